@@ -1,0 +1,113 @@
+"""How a session begins and ends. Whatever ends it, nothing of the person is left in the flow."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from kiosk.domain.flow.effects import Effect, NoteVisit, ReadCard, ReleaseCard
+from kiosk.domain.flow.state import Advance, Flow, Notes, Session
+from kiosk.domain.flow.steps import (
+    Between,
+    CheckingCard,
+    Home,
+    PlaceCard,
+    Recording,
+    Refused,
+    Settling,
+)
+from kiosk.domain.reader import CardMute, CardOn, NoReader, ServiceDown, SeveralCards
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.visit import Ending, Visit
+
+
+def place_card(flow: Flow) -> Advance:
+    """Ask for the card, begin with the one that has just been put down, or say why neither can be."""
+    match flow.reader:
+        case None | ServiceDown():
+            return flow.at(Refused(Refusal.SERVICE_DOWN)), ()
+        case NoReader():
+            return flow.at(Refused(Refusal.NO_READER)), ()
+        case CardMute() if flow.card_is_new:
+            return flow.at(Refused(Refusal.CARD_MUTE)), ()
+        case SeveralCards():
+            return flow.at(Refused(Refusal.SEVERAL_CARDS)), ()
+        case CardOn(reader=reader) if flow.card_is_new:
+            return begin(flow, reader)
+        case _:
+            return flow.at(PlaceCard()), ()
+
+
+def begin(flow: Flow, reader: str) -> Advance:
+    number = flow.sessions + 1
+    flow = replace(flow, session=Session(number), sessions=number, card_is_new=False)
+    return flow.at(CheckingCard()), (ReadCard(number, reader),)
+
+
+def refuse(flow: Flow, refusal: Refusal, until: datetime | None = None) -> Advance:
+    """Stop the errand with its reason. The card is let go at once; what was read of it is forgotten."""
+    effects: tuple[Effect, ...] = ()
+    if flow.session is not None:
+        if flow.session.held:
+            effects = (ReleaseCard(flow.session.id),)
+        flow = replace(flow, session=Session(flow.session.id, held=False))
+    if flow.notes is not None:
+        flow = replace(flow, notes=replace(flow.notes, refusal=refusal))
+    return flow.at(Refused(refusal, until)), effects
+
+
+def forget_card(flow: Flow) -> Advance:
+    """End the session but not the errand: another card may do."""
+    effects: tuple[Effect, ...] = ()
+    if flow.session is not None and flow.session.held:
+        effects = (ReleaseCard(flow.session.id),)
+    return replace(flow, session=None), effects
+
+
+def end(flow: Flow, ending: Ending) -> Advance:
+    """End the session and the errand. While a record is being committed, its answer is awaited first."""
+    step, session = flow.step, flow.session
+    flow, effects = forget_card(flow)
+    # A card that still lies there belongs to the session that has just ended: it may not begin another.
+    flow = replace(flow, card_is_new=False, staff_called=False)
+    if isinstance(step, Recording) and step.committing and session is not None:
+        return flow.at(Settling(session.id)), effects
+    return close(flow, ending, effects)
+
+
+def close(flow: Flow, ending: Ending, effects: tuple[Effect, ...] = ()) -> Advance:
+    """Note the visit and show the between-people screen."""
+    if flow.notes is not None:
+        effects = (*effects, NoteVisit(_visit(flow, flow.notes, ending)))
+    return replace(flow, notes=None).at(Between(ending, flow.now)), effects
+
+
+def leave(flow: Flow, ending: Ending = Ending.STOPPED) -> Advance:
+    """Back to the first screen from a page that nobody has put a card down for."""
+    if flow.notes is None:
+        return flow.at(Home()), ()
+    visit = _visit(flow, flow.notes, ending)
+    return replace(flow, notes=None, staff_called=False).at(Home()), (NoteVisit(visit),)
+
+
+def end_or_leave(flow: Flow, ending: Ending) -> Advance:
+    """A person who has put no card down leaves nothing that a between-people screen would have to deny."""
+    if flow.session is None and not flow.card_on:
+        return leave(flow, ending)
+    return end(flow, ending)
+
+
+def _visit(flow: Flow, notes: Notes, ending: Ending) -> Visit:
+    counter = flow.counter
+    return Visit(
+        errand=notes.errand,
+        started_at=notes.started_at,
+        ended_at=flow.now,
+        ending=ending,
+        mode=counter.mode,
+        counter=counter.name,
+        programme=counter.programme.key,
+        language=counter.language,
+        acting=notes.acting,
+        refusal=notes.refusal,
+        checks=notes.checks,
+        recorded=notes.recorded,
+    )

@@ -1,0 +1,122 @@
+"""The flow: where one machine stands. Immutable; `advance` makes the next one."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from kiosk.domain.card import CardFacts
+from kiosk.domain.checks import Code
+from kiosk.domain.flow.effects import Effect
+from kiosk.domain.flow.steps import BUSY, Home, Step
+from kiosk.domain.municipality import Municipality
+from kiosk.domain.programme import Programme
+from kiosk.domain.reader import ReaderState, has_card
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import Acting, Mode
+from kiosk.domain.times import Period
+from kiosk.domain.visit import Errand
+
+
+class OutsideHours(StrEnum):
+    """What the machine does while the counter is closed."""
+
+    NOTICE = "notice"
+    CLOSE = "close"
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long the machine waits (facts/counter.md §5.2: 60 s, then a warning of 20 s)."""
+
+    idle: timedelta = timedelta(seconds=60)
+    warning: timedelta = timedelta(seconds=20)
+    between: timedelta = timedelta(seconds=8)
+    busy: timedelta = timedelta(seconds=30)
+
+
+@dataclass(frozen=True)
+class Counter:
+    """What the city set for this machine."""
+
+    programme: Programme
+    municipality: Municipality
+    name: str
+    mode: Mode = Mode.CITIZEN
+    language: str = "ja"
+    maintenance: tuple[Period, ...] = ()
+    outside_hours: OutsideHours = OutsideHours.NOTICE
+    patience: Patience = Patience()
+    practice: bool = False
+    prints: bool = False
+
+
+@dataclass(frozen=True)
+class Session:
+    """One card on the reader. Gone, with all that is in it, when the card is."""
+
+    id: int
+    facts: CardFacts | None = None
+    tries_left: int | None = None
+    last_try_chosen: bool = False
+    held: bool = True
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What will be said about this visit in the log of sessions; nothing of a person."""
+
+    errand: Errand
+    started_at: datetime
+    acting: Acting | None = None
+    refusal: Refusal | None = None
+    checks: tuple[Code, ...] = ()
+    recorded: bool = False
+
+
+@dataclass(frozen=True)
+class Flow:
+    """`card_is_new`: the card was put down since the last session ended, so it may begin one."""
+
+    counter: Counter
+    now: datetime
+    touched_at: datetime
+    step_since: datetime
+    step: Step = field(default_factory=Home)
+    reader: ReaderState | None = None
+    card_is_new: bool = False
+    session: Session | None = None
+    sessions: int = 0
+    notes: Notes | None = None
+    staff_called: bool = False
+
+    def at(self, step: Step) -> "Flow":
+        return replace(self, step=step, step_since=self.now)
+
+    @property
+    def busy(self) -> bool:
+        return isinstance(self.step, BUSY)
+
+    @property
+    def idle_left(self) -> timedelta | None:
+        """What is left of the warning before the session ends by itself; None while nobody is warned."""
+        if self.busy or self.notes is None:
+            return None
+        left = self.touched_at + self.counter.patience.idle + self.counter.patience.warning - self.now
+        return left if left <= self.counter.patience.warning else None
+
+    @property
+    def card_on(self) -> bool:
+        """Whether something that a person put there may be on the reader."""
+        return self.reader is not None and has_card(self.reader)
+
+    @property
+    def card_left(self) -> bool:
+        """Whether the card of a session that is over still lies there."""
+        return self.card_on and self.session is None and not self.card_is_new
+
+
+Advance = tuple[Flow, tuple[Effect, ...]]
+
+
+def start(counter: Counter, now: datetime) -> Flow:
+    return Flow(counter, now=now, touched_at=now, step_since=now)

@@ -1,0 +1,222 @@
+"""What a touch does at each step. A touch that a step has no use for changes nothing."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.domain import mykey
+from kiosk.domain.card import Pin
+from kiosk.domain.flow.effects import DraftReservation, PrintSlip, VerifyPin
+from kiosk.domain.flow.events import (
+    ActingChosen,
+    BackPressed,
+    EndPressed,
+    ErrandChosen,
+    LastTryChosen,
+    MyKeyTyped,
+    NextPressed,
+    PinEntered,
+    PrintPressed,
+    StaffCallClosed,
+    StaffCalled,
+    Touch,
+    Touched,
+)
+from kiosk.domain.flow.gate import reservation_gate, shut
+from kiosk.domain.flow.session import end, end_or_leave, leave, place_card, refuse
+from kiosk.domain.flow.state import Advance, Flow, Notes
+from kiosk.domain.flow.steps import (
+    Between,
+    CardFine,
+    Elsewhere,
+    EnterMyKey,
+    EnterPin,
+    Home,
+    LastTry,
+    MyKeyProblem,
+    NearEnd,
+    Needs,
+    PlaceCard,
+    Recording,
+    Refused,
+    Representative,
+    Reserved,
+    Slip,
+    Terms,
+    VerifyingPin,
+    Who,
+)
+from kiosk.domain.programme import MyKeySource
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import Acting
+from kiosk.domain.visit import Ending, Errand
+
+
+def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
+    match event:
+        case Touched():
+            return flow, ()
+        case StaffCalled():
+            return replace(flow, staff_called=True), ()
+        case StaffCallClosed():
+            return replace(flow, staff_called=False), ()
+        case ErrandChosen(errand):
+            return _choose(flow, errand)
+        case ActingChosen(acting):
+            return _act(flow, acting)
+        case NextPressed():
+            return _next(flow)
+        case BackPressed():
+            return _back(flow)
+        case EndPressed():
+            return _end(flow)
+        case LastTryChosen():
+            return _use_last_try(flow)
+        case PinEntered(pin):
+            return _verify(flow, pin)
+        case MyKeyTyped(text):
+            return _type_mykey(flow, text)
+        case PrintPressed():
+            return _print(flow)
+        case _:
+            assert_never(event)
+
+
+def _choose(flow: Flow, errand: Errand) -> Advance:
+    if not isinstance(flow.step, Home):
+        return flow, ()
+    flow = replace(flow, notes=Notes(errand, flow.now))
+    match errand:
+        case Errand.RESERVE:
+            refused = reservation_gate(flow.counter, flow.now)
+            if refused is not None:
+                return refuse(flow, refused.refusal, refused.until)
+            return flow.at(Needs()), ()
+        case Errand.CHECK_CARD:
+            if (closed := shut(flow.counter, flow.now)) is not None:
+                return refuse(flow, closed.refusal, closed.until)
+            return place_card(flow)
+        case Errand.LINK | Errand.PHONE | Errand.ABOUT:
+            return flow.at(Elsewhere(errand)), ()
+        case _:
+            assert_never(errand)
+
+
+def _act(flow: Flow, acting: Acting | None) -> Advance:
+    if not isinstance(flow.step, Who) or flow.notes is None:
+        return flow, ()
+    if acting is None:
+        return refuse(flow, Refusal.ANYONE_ELSE)
+    flow = replace(flow, notes=replace(flow.notes, acting=acting))
+    return place_card(flow) if acting is Acting.HOLDER else (flow.at(Representative(acting)), ())
+
+
+def _next(flow: Flow) -> Advance:
+    match flow.step:
+        case Needs():
+            return flow.at(Who()), ()
+        case Representative():
+            return place_card(flow)
+        case NearEnd():
+            return ask_pin(flow)
+        case Terms():
+            return _agree(flow)
+        case Between() if not flow.card_left:
+            return flow.at(Home()), ()
+        case _:
+            return flow, ()
+
+
+def _back(flow: Flow) -> Advance:
+    match flow.step:
+        case Needs() | Elsewhere():
+            return leave(flow)
+        case Who():
+            return flow.at(Needs()), ()
+        case Representative():
+            return flow.at(Who()), ()
+        case PlaceCard() if flow.notes is not None and flow.notes.errand is Errand.RESERVE:
+            return flow.at(Who()), ()
+        case PlaceCard():
+            return leave(flow)
+        case EnterMyKey(first=first) if first is not None:
+            return flow.at(EnterMyKey()), ()
+        case _:
+            return flow, ()
+
+
+def _end(flow: Flow) -> Advance:
+    match flow.step:
+        case Home() | Between():
+            return flow, ()
+        case Reserved() | CardFine():
+            return end(flow, Ending.FINISHED)
+        case Refused():
+            return end_or_leave(flow, Ending.REFUSED)
+        case Recording(committing=True):
+            return flow, ()
+        case _:
+            return end_or_leave(flow, Ending.STOPPED)
+
+
+def ask_pin(flow: Flow) -> Advance:
+    """Ask for the PIN; before the last try, ask whether it shall be used at all."""
+    session = flow.session
+    if session is not None and session.tries_left == 1 and not session.last_try_chosen:
+        return flow.at(LastTry()), ()
+    return flow.at(EnterPin()), ()
+
+
+def _use_last_try(flow: Flow) -> Advance:
+    if not isinstance(flow.step, LastTry) or flow.session is None:
+        return flow, ()
+    flow = replace(flow, session=replace(flow.session, last_try_chosen=True))
+    return flow.at(EnterPin()), ()
+
+
+def _verify(flow: Flow, pin: Pin) -> Advance:
+    """Send the PIN once. In every other state it is wiped unsent."""
+    if not isinstance(flow.step, EnterPin) or flow.session is None:
+        pin.wipe()
+        return flow, ()
+    return flow.at(VerifyingPin()), (VerifyPin(flow.session.id, pin),)
+
+
+def _agree(flow: Flow) -> Advance:
+    # The window may have closed while the person was reading.
+    if (refused := reservation_gate(flow.counter, flow.now)) is not None:
+        return refuse(flow, refused.refusal, refused.until)
+    if flow.counter.programme.mykey is MyKeySource.ENTERED:
+        return flow.at(EnterMyKey()), ()
+    return draft(flow, None)
+
+
+def _type_mykey(flow: Flow, text: str) -> Advance:
+    if not isinstance(flow.step, EnterMyKey):
+        return flow, ()
+    first = flow.step.first
+    typed = mykey.parse(text)
+    if typed is None:
+        return flow.at(EnterMyKey(first, MyKeyProblem.MALFORMED)), ()
+    if first is None:
+        return flow.at(EnterMyKey(typed)), ()
+    if typed != first:
+        return flow.at(EnterMyKey(None, MyKeyProblem.DIFFERENT)), ()
+    return draft(flow, typed)
+
+
+def draft(flow: Flow, typed: str | None, attempt: int = 1) -> Advance:
+    """Begin to record: the register drafts, the card signs, the register commits."""
+    session, notes = flow.session, flow.notes
+    if session is None or session.facts is None or session.facts.certificate is None or notes is None:
+        return flow, ()
+    acting = notes.acting or Acting.HOLDER
+    effect = DraftReservation(session.id, session.facts.certificate.public_key, acting, typed)
+    return flow.at(Recording(attempt=attempt)), (effect,)
+
+
+def _print(flow: Flow) -> Advance:
+    step = flow.step
+    if not isinstance(step, Reserved) or step.slip is Slip.PRINTING or flow.session is None:
+        return flow, ()
+    effect = PrintSlip(flow.session.id, step.reservation)
+    return replace(flow, step=replace(step, slip=Slip.PRINTING)), (effect,)

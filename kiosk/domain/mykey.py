@@ -1,0 +1,31 @@
+"""The MyKey ID: eight letters or digits, shown 4+4."""
+
+import unicodedata
+from collections.abc import Callable
+
+LENGTH = 8
+# No 0 O Q, 1 I L, 2 Z, 5 S, 8 B, U V: an ID is read aloud to a call centre and written down by hand.
+ALPHABET = "34679ACDEFGHJKMNPRTWXY"
+
+
+def issue(choose: Callable[[str], str]) -> str:
+    """A new ID; `choose` picks one character from a secure source (`secrets.choice`)."""
+    return "".join(choose(ALPHABET) for _ in range(LENGTH))
+
+
+def parse(typed: str) -> str | None:
+    """The ID as the national platform writes it: eight ASCII letters or digits, case kept (facts §1.9).
+
+    Full-width forms, spaces and hyphens are folded; anything else gives None.
+    """
+    folded = unicodedata.normalize("NFKC", typed).replace(" ", "").replace("-", "")
+    valid = len(folded) == LENGTH and folded.isascii() and folded.isalnum()
+    return folded if valid else None
+
+
+def grouped(mykey: str) -> str:
+    return f"{mykey[:4]} {mykey[4:]}"
+
+
+def masked(mykey: str) -> str:
+    return f"{mykey[:4]} ●●●●"

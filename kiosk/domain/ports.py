@@ -1,0 +1,67 @@
+"""What the shell needs from the card, the register and the printer. Adapters answer with events, not exceptions."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from kiosk.domain.card import Pin
+from kiosk.domain.flow.events import (
+    CardFailed,
+    CardRead,
+    Drafted,
+    MyKeyTaken,
+    NoReservation,
+    NotRecorded,
+    NotSigned,
+    PinAccepted,
+    PinRejected,
+    Recorded,
+    RegisterFailed,
+    ReservationFound,
+    Signed,
+)
+from kiosk.domain.reader import ReaderState
+from kiosk.domain.reservation import Acting, Reservation, ReservationDraft, Signature
+from kiosk.domain.visit import Visit
+
+
+class Clock(Protocol):
+    def now(self) -> datetime: ...
+
+
+class CardDesk(Protocol):
+    """The card under one session. Called from one thread at a time; `holds` from any."""
+
+    def read(self, session: int, reader: str) -> CardRead | CardFailed: ...
+    def verify(self, session: int, pin: Pin) -> PinAccepted | PinRejected | CardFailed: ...
+    def sign(self, session: int, draft: ReservationDraft) -> Signed | NotSigned | CardFailed: ...
+    def release(self, session: int) -> None: ...
+    def holds(self, session: int) -> bool:
+        """Whether the session's card has been on the reader, under power, without a break until now."""
+        ...
+
+
+class Register(Protocol):
+    """The record. Every call is one unit of work: done whole, or not at all."""
+
+    def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed: ...
+    def draft(
+        self, session: int, public_key: bytes, acting: Acting, mykey: str | None
+    ) -> Drafted | ReservationFound | MyKeyTaken | RegisterFailed: ...
+    def record(
+        self, session: int, draft: ReservationDraft, signature: Signature, holds: Callable[[int], bool]
+    ) -> Recorded | NotRecorded: ...
+    def note(self, visit: Visit) -> None: ...
+
+
+class Monitor(Protocol):
+    """Watches the readers on a thread of its own and reports every change."""
+
+    def start(self, report: Callable[[ReaderState], None]) -> None: ...
+    def stop(self) -> None: ...
+
+
+class Printer(Protocol):
+    def print_slip(self, reservation: Reservation) -> bool:
+        """True when the slip was handed to the printer or, without one, written to the slip folder."""
+        ...

@@ -1,0 +1,49 @@
+"""How the reader stands, as its monitor reports it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ServiceDown:
+    """The PC/SC service does not answer."""
+
+
+@dataclass(frozen=True)
+class NoReader:
+    """The service answers; no usable reader is attached."""
+
+
+@dataclass(frozen=True)
+class Empty:
+    """A reader without a card."""
+
+    reader: str
+
+
+@dataclass(frozen=True)
+class CardOn:
+    """A card answers on this reader."""
+
+    reader: str
+
+
+@dataclass(frozen=True)
+class CardMute:
+    """Something lies on the reader that does not answer: two cards, a thick holder, a broken chip."""
+
+    reader: str
+
+
+@dataclass(frozen=True)
+class SeveralCards:
+    """More than one of the readers in use holds a card."""
+
+    readers: tuple[str, ...]
+
+
+ReaderState = ServiceDown | NoReader | Empty | CardOn | CardMute | SeveralCards
+
+
+def has_card(state: ReaderState) -> bool:
+    """Whether something that a person put there may still be on a reader."""
+    return isinstance(state, CardOn | CardMute | SeveralCards)

@@ -1,0 +1,79 @@
+"""Why an errand stops, each with a page of its own that says what to do and where."""
+
+from enum import StrEnum
+
+from kiosk.domain.card import CardFault
+from kiosk.domain.checks import Code
+
+
+class Refusal(StrEnum):
+    # The counter
+    ANYONE_ELSE = "anyone_else"
+    COUNTER_CLOSED = "counter_closed"
+    PROGRAMME_NOT_OPEN = "programme_not_open"
+    PROGRAMME_OVER = "programme_over"
+    MAINTENANCE = "maintenance"
+    # The reader
+    SERVICE_DOWN = "service_down"
+    NO_READER = "no_reader"
+    CARD_IN_USE = "card_in_use"
+    # The wrong thing on the reader
+    CARD_MUTE = "card_mute"
+    SEVERAL_CARDS = "several_cards"
+    CARD_UNREADABLE = "card_unreadable"
+    JUKI_CARD = "juki_card"
+    PHONE_CERTIFICATE = "phone_certificate"
+    FELICA_CARD = "felica_card"
+    LICENCE_CARD = "licence_card"
+    OTHER_CARD = "other_card"
+    # The right card, which cannot be used now
+    NO_CERTIFICATE = "no_certificate"
+    EXPIRED = "expired"
+    NOT_YET_VALID = "not_yet_valid"
+    WAITING = "waiting"
+    ISSUER_UNKNOWN = "issuer_unknown"
+    PIN_LOCKED = "pin_locked"
+    # The register
+    MYKEY_TAKEN = "mykey_taken"
+    CARD_DID_NOT_SIGN = "card_did_not_sign"
+    REGISTER_UNAVAILABLE = "register_unavailable"
+    UNEXPECTED = "unexpected"
+
+
+READER_TROUBLE = frozenset({Refusal.SERVICE_DOWN, Refusal.NO_READER})
+"""These end by themselves when the reader comes back."""
+
+ANOTHER_CARD_MAY_DO = frozenset(
+    {
+        Refusal.CARD_MUTE,
+        Refusal.SEVERAL_CARDS,
+        Refusal.CARD_UNREADABLE,
+        Refusal.CARD_IN_USE,
+        Refusal.JUKI_CARD,
+        Refusal.PHONE_CERTIFICATE,
+        Refusal.FELICA_CARD,
+        Refusal.LICENCE_CARD,
+        Refusal.OTHER_CARD,
+    }
+)
+"""Taking this card off leads back to "put your card on the reader"."""
+
+
+def refusal_for(code: Code) -> Refusal:
+    """The refusal that a card check's problem leads to; they share their names."""
+    return Refusal(code.value)
+
+
+def refusal_for_fault(fault: CardFault) -> Refusal | None:
+    """None for a card that was taken away: that ends the session instead."""
+    match fault:
+        case CardFault.REMOVED:
+            return None
+        case CardFault.UNREADABLE:
+            return Refusal.CARD_UNREADABLE
+        case CardFault.IN_USE:
+            return Refusal.CARD_IN_USE
+        case CardFault.NO_READER:
+            return Refusal.NO_READER
+        case CardFault.SERVICE_DOWN:
+            return Refusal.SERVICE_DOWN

@@ -1,0 +1,81 @@
+"""Time: Asia/Tokyo on screen, UTC in the register, and never read from a clock here."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import ClassVar
+from zoneinfo import ZoneInfo
+
+JST = ZoneInfo("Asia/Tokyo")
+
+# Data that cities write may hold no key we do not know: a misspelt key must not be a silent default.
+STRICT = {"extra": "forbid"}
+
+
+def local(moment: datetime) -> datetime:
+    """The moment as the wall clock in the city hall shows it."""
+    return moment.astimezone(JST)
+
+
+def in_register(moment: datetime) -> datetime:
+    """The moment as the register keeps it: UTC, whole seconds."""
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+def at(day: date, hour: time) -> datetime:
+    """The moment at which the city hall's clock shows `hour` on `day`."""
+    return datetime.combine(day, hour, JST)
+
+
+@dataclass(frozen=True)
+class Period:
+    """From `start` up to, not including, `end`."""
+
+    __pydantic_config__: ClassVar = STRICT
+    start: datetime
+    end: datetime
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.end <= self.start:
+            raise ValueError("a period must end after it starts")
+
+    def covers(self, moment: datetime) -> bool:
+        return self.start <= moment < self.end
+
+
+@dataclass(frozen=True)
+class Extension:
+    """A later end of a window, and the day on which it was announced (None: not known, always counts)."""
+
+    __pydantic_config__: ClassVar = STRICT
+    closes: datetime
+    source: str
+    announced: date | None = None
+
+
+@dataclass(frozen=True)
+class Window:
+    """When something is accepted. A side that is not given is not limited.
+
+    `closes` is the first moment at which it is over.
+    """
+
+    __pydantic_config__: ClassVar = STRICT
+    opens: datetime | None = None
+    closes: datetime | None = None
+    extensions: tuple[Extension, ...] = ()
+
+    def closing(self, now: datetime) -> datetime | None:
+        """The end as it is known at `now`: the latest of those announced by then."""
+        if self.closes is None:
+            return None
+        today = local(now).date()
+        known = [e.closes for e in self.extensions if e.announced is None or e.announced <= today]
+        return max([self.closes, *known])
+
+    def has_opened(self, now: datetime) -> bool:
+        return self.opens is None or self.opens <= now
+
+    def is_open(self, now: datetime) -> bool:
+        closing = self.closing(now)
+        return self.has_opened(now) and (closing is None or now < closing)

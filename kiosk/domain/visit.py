@@ -1,0 +1,48 @@
+"""A visit: one person's errand from the first touch to the between-people screen, without anything of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.checks import Code
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import Acting, Mode
+
+
+class Errand(StrEnum):
+    RESERVE = "reserve"
+    LINK = "link"
+    CHECK_CARD = "check_card"
+    PHONE = "phone"
+    ABOUT = "about"
+
+
+class Ending(StrEnum):
+    """Why a session ended."""
+
+    FINISHED = "finished"  #: the person pressed 「おわる」 after the errand was done
+    STOPPED = "stopped"  #: the person stopped half-way
+    CARD_REMOVED = "card_removed"
+    CARD_REMOVED_WHILE_RECORDING = "card_removed_while_recording"  #: and it was recorded all the same
+    TIMED_OUT = "timed_out"
+    READER_LOST = "reader_lost"
+    REFUSED = "refused"
+    CARD_LEFT = "card_left"  #: a card lay on the reader with nobody at the machine
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What the log of sessions keeps. `checks` are the codes of the card check."""
+
+    errand: Errand
+    started_at: datetime
+    ended_at: datetime
+    ending: Ending
+    mode: Mode
+    counter: str
+    programme: str
+    language: str
+    acting: Acting | None = None
+    refusal: Refusal | None = None
+    checks: tuple[Code, ...] = ()
+    recorded: bool = False
