@@ -1,0 +1,1 @@
+"""The card. The protocol knows only `send(bytes) -> (bytes, sw)`; PC/SC is in two files."""

@@ -1,0 +1,59 @@
+"""What is kept of the user authentication certificate, and who signed it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from kiosk.domain.card import Certificate, Issuer
+from kiosk.nfc.errors import BadAnswer
+
+
+class AnchorProblem(ValueError):
+    """A trust anchor file that cannot be used; the message names the file and why."""
+
+
+@dataclass(frozen=True)
+class TrustAnchors:
+    """The CA certificates that the city installed. J-LIS has had three with one and the same name."""
+
+    certificates: tuple[x509.Certificate, ...] = ()
+
+    @classmethod
+    def load(cls, folder: Path) -> "TrustAnchors":
+        """All certificates of all PEM files in the folder; none when it is missing. Raises AnchorProblem."""
+        found: list[x509.Certificate] = []
+        for file in sorted(folder.glob("*.pem")):
+            try:
+                found += x509.load_pem_x509_certificates(file.read_bytes())
+            except (ValueError, OSError) as error:
+                raise AnchorProblem(f"{file.name}: not a readable PEM certificate") from error
+        return cls(tuple(found))
+
+    def judge(self, leaf: x509.Certificate) -> Issuer:
+        """By signature: the anchors share one name."""
+        if not self.certificates:
+            return Issuer.NOT_CHECKED
+        return Issuer.TRUSTED if any(_signed_by(leaf, anchor) for anchor in self.certificates) else Issuer.UNKNOWN
+
+
+def _signed_by(leaf: x509.Certificate, anchor: x509.Certificate) -> bool:
+    try:
+        leaf.verify_directly_issued_by(anchor)
+    except (InvalidSignature, ValueError, TypeError, UnsupportedAlgorithm):
+        return False
+    return True
+
+
+def parse(der: bytes, anchors: TrustAnchors) -> tuple[Certificate, Issuer]:
+    """The dates, the public key and the issuer's standing. Raises BadAnswer when it is no certificate."""
+    try:
+        leaf = x509.load_der_x509_certificate(der)
+        public_key = leaf.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+        facts = Certificate(public_key, leaf.not_valid_before_utc, leaf.not_valid_after_utc)
+        return facts, anchors.judge(leaf)
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
+        # The cause is cut off on purpose: its text may quote the certificate.
+        raise BadAnswer("the certificate cannot be read") from None

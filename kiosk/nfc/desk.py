@@ -1,0 +1,152 @@
+"""The card desk: one card under one session, and every failure turned into an event of the flow."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.domain.card import CardFacts, CardFault, Pin
+from kiosk.domain.flow.events import (
+    CardFailed,
+    CardRead,
+    NotSigned,
+    PinAccepted,
+    PinRejected,
+    Signed,
+)
+from kiosk.domain.reservation import ReservationDraft, Signature
+from kiosk.nfc.certificate import TrustAnchors
+from kiosk.nfc.errors import (
+    AccessDenied,
+    BadAnswer,
+    CardError,
+    CardInUse,
+    CardRemoved,
+    ReaderMissing,
+    ServiceDown,
+    TransferRefused,
+    WrongPin,
+)
+from kiosk.nfc.inspect import Inspection
+from kiosk.nfc.jpki import JpkiSession
+from kiosk.nfc.signing import block_to_sign, is_signed, scheme_for
+from kiosk.nfc.transmit import Connection
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Held:
+    session: int
+    connection: Connection
+    facts: CardFacts | None = None
+    jpki: JpkiSession | None = None
+
+
+class NfcCardDesk:
+    """Implements `domain.ports.CardDesk` over anything that opens a connection to a named reader.
+
+    One lock around each command sequence: `holds` is asked from the register's thread.
+    """
+
+    def __init__(self, open_card: Callable[[str], Connection], anchors: TrustAnchors) -> None:
+        self._open_card = open_card
+        self._anchors = anchors
+        self._held: _Held | None = None
+        self._lock = threading.RLock()
+
+    def read(self, session: int, reader: str) -> CardRead | CardFailed:
+        with self._lock:
+            self._drop()
+            try:
+                connection = self._open_card(reader)
+                self._held = _Held(session, connection)
+                inspection = Inspection(connection, self._anchors)
+                facts = inspection.run()
+            except CardError as error:
+                return self._failed(session, error)
+            self._held = _Held(session, connection, facts, inspection.session)
+            return CardRead(session, facts)
+
+    def verify(self, session: int, pin: Pin) -> PinAccepted | PinRejected | CardFailed:
+        with self._lock:
+            jpki = self._jpki(session)
+            if jpki is None:
+                pin.wipe()
+                return CardFailed(session, CardFault.REMOVED)
+            try:
+                jpki.verify(pin)
+            except WrongPin as wrong:
+                return PinRejected(session, wrong.tries_left)
+            except CardError as error:
+                return self._failed(session, error)
+            return PinAccepted(session)
+
+    def sign(self, session: int, draft: ReservationDraft) -> Signed | NotSigned | CardFailed:
+        with self._lock:
+            jpki, held = self._jpki(session), self._held
+            if jpki is None or held is None or held.facts is None or held.facts.certificate is None:
+                return CardFailed(session, CardFault.REMOVED)
+            public_key, message = held.facts.certificate.public_key, draft.message()
+            if public_key != draft.public_key:
+                return NotSigned(session)
+            try:
+                scheme = scheme_for(public_key)
+                value = jpki.sign(block_to_sign(scheme, message))
+            except AccessDenied:
+                return NotSigned(session)
+            except CardError as error:
+                return self._failed(session, error)
+            if not is_signed(scheme, public_key, message, value):
+                log.warning("the card's signature does not fit its certificate")
+                return NotSigned(session)
+            return Signed(session, Signature(value, scheme))
+
+    def holds(self, session: int) -> bool:
+        """Asks the card itself: PC/SC notices a removal only at its next poll, up to 0.4 s later."""
+        with self._lock:
+            jpki, held = self._jpki(session), self._held
+            if jpki is None or held is None or not held.connection.is_held():
+                return False
+            try:
+                return jpki.is_there()
+            except CardError:
+                return False
+
+    def release(self, session: int) -> None:
+        with self._lock:
+            if self._held is not None and self._held.session == session:
+                self._drop()
+
+    def _jpki(self, session: int) -> JpkiSession | None:
+        held = self._held
+        return held.jpki if held is not None and held.session == session else None
+
+    def _drop(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            held.connection.close()
+
+    def _failed(self, session: int, error: CardError) -> CardFailed:
+        self._drop()
+        fault = fault_of(error)
+        log.info("card not asked: %s (%s)", fault, type(error).__name__)
+        return CardFailed(session, fault)
+
+
+def fault_of(error: CardError) -> CardFault:
+    """What the flow is told of a card error."""
+    match error:
+        case CardRemoved() | TransferRefused():
+            # A short command that does not pass means that the card has moved; a read falls back before it gets here.
+            return CardFault.REMOVED
+        case CardInUse():
+            return CardFault.IN_USE
+        case ReaderMissing():
+            return CardFault.NO_READER
+        case ServiceDown():
+            return CardFault.SERVICE_DOWN
+        case BadAnswer():
+            return CardFault.UNREADABLE
+        case _:
+            return CardFault.UNREADABLE

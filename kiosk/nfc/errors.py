@@ -1,0 +1,53 @@
+"""What can go wrong between the program and a card. The meaning is in the type, never in bytes."""
+
+
+class CardError(Exception):
+    """The card could not be asked; says nothing about its PIN."""
+
+
+class CardRemoved(CardError):
+    """The card left, lost power, or moved while it was asked."""
+
+
+class CardInUse(CardError):
+    """Another program holds the card."""
+
+
+class ReaderMissing(CardError):
+    """The reader is not there any more."""
+
+
+class ServiceDown(CardError):
+    """The PC/SC service does not answer."""
+
+
+class TransferRefused(CardError):
+    """The reader did not carry this command; a shorter one may pass."""
+
+
+class BadAnswer(CardError):
+    """The card answered outside the standard. `sw` is the status word, 0 when there was none."""
+
+    def __init__(self, reason: str, sw: int = 0) -> None:
+        super().__init__(f"{reason} (SW {sw:04X})" if sw else reason)
+        self.sw = sw
+
+
+class NotFound(BadAnswer):
+    """The application or file is not on the card."""
+
+
+class AccessDenied(BadAnswer):
+    """The card wants a verified PIN for this."""
+
+
+class WrongPin(CardError):
+    """The card counted a wrong try. `tries_left` 0: it is locked now."""
+
+    def __init__(self, tries_left: int) -> None:
+        super().__init__(f"{tries_left} tries left")
+        self.tries_left = tries_left
+
+
+class ForbiddenCommand(RuntimeError):
+    """A command outside the allow-list was about to be sent: a bug of ours. No byte has left."""

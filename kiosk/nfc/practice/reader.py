@@ -1,0 +1,104 @@
+"""The practice reader: a reader in process on which practice cards are put and from which they are pulled."""
+
+import threading
+from collections.abc import Callable
+
+from kiosk.domain.reader import CardOn, Empty, ReaderState
+from kiosk.nfc.errors import CardInUse, CardRemoved, ReaderMissing
+from kiosk.nfc.practice.kinds import Placed
+
+NAME = "Practice reader"
+
+
+class PracticeReader:
+    """Implements `domain.ports.Monitor`; `open_card` opens the card that lies on it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._placed: Placed | None = None
+        self._held: PracticeConnection | None = None
+        self._report: Callable[[ReaderState], None] | None = None
+
+    def start(self, report: Callable[[ReaderState], None]) -> None:
+        self._report = report
+        report(self.state)
+
+    def stop(self) -> None:
+        self.pull()
+        self._report = None
+
+    @property
+    def state(self) -> ReaderState:
+        return CardOn(NAME) if self._placed is not None else Empty(NAME)
+
+    def put(self, placed: Placed) -> None:
+        """Put a card down; one that lies there is taken away first."""
+        self.pull()
+        with self._lock:
+            self._placed = placed
+        self._say()
+
+    def pull(self) -> None:
+        with self._lock:
+            if self._placed is None:
+                return
+            self._placed.card.power_off()
+            self._placed = None
+            if self._held is not None:
+                self._held.lose()
+                self._held = None
+        self._say()
+
+    def open_card(self, reader: str) -> "PracticeConnection":
+        """Hold the card. Raises CardRemoved, CardInUse, ReaderMissing."""
+        if reader != NAME:
+            raise ReaderMissing(reader)
+        with self._lock:
+            if self._placed is None:
+                raise CardRemoved("no card")
+            if self._held is not None:
+                raise CardInUse("held")
+            self._held = PracticeConnection(self, self._placed)
+            return self._held
+
+    def let_go(self, connection: "PracticeConnection") -> None:
+        with self._lock:
+            if self._held is connection:
+                self._held = None
+
+    def _say(self) -> None:
+        if self._report is not None:
+            self._report(self.state)
+
+
+class PracticeConnection:
+    """Implements `transmit.Connection`."""
+
+    def __init__(self, reader: PracticeReader, placed: Placed) -> None:
+        self._reader = reader
+        self._placed = placed
+        self._gone = threading.Event()
+        self._sent = 0
+        self.atr = placed.card.atr
+
+    def send(self, command: bytes) -> tuple[bytes, int]:
+        self._sent += 1
+        if self._placed.falls_off_at == self._sent:
+            self._reader.pull()
+        # Waiting on the loss and not on the clock: a card pulled in a slow command fails at once.
+        if self._gone.wait(self._placed.delay_seconds) if self._placed.delay_seconds else self._gone.is_set():
+            raise CardRemoved("the practice card was pulled")
+        answer = self._placed.card.send(command)
+        return answer[:-2], int.from_bytes(answer[-2:], "big")
+
+    def is_held(self) -> bool:
+        return not self._gone.is_set()
+
+    def lose(self) -> None:
+        self._gone.set()
+
+    def close(self) -> None:
+        if not self._gone.is_set():
+            self._gone.set()
+            self._placed.card.power_off()
+        self._reader.let_go(self)

@@ -1,0 +1,46 @@
+"""The one place that knows the key's algorithm. The next card will bring another (facts/card.md §3)."""
+
+from hashlib import sha256
+
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.serialization import load_der_public_key
+
+from kiosk.nfc.errors import BadAnswer
+
+RSA_SHA256 = "rsa-pkcs1-sha256"
+# DigestInfo for SHA-256, RFC 8017 §9.2 note 1.
+_SHA256_PREFIX = bytes.fromhex("3031300D060960864801650304020105000420")
+
+
+def scheme_for(public_key: bytes) -> str:
+    """The scheme in which a card with this key (DER SubjectPublicKeyInfo) signs. Raises BadAnswer."""
+    try:
+        key = load_der_public_key(public_key)
+    except (ValueError, UnsupportedAlgorithm):
+        raise BadAnswer("the card's key cannot be read") from None
+    if isinstance(key, rsa.RSAPublicKey):
+        return RSA_SHA256
+    raise BadAnswer("the card's key is of a kind that this version does not know")
+
+
+def block_to_sign(scheme: str, message: bytes) -> bytes:
+    """What the card is given for `message`."""
+    if scheme != RSA_SHA256:
+        raise ValueError(f"unknown scheme {scheme}")
+    return _SHA256_PREFIX + sha256(message).digest()
+
+
+def is_signed(scheme: str, public_key: bytes, message: bytes, signature: bytes) -> bool:
+    """Whether `signature` over `message` was made by this key."""
+    if scheme != RSA_SHA256:
+        return False
+    key = load_der_public_key(public_key)
+    if not isinstance(key, rsa.RSAPublicKey):
+        return False
+    try:
+        key.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
+    except InvalidSignature:
+        return False
+    return True

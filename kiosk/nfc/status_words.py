@@ -1,0 +1,33 @@
+"""Status words of ISO 7816-4 as the JPKI application uses them (facts/card.md §2.2)."""
+
+from enum import IntEnum
+
+
+class SW(IntEnum):
+    OK = 0x9000
+    END_OF_FILE = 0x6282
+    NO_COUNTER = 0x6300
+    WRONG_LENGTH = 0x6700
+    SECURITY_STATUS = 0x6982
+    BLOCKED = 0x6983
+    REFERENCE_UNUSABLE = 0x6984
+    NOT_FOUND = 0x6A82
+    WRONG_P1P2 = 0x6A86
+    PAST_END = 0x6B00
+    INS_UNSUPPORTED = 0x6D00
+    CLA_UNSUPPORTED = 0x6E00
+    UNSPECIFIED = 0x6F00
+
+
+MORE_DATA = 0x61
+WRONG_LE = 0x6C
+
+
+def counter(sw: int) -> int | None:
+    """x of 63Cx, the tries left; None for any other status word."""
+    return sw & 0x0F if sw & 0xFFF0 == 0x63C0 else None
+
+
+def is_locked(sw: int) -> bool:
+    """63C0, 6983 and 6984 all mean that the PIN is locked; cards differ (facts/card.md §2.2)."""
+    return sw in (0x63C0, SW.BLOCKED, SW.REFERENCE_UNUSABLE)
