@@ -1,0 +1,1 @@
+"""The register: SQLAlchemy tables, one unit of work a step, encryption, migrations."""

@@ -1,0 +1,93 @@
+"""The database: SQLite by default, durable before anything is shown, upgraded at start after a backup."""
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
+
+from kiosk.storage.errors import StorageError
+
+BUSY_SECONDS = 5
+READS = "reads"
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def open_database(file: Path) -> Engine:
+    """The register in this file, made (mode 0600) or upgraded where needed. Raises StorageError."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        file.chmod(0o600)
+    except OSError as error:
+        raise StorageError(f"The register {file.name} cannot be opened in its folder: {error.strerror}.") from None
+    engine = _engine(file)
+    try:
+        _upgrade(engine, file)
+    except (SQLAlchemyError, CommandError) as error:
+        engine.dispose()
+        raise StorageError(
+            f"The register {file.name} cannot be used ({type(error).__name__}). It was left as it was; "
+            "put back the newest backup, or ask the supplier."
+        ) from None
+    return engine
+
+
+def _engine(file: Path) -> Engine:
+    engine = create_engine(f"sqlite:///{file}", connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "begin", _on_begin)
+    return engine
+
+
+def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
+    # The driver shall begin no transaction of its own; _on_begin does.
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _on_begin(connection: Connection) -> None:
+    """A unit that writes takes the lock at once: two counters wait for each other instead of failing at commit."""
+    reads = connection.get_execution_options().get(READS, False)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def migrations(engine_url: str = "") -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.set_main_option("sqlalchemy.url", engine_url)
+    return config
+
+
+def _upgrade(engine: Engine, file: Path) -> None:
+    config = migrations()
+    newest = ScriptDirectory.from_config(config).get_current_head()
+    with engine.connect() as connection:
+        present = MigrationContext.configure(connection).get_current_revision()
+    if present == newest:
+        return
+    if present is not None:
+        _back_up(file, present)
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def _back_up(file: Path, revision: str) -> None:
+    """A copy beside the register, taken by SQLite itself so that it is whole."""
+    copy = file.with_name(f"{file.stem}-before-{revision}{file.suffix}")
+    os.close(os.open(copy, os.O_RDWR | os.O_CREAT, 0o600))
+    source, target = sqlite3.connect(file), sqlite3.connect(copy)
+    try:
+        source.backup(target)
+    finally:
+        source.close()
+        target.close()
