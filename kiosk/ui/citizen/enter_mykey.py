@@ -1,0 +1,34 @@
+"""The platform's MyKey ID, typed twice on our own keyboard."""
+
+from PySide6.QtCore import Slot
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import MyKeyTyped
+from kiosk.domain.flow.steps import EnterMyKey, MyKeyProblem
+from kiosk.ui.messages import say
+from kiosk.ui.messages.pages import Pages
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.keyboard import IdKeyboard
+from kiosk.ui.widgets.notice import Tone
+
+_PROBLEMS = {MyKeyProblem.MALFORMED: Pages.MYKEY_MALFORMED, MyKeyProblem.DIFFERENT: Pages.MYKEY_DIFFERENT}
+
+
+class EnterMyKeyPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        step = flow.step if isinstance(flow.step, EnterMyKey) else EnterMyKey()
+        if step.first is None:
+            self.headline(say(Pages.MYKEY_TITLE), say(Pages.MYKEY_LEAD))
+        else:
+            self.headline(say(Pages.MYKEY_AGAIN_TITLE), say(Pages.MYKEY_AGAIN_LEAD))
+        if step.problem is not None:
+            self.note(say(_PROBLEMS[step.problem]), tone=Tone.CAUTION)
+        self.keyboard = IdKeyboard(theme)
+        self.keyboard.entered.connect(self._entered)
+        self.scene.addWidget(self.keyboard, 1)
+
+    @Slot(str)
+    def _entered(self, text: str) -> None:
+        self.happened.emit(MyKeyTyped(text))

@@ -1,0 +1,55 @@
+"""The PIN, on our own keypad. The digits are never shown, and leave the keypad once."""
+
+from PySide6.QtCore import QTimer, Slot
+
+from kiosk.domain.card import Pin
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import PinEntered
+from kiosk.domain.flow.steps import EnterPin
+from kiosk.ui.messages import say
+from kiosk.ui.messages.pages import Pages
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.keypad import Keypad, PinPlaces
+from kiosk.ui.widgets.words import Words
+
+
+class EnterPinPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        rejected = isinstance(flow.step, EnterPin) and flow.step.rejected
+        tries = flow.session.tries_left if flow.session is not None else None
+        if rejected:
+            self.headline(say(Pages.PIN_REJECTED_TITLE), say(Pages.PIN_REJECTED_LEAD))
+        else:
+            self.headline(say(Pages.PIN_TITLE), say(Pages.PIN_LEAD))
+        last = tries == 1
+        colour = Colour.DANGER if last else Colour.TEXT
+        self.tries = Words(theme, Type.LABEL, _tries(tries), bold=last or rejected, colour=colour, centred=True)
+        places = PinPlaces(theme)
+        self.keypad = Keypad(theme)
+        self.keypad.changed.connect(places.show_filled)
+        self.keypad.entered.connect(self._entered)
+        self.words.addWidget(places)
+        self.words.addWidget(self.tries)
+        self.scene.addWidget(self.keypad, 5)
+        self.scene.addStretch(1)
+        QTimer.singleShot(0, self.keypad, self.keypad.setFocus)
+
+    @Slot(object)
+    def _entered(self, pin: Pin) -> None:
+        self.happened.emit(PinEntered(pin))
+
+    def deleteLater(self) -> None:  # noqa: N802 - Qt's name
+        self.keypad.clear()
+        super().deleteLater()
+
+
+def _tries(tries: int | None) -> str:
+    match tries:
+        case None:
+            return say(Pages.PIN_TRIES_UNKNOWN)
+        case 1:
+            return say(Pages.PIN_LAST)
+        case _:
+            return say(Pages.PIN_TRIES, tries=tries)

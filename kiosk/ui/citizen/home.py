@@ -1,0 +1,65 @@
+"""The first screen: what can be done here, whether the counter is open, whether the call centre answers."""
+
+from kiosk.domain.calendar import opening_at
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import ErrandChosen
+from kiosk.domain.flow.gate import maintenance_at
+from kiosk.domain.times import local
+from kiosk.domain.visit import Errand
+from kiosk.ui.messages import say
+from kiosk.ui.messages.moments import Moments, shown, spans
+from kiosk.ui.messages.pages import Pages
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Tile
+
+_ERRANDS = (
+    (Errand.RESERVE, "reserve", Pages.HOME_RESERVE, Pages.HOME_RESERVE_ABOUT),
+    (Errand.LINK, "link", Pages.HOME_LINK, Pages.HOME_LINK_ABOUT),
+    (Errand.CHECK_CARD, "check-card", Pages.HOME_CHECK, Pages.HOME_CHECK_ABOUT),
+    (Errand.PHONE, "phone", Pages.HOME_PHONE, Pages.HOME_PHONE_ABOUT),
+    (Errand.ABOUT, "about", Pages.HOME_ABOUT, Pages.HOME_ABOUT_ABOUT),
+)
+
+
+class HomePage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        self.headline(say(Pages.HOME_TITLE))
+        for errand, icon, name, about in _ERRANDS:
+            self.offer(Tile(theme, icon, say(name), say(about), ErrandChosen(errand), filled=errand is Errand.RESERVE))
+        self.scene.addStretch()
+        self._hours = self.note_aside(_hours(flow))
+
+    def refresh(self, flow: Flow) -> None:
+        text = _hours(flow)
+        if text != self._hours.words.text():
+            self._hours.words.setText(text)
+
+
+def _hours(flow: Flow) -> str:
+    """The counter's hours today, the maintenance if there is one, and the call centre."""
+    lines = [_counter_line(flow), _call_centre_line(flow)]
+    if period := maintenance_at(flow.counter, flow.now):
+        lines.insert(0, say(Pages.HOME_MAINTENANCE, moment=shown(Moments.DAY_AND_TIME, period.end)))
+    return "\n".join(lines)
+
+
+def _counter_line(flow: Flow) -> str:
+    opening = opening_at(flow.counter.municipality.timetable, flow.now)
+    if opening.is_open:
+        return say(Pages.HOME_OPEN, spans=spans(opening.today))
+    if opening.next_opens is None:
+        return say(Pages.HOME_CLOSED_LONG)
+    return say(Pages.HOME_CLOSED, moment=shown(Moments.DAY_AND_TIME, opening.next_opens))
+
+
+def _call_centre_line(flow: Flow) -> str:
+    centre = flow.counter.municipality.call_centre
+    opening = opening_at(centre.timetable, flow.now)
+    if not opening.is_open:
+        moment = shown(Moments.DAY_AND_TIME, opening.next_opens) if opening.next_opens else ""
+        return say(Pages.HOME_CALL_CLOSED, phone=centre.phone, press=centre.press, moment=moment)
+    busy = centre.quiet_from is not None and local(flow.now).time() < centre.quiet_from
+    line = Pages.HOME_CALL_BUSY if busy else Pages.HOME_CALL
+    return say(line, phone=centre.phone, press=centre.press)

@@ -1,0 +1,27 @@
+"""Put the card on the reader; a card that lay there before has to be lifted first."""
+
+from kiosk.domain.flow import Flow
+from kiosk.ui.messages import say
+from kiosk.ui.messages.pages import Pages
+from kiosk.ui.motion import moves
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.drawing import CardOntoReader
+
+
+class PlaceCardPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        self.headline("", "")
+        self.note(say(Pages.PLACE_NOTE))
+        self.scene.addWidget(CardOntoReader(theme.px(40), moving=moves()), 1)
+        self.refresh(flow)
+
+    def refresh(self, flow: Flow) -> None:
+        again = flow.card_left
+        title, lead = (
+            (Pages.PLACE_AGAIN_TITLE, Pages.PLACE_AGAIN_LEAD) if again else (Pages.PLACE_TITLE, Pages.PLACE_LEAD)
+        )
+        if self.title.text() != say(title):
+            self.title.setText(say(title))
+            self.lead.setText(say(lead))

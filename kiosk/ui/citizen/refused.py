@@ -1,0 +1,34 @@
+"""Why it does not go on: what happened, what to do now, whom to ask."""
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.steps import Refused
+from kiosk.domain.refusals import Refusal
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desks import help_for
+from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.messages.refusals import Refusals, text_of
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.drawing import Illustration
+
+
+class RefusedPage(Page):
+    aside_with_scene = True
+
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        step = flow.step if isinstance(flow.step, Refused) else Refused(Refusal.UNEXPECTED)
+        text = text_of(step.refusal)
+        self.headline(say(text.title), say(text.why))
+        heading, lines = help_for(text.whom, flow.counter.municipality)
+        self.note(_what_to_do(step, text.do), say(Refusals.NOW))
+        self.note_aside(lines, heading)
+        self.scene.addWidget(Illustration(text.picture, theme.px(40)), 1)
+
+
+def _what_to_do(step: Refused, do: Refusals) -> str:
+    if step.until is not None:
+        return say(do, moment=shown(Moments.DAY_AND_TIME, step.until))
+    if step.refusal is Refusal.COUNTER_CLOSED:
+        return say(Refusals.COUNTER_CLOSED_DO_LATER)
+    return say(do)

@@ -1,0 +1,64 @@
+"""The MyKey ID, large, 4+4, to keep: on the screen, as a QR code, on paper."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import PrintPressed
+from kiosk.domain.flow.steps import Reserved, Slip
+from kiosk.domain.mykey import grouped
+from kiosk.ui.messages import say
+from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.messages.pages import Pages
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.notice import Tone
+from kiosk.ui.widgets.qr import QrCode
+from kiosk.ui.widgets.words import Words
+
+_SLIP_TEXTS = {
+    Slip.NOT_ASKED: Pages.DONE_PRINT,
+    Slip.PRINTING: Pages.DONE_PRINTING,
+    Slip.PRINTED: Pages.DONE_PRINTED,
+    Slip.FAILED: Pages.DONE_PRINT,
+}
+
+
+class ReservedPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        if not isinstance(flow.step, Reserved):
+            raise TypeError("this page shows a reservation")
+        reservation, slip = flow.step.reservation, flow.step.slip
+        if flow.step.new:
+            self.headline(say(Pages.DONE_TITLE), say(Pages.DONE_LEAD))
+        else:
+            moment = shown(Moments.FULL, reservation.recorded_at)
+            self.headline(say(Pages.DONE_KNOWN_TITLE), say(Pages.DONE_KNOWN_LEAD, moment=moment))
+        counter = flow.counter.municipality.counter.name
+        self.note(say(Pages.DONE_NEXT, counter=counter), say(Pages.DONE_NEXT_HEADING))
+        self.scene.addWidget(_id_card(theme, reservation.mykey), 1)
+        if slip is Slip.FAILED:
+            self.note_aside(say(Pages.DONE_NOT_PRINTED), tone=Tone.DANGER)
+        self.note_aside(say(Pages.DONE_LEAVE), tone=Tone.CAUTION)
+        if flow.counter.prints:
+            button = Button(theme, say(_SLIP_TEXTS[slip]), Look.OUTLINE, event=PrintPressed())
+            button.setEnabled(slip in (Slip.NOT_ASKED, Slip.FAILED))
+            self.offer(button)
+
+
+def _id_card(theme: Theme, mykey: str) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(theme.px(5), theme.pick(5, 3, 1), theme.px(5), theme.pick(5, 3, 1))
+    column.setSpacing(theme.px(2))
+    column.addStretch()
+    column.addWidget(Words(theme, Type.LABEL, say(Pages.DONE_MYKEY), colour=Colour.SUB, centred=True))
+    column.addWidget(Words(theme, Type.ID, grouped(mykey), centred=True))
+    row = QHBoxLayout()
+    row.addWidget(QrCode(mykey, theme.pick(52, 40, 30), say(Pages.DONE_QR)), 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addLayout(row)
+    column.addStretch()
+    return frame

@@ -1,0 +1,36 @@
+"""The machine works and the person waits: what it does, and that the card stays."""
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.steps import (
+    CheckingCard,
+    LookingUp,
+    Recording,
+    Settling,
+    Step,
+    VerifyingPin,
+)
+from kiosk.ui.messages import say
+from kiosk.ui.messages.pages import Pages
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.drawing import Illustration
+
+_TEXTS: dict[type[Step], tuple[Pages, Pages]] = {
+    CheckingCard: (Pages.CHECKING_TITLE, Pages.CHECKING_LEAD),
+    VerifyingPin: (Pages.VERIFYING_TITLE, Pages.VERIFYING_LEAD),
+    LookingUp: (Pages.LOOKING_TITLE, Pages.VERIFYING_LEAD),
+    Recording: (Pages.RECORDING_TITLE, Pages.RECORDING_LEAD),
+    Settling: (Pages.SETTLING_TITLE, Pages.SETTLING_LEAD),
+}
+
+
+class WorkingPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        title, lead = _TEXTS[type(flow.step)]
+        self.headline(say(title), say(lead))
+        picture = "card-off" if isinstance(flow.step, Settling) else "card-reading"
+        self.scene.addWidget(Illustration(picture, theme.px(40)), 1)
+
+    def keeps(self, step: Step) -> bool:
+        return type(step) is type(self.step)

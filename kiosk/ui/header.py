@@ -1,0 +1,123 @@
+"""The bar at the top: whose counter this is and what time it is; and the line of steps under it."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.domain.flow import Flow, steps
+from kiosk.domain.flow.steps import Step
+from kiosk.domain.visit import Errand
+from kiosk.ui.messages import say
+from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.messages.pages import Frame
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.words import Words
+
+
+class Header(QWidget):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        municipality = flow.counter.municipality
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(Words(theme, Type.LABEL, municipality.name, bold=True))
+        names.addWidget(Words(theme, Type.SMALL, f"{municipality.counter.name} {flow.counter.name}", colour=Colour.SUB))
+        self._clock = Words(theme, Type.SMALL, shown(Moments.CLOCK, flow.now))
+        self._clock.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.margin, theme.px(2), theme.margin, theme.px(2))
+        self._row.addLayout(names, 2)
+        self._row.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def take_in(self, steps: "StepLine") -> None:
+        """Carry the line of steps between the names and the clock, where the screen is wide."""
+        self._row.insertWidget(1, steps, 3)
+
+    def refresh(self, flow: Flow) -> None:
+        text = shown(Moments.CLOCK, flow.now)
+        if text != self._clock.text():
+            self._clock.setText(text)
+
+
+_NAMES = (Frame.STEP_PREPARE, Frame.STEP_CARD, Frame.STEP_PIN, Frame.STEP_CONFIRM, Frame.STEP_DONE)
+
+
+def stage_of(flow: Flow) -> int | None:
+    """How far the reservation is, 0 to 4; None where there is no line of steps."""
+    if flow.notes is None or flow.notes.errand is not Errand.RESERVE:
+        return None
+    return _stage(flow.step)
+
+
+def _stage(step: Step) -> int | None:
+    match step:
+        case steps.Needs() | steps.Who() | steps.Representative():
+            return 0
+        case steps.PlaceCard() | steps.CheckingCard() | steps.NearEnd():
+            return 1
+        case steps.EnterPin() | steps.LastTry() | steps.VerifyingPin() | steps.LookingUp():
+            return 2
+        case steps.Terms() | steps.EnterMyKey() | steps.Recording():
+            return 3
+        case steps.Reserved():
+            return 4
+        case _:
+            return None
+
+
+class StepLine(QWidget):
+    """Where one is: done steps carry a tick, the present one is filled."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._stage: int | None = None
+        self._font = theme.font(Type.SMALL)
+        self._bold = theme.font(Type.SMALL, bold=True)
+        self._radius = theme.px(4.6)
+        self.setFixedHeight(self._radius * 2 + theme.px(13))
+        self._margin = theme.px(5)
+
+    def show_stage(self, stage: int | None) -> None:
+        self.setVisible(stage is not None)
+        if stage is not None and stage != self._stage:
+            self._stage = stage
+            name = say(_NAMES[stage])
+            self.setAccessibleName(say(Frame.STEP_NOW, total=len(_NAMES), number=stage + 1, name=name))
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self._stage is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = min(self.width(), self.height() * 13)
+        left = (self.width() - width) / 2
+        column = width / len(_NAMES)
+        middle = self._margin + self._radius
+        centres = [left + column * (number + 0.5) for number in range(len(_NAMES))]
+        for number in range(1, len(centres)):
+            done = number <= self._stage
+            painter.setPen(QPen(QColor((Colour.KEY_LINE if done else Colour.QUIET).value), 5))
+            painter.drawLine(
+                round(centres[number - 1] + self._radius), middle, round(centres[number] - self._radius), middle
+            )
+        for number, centre in enumerate(centres):
+            self._paint_step(painter, number, centre, middle, column)
+
+    def _paint_step(self, painter: QPainter, number: int, centre: float, middle: int, column: float) -> None:
+        stage = self._stage or 0
+        fill = Colour.KEY if number == stage else Colour.KEY_LINE if number < stage else Colour.QUIET
+        ink = Colour.PAPER if number == stage else Colour.KEY if number < stage else Colour.SUB
+        circle = QRectF(centre - self._radius, middle - self._radius, self._radius * 2, self._radius * 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(fill.value))
+        painter.drawEllipse(circle)
+        painter.setPen(QColor(ink.value))
+        painter.setFont(self._bold)
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, "✓" if number < stage else str(number + 1))
+        painter.setPen(QColor((Colour.TEXT if number == stage else Colour.SUB).value))
+        painter.setFont(self._bold if number == stage else self._font)
+        words = QRectF(centre - column / 2, circle.bottom() + 2, column, self.height() - circle.bottom() - 2)
+        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, say(_NAMES[number]))

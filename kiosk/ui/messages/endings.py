@@ -1,0 +1,40 @@
+"""What the between-people screen says of how a session ended."""
+
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from kiosk.domain.visit import Ending
+
+
+class Endings(Enum):
+    CLEAR_TITLE = QT_TRANSLATE_NOOP("Endings", "前の人の手続きは、何も残っていません")
+    CLEAR_NEXT = QT_TRANSLATE_NOOP("Endings", "次の方は「はじめる」を押してください。")
+    BEGIN = QT_TRANSLATE_NOOP("Endings", "はじめる")
+    TAKE_TITLE = QT_TRANSLATE_NOOP("Endings", "カードをお取りください")
+    TAKE_LEAD = QT_TRANSLATE_NOOP(
+        "Endings", "読み取り台にカードが残っています。ご自分のものでないときは、取らずに職員をお呼びください。"
+    )
+    FINISHED = QT_TRANSLATE_NOOP("Endings", "手続きは終わりました。ありがとうございました。")
+    STOPPED = QT_TRANSLATE_NOOP("Endings", "手続きを途中でやめました。何も記録されていません。")
+    CARD_REMOVED = QT_TRANSLATE_NOOP(
+        "Endings",
+        "カードが台から離れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。",
+    )
+    CARD_REMOVED_WHILE_RECORDING = QT_TRANSLATE_NOOP(
+        "Endings",
+        "カードは離れましたが、予約は記録されました。「予約する」からもう一度カードを置くと、マイキーIDを見られます。",
+    )
+    TIMED_OUT = QT_TRANSLATE_NOOP(
+        "Endings", "しばらく操作がなかったので、手続きを終わりました。途中のものは残っていません。"
+    )
+    READER_LOST = QT_TRANSLATE_NOOP(
+        "Endings",
+        "読み取り台との接続が切れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。",
+    )
+    REFUSED = QT_TRANSLATE_NOOP("Endings", "手続きを終わりました。何も記録されていません。")
+    CARD_LEFT = QT_TRANSLATE_NOOP("Endings", "置かれたままのカードでは、手続きを始めません。")
+
+
+def text_of(ending: Ending) -> Endings:
+    return Endings[ending.name]

@@ -1,0 +1,224 @@
+"""Each refusal: what happened, what to do now, and whom to ask."""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from kiosk.domain.refusals import Refusal
+
+
+class Whom(StrEnum):
+    """Who can help."""
+
+    STAFF = "staff"
+    CERTIFICATES = "certificates"
+    CALL_CENTRE = "call_centre"
+
+
+class Refusals(Enum):
+    """Names are `REFUSAL_PART`."""
+
+    NOW = QT_TRANSLATE_NOOP("Refusals", "いま、すること")
+    ANYONE_ELSE_TITLE = QT_TRANSLATE_NOOP("Refusals", "手続きできるのは、ご本人だけです")
+    ANYONE_ELSE_WHY = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "代わりの方が手続きすると、ポイントが別の人のものになることがあるためです。せっかくおいでいただいたのに、申し訳ありません。",
+    )
+    ANYONE_ELSE_DO = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "ご本人が、カードと4桁の暗証番号を持っておいでください。15歳未満の方と成年被後見人の方は、法定代理人が手続きできます。",
+    )
+    COUNTER_CLOSED_TITLE = QT_TRANSLATE_NOOP("Refusals", "窓口は、いま閉まっています")
+    COUNTER_CLOSED_WHY = QT_TRANSLATE_NOOP("Refusals", "職員がいない時間は、この機械では手続きできません。")
+    COUNTER_CLOSED_DO = QT_TRANSLATE_NOOP("Refusals", "次は{moment}から受け付けます。")
+    COUNTER_CLOSED_DO_LATER = QT_TRANSLATE_NOOP("Refusals", "次に開く日は、市役所にお聞きください。")
+    PROGRAMME_NOT_OPEN_TITLE = QT_TRANSLATE_NOOP("Refusals", "予約は、まだ始まっていません")
+    PROGRAMME_NOT_OPEN_WHY = QT_TRANSLATE_NOOP("Refusals", "受付が始まる前です。")
+    PROGRAMME_NOT_OPEN_DO = QT_TRANSLATE_NOOP("Refusals", "{moment}から受け付けます。")
+    PROGRAMME_OVER_TITLE = QT_TRANSLATE_NOOP("Refusals", "予約の受付は終わりました")
+    PROGRAMME_OVER_WHY = QT_TRANSLATE_NOOP("Refusals", "受付の期間を過ぎています。")
+    PROGRAMME_OVER_DO = QT_TRANSLATE_NOOP("Refusals", "ほかに受けられるものがないか、職員にお聞きください。")
+    MAINTENANCE_TITLE = QT_TRANSLATE_NOOP("Refusals", "国のシステムが保守で止まっています")
+    MAINTENANCE_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "あなたのカードのせいではありません。保守のあいだは、窓口でも手続きできません。"
+    )
+    MAINTENANCE_DO = QT_TRANSLATE_NOOP("Refusals", "{moment}から、またおいでください。")
+
+    SERVICE_DOWN_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードの読み取りを準備しています")
+    SERVICE_DOWN_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "読み取りのしくみが動いていません。あなたのカードのせいではありません。"
+    )
+    SERVICE_DOWN_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "動き出すと、自動で次の画面に進みます。1分待っても進まないときは、職員をお呼びください。"
+    )
+    NO_READER_TITLE = QT_TRANSLATE_NOOP("Refusals", "読み取り台がつながっていません")
+    NO_READER_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "カードを置く台が見つかりません。あなたのカードのせいではありません。"
+    )
+    NO_READER_DO = QT_TRANSLATE_NOOP("Refusals", "職員をお呼びください。つながると、自動で次の画面に進みます。")
+    CARD_IN_USE_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードが、ほかの画面で使われています")
+    CARD_IN_USE_WHY = QT_TRANSLATE_NOOP("Refusals", "同じ読み取り台を、別のプログラムが使っています。")
+    CARD_IN_USE_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員をお呼びください。")
+
+    CARD_MUTE_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードを1枚だけ、ケースから出して置いてください")
+    CARD_MUTE_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "何かが置かれていますが、答えがありません。2枚重なっているか、厚いケースに入っているようです。"
+    )
+    CARD_MUTE_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "カードを1枚だけにして、台のまん中に置き直してください。1枚でも同じときは、職員をお呼びください。"
+    )
+    SEVERAL_CARDS_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードが2枚見つかりました")
+    SEVERAL_CARDS_WHY = QT_TRANSLATE_NOOP("Refusals", "どちらのカードで手続きするのか、分かりません。")
+    SEVERAL_CARDS_DO = QT_TRANSLATE_NOOP("Refusals", "手続きするカード1枚だけを残して、もう1枚を取ってください。")
+    CARD_UNREADABLE_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードを読み取れませんでした")
+    CARD_UNREADABLE_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "カードの答えが途中で切れたか、読み取れない形でした。何も記録されていません。"
+    )
+    CARD_UNREADABLE_DO = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "カードを一度取って、台のまん中に置き直してください。何度も同じときは、ICチップの故障かもしれません。",
+    )
+    JUKI_CARD_TITLE = QT_TRANSLATE_NOOP("Refusals", "これは住民基本台帳カードです")
+    JUKI_CARD_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "住民基本台帳カードは、前の制度のカードです。この手続きには使えません。"
+    )
+    JUKI_CARD_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "マイナンバーカードをお持ちでしたら、置き直してください。お持ちでない方は、申請できます。"
+    )
+    PHONE_CERTIFICATE_TITLE = QT_TRANSLATE_NOOP("Refusals", "スマートフォンではなく、カードを置いてください")
+    PHONE_CERTIFICATE_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "スマホ用の電子証明書が読み取られました。この機械では使えません。"
+    )
+    PHONE_CERTIFICATE_DO = QT_TRANSLATE_NOOP("Refusals", "スマートフォンを離して、マイナンバーカードを置いてください。")
+    FELICA_CARD_TITLE = QT_TRANSLATE_NOOP("Refusals", "これは交通系や電子マネーのカードです")
+    FELICA_CARD_WHY = QT_TRANSLATE_NOOP("Refusals", "マイナンバーカードではないカードが置かれています。")
+    FELICA_CARD_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "取って、マイナンバーカードを置いてください。財布やケースごと置かないでください。"
+    )
+    LICENCE_CARD_TITLE = QT_TRANSLATE_NOOP("Refusals", "これは運転免許証のようです")
+    LICENCE_CARD_WHY = QT_TRANSLATE_NOOP("Refusals", "マイナンバーカードではないカードが置かれています。")
+    LICENCE_CARD_DO = QT_TRANSLATE_NOOP("Refusals", "取って、マイナンバーカードを置いてください。")
+    OTHER_CARD_TITLE = QT_TRANSLATE_NOOP("Refusals", "このカードでは手続きできません")
+    OTHER_CARD_WHY = QT_TRANSLATE_NOOP("Refusals", "別のICカード(クレジットカードや在留カードなど)が置かれています。")
+    OTHER_CARD_DO = QT_TRANSLATE_NOOP("Refusals", "取って、マイナンバーカードを置いてください。")
+
+    NO_CERTIFICATE_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードに電子証明書が入っていません")
+    NO_CERTIFICATE_WHY = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "カードを申請したときに「電子証明書は不要」とした方などです。予約には利用者証明用電子証明書が必要です。",
+    )
+    NO_CERTIFICATE_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "「行くところ」の窓口で発行できます。発行のあと、24時間たってから、またおいでください。"
+    )
+    EXPIRED_TITLE = QT_TRANSLATE_NOOP("Refusals", "電子証明書の期限が切れています")
+    EXPIRED_WHY = QT_TRANSLATE_NOOP("Refusals", "カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。")
+    EXPIRED_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "「行くところ」の窓口で更新できます。更新のあと、24時間たってから、またおいでください。"
+    )
+    NOT_YET_VALID_TITLE = QT_TRANSLATE_NOOP("Refusals", "電子証明書が、まだ始まっていません")
+    NOT_YET_VALID_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "カードの始まりの日時が、この機械の時計より先です。機械の時計がずれているかもしれません。"
+    )
+    NOT_YET_VALID_DO = QT_TRANSLATE_NOOP("Refusals", "職員をお呼びください。")
+    WAITING_TITLE = QT_TRANSLATE_NOOP("Refusals", "電子証明書ができてから24時間たっていません")
+    WAITING_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "電子証明書を更新・発行したあと24時間は、手続きできません。カードは正しく読み取れました。"
+    )
+    WAITING_DO = QT_TRANSLATE_NOOP("Refusals", "{moment}から手続きできます。そのあとで、またおいでください。")
+    ISSUER_UNKNOWN_TITLE = QT_TRANSLATE_NOOP("Refusals", "電子証明書の発行元を確かめられません")
+    ISSUER_UNKNOWN_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "この窓口に登録された発行元の署名と合いません。何も記録されていません。"
+    )
+    ISSUER_UNKNOWN_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "職員をお呼びください。新しい発行元の登録が必要なことがあります。"
+    )
+    PIN_LOCKED_TITLE = QT_TRANSLATE_NOOP("Refusals", "暗証番号がロックされています")
+    PIN_LOCKED_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "4桁の番号を続けて3回まちがえると、カードを守るためにロックされます。"
+    )
+    PIN_LOCKED_DO = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "「行くところ」の窓口で直せます。署名用(6〜16文字)のパスワードが分かる方は、コンビニの端末でも直せます。",
+    )
+
+    MYKEY_TAKEN_TITLE = QT_TRANSLATE_NOOP("Refusals", "このマイキーIDは登録できません")
+    MYKEY_TAKEN_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "入れたマイキーIDは、別の方のものとして記録されています。何も記録していません。"
+    )
+    MYKEY_TAKEN_DO = QT_TRANSLATE_NOOP("Refusals", "マイキーIDをお確かめのうえ、職員をお呼びください。")
+    CARD_DID_NOT_SIGN_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードの署名ができませんでした")
+    CARD_DID_NOT_SIGN_WHY = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "暗証番号を確かめたカードと、台の上のカードが同じだと確かめられませんでした。何も記録されていません。",
+    )
+    CARD_DID_NOT_SIGN_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "カードを取って、最初からもう一度お願いします。同じときは、職員をお呼びください。"
+    )
+    REGISTER_UNAVAILABLE_TITLE = QT_TRANSLATE_NOOP("Refusals", "いま、記録ができません")
+    REGISTER_UNAVAILABLE_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "機械の記録のしくみに問題があります。何も記録されていません。"
+    )
+    REGISTER_UNAVAILABLE_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員をお呼びください。")
+    UNEXPECTED_TITLE = QT_TRANSLATE_NOOP("Refusals", "手続きを続けられなくなりました")
+    UNEXPECTED_WHY = QT_TRANSLATE_NOOP("Refusals", "機械に思わぬことが起きました。あなたの操作のせいではありません。")
+    UNEXPECTED_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員をお呼びください。")
+
+
+@dataclass(frozen=True)
+class RefusalText:
+    title: Refusals
+    why: Refusals
+    do: Refusals
+    whom: Whom
+    picture: str
+
+
+_PICTURES = {
+    Refusal.ANYONE_ELSE: "person-needed",
+    Refusal.COUNTER_CLOSED: "closed",
+    Refusal.PROGRAMME_NOT_OPEN: "not-open",
+    Refusal.PROGRAMME_OVER: "over",
+    Refusal.MAINTENANCE: "maintenance",
+    Refusal.SERVICE_DOWN: "service",
+    Refusal.NO_READER: "no-reader",
+    Refusal.CARD_IN_USE: "in-use",
+    Refusal.CARD_MUTE: "two-cards",
+    Refusal.SEVERAL_CARDS: "two-cards",
+    Refusal.CARD_UNREADABLE: "card-off",
+    Refusal.JUKI_CARD: "old-card",
+    Refusal.PHONE_CERTIFICATE: "phone-on-reader",
+    Refusal.FELICA_CARD: "wrong-card",
+    Refusal.LICENCE_CARD: "wrong-card",
+    Refusal.OTHER_CARD: "wrong-card",
+    Refusal.NO_CERTIFICATE: "certificate-missing",
+    Refusal.EXPIRED: "calendar-expired",
+    Refusal.NOT_YET_VALID: "waiting",
+    Refusal.WAITING: "waiting",
+    Refusal.ISSUER_UNKNOWN: "certificate-missing",
+    Refusal.PIN_LOCKED: "locked",
+    Refusal.MYKEY_TAKEN: "id-note",
+    Refusal.CARD_DID_NOT_SIGN: "card-off",
+    Refusal.REGISTER_UNAVAILABLE: "trouble",
+    Refusal.UNEXPECTED: "trouble",
+}
+_WHOM = {
+    Refusal.PROGRAMME_NOT_OPEN: Whom.CALL_CENTRE,
+    Refusal.PROGRAMME_OVER: Whom.CALL_CENTRE,
+    Refusal.MAINTENANCE: Whom.CALL_CENTRE,
+    Refusal.JUKI_CARD: Whom.CERTIFICATES,
+    Refusal.NO_CERTIFICATE: Whom.CERTIFICATES,
+    Refusal.EXPIRED: Whom.CERTIFICATES,
+    Refusal.PIN_LOCKED: Whom.CERTIFICATES,
+}
+
+
+def text_of(refusal: Refusal) -> RefusalText:
+    name = refusal.name
+    return RefusalText(
+        Refusals[f"{name}_TITLE"],
+        Refusals[f"{name}_WHY"],
+        Refusals[f"{name}_DO"],
+        _WHOM.get(refusal, Whom.STAFF),
+        _PICTURES[refusal],
+    )

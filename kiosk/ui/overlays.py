@@ -1,0 +1,97 @@
+"""What lies over a page: somebody was called, or the session is about to end by itself."""
+
+from datetime import timedelta
+from math import ceil
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import StaffCallClosed, Touched
+from kiosk.domain.municipality import Municipality
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desks import counter_lines
+from kiosk.ui.messages.pages import Frame
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.words import Words
+
+
+class Overlay(QWidget):
+    """A sheet in the middle of the window; what lies behind it cannot be touched."""
+
+    happened = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("overlay")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._sheet = QFrame()
+        self._sheet.setObjectName("sheet")
+        self._sheet.setMaximumWidth(theme.px(240))
+        self.column = QVBoxLayout(self._sheet)
+        self.column.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10))
+        self.column.setSpacing(theme.px(6))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.margin, theme.margin, theme.margin, theme.margin)
+        outer.addStretch()
+        # Between stretches and not aligned: an aligned widget is not asked for the height its text needs.
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self._sheet)
+        row.addStretch()
+        outer.addLayout(row)
+        outer.addStretch()
+        self.hide()
+
+    def headline(self, title: str, lead: str) -> None:
+        self.lead = Words(self._theme, Type.LEAD, lead, colour=Colour.BODY)
+        self.column.addWidget(Words(self._theme, Type.TITLE, title))
+        self.column.addWidget(self.lead)
+
+    def cover(self) -> None:
+        """Lie over all of the window."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+            self._sheet.setFixedWidth(min(self._theme.px(240), parent.width() - 2 * self._theme.margin))
+        self.raise_()
+        self.show()
+
+
+class StaffOverlay(Overlay):
+    def __init__(self, theme: Theme, municipality: Municipality, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.headline(say(Frame.STAFF_TITLE), say(Frame.STAFF_LEAD))
+        self.column.addWidget(Illustration("staff", theme.px(45)))
+        self.column.addWidget(Notice(theme, counter_lines(municipality)))
+        button = Button(theme, say(Frame.STAFF_BACK), Look.PRIMARY, event=StaffCallClosed())
+        button.setObjectName("staff-back")
+        button.chosen.connect(self.happened)
+        self.column.addWidget(button)
+
+
+class IdleOverlay(Overlay):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.headline(say(Frame.IDLE_TITLE), "")
+        button = Button(theme, say(Frame.IDLE_STAY), Look.PRIMARY, event=Touched())
+        button.setObjectName("stay")
+        button.setMinimumHeight(theme.px(26))
+        button.chosen.connect(self.happened)
+        self.column.addWidget(button)
+
+    def count(self, left: timedelta) -> None:
+        self.lead.setText(say(Frame.IDLE_LEAD, seconds=max(0, ceil(left.total_seconds()))))
+
+
+def overlay_for(flow: Flow, staff: StaffOverlay, idle: IdleOverlay) -> Overlay | None:
+    """The one that lies over the page now: the warning before the call, for it has a clock."""
+    left = flow.idle_left
+    if left is not None:
+        idle.count(left)
+        return idle
+    return staff if flow.staff_called else None

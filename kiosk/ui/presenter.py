@@ -1,0 +1,135 @@
+"""The shell of the flow: takes events, runs effects on their resource's runner, and says when the flow has changed."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import assert_never
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.domain.flow import Flow, advance
+from kiosk.domain.flow.effects import (
+    DraftReservation,
+    Effect,
+    FindReservation,
+    NoteVisit,
+    PrintSlip,
+    ReadCard,
+    RecordReservation,
+    ReleaseCard,
+    SignRecord,
+    VerifyPin,
+)
+from kiosk.domain.flow.events import Event, Faulted, ReaderChanged, Result, SlipPrinted, Tick
+from kiosk.domain.ports import CardDesk, Clock, Printer, Register
+from kiosk.domain.reader import ReaderState
+from kiosk.jobs import Err, Ok, SerialJobRunner
+
+log = logging.getLogger(__name__)
+
+_TICK_MS = 500
+
+
+@dataclass(frozen=True)
+class Resources:
+    """What effects run on."""
+
+    clock: Clock
+    desk: CardDesk
+    register: Register
+    printer: Printer
+    card_jobs: SerialJobRunner
+    register_jobs: SerialJobRunner
+
+
+class ReaderBridge(QObject):
+    """Carries what the monitor's thread reports to the GUI thread."""
+
+    reported = Signal(object)
+
+    def report(self, state: ReaderState) -> None:
+        """From any thread."""
+        self.reported.emit(state)
+
+
+class Presenter(QObject):
+    flow_changed = Signal(object)
+
+    def __init__(self, flow: Flow, resources: Resources) -> None:
+        super().__init__()
+        self.flow = flow
+        self._resources = resources
+        self.bridge = ReaderBridge(self)
+        self.bridge.reported.connect(self._reader_reported)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_TICK_MS)
+        self._ticker.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        self._ticker.start()
+
+    def stop(self) -> None:
+        self._ticker.stop()
+
+    @Slot(object)
+    def handle(self, event: Event) -> None:
+        """Move the flow on by one event."""
+        flow, effects = advance(self.flow, event, self._resources.clock.now())
+        if type(flow.step) is not type(self.flow.step):
+            log.info("%s -> %s", type(event).__name__, type(flow.step).__name__)
+        self.flow = flow
+        for effect in effects:
+            self._run(effect)
+        self.flow_changed.emit(self.flow)
+
+    @Slot()
+    def _tick(self) -> None:
+        self.handle(Tick())
+
+    @Slot(object)
+    def _reader_reported(self, state: ReaderState) -> None:
+        self.handle(ReaderChanged(state))
+
+    def _run(self, effect: Effect) -> None:
+        desk, register = self._resources.desk, self._resources.register
+        match effect:
+            case ReadCard(session, reader):
+                self._on_card(session, partial(desk.read, session, reader))
+            case VerifyPin(session, pin):
+                self._on_card(session, partial(desk.verify, session, pin))
+            case SignRecord(session, draft):
+                self._on_card(session, partial(desk.sign, session, draft))
+            case ReleaseCard(session):
+                self._resources.card_jobs.submit(partial(desk.release, session), _nothing)
+            case FindReservation(session, public_key):
+                self._on_register(session, partial(register.find, session, public_key))
+            case DraftReservation(session, public_key, acting, mykey):
+                self._on_register(session, partial(register.draft, session, public_key, acting, mykey))
+            case RecordReservation(session, draft, signature):
+                self._on_register(session, partial(register.record, session, draft, signature, desk.holds))
+            case NoteVisit(visit):
+                self._resources.register_jobs.submit(partial(register.note, visit), _nothing)
+            case PrintSlip(session, reservation):
+                self.handle(SlipPrinted(session, self._resources.printer.print_slip(reservation)))
+            case _:
+                assert_never(effect)
+
+    def _on_card(self, session: int, work: Callable[[], Result]) -> None:
+        self._resources.card_jobs.submit(work, partial(self._done, session))
+
+    def _on_register(self, session: int, work: Callable[[], Result]) -> None:
+        self._resources.register_jobs.submit(work, partial(self._done, session))
+
+    def _done(self, session: int, outcome: Ok[Result] | Err) -> None:
+        match outcome:
+            case Ok(value):
+                self.handle(value)
+            case Err(kind):
+                log.error("an effect failed: %s", kind)
+                self.handle(Faulted(session))
+
+
+def _nothing(outcome: Ok[None] | Err) -> None:
+    if isinstance(outcome, Err):
+        log.error("an effect failed: %s", outcome.kind)

@@ -1,0 +1,149 @@
+"""Design tokens: the digital agency's colours, and sizes in millimetres (facts/counter.md §5)."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from math import hypot
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontDatabase
+
+from kiosk.resources import FOLDER
+
+MM_PER_INCH = 25.4
+# Smallest distances that the rules allow: capitals 4.8 mm, targets 15 mm, gaps 3 mm (design §7).
+TARGET_MM = 15.0
+GAP_MM = 3.0
+CAPITAL_MM = 4.8
+
+TEXT_FAMILY = "BIZ UDPGothic"
+FIXED_FAMILY = "BIZ UDGothic"
+
+
+class Colour(StrEnum):
+    KEY = "#0017c1"
+    KEY_PRESSED = "#000060"
+    KEY_SOFT = "#f1f4ff"
+    KEY_LINE = "#c5d7fb"
+    PAPER = "#ffffff"
+    TEXT = "#1a1a1a"
+    BODY = "#333333"
+    SUB = "#4d4d4d"
+    LINE = "#b3b3b3"
+    LINE_STRONG = "#666666"
+    QUIET = "#e6e6e6"
+    PRESSED = "#e8f1fe"
+    DISABLED = "#949494"
+    SUCCESS = "#197a4b"
+    SUCCESS_SOFT = "#e3f4ea"
+    CAUTION = "#927200"
+    CAUTION_LINE = "#b78f00"
+    CAUTION_SOFT = "#fff5d6"
+    PRACTICE = "#ffefb8"
+    DANGER = "#ce0000"
+    DANGER_SOFT = "#fdeeee"
+    FOCUS = "#ffd43d"
+
+
+class Type(StrEnum):
+    """Roles of text."""
+
+    TITLE = "title"
+    LEAD = "lead"
+    LABEL = "label"
+    SMALL = "small"
+    DIGIT = "digit"
+    ID = "id"
+
+
+# Heights of the em in millimetres: roomy, compact, tight. BIZ UD Gothic's capitals are 0.76 em high, so that the
+# smallest text, 6.4 mm, has capitals of 4.8 mm.
+_EM_MM = {
+    Type.TITLE: (16.5, 12.5, 9.6),
+    Type.LEAD: (9.4, 7.4, 6.6),
+    Type.LABEL: (8.2, 7.0, 6.4),
+    Type.SMALL: (6.7, 6.4, 6.4),
+    Type.DIGIT: (14.5, 11.5, 10.0),
+    Type.ID: (33.0, 25.0, 20.0),
+}
+_BOLD = frozenset({Type.TITLE, Type.DIGIT, Type.ID})
+
+
+class Space(IntEnum):
+    """How much room there is for what a page has to say."""
+
+    ROOMY = 0
+    COMPACT = 1
+    TIGHT = 2
+
+
+# A screen whose short side is shorter than this is compact.
+_COMPACT_BELOW_MM = 220
+# And one shorter than this has no room for the sizes of design §7: all of it shrinks alike (docs/operations.md).
+LEAST_SHORT_SIDE_MM = 200
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Sizes for one screen. `pixels_per_mm` is the screen's own density."""
+
+    pixels_per_mm: float
+    space: Space = Space.ROOMY
+
+    @classmethod
+    def for_screen(cls, pixels: QSize, inches: float) -> "Theme":
+        """For a screen of this resolution and diagonal."""
+        diagonal = hypot(pixels.width(), pixels.height())
+        short = min(pixels.width(), pixels.height())
+        density = min(diagonal / (inches * MM_PER_INCH), short / LEAST_SHORT_SIDE_MM)
+        small = short / density < _COMPACT_BELOW_MM
+        return cls(density, Space.COMPACT if small else Space.ROOMY)
+
+    def from_here(self) -> "list[Theme]":
+        """This theme and the tighter ones: a page takes the first in which all it says has room."""
+        return [Theme(self.pixels_per_mm, space) for space in Space if space >= self.space]
+
+    def px(self, millimetres: float) -> int:
+        return round(millimetres * self.pixels_per_mm)
+
+    def pick(self, roomy: float, compact: float, tight: float) -> int:
+        """The pixels of the millimetres that fit the space."""
+        return self.px((roomy, compact, tight)[self.space])
+
+    @property
+    def gap(self) -> int:
+        return self.pick(4.0, GAP_MM, GAP_MM)
+
+    @property
+    def margin(self) -> int:
+        """Between the page and the edge of the screen."""
+        return self.pick(11.0, 7.0, 5.0)
+
+    @property
+    def button_height(self) -> int:
+        return self.pick(20.0, 16.0, TARGET_MM)
+
+    def em(self, role: Type) -> int:
+        return self.pick(*_EM_MM[role])
+
+    def font(self, role: Type, *, bold: bool | None = None) -> QFont:
+        font = QFont(FIXED_FAMILY if role is Type.ID else TEXT_FAMILY)
+        font.setPixelSize(self.em(role))
+        font.setBold(role in _BOLD if bold is None else bold)
+        return font
+
+
+class FontMissing(Exception):
+    """The Japanese font is not installed; the message says what to do."""
+
+
+def load_fonts() -> None:
+    """Take the fonts beside the program when it carries them, the system's otherwise. Raises FontMissing."""
+    for file in sorted((FOLDER / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    families = set(QFontDatabase.families())
+    missing = {TEXT_FAMILY, FIXED_FAMILY} - families
+    if missing:
+        raise FontMissing(
+            f"The font {', '.join(sorted(missing))} is not installed: Japanese text would be shown as boxes. "
+            "Install Debian's package fonts-morisawa-bizud-gothic (make setup does it)."
+        )

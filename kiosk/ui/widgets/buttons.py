@@ -1,0 +1,109 @@
+"""Buttons. One look a meaning, no target under 15 mm."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.domain.flow.events import Touch
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.drawing import Drawing
+from kiosk.ui.widgets.words import Words
+
+
+class Look(StrEnum):
+    PRIMARY = "primary"
+    OUTLINE = "outline"
+    PLAIN = "plain"
+    TILE = "tile"
+    KEY = "key"
+    CORRECT = "correct"
+    CONFIRM = "confirm"
+    RIBBON = "ribbon"
+
+
+class EventButton(QPushButton):
+    """A button that says which event of the flow it stands for."""
+
+    chosen = Signal(object)
+
+    def __init__(self, text: str, event: Touch | None, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._event = event
+        if event is not None:
+            self.clicked.connect(self._choose)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self._event)
+
+
+class Button(EventButton):
+    """A button with its text in one line; it grows with it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        look: Look = Look.PLAIN,
+        role: Type = Type.LABEL,
+        event: Touch | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, event, parent)
+        self.setProperty("look", look.value)
+        self.setFont(theme.font(role, bold=True))
+        self.setMinimumHeight(theme.button_height)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+        self._padding = theme.px(10)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        width = self.fontMetrics().horizontalAdvance(self.text()) + self._padding
+        return QSize(max(width, self.minimumHeight()), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.sizeHint()
+
+
+class Tile(EventButton):
+    """A choice: a picture, a name, and a sentence about it. The filled one is the likeliest."""
+
+    def __init__(self, theme: Theme, icon: str, title: str, about: str, event: Touch, *, filled: bool = False) -> None:
+        super().__init__("", event)
+        self.setProperty("look", (Look.PRIMARY if filled else Look.TILE).value)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(about)
+        self.setMinimumHeight(theme.pick(25, 18, 15))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        picture = Drawing(f"icons/{icon}", theme.pick(20, 14, 11), ground=Colour.KEY_SOFT)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(1))
+        words.addStretch()
+        paper, sub = (Colour.PAPER, Colour.PAPER) if filled else (Colour.TEXT, Colour.SUB)
+        words.addWidget(Words(theme, Type.LEAD, title, bold=True, colour=paper))
+        if about:
+            words.addWidget(Words(theme, Type.SMALL, about, colour=sub))
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(6), theme.pick(3, 2, 1), theme.px(5), theme.pick(3, 2, 1))
+        row.setSpacing(theme.px(6))
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        layout = self.layout()
+        needed = layout.heightForWidth(width) if layout is not None else 0
+        return max(self.minimumHeight(), needed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self.minimumHeight() * 2, self.minimumHeight())

@@ -1,0 +1,97 @@
+"""Our own vector drawings, and the card that sinks onto the reader."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.resources import FOLDER
+from kiosk.ui.theme.tokens import Colour
+
+
+@cache
+def _source(name: str) -> QByteArray:
+    return QByteArray((FOLDER / f"{name}.svg").read_bytes())
+
+
+class Drawing(QWidget):
+    """A square icon of a fixed size; on a `ground` it sits in a soft rounded square."""
+
+    def __init__(self, name: str, size: int, ground: Colour | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._renderer = QSvgRenderer(_source(name), self)
+        self._ground = ground
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        if self._ground is not None:
+            painter.setBrush(QColor(self._ground.value))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(area, area.width() * 0.18, area.width() * 0.18)
+            area = area.adjusted(*(area.width() * part for part in (0.18, 0.18, -0.18, -0.18)))
+        self._renderer.render(painter, area)
+
+
+class Illustration(QWidget):
+    """A picture as large as the page has room for, at its own proportions."""
+
+    def __init__(self, name: str, least_height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._renderer = QSvgRenderer(_source(f"illustrations/{name}"), self)
+        self._least = least_height
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._least * 2, round(self._least * 1.5))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._least, self._least)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._renderer.render(painter, self._area())
+
+    def _area(self) -> QRectF:
+        size = self._renderer.defaultSize().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        corner = QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2)
+        return QRectF(corner, size)
+
+
+class CardOntoReader(Illustration):
+    """The card sinks onto the reader, again and again; it lies still when animations are off."""
+
+    _TRAVEL = 0.16
+
+    def __init__(self, least_height: int, *, moving: bool, parent: QWidget | None = None) -> None:
+        super().__init__("reader", least_height, parent)
+        self._card = QSvgRenderer(_source("illustrations/card"), self)
+        self._sunk = 0.35
+        if moving:
+            self._animation = QVariantAnimation(self)
+            self._animation.setStartValue(0.0)
+            self._animation.setKeyValueAt(0.65, 1.0)
+            self._animation.setEndValue(1.0)
+            self._animation.setDuration(2600)
+            self._animation.setLoopCount(-1)
+            self._animation.setEasingCurve(QEasingCurve.Type.InOutCubic)
+            self._animation.valueChanged.connect(self._sink)
+            self._animation.start()
+
+    @Slot(object)
+    def _sink(self, value: float) -> None:
+        self._sunk = value
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        area = self._area()
+        area.translate(0, area.height() * self._TRAVEL * self._sunk)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._card.render(painter, area)

@@ -1,0 +1,31 @@
+"""A notice beside the text: its tone is said by words and a bar, never by colour alone."""
+
+from enum import StrEnum
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.words import Words
+
+
+class Tone(StrEnum):
+    INFO = "info"
+    CAUTION = "caution"
+    DANGER = "danger"
+    SUCCESS = "success"
+
+
+class Notice(QFrame):
+    def __init__(
+        self, theme: Theme, text: str, heading: str = "", tone: Tone = Tone.INFO, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setProperty("tone", tone.value)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(6), theme.pick(4, 3, 1.5), theme.px(5), theme.pick(4, 3, 1.5))
+        column.setSpacing(theme.px(1))
+        if heading:
+            column.addWidget(Words(theme, Type.LABEL, heading, bold=True))
+        self.words = Words(theme, Type.LABEL, text, colour=Colour.BODY)
+        column.addWidget(self.words)

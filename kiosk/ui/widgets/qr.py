@@ -1,0 +1,38 @@
+"""A QR code on the screen."""
+
+import segno
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.theme.tokens import Colour
+
+_QUIET_ZONE = 4
+
+
+def modules(text: str) -> list[list[bool]]:
+    """The code's dark and light modules with the quiet zone that the standard asks for."""
+    code = segno.make_qr(text, error="m")
+    return [[bool(cell) for cell in row] for row in code.matrix_iter(border=_QUIET_ZONE)]
+
+
+def paint_modules(painter: QPainter, area: QRect, rows: list[list[bool]]) -> None:
+    """Whole pixels a module, centred: a scanner wants sharp edges."""
+    side = min(area.width(), area.height()) // len(rows)
+    left = area.left() + (area.width() - side * len(rows)) // 2
+    top = area.top() + (area.height() - side * len(rows)) // 2
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                painter.fillRect(left + x * side, top + y * side, side, side, QColor(Colour.TEXT.value))
+
+
+class QrCode(QWidget):
+    def __init__(self, text: str, side: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = modules(text)
+        self.setFixedSize(side, side)
+        self.setAccessibleName(name)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        paint_modules(QPainter(self), self.rect(), self._rows)

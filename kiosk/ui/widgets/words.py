@@ -1,0 +1,123 @@
+"""Text on the screen: breaks between phrases, with lines of even length where it is a title."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.phrases import phrases
+
+_LINE_HEIGHT = {Type.TITLE: 1.35, Type.DIGIT: 1.2, Type.ID: 1.2}
+_BODY_LINE_HEIGHT = 1.5
+
+
+def broken(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """The lines of `text` within `width` pixels. A phrase that is wider than the line is the only thing cut."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        line = ""
+        for piece in phrases(paragraph) or ("",):
+            if line and metrics.horizontalAdvance(line + piece.rstrip()) > width:
+                lines.append(line)
+                line = ""
+            line += piece
+            while len(line) > 1 and metrics.horizontalAdvance(line) > width:
+                cut = _fitting(line, metrics, width)
+                lines.append(line[:cut])
+                line = line[cut:]
+        lines.append(line)
+    return lines
+
+
+def _fitting(line: str, metrics: QFontMetrics, width: int) -> int:
+    """Where to cut a phrase that no line can hold: at its middle if that helps, so that no single letter is left."""
+    half = (len(line) + 1) // 2
+    if metrics.horizontalAdvance(line[:half]) <= width:
+        return half
+    cut = len(line) - 1
+    while cut > 1 and metrics.horizontalAdvance(line[:cut]) > width:
+        cut -= 1
+    return cut
+
+
+class Words(QLabel):
+    """A label of a role. It asks for the height that its text needs at the width it gets."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        role: Type,
+        text: str = "",
+        *,
+        colour: Colour = Colour.TEXT,
+        bold: bool | None = None,
+        centred: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._colour = colour
+        self._centred = centred
+        self.setFont(theme.font(role, bold=bold))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_colour(self, colour: Colour) -> None:
+        self._colour = colour
+        self.update()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def lines(self, width: int) -> list[str]:
+        metrics = self.fontMetrics()
+        lines = broken(self.text(), metrics, width)
+        if self._role is Type.TITLE and len(lines) > 1:
+            lines = self._even(lines, metrics, width)
+        return lines
+
+    def _even(self, lines: list[str], metrics: QFontMetrics, width: int) -> list[str]:
+        """As many lines, of the most even length: no last line of one short word."""
+        widest = max(metrics.horizontalAdvance(piece.rstrip()) for piece in phrases(self.text()))
+        low, high = max(width // 2, min(widest, width) - 1), width
+        while high - low > 8:
+            middle = (low + high) // 2
+            if len(broken(self.text(), metrics, middle)) > len(lines):
+                low = middle
+            else:
+                high = middle
+        return broken(self.text(), metrics, high)
+
+    @property
+    def _line_height(self) -> int:
+        return round(self.font().pixelSize() * _LINE_HEIGHT.get(self._role, _BODY_LINE_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return self._line_height * len(self.lines(width)) if self.text() else 0
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        widest = max(self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n"))
+        return QSize(widest + 2, self._line_height * (self.text().count("\n") + 1))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self.font().pixelSize() * 2, self._line_height if self.text() else 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._colour.value if self.isEnabled() else Colour.SUB.value))
+        lines = self.lines(self.width())
+        height = self._line_height
+        top = max(0, (self.height() - height * len(lines)) // 2) if self._centred else 0
+        flags = Qt.AlignmentFlag.AlignVCenter | (
+            Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft
+        )
+        for number, line in enumerate(lines):
+            painter.drawText(QRect(0, top + number * height, self.width(), height), flags, line.rstrip())

@@ -1,0 +1,154 @@
+"""The window: header, ribbon, step line, the page of the step, footer. It shows the flow and nothing else."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import Touched
+from kiosk.ui.citizen.book import page_for
+from kiosk.ui.footer import FooterBar, footer_for
+from kiosk.ui.header import Header, StepLine, stage_of
+from kiosk.ui.messages import say
+from kiosk.ui.messages.pages import Frame
+from kiosk.ui.overlays import IdleOverlay, Overlay, StaffOverlay, overlay_for
+from kiosk.ui.page import Page
+from kiosk.ui.practice import PracticeCards, PracticeChoice, PracticeRibbon
+from kiosk.ui.theme.sheet import style_sheet
+from kiosk.ui.theme.tokens import Theme
+
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
+
+
+class KioskWindow(QMainWindow):
+    """`happened` carries the touches as events of the flow; `closing` says that the window was closed."""
+
+    happened = Signal(object)
+    closing = Signal()
+
+    def __init__(self, theme: Theme, flow: Flow, practice: PracticeCards | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._overlay: Overlay | None = None
+        self.setWindowTitle(say(Frame.TITLE))
+        self.setStyleSheet(style_sheet(theme))
+        middle = QWidget()
+        middle.setObjectName("window")
+        self._column = column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._header = Header(theme, flow)
+        self._steps = StepLine(theme)
+        self._stack = QStackedWidget()
+        self._footer = FooterBar(theme)
+        self._footer.happened.connect(self.happened)
+        column.addWidget(self._header)
+        self._ribbon = PracticeRibbon(theme, practice) if practice is not None else None
+        if self._ribbon is not None:
+            column.addWidget(self._ribbon)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._footer)
+        self.setCentralWidget(middle)
+        # The screen decides the size; a page that wants more takes smaller type instead.
+        if (frame := self.layout()) is not None:
+            frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._staff = StaffOverlay(theme, flow.counter.municipality, middle)
+        self._idle = IdleOverlay(theme, middle)
+        self._choice = PracticeChoice(theme, practice, middle) if practice is not None else None
+        for overlay in (self._staff, self._idle):
+            overlay.happened.connect(self.happened)
+        if self._ribbon is not None and self._choice is not None:
+            self._ribbon.choosing.connect(self._choice.cover)
+            self._choice.picked.connect(self._ribbon.choose)
+        self._flow = flow
+        self.show_flow(flow)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    @property
+    def page(self) -> Page:
+        page = self._stack.currentWidget()
+        if not isinstance(page, Page):
+            raise TypeError("the window shows no page")
+        return page
+
+    @Slot(object)
+    def show_flow(self, flow: Flow) -> None:
+        self._flow = flow
+        current = self._stack.currentWidget()
+        kind = page_for(flow.step)
+        if not isinstance(current, kind) or not current.keeps(flow.step):
+            self._turn_to(self._fitting(kind, flow))
+        else:
+            current.refresh(flow)
+        self._header.refresh(flow)
+        if self._ribbon is not None:
+            self._ribbon.refresh()
+        self._steps.show_stage(stage_of(flow))
+        self._footer.show_footer(footer_for(flow))
+        self._lay_over(overlay_for(flow, self._staff, self._idle))
+
+    def _fitting(self, kind: type[Page], flow: Flow) -> Page:
+        """The page in the largest type in which all of it has room."""
+        *roomier, tightest = self._theme.from_here()
+        for theme in roomier:
+            if (page := kind(theme, flow)).fits(self._stack.size()):
+                return page
+            page.deleteLater()
+        return kind(tightest, flow)
+
+    def _turn_to(self, page: Page) -> None:
+        page.happened.connect(self.happened)
+        page.lay_out(wide=self.width() > self.height())
+        before = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def _lay_over(self, overlay: Overlay | None) -> None:
+        if overlay is self._overlay:
+            return
+        if self._overlay is not None:
+            self._overlay.hide()
+        self._overlay = overlay
+        if overlay is not None:
+            overlay.cover()
+            if overlay is self._idle:
+                # A warning reaches two senses (facts/counter.md §5.2).
+                QApplication.beep()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in _TOUCHES and watched is self.windowHandle() and self._overlay is None:
+            self.happened.emit(Touched())
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._place_steps(wide=event.size().width() > event.size().height())
+        QTimer.singleShot(0, self, self._fit_again)
+        if self._overlay is not None:
+            self._overlay.cover()
+
+    @Slot()
+    def _fit_again(self) -> None:
+        """The screen was turned or the window resized: the page may want another type size."""
+        current = self.page
+        if not current.fits(self._stack.size()) or current.theme.space > self._theme.space:
+            self._turn_to(self._fitting(type(current), self._flow))
+
+    def _place_steps(self, *, wide: bool) -> None:
+        if wide:
+            self._header.take_in(self._steps)
+        else:
+            self._column.insertWidget(self._column.indexOf(self._stack), self._steps)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def full_screen(self) -> None:
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.showFullScreen()
