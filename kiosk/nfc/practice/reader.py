@@ -3,9 +3,9 @@
 import threading
 from collections.abc import Callable
 
-from kiosk.domain.reader import CardOn, Empty, ReaderState
+from kiosk.domain.reader import CardMute, CardOn, Empty, ReaderState
 from kiosk.nfc.errors import CardInUse, CardRemoved, ReaderMissing
-from kiosk.nfc.practice.kinds import Placed
+from kiosk.nfc.practice.kinds import KINDS, CardMaker, Placed
 
 NAME = "Practice reader"
 
@@ -16,6 +16,7 @@ class PracticeReader:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._placed: Placed | None = None
+        self._mute = False
         self._held: PracticeConnection | None = None
         self._report: Callable[[ReaderState], None] | None = None
 
@@ -29,7 +30,16 @@ class PracticeReader:
 
     @property
     def state(self) -> ReaderState:
+        if self._mute:
+            return CardMute(NAME)
         return CardOn(NAME) if self._placed is not None else Empty(NAME)
+
+    def put_mute(self) -> None:
+        """Two cards on each other: something is there, and nothing answers."""
+        self.pull()
+        with self._lock:
+            self._mute = True
+        self._say()
 
     def put(self, placed: Placed) -> None:
         """Put a card down; one that lies there is taken away first."""
@@ -40,10 +50,11 @@ class PracticeReader:
 
     def pull(self) -> None:
         with self._lock:
-            if self._placed is None:
+            if self._placed is None and not self._mute:
                 return
-            self._placed.card.power_off()
-            self._placed = None
+            if self._placed is not None:
+                self._placed.card.power_off()
+            self._placed, self._mute = None, False
             if self._held is not None:
                 self._held.lose()
                 self._held = None
@@ -69,6 +80,31 @@ class PracticeReader:
     def _say(self) -> None:
         if self._report is not None:
             self._report(self.state)
+
+
+class PracticeCards:
+    """The cards that one can choose in practice mode, and the hand that puts them on the reader."""
+
+    MUTE = "mute"
+    kinds = (*KINDS, "falls-off", MUTE)
+
+    def __init__(self, reader: PracticeReader, maker: CardMaker) -> None:
+        self._reader = reader
+        self._maker = maker
+
+    @property
+    def lies(self) -> bool:
+        return not isinstance(self._reader.state, Empty)
+
+    def put(self, kind: str) -> None:
+        """Raises UnknownKind."""
+        if kind == self.MUTE:
+            self._reader.put_mute()
+        else:
+            self._reader.put(self._maker.make(kind))
+
+    def pull(self) -> None:
+        self._reader.pull()
 
 
 class PracticeConnection:

@@ -1,0 +1,56 @@
+"""What the commands share: their options, and errors turned into a sentence and an exit code."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.domain.times import JST
+from kiosk.resources import DataError
+from kiosk.settings import SettingsError
+
+DataDir = Annotated[Path | None, typer.Option("--data-dir", help="Folder of the register and its key.")]
+Config = Annotated[Path | None, typer.Option("--config", help="Settings file (TOML).")]
+Practice = Annotated[bool, typer.Option("--practice", help="The practice register.")]
+Today = Annotated[str | None, typer.Option("--today", help="Practice mode only: the day (and time) it starts with.")]
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Turn the program's own errors into a sentence and an exit code."""
+    from kiosk.nfc.certificate import AnchorProblem
+    from kiosk.nfc.practice.kinds import UnknownKind
+    from kiosk.storage.errors import StorageError
+    from kiosk.tour.guide import TourError
+    from kiosk.ui.theme.tokens import FontMissing
+
+    try:
+        yield
+    except SettingsError as error:
+        for problem in error.problems:
+            typer.echo(f"kiosk: {problem}", err=True)
+        raise typer.Exit(2) from None
+    except UnknownKind as error:
+        typer.echo(f"kiosk: {error}", err=True)
+        raise typer.Exit(2) from None
+    except (StorageError, DataError, AnchorProblem, FontMissing, TourError) as error:
+        typer.echo(f"kiosk: {error}", err=True)
+        raise typer.Exit(1) from None
+
+
+def day_of(text: str | None) -> datetime | None:
+    """The day of `--today`, at ten o'clock where no time is given. Raises SettingsError."""
+    if text is None:
+        return None
+    try:
+        day = datetime.fromisoformat(text)
+    except ValueError:
+        raise SettingsError(
+            [f"today (command line): {text!r} is no day; write 2020-10-12 or 2020-10-12T10:00"]
+        ) from None
+    if "T" not in text and " " not in text:
+        day = day.replace(hour=10)
+    return day if day.tzinfo else day.replace(tzinfo=JST)

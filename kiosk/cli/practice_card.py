@@ -1,0 +1,60 @@
+"""`kiosk practice-card`: the virtual card on a vpcd reader."""
+
+import signal
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.common import DataDir, day_of, explained
+from kiosk.settings import load
+
+
+def practice_card(
+    card: Annotated[str, typer.Option(help="Kind of card; `--card list` names them.")] = "good",
+    vpcd: Annotated[str, typer.Option(help="Where the vpcd reader listens.")] = "127.0.0.1:35963",
+    today: Annotated[str | None, typer.Option("--today", help="The day that its certificate is made for.")] = None,
+    ca_out: Annotated[Path | None, typer.Option("--ca-out", help="Write the practice CA (PEM) here.")] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """The virtual card on a vpcd reader, until stopped."""
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    from kiosk.nfc.practice.authority import Authority
+    from kiosk.nfc.practice.kinds import KINDS, CardMaker
+    from kiosk.nfc.practice.vpcd import VpcdCard
+
+    if card == "list":
+        typer.echo("\n".join([*KINDS, "falls-off:N"]))
+        return
+    host, _, port = vpcd.rpartition(":")
+    if not host or not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
+        raise typer.BadParameter("write host and port like 127.0.0.1:35963", param_hint="--vpcd")
+    with explained():
+        settings = load(data_dir=data_dir).settings
+        maker = CardMaker(Authority.load_or_create(settings.data_dir), day_of(today) or datetime.now(UTC))
+        placed = maker.make(card)
+    if ca_out is not None:
+        try:
+            ca_out.write_bytes(maker.authority.certificate(maker.today).public_bytes(Encoding.PEM))
+        except OSError as error:
+            typer.echo(f"kiosk: {ca_out} cannot be written: {error.strerror}.", err=True)
+            raise typer.Exit(1) from None
+    lying = VpcdCard(placed, host, int(port))
+    try:
+        lying.put()
+    except OSError as error:
+        typer.echo(
+            f"kiosk: no vpcd reader listens at {vpcd} ({error.strerror or error}). Start pcscd with vsmartcard-vpcd.",
+            err=True,
+        )
+        raise typer.Exit(1) from None
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    typer.echo(f"practice card {card} lies on {vpcd}; Ctrl-C takes it off")
+    sys.stdout.flush()
+    try:
+        lying.serve()
+    except KeyboardInterrupt:
+        lying.pull()

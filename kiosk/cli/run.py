@@ -1,0 +1,46 @@
+"""`kiosk run` and `kiosk tour`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.common import Config, DataDir, Today, day_of, explained
+from kiosk.domain.reservation import Mode
+from kiosk.settings import ReaderChoice, load
+
+
+def run(
+    mode: Annotated[Mode | None, typer.Option(help="citizen or counter")] = None,
+    reader: Annotated[ReaderChoice | None, typer.Option(help="auto, pcsc or practice")] = None,
+    windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of the whole screen.")] = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+    lang: Annotated[str | None, typer.Option(help="Language of the screen.")] = None,
+    today: Today = None,
+) -> None:
+    """The window."""
+    from kiosk import startup
+
+    with explained():
+        loaded = load(config, mode=mode, reader=reader, data_dir=data_dir, language=lang, today=day_of(today))
+        code = startup.run(loaded.settings, windowed=windowed)
+    raise typer.Exit(code)
+
+
+def tour(
+    out: Annotated[Path, typer.Option(help="Folder for the pictures.")],
+    size: Annotated[str, typer.Option(help="Screen in pixels, like 1080x1920.")] = "1080x1920",
+    inches: Annotated[float, typer.Option(min=5, max=60, help="Screen's diagonal.")] = 21.5,
+    everything: Annotated[bool, typer.Option("--all", help="Every refusal as well.")] = False,
+) -> None:
+    """Every journey off-screen on the practice card, a PNG per screen, and what was recorded."""
+    from kiosk.tour import take_tour
+
+    width, _, height = size.partition("x")
+    if not (width.isascii() and width.isdigit() and height.isascii() and height.isdigit()):
+        raise typer.BadParameter("write the size like 1080x1920", param_hint="--size")
+    if not (600 <= int(width) <= 7680 and 600 <= int(height) <= 7680):
+        raise typer.BadParameter("each side has 600 to 7680 pixels", param_hint="--size")
+    with explained():
+        take_tour(out, (int(width), int(height)), inches, everything=everything)

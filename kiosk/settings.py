@@ -1,0 +1,147 @@
+"""Every setting, with its meaning. Command line over environment (KIOSK_*) over the file over the default."""
+
+import os
+import tomllib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDict
+
+from kiosk.domain.flow.state import OutsideHours, Patience
+from kiosk.domain.municipality import OnHoliday
+from kiosk.domain.reservation import Mode
+
+
+class ReaderChoice(StrEnum):
+    AUTO = "auto"
+    PCSC = "pcsc"
+    PRACTICE = "practice"
+
+
+class SettingsError(Exception):
+    """The settings cannot be used; `problems` says for each what is wrong."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("; ".join(problems))
+        self.problems = problems
+
+
+def _data_dir() -> Path:
+    return platformdirs.user_data_path("kiosk", appauthor=False)
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix="KIOSK_", extra="forbid", frozen=True)
+
+    mode: Mode = Field(Mode.CITIZEN, description="citizen: the kiosk; counter: beside a clerk")
+    reader: ReaderChoice = Field(
+        ReaderChoice.AUTO, description="auto: a real reader if one is attached, practice otherwise; pcsc; practice"
+    )
+    reader_name: str = Field("", description="only readers whose name contains this; empty: any but SAM slots")
+    municipality: str = Field("chigasaki", description="key of a file in resources/municipalities")
+    programme: str | None = Field(
+        None,
+        description="key of a file in resources/programmes; unset: the 2020 one in practice, the example otherwise",
+    )
+    counter_name: str = Field("", max_length=64, description="this machine's name on screen and in the record")
+    language: str = Field("ja", pattern="^ja$", description="language of the screen")
+    outside_hours: OutsideHours = Field(
+        OutsideHours.NOTICE, description="while the counter is closed: notice (go on and say so) or close"
+    )
+    holiday_saturday: OnHoliday | None = Field(
+        None, description="an open Saturday that is a holiday: open or closed; unset: as the municipality's file says"
+    )
+    data_dir: Path = Field(default_factory=_data_dir, description="the register, its key, the practice register")
+    trust_dir: Path | None = Field(
+        None, description="folder of PEM files: the certificate authorities that are trusted; unset: trust/ in data_dir"
+    )
+    screen_inches: float | None = Field(
+        None, gt=3, lt=120, description="the screen's diagonal; unset: as the screen says, 21.5 where it does not"
+    )
+    printer: str = Field("", description="name of the printer for slips; empty: none")
+    slip_dir: Path | None = Field(
+        None, description="folder for slips as PDF instead of a printer; unset: slips are only made in practice mode"
+    )
+    animations: bool = Field(True, description="pictures move gently")
+    idle_seconds: int = Field(60, ge=20, le=600, description="without a touch, until the warning")
+    warning_seconds: int = Field(20, ge=20, le=120, description="from the warning to the end of the session")
+    between_seconds: int = Field(8, ge=3, le=60, description="the screen between two people")
+    today: datetime | None = Field(None, description="practice mode only: the day and time at which it starts")
+    log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="how much is logged")
+
+    @property
+    def patience(self) -> Patience:
+        return Patience(
+            idle=timedelta(seconds=self.idle_seconds),
+            warning=timedelta(seconds=self.warning_seconds),
+            between=timedelta(seconds=self.between_seconds),
+        )
+
+    @property
+    def trust_folder(self) -> Path:
+        return self.trust_dir or self.data_dir / "trust"
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The settings, and where each came from: command line, environment, file, default."""
+
+    settings: Settings
+    sources: dict[str, str]
+
+
+def load(config: Path | None = None, **given: object) -> Loaded:
+    """Read the settings; `given` are those of the command line, None meaning not given. Raises SettingsError."""
+    layers: list[tuple[str, dict[str, Any]]] = [
+        ("file", _from_file(config)),
+        ("environment", _from_environment()),
+        ("command line", {name: value for name, value in given.items() if value is not None}),
+    ]
+    merged: dict[str, Any] = {}
+    sources = dict.fromkeys(Settings.model_fields, "default")
+    for source, values in layers:
+        merged |= values
+        sources |= dict.fromkeys(values, source)
+    try:
+        settings = Settings.model_validate(merged)
+    except ValidationError as error:
+        raise SettingsError([_problem(item, sources) for item in error.errors(include_url=False)]) from None
+    problems = list(_contradictions(settings, sources))
+    if problems:
+        raise SettingsError(problems)
+    return Loaded(settings, sources)
+
+
+def _contradictions(settings: Settings, sources: dict[str, str]) -> list[str]:
+    if settings.today is not None and settings.reader is ReaderChoice.PCSC:
+        return [f"today ({sources['today']}): a real reader goes by the real clock; use it with practice mode only"]
+    return []
+
+
+def _from_file(config: Path | None) -> dict[str, Any]:
+    if config is None:
+        return {}
+    try:
+        return tomllib.loads(config.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError([f"{config}: {error.strerror}"]) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError([f"{config}: {error}"]) from None
+
+
+def _from_environment() -> dict[str, Any]:
+    known = {f"KIOSK_{name.upper()}" for name in Settings.model_fields}
+    unknown = sorted(name for name in os.environ if name.startswith("KIOSK_") and name not in known)
+    if unknown:
+        raise SettingsError([f"{name} (environment): there is no such setting" for name in unknown])
+    return EnvSettingsSource(Settings)()
+
+
+def _problem(item: Any, sources: dict[str, str]) -> str:  # noqa: ANN401 - pydantic's own error form
+    name = ".".join(str(part) for part in item["loc"])
+    return f"{name} ({sources.get(name, 'unknown')}): {item['msg']}"

@@ -1,0 +1,95 @@
+"""The guide of a tour: touches the window like a person, waits for pages, takes pictures."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from kiosk import wiring
+from kiosk.clock import PracticeClock
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.steps import Step
+from kiosk.ui.window import KioskWindow
+
+_PATIENCE_SECONDS = 20.0
+
+
+class TourError(Exception):
+    """A journey did not get where it should."""
+
+
+class TourClock(PracticeClock):
+    """The practice clock, which a tour can put forward."""
+
+    def __init__(self, start: datetime) -> None:
+        super().__init__(start)
+        self._ahead = timedelta()
+
+    def now(self) -> datetime:
+        return super().now() + self._ahead
+
+    def forward(self, seconds: float) -> None:
+        self._ahead += timedelta(seconds=seconds)
+
+
+@dataclass
+class Guide:
+    """Touches the window like a person and takes pictures."""
+
+    window: KioskWindow
+    kiosk: wiring.Kiosk
+    clock: TourClock
+    out: Path
+    pictures: list[Path] = field(default_factory=list)
+
+    @property
+    def flow(self) -> Flow:
+        return self.kiosk.presenter.flow
+
+    def wait(self, step: type[Step]) -> None:
+        """Until the page of this step is shown. Raises TourError."""
+        self.until(lambda: isinstance(self.flow.step, step), step.__name__)
+
+    def until(self, reached: Callable[[], bool], what: str) -> None:
+        end = monotonic() + _PATIENCE_SECONDS
+        while not reached():
+            if monotonic() > end:
+                at = type(self.flow.step).__name__
+                raise TourError(f"the tour waited for {what} and stands at {at}")
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def picture(self, name: str) -> None:
+        QApplication.processEvents()
+        file = self.out / f"{len(self.pictures) + 1:02}-{name}.png"
+        self.window.grab().save(str(file))
+        self.pictures.append(file)
+
+    def press(self, name: str) -> None:
+        """Press a button by its object name or by the beginning of its accessible name. Raises TourError."""
+        QApplication.processEvents()
+        for button in self.window.findChildren(QAbstractButton):
+            named = button.objectName() == name or button.accessibleName() == name or button.text() == name
+            if named and button.isVisible() and button.isEnabled():
+                button.click()
+                return
+        raise TourError(f"there is no button {name!r} to press")
+
+    def type_pin(self, digits: str) -> None:
+        for digit in digits:
+            self.press(digit)
+        self.press("確認")
+
+    def put(self, kind: str) -> None:
+        if self.kiosk.practice is not None:
+            self.kiosk.practice.put(kind)
+
+    def pull(self) -> None:
+        if self.kiosk.practice is not None:
+            self.kiosk.practice.pull()
+
+    def pass_time(self, seconds: float) -> None:
+        self.clock.forward(seconds)

@@ -1,0 +1,202 @@
+"""The journeys of the tour, each from home to the between-people screen."""
+
+from collections.abc import Callable
+
+from kiosk.domain.flow import steps
+from kiosk.tour.guide import Guide
+
+Journey = Callable[[Guide], None]
+
+
+def journeys(*, everything: bool) -> list[Journey]:
+    chosen: list[Journey] = [reservation]
+    if everything:
+        chosen += [known_holder, helped_people, wrong_pins, elsewhere, refusals, endings]
+    return chosen
+
+
+def _home(guide: Guide) -> None:
+    """Back to the first screen, whatever is shown."""
+    guide.pull()
+    guide.until(lambda: not guide.flow.card_on, "the empty reader")
+    match guide.flow.step:
+        case steps.Between() | steps.Refused():
+            guide.press("primary")
+        case steps.Home():
+            pass
+        case _:
+            guide.press("end")
+    if isinstance(guide.flow.step, steps.Between):
+        guide.press("primary")
+    guide.wait(steps.Home)
+
+
+def _to_card(guide: Guide) -> None:
+    guide.press("予約する")
+    guide.wait(steps.Needs)
+    guide.press("primary")
+    guide.wait(steps.Who)
+    guide.press("カードの持ち主本人")
+    guide.wait(steps.PlaceCard)
+
+
+def reservation(guide: Guide) -> None:
+    """The whole reservation, by the holder."""
+    guide.wait(steps.Home)
+    guide.picture("home")
+    guide.press("予約する")
+    guide.wait(steps.Needs)
+    guide.picture("needs")
+    guide.press("primary")
+    guide.wait(steps.Who)
+    guide.picture("who")
+    guide.press("カードの持ち主本人")
+    guide.wait(steps.PlaceCard)
+    guide.picture("place-card")
+    guide.put("slow")
+    guide.wait(steps.CheckingCard)
+    guide.picture("checking-card")
+    guide.wait(steps.EnterPin)
+    guide.press("1")
+    guide.press("2")
+    guide.picture("pin")
+    guide.press("3")
+    guide.press("4")
+    guide.press("確認")
+    guide.wait(steps.VerifyingPin)
+    guide.picture("verifying-pin")
+    guide.wait(steps.Terms)
+    guide.picture("terms")
+    guide.press("primary")
+    guide.wait(steps.Recording)
+    guide.picture("recording")
+    guide.wait(steps.Reserved)
+    guide.picture("reserved")
+    guide.press("紙に印刷する")
+    guide.picture("reserved-printed")
+    guide.press("primary")
+    guide.wait(steps.Between)
+    guide.picture("take-your-card")
+    guide.pull()
+    guide.until(lambda: not guide.flow.card_on, "the empty reader")
+    guide.picture("between")
+    _home(guide)
+
+
+def known_holder(guide: Guide) -> None:
+    """Somebody who has a reservation is shown it."""
+    _to_card(guide)
+    guide.put("good")
+    guide.wait(steps.EnterPin)
+    guide.type_pin("1234")
+    guide.wait(steps.Reserved)
+    guide.picture("already-reserved")
+    _home(guide)
+
+
+def helped_people(guide: Guide) -> None:
+    """Legal representatives, and those who are not."""
+    for choice, name in (
+        ("15歳未満のお子さまの親など", "parent"),
+        ("成年後見人", "guardian"),
+        ("そのほかの方", "anyone-else"),
+    ):
+        guide.press("予約する")
+        guide.press("primary")
+        guide.press(choice)
+        guide.until(lambda: isinstance(guide.flow.step, steps.Representative | steps.Refused), choice)
+        guide.picture(name)
+        guide.press("end" if name != "anyone-else" else "primary")
+        guide.wait(steps.Home)
+
+
+def wrong_pins(guide: Guide) -> None:
+    """A wrong number, the warning at the last try, the staff."""
+    _to_card(guide)
+    guide.put("second-person")
+    guide.wait(steps.EnterPin)
+    guide.type_pin("9999")
+    guide.wait(steps.VerifyingPin)
+    guide.wait(steps.EnterPin)
+    guide.picture("pin-rejected")
+    guide.type_pin("9999")
+    guide.wait(steps.LastTry)
+    guide.picture("last-try")
+    guide.press("番号はたしかです。もう1回入れる")
+    guide.wait(steps.EnterPin)
+    guide.picture("pin-last-try")
+    guide.type_pin("9999")
+    guide.wait(steps.Refused)
+    guide.picture("pin-locked-now")
+    guide.press("staff")
+    guide.picture("staff-called")
+    guide.press("staff-back")
+    guide.press("primary")
+    _home(guide)
+
+
+def elsewhere(guide: Guide) -> None:
+    """What this machine does not do yet, and the card check."""
+    for name, picture in (("申し込む", "link-elsewhere"), ("スマホで読み取れない", "phone"), ("制度の案内", "about")):
+        guide.press(name)
+        guide.wait(steps.Elsewhere)
+        guide.picture(picture)
+        guide.press("back")
+        guide.wait(steps.Home)
+    for kind, picture in (("good", "card-fine"), ("near-end", "card-fine-near-end")):
+        guide.press("カードを調べる")
+        guide.wait(steps.PlaceCard)
+        guide.put(kind)
+        guide.wait(steps.CardFine)
+        guide.picture(picture)
+        guide.press("primary")
+        _home(guide)
+    _to_card(guide)
+    guide.put("near-end")
+    guide.wait(steps.NearEnd)
+    guide.picture("near-end")
+    guide.press("end")
+    _home(guide)
+
+
+_REFUSED = (
+    "expired",
+    "renewed-an-hour-ago",
+    "no-certificate",
+    "locked",
+    "juki",
+    "phone",
+    "felica",
+    "licence",
+    "other",
+    "mute",
+)
+
+
+def refusals(guide: Guide) -> None:
+    """Every card that is refused."""
+    for kind in _REFUSED:
+        _to_card(guide)
+        guide.put(kind)
+        guide.wait(steps.Refused)
+        guide.picture(f"refused-{kind}")
+        _home(guide)
+
+
+def endings(guide: Guide) -> None:
+    """A card that falls off, nobody there, a card left behind."""
+    _to_card(guide)
+    guide.put("falls-off")
+    guide.wait(steps.Between)
+    guide.picture("card-removed")
+    _home(guide)
+    _to_card(guide)
+    guide.put("good")
+    guide.wait(steps.EnterPin)
+    guide.pass_time(65)
+    guide.until(lambda: guide.flow.idle_left is not None, "the warning")
+    guide.picture("still-there")
+    guide.pass_time(30)
+    guide.wait(steps.Between)
+    guide.picture("timed-out-card-left")
+    _home(guide)

@@ -1,0 +1,167 @@
+"""The composition root: the only place that knows which class stands behind which port."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Engine
+
+from kiosk import resources
+from kiosk.clock import PracticeClock, SystemClock
+from kiosk.domain.flow import Counter, start
+from kiosk.domain.municipality import Municipality
+from kiosk.domain.ports import Clock, Monitor
+from kiosk.domain.reader import NoReader, ReaderState, ServiceDown
+from kiosk.domain.times import JST
+from kiosk.jobs import JobExecutor, SerialJobRunner, ThreadExecutor
+from kiosk.nfc.certificate import TrustAnchors
+from kiosk.nfc.desk import NfcCardDesk
+from kiosk.nfc.pcsc_connection import open_card
+from kiosk.nfc.pcsc_monitor import PcscMonitor, look_once
+from kiosk.nfc.practice.authority import Authority
+from kiosk.nfc.practice.kinds import CardMaker
+from kiosk.nfc.practice.reader import PracticeCards, PracticeReader
+from kiosk.settings import ReaderChoice, Settings, SettingsError
+from kiosk.storage.engine import open_database
+from kiosk.storage.errors import StorageError
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.register import SqlRegister
+from kiosk.ui.presenter import Presenter, Resources
+from kiosk.ui.slip import SlipPrinter
+
+# The Monday on which practice mode begins: Chigasaki's page was updated on this day (seed).
+PRACTICE_START = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
+PRACTICE_PROGRAMME = "mynapoint-2020"
+DEFAULT_PROGRAMME = "municipal-example"
+
+
+@dataclass(frozen=True)
+class Store:
+    """A register's file and keys."""
+
+    engine: Engine
+    keys: RegisterKeys
+
+
+@dataclass(frozen=True)
+class Kiosk:
+    """One machine, put together. `practice` is the practice reader's cards, None with a real reader."""
+
+    counter: Counter
+    clock: Clock
+    store: Store
+    monitor: Monitor
+    presenter: Presenter
+    runners: tuple[SerialJobRunner, ...]
+    practice: PracticeCards | None
+
+    def start(self) -> None:
+        self.monitor.start(self.presenter.bridge.report)
+        self.presenter.start()
+
+    def stop(self) -> None:
+        """Stop in the order in which things feed each other; nothing is left running."""
+        self.presenter.stop()
+        self.monitor.stop()
+        for runner in self.runners:
+            runner.stop()
+        self.store.engine.dispose()
+
+
+def is_practice(settings: Settings, look: Callable[[str], ReaderState] = look_once) -> bool:
+    """Whether this run is practice: because it was asked for, or because no reader is attached."""
+    match settings.reader:
+        case ReaderChoice.PRACTICE:
+            return True
+        case ReaderChoice.PCSC:
+            return False
+        case ReaderChoice.AUTO:
+            return isinstance(look(settings.reader_name), ServiceDown | NoReader)
+
+
+def clock_for(settings: Settings, *, practice: bool) -> Clock:
+    if not practice:
+        return SystemClock()
+    today = settings.today or PRACTICE_START
+    return PracticeClock(today if today.tzinfo else today.replace(tzinfo=JST))
+
+
+def counter_for(settings: Settings, *, practice: bool) -> Counter:
+    """What the city set, out of the data files. Raises SettingsError, DataError."""
+    programmes, municipalities = resources.programmes(), resources.municipalities()
+    programme = settings.programme or (PRACTICE_PROGRAMME if practice else DEFAULT_PROGRAMME)
+    problems = [
+        f"{name}: there is no {key!r}; there are: {', '.join(known)}"
+        for name, key, known in (
+            ("programme", programme, list(programmes)),
+            ("municipality", settings.municipality, list(municipalities)),
+        )
+        if key not in known
+    ]
+    if problems:
+        raise SettingsError(problems)
+    return Counter(
+        programme=programmes[programme],
+        municipality=_with_saturday(municipalities[settings.municipality], settings),
+        name=settings.counter_name,
+        mode=settings.mode,
+        language=settings.language,
+        maintenance=resources.maintenance(),
+        outside_hours=settings.outside_hours,
+        patience=settings.patience,
+        practice=practice,
+        prints=practice or bool(settings.printer) or settings.slip_dir is not None,
+    )
+
+
+def _with_saturday(municipality: Municipality, settings: Settings) -> Municipality:
+    if settings.holiday_saturday is None:
+        return municipality
+    timetable = replace(municipality.timetable, on_holiday_saturday=settings.holiday_saturday)
+    return replace(municipality, timetable=timetable)
+
+
+def open_store(settings: Settings, *, practice: bool) -> Store:
+    """The register; practice has a file and a key of its own. Raises StorageError."""
+    name = "practice" if practice else "register"
+    file = settings.data_dir / f"{name}.sqlite3"
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise StorageError(f"The data folder {settings.data_dir} cannot be made: {error.strerror}.") from None
+    keys = RegisterKeys.load(settings.data_dir / f"{name}.key", create=not file.exists())
+    return Store(open_database(file), keys)
+
+
+def build(
+    settings: Settings,
+    *,
+    practice: bool,
+    clock: Clock | None = None,
+    executor: Callable[[str], JobExecutor] = ThreadExecutor,
+) -> Kiosk:
+    """Put one machine together. Needs a QApplication. Raises SettingsError, DataError, StorageError, AnchorProblem."""
+    counter = counter_for(settings, practice=practice)
+    clock = clock or clock_for(settings, practice=practice)
+    store = open_store(settings, practice=practice)
+    if practice:
+        maker = CardMaker(Authority.load_or_create(settings.data_dir), clock.now())
+        reader = PracticeReader()
+        monitor: Monitor = reader
+        cards: PracticeCards | None = PracticeCards(reader, maker)
+        desk = NfcCardDesk(reader.open_card, TrustAnchors((maker.authority.certificate(clock.now()),)))
+    else:
+        monitor, cards = PcscMonitor(settings.reader_name), None
+        desk = NfcCardDesk(open_card, TrustAnchors.load(settings.trust_folder))
+    slips = settings.slip_dir or (settings.data_dir / "practice-slips" if practice else None)
+    card_jobs, register_jobs = SerialJobRunner(executor("card")), SerialJobRunner(executor("register"))
+    found = Resources(
+        clock=clock,
+        desk=desk,
+        register=SqlRegister(store.engine, store.keys, counter, clock),
+        printer=SlipPrinter(counter, clock, settings.printer, slips),
+        card_jobs=card_jobs,
+        register_jobs=register_jobs,
+    )
+    presenter = Presenter(start(counter, clock.now()), found)
+    return Kiosk(counter, clock, store, monitor, presenter, (card_jobs, register_jobs), cards)
