@@ -1,0 +1,44 @@
+# make run: sets up and runs. make test: sets up and tests. Both may be called again at no cost.
+BIN := .venv/bin
+TOUR := build/tour
+
+.PHONY: setup setup-test run test bench bundle lock clean
+
+setup:
+	@scripts/setup.sh run
+
+setup-test:
+	@scripts/setup.sh test
+
+# With a display the window; without one the reservation journey off-screen, a picture a screen.
+run: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		$(BIN)/kiosk run --windowed $(ARGS); \
+	else \
+		echo "no display: the tour runs off-screen"; \
+		QT_QPA_PLATFORM=offscreen $(BIN)/kiosk tour --out $(TOUR); \
+	fi
+
+test: setup-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+bench: setup-test
+	$(BIN)/python -m benchmarks
+
+bundle: setup
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller kiosk.spec
+	QT_QPA_PLATFORM=offscreen dist/kiosk/kiosk tour --out build/bundle-tour
+
+# Writes the lock files anew; needs uv. They hold versions and hashes and no index address.
+lock:
+	uv pip compile --quiet --group build --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 -o requirements-build.lock
+	uv pip compile --quiet pyproject.toml --group dev --group build --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 -o requirements.lock
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
