@@ -3,7 +3,6 @@
 import os
 import sqlite3
 from pathlib import Path
-from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -47,7 +46,7 @@ def _engine(file: Path) -> Engine:
     return engine
 
 
-def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
+def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
     # The driver shall begin no transaction of its own; _on_begin does.
     connection.isolation_level = None
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):

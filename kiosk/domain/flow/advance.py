@@ -48,6 +48,9 @@ def advance(flow: Flow, event: Event, now: datetime) -> Advance:
 def _tick(flow: Flow) -> Advance:
     patience = flow.counter.patience
     waited = flow.now - flow.step_since
+    if flow.staff_called and flow.notes is None:
+        called = flow.now - flow.touched_at < patience.staff
+        return (flow if called else replace(flow, staff_called=False)), ()
     match flow.step:
         case Between():
             return (flow.at(Home()) if waited >= patience.between and not flow.card_left else flow), ()

@@ -26,9 +26,10 @@ class OutsideHours(StrEnum):
 
 @dataclass(frozen=True)
 class Patience:
-    """How long the machine waits (facts/counter.md §5.2: 60 s, then a warning of 20 s)."""
+    """How long the machine waits (facts/counter.md §5.2: 60 s, then a warning of 20 s; `staff`: for who was called)."""
 
     idle: timedelta = timedelta(seconds=60)
+    staff: timedelta = timedelta(seconds=180)
     warning: timedelta = timedelta(seconds=20)
     between: timedelta = timedelta(seconds=8)
     busy: timedelta = timedelta(seconds=30)
@@ -101,8 +102,10 @@ class Flow:
         """What is left of the warning before the session ends by itself; None while nobody is warned."""
         if self.busy or self.notes is None:
             return None
-        left = self.touched_at + self.counter.patience.idle + self.counter.patience.warning - self.now
-        return left if left <= self.counter.patience.warning else None
+        patience = self.counter.patience
+        quiet = patience.staff if self.staff_called else patience.idle
+        left = self.touched_at + quiet + patience.warning - self.now
+        return left if left <= patience.warning else None
 
     @property
     def card_on(self) -> bool:

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from kiosk.domain import mykey
 from kiosk.domain.card import Pin
-from kiosk.domain.flow.effects import DraftReservation, PrintSlip, VerifyPin
+from kiosk.domain.flow.effects import DraftReservation, Effect, PrintSlip, VerifyPin
 from kiosk.domain.flow.events import (
     ActingChosen,
     BackPressed,
@@ -56,7 +56,7 @@ def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
         case Touched():
             return flow, ()
         case StaffCalled():
-            return replace(flow, staff_called=True), ()
+            return _call_staff(flow)
         case StaffCallClosed():
             return replace(flow, staff_called=False), ()
         case ErrandChosen(errand):
@@ -79,6 +79,14 @@ def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
             return _print(flow)
         case _:
             assert_never(event)
+
+
+def _call_staff(flow: Flow) -> Advance:
+    """Before the last try, calling the staff is the safe way out: the card's PIN is not at risk while they come."""
+    effects: tuple[Effect, ...] = ()
+    if isinstance(flow.step, LastTry):
+        flow, effects = end(flow, Ending.STOPPED)
+    return replace(flow, staff_called=True), effects
 
 
 def _choose(flow: Flow, errand: Errand) -> Advance:
