@@ -41,7 +41,8 @@ class ReservedPage(Page):
         self.scene.addWidget(_id_card(theme, reservation.mykey), 1)
         if slip is Slip.FAILED:
             self.note_aside(say(Pages.DONE_NOT_PRINTED), tone=Tone.DANGER)
-        self.note_aside(say(Pages.DONE_LEAVE), tone=Tone.CAUTION)
+        else:
+            self.note_aside(say(Pages.DONE_LEAVE), tone=Tone.CAUTION)
         if flow.counter.prints:
             button = Button(theme, say(_SLIP_TEXTS[slip]), Look.OUTLINE, event=PrintPressed())
             button.setEnabled(slip in (Slip.NOT_ASKED, Slip.FAILED))

@@ -1,0 +1,126 @@
+"""A person at the machine: touches what is shown, puts cards down and takes them off, lets time pass."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.flow import Flow, steps
+from kiosk.domain.flow.steps import Step
+from kiosk.settings import Settings
+from kiosk.tour.guide import TourClock
+from kiosk.ui.widgets.words import Words
+from kiosk.ui.window import KioskWindow
+from kiosk.wiring import Kiosk
+
+_FINGER: list[QPointingDevice] = []
+
+
+def _finger() -> QPointingDevice:
+    if not _FINGER:
+        _FINGER.append(QTest.createTouchDevice())
+    return _FINGER[0]
+
+
+@dataclass
+class Person:
+    bot: QtBot
+    window: KioskWindow
+    kiosk: Kiosk
+    clock: TourClock
+    settings: Settings
+
+    @property
+    def flow(self) -> Flow:
+        return self.kiosk.presenter.flow
+
+    @property
+    def step(self) -> Step:
+        return self.flow.step
+
+    def sees(self, step: type[Step]) -> None:
+        """Wait until the page of this step is shown."""
+        self.bot.waitUntil(lambda: isinstance(self.step, step), timeout=10_000)
+
+    def reads(self, part: str) -> bool:
+        """Whether a text that contains `part` is on the screen."""
+        return any(part in words.text() for words in self.window.findChildren(Words) if words.isVisible())
+
+    def touches(self, name: str) -> None:
+        """Touch a button by its object name or its words, with a finger."""
+        self.bot.waitUntil(lambda: self._is_in_reach(name), timeout=5_000)
+        button = self._button(name)
+        assert button is not None
+        self.touches_at(button)
+
+    def touches_at(self, widget: QWidget) -> None:
+        there = widget.mapTo(self.window, widget.rect().center())
+        finger = QTest.touchEvent(self.window, _finger())
+        finger.press(0, there, self.window).commit()
+        finger.release(0, there, self.window).commit()
+
+    def _is_in_reach(self, name: str) -> bool:
+        """Whether the button is laid out where it is seen, with nothing over it."""
+        button = self._button(name)
+        if button is None:
+            return False
+        there = self.window.childAt(button.mapTo(self.window, button.rect().center()))
+        return there is button
+
+    def _button(self, name: str) -> QAbstractButton | None:
+        for button in self.window.findChildren(QAbstractButton):
+            named = name in (button.objectName(), button.accessibleName(), button.text())
+            if named and button.isVisible() and button.isEnabled():
+                return button
+        return None
+
+    def can_touch(self, name: str) -> bool:
+        return self._button(name) is not None
+
+    def types_pin(self, digits: str) -> None:
+        for digit in digits:
+            self.touches(digit)
+        self.touches("確認")
+
+    def puts(self, kind: str) -> None:
+        assert self.kiosk.practice is not None
+        self.kiosk.practice.put(kind)
+
+    def takes_card(self) -> None:
+        assert self.kiosk.practice is not None
+        self.kiosk.practice.pull()
+
+    def waits(self, seconds: float) -> None:
+        self.clock.forward(seconds)
+
+    def goes_to_card(self) -> None:
+        self.touches("予約する")
+        self.sees(steps.Needs)
+        self.touches("primary")
+        self.sees(steps.Who)
+        self.touches("カードの持ち主本人")
+        self.sees(steps.PlaceCard)
+
+    def goes_to_pin(self, kind: str = "good") -> None:
+        self.goes_to_card()
+        self.puts(kind)
+        self.sees(steps.EnterPin)
+
+    def reserves(self, kind: str = "good") -> str:
+        """The whole errand; the MyKey ID that it ends with."""
+        self.goes_to_pin(kind)
+        self.types_pin("1234")
+        self.sees(steps.Terms)
+        self.touches("primary")
+        self.sees(steps.Reserved)
+        assert isinstance(self.step, steps.Reserved)
+        return self.step.reservation.mykey
+
+    def leaves(self) -> None:
+        """Take the card and wait for the first screen."""
+        self.takes_card()
+        self.sees(steps.Between)
+        self.touches("primary")
+        self.sees(steps.Home)

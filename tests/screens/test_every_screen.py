@@ -1,0 +1,129 @@
+"""Every screen, tall, wide and small: nothing is cut off, nothing is too small to touch, everything has a name."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import combinations
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk import resources, startup, wiring
+from kiosk.domain.card import CardFacts, CardKind
+from kiosk.domain.flow import Flow, start, steps
+from kiosk.domain.flow.state import Notes, Session
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import Acting, Reservation
+from kiosk.domain.visit import Ending, Errand
+from kiosk.settings import Settings
+from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, TARGET_MM, Theme
+from kiosk.ui.widgets.words import Words
+from kiosk.ui.window import KioskWindow
+
+W = TypeVar("W", bound=QWidget)
+SCREENS = {"tall": (1080, 1920, 21.5), "wide": (1920, 1080, 21.5), "small": (1280, 800, 15.6)}
+NOON = datetime(2020, 10, 12, 3, tzinfo=UTC)
+RESERVATION = Reservation("34679ACD", "mynapoint-2020", NOON)
+
+
+def _steps() -> Iterator[steps.Step]:
+    yield from (steps.Home(), steps.Needs(), steps.Who(), steps.PlaceCard(), steps.CheckingCard(), steps.CardFine())
+    yield from (steps.Elsewhere(errand) for errand in (Errand.LINK, Errand.PHONE, Errand.ABOUT))
+    yield from (steps.Representative(Acting.PARENT), steps.Representative(Acting.GUARDIAN), steps.NearEnd())
+    yield from (steps.LastTry(), steps.EnterPin(), steps.EnterPin(rejected=True), steps.VerifyingPin())
+    yield from (steps.LookingUp(), steps.Terms(), steps.Recording(), steps.Settling(1))
+    yield from (steps.EnterMyKey(), steps.EnterMyKey("34679ACD"), steps.EnterMyKey(None, steps.MyKeyProblem.DIFFERENT))
+    yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.Slip)
+    yield from (steps.Refused(refusal, NOON) for refusal in Refusal)
+    yield from (steps.Between(ending, NOON) for ending in Ending)
+
+
+def _flow(step: steps.Step) -> Flow:
+    counter = wiring.counter_for(Settings(counter_name="1番"), practice=True)
+    facts = CardFacts(CardKind.MY_NUMBER, tries_left=2)
+    notes = Notes(Errand.RESERVE, NOON, checks=())
+    return replace(start(counter, NOON), step=step, session=Session(1, facts, 2), notes=notes)
+
+
+def _name(step: steps.Step) -> str:
+    parts = [type(step).__name__]
+    parts += [str(value) for value in vars(step).values() if isinstance(value, str | bool)]
+    return "-".join(parts)
+
+
+@pytest.fixture(params=SCREENS)
+def show(request: pytest.FixtureRequest, qtbot: QtBot) -> Callable[[Flow], KioskWindow]:
+    width, height, inches = SCREENS[request.param]
+
+    def shown(flow: Flow) -> KioskWindow:
+        startup.make_application(Settings(animations=False))
+        window = KioskWindow(Theme.for_screen(QSize(width, height), inches), flow, _Cards())
+        qtbot.addWidget(window)
+        window.resize(width, height)
+        window.show()
+        qtbot.waitUntil(lambda: window.page.width() > 0)
+        window._fit_again()
+        window.grab()
+        return window
+
+    return shown
+
+
+class _Cards:
+    kinds = ("good",)
+    lies = False
+
+    def put(self, kind: str) -> None: ...
+    def pull(self) -> None: ...
+
+
+@pytest.mark.parametrize("step", list(_steps()), ids=_name)
+def test_the_screen_keeps_the_rules(show: Callable[[Flow], KioskWindow], step: steps.Step) -> None:
+    window = show(_flow(step))
+    theme = window._theme
+    for words in _visible(window, Words):
+        if words.text():
+            assert words.height() >= words.heightForWidth(words.width()) - 1, f"cut off: {words.text()}"
+            assert words.fontMetrics().capHeight() >= theme.px(CAPITAL_MM) - 1, f"too small: {words.text()}"
+    buttons = _visible(window, QAbstractButton)
+    for button in buttons:
+        assert min(button.width(), button.height()) >= theme.px(TARGET_MM) - 1, f"too small: {button.accessibleName()}"
+        assert button.accessibleName(), "a button without a name"
+        assert window.rect().contains(button.rect().translated(button.mapTo(window, button.rect().topLeft())))
+    _keep_their_distance(window, buttons, theme)
+    primaries = [button for button in buttons if button.property("look") == "primary"]
+    assert len(primaries) <= 1, "one primary action a screen"
+
+
+def _visible(window: KioskWindow, kind: type[W]) -> list[W]:
+    return [widget for widget in window.findChildren(kind) if widget.isVisible()]
+
+
+def _keep_their_distance(window: KioskWindow, buttons: list[QAbstractButton], theme: Theme) -> None:
+    places = [(button, button.rect().translated(button.mapTo(window, button.rect().topLeft()))) for button in buttons]
+    least = theme.px(GAP_MM) - 1
+    for (one, here), (other, there) in combinations(places, 2):
+        near = here.adjusted(-least, -least, least, least)
+        assert not near.intersects(there), f"too close: {one.accessibleName()} and {other.accessibleName()}"
+
+
+def test_a_title_does_not_leave_a_single_letter_on_its_last_line(show: Callable[[Flow], KioskWindow]) -> None:
+    for refusal in Refusal:
+        window = show(_flow(steps.Refused(refusal, NOON)))
+        lines = window.page.title.lines(window.page.title.width())
+        assert all(len(line.strip()) > 2 for line in lines), lines
+
+
+def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindow]) -> None:
+    for municipality in resources.municipalities().values():
+        for programme in resources.programmes().values():
+            counter = replace(
+                wiring.counter_for(Settings(), practice=True), municipality=municipality, programme=programme
+            )
+            for step in (steps.Home(), steps.Terms(), steps.Elsewhere(Errand.ABOUT), steps.Refused(Refusal.EXPIRED)):
+                window = show(replace(_flow(step), counter=counter))
+                for words in _visible(window, Words):
+                    assert words.height() >= words.heightForWidth(words.width()) - 1, words.text()

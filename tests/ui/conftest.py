@@ -1,0 +1,63 @@
+"""A real machine in practice mode, off-screen, and a person who touches it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk import startup, wiring
+from kiosk.nfc.practice.authority import Authority
+from kiosk.settings import ReaderChoice, Settings
+from kiosk.tour.guide import TourClock
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.window import KioskWindow
+from tests.fakes.person import Person
+
+PORTRAIT = QSize(1080, 1920)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    return QApplication
+
+
+@pytest.fixture(scope="session")
+def practice_keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One set of practice keys for the whole run: making them is slow."""
+    folder = tmp_path_factory.mktemp("keys")
+    Authority.load_or_create(folder)
+    return folder / "practice-keys.pem"
+
+
+@pytest.fixture
+def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) -> Iterator[Callable[..., Person]]:
+    """`meet(size=…, programme=…)`: a machine is switched on and a person stands at it."""
+    people: list[Person] = []
+
+    def switched_on(size: QSize = PORTRAIT, inches: float = 21.5, **settings: object) -> Person:
+        folder = tmp_path / f"machine-{len(people)}"
+        folder.mkdir()
+        (folder / practice_keys.name).write_bytes(practice_keys.read_bytes())
+        chosen = Settings.model_validate(
+            {"data_dir": folder, "reader": ReaderChoice.PRACTICE, "animations": False, **settings}
+        )
+        startup.make_application(chosen)
+        clock = TourClock(wiring.clock_for(chosen, practice=True).now())
+        kiosk = wiring.build(chosen, practice=True, clock=clock)
+        window = KioskWindow(Theme.for_screen(size, inches), kiosk.presenter.flow, kiosk.practice)
+        startup.connect(window, kiosk.presenter)
+        window.resize(size)
+        window.show()
+        kiosk.start()
+        person = Person(qtbot, window, kiosk, clock, chosen)
+        people.append(person)
+        return person
+
+    yield switched_on
+    for person in people:
+        person.kiosk.stop()
+        person.window.close()
+        person.window.deleteLater()

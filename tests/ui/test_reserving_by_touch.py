@@ -1,0 +1,184 @@
+"""The reservation by touch: from home to the slip, and each turn that it can take."""
+
+import sqlite3
+from collections.abc import Callable
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kiosk.domain.flow import steps
+from kiosk.domain.mykey import grouped
+from kiosk.nfc.signing import is_signed
+from kiosk.storage.records import listed
+from tests.fakes.person import Person
+
+Meet = Callable[..., Person]
+
+
+def test_a_holder_reserves_and_the_record_is_signed_by_their_card(meet: Meet) -> None:
+    person = meet()
+    mykey = person.reserves()
+    assert person.reads(grouped(mykey))
+    records = list(listed(person.kiosk.store.engine, person.kiosk.store.keys, is_signed))
+    assert [(record.fault, record.mykey[:4]) for record in records] == [(None, mykey[:4])]
+
+
+def test_the_slip_is_a_pdf_that_names_the_id_and_whom_to_call(meet: Meet) -> None:
+    person = meet()
+    mykey = person.reserves()
+    person.touches("紙に印刷する")
+    assert person.reads("印刷しました") or person.can_touch("おわる")
+    (slip,) = (person.settings.data_dir / "practice-slips").glob("*.pdf")
+    text = "".join("".join(page.extract_text().split()) for page in PdfReader(slip).pages)
+    assert mykey in text
+    assert "0120-95-0178" in text
+    assert slip.stat().st_mode & 0o077 == 0
+
+
+def test_somebody_who_has_a_reservation_is_shown_it_instead_of_getting_another(meet: Meet) -> None:
+    person = meet()
+    mykey = person.reserves()
+    person.leaves()
+    person.goes_to_pin()
+    person.types_pin("1234")
+    person.sees(steps.Reserved)
+    assert isinstance(person.step, steps.Reserved)
+    assert (person.step.new, person.step.reservation.mykey) == (False, mykey)
+    assert person.reads("もう予約ができています")
+
+
+def test_two_people_one_after_the_other_get_two_ids_and_see_nothing_of_each_other(meet: Meet) -> None:
+    person = meet()
+    first = person.reserves("good")
+    person.leaves()
+    assert not person.reads(grouped(first))
+    assert person.reserves("second-person") != first
+
+
+def test_taking_the_card_at_the_end_wipes_the_screen(meet: Meet) -> None:
+    person = meet()
+    mykey = person.reserves()
+    person.takes_card()
+    person.sees(steps.Between)
+    assert person.reads("前の人の手続きは、何も残っていません")
+    assert not person.reads(grouped(mykey))
+    assert person.flow.session is None
+
+
+def test_a_forgotten_card_begins_no_session_for_the_next_person(meet: Meet) -> None:
+    person = meet()
+    person.reserves()
+    person.touches("おわる")
+    person.sees(steps.Between)
+    assert person.reads("カードをお取りください")
+    person.waits(60)
+    assert not person.can_touch("はじめる")
+    person.takes_card()
+    person.touches("はじめる")
+    person.sees(steps.Home)
+
+
+@pytest.mark.parametrize("choice", ["15歳未満のお子さまの親など", "成年後見人"])
+def test_a_legal_representative_is_told_whose_card_it_takes(meet: Meet, choice: str) -> None:
+    person = meet()
+    person.touches("予約する")
+    person.touches("primary")
+    person.touches(choice)
+    person.sees(steps.Representative)
+    person.touches("primary")
+    person.sees(steps.PlaceCard)
+    person.puts("good")
+    person.sees(steps.EnterPin)
+    person.types_pin("1234")
+    person.sees(steps.Terms)
+    person.touches("primary")
+    person.sees(steps.Reserved)
+    with sqlite3.connect(person.settings.data_dir / "practice.sqlite3") as register:
+        (acting,) = register.execute("SELECT acting FROM reservation").fetchone()
+    register.close()
+    assert acting == ("parent" if "15" in choice else "guardian")
+
+
+def test_anyone_else_is_told_kindly_why_not(meet: Meet) -> None:
+    person = meet()
+    person.touches("予約する")
+    person.touches("primary")
+    person.touches("そのほかの方")
+    person.sees(steps.Refused)
+    assert person.reads("手続きできるのは、ご本人だけです")
+    person.touches("primary")
+    person.sees(steps.Home)
+
+
+def test_the_keypad_works_with_a_hardware_keyboard_too(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_pin()
+    pad = person.window.page.keypad  # type: ignore[attr-defined]
+    QTest.keyClicks(pad, "12345")
+    QTest.keyClick(pad, Qt.Key.Key_Return)
+    person.sees(steps.Terms)
+
+
+def test_the_last_try_is_asked_for_and_the_safe_way_ends_the_session(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_card()
+    person.puts("last-try")
+    person.sees(steps.LastTry)
+    person.touches("やめて職員を呼ぶ")
+    person.sees(steps.Between)
+    assert person.reads("職員を呼んでいます")
+    assert person.flow.session is None
+
+
+def test_the_last_try_can_be_used_by_choice(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_card()
+    person.puts("last-try")
+    person.sees(steps.LastTry)
+    person.touches("番号はたしかです。もう1回入れる")
+    person.sees(steps.EnterPin)
+    assert person.reads("のこり1回です")
+    person.types_pin("1234")
+    person.sees(steps.Terms)
+
+
+def test_three_wrong_numbers_lock_the_card_and_say_where_to_go(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_pin()
+    person.types_pin("0000")
+    person.bot.waitUntil(lambda: person.reads("番号がちがいます。もう一度どうぞ"), timeout=5_000)
+    assert person.reads("のこり2回")
+    person.types_pin("0000")
+    person.sees(steps.LastTry)
+    person.touches("番号はたしかです。もう1回入れる")
+    person.sees(steps.EnterPin)
+    person.types_pin("0000")
+    person.sees(steps.Refused)
+    assert person.reads("暗証番号がロックされています")
+    assert person.reads("市民課")
+    assert person.reads("コンビニ")
+
+
+def test_the_platform_s_own_id_is_typed_twice(meet: Meet, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dataclasses import replace
+
+    from kiosk import resources
+    from kiosk.domain.programme import MyKeySource
+
+    real = resources.programmes()
+    entered = {key: replace(item, mykey=MyKeySource.ENTERED) for key, item in real.items()}
+    monkeypatch.setattr(resources, "programmes", lambda: entered)
+    person = meet()
+    person.goes_to_pin()
+    person.types_pin("1234")
+    person.sees(steps.Terms)
+    person.touches("primary")
+    for word in ("ABCD1234", "ABCD1235", "ABCD1234", "ABCD1234"):
+        person.sees(steps.EnterMyKey)
+        for letter in word:
+            person.touches(letter)
+        person.touches("確認")
+    person.sees(steps.Reserved)
+    assert person.reads("ABCD 1234")
