@@ -2,7 +2,7 @@
 BIN := .venv/bin
 TOUR := build/tour
 
-.PHONY: setup setup-test run test bench bundle lock clean
+.PHONY: setup setup-test run test bench bundle lock strings clean
 
 setup:
 	@scripts/setup.sh run
@@ -42,3 +42,8 @@ lock:
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+# The template for translators, out of the messages.
+strings:
+	$(BIN)/pyside6-lupdate kiosk/ui/messages/*.py -silent -no-obsolete -locations none -source-language ja \
+		-ts resources/i18n/kiosk.ts

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from kiosk.domain.errors import Explained
 from kiosk.domain.municipality import Municipality
 from kiosk.domain.programme import Programme
 from kiosk.domain.times import Period
@@ -17,7 +18,7 @@ T = TypeVar("T")
 FOLDER = Path(getattr(sys, "_MEIPASS", Path(__file__).parent.parent)) / "resources"
 
 
-class DataError(Exception):
+class DataError(Explained):
     """A data file cannot be used. The message names the file, the place in it and what is wrong."""
 
 

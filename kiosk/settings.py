@@ -12,6 +12,7 @@ import platformdirs
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDict
 
+from kiosk.domain.errors import WrongUse
 from kiosk.domain.flow.state import OutsideHours, Patience
 from kiosk.domain.municipality import OnHoliday
 from kiosk.domain.reservation import Mode
@@ -23,11 +24,11 @@ class ReaderChoice(StrEnum):
     PRACTICE = "practice"
 
 
-class SettingsError(Exception):
+class SettingsError(WrongUse):
     """The settings cannot be used; `problems` says for each what is wrong."""
 
     def __init__(self, problems: list[str]) -> None:
-        super().__init__("; ".join(problems))
+        super().__init__("\n".join(problems))
         self.problems = problems
 
 

@@ -56,6 +56,7 @@ def protect_files() -> None:
 
 def configure_logging(settings: Settings) -> None:
     level = settings.log_level.upper()
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
 
 

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
+from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.times import JST
-from kiosk.resources import DataError
 from kiosk.settings import SettingsError
 
 DataDir = Annotated[Path | None, typer.Option("--data-dir", help="Folder of the register and its key.")]
@@ -21,24 +21,12 @@ Today = Annotated[str | None, typer.Option("--today", help="Practice mode only: 
 @contextmanager
 def explained() -> Iterator[None]:
     """Turn the program's own errors into a sentence and an exit code."""
-    from kiosk.nfc.certificate import AnchorProblem
-    from kiosk.nfc.practice.kinds import UnknownKind
-    from kiosk.storage.errors import StorageError
-    from kiosk.tour.guide import TourError
-    from kiosk.ui.theme.tokens import FontMissing
-
     try:
         yield
-    except SettingsError as error:
-        for problem in error.problems:
-            typer.echo(f"kiosk: {problem}", err=True)
-        raise typer.Exit(2) from None
-    except UnknownKind as error:
-        typer.echo(f"kiosk: {error}", err=True)
-        raise typer.Exit(2) from None
-    except (StorageError, DataError, AnchorProblem, FontMissing, TourError) as error:
-        typer.echo(f"kiosk: {error}", err=True)
-        raise typer.Exit(1) from None
+    except Explained as error:
+        for line in str(error).splitlines():
+            typer.echo(f"kiosk: {line}", err=True)
+        raise typer.Exit(2 if isinstance(error, WrongUse) else 1) from None
 
 
 def day_of(text: str | None) -> datetime | None:

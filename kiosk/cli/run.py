@@ -32,7 +32,7 @@ def tour(
     out: Annotated[Path, typer.Option(help="Folder for the pictures.")],
     size: Annotated[str, typer.Option(help="Screen in pixels, like 1080x1920.")] = "1080x1920",
     inches: Annotated[float, typer.Option(min=5, max=60, help="Screen's diagonal.")] = 21.5,
-    everything: Annotated[bool, typer.Option("--all", help="Every refusal as well.")] = False,
+    only: Annotated[str | None, typer.Option(help="One journey, like reservation.")] = None,
 ) -> None:
     """Every journey off-screen on the practice card, a PNG per screen, and what was recorded."""
     from kiosk.tour import take_tour
@@ -43,4 +43,4 @@ def tour(
     if not (600 <= int(width) <= 7680 and 600 <= int(height) <= 7680):
         raise typer.BadParameter("each side has 600 to 7680 pixels", param_hint="--size")
     with explained():
-        take_tour(out, (int(width), int(height)), inches, everything=everything)
+        take_tour(out, (int(width), int(height)), inches, only)

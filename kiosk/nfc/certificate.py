@@ -8,10 +8,11 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from kiosk.domain.card import Certificate, Issuer
+from kiosk.domain.errors import Explained
 from kiosk.nfc.errors import BadAnswer
 
 
-class AnchorProblem(ValueError):
+class AnchorProblem(Explained):
     """A trust anchor file that cannot be used; the message names the file and why."""
 
 

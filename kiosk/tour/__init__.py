@@ -8,16 +8,19 @@ import typer
 from PySide6.QtCore import QSize
 
 from kiosk import startup, wiring
+from kiosk.domain.errors import WrongUse
 from kiosk.reading import print_records
 from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.guide import Guide, TourClock
-from kiosk.tour.journeys import journeys
+from kiosk.tour.journeys import JOURNEYS
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.window import KioskWindow
 
 
-def take_tour(out: Path, size: tuple[int, int], inches: float, *, everything: bool) -> None:
-    """Raises TourError, OSError."""
+def take_tour(out: Path, size: tuple[int, int], inches: float, only: str | None = None) -> None:
+    """All journeys, or the one that is named. Raises TourError, WrongUse, OSError."""
+    if only is not None and only not in JOURNEYS:
+        raise WrongUse(f"there is no journey {only!r}; there are: {', '.join(JOURNEYS)}")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     startup.protect_files()
     out.mkdir(parents=True, exist_ok=True)
@@ -35,8 +38,9 @@ def take_tour(out: Path, size: tuple[int, int], inches: float, *, everything: bo
         kiosk.start()
         guide = Guide(window, kiosk, clock, out)
         try:
-            for journey in journeys(everything=everything):
-                journey(guide)
+            for name, journey in JOURNEYS.items():
+                if only in (None, name):
+                    journey(guide)
         finally:
             kiosk.stop()
             window.close()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from kiosk import wiring
 from kiosk.clock import PracticeClock
+from kiosk.domain.errors import Explained
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Step
 from kiosk.ui.window import KioskWindow
@@ -18,7 +19,7 @@ from kiosk.ui.window import KioskWindow
 _PATIENCE_SECONDS = 20.0
 
 
-class TourError(Exception):
+class TourError(Explained):
     """A journey did not get where it should."""
 
 

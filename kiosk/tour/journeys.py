@@ -8,13 +8,6 @@ from kiosk.tour.guide import Guide
 Journey = Callable[[Guide], None]
 
 
-def journeys(*, everything: bool) -> list[Journey]:
-    chosen: list[Journey] = [reservation]
-    if everything:
-        chosen += [known_holder, helped_people, wrong_pins, elsewhere, refusals, endings]
-    return chosen
-
-
 def _home(guide: Guide) -> None:
     """Back to the first screen, whatever is shown."""
     guide.pull()
@@ -200,3 +193,15 @@ def endings(guide: Guide) -> None:
     guide.wait(steps.Between)
     guide.picture("timed-out-card-left")
     _home(guide)
+
+
+JOURNEYS: dict[str, Journey] = {
+    "reservation": reservation,
+    "known-holder": known_holder,
+    "helped-people": helped_people,
+    "wrong-pins": wrong_pins,
+    "elsewhere": elsewhere,
+    "refusals": refusals,
+    "endings": endings,
+}
+"""In the order of the tour."""

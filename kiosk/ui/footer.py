@@ -101,7 +101,6 @@ class FooterBar(QWidget):
         if footer.primary is not None:
             primary = self._add(say(footer.primary.text), footer.primary.event, "primary", Look.PRIMARY)
             primary.setMinimumWidth(self._theme.px(70))
-            primary.setDefault(True)
 
     def _add(self, text: str, event: Touch, name: str, look: Look = Look.PLAIN) -> Button:
         button = Button(self._theme, text, look, event=event)

@@ -104,6 +104,8 @@ class KioskWindow(QMainWindow):
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        # No button looks chosen before somebody uses a keyboard.
+        page.setFocus()
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
@@ -150,5 +152,8 @@ class KioskWindow(QMainWindow):
         super().closeEvent(event)
 
     def full_screen(self) -> None:
+        """Take the whole screen, also in a session without a window manager."""
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        if (screen := self.screen()) is not None:
+            self.setGeometry(screen.geometry())
         self.showFullScreen()

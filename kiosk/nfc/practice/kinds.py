@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from kiosk.domain.errors import WrongUse
 from kiosk.domain.times import JST, local
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.card import PinObject, PracticeCard
@@ -27,7 +28,7 @@ class Placed:
     falls_off_at: int | None = None
 
 
-class UnknownKind(ValueError):
+class UnknownKind(WrongUse):
     """No practice card has this name; the message lists those there are."""
 
 

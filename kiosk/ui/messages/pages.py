@@ -195,7 +195,9 @@ class Pages(Enum):
     DONE_PRINT = QT_TRANSLATE_NOOP("Pages", "紙に印刷する")
     DONE_PRINTING = QT_TRANSLATE_NOOP("Pages", "印刷しています")
     DONE_PRINTED = QT_TRANSLATE_NOOP("Pages", "印刷しました")
-    DONE_NOT_PRINTED = QT_TRANSLATE_NOOP("Pages", "印刷できませんでした。カードを取る前に書き写すか、職員をお呼びください。")
+    DONE_NOT_PRINTED = QT_TRANSLATE_NOOP(
+        "Pages", "印刷できませんでした。カードを取る前に書き写すか、職員をお呼びください。"
+    )
     DONE_QR = QT_TRANSLATE_NOOP("Pages", "マイキーIDの二次元コード")
     DONE_MYKEY = QT_TRANSLATE_NOOP("Pages", "マイキーID")
     DONE_END = QT_TRANSLATE_NOOP("Pages", "おわる")

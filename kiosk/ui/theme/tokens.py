@@ -7,6 +7,7 @@ from math import hypot
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase
 
+from kiosk.domain.errors import Explained
 from kiosk.resources import FOLDER
 
 MM_PER_INCH = 25.4
@@ -132,7 +133,7 @@ class Theme:
         return font
 
 
-class FontMissing(Exception):
+class FontMissing(Explained):
     """The Japanese font is not installed; the message says what to do."""
 
 

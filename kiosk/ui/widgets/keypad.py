@@ -10,7 +10,7 @@ from kiosk.ui.messages.pages import Pages
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 
-_KEY_MM = 34
+_KEY_MM = 42
 
 
 class PinPlaces(QWidget):

@@ -20,7 +20,7 @@ def broken(text: str, metrics: QFontMetrics, width: int) -> list[str]:
             if line and metrics.horizontalAdvance(line + piece.rstrip()) > width:
                 lines.append(line)
                 line = ""
-            line += piece
+            line += piece if line else piece.lstrip()
             while len(line) > 1 and metrics.horizontalAdvance(line) > width:
                 cut = _fitting(line, metrics, width)
                 lines.append(line[:cut])

@@ -1,0 +1,185 @@
+"""The whole journey: the real window by touch, a real PC/SC service, a real SQLite file."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk import startup, wiring
+from kiosk.domain.flow import steps
+from kiosk.domain.reader import CardOn, Empty
+from kiosk.nfc.practice.kinds import CardMaker
+from kiosk.nfc.signing import is_signed
+from kiosk.settings import ReaderChoice, Settings
+from kiosk.storage.records import listed
+from kiosk.tour.guide import TourClock
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.window import KioskWindow
+from tests.fakes.cards import the_authority
+from tests.fakes.pcscd import Pcscd, Put
+from tests.fakes.person import Person
+
+
+@pytest.fixture(scope="session")
+def maker() -> CardMaker:
+    """Cards of today: with a real reader the real clock counts."""
+    return CardMaker(the_authority(), datetime.now(UTC))
+
+
+@pytest.fixture
+def folder(tmp_path: Path, maker: CardMaker) -> Path:
+    trust = tmp_path / "trust"
+    trust.mkdir()
+    (trust / "practice.pem").write_bytes(maker.authority.certificate(maker.today).public_bytes(Encoding.PEM))
+    return tmp_path
+
+
+@pytest.fixture
+def person(qtbot: QtBot, qapp: QApplication, cleared: Pcscd, folder: Path) -> Iterator[Person]:
+    settings = Settings(data_dir=folder, reader=ReaderChoice.PCSC, animations=False)
+    startup.make_application(settings)
+    clock = TourClock(datetime.now(UTC))
+    kiosk = wiring.build(settings, practice=False, clock=clock)
+    size = QSize(1080, 1920)
+    window = KioskWindow(Theme.for_screen(size, 21.5), kiosk.presenter.flow)
+    startup.connect(window, kiosk.presenter)
+    window.resize(size)
+    window.show()
+    kiosk.start()
+    someone = Person(qtbot, window, kiosk, clock, settings)
+    qtbot.waitUntil(lambda: isinstance(someone.flow.reader, Empty), timeout=5_000)
+    yield someone
+    kiosk.stop()
+    window.close()
+    window.deleteLater()
+
+
+def _records(person: Person) -> list[str | None]:
+    store = person.kiosk.store
+    return [record.fault for record in listed(store.engine, store.keys, is_signed)]
+
+
+def _lays_down(person: Person, put: Put, kind: str) -> Callable[[], None]:
+    card = put(kind, 0)
+    person.bot.waitUntil(
+        lambda: isinstance(person.flow.reader, CardOn) or person.flow.session is not None, timeout=5_000
+    )
+    return card.pull
+
+
+def test_a_person_reserves_through_the_real_service(person: Person, put: Put) -> None:
+    person.goes_to_card()
+    pull = _lays_down(person, put, "good")
+    person.sees(steps.EnterPin)
+    person.types_pin("1234")
+    person.sees(steps.Terms)
+    person.touches("primary")
+    person.sees(steps.Reserved)
+    assert _records(person) == [None]
+    pull()
+    person.sees(steps.Between)
+    assert person.flow.session is None
+    person.touches("primary")
+    person.sees(steps.Home)
+
+
+@pytest.mark.parametrize("number", range(1, 12))
+def test_a_card_that_leaves_at_any_command_leaves_no_record_and_a_clean_machine(
+    person: Person, put: Put, number: int
+) -> None:
+    person.goes_to_card()
+    _lays_down(person, put, f"falls-off:{number}")
+    pause = (steps.EnterPin, steps.Between)
+    person.bot.waitUntil(lambda: isinstance(person.step, pause), timeout=10_000)
+    if isinstance(person.step, steps.EnterPin):
+        person.types_pin("1234")
+        person.bot.waitUntil(lambda: isinstance(person.step, steps.Terms | steps.Between), timeout=10_000)
+    if isinstance(person.step, steps.Terms):
+        person.touches("primary")
+    person.sees(steps.Between)
+    assert person.reads("何も記録されていません")
+    assert _records(person) == []
+    assert person.flow.session is None
+    person.bot.waitUntil(lambda: isinstance(person.flow.reader, Empty), timeout=5_000)
+    person.touches("primary")
+    person.sees(steps.Home)
+
+
+def test_the_service_is_killed_in_the_middle_and_the_next_person_is_served(
+    person: Person, put: Put, pcscd: Pcscd
+) -> None:
+    person.goes_to_card()
+    _lays_down(person, put, "good")
+    person.sees(steps.EnterPin)
+    pcscd.kill()
+    person.sees(steps.Between)
+    assert _records(person) == []
+    person.touches("primary")
+    person.sees(steps.Home)
+    person.touches("予約する")
+    person.touches("primary")
+    person.touches("カードの持ち主本人")
+    person.sees(steps.Refused)
+    assert person.reads("カードの読み取りを準備しています")
+    pcscd.start()
+    person.bot.waitUntil(lambda: isinstance(person.step, steps.PlaceCard), timeout=3_000)
+    _lays_down(person, put, "second-person")
+    person.sees(steps.EnterPin)
+    person.types_pin("1234")
+    person.sees(steps.Terms)
+
+
+def test_another_card_cannot_end_what_the_first_one_began(person: Person, put: Put) -> None:
+    person.goes_to_card()
+    pull = _lays_down(person, put, "good")
+    person.sees(steps.EnterPin)
+    person.types_pin("1234")
+    person.sees(steps.Terms)
+    pull()
+    put("second-person", 0, wait=False)
+    person.sees(steps.Between)
+    assert _records(person) == []
+    assert person.flow.session is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "ready", "problem"),
+    [
+        ("good", True, None),
+        ("near-end", True, None),
+        ("last-try", True, None),
+        ("expired", False, "expired"),
+        ("renewed-an-hour-ago", False, "waiting"),
+        ("no-certificate", False, "no_certificate"),
+        ("locked", False, "pin_locked"),
+        ("juki", False, "juki_card"),
+        ("phone", False, "phone_certificate"),
+        ("felica", False, "felica_card"),
+        ("licence", False, "licence_card"),
+        ("other", False, "other_card"),
+        ("falls-off:4", False, "card_removed"),
+    ],
+)
+def test_kiosk_check_tells_every_kind_of_card(
+    cleared: Pcscd, put: Put, folder: Path, kind: str, ready: bool, problem: str | None
+) -> None:
+    put(kind, 0)
+    program = Path(sys.executable).with_name("kiosk")
+    answer = subprocess.run(
+        [program, "check", "--json", "--data-dir", folder], capture_output=True, text=True, check=False, env=os.environ
+    )
+    report = json.loads(answer.stdout)
+    assert (report["ready"], answer.returncode) == (ready, 0 if ready else 1)
+    problems = [check["code"] for check in report["checks"] if check["status"] == "problem"]
+    assert problems[:1] == ([] if problem is None else [problem])
+    assert report["apdus"] <= 7
+    assert "PRACTICE" not in answer.stdout

@@ -1,0 +1,116 @@
+"""Every text lives in the translation layer, and no page writes a sentence of its own."""
+
+import ast
+import re
+import string
+import subprocess
+import sys
+from enum import Enum
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from kiosk.domain.checks import CheckId, Code
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.visit import Ending
+from kiosk.nfc.practice.reader import PracticeCards
+from kiosk.resources import FOLDER
+from kiosk.ui.messages import checks, desks, endings, moments, pages, practice, refusals
+
+UI = Path(refusals.__file__).parent.parent
+MESSAGES = UI / "messages"
+ENUMS: list[type[Enum]] = [
+    checks.CheckNames,
+    checks.Codes,
+    desks.Desks,
+    endings.Endings,
+    moments.Moments,
+    pages.Frame,
+    pages.Pages,
+    practice.Cards,
+    refusals.Refusals,
+]
+JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
+
+
+def _sources(file: Path) -> set[tuple[str, str]]:
+    found = set()
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
+        name = context.findtext("name") or ""
+        found |= {(name, message.findtext("source") or "") for message in context.iter("message")}
+    return found
+
+
+def test_a_translator_finds_every_text_in_the_template() -> None:
+    said = {(kind.__name__, str(member.value)) for kind in ENUMS for member in kind}
+    assert said == _sources(FOLDER / "i18n" / "kiosk.ts"), "run `make strings`"
+
+
+def test_the_template_is_what_qt_s_own_tool_finds(tmp_path: Path) -> None:
+    out = tmp_path / "found.ts"
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    sources = sorted(str(file) for file in MESSAGES.glob("*.py"))
+    subprocess.run([tool, *sources, "-silent", "-source-language", "ja", "-ts", out], check=True, capture_output=True)
+    assert _sources(out) == _sources(FOLDER / "i18n" / "kiosk.ts"), "run `make strings`"
+
+
+def _python_outside_messages() -> list[Path]:
+    return [file for file in sorted(UI.rglob("*.py")) if MESSAGES not in file.parents]
+
+
+@pytest.mark.parametrize("file", _python_outside_messages(), ids=lambda file: file.relative_to(UI).as_posix())
+def test_no_sentence_stands_in_a_page(file: Path) -> None:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    docstrings = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+    written = [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and id(node) not in docstrings
+        and re.search(r"[ぁ-んァ-ヶ一-鿿]{2}", node.value)
+    ]
+    assert not written
+
+
+def test_no_page_connects_a_lambda() -> None:
+    """A lambda in connect or singleShot keeps its page alive for ever (facts/style.md part 2 §5)."""
+    for file in UI.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+                continue
+            if node.func.attr in ("connect", "singleShot"):
+                assert not any(isinstance(argument, ast.Lambda) for argument in node.args), file
+
+
+def test_every_code_has_its_sentence() -> None:
+    for refusal in Refusal:
+        assert (FOLDER / "illustrations" / f"{refusals.text_of(refusal).picture}.svg").exists()
+    assert all(endings.text_of(ending) for ending in Ending)
+    assert all(checks.Codes[code.name] for code in Code)
+    assert all(checks.name_of(check) for check in CheckId)
+    assert all(practice.name_of(kind) for kind in PracticeCards.kinds)
+
+
+def test_two_refusals_end_in_the_same_title_only_if_they_are_one() -> None:
+    titles = [refusals.text_of(refusal).title.value for refusal in Refusal]
+    assert len(set(titles)) == len(titles)
+
+
+def test_every_text_is_japanese_or_a_form() -> None:
+    for kind in ENUMS:
+        for member in kind:
+            fields = [name for _, name, _, _ in string.Formatter().parse(str(member.value)) if name is not None]
+            assert JAPANESE.search(str(member.value)) or fields or member.value == "、", member
+
+
+def test_the_documented_codes_are_all_there_are() -> None:
+    documented = (FOLDER.parent / "docs" / "check-codes.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^\| `(\w+)` \|", documented, re.MULTILINE)) == {code.value for code in Code}
