@@ -2,17 +2,19 @@
 
 import sys
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
 from kiosk.domain.errors import Explained
-from kiosk.domain.municipality import Municipality
+from kiosk.domain.municipality import CallCentre, Municipality
 from kiosk.domain.programme import Programme
-from kiosk.domain.times import Period
+from kiosk.domain.times import STRICT, Period
 
 T = TypeVar("T")
+Keyed = TypeVar("Keyed", Programme, Municipality)
 
 # A frozen bundle unpacks its data to a folder of its own.
 FOLDER = Path(getattr(sys, "_MEIPASS", Path(__file__).parent.parent)) / "resources"
@@ -22,34 +24,51 @@ class DataError(Explained):
     """A data file cannot be used. The message names the file, the place in it and what is wrong."""
 
 
+@dataclass(frozen=True)
+class National:
+    """What is the same for every counter."""
+
+    __pydantic_config__: ClassVar = STRICT
+    call_centre: CallCentre
+    maintenance: tuple[Period, ...] = ()
+
+
 def programmes(folder: Path = FOLDER) -> dict[str, Programme]:
     """All programmes by key. Raises DataError."""
-    return {item.key: item for item in (_load(file, Programme) for file in _files(folder / "programmes"))}
+    found: dict[str, Programme] = {}
+    for file in _files(folder / "programmes"):
+        _add(found, file, _validated(file, _read(file), Programme))
+    return found
 
 
 def municipalities(folder: Path = FOLDER) -> dict[str, Municipality]:
     """All municipalities by key, each with the national call centre. Raises DataError."""
-    national = _read(folder / "national.toml")
-    found = {}
+    national = _national(folder)
+    found: dict[str, Municipality] = {}
     for file in _files(folder / "municipalities"):
-        data = {"call_centre": national.get("call_centre"), **_read(file)}
-        item = _validated(file, data, Municipality)
-        found[item.key] = item
+        data = {"call_centre": national.call_centre, **_read(file)}
+        _add(found, file, _validated(file, data, Municipality))
     return found
 
 
 def maintenance(folder: Path = FOLDER) -> tuple[Period, ...]:
     """The platform's maintenance windows. Raises DataError."""
+    return _national(folder).maintenance
+
+
+def _national(folder: Path) -> National:
     file = folder / "national.toml"
-    return _validated(file, _read(file).get("maintenance", []), tuple[Period, ...])
+    return _validated(file, _read(file), National)
+
+
+def _add(found: dict[str, Keyed], file: Path, item: Keyed) -> None:
+    if item.key in found:
+        raise DataError(f"{file.name}: key: another file has the key {item.key} already")
+    found[item.key] = item
 
 
 def _files(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.toml"))
-
-
-def _load(file: Path, kind: type[T]) -> T:
-    return _validated(file, _read(file), kind)
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -28,7 +28,7 @@ def spans_on(timetable: Timetable, day: date) -> tuple[Span, ...]:
     """The open spans of one day, in order."""
     for special in timetable.special:
         if special.day == day:
-            return tuple((at(day, opens), at(day, closes)) for opens, closes in special.spans)
+            return tuple(sorted((at(day, opens), at(day, closes)) for opens, closes in special.spans))
     if any(closing.covers(day) for closing in timetable.closed):
         return ()
     hours = timetable.hours

@@ -21,6 +21,12 @@ class Weekday(StrEnum):
 WEEK = tuple(Weekday)
 
 
+def require_clock_times(*times: time) -> None:
+    """Raises ValueError for a time that was not written as one: a bare number becomes a time with a zone."""
+    if any(moment.tzinfo is not None for moment in times):
+        raise ValueError("write times like 08:30:00")
+
+
 @dataclass(frozen=True)
 class Hours:
     """Opening hours on some weekdays; `nth` limits them to those of a month (2nd and 4th Saturday: [2, 4])."""
@@ -32,6 +38,7 @@ class Hours:
     nth: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
+        require_clock_times(self.opens, self.closes)
         if self.closes <= self.opens or not self.days:
             raise ValueError("hours need days, and a closing time after the opening time")
 
@@ -67,6 +74,12 @@ class SpecialDay:
     day: date
     spans: tuple[tuple[time, time], ...] = ()
     note: str = ""
+
+    def __post_init__(self) -> None:
+        for opens, closes in self.spans:
+            require_clock_times(opens, closes)
+            if closes <= opens:
+                raise ValueError("a span must end after it starts")
 
 
 class OnHoliday(StrEnum):

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 
@@ -69,7 +69,7 @@ def signed_message(
         "terms": terms,
         "counter": counter,
         "mode": str(mode),
-        "recorded_at": recorded_at.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "recorded_at": recorded_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
     }
     return json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
 

@@ -21,6 +21,12 @@ def in_register(moment: datetime) -> datetime:
     return moment.astimezone(UTC).replace(microsecond=0)
 
 
+def require_zone(*moments: datetime | None) -> None:
+    """Raises ValueError for a moment of which nobody knows where its clock hangs."""
+    if any(moment is not None and moment.tzinfo is None for moment in moments):
+        raise ValueError("a moment needs its time zone, like 2020-09-01T00:00:00+09:00")
+
+
 def at(day: date, hour: time) -> datetime:
     """The moment at which the city hall's clock shows `hour` on `day`."""
     return datetime.combine(day, hour, JST)
@@ -36,6 +42,7 @@ class Period:
     note: str = ""
 
     def __post_init__(self) -> None:
+        require_zone(self.start, self.end)
         if self.end <= self.start:
             raise ValueError("a period must end after it starts")
 
@@ -52,6 +59,9 @@ class Extension:
     source: str
     announced: date | None = None
 
+    def __post_init__(self) -> None:
+        require_zone(self.closes)
+
 
 @dataclass(frozen=True)
 class Window:
@@ -64,6 +74,11 @@ class Window:
     opens: datetime | None = None
     closes: datetime | None = None
     extensions: tuple[Extension, ...] = ()
+
+    def __post_init__(self) -> None:
+        require_zone(self.opens, self.closes)
+        if self.opens is not None and self.closes is not None and self.closes <= self.opens:
+            raise ValueError("a window must close after it opens")
 
     def closing(self, now: datetime) -> datetime | None:
         """The end as it is known at `now`: the latest of those announced by then."""

@@ -6,6 +6,7 @@ from enum import IntEnum
 JPKI_AID = bytes.fromhex("D392F000260100000001")
 SHORT_MAX = 256
 EXTENDED_MAX = 65536
+OFFSET_MAX = 0x7FFF
 
 
 class File(IntEnum):
@@ -64,8 +65,10 @@ def select_file(file: File) -> Command:
 
 
 def read_binary(offset: int, le: int) -> Command:
-    """`offset` has 15 bits."""
-    return Command(0x00, Ins.READ_BINARY, offset >> 8 & 0x7F, offset & 0xFF, le=le)
+    """`offset` has 15 bits. Raises ValueError."""
+    if not 0 <= offset <= OFFSET_MAX:
+        raise ValueError("an offset has 15 bits")
+    return Command(0x00, Ins.READ_BINARY, offset >> 8, offset & 0xFF, le=le)
 
 
 def ask_tries_left() -> Command:

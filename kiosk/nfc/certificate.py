@@ -1,6 +1,7 @@
 """What is kept of the user authentication certificate, and who signed it."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from cryptography import x509
@@ -40,6 +41,11 @@ class TrustAnchors:
         return Issuer.TRUSTED if any(_signed_by(leaf, anchor) for anchor in self.certificates) else Issuer.UNKNOWN
 
 
+def _countable(moment: datetime) -> datetime:
+    """The moment, kept away from the calendar's ends so that days can be added and time zones applied."""
+    return min(max(moment, datetime(1950, 1, 1, tzinfo=UTC)), datetime(9000, 1, 1, tzinfo=UTC))
+
+
 def _signed_by(leaf: x509.Certificate, anchor: x509.Certificate) -> bool:
     try:
         leaf.verify_directly_issued_by(anchor)
@@ -53,7 +59,7 @@ def parse(der: bytes, anchors: TrustAnchors) -> tuple[Certificate, Issuer]:
     try:
         leaf = x509.load_der_x509_certificate(der)
         public_key = leaf.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-        facts = Certificate(public_key, leaf.not_valid_before_utc, leaf.not_valid_after_utc)
+        facts = Certificate(public_key, _countable(leaf.not_valid_before_utc), _countable(leaf.not_valid_after_utc))
         return facts, anchors.judge(leaf)
     except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
         # The cause is cut off on purpose: its text may quote the certificate.

@@ -65,7 +65,8 @@ class NfcCardDesk:
                 facts = inspection.run()
             except CardError as error:
                 return self._failed(session, error)
-            self._held = _Held(session, connection, facts, inspection.session)
+            # Without a certificate it is no card of ours: it is never sent a PIN.
+            self._held = _Held(session, connection, facts, inspection.session if facts.certificate else None)
             return CardRead(session, facts)
 
     def verify(self, session: int, pin: Pin) -> PinAccepted | PinRejected | CardFailed:

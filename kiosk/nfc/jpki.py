@@ -3,7 +3,7 @@
 from kiosk.domain.card import CardKind, Pin
 from kiosk.nfc import apdu
 from kiosk.nfc.allowed import TOKEN_LABEL_LENGTH
-from kiosk.nfc.apdu import EXTENDED_MAX, SHORT_MAX, File
+from kiosk.nfc.apdu import EXTENDED_MAX, OFFSET_MAX, SHORT_MAX, File
 from kiosk.nfc.der import sequence_length
 from kiosk.nfc.errors import AccessDenied, BadAnswer, NotFound, TransferRefused, WrongPin
 from kiosk.nfc.status_words import SW, counter, is_locked
@@ -68,6 +68,8 @@ class JpkiSession:
         length = sequence_length(start)
         if length is None:
             raise BadAnswer("the certificate file holds something else")
+        if length > OFFSET_MAX:
+            raise BadAnswer("the certificate is longer than a file can be read")
         data = bytearray(start)
         while len(data) < length:
             part = self._read(len(data), min(SHORT_MAX, length - len(data)))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from smartcard import scard
 
 from kiosk.domain.reader import CardOn, Empty, ReaderState, ServiceDown
-from kiosk.nfc.errors import CardError
+from kiosk.nfc.errors import CardError, ReaderMissing
 from kiosk.nfc.pcsc_errors import E_CANCELLED, E_NO_READERS, E_TIMEOUT, S_SUCCESS, error_for
 from kiosk.nfc.readers import Slot, eligible, together
 
@@ -62,7 +62,10 @@ class PcscMonitor:
             seen: Seen = {}
             while not self._stopping.is_set():
                 names = eligible(list_readers(context), self._wanted)
-                slots = _wait(context, names, seen)
+                try:
+                    slots = _wait(context, names, seen)
+                except ReaderMissing:
+                    continue  # unplugged between the list and the look
                 self._say_all(report, slots, seen)
                 seen = {slot.name: slot.changes for slot in slots}
         finally:

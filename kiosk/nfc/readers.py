@@ -1,9 +1,12 @@
 """Which readers count, and what their states add up to."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, SeveralCards
+
+_SAM = re.compile(r"\bSAM\b", re.IGNORECASE)
 
 
 def eligible(names: Iterable[str], wanted: str = "") -> list[str]:
@@ -11,7 +14,7 @@ def eligible(names: Iterable[str], wanted: str = "") -> list[str]:
 
     SAM slots are separate PC/SC readers whose card is always present (facts/card.md §4.3).
     """
-    return [name for name in names if " SAM" not in name.upper() and wanted.lower() in name.lower()]
+    return [name for name in names if not _SAM.search(name) and wanted.lower() in name.lower()]
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ def open_database(file: Path) -> Engine:
     engine = _engine(file)
     try:
         _upgrade(engine, file)
-    except (SQLAlchemyError, CommandError) as error:
+    except (SQLAlchemyError, CommandError, sqlite3.Error, OSError) as error:
         engine.dispose()
         raise StorageError(
             f"The register {file.name} cannot be used ({type(error).__name__}). It was left as it was; "

@@ -42,9 +42,7 @@ class RegisterKeys:
                     f"The key file {file.name} is missing beside the register. Put it back from the backup; "
                     "without it nobody can read what the register holds."
                 ) from None
-            secret = os.urandom(KEY_LENGTH)
-            with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-                out.write(secret)
+            secret = _made(file)
         except OSError as error:
             raise StorageError(f"The key file {file.name} cannot be read: {error.strerror}.") from None
         if len(secret) != KEY_LENGTH:
@@ -63,8 +61,18 @@ class RegisterKeys:
         """Raises StorageError when the bytes were changed or belong elsewhere."""
         try:
             return AESGCM(self.cipher_key).decrypt(sealed[:_NONCE_LENGTH], sealed[_NONCE_LENGTH:], what.encode())
-        except InvalidTag:
+        except (InvalidTag, ValueError):
             raise StorageError("A sealed value of the register does not open: it was changed.") from None
+
+
+def _made(file: Path) -> bytes:
+    secret = os.urandom(KEY_LENGTH)
+    try:
+        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
+            out.write(secret)
+    except OSError as error:
+        raise StorageError(f"The key file {file.name} cannot be written: {error.strerror}.") from None
+    return secret
 
 
 def _derived(secret: bytes, purpose: bytes) -> bytes:

@@ -25,6 +25,7 @@ from kiosk.domain.reservation import Acting, Reservation, ReservationDraft, Sign
 from kiosk.domain.times import in_register
 from kiosk.domain.visit import Visit
 from kiosk.storage.engine import READS
+from kiosk.storage.errors import StorageError
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.tables import HolderRow, MyKeyRow, ReservationRow, VisitRow
 
@@ -57,7 +58,7 @@ class SqlRegister:
             with Session(self._reader) as unit:
                 row = self._reservation(unit, self._keys.lookup(HOLDER, public_key))
                 return NoReservation(session) if row is None else ReservationFound(session, self._shown(row))
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, StorageError) as error:
             return _failed(session, error)
 
     def draft(
@@ -69,7 +70,7 @@ class SqlRegister:
                 if (row := self._reservation(unit, holder)) is not None:
                     return ReservationFound(session, self._shown(row))
                 chosen = self._choose_mykey(unit, holder, mykey)
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, StorageError) as error:
             return _failed(session, error)
         if chosen is None:
             return MyKeyTaken(session)
@@ -113,7 +114,7 @@ class SqlRegister:
                 unit.commit()
         except IntegrityError:
             return NotRecorded(session, NotRecordedWhy.CONFLICT)
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, StorageError) as error:
             log.error("not recorded: %s", type(error).__name__)
             return NotRecorded(session, NotRecordedWhy.UNAVAILABLE)
         return Recorded(session, Reservation(draft.mykey, draft.programme, draft.recorded_at))
@@ -187,6 +188,6 @@ class SqlRegister:
         return self._keys.open(MYKEY, row.sealed).decode()
 
 
-def _failed(session: int, error: SQLAlchemyError) -> RegisterFailed:
+def _failed(session: int, error: Exception) -> RegisterFailed:
     log.error("the register did not answer: %s", type(error).__name__)
     return RegisterFailed(session)

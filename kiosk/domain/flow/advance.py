@@ -7,7 +7,7 @@ from typing import assert_never
 from kiosk.domain.flow.events import Event, ReaderChanged, Result, Tick, Touch
 from kiosk.domain.flow.results import result
 from kiosk.domain.flow.session import close, end, end_or_leave, forget_card, place_card, refuse
-from kiosk.domain.flow.state import Advance, Flow
+from kiosk.domain.flow.state import Advance, Flow, Session
 from kiosk.domain.flow.steps import (
     Between,
     CardFine,
@@ -21,7 +21,16 @@ from kiosk.domain.flow.steps import (
     VerifyingPin,
 )
 from kiosk.domain.flow.touches import touch
-from kiosk.domain.reader import CardMute, Empty, ReaderState, has_card
+from kiosk.domain.reader import (
+    CardMute,
+    CardOn,
+    Empty,
+    NoReader,
+    ReaderState,
+    ServiceDown,
+    SeveralCards,
+    has_card,
+)
 from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO, READER_TROUBLE, Refusal
 from kiosk.domain.visit import Ending
 
@@ -58,10 +67,10 @@ def _tick(flow: Flow) -> Advance:
             # Whose card is this? Nobody's who can be asked: it may not meet the next person's PIN.
             forgotten = flow.card_is_new and flow.now - flow.touched_at >= patience.idle
             return end(flow, Ending.CARD_LEFT) if forgotten else (flow, ())
+        case LookingUp() | Recording(draft=None) if waited >= patience.busy:
+            return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
         case CheckingCard() | VerifyingPin() | Recording(committing=False) if waited >= patience.busy:
             return refuse(flow, Refusal.CARD_UNREADABLE)
-        case LookingUp() if waited >= patience.busy:
-            return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
         case _:
             left = flow.idle_left
             if left is None or left > timedelta(0):
@@ -73,9 +82,12 @@ def _tick(flow: Flow) -> Advance:
 def _reader_changed(flow: Flow, state: ReaderState) -> Advance:
     if state == flow.reader:
         return flow, ()
-    flow = replace(flow, card_is_new=_is_new(flow, state), reader=state)
+    is_new = _is_new(flow, state)
+    # Whoever puts a card down is there: their time begins now.
+    touched_at = flow.now if is_new and not flow.card_is_new else flow.touched_at
+    flow = replace(flow, card_is_new=is_new, reader=state, touched_at=touched_at)
     if flow.session is not None:
-        return _card_changed(flow, state)
+        return _card_changed(flow, flow.session, state)
     match flow.step:
         case PlaceCard():
             return place_card(flow)
@@ -97,18 +109,34 @@ def _is_new(flow: Flow, state: ReaderState) -> bool:
     return isinstance(flow.reader, Empty) or flow.card_is_new
 
 
-def _card_changed(flow: Flow, state: ReaderState) -> Advance:
+def _card_changed(flow: Flow, session: Session, state: ReaderState) -> Advance:
     """The reader changed under a session."""
-    if has_card(state) and not isinstance(state, CardMute):
+    if _lies_there(session, state):
         return flow, ()
     match flow.step:
-        case Refused(refusal=refusal) if refusal in ANOTHER_CARD_MAY_DO and not has_card(state):
+        case Refused(refusal=refusal) if refusal in ANOTHER_CARD_MAY_DO:
             flow, effects = forget_card(flow)
             flow, more = place_card(flow)
             return flow, (*effects, *more)
         case Refused():
-            return (flow, ()) if has_card(state) else end(flow, Ending.REFUSED)
+            return end(flow, Ending.REFUSED)
         case Reserved() | CardFine():
             return end(flow, Ending.FINISHED)
         case _:
-            return end(flow, Ending.CARD_REMOVED if has_card(state) or isinstance(state, Empty) else Ending.READER_LOST)
+            lost = isinstance(state, ServiceDown | NoReader)
+            return end(flow, Ending.READER_LOST if lost else Ending.CARD_REMOVED)
+
+
+def _lies_there(session: Session, state: ReaderState) -> bool:
+    """Whether the session's card may still be on its reader. One that does not answer any more has lost its power."""
+    match state:
+        case CardOn(reader=reader):
+            return reader == session.reader
+        case SeveralCards(readers=readers):
+            return session.reader in readers
+        case CardMute(reader=reader):
+            return reader == session.reader and not session.held
+        case ServiceDown() | NoReader() | Empty():
+            return False
+        case _:
+            assert_never(state)

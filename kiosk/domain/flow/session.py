@@ -21,15 +21,18 @@ from kiosk.domain.visit import Ending, Visit
 
 def place_card(flow: Flow) -> Advance:
     """Ask for the card, begin with the one that has just been put down, or say why neither can be."""
+    if flow.notes is not None:
+        # What stood in the way before does not any more, unless it is found again.
+        flow = replace(flow, notes=replace(flow.notes, refusal=None))
     match flow.reader:
         case None | ServiceDown():
-            return flow.at(Refused(Refusal.SERVICE_DOWN)), ()
+            return refuse(flow, Refusal.SERVICE_DOWN)
         case NoReader():
-            return flow.at(Refused(Refusal.NO_READER)), ()
+            return refuse(flow, Refusal.NO_READER)
         case CardMute() if flow.card_is_new:
-            return flow.at(Refused(Refusal.CARD_MUTE)), ()
+            return refuse(flow, Refusal.CARD_MUTE)
         case SeveralCards():
-            return flow.at(Refused(Refusal.SEVERAL_CARDS)), ()
+            return refuse(flow, Refusal.SEVERAL_CARDS)
         case CardOn(reader=reader) if flow.card_is_new:
             return begin(flow, reader)
         case _:
@@ -38,7 +41,7 @@ def place_card(flow: Flow) -> Advance:
 
 def begin(flow: Flow, reader: str) -> Advance:
     number = flow.sessions + 1
-    flow = replace(flow, session=Session(number), sessions=number, card_is_new=False)
+    flow = replace(flow, session=Session(number, reader), sessions=number, card_is_new=False)
     return flow.at(CheckingCard()), (ReadCard(number, reader),)
 
 
@@ -48,7 +51,7 @@ def refuse(flow: Flow, refusal: Refusal, until: datetime | None = None) -> Advan
     if flow.session is not None:
         if flow.session.held:
             effects = (ReleaseCard(flow.session.id),)
-        flow = replace(flow, session=Session(flow.session.id, held=False))
+        flow = replace(flow, session=Session(flow.session.id, flow.session.reader, held=False))
     if flow.notes is not None:
         flow = replace(flow, notes=replace(flow.notes, refusal=refusal))
     return flow.at(Refused(refusal, until)), effects

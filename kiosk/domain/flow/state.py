@@ -56,6 +56,7 @@ class Session:
     """One card on the reader. Gone, with all that is in it, when the card is."""
 
     id: int
+    reader: str
     facts: CardFacts | None = None
     tries_left: int | None = None
     last_try_chosen: bool = False

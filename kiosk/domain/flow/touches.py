@@ -40,6 +40,7 @@ from kiosk.domain.flow.steps import (
     Refused,
     Representative,
     Reserved,
+    Settling,
     Slip,
     Terms,
     VerifyingPin,
@@ -154,7 +155,7 @@ def _back(flow: Flow) -> Advance:
 
 def _end(flow: Flow) -> Advance:
     match flow.step:
-        case Home() | Between():
+        case Home() | Between() | Settling():
             return flow, ()
         case Reserved() | CardFine():
             return end(flow, Ending.FINISHED)
@@ -190,9 +191,6 @@ def _verify(flow: Flow, pin: Pin) -> Advance:
 
 
 def _agree(flow: Flow) -> Advance:
-    # The window may have closed while the person was reading.
-    if (refused := reservation_gate(flow.counter, flow.now)) is not None:
-        return refuse(flow, refused.refusal, refused.until)
     if flow.counter.programme.mykey is MyKeySource.ENTERED:
         return flow.at(EnterMyKey()), ()
     return draft(flow, None)
@@ -217,6 +215,9 @@ def draft(flow: Flow, typed: str | None, attempt: int = 1) -> Advance:
     session, notes = flow.session, flow.notes
     if session is None or session.facts is None or session.facts.certificate is None or notes is None:
         return flow, ()
+    # The window may have closed, or the maintenance begun, while the person was reading or typing.
+    if (refused := reservation_gate(flow.counter, flow.now)) is not None:
+        return refuse(flow, refused.refusal, refused.until)
     acting = notes.acting or Acting.HOLDER
     effect = DraftReservation(session.id, session.facts.certificate.public_key, acting, typed)
     return flow.at(Recording(attempt=attempt)), (effect,)

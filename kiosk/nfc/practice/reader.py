@@ -119,7 +119,7 @@ class PracticeConnection:
 
     def send(self, command: bytes) -> tuple[bytes, int]:
         self._sent += 1
-        if self._placed.falls_off_at == self._sent:
+        if self._placed.falls_off_at == self._sent and not self._gone.is_set():
             self._reader.pull()
         # Waiting on the loss and not on the clock: a card pulled in a slow command fails at once.
         if self._gone.wait(self._placed.delay_seconds) if self._placed.delay_seconds else self._gone.is_set():
