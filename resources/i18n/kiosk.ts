@@ -341,14 +341,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>つぎへ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>閉じる</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>準備</source>
         <translation type="unfinished"></translation>
     </message>
@@ -378,11 +370,6 @@
     </message>
     <message>
         <source>そのままお待ちください。近くの職員に声をかけてもかまいません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}
-電話 {phone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -446,10 +433,6 @@
     </message>
     <message>
         <source>{year}年{month}月{day}日({weekday}){hour}時{minute:02}分</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{year}年{month}月{day}日({weekday})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
