@@ -1,0 +1,89 @@
+"""One pcscd for all tests, a monitor that is heard, and cards that are put down and taken away again."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.nfc.certificate import TrustAnchors
+from kiosk.nfc.desk import NfcCardDesk
+from kiosk.nfc.pcsc_connection import open_card
+from kiosk.nfc.pcsc_monitor import PcscMonitor
+from kiosk.nfc.practice.kinds import CardMaker, Placed
+from tests.fakes.cards import TODAY, the_authority
+from tests.fakes.pcscd import READERS, Heard, Lying, Pcscd, Put, wait_for_card, wait_for_no_card
+
+
+@pytest.fixture(scope="session")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pcscd]:
+    with Pcscd(tmp_path_factory.mktemp("pcscd")) as running:
+        yield running
+
+
+@pytest.fixture
+def pcscd(service: Pcscd) -> Iterator[Pcscd]:
+    """Running now; a test may kill it."""
+    if not service.is_running:
+        service.start()
+    yield service
+    if not service.is_running:
+        service.start()
+
+
+@pytest.fixture
+def cleared(pcscd: Pcscd) -> Pcscd:
+    """No card on any slot, and none that has just left."""
+    for reader in READERS:
+        wait_for_no_card(reader)
+    return pcscd
+
+
+@pytest.fixture(scope="session")
+def maker() -> CardMaker:
+    return CardMaker(the_authority(), TODAY)
+
+
+@pytest.fixture(scope="session")
+def anchors() -> TrustAnchors:
+    return TrustAnchors((the_authority().certificate(TODAY),))
+
+
+@pytest.fixture
+def put(pcscd: Pcscd, maker: CardMaker) -> Iterator[Put]:
+    """Puts a practice card down: on the slot that has rested longer, unless the test names one.
+
+    So no test waits until pcscd, which looks every 0.4 s, has noticed that the card of the test before has gone.
+    """
+    cards: list[Lying] = []
+
+    def put_down(what: str | Placed, slot: int | None = None, *, wait: bool = True) -> Lying:
+        placed = maker.make(what) if isinstance(what, str) else what
+        if slot is None:
+            slot = pcscd.next_slot()
+            wait_for_no_card(READERS[slot])
+        cards.append(Lying(placed, pcscd.port, slot))
+        if wait:
+            wait_for_card(cards[-1].reader)
+        return cards[-1]
+
+    yield put_down
+    for card in cards:
+        card.pull()
+
+
+@pytest.fixture
+def desk(anchors: TrustAnchors) -> Iterator[NfcCardDesk]:
+    """Its sessions are let go at the end."""
+    counter = NfcCardDesk(open_card, anchors)
+    yield counter
+    for session in range(10):
+        counter.release(session)
+
+
+@pytest.fixture
+def heard(cleared: Pcscd) -> Iterator[Heard]:
+    """A monitor that has been started."""
+    said = Heard()
+    monitor = PcscMonitor()
+    monitor.start(said.report)
+    yield said
+    monitor.stop()

@@ -1,0 +1,147 @@
+"""Cards that are pulled, swapped, reset or wobble, through a real PC/SC service."""
+
+import pytest
+from smartcard import scard
+
+from kiosk.domain.card import CardFault
+from kiosk.domain.flow.events import CardFailed, CardRead, NotSigned, PinAccepted, Signed
+from kiosk.domain.reader import CardOn, Empty
+from kiosk.nfc.desk import NfcCardDesk
+from kiosk.nfc.jpki import JpkiSession
+from kiosk.nfc.pcsc_connection import open_card
+from kiosk.nfc.pcsc_monitor import look_once
+from kiosk.nfc.practice.kinds import CardMaker, Placed
+from kiosk.nfc.transmit import Transmitter
+from tests.fakes.cards import WRONG, draft_for, facts_of, pin, public_key_of, until
+from tests.fakes.pcscd import Pcscd, Put, wait_for_card, wait_for_no_card
+
+_LAST = 11  # read 7, verify 1, sign 2, holds 1
+# Two cards a test, a slot each: pcscd takes up to 0.4 s to see one come or go.
+_PAIRS = [(1, 2), (3, 4), (5, 6), (7, 8), (9, 10), (_LAST,)]
+
+
+def _errand(desk: NfcCardDesk, session: int, reader: str) -> list[object]:
+    """Everything that a session asks of a card, up to what does not succeed."""
+    results: list[object] = [desk.read(session, reader)]
+    if isinstance(results[-1], CardRead):
+        draft = draft_for(public_key_of(results[-1].facts))
+        results.append(desk.verify(session, pin()))
+        if isinstance(results[-1], PinAccepted):
+            results.append(desk.sign(session, draft))
+        if isinstance(results[-1], Signed):
+            results.append(desk.holds(session))
+    return results
+
+
+@pytest.mark.parametrize("commands", _PAIRS, ids=str)
+def test_a_card_pulled_at_any_command_says_removed_and_the_next_one_works(
+    desk: NfcCardDesk, put: Put, commands: tuple[int, ...]
+) -> None:
+    cards = [put(f"falls-off:{command}", wait=False) for command in commands]
+    for command, card in zip(commands, cards, strict=True):
+        wait_for_card(card.reader)
+        assert _errand(desk, 1, card.reader)[-1] == (False if command == _LAST else CardFailed(1, CardFault.REMOVED))
+        assert not desk.holds(1)
+        assert card.commands == command
+    for card in cards:
+        wait_for_no_card(card.reader)
+        put("second-person", card.slot, wait=False)
+    for card in cards:
+        wait_for_card(card.reader)
+        assert _errand(desk, 2, card.reader)[-1] is True
+
+
+def test_a_card_pulled_between_two_commands_does_not_hold(desk: NfcCardDesk, put: Put) -> None:
+    card = put("good")
+    draft = draft_for(public_key_of(facts_of(desk.read(1, card.reader))))
+    desk.verify(1, pin())
+    assert desk.holds(1)
+    card.pull()
+    assert not desk.holds(1)
+    assert desk.sign(1, draft) == CardFailed(1, CardFault.REMOVED)
+
+
+def test_a_card_swapped_at_once_cannot_act_for_the_session_before(desk: NfcCardDesk, put: Put) -> None:
+    first = put("good")
+    draft = draft_for(public_key_of(facts_of(desk.read(1, first.reader))))
+    assert desk.verify(1, pin()) == PinAccepted(1)
+    first.pull()
+    second = put("second-person", first.slot, wait=False)
+    # pcscd does not notice this swap: the same handle reaches the second card. Only the card's own answer tells.
+    assert not until(lambda: desk.holds(1), 0.7)
+    assert not isinstance(desk.sign(1, draft), Signed)
+    assert not desk.holds(1)
+    assert not second.placed.card.pin.verified
+    assert isinstance(desk.read(2, second.reader), CardRead)
+    assert not desk.holds(1)
+    assert desk.holds(2)
+
+
+def test_a_pin_typed_after_a_swap_uses_no_try_of_the_second_card(desk: NfcCardDesk, put: Put) -> None:
+    first = put("good")
+    facts_of(desk.read(1, first.reader))
+    first.pull()
+    second = put("second-person", first.slot, wait=False)
+    assert not until(lambda: desk.holds(1), 0.7)
+    assert isinstance(desk.verify(1, pin(WRONG)), CardFailed)
+    assert second.placed.card.pin.left == 3
+
+
+def test_the_same_card_put_back_is_not_the_same_session(desk: NfcCardDesk, put: Put, maker: CardMaker) -> None:
+    placed = Placed(maker.good())
+    first = put(placed)
+    facts_of(desk.read(1, first.reader))
+    desk.verify(1, pin())
+    first.pull()
+    wait_for_no_card(first.reader)
+    put(placed, first.slot)
+    assert not desk.holds(1)
+    assert desk.verify(1, pin()) == CardFailed(1, CardFault.REMOVED)
+
+
+def test_a_card_that_wobbled_in_a_command_is_read_after_it_is_lifted(desk: NfcCardDesk, put: Put) -> None:
+    fell = put("falls-off:3")
+    assert desk.read(1, fell.reader) == CardFailed(1, CardFault.REMOVED)
+    put("good", fell.slot, wait=False).pull()
+    wait_for_no_card(fell.reader)
+    put("good", fell.slot)
+    assert _errand(desk, 2, fell.reader)[-1] is True
+
+
+def test_a_warm_reset_keeps_a_verified_pin_and_letting_go_powers_it_down(put: Put) -> None:
+    card = put("good")
+    held = open_card(card.reader)
+    JpkiSession(Transmitter(held)).verify(pin())
+    code, _ = scard.SCardReconnect(
+        held._card, scard.SCARD_SHARE_EXCLUSIVE, scard.SCARD_PROTOCOL_T1, scard.SCARD_RESET_CARD
+    )
+    assert code == scard.SCARD_S_SUCCESS
+    assert card.placed.card.pin.verified
+    held.close()
+    assert until(lambda: not card.placed.card.pin.verified, 1)
+
+
+def test_a_pin_that_another_program_verified_is_not_taken_over(desk: NfcCardDesk, put: Put) -> None:
+    card = put("good")
+    other = open_card(card.reader)
+    JpkiSession(Transmitter(other)).verify(pin())
+    scard.SCardDisconnect(other._card, scard.SCARD_LEAVE_CARD)
+    facts = facts_of(desk.read(1, card.reader))
+    assert desk.sign(1, draft_for(public_key_of(facts))) == NotSigned(1)
+    assert facts.tries_left == 3
+
+
+def test_letting_go_of_a_card_that_left_makes_no_phantom_of_the_next_one(pcscd: Pcscd, put: Put) -> None:
+    first = put("good")
+    held = open_card(first.reader)
+    first.pull()
+    wait_for_no_card(first.reader)
+    second = put("second-person", first.slot, wait=False)
+    held.close()
+    second.pull()
+    try:
+        assert look_once(first.reader) == Empty(first.reader)
+        assert not until(lambda: look_once(first.reader) == CardOn(first.reader), 0.6)
+    finally:
+        # A phantom would lie there until the next card has come and gone.
+        pcscd.restart()

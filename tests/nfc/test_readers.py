@@ -1,0 +1,54 @@
+"""Which readers count, and what their states add up to."""
+
+import pytest
+
+from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, SeveralCards
+from kiosk.nfc.readers import Slot, eligible, together
+
+_PICC = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader PICC] 00 00"
+_SAM = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader SAM] 01 00"
+_SONY = "SONY FeliCa RC-S300/P (0123456) 00 00"
+_WINDOWS_SAM = "ACS ACR1281 1S Dual Reader SAM 0"
+
+
+def _slot(name: str, *, present: bool = False, mute: bool = False) -> Slot:
+    return Slot(name, present, mute, 0)
+
+
+@pytest.mark.parametrize("sam", [_SAM, _WINDOWS_SAM, _WINDOWS_SAM.lower()])
+def test_the_sam_half_of_a_reader_is_no_place_for_a_card(sam: str) -> None:
+    assert eligible([_PICC, sam, _SONY]) == [_PICC, _SONY]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "names"),
+    [("", [_PICC, _SONY]), ("rc-s300", [_SONY]), ("RC-S300", [_SONY]), ("PICC", [_PICC]), ("RC-S380", [])],
+)
+def test_the_city_chooses_a_reader_by_a_part_of_its_name(wanted: str, names: list[str]) -> None:
+    assert eligible([_PICC, _SONY], wanted) == names
+
+
+def test_a_filter_does_not_bring_a_sam_back() -> None:
+    assert eligible([_PICC, _SAM], "SAM") == []
+
+
+def test_a_name_that_only_begins_like_sam_is_a_reader() -> None:
+    assert eligible(["Generic Samsung Reader 00 00"])
+
+
+@pytest.mark.parametrize(
+    ("slots", "state"),
+    [
+        ([], NoReader()),
+        ([_slot("a"), _slot("b")], Empty("a")),
+        ([_slot("a"), _slot("b", present=True)], CardOn("b")),
+        ([_slot("a", present=True), _slot("b", present=True)], SeveralCards(("a", "b"))),
+        ([_slot("a", present=True, mute=True), _slot("b")], CardMute("a")),
+        ([_slot("a"), _slot("b", mute=True)], CardMute("b")),
+        ([_slot("a", present=True, mute=True), _slot("b", present=True)], CardOn("b")),
+        ([_slot("a", mute=True), _slot("b", mute=True)], CardMute("a")),
+    ],
+    ids=["none", "empty", "one card", "two cards", "mute", "mute and not present", "mute and a card", "two mute"],
+)
+def test_the_readers_add_up_to_one_state(slots: list[Slot], state: ReaderState) -> None:
+    assert together(slots) == state
