@@ -51,6 +51,7 @@ class Kiosk:
     clock: Clock
     store: Store
     monitor: Monitor
+    desk: NfcCardDesk
     presenter: Presenter
     runners: tuple[SerialJobRunner, ...]
     practice: PracticeCards | None
@@ -65,6 +66,7 @@ class Kiosk:
         self.monitor.stop()
         for runner in self.runners:
             runner.stop()
+        self.desk.close()
         self.store.engine.dispose()
 
 
@@ -164,4 +166,4 @@ def build(
         register_jobs=register_jobs,
     )
     presenter = Presenter(start(counter, clock.now()), found)
-    return Kiosk(counter, clock, store, monitor, presenter, (card_jobs, register_jobs), cards)
+    return Kiosk(counter, clock, store, monitor, desk, presenter, (card_jobs, register_jobs), cards)

@@ -119,6 +119,11 @@ class NfcCardDesk:
             if self._held is not None and self._held.session == session:
                 self._drop()
 
+    def close(self) -> None:
+        """Let go of whatever card is still held: the program ends."""
+        with self._lock:
+            self._drop()
+
     def _jpki(self, session: int) -> JpkiSession | None:
         held = self._held
         return held.jpki if held is not None and held.session == session else None

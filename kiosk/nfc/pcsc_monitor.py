@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 _PLUG_AND_PLAY = r"\\?PnP?\Notification"
 _WAIT_MS = 1000
 _RETRY_SECONDS = 0.5
+_PAUSE_SECONDS = 0.05
 
 Seen = dict[str, int]
 
@@ -39,10 +40,11 @@ class PcscMonitor:
 
     def stop(self) -> None:
         self._stopping.set()
-        if (context := self._context) is not None:
-            scard.SCardCancel(context)
-        if self._thread is not None:
-            self._thread.join()
+        while self._thread is not None and self._thread.is_alive():
+            # A cancel that comes between two waits is lost: it is repeated until the thread has ended.
+            if (context := self._context) is not None:
+                scard.SCardCancel(context)
+            self._thread.join(_PAUSE_SECONDS)
 
     def _watch(self, report: Callable[[ReaderState], None]) -> None:
         while not self._stopping.is_set():
@@ -60,12 +62,16 @@ class PcscMonitor:
         self._context = context
         try:
             seen: Seen = {}
+            wait_ms = 0
             while not self._stopping.is_set():
                 names = eligible(list_readers(context), self._wanted)
                 try:
-                    slots = _wait(context, names, seen)
+                    slots = _wait(context, names, seen, wait_ms)
                 except ReaderMissing:
-                    continue  # unplugged between the list and the look
+                    # Unplugged between the list and the look.
+                    self._stopping.wait(_PAUSE_SECONDS)
+                    continue
+                wait_ms = _WAIT_MS
                 self._say_all(report, slots, seen)
                 seen = {slot.name: slot.changes for slot in slots}
         finally:
@@ -88,11 +94,11 @@ class PcscMonitor:
             report(state)
 
 
-def _wait(context: int, names: Sequence[str], seen: Seen) -> list[Slot]:
-    """The readers as they stand after the next change, or after a second."""
+def _wait(context: int, names: Sequence[str], seen: Seen, milliseconds: int) -> list[Slot]:
+    """The readers as they stand after the next change, or after this time."""
     states = [(name, seen.get(name, scard.SCARD_STATE_UNAWARE)) for name in names]
     asked = [*states, (_PLUG_AND_PLAY, scard.SCARD_STATE_UNAWARE)]
-    code, answers = scard.SCardGetStatusChange(context, _WAIT_MS, asked)
+    code, answers = scard.SCardGetStatusChange(context, milliseconds, asked)
     if code & 0xFFFFFFFF not in (S_SUCCESS, E_TIMEOUT, E_CANCELLED):
         _check(code)
     return [_slot(name, state) for name, state, _ in answers if name != _PLUG_AND_PLAY and _known(state)]
@@ -114,7 +120,7 @@ def look_once(wanted: str = "") -> ReaderState:
         return ServiceDown()
     try:
         names = eligible(list_readers(context), wanted)
-        return together(_wait(context, names, {}))
+        return together(_wait(context, names, {}, 0))
     except CardError:
         return ServiceDown()
     finally:
