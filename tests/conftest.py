@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
+import kiosk.ui  # noqa: F401 - before any test loads PySide6; see the workaround there
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 

@@ -122,7 +122,7 @@ SLIPS: dict[str, tuple[Path, str, str, str]] = {
         "closes = 2021-04-01T00:00:00",
         "reservation",
     ),
-    "hours in minutes": (CITY, "opens = 08:30:00", "opens = 830", "timetable.hours.0.opens"),
+    "hours in minutes": (CITY, "opens = 08:30:00", "opens = 830", "timetable.hours.0"),
     "a counter that closes before it opens": (CITY, "closes = 17:00:00", "closes = 07:00:00", "timetable.hours.0"),
     "maintenance that ends before it starts": (NATIONAL, "end = 2020-07-24", "end = 2020-07-22", "0"),
     "a window that closes before it opens": (

@@ -41,6 +41,8 @@ class Hours:
         require_clock_times(self.opens, self.closes)
         if self.closes <= self.opens or not self.days:
             raise ValueError("hours need days, and a closing time after the opening time")
+        if not set(self.nth) <= {1, 2, 3, 4, 5}:
+            raise ValueError("nth counts the weekdays of a month, 1 to 5")
 
     def apply_on(self, day: date) -> bool:
         nth = (day.day - 1) // 7 + 1

@@ -37,6 +37,7 @@ class Refusal(StrEnum):
     MYKEY_TAKEN = "mykey_taken"
     CARD_DID_NOT_SIGN = "card_did_not_sign"
     REGISTER_UNAVAILABLE = "register_unavailable"
+    OUTCOME_UNKNOWN = "outcome_unknown"
     UNEXPECTED = "unexpected"
 
 

@@ -16,6 +16,7 @@ from kiosk.storage.errors import StorageError
 
 BUSY_SECONDS = 5
 READS = "reads"
+_WAL_ATTEMPTS = 20
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -49,8 +50,25 @@ def _engine(file: Path) -> Engine:
 def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
     # The driver shall begin no transaction of its own; _on_begin does.
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    _write_ahead(connection)
+    for pragma in ("synchronous=FULL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """WORKAROUND: SQLite refuses this pragma at once while another program writes, whatever the time-out says.
+
+    A transaction that does wait stands in for the waiting.
+    """
+    for _ in range(_WAL_ATTEMPTS):
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+        else:
+            return
+    connection.execute("PRAGMA journal_mode=WAL")
 
 
 def _on_begin(connection: Connection) -> None:

@@ -1,1 +1,5 @@
 """The window. It shows the flow it is given and turns touches into events."""
+
+# WORKAROUND: once PySide6 is loaded, shiboken reads the source of every module that is imported after it, and stumbles
+# over pydantic's lazy ones half-way through their import (shibokensupport/feature.py). So pydantic comes first.
+import pydantic_settings  # noqa: F401

@@ -1242,6 +1242,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>予約できたか、確かめられませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録のしくみから返事がありません。予約できていることも、できていないこともあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員をお呼びください。あとで「予約する」からもう一度カードを置くと、予約があるかどうか分かります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>手続きを続けられなくなりました</source>
         <translation type="unfinished"></translation>
     </message>

@@ -45,7 +45,7 @@ def _flow(step: steps.Step) -> Flow:
     counter = wiring.counter_for(Settings(counter_name="1番"), practice=True)
     facts = CardFacts(CardKind.MY_NUMBER, tries_left=2)
     notes = Notes(Errand.RESERVE, NOON, checks=())
-    return replace(start(counter, NOON), step=step, session=Session(1, facts, 2), notes=notes)
+    return replace(start(counter, NOON), step=step, session=Session(1, "reader", facts, 2), notes=notes)
 
 
 def _name(step: steps.Step) -> str:

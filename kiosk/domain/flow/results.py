@@ -61,8 +61,10 @@ def _settle(flow: Flow, event: Result) -> Advance:
     match event:
         case Recorded():
             return close(_noted(flow, recorded=True), Ending.CARD_REMOVED_WHILE_RECORDING)
-        case NotRecorded() | RegisterFailed() | Faulted():
+        case NotRecorded() | RegisterFailed():
             return close(flow, Ending.CARD_REMOVED)
+        case Faulted():
+            return refuse(flow, Refusal.OUTCOME_UNKNOWN)
         case _:
             return flow, ()
 
@@ -99,6 +101,10 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
         case SlipPrinted(printed=printed), Reserved() as step:
             slip = Slip.PRINTED if printed else Slip.FAILED
             return replace(flow, step=replace(step, slip=slip)), ()
+        case Faulted(), Reserved() as step:
+            return replace(flow, step=replace(step, slip=Slip.FAILED)), ()
+        case Faulted(), Recording(committing=True):
+            return refuse(flow, Refusal.OUTCOME_UNKNOWN)
         case Faulted(), _:
             return refuse(flow, Refusal.UNEXPECTED)
         case _:

@@ -160,6 +160,13 @@ class Refusals(Enum):
         "Refusals", "機械の記録のしくみに問題があります。何も記録されていません。"
     )
     REGISTER_UNAVAILABLE_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員をお呼びください。")
+    OUTCOME_UNKNOWN_TITLE = QT_TRANSLATE_NOOP("Refusals", "予約できたか、確かめられませんでした")
+    OUTCOME_UNKNOWN_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "記録のしくみから返事がありません。予約できていることも、できていないこともあります。"
+    )
+    OUTCOME_UNKNOWN_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "職員をお呼びください。あとで「予約する」からもう一度カードを置くと、予約があるかどうか分かります。"
+    )
     UNEXPECTED_TITLE = QT_TRANSLATE_NOOP("Refusals", "手続きを続けられなくなりました")
     UNEXPECTED_WHY = QT_TRANSLATE_NOOP("Refusals", "機械に思わぬことが起きました。あなたの操作のせいではありません。")
     UNEXPECTED_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員をお呼びください。")
@@ -200,6 +207,7 @@ _PICTURES = {
     Refusal.MYKEY_TAKEN: "id-note",
     Refusal.CARD_DID_NOT_SIGN: "card-off",
     Refusal.REGISTER_UNAVAILABLE: "trouble",
+    Refusal.OUTCOME_UNKNOWN: "trouble",
     Refusal.UNEXPECTED: "trouble",
 }
 _WHOM = {

@@ -1,0 +1,32 @@
+"""What the rules are tested against: the shipped data, as a counter would load it."""
+
+import pytest
+
+from kiosk import resources
+from kiosk.domain.municipality import Municipality, Timetable
+from kiosk.domain.programme import Programme
+
+
+@pytest.fixture(scope="session")
+def programmes() -> dict[str, Programme]:
+    return resources.programmes()
+
+
+@pytest.fixture(scope="session")
+def municipalities() -> dict[str, Municipality]:
+    return resources.municipalities()
+
+
+@pytest.fixture(scope="session")
+def chigasaki(municipalities: dict[str, Municipality]) -> Timetable:
+    return municipalities["chigasaki"].timetable
+
+
+@pytest.fixture(scope="session")
+def kurashiki(municipalities: dict[str, Municipality]) -> Timetable:
+    return municipalities["kurashiki"].timetable
+
+
+@pytest.fixture(scope="session")
+def call_centre(municipalities: dict[str, Municipality]) -> Timetable:
+    return municipalities["chigasaki"].call_centre.timetable

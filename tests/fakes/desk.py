@@ -1,0 +1,332 @@
+"""Cards, a reader and a desk that behave, and the shell that runs a flow's effects one by one."""
+
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum
+from hashlib import sha256
+
+from kiosk import resources
+from kiosk.domain.card import CardFacts, CardFault, CardKind, Certificate, Issuer, Pin
+from kiosk.domain.flow import Counter, Flow, advance, start
+from kiosk.domain.flow.effects import (
+    DraftReservation,
+    Effect,
+    FindReservation,
+    NoteVisit,
+    PrintSlip,
+    ReadCard,
+    RecordReservation,
+    ReleaseCard,
+    SignRecord,
+    VerifyPin,
+)
+from kiosk.domain.flow.events import (
+    CardFailed,
+    CardRead,
+    Event,
+    NotSigned,
+    PinAccepted,
+    PinEntered,
+    PinRejected,
+    ReaderChanged,
+    Result,
+    Signed,
+    SlipPrinted,
+    Tick,
+)
+from kiosk.domain.flow.steps import Step
+from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
+from kiosk.domain.reservation import Reservation, ReservationDraft, Signature
+from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
+from tests.fakes.register import FakeRegister
+
+READER = "Reader A"
+ANOTHER_READER = "Reader B"
+
+
+def a_counter(programme: str = "municipal-example", municipality: str = "chigasaki") -> Counter:
+    """A counter from the shipped data."""
+    return Counter(
+        resources.programmes()[programme], resources.municipalities()[municipality], name="counter-1", prints=True
+    )
+
+
+@dataclass(eq=False)
+class FakeCard:
+    """A card. Its counter lives on the chip; that its PIN was verified dies with its power."""
+
+    key: bytes
+    pin: str = "1234"
+    tries: int = 3
+    kind: CardKind = CardKind.MY_NUMBER
+    issuer: Issuer = Issuer.TRUSTED
+    not_before: datetime = WEDNESDAY_MORNING - timedelta(days=365)
+    not_after: datetime = WEDNESDAY_MORNING + timedelta(days=4 * 365)
+    has_certificate: bool = True
+    fault: CardFault | None = None
+    verified_under: int | None = None
+    met: list[int] = field(default_factory=list)  #: the counter as each VERIFY met it
+
+    def facts(self) -> CardFacts:
+        if self.kind is not CardKind.MY_NUMBER:
+            return CardFacts(self.kind)
+        dated = Certificate(self.key, self.not_before, self.not_after)
+        return CardFacts(self.kind, dated if self.has_certificate else None, self.issuer, self.tries)
+
+    def verify(self, digits: bytes, power: int) -> bool:
+        self.met.append(self.tries)
+        right = self.tries > 0 and digits == self.pin.encode()
+        self.tries = 3 if right else max(0, self.tries - 1)
+        self.verified_under = power if right else None
+        return right
+
+    def signs(self, message: bytes) -> bytes:
+        return sha256(b"signed by" + self.key + message).digest()
+
+
+@dataclass
+class FakeReader:
+    """A reader; `power` counts how often a card on it was powered up or lost its power."""
+
+    card: FakeCard | None = None
+    power: int = 0
+    attached: bool = True
+    service: bool = True
+    mute: bool = False
+    second: bool = False  #: a card lies on another reader too
+    moved: bool = False  #: since the monitor looked last
+
+    def put(self, card: FakeCard) -> None:
+        assert self.card is None, "the reader is not empty"
+        self.card, self.moved = card, True
+
+    def pull(self) -> None:
+        self.cut()
+        self.card, self.moved = None, True
+
+    def cut(self) -> None:
+        """Power is lost, and with it that a PIN was verified."""
+        self.power += 1
+        if self.card is not None:
+            self.card.verified_under = None
+
+    def fail(self, *, attached: bool = True, service: bool = True) -> None:
+        self.cut()
+        self.attached, self.service = attached, service
+
+    @property
+    def state(self) -> ReaderState:
+        if not self.service:
+            return ServiceDown()
+        if not self.attached:
+            return NoReader()
+        if self.second:
+            return SeveralCards((READER, ANOTHER_READER)) if self.card is not None else CardOn(ANOTHER_READER)
+        if self.card is None:
+            return Empty(READER)
+        return CardMute(READER) if self.mute else CardOn(READER)
+
+
+@dataclass(frozen=True)
+class Held:
+    session: int
+    card: FakeCard
+    power: int
+
+
+@dataclass
+class FakeDesk:
+    """Implements `domain.ports.CardDesk`, and keeps the evidence: who was read, verified and signed, and when."""
+
+    reader: FakeReader
+    held: Held | None = None
+    owners: dict[int, FakeCard] = field(default_factory=dict)
+    verified: list[tuple[int, int]] = field(default_factory=list)  #: session, the counter that the VERIFY met
+    signed: dict[bytes, tuple[FakeCard, int]] = field(default_factory=dict)
+
+    def read(self, session: int, reader: str) -> CardRead | CardFailed:
+        self._drop()
+        if fault := self._fault(reader):
+            return CardFailed(session, fault)
+        assert self.reader.card is not None
+        self.reader.cut()
+        self.held = Held(session, self.reader.card, self.reader.power)
+        self.owners[session] = self.reader.card
+        return CardRead(session, self.reader.card.facts())
+
+    def verify(self, session: int, pin: Pin) -> PinAccepted | PinRejected | CardFailed:
+        if not self.holds(session) or self.held is None:
+            pin.wipe()
+            return CardFailed(session, CardFault.REMOVED)
+        card = self.held.card
+        self.verified.append((session, card.tries))
+        right = card.verify(bytes(pin.take()), self.held.power)
+        return PinAccepted(session) if right else PinRejected(session, card.tries)
+
+    def sign(self, session: int, draft: ReservationDraft) -> Signed | NotSigned | CardFailed:
+        if not self.holds(session) or self.held is None:
+            return CardFailed(session, CardFault.REMOVED)
+        card = self.held.card
+        if card.verified_under != self.held.power or card.key != draft.public_key:
+            return NotSigned(session)
+        value = card.signs(draft.message())
+        self.signed[value] = (card, card.verified_under)
+        return Signed(session, Signature(value, "fake"))
+
+    def release(self, session: int) -> None:
+        if self.held is not None and self.held.session == session:
+            self._drop()
+
+    def holds(self, session: int) -> bool:
+        held, reader = self.held, self.reader
+        if held is None or not reader.service or not reader.attached:
+            return False
+        return (held.session, held.card, held.power) == (session, reader.card, reader.power)
+
+    def _drop(self) -> None:
+        if self.held is not None and self.held.power == self.reader.power:
+            self.reader.cut()
+        self.held = None
+
+    def _fault(self, reader: str) -> CardFault | None:
+        if not self.reader.service:
+            return CardFault.SERVICE_DOWN
+        if not self.reader.attached or reader != READER:
+            return CardFault.NO_READER
+        if self.reader.card is None:
+            return CardFault.REMOVED
+        return CardFault.UNREADABLE if self.reader.mute else self.reader.card.fault
+
+
+@dataclass
+class FakePrinter:
+    works: bool = True
+    slips: list[Reservation] = field(default_factory=list)
+
+    def print_slip(self, reservation: Reservation) -> bool:
+        if self.works:
+            self.slips.append(reservation)
+        return self.works
+
+
+class Runner(Enum):
+    """One serial runner a resource."""
+
+    CARD = "card"
+    REGISTER = "register"
+    PRINTER = "printer"
+
+
+def runner_of(effect: Effect) -> Runner:
+    match effect:
+        case ReadCard() | VerifyPin() | SignRecord() | ReleaseCard():
+            return Runner.CARD
+        case FindReservation() | DraftReservation() | RecordReservation() | NoteVisit():
+            return Runner.REGISTER
+        case PrintSlip():
+            return Runner.PRINTER
+
+
+class Machine:
+    """The shell without a window. Effects wait until a test runs them; results wait until it delivers them."""
+
+    def __init__(self, counter: Counter, clock: FakeClock | None = None) -> None:
+        self.clock = clock or FakeClock()
+        self.reader = FakeReader()
+        self.desk = FakeDesk(self.reader)
+        self.register = FakeRegister(counter, self.clock, self._witness)
+        self.printer = FakePrinter()
+        self.flow: Flow = start(counter, self.clock.now())
+        self.pending: dict[Runner, deque[Effect]] = {runner: deque() for runner in Runner}
+        self.results: deque[Result] = deque()
+        self.sent: list[Effect] = []
+
+    def _witness(self) -> tuple[FakeCard | None, int]:
+        return self.reader.card, self.reader.power
+
+    def page(self) -> Step:
+        """The step that the person sees now."""
+        return self.flow.step
+
+    # --- events
+
+    def send(self, event: Event) -> None:
+        self.flow, effects = advance(self.flow, event, self.clock.now())
+        for effect in effects:
+            self.sent.append(effect)
+            self.pending[runner_of(effect)].append(effect)
+
+    def do(self, *events: Event) -> None:
+        """Each event, and everything that follows from it."""
+        for event in events:
+            self.send(event)
+            self.settle()
+
+    def type_pin(self, digits: str) -> Pin:
+        """Press the button under the PIN. What follows waits."""
+        pin = Pin(bytearray(digits.encode()))
+        self.send(PinEntered(pin))
+        return pin
+
+    def look(self) -> None:
+        """What the monitor reports when it looks: a card that went and came between two looks is two changes."""
+        state = self.reader.state
+        if state == self.flow.reader and isinstance(state, CardOn) and self.reader.moved:
+            self.send(ReaderChanged(Empty(READER)))
+        self.reader.moved = False
+        self.send(ReaderChanged(state))
+
+    def put(self, card: FakeCard) -> None:
+        self.reader.put(card)
+        self.look()
+
+    def pull(self) -> None:
+        self.reader.pull()
+        self.look()
+
+    def wait(self, seconds: float) -> None:
+        self.clock.go_on(seconds=seconds)
+        self.send(Tick())
+
+    # --- effects
+
+    def run(self, runner: Runner) -> Result | None:
+        """Run one effect of this runner; its result then waits to be delivered."""
+        result = self._result(self.pending[runner].popleft())
+        if result is not None:
+            self.results.append(result)
+        return result
+
+    def deliver(self) -> None:
+        self.send(self.results.popleft())
+
+    def settle(self) -> None:
+        """Run and deliver until nothing is under way."""
+        while self.results or any(self.pending.values()):
+            if self.results:
+                self.deliver()
+            else:
+                self.run(next(runner for runner, queue in self.pending.items() if queue))
+
+    def _result(self, effect: Effect) -> Result | None:
+        match effect:
+            case ReadCard(session, reader):
+                return self.desk.read(session, reader)
+            case VerifyPin(session, pin):
+                return self.desk.verify(session, pin)
+            case SignRecord(session, draft):
+                return self.desk.sign(session, draft)
+            case ReleaseCard(session):
+                self.desk.release(session)
+            case FindReservation(session, public_key):
+                return self.register.find(session, public_key)
+            case DraftReservation(session, public_key, acting, mykey):
+                return self.register.draft(session, public_key, acting, mykey)
+            case RecordReservation(session, draft, signature):
+                return self.register.record(session, draft, signature, self.desk.holds)
+            case NoteVisit(visit):
+                self.register.note(visit)
+            case PrintSlip(session, reservation):
+                return SlipPrinted(session, self.printer.print_slip(reservation))
+        return None

@@ -1,0 +1,136 @@
+"""What must hold at every moment for two people, whatever they and the machine do."""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import fields, is_dataclass
+
+from kiosk.domain.card import CardFacts, Certificate, Pin
+from kiosk.domain.flow import Counter, Flow
+from kiosk.domain.flow.effects import NoteVisit, RecordReservation, VerifyPin
+from kiosk.domain.flow.events import Event, LastTryChosen, MyKeyTyped, NotRecorded, PinEntered, Recorded
+from kiosk.domain.flow.steps import Between, EnterPin, Home, LastTry, Recording, Settling
+from kiosk.domain.reservation import Reservation, ReservationDraft, Signature
+from tests.fakes.desk import FakeCard, Machine, Runner
+
+OF_A_PERSON = (CardFacts, Certificate, Pin, Reservation, ReservationDraft, Signature)
+
+
+def reachable(value: object) -> Iterator[object]:
+    """The value and everything in it. What the city set for the machine is nobody's."""
+    yield value
+    if isinstance(value, Counter):
+        return
+    if is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from reachable(getattr(value, field.name))
+    elif isinstance(value, dict):
+        for pair in value.items():
+            yield from reachable(pair)
+    elif isinstance(value, tuple | list | set | frozenset):
+        for item in value:
+            yield from reachable(item)
+
+
+class Watched(Machine):
+    """A machine whose every step is looked at."""
+
+    def __init__(self, counter: Counter, people: tuple[FakeCard, ...]) -> None:
+        super().__init__(counter)
+        self.people = people
+        self.presses = 0
+        self.last_tries: set[int] = set()
+        self.typed: dict[int | None, set[str]] = {None: set()}
+        self.commit_answered = True
+
+    def send(self, event: Event) -> None:
+        session, page, before = self.flow.session, self.page(), len(self.sent)
+        if isinstance(event, LastTryChosen) and isinstance(page, LastTry) and session is not None:
+            self.last_tries.add(session.id)
+        if isinstance(event, MyKeyTyped):
+            self.typed.setdefault(session.id if session else None, set()).add(event.text)
+        super().send(event)
+        sent = [effect.pin for effect in self.sent[before:] if isinstance(effect, VerifyPin)]
+        if isinstance(event, PinEntered):
+            self.presses += 1
+            assert sent in ([], [event.pin])
+        else:
+            assert sent == [], f"{event} sent a PIN"
+        assert not sent or isinstance(page, EnterPin), "a PIN was sent that no page asked for"
+        self.check()
+
+    def is_committing(self) -> bool:
+        """Whether the next thing that the register does is a commit."""
+        queue = self.pending[Runner.REGISTER]
+        return bool(queue) and isinstance(queue[0], RecordReservation)
+
+    def check(self) -> None:
+        only_signed_records_of_a_card_that_never_left(self)
+        nothing_of_a_person_without_a_session(self)
+        nothing_of_another_card(self)
+        verifies = sum(len(card.met) for card in self.people)
+        assert verifies <= self.presses
+        for session, tries in self.desk.verified:
+            assert tries != 1 or session in self.last_tries, "a last try was used without having been chosen"
+        if isinstance(self.page(), Home | Between):
+            assert self.flow.session is None
+        every_record_is_told(self)
+
+    def lose_a_result(self) -> None:
+        lost = self.results.popleft()
+        self.commit_answered = self.commit_answered and not isinstance(lost, Recorded | NotRecorded)
+
+    def mykeys_of(self, card: FakeCard) -> set[str]:
+        drafted = {draft.mykey for draft in self.register.drafts if draft.public_key == card.key}
+        return drafted | {mykey for key, mykey in self.register.mykeys.items() if key == card.key}
+
+
+def only_signed_records_of_a_card_that_never_left(machine: Watched) -> None:
+    """The evidence: one power from the PIN to the signature to the commit, of the one card that the record names."""
+    for row in machine.register.rows:
+        card, power = machine.desk.signed[row.signature.value]
+        assert row.draft.public_key == card.key
+        assert row.signature.value == card.signs(row.draft.message())
+        assert row.seen == (card, power), "the card that signed was not on the reader, under that power, at the commit"
+
+
+def every_record_is_told(machine: Watched) -> None:
+    """Each record is in the note of a visit, or will be: nobody is told that nothing was recorded when it was."""
+    page, notes = machine.page(), machine.flow.notes
+    under_way = isinstance(page, Settling) or (isinstance(page, Recording) and page.committing)
+    noted = sum(isinstance(effect, NoteVisit) and effect.visit.recorded for effect in machine.sent)
+    told = noted + (notes is not None and notes.recorded)
+    if machine.commit_answered:
+        assert told <= len(machine.register.rows) <= told + under_way
+
+
+def nothing_of_a_person_without_a_session(machine: Watched) -> None:
+    if machine.flow.session is not None:
+        return
+    assert_nothing_of(machine.flow, machine.people, machine)
+    if not isinstance(machine.page(), Settling):
+        found = [value for value in reachable(machine.flow) if isinstance(value, OF_A_PERSON)]
+        assert found == []
+        assert not set().union(*machine.typed.values()) & strings_in(machine.flow)
+
+
+def nothing_of_another_card(machine: Watched) -> None:
+    session = machine.flow.session
+    if session is None:
+        return
+    owner = machine.desk.owners.get(session.id)
+    others = tuple(card for card in machine.people if card is not owner)
+    # Whoever stands there may type any ID at all; it is then theirs to see.
+    assert_nothing_of(machine.flow, others, machine, typed=machine.typed.get(session.id, set()))
+
+
+def assert_nothing_of(
+    flow: Flow, others: tuple[FakeCard, ...], machine: Watched, typed: AbstractSet[str] = frozenset()
+) -> None:
+    values = {value for value in reachable(flow) if isinstance(value, bytes)}
+    for card in others:
+        assert card.key not in values
+        assert not (machine.mykeys_of(card) - typed) & strings_in(flow)
+
+
+def strings_in(flow: Flow) -> set[str]:
+    return {value for value in reachable(flow) if isinstance(value, str)}

@@ -1,0 +1,142 @@
+"""Looking at the record from outside: every changed byte is found and named."""
+
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import Engine
+
+from kiosk.domain.mykey import masked
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.records import Listed, listed
+from kiosk.storage.register import SqlRegister
+from tests.fakes.clock import FakeClock
+from tests.storage.holders import HANAKO, TARO, is_signed, reserve
+
+List = Callable[[], list[Listed]]
+
+
+@pytest.fixture
+def look(engine: Engine, keys: RegisterKeys) -> List:
+    return lambda: list(listed(engine, keys, is_signed))
+
+
+def change(engine: Engine, statement: str) -> None:
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql(statement).rowcount != 0
+        connection.commit()
+
+
+def test_every_reservation_is_listed_in_order_and_whole(
+    register: SqlRegister, next_programme: SqlRegister, clock: FakeClock, look: List
+) -> None:
+    first = reserve(register, HANAKO)
+    clock.go_on(minutes=5)
+    second = reserve(register, TARO)
+    third = reserve(next_programme, HANAKO)
+    assert look() == [
+        Listed(
+            number,
+            draft.recorded_at,
+            draft.programme,
+            masked(draft.mykey),
+            "holder",
+            "counter-1",
+            "citizen",
+            fault=None,
+        )
+        for number, draft in enumerate((first, second, third), start=1)
+    ]
+
+
+def test_a_list_shows_half_of_a_mykey_id(register: SqlRegister, look: List) -> None:
+    draft = reserve(register, HANAKO)
+    (row,) = look()
+    assert draft.mykey[:4] in row.mykey
+    assert draft.mykey not in repr(row).replace(" ", "")
+    assert draft.mykey[4:] not in row.mykey
+
+
+def test_an_empty_register_has_an_empty_list(look: List) -> None:
+    assert look() == []
+
+
+CHANGED = {
+    "reservation SET programme = 'municipal-exampla'": "signature",
+    "reservation SET acting = 'parent'": "signature",
+    "reservation SET terms = terms || ' '": "signature",
+    "reservation SET counter = 'counter-2'": "signature",
+    "reservation SET mode = 'counter'": "signature",
+    "reservation SET recorded_at = replace(recorded_at, '2026', '2027')": "signature",
+    "reservation SET recorded_at = datetime(recorded_at, '+1 second')": "signature",
+    "reservation SET scheme = 'fakf'": "signature",
+    "reservation SET signature = CAST(x'00' || substr(signature, 2) AS BLOB)": "signature",
+    "reservation SET signature = substr(signature, 1, 31)": "signature",
+    "holder SET lookup = CAST(x'00' || substr(lookup, 2) AS BLOB)": "holder",
+    "holder SET sealed_public_key = CAST(x'00' || substr(sealed_public_key, 2) AS BLOB)": "public_key",
+    "holder SET sealed_public_key = CAST(sealed_public_key || x'00' AS BLOB)": "public_key",
+    "holder SET sealed_public_key = x''": "public_key",
+    "mykey SET lookup = CAST(x'00' || substr(lookup, 2) AS BLOB)": "mykey",
+    "mykey SET sealed = CAST(substr(sealed, 1, length(sealed) - 1) || x'00' AS BLOB)": "mykey",
+    "mykey SET sealed = CAST(x'00' || substr(sealed, 2) AS BLOB)": "mykey",
+    "mykey SET sealed = x''": "mykey",
+}
+
+
+@pytest.mark.parametrize("statement", CHANGED)
+def test_a_changed_byte_is_found_and_its_place_named(
+    statement: str, register: SqlRegister, engine: Engine, look: List
+) -> None:
+    reserve(register, HANAKO)
+    assert [row.fault for row in look()] == [None]
+    change(engine, f"UPDATE {statement}")
+    assert [row.fault for row in look()] == [CHANGED[statement]]
+
+
+def test_every_recorded_column_is_among_the_changed_ones(engine: Engine) -> None:
+    with engine.connect() as connection:
+        columns = {
+            f"{table} SET {row[1]} ="
+            for table in ("reservation", "holder", "mykey")
+            for row in connection.exec_driver_sql(f"PRAGMA table_info({table})")
+            if not row[1].endswith("id")
+        }
+    assert columns == {statement.partition("=")[0] + "=" for statement in CHANGED}
+
+
+def test_a_record_handed_to_another_holder_is_found(register: SqlRegister, engine: Engine, look: List) -> None:
+    reserve(register, HANAKO)
+    reserve(register, TARO)
+    change(engine, "DELETE FROM reservation WHERE id = 2")
+    change(engine, "UPDATE reservation SET holder_id = 2")
+    assert [row.fault for row in look()] == ["signature"]
+
+
+def test_swapped_mykey_ids_are_found_for_both(register: SqlRegister, engine: Engine, look: List) -> None:
+    reserve(register, HANAKO)
+    reserve(register, TARO)
+    change(engine, "UPDATE holder SET mykey_id = 3 - mykey_id")
+    assert [row.fault for row in look()] == ["signature", "signature"]
+
+
+def test_swapped_sealed_values_are_found_although_they_open(register: SqlRegister, engine: Engine, look: List) -> None:
+    reserve(register, HANAKO)
+    reserve(register, TARO)
+    change(engine, "CREATE TABLE aside AS SELECT id, sealed FROM mykey")
+    change(engine, "UPDATE mykey SET sealed = (SELECT sealed FROM aside WHERE aside.id = 3 - mykey.id)")
+    assert [row.fault for row in look()] == ["mykey", "mykey"]
+
+
+def test_one_changed_record_does_not_hide_the_others(register: SqlRegister, engine: Engine, look: List) -> None:
+    reserve(register, HANAKO)
+    reserve(register, TARO)
+    change(engine, "UPDATE mykey SET sealed = randomblob(36) WHERE id = 1")
+    first, second = look()
+    assert (first.fault, second.fault) == ("mykey", None)
+    assert not set(first.mykey) & set("ABCDEFGHJKLMNPQRTWXY0123456789")
+
+
+def test_with_another_registers_key_nothing_can_be_read(register: SqlRegister, engine: Engine) -> None:
+    draft = reserve(register, HANAKO)
+    rows = list(listed(engine, RegisterKeys.derive(b"another secret"), is_signed))
+    assert [row.fault for row in rows] == ["mykey"]
+    assert draft.mykey[:4] not in rows[0].mykey
