@@ -14,7 +14,7 @@ from kiosk.wiring import Store, open_store
 
 @contextmanager
 def _store(settings: Settings, *, practice: bool) -> Iterator[Store]:
-    store = open_store(settings, practice=practice)
+    store = open_store(settings, practice=practice, create=False)
     try:
         yield store
     finally:

@@ -3,6 +3,7 @@
 import faulthandler
 import logging
 import os
+import resource
 import signal
 import sys
 import threading
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__, wiring
 from kiosk.domain.flow.events import Faulted
-from kiosk.settings import Settings
+from kiosk.settings import Settings, SettingsError
 from kiosk.ui.motion import set_still
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.theme.tokens import MM_PER_INCH, Theme, load_fonts
@@ -33,6 +34,8 @@ def run(settings: Settings, *, windowed: bool) -> int:
     configure_logging(settings)
     faulthandler.enable()
     practice = wiring.is_practice(settings)
+    if settings.today is not None and not practice:
+        raise SettingsError(["today: a real reader is attached and goes by the real clock; add --reader practice"])
     app = make_application(settings)
     kiosk = wiring.build(settings, practice=practice)
     theme = theme_for(settings, QGuiApplication.primaryScreen(), windowed=windowed)
@@ -50,8 +53,9 @@ def run(settings: Settings, *, windowed: bool) -> int:
 
 
 def protect_files() -> None:
-    """Whatever this process writes is its user's alone."""
+    """Whatever this process writes is its user's alone; a crash writes no memory to disk."""
     os.umask(0o077)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def configure_logging(settings: Settings) -> None:

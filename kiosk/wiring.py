@@ -123,10 +123,12 @@ def _with_saturday(municipality: Municipality, settings: Settings) -> Municipali
     return replace(municipality, timetable=timetable)
 
 
-def open_store(settings: Settings, *, practice: bool) -> Store:
+def open_store(settings: Settings, *, practice: bool, create: bool = True) -> Store:
     """The register; practice has a file and a key of its own. Raises StorageError."""
     name = "practice" if practice else "register"
     file = settings.data_dir / f"{name}.sqlite3"
+    if not create and not file.exists():
+        raise StorageError(f"There is no register {file.name} in {settings.data_dir}. Name its folder with --data-dir.")
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
@@ -156,7 +158,7 @@ def build(
         monitor, cards = PcscMonitor(settings.reader_name), None
         desk = NfcCardDesk(open_card, TrustAnchors.load(settings.trust_folder))
     slips = settings.slip_dir or (settings.data_dir / "practice-slips" if practice else None)
-    card_jobs, register_jobs = SerialJobRunner(executor("card")), SerialJobRunner(executor("register"))
+    card_jobs, register_jobs, print_jobs = (SerialJobRunner(executor(name)) for name in ("card", "register", "print"))
     found = Resources(
         clock=clock,
         desk=desk,
@@ -164,6 +166,7 @@ def build(
         printer=SlipPrinter(counter, clock, settings.printer, slips),
         card_jobs=card_jobs,
         register_jobs=register_jobs,
+        print_jobs=print_jobs,
     )
     presenter = Presenter(start(counter, clock.now()), found)
-    return Kiosk(counter, clock, store, monitor, desk, presenter, (card_jobs, register_jobs), cards)
+    return Kiosk(counter, clock, store, monitor, desk, presenter, (card_jobs, register_jobs, print_jobs), cards)

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.settings import ReaderChoice, Settings
+from kiosk.wiring import open_store
+
 KIOSK = Path(sys.executable).with_name("kiosk")
 
 
@@ -118,7 +121,7 @@ def test_a_broken_trust_anchor_is_named(tmp_path: Path) -> None:
 
 def test_a_data_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    answer = run("records", "list", "--practice", "--data-dir", tmp_path / "file" / "inside")
+    answer = run("run", "--reader", "practice", "--data-dir", tmp_path / "file" / "inside")
     assert answer.returncode == 1
     assert "cannot be made" in answer.stderr
     assert "Traceback" not in answer.stderr
@@ -133,14 +136,27 @@ def test_the_tour_leaves_a_picture_a_screen_the_slip_and_the_record(tmp_path: Pa
     assert "signature ok" in answer.stdout
 
 
-def test_the_practice_record_outlives_the_program_and_verifies(tmp_path: Path) -> None:
+def _make_register(folder: Path) -> None:
+    settings = Settings(data_dir=folder, reader=ReaderChoice.PRACTICE)
+    open_store(settings, practice=True).engine.dispose()
+
+
+def test_where_no_register_is_none_is_made_and_none_is_called_sound(tmp_path: Path) -> None:
+    answer = run("records", "verify", "--data-dir", tmp_path / "mistyped")
+    assert answer.returncode == 1
+    assert "There is no register register.sqlite3" in answer.stderr
+    assert not (tmp_path / "mistyped").exists()
+
+
+def test_an_empty_register_verifies(tmp_path: Path) -> None:
+    _make_register(tmp_path)
     assert run("records", "list", "--practice", "--data-dir", tmp_path).stdout == "nothing is recorded\n"
     answer = run("records", "verify", "--practice", "--data-dir", tmp_path)
     assert (answer.returncode, answer.stdout) == (0, "0 records checked, 0 do not fit\n")
 
 
 def test_a_register_without_its_key_is_not_given_a_new_one(tmp_path: Path) -> None:
-    run("records", "list", "--practice", "--data-dir", tmp_path)
+    _make_register(tmp_path)
     (tmp_path / "practice.key").unlink()
     answer = run("records", "list", "--practice", "--data-dir", tmp_path)
     assert answer.returncode == 1

@@ -79,6 +79,7 @@ class CardFault(StrEnum):
     """Why a card could not be asked. None of these says anything about the PIN."""
 
     REMOVED = "removed"
+    MUTE = "mute"  #: something is there and gives no answer
     UNREADABLE = "unreadable"  #: it answers, but not in a form that the standard knows
     IN_USE = "in_use"  #: another program holds it
     NO_READER = "no_reader"

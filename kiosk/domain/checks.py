@@ -94,6 +94,7 @@ _ISSUER_CODES = {
 }
 _FAULT_CODES = {
     CardFault.REMOVED: Code.CARD_REMOVED,
+    CardFault.MUTE: Code.CARD_MUTE,
     CardFault.UNREADABLE: Code.CARD_UNREADABLE,
     CardFault.IN_USE: Code.CARD_IN_USE,
     CardFault.NO_READER: Code.NO_READER,
@@ -139,7 +140,7 @@ def checks_of_fault(fault: CardFault) -> tuple[tuple[CheckId, Code], ...]:
             return ((CheckId.SERVICE, code),)
         case CardFault.NO_READER:
             return ((CheckId.SERVICE, Code.OK), (CheckId.READER, code))
-        case CardFault.REMOVED | CardFault.UNREADABLE | CardFault.IN_USE:
+        case CardFault.REMOVED | CardFault.MUTE | CardFault.UNREADABLE | CardFault.IN_USE:
             return ((CheckId.SERVICE, Code.OK), (CheckId.READER, Code.OK), (CheckId.CARD, code))
         case _:
             assert_never(fault)

@@ -37,7 +37,6 @@ class Refusal(StrEnum):
     MYKEY_TAKEN = "mykey_taken"
     CARD_DID_NOT_SIGN = "card_did_not_sign"
     REGISTER_UNAVAILABLE = "register_unavailable"
-    OUTCOME_UNKNOWN = "outcome_unknown"
     UNEXPECTED = "unexpected"
 
 
@@ -70,6 +69,8 @@ def refusal_for_fault(fault: CardFault) -> Refusal | None:
     match fault:
         case CardFault.REMOVED:
             return None
+        case CardFault.MUTE:
+            return Refusal.CARD_MUTE
         case CardFault.UNREADABLE:
             return Refusal.CARD_UNREADABLE
         case CardFault.IN_USE:

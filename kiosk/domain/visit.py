@@ -24,10 +24,15 @@ class Ending(StrEnum):
     STOPPED = "stopped"  #: the person stopped half-way
     CARD_REMOVED = "card_removed"
     CARD_REMOVED_WHILE_RECORDING = "card_removed_while_recording"  #: and it was recorded all the same
+    OUTCOME_UNKNOWN = "outcome_unknown"  #: the register did not say whether it has recorded
     TIMED_OUT = "timed_out"
     READER_LOST = "reader_lost"
     REFUSED = "refused"
     CARD_LEFT = "card_left"  #: a card lay on the reader with nobody at the machine
+
+
+TOLD_OF_A_RECORD = frozenset({Ending.CARD_REMOVED_WHILE_RECORDING, Ending.OUTCOME_UNKNOWN})
+"""Endings whose sentence the person has to read and act on."""
 
 
 @dataclass(frozen=True)

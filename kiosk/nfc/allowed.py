@@ -14,6 +14,7 @@ from kiosk.nfc.apdu import (
     verify,
 )
 from kiosk.nfc.errors import ForbiddenCommand
+from kiosk.nfc.status_words import MORE_DATA, SW
 
 TOKEN_LABEL_LENGTH = 32
 _SELECT_JPKI = select_application().encode()
@@ -26,30 +27,43 @@ _READABLE = frozenset({File.PRESENCE, File.AUTH_CERTIFICATE, File.AUTH_CA})
 
 
 class AllowList:
-    """Follows what is selected and lets through what may follow it."""
+    """Follows what the card says that it has selected, and lets through what may follow it."""
 
     def __init__(self) -> None:
         self._file: File | None = None
         self._in_jpki = False
+        self._selecting = b""
+        self._promises_more = False
 
     def permits(self, command: bytes) -> bool:
         """Whether the bytes, all of them, are allowed here and now."""
         if command == _SELECT_JPKI:
             return True
+        if command[:4] == _GET_RESPONSE:
+            return self._promises_more and len(command) == 5
         return self._in_jpki and (command in _SELECTS or self._permits_in_file(command))
 
     def check(self, command: bytes) -> None:
-        """Take note of what is about to be sent. Raises ForbiddenCommand for what is not allowed."""
+        """Raises ForbiddenCommand for what is not allowed. A SELECT takes back what was selected before."""
         if not self.permits(command):
             raise ForbiddenCommand(f"command {command[:2].hex()} is not allowed here")
         if command == _SELECT_JPKI:
-            self._in_jpki, self._file = True, None
+            self._selecting, self._in_jpki, self._file = command, False, None
         elif command in _SELECTS:
-            self._file = _SELECTS[command]
+            self._selecting, self._file = command, None
+
+    def answered(self, sw: int) -> None:
+        """Take note of the card's answer: only what it has selected counts."""
+        self._promises_more = sw >> 8 == MORE_DATA
+        if self._promises_more:
+            return
+        selected, self._selecting = self._selecting, b""
+        if sw == SW.OK and selected == _SELECT_JPKI:
+            self._in_jpki = True
+        elif sw == SW.OK and selected:
+            self._file = _SELECTS[selected]
 
     def _permits_in_file(self, command: bytes) -> bool:
-        if command[:4] == _GET_RESPONSE:
-            return len(command) == 5
         match self._file:
             case File.TOKEN:
                 # Behind the label stands the token's serial number.

@@ -21,6 +21,7 @@ from kiosk.nfc.errors import (
     BadAnswer,
     CardError,
     CardInUse,
+    CardMute,
     CardRemoved,
     ReaderMissing,
     ServiceDown,
@@ -146,6 +147,8 @@ def fault_of(error: CardError) -> CardFault:
         case CardRemoved() | TransferRefused():
             # A short command that does not pass means that the card has moved; a read falls back before it gets here.
             return CardFault.REMOVED
+        case CardMute():
+            return CardFault.MUTE
         case CardInUse():
             return CardFault.IN_USE
         case ReaderMissing():

@@ -9,6 +9,10 @@ class CardRemoved(CardError):
     """The card left, lost power, or moved while it was asked."""
 
 
+class CardMute(CardError):
+    """Something lies there and does not answer: two cards, a thick holder, a broken chip."""
+
+
 class CardInUse(CardError):
     """Another program holds the card."""
 
@@ -42,10 +46,10 @@ class AccessDenied(BadAnswer):
 
 
 class WrongPin(CardError):
-    """The card counted a wrong try. `tries_left` 0: it is locked now."""
+    """The card counted a wrong try. `tries_left` 0: it is locked now; None: it does not tell."""
 
-    def __init__(self, tries_left: int) -> None:
-        super().__init__(f"{tries_left} tries left")
+    def __init__(self, tries_left: int | None) -> None:
+        super().__init__("wrong PIN")
         self.tries_left = tries_left
 
 

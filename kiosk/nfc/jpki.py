@@ -111,6 +111,8 @@ class JpkiSession:
             raise WrongPin(0)
         if (left := counter(sw)) is not None:
             raise WrongPin(left)
+        if sw == SW.NO_COUNTER:
+            raise WrongPin(None)
         _expect_ok(Answer(sw))
 
     def sign(self, block: bytes) -> bytes:

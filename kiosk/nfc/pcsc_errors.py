@@ -3,6 +3,7 @@
 from kiosk.nfc.errors import (
     CardError,
     CardInUse,
+    CardMute,
     CardRemoved,
     ReaderMissing,
     ServiceDown,
@@ -20,7 +21,7 @@ _MEANINGS: dict[int, type[CardError]] = {
     0x80100069: CardRemoved,  # REMOVED_CARD
     0x80100068: CardRemoved,  # RESET_CARD: somebody powered it down under us
     0x80100067: CardRemoved,  # UNPOWERED_CARD
-    0x80100066: CardRemoved,  # UNRESPONSIVE_CARD
+    0x80100066: CardMute,  # UNRESPONSIVE_CARD
     0x80100009: ReaderMissing,  # UNKNOWN_READER
     0x80100017: ReaderMissing,  # READER_UNAVAILABLE
     E_NO_READERS: ReaderMissing,

@@ -52,6 +52,9 @@ class PcscMonitor:
                 self._follow(report)
             except CardError as error:
                 log.info("the reader service is not there: %s", error)
+            except Exception as error:
+                log.error("the reader watcher begins again after %s", type(error).__name__)
+            if not self._stopping.is_set():
                 self._say(report, ServiceDown())
                 self._stopping.wait(_RETRY_SECONDS)
 

@@ -79,6 +79,7 @@ class Transmitter:
         self.commands += 1
         began = perf_counter()
         data, sw = self._connection.send(encoded)
+        self._allowed.answered(sw)
         milliseconds = (perf_counter() - began) * 1000
         # Names, lengths and status words only: a body may be a PIN, a certificate, a signature.
         log.debug(

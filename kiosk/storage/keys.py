@@ -70,6 +70,13 @@ def _made(file: Path) -> bytes:
     try:
         with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
             out.write(secret)
+            out.flush()
+            os.fsync(out.fileno())
+        folder = os.open(file.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
     except OSError as error:
         raise StorageError(f"The key file {file.name} cannot be written: {error.strerror}.") from None
     return secret

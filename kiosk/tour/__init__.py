@@ -11,7 +11,7 @@ from kiosk import startup, wiring
 from kiosk.domain.errors import WrongUse
 from kiosk.reading import print_records
 from kiosk.settings import ReaderChoice, Settings
-from kiosk.tour.guide import Guide, TourClock
+from kiosk.tour.guide import Guide, TourClock, TourError
 from kiosk.tour.journeys import JOURNEYS
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.window import KioskWindow
@@ -23,7 +23,10 @@ def take_tour(out: Path, size: tuple[int, int], inches: float, only: str | None 
         raise WrongUse(f"there is no journey {only!r}; there are: {', '.join(JOURNEYS)}")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     startup.protect_files()
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TourError(f"The folder {out} cannot be made: {error.strerror}.") from None
     with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
         settings = Settings(
             data_dir=Path(folder), reader=ReaderChoice.PRACTICE, slip_dir=out, animations=False, counter_name="1番"

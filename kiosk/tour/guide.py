@@ -70,14 +70,18 @@ class Guide:
         self.pictures.append(file)
 
     def press(self, name: str) -> None:
-        """Press a button by its object name or by the beginning of its accessible name. Raises TourError."""
-        QApplication.processEvents()
+        """Press a button by its object name or its words, when it can be pressed. Raises TourError."""
+        self.until(lambda: self._button(name) is not None, f"the button {name}")
+        button = self._button(name)
+        if button is not None:
+            button.click()
+
+    def _button(self, name: str) -> QAbstractButton | None:
         for button in self.window.findChildren(QAbstractButton):
-            named = button.objectName() == name or button.accessibleName() == name or button.text() == name
+            named = name in (button.objectName(), button.accessibleName(), button.text())
             if named and button.isVisible() and button.isEnabled():
-                button.click()
-                return
-        raise TourError(f"there is no button {name!r} to press")
+                return button
+        return None
 
     def type_pin(self, digits: str) -> None:
         for digit in digits:

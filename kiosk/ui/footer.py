@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow, steps
@@ -29,7 +29,7 @@ class Footer:
     """What the bar offers at a step; the staff can be called at every one."""
 
     back: bool = False
-    end: Frame | Pages | None = None
+    stop: bool = False
     primary: Press | None = None
 
 
@@ -43,22 +43,22 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
         case steps.Needs():
             return Footer(back=True, primary=Press(Pages.NEEDS_NEXT, following))
         case steps.Who():
-            return Footer(back=True, end=Frame.STOP)
+            return Footer(back=True, stop=True)
         case steps.Representative(acting=acting):
             text = Pages.PARENT_NEXT if acting is Acting.PARENT else Pages.GUARDIAN_NEXT
-            return Footer(back=True, end=Frame.STOP, primary=Press(text, following))
+            return Footer(back=True, stop=True, primary=Press(text, following))
         case steps.PlaceCard():
-            return Footer(back=True, end=Frame.STOP)
+            return Footer(back=True, stop=True)
         case steps.NearEnd():
-            return Footer(end=Frame.STOP, primary=Press(Pages.NEAR_END_NEXT, following))
+            return Footer(stop=True, primary=Press(Pages.NEAR_END_NEXT, following))
         case steps.Terms():
-            return Footer(end=Frame.STOP, primary=Press(Pages.TERMS_AGREE, following))
+            return Footer(stop=True, primary=Press(Pages.TERMS_AGREE, following))
         case steps.EnterMyKey(first=first):
-            return Footer(back=first is not None, end=Frame.STOP)
+            return Footer(back=first is not None, stop=True)
         case steps.Reserved() | steps.CardFine():
             return Footer(primary=Press(Pages.DONE_END, EndPressed()))
         case steps.Refused(refusal=refusal) if refusal in ANOTHER_CARD_MAY_DO:
-            return Footer(end=Frame.STOP)
+            return Footer(stop=True)
         case steps.Refused():
             return Footer(primary=Press(Frame.END, EndPressed()))
         case steps.Between() if not flow.card_left:
@@ -66,11 +66,15 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
         case steps.Between() | steps.Settling() | steps.Recording(committing=True):
             return Footer()
         case _:
-            return Footer(end=Frame.STOP)
+            return Footer(stop=True)
+
+
+# An impatient second touch must not fall through to what has just come up in the same place.
+_REST_MS = 1200
 
 
 class FooterBar(QWidget):
-    """Shows a `Footer`. Every button keeps its place; one that has no use is not there."""
+    """Shows a `Footer`. Every button has its place and leaves it empty where it has no use."""
 
     happened = Signal(object)
 
@@ -79,32 +83,38 @@ class FooterBar(QWidget):
         self.setObjectName("footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
-        self._shown: Footer | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.margin, theme.px(4), theme.margin, theme.px(4))
         self._row.setSpacing(theme.gap)
+        self._back = self._add("back", say(Frame.BACK), BackPressed())
+        self._add("staff", say(Frame.STAFF), StaffCalled())
+        self._end = self._add("end", say(Frame.STOP), EndPressed())
+        self._row.addStretch()
+        self._primary = self._add("primary", "", NextPressed(), Look.PRIMARY)
+        self._primary.setMinimumWidth(theme.px(70))
 
     def show_footer(self, footer: Footer) -> None:
-        if footer == self._shown:
-            return
-        self._shown = footer
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        if footer.back:
-            self._add(say(Frame.BACK), BackPressed(), "back")
-        self._add(say(Frame.STAFF), StaffCalled(), "staff")
-        if footer.end is not None:
-            self._add(say(footer.end), EndPressed(), "end")
-        self._row.addStretch()
+        self._back.setVisible(footer.back)
+        self._end.setVisible(footer.stop)
+        self._primary.setVisible(footer.primary is not None)
         if footer.primary is not None:
-            primary = self._add(say(footer.primary.text), footer.primary.event, "primary", Look.PRIMARY)
-            primary.setMinimumWidth(self._theme.px(70))
+            self._primary.become(say(footer.primary.text), footer.primary.event)
 
-    def _add(self, text: str, event: Touch, name: str, look: Look = Look.PLAIN) -> Button:
+    def rest(self) -> None:
+        """Take no primary action for a moment."""
+        self._primary.setEnabled(False)
+        QTimer.singleShot(_REST_MS, self, self._wake)
+
+    @Slot()
+    def _wake(self) -> None:
+        self._primary.setEnabled(True)
+
+    def _add(self, name: str, text: str, event: Touch, look: Look = Look.PLAIN) -> Button:
         button = Button(self._theme, text, look, event=event)
         button.setObjectName(name)
         button.chosen.connect(self.happened)
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(look is Look.PLAIN)
+        button.setSizePolicy(policy)
         self._row.addWidget(button)
         return button

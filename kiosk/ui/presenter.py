@@ -24,6 +24,7 @@ from kiosk.domain.flow.effects import (
 from kiosk.domain.flow.events import Event, Faulted, ReaderChanged, Result, SlipPrinted, Tick
 from kiosk.domain.ports import CardDesk, Clock, Printer, Register
 from kiosk.domain.reader import ReaderState
+from kiosk.domain.reservation import Reservation
 from kiosk.jobs import Err, Ok, SerialJobRunner
 
 log = logging.getLogger(__name__)
@@ -41,6 +42,7 @@ class Resources:
     printer: Printer
     card_jobs: SerialJobRunner
     register_jobs: SerialJobRunner
+    print_jobs: SerialJobRunner
 
 
 class ReaderBridge(QObject):
@@ -78,6 +80,8 @@ class Presenter(QObject):
         flow, effects = advance(self.flow, event, self._resources.clock.now())
         if type(flow.step) is not type(self.flow.step):
             log.info("%s -> %s", type(event).__name__, type(flow.step).__name__)
+        if flow.staff_called and not self.flow.staff_called:
+            log.info("the staff is called at %s", type(flow.step).__name__)
         self.flow = flow
         for effect in effects:
             self._run(effect)
@@ -111,9 +115,14 @@ class Presenter(QObject):
             case NoteVisit(visit):
                 self._resources.register_jobs.submit(partial(register.note, visit), _nothing)
             case PrintSlip(session, reservation):
-                self.handle(SlipPrinted(session, self._resources.printer.print_slip(reservation)))
+                self._resources.print_jobs.submit(
+                    partial(self._print, session, reservation), partial(self._done, session)
+                )
             case _:
                 assert_never(effect)
+
+    def _print(self, session: int, reservation: Reservation) -> SlipPrinted:
+        return SlipPrinted(session, self._resources.printer.print_slip(reservation))
 
     def _on_card(self, session: int, work: Callable[[], Result]) -> None:
         self._resources.card_jobs.submit(work, partial(self._done, session))

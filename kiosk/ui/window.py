@@ -1,11 +1,12 @@
 """The window: header, ribbon, step line, the page of the step, footer. It shows the flow and nothing else."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import Touched
+from kiosk.domain.flow.steps import Reserved
 from kiosk.ui.citizen.book import page_for
 from kiosk.ui.footer import FooterBar, footer_for
 from kiosk.ui.header import Header, StepLine, stage_of
@@ -18,18 +19,21 @@ from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import Theme
 
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
+_BELL_MS = 3000
 
 
 class KioskWindow(QMainWindow):
-    """`happened` carries the touches as events of the flow; `closing` says that the window was closed."""
+    """`happened` carries the touches as events of the flow."""
 
     happened = Signal(object)
-    closing = Signal()
 
     def __init__(self, theme: Theme, flow: Flow, practice: PracticeCards | None = None) -> None:
         super().__init__()
         self._theme = theme
         self._overlay: Overlay | None = None
+        self._bell = QTimer(self)
+        self._bell.setInterval(_BELL_MS)
+        self._bell.timeout.connect(QApplication.beep)
         self.setWindowTitle(say(Frame.TITLE))
         self.setStyleSheet(style_sheet(theme))
         middle = QWidget()
@@ -104,6 +108,8 @@ class KioskWindow(QMainWindow):
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        if isinstance(page.step, Reserved):
+            self._footer.rest()
         # No button looks chosen before somebody uses a keyboard.
         page.setFocus()
         if before is not None:
@@ -115,12 +121,13 @@ class KioskWindow(QMainWindow):
             return
         if self._overlay is not None:
             self._overlay.hide()
+            self._bell.stop()
         self._overlay = overlay
         if overlay is not None:
             overlay.cover()
-            if overlay is self._idle:
-                # A warning reaches two senses (facts/counter.md §5.2).
-                QApplication.beep()
+            # A warning, and a call, reach two senses (facts/counter.md §5.2).
+            QApplication.beep()
+            self._bell.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in _TOUCHES and watched is self.windowHandle() and self._overlay is None:
@@ -146,10 +153,6 @@ class KioskWindow(QMainWindow):
             self._header.take_in(self._steps)
         else:
             self._column.insertWidget(self._column.indexOf(self._stack), self._steps)
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        self.closing.emit()
-        super().closeEvent(event)
 
     def full_screen(self) -> None:
         """Take the whole screen, also in a session without a window manager."""

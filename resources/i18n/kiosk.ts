@@ -246,10 +246,6 @@
 <context>
     <name>Endings</name>
     <message>
-        <source>前の人の手続きは、何も残っていません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>次の方は「はじめる」を押してください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -266,7 +262,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>手続きは終わりました。ありがとうございました。</source>
+        <source>この画面に、前の人の情報は残っていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きは終わりました。予約した方は、「予約する」からもう一度カードを置くと、マイキーIDを見られます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -279,6 +279,10 @@
     </message>
     <message>
         <source>カードは離れましたが、予約は記録されました。「予約する」からもう一度カードを置くと、マイキーIDを見られます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約が記録できたか、確かめられませんでした。職員をお呼びください。「予約する」からもう一度カードを置くと、予約があるかどうか分かります。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,7 +373,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>そのままお待ちください。近くの職員に声をかけてもかまいません。</source>
+        <source>音で知らせています。近くの職員に、この画面を見せてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あと{seconds}秒でこの画面を閉じます。続けるときは、下を押してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -378,10 +386,6 @@
     </message>
     <message>
         <source>まだ続けますか</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>あと{seconds}秒で手続きを終わります。途中のものは残りません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,35 +523,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>必要なものは2つです</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>お手元にありますか。名前や住所を書くことはありません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>マイナンバーカード</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>通知カードや、古い住民基本台帳カードは使えません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4桁の暗証番号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>カードを受け取ったときに決めた「利用者証明用」の数字</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>電子証明書を更新・発行した方は、24時間たってから手続きできます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2つともあります</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -683,10 +659,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>マイナンバーカードと電子証明書を確かめました。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>マイナンバーカードです</source>
         <translation type="unfinished"></translation>
     </message>
@@ -700,10 +672,6 @@
     </message>
     <message>
         <source>暗証番号はロックされていません(のこり{tries}回)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>暗証番号はロックされていません</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,10 +708,6 @@
     </message>
     <message>
         <source>4桁の番号は「利用者証明用」のほかに2つあり、別の数字のことがあります。わからないときは、やめて職員にお聞きください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>のこり{tries}回。3回続けてまちがえると使えなくなります</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -795,11 +759,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{programme}の予約です。お読みになって、よければ「予約する」を押してください。</source>
+        <source>必要なものは、お手元にありますか</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>「予約する」を押すと、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
+        <source>名前や住所を書くことはありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイナンバーカードと電子証明書を読み取りました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号ののこり回数は、カードが答えませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号は、あと1回まちがえるとロックされます。番号がたしかでないときは、{desk}にお聞きください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の発行元は、この機械では確かめていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>のこり{tries}回です。続けてまちがえると、カードが使えなくなります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programme}の予約です。お読みになって、よければ「同意して予約する」を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「同意して予約する」を押すと、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -945,6 +941,10 @@
 </context>
 <context>
     <name>Refusals</name>
+    <message>
+        <source>カードを取ると、この画面は消えます。必要なら、先に書き写してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>いま、すること</source>
         <translation type="unfinished"></translation>
@@ -1214,7 +1214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>入れたマイキーIDは、別の方のものとして記録されています。何も記録していません。</source>
+        <source>入れたマイキーIDが、ほかの方のIDか、あなたの前のIDとちがうIDとして記録にあります。何も記録していません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1239,18 +1239,6 @@
     </message>
     <message>
         <source>機械の記録のしくみに問題があります。何も記録されていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>予約できたか、確かめられませんでした</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>記録のしくみから返事がありません。予約できていることも、できていないこともあります。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>職員をお呼びください。あとで「予約する」からもう一度カードを置くと、予約があるかどうか分かります。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

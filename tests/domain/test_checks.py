@@ -178,6 +178,7 @@ def test_a_fault_names_the_part_that_failed_and_never_the_pin() -> None:
         CardFault.SERVICE_DOWN: CheckId.SERVICE,
         CardFault.NO_READER: CheckId.READER,
         CardFault.REMOVED: CheckId.CARD,
+        CardFault.MUTE: CheckId.CARD,
         CardFault.UNREADABLE: CheckId.CARD,
         CardFault.IN_USE: CheckId.CARD,
     }

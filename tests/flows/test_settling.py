@@ -13,8 +13,7 @@ from kiosk.domain.flow.events import (
     Recorded,
     RegisterFailed,
 )
-from kiosk.domain.flow.steps import Between, Refused, Reserved, Settling
-from kiosk.domain.refusals import Refusal
+from kiosk.domain.flow.steps import Between, Reserved, Settling
 from kiosk.domain.visit import Ending
 from tests.fakes.desk import FakeCard, Machine, Runner
 from tests.flows.walking import seen, to_commit, to_reserved, to_settling
@@ -67,7 +66,8 @@ def test_a_commit_that_broke_in_an_unforeseen_way_is_not_said_to_have_left_no_re
 ) -> None:
     to_the_commit(machine, hanako)
     machine.send(Faulted(1))
-    assert machine.page() == Refused(Refusal.OUTCOME_UNKNOWN)
+    assert machine.page() == Between(Ending.OUTCOME_UNKNOWN, machine.clock.now())
+    assert machine.flow.session is None
 
 
 def test_the_answer_to_somebody_elses_commit_does_not_settle_this_one(

@@ -7,6 +7,7 @@ from kiosk.nfc import apdu
 from kiosk.nfc.allowed import AllowList
 from kiosk.nfc.apdu import File
 from kiosk.nfc.errors import ForbiddenCommand
+from kiosk.nfc.status_words import SW
 
 _FILES = [None, *File]
 
@@ -61,8 +62,10 @@ _WIRES = st.one_of(
 def _passes(file: File | None, wire: bytes) -> bool:
     allowed = AllowList()
     allowed.check(apdu.select_application().encode())
+    allowed.answered(SW.OK)
     if file is not None:
         allowed.check(apdu.select_file(file).encode())
+        allowed.answered(SW.OK)
     try:
         allowed.check(wire)
     except ForbiddenCommand:

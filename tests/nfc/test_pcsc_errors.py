@@ -4,7 +4,7 @@ import pytest
 from smartcard import scard
 
 from kiosk.nfc import pcsc_errors
-from kiosk.nfc.errors import CardError, CardInUse, CardRemoved, ReaderMissing, ServiceDown, TransferRefused
+from kiosk.nfc.errors import CardError, CardInUse, CardMute, CardRemoved, ReaderMissing, ServiceDown, TransferRefused
 from kiosk.nfc.pcsc_errors import error_for
 
 _MEANINGS: dict[str, type[CardError]] = {
@@ -13,7 +13,7 @@ _MEANINGS: dict[str, type[CardError]] = {
     "SCARD_W_REMOVED_CARD": CardRemoved,
     "SCARD_W_RESET_CARD": CardRemoved,
     "SCARD_W_UNPOWERED_CARD": CardRemoved,
-    "SCARD_W_UNRESPONSIVE_CARD": CardRemoved,
+    "SCARD_W_UNRESPONSIVE_CARD": CardMute,
     "SCARD_E_UNKNOWN_READER": ReaderMissing,
     "SCARD_E_READER_UNAVAILABLE": ReaderMissing,
     "SCARD_E_NO_READERS_AVAILABLE": ReaderMissing,

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from kiosk.domain.flow.events import Event, ReaderChanged, Result, Tick, Touch
 from kiosk.domain.flow.results import result
-from kiosk.domain.flow.session import close, end, end_or_leave, forget_card, place_card, refuse
+from kiosk.domain.flow.session import close, end, end_or_leave, forget_card, place_card, refuse, unknown
 from kiosk.domain.flow.state import Advance, Flow, Session
 from kiosk.domain.flow.steps import (
     Between,
@@ -18,7 +18,9 @@ from kiosk.domain.flow.steps import (
     Recording,
     Refused,
     Reserved,
+    Settling,
     VerifyingPin,
+    Who,
 )
 from kiosk.domain.flow.touches import touch
 from kiosk.domain.reader import (
@@ -32,7 +34,8 @@ from kiosk.domain.reader import (
     has_card,
 )
 from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO, READER_TROUBLE, Refusal
-from kiosk.domain.visit import Ending
+from kiosk.domain.reservation import Acting
+from kiosk.domain.visit import TOLD_OF_A_RECORD, Ending
 
 
 def advance(flow: Flow, event: Event, now: datetime) -> Advance:
@@ -61,14 +64,17 @@ def _tick(flow: Flow) -> Advance:
         called = flow.now - flow.touched_at < patience.staff
         return (flow if called else replace(flow, staff_called=False)), ()
     match flow.step:
-        case Between():
-            return (flow.at(Home()) if waited >= patience.between and not flow.card_left else flow), ()
+        case Between(ending=ending):
+            lasts = patience.idle if ending in TOLD_OF_A_RECORD else patience.between
+            return (flow.at(Home()) if waited >= lasts and not flow.card_left else flow), ()
         case Home():
             # Whose card is this? Nobody's who can be asked: it may not meet the next person's PIN.
             forgotten = flow.card_is_new and flow.now - flow.touched_at >= patience.idle
             return end(flow, Ending.CARD_LEFT) if forgotten else (flow, ())
         case LookingUp() | Recording(draft=None) if waited >= patience.busy:
             return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
+        case Recording(committing=True) | Settling() if waited >= patience.commit:
+            return unknown(flow)
         case CheckingCard() | VerifyingPin() | Recording(committing=False) if waited >= patience.busy:
             return refuse(flow, Refusal.CARD_UNREADABLE)
         case _:
@@ -115,9 +121,7 @@ def _card_changed(flow: Flow, session: Session, state: ReaderState) -> Advance:
         return flow, ()
     match flow.step:
         case Refused(refusal=refusal) if refusal in ANOTHER_CARD_MAY_DO:
-            flow, effects = forget_card(flow)
-            flow, more = place_card(flow)
-            return flow, (*effects, *more)
+            return _another_card(flow)
         case Refused():
             return end(flow, Ending.REFUSED)
         case Reserved() | CardFine():
@@ -125,6 +129,15 @@ def _card_changed(flow: Flow, session: Session, state: ReaderState) -> Advance:
         case _:
             lost = isinstance(state, ServiceDown | NoReader)
             return end(flow, Ending.READER_LOST if lost else Ending.CARD_REMOVED)
+
+
+def _another_card(flow: Flow) -> Advance:
+    """Ask for another card. Who said to act for somebody else is asked again: it may not be the same person."""
+    flow, effects = forget_card(flow)
+    if flow.notes is not None and flow.notes.acting not in (None, Acting.HOLDER):
+        return flow.at(Who()), effects
+    flow, more = place_card(flow)
+    return flow, (*effects, *more)
 
 
 def _lies_there(session: Session, state: ReaderState) -> bool:

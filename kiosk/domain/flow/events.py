@@ -106,10 +106,10 @@ class PinAccepted:
 
 @dataclass(frozen=True)
 class PinRejected:
-    """`tries_left` as the card says it afterwards; 0 when it is locked."""
+    """`tries_left` as the card says it afterwards; 0 when it is locked, None when it does not tell."""
 
     session: int
-    tries_left: int
+    tries_left: int | None
 
 
 @dataclass(frozen=True)

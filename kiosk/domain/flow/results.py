@@ -25,7 +25,7 @@ from kiosk.domain.flow.events import (
     Signed,
     SlipPrinted,
 )
-from kiosk.domain.flow.session import close, end, refuse
+from kiosk.domain.flow.session import close, end, refuse, unknown
 from kiosk.domain.flow.state import Advance, Flow, Session
 from kiosk.domain.flow.steps import (
     CardFine,
@@ -64,7 +64,7 @@ def _settle(flow: Flow, event: Result) -> Advance:
         case NotRecorded() | RegisterFailed():
             return close(flow, Ending.CARD_REMOVED)
         case Faulted():
-            return refuse(flow, Refusal.OUTCOME_UNKNOWN)
+            return unknown(flow)
         case _:
             return flow, ()
 
@@ -74,7 +74,7 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
         case CardRead(facts=facts), CheckingCard():
             return _read(flow, session, facts)
         case CardFailed(fault=fault), _:
-            return _failed(flow, fault)
+            return _failed(flow, session, fault)
         case PinAccepted(), VerifyingPin():
             return _look_up(flow, session)
         case PinRejected(tries_left=tries), VerifyingPin():
@@ -104,7 +104,7 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
         case Faulted(), Reserved() as step:
             return replace(flow, step=replace(step, slip=Slip.FAILED)), ()
         case Faulted(), Recording(committing=True):
-            return refuse(flow, Refusal.OUTCOME_UNKNOWN)
+            return unknown(flow)
         case Faulted(), _:
             return refuse(flow, Refusal.UNEXPECTED)
         case _:
@@ -125,16 +125,17 @@ def _read(flow: Flow, session: Session, facts: CardFacts) -> Advance:
     return ask_pin(flow)
 
 
-def _failed(flow: Flow, fault: CardFault) -> Advance:
+def _failed(flow: Flow, session: Session, fault: CardFault) -> Advance:
     refusal = refusal_for_fault(fault)
     if refusal is None:
         return end(flow, Ending.CARD_REMOVED)
-    if fault in (CardFault.SERVICE_DOWN, CardFault.NO_READER):
+    # Once it has been read, no other card may go on with this errand.
+    if session.facts is not None or fault in (CardFault.SERVICE_DOWN, CardFault.NO_READER):
         return end(flow, Ending.READER_LOST)
     return refuse(flow, refusal)
 
 
-def _rejected(flow: Flow, session: Session, tries_left: int) -> Advance:
+def _rejected(flow: Flow, session: Session, tries_left: int | None) -> Advance:
     if tries_left == 0:
         return refuse(flow, Refusal.PIN_LOCKED)
     flow = replace(flow, session=replace(session, tries_left=tries_left, last_try_chosen=False))

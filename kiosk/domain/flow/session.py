@@ -83,6 +83,12 @@ def close(flow: Flow, ending: Ending, effects: tuple[Effect, ...] = ()) -> Advan
     return replace(flow, notes=None).at(Between(ending, flow.now)), effects
 
 
+def unknown(flow: Flow) -> Advance:
+    """The register does not say whether it has recorded: neither may we."""
+    flow, effects = forget_card(flow)
+    return close(replace(flow, card_is_new=False), Ending.OUTCOME_UNKNOWN, effects)
+
+
 def leave(flow: Flow, ending: Ending = Ending.STOPPED) -> Advance:
     """Back to the first screen from a page that nobody has put a card down for."""
     if flow.notes is None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from kiosk.domain.card import CardFacts
 from kiosk.domain.checks import Code
 from kiosk.domain.flow.effects import Effect
-from kiosk.domain.flow.steps import BUSY, Home, Step
+from kiosk.domain.flow.steps import BUSY, Home, Reserved, Step
 from kiosk.domain.municipality import Municipality
 from kiosk.domain.programme import Programme
 from kiosk.domain.reader import ReaderState, has_card
@@ -33,6 +33,7 @@ class Patience:
     warning: timedelta = timedelta(seconds=20)
     between: timedelta = timedelta(seconds=8)
     busy: timedelta = timedelta(seconds=30)
+    commit: timedelta = timedelta(seconds=90)
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,8 @@ class Flow:
         if self.busy or self.notes is None:
             return None
         patience = self.counter.patience
-        quiet = patience.staff if self.staff_called else patience.idle
+        # An ID is copied by hand, and staff take their time to come.
+        quiet = patience.staff if self.staff_called or isinstance(self.step, Reserved) else patience.idle
         left = self.touched_at + quiet + patience.warning - self.now
         return left if left <= patience.warning else None
 

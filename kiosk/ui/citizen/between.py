@@ -17,6 +17,7 @@ class BetweenPage(Page):
         ending = flow.step.ending if isinstance(flow.step, Between) else Ending.FINISHED
         self.headline("", "")
         tone = Tone.SUCCESS if ending in (Ending.FINISHED, Ending.CARD_REMOVED_WHILE_RECORDING) else Tone.INFO
+        tone = Tone.CAUTION if ending is Ending.OUTCOME_UNKNOWN else tone
         self.note(say(text_of(ending)), tone=tone)
         self._clear = Illustration("between", theme.px(40))
         self._take = Illustration("take-card", theme.px(40))

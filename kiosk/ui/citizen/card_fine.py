@@ -16,10 +16,12 @@ from kiosk.ui.widgets.words import Words
 class CardFinePage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        near_end = flow.notes is not None and Code.NEAR_END in flow.notes.checks
+        checks = flow.notes.checks if flow.notes is not None else ()
+        near_end = Code.NEAR_END in checks
         tries = flow.session.tries_left if flow.session is not None else None
         self.headline(say(Pages.FINE_TITLE), say(Pages.FINE_LEAD))
-        self.note(say(Pages.FINE_REVOKED))
+        unchecked = say(Pages.FINE_ISSUER) if Code.ISSUER_NOT_CHECKED in checks else ""
+        self.note(unchecked + say(Pages.FINE_REVOKED))
         frame = QFrame()
         frame.setObjectName("list")
         self._list = QVBoxLayout(frame)
@@ -28,11 +30,14 @@ class CardFinePage(Page):
         self._line(say(Pages.FINE_KIND))
         if not near_end:
             self._line(say(Pages.FINE_CERTIFICATE))
-        self._line(say(Pages.FINE_TRIES_UNKNOWN) if tries is None else say(Pages.FINE_TRIES, tries=tries))
+        if tries != 1:
+            self._line(say(Pages.FINE_TRIES_UNKNOWN) if tries is None else say(Pages.FINE_TRIES, tries=tries))
         self.scene.addWidget(frame)
+        desk = flow.counter.municipality.certificates.name
         if near_end:
-            desk = flow.counter.municipality.certificates.name
             self.note(say(Pages.FINE_NEAR_END, desk=desk), tone=Tone.CAUTION)
+        if tries == 1:
+            self.note(say(Pages.FINE_LAST_TRY, desk=desk), tone=Tone.CAUTION)
         self.scene.addWidget(Illustration("done", theme.px(30)), 1)
 
     def _line(self, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Refused
-from kiosk.domain.refusals import Refusal
+from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO, Refusal
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desks import help_for
 from kiosk.ui.messages.moments import Moments, shown
@@ -22,7 +22,8 @@ class RefusedPage(Page):
         self.headline(say(text.title), say(text.why))
         heading, lines = help_for(text.whom, flow.counter.municipality)
         self.note(_what_to_do(step, text.do), say(Refusals.NOW))
-        self.note_aside(lines, heading)
+        vanishes = flow.session is not None and step.refusal not in ANOTHER_CARD_MAY_DO
+        self.note_aside(f"{lines}\n{say(Refusals.LEAVE)}" if vanishes else lines, heading)
         self.scene.addWidget(Illustration(text.picture, theme.px(40)), 1)
 
 

@@ -8,14 +8,17 @@ from kiosk.domain.visit import Ending
 
 
 class Endings(Enum):
-    CLEAR_TITLE = QT_TRANSLATE_NOOP("Endings", "前の人の手続きは、何も残っていません")
+    CLEAR_TITLE = QT_TRANSLATE_NOOP("Endings", "この画面に、前の人の情報は残っていません")
     CLEAR_NEXT = QT_TRANSLATE_NOOP("Endings", "次の方は「はじめる」を押してください。")
     BEGIN = QT_TRANSLATE_NOOP("Endings", "はじめる")
     TAKE_TITLE = QT_TRANSLATE_NOOP("Endings", "カードをお取りください")
     TAKE_LEAD = QT_TRANSLATE_NOOP(
         "Endings", "読み取り台にカードが残っています。ご自分のものでないときは、取らずに職員をお呼びください。"
     )
-    FINISHED = QT_TRANSLATE_NOOP("Endings", "手続きは終わりました。ありがとうございました。")
+    FINISHED = QT_TRANSLATE_NOOP(
+        "Endings",
+        "手続きは終わりました。予約した方は、「予約する」からもう一度カードを置くと、マイキーIDを見られます。",
+    )
     STOPPED = QT_TRANSLATE_NOOP("Endings", "手続きを途中でやめました。何も記録されていません。")
     CARD_REMOVED = QT_TRANSLATE_NOOP(
         "Endings",
@@ -24,6 +27,10 @@ class Endings(Enum):
     CARD_REMOVED_WHILE_RECORDING = QT_TRANSLATE_NOOP(
         "Endings",
         "カードは離れましたが、予約は記録されました。「予約する」からもう一度カードを置くと、マイキーIDを見られます。",
+    )
+    OUTCOME_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Endings",
+        "予約が記録できたか、確かめられませんでした。職員をお呼びください。「予約する」からもう一度カードを置くと、予約があるかどうか分かります。",
     )
     TIMED_OUT = QT_TRANSLATE_NOOP(
         "Endings", "しばらく操作がなかったので、手続きを終わりました。途中のものは残っていません。"

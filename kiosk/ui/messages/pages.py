@@ -25,10 +25,10 @@ class Frame(Enum):
     STEP_DONE = QT_TRANSLATE_NOOP("Frame", "完了")
     STEP_NOW = QT_TRANSLATE_NOOP("Frame", "{total}段階の{number}番目、{name}")
     STAFF_TITLE = QT_TRANSLATE_NOOP("Frame", "職員を呼んでいます")
-    STAFF_LEAD = QT_TRANSLATE_NOOP("Frame", "そのままお待ちください。近くの職員に声をかけてもかまいません。")
+    STAFF_LEAD = QT_TRANSLATE_NOOP("Frame", "音で知らせています。近くの職員に、この画面を見せてください。")
     STAFF_BACK = QT_TRANSLATE_NOOP("Frame", "手続きにもどる")
     IDLE_TITLE = QT_TRANSLATE_NOOP("Frame", "まだ続けますか")
-    IDLE_LEAD = QT_TRANSLATE_NOOP("Frame", "あと{seconds}秒で手続きを終わります。途中のものは残りません。")
+    IDLE_LEAD = QT_TRANSLATE_NOOP("Frame", "あと{seconds}秒でこの画面を閉じます。続けるときは、下を押してください。")
     IDLE_STAY = QT_TRANSLATE_NOOP("Frame", "続ける")
     TITLE = QT_TRANSLATE_NOOP("Frame", "マイナポイント手続き")
 
@@ -53,14 +53,10 @@ class Pages(Enum):
     HOME_CALL_CLOSED = QT_TRANSLATE_NOOP("Pages", "電話 {phone} → {press}番(次は{moment}から)")
     HOME_MAINTENANCE = QT_TRANSLATE_NOOP("Pages", "国のシステムの保守のため、予約は{moment}からできます")
 
-    NEEDS_TITLE = QT_TRANSLATE_NOOP("Pages", "必要なものは2つです")
-    NEEDS_LEAD = QT_TRANSLATE_NOOP("Pages", "お手元にありますか。名前や住所を書くことはありません。")
-    NEEDS_CARD = QT_TRANSLATE_NOOP("Pages", "マイナンバーカード")
-    NEEDS_CARD_ABOUT = QT_TRANSLATE_NOOP("Pages", "通知カードや、古い住民基本台帳カードは使えません")
-    NEEDS_PIN = QT_TRANSLATE_NOOP("Pages", "4桁の暗証番号")
-    NEEDS_PIN_ABOUT = QT_TRANSLATE_NOOP("Pages", "カードを受け取ったときに決めた「利用者証明用」の数字")
+    NEEDS_TITLE = QT_TRANSLATE_NOOP("Pages", "必要なものは、お手元にありますか")
+    NEEDS_LEAD = QT_TRANSLATE_NOOP("Pages", "名前や住所を書くことはありません。")
     NEEDS_WAIT = QT_TRANSLATE_NOOP("Pages", "電子証明書を更新・発行した方は、24時間たってから手続きできます。")
-    NEEDS_NEXT = QT_TRANSLATE_NOOP("Pages", "2つともあります")
+    NEEDS_NEXT = QT_TRANSLATE_NOOP("Pages", "あります")
 
     WHO_TITLE = QT_TRANSLATE_NOOP("Pages", "手続きをするのは、どなたですか")
     WHO_LEAD = QT_TRANSLATE_NOOP("Pages", "ポイントが別の人のものになるのを防ぐため、お聞きします。")
@@ -109,12 +105,16 @@ class Pages(Enum):
     SETTLING_LEAD = QT_TRANSLATE_NOOP("Pages", "記録のとちゅうでカードが離れました。すぐに結果をお知らせします。")
 
     FINE_TITLE = QT_TRANSLATE_NOOP("Pages", "このカードは使えます")
-    FINE_LEAD = QT_TRANSLATE_NOOP("Pages", "マイナンバーカードと電子証明書を確かめました。")
+    FINE_LEAD = QT_TRANSLATE_NOOP("Pages", "マイナンバーカードと電子証明書を読み取りました。")
     FINE_KIND = QT_TRANSLATE_NOOP("Pages", "マイナンバーカードです")
     FINE_CERTIFICATE = QT_TRANSLATE_NOOP("Pages", "電子証明書の期限内です")
     FINE_NEAR_END = QT_TRANSLATE_NOOP("Pages", "電子証明書の期限まで3か月を切っています。{desk}で更新できます")
     FINE_TRIES = QT_TRANSLATE_NOOP("Pages", "暗証番号はロックされていません(のこり{tries}回)")
-    FINE_TRIES_UNKNOWN = QT_TRANSLATE_NOOP("Pages", "暗証番号はロックされていません")
+    FINE_TRIES_UNKNOWN = QT_TRANSLATE_NOOP("Pages", "暗証番号ののこり回数は、カードが答えませんでした")
+    FINE_LAST_TRY = QT_TRANSLATE_NOOP(
+        "Pages", "暗証番号は、あと1回まちがえるとロックされます。番号がたしかでないときは、{desk}にお聞きください"
+    )
+    FINE_ISSUER = QT_TRANSLATE_NOOP("Pages", "電子証明書の発行元は、この機械では確かめていません。")
     FINE_REVOKED = QT_TRANSLATE_NOOP(
         "Pages", "紛失などで止められているかどうかは、この機械では調べられません。心配な方は職員にお聞きください。"
     )
@@ -135,7 +135,7 @@ class Pages(Enum):
         "Pages",
         "4桁の番号は「利用者証明用」のほかに2つあり、別の数字のことがあります。わからないときは、やめて職員にお聞きください。",
     )
-    PIN_TRIES = QT_TRANSLATE_NOOP("Pages", "のこり{tries}回。3回続けてまちがえると使えなくなります")
+    PIN_TRIES = QT_TRANSLATE_NOOP("Pages", "のこり{tries}回です。続けてまちがえると、カードが使えなくなります")
     PIN_LAST = QT_TRANSLATE_NOOP("Pages", "のこり1回です。ちがうと、カードが使えなくなります")
     PIN_TRIES_UNKNOWN = QT_TRANSLATE_NOOP("Pages", "3回続けてまちがえると使えなくなります")
     PIN_CORRECT = QT_TRANSLATE_NOOP("Pages", "訂正")
@@ -156,10 +156,11 @@ class Pages(Enum):
 
     TERMS_TITLE = QT_TRANSLATE_NOOP("Pages", "この内容で予約しますか")
     TERMS_LEAD = QT_TRANSLATE_NOOP(
-        "Pages", "{programme}の予約です。お読みになって、よければ「予約する」を押してください。"
+        "Pages", "{programme}の予約です。お読みになって、よければ「同意して予約する」を押してください。"
     )
     TERMS_SIGN = QT_TRANSLATE_NOOP(
-        "Pages", "「予約する」を押すと、台の上のカードがこの内容に署名します。カードは置いたままにしてください。"
+        "Pages",
+        "「同意して予約する」を押すと、台の上のカードがこの内容に署名します。カードは置いたままにしてください。",
     )
     TERMS_AGREE = QT_TRANSLATE_NOOP("Pages", "同意して予約する")
 

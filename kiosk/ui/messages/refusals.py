@@ -19,6 +19,7 @@ class Whom(StrEnum):
 class Refusals(Enum):
     """Names are `REFUSAL_PART`."""
 
+    LEAVE = QT_TRANSLATE_NOOP("Refusals", "カードを取ると、この画面は消えます。必要なら、先に書き写してください。")
     NOW = QT_TRANSLATE_NOOP("Refusals", "いま、すること")
     ANYONE_ELSE_TITLE = QT_TRANSLATE_NOOP("Refusals", "手続きできるのは、ご本人だけです")
     ANYONE_ELSE_WHY = QT_TRANSLATE_NOOP(
@@ -144,7 +145,8 @@ class Refusals(Enum):
 
     MYKEY_TAKEN_TITLE = QT_TRANSLATE_NOOP("Refusals", "このマイキーIDは登録できません")
     MYKEY_TAKEN_WHY = QT_TRANSLATE_NOOP(
-        "Refusals", "入れたマイキーIDは、別の方のものとして記録されています。何も記録していません。"
+        "Refusals",
+        "入れたマイキーIDが、ほかの方のIDか、あなたの前のIDとちがうIDとして記録にあります。何も記録していません。",
     )
     MYKEY_TAKEN_DO = QT_TRANSLATE_NOOP("Refusals", "マイキーIDをお確かめのうえ、職員をお呼びください。")
     CARD_DID_NOT_SIGN_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードの署名ができませんでした")
@@ -160,13 +162,6 @@ class Refusals(Enum):
         "Refusals", "機械の記録のしくみに問題があります。何も記録されていません。"
     )
     REGISTER_UNAVAILABLE_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員をお呼びください。")
-    OUTCOME_UNKNOWN_TITLE = QT_TRANSLATE_NOOP("Refusals", "予約できたか、確かめられませんでした")
-    OUTCOME_UNKNOWN_WHY = QT_TRANSLATE_NOOP(
-        "Refusals", "記録のしくみから返事がありません。予約できていることも、できていないこともあります。"
-    )
-    OUTCOME_UNKNOWN_DO = QT_TRANSLATE_NOOP(
-        "Refusals", "職員をお呼びください。あとで「予約する」からもう一度カードを置くと、予約があるかどうか分かります。"
-    )
     UNEXPECTED_TITLE = QT_TRANSLATE_NOOP("Refusals", "手続きを続けられなくなりました")
     UNEXPECTED_WHY = QT_TRANSLATE_NOOP("Refusals", "機械に思わぬことが起きました。あなたの操作のせいではありません。")
     UNEXPECTED_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員をお呼びください。")
@@ -196,8 +191,8 @@ _PICTURES = {
     Refusal.JUKI_CARD: "old-card",
     Refusal.PHONE_CERTIFICATE: "phone-on-reader",
     Refusal.FELICA_CARD: "wrong-card",
-    Refusal.LICENCE_CARD: "wrong-card",
-    Refusal.OTHER_CARD: "wrong-card",
+    Refusal.LICENCE_CARD: "old-card",
+    Refusal.OTHER_CARD: "old-card",
     Refusal.NO_CERTIFICATE: "certificate-missing",
     Refusal.EXPIRED: "calendar-expired",
     Refusal.NOT_YET_VALID: "waiting",
@@ -207,7 +202,6 @@ _PICTURES = {
     Refusal.MYKEY_TAKEN: "id-note",
     Refusal.CARD_DID_NOT_SIGN: "card-off",
     Refusal.REGISTER_UNAVAILABLE: "trouble",
-    Refusal.OUTCOME_UNKNOWN: "trouble",
     Refusal.UNEXPECTED: "trouble",
 }
 _WHOM = {

@@ -33,6 +33,14 @@ class EventButton(QPushButton):
         if event is not None:
             self.clicked.connect(self._choose)
 
+    def become(self, text: str, event: Touch) -> None:
+        """Stand for something else from now on."""
+        self._event = event
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+
     @Slot()
     def _choose(self) -> None:
         self.chosen.emit(self._event)

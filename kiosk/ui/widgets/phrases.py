@@ -1,7 +1,7 @@
 """Where Japanese text may break: between phrases (文節), never inside a word."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 import budoux
 
@@ -18,7 +18,6 @@ def _parser() -> budoux.Parser:
     return budoux.load_default_japanese_parser()
 
 
-@lru_cache(maxsize=512)
 def phrases(text: str) -> tuple[str, ...]:
     """The pieces of one line of text, in order; joined they are the text."""
     pieces: list[str] = []

@@ -11,12 +11,16 @@ _LINE_HEIGHT = {Type.TITLE: 1.35, Type.DIGIT: 1.2, Type.ID: 1.2}
 _BODY_LINE_HEIGHT = 1.5
 
 
-def broken(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """The lines of `text` within `width` pixels. A phrase that is wider than the line is the only thing cut."""
+Pieces = tuple[tuple[str, ...], ...]
+"""The phrases of each paragraph."""
+
+
+def broken(paragraphs: Pieces, metrics: QFontMetrics, width: int) -> list[str]:
+    """The lines within `width` pixels. A phrase that is wider than the line is the only thing cut."""
     lines: list[str] = []
-    for paragraph in text.split("\n"):
+    for paragraph in paragraphs:
         line = ""
-        for piece in phrases(paragraph) or ("",):
+        for piece in paragraph or ("",):
             if line and metrics.horizontalAdvance(line + piece.rstrip()) > width:
                 lines.append(line)
                 line = ""
@@ -52,45 +56,50 @@ class Words(QLabel):
         colour: Colour = Colour.TEXT,
         bold: bool | None = None,
         centred: bool = False,
+        centred_down: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._role = role
         self._colour = colour
         self._centred = centred
+        self._centred_down = centred or centred_down
         self.setFont(theme.font(role, bold=bold))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
 
-    def set_colour(self, colour: Colour) -> None:
-        self._colour = colour
-        self.update()
-
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         super().setText(text)
+        # Kept in the label alone: what is of a person goes with its page.
+        paragraphs = text.split("\n")
+        self._pieces: Pieces = (
+            tuple((line,) for line in paragraphs)
+            if self._role is Type.ID
+            else tuple(phrases(line) for line in paragraphs)
+        )
         self.setAccessibleName(text)
         self.updateGeometry()
 
     def lines(self, width: int) -> list[str]:
         metrics = self.fontMetrics()
-        lines = broken(self.text(), metrics, width)
+        lines = broken(self._pieces, metrics, width)
         if self._role is Type.TITLE and len(lines) > 1:
             lines = self._even(lines, metrics, width)
         return lines
 
     def _even(self, lines: list[str], metrics: QFontMetrics, width: int) -> list[str]:
         """As many lines, of the most even length: no last line of one short word."""
-        widest = max(metrics.horizontalAdvance(piece.rstrip()) for piece in phrases(self.text()))
+        widest = max(metrics.horizontalAdvance(piece.rstrip()) for paragraph in self._pieces for piece in paragraph)
         low, high = max(width // 2, min(widest, width) - 1), width
         while high - low > 8:
             middle = (low + high) // 2
-            if len(broken(self.text(), metrics, middle)) > len(lines):
+            if len(broken(self._pieces, metrics, middle)) > len(lines):
                 low = middle
             else:
                 high = middle
-        return broken(self.text(), metrics, high)
+        return broken(self._pieces, metrics, high)
 
     @property
     def _line_height(self) -> int:
@@ -115,7 +124,7 @@ class Words(QLabel):
         painter.setPen(QColor(self._colour.value if self.isEnabled() else Colour.SUB.value))
         lines = self.lines(self.width())
         height = self._line_height
-        top = max(0, (self.height() - height * len(lines)) // 2) if self._centred else 0
+        top = max(0, (self.height() - height * len(lines)) // 2) if self._centred_down else 0
         flags = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft
         )
