@@ -1,0 +1,37 @@
+"""`python -m benchmarks [card] [first-page]`: all of them when none is named."""
+
+import argparse
+import signal
+import sys
+from collections.abc import Callable
+
+from benchmarks import card, first_page
+from benchmarks.table import NotMeasured, Report
+
+BENCHMARKS: dict[str, Callable[[], Report]] = {"card": card.run, "first-page": first_page.run}
+
+
+def main() -> int:
+    """1 when a benchmark could not be run here. A goal that is not met is a result, no failure."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="name", help=f"one of: {', '.join(BENCHMARKS)}")
+    names: list[str] = parser.parse_args().names
+    if unknown := sorted(set(names) - set(BENCHMARKS)):
+        parser.error(f"there is no benchmark {', '.join(unknown)}; there are: {', '.join(BENCHMARKS)}")
+    # Told to stop, it stops the servers that it started, as for Ctrl-C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    code = 0
+    for name in names or BENCHMARKS:
+        try:
+            print(BENCHMARKS[name](), end="\n\n", flush=True)
+        except NotMeasured as reason:
+            print(f"{name}: not measured: {reason}", end="\n\n", flush=True)
+            code = 1
+    return code
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,116 @@
+"""The first painted page, against a bare PySide6 window: its time from the start of the process, and its memory."""
+
+import json
+import subprocess
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from time import monotonic
+
+from benchmarks.python import ROOT, command, environment
+from benchmarks.rounds import ROUNDS, middle, side_by_side
+from benchmarks.table import NotMeasured, Report, Row
+from benchmarks.xvfb import display
+
+_TIME, _MEMORY = 2.5, 1.8
+_WIDTH, _HEIGHT = 1080, 1920
+_OFFSCREEN = {
+    "screens": [
+        {"name": "tall", "x": 0, "y": 0, "width": _WIDTH, "height": _HEIGHT, "logicalDpi": 96, "logicalBaseDpi": 96}
+    ]
+}
+
+
+@dataclass(frozen=True)
+class Painted:
+    """Spawn to paint in seconds, the peak of resident memory until then in MiB, and how many pages were painted."""
+
+    seconds: float
+    peak: float
+    pages: int
+    size: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Screen:
+    """Where both windows are shown, and how."""
+
+    name: str
+    environment: Mapping[str, str]
+    arguments: Sequence[str] = ()
+
+
+def run() -> Report:
+    """Raises NotMeasured."""
+    rows: list[Row] = []
+    notes: list[str] = []
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-bench-")))
+        (folder / "screen.json").write_text(json.dumps(_OFFSCREEN))
+        platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={folder / 'screen.json'}"}
+        screens = [Screen("offscreen", environment(folder, platform))]
+        try:
+            x_display = stack.enter_context(display(_WIDTH, _HEIGHT))
+            # No window manager is there to make a window as large as the screen.
+            platform = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": x_display}
+            screens.append(Screen("xcb", environment(folder, platform), ["--windowed"]))
+        except NotMeasured as reason:
+            notes.append(f"not under X: {reason}")
+        for screen in screens:
+            measured = side_by_side(
+                [partial(_bare, screen), partial(_kiosk, screen, folder), partial(_very_first, screen)]
+            )
+            rows += _rows(screen, measured)
+            for name, painted in measured.items():
+                last = painted[-1]
+                notes.append(f"{screen.name}, {name}: {last.size[0]}x{last.size[1]}, {last.pages} page(s) painted")
+    notes += [
+        "time: from the start of the process to the first paint of the page that stays; memory: VmHWM at that moment.",
+        "kiosk: `kiosk run --reader practice` as on every start but the very first; the register and keys are there.",
+    ]
+    return Report(f"First page: median of {ROUNDS} rounds", rows, notes)
+
+
+def _rows(screen: Screen, measured: Mapping[str, Sequence[Painted]]) -> list[Row]:
+    def times(name: str) -> float:
+        return middle(measured[name], lambda painted: painted.seconds * 1000)
+
+    def peak(name: str) -> float:
+        return middle(measured[name], lambda painted: painted.peak)
+
+    return [
+        Row(f"first page / bare window, {screen.name}: time", times("kiosk"), times("bare"), "ms", _TIME),
+        Row(f"first page / bare window, {screen.name}: memory", peak("kiosk"), peak("bare"), "MiB", _MEMORY),
+        Row(f"very first start / bare window, {screen.name}: time", times("very first"), times("bare"), "ms"),
+        Row(f"very first start / bare window, {screen.name}: memory", peak("very first"), peak("bare"), "MiB"),
+    ]
+
+
+def _bare(screen: Screen) -> dict[str, Painted]:
+    return {"bare": _child(screen, "benchmarks.first_page_bare")}
+
+
+def _kiosk(screen: Screen, folder: Path) -> dict[str, Painted]:
+    return {"kiosk": _child(screen, "benchmarks.first_page_kiosk", *_run_in(folder / "data"))}
+
+
+def _very_first(screen: Screen) -> dict[str, Painted]:
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
+        return {"very first": _child(screen, "benchmarks.first_page_kiosk", *_run_in(Path(folder)))}
+
+
+def _run_in(folder: Path) -> list[str]:
+    return ["run", "--reader", "practice", "--data-dir", str(folder)]
+
+
+def _child(screen: Screen, module: str, *arguments: str) -> Painted:
+    child = command(module, *arguments, *screen.arguments)
+    began = monotonic()
+    done = subprocess.run(child, env=screen.environment, cwd=ROOT, capture_output=True, timeout=60, check=False)
+    if done.returncode != 0 or not done.stdout:
+        raise NotMeasured(f"{module} ended with {done.returncode} and paints nothing")
+    at, peak_kib, pages, width, height = done.stdout.split()
+    return Painted(float(at) - began, int(peak_kib) / 1024, int(pages), (int(width), int(height)))

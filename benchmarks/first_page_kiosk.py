@@ -1,0 +1,48 @@
+"""A child process: `kiosk run` itself, with the arguments given, until its first page is painted.
+
+Nothing of the program is imported before the program imports it: the order is a part of what is measured.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from importlib.util import spec_from_file_location
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.ui.window import KioskWindow
+
+_STARTUP = "kiosk.startup"
+
+
+class _Finder(MetaPathFinder):
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        found = PathFinder.find_spec(fullname, path, target) if fullname == _STARTUP else None
+        if found is None or found.origin is None:
+            return None
+        return spec_from_file_location(fullname, found.origin, loader=_Loader(fullname, found.origin))
+
+
+class _Loader(SourceFileLoader):
+    def exec_module(self, module: ModuleType) -> None:
+        super().exec_module(module)
+        show = module.show
+
+        def watched(window: "KioskWindow", *, windowed: bool) -> None:
+            from benchmarks.first_paint import PaintWatch  # noqa: PLC0415 - Qt, when the program has it
+
+            PaintWatch(window, lambda: window.page)
+            show(window, windowed=windowed)
+
+        module.__dict__["show"] = watched
+
+
+if __name__ == "__main__":
+    sys.meta_path.insert(0, _Finder())
+    from kiosk.__main__ import main
+
+    main()
