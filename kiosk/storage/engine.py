@@ -4,12 +4,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from alembic.util import CommandError
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.storage.errors import StorageError
@@ -17,7 +12,7 @@ from kiosk.storage.errors import StorageError
 BUSY_SECONDS = 5
 READS = "reads"
 _WAL_ATTEMPTS = 20
-_MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def open_database(file: Path) -> Engine:
@@ -31,7 +26,7 @@ def open_database(file: Path) -> Engine:
     engine = _engine(file)
     try:
         _upgrade(engine, file)
-    except (SQLAlchemyError, CommandError, sqlite3.Error, OSError) as error:
+    except (SQLAlchemyError, StorageError, sqlite3.Error, OSError) as error:
         engine.dispose()
         raise StorageError(
             f"The register {file.name} cannot be used ({type(error).__name__}). It was left as it was; "
@@ -77,25 +72,29 @@ def _on_begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
-def migrations(engine_url: str = "") -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS))
-    config.set_main_option("sqlalchemy.url", engine_url)
-    return config
+def newest_revision() -> str:
+    """Of the schema that this program knows: each migration's file begins with its revision."""
+    return max(file.stem.partition("_")[0] for file in (MIGRATIONS / "versions").glob("*.py"))
 
 
 def _upgrade(engine: Engine, file: Path) -> None:
-    config = migrations()
-    newest = ScriptDirectory.from_config(config).get_current_head()
-    with engine.connect() as connection:
-        present = MigrationContext.configure(connection).get_current_revision()
-    if present == newest:
+    present = _present_revision(engine)
+    if present == newest_revision():
         return
+    # Loaded only when it has work: it costs every start a tenth of a second.
+    from kiosk.storage.upgrade import upgrade  # noqa: PLC0415
+
     if present is not None:
         _back_up(file, present)
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    upgrade(engine, MIGRATIONS)
+
+
+def _present_revision(engine: Engine) -> str | None:
+    with engine.connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        revision: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+        return revision
 
 
 def _back_up(file: Path, revision: str) -> None:

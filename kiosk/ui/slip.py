@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRect, QSizeF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk.domain.flow import Counter
 from kiosk.domain.mykey import grouped
@@ -43,6 +42,9 @@ class SlipPrinter:
         return self.folder is not None and self._as_pdf(reservation, self.folder)
 
     def _on_paper(self, reservation: Reservation) -> bool:
+        # Loads the print system's libraries: not before somebody prints.
+        from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415
+
         info = QPrinterInfo.printerInfo(self.printer)
         if info.isNull():
             log.error("the printer that is set does not exist")

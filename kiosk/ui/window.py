@@ -1,7 +1,7 @@
 """The window: header, ribbon, step line, the page of the step, footer. It shows the flow and nothing else."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
@@ -66,9 +66,6 @@ class KioskWindow(QMainWindow):
             self._choice.picked.connect(self._ribbon.choose)
         self._flow = flow
         self.show_flow(flow)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
 
     @property
     def page(self) -> Page:
@@ -129,8 +126,14 @@ class KioskWindow(QMainWindow):
             QApplication.beep()
             self._bell.start()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        # The native window hears of each touch first; a filter on the whole application would see every event there is.
+        if (handle := self.windowHandle()) is not None:
+            handle.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() in _TOUCHES and watched is self.windowHandle() and self._overlay is None:
+        if event.type() in _TOUCHES and self._overlay is None:
             self.happened.emit(Touched())
         return super().eventFilter(watched, event)
 

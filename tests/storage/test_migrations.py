@@ -16,11 +16,12 @@ from sqlalchemy import Connection, Engine, create_engine
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import ReservationFound
 from kiosk.storage import engine as engines
-from kiosk.storage.engine import migrations, open_database
+from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tables import Base
+from kiosk.storage.upgrade import migrations
 from tests.fakes.clock import FakeClock
 from tests.storage.holders import HANAKO, reserve
 
@@ -28,7 +29,7 @@ NEXT = '''"""One more column, for the tests of an upgrade."""
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "9999_next", "{head}", None, None
+revision, down_revision, branch_labels, depends_on = "9999", "{head}", None, None
 
 def upgrade():
     op.add_column("visit", sa.Column("added", sa.String(8), nullable=True))
@@ -116,10 +117,10 @@ def old(file: Path, register: SqlRegister, engine: Engine) -> Path:
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A later version of the program: its history goes one step further."""
     folder = tmp_path / "migrations"
-    shutil.copytree(engines._MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    later = folder / "versions" / "test_next.py"
+    shutil.copytree(engines.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    later = folder / "versions" / "9999_next.py"
     later.write_text(NEXT.format(head=REVISIONS[0], then="pass"))
-    monkeypatch.setattr(engines, "_MIGRATIONS", folder)
+    monkeypatch.setattr(engines, "MIGRATIONS", folder)
     return later
 
 
@@ -186,3 +187,10 @@ def test_an_upgrade_without_a_backup_does_not_happen(old: Path, next_version: Pa
     with sqlite3.connect(old) as connection:
         assert "added" not in schema(connection)["visit"]
     connection.close()
+
+
+def test_each_migrations_file_begins_with_its_revision() -> None:
+    """A start compares these names instead of loading Alembic."""
+    assert engines.newest_revision() == REVISIONS[0]
+    files = [file.stem.partition("_")[0] for file in (engines.MIGRATIONS / "versions").glob("*.py")]
+    assert sorted(files) == sorted(REVISIONS)

@@ -73,6 +73,7 @@ class Words(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         super().setText(text)
         # Kept in the label alone: what is of a person goes with its page.
+        self._laid_out: tuple[int, list[str]] | None = None
         paragraphs = text.split("\n")
         self._pieces: Pieces = (
             tuple((line,) for line in paragraphs)
@@ -83,6 +84,12 @@ class Words(QLabel):
         self.updateGeometry()
 
     def lines(self, width: int) -> list[str]:
+        """What stands on each line at this width; layouts ask many times for the same."""
+        if self._laid_out is None or self._laid_out[0] != width:
+            self._laid_out = (width, self._lines(width))
+        return self._laid_out[1]
+
+    def _lines(self, width: int) -> list[str]:
         metrics = self.fontMetrics()
         lines = broken(self._pieces, metrics, width)
         if self._role is Type.TITLE and len(lines) > 1:
