@@ -10,7 +10,7 @@ import threading
 import traceback
 from types import FrameType, TracebackType
 
-from PySide6.QtCore import QObject, QSize, QSocketNotifier, Slot
+from PySide6.QtCore import QObject, QSize, QSocketNotifier, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +26,7 @@ log = logging.getLogger("kiosk")
 
 USUAL_INCHES = 21.5
 _WINDOWED = QSize(720, 1280)
+_OF_THE_DESK = 0.92
 
 
 def run(settings: Settings, *, windowed: bool) -> int:
@@ -73,17 +74,22 @@ def make_application(settings: Settings) -> QApplication:
     return app
 
 
+def window_size(screen: QScreen | None) -> QSize:
+    """Of the window on a desk: a tall screen made small, and all of it within the real one."""
+    size = QSize(_WINDOWED)
+    if screen is not None:
+        room = screen.availableSize() * _OF_THE_DESK
+        if size.height() > room.height() or size.width() > room.width():
+            size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
+    return size
+
+
 def theme_for(settings: Settings, screen: QScreen | None, *, windowed: bool) -> Theme:
     """Sizes for the screen's own density, or for the diagonal that the city set."""
-    if screen is None:
-        return Theme.for_screen(_WINDOWED, USUAL_INCHES)
-    pixels = screen.size()
-    inches = settings.screen_inches or _diagonal(screen)
-    theme = Theme.for_screen(pixels, inches)
-    if windowed:
+    if windowed or screen is None:
         # A window on a desk is a small picture of the kiosk: everything in it shrinks alike.
-        return Theme.for_screen(_WINDOWED, USUAL_INCHES)
-    return theme
+        return Theme.for_screen(window_size(screen), USUAL_INCHES)
+    return Theme.for_screen(screen.size(), settings.screen_inches or _diagonal(screen))
 
 
 def _diagonal(screen: QScreen) -> float:
@@ -100,7 +106,7 @@ def connect(window: KioskWindow, presenter: Presenter) -> None:
 
 def show(window: KioskWindow, *, windowed: bool) -> None:
     if windowed:
-        window.resize(_WINDOWED)
+        window.resize(window_size(QGuiApplication.primaryScreen()))
         window.show()
     else:
         window.full_screen()
