@@ -20,6 +20,9 @@ def run(
     today: Today = None,
 ) -> None:
     """The window."""
+    # Before PySide6: once it is loaded, shiboken reads and keeps the source of every module imported after it.
+    import kiosk.nfc.desk
+    import kiosk.storage.register  # noqa: F401
     from kiosk import startup
 
     with explained():
