@@ -65,6 +65,7 @@ class SerialJobRunner(QObject):
             try:
                 outcome: Ok[T] | Err = Ok(work())
             except Exception as error:
+                # Whatever it is, it becomes a value here and a page for the person.
                 outcome = Err(type(error).__name__)
             self._finished.emit(_Finished(done, outcome))
 

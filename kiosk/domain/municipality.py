@@ -1,11 +1,11 @@
 """A municipality's support counter: place, hours, closed days, phones, what to bring."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import ClassVar
 
-from kiosk.domain.times import STRICT
+from kiosk.domain.times import STRICT, local
 
 
 class Weekday(StrEnum):
@@ -116,6 +116,10 @@ class CallCentre:
     press: str
     timetable: Timetable
     quiet_from: time | None = None
+
+    def is_busiest(self, now: datetime) -> bool:
+        """Whether calling later in the day is easier (seed Kurashiki: mornings are busy)."""
+        return self.quiet_from is not None and local(now).time() < self.quiet_from
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """A programme (施策の集まり): what it gives, to whom and when. It is data, never code."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
@@ -67,6 +66,3 @@ class Programme:
         keys = [measure.key for measure in self.measures]
         if not keys or len(set(keys)) != len(keys):
             raise ValueError("a programme needs measures, each with a key of its own")
-
-    def accepts_reservations(self, now: datetime) -> bool:
-        return self.reservation.is_open(now)

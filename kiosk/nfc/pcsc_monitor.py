@@ -53,6 +53,7 @@ class PcscMonitor:
             except CardError as error:
                 log.info("the reader service is not there: %s", error)
             except Exception as error:
+                # A watcher that ends unseen would leave one person's page standing for the next.
                 log.error("the reader watcher begins again after %s", type(error).__name__)
             if not self._stopping.is_set():
                 self._say(report, ServiceDown())

@@ -218,3 +218,9 @@ def test_a_yearly_closing_that_does_not_run_over_new_year_covers_both_its_ends()
 def test_hours_close_after_they_open(opens: time, closes: time) -> None:
     with pytest.raises(ValueError, match="closing time after"):
         Hours((Weekday.MON,), opens, closes)
+
+
+def test_the_call_centre_is_busiest_before_noon_on_the_citys_clock(municipalities: dict[str, Municipality]) -> None:
+    centre = municipalities["kurashiki"].call_centre
+    assert centre.is_busiest(datetime(2020, 10, 12, 11, 59, tzinfo=JST))
+    assert not centre.is_busiest(datetime(2020, 10, 12, 12, 0, tzinfo=JST))

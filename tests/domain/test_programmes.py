@@ -81,7 +81,7 @@ def test_on_the_seeds_day_the_first_programme_reserves_links_and_counts_spending
     programme = programmes["mynapoint-2020"]
     (only,) = programme.measures
     assert only.usage is not None
-    assert programme.accepts_reservations(SEED_DAY)
+    assert programme.reservation.is_open(SEED_DAY)
     assert only.link.is_open(SEED_DAY)
     assert only.usage.is_open(SEED_DAY)
 
@@ -96,8 +96,8 @@ def test_the_first_programme_linked_from_july_and_counted_from_september(program
 
 def test_the_first_programme_was_over_with_the_year_2021(programmes: dict[str, Programme]) -> None:
     programme = programmes["mynapoint-2020"]
-    assert programme.accepts_reservations(last_second_before(day(2022, 1, 1)))
-    assert not programme.accepts_reservations(day(2022, 1, 1))
+    assert programme.reservation.is_open(last_second_before(day(2022, 1, 1)))
+    assert not programme.reservation.is_open(day(2022, 1, 1))
 
 
 def test_the_second_programme_gives_five_and_twice_seven_and_a_half_thousand_points(
@@ -124,15 +124,15 @@ def test_the_second_programme_accepted_reservations_to_the_last_second_of_septem
     programmes: dict[str, Programme],
 ) -> None:
     programme = programmes["mynapoint-2022"]
-    assert not programme.accepts_reservations(last_second_before(day(2022, 1, 1)))
-    assert programme.accepts_reservations(day(2022, 1, 1))
-    assert programme.accepts_reservations(last_second_before(day(2023, 10, 1)))
-    assert not programme.accepts_reservations(day(2023, 10, 1))
+    assert not programme.reservation.is_open(last_second_before(day(2022, 1, 1)))
+    assert programme.reservation.is_open(day(2022, 1, 1))
+    assert programme.reservation.is_open(last_second_before(day(2023, 10, 1)))
+    assert not programme.reservation.is_open(day(2023, 10, 1))
     assert {m.link.closing(day(2023, 9, 1)) for m in programme.measures} == {day(2023, 10, 1)}
 
 
 def test_the_example_of_a_municipality_is_always_open_and_issues_its_own_ids(programmes: dict[str, Programme]) -> None:
     programme = programmes["municipal-example"]
-    assert programme.accepts_reservations(day(2020, 1, 1))
-    assert programme.accepts_reservations(day(2040, 1, 1))
+    assert programme.reservation.is_open(day(2020, 1, 1))
+    assert programme.reservation.is_open(day(2040, 1, 1))
     assert programme.mykey is MyKeySource.ISSUED

@@ -47,11 +47,11 @@ def begin(flow: Flow, reader: str) -> Advance:
 
 def refuse(flow: Flow, refusal: Refusal, until: datetime | None = None) -> Advance:
     """Stop the errand with its reason. The card is let go at once; what was read of it is forgotten."""
-    effects: tuple[Effect, ...] = ()
-    if flow.session is not None:
-        if flow.session.held:
-            effects = (ReleaseCard(flow.session.id),)
-        flow = replace(flow, session=Session(flow.session.id, flow.session.reader, held=False))
+    session = flow.session
+    flow, effects = forget_card(flow)
+    if session is not None:
+        # It lasts until the card is taken: the page still speaks to its holder.
+        flow = replace(flow, session=Session(session.id, session.reader, held=False))
     if flow.notes is not None:
         flow = replace(flow, notes=replace(flow.notes, refusal=refusal))
     return flow.at(Refused(refusal, until)), effects

@@ -4,7 +4,6 @@ from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ErrandChosen
 from kiosk.domain.flow.gate import maintenance_at
-from kiosk.domain.times import local
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.moments import Moments, shown, spans
@@ -60,6 +59,5 @@ def _call_centre_line(flow: Flow) -> str:
     if not opening.is_open:
         moment = shown(Moments.DAY_AND_TIME, opening.next_opens) if opening.next_opens else ""
         return say(Pages.HOME_CALL_CLOSED, phone=centre.phone, press=centre.press, moment=moment)
-    busy = centre.quiet_from is not None and local(flow.now).time() < centre.quiet_from
-    line = Pages.HOME_CALL_BUSY if busy else Pages.HOME_CALL
+    line = Pages.HOME_CALL_BUSY if centre.is_busiest(flow.now) else Pages.HOME_CALL
     return say(line, phone=centre.phone, press=centre.press)
