@@ -6,6 +6,7 @@ from kiosk.cli.check import check
 from kiosk.cli.practice_card import practice_card
 from kiosk.cli.records import records
 from kiosk.cli.run import run, tour
+from kiosk.cli.services import services
 from kiosk.cli.settings import settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
@@ -14,4 +15,5 @@ app.command()(tour)
 app.command()(check)
 app.command("practice-card")(practice_card)
 app.add_typer(records, name="records")
+app.add_typer(services, name="services")
 app.add_typer(settings, name="settings")

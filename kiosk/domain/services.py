@@ -1,0 +1,120 @@
+"""A payment service (決済サービス) of the catalogue. What is not known stays unknown, and is never a yes."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class ServiceKind(StrEnum):
+    """The official classes (facts/counter.md §2), with transit cards apart as people look for them."""
+
+    EMONEY = "emoney"
+    CODE = "code"
+    CREDIT = "credit"
+    DEBIT = "debit"
+    PREPAID = "prepaid"
+    TRANSIT = "transit"
+
+
+class Use(StrEnum):
+    """What earns the points. One brand may be two services, one for each (facts/counter.md §2)."""
+
+    CHARGE = "charge"
+    PURCHASE = "purchase"
+    UNKNOWN = "unknown"
+
+
+class Known(StrEnum):
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"  #: shown as "ask here"
+
+
+class Alphabet(StrEnum):
+    """What a field may hold. UNKNOWN takes whatever is printable."""
+
+    DIGITS = "digits"
+    ALNUM = "alnum"
+    ANY = "any"
+    UNKNOWN = "unknown"
+
+
+class CheckDigit(StrEnum):
+    """How the last digit follows from the others."""
+
+    NONE = "none"
+    LUHN = "luhn"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Length:
+    """How many characters, both ends included."""
+
+    least: int
+    most: int
+
+    def __post_init__(self) -> None:
+        if not 0 < self.least <= self.most <= 64:
+            raise ValueError("a length lies between 1 and 64")
+
+    def __str__(self) -> str:
+        return str(self.least) if self.least == self.most else f"{self.least}-{self.most}"
+
+
+@dataclass(frozen=True)
+class Field:
+    """One thing that a service asks for. None, where it is not known: what it is called, where it is found, its length.
+
+    A secret field is a セキュリティコード: masked on the screen, and erased when the link is handed over.
+    """
+
+    secret: bool
+    label: str | None = None
+    where: str | None = None
+    alphabet: Alphabet = Alphabet.UNKNOWN
+    length: Length | None = None
+    prefix: str = ""
+    check: CheckDigit = CheckDigit.UNKNOWN
+
+
+@dataclass(frozen=True)
+class Service:
+    """One row of the catalogue. `number` is the official one (MP and seven digits), None where no source names it.
+
+    `brand` joins services that take the same account: two of one brand may not have it for two holders.
+    """
+
+    key: str
+    number: str | None
+    name: str
+    reading: str
+    kind: ServiceKind
+    brand: str
+    provider: str | None
+    use: Use
+    here: Known
+    elsewhere: str | None
+    preparation: Known
+    prepare: str | None
+    account: Field
+    codes: tuple[Field, ...]
+    point_name: str | None
+    grant: str | None
+    collect: Known
+    collect_how: str | None
+    validity: str | None
+    campaign: str | None
+    last_day: date | None
+    url: str | None
+    note: str | None
+    sources: tuple[str, ...]
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """In the order in which they are asked for."""
+        return (self.account, *self.codes)
+
+    def is_over(self, today: date) -> bool:
+        """Whether its own last day to apply has passed."""
+        return self.last_day is not None and today > self.last_day
