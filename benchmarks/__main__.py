@@ -1,14 +1,19 @@
-"""`python -m benchmarks [card] [first-page]`: all of them when none is named."""
+"""`python -m benchmarks [card] [first-page] [search] [recording]`: all of them when none is named."""
 
 import argparse
 import signal
 import sys
 from collections.abc import Callable
 
-from benchmarks import card, first_page
+from benchmarks import card, first_page, recording, search
 from benchmarks.table import NotMeasured, Report
 
-BENCHMARKS: dict[str, Callable[[], Report]] = {"card": card.run, "first-page": first_page.run}
+BENCHMARKS: dict[str, Callable[[], Report]] = {
+    "card": card.run,
+    "first-page": first_page.run,
+    "search": search.run,
+    "recording": recording.run,
+}
 
 
 def main() -> int:

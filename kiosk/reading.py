@@ -1,37 +1,36 @@
 """The record on the command line: listing and checking it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import typer
 
 from kiosk.domain.times import local
 from kiosk.nfc.signing import is_signed
 from kiosk.settings import Settings
-from kiosk.storage.records import Listed, listed
-from kiosk.wiring import Store, open_store
+from kiosk.storage.records import UNREADABLE, Listed, ListedLink, listed, listed_links
+from kiosk.wiring import Store, existing_store
 
 
-@contextmanager
-def _store(settings: Settings, *, practice: bool) -> Iterator[Store]:
-    store = open_store(settings, practice=practice, create=False)
-    try:
-        yield store
-    finally:
-        store.engine.dispose()
+def _all(store: Store) -> Iterator[Listed]:
+    yield from listed(store.engine, store.keys, is_signed)
+    yield from listed_links(store.engine, store.keys, is_signed)
 
 
 def _line(record: Listed) -> str:
     signed = "signature ok" if record.fault is None else f"DOES NOT FIT: {record.fault}"
-    moment = f"{local(record.recorded_at):%Y-%m-%d %H:%M:%S}"
-    return f"{record.id}  {moment}  {record.programme}  {record.mykey}  {record.acting}  {record.mode}  {signed}"
+    moment = f"{local(record.recorded_at):%Y-%m-%d %H:%M:%S}" if record.recorded_at is not None else UNREADABLE
+    about = [moment, record.programme, record.mykey, record.acting, record.mode]
+    if isinstance(record, ListedLink):
+        tied = [record.measure, record.service, f"…{record.account_tail}", record.state, record.reference]
+        return "  ".join([f"link {record.id}", *about, *tied, signed])
+    return "  ".join([f"reservation {record.id}", *about, signed])
 
 
 def print_records(settings: Settings, *, practice: bool) -> None:
     """Raises StorageError."""
-    with _store(settings, practice=practice) as store:
+    with existing_store(settings, practice=practice) as store:
         empty = True
-        for record in listed(store.engine, store.keys, is_signed):
+        for record in _all(store):
             empty = False
             typer.echo(_line(record))
         if empty:
@@ -40,9 +39,9 @@ def print_records(settings: Settings, *, practice: bool) -> None:
 
 def verify_all(settings: Settings, *, practice: bool) -> int:
     """Print what does not fit and return how many. Raises StorageError."""
-    with _store(settings, practice=practice) as store:
+    with existing_store(settings, practice=practice) as store:
         checked = faults = 0
-        for record in listed(store.engine, store.keys, is_signed):
+        for record in _all(store):
             checked += 1
             if record.fault is not None:
                 faults += 1

@@ -15,7 +15,7 @@ from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDic
 from kiosk.domain.errors import WrongUse
 from kiosk.domain.flow.state import OutsideHours, Patience
 from kiosk.domain.municipality import OnHoliday
-from kiosk.domain.reservation import Mode
+from kiosk.domain.record import Mode
 
 
 class ReaderChoice(StrEnum):

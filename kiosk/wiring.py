@@ -1,6 +1,7 @@
 """The composition root: the only place that knows which class stands behind which port."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -8,6 +9,7 @@ from sqlalchemy import Engine
 
 from kiosk import resources
 from kiosk.clock import PracticeClock, SystemClock
+from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.municipality import Municipality
 from kiosk.domain.ports import Clock, Monitor
@@ -21,6 +23,7 @@ from kiosk.nfc.pcsc_monitor import PcscMonitor, look_once
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeCards, PracticeReader
+from kiosk.services_file import load_services
 from kiosk.settings import ReaderChoice, Settings, SettingsError
 from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
@@ -106,6 +109,7 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
         programme=programmes[programme],
         municipality=_with_saturday(municipalities[settings.municipality], settings),
         name=settings.counter_name,
+        catalogue=Catalogue(load_services(settings.data_dir)),
         mode=settings.mode,
         language=settings.language,
         maintenance=resources.maintenance(),
@@ -135,6 +139,16 @@ def open_store(settings: Settings, *, practice: bool, create: bool = True) -> St
         raise StorageError(f"The data folder {settings.data_dir} cannot be made: {error.strerror}.") from None
     keys = RegisterKeys.load(settings.data_dir / f"{name}.key", create=not file.exists())
     return Store(open_database(file), keys)
+
+
+@contextmanager
+def existing_store(settings: Settings, *, practice: bool) -> Iterator[Store]:
+    """A register that is there already, closed at the end. Raises StorageError."""
+    store = open_store(settings, practice=practice, create=False)
+    try:
+        yield store
+    finally:
+        store.engine.dispose()
 
 
 def build(

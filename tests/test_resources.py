@@ -93,7 +93,7 @@ def test_a_register_without_maintenance_has_none(folder: Path) -> None:
 # --- slips of the pen
 
 SLIPS: dict[str, tuple[Path, str, str, str]] = {
-    "a misspelt key": (PROGRAMME, "one_service", "one_servise", "one_servise"),
+    "a misspelt key": (PROGRAMME, "cancellation =", "cancelation =", "cancelation"),
     "a misspelt key of a measure": (PROGRAMME, "rate_percent", "rate_per_cent", "measures.0.rate_per_cent"),
     "a misspelt key of a window": (PROGRAMME, "[reservation]\ncloses", "[reservation]\nclose", "reservation.close"),
     "a misspelt key of an extension": (PROGRAMME, "announced", "anounced", "reservation.extensions.0.anounced"),

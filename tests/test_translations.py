@@ -7,16 +7,22 @@ import subprocess
 import sys
 from enum import Enum
 from pathlib import Path
+from typing import get_args
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from kiosk.domain.checks import CheckId, Code
+from kiosk.domain.entry import FieldProblem
+from kiosk.domain.flow.steps import Step
+from kiosk.domain.link import LinkState, RejectReason
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.services import ServiceKind
 from kiosk.domain.visit import Ending
 from kiosk.nfc.practice.reader import PracticeCards
 from kiosk.resources import FOLDER
-from kiosk.ui.messages import checks, desks, endings, moments, pages, practice, refusals
+from kiosk.ui.citizen import book
+from kiosk.ui.messages import checks, desks, endings, linking, moments, pages, practice, refusals, services
 
 UI = Path(refusals.__file__).parent.parent
 MESSAGES = UI / "messages"
@@ -25,11 +31,13 @@ ENUMS: list[type[Enum]] = [
     checks.Codes,
     desks.Desks,
     endings.Endings,
+    linking.Linking,
     moments.Moments,
     pages.Frame,
     pages.Pages,
     practice.Cards,
     refusals.Refusals,
+    services.Services,
 ]
 JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
 
@@ -97,6 +105,19 @@ def test_every_code_has_its_sentence() -> None:
     assert all(checks.Codes[code.name] for code in Code)
     assert all(checks.name_of(check) for check in CheckId)
     assert all(practice.name_of(kind) for kind in PracticeCards.kinds)
+
+
+def test_every_state_reason_problem_and_kind_has_its_sentence() -> None:
+    assert all(linking.Linking[f"STATE_{state.name}"] for state in LinkState if state is not LinkState.ENTERED)
+    assert all(linking.Linking[f"REASON_{reason.name}"] for reason in RejectReason)
+    assert all(linking.Linking[f"PROBLEM_{problem.name}"] for problem in FieldProblem)
+    for kind in ServiceKind:
+        assert services.kind_of(kind)
+        assert (FOLDER / "icons" / f"kind-{kind}.svg").exists()
+
+
+def test_every_step_has_a_page() -> None:
+    assert set(book._PAGES) == set(get_args(Step))
 
 
 def test_two_refusals_end_in_the_same_title_only_if_they_are_one() -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.common import Config, DataDir, Today, day_of, explained
-from kiosk.domain.reservation import Mode
+from kiosk.domain.record import Mode
 from kiosk.settings import ReaderChoice, load
 
 

@@ -9,8 +9,8 @@ from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
     Drafted,
-    MyKeyTaken,
     NoReservation,
+    NotDrafted,
     NotRecorded,
     NotSigned,
     PinAccepted,
@@ -18,10 +18,12 @@ from kiosk.domain.flow.events import (
     Recorded,
     RegisterFailed,
     ReservationFound,
+    ServicesRanked,
     Signed,
 )
 from kiosk.domain.reader import ReaderState
-from kiosk.domain.reservation import Acting, Reservation, ReservationDraft, Signature
+from kiosk.domain.record import Acting, Signature
+from kiosk.domain.records import Draft, Intent, Record
 from kiosk.domain.visit import Visit
 
 
@@ -34,7 +36,7 @@ class CardDesk(Protocol):
 
     def read(self, session: int, reader: str) -> CardRead | CardFailed: ...
     def verify(self, session: int, pin: Pin) -> PinAccepted | PinRejected | CardFailed: ...
-    def sign(self, session: int, draft: ReservationDraft) -> Signed | NotSigned | CardFailed: ...
+    def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed: ...
     def release(self, session: int) -> None: ...
     def holds(self, session: int) -> bool:
         """Whether the session's card has been on the reader, under power, without a break until now."""
@@ -46,11 +48,12 @@ class Register(Protocol):
 
     def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed: ...
     def draft(
-        self, session: int, public_key: bytes, acting: Acting, mykey: str | None
-    ) -> Drafted | ReservationFound | MyKeyTaken | RegisterFailed: ...
+        self, session: int, public_key: bytes, acting: Acting, intent: Intent
+    ) -> Drafted | ReservationFound | NotDrafted | RegisterFailed: ...
     def record(
-        self, session: int, draft: ReservationDraft, signature: Signature, holds: Callable[[int], bool]
+        self, session: int, draft: Draft, signature: Signature, holds: Callable[[int], bool]
     ) -> Recorded | NotRecorded: ...
+    def rank(self) -> ServicesRanked: ...
     def note(self, visit: Visit) -> None: ...
 
 
@@ -62,6 +65,6 @@ class Monitor(Protocol):
 
 
 class Printer(Protocol):
-    def print_slip(self, reservation: Reservation) -> bool:
+    def print_slip(self, record: Record) -> bool:
         """True when the slip was handed to the printer or, without one, written to the slip folder."""
         ...

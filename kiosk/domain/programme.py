@@ -1,10 +1,11 @@
 """A programme (施策の集まり): what it gives, to whom and when. It is data, never code."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from kiosk.domain.times import STRICT, Window
+from kiosk.domain.times import STRICT, Window, require_zone
 
 
 class MyKeySource(StrEnum):
@@ -41,11 +42,48 @@ class Measure:
 
 @dataclass(frozen=True)
 class Terms:
-    """What the holder agrees to before a reservation is recorded."""
+    """What the holder agrees to before a reservation, or a link, is recorded."""
 
     __pydantic_config__: ClassVar = STRICT
     version: str
     points: tuple[str, ...]
+
+
+class Cancellation(StrEnum):
+    """Until when a holder may take a link back (facts/counter.md §1.5)."""
+
+    NEVER = "never"
+    SAME_DAY = "same_day"  #: on the day it was made, while the provider has not got it
+
+
+@dataclass(frozen=True)
+class SameService:
+    """Measures that one service has to serve; a link made before `since` binds nobody."""
+
+    __pydantic_config__: ClassVar = STRICT
+    measures: tuple[str, ...]
+    since: datetime | None = None
+
+    def __post_init__(self) -> None:
+        require_zone(self.since)
+        if len(set(self.measures)) < 2:
+            raise ValueError("name two measures or more that need the same service")
+
+
+@dataclass(frozen=True)
+class LinkRules:
+    """What a programme rules of its links (申込).
+
+    `child_may_share_account`: a child under 15 may be on the representative's own account.
+    `brands_counting_as_two`: services of these brands may have the same account for two holders, one each.
+    """
+
+    __pydantic_config__: ClassVar = STRICT
+    terms: Terms
+    cancellation: Cancellation = Cancellation.NEVER
+    child_may_share_account: bool = False
+    brands_counting_as_two: tuple[str, ...] = ()
+    same_service: tuple[SameService, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,11 +96,17 @@ class Programme:
     reservation: Window
     measures: tuple[Measure, ...]
     terms: Terms
+    linking: LinkRules
     sources: tuple[str, ...]
     mykey: MyKeySource = MyKeySource.ISSUED
-    one_service: bool = True
 
     def __post_init__(self) -> None:
         keys = [measure.key for measure in self.measures]
         if not keys or len(set(keys)) != len(keys):
             raise ValueError("a programme needs measures, each with a key of its own")
+        named = {key for rule in self.linking.same_service for key in rule.measures}
+        if unknown := sorted(named - set(keys)):
+            raise ValueError(f"linking.same_service names a measure that is not there: {', '.join(unknown)}")
+
+    def measure(self, key: str) -> Measure | None:
+        return next((measure for measure in self.measures if measure.key == key), None)

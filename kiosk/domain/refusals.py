@@ -12,6 +12,9 @@ class Refusal(StrEnum):
     COUNTER_CLOSED = "counter_closed"
     PROGRAMME_NOT_OPEN = "programme_not_open"
     PROGRAMME_OVER = "programme_over"
+    LINK_NOT_OPEN = "link_not_open"
+    LINK_OVER = "link_over"
+    SERVICE_OVER = "service_over"  #: the service's own last day has passed
     MAINTENANCE = "maintenance"
     # The reader
     SERVICE_DOWN = "service_down"
@@ -35,6 +38,11 @@ class Refusal(StrEnum):
     PIN_LOCKED = "pin_locked"
     # The register
     MYKEY_TAKEN = "mykey_taken"
+    NOT_RESERVED = "not_reserved"
+    ACCOUNT_TAKEN = "account_taken"
+    ALREADY_LINKED = "already_linked"
+    OTHER_SERVICE = "other_service"  #: an earlier link obliges to another one
+    CANCEL_OVER = "cancel_over"
     CARD_DID_NOT_SIGN = "card_did_not_sign"
     REGISTER_UNAVAILABLE = "register_unavailable"
     UNEXPECTED = "unexpected"

@@ -1,7 +1,7 @@
 """Time: Asia/Tokyo on screen, UTC in the register, and never read from a clock here."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
@@ -87,6 +87,11 @@ class Window:
         today = local(now).date()
         known = [e.closes for e in self.extensions if e.announced is None or e.announced <= today]
         return max([self.closes, *known])
+
+    def last_day(self, now: datetime) -> datetime | None:
+        """The last moment at which it is open, as it is known at `now`."""
+        closing = self.closing(now)
+        return None if closing is None else closing - timedelta(microseconds=1)
 
     def has_opened(self, now: datetime) -> bool:
         return self.opens is None or self.opens <= now

@@ -5,13 +5,14 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.checks import Code
+from kiosk.domain.record import Acting, Mode
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Acting, Mode
 
 
 class Errand(StrEnum):
     RESERVE = "reserve"
     LINK = "link"
+    STATUS = "status"
     CHECK_CARD = "check_card"
     PHONE = "phone"
     ABOUT = "about"

@@ -14,7 +14,8 @@ from kiosk.domain.flow.events import (
     PinRejected,
     Signed,
 )
-from kiosk.domain.reservation import ReservationDraft, Signature
+from kiosk.domain.record import Signature
+from kiosk.domain.records import Draft
 from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.errors import (
     AccessDenied,
@@ -84,7 +85,7 @@ class NfcCardDesk:
                 return self._failed(session, error)
             return PinAccepted(session)
 
-    def sign(self, session: int, draft: ReservationDraft) -> Signed | NotSigned | CardFailed:
+    def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
         with self._lock:
             jpki, held = self._jpki(session), self._held
             if jpki is None or held is None or held.facts is None or held.facts.certificate is None:

@@ -46,7 +46,8 @@ def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
     # The driver shall begin no transaction of its own; _on_begin does.
     connection.isolation_level = None
     _write_ahead(connection)
-    for pragma in ("synchronous=FULL", "foreign_keys=ON"):
+    # What is erased is overwritten: a security code outlives its hand-over nowhere in the file.
+    for pragma in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 
@@ -70,6 +71,18 @@ def _on_begin(connection: Connection) -> None:
     """A unit that writes takes the lock at once: two counters wait for each other instead of failing at commit."""
     reads = connection.get_execution_options().get(READS, False)
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def overwrite_erased(engine: Engine) -> None:
+    """Empty the write-ahead log into the file, where what was erased is overwritten: the log still holds it."""
+    if engine.dialect.name != "sqlite":
+        return
+    connection = engine.raw_connection()
+    try:
+        # While somebody reads, the log stays; it is emptied at the next hand-over, or when the last program ends.
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
 
 
 def newest_revision() -> str:

@@ -1,6 +1,11 @@
 """Why the register cannot be used."""
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from kiosk.domain.errors import Explained
+
+DAMAGED = (SQLAlchemyError, ValueError)
+"""What reading a damaged register raises: a moment that is none, a state that nobody knows, text that is no text."""
 
 
 class StorageError(Explained):

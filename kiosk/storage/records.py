@@ -1,6 +1,6 @@
 """Looking at the record from outside a session: list it, and check every signature again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,25 +8,26 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.mykey import masked
-from kiosk.domain.reservation import signed_message
+from kiosk.storage.checking import IsSigned, link_fault, reservation_fault
 from kiosk.storage.engine import READS
-from kiosk.storage.errors import StorageError
+from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.holders import open_mykey
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.register import HOLDER, MYKEY, PUBLIC_KEY
-from kiosk.storage.tables import ReservationRow
+from kiosk.storage.tables import HolderRow, LinkEventRow, LinkRow, ReservationRow
 
+UNREADABLE = "????????"
 _BATCH = 500
-
-IsSigned = Callable[[str, bytes, bytes, bytes], bool]
-"""(scheme, public key, message, signature) -> whether that key made it."""
 
 
 @dataclass(frozen=True)
 class Listed:
-    """A reservation as a list may show it: the MyKey ID's second half stays covered."""
+    """A reservation as a list may show it: the MyKey ID's second half stays covered.
+
+    `fault` names what does not fit; None when the signature proves it whole. Of what cannot be read nothing is shown.
+    """
 
     id: int
-    recorded_at: datetime
+    recorded_at: datetime | None
     programme: str
     mykey: str
     acting: str
@@ -35,37 +36,107 @@ class Listed:
     fault: str | None
 
 
+@dataclass(frozen=True)
+class ListedLink(Listed):
+    """A link as a list may show it: of the account, the last characters."""
+
+    reference: str
+    measure: str
+    service: str
+    account_tail: str
+    state: str
+
+
 def listed(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> Iterator[Listed]:
-    """Every reservation in order; `fault` names what does not fit, None when the signature proves it whole."""
+    """Every reservation in order, each checked again."""
     with Session(engine.execution_options(**{READS: True})) as unit:
-        for row in unit.scalars(select(ReservationRow).order_by(ReservationRow.id).execution_options(yield_per=_BATCH)):
-            mykey, fault = _checked(row, keys, is_signed)
-            yield Listed(
-                row.id, row.recorded_at, row.programme, masked(mykey), row.acting, row.counter, row.mode, fault
-            )
+        for number in _numbers(unit, ReservationRow):
+            try:
+                row = unit.get_one(ReservationRow, number)
+                yield _listed(row, keys, is_signed)
+            except DAMAGED:
+                fault = _unreadable_column(unit, ReservationRow, number)
+                yield Listed(number, None, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, fault)
+            unit.expunge_all()
 
 
-def _checked(row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned) -> tuple[str, str | None]:
-    try:
-        mykey = keys.open(MYKEY, row.holder.mykey.sealed).decode()
-    except StorageError:
-        return "????????", "mykey"
-    try:
-        public_key = keys.open(PUBLIC_KEY, row.holder.sealed_public_key)
-    except StorageError:
-        return mykey, "public_key"
-    if keys.lookup(MYKEY, mykey.encode()) != row.holder.mykey.lookup:
-        return mykey, "mykey"
-    if keys.lookup(HOLDER, public_key) != row.holder.lookup:
-        return mykey, "holder"
-    message = signed_message(
-        holder=row.holder.lookup,
-        mykey_lookup=row.holder.mykey.lookup,
+def _listed(row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned) -> Listed:
+    return Listed(
+        id=row.id,
+        recorded_at=row.recorded_at,
         programme=row.programme,
+        mykey=_covered(keys, row.holder),
         acting=row.acting,
-        terms=row.terms,
         counter=row.counter,
         mode=row.mode,
-        recorded_at=row.recorded_at,
+        fault=reservation_fault(row, keys, is_signed),
     )
-    return mykey, None if is_signed(row.scheme, public_key, message, row.signature) else "signature"
+
+
+def listed_links(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> Iterator[ListedLink]:
+    """Every link in order, each checked again with its account, its batch and its history."""
+    with Session(engine.execution_options(**{READS: True})) as unit:
+        for number in _numbers(unit, LinkRow):
+            try:
+                row = unit.get_one(LinkRow, number)
+                yield _listed_link(unit, row, keys, is_signed)
+            except DAMAGED:
+                fault = _unreadable_column(unit, LinkRow, number)
+                unread = (UNREADABLE,) * 5
+                yield ListedLink(number, None, *unread, fault, *unread)
+            unit.expunge_all()
+
+
+def _listed_link(unit: Session, row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> ListedLink:
+    fault = _unreadable_event(unit, row.id) or link_fault(row, keys, is_signed)
+    return ListedLink(
+        id=row.id,
+        recorded_at=row.entered_at,
+        programme=row.programme,
+        mykey=_covered(keys, row.holder),
+        acting=row.acting,
+        counter=row.counter,
+        mode=row.mode,
+        fault=fault,
+        reference=row.reference,
+        measure=row.measure,
+        service=row.service,
+        account_tail=row.account_tail,
+        state=row.state,
+    )
+
+
+def _numbers(unit: Session, kind: type[ReservationRow | LinkRow]) -> Iterator[int]:
+    """The rows' numbers in order, a batch at a time: one row that cannot be read must not hide the others."""
+    last = 0
+    while batch := unit.scalars(select(kind.id).where(kind.id > last).order_by(kind.id).limit(_BATCH)).all():
+        yield from batch
+        last = batch[-1]
+
+
+def _unreadable_column(unit: Session, kind: type[ReservationRow | LinkRow], number: int) -> str:
+    """The first column of the row that holds something that it cannot hold."""
+    for column in kind.__table__.columns:
+        try:
+            unit.scalars(select(column).where(kind.id == number)).all()
+        except DAMAGED:
+            return str(column.name)
+    return "row"
+
+
+def _unreadable_event(unit: Session, link: int) -> str | None:
+    """The place in its history that cannot be read."""
+    numbers = unit.scalars(select(LinkEventRow.id).where(LinkEventRow.link_id == link).order_by(LinkEventRow.number))
+    for place, number in enumerate(numbers.all(), start=1):
+        try:
+            unit.get_one(LinkEventRow, number)
+        except DAMAGED:
+            return f"history {place}"
+    return None
+
+
+def _covered(keys: RegisterKeys, holder: HolderRow | None) -> str:
+    try:
+        return masked(open_mykey(keys, holder.mykey)) if holder is not None else UNREADABLE
+    except StorageError:
+        return UNREADABLE

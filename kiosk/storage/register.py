@@ -3,36 +3,49 @@
 import logging
 import secrets
 from collections.abc import Callable
+from typing import assert_never
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from kiosk.domain import mykey as mykeys
 from kiosk.domain.flow.events import (
     Drafted,
-    MyKeyTaken,
     NoReservation,
+    NotDrafted,
     NotRecorded,
     NotRecordedWhy,
     Recorded,
     RegisterFailed,
     ReservationFound,
+    ServicesRanked,
 )
 from kiosk.domain.flow.state import Counter
+from kiosk.domain.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
 from kiosk.domain.ports import Clock
-from kiosk.domain.reservation import Acting, Reservation, ReservationDraft, Signature
+from kiosk.domain.record import Acting, Signature
+from kiosk.domain.records import Draft, Intent, Record
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import Reservation, ReservationDraft, ReserveIntent
 from kiosk.domain.times import in_register
 from kiosk.domain.visit import Visit
-from kiosk.storage.engine import READS
-from kiosk.storage.errors import StorageError
+from kiosk.storage.engine import READS, overwrite_erased
+from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.holders import HOLDER, Book, choose_mykey
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.tables import HolderRow, MyKeyRow, ReservationRow, VisitRow
+from kiosk.storage.links import (
+    draft_cancellation,
+    draft_link,
+    insert_cancellation,
+    insert_link,
+    most_used,
+    shown_link,
+    shown_links,
+)
+from kiosk.storage.reservations import draft_reservation, insert_reservation, reservation_row, shown_reservation
+from kiosk.storage.tables import ReservationRow, VisitRow
 
 log = logging.getLogger(__name__)
-
-HOLDER, MYKEY, PUBLIC_KEY = "holder", "mykey", "public_key"
-_DRAWS = 20
 
 
 class SqlRegister:
@@ -48,76 +61,87 @@ class SqlRegister:
     ) -> None:
         self._engine = engine
         self._reader = engine.execution_options(**{READS: True})
-        self._keys = keys
-        self._counter = counter
+        self._book = Book(keys, counter, choose)
         self._clock = clock
-        self._choose = choose
 
     def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed:
         try:
             with Session(self._reader) as unit:
-                row = self._reservation(unit, self._keys.lookup(HOLDER, public_key))
-                return NoReservation(session) if row is None else ReservationFound(session, self._shown(row))
-        except (SQLAlchemyError, StorageError) as error:
+                row = self._reservation(unit, public_key)
+                return NoReservation(session) if row is None else self._found(session, unit, row)
+        except (*DAMAGED, StorageError) as error:
             return _failed(session, error)
 
     def draft(
-        self, session: int, public_key: bytes, acting: Acting, mykey: str | None
-    ) -> Drafted | ReservationFound | MyKeyTaken | RegisterFailed:
-        holder = self._keys.lookup(HOLDER, public_key)
+        self, session: int, public_key: bytes, acting: Acting, intent: Intent
+    ) -> Drafted | ReservationFound | NotDrafted | RegisterFailed:
+        book, now = self._book, in_register(self._clock.now())
+        holder = book.keys.lookup(HOLDER, public_key)
+        found: Draft | Refusal
         try:
             with Session(self._reader) as unit:
-                if (row := self._reservation(unit, holder)) is not None:
-                    return ReservationFound(session, self._shown(row))
-                chosen = self._choose_mykey(unit, holder, mykey)
-        except (SQLAlchemyError, StorageError) as error:
+                match intent:
+                    case ReserveIntent(mykey=typed):
+                        if (row := self._reservation(unit, public_key)) is not None:
+                            return self._found(session, unit, row)
+                        mykey = choose_mykey(book, unit, holder, typed)
+                        if mykey is None:
+                            return NotDrafted(session, Refusal.MYKEY_TAKEN)
+                        found = draft_reservation(book, holder, public_key, mykey, acting, now)
+                    case LinkIntent():
+                        found = draft_link(book, unit, holder, public_key, intent, acting, now)
+                    case CancelIntent():
+                        found = draft_cancellation(book, unit, holder, public_key, intent, now)
+                    case _:
+                        assert_never(intent)
+        except (*DAMAGED, StorageError) as error:
             return _failed(session, error)
-        if chosen is None:
-            return MyKeyTaken(session)
-        counter = self._counter
-        draft = ReservationDraft(
-            holder=holder,
-            public_key=public_key,
-            mykey=chosen,
-            mykey_lookup=self._keys.lookup(MYKEY, chosen.encode()),
-            programme=counter.programme.key,
-            acting=acting,
-            terms=counter.programme.terms.version,
-            counter=counter.name,
-            mode=counter.mode,
-            recorded_at=in_register(self._clock.now()),
-        )
-        return Drafted(session, draft)
+        return NotDrafted(session, found) if isinstance(found, Refusal) else Drafted(session, found)
 
     def record(
-        self, session: int, draft: ReservationDraft, signature: Signature, holds: Callable[[int], bool]
+        self, session: int, draft: Draft, signature: Signature, holds: Callable[[int], bool]
     ) -> Recorded | NotRecorded:
         """Commits only while the card that signed is still held: it is asked last, inside the unit of work."""
         try:
             with Session(self._engine) as unit:
-                unit.add(
-                    ReservationRow(
-                        holder=self._holder(unit, draft),
-                        programme=draft.programme,
-                        acting=draft.acting.value,
-                        terms=draft.terms,
-                        counter=draft.counter,
-                        mode=draft.mode.value,
-                        recorded_at=draft.recorded_at,
-                        signature=signature.value,
-                        scheme=signature.scheme,
-                    )
-                )
-                unit.flush()
+                record = self._insert(unit, draft, signature)
                 if not holds(session):
                     return NotRecorded(session, NotRecordedWhy.CARD_GONE)
                 unit.commit()
+            if isinstance(draft, CancellationDraft):
+                overwrite_erased(self._engine)
         except IntegrityError:
             return NotRecorded(session, NotRecordedWhy.CONFLICT)
-        except (SQLAlchemyError, StorageError) as error:
+        except (*DAMAGED, StorageError) as error:
             log.error("not recorded: %s", type(error).__name__)
             return NotRecorded(session, NotRecordedWhy.UNAVAILABLE)
-        return Recorded(session, Reservation(draft.mykey, draft.programme, draft.recorded_at))
+        return Recorded(session, record)
+
+    def _insert(self, unit: Session, draft: Draft, signature: Signature) -> Record:
+        """Everything that the record needs, written and not yet committed."""
+        book = self._book
+        match draft:
+            case ReservationDraft():
+                insert_reservation(book.keys, unit, draft, signature)
+                unit.flush()
+                return Reservation(draft.mykey, draft.programme, draft.recorded_at)
+            case LinkDraft():
+                row = insert_link(book, unit, draft, signature, in_register(self._clock.now()))
+            case CancellationDraft():
+                row = insert_cancellation(book, unit, draft, signature)
+            case _:
+                assert_never(draft)
+        unit.flush()
+        return shown_link(book.keys, row)
+
+    def rank(self) -> ServicesRanked:
+        """The catalogue's own order has to do where the register does not answer."""
+        try:
+            with Session(self._reader) as unit:
+                return ServicesRanked(most_used(self._book, unit))
+        except SQLAlchemyError as error:
+            log.error("services not ranked: %s", type(error).__name__)
+            return ServicesRanked(())
 
     def note(self, visit: Visit) -> None:
         """Keep the log of sessions. One that cannot be written must not stop the next person."""
@@ -142,50 +166,13 @@ class SqlRegister:
         except SQLAlchemyError as error:
             log.error("visit not noted: %s", type(error).__name__)
 
-    def _reservation(self, unit: Session, holder: bytes) -> ReservationRow | None:
-        query = (
-            select(ReservationRow)
-            .join(HolderRow)
-            .where(HolderRow.lookup == holder, ReservationRow.programme == self._counter.programme.key)
-        )
-        return unit.scalars(query).one_or_none()
+    def _reservation(self, unit: Session, public_key: bytes) -> ReservationRow | None:
+        holder = self._book.keys.lookup(HOLDER, public_key)
+        return reservation_row(unit, self._book.counter.programme.key, holder)
 
-    def _choose_mykey(self, unit: Session, holder: bytes, typed: str | None) -> str | None:
-        """The holder's own MyKey ID, the typed one, or a new one; None when the typed one is somebody else's."""
-        known = unit.scalars(select(HolderRow).where(HolderRow.lookup == holder)).one_or_none()
-        if known is not None:
-            own = self._open(known.mykey)
-            return own if typed in (None, own) else None
-        if typed is not None:
-            return None if self._exists(unit, typed) else typed
-        for _ in range(_DRAWS):
-            drawn = mykeys.issue(self._choose)
-            if not self._exists(unit, drawn):
-                return drawn
-        return None
-
-    def _exists(self, unit: Session, value: str) -> bool:
-        lookup = self._keys.lookup(MYKEY, value.encode())
-        return unit.scalars(select(MyKeyRow.id).where(MyKeyRow.lookup == lookup)).first() is not None
-
-    def _holder(self, unit: Session, draft: ReservationDraft) -> HolderRow:
-        known = unit.scalars(select(HolderRow).where(HolderRow.lookup == draft.holder)).one_or_none()
-        if known is not None:
-            if known.mykey.lookup != draft.mykey_lookup:
-                raise IntegrityError("the holder has another MyKey ID", None, ValueError())
-            return known
-        sealed = self._keys.seal(MYKEY, draft.mykey.encode())
-        return HolderRow(
-            lookup=draft.holder,
-            sealed_public_key=self._keys.seal(PUBLIC_KEY, draft.public_key),
-            mykey=MyKeyRow(lookup=draft.mykey_lookup, sealed=sealed),
-        )
-
-    def _shown(self, row: ReservationRow) -> Reservation:
-        return Reservation(self._open(row.holder.mykey), row.programme, row.recorded_at)
-
-    def _open(self, row: MyKeyRow) -> str:
-        return self._keys.open(MYKEY, row.sealed).decode()
+    def _found(self, session: int, unit: Session, row: ReservationRow) -> ReservationFound:
+        reservation = shown_reservation(self._book.keys, row)
+        return ReservationFound(session, reservation, shown_links(self._book, unit, row.holder.mykey_id))
 
 
 def _failed(session: int, error: Exception) -> RegisterFailed:

@@ -7,11 +7,13 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     ForeignKey,
+    Index,
     LargeBinary,
     MetaData,
     String,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
@@ -84,8 +86,136 @@ class ReservationRow(Base):
     counter: Mapped[str] = mapped_column(String(64))
     mode: Mapped[str] = mapped_column(String(16))
     recorded_at: Mapped[datetime] = mapped_column(UtcTime, index=True)
+    # The message that the card signed, sealed: it tells which field was changed. Older records have none.
+    sealed_message: Mapped[bytes | None] = mapped_column(LargeBinary)
     signature: Mapped[bytes] = mapped_column(LargeBinary)
     scheme: Mapped[str] = mapped_column(String(32))
+
+
+_LIVE = text("is_live")
+
+
+class AccountRow(Base):
+    """A person's account in a programme. While it is live nobody else may link to it.
+
+    `space` is the service, or the brand, within which it is one account.
+    `sharer_id` is 0, or the MyKey ID of a child whom the programme allows on its representative's account.
+    """
+
+    __tablename__ = "account"
+    __table_args__ = (
+        Index(
+            "uq_account_live",
+            "programme",
+            "lookup",
+            "sharer_id",
+            unique=True,
+            sqlite_where=_LIVE,
+            postgresql_where=_LIVE,
+        ),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    mykey_id: Mapped[int] = mapped_column(ForeignKey("mykey.id"), index=True)
+    programme: Mapped[str] = mapped_column(String(64))
+    lookup: Mapped[bytes] = mapped_column(LargeBinary(32), index=True)
+    space: Mapped[str] = mapped_column(String(64))
+    sharer_id: Mapped[int] = mapped_column(default=0)
+    is_live: Mapped[bool] = mapped_column(default=True)
+    links: Mapped[list["LinkRow"]] = relationship(back_populates="account")
+
+
+class BatchRow(Base):
+    """Links handed over to a provider together, in one file. `placed_at` None: the file is not in its place yet."""
+
+    __tablename__ = "batch"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    service: Mapped[str] = mapped_column(String(64), index=True)
+    made_at: Mapped[datetime] = mapped_column(UtcTime)
+    file: Mapped[str] = mapped_column(String(255))
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32))
+    links: Mapped[int]
+    placed_at: Mapped[datetime | None] = mapped_column(UtcTime)
+
+
+class LinkRow(Base):
+    """One live link per MyKey ID and measure, with the card's signature over it."""
+
+    __tablename__ = "link"
+    __table_args__ = (
+        Index(
+            "uq_link_live",
+            "mykey_id",
+            "programme",
+            "measure",
+            unique=True,
+            sqlite_where=_LIVE,
+            postgresql_where=_LIVE,
+        ),
+        Index("ix_link_service_state", "service", "state"),
+        CheckConstraint("acting IN ('holder', 'parent', 'guardian')", name="acting"),
+        CheckConstraint("mode IN ('citizen', 'counter')", name="mode"),
+        CheckConstraint("length(signature) > 0", name="signed"),
+        CheckConstraint("state IN ('recorded', 'handed_over', 'completed', 'rejected', 'cancelled')", name="state"),
+        CheckConstraint("is_live = (state IN ('recorded', 'handed_over', 'completed'))", name="live"),
+        CheckConstraint("state = 'recorded' OR sealed_codes IS NULL", name="codes_erased"),
+        CheckConstraint("state = 'recorded' OR sealed_account IS NULL", name="account_erased"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    reference: Mapped[str] = mapped_column(String(16), unique=True)
+    holder_id: Mapped[int] = mapped_column(ForeignKey("holder.id"), index=True)
+    holder: Mapped[HolderRow] = relationship(lazy="joined")
+    mykey_id: Mapped[int] = mapped_column(ForeignKey("mykey.id"))
+    mykey: Mapped[MyKeyRow] = relationship(lazy="joined")
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    account: Mapped[AccountRow] = relationship(lazy="joined", back_populates="links")
+    programme: Mapped[str] = mapped_column(String(64), index=True)
+    measure: Mapped[str] = mapped_column(String(64))
+    service: Mapped[str] = mapped_column(String(64))
+    account_tail: Mapped[str] = mapped_column(String(4))
+    clerk_confirmed: Mapped[bool]
+    acting: Mapped[str] = mapped_column(String(16))
+    terms: Mapped[str] = mapped_column(String(64))
+    counter: Mapped[str] = mapped_column(String(64))
+    mode: Mapped[str] = mapped_column(String(16))
+    entered_at: Mapped[datetime] = mapped_column(UtcTime)
+    # Both until the link is handed over, or cancelled.
+    sealed_account: Mapped[bytes | None] = mapped_column(LargeBinary)
+    sealed_codes: Mapped[bytes | None] = mapped_column(LargeBinary)
+    sealed_message: Mapped[bytes] = mapped_column(LargeBinary)
+    signature: Mapped[bytes] = mapped_column(LargeBinary)
+    scheme: Mapped[str] = mapped_column(String(32))
+    state: Mapped[str] = mapped_column(String(16))
+    is_live: Mapped[bool]
+    # A keyed hash over the newest event: none can be taken off the end.
+    head: Mapped[bytes] = mapped_column(LargeBinary(32))
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("batch.id"), index=True)
+    batch: Mapped[BatchRow | None] = relationship()
+    events: Mapped[list["LinkEventRow"]] = relationship(order_by="LinkEventRow.number", back_populates="link")
+
+
+class LinkEventRow(Base):
+    """One state of a link, with its time. Never changed: each carries a keyed hash over itself and the one before."""
+
+    __tablename__ = "link_event"
+    __table_args__ = (
+        UniqueConstraint("link_id", "number"),
+        CheckConstraint(
+            "state IN ('entered', 'recorded', 'handed_over', 'completed', 'rejected', 'cancelled')", name="state"
+        ),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    link_id: Mapped[int] = mapped_column(ForeignKey("link.id"))
+    link: Mapped[LinkRow] = relationship(back_populates="events")
+    number: Mapped[int]
+    state: Mapped[str] = mapped_column(String(16))
+    at: Mapped[datetime] = mapped_column(UtcTime, index=True)
+    reason: Mapped[str | None] = mapped_column(String(32))
+    counter: Mapped[str] = mapped_column(String(64))
+    mode: Mapped[str] = mapped_column(String(16))
+    # A cancellation is signed by the card too.
+    signature: Mapped[bytes | None] = mapped_column(LargeBinary)
+    scheme: Mapped[str | None] = mapped_column(String(32))
+    chain: Mapped[bytes] = mapped_column(LargeBinary(32))
 
 
 class VisitRow(Base):

@@ -65,9 +65,15 @@ class Guide:
 
     def picture(self, name: str) -> None:
         QApplication.processEvents()
+        # A button that rests for a moment is shown as it is afterwards.
+        self.until(self._primary_is_awake, "the primary button")
         file = self.out / f"{len(self.pictures) + 1:02}-{name}.png"
         self.window.grab().save(str(file))
         self.pictures.append(file)
+
+    def _primary_is_awake(self) -> bool:
+        button = self.window.findChild(QAbstractButton, "primary")
+        return button is None or not button.isVisible() or button.isEnabled()
 
     def press(self, name: str) -> None:
         """Press a button by its object name or its words, when it can be pressed. Raises TourError."""

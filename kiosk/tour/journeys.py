@@ -3,25 +3,11 @@
 from collections.abc import Callable
 
 from kiosk.domain.flow import steps
+from kiosk.tour import linking
 from kiosk.tour.guide import Guide
+from kiosk.tour.ways import go_home
 
 Journey = Callable[[Guide], None]
-
-
-def _home(guide: Guide) -> None:
-    """Back to the first screen, whatever is shown."""
-    guide.pull()
-    guide.until(lambda: not guide.flow.card_on, "the empty reader")
-    match guide.flow.step:
-        case steps.Between() | steps.Refused():
-            guide.press("primary")
-        case steps.Home():
-            pass
-        case _:
-            guide.press("end")
-    if isinstance(guide.flow.step, steps.Between):
-        guide.press("primary")
-    guide.wait(steps.Home)
 
 
 def _to_card(guide: Guide) -> None:
@@ -73,7 +59,7 @@ def reservation(guide: Guide) -> None:
     guide.pull()
     guide.until(lambda: not guide.flow.card_on, "the empty reader")
     guide.picture("between")
-    _home(guide)
+    go_home(guide)
 
 
 def known_holder(guide: Guide) -> None:
@@ -84,7 +70,7 @@ def known_holder(guide: Guide) -> None:
     guide.type_pin("1234")
     guide.wait(steps.Reserved)
     guide.picture("already-reserved")
-    _home(guide)
+    go_home(guide)
 
 
 def helped_people(guide: Guide) -> None:
@@ -125,12 +111,12 @@ def wrong_pins(guide: Guide) -> None:
     guide.picture("staff-called")
     guide.press("staff-back")
     guide.press("primary")
-    _home(guide)
+    go_home(guide)
 
 
 def elsewhere(guide: Guide) -> None:
     """What this machine does not do yet, and the card check."""
-    for name, picture in (("申し込む", "link-elsewhere"), ("スマホで読み取れない", "phone"), ("制度の案内", "about")):
+    for name, picture in (("スマホで読み取れない", "phone"), ("制度の案内", "about")):
         guide.press(name)
         guide.wait(steps.Elsewhere)
         guide.picture(picture)
@@ -143,13 +129,13 @@ def elsewhere(guide: Guide) -> None:
         guide.wait(steps.CardFine)
         guide.picture(picture)
         guide.press("primary")
-        _home(guide)
+        go_home(guide)
     _to_card(guide)
     guide.put("near-end")
     guide.wait(steps.NearEnd)
     guide.picture("near-end")
     guide.press("end")
-    _home(guide)
+    go_home(guide)
 
 
 _REFUSED = (
@@ -173,7 +159,7 @@ def refusals(guide: Guide) -> None:
         guide.put(kind)
         guide.wait(steps.Refused)
         guide.picture(f"refused-{kind}")
-        _home(guide)
+        go_home(guide)
 
 
 def endings(guide: Guide) -> None:
@@ -182,7 +168,7 @@ def endings(guide: Guide) -> None:
     guide.put("falls-off")
     guide.wait(steps.Between)
     guide.picture("card-removed")
-    _home(guide)
+    go_home(guide)
     _to_card(guide)
     guide.put("good")
     guide.wait(steps.EnterPin)
@@ -192,12 +178,15 @@ def endings(guide: Guide) -> None:
     guide.pass_time(30)
     guide.wait(steps.Between)
     guide.picture("timed-out-card-left")
-    _home(guide)
+    go_home(guide)
 
 
 JOURNEYS: dict[str, Journey] = {
     "reservation": reservation,
     "known-holder": known_holder,
+    "link": linking.link,
+    "status": linking.status,
+    "link-elsewhere": linking.not_here,
     "helped-people": helped_people,
     "wrong-pins": wrong_pins,
     "elsewhere": elsewhere,

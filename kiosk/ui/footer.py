@@ -6,11 +6,16 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow, steps
-from kiosk.domain.flow.events import BackPressed, EndPressed, NextPressed, StaffCalled, Touch
+from kiosk.domain.flow.events import BackPressed, EndPressed, LinkChosen, NextPressed, StaffCalled, Touch
+from kiosk.domain.flow.linking import can_be_done, still_open
+from kiosk.domain.flow.steps import DONE
+from kiosk.domain.record import Acting
 from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO
-from kiosk.domain.reservation import Acting
+from kiosk.domain.times import local
+from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.endings import Endings
+from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.pages import Frame, Pages
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look
@@ -20,7 +25,7 @@ from kiosk.ui.widgets.buttons import Button, Look
 class Press:
     """A button's text and what it stands for."""
 
-    text: Frame | Pages | Endings
+    text: Frame | Pages | Linking | Endings
     event: Touch
 
 
@@ -29,6 +34,7 @@ class Footer:
     """What the bar offers at a step; the staff can be called at every one."""
 
     back: bool = False
+    back_text: Frame | Linking = Frame.BACK
     stop: bool = False
     primary: Press | None = None
 
@@ -55,7 +61,13 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
             return Footer(stop=True, primary=Press(Pages.TERMS_AGREE, following))
         case steps.EnterMyKey(first=first):
             return Footer(back=first is not None, stop=True)
-        case steps.Reserved() | steps.CardFine():
+        case steps.Reserved(new=True) if flow.notes is not None and flow.notes.then_link:
+            return Footer(stop=True, primary=Press(Linking.GO_ON, LinkChosen()))
+        case steps.Reserved(new=False) if flow.notes is not None and flow.notes.errand is Errand.STATUS:
+            return Footer(back=True, primary=Press(Pages.DONE_END, EndPressed()))
+        case steps.WherePoints():
+            return Footer(back=True, primary=Press(Pages.DONE_END, EndPressed()))
+        case step if isinstance(step, DONE):
             return Footer(primary=Press(Pages.DONE_END, EndPressed()))
         case steps.Refused(refusal=refusal) if refusal in ANOTHER_CARD_MAY_DO:
             return Footer(stop=True)
@@ -66,11 +78,39 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
         case steps.Between() | steps.Settling() | steps.Recording(committing=True):
             return Footer()
         case _:
+            return _footer_in_link(flow)
+
+
+def _footer_in_link(flow: Flow) -> Footer:
+    following = NextPressed()
+    match flow.step:
+        case steps.NotReserved():
+            return Footer(stop=True, primary=Press(Linking.NOT_RESERVED_NEXT, following))
+        case steps.ChooseService():
+            return Footer(back=len(still_open(flow)) > 1, stop=True)
+        case steps.ServiceDetails(service=key, found_at=found_at):
+            service = flow.counter.catalogue.service(key)
+            can_be = service is not None and can_be_done(flow, service) and not service.is_over(local(flow.now).date())
+            primary = Press(Linking.DETAILS_NEXT, following) if can_be else None
+            return Footer(back=found_at is not None, stop=True, primary=primary)
+        case steps.LinkTerms():
+            return Footer(back=True, stop=True, primary=Press(Linking.TERMS_AGREE, following))
+        case steps.ReadBack():
+            return Footer(back=True, stop=True, primary=Press(Linking.READ_NEXT, following))
+        case steps.ClerkCheck():
+            return Footer(True, Linking.CONFIRM_BACK, stop=True, primary=Press(Linking.CLERK_NEXT, following))
+        case steps.ConfirmLink():
+            return Footer(True, Linking.CONFIRM_BACK, stop=True, primary=Press(Linking.CONFIRM_NEXT, following))
+        case steps.ConfirmCancel():
+            return Footer(back=True, stop=True, primary=Press(Linking.CANCEL_NEXT, following))
+        case steps.Calculator() | steps.EnterField():
+            return Footer(back=True, stop=True)
+        case _:
             return Footer(stop=True)
 
 
 # An impatient second touch must not fall through to what has just come up in the same place.
-_REST_MS = 1200
+REST_MS = 1200
 
 
 class FooterBar(QWidget):
@@ -95,6 +135,7 @@ class FooterBar(QWidget):
 
     def show_footer(self, footer: Footer) -> None:
         self._back.setVisible(footer.back)
+        self._back.become(say(footer.back_text), BackPressed())
         self._end.setVisible(footer.stop)
         self._primary.setVisible(footer.primary is not None)
         if footer.primary is not None:
@@ -103,7 +144,7 @@ class FooterBar(QWidget):
     def rest(self) -> None:
         """Take no primary action for a moment."""
         self._primary.setEnabled(False)
-        QTimer.singleShot(_REST_MS, self, self._wake)
+        QTimer.singleShot(REST_MS, self, self._wake)
 
     @Slot()
     def _wake(self) -> None:

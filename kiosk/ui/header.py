@@ -1,5 +1,7 @@
 """The bar at the top: whose counter this is and what time it is; and the line of steps under it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -41,17 +43,46 @@ class Header(QWidget):
             self._clock.setText(text)
 
 
-_NAMES = (Frame.STEP_PREPARE, Frame.STEP_CARD, Frame.STEP_PIN, Frame.STEP_CONFIRM, Frame.STEP_DONE)
+@dataclass(frozen=True)
+class Stage:
+    """How far the errand is: the place on its line of steps."""
+
+    names: tuple[Frame, ...]
+    place: int
 
 
-def stage_of(flow: Flow) -> int | None:
-    """How far the reservation is, 0 to 4; None where there is no line of steps."""
-    if flow.notes is None or flow.notes.errand is not Errand.RESERVE:
-        return None
-    return _stage(flow.step)
+_RESERVE = (Frame.STEP_PREPARE, Frame.STEP_CARD, Frame.STEP_PIN, Frame.STEP_CONFIRM, Frame.STEP_DONE)
+_LINK = (Frame.STEP_CARD, Frame.STEP_PIN, Frame.STEP_CHOOSE, Frame.STEP_CONFIRM, Frame.STEP_DONE)
 
 
-def _stage(step: Step) -> int | None:
+def stage_of(flow: Flow) -> Stage | None:
+    """None where there is no line of steps."""
+    match flow.notes.errand if flow.notes is not None else None:
+        case Errand.RESERVE:
+            names, place = _RESERVE, _in_reservation(flow.step)
+        case Errand.LINK:
+            names, place = _LINK, _in_link(flow.step)
+        case _:
+            return None
+    return None if place is None else Stage(names, place)
+
+
+def _in_link(step: Step) -> int | None:
+    match step:
+        case steps.ChooseMeasure() | steps.ChooseService() | steps.ServiceDetails() | steps.Calculator():
+            return 2
+        case steps.LinkTerms():
+            return 2
+        case steps.EnterField() | steps.ReadBack() | steps.ClerkCheck() | steps.ConfirmLink() | steps.Recording():
+            return 3
+        case steps.Linked():
+            return 4
+        case _:
+            before = _in_reservation(step)
+            return None if before is None or before > 2 else max(0, before - 1)
+
+
+def _in_reservation(step: Step) -> int | None:
     match step:
         case steps.Needs() | steps.Who() | steps.Representative():
             return 0
@@ -72,19 +103,19 @@ class StepLine(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._stage: int | None = None
+        self._stage: Stage | None = None
         self._font = theme.font(Type.SMALL)
         self._bold = theme.font(Type.SMALL, bold=True)
         self._radius = theme.px(4.6)
         self.setFixedHeight(self._radius * 2 + theme.px(13))
         self._margin = theme.px(5)
 
-    def show_stage(self, stage: int | None) -> None:
+    def show_stage(self, stage: Stage | None) -> None:
         self.setVisible(stage is not None)
         if stage is not None and stage != self._stage:
             self._stage = stage
-            name = say(_NAMES[stage])
-            self.setAccessibleName(say(Frame.STEP_NOW, total=len(_NAMES), number=stage + 1, name=name))
+            name = say(stage.names[stage.place])
+            self.setAccessibleName(say(Frame.STEP_NOW, total=len(stage.names), number=stage.place + 1, name=name))
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -94,20 +125,20 @@ class StepLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = min(self.width(), self.height() * 13)
         left = (self.width() - width) / 2
-        column = width / len(_NAMES)
+        column = width / len(self._stage.names)
         middle = self._margin + self._radius
-        centres = [left + column * (number + 0.5) for number in range(len(_NAMES))]
+        centres = [left + column * (number + 0.5) for number in range(len(self._stage.names))]
         for number in range(1, len(centres)):
-            done = number <= self._stage
+            done = number <= self._stage.place
             painter.setPen(QPen(QColor((Colour.KEY_LINE if done else Colour.QUIET).value), 5))
             painter.drawLine(
                 round(centres[number - 1] + self._radius), middle, round(centres[number] - self._radius), middle
             )
         for number, centre in enumerate(centres):
-            self._paint_step(painter, number, centre, middle, column)
+            self._paint_step(painter, self._stage, number, QRectF(centre - column / 2, middle, column, 0))
 
-    def _paint_step(self, painter: QPainter, number: int, centre: float, middle: int, column: float) -> None:
-        stage = self._stage or 0
+    def _paint_step(self, painter: QPainter, on: Stage, number: int, place: QRectF) -> None:
+        stage, centre, middle = on.place, place.center().x(), place.top()
         fill = Colour.KEY if number == stage else Colour.KEY_LINE if number < stage else Colour.QUIET
         ink = Colour.PAPER if number == stage else Colour.KEY if number < stage else Colour.SUB
         circle = QRectF(centre - self._radius, middle - self._radius, self._radius * 2, self._radius * 2)
@@ -119,5 +150,5 @@ class StepLine(QWidget):
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, "✓" if number < stage else str(number + 1))
         painter.setPen(QColor((Colour.TEXT if number == stage else Colour.SUB).value))
         painter.setFont(self._bold if number == stage else self._font)
-        words = QRectF(centre - column / 2, circle.bottom() + 2, column, self.height() - circle.bottom() - 2)
-        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, say(_NAMES[number]))
+        words = QRectF(place.left(), circle.bottom() + 2, place.width(), self.height() - circle.bottom() - 2)
+        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, say(on.names[number]))

@@ -30,7 +30,7 @@ class Page(QWidget):
         self.words.setSpacing(theme.pick(5, 4, 2))
         self.scene.setSpacing(theme.gap)
         self.aside.setSpacing(theme.gap)
-        self._wide: bool | None = None
+        self.is_wide: bool | None = None  #: None: not laid out yet
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
             column.setSpacing(theme.pick(6, 4, 2))
@@ -73,9 +73,9 @@ class Page(QWidget):
 
     def lay_out(self, *, wide: bool) -> None:
         """Take the form for a wide or a tall screen."""
-        if wide == self._wide:
+        if wide == self.is_wide:
             return
-        self._wide = wide
+        self.is_wide = wide
         for column in (self._left, self._right):
             while column.count() > 1:
                 column.takeAt(1)

@@ -10,21 +10,22 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain.flow import Flow, advance
 from kiosk.domain.flow.effects import (
-    DraftReservation,
+    CommitRecord,
+    DraftRecord,
     Effect,
-    FindReservation,
+    FindHolder,
     NoteVisit,
     PrintSlip,
+    RankServices,
     ReadCard,
-    RecordReservation,
     ReleaseCard,
     SignRecord,
     VerifyPin,
 )
-from kiosk.domain.flow.events import Event, Faulted, ReaderChanged, Result, SlipPrinted, Tick
+from kiosk.domain.flow.events import Event, Faulted, ReaderChanged, Result, ServicesRanked, SlipPrinted, Tick
 from kiosk.domain.ports import CardDesk, Clock, Printer, Register
 from kiosk.domain.reader import ReaderState
-from kiosk.domain.reservation import Reservation
+from kiosk.domain.records import Record
 from kiosk.jobs import Err, Ok, SerialJobRunner
 
 log = logging.getLogger(__name__)
@@ -106,23 +107,30 @@ class Presenter(QObject):
                 self._on_card(session, partial(desk.sign, session, draft))
             case ReleaseCard(session):
                 self._resources.card_jobs.submit(partial(desk.release, session), _nothing)
-            case FindReservation(session, public_key):
+            case FindHolder(session, public_key):
                 self._on_register(session, partial(register.find, session, public_key))
-            case DraftReservation(session, public_key, acting, mykey):
-                self._on_register(session, partial(register.draft, session, public_key, acting, mykey))
-            case RecordReservation(session, draft, signature):
+            case DraftRecord(session, public_key, acting, intent):
+                self._on_register(session, partial(register.draft, session, public_key, acting, intent))
+            case CommitRecord(session, draft, signature):
                 self._on_register(session, partial(register.record, session, draft, signature, desk.holds))
+            case RankServices():
+                self._resources.register_jobs.submit(register.rank, self._ranked)
             case NoteVisit(visit):
                 self._resources.register_jobs.submit(partial(register.note, visit), _nothing)
-            case PrintSlip(session, reservation):
-                self._resources.print_jobs.submit(
-                    partial(self._print, session, reservation), partial(self._done, session)
-                )
+            case PrintSlip(session, record):
+                self._resources.print_jobs.submit(partial(self._print, session, record), partial(self._done, session))
             case _:
                 assert_never(effect)
 
-    def _print(self, session: int, reservation: Reservation) -> SlipPrinted:
-        return SlipPrinted(session, self._resources.printer.print_slip(reservation))
+    def _print(self, session: int, record: Record) -> SlipPrinted:
+        return SlipPrinted(session, self._resources.printer.print_slip(record))
+
+    def _ranked(self, outcome: Ok[ServicesRanked] | Err) -> None:
+        match outcome:
+            case Ok(ranked):
+                self.handle(ranked)
+            case Err(kind):
+                log.error("an effect failed: %s", kind)
 
     def _on_card(self, session: int, work: Callable[[], Result]) -> None:
         self._resources.card_jobs.submit(work, partial(self._done, session))

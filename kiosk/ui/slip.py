@@ -4,18 +4,24 @@ import logging
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import QMarginsF, QRect, QSizeF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from kiosk.domain.entry import grouped as grouped_account
 from kiosk.domain.flow import Counter
+from kiosk.domain.link import Link
 from kiosk.domain.mykey import grouped
 from kiosk.domain.ports import Clock
+from kiosk.domain.records import Record
 from kiosk.domain.reservation import Reservation
 from kiosk.domain.times import local
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desks import call_centre_lines, counter_lines
+from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.messages.next_steps import next_steps
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.theme.tokens import FIXED_FAMILY, TEXT_FAMILY
 from kiosk.ui.widgets.phrases import phrases
@@ -36,12 +42,12 @@ class SlipPrinter:
     printer: str = ""
     folder: Path | None = None
 
-    def print_slip(self, reservation: Reservation) -> bool:
+    def print_slip(self, record: Record) -> bool:
         if self.printer:
-            return self._on_paper(reservation)
-        return self.folder is not None and self._as_pdf(reservation, self.folder)
+            return self._on_paper(record)
+        return self.folder is not None and self._as_pdf(record, self.folder)
 
-    def _on_paper(self, reservation: Reservation) -> bool:
+    def _on_paper(self, record: Record) -> bool:
         # Loads the print system's libraries: not before somebody prints.
         from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415
 
@@ -51,9 +57,9 @@ class SlipPrinter:
             return False
         device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         device.setResolution(_DPI)
-        return draw(device, reservation, self.counter)
+        return draw(device, record, self.counter)
 
-    def _as_pdf(self, reservation: Reservation, folder: Path) -> bool:
+    def _as_pdf(self, record: Record, folder: Path) -> bool:
         file = folder / f"slip-{local(self.clock.now()):%Y%m%d-%H%M%S}.pdf"
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -63,12 +69,16 @@ class SlipPrinter:
             return False
         device = QPdfWriter(str(file))
         device.setResolution(_DPI)
-        device.setTitle(say(Pages.SLIP_TITLE))
-        return draw(device, reservation, self.counter)
+        device.setTitle(say(_title(record)))
+        return draw(device, record, self.counter)
 
 
-def draw(device: QPagedPaintDevice, reservation: Reservation, counter: Counter) -> bool:
-    """One page of A6: the ID, its code, what to do next, whom to call. False when the device refuses."""
+def _title(record: Record) -> Pages | Linking:
+    return Pages.SLIP_TITLE if isinstance(record, Reservation) else Linking.SLIP_TITLE
+
+
+def draw(device: QPagedPaintDevice, record: Record, counter: Counter) -> bool:
+    """One page of A6: what was recorded, what to do next, whom to call. False when the device refuses."""
     size = QPageSize(QSizeF(_WIDTH_MM, _HEIGHT_MM), QPageSize.Unit.Millimeter)
     device.setPageLayout(
         QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
@@ -79,19 +89,44 @@ def draw(device: QPagedPaintDevice, reservation: Reservation, counter: Counter) 
     pen = _Pen(painter)
     if counter.practice:
         pen.write(say(Pages.SLIP_PRACTICE), 3.6, bold=True)
-    pen.write(say(Pages.SLIP_TITLE), 5.6, bold=True)
+    pen.write(say(_title(record)), 5.6, bold=True)
     pen.write(f"{counter.municipality.name} {counter.programme.name}", 3.6)
     pen.skip(3)
+    match record:
+        case Reservation():
+            _draw_reservation(pen, record)
+        case Link():
+            _draw_link(pen, record, counter)
+        case _:
+            assert_never(record)
+    pen.skip(2)
+    for line in (counter_lines(counter.municipality), call_centre_lines(counter.municipality)):
+        pen.write(line, 3.4)
+    return painter.end()
+
+
+def _draw_reservation(pen: "_Pen", reservation: Reservation) -> None:
     pen.write(grouped(reservation.mykey), 13.0, bold=True, family=FIXED_FAMILY, centred=True)
     pen.code(reservation.mykey, 32)
     pen.skip(2)
     pen.write(say(Pages.SLIP_WHEN, moment=shown(Moments.FULL, reservation.recorded_at)), 3.6)
     pen.write(say(Pages.SLIP_KEEP), 3.6)
     pen.write(say(Pages.SLIP_NEXT), 3.6)
-    pen.skip(2)
-    for line in (counter_lines(counter.municipality), call_centre_lines(counter.municipality)):
-        pen.write(line, 3.4)
-    return painter.end()
+
+
+def _draw_link(pen: "_Pen", link: Link, counter: Counter) -> None:
+    service = counter.catalogue.name_of(link.service)
+    pen.write(say(Linking.SLIP_SERVICE, service=service), 4.6, bold=True)
+    pen.write(say(Linking.SLIP_ACCOUNT, tail=link.account_tail), 4.6, bold=True)
+    pen.write(say(Linking.SLIP_MYKEY, mykey=grouped(link.mykey)), 4.6, bold=True)
+    pen.write(say(Linking.SLIP_REFERENCE, reference=grouped_account(link.reference)), 4.6, bold=True)
+    pen.skip(3)
+    pen.write(say(Pages.DONE_NEXT_HEADING), 4.2, bold=True)
+    pen.write(next_steps(counter, link, link.recorded_at), 4.2)
+    pen.skip(3)
+    pen.write(say(Linking.SLIP_WHEN, moment=shown(Moments.FULL, link.recorded_at)), 3.6)
+    pen.write(say(Linking.SLIP_KEEP), 3.6)
+    pen.write(say(Pages.SLIP_KEEP), 3.6)
 
 
 class _Pen:

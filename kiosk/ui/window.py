@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import Touched
-from kiosk.domain.flow.steps import Reserved
+from kiosk.domain.flow.steps import WEIGHTY
 from kiosk.ui.citizen.book import page_for
 from kiosk.ui.footer import FooterBar, footer_for
 from kiosk.ui.header import Header, StepLine, stage_of
@@ -105,7 +105,7 @@ class KioskWindow(QMainWindow):
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        if isinstance(page.step, Reserved):
+        if isinstance(page.step, WEIGHTY):
             self._footer.rest()
         # No button looks chosen before somebody uses a keyboard.
         page.setFocus()

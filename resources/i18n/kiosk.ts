@@ -262,11 +262,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>この画面に、前の人の情報は残っていません</source>
+        <source>手続きは終わりました。「自分の状況を見る」からもう一度カードを置くと、予約と申し込みを確かめられます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>手続きは終わりました。予約した方は、「予約する」からもう一度カードを置くと、マイキーIDを見られます。</source>
+        <source>カードは離れましたが、手続きは記録されました。「自分の状況を見る」からもう一度カードを置くと、確かめられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きが記録できたか、確かめられませんでした。職員をお呼びください。「自分の状況を見る」からもう一度カードを置くと、どうなったか分かります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この画面に、前の人の情報は残っていません</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,14 +283,6 @@
     </message>
     <message>
         <source>カードが台から離れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>カードは離れましたが、予約は記録されました。「予約する」からもう一度カードを置くと、マイキーIDを見られます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>予約が記録できたか、確かめられませんでした。職員をお呼びください。「予約する」からもう一度カードを置くと、予約があるかどうか分かります。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -295,6 +295,10 @@
     </message>
     <message>
         <source>手続きを終わりました。何も記録されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その前に終わった手続きは、記録されています。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -365,6 +369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{total}段階の{number}番目、{name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -394,6 +402,579 @@
     </message>
     <message>
         <source>マイナポイント手続き</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>決済サービスのカードかスマホ(番号が分かるもの)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>親と子は、別々の決済サービスIDを選びます。お子さまが何人かいるときは、1人ずつ、そのお子さまのカードで手続きします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お子さまの分は、あなたの決済サービスIDでも受け取れます。お子さまが何人かいるときは、1人ずつ、そのお子さまのカードで手続きします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先に予約をします</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このカードでは、まだ予約がされていません。カードはそのままで、続けて予約できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ予約がありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約に進む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どのポイントを申し込みますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1つずつ申し込みます。終わったら、続けてほかも申し込めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points}ポイントまで。{who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points}ポイント。{who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの決済サービスにしますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下の文字を押すと、名前で探せます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種類:{kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もらい方:{use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ここで申し込めるもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ ここで申し込めるもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ 前へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ 次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見つかりません。文字を減らすか、種類を「すべて」にしてください。ないときは、職員におたずねください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>探している決済サービスの名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かな</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>英数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}。申し込んだあとは、変えられません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先に申し込んだ施策と、同じ決済サービスで受け取る決まりです。ほかのサービスは選べません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このサービスは、この機械では申し込めません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込めるところは、この機械には分かりません。職員か、サービスの会社におたずねください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この機械で申し込めるか分かりません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員におたずねください。下の「職員を呼ぶ」を押すと、職員がまいります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員の方へ:このサービスがここで申し込めるかは、一覧では分かっていません。確かめてから進んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このサービスの申し込みは終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}まででした。もどって、ほかのサービスを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いくらもらえるか計算する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いくら使いますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額を押すと、もらえるポイントが出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yen:,}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points:,}ポイント</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もらえるのは{cap:,}ポイントまで。{yen:,}円で上限になります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額にかかわらず、{cap:,}ポイントです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込む前に、お読みください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}に申し込みます。よければ「同意して進む」を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意して進む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう一度、同じ番号を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}の打ちまちがいを防ぐため、2回入れます。見本を見ながら、最初から入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込めるところ
+{elsewhere}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書いてあるところ
+{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会社から知らされた番号です。どれか分からないときは、職員におたずねください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二次元コードやバーコードは、読み取り機でも入れられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの人に見えないように、●で表示します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}文字の{alphabet}です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>英字と数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>英字・数字・記号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>コードは、どこにも書いてない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}文字入りました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>個人番号(マイナンバー)のようです。個人番号は、法律で、ここに入れられません。決済サービスの番号を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この番号に使えない文字が入っています。もう一度お確かめください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字の数がちがいます。もう一度お確かめください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prefix}で始まる番号です。別の番号ではないか、お確かめください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どこかの数字がちがうようです。1字ずつお確かめください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1回目と2回目がちがいました。最初から入れ直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取った番号は、合っていますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お手元の{label}と、4文字ずつ見くらべてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員の方が、番号を確かめます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員の方へ:お客さまのカードやスマホの番号と、4文字ずつ見くらべてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員が確かめました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これで申し込みますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込んだあとは、決済サービスを変えられません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決済サービス</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もらえるポイント</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最大 {points:,}ポイント</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yen:,}円チャージしたとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yen:,}円お買い物したとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yen:,}円利用したとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつから</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}から{last}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 2回の入力が一致しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 読み取った番号を、見くらべました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 職員も確かめました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「申し込む」を押すと、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みを記録しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消しを記録しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>続けて申し込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みができました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを取る前に、受付番号を控えるか、紙に印刷してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号の終わり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>●●●● {tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}から、{service}にチャージすると、ポイントがもらえます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}から、{service}で買い物をすると、ポイントがもらえます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}から、{service}を利用すると、ポイントがもらえます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}に、ポイントが届きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>きょう</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届くとき:{grant}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受け取りの操作:{how}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次のお子さまの分は、このカードを取ってから、次のお子さまのカードで、最初から手続きします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかのポイントも申し込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ポイントの見かた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ポイントは、会社のほうで見られます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この窓口では、いまのポイントは分かりません。{provider}のアプリやページ、店の窓口で確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}の会社</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会社のページの二次元コード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あなたの予約と申し込み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを取ると、この画面は消えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}に予約しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイキーIDを見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みは、まだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{service}」を取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}に受け付けました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}に会社へ渡しました。返事を待っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}に会社の登録が終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}に会社から断られました。{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}に取り消しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号が見つからないためです。番号を確かめて、申し込み直せます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>セキュリティコードがちがうためです。確かめて、申し込み直せます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その番号が使えなくなっているためです。申し込み直せます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう登録されているためです。職員におたずねください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会社の決まりに合わないためです。会社におたずねください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由は、会社におたずねください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この申し込みを取り消しますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消せるのは、きょうだけです。取り消したあとは、申し込み直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「取り消す」を押すと、台の上のカードが取り消しに署名します。カードは置いたままにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みを取り消しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{service}」の申し込みは、なくなりました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みのお知らせ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイキーID {mykey}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決済サービス {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号の終わり {tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号 {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込んだ日時 {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込んだ決済サービスは、変えられません。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -436,6 +1017,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{year}年{month}月{day}日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year}年{month}月{day}日({weekday}){hour}時{minute:02}分</source>
         <translation type="unfinished"></translation>
     </message>
@@ -459,15 +1044,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>マイキーIDを作ります。カードと4桁の暗証番号だけ。約3分</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>申し込む</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ポイントを受け取る決済サービスを1つ選びます</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,10 +1093,6 @@
     </message>
     <message>
         <source>電話 {phone} → {press}番(次は{moment}から)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>国のシステムの保守のため、予約は{moment}からできます</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -635,19 +1208,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>予約があるか調べています</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>予約を記録しています</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードが内容に署名しています。カードを動かさずに、お待ちください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>予約できたか確かめています</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,7 +1324,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>大/小文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>必要なものは、お手元にありますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードと4桁の暗証番号だけ。約3分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ポイントを受け取るサービスを選びます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自分の状況を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約と申し込みを確かめます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国のシステムの保守のため、手続きは{moment}からできます</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -768,6 +1357,14 @@
     </message>
     <message>
         <source>あります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約と申し込みを調べています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録できたか確かめています</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -831,10 +1428,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>大文字/小文字</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1字消す</source>
         <translation type="unfinished"></translation>
     </message>
@@ -859,7 +1452,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>決済サービスを1つ選んで申し込みます。{counter}でお聞きください。後日でもできます。</source>
+        <source>決済サービスを1つ選んで申し込みます。この機械で、いますぐでも、後日でもできます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,14 +1481,6 @@
     </message>
     <message>
         <source>おわる</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>申し込みは、職員がお手伝いします</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>この機械では、まだ申し込みができません。マイナンバーカードと、決済サービスのカードやIDを持って、窓口においでください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -999,6 +1584,38 @@
     </message>
     <message>
         <source>ほかに受けられるものがないか、職員にお聞きください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みは、まだ始まっていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みの受付が始まる前です。予約は先にできることがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みの受付は終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みの期間を過ぎています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう申し込んだ方は、「自分の状況を見る」で確かめられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このサービスの受付は終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ決済サービスが決めた、申し込みの最後の日を過ぎています。何も記録されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを取って、最初から、ほかの決済サービスを選んでください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1222,6 +1839,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>先に予約がいります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このカードの予約が見つかりません。申し込みは記録されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを取って、「予約する」から始めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その番号は、ほかの方の申し込みに使われています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ決済サービスの同じ番号を、2人で使うことはできません。ポイントが別の人に届くのを防ぐためです。申し込みは記録されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号をお確かめください。自分の番号にまちがいないときは、職員をお呼びください。親と子も、別々の番号を使います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう申し込みができています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このカードの申し込みは、すでに記録されています。新しい申し込みは記録していません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを取って、「自分の状況を見る」で確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先に申し込んだサービスと、同じものにしてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この施策は、先に申し込んだ施策と同じ決済サービスで受け取る決まりです。申し込みは記録されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを取って、最初からもう一度お願いします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この申し込みは、もう取り消せません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消せるのは、申し込んだ日のうちで、会社に渡す前だけです。申し込みは、そのまま残っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを取って、職員にご相談ください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>カードの署名ができませんでした</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1247,6 +1924,145 @@
     </message>
     <message>
         <source>機械に思わぬことが起きました。あなたの操作のせいではありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>電子マネー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>コード決済</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>クレジットカード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>デビットカード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリペイドカード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交通系カード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>チャージ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お買い物</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}・{use}でもらえる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ここで申し込めます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ここでは申し込めません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員におたずねください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here}。{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>チャージ(入金)した額に応じてもらえます。買い物に使った額ではありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>買い物に使った額に応じてもらえます。チャージ(入金)した額ではありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もらえるとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もらうポイント</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ポイントが届くとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受け取りの操作</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いりません。自動で届きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先にしておくこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あります。くわしくは会社におたずねください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手元にいるもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ポイントの期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会社からの上乗せ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みの最後の日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知っておくこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分かっていないこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}。職員におたずねください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決済サービスID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>セキュリティコード</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

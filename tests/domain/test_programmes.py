@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.programme import Measure, MyKeySource, Programme, Terms
+from kiosk.domain.programme import LinkRules, Measure, MyKeySource, Programme, Terms
 from kiosk.domain.times import JST, Window
 
 SEED_DAY = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
@@ -53,7 +53,7 @@ def test_a_measure_gives_something_and_never_more_than_what_was_spent(change: di
 def test_a_programme_needs_measures_with_keys_of_their_own(keys: tuple[str, ...]) -> None:
     listed = tuple(Measure(key, key, 1, Window()) for key in keys)
     with pytest.raises(ValueError, match="key of its own"):
-        Programme("p", "p", "i", (), Window(), listed, Terms("1", ()), ())
+        Programme("p", "p", "i", (), Window(), listed, Terms("1", ()), LinkRules(Terms("1", ())), ())
 
 
 @pytest.mark.parametrize(

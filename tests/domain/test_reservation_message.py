@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.reservation import Acting, Mode, ReservationDraft
+from kiosk.domain.record import Acting, Mode
+from kiosk.domain.reservation import ReservationDraft
 from kiosk.domain.times import local
 
 DRAFT = ReservationDraft(

@@ -10,7 +10,8 @@ from time import monotonic
 from kiosk.domain.card import CardFacts, Pin
 from kiosk.domain.checks import Code
 from kiosk.domain.flow.events import CardFailed, CardRead
-from kiosk.domain.reservation import Acting, Mode, ReservationDraft
+from kiosk.domain.record import Acting, Mode
+from kiosk.domain.reservation import ReservationDraft
 from kiosk.domain.times import JST
 from kiosk.nfc.errors import CardError, TransferRefused
 from kiosk.nfc.practice.authority import Authority

@@ -10,13 +10,14 @@ from kiosk import resources
 from kiosk.domain.card import CardFacts, CardFault, CardKind, Certificate, Issuer, Pin
 from kiosk.domain.flow import Counter, Flow, advance, start
 from kiosk.domain.flow.effects import (
-    DraftReservation,
+    CommitRecord,
+    DraftRecord,
     Effect,
-    FindReservation,
+    FindHolder,
     NoteVisit,
     PrintSlip,
+    RankServices,
     ReadCard,
-    RecordReservation,
     ReleaseCard,
     SignRecord,
     VerifyPin,
@@ -37,9 +38,11 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.steps import Step
 from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
-from kiosk.domain.reservation import Reservation, ReservationDraft, Signature
+from kiosk.domain.record import Signature
+from kiosk.domain.records import Draft, Record
 from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.register import FakeRegister
+from tests.fakes.services import CATALOGUE
 
 READER = "Reader A"
 ANOTHER_READER = "Reader B"
@@ -48,7 +51,11 @@ ANOTHER_READER = "Reader B"
 def a_counter(programme: str = "municipal-example", municipality: str = "chigasaki") -> Counter:
     """A counter from the shipped data."""
     return Counter(
-        resources.programmes()[programme], resources.municipalities()[municipality], name="counter-1", prints=True
+        resources.programmes()[programme],
+        resources.municipalities()[municipality],
+        name="counter-1",
+        catalogue=CATALOGUE,
+        prints=True,
     )
 
 
@@ -164,7 +171,7 @@ class FakeDesk:
         right = card.verify(bytes(pin.take()), self.held.power)
         return PinAccepted(session) if right else PinRejected(session, card.tries)
 
-    def sign(self, session: int, draft: ReservationDraft) -> Signed | NotSigned | CardFailed:
+    def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
         if not self.holds(session) or self.held is None:
             return CardFailed(session, CardFault.REMOVED)
         card = self.held.card
@@ -202,11 +209,11 @@ class FakeDesk:
 @dataclass
 class FakePrinter:
     works: bool = True
-    slips: list[Reservation] = field(default_factory=list)
+    slips: list[Record] = field(default_factory=list)
 
-    def print_slip(self, reservation: Reservation) -> bool:
+    def print_slip(self, record: Record) -> bool:
         if self.works:
-            self.slips.append(reservation)
+            self.slips.append(record)
         return self.works
 
 
@@ -222,7 +229,7 @@ def runner_of(effect: Effect) -> Runner:
     match effect:
         case ReadCard() | VerifyPin() | SignRecord() | ReleaseCard():
             return Runner.CARD
-        case FindReservation() | DraftReservation() | RecordReservation() | NoteVisit():
+        case FindHolder() | DraftRecord() | CommitRecord() | RankServices() | NoteVisit():
             return Runner.REGISTER
         case PrintSlip():
             return Runner.PRINTER
@@ -319,14 +326,16 @@ class Machine:
                 return self.desk.sign(session, draft)
             case ReleaseCard(session):
                 self.desk.release(session)
-            case FindReservation(session, public_key):
+            case FindHolder(session, public_key):
                 return self.register.find(session, public_key)
-            case DraftReservation(session, public_key, acting, mykey):
-                return self.register.draft(session, public_key, acting, mykey)
-            case RecordReservation(session, draft, signature):
+            case DraftRecord(session, public_key, acting, intent):
+                return self.register.draft(session, public_key, acting, intent)
+            case CommitRecord(session, draft, signature):
                 return self.register.record(session, draft, signature, self.desk.holds)
+            case RankServices():
+                self.send(self.register.rank())
             case NoteVisit(visit):
                 self.register.note(visit)
-            case PrintSlip(session, reservation):
-                return SlipPrinted(session, self.printer.print_slip(reservation))
+            case PrintSlip(session, record):
+                return SlipPrinted(session, self.printer.print_slip(record))
         return None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.flow import Flow, steps
@@ -63,6 +63,8 @@ class Person:
 
     def _is_in_reach(self, name: str) -> bool:
         """Whether the button is laid out where it is seen, with nothing over it."""
+        # What has just come up gets its places in the next turns of the event loop.
+        QApplication.processEvents()
         button = self._button(name)
         if button is None:
             return False
@@ -117,6 +119,50 @@ class Person:
         self.sees(steps.Reserved)
         assert isinstance(self.step, steps.Reserved)
         return self.step.reservation.mykey
+
+    def goes_to_services(self, kind: str = "good", who: str = "カードの持ち主本人") -> None:
+        """To the choice of a service, with a reservation that is there or is made on the way."""
+        self.touches("申し込む")
+        self.sees(steps.Needs)
+        self.touches("primary")
+        self.sees(steps.Who)
+        self.touches(who)
+        if who != "カードの持ち主本人":
+            self.sees(steps.Representative)
+            self.touches("primary")
+        self.sees(steps.PlaceCard)
+        self.puts(kind)
+        self.sees(steps.EnterPin)
+        self.types_pin("1234")
+        self.goes_on_to_services()
+
+    def goes_on_to_services(self) -> None:
+        """After the PIN; reserves on the way where that has not been done."""
+        self.bot.waitUntil(lambda: isinstance(self.step, steps.NotReserved | steps.ChooseService), timeout=10_000)
+        if isinstance(self.step, steps.NotReserved):
+            self.touches("primary")
+            self.sees(steps.Terms)
+            self.touches("primary")
+            self.sees(steps.Reserved)
+            self.touches("続けて申し込む")
+            self.sees(steps.ChooseService)
+
+    def presses_keys(self, keys: str) -> None:
+        for key in keys:
+            self.touches(key)
+
+    def enters(self, text: str) -> None:
+        self.presses_keys(text)
+        self.touches("確認")
+
+    def agrees_to_service(self, name: str) -> None:
+        """Touch a service that is on the screen, and all that follows until its first field."""
+        self.touches(name)
+        self.sees(steps.ServiceDetails)
+        self.touches("primary")
+        self.sees(steps.LinkTerms)
+        self.touches("primary")
+        self.sees(steps.EnterField)
 
     def leaves(self) -> None:
         """Take the card and wait for the first screen."""

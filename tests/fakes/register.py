@@ -7,17 +7,23 @@ from hashlib import sha256
 from kiosk.domain import mykey as mykeys
 from kiosk.domain.flow.events import (
     Drafted,
-    MyKeyTaken,
     NoReservation,
+    NotDrafted,
     NotRecorded,
     NotRecordedWhy,
     Recorded,
     RegisterFailed,
     ReservationFound,
+    ServicesRanked,
 )
 from kiosk.domain.flow.state import Counter
+from kiosk.domain.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent, LinkState, tail
+from kiosk.domain.linking import account_key, account_space, bound_service, linked, may_cancel, may_share_account
 from kiosk.domain.ports import Clock
-from kiosk.domain.reservation import Acting, Reservation, ReservationDraft, Signature
+from kiosk.domain.record import Acting, Signature
+from kiosk.domain.records import Draft, Intent, Record
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import Reservation, ReservationDraft, ReserveIntent
 from kiosk.domain.times import in_register
 from kiosk.domain.visit import Visit
 
@@ -28,7 +34,7 @@ def nothing() -> None:
 
 @dataclass(frozen=True)
 class Row:
-    """A committed record, and what the reader held at the moment of the commit."""
+    """A committed reservation, and what the reader held at the moment of the commit."""
 
     draft: ReservationDraft
     signature: Signature
@@ -40,6 +46,38 @@ class Row:
 
 
 @dataclass
+class LinkedRow:
+    """A committed link; a cancellation is a row of its own, and changes the state here."""
+
+    draft: LinkDraft
+    signature: Signature
+    seen: object
+    state: LinkState = LinkState.RECORDED
+
+    @property
+    def shown(self) -> Link:
+        draft = self.draft
+        return Link(
+            draft.reference,
+            draft.mykey,
+            draft.programme,
+            draft.measure,
+            draft.service,
+            tail(draft.account),
+            self.state,
+            draft.entered_at,
+            draft.entered_at,
+        )
+
+
+@dataclass(frozen=True)
+class CancelledRow:
+    draft: CancellationDraft
+    signature: Signature
+    seen: object
+
+
+@dataclass
 class FakeRegister:
     """Implements `domain.ports.Register`. `witness` is asked what the reader holds when a record is committed."""
 
@@ -47,6 +85,8 @@ class FakeRegister:
     clock: Clock
     witness: Callable[[], object] = nothing
     rows: list[Row] = field(default_factory=list)
+    links: list[LinkedRow] = field(default_factory=list)
+    cancellations: list[CancelledRow] = field(default_factory=list)
     visits: list[Visit] = field(default_factory=list)
     mykeys: dict[bytes, str] = field(default_factory=dict)
     drafts: list[ReservationDraft] = field(default_factory=list)
@@ -55,22 +95,108 @@ class FakeRegister:
     after_commit: Callable[[], None] = nothing
     _issued: int = 0
 
+    @property
+    def committed(self) -> list[Row | LinkedRow | CancelledRow]:
+        return [*self.rows, *self.links, *self.cancellations]
+
     def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed:
         if not self.works:
             return RegisterFailed(session)
         row = self._row(public_key, self.counter.programme.key)
-        return NoReservation(session) if row is None else ReservationFound(session, row.shown)
+        if row is None:
+            return NoReservation(session)
+        return ReservationFound(session, row.shown, self._links_of(public_key))
 
     def draft(
+        self, session: int, public_key: bytes, acting: Acting, intent: Intent
+    ) -> Drafted | ReservationFound | NotDrafted | RegisterFailed:
+        if not self.works:
+            return RegisterFailed(session)
+        found: Draft | Refusal | ReservationFound
+        match intent:
+            case ReserveIntent(mykey=mykey):
+                found = self._draft_reservation(session, public_key, acting, mykey)
+            case LinkIntent():
+                found = self._draft_link(public_key, acting, intent)
+            case CancelIntent(reference=reference):
+                found = self._draft_cancellation(public_key, reference)
+        match found:
+            case Refusal():
+                return NotDrafted(session, found)
+            case ReservationFound():
+                return found
+            case _:
+                return Drafted(session, found)
+
+    def record(
+        self, session: int, draft: Draft, signature: Signature, holds: Callable[[int], bool]
+    ) -> Recorded | NotRecorded:
+        self.before_commit()
+        if not self.works:
+            return NotRecorded(session, NotRecordedWhy.UNAVAILABLE)
+        if not self._fits(draft):
+            return NotRecorded(session, NotRecordedWhy.CONFLICT)
+        if not holds(session):
+            return NotRecorded(session, NotRecordedWhy.CARD_GONE)
+        shown = self.commit(draft, signature)
+        self.after_commit()
+        return Recorded(session, shown)
+
+    def rank(self) -> ServicesRanked:
+        counted = [row.draft.service for row in self.links if row.shown.is_live]
+        return ServicesRanked(tuple(sorted(set(counted), key=lambda key: (-counted.count(key), key))))
+
+    def note(self, visit: Visit) -> None:
+        self.visits.append(visit)
+
+    def commit(self, draft: Draft, signature: Signature) -> Record:
+        seen = self.witness()
+        match draft:
+            case ReservationDraft():
+                row = Row(draft, signature, seen)
+                self.rows.append(row)
+                self.mykeys[draft.public_key] = draft.mykey
+                return row.shown
+            case LinkDraft():
+                link = LinkedRow(draft, signature, seen)
+                self.links.append(link)
+                return link.shown
+            case CancellationDraft():
+                self.cancellations.append(CancelledRow(draft, signature, seen))
+                (ended,) = (row for row in self.links if row.draft.reference == draft.reference)
+                ended.state = LinkState.CANCELLED
+                return ended.shown
+
+    def another_counter_reserves(self, public_key: bytes, mykey: str) -> None:
+        """What a second counter on the same register may do at any moment."""
+        drafted = self.draft(0, public_key, Acting.HOLDER, ReserveIntent(mykey))
+        assert isinstance(drafted, Drafted)
+        self.commit(drafted.draft, Signature(b"made at another counter", "fake"))
+
+    def another_counter_links(self, public_key: bytes, intent: LinkIntent) -> None:
+        drafted = self.draft(0, public_key, Acting.HOLDER, intent)
+        assert isinstance(drafted, Drafted), drafted
+        self.commit(drafted.draft, Signature(b"made at another counter", "fake"))
+
+    def another_counter_issues(self, mykey: str) -> None:
+        self.mykeys[b"a holder at another counter, for " + mykey.encode()] = mykey
+
+    def hand_over(self) -> None:
+        for row in self.links:
+            row.state = LinkState.HANDED_OVER
+
+    # --- drafting
+
+    def _draft_reservation(
         self, session: int, public_key: bytes, acting: Acting, mykey: str | None
-    ) -> Drafted | ReservationFound | MyKeyTaken | RegisterFailed:
+    ) -> ReservationDraft | Refusal | ReservationFound:
         found = self.find(session, public_key)
-        if not isinstance(found, NoReservation):
+        if isinstance(found, ReservationFound):
             return found
         own = self.mykeys.get(public_key)
         chosen = own or mykey or self._issue()
         if mykey not in (None, chosen) or (own is None and chosen in self.mykeys.values()):
-            return MyKeyTaken(session)
+            return Refusal.MYKEY_TAKEN
         draft = ReservationDraft(
             holder=sha256(b"holder" + public_key).digest(),
             public_key=public_key,
@@ -84,44 +210,84 @@ class FakeRegister:
             recorded_at=in_register(self.clock.now()),
         )
         self.drafts.append(draft)
-        return Drafted(session, draft)
+        return draft
 
-    def record(
-        self, session: int, draft: ReservationDraft, signature: Signature, holds: Callable[[int], bool]
-    ) -> Recorded | NotRecorded:
-        self.before_commit()
-        if not self.works:
-            return NotRecorded(session, NotRecordedWhy.UNAVAILABLE)
-        if not self._fits(draft):
-            return NotRecorded(session, NotRecordedWhy.CONFLICT)
-        if not holds(session):
-            return NotRecorded(session, NotRecordedWhy.CARD_GONE)
-        row = self.commit(draft, signature)
-        self.after_commit()
-        return Recorded(session, row.shown)
+    def _draft_link(self, public_key: bytes, acting: Acting, intent: LinkIntent) -> LinkDraft | Refusal:
+        programme, service = self.counter.programme, self.counter.catalogue.service(intent.service)
+        row = self._row(public_key, programme.key)
+        if row is None:
+            return Refusal.NOT_RESERVED
+        assert service is not None
+        links = self._links_of(public_key)
+        if linked(links, intent.measure) is not None:
+            return Refusal.ALREADY_LINKED
+        if bound_service(programme, intent.measure, links) not in (None, service.key):
+            return Refusal.OTHER_SERVICE
+        self._issued += 1
+        draft = LinkDraft(
+            holder=row.draft.holder,
+            public_key=public_key,
+            mykey=row.draft.mykey,
+            mykey_lookup=row.draft.mykey_lookup,
+            account=intent.account,
+            account_lookup=sha256(account_key(account_space(programme, service), intent.account)).digest(),
+            account_space=account_space(programme, service),
+            codes=intent.codes,
+            reference=f"{self._issued:010}",
+            programme=programme.key,
+            measure=intent.measure,
+            service=service.key,
+            account_shared=may_share_account(programme, acting),
+            clerk_confirmed=intent.clerk_confirmed,
+            acting=acting,
+            terms=programme.linking.terms.version,
+            counter=self.counter.name,
+            mode=self.counter.mode,
+            entered_at=in_register(self.clock.now()),
+        )
+        return draft if self._has_free_account(draft) else Refusal.ACCOUNT_TAKEN
 
-    def note(self, visit: Visit) -> None:
-        self.visits.append(visit)
+    def _draft_cancellation(self, public_key: bytes, reference: str) -> CancellationDraft | Refusal:
+        own = [link for link in self._links_of(public_key) if link.reference == reference]
+        if not own or not may_cancel(self.counter.programme, own[0], self.clock.now()):
+            return Refusal.CANCEL_OVER
+        return CancellationDraft(
+            holder=sha256(b"holder" + public_key).digest(),
+            public_key=public_key,
+            reference=reference,
+            counter=self.counter.name,
+            mode=self.counter.mode,
+            cancelled_at=in_register(self.clock.now()),
+        )
 
-    def commit(self, draft: ReservationDraft, signature: Signature) -> Row:
-        row = Row(draft, signature, self.witness())
-        self.rows.append(row)
-        self.mykeys[draft.public_key] = draft.mykey
-        return row
+    # --- what is unique
 
-    def another_counter_reserves(self, public_key: bytes, mykey: str) -> None:
-        """What a second counter on the same register may do at any moment."""
-        drafted = self.draft(0, public_key, Acting.HOLDER, mykey)
-        assert isinstance(drafted, Drafted)
-        self.commit(drafted.draft, Signature(b"made at another counter", "fake"))
+    def _fits(self, draft: Draft) -> bool:
+        match draft:
+            case ReservationDraft():
+                others = {mykey for key, mykey in self.mykeys.items() if key != draft.public_key}
+                own = self.mykeys.get(draft.public_key, draft.mykey)
+                known = self._row(draft.public_key, draft.programme)
+                return known is None and draft.mykey not in others and own == draft.mykey
+            case LinkDraft():
+                return self._has_free_account(draft) and linked(self._links_of(draft.public_key), draft.measure) is None
+            case CancellationDraft():
+                states = [row.state for row in self.links if row.draft.reference == draft.reference]
+                return states == [LinkState.RECORDED]
 
-    def another_counter_issues(self, mykey: str) -> None:
-        self.mykeys[b"a holder at another counter, for " + mykey.encode()] = mykey
+    def _has_free_account(self, draft: LinkDraft) -> bool:
+        owners = {
+            row.draft.public_key
+            for row in self.links
+            if row.shown.is_live
+            and row.draft.account_lookup == draft.account_lookup
+            and not row.draft.account_shared
+            and not draft.account_shared
+        }
+        return owners <= {draft.public_key}
 
-    def _fits(self, draft: ReservationDraft) -> bool:
-        others = {mykey for key, mykey in self.mykeys.items() if key != draft.public_key}
-        own = self.mykeys.get(draft.public_key, draft.mykey)
-        return self._row(draft.public_key, draft.programme) is None and draft.mykey not in others and own == draft.mykey
+    def _links_of(self, public_key: bytes) -> tuple[Link, ...]:
+        return tuple(row.shown for row in reversed(self.links) if row.draft.public_key == public_key)
 
     def _row(self, public_key: bytes, programme: str) -> Row | None:
         fits = (row for row in self.rows if (row.draft.public_key, row.draft.programme) == (public_key, programme))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.effects import DraftReservation, SignRecord
+from kiosk.domain.flow.effects import DraftRecord, SignRecord
 from kiosk.domain.flow.events import NextPressed
 from kiosk.domain.flow.state import OutsideHours
 from kiosk.domain.flow.steps import Refused
@@ -90,7 +90,7 @@ def test_an_id_that_is_taken_a_second_time_is_not_drafted_a_third(machine: Machi
     machine.do(NextPressed())
     assert machine.page() == Refused(Refusal.REGISTER_UNAVAILABLE)
     assert (len(register.drafts), register.rows) == (2, [])
-    assert sum(isinstance(effect, DraftReservation) for effect in machine.sent) == 2
+    assert sum(isinstance(effect, DraftRecord) for effect in machine.sent) == 2
 
 
 def test_a_holder_whom_another_counter_recorded_in_between_is_shown_that_reservation(

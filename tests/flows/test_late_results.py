@@ -8,9 +8,9 @@ from kiosk.domain.flow.events import (
     CardRead,
     Drafted,
     Faulted,
-    MyKeyTaken,
     NextPressed,
     NoReservation,
+    NotDrafted,
     NotRecorded,
     NotRecordedWhy,
     NotSigned,
@@ -26,7 +26,9 @@ from kiosk.domain.flow.events import (
 from kiosk.domain.flow.steps import (
     Home,
 )
-from kiosk.domain.reservation import Reservation, Signature
+from kiosk.domain.record import Signature
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import Reservation
 from tests.fakes.desk import FakeCard, Machine
 from tests.flows.walking import to_place_card, to_reserved
 from tests.flows.ways import WAYS, Way
@@ -44,7 +46,7 @@ def late(machine: Machine, card: FakeCard) -> list[Result]:
         ReservationFound(1, shown),
         NoReservation(1),
         Drafted(1, draft),
-        MyKeyTaken(1),
+        *(NotDrafted(1, refusal) for refusal in Refusal),
         Signed(1, Signature(b"late", "fake")),
         NotSigned(1),
         Recorded(1, shown),

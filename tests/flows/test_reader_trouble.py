@@ -5,7 +5,7 @@ import pytest
 from kiosk.domain.card import CardFault
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import EndPressed, ErrandChosen, NextPressed
-from kiosk.domain.flow.steps import Between, CardFine, EnterPin, Home, PlaceCard, Refused, Reserved, Step
+from kiosk.domain.flow.steps import DONE, Between, EnterPin, Home, PlaceCard, Refused, Step
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Ending, Errand
 from tests.fakes.desk import FakeCard, Machine, Runner
@@ -86,7 +86,7 @@ def test_a_reader_lost_under_a_session_ends_it_and_its_card_has_to_be_taken(
     seen(machine, step)
     lose(machine, attached=attached, service=service)
     machine.settle()
-    finished = issubclass(step, Reserved | CardFine)
+    finished = issubclass(step, DONE)
     lost = Between(ending if finished else Ending.READER_LOST, machine.clock.now())
     assert machine.page() == lost
     come_back(machine)

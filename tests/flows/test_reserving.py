@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.flow.effects import DraftReservation, PrintSlip, RecordReservation, SignRecord
+from kiosk.domain.flow.effects import CommitRecord, DraftRecord, PrintSlip, SignRecord
 from kiosk.domain.flow.events import ActingChosen, BackPressed, EndPressed, ErrandChosen, NextPressed, PrintPressed
 from kiosk.domain.flow.steps import (
     Between,
@@ -22,8 +22,9 @@ from kiosk.domain.flow.steps import (
     VerifyingPin,
     Who,
 )
+from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Acting
+from kiosk.domain.reservation import ReserveIntent
 from kiosk.domain.visit import Ending, Errand
 from tests.fakes.desk import FakeCard, Machine, Runner
 from tests.flows.walking import enter, reserved, seen, to_card_read, to_place_card, to_reserved, to_terms
@@ -48,7 +49,7 @@ def test_a_reservation_from_the_first_touch_to_the_next_person(machine: Machine,
     machine.settle()
     assert machine.page() == Terms()
     machine.send(NextPressed())
-    assert machine.page() == Recording()
+    assert machine.page() == Recording(ReserveIntent())
     machine.settle()
     assert reserved(machine).new
     machine.do(EndPressed())
@@ -71,14 +72,14 @@ def test_what_is_recorded_is_what_is_shown_and_the_card_signed_it(machine: Machi
 
 def test_nothing_is_drafted_before_the_holder_has_agreed(machine: Machine, hanako: FakeCard) -> None:
     to_terms(machine, hanako)
-    assert not any(isinstance(effect, DraftReservation) for effect in machine.sent)
+    assert not any(isinstance(effect, DraftRecord) for effect in machine.sent)
     assert machine.register.drafts == []
 
 
 def test_the_steps_of_a_record_come_one_after_the_other(machine: Machine, hanako: FakeCard) -> None:
     to_reserved(machine, hanako)
     kinds = [type(effect) for effect in machine.sent]
-    assert kinds[-3:] == [DraftReservation, SignRecord, RecordReservation]
+    assert kinds[-3:] == [DraftRecord, SignRecord, CommitRecord]
 
 
 def test_pressing_agree_twice_records_once(machine: Machine, hanako: FakeCard) -> None:
@@ -201,7 +202,7 @@ def test_a_slip_is_printed_nowhere_else(machine: Machine, hanako: FakeCard) -> N
     seen(machine, Terms)
 
 
-@pytest.mark.parametrize("errand", [Errand.LINK, Errand.PHONE, Errand.ABOUT])
+@pytest.mark.parametrize("errand", [Errand.PHONE, Errand.ABOUT])
 def test_an_errand_of_another_place_says_where_and_leads_back(errand: Errand, machine: Machine) -> None:
     machine.do(ErrandChosen(errand))
     assert machine.page() == Elsewhere(errand)

@@ -10,26 +10,36 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from kiosk.domain.flow.events import (
     ActingChosen,
     BackPressed,
+    CalculatorOpened,
+    CancelChosen,
     EndPressed,
     ErrandChosen,
+    FieldSkipped,
+    FieldTyped,
     LastTryChosen,
+    LinkChosen,
+    MyKeyAsked,
     MyKeyTyped,
     NextPressed,
+    PointsAsked,
     PrintPressed,
+    ServiceChosen,
     StaffCallClosed,
     StaffCalled,
     Touch,
     Touched,
 )
-from kiosk.domain.flow.steps import EnterMyKey, Home
+from kiosk.domain.flow.steps import ChooseService, EnterMyKey, Home, MyStatus, NotReserved, Reserved
 from kiosk.domain.programme import MyKeySource
-from kiosk.domain.reservation import Acting
+from kiosk.domain.record import Acting
 from kiosk.domain.visit import Errand
 from tests.fakes.desk import FakeCard, Runner, a_counter
 from tests.fakes.register import nothing
+from tests.fakes.services import ACCOUNT, CODE, ELSEWHERE, OTHER_ACCOUNT, PAY, PAY_SHOPPING
 from tests.flows.two_people import Watched
 
 COUNTER = a_counter()
+ACCOUNTS = (ACCOUNT, OTHER_ACCOUNT)
 IDS = ("ABCD3467", "ACDE7643")
 PLAIN: tuple[Touch, ...] = (
     NextPressed(),
@@ -40,6 +50,12 @@ PLAIN: tuple[Touch, ...] = (
     Touched(),
     StaffCalled(),
     StaffCallClosed(),
+    LinkChosen(),
+    CalculatorOpened(),
+    FieldSkipped(),
+    MyKeyAsked(),
+    PointsAsked(PAY.key),
+    *(ServiceChosen(service.key) for service in (PAY, PAY_SHOPPING, ELSEWHERE)),
 )
 
 
@@ -59,7 +75,7 @@ class TwoPeople(RuleBasedStateMachine):
 
     # --- the person's fingers
 
-    @rule(errand=st.sampled_from([Errand.RESERVE, Errand.RESERVE, Errand.CHECK_CARD, Errand.LINK]))
+    @rule(errand=st.sampled_from([Errand.RESERVE, Errand.LINK, Errand.STATUS, Errand.CHECK_CARD, Errand.PHONE]))
     def choose(self, errand: Errand) -> None:
         self.machine.send(ErrandChosen(errand))
 
@@ -87,15 +103,31 @@ class TwoPeople(RuleBasedStateMachine):
     def type_a_mykey_id(self, typed: str) -> None:
         self.machine.send(MyKeyTyped(typed))
 
-    # --- a way that chance alone would seldom find, of nothing but ordinary events
+    @rule(typed=st.sampled_from([*ACCOUNTS, CODE]), scanned=st.booleans())
+    def type_into_a_field(self, typed: str, scanned: bool) -> None:
+        self.machine.send(FieldTyped(typed, scanned))
 
-    @rule(card=st.sampled_from([0, 1]), goal=st.integers(0, 7), slips=st.integers(0, 2), last=st.booleans())
-    def come_with_a_card(self, card: int, goal: int, slips: int, last: bool) -> None:
+    @precondition(lambda self: bool(self.machine.register.links))
+    @rule(data=st.data())
+    def choose_to_cancel(self, data: st.DataObject) -> None:
+        row = data.draw(st.sampled_from(self.machine.register.links))
+        self.machine.send(CancelChosen(row.draft.reference))
+
+    # --- ways that chance alone would seldom find, of nothing but ordinary events
+
+    @rule(
+        card=st.sampled_from([0, 1]),
+        errand=st.sampled_from([Errand.RESERVE, Errand.LINK]),
+        goal=st.integers(0, 7),
+        slips=st.integers(0, 2),
+        last=st.booleans(),
+    )
+    def come_with_a_card(self, card: int, errand: Errand, goal: int, slips: int, last: bool) -> None:
         machine, person = self.machine, self.machine.people[card]
         if machine.reader.card is not None:
             machine.pull()
         self.the_reader_comes_back()
-        for event in (EndPressed(), NextPressed(), ErrandChosen(Errand.RESERVE), NextPressed()):
+        for event in (EndPressed(), NextPressed(), ErrandChosen(errand), NextPressed()):
             machine.send(event)
         machine.send(ActingChosen(Acting.HOLDER))
         machine.put(person)
@@ -118,6 +150,55 @@ class TwoPeople(RuleBasedStateMachine):
         if goal > 5:
             self.some_effects_come_back(4)
         if goal > 6:
+            machine.settle()
+
+    @precondition(lambda self: isinstance(self.machine.page(), Reserved | MyStatus | ChooseService | NotReserved))
+    @rule(account=st.sampled_from(ACCOUNTS), goal=st.integers(0, 6))
+    def link_in_the_same_session(self, account: str, goal: int) -> None:
+        machine = self.machine
+        if isinstance(machine.page(), NotReserved):
+            machine.send(NextPressed())
+            return
+        machine.send(LinkChosen())
+        machine.send(ServiceChosen(PAY.key))
+        if goal > 0:
+            machine.send(NextPressed())
+            machine.send(NextPressed())
+        if goal > 1:
+            machine.send(FieldTyped(account, scanned=True))
+            machine.send(NextPressed())
+        if goal > 2:
+            machine.send(FieldTyped(CODE))
+        if goal > 3:
+            machine.send(NextPressed())
+        if goal > 4:
+            self.some_effects_come_back(4)
+        if goal > 5:
+            machine.settle()
+
+    @rule(card=st.sampled_from([0, 1]), account=st.sampled_from(ACCOUNTS), goal=st.sampled_from([*range(7), 6, 6, 6]))
+    def come_and_link(self, card: int, account: str, goal: int) -> None:
+        machine = self.machine
+        self.come_with_a_card(card, Errand.LINK, 3, 0, last=True)
+        if isinstance(machine.page(), NotReserved):
+            machine.do(NextPressed(), NextPressed())
+            if isinstance(machine.page(), EnterMyKey):
+                machine.do(MyKeyTyped(IDS[card]), MyKeyTyped(IDS[card]))
+        if isinstance(machine.page(), Reserved | ChooseService):
+            self.link_in_the_same_session(account, goal)
+
+    @precondition(lambda self: bool(self.machine.register.links))
+    @rule(card=st.sampled_from([0, 1]), goal=st.sampled_from([*range(5), 4, 4]))
+    def come_and_take_a_link_back(self, card: int, goal: int) -> None:
+        machine = self.machine
+        self.come_with_a_card(card, Errand.STATUS, 3, 0, last=True)
+        for row in machine.register.links:
+            machine.send(CancelChosen(row.draft.reference))
+        if goal > 0:
+            machine.send(NextPressed())
+        if goal > 1:
+            self.some_effects_come_back(goal)
+        if goal > 3:
             machine.settle()
 
     @rule(steps=st.integers(1, 6))

@@ -10,8 +10,8 @@ from kiosk.domain.card import CardKind
 from kiosk.domain.checks import Code
 from kiosk.domain.flow.events import ActingChosen, BackPressed, EndPressed, ErrandChosen, NextPressed
 from kiosk.domain.flow.steps import CardFine, Home, PlaceCard, Refused
+from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Acting
 from kiosk.domain.visit import Ending, Errand, Visit
 from tests.fakes.desk import FakeCard, Machine, Runner
 from tests.flows.walking import to_card_read, to_commit, to_pin, to_place_card, to_reserved, to_terms

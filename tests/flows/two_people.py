@@ -5,14 +5,29 @@ from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 
 from kiosk.domain.card import CardFacts, Certificate, Pin
+from kiosk.domain.entry import Entry
 from kiosk.domain.flow import Counter, Flow
-from kiosk.domain.flow.effects import NoteVisit, RecordReservation, VerifyPin
-from kiosk.domain.flow.events import Event, LastTryChosen, MyKeyTyped, NotRecorded, PinEntered, Recorded
+from kiosk.domain.flow.effects import CommitRecord, NoteVisit, VerifyPin
+from kiosk.domain.flow.events import Event, FieldTyped, LastTryChosen, MyKeyTyped, NotRecorded, PinEntered, Recorded
 from kiosk.domain.flow.steps import Between, EnterPin, Home, LastTry, Recording, Settling
-from kiosk.domain.reservation import Reservation, ReservationDraft, Signature
+from kiosk.domain.link import CancellationDraft, Link, LinkDraft, LinkIntent
+from kiosk.domain.record import Signature
+from kiosk.domain.reservation import Reservation, ReservationDraft
 from tests.fakes.desk import FakeCard, Machine, Runner
 
-OF_A_PERSON = (CardFacts, Certificate, Pin, Reservation, ReservationDraft, Signature)
+OF_A_PERSON = (
+    CardFacts,
+    Certificate,
+    Pin,
+    Reservation,
+    ReservationDraft,
+    Link,
+    LinkDraft,
+    LinkIntent,
+    CancellationDraft,
+    Entry,
+    Signature,
+)
 
 
 def reachable(value: object) -> Iterator[object]:
@@ -41,14 +56,18 @@ class Watched(Machine):
         self.last_tries: set[int] = set()
         self.typed: dict[int | None, set[str]] = {None: set()}
         self.commit_answered = True
+        self.sessions_of_commit: dict[bytes, int] = {}
 
     def send(self, event: Event) -> None:
         session, page, before = self.flow.session, self.page(), len(self.sent)
         if isinstance(event, LastTryChosen) and isinstance(page, LastTry) and session is not None:
             self.last_tries.add(session.id)
-        if isinstance(event, MyKeyTyped):
+        if isinstance(event, MyKeyTyped | FieldTyped):
             self.typed.setdefault(session.id if session else None, set()).add(event.text)
         super().send(event)
+        for effect in self.sent[before:]:
+            if isinstance(effect, CommitRecord):
+                self.sessions_of_commit[effect.signature.value] = effect.session
         sent = [effect.pin for effect in self.sent[before:] if isinstance(effect, VerifyPin)]
         if isinstance(event, PinEntered):
             self.presses += 1
@@ -61,10 +80,11 @@ class Watched(Machine):
     def is_committing(self) -> bool:
         """Whether the next thing that the register does is a commit."""
         queue = self.pending[Runner.REGISTER]
-        return bool(queue) and isinstance(queue[0], RecordReservation)
+        return bool(queue) and isinstance(queue[0], CommitRecord)
 
     def check(self) -> None:
         only_signed_records_of_a_card_that_never_left(self)
+        nobody_is_linked_to_the_account_of_another(self)
         nothing_of_a_person_without_a_session(self)
         nothing_of_another_card(self)
         verifies = sum(len(card.met) for card in self.people)
@@ -79,6 +99,11 @@ class Watched(Machine):
         lost = self.results.popleft()
         self.commit_answered = self.commit_answered and not isinstance(lost, Recorded | NotRecorded)
 
+    def texts_of(self, card: FakeCard) -> set[str]:
+        """What was typed while this card was the session's."""
+        sessions = [session for session, owner in self.desk.owners.items() if owner is card]
+        return set().union(*(self.typed.get(session, set()) for session in sessions))
+
     def mykeys_of(self, card: FakeCard) -> set[str]:
         drafted = {draft.mykey for draft in self.register.drafts if draft.public_key == card.key}
         return drafted | {mykey for key, mykey in self.register.mykeys.items() if key == card.key}
@@ -86,11 +111,22 @@ class Watched(Machine):
 
 def only_signed_records_of_a_card_that_never_left(machine: Watched) -> None:
     """The evidence: one power from the PIN to the signature to the commit, of the one card that the record names."""
-    for row in machine.register.rows:
+    for row in machine.register.committed:
         card, power = machine.desk.signed[row.signature.value]
         assert row.draft.public_key == card.key
         assert row.signature.value == card.signs(row.draft.message())
         assert row.seen == (card, power), "the card that signed was not on the reader, under that power, at the commit"
+
+
+def nobody_is_linked_to_the_account_of_another(machine: Watched) -> None:
+    """One live link a measure, and an account is on one holder's links alone: the accident of 2023."""
+    live = [row.draft for row in machine.register.links if row.shown.is_live]
+    assert len({(draft.mykey, draft.measure) for draft in live}) == len(live)
+    owners = {(draft.account_lookup, draft.public_key) for draft in live if not draft.account_shared}
+    assert len({account for account, _ in owners}) == len(owners)
+    for row in machine.register.links:
+        session = machine.sessions_of_commit[row.signature.value]
+        assert row.draft.account in machine.typed.get(session, set()), "an account that its holder did not type"
 
 
 def every_record_is_told(machine: Watched) -> None:
@@ -100,7 +136,7 @@ def every_record_is_told(machine: Watched) -> None:
     noted = sum(isinstance(effect, NoteVisit) and effect.visit.recorded for effect in machine.sent)
     told = noted + (notes is not None and notes.recorded)
     if machine.commit_answered:
-        assert told <= len(machine.register.rows) <= told + under_way
+        assert told <= len(machine.register.committed) <= told + under_way
 
 
 def nothing_of_a_person_without_a_session(machine: Watched) -> None:
@@ -119,17 +155,18 @@ def nothing_of_another_card(machine: Watched) -> None:
         return
     owner = machine.desk.owners.get(session.id)
     others = tuple(card for card in machine.people if card is not owner)
-    # Whoever stands there may type any ID at all; it is then theirs to see.
-    assert_nothing_of(machine.flow, others, machine, typed=machine.typed.get(session.id, set()))
+    # Whoever stands there may type any ID at all; it is then theirs to see, as their own MyKey ID is.
+    theirs = machine.typed.get(session.id, set()) | (machine.mykeys_of(owner) if owner is not None else set())
+    assert_nothing_of(machine.flow, others, machine, theirs)
 
 
 def assert_nothing_of(
-    flow: Flow, others: tuple[FakeCard, ...], machine: Watched, typed: AbstractSet[str] = frozenset()
+    flow: Flow, others: tuple[FakeCard, ...], machine: Watched, theirs: AbstractSet[str] = frozenset()
 ) -> None:
     values = {value for value in reachable(flow) if isinstance(value, bytes)}
     for card in others:
         assert card.key not in values
-        assert not (machine.mykeys_of(card) - typed) & strings_in(flow)
+        assert not ((machine.mykeys_of(card) | machine.texts_of(card)) - theirs) & strings_in(flow)
 
 
 def strings_in(flow: Flow) -> set[str]:

@@ -2,7 +2,7 @@
 
 from kiosk.domain.flow.events import ActingChosen, ErrandChosen, NextPressed
 from kiosk.domain.flow.steps import EnterPin, PlaceCard, Recording, Reserved, Settling, Step, Terms
-from kiosk.domain.reservation import Acting
+from kiosk.domain.record import Acting
 from kiosk.domain.visit import Errand
 from tests.fakes.desk import FakeCard, Machine, Runner
 

@@ -2,22 +2,51 @@
 
 from collections.abc import Callable
 
-from kiosk.domain.flow.events import ErrandChosen, LastTryChosen, NextPressed, PrintPressed
+from kiosk.domain.flow.events import CalculatorOpened, ErrandChosen, LastTryChosen, NextPressed, PrintPressed
 from kiosk.domain.flow.steps import (
+    Calculator,
+    Cancelled,
     CardFine,
     CheckingCard,
+    ChooseService,
+    ConfirmCancel,
+    ConfirmLink,
+    EnterField,
     EnterPin,
     LastTry,
+    Linked,
+    LinkTerms,
     LookingUp,
+    MyStatus,
     NearEnd,
+    NotReserved,
+    ReadBack,
     Recording,
     Reserved,
+    ServiceDetails,
     Step,
     Terms,
     VerifyingPin,
+    WherePoints,
 )
 from kiosk.domain.visit import Ending, Errand
 from tests.fakes.desk import FakeCard, Machine, Runner
+from tests.flows.linking_ways import (
+    to_cancel,
+    to_cancelled,
+    to_confirm,
+    to_details,
+    to_draft,
+    to_field,
+    to_linked,
+    to_read_back,
+    to_second_time,
+    to_services,
+    to_status,
+    to_where_points,
+    with_pin,
+)
+from tests.flows.linking_ways import to_terms as to_link_terms
 from tests.flows.walking import to_card_read, to_pin, to_place_card, to_reserved, to_terms
 
 Way = Callable[[Machine, FakeCard], object]
@@ -76,6 +105,15 @@ def card_fine(machine: Machine, card: FakeCard) -> None:
     machine.settle()
 
 
+def not_reserved(machine: Machine, card: FakeCard) -> None:
+    with_pin(machine, card)
+
+
+def calculating(machine: Machine, card: FakeCard) -> None:
+    to_details(machine, card)
+    machine.do(CalculatorOpened())
+
+
 WAYS: list[tuple[Way, type[Step], Ending]] = [
     (checking, CheckingCard, Ending.CARD_REMOVED),
     (near_end, NearEnd, Ending.CARD_REMOVED),
@@ -90,4 +128,19 @@ WAYS: list[tuple[Way, type[Step], Ending]] = [
     (to_reserved, Reserved, Ending.FINISHED),
     (printing, Reserved, Ending.FINISHED),
     (card_fine, CardFine, Ending.FINISHED),
+    (not_reserved, NotReserved, Ending.CARD_REMOVED),
+    (to_services, ChooseService, Ending.CARD_REMOVED),
+    (to_details, ServiceDetails, Ending.CARD_REMOVED),
+    (calculating, Calculator, Ending.CARD_REMOVED),
+    (to_link_terms, LinkTerms, Ending.CARD_REMOVED),
+    (to_field, EnterField, Ending.CARD_REMOVED),
+    (to_second_time, EnterField, Ending.CARD_REMOVED),
+    (to_read_back, ReadBack, Ending.CARD_REMOVED),
+    (to_confirm, ConfirmLink, Ending.CARD_REMOVED),
+    (to_draft, Recording, Ending.CARD_REMOVED),
+    (to_linked, Linked, Ending.FINISHED),
+    (to_where_points, WherePoints, Ending.FINISHED),
+    (to_status, MyStatus, Ending.FINISHED),
+    (to_cancel, ConfirmCancel, Ending.CARD_REMOVED),
+    (to_cancelled, Cancelled, Ending.FINISHED),
 ]

@@ -4,29 +4,23 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.serialization import Encoding
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import startup, wiring
 from kiosk.domain.flow import steps
-from kiosk.domain.reader import CardOn, Empty
+from kiosk.domain.reader import Empty
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.signing import is_signed
-from kiosk.settings import ReaderChoice, Settings
 from kiosk.storage.records import listed
-from kiosk.tour.guide import TourClock
-from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.window import KioskWindow
 from tests.fakes.cards import the_authority
 from tests.fakes.pcscd import Pcscd, Put
 from tests.fakes.person import Person
+from tests.hardware.machines import install_trust, lays_down, switch_off, switch_on
 
 
 @pytest.fixture(scope="session")
@@ -37,30 +31,14 @@ def maker() -> CardMaker:
 
 @pytest.fixture
 def folder(tmp_path: Path, maker: CardMaker) -> Path:
-    trust = tmp_path / "trust"
-    trust.mkdir()
-    (trust / "practice.pem").write_bytes(maker.authority.certificate(maker.today).public_bytes(Encoding.PEM))
-    return tmp_path
+    return install_trust(tmp_path, maker)
 
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, cleared: Pcscd, folder: Path) -> Iterator[Person]:
-    settings = Settings(data_dir=folder, reader=ReaderChoice.PCSC, animations=False)
-    startup.make_application(settings)
-    clock = TourClock(datetime.now(UTC))
-    kiosk = wiring.build(settings, practice=False, clock=clock)
-    size = QSize(1080, 1920)
-    window = KioskWindow(Theme.for_screen(size, 21.5), kiosk.presenter.flow)
-    startup.connect(window, kiosk.presenter)
-    window.resize(size)
-    window.show()
-    kiosk.start()
-    someone = Person(qtbot, window, kiosk, clock, settings)
-    qtbot.waitUntil(lambda: isinstance(someone.flow.reader, Empty), timeout=5_000)
+    someone = switch_on(qtbot, folder, datetime.now(UTC))
     yield someone
-    kiosk.stop()
-    window.close()
-    window.deleteLater()
+    switch_off(someone)
 
 
 def _records(person: Person) -> list[str | None]:
@@ -68,17 +46,9 @@ def _records(person: Person) -> list[str | None]:
     return [record.fault for record in listed(store.engine, store.keys, is_signed)]
 
 
-def _lays_down(person: Person, put: Put, kind: str) -> Callable[[], None]:
-    card = put(kind, 0)
-    person.bot.waitUntil(
-        lambda: isinstance(person.flow.reader, CardOn) or person.flow.session is not None, timeout=5_000
-    )
-    return card.pull
-
-
 def test_a_person_reserves_through_the_real_service(person: Person, put: Put) -> None:
     person.goes_to_card()
-    pull = _lays_down(person, put, "good")
+    pull = lays_down(person, put, "good")
     person.sees(steps.EnterPin)
     person.types_pin("1234")
     person.sees(steps.Terms)
@@ -97,7 +67,7 @@ def test_a_card_that_leaves_at_any_command_leaves_no_record_and_a_clean_machine(
     person: Person, put: Put, number: int
 ) -> None:
     person.goes_to_card()
-    _lays_down(person, put, f"falls-off:{number}")
+    lays_down(person, put, f"falls-off:{number}")
     pause = (steps.EnterPin, steps.Between)
     person.bot.waitUntil(lambda: isinstance(person.step, pause), timeout=10_000)
     if isinstance(person.step, steps.EnterPin):
@@ -118,7 +88,7 @@ def test_the_service_is_killed_in_the_middle_and_the_next_person_is_served(
     person: Person, put: Put, pcscd: Pcscd
 ) -> None:
     person.goes_to_card()
-    _lays_down(person, put, "good")
+    lays_down(person, put, "good")
     person.sees(steps.EnterPin)
     pcscd.kill()
     person.sees(steps.Between)
@@ -132,7 +102,7 @@ def test_the_service_is_killed_in_the_middle_and_the_next_person_is_served(
     assert person.reads("カードの読み取りを準備しています")
     pcscd.start()
     person.bot.waitUntil(lambda: isinstance(person.step, steps.PlaceCard), timeout=3_000)
-    _lays_down(person, put, "second-person")
+    lays_down(person, put, "second-person")
     person.sees(steps.EnterPin)
     person.types_pin("1234")
     person.sees(steps.Terms)
@@ -140,7 +110,7 @@ def test_the_service_is_killed_in_the_middle_and_the_next_person_is_served(
 
 def test_another_card_cannot_end_what_the_first_one_began(person: Person, put: Put) -> None:
     person.goes_to_card()
-    pull = _lays_down(person, put, "good")
+    pull = lays_down(person, put, "good")
     person.sees(steps.EnterPin)
     person.types_pin("1234")
     person.sees(steps.Terms)

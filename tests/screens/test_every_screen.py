@@ -13,10 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import resources, startup, wiring
 from kiosk.domain.card import CardFacts, CardKind
+from kiosk.domain.entry import Entry, FieldProblem
 from kiosk.domain.flow import Flow, start, steps
 from kiosk.domain.flow.state import Notes, Session
+from kiosk.domain.link import Link, LinkIntent, LinkState, RejectReason
+from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Acting, Reservation
+from kiosk.domain.reservation import Reservation, ReserveIntent
 from kiosk.domain.visit import Ending, Errand
 from kiosk.settings import Settings
 from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, TARGET_MM, Theme
@@ -27,25 +30,54 @@ W = TypeVar("W", bound=QWidget)
 SCREENS = {"tall": (1080, 1920, 21.5), "wide": (1920, 1080, 21.5), "small": (1280, 800, 15.6)}
 NOON = datetime(2020, 10, 12, 3, tzinfo=UTC)
 RESERVATION = Reservation("34679ACD", "mynapoint-2020", NOON)
+ACCOUNT = "1234567890123456"
+LINK = Link(
+    "8389189146", "34679ACD", "mynapoint-2020", "first", "paypay_charge", "3456", LinkState.RECORDED, NOON, NOON
+)
 
 
 def _steps() -> Iterator[steps.Step]:
     yield from (steps.Home(), steps.Needs(), steps.Who(), steps.PlaceCard(), steps.CheckingCard(), steps.CardFine())
-    yield from (steps.Elsewhere(errand) for errand in (Errand.LINK, Errand.PHONE, Errand.ABOUT))
+    yield from (steps.Elsewhere(errand) for errand in (Errand.PHONE, Errand.ABOUT))
     yield from (steps.Representative(Acting.PARENT), steps.Representative(Acting.GUARDIAN), steps.NearEnd())
     yield from (steps.LastTry(), steps.EnterPin(), steps.EnterPin(rejected=True), steps.VerifyingPin())
-    yield from (steps.LookingUp(), steps.Terms(), steps.Recording(), steps.Settling(1))
+    yield from (steps.LookingUp(), steps.Terms(), steps.Recording(ReserveIntent()), steps.Settling(1))
     yield from (steps.EnterMyKey(), steps.EnterMyKey("34679ACD"), steps.EnterMyKey(None, steps.MyKeyProblem.DIFFERENT))
     yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.Slip)
+    yield from _link_steps()
     yield from (steps.Refused(refusal, NOON) for refusal in Refusal)
     yield from (steps.Between(ending, NOON) for ending in Ending)
+
+
+def _link_steps() -> Iterator[steps.Step]:
+    choose = steps.ChooseService("first")
+    yield from (steps.NotReserved(), choose, steps.ChooseService("first", "なにもない"))
+    yield from (steps.ServiceDetails("first", key, choose) for key in ("paypay_charge", "waon", "rakuten_card"))
+    details = steps.ServiceDetails("first", "paypay_charge")
+    yield from (details, steps.Calculator(details), steps.LinkTerms(details))
+    entered = Entry("first", "paypay_charge", (ACCOUNT, "4821"))
+    for key in ("paypay_charge", "icoca", "waon", "resona"):
+        entry = Entry("first", key)
+        yield from (steps.EnterField(entry), steps.EnterField(entry, ACCOUNT))
+        yield from (steps.EnterField(entry, None, problem) for problem in FieldProblem)
+        yield steps.EnterField(replace(entry, values=(ACCOUNT,)))
+    yield steps.ReadBack(Entry("first", "paypay_charge"), "A" * 64)
+    yield from (steps.ReadBack(Entry("first", "waon"), ACCOUNT), steps.ClerkCheck(entered))
+    yield from (steps.ConfirmLink(entered), steps.ConfirmLink(entered, clerk_confirmed=True))
+    yield steps.Recording(LinkIntent("first", "paypay_charge", ACCOUNT))
+    yield from (steps.Linked(LINK, slip) for slip in steps.Slip)
+    yield from (steps.MyStatus(), steps.ConfirmCancel(LINK), steps.Cancelled(replace(LINK, state=LinkState.CANCELLED)))
+    yield from (steps.WherePoints(key, steps.MyStatus()) for key in ("paypay_charge", "waon", "icoca", "rakuten_edy"))
 
 
 def _flow(step: steps.Step) -> Flow:
     counter = wiring.counter_for(Settings(counter_name="1番"), practice=True)
     facts = CardFacts(CardKind.MY_NUMBER, tries_left=2)
-    notes = Notes(Errand.RESERVE, NOON, checks=())
-    return replace(start(counter, NOON), step=step, session=Session(1, "reader", facts, 2), notes=notes)
+    errand = Errand.LINK if step in list(_link_steps()) else Errand.RESERVE
+    notes = Notes(errand, NOON, checks=())
+    links = (LINK,) if isinstance(step, steps.MyStatus | steps.Linked) else ()
+    session = Session(1, "reader", facts, 2, reservation=RESERVATION, links=links)
+    return replace(start(counter, NOON), step=step, session=session, notes=notes)
 
 
 def _name(step: steps.Step) -> str:
@@ -127,3 +159,32 @@ def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindo
                 window = show(replace(_flow(step), counter=counter))
                 for words in _visible(window, Words):
                     assert words.height() >= words.heightForWidth(words.width()) - 1, words.text()
+
+
+@pytest.mark.parametrize("state", [state for state in LinkState if state is not LinkState.ENTERED])
+def test_every_state_of_a_link_fits_on_the_page_of_what_a_holder_has(
+    show: Callable[[Flow], KioskWindow], state: LinkState
+) -> None:
+    for reason in RejectReason if state is LinkState.REJECTED else [None]:
+        flow = _flow(steps.MyStatus())
+        assert flow.session is not None
+        link = replace(LINK, state=state, reason=reason)
+        _nothing_is_cut(show(replace(flow, session=replace(flow.session, links=(link, link, link, link)))))
+
+
+def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
+    choose = steps.ChooseService("first")
+    for service in _flow(steps.Home()).counter.catalogue.services:
+        _nothing_is_cut(show(_flow(steps.ServiceDetails("first", service.key, choose))))
+        _nothing_is_cut(show(_flow(steps.WherePoints(service.key, steps.MyStatus()))))
+        _nothing_is_cut(show(_flow(steps.EnterField(Entry("first", service.key)))))
+
+
+def test_a_parent_is_told_the_rule_of_the_programme_before_the_card(show: Callable[[Flow], KioskWindow]) -> None:
+    flow = _flow(steps.Representative(Acting.PARENT))
+    _nothing_is_cut(show(replace(flow, notes=Notes(Errand.LINK, NOON))))
+
+
+def _nothing_is_cut(window: KioskWindow) -> None:
+    for words in _visible(window, Words):
+        assert words.height() >= words.heightForWidth(words.width()) - 1, f"cut off: {words.text()}"

@@ -1,20 +1,40 @@
-"""Two holders whose cards sign, and the short ways of recording them."""
+"""Holders whose cards sign, and the short ways of recording them and their links."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from hashlib import sha256
 
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.flow.events import Drafted, NotRecorded, Recorded
-from kiosk.domain.reservation import Acting, ReservationDraft, Signature
+from kiosk.domain.flow.events import Drafted, NoReservation, NotDrafted, NotRecorded, Recorded, ReservationFound
+from kiosk.domain.link import (
+    CancelIntent,
+    CancellationDraft,
+    Link,
+    LinkDraft,
+    LinkIntent,
+    LinkState,
+    RejectReason,
+)
+from kiosk.domain.record import Acting, Signature
+from kiosk.domain.records import Draft
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import ReservationDraft, ReserveIntent
+from kiosk.storage.handover import Handed, HandOver, Outcome
+from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
-from kiosk.storage.tables import HolderRow, MyKeyRow, ReservationRow
+from kiosk.storage.tables import AccountRow, HolderRow, LinkEventRow, LinkRow, MyKeyRow, ReservationRow
+from tests.fakes.services import ACCOUNT, CODE, PAY
 
 HANAKO = b"the public key of Hanako's card, as long as a key"
 TARO = b"the public key of Taro's card, as long as a key"
+JIRO = b"the public key of Jiro's card, as long as a key"
+# Of the example programme, which knows this one measure.
+MEASURE = "municipal"
 
 
-def sign(draft: ReservationDraft) -> Signature:
+def sign(draft: Draft) -> Signature:
     """As the holder's card would."""
     return Signature(signature_over(draft.public_key, draft.message()), "fake")
 
@@ -33,8 +53,9 @@ def holds(session: int) -> bool:
 
 
 def drafted(register: SqlRegister, public_key: bytes, mykey: str | None = None) -> ReservationDraft:
-    answer = register.draft(1, public_key, Acting.HOLDER, mykey)
+    answer = register.draft(1, public_key, Acting.HOLDER, ReserveIntent(mykey))
     assert isinstance(answer, Drafted), answer
+    assert isinstance(answer.draft, ReservationDraft)
     return answer.draft
 
 
@@ -56,3 +77,93 @@ def counts(engine: Engine) -> tuple[int, int, int]:
         kinds = (MyKeyRow, HolderRow, ReservationRow)
         found = [unit.scalar(select(func.count()).select_from(kind)) or 0 for kind in kinds]
     return found[0], found[1], found[2]
+
+
+def intended(
+    account: str = ACCOUNT, *, service: str = PAY.key, measure: str = MEASURE, codes: tuple[str, ...] = (CODE,)
+) -> LinkIntent:
+    return LinkIntent(measure, service, account, codes)
+
+
+def drafted_link(
+    register: SqlRegister, public_key: bytes, intent: LinkIntent | None = None, acting: Acting = Acting.HOLDER
+) -> LinkDraft:
+    """Of a holder who has reserved, or does so now."""
+    if isinstance(register.find(1, public_key), NoReservation):
+        reserve(register, public_key)
+    answer = register.draft(1, public_key, acting, intent or intended())
+    assert isinstance(answer, Drafted), answer
+    assert isinstance(answer.draft, LinkDraft)
+    return answer.draft
+
+
+def refusal(
+    register: SqlRegister, public_key: bytes, intent: LinkIntent | CancelIntent, acting: Acting = Acting.HOLDER
+) -> Refusal:
+    answer = register.draft(1, public_key, acting, intent)
+    assert isinstance(answer, NotDrafted), answer
+    return answer.refusal
+
+
+def link(
+    register: SqlRegister, public_key: bytes, intent: LinkIntent | None = None, acting: Acting = Acting.HOLDER
+) -> LinkDraft:
+    """A recorded link."""
+    draft = drafted_link(register, public_key, intent, acting)
+    assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
+    return draft
+
+
+def drafted_cancellation(register: SqlRegister, public_key: bytes, reference: str) -> CancellationDraft:
+    answer = register.draft(1, public_key, Acting.HOLDER, CancelIntent(reference))
+    assert isinstance(answer, Drafted), answer
+    assert isinstance(answer.draft, CancellationDraft)
+    return answer.draft
+
+
+def cancel(register: SqlRegister, public_key: bytes, reference: str) -> Link:
+    draft = drafted_cancellation(register, public_key, reference)
+    answer = register.record(1, draft, sign(draft), holds)
+    assert isinstance(answer, Recorded), answer
+    assert isinstance(answer.record, Link)
+    return answer.record
+
+
+def links_of(register: SqlRegister, public_key: bytes) -> tuple[Link, ...]:
+    """As the holder sees them, the newest first."""
+    found = register.find(1, public_key)
+    assert isinstance(found, ReservationFound), found
+    return found.links
+
+
+def link_counts(engine: Engine) -> tuple[int, int, int]:
+    """Accounts, links, states in their histories."""
+    with Session(engine) as unit:
+        kinds = (AccountRow, LinkRow, LinkEventRow)
+        found = [unit.scalar(select(func.count()).select_from(kind)) or 0 for kind in kinds]
+    return found[0], found[1], found[2]
+
+
+def office(engine: Engine, keys: RegisterKeys) -> HandOver:
+    """Where links are handed over to their providers."""
+    return HandOver(engine, keys, is_signed, "office")
+
+
+def hand_over(engine: Engine, keys: RegisterKeys, now: datetime, service: str = PAY.key) -> list[Handed]:
+    """What the provider of this service gets."""
+    written: list[Handed] = []
+
+    def write(links: Sequence[Handed]) -> bytes:
+        written.extend(links)
+        return sha256("".join(link.reference for link in links).encode()).digest()
+
+    office(engine, keys).hand_over(service, None, f"{service}.csv", write, now)
+    return written
+
+
+def answer_of_provider(
+    engine: Engine, keys: RegisterKeys, now: datetime, reference: str, reason: RejectReason | None = None
+) -> None:
+    """The provider rejects a link for this reason; without one it is completed."""
+    state = LinkState.COMPLETED if reason is None else LinkState.REJECTED
+    assert office(engine, keys).take_back([Outcome(2, reference, state, reason)], now) == 1

@@ -74,7 +74,9 @@ def test_the_history_leads_to_the_tables_of_today(connection: Connection, engine
     Base.metadata.create_all(connection)
     with engine.connect() as upgraded:
         assert schema(upgraded) == schema(connection)
-        assert {"holder", "mykey", "reservation", "visit"} <= set(schema(upgraded))
+        assert {"holder", "mykey", "reservation", "visit", "link", "account", "link_event", "batch"} <= set(
+            schema(upgraded)
+        )
 
 
 def test_alembic_finds_no_difference_either(engine: Engine) -> None:

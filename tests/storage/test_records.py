@@ -61,13 +61,18 @@ def test_an_empty_register_has_an_empty_list(look: List) -> None:
 
 
 CHANGED = {
-    "reservation SET programme = 'municipal-exampla'": "signature",
-    "reservation SET acting = 'parent'": "signature",
-    "reservation SET terms = terms || ' '": "signature",
-    "reservation SET counter = 'counter-2'": "signature",
-    "reservation SET mode = 'counter'": "signature",
-    "reservation SET recorded_at = replace(recorded_at, '2026', '2027')": "signature",
-    "reservation SET recorded_at = datetime(recorded_at, '+1 second')": "signature",
+    "reservation SET programme = 'municipal-exampla'": "programme",
+    "reservation SET acting = 'parent'": "acting",
+    "reservation SET terms = terms || ' '": "terms",
+    "reservation SET terms = CAST(x'ff' || substr(terms, 2) AS TEXT)": "terms",
+    "reservation SET counter = 'counter-2'": "counter",
+    "reservation SET mode = 'counter'": "mode",
+    "reservation SET recorded_at = replace(recorded_at, '2026', '2027')": "recorded_at",
+    "reservation SET recorded_at = datetime(recorded_at, '+1 second')": "recorded_at",
+    "reservation SET recorded_at = replace(recorded_at, '.000000', '.000001')": "recorded_at",
+    "reservation SET recorded_at = replace(recorded_at, '2026-06', '2026-66')": "recorded_at",
+    "reservation SET sealed_message = CAST(x'00' || substr(sealed_message, 2) AS BLOB)": "sealed_message",
+    "reservation SET sealed_message = x''": "sealed_message",
     "reservation SET scheme = 'fakf'": "signature",
     "reservation SET signature = CAST(x'00' || substr(signature, 2) AS BLOB)": "signature",
     "reservation SET signature = substr(signature, 1, 31)": "signature",
@@ -108,14 +113,68 @@ def test_a_record_handed_to_another_holder_is_found(register: SqlRegister, engin
     reserve(register, TARO)
     change(engine, "DELETE FROM reservation WHERE id = 2")
     change(engine, "UPDATE reservation SET holder_id = 2")
-    assert [row.fault for row in look()] == ["signature"]
+    assert [row.fault for row in look()] == ["holder"]
 
 
 def test_swapped_mykey_ids_are_found_for_both(register: SqlRegister, engine: Engine, look: List) -> None:
     reserve(register, HANAKO)
     reserve(register, TARO)
     change(engine, "UPDATE holder SET mykey_id = 3 - mykey_id")
-    assert [row.fault for row in look()] == ["signature", "signature"]
+    assert [row.fault for row in look()] == ["mykey", "mykey"]
+
+
+def test_the_signed_message_of_another_record_is_found(register: SqlRegister, engine: Engine, look: List) -> None:
+    reserve(register, HANAKO)
+    reserve(register, TARO)
+    change(engine, "CREATE TABLE aside AS SELECT id, sealed_message FROM reservation")
+    change(
+        engine,
+        "UPDATE reservation SET sealed_message = (SELECT aside.sealed_message FROM aside WHERE aside.id = 3 - "
+        "reservation.id)",
+    )
+    assert [row.fault for row in look()] == ["holder", "holder"]
+
+
+# --- records from before the signed message was kept
+
+
+@pytest.fixture
+def older(register: SqlRegister, engine: Engine) -> SqlRegister:
+    reserve(register, HANAKO)
+    change(engine, "UPDATE reservation SET sealed_message = NULL")
+    return register
+
+
+def test_a_record_without_the_signed_message_is_whole_by_its_signature(older: SqlRegister, look: List) -> None:
+    assert [row.fault for row in look()] == [None]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "programme = 'p'",
+        "acting = 'parent'",
+        "terms = 't'",
+        "counter = 'c'",
+        "mode = 'counter'",
+        "recorded_at = datetime(recorded_at, '+1 second')",
+        "signature = x'00'",
+        "scheme = 'fakf'",
+    ],
+)
+def test_of_a_record_without_the_signed_message_a_change_is_found_and_the_signature_named(
+    statement: str, older: SqlRegister, engine: Engine, look: List
+) -> None:
+    change(engine, f"UPDATE reservation SET {statement}")  # noqa: S608
+    assert [row.fault for row in look()] == ["signature"]
+
+
+@pytest.mark.parametrize("statement", [statement for statement in CHANGED if not statement.startswith("reservation")])
+def test_of_a_record_without_the_signed_message_its_holder_and_mykey_id_are_named(
+    statement: str, older: SqlRegister, engine: Engine, look: List
+) -> None:
+    change(engine, f"UPDATE {statement}")
+    assert [row.fault for row in look()] == [CHANGED[statement]]
 
 
 def test_swapped_sealed_values_are_found_although_they_open(register: SqlRegister, engine: Engine, look: List) -> None:

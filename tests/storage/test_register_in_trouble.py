@@ -21,7 +21,8 @@ from kiosk.domain.flow.events import (
     RegisterFailed,
     ReservationFound,
 )
-from kiosk.domain.reservation import Acting
+from kiosk.domain.record import Acting
+from kiosk.domain.reservation import ReserveIntent
 from kiosk.storage import engine as engines
 from kiosk.storage.engine import open_database
 from kiosk.storage.keys import RegisterKeys
@@ -66,7 +67,7 @@ def test_reading_goes_on_while_another_counter_writes(
     reserve(register, HANAKO)
     locked.execute("BEGIN IMMEDIATE")
     assert isinstance(impatient.find(1, HANAKO), ReservationFound)
-    assert isinstance(impatient.draft(1, TARO, Acting.HOLDER, None), Drafted)
+    assert isinstance(impatient.draft(1, TARO, Acting.HOLDER, ReserveIntent()), Drafted)
 
 
 @contextmanager
@@ -127,7 +128,7 @@ def without_tables(engine: Engine, register: SqlRegister) -> SqlRegister:
 @pytest.mark.expects_log
 def test_a_register_that_does_not_answer_is_an_event_and_not_an_error(without_tables: SqlRegister) -> None:
     assert without_tables.find(1, HANAKO) == RegisterFailed(1)
-    assert without_tables.draft(1, HANAKO, Acting.HOLDER, None) == RegisterFailed(1)
+    assert without_tables.draft(1, HANAKO, Acting.HOLDER, ReserveIntent()) == RegisterFailed(1)
 
 
 @pytest.mark.expects_log
@@ -136,7 +137,7 @@ def test_a_failure_is_logged_by_its_kind_and_without_anything_of_a_person(
 ) -> None:
     with caplog.at_level(logging.DEBUG):
         without_tables.find(1, HANAKO)
-        without_tables.draft(1, HANAKO, Acting.HOLDER, "ABCD3467")
+        without_tables.draft(1, HANAKO, Acting.HOLDER, ReserveIntent("ABCD3467"))
     assert "OperationalError" in caplog.text
     assert "SELECT" not in caplog.text
     assert "ABCD3467" not in caplog.text
@@ -150,4 +151,4 @@ def test_a_changed_mykey_id_is_an_event_and_not_an_error(register: SqlRegister, 
         connection.exec_driver_sql("UPDATE mykey SET sealed = randomblob(length(sealed))")
         connection.commit()
     assert register.find(1, HANAKO) == RegisterFailed(1)
-    assert register.draft(1, HANAKO, Acting.HOLDER, None) == RegisterFailed(1)
+    assert register.draft(1, HANAKO, Acting.HOLDER, ReserveIntent()) == RegisterFailed(1)

@@ -12,15 +12,17 @@ from sqlalchemy.orm import Session
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import (
     Drafted,
-    MyKeyTaken,
     NoReservation,
+    NotDrafted,
     NotRecorded,
     NotRecordedWhy,
     Recorded,
     ReservationFound,
 )
 from kiosk.domain.mykey import parse
-from kiosk.domain.reservation import Acting, Reservation, Signature
+from kiosk.domain.record import Acting, Signature
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import Reservation, ReserveIntent
 from kiosk.storage.engine import open_database
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
@@ -46,7 +48,7 @@ def test_what_was_recorded_is_found_as_it_was_answered(register: SqlRegister, cl
 
 def test_drafting_again_after_the_record_shows_the_record(register: SqlRegister, engine: Engine) -> None:
     first = reserve(register, HANAKO)
-    again = register.draft(2, HANAKO, Acting.PARENT, None)
+    again = register.draft(2, HANAKO, Acting.PARENT, ReserveIntent())
     assert isinstance(again, ReservationFound)
     assert again.reservation.mykey == first.mykey
     assert counts(engine) == (1, 1, 1)
@@ -71,7 +73,7 @@ def test_a_draft_names_the_counter_the_terms_and_the_second(
 
 @pytest.mark.parametrize("acting", Acting)
 def test_every_way_of_acting_can_be_recorded(acting: Acting, register: SqlRegister, engine: Engine) -> None:
-    answer = register.draft(1, HANAKO, acting, None)
+    answer = register.draft(1, HANAKO, acting, ReserveIntent())
     assert isinstance(answer, Drafted)
     assert isinstance(register.record(1, answer.draft, sign(answer.draft), holds), Recorded)
     with Session(engine) as unit:
@@ -111,7 +113,7 @@ def test_a_second_programme_keeps_the_holders_mykey_id(
 
 def test_a_typed_id_is_recorded_and_nobody_else_may_type_it(register: SqlRegister) -> None:
     reserve(register, HANAKO, "abCD0O1l")
-    assert register.draft(2, TARO, Acting.HOLDER, "abCD0O1l") == MyKeyTaken(2)
+    assert register.draft(2, TARO, Acting.HOLDER, ReserveIntent("abCD0O1l")) == NotDrafted(2, Refusal.MYKEY_TAKEN)
     assert reserve(register, TARO, "ABCD0O1L").mykey == "ABCD0O1L"
 
 
@@ -119,7 +121,9 @@ def test_a_holder_may_type_their_own_id_in_the_next_programme_and_no_other(
     register: SqlRegister, next_programme: SqlRegister
 ) -> None:
     reserve(register, HANAKO, "ABCD3467")
-    assert next_programme.draft(2, HANAKO, Acting.HOLDER, "ACDE7643") == MyKeyTaken(2)
+    assert next_programme.draft(2, HANAKO, Acting.HOLDER, ReserveIntent("ACDE7643")) == NotDrafted(
+        2, Refusal.MYKEY_TAKEN
+    )
     assert reserve(next_programme, HANAKO, "ABCD3467").mykey == "ABCD3467"
 
 

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.checks import Code
 from kiosk.domain.mykey import grouped
+from kiosk.domain.record import Acting, Mode
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Acting, Mode
 from kiosk.domain.visit import Ending, Errand, Visit
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tables import VisitRow

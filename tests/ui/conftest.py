@@ -12,6 +12,7 @@ from kiosk import startup, wiring
 from kiosk.nfc.practice.authority import Authority
 from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.guide import TourClock
+from kiosk.ui import footer
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.window import KioskWindow
 from tests.fakes.person import Person
@@ -30,6 +31,13 @@ def practice_keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("keys")
     Authority.load_or_create(folder)
     return folder / "practice-keys.pem"
+
+
+@pytest.fixture(autouse=True)
+def brisk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Primary buttons rest hardly at all, but in the test of their rest."""
+    if request.node.get_closest_marker("rests") is None:
+        monkeypatch.setattr(footer, "REST_MS", 1)
 
 
 @pytest.fixture
@@ -52,6 +60,8 @@ def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) 
         window.resize(size)
         window.show()
         kiosk.start()
+        # The first page is made before the window has its size, and once more when it has.
+        qtbot.waitUntil(lambda: window.page.is_wide is (size.width() > size.height()))
         person = Person(qtbot, window, kiosk, clock, chosen)
         people.append(person)
         return person

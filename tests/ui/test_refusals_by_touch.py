@@ -93,7 +93,7 @@ def test_maintenance_is_announced_and_stops_the_errand(meet: Meet, monkeypatch: 
     period = Period(datetime(2020, 10, 12, 9, tzinfo=JST), datetime(2020, 10, 12, 12, tzinfo=JST))
     monkeypatch.setattr(resources, "maintenance", lambda: (period,))
     person = meet()
-    assert person.reads("予約は10月12日(月)12時00分からできます")
+    assert person.reads("手続きは10月12日(月)12時00分からできます")
     person.touches("予約する")
     person.sees(steps.Refused)
     assert person.reads("国のシステムが保守で止まっています")

@@ -4,20 +4,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from kiosk.domain.flow.events import Event, ReaderChanged, Result, Tick, Touch
+from kiosk.domain.flow.events import Event, ReaderChanged, Result, ServicesRanked, Tick, Touch
 from kiosk.domain.flow.results import result
 from kiosk.domain.flow.session import close, end, end_or_leave, forget_card, place_card, refuse, unknown
 from kiosk.domain.flow.state import Advance, Flow, Session
 from kiosk.domain.flow.steps import (
+    DONE,
     Between,
-    CardFine,
     CheckingCard,
     Home,
     LookingUp,
     PlaceCard,
     Recording,
     Refused,
-    Reserved,
     Settling,
     VerifyingPin,
     Who,
@@ -33,8 +32,8 @@ from kiosk.domain.reader import (
     SeveralCards,
     has_card,
 )
+from kiosk.domain.record import Acting
 from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO, READER_TROUBLE, Refusal
-from kiosk.domain.reservation import Acting
 from kiosk.domain.visit import TOLD_OF_A_RECORD, Ending
 
 
@@ -53,6 +52,8 @@ def advance(flow: Flow, event: Event, now: datetime) -> Advance:
             return _tick(flow)
         case ReaderChanged(state):
             return _reader_changed(flow, state)
+        case ServicesRanked(popular):
+            return replace(flow, popular=popular), ()
         case _:
             assert_never(event)
 
@@ -81,8 +82,7 @@ def _tick(flow: Flow) -> Advance:
             left = flow.idle_left
             if left is None or left > timedelta(0):
                 return flow, ()
-            done = isinstance(flow.step, Reserved | CardFine)
-            return end_or_leave(flow, Ending.FINISHED if done else Ending.TIMED_OUT)
+            return end_or_leave(flow, Ending.FINISHED if isinstance(flow.step, DONE) else Ending.TIMED_OUT)
 
 
 def _reader_changed(flow: Flow, state: ReaderState) -> Advance:
@@ -124,7 +124,7 @@ def _card_changed(flow: Flow, session: Session, state: ReaderState) -> Advance:
             return _another_card(flow)
         case Refused():
             return end(flow, Ending.REFUSED)
-        case Reserved() | CardFine():
+        case step if isinstance(step, DONE):
             return end(flow, Ending.FINISHED)
         case _:
             lost = isinstance(state, ServiceDown | NoReader)

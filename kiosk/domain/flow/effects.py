@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.card import Pin
-from kiosk.domain.reservation import Acting, Reservation, ReservationDraft, Signature
+from kiosk.domain.record import Acting, Signature
+from kiosk.domain.records import Draft, Intent, Record
 from kiosk.domain.visit import Visit
 
 # --- the card
@@ -26,7 +27,7 @@ class VerifyPin:
 @dataclass(frozen=True)
 class SignRecord:
     session: int
-    draft: ReservationDraft
+    draft: Draft
 
 
 @dataclass(frozen=True)
@@ -40,26 +41,31 @@ class ReleaseCard:
 
 
 @dataclass(frozen=True)
-class FindReservation:
+class FindHolder:
+    """What the register holds of the holder of this card."""
+
     session: int
     public_key: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
-class DraftReservation:
-    """`mykey` None: the register issues one."""
-
+class DraftRecord:
     session: int
     public_key: bytes = field(repr=False)
     acting: Acting
-    mykey: str | None = field(default=None, repr=False)
+    intent: Intent
 
 
 @dataclass(frozen=True)
-class RecordReservation:
+class CommitRecord:
     session: int
-    draft: ReservationDraft
+    draft: Draft
     signature: Signature
+
+
+@dataclass(frozen=True)
+class RankServices:
+    """Which services people link most."""
 
 
 @dataclass(frozen=True)
@@ -73,9 +79,9 @@ class NoteVisit:
 @dataclass(frozen=True)
 class PrintSlip:
     session: int
-    reservation: Reservation
+    record: Record
 
 
 CardEffect = ReadCard | VerifyPin | SignRecord | ReleaseCard
-RegisterEffect = FindReservation | DraftReservation | RecordReservation | NoteVisit
+RegisterEffect = FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit
 Effect = CardEffect | RegisterEffect | PrintSlip

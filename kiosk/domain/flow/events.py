@@ -4,8 +4,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.domain.card import CardFacts, CardFault, Pin
+from kiosk.domain.catalogue import Filters
+from kiosk.domain.link import Link
 from kiosk.domain.reader import ReaderState
-from kiosk.domain.reservation import Acting, Reservation, ReservationDraft, Signature
+from kiosk.domain.record import Acting, Signature
+from kiosk.domain.records import Draft, Record
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import Reservation
 from kiosk.domain.visit import Errand
 
 
@@ -70,6 +75,60 @@ class MyKeyTyped:
 
 
 @dataclass(frozen=True)
+class LinkChosen:
+    """Go on to link in the same session."""
+
+
+@dataclass(frozen=True)
+class MeasureChosen:
+    measure: str
+
+
+@dataclass(frozen=True)
+class ServiceChosen:
+    """With where the search stood, to come back to it."""
+
+    service: str
+    query: str = field(default="", repr=False)
+    filters: Filters = field(default_factory=Filters)
+
+
+@dataclass(frozen=True)
+class CalculatorOpened:
+    pass
+
+
+@dataclass(frozen=True)
+class FieldTyped:
+    """`scanned`: a QR or barcode scanner typed it."""
+
+    text: str = field(repr=False)
+    scanned: bool = False
+
+
+@dataclass(frozen=True)
+class FieldSkipped:
+    """The service does not print such a code anywhere."""
+
+
+@dataclass(frozen=True)
+class PointsAsked:
+    """Where are my points? They are at the company."""
+
+    service: str
+
+
+@dataclass(frozen=True)
+class MyKeyAsked:
+    """Show the MyKey ID of the reservation."""
+
+
+@dataclass(frozen=True)
+class CancelChosen:
+    reference: str
+
+
+@dataclass(frozen=True)
 class PrintPressed:
     pass
 
@@ -114,8 +173,11 @@ class PinRejected:
 
 @dataclass(frozen=True)
 class ReservationFound:
+    """With every link of this holder in the programme, the newest first."""
+
     session: int
     reservation: Reservation
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -126,14 +188,15 @@ class NoReservation:
 @dataclass(frozen=True)
 class Drafted:
     session: int
-    draft: ReservationDraft
+    draft: Draft
 
 
 @dataclass(frozen=True)
-class MyKeyTaken:
-    """The typed MyKey ID belongs to another holder."""
+class NotDrafted:
+    """A rule of the register stands against it."""
 
     session: int
+    refusal: Refusal
 
 
 @dataclass(frozen=True)
@@ -152,12 +215,12 @@ class NotSigned:
 @dataclass(frozen=True)
 class Recorded:
     session: int
-    reservation: Reservation
+    record: Record
 
 
 class NotRecordedWhy(StrEnum):
     CARD_GONE = "card_gone"
-    CONFLICT = "conflict"  #: somebody else took the MyKey ID, or this holder reserved, in between
+    CONFLICT = "conflict"  #: another counter recorded, in between, what this record needs
     UNAVAILABLE = "unavailable"  #: disk full, locked, connection lost
 
 
@@ -181,6 +244,13 @@ class SlipPrinted:
 
 
 @dataclass(frozen=True)
+class ServicesRanked:
+    """The keys of the services that people link most, the most used first. Of no session."""
+
+    popular: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Faulted:
     """An effect failed in a way nobody foresaw; its details went to the log."""
 
@@ -195,7 +265,7 @@ Result = (
     | ReservationFound
     | NoReservation
     | Drafted
-    | MyKeyTaken
+    | NotDrafted
     | Signed
     | NotSigned
     | Recorded
@@ -203,6 +273,17 @@ Result = (
     | RegisterFailed
     | SlipPrinted
     | Faulted
+)
+LinkTouch = (
+    LinkChosen
+    | MeasureChosen
+    | ServiceChosen
+    | CalculatorOpened
+    | FieldTyped
+    | FieldSkipped
+    | PointsAsked
+    | MyKeyAsked
+    | CancelChosen
 )
 Touch = (
     Touched
@@ -214,8 +295,9 @@ Touch = (
     | LastTryChosen
     | PinEntered
     | MyKeyTyped
+    | LinkTouch
     | PrintPressed
     | StaffCalled
     | StaffCallClosed
 )
-Event = Tick | ReaderChanged | Touch | Result
+Event = Tick | ReaderChanged | ServicesRanked | Touch | Result

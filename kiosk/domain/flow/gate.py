@@ -6,7 +6,7 @@ from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow.state import Counter, OutsideHours
 from kiosk.domain.flow.steps import Refused
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.times import Period
+from kiosk.domain.times import Period, Window, local
 
 
 def maintenance_at(counter: Counter, now: datetime) -> Period | None:
@@ -24,13 +24,45 @@ def shut(counter: Counter, now: datetime) -> Refused | None:
 
 def reservation_gate(counter: Counter, now: datetime) -> Refused | None:
     """None when a reservation may be made now."""
-    if closed := shut(counter, now):
-        return closed
     window = counter.programme.reservation
+    return (
+        shut(counter, now)
+        or _outside(window, now, Refusal.PROGRAMME_NOT_OPEN, Refusal.PROGRAMME_OVER)
+        or _in_maintenance(counter, now)
+    )
+
+
+def link_gate(counter: Counter, now: datetime) -> Refused | None:
+    """None when some measure can be linked now."""
+    windows = [measure.link for measure in counter.programme.measures]
+    if any(window.is_open(now) for window in windows):
+        return shut(counter, now) or _in_maintenance(counter, now)
+    # The one that people ask for: what opens next, or else what closed last.
+    coming = [window for window in windows if not window.has_opened(now)]
+    window = min(coming, key=lambda w: w.opens or now) if coming else max(windows, key=lambda w: w.closing(now) or now)
+    return shut(counter, now) or _outside(window, now, Refusal.LINK_NOT_OPEN, Refusal.LINK_OVER)
+
+
+def measure_gate(counter: Counter, measure: str, service: str, now: datetime) -> Refused | None:
+    """None when this measure may be linked to this service now."""
+    found, chosen = counter.programme.measure(measure), counter.catalogue.service(service)
+    if found is None or chosen is None:
+        return Refused(Refusal.UNEXPECTED)
+    if chosen.is_over(local(now).date()):
+        return Refused(Refusal.SERVICE_OVER)
+    return (
+        shut(counter, now)
+        or _outside(found.link, now, Refusal.LINK_NOT_OPEN, Refusal.LINK_OVER)
+        or _in_maintenance(counter, now)
+    )
+
+
+def _outside(window: Window, now: datetime, early: Refusal, late: Refusal) -> Refused | None:
     if not window.has_opened(now):
-        return Refused(Refusal.PROGRAMME_NOT_OPEN, window.opens)
-    if not window.is_open(now):
-        return Refused(Refusal.PROGRAMME_OVER, window.closing(now))
-    if period := maintenance_at(counter, now):
-        return Refused(Refusal.MAINTENANCE, period.end)
-    return None
+        return Refused(early, window.opens)
+    return None if window.is_open(now) else Refused(late, window.closing(now))
+
+
+def _in_maintenance(counter: Counter, now: datetime) -> Refused | None:
+    period = maintenance_at(counter, now)
+    return None if period is None else Refused(Refusal.MAINTENANCE, period.end)

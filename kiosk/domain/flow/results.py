@@ -5,14 +5,14 @@ from typing import assert_never
 
 from kiosk.domain.card import CardFacts, CardFault
 from kiosk.domain.checks import Code, checks_of_card, first_problem
-from kiosk.domain.flow.effects import FindReservation, RecordReservation, SignRecord
+from kiosk.domain.flow.effects import CommitRecord, FindHolder, SignRecord
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
     Drafted,
     Faulted,
-    MyKeyTaken,
     NoReservation,
+    NotDrafted,
     NotRecorded,
     NotRecordedWhy,
     NotSigned,
@@ -25,14 +25,20 @@ from kiosk.domain.flow.events import (
     Signed,
     SlipPrinted,
 )
+from kiosk.domain.flow.linking import begin_link
+from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.session import close, end, refuse, unknown
 from kiosk.domain.flow.state import Advance, Flow, Session
 from kiosk.domain.flow.steps import (
+    Cancelled,
     CardFine,
     CheckingCard,
     EnterPin,
+    Linked,
     LookingUp,
+    MyStatus,
     NearEnd,
+    NotReserved,
     Recording,
     Reserved,
     Settling,
@@ -40,10 +46,12 @@ from kiosk.domain.flow.steps import (
     Terms,
     VerifyingPin,
 )
-from kiosk.domain.flow.touches import ask_pin, draft
+from kiosk.domain.flow.touches import ask_pin
+from kiosk.domain.link import Link
 from kiosk.domain.programme import MyKeySource
+from kiosk.domain.records import Record
 from kiosk.domain.refusals import Refusal, refusal_for, refusal_for_fault
-from kiosk.domain.reservation import Reservation
+from kiosk.domain.reservation import Reservation, ReserveIntent
 from kiosk.domain.visit import Ending, Errand
 
 
@@ -79,29 +87,30 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
             return _look_up(flow, session)
         case PinRejected(tries_left=tries), VerifyingPin():
             return _rejected(flow, session, tries)
-        case ReservationFound(reservation=reservation), LookingUp() | Recording():
-            return flow.at(Reserved(reservation, new=False)), ()
+        case ReservationFound(), LookingUp() | Recording():
+            return _found(flow, session, event)
         case NoReservation(), LookingUp():
-            return flow.at(Terms()), ()
-        case Drafted(draft=drafted), Recording(attempt=attempt):
-            return flow.at(Recording(drafted, attempt=attempt)), (SignRecord(session.id, drafted),)
-        case MyKeyTaken(), Recording():
-            return refuse(flow, Refusal.MYKEY_TAKEN)
+            to_reserve = flow.notes is not None and flow.notes.errand is Errand.RESERVE
+            return flow.at(Terms() if to_reserve else NotReserved()), ()
+        case Drafted(draft=drafted), Recording() as step:
+            return flow.at(replace(step, draft=drafted)), (SignRecord(session.id, drafted),)
+        case NotDrafted(refusal=refusal), Recording():
+            return refuse(flow, refusal)
         case Signed(signature=signature), Recording(draft=drafted) as step if drafted is not None:
-            effect = RecordReservation(session.id, drafted, signature)
+            effect = CommitRecord(session.id, drafted, signature)
             return flow.at(replace(step, committing=True)), (effect,)
         case NotSigned(), Recording():
             return refuse(flow, Refusal.CARD_DID_NOT_SIGN)
-        case Recorded(reservation=reservation), Recording():
-            return _recorded(flow, reservation)
-        case NotRecorded(why=why), Recording(attempt=attempt):
-            return _not_recorded(flow, why, attempt)
+        case Recorded(record=recorded), Recording():
+            return _recorded(flow, session, recorded)
+        case NotRecorded(why=why), Recording() as step:
+            return _not_recorded(flow, why, step)
         case RegisterFailed(), LookingUp() | Recording():
             return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
-        case SlipPrinted(printed=printed), Reserved() as step:
+        case SlipPrinted(printed=printed), Reserved() | Linked() as step:
             slip = Slip.PRINTED if printed else Slip.FAILED
             return replace(flow, step=replace(step, slip=slip)), ()
-        case Faulted(), Reserved() as step:
+        case Faulted(), Reserved() | Linked() as step:
             return replace(flow, step=replace(step, slip=Slip.FAILED)), ()
         case Faulted(), Recording(committing=True):
             return unknown(flow)
@@ -145,23 +154,47 @@ def _rejected(flow: Flow, session: Session, tries_left: int | None) -> Advance:
 def _look_up(flow: Flow, session: Session) -> Advance:
     if session.facts is None or session.facts.certificate is None:
         return refuse(flow, Refusal.UNEXPECTED)
-    effect = FindReservation(session.id, session.facts.certificate.public_key)
+    effect = FindHolder(session.id, session.facts.certificate.public_key)
     return flow.at(LookingUp()), (effect,)
 
 
-def _recorded(flow: Flow, reservation: Reservation) -> Advance:
-    return _noted(flow, recorded=True).at(Reserved(reservation, new=True)), ()
+def _found(flow: Flow, session: Session, found: ReservationFound) -> Advance:
+    flow = replace(flow, session=replace(session, reservation=found.reservation, links=found.links))
+    errand = flow.notes.errand if flow.notes is not None else Errand.STATUS
+    match errand:
+        case Errand.LINK:
+            return begin_link(flow)
+        case Errand.STATUS:
+            return flow.at(MyStatus()), ()
+        case _:
+            return flow.at(Reserved(found.reservation, new=False)), ()
 
 
-def _not_recorded(flow: Flow, why: NotRecordedWhy, attempt: int) -> Advance:
+def _recorded(flow: Flow, session: Session, recorded: Record) -> Advance:
+    flow = _noted(flow, recorded=True)
+    match recorded:
+        case Reservation():
+            flow = replace(flow, session=replace(session, reservation=recorded))
+            return flow.at(Reserved(recorded, new=True)), ()
+        case Link():
+            others = tuple(link for link in session.links if link.reference != recorded.reference)
+            flow = replace(flow, session=replace(session, links=(recorded, *others)))
+            return flow.at(Linked(recorded) if recorded.is_live else Cancelled(recorded)), ()
+        case _:
+            assert_never(recorded)
+
+
+def _not_recorded(flow: Flow, why: NotRecordedWhy, step: Recording) -> Advance:
     match why:
         case NotRecordedWhy.CARD_GONE:
-            return end(flow.at(Recording()), Ending.CARD_REMOVED)
+            return end(flow.at(replace(step, committing=False)), Ending.CARD_REMOVED)
         case NotRecordedWhy.CONFLICT:
-            if flow.counter.programme.mykey is MyKeySource.ENTERED:
+            entered = flow.counter.programme.mykey is MyKeySource.ENTERED
+            if entered and isinstance(step.intent, ReserveIntent):
                 return refuse(flow, Refusal.MYKEY_TAKEN)
-            # Another counter took the random ID, or recorded this holder, since the draft: draft once more.
-            return draft(flow, None, attempt + 1) if attempt == 1 else refuse(flow, Refusal.REGISTER_UNAVAILABLE)
+            # Another counter recorded what this draft needs, a random ID or an account: the register says which.
+            again = step.attempt == 1
+            return record(flow, step.intent, 2) if again else refuse(flow, Refusal.REGISTER_UNAVAILABLE)
         case NotRecordedWhy.UNAVAILABLE:
             return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
         case _:

@@ -16,7 +16,7 @@ from kiosk.domain.flow.steps import (
 )
 from kiosk.domain.reader import CardMute, CardOn, NoReader, ServiceDown, SeveralCards
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.visit import Ending, Visit
+from kiosk.domain.visit import Ending, Errand, Visit
 
 
 def place_card(flow: Flow) -> Advance:
@@ -78,9 +78,22 @@ def end(flow: Flow, ending: Ending) -> Advance:
 
 def close(flow: Flow, ending: Ending, effects: tuple[Effect, ...] = ()) -> Advance:
     """Note the visit and show the between-people screen."""
+    kept = False
     if flow.notes is not None:
+        kept = flow.notes.kept
         effects = (*effects, NoteVisit(_visit(flow, flow.notes, ending)))
-    return replace(flow, notes=None).at(Between(ending, flow.now)), effects
+    return replace(flow, notes=None).at(Between(ending, flow.now, kept)), effects
+
+
+def go_on(flow: Flow, errand: Errand) -> Advance:
+    """Begin another errand of the same person on the same card: a visit of its own."""
+    notes = flow.notes
+    if notes is None:
+        return flow, ()
+    visit = _visit(flow, notes, Ending.FINISHED)
+    kept = notes.kept or notes.recorded
+    following = Notes(errand, flow.now, notes.acting, checks=notes.checks, kept=kept)
+    return replace(flow, notes=following), (NoteVisit(visit),)
 
 
 def unknown(flow: Flow) -> Advance:

@@ -5,14 +5,17 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.card import CardFacts
+from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.checks import Code
 from kiosk.domain.flow.effects import Effect
-from kiosk.domain.flow.steps import BUSY, Home, Reserved, Step
+from kiosk.domain.flow.steps import BUSY, COPIED, Home, Step
+from kiosk.domain.link import Link
 from kiosk.domain.municipality import Municipality
 from kiosk.domain.programme import Programme
 from kiosk.domain.reader import ReaderState, has_card
+from kiosk.domain.record import Acting, Mode
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Acting, Mode
+from kiosk.domain.reservation import Reservation
 from kiosk.domain.times import Period
 from kiosk.domain.visit import Errand
 
@@ -43,6 +46,7 @@ class Counter:
     programme: Programme
     municipality: Municipality
     name: str
+    catalogue: Catalogue = field(default_factory=Catalogue)
     mode: Mode = Mode.CITIZEN
     language: str = "ja"
     maintenance: tuple[Period, ...] = ()
@@ -62,11 +66,17 @@ class Session:
     tries_left: int | None = None
     last_try_chosen: bool = False
     held: bool = True
+    reservation: Reservation | None = None
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)
 class Notes:
-    """What will be said about this visit in the log of sessions; nothing of a person."""
+    """What will be said about this visit in the log of sessions; nothing of a person.
+
+    `then_link`: the reservation is made on the way to a link.
+    `kept`: an earlier visit of the same session was recorded.
+    """
 
     errand: Errand
     started_at: datetime
@@ -74,6 +84,8 @@ class Notes:
     refusal: Refusal | None = None
     checks: tuple[Code, ...] = ()
     recorded: bool = False
+    then_link: bool = False
+    kept: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,6 +103,7 @@ class Flow:
     sessions: int = 0
     notes: Notes | None = None
     staff_called: bool = False
+    popular: tuple[str, ...] = ()
 
     def at(self, step: Step) -> "Flow":
         return replace(self, step=step, step_since=self.now)
@@ -106,7 +119,7 @@ class Flow:
             return None
         patience = self.counter.patience
         # An ID is copied by hand, and staff take their time to come.
-        quiet = patience.staff if self.staff_called or isinstance(self.step, Reserved) else patience.idle
+        quiet = patience.staff if self.staff_called or isinstance(self.step, COPIED) else patience.idle
         left = self.touched_at + quiet + patience.warning - self.now
         return left if left <= patience.warning else None
 

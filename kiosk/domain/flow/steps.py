@@ -4,8 +4,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.catalogue import Filters
+from kiosk.domain.entry import Entry, FieldProblem
+from kiosk.domain.link import Link
+from kiosk.domain.record import Acting
+from kiosk.domain.records import Draft, Intent
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Acting, Reservation, ReservationDraft
+from kiosk.domain.reservation import Reservation
 from kiosk.domain.visit import Ending, Errand
 
 
@@ -75,12 +80,17 @@ class VerifyingPin:
 
 @dataclass(frozen=True)
 class LookingUp:
-    """The register is asked whether the holder has a reservation."""
+    """The register is asked what it holds of this holder."""
+
+
+@dataclass(frozen=True)
+class NotReserved:
+    """The holder came to link, or to look, and has no reservation yet."""
 
 
 @dataclass(frozen=True)
 class Terms:
-    pass
+    """Of the reservation."""
 
 
 class MyKeyProblem(StrEnum):
@@ -96,11 +106,86 @@ class EnterMyKey:
     problem: MyKeyProblem | None = None
 
 
+# --- a link
+
+
+@dataclass(frozen=True)
+class ChooseMeasure:
+    """Several measures can be linked now: which one."""
+
+
+@dataclass(frozen=True)
+class ChooseService:
+    """`query` and `filters` are where the person left the search."""
+
+    measure: str
+    query: str = field(default="", repr=False)
+    filters: Filters = field(default_factory=Filters)
+
+
+@dataclass(frozen=True)
+class ServiceDetails:
+    """All that has to be known before a choice that cannot be changed.
+
+    `found_at`: where the search stood; None: an earlier link obliges to this service.
+    """
+
+    measure: str
+    service: str
+    found_at: ChooseService | None = None
+
+
+@dataclass(frozen=True)
+class Calculator:
+    """An amount, and the points for it."""
+
+    details: ServiceDetails
+
+
+@dataclass(frozen=True)
+class LinkTerms:
+    details: ServiceDetails
+
+
+@dataclass(frozen=True)
+class EnterField:
+    """The service's next field. `first` is what was typed the first time of an ID."""
+
+    entry: Entry
+    first: str | None = field(default=None, repr=False)
+    problem: FieldProblem | None = None
+
+
+@dataclass(frozen=True)
+class ReadBack:
+    """An ID came from a scanner: the person compares it."""
+
+    entry: Entry
+    scanned: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class ClerkCheck:
+    """At a counter: the clerk compares the account with what the person brought."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True)
+class ConfirmLink:
+    entry: Entry
+    clerk_confirmed: bool = False
+
+
+# --- recording
+
+
 @dataclass(frozen=True)
 class Recording:
     """The record is drafted, signed and committed, in this order. Committing cannot be called back."""
 
-    draft: ReservationDraft | None = None
+    intent: Intent
+    draft: Draft | None = None
     committing: bool = False
     attempt: int = 1
 
@@ -127,6 +212,35 @@ class Reserved:
 
 
 @dataclass(frozen=True)
+class Linked:
+    link: Link
+    slip: Slip = Slip.NOT_ASKED
+
+
+@dataclass(frozen=True)
+class MyStatus:
+    """The holder's reservation and links."""
+
+
+@dataclass(frozen=True)
+class WherePoints:
+    """Points are at the company: how to look there. `before` is where the question was asked."""
+
+    service: str
+    before: "Linked | MyStatus"
+
+
+@dataclass(frozen=True)
+class ConfirmCancel:
+    link: Link
+
+
+@dataclass(frozen=True)
+class Cancelled:
+    link: Link
+
+
+@dataclass(frozen=True)
 class Refused:
     """`until`: the moment from which the errand works, where it is known."""
 
@@ -136,10 +250,11 @@ class Refused:
 
 @dataclass(frozen=True)
 class Between:
-    """Between two people: nothing is left of the one before."""
+    """Between two people: nothing is left of the one before. `kept`: an earlier errand of the session was recorded."""
 
     ending: Ending
     since: datetime
+    kept: bool = False
 
 
 Step = (
@@ -156,14 +271,38 @@ Step = (
     | EnterPin
     | VerifyingPin
     | LookingUp
+    | NotReserved
     | Terms
     | EnterMyKey
+    | ChooseMeasure
+    | ChooseService
+    | ServiceDetails
+    | Calculator
+    | LinkTerms
+    | EnterField
+    | ReadBack
+    | ClerkCheck
+    | ConfirmLink
     | Recording
     | Settling
     | Reserved
+    | Linked
+    | MyStatus
+    | WherePoints
+    | ConfirmCancel
+    | Cancelled
     | Refused
     | Between
 )
 
 BUSY = (CheckingCard, VerifyingPin, LookingUp, Recording, Settling)
 """The machine works and the person waits."""
+
+DONE = (CardFine, Reserved, Linked, MyStatus, WherePoints, Cancelled)
+"""The errand's answer is on the screen: whoever leaves here has finished."""
+
+WEIGHTY = (Terms, LinkTerms, ClerkCheck, ConfirmLink, ConfirmCancel, *DONE)
+"""Where an impatient second touch, meant for the page before, may not count as an answer."""
+
+COPIED = (Reserved, Linked, MyStatus, WherePoints)
+"""What is on the screen is read slowly and copied by hand."""

@@ -5,13 +5,14 @@ from typing import assert_never
 
 from kiosk.domain import mykey
 from kiosk.domain.card import Pin
-from kiosk.domain.flow.effects import DraftReservation, Effect, PrintSlip, VerifyPin
+from kiosk.domain.flow.effects import Effect, PrintSlip, RankServices, VerifyPin
 from kiosk.domain.flow.events import (
     ActingChosen,
     BackPressed,
     EndPressed,
     ErrandChosen,
     LastTryChosen,
+    LinkTouch,
     MyKeyTyped,
     NextPressed,
     PinEntered,
@@ -21,20 +22,24 @@ from kiosk.domain.flow.events import (
     Touch,
     Touched,
 )
-from kiosk.domain.flow.gate import reservation_gate, shut
+from kiosk.domain.flow.gate import link_gate, reservation_gate, shut
+from kiosk.domain.flow.linking import back_in_link, link_touch, next_in_link
+from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.session import end, end_or_leave, leave, place_card, refuse
 from kiosk.domain.flow.state import Advance, Flow, Notes
 from kiosk.domain.flow.steps import (
+    DONE,
     Between,
-    CardFine,
     Elsewhere,
     EnterMyKey,
     EnterPin,
     Home,
     LastTry,
+    Linked,
     MyKeyProblem,
     NearEnd,
     Needs,
+    NotReserved,
     PlaceCard,
     Recording,
     Refused,
@@ -47,12 +52,15 @@ from kiosk.domain.flow.steps import (
     Who,
 )
 from kiosk.domain.programme import MyKeySource
+from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Acting
+from kiosk.domain.reservation import ReserveIntent
 from kiosk.domain.visit import Ending, Errand
 
 
 def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
+    if isinstance(event, LinkTouch):
+        return link_touch(flow, event)
     match event:
         case Touched():
             return flow, ()
@@ -100,11 +108,16 @@ def _choose(flow: Flow, errand: Errand) -> Advance:
             if refused is not None:
                 return refuse(flow, refused.refusal, refused.until)
             return flow.at(Needs()), ()
-        case Errand.CHECK_CARD:
+        case Errand.LINK:
+            refused = link_gate(flow.counter, flow.now)
+            if refused is not None:
+                return refuse(flow, refused.refusal, refused.until)
+            return flow.at(Needs()), (RankServices(),)
+        case Errand.CHECK_CARD | Errand.STATUS:
             if (closed := shut(flow.counter, flow.now)) is not None:
                 return refuse(flow, closed.refusal, closed.until)
             return place_card(flow)
-        case Errand.LINK | Errand.PHONE | Errand.ABOUT:
+        case Errand.PHONE | Errand.ABOUT:
             return flow.at(Elsewhere(errand)), ()
         case _:
             assert_never(errand)
@@ -127,12 +140,14 @@ def _next(flow: Flow) -> Advance:
             return place_card(flow)
         case NearEnd():
             return ask_pin(flow)
+        case NotReserved():
+            return _reserve_first(flow)
         case Terms():
             return _agree(flow)
         case Between() if not flow.card_left:
             return flow.at(Home()), ()
         case _:
-            return flow, ()
+            return next_in_link(flow)
 
 
 def _back(flow: Flow) -> Advance:
@@ -143,21 +158,21 @@ def _back(flow: Flow) -> Advance:
             return flow.at(Needs()), ()
         case Representative():
             return flow.at(Who()), ()
-        case PlaceCard() if flow.notes is not None and flow.notes.errand is Errand.RESERVE:
+        case PlaceCard() if flow.notes is not None and flow.notes.errand in (Errand.RESERVE, Errand.LINK):
             return flow.at(Who()), ()
         case PlaceCard():
             return leave(flow)
         case EnterMyKey(first=first) if first is not None:
             return flow.at(EnterMyKey()), ()
         case _:
-            return flow, ()
+            return back_in_link(flow)
 
 
 def _end(flow: Flow) -> Advance:
     match flow.step:
         case Home() | Between() | Settling():
             return flow, ()
-        case Reserved() | CardFine():
+        case step if isinstance(step, DONE):
             return end(flow, Ending.FINISHED)
         case Refused():
             return end_or_leave(flow, Ending.REFUSED)
@@ -190,10 +205,20 @@ def _verify(flow: Flow, pin: Pin) -> Advance:
     return flow.at(VerifyingPin()), (VerifyPin(flow.session.id, pin),)
 
 
+def _reserve_first(flow: Flow) -> Advance:
+    """Who came to link, or to look, reserves now; a link follows at once."""
+    if (refused := reservation_gate(flow.counter, flow.now)) is not None:
+        return refuse(flow, refused.refusal, refused.until)
+    if flow.notes is not None:
+        came_to_link = flow.notes.errand is Errand.LINK
+        flow = replace(flow, notes=replace(flow.notes, errand=Errand.RESERVE, then_link=came_to_link))
+    return flow.at(Terms()), ()
+
+
 def _agree(flow: Flow) -> Advance:
     if flow.counter.programme.mykey is MyKeySource.ENTERED:
         return flow.at(EnterMyKey()), ()
-    return draft(flow, None)
+    return record(flow, ReserveIntent())
 
 
 def _type_mykey(flow: Flow, text: str) -> Advance:
@@ -207,25 +232,12 @@ def _type_mykey(flow: Flow, text: str) -> Advance:
         return flow.at(EnterMyKey(typed)), ()
     if typed != first:
         return flow.at(EnterMyKey(None, MyKeyProblem.DIFFERENT)), ()
-    return draft(flow, typed)
-
-
-def draft(flow: Flow, typed: str | None, attempt: int = 1) -> Advance:
-    """Begin to record: the register drafts, the card signs, the register commits."""
-    session, notes = flow.session, flow.notes
-    if session is None or session.facts is None or session.facts.certificate is None or notes is None:
-        return flow, ()
-    # The window may have closed, or the maintenance begun, while the person was reading or typing.
-    if (refused := reservation_gate(flow.counter, flow.now)) is not None:
-        return refuse(flow, refused.refusal, refused.until)
-    acting = notes.acting or Acting.HOLDER
-    effect = DraftReservation(session.id, session.facts.certificate.public_key, acting, typed)
-    return flow.at(Recording(attempt=attempt)), (effect,)
+    return record(flow, ReserveIntent(typed))
 
 
 def _print(flow: Flow) -> Advance:
     step = flow.step
-    if not isinstance(step, Reserved) or step.slip is Slip.PRINTING or flow.session is None:
+    if not isinstance(step, Reserved | Linked) or step.slip is Slip.PRINTING or flow.session is None:
         return flow, ()
-    effect = PrintSlip(flow.session.id, step.reservation)
+    effect = PrintSlip(flow.session.id, step.reservation if isinstance(step, Reserved) else step.link)
     return replace(flow, step=replace(step, slip=Slip.PRINTING)), (effect,)

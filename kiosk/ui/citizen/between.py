@@ -18,7 +18,8 @@ class BetweenPage(Page):
         self.headline("", "")
         tone = Tone.SUCCESS if ending in (Ending.FINISHED, Ending.CARD_REMOVED_WHILE_RECORDING) else Tone.INFO
         tone = Tone.CAUTION if ending is Ending.OUTCOME_UNKNOWN else tone
-        self.note(say(text_of(ending)), tone=tone)
+        kept = isinstance(flow.step, Between) and flow.step.kept
+        self.note(say(text_of(ending)) + (say(Endings.KEPT) if kept else ""), tone=tone)
         self._clear = Illustration("between", theme.px(40))
         self._take = Illustration("take-card", theme.px(40))
         self.scene.addWidget(self._clear, 1)

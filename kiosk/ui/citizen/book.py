@@ -1,61 +1,75 @@
 """Which page shows which step."""
 
-from typing import assert_never
-
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.steps import Step
 from kiosk.ui.citizen.between import BetweenPage
+from kiosk.ui.citizen.calculator import CalculatorPage
+from kiosk.ui.citizen.cancel_link import CancelledPage, ConfirmCancelPage
 from kiosk.ui.citizen.card_fine import CardFinePage
+from kiosk.ui.citizen.choose_measure import ChooseMeasurePage
+from kiosk.ui.citizen.choose_service import ChooseServicePage
+from kiosk.ui.citizen.compare_account import CompareAccountPage
+from kiosk.ui.citizen.confirm_link import ConfirmLinkPage
 from kiosk.ui.citizen.elsewhere import ElsewherePage
+from kiosk.ui.citizen.enter_field import EnterFieldPage
 from kiosk.ui.citizen.enter_mykey import EnterMyKeyPage
 from kiosk.ui.citizen.enter_pin import EnterPinPage
 from kiosk.ui.citizen.home import HomePage
 from kiosk.ui.citizen.last_try import LastTryPage
+from kiosk.ui.citizen.linked import LinkedPage
+from kiosk.ui.citizen.my_status import MyStatusPage
 from kiosk.ui.citizen.near_end import NearEndPage
 from kiosk.ui.citizen.needs import NeedsPage
+from kiosk.ui.citizen.not_reserved import NotReservedPage
 from kiosk.ui.citizen.place_card import PlaceCardPage
 from kiosk.ui.citizen.refused import RefusedPage
 from kiosk.ui.citizen.representative import RepresentativePage
 from kiosk.ui.citizen.reserved import ReservedPage
+from kiosk.ui.citizen.service_details import ServiceDetailsPage
 from kiosk.ui.citizen.terms import TermsPage
+from kiosk.ui.citizen.where_points import WherePointsPage
 from kiosk.ui.citizen.who import WhoPage
 from kiosk.ui.citizen.working import WorkingPage
 from kiosk.ui.page import Page
 
+_PAGES: dict[type[Step], type[Page]] = {
+    steps.Home: HomePage,
+    steps.Elsewhere: ElsewherePage,
+    steps.Needs: NeedsPage,
+    steps.Who: WhoPage,
+    steps.Representative: RepresentativePage,
+    steps.PlaceCard: PlaceCardPage,
+    steps.CardFine: CardFinePage,
+    steps.NearEnd: NearEndPage,
+    steps.LastTry: LastTryPage,
+    steps.EnterPin: EnterPinPage,
+    steps.NotReserved: NotReservedPage,
+    steps.Terms: TermsPage,
+    steps.LinkTerms: TermsPage,
+    steps.EnterMyKey: EnterMyKeyPage,
+    steps.Reserved: ReservedPage,
+    steps.ChooseMeasure: ChooseMeasurePage,
+    steps.ChooseService: ChooseServicePage,
+    steps.ServiceDetails: ServiceDetailsPage,
+    steps.Calculator: CalculatorPage,
+    steps.EnterField: EnterFieldPage,
+    steps.ReadBack: CompareAccountPage,
+    steps.ClerkCheck: CompareAccountPage,
+    steps.ConfirmLink: ConfirmLinkPage,
+    steps.Linked: LinkedPage,
+    steps.MyStatus: MyStatusPage,
+    steps.WherePoints: WherePointsPage,
+    steps.ConfirmCancel: ConfirmCancelPage,
+    steps.Cancelled: CancelledPage,
+    steps.Refused: RefusedPage,
+    steps.Between: BetweenPage,
+    steps.CheckingCard: WorkingPage,
+    steps.VerifyingPin: WorkingPage,
+    steps.LookingUp: WorkingPage,
+    steps.Recording: WorkingPage,
+    steps.Settling: WorkingPage,
+}
 
-def page_for(step: Step) -> type[Page]:  # noqa: C901 - one case a step
-    match step:
-        case steps.Home():
-            return HomePage
-        case steps.Elsewhere():
-            return ElsewherePage
-        case steps.Needs():
-            return NeedsPage
-        case steps.Who():
-            return WhoPage
-        case steps.Representative():
-            return RepresentativePage
-        case steps.PlaceCard():
-            return PlaceCardPage
-        case steps.CardFine():
-            return CardFinePage
-        case steps.NearEnd():
-            return NearEndPage
-        case steps.LastTry():
-            return LastTryPage
-        case steps.EnterPin():
-            return EnterPinPage
-        case steps.Terms():
-            return TermsPage
-        case steps.EnterMyKey():
-            return EnterMyKeyPage
-        case steps.Reserved():
-            return ReservedPage
-        case steps.Refused():
-            return RefusedPage
-        case steps.Between():
-            return BetweenPage
-        case steps.CheckingCard() | steps.VerifyingPin() | steps.LookingUp() | steps.Recording() | steps.Settling():
-            return WorkingPage
-        case _:
-            assert_never(step)
+
+def page_for(step: Step) -> type[Page]:
+    return _PAGES[type(step)]

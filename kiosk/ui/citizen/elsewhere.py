@@ -4,13 +4,13 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Elsewhere
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desks import call_centre_lines, counter_lines
+from kiosk.ui.messages.desks import call_centre_lines
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
 
-_PICTURES = {Errand.LINK: "staff", Errand.PHONE: "phone-on-reader", Errand.ABOUT: "done"}
+_PICTURES = {Errand.PHONE: "phone-on-reader", Errand.ABOUT: "done"}
 
 
 class ElsewherePage(Page):
@@ -20,10 +20,7 @@ class ElsewherePage(Page):
         super().__init__(theme, flow)
         errand = flow.step.errand if isinstance(flow.step, Elsewhere) else Errand.ABOUT
         programme, municipality = flow.counter.programme, flow.counter.municipality
-        if errand is Errand.LINK:
-            self.headline(say(Pages.ELSEWHERE_LINK_TITLE), say(Pages.ELSEWHERE_LINK_LEAD))
-            self.note_aside(counter_lines(municipality), say(Pages.ELSEWHERE_ASK))
-        elif errand is Errand.PHONE:
+        if errand is Errand.PHONE:
             self.headline(say(Pages.ELSEWHERE_PHONE_TITLE), say(Pages.ELSEWHERE_PHONE_LEAD))
             self.note_aside(call_centre_lines(municipality), say(Pages.ELSEWHERE_DESK))
         else:

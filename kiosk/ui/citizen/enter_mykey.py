@@ -5,13 +5,16 @@ from PySide6.QtCore import Slot
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import MyKeyTyped
 from kiosk.domain.flow.steps import EnterMyKey, MyKeyProblem
+from kiosk.domain.mykey import LENGTH
+from kiosk.domain.services import Alphabet, Field, Length
 from kiosk.ui.messages import say
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.keyboard import IdKeyboard
+from kiosk.ui.widgets.entry import EntryPad
 from kiosk.ui.widgets.notice import Tone
 
+_FIELD = Field(secret=False, alphabet=Alphabet.ALNUM, length=Length(LENGTH, LENGTH))
 _PROBLEMS = {MyKeyProblem.MALFORMED: Pages.MYKEY_MALFORMED, MyKeyProblem.DIFFERENT: Pages.MYKEY_DIFFERENT}
 
 
@@ -25,10 +28,11 @@ class EnterMyKeyPage(Page):
             self.headline(say(Pages.MYKEY_AGAIN_TITLE), say(Pages.MYKEY_AGAIN_LEAD))
         if step.problem is not None:
             self.note(say(_PROBLEMS[step.problem]), tone=Tone.CAUTION)
-        self.keyboard = IdKeyboard(theme)
-        self.keyboard.entered.connect(self._entered)
-        self.scene.addWidget(self.keyboard, 1)
+        self.pad = EntryPad(theme, _FIELD, say(Pages.MYKEY_FIELD))
+        self.pad.entered.connect(self._entered)
+        self.scene.addWidget(self.pad, 8)
+        self.scene.addStretch(1)
 
-    @Slot(str)
-    def _entered(self, text: str) -> None:
+    @Slot(str, bool)
+    def _entered(self, text: str, _scanned: bool) -> None:
         self.happened.emit(MyKeyTyped(text))

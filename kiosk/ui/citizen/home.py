@@ -1,5 +1,7 @@
 """The first screen: what can be done here, whether the counter is open, whether the call centre answers."""
 
+from PySide6.QtWidgets import QGridLayout
+
 from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ErrandChosen
@@ -15,6 +17,7 @@ from kiosk.ui.widgets.buttons import Tile
 _ERRANDS = (
     (Errand.RESERVE, "reserve", Pages.HOME_RESERVE, Pages.HOME_RESERVE_ABOUT),
     (Errand.LINK, "link", Pages.HOME_LINK, Pages.HOME_LINK_ABOUT),
+    (Errand.STATUS, "status", Pages.HOME_STATUS, Pages.HOME_STATUS_ABOUT),
     (Errand.CHECK_CARD, "check-card", Pages.HOME_CHECK, Pages.HOME_CHECK_ABOUT),
     (Errand.PHONE, "phone", Pages.HOME_PHONE, Pages.HOME_PHONE_ABOUT),
     (Errand.ABOUT, "about", Pages.HOME_ABOUT, Pages.HOME_ABOUT_ABOUT),
@@ -25,10 +28,28 @@ class HomePage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         self.headline(say(Pages.HOME_TITLE))
-        for errand, icon, name, about in _ERRANDS:
-            self.offer(Tile(theme, icon, say(name), say(about), ErrandChosen(errand), filled=errand is Errand.RESERVE))
+        self._tiles = [
+            Tile(theme, icon, say(name), say(about), ErrandChosen(errand), filled=errand is Errand.RESERVE)
+            for errand, icon, name, about in _ERRANDS
+        ]
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.gap)
+        for tile in self._tiles:
+            tile.chosen.connect(self.happened)
+        self.scene.addLayout(self._grid)
         self.scene.addStretch()
         self._hours = self.note_aside(_hours(flow))
+
+    def lay_out(self, *, wide: bool) -> None:
+        """Two beside each other where the screen is wide."""
+        if wide == self.is_wide:
+            return
+        columns = 2 if wide else 1
+        for place, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        super().lay_out(wide=wide)
 
     def refresh(self, flow: Flow) -> None:
         text = _hours(flow)

@@ -2,12 +2,15 @@
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Representative
-from kiosk.domain.reservation import Acting
+from kiosk.domain.record import Acting
+from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
+from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.notice import Tone
 
 
 class RepresentativePage(Page):
@@ -21,4 +24,8 @@ class RepresentativePage(Page):
         )
         self.headline(say(title), say(lead))
         self.note(say(note))
+        links = flow.notes is not None and flow.notes.errand is Errand.LINK
+        if parent and links:
+            shares = flow.counter.programme.linking.child_may_share_account
+            self.note(say(Linking.PARENT_MAY_SHARE if shares else Linking.PARENT_DIFFERENT), tone=Tone.CAUTION)
         self.scene.addWidget(Illustration("person-needed", theme.px(40)), 1)

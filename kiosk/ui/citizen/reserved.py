@@ -4,25 +4,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import PrintPressed
+from kiosk.domain.flow.events import LinkChosen, PrintPressed
+from kiosk.domain.flow.gate import link_gate
+from kiosk.domain.flow.linking import still_open
 from kiosk.domain.flow.steps import Reserved, Slip
 from kiosk.domain.mykey import grouped
 from kiosk.ui.messages import say
+from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.messages.pages import Pages
+from kiosk.ui.messages.slips import slip_text
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.notice import Tone
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.words import Words
-
-_SLIP_TEXTS = {
-    Slip.NOT_ASKED: Pages.DONE_PRINT,
-    Slip.PRINTING: Pages.DONE_PRINTING,
-    Slip.PRINTED: Pages.DONE_PRINTED,
-    Slip.FAILED: Pages.DONE_PRINT,
-}
 
 
 class ReservedPage(Page):
@@ -36,17 +33,20 @@ class ReservedPage(Page):
         else:
             moment = shown(Moments.FULL, reservation.recorded_at)
             self.headline(say(Pages.DONE_KNOWN_TITLE), say(Pages.DONE_KNOWN_LEAD, moment=moment))
-        counter = flow.counter.municipality.counter.name
-        self.note(say(Pages.DONE_NEXT, counter=counter), say(Pages.DONE_NEXT_HEADING))
+        self.note(say(Pages.DONE_NEXT), say(Pages.DONE_NEXT_HEADING))
         self.scene.addWidget(_id_card(theme, reservation.mykey), 1)
         if slip is Slip.FAILED:
             self.note_aside(say(Pages.DONE_NOT_PRINTED), tone=Tone.DANGER)
         else:
             self.note_aside(say(Pages.DONE_LEAVE), tone=Tone.CAUTION)
         if flow.counter.prints:
-            button = Button(theme, say(_SLIP_TEXTS[slip]), Look.OUTLINE, event=PrintPressed())
+            button = Button(theme, say(slip_text(slip)), Look.OUTLINE, event=PrintPressed())
             button.setEnabled(slip in (Slip.NOT_ASKED, Slip.FAILED))
             self.offer(button)
+        # Who came to link has it as the primary action.
+        came_to_link = flow.notes is not None and flow.notes.then_link
+        if not came_to_link and still_open(flow) and link_gate(flow.counter, flow.now) is None:
+            self.offer(Button(theme, say(Linking.GO_ON), Look.OUTLINE, event=LinkChosen()))
 
 
 def _id_card(theme: Theme, mykey: str) -> QFrame:

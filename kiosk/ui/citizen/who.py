@@ -2,7 +2,7 @@
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ActingChosen
-from kiosk.domain.reservation import Acting
+from kiosk.domain.record import Acting
 from kiosk.ui.messages import say
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page

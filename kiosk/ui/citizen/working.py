@@ -9,7 +9,11 @@ from kiosk.domain.flow.steps import (
     Step,
     VerifyingPin,
 )
+from kiosk.domain.link import CancelIntent, LinkIntent
+from kiosk.domain.records import Intent
+from kiosk.domain.reservation import ReserveIntent
 from kiosk.ui.messages import say
+from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
@@ -19,15 +23,27 @@ _TEXTS: dict[type[Step], tuple[Pages, Pages]] = {
     CheckingCard: (Pages.CHECKING_TITLE, Pages.CHECKING_LEAD),
     VerifyingPin: (Pages.VERIFYING_TITLE, Pages.VERIFYING_LEAD),
     LookingUp: (Pages.LOOKING_TITLE, Pages.VERIFYING_LEAD),
-    Recording: (Pages.RECORDING_TITLE, Pages.RECORDING_LEAD),
     Settling: (Pages.SETTLING_TITLE, Pages.SETTLING_LEAD),
 }
+
+
+_RECORDING: dict[type[Intent], Pages | Linking] = {
+    ReserveIntent: Pages.RECORDING_TITLE,
+    LinkIntent: Linking.RECORDING_TITLE,
+    CancelIntent: Linking.CANCELLING_TITLE,
+}
+
+
+def _text(step: Step) -> tuple[Pages | Linking, Pages]:
+    if isinstance(step, Recording):
+        return _RECORDING[type(step.intent)], Pages.RECORDING_LEAD
+    return _TEXTS[type(step)]
 
 
 class WorkingPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        title, lead = _TEXTS[type(flow.step)]
+        title, lead = _text(flow.step)
         self.headline(say(title), say(lead))
         picture = "card-off" if isinstance(flow.step, Settling) else "card-reading"
         self.scene.addWidget(Illustration(picture, theme.px(40)), 1)

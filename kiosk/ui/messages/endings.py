@@ -17,7 +17,7 @@ class Endings(Enum):
     )
     FINISHED = QT_TRANSLATE_NOOP(
         "Endings",
-        "手続きは終わりました。予約した方は、「予約する」からもう一度カードを置くと、マイキーIDを見られます。",
+        "手続きは終わりました。「自分の状況を見る」からもう一度カードを置くと、予約と申し込みを確かめられます。",
     )
     STOPPED = QT_TRANSLATE_NOOP("Endings", "手続きを途中でやめました。何も記録されていません。")
     CARD_REMOVED = QT_TRANSLATE_NOOP(
@@ -26,11 +26,11 @@ class Endings(Enum):
     )
     CARD_REMOVED_WHILE_RECORDING = QT_TRANSLATE_NOOP(
         "Endings",
-        "カードは離れましたが、予約は記録されました。「予約する」からもう一度カードを置くと、マイキーIDを見られます。",
+        "カードは離れましたが、手続きは記録されました。「自分の状況を見る」からもう一度カードを置くと、確かめられます。",
     )
     OUTCOME_UNKNOWN = QT_TRANSLATE_NOOP(
         "Endings",
-        "予約が記録できたか、確かめられませんでした。職員をお呼びください。「予約する」からもう一度カードを置くと、予約があるかどうか分かります。",
+        "手続きが記録できたか、確かめられませんでした。職員をお呼びください。「自分の状況を見る」からもう一度カードを置くと、どうなったか分かります。",
     )
     TIMED_OUT = QT_TRANSLATE_NOOP(
         "Endings", "しばらく操作がなかったので、手続きを終わりました。途中のものは残っていません。"
@@ -40,6 +40,7 @@ class Endings(Enum):
         "読み取り台との接続が切れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。",
     )
     REFUSED = QT_TRANSLATE_NOOP("Endings", "手続きを終わりました。何も記録されていません。")
+    KEPT = QT_TRANSLATE_NOOP("Endings", "その前に終わった手続きは、記録されています。")
     CARD_LEFT = QT_TRANSLATE_NOOP("Endings", "置かれたままのカードでは、手続きを始めません。")
 
 

@@ -23,6 +23,7 @@ class Frame(Enum):
     STEP_PIN = QT_TRANSLATE_NOOP("Frame", "暗証番号")
     STEP_CONFIRM = QT_TRANSLATE_NOOP("Frame", "確認")
     STEP_DONE = QT_TRANSLATE_NOOP("Frame", "完了")
+    STEP_CHOOSE = QT_TRANSLATE_NOOP("Frame", "選ぶ")
     STEP_NOW = QT_TRANSLATE_NOOP("Frame", "{total}段階の{number}番目、{name}")
     STAFF_TITLE = QT_TRANSLATE_NOOP("Frame", "職員を呼んでいます")
     STAFF_LEAD = QT_TRANSLATE_NOOP("Frame", "音で知らせています。近くの職員に、この画面を見せてください。")
@@ -36,9 +37,11 @@ class Frame(Enum):
 class Pages(Enum):
     HOME_TITLE = QT_TRANSLATE_NOOP("Pages", "何をしますか")
     HOME_RESERVE = QT_TRANSLATE_NOOP("Pages", "予約する")
-    HOME_RESERVE_ABOUT = QT_TRANSLATE_NOOP("Pages", "マイキーIDを作ります。カードと4桁の暗証番号だけ。約3分")
+    HOME_RESERVE_ABOUT = QT_TRANSLATE_NOOP("Pages", "カードと4桁の暗証番号だけ。約3分")
     HOME_LINK = QT_TRANSLATE_NOOP("Pages", "申し込む")
-    HOME_LINK_ABOUT = QT_TRANSLATE_NOOP("Pages", "ポイントを受け取る決済サービスを1つ選びます")
+    HOME_LINK_ABOUT = QT_TRANSLATE_NOOP("Pages", "ポイントを受け取るサービスを選びます")
+    HOME_STATUS = QT_TRANSLATE_NOOP("Pages", "自分の状況を見る")
+    HOME_STATUS_ABOUT = QT_TRANSLATE_NOOP("Pages", "予約と申し込みを確かめます")
     HOME_CHECK = QT_TRANSLATE_NOOP("Pages", "カードを調べる")
     HOME_CHECK_ABOUT = QT_TRANSLATE_NOOP("Pages", "読み取れないとき、期限が心配なとき")
     HOME_PHONE = QT_TRANSLATE_NOOP("Pages", "スマホで読み取れない")
@@ -51,7 +54,7 @@ class Pages(Enum):
     HOME_CALL = QT_TRANSLATE_NOOP("Pages", "電話 {phone} → {press}番(今つながります)")
     HOME_CALL_BUSY = QT_TRANSLATE_NOOP("Pages", "電話 {phone} → {press}番(今つながります。午後がつながりやすいです)")
     HOME_CALL_CLOSED = QT_TRANSLATE_NOOP("Pages", "電話 {phone} → {press}番(次は{moment}から)")
-    HOME_MAINTENANCE = QT_TRANSLATE_NOOP("Pages", "国のシステムの保守のため、予約は{moment}からできます")
+    HOME_MAINTENANCE = QT_TRANSLATE_NOOP("Pages", "国のシステムの保守のため、手続きは{moment}からできます")
 
     NEEDS_TITLE = QT_TRANSLATE_NOOP("Pages", "必要なものは、お手元にありますか")
     NEEDS_LEAD = QT_TRANSLATE_NOOP("Pages", "名前や住所を書くことはありません。")
@@ -98,10 +101,10 @@ class Pages(Enum):
     CHECKING_LEAD = QT_TRANSLATE_NOOP("Pages", "カードを動かさずに、お待ちください。5秒ほどかかることがあります。")
     VERIFYING_TITLE = QT_TRANSLATE_NOOP("Pages", "暗証番号を確かめています")
     VERIFYING_LEAD = QT_TRANSLATE_NOOP("Pages", "カードを動かさずに、お待ちください。")
-    LOOKING_TITLE = QT_TRANSLATE_NOOP("Pages", "予約があるか調べています")
+    LOOKING_TITLE = QT_TRANSLATE_NOOP("Pages", "予約と申し込みを調べています")
     RECORDING_TITLE = QT_TRANSLATE_NOOP("Pages", "予約を記録しています")
     RECORDING_LEAD = QT_TRANSLATE_NOOP("Pages", "カードが内容に署名しています。カードを動かさずに、お待ちください。")
-    SETTLING_TITLE = QT_TRANSLATE_NOOP("Pages", "予約できたか確かめています")
+    SETTLING_TITLE = QT_TRANSLATE_NOOP("Pages", "記録できたか確かめています")
     SETTLING_LEAD = QT_TRANSLATE_NOOP("Pages", "記録のとちゅうでカードが離れました。すぐに結果をお知らせします。")
 
     FINE_TITLE = QT_TRANSLATE_NOOP("Pages", "このカードは使えます")
@@ -171,7 +174,7 @@ class Pages(Enum):
     MYKEY_MALFORMED = QT_TRANSLATE_NOOP("Pages", "マイキーIDは、英字と数字の8文字です。もう一度お確かめください。")
     MYKEY_DIFFERENT = QT_TRANSLATE_NOOP("Pages", "1回目と2回目がちがいました。最初から入れ直してください。")
     MYKEY_FIELD = QT_TRANSLATE_NOOP("Pages", "マイキーID")
-    MYKEY_CASE = QT_TRANSLATE_NOOP("Pages", "大文字/小文字")
+    MYKEY_CASE = QT_TRANSLATE_NOOP("Pages", "大/小文字")
     MYKEY_DELETE = QT_TRANSLATE_NOOP("Pages", "1字消す")
     MYKEY_ENTER = QT_TRANSLATE_NOOP("Pages", "確認")
 
@@ -185,7 +188,7 @@ class Pages(Enum):
     )
     DONE_NEXT_HEADING = QT_TRANSLATE_NOOP("Pages", "つぎにすること")
     DONE_NEXT = QT_TRANSLATE_NOOP(
-        "Pages", "決済サービスを1つ選んで申し込みます。{counter}でお聞きください。後日でもできます。"
+        "Pages", "決済サービスを1つ選んで申し込みます。この機械で、いますぐでも、後日でもできます。"
     )
     DONE_LEAVE = QT_TRANSLATE_NOOP(
         "Pages", "カードを取ると、この画面は消えます。先に書き写すか、写真に撮ってください。"
@@ -200,11 +203,6 @@ class Pages(Enum):
     DONE_MYKEY = QT_TRANSLATE_NOOP("Pages", "マイキーID")
     DONE_END = QT_TRANSLATE_NOOP("Pages", "おわる")
 
-    ELSEWHERE_LINK_TITLE = QT_TRANSLATE_NOOP("Pages", "申し込みは、職員がお手伝いします")
-    ELSEWHERE_LINK_LEAD = QT_TRANSLATE_NOOP(
-        "Pages",
-        "この機械では、まだ申し込みができません。マイナンバーカードと、決済サービスのカードやIDを持って、窓口においでください。",
-    )
     ELSEWHERE_PHONE_TITLE = QT_TRANSLATE_NOOP("Pages", "スマホで読み取れないとき")
     ELSEWHERE_PHONE_LEAD = QT_TRANSLATE_NOOP(
         "Pages",

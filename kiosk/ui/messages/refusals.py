@@ -40,6 +40,17 @@ class Refusals(Enum):
     PROGRAMME_OVER_TITLE = QT_TRANSLATE_NOOP("Refusals", "予約の受付は終わりました")
     PROGRAMME_OVER_WHY = QT_TRANSLATE_NOOP("Refusals", "受付の期間を過ぎています。")
     PROGRAMME_OVER_DO = QT_TRANSLATE_NOOP("Refusals", "ほかに受けられるものがないか、職員にお聞きください。")
+    LINK_NOT_OPEN_TITLE = QT_TRANSLATE_NOOP("Refusals", "申し込みは、まだ始まっていません")
+    LINK_NOT_OPEN_WHY = QT_TRANSLATE_NOOP("Refusals", "申し込みの受付が始まる前です。予約は先にできることがあります。")
+    LINK_NOT_OPEN_DO = QT_TRANSLATE_NOOP("Refusals", "{moment}から受け付けます。")
+    LINK_OVER_TITLE = QT_TRANSLATE_NOOP("Refusals", "申し込みの受付は終わりました")
+    LINK_OVER_WHY = QT_TRANSLATE_NOOP("Refusals", "申し込みの期間を過ぎています。")
+    LINK_OVER_DO = QT_TRANSLATE_NOOP("Refusals", "もう申し込んだ方は、「自分の状況を見る」で確かめられます。")
+    SERVICE_OVER_TITLE = QT_TRANSLATE_NOOP("Refusals", "このサービスの受付は終わりました")
+    SERVICE_OVER_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "選んだ決済サービスが決めた、申し込みの最後の日を過ぎています。何も記録されていません。"
+    )
+    SERVICE_OVER_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、最初から、ほかの決済サービスを選んでください。")
     MAINTENANCE_TITLE = QT_TRANSLATE_NOOP("Refusals", "国のシステムが保守で止まっています")
     MAINTENANCE_WHY = QT_TRANSLATE_NOOP(
         "Refusals", "あなたのカードのせいではありません。保守のあいだは、窓口でも手続きできません。"
@@ -149,6 +160,34 @@ class Refusals(Enum):
         "入れたマイキーIDが、ほかの方のIDか、あなたの前のIDとちがうIDとして記録にあります。何も記録していません。",
     )
     MYKEY_TAKEN_DO = QT_TRANSLATE_NOOP("Refusals", "マイキーIDをお確かめのうえ、職員をお呼びください。")
+    NOT_RESERVED_TITLE = QT_TRANSLATE_NOOP("Refusals", "先に予約がいります")
+    NOT_RESERVED_WHY = QT_TRANSLATE_NOOP("Refusals", "このカードの予約が見つかりません。申し込みは記録されていません。")
+    NOT_RESERVED_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、「予約する」から始めてください。")
+    ACCOUNT_TAKEN_TITLE = QT_TRANSLATE_NOOP("Refusals", "その番号は、ほかの方の申し込みに使われています")
+    ACCOUNT_TAKEN_WHY = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "同じ決済サービスの同じ番号を、2人で使うことはできません。ポイントが別の人に届くのを防ぐためです。申し込みは記録されていません。",
+    )
+    ACCOUNT_TAKEN_DO = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "番号をお確かめください。自分の番号にまちがいないときは、職員をお呼びください。親と子も、別々の番号を使います。",
+    )
+    ALREADY_LINKED_TITLE = QT_TRANSLATE_NOOP("Refusals", "もう申し込みができています")
+    ALREADY_LINKED_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "このカードの申し込みは、すでに記録されています。新しい申し込みは記録していません。"
+    )
+    ALREADY_LINKED_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、「自分の状況を見る」で確かめてください。")
+    OTHER_SERVICE_TITLE = QT_TRANSLATE_NOOP("Refusals", "先に申し込んだサービスと、同じものにしてください")
+    OTHER_SERVICE_WHY = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "この施策は、先に申し込んだ施策と同じ決済サービスで受け取る決まりです。申し込みは記録されていません。",
+    )
+    OTHER_SERVICE_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、最初からもう一度お願いします。")
+    CANCEL_OVER_TITLE = QT_TRANSLATE_NOOP("Refusals", "この申し込みは、もう取り消せません")
+    CANCEL_OVER_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "取り消せるのは、申し込んだ日のうちで、会社に渡す前だけです。申し込みは、そのまま残っています。"
+    )
+    CANCEL_OVER_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員にご相談ください。")
     CARD_DID_NOT_SIGN_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードの署名ができませんでした")
     CARD_DID_NOT_SIGN_WHY = QT_TRANSLATE_NOOP(
         "Refusals",
@@ -181,6 +220,9 @@ _PICTURES = {
     Refusal.COUNTER_CLOSED: "closed",
     Refusal.PROGRAMME_NOT_OPEN: "not-open",
     Refusal.PROGRAMME_OVER: "over",
+    Refusal.LINK_NOT_OPEN: "not-open",
+    Refusal.LINK_OVER: "over",
+    Refusal.SERVICE_OVER: "over",
     Refusal.MAINTENANCE: "maintenance",
     Refusal.SERVICE_DOWN: "service",
     Refusal.NO_READER: "no-reader",
@@ -200,6 +242,11 @@ _PICTURES = {
     Refusal.ISSUER_UNKNOWN: "certificate-missing",
     Refusal.PIN_LOCKED: "locked",
     Refusal.MYKEY_TAKEN: "id-note",
+    Refusal.NOT_RESERVED: "id-note",
+    Refusal.ACCOUNT_TAKEN: "account-taken",
+    Refusal.ALREADY_LINKED: "done",
+    Refusal.OTHER_SERVICE: "account-taken",
+    Refusal.CANCEL_OVER: "over",
     Refusal.CARD_DID_NOT_SIGN: "card-off",
     Refusal.REGISTER_UNAVAILABLE: "trouble",
     Refusal.UNEXPECTED: "trouble",
@@ -207,6 +254,8 @@ _PICTURES = {
 _WHOM = {
     Refusal.PROGRAMME_NOT_OPEN: Whom.CALL_CENTRE,
     Refusal.PROGRAMME_OVER: Whom.CALL_CENTRE,
+    Refusal.LINK_NOT_OPEN: Whom.CALL_CENTRE,
+    Refusal.LINK_OVER: Whom.CALL_CENTRE,
     Refusal.MAINTENANCE: Whom.CALL_CENTRE,
     Refusal.JUKI_CARD: Whom.CERTIFICATES,
     Refusal.NO_CERTIFICATE: Whom.CERTIFICATES,

@@ -54,6 +54,7 @@ class Type(StrEnum):
     SMALL = "small"
     DIGIT = "digit"
     ID = "id"
+    NUMBER = "number"  #: an account, in groups of four
 
 
 # Heights of the em in millimetres: roomy, compact, tight. BIZ UD Gothic's capitals are 0.76 em high, so that the
@@ -65,8 +66,10 @@ _EM_MM = {
     Type.SMALL: (6.7, 6.4, 6.4),
     Type.DIGIT: (14.5, 11.5, 10.0),
     Type.ID: (33.0, 25.0, 20.0),
+    Type.NUMBER: (15.0, 12.5, 10.5),
 }
-_BOLD = frozenset({Type.TITLE, Type.DIGIT, Type.ID})
+_BOLD = frozenset({Type.TITLE, Type.DIGIT, Type.ID, Type.NUMBER})
+_FIXED = frozenset({Type.ID, Type.NUMBER})
 
 
 class Space(IntEnum):
@@ -127,7 +130,7 @@ class Theme:
         return self.pick(*_EM_MM[role])
 
     def font(self, role: Type, *, bold: bool | None = None) -> QFont:
-        font = QFont(FIXED_FAMILY if role is Type.ID else TEXT_FAMILY)
+        font = QFont(FIXED_FAMILY if role in _FIXED else TEXT_FAMILY)
         font.setPixelSize(self.em(role))
         font.setBold(role in _BOLD if bold is None else bold)
         return font

@@ -77,29 +77,49 @@ class Button(EventButton):
 class Tile(EventButton):
     """A choice: a picture, a name, and a sentence about it. The filled one is the likeliest."""
 
-    def __init__(self, theme: Theme, icon: str, title: str, about: str, event: Touch, *, filled: bool = False) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        title: str,
+        about: str,
+        event: Touch,
+        *,
+        filled: bool = False,
+        one_line: bool = False,
+    ) -> None:
         super().__init__("", event)
         self.setProperty("look", (Look.PRIMARY if filled else Look.TILE).value)
         self.setAccessibleName(title)
         self.setAccessibleDescription(about)
         self.setMinimumHeight(theme.pick(25, 18, 15))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        picture = Drawing(f"icons/{icon}", theme.pick(20, 14, 11), ground=Colour.KEY_SOFT)
+        self._picture = Drawing(f"icons/{icon}", theme.pick(20, 14, 11), ground=Colour.KEY_SOFT)
         words = QVBoxLayout()
         words.setSpacing(theme.px(1))
         words.addStretch()
         paper, sub = (Colour.PAPER, Colour.PAPER) if filled else (Colour.TEXT, Colour.SUB)
-        words.addWidget(Words(theme, Type.LEAD, title, bold=True, colour=paper))
+        self._title = Words(theme, Type.LEAD, title, bold=True, colour=paper, one_line=one_line)
+        self._about = Words(theme, Type.SMALL, about, colour=sub, one_line=one_line)
+        words.addWidget(self._title)
         if about:
-            words.addWidget(Words(theme, Type.SMALL, about, colour=sub))
+            words.addWidget(self._about)
         words.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(6), theme.pick(3, 2, 1), theme.px(5), theme.pick(3, 2, 1))
         row.setSpacing(theme.px(6))
-        row.addWidget(picture)
+        row.addWidget(self._picture)
         row.addLayout(words, 1)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def tell(self, icon: str, title: str, about: str) -> None:
+        """Stand for another choice."""
+        self._picture.draw(f"icons/{icon}")
+        self._title.setText(title)
+        self._about.setText(about)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(about)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return True

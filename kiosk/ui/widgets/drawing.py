@@ -25,6 +25,11 @@ class Drawing(QWidget):
         self._ground = ground
         self.setFixedSize(size, size)
 
+    def draw(self, name: str) -> None:
+        """Show another picture."""
+        self._renderer.load(_source(name))
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,67 +1,120 @@
-"""A keyboard of letters and digits for an eight-character ID, shown 4+4. A hardware keyboard works too."""
+"""Our own keyboard: sheets of keys (kana, letters, digits, signs) and the keys that take back and hand over."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
 
-from kiosk.domain.mykey import LENGTH
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
 from kiosk.ui.messages import say
+from kiosk.ui.messages.keys import Rows
+from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
-from kiosk.ui.widgets.words import Words
 
-_ROWS = ("1234567890", "ABCDEFGHIJ", "KLMNOPQRST", "UVWXYZ")
-_EMPTY = "_"
+_HIGHEST_MM = 24
 
 
-class IdKeyboard(QWidget):
-    entered = Signal(str)
+@dataclass(frozen=True)
+class Sheet:
+    """Keys that are shown together, and what the key says that leads to them."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    name: Linking
+    rows: Rows
+
+
+class Keyboard(QWidget):
+    """`pressed` carries a key's text. It keeps nothing of what was typed."""
+
+    pressed = Signal(str)
+    erased = Signal()
+    wiped = Signal()
+    entered = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        sheets: Sequence[Sheet],
+        *,
+        cased: bool = False,
+        enter: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._typed = ""
+        self._theme = theme
+        self._sheets = tuple(sheets)
         self._upper = True
-        self._keys: list[Button] = []
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(say(Pages.MYKEY_FIELD))
-        self._field = Words(theme, Type.ID, centred=True)
-        grid = QGridLayout()
-        grid.setSpacing(theme.px(3))
-        for row, letters in enumerate(_ROWS):
-            for column, letter in enumerate(letters):
-                grid.addWidget(self._key(theme, letter), row, column)
-        self._case = self._wide(theme, Pages.MYKEY_CASE, Look.KEY)
-        self._delete = self._wide(theme, Pages.MYKEY_DELETE, Look.CORRECT)
-        self._enter = self._wide(theme, Pages.MYKEY_ENTER, Look.CONFIRM)
+        self._letters: list[Button] = []
+        self._stack = QStackedLayout()
+        for sheet in sheets:
+            self._stack.addWidget(self._grid(sheet.rows))
+        last = QHBoxLayout()
+        last.setSpacing(theme.px(3))
+        self._switch = self._wide(self._following.name if len(sheets) > 1 else Linking.KANA, Look.KEY)
+        self._switch.setVisible(len(sheets) > 1)
+        self._switch.clicked.connect(self._turn_sheet)
+        self._case = self._wide(Pages.MYKEY_CASE, Look.KEY)
+        self._case.setVisible(cased)
         self._case.clicked.connect(self._switch_case)
-        self._delete.clicked.connect(self._take_back)
-        self._enter.clicked.connect(self._hand_over)
-        grid.addWidget(self._case, 3, 6, 1, 4)
-        grid.addWidget(self._delete, 4, 0, 1, 5)
-        grid.addWidget(self._enter, 4, 5, 1, 5)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(theme.px(6))
-        stack.addWidget(self._field)
-        stack.addLayout(grid, 1)
-        self._show()
-        QTimer.singleShot(0, self, self.setFocus)
+        self._wipe = self._wide(Linking.WIPE, Look.CORRECT)
+        self._wipe.setVisible(not enter)
+        self._wipe.clicked.connect(self.wiped)
+        self._erase = self._wide(Pages.MYKEY_DELETE, Look.CORRECT)
+        self._erase.clicked.connect(self.erased)
+        self._enter = self._wide(Pages.MYKEY_ENTER, Look.CONFIRM)
+        self._enter.setVisible(enter)
+        self._enter.clicked.connect(self.entered)
+        for button in (self._switch, self._case, self._wipe, self._erase, self._enter):
+            last.addWidget(button, 1)
+        rows = max(len(sheet.rows) for sheet in sheets)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(3))
+        column.addLayout(self._stack, rows)
+        column.addLayout(last, 1)
+        self.setMaximumHeight((rows + 1) * theme.px(_HIGHEST_MM) + rows * theme.px(3))
 
-    def _key(self, theme: Theme, letter: str) -> Button:
-        button = Button(theme, letter, Look.KEY, Type.LEAD)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setMinimumSize(theme.px(15), theme.px(15))
-        button.setMaximumHeight(theme.px(24))
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+    def allow(self, *, erase: bool, enter: bool) -> None:
+        """Which of the keys that act on the text have something to do."""
+        self._erase.setEnabled(erase)
+        self._wipe.setEnabled(erase)
+        self._enter.setEnabled(enter)
+
+    @property
+    def _following(self) -> Sheet:
+        return self._sheets[(self._stack.currentIndex() + 1) % len(self._sheets)]
+
+    def _grid(self, rows: Rows) -> QWidget:
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(self._theme.px(3))
+        for row, keys in enumerate(rows):
+            grid.setRowStretch(row, 1)
+            for column, key in enumerate(keys):
+                grid.setColumnStretch(column, 1)
+                if not key.isspace():
+                    grid.addWidget(self._key(key), row, column)
+        return sheet
+
+    def _key(self, key: str) -> Button:
+        # An ampersand would be taken for a shortcut's mark.
+        button = self._shaped(Button(self._theme, key.replace("&", "&&"), Look.KEY, Type.LEAD))
+        button.setAccessibleName(key)
         button.clicked.connect(self._pressed)
-        self._keys.append(button)
+        if key.isascii() and key.isalpha():
+            self._letters.append(button)
         return button
 
-    def _wide(self, theme: Theme, text: Pages, look: Look) -> Button:
-        button = Button(theme, say(text), look)
+    def _wide(self, text: Enum, look: Look) -> Button:
+        return self._shaped(Button(self._theme, say(text), look))
+
+    def _shaped(self, button: Button) -> Button:
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setMaximumHeight(theme.px(24))
+        button.setMinimumSize(self._theme.px(15), self._theme.px(15))
+        button.setMaximumHeight(self._theme.px(_HIGHEST_MM))
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         return button
 
@@ -69,44 +122,18 @@ class IdKeyboard(QWidget):
     def _pressed(self) -> None:
         button = self.sender()
         if isinstance(button, Button):
-            self._add(button.text())
-
-    def _add(self, letter: str) -> None:
-        if len(self._typed) < LENGTH:
-            self._typed += letter
-            self._show()
+            self.pressed.emit(button.accessibleName())
 
     @Slot()
-    def _take_back(self) -> None:
-        self._typed = self._typed[:-1]
-        self._show()
+    def _turn_sheet(self) -> None:
+        self._stack.setCurrentIndex(self._sheets.index(self._following))
+        self._switch.setText(say(self._following.name))
+        self._switch.setAccessibleName(self._switch.text())
 
     @Slot()
     def _switch_case(self) -> None:
         self._upper = not self._upper
-        for key in self._keys:
-            key.setText(key.text().upper() if self._upper else key.text().lower())
-
-    @Slot()
-    def _hand_over(self) -> None:
-        if len(self._typed) == LENGTH:
-            typed, self._typed = self._typed, ""
-            self._show()
-            self.entered.emit(typed)
-
-    def _show(self) -> None:
-        shown = self._typed.ljust(LENGTH, _EMPTY)
-        self._field.setText(f"{shown[:4]}  {shown[4:]}")
-        self._delete.setEnabled(bool(self._typed))
-        self._enter.setEnabled(len(self._typed) == LENGTH)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        text = event.text()
-        if event.key() == Qt.Key.Key_Backspace:
-            self._take_back()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._hand_over()
-        elif len(text) == 1 and text.isascii() and text.isalnum():
-            self._add(text)
-        else:
-            super().keyPressEvent(event)
+        for key in self._letters:
+            text = key.text().upper() if self._upper else key.text().lower()
+            key.setText(text)
+            key.setAccessibleName(text)

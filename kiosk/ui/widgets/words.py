@@ -1,14 +1,15 @@
-"""Text on the screen: breaks between phrases, with lines of even length where it is a title."""
+"""Text on the screen: breaks between phrases, with lines of even length where it is a title or a number."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.phrases import phrases
 
-_LINE_HEIGHT = {Type.TITLE: 1.35, Type.DIGIT: 1.2, Type.ID: 1.2}
+_LINE_HEIGHT = {Type.TITLE: 1.35, Type.DIGIT: 1.2, Type.ID: 1.2, Type.NUMBER: 1.3}
 _BODY_LINE_HEIGHT = 1.5
+_EVEN = frozenset({Type.TITLE, Type.NUMBER})
 
 
 Pieces = tuple[tuple[str, ...], ...]
@@ -57,9 +58,10 @@ class Words(QLabel):
         bold: bool | None = None,
         centred: bool = False,
         centred_down: bool = False,
-        parent: QWidget | None = None,
+        one_line: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._one_line = one_line
         self._role = role
         self._colour = colour
         self._centred = centred
@@ -75,13 +77,18 @@ class Words(QLabel):
         # Kept in the label alone: what is of a person goes with its page.
         self._laid_out: tuple[int, list[str]] | None = None
         paragraphs = text.split("\n")
-        self._pieces: Pieces = (
-            tuple((line,) for line in paragraphs)
-            if self._role is Type.ID
-            else tuple(phrases(line) for line in paragraphs)
-        )
+        self._pieces: Pieces = tuple(self._broken_up(line) for line in paragraphs)
         self.setAccessibleName(text)
         self.updateGeometry()
+
+    def _broken_up(self, line: str) -> tuple[str, ...]:
+        match self._role:
+            case Type.ID:
+                return (line,)
+            case Type.NUMBER:
+                return tuple(f"{group} " for group in line.split(" "))
+            case _:
+                return phrases(line)
 
     def lines(self, width: int) -> list[str]:
         """What stands on each line at this width; layouts ask many times for the same."""
@@ -91,8 +98,10 @@ class Words(QLabel):
 
     def _lines(self, width: int) -> list[str]:
         metrics = self.fontMetrics()
+        if self._one_line:
+            return [metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)]
         lines = broken(self._pieces, metrics, width)
-        if self._role is Type.TITLE and len(lines) > 1:
+        if self._role in _EVEN and len(lines) > 1:
             lines = self._even(lines, metrics, width)
         return lines
 

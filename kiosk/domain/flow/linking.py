@@ -1,0 +1,213 @@
+"""The link's part of the errand: measure, service, confirmation; and taking a link back."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.domain.entry import Entry
+from kiosk.domain.flow.entering import skip_field, type_field, with_value
+from kiosk.domain.flow.events import (
+    CalculatorOpened,
+    CancelChosen,
+    FieldSkipped,
+    FieldTyped,
+    LinkChosen,
+    LinkTouch,
+    MeasureChosen,
+    MyKeyAsked,
+    PointsAsked,
+    ServiceChosen,
+)
+from kiosk.domain.flow.gate import link_gate, measure_gate
+from kiosk.domain.flow.recording import record
+from kiosk.domain.flow.session import go_on, refuse
+from kiosk.domain.flow.state import Advance, Flow
+from kiosk.domain.flow.steps import (
+    Calculator,
+    Cancelled,
+    ChooseMeasure,
+    ChooseService,
+    ClerkCheck,
+    ConfirmCancel,
+    ConfirmLink,
+    EnterField,
+    Linked,
+    LinkTerms,
+    MyStatus,
+    ReadBack,
+    Reserved,
+    ServiceDetails,
+    WherePoints,
+)
+from kiosk.domain.link import CancelIntent, LinkIntent
+from kiosk.domain.linking import bound_service, may_cancel, open_measures
+from kiosk.domain.programme import Measure
+from kiosk.domain.record import Mode
+from kiosk.domain.services import Known, Service
+from kiosk.domain.visit import Errand
+
+
+def link_touch(flow: Flow, event: LinkTouch) -> Advance:
+    match event:
+        case LinkChosen():
+            return _go_on_to_link(flow)
+        case MeasureChosen(measure):
+            return _choose_measure(flow, measure)
+        case ServiceChosen():
+            return _choose_service(flow, event)
+        case CalculatorOpened():
+            return (flow.at(Calculator(flow.step)), ()) if isinstance(flow.step, ServiceDetails) else (flow, ())
+        case FieldTyped():
+            return type_field(flow, event)
+        case FieldSkipped():
+            return skip_field(flow)
+        case PointsAsked(service):
+            return _ask_points(flow, service)
+        case MyKeyAsked():
+            return _show_mykey(flow)
+        case CancelChosen(reference):
+            return _choose_cancel(flow, reference)
+        case _:
+            assert_never(event)
+
+
+def next_in_link(flow: Flow) -> Advance:
+    """The page's primary action, at the steps of a link."""
+    match flow.step:
+        case ServiceDetails() as step:
+            return _accept_service(flow, step)
+        case LinkTerms(details=details):
+            return flow.at(EnterField(Entry(details.measure, details.service))), ()
+        case ReadBack(entry=entry, scanned=scanned):
+            return with_value(flow, replace(entry, scanned=True), scanned)
+        case ClerkCheck(entry=entry):
+            return flow.at(ConfirmLink(entry, clerk_confirmed=True)), ()
+        case ConfirmLink(entry=entry, clerk_confirmed=confirmed):
+            return record(flow, LinkIntent(entry.measure, entry.service, entry.account, entry.codes, confirmed))
+        case ConfirmCancel(link=link):
+            return record(flow, CancelIntent(link.reference))
+        case _:
+            return flow, ()
+
+
+def back_in_link(flow: Flow) -> Advance:
+    match flow.step:
+        case ChooseService():
+            return begin_link(flow) if len(still_open(flow)) > 1 else (flow, ())
+        case ServiceDetails(found_at=found_at) if found_at is not None:
+            return flow.at(found_at), ()
+        case Calculator(details=details) | LinkTerms(details=details):
+            return flow.at(details), ()
+        case EnterField() as step:
+            return _back_in_entry(flow, step)
+        case ReadBack(entry=entry):
+            return flow.at(EnterField(entry)), ()
+        case ClerkCheck(entry=entry) | ConfirmLink(entry=entry):
+            return flow.at(EnterField(Entry(entry.measure, entry.service))), ()
+        case WherePoints(before=before):
+            return flow.at(before), ()
+        case ConfirmCancel() | Cancelled():
+            return flow.at(MyStatus()), ()
+        case Reserved(new=False) if flow.notes is not None and flow.notes.errand is Errand.STATUS:
+            return flow.at(MyStatus()), ()
+        case _:
+            return flow, ()
+
+
+def still_open(flow: Flow) -> tuple[Measure, ...]:
+    """The measures that this holder can link now."""
+    links = flow.session.links if flow.session is not None else ()
+    return open_measures(flow.counter.programme, links, flow.now)
+
+
+def begin_link(flow: Flow) -> Advance:
+    """To the one measure that is open, to the choice, or to what is linked already when none is left."""
+    found = still_open(flow)
+    if flow.session is None or not found:
+        return flow.at(MyStatus()), ()
+    return _begin_measure(flow, found[0].key) if len(found) == 1 else (flow.at(ChooseMeasure()), ())
+
+
+def _go_on_to_link(flow: Flow) -> Advance:
+    """From an answer on the screen to a link, in the same session."""
+    if flow.session is None or not isinstance(flow.step, Reserved | Linked | Cancelled | MyStatus):
+        return flow, ()
+    if (refused := link_gate(flow.counter, flow.now)) is not None:
+        return refuse(flow, refused.refusal, refused.until)
+    flow, effects = go_on(flow, Errand.LINK)
+    flow, more = begin_link(flow)
+    return flow, (*effects, *more)
+
+
+def _choose_measure(flow: Flow, measure: str) -> Advance:
+    open_now = {item.key for item in still_open(flow)}
+    if not isinstance(flow.step, ChooseMeasure) or measure not in open_now:
+        return flow, ()
+    return _begin_measure(flow, measure)
+
+
+def _begin_measure(flow: Flow, measure: str) -> Advance:
+    """To the choice of a service, or to the one that an earlier link obliges to."""
+    bound = _bound(flow, measure)
+    return flow.at(ChooseService(measure) if bound is None else ServiceDetails(measure, bound)), ()
+
+
+def _bound(flow: Flow, measure: str) -> str | None:
+    links = flow.session.links if flow.session is not None else ()
+    return bound_service(flow.counter.programme, measure, links)
+
+
+def _choose_service(flow: Flow, event: ServiceChosen) -> Advance:
+    step = flow.step
+    if not isinstance(step, ChooseService) or flow.counter.catalogue.service(event.service) is None:
+        return flow, ()
+    found_at = replace(step, query=event.query, filters=event.filters)
+    return flow.at(ServiceDetails(step.measure, event.service, found_at)), ()
+
+
+def can_be_done(flow: Flow, service: Service) -> bool:
+    """Whether this machine links this service: never when it is unknown, unless a clerk stands there who knows."""
+    return service.here is Known.YES or (service.here is Known.UNKNOWN and flow.counter.mode is Mode.COUNTER)
+
+
+def _accept_service(flow: Flow, details: ServiceDetails) -> Advance:
+    service = flow.counter.catalogue.service(details.service)
+    if service is None or not can_be_done(flow, service):
+        return flow, ()
+    if (refused := measure_gate(flow.counter, details.measure, details.service, flow.now)) is not None:
+        return refuse(flow, refused.refusal, refused.until)
+    return flow.at(LinkTerms(details)), ()
+
+
+def _back_in_entry(flow: Flow, step: EnterField) -> Advance:
+    """To the first time of this field, to the field before it, or to what was agreed to."""
+    entry = step.entry
+    if step.first is not None:
+        return flow.at(EnterField(entry)), ()
+    if entry.values:
+        return flow.at(EnterField(replace(entry, values=entry.values[:-1]))), ()
+    found_at = None if _bound(flow, entry.measure) else ChooseService(entry.measure)
+    return flow.at(LinkTerms(ServiceDetails(entry.measure, entry.service, found_at))), ()
+
+
+def _ask_points(flow: Flow, service: str) -> Advance:
+    step = flow.step
+    if not isinstance(step, Linked | MyStatus) or flow.counter.catalogue.service(service) is None:
+        return flow, ()
+    return flow.at(WherePoints(service, step)), ()
+
+
+def _show_mykey(flow: Flow) -> Advance:
+    session = flow.session
+    if not isinstance(flow.step, MyStatus) or session is None or session.reservation is None:
+        return flow, ()
+    return flow.at(Reserved(session.reservation, new=False)), ()
+
+
+def _choose_cancel(flow: Flow, reference: str) -> Advance:
+    links = flow.session.links if flow.session is not None else ()
+    link = next((link for link in links if link.reference == reference), None)
+    if not isinstance(flow.step, MyStatus) or link is None:
+        return flow, ()
+    if not may_cancel(flow.counter.programme, link, flow.now):
+        return flow, ()
+    return flow.at(ConfirmCancel(link)), ()

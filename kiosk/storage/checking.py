@@ -1,0 +1,186 @@
+"""Whether a record is still as its card signed it; if not, the field that was changed."""
+
+from collections.abc import Callable
+
+from kiosk.domain.link import LIVE, LinkState
+from kiosk.domain.linking import account_key
+from kiosk.domain.record import Facts, message_of
+from kiosk.storage.errors import StorageError
+from kiosk.storage.holders import HOLDER, MYKEY, PUBLIC_KEY
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.link_history import chained, head_of
+from kiosk.storage.links import ACCOUNT, CODES, opened_account, opened_codes
+from kiosk.storage.sealing import changed_fact, open_message
+from kiosk.storage.tables import HolderRow, LinkEventRow, LinkRow, MyKeyRow, ReservationRow
+
+IsSigned = Callable[[str, bytes, bytes, bytes], bool]
+"""(scheme, public key, message, signature) -> whether that key made it."""
+
+
+class Changed(Exception):
+    """A field is not as it was recorded; the message is its name."""
+
+
+def reservation_fault(row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
+    """The changed field of a reservation; None when it is whole."""
+    if (lost := _leads_nowhere(row, "holder")) is not None:
+        return lost
+    facts: Facts = {
+        "record": "reservation/1",
+        "holder": row.holder.lookup,
+        "mykey": row.holder.mykey.lookup,
+        "programme": row.programme,
+        "acting": row.acting,
+        "terms": row.terms,
+        "counter": row.counter,
+        "mode": row.mode,
+        "recorded_at": row.recorded_at,
+    }
+    try:
+        public_key = _holder_of(row.holder, row.holder.mykey, keys)
+        message = _message_of(row.sealed_message, facts, keys)
+        _check_signature(is_signed, row.scheme, public_key, message, row.signature)
+    except Changed as changed:
+        return str(changed)
+    return None
+
+
+def link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
+    """The changed field of a link, its account or its history; None when all of it is whole."""
+    if (lost := _leads_nowhere(row, "holder", "mykey", "account")) is not None:
+        return lost
+    account = row.account
+    facts: Facts = {
+        "record": "link/1",
+        "holder": row.holder.lookup,
+        "mykey": row.mykey.lookup,
+        "account": account.lookup,
+        "account_space": account.space,
+        "account_tail": row.account_tail,
+        "account_shared": account.sharer_id != 0,
+        "reference": row.reference,
+        "programme": row.programme,
+        "measure": row.measure,
+        "service": row.service,
+        "clerk_confirmed": row.clerk_confirmed,
+        "acting": row.acting,
+        "terms": row.terms,
+        "counter": row.counter,
+        "mode": row.mode,
+        "entered_at": row.entered_at,
+    }
+    try:
+        public_key = _holder_of(row.holder, row.mykey, keys)
+        message = _message_of(row.sealed_message, facts, keys)
+        _check_signature(is_signed, row.scheme, public_key, message, row.signature)
+        _check_history(row, keys, is_signed, public_key)
+        _check_account(row)
+        _check_sealed(row, keys)
+    except Changed as changed:
+        return str(changed)
+    return None
+
+
+def _leads_nowhere(row: ReservationRow | LinkRow, *names: str) -> str | None:
+    """The first foreign key behind which there is nothing; for Python its row is then None, whatever the types say."""
+    return next((name for name in names if getattr(row, name) is None), None)
+
+
+def _holder_of(holder: HolderRow, row: MyKeyRow, keys: RegisterKeys) -> bytes:
+    """The holder's public key, when it and the MyKey ID are what they are found by."""
+    mykey = _opened(keys, MYKEY, row.sealed, "mykey")
+    public_key = _opened(keys, PUBLIC_KEY, holder.sealed_public_key, "public_key")
+    if keys.lookup(MYKEY, mykey) != row.lookup:
+        raise Changed("mykey")
+    if keys.lookup(HOLDER, public_key) != holder.lookup:
+        raise Changed("holder")
+    return public_key
+
+
+def _opened(keys: RegisterKeys, what: str, sealed: bytes, name: str) -> bytes:
+    try:
+        return keys.open(what, sealed)
+    except StorageError:
+        raise Changed(name) from None
+
+
+def _message_of(sealed: bytes | None, facts: Facts, keys: RegisterKeys) -> bytes:
+    """What the card signed; without a sealed copy, what the row states."""
+    if sealed is None:
+        return message_of(facts)
+    try:
+        message = open_message(keys, sealed)
+    except StorageError:
+        raise Changed("sealed_message") from None
+    if (name := changed_fact(message, facts)) is not None:
+        raise Changed(name)
+    return message
+
+
+def _check_signature(is_signed: IsSigned, scheme: str, public_key: bytes, message: bytes, signature: bytes) -> None:
+    if not is_signed(scheme, public_key, message, signature):
+        raise Changed("signature")
+
+
+def _check_account(row: LinkRow) -> None:
+    account = row.account
+    if account.programme != row.programme or account.mykey_id != row.mykey_id:
+        raise Changed("account")
+    if account.sharer_id not in (0, row.mykey_id):
+        raise Changed("account_shared")
+    if account.is_live != any(link.is_live for link in account.links):
+        raise Changed("account_live")
+
+
+def _check_sealed(row: LinkRow, keys: RegisterKeys) -> None:
+    """What the provider needs is there until the hand-over, and not after it."""
+    waits = row.state == LinkState.RECORDED
+    if (row.sealed_account is not None) != waits:
+        raise Changed("sealed_account")
+    if (row.sealed_codes is not None) != waits:
+        raise Changed("sealed_codes")
+    if not waits:
+        return
+    try:
+        account = opened_account(keys, row)
+    except StorageError:
+        raise Changed("sealed_account") from None
+    if keys.lookup(ACCOUNT, account_key(row.account.space, account)) != row.account.lookup:
+        raise Changed("sealed_account")
+    try:
+        opened_codes(keys, row)
+    except StorageError:
+        raise Changed(f"sealed_{CODES}") from None
+
+
+def _check_history(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned, public_key: bytes) -> None:
+    before = b""
+    for number, event in enumerate(row.events, start=1):
+        if event.number != number or chained(keys, row, event, before) != event.chain:
+            raise Changed(f"history {number}")
+        if event.state == LinkState.CANCELLED:
+            _check_cancellation(row, event, is_signed, public_key)
+        before = event.chain
+    if head_of(keys, row, before) != row.head:
+        raise Changed("state")
+    states = [event.state for event in row.events]
+    if states[:2] != [LinkState.ENTERED, LinkState.RECORDED] or states[-1] != row.state:
+        raise Changed("state")
+    if row.is_live != (LinkState(row.state) in LIVE):
+        raise Changed("is_live")
+    if (row.batch_id is not None) != (LinkState.HANDED_OVER in states):
+        raise Changed("batch")
+
+
+def _check_cancellation(row: LinkRow, event: LinkEventRow, is_signed: IsSigned, public_key: bytes) -> None:
+    message = message_of(
+        {
+            "record": "cancellation/1",
+            "holder": row.holder.lookup,
+            "reference": row.reference,
+            "counter": event.counter,
+            "mode": event.mode,
+            "cancelled_at": event.at,
+        }
+    )
+    _check_signature(is_signed, event.scheme or "", public_key, message, event.signature or b"")

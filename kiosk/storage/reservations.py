@@ -1,0 +1,60 @@
+"""Reservations in the register, inside somebody's unit of work."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.record import Acting, Signature
+from kiosk.domain.reservation import Reservation, ReservationDraft
+from kiosk.storage.holders import MYKEY, Book, known_or_new_holder, open_mykey
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.sealing import seal_message
+from kiosk.storage.tables import HolderRow, ReservationRow
+
+
+def reservation_row(unit: Session, programme: str, holder: bytes) -> ReservationRow | None:
+    query = (
+        select(ReservationRow).join(HolderRow).where(HolderRow.lookup == holder, ReservationRow.programme == programme)
+    )
+    return unit.scalars(query).one_or_none()
+
+
+def draft_reservation(
+    book: Book, holder: bytes, public_key: bytes, mykey: str, acting: Acting, now: datetime
+) -> ReservationDraft:
+    counter = book.counter
+    return ReservationDraft(
+        holder=holder,
+        public_key=public_key,
+        mykey=mykey,
+        mykey_lookup=book.keys.lookup(MYKEY, mykey.encode()),
+        programme=counter.programme.key,
+        acting=acting,
+        terms=counter.programme.terms.version,
+        counter=counter.name,
+        mode=counter.mode,
+        recorded_at=now,
+    )
+
+
+def insert_reservation(keys: RegisterKeys, unit: Session, draft: ReservationDraft, signature: Signature) -> None:
+    """Raises IntegrityError when the holder has another MyKey ID."""
+    unit.add(
+        ReservationRow(
+            holder=known_or_new_holder(keys, unit, draft),
+            programme=draft.programme,
+            acting=draft.acting.value,
+            terms=draft.terms,
+            counter=draft.counter,
+            mode=draft.mode.value,
+            recorded_at=draft.recorded_at,
+            sealed_message=seal_message(keys, draft.message()),
+            signature=signature.value,
+            scheme=signature.scheme,
+        )
+    )
+
+
+def shown_reservation(keys: RegisterKeys, row: ReservationRow) -> Reservation:
+    return Reservation(open_mykey(keys, row.holder.mykey), row.programme, row.recorded_at)

@@ -1,0 +1,42 @@
+"""Taking a link back on its own day: the question, and the answer."""
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import LinkChosen
+from kiosk.domain.flow.steps import Cancelled, ConfirmCancel
+from kiosk.ui.messages import say
+from kiosk.ui.messages.linking import Linking
+from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.notice import Tone
+
+
+class ConfirmCancelPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        if not isinstance(flow.step, ConfirmCancel):
+            raise TypeError("this page asks about a link")
+        link = flow.step.link
+        self.headline(say(Linking.CANCEL_TITLE), say(Linking.CANCEL_LEAD))
+        self.note(say(Linking.CANCEL_SIGN), tone=Tone.CAUTION)
+        facts = FactList(theme)
+        facts.add(say(Linking.CONFIRM_SERVICE), flow.counter.catalogue.name_of(link.service))
+        facts.add(say(Linking.DONE_ACCOUNT), say(Linking.DONE_TAIL, tail=link.account_tail))
+        moment = shown(Moments.DAY_AND_TIME, link.recorded_at)
+        facts.add(say(Linking.DONE_REFERENCE), link.reference, say(Linking.STATE_RECORDED, moment=moment))
+        self.scene.addWidget(facts)
+        self.scene.addStretch()
+
+
+class CancelledPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        if not isinstance(flow.step, Cancelled):
+            raise TypeError("this page shows a cancelled link")
+        name = flow.counter.catalogue.name_of(flow.step.link.service)
+        self.headline(say(Linking.CANCELLED_TITLE), say(Linking.CANCELLED_LEAD, service=name))
+        self.scene.addWidget(Illustration("done", theme.px(40)), 1)
+        self.offer(Button(theme, say(Linking.GO_ON), Look.OUTLINE, event=LinkChosen()))

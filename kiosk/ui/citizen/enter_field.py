@@ -1,0 +1,49 @@
+"""One field that the service asks for, on our own keyboard or by a scanner."""
+
+from PySide6.QtCore import Slot
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.entering import asked_field, may_skip
+from kiosk.domain.flow.events import FieldSkipped, FieldTyped
+from kiosk.domain.flow.steps import EnterField
+from kiosk.ui.messages import say
+from kiosk.ui.messages.linking import Linking, form_of, label_of, problem_text
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.entry import EntryPad
+from kiosk.ui.widgets.notice import Tone
+
+
+class EnterFieldPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        step = flow.step
+        asked = asked_field(flow, step.entry) if isinstance(step, EnterField) else None
+        if not isinstance(step, EnterField) or asked is None:
+            raise TypeError("this page asks for a field")
+        label = label_of(asked)
+        if step.first is None:
+            where = say(Linking.FIELD_WHERE, where=asked.where) if asked.where else say(Linking.FIELD_WHERE_UNKNOWN)
+            self.headline(say(Linking.FIELD_TITLE, label=label), where)
+        else:
+            self.headline(say(Linking.FIELD_AGAIN_TITLE), say(Linking.FIELD_AGAIN_LEAD, label=label))
+        if step.problem is not None:
+            self.note(problem_text(step.problem, asked), tone=Tone.CAUTION)
+        else:
+            how = say(Linking.FIELD_SECRET if asked.secret else Linking.FIELD_SCAN)
+            self.note(form_of(asked) + how)
+        self.pad = EntryPad(theme, asked, label)
+        self.pad.entered.connect(self._entered)
+        self.scene.addWidget(self.pad, 8)
+        self.scene.addStretch(1)
+        if may_skip(asked):
+            self.offer(Button(theme, say(Linking.FIELD_SKIP), Look.PLAIN, event=FieldSkipped()))
+
+    @Slot(str, bool)
+    def _entered(self, text: str, scanned: bool) -> None:
+        self.happened.emit(FieldTyped(text, scanned))
+
+    def deleteLater(self) -> None:  # noqa: N802 - Qt's name
+        self.pad.clear()
+        super().deleteLater()

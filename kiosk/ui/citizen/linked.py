@@ -1,0 +1,48 @@
+"""The link is recorded: what to do from which day, what to keep."""
+
+from kiosk.domain.entry import grouped
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import LinkChosen, PointsAsked, PrintPressed
+from kiosk.domain.flow.linking import still_open
+from kiosk.domain.flow.steps import Linked, Slip
+from kiosk.domain.record import Acting
+from kiosk.ui.messages import say
+from kiosk.ui.messages.linking import Linking
+from kiosk.ui.messages.next_steps import next_steps
+from kiosk.ui.messages.pages import Pages
+from kiosk.ui.messages.slips import slip_text
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.notice import Tone
+
+
+class LinkedPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        if not isinstance(flow.step, Linked):
+            raise TypeError("this page shows a link")
+        link, slip = flow.step.link, flow.step.slip
+        service = flow.counter.catalogue.service(link.service)
+        self.headline(say(Linking.DONE_TITLE), say(Linking.DONE_LEAD))
+        if (steps := next_steps(flow.counter, link, flow.now)) != "":
+            self.note(steps, say(Pages.DONE_NEXT_HEADING))
+        if flow.notes is not None and flow.notes.acting is Acting.PARENT:
+            self.note(say(Linking.DONE_CHILD))
+        facts = FactList(theme)
+        facts.add(say(Linking.CONFIRM_SERVICE), flow.counter.catalogue.name_of(link.service))
+        facts.add(say(Linking.DONE_ACCOUNT), say(Linking.DONE_TAIL, tail=link.account_tail))
+        facts.add(say(Linking.DONE_REFERENCE), grouped(link.reference), number=True)
+        self.scene.addWidget(facts)
+        if slip is Slip.FAILED:
+            self.note_aside(say(Pages.DONE_NOT_PRINTED), tone=Tone.DANGER)
+        if flow.counter.prints:
+            button = Button(theme, say(slip_text(slip)), Look.OUTLINE, event=PrintPressed())
+            button.setEnabled(slip in (Slip.NOT_ASKED, Slip.FAILED))
+            self.offer(button)
+        if service is not None:
+            self.offer(Button(theme, say(Linking.DONE_WHERE), Look.PLAIN, event=PointsAsked(service.key)))
+        if still_open(flow):
+            self.offer(Button(theme, say(Linking.DONE_MORE), Look.PLAIN, event=LinkChosen()))
+        self.scene.addStretch()

@@ -1,0 +1,58 @@
+"""A holder's own reservation and links, with what can be done about them."""
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import CancelChosen, LinkChosen, MyKeyAsked, PointsAsked
+from kiosk.domain.flow.gate import link_gate
+from kiosk.domain.flow.linking import still_open
+from kiosk.domain.link import Link
+from kiosk.domain.linking import may_cancel
+from kiosk.domain.mykey import masked
+from kiosk.ui.messages import say
+from kiosk.ui.messages.linking import Linking, state_text
+from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.messages.pages import Pages
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.scroll import ScrollPane
+
+# Of the links that are no more, the newest has to do: what happened last is what people ask for.
+_MOST = 3
+
+
+class MyStatusPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        session = flow.session
+        if session is None or session.reservation is None:
+            raise TypeError("this page shows what a holder has")
+        self.headline(say(Linking.STATUS_TITLE), say(Linking.STATUS_LEAD))
+        reservation, links = session.reservation, _shown(session.links)
+        facts = FactList(theme)
+        moment = shown(Moments.DAY_AND_TIME, reservation.recorded_at)
+        facts.add(say(Pages.DONE_MYKEY), masked(reservation.mykey), say(Linking.STATUS_RESERVED, moment=moment))
+        for link in links:
+            name = flow.counter.catalogue.name_of(link.service)
+            moment = shown(Moments.DAY_AND_TIME, link.changed_at)
+            tail = say(Linking.DONE_TAIL, tail=link.account_tail)
+            facts.add(name, tail, state_text(link.state, moment, link.reason))
+        if not links:
+            facts.add(say(Linking.CONFIRM_SERVICE), say(Linking.STATUS_NOTHING), strong=False)
+        self.scene.addWidget(ScrollPane(theme, facts), 1)
+        if still_open(flow) and link_gate(flow.counter, flow.now) is None:
+            self.offer(Button(theme, say(Linking.STATUS_LINK), Look.OUTLINE, event=LinkChosen()))
+        self.offer(Button(theme, say(Linking.STATUS_MYKEY), Look.PLAIN, event=MyKeyAsked()))
+        live = [link for link in links if link.is_live]
+        if live and flow.counter.catalogue.service(live[0].service) is not None:
+            self.offer(Button(theme, say(Linking.STATUS_WHERE), Look.PLAIN, event=PointsAsked(live[0].service)))
+        for link in links:
+            if may_cancel(flow.counter.programme, link, flow.now):
+                text = say(Linking.STATUS_CANCEL, service=flow.counter.catalogue.name_of(link.service))
+                self.offer(Button(theme, text, Look.PLAIN, event=CancelChosen(link.reference)))
+
+
+def _shown(links: tuple[Link, ...]) -> tuple[Link, ...]:
+    live = tuple(link for link in links if link.is_live)
+    past = tuple(link for link in links if not link.is_live)
+    return (*live, *past)[: max(_MOST, len(live))]

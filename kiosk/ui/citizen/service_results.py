@@ -1,0 +1,95 @@
+"""The services that were found, a few at a time, as tiles."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.domain.flow.events import Touched
+from kiosk.domain.services import Service
+from kiosk.ui.messages import say
+from kiosk.ui.messages.linking import Linking
+from kiosk.ui.messages.services import about
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button, Look, Tile
+from kiosk.ui.widgets.notice import Notice, Tone
+
+_AT_ONCE = (4, 3, 2)
+
+
+class ServiceResults(QWidget):
+    """`picked` carries the service."""
+
+    picked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services: tuple[Service, ...] = ()
+        self._first = 0
+        self._tiles = [self._tile(theme) for _ in range(_AT_ONCE[theme.space])]
+        self._nothing = Notice(theme, "", tone=Tone.CAUTION)
+        self._before = Button(theme, say(Linking.SEARCH_BEFORE), Look.KEY)
+        self._after = Button(theme, say(Linking.SEARCH_AFTER), Look.KEY)
+        self._before.setObjectName("results-before")
+        self._after.setObjectName("results-after")
+        self._before.clicked.connect(self._back)
+        self._after.clicked.connect(self._on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.px(1), 0, 0)
+        column.setSpacing(theme.px(3))
+        for tile in self._tiles:
+            column.addWidget(tile)
+        # What is hidden keeps its room: the keys below stay where they are.
+        self._nothing.setParent(self)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(3))
+        for button in (self._before, self._after):
+            button.setMinimumHeight(theme.px(15))
+            row.addWidget(button, 1)
+        column.addLayout(row)
+
+    def show_services(self, services: tuple[Service, ...], otherwise: str) -> None:
+        """These from their beginning; the sentence where there is none."""
+        self._services, self._first = services, 0
+        self._nothing.words.setText(otherwise)
+        self._show()
+
+    def _show(self) -> None:
+        shown = self._services[self._first : self._first + len(self._tiles)]
+        self._nothing.setVisible(not shown)
+        for tile, service in zip(self._tiles, shown, strict=False):
+            tile.tell(f"kind-{service.kind}", service.name, about(service))
+        for place, tile in enumerate(self._tiles):
+            tile.setVisible(place < len(shown))
+        self._before.setEnabled(self._first > 0)
+        self._after.setEnabled(self._first + len(self._tiles) < len(self._services))
+
+    def _tile(self, theme: Theme) -> Tile:
+        tile = Tile(theme, "link", "—", "—", Touched(), one_line=True)
+        tile.setFixedHeight(max(tile.minimumHeight(), tile.sizeHint().height()))
+        policy = tile.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        tile.setSizePolicy(policy)
+        tile.clicked.connect(self._pick)
+        return tile
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        width = event.size().width()
+        self._nothing.setGeometry(0, 0, width, self._nothing.heightForWidth(width))
+
+    @Slot()
+    def _back(self) -> None:
+        self._first = max(0, self._first - len(self._tiles))
+        self._show()
+
+    @Slot()
+    def _on(self) -> None:
+        self._first += len(self._tiles)
+        self._show()
+
+    @Slot()
+    def _pick(self) -> None:
+        tile = self.sender()
+        place = self._first + self._tiles.index(tile) if isinstance(tile, Tile) else len(self._services)
+        if place < len(self._services):
+            self.picked.emit(self._services[place])

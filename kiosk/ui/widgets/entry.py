@@ -1,0 +1,129 @@
+"""Entering what a service asks for: the text in groups of four, or masked, over our own keyboard."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.domain.entry import LONGEST, grouped, is_complete
+from kiosk.domain.services import Alphabet, Field
+from kiosk.ui.messages import say
+from kiosk.ui.messages.keys import DIGITS, LATIN, SIGNS
+from kiosk.ui.messages.linking import Linking
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.keyboard import Keyboard, Sheet
+from kiosk.ui.widgets.scanner import ScannerWatch
+from kiosk.ui.widgets.words import Words
+
+_EMPTY, _MASK = "_", "●"
+_SHORT = 8
+# What a scanner reads may be any text at all; it is refused for what it is, not cut until it fits.
+_LONGEST_SCAN = 512
+
+
+class EntryPad(QWidget):
+    """`entered` carries the text and whether a scanner typed it. The pad forgets it then."""
+
+    entered = Signal(str, bool)
+
+    def __init__(self, theme: Theme, asked: Field, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked = asked
+        self._typed = ""
+        self._scanner = ScannerWatch()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        is_short = asked.length is not None and asked.length.most <= _SHORT and not asked.secret
+        self._field = Words(theme, Type.ID if is_short else Type.NUMBER, centred=True)
+        frame = QFrame()
+        frame.setObjectName("card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(theme.px(4), theme.px(2), theme.px(4), theme.px(2))
+        inside.addWidget(self._field)
+        frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        digits = asked.alphabet is Alphabet.DIGITS
+        self.keys = Keyboard(theme, _sheets(asked.alphabet), cased=not digits)
+        self.keys.pressed.connect(self._press)
+        self.keys.erased.connect(self._take_back)
+        self.keys.entered.connect(self._enter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.pick(6, 4, 3))
+        column.addWidget(frame)
+        column.addWidget(self.keys, 1)
+        self._show()
+        QTimer.singleShot(0, self, self.setFocus)
+
+    def clear(self) -> None:
+        self._typed = ""
+        self._scanner.forget()
+        self._show()
+
+    @property
+    def _most(self) -> int:
+        return self._asked.length.most if self._asked.length is not None else LONGEST
+
+    @Slot(str)
+    def _press(self, key: str) -> None:
+        if len(self._typed) < self._most:
+            self._typed += key
+            self._scanner.forget()
+            self._show()
+
+    @Slot()
+    def _take_back(self) -> None:
+        self._typed = self._typed[:-1]
+        self._scanner.forget()
+        self._show()
+
+    @Slot()
+    def _enter(self) -> None:
+        self._hand_over(scanned=False)
+
+    def _hand_over(self, *, scanned: bool) -> None:
+        if not is_complete(self._asked, self._typed):
+            return
+        typed = self._typed
+        self.clear()
+        self.entered.emit(typed, scanned)
+
+    def _show(self) -> None:
+        count = len(self._typed)
+        shown = _MASK * count if self._asked.secret else self._typed
+        length = self._asked.length
+        is_fixed = length is not None and length.least == length.most
+        self._field.setText(grouped(shown.ljust(self._most, _EMPTY) if is_fixed else shown + _EMPTY))
+        self._field.setAccessibleName(say(Linking.FIELD_COUNT, count=count) if self._asked.secret else shown)
+        self.keys.allow(erase=bool(count), enter=is_complete(self._asked, self._typed))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        text = event.text()
+        if event.key() == Qt.Key.Key_Backspace:
+            self._take_back()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            self._hand_over(scanned=self._scanner.typed_all(len(self._typed)))
+        elif len(text) == 1 and text.isprintable():
+            if len(self._typed) < _LONGEST_SCAN:
+                self._typed += text
+                self._scanner.key(event.timestamp())
+                self._show()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab ends what a scanner types; it does not go to the next widget."""
+        return False
+
+    def deleteLater(self) -> None:  # noqa: N802 - Qt's name
+        self._typed = ""
+        super().deleteLater()
+
+
+def _sheets(alphabet: Alphabet) -> tuple[Sheet, ...]:
+    latin, signs = Sheet(Linking.LATIN, LATIN), Sheet(Linking.SIGNS, SIGNS)
+    match alphabet:
+        case Alphabet.DIGITS:
+            return (Sheet(Linking.LATIN, DIGITS),)
+        case Alphabet.ALNUM:
+            return (latin,)
+        case Alphabet.ANY | Alphabet.UNKNOWN:
+            return (latin, signs)

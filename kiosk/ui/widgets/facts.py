@@ -1,0 +1,39 @@
+"""A list of facts: what it is at the left, how it is at the right, a fine line between."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.words import Words
+
+_NAME, _VALUE = 4, 8
+
+
+class FactList(QFrame):
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("list")
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.px(6), theme.pick(4, 2, 1), theme.px(6), theme.pick(4, 2, 1))
+        self._column.setSpacing(theme.pick(3, 2, 1))
+
+    def add(self, name: str, value: str, about: str = "", *, number: bool = False, strong: bool = True) -> Words:
+        """One fact; `about` stands under it. The value's words are returned, to be changed later."""
+        if self._column.count():
+            line = QFrame()
+            line.setObjectName("rule")
+            line.setFixedHeight(2)
+            self._column.addWidget(line)
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(4))
+        row.addWidget(Words(self._theme, Type.SMALL, name, colour=Colour.SUB, centred_down=True), _NAME)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        role = Type.NUMBER if number else Type.LABEL
+        words = Words(self._theme, role, value, bold=strong or number)
+        texts.addWidget(words)
+        if about:
+            texts.addWidget(Words(self._theme, Type.SMALL, about, colour=Colour.BODY))
+        row.addLayout(texts, _VALUE)
+        self._column.addLayout(row)
+        return words

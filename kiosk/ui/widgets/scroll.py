@@ -1,0 +1,100 @@
+"""What may be longer than the screen: it moves with the finger, and with two buttons that are there when it is."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui.messages import say
+from kiosk.ui.messages.linking import Linking
+from kiosk.ui.theme.tokens import Space, Theme
+from kiosk.ui.widgets.buttons import Button, Look
+
+_PAGE = 0.8
+_LEAST_MM = 60
+
+
+class ScrollPane(QWidget):
+    """Holds one widget. In the tightest type alone it may be shorter than what it holds.
+
+    It has no layout of its own: Qt would ask that for the height, and not this widget.
+    """
+
+    def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._content = content = _held(content)
+        self._area = QScrollArea(self)
+        self._area.setObjectName("scroll")
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(content)
+        QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        self._up = Button(theme, say(Linking.SEARCH_BEFORE), Look.KEY, parent=self)
+        self._down = Button(theme, say(Linking.SEARCH_AFTER), Look.KEY, parent=self)
+        self._up.clicked.connect(self._go_up)
+        self._down.clicked.connect(self._go_down)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._area.verticalScrollBar().valueChanged.connect(self._look)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        needed = self._needed(width)
+        return min(needed, self._theme.px(_LEAST_MM)) if self._theme.space is Space.TIGHT else needed
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._theme.px(_LEAST_MM), self._theme.px(_LEAST_MM))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._theme.px(_LEAST_MM), 0)
+
+    def _needed(self, width: int) -> int:
+        layout = self._content.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else self._content.height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        width, height = event.size().width(), event.size().height()
+        needed, button = self._needed(width), self._up.minimumHeight()
+        scrolls = needed > height
+        room = height - button - self._theme.gap if scrolls else height
+        self._content.resize(width, max(needed, room))
+        self._area.setGeometry(0, 0, width, room)
+        half = (width - self._theme.gap) // 2
+        self._up.setGeometry(0, height - button, half, button)
+        self._down.setGeometry(width - half, height - button, half, button)
+        for each in (self._up, self._down):
+            each.setVisible(scrolls)
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        bar = self._area.verticalScrollBar()
+        self._up.setEnabled(bar.value() > bar.minimum())
+        self._down.setEnabled(bar.value() < bar.maximum())
+
+    @Slot()
+    def _go_up(self) -> None:
+        self._move(-_PAGE)
+
+    @Slot()
+    def _go_down(self) -> None:
+        self._move(_PAGE)
+
+    def _move(self, pages: float) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(round(bar.value() + self._area.viewport().height() * pages))
+
+
+def _held(content: QWidget) -> QWidget:
+    """With room under it: a list that is shorter than the screen keeps its own height."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(content)
+    column.addStretch()
+    return holder

@@ -1,0 +1,143 @@
+"""Ways through a link that many journeys share. The holder has reserved at another counter before."""
+
+from kiosk.domain.flow.events import (
+    ActingChosen,
+    CancelChosen,
+    ErrandChosen,
+    FieldTyped,
+    NextPressed,
+    PointsAsked,
+    ServiceChosen,
+)
+from kiosk.domain.flow.steps import ChooseService, ConfirmLink, EnterField, Linked, MyStatus, Recording
+from kiosk.domain.link import LinkIntent
+from kiosk.domain.record import Acting
+from kiosk.domain.visit import Errand
+from tests.fakes.desk import FakeCard, Machine, Runner
+from tests.fakes.services import ACCOUNT, CODE, PAY
+from tests.flows.walking import enter, seen
+
+MYKEY = "ACDE3467"
+
+
+def reserve_before(machine: Machine, card: FakeCard, mykey: str = MYKEY) -> None:
+    machine.register.another_counter_reserves(card.key, mykey)
+
+
+def with_pin(machine: Machine, card: FakeCard, errand: Errand = Errand.LINK, acting: Acting = Acting.HOLDER) -> None:
+    """Whatever follows the right PIN in this errand."""
+    machine.do(ErrandChosen(errand))
+    if errand is not Errand.STATUS:
+        machine.do(NextPressed(), ActingChosen(acting))
+        if acting is not Acting.HOLDER:
+            machine.do(NextPressed())
+    machine.put(card)
+    machine.settle()
+    enter(machine, card.pin)
+
+
+def to_services(machine: Machine, card: FakeCard, acting: Acting = Acting.HOLDER) -> None:
+    if card.key not in machine.register.mykeys:
+        reserve_before(machine, card)
+    with_pin(machine, card, acting=acting)
+    seen(machine, ChooseService)
+
+
+def to_details(machine: Machine, card: FakeCard, service: str = PAY.key) -> None:
+    to_services(machine, card)
+    machine.do(ServiceChosen(service))
+
+
+def to_terms(machine: Machine, card: FakeCard) -> None:
+    to_details(machine, card)
+    machine.do(NextPressed())
+
+
+def to_field(machine: Machine, card: FakeCard) -> EnterField:
+    to_terms(machine, card)
+    machine.do(NextPressed())
+    return field(machine)
+
+
+def field(machine: Machine) -> EnterField:
+    page = machine.page()
+    assert isinstance(page, EnterField), page
+    return page
+
+
+def type_all(machine: Machine, account: str = ACCOUNT, code: str | None = CODE) -> None:
+    machine.do(FieldTyped(account), FieldTyped(account))
+    if code is not None:
+        machine.do(FieldTyped(code))
+
+
+def to_second_time(machine: Machine, card: FakeCard) -> None:
+    to_field(machine, card)
+    machine.do(FieldTyped(ACCOUNT))
+
+
+def to_read_back(machine: Machine, card: FakeCard) -> None:
+    to_field(machine, card)
+    machine.do(FieldTyped(ACCOUNT, scanned=True))
+
+
+def to_confirm(machine: Machine, card: FakeCard, account: str = ACCOUNT) -> ConfirmLink:
+    to_field(machine, card)
+    type_all(machine, account)
+    page = machine.page()
+    assert isinstance(page, ConfirmLink), page
+    return page
+
+
+def to_draft(machine: Machine, card: FakeCard) -> None:
+    to_confirm(machine, card)
+    machine.send(NextPressed())
+
+
+def to_link_commit(machine: Machine, card: FakeCard) -> None:
+    """The link is drafted and signed; the register has been told to commit it and has not begun."""
+    to_draft(machine, card)
+    machine.run(Runner.REGISTER)
+    machine.deliver()
+    machine.run(Runner.CARD)
+    machine.deliver()
+    page = machine.page()
+    assert isinstance(page, Recording)
+    assert page.committing
+
+
+def to_linked(machine: Machine, card: FakeCard, account: str = ACCOUNT) -> Linked:
+    to_confirm(machine, card, account)
+    machine.do(NextPressed())
+    return linked(machine)
+
+
+def linked(machine: Machine) -> Linked:
+    page = machine.page()
+    assert isinstance(page, Linked), page
+    return page
+
+
+def to_where_points(machine: Machine, card: FakeCard) -> None:
+    to_linked(machine, card)
+    machine.do(PointsAsked(PAY.key))
+
+
+def to_status(machine: Machine, card: FakeCard) -> None:
+    if card.key not in machine.register.mykeys:
+        reserve_before(machine, card)
+    with_pin(machine, card, Errand.STATUS)
+    seen(machine, MyStatus)
+
+
+def to_cancel(machine: Machine, card: FakeCard) -> None:
+    """The question whether a link that another counter recorded today shall be cancelled."""
+    reserve_before(machine, card)
+    machine.register.another_counter_links(card.key, LinkIntent("municipal", PAY.key, ACCOUNT, (CODE,)))
+    to_status(machine, card)
+    machine.do(CancelChosen(machine.register.links[-1].draft.reference))
+
+
+def to_cancelled(machine: Machine, card: FakeCard) -> None:
+    to_cancel(machine, card)
+    machine.do(NextPressed())

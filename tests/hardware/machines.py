@@ -1,0 +1,61 @@
+"""A real window on a real PC/SC service, and cards that a person lays on its reader."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from cryptography.hazmat.primitives.serialization import Encoding
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from kiosk import startup, wiring
+from kiosk.domain.reader import CardOn, Empty
+from kiosk.nfc.practice.kinds import CardMaker
+from kiosk.settings import ReaderChoice, Settings
+from kiosk.tour.guide import TourClock
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.window import KioskWindow
+from tests.fakes.pcscd import Put
+from tests.fakes.person import Person
+
+Meet = Callable[..., Person]
+_SIZE = QSize(1080, 1920)
+
+
+def install_trust(folder: Path, maker: CardMaker) -> Path:
+    """The practice authority as the city would install its own."""
+    trust = folder / "trust"
+    trust.mkdir()
+    (trust / "practice.pem").write_bytes(maker.authority.certificate(maker.today).public_bytes(Encoding.PEM))
+    return folder
+
+
+def switch_on(bot: QtBot, folder: Path, now: datetime, **settings: object) -> Person:
+    """A machine at this moment, with its reader empty, and a person in front of it."""
+    chosen = Settings.model_validate({"data_dir": folder, "reader": ReaderChoice.PCSC, "animations": False, **settings})
+    startup.make_application(chosen)
+    clock = TourClock(now)
+    kiosk = wiring.build(chosen, practice=False, clock=clock)
+    window = KioskWindow(Theme.for_screen(_SIZE, 21.5), kiosk.presenter.flow)
+    startup.connect(window, kiosk.presenter)
+    window.resize(_SIZE)
+    window.show()
+    kiosk.start()
+    person = Person(bot, window, kiosk, clock, chosen)
+    bot.waitUntil(lambda: isinstance(person.flow.reader, Empty), timeout=5_000)
+    return person
+
+
+def switch_off(person: Person) -> None:
+    person.kiosk.stop()
+    person.window.close()
+    person.window.deleteLater()
+
+
+def lays_down(person: Person, put: Put, kind: str) -> Callable[[], None]:
+    """Put a card on the machine's reader and wait until it is noticed; what pulls it is returned."""
+    card = put(kind, 0)
+    person.bot.waitUntil(
+        lambda: isinstance(person.flow.reader, CardOn) or person.flow.session is not None, timeout=5_000
+    )
+    return card.pull

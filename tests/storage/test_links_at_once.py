@@ -1,0 +1,202 @@
+"""Two programs on one register try the same account, or the same measure, at the same moment: exactly one wins."""
+
+import multiprocessing
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.queues import SimpleQueue
+from multiprocessing.synchronize import Barrier
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from sqlalchemy import Engine
+
+from kiosk.domain.flow import Counter
+from kiosk.domain.flow.events import NotRecorded, NotRecordedWhy, Recorded
+from kiosk.domain.link import LinkState
+from kiosk.domain.records import Draft
+from kiosk.domain.refusals import Refusal
+from kiosk.storage.engine import open_database
+from kiosk.storage.handover import Handed
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.records import listed_links
+from kiosk.storage.register import SqlRegister
+from tests.fakes.clock import FakeClock
+from tests.fakes.desk import a_counter
+from tests.fakes.services import EMONEY, EMONEY_ACCOUNT, OTHER_ACCOUNT, PAY_SHOPPING
+from tests.storage.holders import (
+    HANAKO,
+    JIRO,
+    TARO,
+    drafted_cancellation,
+    drafted_link,
+    hand_over,
+    holds,
+    intended,
+    is_signed,
+    link,
+    link_counts,
+    links_of,
+    refusal,
+    reserve,
+    sign,
+)
+
+T = TypeVar("T")
+CONFLICT = NotRecorded(1, NotRecordedWhy.CONFLICT)
+
+
+def at_once(file: Path, works: Sequence[Callable[[Engine], T]]) -> list[T]:
+    """What comes of these, each with an engine of its own, all begun at the same moment."""
+    together = threading.Barrier(len(works))
+
+    def run(work: Callable[[Engine], T]) -> T:
+        engine = open_database(file)
+        together.wait()
+        try:
+            return work(engine)
+        finally:
+            engine.dispose()
+
+    with ThreadPoolExecutor(len(works)) as pool:
+        return list(pool.map(run, works))
+
+
+@pytest.fixture
+def recording(keys: RegisterKeys, counter: Counter) -> Callable[[Draft], Callable[[Engine], Recorded | NotRecorded]]:
+    """The work of recording a draft at a counter of its own."""
+
+    def work(draft: Draft) -> Callable[[Engine], Recorded | NotRecorded]:
+        return lambda engine: SqlRegister(engine, keys, counter, FakeClock()).record(1, draft, sign(draft), holds)
+
+    return work
+
+
+Recording = Callable[[Draft], Callable[[Engine], Recorded | NotRecorded]]
+
+
+def assert_one_won(answers: list[Recorded | NotRecorded]) -> int:
+    (winner,) = [place for place, answer in enumerate(answers) if isinstance(answer, Recorded)]
+    assert [answer for answer in answers if not isinstance(answer, Recorded)] == [CONFLICT] * (len(answers) - 1)
+    return winner
+
+
+@pytest.mark.parametrize("turn", range(5))
+def test_of_holders_who_link_one_account_at_once_exactly_one_wins(
+    turn: int, file: Path, register: SqlRegister, engine: Engine, recording: Recording
+) -> None:
+    people = [HANAKO, TARO, JIRO]
+    intents = [intended(), intended(service=PAY_SHOPPING.key), intended()]
+    drafts = [drafted_link(register, holder, intent) for holder, intent in zip(people, intents, strict=True)]
+    winner = assert_one_won(at_once(file, [recording(draft) for draft in drafts]))
+    assert link_counts(engine) == (1, 1, 2)
+    for place, holder in enumerate(people):
+        expected = Refusal.ALREADY_LINKED if place == winner else Refusal.ACCOUNT_TAKEN
+        assert refusal(register, holder, intents[place]) is expected
+
+
+@pytest.mark.parametrize("turn", range(5))
+def test_of_links_for_one_measure_of_one_mykey_id_exactly_one_wins(
+    turn: int, file: Path, register: SqlRegister, engine: Engine, recording: Recording
+) -> None:
+    intents = [intended(), intended(OTHER_ACCOUNT), intended(EMONEY_ACCOUNT, service=EMONEY.key)]
+    drafts = [drafted_link(register, HANAKO, intent) for intent in intents]
+    winner = assert_one_won(at_once(file, [recording(draft) for draft in drafts]))
+    assert link_counts(engine) == (1, 1, 2)
+    assert [shown.reference for shown in links_of(register, HANAKO)] == [drafts[winner].reference]
+    for intent in intents:
+        assert refusal(register, HANAKO, intent) is Refusal.ALREADY_LINKED
+
+
+def test_different_accounts_wait_for_each_other_and_are_all_recorded(
+    file: Path, register: SqlRegister, engine: Engine, recording: Recording
+) -> None:
+    drafts = [drafted_link(register, b"holder %d" % number, intended(f"account {number}")) for number in range(6)]
+    answers = at_once(file, [recording(draft) for draft in drafts])
+    assert [type(answer) for answer in answers] == [Recorded] * 6
+    assert link_counts(engine) == (6, 6, 12)
+
+
+@pytest.mark.parametrize("turn", range(5))
+def test_of_a_cancellation_and_the_hand_over_of_one_link_exactly_one_happens(
+    turn: int, file: Path, register: SqlRegister, engine: Engine, keys: RegisterKeys, recording: Recording
+) -> None:
+    draft = link(register, HANAKO)
+    cancelling = recording(drafted_cancellation(register, HANAKO, draft.reference))
+
+    def handing(own: Engine) -> list[Handed]:
+        return hand_over(own, keys, FakeClock().now())
+
+    works: list[Callable[[Engine], Recorded | NotRecorded | list[Handed]]] = [cancelling, handing]
+    cancelled, handed = at_once(file, works)
+    (shown,) = links_of(register, HANAKO)
+    if isinstance(cancelled, Recorded):
+        assert (handed, shown.state) == ([], LinkState.CANCELLED)
+    else:
+        assert cancelled == CONFLICT
+        assert isinstance(handed, list)
+        assert [one.reference for one in handed] == [draft.reference]
+        assert shown.state is LinkState.HANDED_OVER
+    assert [row.fault for row in listed_links(engine, keys, is_signed)] == [None]
+
+
+@pytest.mark.parametrize("turn", range(3))
+def test_of_two_hand_overs_at_once_each_link_is_in_exactly_one(
+    turn: int, file: Path, register: SqlRegister, engine: Engine, keys: RegisterKeys
+) -> None:
+    references = [link(register, b"holder %d" % number, intended(f"account {number}")).reference for number in range(8)]
+    handed = at_once(file, [lambda own: hand_over(own, keys, FakeClock().now())] * 2)
+    assert sorted(len(batch) for batch in handed) == [0, 8]
+    assert [one.reference for batch in handed for one in batch] == references
+    assert [row.fault for row in listed_links(engine, keys, is_signed)] == [None] * 8
+
+
+# --- programs of their own
+
+
+def link_in_a_process(
+    file: Path, key_file: Path, holder: bytes, account: str, together: Barrier, answers: "SimpleQueue[str]"
+) -> None:
+    engine = open_database(file)
+    register = SqlRegister(engine, RegisterKeys.load(key_file, create=False), a_counter(), FakeClock())
+    draft = drafted_link(register, holder, intended(account))
+    together.wait(60)
+    answer = register.record(1, draft, sign(draft), holds)
+    if isinstance(answer, Recorded):
+        answers.put("recorded")
+    else:
+        answers.put(f"{answer.why.value}, then {refusal(register, holder, intended(account)).value}")
+    engine.dispose()
+
+
+def run(*works: tuple[object, ...]) -> list[str]:
+    """What programs answer that link at the same moment."""
+    spawn = multiprocessing.get_context("spawn")
+    together, answers = spawn.Barrier(len(works)), spawn.SimpleQueue()
+    programs = [spawn.Process(target=link_in_a_process, args=(*work, together, answers)) for work in works]
+    for program in programs:
+        program.start()
+    for program in programs:
+        program.join(90)
+    assert [program.exitcode for program in programs] == [0] * len(works)
+    return sorted(answers.get() for _ in programs)
+
+
+def test_of_two_programs_that_link_one_account_at_once_exactly_one_wins(
+    file: Path, key_file: Path, register: SqlRegister, engine: Engine
+) -> None:
+    for holder in (HANAKO, TARO):
+        reserve(register, holder)
+    answers = run((file, key_file, HANAKO, OTHER_ACCOUNT), (file, key_file, TARO, OTHER_ACCOUNT))
+    assert answers == ["conflict, then account_taken", "recorded"]
+    assert link_counts(engine) == (1, 1, 2)
+
+
+def test_of_two_programs_that_link_one_measure_at_once_exactly_one_wins(
+    file: Path, key_file: Path, register: SqlRegister, engine: Engine
+) -> None:
+    reserve(register, HANAKO)
+    answers = run((file, key_file, HANAKO, EMONEY_ACCOUNT), (file, key_file, HANAKO, OTHER_ACCOUNT))
+    assert answers == ["conflict, then already_linked", "recorded"]
+    assert link_counts(engine) == (1, 1, 2)
