@@ -1,16 +1,25 @@
-"""`kiosk records`: look at the record."""
+"""`kiosk records`: look at the record, hand links over, take results back."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from kiosk.cli.common import Config, DataDir, Practice, explained
+from kiosk.domain.times import JST
 from kiosk.settings import load
 
-records = typer.Typer(no_args_is_help=True, help="Look at the record.")
+records = typer.Typer(no_args_is_help=True, help="Look at the record, hand links over, take results back.")
+export = typer.Typer(no_args_is_help=True, help="Hand over.")
+import_ = typer.Typer(no_args_is_help=True, help="Take back.")
+records.add_typer(export, name="export")
+records.add_typer(import_, name="import")
 
 
 @records.command("list")
 def list_records(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
-    """Every reservation; MyKey IDs are half covered."""
+    """Every reservation and link; MyKey IDs are half covered, accounts but for their end."""
     from kiosk.reading import print_records
 
     with explained():
@@ -19,9 +28,43 @@ def list_records(practice: Practice = False, data_dir: DataDir = None, config: C
 
 @records.command("verify")
 def verify_records(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
-    """Check every record's signature again. Exit 1 when one does not fit."""
+    """Check every record's signature and history again. Exit 1 when one does not fit."""
     from kiosk.reading import verify_all
 
     with explained():
         faults = verify_all(load(config, data_dir=data_dir).settings, practice=practice)
     raise typer.Exit(1 if faults else 0)
+
+
+@export.command("links")
+def export_links(
+    service: Annotated[str, typer.Option(help="Official number (MP…) or key of the service.")],
+    out: Annotated[Path, typer.Option(metavar="FILE.(csv|xlsx)", help="The file for the provider.")],
+    since: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M"], help="Links made from this day on.")
+    ] = None,
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Hand over the links of a service that wait. Their security codes are erased here with it."""
+    from kiosk import handing_over
+
+    start = since.replace(tzinfo=JST) if since is not None else None
+    with explained():
+        settings = load(config, data_dir=data_dir).settings
+        handing_over.export_links(settings, service, start, out, practice=practice)
+
+
+@import_.command("results")
+def import_results(
+    file: Annotated[Path, typer.Argument(metavar="FILE.csv", help="reference,result,reason")],
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Take back completed and rejected links. Exit 1 when something is wrong in the file: then nothing was changed."""
+    from kiosk import handing_over
+
+    with explained():
+        handing_over.import_results(load(config, data_dir=data_dir).settings, file, practice=practice)

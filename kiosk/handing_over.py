@@ -1,0 +1,134 @@
+"""`kiosk records export links` and `import results`: the register's transaction and the file.
+
+The file is whole and safe under a name of its own before the register marks its links; only then it gets its name.
+So a stop at any moment leaves links that still wait, or a file that the next call puts in its place.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+import typer
+
+from kiosk.clock import SystemClock
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.errors import Explained, WrongUse
+from kiosk.domain.times import in_register
+from kiosk.handover_file import RESULTS, check_name, digest_of, write_part
+from kiosk.nfc.signing import is_signed
+from kiosk.services_file import load_services
+from kiosk.settings import Settings
+from kiosk.sheets import contents
+from kiosk.storage.handover import Batch, Handed, HandOver
+from kiosk.wiring import existing_store
+
+
+@contextmanager
+def _hand_over(settings: Settings, *, practice: bool) -> Iterator[HandOver]:
+    with existing_store(settings, practice=practice) as store:
+        yield HandOver(store.engine, store.keys, is_signed, settings.counter_name)
+
+
+def _part(out: Path) -> Path:
+    return out.with_name(f".{out.name}.part")
+
+
+def export_links(settings: Settings, service: str, since: datetime | None, out: Path, *, practice: bool) -> None:
+    """Hand over what waits for this service. Raises WrongUse, Explained, StorageError."""
+    check_name(out)
+    now = in_register(SystemClock().now())
+    with _hand_over(settings, practice=practice) as register:
+        key = _service_key(settings, register, service)
+        # The same call again, after it was stopped between the register and the file's name.
+        unfinished = register.unplaced(str(out.resolve()), key)
+        if unfinished is not None:
+            if (unfinished.service, unfinished.file) != (key, str(out.resolve())):
+                raise Explained(
+                    f"Batch {unfinished.id} ({unfinished.service}) was handed over into {unfinished.file} and is not "
+                    "in its place yet. Call again for that service and that file first."
+                )
+            _place(register, unfinished, out, now)
+            typer.echo(f"batch {unfinished.id} was handed over before: its {unfinished.links} links are now in {out}")
+            return
+        if _is_there(register, key, out):
+            return
+        try:
+            batch = register.hand_over(key, since, str(out.resolve()), partial(_write, register, out), now)
+        except OSError as error:
+            raise Explained(f"{out} cannot be written: {error.strerror}. Nothing was handed over.") from None
+        if batch is None:
+            typer.echo(f"no link waits for {service}")
+            return
+        _place(register, batch, out, now)
+    typer.echo(f"batch {batch.id}: {batch.links} links handed over in {out}; their security codes are erased here")
+    if batch.waiting:
+        typer.echo(f"{batch.waiting} more wait: call again with another file")
+
+
+def _write(register: HandOver, out: Path, links: Sequence[Handed]) -> bytes:
+    """Under the register's lock: no other call writes now. Raises OSError, WrongUse."""
+    if out.exists() or register.unplaced(str(out.resolve())) is not None:
+        raise WrongUse(f"{out} is there now. Nothing was handed over; name another file.")
+    return write_part(_part(out), out.suffix, links)
+
+
+def _is_there(register: HandOver, key: str, out: Path) -> bool:
+    """Whether this very hand-over has been made. Raises WrongUse for another file of that name."""
+    if not out.exists():
+        return False
+    batch = register.last(str(out.resolve()))
+    if batch is None or batch.service != key or not out.is_file() or digest_of(out) != batch.digest:
+        raise WrongUse(f"{out} is there already. Name another file.")
+    typer.echo(f"{out} is batch {batch.id}, whole, with {batch.links} links; for links made since name another file")
+    return True
+
+
+def _place(register: HandOver, batch: Batch, out: Path, now: datetime) -> None:
+    """Give the file its name. Raises Explained."""
+    part = _part(out)
+    try:
+        if part.exists() and digest_of(part) == batch.digest:
+            if out.exists():
+                raise Explained(f"{out} is there already and is not batch {batch.id}. Move it away, and call again.")
+            part.replace(out)
+            folder = os.open(out.resolve().parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+        elif not out.exists() or digest_of(out) != batch.digest:
+            raise Explained(
+                f"Batch {batch.id} was handed over into {out}, and neither it nor {part.name} beside it is whole. "
+                "Its codes are erased: put the file back from where it was copied to, and call again."
+            )
+    except OSError as error:
+        raise Explained(
+            f"{out} cannot be put in its place: {error.strerror}. The links are in {part}; call again."
+        ) from None
+    register.place(batch.id, now)
+
+
+def _service_key(settings: Settings, register: HandOver, service: str) -> str:
+    """By official number, or by a key that the catalogue or the register knows. Raises WrongUse."""
+    catalogue = Catalogue(load_services(settings.data_dir))
+    found = catalogue.service(service) or catalogue.numbered(service)
+    if found is not None:
+        return found.key
+    if register.knows(service):
+        return service
+    raise WrongUse(f"there is no service {service!r}; `kiosk services list` names them")
+
+
+def import_results(settings: Settings, file: Path, *, practice: bool) -> None:
+    """Take back what became of links. Raises WrongUse, SheetProblems, Explained, StorageError."""
+    try:
+        data = contents(file)
+    except OSError as error:
+        raise WrongUse(f"{file} cannot be read: {error.strerror}. Name a CSV file that can.") from None
+    outcomes = RESULTS.read(data, file.name)
+    with _hand_over(settings, practice=practice) as register:
+        changed = register.take_back(outcomes, in_register(SystemClock().now()))
+    typer.echo(f"{changed} links changed, {len(outcomes) - changed} were known already")

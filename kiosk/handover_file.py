@@ -1,0 +1,141 @@
+"""The file that a provider gets, as CSV or Excel, and the one that comes back."""
+
+import csv
+import os
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import TextIO
+
+import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
+
+from kiosk.domain.errors import WrongUse
+from kiosk.domain.link import LinkState, RejectReason, is_reference
+from kiosk.domain.times import local
+from kiosk.sheets import Column, Row, Sheet
+from kiosk.storage.handover import Handed, Outcome
+
+COLUMNS = ("reference", "measure", "mykey_id", "account_id", "code1", "code2", "code3", "acting", "linked_at")
+_CODES = 3
+
+
+def check_name(out: Path) -> None:
+    """Raises WrongUse unless the name says which kind of file it is."""
+    if out.suffix.lower() not in _WRITERS:
+        raise WrongUse(f"{out}: name a file that ends with .csv or .xlsx")
+
+
+def write_part(part: Path, kind: str, links: Sequence[Handed]) -> bytes:
+    """Write the links to `part`, readable by its owner alone and safe on disk; the file's digest. Raises OSError."""
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        _WRITERS[kind.lower()](part, [_cells(link) for link in links])
+        with part.open("rb") as written:
+            os.fsync(written.fileno())
+        return digest_of(part)
+    except BaseException:
+        # It holds security codes: nothing of it may stay behind.
+        part.unlink(missing_ok=True)
+        raise
+
+
+def digest_of(file: Path) -> bytes:
+    """Raises OSError."""
+    return sha256(file.read_bytes()).digest()
+
+
+def _cells(link: Handed) -> tuple[str, ...]:
+    codes = (*link.codes, *("",) * _CODES)[:_CODES]
+    moment = f"{local(link.linked_at):%Y-%m-%d %H:%M:%S}"
+    return (link.reference, link.measure, link.mykey, link.account, *codes, link.acting, moment)
+
+
+def _write_csv(part: Path, rows: Sequence[tuple[str, ...]]) -> None:
+    """UTF-8 with BOM and CRLF, as Excel opens it."""
+    with part.open("w", encoding="utf-8-sig", newline="") as out:
+        _write_rows(out, rows)
+
+
+def _write_rows(out: TextIO, rows: Sequence[tuple[str, ...]]) -> None:
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(tuple(_as_text(cell) for cell in row) for row in rows)
+
+
+def _as_text(cell: str) -> str:
+    """Excel makes numbers, dates, truth and formulas of whatever looks like one: each cell says that it is text."""
+    return '="' + cell.replace('"', '""') + '"' if cell else ""
+
+
+def _write_xlsx(part: Path, rows: Sequence[tuple[str, ...]]) -> None:
+    book = xlsxwriter.Workbook(str(part), {"in_memory": True})
+    _fill(book, rows)
+    try:
+        book.close()
+    except FileCreateError as error:
+        raise next((cause for cause in error.args if isinstance(cause, OSError)), OSError(0, str(error))) from None
+
+
+def _fill(book: xlsxwriter.Workbook, rows: Sequence[tuple[str, ...]]) -> None:
+    """Every cell is text, whatever it looks like."""
+    book.set_properties({"title": "links"})
+    text = book.add_format({"num_format": "@"})
+    heading = book.add_format({"bold": True})
+    sheet = book.add_worksheet("links")
+    sheet.freeze_panes(1, 0)
+    sheet.set_column(0, len(COLUMNS) - 1, 22, text)
+    for place, name in enumerate(COLUMNS):
+        sheet.write_string(0, place, name, heading)
+    for line, row in enumerate(rows, start=1):
+        for place, cell in enumerate(row):
+            sheet.write_string(line, place, cell, text)
+
+
+_WRITERS: dict[str, Callable[[Path, Sequence[tuple[str, ...]]], None]] = {".csv": _write_csv, ".xlsx": _write_xlsx}
+
+
+def _reference(text: str) -> str:
+    """As Excel may give it back: with the mark that says it is text."""
+    marked = text.startswith('="') and text.endswith('"')
+    plain = text[2:-1] if marked else text
+    if not is_reference(plain):
+        raise ValueError("is no receipt number (copy the ten digits from the hand-over file)")
+    return plain
+
+
+_RESULTS = {state.value: state for state in (LinkState.COMPLETED, LinkState.REJECTED)}
+
+
+def _result(text: str) -> LinkState:
+    if text not in _RESULTS:
+        raise ValueError(f"is no result (write {' or '.join(_RESULTS)})")
+    return _RESULTS[text]
+
+
+def _reason(text: str) -> RejectReason | None:
+    if text and text not in {reason.value for reason in RejectReason}:
+        raise ValueError(f"is no reason (write one of {', '.join(RejectReason)}, or nothing)")
+    return RejectReason(text) if text else None
+
+
+def _rules(row: Row) -> list[tuple[str, str]]:
+    rejected = row.values.get("result") is LinkState.REJECTED
+    if rejected and row.texts["reason"] == "":
+        return [("reason", f"a rejected link needs one (write one of {', '.join(RejectReason)})")]
+    if row.values.get("result") is LinkState.COMPLETED and row.texts["reason"]:
+        return [("reason", "a completed link has none (leave it empty)")]
+    return []
+
+
+def _outcome(row: Row) -> Outcome:
+    return Outcome(row.line, row.values["reference"], row.values["result"], row.values["reason"])
+
+
+RESULTS: Sheet[Outcome] = Sheet(
+    (Column("reference", _reference, unique=True), Column("result", _result), Column("reason", _reason)),
+    _outcome,
+    _rules,
+)
+"""What became of links: `reference,result,reason`."""

@@ -1,0 +1,210 @@
+"""Handing links over to their provider, and taking back what became of them. Each is whole, or not at all."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Engine, func, or_, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session, selectinload
+
+from kiosk.domain.errors import Explained
+from kiosk.domain.link import LinkState, RejectReason
+from kiosk.domain.record import Mode
+from kiosk.storage.checking import IsSigned, link_fault
+from kiosk.storage.engine import READS, overwrite_erased
+from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.holders import open_mykey
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.link_history import Change, move
+from kiosk.storage.links import opened_account, opened_codes
+from kiosk.storage.tables import BatchRow, LinkRow
+
+# The register is locked while they are marked: a counter that records at that moment must not wait too long.
+MOST = 10_000
+
+
+@dataclass(frozen=True)
+class Handed:
+    """What a provider needs of one link. It leaves the register with this, and codes are kept nowhere after it."""
+
+    reference: str
+    measure: str
+    mykey: str = field(repr=False)
+    account: str = field(repr=False)
+    codes: tuple[str, ...] = field(repr=False)
+    acting: str
+    linked_at: datetime
+
+
+@dataclass(frozen=True)
+class Batch:
+    """A hand-over. `waiting`: links of the same service that did not fit into it."""
+
+    id: int
+    service: str
+    links: int
+    file: str
+    digest: bytes
+    is_placed: bool
+    waiting: int = 0
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a provider says of a link. `line`: where it stands in the file."""
+
+    line: int
+    reference: str
+    state: LinkState
+    reason: RejectReason | None = None
+
+
+@dataclass(frozen=True)
+class HandOver:
+    """The register's side of it. `write` puts the links into a file that is safe on disk and returns its digest."""
+
+    engine: Engine
+    keys: RegisterKeys
+    is_signed: IsSigned
+    counter: str
+
+    def unplaced(self, file: str, service: str = "") -> Batch | None:
+        """A batch for this file, or of this service, whose file did not get to its place."""
+        theirs = or_(BatchRow.file == file, BatchRow.service == service)
+        query = select(BatchRow).where(BatchRow.placed_at.is_(None), theirs).order_by(BatchRow.id)
+        with self._unit(reads=True) as unit:
+            row = unit.scalars(query).first()
+            return None if row is None else _batch(row)
+
+    def knows(self, service: str) -> bool:
+        """Whether there is a link to this service: it may have left the catalogue since."""
+        with self._unit(reads=True) as unit:
+            return unit.scalars(select(LinkRow.id).where(LinkRow.service == service)).first() is not None
+
+    def last(self, file: str) -> Batch | None:
+        """The newest batch that was handed over into this file."""
+        query = select(BatchRow).where(BatchRow.file == file).order_by(BatchRow.id.desc())
+        with self._unit(reads=True) as unit:
+            row = unit.scalars(query).first()
+            return None if row is None else _batch(row)
+
+    def hand_over(
+        self,
+        service: str,
+        since: datetime | None,
+        file: str,
+        write: Callable[[Sequence[Handed]], bytes],
+        now: datetime,
+    ) -> Batch | None:
+        """Mark what waits for this service as handed over, and erase its codes, once it is in the file.
+
+        None: nothing waits. Raises StorageError when a record does not fit its signature: then nothing is handed over.
+        """
+        waits = [LinkRow.service == service, LinkRow.state == LinkState.RECORDED]
+        if since is not None:
+            waits.append(LinkRow.entered_at >= since)
+        query = select(LinkRow).where(*waits).order_by(LinkRow.id).limit(MOST).options(selectinload(LinkRow.events))
+        try:
+            with self._unit() as unit:
+                rows = unit.scalars(query).all()
+                if not rows:
+                    return None
+                handed = [self._handed(row) for row in rows]
+                batch = BatchRow(service=service, made_at=now, file=file, digest=write(handed), links=len(rows))
+                unit.add(batch)
+                unit.flush()
+                for row in rows:
+                    row.batch = batch
+                    row.batch_id = batch.id
+                    move(self.keys, unit, row, Change(LinkState.HANDED_OVER, now, self.counter, Mode.COUNTER))
+                unit.flush()
+                waiting = unit.scalar(select(func.count()).select_from(LinkRow).where(*waits)) or 0
+                done = _batch(batch, waiting)
+                unit.commit()
+            overwrite_erased(self.engine)
+        except DAMAGED as error:
+            raise StorageError(
+                f"The register did not take the hand-over ({type(error).__name__}). Nothing was handed over; try again."
+            ) from None
+        return done
+
+    def place(self, batch: int, now: datetime) -> None:
+        """Note that the batch's file is in its place. Raises StorageError."""
+        try:
+            with self._unit() as unit:
+                row = unit.get_one(BatchRow, batch)
+                row.placed_at = now
+                unit.commit()
+        except SQLAlchemyError as error:
+            raise StorageError(
+                f"The file of batch {batch} is in its place; the register did not note it ({type(error).__name__}). "
+                "Call again with the same file."
+            ) from None
+
+    def take_back(self, outcomes: Sequence[Outcome], now: datetime) -> int:
+        """Bring links to what their provider says; how many changed. One that is there already changes nothing.
+
+        Raises Explained, naming each line that does not fit; then nothing was changed.
+        """
+        problems: list[str] = []
+        changed = 0
+        try:
+            with self._unit() as unit:
+                for outcome in outcomes:
+                    query = select(LinkRow).where(LinkRow.reference == outcome.reference)
+                    row = unit.scalars(query).one_or_none()
+                    wrong = self._stands_against(row, outcome)
+                    if wrong is not None or row is None:
+                        problems.append(f"line {outcome.line}, column {wrong}")
+                    elif row.state != outcome.state:
+                        change = Change(outcome.state, now, self.counter, Mode.COUNTER, reason=outcome.reason)
+                        move(self.keys, unit, row, change)
+                        changed += 1
+                if not problems:
+                    unit.commit()
+        except DAMAGED as error:
+            raise StorageError(
+                f"The register did not take the results ({type(error).__name__}). Nothing was changed; try again."
+            ) from None
+        if problems:
+            raise Explained("\n".join(["nothing was taken over:", *problems]))
+        return changed
+
+    def _stands_against(self, row: LinkRow | None, outcome: Outcome) -> str | None:
+        """The column and what is wrong with it; None when the outcome can be taken over."""
+        if row is None:
+            return "reference: there is no such link (copy it from the hand-over file)"
+        if (fault := link_fault(row, self.keys, self.is_signed)) is not None:
+            return f"reference: the link is not as its card signed it: {fault} (see `kiosk records verify`)"
+        if row.state == outcome.state:
+            told = row.events[-1].reason
+            if outcome.reason is not None and told != outcome.reason.value:
+                return f"reason: it was rejected for {told} before (ask the provider which is right)"
+            return None
+        if row.state != LinkState.HANDED_OVER:
+            return f"result: the link is {row.state}, so it cannot become {outcome.state}"
+        return None
+
+    def _handed(self, row: LinkRow) -> Handed:
+        if (fault := link_fault(row, self.keys, self.is_signed)) is not None:
+            raise StorageError(
+                f"Link {row.reference} is not as its card signed it ({fault}). Nothing was handed over; "
+                "see `kiosk records verify` and ask the supplier."
+            )
+        return Handed(
+            reference=row.reference,
+            measure=row.measure,
+            mykey=open_mykey(self.keys, row.mykey),
+            account=opened_account(self.keys, row),
+            codes=opened_codes(self.keys, row),
+            acting=row.acting,
+            linked_at=row.entered_at,
+        )
+
+    def _unit(self, *, reads: bool = False) -> Session:
+        return Session(self.engine.execution_options(**{READS: True}) if reads else self.engine)
+
+
+def _batch(row: BatchRow, waiting: int = 0) -> Batch:
+    return Batch(row.id, row.service, row.links, row.file, row.digest, row.placed_at is not None, waiting)

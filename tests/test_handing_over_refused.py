@@ -1,0 +1,87 @@
+"""`kiosk records export links` where it cannot be done: a sentence, no file is touched, and every link waits."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.errors import Explained, WrongUse
+from kiosk.storage.errors import StorageError
+from tests.fakes.city_hall import PAYPAY, CityHall, a_city_hall, names
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> CityHall:
+    return a_city_hall(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["links.txt", "links"])
+def test_a_file_of_another_kind_is_wrong_use(name: str, hall: CityHall) -> None:
+    hall.link(1, "1")
+    with pytest.raises(WrongUse):
+        hall.export(name)
+    assert hall.states() == [("recorded", 1, None)]
+
+
+def test_a_service_that_nobody_knows_is_wrong_use(hall: CityHall) -> None:
+    hall.link(1, "1")
+    with pytest.raises(WrongUse, match=r"no service 'MP9999999'; `kiosk services list` names them"):
+        hall.export(service="MP9999999")
+    assert names(hall.out) == []
+
+
+def test_a_file_that_is_there_and_something_else_is_left_alone(hall: CityHall) -> None:
+    hall.link(1, "1")
+    out = hall.out / "links.csv"
+    out.write_text("a letter")
+    with pytest.raises(WrongUse, match="is there already"):
+        hall.export()
+    assert out.read_text() == "a letter"
+    assert hall.states() == [("recorded", 1, None)]
+
+
+def test_a_file_that_somebody_changed_since_is_left_alone(hall: CityHall) -> None:
+    hall.link(1, "1")
+    out = hall.export()
+    out.write_bytes(out.read_bytes() + b"a note\r\n")
+    before = out.read_bytes()
+    hall.link(2, "2")
+    with pytest.raises(WrongUse, match="is there already"):
+        hall.export()
+    assert out.read_bytes() == before
+
+
+def test_a_file_of_another_service_is_not_given_out_as_this_ones(hall: CityHall) -> None:
+    hall.link(1, "1")
+    before = hall.export().read_bytes()
+    hall.link(2, "2", service=PAYPAY)
+    with pytest.raises(WrongUse, match="is there already"):
+        hall.export(service=PAYPAY)
+    assert (hall.out / "links.csv").read_bytes() == before
+
+
+@pytest.mark.parametrize("used", [False, True])
+def test_a_folder_of_that_name_is_left_alone(used: bool, hall: CityHall) -> None:
+    hall.link(1, "1")
+    if used:
+        hall.export().unlink()
+        hall.link(2, "2")
+    (hall.out / "links.csv").mkdir()
+    with pytest.raises(WrongUse, match="is there already"):
+        hall.export()
+
+
+def test_a_folder_that_is_not_there_leaves_the_links_waiting(hall: CityHall) -> None:
+    hall.link(1, "1")
+    with pytest.raises(Explained, match=r"cannot be written: No such file or directory\. Nothing was handed over"):
+        hall.export("nowhere/links.csv")
+    assert hall.states() == [("recorded", 1, None)]
+
+
+def test_a_changed_link_is_named_and_nothing_is_handed_over(hall: CityHall) -> None:
+    hall.link(1, "1")
+    changed = hall.link(2, "2")
+    hall.change("UPDATE link SET counter = 'elsewhere' WHERE id = 2")
+    with pytest.raises(StorageError, match=rf"Link {changed.reference} .*\(counter\)\. Nothing was handed over"):
+        hall.export()
+    assert names(hall.out) == []
+    assert [state[0] for state in hall.states()] == ["recorded", "recorded"]
