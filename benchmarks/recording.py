@@ -22,7 +22,7 @@ from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft
 from kiosk.domain.reservation import ReserveIntent
 from kiosk.domain.services import Known
-from kiosk.services_file import SHIPPED, load_services
+from kiosk.services_file import SERVICES
 from kiosk.storage.engine import open_database
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
@@ -75,7 +75,7 @@ class _Register:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._engine = open_database(file)
-        services = tuple(replace(service, here=Known.YES) for service in load_services(SHIPPED.parent))
+        services = tuple(replace(service, here=Known.YES) for service in SERVICES.load(SERVICES.shipped.parent))
         programme = resources.programmes()["municipal-example"]
         municipality = resources.municipalities()["chigasaki"]
         counter = Counter(programme, municipality, "1", catalogue=Catalogue(services))

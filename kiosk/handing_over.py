@@ -19,7 +19,7 @@ from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.times import in_register
 from kiosk.handover_file import RESULTS, check_name, digest_of, write_part
 from kiosk.nfc.signing import is_signed
-from kiosk.services_file import load_services
+from kiosk.services_file import SERVICES
 from kiosk.settings import Settings
 from kiosk.sheets import contents
 from kiosk.storage.handover import Batch, Handed, HandOver
@@ -113,7 +113,7 @@ def _place(register: HandOver, batch: Batch, out: Path, now: datetime) -> None:
 
 def _service_key(settings: Settings, register: HandOver, service: str) -> str:
     """By official number, or by a key that the catalogue or the register knows. Raises WrongUse."""
-    catalogue = Catalogue(load_services(settings.data_dir))
+    catalogue = Catalogue(SERVICES.load(settings.data_dir))
     found = catalogue.service(service) or catalogue.numbered(service)
     if found is not None:
         return found.key

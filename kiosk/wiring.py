@@ -23,7 +23,7 @@ from kiosk.nfc.pcsc_monitor import PcscMonitor, look_once
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeCards, PracticeReader
-from kiosk.services_file import load_services
+from kiosk.services_file import SERVICES
 from kiosk.settings import ReaderChoice, Settings, SettingsError
 from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
@@ -109,7 +109,7 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
         programme=programmes[programme],
         municipality=_with_saturday(municipalities[settings.municipality], settings),
         name=settings.counter_name,
-        catalogue=Catalogue(load_services(settings.data_dir)),
+        catalogue=Catalogue(SERVICES.load(settings.data_dir)),
         mode=settings.mode,
         language=settings.language,
         maintenance=resources.maintenance(),

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from kiosk.handing_over import export_links
-from kiosk.services_file import SHIPPED, import_services
+from kiosk.services_file import SERVICES
 from kiosk.storage import handover
 from kiosk.wiring import open_store
 from tests.fakes.city_hall import (
@@ -113,9 +113,9 @@ def test_more_than_fit_into_one_hand_over_wait_and_are_told(
 def test_a_service_that_left_the_catalogue_still_gets_its_links(hall: CityHall, tmp_path: Path) -> None:
     link = hall.link(1, "1")
     shorter = tmp_path / "shorter.csv"
-    lines = SHIPPED.read_text(encoding="utf-8").splitlines(keepends=True)
+    lines = SERVICES.shipped.read_text(encoding="utf-8").splitlines(keepends=True)
     shorter.write_text("".join(line for line in lines if not line.startswith(f"{ICOCA},")), encoding="utf-8")
-    import_services(shorter, hall.folder)
+    SERVICES.take_over(shorter, hall.folder)
     assert references_of(hall.export()) == [link.reference]
 
 

@@ -11,7 +11,7 @@ from kiosk import resources
 from kiosk.domain.programme import Cancellation, LinkRules, Programme, SameService, Terms
 from kiosk.domain.times import JST
 from kiosk.resources import DataError
-from kiosk.services_file import load_services
+from kiosk.services_file import SERVICES
 
 FIRST, SECOND, EXAMPLE = "mynapoint-2020", "mynapoint-2022", "municipal-example"
 LINKING = '[linking]\ncancellation = "same_day"'
@@ -54,7 +54,7 @@ def test_an_aeon_card_with_waon_holds_two_services_in_the_national_programmes(
         SECOND: ("aeon",),
         EXAMPLE: (),
     }
-    assert {service.key for service in load_services(tmp_path) if service.brand == "aeon"} == {"waon", "aeoncard"}
+    assert {service.key for service in SERVICES.load(tmp_path) if service.brand == "aeon"} == {"waon", "aeoncard"}
 
 
 def test_the_second_programme_alone_binds_its_measures_to_one_service(programmes: dict[str, Programme]) -> None:

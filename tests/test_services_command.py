@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.services_file import SHIPPED
+from kiosk.services_file import SERVICES
 from tests.test_command_line import run
 
 
@@ -12,7 +12,7 @@ from tests.test_command_line import run
 def town(tmp_path: Path) -> Path:
     """A city's own list: the shipped one with one name changed."""
     file = tmp_path / "town.csv"
-    file.write_bytes(SHIPPED.read_bytes().replace("楽天Edy".encode(), "町のEdy".encode(), 1))
+    file.write_bytes(SERVICES.shipped.read_bytes().replace("楽天Edy".encode(), "町のEdy".encode(), 1))
     return file
 
 
@@ -55,7 +55,7 @@ def test_mistakes_are_named_by_line_and_column_and_nothing_is_changed(tmp_path: 
     told = answer.stderr.splitlines()
     assert told[0] == "kiosk: town.csv was not taken over, it has 2 problems:"
     assert told[1] == "kiosk: line 3, column here: 'perhaps' is not one of the words (write yes, no, unknown)"
-    assert told[2].startswith("kiosk: line 8: has 41 cells where the first line has 40 (")
+    assert told[2].startswith("kiosk: line 8: has 42 cells where the first line has 41 (")
     assert "町のEdy" in run("services", "list", "--data-dir", data).stdout
 
 
@@ -81,7 +81,7 @@ def test_export_writes_over_a_file_only_when_told_to(tmp_path: Path) -> None:
     assert "is there already" in answer.stderr
     assert out.read_text() == "kept"
     assert run("services", "export", out, "--force", "--data-dir", tmp_path).returncode == 0
-    assert out.read_bytes() == SHIPPED.read_bytes()
+    assert out.read_bytes() == SERVICES.shipped.read_bytes()
 
 
 def test_a_place_that_cannot_be_written_is_a_problem(tmp_path: Path, town: Path) -> None:

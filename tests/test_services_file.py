@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.services import Alphabet, CheckDigit, Known, Length, Service, ServiceKind, Use
-from kiosk.services_file import COLUMNS, NAME, SHEET, SHIPPED, export_services, import_services, load_services
+from kiosk.services_file import COLUMNS, SERVICES, SHEET
 from kiosk.sheets import SheetProblems
 
 HEADER = [column.name for column in COLUMNS]
@@ -40,13 +40,13 @@ def written(*rows: dict[str, str], header: list[str] = HEADER, mark: bytes = b""
 
 
 def one(**cells: str) -> Service:
-    (service,) = SHEET.read(written(PLAIN | cells), NAME)
+    (service,) = SHEET.read(written(PLAIN | cells), SERVICES.name)
     return service
 
 
 @pytest.fixture
 def shipped() -> dict[str, Service]:
-    return {service.key: service for service in SHEET.read(SHIPPED.read_bytes(), NAME)}
+    return {service.key: service for service in SHEET.read(SERVICES.shipped.read_bytes(), SERVICES.name)}
 
 
 # --- what ships
@@ -55,7 +55,7 @@ def shipped() -> dict[str, Service]:
 def test_without_a_file_of_the_city_the_shipped_services_are_loaded(
     tmp_path: Path, shipped: dict[str, Service]
 ) -> None:
-    assert load_services(tmp_path / "nowhere") == tuple(shipped.values())
+    assert SERVICES.load(tmp_path / "nowhere") == tuple(shipped.values())
     assert len(shipped) == 44
 
 
@@ -123,7 +123,7 @@ def test_every_shipped_service_names_its_sources(shipped: dict[str, Service]) ->
 
 
 def test_excel_opens_the_shipped_sheet_as_what_it_is() -> None:
-    data = SHIPPED.read_bytes()
+    data = SERVICES.shipped.read_bytes()
     assert data.startswith(b"\xef\xbb\xbfkey,number,name,reading,")
     assert data.count(b"\n") == data.count(b"\r\n") == 45
 
@@ -210,14 +210,14 @@ WRONG = {
 def test_a_wrong_cell_is_named_and_nothing_is_changed(column: str, text: str, tmp_path: Path) -> None:
     file, data_dir = tmp_path / "town.csv", tmp_path / "data"
     file.write_bytes(written(PLAIN))
-    import_services(file, data_dir)
+    SERVICES.take_over(file, data_dir)
     file.write_bytes(written(PLAIN | {"key": "other"}, PLAIN | {column: text}))
     with pytest.raises(SheetProblems) as told:
-        import_services(file, data_dir)
+        SERVICES.take_over(file, data_dir)
     assert told.value.problems[0].startswith(f"line 3, column {column}: ")
     assert told.value.problems[0].endswith(")")
     assert all(problem.isprintable() for problem in told.value.problems)
-    assert [service.key for service in load_services(data_dir)] == ["town_pay"]
+    assert [service.key for service in SERVICES.load(data_dir)] == ["town_pay"]
 
 
 RULES = {
@@ -245,7 +245,7 @@ def test_where_it_can_be_done_elsewhere_may_be_unknown() -> None:
 def test_two_services_of_one_key_or_number_are_named_with_both_lines() -> None:
     rows = [PLAIN | {"number": "MP0000001"}, PLAIN | {"key": "other"}, PLAIN | {"number": "MP0000001"}]
     with pytest.raises(SheetProblems) as told:
-        SHEET.read(written(*rows), NAME)
+        SHEET.read(written(*rows), SERVICES.name)
     assert told.value.problems == (
         "line 4, column key: is the same as in line 2 (write another)",
         "line 4, column number: is the same as in line 2 (write another)",
@@ -255,7 +255,7 @@ def test_two_services_of_one_key_or_number_are_named_with_both_lines() -> None:
 def test_all_mistakes_of_a_file_are_named_at_once() -> None:
     rows = [PLAIN | {"key": f"s{column}", column: text} for column, texts in WRONG.items() for text in texts]
     with pytest.raises(SheetProblems) as told:
-        SHEET.read(written(*rows), NAME)
+        SHEET.read(written(*rows), SERVICES.name)
     named = {problem.partition(":")[0] for problem in told.value.problems}
     lines = [column for column, texts in WRONG.items() for _ in texts]
     assert {f"line {line}, column {column}" for line, column in enumerate(lines, start=2)} <= named
@@ -264,7 +264,7 @@ def test_all_mistakes_of_a_file_are_named_at_once() -> None:
 def test_a_sheet_without_services_is_refused(tmp_path: Path) -> None:
     (tmp_path / "town.csv").write_bytes(written())
     with pytest.raises(SheetProblems, match="there is no service in it"):
-        import_services(tmp_path / "town.csv", tmp_path)
+        SERVICES.take_over(tmp_path / "town.csv", tmp_path)
 
 
 # --- in and out
@@ -276,39 +276,39 @@ def test_a_sheet_without_services_is_refused(tmp_path: Path) -> None:
 def test_what_was_imported_comes_back_byte_for_byte(mark: bytes, end: str, header: list[str], tmp_path: Path) -> None:
     data = written(PLAIN, PLAIN | {"key": "b", "note": '"引用", 、,'}, header=header, mark=mark, end=end)
     (tmp_path / "town.csv").write_bytes(data)
-    assert import_services(tmp_path / "town.csv", tmp_path / "data") == 2
-    export_services(tmp_path / "data", tmp_path / "out.csv")
+    assert SERVICES.take_over(tmp_path / "town.csv", tmp_path / "data") == 2
+    SERVICES.give_back(tmp_path / "data", tmp_path / "out.csv")
     assert (tmp_path / "out.csv").read_bytes() == data
-    assert [service.note for service in load_services(tmp_path / "data")] == [None, '"引用", 、,']
+    assert [service.note for service in SERVICES.load(tmp_path / "data")] == [None, '"引用", 、,']
 
 
 def test_the_shipped_sheet_comes_out_and_goes_in_again(tmp_path: Path, shipped: dict[str, Service]) -> None:
-    export_services(tmp_path / "data", tmp_path / "out.csv")
-    assert (tmp_path / "out.csv").read_bytes() == SHIPPED.read_bytes()
-    assert import_services(tmp_path / "out.csv", tmp_path / "data") == 44
-    assert load_services(tmp_path / "data") == tuple(shipped.values())
+    SERVICES.give_back(tmp_path / "data", tmp_path / "out.csv")
+    assert (tmp_path / "out.csv").read_bytes() == SERVICES.shipped.read_bytes()
+    assert SERVICES.take_over(tmp_path / "out.csv", tmp_path / "data") == 44
+    assert SERVICES.load(tmp_path / "data") == tuple(shipped.values())
 
 
 def test_the_imported_sheet_belongs_to_its_owner_alone(tmp_path: Path) -> None:
-    import_services(SHIPPED, tmp_path / "data")
-    assert (tmp_path / "data" / NAME).stat().st_mode & 0o777 == 0o600
+    SERVICES.take_over(SERVICES.shipped, tmp_path / "data")
+    assert (tmp_path / "data" / SERVICES.name).stat().st_mode & 0o777 == 0o600
     assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
 
 
 def test_a_file_that_is_not_there_is_wrong_use(tmp_path: Path) -> None:
     for file in (tmp_path / "missing.csv", tmp_path):
         with pytest.raises(WrongUse, match="cannot be read"):
-            import_services(file, tmp_path / "data")
+            SERVICES.take_over(file, tmp_path / "data")
 
 
 def test_an_imported_sheet_that_was_spoilt_is_not_passed_over(tmp_path: Path) -> None:
-    (tmp_path / NAME).write_bytes(b"key,number\n")
+    (tmp_path / SERVICES.name).write_bytes(b"key,number\n")
     with pytest.raises(SheetProblems, match="is missing"):
-        load_services(tmp_path)
-    (tmp_path / NAME).unlink()
-    (tmp_path / NAME).mkdir()
+        SERVICES.load(tmp_path)
+    (tmp_path / SERVICES.name).unlink()
+    (tmp_path / SERVICES.name).mkdir()
     with pytest.raises(Explained, match="cannot be read"):
-        load_services(tmp_path)
+        SERVICES.load(tmp_path)
 
 
 @contextmanager
@@ -325,31 +325,31 @@ def a_disk_with_room_for(size: int) -> Iterator[None]:
 def test_a_full_disk_leaves_the_services_that_are_in_use(tmp_path: Path) -> None:
     file, data_dir = tmp_path / "town.csv", tmp_path / "data"
     file.write_bytes(written(PLAIN))
-    import_services(file, data_dir)
+    SERVICES.take_over(file, data_dir)
     with a_disk_with_room_for(1000), pytest.raises(Explained, match="cannot be written"):
-        import_services(SHIPPED, data_dir)
-    assert [entry.name for entry in data_dir.iterdir()] == [NAME]
-    assert (data_dir / NAME).read_bytes() == written(PLAIN)
+        SERVICES.take_over(SERVICES.shipped, data_dir)
+    assert [entry.name for entry in data_dir.iterdir()] == [SERVICES.name]
+    assert (data_dir / SERVICES.name).read_bytes() == written(PLAIN)
 
 
 def test_a_place_that_cannot_be_written_is_named_and_left_alone(tmp_path: Path) -> None:
-    (tmp_path / "data" / NAME / "kept").mkdir(parents=True)
+    (tmp_path / "data" / SERVICES.name / "kept").mkdir(parents=True)
     (tmp_path / "file").write_bytes(b"kept")
     with pytest.raises(Explained, match="cannot be written"):
-        import_services(SHIPPED, tmp_path / "data")
+        SERVICES.take_over(SERVICES.shipped, tmp_path / "data")
     with pytest.raises(Explained, match="cannot be made"):
-        import_services(SHIPPED, tmp_path / "file")
-    for out in (tmp_path / "data" / NAME, tmp_path / "nowhere" / "out.csv", tmp_path / "file" / "out.csv"):
+        SERVICES.take_over(SERVICES.shipped, tmp_path / "file")
+    for out in (tmp_path / "data" / SERVICES.name, tmp_path / "nowhere" / "out.csv", tmp_path / "file" / "out.csv"):
         with pytest.raises(Explained, match="cannot be written"):
-            export_services(tmp_path, out)
-    assert sorted(entry.name for entry in tmp_path.rglob("*")) == ["data", "file", "kept", NAME]
+            SERVICES.give_back(tmp_path, out)
+    assert sorted(entry.name for entry in tmp_path.rglob("*")) == ["data", "file", "kept", SERVICES.name]
 
 
 @given(data=st.binary(max_size=300))
 def test_random_bytes_in_a_row_give_nothing_but_problems(data: bytes) -> None:
     for file in (data, written() + data):
         with suppress(SheetProblems):
-            SHEET.read(file, NAME)
+            SHEET.read(file, SERVICES.name)
 
 
 @given(cells=st.dictionaries(st.sampled_from(HEADER), st.text(max_size=40), max_size=6))

@@ -20,10 +20,10 @@ def import_sheet(
     config: Config = None,
 ) -> None:
     """Use the services of this file from now on. Exit 1 when something is wrong in it: then nothing was changed."""
-    from kiosk.services_file import import_services
+    from kiosk.services_file import SERVICES
 
     with explained():
-        count = import_services(file, load(config, data_dir=data_dir).settings.data_dir)
+        count = SERVICES.take_over(file, load(config, data_dir=data_dir).settings.data_dir)
     typer.echo(f"{count} services are in use; a window that is open shows them when it starts again")
 
 
@@ -35,21 +35,21 @@ def export_sheet(
     config: Config = None,
 ) -> None:
     """The services in use, byte for byte as they were imported."""
-    from kiosk.services_file import export_services
+    from kiosk.services_file import SERVICES
 
     with explained():
         chosen = load(config, data_dir=data_dir).settings
         if not force and os.path.lexists(out):
             raise WrongUse(f"{out} is there already. Name another file, or write over it with --force.")
-        export_services(chosen.data_dir, out)
+        SERVICES.give_back(chosen.data_dir, out)
 
 
 @services.command("list")
 def list_services(data_dir: DataDir = None, config: Config = None) -> None:
     """Key, official number, name and whether it can be done here, a line a service."""
-    from kiosk.services_file import load_services
+    from kiosk.services_file import SERVICES
 
     with explained():
-        found = load_services(load(config, data_dir=data_dir).settings.data_dir)
+        found = SERVICES.load(load(config, data_dir=data_dir).settings.data_dir)
     for service in found:
         typer.echo("\t".join((service.key, service.number or "unknown", service.name, service.here)))

@@ -16,7 +16,7 @@ from kiosk.domain.flow.steps import Refused
 from kiosk.domain.programme import Measure
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.times import JST, Extension, Period, Window
-from kiosk.services_file import load_services
+from kiosk.services_file import SERVICES
 from tests.fakes.clock import WEDNESDAY_MORNING
 from tests.fakes.desk import a_counter
 from tests.fakes.services import PAY
@@ -123,7 +123,7 @@ def test_a_service_takes_links_to_the_last_moment_of_its_last_day_in_japan(zone:
 
 @pytest.mark.parametrize("service", ["aupay", "paypay_charge", "paypay_pay", "dbarai_charge", "dbarai_pay", "majica"])
 def test_some_services_ended_a_day_before_the_second_programme(service: str, tmp_path: Path) -> None:
-    counter = replace(SECOND, catalogue=Catalogue(load_services(tmp_path)))
+    counter = replace(SECOND, catalogue=Catalogue(SERVICES.load(tmp_path)))
     assert measure_gate(counter, "new-card", service, day(2023, 9, 29, 23, 59)) is None
     assert measure_gate(counter, "new-card", service, day(2023, 9, 30)) == Refused(Refusal.SERVICE_OVER)
     assert measure_gate(counter, "new-card", "waon", day(2023, 9, 30, 23, 59)) is None

@@ -1,0 +1,94 @@
+"""Sheets that a city may put in the place of those that ship: looked at, imported whole, given back."""
+
+import os
+import secrets
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from kiosk.domain.errors import Explained, WrongUse
+from kiosk.resources import FOLDER
+from kiosk.sheets import Sheet, SheetProblems, contents
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class CityFile(Generic[T]):
+    """A sheet by its file's name. `one` and `many` say what a line is."""
+
+    name: str
+    sheet: Sheet[T]
+    one: str
+    many: str
+
+    @property
+    def shipped(self) -> Path:
+        return FOLDER / self.name
+
+    def load(self, data_dir: Path) -> tuple[T, ...]:
+        """The imported sheet, or the one that ships with the program. Raises Explained, SheetProblems."""
+        file, data = self._in_use(data_dir)
+        return self._read(data, str(file))
+
+    def take_over(self, file: Path, data_dir: Path) -> int:
+        """Use this sheet from now on, and say how many lines it has. Changes nothing unless all of it is well.
+
+        Raises WrongUse, Explained, SheetProblems.
+        """
+        try:
+            data = contents(file)
+        except OSError as error:
+            raise WrongUse(f"{file} cannot be read: {error.strerror}. Name a CSV file that can.") from None
+        items = self._read(data, file.name)
+        try:
+            data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise Explained(f"The data folder {data_dir} cannot be made: {error.strerror}.") from None
+        _write(data_dir / self.name, data, 0o600)
+        return len(items)
+
+    def give_back(self, data_dir: Path, out: Path) -> None:
+        """Write the sheet in use, byte for byte. Raises Explained."""
+        _, data = self._in_use(data_dir)
+        _write(out, data, 0o666)
+
+    def _in_use(self, data_dir: Path) -> tuple[Path, bytes]:
+        for file in (data_dir / self.name, self.shipped):
+            try:
+                return file, contents(file)
+            except (FileNotFoundError, NotADirectoryError):
+                continue
+            except OSError as error:
+                raise Explained(f"{file} cannot be read: {error.strerror}. Import the {self.many} again.") from None
+        raise Explained(f"{self.shipped} is missing. Install the program again.")
+
+    def _read(self, data: bytes, name: str) -> tuple[T, ...]:
+        items = self.sheet.read(data, name)
+        if not items:
+            raise SheetProblems(name, [f"there is no {self.one} in it (write each in a line of its own)"])
+        return items
+
+
+def _write(file: Path, data: bytes, mode: int) -> None:
+    """Put the file in place at once, or leave what is there."""
+    fresh = file.parent / f".kiosk-{secrets.token_hex(8)}"
+    try:
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        fresh.replace(file)
+    except OSError as error:
+        with suppress(OSError):
+            fresh.unlink()
+        raise Explained(
+            f"{file} cannot be written: {error.strerror}. Nothing was changed; make room there, or name another place."
+        ) from None
+    with suppress(OSError):  # the file is in place; some network folders cannot be asked to keep their list
+        folder = os.open(file.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
