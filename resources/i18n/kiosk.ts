@@ -1883,7 +1883,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>カードを取って、最初からもう一度お願いします。</source>
+        <source>カードを取って、職員をお呼びください。前と同じサービスで申し込めるか、お調べします。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -42,6 +42,7 @@ from kiosk.domain.link import CancelIntent, LinkIntent
 from kiosk.domain.linking import bound_service, may_cancel, open_measures
 from kiosk.domain.programme import Measure
 from kiosk.domain.record import Mode
+from kiosk.domain.refusals import Refusal
 from kiosk.domain.services import Known, Service
 from kiosk.domain.visit import Errand
 
@@ -148,7 +149,12 @@ def _choose_measure(flow: Flow, measure: str) -> Advance:
 def _begin_measure(flow: Flow, measure: str) -> Advance:
     """To the choice of a service, or to the one that an earlier link obliges to."""
     bound = _bound(flow, measure)
-    return flow.at(ChooseService(measure) if bound is None else ServiceDetails(measure, bound)), ()
+    if bound is None:
+        return flow.at(ChooseService(measure)), ()
+    if flow.counter.catalogue.service(bound) is None:
+        # It has left the catalogue since: nobody here can say how its account is entered.
+        return refuse(flow, Refusal.OTHER_SERVICE)
+    return flow.at(ServiceDetails(measure, bound)), ()
 
 
 def _bound(flow: Flow, measure: str) -> str | None:

@@ -182,7 +182,9 @@ class Refusals(Enum):
         "Refusals",
         "この施策は、先に申し込んだ施策と同じ決済サービスで受け取る決まりです。申し込みは記録されていません。",
     )
-    OTHER_SERVICE_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、最初からもう一度お願いします。")
+    OTHER_SERVICE_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "カードを取って、職員をお呼びください。前と同じサービスで申し込めるか、お調べします。"
+    )
     CANCEL_OVER_TITLE = QT_TRANSLATE_NOOP("Refusals", "この申し込みは、もう取り消せません")
     CANCEL_OVER_WHY = QT_TRANSLATE_NOOP(
         "Refusals", "取り消せるのは、申し込んだ日のうちで、会社に渡す前だけです。申し込みは、そのまま残っています。"
