@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,9 @@ def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProce
     [
         (["nonsense"], "No such command"),
         (["check", "--nonsense"], "No such option"),
+        (["check", "--stability", "0"], "greater than or equal to 1"),
+        (["check", "--report", "report.txt"], "ends with .zip"),
+        (["check", "--report", "nowhere/report.zip"], "is no folder"),
         (["run", "--mode", "clerk"], "is not one of"),
         (["run", "--reader", "usb"], "is not one of"),
         (["run", "--lang", "xx"], "language (command line)"),
@@ -68,6 +72,15 @@ def test_check_says_that_the_service_is_down(tmp_path: Path) -> None:
     ]
     assert [check["code"] for check in report["checks"]][:2] == ["service_down", "skipped"]
     assert all(set(check) == {"id", "status", "code", "message", "seconds"} for check in report["checks"])
+
+
+def test_check_tells_its_steps_and_writes_a_report_without_a_service_too(tmp_path: Path) -> None:
+    file = tmp_path / "report.zip"
+    answer = run("check", "--data-dir", tmp_path, "--stability", "2", "--report", file)
+    assert answer.returncode == 1
+    assert answer.stdout.splitlines() == ["× PC/SCサービス: PC/SCサービスが動いていません。pcscdを起動してください。"]
+    with zipfile.ZipFile(file) as archive:
+        assert json.loads(archive.read("findings.json"))["steps"][0]["code"] == "service_down"
 
 
 def test_a_card_that_no_reader_waits_for_says_what_to_start(tmp_path: Path) -> None:

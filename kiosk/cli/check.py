@@ -1,55 +1,136 @@
-"""`kiosk check`: the reader and card part of the journey without a window or a PIN."""
+"""`kiosk check`: the reader doctor without a window or a PIN."""
 
 import json
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.cli.common import Config, DataDir, explained
 from kiosk.domain.checks import Status
+from kiosk.domain.errors import WrongUse
 from kiosk.settings import load
+
+if TYPE_CHECKING:
+    from kiosk.doctor_report import Findings
+    from kiosk.domain.comparing import Verdict
+    from kiosk.domain.doctor import Step
+    from kiosk.domain.stability import Stability
+    from kiosk.nfc.checkup import Checkup, Machine
+
+_MARKS = {Status.OK: "○", Status.WARNING: "△", Status.PROBLEM: "×", Status.SKIPPED: "-"}
 
 
 def check(
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
     reader: Annotated[str, typer.Option(help="Only readers whose name contains this.")] = "",
+    stability: Annotated[
+        float | None, typer.Option(min=1, max=60, help="Read the card again and again for so many seconds.")
+    ] = None,
+    compare: Annotated[bool, typer.Option("--compare", help="Ask for another card: this card or this reader?")] = False,
+    report: Annotated[Path | None, typer.Option(help="Write an archive (.zip) for the supplier.")] = None,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
     """The reader and card checks, no PIN. Exit 0: ready, 1: a problem was found, 2: wrong use."""
+    from kiosk.doctor_report import Findings, check_free, write_report
+    from kiosk.domain.stability import Advice
     from kiosk.nfc.certificate import TrustAnchors
-    from kiosk.nfc.checkup import check_up
+    from kiosk.nfc.checkup import Machine, check_up
     from kiosk.nfc.pcsc_connection import open_card
-    from kiosk.nfc.pcsc_monitor import look_once
-    from kiosk.ui.messages.checks import message_of, name_of
+    from kiosk.nfc.pcsc_monitor import look_at_all
 
     with explained():
         settings = load(config, data_dir=data_dir, reader_name=reader or None).settings
         anchors = TrustAnchors.load(settings.trust_folder)
-    found = check_up(partial(look_once, settings.reader_name), open_card, anchors, datetime.now(UTC))
-    if as_json:
-        checks = [
-            {
-                "id": item.id.value,
-                "status": item.status.value,
-                "code": item.code.value,
-                "message": message_of(item),
-                "seconds": round(item.seconds, 6),
-            }
-            for item in found.checks
-        ]
-        answer = {
-            "ready": found.ready,
-            "reader": found.reader,
-            "checks": checks,
-            "apdus": found.commands,
-            "card_seconds": round(found.card_seconds, 6),
-        }
-        typer.echo(json.dumps(answer, ensure_ascii=False, indent=2))
-    else:
-        marks = {Status.OK: "○", Status.WARNING: "△", Status.PROBLEM: "×", Status.SKIPPED: "-"}
-        for item in found.checks:
-            typer.echo(f"{marks[item.status]} {name_of(item.id)}: {message_of(item)}")
-    raise typer.Exit(0 if found.ready else 1)
+        if report is not None:
+            check_free(report)
+    machine = Machine(look_at_all, open_card, settings.reader_name)
+    terminal = _Terminal(quiet=as_json)
+    run = partial(check_up, machine, anchors)
+    found = run(datetime.now(UTC), terminal.step)
+    terminal.readers(found)
+    steady = None if stability is None else _steadiness(machine, found, stability, terminal)
+    with explained():
+        verdict = _verdict(found, partial(run, datetime.now(UTC), terminal.step), terminal) if compare else None
+        findings = Findings(found, settings.reader_name, steady, verdict)
+        terminal.end(findings)
+        if report is not None:
+            write_report(report, findings, datetime.now(UTC))
+    nothing_read = steady is not None and Advice.NOTHING_READ in steady.advice
+    raise typer.Exit(0 if found.ready and not nothing_read else 1)
+
+
+def _steadiness(machine: "Machine", found: "Checkup", seconds: float, terminal: "_Terminal") -> "Stability | None":
+    """None where no card of ours lies that could be read."""
+    from kiosk.domain.doctor import can_be_read
+    from kiosk.domain.stability import judge
+    from kiosk.nfc.stability import Reading, Watch
+
+    if found.reader is None or not can_be_read(found.steps):
+        return None
+    terminal.move(seconds)
+    watch = Watch(time.monotonic, time.sleep)
+    return judge(Reading(machine.open_card, found.reader, watch).run(seconds))
+
+
+def _verdict(found: "Checkup", again: Callable[[], "Checkup"], terminal: "_Terminal") -> "Verdict":
+    """Raises WrongUse where nobody can be asked for another card."""
+    from kiosk.domain.comparing import Run, compare
+
+    terminal.ask_for_another()
+    if not sys.stdin.readline():
+        raise WrongUse("--compare asks for another card: run it at a terminal")
+    other = again()
+    return compare(Run(found.reader, found.steps), Run(other.reader, other.steps))
+
+
+@dataclass(frozen=True)
+class _Terminal:
+    """Says things as they are done; `quiet`: nothing but the JSON at the end."""
+
+    quiet: bool
+
+    def step(self, step: "Step") -> None:
+        from kiosk.ui.messages.doctor import sentence_of, step_name
+
+        if not self.quiet:
+            typer.echo(f"{_MARKS[step.status]} {step_name(step.id)}: {sentence_of(step.finding)}")
+
+    def readers(self, found: "Checkup") -> None:
+        from kiosk.ui.messages.doctor import role_of, surface_name
+
+        if not self.quiet:
+            for reader in found.readers:
+                typer.echo(f"  {reader.name} [{surface_name(reader.surface)}]: {role_of(reader.role)}")
+
+    def move(self, seconds: float) -> None:
+        from kiosk.ui.messages.stability import move
+
+        typer.echo(move(seconds), err=self.quiet)
+
+    def ask_for_another(self) -> None:
+        from kiosk.ui.messages import say
+        from kiosk.ui.messages.doctor import Verdicts
+
+        typer.echo(say(Verdicts.ASK), err=self.quiet)
+
+    def end(self, findings: "Findings") -> None:
+        from kiosk.ui.messages.doctor import verdict_of
+        from kiosk.ui.messages.stability import advice_of, figures_of
+
+        if self.quiet:
+            typer.echo(json.dumps(findings.as_data(), ensure_ascii=False, indent=2))
+            return
+        if findings.stability is not None:
+            typer.echo(figures_of(findings.stability))
+            for advice in findings.stability.advice:
+                typer.echo(f"- {advice_of(advice)}")
+        if findings.verdict is not None:
+            typer.echo(verdict_of(findings.verdict))

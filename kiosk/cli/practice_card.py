@@ -22,12 +22,13 @@ def practice_card(
     """The virtual card on a vpcd reader, until stopped."""
     from cryptography.hazmat.primitives.serialization import Encoding
 
+    from kiosk.nfc.practice import faults
     from kiosk.nfc.practice.authority import Authority
     from kiosk.nfc.practice.kinds import KINDS, CardMaker
     from kiosk.nfc.practice.vpcd import VpcdCard
 
     if card == "list":
-        typer.echo("\n".join([*KINDS, "falls-off:N"]))
+        typer.echo("\n".join([*KINDS, "falls-off:N", *faults.FAULTS]))
         return
     host, _, port = vpcd.rpartition(":")
     if not host or not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
@@ -35,7 +36,7 @@ def practice_card(
     with explained():
         settings = load(data_dir=data_dir).settings
         maker = CardMaker(Authority.load_or_create(settings.data_dir), day_of(today) or datetime.now(UTC))
-        placed = maker.make(card)
+        placed = faults.make(maker, card)
     if ca_out is not None:
         try:
             ca_out.write_bytes(maker.authority.certificate(maker.today).public_bytes(Encoding.PEM))

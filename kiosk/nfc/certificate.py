@@ -1,5 +1,6 @@
 """What is kept of the user authentication certificate, and who signed it."""
 
+import warnings
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,10 +8,11 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.utils import CryptographyDeprecationWarning
 
 from kiosk.domain.card import Certificate, Issuer
 from kiosk.domain.errors import Explained
-from kiosk.nfc.errors import BadAnswer
+from kiosk.nfc.errors import BrokenCertificate
 
 
 class AnchorProblem(Explained):
@@ -54,13 +56,20 @@ def _signed_by(leaf: x509.Certificate, anchor: x509.Certificate) -> bool:
     return True
 
 
+def _strictly(der: bytes) -> x509.Certificate:
+    """What the library only warns of (a serial number that is not positive), no issuer of ours would have signed."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", CryptographyDeprecationWarning)
+        return x509.load_der_x509_certificate(der)
+
+
 def parse(der: bytes, anchors: TrustAnchors) -> tuple[Certificate, Issuer]:
-    """The dates, the public key and the issuer's standing. Raises BadAnswer when it is no certificate."""
+    """The dates, the public key and the issuer's standing. Raises BrokenCertificate when it is no certificate."""
     try:
-        leaf = x509.load_der_x509_certificate(der)
+        leaf = _strictly(der)
         public_key = leaf.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
         facts = Certificate(public_key, _countable(leaf.not_valid_before_utc), _countable(leaf.not_valid_after_utc))
         return facts, anchors.judge(leaf)
-    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion, CryptographyDeprecationWarning):
         # The cause is cut off on purpose: its text may quote the certificate.
-        raise BadAnswer("the certificate cannot be read") from None
+        raise BrokenCertificate("the certificate cannot be read") from None

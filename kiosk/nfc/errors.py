@@ -29,12 +29,28 @@ class TransferRefused(CardError):
     """The reader did not carry this command; a shorter one may pass."""
 
 
+class NotTransacted(TransferRefused):
+    """The reader passed the command on and no answer came back: the card is at the edge of the field."""
+
+
 class BadAnswer(CardError):
     """The card answered outside the standard. `sw` is the status word, 0 when there was none."""
 
     def __init__(self, reason: str, sw: int = 0) -> None:
         super().__init__(f"{reason} (SW {sw:04X})" if sw else reason)
         self.sw = sw
+
+
+class Endless(BadAnswer):
+    """The card keeps promising more and never comes to an end."""
+
+
+class Truncated(BadAnswer):
+    """The certificate ends before the length that it begins with."""
+
+
+class BrokenCertificate(BadAnswer):
+    """The certificate's file holds no certificate that can be read."""
 
 
 class NotFound(BadAnswer):

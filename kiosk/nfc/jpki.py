@@ -5,7 +5,15 @@ from kiosk.nfc import apdu
 from kiosk.nfc.allowed import TOKEN_LABEL_LENGTH
 from kiosk.nfc.apdu import EXTENDED_MAX, OFFSET_MAX, SHORT_MAX, File
 from kiosk.nfc.der import sequence_length
-from kiosk.nfc.errors import AccessDenied, BadAnswer, NotFound, TransferRefused, WrongPin
+from kiosk.nfc.errors import (
+    AccessDenied,
+    BadAnswer,
+    BrokenCertificate,
+    NotFound,
+    TransferRefused,
+    Truncated,
+    WrongPin,
+)
 from kiosk.nfc.status_words import SW, counter, is_locked
 from kiosk.nfc.transmit import Answer, Transmitter
 
@@ -16,6 +24,9 @@ _LABELS = {
     b"JPKIAPGPSETOKEN": CardKind.PHONE,
     b"JPKIAPIOSTOKEN": CardKind.PHONE,
 }
+# EF 0008: signature, authentication, and a byte of which nobody wrote what it means (facts/card.md §1.2).
+PRESENCE_LENGTH = 3
+_PRESENT, _ABSENT = 0x8F, 0x00
 _NOT_THERE = (SW.NOT_FOUND, SW.INS_UNSUPPORTED, SW.CLA_UNSUPPORTED, SW.WRONG_P1P2)
 
 
@@ -37,6 +48,19 @@ class JpkiSession:
         if answer.sw not in (SW.OK, SW.END_OF_FILE):
             raise _meaning(answer)
         return _LABELS.get(answer.data.rstrip(b" \x00\xff"), CardKind.OTHER)
+
+    def presence(self) -> tuple[bool, bool] | None:
+        """Which certificates the card says that it has: signature, authentication; None when it does not tell."""
+        try:
+            self._select(File.PRESENCE)
+        except NotFound:
+            return None
+        answer = self._card.send(apdu.read_binary(0, PRESENCE_LENGTH))
+        if answer.sw not in (SW.OK, SW.END_OF_FILE):
+            raise _meaning(answer)
+        if len(answer.data) < 2 or not set(answer.data[:2]) <= {_PRESENT, _ABSENT}:
+            return None
+        return answer.data[0] == _PRESENT, answer.data[1] == _PRESENT
 
     def certificate(self) -> bytes | None:
         """The user authentication certificate, DER; None when the card has none.
@@ -67,14 +91,14 @@ class JpkiSession:
             return None
         length = sequence_length(start)
         if length is None:
-            raise BadAnswer("the certificate file holds something else")
+            raise BrokenCertificate("the certificate file holds something else")
         if length > OFFSET_MAX:
-            raise BadAnswer("the certificate is longer than a file can be read")
+            raise BrokenCertificate("the certificate is longer than a file can be read")
         data = bytearray(start)
         while len(data) < length:
             part = self._read(len(data), min(SHORT_MAX, length - len(data)))
             if not part:
-                raise BadAnswer("the certificate ends before its length")
+                raise Truncated("the certificate ends before its length")
             data += part
         return bytes(data[:length])
 

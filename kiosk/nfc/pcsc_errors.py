@@ -5,6 +5,7 @@ from kiosk.nfc.errors import (
     CardInUse,
     CardMute,
     CardRemoved,
+    NotTransacted,
     ReaderMissing,
     ServiceDown,
     TransferRefused,
@@ -33,9 +34,9 @@ _MEANINGS: dict[int, type[CardError]] = {
     0x80100008: TransferRefused,  # INSUFFICIENT_BUFFER
     0x8010000F: TransferRefused,  # PROTO_MISMATCH
     0x80100011: TransferRefused,  # INVALID_VALUE
-    0x80100016: TransferRefused,  # NOT_TRANSACTED: also what a card that has just left looks like
+    0x80100016: NotTransacted,  # NOT_TRANSACTED: also what a card that has just left looks like
     0x8010001F: TransferRefused,  # UNSUPPORTED_FEATURE
-    0x8010002F: TransferRefused,  # COMM_DATA_LOST
+    0x8010002F: NotTransacted,  # COMM_DATA_LOST
 }
 
 

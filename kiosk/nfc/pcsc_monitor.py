@@ -105,7 +105,7 @@ def _wait(context: int, names: Sequence[str], seen: Seen, milliseconds: int) -> 
     code, answers = scard.SCardGetStatusChange(context, milliseconds, asked)
     if code & 0xFFFFFFFF not in (S_SUCCESS, E_TIMEOUT, E_CANCELLED):
         _check(code)
-    return [_slot(name, state) for name, state, _ in answers if name != _PLUG_AND_PLAY and _known(state)]
+    return [_slot(name, state, bytes(atr)) for name, state, atr in answers if name != _PLUG_AND_PLAY and _known(state)]
 
 
 def list_readers(context: int) -> list[str]:
@@ -131,12 +131,24 @@ def look_once(wanted: str = "") -> ReaderState:
         scard.SCardReleaseContext(context)
 
 
-def _slot(name: str, state: int) -> Slot:
+def look_at_all() -> list[Slot]:
+    """Every reader as it stands now, the SAM slots too. Raises CardError."""
+    code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
+    _check(code)
+    try:
+        names = list_readers(context)
+        return _wait(context, names, {}, 0) if names else []
+    finally:
+        scard.SCardReleaseContext(context)
+
+
+def _slot(name: str, state: int, atr: bytes) -> Slot:
     return Slot(
         name,
         present=bool(state & scard.SCARD_STATE_PRESENT),
         mute=bool(state & scard.SCARD_STATE_MUTE),
         changes=state & ~scard.SCARD_STATE_CHANGED,
+        atr=atr,
     )
 
 

@@ -25,6 +25,7 @@ class Slot:
     present: bool
     mute: bool
     changes: int
+    atr: bytes = b""
 
 
 def together(slots: Sequence[Slot]) -> ReaderState:

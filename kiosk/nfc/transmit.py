@@ -7,7 +7,7 @@ from typing import Protocol
 
 from kiosk.nfc.allowed import AllowList
 from kiosk.nfc.apdu import EXTENDED_MAX, SHORT_MAX, Command, Ins, get_response
-from kiosk.nfc.errors import BadAnswer
+from kiosk.nfc.errors import BadAnswer, Endless
 from kiosk.nfc.status_words import MORE_DATA, SW, WRONG_LE
 
 log = logging.getLogger(__name__)
@@ -40,6 +40,17 @@ class Answer:
     data: bytes = field(default=b"", repr=False)
 
 
+@dataclass(frozen=True)
+class Exchange:
+    """One line of the redacted log: a command's name, the lengths both ways, the status word and the time."""
+
+    name: str
+    octets_out: int
+    octets_back: int
+    sw: int
+    milliseconds: float
+
+
 class Transmitter:
     """Every byte to the card passes here."""
 
@@ -47,12 +58,15 @@ class Transmitter:
         self._connection = connection
         self._allowed = AllowList()
         self.commands = 0
+        self.retries = 0
+        self.exchanges: list[Exchange] = []
 
     def send(self, command: Command) -> Answer:
         """The whole answer: 61xx and 6Cxx are followed. Raises CardError, ForbiddenCommand."""
         answer = self._exchange(command)
         if answer.sw == SW.UNSPECIFIED and self.commands == 1:
             # Measured on a real card: the first command after power-up may fail (facts/card.md §2.1).
+            self.retries += 1
             answer = self._exchange(command)
         if answer.sw >> 8 == WRONG_LE and command.le is not None:
             right = Command(
@@ -65,22 +79,23 @@ class Transmitter:
         while answer.sw >> 8 == MORE_DATA:
             answer = self._exchange(get_response(answer.sw & 0xFF or SHORT_MAX))
             if not answer.data and answer.sw >> 8 == MORE_DATA:
-                raise BadAnswer("promises more data and gives none", answer.sw)
+                raise Endless("promises more data and gives none", answer.sw)
             data += answer.data
             if len(data) > EXTENDED_MAX:
-                raise BadAnswer("does not stop answering", answer.sw)
+                raise Endless("does not stop answering", answer.sw)
         return Answer(answer.sw, bytes(data))
 
     def _exchange(self, command: Command) -> Answer:
         encoded = command.encode()
         if self.commands >= COMMANDS_MAX:
-            raise BadAnswer("needs more commands than any card")
+            raise Endless("needs more commands than any card")
         self._allowed.check(encoded)
         self.commands += 1
         began = perf_counter()
         data, sw = self._connection.send(encoded)
         self._allowed.answered(sw)
         milliseconds = (perf_counter() - began) * 1000
+        self.exchanges.append(Exchange(_name(command), len(encoded), len(data), sw, milliseconds))
         # Names, lengths and status words only: a body may be a PIN, a certificate, a signature.
         log.debug(
             "%s, %d bytes out -> %04X, %d bytes, %.1f ms", _name(command), len(encoded), sw, len(data), milliseconds

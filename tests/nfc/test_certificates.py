@@ -1,5 +1,6 @@
 """Certificates: their length, who signed them, and the anchors that a city installs."""
 
+import warnings
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,9 +9,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from kiosk.domain.checks import checks_of_card, first_problem
-from kiosk.nfc.certificate import AnchorProblem, TrustAnchors
+from kiosk.nfc.certificate import AnchorProblem, TrustAnchors, parse
 from kiosk.nfc.der import sequence_length
-from kiosk.nfc.errors import BadAnswer
+from kiosk.nfc.errors import BadAnswer, BrokenCertificate
 from kiosk.nfc.inspect import Inspection
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.kinds import CardMaker
@@ -109,3 +110,15 @@ def test_a_certificate_without_an_end_is_checked_too(maker: CardMaker, anchors: 
     card = maker.my_number(never if first_year == 9999 else maker.day(-30), never)
     facts = Inspection(CardConnection(card), anchors).run()
     first_problem(checks_of_card(facts, TODAY))
+
+
+def test_a_certificate_whose_serial_is_no_positive_number_is_broken_and_warns_nobody(maker: CardMaker) -> None:
+    der = bytearray(maker.good().certificate or b"")
+    # Two SEQUENCE headers of four bytes, the version's five, the serial's tag and length: then its first byte.
+    assert der[13] == 0x02
+    der[15] |= 0x80
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        with pytest.raises(BrokenCertificate):
+            parse(bytes(der), TrustAnchors())
+    assert warned == []

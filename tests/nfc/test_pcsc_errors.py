@@ -4,7 +4,16 @@ import pytest
 from smartcard import scard
 
 from kiosk.nfc import pcsc_errors
-from kiosk.nfc.errors import CardError, CardInUse, CardMute, CardRemoved, ReaderMissing, ServiceDown, TransferRefused
+from kiosk.nfc.errors import (
+    CardError,
+    CardInUse,
+    CardMute,
+    CardRemoved,
+    NotTransacted,
+    ReaderMissing,
+    ServiceDown,
+    TransferRefused,
+)
 from kiosk.nfc.pcsc_errors import error_for
 
 _MEANINGS: dict[str, type[CardError]] = {
@@ -25,9 +34,9 @@ _MEANINGS: dict[str, type[CardError]] = {
     "SCARD_E_INSUFFICIENT_BUFFER": TransferRefused,
     "SCARD_E_PROTO_MISMATCH": TransferRefused,
     "SCARD_E_INVALID_VALUE": TransferRefused,
-    "SCARD_E_NOT_TRANSACTED": TransferRefused,
+    "SCARD_E_NOT_TRANSACTED": NotTransacted,
     "SCARD_E_UNSUPPORTED_FEATURE": TransferRefused,
-    "SCARD_E_COMM_DATA_LOST": TransferRefused,
+    "SCARD_E_COMM_DATA_LOST": NotTransacted,
     "SCARD_F_INTERNAL_ERROR": CardRemoved,
     "SCARD_F_UNKNOWN_ERROR": CardRemoved,
 }

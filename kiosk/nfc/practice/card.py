@@ -47,6 +47,24 @@ class PinObject:
         return 0x63C0 | self.left
 
 
+@dataclass(frozen=True)
+class Fault:
+    """From command `at` after power-up on (or at it alone) this answer; an empty one is silence.
+
+    With `offset` it strikes every READ BINARY from there on instead.
+    """
+
+    answer: bytes
+    at: int = 1
+    lasts: bool = True
+    offset: int | None = None
+
+    def strikes(self, command: bytes, number: int) -> bool:
+        if self.offset is not None:
+            return command[1] == 0xB0 and int.from_bytes(command[2:4], "big") >= self.offset
+        return number >= self.at if self.lasts else number == self.at
+
+
 @dataclass
 class Quirks:
     """What a card, or the reader before it, may do differently."""
@@ -55,6 +73,10 @@ class Quirks:
     first_fails: bool = False  #: 6F00 to the first command after power-up
     locked_answers: int | None = None  #: what asking a locked PIN's counter answers; None: 63C0
     filler: int = 16  #: FF bytes behind the certificate
+    asked_answers: int | None = None  #: what asking the PIN's counter answers, whatever it counts
+    presence: bytes | None = None  #: EF 0008, where it does not say what is there
+    missing: frozenset[int] = frozenset()  #: files that are not on the card
+    fault: Fault | None = None
 
 
 @dataclass
@@ -73,13 +95,14 @@ class PracticeCard:
     _selected: _Ef | None = field(default=None, init=False)
     _in_jpki: bool = field(default=False, init=False)
     _fresh: bool = field(default=True, init=False)
+    _sent: int = field(default=0, init=False)
     _sign_pin: PinObject = field(default_factory=lambda: PinObject(b"ABC123", 5, 5), init=False)
 
     def power_off(self) -> None:
         """Loss of power clears a verified PIN and every selection."""
         self.reset()
         self.pin.verified = self._sign_pin.verified = False
-        self._fresh = True
+        self._fresh, self._sent = True, 0
 
     def reset(self) -> None:
         """A warm reset clears the selection; a verified PIN survives it (facts/card.md §2.1)."""
@@ -89,11 +112,8 @@ class PracticeCard:
         """The answer with its status word at the end."""
         if len(command) < 4:
             return _sw(SW.WRONG_LENGTH)
-        fresh, self._fresh = self._fresh, False
-        if fresh and self.quirks.first_fails:
-            return _sw(SW.UNSPECIFIED)
-        if not self.answers_iso:
-            return _sw(SW.CLA_UNSUPPORTED)
+        if (odd := self._odd(command)) is not None:
+            return odd
         data, le = _body(command)
         if le is not None and le > 256 and self.quirks.refuses_extended:
             return _sw(SW.WRONG_LENGTH)
@@ -115,6 +135,17 @@ class PracticeCard:
             case _:
                 return _sw(SW.CLA_UNSUPPORTED)
 
+    def _odd(self, command: bytes) -> bytes | None:
+        """What a card with a fault, or of another standard, answers before it looks at the command."""
+        fresh, self._fresh = self._fresh, False
+        self._sent += 1
+        fault = self.quirks.fault
+        if fresh and self.quirks.first_fails:
+            return _sw(SW.UNSPECIFIED)
+        if fault is not None and fault.strikes(command, self._sent):
+            return fault.answer
+        return None if self.answers_iso else _sw(SW.CLA_UNSUPPORTED)
+
     def _select(self, p1: int, data: bytes) -> int:
         if p1 == 0x04:
             # A prefix of the AID is accepted too (facts/card.md §1.1).
@@ -129,7 +160,7 @@ class PracticeCard:
 
     def _select_file(self, fid: int) -> int:
         missing = fid in (_Ef.AUTH_CERTIFICATE, _Ef.AUTH_CA) and self.certificate is None
-        if fid not in set(_Ef) or missing:
+        if fid not in set(_Ef) or missing or fid in self.quirks.missing:
             return SW.NOT_FOUND
         self._selected = _Ef(fid)
         return SW.OK
@@ -159,6 +190,8 @@ class PracticeCard:
             case _Ef.TOKEN:
                 return self.label.ljust(32) + b"Practice card".ljust(32) + b"PRACTICE".ljust(16) + b"0" * 80
             case _Ef.PRESENCE:
+                if self.quirks.presence is not None:
+                    return self.quirks.presence
                 return b"\x00\x8f\x00" if self.certificate else b"\x00\x00\x00"
             case _Ef.AUTH_CERTIFICATE:
                 return (self.certificate or b"") + b"\xff" * self.quirks.filler
@@ -178,6 +211,8 @@ class PracticeCard:
             case _:
                 return 0x6986
         if not data:
+            if self.quirks.asked_answers is not None:
+                return self.quirks.asked_answers
             if pin.left == 0 and self.quirks.locked_answers is not None:
                 return self.quirks.locked_answers
             return pin.ask()

@@ -3,8 +3,9 @@
 import threading
 from collections.abc import Callable
 
-from kiosk.domain.reader import CardMute, CardOn, Empty, ReaderState
-from kiosk.nfc.errors import CardInUse, CardRemoved, ReaderMissing
+from kiosk.domain import reader as states
+from kiosk.domain.reader import CardOn, Empty, ReaderState
+from kiosk.nfc.errors import CardInUse, CardMute, CardRemoved, ReaderMissing
 from kiosk.nfc.practice.kinds import KINDS, CardMaker, Placed
 
 NAME = "Practice reader"
@@ -31,7 +32,7 @@ class PracticeReader:
     @property
     def state(self) -> ReaderState:
         if self._mute:
-            return CardMute(NAME)
+            return states.CardMute(NAME)
         return CardOn(NAME) if self._placed is not None else Empty(NAME)
 
     def put_mute(self) -> None:
@@ -125,6 +126,8 @@ class PracticeConnection:
         if self._gone.wait(self._placed.delay_seconds) if self._placed.delay_seconds else self._gone.is_set():
             raise CardRemoved("the practice card was pulled")
         answer = self._placed.card.send(command)
+        if len(answer) < 2:
+            raise CardMute("the practice card says nothing")
         return answer[:-2], int.from_bytes(answer[-2:], "big")
 
     def is_held(self) -> bool:

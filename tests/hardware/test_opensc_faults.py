@@ -1,0 +1,85 @@
+"""docs/opensc.md: what pkcs15-tool prints and what the kiosk says of the same fault, measured anew."""
+
+import os
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.checks import Status
+from kiosk.domain.doctor import Step
+from kiosk.nfc.certificate import TrustAnchors
+from kiosk.nfc.checkup import Machine, check_up
+from kiosk.nfc.pcsc_connection import open_card
+from kiosk.nfc.pcsc_monitor import look_at_all
+from kiosk.nfc.practice import faults
+from kiosk.nfc.practice.kinds import CardMaker
+from kiosk.resources import FOLDER
+from kiosk.ui.messages.doctor import sentence_of
+from tests.fakes.cards import TODAY
+from tests.fakes.pcscd import Put
+
+_DOCUMENT = FOLDER.parent / "docs" / "opensc.md"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """`theirs`: the card that shows OpenSC the same fault, where it counts its commands differently."""
+
+    name: str
+    card: str
+    theirs: str = ""
+
+
+_FAULTS = [
+    Fault("pulled in mid-read", "falls-off:7", "falls-off:40"),
+    Fault("6F00 in mid-read", "read-6f00"),
+    Fault("6B00 in mid-read", "read-6b00"),
+    Fault("6982 in mid-read", "read-6982"),
+    Fault("certificate cut short", "truncated"),
+    Fault("6F00 to everything", "6f00"),
+    Fault("61xx without end", "endless"),
+    Fault("locked PIN, asking answers 63C0", "locked"),
+    Fault("locked PIN, asking answers 6984", "locked-6984"),
+    Fault("PIN already verified (9000)", "verified"),
+    Fault("expired certificate", "expired"),
+    Fault("wrong card: a driving licence", "licence"),
+    Fault("wrong card: a 住基カード", "juki"),
+]
+
+
+def _theirs(reader: str, home: Path) -> str:
+    """What pkcs15-tool prints. A certificate that it gives out is not looked at: it names its holder."""
+    done = subprocess.run(
+        ["pkcs15-tool", "--reader", reader, "--read-certificate", "1"],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+        env={**os.environ, "HOME": str(home), "LC_ALL": "C"},
+    )
+    said = " ".join(done.stderr.split()) or "(the certificate, no word of anything else)"
+    return f"{said} [{done.returncode}]"
+
+
+def _ours(reader: str, anchors: TrustAnchors) -> str:
+    steps = check_up(Machine(look_at_all, open_card, reader), anchors, TODAY).steps
+    told: Step = next(step for step in steps if step.status in (Status.PROBLEM, Status.WARNING))
+    return f"`{told.id}`: `{told.finding}` {sentence_of(told.finding)}"
+
+
+def row(fault: Fault, theirs: str, ours: str) -> str:
+    shown = f"`{fault.card}`" + (f" (`{fault.theirs}` for OpenSC)" if fault.theirs else "")
+    return f"| {fault.name} | {shown} | {theirs} | {ours} |"
+
+
+@pytest.mark.parametrize("fault", _FAULTS, ids=lambda fault: fault.name)
+def test_the_page_says_what_both_say(
+    put: Put, maker: CardMaker, anchors: TrustAnchors, tmp_path: Path, fault: Fault
+) -> None:
+    lies = put(faults.make(maker, fault.theirs or fault.card))
+    theirs = _theirs(lies.reader, tmp_path)
+    lies.pull()
+    ours = _ours(put(faults.make(maker, fault.card)).reader, anchors)
+    assert row(fault, theirs, ours) in _DOCUMENT.read_text(encoding="utf-8").splitlines()

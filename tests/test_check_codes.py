@@ -1,0 +1,59 @@
+"""docs/check-codes.md says every result that `kiosk check` can have, in the program's own words."""
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from kiosk.domain.checks import Check, CheckId, Code, report
+from kiosk.domain.comparing import Verdict
+from kiosk.domain.doctor import Finding, StepId, status_of
+from kiosk.domain.stability import Advice
+from kiosk.resources import FOLDER
+from kiosk.ui.messages.checks import message_of
+from kiosk.ui.messages.doctor import sentence_of, step_name, verdict_of
+from kiosk.ui.messages.stability import advice_of
+from tests.fakes.scenarios import SCENARIOS
+
+DOCUMENT = FOLDER.parent / "docs" / "check-codes.md"
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _check(code: Code) -> Check:
+    return next(check for check in report(((CheckId.SERVICE, code),)) if check.id is CheckId.SERVICE)
+
+
+def _plain(codes: Iterable[StrEnum], sentence: Iterable[str]) -> Iterator[str]:
+    yield from (_row(f"`{code.value}`", text) for code, text in zip(codes, sentence, strict=True))
+
+
+def tables() -> dict[str, list[str]]:
+    """The rows of each of the document's tables, by its heading."""
+    return {
+        "The nine checks": [_row(f"`{code}`", _check(code).status, message_of(_check(code))) for code in Code],
+        "The fifteen steps": [_row(f"`{id_}`", step_name(id_)) for id_ in StepId],
+        "What a step can find": [_row(f"`{code}`", status_of(code), sentence_of(code)) for code in Finding],
+        "Advice on stability": list(_plain(Advice, map(advice_of, Advice))),
+        "This card or this reader": list(_plain(Verdict, map(verdict_of, Verdict))),
+        "Scenarios": [
+            _row(one.name, f"`{one.step}`" if one.step else "-", f"`{one.code}`", sentence_of(one.code))
+            for one in SCENARIOS
+        ],
+    }
+
+
+def _documented() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    heading = ""
+    for line in DOCUMENT.read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            heading = line.removeprefix("## ")
+        elif line.startswith("|"):
+            found.setdefault(heading, []).append(line)
+    # The first two lines of a table are its head.
+    return {name: rows[2:] for name, rows in found.items()}
+
+
+def test_the_documented_codes_and_scenarios_are_all_there_are() -> None:
+    assert _documented() == tables()
