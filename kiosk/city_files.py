@@ -16,12 +16,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class CityFile(Generic[T]):
-    """A sheet by its file's name. `one` and `many` say what a line is."""
+    """A sheet by its file's name. `one` and `many` say what a line is; some sheets may have none."""
 
     name: str
     sheet: Sheet[T]
     one: str
     many: str
+    may_be_empty: bool = False
 
     @property
     def shipped(self) -> Path:
@@ -66,7 +67,7 @@ class CityFile(Generic[T]):
 
     def _read(self, data: bytes, name: str) -> tuple[T, ...]:
         items = self.sheet.read(data, name)
-        if not items:
+        if not items and not self.may_be_empty:
             raise SheetProblems(name, [f"there is no {self.one} in it (write each in a line of its own)"])
         return items
 

@@ -7,7 +7,7 @@ So a stop at any moment leaves links that still wait, or a file that the next ca
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, time
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +16,7 @@ import typer
 from kiosk.clock import SystemClock
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.errors import Explained, WrongUse
-from kiosk.domain.times import in_register
+from kiosk.domain.times import at, in_register, local
 from kiosk.handover_file import RESULTS, check_name, digest_of, write_part
 from kiosk.nfc.signing import is_signed
 from kiosk.services_file import SERVICES
@@ -36,8 +36,13 @@ def _part(out: Path) -> Path:
     return out.with_name(f".{out.name}.part")
 
 
-def export_links(settings: Settings, service: str, since: datetime | None, out: Path, *, practice: bool) -> None:
-    """Hand over what waits for this service. Raises WrongUse, Explained, StorageError."""
+def export_links(
+    settings: Settings, service: str, since: datetime | None, out: Path, *, practice: bool, today: bool = False
+) -> None:
+    """Hand over what waits for this service; links of today only when asked for, for they may be taken back today.
+
+    Raises WrongUse, Explained, StorageError.
+    """
     check_name(out)
     now = in_register(SystemClock().now())
     with _hand_over(settings, practice=practice) as register:
@@ -56,16 +61,45 @@ def export_links(settings: Settings, service: str, since: datetime | None, out: 
         if _is_there(register, key, out):
             return
         try:
-            batch = register.hand_over(key, since, str(out.resolve()), partial(_write, register, out), now)
+            write = partial(_write, register, out)
+            undo = partial(_part(out).unlink, missing_ok=True)
+            before = None if today else _midnight(now)
+            batch = register.hand_over(key, since, str(out.resolve()), write, now, before, undo)
         except OSError as error:
             raise Explained(f"{out} cannot be written: {error.strerror}. Nothing was handed over.") from None
         if batch is None:
-            typer.echo(f"no link waits for {service}")
+            typer.echo(f"no link waits for {service}" + ("" if today else " (those of today wait until tomorrow)"))
             return
         _place(register, batch, out, now)
     typer.echo(f"batch {batch.id}: {batch.links} links handed over in {out}; their security codes are erased here")
     if batch.waiting:
         typer.echo(f"{batch.waiting} more wait: call again with another file")
+
+
+def _midnight(now: datetime) -> datetime:
+    return at(local(now).date(), time())
+
+
+def abandon(settings: Settings, batch: int, *, practice: bool) -> None:
+    """Let a service go on whose last file is lost. Raises WrongUse, Explained, StorageError."""
+    with _hand_over(settings, practice=practice) as register:
+        kept = register.batch(batch)
+        if kept is not None and not kept.is_placed and (whole := _whole(kept)) is not None:
+            raise Explained(
+                f"Batch {batch} is not lost: {whole} holds it. Call the same export again to put it in its place."
+            )
+        references = register.abandon(batch, in_register(SystemClock().now()))
+    typer.echo(f"batch {batch} is waited for no longer. The codes of these links are lost; ask their holders:")
+    typer.echo("\n".join(references))
+
+
+def _whole(batch: Batch) -> Path | None:
+    """Where the batch's file is, under its name or before it has got it. Raises Explained."""
+    out = Path(batch.file)
+    try:
+        return next((file for file in (out, _part(out)) if file.is_file() and digest_of(file) == batch.digest), None)
+    except OSError as error:
+        raise Explained(f"{out} cannot be read: {error.strerror}. Nothing was given up; try again.") from None
 
 
 def _write(register: HandOver, out: Path, links: Sequence[Handed]) -> bytes:
@@ -91,7 +125,7 @@ def _place(register: HandOver, batch: Batch, out: Path, now: datetime) -> None:
     part = _part(out)
     try:
         if part.exists() and digest_of(part) == batch.digest:
-            if out.exists():
+            if out.exists() and digest_of(out) != batch.digest:
                 raise Explained(f"{out} is there already and is not batch {batch.id}. Move it away, and call again.")
             part.replace(out)
             folder = os.open(out.resolve().parent, os.O_RDONLY)
@@ -102,7 +136,8 @@ def _place(register: HandOver, batch: Batch, out: Path, now: datetime) -> None:
         elif not out.exists() or digest_of(out) != batch.digest:
             raise Explained(
                 f"Batch {batch.id} was handed over into {out}, and neither it nor {part.name} beside it is whole. "
-                "Its codes are erased: put the file back from where it was copied to, and call again."
+                "Its codes are erased: put the file back from where it was copied to, and call again; "
+                f"or give it up with `kiosk records export abandon {batch.id}`."
             )
     except OSError as error:
         raise Explained(

@@ -32,8 +32,12 @@ def write_part(part: Path, kind: str, links: Sequence[Handed]) -> bytes:
     os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
         _WRITERS[kind.lower()](part, [_cells(link) for link in links])
-        with part.open("rb") as written:
-            os.fsync(written.fileno())
+        for written in (part, part.parent):
+            descriptor = os.open(written, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
         return digest_of(part)
     except BaseException:
         # It holds security codes: nothing of it may stay behind.

@@ -1,11 +1,12 @@
 """`kiosk records export links`: the file for a provider and the register's marks belong together."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from kiosk.domain.times import JST
 from kiosk.handing_over import export_links
 from kiosk.services_file import SERVICES
 from kiosk.storage import handover
@@ -85,7 +86,7 @@ def test_where_nothing_waits_no_file_is_made(hall: CityHall, capsys: pytest.Capt
     hall.cancel(1, link)
     out = hall.export(service=ICOCA_NUMBER)
     assert not out.exists()
-    assert capsys.readouterr().out == f"no link waits for {ICOCA_NUMBER}\n"
+    assert capsys.readouterr().out.startswith(f"no link waits for {ICOCA_NUMBER}")
 
 
 def test_links_from_a_day_on_are_handed_over_and_the_older_wait(hall: CityHall) -> None:
@@ -96,6 +97,22 @@ def test_links_from_a_day_on_are_handed_over_and_the_older_wait(hall: CityHall) 
     export_links(hall.settings, ICOCA, since, hall.out / "links.csv", practice=False)
     assert references_of(hall.out / "links.csv") == [link.reference]
     assert [state[0] for state in hall.states()] == ["recorded", "handed_over"]
+
+
+def test_links_of_today_wait_until_they_cannot_be_taken_back_any_more(
+    hall: CityHall, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hall.clock.moment = datetime.now(JST) - timedelta(days=1)
+    yesterday = hall.link(1, "1")
+    hall.clock.moment = datetime.now(JST)
+    today = hall.link(2, "2")
+    assert references_of(hall.export()) == [yesterday.reference]
+    assert not hall.export("more.csv").exists()
+    assert "those of today wait until tomorrow" in capsys.readouterr().out
+    hall.cancel(2, today)
+    today = hall.link(2, "2")
+    export_links(hall.settings, ICOCA, None, hall.out / "more.csv", practice=False, today=True)
+    assert references_of(hall.out / "more.csv") == [today.reference]
 
 
 def test_more_than_fit_into_one_hand_over_wait_and_are_told(

@@ -5,10 +5,16 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.errors import Explained
+from kiosk.domain.errors import Explained, WrongUse
+from kiosk.handing_over import abandon
 from kiosk.storage.handover import HandOver
 from tests.fakes.city_hall import ICOCA, PAYPAY, CityHall, a_city_hall, names, references_of
-from tests.fakes.stopping import after_the_commit_and_before_the_name, killed
+from tests.fakes.stopping import (
+    Stop,
+    after_the_commit_and_before_the_name,
+    after_the_name_and_before_it_is_noted,
+    killed,
+)
 
 
 @pytest.fixture
@@ -56,6 +62,15 @@ def test_a_file_that_somebody_put_there_meanwhile_is_not_overwritten(hall: CityH
     assert references_of(hall.export()) == [link.reference]
 
 
+def test_a_file_that_was_copied_to_its_name_by_hand_is_taken_for_what_it_is(hall: CityHall) -> None:
+    link = hall.link(1, "1")
+    killed(hall, after_the_commit_and_before_the_name)
+    (part,) = hall.out.iterdir()
+    (hall.out / "links.csv").write_bytes(part.read_bytes())
+    assert references_of(hall.export()) == [link.reference]
+    assert names(hall.out) == ["links.csv"]
+
+
 def test_a_file_that_is_gone_is_asked_for_until_it_is_back(hall: CityHall) -> None:
     link = hall.link(1, "1")
     killed(hall, after_the_commit_and_before_the_name)
@@ -65,6 +80,48 @@ def test_a_file_that_is_gone_is_asked_for_until_it_is_back(hall: CityHall) -> No
         with pytest.raises(Explained, match=r"^Batch 1 was handed over into .*links\.csv.* put the file back"):
             hall.export()
     (hall.out / "copied elsewhere").rename(hall.out / "links.csv")
+    assert references_of(hall.export()) == [link.reference]
+
+
+def test_a_lost_file_stops_its_service_until_it_is_given_up_and_its_links_are_named(
+    hall: CityHall, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lost = [hall.link(1, "1"), hall.link(2, "2")]
+    killed(hall, after_the_commit_and_before_the_name)
+    (part,) = hall.out.iterdir()
+    part.unlink()
+    new = hall.link(3, "3")
+    with pytest.raises(Explained, match="abandon 1"):
+        hall.export()
+    assert str(hall.out / "links.csv") in told(hall, capsys, "tomorrow.csv")
+    abandon(hall.settings, 1, practice=False)
+    said = capsys.readouterr().out
+    assert [line for line in said.splitlines() if line.isdigit()] == [link.reference for link in lost]
+    assert references_of(hall.export("tomorrow.csv")) == [new.reference]
+    with pytest.raises(WrongUse):
+        abandon(hall.settings, 1, practice=False)
+
+
+def test_a_file_that_is_not_lost_is_not_given_up(hall: CityHall) -> None:
+    link = hall.link(1, "1")
+    killed(hall, after_the_commit_and_before_the_name)
+    with pytest.raises(Explained):
+        abandon(hall.settings, 1, practice=False)
+    assert references_of(hall.export()) == [link.reference]
+
+
+@pytest.mark.parametrize("stop", [after_the_commit_and_before_the_name, after_the_name_and_before_it_is_noted])
+def test_a_file_that_was_changed_is_not_taken_for_the_hand_over(stop: Stop, hall: CityHall) -> None:
+    link = hall.link(1, "1")
+    killed(hall, stop)
+    (file,) = hall.out.iterdir()
+    whole = file.read_bytes()
+    file.write_bytes(whole.replace(link.reference.encode(), b"0000000000"))
+    for _ in range(2):
+        with pytest.raises(Explained, match="Batch 1"):
+            hall.export()
+    assert names(hall.out) == [file.name]
+    file.write_bytes(whole)
     assert references_of(hall.export()) == [link.reference]
 
 

@@ -85,3 +85,20 @@ def test_a_changed_link_is_named_and_nothing_is_handed_over(hall: CityHall) -> N
         hall.export()
     assert names(hall.out) == []
     assert [state[0] for state in hall.states()] == ["recorded", "recorded"]
+
+
+@pytest.mark.parametrize("change", ["link SET entered_at = '0 some day'", "link_event SET at = 'some day'"])
+def test_a_link_that_cannot_be_read_is_told_with_where_to_look(change: str, hall: CityHall) -> None:
+    hall.link(1, "1")
+    hall.change(f"UPDATE {change}")
+    with pytest.raises(StorageError, match="kiosk records verify"):
+        hall.export()
+    assert names(hall.out) == []
+
+
+def test_a_batch_that_cannot_be_read_is_told_in_a_sentence(hall: CityHall) -> None:
+    hall.link(1, "1")
+    hall.export()
+    hall.change("UPDATE batch SET made_at = 'some day'")
+    with pytest.raises(StorageError):
+        hall.export()

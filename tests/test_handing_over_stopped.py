@@ -11,6 +11,7 @@ import pytest
 from kiosk import handing_over
 from kiosk.domain.errors import Explained
 from kiosk.handover_file import write_part
+from kiosk.storage.errors import StorageError
 from kiosk.storage.handover import Handed
 from tests.fakes.city_hall import CityHall, a_city_hall, names, references_of
 from tests.fakes.stopping import (
@@ -105,5 +106,20 @@ def test_a_disk_that_is_full_is_told_and_leaves_the_links_waiting_and_nothing_of
     assert hall.states() == [("recorded", 1, None)]
     assert names(hall.out) == []
     monkeypatch.undo()
+    hall.export(name)
+    assert hall.states() == [("handed_over", 0, 1)]
+
+
+@pytest.mark.parametrize("name", ["links.csv", "links.xlsx"])
+def test_a_register_that_fails_after_the_file_was_written_leaves_nothing_of_it_behind(
+    name: str, hall: CityHall
+) -> None:
+    hall.link(1, "1", ("48213905",))
+    hall.execute("CREATE TRIGGER fails BEFORE INSERT ON batch BEGIN SELECT RAISE(ABORT, 'disk'); END")
+    with pytest.raises(StorageError, match="Nothing was handed over"):
+        hall.export(name)
+    assert hall.states() == [("recorded", 1, None)]
+    assert names(hall.out) == []
+    hall.execute("DROP TRIGGER fails")
     hall.export(name)
     assert hall.states() == [("handed_over", 0, 1)]

@@ -43,6 +43,7 @@ def export_links(
     since: Annotated[
         datetime | None, typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M"], help="Links made from this day on.")
     ] = None,
+    today: Annotated[bool, typer.Option("--today", help="Also links of today, which may be taken back today.")] = False,
     practice: Practice = False,
     data_dir: DataDir = None,
     config: Config = None,
@@ -53,7 +54,21 @@ def export_links(
     start = since.replace(tzinfo=JST) if since is not None else None
     with explained():
         settings = load(config, data_dir=data_dir).settings
-        handing_over.export_links(settings, service, start, out, practice=practice)
+        handing_over.export_links(settings, service, start, out, practice=practice, today=today)
+
+
+@export.command("abandon")
+def abandon(
+    batch: Annotated[int, typer.Argument(help="Number of a batch whose file is lost.")],
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Wait no longer for a lost hand-over file; its links are named."""
+    from kiosk import handing_over
+
+    with explained():
+        handing_over.abandon(load(config, data_dir=data_dir).settings, batch, practice=practice)
 
 
 @import_.command("results")

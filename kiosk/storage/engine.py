@@ -1,5 +1,6 @@
 """The database: SQLite by default, durable before anything is shown, upgraded at start after a backup."""
 
+import logging
 import os
 import sqlite3
 from pathlib import Path
@@ -11,6 +12,7 @@ from kiosk.storage.errors import StorageError
 
 BUSY_SECONDS = 5
 READS = "reads"
+log = logging.getLogger(__name__)
 _WAL_ATTEMPTS = 20
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -77,12 +79,16 @@ def overwrite_erased(engine: Engine) -> None:
     """Empty the write-ahead log into the file, where what was erased is overwritten: the log still holds it."""
     if engine.dialect.name != "sqlite":
         return
-    connection = engine.raw_connection()
     try:
-        # While somebody reads, the log stays; it is emptied at the next hand-over, or when the last program ends.
-        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        connection.close()
+        connection = engine.raw_connection()
+        try:
+            # While somebody reads, the log stays; it is emptied at the next time, or when the last program ends.
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        # What was committed is committed: this may not make it look otherwise.
+        log.warning("the write-ahead log was not emptied: %s", type(error).__name__)
 
 
 def newest_revision() -> str:

@@ -1,6 +1,7 @@
 """Handing links over to their provider, and taking back what became of them. Each is whole, or not at all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -8,7 +9,7 @@ from sqlalchemy import Engine, func, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, selectinload
 
-from kiosk.domain.errors import Explained
+from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.link import LinkState, RejectReason
 from kiosk.domain.record import Mode
 from kiosk.storage.checking import IsSigned, link_fault
@@ -21,7 +22,7 @@ from kiosk.storage.links import opened_account, opened_codes
 from kiosk.storage.tables import BatchRow, LinkRow
 
 # The register is locked while they are marked: a counter that records at that moment must not wait too long.
-MOST = 10_000
+MOST = 1_000
 
 
 @dataclass(frozen=True)
@@ -73,20 +74,25 @@ class HandOver:
         """A batch for this file, or of this service, whose file did not get to its place."""
         theirs = or_(BatchRow.file == file, BatchRow.service == service)
         query = select(BatchRow).where(BatchRow.placed_at.is_(None), theirs).order_by(BatchRow.id)
-        with self._unit(reads=True) as unit:
+        with self._reading() as unit:
             row = unit.scalars(query).first()
             return None if row is None else _batch(row)
 
     def knows(self, service: str) -> bool:
         """Whether there is a link to this service: it may have left the catalogue since."""
-        with self._unit(reads=True) as unit:
+        with self._reading() as unit:
             return unit.scalars(select(LinkRow.id).where(LinkRow.service == service)).first() is not None
 
     def last(self, file: str) -> Batch | None:
         """The newest batch that was handed over into this file."""
         query = select(BatchRow).where(BatchRow.file == file).order_by(BatchRow.id.desc())
-        with self._unit(reads=True) as unit:
+        with self._reading() as unit:
             row = unit.scalars(query).first()
+            return None if row is None else _batch(row)
+
+    def batch(self, batch: int) -> Batch | None:
+        with self._reading() as unit:
+            row = unit.get(BatchRow, batch)
             return None if row is None else _batch(row)
 
     def hand_over(
@@ -96,22 +102,31 @@ class HandOver:
         file: str,
         write: Callable[[Sequence[Handed]], bytes],
         now: datetime,
+        before: datetime | None = None,
+        undo: Callable[[], None] | None = None,
     ) -> Batch | None:
         """Mark what waits for this service as handed over, and erase its codes, once it is in the file.
 
+        `since` and `before`: links made from the one moment up to, not including, the other. `undo` takes the file
+        away again when the register fails after it, while no other call can write one.
         None: nothing waits. Raises StorageError when a record does not fit its signature: then nothing is handed over.
         """
         waits = [LinkRow.service == service, LinkRow.state == LinkState.RECORDED]
         if since is not None:
             waits.append(LinkRow.entered_at >= since)
+        if before is not None:
+            waits.append(LinkRow.entered_at < before)
         query = select(LinkRow).where(*waits).order_by(LinkRow.id).limit(MOST).options(selectinload(LinkRow.events))
         try:
-            with self._unit() as unit:
+            with self._unit() as unit, ExitStack() as unless_marked:
                 rows = unit.scalars(query).all()
                 if not rows:
                     return None
                 handed = [self._handed(row) for row in rows]
-                batch = BatchRow(service=service, made_at=now, file=file, digest=write(handed), links=len(rows))
+                digest = write(handed)
+                if undo is not None:
+                    unless_marked.callback(undo)
+                batch = BatchRow(service=service, made_at=now, file=file, digest=digest, links=len(rows))
                 unit.add(batch)
                 unit.flush()
                 for row in rows:
@@ -121,12 +136,15 @@ class HandOver:
                 unit.flush()
                 waiting = unit.scalar(select(func.count()).select_from(LinkRow).where(*waits)) or 0
                 done = _batch(batch, waiting)
+                # Whether a commit that fails has marked them nobody knows: from here on the file stays.
+                unless_marked.pop_all()
                 unit.commit()
-            overwrite_erased(self.engine)
         except DAMAGED as error:
             raise StorageError(
-                f"The register did not take the hand-over ({type(error).__name__}). Nothing was handed over; try again."
+                f"The register did not take the hand-over ({type(error).__name__}). Nothing was handed over; "
+                "try again, and if it stays so, look with `kiosk records verify`."
             ) from None
+        overwrite_erased(self.engine)
         return done
 
     def place(self, batch: int, now: datetime) -> None:
@@ -141,6 +159,21 @@ class HandOver:
                 f"The file of batch {batch} is in its place; the register did not note it ({type(error).__name__}). "
                 "Call again with the same file."
             ) from None
+
+    def abandon(self, batch: int, now: datetime) -> tuple[str, ...]:
+        """Wait no longer for a file that is lost; the references of its links, whose codes are gone with it.
+
+        Raises WrongUse for a batch that waits for nothing.
+        """
+        with self._unit() as unit:
+            row = unit.get(BatchRow, batch)
+            if row is None or row.placed_at is not None:
+                raise WrongUse(f"There is no batch {batch} that waits for its file.")
+            row.placed_at = now
+            query = select(LinkRow.reference).where(LinkRow.batch_id == batch).order_by(LinkRow.id)
+            references = tuple(unit.scalars(query))
+            unit.commit()
+        return references
 
     def take_back(self, outcomes: Sequence[Outcome], now: datetime) -> int:
         """Bring links to what their provider says; how many changed. One that is there already changes nothing.
@@ -202,8 +235,19 @@ class HandOver:
             linked_at=row.entered_at,
         )
 
-    def _unit(self, *, reads: bool = False) -> Session:
-        return Session(self.engine.execution_options(**{READS: True}) if reads else self.engine)
+    def _unit(self) -> Session:
+        return Session(self.engine)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Session]:
+        try:
+            with Session(self.engine.execution_options(**{READS: True})) as unit:
+                yield unit
+        except DAMAGED as error:
+            raise StorageError(
+                f"The register's hand-overs cannot be read ({type(error).__name__}). Nothing was handed over; "
+                "look with `kiosk records verify` and ask the supplier."
+            ) from None
 
 
 def _batch(row: BatchRow, waiting: int = 0) -> Batch:

@@ -1,6 +1,7 @@
 """Links in the register, inside somebody's unit of work."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -92,12 +93,13 @@ def draft_link(
         return Refusal.ALREADY_LINKED
     if bound_service(programme, intent.measure, links) not in (None, service.key):
         return Refusal.OTHER_SERVICE
-    shared = may_share_account(programme, acting)
     space = account_space(programme, service)
     lookup = book.keys.lookup(ACCOUNT, account_key(space, intent.account))
-    owner = _live_account(unit, programme.key, lookup, mykey_id if shared else 0)
-    if owner is not None and owner.mykey_id != mykey_id:
-        return Refusal.ACCOUNT_TAKEN
+    shared = False
+    if any(account.mykey_id != mykey_id for account in _live_accounts(unit, programme.key, lookup)):
+        shared = may_share_account(programme, acting, clerk_confirmed=intent.clerk_confirmed)
+        if not shared:
+            return Refusal.ACCOUNT_TAKEN
     mykey = open_mykey(book.keys, known.holder.mykey)
     return LinkDraft(
         holder=holder,
@@ -216,6 +218,12 @@ def _own_link(unit: Session, holder: bytes, reference: str) -> LinkRow | None:
         return None
     query = select(LinkRow).where(LinkRow.reference == reference, LinkRow.mykey_id == known.mykey_id)
     return unit.scalars(query).one_or_none()
+
+
+def _live_accounts(unit: Session, programme: str, lookup: bytes) -> Sequence[AccountRow]:
+    """Everybody's who are on this account now."""
+    query = select(AccountRow).where(AccountRow.programme == programme, AccountRow.lookup == lookup, AccountRow.is_live)
+    return unit.scalars(query).all()
 
 
 def _live_account(unit: Session, programme: str, lookup: bytes, sharer_id: int) -> AccountRow | None:

@@ -108,13 +108,13 @@ class SqlRegister:
                 if not holds(session):
                     return NotRecorded(session, NotRecordedWhy.CARD_GONE)
                 unit.commit()
-            if isinstance(draft, CancellationDraft):
-                overwrite_erased(self._engine)
         except IntegrityError:
             return NotRecorded(session, NotRecordedWhy.CONFLICT)
         except (*DAMAGED, StorageError) as error:
             log.error("not recorded: %s", type(error).__name__)
             return NotRecorded(session, NotRecordedWhy.UNAVAILABLE)
+        if isinstance(draft, CancellationDraft):
+            overwrite_erased(self._engine)
         return Recorded(session, record)
 
     def _insert(self, unit: Session, draft: Draft, signature: Signature) -> Record:

@@ -101,6 +101,11 @@ class CityHall:
             assert other.execute(statement).rowcount > 0
         other.close()
 
+    def execute(self, statement: str) -> None:
+        with sqlite3.connect(self.register) as other:
+            other.execute(statement)
+        other.close()
+
     def states(self) -> list[tuple[object, ...]]:
         """Of each link: its state, whether its codes are kept, its batch."""
         return self.rows("SELECT state, sealed_codes IS NOT NULL, batch_id FROM link ORDER BY id")

@@ -1,7 +1,7 @@
 """A register in memory that keeps the real one's promises: unique, asked at commit, whole or not at all."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from kiosk.domain import mykey as mykeys
@@ -237,7 +237,7 @@ class FakeRegister:
             programme=programme.key,
             measure=intent.measure,
             service=service.key,
-            account_shared=may_share_account(programme, acting),
+            account_shared=False,
             clerk_confirmed=intent.clerk_confirmed,
             acting=acting,
             terms=programme.linking.terms.version,
@@ -245,7 +245,10 @@ class FakeRegister:
             mode=self.counter.mode,
             entered_at=in_register(self.clock.now()),
         )
-        return draft if self._has_free_account(draft) else Refusal.ACCOUNT_TAKEN
+        if self._has_free_account(draft):
+            return draft
+        shares = may_share_account(programme, acting, clerk_confirmed=intent.clerk_confirmed)
+        return replace(draft, account_shared=True) if shares else Refusal.ACCOUNT_TAKEN
 
     def _draft_cancellation(self, public_key: bytes, reference: str) -> CancellationDraft | Refusal:
         own = [link for link in self._links_of(public_key) if link.reference == reference]
@@ -279,12 +282,9 @@ class FakeRegister:
         owners = {
             row.draft.public_key
             for row in self.links
-            if row.shown.is_live
-            and row.draft.account_lookup == draft.account_lookup
-            and not row.draft.account_shared
-            and not draft.account_shared
+            if row.shown.is_live and row.draft.account_lookup == draft.account_lookup
         }
-        return owners <= {draft.public_key}
+        return draft.account_shared or owners <= {draft.public_key}
 
     def _links_of(self, public_key: bytes) -> tuple[Link, ...]:
         return tuple(row.shown for row in reversed(self.links) if row.draft.public_key == public_key)

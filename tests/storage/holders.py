@@ -80,9 +80,14 @@ def counts(engine: Engine) -> tuple[int, int, int]:
 
 
 def intended(
-    account: str = ACCOUNT, *, service: str = PAY.key, measure: str = MEASURE, codes: tuple[str, ...] = (CODE,)
+    account: str = ACCOUNT,
+    *,
+    service: str = PAY.key,
+    measure: str = MEASURE,
+    codes: tuple[str, ...] = (CODE,),
+    clerk_confirmed: bool = False,
 ) -> LinkIntent:
-    return LinkIntent(measure, service, account, codes)
+    return LinkIntent(measure, service, account, codes, clerk_confirmed)
 
 
 def drafted_link(

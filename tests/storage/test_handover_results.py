@@ -140,6 +140,8 @@ def test_a_register_that_is_locked_is_told_in_a_sentence(
             office(impatient, keys).take_back([Outcome(2, references[0], COMPLETED)], NOW)
         with pytest.raises(StorageError):
             office(impatient, keys).place(1, NOW)
+        with pytest.raises(StorageError):
+            office(impatient, keys).abandon(1, NOW)
     finally:
         other.close()
         impatient.dispose()

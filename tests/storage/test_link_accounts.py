@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.flow import Counter
+from kiosk.domain.flow.events import NotRecorded, NotRecordedWhy, Recorded
 from kiosk.domain.link import RejectReason
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
@@ -21,12 +22,15 @@ from tests.storage.holders import (
     TARO,
     answer_of_provider,
     cancel,
+    drafted_link,
     hand_over,
+    holds,
     intended,
     link,
     links_of,
     refusal,
     reserve,
+    sign,
 )
 
 Ruled = Callable[..., SqlRegister]
@@ -88,18 +92,27 @@ def test_the_next_programme_links_the_account_anew(register: SqlRegister, next_p
 # --- a child on its representative's account
 
 
-def test_a_child_may_be_on_a_taken_account_where_the_programme_allows_it(ruled: Ruled) -> None:
+def test_a_child_may_be_on_a_taken_account_where_the_programme_allows_it_and_a_clerk_has_looked(ruled: Ruled) -> None:
     register = ruled(child_may_share_account=True)
     link(register, HANAKO)
     for child in (TARO, JIRO):
-        assert link(register, child, acting=Acting.PARENT).account_shared
+        assert link(register, child, intended(clerk_confirmed=True), Acting.PARENT).account_shared
     assert [len(links_of(register, holder)) for holder in (HANAKO, TARO, JIRO)] == [1, 1, 1]
 
 
-def test_the_representative_may_come_after_the_child(ruled: Ruled) -> None:
+def test_whoever_only_says_that_they_are_a_parent_shares_no_account(ruled: Ruled) -> None:
     register = ruled(child_may_share_account=True)
-    link(register, TARO, acting=Acting.PARENT)
-    assert not link(register, HANAKO).account_shared
+    link(register, HANAKO)
+    reserve(register, TARO)
+    assert refusal(register, TARO, intended(), Acting.PARENT) is Refusal.ACCOUNT_TAKEN
+
+
+def test_an_account_that_a_child_is_on_is_taken_for_every_adult(ruled: Ruled) -> None:
+    register = ruled(child_may_share_account=True)
+    assert not link(register, TARO, intended(clerk_confirmed=True), Acting.PARENT).account_shared
+    for adult in (HANAKO, JIRO):
+        reserve(register, adult)
+        assert refusal(register, adult, intended(clerk_confirmed=True)) is Refusal.ACCOUNT_TAKEN
 
 
 def test_where_the_programme_does_not_allow_it_a_child_needs_an_account_of_its_own(ruled: Ruled) -> None:
@@ -115,16 +128,28 @@ def test_nobody_but_a_child_shares_an_account(acting: Acting, ruled: Ruled) -> N
     register = ruled(child_may_share_account=True)
     link(register, HANAKO)
     reserve(register, TARO)
-    assert refusal(register, TARO, intended(), acting) is Refusal.ACCOUNT_TAKEN
+    assert refusal(register, TARO, intended(clerk_confirmed=True), acting) is Refusal.ACCOUNT_TAKEN
 
 
 def test_an_account_that_a_child_was_linked_to_is_still_nobody_elses_but_the_representatives(ruled: Ruled) -> None:
     register = ruled(child_may_share_account=True)
     link(register, HANAKO)
-    link(register, TARO, acting=Acting.PARENT)
+    link(register, TARO, intended(clerk_confirmed=True), Acting.PARENT)
     reserve(register, JIRO)
     assert refusal(register, JIRO, intended()) is Refusal.ACCOUNT_TAKEN
     cancel(register, TARO, links_of(register, TARO)[0].reference)
+    assert refusal(register, JIRO, intended()) is Refusal.ACCOUNT_TAKEN
+
+
+def test_an_account_that_a_child_came_to_since_the_draft_is_a_conflict(ruled: Ruled) -> None:
+    """The child was drafted while its representative was on the account, the stranger when nobody was."""
+    register = ruled(child_may_share_account=True)
+    parent = link(register, HANAKO)
+    child = drafted_link(register, TARO, intended(clerk_confirmed=True), Acting.PARENT)
+    cancel(register, HANAKO, parent.reference)
+    stranger = drafted_link(register, JIRO)
+    assert isinstance(register.record(1, child, sign(child), holds), Recorded)
+    assert register.record(1, stranger, sign(stranger), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
     assert refusal(register, JIRO, intended()) is Refusal.ACCOUNT_TAKEN
 
 

@@ -10,8 +10,10 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.errors import Explained
+from kiosk.domain.flow import Counter
 from kiosk.domain.link import LinkState, RejectReason
 from kiosk.domain.record import Mode
+from kiosk.storage.engine import open_database
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.link_history import Change, move
 from kiosk.storage.records import listed_links
@@ -169,3 +171,35 @@ def test_a_cancellation_that_no_card_signed_is_found(
         move(keys, unit, row, Change(LinkState.CANCELLED, clock.now(), "counter-1", Mode.COUNTER))
         unit.commit()
     assert faults() == ["signature"]
+
+
+def test_a_state_out_of_a_copy_in_which_all_went_another_way_is_found(
+    register: SqlRegister,
+    engine: Engine,
+    keys: RegisterKeys,
+    counter: Counter,
+    clock: FakeClock,
+    file: Path,
+    faults: Faults,
+) -> None:
+    """It fits its place and its link; what came after it does not fit to it."""
+    draft = link(register, HANAKO)
+    copy = file.with_name("copy.db")
+    with sqlite3.connect(file) as source, sqlite3.connect(copy) as target:
+        source.backup(target)
+    source.close()
+    target.close()
+    another_way = open_database(copy)
+    cancel(SqlRegister(another_way, keys, counter, clock), HANAKO, draft.reference)
+    another_way.dispose()
+    hand_over(engine, keys, clock.now())
+    answer_of_provider(engine, keys, clock.now(), draft.reference)
+    columns = "link_id, number, state, at, counter, mode, signature, scheme, chain"
+    change(
+        file,
+        f"ATTACH '{copy}' AS copy",
+        "DELETE FROM main.link_event WHERE number = 3",
+        f"INSERT INTO main.link_event ({columns}) SELECT {columns} FROM copy.link_event WHERE number = 3",  # noqa: S608
+        "UPDATE main.link SET batch_id = NULL",
+    )
+    assert faults() == ["history 4"]

@@ -2,11 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
 
+from kiosk.domain.flow import Counter
 from kiosk.domain.link import LinkState
 from kiosk.domain.record import Acting
 from kiosk.storage.keys import RegisterKeys
@@ -66,9 +68,15 @@ def test_a_second_live_account_is_refused(register: SqlRegister, other: sqlite3.
     assert copy(other, "account", mykey_id="3 - mykey_id", is_live="0") == 3
 
 
-def test_a_child_is_on_an_account_once(register: SqlRegister, other: sqlite3.Connection) -> None:
+def test_a_child_is_on_an_account_once(
+    engine: Engine, keys: RegisterKeys, counter: Counter, clock: FakeClock, other: sqlite3.Connection
+) -> None:
+    linking = replace(counter.programme.linking, child_may_share_account=True)
+    shared = replace(counter, programme=replace(counter.programme, linking=linking))
+    register = SqlRegister(engine, keys, shared, clock)
     link(register, HANAKO)
-    children = [link(register, child, acting=Acting.PARENT).holder for child in (TARO, JIRO)]
+    intent = intended(clerk_confirmed=True)
+    children = [link(register, child, intent, Acting.PARENT).holder for child in (TARO, JIRO)]
     assert other.execute("SELECT count(*) FROM account WHERE is_live").fetchone() == (1 + len(children),)
     with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
         copy(other, "account", mykey_id="2", sharer_id="2")

@@ -1,0 +1,81 @@
+"""Emptying the journal after an erasure is the last thing, and whether it can be done changes nothing that was done."""
+
+import resource
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from sqlalchemy import Engine
+
+from kiosk.domain.link import LinkState
+from kiosk.storage.engine import BUSY_SECONDS
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.register import SqlRegister
+from tests.fakes.clock import FakeClock
+from tests.storage.holders import HANAKO, TARO, cancel, hand_over, intended, link, links_of
+
+MANY = 12
+
+
+@contextmanager
+def no_room_for(file: Path) -> Iterator[None]:
+    """The register's file cannot grow; its journal can, as it is far smaller."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (file.stat().st_size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.fixture
+def grown(register: SqlRegister, file: Path) -> list[str]:
+    """References of links in a large register whose small journal would make it larger."""
+    other = sqlite3.connect(file)
+    other.execute("CREATE TABLE much (content BLOB)")
+    other.execute("INSERT INTO much VALUES (zeroblob(4000000))")
+    other.commit()
+    other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    other.close()
+    people = [b"holder %d" % number for number in range(MANY)]
+    return [link(register, holder, intended(f"account of {holder!r}")).reference for holder in people]
+
+
+@pytest.mark.expects_log
+def test_a_cancellation_is_done_although_there_is_no_room_to_empty_the_journal(
+    grown: list[str], register: SqlRegister, file: Path
+) -> None:
+    with no_room_for(file):
+        assert cancel(register, b"holder 3", grown[3]).state is LinkState.CANCELLED
+    assert links_of(register, b"holder 3")[0].state is LinkState.CANCELLED
+
+
+@pytest.mark.expects_log
+def test_a_hand_over_is_done_although_there_is_no_room_to_empty_the_journal(
+    grown: list[str], engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path
+) -> None:
+    with no_room_for(file):
+        handed = hand_over(engine, keys, clock.now())
+    assert [one.reference for one in handed] == grown
+    assert hand_over(engine, keys, clock.now()) == []
+
+
+@pytest.fixture
+def reader(file: Path, register: SqlRegister) -> Iterator[sqlite3.Connection]:
+    """A program that reads for a long time, as `kiosk records verify` does."""
+    link(register, TARO, intended("another account"))
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN")
+    other.execute("SELECT count(*) FROM link").fetchone()
+    yield other
+    other.close()
+
+
+def test_nobody_at_a_counter_waits_for_a_program_that_reads(reader: sqlite3.Connection, register: SqlRegister) -> None:
+    draft = link(register, HANAKO)
+    began = monotonic()
+    cancel(register, HANAKO, draft.reference)
+    assert monotonic() - began < BUSY_SECONDS / 2
