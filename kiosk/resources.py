@@ -10,7 +10,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from kiosk.domain.errors import Explained
 from kiosk.domain.municipality import CallCentre, Municipality
+from kiosk.domain.phone import PhoneTree
+from kiosk.domain.phone_rules import pictures_of, problems_of
 from kiosk.domain.programme import Programme
+from kiosk.domain.reading import LeafPage, Way
 from kiosk.domain.times import STRICT, Period
 
 T = TypeVar("T")
@@ -31,13 +34,24 @@ class National:
     __pydantic_config__: ClassVar = STRICT
     call_centre: CallCentre
     maintenance: tuple[Period, ...] = ()
+    pin_reset: tuple[LeafPage, ...] = ()
+
+
+@dataclass(frozen=True)
+class Ways:
+    """The other ways to apply, in the order in which they are offered."""
+
+    __pydantic_config__: ClassVar = STRICT
+    ways: tuple[Way, ...]
 
 
 def programmes(folder: Path = FOLDER) -> dict[str, Programme]:
     """All programmes by key. Raises DataError."""
     found: dict[str, Programme] = {}
     for file in _files(folder / "programmes"):
-        _add(found, file, _validated(file, _read(file), Programme))
+        programme = _validated(file, _read(file), Programme)
+        _look_at_pictures(file, "about", programme.about)
+        _add(found, file, programme)
     return found
 
 
@@ -46,14 +60,65 @@ def municipalities(folder: Path = FOLDER) -> dict[str, Municipality]:
     national = _national(folder)
     found: dict[str, Municipality] = {}
     for file in _files(folder / "municipalities"):
-        data = {"call_centre": national.call_centre, **_read(file)}
-        _add(found, file, _validated(file, data, Municipality))
+        data = {"call_centre": national.call_centre, "pin_reset": national.pin_reset, **_read(file)}
+        municipality = _validated(file, data, Municipality)
+        _look_at_pictures(file, "about", municipality.about)
+        _look_at_pictures(file, "pin_reset", municipality.pin_reset)
+        _add(found, file, municipality)
     return found
 
 
 def maintenance(folder: Path = FOLDER) -> tuple[Period, ...]:
     """The platform's maintenance windows. Raises DataError."""
     return _national(folder).maintenance
+
+
+def ways(folder: Path = FOLDER) -> dict[str, Way]:
+    """The other ways to apply, by key. Raises DataError."""
+    file = folder / "ways.toml"
+    found: dict[str, Way] = {}
+    for number, way in enumerate(_validated(file, _read(file), Ways).ways):
+        place = f"ways.{number}"
+        if way.key in found:
+            raise DataError(f"{file.name}: {place}.key: another way has the key {way.key} already")
+        if not (FOLDER / "icons" / f"{way.icon}.svg").is_file():
+            raise DataError(f"{file.name}: {place}.icon: there is no drawing {way.icon} in resources/icons")
+        _look_at_pictures(file, f"{place}.pages", way.pages)
+        found[way.key] = way
+    return found
+
+
+def ways_of(programme: Programme, folder: Path = FOLDER) -> tuple[Way, ...]:
+    """The other ways to apply in this programme, in its order. Raises DataError."""
+    known = ways(folder)
+    for number, key in enumerate(programme.ways):
+        if key not in known:
+            place = f"{programme.key}.toml: ways.{number}"
+            raise DataError(f"{place}: there is no way {key!r} in ways.toml; there are: {', '.join(known)}")
+    return tuple(known[key] for key in programme.ways)
+
+
+def phone_tree(folder: Path = FOLDER) -> PhoneTree:
+    """The questions of the phone doctor. Raises DataError."""
+    file = folder / "troubleshooting" / "phone.toml"
+    tree = _validated(file, _read(file), PhoneTree)
+    problems = problems_of(tree) + [
+        (place, f"there is no drawing {name} in resources")
+        for place, name in pictures_of(tree)
+        if not (FOLDER / f"{name}.svg").is_file()
+    ]
+    if problems:
+        raise DataError(f"{file.name}: " + "; ".join(f"{place}: {problem}" for place, problem in problems))
+    return tree
+
+
+def _look_at_pictures(file: Path, place: str, pages: tuple[LeafPage, ...]) -> None:
+    """A misspelt picture is told when the data is loaded, not when a person turns to its page."""
+    for number, page in enumerate(pages):
+        if page.picture and not (FOLDER / "illustrations" / f"{page.picture}.svg").is_file():
+            raise DataError(
+                f"{file.name}: {place}.{number}.picture: there is no drawing {page.picture} in resources/illustrations"
+            )
 
 
 def _national(folder: Path) -> National:

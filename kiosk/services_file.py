@@ -25,12 +25,14 @@ ACCOUNT, *CODES = (
     for name in ("id", "code1", "code2", "code3")
 )
 _KEY = re.compile(r"[a-z0-9_]{1,40}")
+_PROGRAMME = re.compile(r"[a-z0-9-]{1,64}")
 _NUMBER = re.compile(r"MP[0-9]{7}")
 _READING = re.compile(r"[ァ-ヺー・ヽヾA-Za-z0-9]+")
 _PREFIX = re.compile(r"[A-Za-z0-9]*")
 
 
 _word = matching(_KEY, "is no key (write 1 to 40 of a-z, 0-9 and _)")
+_programme = matching(_PROGRAMME, "is no programme's key (write it as in resources/programmes, or nothing)")
 _number = matching(_NUMBER, "is no official number (write MP and seven digits, or unknown)")
 _reading = matching(_READING, "is no reading (write full-width katakana without spaces)")
 _prefix = matching(_PREFIX, "is no beginning of an ID (write letters and digits, or nothing)")
@@ -65,7 +67,9 @@ COLUMNS = (
     Column("collect_how", said),
     Column("validity", said),
     Column("campaign", said),
+    Column("campaign_of", optional(_programme, "", UNKNOWN)),
     Column("last_day", optional(day_of, "", UNKNOWN)),
+    Column("last_day_of", optional(_programme, "", UNKNOWN)),
     Column("url", optional(url_of, "", UNKNOWN)),
     Column("note", said),
     Column("remark", said),

@@ -35,9 +35,11 @@ def test_a_link_may_be_taken_back_on_its_own_day(programmes: dict[str, Programme
     )
 
 
-def test_parent_and_child_need_different_services_in_the_national_programmes(programmes: dict[str, Programme]) -> None:
+def test_parent_and_child_need_different_services_in_every_programme_that_ships(
+    programmes: dict[str, Programme],
+) -> None:
     shared = {key: programme.linking.child_may_share_account for key, programme in programmes.items()}
-    assert shared == {FIRST: False, SECOND: False, EXAMPLE: True}
+    assert shared == {FIRST: False, SECOND: False, EXAMPLE: False}
 
 
 def test_who_may_not_share_an_account_is_told_before_agreeing(programmes: dict[str, Programme]) -> None:
@@ -122,7 +124,7 @@ SLIPS: dict[str, tuple[str, str, str, str]] = {
     "a misspelt cancellation": (FIRST, '"same_day"', '"sameday"', "linking.cancellation"),
     "a cancellation that nobody knows": (FIRST, '"same_day"', '"next_day"', "linking.cancellation"),
     "a cancellation of yes": (FIRST, 'cancellation = "same_day"', "cancellation = true", "linking.cancellation"),
-    "a sharing of perhaps": (EXAMPLE, "account = true", 'account = "perhaps"', "linking.child_may_share_account"),
+    "a sharing of perhaps": (EXAMPLE, "account = false", 'account = "perhaps"', "linking.child_may_share_account"),
     "a brand that is not in a list": (FIRST, '["aeon"]', '"aeon"', "linking.brands_counting_as_two"),
     "no terms": (FIRST, TERMS, "[linking.conditions]", "linking.terms"),
     "misspelt terms": (FIRST, TERMS, "[linking.term]", "linking.term"),
@@ -177,7 +179,7 @@ def test_what_is_not_ruled_is_the_narrow_rule() -> None:
 
 def test_a_rule_that_a_city_writes_is_the_one_that_counts(tmp_path: Path) -> None:
     folder = changed(
-        tmp_path, EXAMPLE, f"{LINKING}\nchild_may_share_account = true", '[linking]\ncancellation = "never"'
+        tmp_path, EXAMPLE, f"{LINKING}\nchild_may_share_account = false", '[linking]\ncancellation = "never"'
     )
     rules = resources.programmes(folder)[EXAMPLE].linking
     assert (rules.cancellation, rules.child_may_share_account) == (Cancellation.NEVER, False)

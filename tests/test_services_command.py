@@ -55,7 +55,7 @@ def test_mistakes_are_named_by_line_and_column_and_nothing_is_changed(tmp_path: 
     told = answer.stderr.splitlines()
     assert told[0] == "kiosk: town.csv was not taken over, it has 2 problems:"
     assert told[1] == "kiosk: line 3, column here: 'perhaps' is not one of the words (write yes, no, unknown)"
-    assert told[2].startswith("kiosk: line 8: has 42 cells where the first line has 41 (")
+    assert told[2].startswith("kiosk: line 8: has 44 cells where the first line has 43 (")
     assert "町のEdy" in run("services", "list", "--data-dir", data).stdout
 
 

@@ -47,9 +47,12 @@ def account_key(space: str, account: str) -> bytes:
     return f"{space}\0{folded or account}".encode()
 
 
-def may_share_account(programme: Programme, acting: Acting) -> bool:
-    """Whether an account that somebody else is on may be taken: by a child, where the programme says so."""
-    return programme.linking.child_may_share_account and acting is Acting.PARENT
+def may_share_account(programme: Programme, acting: Acting, *, clerk_confirmed: bool) -> bool:
+    """Whether an account that somebody is on already may be taken: by a child, where the programme says so.
+
+    Nobody can tell from the data that it is the representative's own; so a clerk has to have looked.
+    """
+    return programme.linking.child_may_share_account and acting is Acting.PARENT and clerk_confirmed
 
 
 def may_cancel(programme: Programme, link: Link, now: datetime) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import ClassVar
 
+from kiosk.domain.reading import LeafPage, WebPage
 from kiosk.domain.times import STRICT, local
 
 
@@ -134,6 +135,8 @@ class Desk:
 
 @dataclass(frozen=True)
 class Municipality:
+    """`about`: pages that it adds to the programme's leaflet. `pin_reset`: pages about resetting a locked PIN."""
+
     __pydantic_config__: ClassVar = STRICT
     key: str
     name: str
@@ -144,3 +147,6 @@ class Municipality:
     call_centre: CallCentre
     sources: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    about: tuple[LeafPage, ...] = ()
+    links: tuple[WebPage, ...] = ()
+    pin_reset: tuple[LeafPage, ...] = ()

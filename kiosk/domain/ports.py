@@ -21,6 +21,7 @@ from kiosk.domain.flow.events import (
     ServicesRanked,
     Signed,
 )
+from kiosk.domain.leaflets import Title
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
@@ -67,4 +68,8 @@ class Monitor(Protocol):
 class Printer(Protocol):
     def print_slip(self, record: Record) -> bool:
         """True when the slip was handed to the printer or, without one, written to the slip folder."""
+        ...
+
+    def print_handout(self, title: Title) -> bool:
+        """The same for a leaflet."""
         ...

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from kiosk.domain.reading import LeafPage, WebPage
 from kiosk.domain.times import STRICT, Window, require_zone
 
 
@@ -88,6 +89,8 @@ class LinkRules:
 
 @dataclass(frozen=True)
 class Programme:
+    """`about`: pages of its leaflet. `links`: official pages on the web. `ways`: keys of the other ways to apply."""
+
     __pydantic_config__: ClassVar = STRICT
     key: str
     name: str
@@ -99,6 +102,9 @@ class Programme:
     linking: LinkRules
     sources: tuple[str, ...]
     mykey: MyKeySource = MyKeySource.ISSUED
+    about: tuple[LeafPage, ...] = ()
+    links: tuple[WebPage, ...] = ()
+    ways: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         keys = [measure.key for measure in self.measures]

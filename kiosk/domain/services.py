@@ -82,6 +82,7 @@ class Field:
 class Service:
     """One row of the catalogue. `number` is the official one (MP and seven digits), None where no source names it.
 
+    `campaign_of` and `last_day_of` name the programme of which those speak; None: of every one.
     `brand` joins services that take the same account: two of one brand may not have it for two holders.
     """
 
@@ -105,7 +106,9 @@ class Service:
     collect_how: str | None
     validity: str | None
     campaign: str | None
+    campaign_of: str | None
     last_day: date | None
+    last_day_of: str | None
     url: str | None
     note: str | None
     sources: tuple[str, ...]
@@ -115,6 +118,14 @@ class Service:
         """In the order in which they are asked for."""
         return (self.account, *self.codes)
 
-    def is_over(self, today: date) -> bool:
+    def last_day_in(self, programme: str) -> date | None:
+        """Its own last day to apply in this programme; one that names no programme counts in all."""
+        return self.last_day if self.last_day_of in (None, programme) else None
+
+    def campaign_in(self, programme: str) -> str | None:
+        return self.campaign if self.campaign_of in (None, programme) else None
+
+    def is_over(self, programme: str, today: date) -> bool:
         """Whether its own last day to apply has passed."""
-        return self.last_day is not None and today > self.last_day
+        last = self.last_day_in(programme)
+        return last is not None and today > last

@@ -152,11 +152,13 @@ def test_services_of_a_brand_that_counts_as_two_keep_their_accounts_apart(second
 
 @pytest.mark.parametrize("acting", Acting)
 @pytest.mark.parametrize("allowed", [True, False])
-def test_a_child_may_share_the_parents_account_only_where_the_programme_says_so(
-    acting: Acting, allowed: bool, second: Programme
+@pytest.mark.parametrize("looked", [True, False])
+def test_a_child_may_share_an_account_only_where_the_programme_says_so_and_a_clerk_has_looked(
+    acting: Acting, allowed: bool, looked: bool, second: Programme
 ) -> None:
     programme = replace(second, linking=replace(second.linking, child_may_share_account=allowed))
-    assert may_share_account(programme, acting) is (allowed and acting is Acting.PARENT)
+    shares = may_share_account(programme, acting, clerk_confirmed=looked)
+    assert shares is (allowed and looked and acting is Acting.PARENT)
 
 
 # --- taking it back

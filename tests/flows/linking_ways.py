@@ -28,9 +28,10 @@ def with_pin(machine: Machine, card: FakeCard, errand: Errand = Errand.LINK, act
     """Whatever follows the right PIN in this errand."""
     machine.do(ErrandChosen(errand))
     if errand is not Errand.STATUS:
-        machine.do(NextPressed(), ActingChosen(acting))
-        if acting is not Acting.HOLDER:
-            machine.do(NextPressed())
+        machine.do(NextPressed())
+    machine.do(ActingChosen(acting))
+    if acting is not Acting.HOLDER:
+        machine.do(NextPressed())
     machine.put(card)
     machine.settle()
     enter(machine, card.pin)

@@ -303,6 +303,8 @@ class TwoPeople(RuleBasedStateMachine):
         machine = self.machine
         self.the_reader_comes_back()
         machine.settle()
+        # A card that moved meanwhile is noticed at the monitor's next look.
+        machine.look()
         if machine.reader.card is not None:
             machine.pull()
         for _ in range(5):

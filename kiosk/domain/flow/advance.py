@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from kiosk.domain.flow.events import Event, ReaderChanged, Result, ServicesRanked, Tick, Touch
+from kiosk.domain.flow.events import Event, HandoutPrinted, ReaderChanged, Result, ServicesRanked, Tick, Touch
+from kiosk.domain.flow.reading import handout_printed
 from kiosk.domain.flow.results import result
 from kiosk.domain.flow.session import close, end, end_or_leave, forget_card, place_card, refuse, unknown
 from kiosk.domain.flow.state import Advance, Flow, Session
@@ -13,6 +14,7 @@ from kiosk.domain.flow.steps import (
     Between,
     CheckingCard,
     Home,
+    Leaflet,
     LookingUp,
     PlaceCard,
     Recording,
@@ -54,6 +56,8 @@ def advance(flow: Flow, event: Event, now: datetime) -> Advance:
             return _reader_changed(flow, state)
         case ServicesRanked(popular):
             return replace(flow, popular=popular), ()
+        case HandoutPrinted():
+            return handout_printed(flow, event)
         case _:
             assert_never(event)
 
@@ -122,7 +126,7 @@ def _card_changed(flow: Flow, session: Session, state: ReaderState) -> Advance:
     match flow.step:
         case Refused(refusal=refusal) if refusal in ANOTHER_CARD_MAY_DO:
             return _another_card(flow)
-        case Refused():
+        case Refused() | Leaflet():
             return end(flow, Ending.REFUSED)
         case step if isinstance(step, DONE):
             return end(flow, Ending.FINISHED)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.card import Pin
+from kiosk.domain.leaflets import Title
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
 from kiosk.domain.visit import Visit
@@ -82,6 +83,13 @@ class PrintSlip:
     record: Record
 
 
+@dataclass(frozen=True)
+class PrintHandout:
+    """A leaflet on paper. Of no session, and with nothing of a person."""
+
+    title: Title
+
+
 CardEffect = ReadCard | VerifyPin | SignRecord | ReleaseCard
 RegisterEffect = FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit
-Effect = CardEffect | RegisterEffect | PrintSlip
+Effect = CardEffect | RegisterEffect | PrintSlip | PrintHandout

@@ -5,7 +5,10 @@ from enum import StrEnum
 
 from kiosk.domain.card import CardFacts, CardFault, Pin
 from kiosk.domain.catalogue import Filters
+from kiosk.domain.devices import Device
+from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
+from kiosk.domain.phone import Choice, ErrorCode
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Record
@@ -126,6 +129,50 @@ class MyKeyAsked:
 @dataclass(frozen=True)
 class CancelChosen:
     reference: str
+
+
+@dataclass(frozen=True)
+class TitleChosen:
+    """A leaflet is to be opened."""
+
+    title: Title
+
+
+@dataclass(frozen=True)
+class WaysAsked:
+    """Which other ways to apply are there?"""
+
+
+@dataclass(frozen=True)
+class SpotsAsked:
+    """Which procedure spots are near here?"""
+
+
+@dataclass(frozen=True)
+class PhoneAnswered:
+    """A question of the phone doctor has this answer."""
+
+    choice: Choice
+
+
+@dataclass(frozen=True)
+class ModelChosen:
+    """With what was typed, to come back to it."""
+
+    device: Device
+    query: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class CodeChosen:
+    """The phone shows this error."""
+
+    code: ErrorCode
+
+
+@dataclass(frozen=True)
+class StillUnread:
+    """The advice did not help, or something else is wanted."""
 
 
 @dataclass(frozen=True)
@@ -251,6 +298,14 @@ class ServicesRanked:
 
 
 @dataclass(frozen=True)
+class HandoutPrinted:
+    """Of no session."""
+
+    title: Title
+    printed: bool
+
+
+@dataclass(frozen=True)
 class Faulted:
     """An effect failed in a way nobody foresaw; its details went to the log."""
 
@@ -285,6 +340,8 @@ LinkTouch = (
     | MyKeyAsked
     | CancelChosen
 )
+ReadTouch = TitleChosen | WaysAsked | SpotsAsked
+PhoneTouch = PhoneAnswered | ModelChosen | CodeChosen | StillUnread
 Touch = (
     Touched
     | ErrandChosen
@@ -296,8 +353,10 @@ Touch = (
     | PinEntered
     | MyKeyTyped
     | LinkTouch
+    | ReadTouch
+    | PhoneTouch
     | PrintPressed
     | StaffCalled
     | StaffCallClosed
 )
-Event = Tick | ReaderChanged | ServicesRanked | Touch | Result
+Event = Tick | ReaderChanged | ServicesRanked | HandoutPrinted | Touch | Result

@@ -48,7 +48,7 @@ def measure_gate(counter: Counter, measure: str, service: str, now: datetime) ->
     found, chosen = counter.programme.measure(measure), counter.catalogue.service(service)
     if found is None or chosen is None:
         return Refused(Refusal.UNEXPECTED)
-    if chosen.is_over(local(now).date()):
+    if chosen.is_over(counter.programme.key, local(now).date()):
         return Refused(Refusal.SERVICE_OVER)
     return (
         shut(counter, now)

@@ -106,7 +106,7 @@ def back_in_link(flow: Flow) -> Advance:
             return flow.at(EnterField(Entry(entry.measure, entry.service))), ()
         case WherePoints(before=before):
             return flow.at(before), ()
-        case ConfirmCancel() | Cancelled():
+        case ConfirmCancel():
             return flow.at(MyStatus()), ()
         case Reserved(new=False) if flow.notes is not None and flow.notes.errand is Errand.STATUS:
             return flow.at(MyStatus()), ()
@@ -190,7 +190,8 @@ def _back_in_entry(flow: Flow, step: EnterField) -> Advance:
     if step.first is not None:
         return flow.at(EnterField(entry)), ()
     if entry.values:
-        return flow.at(EnterField(replace(entry, values=entry.values[:-1]))), ()
+        values = entry.values[:-1]
+        return flow.at(EnterField(replace(entry, values=values, scanned=entry.scanned and bool(values)))), ()
     found_at = None if _bound(flow, entry.measure) else ChooseService(entry.measure)
     return flow.at(LinkTerms(ServiceDetails(entry.measure, entry.service, found_at))), ()
 

@@ -8,8 +8,8 @@ from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Recording, Refused
 from kiosk.domain.link import CancelIntent, LinkIntent
-from kiosk.domain.record import Acting
 from kiosk.domain.records import Intent
+from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import ReserveIntent
 
 
@@ -21,8 +21,10 @@ def record(flow: Flow, intent: Intent, attempt: int = 1) -> Advance:
     # The window may have closed, or the maintenance begun, while the person was reading or typing.
     if (refused := _stands_against(flow, intent)) is not None:
         return refuse(flow, refused.refusal, refused.until)
-    acting = notes.acting or Acting.HOLDER
-    effect = DraftRecord(session.id, session.facts.certificate.public_key, acting, intent)
+    if notes.acting is None:
+        # Who acts is part of what the card signs: it is never guessed.
+        return refuse(flow, Refusal.UNEXPECTED)
+    effect = DraftRecord(session.id, session.facts.certificate.public_key, notes.acting, intent)
     return flow.at(Recording(intent, attempt=attempt)), (effect,)
 
 

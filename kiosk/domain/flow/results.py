@@ -45,6 +45,7 @@ from kiosk.domain.flow.steps import (
     Slip,
     Terms,
     VerifyingPin,
+    WherePoints,
 )
 from kiosk.domain.flow.touches import ask_pin
 from kiosk.domain.link import Link
@@ -107,11 +108,10 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
             return _not_recorded(flow, why, step)
         case RegisterFailed(), LookingUp() | Recording():
             return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
-        case SlipPrinted(printed=printed), Reserved() | Linked() as step:
-            slip = Slip.PRINTED if printed else Slip.FAILED
-            return replace(flow, step=replace(step, slip=slip)), ()
-        case Faulted(), Reserved() | Linked() as step:
-            return replace(flow, step=replace(step, slip=Slip.FAILED)), ()
+        case SlipPrinted(printed=printed), Reserved() | Linked() | WherePoints():
+            return _slip(flow, Slip.PRINTED if printed else Slip.FAILED)
+        case Faulted(), Reserved() | Linked() | WherePoints():
+            return _slip(flow, Slip.FAILED)
         case Faulted(), Recording(committing=True):
             return unknown(flow)
         case Faulted(), _:
@@ -156,6 +156,17 @@ def _look_up(flow: Flow, session: Session) -> Advance:
         return refuse(flow, Refusal.UNEXPECTED)
     effect = FindHolder(session.id, session.facts.certificate.public_key)
     return flow.at(LookingUp()), (effect,)
+
+
+def _slip(flow: Flow, slip: Slip) -> Advance:
+    """How the printing went, where it was asked for; whoever has gone on to another page finds it on the way back."""
+    match flow.step:
+        case Reserved() | Linked() as step:
+            return replace(flow, step=replace(step, slip=slip)), ()
+        case WherePoints(before=Linked() as before) as step:
+            return replace(flow, step=replace(step, before=replace(before, slip=slip))), ()
+        case _:
+            return flow, ()
 
 
 def _found(flow: Flow, session: Session, found: ReservationFound) -> Advance:

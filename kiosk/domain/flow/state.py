@@ -9,8 +9,10 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.checks import Code
 from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.steps import BUSY, COPIED, Home, Step
+from kiosk.domain.leaflets import Shelf
 from kiosk.domain.link import Link
 from kiosk.domain.municipality import Municipality
+from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.programme import Programme
 from kiosk.domain.reader import ReaderState, has_card
 from kiosk.domain.record import Acting, Mode
@@ -46,6 +48,7 @@ class Counter:
     programme: Programme
     municipality: Municipality
     name: str
+    phone: PhoneHelp = field(kw_only=True)
     catalogue: Catalogue = field(default_factory=Catalogue)
     mode: Mode = Mode.CITIZEN
     language: str = "ja"
@@ -54,6 +57,7 @@ class Counter:
     patience: Patience = Patience()
     practice: bool = False
     prints: bool = False
+    shelf: Shelf = field(default_factory=Shelf)
 
 
 @dataclass(frozen=True)

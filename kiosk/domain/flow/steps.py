@@ -5,25 +5,21 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.catalogue import Filters
+from kiosk.domain.devices import Device
 from kiosk.domain.entry import Entry, FieldProblem
+from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
+from kiosk.domain.phone import ErrorCode
 from kiosk.domain.record import Acting
 from kiosk.domain.records import Draft, Intent
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation
-from kiosk.domain.visit import Ending, Errand
+from kiosk.domain.visit import Ending
 
 
 @dataclass(frozen=True)
 class Home:
     pass
-
-
-@dataclass(frozen=True)
-class Elsewhere:
-    """An errand that this machine does not do yet: where to go instead."""
-
-    errand: Errand
 
 
 @dataclass(frozen=True)
@@ -248,6 +244,89 @@ class Refused:
     until: datetime | None = field(default=None, repr=False)
 
 
+# --- reading
+
+
+@dataclass(frozen=True)
+class ChooseTopic:
+    """What there is to read about the programme."""
+
+
+@dataclass(frozen=True)
+class ChooseWay:
+    """The other ways to apply."""
+
+
+@dataclass(frozen=True)
+class Leaflet:
+    """One page of a leaflet. `before`: where it was opened."""
+
+    title: Title
+    page: int = 0
+    slip: Slip = Slip.NOT_ASKED
+    before: ChooseTopic | ChooseWay | Refused = field(default_factory=ChooseTopic)
+
+
+@dataclass(frozen=True)
+class Spots:
+    """The procedure spots near this counter. `before`: where they were asked for."""
+
+    before: ChooseTopic | Leaflet = field(default_factory=ChooseTopic)
+
+
+# --- the phone doctor: `key` names what the tree asks or says, `before` is where Back leads
+
+
+@dataclass(frozen=True)
+class PhoneQuestion:
+    key: str
+    before: "PhoneStep | None" = None
+
+
+@dataclass(frozen=True)
+class PhoneModel:
+    """Which model is it? `query` is where the person left the search."""
+
+    key: str
+    before: "PhoneStep | None" = None
+    query: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class PhoneVerdict:
+    """What the device table says of the model; None: the model is not in it."""
+
+    device: Device | None
+    before: PhoneModel
+
+
+@dataclass(frozen=True)
+class PhoneCodes:
+    """Which error does it show?"""
+
+    key: str
+    before: "PhoneStep | None" = None
+
+
+@dataclass(frozen=True)
+class PhoneCode:
+    """What an error means."""
+
+    code: ErrorCode
+    before: PhoneCodes
+
+
+@dataclass(frozen=True)
+class PhoneAdvice:
+    """What helps now."""
+
+    key: str
+    before: "PhoneStep | None" = None
+
+
+PhoneStep = PhoneQuestion | PhoneModel | PhoneVerdict | PhoneCodes | PhoneCode | PhoneAdvice
+
+
 @dataclass(frozen=True)
 class Between:
     """Between two people: nothing is left of the one before. `kept`: an earlier errand of the session was recorded."""
@@ -259,7 +338,6 @@ class Between:
 
 Step = (
     Home
-    | Elsewhere
     | Needs
     | Who
     | Representative
@@ -292,6 +370,11 @@ Step = (
     | ConfirmCancel
     | Cancelled
     | Refused
+    | ChooseTopic
+    | ChooseWay
+    | Leaflet
+    | Spots
+    | PhoneStep
     | Between
 )
 
@@ -304,5 +387,7 @@ DONE = (CardFine, Reserved, Linked, MyStatus, WherePoints, Cancelled)
 WEIGHTY = (Terms, LinkTerms, ClerkCheck, ConfirmLink, ConfirmCancel, *DONE)
 """Where an impatient second touch, meant for the page before, may not count as an answer."""
 
-COPIED = (Reserved, Linked, MyStatus, WherePoints)
-"""What is on the screen is read slowly and copied by hand."""
+PHONE = (PhoneQuestion, PhoneModel, PhoneVerdict, PhoneCodes, PhoneCode, PhoneAdvice)
+
+COPIED = (Reserved, Linked, MyStatus, WherePoints, ChooseTopic, ChooseWay, Leaflet, Spots, *PHONE)
+"""What is on the screen is read slowly, copied by hand, or done with a phone."""

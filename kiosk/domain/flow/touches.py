@@ -15,8 +15,10 @@ from kiosk.domain.flow.events import (
     LinkTouch,
     MyKeyTyped,
     NextPressed,
+    PhoneTouch,
     PinEntered,
     PrintPressed,
+    ReadTouch,
     StaffCallClosed,
     StaffCalled,
     Touch,
@@ -24,17 +26,29 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.gate import link_gate, reservation_gate, shut
 from kiosk.domain.flow.linking import back_in_link, link_touch, next_in_link
+from kiosk.domain.flow.phoning import (
+    back_in_phone,
+    does_it_here,
+    end_phone,
+    first_question,
+    next_in_phone,
+    phone_touch,
+)
+from kiosk.domain.flow.reading import back_in_reading, end_reading, next_page, print_leaflet, read_touch
 from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.session import end, end_or_leave, leave, place_card, refuse
 from kiosk.domain.flow.state import Advance, Flow, Notes
 from kiosk.domain.flow.steps import (
     DONE,
+    PHONE,
     Between,
-    Elsewhere,
+    ChooseTopic,
+    ChooseWay,
     EnterMyKey,
     EnterPin,
     Home,
     LastTry,
+    Leaflet,
     Linked,
     MyKeyProblem,
     NearEnd,
@@ -47,6 +61,7 @@ from kiosk.domain.flow.steps import (
     Reserved,
     Settling,
     Slip,
+    Spots,
     Terms,
     VerifyingPin,
     Who,
@@ -61,6 +76,10 @@ from kiosk.domain.visit import Ending, Errand
 def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
     if isinstance(event, LinkTouch):
         return link_touch(flow, event)
+    if isinstance(event, ReadTouch):
+        return read_touch(flow, event)
+    if isinstance(event, PhoneTouch):
+        return phone_touch(flow, event)
     match event:
         case Touched():
             return flow, ()
@@ -69,7 +88,7 @@ def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
         case StaffCallClosed():
             return replace(flow, staff_called=False), ()
         case ErrandChosen(errand):
-            return _choose(flow, errand)
+            return _do_here(flow, errand) if does_it_here(flow, flow.step, errand) else _choose(flow, errand)
         case ActingChosen(acting):
             return _act(flow, acting)
         case NextPressed():
@@ -98,6 +117,13 @@ def _call_staff(flow: Flow) -> Advance:
     return replace(flow, staff_called=True), effects
 
 
+def _do_here(flow: Flow, errand: Errand) -> Advance:
+    """Whose phone does not read the card does the errand at the kiosk: a visit of its own."""
+    flow, effects = leave(flow, Ending.FINISHED)
+    flow, more = _choose(flow, errand)
+    return flow, (*effects, *more)
+
+
 def _choose(flow: Flow, errand: Errand) -> Advance:
     if not isinstance(flow.step, Home):
         return flow, ()
@@ -116,9 +142,12 @@ def _choose(flow: Flow, errand: Errand) -> Advance:
         case Errand.CHECK_CARD | Errand.STATUS:
             if (closed := shut(flow.counter, flow.now)) is not None:
                 return refuse(flow, closed.refusal, closed.until)
-            return place_card(flow)
-        case Errand.PHONE | Errand.ABOUT:
-            return flow.at(Elsewhere(errand)), ()
+            # From the status one goes on to reserve, to link or to take back: who acts is asked before.
+            return (flow.at(Who()), ()) if errand is Errand.STATUS else place_card(flow)
+        case Errand.PHONE:
+            return first_question(flow), ()
+        case Errand.ABOUT:
+            return flow.at(ChooseTopic()), ()
         case _:
             assert_never(errand)
 
@@ -146,24 +175,34 @@ def _next(flow: Flow) -> Advance:
             return _agree(flow)
         case Between() if not flow.card_left:
             return flow.at(Home()), ()
+        case Leaflet() as step:
+            return next_page(flow, step)
+        case step if isinstance(step, PHONE):
+            return next_in_phone(flow)
         case _:
             return next_in_link(flow)
 
 
 def _back(flow: Flow) -> Advance:
     match flow.step:
-        case Needs() | Elsewhere():
+        case Needs():
+            return leave(flow)
+        case Who() if flow.notes is not None and flow.notes.errand is Errand.STATUS:
             return leave(flow)
         case Who():
             return flow.at(Needs()), ()
         case Representative():
             return flow.at(Who()), ()
-        case PlaceCard() if flow.notes is not None and flow.notes.errand in (Errand.RESERVE, Errand.LINK):
-            return flow.at(Who()), ()
-        case PlaceCard():
+        case PlaceCard() if flow.notes is not None and flow.notes.errand is Errand.CHECK_CARD:
             return leave(flow)
+        case PlaceCard():
+            return flow.at(Who()), ()
         case EnterMyKey(first=first) if first is not None:
             return flow.at(EnterMyKey()), ()
+        case ChooseTopic() | ChooseWay() | Leaflet() | Spots():
+            return back_in_reading(flow)
+        case step if isinstance(step, PHONE):
+            return back_in_phone(flow, step)
         case _:
             return back_in_link(flow)
 
@@ -176,6 +215,10 @@ def _end(flow: Flow) -> Advance:
             return end(flow, Ending.FINISHED)
         case Refused():
             return end_or_leave(flow, Ending.REFUSED)
+        case ChooseTopic() | ChooseWay() | Leaflet() | Spots():
+            return end_reading(flow)
+        case step if isinstance(step, PHONE):
+            return end_phone(flow, step)
         case Recording(committing=True):
             return flow, ()
         case _:
@@ -237,6 +280,8 @@ def _type_mykey(flow: Flow, text: str) -> Advance:
 
 def _print(flow: Flow) -> Advance:
     step = flow.step
+    if isinstance(step, Leaflet):
+        return print_leaflet(flow, step)
     if not isinstance(step, Reserved | Linked) or step.slip is Slip.PRINTING or flow.session is None:
         return flow, ()
     effect = PrintSlip(flow.session.id, step.reservation if isinstance(step, Reserved) else step.link)

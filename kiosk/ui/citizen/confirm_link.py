@@ -4,7 +4,7 @@ from kiosk.domain.entry import grouped
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import ConfirmLink
 from kiosk.domain.mykey import masked
-from kiosk.domain.programme import Measure
+from kiosk.domain.programme import Cancellation, Measure
 from kiosk.domain.services import Service, Use
 from kiosk.ui.messages import say
 from kiosk.ui.messages.linking import Linking, label_of
@@ -13,6 +13,7 @@ from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.notice import Tone
 
 _SPENT = {
     Use.CHARGE: Linking.CONFIRM_CHARGE,
@@ -32,6 +33,10 @@ class ConfirmLinkPage(Page):
         if service is None or measure is None:
             raise TypeError("service and measure are known")
         self.headline(say(Linking.CONFIRM_TITLE), say(Linking.CONFIRM_LEAD))
+        warning = say(Linking.CONFIRM_UNCHANGEABLE)
+        if flow.counter.programme.linking.cancellation is Cancellation.SAME_DAY:
+            warning += say(Linking.CONFIRM_CANCELLABLE)
+        self.note(warning, tone=Tone.DANGER)
         self.note_aside(say(Linking.CONFIRM_SIGN))
         facts = FactList(theme)
         facts.add(say(Pages.DONE_MYKEY), masked(session.reservation.mykey))

@@ -3,12 +3,13 @@
 from kiosk.domain.entry import grouped
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import LinkChosen, PointsAsked, PrintPressed
+from kiosk.domain.flow.gate import link_gate
 from kiosk.domain.flow.linking import still_open
 from kiosk.domain.flow.steps import Linked, Slip
 from kiosk.domain.record import Acting
 from kiosk.ui.messages import say
 from kiosk.ui.messages.linking import Linking
-from kiosk.ui.messages.next_steps import next_steps
+from kiosk.ui.messages.next_steps import measure_name, next_steps
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.messages.slips import slip_text
 from kiosk.ui.page import Page
@@ -32,6 +33,8 @@ class LinkedPage(Page):
             self.note(say(Linking.DONE_CHILD))
         facts = FactList(theme)
         facts.add(say(Linking.CONFIRM_SERVICE), flow.counter.catalogue.name_of(link.service))
+        if (measure := measure_name(flow.counter, link)) is not None:
+            facts.add(say(Linking.MEASURE_NAME), measure)
         facts.add(say(Linking.DONE_ACCOUNT), say(Linking.DONE_TAIL, tail=link.account_tail))
         facts.add(say(Linking.DONE_REFERENCE), grouped(link.reference), number=True)
         self.scene.addWidget(facts)
@@ -43,6 +46,6 @@ class LinkedPage(Page):
             self.offer(button)
         if service is not None:
             self.offer(Button(theme, say(Linking.DONE_WHERE), Look.PLAIN, event=PointsAsked(service.key)))
-        if still_open(flow):
+        if still_open(flow) and link_gate(flow.counter, flow.now) is None:
             self.offer(Button(theme, say(Linking.DONE_MORE), Look.PLAIN, event=LinkChosen()))
         self.scene.addStretch()

@@ -10,6 +10,7 @@ from kiosk.domain.mykey import masked
 from kiosk.ui.messages import say
 from kiosk.ui.messages.linking import Linking, state_text
 from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.messages.next_steps import link_name, measure_name
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
@@ -33,7 +34,7 @@ class MyStatusPage(Page):
         moment = shown(Moments.DAY_AND_TIME, reservation.recorded_at)
         facts.add(say(Pages.DONE_MYKEY), masked(reservation.mykey), say(Linking.STATUS_RESERVED, moment=moment))
         for link in links:
-            name = flow.counter.catalogue.name_of(link.service)
+            name = link_name(flow.counter, link)
             moment = shown(Moments.DAY_AND_TIME, link.changed_at)
             tail = say(Linking.DONE_TAIL, tail=link.account_tail)
             facts.add(name, tail, state_text(link.state, moment, link.reason))
@@ -48,7 +49,8 @@ class MyStatusPage(Page):
             self.offer(Button(theme, say(Linking.STATUS_WHERE), Look.PLAIN, event=PointsAsked(live[0].service)))
         for link in links:
             if may_cancel(flow.counter.programme, link, flow.now):
-                text = say(Linking.STATUS_CANCEL, service=flow.counter.catalogue.name_of(link.service))
+                what = measure_name(flow.counter, link) or flow.counter.catalogue.name_of(link.service)
+                text = say(Linking.STATUS_CANCEL, what=what)
                 self.offer(Button(theme, text, Look.PLAIN, event=CancelChosen(link.reference)))
 
 

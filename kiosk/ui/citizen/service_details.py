@@ -31,16 +31,18 @@ class ServiceDetailsPage(Page):
         self._say_whether_it_can_be_done(flow, service)
         if step.found_at is None:
             self.note(say(Linking.DETAILS_BOUND))
-        last_day = _last_day(service)
+        last_day = _last_day(flow, service)
         facts = FactList(theme)
-        for name, text in facts_of(service, last_day):
+        for name, text in facts_of(service, flow.counter.programme.key, last_day):
             facts.add(name, text, strong=False)
         self.scene.addWidget(ScrollPane(theme, facts), 1)
         self.offer(Button(theme, say(Linking.DETAILS_CALCULATE), Look.OUTLINE, event=CalculatorOpened()))
 
     def _say_whether_it_can_be_done(self, flow: Flow, service: Service) -> None:
-        if service.is_over(local(flow.now).date()):
-            lead = say(Linking.DETAILS_OVER_LEAD, day=_last_day(service))
+        if service.is_over(flow.counter.programme.key, local(flow.now).date()):
+            bound = isinstance(self.step, ServiceDetails) and self.step.found_at is None
+            text = Linking.DETAILS_OVER_BOUND if bound else Linking.DETAILS_OVER_LEAD
+            lead = say(text, day=_last_day(flow, service))
             self.note(lead, say(Linking.DETAILS_OVER), Tone.CAUTION)
         elif service.here is Known.NO:
             where = (
@@ -55,7 +57,6 @@ class ServiceDetailsPage(Page):
             self.note(say(Linking.DETAILS_CLERK), tone=Tone.CAUTION)
 
 
-def _last_day(service: Service) -> str | None:
-    if service.last_day is None:
-        return None
-    return shown(Moments.DAY, at(service.last_day, time()))
+def _last_day(flow: Flow, service: Service) -> str | None:
+    last = service.last_day_in(flow.counter.programme.key)
+    return None if last is None else shown(Moments.DAY, at(last, time()))

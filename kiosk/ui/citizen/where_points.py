@@ -37,4 +37,4 @@ class WherePointsPage(Page):
         if service.url is not None:
             self.scene.addWidget(QrCode(service.url, theme.pick(52, 40, 30), say(Linking.WHERE_QR)))
         self.scene.addWidget(Illustration("points-at-company", theme.px(40)), 1)
-        self.note_aside(call_centre_lines(flow.counter.municipality), say(Pages.ELSEWHERE_ASK))
+        self.note_aside(call_centre_lines(flow.counter.municipality), say(Pages.ASK))

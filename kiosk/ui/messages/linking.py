@@ -45,7 +45,7 @@ class Linking(Enum):
     SEARCH_AFTER = QT_TRANSLATE_NOOP("Linking", "▼ 次へ")
     SEARCH_NOTHING = QT_TRANSLATE_NOOP(
         "Linking",
-        "見つかりません。文字を減らすか、種類を「すべて」にしてください。ないときは、職員におたずねください。",
+        "見つかりません。文字を減らすか、上の3つのボタンをもとにもどしてください。ないときは、職員におたずねください。",
     )
     SEARCH_FIELD = QT_TRANSLATE_NOOP("Linking", "探している決済サービスの名前")
     KANA = QT_TRANSLATE_NOOP("Linking", "かな")
@@ -71,6 +71,9 @@ class Linking(Enum):
         "職員の方へ:このサービスがここで申し込めるかは、一覧では分かっていません。確かめてから進んでください。",
     )
     DETAILS_OVER = QT_TRANSLATE_NOOP("Linking", "このサービスの申し込みは終わりました")
+    DETAILS_OVER_BOUND = QT_TRANSLATE_NOOP(
+        "Linking", "{day}まででした。先に申し込んだ施策と同じサービスにする決まりなので、職員におたずねください。"
+    )
     DETAILS_OVER_LEAD = QT_TRANSLATE_NOOP("Linking", "{day}まででした。もどって、ほかのサービスを選んでください。")
     DETAILS_NEXT = QT_TRANSLATE_NOOP("Linking", "これにする")
     DETAILS_CALCULATE = QT_TRANSLATE_NOOP("Linking", "いくらもらえるか計算する")
@@ -90,7 +93,7 @@ class Linking(Enum):
     FIELD_TITLE = QT_TRANSLATE_NOOP("Linking", "{label}を入れてください")
     FIELD_AGAIN_TITLE = QT_TRANSLATE_NOOP("Linking", "もう一度、同じ番号を入れてください")
     FIELD_AGAIN_LEAD = QT_TRANSLATE_NOOP(
-        "Linking", "{label}の打ちまちがいを防ぐため、2回入れます。見本を見ながら、最初から入れてください。"
+        "Linking", "{label}の打ちまちがいを防ぐため、2回入れます。カードやスマホを見ながら、最初から入れてください。"
     )
     FIELD_WHERE = QT_TRANSLATE_NOOP("Linking", "書いてあるところ\n{where}")
     FIELD_WHERE_UNKNOWN = QT_TRANSLATE_NOOP(
@@ -126,7 +129,11 @@ class Linking(Enum):
     CLERK_NEXT = QT_TRANSLATE_NOOP("Linking", "職員が確かめました")
 
     CONFIRM_TITLE = QT_TRANSLATE_NOOP("Linking", "これで申し込みますか")
-    CONFIRM_LEAD = QT_TRANSLATE_NOOP("Linking", "申し込んだあとは、決済サービスを変えられません。")
+    CONFIRM_LEAD = QT_TRANSLATE_NOOP("Linking", "番号とサービスを、もう一度お確かめください。")
+    CONFIRM_UNCHANGEABLE = QT_TRANSLATE_NOOP("Linking", "申し込んだあとは、決済サービスを変えられません。")
+    CONFIRM_CANCELLABLE = QT_TRANSLATE_NOOP(
+        "Linking", "きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せます。"
+    )
     CONFIRM_SERVICE = QT_TRANSLATE_NOOP("Linking", "決済サービス")
     CONFIRM_POINTS = QT_TRANSLATE_NOOP("Linking", "もらえるポイント")
     CONFIRM_MOST = QT_TRANSLATE_NOOP("Linking", "最大 {points:,}ポイント")
@@ -151,16 +158,24 @@ class Linking(Enum):
     CANCELLING_TITLE = QT_TRANSLATE_NOOP("Linking", "取り消しを記録しています")
     GO_ON = QT_TRANSLATE_NOOP("Linking", "続けて申し込む")
 
-    DONE_TITLE = QT_TRANSLATE_NOOP("Linking", "申し込みができました")
+    DONE_TITLE = QT_TRANSLATE_NOOP("Linking", "申し込みを受け付けました")
     DONE_LEAD = QT_TRANSLATE_NOOP("Linking", "カードを取る前に、受付番号を控えるか、紙に印刷してください。")
     DONE_ACCOUNT = QT_TRANSLATE_NOOP("Linking", "番号の終わり")
     DONE_TAIL = QT_TRANSLATE_NOOP("Linking", "●●●● {tail}")
     DONE_REFERENCE = QT_TRANSLATE_NOOP("Linking", "受付番号")
-    DONE_NEXT_CHARGE = QT_TRANSLATE_NOOP("Linking", "{day}から、{service}にチャージすると、ポイントがもらえます。")
-    DONE_NEXT_PURCHASE = QT_TRANSLATE_NOOP("Linking", "{day}から、{service}で買い物をすると、ポイントがもらえます。")
-    DONE_NEXT_SPEND = QT_TRANSLATE_NOOP("Linking", "{day}から、{service}を利用すると、ポイントがもらえます。")
-    DONE_NEXT_FLAT = QT_TRANSLATE_NOOP("Linking", "{service}に、ポイントが届きます。")
-    DONE_TODAY = QT_TRANSLATE_NOOP("Linking", "きょう")
+    DONE_NEXT_WAIT = QT_TRANSLATE_NOOP(
+        "Linking", "会社の登録が終わるのを待ちます。終わったかどうかは、この機械の「自分の状況を見る」で分かります。"
+    )
+    DONE_NEXT_CHARGE = QT_TRANSLATE_NOOP(
+        "Linking", "登録が終わってから、{service}にチャージすると、ポイントがもらえます。"
+    )
+    DONE_NEXT_PURCHASE = QT_TRANSLATE_NOOP(
+        "Linking", "登録が終わってから、{service}で買い物をすると、ポイントがもらえます。"
+    )
+    DONE_NEXT_SPEND = QT_TRANSLATE_NOOP("Linking", "登録が終わってから、{service}を利用すると、ポイントがもらえます。")
+    DONE_NEXT_FLAT = QT_TRANSLATE_NOOP("Linking", "登録が終わると、{service}にポイントが届きます。")
+    DONE_NEXT_FROM = QT_TRANSLATE_NOOP("Linking", "対象は{day}からです。")
+    DONE_NEXT_FROM_TO = QT_TRANSLATE_NOOP("Linking", "対象は{day}から{last}までです。")
     DONE_GRANT = QT_TRANSLATE_NOOP("Linking", "届くとき:{grant}。")
     DONE_COLLECT = QT_TRANSLATE_NOOP("Linking", "受け取りの操作:{how}。")
     DONE_CHILD = QT_TRANSLATE_NOOP(
@@ -183,7 +198,9 @@ class Linking(Enum):
     STATUS_MYKEY = QT_TRANSLATE_NOOP("Linking", "マイキーIDを見る")
     STATUS_NOTHING = QT_TRANSLATE_NOOP("Linking", "申し込みは、まだありません。")
     STATUS_LINK = QT_TRANSLATE_NOOP("Linking", "申し込む")
-    STATUS_CANCEL = QT_TRANSLATE_NOOP("Linking", "「{service}」を取り消す")
+    STATUS_CANCEL = QT_TRANSLATE_NOOP("Linking", "「{what}」を取り消す")
+    STATUS_NAME = QT_TRANSLATE_NOOP("Linking", "{service}\n{measure}")
+    MEASURE_NAME = QT_TRANSLATE_NOOP("Linking", "施策")
     STATUS_WHERE = QT_TRANSLATE_NOOP("Linking", "ポイントの見かた")
     STATE_RECORDED = QT_TRANSLATE_NOOP("Linking", "{moment}に受け付けました")
     STATE_HANDED_OVER = QT_TRANSLATE_NOOP("Linking", "{moment}に会社へ渡しました。返事を待っています")

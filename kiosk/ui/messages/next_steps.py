@@ -4,6 +4,7 @@ from datetime import datetime
 
 from kiosk.domain.flow import Counter
 from kiosk.domain.link import Link
+from kiosk.domain.programme import Measure
 from kiosk.domain.services import Known, Use
 from kiosk.ui.messages import say
 from kiosk.ui.messages.linking import Linking
@@ -21,14 +22,36 @@ def next_steps(counter: Counter, link: Link, now: datetime) -> str:
     service, measure = counter.catalogue.service(link.service), counter.programme.measure(link.measure)
     if service is None or measure is None:
         return ""
-    if measure.rate_percent is None:
-        lines = [say(Linking.DONE_NEXT_FLAT, service=service.name)]
-    else:
-        opens = measure.usage.opens if measure.usage is not None else None
-        day = shown(Moments.DAY, opens) if opens is not None and opens > now else say(Linking.DONE_TODAY)
-        lines = [say(_NEXT[service.use], day=day, service=service.name)]
+    # The provider may still refuse: nobody should charge for nothing.
+    following = Linking.DONE_NEXT_FLAT if measure.rate_percent is None else _NEXT[service.use]
+    lines = [say(Linking.DONE_NEXT_WAIT), say(following, service=service.name), _when(measure, now)]
     if service.grant is not None:
         lines.append(say(Linking.DONE_GRANT, grant=service.grant))
     if service.collect is Known.YES and service.collect_how is not None:
         lines.append(say(Linking.DONE_COLLECT, how=service.collect_how))
     return "".join(lines)
+
+
+def _when(measure: Measure, now: datetime) -> str:
+    """In dates: a slip is read on another day."""
+    window = measure.usage
+    if window is None or window.opens is None:
+        return ""
+    day, last = shown(Moments.DAY, window.opens), window.last_day(now)
+    if last is None:
+        return say(Linking.DONE_NEXT_FROM, day=day)
+    return say(Linking.DONE_NEXT_FROM_TO, day=day, last=shown(Moments.DAY, last))
+
+
+def measure_name(counter: Counter, link: Link) -> str | None:
+    """What tells one link from another; None where the programme has one measure only."""
+    measure = counter.programme.measure(link.measure)
+    if len(counter.programme.measures) < 2:
+        return None
+    return link.measure if measure is None else measure.name
+
+
+def link_name(counter: Counter, link: Link) -> str:
+    """The service, and the measure where there are several."""
+    service, measure = counter.catalogue.name_of(link.service), measure_name(counter, link)
+    return service if measure is None else say(Linking.STATUS_NAME, service=service, measure=measure)

@@ -74,23 +74,21 @@ def about(service: Service) -> str:
     return say(Services.ABOUT, what=what_it_is(service), here=here_of(service.here))
 
 
-def facts_of(service: Service, last_day: str | None) -> list[tuple[str, str]]:
+def facts_of(service: Service, programme: str, last_day: str | None) -> list[tuple[str, str]]:
     """What has to be known before choosing it, as name and text; what is not known comes last, together."""
     stated: list[tuple[Services, str | None]] = [
         (Services.USE, _use_means(service.use)),
-        (Services.POINT, service.point_name),
-        (Services.GRANT, service.grant),
-        (Services.COLLECT, _with_how(service.collect, service.collect_how, "COLLECT")),
         (Services.PREPARE, _with_how(service.preparation, service.prepare, "PREPARE")),
         (Services.AT_HAND, _at_hand(service)),
+        (Services.GRANT, service.grant),
+        (Services.COLLECT, _with_how(service.collect, service.collect_how, "COLLECT")),
+        (Services.POINT, service.point_name),
         (Services.VALIDITY, service.validity),
-        (Services.CAMPAIGN, service.campaign),
+        (Services.CAMPAIGN, service.campaign_in(programme)),
     ]
-    facts = [(say(name), text) for name, text in stated if text is not None]
-    if last_day is not None:
-        facts.append((say(Services.LAST_DAY), last_day))
-    if service.note is not None:
-        facts.append((say(Services.NOTE), service.note))
+    # What may keep somebody from choosing it comes first: a screen may be too small for all at once.
+    first = [(Services.LAST_DAY, last_day), (Services.NOTE, service.note)]
+    facts = [(say(name), text) for name, text in (*first, *stated) if text is not None]
     unknown = [say(name) for name, text in stated if text is None]
     if unknown:
         things = say(Services.AND).join(unknown)

@@ -15,7 +15,7 @@ from kiosk.ui.widgets.scanner import ScannerWatch
 from kiosk.ui.widgets.words import Words
 
 _EMPTY, _MASK = "_", "●"
-_SHORT = 8
+_SHORT, _ONE_LINE = 8, 20
 # What a scanner reads may be any text at all; it is refused for what it is, not cut until it fits.
 _LONGEST_SCAN = 512
 
@@ -33,7 +33,10 @@ class EntryPad(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         is_short = asked.length is not None and asked.length.most <= _SHORT and not asked.secret
-        self._field = Words(theme, Type.ID if is_short else Type.NUMBER, centred=True)
+        self._field = Words(theme, Type.ID if is_short else Type.NUMBER, _EMPTY, centred=True)
+        # Its height from the beginning: the keys may not move under a finger.
+        lines = 1 if asked.length is not None and asked.length.most <= _ONE_LINE else 2
+        self._field.setMinimumHeight(lines * self._field.heightForWidth(theme.px(200)))
         frame = QFrame()
         frame.setObjectName("card")
         inside = QVBoxLayout(frame)

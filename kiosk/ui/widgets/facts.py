@@ -6,6 +6,8 @@ from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.words import Words
 
 _NAME, _VALUE = 4, 8
+# Sixteen digits in groups of four, and a little more.
+_LONG = 24
 
 
 class FactList(QFrame):
@@ -29,7 +31,7 @@ class FactList(QFrame):
         row.addWidget(Words(self._theme, Type.SMALL, name, colour=Colour.SUB, centred_down=True), _NAME)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        role = Type.NUMBER if number else Type.LABEL
+        role = (Type.LONG_NUMBER if len(value) > _LONG else Type.NUMBER) if number else Type.LABEL
         words = Words(self._theme, role, value, bold=strong or number)
         texts.addWidget(words)
         if about:
