@@ -15,9 +15,11 @@ from benchmarks.table import NotMeasured, Report, Row
 from kiosk import resources
 from kiosk.clock import SystemClock
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.devices import Devices
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import Drafted, Recorded
 from kiosk.domain.link import LinkIntent
+from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft
 from kiosk.domain.reservation import ReserveIntent
@@ -78,7 +80,8 @@ class _Register:
         services = tuple(replace(service, here=Known.YES) for service in SERVICES.load(SERVICES.shipped.parent))
         programme = resources.programmes()["municipal-example"]
         municipality = resources.municipalities()["chigasaki"]
-        counter = Counter(programme, municipality, "1", catalogue=Catalogue(services))
+        phone = PhoneHelp(resources.phone_tree(), Devices())
+        counter = Counter(programme, municipality, "1", phone=phone, catalogue=Catalogue(services))
         keys = RegisterKeys.load(file.with_suffix(".key"), create=True)
         self._register = SqlRegister(self._engine, keys, counter, SystemClock())
         self._numbers = count()

@@ -9,9 +9,13 @@ from sqlalchemy import Engine
 
 from kiosk import resources
 from kiosk.clock import PracticeClock, SystemClock
+from kiosk.devices_file import DEVICES
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.devices import Devices
 from kiosk.domain.flow import Counter, start
+from kiosk.domain.leaflets import Shelf
 from kiosk.domain.municipality import Municipality
+from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.ports import Clock, Monitor
 from kiosk.domain.reader import NoReader, ReaderState, ServiceDown
 from kiosk.domain.times import JST
@@ -25,6 +29,7 @@ from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeCards, PracticeReader
 from kiosk.services_file import SERVICES
 from kiosk.settings import ReaderChoice, Settings, SettingsError
+from kiosk.spots_file import SPOTS
 from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
 from kiosk.storage.keys import RegisterKeys
@@ -109,6 +114,7 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
         programme=programmes[programme],
         municipality=_with_saturday(municipalities[settings.municipality], settings),
         name=settings.counter_name,
+        phone=PhoneHelp(resources.phone_tree(), Devices(DEVICES.load(settings.data_dir))),
         catalogue=Catalogue(SERVICES.load(settings.data_dir)),
         mode=settings.mode,
         language=settings.language,
@@ -117,6 +123,7 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
         patience=settings.patience,
         practice=practice,
         prints=practice or bool(settings.printer) or settings.slip_dir is not None,
+        shelf=Shelf(resources.ways_of(programmes[programme]), SPOTS.load(settings.data_dir)),
     )
 
 

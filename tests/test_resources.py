@@ -50,6 +50,7 @@ def test_every_shipped_file_is_loaded_under_its_own_name(file: Path) -> None:
     kinds: dict[str, Callable[[], dict[str, object]]] = {
         "programmes": lambda: dict(resources.programmes()),
         "municipalities": lambda: dict(resources.municipalities()),
+        "troubleshooting": lambda: {"phone": resources.phone_tree()},
     }
     assert file.stem in kinds[file.parent.name]()
 

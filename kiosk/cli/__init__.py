@@ -3,11 +3,13 @@
 import typer
 
 from kiosk.cli.check import check
+from kiosk.cli.devices import devices
 from kiosk.cli.practice_card import practice_card
 from kiosk.cli.records import records
 from kiosk.cli.run import run, tour
 from kiosk.cli.services import services
 from kiosk.cli.settings import settings
+from kiosk.cli.spots import spots
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.command()(run)
@@ -16,4 +18,6 @@ app.command()(check)
 app.command("practice-card")(practice_card)
 app.add_typer(records, name="records")
 app.add_typer(services, name="services")
+app.add_typer(spots, name="spots")
+app.add_typer(devices, name="devices")
 app.add_typer(settings, name="settings")

@@ -12,7 +12,7 @@ from kiosk.domain.errors import WrongUse
 from kiosk.reading import print_records
 from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.guide import Guide, TourClock, TourError
-from kiosk.tour.journeys import JOURNEYS
+from kiosk.tour.journeys import BEFORE, JOURNEYS
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.window import KioskWindow
 
@@ -42,7 +42,7 @@ def take_tour(out: Path, size: tuple[int, int], inches: float, only: str | None 
         guide = Guide(window, kiosk, clock, out)
         try:
             for name, journey in JOURNEYS.items():
-                if only in (None, name):
+                if only is None or name == only or name in BEFORE.get(only, ()):
                     journey(guide)
         finally:
             kiosk.stop()

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from kiosk.domain.flow import steps
 from kiosk.tour import linking
+from kiosk.tour.about import about
 from kiosk.tour.guide import Guide
+from kiosk.tour.phone import phone
 from kiosk.tour.ways import go_home
 
 Journey = Callable[[Guide], None]
@@ -114,14 +116,8 @@ def wrong_pins(guide: Guide) -> None:
     go_home(guide)
 
 
-def elsewhere(guide: Guide) -> None:
-    """What this machine does not do yet, and the card check."""
-    for name, picture in (("スマホで読み取れない", "phone"), ("制度の案内", "about")):
-        guide.press(name)
-        guide.wait(steps.Elsewhere)
-        guide.picture(picture)
-        guide.press("back")
-        guide.wait(steps.Home)
+def check_card(guide: Guide) -> None:
+    """The card check, and the warning before a certificate ends."""
     for kind, picture in (("good", "card-fine"), ("near-end", "card-fine-near-end")):
         guide.press("カードを調べる")
         guide.wait(steps.PlaceCard)
@@ -189,8 +185,17 @@ JOURNEYS: dict[str, Journey] = {
     "link-elsewhere": linking.not_here,
     "helped-people": helped_people,
     "wrong-pins": wrong_pins,
-    "elsewhere": elsewhere,
+    "check-card": check_card,
+    "phone": phone,
+    "about": about,
     "refusals": refusals,
     "endings": endings,
 }
 """In the order of the tour."""
+
+BEFORE: dict[str, tuple[str, ...]] = {
+    "known-holder": ("reservation",),
+    "link": ("reservation",),
+    "status": ("reservation", "link"),
+}
+"""What a journey builds on; it is taken too when that journey alone is asked for."""

@@ -124,6 +124,8 @@ def not_here(guide: Guide) -> None:
 def status(guide: Guide) -> None:
     """What a holder has, and taking the link back on its day."""
     guide.press("自分の状況を見る")
+    guide.wait(steps.Who)
+    guide.press("カードの持ち主本人")
     guide.wait(steps.PlaceCard)
     guide.put("good")
     guide.wait(steps.EnterPin)

@@ -8,15 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.domain.flow import Flow, steps
 from kiosk.domain.flow.events import BackPressed, EndPressed, LinkChosen, NextPressed, StaffCalled, Touch
 from kiosk.domain.flow.linking import can_be_done, still_open
+from kiosk.domain.flow.phoning import advice_of
+from kiosk.domain.flow.reading import is_last
 from kiosk.domain.flow.steps import DONE
+from kiosk.domain.phone import End
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO
 from kiosk.domain.times import local
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.endings import Endings
+from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.pages import Frame, Pages
+from kiosk.ui.messages.phone import PhoneText
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look
 
@@ -25,7 +30,7 @@ from kiosk.ui.widgets.buttons import Button, Look
 class Press:
     """A button's text and what it stands for."""
 
-    text: Frame | Pages | Linking | Endings
+    text: Frame | Pages | Linking | Endings | Leaflets | PhoneText
     event: Touch
 
 
@@ -44,8 +49,6 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
     match flow.step:
         case steps.Home():
             return Footer()
-        case steps.Elsewhere():
-            return Footer(back=True)
         case steps.Needs():
             return Footer(back=True, primary=Press(Pages.NEEDS_NEXT, following))
         case steps.Who():
@@ -90,7 +93,11 @@ def _footer_in_link(flow: Flow) -> Footer:
             return Footer(back=len(still_open(flow)) > 1, stop=True)
         case steps.ServiceDetails(service=key, found_at=found_at):
             service = flow.counter.catalogue.service(key)
-            can_be = service is not None and can_be_done(flow, service) and not service.is_over(local(flow.now).date())
+            can_be = (
+                service is not None
+                and can_be_done(flow, service)
+                and not service.is_over(flow.counter.programme.key, local(flow.now).date())
+            )
             primary = Press(Linking.DETAILS_NEXT, following) if can_be else None
             return Footer(back=found_at is not None, stop=True, primary=primary)
         case steps.LinkTerms():
@@ -105,6 +112,47 @@ def _footer_in_link(flow: Flow) -> Footer:
             return Footer(back=True, stop=True, primary=Press(Linking.CANCEL_NEXT, following))
         case steps.Calculator() | steps.EnterField():
             return Footer(back=True, stop=True)
+        case _:
+            return _footer_in_reading(flow)
+
+
+def _footer_in_reading(flow: Flow) -> Footer:
+    match flow.step:
+        case steps.Leaflet() as step if not is_last(flow, step):
+            return Footer(back=True, stop=True, primary=Press(Leaflets.NEXT, NextPressed()))
+        case steps.Leaflet(before=steps.Refused()):
+            return Footer(back=True, primary=Press(Frame.END, EndPressed()))
+        case steps.Leaflet():
+            return Footer(back=True, stop=True, primary=Press(Leaflets.NO_MORE, NextPressed()))
+        case steps.ChooseTopic():
+            return Footer(back=True)
+        case steps.ChooseWay() | steps.Spots():
+            return Footer(back=True, stop=True)
+        case _:
+            return _footer_in_phone(flow)
+
+
+def _footer_in_phone(flow: Flow) -> Footer:
+    following = NextPressed()
+    match flow.step:
+        case steps.PhoneQuestion():
+            return Footer(back=True, stop=True)
+        case steps.PhoneModel():
+            return Footer(back=True, stop=True, primary=Press(PhoneText.NOT_LISTED, following))
+        case steps.PhoneVerdict():
+            return Footer(back=True, stop=True, primary=Press(PhoneText.NEXT, following))
+        case steps.PhoneCodes():
+            return Footer(back=True, stop=True, primary=Press(PhoneText.NONE_OF_THESE, following))
+        case steps.PhoneCode():
+            return Footer(back=True, stop=True, primary=Press(PhoneText.READ, EndPressed()))
+        case steps.PhoneAdvice() as step:
+            match advice_of(flow, step).end:
+                case End.TRY:
+                    return Footer(back=True, stop=True, primary=Press(PhoneText.READ, EndPressed()))
+                case End.HERE:
+                    return Footer(back=True, stop=True)
+                case End.CALL:
+                    return Footer(back=True, primary=Press(Frame.END, EndPressed()))
         case _:
             return Footer(stop=True)
 

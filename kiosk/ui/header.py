@@ -52,7 +52,7 @@ class Stage:
 
 
 _RESERVE = (Frame.STEP_PREPARE, Frame.STEP_CARD, Frame.STEP_PIN, Frame.STEP_CONFIRM, Frame.STEP_DONE)
-_LINK = (Frame.STEP_CARD, Frame.STEP_PIN, Frame.STEP_CHOOSE, Frame.STEP_CONFIRM, Frame.STEP_DONE)
+_LINK = (Frame.STEP_CARD, Frame.STEP_PIN, Frame.STEP_CHOOSE, Frame.STEP_ENTER, Frame.STEP_DONE)
 
 
 def stage_of(flow: Flow) -> Stage | None:

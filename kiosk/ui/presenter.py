@@ -15,6 +15,7 @@ from kiosk.domain.flow.effects import (
     Effect,
     FindHolder,
     NoteVisit,
+    PrintHandout,
     PrintSlip,
     RankServices,
     ReadCard,
@@ -22,7 +23,17 @@ from kiosk.domain.flow.effects import (
     SignRecord,
     VerifyPin,
 )
-from kiosk.domain.flow.events import Event, Faulted, ReaderChanged, Result, ServicesRanked, SlipPrinted, Tick
+from kiosk.domain.flow.events import (
+    Event,
+    Faulted,
+    HandoutPrinted,
+    ReaderChanged,
+    Result,
+    ServicesRanked,
+    SlipPrinted,
+    Tick,
+)
+from kiosk.domain.leaflets import Title
 from kiosk.domain.ports import CardDesk, Clock, Printer, Register
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.records import Record
@@ -119,11 +130,19 @@ class Presenter(QObject):
                 self._resources.register_jobs.submit(partial(register.note, visit), _nothing)
             case PrintSlip(session, record):
                 self._resources.print_jobs.submit(partial(self._print, session, record), partial(self._done, session))
+            case PrintHandout(title):
+                work = partial(self._resources.printer.print_handout, title)
+                self._resources.print_jobs.submit(work, partial(self._handed_out, title))
             case _:
                 assert_never(effect)
 
     def _print(self, session: int, record: Record) -> SlipPrinted:
         return SlipPrinted(session, self._resources.printer.print_slip(record))
+
+    def _handed_out(self, title: Title, outcome: Ok[bool] | Err) -> None:
+        if isinstance(outcome, Err):
+            log.error("an effect failed: %s", outcome.kind)
+        self.handle(HandoutPrinted(title, printed=isinstance(outcome, Ok) and outcome.value))
 
     def _ranked(self, outcome: Ok[ServicesRanked] | Err) -> None:
         match outcome:

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="ja">
 <context>
+    <name>Advices</name>
+    <message>
+        <source>{seconds:g}秒の間、くり返し読みます。カードを少し動かしてみてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読めた {reads}回、途切れた {losses}回、聞き直した {retries}回。ふつう {median:.2f}秒、10回に9回は {p90:.2f}秒まで、最長 {longest:.2f}秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安定して読めています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一度も最後まで読めませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取りが終わるまで、カードを動かさないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取りに5秒以上かかることがあります。そのまま待ってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを、リーダーの中央に置いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードをケースから出してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかのカードが入った入れ物から出し、1枚だけで置いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金属の机を避けるか、リーダーの下に厚い本などを敷いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>充電やイヤホンのケーブルを離し、リーダーのUSBケーブルを差し直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>よいカード</source>
@@ -307,6 +354,205 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>問題ありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の項目のため、調べていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC/SCサービスが動いていません。pcscdを起動してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べている間にPC/SCサービスが止まりました。少し待って、もう一度実行してください。くり返すときは、pcscdの記録を見てください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダーが見つかりません。USBの接続とドライバを確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機器の中のSAMスロットしか見えません。カードを置く側が動いているか、リーダーを差し直して確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>リーダーはありますが、設定のreader_nameに合うものがありません。設定を直すか、空にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べている間にカードリーダーが見えなくなりました。USBのケーブルを差し直し、ハブを使わずにつないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを上に置いて読むリーダーです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを差し込んで読むリーダーです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置くリーダーか差し込むリーダーか、リーダーもカードも答えないので分かりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが置かれていません。カードを置いて、もう一度実行してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何かが置かれていますが、答えません。1枚だけ、ケースから出して置いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別のプログラムがカードを使っています。終了してから、もう一度実行してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2つのリーダーにカードがあります。1枚だけにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ機器の差し込み口にもカードが入っています。差し込み口のカードを抜いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住民基本台帳カードです。マイナンバーカードを置いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホ用電子証明書です。マイナンバーカードを置いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FeliCaのカード(交通系・電子マネー)です。マイナンバーカードを置いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>運転免許証のようです。マイナンバーカードを置いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードです。マイナンバーカードを置いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公的個人認証のアプリはありますが、名札がこのプログラムの知らないものです。新しい種類のカードかもしれません。保守の担当に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公的個人認証のアプリはありますが、名札がありません。カードの中が壊れています。市民課で再交付を相談してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>途中でカードが離れました。動かさずに、もう一度実行してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめは答えたカードが、途中で答えなくなりました。リーダーの中央に置き直し、ほかのカードを離してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>リーダーが命令を運びません。リーダーを差し直し、ドライバを新しくしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが内部の異常を答えました(6F00)。一度取って置き直し、同じなら市民課で調べてもらってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードとリーダーで長さの決まりが合いません(6700・6Cxx)。別のリーダーで試してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが、先に暗証番号を求めています(6982)。ふつうのマイナンバーカードでは起こりません。カードの種類を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの答えが終わらないので、打ち切りました。置き直しても同じなら、別のリーダーで試してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの答えが決まりに合わず、読み取れません。置き直しても同じなら、ICチップの故障かもしれません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名用と利用者証明用の両方が入っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>利用者証明用だけが入っています。ここで使うのはこちらです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの電子証明書が入っているかの目録が読めません。電子証明書そのものを読んで確かめます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書が入っていません。市民課で発行できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目録には電子証明書がありますが、中身がありません。発行が途中で止まったのかもしれません。市民課で調べてもらってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書が途中で切れています(6B00など)。置き直しても同じなら、市民課で発行し直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の中身が壊れていて、読み解けません。市民課で発行し直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取りに5秒より長くかかりました。終わるまで動かさないでください。リーダーの中央に置くと速くなることがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています。市民課で更新できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書がまだ始まっていません。この機械の時計を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限まで3か月を切っています。市民課で更新できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行から24時間たっていません。たってから使えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録された発行元の署名と合いません。発行元の証明書(PEM)を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行元の証明書(PEM)が登録されていないので、確かめていません。失効も調べられません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>のこり2回です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>のこり1回です。まちがえるとロックされます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号がロックされています。市民課で直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが残り回数を答えません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>練習モード — 本物の手続きにはなりません</source>
@@ -373,6 +619,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>入力・確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{total}段階の{number}番目、{name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -402,6 +652,277 @@
     </message>
     <message>
         <source>マイナポイント手続き</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaflets</name>
+    <message>
+        <source>何をお知りになりたいですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読むだけです。カードは使いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制度と手続きの流れ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もらえるポイント、期限、ご注意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの申し込み方法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホ、パソコン、コンビニなど</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きできる場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この近くの窓口と手続スポット</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4桁の暗証番号で困ったら</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの番号か、ロックされたときの直し方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公式の案内を持ち帰る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホで読む二次元コード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの方法で申し込みますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選ぶと、手順を読めます。紙に印刷することもできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選ぶと、手順を読めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leaflet}  {number} / {total}ページ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つぎのページ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの案内を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部のページを紙に印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷しました。お持ち帰りください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷できませんでした。もう一度印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きできる場所の一覧を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programme}とは</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつまでにするか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約:{window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込み:{window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>チャージ・買い物:{window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みの期限は、施策ごとにちがいます。つぎのページをごらんください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>チャージか買い物の{rate}%、{points}ポイントまで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points}ポイント</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opens}から{last}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opens}から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}で終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま、できます。終わりの日は決まっていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この窓口に持ってくるもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality}からのお知らせ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの暗証番号ですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ここで使うのは「利用者証明用」の4桁です。カードを受け取ったときに決めた数字です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「住民基本台帳用」と「券面事項入力補助用」も4桁です。これとは別の数字のことがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「署名用」は6〜16文字です。ここでは使いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号がたしかでないとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>思いついた番号を、順に試さないでください。3回続けてまちがえると、ロックされます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まちがえた回数は、カードが覚えています。日がたっても、もどりません。正しく入れると、もどります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>思い出せないときは、{desk}で新しい番号に決め直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号は、職員にも教えないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ロックされたときに直すところ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}({place})で直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの市区町村にお住まいの方は、お住まいの市区町村の窓口で直します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイナンバーカードをお持ちください。運転免許証などがいることもあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15歳未満の方などは、法定代理人が直せます。ほかの代理の方は、その日のうちには終わりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公式のページです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>リーフレットです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>動画です。音が出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホのカメラを向けると開きます。通信料がかかることがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}の二次元コード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの公式の案内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行く前に、受付時間をお確かめください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この窓口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話 {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本日 {spans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本日はお休みです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付 {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの場所をさがすには</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国のホームページの「手続きができるスポット検索」で調べられます。電話でも聞けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お問い合わせ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -485,10 +1006,6 @@
     </message>
     <message>
         <source>▼ 次へ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>見つかりません。文字を減らすか、種類を「すべて」にしてください。ないときは、職員におたずねください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -604,12 +1121,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}の打ちまちがいを防ぐため、2回入れます。見本を見ながら、最初から入れてください。</source>
+        <source>見つかりません。文字を減らすか、上の3つのボタンをもとにもどしてください。ないときは、職員におたずねください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>申し込めるところ
 {elsewhere}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}まででした。先に申し込んだ施策と同じサービスにする決まりなので、職員におたずねください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}の打ちまちがいを防ぐため、2回入れます。カードやスマホを見ながら、最初から入れてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -706,7 +1231,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>番号とサービスを、もう一度お確かめください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>申し込んだあとは、決済サービスを変えられません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,7 +1315,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>申し込みができました</source>
+        <source>申し込みを受け付けました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会社の登録が終わるのを待ちます。終わったかどうかは、この機械の「自分の状況を見る」で分かります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録が終わってから、{service}にチャージすると、ポイントがもらえます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録が終わってから、{service}で買い物をすると、ポイントがもらえます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録が終わってから、{service}を利用すると、ポイントがもらえます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録が終わると、{service}にポイントが届きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対象は{day}からです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対象は{day}から{last}までです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{what}」を取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}
+{measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>施策</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,26 +1373,6 @@
     </message>
     <message>
         <source>受付番号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}から、{service}にチャージすると、ポイントがもらえます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}から、{service}で買い物をすると、ポイントがもらえます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}から、{service}を利用すると、ポイントがもらえます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{service}に、ポイントが届きます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>きょう</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -875,10 +1429,6 @@
     </message>
     <message>
         <source>申し込みは、まだありません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>「{service}」を取り消す</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1484,22 +2034,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>スマホで読み取れないとき</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>カバーを外し、金属の机を避け、充電やイヤホンのケーブルを抜いて、読み終わるまでピッタリあて続けてください。5秒以上かかることがあります。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{programme}とは</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>それでもお困りのときは</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>お問い合わせ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1521,6 +2055,145 @@
     </message>
     <message>
         <source>練習用 — 本物ではありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneText</name>
+    <message>
+        <source>読めました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ読めない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧にない・わからない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この中にない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下の文字を押すと、機種の名前で探せます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>探している機種の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見つかりません。右下の「一覧にない・わからない」を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取れる機種です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取れない原因を、いっしょにさがしましょう。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取れるか、分かっていない機種です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取れることもあります。続けて調べましょう。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取れない機種です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホがこわれているのではありません。ほかの方法があります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧になくても、だいじょうぶです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧にない機種でも、読み取れることがあります。続けて調べましょう。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま、ここでもう一度読み取ってみてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>エラー「{code}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話で聞く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つながったら、{press}番を押します。無料です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付時間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>祝日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}〜{last}は休み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}〜{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つながります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つながりません。次は{moment}からです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つながりません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すいている時間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}時からが、つながりやすいです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>午前中は、こみ合っています</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1928,6 +2601,33 @@
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>使います(カードがあるのはここだけ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使います(使えるのはこれだけ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使います(いくつかあるうちの最初)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使えますが、いまは使っていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使いません(機器の中のSAMスロット。カードがあると出ても、問題ありません)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使いません(設定のreader_nameに合わない)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>電子マネー</source>
@@ -2063,6 +2763,111 @@
     </message>
     <message>
         <source>セキュリティコード</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepNames</name>
+    <message>
+        <source>PC/SCサービス</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置く・差し込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードがある</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが答える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードは1枚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公的個人認証のアプリ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの名札</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入っている電子証明書</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書の読み取り</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有効期間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行から24時間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号の残り回数</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Surfaces</name>
+    <message>
+        <source>置く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>差し込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>このカードを取り、別のカードを同じリーダーに置いて、Enterを押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このカードの問題です。同じリーダーで、別のカードは同じところまで読めました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このリーダーか、この機械の問題です。カードを替えても同じでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どちらのカードも、このリーダーで読めました。はじめの置き方だったのかもしれません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別のカードを調べられませんでした。1枚だけ置いて、やり直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードかリーダーか、これだけでは分かりません。もう1枚、別のカードで試してください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,7 +7,9 @@ from enum import Enum
 from hashlib import sha256
 
 from kiosk import resources
+from kiosk.devices_file import DEVICES
 from kiosk.domain.card import CardFacts, CardFault, CardKind, Certificate, Issuer, Pin
+from kiosk.domain.devices import Devices
 from kiosk.domain.flow import Counter, Flow, advance, start
 from kiosk.domain.flow.effects import (
     CommitRecord,
@@ -15,6 +17,7 @@ from kiosk.domain.flow.effects import (
     Effect,
     FindHolder,
     NoteVisit,
+    PrintHandout,
     PrintSlip,
     RankServices,
     ReadCard,
@@ -26,6 +29,7 @@ from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
     Event,
+    HandoutPrinted,
     NotSigned,
     PinAccepted,
     PinEntered,
@@ -37,6 +41,8 @@ from kiosk.domain.flow.events import (
     Tick,
 )
 from kiosk.domain.flow.steps import Step
+from kiosk.domain.leaflets import Title
+from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
 from kiosk.domain.record import Signature
 from kiosk.domain.records import Draft, Record
@@ -54,6 +60,7 @@ def a_counter(programme: str = "municipal-example", municipality: str = "chigasa
         resources.programmes()[programme],
         resources.municipalities()[municipality],
         name="counter-1",
+        phone=PhoneHelp(resources.phone_tree(), Devices(DEVICES.load(DEVICES.shipped.parent))),
         catalogue=CATALOGUE,
         prints=True,
     )
@@ -210,10 +217,16 @@ class FakeDesk:
 class FakePrinter:
     works: bool = True
     slips: list[Record] = field(default_factory=list)
+    handouts: list[Title] = field(default_factory=list)
 
     def print_slip(self, record: Record) -> bool:
         if self.works:
             self.slips.append(record)
+        return self.works
+
+    def print_handout(self, title: Title) -> bool:
+        if self.works:
+            self.handouts.append(title)
         return self.works
 
 
@@ -231,7 +244,7 @@ def runner_of(effect: Effect) -> Runner:
             return Runner.CARD
         case FindHolder() | DraftRecord() | CommitRecord() | RankServices() | NoteVisit():
             return Runner.REGISTER
-        case PrintSlip():
+        case PrintSlip() | PrintHandout():
             return Runner.PRINTER
 
 
@@ -338,4 +351,6 @@ class Machine:
                 self.register.note(visit)
             case PrintSlip(session, record):
                 return SlipPrinted(session, self.printer.print_slip(record))
+            case PrintHandout(title):
+                self.send(HandoutPrinted(title, self.printer.print_handout(title)))
         return None

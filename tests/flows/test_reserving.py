@@ -7,7 +7,6 @@ from kiosk.domain.flow.events import ActingChosen, BackPressed, EndPressed, Erra
 from kiosk.domain.flow.steps import (
     Between,
     CheckingCard,
-    Elsewhere,
     EnterPin,
     Home,
     LookingUp,
@@ -200,12 +199,3 @@ def test_a_slip_is_printed_nowhere_else(machine: Machine, hanako: FakeCard) -> N
     machine.do(PrintPressed())
     assert machine.printer.slips == []
     seen(machine, Terms)
-
-
-@pytest.mark.parametrize("errand", [Errand.PHONE, Errand.ABOUT])
-def test_an_errand_of_another_place_says_where_and_leads_back(errand: Errand, machine: Machine) -> None:
-    machine.do(ErrandChosen(errand))
-    assert machine.page() == Elsewhere(errand)
-    machine.do(NextPressed(), BackPressed())
-    assert machine.page() == Home()
-    assert [(visit.errand, visit.ending) for visit in machine.register.visits] == [(errand, Ending.STOPPED)]

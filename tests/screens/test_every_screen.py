@@ -12,11 +12,30 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import resources, startup, wiring
+from kiosk.devices_file import LONGEST_MODEL, LONGEST_TIP
+from kiosk.domain import phone
 from kiosk.domain.card import CardFacts, CardKind
+from kiosk.domain.devices import Device, DeviceKind, Devices, Os, Platform, Reads
 from kiosk.domain.entry import Entry, FieldProblem
 from kiosk.domain.flow import Flow, start, steps
+from kiosk.domain.flow.phoning import step_at
+from kiosk.domain.flow.reading import leaves
 from kiosk.domain.flow.state import Notes, Session
+from kiosk.domain.leaflets import Shelf, Title, Topic
 from kiosk.domain.link import Link, LinkIntent, LinkState, RejectReason
+from kiosk.domain.phone import (
+    Advice,
+    Choice,
+    CodeList,
+    End,
+    ErrorCode,
+    ModelSearch,
+    PhoneHelp,
+    PhoneTree,
+    Question,
+)
+from kiosk.domain.phone_rules import problems_of
+from kiosk.domain.reading import LINE, LONGEST_TITLE, MOST_LINES, MOST_POINTS, LeafPage, Spot, Way
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation, ReserveIntent
@@ -38,7 +57,7 @@ LINK = Link(
 
 def _steps() -> Iterator[steps.Step]:
     yield from (steps.Home(), steps.Needs(), steps.Who(), steps.PlaceCard(), steps.CheckingCard(), steps.CardFine())
-    yield from (steps.Elsewhere(errand) for errand in (Errand.PHONE, Errand.ABOUT))
+    yield from (steps.ChooseTopic(), steps.ChooseWay(), steps.Spots())
     yield from (steps.Representative(Acting.PARENT), steps.Representative(Acting.GUARDIAN), steps.NearEnd())
     yield from (steps.LastTry(), steps.EnterPin(), steps.EnterPin(rejected=True), steps.VerifyingPin())
     yield from (steps.LookingUp(), steps.Terms(), steps.Recording(ReserveIntent()), steps.Settling(1))
@@ -46,7 +65,25 @@ def _steps() -> Iterator[steps.Step]:
     yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.Slip)
     yield from _link_steps()
     yield from (steps.Refused(refusal, NOON) for refusal in Refusal)
+    yield from (steps.Leaflet(Title(Topic.WAY, "spot"), slip=slip) for slip in steps.Slip)
+    yield steps.Leaflet(Title(Topic.PIN), before=steps.Refused(Refusal.PIN_LOCKED))
+    yield from _phone_steps()
     yield from (steps.Between(ending, NOON) for ending in Ending)
+
+
+def _phone_steps() -> Iterator[steps.Step]:
+    """Every question, every piece of advice, every error, and what the table says of every model."""
+    counter = wiring.counter_for(Settings(), practice=True)
+    tree, devices = counter.phone.tree, counter.phone.devices.devices
+    yield from (step_at(tree, node.key, None) for _, node in tree.placed)
+    for code_list in tree.code_lists:
+        yield from (
+            steps.PhoneCode(code, steps.PhoneCodes(code_list.key)) for code in tree.codes_on(code_list.platform)
+        )
+    for models in tree.models:
+        model = steps.PhoneModel(models.key, query="なにもない")
+        yield from (model, steps.PhoneVerdict(None, model))
+        yield from (steps.PhoneVerdict(device, model) for device in devices if device.kind is DeviceKind.PHONE)
 
 
 def _link_steps() -> Iterator[steps.Step]:
@@ -155,10 +192,84 @@ def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindo
             counter = replace(
                 wiring.counter_for(Settings(), practice=True), municipality=municipality, programme=programme
             )
-            for step in (steps.Home(), steps.Terms(), steps.Elsewhere(Errand.ABOUT), steps.Refused(Refusal.EXPIRED)):
+            for step in (steps.Home(), steps.Terms(), steps.ChooseTopic(), steps.Refused(Refusal.EXPIRED)):
                 window = show(replace(_flow(step), counter=counter))
                 for words in _visible(window, Words):
                     assert words.height() >= words.heightForWidth(words.width()) - 1, words.text()
+
+
+@pytest.mark.parametrize("municipality", resources.municipalities())
+@pytest.mark.parametrize("programme", resources.programmes())
+def test_every_page_of_every_leaflet_can_be_read_whole(
+    show: Callable[[Flow], KioskWindow], programme: str, municipality: str
+) -> None:
+    settings = Settings(programme=programme, municipality=municipality)
+    counter = wiring.counter_for(settings, practice=True)
+    home = replace(_flow(steps.ChooseTopic()), counter=counter, session=None)
+    ways = [Title(Topic.WAY, way.key) for way in counter.shelf.ways]
+    for title in (*(Title(topic) for topic in Topic if topic is not Topic.WAY), *ways):
+        pages = leaves(home, title)
+        assert pages
+        for number in range(len(pages)):
+            _nothing_is_cut(show(replace(home, step=steps.Leaflet(title, number))))
+
+
+def test_the_longest_page_that_a_city_may_write_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
+    few = ("字" * (LINE * 3),) * (MOST_LINES // 3)
+    many = (*("字" * (LINE * 2),) * (MOST_LINES - MOST_POINTS), *("字" * LINE,) * (2 * MOST_POINTS - MOST_LINES))
+    pages = tuple(LeafPage("題" * LONGEST_TITLE, texts, "flow", first_number=1) for texts in (few, many))
+    way = Way("spot", "名", "説明", "phone", pages, ("test",), lists_spots=True)
+    flow = _flow(steps.ChooseWay())
+    flow = replace(flow, counter=replace(flow.counter, shelf=Shelf((way,))))
+    for number in range(len(pages)):
+        _nothing_is_cut(show(replace(flow, step=steps.Leaflet(Title(Topic.WAY, "spot"), number))))
+
+
+def test_the_longest_that_a_city_may_write_into_the_phone_doctor_can_be_read_whole(
+    show: Callable[[Flow], KioskWindow],
+) -> None:
+    longest = _longest_tree()
+    assert problems_of(longest) == []
+    device = Device(
+        DeviceKind.PHONE, "社" * 20, "機" * LONGEST_MODEL, (), Os.ANDROID, Reads.UNKNOWN, "助" * LONGEST_TIP
+    )
+    rules = (replace(device, kind=DeviceKind.RULE, model=str(number)) for number in range(4))
+    flow = _flow(steps.Home())
+    flow = replace(flow, counter=replace(flow.counter, phone=PhoneHelp(longest, Devices((device, *rules)))))
+    model = steps.PhoneModel("models")
+    told = (steps.PhoneVerdict(device, model), steps.PhoneVerdict(None, model))
+    codes = [steps.PhoneCode(code, steps.PhoneCodes("codes")) for code in longest.codes]
+    for step in (*(step_at(longest, node.key, None) for _, node in longest.placed), *told, *codes):
+        _nothing_is_cut(show(replace(flow, step=step)))
+
+
+def _longest_tree() -> PhoneTree:
+    title, lead, points = "題" * phone.LONGEST_TITLE, "字" * phone.LONGEST_LEAD, ("点" * phone.LONGEST_POINT,)
+    text, about = "答" * phone.LONGEST_CHOICE, "説" * phone.LONGEST_ABOUT
+    keys = ("try", "here", "models", "codes")
+    choices = tuple(Choice(text, key, "answer-yes", about) for key in keys)
+    ends = zip(End, ("here", "call", ""), strict=True)
+    most = points * phone.MOST_POINTS
+    advice = tuple(Advice(end, title, "phone-hold", most, end, otherwise) for end, otherwise in ends)
+    search = ModelSearch("models", title, Platform.ANDROID, "here", "here", "here", "here", lead, points)
+    errors = CodeList("codes", title, Platform.ANDROID, "here", lead)
+    code = ErrorCode(title, title, (Platform.ANDROID,), lead, most, "here", ())
+    question = Question("first", title, "phone-hold", choices, lead)
+    return PhoneTree("first", (), (question,), advice, (search,), (errors,), (code,))
+
+
+def test_a_long_list_of_spots_can_be_paged_to_its_end(show: Callable[[Flow], KioskWindow]) -> None:
+    spots = tuple(Spot(f"スポット{number}", "東京都千代田区1-1", "9:00〜17:00", "2階") for number in range(1, 61))
+    flow = _flow(steps.Spots())
+    window = show(replace(flow, counter=replace(flow.counter, shelf=Shelf(spots=spots))))
+    (last,) = [words for words in window.page.findChildren(Words) if words.text() == "スポット60"]
+    (down,) = [button for button in _visible(window, QAbstractButton) if "次へ" in button.accessibleName()]
+    turns = 0
+    while down.isEnabled():
+        down.click()
+        turns += 1
+    assert turns > 1
+    assert window.page.rect().contains(last.mapTo(window.page, last.rect().center()))
 
 
 @pytest.mark.parametrize("state", [state for state in LinkState if state is not LinkState.ENTERED])

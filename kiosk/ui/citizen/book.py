@@ -8,24 +8,32 @@ from kiosk.ui.citizen.cancel_link import CancelledPage, ConfirmCancelPage
 from kiosk.ui.citizen.card_fine import CardFinePage
 from kiosk.ui.citizen.choose_measure import ChooseMeasurePage
 from kiosk.ui.citizen.choose_service import ChooseServicePage
+from kiosk.ui.citizen.choose_topic import ChooseTopicPage
+from kiosk.ui.citizen.choose_way import ChooseWayPage
 from kiosk.ui.citizen.compare_account import CompareAccountPage
 from kiosk.ui.citizen.confirm_link import ConfirmLinkPage
-from kiosk.ui.citizen.elsewhere import ElsewherePage
 from kiosk.ui.citizen.enter_field import EnterFieldPage
 from kiosk.ui.citizen.enter_mykey import EnterMyKeyPage
 from kiosk.ui.citizen.enter_pin import EnterPinPage
 from kiosk.ui.citizen.home import HomePage
 from kiosk.ui.citizen.last_try import LastTryPage
+from kiosk.ui.citizen.leaflet import LeafletPage
 from kiosk.ui.citizen.linked import LinkedPage
 from kiosk.ui.citizen.my_status import MyStatusPage
 from kiosk.ui.citizen.near_end import NearEndPage
 from kiosk.ui.citizen.needs import NeedsPage
 from kiosk.ui.citizen.not_reserved import NotReservedPage
+from kiosk.ui.citizen.phone_advice import PhoneAdvicePage, PhoneCodePage
+from kiosk.ui.citizen.phone_codes import PhoneCodesPage
+from kiosk.ui.citizen.phone_model import PhoneModelPage
+from kiosk.ui.citizen.phone_question import PhoneQuestionPage
+from kiosk.ui.citizen.phone_verdict import PhoneVerdictPage
 from kiosk.ui.citizen.place_card import PlaceCardPage
 from kiosk.ui.citizen.refused import RefusedPage
 from kiosk.ui.citizen.representative import RepresentativePage
 from kiosk.ui.citizen.reserved import ReservedPage
 from kiosk.ui.citizen.service_details import ServiceDetailsPage
+from kiosk.ui.citizen.spots import SpotsPage
 from kiosk.ui.citizen.terms import TermsPage
 from kiosk.ui.citizen.where_points import WherePointsPage
 from kiosk.ui.citizen.who import WhoPage
@@ -34,7 +42,6 @@ from kiosk.ui.page import Page
 
 _PAGES: dict[type[Step], type[Page]] = {
     steps.Home: HomePage,
-    steps.Elsewhere: ElsewherePage,
     steps.Needs: NeedsPage,
     steps.Who: WhoPage,
     steps.Representative: RepresentativePage,
@@ -62,6 +69,16 @@ _PAGES: dict[type[Step], type[Page]] = {
     steps.ConfirmCancel: ConfirmCancelPage,
     steps.Cancelled: CancelledPage,
     steps.Refused: RefusedPage,
+    steps.ChooseTopic: ChooseTopicPage,
+    steps.ChooseWay: ChooseWayPage,
+    steps.Leaflet: LeafletPage,
+    steps.Spots: SpotsPage,
+    steps.PhoneQuestion: PhoneQuestionPage,
+    steps.PhoneModel: PhoneModelPage,
+    steps.PhoneVerdict: PhoneVerdictPage,
+    steps.PhoneCodes: PhoneCodesPage,
+    steps.PhoneCode: PhoneCodePage,
+    steps.PhoneAdvice: PhoneAdvicePage,
     steps.Between: BetweenPage,
     steps.CheckingCard: WorkingPage,
     steps.VerifyingPin: WorkingPage,

@@ -24,6 +24,7 @@ class Frame(Enum):
     STEP_CONFIRM = QT_TRANSLATE_NOOP("Frame", "確認")
     STEP_DONE = QT_TRANSLATE_NOOP("Frame", "完了")
     STEP_CHOOSE = QT_TRANSLATE_NOOP("Frame", "選ぶ")
+    STEP_ENTER = QT_TRANSLATE_NOOP("Frame", "入力・確認")
     STEP_NOW = QT_TRANSLATE_NOOP("Frame", "{total}段階の{number}番目、{name}")
     STAFF_TITLE = QT_TRANSLATE_NOOP("Frame", "職員を呼んでいます")
     STAFF_LEAD = QT_TRANSLATE_NOOP("Frame", "音で知らせています。近くの職員に、この画面を見せてください。")
@@ -203,14 +204,7 @@ class Pages(Enum):
     DONE_MYKEY = QT_TRANSLATE_NOOP("Pages", "マイキーID")
     DONE_END = QT_TRANSLATE_NOOP("Pages", "おわる")
 
-    ELSEWHERE_PHONE_TITLE = QT_TRANSLATE_NOOP("Pages", "スマホで読み取れないとき")
-    ELSEWHERE_PHONE_LEAD = QT_TRANSLATE_NOOP(
-        "Pages",
-        "カバーを外し、金属の机を避け、充電やイヤホンのケーブルを抜いて、読み終わるまでピッタリあて続けてください。5秒以上かかることがあります。",
-    )
-    ELSEWHERE_ABOUT_TITLE = QT_TRANSLATE_NOOP("Pages", "{programme}とは")
-    ELSEWHERE_DESK = QT_TRANSLATE_NOOP("Pages", "それでもお困りのときは")
-    ELSEWHERE_ASK = QT_TRANSLATE_NOOP("Pages", "お問い合わせ")
+    ASK = QT_TRANSLATE_NOOP("Pages", "お問い合わせ")
 
     SLIP_TITLE = QT_TRANSLATE_NOOP("Pages", "マイキーIDのお知らせ")
     SLIP_KEEP = QT_TRANSLATE_NOOP("Pages", "問い合わせのときに使います。大切に保管してください。")

@@ -55,6 +55,7 @@ class Type(StrEnum):
     DIGIT = "digit"
     ID = "id"
     NUMBER = "number"  #: an account, in groups of four
+    LONG_NUMBER = "long_number"  #: one that would fill the page
 
 
 # Heights of the em in millimetres: roomy, compact, tight. BIZ UD Gothic's capitals are 0.76 em high, so that the
@@ -67,9 +68,10 @@ _EM_MM = {
     Type.DIGIT: (14.5, 11.5, 10.0),
     Type.ID: (33.0, 25.0, 20.0),
     Type.NUMBER: (15.0, 12.5, 10.5),
+    Type.LONG_NUMBER: (8.2, 7.0, 6.4),
 }
-_BOLD = frozenset({Type.TITLE, Type.DIGIT, Type.ID, Type.NUMBER})
-_FIXED = frozenset({Type.ID, Type.NUMBER})
+_BOLD = frozenset({Type.TITLE, Type.DIGIT, Type.ID, Type.NUMBER, Type.LONG_NUMBER})
+_FIXED = frozenset({Type.ID, Type.NUMBER, Type.LONG_NUMBER})
 
 
 class Space(IntEnum):

@@ -85,7 +85,7 @@ class Words(QLabel):
         match self._role:
             case Type.ID:
                 return (line,)
-            case Type.NUMBER:
+            case Type.NUMBER | Type.LONG_NUMBER:
                 return tuple(f"{group} " for group in line.split(" "))
             case _:
                 return phrases(line)

@@ -1,14 +1,14 @@
-"""The services that were found, a few at a time, as tiles."""
+"""What was found, a few at a time, as tiles."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Touched
-from kiosk.domain.services import Service
 from kiosk.ui.messages import say
 from kiosk.ui.messages.linking import Linking
-from kiosk.ui.messages.services import about
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look, Tile
 from kiosk.ui.widgets.notice import Notice, Tone
@@ -16,14 +16,24 @@ from kiosk.ui.widgets.notice import Notice, Tone
 _AT_ONCE = (4, 3, 2)
 
 
-class ServiceResults(QWidget):
-    """`picked` carries the service."""
+@dataclass(frozen=True)
+class Found:
+    """One of them as its tile shows it."""
+
+    icon: str
+    title: str
+    about: str
+    value: object
+
+
+class Results(QWidget):
+    """`picked` carries the value of what was found."""
 
     picked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._services: tuple[Service, ...] = ()
+        self._found: tuple[Found, ...] = ()
         self._first = 0
         self._tiles = [self._tile(theme) for _ in range(_AT_ONCE[theme.space])]
         self._nothing = Notice(theme, "", tone=Tone.CAUTION)
@@ -47,21 +57,21 @@ class ServiceResults(QWidget):
             row.addWidget(button, 1)
         column.addLayout(row)
 
-    def show_services(self, services: tuple[Service, ...], otherwise: str) -> None:
+    def show_found(self, found: tuple[Found, ...], otherwise: str) -> None:
         """These from their beginning; the sentence where there is none."""
-        self._services, self._first = services, 0
+        self._found, self._first = found, 0
         self._nothing.words.setText(otherwise)
         self._show()
 
     def _show(self) -> None:
-        shown = self._services[self._first : self._first + len(self._tiles)]
+        shown = self._found[self._first : self._first + len(self._tiles)]
         self._nothing.setVisible(not shown)
-        for tile, service in zip(self._tiles, shown, strict=False):
-            tile.tell(f"kind-{service.kind}", service.name, about(service))
+        for tile, one in zip(self._tiles, shown, strict=False):
+            tile.tell(one.icon, one.title, one.about)
         for place, tile in enumerate(self._tiles):
             tile.setVisible(place < len(shown))
         self._before.setEnabled(self._first > 0)
-        self._after.setEnabled(self._first + len(self._tiles) < len(self._services))
+        self._after.setEnabled(self._first + len(self._tiles) < len(self._found))
 
     def _tile(self, theme: Theme) -> Tile:
         tile = Tile(theme, "link", "—", "—", Touched(), one_line=True)
@@ -90,6 +100,6 @@ class ServiceResults(QWidget):
     @Slot()
     def _pick(self) -> None:
         tile = self.sender()
-        place = self._first + self._tiles.index(tile) if isinstance(tile, Tile) else len(self._services)
-        if place < len(self._services):
-            self.picked.emit(self._services[place])
+        place = self._first + self._tiles.index(tile) if isinstance(tile, Tile) else len(self._found)
+        if place < len(self._found):
+            self.picked.emit(self._found[place].value)

@@ -1,0 +1,132 @@
+"""The phone doctor: question by question to what helps. No card is needed, and none is asked."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.domain.flow.events import CodeChosen, ModelChosen, PhoneAnswered, PhoneTouch, StillUnread
+from kiosk.domain.flow.session import end_or_leave, leave
+from kiosk.domain.flow.state import Advance, Flow
+from kiosk.domain.flow.steps import (
+    PhoneAdvice,
+    PhoneCode,
+    PhoneCodes,
+    PhoneModel,
+    PhoneQuestion,
+    PhoneStep,
+    PhoneVerdict,
+    Step,
+)
+from kiosk.domain.phone import Advice, CodeList, End, ErrorCode, ModelSearch, PhoneTree, Question, after_model
+from kiosk.domain.visit import Ending, Errand
+
+INSTEAD = (Errand.RESERVE, Errand.LINK)
+"""What a person may do here at the kiosk instead."""
+
+
+def first_question(flow: Flow) -> Flow:
+    return _to(flow, flow.counter.phone.tree.first, None)
+
+
+def step_at(tree: PhoneTree, key: str, before: PhoneStep | None) -> PhoneStep:
+    match tree.node(key):
+        case Question():
+            return PhoneQuestion(key, before)
+        case ModelSearch():
+            return PhoneModel(key, before)
+        case CodeList():
+            return PhoneCodes(key, before)
+        case Advice():
+            return PhoneAdvice(key, before)
+
+
+def asked(flow: Flow, step: PhoneQuestion) -> Question:
+    node = flow.counter.phone.tree.node(step.key)
+    if not isinstance(node, Question):
+        raise TypeError(f"{step.key} is no question")
+    return node
+
+
+def model_search(flow: Flow, step: PhoneModel) -> ModelSearch:
+    node = flow.counter.phone.tree.node(step.key)
+    if not isinstance(node, ModelSearch):
+        raise TypeError(f"{step.key} is no search for a model")
+    return node
+
+
+def code_list(flow: Flow, step: PhoneCodes) -> CodeList:
+    node = flow.counter.phone.tree.node(step.key)
+    if not isinstance(node, CodeList):
+        raise TypeError(f"{step.key} is no list of codes")
+    return node
+
+
+def advice_of(flow: Flow, step: PhoneAdvice) -> Advice:
+    node = flow.counter.phone.tree.node(step.key)
+    if not isinstance(node, Advice):
+        raise TypeError(f"{step.key} is no advice")
+    return node
+
+
+def codes_of(flow: Flow, step: PhoneCodes) -> tuple[ErrorCode, ...]:
+    return flow.counter.phone.tree.codes_on(code_list(flow, step).platform)
+
+
+def phone_touch(flow: Flow, event: PhoneTouch) -> Advance:
+    step = flow.step
+    match event:
+        case PhoneAnswered(choice):
+            if isinstance(step, PhoneQuestion) and choice in asked(flow, step).choices:
+                return _to(flow, choice.next, step), ()
+        case ModelChosen(device, query):
+            if isinstance(step, PhoneModel):
+                return flow.at(PhoneVerdict(device, replace(step, query=query))), ()
+        case CodeChosen(code):
+            if isinstance(step, PhoneCodes) and code in codes_of(flow, step):
+                return flow.at(PhoneCode(code, step)), ()
+        case StillUnread():
+            return _still_unread(flow), ()
+        case _:
+            assert_never(event)
+    return flow, ()
+
+
+def _still_unread(flow: Flow) -> Flow:
+    step = flow.step
+    if isinstance(step, PhoneCode):
+        return _to(flow, step.code.otherwise, step)
+    if isinstance(step, PhoneAdvice) and (otherwise := advice_of(flow, step).otherwise):
+        return _to(flow, otherwise, step)
+    return flow
+
+
+def _to(flow: Flow, key: str, before: PhoneStep | None) -> Flow:
+    return flow.at(step_at(flow.counter.phone.tree, key, before))
+
+
+def next_in_phone(flow: Flow) -> Advance:
+    match flow.step:
+        case PhoneModel() as step:
+            return flow.at(PhoneVerdict(None, step)), ()
+        case PhoneVerdict(device=device, before=before) as step:
+            reads = device.reads if device is not None else None
+            return _to(flow, after_model(model_search(flow, before), reads), step), ()
+        case PhoneCodes() as step:
+            return _to(flow, code_list(flow, step).otherwise, step), ()
+        case _:
+            return flow, ()
+
+
+def back_in_phone(flow: Flow, step: PhoneStep) -> Advance:
+    """To what was asked before; from the first question home."""
+    return leave(flow) if step.before is None else (flow.at(step.before), ())
+
+
+def end_phone(flow: Flow, step: PhoneStep) -> Advance:
+    """Whoever has been told something has been helped."""
+    told = isinstance(step, PhoneAdvice | PhoneCode)
+    return end_or_leave(flow, Ending.FINISHED if told else Ending.STOPPED)
+
+
+def does_it_here(flow: Flow, step: Step, errand: Errand) -> bool:
+    """Whether the errand may begin from this advice."""
+    return isinstance(step, PhoneAdvice) and advice_of(flow, step).end is End.HERE and errand in INSTEAD

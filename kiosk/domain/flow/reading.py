@@ -1,0 +1,96 @@
+"""Reading at the machine: topics, leaflets page by page, procedure spots. No card is needed, and none is asked."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.domain.flow.effects import PrintHandout
+from kiosk.domain.flow.events import HandoutPrinted, ReadTouch, SpotsAsked, TitleChosen, WaysAsked
+from kiosk.domain.flow.session import end_or_leave, leave
+from kiosk.domain.flow.state import Advance, Flow
+from kiosk.domain.flow.steps import ChooseTopic, ChooseWay, Leaflet, Refused, Slip, Spots
+from kiosk.domain.leaflets import Leaf, Title, Topic, leaves_of
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.visit import Ending
+
+
+def leaves(flow: Flow, title: Title) -> tuple[Leaf, ...]:
+    counter = flow.counter
+    return leaves_of(title, counter.programme, counter.municipality, counter.shelf)
+
+
+def offers_pin_help(step: object) -> bool:
+    """Whether the PIN's leaflet can be opened from this refusal."""
+    return isinstance(step, Refused) and step.refusal is Refusal.PIN_LOCKED
+
+
+def read_touch(flow: Flow, event: ReadTouch) -> Advance:
+    step = flow.step
+    match event:
+        case TitleChosen(title):
+            return _open(flow, title), ()
+        case WaysAsked():
+            return (flow.at(ChooseWay()) if isinstance(step, ChooseTopic) and flow.counter.shelf.ways else flow), ()
+        case SpotsAsked():
+            return (flow.at(Spots(step)) if isinstance(step, ChooseTopic | Leaflet) else flow), ()
+        case _:
+            assert_never(event)
+
+
+def _open(flow: Flow, title: Title) -> Flow:
+    step = flow.step
+    if not leaves(flow, title):
+        return flow
+    match step:
+        case ChooseTopic() if title.topic is not Topic.WAY:
+            return flow.at(Leaflet(title, before=step))
+        case ChooseWay() if title.topic is Topic.WAY:
+            return flow.at(Leaflet(title, before=step))
+        case Refused() if title.topic is Topic.PIN and offers_pin_help(step):
+            return flow.at(Leaflet(title, before=step))
+        case _:
+            return flow
+
+
+def is_last(flow: Flow, step: Leaflet) -> bool:
+    return step.page + 1 >= len(leaves(flow, step.title))
+
+
+def next_page(flow: Flow, step: Leaflet) -> Advance:
+    """After the last page, where the leaflet was opened; a refusal has nothing more to offer there."""
+    if not is_last(flow, step):
+        return flow.at(replace(step, page=step.page + 1)), ()
+    return (flow, ()) if isinstance(step.before, Refused) else (flow.at(step.before), ())
+
+
+def back_in_reading(flow: Flow) -> Advance:
+    match flow.step:
+        case ChooseTopic():
+            return leave(flow)
+        case ChooseWay():
+            return flow.at(ChooseTopic()), ()
+        case Leaflet(page=page) as step if page > 0:
+            return flow.at(replace(step, page=page - 1)), ()
+        case Leaflet(before=before) | Spots(before=before):
+            return flow.at(before), ()
+        case _:
+            return flow, ()
+
+
+def end_reading(flow: Flow) -> Advance:
+    refused = flow.notes is not None and flow.notes.refusal is not None
+    return end_or_leave(flow, Ending.REFUSED if refused else Ending.FINISHED)
+
+
+def print_leaflet(flow: Flow, step: Leaflet) -> Advance:
+    if step.slip is Slip.PRINTING or not flow.counter.prints:
+        return flow, ()
+    return replace(flow, step=replace(step, slip=Slip.PRINTING)), (PrintHandout(step.title),)
+
+
+def handout_printed(flow: Flow, event: HandoutPrinted) -> Advance:
+    """Of no session. A leaflet that was closed meanwhile is told nothing."""
+    step = flow.step
+    if not isinstance(step, Leaflet) or step.title != event.title or step.slip is not Slip.PRINTING:
+        return flow, ()
+    slip = Slip.PRINTED if event.printed else Slip.FAILED
+    return replace(flow, step=replace(step, slip=slip)), ()

@@ -1,0 +1,25 @@
+"""The procedure spots near the counter: a sheet that the city fills. The one that ships names no place."""
+
+from kiosk.cells import UNKNOWN, name_of, said, text_of
+from kiosk.city_files import CityFile
+from kiosk.domain.reading import Spot
+from kiosk.sheets import Column, Row, Sheet
+
+
+def _address(text: str) -> str:
+    if text in ("", UNKNOWN):
+        raise ValueError("is empty (write where the place is)")
+    return text_of(text)
+
+
+def _spot(row: Row) -> Spot:
+    return Spot(**row.values)
+
+
+COLUMNS = (
+    Column("name", name_of),
+    Column("address", _address),
+    Column("hours", said),
+    Column("note", said),
+)
+SPOTS = CityFile("spots.csv", Sheet(COLUMNS, _spot), "spot", "spots", may_be_empty=True)

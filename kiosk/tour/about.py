@@ -1,0 +1,69 @@
+"""The tour's journeys through what there is to read, each from home to home."""
+
+from kiosk.domain.flow import steps
+from kiosk.domain.flow.reading import is_last
+from kiosk.tour.guide import Guide
+from kiosk.tour.ways import go_home
+
+
+def _leaf_through(guide: Guide, name: str) -> None:
+    """A picture of every page, to the last."""
+    while isinstance(step := guide.flow.step, steps.Leaflet):
+        guide.picture(f"{name}-{step.page + 1}")
+        if is_last(guide.flow, step):
+            return
+        guide.press("primary")
+
+
+def about(guide: Guide) -> None:
+    """Everything that can be read: the programme, the other ways, the spots, the PIN, the official pages."""
+    guide.wait(steps.Home)
+    guide.press("制度の案内")
+    guide.wait(steps.ChooseTopic)
+    guide.picture("topics")
+    for topic, name in (
+        ("制度と手続きの流れ", "programme"),
+        ("4桁の暗証番号で困ったら", "pin"),
+        ("公式の案内を持ち帰る", "web"),
+    ):
+        guide.press(topic)
+        guide.wait(steps.Leaflet)
+        _leaf_through(guide, name)
+        guide.press("primary")
+        guide.wait(steps.ChooseTopic)
+    guide.press("手続きできる場所")
+    guide.wait(steps.Spots)
+    guide.picture("spots")
+    guide.press("back")
+    guide.press("ほかの申し込み方法")
+    guide.wait(steps.ChooseWay)
+    guide.picture("ways")
+    for way in guide.flow.counter.shelf.ways:
+        guide.press(way.name)
+        guide.wait(steps.Leaflet)
+        _leaf_through(guide, f"way-{way.key}")
+        guide.press("primary")
+        guide.wait(steps.ChooseWay)
+    guide.press("ローソンのマルチコピー機")
+    guide.wait(steps.Leaflet)
+    guide.press("全部のページを紙に印刷する")
+    guide.until(lambda: getattr(guide.flow.step, "slip", None) is steps.Slip.PRINTED, "the printed leaflet")
+    guide.picture("way-printed")
+    guide.press("end")
+    guide.wait(steps.Home)
+    _from_a_locked_card(guide)
+
+
+def _from_a_locked_card(guide: Guide) -> None:
+    """Who meets a locked card reads on there, and loses the page with the card."""
+    guide.press("カードを調べる")
+    guide.wait(steps.PlaceCard)
+    guide.put("locked")
+    guide.wait(steps.Refused)
+    guide.picture("locked")
+    guide.press("4桁の暗証番号で困ったら")
+    guide.wait(steps.Leaflet)
+    guide.picture("locked-pin-help")
+    guide.pull()
+    guide.wait(steps.Between)
+    go_home(guide)

@@ -1,0 +1,103 @@
+"""A search that answers as it is typed, on our own keys or on a real keyboard. What looks for what is its page's."""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.kana import with_key
+from kiosk.domain.mynumber import is_my_number
+from kiosk.ui.messages import say
+from kiosk.ui.messages.keys import KANA, LATIN
+from kiosk.ui.messages.linking import Linking
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.keyboard import Keyboard, Sheet
+from kiosk.ui.widgets.results import Found, Results
+from kiosk.ui.widgets.words import Words
+
+_LONGEST = 24
+_CARET = "_"
+
+
+class SearchPage(Page):
+    """`empty` stands in the field before anything is typed, `field` is its name, `nothing` is said of no result.
+
+    A page that is one puts `field_frame`, `results` and what else it has into its words, and calls `search`.
+    """
+
+    empty: Enum
+    field: Enum
+    nothing: Enum
+
+    def __init__(self, theme: Theme, flow: Flow, query: str) -> None:
+        super().__init__(theme, flow)
+        self.query = query
+        self._sought = Words(theme, Type.LEAD, bold=True, colour=Colour.TEXT, centred_down=True)
+        self.field_frame = self._framed()
+        self.results = Results(theme)
+        self.results.picked.connect(self.pick)
+        sheets = (Sheet(Linking.KANA, KANA), Sheet(Linking.LATIN, LATIN))
+        # Who comes back goes on with the keys that were in use.
+        in_latin = bool(query) and query.isascii()
+        self.keys = Keyboard(theme, sheets[::-1] if in_latin else sheets, enter=False)
+        self.keys.pressed.connect(self._press)
+        self.keys.erased.connect(self._take_back)
+        self.keys.wiped.connect(self._wipe)
+        self.scene.addWidget(self.keys, 8)
+        self.scene.addStretch(1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def found_for(self, query: str) -> tuple[Found, ...]:
+        raise NotImplementedError
+
+    @Slot(object)
+    def pick(self, value: object) -> None:
+        raise NotImplementedError
+
+    @Slot()
+    def search(self) -> None:
+        if is_my_number(self.query):
+            # Not even looked for: it is gone from here at once.
+            self.query = ""
+            self.results.show_found((), say(Linking.PROBLEM_MY_NUMBER))
+        else:
+            self.results.show_found(self.found_for(self.query), say(self.nothing))
+        self._sought.setText(self.query + _CARET if self.query else say(self.empty))
+        self._sought.setAccessibleDescription(say(self.field))
+        self.keys.allow(erase=bool(self.query), enter=False)
+
+    def _framed(self) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("card")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(self.theme.px(5), self.theme.px(2), self.theme.px(5), self.theme.px(2))
+        row.addWidget(self._sought)
+        return frame
+
+    @Slot(str)
+    def _press(self, key: str) -> None:
+        self._seek(with_key(self.query, key)[:_LONGEST])
+
+    @Slot()
+    def _take_back(self) -> None:
+        self._seek(self.query[:-1])
+
+    @Slot()
+    def _wipe(self) -> None:
+        self._seek("")
+
+    def _seek(self, query: str) -> None:
+        self.query = query
+        self.search()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        text = event.text()
+        if event.key() == Qt.Key.Key_Backspace:
+            self._take_back()
+        elif text and text.isprintable():
+            self._seek((self.query + text)[:_LONGEST])
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,35 @@
+"""The procedure spots near here, this counter first; where to look for others."""
+
+from kiosk.domain.calendar import opening_at
+from kiosk.domain.flow import Flow
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desks import call_centre_lines
+from kiosk.ui.messages.leaflets import Leaflets, about_spot
+from kiosk.ui.messages.moments import spans
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.scroll import ScrollPane
+
+
+class SpotsPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        self.headline(say(Leaflets.SPOTS_TITLE), say(Leaflets.SPOTS_LEAD))
+        facts = FactList(theme)
+        counter = flow.counter.municipality.counter
+        facts.add(say(Leaflets.SPOTS_HERE), counter.place, _about_here(flow), strong=False)
+        for spot in flow.counter.shelf.spots:
+            facts.add(spot.name, spot.address, about_spot(spot), strong=False)
+        self.scene.addWidget(ScrollPane(theme, facts), 1)
+        lines = f"{say(Leaflets.SPOTS_WHERE)}\n{call_centre_lines(flow.counter.municipality)}"
+        self.note_aside(lines, say(Leaflets.SPOTS_MORE))
+
+
+def _about_here(flow: Flow) -> str:
+    municipality = flow.counter.municipality
+    today = opening_at(municipality.timetable, flow.now).today
+    lines = [say(Leaflets.SPOTS_TODAY, spans=spans(today)) if today else say(Leaflets.SPOTS_CLOSED)]
+    if municipality.counter.phone:
+        lines.append(say(Leaflets.SPOTS_PHONE, phone=municipality.counter.phone))
+    return "\n".join(lines)

@@ -1,0 +1,96 @@
+"""What the phone doctor says around the questions and advice of its tree, which is data."""
+
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from kiosk.domain.devices import Device, Reads
+from kiosk.domain.municipality import WEEK, CallCentre, Hours, YearlyClosing
+from kiosk.ui.messages import say
+from kiosk.ui.messages.moments import Moments
+
+
+class PhoneText(Enum):
+    READ = QT_TRANSLATE_NOOP("PhoneText", "読めました")
+    UNREAD = QT_TRANSLATE_NOOP("PhoneText", "まだ読めない")
+    NEXT = QT_TRANSLATE_NOOP("PhoneText", "つぎへ")
+    NOT_LISTED = QT_TRANSLATE_NOOP("PhoneText", "一覧にない・わからない")
+    NONE_OF_THESE = QT_TRANSLATE_NOOP("PhoneText", "この中にない")
+
+    MODEL_EMPTY = QT_TRANSLATE_NOOP("PhoneText", "下の文字を押すと、機種の名前で探せます")
+    MODEL_FIELD = QT_TRANSLATE_NOOP("PhoneText", "探している機種の名前")
+    MODEL_NOTHING = QT_TRANSLATE_NOOP("PhoneText", "見つかりません。右下の「一覧にない・わからない」を押してください。")
+    YES_TITLE = QT_TRANSLATE_NOOP("PhoneText", "読み取れる機種です")
+    YES_LEAD = QT_TRANSLATE_NOOP("PhoneText", "読み取れない原因を、いっしょにさがしましょう。")
+    UNKNOWN_TITLE = QT_TRANSLATE_NOOP("PhoneText", "読み取れるか、分かっていない機種です")
+    UNKNOWN_LEAD = QT_TRANSLATE_NOOP("PhoneText", "読み取れることもあります。続けて調べましょう。")
+    NO_TITLE = QT_TRANSLATE_NOOP("PhoneText", "読み取れない機種です")
+    NO_LEAD = QT_TRANSLATE_NOOP("PhoneText", "スマホがこわれているのではありません。ほかの方法があります。")
+    MISSING_TITLE = QT_TRANSLATE_NOOP("PhoneText", "一覧になくても、だいじょうぶです")
+    MISSING_LEAD = QT_TRANSLATE_NOOP("PhoneText", "一覧にない機種でも、読み取れることがあります。続けて調べましょう。")
+
+    TRY_LEAD = QT_TRANSLATE_NOOP("PhoneText", "いま、ここでもう一度読み取ってみてください。")
+    CODE_TITLE = QT_TRANSLATE_NOOP("PhoneText", "エラー「{code}」")
+    INSTEAD_CALL = QT_TRANSLATE_NOOP("PhoneText", "電話で聞く")
+
+    CALL_WHERE = QT_TRANSLATE_NOOP("PhoneText", "電話番号")
+    CALL_PRESS = QT_TRANSLATE_NOOP("PhoneText", "つながったら、{press}番を押します。無料です")
+    CALL_HOURS = QT_TRANSLATE_NOOP("PhoneText", "受付時間")
+    CALL_HOLIDAY = QT_TRANSLATE_NOOP("PhoneText", "祝日")
+    CALL_DAYS = QT_TRANSLATE_NOOP("PhoneText", "{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}")
+    CALL_CLOSED = QT_TRANSLATE_NOOP("PhoneText", "{first}〜{last}は休み")
+    CALL_DAY = QT_TRANSLATE_NOOP("PhoneText", "{month}月{day}日")
+    CALL_RANGE = QT_TRANSLATE_NOOP("PhoneText", "{first}〜{last}")
+    CALL_NOW = QT_TRANSLATE_NOOP("PhoneText", "いま")
+    CALL_OPEN = QT_TRANSLATE_NOOP("PhoneText", "つながります")
+    CALL_SHUT = QT_TRANSLATE_NOOP("PhoneText", "つながりません。次は{moment}からです")
+    CALL_SHUT_LONG = QT_TRANSLATE_NOOP("PhoneText", "つながりません")
+    CALL_BEST = QT_TRANSLATE_NOOP("PhoneText", "すいている時間")
+    CALL_QUIET = QT_TRANSLATE_NOOP("PhoneText", "{hour}時からが、つながりやすいです")
+    CALL_MORNING = QT_TRANSLATE_NOOP("PhoneText", "午前中は、こみ合っています")
+
+
+def verdict(device: Device | None) -> tuple[str, str]:
+    """Title and lead for what the table says of a model."""
+    match device.reads if device is not None else None:
+        case Reads.YES:
+            title, lead = PhoneText.YES_TITLE, PhoneText.YES_LEAD
+        case Reads.NO:
+            title, lead = PhoneText.NO_TITLE, PhoneText.NO_LEAD
+        case Reads.UNKNOWN | Reads.NOT_ASKED:
+            title, lead = PhoneText.UNKNOWN_TITLE, PhoneText.UNKNOWN_LEAD
+        case None:
+            title, lead = PhoneText.MISSING_TITLE, PhoneText.MISSING_LEAD
+    return say(title), say(lead)
+
+
+def hours_of(centre: CallCentre) -> str:
+    """When a call centre answers, a line for each kind of day."""
+    table = centre.timetable
+    lines = [_open(_days(hours), hours) for hours in table.hours]
+    lines += [_open(say(PhoneText.CALL_HOLIDAY), hours) for hours in table.holiday_hours]
+    lines += [_closed(closing) for closing in table.closed]
+    return "\n".join(dict.fromkeys(lines))
+
+
+def _open(days: str, hours: Hours) -> str:
+    return say(PhoneText.CALL_DAYS, days=days, opens=hours.opens, closes=hours.closes)
+
+
+def _days(hours: Hours) -> str:
+    """Three days or more in a row are said by the first and the last."""
+    numbers = sorted(WEEK.index(day) for day in hours.days)
+    names = [say(Moments[WEEK[number].name]) for number in numbers]
+    in_a_row = len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1
+    if in_a_row:
+        return say(PhoneText.CALL_RANGE, first=names[0], last=names[-1])
+    return say(Moments.BETWEEN_SPANS).join(names)
+
+
+def _closed(closing: YearlyClosing) -> str:
+    return say(PhoneText.CALL_CLOSED, first=_day(closing.first), last=_day(closing.last))
+
+
+def _day(text: str) -> str:
+    month, day = text.split("-")
+    return say(PhoneText.CALL_DAY, month=int(month), day=int(day))

@@ -1,0 +1,52 @@
+"""Points of a text, each behind a tick; or steps, each behind its number."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.drawing import Drawing
+from kiosk.ui.widgets.words import Words
+
+_MARK_MM = 9
+
+
+class StepNumber(QWidget):
+    """A number in a filled circle."""
+
+    def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+        self.setFont(theme.font(Type.SMALL, bold=True))
+        self.setFixedSize(theme.px(_MARK_MM), theme.px(_MARK_MM))
+        self.setAccessibleName(str(number))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(Colour.KEY.value))
+        painter.drawEllipse(area)
+        painter.setPen(QColor(Colour.PAPER.value))
+        painter.setFont(self.font())
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+class PointList(QFrame):
+    def __init__(
+        self, theme: Theme, points: tuple[str, ...], first_number: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("list")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(6), theme.pick(5, 3, 2), theme.px(6), theme.pick(5, 3, 2))
+        column.setSpacing(theme.pick(5, 3, 1))
+        for place, point in enumerate(points):
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(4))
+            step = None if first_number is None else StepNumber(theme, first_number + place)
+            mark = step or Drawing("icons/tick", theme.px(_MARK_MM))
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Words(theme, Type.LABEL, point), 1)
+            column.addLayout(row)
