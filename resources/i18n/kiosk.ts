@@ -2726,7 +2726,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>手元にいるもの</source>
+        <source>用意するもの</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

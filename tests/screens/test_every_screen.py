@@ -101,6 +101,7 @@ def _link_steps() -> Iterator[steps.Step]:
     yield steps.ReadBack(Entry("first", "paypay_charge"), "A" * 64)
     yield from (steps.ReadBack(Entry("first", "waon"), ACCOUNT), steps.ClerkCheck(entered))
     yield from (steps.ConfirmLink(entered), steps.ConfirmLink(entered, clerk_confirmed=True))
+    yield steps.ConfirmLink(replace(entered, values=("A" * 64, "4821")))
     yield steps.Recording(LinkIntent("first", "paypay_charge", ACCOUNT))
     yield from (steps.Linked(LINK, slip) for slip in steps.Slip)
     yield from (steps.MyStatus(), steps.ConfirmCancel(LINK), steps.Cancelled(replace(LINK, state=LinkState.CANCELLED)))

@@ -38,7 +38,7 @@ class Services(Enum):
     PREPARE = QT_TRANSLATE_NOOP("Services", "先にしておくこと")
     PREPARE_NO = QT_TRANSLATE_NOOP("Services", "ありません。")
     PREPARE_YES = QT_TRANSLATE_NOOP("Services", "あります。くわしくは会社におたずねください。")
-    AT_HAND = QT_TRANSLATE_NOOP("Services", "手元にいるもの")
+    AT_HAND = QT_TRANSLATE_NOOP("Services", "用意するもの")
     VALIDITY = QT_TRANSLATE_NOOP("Services", "ポイントの期限")
     CAMPAIGN = QT_TRANSLATE_NOOP("Services", "会社からの上乗せ")
     LAST_DAY = QT_TRANSLATE_NOOP("Services", "申し込みの最後の日")
