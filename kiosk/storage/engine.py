@@ -75,6 +75,10 @@ def _on_begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
+_SHORT_MILLISECONDS = 500
+"""For a program that reads, a person at the counter waits no longer than this."""
+
+
 def overwrite_erased(engine: Engine) -> None:
     """Empty the write-ahead log into the file, where what was erased is overwritten: the log still holds it."""
     if engine.dialect.name != "sqlite":
@@ -83,9 +87,12 @@ def overwrite_erased(engine: Engine) -> None:
         connection = engine.raw_connection()
         try:
             # While somebody reads, the log stays; it is emptied at the next time, or when the last program ends.
-            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor = connection.cursor()
+            cursor.execute(f"PRAGMA busy_timeout = {_SHORT_MILLISECONDS}")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
-            connection.close()
+            # Not back into the pool: it would wait as shortly for others who write.
+            connection.invalidate()
     except (SQLAlchemyError, sqlite3.Error) as error:
         # What was committed is committed: this may not make it look otherwise.
         log.warning("the write-ahead log was not emptied: %s", type(error).__name__)

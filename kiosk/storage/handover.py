@@ -163,16 +163,21 @@ class HandOver:
     def abandon(self, batch: int, now: datetime) -> tuple[str, ...]:
         """Wait no longer for a file that is lost; the references of its links, whose codes are gone with it.
 
-        Raises WrongUse for a batch that waits for nothing.
+        Raises StorageError, and WrongUse for a batch that waits for nothing.
         """
-        with self._unit() as unit:
-            row = unit.get(BatchRow, batch)
-            if row is None or row.placed_at is not None:
-                raise WrongUse(f"There is no batch {batch} that waits for its file.")
-            row.placed_at = now
-            query = select(LinkRow.reference).where(LinkRow.batch_id == batch).order_by(LinkRow.id)
-            references = tuple(unit.scalars(query))
-            unit.commit()
+        try:
+            with self._unit() as unit:
+                row = unit.get(BatchRow, batch)
+                if row is None or row.placed_at is not None:
+                    raise WrongUse(f"There is no batch {batch} that waits for its file.")
+                row.placed_at = now
+                query = select(LinkRow.reference).where(LinkRow.batch_id == batch).order_by(LinkRow.id)
+                references = tuple(unit.scalars(query))
+                unit.commit()
+        except DAMAGED as error:
+            raise StorageError(
+                f"The register did not take it ({type(error).__name__}). Batch {batch} still waits; try again."
+            ) from None
         return references
 
     def take_back(self, outcomes: Sequence[Outcome], now: datetime) -> int:

@@ -130,6 +130,10 @@ def insert_link(book: Book, unit: Session, draft: LinkDraft, signature: Signatur
     holder = holder_row(unit, draft.holder)
     if holder is None or holder.mykey.lookup != draft.mykey_lookup:
         raise IntegrityError("the holder has another MyKey ID", None, ValueError())
+    owners = {account.mykey_id for account in _live_accounts(unit, draft.programme, draft.account_lookup)}
+    if not draft.account_shared and owners - {holder.mykey_id}:
+        # The index keeps out a second sole owner; a child who shared with one who left since is nobody's second.
+        raise IntegrityError("the account was taken", None, ValueError())
     sharer_id = holder.mykey_id if draft.account_shared else 0
     account = _live_account(unit, draft.programme, draft.account_lookup, sharer_id)
     if account is None or account.mykey_id != holder.mykey_id:

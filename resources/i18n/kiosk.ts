@@ -1319,10 +1319,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>会社の登録が終わるのを待ちます。終わったかどうかは、この機械の「自分の状況を見る」で分かります。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>登録が終わってから、{service}にチャージすると、ポイントがもらえます。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1373,6 +1369,10 @@
     </message>
     <message>
         <source>受付番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会社の登録が終わるのを待ちます。終わったかは「自分の状況を見る」で分かります。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

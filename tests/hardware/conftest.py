@@ -1,7 +1,6 @@
 """One pcscd for all tests, a monitor that is heard, and cards that are put down and taken away again."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -13,15 +12,10 @@ from kiosk.nfc.practice.kinds import CardMaker, Placed
 from tests.fakes.cards import TODAY, the_authority
 from tests.fakes.pcscd import READERS, Heard, Lying, Pcscd, Put, wait_for_card, wait_for_no_card
 
-_HERE = Path(__file__).parent
 
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_itemcollected(item: pytest.Item) -> None:
     """One worker has the PC/SC service: there is one of it, with two slots."""
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(pytest.mark.xdist_group("reader"))
+    item.add_marker(pytest.mark.xdist_group("reader"))
 
 
 @pytest.fixture(scope="session")

@@ -151,5 +151,5 @@ def test_kiosk_check_tells_every_kind_of_card(
     assert (report["ready"], answer.returncode) == (ready, 0 if ready else 1)
     problems = [check["code"] for check in report["checks"] if check["status"] == "problem"]
     assert problems[:1] == ([] if problem is None else [problem])
-    assert report["apdus"] <= 7
+    assert report["apdus"] <= 9
     assert "PRACTICE" not in answer.stdout

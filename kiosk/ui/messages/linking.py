@@ -164,7 +164,7 @@ class Linking(Enum):
     DONE_TAIL = QT_TRANSLATE_NOOP("Linking", "●●●● {tail}")
     DONE_REFERENCE = QT_TRANSLATE_NOOP("Linking", "受付番号")
     DONE_NEXT_WAIT = QT_TRANSLATE_NOOP(
-        "Linking", "会社の登録が終わるのを待ちます。終わったかどうかは、この機械の「自分の状況を見る」で分かります。"
+        "Linking", "会社の登録が終わるのを待ちます。終わったかは「自分の状況を見る」で分かります。"
     )
     DONE_NEXT_CHARGE = QT_TRANSLATE_NOOP(
         "Linking", "登録が終わってから、{service}にチャージすると、ポイントがもらえます。"
