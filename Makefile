@@ -24,7 +24,9 @@ test: setup-test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --ignore=tests/hardware
+# One PC/SC service with two slots: these run one after the other.
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/hardware
 
 bench: setup-test
 	$(BIN)/python -m benchmarks

@@ -13,11 +13,6 @@ from tests.fakes.cards import TODAY, the_authority
 from tests.fakes.pcscd import READERS, Heard, Lying, Pcscd, Put, wait_for_card, wait_for_no_card
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """One worker has the PC/SC service: there is one of it, with two slots."""
-    item.add_marker(pytest.mark.xdist_group("reader"))
-
-
 @pytest.fixture(scope="session")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pcscd]:
     with Pcscd(tmp_path_factory.mktemp("pcscd")) as running:
