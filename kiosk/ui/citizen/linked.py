@@ -20,6 +20,8 @@ from kiosk.ui.widgets.notice import Tone
 
 
 class LinkedPage(Page):
+    aside_with_scene = True
+
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         if not isinstance(flow.step, Linked):
