@@ -12,7 +12,18 @@ from kiosk.storage.records import ListedLink, listed_links
 from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
 from tests.fakes.services import EMONEY, EMONEY_ACCOUNT, OTHER_ACCOUNT
-from tests.storage.holders import HANAKO, JIRO, TARO, cancel, hand_over, intended, is_signed, link
+from tests.storage.holders import (
+    HANAKO,
+    JIRO,
+    TARO,
+    cancel,
+    first_byte,
+    hand_over,
+    intended,
+    is_signed,
+    last_byte,
+    link,
+)
 
 Look = Callable[[], list[ListedLink]]
 
@@ -38,16 +49,6 @@ def change(file: Path, statement: str) -> None:
     other.execute("PRAGMA ignore_check_constraints=ON")
     assert other.execute(statement).rowcount > 0
     other.close()
-
-
-def first_byte(column: str) -> str:
-    other = f"CASE substr({column}, 1, 1) WHEN x'00' THEN x'01' ELSE x'00' END"
-    return f"{column} = CAST(({other}) || substr({column}, 2) AS BLOB)"
-
-
-def last_byte(column: str) -> str:
-    other = f"CASE substr({column}, -1) WHEN x'00' THEN x'01' ELSE x'00' END"
-    return f"{column} = CAST(substr({column}, 1, length({column}) - 1) || ({other}) AS BLOB)"
 
 
 # Which link (1 handed over, 2 waits, 3 cancelled), what is changed of it, and the place that is named.

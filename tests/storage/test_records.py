@@ -10,7 +10,7 @@ from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.records import Listed, listed
 from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
-from tests.storage.holders import HANAKO, TARO, is_signed, reserve
+from tests.storage.holders import HANAKO, TARO, first_byte, is_signed, last_byte, reserve
 
 List = Callable[[], list[Listed]]
 
@@ -71,18 +71,18 @@ CHANGED = {
     "reservation SET recorded_at = datetime(recorded_at, '+1 second')": "recorded_at",
     "reservation SET recorded_at = replace(recorded_at, '.000000', '.000001')": "recorded_at",
     "reservation SET recorded_at = replace(recorded_at, '2026-06', '2026-66')": "recorded_at",
-    "reservation SET sealed_message = CAST(x'00' || substr(sealed_message, 2) AS BLOB)": "sealed_message",
+    f"reservation SET {first_byte('sealed_message')}": "sealed_message",
     "reservation SET sealed_message = x''": "sealed_message",
     "reservation SET scheme = 'fakf'": "signature",
-    "reservation SET signature = CAST(x'00' || substr(signature, 2) AS BLOB)": "signature",
+    f"reservation SET {first_byte('signature')}": "signature",
     "reservation SET signature = substr(signature, 1, 31)": "signature",
-    "holder SET lookup = CAST(x'00' || substr(lookup, 2) AS BLOB)": "holder",
-    "holder SET sealed_public_key = CAST(x'00' || substr(sealed_public_key, 2) AS BLOB)": "public_key",
+    f"holder SET {first_byte('lookup')}": "holder",
+    f"holder SET {first_byte('sealed_public_key')}": "public_key",
     "holder SET sealed_public_key = CAST(sealed_public_key || x'00' AS BLOB)": "public_key",
     "holder SET sealed_public_key = x''": "public_key",
-    "mykey SET lookup = CAST(x'00' || substr(lookup, 2) AS BLOB)": "mykey",
-    "mykey SET sealed = CAST(substr(sealed, 1, length(sealed) - 1) || x'00' AS BLOB)": "mykey",
-    "mykey SET sealed = CAST(x'00' || substr(sealed, 2) AS BLOB)": "mykey",
+    f"mykey SET {first_byte('lookup')}": "mykey",
+    f"mykey SET {last_byte('sealed')}": "mykey",
+    f"mykey SET {first_byte('sealed')}": "mykey",
     "mykey SET sealed = x''": "mykey",
 }
 
