@@ -3,13 +3,11 @@
 import typer
 
 from kiosk.cli.check import check
-from kiosk.cli.devices import devices
+from kiosk.cli.city_files import devices, services, spots
 from kiosk.cli.practice_card import practice_card
 from kiosk.cli.records import records
 from kiosk.cli.run import run, tour
-from kiosk.cli.services import services
 from kiosk.cli.settings import settings
-from kiosk.cli.spots import spots
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.command()(run)

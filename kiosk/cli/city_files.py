@@ -1,0 +1,131 @@
+"""`kiosk services`, `kiosk spots` and `kiosk devices`: what a city may replace, in and out as a CSV."""
+
+import os.path
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
+
+import typer
+
+from kiosk.cli.common import Config, DataDir, explained
+from kiosk.domain.errors import WrongUse
+from kiosk.settings import load
+
+if TYPE_CHECKING:
+    from kiosk.city_files import CityFile
+    from kiosk.domain.devices import Device
+    from kiosk.domain.reading import Spot
+    from kiosk.domain.services import Service
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Told(Generic[T]):
+    """A city's file as its commands tell of it. `sheet` loads it only when it is needed: other commands start sooner.
+
+    `line` is what `list` says of one item, `listed` and `columns` are what the help says of `list` and the file.
+    """
+
+    sheet: "Callable[[], CityFile[T]]"
+    line: Callable[[T], str]
+    listed: str
+    columns: str
+
+
+def _commands(many: str, about: str, told: Told[T]) -> typer.Typer:
+    app = typer.Typer(no_args_is_help=True, help=about)
+
+    @app.command(
+        "import", help=f"Use the {many} of this file from now on. Exit 1: it is wrong, and nothing was changed."
+    )
+    def import_sheet(
+        file: Annotated[Path, typer.Argument(metavar="FILE.csv", help=told.columns)],
+        data_dir: DataDir = None,
+        config: Config = None,
+    ) -> None:
+        with explained():
+            count = told.sheet().take_over(file, load(config, data_dir=data_dir).settings.data_dir)
+        typer.echo(f"{count} {many} are in use; a window that is open shows them when it starts again")
+
+    @app.command("export", help=f"The {many} in use, byte for byte as they were imported.")
+    def export_sheet(
+        out: Annotated[Path, typer.Argument(metavar="FILE.csv", help="Where to write it.")],
+        force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+        data_dir: DataDir = None,
+        config: Config = None,
+    ) -> None:
+        with explained():
+            chosen = load(config, data_dir=data_dir).settings
+            if not force and os.path.lexists(out):
+                raise WrongUse(f"{out} is there already. Name another file, or write over it with --force.")
+            told.sheet().give_back(chosen.data_dir, out)
+
+    @app.command("list", help=told.listed)
+    def list_sheet(data_dir: DataDir = None, config: Config = None) -> None:
+        with explained():
+            found = told.sheet().load(load(config, data_dir=data_dir).settings.data_dir)
+        for item in found:
+            typer.echo(told.line(item))
+
+    return app
+
+
+def _services() -> "CityFile[Service]":
+    from kiosk.services_file import SERVICES
+
+    return SERVICES
+
+
+def _spots() -> "CityFile[Spot]":
+    from kiosk.spots_file import SPOTS
+
+    return SPOTS
+
+
+def _devices() -> "CityFile[Device]":
+    from kiosk.devices_file import DEVICES
+
+    return DEVICES
+
+
+def _service_line(service: "Service") -> str:
+    return "\t".join((service.key, service.number or "unknown", service.name, service.here))
+
+
+def _spot_line(spot: "Spot") -> str:
+    return "\t".join((spot.name, spot.address, spot.hours or "", spot.note or "")).rstrip()
+
+
+def _device_line(device: "Device") -> str:
+    return f"{device.kind}\t{device.maker}\t{device.model}\t{device.os}\t{device.reads}"
+
+
+services = _commands(
+    "services",
+    "Look at the payment services, and change them.",
+    Told(
+        _services,
+        _service_line,
+        "Key, official number, name and whether it can be done here, a line a service.",
+        "The services, as docs/operations.md has it.",
+    ),
+)
+spots = _commands(
+    "spots",
+    "Look at the procedure spots near here, and change them.",
+    Told(
+        _spots, _spot_line, "Name, address, hours and note, a line a spot.", "name,address,hours,note, a line a place."
+    ),
+)
+devices = _commands(
+    "devices",
+    "Look at the phones and readers, and change them.",
+    Told(
+        _devices,
+        _device_line,
+        "Kind, maker, model, system and whether it reads the card, a line a device or rule.",
+        "The devices, as docs/operations.md has it.",
+    ),
+)
