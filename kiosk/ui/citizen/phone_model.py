@@ -1,27 +1,29 @@
 """Which model is it? Found as it is typed; not to find it is an answer too."""
 
+from PySide6.QtCore import Slot
+
 from kiosk.domain.devices import Device, Platform
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ModelChosen
 from kiosk.domain.flow.phoning import model_search
 from kiosk.domain.flow.steps import PhoneModel
-from kiosk.ui.citizen.search import SearchPage
+from kiosk.ui.citizen.search import SearchPage, SearchWords
 from kiosk.ui.messages.phone import PhoneText
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.results import Found
 
 _MOST = 60
 _ONE_LINE = 24
+_WORDS = SearchWords(PhoneText.MODEL_EMPTY, PhoneText.MODEL_FIELD, PhoneText.MODEL_NOTHING)
 _ICONS = {Platform.IPHONE: "phone-iphone", Platform.ANDROID: "phone-android", Platform.PC: "phone-pc"}
 
 
 class PhoneModelPage(SearchPage):
-    empty, field, nothing = PhoneText.MODEL_EMPTY, PhoneText.MODEL_FIELD, PhoneText.MODEL_NOTHING
-
     def __init__(self, theme: Theme, flow: Flow) -> None:
         if not isinstance(flow.step, PhoneModel):
             raise TypeError("this page looks for a model")
-        super().__init__(theme, flow, flow.step.query)
+        super().__init__(theme, flow, flow.step.query, _WORDS, self._found)
+        self.results.picked.connect(self._pick)
         asked = model_search(flow, flow.step)
         self._devices, self._platform = flow.counter.phone.devices, asked.platform
         self.headline(asked.title, asked.lead)
@@ -29,7 +31,7 @@ class PhoneModelPage(SearchPage):
         self.words.addWidget(self.results)
         self.search()
 
-    def found_for(self, query: str) -> tuple[Found, ...]:
+    def _found(self, query: str) -> tuple[Found, ...]:
         found = self._devices.search(query, self._platform, _MOST)
         return tuple(self._shown(device) for device in found)
 
@@ -40,6 +42,7 @@ class PhoneModelPage(SearchPage):
             about = f"({rest} {about}" if rest else about
         return Found(_ICONS[self._platform], name, about, device)
 
-    def pick(self, value: object) -> None:
+    @Slot(object)
+    def _pick(self, value: object) -> None:
         if isinstance(value, Device):
             self.happened.emit(ModelChosen(value, self.query))

@@ -1,5 +1,7 @@
 """A search that answers as it is typed, on our own keys or on a real keyboard. What looks for what is its page's."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt, Slot
@@ -22,23 +24,27 @@ _LONGEST = 24
 _CARET = "_"
 
 
-class SearchPage(Page):
-    """`empty` stands in the field before anything is typed, `field` is its name, `nothing` is said of no result.
-
-    A page that is one puts `field_frame`, `results` and what else it has into its words, and calls `search`.
-    """
+@dataclass(frozen=True)
+class SearchWords:
+    """`empty` stands in the field before anything is typed, `field` is its name, `nothing` is said of no result."""
 
     empty: Enum
     field: Enum
     nothing: Enum
 
-    def __init__(self, theme: Theme, flow: Flow, query: str) -> None:
+
+class SearchPage(Page):
+    """A page that is one puts `field_frame`, `results` and what else it has into its words, and calls `search`."""
+
+    def __init__(
+        self, theme: Theme, flow: Flow, query: str, search_words: SearchWords, find: Callable[[str], tuple[Found, ...]]
+    ) -> None:
         super().__init__(theme, flow)
         self.query = query
+        self._search_words, self._find = search_words, find
         self._sought = Words(theme, Type.LEAD, bold=True, colour=Colour.TEXT, centred_down=True)
         self.field_frame = self._framed()
         self.results = Results(theme)
-        self.results.picked.connect(self.pick)
         sheets = (Sheet(Linking.KANA, KANA), Sheet(Linking.LATIN, LATIN))
         # Who comes back goes on with the keys that were in use.
         in_latin = bool(query) and query.isascii()
@@ -50,13 +56,6 @@ class SearchPage(Page):
         self.scene.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def found_for(self, query: str) -> tuple[Found, ...]:
-        raise NotImplementedError
-
-    @Slot(object)
-    def pick(self, value: object) -> None:
-        raise NotImplementedError
-
     @Slot()
     def search(self) -> None:
         if is_my_number(self.query):
@@ -64,9 +63,9 @@ class SearchPage(Page):
             self.query = ""
             self.results.show_found((), say(Linking.PROBLEM_MY_NUMBER))
         else:
-            self.results.show_found(self.found_for(self.query), say(self.nothing))
-        self._sought.setText(self.query + _CARET if self.query else say(self.empty))
-        self._sought.setAccessibleDescription(say(self.field))
+            self.results.show_found(self._find(self.query), say(self._search_words.nothing))
+        self._sought.setText(self.query + _CARET if self.query else say(self._search_words.empty))
+        self._sought.setAccessibleDescription(say(self._search_words.field))
         self.keys.allow(erase=bool(self.query), enter=False)
 
     def _framed(self) -> QFrame:
