@@ -36,7 +36,6 @@ from kiosk.domain.flow.events import (
 from kiosk.domain.leaflets import Title
 from kiosk.domain.ports import CardDesk, Clock, Printer, Register
 from kiosk.domain.reader import ReaderState
-from kiosk.domain.records import Record
 from kiosk.jobs import Err, Ok, SerialJobRunner
 
 log = logging.getLogger(__name__)
@@ -129,20 +128,19 @@ class Presenter(QObject):
             case NoteVisit(visit):
                 self._resources.register_jobs.submit(partial(register.note, visit), _nothing)
             case PrintSlip(session, record):
-                self._resources.print_jobs.submit(partial(self._print, session, record), partial(self._done, session))
+                work = partial(self._resources.printer.print_slip, record)
+                self._resources.print_jobs.submit(work, partial(self._slip_printed, session))
             case PrintHandout(title):
                 work = partial(self._resources.printer.print_handout, title)
                 self._resources.print_jobs.submit(work, partial(self._handed_out, title))
             case _:
                 assert_never(effect)
 
-    def _print(self, session: int, record: Record) -> SlipPrinted:
-        return SlipPrinted(session, self._resources.printer.print_slip(record))
+    def _slip_printed(self, session: int, outcome: Ok[bool] | Err) -> None:
+        self.handle(SlipPrinted(session, _is_printed(outcome)))
 
     def _handed_out(self, title: Title, outcome: Ok[bool] | Err) -> None:
-        if isinstance(outcome, Err):
-            log.error("an effect failed: %s", outcome.kind)
-        self.handle(HandoutPrinted(title, printed=isinstance(outcome, Ok) and outcome.value))
+        self.handle(HandoutPrinted(title, _is_printed(outcome)))
 
     def _ranked(self, outcome: Ok[ServicesRanked] | Err) -> None:
         match outcome:
@@ -164,6 +162,13 @@ class Presenter(QObject):
             case Err(kind):
                 log.error("an effect failed: %s", kind)
                 self.handle(Faulted(session))
+
+
+def _is_printed(outcome: Ok[bool] | Err) -> bool:
+    """A fault in printing is paper that did not come out: it may touch nothing else of the session."""
+    if isinstance(outcome, Err):
+        log.error("an effect failed: %s", outcome.kind)
+    return isinstance(outcome, Ok) and outcome.value
 
 
 def _nothing(outcome: Ok[None] | Err) -> None:

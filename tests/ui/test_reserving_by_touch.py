@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from pypdf import PdfReader
@@ -11,8 +12,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.flow import steps
 from kiosk.domain.mykey import grouped
+from kiosk.domain.records import Record
 from kiosk.nfc.signing import is_signed
 from kiosk.storage.records import listed
+from kiosk.ui.slip import SlipPrinter
 from tests.fakes.person import Person
 
 Meet = Callable[..., Person]
@@ -181,3 +184,39 @@ def test_the_platform_s_own_id_is_typed_twice(meet: Meet, monkeypatch: pytest.Mo
         person.touches("確認")
     person.sees(steps.Reserved)
     assert person.reads("ABCD 1234")
+
+
+@pytest.mark.expects_log
+def test_a_printer_that_fails_late_does_not_disturb_who_has_gone_on(
+    meet: Meet, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    gone_on = Event()
+
+    def jam(printer: SlipPrinter, record: Record) -> bool:
+        gone_on.wait(10)
+        raise RuntimeError("paper")
+
+    monkeypatch.setattr(SlipPrinter, "print_slip", jam)
+    person = meet()
+    person.reserves()
+    person.touches("紙に印刷する")
+    person.touches("続けて申し込む")
+    person.sees(steps.ChooseService)
+    gone_on.set()
+    person.bot.waitUntil(lambda: "an effect failed: RuntimeError" in caplog.text, timeout=5_000)
+    assert isinstance(person.step, steps.ChooseService)
+
+
+@pytest.mark.expects_log
+def test_a_printer_that_fails_is_told_and_may_be_asked_again(meet: Meet, monkeypatch: pytest.MonkeyPatch) -> None:
+    def jam(printer: SlipPrinter, record: Record) -> bool:
+        raise RuntimeError("paper")
+
+    person = meet()
+    person.reserves()
+    with monkeypatch.context() as broken:
+        broken.setattr(SlipPrinter, "print_slip", jam)
+        person.touches("紙に印刷する")
+        person.bot.waitUntil(lambda: person.reads("印刷できませんでした"), timeout=5_000)
+    person.touches("紙に印刷する")
+    person.bot.waitUntil(lambda: getattr(person.step, "slip", None) is steps.Slip.PRINTED, timeout=5_000)

@@ -110,8 +110,6 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
             return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
         case SlipPrinted(printed=printed), Reserved() | Linked() | WherePoints():
             return _slip(flow, Slip.PRINTED if printed else Slip.FAILED)
-        case Faulted(), Reserved() | Linked() | WherePoints():
-            return _slip(flow, Slip.FAILED)
         case Faulted(), Recording(committing=True):
             return unknown(flow)
         case Faulted(), _:
