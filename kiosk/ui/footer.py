@@ -7,15 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow, steps
 from kiosk.domain.flow.events import BackPressed, EndPressed, LinkChosen, NextPressed, StaffCalled, Touch
-from kiosk.domain.flow.linking import can_be_done, still_open
+from kiosk.domain.flow.linking import leads_back, may_accept
 from kiosk.domain.flow.phoning import advice_of
 from kiosk.domain.flow.reading import is_last
 from kiosk.domain.flow.steps import DONE
 from kiosk.domain.phone import End
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO
-from kiosk.domain.times import local
-from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.endings import Endings
 from kiosk.ui.messages.leaflets import Leaflets
@@ -64,9 +62,9 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
             return Footer(stop=True, primary=Press(Pages.TERMS_AGREE, following))
         case steps.EnterMyKey(first=first):
             return Footer(back=first is not None, stop=True)
-        case steps.Reserved(new=True) if flow.notes is not None and flow.notes.then_link:
+        case steps.Reserved() if flow.notes is not None and flow.notes.then_link:
             return Footer(stop=True, primary=Press(Linking.GO_ON, LinkChosen()))
-        case steps.Reserved(new=False) if flow.notes is not None and flow.notes.errand is Errand.STATUS:
+        case steps.Reserved() if leads_back(flow):
             return Footer(back=True, primary=Press(Pages.DONE_END, EndPressed()))
         case steps.WherePoints():
             return Footer(back=True, primary=Press(Pages.DONE_END, EndPressed()))
@@ -90,16 +88,12 @@ def _footer_in_link(flow: Flow) -> Footer:
         case steps.NotReserved():
             return Footer(stop=True, primary=Press(Linking.NOT_RESERVED_NEXT, following))
         case steps.ChooseService():
-            return Footer(back=len(still_open(flow)) > 1, stop=True)
-        case steps.ServiceDetails(service=key, found_at=found_at):
+            return Footer(back=leads_back(flow), stop=True)
+        case steps.ServiceDetails(service=key):
             service = flow.counter.catalogue.service(key)
-            can_be = (
-                service is not None
-                and can_be_done(flow, service)
-                and not service.is_over(flow.counter.programme.key, local(flow.now).date())
-            )
-            primary = Press(Linking.DETAILS_NEXT, following) if can_be else None
-            return Footer(back=found_at is not None, stop=True, primary=primary)
+            acceptable = service is not None and may_accept(flow, service)
+            primary = Press(Linking.DETAILS_NEXT, following) if acceptable else None
+            return Footer(back=leads_back(flow), stop=True, primary=primary)
         case steps.LinkTerms():
             return Footer(back=True, stop=True, primary=Press(Linking.TERMS_AGREE, following))
         case steps.ReadBack():

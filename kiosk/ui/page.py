@@ -5,9 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.steps import Step
+from kiosk.domain.flow.events import PrintPressed
+from kiosk.domain.flow.steps import Slip, Step
 from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import EventButton
+from kiosk.ui.widgets.buttons import Button, EventButton, Look
 from kiosk.ui.widgets.notice import Notice, Tone
 from kiosk.ui.widgets.words import Words
 
@@ -70,6 +71,12 @@ class Page(QWidget):
         """A choice on the scene."""
         button.chosen.connect(self.happened)
         self.scene.addWidget(button)
+
+    def offer_print(self, text: str, slip: Slip) -> None:
+        """The choice of paper, as long as none has come out."""
+        button = Button(self.theme, text, Look.OUTLINE, event=PrintPressed())
+        button.setEnabled(slip.may_be_asked)
+        self.offer(button)
 
     def lay_out(self, *, wide: bool) -> None:
         """Take the form for a wide or a tall screen."""

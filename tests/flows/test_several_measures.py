@@ -10,6 +10,7 @@ from kiosk.domain.flow.events import BackPressed, LinkChosen, MeasureChosen, Nex
 from kiosk.domain.flow.steps import ChooseMeasure, ChooseService, MyStatus, Refused, ServiceDetails
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.times import JST
+from kiosk.ui.footer import footer_for
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import FakeCard, Machine, a_counter
 from tests.fakes.services import ACCOUNT, EMONEY, EMONEY_ACCOUNT, PAY
@@ -91,6 +92,29 @@ def test_back_from_the_services_leads_to_the_measures(machine: Machine, hanako: 
     assert machine.page() == ChooseService(HEALTH)
     machine.do(BackPressed())
     seen(machine, ChooseMeasure)
+
+
+def test_back_from_a_bound_service_leads_to_the_measures_while_another_is_open(
+    machine: Machine, hanako: FakeCard
+) -> None:
+    with_pin(machine, hanako)
+    links(machine, HEALTH, EMONEY.key, EMONEY_ACCOUNT)
+    machine.do(LinkChosen(), MeasureChosen(MONEY))
+    assert machine.page() == ServiceDetails(MONEY, EMONEY.key)
+    assert footer_for(machine.flow).back
+    machine.do(BackPressed())
+    seen(machine, ChooseMeasure)
+
+
+def test_a_bound_service_of_the_last_measure_leads_only_on(machine: Machine, hanako: FakeCard) -> None:
+    with_pin(machine, hanako)
+    links(machine, NEW_CARD)
+    machine.do(LinkChosen())
+    links(machine, HEALTH)
+    machine.do(LinkChosen())
+    assert not footer_for(machine.flow).back
+    machine.do(BackPressed())
+    assert machine.page() == ServiceDetails(MONEY, PAY.key)
 
 
 def test_a_measure_that_is_not_open_cannot_be_chosen(machine: Machine, hanako: FakeCard) -> None:

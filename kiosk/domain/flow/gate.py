@@ -6,6 +6,7 @@ from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow.state import Counter, OutsideHours
 from kiosk.domain.flow.steps import Refused
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.services import Service
 from kiosk.domain.times import Period, Window, local
 
 
@@ -43,12 +44,17 @@ def link_gate(counter: Counter, now: datetime) -> Refused | None:
     return shut(counter, now) or _outside(window, now, Refusal.LINK_NOT_OPEN, Refusal.LINK_OVER)
 
 
+def is_over(counter: Counter, service: Service, now: datetime) -> bool:
+    """Whether the service's last day to apply in this programme has passed."""
+    return service.is_over(counter.programme.key, local(now).date())
+
+
 def measure_gate(counter: Counter, measure: str, service: str, now: datetime) -> Refused | None:
     """None when this measure may be linked to this service now."""
     found, chosen = counter.programme.measure(measure), counter.catalogue.service(service)
     if found is None or chosen is None:
         return Refused(Refusal.UNEXPECTED)
-    if chosen.is_over(counter.programme.key, local(now).date()):
+    if is_over(counter, chosen, now):
         return Refused(Refusal.SERVICE_OVER)
     return (
         shut(counter, now)

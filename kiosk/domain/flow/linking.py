@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.entry import Entry
+from kiosk.domain.flow.effects import RankServices
 from kiosk.domain.flow.entering import skip_field, type_field, with_value
 from kiosk.domain.flow.events import (
     CalculatorOpened,
@@ -17,7 +18,7 @@ from kiosk.domain.flow.events import (
     PointsAsked,
     ServiceChosen,
 )
-from kiosk.domain.flow.gate import link_gate, measure_gate
+from kiosk.domain.flow.gate import is_over, link_gate, measure_gate
 from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.session import go_on, refuse
 from kiosk.domain.flow.state import Advance, Flow
@@ -92,10 +93,10 @@ def next_in_link(flow: Flow) -> Advance:
 
 def back_in_link(flow: Flow) -> Advance:
     match flow.step:
-        case ChooseService():
-            return begin_link(flow) if len(still_open(flow)) > 1 else (flow, ())
         case ServiceDetails(found_at=found_at) if found_at is not None:
             return flow.at(found_at), ()
+        case ChooseService() | ServiceDetails() if leads_back(flow):
+            return begin_link(flow)
         case Calculator(details=details) | LinkTerms(details=details):
             return flow.at(details), ()
         case EnterField() as step:
@@ -108,16 +109,34 @@ def back_in_link(flow: Flow) -> Advance:
             return flow.at(before), ()
         case ConfirmCancel():
             return flow.at(MyStatus()), ()
-        case Reserved(new=False) if flow.notes is not None and flow.notes.errand is Errand.STATUS:
+        case Reserved() if leads_back(flow):
             return flow.at(MyStatus()), ()
         case _:
             return flow, ()
+
+
+def leads_back(flow: Flow) -> bool:
+    """Whether there is a way back from the steps that have one only sometimes."""
+    match flow.step:
+        case Reserved(new=new):
+            return not new and flow.notes is not None and flow.notes.errand is not Errand.RESERVE
+        case ServiceDetails(found_at=ChooseService()):
+            return True
+        case ChooseService() | ServiceDetails():
+            return len(still_open(flow)) > 1
+        case _:
+            return False
 
 
 def still_open(flow: Flow) -> tuple[Measure, ...]:
     """The measures that this holder can link now."""
     links = flow.session.links if flow.session is not None else ()
     return open_measures(flow.counter.programme, links, flow.now)
+
+
+def may_go_on_to_link(flow: Flow) -> bool:
+    """Whether to offer this holder a link now."""
+    return bool(still_open(flow)) and link_gate(flow.counter, flow.now) is None
 
 
 def begin_link(flow: Flow) -> Advance:
@@ -132,11 +151,11 @@ def _go_on_to_link(flow: Flow) -> Advance:
     """From an answer on the screen to a link, in the same session."""
     if flow.session is None or not isinstance(flow.step, Reserved | Linked | Cancelled | MyStatus):
         return flow, ()
-    if (refused := link_gate(flow.counter, flow.now)) is not None:
-        return refuse(flow, refused.refusal, refused.until)
+    # The visit before is over, and what it recorded stays recorded, even when this one cannot begin.
     flow, effects = go_on(flow, Errand.LINK)
-    flow, more = begin_link(flow)
-    return flow, (*effects, *more)
+    refused = link_gate(flow.counter, flow.now)
+    flow, more = begin_link(flow) if refused is None else refuse(flow, refused.refusal, refused.until)
+    return flow, (*effects, RankServices(), *more)
 
 
 def _choose_measure(flow: Flow, measure: str) -> Advance:
@@ -173,6 +192,11 @@ def _choose_service(flow: Flow, event: ServiceChosen) -> Advance:
 def can_be_done(flow: Flow, service: Service) -> bool:
     """Whether this machine links this service: never when it is unknown, unless a clerk stands there who knows."""
     return service.here is Known.YES or (service.here is Known.UNKNOWN and flow.counter.mode is Mode.COUNTER)
+
+
+def may_accept(flow: Flow, service: Service) -> bool:
+    """Whether the holder may go on with this service."""
+    return can_be_done(flow, service) and not is_over(flow.counter, service, flow.now)
 
 
 def _accept_service(flow: Flow, details: ServiceDetails) -> Advance:

@@ -82,7 +82,7 @@ def end_reading(flow: Flow) -> Advance:
 
 
 def print_leaflet(flow: Flow, step: Leaflet) -> Advance:
-    if step.slip is Slip.PRINTING or not flow.counter.prints:
+    if not step.slip.may_be_asked or not flow.counter.prints:
         return flow, ()
     return replace(flow, step=replace(step, slip=Slip.PRINTING)), (PrintHandout(step.title),)
 

@@ -199,6 +199,11 @@ class Slip(StrEnum):
     PRINTED = "printed"
     FAILED = "failed"
 
+    @property
+    def may_be_asked(self) -> bool:
+        """Whether it can be printed now: one slip is enough for one person."""
+        return self in (Slip.NOT_ASKED, Slip.FAILED)
+
 
 @dataclass(frozen=True)
 class Reserved:

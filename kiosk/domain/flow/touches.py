@@ -282,7 +282,7 @@ def _print(flow: Flow) -> Advance:
     step = flow.step
     if isinstance(step, Leaflet):
         return print_leaflet(flow, step)
-    if not isinstance(step, Reserved | Linked) or step.slip is Slip.PRINTING or flow.session is None:
+    if not isinstance(step, Reserved | Linked) or not step.slip.may_be_asked or flow.session is None:
         return flow, ()
     effect = PrintSlip(flow.session.id, step.reservation if isinstance(step, Reserved) else step.link)
     return replace(flow, step=replace(step, slip=Slip.PRINTING)), (effect,)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import PrintPressed, SpotsAsked
+from kiosk.domain.flow.events import SpotsAsked
 from kiosk.domain.flow.steps import Leaflet, Refused, Slip
 from kiosk.domain.reading import WebPage
 from kiosk.ui.leaves import address_lines, name_of, spreads_of
@@ -66,6 +66,4 @@ class LeafletPage(Page):
         if way is not None and way.lists_spots:
             self.offer(Button(self.theme, say(Leaflets.SHOW_SPOTS), Look.OUTLINE, event=SpotsAsked()))
         if flow.counter.prints:
-            button = Button(self.theme, say(_PRINT[step.slip]), Look.OUTLINE, event=PrintPressed())
-            button.setEnabled(step.slip in (Slip.NOT_ASKED, Slip.FAILED))
-            self.offer(button)
+            self.offer_print(say(_PRINT[step.slip]), step.slip)

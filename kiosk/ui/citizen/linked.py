@@ -2,9 +2,8 @@
 
 from kiosk.domain.entry import grouped
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import LinkChosen, PointsAsked, PrintPressed
-from kiosk.domain.flow.gate import link_gate
-from kiosk.domain.flow.linking import still_open
+from kiosk.domain.flow.events import LinkChosen, PointsAsked
+from kiosk.domain.flow.linking import may_go_on_to_link
 from kiosk.domain.flow.steps import Linked, Slip
 from kiosk.domain.record import Acting
 from kiosk.ui.messages import say
@@ -43,11 +42,9 @@ class LinkedPage(Page):
         if slip is Slip.FAILED:
             self.note_aside(say(Pages.DONE_NOT_PRINTED), tone=Tone.DANGER)
         if flow.counter.prints:
-            button = Button(theme, say(slip_text(slip)), Look.OUTLINE, event=PrintPressed())
-            button.setEnabled(slip in (Slip.NOT_ASKED, Slip.FAILED))
-            self.offer(button)
+            self.offer_print(say(slip_text(slip)), slip)
         if service is not None:
             self.offer(Button(theme, say(Linking.DONE_WHERE), Look.PLAIN, event=PointsAsked(service.key)))
-        if still_open(flow) and link_gate(flow.counter, flow.now) is None:
+        if may_go_on_to_link(flow):
             self.offer(Button(theme, say(Linking.DONE_MORE), Look.PLAIN, event=LinkChosen()))
         self.scene.addStretch()

@@ -2,8 +2,7 @@
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import CancelChosen, LinkChosen, MyKeyAsked, PointsAsked
-from kiosk.domain.flow.gate import link_gate
-from kiosk.domain.flow.linking import still_open
+from kiosk.domain.flow.linking import may_go_on_to_link
 from kiosk.domain.link import Link
 from kiosk.domain.linking import may_cancel
 from kiosk.domain.mykey import masked
@@ -41,7 +40,7 @@ class MyStatusPage(Page):
         if not links:
             facts.add(say(Linking.CONFIRM_SERVICE), say(Linking.STATUS_NOTHING), strong=False)
         self.scene.addWidget(ScrollPane(theme, facts), 1)
-        if still_open(flow) and link_gate(flow.counter, flow.now) is None:
+        if may_go_on_to_link(flow):
             self.offer(Button(theme, say(Linking.STATUS_LINK), Look.OUTLINE, event=LinkChosen()))
         self.offer(Button(theme, say(Linking.STATUS_MYKEY), Look.PLAIN, event=MyKeyAsked()))
         live = [link for link in links if link.is_live]

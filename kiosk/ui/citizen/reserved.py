@@ -4,9 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import LinkChosen, PrintPressed
-from kiosk.domain.flow.gate import link_gate
-from kiosk.domain.flow.linking import still_open
+from kiosk.domain.flow.events import LinkChosen
+from kiosk.domain.flow.linking import may_go_on_to_link
 from kiosk.domain.flow.steps import Reserved, Slip
 from kiosk.domain.mykey import grouped
 from kiosk.ui.messages import say
@@ -40,12 +39,10 @@ class ReservedPage(Page):
         else:
             self.note_aside(say(Pages.DONE_LEAVE), tone=Tone.CAUTION)
         if flow.counter.prints:
-            button = Button(theme, say(slip_text(slip)), Look.OUTLINE, event=PrintPressed())
-            button.setEnabled(slip in (Slip.NOT_ASKED, Slip.FAILED))
-            self.offer(button)
+            self.offer_print(say(slip_text(slip)), slip)
         # Who came to link has it as the primary action.
         came_to_link = flow.notes is not None and flow.notes.then_link
-        if not came_to_link and still_open(flow) and link_gate(flow.counter, flow.now) is None:
+        if not came_to_link and may_go_on_to_link(flow):
             self.offer(Button(theme, say(Linking.GO_ON), Look.OUTLINE, event=LinkChosen()))
 
 

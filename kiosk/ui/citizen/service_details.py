@@ -4,10 +4,11 @@ from datetime import time
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import CalculatorOpened
+from kiosk.domain.flow.gate import is_over
 from kiosk.domain.flow.linking import can_be_done
 from kiosk.domain.flow.steps import ServiceDetails
 from kiosk.domain.services import Known, Service
-from kiosk.domain.times import at, local
+from kiosk.domain.times import at
 from kiosk.ui.messages import say
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.moments import Moments, shown
@@ -39,7 +40,7 @@ class ServiceDetailsPage(Page):
         self.offer(Button(theme, say(Linking.DETAILS_CALCULATE), Look.OUTLINE, event=CalculatorOpened()))
 
     def _say_whether_it_can_be_done(self, flow: Flow, service: Service) -> None:
-        if service.is_over(flow.counter.programme.key, local(flow.now).date()):
+        if is_over(flow.counter, service, flow.now):
             bound = isinstance(self.step, ServiceDetails) and self.step.found_at is None
             text = Linking.DETAILS_OVER_BOUND if bound else Linking.DETAILS_OVER_LEAD
             lead = say(text, day=_last_day(flow, service))
