@@ -1,11 +1,11 @@
 """Finding the payment service: by name as it is typed, by kind, by what can be done here; the most used first."""
 
-from PySide6.QtCore import Slot
+from functools import partial
 
+from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ServiceChosen
 from kiosk.domain.flow.steps import ChooseService
-from kiosk.domain.services import Service
 from kiosk.ui.citizen.search import SearchPage, SearchWords
 from kiosk.ui.citizen.service_filters import ServiceFilters
 from kiosk.ui.messages import say
@@ -21,24 +21,22 @@ _WORDS = SearchWords(Linking.SEARCH_EMPTY, Linking.SEARCH_FIELD, Linking.SEARCH_
 class ChooseServicePage(SearchPage):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         step = flow.step if isinstance(flow.step, ChooseService) else ChooseService("")
-        super().__init__(theme, flow, step.query, _WORDS, self._found)
-        self.results.picked.connect(self._pick)
-        self._catalogue, self._popular = flow.counter.catalogue, flow.popular
+        catalogue = flow.counter.catalogue
+        filters = ServiceFilters(theme, catalogue.kinds, step.filters)
+        super().__init__(theme, flow, step.query, _WORDS, partial(_found, catalogue, flow.popular, filters))
         self.headline(say(Linking.SERVICE_TITLE))
-        self._filters = ServiceFilters(theme, self._catalogue.kinds, step.filters)
-        self._filters.changed.connect(self.search)
-        for widget in (self.field_frame, self._filters, self.results):
+        filters.changed.connect(self.search)
+        for widget in (self.field_frame, filters, self.results):
             self.words.addWidget(widget)
         self.search()
 
     def keeps(self, step: object) -> bool:
         return isinstance(step, ChooseService) and isinstance(self.step, ChooseService)
 
-    def _found(self, query: str) -> tuple[Found, ...]:
-        found = self._catalogue.search(query, self._filters.chosen, self._popular, _MOST)
-        return tuple(Found(f"kind-{service.kind}", service.name, about(service), service) for service in found)
 
-    @Slot(object)
-    def _pick(self, value: object) -> None:
-        if isinstance(value, Service):
-            self.happened.emit(ServiceChosen(value.key, self.query, self._filters.chosen))
+def _found(catalogue: Catalogue, popular: tuple[str, ...], filters: ServiceFilters, query: str) -> tuple[Found, ...]:
+    found = catalogue.search(query, filters.chosen, popular, _MOST)
+    return tuple(
+        Found(f"kind-{service.kind}", service.name, about(service), ServiceChosen(service.key, query, filters.chosen))
+        for service in found
+    )

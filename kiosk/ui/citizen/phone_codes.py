@@ -1,12 +1,9 @@
 """Which error does it show? Those that are known; none of these is an answer too."""
 
-from PySide6.QtCore import Slot
-
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import CodeChosen
 from kiosk.domain.flow.phoning import code_list, codes_of
 from kiosk.domain.flow.steps import PhoneCodes
-from kiosk.domain.phone import ErrorCode
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
@@ -22,13 +19,8 @@ class PhoneCodesPage(Page):
         self.headline(asked.title, asked.lead)
         self.words.addWidget(Illustration("phone-code", theme.pick(60, 45, 25)))
         results = Results(theme)
-        results.picked.connect(self._pick)
+        results.happened.connect(self.happened)
         codes = codes_of(flow, flow.step)
-        results.show_found(tuple(Found("phone-code", code.code, code.where, code) for code in codes), "")
+        results.show_found(tuple(Found("phone-code", code.code, code.where, CodeChosen(code)) for code in codes), "")
         self.scene.addWidget(results)
         self.scene.addStretch(1)
-
-    @Slot(object)
-    def _pick(self, value: object) -> None:
-        if isinstance(value, ErrorCode):
-            self.happened.emit(CodeChosen(value))

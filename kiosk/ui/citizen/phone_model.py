@@ -1,8 +1,8 @@
 """Which model is it? Found as it is typed; not to find it is an answer too."""
 
-from PySide6.QtCore import Slot
+from functools import partial
 
-from kiosk.domain.devices import Device, Platform
+from kiosk.domain.devices import Device, Devices, Platform
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ModelChosen
 from kiosk.domain.flow.phoning import model_search
@@ -22,27 +22,22 @@ class PhoneModelPage(SearchPage):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         if not isinstance(flow.step, PhoneModel):
             raise TypeError("this page looks for a model")
-        super().__init__(theme, flow, flow.step.query, _WORDS, self._found)
-        self.results.picked.connect(self._pick)
         asked = model_search(flow, flow.step)
-        self._devices, self._platform = flow.counter.phone.devices, asked.platform
+        find = partial(_found, flow.counter.phone.devices, asked.platform)
+        super().__init__(theme, flow, flow.step.query, _WORDS, find)
         self.headline(asked.title, asked.lead)
         self.words.addWidget(self.field_frame)
         self.words.addWidget(self.results)
         self.search()
 
-    def _found(self, query: str) -> tuple[Found, ...]:
-        found = self._devices.search(query, self._platform, _MOST)
-        return tuple(self._shown(device) for device in found)
 
-    def _shown(self, device: Device) -> Found:
-        name, about = device.model, device.maker
-        if len(name) > _ONE_LINE:
-            name, _, rest = name.partition("(")
-            about = f"({rest} {about}" if rest else about
-        return Found(_ICONS[self._platform], name, about, device)
+def _found(devices: Devices, platform: Platform, query: str) -> tuple[Found, ...]:
+    return tuple(_shown(device, platform, query) for device in devices.search(query, platform, _MOST))
 
-    @Slot(object)
-    def _pick(self, value: object) -> None:
-        if isinstance(value, Device):
-            self.happened.emit(ModelChosen(value, self.query))
+
+def _shown(device: Device, platform: Platform, query: str) -> Found:
+    name, about = device.model, device.maker
+    if len(name) > _ONE_LINE:
+        name, _, rest = name.partition("(")
+        about = f"({rest} {about}" if rest else about
+    return Found(_ICONS[platform], name, about, ModelChosen(device, query))

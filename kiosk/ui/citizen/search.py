@@ -34,7 +34,10 @@ class SearchWords:
 
 
 class SearchPage(Page):
-    """A page that is one puts `field_frame`, `results` and what else it has into its words, and calls `search`."""
+    """A page that is one puts `field_frame`, `results` and what else it has into its words, and calls `search`.
+
+    `find` may not hold the page: it would outlive its step.
+    """
 
     def __init__(
         self, theme: Theme, flow: Flow, query: str, search_words: SearchWords, find: Callable[[str], tuple[Found, ...]]
@@ -45,6 +48,7 @@ class SearchPage(Page):
         self._sought = Words(theme, Type.LEAD, bold=True, colour=Colour.TEXT, centred_down=True)
         self.field_frame = self._framed()
         self.results = Results(theme)
+        self.results.happened.connect(self.happened)
         sheets = (Sheet(Linking.KANA, KANA), Sheet(Linking.LATIN, LATIN))
         # Who comes back goes on with the keys that were in use.
         in_latin = bool(query) and query.isascii()

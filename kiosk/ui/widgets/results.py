@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.domain.flow.events import Touched
+from kiosk.domain.flow.events import Touch, Touched
 from kiosk.ui.messages import say
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.theme.tokens import Theme
@@ -18,18 +18,16 @@ _AT_ONCE = (4, 3, 2)
 
 @dataclass(frozen=True)
 class Found:
-    """One of them as its tile shows it."""
+    """One of them as its tile shows it, and what to pick it stands for."""
 
     icon: str
     title: str
     about: str
-    value: object
+    event: Touch
 
 
 class Results(QWidget):
-    """`picked` carries the value of what was found."""
-
-    picked = Signal(object)
+    happened = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,4 +100,4 @@ class Results(QWidget):
         tile = self.sender()
         place = self._first + self._tiles.index(tile) if isinstance(tile, Tile) else len(self._found)
         if place < len(self._found):
-            self.picked.emit(self._found[place].value)
+            self.happened.emit(self._found[place].event)
