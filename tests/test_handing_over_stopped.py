@@ -1,8 +1,6 @@
 """A hand-over that is stopped at any step: the same call again finishes it, and no link is lost or in two files."""
 
-import resource
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 import openpyxl
@@ -14,6 +12,7 @@ from kiosk.handover_file import write_part
 from kiosk.storage.errors import StorageError
 from kiosk.storage.handover import Handed
 from tests.fakes.city_hall import CityHall, a_city_hall, names, references_of
+from tests.fakes.disk import no_file_beyond
 from tests.fakes.stopping import (
     AFTER_THE_COMMIT,
     BEFORE_THE_COMMIT,
@@ -80,23 +79,12 @@ def test_a_workbook_is_put_in_its_place_too(hall: CityHall) -> None:
 # --- a disk that is full
 
 
-@contextmanager
-def full_disk(most: int) -> Iterator[None]:
-    """No file may grow beyond so many bytes."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
 @pytest.mark.parametrize("name", ["links.csv", "links.xlsx"])
 def test_a_disk_that_is_full_is_told_and_leaves_the_links_waiting_and_nothing_of_them_behind(
     name: str, hall: CityHall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def write(part: Path, kind: str, links: Sequence[Handed]) -> bytes:
-        with full_disk(20):
+        with no_file_beyond(20):
             return write_part(part, kind, links)
 
     hall.link(1, "1", ("48213905",))

@@ -2,9 +2,8 @@
 
 import csv
 import io
-import resource
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.services import Alphabet, CheckDigit, Known, Length, Service, ServiceKind, Use
 from kiosk.services_file import COLUMNS, SERVICES, SHEET
 from kiosk.sheets import SheetProblems
+from tests.fakes.disk import no_file_beyond
 
 HEADER = [column.name for column in COLUMNS]
 PLAIN = dict.fromkeys(HEADER, "") | {
@@ -311,22 +311,11 @@ def test_an_imported_sheet_that_was_spoilt_is_not_passed_over(tmp_path: Path) ->
         SERVICES.load(tmp_path)
 
 
-@contextmanager
-def a_disk_with_room_for(size: int) -> Iterator[None]:
-    """No file of this process can grow beyond this size: writing more fails as on a full disk."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
 def test_a_full_disk_leaves_the_services_that_are_in_use(tmp_path: Path) -> None:
     file, data_dir = tmp_path / "town.csv", tmp_path / "data"
     file.write_bytes(written(PLAIN))
     SERVICES.take_over(file, data_dir)
-    with a_disk_with_room_for(1000), pytest.raises(Explained, match="cannot be written"):
+    with no_file_beyond(1000), pytest.raises(Explained, match="cannot be written"):
         SERVICES.take_over(SERVICES.shipped, data_dir)
     assert [entry.name for entry in data_dir.iterdir()] == [SERVICES.name]
     assert (data_dir / SERVICES.name).read_bytes() == written(PLAIN)

@@ -41,6 +41,7 @@ def _engine(file: Path) -> Engine:
     engine = create_engine(f"sqlite:///{file}", connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
+    event.listen(engine, "checkin", _on_checkin)
     return engine
 
 
@@ -69,6 +70,12 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode=WAL")
 
 
+def _on_checkin(connection: sqlite3.Connection | None, _record: object) -> None:
+    """WORKAROUND: SQLAlchemy takes a transaction whose COMMIT failed for ended; to SQLite it still holds the lock."""
+    if connection is not None and connection.in_transaction:
+        connection.rollback()
+
+
 def _on_begin(connection: Connection) -> None:
     """A unit that writes takes the lock at once: two counters wait for each other instead of failing at commit."""
     reads = connection.get_execution_options().get(READS, False)
@@ -89,7 +96,9 @@ def overwrite_erased(engine: Engine) -> None:
             # While somebody reads, the log stays; it is emptied at the next time, or when the last program ends.
             cursor = connection.cursor()
             cursor.execute(f"PRAGMA busy_timeout = {_SHORT_MILLISECONDS}")
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            is_read, *_ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if is_read:
+                log.info("the write-ahead log is still read: it is emptied later")
         finally:
             # Not back into the pool: it would wait as shortly for others who write.
             connection.invalidate()

@@ -1,9 +1,7 @@
 """Emptying the journal after an erasure is the last thing, and whether it can be done changes nothing that was done."""
 
-import resource
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
@@ -15,20 +13,10 @@ from kiosk.storage.engine import BUSY_SECONDS
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
+from tests.fakes.disk import no_file_beyond
 from tests.storage.holders import HANAKO, TARO, cancel, hand_over, intended, link, links_of
 
 MANY = 12
-
-
-@contextmanager
-def no_room_for(file: Path) -> Iterator[None]:
-    """The register's file cannot grow; its journal can, as it is far smaller."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (file.stat().st_size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.fixture
@@ -48,7 +36,7 @@ def grown(register: SqlRegister, file: Path) -> list[str]:
 def test_a_cancellation_is_done_although_there_is_no_room_to_empty_the_journal(
     grown: list[str], register: SqlRegister, file: Path
 ) -> None:
-    with no_room_for(file):
+    with no_file_beyond(file.stat().st_size):  # its journal is far smaller
         assert cancel(register, b"holder 3", grown[3]).state is LinkState.CANCELLED
     assert links_of(register, b"holder 3")[0].state is LinkState.CANCELLED
 
@@ -57,7 +45,7 @@ def test_a_cancellation_is_done_although_there_is_no_room_to_empty_the_journal(
 def test_a_hand_over_is_done_although_there_is_no_room_to_empty_the_journal(
     grown: list[str], engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path
 ) -> None:
-    with no_room_for(file):
+    with no_file_beyond(file.stat().st_size):  # its journal is far smaller
         handed = hand_over(engine, keys, clock.now())
     assert [one.reference for one in handed] == grown
     assert hand_over(engine, keys, clock.now()) == []

@@ -1,10 +1,8 @@
 """A lock, a full disk, a changed byte: nothing half-written, and an answer instead of an error."""
 
 import logging
-import resource
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -28,6 +26,7 @@ from kiosk.storage.engine import open_database
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
+from tests.fakes.disk import no_file_beyond
 from tests.storage.holders import HANAKO, TARO, counts, drafted, holds, reserve, sign
 
 
@@ -70,27 +69,35 @@ def test_reading_goes_on_while_another_counter_writes(
     assert isinstance(impatient.draft(1, TARO, Acting.HOLDER, ReserveIntent()), Drafted)
 
 
-@contextmanager
-def full_disk(file: Path) -> Iterator[None]:
-    """No file may grow beyond what the journal has now."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (file.with_name("register.db-wal").stat().st_size, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
 @pytest.mark.expects_log
 def test_a_disk_that_is_full_at_the_commit_records_nothing_and_works_again_afterwards(
     file: Path, engine: Engine, register: SqlRegister
 ) -> None:
     reserve(register, TARO)
     draft = drafted(register, HANAKO)
-    with full_disk(file):
+    with no_file_beyond(file.with_name("register.db-wal").stat().st_size):
         assert register.record(1, draft, sign(draft), holds) == NotRecorded(1, NotRecordedWhy.UNAVAILABLE)
         assert register.find(1, HANAKO) == NoReservation(1)
     assert counts(engine) == (1, 1, 1)
     assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
     assert counts(engine) == (2, 2, 2)
+
+
+@pytest.mark.expects_log
+def test_a_commit_that_fails_holds_up_neither_this_counter_nor_another(
+    engine: Engine, register: SqlRegister, impatient: SqlRegister, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite may leave the transaction open then, and its lock taken."""
+    draft, other = drafted(register, HANAKO), drafted(impatient, TARO)
+
+    def fail(_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(engine.dialect, "do_commit", fail)
+        assert register.record(1, draft, sign(draft), holds) == NotRecorded(1, NotRecordedWhy.UNAVAILABLE)
+    assert isinstance(impatient.record(1, other, sign(other), holds), Recorded)
+    assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
 
 
 @pytest.mark.expects_log
