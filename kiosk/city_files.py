@@ -1,6 +1,5 @@
 """Sheets that a city may put in the place of those that ship: looked at, imported whole, given back."""
 
-import os
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from kiosk.domain.errors import Explained, WrongUse
+from kiosk.durable import sync, write_new
 from kiosk.resources import FOLDER
 from kiosk.sheets import Sheet, SheetProblems, contents
 
@@ -76,10 +76,7 @@ def _write(file: Path, data: bytes, mode: int) -> None:
     """Put the file in place at once, or leave what is there."""
     fresh = file.parent / f".kiosk-{secrets.token_hex(8)}"
     try:
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
+        write_new(fresh, data, mode)
         fresh.replace(file)
     except OSError as error:
         with suppress(OSError):
@@ -87,9 +84,5 @@ def _write(file: Path, data: bytes, mode: int) -> None:
         raise Explained(
             f"{file} cannot be written: {error.strerror}. Nothing was changed; make room there, or name another place."
         ) from None
-    with suppress(OSError):  # the file is in place; some network folders cannot be asked to keep their list
-        folder = os.open(file.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    with suppress(OSError):  # the file is in place
+        sync(file.parent)

@@ -19,6 +19,7 @@ from kiosk.domain.comparing import Verdict
 from kiosk.domain.doctor import Step
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.stability import Stability
+from kiosk.durable import write_new
 from kiosk.nfc.checkup import Checkup
 from kiosk.nfc.transmit import Exchange
 from kiosk.ui.messages import checks, doctor, stability
@@ -91,9 +92,13 @@ def check_free(file: Path) -> None:
     """Raises WrongUse for a name that cannot be a new archive; asked before the card is."""
     if file.suffix.lower() != ".zip":
         raise WrongUse(f"{file}: name a file that ends with .zip")
-    if file.exists():
+    try:
+        there, folder = os.path.lexists(file), file.parent.is_dir()
+    except OSError as error:
+        raise WrongUse(f"{file} cannot be: {error.strerror}. Name another file.") from None
+    if there:
         raise WrongUse(f"{file} is there already. Name a new file.")
-    if not file.parent.is_dir():
+    if not folder:
         raise WrongUse(f"{file.parent} is no folder. Name one that is there.")
 
 
@@ -102,10 +107,7 @@ def write_report(file: Path, found: Findings, now: datetime) -> None:
     check_free(file)
     part = file.parent / f".kiosk-{secrets.token_hex(8)}"
     try:
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-            out.write(archive(found, now))
-            out.flush()
-            os.fsync(out.fileno())
+        write_new(part, archive(found, now), 0o600)
         # A link never takes another file's place, however late that one came.
         os.link(part, file)
     except FileExistsError:

@@ -4,9 +4,8 @@ The file is whole and safe under a name of its own before the register marks its
 So a stop at any moment leaves links that still wait, or a file that the next call puts in its place.
 """
 
-import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, time
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from kiosk.clock import SystemClock
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.times import at, in_register, local
+from kiosk.durable import sync
 from kiosk.handover_file import RESULTS, check_name, digest_of, write_part
 from kiosk.nfc.signing import is_signed
 from kiosk.services_file import SERVICES
@@ -36,6 +36,14 @@ def _part(out: Path) -> Path:
     return out.with_name(f".{out.name}.part")
 
 
+def _real(out: Path) -> Path:
+    """The file itself, through links of the file system: its part lies beside it. Raises WrongUse."""
+    try:
+        return out.resolve()
+    except (OSError, RuntimeError) as error:  # Python 3.11 calls a circle of links a RuntimeError
+        raise WrongUse(f"{out} leads nowhere ({type(error).__name__}). Name another file.") from None
+
+
 def export_links(
     settings: Settings, service: str, since: datetime | None, out: Path, *, practice: bool, today: bool = False
 ) -> None:
@@ -44,13 +52,14 @@ def export_links(
     Raises WrongUse, Explained, StorageError.
     """
     check_name(out)
+    out = _real(out)
     now = in_register(SystemClock().now())
     with _hand_over(settings, practice=practice) as register:
         key = _service_key(settings, register, service)
         # The same call again, after it was stopped between the register and the file's name.
-        unfinished = register.unplaced(str(out.resolve()), key)
+        unfinished = register.unplaced(str(out), key)
         if unfinished is not None:
-            if (unfinished.service, unfinished.file) != (key, str(out.resolve())):
+            if (unfinished.service, unfinished.file) != (key, str(out)):
                 raise Explained(
                     f"Batch {unfinished.id} ({unfinished.service}) was handed over into {unfinished.file} and is not "
                     "in its place yet. Call again for that service and that file first."
@@ -58,13 +67,13 @@ def export_links(
             _place(register, unfinished, out, now)
             typer.echo(f"batch {unfinished.id} was handed over before: its {unfinished.links} links are now in {out}")
             return
-        if _is_there(register, key, out):
-            return
         try:
+            if _is_there(register, key, out):
+                return
             write = partial(_write, register, out)
             undo = partial(_part(out).unlink, missing_ok=True)
             before = None if today else _midnight(now)
-            batch = register.hand_over(key, since, str(out.resolve()), write, now, before, undo)
+            batch = register.hand_over(key, since, str(out), write, now, before, undo)
         except OSError as error:
             raise Explained(f"{out} cannot be written: {error.strerror}. Nothing was handed over.") from None
         if batch is None:
@@ -104,7 +113,7 @@ def _whole(batch: Batch) -> Path | None:
 
 def _write(register: HandOver, out: Path, links: Sequence[Handed]) -> bytes:
     """Under the register's lock: no other call writes now. Raises OSError, WrongUse."""
-    if out.exists() or register.unplaced(str(out.resolve())) is not None:
+    if out.exists() or register.unplaced(str(out)) is not None:
         raise WrongUse(f"{out} is there now. Nothing was handed over; name another file.")
     return write_part(_part(out), out.suffix, links)
 
@@ -113,7 +122,7 @@ def _is_there(register: HandOver, key: str, out: Path) -> bool:
     """Whether this very hand-over has been made. Raises WrongUse for another file of that name."""
     if not out.exists():
         return False
-    batch = register.last(str(out.resolve()))
+    batch = register.last(str(out))
     if batch is None or batch.service != key or not out.is_file() or digest_of(out) != batch.digest:
         raise WrongUse(f"{out} is there already. Name another file.")
     typer.echo(f"{out} is batch {batch.id}, whole, with {batch.links} links; for links made since name another file")
@@ -128,11 +137,8 @@ def _place(register: HandOver, batch: Batch, out: Path, now: datetime) -> None:
             if out.exists() and digest_of(out) != batch.digest:
                 raise Explained(f"{out} is there already and is not batch {batch.id}. Move it away, and call again.")
             part.replace(out)
-            folder = os.open(out.resolve().parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+            with suppress(OSError):  # the file is in place
+                sync(out.parent)
         elif not out.exists() or digest_of(out) != batch.digest:
             raise Explained(
                 f"Batch {batch.id} was handed over into {out}, and neither it nor {part.name} beside it is whole. "

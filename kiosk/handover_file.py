@@ -3,6 +3,7 @@
 import csv
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import TextIO
@@ -13,6 +14,7 @@ from xlsxwriter.exceptions import FileCreateError
 from kiosk.domain.errors import WrongUse
 from kiosk.domain.link import LinkState, RejectReason, is_reference
 from kiosk.domain.times import local
+from kiosk.durable import sync
 from kiosk.sheets import Column, Row, Sheet
 from kiosk.storage.handover import Handed, Outcome
 
@@ -32,12 +34,9 @@ def write_part(part: Path, kind: str, links: Sequence[Handed]) -> bytes:
     os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
         _WRITERS[kind.lower()](part, [_cells(link) for link in links])
-        for written in (part, part.parent):
-            descriptor = os.open(written, os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
+        sync(part)
+        with suppress(OSError):
+            sync(part.parent)
         return digest_of(part)
     except BaseException:
         # It holds security codes: nothing of it may stay behind.

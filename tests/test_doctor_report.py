@@ -131,7 +131,10 @@ def test_another_file_is_never_overwritten(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [file]
 
 
-@pytest.mark.parametrize(("name", "said"), [("report.txt", r"\.zip"), ("missing/report.zip", "no folder")])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("report.txt", r"\.zip"), ("missing/report.zip", "no folder"), (f"{'x' * 300}/report.zip", "cannot be")],
+)
 def test_a_name_that_cannot_be_is_refused(tmp_path: Path, name: str, said: str) -> None:
     with pytest.raises(WrongUse, match=said):
         write_report(tmp_path / name, _findings(faults.make(_maker(), "good")), _MADE)

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.storage.errors import StorageError
-from tests.fakes.city_hall import PAYPAY, CityHall, a_city_hall, names
+from tests.fakes.city_hall import PAYPAY, CityHall, a_city_hall, names, references_of
 
 
 @pytest.fixture
@@ -102,3 +102,26 @@ def test_a_batch_that_cannot_be_read_is_told_in_a_sentence(hall: CityHall) -> No
     hall.change("UPDATE batch SET made_at = 'some day'")
     with pytest.raises(StorageError):
         hall.export()
+
+
+def test_a_name_that_is_a_link_hands_over_into_the_file_behind_it(hall: CityHall) -> None:
+    """And is the same hand-over by either name."""
+    link = hall.link(1, "1")
+    share = hall.out / "share"
+    share.mkdir()
+    (hall.out / "links.csv").symlink_to(share / "today.csv")
+    hall.export()
+    assert references_of(share / "today.csv") == [link.reference]
+    assert names(share) == ["today.csv"]
+    assert names(hall.out) == ["links.csv", "share"]
+    hall.export()
+    assert [state[0] for state in hall.states()] == ["handed_over"]
+
+
+@pytest.mark.parametrize("name", ["round.csv", f"{'long' * 80}.csv"])
+def test_a_name_that_leads_nowhere_is_refused_in_a_sentence(name: str, hall: CityHall) -> None:
+    hall.link(1, "1")
+    (hall.out / "round.csv").symlink_to(hall.out / "round.csv")
+    with pytest.raises(Explained):
+        hall.export(name)
+    assert hall.states() == [("recorded", 1, None)]

@@ -31,7 +31,7 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
     reader: Annotated[str, typer.Option(help="Only readers whose name contains this.")] = "",
     stability: Annotated[
-        float | None, typer.Option(min=1, max=60, help="Read the card again and again for so many seconds.")
+        int | None, typer.Option(min=1, max=60, help="Read the card again and again for so many seconds.")
     ] = None,
     compare: Annotated[bool, typer.Option("--compare", help="Ask for another card: this card or this reader?")] = False,
     report: Annotated[Path | None, typer.Option(help="Write an archive (.zip) for the supplier.")] = None,

@@ -59,7 +59,7 @@ def export_links(
 
 @export.command("abandon")
 def abandon(
-    batch: Annotated[int, typer.Argument(help="Number of a batch whose file is lost.")],
+    batch: Annotated[int, typer.Argument(min=1, max=2**63 - 1, help="Number of a batch whose file is lost.")],
     practice: Practice = False,
     data_dir: DataDir = None,
     config: Config = None,

@@ -24,13 +24,11 @@ def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
 def check_settings(data_dir: DataDir = None, config: Config = None) -> None:
     """What is wrong with the settings and the data files. Exit 2 when something is."""
     from kiosk.nfc.certificate import TrustAnchors
-    from kiosk.services_file import SERVICES
     from kiosk.wiring import counter_for
 
     with explained():
         chosen = load(config, data_dir=data_dir).settings
         counter = counter_for(chosen, practice=chosen.reader is ReaderChoice.PRACTICE)
-        SERVICES.load(chosen.data_dir)
         anchors = TrustAnchors.load(chosen.trust_folder)
     typer.echo(f"settings are usable: {counter.municipality.name}, {counter.programme.name}")
     if not anchors.certificates:

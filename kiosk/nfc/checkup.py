@@ -1,7 +1,7 @@
 """The doctor's run in one go, without a window and without a PIN."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from time import perf_counter
 
@@ -156,4 +156,4 @@ def _reached(told: _Told, at: StepId) -> None:
 def _with(done: Checkup, seen: Survey, examination: Examination | None = None, seconds: float = 0.0) -> Checkup:
     exchanges = () if examination is None else tuple(examination.transmitter.exchanges)
     size = 0 if examination is None else examination.size
-    return Checkup(done.reader, done.checks, done.steps, seen.readers, exchanges, size, seconds)
+    return replace(done, readers=seen.readers, exchanges=exchanges, certificate_size=size, card_seconds=seconds)

@@ -23,7 +23,8 @@ class Changed(Exception):
 
 def reservation_fault(row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
     """The changed field of a reservation; None when it is whole."""
-    if (lost := _leads_nowhere(row, "holder")) is not None:
+    lost = _leads_nowhere(row, "holder") or _leads_nowhere(row.holder, "mykey")
+    if lost is not None:
         return lost
     facts: Facts = {
         "record": "reservation/1",
@@ -81,7 +82,7 @@ def link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> str | N
     return None
 
 
-def _leads_nowhere(row: ReservationRow | LinkRow, *names: str) -> str | None:
+def _leads_nowhere(row: ReservationRow | LinkRow | HolderRow, *names: str) -> str | None:
     """The first foreign key behind which there is nothing; for Python its row is then None, whatever the types say."""
     return next((name for name in names if getattr(row, name) is None), None)
 

@@ -117,6 +117,7 @@ class HandOver:
         if before is not None:
             waits.append(LinkRow.entered_at < before)
         query = select(LinkRow).where(*waits).order_by(LinkRow.id).limit(MOST).options(selectinload(LinkRow.events))
+        committing = False
         try:
             with self._unit() as unit, ExitStack() as unless_marked:
                 rows = unit.scalars(query).all()
@@ -131,21 +132,40 @@ class HandOver:
                 unit.flush()
                 for row in rows:
                     row.batch = batch
-                    row.batch_id = batch.id
                     move(self.keys, unit, row, Change(LinkState.HANDED_OVER, now, self.counter, Mode.COUNTER))
                 unit.flush()
                 waiting = unit.scalar(select(func.count()).select_from(LinkRow).where(*waits)) or 0
                 done = _batch(batch, waiting)
                 # Whether a commit that fails has marked them nobody knows: from here on the file stays.
                 unless_marked.pop_all()
+                committing = True
                 unit.commit()
         except DAMAGED as error:
+            if committing and not self._is_undone(file, undo):
+                raise StorageError(
+                    f"It is not known whether the register took the hand-over ({type(error).__name__}). "
+                    "Call again with the same file."
+                ) from None
             raise StorageError(
                 f"The register did not take the hand-over ({type(error).__name__}). Nothing was handed over; "
                 "try again, and if it stays so, look with `kiosk records verify`."
             ) from None
         overwrite_erased(self.engine)
         return done
+
+    def _is_undone(self, file: str, undo: Callable[[], None] | None) -> bool:
+        """After a commit that failed: whether it marked nothing, and the file is gone again."""
+        try:
+            # In a unit that writes: no other call makes the same file meanwhile.
+            with self._unit() as unit:
+                marked = unit.scalars(select(BatchRow.id).where(BatchRow.file == file, BatchRow.placed_at.is_(None)))
+                if marked.first() is not None:
+                    return False
+                if undo is not None:
+                    undo()
+                return True
+        except DAMAGED:
+            return False
 
     def place(self, batch: int, now: datetime) -> None:
         """Note that the batch's file is in its place. Raises StorageError."""
@@ -183,8 +203,10 @@ class HandOver:
     def take_back(self, outcomes: Sequence[Outcome], now: datetime) -> int:
         """Bring links to what their provider says; how many changed. One that is there already changes nothing.
 
-        Raises Explained, naming each line that does not fit; then nothing was changed.
+        Raises WrongUse for more than `MOST`, and Explained, naming each line that does not fit: nothing was changed.
         """
+        if len(outcomes) > MOST:
+            raise WrongUse(f"{len(outcomes)} results are too many at once ({MOST:,} at the most). Divide the file.")
         problems: list[str] = []
         changed = 0
         try:

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from kiosk.durable import sync, write_new
 from kiosk.storage.errors import StorageError
 
 KEY_LENGTH = 32
@@ -68,15 +69,8 @@ class RegisterKeys:
 def _made(file: Path) -> bytes:
     secret = os.urandom(KEY_LENGTH)
     try:
-        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-            out.write(secret)
-            out.flush()
-            os.fsync(out.fileno())
-        folder = os.open(file.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        write_new(file, secret, 0o600)
+        sync(file.parent)
     except OSError as error:
         raise StorageError(f"The key file {file.name} cannot be written: {error.strerror}.") from None
     return secret

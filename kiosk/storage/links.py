@@ -130,14 +130,13 @@ def insert_link(book: Book, unit: Session, draft: LinkDraft, signature: Signatur
     holder = holder_row(unit, draft.holder)
     if holder is None or holder.mykey.lookup != draft.mykey_lookup:
         raise IntegrityError("the holder has another MyKey ID", None, ValueError())
-    owners = {account.mykey_id for account in _live_accounts(unit, draft.programme, draft.account_lookup)}
-    if not draft.account_shared and owners - {holder.mykey_id}:
+    live = _live_accounts(unit, draft.programme, draft.account_lookup)
+    if not draft.account_shared and any(account.mykey_id != holder.mykey_id for account in live):
         # The index keeps out a second sole owner; a child who shared with one who left since is nobody's second.
         raise IntegrityError("the account was taken", None, ValueError())
     sharer_id = holder.mykey_id if draft.account_shared else 0
-    account = _live_account(unit, draft.programme, draft.account_lookup, sharer_id)
-    if account is None or account.mykey_id != holder.mykey_id:
-        # Somebody else's live account stays in the way: the index refuses a second one.
+    account = next((account for account in live if account.sharer_id == sharer_id), None)
+    if account is None:
         account = AccountRow(
             mykey_id=holder.mykey_id,
             programme=draft.programme,
@@ -228,13 +227,3 @@ def _live_accounts(unit: Session, programme: str, lookup: bytes) -> Sequence[Acc
     """Everybody's who are on this account now."""
     query = select(AccountRow).where(AccountRow.programme == programme, AccountRow.lookup == lookup, AccountRow.is_live)
     return unit.scalars(query).all()
-
-
-def _live_account(unit: Session, programme: str, lookup: bytes, sharer_id: int) -> AccountRow | None:
-    query = select(AccountRow).where(
-        AccountRow.programme == programme,
-        AccountRow.lookup == lookup,
-        AccountRow.sharer_id == sharer_id,
-        AccountRow.is_live,
-    )
-    return unit.scalars(query).one_or_none()

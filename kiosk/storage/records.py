@@ -136,7 +136,9 @@ def _unreadable_event(unit: Session, link: int) -> str | None:
 
 
 def _covered(keys: RegisterKeys, holder: HolderRow | None) -> str:
+    if holder is None or holder.mykey is None:
+        return UNREADABLE
     try:
-        return masked(open_mykey(keys, holder.mykey)) if holder is not None else UNREADABLE
+        return masked(open_mykey(keys, holder.mykey))
     except StorageError:
         return UNREADABLE

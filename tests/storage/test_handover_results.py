@@ -7,12 +7,12 @@ import pytest
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.errors import Explained
+from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.link import LinkState, RejectReason
 from kiosk.storage import engine as engines
 from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
-from kiosk.storage.handover import Outcome
+from kiosk.storage.handover import MOST, Outcome
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.records import listed_links
 from kiosk.storage.register import SqlRegister
@@ -126,6 +126,12 @@ def test_two_lines_that_contradict_each_other_change_nothing(
         with pytest.raises(Explained, match="column result"):
             office(engine, keys).take_back(outcomes, NOW)
         assert states(engine) == AS_THEY_WERE
+
+
+def test_more_results_than_a_counter_can_wait_for_are_refused(engine: Engine, keys: RegisterKeys) -> None:
+    outcomes = [Outcome(line, "0000000000", COMPLETED) for line in range(MOST + 1)]
+    with pytest.raises(WrongUse, match="1001 results are too many at once"):
+        office(engine, keys).take_back(outcomes, NOW)
 
 
 def test_a_register_that_is_locked_is_told_in_a_sentence(

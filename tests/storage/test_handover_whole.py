@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, event, select
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
@@ -57,6 +58,39 @@ def test_a_register_that_fails_in_the_middle_leaves_every_link_waiting_and_says_
     with Session(engine) as unit:
         assert unit.scalars(select(BatchRow)).all() == []
     assert len(hand_over(engine, keys, NOW)) == 3
+
+
+@pytest.mark.parametrize(
+    ("took", "said", "files"),
+    [(False, "Nothing was handed over", []), (True, "Call again with the same file", ["pay"])],
+)
+def test_a_commit_that_fails_takes_the_file_away_only_when_nothing_was_marked(
+    took: bool,
+    said: str,
+    files: list[str],
+    register: SqlRegister,
+    engine: Engine,
+    keys: RegisterKeys,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The codes of marked links are in the file and nowhere else; of others they may not stay in it."""
+    link(register, HANAKO)
+    there: list[str] = ["pay"]
+    hall = office(engine, keys)
+
+    def fail(connection: DBAPIConnection) -> None:
+        """As a disk that breaks before, or after, what was committed is on it."""
+        if took:
+            connection.commit()
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(engine.dialect, "do_commit", fail)
+        with pytest.raises(StorageError, match=said):
+            hall.hand_over(PAY.key, None, "pay.csv", Provider().write, NOW, undo=there.clear)
+    assert there == files
+    assert (hall.unplaced("pay.csv") is not None) is took
+    assert (states(engine) == [WAITS]) is not took
 
 
 def test_a_register_that_is_locked_is_told(

@@ -1,6 +1,8 @@
 """Looking at the record from outside: every changed byte is found and named."""
 
+import sqlite3
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
@@ -133,6 +135,15 @@ def test_the_signed_message_of_another_record_is_found(register: SqlRegister, en
         "reservation.id)",
     )
     assert [row.fault for row in look()] == ["holder", "holder"]
+
+
+def test_a_mykey_id_that_is_gone_hides_no_other_record(register: SqlRegister, file: Path, look: List) -> None:
+    reserve(register, HANAKO)
+    reserve(register, TARO)
+    with sqlite3.connect(file) as other:
+        other.execute("UPDATE holder SET mykey_id = 99 WHERE id = 1")
+    other.close()
+    assert [row.fault for row in look()] == ["mykey", None]
 
 
 # --- records from before the signed message was kept
