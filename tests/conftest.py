@@ -5,10 +5,17 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 import kiosk.ui  # noqa: F401 - before any test loads PySide6; see the workaround there
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+# The same examples every time, however slow the machine; `--hypothesis-profile explore` looks for new ones.
+settings.register_profile("kiosk", deadline=None, database=None, derandomize=True)
+settings.register_profile("explore", deadline=None)
+settings.load_profile("kiosk")
 
 
 class _Unexpected(logging.Handler):

@@ -1,12 +1,12 @@
 """`kiosk records export links`: the file for a provider and the register's marks belong together."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from kiosk.domain.times import JST
+from kiosk import handing_over
 from kiosk.handing_over import export_links
 from kiosk.services_file import SERVICES
 from kiosk.storage import handover
@@ -100,11 +100,11 @@ def test_links_from_a_day_on_are_handed_over_and_the_older_wait(hall: CityHall) 
 
 
 def test_links_of_today_wait_until_they_cannot_be_taken_back_any_more(
-    hall: CityHall, capsys: pytest.CaptureFixture[str]
+    hall: CityHall, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hall.clock.moment = datetime.now(JST) - timedelta(days=1)
+    monkeypatch.setattr(handing_over, "SystemClock", lambda: hall.clock)
     yesterday = hall.link(1, "1")
-    hall.clock.moment = datetime.now(JST)
+    hall.clock.moment += timedelta(days=1)
     today = hall.link(2, "2")
     assert references_of(hall.export()) == [yesterday.reference]
     assert not hall.export("more.csv").exists()

@@ -319,4 +319,4 @@ class TwoPeople(RuleBasedStateMachine):
 
 # Green takes seconds; when it fails, finding the shortest way there takes longer.
 TestTwoPeople = pytest.mark.timeout(400)(TwoPeople.TestCase)
-TestTwoPeople.settings = settings(max_examples=300, stateful_step_count=40, deadline=None)
+TestTwoPeople.settings = settings(max_examples=300, stateful_step_count=40)

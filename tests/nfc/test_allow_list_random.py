@@ -73,7 +73,7 @@ def _passes(file: File | None, wire: bytes) -> bool:
     return True
 
 
-@settings(max_examples=600, deadline=None, database=None)
+@settings(max_examples=600)
 @given(st.sampled_from(_FILES), _WIRES)
 def test_random_bytes_never_pass_unless_they_begin_as_an_allowed_form(file: File | None, wire: bytes) -> None:
     assert not _passes(file, wire) or _has_allowed_header(file, wire)
@@ -89,7 +89,7 @@ _BEGINNINGS = st.sampled_from(
 )
 
 
-@settings(max_examples=400, deadline=None, database=None)
+@settings(max_examples=400)
 @given(_BEGINNINGS, st.binary(max_size=12))
 def test_an_allowed_beginning_never_passes_with_a_wrong_end(beginning: tuple[File, str], end: bytes) -> None:
     file, start = beginning

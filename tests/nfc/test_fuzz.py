@@ -1,7 +1,5 @@
 """A hundred thousand wild answers through the whole doctor: no crash, no end that does not come, no unknown code."""
 
-from time import perf_counter
-
 import pytest
 
 from kiosk.domain.doctor import Finding
@@ -16,7 +14,6 @@ _ANSWERS = 100_000
 
 @pytest.mark.expects_log
 def test_a_hundred_thousand_wild_answers_each_end_in_a_documented_code(maker: CardMaker, anchors: TrustAnchors) -> None:
-    began = perf_counter()
     tally = fuzz(maker, anchors, _ANSWERS, "doctor")
     assert tally.answers >= _ANSWERS
     assert tally.runs > 100 * len(HABITS)
@@ -25,4 +22,3 @@ def test_a_hundred_thousand_wild_answers_each_end_in_a_documented_code(maker: Ca
     # They are as wild as they should be: most of the ways to fail are among them.
     assert len(tally.findings) >= 15
     assert {Finding.CARD_ENDLESS, Finding.CERTIFICATE_BROKEN, Finding.WRONG_LENGTH} <= set(tally.findings)
-    assert perf_counter() - began < 40

@@ -41,6 +41,8 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation, ReserveIntent
 from kiosk.domain.visit import Ending, Errand
 from kiosk.settings import Settings
+from kiosk.ui.messages import say
+from kiosk.ui.messages.linking import Linking
 from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, TARGET_MM, Theme
 from kiosk.ui.widgets.words import Words
 from kiosk.ui.window import KioskWindow
@@ -292,9 +294,17 @@ def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], Kiosk
         _nothing_is_cut(show(_flow(steps.EnterField(Entry("first", service.key)))))
 
 
-def test_a_parent_is_told_the_rule_of_the_programme_before_the_card(show: Callable[[Flow], KioskWindow]) -> None:
+@pytest.mark.parametrize(("shares", "rule"), [(True, Linking.PARENT_MAY_SHARE), (False, Linking.PARENT_DIFFERENT)])
+def test_a_parent_is_told_the_rule_of_the_programme_before_the_card(
+    show: Callable[[Flow], KioskWindow], shares: bool, rule: Linking
+) -> None:
     flow = _flow(steps.Representative(Acting.PARENT))
-    _nothing_is_cut(show(replace(flow, notes=Notes(Errand.LINK, NOON))))
+    programme = flow.counter.programme
+    programme = replace(programme, linking=replace(programme.linking, child_may_share_account=shares))
+    flow = replace(flow, notes=Notes(Errand.LINK, NOON), counter=replace(flow.counter, programme=programme))
+    window = show(flow)
+    assert say(rule) in {words.text() for words in _visible(window, Words)}
+    _nothing_is_cut(window)
 
 
 def _nothing_is_cut(window: KioskWindow) -> None:
