@@ -21,12 +21,14 @@ from kiosk.domain.reader import NoReader, ReaderState, ServiceDown
 from kiosk.domain.times import JST
 from kiosk.jobs import JobExecutor, SerialJobRunner, ThreadExecutor
 from kiosk.nfc.certificate import TrustAnchors
+from kiosk.nfc.checkup import Machine
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.pcsc_connection import open_card
-from kiosk.nfc.pcsc_monitor import PcscMonitor, look_once
+from kiosk.nfc.pcsc_monitor import PcscMonitor, look_at_all, look_once
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeCards, PracticeReader
+from kiosk.reader_doctor import ReaderDoctor
 from kiosk.services_file import SERVICES
 from kiosk.settings import ReaderChoice, Settings, SettingsError
 from kiosk.spots_file import SPOTS
@@ -174,15 +176,19 @@ def build(
         reader = PracticeReader()
         monitor: Monitor = reader
         cards: PracticeCards | None = PracticeCards(reader, maker)
-        desk = NfcCardDesk(reader.open_card, TrustAnchors((maker.authority.certificate(clock.now()),)))
+        machine = Machine(reader.slots, reader.open_card)
+        anchors = TrustAnchors((maker.authority.certificate(clock.now()),))
     else:
         monitor, cards = PcscMonitor(settings.reader_name), None
-        desk = NfcCardDesk(open_card, TrustAnchors.load(settings.trust_folder))
+        machine = Machine(look_at_all, open_card, settings.reader_name)
+        anchors = TrustAnchors.load(settings.trust_folder)
+    desk = NfcCardDesk(machine.open_card, anchors)
     slips = settings.slip_dir or (settings.data_dir / "practice-slips" if practice else None)
     card_jobs, register_jobs, print_jobs = (SerialJobRunner(executor(name)) for name in ("card", "register", "print"))
     found = Resources(
         clock=clock,
         desk=desk,
+        doctor=ReaderDoctor(machine, anchors, clock, settings.data_dir / "reports"),
         register=SqlRegister(store.engine, store.keys, counter, clock),
         printer=SlipPrinter(counter, clock, settings.printer, slips),
         card_jobs=card_jobs,

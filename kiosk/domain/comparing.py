@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.doctor import Finding, Step, StepId, trouble
+from kiosk.domain.surface import SeenReader
 
 
 class Verdict(StrEnum):
@@ -17,10 +18,11 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class Run:
-    """One run of the doctor. `reader` is None when none was used."""
+    """One run of the doctor. `reader` is None when none was used; `readers` are all that there are."""
 
     reader: str | None
     steps: tuple[Step, ...]
+    readers: tuple[SeenReader, ...] = ()
 
 
 # The card did not come to be read: it may lie with either side.
@@ -53,6 +55,11 @@ _OF_THE_MACHINE = frozenset(
 _NO_PROOF = frozenset({Finding.NO_CARD, Finding.SEVERAL_CARDS, Finding.CARD_IN_CONTACT_HALF, Finding.CARD_IN_USE})
 # What the machine's own settings decide: the clock and the trust anchors.
 _OF_THE_SETTINGS = frozenset({Finding.NOT_YET_VALID, Finding.ISSUER_UNKNOWN})
+
+
+def can_compare(this: Run) -> bool:
+    """Whether another card on this reader can tell anything."""
+    return _finding(this.steps) not in _OF_THE_MACHINE | _NO_PROOF
 
 
 def compare(this: Run, other: Run) -> Verdict:

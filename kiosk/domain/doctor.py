@@ -143,6 +143,12 @@ def trouble(steps: Sequence[Step]) -> Step | None:
     return next((step for step in steps if step.status is Status.PROBLEM), None)
 
 
+def without_the_card(steps: Sequence[Step]) -> tuple[Step, ...]:
+    """What may still be told when the card has left: of the card itself only what went wrong."""
+    problem, own = trouble(steps), list(StepId)[_ORDER.index(StepId.APPLICATION) :]
+    return tuple(step if step == problem or step.id not in own else Step(step.id, Finding.SKIPPED) for step in steps)
+
+
 def can_be_read(steps: Sequence[Step]) -> bool:
     """Whether a card that may hold a certificate answered: then it is worth reading it again and again."""
     problem = trouble(steps)

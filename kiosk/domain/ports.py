@@ -5,9 +5,11 @@ from datetime import datetime
 from typing import Protocol
 
 from kiosk.domain.card import Pin
+from kiosk.domain.comparing import Verdict
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
+    DoctorResult,
     Drafted,
     NoReservation,
     NotDrafted,
@@ -17,7 +19,10 @@ from kiosk.domain.flow.events import (
     PinRejected,
     Recorded,
     RegisterFailed,
+    ReportWritten,
+    RereadEnded,
     ReservationFound,
+    RunEnded,
     ServicesRanked,
     Signed,
 )
@@ -42,6 +47,18 @@ class CardDesk(Protocol):
     def holds(self, session: int) -> bool:
         """Whether the session's card has been on the reader, under power, without a break until now."""
         ...
+
+
+Hears = Callable[[DoctorResult], None]
+"""Is told on the way, on the card's thread."""
+
+
+class Doctor(Protocol):
+    """The reader doctor. It opens the card by itself, which no session may hold meanwhile."""
+
+    def examine(self, run: int, hears: Hears, *, compares: bool) -> RunEnded: ...
+    def reread(self, run: int, hears: Hears) -> RereadEnded: ...
+    def write_report(self, run: int, verdict: Verdict | None) -> ReportWritten: ...
 
 
 class Register(Protocol):

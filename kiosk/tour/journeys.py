@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kiosk.domain.flow import steps
 from kiosk.tour import linking
 from kiosk.tour.about import about
+from kiosk.tour.examining import doctor
 from kiosk.tour.guide import Guide
 from kiosk.tour.phone import phone
 from kiosk.tour.ways import go_home
@@ -186,6 +187,7 @@ JOURNEYS: dict[str, Journey] = {
     "helped-people": helped_people,
     "wrong-pins": wrong_pins,
     "check-card": check_card,
+    "doctor": doctor,
     "phone": phone,
     "about": about,
     "refusals": refusals,

@@ -54,7 +54,7 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
         case steps.Representative(acting=acting):
             text = Pages.PARENT_NEXT if acting is Acting.PARENT else Pages.GUARDIAN_NEXT
             return Footer(back=True, stop=True, primary=Press(text, following))
-        case steps.PlaceCard():
+        case steps.PlaceCard() | steps.PlaceAnother():
             return Footer(back=True, stop=True)
         case steps.NearEnd():
             return Footer(stop=True, primary=Press(Pages.NEAR_END_NEXT, following))
@@ -66,7 +66,7 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
             return Footer(stop=True, primary=Press(Linking.GO_ON, LinkChosen()))
         case steps.Reserved() if leads_back(flow):
             return Footer(back=True, primary=Press(Pages.DONE_END, EndPressed()))
-        case steps.WherePoints():
+        case steps.WherePoints() | steps.Reread() | steps.Compared():
             return Footer(back=True, primary=Press(Pages.DONE_END, EndPressed()))
         case step if isinstance(step, DONE):
             return Footer(primary=Press(Pages.DONE_END, EndPressed()))

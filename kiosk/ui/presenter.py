@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.domain.flow import Flow, advance
 from kiosk.domain.flow.effects import (
     CommitRecord,
+    DoctorEffect,
     DraftRecord,
     Effect,
+    Examine,
     FindHolder,
     NoteVisit,
     PrintHandout,
@@ -20,10 +22,14 @@ from kiosk.domain.flow.effects import (
     RankServices,
     ReadCard,
     ReleaseCard,
+    RereadCard,
     SignRecord,
     VerifyPin,
+    WriteReport,
 )
 from kiosk.domain.flow.events import (
+    DoctorFaulted,
+    DoctorResult,
     Event,
     Faulted,
     HandoutPrinted,
@@ -34,7 +40,7 @@ from kiosk.domain.flow.events import (
     Tick,
 )
 from kiosk.domain.leaflets import Title
-from kiosk.domain.ports import CardDesk, Clock, Printer, Register
+from kiosk.domain.ports import CardDesk, Clock, Doctor, Printer, Register
 from kiosk.domain.reader import ReaderState
 from kiosk.jobs import Err, Ok, SerialJobRunner
 
@@ -49,6 +55,7 @@ class Resources:
 
     clock: Clock
     desk: CardDesk
+    doctor: Doctor
     register: Register
     printer: Printer
     card_jobs: SerialJobRunner
@@ -56,14 +63,18 @@ class Resources:
     print_jobs: SerialJobRunner
 
 
-class ReaderBridge(QObject):
-    """Carries what the monitor's thread reports to the GUI thread."""
+class Bridge(QObject):
+    """Carries what other threads tell on the way to the GUI thread."""
 
-    reported = Signal(object)
+    happened = Signal(object)
 
     def report(self, state: ReaderState) -> None:
-        """From any thread."""
-        self.reported.emit(state)
+        """From the monitor's thread."""
+        self.happened.emit(ReaderChanged(state))
+
+    def tell(self, event: DoctorResult) -> None:
+        """From the card's thread."""
+        self.happened.emit(event)
 
 
 class Presenter(QObject):
@@ -73,8 +84,8 @@ class Presenter(QObject):
         super().__init__()
         self.flow = flow
         self._resources = resources
-        self.bridge = ReaderBridge(self)
-        self.bridge.reported.connect(self._reader_reported)
+        self.bridge = Bridge(self)
+        self.bridge.happened.connect(self.handle)
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(self._tick)
@@ -102,11 +113,7 @@ class Presenter(QObject):
     def _tick(self) -> None:
         self.handle(Tick())
 
-    @Slot(object)
-    def _reader_reported(self, state: ReaderState) -> None:
-        self.handle(ReaderChanged(state))
-
-    def _run(self, effect: Effect) -> None:
+    def _run(self, effect: Effect) -> None:  # noqa: C901 - one case an effect
         desk, register = self._resources.desk, self._resources.register
         match effect:
             case ReadCard(session, reader):
@@ -117,6 +124,8 @@ class Presenter(QObject):
                 self._on_card(session, partial(desk.sign, session, draft))
             case ReleaseCard(session):
                 self._resources.card_jobs.submit(partial(desk.release, session), _nothing)
+            case Examine() | RereadCard() | WriteReport():
+                self._ask_doctor(effect)
             case FindHolder(session, public_key):
                 self._on_register(session, partial(register.find, session, public_key))
             case DraftRecord(session, public_key, acting, intent):
@@ -136,6 +145,18 @@ class Presenter(QObject):
             case _:
                 assert_never(effect)
 
+    def _ask_doctor(self, effect: DoctorEffect) -> None:
+        doctor = self._resources.doctor
+        match effect:
+            case Examine(run, compares):
+                self._on_doctor(run, partial(doctor.examine, run, self.bridge.tell, compares=compares))
+            case RereadCard(run):
+                self._on_doctor(run, partial(doctor.reread, run, self.bridge.tell))
+            case WriteReport(run, verdict):
+                self._on_doctor(run, partial(doctor.write_report, run, verdict))
+            case _:
+                assert_never(effect)
+
     def _slip_printed(self, session: int, outcome: Ok[bool] | Err) -> None:
         self.handle(SlipPrinted(session, _is_printed(outcome)))
 
@@ -152,6 +173,9 @@ class Presenter(QObject):
     def _on_card(self, session: int, work: Callable[[], Result]) -> None:
         self._resources.card_jobs.submit(work, partial(self._done, session))
 
+    def _on_doctor(self, run: int, work: Callable[[], DoctorResult]) -> None:
+        self._resources.card_jobs.submit(work, partial(self._examined, run))
+
     def _on_register(self, session: int, work: Callable[[], Result]) -> None:
         self._resources.register_jobs.submit(work, partial(self._done, session))
 
@@ -162,6 +186,14 @@ class Presenter(QObject):
             case Err(kind):
                 log.error("an effect failed: %s", kind)
                 self.handle(Faulted(session))
+
+    def _examined(self, run: int, outcome: Ok[DoctorResult] | Err) -> None:
+        match outcome:
+            case Ok(value):
+                self.handle(value)
+            case Err(kind):
+                log.error("an effect failed: %s", kind)
+                self.handle(DoctorFaulted(run))
 
 
 def _is_printed(outcome: Ok[bool] | Err) -> bool:

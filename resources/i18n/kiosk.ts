@@ -354,6 +354,191 @@
     </message>
 </context>
 <context>
+    <name>Examination</name>
+    <message>
+        <source>読み取りをくわしく調べる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置いても何も起きないとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードとリーダーを調べています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わるまで、カードを動かさないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別のカードを調べています。動かさないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードもリーダーも、問題ありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードは読めました。気をつけることがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{step}」で問題が見つかりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>気をつけること</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つながっているリーダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう一度調べる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置き方を調べる(5秒)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別のカードでくらべる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}
+名前や番号は入っていません。このまま業者に渡せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>業者用の記録を作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>業者用の記録を作りました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を作れませんでした。ディスクの空きを確かめて、もう一度押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5秒の間、くり返し読んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを少しずつ動かして、よく読める場所をさがしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読めた回数 {reads}
+途切れた回数 {losses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安定して読めています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取りが安定していません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一度も最後まで読めませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この置き方で使えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上から順に試してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はかった結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別のカードを置いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまのカードを取り、別のマイナンバーカードを同じリーダーに置いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードとリーダーの、どちらの問題かが分かります。暗証番号は使いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめのカードの問題です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>リーダーの問題です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どちらのカードも読めました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別のカードを調べられませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ、どちらとも言えません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じリーダーで、別のカードは同じところまで読めました。このカードを、{desk}で調べてもらってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを替えても同じでした。リーダーのUSBケーブルを差し直してください。同じなら、機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめは、置き方が合わなかったのかもしれません。はじめのカードを、もう一度置いてみてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「もどる」を押して、別のカードを1枚だけ、もう一度置いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「もどる」を押して、さらに別のカードで試してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}:{mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>問題なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>問題あり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べていない</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>問題ありません。</source>
@@ -2809,7 +2994,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>利用者証明用電子証明書の読み取り</source>
+        <source>電子証明書の読み取り</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

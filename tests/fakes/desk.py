@@ -15,6 +15,7 @@ from kiosk.domain.flow.effects import (
     CommitRecord,
     DraftRecord,
     Effect,
+    Examine,
     FindHolder,
     NoteVisit,
     PrintHandout,
@@ -22,12 +23,15 @@ from kiosk.domain.flow.effects import (
     RankServices,
     ReadCard,
     ReleaseCard,
+    RereadCard,
     SignRecord,
     VerifyPin,
+    WriteReport,
 )
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
+    DoctorResult,
     Event,
     HandoutPrinted,
     NotSigned,
@@ -47,6 +51,7 @@ from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, 
 from kiosk.domain.record import Signature
 from kiosk.domain.records import Draft, Record
 from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
+from tests.fakes.doctor import FakeDoctor
 from tests.fakes.register import FakeRegister
 from tests.fakes.services import CATALOGUE
 
@@ -240,7 +245,7 @@ class Runner(Enum):
 
 def runner_of(effect: Effect) -> Runner:
     match effect:
-        case ReadCard() | VerifyPin() | SignRecord() | ReleaseCard():
+        case ReadCard() | VerifyPin() | SignRecord() | ReleaseCard() | Examine() | RereadCard() | WriteReport():
             return Runner.CARD
         case FindHolder() | DraftRecord() | CommitRecord() | RankServices() | NoteVisit():
             return Runner.REGISTER
@@ -256,10 +261,11 @@ class Machine:
         self.reader = FakeReader()
         self.desk = FakeDesk(self.reader)
         self.register = FakeRegister(counter, self.clock, self._witness)
+        self.doctor = FakeDoctor(self.reader, self.clock)
         self.printer = FakePrinter()
         self.flow: Flow = start(counter, self.clock.now())
         self.pending: dict[Runner, deque[Effect]] = {runner: deque() for runner in Runner}
-        self.results: deque[Result] = deque()
+        self.results: deque[Result | DoctorResult] = deque()
         self.sent: list[Effect] = []
 
     def _witness(self) -> tuple[FakeCard | None, int]:
@@ -311,8 +317,8 @@ class Machine:
 
     # --- effects
 
-    def run(self, runner: Runner) -> Result | None:
-        """Run one effect of this runner; its result then waits to be delivered."""
+    def run(self, runner: Runner) -> Result | DoctorResult | None:
+        """Run one effect of this runner; what it tells on the way, and its result, then wait to be delivered."""
         result = self._result(self.pending[runner].popleft())
         if result is not None:
             self.results.append(result)
@@ -329,7 +335,7 @@ class Machine:
             else:
                 self.run(next(runner for runner, queue in self.pending.items() if queue))
 
-    def _result(self, effect: Effect) -> Result | None:
+    def _result(self, effect: Effect) -> Result | DoctorResult | None:  # noqa: C901 - one case an effect
         match effect:
             case ReadCard(session, reader):
                 return self.desk.read(session, reader)
@@ -339,6 +345,12 @@ class Machine:
                 return self.desk.sign(session, draft)
             case ReleaseCard(session):
                 self.desk.release(session)
+            case Examine(run, compares):
+                return self.doctor.examine(run, self.results.append, compares=compares)
+            case RereadCard(run):
+                return self.doctor.reread(run, self.results.append)
+            case WriteReport(run, verdict):
+                return self.doctor.write_report(run, verdict)
             case FindHolder(session, public_key):
                 return self.register.find(session, public_key)
             case DraftRecord(session, public_key, acting, intent):

@@ -9,7 +9,20 @@ from kiosk.domain.entry import Entry
 from kiosk.domain.flow import Counter, Flow
 from kiosk.domain.flow.effects import CommitRecord, NoteVisit, VerifyPin
 from kiosk.domain.flow.events import Event, FieldTyped, LastTryChosen, MyKeyTyped, NotRecorded, PinEntered, Recorded
-from kiosk.domain.flow.steps import Between, EnterPin, Home, LastTry, Recording, Settling
+from kiosk.domain.flow.steps import (
+    Between,
+    Compared,
+    EnterPin,
+    Examined,
+    Examining,
+    Home,
+    LastTry,
+    PlaceAnother,
+    Recording,
+    Reread,
+    Rereading,
+    Settling,
+)
 from kiosk.domain.link import CancellationDraft, Link, LinkDraft, LinkIntent
 from kiosk.domain.record import Signature
 from kiosk.domain.reservation import Reservation, ReservationDraft
@@ -92,7 +105,9 @@ class Watched(Machine):
         assert verifies <= self.presses
         for session, tries in self.desk.verified:
             assert tries != 1 or session in self.last_tries, "a last try was used without having been chosen"
-        if isinstance(self.page(), Home | Between):
+        if isinstance(
+            self.page(), Home | Between | Examining | Examined | Rereading | Reread | PlaceAnother | Compared
+        ):
             assert self.flow.session is None
         every_record_is_told(self)
 

@@ -8,6 +8,7 @@ from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.pcsc_connection import open_card
 from kiosk.nfc.pcsc_monitor import PcscMonitor
+from kiosk.nfc.practice import faults
 from kiosk.nfc.practice.kinds import CardMaker, Placed
 from tests.fakes.cards import TODAY, the_authority
 from tests.fakes.pcscd import READERS, Heard, Lying, Pcscd, Put, wait_for_card, wait_for_no_card
@@ -56,7 +57,7 @@ def put(pcscd: Pcscd, maker: CardMaker) -> Iterator[Put]:
     cards: list[Lying] = []
 
     def put_down(what: str | Placed, slot: int | None = None, *, wait: bool = True) -> Lying:
-        placed = maker.make(what) if isinstance(what, str) else what
+        placed = faults.make(maker, what) if isinstance(what, str) else what
         if slot is None:
             slot = pcscd.next_slot()
             wait_for_no_card(READERS[slot])

@@ -13,9 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import resources, startup, wiring
 from kiosk.devices_file import LONGEST_MODEL, LONGEST_TIP
-from kiosk.domain import phone
+from kiosk.domain import doctor, phone, stability
 from kiosk.domain.card import CardFacts, CardKind
+from kiosk.domain.checks import Status
+from kiosk.domain.comparing import Run, Verdict
 from kiosk.domain.devices import Device, DeviceKind, Devices, Os, Platform, Reads
+from kiosk.domain.doctor import Finding, StepId
 from kiosk.domain.entry import Entry, FieldProblem
 from kiosk.domain.flow import Flow, start, steps
 from kiosk.domain.flow.phoning import step_at
@@ -36,9 +39,10 @@ from kiosk.domain.phone import (
 )
 from kiosk.domain.phone_rules import problems_of
 from kiosk.domain.reading import LINE, LONGEST_TITLE, MOST_LINES, MOST_POINTS, LeafPage, Spot, Way
-from kiosk.domain.record import Acting
+from kiosk.domain.record import Acting, Mode
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation, ReserveIntent
+from kiosk.domain.surface import Role, SeenReader, Surface
 from kiosk.domain.visit import Ending, Errand
 from kiosk.settings import Settings
 from kiosk.ui.messages import say
@@ -70,7 +74,38 @@ def _steps() -> Iterator[steps.Step]:
     yield from (steps.Leaflet(Title(Topic.WAY, "spot"), slip=slip) for slip in steps.Slip)
     yield steps.Leaflet(Title(Topic.PIN), before=steps.Refused(Refusal.PIN_LOCKED))
     yield from _phone_steps()
+    yield from _doctor_steps()
     yield from (steps.Between(ending, NOON) for ending in Ending)
+
+
+def _doctor_steps() -> Iterator[steps.Step]:
+    """Every finding where it does harm, the most warnings at once, every piece of advice and verdict."""
+    yield from (steps.Examining(1), steps.Examining(1, tuple(doctor.Step(id_, Finding.OK) for id_ in StepId)))
+    warned = {
+        StepId.PRESENCE: Finding.PRESENCE_UNKNOWN,
+        StepId.CERTIFICATE: Finding.SLOW,
+        StepId.VALIDITY: Finding.NEAR_END,
+        StepId.ISSUER: Finding.ISSUER_NOT_CHECKED,
+        StepId.PIN_TRIES: Finding.LAST_TRY,
+    }
+    most = _examined(*(doctor.Step(id_, warned.get(id_, Finding.OK)) for id_ in StepId))
+    yield from (most, replace(most, archive=steps.Archive.WRITTEN, file="/" + "folder/" * 8 + "report.zip"))
+    yield replace(most, archive=steps.Archive.FAILED)
+    for finding in Finding:
+        if doctor.status_of(finding) is Status.PROBLEM:
+            yield _examined(doctor.Step(StepId.CERTIFICATE, finding))
+    all_of_it = tuple(advice for advice in stability.Advice if advice is not stability.Advice.STEADY)
+    for advice in ((stability.Advice.STEADY,), all_of_it):
+        yield steps.Reread(most, stability.Stability(12, 3, 4, 0.31, 0.82, 5.44, advice))
+    yield from (steps.Rereading(2, most, 123, 4), steps.PlaceAnother(most))
+    yield from (steps.Compared(most, verdict) for verdict in Verdict)
+
+
+def _examined(*found: doctor.Step) -> steps.Examined:
+    name, used = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader PICC] 00 00", Role.USED_HAS_CARD
+    reader = SeenReader(name, used, Surface.CONTACTLESS)
+    sam = SeenReader(name.replace("PICC] 00", "SAM] 01"), Role.SAM, Surface.UNKNOWN)
+    return steps.Examined(1, Run("reader", doctor.with_the_rest(found), (reader, sam)))
 
 
 def _phone_steps() -> Iterator[steps.Step]:
@@ -154,7 +189,16 @@ class _Cards:
 
 @pytest.mark.parametrize("step", list(_steps()), ids=_name)
 def test_the_screen_keeps_the_rules(show: Callable[[Flow], KioskWindow], step: steps.Step) -> None:
-    window = show(_flow(step))
+    _keeps_the_rules(show(_flow(step)))
+
+
+@pytest.mark.parametrize("step", list(_doctor_steps()), ids=_name)
+def test_the_clerks_screen_of_the_doctor_keeps_the_rules(show: Callable[[Flow], KioskWindow], step: steps.Step) -> None:
+    flow = _flow(step)
+    _keeps_the_rules(show(replace(flow, counter=replace(flow.counter, mode=Mode.COUNTER))))
+
+
+def _keeps_the_rules(window: KioskWindow) -> None:
     theme = window._theme
     for words in _visible(window, Words):
         if words.text():

@@ -4,21 +4,33 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from kiosk.domain.flow.events import Event, HandoutPrinted, ReaderChanged, Result, ServicesRanked, Tick, Touch
+from kiosk.domain.flow.events import (
+    DoctorResult,
+    Event,
+    HandoutPrinted,
+    ReaderChanged,
+    Result,
+    ServicesRanked,
+    Tick,
+    Touch,
+)
+from kiosk.domain.flow.examining import card_changed_under_doctor, doctor_result
 from kiosk.domain.flow.reading import handout_printed
 from kiosk.domain.flow.results import result
-from kiosk.domain.flow.session import close, end, end_or_leave, forget_card, place_card, refuse, unknown
+from kiosk.domain.flow.session import close, end, end_or_leave, forget_card, outcome, place_card, refuse, unknown
 from kiosk.domain.flow.state import Advance, Flow, Session
 from kiosk.domain.flow.steps import (
     DONE,
     Between,
     CheckingCard,
+    Examining,
     Home,
     Leaflet,
     LookingUp,
     PlaceCard,
     Recording,
     Refused,
+    Rereading,
     Settling,
     VerifyingPin,
     Who,
@@ -44,9 +56,9 @@ def advance(flow: Flow, event: Event, now: datetime) -> Advance:
     flow = replace(flow, now=now)
     if isinstance(event, Touch):
         return touch(replace(flow, touched_at=now), event)
-    if isinstance(event, Result):
+    if isinstance(event, Result | DoctorResult):
         before = flow.step
-        flow, effects = result(flow, event)
+        flow, effects = result(flow, event) if isinstance(event, Result) else doctor_result(flow, event)
         # The person could not act while the machine worked: their time begins with the page.
         return (flow if flow.step is before else replace(flow, touched_at=now)), effects
     match event:
@@ -82,22 +94,26 @@ def _tick(flow: Flow) -> Advance:
             return unknown(flow)
         case CheckingCard() | VerifyingPin() | Recording(committing=False) if waited >= patience.busy:
             return refuse(flow, Refusal.CARD_UNREADABLE)
+        case Examining() | Rereading() if waited >= patience.busy:
+            return refuse(flow, Refusal.CARD_UNREADABLE)
         case _:
             left = flow.idle_left
             if left is None or left > timedelta(0):
                 return flow, ()
-            return end_or_leave(flow, Ending.FINISHED if isinstance(flow.step, DONE) else Ending.TIMED_OUT)
+            return end_or_leave(flow, outcome(flow) if isinstance(flow.step, DONE) else Ending.TIMED_OUT)
 
 
 def _reader_changed(flow: Flow, state: ReaderState) -> Advance:
     if state == flow.reader:
         return flow, ()
-    is_new = _is_new(flow, state)
+    is_new, had_card = _is_new(flow, state), flow.card_on
     # Whoever puts a card down is there: their time begins now.
     touched_at = flow.now if is_new and not flow.card_is_new else flow.touched_at
     flow = replace(flow, card_is_new=is_new, reader=state, touched_at=touched_at)
     if flow.session is not None:
         return _card_changed(flow, flow.session, state)
+    if (changed := card_changed_under_doctor(flow, had_card=had_card)) is not None:
+        return changed
     match flow.step:
         case PlaceCard():
             return place_card(flow)

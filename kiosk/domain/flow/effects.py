@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.card import Pin
+from kiosk.domain.comparing import Verdict
 from kiosk.domain.leaflets import Title
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
@@ -36,6 +37,30 @@ class ReleaseCard:
     """Power the card down and let it go; the card then forgets that its PIN was verified."""
 
     session: int
+
+
+# --- the reader doctor, on the card's runner: it looks when the session's card has been let go
+
+
+@dataclass(frozen=True)
+class Examine:
+    """`compares`: another card's run, which the report is not about."""
+
+    run: int
+    compares: bool = False
+
+
+@dataclass(frozen=True)
+class RereadCard:
+    run: int
+
+
+@dataclass(frozen=True)
+class WriteReport:
+    """What was found, for the supplier. `verdict`: what another card told."""
+
+    run: int
+    verdict: Verdict | None = None
 
 
 # --- the register
@@ -91,5 +116,6 @@ class PrintHandout:
 
 
 CardEffect = ReadCard | VerifyPin | SignRecord | ReleaseCard
+DoctorEffect = Examine | RereadCard | WriteReport
 RegisterEffect = FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit
-Effect = CardEffect | RegisterEffect | PrintSlip | PrintHandout
+Effect = CardEffect | DoctorEffect | RegisterEffect | PrintSlip | PrintHandout

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kiosk.domain import doctor
 from kiosk.domain.card import CardFacts, CardFault, Pin
 from kiosk.domain.catalogue import Filters
+from kiosk.domain.comparing import Run
 from kiosk.domain.devices import Device
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
@@ -14,6 +16,7 @@ from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Record
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation
+from kiosk.domain.stability import Stability
 from kiosk.domain.visit import Errand
 
 
@@ -176,6 +179,26 @@ class StillUnread:
 
 
 @dataclass(frozen=True)
+class ExamineChosen:
+    """Look closely into why the card does not read."""
+
+
+@dataclass(frozen=True)
+class RereadChosen:
+    """Read the card again and again while it is moved."""
+
+
+@dataclass(frozen=True)
+class CompareChosen:
+    """Try another card on the same reader."""
+
+
+@dataclass(frozen=True)
+class ReportChosen:
+    """Write the report for the supplier."""
+
+
+@dataclass(frozen=True)
 class PrintPressed:
     pass
 
@@ -312,6 +335,49 @@ class Faulted:
     session: int
 
 
+# --- results of the doctor. Each names its run: they are of no session.
+
+
+@dataclass(frozen=True)
+class StepExamined:
+    run: int
+    step: doctor.Step
+
+
+@dataclass(frozen=True)
+class RunEnded:
+    run: int
+    found: Run
+
+
+@dataclass(frozen=True)
+class ReadSoFar:
+    """The card has been read `reads` times to the end, and lost `losses` times."""
+
+    run: int
+    reads: int
+    losses: int
+
+
+@dataclass(frozen=True)
+class RereadEnded:
+    run: int
+    found: Stability
+
+
+@dataclass(frozen=True)
+class ReportWritten:
+    """`file` is where it lies; None: it could not be written."""
+
+    run: int
+    file: str | None
+
+
+@dataclass(frozen=True)
+class DoctorFaulted:
+    run: int
+
+
 Result = (
     CardRead
     | CardFailed
@@ -340,6 +406,8 @@ LinkTouch = (
     | MyKeyAsked
     | CancelChosen
 )
+DoctorResult = StepExamined | RunEnded | ReadSoFar | RereadEnded | ReportWritten | DoctorFaulted
+DoctorTouch = ExamineChosen | RereadChosen | CompareChosen | ReportChosen
 ReadTouch = TitleChosen | WaysAsked | SpotsAsked
 PhoneTouch = PhoneAnswered | ModelChosen | CodeChosen | StillUnread
 Touch = (
@@ -353,10 +421,11 @@ Touch = (
     | PinEntered
     | MyKeyTyped
     | LinkTouch
+    | DoctorTouch
     | ReadTouch
     | PhoneTouch
     | PrintPressed
     | StaffCalled
     | StaffCallClosed
 )
-Event = Tick | ReaderChanged | ServicesRanked | HandoutPrinted | Touch | Result
+Event = Tick | ReaderChanged | ServicesRanked | HandoutPrinted | Touch | DoctorResult | Result

@@ -5,12 +5,11 @@ from typing import assert_never
 
 from kiosk.domain.flow.effects import PrintHandout
 from kiosk.domain.flow.events import HandoutPrinted, ReadTouch, SpotsAsked, TitleChosen, WaysAsked
-from kiosk.domain.flow.session import end_or_leave, leave
+from kiosk.domain.flow.session import leave
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import ChooseTopic, ChooseWay, Leaflet, Refused, Slip, Spots
 from kiosk.domain.leaflets import Leaf, Title, Topic, leaves_of
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.visit import Ending
 
 
 def leaves(flow: Flow, title: Title) -> tuple[Leaf, ...]:
@@ -74,11 +73,6 @@ def back_in_reading(flow: Flow) -> Advance:
             return flow.at(before), ()
         case _:
             return flow, ()
-
-
-def end_reading(flow: Flow) -> Advance:
-    refused = flow.notes is not None and flow.notes.refusal is not None
-    return end_or_leave(flow, Ending.REFUSED if refused else Ending.FINISHED)
 
 
 def print_leaflet(flow: Flow, step: Leaflet) -> Advance:

@@ -117,6 +117,11 @@ def end_or_leave(flow: Flow, ending: Ending) -> Advance:
     return end(flow, ending)
 
 
+def outcome(flow: Flow) -> Ending:
+    """How a visit has ended whose answer is on the screen."""
+    return Ending.REFUSED if flow.notes is not None and flow.notes.refusal is not None else Ending.FINISHED
+
+
 def _visit(flow: Flow, notes: Notes, ending: Ending) -> Visit:
     counter = flow.counter
     return Visit(

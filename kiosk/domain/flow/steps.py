@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain import doctor
 from kiosk.domain.catalogue import Filters
+from kiosk.domain.comparing import Run, Verdict
 from kiosk.domain.devices import Device
 from kiosk.domain.entry import Entry, FieldProblem
 from kiosk.domain.leaflets import Title
@@ -14,6 +16,7 @@ from kiosk.domain.record import Acting
 from kiosk.domain.records import Draft, Intent
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation
+from kiosk.domain.stability import Stability
 from kiosk.domain.visit import Ending
 
 
@@ -249,6 +252,73 @@ class Refused:
     until: datetime | None = field(default=None, repr=False)
 
 
+# --- the reader doctor: it holds no card, and knows nothing of a person
+
+
+@dataclass(frozen=True)
+class Examining:
+    """The doctor's run is under way. `first`: the run with another card that it is compared with."""
+
+    run: int
+    done: tuple[doctor.Step, ...] = ()
+    first: "Examined | None" = None
+
+
+class Archive(StrEnum):
+    """The report for the supplier."""
+
+    NOT_ASKED = "not_asked"
+    WRITING = "writing"
+    WRITTEN = "written"
+    FAILED = "failed"
+
+    @property
+    def may_be_asked(self) -> bool:
+        return self in (Archive.NOT_ASKED, Archive.FAILED)
+
+
+@dataclass(frozen=True)
+class Examined:
+    """What the doctor found. `verdict`: what another card told; `file`: where the report lies."""
+
+    run: int
+    found: Run
+    verdict: Verdict | None = None
+    archive: Archive = Archive.NOT_ASKED
+    file: str = ""
+
+
+@dataclass(frozen=True)
+class Rereading:
+    """The card is read again and again, while the person may move it."""
+
+    run: int
+    before: Examined
+    reads: int = 0
+    losses: int = 0
+
+
+@dataclass(frozen=True)
+class Reread:
+    before: Examined
+    found: Stability
+
+
+@dataclass(frozen=True)
+class PlaceAnother:
+    """Another card is asked for: is it this card or this reader?"""
+
+    before: Examined
+
+
+@dataclass(frozen=True)
+class Compared:
+    """`before` is the first card's run."""
+
+    before: Examined
+    verdict: Verdict
+
+
 # --- reading
 
 
@@ -375,6 +445,12 @@ Step = (
     | ConfirmCancel
     | Cancelled
     | Refused
+    | Examining
+    | Examined
+    | Rereading
+    | Reread
+    | PlaceAnother
+    | Compared
     | ChooseTopic
     | ChooseWay
     | Leaflet
@@ -383,10 +459,13 @@ Step = (
     | Between
 )
 
-BUSY = (CheckingCard, VerifyingPin, LookingUp, Recording, Settling)
+BUSY = (CheckingCard, VerifyingPin, LookingUp, Recording, Settling, Examining, Rereading)
 """The machine works and the person waits."""
 
-DONE = (CardFine, Reserved, Linked, MyStatus, WherePoints, Cancelled)
+EXAMINED = (Examined, Reread, Compared)
+"""The doctor has an answer."""
+
+DONE = (CardFine, Reserved, Linked, MyStatus, WherePoints, Cancelled, *EXAMINED)
 """The errand's answer is on the screen: whoever leaves here has finished."""
 
 WEIGHTY = (Terms, LinkTerms, ClerkCheck, ConfirmLink, ConfirmCancel, *DONE)
@@ -394,5 +473,5 @@ WEIGHTY = (Terms, LinkTerms, ClerkCheck, ConfirmLink, ConfirmCancel, *DONE)
 
 PHONE = (PhoneQuestion, PhoneModel, PhoneVerdict, PhoneCodes, PhoneCode, PhoneAdvice)
 
-COPIED = (Reserved, Linked, MyStatus, WherePoints, ChooseTopic, ChooseWay, Leaflet, Spots, *PHONE)
+COPIED = (Reserved, Linked, MyStatus, WherePoints, *EXAMINED, ChooseTopic, ChooseWay, Leaflet, Spots, *PHONE)
 """What is on the screen is read slowly, copied by hand, or done with a phone."""

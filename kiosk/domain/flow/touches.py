@@ -9,6 +9,7 @@ from kiosk.domain.flow.effects import Effect, PrintSlip, RankServices, VerifyPin
 from kiosk.domain.flow.events import (
     ActingChosen,
     BackPressed,
+    DoctorTouch,
     EndPressed,
     ErrandChosen,
     LastTryChosen,
@@ -24,6 +25,7 @@ from kiosk.domain.flow.events import (
     Touch,
     Touched,
 )
+from kiosk.domain.flow.examining import back_from_doctor, doctor_touch
 from kiosk.domain.flow.gate import link_gate, reservation_gate, shut
 from kiosk.domain.flow.linking import back_in_link, link_touch, next_in_link
 from kiosk.domain.flow.phoning import (
@@ -34,9 +36,9 @@ from kiosk.domain.flow.phoning import (
     next_in_phone,
     phone_touch,
 )
-from kiosk.domain.flow.reading import back_in_reading, end_reading, next_page, print_leaflet, read_touch
+from kiosk.domain.flow.reading import back_in_reading, next_page, print_leaflet, read_touch
 from kiosk.domain.flow.recording import record
-from kiosk.domain.flow.session import end, end_or_leave, leave, place_card, refuse
+from kiosk.domain.flow.session import end, end_or_leave, leave, outcome, place_card, refuse
 from kiosk.domain.flow.state import Advance, Flow, Notes
 from kiosk.domain.flow.steps import (
     DONE,
@@ -44,6 +46,7 @@ from kiosk.domain.flow.steps import (
     Between,
     ChooseTopic,
     ChooseWay,
+    Compared,
     EnterMyKey,
     EnterPin,
     Home,
@@ -54,10 +57,12 @@ from kiosk.domain.flow.steps import (
     NearEnd,
     Needs,
     NotReserved,
+    PlaceAnother,
     PlaceCard,
     Recording,
     Refused,
     Representative,
+    Reread,
     Reserved,
     Settling,
     Slip,
@@ -76,6 +81,8 @@ from kiosk.domain.visit import Ending, Errand
 def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
     if isinstance(event, LinkTouch):
         return link_touch(flow, event)
+    if isinstance(event, DoctorTouch):
+        return doctor_touch(flow, event)
     if isinstance(event, ReadTouch):
         return read_touch(flow, event)
     if isinstance(event, PhoneTouch):
@@ -201,6 +208,8 @@ def _back(flow: Flow) -> Advance:
             return flow.at(EnterMyKey()), ()
         case ChooseTopic() | ChooseWay() | Leaflet() | Spots():
             return back_in_reading(flow)
+        case Reread() | PlaceAnother() | Compared():
+            return back_from_doctor(flow)
         case step if isinstance(step, PHONE):
             return back_in_phone(flow, step)
         case _:
@@ -212,11 +221,11 @@ def _end(flow: Flow) -> Advance:
         case Home() | Between() | Settling():
             return flow, ()
         case step if isinstance(step, DONE):
-            return end(flow, Ending.FINISHED)
+            return end_or_leave(flow, outcome(flow))
         case Refused():
             return end_or_leave(flow, Ending.REFUSED)
         case ChooseTopic() | ChooseWay() | Leaflet() | Spots():
-            return end_reading(flow)
+            return end_or_leave(flow, outcome(flow))
         case step if isinstance(step, PHONE):
             return end_phone(flow, step)
         case Recording(committing=True):

@@ -7,6 +7,7 @@ from kiosk.domain import reader as states
 from kiosk.domain.reader import CardOn, Empty, ReaderState
 from kiosk.nfc.errors import CardInUse, CardMute, CardRemoved, ReaderMissing
 from kiosk.nfc.practice.kinds import KINDS, CardMaker, Placed
+from kiosk.nfc.readers import Slot
 
 NAME = "Practice reader"
 
@@ -34,6 +35,12 @@ class PracticeReader:
         if self._mute:
             return states.CardMute(NAME)
         return CardOn(NAME) if self._placed is not None else Empty(NAME)
+
+    def slots(self) -> list[Slot]:
+        """What PC/SC would tell of the one reader there is."""
+        placed = self._placed
+        atr = placed.card.atr if placed is not None else b""
+        return [Slot(NAME, present=placed is not None or self._mute, mute=self._mute, changes=0, atr=atr)]
 
     def put_mute(self) -> None:
         """Two cards on each other: something is there, and nothing answers."""

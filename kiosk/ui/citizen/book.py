@@ -11,10 +11,12 @@ from kiosk.ui.citizen.choose_service import ChooseServicePage
 from kiosk.ui.citizen.choose_topic import ChooseTopicPage
 from kiosk.ui.citizen.choose_way import ChooseWayPage
 from kiosk.ui.citizen.compare_account import CompareAccountPage
+from kiosk.ui.citizen.comparing import ComparedPage, PlaceAnotherPage
 from kiosk.ui.citizen.confirm_link import ConfirmLinkPage
 from kiosk.ui.citizen.enter_field import EnterFieldPage
 from kiosk.ui.citizen.enter_mykey import EnterMyKeyPage
 from kiosk.ui.citizen.enter_pin import EnterPinPage
+from kiosk.ui.citizen.examining import ExaminedPage, ExaminingPage
 from kiosk.ui.citizen.home import HomePage
 from kiosk.ui.citizen.last_try import LastTryPage
 from kiosk.ui.citizen.leaflet import LeafletPage
@@ -31,6 +33,7 @@ from kiosk.ui.citizen.phone_verdict import PhoneVerdictPage
 from kiosk.ui.citizen.place_card import PlaceCardPage
 from kiosk.ui.citizen.refused import RefusedPage
 from kiosk.ui.citizen.representative import RepresentativePage
+from kiosk.ui.citizen.rereading import RereadingPage, RereadPage
 from kiosk.ui.citizen.reserved import ReservedPage
 from kiosk.ui.citizen.service_details import ServiceDetailsPage
 from kiosk.ui.citizen.spots import SpotsPage
@@ -69,6 +72,12 @@ _PAGES: dict[type[Step], type[Page]] = {
     steps.ConfirmCancel: ConfirmCancelPage,
     steps.Cancelled: CancelledPage,
     steps.Refused: RefusedPage,
+    steps.Examining: ExaminingPage,
+    steps.Examined: ExaminedPage,
+    steps.Rereading: RereadingPage,
+    steps.Reread: RereadPage,
+    steps.PlaceAnother: PlaceAnotherPage,
+    steps.Compared: ComparedPage,
     steps.ChooseTopic: ChooseTopicPage,
     steps.ChooseWay: ChooseWayPage,
     steps.Leaflet: LeafletPage,

@@ -4,10 +4,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.checks import Code
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import ExamineChosen
 from kiosk.ui.messages import say
+from kiosk.ui.messages.examining import Examination
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.drawing import Drawing, Illustration
 from kiosk.ui.widgets.notice import Tone
 from kiosk.ui.widgets.words import Words
@@ -39,6 +42,7 @@ class CardFinePage(Page):
         if tries == 1:
             self.note(say(Pages.FINE_LAST_TRY, desk=desk), tone=Tone.CAUTION)
         self.scene.addWidget(Illustration("done", theme.px(30)), 1)
+        self.offer(Button(theme, say(Examination.BEGIN), event=ExamineChosen()))
 
     def _line(self, text: str) -> None:
         row = QHBoxLayout()

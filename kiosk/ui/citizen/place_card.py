@@ -1,11 +1,15 @@
 """Put the card on the reader; a card that lay there before has to be lifted first."""
 
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import ExamineChosen
+from kiosk.domain.flow.examining import may_examine
 from kiosk.ui.messages import say
+from kiosk.ui.messages.examining import Examination
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.motion import moves
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.drawing import CardOntoReader
 
 
@@ -15,6 +19,8 @@ class PlaceCardPage(Page):
         self.headline("", "")
         self.note(say(Pages.PLACE_NOTE))
         self.scene.addWidget(CardOntoReader(theme.px(40), moving=moves()), 1)
+        if may_examine(flow):
+            self.offer(Button(theme, say(Examination.NOTHING_HAPPENS), event=ExamineChosen()))
         self.refresh(flow)
 
     def refresh(self, flow: Flow) -> None:

@@ -1,13 +1,15 @@
 """Why it does not go on: what happened, what to do now, whom to ask."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import TitleChosen
+from kiosk.domain.flow.events import ExamineChosen, TitleChosen
+from kiosk.domain.flow.examining import may_examine
 from kiosk.domain.flow.reading import offers_pin_help
 from kiosk.domain.flow.steps import Refused
 from kiosk.domain.leaflets import Title, Topic
 from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO, Refusal
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desks import help_for
+from kiosk.ui.messages.examining import Examination
 from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.messages.refusals import Refusals, text_of
@@ -30,6 +32,8 @@ class RefusedPage(Page):
         vanishes = flow.session is not None and step.refusal not in ANOTHER_CARD_MAY_DO
         self.note_aside(f"{lines}\n{say(Refusals.LEAVE)}" if vanishes else lines, heading)
         self.scene.addWidget(Illustration(text.picture, theme.px(40)), 1)
+        if may_examine(flow):
+            self.offer(Button(theme, say(Examination.BEGIN), event=ExamineChosen()))
         if offers_pin_help(step):
             event = TitleChosen(Title(Topic.PIN))
             self.offer(Button(theme, say(Leaflets.PIN), Look.OUTLINE, event=event))

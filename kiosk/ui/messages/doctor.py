@@ -21,7 +21,7 @@ class StepNames(Enum):
     APPLICATION = QT_TRANSLATE_NOOP("StepNames", "公的個人認証のアプリ")
     TOKEN_LABEL = QT_TRANSLATE_NOOP("StepNames", "カードの名札")
     PRESENCE = QT_TRANSLATE_NOOP("StepNames", "入っている電子証明書")
-    CERTIFICATE = QT_TRANSLATE_NOOP("StepNames", "利用者証明用電子証明書の読み取り")
+    CERTIFICATE = QT_TRANSLATE_NOOP("StepNames", "電子証明書の読み取り")
     VALIDITY = QT_TRANSLATE_NOOP("StepNames", "有効期間")
     WAITING_PERIOD = QT_TRANSLATE_NOOP("StepNames", "発行から24時間")
     ISSUER = QT_TRANSLATE_NOOP("StepNames", "発行元")

@@ -1,0 +1,90 @@
+"""The reader doctor for the window: the run, the repeated reading and the supplier's report of `kiosk check`."""
+
+import logging
+import time
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from kiosk.doctor_report import Findings, write_report
+from kiosk.domain import doctor
+from kiosk.domain.comparing import Run, Verdict
+from kiosk.domain.errors import Explained
+from kiosk.domain.flow.events import ReadSoFar, ReportWritten, RereadEnded, RunEnded, StepExamined
+from kiosk.domain.ports import Clock, Hears
+from kiosk.domain.stability import Read, judge
+from kiosk.domain.times import local
+from kiosk.nfc.certificate import TrustAnchors
+from kiosk.nfc.checkup import Machine, check_up
+from kiosk.nfc.stability import Reading, Watch
+
+log = logging.getLogger(__name__)
+
+REREAD_SECONDS = doctor.SLOW_SECONDS
+"""As long as one read may take, by the seeds."""
+
+_TELL_SECONDS = 0.2
+_REAL = Watch(time.monotonic, time.sleep)
+
+
+class ReaderDoctor:
+    """Implements `domain.ports.Doctor`. What it keeps, the last findings for the report, is of no person."""
+
+    def __init__(
+        self, machine: Machine, anchors: TrustAnchors, clock: Clock, folder: Path, watch: Watch = _REAL
+    ) -> None:
+        self._machine = machine
+        self._anchors = anchors
+        self._clock = clock
+        self._folder = folder
+        self._watch = watch
+        self._found: Findings | None = None
+
+    def examine(self, run: int, hears: Hears, *, compares: bool) -> RunEnded:
+        found = check_up(self._machine, self._anchors, self._clock.now(), partial(_tell_step, run, hears))
+        if not compares:
+            self._found = Findings(found, self._machine.wanted)
+        return RunEnded(run, Run(found.reader, found.steps, found.readers))
+
+    def reread(self, run: int, hears: Hears) -> RereadEnded:
+        found = self._found
+        reader = found.checkup.reader if found is not None else None
+        progress = _Progress(run, hears, self._watch)
+        reading = Reading(self._machine.open_card, reader or "", self._watch)
+        steady = judge(reading.run(REREAD_SECONDS, progress))
+        if found is not None:
+            self._found = replace(found, stability=steady)
+        return RereadEnded(run, steady)
+
+    def write_report(self, run: int, verdict: Verdict | None) -> ReportWritten:
+        now = self._clock.now()
+        file = self._folder / f"kiosk-report-{local(now):%Y%m%d-%H%M%S}.zip"
+        if self._found is None:
+            return ReportWritten(run, None)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_report(file, replace(self._found, verdict=verdict), now)
+        except (Explained, OSError) as error:
+            log.error("the report was not written: %s", type(error).__name__)
+            return ReportWritten(run, None)
+        return ReportWritten(run, str(file))
+
+
+def _tell_step(run: int, hears: Hears, step: doctor.Step) -> None:
+    hears(StepExamined(run, step))
+
+
+class _Progress:
+    """Tells how the reading goes, and not oftener than anybody can read."""
+
+    def __init__(self, run: int, hears: Hears, watch: Watch) -> None:
+        self._run, self._hears, self._watch = run, hears, watch
+        self._told = watch.now()
+        self._reads = self._losses = 0
+
+    def __call__(self, read: Read) -> None:
+        self._losses += read.lost
+        self._reads += not read.lost
+        if self._watch.now() - self._told >= _TELL_SECONDS:
+            self._told = self._watch.now()
+            self._hears(ReadSoFar(self._run, self._reads, self._losses))

@@ -1,0 +1,44 @@
+"""The reader doctor's journeys."""
+
+from kiosk.domain.flow import steps
+from kiosk.tour.guide import Guide
+from kiosk.tour.ways import go_home
+
+
+def doctor(guide: Guide) -> None:
+    """What is wrong, how steadily the card reads, and whether it is the card or the reader."""
+    guide.press("カードを調べる")
+    guide.wait(steps.PlaceCard)
+    guide.picture("place-card-or-look-closely")
+    guide.put("good")
+    guide.wait(steps.CardFine)
+    guide.press("読み取りをくわしく調べる")
+    guide.wait(steps.Examined)
+    guide.picture("examined-fine")
+    guide.press("置き方を調べる(5秒)")
+    guide.wait(steps.Rereading)
+    guide.until(lambda: isinstance(guide.flow.step, steps.Rereading) and guide.flow.step.reads > 0, "the first reads")
+    guide.picture("rereading")
+    guide.wait(steps.Reread)
+    guide.picture("reread")
+    guide.press("primary")
+    go_home(guide)
+    guide.press("カードを調べる")
+    guide.wait(steps.PlaceCard)
+    guide.put("mute")
+    guide.wait(steps.Refused)
+    guide.press("読み取りをくわしく調べる")
+    guide.wait(steps.Examined)
+    guide.picture("examined-mute")
+    guide.press("別のカードでくらべる")
+    guide.wait(steps.PlaceAnother)
+    guide.picture("place-another")
+    guide.pull()
+    guide.put("slow")
+    guide.wait(steps.Examining)
+    guide.until(lambda: isinstance(guide.flow.step, steps.Examining) and len(guide.flow.step.done) > 6, "some steps")
+    guide.picture("examining")
+    guide.wait(steps.Compared)
+    guide.picture("compared")
+    guide.press("primary")
+    go_home(guide)

@@ -1,0 +1,65 @@
+"""The doctor's steps in two columns, each with its mark: done, to mind, wrong, not looked at, or still to come."""
+
+from math import ceil
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+
+from kiosk.domain.checks import Status
+from kiosk.domain.doctor import Step, StepId
+from kiosk.ui.messages import say
+from kiosk.ui.messages.doctor import step_name
+from kiosk.ui.messages.examining import Examination
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.drawing import Drawing
+from kiosk.ui.widgets.words import Words
+
+_MARK_MM = 7
+_COLUMNS = 2
+_PICTURES = {
+    Status.OK: "icons/tick",
+    Status.WARNING: "icons/mark-warning",
+    Status.PROBLEM: "icons/mark-problem",
+    Status.SKIPPED: "icons/mark-skipped",
+}
+_WORDS = {
+    Status.OK: Examination.MARK_OK,
+    Status.WARNING: Examination.MARK_WARNING,
+    Status.PROBLEM: Examination.MARK_PROBLEM,
+    Status.SKIPPED: Examination.MARK_SKIPPED,
+}
+
+
+class Checklist(QFrame):
+    """All fifteen steps are there from the start, so that nothing moves while they are done."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("list")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(theme.px(5), theme.pick(4, 3, 1.5), theme.px(5), theme.pick(4, 3, 1.5))
+        grid.setHorizontalSpacing(theme.px(4))
+        grid.setVerticalSpacing(theme.pick(4, 2, 1))
+        self._marks: dict[StepId, Drawing] = {}
+        self._names: dict[StepId, Words] = {}
+        rows = ceil(len(StepId) / _COLUMNS)
+        for place, id_ in enumerate(StepId):
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(3))
+            mark = self._marks[id_] = Drawing("icons/mark-skipped", theme.px(_MARK_MM))
+            policy = mark.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            mark.setSizePolicy(policy)
+            mark.hide()
+            name = self._names[id_] = Words(theme, Type.SMALL, step_name(id_), colour=Colour.SUB, centred_down=True)
+            row.addWidget(mark)
+            row.addWidget(name, 1)
+            grid.addLayout(row, place % rows, place // rows)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+
+    def show_steps(self, steps: tuple[Step, ...]) -> None:
+        for step in steps:
+            mark, text = self._marks[step.id], say(_WORDS[step.status])
+            mark.draw(_PICTURES[step.status])
+            mark.show()
+            self._names[step.id].setAccessibleName(say(Examination.MARK, step=step_name(step.id), mark=text))
