@@ -1,4 +1,4 @@
-"""The record on the command line: listing and checking it."""
+"""The record on the command line: listing and checking it, and how the readers have done."""
 
 from collections.abc import Iterator
 
@@ -7,8 +7,10 @@ import typer
 from kiosk.domain.times import local
 from kiosk.nfc.signing import is_signed
 from kiosk.settings import Settings
+from kiosk.storage.readings import health_since
 from kiosk.storage.records import UNREADABLE, Listed, ListedLink, listed, listed_links
-from kiosk.wiring import Store, existing_store
+from kiosk.ui.messages.readers import line_of, trend_of
+from kiosk.wiring import Store, clock_for, existing_store
 
 
 def _all(store: Store) -> Iterator[Listed]:
@@ -48,3 +50,15 @@ def verify_all(settings: Settings, *, practice: bool) -> int:
                 typer.echo(_line(record))
     typer.echo(f"{checked} records checked, {faults} do not fit")
     return faults
+
+
+def print_health(settings: Settings, *, practice: bool) -> None:
+    """Raises StorageError."""
+    with existing_store(settings, practice=practice) as store:
+        readers = health_since(store.engine, clock_for(settings, practice=practice).now())
+    if not readers:
+        typer.echo("no card has been read")
+    for health in readers:
+        typer.echo(f"{health.reader}: {trend_of(health.trend)}")
+        for day in health.days:
+            typer.echo(f"  {line_of(day)}")

@@ -1,6 +1,7 @@
 """`kiosk records`: exit codes, sentences instead of tracebacks, and nothing that is secret on the screen."""
 
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -226,3 +227,28 @@ def test_there_is_nothing_to_give_up_in_a_batch_that_has_its_file_or_is_none(
     answer = records(hall, "export", "abandon", batch)
     assert answer.returncode == 2
     assert f"There is no batch {batch} that waits for its file" in answer.stderr
+
+
+# --- readers
+
+
+def test_readers_that_have_read_nothing_are_told(hall: CityHall, links: list[Linked]) -> None:
+    answer = records(hall, "readers")
+    assert (answer.returncode, answer.stdout) == (0, "no card has been read\n")
+
+
+def test_readers_are_listed_with_their_days(hall: CityHall, links: list[Linked]) -> None:
+    now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.000000")
+    hall.execute(f"INSERT INTO reading VALUES (1, '{now}', 'office', 'ACS', 'read', 0.42, 1)")  # noqa: S608
+    hall.execute(f"INSERT INTO reading VALUES (2, '{now}', 'office', 'ACS', 'removed', 0.1, 0)")  # noqa: S608
+    lines = records(hall, "readers").stdout.splitlines()
+    assert lines[0].startswith("ACS: ")
+    assert "2回、読めなかった 1回、聞き直した 1回、ふつう 0.42秒" in lines[1]
+
+
+def test_a_damaged_register_is_told_when_readers_are_asked_for(hall: CityHall, links: list[Linked]) -> None:
+    now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.000000")
+    hall.execute(f"INSERT INTO reading VALUES (1, '{now}', 'office', 'ACS', 'nonsense', 0.42, 1)")  # noqa: S608
+    answer = records(hall, "readers")
+    assert answer.returncode == 1
+    assert "cannot be read from the register" in answer.stderr

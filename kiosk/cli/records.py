@@ -36,6 +36,15 @@ def verify_records(practice: Practice = False, data_dir: DataDir = None, config:
     raise typer.Exit(1 if faults else 0)
 
 
+@records.command("readers")
+def list_readers(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
+    """How each reader has read cards in the last thirty days, and whether it is getting worse."""
+    from kiosk.reading import print_health
+
+    with explained():
+        print_health(load(config, data_dir=data_dir).settings, practice=practice)
+
+
 @export.command("links")
 def export_links(
     service: Annotated[str, typer.Option(help="Official number (MP…) or key of the service.")],

@@ -11,6 +11,7 @@ from kiosk.domain.flow.events import (
     CardRead,
     DoctorResult,
     Drafted,
+    HealthFound,
     NoReservation,
     NotDrafted,
     NotRecorded,
@@ -26,6 +27,7 @@ from kiosk.domain.flow.events import (
     ServicesRanked,
     Signed,
 )
+from kiosk.domain.health import ReadingAt
 from kiosk.domain.leaflets import Title
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
@@ -73,6 +75,8 @@ class Register(Protocol):
     ) -> Recorded | NotRecorded: ...
     def rank(self) -> ServicesRanked: ...
     def note(self, visit: Visit) -> None: ...
+    def note_reading(self, reading: ReadingAt) -> None: ...
+    def health(self) -> HealthFound: ...
 
 
 class Monitor(Protocol):

@@ -3,7 +3,8 @@
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from time import perf_counter
 
 from kiosk.domain.card import CardFacts, CardFault, Pin
 from kiosk.domain.flow.events import (
@@ -14,6 +15,7 @@ from kiosk.domain.flow.events import (
     PinRejected,
     Signed,
 )
+from kiosk.domain.health import Reading, ReadOutcome
 from kiosk.domain.record import Signature
 from kiosk.domain.records import Draft
 from kiosk.nfc.certificate import TrustAnchors
@@ -60,16 +62,22 @@ class NfcCardDesk:
     def read(self, session: int, reader: str) -> CardRead | CardFailed:
         with self._lock:
             self._drop()
+            began, inspection = perf_counter(), None
             try:
                 connection = self._open_card(reader)
                 self._held = _Held(session, connection)
                 inspection = Inspection(connection, self._anchors)
                 facts = inspection.run()
             except CardError as error:
-                return self._failed(session, error)
+                failed = self._failed(session, error)
+                retries = 0 if inspection is None else inspection.retries
+                return replace(
+                    failed, reading=Reading(reader, ReadOutcome(failed.fault.value), perf_counter() - began, retries)
+                )
             # Without a certificate it is no card of ours: it is never sent a PIN.
             self._held = _Held(session, connection, facts, inspection.session if facts.certificate else None)
-            return CardRead(session, facts)
+            outcome = ReadOutcome.READ if facts.certificate else ReadOutcome.OTHER_CARD
+            return CardRead(session, facts, Reading(reader, outcome, perf_counter() - began, inspection.retries))
 
     def verify(self, session: int, pin: Pin) -> PinAccepted | PinRejected | CardFailed:
         with self._lock:

@@ -45,6 +45,10 @@ class Inspection:
     def commands(self) -> int:
         return self._transmitter.commands
 
+    @property
+    def retries(self) -> int:
+        return self._transmitter.retries
+
     def _kind(self) -> CardKind:
         try:
             self.session = JpkiSession(self._transmitter)

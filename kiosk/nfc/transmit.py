@@ -58,6 +58,7 @@ class Transmitter:
         self._connection = connection
         self._allowed = AllowList()
         self.commands = 0
+        self.retries = 0
         self.exchanges: list[Exchange] = []
 
     def send(self, command: Command) -> Answer:
@@ -65,6 +66,7 @@ class Transmitter:
         answer = self._exchange(command)
         if answer.sw == SW.UNSPECIFIED and self.commands == 1:
             # Measured on a real card: the first command after power-up may fail (facts/card.md §2.1).
+            self.retries += 1
             answer = self._exchange(command)
         if answer.sw >> 8 == WRONG_LE and command.le is not None:
             right = Command(

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.flow.events import (
     Drafted,
+    HealthFound,
     NoReservation,
     NotDrafted,
     NotRecorded,
@@ -21,6 +22,7 @@ from kiosk.domain.flow.events import (
     ServicesRanked,
 )
 from kiosk.domain.flow.state import Counter
+from kiosk.domain.health import ReadingAt
 from kiosk.domain.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
 from kiosk.domain.ports import Clock
 from kiosk.domain.record import Acting, Signature
@@ -42,8 +44,9 @@ from kiosk.storage.links import (
     shown_link,
     shown_links,
 )
+from kiosk.storage.readings import health_since, reading_row
 from kiosk.storage.reservations import draft_reservation, insert_reservation, reservation_row, shown_reservation
-from kiosk.storage.tables import ReservationRow, VisitRow
+from kiosk.storage.tables import ReadingRow, ReservationRow, VisitRow
 
 log = logging.getLogger(__name__)
 
@@ -159,12 +162,25 @@ class SqlRegister:
             counter=visit.counter,
             mode=visit.mode.value,
         )
+        self._keep(row)
+
+    def note_reading(self, reading: ReadingAt) -> None:
+        self._keep(reading_row(reading, self._book.counter.name))
+
+    def _keep(self, row: VisitRow | ReadingRow) -> None:
         try:
             with Session(self._engine) as unit:
                 unit.add(row)
                 unit.commit()
         except SQLAlchemyError as error:
-            log.error("visit not noted: %s", type(error).__name__)
+            log.error("%s not noted: %s", row.__tablename__, type(error).__name__)
+
+    def health(self) -> HealthFound:
+        try:
+            return HealthFound(health_since(self._reader, in_register(self._clock.now())))
+        except StorageError as error:
+            log.error("%s", error)
+            return HealthFound(None)
 
     def _reservation(self, unit: Session, public_key: bytes) -> ReservationRow | None:
         holder = self._book.keys.lookup(HOLDER, public_key)

@@ -235,3 +235,16 @@ class VisitRow(Base):
     language: Mapped[str] = mapped_column(String(16))
     counter: Mapped[str] = mapped_column(String(64))
     mode: Mapped[str] = mapped_column(String(16))
+
+
+class ReadingRow(Base):
+    """One read of a card, for the reader's health. Nothing here leads to a person."""
+
+    __tablename__ = "reading"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcTime, index=True)
+    counter: Mapped[str] = mapped_column(String(64))
+    reader: Mapped[str] = mapped_column(String(255))
+    outcome: Mapped[str] = mapped_column(String(16))
+    seconds: Mapped[float]
+    retries: Mapped[int]

@@ -20,6 +20,7 @@ from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.pages import Frame, Pages
 from kiosk.ui.messages.phone import PhoneText
+from kiosk.ui.messages.readers import ReaderTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look
 
@@ -28,7 +29,7 @@ from kiosk.ui.widgets.buttons import Button, Look
 class Press:
     """A button's text and what it stands for."""
 
-    text: Frame | Pages | Linking | Endings | Leaflets | PhoneText
+    text: Frame | Pages | Linking | Endings | Leaflets | PhoneText | ReaderTexts
     event: Touch
 
 
@@ -47,6 +48,9 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
     match flow.step:
         case steps.Home():
             return Footer()
+        case steps.Readers(found=found):
+            several = found is not None and len(found) > 1
+            return Footer(back=True, primary=Press(ReaderTexts.NEXT, following) if several else None)
         case steps.Needs():
             return Footer(back=True, primary=Press(Pages.NEEDS_NEXT, following))
         case steps.Who():

@@ -2383,6 +2383,69 @@
     </message>
 </context>
 <context>
+    <name>ReaderTexts</name>
+    <message>
+        <source>リーダーの調子(職員用)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>リーダーの調子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を調べています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ、カードを読んだ記録がありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を読めませんでした。「もどる」を押して、もう一度開いてください。同じなら、機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ記録が少ないので、前とくらべられません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この3日も、前と変わらず読めています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この3日、読み取りが前より遅くなっています。リーダーの上をふき、USBケーブルを差し直してください。続くなら、業者に見てもらってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この3日、読めないことが前より増えています。金属の机や、ほかの機器のケーブルが近くにないか確かめてください。続くなら、業者に見てもらってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この3日、遅くなり、読めないことも増えています。別のリーダーに替えて、業者に見てもらってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1回の読み取りにかかった時間(秒・まん中の値)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読めなかった割合(%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>こい色は、使った最近の3日です。1日ごとに、30日前まで。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次のリーダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day:%Y-%m-%d}  {reads}回、読めなかった {lost}回、聞き直した {retries}回、ふつう {seconds}秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>カードを取ると、この画面は消えます。必要なら、先に書き写してください。</source>

@@ -17,6 +17,8 @@ from kiosk.domain.flow.effects import (
     Effect,
     Examine,
     FindHolder,
+    LookUpHealth,
+    NoteReading,
     NoteVisit,
     PrintHandout,
     PrintSlip,
@@ -45,6 +47,7 @@ from kiosk.domain.flow.events import (
     Tick,
 )
 from kiosk.domain.flow.steps import Step
+from kiosk.domain.health import Reading, ReadOutcome
 from kiosk.domain.leaflets import Title
 from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
@@ -167,12 +170,14 @@ class FakeDesk:
     def read(self, session: int, reader: str) -> CardRead | CardFailed:
         self._drop()
         if fault := self._fault(reader):
-            return CardFailed(session, fault)
+            return CardFailed(session, fault, Reading(reader, ReadOutcome(fault.value), 0.4))
         assert self.reader.card is not None
         self.reader.cut()
         self.held = Held(session, self.reader.card, self.reader.power)
         self.owners[session] = self.reader.card
-        return CardRead(session, self.reader.card.facts())
+        facts = self.reader.card.facts()
+        outcome = ReadOutcome.READ if facts.certificate else ReadOutcome.OTHER_CARD
+        return CardRead(session, facts, Reading(reader, outcome, 0.4))
 
     def verify(self, session: int, pin: Pin) -> PinAccepted | PinRejected | CardFailed:
         if not self.holds(session) or self.held is None:
@@ -247,7 +252,9 @@ def runner_of(effect: Effect) -> Runner:
     match effect:
         case ReadCard() | VerifyPin() | SignRecord() | ReleaseCard() | Examine() | RereadCard() | WriteReport():
             return Runner.CARD
-        case FindHolder() | DraftRecord() | CommitRecord() | RankServices() | NoteVisit():
+        case FindHolder() | DraftRecord() | CommitRecord() | RankServices():
+            return Runner.REGISTER
+        case NoteVisit() | NoteReading() | LookUpHealth():
             return Runner.REGISTER
         case PrintSlip() | PrintHandout():
             return Runner.PRINTER
@@ -359,6 +366,10 @@ class Machine:
                 return self.register.record(session, draft, signature, self.desk.holds)
             case RankServices():
                 self.send(self.register.rank())
+            case NoteReading(reading):
+                self.register.note_reading(reading)
+            case LookUpHealth():
+                self.send(self.register.health())
             case NoteVisit(visit):
                 self.register.note(visit)
             case PrintSlip(session, record):

@@ -7,6 +7,7 @@ from hashlib import sha256
 from kiosk.domain import mykey as mykeys
 from kiosk.domain.flow.events import (
     Drafted,
+    HealthFound,
     NoReservation,
     NotDrafted,
     NotRecorded,
@@ -17,6 +18,7 @@ from kiosk.domain.flow.events import (
     ServicesRanked,
 )
 from kiosk.domain.flow.state import Counter
+from kiosk.domain.health import ReadingAt, health_of
 from kiosk.domain.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent, LinkState, tail
 from kiosk.domain.linking import account_key, account_space, bound_service, linked, may_cancel, may_share_account
 from kiosk.domain.ports import Clock
@@ -88,6 +90,7 @@ class FakeRegister:
     links: list[LinkedRow] = field(default_factory=list)
     cancellations: list[CancelledRow] = field(default_factory=list)
     visits: list[Visit] = field(default_factory=list)
+    readings: list[ReadingAt] = field(default_factory=list)
     mykeys: dict[bytes, str] = field(default_factory=dict)
     drafts: list[ReservationDraft] = field(default_factory=list)
     works: bool = True
@@ -148,6 +151,12 @@ class FakeRegister:
 
     def note(self, visit: Visit) -> None:
         self.visits.append(visit)
+
+    def note_reading(self, reading: ReadingAt) -> None:
+        self.readings.append(reading)
+
+    def health(self) -> HealthFound:
+        return HealthFound(health_of(self.readings) if self.works else None)
 
     def commit(self, draft: Draft, signature: Signature) -> Record:
         seen = self.witness()

@@ -4,10 +4,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
+from kiosk.domain.flow.effects import Effect, NoteReading
 from kiosk.domain.flow.events import (
+    CardFailed,
+    CardRead,
     DoctorResult,
     Event,
     HandoutPrinted,
+    HealthFound,
     ReaderChanged,
     Result,
     ServicesRanked,
@@ -28,6 +32,7 @@ from kiosk.domain.flow.steps import (
     Leaflet,
     LookingUp,
     PlaceCard,
+    Readers,
     Recording,
     Refused,
     Rereading,
@@ -36,6 +41,8 @@ from kiosk.domain.flow.steps import (
     Who,
 )
 from kiosk.domain.flow.touches import touch
+from kiosk.domain.flow.watching import health_found
+from kiosk.domain.health import ReadingAt
 from kiosk.domain.reader import (
     CardMute,
     CardOn,
@@ -57,10 +64,10 @@ def advance(flow: Flow, event: Event, now: datetime) -> Advance:
     if isinstance(event, Touch):
         return touch(replace(flow, touched_at=now), event)
     if isinstance(event, Result | DoctorResult):
-        before = flow.step
+        before, noted = flow.step, _noted(event, now)
         flow, effects = result(flow, event) if isinstance(event, Result) else doctor_result(flow, event)
         # The person could not act while the machine worked: their time begins with the page.
-        return (flow if flow.step is before else replace(flow, touched_at=now)), effects
+        return (flow if flow.step is before else replace(flow, touched_at=now)), (*effects, *noted)
     match event:
         case Tick():
             return _tick(flow)
@@ -68,10 +75,19 @@ def advance(flow: Flow, event: Event, now: datetime) -> Advance:
             return _reader_changed(flow, state)
         case ServicesRanked(popular):
             return replace(flow, popular=popular), ()
+        case HealthFound():
+            return health_found(flow, event)
         case HandoutPrinted():
             return handout_printed(flow, event)
         case _:
             assert_never(event)
+
+
+def _noted(event: Result | DoctorResult, now: datetime) -> tuple[Effect, ...]:
+    """A read counts for the reader's health, also one whose session is over: its card may have been lost."""
+    if isinstance(event, CardRead | CardFailed) and event.reading is not None:
+        return (NoteReading(ReadingAt(event.reading, now)),)
+    return ()
 
 
 def _tick(flow: Flow) -> Advance:
@@ -84,6 +100,8 @@ def _tick(flow: Flow) -> Advance:
         case Between(ending=ending):
             lasts = patience.idle if ending in TOLD_OF_A_RECORD else patience.between
             return (flow.at(Home()) if waited >= lasts and not flow.card_left else flow), ()
+        case Readers() if flow.now - flow.touched_at >= patience.staff:
+            return flow.at(Home()), ()
         case Home():
             # Whose card is this? Nobody's who can be asked: it may not meet the next person's PIN.
             forgotten = flow.card_is_new and flow.now - flow.touched_at >= patience.idle

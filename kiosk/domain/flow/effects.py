@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.card import Pin
 from kiosk.domain.comparing import Verdict
+from kiosk.domain.health import ReadingAt
 from kiosk.domain.leaflets import Title
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
@@ -99,6 +100,18 @@ class NoteVisit:
     visit: Visit
 
 
+@dataclass(frozen=True)
+class NoteReading:
+    """How a read of a card went, whoever's card it was."""
+
+    reading: ReadingAt
+
+
+@dataclass(frozen=True)
+class LookUpHealth:
+    """How the readers have done."""
+
+
 # --- around the machine
 
 
@@ -117,5 +130,5 @@ class PrintHandout:
 
 CardEffect = ReadCard | VerifyPin | SignRecord | ReleaseCard
 DoctorEffect = Examine | RereadCard | WriteReport
-RegisterEffect = FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit
+RegisterEffect = FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit | NoteReading | LookUpHealth
 Effect = CardEffect | DoctorEffect | RegisterEffect | PrintSlip | PrintHandout

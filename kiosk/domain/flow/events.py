@@ -8,6 +8,7 @@ from kiosk.domain.card import CardFacts, CardFault, Pin
 from kiosk.domain.catalogue import Filters
 from kiosk.domain.comparing import Run
 from kiosk.domain.devices import Device
+from kiosk.domain.health import ReaderHealth, Reading
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
 from kiosk.domain.phone import Choice, ErrorCode
@@ -199,6 +200,11 @@ class ReportChosen:
 
 
 @dataclass(frozen=True)
+class HealthAsked:
+    """A clerk asks how the readers do."""
+
+
+@dataclass(frozen=True)
 class PrintPressed:
     pass
 
@@ -218,14 +224,20 @@ class StaffCallClosed:
 
 @dataclass(frozen=True)
 class CardRead:
+    """`reading` is for the reader's health."""
+
     session: int
     facts: CardFacts
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True)
 class CardFailed:
+    """`reading`: it failed while it was read, and not later."""
+
     session: int
     fault: CardFault
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True)
@@ -318,6 +330,13 @@ class ServicesRanked:
     """The keys of the services that people link most, the most used first. Of no session."""
 
     popular: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class HealthFound:
+    """Of every reader of this register; None: the register did not answer. Of no session."""
+
+    readers: tuple[ReaderHealth, ...] | None
 
 
 @dataclass(frozen=True)
@@ -424,8 +443,9 @@ Touch = (
     | DoctorTouch
     | ReadTouch
     | PhoneTouch
+    | HealthAsked
     | PrintPressed
     | StaffCalled
     | StaffCallClosed
 )
-Event = Tick | ReaderChanged | ServicesRanked | HandoutPrinted | Touch | DoctorResult | Result
+Event = Tick | ReaderChanged | ServicesRanked | HealthFound | HandoutPrinted | Touch | DoctorResult | Result

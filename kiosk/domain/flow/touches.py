@@ -12,6 +12,7 @@ from kiosk.domain.flow.events import (
     DoctorTouch,
     EndPressed,
     ErrandChosen,
+    HealthAsked,
     LastTryChosen,
     LinkTouch,
     MyKeyTyped,
@@ -59,6 +60,7 @@ from kiosk.domain.flow.steps import (
     NotReserved,
     PlaceAnother,
     PlaceCard,
+    Readers,
     Recording,
     Refused,
     Representative,
@@ -71,6 +73,7 @@ from kiosk.domain.flow.steps import (
     VerifyingPin,
     Who,
 )
+from kiosk.domain.flow.watching import next_reader, watch
 from kiosk.domain.programme import MyKeySource
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
@@ -110,6 +113,8 @@ def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
             return _verify(flow, pin)
         case MyKeyTyped(text):
             return _type_mykey(flow, text)
+        case HealthAsked():
+            return watch(flow)
         case PrintPressed():
             return _print(flow)
         case _:
@@ -184,6 +189,8 @@ def _next(flow: Flow) -> Advance:
             return flow.at(Home()), ()
         case Leaflet() as step:
             return next_page(flow, step)
+        case Readers() as step:
+            return next_reader(flow, step)
         case step if isinstance(step, PHONE):
             return next_in_phone(flow)
         case _:
@@ -192,7 +199,7 @@ def _next(flow: Flow) -> Advance:
 
 def _back(flow: Flow) -> Advance:
     match flow.step:
-        case Needs():
+        case Needs() | Readers():
             return leave(flow)
         case Who() if flow.notes is not None and flow.notes.errand is Errand.STATUS:
             return leave(flow)
