@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from heapq import merge
 from itertools import accumulate, chain, islice
@@ -27,6 +27,14 @@ class Filters:
 
     def passes(self, kind: ServiceKind, use: Use, here: Known) -> bool:
         return self.kind in (None, kind) and self.use in (None, use) and (here is Known.YES or not self.here_only)
+
+
+@dataclass(frozen=True)
+class Search:
+    """Where a person left the search, to come back to it."""
+
+    query: str = field(default="", repr=False)
+    filters: Filters = Filters()
 
 
 @dataclass(frozen=True, eq=False)

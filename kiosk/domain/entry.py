@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.domain import luhn
+from kiosk.domain.catalogue import Search
 from kiosk.domain.mynumber import is_my_number
 from kiosk.domain.services import Alphabet, CheckDigit, Field
 
@@ -25,10 +26,14 @@ class FieldProblem(StrEnum):
 
 @dataclass(frozen=True)
 class Entry:
-    """What has been entered of a link so far, field by field in the service's order."""
+    """What has been entered of a link so far, field by field in the service's order.
+
+    `found_at`: where the search stood that found the service; None: an earlier link obliges to it.
+    """
 
     measure: str
     service: str
+    found_at: Search | None = None
     values: tuple[str, ...] = field(default=(), repr=False)
     scanned: bool = False  #: the account came from a scanner and was read back
 

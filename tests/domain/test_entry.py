@@ -197,6 +197,6 @@ def test_the_account_is_entered_before_the_codes() -> None:
 
 
 def test_an_entrys_repr_shows_nothing_that_was_typed() -> None:
-    shown = repr(Entry("first", "pay", ("1234567890123456", "4821")))
+    shown = repr(Entry("first", "pay", values=("1234567890123456", "4821")))
     assert "1234567890123456" not in shown
     assert "4821" not in shown

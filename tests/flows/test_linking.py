@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.catalogue import Filters
+from kiosk.domain.catalogue import Filters, Search
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import CommitRecord, DraftRecord, NoteVisit, RankServices, SignRecord
 from kiosk.domain.flow.events import (
@@ -13,11 +13,13 @@ from kiosk.domain.flow.events import (
     CalculatorOpened,
     EndPressed,
     ErrandChosen,
+    FieldTyped,
     LinkChosen,
     NextPressed,
     PointsAsked,
     PrintPressed,
     ServiceChosen,
+    Touch,
 )
 from kiosk.domain.flow.steps import (
     Between,
@@ -60,6 +62,7 @@ from tests.flows.linking_ways import (
 from tests.flows.walking import seen, to_reserved
 
 MEASURE = "municipal"
+LEFT = Search("ためし", Filters(here_only=True))
 
 
 def test_a_link_from_the_first_touch_to_the_answer(machine: Machine, hanako: FakeCard) -> None:
@@ -69,7 +72,7 @@ def test_a_link_from_the_first_touch_to_the_answer(machine: Machine, hanako: Fak
     to_services(machine, hanako)
     assert machine.page() == ChooseService(MEASURE)
     machine.do(ServiceChosen(PAY.key))
-    assert machine.page() == ServiceDetails(MEASURE, PAY.key, ChooseService(MEASURE))
+    assert machine.page() == ServiceDetails(MEASURE, PAY.key, Search())
     machine.do(NextPressed())
     seen(machine, LinkTerms)
     machine.do(NextPressed())
@@ -136,10 +139,20 @@ def test_what_cannot_be_done_here_or_is_not_known_to_be_goes_no_further(
 
 def test_back_from_a_service_leads_to_where_the_search_stood(machine: Machine, hanako: FakeCard) -> None:
     to_services(machine, hanako)
-    machine.do(ServiceChosen(PAY.key, "ためし", Filters(here_only=True)), CalculatorOpened())
+    machine.do(ServiceChosen(PAY.key, LEFT), CalculatorOpened())
     seen(machine, Calculator)
     machine.do(BackPressed(), BackPressed())
-    assert machine.page() == ChooseService(MEASURE, "ためし", Filters(here_only=True))
+    assert machine.page() == ChooseService(MEASURE, LEFT)
+
+
+@pytest.mark.parametrize("entered", [[], [FieldTyped(ACCOUNT), FieldTyped(ACCOUNT), FieldTyped(CODE), BackPressed()]])
+def test_back_from_the_first_field_leads_to_where_the_search_stood(
+    entered: list[Touch], machine: Machine, hanako: FakeCard
+) -> None:
+    to_services(machine, hanako)
+    machine.do(ServiceChosen(PAY.key, LEFT), NextPressed(), NextPressed(), *entered)
+    machine.do(BackPressed(), BackPressed(), BackPressed())
+    assert machine.page() == ChooseService(MEASURE, LEFT)
 
 
 def test_a_service_that_is_in_no_catalogue_cannot_be_chosen(machine: Machine, hanako: FakeCard) -> None:

@@ -15,6 +15,7 @@ from kiosk import resources, startup, wiring
 from kiosk.devices_file import LONGEST_MODEL, LONGEST_TIP
 from kiosk.domain import doctor, phone, stability
 from kiosk.domain.card import CardFacts, CardKind
+from kiosk.domain.catalogue import Search
 from kiosk.domain.checks import Status
 from kiosk.domain.comparing import Run, Verdict
 from kiosk.domain.devices import Device, DeviceKind, Devices, Os, Platform, Reads
@@ -135,12 +136,11 @@ def _phone_steps() -> Iterator[steps.Step]:
 
 
 def _link_steps() -> Iterator[steps.Step]:
-    choose = steps.ChooseService("first")
-    yield from (steps.NotReserved(), choose, steps.ChooseService("first", "なにもない"))
-    yield from (steps.ServiceDetails("first", key, choose) for key in ("paypay_charge", "waon", "rakuten_card"))
+    yield from (steps.NotReserved(), steps.ChooseService("first"), steps.ChooseService("first", Search("なにもない")))
+    yield from (steps.ServiceDetails("first", key, Search()) for key in ("paypay_charge", "waon", "rakuten_card"))
     details = steps.ServiceDetails("first", "paypay_charge")
     yield from (details, steps.Calculator(details), steps.LinkTerms(details))
-    entered = Entry("first", "paypay_charge", (ACCOUNT, "4821"))
+    entered = Entry("first", "paypay_charge", values=(ACCOUNT, "4821"))
     for key in ("paypay_charge", "icoca", "waon", "resona"):
         entry = Entry("first", key)
         yield from (steps.EnterField(entry), steps.EnterField(entry, ACCOUNT))
@@ -342,9 +342,8 @@ def test_every_state_of_a_link_fits_on_the_page_of_what_a_holder_has(
 
 
 def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
-    choose = steps.ChooseService("first")
     for service in _flow(steps.Home()).counter.catalogue.services:
-        _nothing_is_cut(show(_flow(steps.ServiceDetails("first", service.key, choose))))
+        _nothing_is_cut(show(_flow(steps.ServiceDetails("first", service.key, Search()))))
         _nothing_is_cut(show(_flow(steps.WherePoints(service.key, steps.MyStatus()))))
         _nothing_is_cut(show(_flow(steps.EnterField(Entry("first", service.key)))))
 

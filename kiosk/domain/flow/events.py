@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from kiosk.domain import doctor
 from kiosk.domain.card import CardFacts, CardFault, Pin
-from kiosk.domain.catalogue import Filters
+from kiosk.domain.catalogue import Search
 from kiosk.domain.comparing import Run
 from kiosk.domain.devices import Device
 from kiosk.domain.health import ReaderHealth, Reading
@@ -93,11 +93,8 @@ class MeasureChosen:
 
 @dataclass(frozen=True)
 class ServiceChosen:
-    """With where the search stood, to come back to it."""
-
     service: str
-    query: str = field(default="", repr=False)
-    filters: Filters = field(default_factory=Filters)
+    search: Search = field(default_factory=Search)
 
 
 @dataclass(frozen=True)

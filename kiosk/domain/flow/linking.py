@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.domain.catalogue import Search
 from kiosk.domain.entry import Entry
 from kiosk.domain.flow.effects import RankServices
 from kiosk.domain.flow.entering import skip_field, type_field, with_value
@@ -78,7 +79,7 @@ def next_in_link(flow: Flow) -> Advance:
         case ServiceDetails() as step:
             return _accept_service(flow, step)
         case LinkTerms(details=details):
-            return flow.at(EnterField(Entry(details.measure, details.service))), ()
+            return flow.at(EnterField(Entry(details.measure, details.service, details.found_at))), ()
         case ReadBack(entry=entry, scanned=scanned):
             return with_value(flow, replace(entry, scanned=True), scanned)
         case ClerkCheck(entry=entry):
@@ -93,8 +94,8 @@ def next_in_link(flow: Flow) -> Advance:
 
 def back_in_link(flow: Flow) -> Advance:
     match flow.step:
-        case ServiceDetails(found_at=found_at) if found_at is not None:
-            return flow.at(found_at), ()
+        case ServiceDetails(measure=measure, found_at=found_at) if found_at is not None:
+            return flow.at(ChooseService(measure, found_at)), ()
         case ChooseService() | ServiceDetails() if leads_back(flow):
             return begin_link(flow)
         case Calculator(details=details) | LinkTerms(details=details):
@@ -104,7 +105,7 @@ def back_in_link(flow: Flow) -> Advance:
         case ReadBack(entry=entry):
             return flow.at(EnterField(entry)), ()
         case ClerkCheck(entry=entry) | ConfirmLink(entry=entry):
-            return flow.at(EnterField(Entry(entry.measure, entry.service))), ()
+            return flow.at(EnterField(Entry(entry.measure, entry.service, entry.found_at))), ()
         case WherePoints(before=before):
             return flow.at(before), ()
         case ConfirmCancel():
@@ -120,7 +121,7 @@ def leads_back(flow: Flow) -> bool:
     match flow.step:
         case Reserved(new=new):
             return not new and flow.notes is not None and flow.notes.errand is not Errand.RESERVE
-        case ServiceDetails(found_at=ChooseService()):
+        case ServiceDetails(found_at=Search()):
             return True
         case ChooseService() | ServiceDetails():
             return len(still_open(flow)) > 1
@@ -185,8 +186,7 @@ def _choose_service(flow: Flow, event: ServiceChosen) -> Advance:
     step = flow.step
     if not isinstance(step, ChooseService) or flow.counter.catalogue.service(event.service) is None:
         return flow, ()
-    found_at = replace(step, query=event.query, filters=event.filters)
-    return flow.at(ServiceDetails(step.measure, event.service, found_at)), ()
+    return flow.at(ServiceDetails(step.measure, event.service, event.search)), ()
 
 
 def can_be_done(flow: Flow, service: Service) -> bool:
@@ -216,8 +216,7 @@ def _back_in_entry(flow: Flow, step: EnterField) -> Advance:
     if entry.values:
         values = entry.values[:-1]
         return flow.at(EnterField(replace(entry, values=values, scanned=entry.scanned and bool(values)))), ()
-    found_at = None if _bound(flow, entry.measure) else ChooseService(entry.measure)
-    return flow.at(LinkTerms(ServiceDetails(entry.measure, entry.service, found_at))), ()
+    return flow.at(LinkTerms(ServiceDetails(entry.measure, entry.service, entry.found_at))), ()
 
 
 def _ask_points(flow: Flow, service: str) -> Advance:

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain import doctor
-from kiosk.domain.catalogue import Filters
+from kiosk.domain.catalogue import Search
 from kiosk.domain.comparing import Run, Verdict
 from kiosk.domain.devices import Device
 from kiosk.domain.entry import Entry, FieldProblem
@@ -125,11 +125,8 @@ class ChooseMeasure:
 
 @dataclass(frozen=True)
 class ChooseService:
-    """`query` and `filters` are where the person left the search."""
-
     measure: str
-    query: str = field(default="", repr=False)
-    filters: Filters = field(default_factory=Filters)
+    search: Search = field(default_factory=Search)
 
 
 @dataclass(frozen=True)
@@ -141,7 +138,7 @@ class ServiceDetails:
 
     measure: str
     service: str
-    found_at: ChooseService | None = None
+    found_at: Search | None = None
 
 
 @dataclass(frozen=True)

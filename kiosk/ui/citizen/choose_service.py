@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.catalogue import Catalogue, Search
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ServiceChosen
 from kiosk.domain.flow.steps import ChooseService
@@ -22,8 +22,8 @@ class ChooseServicePage(SearchPage):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         step = flow.step if isinstance(flow.step, ChooseService) else ChooseService("")
         catalogue = flow.counter.catalogue
-        filters = ServiceFilters(theme, catalogue.kinds, step.filters)
-        super().__init__(theme, flow, step.query, _WORDS, partial(_found, catalogue, flow.popular, filters))
+        filters = ServiceFilters(theme, catalogue.kinds, step.search.filters)
+        super().__init__(theme, flow, step.search.query, _WORDS, partial(_found, catalogue, flow.popular, filters))
         self.headline(say(Linking.SERVICE_TITLE))
         filters.changed.connect(self.search)
         for widget in (self.field_frame, filters, self.results):
@@ -35,8 +35,8 @@ class ChooseServicePage(SearchPage):
 
 
 def _found(catalogue: Catalogue, popular: tuple[str, ...], filters: ServiceFilters, query: str) -> tuple[Found, ...]:
-    found = catalogue.search(query, filters.chosen, popular, _MOST)
+    here = Search(query, filters.chosen)
     return tuple(
-        Found(f"kind-{service.kind}", service.name, about(service), ServiceChosen(service.key, query, filters.chosen))
-        for service in found
+        Found(f"kind-{service.kind}", service.name, about(service), ServiceChosen(service.key, here))
+        for service in catalogue.search(query, filters.chosen, popular, _MOST)
     )
