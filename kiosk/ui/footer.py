@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.domain.flow import Flow, steps
 from kiosk.domain.flow.events import BackPressed, EndPressed, LinkChosen, NextPressed, StaffCalled, Touch
 from kiosk.domain.flow.linking import leads_back, may_accept
-from kiosk.domain.flow.phoning import advice_of
 from kiosk.domain.flow.reading import is_last
 from kiosk.domain.flow.steps import DONE
 from kiosk.domain.phone import End
@@ -143,8 +142,8 @@ def _footer_in_phone(flow: Flow) -> Footer:
             return Footer(back=True, stop=True, primary=Press(PhoneText.NONE_OF_THESE, following))
         case steps.PhoneCode():
             return Footer(back=True, stop=True, primary=Press(PhoneText.READ, EndPressed()))
-        case steps.PhoneAdvice() as step:
-            match advice_of(flow, step).end:
+        case steps.PhoneAdvice(node=advice):
+            match advice.end:
                 case End.TRY:
                     return Footer(back=True, stop=True, primary=Press(PhoneText.READ, EndPressed()))
                 case End.HERE:

@@ -14,7 +14,7 @@ from kiosk.domain.flow.events import (
     PhoneAnswered,
     StillUnread,
 )
-from kiosk.domain.flow.phoning import advice_of, asked, codes_of
+from kiosk.domain.flow.phoning import codes_of
 from kiosk.domain.flow.steps import (
     Between,
     Home,
@@ -28,16 +28,22 @@ from kiosk.domain.flow.steps import (
     PlaceCard,
     Refused,
 )
-from kiosk.domain.phone import End
+from kiosk.domain.phone import End, Question
 from kiosk.domain.record import Acting
 from kiosk.domain.visit import Ending, Errand
 from tests.fakes.desk import FakeCard, Machine
 
 
+def question(machine: Machine, key: str) -> Question:
+    node = machine.flow.counter.phone.tree.node(key)
+    assert isinstance(node, Question)
+    return node
+
+
 def answer(machine: Machine, text: str) -> None:
     step = machine.page()
     assert isinstance(step, PhoneQuestion)
-    (choice,) = (choice for choice in asked(machine.flow, step).choices if choice.text == text)
+    (choice,) = (choice for choice in step.node.choices if choice.text == text)
     machine.do(PhoneAnswered(choice))
 
 
@@ -57,7 +63,7 @@ def to_tablet(machine: Machine) -> None:
     answer(machine, "iPad")
     step = machine.page()
     assert isinstance(step, PhoneAdvice)
-    assert advice_of(machine.flow, step).end is End.HERE
+    assert step.node.end is End.HERE
 
 
 def endings(machine: Machine) -> list[tuple[Errand, Ending]]:
@@ -66,9 +72,9 @@ def endings(machine: Machine) -> list[tuple[Errand, Ending]]:
 
 def test_it_begins_with_what_the_person_holds_and_back_leads_home(machine: Machine) -> None:
     machine.do(ErrandChosen(Errand.PHONE))
-    assert machine.page() == PhoneQuestion("device")
+    assert machine.page() == PhoneQuestion(question(machine, "device"))
     machine.do(NextPressed())
-    assert machine.page() == PhoneQuestion("device")
+    assert machine.page() == PhoneQuestion(question(machine, "device"))
     machine.do(BackPressed())
     assert machine.page() == Home()
     assert endings(machine) == [(Errand.PHONE, Ending.STOPPED)]
@@ -86,7 +92,9 @@ def test_the_table_s_answer_is_shown_before_it_goes_on(reads: Reads, following: 
     assert isinstance(step, PhoneVerdict)
     assert (step.device, step.before.query) == (chosen, "あいふぉん")
     machine.do(NextPressed())
-    assert getattr(machine.page(), "key", None) == following
+    step = machine.page()
+    assert isinstance(step, PhoneQuestion | PhoneAdvice)
+    assert step.node.key == following
 
 
 def test_a_model_that_is_not_in_the_list_is_an_answer_and_the_search_stands_where_it_was_left(machine: Machine) -> None:
@@ -140,9 +148,10 @@ def test_a_code_is_explained_and_goes_on_when_that_did_not_help(machine: Machine
     machine.do(CodeChosen(code))
     assert machine.page() == PhoneCode(code, step)
     machine.do(StillUnread())
-    assert machine.page() == PhoneQuestion("android-hold", PhoneCode(code, step))
+    hold = question(machine, "android-hold")
+    assert machine.page() == PhoneQuestion(hold, PhoneCode(code, step))
     machine.do(BackPressed(), BackPressed(), NextPressed())
-    assert machine.page() == PhoneQuestion("android-hold", step)
+    assert machine.page() == PhoneQuestion(hold, step)
 
 
 @pytest.mark.parametrize("errand", [Errand.RESERVE, Errand.LINK])
@@ -159,7 +168,7 @@ def test_it_can_be_done_here_instead_and_both_visits_are_noted(
 
 def test_another_errand_does_not_begin_from_advice_nor_any_from_a_question(machine: Machine) -> None:
     machine.do(ErrandChosen(Errand.PHONE), ErrandChosen(Errand.RESERVE))
-    assert machine.page() == PhoneQuestion("device")
+    assert machine.page() == PhoneQuestion(question(machine, "device"))
     answer(machine, "iPad")
     before = machine.page()
     machine.do(ErrandChosen(Errand.STATUS), ErrandChosen(Errand.PHONE))
@@ -176,7 +185,7 @@ def test_a_touch_of_another_question_changes_nothing(machine: Machine) -> None:
     machine.do(ErrandChosen(Errand.PHONE))
     first = machine.flow.step
     assert isinstance(first, PhoneQuestion)
-    late = asked(machine.flow, first).choices[0]
+    late = first.node.choices[0]
     answer(machine, "iPad")
     here = machine.page()
     machine.do(

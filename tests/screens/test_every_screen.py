@@ -22,7 +22,7 @@ from kiosk.domain.devices import Device, DeviceKind, Devices, Os, Platform, Read
 from kiosk.domain.doctor import Finding, StepId
 from kiosk.domain.entry import Entry, FieldProblem
 from kiosk.domain.flow import Flow, start, steps
-from kiosk.domain.flow.phoning import step_at
+from kiosk.domain.flow.phoning import step_for
 from kiosk.domain.flow.reading import leaves
 from kiosk.domain.flow.state import Notes, Session
 from kiosk.domain.health import ReaderDay, ReaderHealth, Trend
@@ -35,6 +35,7 @@ from kiosk.domain.phone import (
     End,
     ErrorCode,
     ModelSearch,
+    Node,
     PhoneHelp,
     PhoneTree,
     Question,
@@ -124,13 +125,11 @@ def _phone_steps() -> Iterator[steps.Step]:
     """Every question, every piece of advice, every error, and what the table says of every model."""
     counter = wiring.counter_for(Settings(), practice=True)
     tree, devices = counter.phone.tree, counter.phone.devices.devices
-    yield from (step_at(tree, node.key, None) for _, node in tree.placed)
+    yield from (step_for(node, None) for _, node in tree.placed)
     for code_list in tree.code_lists:
-        yield from (
-            steps.PhoneCode(code, steps.PhoneCodes(code_list.key)) for code in tree.codes_on(code_list.platform)
-        )
+        yield from (steps.PhoneCode(code, steps.PhoneCodes(code_list)) for code in tree.codes_on(code_list.platform))
     for models in tree.models:
-        model = steps.PhoneModel(models.key, query="なにもない")
+        model = steps.PhoneModel(models, query="なにもない")
         yield from (model, steps.PhoneVerdict(None, model))
         yield from (steps.PhoneVerdict(device, model) for device in devices if device.kind is DeviceKind.PHONE)
 
@@ -169,6 +168,7 @@ def _flow(step: steps.Step) -> Flow:
 def _name(step: steps.Step) -> str:
     parts = [type(step).__name__]
     parts += [str(value) for value in vars(step).values() if isinstance(value, str | bool)]
+    parts += [value.key for value in vars(step).values() if isinstance(value, Node)]
     return "-".join(parts)
 
 
@@ -294,10 +294,10 @@ def test_the_longest_that_a_city_may_write_into_the_phone_doctor_can_be_read_who
     rules = (replace(device, kind=DeviceKind.RULE, model=str(number)) for number in range(4))
     flow = _flow(steps.Home())
     flow = replace(flow, counter=replace(flow.counter, phone=PhoneHelp(longest, Devices((device, *rules)))))
-    model = steps.PhoneModel("models")
+    model = steps.PhoneModel(longest.models[0])
     told = (steps.PhoneVerdict(device, model), steps.PhoneVerdict(None, model))
-    codes = [steps.PhoneCode(code, steps.PhoneCodes("codes")) for code in longest.codes]
-    for step in (*(step_at(longest, node.key, None) for _, node in longest.placed), *told, *codes):
+    codes = [steps.PhoneCode(code, steps.PhoneCodes(longest.code_lists[0])) for code in longest.codes]
+    for step in (*(step_for(node, None) for _, node in longest.placed), *told, *codes):
         _nothing_is_cut(show(replace(flow, step=step)))
 
 

@@ -16,7 +16,7 @@ from kiosk.domain.flow.steps import (
     PhoneVerdict,
     Step,
 )
-from kiosk.domain.phone import Advice, CodeList, End, ErrorCode, ModelSearch, PhoneTree, Question, after_model
+from kiosk.domain.phone import Advice, CodeList, End, ErrorCode, ModelSearch, Node, Question, after_model
 from kiosk.domain.visit import Ending, Errand
 
 INSTEAD = (Errand.RESERVE, Errand.LINK)
@@ -27,55 +27,27 @@ def first_question(flow: Flow) -> Flow:
     return _to(flow, flow.counter.phone.tree.first, None)
 
 
-def step_at(tree: PhoneTree, key: str, before: PhoneStep | None) -> PhoneStep:
-    match tree.node(key):
+def step_for(node: Node, before: PhoneStep | None) -> PhoneStep:
+    match node:
         case Question():
-            return PhoneQuestion(key, before)
+            return PhoneQuestion(node, before)
         case ModelSearch():
-            return PhoneModel(key, before)
+            return PhoneModel(node, before)
         case CodeList():
-            return PhoneCodes(key, before)
+            return PhoneCodes(node, before)
         case Advice():
-            return PhoneAdvice(key, before)
-
-
-def asked(flow: Flow, step: PhoneQuestion) -> Question:
-    node = flow.counter.phone.tree.node(step.key)
-    if not isinstance(node, Question):
-        raise TypeError(f"{step.key} is no question")
-    return node
-
-
-def model_search(flow: Flow, step: PhoneModel) -> ModelSearch:
-    node = flow.counter.phone.tree.node(step.key)
-    if not isinstance(node, ModelSearch):
-        raise TypeError(f"{step.key} is no search for a model")
-    return node
-
-
-def code_list(flow: Flow, step: PhoneCodes) -> CodeList:
-    node = flow.counter.phone.tree.node(step.key)
-    if not isinstance(node, CodeList):
-        raise TypeError(f"{step.key} is no list of codes")
-    return node
-
-
-def advice_of(flow: Flow, step: PhoneAdvice) -> Advice:
-    node = flow.counter.phone.tree.node(step.key)
-    if not isinstance(node, Advice):
-        raise TypeError(f"{step.key} is no advice")
-    return node
+            return PhoneAdvice(node, before)
 
 
 def codes_of(flow: Flow, step: PhoneCodes) -> tuple[ErrorCode, ...]:
-    return flow.counter.phone.tree.codes_on(code_list(flow, step).platform)
+    return flow.counter.phone.tree.codes_on(step.node.platform)
 
 
 def phone_touch(flow: Flow, event: PhoneTouch) -> Advance:
     step = flow.step
     match event:
         case PhoneAnswered(choice):
-            if isinstance(step, PhoneQuestion) and choice in asked(flow, step).choices:
+            if isinstance(step, PhoneQuestion) and choice in step.node.choices:
                 return _to(flow, choice.next, step), ()
         case ModelChosen(device, query):
             if isinstance(step, PhoneModel):
@@ -94,13 +66,13 @@ def _still_unread(flow: Flow) -> Flow:
     step = flow.step
     if isinstance(step, PhoneCode):
         return _to(flow, step.code.otherwise, step)
-    if isinstance(step, PhoneAdvice) and (otherwise := advice_of(flow, step).otherwise):
+    if isinstance(step, PhoneAdvice) and (otherwise := step.node.otherwise):
         return _to(flow, otherwise, step)
     return flow
 
 
 def _to(flow: Flow, key: str, before: PhoneStep | None) -> Flow:
-    return flow.at(step_at(flow.counter.phone.tree, key, before))
+    return flow.at(step_for(flow.counter.phone.tree.node(key), before))
 
 
 def next_in_phone(flow: Flow) -> Advance:
@@ -109,9 +81,9 @@ def next_in_phone(flow: Flow) -> Advance:
             return flow.at(PhoneVerdict(None, step)), ()
         case PhoneVerdict(device=device, before=before) as step:
             reads = device.reads if device is not None else None
-            return _to(flow, after_model(model_search(flow, before), reads), step), ()
+            return _to(flow, after_model(before.node, reads), step), ()
         case PhoneCodes() as step:
-            return _to(flow, code_list(flow, step).otherwise, step), ()
+            return _to(flow, step.node.otherwise, step), ()
         case _:
             return flow, ()
 
@@ -127,6 +99,6 @@ def end_phone(flow: Flow, step: PhoneStep) -> Advance:
     return end_or_leave(flow, Ending.FINISHED if told else Ending.STOPPED)
 
 
-def does_it_here(flow: Flow, step: Step, errand: Errand) -> bool:
+def does_it_here(step: Step, errand: Errand) -> bool:
     """Whether the errand may begin from this advice."""
-    return isinstance(step, PhoneAdvice) and advice_of(flow, step).end is End.HERE and errand in INSTEAD
+    return isinstance(step, PhoneAdvice) and step.node.end is End.HERE and errand in INSTEAD

@@ -12,7 +12,7 @@ from kiosk.domain.entry import Entry, FieldProblem
 from kiosk.domain.health import ReaderHealth
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
-from kiosk.domain.phone import ErrorCode
+from kiosk.domain.phone import Advice, CodeList, ErrorCode, ModelSearch, Question
 from kiosk.domain.record import Acting
 from kiosk.domain.records import Draft, Intent
 from kiosk.domain.refusals import Refusal
@@ -356,12 +356,12 @@ class Spots:
     before: ChooseTopic | Leaflet = field(default_factory=ChooseTopic)
 
 
-# --- the phone doctor: `key` names what the tree asks or says, `before` is where Back leads
+# --- the phone doctor: `node` is what the tree asks or says, `before` is where Back leads
 
 
 @dataclass(frozen=True)
 class PhoneQuestion:
-    key: str
+    node: Question
     before: "PhoneStep | None" = None
 
 
@@ -369,7 +369,7 @@ class PhoneQuestion:
 class PhoneModel:
     """Which model is it? `query` is where the person left the search."""
 
-    key: str
+    node: ModelSearch
     before: "PhoneStep | None" = None
     query: str = field(default="", repr=False)
 
@@ -386,7 +386,7 @@ class PhoneVerdict:
 class PhoneCodes:
     """Which error does it show?"""
 
-    key: str
+    node: CodeList
     before: "PhoneStep | None" = None
 
 
@@ -402,7 +402,7 @@ class PhoneCode:
 class PhoneAdvice:
     """What helps now."""
 
-    key: str
+    node: Advice
     before: "PhoneStep | None" = None
 
 

@@ -98,7 +98,7 @@ def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
         case StaffCallClosed():
             return replace(flow, staff_called=False), ()
         case ErrandChosen(errand):
-            return _do_here(flow, errand) if does_it_here(flow, flow.step, errand) else _choose(flow, errand)
+            return _do_here(flow, errand) if does_it_here(flow.step, errand) else _choose(flow, errand)
         case ActingChosen(acting):
             return _act(flow, acting)
         case NextPressed():

@@ -3,7 +3,6 @@
 from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ErrandChosen, StillUnread
-from kiosk.domain.flow.phoning import advice_of
 from kiosk.domain.flow.steps import PhoneAdvice, PhoneCode
 from kiosk.domain.phone import End
 from kiosk.domain.visit import Errand
@@ -24,7 +23,7 @@ class PhoneAdvicePage(Page):
         super().__init__(theme, flow)
         if not isinstance(flow.step, PhoneAdvice):
             raise TypeError("this page gives advice")
-        advice = advice_of(flow, flow.step)
+        advice = flow.step.node
         match advice.end:
             case End.TRY:
                 self.headline(advice.title, say(PhoneText.TRY_LEAD))

@@ -2,7 +2,7 @@
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import CodeChosen
-from kiosk.domain.flow.phoning import code_list, codes_of
+from kiosk.domain.flow.phoning import codes_of
 from kiosk.domain.flow.steps import PhoneCodes
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
@@ -15,7 +15,7 @@ class PhoneCodesPage(Page):
         super().__init__(theme, flow)
         if not isinstance(flow.step, PhoneCodes):
             raise TypeError("this page lists errors")
-        asked = code_list(flow, flow.step)
+        asked = flow.step.node
         self.headline(asked.title, asked.lead)
         self.words.addWidget(Illustration("phone-code", theme.pick(60, 45, 25)))
         results = Results(theme)

@@ -5,7 +5,6 @@ from functools import partial
 from kiosk.domain.devices import Device, Devices, Platform
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ModelChosen
-from kiosk.domain.flow.phoning import model_search
 from kiosk.domain.flow.steps import PhoneModel
 from kiosk.ui.citizen.search import SearchPage, SearchWords
 from kiosk.ui.messages.phone import PhoneText
@@ -22,7 +21,7 @@ class PhoneModelPage(SearchPage):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         if not isinstance(flow.step, PhoneModel):
             raise TypeError("this page looks for a model")
-        asked = model_search(flow, flow.step)
+        asked = flow.step.node
         find = partial(_found, flow.counter.phone.devices, asked.platform)
         super().__init__(theme, flow, flow.step.query, _WORDS, find)
         self.headline(asked.title, asked.lead)

@@ -2,7 +2,6 @@
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import PhoneAnswered
-from kiosk.domain.flow.phoning import asked
 from kiosk.domain.flow.steps import PhoneQuestion
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
@@ -15,7 +14,7 @@ class PhoneQuestionPage(Page):
         super().__init__(theme, flow)
         if not isinstance(flow.step, PhoneQuestion):
             raise TypeError("this page shows a question")
-        question = asked(flow, flow.step)
+        question = flow.step.node
         self.headline(question.title, question.lead)
         self._picture = Illustration(question.picture, theme.pick(60, 45, 28))
         self.scene.addStretch()

@@ -2,7 +2,6 @@
 
 from kiosk.domain.devices import Reads
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.phoning import model_search
 from kiosk.domain.flow.steps import PhoneVerdict
 from kiosk.ui.messages.phone import verdict
 from kiosk.ui.page import Page
@@ -40,5 +39,5 @@ class PhoneVerdictPage(Page):
 def _tips(flow: Flow, step: PhoneVerdict) -> tuple[str, ...]:
     if step.device is not None:
         return (step.device.tip,) if step.device.tip is not None else ()
-    asked = model_search(flow, step.before)
+    asked = step.before.node
     return (*asked.missing_points, *flow.counter.phone.devices.tips(asked.platform, _MOST_TIPS))[:_MOST_TIPS]
