@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 
+from kiosk.domain.reading import is_web_address
 from kiosk.domain.services import Length
 from kiosk.sheets import shown
 
@@ -13,7 +14,6 @@ UNKNOWN = "unknown"
 LONGEST = 300
 _LENGTH = re.compile(r"([0-9]{1,2})(?:[-~〜～]([0-9]{1,2}))?")
 _DAY = re.compile(r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})")
-_URL = re.compile(r"https?://[\w.-]+(:[0-9]+)?([/?#]\S*)?")
 
 
 def matching(pattern: re.Pattern[str], wrong: str) -> Callable[[str], str]:
@@ -68,10 +68,10 @@ def length_of(text: str) -> Length:
         raise ValueError(
             f"{shown(text)} is no length (write 16 or 4-32; 4〜32 where Excel makes a date of it; or unknown)"
         )
-    least, most = int(found[1]), int(found[2] or found[1])
-    if not 0 < least <= most <= 64:
-        raise ValueError(f"{shown(text)} is no length (write numbers from 1 to 64, the smaller one first)")
-    return Length(least, most)
+    try:
+        return Length(int(found[1]), int(found[2] or found[1]))
+    except ValueError as error:
+        raise ValueError(f"{shown(text)} is no length ({error})") from None
 
 
 def day_of(text: str) -> date:
@@ -82,7 +82,7 @@ def day_of(text: str) -> date:
 
 
 def url_of(text: str) -> str:
-    if _URL.fullmatch(text) is None:
+    if not is_web_address(text):
         raise ValueError(f"{shown(text)} is no web address (write it with https:// or http://, or unknown)")
     return text_of(text)
 

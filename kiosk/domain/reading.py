@@ -13,6 +13,10 @@ LINE, MOST_LINES = 17, 9
 _URL = re.compile(r"https?://[\w.-]+(:[0-9]+)?([/?#]\S*)?")
 
 
+def is_web_address(text: str) -> bool:
+    return _URL.fullmatch(text) is not None
+
+
 class WebKind(StrEnum):
     PAGE = "page"
     LEAFLET = "leaflet"
@@ -31,7 +35,7 @@ class WebPage:
     def __post_init__(self) -> None:
         if not 0 < len(self.name) <= LONGEST_NAME:
             raise ValueError(f"a name has 1 to {LONGEST_NAME} characters")
-        if self.url and _URL.fullmatch(self.url) is None:
+        if self.url and not is_web_address(self.url):
             raise ValueError("url is no web address: write it with https:// or http://, or leave it out")
 
 

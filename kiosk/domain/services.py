@@ -56,7 +56,7 @@ class Length:
 
     def __post_init__(self) -> None:
         if not 0 < self.least <= self.most <= 64:
-            raise ValueError("a length lies between 1 and 64")
+            raise ValueError("write numbers from 1 to 64, the smaller one first")
 
     def __str__(self) -> str:
         return str(self.least) if self.least == self.most else f"{self.least}-{self.most}"

@@ -185,7 +185,7 @@ def test_a_text_is_long_enough_from_its_least_length_on_or_from_its_first_charac
 
 @pytest.mark.parametrize(("least", "most"), [(0, 4), (-1, 4), (5, 4), (1, 65)])
 def test_a_length_lies_between_one_and_sixty_four(least: int, most: int) -> None:
-    with pytest.raises(ValueError, match="between 1 and 64"):
+    with pytest.raises(ValueError, match="from 1 to 64"):
         Length(least, most)
 
 
