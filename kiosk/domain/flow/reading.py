@@ -7,7 +7,7 @@ from kiosk.domain.flow.effects import PrintHandout
 from kiosk.domain.flow.events import HandoutPrinted, ReadTouch, SpotsAsked, TitleChosen, WaysAsked
 from kiosk.domain.flow.session import leave
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import ChooseTopic, ChooseWay, Leaflet, Refused, Slip, Spots
+from kiosk.domain.flow.steps import ChooseTopic, ChooseWay, Leaflet, Refused, Slip, Spots, Step
 from kiosk.domain.leaflets import Leaf, Title, Topic, leaves_of
 from kiosk.domain.refusals import Refusal
 
@@ -17,7 +17,7 @@ def leaves(flow: Flow, title: Title) -> tuple[Leaf, ...]:
     return leaves_of(title, counter.programme, counter.municipality, counter.shelf)
 
 
-def offers_pin_help(step: object) -> bool:
+def offers_pin_help(step: Step) -> bool:
     """Whether the PIN's leaflet can be opened from this refusal."""
     return isinstance(step, Refused) and step.refusal is Refusal.PIN_LOCKED
 
@@ -37,17 +37,16 @@ def read_touch(flow: Flow, event: ReadTouch) -> Advance:
 
 def _open(flow: Flow, title: Title) -> Flow:
     step = flow.step
-    if not leaves(flow, title):
-        return flow
     match step:
-        case ChooseTopic() if title.topic is not Topic.WAY:
-            return flow.at(Leaflet(title, before=step))
-        case ChooseWay() if title.topic is Topic.WAY:
-            return flow.at(Leaflet(title, before=step))
-        case Refused() if title.topic is Topic.PIN and offers_pin_help(step):
-            return flow.at(Leaflet(title, before=step))
+        case ChooseTopic():
+            opens = title.topic is not Topic.WAY
+        case ChooseWay():
+            opens = title.topic is Topic.WAY
+        case Refused():
+            opens = title.topic is Topic.PIN and offers_pin_help(step)
         case _:
             return flow
+    return flow.at(Leaflet(title, before=step)) if opens and leaves(flow, title) else flow
 
 
 def is_last(flow: Flow, step: Leaflet) -> bool:
