@@ -66,7 +66,7 @@ LINK = Link(
 
 def _steps() -> Iterator[steps.Step]:
     yield from (steps.Home(), steps.Needs(), steps.Who(), steps.PlaceCard(), steps.CheckingCard(), steps.CardFine())
-    yield from (steps.ChooseTopic(), steps.ChooseWay(), steps.Spots())
+    yield from (steps.ChooseTopic(), steps.ChooseWay(), steps.Spots(steps.ChooseTopic()))
     yield from (steps.Representative(Acting.PARENT), steps.Representative(Acting.GUARDIAN), steps.NearEnd())
     yield from (steps.LastTry(), steps.EnterPin(), steps.EnterPin(rejected=True), steps.VerifyingPin())
     yield from (steps.LookingUp(), steps.Terms(), steps.Recording(ReserveIntent()), steps.Settling(1))
@@ -74,8 +74,8 @@ def _steps() -> Iterator[steps.Step]:
     yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.Slip)
     yield from _link_steps()
     yield from (steps.Refused(refusal, NOON) for refusal in Refusal)
-    yield from (steps.Leaflet(Title(Topic.WAY, "spot"), slip=slip) for slip in steps.Slip)
-    yield steps.Leaflet(Title(Topic.PIN), before=steps.Refused(Refusal.PIN_LOCKED))
+    yield from (steps.Leaflet(Title(Topic.WAY, "spot"), steps.ChooseWay(), slip=slip) for slip in steps.Slip)
+    yield steps.Leaflet(Title(Topic.PIN), steps.Refused(Refusal.PIN_LOCKED))
     yield from _phone_steps()
     yield from _doctor_steps()
     yield from (steps.Between(ending, NOON) for ending in Ending)
@@ -269,7 +269,7 @@ def test_every_page_of_every_leaflet_can_be_read_whole(
         pages = leaves(home, title)
         assert pages
         for number in range(len(pages)):
-            _nothing_is_cut(show(replace(home, step=steps.Leaflet(title, number))))
+            _nothing_is_cut(show(replace(home, step=steps.Leaflet(title, steps.ChooseTopic(), number))))
 
 
 def test_the_longest_page_that_a_city_may_write_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
@@ -280,7 +280,7 @@ def test_the_longest_page_that_a_city_may_write_can_be_read_whole(show: Callable
     flow = _flow(steps.ChooseWay())
     flow = replace(flow, counter=replace(flow.counter, shelf=Shelf((way,))))
     for number in range(len(pages)):
-        _nothing_is_cut(show(replace(flow, step=steps.Leaflet(Title(Topic.WAY, "spot"), number))))
+        _nothing_is_cut(show(replace(flow, step=steps.Leaflet(Title(Topic.WAY, "spot"), steps.ChooseWay(), number))))
 
 
 def test_the_longest_that_a_city_may_write_into_the_phone_doctor_can_be_read_whole(
@@ -318,7 +318,7 @@ def _longest_tree() -> PhoneTree:
 
 def test_a_long_list_of_spots_can_be_paged_to_its_end(show: Callable[[Flow], KioskWindow]) -> None:
     spots = tuple(Spot(f"スポット{number}", "東京都千代田区1-1", "9:00〜17:00", "2階") for number in range(1, 61))
-    flow = _flow(steps.Spots())
+    flow = _flow(steps.Spots(steps.ChooseTopic()))
     window = show(replace(flow, counter=replace(flow.counter, shelf=Shelf(spots=spots))))
     (last,) = [words for words in window.page.findChildren(Words) if words.text() == "スポット60"]
     (down,) = [button for button in _visible(window, QAbstractButton) if "次へ" in button.accessibleName()]

@@ -46,7 +46,7 @@ def _open(flow: Flow, title: Title) -> Flow:
             opens = title.topic is Topic.PIN and offers_pin_help(step)
         case _:
             return flow
-    return flow.at(Leaflet(title, before=step)) if opens and leaves(flow, title) else flow
+    return flow.at(Leaflet(title, step)) if opens and leaves(flow, title) else flow
 
 
 def is_last(flow: Flow, step: Leaflet) -> bool:

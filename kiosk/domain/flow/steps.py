@@ -344,16 +344,16 @@ class Leaflet:
     """One page of a leaflet. `before`: where it was opened."""
 
     title: Title
+    before: ChooseTopic | ChooseWay | Refused
     page: int = 0
     slip: Slip = Slip.NOT_ASKED
-    before: ChooseTopic | ChooseWay | Refused = field(default_factory=ChooseTopic)
 
 
 @dataclass(frozen=True)
 class Spots:
     """The procedure spots near this counter. `before`: where they were asked for."""
 
-    before: ChooseTopic | Leaflet = field(default_factory=ChooseTopic)
+    before: ChooseTopic | Leaflet
 
 
 # --- the phone doctor: `node` is what the tree asks or says, `before` is where Back leads
