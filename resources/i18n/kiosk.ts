@@ -1282,10 +1282,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>金額</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>申し込む前に、お読みください</source>
         <translation type="unfinished"></translation>
     </message>

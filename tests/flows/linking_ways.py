@@ -9,11 +9,11 @@ from kiosk.domain.flow.events import (
     PointsAsked,
     ServiceChosen,
 )
-from kiosk.domain.flow.steps import ChooseService, ConfirmLink, EnterField, Linked, MyStatus, Recording
+from kiosk.domain.flow.steps import ChooseService, ConfirmLink, EnterField, Linked, MyStatus
 from kiosk.domain.link import LinkIntent
 from kiosk.domain.record import Acting
 from kiosk.domain.visit import Errand
-from tests.fakes.desk import FakeCard, Machine, Runner
+from tests.fakes.desk import FakeCard, Machine
 from tests.fakes.services import ACCOUNT, CODE, PAY
 from tests.flows.walking import enter, seen
 
@@ -93,18 +93,6 @@ def to_confirm(machine: Machine, card: FakeCard, account: str = ACCOUNT) -> Conf
 def to_draft(machine: Machine, card: FakeCard) -> None:
     to_confirm(machine, card)
     machine.send(NextPressed())
-
-
-def to_link_commit(machine: Machine, card: FakeCard) -> None:
-    """The link is drafted and signed; the register has been told to commit it and has not begun."""
-    to_draft(machine, card)
-    machine.run(Runner.REGISTER)
-    machine.deliver()
-    machine.run(Runner.CARD)
-    machine.deliver()
-    page = machine.page()
-    assert isinstance(page, Recording)
-    assert page.committing
 
 
 def to_linked(machine: Machine, card: FakeCard, account: str = ACCOUNT) -> Linked:

@@ -84,7 +84,6 @@ class Linking(Enum):
     CALCULATE_POINTS = QT_TRANSLATE_NOOP("Linking", "{points:,}ポイント")
     CALCULATE_CAP = QT_TRANSLATE_NOOP("Linking", "もらえるのは{cap:,}ポイントまで。{yen:,}円で上限になります。")
     CALCULATE_FLAT = QT_TRANSLATE_NOOP("Linking", "金額にかかわらず、{cap:,}ポイントです。")
-    CALCULATE_FIELD = QT_TRANSLATE_NOOP("Linking", "金額")
 
     TERMS_TITLE = QT_TRANSLATE_NOOP("Linking", "申し込む前に、お読みください")
     TERMS_LEAD = QT_TRANSLATE_NOOP("Linking", "{service}に申し込みます。よければ「同意して進む」を押してください。")
