@@ -9,6 +9,8 @@ from kiosk.domain.flow.events import PrintPressed
 from kiosk.domain.flow.steps import Slip, Step
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, EventButton, Look
+from kiosk.ui.widgets.entry import EntryPad
+from kiosk.ui.widgets.keypad import Keypad
 from kiosk.ui.widgets.notice import Notice, Tone
 from kiosk.ui.widgets.words import Words
 
@@ -32,6 +34,7 @@ class Page(QWidget):
         self.scene.setSpacing(theme.gap)
         self.aside.setSpacing(theme.gap)
         self.is_wide: bool | None = None  #: None: not laid out yet
+        self._pad: EntryPad | Keypad | None = None
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
             column.setSpacing(theme.pick(6, 4, 2))
@@ -66,6 +69,17 @@ class Page(QWidget):
         notice = Notice(self.theme, text, heading, tone)
         self.aside.addWidget(notice)
         return notice
+
+    def ask(self, pad: EntryPad | Keypad, stretch: int) -> None:
+        """A pad on the scene. What is typed on it does not outlive the page."""
+        self._pad = pad
+        self.scene.addWidget(pad, stretch)
+        self.scene.addStretch(1)
+
+    def deleteLater(self) -> None:  # noqa: N802 - Qt's name
+        if self._pad is not None:
+            self._pad.clear()
+        super().deleteLater()
 
     def offer(self, button: EventButton) -> None:
         """A choice on the scene."""

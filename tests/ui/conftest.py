@@ -1,6 +1,7 @@
 """A real machine in practice mode, off-screen, and a person who touches it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import startup, wiring
+from kiosk import resources, startup, wiring
+from kiosk.domain.programme import MyKeySource
 from kiosk.nfc.practice.authority import Authority
 from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.guide import TourClock
@@ -38,6 +40,14 @@ def brisk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
     """Primary buttons rest hardly at all, but in the test of their rest."""
     if request.node.get_closest_marker("rests") is None:
         monkeypatch.setattr(footer, "REST_MS", 1)
+
+
+@pytest.fixture
+def own_ids(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Programmes whose MyKey IDs their platform gives: whoever reserves types theirs."""
+    real = resources.programmes()
+    entered = {key: replace(item, mykey=MyKeySource.ENTERED) for key, item in real.items()}
+    monkeypatch.setattr(resources, "programmes", lambda: entered)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
 from threading import Event
 
 import pytest
@@ -165,13 +164,8 @@ def test_three_wrong_numbers_lock_the_card_and_say_where_to_go(meet: Meet) -> No
     assert person.reads("コンビニ")
 
 
-def test_the_platform_s_own_id_is_typed_twice(meet: Meet, monkeypatch: pytest.MonkeyPatch) -> None:
-    from kiosk import resources
-    from kiosk.domain.programme import MyKeySource
-
-    real = resources.programmes()
-    entered = {key: replace(item, mykey=MyKeySource.ENTERED) for key, item in real.items()}
-    monkeypatch.setattr(resources, "programmes", lambda: entered)
+@pytest.mark.usefixtures("own_ids")
+def test_the_platform_s_own_id_is_typed_twice(meet: Meet) -> None:
     person = meet()
     person.goes_to_pin()
     person.types_pin("1234")
@@ -179,9 +173,7 @@ def test_the_platform_s_own_id_is_typed_twice(meet: Meet, monkeypatch: pytest.Mo
     person.touches("primary")
     for word in ("ABCD1234", "ABCD1235", "ABCD1234", "ABCD1234"):
         person.sees(steps.EnterMyKey)
-        for letter in word:
-            person.touches(letter)
-        person.touches("確認")
+        person.enters(word)
     person.sees(steps.Reserved)
     assert person.reads("ABCD 1234")
 

@@ -89,6 +89,22 @@ def test_digits_that_were_typed_are_gone_when_the_page_goes(meet: Meet) -> None:
     assert bytes(buffer) == b"\0\0"
 
 
+@pytest.mark.usefixtures("own_ids")
+def test_letters_that_were_typed_are_gone_when_the_page_goes(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_pin()
+    person.types_pin("1234")
+    person.sees(steps.Terms)
+    person.touches("primary")
+    person.sees(steps.EnterMyKey)
+    pad = person.window.page.pad  # type: ignore[attr-defined]
+    person.presses_keys("AC")
+    assert pad._typed == "AC"
+    person.takes_card()
+    person.sees(steps.Between)
+    assert pad._typed == ""
+
+
 def test_a_double_press_sends_one_pin(meet: Meet) -> None:
     person = meet()
     person.goes_to_pin()

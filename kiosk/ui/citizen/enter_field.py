@@ -35,15 +35,10 @@ class EnterFieldPage(Page):
             self.note(form_of(asked) + how)
         self.pad = EntryPad(theme, asked, label)
         self.pad.entered.connect(self._entered)
-        self.scene.addWidget(self.pad, 8)
-        self.scene.addStretch(1)
+        self.ask(self.pad, 8)
         if may_skip(asked):
             self.offer(Button(theme, say(Linking.FIELD_SKIP), Look.PLAIN, event=FieldSkipped()))
 
     @Slot(str, bool)
     def _entered(self, text: str, scanned: bool) -> None:
         self.happened.emit(FieldTyped(text, scanned))
-
-    def deleteLater(self) -> None:  # noqa: N802 - Qt's name
-        self.pad.clear()
-        super().deleteLater()

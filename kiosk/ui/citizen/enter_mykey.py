@@ -30,8 +30,7 @@ class EnterMyKeyPage(Page):
             self.note(say(_PROBLEMS[step.problem]), tone=Tone.CAUTION)
         self.pad = EntryPad(theme, _FIELD, say(Pages.MYKEY_FIELD))
         self.pad.entered.connect(self._entered)
-        self.scene.addWidget(self.pad, 8)
-        self.scene.addStretch(1)
+        self.ask(self.pad, 8)
 
     @Slot(str, bool)
     def _entered(self, text: str, _scanned: bool) -> None:

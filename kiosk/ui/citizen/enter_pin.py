@@ -32,17 +32,12 @@ class EnterPinPage(Page):
         self.keypad.entered.connect(self._entered)
         self.words.addWidget(places)
         self.words.addWidget(self.tries)
-        self.scene.addWidget(self.keypad, 5)
-        self.scene.addStretch(1)
+        self.ask(self.keypad, 5)
         QTimer.singleShot(0, self.keypad, self.keypad.setFocus)
 
     @Slot(object)
     def _entered(self, pin: Pin) -> None:
         self.happened.emit(PinEntered(pin))
-
-    def deleteLater(self) -> None:  # noqa: N802 - Qt's name
-        self.keypad.clear()
-        super().deleteLater()
 
 
 def _tries(tries: int | None) -> str:

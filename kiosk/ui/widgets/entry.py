@@ -116,10 +116,6 @@ class EntryPad(QWidget):
         """Tab ends what a scanner types; it does not go to the next widget."""
         return False
 
-    def deleteLater(self) -> None:  # noqa: N802 - Qt's name
-        self._typed = ""
-        super().deleteLater()
-
 
 def _sheets(alphabet: Alphabet) -> tuple[Sheet, ...]:
     latin, signs = Sheet(Linking.LATIN, LATIN), Sheet(Linking.SIGNS, SIGNS)
