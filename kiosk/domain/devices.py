@@ -1,9 +1,10 @@
 """The phones and readers of which it is known whether they read the card, and a search under every spelling."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import product
 
 from kiosk.domain.folding import Spellings, spellings, wanted
 
@@ -89,9 +90,9 @@ class Devices:
         ]
         if not sought.kana and not sought.latin:
             return tuple(device for device, _ in here[:limit])
-        first = [device for device, spelt in here if _begins(spelt, sought)]
-        rest = [device for device, spelt in here if _has(spelt, sought) and device not in first]
-        return tuple([*first, *rest][:limit])
+        first = [device for device, spelt in here if any(own.startswith(text) for own, text in _pairs(spelt, sought))]
+        having = [device for device, spelt in here if any(text in own for own, text in _pairs(spelt, sought))]
+        return tuple(dict.fromkeys([*first, *having]))[:limit]
 
     def tips(self, platform: Platform, limit: int) -> tuple[str, ...]:
         """What is told of models that no line names."""
@@ -109,21 +110,8 @@ class Devices:
         return tuple(tuple(next(flat) for _ in names) for names in texts)
 
 
-def _begins(spelt: Sequence[Spellings], sought: Spellings) -> bool:
-    return any(
-        own.startswith(text)
-        for one in spelt
-        for owns, texts in ((one.kana, sought.kana), (one.latin, sought.latin))
-        for own in owns
-        for text in texts
-    )
-
-
-def _has(spelt: Sequence[Spellings], sought: Spellings) -> bool:
-    return any(
-        text in own
-        for one in spelt
-        for owns, texts in ((one.kana, sought.kana), (one.latin, sought.latin))
-        for own in owns
-        for text in texts
-    )
+def _pairs(spelt: Sequence[Spellings], sought: Spellings) -> Iterator[tuple[str, str]]:
+    """Each spelling beside each that is sought: kana beside kana, letters beside letters."""
+    for one in spelt:
+        yield from product(one.kana, sought.kana)
+        yield from product(one.latin, sought.latin)
