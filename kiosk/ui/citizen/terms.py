@@ -1,16 +1,13 @@
 """What the holder agrees to, and what pressing the button does."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
-
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import LinkTerms
 from kiosk.ui.messages import say
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.drawing import Drawing
-from kiosk.ui.widgets.words import Words
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.points import PointList
 
 
 class TermsPage(Page):
@@ -25,16 +22,5 @@ class TermsPage(Page):
             self.headline(say(Pages.TERMS_TITLE), say(Pages.TERMS_LEAD, programme=programme.name))
             self.note(say(Pages.TERMS_SIGN))
             terms = programme.terms
-        frame = QFrame()
-        frame.setObjectName("list")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(theme.px(6), theme.pick(5, 3, 2), theme.px(6), theme.pick(5, 3, 2))
-        column.setSpacing(theme.pick(5, 3, 1))
-        for point in terms.points:
-            row = QHBoxLayout()
-            row.setSpacing(theme.px(4))
-            row.addWidget(Drawing("icons/tick", theme.px(9)))
-            row.addWidget(Words(theme, Type.LABEL, point), 1)
-            column.addLayout(row)
-        self.scene.addWidget(frame)
+        self.scene.addWidget(PointList(theme, terms.points))
         self.scene.addStretch()
