@@ -180,7 +180,7 @@ class FooterBar(QWidget):
 
     def show_footer(self, footer: Footer) -> None:
         self._back.setVisible(footer.back)
-        self._back.become(say(footer.back_text), BackPressed())
+        self._back.become(say(footer.back_text))
         self._end.setVisible(footer.stop)
         self._primary.setVisible(footer.primary is not None)
         if footer.primary is not None:

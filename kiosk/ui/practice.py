@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.ui.messages import say
 from kiosk.ui.messages.pages import Frame
@@ -68,15 +68,8 @@ class PracticeRibbon(QWidget):
             self._cards.put(self._kind)
 
     def refresh(self) -> None:
-        self._set(self._choose, say(Frame.PRACTICE_CARD, card=say(name_of(self._kind))))
-        self._set(self._move, say(Frame.PRACTICE_PULL if self._cards.lies else Frame.PRACTICE_PUT))
-
-    @staticmethod
-    def _set(button: QPushButton, text: str) -> None:
-        if button.text() != text:
-            button.setText(text)
-            button.setAccessibleName(text)
-            button.updateGeometry()
+        self._choose.become(say(Frame.PRACTICE_CARD, card=say(name_of(self._kind))))
+        self._move.become(say(Frame.PRACTICE_PULL if self._cards.lies else Frame.PRACTICE_PUT))
 
 
 class PracticeChoice(Overlay):

@@ -72,13 +72,9 @@ class ServiceFilters(QWidget):
         kind = everything if self.chosen.kind is None else kind_of(self.chosen.kind)
         use = everything if self.chosen.use is None else use_of(self.chosen.use)
         here = Linking.SEARCH_HERE_ON if self.chosen.here_only else Linking.SEARCH_HERE
-        for button, text in (
-            (self._kind, say(Linking.SEARCH_KIND, kind=kind)),
-            (self._use, say(Linking.SEARCH_USE, use=use)),
-            (self._here, say(here)),
-        ):
-            button.setText(text)
-            button.setAccessibleName(text)
+        self._kind.become(say(Linking.SEARCH_KIND, kind=kind))
+        self._use.become(say(Linking.SEARCH_USE, use=use))
+        self._here.become(say(here))
 
 
 def _after(choices: tuple[T, ...], chosen: T) -> T:

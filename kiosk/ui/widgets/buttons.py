@@ -33,9 +33,9 @@ class EventButton(QPushButton):
         if event is not None:
             self.clicked.connect(self._choose)
 
-    def become(self, text: str, event: Touch) -> None:
-        """Stand for something else from now on."""
-        self._event = event
+    def become(self, text: str, event: Touch | None = None) -> None:
+        """Say something else from now on, and stand for `event` where there is one."""
+        self._event = event or self._event
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(text)

@@ -127,13 +127,10 @@ class Keyboard(QWidget):
     @Slot()
     def _turn_sheet(self) -> None:
         self._stack.setCurrentIndex(self._sheets.index(self._following))
-        self._switch.setText(say(self._following.name))
-        self._switch.setAccessibleName(self._switch.text())
+        self._switch.become(say(self._following.name))
 
     @Slot()
     def _switch_case(self) -> None:
         self._upper = not self._upper
         for key in self._letters:
-            text = key.text().upper() if self._upper else key.text().lower()
-            key.setText(text)
-            key.setAccessibleName(text)
+            key.become(key.text().upper() if self._upper else key.text().lower())
