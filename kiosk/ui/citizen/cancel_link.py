@@ -4,15 +4,14 @@ from kiosk.domain.entry import grouped
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import LinkChosen
 from kiosk.domain.flow.steps import Cancelled, ConfirmCancel
+from kiosk.ui.citizen.link_facts import link_facts
 from kiosk.ui.messages import say
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.moments import Moments, shown
-from kiosk.ui.messages.next_steps import measure_name
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.drawing import Illustration
-from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.notice import Tone
 
 
@@ -24,11 +23,7 @@ class ConfirmCancelPage(Page):
         link = flow.step.link
         self.headline(say(Linking.CANCEL_TITLE), say(Linking.CANCEL_LEAD))
         self.note(say(Linking.CANCEL_SIGN), tone=Tone.CAUTION)
-        facts = FactList(theme)
-        facts.add(say(Linking.CONFIRM_SERVICE), flow.counter.catalogue.name_of(link.service))
-        if (measure := measure_name(flow.counter, link)) is not None:
-            facts.add(say(Linking.MEASURE_NAME), measure)
-        facts.add(say(Linking.DONE_ACCOUNT), say(Linking.DONE_TAIL, tail=link.account_tail))
+        facts = link_facts(theme, flow.counter, link)
         moment = shown(Moments.DAY_AND_TIME, link.recorded_at)
         facts.add(say(Linking.DONE_REFERENCE), grouped(link.reference), say(Linking.STATE_RECORDED, moment=moment))
         self.scene.addWidget(facts)

@@ -6,15 +6,15 @@ from kiosk.domain.flow.events import LinkChosen, PointsAsked
 from kiosk.domain.flow.linking import may_go_on_to_link
 from kiosk.domain.flow.steps import Linked, Slip
 from kiosk.domain.record import Acting
+from kiosk.ui.citizen.link_facts import link_facts
 from kiosk.ui.messages import say
 from kiosk.ui.messages.linking import Linking
-from kiosk.ui.messages.next_steps import measure_name, next_steps
+from kiosk.ui.messages.next_steps import next_steps
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.messages.slips import slip_text
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look
-from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.notice import Tone
 
 
@@ -32,11 +32,7 @@ class LinkedPage(Page):
             self.note(steps, say(Pages.DONE_NEXT_HEADING))
         if flow.notes is not None and flow.notes.acting is Acting.PARENT:
             self.note(say(Linking.DONE_CHILD))
-        facts = FactList(theme)
-        facts.add(say(Linking.CONFIRM_SERVICE), flow.counter.catalogue.name_of(link.service))
-        if (measure := measure_name(flow.counter, link)) is not None:
-            facts.add(say(Linking.MEASURE_NAME), measure)
-        facts.add(say(Linking.DONE_ACCOUNT), say(Linking.DONE_TAIL, tail=link.account_tail))
+        facts = link_facts(theme, flow.counter, link)
         facts.add(say(Linking.DONE_REFERENCE), grouped(link.reference), number=True)
         self.scene.addWidget(facts)
         if slip is Slip.FAILED:
