@@ -22,7 +22,7 @@ def record(flow: Flow, intent: Intent, attempt: int = 1) -> Advance:
     if (refused := _stands_against(flow, intent)) is not None:
         return refuse(flow, refused.refusal, refused.until)
     if notes.acting is None:
-        # Who acts is part of what the card signs: it is never guessed.
+        # Who acts is part of every reservation and link that the card signs: it is never guessed.
         return refuse(flow, Refusal.UNEXPECTED)
     effect = DraftRecord(session.id, session.facts.certificate.public_key, notes.acting, intent)
     return flow.at(Recording(intent, attempt=attempt)), (effect,)
