@@ -11,6 +11,7 @@ from typing import TextIO
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
+from kiosk.cells import optional
 from kiosk.domain.errors import WrongUse
 from kiosk.domain.link import LinkState, RejectReason, is_reference
 from kiosk.domain.times import local
@@ -117,10 +118,10 @@ def _result(text: str) -> LinkState:
     return _RESULTS[text]
 
 
-def _reason(text: str) -> RejectReason | None:
-    if text and text not in {reason.value for reason in RejectReason}:
+def _reason(text: str) -> RejectReason:
+    if text not in set(RejectReason):
         raise ValueError(f"is no reason (write one of {', '.join(RejectReason)}, or nothing)")
-    return RejectReason(text) if text else None
+    return RejectReason(text)
 
 
 def _rules(row: Row) -> list[tuple[str, str]]:
@@ -137,7 +138,7 @@ def _outcome(row: Row) -> Outcome:
 
 
 RESULTS: Sheet[Outcome] = Sheet(
-    (Column("reference", _reference, unique=True), Column("result", _result), Column("reason", _reason)),
+    (Column("reference", _reference, unique=True), Column("result", _result), Column("reason", optional(_reason, ""))),
     _outcome,
     _rules,
 )
