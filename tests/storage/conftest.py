@@ -1,6 +1,6 @@
 """A real register in a real file."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,11 +8,17 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.flow import Counter
+from kiosk.domain.flow.events import NotRecorded, Recorded
+from kiosk.domain.records import Draft
 from kiosk.storage.engine import open_database
 from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.records import listed_links
 from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import a_counter
+from tests.storage.holders import holds, is_signed, sign
+from tests.storage.outside import Faults, Look
+from tests.storage.together import Recording
 
 
 @pytest.fixture
@@ -57,3 +63,24 @@ def next_programme(engine: Engine, keys: RegisterKeys, counter: Counter, clock: 
     """The same register, a year later."""
     programme = replace(counter.programme, key="next-year")
     return SqlRegister(engine, keys, replace(counter, programme=programme), clock)
+
+
+@pytest.fixture
+def look(engine: Engine, keys: RegisterKeys) -> Look:
+    """Every link as another program lists it."""
+    return lambda: list(listed_links(engine, keys, is_signed))
+
+
+@pytest.fixture
+def faults(look: Look) -> Faults:
+    return lambda: [row.fault for row in look()]
+
+
+@pytest.fixture
+def recording(keys: RegisterKeys, counter: Counter) -> Recording:
+    """The work of recording a draft at a counter of its own."""
+
+    def work(draft: Draft) -> Callable[[Engine], Recorded | NotRecorded]:
+        return lambda engine: SqlRegister(engine, keys, counter, FakeClock()).record(1, draft, sign(draft), holds)
+
+    return work

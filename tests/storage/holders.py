@@ -172,14 +172,3 @@ def answer_of_provider(
     """The provider rejects a link for this reason; without one it is completed."""
     state = LinkState.COMPLETED if reason is None else LinkState.REJECTED
     assert office(engine, keys).take_back([Outcome(2, reference, state, reason)], now) == 1
-
-
-def first_byte(column: str) -> str:
-    """SQL that sets the column to itself with another first byte, whatever that is."""
-    other = f"CASE substr({column}, 1, 1) WHEN x'00' THEN x'01' ELSE x'00' END"
-    return f"{column} = CAST(({other}) || substr({column}, 2) AS BLOB)"
-
-
-def last_byte(column: str) -> str:
-    other = f"CASE substr({column}, -1) WHEN x'00' THEN x'01' ELSE x'00' END"
-    return f"{column} = CAST(substr({column}, 1, length({column}) - 1) || ({other}) AS BLOB)"

@@ -1,14 +1,11 @@
 """A changed byte in any column of a link, its account or its history is found, and its place named."""
 
-import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
 
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.records import ListedLink, listed_links
 from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
 from tests.fakes.services import EMONEY, EMONEY_ACCOUNT, OTHER_ACCOUNT
@@ -17,20 +14,11 @@ from tests.storage.holders import (
     JIRO,
     TARO,
     cancel,
-    first_byte,
     hand_over,
     intended,
-    is_signed,
-    last_byte,
     link,
 )
-
-Look = Callable[[], list[ListedLink]]
-
-
-@pytest.fixture
-def look(engine: Engine, keys: RegisterKeys) -> Look:
-    return lambda: list(listed_links(engine, keys, is_signed))
+from tests.storage.outside import Look, change, first_byte, last_byte
 
 
 @pytest.fixture
@@ -41,14 +29,6 @@ def three(register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: Fake
     link(register, TARO, intended(OTHER_ACCOUNT))
     cancel(register, JIRO, link(register, JIRO, intended(EMONEY_ACCOUNT, service=EMONEY.key)).reference)
     return register
-
-
-def change(file: Path, statement: str) -> None:
-    """As a byte on the disk changes: no constraint is asked."""
-    other = sqlite3.connect(file, isolation_level=None)
-    other.execute("PRAGMA ignore_check_constraints=ON")
-    assert other.execute(statement).rowcount > 0
-    other.close()
 
 
 # Which link (1 handed over, 2 waits, 3 cancelled), what is changed of it, and the place that is named.

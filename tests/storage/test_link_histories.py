@@ -1,7 +1,6 @@
 """A history from which states were taken, to which they were added, or that was put in another order, is found."""
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from kiosk.domain.record import Mode
 from kiosk.storage.engine import open_database
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.link_history import Change, move
-from kiosk.storage.records import listed_links
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tables import LinkRow
 from tests.fakes.clock import FakeClock
@@ -28,25 +26,9 @@ from tests.storage.holders import (
     cancel,
     hand_over,
     intended,
-    is_signed,
     link,
 )
-
-Faults = Callable[[], list[str | None]]
-
-
-@pytest.fixture
-def faults(engine: Engine, keys: RegisterKeys) -> Faults:
-    return lambda: [row.fault for row in listed_links(engine, keys, is_signed)]
-
-
-def change(file: Path, *statements: str) -> None:
-    """By a program that has the file and not its key, and that no constraint stops."""
-    other = sqlite3.connect(file, isolation_level=None)
-    other.execute("PRAGMA ignore_check_constraints=ON")
-    for statement in statements:
-        other.execute(statement)
-    other.close()
+from tests.storage.outside import Faults, change
 
 
 @pytest.mark.parametrize(("number", "named"), [(1, "history 1"), (2, "history 2"), (3, "history 3"), (4, "state")])

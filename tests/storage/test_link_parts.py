@@ -1,7 +1,5 @@
 """A link that was given the account, the holder or the codes of another is found, though each is whole by itself."""
 
-import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,26 +7,11 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.records import listed_links
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tables import LinkRow
 from tests.fakes.services import ACCOUNT, OTHER_ACCOUNT
-from tests.storage.holders import HANAKO, JIRO, TARO, intended, is_signed, link, reserve
-
-Faults = Callable[[], list[str | None]]
-
-
-@pytest.fixture
-def faults(engine: Engine, keys: RegisterKeys) -> Faults:
-    return lambda: [row.fault for row in listed_links(engine, keys, is_signed)]
-
-
-def change(file: Path, *statements: str) -> None:
-    """By a program that has the file and not its key."""
-    other = sqlite3.connect(file, isolation_level=None)
-    for statement in statements:
-        other.execute(statement)
-    other.close()
+from tests.storage.holders import HANAKO, JIRO, TARO, intended, link, reserve
+from tests.storage.outside import Faults, change
 
 
 @pytest.mark.parametrize("column", ["sealed_account", "sealed_codes"])

@@ -1,21 +1,15 @@
 """Two programs on one register try the same account, or the same measure, at the same moment: exactly one wins."""
 
-import multiprocessing
-import threading
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from multiprocessing.queues import SimpleQueue
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from sqlalchemy import Engine
 
-from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import NotRecorded, NotRecordedWhy, Recorded
 from kiosk.domain.link import LinkState
-from kiosk.domain.records import Draft
 from kiosk.domain.refusals import Refusal
 from kiosk.storage.engine import open_database
 from kiosk.storage.handover import Handed
@@ -42,38 +36,9 @@ from tests.storage.holders import (
     reserve,
     sign,
 )
+from tests.storage.together import Recording, at_once, programs_at_once
 
-T = TypeVar("T")
 CONFLICT = NotRecorded(1, NotRecordedWhy.CONFLICT)
-
-
-def at_once(file: Path, works: Sequence[Callable[[Engine], T]]) -> list[T]:
-    """What comes of these, each with an engine of its own, all begun at the same moment."""
-    together = threading.Barrier(len(works))
-
-    def run(work: Callable[[Engine], T]) -> T:
-        engine = open_database(file)
-        together.wait()
-        try:
-            return work(engine)
-        finally:
-            engine.dispose()
-
-    with ThreadPoolExecutor(len(works)) as pool:
-        return list(pool.map(run, works))
-
-
-@pytest.fixture
-def recording(keys: RegisterKeys, counter: Counter) -> Callable[[Draft], Callable[[Engine], Recorded | NotRecorded]]:
-    """The work of recording a draft at a counter of its own."""
-
-    def work(draft: Draft) -> Callable[[Engine], Recorded | NotRecorded]:
-        return lambda engine: SqlRegister(engine, keys, counter, FakeClock()).record(1, draft, sign(draft), holds)
-
-    return work
-
-
-Recording = Callable[[Draft], Callable[[Engine], Recorded | NotRecorded]]
 
 
 def assert_one_won(answers: list[Recorded | NotRecorded]) -> int:
@@ -170,25 +135,14 @@ def link_in_a_process(
     engine.dispose()
 
 
-def run(*works: tuple[object, ...]) -> list[str]:
-    """What programs answer that link at the same moment."""
-    spawn = multiprocessing.get_context("spawn")
-    together, answers = spawn.Barrier(len(works)), spawn.SimpleQueue()
-    programs = [spawn.Process(target=link_in_a_process, args=(*work, together, answers)) for work in works]
-    for program in programs:
-        program.start()
-    for program in programs:
-        program.join(90)
-    assert [program.exitcode for program in programs] == [0] * len(works)
-    return sorted(answers.get() for _ in programs)
-
-
 def test_of_two_programs_that_link_one_account_at_once_exactly_one_wins(
     file: Path, key_file: Path, register: SqlRegister, engine: Engine
 ) -> None:
     for holder in (HANAKO, TARO):
         reserve(register, holder)
-    answers = run((file, key_file, HANAKO, OTHER_ACCOUNT), (file, key_file, TARO, OTHER_ACCOUNT))
+    answers = programs_at_once(
+        link_in_a_process, [(file, key_file, person, OTHER_ACCOUNT) for person in (HANAKO, TARO)]
+    )
     assert answers == ["conflict, then account_taken", "recorded"]
     assert link_counts(engine) == (1, 1, 2)
 
@@ -197,6 +151,8 @@ def test_of_two_programs_that_link_one_measure_at_once_exactly_one_wins(
     file: Path, key_file: Path, register: SqlRegister, engine: Engine
 ) -> None:
     reserve(register, HANAKO)
-    answers = run((file, key_file, HANAKO, EMONEY_ACCOUNT), (file, key_file, HANAKO, OTHER_ACCOUNT))
+    answers = programs_at_once(
+        link_in_a_process, [(file, key_file, HANAKO, account) for account in (EMONEY_ACCOUNT, OTHER_ACCOUNT)]
+    )
     assert answers == ["conflict, then already_linked", "recorded"]
     assert link_counts(engine) == (1, 1, 2)

@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -32,14 +32,9 @@ from tests.storage.holders import (
     links_of,
     sign,
 )
+from tests.storage.outside import change
 
 SECRET = "9753"
-
-
-def change(engine: Engine, statement: str) -> None:
-    with engine.connect() as connection:
-        connection.exec_driver_sql(statement)
-        connection.commit()
 
 
 # --- a disk that fails
@@ -116,53 +111,25 @@ def test_a_register_that_is_locked_links_nothing_and_works_again_afterwards(
 # --- a register that was damaged
 
 
-def without_its_table(engine: Engine) -> None:
-    for table in ("link_event", "link", "account"):
-        change(engine, f"DROP TABLE {table}")
-
-
-def without_its_history(engine: Engine) -> None:
-    change(engine, "DELETE FROM link_event")
-
-
-def without_the_moment_of_its_record(engine: Engine) -> None:
-    change(engine, "DELETE FROM link_event WHERE state = 'recorded'")
-
-
-def with_a_reason_that_nobody_knows(engine: Engine) -> None:
-    change(engine, "UPDATE link_event SET reason = 'they are called Hanako'")
-
-
-def with_a_moment_that_is_none(engine: Engine) -> None:
-    change(engine, "UPDATE link_event SET at = replace(at, '-06-', '-66-')")
-
-
-def with_letters_that_are_none(engine: Engine) -> None:
-    change(engine, "UPDATE link SET service = CAST(x'ff' || service AS TEXT)")
-
-
-def with_another_mykey_id(engine: Engine) -> None:
-    change(engine, "UPDATE mykey SET sealed = randomblob(length(sealed))")
-
-
-DAMAGES: list[Callable[[Engine], None]] = [
-    without_its_table,
-    without_its_history,
-    without_the_moment_of_its_record,
-    with_a_reason_that_nobody_knows,
-    with_a_moment_that_is_none,
-    with_letters_that_are_none,
-    with_another_mykey_id,
-]
+WITHOUT_ITS_TABLES = tuple(f"DROP TABLE {table}" for table in ("link_event", "link", "account"))
+DAMAGES = {
+    "without its tables": WITHOUT_ITS_TABLES,
+    "without its history": ("DELETE FROM link_event",),
+    "without the moment of its record": ("DELETE FROM link_event WHERE state = 'recorded'",),
+    "with a reason that nobody knows": ("UPDATE link_event SET reason = 'they are called Hanako'",),
+    "with a moment that is none": ("UPDATE link_event SET at = replace(at, '-06-', '-66-')",),
+    "with letters that are none": ("UPDATE link SET service = CAST(x'ff' || service AS TEXT)",),
+    "with another MyKey ID": ("UPDATE mykey SET sealed = randomblob(length(sealed))",),
+}
 
 
 @pytest.mark.expects_log
-@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
 def test_a_damaged_link_is_answered_with_an_event_and_logged_without_anything_of_a_person(
-    damage: Callable[[Engine], None], register: SqlRegister, engine: Engine, caplog: pytest.LogCaptureFixture
+    damage: tuple[str, ...], register: SqlRegister, file: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     draft = link(register, HANAKO, intended(codes=(SECRET,)))
-    damage(engine)
+    change(file, *damage)
     with caplog.at_level(logging.DEBUG):
         assert register.find(1, HANAKO) == RegisterFailed(1)
         assert register.draft(1, HANAKO, Acting.HOLDER, intended(OTHER_ACCOUNT)) == RegisterFailed(1)
@@ -175,10 +142,10 @@ def test_a_damaged_link_is_answered_with_an_event_and_logged_without_anything_of
 
 @pytest.mark.expects_log
 def test_a_link_without_its_tables_is_not_recorded_and_services_keep_the_catalogues_order(
-    register: SqlRegister, engine: Engine, caplog: pytest.LogCaptureFixture
+    register: SqlRegister, file: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     draft = drafted_link(register, HANAKO)
-    without_its_table(engine)
+    change(file, *WITHOUT_ITS_TABLES)
     assert register.record(1, draft, sign(draft), holds) == NotRecorded(1, NotRecordedWhy.UNAVAILABLE)
     assert register.rank() == ServicesRanked(())
     assert ACCOUNT not in caplog.text

@@ -1,7 +1,5 @@
 """The list of links: all of them, in order, and of each as much as may be seen."""
 
-import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,13 +12,7 @@ from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
 from tests.fakes.services import ACCOUNT, CODE, OTHER_ACCOUNT, PAY
 from tests.storage.holders import HANAKO, JIRO, TARO, intended, is_signed, link
-
-Look = Callable[[], list[ListedLink]]
-
-
-@pytest.fixture
-def look(engine: Engine, keys: RegisterKeys) -> Look:
-    return lambda: list(listed_links(engine, keys, is_signed))
+from tests.storage.outside import Look, change
 
 
 def test_every_link_is_listed_in_order_and_as_much_of_it_as_may_be_seen(
@@ -67,9 +59,7 @@ def test_one_changed_link_does_not_hide_the_others(
 ) -> None:
     for number, holder in enumerate((HANAKO, TARO, JIRO)):
         link(register, holder, intended(f"{ACCOUNT}{number}"))
-    other = sqlite3.connect(file, isolation_level=None)
-    other.execute(statement)
-    other.close()
+    change(file, statement)
     assert [row.fault for row in look()] == [None, named, None]
 
 

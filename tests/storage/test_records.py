@@ -1,6 +1,5 @@
 """Looking at the record from outside: every changed byte is found and named."""
 
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,30 +11,25 @@ from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.records import Listed, listed
 from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
-from tests.storage.holders import HANAKO, TARO, first_byte, is_signed, last_byte, reserve
+from tests.storage.holders import HANAKO, TARO, is_signed, reserve
+from tests.storage.outside import change, first_byte, last_byte
 
-List = Callable[[], list[Listed]]
+Reservations = Callable[[], list[Listed]]
 
 
 @pytest.fixture
-def look(engine: Engine, keys: RegisterKeys) -> List:
+def reservations(engine: Engine, keys: RegisterKeys) -> Reservations:
     return lambda: list(listed(engine, keys, is_signed))
 
 
-def change(engine: Engine, statement: str) -> None:
-    with engine.connect() as connection:
-        assert connection.exec_driver_sql(statement).rowcount != 0
-        connection.commit()
-
-
 def test_every_reservation_is_listed_in_order_and_whole(
-    register: SqlRegister, next_programme: SqlRegister, clock: FakeClock, look: List
+    register: SqlRegister, next_programme: SqlRegister, clock: FakeClock, reservations: Reservations
 ) -> None:
     first = reserve(register, HANAKO)
     clock.go_on(minutes=5)
     second = reserve(register, TARO)
     third = reserve(next_programme, HANAKO)
-    assert look() == [
+    assert reservations() == [
         Listed(
             number,
             draft.recorded_at,
@@ -50,16 +44,16 @@ def test_every_reservation_is_listed_in_order_and_whole(
     ]
 
 
-def test_a_list_shows_half_of_a_mykey_id(register: SqlRegister, look: List) -> None:
+def test_a_list_shows_half_of_a_mykey_id(register: SqlRegister, reservations: Reservations) -> None:
     draft = reserve(register, HANAKO)
-    (row,) = look()
+    (row,) = reservations()
     assert draft.mykey[:4] in row.mykey
     assert draft.mykey not in repr(row).replace(" ", "")
     assert draft.mykey[4:] not in row.mykey
 
 
-def test_an_empty_register_has_an_empty_list(look: List) -> None:
-    assert look() == []
+def test_an_empty_register_has_an_empty_list(reservations: Reservations) -> None:
+    assert reservations() == []
 
 
 CHANGED = {
@@ -91,12 +85,12 @@ CHANGED = {
 
 @pytest.mark.parametrize("statement", CHANGED)
 def test_a_changed_byte_is_found_and_its_place_named(
-    statement: str, register: SqlRegister, engine: Engine, look: List
+    statement: str, register: SqlRegister, file: Path, reservations: Reservations
 ) -> None:
     reserve(register, HANAKO)
-    assert [row.fault for row in look()] == [None]
-    change(engine, f"UPDATE {statement}")
-    assert [row.fault for row in look()] == [CHANGED[statement]]
+    assert [row.fault for row in reservations()] == [None]
+    change(file, f"UPDATE {statement}")
+    assert [row.fault for row in reservations()] == [CHANGED[statement]]
 
 
 def test_every_recorded_column_is_among_the_changed_ones(engine: Engine) -> None:
@@ -110,54 +104,60 @@ def test_every_recorded_column_is_among_the_changed_ones(engine: Engine) -> None
     assert columns == {statement.partition("=")[0] + "=" for statement in CHANGED}
 
 
-def test_a_record_handed_to_another_holder_is_found(register: SqlRegister, engine: Engine, look: List) -> None:
+def test_a_record_handed_to_another_holder_is_found(
+    register: SqlRegister, file: Path, reservations: Reservations
+) -> None:
     reserve(register, HANAKO)
     reserve(register, TARO)
-    change(engine, "DELETE FROM reservation WHERE id = 2")
-    change(engine, "UPDATE reservation SET holder_id = 2")
-    assert [row.fault for row in look()] == ["holder"]
+    change(file, "DELETE FROM reservation WHERE id = 2")
+    change(file, "UPDATE reservation SET holder_id = 2")
+    assert [row.fault for row in reservations()] == ["holder"]
 
 
-def test_swapped_mykey_ids_are_found_for_both(register: SqlRegister, engine: Engine, look: List) -> None:
+def test_swapped_mykey_ids_are_found_for_both(register: SqlRegister, file: Path, reservations: Reservations) -> None:
     reserve(register, HANAKO)
     reserve(register, TARO)
-    change(engine, "UPDATE holder SET mykey_id = 3 - mykey_id")
-    assert [row.fault for row in look()] == ["mykey", "mykey"]
+    change(file, "UPDATE holder SET mykey_id = 3 - mykey_id")
+    assert [row.fault for row in reservations()] == ["mykey", "mykey"]
 
 
-def test_the_signed_message_of_another_record_is_found(register: SqlRegister, engine: Engine, look: List) -> None:
+def test_the_signed_message_of_another_record_is_found(
+    register: SqlRegister, file: Path, reservations: Reservations
+) -> None:
     reserve(register, HANAKO)
     reserve(register, TARO)
-    change(engine, "CREATE TABLE aside AS SELECT id, sealed_message FROM reservation")
+    change(file, "CREATE TABLE aside AS SELECT id, sealed_message FROM reservation")
     change(
-        engine,
+        file,
         "UPDATE reservation SET sealed_message = (SELECT aside.sealed_message FROM aside WHERE aside.id = 3 - "
         "reservation.id)",
     )
-    assert [row.fault for row in look()] == ["holder", "holder"]
+    assert [row.fault for row in reservations()] == ["holder", "holder"]
 
 
-def test_a_mykey_id_that_is_gone_hides_no_other_record(register: SqlRegister, file: Path, look: List) -> None:
+def test_a_mykey_id_that_is_gone_hides_no_other_record(
+    register: SqlRegister, file: Path, reservations: Reservations
+) -> None:
     reserve(register, HANAKO)
     reserve(register, TARO)
-    with sqlite3.connect(file) as other:
-        other.execute("UPDATE holder SET mykey_id = 99 WHERE id = 1")
-    other.close()
-    assert [row.fault for row in look()] == ["mykey", None]
+    change(file, "UPDATE holder SET mykey_id = 99 WHERE id = 1")
+    assert [row.fault for row in reservations()] == ["mykey", None]
 
 
 # --- records from before the signed message was kept
 
 
 @pytest.fixture
-def older(register: SqlRegister, engine: Engine) -> SqlRegister:
+def older(register: SqlRegister, file: Path) -> SqlRegister:
     reserve(register, HANAKO)
-    change(engine, "UPDATE reservation SET sealed_message = NULL")
+    change(file, "UPDATE reservation SET sealed_message = NULL")
     return register
 
 
-def test_a_record_without_the_signed_message_is_whole_by_its_signature(older: SqlRegister, look: List) -> None:
-    assert [row.fault for row in look()] == [None]
+def test_a_record_without_the_signed_message_is_whole_by_its_signature(
+    older: SqlRegister, reservations: Reservations
+) -> None:
+    assert [row.fault for row in reservations()] == [None]
 
 
 @pytest.mark.parametrize(
@@ -174,33 +174,37 @@ def test_a_record_without_the_signed_message_is_whole_by_its_signature(older: Sq
     ],
 )
 def test_of_a_record_without_the_signed_message_a_change_is_found_and_the_signature_named(
-    statement: str, older: SqlRegister, engine: Engine, look: List
+    statement: str, older: SqlRegister, file: Path, reservations: Reservations
 ) -> None:
-    change(engine, f"UPDATE reservation SET {statement}")  # noqa: S608
-    assert [row.fault for row in look()] == ["signature"]
+    change(file, f"UPDATE reservation SET {statement}")  # noqa: S608
+    assert [row.fault for row in reservations()] == ["signature"]
 
 
 @pytest.mark.parametrize("statement", [statement for statement in CHANGED if not statement.startswith("reservation")])
 def test_of_a_record_without_the_signed_message_its_holder_and_mykey_id_are_named(
-    statement: str, older: SqlRegister, engine: Engine, look: List
+    statement: str, older: SqlRegister, file: Path, reservations: Reservations
 ) -> None:
-    change(engine, f"UPDATE {statement}")
-    assert [row.fault for row in look()] == [CHANGED[statement]]
+    change(file, f"UPDATE {statement}")
+    assert [row.fault for row in reservations()] == [CHANGED[statement]]
 
 
-def test_swapped_sealed_values_are_found_although_they_open(register: SqlRegister, engine: Engine, look: List) -> None:
+def test_swapped_sealed_values_are_found_although_they_open(
+    register: SqlRegister, file: Path, reservations: Reservations
+) -> None:
     reserve(register, HANAKO)
     reserve(register, TARO)
-    change(engine, "CREATE TABLE aside AS SELECT id, sealed FROM mykey")
-    change(engine, "UPDATE mykey SET sealed = (SELECT sealed FROM aside WHERE aside.id = 3 - mykey.id)")
-    assert [row.fault for row in look()] == ["mykey", "mykey"]
+    change(file, "CREATE TABLE aside AS SELECT id, sealed FROM mykey")
+    change(file, "UPDATE mykey SET sealed = (SELECT sealed FROM aside WHERE aside.id = 3 - mykey.id)")
+    assert [row.fault for row in reservations()] == ["mykey", "mykey"]
 
 
-def test_one_changed_record_does_not_hide_the_others(register: SqlRegister, engine: Engine, look: List) -> None:
+def test_one_changed_record_does_not_hide_the_others(
+    register: SqlRegister, file: Path, reservations: Reservations
+) -> None:
     reserve(register, HANAKO)
     reserve(register, TARO)
-    change(engine, "UPDATE mykey SET sealed = randomblob(36) WHERE id = 1")
-    first, second = look()
+    change(file, "UPDATE mykey SET sealed = randomblob(36) WHERE id = 1")
+    first, second = reservations()
     assert (first.fault, second.fault) == ("mykey", None)
     assert not set(first.mykey) & set("ABCDEFGHJKLMNPQRTWXY0123456789")
 

@@ -28,6 +28,7 @@ from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
 from tests.fakes.disk import no_file_beyond
 from tests.storage.holders import HANAKO, TARO, counts, drafted, holds, reserve, sign
+from tests.storage.outside import change
 
 
 @pytest.fixture
@@ -124,11 +125,8 @@ def test_a_disk_that_fails_in_the_middle_leaves_nothing_half_written(
 
 
 @pytest.fixture
-def without_tables(engine: Engine, register: SqlRegister) -> SqlRegister:
-    with engine.connect() as connection:
-        for table in ("reservation", "holder", "mykey", "visit"):
-            connection.exec_driver_sql(f"DROP TABLE {table}")
-        connection.commit()
+def without_tables(file: Path, register: SqlRegister) -> SqlRegister:
+    change(file, *(f"DROP TABLE {table}" for table in ("reservation", "holder", "mykey", "visit")))
     return register
 
 
@@ -152,10 +150,8 @@ def test_a_failure_is_logged_by_its_kind_and_without_anything_of_a_person(
 
 
 @pytest.mark.expects_log
-def test_a_changed_mykey_id_is_an_event_and_not_an_error(register: SqlRegister, engine: Engine) -> None:
+def test_a_changed_mykey_id_is_an_event_and_not_an_error(register: SqlRegister, file: Path) -> None:
     reserve(register, HANAKO)
-    with engine.connect() as connection:
-        connection.exec_driver_sql("UPDATE mykey SET sealed = randomblob(length(sealed))")
-        connection.commit()
+    change(file, "UPDATE mykey SET sealed = randomblob(length(sealed))")
     assert register.find(1, HANAKO) == RegisterFailed(1)
     assert register.draft(1, HANAKO, Acting.HOLDER, ReserveIntent()) == RegisterFailed(1)

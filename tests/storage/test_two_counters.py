@@ -1,17 +1,13 @@
 """Two counters share one register: of two records for one holder, exactly one is made."""
 
-import multiprocessing
 import sqlite3
 import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.queues import SimpleQueue
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import NotRecorded, NotRecordedWhy, Recorded, ReservationFound
 from kiosk.domain.reservation import ReservationDraft
 from kiosk.storage.engine import open_database
@@ -21,24 +17,9 @@ from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import a_counter
 from tests.storage.holders import HANAKO, TARO, drafted, holds, reserve, sign
+from tests.storage.together import Recording, at_once, programs_at_once
 
 Answer = Recorded | NotRecorded
-
-
-def raced(file: Path, keys: RegisterKeys, counter: Counter, drafts: list[ReservationDraft]) -> list[Answer]:
-    """Each draft is recorded by a register and an engine of its own, all at the same moment."""
-    together = threading.Barrier(len(drafts))
-
-    def record(draft: ReservationDraft) -> Answer:
-        engine = open_database(file)
-        register = SqlRegister(engine, keys, counter, FakeClock())
-        together.wait()
-        answer = register.record(1, draft, sign(draft), holds)
-        engine.dispose()
-        return answer
-
-    with ThreadPoolExecutor(len(drafts)) as pool:
-        return list(pool.map(record, drafts))
 
 
 def assert_one_won(answers: list[Answer], drafts: list[ReservationDraft], register: SqlRegister) -> None:
@@ -53,34 +34,34 @@ def assert_one_won(answers: list[Answer], drafts: list[ReservationDraft], regist
 
 @pytest.mark.parametrize("turn", range(5))
 def test_of_counters_that_record_one_holder_at_once_exactly_one_wins(
-    turn: int, file: Path, register: SqlRegister, keys: RegisterKeys, counter: Counter
+    turn: int, file: Path, register: SqlRegister, recording: Recording
 ) -> None:
     drafts = [drafted(register, HANAKO) for _ in range(4)]
-    answers = raced(file, keys, counter, drafts)
+    answers = at_once(file, [recording(draft) for draft in drafts])
     assert_one_won(answers, drafts, register)
 
 
 def test_a_known_holder_is_recorded_once_in_the_next_programme(
-    file: Path, register: SqlRegister, next_programme: SqlRegister, keys: RegisterKeys, counter: Counter
+    file: Path, register: SqlRegister, next_programme: SqlRegister, recording: Recording
 ) -> None:
     mykey = reserve(register, HANAKO).mykey
     drafts = [drafted(next_programme, HANAKO) for _ in range(3)]
     assert {draft.mykey for draft in drafts} == {mykey}
-    assert_one_won(raced(file, keys, counter, drafts), drafts, next_programme)
+    assert_one_won(at_once(file, [recording(draft) for draft in drafts]), drafts, next_programme)
 
 
 def test_of_two_holders_who_take_the_same_id_at_once_exactly_one_wins(
-    file: Path, register: SqlRegister, keys: RegisterKeys, counter: Counter
+    file: Path, register: SqlRegister, recording: Recording
 ) -> None:
     drafts = [drafted(register, holder, "ABCD3467") for holder in (HANAKO, TARO)]
-    assert_one_won(raced(file, keys, counter, drafts), drafts, register)
+    assert_one_won(at_once(file, [recording(draft) for draft in drafts]), drafts, register)
 
 
 def test_different_holders_wait_for_each_other_and_are_all_recorded(
-    file: Path, register: SqlRegister, keys: RegisterKeys, counter: Counter
+    file: Path, register: SqlRegister, recording: Recording
 ) -> None:
     drafts = [drafted(register, b"holder %d" % number) for number in range(6)]
-    answers = raced(file, keys, counter, drafts)
+    answers = at_once(file, [recording(draft) for draft in drafts])
     assert [type(answer) for answer in answers] == [Recorded] * 6
 
 
@@ -103,28 +84,15 @@ def open_in_a_process(file: Path, together: Barrier, answers: "SimpleQueue[str]"
         answers.put(str(error))
 
 
-def run(target: Callable[..., None], *args: object) -> list[str]:
-    """What two programs answer that run this at the same moment."""
-    spawn = multiprocessing.get_context("spawn")
-    together, answers = spawn.Barrier(2), spawn.SimpleQueue()
-    programs = [spawn.Process(target=target, args=(*args, together, answers)) for _ in range(2)]
-    for program in programs:
-        program.start()
-    for program in programs:
-        program.join(90)
-    assert [program.exitcode for program in programs] == [0, 0]
-    return sorted(answers.get() for _ in programs)
-
-
 def test_of_two_programs_that_record_one_holder_at_once_exactly_one_wins(
     file: Path, key_file: Path, register: SqlRegister
 ) -> None:
-    assert run(in_a_process, file, key_file) == ["conflict", "recorded"]
+    assert programs_at_once(in_a_process, [(file, key_file)] * 2) == ["conflict", "recorded"]
     assert isinstance(register.find(1, HANAKO), ReservationFound)
 
 
 def test_two_programs_may_make_the_register_at_the_same_moment(file: Path) -> None:
-    assert run(open_in_a_process, file) == ["opened", "opened"]
+    assert programs_at_once(open_in_a_process, [(file,)] * 2) == ["opened", "opened"]
 
 
 def test_a_register_that_another_program_is_just_making_is_waited_for(file: Path) -> None:

@@ -1,0 +1,46 @@
+"""Work that begins at the same moment: in threads with an engine each, and in programs of their own."""
+
+import multiprocessing
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Engine
+
+from kiosk.domain.flow.events import NotRecorded, Recorded
+from kiosk.domain.records import Draft
+from kiosk.storage.engine import open_database
+
+T = TypeVar("T")
+Recording = Callable[[Draft], Callable[[Engine], Recorded | NotRecorded]]
+
+
+def at_once(file: Path, works: Sequence[Callable[[Engine], T]]) -> list[T]:
+    """What comes of these, each with an engine of its own, all begun at the same moment."""
+    together = threading.Barrier(len(works))
+
+    def run(work: Callable[[Engine], T]) -> T:
+        engine = open_database(file)
+        together.wait()
+        try:
+            return work(engine)
+        finally:
+            engine.dispose()
+
+    with ThreadPoolExecutor(len(works)) as pool:
+        return list(pool.map(run, works))
+
+
+def programs_at_once(target: Callable[..., None], works: Sequence[tuple[object, ...]]) -> list[str]:
+    """What programs answer that run `target` with these, a barrier to wait at and a queue for the answer."""
+    spawn = multiprocessing.get_context("spawn")
+    together, answers = spawn.Barrier(len(works)), spawn.SimpleQueue()
+    programs = [spawn.Process(target=target, args=(*work, together, answers)) for work in works]
+    for program in programs:
+        program.start()
+    for program in programs:
+        program.join(90)
+    assert [program.exitcode for program in programs] == [0] * len(works)
+    return sorted(answers.get() for _ in programs)
