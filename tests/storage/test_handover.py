@@ -14,7 +14,6 @@ from kiosk.domain.record import Acting
 from kiosk.storage import handover
 from kiosk.storage.handover import Batch, Handed
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.records import listed_links
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tables import BatchRow
 from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
@@ -25,10 +24,10 @@ from tests.storage.holders import (
     cancel,
     hand_over,
     intended,
-    is_signed,
     link,
     office,
 )
+from tests.storage.outside import Faults
 from tests.storage.providers import DIGEST, NOW, WAITS, Provider, states
 
 
@@ -47,7 +46,7 @@ def test_the_provider_gets_what_it_needs_of_each_link(
 
 
 def test_links_are_marked_and_erased_with_the_hand_over_and_whole_afterwards(
-    register: SqlRegister, engine: Engine, keys: RegisterKeys
+    register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: Faults
 ) -> None:
     link(register, HANAKO)
     link(register, TARO, intended(OTHER_ACCOUNT))
@@ -55,7 +54,7 @@ def test_links_are_marked_and_erased_with_the_hand_over_and_whole_afterwards(
     batch = office(engine, keys).hand_over(PAY.key, None, "/out/pay.csv", provider.write, NOW)
     assert batch == Batch(1, PAY.key, 2, "/out/pay.csv", DIGEST, is_placed=False, waiting=0)
     assert states(engine) == [("handed_over", False, False, 1)] * 2
-    assert [row.fault for row in listed_links(engine, keys, is_signed)] == [None, None]
+    assert faults() == [None, None]
     assert len(provider.got) == 2
 
 

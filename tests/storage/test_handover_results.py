@@ -14,11 +14,11 @@ from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
 from kiosk.storage.handover import MOST, Outcome
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.records import listed_links
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tables import LinkEventRow, LinkRow
 from tests.fakes.services import OTHER_ACCOUNT
-from tests.storage.holders import HANAKO, JIRO, TARO, hand_over, intended, is_signed, link, links_of, office
+from tests.storage.holders import HANAKO, JIRO, TARO, hand_over, intended, link, links_of, office
+from tests.storage.outside import Faults
 from tests.storage.providers import NOW
 
 COMPLETED, REJECTED = LinkState.COMPLETED, LinkState.REJECTED
@@ -43,7 +43,7 @@ AS_THEY_WERE = [("handed_over", True, True)] * 2 + [("recorded", True, True)]
 
 
 def test_links_are_completed_and_rejected_with_their_reason(
-    references: list[str], register: SqlRegister, engine: Engine, keys: RegisterKeys
+    references: list[str], register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: Faults
 ) -> None:
     outcomes = [
         Outcome(2, references[1], REJECTED, RejectReason.ACCOUNT_CLOSED),
@@ -54,7 +54,7 @@ def test_links_are_completed_and_rejected_with_their_reason(
     assert links_of(register, HANAKO)[0].reason is None
     (rejected,) = links_of(register, TARO)
     assert (rejected.reason, rejected.changed_at) == (RejectReason.ACCOUNT_CLOSED, NOW)
-    assert [row.fault for row in listed_links(engine, keys, is_signed)] == [None] * 3
+    assert faults() == [None] * 3
 
 
 def test_results_that_come_twice_change_nothing_the_second_time(

@@ -15,7 +15,6 @@ from kiosk.domain.programme import Cancellation
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.times import JST
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.records import listed_links
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tables import LinkEventRow, LinkRow
 from tests.fakes.clock import FakeClock
@@ -29,13 +28,13 @@ from tests.storage.holders import (
     hand_over,
     holds,
     intended,
-    is_signed,
     link,
     links_of,
     refusal,
     reserve,
     sign,
 )
+from tests.storage.outside import Faults
 
 
 def test_a_cancelled_link_is_answered_and_found_as_cancelled(register: SqlRegister, clock: FakeClock) -> None:
@@ -49,7 +48,7 @@ def test_a_cancelled_link_is_answered_and_found_as_cancelled(register: SqlRegist
 
 
 def test_the_card_signs_the_cancellation_and_the_signature_is_kept_with_it(
-    register: SqlRegister, engine: Engine, keys: RegisterKeys
+    register: SqlRegister, engine: Engine, faults: Faults
 ) -> None:
     draft = link(register, HANAKO)
     ending = drafted_cancellation(register, HANAKO, draft.reference)
@@ -58,16 +57,14 @@ def test_the_card_signs_the_cancellation_and_the_signature_is_kept_with_it(
         last = unit.scalars(select(LinkEventRow).order_by(LinkEventRow.number.desc())).first()
     assert last is not None
     assert (last.state, last.signature, last.scheme) == ("cancelled", sign(ending).value, "fake")
-    assert [row.fault for row in listed_links(engine, keys, is_signed)] == [None]
+    assert faults() == [None]
 
 
-def test_a_cancellation_that_another_card_signed_is_found(
-    register: SqlRegister, engine: Engine, keys: RegisterKeys
-) -> None:
+def test_a_cancellation_that_another_card_signed_is_found(register: SqlRegister, faults: Faults) -> None:
     draft = link(register, HANAKO)
     ending = drafted_cancellation(register, HANAKO, draft.reference)
     register.record(1, ending, sign(replace(ending, public_key=TARO)), holds)
-    assert [row.fault for row in listed_links(engine, keys, is_signed)] == ["signature"]
+    assert faults() == ["signature"]
 
 
 def test_account_and_codes_are_erased_with_the_cancellation(register: SqlRegister, engine: Engine) -> None:

@@ -12,11 +12,11 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.services import Service
 from kiosk.domain.times import JST
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.records import listed_links
 from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
 from tests.fakes.services import EMONEY, OTHER_ACCOUNT, PAY_SHOPPING
-from tests.storage.holders import HANAKO, TARO, cancel, intended, is_signed, link, refusal, reserve
+from tests.storage.holders import HANAKO, TARO, cancel, intended, link, refusal, reserve
+from tests.storage.outside import Faults
 
 NEW_CARD, HEALTH, PUBLIC = "new-card", "health-insurance", "public-money-account"
 
@@ -45,11 +45,11 @@ def test_an_account_is_free_only_when_the_last_of_its_measures_is(of_2022: SqlRe
 
 
 def test_an_account_typed_in_other_case_for_the_next_measure_is_whole_like_the_first(
-    of_2022: SqlRegister, engine: Engine, keys: RegisterKeys
+    of_2022: SqlRegister, faults: Faults
 ) -> None:
     link(of_2022, HANAKO, intended("abcd1234efgh", measure=HEALTH))
     link(of_2022, HANAKO, intended("ABCD1234EFGH", measure=PUBLIC))
-    assert [row.fault for row in listed_links(engine, keys, is_signed)] == [None, None]
+    assert faults() == [None, None]
 
 
 @pytest.mark.parametrize("other", [EMONEY, PAY_SHOPPING])

@@ -14,7 +14,6 @@ from kiosk.domain.refusals import Refusal
 from kiosk.storage.engine import open_database
 from kiosk.storage.handover import Handed
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.records import listed_links
 from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import a_counter
@@ -28,7 +27,6 @@ from tests.storage.holders import (
     hand_over,
     holds,
     intended,
-    is_signed,
     link,
     link_counts,
     links_of,
@@ -36,6 +34,7 @@ from tests.storage.holders import (
     reserve,
     sign,
 )
+from tests.storage.outside import Faults
 from tests.storage.together import Recording, at_once, programs_at_once
 
 CONFLICT = NotRecorded(1, NotRecordedWhy.CONFLICT)
@@ -85,7 +84,7 @@ def test_different_accounts_wait_for_each_other_and_are_all_recorded(
 
 @pytest.mark.parametrize("turn", range(5))
 def test_of_a_cancellation_and_the_hand_over_of_one_link_exactly_one_happens(
-    turn: int, file: Path, register: SqlRegister, engine: Engine, keys: RegisterKeys, recording: Recording
+    turn: int, file: Path, register: SqlRegister, keys: RegisterKeys, recording: Recording, faults: Faults
 ) -> None:
     draft = link(register, HANAKO)
     cancelling = recording(drafted_cancellation(register, HANAKO, draft.reference))
@@ -103,18 +102,18 @@ def test_of_a_cancellation_and_the_hand_over_of_one_link_exactly_one_happens(
         assert isinstance(handed, list)
         assert [one.reference for one in handed] == [draft.reference]
         assert shown.state is LinkState.HANDED_OVER
-    assert [row.fault for row in listed_links(engine, keys, is_signed)] == [None]
+    assert faults() == [None]
 
 
 @pytest.mark.parametrize("turn", range(3))
 def test_of_two_hand_overs_at_once_each_link_is_in_exactly_one(
-    turn: int, file: Path, register: SqlRegister, engine: Engine, keys: RegisterKeys
+    turn: int, file: Path, register: SqlRegister, keys: RegisterKeys, faults: Faults
 ) -> None:
     references = [link(register, b"holder %d" % number, intended(f"account {number}")).reference for number in range(8)]
     handed = at_once(file, [lambda own: hand_over(own, keys, FakeClock().now())] * 2)
     assert sorted(len(batch) for batch in handed) == [0, 8]
     assert [one.reference for batch in handed for one in batch] == references
-    assert [row.fault for row in listed_links(engine, keys, is_signed)] == [None] * 8
+    assert faults() == [None] * 8
 
 
 # --- programs of their own
