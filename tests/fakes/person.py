@@ -1,7 +1,9 @@
 """A person at the machine: touches what is shown, puts cards down and takes them off, lets time pass."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from pypdf import PdfReader
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -24,6 +26,11 @@ def _finger() -> QPointingDevice:
     return _FINGER[0]
 
 
+def text_on(paper: Path) -> str:
+    """Without its spaces."""
+    return "".join("".join(page.extract_text().split()) for page in PdfReader(paper).pages)
+
+
 @dataclass
 class Person:
     bot: QtBot
@@ -43,6 +50,15 @@ class Person:
     def sees(self, step: type[Step]) -> None:
         """Wait until the page of this step is shown."""
         self.bot.waitUntil(lambda: isinstance(self.step, step), timeout=10_000)
+
+    def sees_print(self) -> Path:
+        """Wait until paper has come out: a file that its owner alone may read."""
+        self.bot.waitUntil(lambda: getattr(self.step, "slip", None) is steps.Slip.PRINTED, timeout=5_000)
+        folder = self.settings.slip_dir or self.settings.data_dir / "practice-slips"
+        kind = "handout" if isinstance(self.step, steps.Leaflet) else "slip"
+        (paper,) = folder.glob(f"{kind}-*.pdf")
+        assert paper.stat().st_mode & 0o077 == 0
+        return paper
 
     def reads(self, part: str) -> bool:
         """Whether a text that contains `part` is on the screen."""

@@ -4,14 +4,13 @@ import sqlite3
 from collections.abc import Callable
 
 import pytest
-from pypdf import PdfReader
 from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.domain.flow import steps
 from kiosk.domain.record import Mode
 from kiosk.nfc.signing import is_signed
 from kiosk.storage.records import listed, listed_links
-from tests.fakes.person import Person
+from tests.fakes.person import Person, text_on
 
 Meet = Callable[..., Person]
 ACCOUNT, CODE = "1234567890123456", "4821"
@@ -47,9 +46,7 @@ def test_a_code_payment_is_found_by_kana_linked_and_printed(meet: Meet) -> None:
     finishes(person)
     assert links(person) == [("paypay_charge", "3456", None)]
     person.touches("紙に印刷する")
-    person.bot.waitUntil(lambda: getattr(person.step, "slip", None) is steps.Slip.PRINTED, timeout=5_000)
-    (slip,) = (person.settings.data_dir / "practice-slips").glob("*.pdf")
-    text = "".join("".join(page.extract_text().split()) for page in PdfReader(slip).pages)
+    text = text_on(person.sees_print())
     store = person.kiosk.store
     (reservation,) = listed(store.engine, store.keys, is_signed)
     for part in ("PayPay(チャージ)", "3456", reservation.mykey[:4], "0120-95-0178", "つぎにすること"):

@@ -16,7 +16,7 @@ from kiosk.domain.mykey import grouped
 from kiosk.domain.reading import WebPage
 from kiosk.ui.widgets.qr import QrCode, modules
 from kiosk.ui.widgets.words import Words
-from tests.fakes.person import Person
+from tests.fakes.person import Person, text_on
 
 Meet = Callable[..., Person]
 QUIET_ZONE = 4
@@ -36,16 +36,9 @@ def opens_way(person: Person, name: str) -> None:
 
 
 def prints(person: Person) -> str:
-    """Print the leaflet that is open; the text of the paper without its spaces."""
+    """Print the leaflet that is open; the text on the paper."""
     person.touches("全部のページを紙に印刷する")
-    person.bot.waitUntil(lambda: getattr(person.step, "slip", None) is steps.Slip.PRINTED, timeout=5_000)
-    (file,) = handouts(person)
-    assert file.stat().st_mode & 0o077 == 0
-    return "".join("".join(page.extract_text().split()) for page in PdfReader(file).pages)
-
-
-def handouts(person: Person) -> list[Path]:
-    return sorted((person.settings.data_dir / "practice-slips").glob("handout-*.pdf"))
+    return text_on(person.sees_print())
 
 
 def leafs_to_the_end(person: Person) -> list[str]:
@@ -153,10 +146,9 @@ def test_the_paper_for_the_holder_of_a_locked_card_has_nothing_of_the_person(mee
     assert "利用者証明用" in text
     assert mykey not in text
     assert grouped(mykey).replace(" ", "") not in text
-    (file,) = handouts(person)
-    data = file.read_bytes()
-    assert mykey.encode() not in data
-    about: dict[str, object] = dict(PdfReader(file).metadata or {})
+    paper = person.sees_print()
+    assert mykey.encode() not in paper.read_bytes()
+    about: dict[str, object] = dict(PdfReader(paper).metadata or {})
     assert not about.get("/Author")
     assert about["/Title"] == "4桁の暗証番号で困ったら"
 
