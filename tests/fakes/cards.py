@@ -9,10 +9,11 @@ from time import monotonic
 
 from kiosk.domain.card import CardFacts, Pin
 from kiosk.domain.checks import Code
-from kiosk.domain.flow.events import CardFailed, CardRead
+from kiosk.domain.flow.events import CardFailed, CardRead, PinAccepted, Signed
 from kiosk.domain.record import Acting, Mode
 from kiosk.domain.reservation import ReservationDraft
 from kiosk.domain.times import JST
+from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import CardError, TransferRefused
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.card import MY_NUMBER_ATR, PracticeCard
@@ -62,6 +63,19 @@ def draft_for(public_key: bytes) -> ReservationDraft:
         mode=Mode.CITIZEN,
         recorded_at=TODAY,
     )
+
+
+def errand(desk: NfcCardDesk, session: int, reader: str) -> list[object]:
+    """Everything that a session asks of a card, up to what does not succeed."""
+    results: list[object] = [desk.read(session, reader)]
+    if isinstance(results[-1], CardRead):
+        draft = draft_for(public_key_of(results[-1].facts))
+        results.append(desk.verify(session, pin()))
+        if isinstance(results[-1], PinAccepted):
+            results.append(desk.sign(session, draft))
+        if isinstance(results[-1], Signed):
+            results.append(desk.holds(session))
+    return results
 
 
 def facts_of(result: CardRead | CardFailed) -> CardFacts:

@@ -17,6 +17,7 @@ from kiosk.ui.widgets.words import Words
 from kiosk.ui.window import KioskWindow
 from kiosk.wiring import Kiosk
 
+HOLDER = "カードの持ち主本人"
 _FINGER: list[QPointingDevice] = []
 
 
@@ -113,22 +114,28 @@ class Person:
     def waits(self, seconds: float) -> None:
         self.clock.forward(seconds)
 
-    def goes_to_card(self) -> None:
-        self.touches("予約する")
+    def goes_to_card(self, errand: str = "予約する", who: str = HOLDER) -> None:
+        self.touches(errand)
         self.sees(steps.Needs)
         self.touches("primary")
+        self.says_who(who)
+
+    def says_who(self, who: str = HOLDER) -> None:
         self.sees(steps.Who)
-        self.touches("カードの持ち主本人")
+        self.touches(who)
+        if who != HOLDER:
+            self.sees(steps.Representative)
+            self.touches("primary")
         self.sees(steps.PlaceCard)
 
-    def goes_to_pin(self, kind: str = "good") -> None:
-        self.goes_to_card()
+    def goes_to_pin(self, kind: str = "good", errand: str = "予約する", who: str = HOLDER) -> None:
+        self.goes_to_card(errand, who)
         self.puts(kind)
         self.sees(steps.EnterPin)
 
-    def reserves(self, kind: str = "good") -> str:
+    def reserves(self, kind: str = "good", who: str = HOLDER) -> str:
         """The whole errand; the MyKey ID that it ends with."""
-        self.goes_to_pin(kind)
+        self.goes_to_pin(kind, who=who)
         self.types_pin("1234")
         self.sees(steps.Terms)
         self.touches("primary")
@@ -136,19 +143,9 @@ class Person:
         assert isinstance(self.step, steps.Reserved)
         return self.step.reservation.mykey
 
-    def goes_to_services(self, kind: str = "good", who: str = "カードの持ち主本人") -> None:
+    def goes_to_services(self, kind: str = "good", who: str = HOLDER) -> None:
         """To the choice of a service, with a reservation that is there or is made on the way."""
-        self.touches("申し込む")
-        self.sees(steps.Needs)
-        self.touches("primary")
-        self.sees(steps.Who)
-        self.touches(who)
-        if who != "カードの持ち主本人":
-            self.sees(steps.Representative)
-            self.touches("primary")
-        self.sees(steps.PlaceCard)
-        self.puts(kind)
-        self.sees(steps.EnterPin)
+        self.goes_to_pin(kind, "申し込む", who)
         self.types_pin("1234")
         self.goes_on_to_services()
 

@@ -1,9 +1,7 @@
 """Ways through a link that many journeys share. The holder has reserved at another counter before."""
 
 from kiosk.domain.flow.events import (
-    ActingChosen,
     CancelChosen,
-    ErrandChosen,
     FieldTyped,
     NextPressed,
     PointsAsked,
@@ -15,7 +13,7 @@ from kiosk.domain.record import Acting
 from kiosk.domain.visit import Errand
 from tests.fakes.desk import FakeCard, Machine
 from tests.fakes.services import ACCOUNT, CODE, PAY
-from tests.flows.walking import enter, seen
+from tests.flows.walking import enter, seen, to_place_card
 
 MYKEY = "ACDE3467"
 
@@ -26,12 +24,7 @@ def reserve_before(machine: Machine, card: FakeCard, mykey: str = MYKEY) -> None
 
 def with_pin(machine: Machine, card: FakeCard, errand: Errand = Errand.LINK, acting: Acting = Acting.HOLDER) -> None:
     """Whatever follows the right PIN in this errand."""
-    machine.do(ErrandChosen(errand))
-    if errand is not Errand.STATUS:
-        machine.do(NextPressed())
-    machine.do(ActingChosen(acting))
-    if acting is not Acting.HOLDER:
-        machine.do(NextPressed())
+    to_place_card(machine, acting, errand)
     machine.put(card)
     machine.settle()
     enter(machine, card.pin)

@@ -7,9 +7,12 @@ from kiosk.domain.visit import Errand
 from tests.fakes.desk import FakeCard, Machine, Runner
 
 
-def to_place_card(machine: Machine, acting: Acting = Acting.HOLDER) -> None:
+def to_place_card(machine: Machine, acting: Acting = Acting.HOLDER, errand: Errand = Errand.RESERVE) -> None:
     """Up to "put your card on the reader"."""
-    machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(acting))
+    machine.do(ErrandChosen(errand))
+    if errand is not Errand.STATUS:
+        machine.do(NextPressed())
+    machine.do(ActingChosen(acting))
     if acting is not Acting.HOLDER:
         machine.do(NextPressed())
     assert machine.page() == PlaceCard()

@@ -55,10 +55,7 @@ def links(person: Person) -> list[tuple[str, str | None]]:
 
 
 def goes_to_services(person: Person, put: Put, kind: str = "good") -> None:
-    person.touches("申し込む")
-    person.touches("primary")
-    person.touches("カードの持ち主本人")
-    person.sees(steps.PlaceCard)
+    person.goes_to_card("申し込む")
     lays_down(person, put, kind)
     person.sees(steps.EnterPin)
     person.types_pin("1234")

@@ -12,25 +12,12 @@ from kiosk.nfc.pcsc_connection import open_card
 from kiosk.nfc.pcsc_monitor import look_once
 from kiosk.nfc.practice.kinds import CardMaker, Placed
 from kiosk.nfc.transmit import Transmitter
-from tests.fakes.cards import WRONG, draft_for, facts_of, pin, public_key_of, until
+from tests.fakes.cards import WRONG, draft_for, errand, facts_of, pin, public_key_of, until
 from tests.fakes.pcscd import Pcscd, Put, wait_for_card, wait_for_no_card
 
 _LAST = 11  # read 7, verify 1, sign 2, holds 1
 # Two cards a test, a slot each: pcscd takes up to 0.4 s to see one come or go.
 _PAIRS = [(1, 2), (3, 4), (5, 6), (7, 8), (9, 10), (_LAST,)]
-
-
-def _errand(desk: NfcCardDesk, session: int, reader: str) -> list[object]:
-    """Everything that a session asks of a card, up to what does not succeed."""
-    results: list[object] = [desk.read(session, reader)]
-    if isinstance(results[-1], CardRead):
-        draft = draft_for(public_key_of(results[-1].facts))
-        results.append(desk.verify(session, pin()))
-        if isinstance(results[-1], PinAccepted):
-            results.append(desk.sign(session, draft))
-        if isinstance(results[-1], Signed):
-            results.append(desk.holds(session))
-    return results
 
 
 @pytest.mark.parametrize("commands", _PAIRS, ids=str)
@@ -40,7 +27,7 @@ def test_a_card_pulled_at_any_command_says_removed_and_the_next_one_works(
     cards = [put(f"falls-off:{command}", wait=False) for command in commands]
     for command, card in zip(commands, cards, strict=True):
         wait_for_card(card.reader)
-        assert _errand(desk, 1, card.reader)[-1] == (False if command == _LAST else CardFailed(1, CardFault.REMOVED))
+        assert errand(desk, 1, card.reader)[-1] == (False if command == _LAST else CardFailed(1, CardFault.REMOVED))
         assert not desk.holds(1)
         assert card.commands == command
     for card in cards:
@@ -48,7 +35,7 @@ def test_a_card_pulled_at_any_command_says_removed_and_the_next_one_works(
         put("second-person", card.slot, wait=False)
     for card in cards:
         wait_for_card(card.reader)
-        assert _errand(desk, 2, card.reader)[-1] is True
+        assert errand(desk, 2, card.reader)[-1] is True
 
 
 def test_a_card_pulled_between_two_commands_does_not_hold(desk: NfcCardDesk, put: Put) -> None:
@@ -105,7 +92,7 @@ def test_a_card_that_wobbled_in_a_command_is_read_after_it_is_lifted(desk: NfcCa
     put("good", fell.slot, wait=False).pull()
     wait_for_no_card(fell.reader)
     put("good", fell.slot)
-    assert _errand(desk, 2, fell.reader)[-1] is True
+    assert errand(desk, 2, fell.reader)[-1] is True
 
 
 def test_a_warm_reset_keeps_a_verified_pin_and_letting_go_powers_it_down(put: Put) -> None:

@@ -9,7 +9,7 @@ from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.practice.kinds import CardMaker, Placed
 from kiosk.nfc.practice.reader import NAME, PracticeReader
-from tests.fakes.cards import RIGHT, CardConnection, ScriptedConnection, draft_for, facts_of, pin, public_key_of
+from tests.fakes.cards import RIGHT, CardConnection, ScriptedConnection, draft_for, errand, facts_of, pin, public_key_of
 
 _REMOVED = CardFailed(1, CardFault.REMOVED)
 _LAST = 11  # read 7, verify 1, sign 2, holds 1
@@ -19,37 +19,24 @@ def _begin(desk: NfcCardDesk, session: int = 1) -> bytes:
     return public_key_of(facts_of(desk.read(session, NAME)))
 
 
-def _errand(desk: NfcCardDesk, session: int) -> list[object]:
-    """Everything that a session asks of a card, up to what does not succeed."""
-    results: list[object] = [desk.read(session, NAME)]
-    if isinstance(results[-1], CardRead):
-        draft = draft_for(public_key_of(results[-1].facts))
-        results.append(desk.verify(session, pin()))
-        if isinstance(results[-1], PinAccepted):
-            results.append(desk.sign(session, draft))
-        if isinstance(results[-1], Signed):
-            results.append(desk.holds(session))
-    return results
-
-
 @pytest.mark.parametrize("command", range(1, _LAST + 1))
 def test_a_card_pulled_at_any_command_says_removed(
     desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker, command: int
 ) -> None:
     reader.put(Placed(maker.good(), falls_off_at=command))
-    assert _errand(desk, 1)[-1] == (False if command == _LAST else _REMOVED)
+    assert errand(desk, 1, NAME)[-1] == (False if command == _LAST else _REMOVED)
     assert not desk.holds(1)
     assert reader.state == Empty(NAME)
 
     reader.put(maker.make("second-person"))
-    assert _errand(desk, 2)[-1] is True
+    assert errand(desk, 2, NAME)[-1] is True
 
 
 def test_a_card_that_would_fall_off_later_ends_its_errand(
     desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker
 ) -> None:
     reader.put(Placed(maker.good(), falls_off_at=_LAST + 1))
-    assert _errand(desk, 1)[-1] is True
+    assert errand(desk, 1, NAME)[-1] is True
 
 
 def test_another_session_cannot_use_the_card(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
@@ -74,7 +61,7 @@ def test_a_card_swapped_under_a_session_cannot_sign_for_it(
     reader.put(maker.make("second-person"))
     assert not desk.holds(1)
     assert desk.sign(1, draft) == _REMOVED
-    assert _errand(desk, 2)[-1] is True
+    assert errand(desk, 2, NAME)[-1] is True
     assert desk.sign(1, draft) == _REMOVED
 
 

@@ -25,9 +25,7 @@ def links_paypay(person: Person) -> None:
 
 def looks(person: Person, kind: str = "good") -> None:
     person.touches("自分の状況を見る")
-    person.sees(steps.Who)
-    person.touches("カードの持ち主本人")
-    person.sees(steps.PlaceCard)
+    person.says_who()
     person.puts(kind)
     person.sees(steps.EnterPin)
     person.types_pin("1234")
