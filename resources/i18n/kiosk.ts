@@ -217,19 +217,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>電子証明書が入っていません。市民課で発行できます。</source>
+        <source>電子証明書が入っていません。市区町村の窓口で発行できます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>電子証明書の期限が切れています。市民課で更新できます。</source>
+        <source>電子証明書の期限が切れています。市区町村の窓口で更新できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限まで3か月を切っています。市区町村の窓口で更新できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ロックされています。市区町村の窓口で直せます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電子証明書がまだ始まっていません。この機械の時計を確かめてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>期限まで3か月を切っています。市民課で更新できます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -250,10 +254,6 @@
     </message>
     <message>
         <source>のこり1回です。まちがえるとロックされます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ロックされています。市民課で直せます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,7 +629,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>公的個人認証のアプリはありますが、名札がありません。カードの中が壊れています。市民課で再交付を相談してください。</source>
+        <source>公的個人認証のアプリはありますが、名札がありません。カードの中が壊れています。市区町村の窓口で再交付を相談してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが内部の異常を答えました(6F00)。一度取って置き直し、同じなら市区町村の窓口で調べてもらってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書が入っていません。市区町村の窓口で発行できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目録には電子証明書がありますが、中身がありません。発行が途中で止まったのかもしれません。市区町村の窓口で調べてもらってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書が途中で切れています(6B00など)。置き直しても同じなら、市区町村の窓口で発行し直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の中身が壊れていて、読み解けません。市区町村の窓口で発行し直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています。市区町村の窓口で更新できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限まで3か月を切っています。市区町村の窓口で更新できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号がロックされています。市区町村の窓口で直せます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -642,10 +674,6 @@
     </message>
     <message>
         <source>リーダーが命令を運びません。リーダーを差し直し、ドライバを新しくしてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>カードが内部の異常を答えました(6F00)。一度取って置き直し、同じなら市民課で調べてもらってください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -677,35 +705,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>電子証明書が入っていません。市民課で発行できます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>目録には電子証明書がありますが、中身がありません。発行が途中で止まったのかもしれません。市民課で調べてもらってください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電子証明書が途中で切れています(6B00など)。置き直しても同じなら、市民課で発行し直せます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電子証明書の中身が壊れていて、読み解けません。市民課で発行し直せます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>読み取りに5秒より長くかかりました。終わるまで動かさないでください。リーダーの中央に置くと速くなることがあります。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>電子証明書の期限が切れています。市民課で更新できます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>電子証明書がまだ始まっていません。この機械の時計を確かめてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>期限まで3か月を切っています。市民課で更新できます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -726,10 +730,6 @@
     </message>
     <message>
         <source>のこり1回です。まちがえるとロックされます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>暗証番号がロックされています。市民課で直せます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

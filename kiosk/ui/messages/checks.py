@@ -44,10 +44,10 @@ class Codes(Enum):
     OTHER_CARD = QT_TRANSLATE_NOOP(
         "Codes", "マイナンバーカードではないカードです。マイナンバーカードを置いてください。"
     )
-    NO_CERTIFICATE = QT_TRANSLATE_NOOP("Codes", "電子証明書が入っていません。市民課で発行できます。")
-    EXPIRED = QT_TRANSLATE_NOOP("Codes", "電子証明書の期限が切れています。市民課で更新できます。")
+    NO_CERTIFICATE = QT_TRANSLATE_NOOP("Codes", "電子証明書が入っていません。市区町村の窓口で発行できます。")
+    EXPIRED = QT_TRANSLATE_NOOP("Codes", "電子証明書の期限が切れています。市区町村の窓口で更新できます。")
     NOT_YET_VALID = QT_TRANSLATE_NOOP("Codes", "電子証明書がまだ始まっていません。この機械の時計を確かめてください。")
-    NEAR_END = QT_TRANSLATE_NOOP("Codes", "期限まで3か月を切っています。市民課で更新できます。")
+    NEAR_END = QT_TRANSLATE_NOOP("Codes", "期限まで3か月を切っています。市区町村の窓口で更新できます。")
     WAITING = QT_TRANSLATE_NOOP("Codes", "発行から24時間たっていません。たってから使えます。")
     ISSUER_UNKNOWN = QT_TRANSLATE_NOOP(
         "Codes", "登録された発行元の署名と合いません。発行元の証明書(PEM)を確かめてください。"
@@ -57,7 +57,7 @@ class Codes(Enum):
     )
     TWO_TRIES_LEFT = QT_TRANSLATE_NOOP("Codes", "のこり2回です。")
     LAST_TRY = QT_TRANSLATE_NOOP("Codes", "のこり1回です。まちがえるとロックされます。")
-    PIN_LOCKED = QT_TRANSLATE_NOOP("Codes", "ロックされています。市民課で直せます。")
+    PIN_LOCKED = QT_TRANSLATE_NOOP("Codes", "ロックされています。市区町村の窓口で直せます。")
     TRIES_UNKNOWN = QT_TRANSLATE_NOOP("Codes", "カードが残り回数を答えません。")
 
 

@@ -81,7 +81,7 @@ class Findings(Enum):
     )
     LABEL_MISSING = QT_TRANSLATE_NOOP(
         "Findings",
-        "公的個人認証のアプリはありますが、名札がありません。カードの中が壊れています。市民課で再交付を相談してください。",
+        "公的個人認証のアプリはありますが、名札がありません。カードの中が壊れています。市区町村の窓口で再交付を相談してください。",
     )
     CARD_REMOVED = QT_TRANSLATE_NOOP("Findings", "途中でカードが離れました。動かさずに、もう一度実行してください。")
     CARD_FELL_SILENT = QT_TRANSLATE_NOOP(
@@ -92,7 +92,8 @@ class Findings(Enum):
         "Findings", "リーダーが命令を運びません。リーダーを差し直し、ドライバを新しくしてください。"
     )
     CARD_FAILED = QT_TRANSLATE_NOOP(
-        "Findings", "カードが内部の異常を答えました(6F00)。一度取って置き直し、同じなら市民課で調べてもらってください。"
+        "Findings",
+        "カードが内部の異常を答えました(6F00)。一度取って置き直し、同じなら市区町村の窓口で調べてもらってください。",
     )
     WRONG_LENGTH = QT_TRANSLATE_NOOP(
         "Findings", "カードとリーダーで長さの決まりが合いません(6700・6Cxx)。別のリーダーで試してください。"
@@ -112,26 +113,26 @@ class Findings(Enum):
     PRESENCE_UNKNOWN = QT_TRANSLATE_NOOP(
         "Findings", "どの電子証明書が入っているかの目録が読めません。電子証明書そのものを読んで確かめます。"
     )
-    NO_CERTIFICATE = QT_TRANSLATE_NOOP("Findings", "電子証明書が入っていません。市民課で発行できます。")
+    NO_CERTIFICATE = QT_TRANSLATE_NOOP("Findings", "電子証明書が入っていません。市区町村の窓口で発行できます。")
     CERTIFICATE_MISSING = QT_TRANSLATE_NOOP(
         "Findings",
-        "目録には電子証明書がありますが、中身がありません。発行が途中で止まったのかもしれません。市民課で調べてもらってください。",
+        "目録には電子証明書がありますが、中身がありません。発行が途中で止まったのかもしれません。市区町村の窓口で調べてもらってください。",
     )
     CERTIFICATE_TRUNCATED = QT_TRANSLATE_NOOP(
-        "Findings", "電子証明書が途中で切れています(6B00など)。置き直しても同じなら、市民課で発行し直せます。"
+        "Findings", "電子証明書が途中で切れています(6B00など)。置き直しても同じなら、市区町村の窓口で発行し直せます。"
     )
     CERTIFICATE_BROKEN = QT_TRANSLATE_NOOP(
-        "Findings", "電子証明書の中身が壊れていて、読み解けません。市民課で発行し直せます。"
+        "Findings", "電子証明書の中身が壊れていて、読み解けません。市区町村の窓口で発行し直せます。"
     )
     SLOW = QT_TRANSLATE_NOOP(
         "Findings",
         "読み取りに5秒より長くかかりました。終わるまで動かさないでください。リーダーの中央に置くと速くなることがあります。",
     )
-    EXPIRED = QT_TRANSLATE_NOOP("Findings", "電子証明書の期限が切れています。市民課で更新できます。")
+    EXPIRED = QT_TRANSLATE_NOOP("Findings", "電子証明書の期限が切れています。市区町村の窓口で更新できます。")
     NOT_YET_VALID = QT_TRANSLATE_NOOP(
         "Findings", "電子証明書がまだ始まっていません。この機械の時計を確かめてください。"
     )
-    NEAR_END = QT_TRANSLATE_NOOP("Findings", "期限まで3か月を切っています。市民課で更新できます。")
+    NEAR_END = QT_TRANSLATE_NOOP("Findings", "期限まで3か月を切っています。市区町村の窓口で更新できます。")
     WAITING = QT_TRANSLATE_NOOP("Findings", "発行から24時間たっていません。たってから使えます。")
     ISSUER_UNKNOWN = QT_TRANSLATE_NOOP(
         "Findings", "登録された発行元の署名と合いません。発行元の証明書(PEM)を確かめてください。"
@@ -141,7 +142,7 @@ class Findings(Enum):
     )
     TWO_TRIES_LEFT = QT_TRANSLATE_NOOP("Findings", "のこり2回です。")
     LAST_TRY = QT_TRANSLATE_NOOP("Findings", "のこり1回です。まちがえるとロックされます。")
-    PIN_LOCKED = QT_TRANSLATE_NOOP("Findings", "暗証番号がロックされています。市民課で直せます。")
+    PIN_LOCKED = QT_TRANSLATE_NOOP("Findings", "暗証番号がロックされています。市区町村の窓口で直せます。")
     TRIES_UNKNOWN = QT_TRANSLATE_NOOP("Findings", "カードが残り回数を答えません。")
 
 
