@@ -25,6 +25,10 @@ class ServiceDown(CardError):
     """The PC/SC service does not answer."""
 
 
+class DriverStuck(CardError):
+    """The reader or its driver does not come back from a call. What became of the call is not known."""
+
+
 class TransferRefused(CardError):
     """The reader did not carry this command; a shorter one may pass."""
 

@@ -1,32 +1,57 @@
 """A card held through PC/SC: exclusively, and powered down when it is let go."""
 
 import threading
+from contextlib import suppress
+from functools import partial
 
 from smartcard import scard
 
-from kiosk.nfc.errors import CardError, CardRemoved, TransferRefused
+from kiosk.nfc.driver_thread import DriverThread, InTime, in_time, wait_until_free
+from kiosk.nfc.errors import CardError, CardRemoved, DriverStuck, TransferRefused
 from kiosk.nfc.pcsc_errors import S_SUCCESS, error_for
 
 _PROTOCOLS = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
 
 
-class PcscConnection:
-    """Implements `transmit.Connection`."""
+class _Card:
+    """The card's handle and its context. Used on its driver's thread alone, for each of these may block."""
 
-    def __init__(self, context: int, card: int, protocol: int, atr: bytes) -> None:
-        self._context = context
-        self._card = card
-        self._pci = scard.SCARD_PCI_T0 if protocol == scard.SCARD_PROTOCOL_T0 else scard.SCARD_PCI_T1
-        self._closed = threading.Event()
+    def __init__(self, reader: str) -> None:
+        self._reader = reader
+        self._context: int | None = None
+        self._pci = scard.SCARD_PCI_T1
         self._silent = False
-        self.atr = atr
+        self.handle: int | None = None
+        self.atr = b""
 
-    def send(self, command: bytes) -> tuple[bytes, int]:
-        code, answer = scard.SCardTransmit(self._card, self._pci, list(command))
+    def establish(self) -> None:
+        # Each connection has a context of its own: one that a service restart killed is never used again.
+        code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
+        _check(code)
+        self._context = context
+
+    def connect(self) -> None:
+        code, handle, _ = scard.SCardConnect(self._context, self._reader, scard.SCARD_SHARE_EXCLUSIVE, _PROTOCOLS)
+        _check(code)
+        self.handle = handle
+
+    def begin_cold(self) -> None:
+        # A program before us may have left the card under power with its PIN verified.
+        code, protocol = scard.SCardReconnect(
+            self.handle, scard.SCARD_SHARE_EXCLUSIVE, _PROTOCOLS, scard.SCARD_UNPOWER_CARD
+        )
+        _check(code)
+        self._pci = scard.SCARD_PCI_T0 if protocol == scard.SCARD_PROTOCOL_T0 else scard.SCARD_PCI_T1
+        code, _, _, _, atr = scard.SCardStatus(self.handle)
+        _check(code)
+        self.atr = bytes(atr)
+
+    def transmit(self, command: bytes) -> tuple[bytes, int]:
+        code, answer = scard.SCardTransmit(self.handle, self._pci, list(command))
         self._silent = code != S_SUCCESS or len(answer) < 2
         if code != S_SUCCESS:
             error = error_for(code)
-            if isinstance(error, TransferRefused) and not self.is_held():
+            if isinstance(error, TransferRefused) and not self.is_there():
                 raise CardRemoved("the card left during a command")
             raise error
         if self._silent:
@@ -34,44 +59,68 @@ class PcscConnection:
             raise CardRemoved("the card gave no answer")
         return bytes(answer[:-2]), answer[-2] << 8 | answer[-1]
 
-    def is_held(self) -> bool:
-        if self._closed.is_set():
-            return False
+    def is_there(self) -> bool:
         # A handle whose card left or lost power answers REMOVED_CARD or RESET_CARD for ever after.
-        return bool(scard.SCardStatus(self._card)[0] == S_SUCCESS)
+        return bool(scard.SCardStatus(self.handle)[0] == S_SUCCESS)
 
-    def close(self) -> None:
-        if not self._closed.is_set():
+    def release(self) -> None:
+        if self.handle is not None:
             # WORKAROUND: pcscd 1.9.9 that powers down an empty slot reports a card there until the next has come
             # and gone. A card that has left has lost its power anyway.
-            there = self.is_held() and not self._silent
-            self._closed.set()
-            scard.SCardDisconnect(self._card, scard.SCARD_UNPOWER_CARD if there else scard.SCARD_LEAVE_CARD)
+            there = self.is_there() and not self._silent
+            scard.SCardDisconnect(self.handle, scard.SCARD_UNPOWER_CARD if there else scard.SCARD_LEAVE_CARD)
+        if self._context is not None:
             scard.SCardReleaseContext(self._context)
 
 
-def open_card(reader: str) -> PcscConnection:
-    """Hold the card on this reader. Raises CardError.
+class PcscConnection:
+    """Implements `transmit.Connection`. Dead once a call has not come back: what it held is then let go later."""
 
-    Each connection has a context of its own: one that a service restart killed is never used again.
-    """
-    code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
+    def __init__(self, card: _Card, thread: DriverThread) -> None:
+        self._card = card
+        self._thread = thread
+        self._closed = threading.Event()
+
+    @property
+    def atr(self) -> bytes:
+        return self._card.atr
+
+    def send(self, command: bytes) -> tuple[bytes, int]:
+        if self._closed.is_set():
+            raise CardRemoved("the card was let go")
+        return self._thread.call(partial(self._card.transmit, command))
+
+    def is_held(self) -> bool:
+        if self._closed.is_set():
+            return False
+        try:
+            return self._thread.call(self._card.is_there)
+        except DriverStuck:
+            return False
+
+    def close(self) -> None:
+        if not self._closed.is_set():
+            self._closed.set()
+            with suppress(DriverStuck):
+                self._thread.end()
+
+
+def open_card(reader: str, in_time: InTime = in_time) -> PcscConnection:
+    """Hold the card on this reader. Raises CardError."""
+    wait_until_free(reader, in_time)
+    card = _Card(reader)
+    thread = DriverThread(reader, card.release, in_time)
+    thread.start()
+    connection = PcscConnection(card, thread)
+    try:
+        for step in (card.establish, card.connect, card.begin_cold):
+            thread.call(step)
+    except CardError:
+        connection.close()
+        raise
+    return connection
+
+
+def _check(code: int) -> None:
     if code != S_SUCCESS:
         raise error_for(code)
-    try:
-        code, card, protocol = scard.SCardConnect(context, reader, scard.SCARD_SHARE_EXCLUSIVE, _PROTOCOLS)
-        if code != S_SUCCESS:
-            raise error_for(code)
-        # A program before us may have left the card under power with its PIN verified: this session begins cold.
-        code, protocol = scard.SCardReconnect(card, scard.SCARD_SHARE_EXCLUSIVE, _PROTOCOLS, scard.SCARD_UNPOWER_CARD)
-        if code != S_SUCCESS:
-            scard.SCardDisconnect(card, scard.SCARD_UNPOWER_CARD)
-            raise error_for(code)
-        code, _, _, _, atr = scard.SCardStatus(card)
-        if code != S_SUCCESS:
-            scard.SCardDisconnect(card, scard.SCARD_UNPOWER_CARD)
-            raise error_for(code)
-    except CardError:
-        scard.SCardReleaseContext(context)
-        raise
-    return PcscConnection(context, card, protocol, bytes(atr))

@@ -100,7 +100,7 @@ def test_a_warm_reset_keeps_a_verified_pin_and_letting_go_powers_it_down(put: Pu
     held = open_card(card.reader)
     JpkiSession(Transmitter(held)).verify(pin())
     code, _ = scard.SCardReconnect(
-        held._card, scard.SCARD_SHARE_EXCLUSIVE, scard.SCARD_PROTOCOL_T1, scard.SCARD_RESET_CARD
+        held._card.handle, scard.SCARD_SHARE_EXCLUSIVE, scard.SCARD_PROTOCOL_T1, scard.SCARD_RESET_CARD
     )
     assert code == scard.SCARD_S_SUCCESS
     assert card.placed.card.pin.verified
@@ -112,7 +112,7 @@ def test_a_pin_that_another_program_verified_is_not_taken_over(desk: NfcCardDesk
     card = put("good")
     other = open_card(card.reader)
     JpkiSession(Transmitter(other)).verify(pin())
-    scard.SCardDisconnect(other._card, scard.SCARD_LEAVE_CARD)
+    scard.SCardDisconnect(other._card.handle, scard.SCARD_LEAVE_CARD)
     facts = facts_of(desk.read(1, card.reader))
     assert desk.sign(1, draft_for(public_key_of(facts))) == NotSigned(1)
     assert facts.tries_left == 3

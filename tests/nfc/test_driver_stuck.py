@@ -1,0 +1,202 @@
+"""A call that does not come back from the driver: told in time, and cleared away when it comes back after all."""
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from smartcard import scard
+
+from kiosk.domain.card import CardFault
+from kiosk.domain.flow.events import CardFailed, CardRead, PinAccepted
+from kiosk.nfc import pcsc_connection
+from kiosk.nfc.apdu import Ins
+from kiosk.nfc.certificate import TrustAnchors
+from kiosk.nfc.desk import NfcCardDesk
+from kiosk.nfc.driver_thread import DEADLINE_SECONDS, DriverThread
+from kiosk.nfc.errors import CardInUse, CardRemoved, DriverStuck
+from kiosk.nfc.jpki import JpkiSession
+from kiosk.nfc.pcsc_connection import PcscConnection
+from kiosk.nfc.practice.kinds import CardMaker
+from kiosk.nfc.transmit import Transmitter
+from tests.fakes.cards import facts_of, pin, until
+from tests.fakes.driver import Driver
+
+READER = "A reader"
+_COMMAND = bytes.fromhex("00A4040C0AD392F000260100000001")
+_OPENING = ["SCardEstablishContext", "SCardConnect", "SCardReconnect", "SCardStatus"]
+
+
+@pytest.fixture
+def driver(monkeypatch: pytest.MonkeyPatch, maker: CardMaker) -> Iterator[Driver]:
+    """A good card lies on its reader. Nothing is left blocked at the end."""
+    hand = Driver(maker.good())
+    monkeypatch.setattr(pcsc_connection, "scard", hand)
+    yield hand
+    _comes_back(hand)
+
+
+def _driver_threads() -> list[DriverThread]:
+    return [thread for thread in threading.enumerate() if isinstance(thread, DriverThread)]
+
+
+def _comes_back(driver: Driver) -> None:
+    """The blocked call, and what its thread has left to do."""
+    driver.comes_back()
+    assert until(lambda: not _driver_threads(), 5)
+
+
+def _open(driver: Driver) -> PcscConnection:
+    return pcsc_connection.open_card(READER, driver.in_time)
+
+
+def _stuck(driver: Driver) -> PcscConnection:
+    """A connection whose first command does not come back."""
+    connection = _open(driver)
+    driver.blocks = "SCardTransmit"
+    with pytest.raises(DriverStuck):
+        connection.send(_COMMAND)
+    return connection
+
+
+def test_a_command_that_comes_back_is_answered(driver: Driver) -> None:
+    connection = _open(driver)
+    assert connection.send(_COMMAND) == (b"", 0x9000)
+    assert connection.is_held()
+    connection.close()
+    assert (driver.contexts, driver.disposed) == (set(), [scard.SCARD_UNPOWER_CARD])
+
+
+def test_a_connection_that_does_not_answer_in_time_is_dead_and_sends_nothing_more(driver: Driver) -> None:
+    connection = _stuck(driver)
+    assert not connection.is_held()
+    with pytest.raises(DriverStuck):
+        connection.send(_COMMAND)
+    connection.close()
+    connection.close()
+    assert driver.sent == [_COMMAND]
+    assert driver.disposed == []
+
+
+def test_a_command_after_the_end_asks_no_driver(driver: Driver) -> None:
+    connection = _open(driver)
+    connection.close()
+    with pytest.raises(CardRemoved):
+        connection.send(_COMMAND)
+    assert driver.sent == []
+
+
+def test_a_command_that_comes_back_late_powers_the_card_down_and_gives_everything_back(driver: Driver) -> None:
+    assert driver.card is not None
+    connection = _open(driver)
+    JpkiSession(Transmitter(connection)).verify(pin())
+    driver.blocks = "SCardTransmit"
+    with pytest.raises(DriverStuck):
+        connection.send(_COMMAND)
+    assert driver.card.pin.verified
+    _comes_back(driver)
+    assert not driver.card.pin.verified
+    assert (driver.contexts, driver.disposed) == (set(), [scard.SCARD_UNPOWER_CARD])
+
+
+def test_a_command_that_comes_back_over_another_card_leaves_that_one_under_power(
+    driver: Driver, maker: CardMaker
+) -> None:
+    _stuck(driver)
+    driver.put(maker.good("B"))
+    _comes_back(driver)
+    assert (driver.contexts, driver.disposed) == (set(), [scard.SCARD_LEAVE_CARD])
+
+
+@pytest.mark.parametrize("call", _OPENING)
+def test_a_card_that_cannot_be_opened_in_time_ends_the_same_way_and_is_let_go_later(driver: Driver, call: str) -> None:
+    driver.blocks = call
+    with pytest.raises(DriverStuck):
+        _open(driver)
+    assert driver.calls == _OPENING[: _OPENING.index(call) + 1]
+    _comes_back(driver)
+    assert driver.contexts == set()
+    _open(driver).close()
+
+
+def test_a_reader_that_is_blocked_is_not_asked_again_and_serves_when_it_is_back(driver: Driver) -> None:
+    _stuck(driver)
+    asked = list(driver.calls)
+    with pytest.raises(DriverStuck):
+        _open(driver)
+    assert driver.calls == asked
+    _comes_back(driver)
+    connection = _open(driver)
+    assert connection.send(_COMMAND) == (b"", 0x9000)
+    connection.close()
+
+
+def test_another_reader_does_not_wait_for_the_blocked_one(driver: Driver) -> None:
+    _stuck(driver)
+    with pytest.raises(CardInUse):
+        pcsc_connection.open_card("Another reader", threading.Event.wait)
+
+
+def test_a_card_that_is_held_and_answers_is_in_use(driver: Driver) -> None:
+    connection = _open(driver)
+    with pytest.raises(CardInUse):
+        _open(driver)
+    connection.close()
+
+
+def test_letting_go_that_does_not_come_back_holds_nobody(driver: Driver) -> None:
+    connection = _open(driver)
+    driver.blocks = "SCardDisconnect"
+    connection.close()
+    with pytest.raises(DriverStuck):
+        _open(driver)
+    _comes_back(driver)
+    assert driver.contexts == set()
+
+
+def test_the_deadline_is_a_time_and_no_thread_holds_the_programs_end() -> None:
+    blocked = threading.Event()
+    thread = DriverThread(READER, lambda: None, partial(threading.Event.wait, timeout=0.01))
+    thread.start()
+    with pytest.raises(DriverStuck):
+        thread.call(partial(blocked.wait, 5))
+    assert thread.daemon
+    blocked.set()
+    thread.join(5)
+    assert 2 < DEADLINE_SECONDS < 30
+
+
+def test_what_goes_wrong_in_a_call_is_told_to_who_asked(driver: Driver) -> None:
+    driver.pull()
+    with pytest.raises(CardRemoved):
+        _open(driver)
+    assert (driver.contexts, _driver_threads()) == (set(), [])
+
+
+def _desk(driver: Driver, anchors: TrustAnchors) -> NfcCardDesk:
+    return NfcCardDesk(partial(pcsc_connection.open_card, in_time=driver.in_time), anchors)
+
+
+def test_the_card_after_a_stuck_one_is_served(driver: Driver, maker: CardMaker, anchors: TrustAnchors) -> None:
+    desk = _desk(driver, anchors)
+    driver.blocks = "SCardTransmit"
+    assert isinstance(desk.read(1, READER), CardFailed)
+    assert isinstance(desk.read(2, READER), CardFailed)
+    assert not desk.holds(1)
+    driver.put(maker.good("B"))
+    driver.comes_back()
+    assert isinstance(desk.read(3, READER), CardRead)
+    assert desk.verify(3, pin()) == PinAccepted(3)
+    desk.close()
+
+
+def test_a_pin_whose_answer_does_not_come_is_sent_once_and_not_called_wrong(
+    driver: Driver, anchors: TrustAnchors
+) -> None:
+    desk = _desk(driver, anchors)
+    facts_of(desk.read(1, READER))
+    driver.blocks = "SCardTransmit"
+    assert desk.verify(1, pin()) == CardFailed(1, CardFault.UNREADABLE)
+    assert desk.verify(1, pin()) == CardFailed(1, CardFault.REMOVED)
+    with_a_pin = [command for command in driver.sent if command[1] == Ins.VERIFY and len(command) > 4]
+    assert with_a_pin == driver.sent[-1:]
