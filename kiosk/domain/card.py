@@ -83,6 +83,7 @@ class CardFault(StrEnum):
     UNREADABLE = "unreadable"  #: it answers, but not in a form that the standard knows
     IN_USE = "in_use"  #: another program holds it
     NO_READER = "no_reader"
+    READER_STUCK = "reader_stuck"  #: it did not come back from a call
     SERVICE_DOWN = "service_down"
 
 

@@ -45,6 +45,7 @@ class Code(StrEnum):
     SKIPPED = "skipped"
     SERVICE_DOWN = "service_down"
     NO_READER = "no_reader"
+    READER_STUCK = "reader_stuck"
     NO_CARD = "no_card"
     CARD_MUTE = "card_mute"
     SEVERAL_CARDS = "several_cards"
@@ -98,6 +99,7 @@ _FAULT_CODES = {
     CardFault.UNREADABLE: Code.CARD_UNREADABLE,
     CardFault.IN_USE: Code.CARD_IN_USE,
     CardFault.NO_READER: Code.NO_READER,
+    CardFault.READER_STUCK: Code.READER_STUCK,
     CardFault.SERVICE_DOWN: Code.SERVICE_DOWN,
 }
 
@@ -138,7 +140,7 @@ def checks_of_fault(fault: CardFault) -> tuple[tuple[CheckId, Code], ...]:
     match fault:
         case CardFault.SERVICE_DOWN:
             return ((CheckId.SERVICE, code),)
-        case CardFault.NO_READER:
+        case CardFault.NO_READER | CardFault.READER_STUCK:
             return ((CheckId.SERVICE, Code.OK), (CheckId.READER, code))
         case CardFault.REMOVED | CardFault.MUTE | CardFault.UNREADABLE | CardFault.IN_USE:
             return ((CheckId.SERVICE, Code.OK), (CheckId.READER, Code.OK), (CheckId.CARD, code))

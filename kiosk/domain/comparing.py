@@ -32,6 +32,7 @@ _NOT_READ = frozenset(
         Finding.CARD_REMOVED,
         Finding.CARD_FELL_SILENT,
         Finding.READER_REFUSES,
+        Finding.READER_STUCK,
         Finding.CARD_FAILED,
         Finding.WRONG_LENGTH,
         Finding.CARD_ENDLESS,

@@ -39,6 +39,7 @@ class Finding(StrEnum):
     ONLY_SAM = "only_sam"
     FILTER_MATCHES_NONE = "filter_matches_none"
     READER_LOST = "reader_lost"  #: it was there at first
+    READER_STUCK = "reader_stuck"  #: it, or its driver, did not come back from a call
     CONTACTLESS = "contactless"
     CONTACT = "contact"
     INTERFACE_UNKNOWN = "interface_unknown"

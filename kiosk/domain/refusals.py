@@ -19,6 +19,7 @@ class Refusal(StrEnum):
     # The reader
     SERVICE_DOWN = "service_down"
     NO_READER = "no_reader"
+    READER_STUCK = "reader_stuck"
     CARD_IN_USE = "card_in_use"
     # The wrong thing on the reader
     CARD_MUTE = "card_mute"
@@ -57,6 +58,7 @@ ANOTHER_CARD_MAY_DO = frozenset(
         Refusal.SEVERAL_CARDS,
         Refusal.CARD_UNREADABLE,
         Refusal.CARD_IN_USE,
+        Refusal.READER_STUCK,
         Refusal.JUKI_CARD,
         Refusal.PHONE_CERTIFICATE,
         Refusal.FELICA_CARD,
@@ -85,5 +87,7 @@ def refusal_for_fault(fault: CardFault) -> Refusal | None:
             return Refusal.CARD_IN_USE
         case CardFault.NO_READER:
             return Refusal.NO_READER
+        case CardFault.READER_STUCK:
+            return Refusal.READER_STUCK
         case CardFault.SERVICE_DOWN:
             return Refusal.SERVICE_DOWN

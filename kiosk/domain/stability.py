@@ -26,7 +26,7 @@ class Advice(StrEnum):
 class Read:
     """One reading of the certificate. `retries`: how often the card's answer made no sense and was asked for again.
 
-    `reader_gone`: it was not the card that was lost but the reader.
+    `reader_gone`: it was not the card that was lost but the reader, which is away or does not come back.
     """
 
     seconds: float

@@ -26,6 +26,7 @@ from kiosk.nfc.errors import (
     CardInUse,
     CardMute,
     CardRemoved,
+    DriverStuck,
     ReaderMissing,
     ServiceDown,
     TransferRefused,
@@ -162,6 +163,8 @@ def fault_of(error: CardError) -> CardFault:
             return CardFault.IN_USE
         case ReaderMissing():
             return CardFault.NO_READER
+        case DriverStuck():
+            return CardFault.READER_STUCK
         case ServiceDown():
             return CardFault.SERVICE_DOWN
         case BadAnswer():

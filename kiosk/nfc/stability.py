@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.domain.stability import Read
-from kiosk.nfc.errors import BadAnswer, CardError, CardMute, ReaderMissing, ServiceDown
+from kiosk.nfc.errors import BadAnswer, CardError, CardMute, DriverStuck, ReaderMissing, ServiceDown
 from kiosk.nfc.jpki import JpkiSession
 from kiosk.nfc.transmit import Connection, Transmitter
 
+_READER_GONE = ReaderMissing | ServiceDown | DriverStuck
 # Between two attempts to find a card that was lifted; PC/SC itself looks every 0.4 s.
 PAUSE_SECONDS = 0.1
 
@@ -21,7 +22,7 @@ class Watch:
 
 
 class _Timed:
-    """Sends nothing more once the time is up. Within a command the driver's own limit holds."""
+    """Sends nothing more once the time is up. A command under way ends at its own deadline (`driver_thread`)."""
 
     def __init__(self, connection: Connection, watch: Watch, end: float) -> None:
         self._connection, self._watch, self._end = connection, watch, end
@@ -75,7 +76,7 @@ class Reading:
             self._watch.wait(min(PAUSE_SECONDS, max(0.0, end - self._watch.now())))
             if lost_before:
                 return None
-            return self._done(began, lost=True, reader_gone=isinstance(error, ReaderMissing | ServiceDown))
+            return self._done(began, lost=True, reader_gone=isinstance(error, _READER_GONE))
         return self._done(began)
 
     def _read(self, connection: Connection) -> None:

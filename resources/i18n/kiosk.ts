@@ -173,6 +173,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>カードリーダーから返事が来ません。カードを取り、USBのケーブルを抜いて差し直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>カードが置かれていません。カードを置いて、もう一度実行してください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -570,6 +574,10 @@
     </message>
     <message>
         <source>調べている間にカードリーダーが見えなくなりました。USBのケーブルを差し直し、ハブを使わずにつないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダーかドライバから返事が来ないので、待つのをやめました。カードを取り、USBのケーブルを抜いて差し直してください。くり返すときは、この機械を再起動し、リーダーの担当に知らせてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2569,6 +2577,18 @@
     </message>
     <message>
         <source>職員をお呼びください。つながると、自動で次の画面に進みます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取り台から返事が来ません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを調べている途中で、読み取り台が止まりました。あなたのカードのせいとは限りません。何も記録されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを取って、少しお待ちください。画面が変わらないときや、また同じになるときは、職員をお呼びください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -177,6 +177,7 @@ def test_a_fault_names_the_part_that_failed_and_never_the_pin() -> None:
     assert failed == {
         CardFault.SERVICE_DOWN: CheckId.SERVICE,
         CardFault.NO_READER: CheckId.READER,
+        CardFault.READER_STUCK: CheckId.READER,
         CardFault.REMOVED: CheckId.CARD,
         CardFault.MUTE: CheckId.CARD,
         CardFault.UNREADABLE: CheckId.CARD,

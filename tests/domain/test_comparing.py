@@ -34,6 +34,8 @@ def _run(finding: Finding | None = None, reader: str | None = "A") -> Run:
         (Finding.CARD_MUTE, None, Verdict.THIS_CARD),
         (Finding.CARD_MUTE, Finding.LICENCE_CARD, Verdict.THIS_CARD),
         (Finding.CARD_MUTE, Finding.CARD_MUTE, Verdict.THIS_READER),
+        (Finding.READER_STUCK, None, Verdict.THIS_CARD),
+        (Finding.READER_STUCK, Finding.READER_STUCK, Verdict.THIS_READER),
         (Finding.CARD_FAILED, None, Verdict.THIS_CARD),
         (Finding.CARD_FAILED, Finding.CARD_MUTE, Verdict.CANNOT_TELL),
         (Finding.CARD_FAILED, Finding.LICENCE_CARD, Verdict.CANNOT_TELL),

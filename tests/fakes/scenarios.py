@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from kiosk.domain.doctor import Finding, StepId
 from kiosk.nfc.checkup import Machine
 from kiosk.nfc.errors import (
+    CardError,
     CardInUse,
     CardMute,
     CardRemoved,
+    DriverStuck,
     NotTransacted,
     ReaderMissing,
     ServiceDown,
@@ -52,7 +54,7 @@ def _machine(name: str, machine: Machine, step: StepId, code: Finding) -> Scenar
 
 
 def _stopped(name: str, at: int, error: Exception, step: StepId, code: Finding) -> Scenario:
-    assert isinstance(error, CardRemoved | CardMute | NotTransacted | ReaderMissing | ServiceDown | TransferRefused)
+    assert isinstance(error, CardError)
     return Scenario(name, lambda maker: with_card(Placed(maker.good()), at=at, happens=raising(error)), step, code)
 
 
@@ -94,6 +96,7 @@ _OF_THE_MACHINE = [
     _not_opened("another program holds the card", CardInUse(), Finding.CARD_IN_USE),
     _not_opened("the card left before it was opened", CardRemoved(), Finding.CARD_REMOVED),
     _not_opened("the card does not power up", CardMute(), Finding.CARD_MUTE),
+    _not_opened("the driver does not come back when the card is opened", DriverStuck(), Finding.READER_STUCK),
     _not_opened("the service stopped before the card was opened", ServiceDown(), Finding.SERVICE_STOPPED),
 ]
 
@@ -163,6 +166,7 @@ _STOPPED = [
     _stopped("no answer comes back", 6, NotTransacted(), StepId.CERTIFICATE, Finding.CARD_FELL_SILENT),
     _stopped("the reader refuses a command", 2, TransferRefused(), StepId.TOKEN_LABEL, Finding.READER_REFUSES),
     _stopped("the reader is pulled in mid-check", 3, ReaderMissing(), StepId.TOKEN_LABEL, Finding.READER_LOST),
+    _stopped("the driver does not come back from a command", 5, DriverStuck(), StepId.PRESENCE, Finding.READER_STUCK),
     _stopped("the service is killed in mid-check", 6, ServiceDown(), StepId.CERTIFICATE, Finding.SERVICE_STOPPED),
 ]
 _NOT_ALARMED = [

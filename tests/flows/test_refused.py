@@ -32,6 +32,7 @@ CARDS: dict[Refusal, Callable[[FakeCard], None]] = {
     Refusal.ISSUER_UNKNOWN: lambda card: setattr(card, "issuer", Issuer.UNKNOWN),
     Refusal.PIN_LOCKED: lambda card: setattr(card, "tries", 0),
     Refusal.CARD_UNREADABLE: lambda card: setattr(card, "fault", CardFault.UNREADABLE),
+    Refusal.READER_STUCK: lambda card: setattr(card, "fault", CardFault.READER_STUCK),
     Refusal.CARD_IN_USE: lambda card: setattr(card, "fault", CardFault.IN_USE),
 }
 

@@ -180,8 +180,8 @@ def _desk(driver: Driver, anchors: TrustAnchors) -> NfcCardDesk:
 def test_the_card_after_a_stuck_one_is_served(driver: Driver, maker: CardMaker, anchors: TrustAnchors) -> None:
     desk = _desk(driver, anchors)
     driver.blocks = "SCardTransmit"
-    assert isinstance(desk.read(1, READER), CardFailed)
-    assert isinstance(desk.read(2, READER), CardFailed)
+    assert desk.read(1, READER) == CardFailed(1, CardFault.READER_STUCK)
+    assert desk.read(2, READER) == CardFailed(2, CardFault.READER_STUCK)
     assert not desk.holds(1)
     driver.put(maker.good("B"))
     driver.comes_back()
@@ -196,7 +196,7 @@ def test_a_pin_whose_answer_does_not_come_is_sent_once_and_not_called_wrong(
     desk = _desk(driver, anchors)
     facts_of(desk.read(1, READER))
     driver.blocks = "SCardTransmit"
-    assert desk.verify(1, pin()) == CardFailed(1, CardFault.UNREADABLE)
+    assert desk.verify(1, pin()) == CardFailed(1, CardFault.READER_STUCK)
     assert desk.verify(1, pin()) == CardFailed(1, CardFault.REMOVED)
     with_a_pin = [command for command in driver.sent if command[1] == Ins.VERIFY and len(command) > 4]
     assert with_a_pin == driver.sent[-1:]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.domain.stability import Advice, Read, judge
-from kiosk.nfc.errors import CardRemoved, ReaderMissing
+from kiosk.nfc.errors import CardRemoved, DriverStuck, ReaderMissing
 from kiosk.nfc.practice import faults
 from kiosk.nfc.practice.kinds import KINDS, CardMaker, Placed
 from kiosk.nfc.practice.reader import NAME, PracticeReader
@@ -16,6 +16,7 @@ from tests.fakes.machines import Interrupted, Seconds
 _SECONDS = 5.0
 # One command that is under way and one pause may still end.
 _OVER = 0.5
+_DEADLINE = 2.0
 
 Open = Callable[[str], Connection]
 
@@ -108,6 +109,26 @@ def test_a_reader_that_is_unplugged_is_told_from_a_card_that_moves() -> None:
     (lost,) = _read(open_card, Seconds())
     assert lost.reader_gone
     assert Advice.CABLES in judge([lost]).advice
+
+
+def test_a_command_that_does_not_come_back_is_a_loss_of_the_reader_and_the_reading_ends_in_time(
+    maker: CardMaker,
+) -> None:
+    clock, reader = Seconds(tick=0.01), _lying(Placed(maker.good()))
+
+    def open_card(name: str) -> Connection:
+        if clock.moment > 2.0:
+            _pass_the_deadline()
+        return Interrupted(reader.open_card(name), 30, _pass_the_deadline)
+
+    def _pass_the_deadline() -> None:
+        clock.wait(_DEADLINE)
+        raise DriverStuck
+
+    reads = _read(open_card, clock)
+    assert [(read.lost, read.reader_gone) for read in reads if read.lost] == [(True, True)]
+    assert Advice.CABLES in judge(reads).advice
+    assert clock.moment < _SECONDS + _DEADLINE + _OVER
 
 
 def test_one_senseless_answer_is_asked_for_again_and_loses_nothing(maker: CardMaker) -> None:

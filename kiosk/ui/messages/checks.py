@@ -25,6 +25,9 @@ class Codes(Enum):
     SKIPPED = QT_TRANSLATE_NOOP("Codes", "前の項目のため、調べていません。")
     SERVICE_DOWN = QT_TRANSLATE_NOOP("Codes", "PC/SCサービスが動いていません。pcscdを起動してください。")
     NO_READER = QT_TRANSLATE_NOOP("Codes", "カードリーダーが見つかりません。USBの接続とドライバを確かめてください。")
+    READER_STUCK = QT_TRANSLATE_NOOP(
+        "Codes", "カードリーダーから返事が来ません。カードを取り、USBのケーブルを抜いて差し直してください。"
+    )
     NO_CARD = QT_TRANSLATE_NOOP("Codes", "カードが置かれていません。カードを置いて、もう一度実行してください。")
     CARD_MUTE = QT_TRANSLATE_NOOP("Codes", "カードが答えません。1枚だけ、ケースから出して置いてください。")
     SEVERAL_CARDS = QT_TRANSLATE_NOOP("Codes", "2つのリーダーにカードがあります。1枚だけにしてください。")

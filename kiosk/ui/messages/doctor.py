@@ -50,6 +50,10 @@ class Findings(Enum):
         "Findings",
         "調べている間にカードリーダーが見えなくなりました。USBのケーブルを差し直し、ハブを使わずにつないでください。",
     )
+    READER_STUCK = QT_TRANSLATE_NOOP(
+        "Findings",
+        "カードリーダーかドライバから返事が来ないので、待つのをやめました。カードを取り、USBのケーブルを抜いて差し直してください。くり返すときは、この機械を再起動し、リーダーの担当に知らせてください。",
+    )
     CONTACTLESS = QT_TRANSLATE_NOOP("Findings", "カードを上に置いて読むリーダーです。")
     CONTACT = QT_TRANSLATE_NOOP("Findings", "カードを差し込んで読むリーダーです。")
     INTERFACE_UNKNOWN = QT_TRANSLATE_NOOP(

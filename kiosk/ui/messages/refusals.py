@@ -69,6 +69,15 @@ class Refusals(Enum):
         "Refusals", "カードを置く台が見つかりません。あなたのカードのせいではありません。"
     )
     NO_READER_DO = QT_TRANSLATE_NOOP("Refusals", "職員をお呼びください。つながると、自動で次の画面に進みます。")
+    READER_STUCK_TITLE = QT_TRANSLATE_NOOP("Refusals", "読み取り台から返事が来ません")
+    READER_STUCK_WHY = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "カードを調べている途中で、読み取り台が止まりました。あなたのカードのせいとは限りません。何も記録されていません。",
+    )
+    READER_STUCK_DO = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "カードを取って、少しお待ちください。画面が変わらないときや、また同じになるときは、職員をお呼びください。",
+    )
     CARD_IN_USE_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードが、ほかの画面で使われています")
     CARD_IN_USE_WHY = QT_TRANSLATE_NOOP("Refusals", "同じ読み取り台を、別のプログラムが使っています。")
     CARD_IN_USE_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員をお呼びください。")
@@ -228,6 +237,7 @@ _PICTURES = {
     Refusal.MAINTENANCE: "maintenance",
     Refusal.SERVICE_DOWN: "service",
     Refusal.NO_READER: "no-reader",
+    Refusal.READER_STUCK: "card-off",
     Refusal.CARD_IN_USE: "in-use",
     Refusal.CARD_MUTE: "two-cards",
     Refusal.SEVERAL_CARDS: "two-cards",
