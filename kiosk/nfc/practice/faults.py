@@ -77,7 +77,7 @@ FAULTS: dict[str, Callable[[CardMaker], Placed]] = {
     "first-6f00": _fails(b"\x6f\x00", lasts=False),
     "6f00": _fails(b"\x6f\x00"),
     "refuses": _fails(b"\x69\x85"),
-    # vpcd knows no time limit: through it, this one holds the reader until the card is taken off.
+    # vpcd knows no time limit: through it, this one blocks the driver until the card is taken off.
     "silent": _fails(b"", 5),
     "flaky": _fails(b"\x6f\x00", 6, lasts=False),
     "read-6f00": _fails_in_the_middle(0x6F00),
