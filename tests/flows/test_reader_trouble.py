@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.domain.card import CardFault
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import EndPressed, ErrandChosen, NextPressed
+from kiosk.domain.flow.effects import VerifyPin
+from kiosk.domain.flow.events import CardFailed, EndPressed, ErrandChosen, NextPressed
 from kiosk.domain.flow.steps import DONE, Between, EnterPin, Home, PlaceCard, Refused, Step
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Ending, Errand
@@ -113,6 +114,16 @@ def test_a_card_that_another_program_holds_says_nothing_about_the_pin(machine: M
     machine.settle()
     assert machine.page() == Refused(Refusal.CARD_IN_USE)
     assert hanako.tries == 3
+
+
+def test_a_reader_that_stops_over_the_pin_ends_the_errand_and_says_nothing_about_the_pin(
+    machine: Machine, hanako: FakeCard
+) -> None:
+    to_pin(machine, hanako)
+    machine.type_pin("1234")
+    machine.send(CardFailed(1, CardFault.READER_STUCK))
+    assert machine.page() == Between(Ending.READER_LOST, machine.clock.now())
+    assert [type(effect) for effect in machine.sent].count(VerifyPin) == 1
 
 
 def test_a_reader_lost_while_the_pin_is_on_its_way_spends_no_try(machine: Machine, hanako: FakeCard) -> None:

@@ -24,6 +24,8 @@ from tests.fakes.driver import Driver
 
 READER = "A reader"
 _COMMAND = bytes.fromhex("00A4040C0AD392F000260100000001")
+# Always waited in full: each test that uses it has a call that is blocked.
+_SHORTLY = partial(threading.Event.wait, timeout=0.05)
 _OPENING = ["SCardEstablishContext", "SCardConnect", "SCardReconnect", "SCardStatus"]
 
 
@@ -123,7 +125,7 @@ def test_a_reader_that_is_blocked_is_not_asked_again_and_serves_when_it_is_back(
     _stuck(driver)
     asked = list(driver.calls)
     with pytest.raises(DriverStuck):
-        _open(driver)
+        pcsc_connection.open_card(READER, _SHORTLY)
     assert driver.calls == asked
     _comes_back(driver)
     connection = _open(driver)
@@ -156,7 +158,7 @@ def test_letting_go_that_does_not_come_back_holds_nobody(driver: Driver) -> None
 
 def test_the_deadline_is_a_time_and_no_thread_holds_the_programs_end() -> None:
     blocked = threading.Event()
-    thread = DriverThread(READER, lambda: None, partial(threading.Event.wait, timeout=0.01))
+    thread = DriverThread(READER, lambda: None, _SHORTLY)
     thread.start()
     with pytest.raises(DriverStuck):
         thread.call(partial(blocked.wait, 5))
@@ -164,6 +166,26 @@ def test_the_deadline_is_a_time_and_no_thread_holds_the_programs_end() -> None:
     blocked.set()
     thread.join(5)
     assert 2 < DEADLINE_SECONDS < 30
+
+
+def test_a_command_that_waits_behind_a_stuck_one_is_never_made() -> None:
+    blocked, made = threading.Event(), list[str]()
+    behind = iter(["second"])
+
+    def in_time(_event: threading.Event) -> bool:
+        """While the first call is under way, another is put behind it."""
+        for name in behind:
+            with pytest.raises(DriverStuck):
+                thread.call(partial(made.append, name))
+        return False
+
+    thread = DriverThread(READER, partial(made.append, "released"), in_time)
+    thread.start()
+    with pytest.raises(DriverStuck):
+        thread.call(partial(blocked.wait, 5))
+    blocked.set()
+    thread.join(5)
+    assert made == ["released"]
 
 
 def test_what_goes_wrong_in_a_call_is_told_to_who_asked(driver: Driver) -> None:
