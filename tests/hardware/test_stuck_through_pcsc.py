@@ -52,7 +52,9 @@ def test_the_check_ends_in_time_and_reads_the_card_that_is_put_down_next(
 
 def test_the_desk_serves_the_next_person(put: Put, silent: Lying, anchors: TrustAnchors) -> None:
     desk = NfcCardDesk(_opens, anchors)
-    assert desk.read(1, silent.reader) == CardFailed(1, CardFault.READER_STUCK)
+    failed = desk.read(1, silent.reader)
+    assert isinstance(failed, CardFailed)
+    assert failed.fault is CardFault.READER_STUCK
     assert not desk.holds(1)
     silent.pull()
     wait_for_no_card(silent.reader)
