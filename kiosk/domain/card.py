@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from kiosk.domain.secret import Secret
 from kiosk.domain.times import local
 
 # 電子証明書 works from 24 hours after it was issued (seed Chigasaki, お知らせ).
@@ -87,32 +88,14 @@ class CardFault(StrEnum):
     SERVICE_DOWN = "service_down"
 
 
-class Pin:
-    """Four digits on their way to the card. They can be taken once and are then gone."""
+class Pin(Secret):
+    """Four digits on their way to the card."""
 
-    __slots__ = ("_digits",)
+    __slots__ = ()
     LENGTH = 4
 
     def __init__(self, digits: bytearray) -> None:
-        """Takes over `digits` (ASCII); the caller keeps nothing. Raises ValueError unless four digits."""
+        """Takes over `digits` (ASCII). Raises ValueError unless four digits."""
         if len(digits) != self.LENGTH or not digits.isdigit():
             raise ValueError("a PIN has four digits")
-        self._digits: bytearray | None = digits
-
-    def take(self) -> bytearray:
-        """The digits, once; the taker wipes them. Raises RuntimeError the second time."""
-        digits, self._digits = self._digits, None
-        if digits is None:
-            raise RuntimeError("this PIN has been used")
-        return digits
-
-    def wipe(self) -> None:
-        if self._digits is not None:
-            self._digits[:] = bytes(len(self._digits))
-            self._digits = None
-
-    def __repr__(self) -> str:
-        return "Pin(****)"
-
-    def __reduce__(self) -> str | tuple[object, ...]:
-        raise TypeError("a PIN is never stored")
+        super().__init__(digits)
