@@ -4,8 +4,22 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
+from kiosk.domain.attendance import Locked
 from kiosk.domain.card import Pin
+from kiosk.domain.clerk_answers import (
+    Allowed,
+    ChangeAnswer,
+    ClerksListed,
+    Denied,
+    EventsFound,
+    LoginAnswer,
+    NotAnswered,
+    OwnChangeAnswer,
+    UnlockAnswer,
+)
+from kiosk.domain.clerks import Action, Clerk, NewClerk, Owner, Role
 from kiosk.domain.comparing import Verdict
+from kiosk.domain.desk_log import Deed
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
@@ -29,6 +43,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.health import ReadingAt
 from kiosk.domain.leaflets import Title
+from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
@@ -77,6 +92,43 @@ class Register(Protocol):
     def note(self, visit: Visit) -> None: ...
     def note_reading(self, reading: ReadingAt) -> None: ...
     def health(self) -> HealthFound: ...
+
+
+class Clerks(Protocol):
+    """The clerks' accounts and the desk's log. What is denied is kept with what it answers, in one unit of work.
+
+    Takes every secret that it is given; nobody has to wipe one afterwards.
+    """
+
+    def listed(self) -> ClerksListed | NotAnswered: ...
+    def log_in(self, login: str, passphrase: Passphrase) -> LoginAnswer: ...
+    def unlock(self, desk: Locked, code: QuickCode) -> UnlockAnswer: ...
+    def ask(self, clerk: Clerk, action: Action, about: str = "") -> Allowed | Denied | NotAnswered:
+        """Whether the clerk may, as the register has them now. Raises ValueError when `about` is no reference."""
+        ...
+
+    def note(self, clerk: Clerk, deed: Deed) -> None:
+        """Keep that they locked the desk or logged out."""
+        ...
+
+    def add_first(self, login: str, name: str, passphrase: Passphrase) -> ChangeAnswer:
+        """The first administrator, whoever asks; denied when there is any account."""
+        ...
+
+    def add(self, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> ChangeAnswer: ...
+    def change_role(self, login: str, role: Role, by: Clerk | Owner) -> ChangeAnswer: ...
+    def deactivate(self, login: str, by: Clerk | Owner) -> ChangeAnswer: ...
+    def activate(self, login: str, by: Clerk | Owner) -> ChangeAnswer: ...
+    def reset_passphrase(self, login: str, passphrase: Passphrase, by: Clerk | Owner) -> ChangeAnswer:
+        """Somebody else's. It ends a lock-out, and takes the quick code away."""
+        ...
+
+    def change_passphrase(self, clerk: Clerk, old: Passphrase, new: Passphrase) -> OwnChangeAnswer: ...
+    def set_code(self, clerk: Clerk, passphrase: Passphrase, code: QuickCode | None) -> OwnChangeAnswer:
+        """None takes the quick code away."""
+        ...
+
+    def events(self, *, denied: bool = False, newest: int = 100) -> EventsFound | NotAnswered: ...
 
 
 class Monitor(Protocol):
