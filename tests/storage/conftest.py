@@ -10,10 +10,12 @@ from sqlalchemy import Engine
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import NotRecorded, Recorded
 from kiosk.domain.records import Draft
+from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.engine import open_database
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.records import listed_links
 from kiosk.storage.register import SqlRegister
+from tests.fakes.clerks import CountingHasher
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import a_counter
 from tests.storage.holders import holds, is_signed, sign
@@ -84,3 +86,13 @@ def recording(keys: RegisterKeys, counter: Counter) -> Recording:
         return lambda engine: SqlRegister(engine, keys, counter, FakeClock()).record(1, draft, sign(draft), holds)
 
     return work
+
+
+@pytest.fixture
+def hasher() -> CountingHasher:
+    return CountingHasher()
+
+
+@pytest.fixture
+def clerks(engine: Engine, keys: RegisterKeys, clock: FakeClock, hasher: CountingHasher) -> SqlClerks:
+    return SqlClerks(engine, keys, "counter-1", clock, hasher)

@@ -1,0 +1,51 @@
+"""A register from before there were clerks: what is in it stays, on the way up and on the way down."""
+
+import sqlite3
+from pathlib import Path
+
+from alembic import command
+from sqlalchemy import Engine
+
+from kiosk.domain.flow import Counter
+from kiosk.domain.health import Reading, ReadingAt, ReadOutcome
+from kiosk.storage.clerks import SqlClerks
+from kiosk.storage.engine import open_database
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.records import listed, listed_links
+from kiosk.storage.register import SqlRegister
+from kiosk.storage.upgrade import migrations
+from tests.fakes.clerks import YURI, CountingHasher, add, log_in
+from tests.fakes.clock import FakeClock
+from tests.storage.desk import rows
+from tests.storage.holders import HANAKO, is_signed, link
+
+
+def downgrade(engine: Engine) -> None:
+    config = migrations()
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0003")
+
+
+def test_records_readings_and_clerks_outlive_a_migration(
+    register: SqlRegister, clerks: SqlClerks, engine: Engine, file: Path, keys: RegisterKeys, counter: Counter
+) -> None:
+    link(register, HANAKO)
+    register.note_reading(ReadingAt(Reading("ACS", ReadOutcome.READ, 0.4), FakeClock().now()))
+    add(clerks, YURI)
+    downgrade(engine)
+    engine.dispose()
+    assert rows(file, "SELECT name FROM sqlite_master WHERE name IN ('clerk', 'desk_event', 'desk_log')") == []
+    assert rows(file, "SELECT reader FROM reading") == [("ACS",)]
+
+    upgraded = open_database(file)
+    with sqlite3.connect(file.with_name("register-before-0003.db")) as backup:
+        assert backup.execute("SELECT count(*) FROM link").fetchone() == (1,)
+    backup.close()
+    assert [row.fault for row in listed(upgraded, keys, is_signed)] == [None]
+    assert [row.fault for row in listed_links(upgraded, keys, is_signed)] == [None]
+    again = SqlClerks(upgraded, keys, counter.name, FakeClock(), CountingHasher())
+    add(again, YURI)
+    assert log_in(again, "yuri").name == YURI.name
+    upgraded.dispose()
+    assert rows(file, "SELECT reader FROM reading") == [("ACS",)]
