@@ -7,6 +7,7 @@ import typer
 from kiosk.domain.times import local
 from kiosk.nfc.signing import is_signed
 from kiosk.settings import Settings
+from kiosk.storage.desk_checking import check_desk
 from kiosk.storage.readings import health_since
 from kiosk.storage.records import UNREADABLE, Listed, ListedLink, listed, listed_links
 from kiosk.ui.messages.readers import line_of, trend_of
@@ -48,8 +49,14 @@ def verify_all(settings: Settings, *, practice: bool) -> int:
             if record.fault is not None:
                 faults += 1
                 typer.echo(_line(record))
+        desk = check_desk(store.engine, store.keys)
+    for fault in desk.faults:
+        typer.echo(f"{fault}  DOES NOT FIT")
     typer.echo(f"{checked} records checked, {faults} do not fit")
-    return faults
+    if desk.events or desk.accounts:
+        found = f"{desk.events} events and {desk.accounts} accounts checked, {len(desk.faults)} do not fit"
+        typer.echo(f"desk: {found}")
+    return faults + len(desk.faults)
 
 
 def print_health(settings: Settings, *, practice: bool) -> None:

@@ -15,11 +15,21 @@ from kiosk.wiring import open_store
 KIOSK = Path(sys.executable).with_name("kiosk")
 
 
-def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str | Path, typed: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    """`typed`: on standard input, a surrogate standing for an octet that is no text."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("KIOSK_")}
     # No PC/SC service answers at this name: the tests of the command line are the same on every machine.
     clean |= {"PCSCLITE_CSOCK_NAME": "/nonexistent/pcscd.comm", "QT_QPA_PLATFORM": "offscreen", **environment}
-    return subprocess.run([KIOSK, *arguments], capture_output=True, text=True, env=clean, timeout=60, check=False)
+    return subprocess.run(
+        [KIOSK, *arguments],
+        input=typed,
+        capture_output=True,
+        text=True,
+        errors="surrogateescape",
+        env=clean,
+        timeout=60,
+        check=False,
+    )
 
 
 @pytest.mark.parametrize(

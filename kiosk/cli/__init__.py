@@ -4,6 +4,7 @@ import typer
 
 from kiosk.cli.check import check
 from kiosk.cli.city_files import devices, services, spots
+from kiosk.cli.clerks import clerks
 from kiosk.cli.practice_card import practice_card
 from kiosk.cli.records import records
 from kiosk.cli.run import run, tour
@@ -15,6 +16,7 @@ app.command()(tour)
 app.command()(check)
 app.command("practice-card")(practice_card)
 app.add_typer(records, name="records")
+app.add_typer(clerks, name="clerks")
 app.add_typer(services, name="services")
 app.add_typer(spots, name="spots")
 app.add_typer(devices, name="devices")

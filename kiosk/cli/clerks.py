@@ -1,0 +1,214 @@
+"""`kiosk clerks`: the accounts of the desk and its log, for the owner of the machine."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from getpass import getpass
+from typing import TYPE_CHECKING, Annotated, TypeVar, assert_never
+
+import typer
+
+from kiosk.cli.common import Config, DataDir, Practice, explained
+from kiosk.domain.clerk_answers import ChangeAnswer, Changed, NotAnswered, NotChanged, NotChangedWhy
+from kiosk.domain.clerks import Account, NewClerk, Owner, Role, login_of, name_of
+from kiosk.domain.desk_log import Denial, DeskEvent
+from kiosk.domain.errors import Explained, WrongUse
+from kiosk.domain.passphrases import Passphrase, Weakness
+from kiosk.domain.times import local
+from kiosk.settings import Settings, load
+
+if TYPE_CHECKING:
+    from kiosk.domain.ports import Clerks
+
+T = TypeVar("T")
+_LONGEST_LINE = 1024
+
+Login = Annotated[str, typer.Argument(metavar="LOGIN", help="The login name.")]
+FromStdin = Annotated[bool, typer.Option("--passphrase-stdin", help="Read it from standard input, for scripts.")]
+
+clerks = typer.Typer(no_args_is_help=True, help="Who may work at the desk, and what was done there.")
+
+
+@clerks.command("add")
+def add_clerk(
+    login: Login,
+    name: Annotated[str, typer.Option(help="Their name on the screen, in Japanese.")],
+    role: Annotated[Role, typer.Option(help="What they may do.")],
+    passphrase_stdin: FromStdin = False,
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Make an account; the first one makes the register too where there is none. The passphrase is asked for twice."""
+    with explained():
+        chosen = load(config, data_dir=data_dir).settings
+        # Before anything is asked for or made: a register without a clerk helps nobody.
+        if login_of(login) is None:
+            raise WrongUse(_SENTENCES[NotChangedWhy.NO_LOGIN_NAME])
+        if name_of(name) is None:
+            raise WrongUse(_SENTENCES[NotChangedWhy.NO_NAME])
+        passphrase = _passphrase(from_stdin=passphrase_stdin)
+        if (weakness := passphrase.weakness(login)) is not None:
+            raise WrongUse(_SENTENCES[weakness])
+        with _opened(chosen, practice=practice, create=True) as accounts:
+            made = _changed(accounts.add(NewClerk(login, name, role), passphrase, Owner()))
+    typer.echo(f"{made.clerk.login} is {made.clerk.role}")
+
+
+@clerks.command("list")
+def list_clerks(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
+    """Login name, role, name, since when and by whom, a line an account."""
+    with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
+        listed = _answered(accounts.listed()).accounts
+    for account in listed:
+        typer.echo(_account_line(account))
+    if not listed:
+        typer.echo("there is no clerk yet; make the first administrator with `kiosk clerks add`")
+
+
+@clerks.command("role")
+def change_role(
+    login: Login,
+    role: Annotated[Role, typer.Argument(help="What they may do from now on.")],
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Give a clerk another role. It holds from their next action on."""
+    with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
+        changed = _changed(accounts.change_role(login, role, Owner()))
+    typer.echo(f"{changed.clerk.login} is {changed.clerk.role}")
+
+
+@clerks.command("deactivate")
+def deactivate(login: Login, practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
+    """Take an account out of use. It stays in the list, for the records name it."""
+    with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
+        changed = _changed(accounts.deactivate(login, Owner()))
+    typer.echo(f"{changed.clerk.login} can log in no more")
+
+
+@clerks.command("activate")
+def activate(login: Login, practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
+    """Take an account into use again, with the passphrase that it had."""
+    with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
+        changed = _changed(accounts.activate(login, Owner()))
+    typer.echo(f"{changed.clerk.login} can log in again")
+
+
+@clerks.command("passphrase")
+def reset_passphrase(
+    login: Login,
+    passphrase_stdin: FromStdin = False,
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Give a clerk another passphrase. It ends a lock-out and takes their quick code away."""
+    with explained():
+        chosen = load(config, data_dir=data_dir).settings
+        with _opened(chosen, practice=practice) as accounts:
+            passphrase = _passphrase(from_stdin=passphrase_stdin)
+            changed = _changed(accounts.reset_passphrase(login, passphrase, Owner()))
+    typer.echo(f"{changed.clerk.login} has another passphrase")
+
+
+@clerks.command("log")
+def show_log(
+    denied: Annotated[bool, typer.Option("--denied", help="Only what was denied.")] = False,
+    last: Annotated[int, typer.Option(min=1, max=1_000_000, help="How many of the newest lines.")] = 100,
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """What clerks did and what was denied, the newest last. `kiosk records verify` tells whether a line is missing."""
+    with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
+        events = _answered(accounts.events(denied=denied, newest=last)).events
+    for event in events:
+        typer.echo(_event_line(event))
+    if not events:
+        typer.echo("nothing was denied" if denied else "nothing was done at the desk yet")
+
+
+@contextmanager
+def _opened(settings: Settings, *, practice: bool, create: bool = False) -> Iterator["Clerks"]:
+    """Raises StorageError."""
+    from kiosk.storage.clerks import SqlClerks
+    from kiosk.wiring import clock_for, open_store
+
+    store = open_store(settings, practice=practice, create=create)
+    try:
+        clock = clock_for(settings, practice=practice)
+        yield SqlClerks(store.engine, store.keys, settings.counter_name, clock)
+    finally:
+        store.engine.dispose()
+
+
+def _passphrase(*, from_stdin: bool) -> Passphrase:
+    """Raises WrongUse where nobody can be asked."""
+    if from_stdin:
+        line = sys.stdin.buffer.readline(_LONGEST_LINE)
+        try:
+            return Passphrase.typed(line.decode().rstrip("\r\n"))
+        except UnicodeDecodeError:
+            raise WrongUse("The passphrase on standard input is no UTF-8.") from None
+    if not sys.stdin.isatty():
+        raise WrongUse("A passphrase is asked for at a terminal; a script gives it with --passphrase-stdin.")
+    try:
+        first, again = getpass("Passphrase: "), getpass("The same again: ")
+    except EOFError:
+        raise WrongUse("No passphrase was given. Nothing was changed.") from None
+    if first != again:
+        raise WrongUse("The two passphrases are not the same. Nothing was changed.")
+    return Passphrase.typed(first)
+
+
+def _answered(answer: T | NotAnswered) -> T:
+    """Raises Explained."""
+    if isinstance(answer, NotAnswered):
+        raise Explained(answer.why)
+    return answer
+
+
+def _changed(answer: ChangeAnswer) -> Account:
+    """Raises Explained and WrongUse."""
+    match answer:
+        case Changed(account):
+            return account
+        case NotChanged(why):
+            raise (WrongUse if why in _WRONG_USE else Explained)(_SENTENCES[why])
+        case NotAnswered(why=sentence):
+            raise Explained(sentence)
+        case _:
+            assert_never(answer)
+
+
+_WRONG_USE = {NotChangedWhy.NO_LOGIN_NAME, NotChangedWhy.NO_NAME, *Weakness}
+_SENTENCES: dict[NotChangedWhy | Weakness | Denial, str] = {
+    NotChangedWhy.LOGIN_TAKEN: "There is an account of this login name already. Choose another one.",
+    NotChangedWhy.UNKNOWN_LOGIN: "There is no account of this login name; `kiosk clerks list` names them.",
+    NotChangedWhy.NO_LOGIN_NAME: "A login name has 2 to 32 letters of a-z, digits and . _ - and begins with a letter "
+    "or digit.",
+    NotChangedWhy.NO_NAME: "A name has 1 to 20 characters, Japanese ones among them.",
+    Weakness.TOO_SHORT: f"A passphrase has {Passphrase.LEAST} characters at least.",
+    Weakness.TOO_LONG: f"A passphrase has {Passphrase.MOST} characters at the most.",
+    Weakness.LOGIN_NAME: "The login name does not count as part of a passphrase. Choose another one.",
+    Weakness.COMMON: "This passphrase is one of the first that anybody would try. Choose another one.",
+    Denial.LAST_ADMINISTRATOR: "This is the last administrator in use. Make another one first.",
+}
+
+
+def _account_line(account: Account) -> str:
+    clerk = account.clerk
+    made = f"{local(account.made_at):%Y-%m-%d} by {account.made_by or 'the owner'}"
+    notes = [] if account.is_active else ["out of use"]
+    if account.locked_until is not None:
+        notes.append(f"locked out until {local(account.locked_until):%H:%M:%S}")
+    return "\t".join((clerk.login, clerk.role, clerk.name, made, *notes))
+
+
+def _event_line(event: DeskEvent) -> str:
+    done = "done" if event.denial is None else f"DENIED: {event.denial}"
+    return "\t".join(
+        (f"{local(event.at):%Y-%m-%d %H:%M:%S}", event.clerk or "-", event.action, event.about, event.counter, done)
+    )
