@@ -72,6 +72,9 @@ class Settings(BaseSettings):
     idle_seconds: int = Field(60, ge=20, le=600, description="without a touch, until the warning")
     warning_seconds: int = Field(20, ge=20, le=120, description="from the warning to the end of the session")
     between_seconds: int = Field(8, ge=3, le=60, description="the screen between two people")
+    desk_lock_seconds: int = Field(
+        300, ge=30, le=3600, description="counter mode: without a touch or a key, until the clerk's screen locks"
+    )
     today: datetime | None = Field(None, description="practice mode only: the day and time at which it starts")
     log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="how much is logged")
 
@@ -82,6 +85,10 @@ class Settings(BaseSettings):
             warning=timedelta(seconds=self.warning_seconds),
             between=timedelta(seconds=self.between_seconds),
         )
+
+    @property
+    def desk_idle(self) -> timedelta:
+        return timedelta(seconds=self.desk_lock_seconds)
 
     @property
     def trust_folder(self) -> Path:
