@@ -61,7 +61,7 @@ def _check(item: Check) -> dict[str, object]:
         "id": item.id.value,
         "status": item.status.value,
         "code": item.code.value,
-        "message": checks.message_of(item),
+        "message": checks.message_of(item.code),
         "seconds": round(item.seconds, 6),
     }
 

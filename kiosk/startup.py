@@ -10,23 +10,22 @@ import threading
 import traceback
 from types import FrameType, TracebackType
 
-from PySide6.QtCore import QObject, QSize, QSocketNotifier, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__, wiring
 from kiosk.domain.flow.events import Faulted
+from kiosk.screens import desk_theme, placed, show, show_desk, theme_for
 from kiosk.settings import Settings, SettingsError
+from kiosk.ui.clerk.presenter import DeskPresenter
+from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.motion import set_still
 from kiosk.ui.presenter import Presenter
-from kiosk.ui.theme.tokens import MM_PER_INCH, Theme, load_fonts
+from kiosk.ui.theme.tokens import load_fonts
 from kiosk.ui.window import KioskWindow
 
 log = logging.getLogger("kiosk")
-
-USUAL_INCHES = 21.5
-_WINDOWED = QSize(720, 1280)
-_OF_THE_DESK = 0.92
 
 
 def run(settings: Settings, *, windowed: bool) -> int:
@@ -39,12 +38,17 @@ def run(settings: Settings, *, windowed: bool) -> int:
         raise SettingsError(["today: a real reader is attached and goes by the real clock; add --reader practice"])
     app = make_application(settings)
     kiosk = wiring.build(settings, practice=practice)
-    theme = theme_for(settings, QGuiApplication.primaryScreen(), windowed=windowed)
-    window = KioskWindow(theme, kiosk.presenter.flow, kiosk.practice)
+    screens = placed(QGuiApplication.screens(), with_desk=kiosk.clerk is not None)
+    theme = theme_for(settings, screens.citizen, windowed=windowed)
+    window = KioskWindow(theme, kiosk.presenter.flow, kiosk.practice, kept_open=not windowed)
     connect(window, kiosk.presenter)
     catch_exceptions(kiosk.presenter)
     stopper = QuitOnSignal(app)
-    show(window, windowed=windowed)
+    show(window, screens.citizen, windowed=windowed)
+    if kiosk.clerk is not None:
+        desk = DeskWindow(desk_theme(screens.desk, windowed=windowed), kiosk.clerk.desk)
+        connect_desk(kiosk.clerk, kiosk.presenter, window, desk)
+        show_desk(desk, screens, windowed=windowed)
     log.info("kiosk %s started, %s", __version__, "practice mode" if practice else "real reader")
     kiosk.start()
     code = app.exec()
@@ -74,42 +78,19 @@ def make_application(settings: Settings) -> QApplication:
     return app
 
 
-def window_size(screen: QScreen | None) -> QSize:
-    """Of the window on a desk: a tall screen made small, and all of it within the real one."""
-    size = QSize(_WINDOWED)
-    if screen is not None:
-        room = screen.availableSize() * _OF_THE_DESK
-        if size.height() > room.height() or size.width() > room.width():
-            size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
-    return size
-
-
-def theme_for(settings: Settings, screen: QScreen | None, *, windowed: bool) -> Theme:
-    """Sizes for the screen's own density, or for the diagonal that the city set."""
-    if windowed or screen is None:
-        # A window on a desk is a small picture of the kiosk: everything in it shrinks alike.
-        return Theme.for_screen(window_size(screen), USUAL_INCHES)
-    return Theme.for_screen(screen.size(), settings.screen_inches or _diagonal(screen))
-
-
-def _diagonal(screen: QScreen) -> float:
-    """In inches; screens that claim to be smaller than a hand or larger than a door are not believed."""
-    size = screen.physicalSize()
-    inches = float((size.width() ** 2 + size.height() ** 2) ** 0.5 / MM_PER_INCH)
-    return inches if 5 < inches < 60 else USUAL_INCHES
-
-
 def connect(window: KioskWindow, presenter: Presenter) -> None:
     window.happened.connect(presenter.handle)
     presenter.flow_changed.connect(window.show_flow)
 
 
-def show(window: KioskWindow, *, windowed: bool) -> None:
-    if windowed:
-        window.resize(window_size(QGuiApplication.primaryScreen()))
-        window.show()
-    else:
-        window.full_screen()
+def connect_desk(desk: DeskPresenter, citizen: Presenter, window: KioskWindow, desk_window: DeskWindow) -> None:
+    """The clerk's window beside the citizen's."""
+    desk_window.happened.connect(desk.handle)
+    desk.desk_changed.connect(desk_window.show_desk)
+    desk.told.connect(citizen.handle)
+    citizen.flow_changed.connect(desk.show_flow)
+    desk.full_screen_toggled.connect(window.toggle_full_screen)
+    desk.quit_asked.connect(QApplication.quit)
 
 
 def catch_exceptions(presenter: Presenter) -> None:

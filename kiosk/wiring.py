@@ -11,6 +11,8 @@ from kiosk import resources
 from kiosk.clock import PracticeClock, SystemClock
 from kiosk.devices_file import DEVICES
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.desk.state import begin
+from kiosk.domain.desk.view import view_of
 from kiosk.domain.devices import Devices
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.leaflets import Shelf
@@ -18,6 +20,7 @@ from kiosk.domain.municipality import Municipality
 from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.ports import Clock, Monitor
 from kiosk.domain.reader import NoReader, ReaderState, ServiceDown
+from kiosk.domain.record import Mode
 from kiosk.domain.times import JST
 from kiosk.jobs import JobExecutor, SerialJobRunner, ThreadExecutor
 from kiosk.nfc.certificate import TrustAnchors
@@ -32,10 +35,12 @@ from kiosk.reader_doctor import ReaderDoctor
 from kiosk.services_file import SERVICES
 from kiosk.settings import ReaderChoice, Settings, SettingsError
 from kiosk.spots_file import SPOTS
+from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
+from kiosk.ui.clerk.presenter import DeskPresenter, DeskResources
 from kiosk.ui.presenter import Presenter, Resources
 from kiosk.ui.slip import SlipPrinter
 
@@ -55,7 +60,10 @@ class Store:
 
 @dataclass(frozen=True)
 class Kiosk:
-    """One machine, put together. `practice` is the practice reader's cards, None with a real reader."""
+    """One machine, put together.
+
+    `practice` is the practice reader's cards, None with a real reader; `clerk` the desk beside it, None at a kiosk.
+    """
 
     counter: Counter
     clock: Clock
@@ -65,13 +73,18 @@ class Kiosk:
     presenter: Presenter
     runners: tuple[SerialJobRunner, ...]
     practice: PracticeCards | None
+    clerk: DeskPresenter | None = None
 
     def start(self) -> None:
         self.monitor.start(self.presenter.bridge.report)
         self.presenter.start()
+        if self.clerk is not None:
+            self.clerk.start()
 
     def stop(self) -> None:
         """Stop in the order in which things feed each other; nothing is left running."""
+        if self.clerk is not None:
+            self.clerk.stop()
         self.presenter.stop()
         self.monitor.stop()
         for runner in self.runners:
@@ -196,4 +209,16 @@ def build(
         print_jobs=print_jobs,
     )
     presenter = Presenter(start(counter, clock.now()), found)
-    return Kiosk(counter, clock, store, monitor, desk, presenter, (card_jobs, register_jobs, print_jobs), cards)
+    clerk = _desk(settings, presenter, found, store, executor("desk")) if settings.mode is Mode.COUNTER else None
+    runners = (card_jobs, register_jobs, print_jobs, *([clerk.jobs] if clerk is not None else []))
+    return Kiosk(counter, clock, store, monitor, desk, presenter, runners, cards, clerk)
+
+
+def _desk(
+    settings: Settings, presenter: Presenter, found: Resources, store: Store, executor: JobExecutor
+) -> DeskPresenter:
+    """The clerk's side, on a runner of its own: a citizen never waits for a clerk's question."""
+    flow, clock = presenter.flow, found.clock
+    clerks = SqlClerks(store.engine, store.keys, flow.counter.name, clock)
+    desk = begin(flow.counter, view_of(flow), clock.now(), settings.desk_idle)
+    return DeskPresenter(desk, DeskResources(clock, clerks, found.register, SerialJobRunner(executor)))

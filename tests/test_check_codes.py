@@ -31,7 +31,7 @@ def _plain(codes: Iterable[StrEnum], sentence: Iterable[str]) -> Iterator[str]:
 def tables() -> dict[str, list[str]]:
     """The rows of each of the document's tables, by its heading."""
     return {
-        "The nine checks": [_row(f"`{code}`", _check(code).status, message_of(_check(code))) for code in Code],
+        "The nine checks": [_row(f"`{code}`", _check(code).status, message_of(code)) for code in Code],
         "The fifteen steps": [_row(f"`{id_}`", step_name(id_)) for id_ in StepId],
         "What a step can find": [_row(f"`{code}`", status_of(code), sentence_of(code)) for code in Finding],
         "Advice on stability": list(_plain(Advice, map(advice_of, Advice))),

@@ -1,12 +1,15 @@
 """Every text lives in the translation layer, and no page writes a sentence of its own."""
 
 import ast
+import importlib
+import pkgutil
 import re
 import string
 import subprocess
 import sys
 from enum import Enum
 from pathlib import Path
+from types import ModuleType
 from typing import get_args
 from xml.etree import ElementTree as ET
 
@@ -24,47 +27,25 @@ from kiosk.resources import FOLDER
 from kiosk.ui.citizen import book
 from kiosk.ui.messages import (
     checks,
-    desks,
-    doctor,
     endings,
-    examining,
-    leaflets,
     linking,
-    moments,
-    pages,
-    phone,
     practice,
-    readers,
     refusals,
     services,
-    stability,
 )
 
 UI = Path(refusals.__file__).parent.parent
 MESSAGES = UI / "messages"
-ENUMS: list[type[Enum]] = [
-    checks.CheckNames,
-    checks.Codes,
-    desks.Desks,
-    examining.Examination,
-    readers.ReaderTexts,
-    doctor.Findings,
-    doctor.Roles,
-    doctor.StepNames,
-    doctor.Surfaces,
-    doctor.Verdicts,
-    endings.Endings,
-    leaflets.Leaflets,
-    linking.Linking,
-    moments.Moments,
-    pages.Frame,
-    pages.Pages,
-    phone.PhoneText,
-    practice.Cards,
-    refusals.Refusals,
-    services.Services,
-    stability.Advices,
-]
+
+
+def _texts_of(module: ModuleType) -> set[type[Enum]]:
+    """The enums of sentences that a module of messages makes."""
+    kinds = (kind for kind in vars(module).values() if isinstance(kind, type) and issubclass(kind, Enum))
+    return {kind for kind in kinds if kind.__module__ == module.__name__ and not issubclass(kind, str)}
+
+
+_NAMES = [found.name for found in pkgutil.iter_modules([str(MESSAGES)], "kiosk.ui.messages.")]
+ENUMS = sorted(set().union(*map(_texts_of, map(importlib.import_module, _NAMES))), key=lambda kind: kind.__name__)
 JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
 
 

@@ -104,7 +104,7 @@ _FAULT_CODES = {
 }
 
 
-def _status(code: Code) -> Status:
+def status_of(code: Code) -> Status:
     match code:
         case Code.OK:
             return Status.OK
@@ -192,7 +192,7 @@ def report(results: tuple[tuple[CheckId, Code], ...], seconds: tuple[tuple[str, 
     """All nine checks in order; those that were not reached are skipped."""
     codes, times = dict(results), dict(seconds)
     return tuple(
-        Check(id_, _status(code), code, times.get(id_, 0.0))
+        Check(id_, status_of(code), code, times.get(id_, 0.0))
         for id_ in CheckId
         for code in [codes.get(id_, Code.SKIPPED)]
     )
@@ -200,4 +200,4 @@ def report(results: tuple[tuple[CheckId, Code], ...], seconds: tuple[tuple[str, 
 
 def first_problem(results: tuple[tuple[CheckId, Code], ...]) -> Code | None:
     """The code that stops the errand, if any. The holder hears one thing, the first."""
-    return next((code for _, code in results if _status(code) is Status.PROBLEM), None)
+    return next((code for _, code in results if status_of(code) is Status.PROBLEM), None)

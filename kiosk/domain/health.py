@@ -77,6 +77,13 @@ class ReaderHealth:
     trend: Trend
 
 
+@dataclass(frozen=True)
+class HealthFound:
+    """Of every reader of this register; None: the register did not answer."""
+
+    readers: tuple[ReaderHealth, ...] | None
+
+
 # No source gives limits: these are ours. A change that a clerk would notice, on days enough to believe it.
 RECENT_DAYS = 3
 _ENOUGH_READS = 10

@@ -25,7 +25,6 @@ from kiosk.domain.flow.events import (
     CardRead,
     DoctorResult,
     Drafted,
-    HealthFound,
     NoReservation,
     NotDrafted,
     NotRecorded,
@@ -41,7 +40,7 @@ from kiosk.domain.flow.events import (
     ServicesRanked,
     Signed,
 )
-from kiosk.domain.health import ReadingAt
+from kiosk.domain.health import HealthFound, ReadingAt
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.reader import ReaderState

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.flow.events import (
     Drafted,
-    HealthFound,
     NoReservation,
     NotDrafted,
     NotRecorded,
@@ -22,7 +21,7 @@ from kiosk.domain.flow.events import (
     ServicesRanked,
 )
 from kiosk.domain.flow.state import Counter
-from kiosk.domain.health import ReadingAt
+from kiosk.domain.health import HealthFound, ReadingAt
 from kiosk.domain.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
 from kiosk.domain.ports import Clock
 from kiosk.domain.record import Acting, Signature

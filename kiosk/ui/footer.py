@@ -19,7 +19,6 @@ from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.pages import Frame, Pages
 from kiosk.ui.messages.phone import PhoneText
-from kiosk.ui.messages.readers import ReaderTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look
 
@@ -28,7 +27,7 @@ from kiosk.ui.widgets.buttons import Button, Look
 class Press:
     """A button's text and what it stands for."""
 
-    text: Frame | Pages | Linking | Endings | Leaflets | PhoneText | ReaderTexts
+    text: Frame | Pages | Linking | Endings | Leaflets | PhoneText
     event: Touch
 
 
@@ -47,9 +46,6 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
     match flow.step:
         case steps.Home():
             return Footer()
-        case steps.Readers(found=found):
-            several = found is not None and len(found) > 1
-            return Footer(back=True, primary=Press(ReaderTexts.NEXT, following) if several else None)
         case steps.Needs():
             return Footer(back=True, primary=Press(Pages.NEEDS_NEXT, following))
         case steps.Who():
@@ -102,7 +98,7 @@ def _footer_in_link(flow: Flow) -> Footer:
         case steps.ReadBack():
             return Footer(back=True, stop=True, primary=Press(Linking.READ_NEXT, following))
         case steps.ClerkCheck():
-            return Footer(True, Linking.CONFIRM_BACK, stop=True, primary=Press(Linking.CLERK_NEXT, following))
+            return Footer(True, Linking.CONFIRM_BACK, stop=True)
         case steps.ConfirmLink():
             return Footer(True, Linking.CONFIRM_BACK, stop=True, primary=Press(Linking.CONFIRM_NEXT, following))
         case steps.ConfirmCancel():

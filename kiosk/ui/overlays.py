@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import StaffCallClosed, Touched
+from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.municipality import Municipality
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desks import counter_lines
@@ -49,7 +50,8 @@ class Overlay(QWidget):
 
     def headline(self, title: str, lead: str) -> None:
         self.lead = Words(self._theme, Type.LEAD, lead, colour=Colour.BODY)
-        self.column.addWidget(Words(self._theme, Type.TITLE, title))
+        self.title = Words(self._theme, Type.TITLE, title)
+        self.column.addWidget(self.title)
         self.column.addWidget(self.lead)
 
     def cover(self) -> None:
@@ -73,6 +75,13 @@ class StaffOverlay(Overlay):
         button.chosen.connect(self.happened)
         self.column.addWidget(button)
 
+    def show_call(self, call: StaffCall) -> None:
+        coming = call is StaffCall.COMING
+        title, lead = (Frame.COMING_TITLE, Frame.COMING_LEAD) if coming else (Frame.STAFF_TITLE, Frame.STAFF_LEAD)
+        if self.title.text() != say(title):
+            self.title.setText(say(title))
+            self.lead.setText(say(lead))
+
 
 class IdleOverlay(Overlay):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -94,4 +103,5 @@ def overlay_for(flow: Flow, staff: StaffOverlay, idle: IdleOverlay) -> Overlay |
     if left is not None:
         idle.count(left)
         return idle
+    staff.show_call(flow.staff)
     return staff if flow.staff_called else None

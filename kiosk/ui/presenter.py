@@ -16,7 +16,6 @@ from kiosk.domain.flow.effects import (
     Effect,
     Examine,
     FindHolder,
-    LookUpHealth,
     NoteReading,
     NoteVisit,
     PrintHandout,
@@ -35,7 +34,6 @@ from kiosk.domain.flow.events import (
     Event,
     Faulted,
     HandoutPrinted,
-    HealthFound,
     ReaderChanged,
     Result,
     ServicesRanked,
@@ -137,8 +135,6 @@ class Presenter(QObject):
                 self._on_register(session, partial(register.record, session, draft, signature, desk.holds))
             case RankServices():
                 self._resources.register_jobs.submit(register.rank, self._ranked)
-            case LookUpHealth():
-                self._resources.register_jobs.submit(register.health, self._health_found)
             case NoteReading(reading):
                 self._resources.register_jobs.submit(partial(register.note_reading, reading), _nothing)
             case NoteVisit(visit):
@@ -176,14 +172,6 @@ class Presenter(QObject):
                 self.handle(ranked)
             case Err(kind):
                 log.error("an effect failed: %s", kind)
-
-    def _health_found(self, outcome: Ok[HealthFound] | Err) -> None:
-        match outcome:
-            case Ok(found):
-                self.handle(found)
-            case Err(kind):
-                log.error("an effect failed: %s", kind)
-                self.handle(HealthFound(None))
 
     def _on_card(self, session: int, work: Callable[[], Result]) -> None:
         self._resources.card_jobs.submit(work, partial(self._done, session))

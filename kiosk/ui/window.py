@@ -1,11 +1,12 @@
 """The window: header, ribbon, step line, the page of the step, footer. It shows the flow and nothing else."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import Touched
+from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import WEIGHTY
 from kiosk.ui.citizen.book import page_for
 from kiosk.ui.footer import FooterBar, footer_for
@@ -23,13 +24,16 @@ _BELL_MS = 3000
 
 
 class KioskWindow(QMainWindow):
-    """`happened` carries the touches as events of the flow."""
+    """`happened` carries the touches as events of the flow. `kept_open`: no key and no corner closes it."""
 
     happened = Signal(object)
 
-    def __init__(self, theme: Theme, flow: Flow, practice: PracticeCards | None = None) -> None:
+    def __init__(
+        self, theme: Theme, flow: Flow, practice: PracticeCards | None = None, *, kept_open: bool = False
+    ) -> None:
         super().__init__()
         self._theme = theme
+        self._kept_open = kept_open
         self._overlay: Overlay | None = None
         self._bell = QTimer(self)
         self._bell.setInterval(_BELL_MS)
@@ -89,6 +93,8 @@ class KioskWindow(QMainWindow):
         self._steps.show_stage(stage_of(flow))
         self._footer.show_footer(footer_for(flow))
         self._lay_over(overlay_for(flow, self._staff, self._idle))
+        if flow.staff is StaffCall.COMING:
+            self._bell.stop()
 
     def _fitting(self, kind: type[Page], flow: Flow) -> Page:
         """The page in the largest type in which all of it has room."""
@@ -157,9 +163,23 @@ class KioskWindow(QMainWindow):
         else:
             self._column.insertWidget(self._column.indexOf(self._stack), self._steps)
 
-    def full_screen(self) -> None:
+    def full_screen(self, screen: QScreen | None) -> None:
         """Take the whole screen, also in a session without a window manager."""
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        if (screen := self.screen()) is not None:
+        if screen is not None:
             self.setGeometry(screen.geometry())
         self.showFullScreen()
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Leave the full screen, or take it again: a clerk has asked for it."""
+        if self.isFullScreen():
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
+            self.showNormal()
+        else:
+            self.full_screen(self.screen())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever stands here ends their session, and never the program."""
+        if event.spontaneous() and self._kept_open:
+            event.ignore()

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="ja">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>お客さまの画面の操作</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>呼出しに答える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の方を呼ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録をさがす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録の経過を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故を記録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>統計を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お客さまの画面を窓にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プログラムを終わる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24時間の待ちを取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録に印をつける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい電子証明書を結びつける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故の記録を閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>統計を書き出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カレンダーを変える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>設定を変える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>データを取り込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員の登録を変える</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Advices</name>
     <message>
         <source>{seconds:g}秒の間、くり返し読みます。カードを少し動かしてみてください。</source>
@@ -266,6 +349,285 @@
     </message>
 </context>
 <context>
+    <name>DeskTexts</name>
+    <message>
+        <source>受付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>呼出し 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>呼出し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>リーダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自分の番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>席を離れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ログアウト</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全画面の切替</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終了する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支援窓口 — 職員の画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>準備しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録の装置が答えません。続くときは、機械の係に知らせてください。くり返し試しています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめに、管理者を登録します</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この人が、ほかの職員の登録と設定をします。パスフレーズは10文字以上です。紙に書かず、覚えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員のログイン</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ログイン名とパスフレーズを入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ログイン</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんが席を離れています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もどったら、6桁の番号を入れてください。パスフレーズでも開きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もどったら、パスフレーズを入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の職員がログインする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ログイン名(英数字)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前(画面に出ます)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスフレーズ(もう一度)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6桁の番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2回のパスフレーズが違います。もう一度入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6桁の数字を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>席にもどるときの6桁の番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この番号は、自分が閉じた画面を開くときだけに使います。ログインには使えません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号を決める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスフレーズを変える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今のパスフレーズ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今の手続き</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれも使っていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errand} — {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}分{seconds:02}秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きする人  {acting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カード  {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイキーID  {mykey}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ調べていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>よい(暗証番号は残り{tries}回)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>よい(残り回数は、カードが答えません)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号とセキュリティコードは、この画面には出ません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の画面へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案内を見せる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号を見くらべてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}のIDを、お客さまのカードやスマホと、4文字ずつ見くらべます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>違います — 入れ直してもらう</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードとリーダーの診断</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>呼出し:{counter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} — {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行きます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日の呼出しは、まだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} 行きました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} 終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{action}」は、あなたの権限ではできません。責任者か管理者に頼んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このログインは使えなくなりました。管理者に聞いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録の装置が答えないので、何もしませんでした。もう一度押してください。続くときは、機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desks</name>
     <message>
         <source>{name}
@@ -354,6 +716,33 @@
     </message>
     <message>
         <source>置かれたままのカードでは、手続きを始めません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>予約</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申込</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状況の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホの相談</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制度の案内</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -825,6 +1214,14 @@
     </message>
     <message>
         <source>音で知らせています。近くの職員に、この画面を見せてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員がまいります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。カードは、置いたままでかまいません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1408,14 +1805,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>職員の方へ:お客さまのカードやスマホの番号と、4文字ずつ見くらべてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>職員が確かめました</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>これで申し込みますか</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1546,6 +1935,10 @@
     </message>
     <message>
         <source>カードを取る前に、受付番号を控えるか、紙に印刷してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お手元のカードやスマホを、職員にお見せください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2248,6 +2641,21 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message>
+        <source>本人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15歳未満の子の親など</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成年後見人</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhoneText</name>
     <message>
         <source>読めました</source>
@@ -2387,11 +2795,185 @@
     </message>
 </context>
 <context>
-    <name>ReaderTexts</name>
+    <name>Places</name>
     <message>
-        <source>リーダーの調子(職員用)</source>
+        <source>最初の画面</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>必要なものの確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きする人の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを置くところ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの読み取り中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの確認の結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限が近いというお知らせ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号 — あと1回の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号の入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を調べています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイキーIDの入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決済サービスの選択</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決済サービスIDの入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決済サービスIDの確認 — 職員が確かめます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込む内容の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きが終わったところ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自分の状況</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みの取り消し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>進めないというお知らせ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードとリーダーの診断</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制度の案内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホの相談</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の方を待っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>記録の装置が答えません。少し待って、もう一度押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ログイン名かパスフレーズが違います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ログイン名かパスフレーズが違います。{moment}から、もう一度試せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まちがいが続いたので、{moment}まで待ってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号が違います。あと{tries}回です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号では開きません。パスフレーズを入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このログイン名は、もう使われています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このログイン名の職員はいません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ログイン名は、英数字と . _ - で2〜32文字です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前は、日本語で20文字までです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスフレーズが短すぎます。10文字以上にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスフレーズが長すぎます。128文字までにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスフレーズにログイン名が入っています。別の言葉にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>よく使われる言葉なので、すぐに破られます。別の言葉にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ数字ばかりの番号は使えません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>順に並んだ番号は使えません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>管理者は、もう登録されています。ログインしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録できませんでした。管理者に聞いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTexts</name>
     <message>
         <source>リーダーの調子</source>
         <translation type="unfinished"></translation>
@@ -2438,10 +3020,6 @@
     </message>
     <message>
         <source>こい色は、使った最近の3日です。1日ごとに、30日前まで。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>次のリーダー</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,6 +3439,21 @@
     </message>
     <message>
         <source>機械に思わぬことが起きました。あなたの操作のせいではありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleNames</name>
+    <message>
+        <source>窓口担当</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>責任者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>管理者</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

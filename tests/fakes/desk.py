@@ -17,7 +17,6 @@ from kiosk.domain.flow.effects import (
     Effect,
     Examine,
     FindHolder,
-    LookUpHealth,
     NoteReading,
     NoteVisit,
     PrintHandout,
@@ -254,7 +253,7 @@ def runner_of(effect: Effect) -> Runner:
             return Runner.CARD
         case FindHolder() | DraftRecord() | CommitRecord() | RankServices():
             return Runner.REGISTER
-        case NoteVisit() | NoteReading() | LookUpHealth():
+        case NoteVisit() | NoteReading():
             return Runner.REGISTER
         case PrintSlip() | PrintHandout():
             return Runner.PRINTER
@@ -368,8 +367,6 @@ class Machine:
                 self.send(self.register.rank())
             case NoteReading(reading):
                 self.register.note_reading(reading)
-            case LookUpHealth():
-                self.send(self.register.health())
             case NoteVisit(visit):
                 self.register.note(visit)
             case PrintSlip(session, record):

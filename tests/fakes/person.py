@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.flow import Flow, steps
+from kiosk.domain.flow.events import ClerkConfirmed
 from kiosk.domain.flow.steps import Step
 from kiosk.settings import Settings
 from kiosk.tour.guide import TourClock
 from kiosk.ui.widgets.words import Words
 from kiosk.ui.window import KioskWindow
 from kiosk.wiring import Kiosk
+from tests.fakes.clerk_at_desk import ClerkAtDesk
 
 HOLDER = "カードの持ち主本人"
 _FINGER: list[QPointingDevice] = []
@@ -39,6 +41,7 @@ class Person:
     kiosk: Kiosk
     clock: TourClock
     settings: Settings
+    clerk: ClerkAtDesk | None = None  #: at the desk beside, in counter mode
 
     @property
     def flow(self) -> Flow:
@@ -176,6 +179,13 @@ class Person:
         self.sees(steps.LinkTerms)
         self.touches("primary")
         self.sees(steps.EnterField)
+
+    def is_confirmed_by_the_clerk(self) -> None:
+        """The clerk at the desk compares the account, and goes on."""
+        self.sees(steps.ClerkCheck)
+        assert isinstance(self.step, steps.ClerkCheck)
+        self.kiosk.presenter.handle(ClerkConfirmed(self.step.entry.account))
+        self.sees(steps.ConfirmLink)
 
     def leaves(self) -> None:
         """Take the card and wait for the first screen."""

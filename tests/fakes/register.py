@@ -7,7 +7,6 @@ from hashlib import sha256
 from kiosk.domain import mykey as mykeys
 from kiosk.domain.flow.events import (
     Drafted,
-    HealthFound,
     NoReservation,
     NotDrafted,
     NotRecorded,
@@ -18,7 +17,7 @@ from kiosk.domain.flow.events import (
     ServicesRanked,
 )
 from kiosk.domain.flow.state import Counter
-from kiosk.domain.health import ReadingAt, health_of
+from kiosk.domain.health import HealthFound, ReadingAt, health_of
 from kiosk.domain.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent, LinkState, tail
 from kiosk.domain.linking import account_key, account_space, bound_service, linked, may_cancel, may_share_account
 from kiosk.domain.ports import Clock

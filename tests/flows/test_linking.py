@@ -11,6 +11,7 @@ from kiosk.domain.flow.effects import CommitRecord, DraftRecord, NoteVisit, Rank
 from kiosk.domain.flow.events import (
     BackPressed,
     CalculatorOpened,
+    ClerkConfirmed,
     EndPressed,
     ErrandChosen,
     FieldTyped,
@@ -46,7 +47,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.times import Window
 from kiosk.domain.visit import Ending, Errand
 from tests.fakes.desk import FakeCard, Machine, a_counter
-from tests.fakes.services import ACCOUNT, CODE, CREDIT, ELSEWHERE, EMONEY, EMONEY_ACCOUNT, OVER, PAY
+from tests.fakes.services import ACCOUNT, CODE, CREDIT, ELSEWHERE, EMONEY, EMONEY_ACCOUNT, OTHER_ACCOUNT, OVER, PAY
 from tests.flows.linking_ways import (
     MYKEY,
     field,
@@ -280,6 +281,8 @@ def test_at_a_counter_the_clerk_confirms_too_and_the_record_says_so(hanako: Fake
     type_all(machine)
     seen(machine, ClerkCheck)
     machine.do(NextPressed())
+    seen(machine, ClerkCheck)
+    machine.do(ClerkConfirmed(ACCOUNT))
     seen(machine, ConfirmLink)
     machine.do(NextPressed())
     assert machine.register.links[0].draft.clerk_confirmed
@@ -292,8 +295,22 @@ def test_a_clerk_who_knows_better_goes_on_with_a_service_that_the_catalogue_does
     to_details(machine, hanako, CREDIT.key)
     machine.do(NextPressed(), NextPressed())
     type_all(machine, "CARD-1234-5678", "secret")
-    machine.do(NextPressed(), NextPressed())
+    machine.do(ClerkConfirmed("CARD-1234-5678"), NextPressed())
     assert machine.register.links[0].draft.account == "CARD-1234-5678"
+
+
+def test_what_the_clerk_has_confirmed_is_the_account_that_they_saw(hanako: FakeCard) -> None:
+    machine = Machine(replace(a_counter(), mode=Mode.COUNTER))
+    machine.look()
+    to_details(machine, hanako)
+    machine.do(NextPressed(), NextPressed())
+    type_all(machine)
+    machine.do(BackPressed())
+    type_all(machine, OTHER_ACCOUNT)
+    machine.do(ClerkConfirmed(ACCOUNT))
+    seen(machine, ClerkCheck)
+    machine.do(ClerkConfirmed(OTHER_ACCOUNT))
+    seen(machine, ConfirmLink)
 
 
 def test_what_is_put_right_at_the_end_is_entered_anew(machine: Machine, hanako: FakeCard) -> None:

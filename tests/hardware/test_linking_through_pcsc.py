@@ -86,8 +86,7 @@ def test_a_person_links_through_the_real_service(
     person.agrees_to_service(name)
     enters_all(person)
     if mode is Mode.COUNTER:
-        person.sees(steps.ClerkCheck)
-        person.touches("職員が確かめました")
+        person.is_confirmed_by_the_clerk()
     person.sees(steps.ConfirmLink)
     person.touches("primary")
     person.sees(steps.Linked)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import combinations
 from typing import TypeVar
 
@@ -25,7 +25,6 @@ from kiosk.domain.flow import Flow, start, steps
 from kiosk.domain.flow.phoning import step_for
 from kiosk.domain.flow.reading import leaves
 from kiosk.domain.flow.state import Notes, Session
-from kiosk.domain.health import ReaderDay, ReaderHealth, Trend
 from kiosk.domain.leaflets import Shelf, Title, Topic
 from kiosk.domain.link import Link, LinkIntent, LinkState, RejectReason
 from kiosk.domain.phone import (
@@ -42,7 +41,7 @@ from kiosk.domain.phone import (
 )
 from kiosk.domain.phone_rules import problems_of
 from kiosk.domain.reading import LINE, LONGEST_TITLE, MOST_LINES, MOST_POINTS, LeafPage, Spot, Way
-from kiosk.domain.record import Acting, Mode
+from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation, ReserveIntent
 from kiosk.domain.surface import Role, SeenReader, Surface
@@ -102,16 +101,6 @@ def _doctor_steps() -> Iterator[steps.Step]:
         yield steps.Reread(most, stability.Stability(12, 3, 4, 0.31, 0.82, 5.44, advice))
     yield from (steps.Rereading(2, most, 123, 4), steps.PlaceAnother(most))
     yield from (steps.Compared(most, verdict) for verdict in Verdict)
-
-
-def _readers_steps() -> Iterator[steps.Step]:
-    """Every trend, of one day and of thirty."""
-    month = tuple(ReaderDay(date(2020, 9, 13) + timedelta(days), 40, days % 7, 2, 0.3) for days in range(30))
-    name = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader PICC] 00 00"
-    for trend in Trend:
-        yield steps.Readers((ReaderHealth(name, month, trend), ReaderHealth("other", month[:1], trend)), asked=False)
-    yield from (steps.Readers(), steps.Readers(None, asked=False), steps.Readers((), asked=False))
-    yield steps.Home()
 
 
 def _examined(*found: doctor.Step) -> steps.Examined:
@@ -201,12 +190,6 @@ class _Cards:
 @pytest.mark.parametrize("step", list(_steps()), ids=_name)
 def test_the_screen_keeps_the_rules(show: Callable[[Flow], KioskWindow], step: steps.Step) -> None:
     _keeps_the_rules(show(_flow(step)))
-
-
-@pytest.mark.parametrize("step", [*_doctor_steps(), *_readers_steps()], ids=_name)
-def test_the_clerks_screens_keep_the_rules(show: Callable[[Flow], KioskWindow], step: steps.Step) -> None:
-    flow = _flow(step)
-    _keeps_the_rules(show(replace(flow, counter=replace(flow.counter, mode=Mode.COUNTER))))
 
 
 def _keeps_the_rules(window: KioskWindow) -> None:

@@ -15,11 +15,14 @@ from kiosk.nfc.practice.authority import Authority
 from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.guide import TourClock
 from kiosk.ui import footer
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.clerk.window import DeskWindow
+from kiosk.ui.theme.tokens import Space, Theme
 from kiosk.ui.window import KioskWindow
+from tests.fakes.clerk_at_desk import ClerkAtDesk
 from tests.fakes.person import Person
 
 PORTRAIT = QSize(1080, 1920)
+DESK = QSize(1920, 1080)
 
 
 @pytest.fixture(scope="session")
@@ -69,15 +72,30 @@ def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) 
         startup.connect(window, kiosk.presenter)
         window.resize(size)
         window.show()
+        clerk = _at_desk(qtbot, window, kiosk)
         kiosk.start()
         # The first page is made before the window has its size, and once more when it has.
         qtbot.waitUntil(lambda: window.page.is_wide is (size.width() > size.height()))
-        person = Person(qtbot, window, kiosk, clock, chosen)
+        person = Person(qtbot, window, kiosk, clock, chosen, clerk)
         people.append(person)
         return person
 
     yield switched_on
     for person in people:
         person.kiosk.stop()
+        if person.clerk is not None:
+            person.clerk.window.close()
+            person.clerk.window.deleteLater()
         person.window.close()
         person.window.deleteLater()
+
+
+def _at_desk(bot: QtBot, window: KioskWindow, kiosk: wiring.Kiosk) -> ClerkAtDesk | None:
+    """The clerk's window, where there is a desk."""
+    if kiosk.clerk is None:
+        return None
+    desk = DeskWindow(Theme(Theme.for_screen(DESK, 21.5).pixels_per_mm, Space.TIGHT), kiosk.clerk.desk)
+    startup.connect_desk(kiosk.clerk, kiosk.presenter, window, desk)
+    desk.resize(DESK)
+    desk.show()
+    return ClerkAtDesk(bot, desk, kiosk.clerk)

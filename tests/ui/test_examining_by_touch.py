@@ -85,18 +85,21 @@ def test_nothing_happens_is_answered_with_what_the_reader_sees(meet: Meet) -> No
 
 def test_the_clerk_writes_the_report_and_is_told_its_file(meet: Meet) -> None:
     person = meet(mode="counter")
+    clerk = person.clerk
+    assert clerk is not None
+    clerk.begins()
     goes_to_what_was_found(person, "good")
-    assert person.reads("Practice reader")
-    person.touches("業者用の記録を作る")
-    person.bot.waitUntil(lambda: person.reads("業者用の記録を作りました"), timeout=5_000)
+    clerk.comes_to_read("Practice reader")
+    clerk.presses("業者用の記録を作る")
+    clerk.comes_to_read("業者用の記録を作りました")
     (file,) = (person.settings.data_dir / "reports").iterdir()
-    assert person.reads(file.name)
+    assert clerk.reads(file.name)
     with zipfile.ZipFile(file) as archive:
         assert set(archive.namelist()) == {"findings.json", "versions.json", "commands.txt"}
 
 
 def test_a_citizen_is_offered_no_report(meet: Meet) -> None:
-    person = meet()
+    person = meet(mode="counter")
     goes_to_what_was_found(person, "good")
     assert not person.can_touch("業者用の記録を作る")
 

@@ -3,14 +3,28 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from kiosk.domain.flow import steps
+import pytest
+
+from kiosk.domain.desk.events import Room
 from kiosk.domain.health import Reading, ReadingAt, ReadOutcome
 from kiosk.storage.register import SqlRegister
 from kiosk.ui.widgets.chart import DayBars
+from tests.fakes.clerk_at_desk import ClerkAtDesk
 from tests.fakes.person import Person
 
-Meet = Callable[..., Person]
-OPEN = "リーダーの調子(職員用)"
+ROOM = "リーダー"
+
+
+@pytest.fixture
+def person(meet: Callable[..., Person]) -> Person:
+    return meet(mode="counter")
+
+
+@pytest.fixture
+def clerk(person: Person) -> ClerkAtDesk:
+    assert person.clerk is not None
+    person.clerk.begins()
+    return person.clerk
 
 
 def kept(person: Person, reader: str, *, days_ago: int, seconds: float) -> None:
@@ -22,48 +36,35 @@ def kept(person: Person, reader: str, *, days_ago: int, seconds: float) -> None:
         register.note_reading(ReadingAt(Reading(reader, ReadOutcome.READ, seconds), moment))
 
 
-def test_the_cards_that_were_read_are_counted(meet: Meet) -> None:
-    person = meet(mode="counter")
+def test_the_cards_that_were_read_are_counted(person: Person, clerk: ClerkAtDesk) -> None:
     person.goes_to_pin()
     person.leaves()
-    person.touches(OPEN)
-    person.bot.waitUntil(lambda: person.reads("Practice reader"), timeout=5_000)
-    assert person.reads("まだ記録が少ないので")
-    page = person.step
-    assert isinstance(page, steps.Readers)
-    assert page.found is not None
-    assert [day.reads for day in page.found[0].days] == [1]
+    clerk.goes_to(Room.READERS, ROOM)
+    clerk.comes_to_read("Practice reader")
+    assert clerk.reads("まだ記録が少ないので")
+    assert clerk.desk.readers is not None
+    assert [day.reads for day in clerk.desk.readers[0].days] == [1]
 
 
-def test_a_reader_that_has_become_slow_is_told_and_drawn(meet: Meet) -> None:
-    person = meet(mode="counter")
+def test_a_reader_that_has_become_slow_is_told_and_drawn(person: Person, clerk: ClerkAtDesk) -> None:
     for days_ago in range(9, -1, -1):
         kept(person, "ACS", days_ago=days_ago, seconds=0.4 if days_ago > 2 else 1.1)
-    person.touches(OPEN)
-    person.bot.waitUntil(lambda: person.reads("前より遅くなっています"), timeout=5_000)
-    charts = person.window.page.findChildren(DayBars)
+    clerk.goes_to(Room.READERS, ROOM)
+    clerk.comes_to_read("前より遅くなっています")
+    charts = clerk.window.page.findChildren(DayBars)
     assert len(charts) == 2
     assert charts[0].accessibleDescription().count("ふつう 1.10秒") == 3
-    person.touches("back")
-    person.sees(steps.Home)
 
 
-def test_two_readers_are_looked_at_one_after_the_other(meet: Meet) -> None:
-    person = meet(mode="counter")
+def test_every_reader_has_its_charts(person: Person, clerk: ClerkAtDesk) -> None:
     kept(person, "ACS", days_ago=0, seconds=0.4)
     kept(person, "Sony", days_ago=0, seconds=0.4)
-    person.touches(OPEN)
-    person.bot.waitUntil(lambda: person.reads("ACS"), timeout=5_000)
-    person.touches("次のリーダー")
-    person.bot.waitUntil(lambda: person.reads("Sony"), timeout=5_000)
+    clerk.goes_to(Room.READERS, ROOM)
+    clerk.comes_to_read("Sony")
+    assert clerk.reads("ACS")
+    assert len(clerk.window.page.findChildren(DayBars)) == 4
 
 
-def test_before_the_first_card_there_is_nothing_to_draw(meet: Meet) -> None:
-    person = meet(mode="counter")
-    person.touches(OPEN)
-    person.bot.waitUntil(lambda: person.reads("まだ、カードを読んだ記録がありません"), timeout=5_000)
-
-
-def test_a_citizen_is_not_offered_it(meet: Meet) -> None:
-    person = meet()
-    assert not person.can_touch(OPEN)
+def test_before_the_first_card_there_is_nothing_to_draw(clerk: ClerkAtDesk) -> None:
+    clerk.goes_to(Room.READERS, ROOM)
+    clerk.comes_to_read("まだ、カードを読んだ記録がありません")

@@ -5,24 +5,27 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from kiosk.domain.flow.effects import Effect, NoteReading
+from kiosk.domain.flow.entering import clerk_confirmed
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
+    ClerkConfirmed,
     DoctorResult,
     Event,
     HandoutPrinted,
-    HealthFound,
+    PageSent,
     ReaderChanged,
     Result,
     ServicesRanked,
+    StaffComes,
     Tick,
     Touch,
 )
 from kiosk.domain.flow.examining import card_changed_under_doctor, doctor_result
-from kiosk.domain.flow.reading import handout_printed
+from kiosk.domain.flow.reading import handout_printed, page_sent
 from kiosk.domain.flow.results import result
 from kiosk.domain.flow.session import close, end, end_or_leave, forget_card, outcome, place_card, refuse, unknown
-from kiosk.domain.flow.state import Advance, Flow, Session
+from kiosk.domain.flow.state import Advance, Flow, Session, StaffCall
 from kiosk.domain.flow.steps import (
     DONE,
     Between,
@@ -32,7 +35,6 @@ from kiosk.domain.flow.steps import (
     Leaflet,
     LookingUp,
     PlaceCard,
-    Readers,
     Recording,
     Refused,
     Rereading,
@@ -41,7 +43,6 @@ from kiosk.domain.flow.steps import (
     Who,
 )
 from kiosk.domain.flow.touches import touch
-from kiosk.domain.flow.watching import health_found
 from kiosk.domain.health import ReadingAt
 from kiosk.domain.reader import (
     CardMute,
@@ -73,10 +74,14 @@ def advance(flow: Flow, event: Event, now: datetime) -> Advance:
             return _tick(flow)
         case ReaderChanged(state):
             return _reader_changed(flow, state)
+        case StaffComes():
+            return (replace(flow, staff=StaffCall.COMING) if flow.staff_called else flow), ()
+        case PageSent(title):
+            return page_sent(flow, title), ()
+        case ClerkConfirmed(account):
+            return clerk_confirmed(flow, account)
         case ServicesRanked(popular):
             return replace(flow, popular=popular), ()
-        case HealthFound():
-            return health_found(flow, event)
         case HandoutPrinted():
             return handout_printed(flow, event)
         case _:
@@ -95,13 +100,11 @@ def _tick(flow: Flow) -> Advance:
     waited = flow.now - flow.step_since
     if flow.staff_called and flow.notes is None:
         called = flow.now - flow.touched_at < patience.staff
-        return (flow if called else replace(flow, staff_called=False)), ()
+        return (flow if called else replace(flow, staff=StaffCall.NONE)), ()
     match flow.step:
         case Between(ending=ending):
             lasts = patience.idle if ending in TOLD_OF_A_RECORD else patience.between
             return (flow.at(Home()) if waited >= lasts and not flow.card_left else flow), ()
-        case Readers() if flow.now - flow.touched_at >= patience.staff:
-            return flow.at(Home()), ()
         case Home():
             # Whose card is this? Nobody's who can be asked: it may not meet the next person's PIN.
             forgotten = flow.card_is_new and flow.now - flow.touched_at >= patience.idle

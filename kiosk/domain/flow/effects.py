@@ -107,11 +107,6 @@ class NoteReading:
     reading: ReadingAt
 
 
-@dataclass(frozen=True)
-class LookUpHealth:
-    """How the readers have done."""
-
-
 # --- around the machine
 
 
@@ -130,5 +125,5 @@ class PrintHandout:
 
 CardEffect = ReadCard | VerifyPin | SignRecord | ReleaseCard
 DoctorEffect = Examine | RereadCard | WriteReport
-RegisterEffect = FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit | NoteReading | LookUpHealth
+RegisterEffect = FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit | NoteReading
 Effect = CardEffect | DoctorEffect | RegisterEffect | PrintSlip | PrintHandout

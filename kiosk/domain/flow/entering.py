@@ -54,3 +54,12 @@ def with_value(flow: Flow, entry: Entry, value: str) -> Advance:
         return flow.at(EnterField(entry)), ()
     at_counter = flow.counter.mode is Mode.COUNTER
     return flow.at(ClerkCheck(entry) if at_counter else ConfirmLink(entry)), ()
+
+
+def clerk_confirmed(flow: Flow, account: str) -> Advance:
+    """Of the account that the clerk has seen: the person may have gone back and typed another one meanwhile."""
+    match flow.step:
+        case ClerkCheck(entry=entry) if entry.account == account:
+            return flow.at(ConfirmLink(entry, clerk_confirmed=True)), ()
+        case _:
+            return flow, ()

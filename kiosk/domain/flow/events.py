@@ -8,7 +8,7 @@ from kiosk.domain.card import CardFacts, CardFault, Pin
 from kiosk.domain.catalogue import Search
 from kiosk.domain.comparing import Run
 from kiosk.domain.devices import Device
-from kiosk.domain.health import ReaderHealth, Reading
+from kiosk.domain.health import Reading
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
 from kiosk.domain.phone import Choice, ErrorCode
@@ -197,11 +197,6 @@ class ReportChosen:
 
 
 @dataclass(frozen=True)
-class HealthAsked:
-    """A clerk asks how the readers do."""
-
-
-@dataclass(frozen=True)
 class PrintPressed:
     pass
 
@@ -216,6 +211,28 @@ class StaffCallClosed:
     pass
 
 
+# --- from the desk
+
+
+@dataclass(frozen=True)
+class StaffComes:
+    """A clerk has taken the call."""
+
+
+@dataclass(frozen=True)
+class PageSent:
+    """The clerk shows the citizen a leaflet."""
+
+    title: Title
+
+
+@dataclass(frozen=True)
+class ClerkConfirmed:
+    """The clerk has compared this account with what the person brought."""
+
+    account: str = field(repr=False)
+
+
 # --- results
 
 
@@ -225,7 +242,7 @@ class CardRead:
 
     session: int
     facts: CardFacts
-    reading: Reading | None = None
+    reading: Reading | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -234,7 +251,7 @@ class CardFailed:
 
     session: int
     fault: CardFault
-    reading: Reading | None = None
+    reading: Reading | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -330,13 +347,6 @@ class ServicesRanked:
 
 
 @dataclass(frozen=True)
-class HealthFound:
-    """Of every reader of this register; None: the register did not answer. Of no session."""
-
-    readers: tuple[ReaderHealth, ...] | None
-
-
-@dataclass(frozen=True)
 class HandoutPrinted:
     """Of no session."""
 
@@ -424,6 +434,7 @@ LinkTouch = (
 )
 DoctorResult = StepExamined | RunEnded | ReadSoFar | RereadEnded | ReportWritten | DoctorFaulted
 DoctorTouch = ExamineChosen | RereadChosen | CompareChosen | ReportChosen
+FromDesk = StaffComes | ClerkConfirmed | PageSent
 ReadTouch = TitleChosen | WaysAsked | SpotsAsked
 PhoneTouch = PhoneAnswered | ModelChosen | CodeChosen | StillUnread
 Touch = (
@@ -440,9 +451,8 @@ Touch = (
     | DoctorTouch
     | ReadTouch
     | PhoneTouch
-    | HealthAsked
     | PrintPressed
     | StaffCalled
     | StaffCallClosed
 )
-Event = Tick | ReaderChanged | ServicesRanked | HealthFound | HandoutPrinted | Touch | DoctorResult | Result
+Event = Tick | FromDesk | ReaderChanged | ServicesRanked | HandoutPrinted | Touch | DoctorResult | Result

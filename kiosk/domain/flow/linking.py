@@ -82,8 +82,6 @@ def next_in_link(flow: Flow) -> Advance:
             return flow.at(EnterField(Entry(details.measure, details.service, details.found_at))), ()
         case ReadBack(entry=entry, scanned=scanned):
             return with_value(flow, replace(entry, scanned=True), scanned)
-        case ClerkCheck(entry=entry):
-            return flow.at(ConfirmLink(entry, clerk_confirmed=True)), ()
         case ConfirmLink(entry=entry, clerk_confirmed=confirmed):
             return record(flow, LinkIntent(entry.measure, entry.service, entry.account, entry.codes, confirmed))
         case ConfirmCancel(link=link):

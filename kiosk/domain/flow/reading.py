@@ -6,10 +6,11 @@ from typing import assert_never
 from kiosk.domain.flow.effects import PrintHandout
 from kiosk.domain.flow.events import HandoutPrinted, ReadTouch, SpotsAsked, TitleChosen, WaysAsked
 from kiosk.domain.flow.session import leave
-from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import ChooseTopic, ChooseWay, Leaflet, Refused, Slip, Spots, Step
+from kiosk.domain.flow.state import Advance, Flow, Notes
+from kiosk.domain.flow.steps import ChooseTopic, ChooseWay, Home, Leaflet, Refused, Slip, Spots, Step
 from kiosk.domain.leaflets import Leaf, Title, Topic, leaves_of
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.visit import Errand
 
 
 def leaves(flow: Flow, title: Title) -> tuple[Leaf, ...]:
@@ -47,6 +48,18 @@ def _open(flow: Flow, title: Title) -> Flow:
         case _:
             return flow
     return flow.at(Leaflet(title, step)) if opens and leaves(flow, title) else flow
+
+
+def takes_page(step: type[Step]) -> bool:
+    """Whether a clerk may show a leaflet here: nobody's errand is under way."""
+    return step in (Home, ChooseTopic, ChooseWay, Leaflet, Spots)
+
+
+def page_sent(flow: Flow, title: Title) -> Flow:
+    if not takes_page(type(flow.step)) or not leaves(flow, title):
+        return flow
+    notes = flow.notes or Notes(Errand.ABOUT, flow.now)
+    return replace(flow, notes=notes, touched_at=flow.now).at(Leaflet(title, ChooseTopic()))
 
 
 def is_last(flow: Flow, step: Leaflet) -> bool:

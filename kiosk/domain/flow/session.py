@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from kiosk.domain.flow.effects import Effect, NoteVisit, ReadCard, ReleaseCard
-from kiosk.domain.flow.state import Advance, Flow, Notes, Session
+from kiosk.domain.flow.state import Advance, Flow, Notes, Session, StaffCall
 from kiosk.domain.flow.steps import (
     Between,
     CheckingCard,
@@ -70,7 +70,7 @@ def end(flow: Flow, ending: Ending) -> Advance:
     step, session = flow.step, flow.session
     flow, effects = forget_card(flow)
     # A card that still lies there belongs to the session that has just ended: it may not begin another.
-    flow = replace(flow, card_is_new=False, staff_called=False)
+    flow = replace(flow, card_is_new=False, staff=StaffCall.NONE)
     if isinstance(step, Recording) and step.committing and session is not None:
         return flow.at(Settling(session.id)), effects
     return close(flow, ending, effects)
@@ -107,7 +107,7 @@ def leave(flow: Flow, ending: Ending = Ending.STOPPED) -> Advance:
     if flow.notes is None:
         return flow.at(Home()), ()
     visit = _visit(flow, flow.notes, ending)
-    return replace(flow, notes=None, staff_called=False).at(Home()), (NoteVisit(visit),)
+    return replace(flow, notes=None, staff=StaffCall.NONE).at(Home()), (NoteVisit(visit),)
 
 
 def end_or_leave(flow: Flow, ending: Ending) -> Advance:

@@ -29,6 +29,12 @@ class OutsideHours(StrEnum):
     CLOSE = "close"
 
 
+class StaffCall(StrEnum):
+    NONE = "none"
+    CALLED = "called"
+    COMING = "coming"  #: a clerk has taken the call
+
+
 @dataclass(frozen=True)
 class Patience:
     """How long the machine waits (facts/counter.md §5.2: 60 s, then a warning of 20 s; `staff`: for who was called)."""
@@ -106,7 +112,7 @@ class Flow:
     session: Session | None = None
     sessions: int = 0
     notes: Notes | None = None
-    staff_called: bool = False
+    staff: StaffCall = StaffCall.NONE
     popular: tuple[str, ...] = ()
 
     def at(self, step: Step) -> "Flow":
@@ -115,6 +121,10 @@ class Flow:
     @property
     def busy(self) -> bool:
         return isinstance(self.step, BUSY)
+
+    @property
+    def staff_called(self) -> bool:
+        return self.staff is not StaffCall.NONE
 
     @property
     def idle_left(self) -> timedelta | None:

@@ -9,7 +9,6 @@ from kiosk.domain.catalogue import Search
 from kiosk.domain.comparing import Run, Verdict
 from kiosk.domain.devices import Device
 from kiosk.domain.entry import Entry, FieldProblem
-from kiosk.domain.health import ReaderHealth
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
 from kiosk.domain.phone import Advice, CodeList, ErrorCode, ModelSearch, Question
@@ -24,15 +23,6 @@ from kiosk.domain.visit import Ending
 @dataclass(frozen=True)
 class Home:
     pass
-
-
-@dataclass(frozen=True)
-class Readers:
-    """A clerk looks how the readers do. `found` None: the register does not answer, or not yet (`asked`)."""
-
-    found: tuple[ReaderHealth, ...] | None = None
-    asked: bool = True
-    shown: int = 0
 
 
 @dataclass(frozen=True)
@@ -420,7 +410,6 @@ class Between:
 
 Step = (
     Home
-    | Readers
     | Needs
     | Who
     | Representative

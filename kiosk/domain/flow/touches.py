@@ -12,7 +12,6 @@ from kiosk.domain.flow.events import (
     DoctorTouch,
     EndPressed,
     ErrandChosen,
-    HealthAsked,
     LastTryChosen,
     LinkTouch,
     MyKeyTyped,
@@ -40,7 +39,7 @@ from kiosk.domain.flow.phoning import (
 from kiosk.domain.flow.reading import back_in_reading, next_page, print_leaflet, read_touch
 from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.session import end, end_or_leave, leave, outcome, place_card, refuse
-from kiosk.domain.flow.state import Advance, Flow, Notes
+from kiosk.domain.flow.state import Advance, Flow, Notes, StaffCall
 from kiosk.domain.flow.steps import (
     DONE,
     PHONE,
@@ -60,7 +59,6 @@ from kiosk.domain.flow.steps import (
     NotReserved,
     PlaceAnother,
     PlaceCard,
-    Readers,
     Recording,
     Refused,
     Representative,
@@ -73,7 +71,6 @@ from kiosk.domain.flow.steps import (
     VerifyingPin,
     Who,
 )
-from kiosk.domain.flow.watching import next_reader, watch
 from kiosk.domain.programme import MyKeySource
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
@@ -96,7 +93,7 @@ def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
         case StaffCalled():
             return _call_staff(flow)
         case StaffCallClosed():
-            return replace(flow, staff_called=False), ()
+            return replace(flow, staff=StaffCall.NONE), ()
         case ErrandChosen(errand):
             return _do_here(flow, errand) if does_it_here(flow.step, errand) else _choose(flow, errand)
         case ActingChosen(acting):
@@ -113,8 +110,6 @@ def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
             return _verify(flow, pin)
         case MyKeyTyped(text):
             return _type_mykey(flow, text)
-        case HealthAsked():
-            return watch(flow)
         case PrintPressed():
             return _print(flow)
         case _:
@@ -126,7 +121,7 @@ def _call_staff(flow: Flow) -> Advance:
     effects: tuple[Effect, ...] = ()
     if isinstance(flow.step, LastTry):
         flow, effects = end(flow, Ending.STOPPED)
-    return replace(flow, staff_called=True), effects
+    return replace(flow, staff=StaffCall.CALLED), effects
 
 
 def _do_here(flow: Flow, errand: Errand) -> Advance:
@@ -189,8 +184,6 @@ def _next(flow: Flow) -> Advance:
             return flow.at(Home()), ()
         case Leaflet() as step:
             return next_page(flow, step)
-        case Readers() as step:
-            return next_reader(flow, step)
         case step if isinstance(step, PHONE):
             return next_in_phone(flow)
         case _:
@@ -199,7 +192,7 @@ def _next(flow: Flow) -> Advance:
 
 def _back(flow: Flow) -> Advance:
     match flow.step:
-        case Needs() | Readers():
+        case Needs():
             return leave(flow)
         case Who() if flow.notes is not None and flow.notes.errand is Errand.STATUS:
             return leave(flow)

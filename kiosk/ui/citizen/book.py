@@ -31,7 +31,6 @@ from kiosk.ui.citizen.phone_model import PhoneModelPage
 from kiosk.ui.citizen.phone_question import PhoneQuestionPage
 from kiosk.ui.citizen.phone_verdict import PhoneVerdictPage
 from kiosk.ui.citizen.place_card import PlaceCardPage
-from kiosk.ui.citizen.readers import ReadersPage
 from kiosk.ui.citizen.refused import RefusedPage
 from kiosk.ui.citizen.representative import RepresentativePage
 from kiosk.ui.citizen.rereading import RereadingPage, RereadPage
@@ -46,7 +45,6 @@ from kiosk.ui.page import Page
 
 _PAGES: dict[type[Step], type[Page]] = {
     steps.Home: HomePage,
-    steps.Readers: ReadersPage,
     steps.Needs: NeedsPage,
     steps.Who: WhoPage,
     steps.Representative: RepresentativePage,

@@ -4,17 +4,15 @@ from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import ErrandChosen, HealthAsked
+from kiosk.domain.flow.events import ErrandChosen
 from kiosk.domain.flow.gate import maintenance_at
-from kiosk.domain.flow.watching import may_watch
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.moments import Moments, shown, spans
 from kiosk.ui.messages.pages import Pages
-from kiosk.ui.messages.readers import ReaderTexts
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.buttons import Button, Tile
+from kiosk.ui.widgets.buttons import Tile
 
 _ERRANDS = (
     (Errand.RESERVE, "reserve", Pages.HOME_RESERVE, Pages.HOME_RESERVE_ABOUT),
@@ -40,8 +38,6 @@ class HomePage(Page):
             tile.chosen.connect(self.happened)
         self.scene.addLayout(self._grid)
         self.scene.addStretch()
-        if may_watch(flow):
-            self.offer(Button(theme, say(ReaderTexts.OPEN), event=HealthAsked()))
         self._hours = self.note_aside(_hours(flow))
 
     def lay_out(self, *, wide: bool) -> None:

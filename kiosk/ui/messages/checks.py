@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.checks import Check, CheckId
+from kiosk.domain.checks import CheckId, Code
 from kiosk.ui.messages import say
 
 
@@ -68,5 +68,5 @@ def name_of(check: CheckId) -> str:
     return say(CheckNames[check.name])
 
 
-def message_of(check: Check) -> str:
-    return say(Codes[check.code.name])
+def message_of(code: Code) -> str:
+    return say(Codes[code.name])

@@ -1,8 +1,14 @@
 """What the reader doctor's pages say around its findings."""
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from kiosk.domain.checks import Status
+from kiosk.domain.doctor import Step, trouble
+from kiosk.ui.messages import say
+from kiosk.ui.messages.doctor import sentence_of, step_name
 
 
 class Examination(Enum):
@@ -67,3 +73,15 @@ class Examination(Enum):
     MARK_WARNING = QT_TRANSLATE_NOOP("Examination", "注意")
     MARK_PROBLEM = QT_TRANSLATE_NOOP("Examination", "問題あり")
     MARK_SKIPPED = QT_TRANSLATE_NOOP("Examination", "調べていない")
+
+
+def found_in(steps: Sequence[Step]) -> tuple[str, str]:
+    """What a run found, in a title and a sentence."""
+    problem = trouble(steps)
+    if problem is not None:
+        return say(Examination.TROUBLE, step=step_name(problem.id)), sentence_of(problem.finding)
+    return say(Examination.WARNED if warnings_of(steps) else Examination.FINE), ""
+
+
+def warnings_of(steps: Sequence[Step]) -> list[str]:
+    return [sentence_of(step.finding) for step in steps if step.status is Status.WARNING]

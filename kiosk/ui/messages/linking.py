@@ -122,10 +122,7 @@ class Linking(Enum):
     READ_NEXT = QT_TRANSLATE_NOOP("Linking", "合っています")
 
     CLERK_TITLE = QT_TRANSLATE_NOOP("Linking", "職員の方が、番号を確かめます")
-    CLERK_LEAD = QT_TRANSLATE_NOOP(
-        "Linking", "職員の方へ:お客さまのカードやスマホの番号と、4文字ずつ見くらべてください。"
-    )
-    CLERK_NEXT = QT_TRANSLATE_NOOP("Linking", "職員が確かめました")
+    CLERK_LEAD = QT_TRANSLATE_NOOP("Linking", "お手元のカードやスマホを、職員にお見せください。")
 
     CONFIRM_TITLE = QT_TRANSLATE_NOOP("Linking", "これで申し込みますか")
     CONFIRM_LEAD = QT_TRANSLATE_NOOP("Linking", "番号とサービスを、もう一度お確かめください。")

@@ -28,6 +28,8 @@ class Frame(Enum):
     STEP_NOW = QT_TRANSLATE_NOOP("Frame", "{total}段階の{number}番目、{name}")
     STAFF_TITLE = QT_TRANSLATE_NOOP("Frame", "職員を呼んでいます")
     STAFF_LEAD = QT_TRANSLATE_NOOP("Frame", "音で知らせています。近くの職員に、この画面を見せてください。")
+    COMING_TITLE = QT_TRANSLATE_NOOP("Frame", "職員がまいります")
+    COMING_LEAD = QT_TRANSLATE_NOOP("Frame", "そのままお待ちください。カードは、置いたままでかまいません。")
     STAFF_BACK = QT_TRANSLATE_NOOP("Frame", "手続きにもどる")
     IDLE_TITLE = QT_TRANSLATE_NOOP("Frame", "まだ続けますか")
     IDLE_LEAD = QT_TRANSLATE_NOOP("Frame", "あと{seconds}秒でこの画面を閉じます。続けるときは、下を押してください。")

@@ -9,7 +9,6 @@ from kiosk.ui.messages import say
 
 
 class ReaderTexts(Enum):
-    OPEN = QT_TRANSLATE_NOOP("ReaderTexts", "リーダーの調子(職員用)")
     TITLE = QT_TRANSLATE_NOOP("ReaderTexts", "リーダーの調子")
     LOOKING = QT_TRANSLATE_NOOP("ReaderTexts", "記録を調べています。")
     NONE = QT_TRANSLATE_NOOP("ReaderTexts", "まだ、カードを読んだ記録がありません。")
@@ -34,7 +33,6 @@ class ReaderTexts(Enum):
     SECONDS = QT_TRANSLATE_NOOP("ReaderTexts", "1回の読み取りにかかった時間(秒・まん中の値)")
     LOST = QT_TRANSLATE_NOOP("ReaderTexts", "読めなかった割合(%)")
     LEGEND = QT_TRANSLATE_NOOP("ReaderTexts", "こい色は、使った最近の3日です。1日ごとに、30日前まで。")
-    NEXT = QT_TRANSLATE_NOOP("ReaderTexts", "次のリーダー")
     DAY = QT_TRANSLATE_NOOP(
         "ReaderTexts", "{day:%Y-%m-%d}  {reads}回、読めなかった {lost}回、聞き直した {retries}回、ふつう {seconds}秒"
     )

@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.domain.desk.events import DeskTouch
 from kiosk.domain.flow.events import Touch
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.drawing import Drawing
@@ -20,6 +21,7 @@ class Look(StrEnum):
     CORRECT = "correct"
     CONFIRM = "confirm"
     RIBBON = "ribbon"
+    ROOM = "room"
 
 
 class EventButton(QPushButton):
@@ -27,13 +29,13 @@ class EventButton(QPushButton):
 
     chosen = Signal(object)
 
-    def __init__(self, text: str, event: Touch | None, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, event: Touch | DeskTouch | None, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._event = event
         if event is not None:
             self.clicked.connect(self._choose)
 
-    def become(self, text: str, event: Touch | None = None) -> None:
+    def become(self, text: str, event: Touch | DeskTouch | None = None) -> None:
         """Say something else from now on, and stand for `event` where there is one."""
         self._event = event or self._event
         if text != self.text():
@@ -55,7 +57,7 @@ class Button(EventButton):
         text: str,
         look: Look = Look.PLAIN,
         role: Type = Type.LABEL,
-        event: Touch | None = None,
+        event: Touch | DeskTouch | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, event, parent)

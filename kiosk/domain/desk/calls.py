@@ -1,0 +1,43 @@
+"""Help calls: a citizen calls the staff, a clerk takes the call, and it is done."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kiosk.domain.flow.steps import Step
+
+
+@dataclass(frozen=True)
+class HelpCall:
+    """From the machine beside the desk. `step`: where the citizen stood."""
+
+    called_at: datetime
+    step: type[Step]
+    taken_at: datetime | None = None
+    done_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.done_at is None
+
+
+Calls = tuple[HelpCall, ...]
+"""The newest first."""
+
+
+def called(calls: Calls, step: type[Step], now: datetime) -> Calls:
+    """One call at a time: who presses twice has called once."""
+    return calls if calls and calls[0].is_open else (HelpCall(now, step), *calls)
+
+
+def open_call(calls: Calls) -> HelpCall | None:
+    return calls[0] if calls and calls[0].is_open else None
+
+
+def taken(calls: Calls, now: datetime) -> Calls:
+    call = open_call(calls)
+    return calls if call is None else (replace(call, taken_at=call.taken_at or now), *calls[1:])
+
+
+def done(calls: Calls, now: datetime) -> Calls:
+    call = open_call(calls)
+    return calls if call is None else (replace(call, done_at=now), *calls[1:])

@@ -1,0 +1,91 @@
+"""What the shell does for the desk. Those on accounts come back as answers."""
+
+from dataclasses import dataclass, field
+
+from kiosk.domain.attendance import Locked
+from kiosk.domain.clerks import Action, Clerk
+from kiosk.domain.desk.events import Act
+from kiosk.domain.desk_log import Deed
+from kiosk.domain.flow.events import FromDesk, Touch
+from kiosk.domain.passphrases import Passphrase, QuickCode
+
+
+@dataclass(frozen=True)
+class ListClerks:
+    """Is there any? The first administrator is asked for where there is none."""
+
+
+@dataclass(frozen=True)
+class MakeFirst:
+    login: str
+    name: str = field(repr=False)
+    passphrase: Passphrase
+
+
+@dataclass(frozen=True)
+class LogIn:
+    login: str
+    passphrase: Passphrase
+
+
+@dataclass(frozen=True)
+class Unlock:
+    locked: Locked
+    code: QuickCode
+
+
+@dataclass(frozen=True)
+class SetCode:
+    clerk: Clerk
+    passphrase: Passphrase
+    code: QuickCode
+
+
+@dataclass(frozen=True)
+class ChangePassphrase:
+    clerk: Clerk
+    old: Passphrase
+    new: Passphrase
+
+
+@dataclass(frozen=True)
+class NoteLeaving:
+    """A clerk has locked the desk, or logged out."""
+
+    clerk: Clerk
+    deed: Deed
+
+
+@dataclass(frozen=True)
+class AskFor:
+    """May this clerk do it now? The question and its answer are kept in the desk's log."""
+
+    clerk: Clerk
+    action: Action
+    act: Act
+
+
+@dataclass(frozen=True)
+class TellCitizen:
+    """Let this happen in the citizen's flow."""
+
+    event: FromDesk | Touch
+
+
+@dataclass(frozen=True)
+class LookUpReaders:
+    pass
+
+
+@dataclass(frozen=True)
+class ToggleFullScreen:
+    """Of the citizen's window."""
+
+
+@dataclass(frozen=True)
+class Quit:
+    pass
+
+
+AccountEffect = ListClerks | MakeFirst | LogIn | Unlock | SetCode | ChangePassphrase | NoteLeaving | AskFor
+DeskEffect = AccountEffect | TellCitizen | LookUpReaders | ToggleFullScreen | Quit

@@ -1,0 +1,101 @@
+"""Where the desk stands. Immutable; `advance_desk` makes the next one."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from kiosk.domain.attendance import Attended, Locked
+from kiosk.domain.clerk_answers import (
+    LockedOut,
+    NotAnswered,
+    NotChangedWhy,
+    OwnChangeAnswer,
+    PassphraseNeeded,
+    WrongCode,
+    WrongPassphrase,
+)
+from kiosk.domain.clerks import Action
+from kiosk.domain.desk.calls import Calls
+from kiosk.domain.desk.effects import DeskEffect
+from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.desk_log import Denial
+from kiosk.domain.flow.state import Counter
+from kiosk.domain.health import ReaderHealth
+from kiosk.domain.passphrases import Weakness
+
+
+@dataclass(frozen=True)
+class Unasked:
+    """Whether there are clerks is not known. `failed`: the register did not answer."""
+
+    failed: bool = False
+
+
+@dataclass(frozen=True)
+class NoClerks:
+    """The first administrator is asked for. `busy`: what was typed is being judged."""
+
+    problem: NotChangedWhy | Weakness | Denial | NotAnswered | None = None
+    busy: bool = False
+
+
+@dataclass(frozen=True)
+class LoggedOut:
+    problem: WrongPassphrase | LockedOut | NotAnswered | None = None
+    busy: bool = False
+
+
+@dataclass(frozen=True)
+class LockedBy:
+    """`needs_passphrase`: the code does not help any more."""
+
+    locked: Locked
+    problem: WrongCode | PassphraseNeeded | WrongPassphrase | LockedOut | NotAnswered | None = None
+    needs_passphrase: bool = False
+    busy: bool = False
+
+
+Gate = Unasked | NoClerks | LoggedOut | LockedBy | Attended
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """What a clerk wanted and may not do; None of both: the register did not answer."""
+
+    action: Action | None = None
+    why: Denial | None = None
+
+
+@dataclass(frozen=True)
+class Own:
+    """How the last change of a clerk's own code or passphrase went; None: none was wanted here."""
+
+    answer: OwnChangeAnswer | None = None
+    busy: bool = False
+
+
+@dataclass(frozen=True)
+class Desk:
+    """`refusal` is told until the next touch. `readers` None: not answered, or not yet (`looking`)."""
+
+    counter: Counter
+    now: datetime
+    citizen: CitizenView
+    idle: timedelta
+    gate: Gate = Unasked()
+    room: Room = Room.RECEPTION
+    calls: Calls = ()
+    refusal: Refusal | None = None
+    readers: tuple[ReaderHealth, ...] | None = None
+    looking: bool = False
+    own: Own = Own()
+
+    def at(self, gate: Gate) -> "Desk":
+        return replace(self, gate=gate, refusal=None)
+
+
+DeskAdvance = tuple[Desk, tuple[DeskEffect, ...]]
+
+
+def begin(counter: Counter, citizen: CitizenView, now: datetime, idle: timedelta) -> Desk:
+    return Desk(counter, now, citizen, idle)

@@ -1,0 +1,70 @@
+"""What the desk shows of the person beside it. No PIN and no code is here: they are never in the flow to be shown.
+
+An account ID is, while the clerk compares it with what the person brought, and at no other moment.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.domain.checks import Code
+from kiosk.domain.flow.state import Flow
+from kiosk.domain.flow.steps import ClerkCheck, Examined, Step
+from kiosk.domain.mykey import masked
+from kiosk.domain.record import Acting
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.visit import Errand
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What the clerk compares before a link may be confirmed."""
+
+    service: str
+    account: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class CitizenView:
+    """`step` is where the person stands; `mykey` is half covered."""
+
+    step: type[Step]
+    errand: Errand | None = None
+    since: datetime | None = None
+    acting: Acting | None = None
+    refusal: Refusal | None = None
+    checks: tuple[Code, ...] = ()
+    tries_left: int | None = None
+    mykey: str | None = None
+    card_on: bool = False
+    staff_called: bool = False
+    compared: Compared | None = None
+    examined: Examined | None = None
+
+    @property
+    def is_free(self) -> bool:
+        """Whether nobody is at it."""
+        return self.errand is None
+
+
+def view_of(flow: Flow) -> CitizenView:
+    notes, session = flow.notes, flow.session
+    return CitizenView(
+        type(flow.step),
+        errand=notes.errand if notes is not None else None,
+        since=notes.started_at if notes is not None else None,
+        acting=notes.acting if notes is not None else None,
+        refusal=notes.refusal if notes is not None else None,
+        checks=notes.checks if notes is not None else (),
+        tries_left=session.tries_left if session is not None else None,
+        mykey=masked(session.reservation.mykey) if session is not None and session.reservation else None,
+        card_on=flow.card_on,
+        staff_called=flow.staff_called,
+        compared=_compared(flow.step),
+        examined=flow.step if isinstance(flow.step, Examined) else None,
+    )
+
+
+def _compared(step: Step) -> Compared | None:
+    if not isinstance(step, ClerkCheck):
+        return None
+    return Compared(step.entry.service, step.entry.account)

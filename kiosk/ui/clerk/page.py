@@ -1,0 +1,69 @@
+"""What every page of the desk is: built for a desk, refreshed with later ones, and events it lets happen."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from kiosk.domain.desk.state import Desk
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.words import Words
+
+
+class DeskPage(QWidget):
+    happened = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.theme = theme
+
+    def refresh(self, desk: Desk) -> None:
+        """Show what of the desk changes while the page stays."""
+
+    def begin(self) -> None:
+        """The page has come up: the keyboard goes to where the clerk's hand does."""
+
+
+class Field(QWidget):
+    """A line to type in, under its name. What is secret is covered, and never in the undo list."""
+
+    def __init__(self, theme: Theme, name: str, *, secret: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit()
+        self.line.setProperty("look", "field")
+        self.line.setFont(theme.font(Type.LABEL))
+        self.line.setMinimumHeight(theme.px(14))
+        self.line.setAccessibleName(name)
+        if secret:
+            self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        label = QLabel(name)
+        label.setFont(theme.font(Type.SMALL, bold=True))
+        label.setBuddy(self.line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(1.5))
+        column.addWidget(label)
+        column.addWidget(self.line)
+
+    def taken(self) -> str:
+        """What was typed; the line is empty afterwards."""
+        text = self.line.text()
+        self.line.clear()
+        return text
+
+
+class Card(QFrame):
+    """A framed part of a page with a heading."""
+
+    def __init__(self, theme: Theme, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("list")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(theme.px(6), theme.px(5), theme.px(6), theme.px(5))
+        self.column.setSpacing(theme.px(3))
+        if heading:
+            self.column.addWidget(Words(theme, Type.LEAD, heading, bold=True))
+
+    def line(self, theme: Theme, text: str, colour: Colour = Colour.TEXT, *, bold: bool = False) -> Words:
+        words = Words(theme, Type.LABEL, text, colour=colour, bold=bold)
+        self.column.addWidget(words)
+        return words

@@ -1,0 +1,136 @@
+"""The errand beside the desk: where the citizen stands, what the card said, and what a clerk may do about it."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.domain.checks import Status, status_of
+from kiosk.domain.desk.events import BackSent, DeskTouch, EndSent, PageSent
+from kiosk.domain.desk.state import Desk
+from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.reading import takes_page
+from kiosk.domain.leaflets import Title, Topic
+from kiosk.ui.clerk.calls import CallCard
+from kiosk.ui.clerk.comparing import CompareCard
+from kiosk.ui.clerk.doctor import DoctorCard
+from kiosk.ui.clerk.page import Card, DeskPage
+from kiosk.ui.messages import say
+from kiosk.ui.messages.checks import message_of
+from kiosk.ui.messages.desk import DeskTexts, acting_name, errand_name
+from kiosk.ui.messages.leaflets import Leaflets
+from kiosk.ui.messages.places import place_of
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.words import Words
+
+_PAGES = ((Topic.PROGRAMME, Leaflets.PROGRAMME), (Topic.PIN, Leaflets.PIN), (Topic.WEB, Leaflets.WEB))
+
+
+class ReceptionPage(DeskPage):
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__(theme)
+        self._now = NowCard(theme)
+        self._compare = CompareCard(theme, desk)
+        self._call = CallCard(theme, desk)
+        self._doctor = DoctorCard(theme)
+        for card in (self._compare, self._call, self._doctor):
+            card.happened.connect(self.happened)
+        self._back = self._button(say(DeskTexts.SEND_BACK), BackSent())
+        self._end = self._button(say(DeskTexts.SEND_END), EndSent())
+        self._pages = [self._button(say(name), PageSent(Title(topic))) for topic, name in _PAGES]
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
+        columns.setSpacing(theme.px(8))
+        columns.addLayout(self._left(theme), 6)
+        columns.addLayout(self._right(theme), 5)
+        self.refresh(desk)
+
+    def _left(self, theme: Theme) -> QVBoxLayout:
+        ways = QHBoxLayout()
+        ways.setSpacing(theme.gap)
+        ways.addWidget(self._back)
+        ways.addWidget(self._end)
+        left = QVBoxLayout()
+        left.setSpacing(theme.px(5))
+        left.addWidget(Words(theme, Type.LEAD, say(DeskTexts.NOW_TITLE), bold=True))
+        left.addWidget(self._now)
+        left.addWidget(self._compare)
+        left.addLayout(ways)
+        left.addWidget(Notice(theme, say(DeskTexts.SECRETS)))
+        left.addStretch()
+        left.addWidget(self._call)
+        return left
+
+    def _right(self, theme: Theme) -> QVBoxLayout:
+        right = QVBoxLayout()
+        right.setSpacing(theme.px(5))
+        right.addWidget(Words(theme, Type.LEAD, say(DeskTexts.SEND_PAGE), bold=True))
+        for button in self._pages:
+            right.addWidget(button)
+        right.addWidget(self._doctor)
+        right.addStretch()
+        return right
+
+    def _button(self, text: str, event: DeskTouch) -> Button:
+        button = Button(self.theme, text, Look.OUTLINE, event=event)
+        button.chosen.connect(self.happened)
+        return button
+
+    def refresh(self, desk: Desk) -> None:
+        view = desk.citizen
+        self._now.show_view(view, desk.now)
+        self._compare.refresh(desk)
+        self._call.refresh(desk)
+        self._doctor.refresh(desk)
+        self._back.setEnabled(not view.is_free)
+        self._end.setEnabled(not view.is_free)
+        for button in self._pages:
+            button.setEnabled(takes_page(view.step))
+
+
+class NowCard(Card):
+    """The errand under way, in the clerk's words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.setObjectName("card")
+        self._errand = self.line(theme, "", bold=True)
+        self._lines = self.line(theme, "", Colour.BODY)
+
+    def show_view(self, view: CitizenView, now: datetime) -> None:
+        errand, lines = _told(view, now)
+        for words, text in ((self._errand, errand), (self._lines, lines)):
+            if words.text() != text:
+                words.setText(text)
+
+
+def _told(view: CitizenView, now: datetime) -> tuple[str, str]:
+    place = place_of(view.step)
+    if view.errand is None or view.since is None:
+        return place, say(DeskTexts.NOBODY)
+    lines = [_how_long(view.since, now)]
+    if view.acting is not None:
+        lines.append(say(DeskTexts.NOW_ACTING, acting=acting_name(view.acting)))
+    lines.append(say(DeskTexts.NOW_CARD, card=_card(view)))
+    if view.mykey is not None:
+        lines.append(say(DeskTexts.NOW_MYKEY, mykey=view.mykey))
+    return say(DeskTexts.NOW_LINE, errand=errand_name(view.errand), place=place), "\n".join(lines)
+
+
+def _how_long(since: datetime, now: datetime) -> str:
+    minutes, seconds = divmod(max(0, int((now - since).total_seconds())), 60)
+    return say(DeskTexts.NOW_SINCE, minutes=minutes, seconds=seconds)
+
+
+def _card(view: CitizenView) -> str:
+    """What the check said: the problem, then what to mind, or that all is well."""
+    if not view.checks:
+        return say(DeskTexts.CARD_NONE)
+    told = [message_of(code) for code in view.checks if status_of(code) is Status.PROBLEM]
+    told += [message_of(code) for code in view.checks if status_of(code) is Status.WARNING]
+    if told:
+        return " ".join(told)
+    if view.tries_left is None:
+        return say(DeskTexts.CARD_GOOD_UNKNOWN)
+    return say(DeskTexts.CARD_GOOD, tries=view.tries_left)

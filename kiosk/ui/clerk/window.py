@@ -1,0 +1,195 @@
+"""The clerk's window: who is at it, the rooms at the left, the page of the room. It shows the desk and nothing else."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.domain.attendance import Attended
+from kiosk.domain.desk.calls import open_call
+from kiosk.domain.desk.events import (
+    DeskTouch,
+    LeavePressed,
+    LockPressed,
+    LogOutPressed,
+    QuitPressed,
+    Room,
+    RoomChosen,
+    Touched,
+)
+from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Unasked
+from kiosk.ui.clerk.calls import CallsPage
+from kiosk.ui.clerk.gate import FirstPage, LockedPage, LogInPage, WaitingPage
+from kiosk.ui.clerk.myself import MyselfPage
+from kiosk.ui.clerk.page import DeskPage
+from kiosk.ui.clerk.readers import ReadersPage
+from kiosk.ui.clerk.reception import ReceptionPage
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk import DeskTexts, refusal_of, role_name
+from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.theme.sheet import style_sheet
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.notice import Notice, Tone
+from kiosk.ui.widgets.words import Words
+
+PageMaker = Callable[[Theme, Desk], DeskPage]
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
+_ROOMS = {
+    Room.RECEPTION: DeskTexts.RECEPTION,
+    Room.CALLS: DeskTexts.CALLS,
+    Room.READERS: DeskTexts.READERS,
+    Room.MYSELF: DeskTexts.MYSELF,
+}
+_GATES: dict[type[Gate], PageMaker] = {
+    Unasked: WaitingPage,
+    NoClerks: FirstPage,
+    LoggedOut: LogInPage,
+    LockedBy: LockedPage,
+}
+_PAGES: dict[Room, PageMaker] = {
+    Room.RECEPTION: ReceptionPage,
+    Room.CALLS: CallsPage,
+    Room.READERS: ReadersPage,
+    Room.MYSELF: MyselfPage,
+}
+
+
+def page_for(desk: Desk) -> PageMaker:
+    return _PAGES[desk.room] if isinstance(desk.gate, Attended) else _GATES[type(desk.gate)]
+
+
+class DeskWindow(QMainWindow):
+    """`happened` carries the touches as events of the desk."""
+
+    happened = Signal(object)
+
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: PageMaker | None = None
+        self.setWindowTitle(say(DeskTexts.TITLE))
+        self.setStyleSheet(style_sheet(theme))
+        middle = QWidget()
+        middle.setObjectName("window")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header(theme, desk))
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        self._nav = self._rooms(theme)
+        body.addWidget(self._nav)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        self._refusal = Notice(theme, "", tone=Tone.DANGER)
+        self._stack = QStackedWidget()
+        right.addWidget(self._refusal)
+        right.addWidget(self._stack, 1)
+        body.addLayout(right, 1)
+        column.addLayout(body, 1)
+        self.setCentralWidget(middle)
+        self.show_desk(desk)
+
+    @property
+    def page(self) -> DeskPage:
+        page = self._stack.currentWidget()
+        if not isinstance(page, DeskPage):
+            raise TypeError("the desk shows no page")
+        return page
+
+    def _header(self, theme: Theme, desk: Desk) -> QWidget:
+        header = QWidget()
+        header.setObjectName("header")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(theme.px(8), theme.px(3), theme.px(8), theme.px(3))
+        row.setSpacing(theme.gap)
+        municipality = desk.counter.municipality
+        row.addWidget(Words(theme, Type.LABEL, f"{municipality.counter.name} {desk.counter.name}", bold=True), 2)
+        row.addWidget(Words(theme, Type.SMALL, municipality.name, colour=Colour.SUB), 1)
+        self._clock = Words(theme, Type.SMALL, "", colour=Colour.SUB)
+        self._clerk = Words(theme, Type.SMALL, "", bold=True)
+        row.addWidget(self._clock, 1)
+        row.addWidget(self._clerk, 1)
+        self._lock = self._button(DeskTexts.LOCK, LockPressed())
+        self._out = self._button(DeskTexts.LOG_OUT, LogOutPressed())
+        for button in (self._lock, self._out):
+            row.addWidget(button)
+        return header
+
+    def _rooms(self, theme: Theme) -> QWidget:
+        nav = QWidget()
+        nav.setObjectName("nav")
+        nav.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        nav.setFixedWidth(theme.px(58))
+        column = QVBoxLayout(nav)
+        column.setContentsMargins(theme.px(4), theme.px(6), theme.px(4), theme.px(6))
+        column.setSpacing(theme.gap)
+        self._room_buttons = {room: self._button(name, RoomChosen(room), Look.ROOM) for room, name in _ROOMS.items()}
+        for button in self._room_buttons.values():
+            button.setCheckable(True)
+            column.addWidget(button)
+        column.addStretch()
+        column.addWidget(self._button(DeskTexts.LEAVE, LeavePressed(), Look.ROOM))
+        column.addWidget(self._button(DeskTexts.QUIT, QuitPressed(), Look.ROOM))
+        return nav
+
+    def _button(self, text: DeskTexts, event: DeskTouch, look: Look = Look.PLAIN) -> Button:
+        button = Button(self._theme, say(text), look, Type.SMALL, event=event)
+        button.setMinimumHeight(self._theme.px(13))
+        button.chosen.connect(self.happened)
+        return button
+
+    @Slot(object)
+    def show_desk(self, desk: Desk) -> None:
+        kind = page_for(desk)
+        if kind is not self._shown:
+            self._turn_to(kind, desk)
+        else:
+            self.page.refresh(desk)
+        attended = desk.gate if isinstance(desk.gate, Attended) else None
+        self._nav.setVisible(attended is not None)
+        for button in (self._lock, self._out):
+            button.setVisible(attended is not None)
+        name = "" if attended is None else f"{attended.clerk.name}({role_name(attended.clerk.role)})"
+        for words, text in ((self._clerk, name), (self._clock, shown(Moments.CLOCK, desk.now))):
+            if words.text() != text:
+                words.setText(text)
+        for room, button in self._room_buttons.items():
+            button.setChecked(room is desk.room)
+        waits = open_call(desk.calls) is not None
+        self._room_buttons[Room.CALLS].become(say(DeskTexts.CALLS_WAIT if waits else DeskTexts.CALLS))
+        self._refusal.setVisible(desk.refusal is not None)
+        if desk.refusal is not None:
+            self._refusal.words.setText(refusal_of(desk.refusal))
+
+    def _turn_to(self, kind: PageMaker, desk: Desk) -> None:
+        page = kind(self._theme, desk)
+        page.happened.connect(self.happened)
+        before = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._shown = kind
+        page.begin()
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        if (handle := self.windowHandle()) is not None:
+            handle.installEventFilter(self)
+        self.page.begin()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in _TOUCHES:
+            self.happened.emit(Touched())
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """A clerk ends the program, and not a window's corner."""
+        if event.spontaneous():
+            event.ignore()
+            self.happened.emit(QuitPressed())

@@ -1,0 +1,85 @@
+"""Where a citizen stands, as the desk says it."""
+
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from kiosk.domain.flow import steps
+from kiosk.domain.flow.steps import Step
+from kiosk.ui.messages import say
+
+
+class Places(Enum):
+    HOME = QT_TRANSLATE_NOOP("Places", "最初の画面")
+    NEEDS = QT_TRANSLATE_NOOP("Places", "必要なものの確認")
+    WHO = QT_TRANSLATE_NOOP("Places", "手続きする人の確認")
+    CARD = QT_TRANSLATE_NOOP("Places", "カードを置くところ")
+    CHECKING = QT_TRANSLATE_NOOP("Places", "カードの読み取り中")
+    FINE = QT_TRANSLATE_NOOP("Places", "カードの確認の結果")
+    NEAR_END = QT_TRANSLATE_NOOP("Places", "期限が近いというお知らせ")
+    LAST_TRY = QT_TRANSLATE_NOOP("Places", "暗証番号 — あと1回の確認")
+    PIN = QT_TRANSLATE_NOOP("Places", "暗証番号の入力")
+    LOOKING_UP = QT_TRANSLATE_NOOP("Places", "記録を調べています")
+    TERMS = QT_TRANSLATE_NOOP("Places", "同意の確認")
+    MYKEY = QT_TRANSLATE_NOOP("Places", "マイキーIDの入力")
+    SERVICE = QT_TRANSLATE_NOOP("Places", "決済サービスの選択")
+    FIELD = QT_TRANSLATE_NOOP("Places", "決済サービスIDの入力")
+    CLERK_CHECK = QT_TRANSLATE_NOOP("Places", "決済サービスIDの確認 — 職員が確かめます")
+    CONFIRM = QT_TRANSLATE_NOOP("Places", "申し込む内容の確認")
+    RECORDING = QT_TRANSLATE_NOOP("Places", "記録しています")
+    DONE = QT_TRANSLATE_NOOP("Places", "手続きが終わったところ")
+    STATUS = QT_TRANSLATE_NOOP("Places", "自分の状況")
+    CANCEL = QT_TRANSLATE_NOOP("Places", "申し込みの取り消し")
+    REFUSED = QT_TRANSLATE_NOOP("Places", "進めないというお知らせ")
+    DOCTOR = QT_TRANSLATE_NOOP("Places", "カードとリーダーの診断")
+    READING = QT_TRANSLATE_NOOP("Places", "制度の案内")
+    PHONE = QT_TRANSLATE_NOOP("Places", "スマホの相談")
+    BETWEEN = QT_TRANSLATE_NOOP("Places", "次の方を待っています")
+
+
+_PLACES: dict[Places, tuple[type[Step], ...]] = {
+    Places.HOME: (steps.Home,),
+    Places.NEEDS: (steps.Needs,),
+    Places.WHO: (steps.Who, steps.Representative),
+    Places.CARD: (steps.PlaceCard,),
+    Places.CHECKING: (steps.CheckingCard,),
+    Places.FINE: (steps.CardFine,),
+    Places.NEAR_END: (steps.NearEnd,),
+    Places.LAST_TRY: (steps.LastTry,),
+    Places.PIN: (steps.EnterPin, steps.VerifyingPin),
+    Places.LOOKING_UP: (steps.LookingUp,),
+    Places.TERMS: (steps.NotReserved, steps.Terms, steps.LinkTerms),
+    Places.MYKEY: (steps.EnterMyKey,),
+    Places.SERVICE: (steps.ChooseMeasure, steps.ChooseService, steps.ServiceDetails, steps.Calculator),
+    Places.FIELD: (steps.EnterField, steps.ReadBack),
+    Places.CLERK_CHECK: (steps.ClerkCheck,),
+    Places.CONFIRM: (steps.ConfirmLink,),
+    Places.RECORDING: (steps.Recording, steps.Settling),
+    Places.DONE: (steps.Reserved, steps.Linked, steps.WherePoints),
+    Places.STATUS: (steps.MyStatus,),
+    Places.CANCEL: (steps.ConfirmCancel, steps.Cancelled),
+    Places.REFUSED: (steps.Refused,),
+    Places.DOCTOR: (
+        steps.Examining,
+        steps.Examined,
+        steps.Rereading,
+        steps.Reread,
+        steps.PlaceAnother,
+        steps.Compared,
+    ),
+    Places.READING: (steps.ChooseTopic, steps.ChooseWay, steps.Leaflet, steps.Spots),
+    Places.PHONE: (
+        steps.PhoneQuestion,
+        steps.PhoneModel,
+        steps.PhoneVerdict,
+        steps.PhoneCodes,
+        steps.PhoneCode,
+        steps.PhoneAdvice,
+    ),
+    Places.BETWEEN: (steps.Between,),
+}
+_OF_STEP = {step: place for place, own in _PLACES.items() for step in own}
+
+
+def place_of(step: type[Step]) -> str:
+    return say(_OF_STEP[step])

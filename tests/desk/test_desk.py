@@ -1,0 +1,337 @@
+"""The desk as data: who is at it, what may be done there, and what the citizen's screen hears of it."""
+
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.attendance import Attended
+from kiosk.domain.clerks import Action, Clerk, Role, may
+from kiosk.domain.desk.advance import action_of, advance_desk, begin_asking
+from kiosk.domain.desk.effects import (
+    AskFor,
+    DeskEffect,
+    ListClerks,
+    LogIn,
+    LookUpReaders,
+    MakeFirst,
+    NoteLeaving,
+    Quit,
+    TellCitizen,
+    ToggleFullScreen,
+    Unlock,
+)
+from kiosk.domain.desk.events import (
+    AccountCompared,
+    Act,
+    ActAnswered,
+    BackSent,
+    CallDone,
+    CallTaken,
+    CitizenMoved,
+    CodeAnswered,
+    CodeTyped,
+    DeskHappening,
+    EndSent,
+    FirstAnswered,
+    FirstTyped,
+    LeavePressed,
+    LockPressed,
+    LogInAnswered,
+    LogInTyped,
+    LogOutPressed,
+    PageSent,
+    QuitPressed,
+    ReportAsked,
+    Room,
+    RoomChosen,
+    Tick,
+    Touched,
+)
+from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Refusal, Unasked, begin
+from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.desk_log import Deed, Denial
+from kiosk.domain.flow.events import BackPressed, ClerkConfirmed, EndPressed, StaffCallClosed, StaffComes
+from kiosk.domain.flow.steps import EnterPin, Home
+from kiosk.domain.health import HealthFound
+from kiosk.domain.leaflets import Title, Topic
+from kiosk.domain.passphrases import Passphrase, QuickCode
+from tests.fakes.clock import FakeClock
+from tests.fakes.desk import a_counter
+from tests.fakes.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, SUPERVISOR, FakeClerks
+
+IDLE = timedelta(minutes=5)
+
+
+@dataclass
+class Office:
+    """The shell of the desk without a window: effects run one after the other."""
+
+    clock: FakeClock = field(default_factory=FakeClock)
+    told: list[object] = field(default_factory=list)
+    windows: list[DeskEffect] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
+        self.desk: Desk = begin(a_counter(), CitizenView(Home), self.clock.now(), IDLE)
+
+    def open(self) -> None:
+        self._take(*begin_asking(self.desk))
+
+    def do(self, *events: DeskHappening) -> None:
+        for event in events:
+            self._take(*advance_desk(self.desk, event, self.clock.now()))
+
+    def wait(self, seconds: float) -> None:
+        self.clock.go_on(seconds=seconds)
+        self.do(Tick())
+
+    def log_in(self, clerk: Clerk = CLERK, phrase: str = PASSPHRASE) -> None:
+        self.do(LogInTyped(clerk.login, Passphrase.typed(phrase)))
+
+    def calls_staff(self, *, calling: bool = True) -> None:
+        self.do(CitizenMoved(CitizenView(EnterPin, staff_called=calling)))
+
+    def _take(self, desk: Desk, effects: tuple[DeskEffect, ...]) -> None:
+        self.desk = desk
+        waiting = deque(effects)
+        while waiting:
+            self._run(waiting.popleft())
+
+    def _run(self, effect: DeskEffect) -> None:
+        match effect:
+            case ListClerks():
+                self.do(self.clerks.listed())
+            case MakeFirst(login, name, passphrase):
+                self.do(FirstAnswered(self.clerks.add_first(login, name, passphrase)))
+            case LogIn(login, passphrase):
+                self.do(LogInAnswered(self.clerks.log_in(login, passphrase)))
+            case Unlock(locked, code):
+                self.do(CodeAnswered(self.clerks.unlock(locked, code)))
+            case NoteLeaving(clerk, deed):
+                self.clerks.note(clerk, deed)
+            case AskFor(clerk, action, act):
+                self.do(ActAnswered(act, self.clerks.ask(clerk, action)))
+            case LookUpReaders():
+                self.do(HealthFound(()))
+            case TellCitizen(event):
+                self.told.append(event)
+            case ToggleFullScreen() | Quit():
+                self.windows.append(effect)
+
+
+@pytest.fixture
+def office() -> Office:
+    office = Office()
+    office.open()
+    return office
+
+
+@pytest.fixture
+def attended(office: Office) -> Office:
+    office.log_in()
+    assert isinstance(office.desk.gate, Attended)
+    return office
+
+
+def clerk_of(office: Office) -> Clerk:
+    gate = office.desk.gate
+    assert isinstance(gate, Attended)
+    return gate.clerk
+
+
+def gate_of(office: Office) -> Gate:
+    return office.desk.gate
+
+
+# --- coming and going
+
+
+def test_the_first_start_asks_for_the_first_administrator_who_then_logs_in() -> None:
+    office = Office()
+    office.clerks.accounts.clear()
+    office.open()
+    assert gate_of(office) == NoClerks()
+    office.do(FirstTyped("yama", "山", Passphrase.typed(PASSPHRASE)))
+    assert gate_of(office) == LoggedOut()
+    office.log_in(ADMINISTRATOR)
+    assert clerk_of(office).role is Role.ADMINISTRATOR
+
+
+def test_where_there_are_clerks_nobody_becomes_the_first(office: Office) -> None:
+    secret = Passphrase.typed(PASSPHRASE)
+    office.do(FirstTyped("somebody", "だれか", secret))
+    assert gate_of(office) == LoggedOut()
+    assert "somebody" not in office.clerks.accounts
+    with pytest.raises(RuntimeError):
+        secret.take()
+
+
+def test_a_register_that_does_not_answer_is_asked_again() -> None:
+    office = Office()
+    office.clerks.works = False
+    office.open()
+    assert gate_of(office) == Unasked(failed=True)
+    office.clerks.works = True
+    office.wait(1)
+    assert gate_of(office) == LoggedOut()
+
+
+def test_a_wrong_passphrase_lets_nobody_in_and_says_so(office: Office) -> None:
+    office.log_in(phrase="another long phrase")
+    assert isinstance(office.desk.gate, LoggedOut)
+    assert office.desk.gate.problem is not None
+    office.log_in()
+    assert clerk_of(office) == CLERK
+
+
+def test_a_desk_that_nobody_touches_locks(attended: Office) -> None:
+    attended.wait(299)
+    attended.do(Touched())
+    attended.wait(299)
+    assert isinstance(attended.desk.gate, Attended)
+    attended.wait(1)
+    assert isinstance(attended.desk.gate, LockedBy)
+    assert attended.clerks.noted == [(CLERK.login, Deed.LOCK)]
+
+
+def test_the_clerk_who_locked_it_unlocks_it_with_the_code(attended: Office) -> None:
+    attended.do(LockPressed(), CodeTyped(QuickCode.typed(CODE)))
+    assert clerk_of(attended) == CLERK
+
+
+def test_after_three_wrong_codes_only_the_passphrase_helps(attended: Office) -> None:
+    attended.do(LockPressed())
+    for _ in range(3):
+        attended.do(CodeTyped(QuickCode.typed("111112")))
+    assert isinstance(attended.desk.gate, LockedBy)
+    assert attended.desk.gate.needs_passphrase
+    attended.do(CodeTyped(QuickCode.typed(CODE)))
+    assert isinstance(attended.desk.gate, LockedBy)
+    attended.log_in()
+    assert clerk_of(attended) == CLERK
+
+
+def test_the_code_of_yesterday_opens_nothing(attended: Office) -> None:
+    attended.do(LockPressed())
+    attended.wait(13 * 3600)
+    attended.do(CodeTyped(QuickCode.typed(CODE)))
+    assert isinstance(attended.desk.gate, LockedBy)
+    assert attended.desk.gate.needs_passphrase
+
+
+def test_another_clerk_takes_a_locked_desk_over_and_begins_at_the_reception(attended: Office) -> None:
+    attended.do(RoomChosen(Room.READERS), LockPressed(), LogOutPressed())
+    attended.log_in(SUPERVISOR)
+    assert clerk_of(attended) == SUPERVISOR
+    assert (attended.desk.room, attended.desk.readers) == (Room.RECEPTION, None)
+    assert attended.clerks.noted == [(CLERK.login, Deed.LOCK), (CLERK.login, Deed.LOG_OUT)]
+
+
+def test_a_code_is_no_log_in(office: Office) -> None:
+    code = QuickCode.typed(CODE)
+    office.do(CodeTyped(code))
+    assert gate_of(office) == LoggedOut()
+    with pytest.raises(RuntimeError):
+        code.take()
+
+
+# --- who may do what
+
+ACTS: tuple[Act, ...] = (
+    *(RoomChosen(room) for room in Room),
+    BackSent(),
+    EndSent(),
+    PageSent(Title(Topic.PROGRAMME)),
+    AccountCompared("1234"),
+    ReportAsked(),
+    CallTaken(),
+    CallDone(),
+    LeavePressed(),
+    QuitPressed(),
+)
+
+
+@pytest.mark.parametrize("act", ACTS, ids=lambda act: type(act).__name__)
+@pytest.mark.parametrize("clerk", [CLERK, SUPERVISOR, ADMINISTRATOR], ids=lambda clerk: clerk.role.value)
+def test_every_act_is_asked_for_and_kept_with_its_answer(office: Office, clerk: Clerk, act: Act) -> None:
+    office.log_in(clerk)
+    office.do(act)
+    allowed = may(clerk.role, action_of(act))
+    assert office.clerks.asked == [(clerk.login, action_of(act), allowed)]
+    assert (office.desk.refusal is None) == allowed
+
+
+@pytest.mark.parametrize("act", ACTS, ids=lambda act: type(act).__name__)
+def test_nothing_is_done_at_a_desk_that_is_locked_or_empty(attended: Office, act: Act) -> None:
+    attended.do(LockPressed(), act)
+    attended.do(LogOutPressed(), act)
+    assert (attended.told, attended.windows, attended.clerks.asked) == ([], [], [])
+
+
+def test_what_is_denied_is_told_until_the_next_touch(attended: Office) -> None:
+    del attended.clerks.accounts[CLERK.login]
+    attended.do(BackSent())
+    assert attended.desk.refusal == Refusal(Action.SERVE, Denial.INACTIVE)
+    assert attended.told == []
+    attended.do(Touched())
+    assert attended.desk.refusal is None
+
+
+def test_a_register_that_does_not_answer_lets_nothing_be_done(attended: Office) -> None:
+    attended.clerks.works = False
+    attended.do(EndSent())
+    assert attended.desk.refusal == Refusal()
+    assert attended.told == []
+
+
+def test_a_role_that_was_changed_meanwhile_counts_at_once(attended: Office) -> None:
+    attended.clerks.become(CLERK.login, Role.SUPERVISOR)
+    attended.do(BackSent())
+    assert clerk_of(attended).role is Role.SUPERVISOR
+
+
+# --- the citizen beside
+
+
+def test_the_citizens_screen_is_sent_back_ended_and_confirmed(attended: Office) -> None:
+    attended.do(BackSent(), EndSent(), AccountCompared("1234567890"))
+    assert attended.told == [BackPressed(), EndPressed(), ClerkConfirmed("1234567890")]
+
+
+def test_a_help_call_is_taken_and_done_with_its_times(attended: Office) -> None:
+    attended.calls_staff()
+    called = attended.clock.now()
+    (call,) = attended.desk.calls
+    assert (call.called_at, call.step, call.taken_at) == (called, EnterPin, None)
+    attended.wait(40)
+    attended.do(CallTaken())
+    attended.wait(100)
+    attended.do(CallDone())
+    (call,) = attended.desk.calls
+    assert call.taken_at == called + timedelta(seconds=40)
+    assert call.done_at == called + timedelta(seconds=140)
+    assert attended.told == [StaffComes(), StaffCallClosed()]
+
+
+def test_a_call_that_the_citizen_takes_back_is_over(attended: Office) -> None:
+    attended.calls_staff()
+    attended.calls_staff(calling=False)
+    assert [call.is_open for call in attended.desk.calls] == [False]
+    attended.calls_staff()
+    assert [call.is_open for call in attended.desk.calls] == [True, False]
+
+
+def test_a_call_is_heard_at_a_locked_desk_too(attended: Office) -> None:
+    attended.do(LockPressed())
+    attended.calls_staff()
+    assert len(attended.desk.calls) == 1
+
+
+def test_leaving_the_full_screen_and_ending_need_a_clerk(office: Office) -> None:
+    office.do(LeavePressed(), QuitPressed())
+    assert office.windows == []
+    office.log_in()
+    office.do(LeavePressed(), QuitPressed())
+    assert office.windows == [ToggleFullScreen(), Quit()]

@@ -1,0 +1,85 @@
+"""What the desk shows of the citizen beside it, at every step of every errand, and what it never holds."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import get_args
+
+import pytest
+
+from kiosk.domain.clerks import Action, Role
+from kiosk.domain.desk.view import CitizenView, view_of
+from kiosk.domain.entry import Entry
+from kiosk.domain.flow.steps import ClerkCheck, ConfirmLink, EnterField, ReadBack, Step
+from kiosk.domain.passphrases import Weakness
+from kiosk.domain.record import Acting, Mode
+from kiosk.domain.visit import Errand
+from kiosk.ui.messages.desk import acting_name, action_name, errand_name, problem_of, role_name
+from kiosk.ui.messages.places import place_of
+from tests.fakes.desk import FakeCard, Machine, a_counter
+from tests.flows.ways import WAYS, Way
+
+ACCOUNT, CODE = "1234567890123456", "4821"
+ENTERED = Entry("municipal", "pay", values=(ACCOUNT, CODE))
+
+
+def texts_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from texts_in(getattr(value, field.name))
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from texts_in(item)
+
+
+@pytest.fixture
+def counter_machine() -> Machine:
+    machine = Machine(replace(a_counter(), mode=Mode.COUNTER))
+    machine.look()
+    return machine
+
+
+@pytest.mark.parametrize(("way", "step", "ending"), WAYS, ids=lambda value: getattr(value, "__name__", ""))
+def test_at_every_step_the_desk_has_a_place_and_no_secret(
+    way: Way, step: type[Step], ending: object, machine: Machine, hanako: FakeCard
+) -> None:
+    way(machine, hanako)
+    view = view_of(machine.flow)
+    assert place_of(view.step)
+    shown = " ".join(texts_in(view))
+    assert hanako.pin not in shown.split()
+    for mykey in machine.register.mykeys.values():
+        assert mykey not in shown
+    for row in machine.register.links:
+        assert row.draft.account not in shown
+
+
+def test_an_account_is_on_the_desk_while_it_is_compared_and_at_no_other_step(counter_machine: Machine) -> None:
+    flow = counter_machine.flow
+    for step in (EnterField(ENTERED), ReadBack(ENTERED, ACCOUNT), ConfirmLink(ENTERED)):
+        assert ACCOUNT not in " ".join(texts_in(view_of(flow.at(step))))
+    view = view_of(flow.at(ClerkCheck(ENTERED)))
+    assert view.compared is not None
+    assert view.compared.account == ACCOUNT
+    assert CODE not in " ".join(texts_in(view))
+    assert ACCOUNT not in repr(view)
+
+
+def test_a_machine_at_which_nobody_stands_is_free(machine: Machine) -> None:
+    view = view_of(machine.flow)
+    assert view.is_free
+    assert view == CitizenView(type(machine.flow.step))
+
+
+def test_every_step_has_a_place_on_the_desk() -> None:
+    for step in get_args(Step):
+        for kind in get_args(step) or (step,):
+            assert place_of(kind)
+
+
+def test_every_role_action_errand_and_weakness_has_its_words() -> None:
+    said = [*map(role_name, Role), *map(action_name, Action), *map(errand_name, Errand), *map(acting_name, Acting)]
+    said += [problem_of(weakness) for weakness in Weakness]
+    assert all(said)
+    assert len(set(said)) == len(said)

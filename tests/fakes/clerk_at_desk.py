@@ -1,0 +1,95 @@
+"""A clerk at the desk: types with ten fingers, presses what is shown, reads what stands there."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.attendance import Attended
+from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.state import Desk, Gate, LoggedOut, NoClerks
+from kiosk.ui.clerk.presenter import DeskPresenter
+from kiosk.ui.clerk.window import DeskWindow
+from kiosk.ui.widgets.words import Words
+
+LOGIN, NAME, PASSPHRASE, CODE = "yamada", "山田 花子", "correct horse battery", "482139"
+
+
+@dataclass
+class ClerkAtDesk:
+    bot: QtBot
+    window: DeskWindow
+    presenter: DeskPresenter
+
+    @property
+    def desk(self) -> Desk:
+        return self.presenter.desk
+
+    def sees(self, gate: type[Gate]) -> None:
+        self.bot.waitUntil(lambda: isinstance(self.desk.gate, gate) and not self._is_busy(), timeout=10_000)
+
+    def _is_busy(self) -> bool:
+        return bool(getattr(self.desk.gate, "busy", False))
+
+    def reads(self, part: str) -> bool:
+        return any(part in words.text() for words in self.window.findChildren(Words) if words.isVisible())
+
+    def comes_to_read(self, part: str) -> None:
+        self.bot.waitUntil(lambda: self.reads(part), timeout=10_000)
+
+    @property
+    def lines(self) -> list[QLineEdit]:
+        return [line for line in self.window.findChildren(QLineEdit) if line.isVisible()]
+
+    def types(self, *texts: str) -> None:
+        """By keyboard alone: from the line that has the keyboard on to the next ones, and Enter at the end."""
+        QApplication.processEvents()
+        for place, text in enumerate(texts):
+            line = self.window.focusWidget()
+            assert isinstance(line, QLineEdit), line
+            line.clear()
+            # Japanese comes from an input method and not from keys.
+            QTest.keyClicks(line, text) if text.isascii() else line.insert(text)
+            if place + 1 < len(texts):
+                QTest.keyClick(line, Qt.Key.Key_Tab)
+        line = self.window.focusWidget()
+        assert line is not None
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    def can_press(self, name: str) -> bool:
+        QApplication.processEvents()
+        return self._button(name) is not None
+
+    def presses(self, name: str) -> None:
+        self.bot.waitUntil(lambda: self._button(name) is not None, timeout=10_000)
+        button = self._button(name)
+        assert button is not None
+        button.click()
+
+    def _button(self, name: str) -> QAbstractButton | None:
+        for button in self.window.findChildren(QAbstractButton):
+            named = name in (button.objectName(), button.accessibleName(), button.text())
+            if named and button.isVisible() and button.isEnabled():
+                return button
+        return None
+
+    def becomes_the_first(self) -> None:
+        """Registers as the first administrator."""
+        self.sees(NoClerks)
+        self.types(LOGIN, NAME, PASSPHRASE, PASSPHRASE)
+        self.sees(LoggedOut)
+
+    def logs_in(self, login: str = LOGIN, passphrase: str = PASSPHRASE) -> None:
+        self.sees(LoggedOut)
+        self.types(login, passphrase)
+        self.sees(Attended)
+
+    def begins(self) -> None:
+        self.becomes_the_first()
+        self.logs_in()
+
+    def goes_to(self, room: Room, name: str) -> None:
+        self.presses(name)
+        self.bot.waitUntil(lambda: self.desk.room is room, timeout=10_000)

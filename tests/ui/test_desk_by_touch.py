@@ -1,0 +1,236 @@
+"""Two windows, one session: the clerk beside the citizen, by keyboard and by press."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from kiosk.domain.attendance import Attended
+from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks
+from kiosk.domain.flow import steps
+from kiosk.domain.flow.state import StaffCall
+from tests.fakes.clerk_at_desk import CODE, LOGIN, PASSPHRASE, ClerkAtDesk
+from tests.fakes.person import Person
+
+ACCOUNT, SECURITY_CODE = "1234567890123456", "4821"
+
+
+@dataclass
+class Beside:
+    person: Person
+    clerk: ClerkAtDesk
+
+
+@pytest.fixture
+def beside(meet: Callable[..., Person]) -> Beside:
+    """A citizen's screen and a desk, in one program."""
+    person = meet(mode="counter", counter_name="2番")
+    assert person.clerk is not None
+    return Beside(person, person.clerk)
+
+
+@pytest.fixture
+def attended(beside: Beside) -> Beside:
+    beside.clerk.begins()
+    return beside
+
+
+# --- who is there
+
+
+def test_the_first_start_asks_for_the_administrator_who_then_logs_in(beside: Beside) -> None:
+    beside.clerk.begins()
+    assert beside.clerk.reads("山田 花子(管理者)")
+    assert beside.clerk.reads("だれも使っていません")
+
+
+def test_two_passphrases_that_differ_register_nobody(beside: Beside) -> None:
+    beside.clerk.sees(NoClerks)
+    beside.clerk.types(LOGIN, "山田", PASSPHRASE, "another long phrase")
+    assert beside.clerk.reads("2回のパスフレーズが違います")
+    beside.clerk.sees(NoClerks)
+
+
+def test_a_weak_passphrase_is_told_and_asked_again(beside: Beside) -> None:
+    beside.clerk.sees(NoClerks)
+    beside.clerk.types(LOGIN, "山田", "short", "short")
+    beside.clerk.comes_to_read("パスフレーズが短すぎます")
+
+
+def test_a_wrong_passphrase_opens_nothing(beside: Beside) -> None:
+    beside.clerk.becomes_the_first()
+    beside.clerk.types(LOGIN, "not the right one")
+    beside.clerk.comes_to_read("ログイン名かパスフレーズが違います")
+    beside.clerk.sees(LoggedOut)
+
+
+def test_the_desk_locks_and_the_citizen_goes_on(attended: Beside) -> None:
+    person, clerk = attended.person, attended.clerk
+    person.goes_to_pin()
+    clerk.presses("席を離れる")
+    clerk.sees(LockedBy)
+    assert not clerk.reads("今の手続き")
+    person.types_pin("1234")
+    person.sees(steps.Terms)
+    clerk.lines[1].setFocus()
+    clerk.types(PASSPHRASE)
+    clerk.sees(Attended)
+    assert clerk.reads("予約 — 同意の確認")
+
+
+def test_a_code_of_ones_own_unlocks(attended: Beside) -> None:
+    clerk = attended.clerk
+    clerk.goes_to(Room.MYSELF, "自分の番号")
+    clerk.lines[0].setText(CODE)
+    clerk.lines[1].setText(PASSPHRASE)
+    clerk.presses("番号を決める")
+    clerk.comes_to_read("変えました")
+    clerk.presses("席を離れる")
+    clerk.sees(LockedBy)
+    clerk.types(CODE)
+    clerk.sees(Attended)
+
+
+# --- the citizen beside
+
+
+def test_the_desk_shows_where_the_citizen_is_and_what_the_card_said(attended: Beside) -> None:
+    person, clerk = attended.person, attended.clerk
+    person.goes_to_card()
+    assert clerk.reads("予約 — カードを置くところ")
+    person.puts("good")
+    person.sees(steps.EnterPin)
+    clerk.comes_to_read("予約 — 暗証番号の入力")
+    assert clerk.reads("よい(暗証番号は残り3回)")
+    assert clerk.reads("本人")
+
+
+def test_the_clerk_sends_the_citizen_back_and_ends_the_session(attended: Beside) -> None:
+    person, clerk = attended.person, attended.clerk
+    person.goes_to_card()
+    clerk.presses("前の画面へ")
+    person.sees(steps.Who)
+    clerk.presses("終える")
+    person.sees(steps.Home)
+
+
+def test_the_clerk_shows_a_leaflet_to_somebody_who_asks(attended: Beside) -> None:
+    attended.clerk.presses("4桁の暗証番号で困ったら")
+    attended.person.sees(steps.Leaflet)
+    assert attended.clerk.reads("制度の案内 — 制度の案内")
+
+
+def test_no_leaflet_comes_between_an_errand(attended: Beside) -> None:
+    attended.person.goes_to_card()
+    assert not attended.clerk.can_press("4桁の暗証番号で困ったら")
+
+
+def test_a_help_call_is_on_the_desk_at_once_and_the_citizen_hears_that_somebody_comes(attended: Beside) -> None:
+    person, clerk = attended.person, attended.clerk
+    person.goes_to_pin()
+    person.touches("staff")
+    clerk.bot.waitUntil(lambda: clerk.reads("呼出し:2番"), timeout=1_000)
+    assert clerk.reads("暗証番号の入力 — ")
+    clerk.presses("行きます")
+    person.bot.waitUntil(lambda: person.reads("職員がまいります"), timeout=1_000)
+    clerk.presses("終わりました")
+    person.bot.waitUntil(lambda: person.flow.staff is StaffCall.NONE, timeout=1_000)
+    clerk.goes_to(Room.CALLS, "呼出し")
+    assert clerk.reads("行きました")
+
+
+def test_two_people_confirm_an_account_each_on_their_own_screen(attended: Beside) -> None:
+    person, clerk = attended.person, attended.clerk
+    to_the_account(person)
+    person.sees(steps.ClerkCheck)
+    assert not person.can_touch("primary")
+    clerk.comes_to_read("1234 5678 9012 3456")
+    clerk.presses("同じです")
+    person.sees(steps.ConfirmLink)
+    assert not clerk.reads("1234 5678 9012 3456")
+    person.touches("primary")
+    person.sees(steps.Linked)
+
+
+def test_an_account_that_differs_is_typed_again(attended: Beside) -> None:
+    person, clerk = attended.person, attended.clerk
+    to_the_account(person)
+    person.sees(steps.ClerkCheck)
+    clerk.presses("違います — 入れ直してもらう")
+    person.sees(steps.EnterField)
+
+
+def to_the_account(person: Person) -> None:
+    person.goes_to_services()
+    person.agrees_to_service("PayPay(チャージ)")
+    person.enters(ACCOUNT)
+    person.enters(ACCOUNT)
+    person.enters(SECURITY_CODE)
+
+
+PIN = "7153"
+
+
+def test_neither_pin_nor_code_is_ever_on_the_desk_in_a_log_or_in_its_rows(
+    attended: Beside, caplog: pytest.LogCaptureFixture
+) -> None:
+    person, clerk = attended.person, attended.clerk
+    watch = Watch(clerk)
+    clerk.presenter.desk_changed.connect(watch.look)
+    person.goes_to_pin("second-person")
+    person.types_pin(PIN)
+    person.bot.waitUntil(lambda: isinstance(person.step, steps.EnterPin) and person.step.rejected, timeout=10_000)
+    person.leaves()
+    to_the_account(person)
+    clerk.presses("同じです")
+    person.sees(steps.ConfirmLink)
+    person.touches("primary")
+    person.sees(steps.Linked)
+    watch.look()
+    with sqlite3.connect(person.settings.data_dir / "practice.sqlite3") as other:
+        tables = ("desk_event", "clerk")
+        rows = repr([other.execute(f"SELECT * FROM {table}").fetchall() for table in tables])  # noqa: S608
+    other.close()
+    for secret in (PIN, SECURITY_CODE, PASSPHRASE):
+        assert secret not in " ".join(watch.seen)
+        assert secret not in caplog.text
+        assert secret not in rows
+    assert ACCOUNT not in rows
+
+
+@dataclass
+class Watch:
+    """Keeps all that the clerk's window and its state have ever held."""
+
+    clerk: ClerkAtDesk
+    seen: set[str] = field(default_factory=set)
+
+    def look(self) -> None:
+        self.seen |= {*texts_of(self.clerk), repr(self.clerk.desk)}
+
+
+def texts_of(clerk: ClerkAtDesk) -> list[str]:
+    """All that the clerk's window holds, seen or not."""
+    widgets: list[QLabel | QLineEdit] = [*clerk.window.findChildren(QLabel), *clerk.window.findChildren(QLineEdit)]
+    return [text for widget in widgets for text in (widget.text(), widget.accessibleName())]
+
+
+# --- leaving
+
+
+def test_the_clerk_ends_the_program(attended: Beside) -> None:
+    asked: list[bool] = []
+    attended.clerk.presenter.quit_asked.connect(lambda: asked.append(True))
+    attended.clerk.presses("終了する")
+    attended.clerk.bot.waitUntil(lambda: asked == [True], timeout=5_000)
+
+
+def test_the_citizens_window_leaves_its_full_screen_and_takes_it_again(attended: Beside) -> None:
+    window = attended.person.window
+    attended.clerk.presses("全画面の切替")
+    attended.clerk.bot.waitUntil(window.isFullScreen, timeout=5_000)
+    attended.clerk.presses("全画面の切替")
+    attended.clerk.bot.waitUntil(lambda: not window.isFullScreen(), timeout=5_000)
