@@ -1,6 +1,7 @@
 """The reader doctor for the window: the run, the repeated reading and the supplier's report of `kiosk check`."""
 
 import logging
+import math
 import time
 from dataclasses import replace
 from functools import partial
@@ -38,32 +39,44 @@ class ReaderDoctor:
         self._clock = clock
         self._folder = folder
         self._watch = watch
-        self._found: Findings | None = None
+        self._found: tuple[int, Findings] | None = None
+        self._halted = 0
 
     def examine(self, run: int, hears: Hears, *, compares: bool) -> RunEnded:
         found = check_up(self._machine, self._anchors, self._clock.now(), partial(_tell_step, run, hears))
         if not compares:
-            self._found = Findings(found, self._machine.wanted)
+            self._found = run, Findings(found, self._machine.wanted)
         return RunEnded(run, Run(found.reader, found.steps, found.readers))
 
-    def reread(self, run: int, hears: Hears) -> RereadEnded:
-        found = self._found
+    def reread(self, run: int, of: int, hears: Hears) -> RereadEnded:
+        found = self._findings(of)
         reader = found.checkup.reader if found is not None else None
-        progress = _Progress(run, hears, self._watch)
-        reading = Reading(self._machine.open_card, reader or "", self._watch)
-        steady = judge(reading.run(REREAD_SECONDS, progress))
+        watch = Watch(partial(self._now, run), self._watch.wait)
+        reading = Reading(self._machine.open_card, reader or "", watch)
+        steady = judge(reading.run(REREAD_SECONDS, _Progress(run, hears, self._watch)))
         if found is not None:
-            self._found = replace(found, stability=steady)
+            self._found = of, replace(found, stability=steady)
         return RereadEnded(run, steady)
+
+    def halt(self, run: int) -> None:
+        self._halted = run
+
+    def _now(self, run: int) -> float:
+        """Where nobody waits any more, the time for the reading is over."""
+        return math.inf if self._halted >= run else self._watch.now()
+
+    def _findings(self, run: int) -> Findings | None:
+        return self._found[1] if self._found is not None and self._found[0] == run else None
 
     def write_report(self, run: int, verdict: Verdict | None) -> ReportWritten:
         now = self._clock.now()
         file = self._folder / f"kiosk-report-{local(now):%Y%m%d-%H%M%S}.zip"
-        if self._found is None:
+        found = self._findings(run)
+        if found is None:
             return ReportWritten(run, None)
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_report(file, replace(self._found, verdict=verdict), now)
+            write_report(file, replace(found, verdict=verdict), now)
         except (Explained, OSError) as error:
             log.error("the report was not written: %s", type(error).__name__)
             return ReportWritten(run, None)

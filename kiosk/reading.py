@@ -10,7 +10,7 @@ from kiosk.settings import Settings
 from kiosk.storage.desk_checking import check_desk
 from kiosk.storage.readings import health_since
 from kiosk.storage.records import UNREADABLE, Listed, ListedLink, listed, listed_links
-from kiosk.ui.messages.readers import line_of, trend_of
+from kiosk.ui.messages.readers import line_of, name_of, trend_of
 from kiosk.wiring import Store, clock_for, existing_store
 
 
@@ -66,6 +66,6 @@ def print_health(settings: Settings, *, practice: bool) -> None:
     if not readers:
         typer.echo("no card has been read")
     for health in readers:
-        typer.echo(f"{health.reader}: {trend_of(health.trend)}")
+        typer.echo(f"{name_of(health)}: {trend_of(health.trend)}")
         for day in health.days:
             typer.echo(f"  {line_of(day)}")

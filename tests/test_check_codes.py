@@ -1,15 +1,21 @@
 """docs/check-codes.md says every result that `kiosk check` can have, in the program's own words."""
 
+import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from kiosk.domain.checks import Check, CheckId, Code, report
+import pytest
+
+from kiosk.domain.checks import Check, CheckId, Code, Status, report
 from kiosk.domain.comparing import Verdict
 from kiosk.domain.doctor import Finding, StepId, status_of
 from kiosk.domain.stability import Advice
 from kiosk.resources import FOLDER
+from kiosk.ui.messages import say
 from kiosk.ui.messages.checks import message_of
 from kiosk.ui.messages.doctor import sentence_of, step_name, verdict_of
+from kiosk.ui.messages.examining import refused_as
+from kiosk.ui.messages.refusals import text_of
 from kiosk.ui.messages.stability import advice_of
 from tests.fakes.scenarios import SCENARIOS
 
@@ -57,3 +63,12 @@ def _documented() -> dict[str, list[str]]:
 
 def test_the_documented_codes_and_scenarios_are_all_there_are() -> None:
     assert _documented() == tables()
+
+
+@pytest.mark.parametrize(
+    "finding", [one for one in Finding if status_of(one) is Status.PROBLEM and one is not Finding.NO_CARD]
+)
+def test_every_problem_tells_a_citizen_what_to_do_in_words_of_no_machine(finding: Finding) -> None:
+    text = text_of(refused_as(finding))
+    said = f"{say(text.title)} {say(text.why)} {text.do.value}"
+    assert not re.search("pcscd|PC/SC|PEM|reader_name|ドライバ|実行", said)

@@ -57,7 +57,7 @@ def test_progress_is_told_now_and_then_and_not_with_every_read(tmp_path: Path) -
     doctor = a_doctor(Machine(reader.slots, reader.open_card), tmp_path, seconds)
     doctor.examine(1, ignored, compares=False)
     told: list[DoctorResult] = []
-    ended = doctor.reread(2, told.append)
+    ended = doctor.reread(2, 1, told.append)
     counts = [event.reads for event in told if isinstance(event, ReadSoFar)]
     assert counts == sorted(counts)
     assert 5 < len(counts) <= REREAD_SECONDS / 0.2
@@ -89,6 +89,23 @@ def test_the_report_is_about_the_first_card_and_not_about_the_one_it_is_compared
     with zipfile.ZipFile(written.file) as archive:
         codes = {step["code"] for step in json.loads(archive.read("findings.json"))["steps"]}
     assert "certificate_truncated" in codes
+
+
+def test_a_reading_that_nobody_waits_for_ends_at_once(tmp_path: Path) -> None:
+    reader, seconds = PracticeReader(), Seconds(tick=0.005)
+    reader.put(MAKER.make("good"))
+    doctor = a_doctor(Machine(reader.slots, reader.open_card), tmp_path, seconds)
+    doctor.examine(1, ignored, compares=False)
+    doctor.halt(2)
+    assert doctor.reread(2, 1, ignored).found.reads == 0
+    assert doctor.reread(3, 1, ignored).found.reads > 0
+
+
+def test_a_report_is_of_the_run_that_it_is_asked_for(tmp_path: Path) -> None:
+    doctor = a_doctor(without_card(slot(PICC)), tmp_path)
+    doctor.examine(1, ignored, compares=False)
+    assert doctor.write_report(2, None).file is None
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.expects_log

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.doctor import Finding, Step, StepId, trouble
+from kiosk.domain.doctor import OF_THE_MACHINE, UNREAD, Finding, Step, StepId, trouble
 from kiosk.domain.surface import SeenReader
 
 
@@ -25,48 +25,22 @@ class Run:
     readers: tuple[SeenReader, ...] = ()
 
 
-# The card did not come to be read: it may lie with either side.
-_NOT_READ = frozenset(
-    {
-        Finding.CARD_MUTE,
-        Finding.CARD_REMOVED,
-        Finding.CARD_FELL_SILENT,
-        Finding.READER_REFUSES,
-        Finding.READER_STUCK,
-        Finding.CARD_FAILED,
-        Finding.WRONG_LENGTH,
-        Finding.CARD_ENDLESS,
-        Finding.CARD_UNREADABLE,
-        Finding.CERTIFICATE_TRUNCATED,
-        Finding.CERTIFICATE_BROKEN,
-    }
-)
-# No card can be blamed for these.
-_OF_THE_MACHINE = frozenset(
-    {
-        Finding.SERVICE_DOWN,
-        Finding.SERVICE_STOPPED,
-        Finding.NO_READER,
-        Finding.ONLY_SAM,
-        Finding.FILTER_MATCHES_NONE,
-        Finding.READER_LOST,
-    }
-)
 # The other card proves nothing: it does not lie there, or not alone, or another program holds it.
 _NO_PROOF = frozenset({Finding.NO_CARD, Finding.SEVERAL_CARDS, Finding.CARD_IN_CONTACT_HALF, Finding.CARD_IN_USE})
 # What the machine's own settings decide: the clock and the trust anchors.
 _OF_THE_SETTINGS = frozenset({Finding.NOT_YET_VALID, Finding.ISSUER_UNKNOWN})
 
 
-def can_compare(this: Run) -> bool:
-    """Whether another card on this reader can tell anything."""
-    return _finding(this.steps) not in _OF_THE_MACHINE | _NO_PROOF
+def can_compare(run: Run) -> bool:
+    """Whether another card on this reader can tell anything. What a card says of itself, it says truly."""
+    finding = _finding(run.steps)
+    return finding is None or (finding in UNREAD | _OF_THE_SETTINGS and finding is not Finding.READER_STUCK)
 
 
 def compare(this: Run, other: Run) -> Verdict:
     """Which of the two it is. A finding of one that the other does not share blames the one."""
     first, second = _finding(this.steps), _finding(other.steps)
-    if first in _OF_THE_MACHINE or second in _OF_THE_MACHINE:
+    if first in OF_THE_MACHINE or second in OF_THE_MACHINE:
         return Verdict.THIS_READER
     if this.reader != other.reader or first in _NO_PROOF:
         return Verdict.CANNOT_TELL
@@ -74,7 +48,7 @@ def compare(this: Run, other: Run) -> Verdict:
         return Verdict.NO_OTHER_CARD
     if first is None:
         return Verdict.BOTH_WORK if second is None else Verdict.CANNOT_TELL
-    if first in _NOT_READ:
+    if first in UNREAD:
         return _of_unread(this.steps, first, other.steps, second)
     if first in _OF_THE_SETTINGS and first is second:
         return Verdict.THIS_READER
@@ -83,7 +57,7 @@ def compare(this: Run, other: Run) -> Verdict:
 
 
 def _of_unread(this: Sequence[Step], first: Finding, other: Sequence[Step], second: Finding | None) -> Verdict:
-    if second in _NOT_READ:
+    if second in UNREAD:
         return Verdict.THIS_READER if second is first else Verdict.CANNOT_TELL
     # A card of another kind ends early: it clears the reader only of a fault that came no later.
     return Verdict.THIS_CARD if _reach(other) >= _reach(this) else Verdict.CANNOT_TELL

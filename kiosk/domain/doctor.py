@@ -109,6 +109,34 @@ WARNED = frozenset(
         Finding.TRIES_UNKNOWN,
     }
 )
+UNREAD = frozenset(
+    {
+        Finding.CARD_MUTE,
+        Finding.CARD_REMOVED,
+        Finding.CARD_FELL_SILENT,
+        Finding.READER_REFUSES,
+        Finding.READER_STUCK,
+        Finding.CARD_FAILED,
+        Finding.WRONG_LENGTH,
+        Finding.CARD_ENDLESS,
+        Finding.CARD_UNREADABLE,
+        Finding.CERTIFICATE_TRUNCATED,
+        Finding.CERTIFICATE_BROKEN,
+    }
+)
+"""The card did not come to be read: it may lie with either side."""
+
+OF_THE_MACHINE = frozenset(
+    {
+        Finding.SERVICE_DOWN,
+        Finding.SERVICE_STOPPED,
+        Finding.NO_READER,
+        Finding.ONLY_SAM,
+        Finding.FILTER_MATCHES_NONE,
+        Finding.READER_LOST,
+    }
+)
+"""No card can be blamed for these."""
 _ORDER = list(StepId)
 # A card that needs longer than this is held wrong, or lies badly (the seeds' own figure).
 SLOW_SECONDS = 5.0
@@ -145,12 +173,24 @@ def trouble(steps: Sequence[Step]) -> Step | None:
 
 
 def without_the_card(steps: Sequence[Step]) -> tuple[Step, ...]:
-    """What may still be told when the card has left: of the card itself only what went wrong."""
-    problem, own = trouble(steps), list(StepId)[_ORDER.index(StepId.APPLICATION) :]
-    return tuple(step if step == problem or step.id not in own else Step(step.id, Finding.SKIPPED) for step in steps)
+    """What may still be told when the card has left: of the card itself only that it could not be read."""
+    own = set(_ORDER[_ORDER.index(StepId.CARD_KIND) :])
+    return tuple(
+        step if step.id not in own or step.finding in UNREAD else Step(step.id, Finding.SKIPPED) for step in steps
+    )
 
 
 def can_be_read(steps: Sequence[Step]) -> bool:
     """Whether a card that may hold a certificate answered: then it is worth reading it again and again."""
     problem = trouble(steps)
     return problem is None or _ORDER.index(problem.id) >= _ORDER.index(StepId.APPLICATION)
+
+
+def lacks_a_card(steps: Sequence[Step]) -> bool:
+    """Whether it ended before a card: a reader that comes back, or a card that is put down, ends that by itself."""
+    problem = trouble(steps)
+    return problem is not None and problem.finding in OF_THE_MACHINE | {Finding.NO_CARD}
+
+
+def saw_a_card(steps: Sequence[Step]) -> bool:
+    return any(step.id is StepId.CARD and step.finding is Finding.OK for step in steps)

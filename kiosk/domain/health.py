@@ -41,8 +41,11 @@ class Reading:
 
 @dataclass(frozen=True)
 class ReadingAt:
+    """`counter` is the machine that it was read at: two of them may have readers of one name."""
+
     reading: Reading
     at: datetime
+    counter: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,7 @@ class Trend(StrEnum):
 class ReaderHealth:
     """One reader's days, the oldest first. A day on which nothing was read is not there."""
 
+    counter: str
     reader: str
     days: tuple[ReaderDay, ...]
     trend: Trend
@@ -92,20 +96,22 @@ _LOSES_MORE, _LOSES_MORE_SHARE = 2.0, 0.1
 
 
 def health_of(readings: Iterable[ReadingAt]) -> tuple[ReaderHealth, ...]:
-    """Of every reader, by its name. What another program held is left out."""
-    counted = sorted(
-        (item for item in readings if item.reading.outcome not in _NOT_COUNTED),
-        key=lambda item: (item.reading.reader, item.at),
-    )
-    return tuple(_health(reader, list(own)) for reader, own in groupby(counted, key=lambda item: item.reading.reader))
+    """Of every reader of every counter, by their names. What another program held is left out."""
+    counted = (item for item in readings if item.reading.outcome not in _NOT_COUNTED)
+    ordered = sorted(counted, key=lambda item: (*_place(item), item.at))
+    return tuple(_health(place, list(own)) for place, own in groupby(ordered, key=_place))
 
 
-def _health(reader: str, readings: Sequence[ReadingAt]) -> ReaderHealth:
+def _place(item: ReadingAt) -> tuple[str, str]:
+    return item.counter, item.reading.reader
+
+
+def _health(place: tuple[str, str], readings: Sequence[ReadingAt]) -> ReaderHealth:
     by_day = [list(own) for _, own in groupby(readings, key=_day)]
     recent = [item for own in by_day[-RECENT_DAYS:] for item in own]
     before = [item for own in by_day[:-RECENT_DAYS] for item in own]
     days = tuple(_sum(_day(own[0]), own) for own in by_day)
-    return ReaderHealth(reader, days, _trend(recent, before))
+    return ReaderHealth(*place, days, _trend(recent, before))
 
 
 def _day(item: ReadingAt) -> date:

@@ -23,22 +23,32 @@ def in_time(event: threading.Event) -> bool:
 
 class _Call(Generic[T]):
     def __init__(self, function: Callable[[], T]) -> None:
-        self._function = function
+        self._function: Callable[[], T] | None = function
         self._outcome: tuple[T] | Exception = DriverStuck("the call has not come back")
         self.done = threading.Event()
 
     def make(self) -> None:
+        # Taken out, for the command in it may be a PIN: nothing keeps it when the call is over.
+        function, self._function = self._function, None
+        if function is None:
+            return
         try:
-            self._outcome = (self._function(),)
+            self._outcome = (function(),)
         except Exception as error:
             # It belongs to the caller, who is waiting for it.
-            self._outcome = error
+            self._outcome = error.with_traceback(None)
         self.done.set()
 
     def result(self) -> T:
-        if isinstance(self._outcome, Exception):
-            raise self._outcome
-        return self._outcome[0]
+        outcome = self._outcome
+        # An error that its own traceback leads to would live until the collector's next run, and the PIN with it.
+        self._outcome = DriverStuck("the outcome was taken")
+        if isinstance(outcome, Exception):
+            try:
+                raise outcome
+            finally:
+                del outcome
+        return outcome[0]
 
 
 class DriverThread(threading.Thread):

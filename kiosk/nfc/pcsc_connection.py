@@ -7,7 +7,7 @@ from functools import partial
 from smartcard import scard
 
 from kiosk.nfc.driver_thread import DriverThread, InTime, in_time, wait_until_free
-from kiosk.nfc.errors import CardError, CardRemoved, DriverStuck, TransferRefused
+from kiosk.nfc.errors import CardRemoved, DriverStuck, TransferRefused
 from kiosk.nfc.pcsc_errors import S_SUCCESS, error_for
 
 _PROTOCOLS = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
@@ -115,7 +115,7 @@ def open_card(reader: str, in_time: InTime = in_time) -> PcscConnection:
     try:
         for step in (card.establish, card.connect, card.begin_cold):
             thread.call(step)
-    except CardError:
+    except BaseException:
         connection.close()
         raise
     return connection

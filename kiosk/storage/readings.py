@@ -29,13 +29,20 @@ def reading_row(kept: ReadingAt, counter: str) -> ReadingRow:
 
 def health_since(engine: Engine, now: datetime) -> tuple[ReaderHealth, ...]:
     """Of every reader, over the last thirty days. Raises StorageError."""
-    columns = ReadingRow.reader, ReadingRow.outcome, ReadingRow.seconds, ReadingRow.retries, ReadingRow.at
+    columns = (
+        ReadingRow.reader,
+        ReadingRow.outcome,
+        ReadingRow.seconds,
+        ReadingRow.retries,
+        ReadingRow.at,
+        ReadingRow.counter,
+    )
     try:
         with Session(engine) as unit:
             rows = unit.execute(select(*columns).where(ReadingRow.at >= now - HEALTH_SPAN)).all()
         return health_of(
-            ReadingAt(Reading(reader, ReadOutcome(outcome), seconds, retries), at)
-            for reader, outcome, seconds, retries, at in rows
+            ReadingAt(Reading(reader, ReadOutcome(outcome), seconds, retries), at, counter)
+            for reader, outcome, seconds, retries, at, counter in rows
         )
     except DAMAGED as error:
         raise StorageError(

@@ -16,6 +16,7 @@ from kiosk.domain.flow.effects import (
     Effect,
     Examine,
     FindHolder,
+    HaltDoctor,
     NoteReading,
     NoteVisit,
     PrintHandout,
@@ -125,7 +126,7 @@ class Presenter(QObject):
                 self._on_card(session, partial(desk.sign, session, draft))
             case ReleaseCard(session):
                 self._resources.card_jobs.submit(partial(desk.release, session), _nothing)
-            case Examine() | RereadCard() | WriteReport():
+            case Examine() | RereadCard() | HaltDoctor() | WriteReport():
                 self._ask_doctor(effect)
             case FindHolder(session, public_key):
                 self._on_register(session, partial(register.find, session, public_key))
@@ -153,8 +154,10 @@ class Presenter(QObject):
         match effect:
             case Examine(run, compares):
                 self._on_doctor(run, partial(doctor.examine, run, self.bridge.tell, compares=compares))
-            case RereadCard(run):
-                self._on_doctor(run, partial(doctor.reread, run, self.bridge.tell))
+            case RereadCard(run, of):
+                self._on_doctor(run, partial(doctor.reread, run, of, self.bridge.tell))
+            case HaltDoctor(run):
+                doctor.halt(run)
             case WriteReport(run, verdict):
                 self._on_doctor(run, partial(doctor.write_report, run, verdict))
             case _:

@@ -773,19 +773,84 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>このカードで手続きできます。「おわる」を押して、手続きを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを一度取って置き直すと、手続きにもどります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが離れました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のカードの結果は消しました。続けるときは、カードを読み取り台に置いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが見つかりません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取り台は動いています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ケースから出して、カードを1枚だけ、読み取り台のまん中に置いてください。置くと、自動で調べます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行から24時間たったら、またおいでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の期限まで、3か月を切っています。{desk}で更新できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4桁の暗証番号は、あと1回まちがえるとロックされます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4桁の暗証番号は、あと2回まちがえるとロックされます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取りに時間がかかりました。終わるまで、カードを動かさないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>カードは読めました。気をつけることがあります</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>「{step}」で問題が見つかりました</source>
+        <source>{file}
+カードの持ち主のことは入っていません。このまま業者に渡せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を作れませんでした。少し待って、もう一度押してください。同じなら、機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまの置き方で使えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取り台の問題です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ読み取り台で、別のカードは読めました。はじめのカードを、{desk}で調べてもらってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを替えても同じでした。「職員を呼ぶ」を押してください。カードのせいではありません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>気をつけること</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>つながっているリーダー</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,11 +866,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}
-名前や番号は入っていません。このまま業者に渡せます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>業者用の記録を作る</source>
         <translation type="unfinished"></translation>
     </message>
@@ -815,10 +875,6 @@
     </message>
     <message>
         <source>業者用の記録を作りました</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>記録を作れませんでした。ディスクの空きを確かめて、もう一度押してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,10 +903,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>この置き方で使えます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>上から順に試してください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -875,10 +927,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>リーダーの問題です</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>どちらのカードも読めました</source>
         <translation type="unfinished"></translation>
     </message>
@@ -891,14 +939,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>同じリーダーで、別のカードは同じところまで読めました。このカードを、{desk}で調べてもらってください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>カードを替えても同じでした。リーダーのUSBケーブルを差し直してください。同じなら、機械の係に知らせてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>はじめは、置き方が合わなかったのかもしれません。はじめのカードを、もう一度置いてみてください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -908,6 +948,10 @@
     </message>
     <message>
         <source>「もどる」を押して、さらに別のカードで試してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}:{sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2975,6 +3019,10 @@
 <context>
     <name>ReaderTexts</name>
     <message>
+        <source>{counter} — {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>リーダーの調子</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2995,19 +3043,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>この3日も、前と変わらず読めています。</source>
+        <source>使った最近の3日も、前と変わらず読めています。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>この3日、読み取りが前より遅くなっています。リーダーの上をふき、USBケーブルを差し直してください。続くなら、業者に見てもらってください。</source>
+        <source>使った最近の3日は、読み取りが前より遅くなっています。リーダーの上をふき、USBケーブルを差し直してください。続くなら、業者に見てもらってください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>この3日、読めないことが前より増えています。金属の机や、ほかの機器のケーブルが近くにないか確かめてください。続くなら、業者に見てもらってください。</source>
+        <source>使った最近の3日は、読めないことが前より増えています。金属の机や、ほかの機器のケーブルが近くにないか確かめてください。続くなら、業者に見てもらってください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>この3日、遅くなり、読めないことも増えています。別のリーダーに替えて、業者に見てもらってください。</source>
+        <source>使った最近の3日は、遅くなり、読めないことも増えています。別のリーダーに替えて、業者に見てもらってください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

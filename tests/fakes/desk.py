@@ -17,6 +17,7 @@ from kiosk.domain.flow.effects import (
     Effect,
     Examine,
     FindHolder,
+    HaltDoctor,
     NoteReading,
     NoteVisit,
     PrintHandout,
@@ -249,7 +250,9 @@ class Runner(Enum):
 
 def runner_of(effect: Effect) -> Runner:
     match effect:
-        case ReadCard() | VerifyPin() | SignRecord() | ReleaseCard() | Examine() | RereadCard() | WriteReport():
+        case ReadCard() | VerifyPin() | SignRecord() | ReleaseCard() | Examine() | RereadCard():
+            return Runner.CARD
+        case HaltDoctor() | WriteReport():
             return Runner.CARD
         case FindHolder() | DraftRecord() | CommitRecord() | RankServices():
             return Runner.REGISTER
@@ -353,8 +356,10 @@ class Machine:
                 self.desk.release(session)
             case Examine(run, compares):
                 return self.doctor.examine(run, self.results.append, compares=compares)
-            case RereadCard(run):
-                return self.doctor.reread(run, self.results.append)
+            case RereadCard(run, of):
+                return self.doctor.reread(run, of, self.results.append)
+            case HaltDoctor(run):
+                self.doctor.halt(run)
             case WriteReport(run, verdict):
                 return self.doctor.write_report(run, verdict)
             case FindHolder(session, public_key):

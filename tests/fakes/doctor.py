@@ -33,10 +33,14 @@ class FakeDoctor:
     clock: Clock
     can_write: bool = True
     compared: list[bool] = field(default_factory=list)
+    halted: list[int] = field(default_factory=list)
+    reread_of: list[int] = field(default_factory=list)
+    cards: dict[int, object] = field(default_factory=dict)  #: which card lay there at each run
     written: list[Verdict | None] = field(default_factory=list)
 
     def examine(self, run: int, hears: Hears, *, compares: bool) -> RunEnded:
         self.compared.append(compares)
+        self.cards[run] = self.reader.card
         self.reader.cut()
         done = [Step(id_, finding) for id_, finding in self._findings()]
         for step in done:
@@ -57,7 +61,11 @@ class FakeDoctor:
         codes = {StepId(id_.value): Finding(code.value) for id_, code in checks_of_card(facts, self.clock.now())}
         return [(id_, codes.get(id_, Finding.OK)) for id_ in StepId]
 
-    def reread(self, run: int, hears: Hears) -> RereadEnded:
+    def halt(self, run: int) -> None:
+        self.halted.append(run)
+
+    def reread(self, run: int, of: int, hears: Hears) -> RereadEnded:
+        self.reread_of.append(of)
         lost = self.reader.card is None
         self.reader.cut()
         hears(ReadSoFar(run, reads=0 if lost else 1, losses=int(lost)))

@@ -217,16 +217,6 @@ def test_the_reads_so_far_are_shown(machine: Machine, hanako: FakeCard) -> None:
     assert (page.reads, page.losses) == (1, 0)
 
 
-def test_without_the_card_the_way_back_asks_for_one(machine: Machine, hanako: FakeCard) -> None:
-    examined(machine, hanako)
-    machine.send(RereadChosen())
-    machine.pull()
-    machine.settle()
-    seen(machine, Reread)
-    machine.do(BackPressed())
-    assert machine.page() == PlaceCard()
-
-
 def test_what_no_card_answered_cannot_be_read_again(machine: Machine) -> None:
     machine.do(ErrandChosen(Errand.CHECK_CARD), ExamineChosen(), RereadChosen())
     seen(machine, Examined)
@@ -288,7 +278,7 @@ def test_nobody_who_brings_another_card_leaves_nothing(machine: Machine, hanako:
     machine.do(CompareChosen())
     machine.pull()
     machine.wait(81)
-    assert machine.page() == Home()
+    seen(machine, Between)
     assert machine.flow.notes is None
 
 
@@ -389,12 +379,11 @@ def test_a_doctor_that_says_nothing_for_half_a_minute_is_not_waited_for(machine:
     assert machine.page() == Refused(Refusal.CARD_UNREADABLE)
 
 
-def test_another_kind_of_card_is_told_and_can_be_compared(machine: Machine, hanako: FakeCard) -> None:
+def test_what_a_card_says_of_itself_needs_no_second_card(machine: Machine, hanako: FakeCard) -> None:
     hanako.kind = CardKind.OTHER
-    page = examined(machine, hanako)
-    assert problem(page) is Finding.OTHER_CARD
+    assert problem(examined(machine, hanako)) is Finding.OTHER_CARD
     machine.do(CompareChosen())
-    seen(machine, PlaceAnother)
+    seen(machine, Examined)
 
 
 def test_stopping_half_way_shows_that_nothing_is_left(machine: Machine, hanako: FakeCard) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 
 from kiosk.domain.card import CardFacts, Certificate, Pin
+from kiosk.domain.doctor import UNREAD, Finding, Step, StepId
 from kiosk.domain.entry import Entry
 from kiosk.domain.flow import Counter, Flow
 from kiosk.domain.flow.effects import CommitRecord, NoteVisit, VerifyPin
@@ -110,6 +111,7 @@ class Watched(Machine):
         ):
             assert self.flow.session is None
         every_record_is_told(self)
+        findings_are_of_the_card_that_lies_there(self)
 
     def lose_a_result(self) -> None:
         lost = self.results.popleft()
@@ -157,6 +159,20 @@ def every_record_is_told(machine: Watched) -> None:
     unknown = sum(visit.ending is Ending.OUTCOME_UNKNOWN for visit in visits)
     if machine.commit_answered:
         assert told <= len(machine.register.committed) <= told + under_way + unknown
+
+
+def findings_are_of_the_card_that_lies_there(machine: Watched) -> None:
+    """What the doctor found of a card is on the screen while that card is on the reader, and not over another."""
+    page = machine.page()
+    if isinstance(page, Examined) and any(step.id in OF_THE_CARD for step in page.found.steps if told_of(step)):
+        assert machine.reader.card is machine.doctor.cards[page.run] or machine.reader.moved
+
+
+OF_THE_CARD = frozenset(list(StepId)[list(StepId).index(StepId.CARD_KIND) :])
+
+
+def told_of(step: Step) -> bool:
+    return step.finding is not Finding.SKIPPED and step.finding not in UNREAD
 
 
 def nothing_of_a_person_without_a_session(machine: Watched) -> None:

@@ -1,7 +1,10 @@
 """A call that does not come back from the driver: told in time, and cleared away when it comes back after all."""
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 
 import pytest
@@ -224,3 +227,31 @@ def test_a_pin_whose_answer_does_not_come_is_sent_once_and_not_called_wrong(
     assert desk.verify(1, pin()) == CardFailed(1, CardFault.REMOVED)
     with_a_pin = [command for command in driver.sent if command[1] == Ins.VERIFY and len(command) > 4]
     assert with_a_pin == driver.sent[-1:]
+
+
+class Secret:
+    """Something that a command carries."""
+
+
+def test_a_command_that_failed_is_kept_by_nothing_until_the_collector_comes() -> None:
+    thread = DriverThread("A reader", nothing_to_release)
+    thread.start()
+    secret = Secret()
+    kept = weakref.ref(secret)
+    gc.disable()
+    try:
+        with suppress(CardRemoved):
+            thread.call(partial(failing, secret))
+        del secret
+        assert kept() is None
+    finally:
+        gc.enable()
+        thread.end()
+
+
+def failing(_carried: Secret) -> None:
+    raise CardRemoved("pulled")
+
+
+def nothing_to_release() -> None:
+    """No card was taken."""

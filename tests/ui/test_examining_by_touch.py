@@ -62,7 +62,7 @@ def test_the_steps_appear_one_by_one_on_one_page(meet: Meet) -> None:
 def test_two_cards_on_each_other_are_told_apart_from_the_reader_by_one_that_reads(meet: Meet) -> None:
     person = meet()
     goes_to_what_was_found(person, "mute")
-    assert person.reads("「カードが答える」で")
+    assert person.reads("カードを1枚だけ、ケースから出して置いてください")
     person.touches("別のカードでくらべる")
     person.sees(steps.PlaceAnother)
     person.takes_card()
@@ -78,7 +78,7 @@ def test_nothing_happens_is_answered_with_what_the_reader_sees(meet: Meet) -> No
     person.sees(steps.PlaceCard)
     person.touches("置いても何も起きないとき")
     person.sees(steps.Examined)
-    assert person.reads("カードが置かれていません")
+    assert person.reads("カードが見つかりません")
     person.touches("primary")
     person.sees(steps.Home)
 

@@ -21,10 +21,10 @@ from kiosk.domain.flow.events import (
     Tick,
     Touch,
 )
-from kiosk.domain.flow.examining import card_changed_under_doctor, doctor_result
+from kiosk.domain.flow.examining import card_changed_under_doctor, doctor_result, end_with_doctor, halted
 from kiosk.domain.flow.reading import handout_printed, page_sent
 from kiosk.domain.flow.results import result
-from kiosk.domain.flow.session import close, end, end_or_leave, forget_card, outcome, place_card, refuse, unknown
+from kiosk.domain.flow.session import close, end, forget_card, outcome, place_card, refuse, unknown
 from kiosk.domain.flow.state import Advance, Flow, Session, StaffCall
 from kiosk.domain.flow.steps import (
     DONE,
@@ -61,7 +61,12 @@ from kiosk.domain.visit import TOLD_OF_A_RECORD, Ending
 
 def advance(flow: Flow, event: Event, now: datetime) -> Advance:
     """The next flow and what the shell has to do for it. An event that comes too late changes nothing."""
-    flow = replace(flow, now=now)
+    before = flow.step
+    flow, effects = _advance(replace(flow, now=now), event, now)
+    return flow, (*halted(before, flow.step), *effects)
+
+
+def _advance(flow: Flow, event: Event, now: datetime) -> Advance:
     if isinstance(event, Touch):
         return touch(replace(flow, touched_at=now), event)
     if isinstance(event, Result | DoctorResult):
@@ -121,7 +126,7 @@ def _tick(flow: Flow) -> Advance:
             left = flow.idle_left
             if left is None or left > timedelta(0):
                 return flow, ()
-            return end_or_leave(flow, outcome(flow) if isinstance(flow.step, DONE) else Ending.TIMED_OUT)
+            return end_with_doctor(flow, outcome(flow) if isinstance(flow.step, DONE) else Ending.TIMED_OUT)
 
 
 def _reader_changed(flow: Flow, state: ReaderState) -> Advance:
@@ -140,6 +145,8 @@ def _reader_changed(flow: Flow, state: ReaderState) -> Advance:
             return place_card(flow)
         case Refused(refusal=refusal) if refusal in READER_TROUBLE | ANOTHER_CARD_MAY_DO:
             return place_card(flow)
+        case Refused() if had_card and not flow.card_on:
+            return end(flow, Ending.REFUSED)
         case Home() if flow.card_left:
             return close(flow, Ending.CARD_LEFT)
         case Between():

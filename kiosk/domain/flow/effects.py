@@ -53,6 +53,16 @@ class Examine:
 
 @dataclass(frozen=True)
 class RereadCard:
+    """`of`: the run whose card it is."""
+
+    run: int
+    of: int
+
+
+@dataclass(frozen=True)
+class HaltDoctor:
+    """Nobody waits any more for what the doctor reads: the card is let go for the next one."""
+
     run: int
 
 
@@ -124,6 +134,6 @@ class PrintHandout:
 
 
 CardEffect = ReadCard | VerifyPin | SignRecord | ReleaseCard
-DoctorEffect = Examine | RereadCard | WriteReport
+DoctorEffect = Examine | RereadCard | HaltDoctor | WriteReport
 RegisterEffect = FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit | NoteReading
 Effect = CardEffect | DoctorEffect | RegisterEffect | PrintSlip | PrintHandout

@@ -1,14 +1,15 @@
 """The reader doctor at the machine: why does this card not read, and is it the card or the reader?
 
-It holds no card and asks for no PIN. While it looks, cards may come and go; what it found leaves with the card.
+It holds no card and asks for no PIN. While it looks, cards may come and go; what it found of one leaves with it.
 """
 
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain.comparing import Run, can_compare, compare
-from kiosk.domain.doctor import can_be_read, without_the_card
-from kiosk.domain.flow.effects import Examine, RereadCard, WriteReport
+from kiosk.domain import doctor
+from kiosk.domain.comparing import Run, Verdict, can_compare, compare
+from kiosk.domain.doctor import can_be_read
+from kiosk.domain.flow.effects import Examine, HaltDoctor, RereadCard, WriteReport
 from kiosk.domain.flow.events import (
     CompareChosen,
     DoctorFaulted,
@@ -23,9 +24,10 @@ from kiosk.domain.flow.events import (
     RunEnded,
     StepExamined,
 )
-from kiosk.domain.flow.session import end, forget_card, outcome, place_card, refuse
+from kiosk.domain.flow.session import end, end_or_leave, forget_card, outcome, place_card, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import (
+    EXAMINED,
     Archive,
     CardFine,
     Compared,
@@ -36,14 +38,17 @@ from kiosk.domain.flow.steps import (
     Refused,
     Reread,
     Rereading,
+    Step,
+    Who,
 )
 from kiosk.domain.reader import NoReader, ServiceDown
 from kiosk.domain.record import Mode
 from kiosk.domain.refusals import READER_TROUBLE, Refusal
-from kiosk.domain.visit import Errand
+from kiosk.domain.visit import Ending, Errand
 
 _HELPED = READER_TROUBLE | {
     Refusal.CARD_IN_USE,
+    Refusal.READER_STUCK,
     Refusal.CARD_MUTE,
     Refusal.SEVERAL_CARDS,
     Refusal.CARD_UNREADABLE,
@@ -58,19 +63,25 @@ def may_examine(flow: Flow) -> bool:
         case Refused(refusal=refusal):
             return refusal in _HELPED
         case PlaceCard():
-            return flow.notes is not None and flow.notes.errand is Errand.CHECK_CARD
-        case CardFine() | Examined():
+            # A card that was left there is nobody's who asks.
+            return not flow.card_left and flow.notes is not None and flow.notes.errand is Errand.CHECK_CARD
+        case Examined(card_left=card_left):
+            return not card_left
+        case CardFine():
             return True
         case _:
             return False
 
 
 def may_reread(step: Examined) -> bool:
-    return step.archive is not Archive.WRITING and can_be_read(step.found.steps)
+    """Only of the card that was examined, while it lies there."""
+    settled = step.archive is not Archive.WRITING and not step.card_left and step.verdict is None
+    return settled and can_be_read(step.found.steps)
 
 
 def may_compare(step: Examined) -> bool:
-    return step.archive is not Archive.WRITING and can_compare(step.found)
+    settled = step.archive is not Archive.WRITING and step.verdict is None
+    return settled and can_compare(step.found)
 
 
 def may_report(flow: Flow, step: Examined) -> bool:
@@ -87,9 +98,10 @@ def doctor_touch(flow: Flow, event: DoctorTouch) -> Advance:
     match event:
         case RereadChosen() if may_reread(step):
             flow, run = _numbered(flow)
-            return flow.at(Rereading(run, step)), (RereadCard(run),)
+            return flow.at(Rereading(run, step)), (RereadCard(run, step.run),)
         case CompareChosen() if may_compare(step):
-            return flow.at(PlaceAnother(step)), ()
+            # The card that lies there is the first one, however new it is.
+            return replace(flow, card_is_new=False).at(PlaceAnother(step)), ()
         case ReportChosen() if may_report(flow, step):
             return replace(flow, step=replace(step, archive=Archive.WRITING)), (WriteReport(step.run, step.verdict),)
         case RereadChosen() | CompareChosen() | ReportChosen():
@@ -138,28 +150,94 @@ def _ended(flow: Flow, step: Examining, found: Run) -> Examined | Compared:
     if step.first is not None:
         verdict = compare(step.first.found, found)
         return Compared(replace(step.first, verdict=verdict, archive=Archive.NOT_ASKED), verdict)
-    # A card that left has taken with it what was read of it.
-    return Examined(step.run, found if flow.card_on else replace(found, steps=without_the_card(found.steps)))
+    examined = Examined(step.run, found)
+    left = doctor.saw_a_card(found.steps) and (step.card_left or not flow.card_on)
+    return examined.without_card() if left else examined
 
 
 def card_changed_under_doctor(flow: Flow, *, had_card: bool) -> Advance | None:
-    """None where the doctor has no use for the change: while it looks, cards may come and go."""
+    """The reader has changed. None where the doctor has no use for that: while it looks, cards may come and go."""
+    lost = isinstance(flow.reader, ServiceDown | NoReader)
     match flow.step:
-        case PlaceAnother(before=before) if flow.card_is_new or isinstance(flow.reader, ServiceDown | NoReader):
-            return _examine(flow, before)
-        case Examined(found=found) if had_card and not flow.card_on and not can_be_read(found.steps):
-            # It did not even answer: it may lie better the next time.
-            return place_card(flow)
-        case Examined() | Reread() | Compared() if had_card and not flow.card_on:
+        case PlaceAnother(before=before) if lost:
+            return _examine(flow, before.without_card())
+        case Examined(found=found) if doctor.lacks_a_card(found.steps) and not lost:
+            return _another_card(flow)
+        case _ if had_card and not flow.card_on:
+            return _card_left(flow)
+        case _ if flow.card_is_new and not had_card:
+            return _card_came(flow)
+        case _:
+            return None
+
+
+def _card_left(flow: Flow) -> Advance | None:
+    """What was found of it goes with it. Where it did not even answer, it may lie better the next time."""
+    match flow.step:
+        case Examining() as step:
+            return replace(flow, step=replace(step, card_left=True)), ()
+        case Rereading(before=before) | PlaceAnother(before=before) as step:
+            return replace(flow, step=replace(step, before=before.without_card())), ()
+        case Examined(found=found) if doctor.trouble(found.steps) is None and not _checks_card(flow):
+            return _another_card(flow)
+        case Examined(found=found) if not can_be_read(found.steps):
+            return _another_card(flow)
+        case Compared(verdict=Verdict.NO_OTHER_CARD | Verdict.CANNOT_TELL, before=before):
+            return flow.at(PlaceAnother(before.without_card())), ()
+        case Compared() if flow.counter.mode is Mode.COUNTER:
+            # Nothing of anybody is in a verdict, and the clerk wants it in the report.
+            return None
+        case Examined() | Reread() | Compared():
             return end(flow, outcome(flow))
         case _:
             return None
 
 
-def back_from_doctor(flow: Flow) -> Advance:
-    """To what was found, while a card lies there that it may be about."""
+def _card_came(flow: Flow) -> Advance | None:
     match flow.step:
-        case Reread(before=before) | PlaceAnother(before=before) | Compared(before=before):
-            return (flow.at(before), ()) if flow.card_on else place_card(flow)
+        case PlaceAnother(before=before):
+            return _examine(flow, before)
+        case Examined(card_left=True) | Reread():
+            return _another_card(flow)
+        case _:
+            return None
+
+
+def _checks_card(flow: Flow) -> bool:
+    return flow.notes is not None and flow.notes.errand is Errand.CHECK_CARD
+
+
+def _another_card(flow: Flow) -> Advance:
+    """A card begins anew. Whose it is, is asked again where that is recorded: it may not be the same person's."""
+    return place_card(flow) if _checks_card(flow) else (flow.at(Who()), ())
+
+
+def back_from_doctor(flow: Flow) -> Advance:
+    match flow.step:
+        case Compared(verdict=Verdict.NO_OTHER_CARD | Verdict.CANNOT_TELL, before=before):
+            return replace(flow, card_is_new=False).at(PlaceAnother(before.without_card())), ()
+        case Compared(before=before):
+            # The card that lies there is the other one.
+            return flow.at(before.without_card()), ()
+        case Reread(before=before) | PlaceAnother(before=before):
+            return flow.at(before), ()
         case _:
             return flow, ()
+
+
+def end_with_doctor(flow: Flow, ending: Ending) -> Advance:
+    """Whose card was looked at is told that nothing is left of it, also when it is gone already."""
+    match flow.step:
+        case Rereading() | Reread() | PlaceAnother() | Compared():
+            return end(flow, ending)
+        case Examined(found=found) if doctor.saw_a_card(found.steps):
+            return end(flow, ending)
+        case _:
+            return end_or_leave(flow, ending)
+
+
+def halted(before: Step, after: Step) -> tuple[HaltDoctor, ...]:
+    """Whether nobody waits any more for what the doctor reads."""
+    if isinstance(before, Examining | Rereading) and not isinstance(after, (Examining, Rereading, *EXAMINED)):
+        return (HaltDoctor(before.run),)
+    return ()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.domain.flow.effects import Effect, NoteVisit, ReadCard, ReleaseCard
+from kiosk.domain.flow.effects import Effect, NoteReading, NoteVisit, ReadCard, ReleaseCard
 from kiosk.domain.flow.state import Advance, Flow, Notes, Session, StaffCall
 from kiosk.domain.flow.steps import (
     Between,
@@ -14,6 +14,7 @@ from kiosk.domain.flow.steps import (
     Refused,
     Settling,
 )
+from kiosk.domain.health import Reading, ReadingAt, ReadOutcome
 from kiosk.domain.reader import CardMute, CardOn, NoReader, ServiceDown, SeveralCards
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Ending, Errand, Visit
@@ -29,8 +30,11 @@ def place_card(flow: Flow) -> Advance:
             return refuse(flow, Refusal.SERVICE_DOWN)
         case NoReader():
             return refuse(flow, Refusal.NO_READER)
-        case CardMute() if flow.card_is_new:
-            return refuse(flow, Refusal.CARD_MUTE)
+        case CardMute(reader=reader) if flow.card_is_new:
+            flow, effects = refuse(flow, Refusal.CARD_MUTE)
+            # No read was even begun, and that is the commonest loss of a weak reader.
+            muted = Reading(reader, ReadOutcome.MUTE, 0.0)
+            return flow, (*effects, NoteReading(ReadingAt(muted, flow.now)))
         case SeveralCards():
             return refuse(flow, Refusal.SEVERAL_CARDS)
         case CardOn(reader=reader) if flow.card_is_new:

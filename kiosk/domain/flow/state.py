@@ -8,7 +8,7 @@ from kiosk.domain.card import CardFacts
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.checks import Code
 from kiosk.domain.flow.effects import Effect
-from kiosk.domain.flow.steps import BUSY, COPIED, Home, Step
+from kiosk.domain.flow.steps import BUSY, Home, Step, is_read_slowly
 from kiosk.domain.leaflets import Shelf
 from kiosk.domain.link import Link
 from kiosk.domain.municipality import Municipality
@@ -133,7 +133,7 @@ class Flow:
             return None
         patience = self.counter.patience
         # An ID is copied by hand, and staff take their time to come.
-        quiet = patience.staff if self.staff_called or isinstance(self.step, COPIED) else patience.idle
+        quiet = patience.staff if self.staff_called or is_read_slowly(self.step) else patience.idle
         left = self.touched_at + quiet + patience.warning - self.now
         return left if left <= patience.warning else None
 

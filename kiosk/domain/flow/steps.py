@@ -1,6 +1,6 @@
 """The steps of an errand. A step holds what its page shows and nothing else."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -254,11 +254,15 @@ class Refused:
 
 @dataclass(frozen=True)
 class Examining:
-    """The doctor's run is under way. `first`: the run with another card that it is compared with."""
+    """The doctor's run is under way. `first`: the run with another card that it is compared with.
+
+    `card_left`: the card was taken meanwhile; what is found of it may not be shown over the next one.
+    """
 
     run: int
     done: tuple[doctor.Step, ...] = ()
     first: "Examined | None" = None
+    card_left: bool = False
 
 
 class Archive(StrEnum):
@@ -276,13 +280,21 @@ class Archive(StrEnum):
 
 @dataclass(frozen=True)
 class Examined:
-    """What the doctor found. `verdict`: what another card told; `file`: where the report lies."""
+    """What the doctor found. `verdict`: what another card told; `file`: where the report lies.
+
+    `card_left`: the card was taken, and what was found of it with it.
+    """
 
     run: int
     found: Run
     verdict: Verdict | None = None
     archive: Archive = Archive.NOT_ASKED
     file: str = ""
+    card_left: bool = False
+
+    def without_card(self) -> "Examined":
+        found = replace(self.found, steps=doctor.without_the_card(self.found.steps))
+        return replace(self, found=found, card_left=True)
 
 
 @dataclass(frozen=True)
@@ -472,3 +484,8 @@ PHONE = (PhoneQuestion, PhoneModel, PhoneVerdict, PhoneCodes, PhoneCode, PhoneAd
 
 COPIED = (Reserved, Linked, MyStatus, WherePoints, *EXAMINED, ChooseTopic, ChooseWay, Leaflet, Spots, *PHONE)
 """What is on the screen is read slowly, copied by hand, or done with a phone."""
+
+
+def is_read_slowly(step: Step) -> bool:
+    """Whether its reader may take longer. Findings without their card wait for somebody else's hand already."""
+    return isinstance(step, COPIED) and not (isinstance(step, Examined) and step.card_left)

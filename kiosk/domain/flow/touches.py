@@ -25,7 +25,7 @@ from kiosk.domain.flow.events import (
     Touch,
     Touched,
 )
-from kiosk.domain.flow.examining import back_from_doctor, doctor_touch
+from kiosk.domain.flow.examining import back_from_doctor, doctor_touch, end_with_doctor
 from kiosk.domain.flow.gate import link_gate, reservation_gate, shut
 from kiosk.domain.flow.linking import back_in_link, link_touch, next_in_link
 from kiosk.domain.flow.phoning import (
@@ -201,7 +201,7 @@ def _back(flow: Flow) -> Advance:
         case Representative():
             return flow.at(Who()), ()
         case PlaceCard() if flow.notes is not None and flow.notes.errand is Errand.CHECK_CARD:
-            return leave(flow)
+            return end_or_leave(flow, Ending.STOPPED)
         case PlaceCard():
             return flow.at(Who()), ()
         case EnterMyKey(first=first) if first is not None:
@@ -221,7 +221,7 @@ def _end(flow: Flow) -> Advance:
         case Home() | Between() | Settling():
             return flow, ()
         case step if isinstance(step, DONE):
-            return end_or_leave(flow, outcome(flow))
+            return end_with_doctor(flow, outcome(flow))
         case Refused():
             return end_or_leave(flow, Ending.REFUSED)
         case ChooseTopic() | ChooseWay() | Leaflet() | Spots():
@@ -231,7 +231,7 @@ def _end(flow: Flow) -> Advance:
         case Recording(committing=True):
             return flow, ()
         case _:
-            return end_or_leave(flow, Ending.STOPPED)
+            return end_with_doctor(flow, Ending.STOPPED)
 
 
 def ask_pin(flow: Flow) -> Advance:

@@ -1,21 +1,24 @@
 """The reader doctor's run, step by step, and what it found."""
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
-from kiosk.domain.doctor import Step
+from kiosk.domain.checks import Status
+from kiosk.domain.doctor import Finding, trouble
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import CompareChosen, DoctorTouch, ExamineChosen, RereadChosen
-from kiosk.domain.flow.examining import may_compare, may_reread
+from kiosk.domain.flow.examining import may_compare, may_examine, may_reread
 from kiosk.domain.flow.steps import Examined, Examining
 from kiosk.domain.flow.steps import Step as FlowStep
+from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
-from kiosk.ui.messages.examining import Examination, found_in, warnings_of
+from kiosk.ui.messages.desks import help_for
+from kiosk.ui.messages.examining import Examination, refused_as, to_mind
+from kiosk.ui.messages.refusals import Refusals, text_of
 from kiosk.ui.page import Page
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.theme.tokens import Space, Theme
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.checklist import Checklist
-from kiosk.ui.widgets.notice import Notice, Tone
-from kiosk.ui.widgets.scroll import ScrollPane
+from kiosk.ui.widgets.notice import Tone
 
 
 class ExaminingPage(Page):
@@ -42,26 +45,44 @@ class ExaminedPage(Page):
         if not isinstance(flow.step, Examined):
             raise TypeError("this page shows what the doctor found")
         step, steps = flow.step, flow.step.found.steps
-        self._say_what_was_found(steps)
-        if warnings := warnings_of(steps):
-            self.words.addWidget(ScrollPane(theme, _noted(theme, warnings)), 1)
+        municipality = flow.counter.municipality
+        self._say_what_was_found(flow, step)
+        if minded := to_mind(steps, municipality.certificates.name):
+            self.note("\n".join(minded), say(Examination.WARNINGS), Tone.CAUTION)
         checklist = Checklist(theme)
         checklist.show_steps(steps)
         self.scene.addWidget(checklist)
-        self._offer_what_helps(step)
+        self._offer_what_helps(flow, step)
         self.scene.addStretch()
 
-    def _say_what_was_found(self, steps: tuple[Step, ...]) -> None:
-        self.headline(*found_in(steps))
+    def _say_what_was_found(self, flow: Flow, step: Examined) -> None:
+        problem, municipality = trouble(step.found.steps), flow.counter.municipality
+        if problem is not None and problem.finding is Finding.NO_CARD:
+            self.headline(say(Examination.NO_CARD), say(Examination.NO_CARD_WHY))
+            self.note(say(Examination.NO_CARD_DO), say(Refusals.NOW))
+        elif problem is not None:
+            text = text_of(refused_as(problem.finding))
+            # Where there is little room, what to do goes before why.
+            self.headline(say(text.title), say(text.why) if self.theme.space is not Space.TIGHT else "")
+            self.note(_what_to_do(text.do), say(Refusals.NOW))
+            heading, lines = help_for(text.whom, municipality)
+            self.note_aside(lines, heading)
+        elif step.card_left:
+            self.headline(say(Examination.CARD_LEFT), say(Examination.CARD_LEFT_LEAD))
+        else:
+            checks = flow.notes is not None and flow.notes.errand is Errand.CHECK_CARD
+            warned = any(one.status is Status.WARNING for one in step.found.steps)
+            title = Examination.WARNED if warned else Examination.FINE
+            self.headline(say(title), say(Examination.FINE_LEAD if checks else Examination.FINE_GO_ON))
 
-    def _offer_what_helps(self, step: Examined) -> None:
+    def _offer_what_helps(self, flow: Flow, step: Examined) -> None:
         """Two buttons a line."""
         grid = QGridLayout()
         grid.setSpacing(self.theme.gap)
         offers: tuple[tuple[bool, Examination, DoctorTouch], ...] = (
             (may_reread(step), Examination.REREAD, RereadChosen()),
             (may_compare(step), Examination.COMPARE, CompareChosen()),
-            (True, Examination.AGAIN, ExamineChosen()),
+            (may_examine(flow), Examination.AGAIN, ExamineChosen()),
         )
         for place, (text, event) in enumerate((text, event) for may, text, event in offers if may):
             button = Button(self.theme, say(text), Look.OUTLINE, event=event)
@@ -70,5 +91,6 @@ class ExaminedPage(Page):
         self.scene.addLayout(grid)
 
 
-def _noted(theme: Theme, warnings: list[str]) -> QWidget:
-    return Notice(theme, "\n".join(warnings), say(Examination.WARNINGS), Tone.CAUTION)
+def _what_to_do(do: Refusals) -> str:
+    """The waiting of a fresh certificate has its moment on its own page; here it is not known."""
+    return say(Examination.WAITING_DO) if do is Refusals.WAITING_DO else say(do)

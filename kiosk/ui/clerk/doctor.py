@@ -9,7 +9,7 @@ from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import DeskTexts
 from kiosk.ui.messages.doctor import role_of
-from kiosk.ui.messages.examining import Examination, found_in, warnings_of
+from kiosk.ui.messages.examining import Examination, found_in
 from kiosk.ui.theme.tokens import Colour, Theme
 from kiosk.ui.widgets.buttons import Button, Look
 
@@ -36,8 +36,7 @@ class DoctorCard(Card):
         if examined is None or examined == self._shown:
             return
         self._shown = examined
-        title, lead = found_in(examined.found.steps)
-        self._found.setText("\n".join(text for text in (title, lead, *warnings_of(examined.found.steps)) if text))
+        self._found.setText(found_in(examined.found.steps))
         self._readers.setText("\n".join(f"{one.name} — {role_of(one.role)}" for one in examined.found.readers))
         self._report.setEnabled(examined.archive.may_be_asked)
         self._where.setText(_where(examined))

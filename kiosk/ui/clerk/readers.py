@@ -6,7 +6,7 @@ from kiosk.domain.desk.state import Desk
 from kiosk.domain.health import RECENT_DAYS, ReaderHealth
 from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.messages import say
-from kiosk.ui.messages.readers import ReaderTexts, line_of, trend_of
+from kiosk.ui.messages.readers import ReaderTexts, line_of, name_of, trend_of
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.words import Words
@@ -54,7 +54,7 @@ def _card(theme: Theme, health: ReaderHealth) -> QWidget:
     from kiosk.ui.widgets.chart import DayBars  # noqa: PLC0415 - loads numpy, which no citizen needs
 
     card = Card(theme)
-    card.line(theme, health.reader, bold=True)
+    card.line(theme, name_of(health), bold=True)
     card.line(theme, trend_of(health.trend), Colour.BODY)
     charts = QHBoxLayout()
     charts.setSpacing(theme.px(6))

@@ -4,11 +4,12 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.health import ReaderDay, Trend
+from kiosk.domain.health import ReaderDay, ReaderHealth, Trend
 from kiosk.ui.messages import say
 
 
 class ReaderTexts(Enum):
+    AT_COUNTER = QT_TRANSLATE_NOOP("ReaderTexts", "{counter} — {reader}")
     TITLE = QT_TRANSLATE_NOOP("ReaderTexts", "リーダーの調子")
     LOOKING = QT_TRANSLATE_NOOP("ReaderTexts", "記録を調べています。")
     NONE = QT_TRANSLATE_NOOP("ReaderTexts", "まだ、カードを読んだ記録がありません。")
@@ -17,18 +18,18 @@ class ReaderTexts(Enum):
         "記録を読めませんでした。「もどる」を押して、もう一度開いてください。同じなら、機械の係に知らせてください。",
     )
     TOO_FEW = QT_TRANSLATE_NOOP("ReaderTexts", "まだ記録が少ないので、前とくらべられません。")
-    STEADY = QT_TRANSLATE_NOOP("ReaderTexts", "この3日も、前と変わらず読めています。")
+    STEADY = QT_TRANSLATE_NOOP("ReaderTexts", "使った最近の3日も、前と変わらず読めています。")
     SLOWER = QT_TRANSLATE_NOOP(
         "ReaderTexts",
-        "この3日、読み取りが前より遅くなっています。リーダーの上をふき、USBケーブルを差し直してください。続くなら、業者に見てもらってください。",
+        "使った最近の3日は、読み取りが前より遅くなっています。リーダーの上をふき、USBケーブルを差し直してください。続くなら、業者に見てもらってください。",
     )
     LOSES_MORE = QT_TRANSLATE_NOOP(
         "ReaderTexts",
-        "この3日、読めないことが前より増えています。金属の机や、ほかの機器のケーブルが近くにないか確かめてください。続くなら、業者に見てもらってください。",
+        "使った最近の3日は、読めないことが前より増えています。金属の机や、ほかの機器のケーブルが近くにないか確かめてください。続くなら、業者に見てもらってください。",
     )
     WORSE = QT_TRANSLATE_NOOP(
         "ReaderTexts",
-        "この3日、遅くなり、読めないことも増えています。別のリーダーに替えて、業者に見てもらってください。",
+        "使った最近の3日は、遅くなり、読めないことも増えています。別のリーダーに替えて、業者に見てもらってください。",
     )
     SECONDS = QT_TRANSLATE_NOOP("ReaderTexts", "1回の読み取りにかかった時間(秒・まん中の値)")
     LOST = QT_TRANSLATE_NOOP("ReaderTexts", "読めなかった割合(%)")
@@ -45,3 +46,9 @@ def trend_of(trend: Trend) -> str:
 def line_of(day: ReaderDay) -> str:
     seconds = "-" if day.seconds is None else f"{day.seconds:.2f}"
     return say(ReaderTexts.DAY, day=day.day, reads=day.reads, lost=day.lost, retries=day.retries, seconds=seconds)
+
+
+def name_of(health: ReaderHealth) -> str:
+    return (
+        say(ReaderTexts.AT_COUNTER, counter=health.counter, reader=health.reader) if health.counter else health.reader
+    )
