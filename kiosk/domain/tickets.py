@@ -1,0 +1,204 @@
+"""Tickets (受付票): numbered places in the queue of one day and one register. Nothing in them leads to a person.
+
+No source says how a counter's queue is kept, who may be called again, or how a wait is foretold: these rules are ours.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from math import ceil
+from statistics import median
+
+
+class TicketErrand(StrEnum):
+    """What the visitor says they came for."""
+
+    RESERVE = "reserve"
+    LINK = "link"
+    CARD = "card"  #: the card does not read
+    PHONE = "phone"  #: the phone does not read the card
+    OTHER = "other"
+
+
+class TicketState(StrEnum):
+    WAITING = "waiting"
+    CALLED = "called"  #: to a counter, or being helped there
+    SERVED = "served"
+    NO_SHOW = "no_show"  #: nobody came when it was called
+    LEFT = "left"  #: its day ended before it was served
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """`called_at` and `counter` are of the last call, `recalls` counts those after the first."""
+
+    day: date
+    number: int
+    errand: TicketErrand
+    taken_at: datetime
+    state: TicketState = TicketState.WAITING
+    called_at: datetime | None = None
+    counter: str = ""
+    recalls: int = 0
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a visitor is told. `wait` None: too little is known of today to promise anything."""
+
+    ticket: Ticket
+    before: int
+    wait: timedelta | None
+
+
+@dataclass(frozen=True)
+class Call:
+    """What the citizens' screens show of a ticket that is called."""
+
+    number: int
+    counter: str
+
+
+# --- what may come of a press at the desk
+
+
+@dataclass(frozen=True)
+class Changed:
+    """It is done; the ticket as it is now."""
+
+    ticket: Ticket
+
+
+@dataclass(frozen=True)
+class NobodyWaits:
+    pass
+
+
+@dataclass(frozen=True)
+class StillCalled:
+    """The counter has not ended the ticket that it called before: one press, or two, call one person."""
+
+    ticket: Ticket
+
+
+@dataclass(frozen=True)
+class NotPossible:
+    """It does not follow on the ticket's state, which somebody may just have changed; None: there is no such ticket."""
+
+    ticket: Ticket | None
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """The register did not answer: nothing has changed."""
+
+
+Answer = Changed | NobodyWaits | StillCalled | NotPossible | Unanswered
+
+CALL_SHOWN = timedelta(minutes=5)
+"""How long the screens show a call whose visitor has not been ended."""
+
+_COUNTER_OPEN = timedelta(minutes=30)
+_ENOUGH_TIMES = 3
+_STEP = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class Queue:
+    """The tickets of one day, by number. Each change is an `Answer` and leaves the queue as it was."""
+
+    tickets: tuple[Ticket, ...] = ()
+
+    @property
+    def waiting(self) -> tuple[Ticket, ...]:
+        return tuple(ticket for ticket in self.tickets if ticket.state is TicketState.WAITING)
+
+    def at(self, counter: str) -> Ticket | None:
+        """Whom this counter has called and not ended."""
+        called = (ticket for ticket in self.tickets if ticket.state is TicketState.CALLED)
+        return next((ticket for ticket in called if ticket.counter == counter), None)
+
+    def issue(self, day: date, errand: TicketErrand, now: datetime) -> Ticket:
+        last = self.tickets[-1].number if self.tickets else 0
+        return Ticket(day, last + 1, errand, now)
+
+    def call_next(self, counter: str, now: datetime) -> Answer:
+        """The lowest number that waits, whatever its errand."""
+        if (busy := self.at(counter)) is not None:
+            return StillCalled(busy)
+        if not self.waiting:
+            return NobodyWaits()
+        called = replace(self.waiting[0], state=TicketState.CALLED, called_at=now, counter=counter)
+        return Changed(called)
+
+    def recall(self, number: int, counter: str, now: datetime) -> Answer:
+        """Call once more: whom this counter called, or who did not come to any counter and is back."""
+        ticket = self._find(number)
+        match ticket:
+            case Ticket(state=TicketState.CALLED) if ticket.counter == counter:
+                pass
+            case Ticket(state=TicketState.NO_SHOW):
+                if (busy := self.at(counter)) is not None:
+                    return StillCalled(busy)
+            case _:
+                return NotPossible(ticket)
+        again = replace(ticket, state=TicketState.CALLED, called_at=now, counter=counter, ended_at=None)
+        return Changed(replace(again, recalls=ticket.recalls + 1))
+
+    def miss(self, number: int, now: datetime) -> Answer:
+        """Nobody came: only who is called can be missing."""
+        return self._end(number, TicketState.NO_SHOW, now)
+
+    def finish(self, number: int, now: datetime) -> Answer:
+        return self._end(number, TicketState.SERVED, now)
+
+    def calls(self, now: datetime) -> tuple[Call, ...]:
+        """What the screens show, the newest call first."""
+        called = [
+            (ticket.called_at, ticket.number, ticket.counter)
+            for ticket in self.tickets
+            if ticket.state is TicketState.CALLED and ticket.called_at is not None
+        ]
+        newest = sorted((call for call in called if now - call[0] < CALL_SHOWN), reverse=True)
+        return tuple(Call(number, counter) for _, number, counter in newest)
+
+    def before(self, number: int) -> int:
+        """How many wait before this number."""
+        return sum(ticket.number < number for ticket in self.waiting)
+
+    def expected_wait(self, number: int, now: datetime, visits: Sequence[timedelta]) -> timedelta | None:
+        """The median time of one person today × the people before ÷ the counters open, up to whole five minutes.
+
+        One person's time is that from call to end of the tickets served today; of fewer than three, how long today's
+        `visits` took; of fewer than three of these too, nothing is known. Counters that called in 30 minutes are open.
+        """
+        times = self._handling()
+        if len(times) < _ENOUGH_TIMES:
+            times = [visit.total_seconds() for visit in visits]
+        if len(times) < _ENOUGH_TIMES:
+            return None
+        seconds = median(times) * self.before(number) / self._counters_open(now)
+        return ceil(timedelta(seconds=seconds) / _STEP) * _STEP
+
+    def _find(self, number: int) -> Ticket | None:
+        return next((ticket for ticket in self.tickets if ticket.number == number), None)
+
+    def _end(self, number: int, state: TicketState, now: datetime) -> Answer:
+        ticket = self._find(number)
+        if ticket is None or ticket.state is not TicketState.CALLED:
+            return NotPossible(ticket)
+        return Changed(replace(ticket, state=state, ended_at=now))
+
+    def _handling(self) -> list[float]:
+        """In seconds."""
+        return [
+            (ticket.ended_at - ticket.called_at).total_seconds()
+            for ticket in self.tickets
+            if ticket.state is TicketState.SERVED and ticket.called_at is not None and ticket.ended_at is not None
+        ]
+
+    def _counters_open(self, now: datetime) -> int:
+        called = ((ticket.counter, ticket.called_at) for ticket in self.tickets)
+        return max(1, len({counter for counter, at in called if at is not None and now - at <= _COUNTER_OPEN}))
