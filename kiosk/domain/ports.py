@@ -21,6 +21,7 @@ from kiosk.domain.clerks import Action, Clerk, NewClerk, Owner, Role
 from kiosk.domain.comparing import Verdict
 from kiosk.domain.desk_log import Deed
 from kiosk.domain.flow.events import (
+    CallsFound,
     CardFailed,
     CardRead,
     DoctorResult,
@@ -39,6 +40,8 @@ from kiosk.domain.flow.events import (
     RunEnded,
     ServicesRanked,
     Signed,
+    TicketNotTaken,
+    TicketTaken,
 )
 from kiosk.domain.health import HealthFound, ReadingAt
 from kiosk.domain.leaflets import Title
@@ -46,6 +49,7 @@ from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
+from kiosk.domain.tickets import Answer, Queue, Ticket, TicketErrand
 from kiosk.domain.visit import Visit
 
 
@@ -132,6 +136,28 @@ class Clerks(Protocol):
         ...
 
     def events(self, *, denied: bool = False, newest: int = 100) -> EventsFound | NotAnswered: ...
+
+
+class Tickets(Protocol):
+    """Today's queue. Every call is one unit of work; what two counters press at once is decided one after the other."""
+
+    def take(self, errand: TicketErrand) -> TicketTaken | TicketNotTaken: ...
+    def next(self, counter: str) -> Answer:
+        """Call who is next to this counter, unless it has not ended whom it called before."""
+        ...
+
+    def recall(self, number: int, counter: str) -> Answer: ...
+    def no_show(self, number: int) -> Answer: ...
+    def done(self, number: int) -> Answer: ...
+    def waiting(self) -> tuple[Ticket, ...] | None:
+        """In their order; None: the register does not answer."""
+        ...
+
+    def today(self) -> Queue | None:
+        """Every ticket of today; None: the register does not answer."""
+        ...
+
+    def called_now(self) -> CallsFound: ...
 
 
 class Monitor(Protocol):

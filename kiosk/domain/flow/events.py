@@ -18,6 +18,7 @@ from kiosk.domain.records import Draft, Record
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation
 from kiosk.domain.stability import Stability
+from kiosk.domain.tickets import Call, Taken
 from kiosk.domain.visit import Errand
 
 
@@ -352,6 +353,25 @@ class HandoutPrinted:
 
     title: Title
     printed: bool
+
+
+@dataclass(frozen=True)
+class TicketTaken:
+    """Of no session, as all that is of tickets."""
+
+    taken: Taken
+
+
+@dataclass(frozen=True)
+class TicketNotTaken:
+    """The register did not answer: no number was given."""
+
+
+@dataclass(frozen=True)
+class CallsFound:
+    """Who is called to which counter now, the newest first; nobody, where the register does not answer."""
+
+    calls: tuple[Call, ...]
 
 
 @dataclass(frozen=True)
