@@ -68,6 +68,9 @@ class Settings(BaseSettings):
     slip_dir: Path | None = Field(
         None, description="folder for slips as PDF instead of a printer; unset: slips are only made in practice mode"
     )
+    tickets: bool = Field(
+        False, description="visitors take a numbered ticket here, and every screen shows the number that is called"
+    )
     animations: bool = Field(True, description="pictures move gently")
     idle_seconds: int = Field(60, ge=20, le=600, description="without a touch, until the warning")
     warning_seconds: int = Field(20, ge=20, le=120, description="from the warning to the end of the session")

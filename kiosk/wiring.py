@@ -40,6 +40,7 @@ from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
+from kiosk.storage.tickets import SqlTickets
 from kiosk.ui.clerk.presenter import DeskPresenter, DeskResources
 from kiosk.ui.presenter import Presenter, Resources
 from kiosk.ui.slip import SlipPrinter
@@ -139,6 +140,7 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
         practice=practice,
         prints=practice or bool(settings.printer) or settings.slip_dir is not None,
         shelf=Shelf(resources.ways_of(programmes[programme]), SPOTS.load(settings.data_dir)),
+        tickets=settings.tickets,
     )
 
 
@@ -203,6 +205,7 @@ def build(
         desk=desk,
         doctor=ReaderDoctor(machine, anchors, clock, settings.data_dir / "reports"),
         register=SqlRegister(store.engine, store.keys, counter, clock),
+        tickets=SqlTickets(store.engine, clock),
         printer=SlipPrinter(counter, clock, settings.printer, slips),
         card_jobs=card_jobs,
         register_jobs=register_jobs,

@@ -49,7 +49,7 @@ from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
-from kiosk.domain.tickets import Answer, Queue, Ticket, TicketErrand
+from kiosk.domain.tickets import Answer, Queue, Taken, Ticket, TicketErrand
 from kiosk.domain.visit import Visit
 
 
@@ -174,4 +174,8 @@ class Printer(Protocol):
 
     def print_handout(self, title: Title) -> bool:
         """The same for a leaflet."""
+        ...
+
+    def print_ticket(self, taken: Taken) -> bool:
+        """The same for a numbered ticket."""
         ...

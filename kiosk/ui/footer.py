@@ -71,11 +71,11 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
             return Footer(primary=Press(Pages.DONE_END, EndPressed()))
         case steps.Refused(refusal=refusal) if refusal in ANOTHER_CARD_MAY_DO:
             return Footer(stop=True)
-        case steps.Refused():
+        case steps.Refused() | steps.YourTicket() | steps.NoTicket():
             return Footer(primary=Press(Frame.END, EndPressed()))
         case steps.Between() if not flow.card_left:
             return Footer(primary=Press(Endings.BEGIN, following))
-        case steps.Between() | steps.Settling() | steps.Recording(committing=True):
+        case steps.Between() | steps.Settling() | steps.Recording(committing=True) | steps.TakingTicket():
             return Footer()
         case _:
             return _footer_in_link(flow)
@@ -117,7 +117,7 @@ def _footer_in_reading(flow: Flow) -> Footer:
             return Footer(back=True, primary=Press(Frame.END, EndPressed()))
         case steps.Leaflet():
             return Footer(back=True, stop=True, primary=Press(Leaflets.NO_MORE, NextPressed()))
-        case steps.ChooseTopic():
+        case steps.ChooseTopic() | steps.ChooseTicket():
             return Footer(back=True)
         case steps.ChooseWay() | steps.Spots():
             return Footer(back=True, stop=True)

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow, steps
 from kiosk.domain.flow.steps import Step
+from kiosk.domain.tickets import Call
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.messages.pages import Frame
+from kiosk.ui.messages.tickets import TicketText, call_text
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.words import Words
 
@@ -24,7 +26,12 @@ class Header(QWidget):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(Words(theme, Type.LABEL, municipality.name, bold=True))
-        names.addWidget(Words(theme, Type.SMALL, f"{municipality.counter.name} {flow.counter.name}", colour=Colour.SUB))
+        self._counter = Words(theme, Type.SMALL, f"{municipality.counter.name} {flow.counter.name}", colour=Colour.SUB)
+        names.addWidget(self._counter)
+        # Takes the place of the counter's own name: nothing else moves when a number is called.
+        self._call = Words(theme, Type.SMALL, "", bold=True, colour=Colour.KEY, one_line=True)
+        self._call.hide()
+        names.addWidget(self._call)
         self._clock = Words(theme, Type.SMALL, shown(Moments.CLOCK, flow.now))
         self._clock.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -41,6 +48,14 @@ class Header(QWidget):
         text = shown(Moments.CLOCK, flow.now)
         if text != self._clock.text():
             self._clock.setText(text)
+        self._show_call(flow.board.calls)
+
+    def _show_call(self, calls: tuple[Call, ...]) -> None:
+        text = say(TicketText.CALL_IN_HEADER, call=call_text(calls[0])) if calls else ""
+        if text != self._call.text():
+            self._call.setText(text)
+            self._call.setVisible(bool(text))
+            self._counter.setVisible(not text)
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,10 @@ class Page(QWidget):
         """Whether this page goes on showing the flow at `step`."""
         return step == self.step
 
+    def shows(self, flow: Flow) -> bool:
+        """Whether this page goes on, refreshed: what it says may have become more than has room in its type."""
+        return self.keeps(flow.step)
+
     def refresh(self, flow: Flow) -> None:
         """Show what of the flow changes while the step stays."""
 

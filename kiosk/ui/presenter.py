@@ -17,19 +17,24 @@ from kiosk.domain.flow.effects import (
     Examine,
     FindHolder,
     HaltDoctor,
+    LookUpCalls,
     NoteReading,
     NoteVisit,
     PrintHandout,
     PrintSlip,
+    PrintTicket,
     RankServices,
     ReadCard,
     ReleaseCard,
     RereadCard,
     SignRecord,
+    TakeTicket,
+    TicketEffect,
     VerifyPin,
     WriteReport,
 )
 from kiosk.domain.flow.events import (
+    CallsFound,
     DoctorFaulted,
     DoctorResult,
     Event,
@@ -40,9 +45,12 @@ from kiosk.domain.flow.events import (
     ServicesRanked,
     SlipPrinted,
     Tick,
+    TicketNotTaken,
+    TicketPrinted,
+    TicketResult,
 )
 from kiosk.domain.leaflets import Title
-from kiosk.domain.ports import CardDesk, Clock, Doctor, Printer, Register
+from kiosk.domain.ports import CardDesk, Clock, Doctor, Printer, Register, Tickets
 from kiosk.domain.reader import ReaderState
 from kiosk.jobs import Err, Ok, SerialJobRunner
 
@@ -59,6 +67,7 @@ class Resources:
     desk: CardDesk
     doctor: Doctor
     register: Register
+    tickets: Tickets
     printer: Printer
     card_jobs: SerialJobRunner
     register_jobs: SerialJobRunner
@@ -146,6 +155,21 @@ class Presenter(QObject):
             case PrintHandout(title):
                 work = partial(self._resources.printer.print_handout, title)
                 self._resources.print_jobs.submit(work, partial(self._handed_out, title))
+            case TakeTicket() | LookUpCalls() | PrintTicket():
+                self._see_to_ticket(effect)
+            case _:
+                assert_never(effect)
+
+    def _see_to_ticket(self, effect: TicketEffect) -> None:
+        tickets, register_jobs = self._resources.tickets, self._resources.register_jobs
+        match effect:
+            case TakeTicket(errand):
+                register_jobs.submit(partial(tickets.take, errand), partial(self._ticket_told, TicketNotTaken()))
+            case LookUpCalls():
+                register_jobs.submit(tickets.called_now, partial(self._ticket_told, CallsFound(())))
+            case PrintTicket(taken):
+                work = partial(self._resources.printer.print_ticket, taken)
+                self._resources.print_jobs.submit(work, partial(self._ticket_printed, taken.ticket.number))
             case _:
                 assert_never(effect)
 
@@ -168,6 +192,17 @@ class Presenter(QObject):
 
     def _handed_out(self, title: Title, outcome: Ok[bool] | Err) -> None:
         self.handle(HandoutPrinted(title, _is_printed(outcome)))
+
+    def _ticket_told(self, otherwise: TicketResult, outcome: Ok[TicketResult] | Err) -> None:
+        match outcome:
+            case Ok(told):
+                self.handle(told)
+            case Err(kind):
+                log.error("an effect failed: %s", kind)
+                self.handle(otherwise)
+
+    def _ticket_printed(self, number: int, outcome: Ok[bool] | Err) -> None:
+        self.handle(TicketPrinted(number, _is_printed(outcome)))
 
     def _ranked(self, outcome: Ok[ServicesRanked] | Err) -> None:
         match outcome:

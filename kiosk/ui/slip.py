@@ -1,4 +1,4 @@
-"""What is printed, a slip with the MyKey ID or a leaflet: on a printer where one is set, as a PDF where a folder is."""
+"""What is printed (slips, leaflets, tickets): on a printer where one is set, as a PDF where a folder is."""
 
 import logging
 import os
@@ -18,6 +18,7 @@ from kiosk.domain.mykey import grouped
 from kiosk.domain.ports import Clock
 from kiosk.domain.records import Record
 from kiosk.domain.reservation import Reservation
+from kiosk.domain.tickets import Taken
 from kiosk.domain.times import local
 from kiosk.ui.handout import draw_handout
 from kiosk.ui.leaves import name_of
@@ -27,8 +28,10 @@ from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.messages.next_steps import measure_name, next_steps
 from kiosk.ui.messages.pages import Pages
+from kiosk.ui.messages.tickets import TicketText
 from kiosk.ui.pen import DPI, Pen
 from kiosk.ui.theme.tokens import FIXED_FAMILY
+from kiosk.ui.ticket_slip import draw_ticket
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +54,10 @@ class SlipPrinter:
     def print_handout(self, title: Title) -> bool:
         drawn = partial(draw_handout, title=title, counter=self.counter, now=self.clock.now())
         return self._print("handout", name_of(title, self.counter), drawn)
+
+    def print_ticket(self, taken: Taken) -> bool:
+        drawn = partial(draw_ticket, taken=taken, counter=self.counter)
+        return self._print(f"ticket-{taken.ticket.number}", say(TicketText.SLIP_TITLE), drawn)
 
     def _print(self, kind: str, title: str, draws: Draw) -> bool:
         if self.printer:

@@ -83,7 +83,7 @@ class KioskWindow(QMainWindow):
         self._flow = flow
         current = self._stack.currentWidget()
         kind = page_for(flow.step)
-        if not isinstance(current, kind) or not current.keeps(flow.step):
+        if not isinstance(current, kind) or not current.shows(flow):
             self._turn_to(self._fitting(kind, flow))
         else:
             current.refresh(flow)

@@ -3750,6 +3750,173 @@
     </message>
 </context>
 <context>
+    <name>TicketText</name>
+    <message>
+        <source>受付票を取る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口で職員に相談したい方。番号でお呼びします</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口でのご用件は、どれですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>押すと、番号の書いた受付票が出ます。お名前やカードはいりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>押すと、番号が出ます。お名前やカードはいりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイキーIDを作りたい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ポイントを受け取るサービスを決めたい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが読めない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限や暗証番号で困っている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホでカードを読み取れない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どれか分からないときも、こちら</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号をお取りしています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>少しお待ちください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号をお呼びするまで、お待ちください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙が出ます。お取りください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号を覚えるか、書き写してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙が出ませんでした。番号を覚えるか、書き写してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員が番号でお呼びします。番号と窓口は、この画面にも出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号でお呼びします。番号と窓口は、受付の機械の画面にも出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あなたの受付番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前にお待ちの方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いません。次にお呼びします</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待ち時間のめやす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>約{minutes}分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付の日時</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご用件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付票を出せませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もうしわけありません。下の「職員を呼ぶ」を押すか、窓口の職員に声をかけてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お呼びしている番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方 → {counter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号 {call}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}窓口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付票</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この受付票は、今日だけ使えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>このカードを取り、別のカードを同じリーダーに置いて、Enterを押してください。</source>

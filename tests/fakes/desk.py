@@ -18,15 +18,18 @@ from kiosk.domain.flow.effects import (
     Examine,
     FindHolder,
     HaltDoctor,
+    LookUpCalls,
     NoteReading,
     NoteVisit,
     PrintHandout,
     PrintSlip,
+    PrintTicket,
     RankServices,
     ReadCard,
     ReleaseCard,
     RereadCard,
     SignRecord,
+    TakeTicket,
     VerifyPin,
     WriteReport,
 )
@@ -45,6 +48,7 @@ from kiosk.domain.flow.events import (
     Signed,
     SlipPrinted,
     Tick,
+    TicketPrinted,
 )
 from kiosk.domain.flow.steps import Step
 from kiosk.domain.health import Reading, ReadOutcome
@@ -53,10 +57,12 @@ from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
 from kiosk.domain.record import Signature
 from kiosk.domain.records import Draft, Record
+from kiosk.domain.tickets import Taken
 from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.doctor import FakeDoctor
 from tests.fakes.register import FakeRegister
 from tests.fakes.services import CATALOGUE
+from tests.fakes.tickets import FakeTickets
 
 READER = "Reader A"
 ANOTHER_READER = "Reader B"
@@ -228,6 +234,7 @@ class FakePrinter:
     works: bool = True
     slips: list[Record] = field(default_factory=list)
     handouts: list[Title] = field(default_factory=list)
+    tickets: list[Taken] = field(default_factory=list)
 
     def print_slip(self, record: Record) -> bool:
         if self.works:
@@ -237,6 +244,11 @@ class FakePrinter:
     def print_handout(self, title: Title) -> bool:
         if self.works:
             self.handouts.append(title)
+        return self.works
+
+    def print_ticket(self, taken: Taken) -> bool:
+        if self.works:
+            self.tickets.append(taken)
         return self.works
 
 
@@ -256,9 +268,9 @@ def runner_of(effect: Effect) -> Runner:
             return Runner.CARD
         case FindHolder() | DraftRecord() | CommitRecord() | RankServices():
             return Runner.REGISTER
-        case NoteVisit() | NoteReading():
+        case NoteVisit() | NoteReading() | TakeTicket() | LookUpCalls():
             return Runner.REGISTER
-        case PrintSlip() | PrintHandout():
+        case PrintSlip() | PrintHandout() | PrintTicket():
             return Runner.PRINTER
 
 
@@ -271,6 +283,7 @@ class Machine:
         self.desk = FakeDesk(self.reader)
         self.register = FakeRegister(counter, self.clock, self._witness)
         self.doctor = FakeDoctor(self.reader, self.clock)
+        self.tickets = FakeTickets(self.clock)
         self.printer = FakePrinter()
         self.flow: Flow = start(counter, self.clock.now())
         self.pending: dict[Runner, deque[Effect]] = {runner: deque() for runner in Runner}
@@ -378,4 +391,10 @@ class Machine:
                 return SlipPrinted(session, self.printer.print_slip(record))
             case PrintHandout(title):
                 self.send(HandoutPrinted(title, self.printer.print_handout(title)))
+            case TakeTicket(errand):
+                self.send(self.tickets.take(errand))
+            case LookUpCalls():
+                self.send(self.tickets.called_now())
+            case PrintTicket(taken):
+                self.send(TicketPrinted(taken.ticket.number, self.printer.print_ticket(taken)))
         return None

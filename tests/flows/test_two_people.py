@@ -30,19 +30,22 @@ from kiosk.domain.flow.events import (
     ServiceChosen,
     StaffCallClosed,
     StaffCalled,
+    TicketAsked,
+    TicketErrandChosen,
     Touch,
     Touched,
 )
 from kiosk.domain.flow.steps import ChooseService, EnterMyKey, Home, MyStatus, NotReserved, Reserved
 from kiosk.domain.programme import MyKeySource
 from kiosk.domain.record import Acting
+from kiosk.domain.tickets import TicketErrand
 from kiosk.domain.visit import Errand
 from tests.fakes.desk import FakeCard, Runner, a_counter
 from tests.fakes.register import nothing
 from tests.fakes.services import ACCOUNT, CODE, ELSEWHERE, OTHER_ACCOUNT, PAY, PAY_SHOPPING
 from tests.flows.two_people import Watched
 
-COUNTER = a_counter()
+COUNTER = replace(a_counter(), tickets=True)
 ACCOUNTS = (ACCOUNT, OTHER_ACCOUNT)
 IDS = ("ABCD3467", "ACDE7643")
 PLAIN: tuple[Touch, ...] = (
@@ -64,6 +67,8 @@ PLAIN: tuple[Touch, ...] = (
     CompareChosen(),
     ReportChosen(),
     PointsAsked(PAY.key),
+    TicketAsked(),
+    TicketErrandChosen(TicketErrand.OTHER),
     *(ServiceChosen(service.key) for service in (PAY, PAY_SHOPPING, ELSEWHERE)),
 )
 

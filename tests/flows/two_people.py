@@ -11,6 +11,7 @@ from kiosk.domain.flow import Counter, Flow
 from kiosk.domain.flow.effects import CommitRecord, NoteVisit, VerifyPin
 from kiosk.domain.flow.events import Event, FieldTyped, LastTryChosen, MyKeyTyped, NotRecorded, PinEntered, Recorded
 from kiosk.domain.flow.steps import (
+    TICKETING,
     Between,
     Compared,
     EnterPin,
@@ -43,6 +44,9 @@ OF_A_PERSON = (
     Entry,
     Signature,
 )
+
+OF_NOBODY = (Home, Between, Examining, Examined, Rereading, Reread, PlaceAnother, Compared, *TICKETING)
+"""Steps without a session."""
 
 
 def reachable(value: object) -> Iterator[object]:
@@ -106,9 +110,7 @@ class Watched(Machine):
         assert verifies <= self.presses
         for session, tries in self.desk.verified:
             assert tries != 1 or session in self.last_tries, "a last try was used without having been chosen"
-        if isinstance(
-            self.page(), Home | Between | Examining | Examined | Rereading | Reread | PlaceAnother | Compared
-        ):
+        if isinstance(self.page(), OF_NOBODY):
             assert self.flow.session is None
         every_record_is_told(self)
         findings_are_of_the_card_that_lies_there(self)

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import combinations
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import resources, startup, wiring
@@ -24,7 +24,7 @@ from kiosk.domain.entry import Entry, FieldProblem
 from kiosk.domain.flow import Flow, start, steps
 from kiosk.domain.flow.phoning import step_for
 from kiosk.domain.flow.reading import leaves
-from kiosk.domain.flow.state import Notes, Session
+from kiosk.domain.flow.state import Board, Notes, Session
 from kiosk.domain.leaflets import Shelf, Title, Topic
 from kiosk.domain.link import Link, LinkIntent, LinkState, RejectReason
 from kiosk.domain.phone import (
@@ -45,6 +45,7 @@ from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation, ReserveIntent
 from kiosk.domain.surface import Role, SeenReader, Surface
+from kiosk.domain.tickets import Call, Taken, Ticket, TicketErrand
 from kiosk.domain.visit import Ending, Errand
 from kiosk.settings import Settings
 from kiosk.ui.messages import say
@@ -77,6 +78,7 @@ def _steps() -> Iterator[steps.Step]:
     yield steps.Leaflet(Title(Topic.PIN), steps.Refused(Refusal.PIN_LOCKED))
     yield from _phone_steps()
     yield from _doctor_steps()
+    yield from _ticket_steps()
     yield from (steps.Between(ending, NOON) for ending in Ending)
 
 
@@ -101,6 +103,15 @@ def _doctor_steps() -> Iterator[steps.Step]:
         yield steps.Reread(most, stability.Stability(12, 3, 4, 0.31, 0.82, 5.44, advice))
     yield from (steps.Rereading(2, most, 123, 4), steps.PlaceAnother(most))
     yield from (steps.Compared(most, verdict) for verdict in Verdict)
+
+
+def _ticket_steps() -> Iterator[steps.Step]:
+    """Every errand with a long wait and with none, and what becomes of the paper."""
+    yield from (steps.ChooseTicket(), steps.TakingTicket(TicketErrand.OTHER), steps.NoTicket())
+    for errand in TicketErrand:
+        ticket = Ticket(NOON.date(), 128, errand, NOON)
+        yield from (steps.YourTicket(Taken(ticket, 23, timedelta(minutes=115)), slip) for slip in steps.Slip)
+        yield from (steps.YourTicket(Taken(ticket, before, None)) for before in (0, 23))
 
 
 def _examined(*found: doctor.Step) -> steps.Examined:
@@ -190,6 +201,25 @@ class _Cards:
 @pytest.mark.parametrize("step", list(_steps()), ids=_name)
 def test_the_screen_keeps_the_rules(show: Callable[[Flow], KioskWindow], step: steps.Step) -> None:
     _keeps_the_rules(show(_flow(step)))
+
+
+CALLS = (Call(128, "10番"), Call(127, "マイナンバーカード総合窓口"), Call(126, "2番"))
+
+
+@pytest.mark.parametrize("step", [steps.Home(), *_ticket_steps(), steps.Needs(), steps.MyStatus()], ids=_name)
+def test_the_screen_keeps_the_rules_while_numbers_are_called(
+    show: Callable[[Flow], KioskWindow], step: steps.Step
+) -> None:
+    flow = _flow(step)
+    flow = replace(flow, counter=replace(flow.counter, tickets=True))
+    window = show(flow)
+    _keeps_the_rules(window)
+    # They come and go while the page stays.
+    for calls in (CALLS, ()):
+        window.show_flow(replace(flow, board=Board(calls)))
+        QApplication.processEvents()
+        window.grab()
+        _keeps_the_rules(window)
 
 
 def _keeps_the_rules(window: KioskWindow) -> None:

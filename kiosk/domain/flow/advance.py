@@ -19,6 +19,7 @@ from kiosk.domain.flow.events import (
     ServicesRanked,
     StaffComes,
     Tick,
+    TicketResult,
     Touch,
 )
 from kiosk.domain.flow.examining import card_changed_under_doctor, doctor_result, end_with_doctor, halted
@@ -28,6 +29,7 @@ from kiosk.domain.flow.session import close, end, forget_card, outcome, place_ca
 from kiosk.domain.flow.state import Advance, Flow, Session, StaffCall
 from kiosk.domain.flow.steps import (
     DONE,
+    TICKETING,
     Between,
     CheckingCard,
     Examining,
@@ -42,6 +44,7 @@ from kiosk.domain.flow.steps import (
     VerifyingPin,
     Who,
 )
+from kiosk.domain.flow.ticketing import look_at_calls, ticket_result, ticket_waits
 from kiosk.domain.flow.touches import touch
 from kiosk.domain.health import ReadingAt
 from kiosk.domain.reader import (
@@ -74,9 +77,11 @@ def _advance(flow: Flow, event: Event, now: datetime) -> Advance:
         flow, effects = result(flow, event) if isinstance(event, Result) else doctor_result(flow, event)
         # The person could not act while the machine worked: their time begins with the page.
         return (flow if flow.step is before else replace(flow, touched_at=now)), (*effects, *noted)
+    if isinstance(event, TicketResult):
+        return ticket_result(flow, event)
     match event:
         case Tick():
-            return _tick(flow)
+            return look_at_calls(_tick(flow))
         case ReaderChanged(state):
             return _reader_changed(flow, state)
         case StaffComes():
@@ -110,6 +115,8 @@ def _tick(flow: Flow) -> Advance:
         case Between(ending=ending):
             lasts = patience.idle if ending in TOLD_OF_A_RECORD else patience.between
             return (flow.at(Home()) if waited >= lasts and not flow.card_left else flow), ()
+        case step if isinstance(step, TICKETING):
+            return ticket_waits(flow)
         case Home():
             # Whose card is this? Nobody's who can be asked: it may not meet the next person's PIN.
             forgotten = flow.card_is_new and flow.now - flow.touched_at >= patience.idle

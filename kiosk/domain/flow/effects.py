@@ -8,6 +8,7 @@ from kiosk.domain.health import ReadingAt
 from kiosk.domain.leaflets import Title
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
+from kiosk.domain.tickets import Taken, TicketErrand
 from kiosk.domain.visit import Visit
 
 # --- the card
@@ -117,6 +118,18 @@ class NoteReading:
     reading: ReadingAt
 
 
+@dataclass(frozen=True)
+class TakeTicket:
+    """The next number of today. Of no session."""
+
+    errand: TicketErrand
+
+
+@dataclass(frozen=True)
+class LookUpCalls:
+    """Who is called to which counter."""
+
+
 # --- around the machine
 
 
@@ -133,7 +146,13 @@ class PrintHandout:
     title: Title
 
 
+@dataclass(frozen=True)
+class PrintTicket:
+    taken: Taken
+
+
 CardEffect = ReadCard | VerifyPin | SignRecord | ReleaseCard
 DoctorEffect = Examine | RereadCard | HaltDoctor | WriteReport
 RegisterEffect = FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit | NoteReading
-Effect = CardEffect | DoctorEffect | RegisterEffect | PrintSlip | PrintHandout
+TicketEffect = TakeTicket | LookUpCalls | PrintTicket
+Effect = CardEffect | DoctorEffect | RegisterEffect | TicketEffect | PrintSlip | PrintHandout

@@ -18,7 +18,7 @@ from kiosk.domain.records import Draft, Record
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation
 from kiosk.domain.stability import Stability
-from kiosk.domain.tickets import Call, Taken
+from kiosk.domain.tickets import Call, Taken, TicketErrand
 from kiosk.domain.visit import Errand
 
 
@@ -198,6 +198,16 @@ class ReportChosen:
 
 
 @dataclass(frozen=True)
+class TicketAsked:
+    """A visitor wants a numbered ticket for the counter."""
+
+
+@dataclass(frozen=True)
+class TicketErrandChosen:
+    errand: TicketErrand
+
+
+@dataclass(frozen=True)
 class PrintPressed:
     pass
 
@@ -368,6 +378,12 @@ class TicketNotTaken:
 
 
 @dataclass(frozen=True)
+class TicketPrinted:
+    number: int
+    printed: bool
+
+
+@dataclass(frozen=True)
 class CallsFound:
     """Who is called to which counter now, the newest first; nobody, where the register does not answer."""
 
@@ -456,6 +472,8 @@ DoctorResult = StepExamined | RunEnded | ReadSoFar | RereadEnded | ReportWritten
 DoctorTouch = ExamineChosen | RereadChosen | CompareChosen | ReportChosen
 FromDesk = StaffComes | ClerkConfirmed | PageSent
 ReadTouch = TitleChosen | WaysAsked | SpotsAsked
+TicketTouch = TicketAsked | TicketErrandChosen
+TicketResult = TicketTaken | TicketNotTaken | TicketPrinted | CallsFound
 PhoneTouch = PhoneAnswered | ModelChosen | CodeChosen | StillUnread
 Touch = (
     Touched
@@ -471,8 +489,9 @@ Touch = (
     | DoctorTouch
     | ReadTouch
     | PhoneTouch
+    | TicketTouch
     | PrintPressed
     | StaffCalled
     | StaffCallClosed
 )
-Event = Tick | FromDesk | ReaderChanged | ServicesRanked | HandoutPrinted | Touch | DoctorResult | Result
+Event = Tick | FromDesk | ReaderChanged | ServicesRanked | HandoutPrinted | TicketResult | Touch | DoctorResult | Result

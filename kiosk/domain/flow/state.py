@@ -18,6 +18,7 @@ from kiosk.domain.reader import ReaderState, has_card
 from kiosk.domain.record import Acting, Mode
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation
+from kiosk.domain.tickets import Call
 from kiosk.domain.times import Period
 from kiosk.domain.visit import Errand
 
@@ -64,6 +65,7 @@ class Counter:
     practice: bool = False
     prints: bool = False
     shelf: Shelf = field(default_factory=Shelf)
+    tickets: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,15 @@ class Notes:
 
 
 @dataclass(frozen=True)
+class Board:
+    """Who is called now, as the register last said. `awaited`: it has been asked at `asked_at` and not answered yet."""
+
+    calls: tuple[Call, ...] = ()
+    asked_at: datetime | None = None
+    awaited: bool = False
+
+
+@dataclass(frozen=True)
 class Flow:
     """`card_is_new`: the card was put down since the last session ended, so it may begin one."""
 
@@ -114,6 +125,7 @@ class Flow:
     notes: Notes | None = None
     staff: StaffCall = StaffCall.NONE
     popular: tuple[str, ...] = ()
+    board: Board = Board()
 
     def at(self, step: Step) -> "Flow":
         return replace(self, step=step, step_since=self.now)

@@ -17,6 +17,7 @@ from kiosk.domain.records import Draft, Intent
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation
 from kiosk.domain.stability import Stability
+from kiosk.domain.tickets import Taken, TicketErrand
 from kiosk.domain.visit import Ending
 
 
@@ -411,6 +412,30 @@ class PhoneAdvice:
 PhoneStep = PhoneQuestion | PhoneModel | PhoneVerdict | PhoneCodes | PhoneCode | PhoneAdvice
 
 
+# --- a numbered ticket: of no session, and of nobody
+
+
+@dataclass(frozen=True)
+class ChooseTicket:
+    """What the visitor came for."""
+
+
+@dataclass(frozen=True)
+class TakingTicket:
+    errand: TicketErrand
+
+
+@dataclass(frozen=True)
+class YourTicket:
+    taken: Taken
+    slip: Slip = Slip.NOT_ASKED
+
+
+@dataclass(frozen=True)
+class NoTicket:
+    """No number could be given."""
+
+
 @dataclass(frozen=True)
 class Between:
     """Between two people: nothing is left of the one before. `kept`: an earlier errand of the session was recorded."""
@@ -465,6 +490,10 @@ Step = (
     | Leaflet
     | Spots
     | PhoneStep
+    | ChooseTicket
+    | TakingTicket
+    | YourTicket
+    | NoTicket
     | Between
 )
 
@@ -477,8 +506,10 @@ EXAMINED = (Examined, Reread, Compared)
 DONE = (CardFine, Reserved, Linked, MyStatus, WherePoints, Cancelled, *EXAMINED)
 """The errand's answer is on the screen: whoever leaves here has finished."""
 
-WEIGHTY = (Terms, LinkTerms, ClerkCheck, ConfirmLink, ConfirmCancel, *DONE)
+WEIGHTY = (Terms, LinkTerms, ClerkCheck, ConfirmLink, ConfirmCancel, YourTicket, NoTicket, *DONE)
 """Where an impatient second touch, meant for the page before, may not count as an answer."""
+
+TICKETING = (ChooseTicket, TakingTicket, YourTicket, NoTicket)
 
 PHONE = (PhoneQuestion, PhoneModel, PhoneVerdict, PhoneCodes, PhoneCode, PhoneAdvice)
 

@@ -22,6 +22,7 @@ from kiosk.domain.flow.events import (
     ReadTouch,
     StaffCallClosed,
     StaffCalled,
+    TicketTouch,
     Touch,
     Touched,
 )
@@ -43,7 +44,9 @@ from kiosk.domain.flow.state import Advance, Flow, Notes, StaffCall
 from kiosk.domain.flow.steps import (
     DONE,
     PHONE,
+    TICKETING,
     Between,
+    ChooseTicket,
     ChooseTopic,
     ChooseWay,
     Compared,
@@ -71,6 +74,7 @@ from kiosk.domain.flow.steps import (
     VerifyingPin,
     Who,
 )
+from kiosk.domain.flow.ticketing import end_ticket, ticket_touch
 from kiosk.domain.programme import MyKeySource
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
@@ -87,6 +91,8 @@ def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
         return read_touch(flow, event)
     if isinstance(event, PhoneTouch):
         return phone_touch(flow, event)
+    if isinstance(event, TicketTouch):
+        return ticket_touch(flow, event)
     match event:
         case Touched():
             return flow, ()
@@ -192,7 +198,7 @@ def _next(flow: Flow) -> Advance:
 
 def _back(flow: Flow) -> Advance:
     match flow.step:
-        case Needs():
+        case Needs() | ChooseTicket():
             return leave(flow)
         case Who() if flow.notes is not None and flow.notes.errand is Errand.STATUS:
             return leave(flow)
@@ -228,6 +234,8 @@ def _end(flow: Flow) -> Advance:
             return end_or_leave(flow, outcome(flow))
         case step if isinstance(step, PHONE):
             return end_phone(flow, step)
+        case step if isinstance(step, TICKETING):
+            return end_ticket(flow)
         case Recording(committing=True):
             return flow, ()
         case _:

@@ -38,6 +38,7 @@ from kiosk.ui.citizen.reserved import ReservedPage
 from kiosk.ui.citizen.service_details import ServiceDetailsPage
 from kiosk.ui.citizen.spots import SpotsPage
 from kiosk.ui.citizen.terms import TermsPage
+from kiosk.ui.citizen.tickets import ChooseTicketPage, NoTicketPage, TakingTicketPage, YourTicketPage
 from kiosk.ui.citizen.where_points import WherePointsPage
 from kiosk.ui.citizen.who import WhoPage
 from kiosk.ui.citizen.working import WorkingPage
@@ -88,6 +89,10 @@ _PAGES: dict[type[Step], type[Page]] = {
     steps.PhoneCodes: PhoneCodesPage,
     steps.PhoneCode: PhoneCodePage,
     steps.PhoneAdvice: PhoneAdvicePage,
+    steps.ChooseTicket: ChooseTicketPage,
+    steps.TakingTicket: TakingTicketPage,
+    steps.YourTicket: YourTicketPage,
+    steps.NoTicket: NoTicketPage,
     steps.Between: BetweenPage,
     steps.CheckingCard: WorkingPage,
     steps.VerifyingPin: WorkingPage,

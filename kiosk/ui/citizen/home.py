@@ -4,15 +4,19 @@ from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import ErrandChosen
+from kiosk.domain.flow.events import ErrandChosen, TicketAsked
 from kiosk.domain.flow.gate import maintenance_at
+from kiosk.domain.flow.ticketing import offers_tickets
+from kiosk.domain.tickets import Call
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.moments import Moments, shown, spans
 from kiosk.ui.messages.pages import Pages
+from kiosk.ui.messages.tickets import TicketText
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Tile
+from kiosk.ui.widgets.called import CalledBoard
 
 _ERRANDS = (
     (Errand.RESERVE, "reserve", Pages.HOME_RESERVE, Pages.HOME_RESERVE_ABOUT),
@@ -28,22 +32,32 @@ class HomePage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         self.headline(say(Pages.HOME_TITLE))
+        self._of_tickets = _of_tickets(flow)
+        if flow.board.calls:
+            self.words.addWidget(CalledBoard(theme, flow.board.calls))
         self._tiles = [
             Tile(theme, icon, say(name), say(about), ErrandChosen(errand), filled=errand is Errand.RESERVE)
             for errand, icon, name, about in _ERRANDS
         ]
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.gap)
-        for tile in self._tiles:
+        self._ticket = Tile(theme, "ticket", say(TicketText.OPEN), say(TicketText.OPEN_ABOUT), TicketAsked())
+        if not offers_tickets(flow):
+            self._ticket.hide()
+        for tile in (*self._tiles, self._ticket):
             tile.chosen.connect(self.happened)
         self.scene.addLayout(self._grid)
         self.scene.addStretch()
         self._hours = self.note_aside(_hours(flow))
 
     def lay_out(self, *, wide: bool) -> None:
-        """Two beside each other where the screen is wide."""
+        """Two beside each other where the screen is wide; the ticket, which is for the counter, stands apart there."""
         if wide == self.is_wide:
             return
+        if wide:
+            self.words.addWidget(self._ticket)
+        else:
+            self.scene.insertWidget(1, self._ticket)
         columns = 2 if wide else 1
         for place, tile in enumerate(self._tiles):
             self._grid.addWidget(tile, place // columns, place % columns)
@@ -51,10 +65,18 @@ class HomePage(Page):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         super().lay_out(wide=wide)
 
+    def shows(self, flow: Flow) -> bool:
+        return super().shows(flow) and _of_tickets(flow) == self._of_tickets
+
     def refresh(self, flow: Flow) -> None:
         text = _hours(flow)
         if text != self._hours.words.text():
             self._hours.words.setText(text)
+
+
+def _of_tickets(flow: Flow) -> tuple[tuple[Call, ...], bool]:
+    """What makes the page longer or shorter."""
+    return flow.board.calls, offers_tickets(flow)
 
 
 def _hours(flow: Flow) -> str:

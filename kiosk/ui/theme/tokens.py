@@ -54,6 +54,7 @@ class Type(StrEnum):
     SMALL = "small"
     DIGIT = "digit"
     ID = "id"
+    TICKET = "ticket"  #: a visitor's number
     NUMBER = "number"  #: an account, in groups of four
     LONG_NUMBER = "long_number"  #: one that would fill the page
 
@@ -67,10 +68,11 @@ _EM_MM = {
     Type.SMALL: (6.7, 6.4, 6.4),
     Type.DIGIT: (14.5, 11.5, 10.0),
     Type.ID: (33.0, 25.0, 20.0),
+    Type.TICKET: (54.0, 34.0, 26.0),
     Type.NUMBER: (15.0, 12.5, 10.5),
     Type.LONG_NUMBER: (8.2, 7.0, 6.4),
 }
-_BOLD = frozenset({Type.TITLE, Type.DIGIT, Type.ID, Type.NUMBER, Type.LONG_NUMBER})
+_BOLD = frozenset({Type.TITLE, Type.DIGIT, Type.ID, Type.TICKET, Type.NUMBER, Type.LONG_NUMBER})
 _FIXED = frozenset({Type.ID, Type.NUMBER, Type.LONG_NUMBER})
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.phrases import phrases
 
-_LINE_HEIGHT = {Type.TITLE: 1.35, Type.DIGIT: 1.2, Type.ID: 1.2, Type.NUMBER: 1.3}
+_LINE_HEIGHT = {Type.TITLE: 1.35, Type.DIGIT: 1.2, Type.ID: 1.2, Type.TICKET: 1.2, Type.NUMBER: 1.3}
 _BODY_LINE_HEIGHT = 1.5
 _EVEN = frozenset({Type.TITLE, Type.NUMBER})
 
@@ -83,7 +83,7 @@ class Words(QLabel):
 
     def _broken_up(self, line: str) -> tuple[str, ...]:
         match self._role:
-            case Type.ID:
+            case Type.ID | Type.TICKET:
                 return (line,)
             case Type.NUMBER | Type.LONG_NUMBER:
                 return tuple(f"{group} " for group in line.split(" "))

@@ -1,0 +1,26 @@
+"""The numbers called, large enough to be read from a chair."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from kiosk.domain.tickets import Call
+from kiosk.ui.messages import say
+from kiosk.ui.messages.tickets import TicketText, call_text
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.words import Words
+
+_MOST = 3
+
+
+class CalledBoard(QFrame):
+    """The newest calls, the last one largest."""
+
+    def __init__(self, theme: Theme, calls: tuple[Call, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(6), theme.pick(4, 2, 1), theme.px(6), theme.pick(4, 2, 1))
+        column.setSpacing(theme.px(1))
+        column.addWidget(Words(theme, Type.SMALL, say(TicketText.CALLING), colour=Colour.SUB))
+        for place, call in enumerate(calls[:_MOST]):
+            role = Type.LEAD if place else Type.TITLE
+            column.addWidget(Words(theme, role, call_text(call), bold=True, colour=Colour.KEY))
