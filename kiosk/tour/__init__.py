@@ -29,7 +29,12 @@ def take_tour(out: Path, size: tuple[int, int], inches: float, only: str | None 
         raise TourError(f"The folder {out} cannot be made: {error.strerror}.") from None
     with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
         settings = Settings(
-            data_dir=Path(folder), reader=ReaderChoice.PRACTICE, slip_dir=out, animations=False, counter_name="1番"
+            data_dir=Path(folder),
+            reader=ReaderChoice.PRACTICE,
+            slip_dir=out,
+            animations=False,
+            counter_name="1番",
+            tickets=True,
         )
         startup.make_application(settings)
         clock = TourClock(wiring.PRACTICE_START)

@@ -8,6 +8,7 @@ from kiosk.tour.about import about
 from kiosk.tour.examining import doctor
 from kiosk.tour.guide import Guide
 from kiosk.tour.phone import phone
+from kiosk.tour.tickets import tickets
 from kiosk.tour.ways import go_home
 
 Journey = Callable[[Guide], None]
@@ -190,6 +191,7 @@ JOURNEYS: dict[str, Journey] = {
     "doctor": doctor,
     "phone": phone,
     "about": about,
+    "tickets": tickets,
     "refusals": refusals,
     "endings": endings,
 }

@@ -1,0 +1,53 @@
+"""The tour's journey of a numbered ticket: taking one, and seeing numbers called."""
+
+from datetime import timedelta
+
+from kiosk.domain.flow import steps
+from kiosk.domain.tickets import TicketErrand
+from kiosk.storage.tickets import SqlTickets
+from kiosk.tour.guide import Guide
+
+_UNTIL_THE_NEXT_LOOK = 6.0
+
+
+def tickets(guide: Guide) -> None:
+    """A morning's queue at two counters, a ticket with its wait, and the number called, at home and on the way."""
+    guide.wait(steps.Home)
+    desk = SqlTickets(guide.kiosk.store.engine, guide.clock)
+    _a_morning(guide, desk)
+    guide.press("受付票を取る")
+    guide.wait(steps.ChooseTicket)
+    guide.picture("ticket-errands")
+    guide.press("カードが読めない")
+    guide.wait(steps.YourTicket)
+    guide.until(lambda: getattr(guide.flow.step, "slip", None) is steps.Slip.PRINTED, "the printed ticket")
+    guide.picture("ticket")
+    guide.press("primary")
+    guide.wait(steps.Home)
+    for counter in ("1番", "2番"):
+        desk.next(counter)
+    _until_shown(guide, 2)
+    guide.picture("home-called")
+    guide.press("予約する")
+    guide.wait(steps.Needs)
+    guide.picture("needs-called")
+    guide.press("back")
+    guide.wait(steps.Home)
+    for call in guide.flow.board.calls:
+        desk.done(call.number)
+    _until_shown(guide, 0)
+
+
+def _a_morning(guide: Guide, desk: SqlTickets) -> None:
+    """Three people were helped, six minutes each; three wait."""
+    for _ in range(6):
+        desk.take(TicketErrand.RESERVE)
+    for number in range(1, 4):
+        desk.next("1番")
+        guide.pass_time(timedelta(minutes=6).total_seconds())
+        desk.done(number)
+
+
+def _until_shown(guide: Guide, count: int) -> None:
+    guide.pass_time(_UNTIL_THE_NEXT_LOOK)
+    guide.until(lambda: len(guide.flow.board.calls) == count, f"{count} numbers called")
