@@ -53,6 +53,7 @@ def test_every_issued_id_reads_back_as_it_was_shown(picks: list[int]) -> None:
         full_width("ABCD3467"),
         full_width("ABCD-3467"),
         f"{full_width('ABCD')}\u3000{full_width('3467')}",
+        *(f"ABCD{dash}3467" for dash in "‐‑‒–—―−ーｰ"),
     ],
 )
 def test_spaces_hyphens_and_full_width_forms_are_folded(typed: str) -> None:
