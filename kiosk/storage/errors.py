@@ -4,8 +4,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.domain.errors import Explained
 
-DAMAGED = (SQLAlchemyError, ValueError)
-"""What reading a damaged register raises: a moment that is none, a state that nobody knows, text that is no text."""
+DAMAGED = (SQLAlchemyError, ValueError, TypeError)
+"""What reading a damaged register raises: a moment that is none, a state that nobody knows, bytes that are no text."""
 
 
 class StorageError(Explained):

@@ -51,6 +51,8 @@ def test_a_register_without_links_has_an_empty_list(look: Look) -> None:
         ("UPDATE mykey SET sealed = randomblob(36) WHERE id = 2", "mykey"),
         ("UPDATE link SET account_id = 99 WHERE id = 2", "account"),
         ("UPDATE link SET entered_at = 'some day' WHERE id = 2", "entered_at"),
+        ("UPDATE link SET entered_at = 5 WHERE id = 2", "entered_at"),
+        ("UPDATE mykey SET sealed = 'text' WHERE id = 2", "row"),
         ("DELETE FROM link_event WHERE link_id = 2", "state"),
     ],
 )
