@@ -116,7 +116,9 @@ class HandOver:
             waits.append(LinkRow.entered_at >= since)
         if before is not None:
             waits.append(LinkRow.entered_at < before)
-        query = select(LinkRow).where(*waits).order_by(LinkRow.id).limit(MOST).options(selectinload(LinkRow.events))
+        # In the order of their index, so that only those that are handed over are read.
+        ordered = select(LinkRow).where(*waits).order_by(LinkRow.entered_at, LinkRow.id)
+        query = ordered.limit(MOST).options(selectinload(LinkRow.events))
         committing = False
         try:
             with self._unit() as unit, ExitStack() as unless_marked:

@@ -76,16 +76,19 @@ class ReservationRow(Base):
         CheckConstraint("acting IN ('holder', 'parent', 'guardian')", name="acting"),
         CheckConstraint("mode IN ('citizen', 'counter')", name="mode"),
         CheckConstraint("length(signature) > 0", name="signed"),
+        # Each page of a search is a stretch of one of these, the newest at its end.
+        Index(None, "recorded_at", "id"),
+        Index(None, "programme", "recorded_at", "id"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     holder_id: Mapped[int] = mapped_column(ForeignKey("holder.id"))
     holder: Mapped[HolderRow] = relationship(lazy="joined")
-    programme: Mapped[str] = mapped_column(String(64), index=True)
+    programme: Mapped[str] = mapped_column(String(64))
     acting: Mapped[str] = mapped_column(String(16))
     terms: Mapped[str] = mapped_column(String(64))
     counter: Mapped[str] = mapped_column(String(64))
     mode: Mapped[str] = mapped_column(String(16))
-    recorded_at: Mapped[datetime] = mapped_column(UtcTime, index=True)
+    recorded_at: Mapped[datetime] = mapped_column(UtcTime)
     # The message that the card signed, sealed: it tells which field was changed. Older records have none.
     sealed_message: Mapped[bytes | None] = mapped_column(LargeBinary)
     signature: Mapped[bytes] = mapped_column(LargeBinary)
@@ -151,7 +154,13 @@ class LinkRow(Base):
             sqlite_where=_LIVE,
             postgresql_where=_LIVE,
         ),
-        Index("ix_link_service_state", "service", "state"),
+        Index(None, "mykey_id", "programme"),
+        # Each page of a search is a stretch of one of these, the newest at its end.
+        Index(None, "entered_at", "id"),
+        Index(None, "state", "entered_at", "id"),
+        Index(None, "service", "state", "entered_at", "id"),
+        Index(None, "programme", "state", "entered_at", "id"),
+        Index(None, "programme", "service", "state", "entered_at", "id"),
         CheckConstraint("acting IN ('holder', 'parent', 'guardian')", name="acting"),
         CheckConstraint("mode IN ('citizen', 'counter')", name="mode"),
         CheckConstraint("length(signature) > 0", name="signed"),
@@ -168,7 +177,7 @@ class LinkRow(Base):
     mykey: Mapped[MyKeyRow] = relationship(lazy="joined")
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
     account: Mapped[AccountRow] = relationship(lazy="joined", back_populates="links")
-    programme: Mapped[str] = mapped_column(String(64), index=True)
+    programme: Mapped[str] = mapped_column(String(64))
     measure: Mapped[str] = mapped_column(String(64))
     service: Mapped[str] = mapped_column(String(64))
     account_tail: Mapped[str] = mapped_column(String(4))
