@@ -20,6 +20,7 @@ from kiosk.domain.clerk_answers import (
 from kiosk.domain.clerks import Action, Clerk, NewClerk, Owner, Role
 from kiosk.domain.comparing import Verdict
 from kiosk.domain.desk_log import Deed
+from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
 from kiosk.domain.flow.events import (
     CallsFound,
     CardFailed,
@@ -49,6 +50,7 @@ from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
+from kiosk.domain.story import Story
 from kiosk.domain.tickets import Answer, Queue, Taken, Ticket, TicketErrand
 from kiosk.domain.visit import Visit
 
@@ -158,6 +160,13 @@ class Tickets(Protocol):
         ...
 
     def called_now(self) -> CallsFound: ...
+
+
+class Finder(Protocol):
+    """Looks through the record and changes nothing in it. Answers at once, however large it is."""
+
+    def find(self, query: Query, after: Cursor | None = None) -> Page | FinderFailed: ...
+    def story(self, kind: RecordKind, number: int) -> Story | NotThere | FinderFailed: ...
 
 
 class Monitor(Protocol):

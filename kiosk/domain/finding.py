@@ -1,0 +1,155 @@
+"""Finding what was recorded: what can be asked, the pages that answer, and what a list shows of a record."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from kiosk.domain import mykey as mykeys
+from kiosk.domain.link import LinkState, is_reference
+from kiosk.domain.record import Acting
+
+PAGE = 20
+"""So many records at once."""
+
+
+class RecordKind(StrEnum):
+    RESERVATION = "reservation"
+    LINK = "link"
+
+
+@dataclass(frozen=True)
+class Days:
+    """Days of the city hall's calendar, both ends included. A side that is not given is not limited."""
+
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True)
+class Query:
+    """What a record has to be; None: any will do. `kind` None: reservations and links together.
+
+    `public_key`: of the card that was put on the reader. It finds all records of its holder's MyKey ID.
+    """
+
+    mykey: str | None = field(default=None, repr=False)
+    public_key: bytes | None = field(default=None, repr=False)
+    reference: str | None = None
+    programme: str | None = None
+    days: Days | None = None
+    service: str | None = None
+    states: frozenset[LinkState] | None = None
+    kind: RecordKind | None = None
+
+    def wants(self, kind: RecordKind) -> bool:
+        return self.kind in (None, kind) and (kind is RecordKind.LINK or not self.is_of_links)
+
+    @property
+    def is_of_links(self) -> bool:
+        """Whether it asks for what a reservation has not."""
+        return self.reference is not None or self.service is not None or self.states is not None
+
+
+class Unfit(StrEnum):
+    """Why something cannot be looked for."""
+
+    MYKEY = "mykey"  #: it is not eight letters or digits
+    REFERENCE = "reference"  #: it is not ten digits, or a digit is wrong
+    DAYS = "days"  #: the last day is before the first
+    STATES = "states"  #: no link can stand in any of them
+    KIND = "kind"  #: a reservation has no service, state or reference
+
+
+STATES = frozenset(LinkState) - {LinkState.ENTERED}
+"""In which a link can stand. Where it was entered it is recorded too."""
+
+
+def checked(query: Query) -> Query | Unfit:
+    """The query with what was typed as the register has it, or what is wrong with it."""
+    mykey = mykeys.parse(query.mykey) if query.mykey is not None else None
+    reference = mykeys.ungrouped(query.reference) if query.reference is not None else None
+    if query.mykey is not None and mykey is None:
+        return Unfit.MYKEY
+    if reference is not None and not is_reference(reference):
+        return Unfit.REFERENCE
+    if query.days is not None and _is_reversed(query.days):
+        return Unfit.DAYS
+    if query.states is not None and not query.states & STATES:
+        return Unfit.STATES
+    if query.kind is RecordKind.RESERVATION and query.is_of_links:
+        return Unfit.KIND
+    return replace(query, mykey=mykey, reference=reference)
+
+
+def _is_reversed(days: Days) -> bool:
+    return days.first is not None and days.last is not None and days.last < days.first
+
+
+def spellings(mykey: str) -> tuple[str, ...]:
+    """As which a typed MyKey ID may stand in the register: as it is, all capitals, all small.
+
+    The platform keeps the case of an ID that a holder chose, so that nobody may be shut out by a Shift key.
+    """
+    return tuple(dict.fromkeys((mykey, mykey.upper(), mykey.lower())))
+
+
+class Towards(StrEnum):
+    OLDER = "older"
+    NEWER = "newer"
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """Where a page begins: beyond this record. New records in between move no page."""
+
+    kind: RecordKind
+    id: int
+    towards: Towards = Towards.OLDER
+
+
+@dataclass(frozen=True)
+class Found:
+    """A record as a list shows it: the MyKey ID half covered, and of an account its last characters.
+
+    From `measure` on it is what only a link has.
+    """
+
+    kind: RecordKind
+    id: int
+    recorded_at: datetime
+    programme: str
+    mykey: str
+    acting: Acting
+    counter: str
+    measure: str | None = None
+    service: str | None = None
+    account_tail: str | None = field(default=None, repr=False)
+    state: LinkState | None = None
+    reference: str | None = None
+
+
+@dataclass(frozen=True)
+class Damaged:
+    """A record of which something that a list shows cannot be read. Its story names the field."""
+
+    kind: RecordKind
+    id: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """Records, the newest first; `next` leads to older ones and `previous` to newer ones, where there are some."""
+
+    rows: tuple[Found | Damaged, ...] = ()
+    next: Cursor | None = None
+    previous: Cursor | None = None
+
+
+@dataclass(frozen=True)
+class FinderFailed:
+    """The register did not answer."""
+
+
+@dataclass(frozen=True)
+class NotThere:
+    """There is no such record."""

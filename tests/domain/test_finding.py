@@ -1,0 +1,93 @@
+"""What can be looked for: taken as people type it, and refused with a reason."""
+
+from datetime import date
+
+import pytest
+
+from kiosk.domain.finding import Days, Query, RecordKind, Unfit, checked, spellings
+from kiosk.domain.link import LinkState
+
+REFERENCE = "1234567897"
+MISTYPED = "1234567890"
+DAY, NEXT = date(2026, 6, 10), date(2026, 6, 11)
+
+
+@pytest.mark.parametrize("typed", ["abcd3467", "abcd 3467", "abcd-3467", "ａｂｃｄ　３４６７", "ａｂｃｄー３４６７"])
+def test_a_mykey_id_is_taken_in_every_form_in_which_people_type_it(typed: str) -> None:
+    assert checked(Query(mykey=typed)) == Query(mykey="abcd3467")
+
+
+@pytest.mark.parametrize("typed", ["1234 5678 97", "1234-567-897", "１２３４５６７８９７"])
+def test_a_receipt_number_too(typed: str) -> None:
+    assert checked(Query(reference=typed)) == Query(reference=REFERENCE)
+
+
+@pytest.mark.parametrize(
+    ("query", "reason"),
+    [
+        (Query(mykey=""), Unfit.MYKEY),
+        (Query(mykey="ABCD 346"), Unfit.MYKEY),
+        (Query(mykey="あいうえおかきく"), Unfit.MYKEY),
+        (Query(reference=""), Unfit.REFERENCE),
+        (Query(reference=MISTYPED), Unfit.REFERENCE),
+        (Query(reference=REFERENCE[1:]), Unfit.REFERENCE),
+        (Query(days=Days(NEXT, DAY)), Unfit.DAYS),
+        (Query(states=frozenset()), Unfit.STATES),
+        (Query(states=frozenset({LinkState.ENTERED})), Unfit.STATES),
+        (Query(kind=RecordKind.RESERVATION, service="icoca"), Unfit.KIND),
+        (Query(kind=RecordKind.RESERVATION, states=frozenset({LinkState.RECORDED})), Unfit.KIND),
+        (Query(kind=RecordKind.RESERVATION, reference=REFERENCE), Unfit.KIND),
+    ],
+)
+def test_what_cannot_be_looked_for_is_refused_with_its_reason(query: Query, reason: Unfit) -> None:
+    assert checked(query) is reason
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        Query(),
+        Query(days=Days()),
+        Query(days=Days(DAY, DAY)),
+        Query(days=Days(first=NEXT)),
+        Query(days=Days(last=DAY)),
+        Query(kind=RecordKind.LINK, service="icoca", states=frozenset(LinkState)),
+        Query(public_key=b"a key", programme="municipal-example"),
+    ],
+)
+def test_everything_else_can_be_looked_for_and_stays_as_it_is(query: Query) -> None:
+    assert checked(query) == query
+
+
+def test_what_leads_to_a_person_is_in_no_text_of_a_query() -> None:
+    query = Query(mykey="ABCD3467", public_key=b"Hanako's key")
+    assert "ABCD" not in repr(query)
+    assert "Hanako" not in repr(query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [Query(service="icoca"), Query(states=frozenset({LinkState.RECORDED})), Query(reference=REFERENCE)],
+)
+def test_what_only_links_have_finds_no_reservation(query: Query) -> None:
+    assert query.wants(RecordKind.LINK)
+    assert not query.wants(RecordKind.RESERVATION)
+
+
+@pytest.mark.parametrize("kind", RecordKind)
+def test_one_kind_is_asked_for_or_both(kind: RecordKind) -> None:
+    assert [other for other in RecordKind if Query(kind=kind).wants(other)] == [kind]
+    assert Query().wants(kind)
+
+
+@pytest.mark.parametrize(
+    ("typed", "tried"),
+    [
+        ("abcd3467", ("abcd3467", "ABCD3467")),
+        ("ABCD3467", ("ABCD3467", "abcd3467")),
+        ("abCD3467", ("abCD3467", "ABCD3467", "abcd3467")),
+        ("12345678", ("12345678",)),
+    ],
+)
+def test_a_mykey_id_is_looked_for_as_it_was_typed_and_in_one_case(typed: str, tried: tuple[str, ...]) -> None:
+    assert spellings(typed) == tried
