@@ -48,6 +48,17 @@ def reservation_fault(row: ReservationRow, keys: RegisterKeys, is_signed: IsSign
 
 def link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
     """The changed field of a link, its account or its history; None when all of it is whole."""
+    if (fault := shown_link_fault(row, keys, is_signed)) is not None:
+        return fault
+    try:
+        _check_sealed(row, keys)
+    except Changed as changed:
+        return str(changed)
+    return None
+
+
+def shown_link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
+    """The same, but for what its provider alone needs: that stays sealed."""
     if (lost := _leads_nowhere(row, "holder", "mykey", "account")) is not None:
         return lost
     account = row.account
@@ -76,7 +87,6 @@ def link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> str | N
         _check_signature(is_signed, row.scheme, public_key, message, row.signature)
         _check_history(row, keys, is_signed, public_key)
         _check_account(row)
-        _check_sealed(row, keys)
     except Changed as changed:
         return str(changed)
     return None

@@ -55,7 +55,7 @@ def listed(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> Iterator[
                 row = unit.get_one(ReservationRow, number)
                 yield _listed(row, keys, is_signed)
             except DAMAGED:
-                fault = _unreadable_column(unit, ReservationRow, number)
+                fault = unreadable_column(unit, ReservationRow, number)
                 yield Listed(number, None, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, fault)
             unit.expunge_all()
 
@@ -81,7 +81,7 @@ def listed_links(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> Ite
                 row = unit.get_one(LinkRow, number)
                 yield _listed_link(unit, row, keys, is_signed)
             except DAMAGED:
-                fault = _unreadable_column(unit, LinkRow, number)
+                fault = unreadable_column(unit, LinkRow, number)
                 unread = (UNREADABLE,) * 5
                 yield ListedLink(number, None, *unread, fault, *unread)
             unit.expunge_all()
@@ -114,7 +114,7 @@ def _numbers(unit: Session, kind: type[ReservationRow | LinkRow]) -> Iterator[in
         last = batch[-1]
 
 
-def _unreadable_column(unit: Session, kind: type[ReservationRow | LinkRow], number: int) -> str:
+def unreadable_column(unit: Session, kind: type[ReservationRow | LinkRow], number: int) -> str:
     """The first column of the row that holds something that it cannot hold."""
     for column in kind.__table__.columns:
         try:

@@ -1,0 +1,64 @@
+"""The finder: pages of records, and the story of one. It reads, and writes nothing."""
+
+import logging
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from kiosk.domain.finding import PAGE, Cursor, FinderFailed, NotThere, Page, Query, RecordKind, Towards
+from kiosk.domain.story import Story
+from kiosk.storage.checking import IsSigned
+from kiosk.storage.engine import READS
+from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.pages import Place, places
+from kiosk.storage.shown import shown
+from kiosk.storage.stories import story_of
+
+log = logging.getLogger(__name__)
+
+
+class SqlFinder:
+    """Implements `domain.ports.Finder`; `rows` go on a page."""
+
+    def __init__(self, engine: Engine, keys: RegisterKeys, is_signed: IsSigned, rows: int = PAGE) -> None:
+        self._reader = engine.execution_options(**{READS: True})
+        self._keys = keys
+        self._is_signed = is_signed
+        self._rows = rows
+
+    def find(self, query: Query, after: Cursor | None = None) -> Page | FinderFailed:
+        try:
+            with Session(self._reader) as unit:
+                # One more than is shown tells whether the page is the last.
+                found = places(unit, self._keys, query, after, self._rows + 1)
+                return self._page(unit, found, after)
+        except (*DAMAGED, StorageError) as error:
+            return _failed(error)
+
+    def _page(self, unit: Session, found: list[Place], after: Cursor | None) -> Page:
+        if not found:
+            return Page()
+        goes_on, found = len(found) > self._rows, found[: self._rows]
+        is_older, is_newer = goes_on, after is not None
+        if after is not None and after.towards is Towards.NEWER:
+            found.reverse()
+            is_older, is_newer = is_newer, is_older
+        return Page(
+            shown(unit, self._keys, found),
+            next=Cursor(*found[-1], Towards.OLDER) if is_older else None,
+            previous=Cursor(*found[0], Towards.NEWER) if is_newer else None,
+        )
+
+    def story(self, kind: RecordKind, number: int) -> Story | NotThere | FinderFailed:
+        try:
+            with Session(self._reader) as unit:
+                story = story_of(unit, self._keys, self._is_signed, (kind, number))
+        except (*DAMAGED, StorageError) as error:
+            return _failed(error)
+        return story if story is not None else NotThere()
+
+
+def _failed(error: Exception) -> FinderFailed:
+    log.error("the record was not looked through: %s", type(error).__name__)
+    return FinderFailed()

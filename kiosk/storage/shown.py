@@ -1,0 +1,75 @@
+"""Records as a list shows them: nothing is opened but what it shows, and one that is damaged hides no other."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.finding import Damaged, Found, RecordKind
+from kiosk.domain.link import LinkState
+from kiosk.domain.mykey import masked
+from kiosk.domain.record import Acting
+from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.holders import MYKEY
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.pages import NUMBER, Place
+from kiosk.storage.tables import HolderRow, LinkRow, MyKeyRow, ReservationRow
+
+# Joined from outside: what leads nowhere is damaged, not gone.
+_RESERVATION = (
+    select(
+        ReservationRow.id,
+        ReservationRow.recorded_at,
+        ReservationRow.programme,
+        ReservationRow.acting,
+        ReservationRow.counter,
+        MyKeyRow.sealed,
+    )
+    .outerjoin(HolderRow, ReservationRow.holder_id == HolderRow.id)
+    .outerjoin(MyKeyRow, HolderRow.mykey_id == MyKeyRow.id)
+)
+_LINK = select(
+    LinkRow.id,
+    LinkRow.entered_at.label("recorded_at"),
+    LinkRow.programme,
+    LinkRow.acting,
+    LinkRow.counter,
+    MyKeyRow.sealed,
+    LinkRow.measure,
+    LinkRow.service,
+    LinkRow.account_tail,
+    LinkRow.state,
+    LinkRow.reference,
+).outerjoin(MyKeyRow, LinkRow.mykey_id == MyKeyRow.id)
+
+
+def shown(unit: Session, keys: RegisterKeys, places: Sequence[Place]) -> tuple[Found | Damaged, ...]:
+    """In the order of their places."""
+    numbers = {kind: [number for of, number in places if of is kind] for kind in RecordKind}
+    found = {(row.kind, row.id): row for kind in RecordKind for row in _rows(unit, keys, kind, numbers[kind])}
+    return tuple(found[place] for place in places)
+
+
+def _rows(unit: Session, keys: RegisterKeys, kind: RecordKind, numbers: Sequence[int]) -> Iterable[Found | Damaged]:
+    if not numbers:
+        return []
+    query = (_RESERVATION if kind is RecordKind.RESERVATION else _LINK).where(NUMBER[kind].in_(numbers))
+    try:
+        return [_found(keys, kind, row) for row in unit.execute(query).all()]
+    except (*DAMAGED, StorageError):
+        if len(numbers) == 1:
+            return [Damaged(kind, numbers[0])]
+        return [row for number in numbers for row in _rows(unit, keys, kind, [number])]
+
+
+def _found(keys: RegisterKeys, kind: RecordKind, row: Row[Any]) -> Found:
+    values = row._asdict()
+    sealed = values.pop("sealed")
+    if any(isinstance(value, bytes) for value in values.values()):
+        raise ValueError("there are bytes where there has to be text")
+    values["mykey"] = masked(keys.open(MYKEY, sealed).decode())
+    values["acting"] = Acting(values["acting"])
+    if kind is RecordKind.LINK:
+        values["state"] = LinkState(values["state"])
+    return Found(kind=kind, **values)

@@ -1,0 +1,105 @@
+"""What became of a record: its history in order, checked again, and what hangs together with it."""
+
+from collections.abc import Iterator
+from pathlib import PurePath
+from typing import assert_never
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.finding import Damaged, Found, RecordKind
+from kiosk.domain.link import LinkState, RejectReason
+from kiosk.domain.record import Acting, Mode
+from kiosk.domain.story import (
+    Cancelled,
+    Completed,
+    Entered,
+    HandedOver,
+    Happening,
+    Recorded,
+    Rejected,
+    Reserved,
+    Story,
+    Unreadable,
+)
+from kiosk.storage.checking import IsSigned, reservation_fault, shown_link_fault
+from kiosk.storage.errors import DAMAGED
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.pages import Place
+from kiosk.storage.records import unreadable_column
+from kiosk.storage.shown import shown
+from kiosk.storage.tables import HolderRow, LinkEventRow, LinkRow, ReservationRow
+
+
+def story_of(unit: Session, keys: RegisterKeys, is_signed: IsSigned, place: Place) -> Story | None:
+    """None: there is no such record."""
+    kind, number = place
+    table = ReservationRow if kind is RecordKind.RESERVATION else LinkRow
+    if unit.scalar(select(table.id).where(table.id == number)) is None:
+        return None
+    (record,) = shown(unit, keys, [place])
+    try:
+        if kind is RecordKind.RESERVATION:
+            return _of_reservation(unit, keys, is_signed, record)
+        return _of_link(unit, keys, is_signed, record)
+    except DAMAGED:
+        return Story(record, (), (), unreadable_column(unit, table, number))
+
+
+def _of_reservation(unit: Session, keys: RegisterKeys, is_signed: IsSigned, record: Found | Damaged) -> Story:
+    row = unit.get_one(ReservationRow, record.id)
+    reserved = Reserved(row.recorded_at, row.counter, Mode(row.mode), Acting(row.acting), row.terms)
+    linked = (
+        select(LinkRow.id)
+        .join(HolderRow, HolderRow.mykey_id == LinkRow.mykey_id)
+        .where(HolderRow.id == row.holder_id, LinkRow.programme == row.programme)
+        .order_by(LinkRow.id)
+    )
+    related = shown(unit, keys, [(RecordKind.LINK, number) for number in unit.scalars(linked)])
+    return Story(record, (reserved,), related, reservation_fault(row, keys, is_signed))
+
+
+def _of_link(unit: Session, keys: RegisterKeys, is_signed: IsSigned, record: Found | Damaged) -> Story:
+    row = unit.get_one(LinkRow, record.id)
+    history = tuple(_history(unit, row))
+    lost = next((f"history {step.place}" for step in history if isinstance(step, Unreadable)), None)
+    reserved = (
+        select(ReservationRow.id)
+        .join(HolderRow)
+        .where(HolderRow.mykey_id == row.mykey_id, ReservationRow.programme == row.programme)
+        .order_by(ReservationRow.id)
+    )
+    related = shown(unit, keys, [(RecordKind.RESERVATION, number) for number in unit.scalars(reserved)])
+    return Story(record, history, related, lost or shown_link_fault(row, keys, is_signed))
+
+
+def _history(unit: Session, row: LinkRow) -> Iterator[Happening]:
+    """Event by event: one that cannot be read must not hide the others."""
+    numbers = select(LinkEventRow.id).where(LinkEventRow.link_id == row.id).order_by(LinkEventRow.number)
+    for place, number in enumerate(unit.scalars(numbers).all(), start=1):
+        try:
+            yield _happened(row, unit.get_one(LinkEventRow, number))
+        except DAMAGED:
+            yield Unreadable(place)
+
+
+def _happened(row: LinkRow, event: LinkEventRow) -> Happening:
+    at, counter, mode = event.at, event.counter, Mode(event.mode)
+    match LinkState(event.state):
+        case LinkState.ENTERED:
+            return Entered(at, counter, mode, Acting(row.acting), row.terms, row.clerk_confirmed)
+        case LinkState.RECORDED:
+            return Recorded(at, counter, mode)
+        case LinkState.HANDED_OVER:
+            batch = row.batch
+            if batch is None:
+                raise ValueError("its batch is gone")
+            return HandedOver(at, counter, mode, batch.id, PurePath(batch.file).name, batch.placed_at)
+        case LinkState.COMPLETED:
+            return Completed(at, counter, mode)
+        case LinkState.REJECTED:
+            return Rejected(at, counter, mode, RejectReason(event.reason) if event.reason is not None else None)
+        case LinkState.CANCELLED:
+            return Cancelled(at, counter, mode)
+        case state:
+            assert_never(state)
