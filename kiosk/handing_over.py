@@ -55,7 +55,7 @@ def export_links(
     out = _real(out)
     now = in_register(SystemClock().now())
     with _hand_over(settings, practice=practice) as register:
-        key = _service_key(settings, register, service)
+        key = service_key(settings, register, service)
         # The same call again, after it was stopped between the register and the file's name.
         unfinished = register.unplaced(str(out), key)
         if unfinished is not None:
@@ -152,7 +152,7 @@ def _place(register: HandOver, batch: Batch, out: Path, now: datetime) -> None:
     register.place(batch.id, now)
 
 
-def _service_key(settings: Settings, register: HandOver, service: str) -> str:
+def service_key(settings: Settings, register: HandOver, service: str) -> str:
     """By official number, or by a key that the catalogue or the register knows. Raises WrongUse."""
     catalogue = Catalogue(SERVICES.load(settings.data_dir))
     found = catalogue.service(service) or catalogue.numbered(service)

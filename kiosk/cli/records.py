@@ -1,4 +1,4 @@
-"""`kiosk records`: look at the record, hand links over, take results back."""
+"""`kiosk records`: look at and through the record, hand links over, take results back."""
 
 from datetime import datetime
 from pathlib import Path
@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.common import Config, DataDir, Practice, explained
+from kiosk.domain.finding import PAGE, Days, Query
+from kiosk.domain.link import LinkState
 from kiosk.domain.times import JST
 from kiosk.settings import load
 
@@ -34,6 +36,45 @@ def verify_records(practice: Practice = False, data_dir: DataDir = None, config:
     with explained():
         faults = verify_all(load(config, data_dir=data_dir).settings, practice=practice)
     raise typer.Exit(1 if faults else 0)
+
+
+@records.command("find")
+def find_records(
+    mykey: Annotated[str | None, typer.Option(help="MyKey ID, in any spelling.")] = None,
+    service: Annotated[str | None, typer.Option(help="Official number (MP…) or key of the service.")] = None,
+    state: Annotated[list[LinkState] | None, typer.Option(help="Links that stand so; may be given again.")] = None,
+    since: Annotated[
+        datetime | None, typer.Option("--from", metavar="DAY", formats=["%Y-%m-%d"], help="From this day on.")
+    ] = None,
+    until: Annotated[
+        datetime | None, typer.Option("--to", metavar="DAY", formats=["%Y-%m-%d"], help="Up to and with this day.")
+    ] = None,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="So many at the most.")] = PAGE,
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """The newest records that fit all of it; MyKey IDs are half covered, accounts but for their end."""
+    from kiosk import finding
+
+    days = Days(since.date() if since is not None else None, until.date() if until is not None else None)
+    query = Query(mykey=mykey, service=service, states=frozenset(state) if state else None, days=days)
+    with explained():
+        finding.find_records(load(config, data_dir=data_dir).settings, query, limit, practice=practice)
+
+
+@records.command("show")
+def show_record(
+    record: Annotated[str, typer.Argument(metavar="REFERENCE|reservation:ID|link:ID", help="Which one.")],
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """One record and all that became of it, in order, with its signature checked again."""
+    from kiosk import finding
+
+    with explained():
+        finding.show_record(load(config, data_dir=data_dir).settings, record, practice=practice)
 
 
 @records.command("readers")

@@ -1,0 +1,154 @@
+"""`kiosk records find` and `show`: the finder's answers as lines. Nothing of them is a secret."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+import typer
+
+from kiosk.domain.errors import Explained, WrongUse
+from kiosk.domain.finding import (
+    Damaged,
+    FinderFailed,
+    Found,
+    NotThere,
+    Page,
+    Query,
+    RecordKind,
+    Unfit,
+    checked,
+)
+from kiosk.domain.story import (
+    Cancelled,
+    Completed,
+    Entered,
+    HandedOver,
+    Happening,
+    Recorded,
+    Rejected,
+    Reserved,
+    Story,
+    Unreadable,
+)
+from kiosk.domain.times import local
+from kiosk.handing_over import service_key
+from kiosk.nfc.signing import is_signed
+from kiosk.settings import Settings
+from kiosk.storage.finding import SqlFinder
+from kiosk.storage.handover import HandOver
+from kiosk.wiring import existing_store
+
+_UNFIT = {
+    Unfit.MYKEY: "a MyKey ID has eight letters or digits, like ABCD 3467",
+    Unfit.REFERENCE: "that is no receipt number (ten digits, of which the last checks the others)",
+    Unfit.DAYS: "--to is before --from",
+    Unfit.STATES: "no link stands in that state; there are: recorded, handed_over, completed, rejected, cancelled",
+    Unfit.KIND: "a reservation has no service, state or receipt number",
+}
+_FAILED = "The register did not answer. Try again, and if it stays so, look with `kiosk records verify`."
+_LONGEST_NUMBER = 18
+
+
+def find_records(settings: Settings, query: Query, limit: int, *, practice: bool) -> None:
+    """Print the newest that fit; `query.service` may be an official number.
+
+    Raises WrongUse, Explained, StorageError.
+    """
+    with existing_store(settings, practice=practice) as store:
+        if query.service is not None:
+            register = HandOver(store.engine, store.keys, is_signed, settings.counter_name)
+            query = replace(query, service=service_key(settings, register, query.service))
+        page = _page(SqlFinder(store.engine, store.keys, is_signed, limit), query)
+    for row in page.rows:
+        typer.echo(_line(row))
+    if not page.rows:
+        typer.echo("nothing is found")
+    if page.next is not None:
+        typer.echo(f"there are more than these {limit}: ask more closely, or with a higher --limit")
+
+
+def show_record(settings: Settings, named: str, *, practice: bool) -> None:
+    """Print the story of the record with this receipt number, or of reservation:ID or link:ID.
+
+    Raises WrongUse, Explained, StorageError.
+    """
+    with existing_store(settings, practice=practice) as store:
+        finder = SqlFinder(store.engine, store.keys, is_signed)
+        kind, number = _place(finder, named)
+        story = finder.story(kind, number)
+    match story:
+        case Story():
+            _print(story)
+        case NotThere():
+            raise Explained(f"There is no {kind} {number}.")
+        case FinderFailed():
+            raise Explained(_FAILED)
+        case _:
+            assert_never(story)
+
+
+def _page(finder: SqlFinder, query: Query) -> Page:
+    asked = checked(query)
+    if isinstance(asked, Unfit):
+        raise WrongUse(_UNFIT[asked])
+    page = finder.find(asked)
+    if isinstance(page, FinderFailed):
+        raise Explained(_FAILED)
+    return page
+
+
+def _place(finder: SqlFinder, named: str) -> tuple[RecordKind, int]:
+    kind, colon, number = named.partition(":")
+    if not colon:
+        rows = _page(finder, Query(reference=named)).rows
+        if not rows:
+            raise Explained(f"There is no link {named}.")
+        return rows[0].kind, rows[0].id
+    if kind in set(RecordKind) and number.isascii() and number.isdecimal() and len(number) <= _LONGEST_NUMBER:
+        return RecordKind(kind), int(number)
+    raise WrongUse(f"{named!r} names no record; write a receipt number, reservation:1 or link:1")
+
+
+def _line(row: Found | Damaged) -> str:
+    if isinstance(row, Damaged):
+        return f"{row.kind} {row.id}  DAMAGED, see `kiosk records show {row.kind}:{row.id}`"
+    about = [f"{row.kind} {row.id}", _moment(row.recorded_at), row.programme, row.mykey, row.acting, row.counter]
+    if row.kind is RecordKind.LINK:
+        about += [f"{row.measure}", f"{row.service}", f"…{row.account_tail}", f"{row.state}", f"{row.reference}"]
+    return "  ".join(about)
+
+
+def _moment(moment: datetime) -> str:
+    return f"{local(moment):%Y-%m-%d %H:%M:%S}"
+
+
+def _print(story: Story) -> None:
+    typer.echo(_line(story.record))
+    for happening in story.history:
+        typer.echo(f"  {_told(happening)}")
+    for row in story.related:
+        typer.echo(f"  belongs to it: {_line(row)}")
+    typer.echo("signature ok" if story.fault is None else f"DOES NOT FIT: {story.fault}")
+
+
+def _told(happening: Happening) -> str:
+    match happening:
+        case Unreadable(place):
+            return f"what happened in place {place} cannot be read"
+        case Reserved(acting=acting, terms=terms):
+            said = f"reserved by the {acting}, terms {terms}"
+        case Entered(acting=acting, terms=terms, clerk_confirmed=confirmed):
+            said = f"entered by the {acting}, terms {terms}" + (", confirmed by a clerk" if confirmed else "")
+        case Recorded():
+            said = "recorded"
+        case HandedOver(batch=batch, file=file, placed_at=placed):
+            said = f"handed over: batch {batch}, {file}" + ("" if placed else ", which is not in its place")
+        case Completed():
+            said = "completed by the provider"
+        case Rejected(reason=reason):
+            said = f"rejected by the provider: {reason or 'no reason given'}"
+        case Cancelled():
+            said = "cancelled by the holder"
+        case _:
+            assert_never(happening)
+    return f"{_moment(happening.at)}  {said}  ({happening.counter}, {happening.mode})"
