@@ -56,6 +56,7 @@ class SerialJobRunner(QObject):
     def __init__(self, executor: JobExecutor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor
+        self._stopped = False
         self._finished.connect(self._deliver)
 
     def submit(self, work: Callable[[], T], done: Callable[[Ok[T] | Err], None]) -> None:
@@ -73,9 +74,11 @@ class SerialJobRunner(QObject):
 
     def stop(self) -> None:
         """Wait for the work under way; its result is not delivered any more."""
-        self._finished.disconnect(self._deliver)
+        # What was sent before comes all the same, however soon it is disconnected.
+        self._stopped = True
         self._executor.stop()
 
     @Slot(object)
     def _deliver(self, finished: _Finished[T]) -> None:
-        finished.done(finished.outcome)
+        if not self._stopped:
+            finished.done(finished.outcome)

@@ -31,6 +31,7 @@ from kiosk.nfc.pcsc_monitor import PcscMonitor, look_at_all, look_once
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeCards, PracticeReader
+from kiosk.nfc.signing import is_signed
 from kiosk.reader_doctor import ReaderDoctor
 from kiosk.services_file import SERVICES
 from kiosk.settings import ReaderChoice, Settings, SettingsError
@@ -38,6 +39,7 @@ from kiosk.spots_file import SPOTS
 from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
+from kiosk.storage.finding import SqlFinder
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tickets import SqlTickets
@@ -223,5 +225,8 @@ def _desk(
     """The clerk's side, on a runner of its own: a citizen never waits for a clerk's question."""
     flow, clock = presenter.flow, found.clock
     clerks = SqlClerks(store.engine, store.keys, flow.counter.name, clock)
+    finder = SqlFinder(store.engine, store.keys, is_signed)
     desk = begin(flow.counter, view_of(flow), clock.now(), settings.desk_idle)
-    return DeskPresenter(desk, DeskResources(clock, clerks, found.register, SerialJobRunner(executor)))
+    return DeskPresenter(
+        desk, DeskResources(clock, clerks, found.register, finder, found.tickets, SerialJobRunner(executor))
+    )

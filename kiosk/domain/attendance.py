@@ -8,6 +8,8 @@ from kiosk.domain.clerks import Clerk
 WORKING_SESSION = timedelta(hours=12)
 """From the log-in; after it the quick code unlocks nothing."""
 
+_A_SECOND = timedelta(seconds=1)
+
 
 @dataclass(frozen=True)
 class Attended:
@@ -36,7 +38,8 @@ class Locked:
     since: datetime
 
     def takes_code(self, now: datetime) -> bool:
-        return timedelta() <= now - self.since < WORKING_SESSION
+        """`now` may be the register's, which knows whole seconds only."""
+        return -_A_SECOND < now - self.since < WORKING_SESSION
 
     def unlocked(self, clerk: Clerk, now: datetime) -> Attended:
         """By the quick code or the passphrase of the same clerk, whose role may be another one since.

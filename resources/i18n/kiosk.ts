@@ -355,6 +355,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>さがす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>呼出し 1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -976,6 +980,157 @@
     </message>
 </context>
 <context>
+    <name>FindTexts</name>
+    <message>
+        <source>マイキーIDか受付番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この日から(2020-10-12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この日まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決済サービス</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま置かれているカードの記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しいほうへ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>古いほうへ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条件を入れて「さがす」を押すと、新しい順に出ます。何も入れなければ、すべて出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録の装置が答えません。もう一度押してください。続くときは、機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行を選んでEnterを押すと、その記録の経過が出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付は 2020-10-12 のように入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイキーID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDの終わり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申込</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読めない記録です。機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>経過</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの署名と合っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名と合わないところがあります({field})。責任者に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>関係する記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} {what}({counter})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約した。手続きは{acting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入力して署名した。手続きは{acting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入力して署名した。手続きは{acting}。職員も確かめた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事業者に渡した。{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事業者が受け付けた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事業者が断った。{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>持ち主が取り消した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}番目に起きたことは、読めません</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>問題ありません。</source>
@@ -1557,6 +1712,29 @@
     </message>
     <message>
         <source>お問い合わせ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkStates</name>
+    <message>
+        <source>記録済み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事業者に渡した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>断られた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消し</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2937,6 +3115,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>受付票を取るところ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>次の方を待っています</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3013,6 +3195,65 @@
     </message>
     <message>
         <source>登録できませんでした。管理者に聞いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueTexts</name>
+    <message>
+        <source>お待ちの方 {people}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お待ちの方を調べています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {errand}  {minutes}分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほか {people}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つぎの方を呼ぶ({number}番)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つぎの方を呼ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方を呼んでいます({errand})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう一度呼ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>おいでにならない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お待ちの方はいません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方がまだ終わっていません。先に「終わりました」を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの窓口が先に押しました。表示を見て、もう一度押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録の装置が答えません。もう一度押してください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3913,6 +4154,29 @@
     </message>
     <message>
         <source>この受付票は、今日だけ使えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unfits</name>
+    <message>
+        <source>マイキーIDは、英数字8文字です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号が違います。10桁の数字で、最後の1桁が合いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「この日まで」が「この日から」より前です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その状態の申込はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約には、決済サービスも状態もありません。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 """The desk as data: who is at it, what may be done there, and what the citizen's screen hears of it."""
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
@@ -12,15 +12,19 @@ from kiosk.domain.desk.advance import action_of, advance_desk, begin_asking
 from kiosk.domain.desk.effects import (
     AskFor,
     DeskEffect,
+    FindRecords,
     ListClerks,
     LogIn,
+    LookUpQueue,
     LookUpReaders,
     MakeFirst,
     NoteLeaving,
     Quit,
     TellCitizen,
+    TellStory,
     ToggleFullScreen,
     Unlock,
+    UseTicket,
 )
 from kiosk.domain.desk.events import (
     AccountCompared,
@@ -29,6 +33,7 @@ from kiosk.domain.desk.events import (
     BackSent,
     CallDone,
     CallTaken,
+    CardSought,
     CitizenMoved,
     CodeAnswered,
     CodeTyped,
@@ -41,22 +46,32 @@ from kiosk.domain.desk.events import (
     LogInAnswered,
     LogInTyped,
     LogOutPressed,
+    PageFound,
     PageSent,
+    PageTurned,
+    QueueFound,
     QuitPressed,
     ReportAsked,
     Room,
     RoomChosen,
+    Sought,
+    StoryAsked,
     Tick,
+    TicketAct,
+    TicketAnswered,
+    TicketPressed,
     Touched,
 )
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Refusal, Unasked, begin
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.desk_log import Deed, Denial
+from kiosk.domain.finding import Cursor, FinderFailed, Page, Query, RecordKind, Unfit
 from kiosk.domain.flow.events import BackPressed, ClerkConfirmed, EndPressed, StaffCallClosed, StaffComes
 from kiosk.domain.flow.steps import EnterPin, Home
 from kiosk.domain.health import HealthFound
 from kiosk.domain.leaflets import Title, Topic
 from kiosk.domain.passphrases import Passphrase, QuickCode
+from kiosk.domain.tickets import NobodyWaits, Queue
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import a_counter
 from tests.fakes.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, SUPERVISOR, FakeClerks
@@ -71,6 +86,7 @@ class Office:
     clock: FakeClock = field(default_factory=FakeClock)
     told: list[object] = field(default_factory=list)
     windows: list[DeskEffect] = field(default_factory=list)
+    looked_up: list[DeskEffect] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
@@ -115,6 +131,8 @@ class Office:
                 self.do(ActAnswered(act, self.clerks.ask(clerk, action)))
             case LookUpReaders():
                 self.do(HealthFound(()))
+            case FindRecords() | TellStory() | LookUpQueue() | UseTicket():
+                self.looked_up.append(effect)
             case TellCitizen(event):
                 self.told.append(event)
             case ToggleFullScreen() | Quit():
@@ -246,6 +264,11 @@ ACTS: tuple[Act, ...] = (
     PageSent(Title(Topic.PROGRAMME)),
     AccountCompared("1234"),
     ReportAsked(),
+    Sought(Query()),
+    CardSought(),
+    PageTurned(Cursor(RecordKind.LINK, 1)),
+    StoryAsked(RecordKind.LINK, 1),
+    *(TicketPressed(pressed, 7) for pressed in TicketAct),
     CallTaken(),
     CallDone(),
     LeavePressed(),
@@ -335,3 +358,64 @@ def test_leaving_the_full_screen_and_ending_need_a_clerk(office: Office) -> None
     office.log_in()
     office.do(LeavePressed(), QuitPressed())
     assert office.windows == [ToggleFullScreen(), Quit()]
+
+
+# --- looking up
+
+
+def test_a_search_is_asked_as_it_is_kept_and_its_page_is_shown(attended: Office) -> None:
+    attended.do(Sought(Query(mykey="abcd-3467")))
+    assert attended.looked_up == [FindRecords(Query(mykey="abcd3467"))]
+    attended.do(PageFound(Page()))
+    assert attended.desk.search.page == Page()
+
+
+def test_what_cannot_be_looked_for_is_told_and_not_asked(attended: Office) -> None:
+    attended.do(Sought(Query(mykey="abc")))
+    assert attended.desk.search.unfit is Unfit.MYKEY
+    assert attended.looked_up == []
+
+
+def test_a_page_is_turned_in_the_same_search(attended: Office) -> None:
+    cursor = Cursor(RecordKind.RESERVATION, 20)
+    attended.do(PageTurned(cursor))
+    assert attended.looked_up == [], "nothing was looked for yet"
+    attended.do(Sought(Query()), PageTurned(cursor))
+    assert attended.looked_up == [FindRecords(Query()), FindRecords(Query(), cursor)]
+
+
+def test_the_records_of_the_card_beside_go_with_the_card(attended: Office) -> None:
+    attended.do(CardSought())
+    assert attended.looked_up == [], "no card lies there"
+    attended.do(CitizenMoved(CitizenView(EnterPin, holder=b"Hanako's key")), CardSought(), PageFound(Page()))
+    assert attended.looked_up == [FindRecords(Query(public_key=b"Hanako's key"))]
+    assert "Hanako" not in repr(attended.desk)
+    attended.do(CitizenMoved(CitizenView(Home)))
+    assert attended.desk.search.query is None
+    assert attended.desk.search.page is None
+
+
+def test_what_was_found_is_gone_when_the_desk_is_left(attended: Office) -> None:
+    attended.do(RoomChosen(Room.FIND), Sought(Query()), PageFound(Page()), LockPressed(), PageFound(Page()))
+    attended.log_in()
+    assert attended.desk.search.page is None
+
+
+def test_a_register_that_does_not_answer_a_search_is_told(attended: Office) -> None:
+    attended.do(Sought(Query()), PageFound(FinderFailed()))
+    assert attended.desk.search.failed
+
+
+def test_the_queue_is_looked_at_now_and_then_and_after_every_press(office: Office) -> None:
+    office.desk = replace(office.desk, counter=replace(office.desk.counter, tickets=True))
+    office.wait(1)
+    assert office.looked_up == [], "nobody is at the desk"
+    office.log_in()
+    office.wait(1)
+    office.wait(4)
+    assert office.looked_up == [LookUpQueue()]
+    office.wait(1)
+    assert office.looked_up == [LookUpQueue()] * 2
+    office.do(QueueFound(Queue()), TicketPressed(TicketAct.NEXT), TicketAnswered(NobodyWaits()))
+    assert office.looked_up[2:] == [UseTicket(TicketAct.NEXT, 0), LookUpQueue()]
+    assert office.desk.line.answer == NobodyWaits()

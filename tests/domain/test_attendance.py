@@ -43,3 +43,9 @@ def test_unlocking_goes_on_with_the_same_working_session_and_the_role_of_now() -
 def test_nobody_unlocks_what_another_clerk_locked() -> None:
     with pytest.raises(ValueError, match="only what they locked"):
         DESK.locked().unlocked(Clerk("taro", "太郎", Role.ADMINISTRATOR), NOW)
+
+
+def test_a_code_is_taken_in_the_second_of_the_log_in_by_the_registers_clock_too() -> None:
+    locked = Attended(HANAKO, NOW + timedelta(milliseconds=430), NOW).locked()
+    assert locked.takes_code(NOW)
+    assert not locked.takes_code(NOW - timedelta(seconds=1))

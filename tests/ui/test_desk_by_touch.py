@@ -5,13 +5,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QTableWidget
 
 from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.state import StaffCall
+from kiosk.domain.tickets import TicketErrand
+from kiosk.storage.tickets import SqlTickets
 from tests.fakes.clerk_at_desk import CODE, LOGIN, PASSPHRASE, ClerkAtDesk
 from tests.fakes.person import Person
 
@@ -216,6 +220,61 @@ def texts_of(clerk: ClerkAtDesk) -> list[str]:
     """All that the clerk's window holds, seen or not."""
     widgets: list[QLabel | QLineEdit] = [*clerk.window.findChildren(QLabel), *clerk.window.findChildren(QLineEdit)]
     return [text for widget in widgets for text in (widget.text(), widget.accessibleName())]
+
+
+# --- finding, and the queue
+
+
+def test_a_record_is_found_by_keyboard_and_its_story_told(attended: Beside) -> None:
+    person, clerk = attended.person, attended.clerk
+    mykey = person.reserves()
+    clerk.goes_to(Room.FIND, "さがす")
+    clerk.types(mykey)
+    table = clerk.window.page.findChild(QTableWidget)
+    assert isinstance(table, QTableWidget)
+    clerk.bot.waitUntil(lambda: table.rowCount() == 1, timeout=5_000)
+    cells = [table.item(0, column) for column in range(table.columnCount())]
+    assert mykey[4:] not in " ".join(cell.text() for cell in cells if cell is not None)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    clerk.comes_to_read("予約した。手続きは本人")
+    assert clerk.reads("カードの署名と合っています")
+
+
+def test_what_is_no_mykey_id_is_told(attended: Beside) -> None:
+    attended.clerk.goes_to(Room.FIND, "さがす")
+    attended.clerk.types("abc")
+    attended.clerk.comes_to_read("マイキーIDは、英数字8文字です")
+
+
+def test_the_records_of_the_card_beside_are_found_by_the_card(attended: Beside) -> None:
+    person, clerk = attended.person, attended.clerk
+    person.reserves()
+    clerk.goes_to(Room.FIND, "さがす")
+    clerk.presses("いま置かれているカードの記録")
+    clerk.bot.waitUntil(lambda: clerk.desk.search.page is not None, timeout=5_000)
+    person.leaves()
+    clerk.comes_to_read("条件を入れて")
+    assert not clerk.can_press("いま置かれているカードの記録")
+
+
+def test_the_next_visitor_is_called_and_served(meet: Callable[..., Person]) -> None:
+    person = meet(mode="counter", counter_name="2番", tickets=True)
+    clerk = person.clerk
+    assert clerk is not None
+    tickets = SqlTickets(person.kiosk.store.engine, person.clock)
+    for errand in (TicketErrand.RESERVE, TicketErrand.PHONE):
+        tickets.take(errand)
+    clerk.begins()
+    clerk.presses("つぎの方を呼ぶ(1番)")
+    clerk.comes_to_read("1番の方を呼んでいます")
+    assert clerk.reads("お待ちの方 1人")
+    assert not clerk.can_press("next-ticket")
+    clerk.presses("終わりました")
+    clerk.bot.waitUntil(lambda: not clerk.reads("1番の方を呼んでいます"), timeout=5_000)
+    clerk.presses("つぎの方を呼ぶ(2番)")
+    clerk.comes_to_read("2番の方を呼んでいます")
+    clerk.presses("おいでにならない")
+    clerk.comes_to_read("お待ちの方 0人")
 
 
 # --- leaving

@@ -28,6 +28,7 @@ from kiosk.domain.desk.events import (
     BackSent,
     CallDone,
     CallTaken,
+    CardSought,
     CitizenMoved,
     CodeAnswered,
     CodeTyped,
@@ -42,16 +43,25 @@ from kiosk.domain.desk.events import (
     LogInTyped,
     LogOutPressed,
     OwnAnswered,
+    PageFound,
     PageSent,
+    PageTurned,
     PassphraseWanted,
+    QueueFound,
     QuitPressed,
     ReportAsked,
     Room,
     RoomChosen,
+    Sought,
+    StoryAsked,
+    StoryFound,
     Tick,
+    TicketAnswered,
+    TicketPressed,
     Touched,
 )
-from kiosk.domain.desk.state import Desk, DeskAdvance, LoggedOut, NoClerks, Own, Refusal, Unasked
+from kiosk.domain.desk.looking import look, look_at_queue, looked_up, without_card
+from kiosk.domain.desk.state import Desk, DeskAdvance, LoggedOut, NoClerks, Own, Refusal, Search, Unasked
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow import events as flow_events
 from kiosk.domain.flow.events import (
@@ -85,6 +95,8 @@ def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance
             return own_answered(desk, answer), ()
         case HealthFound(readers):
             return replace(desk, readers=readers, looking=False), ()
+        case PageFound() | StoryFound() | QueueFound() | TicketAnswered():
+            return looked_up(desk, event)
         case ActAnswered(act, answer):
             return _act_answered(desk, act, answer)
         case _:
@@ -143,7 +155,7 @@ def _tick(desk: Desk) -> DeskAdvance:
         case Attended() as attended if attended.is_idle(desk.now, desk.idle):
             return lock(desk)
         case _:
-            return desk, ()
+            return look_at_queue(desk)
 
 
 def _citizen_moved(desk: Desk, view: CitizenView) -> Desk:
@@ -152,7 +164,8 @@ def _citizen_moved(desk: Desk, view: CitizenView) -> Desk:
         called = calls.called(called, view.step, desk.now)
     elif was.staff_called and not view.staff_called:
         called = calls.done(called, desk.now)
-    return replace(desk, citizen=view, calls=called)
+    desk = replace(desk, citizen=view, calls=called)
+    return desk if view.holder == was.holder else without_card(desk)
 
 
 # --- what a clerk does
@@ -162,6 +175,12 @@ def action_of(act: Act) -> Action:
     match act:
         case RoomChosen(Room.READERS):
             return Action.SEE_REPORT
+        case RoomChosen(Room.FIND) | Sought() | CardSought() | PageTurned():
+            return Action.FIND
+        case StoryAsked():
+            return Action.SEE_HISTORY
+        case TicketPressed():
+            return Action.CALL_TICKET
         case RoomChosen() | BackSent() | EndSent() | PageSent() | AccountCompared() | ReportAsked():
             return Action.SERVE
         case CallTaken() | CallDone():
@@ -200,12 +219,14 @@ def _act_answered(desk: Desk, act: Act, answer: Allowed | Denied | NotAnswered) 
             assert_never(answer)
 
 
-def _do(desk: Desk, act: Act) -> DeskAdvance:
+def _do(desk: Desk, act: Act) -> DeskAdvance:  # noqa: C901 - one case an act
     match act:
         case RoomChosen(Room.READERS):
             return replace(desk, room=Room.READERS, readers=None, looking=True), (LookUpReaders(),)
         case RoomChosen(room):
-            return replace(desk, room=room, own=Own()), ()
+            return replace(desk, room=room, own=Own(), search=Search()), ()
+        case Sought() | CardSought() | PageTurned() | StoryAsked() | TicketPressed():
+            return look(desk, act)
         case BackSent():
             return desk, (TellCitizen(BackPressed()),)
         case EndSent():

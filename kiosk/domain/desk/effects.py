@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.attendance import Locked
 from kiosk.domain.clerks import Action, Clerk
-from kiosk.domain.desk.events import Act
+from kiosk.domain.desk.events import Act, TicketAct
 from kiosk.domain.desk_log import Deed
+from kiosk.domain.finding import Cursor, Query, RecordKind
 from kiosk.domain.flow.events import FromDesk, Touch
 from kiosk.domain.passphrases import Passphrase, QuickCode
 
@@ -78,6 +79,29 @@ class LookUpReaders:
 
 
 @dataclass(frozen=True)
+class FindRecords:
+    query: Query
+    after: Cursor | None = None
+
+
+@dataclass(frozen=True)
+class TellStory:
+    kind: RecordKind
+    number: int
+
+
+@dataclass(frozen=True)
+class LookUpQueue:
+    """Who waits, and who is called."""
+
+
+@dataclass(frozen=True)
+class UseTicket:
+    act: TicketAct
+    number: int
+
+
+@dataclass(frozen=True)
 class ToggleFullScreen:
     """Of the citizen's window."""
 
@@ -88,4 +112,5 @@ class Quit:
 
 
 AccountEffect = ListClerks | MakeFirst | LogIn | Unlock | SetCode | ChangePassphrase | NoteLeaving | AskFor
-DeskEffect = AccountEffect | TellCitizen | LookUpReaders | ToggleFullScreen | Quit
+LookUp = LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket
+DeskEffect = AccountEffect | TellCitizen | LookUp | ToggleFullScreen | Quit

@@ -14,9 +14,12 @@ from kiosk.domain.clerk_answers import (
     UnlockAnswer,
 )
 from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
 from kiosk.domain.health import HealthFound
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
+from kiosk.domain.story import Story
+from kiosk.domain.tickets import Answer, Queue
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,7 @@ class LogOutPressed:
 class Room(StrEnum):
     RECEPTION = "reception"
     CALLS = "calls"
+    FIND = "find"
     READERS = "readers"
     MYSELF = "myself"
 
@@ -139,6 +143,46 @@ class CallDone:
     pass
 
 
+class TicketAct(StrEnum):
+    NEXT = "next"
+    RECALL = "recall"
+    NO_SHOW = "no_show"
+    DONE = "done"
+
+
+@dataclass(frozen=True)
+class TicketPressed:
+    """`number` is the ticket's; of NEXT there is none yet."""
+
+    act: TicketAct
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Sought:
+    """Find records. The query is as it was typed."""
+
+    query: Query
+
+
+@dataclass(frozen=True)
+class CardSought:
+    """Find the records of the card beside."""
+
+
+@dataclass(frozen=True)
+class PageTurned:
+    cursor: Cursor
+
+
+@dataclass(frozen=True)
+class StoryAsked:
+    """A record's whole history."""
+
+    kind: RecordKind
+    number: int
+
+
 @dataclass(frozen=True)
 class LeavePressed:
     """Leave the full screen of the citizen's window, or go back to it."""
@@ -156,6 +200,11 @@ Act = (
     | PageSent
     | AccountCompared
     | ReportAsked
+    | TicketPressed
+    | Sought
+    | CardSought
+    | PageTurned
+    | StoryAsked
     | CallTaken
     | CallDone
     | LeavePressed
@@ -182,6 +231,28 @@ class CodeAnswered:
 
 
 @dataclass(frozen=True)
+class PageFound:
+    page: Page | FinderFailed
+
+
+@dataclass(frozen=True)
+class StoryFound:
+    story: Story | NotThere | FinderFailed
+
+
+@dataclass(frozen=True)
+class QueueFound:
+    """None: the register did not answer."""
+
+    queue: Queue | None
+
+
+@dataclass(frozen=True)
+class TicketAnswered:
+    answer: Answer
+
+
+@dataclass(frozen=True)
 class OwnAnswered:
     """A clerk wanted to change their own code or passphrase."""
 
@@ -201,4 +272,5 @@ DeskTouch = (
     Touched | FirstTyped | LogInTyped | CodeTyped | CodeWanted | PassphraseWanted | LockPressed | LogOutPressed | Act
 )
 DeskAnswer = ClerksAnswer | FirstAnswered | LogInAnswered | CodeAnswered | OwnAnswered | ActAnswered | HealthFound
-DeskHappening = Tick | CitizenMoved | DeskTouch | DeskAnswer
+LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered
+DeskHappening = Tick | CitizenMoved | DeskTouch | DeskAnswer | LookUpAnswer

@@ -19,9 +19,12 @@ from kiosk.domain.desk.effects import DeskEffect
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.desk_log import Denial
+from kiosk.domain.finding import Page, Query, Unfit
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.health import ReaderHealth
 from kiosk.domain.passphrases import Weakness
+from kiosk.domain.story import Story
+from kiosk.domain.tickets import Answer, Queue
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,26 @@ class Own:
 
 
 @dataclass(frozen=True)
+class Search:
+    """What is looked for, and what was found. `failed`: the register did not answer."""
+
+    query: Query | None = None
+    page: Page | None = None
+    story: Story | None = None
+    unfit: Unfit | None = None
+    failed: bool = False
+
+
+@dataclass(frozen=True)
+class Line:
+    """The queue of tickets. `answer`: what the last press came to; `queue` None: it is not known."""
+
+    queue: Queue | None = None
+    answer: Answer | None = None
+    asked_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Desk:
     """`refusal` is told until the next touch. `readers` None: not answered, or not yet (`looking`)."""
 
@@ -89,6 +112,8 @@ class Desk:
     readers: tuple[ReaderHealth, ...] | None = None
     looking: bool = False
     own: Own = Own()
+    search: Search = Search()
+    line: Line = Line()
 
     def at(self, gate: Gate) -> "Desk":
         return replace(self, gate=gate, refusal=None)

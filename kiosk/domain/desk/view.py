@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.checks import Code
-from kiosk.domain.flow.state import Flow
+from kiosk.domain.flow.state import Flow, Session
 from kiosk.domain.flow.steps import ClerkCheck, Examined, Step
 from kiosk.domain.mykey import masked
 from kiosk.domain.record import Acting
@@ -25,7 +25,7 @@ class Compared:
 
 @dataclass(frozen=True)
 class CitizenView:
-    """`step` is where the person stands; `mykey` is half covered."""
+    """`step` is where the person stands; `mykey` is half covered. `holder` is the key of the card beside."""
 
     step: type[Step]
     errand: Errand | None = None
@@ -39,6 +39,7 @@ class CitizenView:
     staff_called: bool = False
     compared: Compared | None = None
     examined: Examined | None = None
+    holder: bytes | None = field(default=None, repr=False)
 
     @property
     def is_free(self) -> bool:
@@ -60,6 +61,7 @@ def view_of(flow: Flow) -> CitizenView:
         card_on=flow.card_on,
         staff_called=flow.staff_called,
         compared=_compared(flow.step),
+        holder=_holder(session),
         examined=flow.step if isinstance(flow.step, Examined) else None,
     )
 
@@ -68,3 +70,10 @@ def _compared(step: Step) -> Compared | None:
     if not isinstance(step, ClerkCheck):
         return None
     return Compared(step.entry.service, step.entry.account)
+
+
+def _holder(session: Session | None) -> bytes | None:
+    """Known when the card has been read; the records of its holder can be looked for by it, and it is never shown."""
+    if session is None or session.facts is None or session.facts.certificate is None:
+        return None
+    return session.facts.certificate.public_key

@@ -14,16 +14,21 @@ from kiosk.domain.desk.effects import (
     AskFor,
     ChangePassphrase,
     DeskEffect,
+    FindRecords,
     ListClerks,
     LogIn,
+    LookUp,
+    LookUpQueue,
     LookUpReaders,
     MakeFirst,
     NoteLeaving,
     Quit,
     SetCode,
     TellCitizen,
+    TellStory,
     ToggleFullScreen,
     Unlock,
+    UseTicket,
 )
 from kiosk.domain.desk.events import (
     Act,
@@ -34,19 +39,28 @@ from kiosk.domain.desk.events import (
     DeskHappening,
     FirstAnswered,
     LogInAnswered,
+    LookUpAnswer,
     OwnAnswered,
+    PageFound,
+    QueueFound,
+    StoryFound,
     Tick,
+    TicketAct,
+    TicketAnswered,
 )
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.view import view_of
+from kiosk.domain.finding import FinderFailed
 from kiosk.domain.flow import Flow
 from kiosk.domain.health import HealthFound
-from kiosk.domain.ports import Clerks, Clock, Register
+from kiosk.domain.ports import Clerks, Clock, Finder, Register, Tickets
+from kiosk.domain.tickets import Answer, Unanswered
 from kiosk.jobs import Err, Ok, SerialJobRunner
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+AnyAnswer = DeskAnswer | LookUpAnswer
 
 _UNEXPECTED = NotAnswered("an effect of the desk failed")
 
@@ -60,6 +74,8 @@ class DeskResources:
     clock: Clock
     clerks: Clerks
     register: Register
+    finder: Finder
+    tickets: Tickets
     jobs: SerialJobRunner
 
 
@@ -111,7 +127,7 @@ class DeskPresenter(QObject):
         self.desk_changed.emit(self.desk)
 
     def _run(self, effect: DeskEffect) -> None:  # noqa: C901 - one case an effect
-        clerks, register = self._resources.clerks, self._resources.register
+        clerks = self._resources.clerks
         match effect:
             case ListClerks():
                 self._ask(clerks.listed, _same, _UNEXPECTED)
@@ -131,8 +147,8 @@ class DeskPresenter(QObject):
                 self._resources.jobs.submit(partial(clerks.note, clerk, deed), _nothing)
             case AskFor(clerk, action, act):
                 self._ask(partial(clerks.ask, clerk, action), partial(_answered, act), _answered(act, _UNEXPECTED))
-            case LookUpReaders():
-                self._ask(register.health, _same, HealthFound(None))
+            case LookUpReaders() | FindRecords() | TellStory() | LookUpQueue() | UseTicket():
+                self._look_up(effect)
             case TellCitizen(event):
                 self.told.emit(event)
             case ToggleFullScreen():
@@ -142,10 +158,45 @@ class DeskPresenter(QObject):
             case _:
                 assert_never(effect)
 
-    def _ask(self, work: Callable[[], T], wrap: Callable[[T], DeskAnswer], failed: DeskAnswer) -> None:
+    def _look_up(self, effect: LookUp) -> None:
+        resources = self._resources
+        finder, tickets = resources.finder, resources.tickets
+        match effect:
+            case LookUpReaders():
+                self._ask(resources.register.health, _same, HealthFound(None))
+            case FindRecords(query, after):
+                self._ask(partial(finder.find, query, after), PageFound, PageFound(FinderFailed()))
+            case TellStory(kind, number):
+                self._ask(partial(finder.story, kind, number), StoryFound, StoryFound(FinderFailed()))
+            case LookUpQueue():
+                self._ask(tickets.today, QueueFound, QueueFound(None))
+            case UseTicket(act, number):
+                self._ask(partial(self._use, act, number), TicketAnswered, TicketAnswered(Unanswered()))
+            case _:
+                assert_never(effect)
+
+    def _use(self, act: TicketAct, number: int) -> Answer:
+        tickets, counter = self._resources.tickets, self.desk.counter.name
+        match act:
+            case TicketAct.NEXT:
+                return tickets.next(counter)
+            case TicketAct.RECALL:
+                return tickets.recall(number, counter)
+            case TicketAct.NO_SHOW:
+                return tickets.no_show(number)
+            case TicketAct.DONE:
+                return tickets.done(number)
+            case _:
+                assert_never(act)
+
+    def _ask(
+        self, work: Callable[[], T], wrap: Callable[[T], DeskAnswer | LookUpAnswer], failed: DeskAnswer | LookUpAnswer
+    ) -> None:
         self._resources.jobs.submit(work, partial(self._done, wrap, failed))
 
-    def _done(self, wrap: Callable[[T], DeskAnswer], failed: DeskAnswer, outcome: Ok[T] | Err) -> None:
+    def _done(
+        self, wrap: Callable[[T], DeskAnswer | LookUpAnswer], failed: DeskAnswer | LookUpAnswer, outcome: Ok[T] | Err
+    ) -> None:
         match outcome:
             case Ok(value):
                 self.handle(wrap(value))

@@ -14,6 +14,7 @@ from kiosk.ui.clerk.calls import CallCard
 from kiosk.ui.clerk.comparing import CompareCard
 from kiosk.ui.clerk.doctor import DoctorCard
 from kiosk.ui.clerk.page import Card, DeskPage
+from kiosk.ui.clerk.queue import QueueBoard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.checks import message_of
 from kiosk.ui.messages.desk import DeskTexts, acting_name, errand_name
@@ -34,6 +35,9 @@ class ReceptionPage(DeskPage):
         self._compare = CompareCard(theme, desk)
         self._call = CallCard(theme, desk)
         self._doctor = DoctorCard(theme)
+        self._queue = QueueBoard(theme, desk) if desk.counter.tickets else None
+        if self._queue is not None:
+            self._queue.happened.connect(self.happened)
         for card in (self._compare, self._call, self._doctor):
             card.happened.connect(self.happened)
         self._back = self._button(say(DeskTexts.SEND_BACK), BackSent())
@@ -65,6 +69,8 @@ class ReceptionPage(DeskPage):
     def _right(self, theme: Theme) -> QVBoxLayout:
         right = QVBoxLayout()
         right.setSpacing(theme.px(5))
+        if self._queue is not None:
+            right.addWidget(self._queue)
         right.addWidget(Words(theme, Type.LEAD, say(DeskTexts.SEND_PAGE), bold=True))
         for button in self._pages:
             right.addWidget(button)
@@ -83,6 +89,8 @@ class ReceptionPage(DeskPage):
         self._compare.refresh(desk)
         self._call.refresh(desk)
         self._doctor.refresh(desk)
+        if self._queue is not None:
+            self._queue.refresh(desk)
         self._back.setEnabled(not view.is_free)
         self._end.setEnabled(not view.is_free)
         for button in self._pages:

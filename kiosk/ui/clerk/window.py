@@ -20,6 +20,7 @@ from kiosk.domain.desk.events import (
 )
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Unasked
 from kiosk.ui.clerk.calls import CallsPage
+from kiosk.ui.clerk.finding import FindPage
 from kiosk.ui.clerk.gate import FirstPage, LockedPage, LogInPage, WaitingPage
 from kiosk.ui.clerk.myself import MyselfPage
 from kiosk.ui.clerk.page import DeskPage
@@ -38,6 +39,7 @@ PageMaker = Callable[[Theme, Desk], DeskPage]
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
 _ROOMS = {
     Room.RECEPTION: DeskTexts.RECEPTION,
+    Room.FIND: DeskTexts.FIND,
     Room.CALLS: DeskTexts.CALLS,
     Room.READERS: DeskTexts.READERS,
     Room.MYSELF: DeskTexts.MYSELF,
@@ -50,6 +52,7 @@ _GATES: dict[type[Gate], PageMaker] = {
 }
 _PAGES: dict[Room, PageMaker] = {
     Room.RECEPTION: ReceptionPage,
+    Room.FIND: FindPage,
     Room.CALLS: CallsPage,
     Room.READERS: ReadersPage,
     Room.MYSELF: MyselfPage,
@@ -145,7 +148,8 @@ class DeskWindow(QMainWindow):
     @Slot(object)
     def show_desk(self, desk: Desk) -> None:
         kind = page_for(desk)
-        if kind is not self._shown:
+        turns = kind is not self._shown
+        if turns:
             self._turn_to(kind, desk)
         else:
             self.page.refresh(desk)
@@ -164,6 +168,9 @@ class DeskWindow(QMainWindow):
         self._refusal.setVisible(desk.refusal is not None)
         if desk.refusal is not None:
             self._refusal.words.setText(refusal_of(desk.refusal))
+        if turns:
+            # Last, for a button that is hidden hands the keyboard on to whatever comes next.
+            self.page.begin()
 
     def _turn_to(self, kind: PageMaker, desk: Desk) -> None:
         page = kind(self._theme, desk)
@@ -172,7 +179,6 @@ class DeskWindow(QMainWindow):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._shown = kind
-        page.begin()
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()

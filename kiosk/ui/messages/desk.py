@@ -24,6 +24,7 @@ from kiosk.ui.messages.moments import Moments, shown
 
 class DeskTexts(Enum):
     RECEPTION = QT_TRANSLATE_NOOP("DeskTexts", "受付")
+    FIND = QT_TRANSLATE_NOOP("DeskTexts", "さがす")
     CALLS_WAIT = QT_TRANSLATE_NOOP("DeskTexts", "呼出し 1")
     CALLS = QT_TRANSLATE_NOOP("DeskTexts", "呼出し")
     READERS = QT_TRANSLATE_NOOP("DeskTexts", "リーダー")

@@ -34,6 +34,7 @@ class Places(Enum):
     DOCTOR = QT_TRANSLATE_NOOP("Places", "カードとリーダーの診断")
     READING = QT_TRANSLATE_NOOP("Places", "制度の案内")
     PHONE = QT_TRANSLATE_NOOP("Places", "スマホの相談")
+    TICKET = QT_TRANSLATE_NOOP("Places", "受付票を取るところ")
     BETWEEN = QT_TRANSLATE_NOOP("Places", "次の方を待っています")
 
 
@@ -76,6 +77,7 @@ _PLACES: dict[Places, tuple[type[Step], ...]] = {
         steps.PhoneCode,
         steps.PhoneAdvice,
     ),
+    Places.TICKET: steps.TICKETING,
     Places.BETWEEN: (steps.Between,),
 }
 _OF_STEP = {step: place for place, own in _PLACES.items() for step in own}

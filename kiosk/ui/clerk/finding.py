@@ -1,0 +1,232 @@
+"""Finding records, by keyboard first: the question above, the page of answers under it, a record's story beside."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
+
+from kiosk.domain.desk.events import CardSought, PageTurned, Sought, StoryAsked
+from kiosk.domain.desk.state import Desk, Search
+from kiosk.domain.finding import STATES, Days, Found, Page, Query
+from kiosk.domain.flow.state import Counter
+from kiosk.domain.link import LinkState
+from kiosk.domain.story import Story
+from kiosk.ui.clerk.page import Card, DeskPage, Field
+from kiosk.ui.messages import say
+from kiosk.ui.messages.finding import FindTexts, row_of, state_name, told, unfit
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.words import Words
+
+_COLUMNS = (
+    FindTexts.WHEN,
+    FindTexts.KIND,
+    FindTexts.MYKEY,
+    FindTexts.SERVICE,
+    FindTexts.ACCOUNT,
+    FindTexts.STATE,
+    FindTexts.REFERENCE,
+)
+_REFERENCE_DIGITS = 10
+
+
+class FindPage(DeskPage):
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__(theme)
+        self._counter: Counter = desk.counter
+        self._page: Page | None = None
+        self._what = Field(theme, say(FindTexts.WHAT))
+        self._first, self._last = Field(theme, say(FindTexts.FIRST)), Field(theme, say(FindTexts.LAST))
+        self._service = _choice(theme, FindTexts.SERVICE)
+        for service in desk.counter.catalogue.services:
+            self._service.addItem(service.name, service.key)
+        self._state = _choice(theme, FindTexts.STATE)
+        for state in sorted(STATES):
+            self._state.addItem(state_name(state), state.value)
+        for field in (self._what, self._first, self._last):
+            field.line.returnPressed.connect(self._seek)
+        self._told = Words(theme, Type.LABEL, say(FindTexts.BEGIN))
+        self._table = _table(theme)
+        self._table.itemActivated.connect(self._ask_story)
+        self._story = StoryCard(theme)
+        self._by_card = Button(theme, say(FindTexts.BY_CARD), Look.OUTLINE, Type.SMALL, event=CardSought())
+        self._by_card.chosen.connect(self.happened)
+        self._newer = self._turner(FindTexts.NEWER, self._turn_newer)
+        self._older = self._turner(FindTexts.OLDER, self._turn_older)
+        self._lay_out(theme)
+        self.refresh(desk)
+
+    def _turner(self, text: FindTexts, turn: Callable[[], None]) -> Button:
+        button = Button(self.theme, say(text), Look.PLAIN, Type.SMALL)
+        button.clicked.connect(turn)
+        return button
+
+    def _lay_out(self, theme: Theme) -> None:
+        seek = Button(theme, say(FindTexts.SEEK), Look.PRIMARY, Type.SMALL)
+        seek.clicked.connect(self._seek)
+        question = QHBoxLayout()
+        question.setSpacing(theme.gap)
+        for widget, stretch in (
+            (self._what, 3),
+            (self._first, 2),
+            (self._last, 2),
+            (self._service, 3),
+            (self._state, 2),
+            (seek, 1),
+        ):
+            question.addWidget(widget, stretch, Qt.AlignmentFlag.AlignBottom)
+        turns = QHBoxLayout()
+        turns.setSpacing(theme.gap)
+        for button in (self._newer, self._older, self._by_card):
+            turns.addWidget(button)
+        answers = QVBoxLayout()
+        answers.setSpacing(theme.px(3))
+        answers.addWidget(self._told)
+        answers.addWidget(self._table, 1)
+        answers.addLayout(turns)
+        body = QHBoxLayout()
+        body.setSpacing(theme.px(6))
+        body.addLayout(answers, 7)
+        body.addWidget(self._story, 4)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
+        page.setSpacing(theme.px(4))
+        page.addLayout(question)
+        page.addLayout(body, 1)
+
+    def begin(self) -> None:
+        self._what.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, desk: Desk) -> None:
+        search = desk.search
+        self._told.setText(_told(search))
+        self._by_card.setEnabled(desk.citizen.holder is not None)
+        page = search.page or Page()
+        self._newer.setEnabled(page.previous is not None)
+        self._older.setEnabled(page.next is not None)
+        self._story.show_story(search.story, self._service_name)
+        if search.page is not self._page:
+            self._page = search.page
+            self._fill(page)
+
+    def _fill(self, page: Page) -> None:
+        self._table.setRowCount(len(page.rows))
+        for place, row in enumerate(page.rows):
+            service = self._service_name(row.service) if isinstance(row, Found) else ""
+            for column, text in enumerate(row_of(row, service)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self._table.setItem(place, column, item)
+        if page.rows:
+            self._table.setCurrentCell(0, 0)
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _service_name(self, key: str | None) -> str:
+        return "" if key is None else self._counter.catalogue.name_of(key)
+
+    @Slot()
+    def _seek(self) -> None:
+        try:
+            days = _days(self._first.line.text(), self._last.line.text())
+        except ValueError:
+            self._told.setText(say(FindTexts.DAY_FORM))
+            return
+        what = self._what.line.text().strip()
+        by_reference = sum(letter.isdecimal() for letter in what) == len(what.replace(" ", "")) == _REFERENCE_DIGITS
+        state = self._state.currentData()
+        query = Query(
+            mykey=what if what and not by_reference else None,
+            reference=what if by_reference else None,
+            days=days,
+            service=self._service.currentData(),
+            states=frozenset({LinkState(state)}) if state else None,
+        )
+        self.happened.emit(Sought(query))
+
+    @Slot()
+    def _ask_story(self) -> None:
+        place = self._table.currentRow()
+        if self._page is not None and 0 <= place < len(self._page.rows):
+            row = self._page.rows[place]
+            self.happened.emit(StoryAsked(row.kind, row.id))
+
+    @Slot()
+    def _turn_newer(self) -> None:
+        if self._page is not None and self._page.previous is not None:
+            self.happened.emit(PageTurned(self._page.previous))
+
+    @Slot()
+    def _turn_older(self) -> None:
+        if self._page is not None and self._page.next is not None:
+            self.happened.emit(PageTurned(self._page.next))
+
+
+class StoryCard(Card):
+    """What happened to one record, in order."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, say(FindTexts.STORY))
+        self._history = self.line(theme, say(FindTexts.WHICH), Colour.BODY)
+        self._fault = self.line(theme, "", bold=True)
+        self.column.addStretch()
+
+    def show_story(self, story: Story | None, service_name: Callable[[str | None], str]) -> None:
+        if story is None:
+            self._history.setText(say(FindTexts.WHICH))
+            self._fault.setText("")
+            return
+        lines = [told(happening) for happening in story.history]
+        if story.related:
+            lines.append(say(FindTexts.RELATED))
+            lines += [_short(row_of(row, service_name(getattr(row, "service", None)))) for row in story.related]
+        self._history.setText("\n".join(lines))
+        sound = story.fault is None
+        self._fault.setText(say(FindTexts.SIGNED) if sound else say(FindTexts.UNSIGNED, field=story.fault))
+
+
+def _short(cells: tuple[str, ...]) -> str:
+    return " ".join(cell for cell in cells if cell)
+
+
+def _told(search: Search) -> str:
+    if search.unfit is not None:
+        return unfit(search.unfit)
+    if search.failed:
+        return say(FindTexts.FAILED)
+    if search.page is None:
+        return say(FindTexts.BEGIN)
+    return say(FindTexts.WHICH if search.page.rows else FindTexts.NOTHING)
+
+
+def _days(first: str, last: str) -> Days | None:
+    """Raises ValueError for what is no day."""
+    days = [date.fromisoformat(text.strip()) if text.strip() else None for text in (first, last)]
+    return Days(*days) if any(days) else None
+
+
+def _choice(theme: Theme, name: FindTexts) -> QComboBox:
+    choice = QComboBox()
+    choice.setFont(theme.font(Type.SMALL))
+    choice.setMinimumHeight(theme.px(14))
+    choice.setAccessibleName(say(name))
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.addItem(f"{say(name)}:{say(FindTexts.ANY)}", None)
+    return choice
+
+
+def _table(theme: Theme) -> QTableWidget:
+    table = QTableWidget(0, len(_COLUMNS))
+    table.setHorizontalHeaderLabels([say(name) for name in _COLUMNS])
+    table.setFont(theme.font(Type.SMALL))
+    table.horizontalHeader().setFont(theme.font(Type.SMALL, bold=True))
+    table.horizontalHeader().setStretchLastSection(True)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(theme.px(11))
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    for column, millimetres in enumerate((88, 16, 36, 70, 36, 40, 40)):
+        table.setColumnWidth(column, theme.px(millimetres))
+    return table

@@ -1,0 +1,135 @@
+"""Finding records at the desk: what is asked, what is found, and what happened to it."""
+
+from datetime import datetime
+from enum import Enum
+from typing import assert_never
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from kiosk.domain.finding import Damaged, Found, RecordKind, Unfit
+from kiosk.domain.link import LinkState
+from kiosk.domain.story import (
+    Cancelled,
+    Completed,
+    Entered,
+    HandedOver,
+    Happening,
+    Recorded,
+    Rejected,
+    Reserved,
+    Unreadable,
+)
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk import acting_name
+from kiosk.ui.messages.moments import Moments, shown
+
+
+class FindTexts(Enum):
+    WHAT = QT_TRANSLATE_NOOP("FindTexts", "マイキーIDか受付番号")
+    FIRST = QT_TRANSLATE_NOOP("FindTexts", "この日から(2020-10-12)")
+    LAST = QT_TRANSLATE_NOOP("FindTexts", "この日まで")
+    SERVICE = QT_TRANSLATE_NOOP("FindTexts", "決済サービス")
+    STATE = QT_TRANSLATE_NOOP("FindTexts", "状態")
+    ANY = QT_TRANSLATE_NOOP("FindTexts", "すべて")
+    SEEK = QT_TRANSLATE_NOOP("FindTexts", "さがす")
+    BY_CARD = QT_TRANSLATE_NOOP("FindTexts", "いま置かれているカードの記録")
+    NEWER = QT_TRANSLATE_NOOP("FindTexts", "新しいほうへ")
+    OLDER = QT_TRANSLATE_NOOP("FindTexts", "古いほうへ")
+    BEGIN = QT_TRANSLATE_NOOP(
+        "FindTexts", "条件を入れて「さがす」を押すと、新しい順に出ます。何も入れなければ、すべて出ます。"
+    )
+    NOTHING = QT_TRANSLATE_NOOP("FindTexts", "見つかりませんでした。")
+    FAILED = QT_TRANSLATE_NOOP(
+        "FindTexts", "記録の装置が答えません。もう一度押してください。続くときは、機械の係に知らせてください。"
+    )
+    WHICH = QT_TRANSLATE_NOOP("FindTexts", "行を選んでEnterを押すと、その記録の経過が出ます。")
+    DAY_FORM = QT_TRANSLATE_NOOP("FindTexts", "日付は 2020-10-12 のように入れてください。")
+    WHEN = QT_TRANSLATE_NOOP("FindTexts", "日時")
+    KIND = QT_TRANSLATE_NOOP("FindTexts", "種類")
+    MYKEY = QT_TRANSLATE_NOOP("FindTexts", "マイキーID")
+    ACCOUNT = QT_TRANSLATE_NOOP("FindTexts", "IDの終わり")
+    REFERENCE = QT_TRANSLATE_NOOP("FindTexts", "受付番号")
+    RESERVATION = QT_TRANSLATE_NOOP("FindTexts", "予約")
+    LINK = QT_TRANSLATE_NOOP("FindTexts", "申込")
+    DAMAGED = QT_TRANSLATE_NOOP("FindTexts", "読めない記録です。機械の係に知らせてください。")
+    STORY = QT_TRANSLATE_NOOP("FindTexts", "経過")
+    SIGNED = QT_TRANSLATE_NOOP("FindTexts", "カードの署名と合っています。")
+    UNSIGNED = QT_TRANSLATE_NOOP("FindTexts", "署名と合わないところがあります({field})。責任者に知らせてください。")
+    RELATED = QT_TRANSLATE_NOOP("FindTexts", "関係する記録")
+    AT = QT_TRANSLATE_NOOP("FindTexts", "{moment} {what}({counter})")
+    RESERVED = QT_TRANSLATE_NOOP("FindTexts", "予約した。手続きは{acting}")
+    ENTERED = QT_TRANSLATE_NOOP("FindTexts", "入力して署名した。手続きは{acting}")
+    ENTERED_CONFIRMED = QT_TRANSLATE_NOOP("FindTexts", "入力して署名した。手続きは{acting}。職員も確かめた")
+    RECORDED = QT_TRANSLATE_NOOP("FindTexts", "記録した")
+    HANDED_OVER = QT_TRANSLATE_NOOP("FindTexts", "事業者に渡した。{file}")
+    COMPLETED = QT_TRANSLATE_NOOP("FindTexts", "事業者が受け付けた")
+    REJECTED = QT_TRANSLATE_NOOP("FindTexts", "事業者が断った。{reason}")
+    CANCELLED = QT_TRANSLATE_NOOP("FindTexts", "持ち主が取り消した")
+    UNREADABLE = QT_TRANSLATE_NOOP("FindTexts", "{place}番目に起きたことは、読めません")
+
+
+class LinkStates(Enum):
+    RECORDED = QT_TRANSLATE_NOOP("LinkStates", "記録済み")
+    HANDED_OVER = QT_TRANSLATE_NOOP("LinkStates", "事業者に渡した")
+    COMPLETED = QT_TRANSLATE_NOOP("LinkStates", "完了")
+    REJECTED = QT_TRANSLATE_NOOP("LinkStates", "断られた")
+    CANCELLED = QT_TRANSLATE_NOOP("LinkStates", "取り消し")
+
+
+class Unfits(Enum):
+    MYKEY = QT_TRANSLATE_NOOP("Unfits", "マイキーIDは、英数字8文字です。")
+    REFERENCE = QT_TRANSLATE_NOOP("Unfits", "受付番号が違います。10桁の数字で、最後の1桁が合いません。")
+    DAYS = QT_TRANSLATE_NOOP("Unfits", "「この日まで」が「この日から」より前です。")
+    STATES = QT_TRANSLATE_NOOP("Unfits", "その状態の申込はありません。")
+    KIND = QT_TRANSLATE_NOOP("Unfits", "予約には、決済サービスも状態もありません。")
+
+
+def unfit(why: Unfit) -> str:
+    return say(Unfits[why.name])
+
+
+def state_name(state: LinkState) -> str:
+    return say(LinkStates[state.name])
+
+
+def kind_name(kind: RecordKind) -> str:
+    return say(FindTexts.RESERVATION if kind is RecordKind.RESERVATION else FindTexts.LINK)
+
+
+def row_of(row: Found | Damaged, service: str) -> tuple[str, ...]:
+    """The cells of a list; `service` is its name."""
+    if isinstance(row, Damaged):
+        return say(FindTexts.DAMAGED), kind_name(row.kind), "", "", "", "", ""
+    state = "" if row.state is None else state_name(row.state)
+    tail = "" if row.account_tail is None else f"…{row.account_tail}"
+    moment = shown(Moments.FULL, row.recorded_at)
+    return moment, kind_name(row.kind), row.mykey, service, tail, state, row.reference or ""
+
+
+def told(happening: Happening) -> str:
+    match happening:
+        case Unreadable(place):
+            return say(FindTexts.UNREADABLE, place=place)
+        case Reserved(acting=acting):
+            what = say(FindTexts.RESERVED, acting=acting_name(acting))
+        case Entered(acting=acting, clerk_confirmed=True):
+            what = say(FindTexts.ENTERED_CONFIRMED, acting=acting_name(acting))
+        case Entered(acting=acting):
+            what = say(FindTexts.ENTERED, acting=acting_name(acting))
+        case Recorded():
+            what = say(FindTexts.RECORDED)
+        case HandedOver(file=file):
+            what = say(FindTexts.HANDED_OVER, file=file)
+        case Completed():
+            what = say(FindTexts.COMPLETED)
+        case Rejected(reason=reason):
+            what = say(FindTexts.REJECTED, reason=reason or "")
+        case Cancelled():
+            what = say(FindTexts.CANCELLED)
+        case _:
+            assert_never(happening)
+    return _at(happening.at, what, happening.counter)
+
+
+def _at(moment: datetime, what: str, counter: str) -> str:
+    return say(FindTexts.AT, moment=shown(Moments.FULL, moment), what=what, counter=counter)
