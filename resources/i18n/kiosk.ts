@@ -2379,6 +2379,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{year}/{month}/{day} {hour}:{minute:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -87,7 +87,7 @@ class FindPage(DeskPage):
         answers.addLayout(turns)
         body = QHBoxLayout()
         body.setSpacing(theme.px(6))
-        body.addLayout(answers, 7)
+        body.addLayout(answers, 8)
         body.addWidget(self._story, 4)
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
@@ -118,6 +118,7 @@ class FindPage(DeskPage):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self._table.setItem(place, column, item)
+        self._table.resizeColumnsToContents()
         if page.rows:
             self._table.setCurrentCell(0, 0)
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -227,6 +228,4 @@ def _table(theme: Theme) -> QTableWidget:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setTabKeyNavigation(False)
-    for column, millimetres in enumerate((88, 16, 36, 70, 36, 40, 40)):
-        table.setColumnWidth(column, theme.px(millimetres))
     return table

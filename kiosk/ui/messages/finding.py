@@ -102,7 +102,7 @@ def row_of(row: Found | Damaged, service: str) -> tuple[str, ...]:
         return say(FindTexts.DAMAGED), kind_name(row.kind), "", "", "", "", ""
     state = "" if row.state is None else state_name(row.state)
     tail = "" if row.account_tail is None else f"…{row.account_tail}"
-    moment = shown(Moments.FULL, row.recorded_at)
+    moment = shown(Moments.LIST, row.recorded_at)
     return moment, kind_name(row.kind), row.mykey, service, tail, state, row.reference or ""
 
 
@@ -132,4 +132,4 @@ def told(happening: Happening) -> str:
 
 
 def _at(moment: datetime, what: str, counter: str) -> str:
-    return say(FindTexts.AT, moment=shown(Moments.FULL, moment), what=what, counter=counter)
+    return say(FindTexts.AT, moment=shown(Moments.LIST, moment), what=what, counter=counter)
