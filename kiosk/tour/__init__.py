@@ -2,6 +2,8 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import typer
@@ -9,49 +11,88 @@ from PySide6.QtCore import QSize
 
 from kiosk import startup, wiring
 from kiosk.domain.errors import WrongUse
+from kiosk.domain.record import Mode
 from kiosk.reading import print_records
 from kiosk.settings import ReaderChoice, Settings
+from kiosk.tour.desk import desk
 from kiosk.tour.guide import Guide, TourClock, TourError
 from kiosk.tour.journeys import BEFORE, JOURNEYS
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.clerk.window import DeskWindow
+from kiosk.ui.theme.tokens import Space, Theme
 from kiosk.ui.window import KioskWindow
+
+DESK = "desk"
+_DESK_SIZE, _DESK_INCHES = QSize(1920, 1080), 21.5
 
 
 def take_tour(out: Path, size: tuple[int, int], inches: float, only: str | None = None) -> None:
     """All journeys, or the one that is named. Raises TourError, WrongUse, OSError."""
-    if only is not None and only not in JOURNEYS:
-        raise WrongUse(f"there is no journey {only!r}; there are: {', '.join(JOURNEYS)}")
+    if only is not None and only not in (*JOURNEYS, DESK):
+        raise WrongUse(f"there is no journey {only!r}; there are: {', '.join((*JOURNEYS, DESK))}")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     startup.protect_files()
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise TourError(f"The folder {out} cannot be made: {error.strerror}.") from None
-    with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
-        settings = Settings(
-            data_dir=Path(folder),
-            reader=ReaderChoice.PRACTICE,
-            slip_dir=out,
-            animations=False,
-            counter_name="1番",
-            tickets=True,
-        )
-        startup.make_application(settings)
-        clock = TourClock(wiring.PRACTICE_START)
-        kiosk = wiring.build(settings, practice=True, clock=clock)
-        window = KioskWindow(Theme.for_screen(QSize(*size), inches), kiosk.presenter.flow, kiosk.practice)
-        startup.connect(window, kiosk.presenter)
-        window.resize(*size)
-        window.show()
-        kiosk.start()
-        guide = Guide(window, kiosk, clock, out)
-        try:
-            for name, journey in JOURNEYS.items():
-                if only is None or name == only or name in BEFORE.get(only, ()):
-                    journey(guide)
-        finally:
-            kiosk.stop()
-            window.close()
-        typer.echo(f"{len(guide.pictures)} pictures and the slip are in {out}")
-        typer.echo("recorded in the practice register:")
-        print_records(settings, practice=True)
+    theme = Theme.for_screen(QSize(*size), inches)
+    pictures: list[Path] = []
+    for mode in Mode:
+        named = [DESK] if mode is Mode.COUNTER else [*JOURNEYS]
+        if only is not None and only not in named:
+            continue
+        with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
+            settings = _settings(Path(folder), out, mode)
+            with _machine(settings, theme, QSize(*size), pictures) as guide:
+                if mode is Mode.COUNTER:
+                    desk(guide)
+                else:
+                    _travel(guide, only)
+            typer.echo("recorded in the practice register:")
+            print_records(settings, practice=True)
+    typer.echo(f"{len(pictures)} pictures and the slips are in {out}")
+
+
+def _travel(guide: Guide, only: str | None) -> None:
+    for name, journey in JOURNEYS.items():
+        if only is None or name == only or name in BEFORE.get(only, ()):
+            journey(guide)
+
+
+def _settings(folder: Path, out: Path, mode: Mode) -> Settings:
+    return Settings(
+        data_dir=folder,
+        mode=mode,
+        reader=ReaderChoice.PRACTICE,
+        slip_dir=out,
+        animations=False,
+        counter_name="1番",
+        tickets=True,
+    )
+
+
+@contextmanager
+def _machine(settings: Settings, theme: Theme, size: QSize, pictures: list[Path]) -> Iterator[Guide]:
+    """A machine in practice mode with its windows; a desk beside it in counter mode."""
+    startup.make_application(settings)
+    clock = TourClock(wiring.PRACTICE_START)
+    kiosk = wiring.build(settings, practice=True, clock=clock)
+    window = KioskWindow(theme, kiosk.presenter.flow, kiosk.practice)
+    startup.connect(window, kiosk.presenter)
+    window.resize(size)
+    window.show()
+    beside = None
+    if kiosk.clerk is not None:
+        density = Theme.for_screen(_DESK_SIZE, _DESK_INCHES).pixels_per_mm
+        beside = DeskWindow(Theme(density, Space.TIGHT), kiosk.clerk.desk)
+        startup.connect_desk(kiosk.clerk, kiosk.presenter, window, beside)
+        beside.resize(_DESK_SIZE)
+        beside.show()
+    kiosk.start()
+    try:
+        yield Guide(window, kiosk, clock, settings.slip_dir or settings.data_dir, pictures, beside)
+    finally:
+        kiosk.stop()
+        for each in (window, beside):
+            if each is not None:
+                each.close()

@@ -1,20 +1,19 @@
 """The guide of a tour: touches the window like a person, waits for pages, takes pictures."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWindow
 
 from kiosk import wiring
 from kiosk.clock import PracticeClock
 from kiosk.domain.errors import Explained
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Step
-from kiosk.ui.window import KioskWindow
 
 _PATIENCE_SECONDS = 20.0
 
@@ -39,13 +38,26 @@ class TourClock(PracticeClock):
 
 @dataclass
 class Guide:
-    """Touches the window like a person and takes pictures."""
+    """Touches the window like a person and takes pictures. `desk` is the clerk's window beside it, if there is one."""
 
-    window: KioskWindow
+    window: QMainWindow
     kiosk: wiring.Kiosk
     clock: TourClock
     out: Path
     pictures: list[Path] = field(default_factory=list)
+    desk: QMainWindow | None = None
+
+    def at_desk(self) -> "Guide":
+        """The same tour, on the clerk's side. Raises TourError where there is none."""
+        if self.desk is None:
+            raise TourError("the tour has no desk")
+        return replace(self, window=self.desk)
+
+    def fill(self, *texts: str) -> None:
+        """Type into the lines of a form, in their order."""
+        lines = [line for line in self.window.findChildren(QLineEdit) if line.isVisible()]
+        for line, text in zip(lines, texts, strict=False):
+            line.setText(text)
 
     @property
     def flow(self) -> Flow:

@@ -1,0 +1,118 @@
+"""The clerk's morning: the first administrator, a visitor called, an errand beside, a help call, a record found."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableWidget
+
+from kiosk.domain.attendance import Attended
+from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks
+from kiosk.domain.flow import steps
+from kiosk.domain.flow.state import StaffCall
+from kiosk.domain.tickets import TicketErrand
+from kiosk.storage.tickets import SqlTickets
+from kiosk.tour.guide import Guide, TourError
+from kiosk.tour.ways import go_home
+
+LOGIN, NAME, PASSPHRASE = "yamada", "山田 花子", "correct horse battery"
+_MORNING = (TicketErrand.RESERVE, TicketErrand.LINK, TicketErrand.CARD, TicketErrand.PHONE)
+
+
+def desk(citizen: Guide) -> None:
+    clerk = citizen.at_desk()
+    _come(clerk)
+    _call_the_next(citizen, clerk)
+    _help(citizen, clerk)
+    _find(clerk)
+    _look_after(citizen, clerk)
+
+
+def _state(guide: Guide) -> Desk:
+    if guide.kiosk.clerk is None:
+        raise TourError("the tour has no desk")
+    return guide.kiosk.clerk.desk
+
+
+def _wait(clerk: Guide, gate: type[Gate]) -> None:
+    clerk.until(lambda: isinstance(_state(clerk).gate, gate), gate.__name__)
+
+
+def _go(clerk: Guide, room: Room, name: str) -> None:
+    clerk.press(name)
+    clerk.until(lambda: _state(clerk).room is room, name)
+
+
+def _come(clerk: Guide) -> None:
+    _wait(clerk, NoClerks)
+    clerk.picture("desk-first-administrator")
+    clerk.fill(LOGIN, NAME, PASSPHRASE, PASSPHRASE)
+    clerk.press("primary")
+    _wait(clerk, LoggedOut)
+    clerk.fill(LOGIN, "")
+    clerk.picture("desk-log-in")
+    clerk.fill(LOGIN, PASSPHRASE)
+    clerk.press("primary")
+    _wait(clerk, Attended)
+
+
+def _call_the_next(citizen: Guide, clerk: Guide) -> None:
+    tickets = SqlTickets(citizen.kiosk.store.engine, citizen.clock)
+    for errand in _MORNING:
+        tickets.take(errand)
+    clerk.pass_time(200)
+    clerk.press("つぎの方を呼ぶ(1番)")
+    clerk.until(lambda: _called(clerk), "the visitor called")
+    clerk.picture("desk-visitor-called")
+
+
+def _called(clerk: Guide) -> bool:
+    desk = _state(clerk)
+    return desk.line.queue is not None and desk.line.queue.at(desk.counter.name) is not None
+
+
+def _help(citizen: Guide, clerk: Guide) -> None:
+    citizen.press("予約する")
+    citizen.press("primary")
+    citizen.press("カードの持ち主本人")
+    citizen.wait(steps.PlaceCard)
+    citizen.put("good")
+    citizen.wait(steps.EnterPin)
+    citizen.press("staff")
+    clerk.until(lambda: bool(_state(clerk).calls), "the call")
+    clerk.picture("desk-help-call")
+    clerk.press("answer-call")
+    clerk.until(lambda: citizen.flow.staff is StaffCall.COMING, "the answer")
+    citizen.picture("citizen-staff-comes")
+    clerk.press("answer-call")
+    clerk.until(lambda: citizen.flow.staff is StaffCall.NONE, "the end of the call")
+    citizen.type_pin("1234")
+    citizen.wait(steps.Terms)
+    clerk.picture("desk-errand-under-way")
+    citizen.press("primary")
+    citizen.wait(steps.Reserved)
+
+
+def _find(clerk: Guide) -> None:
+    _go(clerk, Room.FIND, "さがす")
+    clerk.press("いま置かれているカードの記録")
+    clerk.until(lambda: _state(clerk).search.page is not None, "the records of the card")
+    table = clerk.window.findChild(QTableWidget)
+    if not isinstance(table, QTableWidget):
+        raise TourError("the desk shows no list of records")
+    table.setFocus(Qt.FocusReason.OtherFocusReason)
+    table.itemActivated.emit(table.item(0, 0))
+    clerk.until(lambda: _state(clerk).search.story is not None, "the record's story")
+    clerk.picture("desk-record-found")
+
+
+def _look_after(citizen: Guide, clerk: Guide) -> None:
+    go_home(citizen)
+    _go(clerk, Room.READERS, "リーダー")
+    clerk.until(lambda: _state(clerk).readers is not None, "the readers")
+    clerk.picture("desk-readers")
+    _go(clerk, Room.CALLS, "呼出し")
+    clerk.picture("desk-calls")
+    _go(clerk, Room.MYSELF, "自分の番号")
+    clerk.picture("desk-own-code")
+    clerk.press("席を離れる")
+    _wait(clerk, LockedBy)
+    clerk.picture("desk-locked")
