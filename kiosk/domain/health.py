@@ -24,9 +24,9 @@ class ReadOutcome(StrEnum):
     SERVICE_DOWN = "service_down"
 
 
-_ANSWERED = frozenset({ReadOutcome.READ, ReadOutcome.OTHER_CARD})
+ANSWERED = frozenset({ReadOutcome.READ, ReadOutcome.OTHER_CARD})
 # Another program's doing, and not the reader's.
-_NOT_COUNTED = frozenset({ReadOutcome.IN_USE})
+NOT_COUNTED = frozenset({ReadOutcome.IN_USE})
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ _LOSES_MORE, _LOSES_MORE_SHARE = 2.0, 0.1
 
 def health_of(readings: Iterable[ReadingAt]) -> tuple[ReaderHealth, ...]:
     """Of every reader of every counter, by their names. What another program held is left out."""
-    counted = (item for item in readings if item.reading.outcome not in _NOT_COUNTED)
+    counted = (item for item in readings if item.reading.outcome not in NOT_COUNTED)
     ordered = sorted(counted, key=lambda item: (*_place(item), item.at))
     return tuple(_health(place, list(own)) for place, own in groupby(ordered, key=_place))
 
@@ -123,7 +123,7 @@ def _sum(day: date, readings: Sequence[ReadingAt]) -> ReaderDay:
     return ReaderDay(
         day,
         reads=len(readings),
-        lost=sum(item.reading.outcome not in _ANSWERED for item in readings),
+        lost=sum(item.reading.outcome not in ANSWERED for item in readings),
         retries=sum(item.reading.retries for item in readings),
         seconds=median(whole) if whole else None,
     )

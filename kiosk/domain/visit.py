@@ -52,3 +52,8 @@ class Visit:
     refusal: Refusal | None = None
     checks: tuple[Code, ...] = ()
     recorded: bool = False
+
+    @property
+    def seconds(self) -> int:
+        """How long it took. A clock that was put back meanwhile makes it none."""
+        return max(0, int((self.ended_at - self.started_at).total_seconds()))
