@@ -50,7 +50,9 @@ from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
+from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.story import Story
+from kiosk.domain.survey import Opinion
 from kiosk.domain.tickets import Answer, Queue, Taken, Ticket, TicketErrand
 from kiosk.domain.visit import Visit
 
@@ -100,6 +102,7 @@ class Register(Protocol):
     def rank(self) -> ServicesRanked: ...
     def note(self, visit: Visit) -> None: ...
     def note_reading(self, reading: ReadingAt) -> None: ...
+    def note_answer(self, opinion: Opinion) -> None: ...
     def health(self) -> HealthFound: ...
 
 
@@ -167,6 +170,12 @@ class Finder(Protocol):
 
     def find(self, query: Query, after: Cursor | None = None) -> Page | FinderFailed: ...
     def story(self, kind: RecordKind, number: int) -> Story | NotThere | FinderFailed: ...
+
+
+class Reports(Protocol):
+    """What was done in some days. It takes its time: never on the window's thread."""
+
+    def report(self, days: Days) -> Report | ReportFailed: ...
 
 
 class Monitor(Protocol):

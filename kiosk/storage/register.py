@@ -28,8 +28,11 @@ from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation, ReservationDraft, ReserveIntent
+from kiosk.domain.survey import Opinion
 from kiosk.domain.times import in_register
 from kiosk.domain.visit import Visit
+from kiosk.storage.answer_tables import AnswerRow
+from kiosk.storage.answers import answer_row
 from kiosk.storage.engine import READS, overwrite_erased
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.holders import HOLDER, Book, choose_mykey
@@ -150,6 +153,7 @@ class SqlRegister:
         row = VisitRow(
             started_at=visit.started_at,
             ended_at=visit.ended_at,
+            seconds=visit.seconds,
             errand=visit.errand.value,
             ending=visit.ending.value,
             refusal=visit.refusal.value if visit.refusal else None,
@@ -166,7 +170,10 @@ class SqlRegister:
     def note_reading(self, reading: ReadingAt) -> None:
         self._keep(reading_row(reading, self._book.counter.name))
 
-    def _keep(self, row: VisitRow | ReadingRow) -> None:
+    def note_answer(self, opinion: Opinion) -> None:
+        self._keep(answer_row(opinion, self._book.counter.name))
+
+    def _keep(self, row: VisitRow | ReadingRow | AnswerRow) -> None:
         try:
             with Session(self._engine) as unit:
                 unit.add(row)

@@ -231,9 +231,12 @@ class VisitRow(Base):
     """One visit, from the first touch to its end. Nothing here leads to a person."""
 
     __tablename__ = "visit"
+    # The hours, the errands and how long they took are counted in this index alone.
+    __table_args__ = (Index(None, "started_at", "errand", "seconds"),)
     id: Mapped[int] = mapped_column(primary_key=True)
-    started_at: Mapped[datetime] = mapped_column(UtcTime, index=True)
+    started_at: Mapped[datetime] = mapped_column(UtcTime)
     ended_at: Mapped[datetime] = mapped_column(UtcTime)
+    seconds: Mapped[int]
     errand: Mapped[str] = mapped_column(String(32))
     ending: Mapped[str] = mapped_column(String(32))
     refusal: Mapped[str | None] = mapped_column(String(32))

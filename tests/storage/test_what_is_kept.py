@@ -69,7 +69,7 @@ def test_a_visit_is_kept_as_it_was_noted(register: SqlRegister, engine: Engine) 
     register.note(VISIT)
     with Session(engine) as unit:
         row = unit.scalars(select(VisitRow)).one()
-    assert (row.started_at, row.ended_at) == (VISIT.started_at, VISIT.ended_at)
+    assert (row.started_at, row.ended_at, row.seconds) == (VISIT.started_at, VISIT.ended_at, 240)
     assert row.started_at.tzinfo is UTC
     assert (row.errand, row.ending, row.refusal) == ("reserve", "refused", "pin_locked")
     assert row.checks == "ok near_end pin_locked"
@@ -113,6 +113,7 @@ def test_a_visit_and_a_reservation_share_nothing_that_would_join_them(register: 
         "id",
         "started_at",
         "ended_at",
+        "seconds",
         "errand",
         "ending",
         "refusal",

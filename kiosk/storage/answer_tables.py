@@ -1,0 +1,26 @@
+"""What people answered at the end of their session."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kiosk.storage.tables import Base, UtcTime
+
+
+class AnswerRow(Base):
+    """One answer to one question. Nothing here leads to a person."""
+
+    __tablename__ = "answer"
+    __table_args__ = (
+        CheckConstraint("question IN ('useful', 'clear', 'found')", name="question"),
+        CheckConstraint("answer IN ('yes', 'so_so', 'no')", name="answer"),
+        # All that the report asks of an answer.
+        Index(None, "at", "question", "answer"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcTime)
+    counter: Mapped[str] = mapped_column(String(64))
+    question: Mapped[str] = mapped_column(String(16))
+    answer: Mapped[str] = mapped_column(String(16))
+    errand: Mapped[str] = mapped_column(String(32))

@@ -1,0 +1,58 @@
+"""A register of before the report: its visits get the time that they took."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine
+
+from kiosk.storage.upgrade import migrations
+
+(REPORT,) = (
+    script
+    for script in ScriptDirectory.from_config(migrations()).walk_revisions()
+    if Path(script.path).stem.endswith("_report")
+)
+TAKEN = {
+    "2026-06-10 01:03:00.900000": 180,
+    "2026-06-10 01:00:00.000000": 0,
+    # The clock was put back.
+    "2026-06-10 00:00:00.000000": 0,
+}
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[Connection]:
+    engine = create_engine(f"sqlite:///{tmp_path / 'register.db'}")
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+def visits(connection: Connection) -> list[dict[str, object]]:
+    return [dict(row) for row in connection.exec_driver_sql("SELECT * FROM visit").mappings()]
+
+
+def test_each_visit_gets_its_seconds_and_keeps_the_rest(connection: Connection, tmp_path: Path) -> None:
+    config, before_report = migrations(), str(REPORT.down_revision)
+    config.attributes["connection"] = connection
+    command.upgrade(config, before_report)
+    for ended in TAKEN:
+        values = f"'2026-06-10 01:00:00.500000', '{ended}', 'link', 'finished', 'ok', 1, 'p', 'ja', '1', 'citizen'"
+        columns = "started_at, ended_at, errand, ending, checks, recorded, programme, language, counter, mode"
+        connection.exec_driver_sql(f"INSERT INTO visit ({columns}) VALUES ({values})")  # noqa: S608
+    before = visits(connection)
+    command.upgrade(config, REPORT.revision)
+    after = visits(connection)
+    assert [row.pop("seconds") for row in after] == list(TAKEN.values())
+    assert after == before
+    command.downgrade(config, before_report)
+    assert visits(connection) == before
+    connection.commit()
+    with sqlite3.connect(tmp_path / "register.db") as other:
+        names = {row[1] for row in other.execute("PRAGMA index_list(visit)")}
+    other.close()
+    assert names == {"ix_visit_started_at"}

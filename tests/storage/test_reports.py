@@ -1,0 +1,189 @@
+"""The day's report out of a real register: what was noted is counted, on the city's own days."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from sqlalchemy.dialects import postgresql
+
+from kiosk.domain.checks import Code
+from kiosk.domain.health import Reading, ReadingAt, ReadOutcome
+from kiosk.domain.record import Mode
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.report import Days, Report, ReportFailed, Times
+from kiosk.domain.survey import Answer, Opinion, Question
+from kiosk.domain.times import JST
+from kiosk.domain.visit import Ending, Errand, Visit
+from kiosk.storage.register import SqlRegister
+from kiosk.storage.reports import CHARTS, SqlReports
+
+TODAY = Days(date(2026, 6, 10), date(2026, 6, 10))
+TEN = datetime(2026, 6, 10, 10, tzinfo=JST)
+RESERVED = Visit(
+    errand=Errand.RESERVE,
+    started_at=TEN,
+    ended_at=TEN + timedelta(seconds=180),
+    ending=Ending.FINISHED,
+    mode=Mode.CITIZEN,
+    counter="counter-1",
+    programme="municipal-example",
+    language="ja",
+    checks=(Code.OK, Code.OK),
+    recorded=True,
+)
+STOPPED = replace(RESERVED, ending=Ending.REFUSED, recorded=False)
+Note = Callable[..., None]
+
+
+@pytest.fixture
+def note(register: SqlRegister) -> Note:
+    """`note(visit, at=…, seconds=…)`: a visit comes to its end."""
+
+    def noted(visit: Visit, at: datetime = TEN, seconds: float = 180) -> None:
+        register.note(replace(visit, started_at=at, ended_at=at + timedelta(seconds=seconds)))
+
+    return noted
+
+
+def report_of(engine: Engine, days: Days = TODAY) -> Report:
+    found = SqlReports(engine).report(days)
+    assert isinstance(found, Report)
+    return found
+
+
+def some(counts: object) -> dict[object, object]:
+    """Those of which there is any."""
+    assert isinstance(counts, dict)
+    return {key: count for key, count in counts.items() if count}
+
+
+def test_visits_are_counted_by_the_hour_of_the_citys_clock(note: Note, engine: Engine) -> None:
+    for hour, minute in ((8, 30), (8, 59), (10, 0), (17, 14)):
+        note(RESERVED, TEN.replace(hour=hour, minute=minute))
+    report = report_of(engine)
+    assert report.visits == 4
+    assert some(report.hours) == {8: 2, 10: 1, 17: 1}
+    assert (min(report.hours), max(report.hours)) == (8, 17)
+
+
+def test_a_day_is_the_citys_day_and_not_that_of_greenwich(note: Note, engine: Engine) -> None:
+    midnight = TEN.replace(hour=0)
+    for moment in (midnight - timedelta(seconds=1), midnight, midnight + timedelta(hours=24, seconds=-1)):
+        note(RESERVED, moment)
+    note(RESERVED, midnight + timedelta(hours=24))
+    assert some(report_of(engine).hours) == {0: 1, 23: 1}
+    both = Days(TODAY.first, TODAY.last + timedelta(days=1))
+    assert some(report_of(engine, both).hours) == {0: 2, 23: 1}
+
+
+def test_errands_are_counted_with_the_middle_of_their_times(note: Note, engine: Engine) -> None:
+    for seconds in (60, 61.9, 70, 70, 300):
+        note(RESERVED, seconds=seconds)
+    note(replace(RESERVED, errand=Errand.LINK), seconds=200)
+    report = report_of(engine)
+    assert some(report.errands) == {Errand.RESERVE: 5, Errand.LINK: 1}
+    assert report.handling[:2] == (Times(Errand.RESERVE, 5, 70, 300), Times(Errand.LINK, 1, 200, 200))
+    assert len(report.handling) == len(Errand)
+
+
+def test_results_are_endings_and_whether_something_was_recorded(note: Note, engine: Engine) -> None:
+    for visit in (RESERVED, replace(RESERVED, recorded=False), replace(STOPPED, ending=Ending.TIMED_OUT)):
+        note(visit)
+    report = report_of(engine)
+    assert some(report.endings) == {Ending.FINISHED: 2, Ending.TIMED_OUT: 1}
+    assert report.recorded == {True: 1, False: 2}
+
+
+def test_why_visits_stopped_is_told_apart_by_card_and_by_everything_else(note: Note, engine: Engine) -> None:
+    for refusal, checks in (
+        (Refusal.EXPIRED, (Code.OK, Code.EXPIRED)),
+        (Refusal.EXPIRED, (Code.OK, Code.OK, Code.EXPIRED)),
+        (Refusal.NO_READER, ()),
+        (Refusal.PROGRAMME_OVER, ()),
+        (None, (Code.OK,)),
+    ):
+        note(replace(STOPPED, refusal=refusal, checks=checks))
+    # Told once that it has to wait, and let through by a clerk after all.
+    note(replace(RESERVED, checks=(Code.OK, Code.WAITING)))
+    report = report_of(engine)
+    assert some(report.cards) == {Code.EXPIRED: 2, Code.NO_READER: 1}
+    assert some(report.refusals) == {Refusal.PROGRAMME_OVER: 1}
+
+
+def test_readers_are_counted_with_what_they_lost(register: SqlRegister, engine: Engine) -> None:
+    reads = [
+        *(Reading("ACS", ReadOutcome.READ, seconds, 1) for seconds in (0.4, 0.424, 0.9)),
+        Reading("ACS", ReadOutcome.OTHER_CARD, 9.0),
+        Reading("ACS", ReadOutcome.REMOVED, 0.1, 2),
+        Reading("ACS", ReadOutcome.IN_USE, 0.1),
+        Reading("Sony", ReadOutcome.MUTE, 0.1),
+    ]
+    for reading in reads:
+        register.note_reading(ReadingAt(reading, TEN))
+    register.note_reading(ReadingAt(reads[0], TEN - timedelta(days=1)))
+    acs, sony = report_of(engine).readers
+    assert (acs.reader, acs.reads, acs.lost, acs.retries, acs.seconds) == ("ACS", 5, 1, 5, 0.42)
+    assert (sony.reader, sony.reads, sony.lost, sony.seconds) == ("Sony", 1, 1, None)
+
+
+def test_answers_are_kept_one_by_one_and_counted(register: SqlRegister, engine: Engine, file: Path) -> None:
+    given = [(Question.CLEAR, Answer.YES), (Question.CLEAR, Answer.YES), (Question.FOUND, Answer.NO)]
+    for question, answer in given:
+        register.note_answer(Opinion(question, answer, Errand.LINK, TEN))
+    answers = report_of(engine).answers
+    assert answers[Question.USEFUL] == dict.fromkeys(Answer, 0)
+    assert answers[Question.CLEAR] == {Answer.YES: 2, Answer.SO_SO: 0, Answer.NO: 0}
+    assert some(answers[Question.FOUND]) == {Answer.NO: 1}
+    with sqlite3.connect(file) as other:
+        kept = other.execute("SELECT at, counter, question, answer, errand FROM answer").fetchone()
+        columns = {row[1] for row in other.execute("PRAGMA table_info(answer)")}
+    other.close()
+    assert kept == ("2026-06-10 01:00:00.000000", "counter-1", "clear", "yes", "link")
+    assert columns == {"id", "at", "counter", "question", "answer", "errand"}
+
+
+def test_on_a_day_without_visits_everything_is_nought(engine: Engine) -> None:
+    report = report_of(engine)
+    assert (report.visits, report.hours, report.readers) == (0, {}, ())
+    assert set(report.errands.values()) == {0}
+    assert all(times.median is None for times in report.handling)
+    assert report.waiting is None
+    assert not report.masked
+
+
+def test_what_is_noted_later_does_not_change_a_report(note: Note, engine: Engine) -> None:
+    note(RESERVED)
+    before = report_of(engine)
+    note(RESERVED)
+    assert (before.visits, report_of(engine).visits) == (1, 2)
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize("damage", ["ending = 'nonsense'", "checks = 'x y'", "errand = ''", "refusal = 'nonsense'"])
+def test_a_damaged_register_is_told_and_not_raised(damage: str, note: Note, engine: Engine, file: Path) -> None:
+    note(STOPPED)
+    with sqlite3.connect(file) as other:
+        other.execute(f"UPDATE visit SET {damage}")  # noqa: S608 - ours
+    other.close()
+    assert SqlReports(engine).report(TODAY) == ReportFailed()
+
+
+@pytest.mark.parametrize("chart", ["hours", "errands and times"])
+def test_the_charts_of_visits_by_hour_and_errand_need_no_row_of_the_table(chart: str, engine: Engine) -> None:
+    """Their index holds all that they count."""
+    query = CHARTS[chart](TODAY).compile(engine, compile_kwargs={"literal_binds": True})
+    with engine.connect() as connection:
+        plan = [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}")]
+    assert any("COVERING INDEX ix_visit_started_at_errand_seconds" in step for step in plan)
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_each_query_can_be_said_to_postgresql_too(chart: str) -> None:
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
+    said = str(CHARTS[chart](TODAY).compile(dialect=dialect))
+    assert said.startswith("SELECT")
+    assert "STRFTIME" not in said
