@@ -78,6 +78,7 @@ class Settings(BaseSettings):
     desk_lock_seconds: int = Field(
         300, ge=30, le=3600, description="counter mode: without a touch or a key, until the clerk's screen locks"
     )
+    ask_questions: bool = Field(True, description="whoever has finished is asked three questions; nobody has to answer")
     today: datetime | None = Field(None, description="practice mode only: the day and time at which it starts")
     log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="how much is logged")
 

@@ -141,6 +141,7 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
         patience=settings.patience,
         practice=practice,
         prints=practice or bool(settings.printer) or settings.slip_dir is not None,
+        asks=settings.ask_questions,
         shelf=Shelf(resources.ways_of(programmes[programme]), SPOTS.load(settings.data_dir)),
         tickets=settings.tickets,
     )

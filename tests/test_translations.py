@@ -21,6 +21,7 @@ from kiosk.domain.flow.steps import Step
 from kiosk.domain.link import LinkState, RejectReason
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.services import ServiceKind
+from kiosk.domain.survey import Answer, Question
 from kiosk.domain.visit import Ending
 from kiosk.nfc.practice.reader import PracticeCards
 from kiosk.resources import FOLDER
@@ -32,6 +33,7 @@ from kiosk.ui.messages import (
     practice,
     refusals,
     services,
+    survey,
 )
 
 UI = Path(refusals.__file__).parent.parent
@@ -111,6 +113,8 @@ def test_every_code_has_its_sentence() -> None:
     assert all(endings.text_of(ending) for ending in Ending)
     assert all(checks.Codes[code.name] for code in Code)
     assert all(checks.name_of(check) for check in CheckId)
+    assert all(survey.question_of(question) for question in Question)
+    assert all(survey.answer_of(answer) for answer in Answer)
     assert all(practice.name_of(kind) for kind in PracticeCards.kinds)
 
 

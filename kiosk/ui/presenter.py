@@ -18,6 +18,7 @@ from kiosk.domain.flow.effects import (
     FindHolder,
     HaltDoctor,
     LookUpCalls,
+    NoteAnswer,
     NoteReading,
     NoteVisit,
     PrintHandout,
@@ -147,6 +148,8 @@ class Presenter(QObject):
                 self._resources.register_jobs.submit(register.rank, self._ranked)
             case NoteReading(reading):
                 self._resources.register_jobs.submit(partial(register.note_reading, reading), _nothing)
+            case NoteAnswer(opinion):
+                self._resources.register_jobs.submit(partial(register.note_answer, opinion), _nothing)
             case NoteVisit(visit):
                 self._resources.register_jobs.submit(partial(register.note, visit), _nothing)
             case PrintSlip(session, record):

@@ -3995,6 +3995,46 @@
     </message>
 </context>
 <context>
+    <name>Survey</name>
+    <message>
+        <source>手続きを終えた方へ。よろしければ、お答えください。
+どなたのお答えかは、残りません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お答えいただき、ありがとうございました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案内の内容は参考になりましたか?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案内の内容はわかりやすかったですか?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この窓口は見つけやすかったですか?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TicketText</name>
     <message>
         <source>受付票を取る</source>

@@ -19,6 +19,7 @@ from kiosk.domain.flow.effects import (
     FindHolder,
     HaltDoctor,
     LookUpCalls,
+    NoteAnswer,
     NoteReading,
     NoteVisit,
     PrintHandout,
@@ -268,7 +269,7 @@ def runner_of(effect: Effect) -> Runner:
             return Runner.CARD
         case FindHolder() | DraftRecord() | CommitRecord() | RankServices():
             return Runner.REGISTER
-        case NoteVisit() | NoteReading() | TakeTicket() | LookUpCalls():
+        case NoteVisit() | NoteReading() | NoteAnswer() | TakeTicket() | LookUpCalls():
             return Runner.REGISTER
         case PrintSlip() | PrintHandout() | PrintTicket():
             return Runner.PRINTER
@@ -385,6 +386,8 @@ class Machine:
                 self.send(self.register.rank())
             case NoteReading(reading):
                 self.register.note_reading(reading)
+            case NoteAnswer(opinion):
+                self.register.note_answer(opinion)
             case NoteVisit(visit):
                 self.register.note(visit)
             case PrintSlip(session, record):

@@ -25,6 +25,7 @@ from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation, ReservationDraft, ReserveIntent
+from kiosk.domain.survey import Opinion
 from kiosk.domain.times import in_register
 from kiosk.domain.visit import Visit
 
@@ -90,6 +91,7 @@ class FakeRegister:
     cancellations: list[CancelledRow] = field(default_factory=list)
     visits: list[Visit] = field(default_factory=list)
     readings: list[ReadingAt] = field(default_factory=list)
+    opinions: list[Opinion] = field(default_factory=list)
     mykeys: dict[bytes, str] = field(default_factory=dict)
     drafts: list[ReservationDraft] = field(default_factory=list)
     works: bool = True
@@ -153,6 +155,9 @@ class FakeRegister:
 
     def note_reading(self, reading: ReadingAt) -> None:
         self.readings.append(reading)
+
+    def note_answer(self, opinion: Opinion) -> None:
+        self.opinions.append(opinion)
 
     def health(self) -> HealthFound:
         return HealthFound(health_of(self.readings) if self.works else None)

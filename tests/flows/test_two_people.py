@@ -9,6 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from kiosk.domain.flow.events import (
     ActingChosen,
+    Answered,
     BackPressed,
     CalculatorOpened,
     CancelChosen,
@@ -38,6 +39,7 @@ from kiosk.domain.flow.events import (
 from kiosk.domain.flow.steps import ChooseService, EnterMyKey, Home, MyStatus, NotReserved, Reserved
 from kiosk.domain.programme import MyKeySource
 from kiosk.domain.record import Acting
+from kiosk.domain.survey import Answer, Question
 from kiosk.domain.tickets import TicketErrand
 from kiosk.domain.visit import Errand
 from tests.fakes.desk import FakeCard, Runner, a_counter
@@ -45,7 +47,7 @@ from tests.fakes.register import nothing
 from tests.fakes.services import ACCOUNT, CODE, ELSEWHERE, OTHER_ACCOUNT, PAY, PAY_SHOPPING
 from tests.flows.two_people import Watched
 
-COUNTER = replace(a_counter(), tickets=True)
+COUNTER = replace(a_counter(), tickets=True, asks=True)
 ACCOUNTS = (ACCOUNT, OTHER_ACCOUNT)
 IDS = ("ABCD3467", "ACDE7643")
 PLAIN: tuple[Touch, ...] = (
@@ -69,6 +71,7 @@ PLAIN: tuple[Touch, ...] = (
     PointsAsked(PAY.key),
     TicketAsked(),
     TicketErrandChosen(TicketErrand.OTHER),
+    Answered(Question.CLEAR, Answer.YES),
     *(ServiceChosen(service.key) for service in (PAY, PAY_SHOPPING, ELSEWHERE)),
 )
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import resources, startup, wiring
 from kiosk.devices_file import LONGEST_MODEL, LONGEST_TIP
-from kiosk.domain import doctor, phone, stability
+from kiosk.domain import doctor, phone, stability, survey
 from kiosk.domain.card import CardFacts, CardKind
 from kiosk.domain.catalogue import Search
 from kiosk.domain.checks import Status
@@ -80,6 +80,8 @@ def _steps() -> Iterator[steps.Step]:
     yield from _doctor_steps()
     yield from _ticket_steps()
     yield from (steps.Between(ending, NOON) for ending in Ending)
+    answers = tuple((question, survey.Answer.SO_SO) for question in survey.Question)
+    yield from (steps.Between(Ending.FINISHED, NOON, True, Errand.LINK, answers[:given]) for given in range(4))
 
 
 def _doctor_steps() -> Iterator[steps.Step]:

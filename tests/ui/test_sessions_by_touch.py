@@ -63,7 +63,7 @@ def test_the_between_screen_gives_way_to_the_first_one_by_itself(meet: Meet) -> 
     person.reserves()
     person.takes_card()
     person.sees(steps.Between)
-    person.waits(9)
+    person.waits(21)
     person.sees(steps.Home)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
+from kiosk.domain.flow.asking import is_asking
 from kiosk.domain.flow.effects import Effect, NoteReading
 from kiosk.domain.flow.entering import clerk_confirmed
 from kiosk.domain.flow.events import (
@@ -114,6 +115,7 @@ def _tick(flow: Flow) -> Advance:
     match flow.step:
         case Between(ending=ending):
             lasts = patience.idle if ending in TOLD_OF_A_RECORD else patience.between
+            lasts = max(lasts, patience.asking) if is_asking(flow) else lasts
             return (flow.at(Home()) if waited >= lasts and not flow.card_left else flow), ()
         case step if isinstance(step, TICKETING):
             return ticket_waits(flow)

@@ -8,6 +8,7 @@ from kiosk.domain.health import ReadingAt
 from kiosk.domain.leaflets import Title
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
+from kiosk.domain.survey import Opinion
 from kiosk.domain.tickets import Taken, TicketErrand
 from kiosk.domain.visit import Visit
 
@@ -119,6 +120,11 @@ class NoteReading:
 
 
 @dataclass(frozen=True)
+class NoteAnswer:
+    opinion: Opinion
+
+
+@dataclass(frozen=True)
 class TakeTicket:
     """The next number of today. Of no session."""
 
@@ -153,6 +159,6 @@ class PrintTicket:
 
 CardEffect = ReadCard | VerifyPin | SignRecord | ReleaseCard
 DoctorEffect = Examine | RereadCard | HaltDoctor | WriteReport
-RegisterEffect = FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit | NoteReading
+RegisterEffect = FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit | NoteReading | NoteAnswer
 TicketEffect = TakeTicket | LookUpCalls | PrintTicket
 Effect = CardEffect | DoctorEffect | RegisterEffect | TicketEffect | PrintSlip | PrintHandout

@@ -18,6 +18,7 @@ from kiosk.domain.records import Draft, Record
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation
 from kiosk.domain.stability import Stability
+from kiosk.domain.survey import Answer, Question
 from kiosk.domain.tickets import Call, Taken, TicketErrand
 from kiosk.domain.visit import Errand
 
@@ -65,6 +66,14 @@ class ActingChosen:
     """None: somebody who is neither the holder nor a legal representative."""
 
     acting: Acting | None
+
+
+@dataclass(frozen=True)
+class Answered:
+    """One of the questions at the end."""
+
+    question: Question
+    answer: Answer
 
 
 @dataclass(frozen=True)
@@ -489,6 +498,7 @@ Touch = (
     | DoctorTouch
     | ReadTouch
     | PhoneTouch
+    | Answered
     | TicketTouch
     | PrintPressed
     | StaffCalled

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from kiosk.domain.flow.asking import asks_about
 from kiosk.domain.flow.effects import Effect, NoteReading, NoteVisit, ReadCard, ReleaseCard
 from kiosk.domain.flow.state import Advance, Flow, Notes, Session, StaffCall
 from kiosk.domain.flow.steps import (
@@ -82,11 +83,11 @@ def end(flow: Flow, ending: Ending) -> Advance:
 
 def close(flow: Flow, ending: Ending, effects: tuple[Effect, ...] = ()) -> Advance:
     """Note the visit and show the between-people screen."""
-    kept = False
+    kept, asks = False, asks_about(flow, ending)
     if flow.notes is not None:
         kept = flow.notes.kept
         effects = (*effects, NoteVisit(_visit(flow, flow.notes, ending)))
-    return replace(flow, notes=None).at(Between(ending, flow.now, kept)), effects
+    return replace(flow, notes=None).at(Between(ending, flow.now, kept, asks)), effects
 
 
 def go_on(flow: Flow, errand: Errand) -> Advance:

@@ -38,12 +38,16 @@ class StaffCall(StrEnum):
 
 @dataclass(frozen=True)
 class Patience:
-    """How long the machine waits (facts/counter.md §5.2: 60 s, then a warning of 20 s; `staff`: for who was called)."""
+    """How long the machine waits (facts/counter.md §5.2: 60 s, then a warning of 20 s; `staff`: for who was called).
+
+    `asking`: for an answer to a question that nobody has to answer.
+    """
 
     idle: timedelta = timedelta(seconds=60)
     staff: timedelta = timedelta(seconds=180)
     warning: timedelta = timedelta(seconds=20)
     between: timedelta = timedelta(seconds=8)
+    asking: timedelta = timedelta(seconds=20)
     busy: timedelta = timedelta(seconds=30)
     commit: timedelta = timedelta(seconds=90)
 
@@ -64,6 +68,7 @@ class Counter:
     patience: Patience = Patience()
     practice: bool = False
     prints: bool = False
+    asks: bool = False
     shelf: Shelf = field(default_factory=Shelf)
     tickets: bool = False
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain import doctor
+from kiosk.domain import doctor, survey
 from kiosk.domain.catalogue import Search
 from kiosk.domain.comparing import Run, Verdict
 from kiosk.domain.devices import Device
@@ -18,7 +18,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation
 from kiosk.domain.stability import Stability
 from kiosk.domain.tickets import Taken, TicketErrand
-from kiosk.domain.visit import Ending
+from kiosk.domain.visit import Ending, Errand
 
 
 @dataclass(frozen=True)
@@ -438,11 +438,16 @@ class NoTicket:
 
 @dataclass(frozen=True)
 class Between:
-    """Between two people: nothing is left of the one before. `kept`: an earlier errand of the session was recorded."""
+    """Between two people: nothing is left of the one before. `kept`: an earlier errand of the session was recorded.
+
+    `asks`: what the finished errand was, about which three questions are asked; None: nothing is.
+    """
 
     ending: Ending
     since: datetime
     kept: bool = False
+    asks: Errand | None = None
+    answered: tuple[tuple[survey.Question, survey.Answer], ...] = ()
 
 
 Step = (

@@ -5,9 +5,11 @@ from typing import assert_never
 
 from kiosk.domain import mykey
 from kiosk.domain.card import Pin
+from kiosk.domain.flow.asking import answer
 from kiosk.domain.flow.effects import Effect, PrintSlip, RankServices, VerifyPin
 from kiosk.domain.flow.events import (
     ActingChosen,
+    Answered,
     BackPressed,
     DoctorTouch,
     EndPressed,
@@ -116,6 +118,8 @@ def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
             return _verify(flow, pin)
         case MyKeyTyped(text):
             return _type_mykey(flow, text)
+        case Answered():
+            return answer(flow, event)
         case PrintPressed():
             return _print(flow)
         case _:

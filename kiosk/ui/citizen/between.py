@@ -1,8 +1,12 @@
-"""Between two people: how the last session ended, and that nothing is left of it."""
+"""Between two people: how the last session ended, that nothing is left of it, and what its person thought."""
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.asking import is_asking
 from kiosk.domain.flow.steps import Between
 from kiosk.domain.visit import Ending
+from kiosk.ui.citizen.questions import Questions
 from kiosk.ui.messages import say
 from kiosk.ui.messages.endings import Endings, text_of
 from kiosk.ui.page import Page
@@ -14,17 +18,28 @@ from kiosk.ui.widgets.notice import Tone
 class BetweenPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        ending = flow.step.ending if isinstance(flow.step, Between) else Ending.FINISHED
+        step = flow.step
+        if not isinstance(step, Between):
+            raise TypeError("this page stands between two people")
         self.headline("", "")
-        tone = Tone.SUCCESS if ending in (Ending.FINISHED, Ending.CARD_REMOVED_WHILE_RECORDING) else Tone.INFO
-        tone = Tone.CAUTION if ending is Ending.OUTCOME_UNKNOWN else tone
-        kept = isinstance(flow.step, Between) and flow.step.kept
-        self.note(say(text_of(ending)) + (say(Endings.KEPT) if kept else ""), tone=tone)
-        self._clear = Illustration("between", theme.px(40))
-        self._take = Illustration("take-card", theme.px(40))
-        self.scene.addWidget(self._clear, 1)
-        self.scene.addWidget(self._take, 1)
+        tone = Tone.SUCCESS if step.ending in (Ending.FINISHED, Ending.CARD_REMOVED_WHILE_RECORDING) else Tone.INFO
+        tone = Tone.CAUTION if step.ending is Ending.OUTCOME_UNKNOWN else tone
+        self.note(say(text_of(step.ending)) + (say(Endings.KEPT) if step.kept else ""), tone=tone)
+        # One in the place of the other: whichever is shown, the page has room for all of them.
+        self._scenes = QStackedLayout()
+        self._clear = self._add(Illustration("between", theme.px(40)))
+        self._take = self._add(Illustration("take-card", theme.px(40)))
+        self._asking = self._clear
+        if step.asks is not None:
+            questions = Questions(theme, step.answered)
+            questions.happened.connect(self.happened)
+            self._asking = self._add(questions)
+        self.scene.addLayout(self._scenes, 1)
         self.refresh(flow)
+
+    def _add(self, scene: QWidget) -> QWidget:
+        self._scenes.addWidget(scene)
+        return scene
 
     def refresh(self, flow: Flow) -> None:
         left = flow.card_left
@@ -32,5 +47,5 @@ class BetweenPage(Page):
         if self.title.text() != say(title):
             self.title.setText(say(title))
             self.lead.setText(say(lead))
-        self._take.setVisible(left)
-        self._clear.setVisible(not left)
+        scene = self._asking if is_asking(flow) else self._clear
+        self._scenes.setCurrentWidget(self._take if left else scene)
