@@ -2,12 +2,9 @@
 
 import io
 import json
-import os
 import platform
-import secrets
 import zipfile
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -17,9 +14,8 @@ from kiosk import __version__
 from kiosk.domain.checks import Check
 from kiosk.domain.comparing import Verdict
 from kiosk.domain.doctor import Step
-from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.stability import Stability
-from kiosk.durable import write_new
+from kiosk.durable import check_free, write_whole
 from kiosk.nfc.checkup import Checkup
 from kiosk.nfc.transmit import Exchange
 from kiosk.ui.messages import checks, doctor, stability
@@ -88,35 +84,15 @@ def _stability(found: Stability) -> dict[str, object]:
     }
 
 
-def check_free(file: Path) -> None:
+def check_name(file: Path) -> None:
     """Raises WrongUse for a name that cannot be a new archive; asked before the card is."""
-    if file.suffix.lower() != ".zip":
-        raise WrongUse(f"{file}: name a file that ends with .zip")
-    try:
-        there, folder = os.path.lexists(file), file.parent.is_dir()
-    except OSError as error:
-        raise WrongUse(f"{file} cannot be: {error.strerror}. Name another file.") from None
-    if there:
-        raise WrongUse(f"{file} is there already. Name a new file.")
-    if not folder:
-        raise WrongUse(f"{file.parent} is no folder. Name one that is there.")
+    check_free(file, ".zip")
 
 
 def write_report(file: Path, found: Findings, now: datetime) -> None:
     """The archive, whole or not at all, and never over another file. Raises WrongUse, Explained."""
-    check_free(file)
-    part = file.parent / f".kiosk-{secrets.token_hex(8)}"
-    try:
-        write_new(part, archive(found, now), 0o600)
-        # A link never takes another file's place, however late that one came.
-        os.link(part, file)
-    except FileExistsError:
-        raise WrongUse(f"{file} is there already. Name a new file.") from None
-    except OSError as error:
-        raise Explained(f"{file} cannot be written: {error.strerror}. Name another place.") from None
-    finally:
-        with suppress(OSError):
-            part.unlink()
+    check_name(file)
+    write_whole(file, archive(found, now))
 
 
 def archive(found: Findings, now: datetime) -> bytes:

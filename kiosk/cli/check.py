@@ -39,7 +39,7 @@ def check(
     config: Config = None,
 ) -> None:
     """The reader and card checks, no PIN. Exit 0: ready, 1: a problem was found, 2: wrong use."""
-    from kiosk.doctor_report import Findings, check_free, write_report
+    from kiosk.doctor_report import Findings, check_name, write_report
     from kiosk.domain.stability import Advice
     from kiosk.nfc.certificate import TrustAnchors
     from kiosk.nfc.checkup import Machine, check_up
@@ -50,7 +50,7 @@ def check(
         settings = load(config, data_dir=data_dir, reader_name=reader or None).settings
         anchors = TrustAnchors.load(settings.trust_folder)
         if report is not None:
-            check_free(report)
+            check_name(report)
     machine = Machine(look_at_all, open_card, settings.reader_name)
     terminal = _Terminal(quiet=as_json)
     run = partial(check_up, machine, anchors)
