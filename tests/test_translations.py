@@ -20,18 +20,21 @@ from kiosk.domain.entry import FieldProblem
 from kiosk.domain.flow.steps import Step
 from kiosk.domain.link import LinkState, RejectReason
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.report import CARD_REASONS, OTHER_REASONS, Hidden
 from kiosk.domain.services import ServiceKind
 from kiosk.domain.survey import Answer, Question
-from kiosk.domain.visit import Ending
+from kiosk.domain.visit import Ending, Errand
 from kiosk.nfc.practice.reader import PracticeCards
 from kiosk.resources import FOLDER
 from kiosk.ui.citizen import book
 from kiosk.ui.messages import (
     checks,
+    desk,
     endings,
     linking,
     practice,
     refusals,
+    report,
     services,
     survey,
 )
@@ -125,6 +128,13 @@ def test_every_state_reason_problem_and_kind_has_its_sentence() -> None:
     for kind in ServiceKind:
         assert services.kind_of(kind)
         assert (FOLDER / "icons" / f"kind-{kind}.svg").exists()
+
+
+def test_everything_that_a_report_counts_has_a_name_of_its_own() -> None:
+    reasons = [*map(report.reason_name, CARD_REASONS), *map(report.reason_name, OTHER_REASONS)]
+    names = [desk.errand_name(errand) for errand in Errand], [report.ending_name(ending) for ending in Ending]
+    for told in (reasons, *names, [report.hidden_text(hidden) for hidden in Hidden]):
+        assert len(set(told)) == len(told)
 
 
 def test_every_step_has_a_page() -> None:

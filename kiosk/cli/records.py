@@ -1,4 +1,4 @@
-"""`kiosk records`: look at and through the record, hand links over, take results back."""
+"""`kiosk records`: look at and through the record, report, hand links over, take results back."""
 
 from datetime import datetime
 from pathlib import Path
@@ -84,6 +84,24 @@ def list_readers(practice: Practice = False, data_dir: DataDir = None, config: C
 
     with explained():
         print_health(load(config, data_dir=data_dir).settings, practice=practice)
+
+
+@records.command("report")
+def write_report(
+    out: Annotated[Path, typer.Option(metavar="FILE.(xlsx|pdf)", help="A new file.")],
+    first: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="First day.")] = None,
+    last: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day.")] = None,
+    mask: Annotated[bool, typer.Option("--masked", help="For publication: no number under five.")] = False,
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """What was done: visits, results, why cards failed, times, readers, answers. Of today if no day is given."""
+    from kiosk.reporting import report_into
+
+    days = [day.date() if day is not None else None for day in (first, last)]
+    with explained():
+        report_into(load(config, data_dir=data_dir).settings, out, *days, mask=mask, practice=practice)
 
 
 @export.command("links")

@@ -724,6 +724,45 @@
     </message>
 </context>
 <context>
+    <name>Ends</name>
+    <message>
+        <source>終わりまでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>途中でやめた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが離れた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録中にカードが離れた(記録済み)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録できたか分からない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時間切れ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>リーダーとの接続が切れた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きできなかった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが置かれたままだった</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <source>予約</source>
@@ -3321,6 +3360,153 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>PC/SCサービスの停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>リーダーなし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードなし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが答えない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが2枚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取り中に離れた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取れないカード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別のプログラムが使用中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住民基本台帳カード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホ用電子証明書</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交通系・電子マネーのカード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>運転免許証</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかのカード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の期限切れ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書がまだ始まっていない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行から24時間たっていない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行元を確かめられない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号のロック</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人・法定代理人でない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口の時間外</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約の開始前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約の終了後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みの開始前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みの終了後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決済サービスの受付終了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>メンテナンス中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイキーIDが使用済み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約がない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決済サービスIDがほかの方のもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込み済み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前と違う決済サービス</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消しの期限後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが署名しない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録簿が使えない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>思わぬ故障</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>カードを取ると、この画面は消えます。必要なら、先に書き写してください。</source>
@@ -3732,6 +3918,173 @@
     </message>
     <message>
         <source>機械に思わぬことが起きました。あなたの操作のせいではありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>窓口の報告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}から{last}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受け付けた件数 {visits}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受け付けた件数 {visits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}に作成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>練習モードの記録です。本物の手続きではありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>庁内用です。小さい数がそのまま入っています。公表には使わないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公表用です。1から4までの数は「5未満」、合計との差し引きからそれが分かってしまう数は「非公表」としています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5未満</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>非公表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべての項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時間帯ごとの受付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時間帯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}時</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続き</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わり方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約や申し込みを記録した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何も記録していない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが使えなかった理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのほかの止まった理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きにかかった時間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待ち時間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まん中の値</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10人中9人まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}(秒)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}分{seconds:02}秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.2f}秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>リーダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読んだ回数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読めなかった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>聞き直した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1回の時間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わりの3つの質問</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>質問</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}ページ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

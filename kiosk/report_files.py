@@ -1,0 +1,152 @@
+"""The report as a file: Excel, with real numbers and charts of its own, or PDF. Never over another file."""
+
+import io
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import xlsxwriter
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPdfWriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from kiosk.domain.errors import Explained
+from kiosk.domain.flow import Counter
+from kiosk.domain.report import Hidden, Report
+from kiosk.durable import check_free, write_whole
+from kiosk.ui.messages import say
+from kiosk.ui.messages.report import ReportTexts, hidden_text
+from kiosk.ui.pen import DPI
+from kiosk.ui.report_paper import draw_report, report_heading
+from kiosk.ui.report_tables import Cell, Kind, Table, tables_of
+from kiosk.ui.theme.tokens import Colour
+
+# Every Excel in Japanese has it.
+_FONT = "BIZ UDPゴシック"
+_NAME_WIDTH, _NUMBER_WIDTH = 44, 18
+_CHART = {"width": 640, "height": 360}
+
+
+def check_name(file: Path) -> None:
+    """Raises WrongUse unless the name is that of a new .xlsx or .pdf."""
+    check_free(file, *_WRITERS)
+
+
+def write_report(file: Path, report: Report, counter: Counter, now: datetime) -> None:
+    """A PDF needs a QGuiApplication with its fonts. Raises WrongUse, Explained."""
+    check_name(file)
+    write_whole(file, _WRITERS[file.suffix.lower()](report, counter, now))
+
+
+def as_pdf(report: Report, counter: Counter, now: datetime) -> bytes:
+    """Raises Explained."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    device = QPdfWriter(buffer)
+    device.setResolution(DPI)
+    device.setTitle(say(ReportTexts.TITLE))
+    if not draw_report(device, report, counter, now):
+        raise Explained("The report cannot be drawn as a PDF. Write it as .xlsx.")
+    return bytes(buffer.data().data())
+
+
+def as_xlsx(report: Report, counter: Counter, now: datetime) -> bytes:
+    """A sheet a table, after one with the heading."""
+    octets = io.BytesIO()
+    book = xlsxwriter.Workbook(octets, {"in_memory": True})
+    # The same report is the same file.
+    book.set_properties({"title": say(ReportTexts.TITLE), "created": now.replace(tzinfo=None)})
+    formats = _Formats(book)
+    heading = report_heading(report, counter, now)
+    _summary(book, formats, heading, report)
+    tables = tables_of(report)
+    for table in tables:
+        sheet = book.add_worksheet(table.title)
+        _fill(sheet, formats, table, heading)
+        if table.rows and table in (tables.hours, tables.errands):
+            _chart(book, sheet, table, "column" if table is tables.hours else "bar", len(heading) + 2)
+    book.close()
+    return octets.getvalue()
+
+
+_WRITERS: dict[str, Callable[[Report, Counter, datetime], bytes]] = {".xlsx": as_xlsx, ".pdf": as_pdf}
+
+
+class _Formats:
+    """How cells look."""
+
+    def __init__(self, book: xlsxwriter.Workbook) -> None:
+        self.title: Format = book.add_format({"font_name": _FONT, "font_size": 16, "bold": True})
+        self.text: Format = book.add_format({"font_name": _FONT})
+        self.heading: Format = book.add_format({"font_name": _FONT, "bold": True, "bottom": 1})
+        self.number_heading: Format = book.add_format({"font_name": _FONT, "bold": True, "bottom": 1, "align": "right"})
+        self.hidden: Format = book.add_format({"font_name": _FONT, "align": "right"})
+        forms = {Kind.COUNT: "#,##0", Kind.TIME: "#,##0", Kind.SECONDS: "0.00"}
+        self.numbers: dict[Kind, Format] = {
+            kind: book.add_format({"font_name": _FONT, "num_format": form}) for kind, form in forms.items()
+        }
+
+
+def _summary(book: xlsxwriter.Workbook, formats: _Formats, heading: list[str], report: Report) -> None:
+    sheet = book.add_worksheet(say(ReportTexts.SUMMARY))
+    sheet.set_column(0, 0, _NAME_WIDTH)
+    _head(sheet, formats, say(ReportTexts.TITLE), heading)
+    line = len(heading) + 2
+    sheet.write_string(line, 0, say(ReportTexts.COUNT), formats.text)
+    _write(sheet, formats, line, 1, report.visits, Kind.COUNT)
+
+
+def _head(sheet: Worksheet, formats: _Formats, title: str, lines: list[str]) -> None:
+    sheet.write_string(0, 0, title, formats.title)
+    for line, text in enumerate(lines, start=1):
+        sheet.write_string(line, 0, text, formats.text)
+
+
+def _fill(sheet: Worksheet, formats: _Formats, table: Table, heading: list[str]) -> None:
+    _head(sheet, formats, table.title, heading)
+    top = len(heading) + 2
+    sheet.set_column(0, 0, _NAME_WIDTH)
+    sheet.set_column(1, len(table.columns), _NUMBER_WIDTH)
+    sheet.write_string(top, 0, table.heading, formats.heading)
+    for place, column in enumerate(table.columns, start=1):
+        # In Excel all times are seconds, so that one can go on counting with them.
+        in_seconds = say(ReportTexts.IN_SECONDS, heading=column.heading)
+        text = column.heading if column.kind is Kind.COUNT else in_seconds
+        sheet.write_string(top, place, text, formats.number_heading)
+    for line, row in enumerate(table.rows, start=top + 1):
+        sheet.write_string(line, 0, row.name, formats.text)
+        for place, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True), start=1):
+            _write(sheet, formats, line, place, cell, column.kind)
+
+
+def _write(sheet: Worksheet, formats: _Formats, line: int, place: int, cell: Cell, kind: Kind) -> None:
+    match cell:
+        case Hidden():
+            sheet.write_string(line, place, hidden_text(cell), formats.hidden)
+        case None:
+            sheet.write_blank(line, place, None, formats.text)
+        case _:
+            sheet.write_number(line, place, cell, formats.numbers[kind])
+
+
+def _chart(book: xlsxwriter.Workbook, sheet: Worksheet, table: Table, kind: str, top: int) -> None:
+    """Beside the table, of its own cells. Hidden numbers have no bar."""
+    chart = book.add_chart({"type": kind})
+    first, last = top + 1, top + len(table.rows)
+    chart.add_series(
+        {
+            "name": table.title,
+            "categories": [table.title, first, 0, last, 0],
+            "values": [table.title, first, 1, last, 1],
+            "fill": {"color": Colour.KEY.value},
+            "data_labels": {"value": True},
+        }
+    )
+    chart.set_title({"name": table.title, "name_font": {"name": _FONT, "size": 12}})
+    chart.set_legend({"none": True})
+    if kind == "bar":
+        # Excel counts a bar chart's rows from below.
+        chart.set_y_axis({"reverse": True})
+    chart.set_size(_CHART)
+    sheet.insert_chart(top, len(table.columns) + 2, chart)
