@@ -16,16 +16,25 @@ _BAR = 0.7
 _LABELS = 8
 
 
-class DayBars(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+class QuietPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """A plot that a finger and the keyboard pass by."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=Colour.PAPER.value)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+
+
+class DayBars(QuietPlot):
     """One bar a day; the last `strong` ones in the strong colour."""
 
     def __init__(
         self, theme: Theme, days: Sequence[date], values: Sequence[float], strong: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, background=Colour.PAPER.value)
-        self.setFrameShape(self.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        super().__init__(parent)
         self.setMinimumHeight(theme.px(30))
         first_strong = len(days) - strong
         colours = [Colour.KEY if place >= first_strong else Colour.KEY_LINE for place in range(len(days))]
@@ -34,8 +43,6 @@ class DayBars(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
                 x=list(range(len(days))), height=list(values), width=_BAR, pen=None, brushes=[c.value for c in colours]
             )
         )
-        self.setMenuEnabled(False)
-        self.hideButtons()
         self.setXRange(-0.5, max(len(days), 5) - 0.5, padding=0.02)
         self.setYRange(0, max([*values, 1e-3]) * 1.1, padding=0)
         self._label(theme, days)
