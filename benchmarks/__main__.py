@@ -1,11 +1,11 @@
-"""`python -m benchmarks [card] [first-page] [search] [recording] [finding] [fuzz]`: all of them when none is named."""
+"""`python -m benchmarks [card] [first-page] [search] [recording] [finding] [report] [fuzz]`: all if none is named."""
 
 import argparse
 import signal
 import sys
 from collections.abc import Callable
 
-from benchmarks import card, finding, first_page, fuzz, recording, search
+from benchmarks import card, finding, first_page, fuzz, recording, report, search
 from benchmarks.table import NotMeasured, Report
 
 BENCHMARKS: dict[str, Callable[[], Report]] = {
@@ -14,6 +14,7 @@ BENCHMARKS: dict[str, Callable[[], Report]] = {
     "search": search.run,
     "recording": recording.run,
     "finding": finding.run,
+    "report": report.run,
     "fuzz": fuzz.run,
 }
 

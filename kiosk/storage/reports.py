@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, Integer, Select, SelectBase, cast, extract, func, not_, select
+from sqlalchemy import ColumnElement, Engine, Integer, Select, case, cast, extract, func, not_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.domain.checks import Code
@@ -66,11 +67,18 @@ def reasons(days: Days) -> Select[str | None, str, int]:
     return select(refusal, checks, _HOW_MANY).where(*stopped).group_by(refusal, checks)
 
 
-def readers(days: Days) -> Select[int, str, str, int, int]:
-    took = cast(func.round(ReadingRow.seconds * _HUNDREDTHS), Integer).label("took")
+def readers(days: Days) -> Select[int, str, int, int, int, int]:
+    """How many reads of which reader took how many hundredths of a second: all, the whole ones, and the lost ones.
+
+    Told apart here and not grouped by it: a third column to sort by would cost another tenth of the time.
+    """
     reader, outcome = ReadingRow.reader, ReadingRow.outcome
-    counted = select(took, reader, outcome, _HOW_MANY, func.sum(ReadingRow.retries))
-    return counted.where(*_within(days, ReadingRow.at)).group_by(took, reader, outcome)
+    took = cast(func.round(ReadingRow.seconds * _HUNDREDTHS), Integer).label("took")
+    whole = func.sum(case((outcome == ReadOutcome.READ.value, 1), else_=0))
+    lost = func.sum(case((outcome.in_([answered.value for answered in ANSWERED]), 0), else_=1))
+    counted = select(took, reader, _HOW_MANY, whole, lost, func.sum(ReadingRow.retries))
+    of_the_reader = outcome.not_in([other.value for other in NOT_COUNTED])
+    return counted.where(*_within(days, ReadingRow.at), of_the_reader).group_by(took, reader)
 
 
 def answers(days: Days) -> Select[str, str, int]:
@@ -82,7 +90,7 @@ def _within(days: Days, moment: InstrumentedAttribute[datetime]) -> tuple[Column
     return moment >= days.start, moment < days.end
 
 
-CHARTS: dict[str, Callable[[Days], SelectBase]] = {
+CHARTS: dict[str, Callable[[Days], Select[*tuple[Any, ...]]]] = {
     "hours": hours,
     "errands and times": times,
     "results": results,
@@ -165,14 +173,12 @@ def _reasons(unit: Session, days: Days) -> tuple[Counter[Code], Counter[Refusal]
 def _readers(unit: Session, days: Days) -> tuple[ReaderUse, ...]:
     reads, lost, retries = Counter[str](), Counter[str](), Counter[str]()
     whole: dict[str, dict[int, int]] = {}
-    for took, reader, outcome, how_many, again in unit.execute(readers(days)):
-        if (ended := ReadOutcome(outcome)) in NOT_COUNTED:
-            continue
+    for took, reader, how_many, were_whole, were_lost, again in unit.execute(readers(days)):
         reads[reader] += how_many
-        lost[reader] += 0 if ended in ANSWERED else how_many
+        lost[reader] += were_lost
         retries[reader] += again
-        if ended is ReadOutcome.READ:
-            whole.setdefault(reader, {})[took] = how_many
+        if were_whole:
+            whole.setdefault(reader, {})[took] = were_whole
     return tuple(
         ReaderUse(reader, reads[reader], lost[reader], retries[reader], _seconds(whole.get(reader, {})))
         for reader in sorted(reads)

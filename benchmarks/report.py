@@ -1,0 +1,136 @@
+"""The day's report over a register with a million visits: the work of each chart's query, against one second."""
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from random import Random
+from time import perf_counter, process_time
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from benchmarks.rounds import ROUNDS, middle, side_by_side
+from benchmarks.table import NotMeasured, Report, Row
+from kiosk.domain import report
+from kiosk.domain.health import ReadOutcome
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.report import Days
+from kiosk.domain.survey import Answer, Question
+from kiosk.domain.visit import Ending, Errand
+from kiosk.storage.engine import READS, open_database
+from kiosk.storage.reports import CHARTS, SqlReports
+
+_VISITS, _ANSWERS = 1_000_000, 300_000
+_A_SECOND = 1000.0
+_FIRST = datetime(2020, 9, 1, tzinfo=UTC)
+# One every half minute: about a year of a city's counters, day and night.
+_APART = timedelta(seconds=30)
+_ALL = Days(date(2020, 1, 1), date(2029, 12, 31))
+_WHOLE = "the whole report"
+
+_INTO = {
+    "visit": "started_at, ended_at, seconds, errand, ending, refusal, checks, recorded, acting, programme, language, "
+    "counter, mode",
+    "reading": "at, counter, reader, outcome, seconds, retries",
+    "answer": "at, counter, question, answer, errand",
+}
+
+
+def run() -> Report:
+    """Raises NotMeasured."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
+        file = Path(name) / "register.sqlite3"
+        open_database(file).dispose()
+        began = perf_counter()
+        _fill(file)
+        filling = perf_counter() - began
+        engine = open_database(file)
+        measured = side_by_side([partial(_query, engine, chart) for chart in CHARTS] + [partial(_report, engine)])
+        size = file.stat().st_size / 2**20
+        engine.dispose()
+    rows = [Row(f"{chart} / a second", middle(measured[chart], float), _A_SECOND, "ms", 1.0) for chart in CHARTS]
+    rows.append(Row(f"{_WHOLE} / a second", middle(measured[_WHOLE], float), _A_SECOND, "ms"))
+    return Report(
+        f"Report: work on {_VISITS} visits, as many reads and {_ANSWERS} answers; median of {ROUNDS} rounds",
+        rows,
+        [
+            f"filled in {filling:.1f} s, {size:.0f} MiB; all of it is within the days that are asked for.",
+            "work: processor time of the query with its rows; the file is in the system's cache.",
+        ],
+    )
+
+
+def _query(engine: Engine, chart: str) -> Mapping[str, float]:
+    with Session(engine.execution_options(**{READS: True})) as unit:
+        began = process_time()
+        unit.execute(CHARTS[chart](_ALL)).all()
+        return {chart: (process_time() - began) * 1000}
+
+
+def _report(engine: Engine) -> Mapping[str, float]:
+    began = process_time()
+    found = SqlReports(engine).report(_ALL)
+    if not isinstance(found, report.Report) or found.visits != _VISITS:
+        raise NotMeasured("the register did not count what was put in")
+    return {_WHOLE: (process_time() - began) * 1000}
+
+
+def _fill(file: Path) -> None:
+    rows = {"visit": _visits(), "reading": _readings(), "answer": islice(_answers(), _ANSWERS)}
+    with closing(sqlite3.connect(file)) as connection, connection:
+        for table, columns in _INTO.items():
+            marks = ",".join("?" for _ in columns.split(","))
+            connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows[table])  # noqa: S608
+
+
+def _visits() -> Iterator[tuple[object, ...]]:
+    """Of six errands and nine endings; one in five was stopped by one of all reasons."""
+    chance = Random(1)  # noqa: S311 - the same register at every run
+    errands, endings = list(Errand), [Ending.FINISHED] * 9 + list(Ending)
+    refusals = list(Refusal)
+    for number in range(_VISITS):
+        began = _FIRST + number * _APART
+        seconds = int(chance.lognormvariate(5, 0.6))
+        ending = chance.choice(endings)
+        refused = chance.random() < 0.2
+        yield (
+            _kept(began),
+            _kept(began + timedelta(seconds=seconds)),
+            seconds,
+            chance.choice(errands).value,
+            (Ending.REFUSED if refused else ending).value,
+            chance.choice(refusals).value if refused else None,
+            "ok ok ok ok ok ok",
+            ending is Ending.FINISHED and not refused,
+            "holder",
+            "municipal-example",
+            "ja",
+            f"counter-{number % 3}",
+            "citizen",
+        )
+
+
+def _readings() -> Iterator[tuple[object, ...]]:
+    chance = Random(2)  # noqa: S311
+    outcomes = [ReadOutcome.READ] * 30 + list(ReadOutcome)
+    for number in range(_VISITS):
+        outcome, seconds = chance.choice(outcomes).value, chance.lognormvariate(-1, 0.3)
+        yield (_kept(_FIRST + number * _APART), "counter-1", f"reader {number % 3}", outcome, seconds, number % 20 == 0)
+
+
+def _answers() -> Iterator[tuple[object, ...]]:
+    chance = Random(3)  # noqa: S311
+    questions, answers = list(Question), list(Answer)
+    for number in range(_VISITS):
+        question, answer = questions[number % 3].value, chance.choice(answers).value
+        yield (_kept(_FIRST + number * _APART), "counter-1", question, answer, Errand.LINK.value)
+
+
+def _kept(moment: datetime) -> str:
+    """As SQLAlchemy writes a moment into SQLite."""
+    return f"{moment:%Y-%m-%d %H:%M:%S.%f}"
