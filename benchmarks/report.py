@@ -21,11 +21,14 @@ from kiosk.domain.health import ReadOutcome
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import Days
 from kiosk.domain.survey import Answer, Question
+from kiosk.domain.tickets import TicketErrand, TicketState
 from kiosk.domain.visit import Ending, Errand
 from kiosk.storage.engine import READS, open_database
-from kiosk.storage.reports import CHARTS, SqlReports
+from kiosk.storage.report_queries import CHARTS
+from kiosk.storage.reports import SqlReports
 
 _VISITS, _ANSWERS = 1_000_000, 300_000
+_A_DAY = 2880
 _A_SECOND = 1000.0
 _FIRST = datetime(2020, 9, 1, tzinfo=UTC)
 # One every half minute: about a year of a city's counters, day and night.
@@ -37,6 +40,7 @@ _INTO = {
     "visit": "started_at, ended_at, seconds, errand, ending, refusal, checks, recorded, acting, programme, language, "
     "counter, mode",
     "reading": "at, counter, reader, outcome, seconds, retries",
+    "ticket": "day, number, errand, taken_at, state, called_at, waited, counter, recalls",
     "answer": "at, counter, question, answer, errand",
 }
 
@@ -56,7 +60,7 @@ def run() -> Report:
     rows = [Row(f"{chart} / a second", middle(measured[chart], float), _A_SECOND, "ms", 1.0) for chart in CHARTS]
     rows.append(Row(f"{_WHOLE} / a second", middle(measured[_WHOLE], float), _A_SECOND, "ms"))
     return Report(
-        f"Report: work on {_VISITS} visits, as many reads and {_ANSWERS} answers; median of {ROUNDS} rounds",
+        f"Report: {_VISITS} visits, as many reads and tickets, {_ANSWERS} answers; median of {ROUNDS} rounds",
         rows,
         [
             f"filled in {filling:.1f} s, {size:.0f} MiB; all of it is within the days that are asked for.",
@@ -81,7 +85,7 @@ def _report(engine: Engine) -> Mapping[str, float]:
 
 
 def _fill(file: Path) -> None:
-    rows = {"visit": _visits(), "reading": _readings(), "answer": islice(_answers(), _ANSWERS)}
+    rows = {"visit": _visits(), "reading": _readings(), "ticket": _tickets(), "answer": islice(_answers(), _ANSWERS)}
     with closing(sqlite3.connect(file)) as connection, connection:
         for table, columns in _INTO.items():
             marks = ",".join("?" for _ in columns.split(","))
@@ -121,6 +125,19 @@ def _readings() -> Iterator[tuple[object, ...]]:
     for number in range(_VISITS):
         outcome, seconds = chance.choice(outcomes).value, chance.lognormvariate(-1, 0.3)
         yield (_kept(_FIRST + number * _APART), "counter-1", f"reader {number % 3}", outcome, seconds, number % 20 == 0)
+
+
+def _tickets() -> Iterator[tuple[object, ...]]:
+    """Every visitor took one, and most came when they were called."""
+    chance = Random(4)  # noqa: S311
+    errands, states = list(TicketErrand), [TicketState.SERVED] * 9 + [TicketState.NO_SHOW]
+    for number in range(_VISITS):
+        taken = _FIRST + number * _APART
+        waited = int(chance.lognormvariate(6.5, 0.6))
+        called = _kept(taken + timedelta(seconds=waited))
+        day = f"{_FIRST + timedelta(number // _A_DAY):%Y-%m-%d}"
+        state = chance.choice(states).value
+        yield (day, number % _A_DAY + 1, chance.choice(errands).value, _kept(taken), state, called, waited, "1", 0)
 
 
 def _answers() -> Iterator[tuple[object, ...]]:

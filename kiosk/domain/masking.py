@@ -13,7 +13,6 @@ from math import inf
 from typing import TypeVar
 
 from kiosk.domain.report import Count, Hidden, ReaderUse, Report, Times
-from kiosk.domain.survey import Answer
 
 K = TypeVar("K")
 
@@ -27,25 +26,22 @@ def masked(report: Report) -> Report:
     """As it may be published."""
     if report.masked:
         return report
-    total = report.visits
-    if is_few(total):
-        report = replace(report, visits=Hidden.FEW)
-    hides = is_few(total)
+    few = is_few(report.visits)
     # Both are told apart by why they stopped, and together they are one breakdown.
-    reasons = masked_counts({**report.cards, **report.refusals}, withhold=hides)
-    errands = masked_counts(report.errands, withhold=hides)
+    reasons = masked_counts({**report.cards, **report.refusals}, withhold=few)
     return replace(
         report,
-        hours=masked_counts(report.hours, withhold=hides),
-        errands=errands,
-        endings=masked_counts(report.endings, withhold=hides),
-        recorded=masked_counts(report.recorded, withhold=hides),
+        visits=Hidden.FEW if few else report.visits,
+        hours=masked_counts(report.hours, withhold=few),
+        errands=masked_counts(report.errands, withhold=few),
+        endings=masked_counts(report.endings, withhold=few),
+        recorded=masked_counts(report.recorded, withhold=few),
         cards={code: reasons[code] for code in report.cards},
         refusals={refusal: reasons[refusal] for refusal in report.refusals},
-        handling=tuple(_masked_times(times, errands[times.errand]) for times in report.handling),
+        handling=_masked_times(report.handling, withhold=few),
         readers=tuple(_masked_reader(use) for use in report.readers),
-        answers={question: _masked_answers(found) for question, found in report.answers.items()},
-        waiting=None if report.waiting is None else _masked_waiting(report.waiting),
+        answers={question: masked_counts(found, withhold=few) for question, found in report.answers.items()},
+        waiting=None if report.waiting is None else _masked_times(report.waiting),
         masked=True,
     )
 
@@ -86,21 +82,15 @@ def _shown(count: int, *, withheld: bool) -> Count:
     return Hidden.FEW if is_few(count) else count
 
 
-def _masked_answers(found: Mapping[Answer, Count]) -> dict[Answer, Count]:
-    given = sum(count for count in found.values() if isinstance(count, int))
-    return masked_counts(found, withhold=is_few(given))
-
-
-def _masked_times(times: Times, people: Count) -> Times:
-    """Their times would tell of the few themselves."""
-    if isinstance(people, Hidden):
-        return Times(times.errand, people, None, None)
-    return replace(times, people=people)
-
-
-def _masked_waiting(waiting: Sequence[Times]) -> tuple[Times, ...]:
-    people = masked_counts({times.errand: times.people for times in waiting})
-    return tuple(_masked_times(times, people[times.errand]) for times in waiting)
+def _masked_times(of: Sequence[Times], *, withhold: bool = False) -> tuple[Times, ...]:
+    """The times of few would tell of the few themselves."""
+    people = masked_counts({times.errand: times.people for times in of}, withhold=withhold)
+    return tuple(
+        Times(times.errand, people[times.errand], None, None)
+        if isinstance(people[times.errand], Hidden)
+        else replace(times, people=people[times.errand])
+        for times in of
+    )
 
 
 def _masked_reader(use: ReaderUse) -> ReaderUse:
@@ -108,7 +98,7 @@ def _masked_reader(use: ReaderUse) -> ReaderUse:
     if not isinstance(use.reads, int) or not isinstance(use.lost, int):
         return use
     if is_few(use.reads):
-        return ReaderUse(use.reader, Hidden.FEW, Hidden.WITHHELD, Hidden.WITHHELD, None)
+        return ReaderUse(use.counter, use.reader, Hidden.FEW, Hidden.WITHHELD, Hidden.WITHHELD, None)
     whole = use.reads - use.lost
     split = masked_counts({"lost": use.lost, "whole": whole})
     retries = Hidden.FEW if is_few(use.retries) else use.retries

@@ -10,6 +10,7 @@ from typing import TypeVar
 from kiosk.domain.checks import Code, Status, status_of
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.survey import Answer, Question
+from kiosk.domain.tickets import TicketErrand
 from kiosk.domain.times import at
 from kiosk.domain.visit import Ending, Errand
 
@@ -53,7 +54,7 @@ class Days:
 class Times:
     """How long people's errands took, or how long they waited for them, in seconds; None: not told, or of nobody."""
 
-    errand: Errand
+    errand: Errand | TicketErrand
     people: Count
     median: int | None
     nine_in_ten: int | None
@@ -61,8 +62,9 @@ class Times:
 
 @dataclass(frozen=True)
 class ReaderUse:
-    """What a reader did. `seconds` is the median of the whole reads; None: not told, or there was none."""
+    """What a counter's reader did. `seconds` is the median of the whole reads; None: not told, or there was none."""
 
+    counter: str
     reader: str
     reads: Count
     lost: Count
@@ -76,7 +78,7 @@ class Report:
 
     `hours` are those of the city's clock, from the first to the last in which somebody came.
     `recorded`: in how many visits something was recorded (True), and in how many nothing.
-    `waiting` comes from tickets; None: this register has none.
+    `handling` is by errand, `waiting` by what visitors took a ticket for; None: there were no tickets.
     """
 
     days: Days
@@ -123,7 +125,7 @@ def why_stopped(refusal: Refusal | None, checks: Sequence[Code]) -> Code | Refus
     return _CODES.get(refusal.value, refusal)
 
 
-def times_of(errand: Errand, seconds: Mapping[int, int]) -> Times:
+def times_of(errand: Errand | TicketErrand, seconds: Mapping[int, int]) -> Times:
     """Out of how many took how many seconds."""
     return Times(errand, sum(seconds.values()), at_share(seconds, MEDIAN), at_share(seconds, NINE_IN_TEN))
 

@@ -1,17 +1,14 @@
-"""The day's report out of the register: counted by the database, one query a chart."""
+"""The day's report out of the register."""
 
 import logging
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, Integer, Select, case, cast, extract, func, not_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
 
 from kiosk.domain.checks import Code
-from kiosk.domain.health import ANSWERED, NOT_COUNTED, ReadOutcome
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import (
     CARD_REASONS,
@@ -30,75 +27,19 @@ from kiosk.domain.report import (
     why_stopped,
 )
 from kiosk.domain.survey import Answer, Question
+from kiosk.domain.tickets import TicketErrand
 from kiosk.domain.times import local
 from kiosk.domain.visit import Ending, Errand
-from kiosk.storage.answer_tables import AnswerRow
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED
-from kiosk.storage.tables import ReadingRow, VisitRow
+from kiosk.storage.report_queries import HUNDREDTHS, answers, hours, readers, reasons, results, times, waits
 
 log = logging.getLogger(__name__)
 
-# A read's time is grouped by hundredths of a second, which no clerk tells apart.
-_HUNDREDTHS = 100
+_Place = tuple[str, str]
+"""A counter and a reader."""
+
 _NEW_YEAR = datetime(2000, 1, 1, tzinfo=UTC)
-_HOW_MANY = func.count().label("how_many")
-
-
-def hours(days: Days) -> Select[int, int]:
-    hour = extract("hour", VisitRow.started_at).label("hour")
-    return select(hour, _HOW_MANY).where(*_within(days, VisitRow.started_at)).group_by(hour)
-
-
-def times(days: Days) -> Select[int, str, int]:
-    """How many visits for which errand took how many seconds: both how many there were, and how long they took."""
-    seconds, errand = VisitRow.seconds, VisitRow.errand
-    return select(seconds, errand, _HOW_MANY).where(*_within(days, VisitRow.started_at)).group_by(seconds, errand)
-
-
-def results(days: Days) -> Select[str, bool, int]:
-    ending, recorded = VisitRow.ending, VisitRow.recorded
-    return select(ending, recorded, _HOW_MANY).where(*_within(days, VisitRow.started_at)).group_by(ending, recorded)
-
-
-def reasons(days: Days) -> Select[str | None, str, int]:
-    refusal, checks = VisitRow.refusal, VisitRow.checks
-    stopped = *_within(days, VisitRow.started_at), not_(VisitRow.recorded)
-    return select(refusal, checks, _HOW_MANY).where(*stopped).group_by(refusal, checks)
-
-
-def readers(days: Days) -> Select[int, str, int, int, int, int]:
-    """How many reads of which reader took how many hundredths of a second: all, the whole ones, and the lost ones.
-
-    Told apart here and not grouped by it: a third column to sort by would cost another tenth of the time.
-    """
-    reader, outcome = ReadingRow.reader, ReadingRow.outcome
-    took = cast(func.round(ReadingRow.seconds * _HUNDREDTHS), Integer).label("took")
-    whole = func.sum(case((outcome == ReadOutcome.READ.value, 1), else_=0))
-    lost = func.sum(case((outcome.in_([answered.value for answered in ANSWERED]), 0), else_=1))
-    counted = select(took, reader, _HOW_MANY, whole, lost, func.sum(ReadingRow.retries))
-    of_the_reader = outcome.not_in([other.value for other in NOT_COUNTED])
-    return counted.where(*_within(days, ReadingRow.at), of_the_reader).group_by(took, reader)
-
-
-def answers(days: Days) -> Select[str, str, int]:
-    question, answer = AnswerRow.question, AnswerRow.answer
-    return select(question, answer, _HOW_MANY).where(*_within(days, AnswerRow.at)).group_by(question, answer)
-
-
-def _within(days: Days, moment: InstrumentedAttribute[datetime]) -> tuple[ColumnElement[bool], ...]:
-    return moment >= days.start, moment < days.end
-
-
-CHARTS: dict[str, Callable[[Days], Select[*tuple[Any, ...]]]] = {
-    "hours": hours,
-    "errands and times": times,
-    "results": results,
-    "reasons": reasons,
-    "readers": readers,
-    "answers": answers,
-}
-"""Each chart's query."""
 
 
 @dataclass(frozen=True)
@@ -118,21 +59,22 @@ class SqlReports:
 
 
 def _report(unit: Session, days: Days) -> Report:
-    handling = _handling(unit, days)
+    took = _took(unit, days)
     endings, recorded = _results(unit, days)
     cards, others = _reasons(unit, days)
     return Report(
         days=days,
         visits=sum(endings.values()),
         hours=_hours(unit, days),
-        errands={times.errand: times.people for times in handling},
+        errands={errand: sum(found.values()) for errand, found in took.items()},
         endings=counted(Ending, endings),
         recorded=counted((True, False), recorded),
         cards=counted(CARD_REASONS, cards),
         refusals=counted(OTHER_REASONS, others),
-        handling=handling,
+        handling=tuple(times_of(errand, found) for errand, found in took.items()),
         readers=_readers(unit, days),
         answers=_answers(unit, days),
+        waiting=_waiting(unit, days),
     )
 
 
@@ -142,11 +84,12 @@ def _hours(unit: Session, days: Days) -> dict[int, Count]:
     return hours_of({local(_NEW_YEAR.replace(hour=int(hour))).hour: how_many for hour, how_many in rows})
 
 
-def _handling(unit: Session, days: Days) -> tuple[Times, ...]:
+def _took(unit: Session, days: Days) -> dict[Errand, dict[int, int]]:
+    """How many visits for each errand took how many seconds."""
     took: dict[Errand, dict[int, int]] = {errand: {} for errand in Errand}
     for seconds, errand, how_many in unit.execute(times(days)):
         took[Errand(errand)][seconds] = how_many
-    return tuple(times_of(errand, found) for errand, found in took.items())
+    return took
 
 
 def _results(unit: Session, days: Days) -> tuple[Counter[Ending], Counter[bool]]:
@@ -171,23 +114,33 @@ def _reasons(unit: Session, days: Days) -> tuple[Counter[Code], Counter[Refusal]
 
 
 def _readers(unit: Session, days: Days) -> tuple[ReaderUse, ...]:
-    reads, lost, retries = Counter[str](), Counter[str](), Counter[str]()
-    whole: dict[str, dict[int, int]] = {}
-    for took, reader, how_many, were_whole, were_lost, again in unit.execute(readers(days)):
-        reads[reader] += how_many
-        lost[reader] += were_lost
-        retries[reader] += again
+    reads, lost, retries = Counter[_Place](), Counter[_Place](), Counter[_Place]()
+    whole: dict[_Place, dict[int, int]] = {}
+    for took, counter, reader, how_many, were_whole, were_lost, again in unit.execute(readers(days)):
+        place = counter, reader
+        reads[place] += how_many
+        lost[place] += were_lost
+        retries[place] += again
         if were_whole:
-            whole.setdefault(reader, {})[took] = were_whole
+            whole.setdefault(place, {})[took] = were_whole
     return tuple(
-        ReaderUse(reader, reads[reader], lost[reader], retries[reader], _seconds(whole.get(reader, {})))
-        for reader in sorted(reads)
+        ReaderUse(*place, reads[place], lost[place], retries[place], _seconds(whole.get(place, {})))
+        for place in sorted(reads)
     )
 
 
 def _seconds(hundredths: dict[int, int]) -> float | None:
     middle = at_share(hundredths, MEDIAN)
-    return None if middle is None else middle / _HUNDREDTHS
+    return None if middle is None else middle / HUNDREDTHS
+
+
+def _waiting(unit: Session, days: Days) -> tuple[Times, ...] | None:
+    """None where no ticket was called: most cities have none."""
+    waited: dict[TicketErrand, dict[int, int]] = {errand: {} for errand in TicketErrand}
+    for seconds, errand, how_many in unit.execute(waits(days)):
+        if seconds is not None:
+            waited[TicketErrand(errand)][seconds] = how_many
+    return tuple(times_of(errand, found) for errand, found in waited.items()) if any(waited.values()) else None
 
 
 def _answers(unit: Session, days: Days) -> dict[Question, dict[Answer, Count]]:

@@ -253,8 +253,10 @@ class ReadingRow(Base):
     """One read of a card, for the reader's health. Nothing here leads to a person."""
 
     __tablename__ = "reading"
+    # A reader's health, and the report, are read in this index alone.
+    __table_args__ = (Index(None, "at", "counter", "reader", "outcome", "seconds", "retries"),)
     id: Mapped[int] = mapped_column(primary_key=True)
-    at: Mapped[datetime] = mapped_column(UtcTime, index=True)
+    at: Mapped[datetime] = mapped_column(UtcTime)
     counter: Mapped[str] = mapped_column(String(64))
     reader: Mapped[str] = mapped_column(String(255))
     outcome: Mapped[str] = mapped_column(String(16))

@@ -25,6 +25,8 @@ class TicketRow(Base):
             sqlite_where=_CALLED,
             postgresql_where=_CALLED,
         ),
+        # All that the report asks of a ticket.
+        Index(None, "day", "state", "errand", "waited"),
         CheckConstraint("number > 0", name="number"),
         CheckConstraint("errand IN ('reserve', 'link', 'card', 'phone', 'other')", name="errand"),
         CheckConstraint("state IN ('waiting', 'called', 'served', 'no_show', 'left')", name="state"),
@@ -37,6 +39,8 @@ class TicketRow(Base):
     taken_at: Mapped[datetime] = mapped_column(UtcTime)
     state: Mapped[str] = mapped_column(String(16))
     called_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    # The seconds until it was called first, which a recall does not change.
+    waited: Mapped[int | None]
     counter: Mapped[str] = mapped_column(String(64))
     recalls: Mapped[int]
     ended_at: Mapped[datetime | None] = mapped_column(UtcTime)

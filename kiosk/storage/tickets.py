@@ -130,6 +130,8 @@ def _write(row: TicketRow, ticket: Ticket) -> None:
     row.state = ticket.state.value
     row.called_at, row.counter, row.recalls = ticket.called_at, ticket.counter, ticket.recalls
     row.ended_at = ticket.ended_at
+    if ticket.called_at is not None and row.waited is None:
+        row.waited = max(0, int((ticket.called_at - ticket.taken_at).total_seconds()))
 
 
 def _visits(unit: Session, now: datetime) -> list[timedelta]:

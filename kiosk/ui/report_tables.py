@@ -8,10 +8,14 @@ from kiosk.domain.checks import Code
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import Count, Hidden, Report, Times
 from kiosk.domain.survey import Answer
+from kiosk.domain.tickets import TicketErrand
+from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import errand_name
+from kiosk.ui.messages.readers import place_name
 from kiosk.ui.messages.report import ReportTexts, ending_name, hidden_text, reason_name
 from kiosk.ui.messages.survey import answer_of, question_of
+from kiosk.ui.messages.tickets import name_of as ticket_errand_name
 
 _NO_VALUE = "—"
 
@@ -146,9 +150,13 @@ def _times(title: ReportTexts, times: Sequence[Times]) -> Table:
         Column(say(ReportTexts.COUNT)),
     )
     rows = tuple(
-        Row(errand_name(own.errand), (own.median, own.nine_in_ten, own.people)) for own in times if own.people != 0
+        Row(_errand_name(own.errand), (own.median, own.nine_in_ten, own.people)) for own in times if own.people != 0
     )
     return Table(say(title), say(ReportTexts.ERRAND), columns, rows)
+
+
+def _errand_name(errand: Errand | TicketErrand) -> str:
+    return errand_name(errand) if isinstance(errand, Errand) else ticket_errand_name(errand)
 
 
 def _readers(report: Report) -> Table:
@@ -156,7 +164,10 @@ def _readers(report: Report) -> Table:
         *(Column(say(text)) for text in (ReportTexts.READS, ReportTexts.LOST, ReportTexts.RETRIES)),
         Column(say(ReportTexts.READING), Kind.SECONDS),
     )
-    rows = tuple(Row(use.reader, (use.reads, use.lost, use.retries, use.seconds)) for use in report.readers)
+    rows = tuple(
+        Row(place_name(use.counter, use.reader), (use.reads, use.lost, use.retries, use.seconds))
+        for use in report.readers
+    )
     return Table(say(ReportTexts.READERS), say(ReportTexts.READER), columns, rows)
 
 

@@ -3370,6 +3370,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>リーダーが答えない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>カードなし</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7,6 +7,7 @@ from kiosk.domain.checks import Code
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import CARD_REASONS, OTHER_REASONS, Count, Days, ReaderUse, Report, Times, counted
 from kiosk.domain.survey import Answer, Question
+from kiosk.domain.tickets import TicketErrand
 from kiosk.domain.visit import Ending, Errand
 
 READER = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader PICC] 00 00"
@@ -30,7 +31,7 @@ def a_report(days: Days = DAY) -> Report:
         cards=counted(CARD_REASONS, CARDS),
         refusals=counted(OTHER_REASONS, {Refusal.PROGRAMME_OVER: 1}),
         handling=tuple(_times(errand, people) for errand, people in errands.items()),
-        readers=(ReaderUse(READER, 131, 4, 7, 0.42),),
+        readers=(ReaderUse("", READER, 131, 4, 7, 0.42),),
         answers={
             Question.USEFUL: {Answer.YES: 41, Answer.SO_SO: 6, Answer.NO: 2},
             Question.CLEAR: {Answer.YES: 38, Answer.SO_SO: 9, Answer.NO: 1},
@@ -40,7 +41,7 @@ def a_report(days: Days = DAY) -> Report:
 
 
 def with_waiting(report: Report) -> Report:
-    waiting = tuple(Times(errand, 20, 700 + 60 * place, 1500) for place, errand in enumerate(Errand))
+    waiting = tuple(Times(errand, 20, 700 + 60 * place, 1500) for place, errand in enumerate(TicketErrand))
     return replace(report, waiting=waiting)
 
 

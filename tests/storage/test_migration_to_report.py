@@ -1,4 +1,4 @@
-"""A register of before the report: its visits get the time that they took."""
+"""A register of before the report: its visits get the time that they took, its tickets that which they waited."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -44,11 +44,17 @@ def test_each_visit_gets_its_seconds_and_keeps_the_rest(connection: Connection, 
         values = f"'2026-06-10 01:00:00.500000', '{ended}', 'link', 'finished', 'ok', 1, 'p', 'ja', '1', 'citizen'"
         columns = "started_at, ended_at, errand, ending, checks, recorded, programme, language, counter, mode"
         connection.exec_driver_sql(f"INSERT INTO visit ({columns}) VALUES ({values})")  # noqa: S608
+    connection.exec_driver_sql(
+        "INSERT INTO ticket (day, number, errand, taken_at, state, called_at, counter, recalls) VALUES "
+        "('2026-06-10', 1, 'link', '2026-06-10 01:00:00.0', 'served', '2026-06-10 01:11:00.0', '1', 0), "
+        "('2026-06-10', 2, 'link', '2026-06-10 01:00:00.0', 'waiting', NULL, '', 0)"
+    )
     before = visits(connection)
     command.upgrade(config, REPORT.revision)
     after = visits(connection)
     assert [row.pop("seconds") for row in after] == list(TAKEN.values())
     assert after == before
+    assert connection.exec_driver_sql("SELECT waited FROM ticket").scalars().all() == [660, None]
     command.downgrade(config, before_report)
     assert visits(connection) == before
     connection.commit()

@@ -301,7 +301,7 @@ def test_a_damaged_ticket_is_an_answer_too(file: Path, tickets: SqlTickets) -> N
 
 def test_a_ticket_has_nothing_that_leads_to_a_person(file: Path, tickets: SqlTickets) -> None:
     columns = {row[1] for row in rows(file, "PRAGMA table_info(ticket)")}
-    kept = {"day", "number", "errand", "taken_at", "state", "called_at", "counter", "recalls", "ended_at"}
+    kept = {"day", "number", "errand", "taken_at", "state", "called_at", "waited", "counter", "recalls", "ended_at"}
     assert columns == {"id", *kept}
     assert rows(file, "PRAGMA foreign_key_list(ticket)") == []
 

@@ -49,6 +49,8 @@ def line_of(day: ReaderDay) -> str:
 
 
 def name_of(health: ReaderHealth) -> str:
-    return (
-        say(ReaderTexts.AT_COUNTER, counter=health.counter, reader=health.reader) if health.counter else health.reader
-    )
+    return place_name(health.counter, health.reader)
+
+
+def place_name(counter: str, reader: str) -> str:
+    return say(ReaderTexts.AT_COUNTER, counter=counter, reader=reader) if counter else reader

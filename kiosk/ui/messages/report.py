@@ -81,6 +81,7 @@ class Ends(Enum):
 class Reasons(Enum):
     SERVICE_DOWN = QT_TRANSLATE_NOOP("Reasons", "PC/SCサービスの停止")
     NO_READER = QT_TRANSLATE_NOOP("Reasons", "リーダーなし")
+    READER_STUCK = QT_TRANSLATE_NOOP("Reasons", "リーダーが答えない")
     NO_CARD = QT_TRANSLATE_NOOP("Reasons", "カードなし")
     CARD_MUTE = QT_TRANSLATE_NOOP("Reasons", "カードが答えない")
     SEVERAL_CARDS = QT_TRANSLATE_NOOP("Reasons", "カードが2枚")
