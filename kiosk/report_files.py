@@ -1,7 +1,9 @@
 """The report as a file: Excel, with real numbers and charts of its own, or PDF. Never over another file."""
 
 import io
+import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +15,9 @@ from xlsxwriter.worksheet import Worksheet
 
 from kiosk.domain.errors import Explained
 from kiosk.domain.flow import Counter
+from kiosk.domain.ports import Clock
 from kiosk.domain.report import Hidden, Report
+from kiosk.domain.times import local
 from kiosk.durable import check_free, write_whole
 from kiosk.ui.messages import say
 from kiosk.ui.messages.report import ReportTexts, hidden_text
@@ -21,6 +25,8 @@ from kiosk.ui.pen import DPI
 from kiosk.ui.report_paper import draw_report, report_heading
 from kiosk.ui.report_tables import Cell, Kind, Table, tables_of
 from kiosk.ui.theme.tokens import Colour
+
+log = logging.getLogger(__name__)
 
 # Every Excel in Japanese has it.
 _FONT = "BIZ UDPゴシック"
@@ -37,6 +43,27 @@ def write_report(file: Path, report: Report, counter: Counter, now: datetime) ->
     """A PDF needs a QGuiApplication with its fonts. Raises WrongUse, Explained."""
     check_name(file)
     write_whole(file, _WRITERS[file.suffix.lower()](report, counter, now))
+
+
+@dataclass(frozen=True)
+class ReportFolder:
+    """Implements `domain.ports.ReportWriter`."""
+
+    folder: Path
+    counter: Counter
+    clock: Clock
+
+    def write(self, report: Report, form: str) -> str | None:
+        now = self.clock.now()
+        public = "-public" if report.masked else ""
+        file = self.folder / f"report-{report.days.first}-{report.days.last}{public}-{local(now):%H%M%S}.{form}"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_report(file, report, self.counter, now)
+        except (Explained, OSError) as error:
+            log.error("the report was not written: %s", type(error).__name__)
+            return None
+        return str(file)
 
 
 def as_pdf(report: Report, counter: Counter, now: datetime) -> bytes:

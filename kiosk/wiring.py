@@ -33,6 +33,7 @@ from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeCards, PracticeReader
 from kiosk.nfc.signing import is_signed
 from kiosk.reader_doctor import ReaderDoctor
+from kiosk.report_files import ReportFolder
 from kiosk.services_file import SERVICES
 from kiosk.settings import ReaderChoice, Settings, SettingsError
 from kiosk.spots_file import SPOTS
@@ -42,6 +43,7 @@ from kiosk.storage.errors import StorageError
 from kiosk.storage.finding import SqlFinder
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
+from kiosk.storage.reports import SqlReports
 from kiosk.storage.tickets import SqlTickets
 from kiosk.ui.clerk.presenter import DeskPresenter, DeskResources
 from kiosk.ui.presenter import Presenter, Resources
@@ -225,9 +227,14 @@ def _desk(
 ) -> DeskPresenter:
     """The clerk's side, on a runner of its own: a citizen never waits for a clerk's question."""
     flow, clock = presenter.flow, found.clock
-    clerks = SqlClerks(store.engine, store.keys, flow.counter.name, clock)
-    finder = SqlFinder(store.engine, store.keys, is_signed)
-    desk = begin(flow.counter, view_of(flow), clock.now(), settings.desk_idle)
-    return DeskPresenter(
-        desk, DeskResources(clock, clerks, found.register, finder, found.tickets, SerialJobRunner(executor))
+    resources = DeskResources(
+        clock=clock,
+        clerks=SqlClerks(store.engine, store.keys, flow.counter.name, clock),
+        register=found.register,
+        finder=SqlFinder(store.engine, store.keys, is_signed),
+        tickets=found.tickets,
+        reports=SqlReports(store.engine),
+        report_files=ReportFolder(settings.data_dir / "reports", flow.counter, clock),
+        jobs=SerialJobRunner(executor),
     )
+    return DeskPresenter(begin(flow.counter, view_of(flow), clock.now(), settings.desk_idle), resources)

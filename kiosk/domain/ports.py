@@ -178,6 +178,12 @@ class Reports(Protocol):
     def report(self, days: Days) -> Report | ReportFailed: ...
 
 
+class ReportWriter(Protocol):
+    def write(self, report: Report, form: str) -> str | None:
+        """Into a file of its own, as `xlsx` or `pdf`; where it lies, or None when it could not be written."""
+        ...
+
+
 class Monitor(Protocol):
     """Watches the readers on a thread of its own and reports every change."""
 

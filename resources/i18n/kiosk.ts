@@ -359,6 +359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>統計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>呼出し 1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3929,6 +3933,50 @@
     <name>ReportTexts</name>
     <message>
         <source>窓口の報告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この日から(2020-10-12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この日まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えられませんでした。もう一度押してください。続くときは、機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付は 2020-10-12 のように、古い日を先に入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelに書き出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFに書き出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公表用のExcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出しました: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出せませんでした。少し待って、もう一度押してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 
 from collections import deque
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -11,6 +11,7 @@ from kiosk.domain.clerks import Action, Clerk, Role, may
 from kiosk.domain.desk.advance import action_of, advance_desk, begin_asking
 from kiosk.domain.desk.effects import (
     AskFor,
+    CountReport,
     DeskEffect,
     FindRecords,
     ListClerks,
@@ -25,6 +26,7 @@ from kiosk.domain.desk.effects import (
     ToggleFullScreen,
     Unlock,
     UseTicket,
+    WriteReportFile,
 )
 from kiosk.domain.desk.events import (
     AccountCompared,
@@ -37,6 +39,7 @@ from kiosk.domain.desk.events import (
     CitizenMoved,
     CodeAnswered,
     CodeTyped,
+    DaysChosen,
     DeskHappening,
     EndSent,
     FirstAnswered,
@@ -52,6 +55,10 @@ from kiosk.domain.desk.events import (
     QueueFound,
     QuitPressed,
     ReportAsked,
+    ReportCounted,
+    ReportExported,
+    ReportFileWritten,
+    ReportForm,
     Room,
     RoomChosen,
     Sought,
@@ -71,12 +78,15 @@ from kiosk.domain.flow.steps import EnterPin, Home
 from kiosk.domain.health import HealthFound
 from kiosk.domain.leaflets import Title, Topic
 from kiosk.domain.passphrases import Passphrase, QuickCode
+from kiosk.domain.report import Days, ReportFailed
 from kiosk.domain.tickets import NobodyWaits, Queue
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import a_counter
 from tests.fakes.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, SUPERVISOR, FakeClerks
+from tests.fakes.reports import a_report
 
 IDLE = timedelta(minutes=5)
+TODAY = date(2026, 6, 10)
 
 
 @dataclass
@@ -131,7 +141,7 @@ class Office:
                 self.do(ActAnswered(act, self.clerks.ask(clerk, action)))
             case LookUpReaders():
                 self.do(HealthFound(()))
-            case FindRecords() | TellStory() | LookUpQueue() | UseTicket():
+            case FindRecords() | TellStory() | LookUpQueue() | UseTicket() | CountReport() | WriteReportFile():
                 self.looked_up.append(effect)
             case TellCitizen(event):
                 self.told.append(event)
@@ -268,6 +278,8 @@ ACTS: tuple[Act, ...] = (
     CardSought(),
     PageTurned(Cursor(RecordKind.LINK, 1)),
     StoryAsked(RecordKind.LINK, 1),
+    DaysChosen(Days(TODAY, TODAY)),
+    ReportExported(ReportForm.PDF),
     *(TicketPressed(pressed, 7) for pressed in TicketAct),
     CallTaken(),
     CallDone(),
@@ -419,3 +431,46 @@ def test_the_queue_is_looked_at_now_and_then_and_after_every_press(office: Offic
     office.do(QueueFound(Queue()), TicketPressed(TicketAct.NEXT), TicketAnswered(NobodyWaits()))
     assert office.looked_up[2:] == [UseTicket(TicketAct.NEXT, 0), LookUpQueue()]
     assert office.desk.line.answer == NobodyWaits()
+
+
+# --- the report
+
+
+def test_the_room_of_the_report_begins_with_today(attended: Office) -> None:
+    attended.do(RoomChosen(Room.REPORT))
+    assert attended.looked_up == [CountReport(Days(TODAY, TODAY))]
+
+
+def test_counts_that_come_late_are_not_told_under_other_days(attended: Office) -> None:
+    yesterday = Days(TODAY - timedelta(days=1), TODAY - timedelta(days=1))
+    attended.do(RoomChosen(Room.REPORT), DaysChosen(yesterday), ReportCounted(a_report(Days(TODAY, TODAY))))
+    assert attended.desk.counted.report is None
+    attended.do(ReportCounted(a_report(yesterday)))
+    assert attended.desk.counted.report == a_report(yesterday)
+
+
+def test_what_cannot_be_counted_is_told(attended: Office) -> None:
+    attended.do(RoomChosen(Room.REPORT), ReportCounted(ReportFailed()))
+    assert attended.desk.counted.failed
+
+
+def test_a_clerk_sees_the_report_and_a_supervisor_takes_it_along(office: Office) -> None:
+    report = a_report(Days(TODAY, TODAY))
+    for clerk, may_take in ((CLERK, False), (SUPERVISOR, True)):
+        office.log_in(clerk)
+        office.do(RoomChosen(Room.REPORT), ReportCounted(report), ReportExported(ReportForm.XLSX))
+        assert (WriteReportFile(report, ReportForm.XLSX) in office.looked_up) == may_take
+        office.do(LogOutPressed())
+
+
+def test_a_file_for_the_public_hides_the_few(office: Office) -> None:
+    office.log_in(SUPERVISOR)
+    office.do(RoomChosen(Room.REPORT), ReportCounted(a_report(Days(TODAY, TODAY))))
+    office.do(ReportExported(ReportForm.XLSX, masked=True))
+    written = office.looked_up[-1]
+    assert isinstance(written, WriteReportFile)
+    assert written.report.masked
+    office.do(ReportFileWritten("report.xlsx"))
+    assert office.desk.counted.file == "report.xlsx"
+    office.do(ReportFileWritten(None))
+    assert office.desk.counted.unwritten

@@ -33,6 +33,7 @@ from kiosk.domain.desk.events import (
     CodeAnswered,
     CodeTyped,
     CodeWanted,
+    DaysChosen,
     DeskHappening,
     EndSent,
     FirstAnswered,
@@ -50,6 +51,9 @@ from kiosk.domain.desk.events import (
     QueueFound,
     QuitPressed,
     ReportAsked,
+    ReportCounted,
+    ReportExported,
+    ReportFileWritten,
     Room,
     RoomChosen,
     Sought,
@@ -61,6 +65,7 @@ from kiosk.domain.desk.events import (
     Touched,
 )
 from kiosk.domain.desk.looking import look, look_at_queue, looked_up, without_card
+from kiosk.domain.desk.reporting import of_today, reported, use_report
 from kiosk.domain.desk.state import Desk, DeskAdvance, LoggedOut, NoClerks, Own, Refusal, Search, Unasked
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow import events as flow_events
@@ -97,6 +102,8 @@ def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance
             return replace(desk, readers=readers, looking=False), ()
         case PageFound() | StoryFound() | QueueFound() | TicketAnswered():
             return looked_up(desk, event)
+        case ReportCounted() | ReportFileWritten():
+            return reported(desk, event), ()
         case ActAnswered(act, answer):
             return _act_answered(desk, act, answer)
         case _:
@@ -173,8 +180,10 @@ def _citizen_moved(desk: Desk, view: CitizenView) -> Desk:
 
 def action_of(act: Act) -> Action:
     match act:
-        case RoomChosen(Room.READERS):
+        case RoomChosen(Room.READERS | Room.REPORT) | DaysChosen():
             return Action.SEE_REPORT
+        case ReportExported():
+            return Action.EXPORT_REPORT
         case RoomChosen(Room.FIND) | Sought() | CardSought() | PageTurned():
             return Action.FIND
         case StoryAsked():
@@ -223,6 +232,10 @@ def _do(desk: Desk, act: Act) -> DeskAdvance:  # noqa: C901 - one case an act
     match act:
         case RoomChosen(Room.READERS):
             return replace(desk, room=Room.READERS, readers=None, looking=True), (LookUpReaders(),)
+        case RoomChosen(Room.REPORT):
+            return of_today(replace(desk, room=Room.REPORT))
+        case DaysChosen() | ReportExported():
+            return use_report(desk, act)
         case RoomChosen(room):
             return replace(desk, room=room, own=Own(), search=Search()), ()
         case Sought() | CardSought() | PageTurned() | StoryAsked() | TicketPressed():

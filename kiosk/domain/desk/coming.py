@@ -21,7 +21,7 @@ from kiosk.domain.clerk_answers import (
 from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk.effects import ChangePassphrase, LogIn, MakeFirst, NoteLeaving, SetCode, Unlock
 from kiosk.domain.desk.events import CodeWanted, FirstTyped, LogInTyped, PassphraseWanted, Room
-from kiosk.domain.desk.state import Desk, DeskAdvance, LockedBy, LoggedOut, NoClerks, Own, Search
+from kiosk.domain.desk.state import Counted, Desk, DeskAdvance, LockedBy, LoggedOut, NoClerks, Own, Search
 from kiosk.domain.desk_log import Deed
 from kiosk.domain.passphrases import QuickCode
 
@@ -74,7 +74,7 @@ def log_in_answered(desk: Desk, answer: LoginAnswer) -> DeskAdvance:
 
 def _enter(desk: Desk, clerk: Clerk) -> Desk:
     """A desk begins where every clerk begins: what another one looked at is theirs."""
-    desk = replace(desk, room=Room.RECEPTION, readers=None, own=Own(), search=Search())
+    desk = replace(desk, room=Room.RECEPTION, readers=None, own=Own(), search=Search(), counted=Counted())
     return desk.at(Attended(clerk, since=desk.now, touched_at=desk.now))
 
 
@@ -105,7 +105,7 @@ def code_answered(desk: Desk, answer: UnlockAnswer) -> DeskAdvance:
 def lock(desk: Desk) -> DeskAdvance:
     match desk.gate:
         case Attended() as attended:
-            desk = replace(desk, own=Own(), search=Search()).at(LockedBy(attended.locked()))
+            desk = replace(desk, own=Own(), search=Search(), counted=Counted()).at(LockedBy(attended.locked()))
             return desk, (NoteLeaving(attended.clerk, Deed.LOCK),)
         case _:
             return desk, ()
@@ -122,7 +122,7 @@ def log_out(desk: Desk) -> DeskAdvance:
 
 
 def _leave(desk: Desk, clerk: Clerk) -> DeskAdvance:
-    desk = replace(desk, room=Room.RECEPTION, readers=None, own=Own(), search=Search())
+    desk = replace(desk, room=Room.RECEPTION, readers=None, own=Own(), search=Search(), counted=Counted())
     return desk.at(LoggedOut()), (NoteLeaving(clerk, Deed.LOG_OUT),)
 
 

@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.attendance import Locked
 from kiosk.domain.clerks import Action, Clerk
-from kiosk.domain.desk.events import Act, TicketAct
+from kiosk.domain.desk.events import Act, ReportForm, TicketAct
 from kiosk.domain.desk_log import Deed
 from kiosk.domain.finding import Cursor, Query, RecordKind
 from kiosk.domain.flow.events import FromDesk, Touch
 from kiosk.domain.passphrases import Passphrase, QuickCode
+from kiosk.domain.report import Days, Report
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,17 @@ class UseTicket:
 
 
 @dataclass(frozen=True)
+class CountReport:
+    days: Days
+
+
+@dataclass(frozen=True)
+class WriteReportFile:
+    report: Report
+    form: ReportForm
+
+
+@dataclass(frozen=True)
 class ToggleFullScreen:
     """Of the citizen's window."""
 
@@ -113,4 +125,5 @@ class Quit:
 
 AccountEffect = ListClerks | MakeFirst | LogIn | Unlock | SetCode | ChangePassphrase | NoteLeaving | AskFor
 LookUp = LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket
-DeskEffect = AccountEffect | TellCitizen | LookUp | ToggleFullScreen | Quit
+ReportEffect = CountReport | WriteReportFile
+DeskEffect = AccountEffect | TellCitizen | LookUp | ReportEffect | ToggleFullScreen | Quit

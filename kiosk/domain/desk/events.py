@@ -18,6 +18,7 @@ from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, Re
 from kiosk.domain.health import HealthFound
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
+from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.story import Story
 from kiosk.domain.tickets import Answer, Queue
 
@@ -96,6 +97,7 @@ class Room(StrEnum):
     CALLS = "calls"
     FIND = "find"
     READERS = "readers"
+    REPORT = "report"
     MYSELF = "myself"
 
 
@@ -184,6 +186,28 @@ class StoryAsked:
 
 
 @dataclass(frozen=True)
+class DaysChosen:
+    """The report of these days."""
+
+    days: Days
+
+
+class ReportForm(StrEnum):
+    """As what a report is written."""
+
+    XLSX = "xlsx"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True)
+class ReportExported:
+    """`masked`: for the public, so that no few people can be worked out of it."""
+
+    form: ReportForm
+    masked: bool = False
+
+
+@dataclass(frozen=True)
 class LeavePressed:
     """Leave the full screen of the citizen's window, or go back to it."""
 
@@ -205,6 +229,8 @@ Act = (
     | CardSought
     | PageTurned
     | StoryAsked
+    | DaysChosen
+    | ReportExported
     | CallTaken
     | CallDone
     | LeavePressed
@@ -253,6 +279,18 @@ class TicketAnswered:
 
 
 @dataclass(frozen=True)
+class ReportCounted:
+    report: Report | ReportFailed
+
+
+@dataclass(frozen=True)
+class ReportFileWritten:
+    """`file` is where it lies; None: it could not be written."""
+
+    file: str | None
+
+
+@dataclass(frozen=True)
 class OwnAnswered:
     """A clerk wanted to change their own code or passphrase."""
 
@@ -272,5 +310,5 @@ DeskTouch = (
     Touched | FirstTyped | LogInTyped | CodeTyped | CodeWanted | PassphraseWanted | LockPressed | LogOutPressed | Act
 )
 DeskAnswer = ClerksAnswer | FirstAnswered | LogInAnswered | CodeAnswered | OwnAnswered | ActAnswered | HealthFound
-LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered
+LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered | ReportCounted | ReportFileWritten
 DeskHappening = Tick | CitizenMoved | DeskTouch | DeskAnswer | LookUpAnswer

@@ -8,7 +8,6 @@ from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.effects import DeskEffect, FindRecords, LookUpQueue, TellStory, UseTicket
 from kiosk.domain.desk.events import (
     CardSought,
-    LookUpAnswer,
     PageFound,
     PageTurned,
     QueueFound,
@@ -52,7 +51,7 @@ def _seek(desk: Desk, query: Query) -> DeskAdvance:
     return replace(desk, search=Search(asked)), (FindRecords(asked),)
 
 
-def looked_up(desk: Desk, event: LookUpAnswer) -> DeskAdvance:
+def looked_up(desk: Desk, event: PageFound | StoryFound | QueueFound | TicketAnswered) -> DeskAdvance:
     """An answer that comes to a desk which was left meanwhile is shown to nobody."""
     if not isinstance(desk.gate, Attended):
         return desk, ()

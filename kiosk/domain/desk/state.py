@@ -23,6 +23,7 @@ from kiosk.domain.finding import Page, Query, Unfit
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.health import ReaderHealth
 from kiosk.domain.passphrases import Weakness
+from kiosk.domain.report import Days, Report
 from kiosk.domain.story import Story
 from kiosk.domain.tickets import Answer, Queue
 
@@ -98,6 +99,17 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Counted:
+    """The report that is looked at. `failed`: it could not be counted; `unwritten`: its file could not be written."""
+
+    days: Days | None = None
+    report: Report | None = None
+    failed: bool = False
+    file: str | None = None
+    unwritten: bool = False
+
+
+@dataclass(frozen=True)
 class Desk:
     """`refusal` is told until the next touch. `readers` None: not answered, or not yet (`looking`)."""
 
@@ -114,6 +126,7 @@ class Desk:
     own: Own = Own()
     search: Search = Search()
     line: Line = Line()
+    counted: Counted = Counted()
 
     def at(self, gate: Gate) -> "Desk":
         return replace(self, gate=gate, refusal=None)

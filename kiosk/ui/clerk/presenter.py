@@ -13,11 +13,11 @@ from kiosk.domain.desk.advance import advance_desk, begin_asking
 from kiosk.domain.desk.effects import (
     AskFor,
     ChangePassphrase,
+    CountReport,
     DeskEffect,
     FindRecords,
     ListClerks,
     LogIn,
-    LookUp,
     LookUpQueue,
     LookUpReaders,
     MakeFirst,
@@ -29,6 +29,7 @@ from kiosk.domain.desk.effects import (
     ToggleFullScreen,
     Unlock,
     UseTicket,
+    WriteReportFile,
 )
 from kiosk.domain.desk.events import (
     Act,
@@ -43,6 +44,8 @@ from kiosk.domain.desk.events import (
     OwnAnswered,
     PageFound,
     QueueFound,
+    ReportCounted,
+    ReportFileWritten,
     StoryFound,
     Tick,
     TicketAct,
@@ -53,7 +56,8 @@ from kiosk.domain.desk.view import view_of
 from kiosk.domain.finding import FinderFailed
 from kiosk.domain.flow import Flow
 from kiosk.domain.health import HealthFound
-from kiosk.domain.ports import Clerks, Clock, Finder, Register, Tickets
+from kiosk.domain.ports import Clerks, Clock, Finder, Register, Reports, ReportWriter, Tickets
+from kiosk.domain.report import ReportFailed
 from kiosk.domain.tickets import Answer, Unanswered
 from kiosk.jobs import Err, Ok, SerialJobRunner
 
@@ -76,6 +80,8 @@ class DeskResources:
     register: Register
     finder: Finder
     tickets: Tickets
+    reports: Reports
+    report_files: ReportWriter
     jobs: SerialJobRunner
 
 
@@ -149,6 +155,11 @@ class DeskPresenter(QObject):
                 self._ask(partial(clerks.ask, clerk, action), partial(_answered, act), _answered(act, _UNEXPECTED))
             case LookUpReaders() | FindRecords() | TellStory() | LookUpQueue() | UseTicket():
                 self._look_up(effect)
+            case CountReport(days):
+                self._ask(partial(self._resources.reports.report, days), ReportCounted, ReportCounted(ReportFailed()))
+            case WriteReportFile(report, form):
+                work_on = partial(self._resources.report_files.write, report, form.value)
+                self._ask(work_on, ReportFileWritten, ReportFileWritten(None))
             case TellCitizen(event):
                 self.told.emit(event)
             case ToggleFullScreen():
@@ -158,7 +169,7 @@ class DeskPresenter(QObject):
             case _:
                 assert_never(effect)
 
-    def _look_up(self, effect: LookUp) -> None:
+    def _look_up(self, effect: LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket) -> None:
         resources = self._resources
         finder, tickets = resources.finder, resources.tickets
         match effect:

@@ -26,6 +26,7 @@ from kiosk.ui.clerk.myself import MyselfPage
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.readers import ReadersPage
 from kiosk.ui.clerk.reception import ReceptionPage
+from kiosk.ui.clerk.report_page import ReportPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import DeskTexts, refusal_of, role_name
 from kiosk.ui.messages.moments import Moments, shown
@@ -41,6 +42,7 @@ _ROOMS = {
     Room.RECEPTION: DeskTexts.RECEPTION,
     Room.FIND: DeskTexts.FIND,
     Room.CALLS: DeskTexts.CALLS,
+    Room.REPORT: DeskTexts.REPORT,
     Room.READERS: DeskTexts.READERS,
     Room.MYSELF: DeskTexts.MYSELF,
 }
@@ -54,6 +56,7 @@ _PAGES: dict[Room, PageMaker] = {
     Room.RECEPTION: ReceptionPage,
     Room.FIND: FindPage,
     Room.CALLS: CallsPage,
+    Room.REPORT: ReportPage,
     Room.READERS: ReadersPage,
     Room.MYSELF: MyselfPage,
 }

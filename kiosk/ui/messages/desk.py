@@ -25,6 +25,7 @@ from kiosk.ui.messages.moments import Moments, shown
 class DeskTexts(Enum):
     RECEPTION = QT_TRANSLATE_NOOP("DeskTexts", "受付")
     FIND = QT_TRANSLATE_NOOP("DeskTexts", "さがす")
+    REPORT = QT_TRANSLATE_NOOP("DeskTexts", "統計")
     CALLS_WAIT = QT_TRANSLATE_NOOP("DeskTexts", "呼出し 1")
     CALLS = QT_TRANSLATE_NOOP("DeskTexts", "呼出し")
     READERS = QT_TRANSLATE_NOOP("DeskTexts", "リーダー")

@@ -16,6 +16,19 @@ from kiosk.ui.messages.moments import Moments, shown
 
 class ReportTexts(Enum):
     TITLE = QT_TRANSLATE_NOOP("ReportTexts", "窓口の報告")
+    FIRST = QT_TRANSLATE_NOOP("ReportTexts", "この日から(2020-10-12)")
+    LAST = QT_TRANSLATE_NOOP("ReportTexts", "この日まで")
+    TO_COUNT = QT_TRANSLATE_NOOP("ReportTexts", "数える")
+    COUNTING = QT_TRANSLATE_NOOP("ReportTexts", "数えています。")
+    FAILED = QT_TRANSLATE_NOOP(
+        "ReportTexts", "数えられませんでした。もう一度押してください。続くときは、機械の係に知らせてください。"
+    )
+    DAY_FORM = QT_TRANSLATE_NOOP("ReportTexts", "日付は 2020-10-12 のように、古い日を先に入れてください。")
+    AS_XLSX = QT_TRANSLATE_NOOP("ReportTexts", "Excelに書き出す")
+    AS_PDF = QT_TRANSLATE_NOOP("ReportTexts", "PDFに書き出す")
+    FOR_PUBLIC = QT_TRANSLATE_NOOP("ReportTexts", "公表用のExcel")
+    WRITTEN = QT_TRANSLATE_NOOP("ReportTexts", "書き出しました: {file}")
+    UNWRITTEN = QT_TRANSLATE_NOOP("ReportTexts", "書き出せませんでした。少し待って、もう一度押してください。")
     PERIOD = QT_TRANSLATE_NOOP("ReportTexts", "{first}から{last}まで")
     VISITS = QT_TRANSLATE_NOOP("ReportTexts", "受け付けた件数 {visits}件")
     VISITS_HIDDEN = QT_TRANSLATE_NOOP("ReportTexts", "受け付けた件数 {visits}")
