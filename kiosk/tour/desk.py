@@ -12,6 +12,7 @@ from kiosk.domain.tickets import TicketErrand
 from kiosk.storage.tickets import SqlTickets
 from kiosk.tour.guide import Guide, TourError
 from kiosk.tour.ways import go_home
+from kiosk.ui.clerk.report import ReportBoard
 
 LOGIN, NAME, PASSPHRASE = "yamada", "山田 花子", "correct horse battery"
 _MORNING = (TicketErrand.RESERVE, TicketErrand.LINK, TicketErrand.CARD, TicketErrand.PHONE)
@@ -109,6 +110,11 @@ def _look_after(citizen: Guide, clerk: Guide) -> None:
     _go(clerk, Room.READERS, "リーダー")
     clerk.until(lambda: _state(clerk).readers is not None, "the readers")
     clerk.picture("desk-readers")
+    _go(clerk, Room.REPORT, "統計")
+    board = clerk.window.findChild(ReportBoard)
+    clerk.until(lambda: isinstance(board, ReportBoard) and _state(clerk).counted.report is not None, "the report")
+    clerk.until(lambda: isinstance(board, ReportBoard) and board.is_drawn, "the charts")
+    clerk.picture("desk-report")
     _go(clerk, Room.CALLS, "呼出し")
     clerk.picture("desk-calls")
     _go(clerk, Room.MYSELF, "自分の番号")

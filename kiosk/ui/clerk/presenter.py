@@ -57,9 +57,10 @@ from kiosk.domain.finding import FinderFailed
 from kiosk.domain.flow import Flow
 from kiosk.domain.health import HealthFound
 from kiosk.domain.ports import Clerks, Clock, Finder, Register, Reports, ReportWriter, Tickets
-from kiosk.domain.report import ReportFailed
+from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.tickets import Answer, Unanswered
 from kiosk.jobs import Err, Ok, SerialJobRunner
+from kiosk.ui.clerk.report_charts import load_charts
 
 log = logging.getLogger(__name__)
 
@@ -156,7 +157,7 @@ class DeskPresenter(QObject):
             case LookUpReaders() | FindRecords() | TellStory() | LookUpQueue() | UseTicket():
                 self._look_up(effect)
             case CountReport(days):
-                self._ask(partial(self._resources.reports.report, days), ReportCounted, ReportCounted(ReportFailed()))
+                self._ask(partial(self._count, days), ReportCounted, ReportCounted(ReportFailed()))
             case WriteReportFile(report, form):
                 work_on = partial(self._resources.report_files.write, report, form.value)
                 self._ask(work_on, ReportFileWritten, ReportFileWritten(None))
@@ -185,6 +186,11 @@ class DeskPresenter(QObject):
                 self._ask(partial(self._use, act, number), TicketAnswered, TicketAnswered(Unanswered()))
             case _:
                 assert_never(effect)
+
+    def _count(self, days: Days) -> Report | ReportFailed:
+        # The charts bring numpy, which takes a second the first time: here, and not where the window waits for it.
+        load_charts()
+        return self._resources.reports.report(days)
 
     def _use(self, act: TicketAct, number: int) -> Answer:
         tickets, counter = self._resources.tickets, self.desk.counter.name
