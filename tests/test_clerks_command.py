@@ -16,7 +16,8 @@ from kiosk.storage.clerks import SqlClerks
 from kiosk.wiring import PRACTICE_START, open_store
 from tests.fakes.clerks import CountingHasher
 from tests.fakes.clock import FakeClock
-from tests.test_command_line import KIOSK, run
+from tests.fakes.command import call as run
+from tests.test_command_line import KIOSK
 
 GOOD, OTHER = "correct horse", "battery staple"
 
@@ -240,6 +241,7 @@ def test_verify_tells_of_the_desk_too(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.expects_log
 def test_an_account_that_was_changed_from_outside_is_told_as_a_sentence(tmp_path: Path) -> None:
     add(tmp_path)
     with sqlite3.connect(tmp_path / "register.sqlite3") as other:

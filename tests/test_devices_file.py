@@ -10,7 +10,7 @@ from kiosk.devices_file import COLUMNS, DEVICES, SHEET
 from kiosk.domain.devices import DeviceKind, Devices, Platform, Reads
 from kiosk.domain.errors import WrongUse
 from kiosk.sheets import SheetProblems
-from tests.test_command_line import run
+from tests.fakes.command import call as run
 
 HEADER = [column.name for column in COLUMNS]
 PLAIN = dict.fromkeys(HEADER, "") | {

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.city_hall import ICOCA, ICOCA_NUMBER, PAYPAY, CityHall, Linked, a_city_hall, names, references_of
-from tests.test_command_line import run
+from tests.fakes.command import call as run
 
 ACCOUNTS = ("AB345678901234567", "CD345678901234567")
 CODES = ("48213905", "73910284")

@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.fakes.city_hall import CityHall, a_city_hall, names
-from tests.test_command_line import run
+from tests.fakes.command import call as run
 
 NOW = datetime.now(UTC)
 COLUMNS = "started_at, ended_at, seconds, errand, ending, checks, recorded, programme, language, counter, mode"
@@ -91,6 +91,7 @@ def test_never_over_another_file(hall: CityHall) -> None:
     assert (hall.out / "mine.pdf").read_text() == "mine"
 
 
+@pytest.mark.expects_log
 def test_a_damaged_register_is_told(hall: CityHall) -> None:
     hall.execute("UPDATE visit SET ending = 'nonsense'")
     answer = report(hall, "report.pdf")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.services_file import SERVICES
-from tests.test_command_line import run
+from tests.fakes.command import call as run
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from kiosk.settings import Settings
 from kiosk.sheets import SheetProblems
 from kiosk.spots_file import SPOTS
 from kiosk.wiring import counter_for
-from tests.test_command_line import run
+from tests.fakes.command import call as run
 
 HEADER = "name,address,hours,note\n"
 TOWN = f"""{HEADER}茅ヶ崎市役所,茅ヶ崎一丁目1番1号,平日 8:30〜17:00,総合案内で情報推進課を呼ぶ
