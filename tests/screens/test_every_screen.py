@@ -357,10 +357,20 @@ def test_every_state_of_a_link_fits_on_the_page_of_what_a_holder_has(
 
 
 def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
+    # One window for all: each step is a page of its own.
+    window = show(_flow(steps.Home()))
     for service in _flow(steps.Home()).counter.catalogue.services:
-        _nothing_is_cut(show(_flow(steps.ServiceDetails("first", service.key, Search()))))
-        _nothing_is_cut(show(_flow(steps.WherePoints(service.key, steps.MyStatus()))))
-        _nothing_is_cut(show(_flow(steps.EnterField(Entry("first", service.key)))))
+        for step in (
+            steps.ServiceDetails("first", service.key, Search()),
+            steps.WherePoints(service.key, steps.MyStatus()),
+            steps.EnterField(Entry("first", service.key)),
+        ):
+            window.show_flow(_flow(step))
+            QApplication.processEvents()
+            window._fit_again()
+            window.grab()
+            assert window.page.step == step
+            _nothing_is_cut(window)
 
 
 @pytest.mark.parametrize(("shares", "rule"), [(True, Linking.PARENT_MAY_SHARE), (False, Linking.PARENT_DIFFERENT)])
