@@ -12,6 +12,8 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
+
     from kiosk.ui.window import KioskWindow
 
 _STARTUP = "kiosk.startup"
@@ -32,11 +34,11 @@ class _Loader(SourceFileLoader):
         super().exec_module(module)
         show = module.show
 
-        def watched(window: "KioskWindow", *, windowed: bool) -> None:
+        def watched(window: "KioskWindow", screen: "QScreen | None", *, windowed: bool) -> None:
             from benchmarks.first_paint import PaintWatch  # noqa: PLC0415 - Qt, when the program has it
 
             PaintWatch(window, lambda: window.page)
-            show(window, windowed=windowed)
+            show(window, screen, windowed=windowed)
 
         module.__dict__["show"] = watched
 
