@@ -36,8 +36,8 @@ class CallCard(Card):
 
     def refresh(self, desk: Desk) -> None:
         call = open_call(desk.calls)
-        self.setVisible(call is not None)
         if call is None:
+            self.hide()
             return
         moment = shown(Moments.CLOCK, call.called_at)
         self._where.setText(say(DeskTexts.CALL_LINE, place=place_of(call.step), moment=moment))
@@ -45,6 +45,7 @@ class CallCard(Card):
             self._answer.become(say(DeskTexts.CALL_TAKE), CallTaken())
         else:
             self._answer.become(say(DeskTexts.CALL_DONE), CallDone())
+        self.show()
 
 
 class CallsPage(DeskPage):

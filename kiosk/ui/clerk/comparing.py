@@ -34,15 +34,16 @@ class CompareCard(Card):
             button.chosen.connect(self.happened)
             row.addWidget(button)
         self.column.addLayout(row)
+        self.hide()
         self.refresh(desk)
 
     def refresh(self, desk: Desk) -> None:
         compared = desk.citizen.compared
-        self.setVisible(compared is not None)
         if compared == self._shown:
             return
         self._shown = compared
         if compared is None:
+            self.hide()
             self._account.setText("")
             self._same.become(say(DeskTexts.COMPARE_PRESS), BackSent())
             return
@@ -50,3 +51,4 @@ class CompareCard(Card):
         self._lead.setText(say(DeskTexts.COMPARE_LEAD, service=service))
         self._account.setText(grouped(compared.account))
         self._same.become(say(DeskTexts.COMPARE_PRESS), AccountCompared(compared.account))
+        self.show()

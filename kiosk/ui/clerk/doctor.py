@@ -32,9 +32,14 @@ class DoctorCard(Card):
 
     def refresh(self, desk: Desk) -> None:
         examined = desk.citizen.examined
-        self.setVisible(examined is not None)
-        if examined is None or examined == self._shown:
+        if examined is None:
+            self.hide()
             return
+        if examined != self._shown:
+            self._fill(examined)
+        self.show()
+
+    def _fill(self, examined: Examined) -> None:
         self._shown = examined
         self._found.setText(found_in(examined.found.steps))
         self._readers.setText("\n".join(f"{one.name} — {role_of(one.role)}" for one in examined.found.readers))

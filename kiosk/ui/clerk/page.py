@@ -52,7 +52,10 @@ class Field(QWidget):
 
 
 class Card(QFrame):
-    """A framed part of a page with a heading."""
+    """A framed part of a page with a heading.
+
+    One that comes and goes is shown last: shown before it has its words, it keeps the height that it had without them.
+    """
 
     def __init__(self, theme: Theme, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
