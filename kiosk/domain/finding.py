@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.domain import mykey as mykeys
-from kiosk.domain.link import LinkState, is_reference
+from kiosk.domain.link import LinkState, is_reference, looks_like_reference
 from kiosk.domain.record import Acting
 
 PAGE = 20
@@ -62,6 +62,11 @@ class Unfit(StrEnum):
 
 STATES = frozenset(LinkState) - {LinkState.ENTERED}
 """In which a link can stand. Where it was entered it is recorded too."""
+
+
+def is_meant_as_reference(typed: str) -> bool:
+    """Of what a clerk typed in the one field for both: a receipt number, and not a MyKey ID."""
+    return looks_like_reference(mykeys.ungrouped(typed))
 
 
 def checked(query: Query) -> Query | Unfit:

@@ -180,5 +180,10 @@ def issue_reference(choose: Callable[[str], str]) -> str:
     return payload + luhn.check_digit(payload)
 
 
+def looks_like_reference(text: str) -> bool:
+    """As long as one and of digits: meant as one, even when it was mistyped."""
+    return len(text) == _REFERENCE_LENGTH and text.isascii() and text.isdecimal()
+
+
 def is_reference(text: str) -> bool:
-    return len(text) == _REFERENCE_LENGTH and luhn.is_whole(text)
+    return looks_like_reference(text) and luhn.is_whole(text)

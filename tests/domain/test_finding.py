@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.domain.finding import Days, Query, RecordKind, Unfit, checked, spellings
+from kiosk.domain.finding import Days, Query, RecordKind, Unfit, checked, is_meant_as_reference, spellings
 from kiosk.domain.link import LinkState
 
 REFERENCE = "1234567897"
@@ -20,6 +20,23 @@ def test_a_mykey_id_is_taken_in_every_form_in_which_people_type_it(typed: str) -
 @pytest.mark.parametrize("typed", ["1234 5678 97", "1234-567-897", "１２３４５６７８９７"])
 def test_a_receipt_number_too(typed: str) -> None:
     assert checked(Query(reference=typed)) == Query(reference=REFERENCE)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("1234567897", True),
+        ("1234 5678 97", True),
+        ("１２３４　５６７８　９７", True),
+        ("1234-567-897", True),
+        (MISTYPED, True),
+        ("abcd 3467", False),
+        ("12345678", False),
+        ("", False),
+    ],
+)
+def test_the_one_field_tells_a_receipt_number_from_a_mykey_id(typed: str, meant: bool) -> None:
+    assert is_meant_as_reference(typed) is meant
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QTableW
 
 from kiosk.domain.desk.events import CardSought, PageTurned, Sought, StoryAsked
 from kiosk.domain.desk.state import Desk, Search
-from kiosk.domain.finding import STATES, Days, Found, Page, Query
+from kiosk.domain.finding import STATES, Days, Found, Page, Query, is_meant_as_reference
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.link import LinkState
 from kiosk.domain.story import Story
@@ -28,7 +28,6 @@ _COLUMNS = (
     FindTexts.STATE,
     FindTexts.REFERENCE,
 )
-_REFERENCE_DIGITS = 10
 
 
 class FindPage(DeskPage):
@@ -134,7 +133,7 @@ class FindPage(DeskPage):
             self._told.setText(say(FindTexts.DAY_FORM))
             return
         what = self._what.line.text().strip()
-        by_reference = sum(letter.isdecimal() for letter in what) == len(what.replace(" ", "")) == _REFERENCE_DIGITS
+        by_reference = is_meant_as_reference(what)
         state = self._state.currentData()
         query = Query(
             mykey=what if what and not by_reference else None,
