@@ -65,7 +65,6 @@ from kiosk.ui.clerk.report_charts import load_charts
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-AnyAnswer = DeskAnswer | LookUpAnswer
 
 _UNEXPECTED = NotAnswered("an effect of the desk failed")
 
@@ -175,7 +174,7 @@ class DeskPresenter(QObject):
         finder, tickets = resources.finder, resources.tickets
         match effect:
             case LookUpReaders():
-                self._ask(resources.register.health, _same, HealthFound(None))
+                self._ask(self._health, _same, HealthFound(None))
             case FindRecords(query, after):
                 self._ask(partial(finder.find, query, after), PageFound, PageFound(FinderFailed()))
             case TellStory(kind, number):
@@ -187,8 +186,12 @@ class DeskPresenter(QObject):
             case _:
                 assert_never(effect)
 
+    # The charts bring numpy, which takes a second the first time: in these, and not where the window waits for it.
+    def _health(self) -> HealthFound:
+        load_charts()
+        return self._resources.register.health()
+
     def _count(self, days: Days) -> Report | ReportFailed:
-        # The charts bring numpy, which takes a second the first time: here, and not where the window waits for it.
         load_charts()
         return self._resources.reports.report(days)
 
