@@ -72,10 +72,18 @@ def log_in_answered(desk: Desk, answer: LoginAnswer) -> DeskAdvance:
             return desk, ()
 
 
+def _cleared(desk: Desk) -> Desk:
+    """Without what a clerk typed, found and counted: it is theirs."""
+    return replace(desk, own=Own(), search=Search(), counted=Counted())
+
+
+def _fresh(desk: Desk) -> Desk:
+    """A desk begins where every clerk begins."""
+    return replace(_cleared(desk), room=Room.RECEPTION, readers=None)
+
+
 def _enter(desk: Desk, clerk: Clerk) -> Desk:
-    """A desk begins where every clerk begins: what another one looked at is theirs."""
-    desk = replace(desk, room=Room.RECEPTION, readers=None, own=Own(), search=Search(), counted=Counted())
-    return desk.at(Attended(clerk, since=desk.now, touched_at=desk.now))
+    return _fresh(desk).at(Attended(clerk, since=desk.now, touched_at=desk.now))
 
 
 def code_typed(desk: Desk, code: QuickCode) -> DeskAdvance:
@@ -105,8 +113,7 @@ def code_answered(desk: Desk, answer: UnlockAnswer) -> DeskAdvance:
 def lock(desk: Desk) -> DeskAdvance:
     match desk.gate:
         case Attended() as attended:
-            desk = replace(desk, own=Own(), search=Search(), counted=Counted()).at(LockedBy(attended.locked()))
-            return desk, (NoteLeaving(attended.clerk, Deed.LOCK),)
+            return _cleared(desk).at(LockedBy(attended.locked())), (NoteLeaving(attended.clerk, Deed.LOCK),)
         case _:
             return desk, ()
 
@@ -122,8 +129,7 @@ def log_out(desk: Desk) -> DeskAdvance:
 
 
 def _leave(desk: Desk, clerk: Clerk) -> DeskAdvance:
-    desk = replace(desk, room=Room.RECEPTION, readers=None, own=Own(), search=Search(), counted=Counted())
-    return desk.at(LoggedOut()), (NoteLeaving(clerk, Deed.LOG_OUT),)
+    return _fresh(desk).at(LoggedOut()), (NoteLeaving(clerk, Deed.LOG_OUT),)
 
 
 def own_wanted(desk: Desk, event: CodeWanted | PassphraseWanted) -> DeskAdvance:
