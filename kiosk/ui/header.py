@@ -72,7 +72,7 @@ _LINK = (Frame.STEP_CARD, Frame.STEP_PIN, Frame.STEP_CHOOSE, Frame.STEP_ENTER, F
 
 def stage_of(flow: Flow) -> Stage | None:
     """None where there is no line of steps."""
-    match flow.notes.errand if flow.notes is not None else None:
+    match flow.errand:
         case Errand.RESERVE:
             names, place = _RESERVE, _in_reservation(flow.step)
         case Errand.LINK:

@@ -51,7 +51,7 @@ def view_of(flow: Flow) -> CitizenView:
     notes, session = flow.notes, flow.session
     return CitizenView(
         type(flow.step),
-        errand=notes.errand if notes is not None else None,
+        errand=flow.errand,
         since=notes.started_at if notes is not None else None,
         acting=notes.acting if notes is not None else None,
         refusal=notes.refusal if notes is not None else None,

@@ -64,7 +64,7 @@ def may_examine(flow: Flow) -> bool:
             return refusal in _HELPED
         case PlaceCard():
             # A card that was left there is nobody's who asks.
-            return not flow.card_left and flow.notes is not None and flow.notes.errand is Errand.CHECK_CARD
+            return not flow.card_left and _checks_card(flow)
         case Examined(card_left=card_left):
             return not card_left
         case CardFine():
@@ -204,7 +204,7 @@ def _card_came(flow: Flow) -> Advance | None:
 
 
 def _checks_card(flow: Flow) -> bool:
-    return flow.notes is not None and flow.notes.errand is Errand.CHECK_CARD
+    return flow.errand is Errand.CHECK_CARD
 
 
 def _another_card(flow: Flow) -> Advance:

@@ -118,7 +118,7 @@ def leads_back(flow: Flow) -> bool:
     """Whether there is a way back from the steps that have one only sometimes."""
     match flow.step:
         case Reserved(new=new):
-            return not new and flow.notes is not None and flow.notes.errand is not Errand.RESERVE
+            return not new and flow.errand not in (None, Errand.RESERVE)
         case ServiceDetails(found_at=Search()):
             return True
         case ChooseService() | ServiceDetails():

@@ -91,7 +91,7 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
         case ReservationFound(), LookingUp() | Recording():
             return _found(flow, session, event)
         case NoReservation(), LookingUp():
-            to_reserve = flow.notes is not None and flow.notes.errand is Errand.RESERVE
+            to_reserve = flow.errand is Errand.RESERVE
             return flow.at(Terms() if to_reserve else NotReserved()), ()
         case Drafted(draft=drafted), Recording() as step:
             return flow.at(replace(step, draft=drafted)), (SignRecord(session.id, drafted),)
@@ -125,7 +125,7 @@ def _read(flow: Flow, session: Session, facts: CardFacts) -> Advance:
         until = facts.certificate.usable_from() if problem is Code.WAITING and facts.certificate else None
         return refuse(flow, refusal_for(problem), until)
     flow = replace(flow, session=replace(session, facts=facts, tries_left=facts.tries_left))
-    if flow.notes is not None and flow.notes.errand is Errand.CHECK_CARD:
+    if flow.errand is Errand.CHECK_CARD:
         return flow.at(CardFine()), ()
     if Code.NEAR_END in dict(results).values():
         return flow.at(NearEnd()), ()

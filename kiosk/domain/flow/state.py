@@ -140,6 +140,11 @@ class Flow:
         return isinstance(self.step, BUSY)
 
     @property
+    def errand(self) -> Errand | None:
+        """What the person came for; None while nobody is there."""
+        return None if self.notes is None else self.notes.errand
+
+    @property
     def staff_called(self) -> bool:
         return self.staff is not StaffCall.NONE
 

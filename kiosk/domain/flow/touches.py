@@ -204,13 +204,13 @@ def _back(flow: Flow) -> Advance:
     match flow.step:
         case Needs() | ChooseTicket():
             return leave(flow)
-        case Who() if flow.notes is not None and flow.notes.errand is Errand.STATUS:
+        case Who() if flow.errand is Errand.STATUS:
             return leave(flow)
         case Who():
             return flow.at(Needs()), ()
         case Representative():
             return flow.at(Who()), ()
-        case PlaceCard() if flow.notes is not None and flow.notes.errand is Errand.CHECK_CARD:
+        case PlaceCard() if flow.errand is Errand.CHECK_CARD:
             return end_or_leave(flow, Ending.STOPPED)
         case PlaceCard():
             return flow.at(Who()), ()

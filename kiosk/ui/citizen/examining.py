@@ -70,7 +70,7 @@ class ExaminedPage(Page):
         elif step.card_left:
             self.headline(say(Examination.CARD_LEFT), say(Examination.CARD_LEFT_LEAD))
         else:
-            checks = flow.notes is not None and flow.notes.errand is Errand.CHECK_CARD
+            checks = flow.errand is Errand.CHECK_CARD
             warned = any(one.status is Status.WARNING for one in step.found.steps)
             title = Examination.WARNED if warned else Examination.FINE
             self.headline(say(title), say(Examination.FINE_LEAD if checks else Examination.FINE_GO_ON))

@@ -22,7 +22,7 @@ class NeedsPage(Page):
         self.headline(say(Pages.NEEDS_TITLE), say(Pages.NEEDS_LEAD))
         self.note(say(Pages.NEEDS_WAIT))
         things = flow.counter.municipality.bring
-        if flow.notes is not None and flow.notes.errand is Errand.LINK:
+        if flow.errand is Errand.LINK:
             things = (*things[:2], say(Linking.NEEDS_SERVICE))
         for number, thing in enumerate(things):
             self._need(_PICTURES[min(number, len(_PICTURES) - 1)], thing)

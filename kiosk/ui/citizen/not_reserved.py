@@ -12,7 +12,7 @@ from kiosk.ui.widgets.drawing import Illustration
 class NotReservedPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        looks = flow.notes is not None and flow.notes.errand is Errand.STATUS
+        looks = flow.errand is Errand.STATUS
         title = Linking.NOT_RESERVED_STATUS_TITLE if looks else Linking.NOT_RESERVED_TITLE
         self.headline(say(title), say(Linking.NOT_RESERVED_LEAD))
         self.scene.addWidget(Illustration("id-note", theme.px(40)), 1)

@@ -24,7 +24,7 @@ class RepresentativePage(Page):
         )
         self.headline(say(title), say(lead))
         self.note(say(note))
-        links = flow.notes is not None and flow.notes.errand is Errand.LINK
+        links = flow.errand is Errand.LINK
         if parent and links:
             shares = flow.counter.programme.linking.child_may_share_account
             self.note(say(Linking.PARENT_MAY_SHARE if shares else Linking.PARENT_DIFFERENT), tone=Tone.CAUTION)
