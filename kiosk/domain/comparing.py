@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.doctor import OF_THE_MACHINE, UNREAD, Finding, Step, StepId, trouble
+from kiosk.domain.doctor import OF_THE_MACHINE, UNREAD, Finding, Step, reach, trouble
 from kiosk.domain.surface import SeenReader
 
 
@@ -60,15 +60,9 @@ def _of_unread(this: Sequence[Step], first: Finding, other: Sequence[Step], seco
     if second in UNREAD:
         return Verdict.THIS_READER if second is first else Verdict.CANNOT_TELL
     # A card of another kind ends early: it clears the reader only of a fault that came no later.
-    return Verdict.THIS_CARD if _reach(other) >= _reach(this) else Verdict.CANNOT_TELL
+    return Verdict.THIS_CARD if reach(other) >= reach(this) else Verdict.CANNOT_TELL
 
 
 def _finding(steps: Sequence[Step]) -> Finding | None:
     step = trouble(steps)
     return None if step is None else step.finding
-
-
-def _reach(steps: Sequence[Step]) -> int:
-    """How far the run came before its first problem."""
-    step = trouble(steps)
-    return len(StepId) if step is None else list(StepId).index(step.id)

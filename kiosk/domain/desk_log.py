@@ -51,10 +51,6 @@ class DeskEvent:
     counter: str
     denial: Denial | None = None
 
-    @property
-    def allowed(self) -> bool:
-        return self.denial is None
-
 
 _REFERENCE = re.compile(r"[A-Za-z0-9 ._:#/-]{0,64}")
 

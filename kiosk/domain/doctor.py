@@ -172,6 +172,12 @@ def trouble(steps: Sequence[Step]) -> Step | None:
     return next((step for step in steps if step.status is Status.PROBLEM), None)
 
 
+def reach(steps: Sequence[Step]) -> int:
+    """How many steps the run came before its first problem."""
+    problem = trouble(steps)
+    return len(_ORDER) if problem is None else _ORDER.index(problem.id)
+
+
 def without_the_card(steps: Sequence[Step]) -> tuple[Step, ...]:
     """What may still be told when the card has left: of the card itself only that it could not be read."""
     own = set(_ORDER[_ORDER.index(StepId.CARD_KIND) :])
@@ -182,8 +188,7 @@ def without_the_card(steps: Sequence[Step]) -> tuple[Step, ...]:
 
 def can_be_read(steps: Sequence[Step]) -> bool:
     """Whether a card that may hold a certificate answered: then it is worth reading it again and again."""
-    problem = trouble(steps)
-    return problem is None or _ORDER.index(problem.id) >= _ORDER.index(StepId.APPLICATION)
+    return reach(steps) >= _ORDER.index(StepId.APPLICATION)
 
 
 def lacks_a_card(steps: Sequence[Step]) -> bool:

@@ -1,7 +1,7 @@
 """How steadily a card is read: the spread of many reads, turned into the advice that the seeds give."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from statistics import median
 
@@ -62,7 +62,7 @@ def judge(reads: Sequence[Read]) -> Stability:
     retries = sum(read.retries for read in reads)
     middle, p90, longest = (median(whole), _p90(whole), whole[-1]) if whole else (0.0, 0.0, 0.0)
     figures = Stability(len(whole), losses, retries, middle, p90, longest, ())
-    return Stability(len(whole), losses, retries, middle, p90, longest, _advice(figures, reads))
+    return replace(figures, advice=_advice(figures, reads))
 
 
 def _p90(ordered: Sequence[float]) -> float:

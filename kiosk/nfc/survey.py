@@ -13,11 +13,10 @@ Found = tuple[StepId, Finding]
 
 @dataclass(frozen=True)
 class Survey:
-    """`state` is what the citizen's flow would be told; `wanted` the part of a name that the city set."""
+    """`state` is what the citizen's flow would be told."""
 
     readers: tuple[SeenReader, ...]
     state: ReaderState
-    wanted: str = ""
 
     @property
     def used(self) -> SeenReader | None:
@@ -30,7 +29,7 @@ def survey(slots: Sequence[Slot], wanted: str = "") -> Survey:
     sound = eligible(slot.name for slot in slots)
     state = together([slot for slot in slots if slot.name in usable])
     names = tuple(slot.name for slot in slots)
-    return Survey(tuple(_seen(slot, _role(slot, usable, sound, state), names) for slot in slots), state, wanted)
+    return Survey(tuple(_seen(slot, _role(slot, usable, sound, state), names) for slot in slots), state)
 
 
 def _role(slot: Slot, usable: list[str], sound: list[str], state: ReaderState) -> Role:

@@ -3,8 +3,7 @@
 import pytest
 
 from kiosk.domain.clerks import Action, Clerk, Role, login_of, may, name_of
-from kiosk.domain.desk_log import Deed, DeskEvent, require_reference
-from tests.fakes.clock import WEDNESDAY_MORNING
+from kiosk.domain.desk_log import Deed, require_reference
 
 # Each action with the first role that may do it; the roles after it may too.
 FIRST_ROLE = {
@@ -87,7 +86,3 @@ def test_the_log_names_things_by_reference(about: str) -> None:
 def test_the_log_takes_nothing_that_may_lead_to_a_person(about: str) -> None:
     with pytest.raises(ValueError, match="short reference only"):
         require_reference(about)
-
-
-def test_an_event_without_a_denial_was_allowed() -> None:
-    assert DeskEvent(WEDNESDAY_MORNING, "hanako", Action.FIND, "", "1").allowed
