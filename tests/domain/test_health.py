@@ -52,10 +52,14 @@ def test_slower_and_losing_more_is_worse() -> None:
     assert weeks(*(day(number, lost=3, seconds=1.2) for number in (7, 8, 9))).trend is Trend.WORSE
 
 
-@pytest.mark.parametrize("days", [0, 1, 3])
+@pytest.mark.parametrize("days", [1, 3])
 def test_a_reader_that_has_just_come_cannot_be_compared(days: int) -> None:
-    for health in health_of(item for number in range(days) for item in day(number)):
-        assert health.trend is Trend.TOO_FEW
+    (health,) = health_of(item for number in range(days) for item in day(number))
+    assert health.trend is Trend.TOO_FEW
+
+
+def test_without_a_reading_no_reader_is_told_of() -> None:
+    assert health_of(()) == ()
 
 
 def test_a_few_reads_do_not_make_a_trend() -> None:
