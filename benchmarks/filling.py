@@ -145,6 +145,8 @@ class _Person:
         return {
             "id": self.number,
             "holder_id": self.number,
+            "mykey_id": self.number,
+            "is_live": True,
             "recorded_at": _written(draft.recorded_at),
             **self._signed(draft),
         }

@@ -11,6 +11,7 @@ from kiosk import resources
 from kiosk.clock import PracticeClock, SystemClock
 from kiosk.devices_file import DEVICES
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.clerks import Action
 from kiosk.domain.desk.state import begin
 from kiosk.domain.desk.view import view_of
 from kiosk.domain.devices import Devices
@@ -37,6 +38,7 @@ from kiosk.report_files import ReportFolder
 from kiosk.services_file import SERVICES
 from kiosk.settings import ReaderChoice, Settings, SettingsError
 from kiosk.spots_file import SPOTS
+from kiosk.storage.amending import SqlAmendments
 from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
@@ -222,6 +224,11 @@ def build(
     return Kiosk(counter, clock, store, monitor, desk, presenter, runners, cards, clerk)
 
 
+def _opened() -> dict[str, frozenset[Action]]:
+    """What each programme leaves to every clerk."""
+    return {key: programme.corrections.by_clerks for key, programme in resources.programmes().items()}
+
+
 def _desk(
     settings: Settings, presenter: Presenter, found: Resources, store: Store, executor: JobExecutor
 ) -> DeskPresenter:
@@ -232,6 +239,7 @@ def _desk(
         clerks=SqlClerks(store.engine, store.keys, flow.counter.name, clock),
         register=found.register,
         finder=SqlFinder(store.engine, store.keys, is_signed),
+        amendments=SqlAmendments(store.engine, store.keys, is_signed, flow.counter.name, clock, _opened()),
         tickets=found.tickets,
         reports=SqlReports(store.engine),
         report_files=ReportFolder(settings.data_dir / "reports", flow.counter, clock),

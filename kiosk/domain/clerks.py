@@ -72,8 +72,21 @@ _OPEN_TO = {
 }
 
 
-def may(role: Role, action: Action) -> bool:
-    return action in _OPEN_TO[role]
+PROGRAMME_DECIDES = frozenset(
+    {
+        Action.OVERRULE_WAIT,
+        Action.CANCEL_RECORD,
+        Action.CORRECT_RECORD,
+        Action.MARK_RECORD,
+        Action.JOIN_CERTIFICATE,
+    }
+)
+"""A programme may leave these to every clerk; where it says nothing they need a supervisor."""
+
+
+def may(role: Role, action: Action, opened: frozenset[Action] = frozenset()) -> bool:
+    """`opened`: what the programme leaves to every clerk."""
+    return action in _OPEN_TO[role] or action in opened & PROGRAMME_DECIDES
 
 
 @dataclass(frozen=True)

@@ -116,7 +116,7 @@ class Cursor:
 class Found:
     """A record as a list shows it: the MyKey ID half covered, and of an account its last characters.
 
-    From `measure` on it is what only a link has.
+    `is_live`: it counts; one that was cancelled or rejected does not. From `measure` on it is what only a link has.
     """
 
     kind: RecordKind
@@ -126,11 +126,17 @@ class Found:
     mykey: str
     acting: Acting
     counter: str
+    is_live: bool = True
     measure: str | None = None
     service: str | None = None
     account_tail: str | None = field(default=None, repr=False)
     state: LinkState | None = None
     reference: str | None = None
+
+
+def reference_of(kind: RecordKind, number: int) -> str:
+    """How the desk's log names a record."""
+    return f"{kind} {number}"
 
 
 @dataclass(frozen=True)

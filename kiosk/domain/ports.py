@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
+from kiosk.domain.amending import AmendAnswer, Amendment
 from kiosk.domain.attendance import Locked
 from kiosk.domain.card import Pin
 from kiosk.domain.clerk_answers import (
@@ -170,6 +171,12 @@ class Finder(Protocol):
 
     def find(self, query: Query, after: Cursor | None = None) -> Page | FinderFailed: ...
     def story(self, kind: RecordKind, number: int) -> Story | NotThere | FinderFailed: ...
+
+
+class Amendments(Protocol):
+    """What clerks change of the record. Each is judged, done and kept in one unit of work."""
+
+    def amend(self, clerk: Clerk, amendment: Amendment) -> AmendAnswer: ...
 
 
 class Reports(Protocol):

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from kiosk.domain.clerks import PROGRAMME_DECIDES, Action
 from kiosk.domain.reading import LeafPage, WebPage
 from kiosk.domain.times import STRICT, Window, require_zone
 
@@ -88,6 +89,18 @@ class LinkRules:
 
 
 @dataclass(frozen=True)
+class Corrections:
+    """Which corrections of its records a programme leaves to every clerk; the others need a supervisor."""
+
+    __pydantic_config__: ClassVar = STRICT
+    by_clerks: frozenset[Action] = frozenset()
+
+    def __post_init__(self) -> None:
+        if wrong := sorted(self.by_clerks - PROGRAMME_DECIDES):
+            raise ValueError(f"corrections.by_clerks names what no programme decides: {', '.join(wrong)}")
+
+
+@dataclass(frozen=True)
 class Programme:
     """`about`: pages of its leaflet. `links`: official pages on the web. `ways`: keys of the other ways to apply."""
 
@@ -102,6 +115,7 @@ class Programme:
     linking: LinkRules
     sources: tuple[str, ...]
     mykey: MyKeySource = MyKeySource.ISSUED
+    corrections: Corrections = Corrections()
     about: tuple[LeafPage, ...] = ()
     links: tuple[WebPage, ...] = ()
     ways: tuple[str, ...] = ()

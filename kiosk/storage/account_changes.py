@@ -10,13 +10,13 @@ from kiosk.storage.desk_tables import ClerkRow
 from kiosk.storage.logging_in import judge
 
 
-def allowed(desk: DeskUnit, clerk: Clerk, action: Action) -> Clerk | Denial:
-    """The clerk as the register has them now, or why they may not."""
+def allowed(desk: DeskUnit, clerk: Clerk, action: Action, opened: frozenset[Action] = frozenset()) -> Clerk | Denial:
+    """The clerk as the register has them now, or why they may not. `opened`: what the programme leaves to them."""
     row = desk.find(clerk.login)
     if row is None or not row.is_active:
         return Denial.INACTIVE
     present = clerk_of(row)
-    return present if may(present.role, action) else Denial.ROLE
+    return present if may(present.role, action, opened) else Denial.ROLE
 
 
 def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> Changed | NotChanged:

@@ -1,10 +1,13 @@
 """Whether a record is still as its card signed it; if not, the field that was changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
+from datetime import datetime
 
 from kiosk.domain.link import LIVE, LinkState
 from kiosk.domain.linking import account_key
 from kiosk.domain.record import Facts, message_of
+from kiosk.storage.amendment_tables import AmendmentRow
+from kiosk.storage.amendments import CANCEL, amendments_of, changed_amendment
 from kiosk.storage.errors import StorageError
 from kiosk.storage.holders import HOLDER, MYKEY, PUBLIC_KEY
 from kiosk.storage.keys import RegisterKeys
@@ -23,13 +26,12 @@ class Changed(Exception):
 
 def reservation_fault(row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
     """The changed field of a reservation; None when it is whole."""
-    lost = _leads_nowhere(row, "holder") or _leads_nowhere(row.holder, "mykey")
-    if lost is not None:
+    if (lost := _leads_nowhere(row, "holder", "mykey")) is not None:
         return lost
     facts: Facts = {
         "record": "reservation/1",
         "holder": row.holder.lookup,
-        "mykey": row.holder.mykey.lookup,
+        "mykey": row.mykey.lookup,
         "programme": row.programme,
         "acting": row.acting,
         "terms": row.terms,
@@ -38,12 +40,16 @@ def reservation_fault(row: ReservationRow, keys: RegisterKeys, is_signed: IsSign
         "recorded_at": row.recorded_at,
     }
     try:
-        public_key = _holder_of(row.holder, row.holder.mykey, keys)
+        public_key = _holder_of(row.holder, row.mykey, keys)
         message = _message_of(row.sealed_message, facts, keys)
         _check_signature(is_signed, row.scheme, public_key, message, row.signature)
+        amendments = _check_amendments(row, keys)
     except Changed as changed:
         return str(changed)
-    return None
+    if row.is_live == any(one.act == CANCEL for one in amendments):
+        return "is_live"
+    # A holder whose reservation has ended may have another MyKey ID since.
+    return "mykey" if row.is_live and row.holder.mykey_id != row.mykey_id else None
 
 
 def link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
@@ -85,14 +91,15 @@ def shown_link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> s
         public_key = _holder_of(row.holder, row.mykey, keys)
         message = _message_of(row.sealed_message, facts, keys)
         _check_signature(is_signed, row.scheme, public_key, message, row.signature)
-        _check_history(row, keys, is_signed, public_key)
+        by_clerk = {one.at for one in _check_amendments(row, keys) if one.act == CANCEL}
+        _check_history(row, keys, is_signed, public_key, by_clerk)
         _check_account(row)
     except Changed as changed:
         return str(changed)
     return None
 
 
-def _leads_nowhere(row: ReservationRow | LinkRow | HolderRow, *names: str) -> str | None:
+def _leads_nowhere(row: ReservationRow | LinkRow, *names: str) -> str | None:
     """The first foreign key behind which there is nothing; for Python its row is then None, whatever the types say."""
     return next((name for name in names if getattr(row, name) is None), None)
 
@@ -164,12 +171,21 @@ def _check_sealed(row: LinkRow, keys: RegisterKeys) -> None:
         raise Changed(f"sealed_{CODES}") from None
 
 
-def _check_history(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned, public_key: bytes) -> None:
+def _check_amendments(row: ReservationRow | LinkRow, keys: RegisterKeys) -> Sequence[AmendmentRow]:
+    amendments = amendments_of(row)
+    if (number := changed_amendment(keys, amendments)) is not None:
+        raise Changed(f"amendment {number}")
+    return amendments
+
+
+def _check_history(
+    row: LinkRow, keys: RegisterKeys, is_signed: IsSigned, public_key: bytes, cancelled_by_clerk: Container[datetime]
+) -> None:
     before = b""
     for number, event in enumerate(row.events, start=1):
         if event.number != number or chained(keys, row, event, before) != event.chain:
             raise Changed(f"history {number}")
-        if event.state == LinkState.CANCELLED:
+        if event.state == LinkState.CANCELLED and (event.signature is not None or event.at not in cancelled_by_clerk):
             _check_cancellation(row, event, is_signed, public_key)
         before = event.chain
     if head_of(keys, row, before) != row.head:

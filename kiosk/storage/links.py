@@ -87,7 +87,7 @@ def draft_link(
         return Refusal.NOT_RESERVED
     if service is None or programme.measure(intent.measure) is None:
         return Refusal.UNEXPECTED
-    mykey_id = known.holder.mykey_id
+    mykey_id = known.mykey_id
     links = shown_links(book, unit, mykey_id)
     if linked(links, intent.measure) is not None:
         return Refusal.ALREADY_LINKED
@@ -100,7 +100,7 @@ def draft_link(
         shared = may_share_account(programme, acting, clerk_confirmed=intent.clerk_confirmed)
         if not shared:
             return Refusal.ACCOUNT_TAKEN
-    mykey = open_mykey(book.keys, known.holder.mykey)
+    mykey = open_mykey(book.keys, known.mykey)
     return LinkDraft(
         holder=holder,
         public_key=public_key,

@@ -39,7 +39,7 @@ def places(unit: Session, keys: RegisterKeys, query: Query, cursor: Cursor | Non
     people = _people(unit, keys, query)
     stretches = [(RecordKind.LINK, where) for where in _of_links(query, people)]
     if query.wants(RecordKind.RESERVATION):
-        stretches += [(RecordKind.RESERVATION, where) for where in _of_reservations(unit, query, people)]
+        stretches += [(RecordKind.RESERVATION, where) for where in _of_reservations(query, people)]
     nearest = [_nearest(kind, where, query.days, cursor, most) for kind, where in stretches if query.wants(kind)]
     if not nearest:
         return []
@@ -63,12 +63,11 @@ def _people(unit: Session, keys: RegisterKeys, query: Query) -> Sequence[int] | 
     return unit.scalars(people).all()
 
 
-def _of_reservations(unit: Session, query: Query, people: Sequence[int] | None) -> list[_Where]:
+def _of_reservations(query: Query, people: Sequence[int] | None) -> list[_Where]:
     where = [ReservationRow.programme == query.programme] if query.programme is not None else []
     if people is None:
         return [where]
-    holders = unit.scalars(select(HolderRow.id).where(HolderRow.mykey_id.in_(people)))
-    return [[ReservationRow.holder_id == holder, *where] for holder in holders]
+    return [[ReservationRow.mykey_id == number, *where] for number in people]
 
 
 def _of_links(query: Query, people: Sequence[int] | None) -> list[_Where]:

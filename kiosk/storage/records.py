@@ -13,7 +13,7 @@ from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.holders import open_mykey
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.tables import HolderRow, LinkEventRow, LinkRow, ReservationRow
+from kiosk.storage.tables import LinkEventRow, LinkRow, MyKeyRow, ReservationRow
 
 UNREADABLE = "????????"
 _BATCH = 500
@@ -65,7 +65,7 @@ def _listed(row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned) -> Lis
         id=row.id,
         recorded_at=row.recorded_at,
         programme=row.programme,
-        mykey=_covered(keys, row.holder),
+        mykey=_covered(keys, row.mykey),
         acting=row.acting,
         counter=row.counter,
         mode=row.mode,
@@ -93,7 +93,7 @@ def _listed_link(unit: Session, row: LinkRow, keys: RegisterKeys, is_signed: IsS
         id=row.id,
         recorded_at=row.entered_at,
         programme=row.programme,
-        mykey=_covered(keys, row.holder),
+        mykey=_covered(keys, row.mykey),
         acting=row.acting,
         counter=row.counter,
         mode=row.mode,
@@ -135,10 +135,10 @@ def _unreadable_event(unit: Session, link: int) -> str | None:
     return None
 
 
-def _covered(keys: RegisterKeys, holder: HolderRow | None) -> str:
-    if holder is None or holder.mykey is None:
+def _covered(keys: RegisterKeys, mykey: MyKeyRow | None) -> str:
+    if mykey is None:
         return UNREADABLE
     try:
-        return masked(open_mykey(keys, holder.mykey))
+        return masked(open_mykey(keys, mykey))
     except StorageError:
         return UNREADABLE

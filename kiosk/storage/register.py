@@ -194,7 +194,7 @@ class SqlRegister:
 
     def _found(self, session: int, unit: Session, row: ReservationRow) -> ReservationFound:
         reservation = shown_reservation(self._book.keys, row)
-        return ReservationFound(session, reservation, shown_links(self._book, unit, row.holder.mykey_id))
+        return ReservationFound(session, reservation, shown_links(self._book, unit, row.mykey_id))
 
 
 def _failed(session: int, error: Exception) -> RegisterFailed:

@@ -15,7 +15,9 @@ from kiosk.storage.tables import HolderRow, ReservationRow
 
 def reservation_row(unit: Session, programme: str, holder: bytes) -> ReservationRow | None:
     query = (
-        select(ReservationRow).join(HolderRow).where(HolderRow.lookup == holder, ReservationRow.programme == programme)
+        select(ReservationRow)
+        .join(HolderRow)
+        .where(HolderRow.lookup == holder, ReservationRow.programme == programme, ReservationRow.is_live)
     )
     return unit.scalars(query).one_or_none()
 
@@ -40,9 +42,11 @@ def draft_reservation(
 
 def insert_reservation(keys: RegisterKeys, unit: Session, draft: ReservationDraft, signature: Signature) -> None:
     """Raises IntegrityError when the holder has another MyKey ID."""
+    holder = known_or_new_holder(keys, unit, draft)
     unit.add(
         ReservationRow(
-            holder=known_or_new_holder(keys, unit, draft),
+            holder=holder,
+            mykey=holder.mykey,
             programme=draft.programme,
             acting=draft.acting.value,
             terms=draft.terms,
@@ -57,4 +61,4 @@ def insert_reservation(keys: RegisterKeys, unit: Session, draft: ReservationDraf
 
 
 def shown_reservation(keys: RegisterKeys, row: ReservationRow) -> Reservation:
-    return Reservation(open_mykey(keys, row.holder.mykey), row.programme, row.recorded_at)
+    return Reservation(open_mykey(keys, row.mykey), row.programme, row.recorded_at)

@@ -14,21 +14,18 @@ from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.holders import MYKEY
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.pages import NUMBER, Place
-from kiosk.storage.tables import HolderRow, LinkRow, MyKeyRow, ReservationRow
+from kiosk.storage.tables import LinkRow, MyKeyRow, ReservationRow
 
 # Joined from outside: what leads nowhere is damaged, not gone.
-_RESERVATION = (
-    select(
-        ReservationRow.id,
-        ReservationRow.recorded_at,
-        ReservationRow.programme,
-        ReservationRow.acting,
-        ReservationRow.counter,
-        MyKeyRow.sealed,
-    )
-    .outerjoin(HolderRow, ReservationRow.holder_id == HolderRow.id)
-    .outerjoin(MyKeyRow, HolderRow.mykey_id == MyKeyRow.id)
-)
+_RESERVATION = select(
+    ReservationRow.id,
+    ReservationRow.recorded_at,
+    ReservationRow.programme,
+    ReservationRow.acting,
+    ReservationRow.counter,
+    ReservationRow.is_live,
+    MyKeyRow.sealed,
+).outerjoin(MyKeyRow, ReservationRow.mykey_id == MyKeyRow.id)
 _LINK = select(
     LinkRow.id,
     LinkRow.entered_at.label("recorded_at"),
@@ -40,6 +37,7 @@ _LINK = select(
     LinkRow.service,
     LinkRow.account_tail,
     LinkRow.state,
+    LinkRow.is_live,
     LinkRow.reference,
 ).outerjoin(MyKeyRow, LinkRow.mykey_id == MyKeyRow.id)
 

@@ -28,7 +28,7 @@ from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.pages import Place
 from kiosk.storage.records import unreadable_column
 from kiosk.storage.shown import shown
-from kiosk.storage.tables import HolderRow, LinkEventRow, LinkRow, ReservationRow
+from kiosk.storage.tables import LinkEventRow, LinkRow, ReservationRow
 
 
 def story_of(unit: Session, keys: RegisterKeys, is_signed: IsSigned, place: Place) -> Story | None:
@@ -51,8 +51,7 @@ def _of_reservation(unit: Session, keys: RegisterKeys, is_signed: IsSigned, reco
     reserved = Reserved(row.recorded_at, row.counter, Mode(row.mode), Acting(row.acting), row.terms)
     linked = (
         select(LinkRow.id)
-        .join(HolderRow, HolderRow.mykey_id == LinkRow.mykey_id)
-        .where(HolderRow.id == row.holder_id, LinkRow.programme == row.programme)
+        .where(LinkRow.mykey_id == row.mykey_id, LinkRow.programme == row.programme)
         .order_by(LinkRow.id)
     )
     related = shown(unit, keys, [(RecordKind.LINK, number) for number in unit.scalars(linked)])
@@ -65,8 +64,7 @@ def _of_link(unit: Session, keys: RegisterKeys, is_signed: IsSigned, record: Fou
     lost = next((f"history {step.place}" for step in history if isinstance(step, Unreadable)), None)
     reserved = (
         select(ReservationRow.id)
-        .join(HolderRow)
-        .where(HolderRow.mykey_id == row.mykey_id, ReservationRow.programme == row.programme)
+        .where(ReservationRow.mykey_id == row.mykey_id, ReservationRow.programme == row.programme)
         .order_by(ReservationRow.id)
     )
     related = shown(unit, keys, [(RecordKind.RESERVATION, number) for number in unit.scalars(reserved)])

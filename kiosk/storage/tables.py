@@ -67,12 +67,22 @@ class HolderRow(Base):
     mykey: Mapped[MyKeyRow] = relationship(lazy="joined")
 
 
+_LIVE = text("is_live")
+
+
 class ReservationRow(Base):
-    """One reservation per holder and programme, with the card's signature over it."""
+    """One live reservation per MyKey ID and programme, with the card's signature over it."""
 
     __tablename__ = "reservation"
     __table_args__ = (
-        UniqueConstraint("holder_id", "programme"),
+        Index(
+            "uq_reservation_live",
+            "mykey_id",
+            "programme",
+            unique=True,
+            sqlite_where=_LIVE,
+            postgresql_where=_LIVE,
+        ),
         CheckConstraint("acting IN ('holder', 'parent', 'guardian')", name="acting"),
         CheckConstraint("mode IN ('citizen', 'counter')", name="mode"),
         CheckConstraint("length(signature) > 0", name="signed"),
@@ -81,21 +91,22 @@ class ReservationRow(Base):
         Index(None, "programme", "recorded_at", "id"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    holder_id: Mapped[int] = mapped_column(ForeignKey("holder.id"))
+    holder_id: Mapped[int] = mapped_column(ForeignKey("holder.id"), index=True)
     holder: Mapped[HolderRow] = relationship(lazy="joined")
+    # As it was reserved; the holder may have another one since.
+    mykey_id: Mapped[int] = mapped_column(ForeignKey("mykey.id"), index=True)
+    mykey: Mapped[MyKeyRow] = relationship(lazy="joined")
     programme: Mapped[str] = mapped_column(String(64))
     acting: Mapped[str] = mapped_column(String(16))
     terms: Mapped[str] = mapped_column(String(64))
     counter: Mapped[str] = mapped_column(String(64))
     mode: Mapped[str] = mapped_column(String(16))
     recorded_at: Mapped[datetime] = mapped_column(UtcTime)
+    is_live: Mapped[bool] = mapped_column(default=True)
     # The message that the card signed, sealed: it tells which field was changed. Older records have none.
     sealed_message: Mapped[bytes | None] = mapped_column(LargeBinary)
     signature: Mapped[bytes] = mapped_column(LargeBinary)
     scheme: Mapped[str] = mapped_column(String(32))
-
-
-_LIVE = text("is_live")
 
 
 class AccountRow(Base):

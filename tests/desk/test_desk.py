@@ -6,7 +6,20 @@ from datetime import date, timedelta
 
 import pytest
 
+from kiosk.domain.amending import (
+    AmendAnswer,
+    Amended,
+    Amendment,
+    Cancel,
+    Change,
+    CorrectActing,
+    Mark,
+    PutMark,
+    Reason,
+    TakeMark,
+)
 from kiosk.domain.attendance import Attended
+from kiosk.domain.clerk_answers import Allowed
 from kiosk.domain.clerks import Action, Clerk, Role, may
 from kiosk.domain.desk.advance import action_of, advance_desk, begin_asking
 from kiosk.domain.desk.effects import (
@@ -20,6 +33,7 @@ from kiosk.domain.desk.effects import (
     LookUpReaders,
     MakeFirst,
     NoteLeaving,
+    Perform,
     Quit,
     TellCitizen,
     TellStory,
@@ -32,6 +46,8 @@ from kiosk.domain.desk.events import (
     AccountCompared,
     Act,
     ActAnswered,
+    ActDone,
+    Amends,
     BackSent,
     CallDone,
     CallTaken,
@@ -44,6 +60,7 @@ from kiosk.domain.desk.events import (
     EndSent,
     FirstAnswered,
     FirstTyped,
+    KeptAct,
     LeavePressed,
     LockPressed,
     LogInAnswered,
@@ -78,6 +95,7 @@ from kiosk.domain.flow.steps import EnterPin, Home
 from kiosk.domain.health import HealthFound
 from kiosk.domain.leaflets import Title, Topic
 from kiosk.domain.passphrases import Passphrase, QuickCode
+from kiosk.domain.record import Acting
 from kiosk.domain.report import Days, ReportFailed
 from kiosk.domain.tickets import NobodyWaits, Queue
 from tests.fakes.clock import FakeClock
@@ -97,6 +115,7 @@ class Office:
     told: list[object] = field(default_factory=list)
     windows: list[DeskEffect] = field(default_factory=list)
     looked_up: list[DeskEffect] = field(default_factory=list)
+    performed: list[KeptAct] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
@@ -137,8 +156,10 @@ class Office:
                 self.do(CodeAnswered(self.clerks.unlock(locked, code)))
             case NoteLeaving(clerk, deed):
                 self.clerks.note(clerk, deed)
-            case AskFor(clerk, action, act):
-                self.do(ActAnswered(act, self.clerks.ask(clerk, action)))
+            case AskFor(clerk, action, act, about):
+                self.do(ActAnswered(act, self.clerks.ask(clerk, action, about)))
+            case Perform(clerk, act):
+                self.do(ActDone(act, self._perform(clerk, act)))
             case LookUpReaders():
                 self.do(HealthFound(()))
             case FindRecords() | TellStory() | LookUpQueue() | UseTicket() | CountReport() | WriteReportFile():
@@ -147,6 +168,16 @@ class Office:
                 self.told.append(event)
             case ToggleFullScreen() | Quit():
                 self.windows.append(effect)
+
+    def _perform(self, clerk: Clerk, act: KeptAct) -> AmendAnswer:
+        """What is allowed is done."""
+        answer = self.clerks.ask(clerk, action_of(act))
+        if not isinstance(answer, Allowed):
+            return answer
+        self.performed.append(act)
+        match act:
+            case Amends(amendment):
+                return Amended(amendment)
 
 
 @pytest.fixture
@@ -267,6 +298,7 @@ def test_a_code_is_no_log_in(office: Office) -> None:
 
 # --- who may do what
 
+CHANGES: tuple[Change, ...] = (Cancel(), CorrectActing(Acting.PARENT), PutMark(Mark.CHECK), TakeMark(Mark.CHECK))
 ACTS: tuple[Act, ...] = (
     *(RoomChosen(room) for room in Room),
     BackSent(),
@@ -278,6 +310,7 @@ ACTS: tuple[Act, ...] = (
     CardSought(),
     PageTurned(Cursor(RecordKind.LINK, 1)),
     StoryAsked(RecordKind.LINK, 1),
+    *(Amends(Amendment(RecordKind.LINK, 1, change, Reason.MISTYPED)) for change in CHANGES),
     DaysChosen(Days(TODAY, TODAY)),
     ReportExported(ReportForm.PDF),
     *(TicketPressed(pressed, 7) for pressed in TicketAct),
@@ -302,7 +335,7 @@ def test_every_act_is_asked_for_and_kept_with_its_answer(office: Office, clerk: 
 def test_nothing_is_done_at_a_desk_that_is_locked_or_empty(attended: Office, act: Act) -> None:
     attended.do(LockPressed(), act)
     attended.do(LogOutPressed(), act)
-    assert (attended.told, attended.windows, attended.clerks.asked) == ([], [], [])
+    assert (attended.told, attended.windows, attended.performed, attended.clerks.asked) == ([], [], [], [])
 
 
 def test_what_is_denied_is_told_until_the_next_touch(attended: Office) -> None:

@@ -68,9 +68,7 @@ def put(connection: Connection, records: Sequence[Many], first: int = 1) -> None
         }
         connection.execute(insert(HolderRow).values(holder))
         if record.service is None:
-            connection.execute(
-                insert(ReservationRow).values(_common(number, record) | {"recorded_at": _moment(record)})
-            )
+            connection.execute(insert(ReservationRow).values(_common(number, record) | _of_reservation(record)))
             continue
         account: dict[str, Any] = {
             "id": number,
@@ -91,6 +89,7 @@ def _common(number: int, record: Many) -> dict[str, Any]:
     return {
         "id": number,
         "holder_id": number,
+        "mykey_id": record.person + 1,
         "programme": record.programme,
         "acting": "holder",
         "terms": "1",
@@ -102,10 +101,14 @@ def _common(number: int, record: Many) -> dict[str, Any]:
     }
 
 
+def _of_reservation(record: Many) -> dict[str, Any]:
+    # One live reservation per person and programme: these have ended.
+    return {"recorded_at": _moment(record), "is_live": False}
+
+
 def _of_link(number: int, record: Many) -> dict[str, Any]:
     return {
         "reference": f"{number:010}",
-        "mykey_id": record.person + 1,
         "account_id": number,
         # One live link per person and measure: each has its own.
         "measure": f"measure-{number}",

@@ -64,10 +64,11 @@ def test_every_connection_is_durable_and_keeps_its_references(pragma: str, value
 
 
 def test_a_reference_to_nobody_is_refused(engine: Engine) -> None:
-    row = "(holder_id, programme, acting, terms, counter, mode, recorded_at, signature, scheme)"
+    row = "(holder_id, mykey_id, is_live, programme, acting, terms, counter, mode, recorded_at, signature, scheme)"
     with engine.connect() as connection, pytest.raises(Exception, match="FOREIGN KEY"):
         connection.exec_driver_sql(
-            f"INSERT INTO reservation {row} VALUES (99, 'p', 'holder', 't', 'c', 'citizen', '2026-01-01', x'01', 's')"  # noqa: S608
+            f"INSERT INTO reservation {row} "  # noqa: S608
+            "VALUES (99, 99, 1, 'p', 'holder', 't', 'c', 'citizen', '2026-01-01', x'01', 's')"
         )
 
 

@@ -138,7 +138,7 @@ def test_a_renewed_card_that_was_joined_to_a_mykey_id_finds_what_the_old_one_did
 ) -> None:
     reserve(register, HANAKO)
     reserve(next_programme, TARO)
-    change(file, "UPDATE holder SET mykey_id = 1 WHERE id = 2")
+    change(file, "UPDATE holder SET mykey_id = 1 WHERE id = 2", "UPDATE reservation SET mykey_id = 1 WHERE id = 2")
     for card in (HANAKO, TARO):
         assert found(finder, Query(public_key=card)) == [(RESERVATION, 2), (RESERVATION, 1)]
 

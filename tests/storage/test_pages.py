@@ -147,7 +147,7 @@ DONE = frozenset({LinkState.COMPLETED})
         (Query(programme="this year", service="icoca"), {"ix_link_programme_service_state_entered_at_id"}),
         (Query(mykey=PEOPLE[0], kind=RecordKind.LINK), {OF_PERSON}),
         (Query(mykey=PEOPLE[0], service="icoca", states=DONE, programme="this year"), {OF_PERSON}),
-        (Query(mykey=PEOPLE[0], kind=RecordKind.RESERVATION), {"sqlite_autoindex_reservation_1"}),
+        (Query(mykey=PEOPLE[0], kind=RecordKind.RESERVATION), {"ix_reservation_mykey_id"}),
         (Query(reference="1234567897", service="icoca", states=DONE), {"sqlite_autoindex_link_1"}),
     ],
 )

@@ -69,6 +69,7 @@ CHANGED = {
     "reservation SET recorded_at = replace(recorded_at, '2026-06', '2026-66')": "recorded_at",
     f"reservation SET {first_byte('sealed_message')}": "sealed_message",
     "reservation SET sealed_message = x''": "sealed_message",
+    "reservation SET is_live = 0": "is_live",
     "reservation SET scheme = 'fakf'": "signature",
     f"reservation SET {first_byte('signature')}": "signature",
     "reservation SET signature = substr(signature, 1, 31)": "signature",

@@ -165,7 +165,7 @@ def test_the_schema_itself_refuses_a_second_reservation_of_a_holder_in_a_program
     register: SqlRegister, engine: Engine
 ) -> None:
     reserve(register, HANAKO)
-    columns = "holder_id, programme, acting, terms, counter, mode, recorded_at, signature, scheme"
+    columns = "holder_id, mykey_id, is_live, programme, acting, terms, counter, mode, recorded_at, signature, scheme"
     with engine.connect() as connection, pytest.raises(IntegrityError, match="UNIQUE"):
         connection.exec_driver_sql(f"INSERT INTO reservation ({columns}) SELECT {columns} FROM reservation")  # noqa: S608
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
+from kiosk.domain.amending import AmendAnswer, Amended, NotAmended, action_for
 from kiosk.domain.attendance import Attended
 from kiosk.domain.clerk_answers import Allowed, ClerksListed, Denied, NotAnswered
 from kiosk.domain.clerks import Action
@@ -20,11 +21,13 @@ from kiosk.domain.desk.coming import (
     own_answered,
     own_wanted,
 )
-from kiosk.domain.desk.effects import AskFor, ListClerks, LookUpReaders, Quit, TellCitizen, ToggleFullScreen
+from kiosk.domain.desk.effects import AskFor, ListClerks, LookUpReaders, Perform, Quit, TellCitizen, ToggleFullScreen
 from kiosk.domain.desk.events import (
     AccountCompared,
     Act,
     ActAnswered,
+    ActDone,
+    Amends,
     BackSent,
     CallDone,
     CallTaken,
@@ -38,6 +41,7 @@ from kiosk.domain.desk.events import (
     EndSent,
     FirstAnswered,
     FirstTyped,
+    KeptAct,
     LeavePressed,
     LockPressed,
     LogInAnswered,
@@ -64,10 +68,11 @@ from kiosk.domain.desk.events import (
     TicketPressed,
     Touched,
 )
-from kiosk.domain.desk.looking import look, look_at_queue, looked_up, without_card
+from kiosk.domain.desk.looking import amended, look, look_at_queue, looked_up, without_card
 from kiosk.domain.desk.reporting import of_today, reported, use_report
 from kiosk.domain.desk.state import Desk, DeskAdvance, LoggedOut, NoClerks, Own, Refusal, Search, Unasked
 from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.finding import reference_of
 from kiosk.domain.flow import events as flow_events
 from kiosk.domain.flow.events import (
     BackPressed,
@@ -80,7 +85,7 @@ from kiosk.domain.flow.events import (
 from kiosk.domain.health import HealthFound
 
 
-def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance:
+def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance:  # noqa: C901 - one case a kind
     """The next desk and what the shell has to do for it."""
     desk = replace(desk, now=now)
     match event:
@@ -106,6 +111,8 @@ def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance
             return reported(desk, event), ()
         case ActAnswered(act, answer):
             return _act_answered(desk, act, answer)
+        case ActDone(act, answer):
+            return _act_done(desk, act, answer)
         case _:
             return _ask(_touched(desk), event)
 
@@ -194,6 +201,8 @@ def action_of(act: Act) -> Action:
             return Action.SERVE
         case CallTaken() | CallDone():
             return Action.TAKE_HELP_CALL
+        case Amends(amendment):
+            return action_for(amendment.change)
         case LeavePressed():
             return Action.LEAVE_FULL_SCREEN
         case QuitPressed():
@@ -207,7 +216,14 @@ def _ask(desk: Desk, act: Act) -> DeskAdvance:
     gate = desk.gate
     if not isinstance(gate, Attended):
         return desk, ()
-    return desk, (AskFor(gate.clerk, action_of(act), act),)
+    if isinstance(act, KeptAct):
+        return desk, (Perform(gate.clerk, act),)
+    return desk, (AskFor(gate.clerk, action_of(act), act, _about(act)),)
+
+
+def _about(act: Act) -> str:
+    """Which record was looked at is kept too: who asks later must be able to see it."""
+    return reference_of(act.kind, act.number) if isinstance(act, StoryAsked) else ""
 
 
 def _act_answered(desk: Desk, act: Act, answer: Allowed | Denied | NotAnswered) -> DeskAdvance:
@@ -224,6 +240,20 @@ def _act_answered(desk: Desk, act: Act, answer: Allowed | Denied | NotAnswered) 
             return replace(desk, refusal=Refusal(action_of(act), why)), ()
         case NotAnswered():
             return replace(desk, refusal=Refusal()), ()
+        case _:
+            assert_never(answer)
+
+
+def _act_done(desk: Desk, act: KeptAct, answer: AmendAnswer) -> DeskAdvance:
+    if not isinstance(desk.gate, Attended):
+        return desk, ()
+    match answer:
+        case Denied(why):
+            return replace(desk, refusal=Refusal(action_of(act), why)), ()
+        case NotAnswered():
+            return replace(desk, refusal=Refusal()), ()
+        case Amended() | NotAmended():
+            return amended(desk, answer)
         case _:
             assert_never(answer)
 
@@ -258,5 +288,7 @@ def _do(desk: Desk, act: Act) -> DeskAdvance:  # noqa: C901 - one case an act
             return desk, (ToggleFullScreen(),)
         case QuitPressed():
             return desk, (Quit(),)
+        case Amends():
+            return desk, ()  # performed, and not asked for
         case _:
             assert_never(act)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.attendance import Locked
 from kiosk.domain.clerks import Action, Clerk
-from kiosk.domain.desk.events import Act, ReportForm, TicketAct
+from kiosk.domain.desk.events import Act, KeptAct, ReportForm, TicketAct
 from kiosk.domain.desk_log import Deed
 from kiosk.domain.finding import Cursor, Query, RecordKind
 from kiosk.domain.flow.events import FromDesk, Touch
@@ -60,11 +60,20 @@ class NoteLeaving:
 
 @dataclass(frozen=True)
 class AskFor:
-    """May this clerk do it now? The question and its answer are kept in the desk's log."""
+    """May this clerk do it now? The question and its answer are kept in the desk's log, with what it is about."""
 
     clerk: Clerk
     action: Action
     act: Act
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Perform:
+    """Do it if this clerk may now: judged, done and kept in the desk's log in one unit of work."""
+
+    clerk: Clerk
+    act: KeptAct
 
 
 @dataclass(frozen=True)
@@ -123,7 +132,7 @@ class Quit:
     pass
 
 
-AccountEffect = ListClerks | MakeFirst | LogIn | Unlock | SetCode | ChangePassphrase | NoteLeaving | AskFor
+AccountEffect = ListClerks | MakeFirst | LogIn | Unlock | SetCode | ChangePassphrase | NoteLeaving | AskFor | Perform
 LookUp = LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket
 ReportEffect = CountReport | WriteReportFile
 DeskEffect = AccountEffect | TellCitizen | LookUp | ReportEffect | ToggleFullScreen | Quit

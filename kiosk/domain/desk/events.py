@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kiosk.domain.amending import AmendAnswer, Amendment
 from kiosk.domain.clerk_answers import (
     Allowed,
     ChangeAnswer,
@@ -208,6 +209,13 @@ class ReportExported:
 
 
 @dataclass(frozen=True)
+class Amends:
+    """A record is cancelled, corrected or marked."""
+
+    amendment: Amendment
+
+
+@dataclass(frozen=True)
 class LeavePressed:
     """Leave the full screen of the citizen's window, or go back to it."""
 
@@ -217,8 +225,12 @@ class QuitPressed:
     """End the program."""
 
 
+KeptAct = Amends
+"""Judged, done and kept in the desk's log in one unit of work; the others are asked for first."""
+
 Act = (
-    RoomChosen
+    KeptAct
+    | RoomChosen
     | BackSent
     | EndSent
     | PageSent
@@ -305,10 +317,19 @@ class ActAnswered:
     answer: Allowed | Denied | NotAnswered
 
 
+@dataclass(frozen=True)
+class ActDone:
+    """What came of it."""
+
+    act: KeptAct
+    answer: AmendAnswer
+
+
 ClerksAnswer = ClerksListed | NotAnswered
 DeskTouch = (
     Touched | FirstTyped | LogInTyped | CodeTyped | CodeWanted | PassphraseWanted | LockPressed | LogOutPressed | Act
 )
-DeskAnswer = ClerksAnswer | FirstAnswered | LogInAnswered | CodeAnswered | OwnAnswered | ActAnswered | HealthFound
+AccountAnswer = ClerksAnswer | FirstAnswered | LogInAnswered | CodeAnswered | OwnAnswered
+DeskAnswer = AccountAnswer | ActAnswered | ActDone | HealthFound
 LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered | ReportCounted | ReportFileWritten
 DeskHappening = Tick | CitizenMoved | DeskTouch | DeskAnswer | LookUpAnswer

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
+from kiosk.domain.amending import Amended, NotAmended
 from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.effects import DeskEffect, FindRecords, LookUpQueue, TellStory, UseTicket
 from kiosk.domain.desk.events import (
@@ -37,7 +38,7 @@ def look(desk: Desk, act: Sought | CardSought | PageTurned | StoryAsked | Ticket
             found_by = desk.search.query
             return desk, (() if found_by is None else (FindRecords(found_by, cursor),))
         case StoryAsked(kind, number):
-            return desk, (TellStory(kind, number),)
+            return replace(desk, search=replace(desk.search, amended=None)), (TellStory(kind, number),)
         case TicketPressed(pressed, number):
             return desk, (UseTicket(pressed, number),)
         case _:
@@ -62,7 +63,7 @@ def looked_up(desk: Desk, event: PageFound | StoryFound | QueueFound | TicketAns
         case PageFound(page):
             if isinstance(page, FinderFailed):
                 return replace(desk, search=replace(search, failed=True)), ()
-            return replace(desk, search=replace(search, page=page, story=None, failed=False)), ()
+            return replace(desk, search=replace(search, page=page, story=None, amended=None, failed=False)), ()
         case StoryFound(story):
             told = story if isinstance(story, Story) else None
             return replace(desk, search=replace(search, story=told, failed=False)), ()
@@ -72,6 +73,13 @@ def looked_up(desk: Desk, event: PageFound | StoryFound | QueueFound | TicketAns
             return _asked(replace(desk, line=replace(line, answer=answer)))
         case _:
             assert_never(event)
+
+
+def amended(desk: Desk, answer: Amended | NotAmended) -> DeskAdvance:
+    """The story is told again, with what was done at its end."""
+    desk = replace(desk, search=replace(desk.search, amended=answer))
+    record = answer.amendment if isinstance(answer, Amended) else None
+    return desk, (() if record is None else (TellStory(record.kind, record.id),))
 
 
 def look_at_queue(desk: Desk) -> DeskAdvance:

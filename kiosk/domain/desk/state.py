@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from kiosk.domain.amending import Amended, NotAmended
 from kiosk.domain.attendance import Attended, Locked
 from kiosk.domain.clerk_answers import (
     LockedOut,
@@ -80,11 +81,15 @@ class Own:
 
 @dataclass(frozen=True)
 class Search:
-    """What is looked for, and what was found. `failed`: the register did not answer."""
+    """What is looked for, and what was found. `failed`: the register did not answer.
+
+    `amended`: what the last change of the record whose story is told came to.
+    """
 
     query: Query | None = None
     page: Page | None = None
     story: Story | None = None
+    amended: Amended | NotAmended | None = None
     unfit: Unfit | None = None
     failed: bool = False
 

@@ -8,7 +8,9 @@ from typing import TypeVar, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk.domain.amending import AmendAnswer
 from kiosk.domain.clerk_answers import Allowed, Denied, NotAnswered
+from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk.advance import advance_desk, begin_asking
 from kiosk.domain.desk.effects import (
     AskFor,
@@ -22,6 +24,7 @@ from kiosk.domain.desk.effects import (
     LookUpReaders,
     MakeFirst,
     NoteLeaving,
+    Perform,
     Quit,
     SetCode,
     TellCitizen,
@@ -34,11 +37,14 @@ from kiosk.domain.desk.effects import (
 from kiosk.domain.desk.events import (
     Act,
     ActAnswered,
+    ActDone,
+    Amends,
     CitizenMoved,
     CodeAnswered,
     DeskAnswer,
     DeskHappening,
     FirstAnswered,
+    KeptAct,
     LogInAnswered,
     LookUpAnswer,
     OwnAnswered,
@@ -56,7 +62,7 @@ from kiosk.domain.desk.view import view_of
 from kiosk.domain.finding import FinderFailed
 from kiosk.domain.flow import Flow
 from kiosk.domain.health import HealthFound
-from kiosk.domain.ports import Clerks, Clock, Finder, Register, Reports, ReportWriter, Tickets
+from kiosk.domain.ports import Amendments, Clerks, Clock, Finder, Register, Reports, ReportWriter, Tickets
 from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.tickets import Answer, Unanswered
 from kiosk.jobs import Err, Ok, SerialJobRunner
@@ -79,6 +85,7 @@ class DeskResources:
     clerks: Clerks
     register: Register
     finder: Finder
+    amendments: Amendments
     tickets: Tickets
     reports: Reports
     report_files: ReportWriter
@@ -151,8 +158,11 @@ class DeskPresenter(QObject):
                 self._ask(partial(clerks.change_passphrase, clerk, old, new), OwnAnswered, OwnAnswered(_UNEXPECTED))
             case NoteLeaving(clerk, deed):
                 self._resources.jobs.submit(partial(clerks.note, clerk, deed), _nothing)
-            case AskFor(clerk, action, act):
-                self._ask(partial(clerks.ask, clerk, action), partial(_answered, act), _answered(act, _UNEXPECTED))
+            case AskFor(clerk, action, act, about):
+                work_may = partial(clerks.ask, clerk, action, about)
+                self._ask(work_may, partial(_answered, act), _answered(act, _UNEXPECTED))
+            case Perform(clerk, act):
+                self._ask(partial(self._perform, clerk, act), partial(ActDone, act), ActDone(act, _UNEXPECTED))
             case LookUpReaders() | FindRecords() | TellStory() | LookUpQueue() | UseTicket():
                 self._look_up(effect)
             case CountReport(days):
@@ -168,6 +178,13 @@ class DeskPresenter(QObject):
                 self.quit_asked.emit()
             case _:
                 assert_never(effect)
+
+    def _perform(self, clerk: Clerk, act: KeptAct) -> AmendAnswer:
+        match act:
+            case Amends(amendment):
+                return self._resources.amendments.amend(clerk, amendment)
+            case _:
+                assert_never(act)
 
     def _look_up(self, effect: LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket) -> None:
         resources = self._resources

@@ -1,0 +1,181 @@
+"""Amending a record: judged by role and rule, done and logged in one unit of work."""
+
+import logging
+from collections.abc import Mapping
+from typing import assert_never
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.amending import (
+    AmendAnswer,
+    Amended,
+    Amendment,
+    Cancel,
+    Change,
+    CorrectActing,
+    NotAmended,
+    NotAmendedWhy,
+    PutMark,
+    Standing,
+    TakeMark,
+    action_for,
+    old_and_new,
+    paper_fits,
+    stands_against,
+)
+from kiosk.domain.clerk_answers import Denied, NotAnswered
+from kiosk.domain.clerks import Action, Clerk
+from kiosk.domain.desk_log import Denial
+from kiosk.domain.finding import RecordKind, reference_of
+from kiosk.domain.link import LinkState
+from kiosk.domain.ports import Clock
+from kiosk.domain.record import Mode
+from kiosk.domain.times import in_register
+from kiosk.storage import link_history
+from kiosk.storage.account_changes import allowed
+from kiosk.storage.accounts import DeskUnit
+from kiosk.storage.amendment_tables import AmendmentRow
+from kiosk.storage.amendments import (
+    CANCEL,
+    CORRECT,
+    MARK,
+    UNMARK,
+    acting_now,
+    amendments_of,
+    marks_now,
+    name_of,
+    sealed,
+)
+from kiosk.storage.checking import IsSigned, reservation_fault, shown_link_fault
+from kiosk.storage.desk_log import hold_log
+from kiosk.storage.engine import overwrite_erased
+from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.hashing import Hasher
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.tables import LinkRow, ReservationRow
+
+log = logging.getLogger(__name__)
+
+
+class SqlAmendments:
+    """Implements `domain.ports.Amendments` for one counter. `opened`: what each programme leaves to every clerk."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        keys: RegisterKeys,
+        is_signed: IsSigned,
+        counter: str,
+        clock: Clock,
+        opened: Mapping[str, frozenset[Action]],
+    ) -> None:
+        self._engine = engine
+        self._keys = keys
+        self._is_signed = is_signed
+        self._counter = counter
+        self._clock = clock
+        self._opened = opened
+
+    def amend(self, clerk: Clerk, amendment: Amendment) -> AmendAnswer:
+        try:
+            with Session(self._engine) as unit:
+                hold_log(unit)
+                now = in_register(self._clock.now())
+                answer = self._amend(DeskUnit(unit, self._keys, Hasher(), self._counter, now), clerk, amendment)
+                unit.commit()
+        except (*DAMAGED, StorageError) as error:
+            log.error("a record was not amended: %s", type(error).__name__)
+            return NotAnswered(f"The register did not answer ({type(error).__name__}). Nothing was changed.")
+        if isinstance(answer, Amended) and isinstance(amendment.change, Cancel):
+            overwrite_erased(self._engine)
+        return answer
+
+    def _amend(self, desk: DeskUnit, clerk: Clerk, amendment: Amendment) -> Amended | NotAmended | Denied:
+        row = _record(desk.unit, amendment)
+        opened = self._opened.get(row.programme, frozenset()) if row is not None else frozenset()
+        action = action_for(amendment.change)
+        judged = allowed(desk, clerk, action, opened)
+        if isinstance(judged, Denial):
+            desk.note(clerk.login, action, reference_of(amendment.kind, amendment.id), judged)
+            return Denied(judged)
+        if row is None:
+            return NotAmended(NotAmendedWhy.NOT_THERE)
+        if not paper_fits(amendment.reason, amendment.paper):
+            return NotAmended(NotAmendedWhy.PAPER)
+        if self._fault(row) is not None:
+            return NotAmended(NotAmendedWhy.DAMAGED)
+        standing = standing_of(desk.unit, row)
+        if (why := stands_against(standing, amendment.change)) is not None:
+            return NotAmended(why)
+        made = _insert(desk, clerk, amendment, row, standing)
+        if isinstance(amendment.change, Cancel):
+            _cancel(desk, row)
+        desk.note(clerk.login, action, name_of(made))
+        return Amended(amendment)
+
+    def _fault(self, row: ReservationRow | LinkRow) -> str | None:
+        check = shown_link_fault if isinstance(row, LinkRow) else reservation_fault
+        return check(row, self._keys, self._is_signed)  # type: ignore[arg-type]
+
+
+def _record(unit: Session, amendment: Amendment) -> ReservationRow | LinkRow | None:
+    if amendment.kind is RecordKind.LINK:
+        return unit.get(LinkRow, amendment.id)
+    return unit.get(ReservationRow, amendment.id)
+
+
+def standing_of(unit: Session, row: ReservationRow | LinkRow) -> Standing:
+    """How the record stands now. Raises ValueError for what nobody knows."""
+    rows = amendments_of(row)
+    acting, marks = acting_now(row, rows), marks_now(rows)
+    if isinstance(row, LinkRow):
+        return Standing(acting, row.is_live, LinkState(row.state), marks)
+    theirs = (LinkRow.mykey_id == row.mykey_id, LinkRow.programme == row.programme, LinkRow.is_live)
+    live = unit.scalar(select(func.count()).select_from(LinkRow).where(*theirs)) or 0
+    return Standing(acting, row.is_live, None, marks, live)
+
+
+def _insert(
+    desk: DeskUnit, clerk: Clerk, amendment: Amendment, row: ReservationRow | LinkRow, standing: Standing
+) -> AmendmentRow:
+    old, new = old_and_new(standing, amendment.change)
+    made = AmendmentRow(
+        kind=amendment.kind.value,
+        record_id=row.id,
+        number=len(amendments_of(row)) + 1,
+        at=desk.now,
+        counter=desk.counter,
+        clerk=clerk.login,
+        act=_act(amendment.change),
+        old=str(old),
+        new=str(new),
+        reason=amendment.reason.value,
+        paper=amendment.paper,
+    )
+    made.seal = sealed(desk.keys, made)
+    desk.unit.add(made)
+    desk.unit.flush()
+    return made
+
+
+def _act(change: Change) -> str:
+    match change:
+        case Cancel():
+            return CANCEL
+        case CorrectActing():
+            return CORRECT
+        case PutMark():
+            return MARK
+        case TakeMark():
+            return UNMARK
+        case _:
+            assert_never(change)
+
+
+def _cancel(desk: DeskUnit, row: ReservationRow | LinkRow) -> None:
+    if isinstance(row, ReservationRow):
+        row.is_live = False
+        return
+    change = link_history.Change(LinkState.CANCELLED, desk.now, desk.counter, Mode.COUNTER)
+    link_history.move(desk.keys, desk.unit, row, change)

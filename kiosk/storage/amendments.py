@@ -1,0 +1,78 @@
+"""Amendments in the register, inside somebody's unit of work: each sealed, counted, and named in the desk's log."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import object_session
+
+from kiosk.domain.amending import Mark
+from kiosk.domain.finding import RecordKind, reference_of
+from kiosk.domain.record import Acting, message_of
+from kiosk.storage.amendment_tables import AmendmentRow
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.tables import LinkRow, ReservationRow
+
+CANCEL, CORRECT, MARK, UNMARK = "cancel", "correct", "mark", "unmark"
+_AMENDMENT = "amendment"
+
+
+def kind_of(row: ReservationRow | LinkRow) -> RecordKind:
+    return RecordKind.LINK if isinstance(row, LinkRow) else RecordKind.RESERVATION
+
+
+def amendments_of(row: ReservationRow | LinkRow) -> Sequence[AmendmentRow]:
+    """Of this record, in their order. One that is in no unit yet has none."""
+    unit = object_session(row)
+    if unit is None:
+        return ()
+    where = (AmendmentRow.kind == kind_of(row), AmendmentRow.record_id == row.id)
+    return unit.scalars(select(AmendmentRow).where(*where).order_by(AmendmentRow.number)).all()
+
+
+def sealed(keys: RegisterKeys, row: AmendmentRow) -> bytes:
+    facts = message_of(
+        {
+            "kind": row.kind,
+            "record": str(row.record_id),
+            "number": str(row.number),
+            "at": row.at,
+            "counter": row.counter,
+            "clerk": row.clerk,
+            "act": row.act,
+            "old": row.old,
+            "new": row.new,
+            "reason": row.reason,
+            "paper": row.paper,
+        }
+    )
+    return keys.lookup(_AMENDMENT, facts)
+
+
+def name_of(row: AmendmentRow) -> str:
+    """As the desk's log names it."""
+    return f"{reference_of(RecordKind(row.kind), row.record_id)} #{row.number}"
+
+
+def changed_amendment(keys: RegisterKeys, rows: Sequence[AmendmentRow]) -> int | None:
+    """The number of the first that is not as it was made; None when all are."""
+    for number, row in enumerate(rows, start=1):
+        if row.number != number or sealed(keys, row) != row.seal:
+            return number
+    return None
+
+
+def acting_now(row: ReservationRow | LinkRow, rows: Iterable[AmendmentRow]) -> Acting:
+    """Who acted, as it was corrected last. Raises ValueError for what nobody knows."""
+    corrected = [one.new for one in rows if one.act == CORRECT]
+    return Acting(corrected[-1] if corrected else row.acting)
+
+
+def marks_now(rows: Iterable[AmendmentRow]) -> frozenset[Mark]:
+    """Raises ValueError for what nobody knows."""
+    marks: set[Mark] = set()
+    for row in rows:
+        if row.act == MARK:
+            marks.add(Mark(row.new))
+        elif row.act == UNMARK:
+            marks.discard(Mark(row.old))
+    return frozenset(marks)
