@@ -18,12 +18,17 @@ from kiosk.domain.finding import (
     Unfit,
     checked,
 )
+from kiosk.domain.link import LinkState
 from kiosk.domain.story import (
     Cancelled,
+    CancelledByClerk,
     Completed,
+    Corrected,
     Entered,
     HandedOver,
     Happening,
+    Joined,
+    Marked,
     Recorded,
     Rejected,
     Reserved,
@@ -113,6 +118,8 @@ def _line(row: Found | Damaged) -> str:
     if isinstance(row, Damaged):
         return f"{row.kind} {row.id}  DAMAGED, see `kiosk records show {row.kind}:{row.id}`"
     about = [f"{row.kind} {row.id}", _moment(row.recorded_at), row.programme, row.mykey, row.acting, row.counter]
+    if row.kind is RecordKind.RESERVATION and not row.is_live:
+        about.append(LinkState.CANCELLED)
     if row.kind is RecordKind.LINK:
         about += [f"{row.measure}", f"{row.service}", f"…{row.account_tail}", f"{row.state}", f"{row.reference}"]
     return "  ".join(about)
@@ -149,6 +156,27 @@ def _told(happening: Happening) -> str:
             said = f"rejected by the provider: {reason or 'no reason given'}"
         case Cancelled():
             said = "cancelled by the holder"
+        case CancelledByClerk() | Corrected() | Marked() | Joined():
+            said = _told_by_clerk(happening)
         case _:
             assert_never(happening)
     return f"{_moment(happening.at)}  {said}  ({happening.counter}, {happening.mode})"
+
+
+def _told_by_clerk(happening: CancelledByClerk | Corrected | Marked | Joined) -> str:
+    match happening:
+        case CancelledByClerk():
+            return f"cancelled by the clerk {_why(happening)}"
+        case Corrected(old=old, new=new):
+            return f"corrected from {old} to {new} by the clerk {_why(happening)}"
+        case Marked(mark=mark, off=off):
+            return f"mark {mark} {'taken off' if off else 'put on'} by the clerk {_why(happening)}"
+        case Joined(clerk=clerk):
+            return f"a renewed certificate joined, before the clerk {clerk}"
+        case _:
+            assert_never(happening)
+
+
+def _why(happening: CancelledByClerk | Corrected | Marked) -> str:
+    paper = f", paper {happening.paper}" if happening.paper else ""
+    return f"{happening.clerk}: {happening.reason}{paper}"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.amending import Mark, Reason, Standing
 from kiosk.domain.finding import Damaged, Found
 from kiosk.domain.link import RejectReason
 from kiosk.domain.record import Acting, Mode
@@ -66,13 +67,52 @@ class Cancelled(Step):
 
 
 @dataclass(frozen=True)
+class CancelledByClerk(Step):
+    """It does not count any more."""
+
+    clerk: str
+    reason: Reason
+    paper: str
+
+
+@dataclass(frozen=True)
+class Corrected(Step):
+    """Who acted; the card had signed what it was before the first correction."""
+
+    clerk: str
+    reason: Reason
+    paper: str
+    old: Acting
+    new: Acting
+
+
+@dataclass(frozen=True)
+class Marked(Step):
+    """A mark was put on it, or taken off."""
+
+    clerk: str
+    reason: Reason
+    paper: str
+    mark: Mark
+    off: bool
+
+
+@dataclass(frozen=True)
+class Joined(Step):
+    """A renewed certificate was joined to its MyKey ID, signed by the new card."""
+
+    clerk: str
+
+
+@dataclass(frozen=True)
 class Unreadable:
     """Something happened here, and what it was cannot be read."""
 
     place: int
 
 
-Happening = Reserved | Entered | Recorded | HandedOver | Completed | Rejected | Cancelled | Unreadable
+ByClerk = CancelledByClerk | Corrected | Marked | Joined
+Happening = Reserved | Entered | Recorded | HandedOver | Completed | Rejected | Cancelled | ByClerk | Unreadable
 
 
 @dataclass(frozen=True)
@@ -80,10 +120,12 @@ class Story:
     """One record and what became of it.
 
     `fault` names the field that is not as its card signed it; None: the signature proves the whole of it.
-    `related`: of a reservation its links, of a link its reservation, the oldest first.
+    `related`: of a reservation its links, of a link its reservation, the oldest first. `standing`: how it stands with
+    all that clerks did; None for one that cannot be read.
     """
 
     record: Found | Damaged
     history: tuple[Happening, ...]
     related: tuple[Found | Damaged, ...]
     fault: str | None
+    standing: Standing | None = None

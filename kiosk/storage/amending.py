@@ -4,7 +4,7 @@ import logging
 from collections.abc import Mapping
 from typing import assert_never
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from kiosk.domain.amending import (
@@ -41,11 +41,10 @@ from kiosk.storage.amendments import (
     CORRECT,
     MARK,
     UNMARK,
-    acting_now,
     amendments_of,
-    marks_now,
     name_of,
     sealed,
+    standing_of,
 )
 from kiosk.storage.checking import IsSigned, reservation_fault, shown_link_fault
 from kiosk.storage.desk_log import hold_log
@@ -123,17 +122,6 @@ def _record(unit: Session, amendment: Amendment) -> ReservationRow | LinkRow | N
     if amendment.kind is RecordKind.LINK:
         return unit.get(LinkRow, amendment.id)
     return unit.get(ReservationRow, amendment.id)
-
-
-def standing_of(unit: Session, row: ReservationRow | LinkRow) -> Standing:
-    """How the record stands now. Raises ValueError for what nobody knows."""
-    rows = amendments_of(row)
-    acting, marks = acting_now(row, rows), marks_now(rows)
-    if isinstance(row, LinkRow):
-        return Standing(acting, row.is_live, LinkState(row.state), marks)
-    theirs = (LinkRow.mykey_id == row.mykey_id, LinkRow.programme == row.programme, LinkRow.is_live)
-    live = unit.scalar(select(func.count()).select_from(LinkRow).where(*theirs)) or 0
-    return Standing(acting, row.is_live, None, marks, live)
 
 
 def _insert(

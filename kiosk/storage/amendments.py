@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import select
-from sqlalchemy.orm import object_session
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, object_session
 
-from kiosk.domain.amending import Mark
+from kiosk.domain.amending import Mark, Standing
 from kiosk.domain.finding import RecordKind, reference_of
+from kiosk.domain.link import LinkState
 from kiosk.domain.record import Acting, message_of
 from kiosk.storage.amendment_tables import AmendmentRow
 from kiosk.storage.keys import RegisterKeys
@@ -61,13 +62,24 @@ def changed_amendment(keys: RegisterKeys, rows: Sequence[AmendmentRow]) -> int |
     return None
 
 
-def acting_now(row: ReservationRow | LinkRow, rows: Iterable[AmendmentRow]) -> Acting:
+def standing_of(unit: Session, row: ReservationRow | LinkRow) -> Standing:
+    """How the record stands now. Raises ValueError for what nobody knows."""
+    rows = amendments_of(row)
+    acting, marks = _acting_now(row, rows), _marks_now(rows)
+    if isinstance(row, LinkRow):
+        return Standing(acting, row.is_live, LinkState(row.state), marks)
+    theirs = (LinkRow.mykey_id == row.mykey_id, LinkRow.programme == row.programme, LinkRow.is_live)
+    live = unit.scalar(select(func.count()).select_from(LinkRow).where(*theirs)) or 0
+    return Standing(acting, row.is_live, None, marks, live)
+
+
+def _acting_now(row: ReservationRow | LinkRow, rows: Iterable[AmendmentRow]) -> Acting:
     """Who acted, as it was corrected last. Raises ValueError for what nobody knows."""
     corrected = [one.new for one in rows if one.act == CORRECT]
     return Acting(corrected[-1] if corrected else row.acting)
 
 
-def marks_now(rows: Iterable[AmendmentRow]) -> frozenset[Mark]:
+def _marks_now(rows: Iterable[AmendmentRow]) -> frozenset[Mark]:
     """Raises ValueError for what nobody knows."""
     marks: set[Mark] = set()
     for row in rows:

@@ -1,13 +1,16 @@
 """Whether the desk's log and the clerks' accounts are still as they were kept."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.clerks import Role
+from kiosk.domain.clerks import Action, Role
 from kiosk.domain.desk_log import Deed
 from kiosk.storage.accounts import sealed
+from kiosk.storage.amendment_tables import AmendmentRow
+from kiosk.storage.amendments import name_of
+from kiosk.storage.amendments import sealed as amendment_seal
 from kiosk.storage.desk_log import chained, deed_of, head_of
 from kiosk.storage.desk_tables import ClerkRow, DeskEventRow, DeskLogRow
 from kiosk.storage.engine import READS
@@ -27,20 +30,31 @@ class DeskChecked:
 _Standing = dict[str, tuple[str, bool]]
 """Each account's role and whether it is in use, as the log tells it: an old row put back does not fit."""
 
+_AMENDS = frozenset({Action.CANCEL_RECORD, Action.CORRECT_RECORD, Action.MARK_RECORD})
+
+
+@dataclass
+class _Told:
+    """What the log tells of other tables."""
+
+    standing: _Standing = field(default_factory=dict)
+    amendments: set[str] = field(default_factory=set)
+
 
 def check_desk(engine: Engine, keys: RegisterKeys) -> DeskChecked:
     """Raises StorageError when the register cannot be read at all."""
-    standing: _Standing = {}
+    told = _Told()
     try:
         with Session(engine.execution_options(**{READS: True})) as unit:
-            events, faults = _check_events(unit, keys, standing)
-            accounts, more = _check_accounts(unit, keys, standing)
+            events, faults = _check_events(unit, keys, told)
+            accounts, more = _check_accounts(unit, keys, told.standing)
+            faults += _check_amendments(unit, keys, told.amendments)
     except DAMAGED as error:
         raise StorageError(f"The desk's log cannot be read from the register ({type(error).__name__}).") from None
     return DeskChecked(events, accounts, (*faults, *more))
 
 
-def _check_events(unit: Session, keys: RegisterKeys, standing: _Standing) -> tuple[int, list[str]]:
+def _check_events(unit: Session, keys: RegisterKeys, told: _Told) -> tuple[int, list[str]]:
     numbers = unit.scalars(select(DeskEventRow.number).order_by(DeskEventRow.number)).all()
     faults: list[str] = []
     head, last = b"", 0
@@ -49,7 +63,7 @@ def _check_events(unit: Session, keys: RegisterKeys, standing: _Standing) -> tup
             row = unit.get_one(DeskEventRow, number)
             is_whole = number == last + 1 and chained(keys, row, head) == row.chain
             head = head_of(keys, row)
-            _follow(standing, row)
+            _follow(told, row)
             unit.expunge(row)
         except (*DAMAGED, KeyError):
             is_whole = False
@@ -62,11 +76,12 @@ def _check_events(unit: Session, keys: RegisterKeys, standing: _Standing) -> tup
     return len(numbers), faults
 
 
-def _follow(standing: _Standing, row: DeskEventRow) -> None:
+def _follow(told: _Told, row: DeskEventRow) -> None:
     """Raises ValueError and KeyError for an event that says nothing understandable."""
     deed = deed_of(row.action)
     if row.denial is not None:
         return
+    standing = told.standing
     login, _, role = row.about.partition(" ")
     match deed:
         case Deed.ADD_CLERK:
@@ -75,8 +90,27 @@ def _follow(standing: _Standing, row: DeskEventRow) -> None:
             standing[login] = Role(role).value, standing[login][1]
         case Deed.ACTIVATE | Deed.DEACTIVATE:
             standing[login] = standing[login][0], deed is Deed.ACTIVATE
+        case Action() if deed in _AMENDS:
+            told.amendments.add(row.about)
         case _:
             pass
+
+
+def _check_amendments(unit: Session, keys: RegisterKeys, told: set[str]) -> list[str]:
+    """Each that is there is named in the log, and each that the log names is there."""
+    faults: list[str] = []
+    found: set[str] = set()
+    for number in unit.scalars(select(AmendmentRow.id).order_by(AmendmentRow.id)).all():
+        try:
+            row = unit.get_one(AmendmentRow, number)
+            name = name_of(row)
+            is_whole = name in told and amendment_seal(keys, row) == row.seal
+            found.add(name)
+        except DAMAGED:
+            is_whole, name = False, str(number)
+        if not is_whole:
+            faults.append(f"amendment {name}")
+    return faults + [f"amendment {name} is missing" for name in sorted(told - found)]
 
 
 def _check_accounts(unit: Session, keys: RegisterKeys, standing: _Standing) -> tuple[int, list[str]]:

@@ -16,17 +16,21 @@ from kiosk.domain.story import (
     Entered,
     HandedOver,
     Happening,
+    Joined,
     Recorded,
     Rejected,
     Reserved,
     Story,
     Unreadable,
 )
+from kiosk.storage.amendment_tables import JoinRow
+from kiosk.storage.amendments import amendments_of, standing_of
 from kiosk.storage.checking import IsSigned, reservation_fault, shown_link_fault
 from kiosk.storage.errors import DAMAGED
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.pages import Place
 from kiosk.storage.records import unreadable_column
+from kiosk.storage.retelling import with_amendments
 from kiosk.storage.shown import shown
 from kiosk.storage.tables import LinkEventRow, LinkRow, ReservationRow
 
@@ -49,26 +53,34 @@ def story_of(unit: Session, keys: RegisterKeys, is_signed: IsSigned, place: Plac
 def _of_reservation(unit: Session, keys: RegisterKeys, is_signed: IsSigned, record: Found | Damaged) -> Story:
     row = unit.get_one(ReservationRow, record.id)
     reserved = Reserved(row.recorded_at, row.counter, Mode(row.mode), Acting(row.acting), row.terms)
+    history = with_amendments((reserved, *_joins(unit, row)), amendments_of(row))
     linked = (
         select(LinkRow.id)
         .where(LinkRow.mykey_id == row.mykey_id, LinkRow.programme == row.programme)
         .order_by(LinkRow.id)
     )
     related = shown(unit, keys, [(RecordKind.LINK, number) for number in unit.scalars(linked)])
-    return Story(record, (reserved,), related, reservation_fault(row, keys, is_signed))
+    return Story(record, history, related, reservation_fault(row, keys, is_signed), standing_of(unit, row))
 
 
 def _of_link(unit: Session, keys: RegisterKeys, is_signed: IsSigned, record: Found | Damaged) -> Story:
     row = unit.get_one(LinkRow, record.id)
-    history = tuple(_history(unit, row))
-    lost = next((f"history {step.place}" for step in history if isinstance(step, Unreadable)), None)
+    events = tuple(_history(unit, row))
+    lost = next((f"history {step.place}" for step in events if isinstance(step, Unreadable)), None)
+    history = with_amendments(events, amendments_of(row))
     reserved = (
         select(ReservationRow.id)
         .where(ReservationRow.mykey_id == row.mykey_id, ReservationRow.programme == row.programme)
         .order_by(ReservationRow.id)
     )
     related = shown(unit, keys, [(RecordKind.RESERVATION, number) for number in unit.scalars(reserved)])
-    return Story(record, history, related, lost or shown_link_fault(row, keys, is_signed))
+    fault = lost or shown_link_fault(row, keys, is_signed)
+    return Story(record, history, related, fault, standing_of(unit, row))
+
+
+def _joins(unit: Session, row: ReservationRow) -> Iterator[Joined]:
+    for join in unit.scalars(select(JoinRow).where(JoinRow.reservation_id == row.id).order_by(JoinRow.id)):
+        yield Joined(join.joined_at, join.counter, Mode(join.mode), join.clerk)
 
 
 def _history(unit: Session, row: LinkRow) -> Iterator[Happening]:

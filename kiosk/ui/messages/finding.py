@@ -10,16 +10,21 @@ from kiosk.domain.finding import Damaged, Found, RecordKind, Unfit
 from kiosk.domain.link import LinkState
 from kiosk.domain.story import (
     Cancelled,
+    CancelledByClerk,
     Completed,
+    Corrected,
     Entered,
     HandedOver,
     Happening,
+    Joined,
+    Marked,
     Recorded,
     Rejected,
     Reserved,
     Unreadable,
 )
 from kiosk.ui.messages import say
+from kiosk.ui.messages.amending import told_by_clerk
 from kiosk.ui.messages.desk import acting_name
 from kiosk.ui.messages.moments import Moments, shown
 
@@ -100,10 +105,16 @@ def row_of(row: Found | Damaged, service: str) -> tuple[str, ...]:
     """The cells of a list; `service` is its name."""
     if isinstance(row, Damaged):
         return say(FindTexts.DAMAGED), kind_name(row.kind), "", "", "", "", ""
-    state = "" if row.state is None else state_name(row.state)
+    state = _state(row)
     tail = "" if row.account_tail is None else f"…{row.account_tail}"
     moment = shown(Moments.LIST, row.recorded_at)
     return moment, kind_name(row.kind), row.mykey, service, tail, state, row.reference or ""
+
+
+def _state(row: Found) -> str:
+    if row.state is not None:
+        return state_name(row.state)
+    return "" if row.is_live else state_name(LinkState.CANCELLED)
 
 
 def told(happening: Happening) -> str:
@@ -126,6 +137,8 @@ def told(happening: Happening) -> str:
             what = say(FindTexts.REJECTED, reason=reason or "")
         case Cancelled():
             what = say(FindTexts.CANCELLED)
+        case CancelledByClerk() | Corrected() | Marked() | Joined():
+            what = told_by_clerk(happening)
         case _:
             assert_never(happening)
     return _at(happening.at, what, happening.counter)

@@ -1,0 +1,127 @@
+"""What clerks do to a record: why, what was and what will be, and why something cannot be done."""
+
+from enum import Enum
+from typing import assert_never
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from kiosk.domain.amending import Amended, Mark, NotAmended, Reason
+from kiosk.domain.story import CancelledByClerk, Corrected, Joined, Marked
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk import acting_name
+
+
+class AmendTexts(Enum):
+    CANCEL = QT_TRANSLATE_NOOP("AmendTexts", "取り消す")
+    CORRECT = QT_TRANSLATE_NOOP("AmendTexts", "直す")
+    MARK = QT_TRANSLATE_NOOP("AmendTexts", "印をつける")
+    JOIN = QT_TRANSLATE_NOOP("AmendTexts", "新しい証明書")
+    LEAD_CANCEL = QT_TRANSLATE_NOOP(
+        "AmendTexts",
+        "この記録を、数えないようにします。経過は残ります。事業者に渡したものは、事業者にも伝えてください。",
+    )
+    LEAD_CORRECT = QT_TRANSLATE_NOOP(
+        "AmendTexts",
+        "手続きした人を直します。決済サービスやIDは、カードが署名したので直せません。取り消して、持ち主にやり直してもらいます。",
+    )
+    LEAD_MARK = QT_TRANSLATE_NOOP("AmendTexts", "次に見る職員のための印です。持ち主の画面には出ません。")
+    WHAT = QT_TRANSLATE_NOOP("AmendTexts", "項目")
+    OLD = QT_TRANSLATE_NOOP("AmendTexts", "今")
+    NEW = QT_TRANSLATE_NOOP("AmendTexts", "これから")
+    WAS = QT_TRANSLATE_NOOP("AmendTexts", "前")
+    IS = QT_TRANSLATE_NOOP("AmendTexts", "今")
+    FIELD_STATE = QT_TRANSLATE_NOOP("AmendTexts", "状態")
+    FIELD_ACTING = QT_TRANSLATE_NOOP("AmendTexts", "手続きした人")
+    FIELD_MARK = QT_TRANSLATE_NOOP("AmendTexts", "印")
+    REASON = QT_TRANSLATE_NOOP("AmendTexts", "理由")
+    REASON_CHOOSE = QT_TRANSLATE_NOOP("AmendTexts", "理由を選んでください")
+    PAPER = QT_TRANSLATE_NOOP("AmendTexts", "文書の番号(あれば。英数字と . / -)")
+    DO = QT_TRANSLATE_NOOP("AmendTexts", "このとおりにする")
+    LEAVE = QT_TRANSLATE_NOOP("AmendTexts", "やめる")
+    NONE = QT_TRANSLATE_NOOP("AmendTexts", "なし")
+    LIVE = QT_TRANSLATE_NOOP("AmendTexts", "有効")
+    DONE = QT_TRANSLATE_NOOP("AmendTexts", "記録しました。経過の終わりに出ています。")
+    BY = QT_TRANSLATE_NOOP("AmendTexts", "{what}。{reason}。職員 {clerk}")
+    BY_PAPER = QT_TRANSLATE_NOOP("AmendTexts", "{what}。{reason}(文書 {paper})。職員 {clerk}")
+    CANCELLED = QT_TRANSLATE_NOOP("AmendTexts", "職員が取り消した")
+    CORRECTED = QT_TRANSLATE_NOOP("AmendTexts", "手続きした人を直した。{old} → {new}")
+    MARKED = QT_TRANSLATE_NOOP("AmendTexts", "印「{mark}」をつけた")
+    UNMARKED = QT_TRANSLATE_NOOP("AmendTexts", "印「{mark}」を外した")
+    JOINED = QT_TRANSLATE_NOOP("AmendTexts", "新しい電子証明書に引き継いだ。職員 {clerk}")
+
+
+class Reasons(Enum):
+    WRONG_PERSON = QT_TRANSLATE_NOOP("Reasons", "ほかの方の手続きだった")
+    MISTYPED = QT_TRANSLATE_NOOP("Reasons", "番号の入れまちがい")
+    WRONG_CHOICE = QT_TRANSLATE_NOOP("Reasons", "サービスや施策の選びまちがい")
+    HOLDER_ASKED = QT_TRANSLATE_NOOP("Reasons", "持ち主の申し出")
+    GONE = QT_TRANSLATE_NOOP("Reasons", "亡くなった、転出した")
+    TWICE = QT_TRANSLATE_NOOP("Reasons", "二重に記録した")
+    CLERK_ERROR = QT_TRANSLATE_NOOP("Reasons", "職員のまちがい")
+    PROVIDER_ASKED = QT_TRANSLATE_NOOP("Reasons", "事業者からの連絡")
+    PAPERS = QT_TRANSLATE_NOOP("Reasons", "書類を確かめた")
+    OTHER = QT_TRANSLATE_NOOP("Reasons", "そのほか(文書の番号が要ります)")
+
+
+class Marks(Enum):
+    CHECK = QT_TRANSLATE_NOOP("Marks", "もう一度確かめる")
+    PAPERS = QT_TRANSLATE_NOOP("Marks", "書類を待っている")
+    COMPLAINT = QT_TRANSLATE_NOOP("Marks", "申し出があった")
+    CALL_BACK = QT_TRANSLATE_NOOP("Marks", "折り返し連絡する")
+
+
+class NotAmendedTexts(Enum):
+    NOT_THERE = QT_TRANSLATE_NOOP("NotAmendedTexts", "この記録は、もうありません。もう一度さがしてください。")
+    DAMAGED = QT_TRANSLATE_NOOP(
+        "NotAmendedTexts", "カードの署名と合わない記録なので、何も変えませんでした。機械の係に知らせてください。"
+    )
+    OVER = QT_TRANSLATE_NOOP("NotAmendedTexts", "もう取り消されています。何も変えませんでした。")
+    HAS_LINKS = QT_TRANSLATE_NOOP(
+        "NotAmendedTexts", "この予約には、有効な申込があります。先に申込を取り消してください。"
+    )
+    SAME = QT_TRANSLATE_NOOP("NotAmendedTexts", "もうそのようになっています。何も変えませんでした。")
+    PAPER = QT_TRANSLATE_NOOP(
+        "NotAmendedTexts",
+        "文書の番号は、英数字と . / - で32文字までです。理由が「そのほか」のときは、かならず入れてください。",
+    )
+
+
+def reason_name(reason: Reason) -> str:
+    return say(Reasons[reason.name])
+
+
+def mark_name(mark: Mark) -> str:
+    return say(Marks[mark.name])
+
+
+def answer_of(answer: Amended | NotAmended | None) -> str:
+    match answer:
+        case None:
+            return ""
+        case Amended():
+            return say(AmendTexts.DONE)
+        case NotAmended(why):
+            return say(NotAmendedTexts[why.name])
+        case _:
+            assert_never(answer)
+
+
+def told_by_clerk(happening: CancelledByClerk | Corrected | Marked | Joined) -> str:
+    match happening:
+        case CancelledByClerk():
+            return _by(happening, say(AmendTexts.CANCELLED))
+        case Corrected(old=old, new=new):
+            return _by(happening, say(AmendTexts.CORRECTED, old=acting_name(old), new=acting_name(new)))
+        case Marked(mark=mark, off=off):
+            return _by(happening, say(AmendTexts.UNMARKED if off else AmendTexts.MARKED, mark=mark_name(mark)))
+        case Joined(clerk=clerk):
+            return say(AmendTexts.JOINED, clerk=clerk)
+        case _:
+            assert_never(happening)
+
+
+def _by(happening: CancelledByClerk | Corrected | Marked, what: str) -> str:
+    reason, clerk = reason_name(happening.reason), happening.clerk
+    if happening.paper:
+        return say(AmendTexts.BY_PAPER, what=what, reason=reason, paper=happening.paper, clerk=clerk)
+    return say(AmendTexts.BY, what=what, reason=reason, clerk=clerk)
