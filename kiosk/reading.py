@@ -9,7 +9,7 @@ from kiosk.nfc.signing import is_signed
 from kiosk.settings import Settings
 from kiosk.storage.desk_checking import check_desk
 from kiosk.storage.readings import health_since
-from kiosk.storage.records import UNREADABLE, Listed, ListedLink, listed, listed_links
+from kiosk.storage.records import UNREADABLE, Listed, ListedLink, check_joins, listed, listed_links
 from kiosk.ui.messages.readers import line_of, name_of, trend_of
 from kiosk.wiring import Store, clock_for, existing_store
 
@@ -49,14 +49,17 @@ def verify_all(settings: Settings, *, practice: bool) -> int:
             if record.fault is not None:
                 faults += 1
                 typer.echo(_line(record))
+        joined, unfit = check_joins(store.engine, store.keys, is_signed)
         desk = check_desk(store.engine, store.keys)
-    for fault in desk.faults:
+    for fault in (*unfit, *desk.faults):
         typer.echo(f"{fault}  DOES NOT FIT")
     typer.echo(f"{checked} records checked, {faults} do not fit")
+    if joined:
+        typer.echo(f"{joined} joined certificates checked, {len(unfit)} do not fit")
     if desk.events or desk.accounts:
         found = f"{desk.events} events and {desk.accounts} accounts checked, {len(desk.faults)} do not fit"
         typer.echo(f"desk: {found}")
-    return faults + len(desk.faults)
+    return faults + len(unfit) + len(desk.faults)
 
 
 def print_health(settings: Settings, *, practice: bool) -> None:

@@ -28,6 +28,14 @@ class Reason(StrEnum):
     OTHER = "other"  #: the paper that is named says why
 
 
+class WaitReason(StrEnum):
+    """Why a certificate need not wait 24 hours: the card cannot tell a renewal from a first issue (seed Chigasaki)."""
+
+    FIRST_ISSUE = "first_issue"  #: the card was handed over with it
+    OLDER = "older"  #: the certificates desk says that it is older
+    CLOCK = "clock"  #: this machine's clock was wrong
+
+
 class Mark(StrEnum):
     """What a clerk leaves on a record for the next one."""
 

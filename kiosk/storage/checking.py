@@ -3,13 +3,16 @@
 from collections.abc import Callable, Container, Sequence
 from datetime import datetime
 
+from sqlalchemy.orm import object_session
+
 from kiosk.domain.link import LIVE, LinkState
 from kiosk.domain.linking import account_key
 from kiosk.domain.record import Facts, message_of
-from kiosk.storage.amendment_tables import AmendmentRow
+from kiosk.storage.amendment_tables import AmendmentRow, JoinRow
 from kiosk.storage.amendments import CANCEL, amendments_of, changed_amendment
 from kiosk.storage.errors import StorageError
 from kiosk.storage.holders import HOLDER, MYKEY, PUBLIC_KEY
+from kiosk.storage.joining import sealed as sealed_join
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.link_history import chained, head_of
 from kiosk.storage.links import ACCOUNT, CODES, opened_account, opened_codes
@@ -92,14 +95,43 @@ def shown_link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> s
         message = _message_of(row.sealed_message, facts, keys)
         _check_signature(is_signed, row.scheme, public_key, message, row.signature)
         by_clerk = {one.at for one in _check_amendments(row, keys) if one.act == CANCEL}
-        _check_history(row, keys, is_signed, public_key, by_clerk)
+        _check_history(row, keys, is_signed, by_clerk)
         _check_account(row)
     except Changed as changed:
         return str(changed)
     return None
 
 
-def _leads_nowhere(row: ReservationRow | LinkRow, *names: str) -> str | None:
+def join_fault(row: JoinRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
+    """The changed field of a joined certificate; None when it is whole."""
+    if (lost := _leads_nowhere(row, "holder", "earlier")) is not None:
+        return lost
+    reservation = object_session(row).get(ReservationRow, row.reservation_id)  # type: ignore[union-attr]
+    if reservation is None:
+        return "reservation"
+    facts: Facts = {
+        "record": "join/1",
+        "holder": row.holder.lookup,
+        "earlier": row.earlier.lookup,
+        "mykey": reservation.mykey.lookup,
+        "reservation": str(row.reservation_id),
+        "programme": reservation.programme,
+        "acting": row.acting,
+        "clerk": row.clerk,
+        "counter": row.counter,
+        "mode": row.mode,
+        "joined_at": row.joined_at,
+    }
+    try:
+        public_key = _opened(keys, PUBLIC_KEY, row.holder.sealed_public_key, "public_key")
+        message = _message_of(row.sealed_message, facts, keys)
+        _check_signature(is_signed, row.scheme, public_key, message, row.signature)
+    except Changed as changed:
+        return str(changed)
+    return None if sealed_join(keys, row) == row.seal else "seal"
+
+
+def _leads_nowhere(row: ReservationRow | LinkRow | JoinRow, *names: str) -> str | None:
     """The first foreign key behind which there is nothing; for Python its row is then None, whatever the types say."""
     return next((name for name in names if getattr(row, name) is None), None)
 
@@ -179,14 +211,14 @@ def _check_amendments(row: ReservationRow | LinkRow, keys: RegisterKeys) -> Sequ
 
 
 def _check_history(
-    row: LinkRow, keys: RegisterKeys, is_signed: IsSigned, public_key: bytes, cancelled_by_clerk: Container[datetime]
+    row: LinkRow, keys: RegisterKeys, is_signed: IsSigned, cancelled_by_clerk: Container[datetime]
 ) -> None:
     before = b""
     for number, event in enumerate(row.events, start=1):
         if event.number != number or chained(keys, row, event, before) != event.chain:
             raise Changed(f"history {number}")
         if event.state == LinkState.CANCELLED and (event.signature is not None or event.at not in cancelled_by_clerk):
-            _check_cancellation(row, event, is_signed, public_key)
+            _check_cancellation(row, event, keys, is_signed)
         before = event.chain
     if head_of(keys, row, before) != row.head:
         raise Changed("state")
@@ -199,15 +231,21 @@ def _check_history(
         raise Changed("batch")
 
 
-def _check_cancellation(row: LinkRow, event: LinkEventRow, is_signed: IsSigned, public_key: bytes) -> None:
-    message = message_of(
-        {
-            "record": "cancellation/1",
-            "holder": row.holder.lookup,
-            "reference": row.reference,
-            "counter": event.counter,
-            "mode": event.mode,
-            "cancelled_at": event.at,
-        }
-    )
-    _check_signature(is_signed, event.scheme or "", public_key, message, event.signature or b"")
+def _check_cancellation(row: LinkRow, event: LinkEventRow, keys: RegisterKeys, is_signed: IsSigned) -> None:
+    """By the card that made it, or by one that was joined to the same MyKey ID since."""
+    others = [holder for holder in row.mykey.holders if holder.id != row.holder_id]
+    for holder in (row.holder, *others):
+        message = message_of(
+            {
+                "record": "cancellation/1",
+                "holder": holder.lookup,
+                "reference": row.reference,
+                "counter": event.counter,
+                "mode": event.mode,
+                "cancelled_at": event.at,
+            }
+        )
+        public_key = _holder_of(holder, row.mykey, keys)
+        if is_signed(event.scheme or "", public_key, message, event.signature or b""):
+            return
+    raise Changed("signature")

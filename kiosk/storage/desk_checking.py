@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 from kiosk.domain.clerks import Action, Role
 from kiosk.domain.desk_log import Deed
 from kiosk.storage.accounts import sealed
-from kiosk.storage.amendment_tables import AmendmentRow
+from kiosk.storage.amendment_tables import AmendmentRow, JoinRow
 from kiosk.storage.amendments import name_of
 from kiosk.storage.amendments import sealed as amendment_seal
 from kiosk.storage.desk_log import chained, deed_of, head_of
 from kiosk.storage.desk_tables import ClerkRow, DeskEventRow, DeskLogRow
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.joining import join_name
 from kiosk.storage.keys import RegisterKeys
 
 
@@ -39,6 +40,7 @@ class _Told:
 
     standing: _Standing = field(default_factory=dict)
     amendments: set[str] = field(default_factory=set)
+    joins: set[str] = field(default_factory=set)
 
 
 def check_desk(engine: Engine, keys: RegisterKeys) -> DeskChecked:
@@ -49,6 +51,7 @@ def check_desk(engine: Engine, keys: RegisterKeys) -> DeskChecked:
             events, faults = _check_events(unit, keys, told)
             accounts, more = _check_accounts(unit, keys, told.standing)
             faults += _check_amendments(unit, keys, told.amendments)
+            faults += _check_joins(unit, told.joins)
     except DAMAGED as error:
         raise StorageError(f"The desk's log cannot be read from the register ({type(error).__name__}).") from None
     return DeskChecked(events, accounts, (*faults, *more))
@@ -90,6 +93,8 @@ def _follow(told: _Told, row: DeskEventRow) -> None:
             standing[login] = Role(role).value, standing[login][1]
         case Deed.ACTIVATE | Deed.DEACTIVATE:
             standing[login] = standing[login][0], deed is Deed.ACTIVATE
+        case Action.JOIN_CERTIFICATE if " join " in row.about:
+            told.joins.add(row.about)
         case Action() if deed in _AMENDS:
             told.amendments.add(row.about)
         case _:
@@ -111,6 +116,14 @@ def _check_amendments(unit: Session, keys: RegisterKeys, told: set[str]) -> list
         if not is_whole:
             faults.append(f"amendment {name}")
     return faults + [f"amendment {name} is missing" for name in sorted(told - found)]
+
+
+def _check_joins(unit: Session, told: set[str]) -> list[str]:
+    """Whether each is as its card signed it is checked with the records."""
+    joins = unit.execute(select(JoinRow.reservation_id, JoinRow.id)).all()
+    found = {join_name(reservation, number) for reservation, number in joins}
+    unsaid = [f"joined certificate {name} is not in the log" for name in sorted(found - told)]
+    return unsaid + [f"joined certificate {name} is missing" for name in sorted(told - found)]
 
 
 def _check_accounts(unit: Session, keys: RegisterKeys, standing: _Standing) -> tuple[int, list[str]]:

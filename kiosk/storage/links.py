@@ -82,7 +82,7 @@ def draft_link(
     """The link as the card will sign it, or the rule that stands against it."""
     counter, programme = book.counter, book.counter.programme
     service = counter.catalogue.service(intent.service)
-    known = reservation_row(unit, programme.key, holder)
+    known = reservation_row(unit, book.keys, programme.key, holder)
     if known is None:
         return Refusal.NOT_RESERVED
     if service is None or programme.measure(intent.measure) is None:

@@ -8,7 +8,8 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.mykey import masked
-from kiosk.storage.checking import IsSigned, link_fault, reservation_fault
+from kiosk.storage.amendment_tables import JoinRow
+from kiosk.storage.checking import IsSigned, join_fault, link_fault, reservation_fault
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.holders import open_mykey
@@ -104,6 +105,21 @@ def _listed_link(unit: Session, row: LinkRow, keys: RegisterKeys, is_signed: IsS
         account_tail=row.account_tail,
         state=row.state,
     )
+
+
+def check_joins(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> tuple[int, list[str]]:
+    """How many certificates were joined, and what does not fit of them."""
+    faults: list[str] = []
+    with Session(engine.execution_options(**{READS: True})) as unit:
+        numbers = unit.scalars(select(JoinRow.id).order_by(JoinRow.id)).all()
+        for number in numbers:
+            try:
+                fault = join_fault(unit.get_one(JoinRow, number), keys, is_signed)
+            except DAMAGED:
+                fault = "row"
+            if fault is not None:
+                faults.append(f"joined certificate {number}: {fault}")
+    return len(numbers), faults
 
 
 def _numbers(unit: Session, kind: type[ReservationRow | LinkRow]) -> Iterator[int]:

@@ -22,6 +22,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.health import HealthFound, ReadingAt
+from kiosk.domain.joining import JoinDraft, JoinIntent
 from kiosk.domain.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
 from kiosk.domain.ports import Clock
 from kiosk.domain.record import Acting, Signature
@@ -36,6 +37,7 @@ from kiosk.storage.answers import answer_row
 from kiosk.storage.engine import READS, overwrite_erased
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.holders import HOLDER, Book, choose_mykey
+from kiosk.storage.joining import draft_join, insert_join
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.links import (
     draft_cancellation,
@@ -97,6 +99,8 @@ class SqlRegister:
                         found = draft_link(book, unit, holder, public_key, intent, acting, now)
                     case CancelIntent():
                         found = draft_cancellation(book, unit, holder, public_key, intent, now)
+                    case JoinIntent():
+                        found = draft_join(book, unit, holder, public_key, intent, acting, now)
                     case _:
                         assert_never(intent)
         except (*DAMAGED, StorageError) as error:
@@ -134,6 +138,8 @@ class SqlRegister:
                 row = insert_link(book, unit, draft, signature, in_register(self._clock.now()))
             case CancellationDraft():
                 row = insert_cancellation(book, unit, draft, signature)
+            case JoinDraft():
+                return shown_reservation(book.keys, insert_join(book.keys, unit, draft, signature))
             case _:
                 assert_never(draft)
         unit.flush()
@@ -190,7 +196,7 @@ class SqlRegister:
 
     def _reservation(self, unit: Session, public_key: bytes) -> ReservationRow | None:
         holder = self._book.keys.lookup(HOLDER, public_key)
-        return reservation_row(unit, self._book.counter.programme.key, holder)
+        return reservation_row(unit, self._book.keys, self._book.counter.programme.key, holder)
 
     def _found(self, session: int, unit: Session, row: ReservationRow) -> ReservationFound:
         reservation = shown_reservation(self._book.keys, row)

@@ -7,17 +7,22 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.reservation import Reservation, ReservationDraft
-from kiosk.storage.holders import MYKEY, Book, known_or_new_holder, open_mykey
+from kiosk.storage.holders import MYKEY, Book, holder_row, known_or_new_holder, open_mykey
+from kiosk.storage.joining import certificates_of
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.sealing import seal_message
-from kiosk.storage.tables import HolderRow, ReservationRow
+from kiosk.storage.tables import ReservationRow
 
 
-def reservation_row(unit: Session, programme: str, holder: bytes) -> ReservationRow | None:
-    query = (
-        select(ReservationRow)
-        .join(HolderRow)
-        .where(HolderRow.lookup == holder, ReservationRow.programme == programme, ReservationRow.is_live)
+def reservation_row(unit: Session, keys: RegisterKeys, programme: str, holder: bytes) -> ReservationRow | None:
+    """What stands of this holder in the programme, also when another of their certificates reserved it."""
+    known = holder_row(unit, holder)
+    if known is None:
+        return None
+    query = select(ReservationRow).where(
+        ReservationRow.holder_id.in_(certificates_of(unit, keys, known)),
+        ReservationRow.programme == programme,
+        ReservationRow.is_live,
     )
     return unit.scalars(query).one_or_none()
 

@@ -15,6 +15,7 @@ from kiosk.domain.record import Acting
 from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO
 from kiosk.ui.messages import say
 from kiosk.ui.messages.endings import Endings
+from kiosk.ui.messages.joining import Joining
 from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.pages import Frame, Pages
@@ -27,7 +28,7 @@ from kiosk.ui.widgets.buttons import Button, Look
 class Press:
     """A button's text and what it stands for."""
 
-    text: Frame | Pages | Linking | Endings | Leaflets | PhoneText
+    text: Frame | Pages | Linking | Joining | Endings | Leaflets | PhoneText
     event: Touch
 
 
@@ -59,6 +60,8 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
             return Footer(stop=True, primary=Press(Pages.NEAR_END_NEXT, following))
         case steps.Terms():
             return Footer(stop=True, primary=Press(Pages.TERMS_AGREE, following))
+        case steps.ConfirmJoin():
+            return Footer(back=True, stop=True, primary=Press(Joining.NEXT, following))
         case steps.EnterMyKey(first=first):
             return Footer(back=first is not None, stop=True)
         case steps.Reserved() if flow.notes is not None and flow.notes.then_link:

@@ -105,7 +105,7 @@ def _in_reservation(step: Step) -> int | None:
             return 1
         case steps.EnterPin() | steps.LastTry() | steps.VerifyingPin() | steps.LookingUp():
             return 2
-        case steps.Terms() | steps.EnterMyKey() | steps.Recording():
+        case steps.Terms() | steps.ConfirmJoin() | steps.EnterMyKey() | steps.Recording():
             return 3
         case steps.Reserved():
             return 4

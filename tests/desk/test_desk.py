@@ -17,6 +17,7 @@ from kiosk.domain.amending import (
     PutMark,
     Reason,
     TakeMark,
+    WaitReason,
 )
 from kiosk.domain.attendance import Attended
 from kiosk.domain.clerk_answers import Allowed
@@ -57,6 +58,7 @@ from kiosk.domain.desk.events import (
     CodeTyped,
     DaysChosen,
     DeskHappening,
+    EarlierOffered,
     EndSent,
     FirstAnswered,
     FirstTyped,
@@ -85,6 +87,7 @@ from kiosk.domain.desk.events import (
     TicketAnswered,
     TicketPressed,
     Touched,
+    WaitPressed,
 )
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Refusal, Unasked, begin
 from kiosk.domain.desk.view import CitizenView
@@ -310,6 +313,8 @@ ACTS: tuple[Act, ...] = (
     CardSought(),
     PageTurned(Cursor(RecordKind.LINK, 1)),
     StoryAsked(RecordKind.LINK, 1),
+    EarlierOffered(1, 1),
+    *(WaitPressed(1, reason) for reason in WaitReason),
     *(Amends(Amendment(RecordKind.LINK, 1, change, Reason.MISTYPED)) for change in CHANGES),
     DaysChosen(Days(TODAY, TODAY)),
     ReportExported(ReportForm.PDF),

@@ -18,6 +18,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.health import HealthFound, ReadingAt, health_of
+from kiosk.domain.joining import JoinDraft, JoinIntent
 from kiosk.domain.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent, LinkState, tail
 from kiosk.domain.linking import account_key, account_space, bound_service, linked, may_cancel, may_share_account
 from kiosk.domain.ports import Clock
@@ -79,6 +80,16 @@ class CancelledRow:
     seen: object
 
 
+@dataclass(frozen=True)
+class JoinedRow:
+    """A renewed certificate that was joined to the one that reserved."""
+
+    draft: JoinDraft
+    signature: Signature
+    seen: object
+    earlier_key: bytes
+
+
 @dataclass
 class FakeRegister:
     """Implements `domain.ports.Register`. `witness` is asked what the reader holds when a record is committed."""
@@ -89,6 +100,7 @@ class FakeRegister:
     rows: list[Row] = field(default_factory=list)
     links: list[LinkedRow] = field(default_factory=list)
     cancellations: list[CancelledRow] = field(default_factory=list)
+    joins: list[JoinedRow] = field(default_factory=list)
     visits: list[Visit] = field(default_factory=list)
     readings: list[ReadingAt] = field(default_factory=list)
     opinions: list[Opinion] = field(default_factory=list)
@@ -100,8 +112,8 @@ class FakeRegister:
     _issued: int = 0
 
     @property
-    def committed(self) -> list[Row | LinkedRow | CancelledRow]:
-        return [*self.rows, *self.links, *self.cancellations]
+    def committed(self) -> list[Row | LinkedRow | CancelledRow | JoinedRow]:
+        return [*self.rows, *self.links, *self.cancellations, *self.joins]
 
     def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed:
         if not self.works:
@@ -124,6 +136,8 @@ class FakeRegister:
                 found = self._draft_link(public_key, acting, intent)
             case CancelIntent(reference=reference):
                 found = self._draft_cancellation(public_key, reference)
+            case JoinIntent():
+                found = self._draft_join(public_key, acting, intent)
         match found:
             case Refusal():
                 return NotDrafted(session, found)
@@ -179,6 +193,11 @@ class FakeRegister:
                 (ended,) = (row for row in self.links if row.draft.reference == draft.reference)
                 ended.state = LinkState.CANCELLED
                 return ended.shown
+            case JoinDraft():
+                earlier = self.rows[draft.reservation - 1]
+                self.joins.append(JoinedRow(draft, signature, seen, earlier.draft.public_key))
+                self.mykeys[draft.public_key] = draft.mykey
+                return earlier.shown
 
     def another_counter_reserves(self, public_key: bytes, mykey: str) -> None:
         """What a second counter on the same register may do at any moment."""
@@ -276,12 +295,33 @@ class FakeRegister:
             cancelled_at=in_register(self.clock.now()),
         )
 
+    def _draft_join(self, public_key: bytes, acting: Acting, intent: JoinIntent) -> JoinDraft | Refusal:
+        place = intent.reservation - 1
+        if not 0 <= place < len(self.rows) or public_key in self.mykeys:
+            return Refusal.NOT_JOINED
+        earlier = self.rows[place].draft
+        return JoinDraft(
+            holder=sha256(b"holder" + public_key).digest(),
+            public_key=public_key,
+            earlier=earlier.holder,
+            mykey=earlier.mykey,
+            mykey_lookup=earlier.mykey_lookup,
+            reservation=intent.reservation,
+            programme=earlier.programme,
+            acting=acting,
+            clerk=intent.clerk,
+            counter=self.counter.name,
+            mode=self.counter.mode,
+            joined_at=in_register(self.clock.now()),
+        )
+
     # --- what is unique
 
     def _fits(self, draft: Draft) -> bool:
         match draft:
             case ReservationDraft():
-                others = {mykey for key, mykey in self.mykeys.items() if key != draft.public_key}
+                person = self._person(draft.public_key)
+                others = {mykey for key, mykey in self.mykeys.items() if key not in person}
                 own = self.mykeys.get(draft.public_key, draft.mykey)
                 known = self._row(draft.public_key, draft.programme)
                 return known is None and draft.mykey not in others and own == draft.mykey
@@ -290,6 +330,8 @@ class FakeRegister:
             case CancellationDraft():
                 states = [row.state for row in self.links if row.draft.reference == draft.reference]
                 return states == [LinkState.RECORDED]
+            case JoinDraft():
+                return draft.public_key not in self.mykeys
 
     def _has_free_account(self, draft: LinkDraft) -> bool:
         owners = {
@@ -297,13 +339,24 @@ class FakeRegister:
             for row in self.links
             if row.shown.is_live and row.draft.account_lookup == draft.account_lookup
         }
-        return draft.account_shared or owners <= {draft.public_key}
+        return draft.account_shared or owners <= self._person(draft.public_key)
+
+    def _person(self, public_key: bytes) -> set[bytes]:
+        """All certificates of this one's holder."""
+        person = {public_key}
+        for _ in self.joins:
+            for join in self.joins:
+                if person & {join.draft.public_key, join.earlier_key}:
+                    person |= {join.draft.public_key, join.earlier_key}
+        return person
 
     def _links_of(self, public_key: bytes) -> tuple[Link, ...]:
-        return tuple(row.shown for row in reversed(self.links) if row.draft.public_key == public_key)
+        person = self._person(public_key)
+        return tuple(row.shown for row in reversed(self.links) if row.draft.public_key in person)
 
     def _row(self, public_key: bytes, programme: str) -> Row | None:
-        fits = (row for row in self.rows if (row.draft.public_key, row.draft.programme) == (public_key, programme))
+        person = self._person(public_key)
+        fits = (row for row in self.rows if row.draft.public_key in person and row.draft.programme == programme)
         return next(fits, None)
 
     def _issue(self) -> str:

@@ -25,6 +25,7 @@ from kiosk.domain.flow import Flow, start, steps
 from kiosk.domain.flow.phoning import step_for
 from kiosk.domain.flow.reading import leaves
 from kiosk.domain.flow.state import Board, Notes, Session
+from kiosk.domain.joining import Earlier, JoinIntent
 from kiosk.domain.leaflets import Shelf, Title, Topic
 from kiosk.domain.link import Link, LinkIntent, LinkState, RejectReason
 from kiosk.domain.phone import (
@@ -72,6 +73,8 @@ def _steps() -> Iterator[steps.Step]:
     yield from (steps.LookingUp(), steps.Terms(), steps.Recording(ReserveIntent()), steps.Settling(1))
     yield from (steps.EnterMyKey(), steps.EnterMyKey("34679ACD"), steps.EnterMyKey(None, steps.MyKeyProblem.DIFFERENT))
     yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.Slip)
+    yield from (steps.Reserved(RESERVATION, new=True, joined=True), steps.Recording(JoinIntent(1, "mori")))
+    yield steps.ConfirmJoin(Earlier(1, "3467 ●●●●", NOON, "1階 支援窓口 2番"), "mori")
     yield from _link_steps()
     yield from (steps.Refused(refusal, NOON) for refusal in Refusal)
     yield from (steps.Leaflet(Title(Topic.WAY, "spot"), steps.ChooseWay(), slip=slip) for slip in steps.Slip)

@@ -38,6 +38,7 @@ from kiosk.domain.desk.events import (
     CodeWanted,
     DaysChosen,
     DeskHappening,
+    EarlierOffered,
     EndSent,
     FirstAnswered,
     FirstTyped,
@@ -67,20 +68,24 @@ from kiosk.domain.desk.events import (
     TicketAnswered,
     TicketPressed,
     Touched,
+    WaitPressed,
 )
+from kiosk.domain.desk.joining import earlier_of, join_problem, reservation_told
 from kiosk.domain.desk.looking import amended, look, look_at_queue, looked_up, without_card
 from kiosk.domain.desk.reporting import of_today, reported, use_report
 from kiosk.domain.desk.state import Desk, DeskAdvance, LoggedOut, NoClerks, Own, Refusal, Search, Unasked
 from kiosk.domain.desk.view import CitizenView
-from kiosk.domain.finding import reference_of
+from kiosk.domain.finding import RecordKind, reference_of
 from kiosk.domain.flow import events as flow_events
 from kiosk.domain.flow.events import (
     BackPressed,
     ClerkConfirmed,
+    EarlierFound,
     EndPressed,
     ReportChosen,
     StaffCallClosed,
     StaffComes,
+    WaitOverruled,
 )
 from kiosk.domain.health import HealthFound
 
@@ -185,7 +190,7 @@ def _citizen_moved(desk: Desk, view: CitizenView) -> Desk:
 # --- what a clerk does
 
 
-def action_of(act: Act) -> Action:
+def action_of(act: Act) -> Action:  # noqa: C901 - one case an act
     match act:
         case RoomChosen(Room.READERS | Room.REPORT) | DaysChosen():
             return Action.SEE_REPORT
@@ -201,6 +206,10 @@ def action_of(act: Act) -> Action:
             return Action.SERVE
         case CallTaken() | CallDone():
             return Action.TAKE_HELP_CALL
+        case EarlierOffered():
+            return Action.JOIN_CERTIFICATE
+        case WaitPressed():
+            return Action.OVERRULE_WAIT
         case Amends(amendment):
             return action_for(amendment.change)
         case LeavePressed():
@@ -222,8 +231,16 @@ def _ask(desk: Desk, act: Act) -> DeskAdvance:
 
 
 def _about(act: Act) -> str:
-    """Which record was looked at is kept too: who asks later must be able to see it."""
-    return reference_of(act.kind, act.number) if isinstance(act, StoryAsked) else ""
+    """Which record was looked at or offered, and why a wait was overruled: who asks later must be able to see it."""
+    match act:
+        case StoryAsked(kind, number):
+            return reference_of(kind, number)
+        case EarlierOffered(reservation=reservation):
+            return reference_of(RecordKind.RESERVATION, reservation)
+        case WaitPressed(reason=reason):
+            return reason.value
+        case _:
+            return ""
 
 
 def _act_answered(desk: Desk, act: Act, answer: Allowed | Denied | NotAnswered) -> DeskAdvance:
@@ -258,6 +275,15 @@ def _act_done(desk: Desk, act: KeptAct, answer: AmendAnswer) -> DeskAdvance:
             assert_never(answer)
 
 
+def _offer_earlier(desk: Desk, act: EarlierOffered) -> DeskAdvance:
+    record, gate = reservation_told(desk), desk.gate
+    if record is None or record.id != act.reservation or not isinstance(gate, Attended):
+        return desk, ()
+    if join_problem(desk, record) is not None:
+        return desk, ()
+    return desk, (TellCitizen(EarlierFound(act.session, earlier_of(record), gate.clerk.login)),)
+
+
 def _do(desk: Desk, act: Act) -> DeskAdvance:  # noqa: C901 - one case an act
     match act:
         case RoomChosen(Room.READERS):
@@ -270,6 +296,10 @@ def _do(desk: Desk, act: Act) -> DeskAdvance:  # noqa: C901 - one case an act
             return replace(desk, room=room, own=Own(), search=Search()), ()
         case Sought() | CardSought() | PageTurned() | StoryAsked() | TicketPressed():
             return look(desk, act)
+        case EarlierOffered():
+            return _offer_earlier(desk, act)
+        case WaitPressed(session):
+            return desk, (TellCitizen(WaitOverruled(session)),)
         case BackSent():
             return desk, (TellCitizen(BackPressed()),)
         case EndSent():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.domain.amending import AmendAnswer, Amendment
+from kiosk.domain.amending import AmendAnswer, Amendment, WaitReason
 from kiosk.domain.clerk_answers import (
     Allowed,
     ChangeAnswer,
@@ -209,6 +209,25 @@ class ReportExported:
 
 
 @dataclass(frozen=True)
+class EarlierOffered:
+    """The reservation whose story is told is shown to the holder beside, who may take it over.
+
+    Of the session that the clerk saw: the next person may have come before the register answers.
+    """
+
+    session: int
+    reservation: int
+
+
+@dataclass(frozen=True)
+class WaitPressed:
+    """The card in this session need not wait for its 24 hours. `reason`: how the clerk knows."""
+
+    session: int
+    reason: WaitReason
+
+
+@dataclass(frozen=True)
 class Amends:
     """A record is cancelled, corrected or marked."""
 
@@ -243,6 +262,8 @@ Act = (
     | StoryAsked
     | DaysChosen
     | ReportExported
+    | EarlierOffered
+    | WaitPressed
     | CallTaken
     | CallDone
     | LeavePressed

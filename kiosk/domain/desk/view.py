@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.checks import Code
-from kiosk.domain.flow.state import Flow, Session
-from kiosk.domain.flow.steps import ClerkCheck, Examined, Step
+from kiosk.domain.flow.joining import may_join
+from kiosk.domain.flow.state import Flow
+from kiosk.domain.flow.steps import ClerkCheck, Examined, Refused, Step
 from kiosk.domain.mykey import masked
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
@@ -25,7 +26,11 @@ class Compared:
 
 @dataclass(frozen=True)
 class CitizenView:
-    """`step` is where the person stands; `mykey` is half covered. `holder` is the key of the card beside."""
+    """`step` is where the person stands; `mykey` is half covered. `holder` is the key of the card beside.
+
+    `certified_from`: when its certificate began; its end is a birthday and not here. `may_join`: an earlier reservation
+    can be offered now. `until`: of a refusal that ends by itself.
+    """
 
     step: type[Step]
     errand: Errand | None = None
@@ -39,7 +44,11 @@ class CitizenView:
     staff_called: bool = False
     compared: Compared | None = None
     examined: Examined | None = None
+    session: int | None = None
     holder: bytes | None = field(default=None, repr=False)
+    certified_from: datetime | None = field(default=None, repr=False)
+    may_join: bool = False
+    until: datetime | None = None
 
     @property
     def is_free(self) -> bool:
@@ -49,6 +58,7 @@ class CitizenView:
 
 def view_of(flow: Flow) -> CitizenView:
     notes, session = flow.notes, flow.session
+    certificate = session.facts.certificate if session is not None and session.facts is not None else None
     return CitizenView(
         type(flow.step),
         errand=flow.errand,
@@ -61,7 +71,11 @@ def view_of(flow: Flow) -> CitizenView:
         card_on=flow.card_on,
         staff_called=flow.staff_called,
         compared=_compared(flow.step),
-        holder=_holder(session),
+        session=session.id if session is not None else None,
+        holder=certificate.public_key if certificate is not None else None,
+        certified_from=certificate.not_before if certificate is not None else None,
+        may_join=may_join(flow),
+        until=flow.step.until if isinstance(flow.step, Refused) else None,
         examined=flow.step if isinstance(flow.step, Examined) else None,
     )
 
@@ -70,10 +84,3 @@ def _compared(step: Step) -> Compared | None:
     if not isinstance(step, ClerkCheck):
         return None
     return Compared(step.entry.service, step.entry.account)
-
-
-def _holder(session: Session | None) -> bytes | None:
-    """Known when the card has been read; the records of its holder can be looked for by it, and it is never shown."""
-    if session is None or session.facts is None or session.facts.certificate is None:
-        return None
-    return session.facts.certificate.public_key

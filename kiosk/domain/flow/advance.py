@@ -12,7 +12,9 @@ from kiosk.domain.flow.events import (
     CardRead,
     ClerkConfirmed,
     DoctorResult,
+    EarlierFound,
     Event,
+    FromDesk,
     HandoutPrinted,
     PageSent,
     ReaderChanged,
@@ -22,11 +24,22 @@ from kiosk.domain.flow.events import (
     Tick,
     TicketResult,
     Touch,
+    WaitOverruled,
 )
 from kiosk.domain.flow.examining import card_changed_under_doctor, doctor_result, end_with_doctor, halted
+from kiosk.domain.flow.joining import earlier_found
 from kiosk.domain.flow.reading import handout_printed, page_sent
 from kiosk.domain.flow.results import result
-from kiosk.domain.flow.session import close, end, forget_card, outcome, place_card, refuse, unknown
+from kiosk.domain.flow.session import (
+    close,
+    end,
+    forget_card,
+    outcome,
+    overrule_wait,
+    place_card,
+    refuse,
+    unknown,
+)
 from kiosk.domain.flow.state import Advance, Flow, Session, StaffCall
 from kiosk.domain.flow.steps import (
     DONE,
@@ -80,21 +93,33 @@ def _advance(flow: Flow, event: Event, now: datetime) -> Advance:
         return (flow if flow.step is before else replace(flow, touched_at=now)), (*effects, *noted)
     if isinstance(event, TicketResult):
         return ticket_result(flow, event)
+    if isinstance(event, FromDesk):
+        return _from_desk(flow, event)
     match event:
         case Tick():
             return look_at_calls(_tick(flow))
         case ReaderChanged(state):
             return _reader_changed(flow, state)
+        case ServicesRanked(popular):
+            return replace(flow, popular=popular), ()
+        case HandoutPrinted():
+            return handout_printed(flow, event)
+        case _:
+            assert_never(event)
+
+
+def _from_desk(flow: Flow, event: FromDesk) -> Advance:
+    match event:
         case StaffComes():
             return (replace(flow, staff=StaffCall.COMING) if flow.staff_called else flow), ()
         case PageSent(title):
             return page_sent(flow, title), ()
         case ClerkConfirmed(account):
             return clerk_confirmed(flow, account)
-        case ServicesRanked(popular):
-            return replace(flow, popular=popular), ()
-        case HandoutPrinted():
-            return handout_printed(flow, event)
+        case EarlierFound():
+            return earlier_found(flow, event)
+        case WaitOverruled(session):
+            return overrule_wait(flow, session)
         case _:
             assert_never(event)
 

@@ -9,6 +9,7 @@ from kiosk.domain.catalogue import Search
 from kiosk.domain.comparing import Run
 from kiosk.domain.devices import Device
 from kiosk.domain.health import Reading
+from kiosk.domain.joining import Earlier
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
 from kiosk.domain.phone import Choice, ErrorCode
@@ -247,6 +248,22 @@ class PageSent:
 
 
 @dataclass(frozen=True)
+class EarlierFound:
+    """The clerk has found the reservation that the holder in this session made with an earlier certificate."""
+
+    session: int
+    earlier: Earlier
+    clerk: str
+
+
+@dataclass(frozen=True)
+class WaitOverruled:
+    """The clerk knows that the certificate in this session need not wait: it is a first issue, or older."""
+
+    session: int
+
+
+@dataclass(frozen=True)
 class ClerkConfirmed:
     """The clerk has compared this account with what the person brought."""
 
@@ -479,7 +496,7 @@ LinkTouch = (
 )
 DoctorResult = StepExamined | RunEnded | ReadSoFar | RereadEnded | ReportWritten | DoctorFaulted
 DoctorTouch = ExamineChosen | RereadChosen | CompareChosen | ReportChosen
-FromDesk = StaffComes | ClerkConfirmed | PageSent
+FromDesk = StaffComes | ClerkConfirmed | PageSent | EarlierFound | WaitOverruled
 ReadTouch = TitleChosen | WaysAsked | SpotsAsked
 TicketTouch = TicketAsked | TicketErrandChosen
 TicketResult = TicketTaken | TicketNotTaken | TicketPrinted | CallsFound

@@ -33,6 +33,11 @@ def reservation_gate(counter: Counter, now: datetime) -> Refused | None:
     )
 
 
+def join_gate(counter: Counter, now: datetime) -> Refused | None:
+    """None when an earlier reservation may be taken over now: also one of a programme whose reservations are over."""
+    return shut(counter, now) or _in_maintenance(counter, now)
+
+
 def link_gate(counter: Counter, now: datetime) -> Refused | None:
     """None when some measure can be linked now."""
     windows = [measure.link for measure in counter.programme.measures]

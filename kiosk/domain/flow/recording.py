@@ -3,10 +3,11 @@
 from typing import assert_never
 
 from kiosk.domain.flow.effects import DraftRecord
-from kiosk.domain.flow.gate import measure_gate, reservation_gate, shut
+from kiosk.domain.flow.gate import join_gate, measure_gate, reservation_gate, shut
 from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Recording, Refused
+from kiosk.domain.joining import JoinIntent
 from kiosk.domain.link import CancelIntent, LinkIntent
 from kiosk.domain.records import Intent
 from kiosk.domain.refusals import Refusal
@@ -36,5 +37,7 @@ def _stands_against(flow: Flow, intent: Intent) -> Refused | None:
             return measure_gate(flow.counter, measure, service, flow.now)
         case CancelIntent():
             return shut(flow.counter, flow.now)
+        case JoinIntent():
+            return join_gate(flow.counter, flow.now)
         case _:
             assert_never(intent)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.card import CardFacts, CardFault
-from kiosk.domain.checks import Code, checks_of_card, first_problem
+from kiosk.domain.checks import CheckId, Code, checks_of_card, first_problem
 from kiosk.domain.flow.effects import CommitRecord, FindHolder, SignRecord
 from kiosk.domain.flow.events import (
     CardFailed,
@@ -48,6 +48,7 @@ from kiosk.domain.flow.steps import (
     WherePoints,
 )
 from kiosk.domain.flow.touches import ask_pin
+from kiosk.domain.joining import JoinIntent
 from kiosk.domain.link import Link
 from kiosk.domain.programme import MyKeySource
 from kiosk.domain.records import Record
@@ -102,8 +103,8 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
             return flow.at(replace(step, committing=True)), (effect,)
         case NotSigned(), Recording():
             return refuse(flow, Refusal.CARD_DID_NOT_SIGN)
-        case Recorded(record=recorded), Recording():
-            return _recorded(flow, session, recorded)
+        case Recorded(record=recorded), Recording() as step:
+            return _recorded(flow, session, step, recorded)
         case NotRecorded(why=why), Recording() as step:
             return _not_recorded(flow, why, step)
         case RegisterFailed(), LookingUp() | Recording():
@@ -121,7 +122,7 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
 def _read(flow: Flow, session: Session, facts: CardFacts) -> Advance:
     results = checks_of_card(facts, flow.now)
     flow = _noted(flow, checks=tuple(code for _, code in results))
-    if (problem := first_problem(results)) is not None:
+    if (problem := first_problem(_counting(flow, results))) is not None:
         until = facts.certificate.usable_from() if problem is Code.WAITING and facts.certificate else None
         return refuse(flow, refusal_for(problem), until)
     flow = replace(flow, session=replace(session, facts=facts, tries_left=facts.tries_left))
@@ -130,6 +131,12 @@ def _read(flow: Flow, session: Session, facts: CardFacts) -> Advance:
     if Code.NEAR_END in dict(results).values():
         return flow.at(NearEnd()), ()
     return ask_pin(flow)
+
+
+def _counting(flow: Flow, results: tuple[tuple[CheckId, Code], ...]) -> tuple[tuple[CheckId, Code], ...]:
+    """Without the wait that a clerk has overruled."""
+    overruled = flow.notes is not None and flow.notes.need_not_wait
+    return tuple(result for result in results if not (overruled and result[1] is Code.WAITING))
 
 
 def _failed(flow: Flow, session: Session, fault: CardFault) -> Advance:
@@ -179,12 +186,12 @@ def _found(flow: Flow, session: Session, found: ReservationFound) -> Advance:
             return flow.at(Reserved(found.reservation, new=False)), ()
 
 
-def _recorded(flow: Flow, session: Session, recorded: Record) -> Advance:
+def _recorded(flow: Flow, session: Session, step: Recording, recorded: Record) -> Advance:
     flow = _noted(flow, recorded=True)
     match recorded:
         case Reservation():
             flow = replace(flow, session=replace(session, reservation=recorded))
-            return flow.at(Reserved(recorded, new=True)), ()
+            return flow.at(Reserved(recorded, new=True, joined=isinstance(step.intent, JoinIntent))), ()
         case Link():
             others = tuple(link for link in session.links if link.reference != recorded.reference)
             flow = replace(flow, session=replace(session, links=(recorded, *others)))

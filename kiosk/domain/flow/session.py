@@ -25,7 +25,7 @@ def place_card(flow: Flow) -> Advance:
     """Ask for the card, begin with the one that has just been put down, or say why neither can be."""
     if flow.notes is not None:
         # What stood in the way before does not any more, unless it is found again.
-        flow = replace(flow, notes=replace(flow.notes, refusal=None))
+        flow = replace(flow, notes=replace(flow.notes, refusal=None, need_not_wait=False))
     match flow.reader:
         case None | ServiceDown():
             return refuse(flow, Refusal.SERVICE_DOWN)
@@ -60,6 +60,15 @@ def refuse(flow: Flow, refusal: Refusal, until: datetime | None = None) -> Advan
     if flow.notes is not None:
         flow = replace(flow, notes=replace(flow.notes, refusal=refusal))
     return flow.at(Refused(refusal, until)), effects
+
+
+def overrule_wait(flow: Flow, of: int) -> Advance:
+    """Read the card once more, which has lain there since it was refused: this time its certificate need not wait."""
+    step, session, notes = flow.step, flow.session, flow.notes
+    waits = isinstance(step, Refused) and step.refusal is Refusal.WAITING
+    if not waits or session is None or session.id != of or session.held or notes is None:
+        return flow, ()
+    return begin(replace(flow, notes=replace(notes, refusal=None, need_not_wait=True)), session.reader)
 
 
 def forget_card(flow: Flow) -> Advance:

@@ -92,7 +92,7 @@ class Notes:
     """What will be said about this visit in the log of sessions; nothing of a person.
 
     `then_link`: the reservation is made on the way to a link.
-    `kept`: an earlier visit of the same session was recorded.
+    `kept`: an earlier visit of the same session was recorded. `need_not_wait`: a clerk said so of the certificate.
     """
 
     errand: Errand
@@ -103,6 +103,7 @@ class Notes:
     recorded: bool = False
     then_link: bool = False
     kept: bool = False
+    need_not_wait: bool = False
 
 
 @dataclass(frozen=True)

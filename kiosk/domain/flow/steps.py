@@ -9,6 +9,7 @@ from kiosk.domain.catalogue import Search
 from kiosk.domain.comparing import Run, Verdict
 from kiosk.domain.devices import Device
 from kiosk.domain.entry import Entry, FieldProblem
+from kiosk.domain.joining import Earlier
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
 from kiosk.domain.phone import Advice, CodeList, ErrorCode, ModelSearch, Question
@@ -86,6 +87,14 @@ class LookingUp:
 @dataclass(frozen=True)
 class NotReserved:
     """The holder came to link, or to look, and has no reservation yet."""
+
+
+@dataclass(frozen=True)
+class ConfirmJoin:
+    """Is this earlier reservation the holder's? `clerk`: who has found it."""
+
+    earlier: Earlier
+    clerk: str
 
 
 @dataclass(frozen=True)
@@ -208,8 +217,11 @@ class Slip(StrEnum):
 
 @dataclass(frozen=True)
 class Reserved:
+    """`joined`: it was reserved with an earlier certificate."""
+
     reservation: Reservation
     new: bool
+    joined: bool = False
     slip: Slip = Slip.NOT_ASKED
 
 
@@ -464,6 +476,7 @@ Step = (
     | VerifyingPin
     | LookingUp
     | NotReserved
+    | ConfirmJoin
     | Terms
     | EnterMyKey
     | ChooseMeasure
@@ -511,7 +524,7 @@ EXAMINED = (Examined, Reread, Compared)
 DONE = (CardFine, Reserved, Linked, MyStatus, WherePoints, Cancelled, *EXAMINED)
 """The errand's answer is on the screen: whoever leaves here has finished."""
 
-WEIGHTY = (Terms, LinkTerms, ClerkCheck, ConfirmLink, ConfirmCancel, YourTicket, NoTicket, *DONE)
+WEIGHTY = (ConfirmJoin, Terms, LinkTerms, ClerkCheck, ConfirmLink, ConfirmCancel, YourTicket, NoTicket, *DONE)
 """Where an impatient second touch, meant for the page before, may not count as an answer."""
 
 TICKETING = (ChooseTicket, TakingTicket, YourTicket, NoTicket)

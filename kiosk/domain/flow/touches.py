@@ -52,6 +52,7 @@ from kiosk.domain.flow.steps import (
     ChooseTopic,
     ChooseWay,
     Compared,
+    ConfirmJoin,
     EnterMyKey,
     EnterPin,
     Home,
@@ -77,6 +78,7 @@ from kiosk.domain.flow.steps import (
     Who,
 )
 from kiosk.domain.flow.ticketing import end_ticket, ticket_touch
+from kiosk.domain.joining import JoinIntent
 from kiosk.domain.programme import MyKeySource
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
@@ -190,6 +192,8 @@ def _next(flow: Flow) -> Advance:
             return _reserve_first(flow)
         case Terms():
             return _agree(flow)
+        case ConfirmJoin(earlier=earlier, clerk=clerk):
+            return record(flow, JoinIntent(earlier.reservation, clerk))
         case Between() if not flow.card_left:
             return flow.at(Home()), ()
         case Leaflet() as step:
@@ -214,6 +218,8 @@ def _back(flow: Flow) -> Advance:
             return end_or_leave(flow, Ending.STOPPED)
         case PlaceCard():
             return flow.at(Who()), ()
+        case ConfirmJoin():
+            return flow.at(Terms() if flow.errand is Errand.RESERVE else NotReserved()), ()
         case EnterMyKey(first=first) if first is not None:
             return flow.at(EnterMyKey()), ()
         case ChooseTopic() | ChooseWay() | Leaflet() | Spots():

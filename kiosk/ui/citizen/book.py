@@ -12,6 +12,7 @@ from kiosk.ui.citizen.choose_topic import ChooseTopicPage
 from kiosk.ui.citizen.choose_way import ChooseWayPage
 from kiosk.ui.citizen.compare_account import CompareAccountPage
 from kiosk.ui.citizen.comparing import ComparedPage, PlaceAnotherPage
+from kiosk.ui.citizen.confirm_join import ConfirmJoinPage
 from kiosk.ui.citizen.confirm_link import ConfirmLinkPage
 from kiosk.ui.citizen.enter_field import EnterFieldPage
 from kiosk.ui.citizen.enter_mykey import EnterMyKeyPage
@@ -55,6 +56,7 @@ _PAGES: dict[type[Step], type[Page]] = {
     steps.LastTry: LastTryPage,
     steps.EnterPin: EnterPinPage,
     steps.NotReserved: NotReservedPage,
+    steps.ConfirmJoin: ConfirmJoinPage,
     steps.Terms: TermsPage,
     steps.LinkTerms: TermsPage,
     steps.EnterMyKey: EnterMyKeyPage,

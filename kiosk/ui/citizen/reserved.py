@@ -9,6 +9,7 @@ from kiosk.domain.flow.linking import may_go_on_to_link
 from kiosk.domain.flow.steps import Reserved, Slip
 from kiosk.domain.mykey import grouped
 from kiosk.ui.messages import say
+from kiosk.ui.messages.joining import Joining
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.messages.pages import Pages
@@ -27,7 +28,9 @@ class ReservedPage(Page):
         if not isinstance(flow.step, Reserved):
             raise TypeError("this page shows a reservation")
         reservation, slip = flow.step.reservation, flow.step.slip
-        if flow.step.new:
+        if flow.step.joined:
+            self.headline(say(Joining.DONE_TITLE), say(Pages.DONE_LEAD))
+        elif flow.step.new:
             self.headline(say(Pages.DONE_TITLE), say(Pages.DONE_LEAD))
         else:
             moment = shown(Moments.FULL, reservation.recorded_at)

@@ -50,17 +50,17 @@ class AmendTexts(Enum):
     JOINED = QT_TRANSLATE_NOOP("AmendTexts", "新しい電子証明書に引き継いだ。職員 {clerk}")
 
 
-class Reasons(Enum):
-    WRONG_PERSON = QT_TRANSLATE_NOOP("Reasons", "ほかの方の手続きだった")
-    MISTYPED = QT_TRANSLATE_NOOP("Reasons", "番号の入れまちがい")
-    WRONG_CHOICE = QT_TRANSLATE_NOOP("Reasons", "サービスや施策の選びまちがい")
-    HOLDER_ASKED = QT_TRANSLATE_NOOP("Reasons", "持ち主の申し出")
-    GONE = QT_TRANSLATE_NOOP("Reasons", "亡くなった、転出した")
-    TWICE = QT_TRANSLATE_NOOP("Reasons", "二重に記録した")
-    CLERK_ERROR = QT_TRANSLATE_NOOP("Reasons", "職員のまちがい")
-    PROVIDER_ASKED = QT_TRANSLATE_NOOP("Reasons", "事業者からの連絡")
-    PAPERS = QT_TRANSLATE_NOOP("Reasons", "書類を確かめた")
-    OTHER = QT_TRANSLATE_NOOP("Reasons", "そのほか(文書の番号が要ります)")
+class AmendReasons(Enum):
+    WRONG_PERSON = QT_TRANSLATE_NOOP("AmendReasons", "ほかの方の手続きだった")
+    MISTYPED = QT_TRANSLATE_NOOP("AmendReasons", "番号の入れまちがい")
+    WRONG_CHOICE = QT_TRANSLATE_NOOP("AmendReasons", "サービスや施策の選びまちがい")
+    HOLDER_ASKED = QT_TRANSLATE_NOOP("AmendReasons", "持ち主の申し出")
+    GONE = QT_TRANSLATE_NOOP("AmendReasons", "亡くなった、転出した")
+    TWICE = QT_TRANSLATE_NOOP("AmendReasons", "二重に記録した")
+    CLERK_ERROR = QT_TRANSLATE_NOOP("AmendReasons", "職員のまちがい")
+    PROVIDER_ASKED = QT_TRANSLATE_NOOP("AmendReasons", "事業者からの連絡")
+    PAPERS = QT_TRANSLATE_NOOP("AmendReasons", "書類を確かめた")
+    OTHER = QT_TRANSLATE_NOOP("AmendReasons", "そのほか(文書の番号が要ります)")
 
 
 class Marks(Enum):
@@ -87,7 +87,7 @@ class NotAmendedTexts(Enum):
 
 
 def reason_name(reason: Reason) -> str:
-    return say(Reasons[reason.name])
+    return say(AmendReasons[reason.name])
 
 
 def mark_name(mark: Mark) -> str:

@@ -21,6 +21,7 @@ class Places(Enum):
     PIN = QT_TRANSLATE_NOOP("Places", "暗証番号の入力")
     LOOKING_UP = QT_TRANSLATE_NOOP("Places", "記録を調べています")
     TERMS = QT_TRANSLATE_NOOP("Places", "同意の確認")
+    JOIN = QT_TRANSLATE_NOOP("Places", "前の予約の引き継ぎ")
     MYKEY = QT_TRANSLATE_NOOP("Places", "マイキーIDの入力")
     SERVICE = QT_TRANSLATE_NOOP("Places", "決済サービスの選択")
     FIELD = QT_TRANSLATE_NOOP("Places", "決済サービスIDの入力")
@@ -50,6 +51,7 @@ _PLACES: dict[Places, tuple[type[Step], ...]] = {
     Places.PIN: (steps.EnterPin, steps.VerifyingPin),
     Places.LOOKING_UP: (steps.LookingUp,),
     Places.TERMS: (steps.NotReserved, steps.Terms, steps.LinkTerms),
+    Places.JOIN: (steps.ConfirmJoin,),
     Places.MYKEY: (steps.EnterMyKey,),
     Places.SERVICE: (steps.ChooseMeasure, steps.ChooseService, steps.ServiceDetails, steps.Calculator),
     Places.FIELD: (steps.EnterField, steps.ReadBack),

@@ -199,6 +199,11 @@ class Refusals(Enum):
         "Refusals", "取り消せるのは、申し込んだ日のうちで、会社に渡す前だけです。申し込みは、そのまま残っています。"
     )
     CANCEL_OVER_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員にご相談ください。")
+    NOT_JOINED_TITLE = QT_TRANSLATE_NOOP("Refusals", "前の予約を引き継げませんでした")
+    NOT_JOINED_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "前の予約が取り消されたか、このカードでもう別の予約がされています。何も変えていません。"
+    )
+    NOT_JOINED_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員にご相談ください。")
     CARD_DID_NOT_SIGN_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードの署名ができませんでした")
     CARD_DID_NOT_SIGN_WHY = QT_TRANSLATE_NOOP(
         "Refusals",
@@ -259,6 +264,7 @@ _PICTURES = {
     Refusal.ALREADY_LINKED: "done",
     Refusal.OTHER_SERVICE: "account-taken",
     Refusal.CANCEL_OVER: "over",
+    Refusal.NOT_JOINED: "id-note",
     Refusal.CARD_DID_NOT_SIGN: "card-off",
     Refusal.REGISTER_UNAVAILABLE: "trouble",
     Refusal.UNEXPECTED: "trouble",

@@ -126,6 +126,7 @@ class Reasons(Enum):
     ALREADY_LINKED = QT_TRANSLATE_NOOP("Reasons", "申し込み済み")
     OTHER_SERVICE = QT_TRANSLATE_NOOP("Reasons", "前と違う決済サービス")
     CANCEL_OVER = QT_TRANSLATE_NOOP("Reasons", "取り消しの期限後")
+    NOT_JOINED = QT_TRANSLATE_NOOP("Reasons", "引き継げない予約")
     CARD_DID_NOT_SIGN = QT_TRANSLATE_NOOP("Reasons", "カードが署名しない")
     REGISTER_UNAVAILABLE = QT_TRANSLATE_NOOP("Reasons", "記録簿が使えない")
     UNEXPECTED = QT_TRANSLATE_NOOP("Reasons", "思わぬ故障")

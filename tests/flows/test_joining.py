@@ -1,0 +1,151 @@
+"""A renewed certificate: the clerk finds the earlier reservation, the holder decides, the new card signs."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.flow.events import BackPressed, EarlierFound, LinkChosen, NextPressed
+from kiosk.domain.flow.steps import ChooseService, ConfirmJoin, NotReserved, Refused, Terms
+from kiosk.domain.joining import Earlier
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.times import Period
+from kiosk.domain.visit import Ending
+from tests.fakes.clock import WEDNESDAY_MORNING
+from tests.fakes.desk import FakeCard, Machine
+from tests.flows.linking_ways import with_pin
+from tests.flows.walking import enter, reserved, seen, to_pin, to_reserved, to_terms
+
+MONTH = timedelta(days=30)
+
+
+@pytest.fixture
+def renewed() -> FakeCard:
+    """Hanako's card, whose certificate was renewed a week after she reserved."""
+    return FakeCard(
+        key=b"the public key of Hanako's renewed certificate", not_before=WEDNESDAY_MORNING + timedelta(days=7)
+    )
+
+
+@pytest.fixture
+def month_later(machine: Machine, hanako: FakeCard) -> Machine:
+    """Hanako has reserved, and a month has gone by."""
+    to_reserved(machine, hanako)
+    machine.pull()
+    machine.wait(30)
+    machine.wait(30)
+    machine.clock.go_on(seconds=MONTH.total_seconds())
+    return machine
+
+
+def found(machine: Machine, session: int | None = None) -> EarlierFound:
+    """What the clerk has found, for the session that they see."""
+    (row,) = machine.register.rows
+    beside = machine.flow.session
+    assert beside is not None
+    earlier = Earlier(1, "ABCD ●●●●", row.draft.recorded_at, row.draft.counter)
+    return EarlierFound(beside.id if session is None else session, earlier, "mori")
+
+
+def mykey_of(machine: Machine, card: FakeCard) -> str:
+    return machine.register.mykeys[card.key]
+
+
+def test_the_holder_agrees_and_the_new_card_signs(month_later: Machine, hanako: FakeCard, renewed: FakeCard) -> None:
+    machine = month_later
+    to_terms(machine, renewed)
+    machine.do(found(machine))
+    seen(machine, ConfirmJoin)
+    machine.do(NextPressed())
+    page = reserved(machine)
+    assert page.joined
+    assert page.reservation.mykey == mykey_of(machine, hanako) == mykey_of(machine, renewed)
+    (join,) = machine.register.joins
+    assert join.draft.clerk == "mori"
+    assert machine.desk.signed[join.signature.value][0] is renewed
+    machine.pull()
+    machine.settle()
+    assert [visit.recorded for visit in machine.register.visits] == [True, True]
+
+
+def test_who_came_to_link_goes_on_with_the_earlier_mykey_id(month_later: Machine, renewed: FakeCard) -> None:
+    machine = month_later
+    with_pin(machine, renewed)
+    assert machine.page() == NotReserved()
+    machine.do(found(machine), NextPressed(), LinkChosen())
+    seen(machine, ChooseService)
+
+
+def test_the_holder_who_does_not_know_it_goes_back_and_nothing_is_written(
+    month_later: Machine, renewed: FakeCard
+) -> None:
+    machine = month_later
+    to_terms(machine, renewed)
+    machine.do(found(machine), BackPressed())
+    assert machine.page() == Terms()
+    assert machine.register.joins == []
+
+
+def test_back_leads_who_came_to_link_where_they_were(month_later: Machine, renewed: FakeCard) -> None:
+    machine = month_later
+    with_pin(machine, renewed)
+    machine.do(found(machine), BackPressed())
+    assert machine.page() == NotReserved()
+
+
+def test_what_was_found_for_one_person_is_not_shown_to_the_next(
+    month_later: Machine, renewed: FakeCard, taro: FakeCard
+) -> None:
+    machine = month_later
+    to_terms(machine, renewed)
+    late = found(machine)
+    machine.pull()
+    machine.wait(30)
+    to_terms(machine, replace(taro, not_before=WEDNESDAY_MORNING + MONTH / 2))
+    machine.do(late)
+    assert machine.page() == Terms()
+
+
+def test_a_certificate_that_is_older_than_the_reservation_cannot_have_followed(
+    month_later: Machine, taro: FakeCard
+) -> None:
+    to_terms(month_later, taro)
+    month_later.do(found(month_later))
+    assert month_later.page() == Terms()
+
+
+def test_a_reservation_that_is_gone_by_then_is_told(month_later: Machine, renewed: FakeCard) -> None:
+    machine = month_later
+    to_terms(machine, renewed)
+    event = found(machine)
+    machine.register.rows.clear()
+    machine.do(event, NextPressed())
+    assert machine.page() == Refused(Refusal.NOT_JOINED)
+
+
+def test_in_maintenance_nothing_is_joined(month_later: Machine, renewed: FakeCard) -> None:
+    machine = month_later
+    to_terms(machine, renewed)
+    now = machine.clock.now()
+    counter = replace(machine.flow.counter, maintenance=(Period(now, now + MONTH),))
+    machine.flow = replace(machine.flow, counter=counter)
+    machine.do(found(machine), NextPressed())
+    assert machine.page() == Refused(Refusal.MAINTENANCE, now + MONTH)
+
+
+def test_a_card_that_is_taken_away_joins_nothing(month_later: Machine, renewed: FakeCard) -> None:
+    machine = month_later
+    to_terms(machine, renewed)
+    machine.do(found(machine))
+    machine.pull()
+    machine.settle()
+    assert machine.register.joins == []
+    assert machine.register.visits[-1].ending is Ending.CARD_REMOVED
+
+
+def test_nothing_is_offered_where_the_holder_has_a_reservation(month_later: Machine, hanako: FakeCard) -> None:
+    machine = month_later
+    to_pin(machine, hanako)
+    enter(machine, hanako.pin)
+    machine.do(found(machine))
+    assert not reserved(machine).joined
