@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import typer
 
+from kiosk.domain.link import LinkState
 from kiosk.domain.times import local
 from kiosk.nfc.signing import is_signed
 from kiosk.settings import Settings
@@ -26,7 +27,8 @@ def _line(record: Listed) -> str:
     if isinstance(record, ListedLink):
         tied = [record.measure, record.service, f"…{record.account_tail}", record.state, record.reference]
         return "  ".join([f"link {record.id}", *about, *tied, signed])
-    return "  ".join([f"reservation {record.id}", *about, signed])
+    over = [] if record.is_live else [LinkState.CANCELLED]
+    return "  ".join([f"reservation {record.id}", *about, *over, signed])
 
 
 def print_records(settings: Settings, *, practice: bool) -> None:

@@ -236,7 +236,9 @@ def _desk(
     flow, clock = presenter.flow, found.clock
     resources = DeskResources(
         clock=clock,
-        clerks=SqlClerks(store.engine, store.keys, flow.counter.name, clock),
+        clerks=SqlClerks(
+            store.engine, store.keys, flow.counter.name, clock, opened=flow.counter.programme.corrections.by_clerks
+        ),
         register=found.register,
         finder=SqlFinder(store.engine, store.keys, is_signed),
         amendments=SqlAmendments(store.engine, store.keys, is_signed, flow.counter.name, clock, _opened()),

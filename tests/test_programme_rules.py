@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import resources
+from kiosk.domain.clerks import Action
 from kiosk.domain.programme import Cancellation, LinkRules, Programme, SameService, Terms
 from kiosk.domain.times import JST
 from kiosk.resources import DataError
@@ -100,9 +101,16 @@ def test_a_national_programmes_windows_end_where_the_last_extension_says(
     assert programmes[key].reservation.closing(end) == end + timedelta(days=1)
 
 
+def test_what_a_programme_does_not_leave_to_every_clerk_needs_a_supervisor(programmes: dict[str, Programme]) -> None:
+    opened = {key: programme.corrections.by_clerks for key, programme in programmes.items()}
+    assert opened == {FIRST: frozenset(), SECOND: frozenset(), EXAMPLE: {Action.MARK_RECORD}}
+
+
 # --- slips of the pen
 
 SLIPS: dict[str, tuple[str, str, str, str]] = {
+    "a right that no programme gives": (EXAMPLE, '["mark_record"]', '["manage_clerks"]', "corrections"),
+    "a correction that there is none": (EXAMPLE, '["mark_record"]', '["erase"]', "corrections.by_clerks.0"),
     "one measure only": (SECOND, LATE_TWO, 'measures = ["health-insurance"]', "linking.same_service.0"),
     "one measure twice": (SECOND, LATE_TWO, 'measures = ["new-card", "new-card"]', "linking.same_service.0"),
     "no measure": (SECOND, ALL_THREE, "measures = []", "linking.same_service.1"),

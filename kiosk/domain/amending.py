@@ -118,6 +118,10 @@ class NotAmended:
 AmendAnswer = Amended | NotAmended | Denied | NotAnswered
 
 
+LIVE = "live"
+"""How a reservation stands that counts, as a code."""
+
+
 def action_for(change: Change) -> Action:
     match change:
         case Cancel():
@@ -158,7 +162,7 @@ def old_and_new(standing: Standing, change: Change) -> tuple[str, str]:
     """As codes, side by side; an empty one says that there is, or was, none."""
     match change:
         case Cancel():
-            return standing.state or "live", LinkState.CANCELLED
+            return standing.state or LIVE, LinkState.CANCELLED
         case CorrectActing(acting):
             return standing.acting, acting
         case PutMark(mark):

@@ -39,14 +39,20 @@ T = TypeVar("T")
 
 
 class SqlClerks:
-    """Implements `domain.ports.Clerks` for one counter.
+    """Implements `domain.ports.Clerks` for one counter. `opened`: what its programme leaves to every clerk.
 
     A unit that judges a secret holds the register while it does (a tenth of a second): so of two counters that try
     at once, the second is judged by what the first has left.
     """
 
     def __init__(
-        self, engine: Engine, keys: RegisterKeys, counter: str, clock: Clock, hasher: Hasher | None = None
+        self,
+        engine: Engine,
+        keys: RegisterKeys,
+        counter: str,
+        clock: Clock,
+        hasher: Hasher | None = None,
+        opened: frozenset[Action] = frozenset(),
     ) -> None:
         self._engine = engine
         self._reader = engine.execution_options(**{READS: True})
@@ -54,6 +60,7 @@ class SqlClerks:
         self._counter = counter
         self._clock = clock
         self._hasher = hasher or Hasher()
+        self._opened = opened
 
     def listed(self) -> ClerksListed | NotAnswered:
         return self._read(_listed)
@@ -71,7 +78,7 @@ class SqlClerks:
         require_reference(about)
 
         def judge(desk: DeskUnit) -> Allowed | Denied:
-            judged = account_changes.allowed(desk, clerk, action)
+            judged = account_changes.allowed(desk, clerk, action, self._opened)
             denial = judged if isinstance(judged, Denial) else None
             desk.note(clerk.login, action, about, denial)
             return Denied(judged) if isinstance(judged, Denial) else Allowed(judged)

@@ -1,7 +1,7 @@
 """Looking at the record from outside a session: list it, and check every signature again."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Engine, select
@@ -35,6 +35,7 @@ class Listed:
     counter: str
     mode: str
     fault: str | None
+    is_live: bool = field(default=True, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ def _listed(row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned) -> Lis
         counter=row.counter,
         mode=row.mode,
         fault=reservation_fault(row, keys, is_signed),
+        is_live=row.is_live,
     )
 
 

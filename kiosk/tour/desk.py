@@ -103,9 +103,40 @@ def _find(clerk: Guide) -> None:
     table.itemActivated.emit(table.item(0, 0))
     clerk.until(lambda: _state(clerk).search.story is not None, "the record's story")
     clerk.picture("desk-record-found")
+    _correct(clerk)
+    clerk.press("新しい証明書")
+    clerk.picture("desk-renewed-certificate")
+    clerk.press("やめる")
+
+
+def _correct(clerk: Guide) -> None:
+    clerk.press("直す")
+    clerk.choose("これから", "15歳未満の子の親など")
+    clerk.choose("理由", "書類を確かめた")
+    clerk.picture("desk-correct-before")
+    clerk.press("このとおりにする")
+    clerk.until(lambda: _state(clerk).search.amended is not None, "the correction")
+    clerk.picture("desk-correct-after")
+    clerk.press("閉じる")
+
+
+def _overrule(citizen: Guide, clerk: Guide) -> None:
+    _go(clerk, Room.RECEPTION, "受付")
+    citizen.press("予約する")
+    citizen.press("primary")
+    citizen.press("カードの持ち主本人")
+    citizen.wait(steps.PlaceCard)
+    citizen.put("renewed-an-hour-ago")
+    citizen.wait(steps.Refused)
+    clerk.choose("確かめたこと", "はじめて受け取ったカード")
+    clerk.picture("desk-card-has-to-wait")
+    clerk.press("待たずに進める")
+    citizen.wait(steps.EnterPin)
 
 
 def _look_after(citizen: Guide, clerk: Guide) -> None:
+    go_home(citizen)
+    _overrule(citizen, clerk)
     go_home(citizen)
     _go(clerk, Room.READERS, "リーダー")
     clerk.until(lambda: _state(clerk).readers is not None, "the readers")

@@ -7,7 +7,7 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMainWindow
 
 from kiosk import wiring
 from kiosk.clock import PracticeClock
@@ -58,6 +58,14 @@ class Guide:
         lines = [line for line in self.window.findChildren(QLineEdit) if line.isVisible()]
         for line, text in zip(lines, texts, strict=False):
             line.setText(text)
+
+    def choose(self, name: str, text: str) -> None:
+        """In the list of this name. Raises TourError."""
+        for box in self.window.findChildren(QComboBox):
+            if box.isVisible() and box.accessibleName() == name and (place := box.findText(text)) >= 0:
+                box.setCurrentIndex(place)
+                return
+        raise TourError(f"no list {name} offers {text}")
 
     @property
     def flow(self) -> Flow:

@@ -132,6 +132,188 @@
     </message>
 </context>
 <context>
+    <name>AmendReasons</name>
+    <message>
+        <source>ほかの方の手続きだった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号の入れまちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サービスや施策の選びまちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>持ち主の申し出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>亡くなった、転出した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二重に記録した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員のまちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事業者からの連絡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類を確かめた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのほか(文書の番号が要ります)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendTexts</name>
+    <message>
+        <source>取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印をつける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい証明書</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この記録を、数えないようにします。経過は残ります。事業者に渡したものは、事業者にも伝えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きした人を直します。決済サービスやIDは、カードが署名したので直せません。取り消して、持ち主にやり直してもらいます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次に見る職員のための印です。持ち主の画面には出ません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きした人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文書の番号(あれば。英数字と . / -)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このとおりにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印:{marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つける:{mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外す:{mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有効</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録しました。経過の終わりに出ています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}。{reason}。職員 {clerk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}。{reason}(文書 {paper})。職員 {clerk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員が取り消した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きした人を直した。{old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印「{mark}」をつけた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印「{mark}」を外した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい電子証明書に引き継いだ。職員 {clerk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>よいカード</source>
@@ -1097,7 +1279,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>IDの終わり</source>
+        <source>{service} …{tail}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1484,6 +1666,76 @@
     </message>
     <message>
         <source>マイナポイント手続き</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinProblems</name>
+    <message>
+        <source>取り消された予約は、引き継げません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お客さまが新しいカードを置いて、暗証番号を入れ、「予約がありません」か同意の画面まで進むと、引き継げます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまのカードの電子証明書は、この予約より前からのものです。更新した証明書ではありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>前の予約を引き継ぎますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの電子証明書が新しくなる前の、あなたの予約が見つかりました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「引き継ぐ」を押すと、台の上のカードが署名します。カードは置いたままにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自分のものか分からないときは、「もどる」を押して、職員に聞いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約した日時</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約した窓口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継ぐ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の予約を引き継ぎました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書を更新した方の、前の予約です。お客さまが持っているマイキーIDの控えと見くらべて、同じ方だと分かったら、お客さまの画面に出します。引き継ぐかどうかは、お客さまが決めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の予約  {mykey} {moment} {counter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまのカード  電子証明書は{moment}から。このカードの予約はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お客さまの画面に出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お客さまの画面に出ています。お客さまが押すのを待っています。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2376,6 +2628,25 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>もう一度確かめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類を待っている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し出があった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>折り返し連絡する</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>月</source>
@@ -2431,6 +2702,33 @@
     </message>
     <message>
         <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotAmendedTexts</name>
+    <message>
+        <source>この記録は、もうありません。もう一度さがしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの署名と合わない記録なので、何も変えませんでした。機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう取り消されています。何も変えませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この予約には、有効な申込があります。先に申込を取り消してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もうそのようになっています。何も変えませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文書の番号は、英数字と . / - で32文字までです。理由が「そのほか」のときは、かならず入れてください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3110,6 +3408,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>前の予約の引き継ぎ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>マイキーIDの入力</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3499,6 +3801,10 @@
     </message>
     <message>
         <source>取り消しの期限後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継げない予約</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3898,6 +4204,14 @@
     </message>
     <message>
         <source>カードを取って、職員にご相談ください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の予約を引き継げませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の予約が取り消されたか、このカードでもう別の予約がされています。何も変えていません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4653,6 +4967,41 @@
     </message>
     <message>
         <source>カードかリーダーか、これだけでは分かりません。もう1枚、別のカードで試してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>電子証明書の24時間待ち</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードからは、更新か、はじめての発行かが分かりません。更新でないと確かめたら、待たずに進めます。待ちは{moment}までです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確かめたこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待たずに進める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめて受け取ったカード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24時間より前だと、発行した窓口に確かめた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この機械の時計が違っていた</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

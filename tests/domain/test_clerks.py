@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.clerks import Action, Clerk, Role, login_of, may, name_of
+from kiosk.domain.clerks import PROGRAMME_DECIDES, Action, Clerk, Role, login_of, may, name_of
 from kiosk.domain.desk_log import Deed, require_reference
 
 # Each action with the first role that may do it; the roles after it may too.
@@ -35,6 +35,12 @@ ROLES = list(Role)
 @pytest.mark.parametrize("action", Action)
 def test_each_role_may_do_its_own_and_what_the_roles_before_it_may(action: Action, role: Role) -> None:
     assert may(role, action) is (ROLES.index(role) >= ROLES.index(FIRST_ROLE[action]))
+
+
+def test_a_programme_opens_corrections_to_every_clerk_and_nothing_else() -> None:
+    everything = frozenset(Action)
+    opened = {action for action in Action if may(Role.CLERK, action, everything) and not may(Role.CLERK, action)}
+    assert opened == PROGRAMME_DECIDES
 
 
 def test_no_action_is_called_like_a_deed() -> None:

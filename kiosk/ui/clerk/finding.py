@@ -4,18 +4,31 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.domain.desk.events import CardSought, PageTurned, Sought, StoryAsked
 from kiosk.domain.desk.state import Desk, Search
 from kiosk.domain.finding import STATES, Days, Found, Page, Query, is_meant_as_reference
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.link import LinkState
-from kiosk.domain.story import Story
-from kiosk.ui.clerk.page import Card, DeskPage, Field
+from kiosk.ui.clerk.amending import AmendCard
+from kiosk.ui.clerk.joining import JoinCard
+from kiosk.ui.clerk.page import DeskPage, Field
+from kiosk.ui.clerk.story import StoryCard
 from kiosk.ui.messages import say
-from kiosk.ui.messages.finding import FindTexts, row_of, state_name, told, unfit
-from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.messages.amending import AmendTexts
+from kiosk.ui.messages.finding import FindTexts, row_of, unfit
+from kiosk.ui.messages.link_states import state_name
+from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.words import Words
 
@@ -24,7 +37,6 @@ _COLUMNS = (
     FindTexts.KIND,
     FindTexts.MYKEY,
     FindTexts.SERVICE,
-    FindTexts.ACCOUNT,
     FindTexts.STATE,
     FindTexts.REFERENCE,
 )
@@ -49,6 +61,12 @@ class FindPage(DeskPage):
         self._table = _table(theme)
         self._table.itemActivated.connect(self._ask_story)
         self._story = StoryCard(theme)
+        self._story.wanted.connect(self._open_form)
+        self._desk = desk
+        self._amend, self._join = AmendCard(theme), JoinCard(theme)
+        for card in (self._amend, self._join):
+            card.happened.connect(self.happened)
+            card.left.connect(self._close_form)
         self._by_card = Button(theme, say(FindTexts.BY_CARD), Look.OUTLINE, Type.SMALL, event=CardSought())
         self._by_card.chosen.connect(self.happened)
         self._newer = self._turner(FindTexts.NEWER, self._turn_newer)
@@ -79,14 +97,18 @@ class FindPage(DeskPage):
         turns.setSpacing(theme.gap)
         for button in (self._newer, self._older, self._by_card):
             turns.addWidget(button)
-        answers = QVBoxLayout()
+        self._answers = QWidget()
+        answers = QVBoxLayout(self._answers)
+        answers.setContentsMargins(0, 0, 0, 0)
         answers.setSpacing(theme.px(3))
         answers.addWidget(self._told)
         answers.addWidget(self._table, 1)
         answers.addLayout(turns)
         body = QHBoxLayout()
         body.setSpacing(theme.px(6))
-        body.addLayout(answers, 8)
+        body.addWidget(self._answers, 8)
+        for form in (self._amend, self._join):
+            body.addWidget(form, 8)
         body.addWidget(self._story, 4)
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
@@ -98,16 +120,45 @@ class FindPage(DeskPage):
         self._what.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, desk: Desk) -> None:
-        search = desk.search
+        self._desk, search = desk, desk.search
         self._told.setText(_told(search))
         self._by_card.setEnabled(desk.citizen.holder is not None)
         page = search.page or Page()
         self._newer.setEnabled(page.previous is not None)
         self._older.setEnabled(page.next is not None)
-        self._story.show_story(search.story, self._service_name)
+        if search.story is None:
+            self._close_form()
+        self._story.show_story(search.story, self._service_name, busy=self._answers.isHidden())
+        if not self._amend.isHidden():
+            self._amend.show_answer(search.amended)
+        if not self._join.isHidden():
+            self._join.refresh(desk)
         if search.page is not self._page:
             self._page = search.page
             self._fill(page)
+
+    @Slot(object)
+    def _open_form(self, what: AmendTexts) -> None:
+        """In the place of the answers: the record's story stays beside it."""
+        story = self._desk.search.story
+        if story is None or story.standing is None:
+            return
+        self._answers.hide()
+        if what is AmendTexts.JOIN:
+            self._join.begin(self._desk)
+        else:
+            self._amend.begin(what, story.record, story.standing)
+        self.refresh(self._desk)
+
+    @Slot()
+    def _close_form(self) -> None:
+        if not self._answers.isHidden():
+            return
+        for card in (self._amend, self._join):
+            card.hide()
+        self._answers.show()
+        self.refresh(self._desk)
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, page: Page) -> None:
         self._table.setRowCount(len(page.rows))
@@ -117,7 +168,6 @@ class FindPage(DeskPage):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self._table.setItem(place, column, item)
-        self._table.resizeColumnsToContents()
         if page.rows:
             self._table.setCurrentCell(0, 0)
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -162,33 +212,6 @@ class FindPage(DeskPage):
             self.happened.emit(PageTurned(self._page.next))
 
 
-class StoryCard(Card):
-    """What happened to one record, in order."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, say(FindTexts.STORY))
-        self._history = self.line(theme, say(FindTexts.WHICH), Colour.BODY)
-        self._fault = self.line(theme, "", bold=True)
-        self.column.addStretch()
-
-    def show_story(self, story: Story | None, service_name: Callable[[str | None], str]) -> None:
-        if story is None:
-            self._history.setText(say(FindTexts.WHICH))
-            self._fault.setText("")
-            return
-        lines = [told(happening) for happening in story.history]
-        if story.related:
-            lines.append(say(FindTexts.RELATED))
-            lines += [_short(row_of(row, service_name(getattr(row, "service", None)))) for row in story.related]
-        self._history.setText("\n".join(lines))
-        sound = story.fault is None
-        self._fault.setText(say(FindTexts.SIGNED) if sound else say(FindTexts.UNSIGNED, field=story.fault))
-
-
-def _short(cells: tuple[str, ...]) -> str:
-    return " ".join(cell for cell in cells if cell)
-
-
 def _told(search: Search) -> str:
     if search.unfit is not None:
         return unfit(search.unfit)
@@ -220,7 +243,9 @@ def _table(theme: Theme) -> QTableWidget:
     table.setHorizontalHeaderLabels([say(name) for name in _COLUMNS])
     table.setFont(theme.font(Type.SMALL))
     table.horizontalHeader().setFont(theme.font(Type.SMALL, bold=True))
-    table.horizontalHeader().setStretchLastSection(True)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    # Long names are cut where they end; the tip has the whole of them.
+    table.horizontalHeader().setSectionResizeMode(_COLUMNS.index(FindTexts.SERVICE), QHeaderView.ResizeMode.Stretch)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(theme.px(11))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -15,6 +15,7 @@ from kiosk.ui.clerk.comparing import CompareCard
 from kiosk.ui.clerk.doctor import DoctorCard
 from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.clerk.queue import QueueBoard
+from kiosk.ui.clerk.waiting import WaitCard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.checks import message_of
 from kiosk.ui.messages.desk import DeskTexts, acting_name, errand_name
@@ -33,12 +34,13 @@ class ReceptionPage(DeskPage):
         super().__init__(theme)
         self._now = NowCard(theme)
         self._compare = CompareCard(theme, desk)
+        self._wait = WaitCard(theme, desk)
         self._call = CallCard(theme, desk)
         self._doctor = DoctorCard(theme)
         self._queue = QueueBoard(theme, desk) if desk.counter.tickets else None
         if self._queue is not None:
             self._queue.happened.connect(self.happened)
-        for card in (self._compare, self._call, self._doctor):
+        for card in (self._compare, self._wait, self._call, self._doctor):
             card.happened.connect(self.happened)
         self._back = self._button(say(DeskTexts.SEND_BACK), BackSent())
         self._end = self._button(say(DeskTexts.SEND_END), EndSent())
@@ -60,6 +62,7 @@ class ReceptionPage(DeskPage):
         left.addWidget(Words(theme, Type.LEAD, say(DeskTexts.NOW_TITLE), bold=True))
         left.addWidget(self._now)
         left.addWidget(self._compare)
+        left.addWidget(self._wait)
         left.addLayout(ways)
         left.addWidget(Notice(theme, say(DeskTexts.SECRETS)))
         left.addStretch()
@@ -87,6 +90,7 @@ class ReceptionPage(DeskPage):
         view = desk.citizen
         self._now.show_view(view, desk.now)
         self._compare.refresh(desk)
+        self._wait.refresh(desk)
         self._call.refresh(desk)
         self._doctor.refresh(desk)
         if self._queue is not None:

@@ -5,10 +5,24 @@ from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.amending import Amended, Mark, NotAmended, Reason
+from kiosk.domain.amending import (
+    LIVE,
+    Amended,
+    Cancel,
+    Change,
+    CorrectActing,
+    Mark,
+    NotAmended,
+    PutMark,
+    Reason,
+    TakeMark,
+)
+from kiosk.domain.link import LinkState
+from kiosk.domain.record import Acting
 from kiosk.domain.story import CancelledByClerk, Corrected, Joined, Marked
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import acting_name
+from kiosk.ui.messages.link_states import state_name as link_state_name
 
 
 class AmendTexts(Enum):
@@ -25,7 +39,7 @@ class AmendTexts(Enum):
         "手続きした人を直します。決済サービスやIDは、カードが署名したので直せません。取り消して、持ち主にやり直してもらいます。",
     )
     LEAD_MARK = QT_TRANSLATE_NOOP("AmendTexts", "次に見る職員のための印です。持ち主の画面には出ません。")
-    WHAT = QT_TRANSLATE_NOOP("AmendTexts", "項目")
+    CHOOSE = QT_TRANSLATE_NOOP("AmendTexts", "選んでください")
     OLD = QT_TRANSLATE_NOOP("AmendTexts", "今")
     NEW = QT_TRANSLATE_NOOP("AmendTexts", "これから")
     WAS = QT_TRANSLATE_NOOP("AmendTexts", "前")
@@ -37,6 +51,11 @@ class AmendTexts(Enum):
     REASON_CHOOSE = QT_TRANSLATE_NOOP("AmendTexts", "理由を選んでください")
     PAPER = QT_TRANSLATE_NOOP("AmendTexts", "文書の番号(あれば。英数字と . / -)")
     DO = QT_TRANSLATE_NOOP("AmendTexts", "このとおりにする")
+    CLOSE = QT_TRANSLATE_NOOP("AmendTexts", "閉じる")
+    MARKS = QT_TRANSLATE_NOOP("AmendTexts", "印:{marks}")
+    PUT = QT_TRANSLATE_NOOP("AmendTexts", "つける:{mark}")
+    TAKE = QT_TRANSLATE_NOOP("AmendTexts", "外す:{mark}")
+    AND = QT_TRANSLATE_NOOP("AmendTexts", "、")
     LEAVE = QT_TRANSLATE_NOOP("AmendTexts", "やめる")
     NONE = QT_TRANSLATE_NOOP("AmendTexts", "なし")
     LIVE = QT_TRANSLATE_NOOP("AmendTexts", "有効")
@@ -92,6 +111,51 @@ def reason_name(reason: Reason) -> str:
 
 def mark_name(mark: Mark) -> str:
     return say(Marks[mark.name])
+
+
+def marks_line(marks: frozenset[Mark]) -> str:
+    names = say(AmendTexts.AND).join(mark_name(mark) for mark in Mark if mark in marks)
+    return say(AmendTexts.MARKS, marks=names) if names else ""
+
+
+def change_name(change: Change) -> str:
+    """In the list of what can be chosen."""
+    match change:
+        case Cancel():
+            return say(AmendTexts.CANCEL)
+        case CorrectActing(acting):
+            return acting_name(acting)
+        case PutMark(mark):
+            return say(AmendTexts.PUT, mark=mark_name(mark))
+        case TakeMark(mark):
+            return say(AmendTexts.TAKE, mark=mark_name(mark))
+        case _:
+            assert_never(change)
+
+
+def field_name(change: Change) -> str:
+    match change:
+        case Cancel():
+            return say(AmendTexts.FIELD_STATE)
+        case CorrectActing():
+            return say(AmendTexts.FIELD_ACTING)
+        case PutMark() | TakeMark():
+            return say(AmendTexts.FIELD_MARK)
+        case _:
+            assert_never(change)
+
+
+def value_name(change: Change, code: str) -> str:
+    """A value as `old_and_new` gives it, in words."""
+    match change:
+        case Cancel():
+            return say(AmendTexts.LIVE) if code == LIVE else link_state_name(LinkState(code))
+        case CorrectActing():
+            return acting_name(Acting(code))
+        case PutMark() | TakeMark():
+            return mark_name(Mark(code)) if code else say(AmendTexts.NONE)
+        case _:
+            assert_never(change)
 
 
 def answer_of(answer: Amended | NotAmended | None) -> str:

@@ -26,6 +26,7 @@ from kiosk.domain.story import (
 from kiosk.ui.messages import say
 from kiosk.ui.messages.amending import told_by_clerk
 from kiosk.ui.messages.desk import acting_name
+from kiosk.ui.messages.link_states import state_name
 from kiosk.ui.messages.moments import Moments, shown
 
 
@@ -52,7 +53,7 @@ class FindTexts(Enum):
     WHEN = QT_TRANSLATE_NOOP("FindTexts", "日時")
     KIND = QT_TRANSLATE_NOOP("FindTexts", "種類")
     MYKEY = QT_TRANSLATE_NOOP("FindTexts", "マイキーID")
-    ACCOUNT = QT_TRANSLATE_NOOP("FindTexts", "IDの終わり")
+    SERVICE_AND_ACCOUNT = QT_TRANSLATE_NOOP("FindTexts", "{service} …{tail}")
     REFERENCE = QT_TRANSLATE_NOOP("FindTexts", "受付番号")
     RESERVATION = QT_TRANSLATE_NOOP("FindTexts", "予約")
     LINK = QT_TRANSLATE_NOOP("FindTexts", "申込")
@@ -73,14 +74,6 @@ class FindTexts(Enum):
     UNREADABLE = QT_TRANSLATE_NOOP("FindTexts", "{place}番目に起きたことは、読めません")
 
 
-class LinkStates(Enum):
-    RECORDED = QT_TRANSLATE_NOOP("LinkStates", "記録済み")
-    HANDED_OVER = QT_TRANSLATE_NOOP("LinkStates", "事業者に渡した")
-    COMPLETED = QT_TRANSLATE_NOOP("LinkStates", "完了")
-    REJECTED = QT_TRANSLATE_NOOP("LinkStates", "断られた")
-    CANCELLED = QT_TRANSLATE_NOOP("LinkStates", "取り消し")
-
-
 class Unfits(Enum):
     MYKEY = QT_TRANSLATE_NOOP("Unfits", "マイキーIDは、英数字8文字です。")
     REFERENCE = QT_TRANSLATE_NOOP("Unfits", "受付番号が違います。10桁の数字で、最後の1桁が合いません。")
@@ -93,10 +86,6 @@ def unfit(why: Unfit) -> str:
     return say(Unfits[why.name])
 
 
-def state_name(state: LinkState) -> str:
-    return say(LinkStates[state.name])
-
-
 def kind_name(kind: RecordKind) -> str:
     return say(FindTexts.RESERVATION if kind is RecordKind.RESERVATION else FindTexts.LINK)
 
@@ -104,11 +93,12 @@ def kind_name(kind: RecordKind) -> str:
 def row_of(row: Found | Damaged, service: str) -> tuple[str, ...]:
     """The cells of a list; `service` is its name."""
     if isinstance(row, Damaged):
-        return say(FindTexts.DAMAGED), kind_name(row.kind), "", "", "", "", ""
+        return say(FindTexts.DAMAGED), kind_name(row.kind), "", "", "", ""
     state = _state(row)
-    tail = "" if row.account_tail is None else f"…{row.account_tail}"
+    tail = row.account_tail
+    where = service if tail is None else say(FindTexts.SERVICE_AND_ACCOUNT, service=service, tail=tail)
     moment = shown(Moments.LIST, row.recorded_at)
-    return moment, kind_name(row.kind), row.mykey, service, tail, state, row.reference or ""
+    return moment, kind_name(row.kind), row.mykey, where, state, row.reference or ""
 
 
 def _state(row: Found) -> str:

@@ -1,0 +1,144 @@
+"""Changing a record: what it shall be beside what it is, the reason, and the paper about it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
+
+from kiosk.domain.amending import (
+    Amended,
+    Amendment,
+    Cancel,
+    Change,
+    CorrectActing,
+    Mark,
+    NotAmended,
+    PutMark,
+    Reason,
+    Standing,
+    TakeMark,
+    old_and_new,
+)
+from kiosk.domain.desk.events import Amends
+from kiosk.domain.finding import Damaged, Found
+from kiosk.domain.record import Acting
+from kiosk.ui.clerk.choice import Choice
+from kiosk.ui.clerk.page import Card, Field
+from kiosk.ui.clerk.sides import Sides
+from kiosk.ui.messages import say
+from kiosk.ui.messages.amending import AmendTexts, answer_of, change_name, field_name, reason_name, value_name
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.words import Words
+
+_LEADS = {
+    AmendTexts.CANCEL: AmendTexts.LEAD_CANCEL,
+    AmendTexts.CORRECT: AmendTexts.LEAD_CORRECT,
+    AmendTexts.MARK: AmendTexts.LEAD_MARK,
+}
+
+
+class AmendCard(Card):
+    """There while a clerk changes a record, and until they leave what came of it."""
+
+    happened = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._record: Found | Damaged | None = None
+        self._standing: Standing | None = None
+        self._title = Words(theme, Type.LEAD, "", bold=True)
+        self.column.addWidget(self._title)
+        self._lead = self.line(theme, "")
+        self._change: Choice[Change] = Choice(theme, say(AmendTexts.NEW), say(AmendTexts.CHOOSE))
+        self._sides = Sides(theme)
+        self._reason: Choice[Reason] = Choice(theme, say(AmendTexts.REASON), say(AmendTexts.REASON_CHOOSE))
+        self._paper = Field(theme, say(AmendTexts.PAPER))
+        why = QHBoxLayout()
+        why.setSpacing(theme.gap)
+        for widget in (self._reason, self._paper):
+            why.addWidget(widget, 1)
+        self.column.addWidget(self._change)
+        self.column.addWidget(self._sides)
+        self.column.addLayout(why)
+        self._told = self.line(theme, "", bold=True)
+        self._leave = Button(theme, say(AmendTexts.LEAVE))
+        self._do = Button(theme, say(AmendTexts.DO), Look.PRIMARY)
+        row = QHBoxLayout()
+        row.setSpacing(theme.gap)
+        row.addWidget(self._leave)
+        row.addWidget(self._do)
+        self.column.addLayout(row)
+        self.column.addStretch()
+        self._leave.clicked.connect(self.left)
+        self._do.clicked.connect(self._press)
+        self._paper.line.returnPressed.connect(self._press)
+        for box in (self._change.box, self._reason.box):
+            box.currentIndexChanged.connect(self._look)
+        self.hide()
+
+    def begin(self, what: AmendTexts, record: Found | Damaged, standing: Standing) -> None:
+        self._record, self._standing = record, standing
+        changes = _changes(what, standing)
+        self._title.setText(say(what))
+        self._lead.setText(say(_LEADS[what]))
+        self._change.offer([(change_name(change), change) for change in changes])
+        self._change.setVisible(len(changes) > 1)
+        self._reason.offer([(reason_name(reason), reason) for reason in Reason])
+        self._paper.taken()
+        self._tell("")
+        for widget in (self._reason, self._paper, self._do):
+            widget.show()
+        self._leave.become(say(AmendTexts.LEAVE))
+        self._look()
+        self.show()
+        (self._change if len(changes) > 1 else self._reason).box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_answer(self, answer: Amended | NotAmended | None) -> None:
+        """What came of it; once it is done the two sides say what was and what is."""
+        if answer is None:
+            return
+        self._tell(answer_of(answer))
+        if isinstance(answer, Amended):
+            self._show_sides(answer.amendment.change, (AmendTexts.WAS, AmendTexts.IS))
+            for widget in (self._change, self._reason, self._paper, self._do):
+                widget.hide()
+            self._leave.become(say(AmendTexts.CLOSE))
+
+    def _tell(self, text: str) -> None:
+        self._told.setText(text)
+        self._told.setVisible(bool(text))
+
+    @Slot()
+    def _look(self) -> None:
+        change = self._change.chosen
+        if change is not None:
+            self._show_sides(change, (AmendTexts.OLD, AmendTexts.NEW))
+        self._sides.setVisible(change is not None)
+        self._do.setEnabled(change is not None and self._reason.chosen is not None)
+
+    def _show_sides(self, change: Change, heads: tuple[AmendTexts, AmendTexts]) -> None:
+        if self._standing is None:
+            return
+        old, new = (value_name(change, code) for code in old_and_new(self._standing, change))
+        self._sides.show_sides(field_name(change), (say(heads[0]), say(heads[1])), (old, new))
+
+    @Slot()
+    def _press(self) -> None:
+        change, reason, record = self._change.chosen, self._reason.chosen, self._record
+        if change is None or reason is None or record is None or not self._do.isVisible():
+            return
+        paper = self._paper.line.text().strip()
+        self.happened.emit(Amends(Amendment(record.kind, record.id, change, reason, paper)))
+
+
+def _changes(what: AmendTexts, standing: Standing) -> Sequence[Change]:
+    match what:
+        case AmendTexts.CANCEL:
+            return [Cancel()]
+        case AmendTexts.CORRECT:
+            return [CorrectActing(acting) for acting in Acting if acting is not standing.acting]
+        case _:
+            on, off = ([mark for mark in Mark if (mark in standing.marks) is there] for there in (True, False))
+            return [*(PutMark(mark) for mark in off), *(TakeMark(mark) for mark in on)]

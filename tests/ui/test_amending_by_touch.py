@@ -1,0 +1,132 @@
+"""A supervisor corrects a record beside its story, and lets a citizen go on whom the card alone would stop."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QTableWidget
+
+from kiosk.domain.desk.events import Room
+from kiosk.domain.flow import steps
+from tests.fakes.clerk_at_desk import ClerkAtDesk
+from tests.fakes.person import Person
+
+
+@dataclass
+class Beside:
+    person: Person
+    clerk: ClerkAtDesk
+
+
+@pytest.fixture
+def beside(meet: Callable[..., Person]) -> Beside:
+    person = meet(mode="counter", counter_name="2番")
+    assert person.clerk is not None
+    person.clerk.begins()
+    return Beside(person, person.clerk)
+
+
+def opens_story(clerk: ClerkAtDesk, mykey: str, row: int = 0) -> None:
+    """By keyboard: the ID, and Enter on the row."""
+    clerk.goes_to(Room.FIND, "さがす")
+    clerk.types(mykey)
+    table = clerk.window.page.findChild(QTableWidget)
+    assert isinstance(table, QTableWidget)
+    clerk.bot.waitUntil(lambda: table.rowCount() > row, timeout=5_000)
+    table.setCurrentCell(row, 0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    clerk.comes_to_read("カードの署名と合っています")
+
+
+def chooses(clerk: ClerkAtDesk, name: str, text: str) -> None:
+    """In the list of this name."""
+    boxes = [box for box in clerk.window.findChildren(QComboBox) if box.isVisible() and box.accessibleName() == name]
+    assert len(boxes) == 1, name
+    place = boxes[0].findText(text)
+    assert place > 0, text
+    boxes[0].setCurrentIndex(place)
+
+
+def test_who_acted_is_corrected_with_both_values_side_by_side(beside: Beside) -> None:
+    clerk = beside.clerk
+    opens_story(clerk, beside.person.reserves())
+    clerk.presses("直す")
+    assert not clerk.can_press("このとおりにする")
+    chooses(clerk, "これから", "成年後見人")
+    assert clerk.reads("本人")
+    assert not clerk.can_press("このとおりにする"), "a reason is needed"
+    chooses(clerk, "理由", "書類を確かめた")
+    clerk.presses("このとおりにする")
+    clerk.comes_to_read("記録しました")
+    clerk.comes_to_read("手続きした人を直した。本人 → 成年後見人。書類を確かめた。職員 yamada")
+    clerk.presses("閉じる")
+    assert clerk.can_press("直す")
+
+
+def test_by_keyboard_alone_a_mark_is_put_on(beside: Beside) -> None:
+    clerk = beside.clerk
+    opens_story(clerk, beside.person.reserves())
+    clerk.presses("印をつける")
+    for expected in ("これから", "理由"):
+        box = clerk.window.focusWidget()
+        assert isinstance(box, QComboBox), box
+        assert box.accessibleName() == expected
+        QTest.keyClick(box, Qt.Key.Key_Down)
+        QTest.keyClick(box, Qt.Key.Key_Tab)
+    clerk.types("R8-1042")
+    clerk.comes_to_read("印:もう一度確かめる")
+    clerk.comes_to_read("(文書 R8-1042)")
+
+
+def test_a_cancelled_reservation_is_cancelled_once_and_can_be_made_again(beside: Beside) -> None:
+    person, clerk = beside.person, beside.clerk
+    mykey = person.reserves()
+    person.leaves()
+    opens_story(clerk, mykey)
+    clerk.presses("取り消す")
+    assert clerk.reads("有効")
+    chooses(clerk, "理由", "二重に記録した")
+    clerk.presses("このとおりにする")
+    clerk.comes_to_read("職員が取り消した")
+    clerk.presses("閉じる")
+    assert not clerk.can_press("取り消す")
+    assert person.reserves() == mykey
+
+
+def test_what_cannot_be_done_says_why(beside: Beside) -> None:
+    clerk = beside.clerk
+    opens_story(clerk, beside.person.reserves())
+    clerk.presses("取り消す")
+    chooses(clerk, "理由", "そのほか(文書の番号が要ります)")
+    clerk.presses("このとおりにする")
+    clerk.comes_to_read("文書の番号は、英数字と . / - で32文字までです")
+    clerk.presses("やめる")
+    assert clerk.can_press("取り消す")
+
+
+# --- the citizen beside
+
+
+def test_a_card_of_today_goes_on_when_the_clerk_knows_that_it_is_the_first(beside: Beside) -> None:
+    person, clerk = beside.person, beside.clerk
+    person.goes_to_card()
+    person.puts("renewed-an-hour-ago")
+    person.sees(steps.Refused)
+    clerk.comes_to_read("電子証明書の24時間待ち")
+    assert not clerk.can_press("待たずに進める")
+    chooses(clerk, "確かめたこと", "はじめて受け取ったカード")
+    clerk.presses("待たずに進める")
+    person.sees(steps.EnterPin)
+    assert not clerk.reads("電子証明書の24時間待ち")
+
+
+def test_an_earlier_reservation_waits_for_its_holder(beside: Beside) -> None:
+    person, clerk = beside.person, beside.clerk
+    mykey = person.reserves()
+    person.leaves()
+    opens_story(clerk, mykey)
+    clerk.presses("新しい証明書")
+    assert clerk.reads("暗証番号を入れ")
+    assert not clerk.can_press("お客さまの画面に出す")
