@@ -105,7 +105,7 @@ class FakeRegister:
     readings: list[ReadingAt] = field(default_factory=list)
     opinions: list[Opinion] = field(default_factory=list)
     mykeys: dict[bytes, str] = field(default_factory=dict)
-    drafts: list[ReservationDraft] = field(default_factory=list)
+    drafts: list[ReservationDraft | JoinDraft] = field(default_factory=list)
     works: bool = True
     before_commit: Callable[[], None] = nothing
     after_commit: Callable[[], None] = nothing
@@ -300,7 +300,7 @@ class FakeRegister:
         if not 0 <= place < len(self.rows) or public_key in self.mykeys:
             return Refusal.NOT_JOINED
         earlier = self.rows[place].draft
-        return JoinDraft(
+        draft = JoinDraft(
             holder=sha256(b"holder" + public_key).digest(),
             public_key=public_key,
             earlier=earlier.holder,
@@ -314,13 +314,15 @@ class FakeRegister:
             mode=self.counter.mode,
             joined_at=in_register(self.clock.now()),
         )
+        self.drafts.append(draft)
+        return draft
 
     # --- what is unique
 
     def _fits(self, draft: Draft) -> bool:
         match draft:
             case ReservationDraft():
-                person = self._person(draft.public_key)
+                person = self.person_of(draft.public_key)
                 others = {mykey for key, mykey in self.mykeys.items() if key not in person}
                 own = self.mykeys.get(draft.public_key, draft.mykey)
                 known = self._row(draft.public_key, draft.programme)
@@ -339,9 +341,9 @@ class FakeRegister:
             for row in self.links
             if row.shown.is_live and row.draft.account_lookup == draft.account_lookup
         }
-        return draft.account_shared or owners <= self._person(draft.public_key)
+        return draft.account_shared or owners <= self.person_of(draft.public_key)
 
-    def _person(self, public_key: bytes) -> set[bytes]:
+    def person_of(self, public_key: bytes) -> set[bytes]:
         """All certificates of this one's holder."""
         person = {public_key}
         for _ in self.joins:
@@ -351,11 +353,11 @@ class FakeRegister:
         return person
 
     def _links_of(self, public_key: bytes) -> tuple[Link, ...]:
-        person = self._person(public_key)
+        person = self.person_of(public_key)
         return tuple(row.shown for row in reversed(self.links) if row.draft.public_key in person)
 
     def _row(self, public_key: bytes, programme: str) -> Row | None:
-        person = self._person(public_key)
+        person = self.person_of(public_key)
         fits = (row for row in self.rows if row.draft.public_key in person and row.draft.programme == programme)
         return next(fits, None)
 

@@ -28,7 +28,7 @@ from kiosk.domain.flow.steps import (
 )
 from kiosk.domain.record import Signature
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Reservation
+from kiosk.domain.reservation import Reservation, ReservationDraft
 from tests.fakes.desk import FakeCard, Machine
 from tests.flows.walking import to_place_card, to_reserved
 from tests.flows.ways import WAYS, Way
@@ -37,6 +37,7 @@ from tests.flows.ways import WAYS, Way
 def late(machine: Machine, card: FakeCard) -> list[Result]:
     """Every result that an effect of session 1 could still bring."""
     draft = machine.register.drafts[0]
+    assert isinstance(draft, ReservationDraft)
     shown = Reservation(draft.mykey, draft.programme, draft.recorded_at)
     return [
         CardRead(1, card.facts()),

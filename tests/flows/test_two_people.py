@@ -1,6 +1,7 @@
 """Two people, two cards, one machine: every order of touches, cards, troubles and effects that chance finds."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import settings
@@ -14,6 +15,7 @@ from kiosk.domain.flow.events import (
     CalculatorOpened,
     CancelChosen,
     CompareChosen,
+    EarlierFound,
     EndPressed,
     ErrandChosen,
     ExamineChosen,
@@ -35,13 +37,16 @@ from kiosk.domain.flow.events import (
     TicketErrandChosen,
     Touch,
     Touched,
+    WaitOverruled,
 )
-from kiosk.domain.flow.steps import ChooseService, EnterMyKey, Home, MyStatus, NotReserved, Reserved
+from kiosk.domain.flow.steps import ChooseService, EnterMyKey, Home, MyStatus, NotReserved, Refused, Reserved
+from kiosk.domain.joining import Earlier
 from kiosk.domain.programme import MyKeySource
 from kiosk.domain.record import Acting
 from kiosk.domain.survey import Answer, Question
 from kiosk.domain.tickets import TicketErrand
 from kiosk.domain.visit import Errand
+from tests.fakes.clock import WEDNESDAY_MORNING
 from tests.fakes.desk import FakeCard, Runner, a_counter
 from tests.fakes.register import nothing
 from tests.fakes.services import ACCOUNT, CODE, ELSEWHERE, OTHER_ACCOUNT, PAY, PAY_SHOPPING
@@ -82,10 +87,13 @@ class TwoPeople(RuleBasedStateMachine):
     @initialize(
         source=st.sampled_from(MyKeySource),
         tries=st.tuples(st.sampled_from([3, 1, 0]), st.sampled_from([3, 2, 1])),
+        fresh=st.booleans(),
     )
-    def two_people_come(self, source: MyKeySource, tries: tuple[int, int]) -> None:
+    def two_people_come(self, source: MyKeySource, tries: tuple[int, int], fresh: bool) -> None:
         hanako = FakeCard(b"the public key of Hanako's card", pin="1234", tries=tries[0])
         taro = FakeCard(b"the public key of Taro's card", pin="9876", tries=tries[1])
+        if fresh:
+            taro.not_before = WEDNESDAY_MORNING - timedelta(hours=1)
         counter = replace(COUNTER, programme=replace(COUNTER.programme, mykey=source))
         self.machine = Watched(counter, (hanako, taro))
         self.machine.look()
@@ -226,6 +234,41 @@ class TwoPeople(RuleBasedStateMachine):
                 machine.deliver()
             elif waiting := [runner for runner, queue in machine.pending.items() if queue]:
                 machine.run(waiting[0])
+
+    # --- the clerk beside, whose word may come to the next person
+
+    @rule(ago=st.sampled_from([0, 0, 0, 1]))
+    def the_clerk_overrules_the_wait(self, ago: int) -> None:
+        self.machine.send(WaitOverruled(self.machine.flow.sessions - ago))
+
+    @precondition(lambda self: bool(self.machine.register.rows))
+    @rule(data=st.data(), ago=st.sampled_from([0, 0, 0, 1]), agrees=st.booleans())
+    def the_clerk_offers_an_earlier_reservation(self, data: st.DataObject, ago: int, agrees: bool) -> None:
+        number = data.draw(st.integers(1, len(self.machine.register.rows)))
+        earlier = Earlier(number, "ABCD ●●●●", WEDNESDAY_MORNING - timedelta(days=3 * 365), "counter-1")
+        self.machine.send(EarlierFound(self.machine.flow.sessions - ago, earlier, "mori"))
+        if agrees:
+            self.machine.send(NextPressed())
+
+    @rule(card=st.sampled_from([0, 1]), goal=st.integers(0, 3))
+    def come_with_a_renewed_certificate(self, card: int, goal: int) -> None:
+        machine = self.machine
+        if not machine.register.rows:
+            return
+        self.come_with_a_card(card, Errand.RESERVE, 3, 0, last=True)
+        if isinstance(machine.page(), Refused):
+            machine.send(WaitOverruled(machine.flow.sessions))
+            machine.settle()
+            machine.type_pin(machine.people[card].pin)
+            machine.settle()
+        earlier = Earlier(1, "ABCD ●●●●", WEDNESDAY_MORNING - timedelta(days=3 * 365), "counter-1")
+        machine.send(EarlierFound(machine.flow.sessions, earlier, "mori"))
+        if goal > 0:
+            machine.send(NextPressed())
+        if goal > 1:
+            self.some_effects_come_back(goal)
+        if goal > 2:
+            machine.settle()
 
     # --- the card
 

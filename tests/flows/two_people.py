@@ -9,7 +9,16 @@ from kiosk.domain.doctor import UNREAD, Finding, Step, StepId
 from kiosk.domain.entry import Entry
 from kiosk.domain.flow import Counter, Flow
 from kiosk.domain.flow.effects import CommitRecord, NoteVisit, VerifyPin
-from kiosk.domain.flow.events import Event, FieldTyped, LastTryChosen, MyKeyTyped, NotRecorded, PinEntered, Recorded
+from kiosk.domain.flow.events import (
+    EarlierFound,
+    Event,
+    FieldTyped,
+    LastTryChosen,
+    MyKeyTyped,
+    NotRecorded,
+    PinEntered,
+    Recorded,
+)
 from kiosk.domain.flow.steps import (
     TICKETING,
     Between,
@@ -25,6 +34,7 @@ from kiosk.domain.flow.steps import (
     Rereading,
     Settling,
 )
+from kiosk.domain.joining import Earlier, JoinDraft
 from kiosk.domain.link import CancellationDraft, Link, LinkDraft, LinkIntent
 from kiosk.domain.record import Signature
 from kiosk.domain.reservation import Reservation, ReservationDraft
@@ -41,6 +51,8 @@ OF_A_PERSON = (
     LinkDraft,
     LinkIntent,
     CancellationDraft,
+    JoinDraft,
+    Earlier,
     Entry,
     Signature,
 )
@@ -75,12 +87,15 @@ class Watched(Machine):
         self.last_tries: set[int] = set()
         self.typed: dict[int | None, set[str]] = {None: set()}
         self.commit_answered = True
+        self.offered: set[tuple[int, int]] = set()
         self.sessions_of_commit: dict[bytes, int] = {}
 
     def send(self, event: Event) -> None:
         session, page, before = self.flow.session, self.page(), len(self.sent)
         if isinstance(event, LastTryChosen) and isinstance(page, LastTry) and session is not None:
             self.last_tries.add(session.id)
+        if isinstance(event, EarlierFound):
+            self.offered.add((event.session, event.earlier.reservation))
         if isinstance(event, MyKeyTyped | FieldTyped):
             self.typed.setdefault(session.id if session else None, set()).add(event.text)
         super().send(event)
@@ -104,6 +119,7 @@ class Watched(Machine):
     def check(self) -> None:
         only_signed_records_of_a_card_that_never_left(self)
         nobody_is_linked_to_the_account_of_another(self)
+        nobody_takes_over_what_was_not_offered_to_them(self)
         nothing_of_a_person_without_a_session(self)
         nothing_of_another_card(self)
         verifies = sum(len(card.met) for card in self.people)
@@ -142,11 +158,18 @@ def nobody_is_linked_to_the_account_of_another(machine: Watched) -> None:
     """One live link a measure, and an account is on one holder's links alone: the accident of 2023."""
     live = [row.draft for row in machine.register.links if row.shown.is_live]
     assert len({(draft.mykey, draft.measure) for draft in live}) == len(live)
-    owners = {(draft.account_lookup, draft.public_key) for draft in live if not draft.account_shared}
+    persons = {key: frozenset(machine.register.person_of(key)) for key in {draft.public_key for draft in live}}
+    owners = {(draft.account_lookup, persons[draft.public_key]) for draft in live if not draft.account_shared}
     assert len({account for account, _ in owners}) == len(owners)
     for row in machine.register.links:
         session = machine.sessions_of_commit[row.signature.value]
         assert row.draft.account in machine.typed.get(session, set()), "an account that its holder did not type"
+
+
+def nobody_takes_over_what_was_not_offered_to_them(machine: Watched) -> None:
+    """A reservation is joined in the session for which a clerk found it, and in no other."""
+    for row in machine.register.joins:
+        assert (machine.sessions_of_commit[row.signature.value], row.draft.reservation) in machine.offered
 
 
 def every_record_is_told(machine: Watched) -> None:
