@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from kiosk.domain import finding
 from kiosk.domain.amending import (
     AmendAnswer,
     Amended,
@@ -419,6 +420,13 @@ def test_what_cannot_be_looked_for_is_told_and_not_asked(attended: Office) -> No
     attended.do(Sought(Query(mykey="abc")))
     assert attended.desk.search.unfit is Unfit.MYKEY
     assert attended.looked_up == []
+
+
+def test_a_tickets_number_is_looked_for_among_those_of_today(attended: Office) -> None:
+    attended.do(Sought(Query(ticket=28)))
+    assert attended.looked_up == [FindRecords(Query(ticket=28, days=finding.Days(TODAY, TODAY)))]
+    attended.do(Sought(Query(ticket=0)))
+    assert attended.desk.search.unfit is Unfit.TICKET
 
 
 def test_a_page_is_turned_in_the_same_search(attended: Office) -> None:

@@ -267,6 +267,28 @@ def test_the_records_of_the_card_beside_are_found_by_the_card(attended: Beside) 
     assert not clerk.can_press("いま置かれているカードの記録")
 
 
+def test_what_was_recorded_while_a_ticket_was_called_is_found_by_its_number(meet: Callable[..., Person]) -> None:
+    person = meet(mode="counter", counter_name="2番", tickets=True)
+    clerk = person.clerk
+    assert clerk is not None
+    SqlTickets(person.kiosk.store.engine, person.clock).take(TicketErrand.RESERVE)
+    clerk.begins()
+    clerk.presses("つぎの方を呼ぶ(1番)")
+    clerk.comes_to_read("1番の方を呼んでいます")
+    person.reserves()
+    clerk.goes_to(Room.FIND, "さがす")
+    clerk.types("1")
+    clerk.comes_to_read("整理券1番が2番窓口に呼ばれていた間")
+    assert clerk.reads("同じ方のものとは限りません")
+    table = clerk.window.page.findChild(QTableWidget)
+    assert isinstance(table, QTableWidget)
+    assert table.rowCount() == 1
+    clerk.lines[0].setFocus()
+    clerk.types("28")
+    clerk.comes_to_read("28番はありません")
+    assert table.rowCount() == 0
+
+
 def test_the_next_visitor_is_called_and_served(meet: Callable[..., Person]) -> None:
     person = meet(mode="counter", counter_name="2番", tickets=True)
     clerk = person.clerk
