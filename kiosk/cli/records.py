@@ -99,6 +99,7 @@ def write_report(
     out: Annotated[Path, typer.Option(metavar="FILE.(xlsx|pdf)", help="A new file.")],
     first: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="First day.")] = None,
     last: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day.")] = None,
+    counter: Annotated[str | None, typer.Option(metavar="NAME", help="Of this counter alone.")] = None,
     mask: Annotated[bool, typer.Option("--masked", help="For publication: no number under five.")] = False,
     practice: Practice = False,
     data_dir: DataDir = None,
@@ -109,7 +110,7 @@ def write_report(
 
     days = [day.date() if day is not None else None for day in (first, last)]
     with explained():
-        report_into(load(config, data_dir=data_dir).settings, out, *days, mask=mask, practice=practice)
+        report_into(load(config, data_dir=data_dir).settings, out, *days, counter=counter, mask=mask, practice=practice)
 
 
 @export.command("links")
