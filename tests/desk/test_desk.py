@@ -490,6 +490,28 @@ def test_counts_that_come_late_are_not_told_under_other_days(attended: Office) -
     assert attended.desk.counted.report == a_report(yesterday)
 
 
+def test_counts_of_another_counter_are_not_told_either(attended: Office) -> None:
+    days = Days(TODAY, TODAY)
+    attended.do(RoomChosen(Room.REPORT), DaysChosen(days, "2番"))
+    assert attended.looked_up[-1] == CountReport(days, "2番")
+    attended.do(ReportCounted(a_report(days)))
+    assert attended.desk.counted.report is None
+    attended.do(ReportCounted(replace(a_report(days), counter="2番")))
+    assert attended.desk.counted.report is not None
+
+
+def test_a_report_of_one_counter_is_not_written_for_the_public(office: Office) -> None:
+    days = Days(TODAY, TODAY)
+    report = replace(a_report(days), counter="2番")
+    office.log_in(SUPERVISOR)
+    office.do(DaysChosen(days, "2番"), ReportCounted(report), ReportExported(ReportForm.XLSX, masked=True))
+    assert office.desk.counted.unpublishable
+    assert office.looked_up == [CountReport(days, "2番")]
+    office.do(ReportExported(ReportForm.XLSX))
+    assert office.looked_up[-1] == WriteReportFile(report, ReportForm.XLSX)
+    assert not office.desk.counted.unpublishable
+
+
 def test_what_cannot_be_counted_is_told(attended: Office) -> None:
     attended.do(RoomChosen(Room.REPORT), ReportCounted(ReportFailed()))
     assert attended.desk.counted.failed

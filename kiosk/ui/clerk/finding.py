@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from kiosk.domain.desk.events import CardSought, PageTurned, Sought, StoryAsked
 from kiosk.domain.desk.state import Desk, Search
@@ -13,7 +13,7 @@ from kiosk.domain.finding import STATES, Days, Found, Page, meant_by
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.link import LinkState
 from kiosk.domain.story import Story
-from kiosk.ui.clerk.page import Card, DeskPage, Field
+from kiosk.ui.clerk.page import Card, Choice, DeskPage, Field
 from kiosk.ui.messages import say
 from kiosk.ui.messages.finding import FindTexts, row_of, state_name, told, unfit
 from kiosk.ui.messages.ticket_records import of_ticket
@@ -207,14 +207,8 @@ def _days(first: str, last: str) -> Days | None:
     return Days(*days) if any(days) else None
 
 
-def _choice(theme: Theme, name: FindTexts) -> QComboBox:
-    choice = QComboBox()
-    choice.setFont(theme.font(Type.SMALL))
-    choice.setMinimumHeight(theme.px(14))
-    choice.setAccessibleName(say(name))
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.addItem(f"{say(name)}:{say(FindTexts.ANY)}", None)
-    return choice
+def _choice(theme: Theme, name: FindTexts) -> Choice:
+    return Choice(theme, say(name), f"{say(name)}:{say(FindTexts.ANY)}")
 
 
 def _table(theme: Theme) -> QTableWidget:

@@ -1,7 +1,7 @@
 """What every page of the desk is: built for a desk, refreshed with later ones, and events it lets happen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.state import Desk
 from kiosk.ui.theme.tokens import Colour, Theme, Type
@@ -49,6 +49,18 @@ class Field(QWidget):
         text = self.line.text()
         self.line.clear()
         return text
+
+
+class Choice(QComboBox):
+    """One of several, or all of them: that is the first, and chosen when it comes up."""
+
+    def __init__(self, theme: Theme, name: str, all_of_them: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(theme.font(Type.SMALL))
+        self.setMinimumHeight(theme.px(14))
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.addItem(all_of_them, None)
 
 
 class Card(QFrame):
