@@ -1,7 +1,7 @@
 """`kiosk records find` and `show`: the finder's answers as lines. Nothing of them is a secret."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import assert_never
 
 import typer
@@ -35,20 +35,27 @@ from kiosk.domain.story import (
     Story,
     Unreadable,
 )
+from kiosk.domain.ticket_records import AtCounter, NotAtCounter, Uncalled
 from kiosk.domain.times import local
 from kiosk.handing_over import service_key
 from kiosk.nfc.signing import is_signed
 from kiosk.settings import Settings
 from kiosk.storage.finding import SqlFinder
 from kiosk.storage.handover import HandOver
-from kiosk.wiring import existing_store
+from kiosk.wiring import clock_for, existing_store
 
 _UNFIT = {
     Unfit.MYKEY: "a MyKey ID has eight letters or digits, like ABCD 3467",
     Unfit.REFERENCE: "that is no receipt number (ten digits, of which the last checks the others)",
+    Unfit.TICKET: "a ticket has a number from 1 to 999",
     Unfit.DAYS: "--to is before --from",
     Unfit.STATES: "no link stands in that state; there are: recorded, handed_over, completed, rejected, cancelled",
     Unfit.KIND: "a reservation has no service, state or receipt number",
+}
+_UNCALLED = {
+    Uncalled.NO_TICKET: "There is no ticket {number} of {day}. Ask for another day with --from.",
+    Uncalled.NEVER: "Ticket {number} of {day} was not called to any counter.",
+    Uncalled.NO_SHOW: "Nobody came when ticket {number} of {day} was called.",
 }
 _FAILED = "The register did not answer. Try again, and if it stays so, look with `kiosk records verify`."
 _LONGEST_NUMBER = 18
@@ -63,7 +70,8 @@ def find_records(settings: Settings, query: Query, limit: int, *, practice: bool
         if query.service is not None:
             register = HandOver(store.engine, store.keys, is_signed, settings.counter_name)
             query = replace(query, service=service_key(settings, register, query.service))
-        page = _page(SqlFinder(store.engine, store.keys, is_signed, limit), query)
+        page = _page(SqlFinder(store.engine, store.keys, is_signed, limit), query, _today(settings, practice=practice))
+    _tell_ticket(page.ticket)
     for row in page.rows:
         typer.echo(_line(row))
     if not page.rows:
@@ -79,7 +87,7 @@ def show_record(settings: Settings, named: str, *, practice: bool) -> None:
     """
     with existing_store(settings, practice=practice) as store:
         finder = SqlFinder(store.engine, store.keys, is_signed)
-        kind, number = _place(finder, named)
+        kind, number = _place(finder, named, _today(settings, practice=practice))
         story = finder.story(kind, number)
     match story:
         case Story():
@@ -92,8 +100,12 @@ def show_record(settings: Settings, named: str, *, practice: bool) -> None:
             assert_never(story)
 
 
-def _page(finder: SqlFinder, query: Query) -> Page:
-    asked = checked(query)
+def _today(settings: Settings, *, practice: bool) -> date:
+    return local(clock_for(settings, practice=practice).now()).date()
+
+
+def _page(finder: SqlFinder, query: Query, today: date) -> Page:
+    asked = checked(query, today)
     if isinstance(asked, Unfit):
         raise WrongUse(_UNFIT[asked])
     page = finder.find(asked)
@@ -102,10 +114,25 @@ def _page(finder: SqlFinder, query: Query) -> Page:
     return page
 
 
-def _place(finder: SqlFinder, named: str) -> tuple[RecordKind, int]:
+def _tell_ticket(ticket: AtCounter | NotAtCounter | None) -> None:
+    """Raises Explained for one that was at no counter."""
+    match ticket:
+        case None:
+            pass
+        case AtCounter(day, number, counter, since, until):
+            ended = "and not ended" if until is None else f"until {_moment(until)}"
+            typer.echo(f"ticket {number} of {day} was called to {counter} at {_moment(since)}, {ended}.")
+            typer.echo("what was recorded there meanwhile, and so perhaps by the same person:")
+        case NotAtCounter(day, number, why):
+            raise Explained(_UNCALLED[why].format(number=number, day=day))
+        case _:
+            assert_never(ticket)
+
+
+def _place(finder: SqlFinder, named: str, today: date) -> tuple[RecordKind, int]:
     kind, colon, number = named.partition(":")
     if not colon:
-        rows = _page(finder, Query(reference=named)).rows
+        rows = _page(finder, Query(reference=named), today).rows
         if not rows:
             raise Explained(f"There is no link {named}.")
         return rows[0].kind, rows[0].id

@@ -20,7 +20,7 @@ from kiosk.domain.report import Hidden, Report
 from kiosk.domain.times import local
 from kiosk.durable import check_free, write_whole
 from kiosk.ui.messages import say
-from kiosk.ui.messages.report import ReportTexts, hidden_text
+from kiosk.ui.messages.report import ReportTexts, hidden_text, title_of
 from kiosk.ui.pen import DPI
 from kiosk.ui.report_paper import draw_report, report_heading
 from kiosk.ui.report_tables import Cell, Kind, Table, tables_of
@@ -55,8 +55,9 @@ class ReportFolder:
 
     def write(self, report: Report, form: str) -> str | None:
         now = self.clock.now()
-        public = "-public" if report.masked else ""
-        file = self.folder / f"report-{report.days.first}-{report.days.last}{public}-{local(now):%H%M%S}.{form}"
+        # A counter's name may be no file's.
+        kind = "-public" if report.masked else "" if report.counter is None else "-one-counter"
+        file = self.folder / f"report-{report.days.first}-{report.days.last}{kind}-{local(now):%H%M%S}.{form}"
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             write_report(file, report, self.counter, now)
@@ -72,7 +73,7 @@ def as_pdf(report: Report, counter: Counter, now: datetime) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     device = QPdfWriter(buffer)
     device.setResolution(DPI)
-    device.setTitle(say(ReportTexts.TITLE))
+    device.setTitle(title_of(report))
     if not draw_report(device, report, counter, now):
         raise Explained("The report cannot be drawn as a PDF. Write it as .xlsx.")
     return bytes(buffer.data().data())
@@ -83,7 +84,7 @@ def as_xlsx(report: Report, counter: Counter, now: datetime) -> bytes:
     octets = io.BytesIO()
     book = xlsxwriter.Workbook(octets, {"in_memory": True})
     # The same report is the same file.
-    book.set_properties({"title": say(ReportTexts.TITLE), "created": now.replace(tzinfo=None)})
+    book.set_properties({"title": title_of(report), "created": now.replace(tzinfo=None)})
     formats = _Formats(book)
     heading = report_heading(report, counter, now)
     _summary(book, formats, heading, report)
@@ -118,7 +119,7 @@ class _Formats:
 def _summary(book: xlsxwriter.Workbook, formats: _Formats, heading: list[str], report: Report) -> None:
     sheet = book.add_worksheet(say(ReportTexts.SUMMARY))
     sheet.set_column(0, 0, _NAME_WIDTH)
-    _head(sheet, formats, say(ReportTexts.TITLE), heading)
+    _head(sheet, formats, title_of(report), heading)
     line = len(heading) + 2
     sheet.write_string(line, 0, say(ReportTexts.COUNT), formats.text)
     _write(sheet, formats, line, 1, report.visits, Kind.COUNT)

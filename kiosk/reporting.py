@@ -14,30 +14,44 @@ from kiosk.domain.times import local
 from kiosk.report_files import check_name, write_report
 from kiosk.settings import Settings
 from kiosk.storage.reports import SqlReports
-from kiosk.ui.messages.report import period_of, visits_of
+from kiosk.ui.messages.report import scope_of, visits_of
 from kiosk.wiring import clock_for, counter_for, existing_store
 
 
 def report_into(
-    settings: Settings, out: Path, first: date | None, last: date | None, *, mask: bool, practice: bool
+    settings: Settings,
+    out: Path,
+    first: date | None,
+    last: date | None,
+    *,
+    counter: str | None,
+    mask: bool,
+    practice: bool,
 ) -> None:
-    """Of today where no day is given. Raises WrongUse, Explained, StorageError."""
+    """Of today where no day is given, of all counters where none is. Raises WrongUse, Explained, StorageError."""
     check_name(out)
+    if mask and counter is not None:
+        raise WrongUse(
+            "A report of one counter is not for publication: taken off the report of all, it would tell the small "
+            "numbers of the others. Leave out --counter or --masked."
+        )
     now = clock_for(settings, practice=practice).now()
     days = _days(first, last, local(now).date())
-    counter = counter_for(settings, practice=practice)
     with existing_store(settings, practice=practice) as store:
-        found = SqlReports(store.engine).report(days)
+        found = SqlReports(store.engine).report(days, counter)
     if isinstance(found, ReportFailed):
         raise Explained(
             "The report cannot be counted: something in the register cannot be read. Nothing was written. "
             "Check the records with `kiosk records verify`, and put back the newest backup if they do not fit."
         )
+    if counter is not None and counter not in found.counters:
+        there = ", ".join(found.counters) or "none"
+        raise WrongUse(f"Nobody came to the counter {counter!r} in these days. Choose one of: {there}.")
     report = masked(found) if mask else found
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     startup.make_application(settings)
-    write_report(out, report, counter, now)
-    typer.echo(f"{period_of(days)}: {visits_of(report)}: {out}")
+    write_report(out, report, counter_for(settings, practice=practice), now)
+    typer.echo(f"{scope_of(report)}: {visits_of(report)}: {out}")
 
 
 def _days(first: date | None, last: date | None, today: date) -> Days:

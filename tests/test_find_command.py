@@ -80,6 +80,43 @@ def test_when_there_are_more_it_says_so(hall: CityHall, links: list[Linked]) -> 
     assert len(found(hall, "--limit", "6")) == 6
 
 
+@pytest.fixture
+def ticket(hall: CityHall, links: list[Linked]) -> None:
+    """The first ticket of the links' day was called after the first of them, the second waits."""
+    columns = "day, number, errand, taken_at, state, called_at, counter, recalls, ended_at"
+    for values in (
+        "1, 'link', '2026-06-10 01:00:00.0', 'served', '2026-06-10 01:01:00.0', 'office', 0, '2026-06-10 01:02:30.0'",
+        "2, 'link', '2026-06-10 01:00:00.0', 'waiting', NULL, '', 0, NULL",
+    ):
+        hall.execute(f"INSERT INTO ticket ({columns}) VALUES ('2026-06-10', {values})")  # noqa: S608
+
+
+def test_a_ticket_finds_what_was_recorded_at_its_counter_and_says_that_it_is_a_guess(
+    hall: CityHall, ticket: None
+) -> None:
+    answer = records(hall, "find", "--ticket", "1", "--from", "2026-06-10")
+    called, guess, *lines = answer.stdout.splitlines()
+    assert called == ("ticket 1 of 2026-06-10 was called to office at 2026-06-10 10:01:00, until 2026-06-10 10:02:30.")
+    assert guess.endswith("perhaps by the same person:")
+    assert [line.split("  ")[0] for line in lines] == ["link 3", "reservation 3", "link 2", "reservation 2"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["2", "--from", "2026-06-10"], "Ticket 2 of 2026-06-10 was not called to any counter."),
+        (["3", "--from", "2026-06-10"], "There is no ticket 3 of 2026-06-10. Ask for another day with --from."),
+        (["1"], "There is no ticket 1 of "),
+    ],
+)
+def test_a_ticket_that_was_at_no_counter_ends_with_1(
+    arguments: list[str], said: str, hall: CityHall, ticket: None
+) -> None:
+    answer = records(hall, "find", "--ticket", *arguments)
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert f"kiosk: {said}" in answer.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -89,6 +126,8 @@ def test_when_there_are_more_it_says_so(hall: CityHall, links: list[Linked]) -> 
         (["find", "--state", "entered"], "no link stands in that state"),
         (["find", "--from", "yesterday"], "does not match the format"),
         (["find", "--from", "2026-06-11", "--to", "2026-06-10"], "--to is before --from"),
+        (["find", "--ticket", "0"], "a ticket has a number from 1 to 999"),
+        (["find", "--ticket", "1000"], "a ticket has a number from 1 to 999"),
         (["find", "--limit", "0"], "greater than or equal to 1"),
         (["show"], "Missing argument"),
         (["show", "1234567890"], "that is no receipt number"),

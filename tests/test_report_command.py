@@ -69,6 +69,29 @@ def test_a_published_report_hides_the_few(hall: CityHall) -> None:
     assert "予約非公表" in text
 
 
+def test_one_counter_is_reported_by_itself(hall: CityHall) -> None:
+    hall.change("UPDATE visit SET counter = '2番' WHERE errand = 'phone'")
+    answer = report(hall, "second.xlsx", "--counter", "2番")
+    assert "2番窓口だけ: 受け付けた件数 1件" in answer.stdout
+    assert errands_in(hall.out / "second.xlsx") == {"スマホの相談": 1}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--counter", "office", "--masked"), "A report of one counter is not for publication"),
+        (("--counter", "3番"), "Nobody came to the counter '3番' in these days. Choose one of: office."),
+    ],
+)
+def test_a_counter_is_reported_for_the_city_hall_alone_and_where_somebody_came(
+    arguments: tuple[str, ...], said: str, hall: CityHall
+) -> None:
+    answer = report(hall, "one.xlsx", *arguments)
+    assert (answer.returncode, answer.stdout) == (2, "")
+    assert said in answer.stderr
+    assert names(hall.out) == []
+
+
 @pytest.mark.parametrize(
     ("name", "arguments", "said"),
     [

@@ -167,6 +167,17 @@ def test_practice_is_told_in_both() -> None:
     assert book_of(a_report(), practice)["概要"]["A7"].value.startswith("練習モードの記録です。")
 
 
+@pytest.mark.parametrize(("name", "shown"), [("2番", "2番窓口"), ("", "名前のない窓口")])
+def test_a_report_of_one_counter_says_so_in_its_title_and_on_every_sheet(name: str, shown: str) -> None:
+    report = replace(a_report(), counter=name)
+    text = text_of(as_pdf(report, COUNTER, NOW))
+    assert f"{shown}の報告" in text
+    assert f"2026年6月10日{shown}だけ" in text
+    book = book_of(report)
+    assert book["概要"]["A1"].value == book.properties.title == f"{shown}の報告"
+    assert {sheet["A3"].value for sheet in book.worksheets} == {f"2026年6月10日 {shown}だけ"}
+
+
 # --- the file itself
 
 

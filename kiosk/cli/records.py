@@ -42,6 +42,13 @@ def verify_records(practice: Practice = False, data_dir: DataDir = None, config:
 def find_records(
     mykey: Annotated[str | None, typer.Option(help="MyKey ID, in any spelling.")] = None,
     service: Annotated[str | None, typer.Option(help="Official number (MP…) or key of the service.")] = None,
+    ticket: Annotated[
+        int | None,
+        typer.Option(
+            help="Number of a ticket of the day given by --from, or of today: what was recorded "
+            "at its counter while it was called."
+        ),
+    ] = None,
     state: Annotated[list[LinkState] | None, typer.Option(help="Links that stand so; may be given again.")] = None,
     since: Annotated[
         datetime | None, typer.Option("--from", metavar="DAY", formats=["%Y-%m-%d"], help="From this day on.")
@@ -58,7 +65,8 @@ def find_records(
     from kiosk import finding
 
     days = Days(since.date() if since is not None else None, until.date() if until is not None else None)
-    query = Query(mykey=mykey, service=service, states=frozenset(state) if state else None, days=days)
+    states = frozenset(state) if state else None
+    query = Query(mykey=mykey, service=service, ticket=ticket, states=states, days=days)
     with explained():
         finding.find_records(load(config, data_dir=data_dir).settings, query, limit, practice=practice)
 
@@ -91,6 +99,7 @@ def write_report(
     out: Annotated[Path, typer.Option(metavar="FILE.(xlsx|pdf)", help="A new file.")],
     first: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="First day.")] = None,
     last: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day.")] = None,
+    counter: Annotated[str | None, typer.Option(metavar="NAME", help="Of this counter alone.")] = None,
     mask: Annotated[bool, typer.Option("--masked", help="For publication: no number under five.")] = False,
     practice: Practice = False,
     data_dir: DataDir = None,
@@ -101,7 +110,7 @@ def write_report(
 
     days = [day.date() if day is not None else None for day in (first, last)]
     with explained():
-        report_into(load(config, data_dir=data_dir).settings, out, *days, mask=mask, practice=practice)
+        report_into(load(config, data_dir=data_dir).settings, out, *days, counter=counter, mask=mask, practice=practice)
 
 
 @export.command("links")

@@ -7,6 +7,7 @@ from enum import StrEnum
 from kiosk.domain import mykey as mykeys
 from kiosk.domain.link import LinkState, is_reference, looks_like_reference
 from kiosk.domain.record import Acting
+from kiosk.domain.ticket_records import LAST_TICKET, AtCounter, NotAtCounter
 
 PAGE = 20
 """So many records at once."""
@@ -30,16 +31,25 @@ class Query:
     """What a record has to be; None: any will do. `kind` None: reservations and links together.
 
     `public_key`: of the card that was put on the reader. It finds all records of its holder's MyKey ID.
+    `ticket`: its number on the first of the days. It finds what was recorded where it was called, meanwhile.
     """
 
     mykey: str | None = field(default=None, repr=False)
     public_key: bytes | None = field(default=None, repr=False)
     reference: str | None = None
+    ticket: int | None = None
     programme: str | None = None
     days: Days | None = None
     service: str | None = None
     states: frozenset[LinkState] | None = None
     kind: RecordKind | None = None
+
+    @property
+    def ticket_day(self) -> date:
+        """Raises ValueError for a query that was not checked: on which day, nobody knows."""
+        if self.days is None or self.days.first is None:
+            raise ValueError("a ticket is one of a day")
+        return self.days.first
 
     def wants(self, kind: RecordKind) -> bool:
         return self.kind in (None, kind) and (kind is RecordKind.LINK or not self.is_of_links)
@@ -55,6 +65,7 @@ class Unfit(StrEnum):
 
     MYKEY = "mykey"  #: it is not eight letters or digits
     REFERENCE = "reference"  #: it is not ten digits, or a digit is wrong
+    TICKET = "ticket"  #: it is not from 1 to 999
     DAYS = "days"  #: the last day is before the first
     STATES = "states"  #: no link can stand in any of them
     KIND = "kind"  #: a reservation has no service, state or reference
@@ -64,30 +75,55 @@ STATES = frozenset(LinkState) - {LinkState.ENTERED}
 """In which a link can stand. Where it was entered it is recorded too."""
 
 
+def meant_by(typed: str) -> Query:
+    """What a clerk asks for in the one field for a MyKey ID, a receipt number and a ticket's number."""
+    if is_meant_as_ticket(typed):
+        return Query(ticket=int(mykeys.ungrouped(typed)))
+    if is_meant_as_reference(typed):
+        return Query(reference=typed)
+    return Query(mykey=typed or None)
+
+
 def is_meant_as_reference(typed: str) -> bool:
-    """Of what a clerk typed in the one field for both: a receipt number, and not a MyKey ID."""
     return looks_like_reference(mykeys.ungrouped(typed))
 
 
-def checked(query: Query) -> Query | Unfit:
-    """The query with what was typed as the register has it, or what is wrong with it."""
+def is_meant_as_ticket(typed: str) -> bool:
+    """Too short for the two others."""
+    number = mykeys.ungrouped(typed)
+    return number.isascii() and number.isdecimal() and len(number) <= len(str(LAST_TICKET))
+
+
+def checked(query: Query, today: date) -> Query | Unfit:
+    """The query with what was typed as the register has it, or what is wrong with it.
+
+    A ticket's number comes again every day: where no day is given it is one of today.
+    """
     mykey = mykeys.parse(query.mykey) if query.mykey is not None else None
     reference = mykeys.ungrouped(query.reference) if query.reference is not None else None
     if query.mykey is not None and mykey is None:
         return Unfit.MYKEY
     if reference is not None and not is_reference(reference):
         return Unfit.REFERENCE
+    if query.ticket is not None and not 0 < query.ticket <= LAST_TICKET:
+        return Unfit.TICKET
     if query.days is not None and _is_reversed(query.days):
         return Unfit.DAYS
     if query.states is not None and not query.states & STATES:
         return Unfit.STATES
     if query.kind is RecordKind.RESERVATION and query.is_of_links:
         return Unfit.KIND
-    return replace(query, mykey=mykey, reference=reference)
+    days = query.days if query.ticket is None else _the_day(query.days or Days(), today)
+    return replace(query, mykey=mykey, reference=reference, days=days)
 
 
 def _is_reversed(days: Days) -> bool:
     return days.first is not None and days.last is not None and days.last < days.first
+
+
+def _the_day(days: Days, today: date) -> Days:
+    day = days.first or days.last or today
+    return Days(day, day)
 
 
 def spellings(mykey: str) -> tuple[str, ...]:
@@ -149,11 +185,15 @@ class Damaged:
 
 @dataclass(frozen=True)
 class Page:
-    """Records, the newest first; `next` leads to older ones and `previous` to newer ones, where there are some."""
+    """Records, the newest first; `next` leads to older ones and `previous` to newer ones, where there are some.
+
+    `ticket`: where the one was that was asked for, or why it was nowhere.
+    """
 
     rows: tuple[Found | Damaged, ...] = ()
     next: Cursor | None = None
     previous: Cursor | None = None
+    ticket: AtCounter | NotAtCounter | None = None
 
 
 @dataclass(frozen=True)

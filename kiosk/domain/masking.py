@@ -5,6 +5,8 @@ knows the total, the numbers that stand there and this very rule still has to ta
 and 4. Where even that does not do, the whole breakdown is WITHHELD, noughts and all; and where the total itself is
 from 1 to 4, everything is. The total of each breakdown is taken to be known, whether it is told or not. A nought is
 nobody, and stays.
+
+Of one counter nothing is published: taken off the report of all, it would tell of the other counters what is hidden.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,8 +24,14 @@ LEAST = 5
 _MOST_FEW = LEAST - 1
 
 
+def is_publishable(report: Report) -> bool:
+    return report.counter is None
+
+
 def masked(report: Report) -> Report:
-    """As it may be published."""
+    """As it may be published. Raises ValueError for one that may not."""
+    if not is_publishable(report):
+        raise ValueError("a report of one counter is not published")
     if report.masked:
         return report
     few = is_few(report.visits)

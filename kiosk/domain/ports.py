@@ -182,7 +182,9 @@ class Amendments(Protocol):
 class Reports(Protocol):
     """What was done in some days. It takes its time: never on the window's thread."""
 
-    def report(self, days: Days) -> Report | ReportFailed: ...
+    def report(self, days: Days, counter: str | None = None) -> Report | ReportFailed:
+        """Of one counter; None: of all that share the register."""
+        ...
 
 
 class ReportWriter(Protocol):

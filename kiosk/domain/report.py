@@ -79,6 +79,7 @@ class Report:
     `hours` are those of the city's clock, from the first to the last in which somebody came.
     `recorded`: in how many visits something was recorded (True), and in how many nothing.
     `handling` is by errand, `waiting` by what visitors took a ticket for; None: there were no tickets.
+    `counter` is the one that it is of; None: of all. `counters` are those to which somebody came, whichever it is of.
     """
 
     days: Days
@@ -94,6 +95,8 @@ class Report:
     answers: Mapping[Question, Mapping[Answer, Count]]
     waiting: tuple[Times, ...] | None = None
     masked: bool = False
+    counter: str | None = None
+    counters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

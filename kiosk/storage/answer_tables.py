@@ -16,7 +16,7 @@ class AnswerRow(Base):
         CheckConstraint("question IN ('useful', 'clear', 'found')", name="question"),
         CheckConstraint("answer IN ('yes', 'so_so', 'no')", name="answer"),
         # All that the report asks of an answer.
-        Index(None, "at", "question", "answer"),
+        Index(None, "at", "question", "answer", "counter"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(UtcTime)

@@ -1,12 +1,14 @@
 """The finder: pages of records, and the story of one. It reads, and writes nothing."""
 
 import logging
+from dataclasses import replace
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from kiosk.domain.finding import PAGE, Cursor, FinderFailed, NotThere, Page, Query, RecordKind, Towards
 from kiosk.domain.story import Story
+from kiosk.domain.ticket_records import AtCounter, NotAtCounter, whereabouts
 from kiosk.storage.checking import IsSigned
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
@@ -14,6 +16,7 @@ from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.pages import Place, places
 from kiosk.storage.shown import shown
 from kiosk.storage.stories import story_of
+from kiosk.storage.tickets import ticket_of
 
 log = logging.getLogger(__name__)
 
@@ -30,9 +33,12 @@ class SqlFinder:
     def find(self, query: Query, after: Cursor | None = None) -> Page | FinderFailed:
         try:
             with Session(self._reader) as unit:
+                ticket = _ticket(unit, query)
+                if isinstance(ticket, NotAtCounter):
+                    return Page(ticket=ticket)
                 # One more than is shown tells whether the page is the last.
-                found = places(unit, self._keys, query, after, self._rows + 1)
-                return self._page(unit, found, after)
+                found = places(unit, self._keys, query, after, self._rows + 1, ticket)
+                return replace(self._page(unit, found, after), ticket=ticket)
         except (*DAMAGED, StorageError) as error:
             return _failed(error)
 
@@ -57,6 +63,13 @@ class SqlFinder:
         except (*DAMAGED, StorageError) as error:
             return _failed(error)
         return story if story is not None else NotThere()
+
+
+def _ticket(unit: Session, query: Query) -> AtCounter | NotAtCounter | None:
+    if query.ticket is None:
+        return None
+    day, number = query.ticket_day, query.ticket
+    return whereabouts(day, number, ticket_of(unit, day, number))
 
 
 def _failed(error: Exception) -> FinderFailed:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, literal
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.domain.finding import STATES, Cursor, Days, Query, RecordKind, Towards, spellings
+from kiosk.domain.ticket_records import AtCounter
 from kiosk.domain.times import at
 from kiosk.storage.holders import HOLDER, MYKEY
 from kiosk.storage.keys import RegisterKeys
@@ -25,7 +26,11 @@ _Where = Sequence[ColumnElement[bool]]
 
 _Moment = InstrumentedAttribute[datetime]
 
+_Span = tuple[datetime | None, datetime | None]
+"""The first and the last moment; None: not limited."""
+
 _MOMENT = {RecordKind.RESERVATION: ReservationRow.recorded_at, RecordKind.LINK: LinkRow.entered_at}
+_COUNTER = {RecordKind.RESERVATION: ReservationRow.counter, RecordKind.LINK: LinkRow.counter}
 NUMBER = {RecordKind.RESERVATION: ReservationRow.id, RecordKind.LINK: LinkRow.id}
 # A link follows its reservation, also within one second.
 _RANK = {RecordKind.RESERVATION: 0, RecordKind.LINK: 1}
@@ -34,13 +39,23 @@ _KIND = {rank: kind for kind, rank in _RANK.items()}
 _FIRST_DAY = date(1, 1, 2)
 
 
-def places(unit: Session, keys: RegisterKeys, query: Query, cursor: Cursor | None, most: int) -> list[Place]:
-    """The records nearest beyond the cursor, in its direction; without one the newest."""
+def places(
+    unit: Session, keys: RegisterKeys, query: Query, cursor: Cursor | None, most: int, ticket: AtCounter | None = None
+) -> list[Place]:
+    """The records nearest beyond the cursor, in its direction; without one the newest.
+
+    With a ticket those of its counter, while it was there.
+    """
     people = _people(unit, keys, query)
     stretches = [(RecordKind.LINK, where) for where in _of_links(query, people)]
     if query.wants(RecordKind.RESERVATION):
         stretches += [(RecordKind.RESERVATION, where) for where in _of_reservations(query, people)]
-    nearest = [_nearest(kind, where, query.days, cursor, most) for kind, where in stretches if query.wants(kind)]
+    span = _span(query.days or Days()) if ticket is None else (ticket.since, ticket.last)
+    nearest = [
+        _nearest(kind, [*where, *_at(kind, ticket)], span, cursor, most)
+        for kind, where in stretches
+        if query.wants(kind)
+    ]
     if not nearest:
         return []
     found = union_all(*(select(few.subquery()) for few in nearest)).subquery()
@@ -92,26 +107,36 @@ def _leads_nowhere(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     return condition.is_(true())
 
 
+def _at(kind: RecordKind, ticket: AtCounter | None) -> _Where:
+    return [] if ticket is None else [_COUNTER[kind] == ticket.counter]
+
+
 def _nearest(
-    kind: RecordKind, where: _Where, days: Days | None, cursor: Cursor | None, most: int
+    kind: RecordKind, where: _Where, span: _Span, cursor: Cursor | None, most: int
 ) -> Select[datetime, int, int]:
     moment, number = _MOMENT[kind], NUMBER[kind]
     nearest = select(moment.label("at"), literal(_RANK[kind]).label("rank"), number.label("id"))
-    nearest = nearest.where(*where, *_within(moment, days, cursor))
+    nearest = nearest.where(*where, *_within(moment, span, cursor))
     if cursor is not None:
         nearest = nearest.where(_beyond(kind, cursor))
     return nearest.order_by(_turned(moment, cursor), _turned(number, cursor)).limit(most)
 
 
-def _within(moment: _Moment, days: Days | None, cursor: Cursor | None) -> Iterator[ColumnElement[bool]]:
-    if days is None:
-        return
+def _span(days: Days) -> _Span:
+    return (
+        None if days.first is None else at(max(days.first, _FIRST_DAY), time.min),
+        None if days.last is None else at(max(days.last, _FIRST_DAY), time.max),
+    )
+
+
+def _within(moment: _Moment, span: _Span, cursor: Cursor | None) -> Iterator[ColumnElement[bool]]:
+    first, last = span
     # Beyond a cursor it is the cursor that limits its side, or the way to it would be gone through again.
-    if days.first is not None:
-        since = moment >= at(max(days.first, _FIRST_DAY), time.min)
+    if first is not None:
+        since = moment >= first
         yield _leads_nowhere(since) if cursor is not None and cursor.towards is Towards.NEWER else since
-    if days.last is not None:
-        until = moment <= at(max(days.last, _FIRST_DAY), time.max)
+    if last is not None:
+        until = moment <= last
         yield _leads_nowhere(until) if cursor is not None and cursor.towards is Towards.OLDER else until
 
 

@@ -1,4 +1,4 @@
-"""What the report asks of the register: one query a chart, each counted by the database."""
+"""What the report asks of the register: one query a chart, each counted by the database. Counter None: of all."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -21,59 +21,74 @@ _CAME = TicketState.CALLED.value, TicketState.SERVED.value
 _HOW_MANY = func.count().label("how_many")
 
 
-def hours(days: Days) -> Select[int, int]:
+def hours(days: Days, counter: str | None) -> Select[int, int]:
     hour = extract("hour", VisitRow.started_at).label("hour")
-    return select(hour, _HOW_MANY).where(*_within(days, VisitRow.started_at)).group_by(hour)
+    return select(hour, _HOW_MANY).where(*_visited(days, counter)).group_by(hour)
 
 
-def times(days: Days) -> Select[int, str, int]:
+def times(days: Days, counter: str | None) -> Select[int, str, int]:
     """How many visits for which errand took how many seconds: both how many there were, and how long they took."""
     seconds, errand = VisitRow.seconds, VisitRow.errand
-    return select(seconds, errand, _HOW_MANY).where(*_within(days, VisitRow.started_at)).group_by(seconds, errand)
+    return select(seconds, errand, _HOW_MANY).where(*_visited(days, counter)).group_by(seconds, errand)
 
 
-def results(days: Days) -> Select[str, bool, int]:
+def results(days: Days, counter: str | None) -> Select[str, bool, int]:
     ending, recorded = VisitRow.ending, VisitRow.recorded
-    return select(ending, recorded, _HOW_MANY).where(*_within(days, VisitRow.started_at)).group_by(ending, recorded)
+    return select(ending, recorded, _HOW_MANY).where(*_visited(days, counter)).group_by(ending, recorded)
 
 
-def reasons(days: Days) -> Select[str | None, str, int]:
+def reasons(days: Days, counter: str | None) -> Select[str | None, str, int]:
     refusal, checks = VisitRow.refusal, VisitRow.checks
-    stopped = *_within(days, VisitRow.started_at), not_(VisitRow.recorded)
+    stopped = *_visited(days, counter), not_(VisitRow.recorded)
     return select(refusal, checks, _HOW_MANY).where(*stopped).group_by(refusal, checks)
 
 
-def readers(days: Days) -> Select[int, str, str, int, int, int, int]:
+def readers(days: Days, counter: str | None) -> Select[int, str, str, int, int, int, int]:
     """How many reads of which reader took how many hundredths of a second: all, the whole ones, and the lost ones.
 
     Told apart here and not grouped by it: another column to sort by would cost another tenth of the time.
     """
-    counter, reader, outcome = ReadingRow.counter, ReadingRow.reader, ReadingRow.outcome
+    place, reader, outcome = ReadingRow.counter, ReadingRow.reader, ReadingRow.outcome
     took = cast(func.round(ReadingRow.seconds * HUNDREDTHS), Integer).label("took")
     whole = func.sum(case((outcome == ReadOutcome.READ.value, 1), else_=0))
     lost = func.sum(case((outcome.in_([answered.value for answered in ANSWERED]), 0), else_=1))
-    counted = select(took, counter, reader, _HOW_MANY, whole, lost, func.sum(ReadingRow.retries))
+    counted = select(took, place, reader, _HOW_MANY, whole, lost, func.sum(ReadingRow.retries))
     of_the_reader = outcome.not_in([other.value for other in NOT_COUNTED])
-    return counted.where(*_within(days, ReadingRow.at), of_the_reader).group_by(took, reader, counter)
+    there = *_within(days, ReadingRow.at), *_at(counter, place)
+    return counted.where(*there, of_the_reader).group_by(took, reader, place)
 
 
-def waits(days: Days) -> Select[int | None, str, int]:
+def waits(days: Days, counter: str | None) -> Select[int | None, str, int]:
     """How many visitors with a ticket waited how many seconds until they were called first."""
     waited, errand, came = TicketRow.waited, TicketRow.errand, TicketRow.state.in_(_CAME)
-    within = TicketRow.day >= days.first, TicketRow.day <= days.last
-    return select(waited, errand, _HOW_MANY).where(*within, came, waited.is_not(None)).group_by(waited, errand)
+    there = TicketRow.day >= days.first, TicketRow.day <= days.last, *_at(counter, TicketRow.counter)
+    return select(waited, errand, _HOW_MANY).where(*there, came, waited.is_not(None)).group_by(waited, errand)
 
 
-def answers(days: Days) -> Select[str, str, int]:
+def answers(days: Days, counter: str | None) -> Select[str, str, int]:
     question, answer = AnswerRow.question, AnswerRow.answer
-    return select(question, answer, _HOW_MANY).where(*_within(days, AnswerRow.at)).group_by(question, answer)
+    there = *_within(days, AnswerRow.at), *_at(counter, AnswerRow.counter)
+    return select(question, answer, _HOW_MANY).where(*there).group_by(question, answer)
+
+
+def counters(days: Days) -> Select[str]:
+    """To which somebody came."""
+    return select(VisitRow.counter).where(*_within(days, VisitRow.started_at)).distinct().order_by(VisitRow.counter)
+
+
+def _visited(days: Days, counter: str | None) -> tuple[ColumnElement[bool], ...]:
+    return *_within(days, VisitRow.started_at), *_at(counter, VisitRow.counter)
 
 
 def _within(days: Days, moment: InstrumentedAttribute[datetime]) -> tuple[ColumnElement[bool], ...]:
     return moment >= days.start, moment < days.end
 
 
-CHARTS: dict[str, Callable[[Days], Select[*tuple[Any, ...]]]] = {
+def _at(counter: str | None, column: InstrumentedAttribute[str]) -> tuple[ColumnElement[bool], ...]:
+    return () if counter is None else (column == counter,)
+
+
+CHARTS: dict[str, Callable[[Days, str | None], Select[*tuple[Any, ...]]]] = {
     "hours": hours,
     "errands and times": times,
     "results": results,
@@ -82,4 +97,4 @@ CHARTS: dict[str, Callable[[Days], Select[*tuple[Any, ...]]]] = {
     "waiting times": waits,
     "answers": answers,
 }
-"""Each chart's query."""
+"""Each chart's query, of one counter or of all."""

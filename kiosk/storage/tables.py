@@ -243,8 +243,8 @@ class VisitRow(Base):
     """One visit, from the first touch to its end. Nothing here leads to a person."""
 
     __tablename__ = "visit"
-    # The hours, the errands and how long they took are counted in this index alone.
-    __table_args__ = (Index(None, "started_at", "errand", "seconds"),)
+    # The hours, the errands and how long they took are counted in this index alone, of one counter too.
+    __table_args__ = (Index(None, "started_at", "errand", "seconds", "counter"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     started_at: Mapped[datetime] = mapped_column(UtcTime)
     ended_at: Mapped[datetime] = mapped_column(UtcTime)

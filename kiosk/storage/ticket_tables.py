@@ -26,7 +26,7 @@ class TicketRow(Base):
             postgresql_where=_CALLED,
         ),
         # All that the report asks of a ticket.
-        Index(None, "day", "state", "errand", "waited"),
+        Index(None, "day", "state", "errand", "waited", "counter"),
         CheckConstraint("number > 0", name="number"),
         CheckConstraint("errand IN ('reserve', 'link', 'card', 'phone', 'other')", name="errand"),
         CheckConstraint("state IN ('waiting', 'called', 'served', 'no_show', 'left')", name="state"),

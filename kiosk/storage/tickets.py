@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Engine, Select, select, update
 from sqlalchemy.orm import Session
@@ -96,6 +96,11 @@ class SqlTickets:
         except DAMAGED as error:
             log.error("the ticket was not changed: %s", type(error).__name__)
             return Unanswered()
+
+
+def ticket_of(unit: Session, day: date, number: int) -> Ticket | None:
+    row = unit.scalar(select(TicketRow).where(TicketRow.day == day, TicketRow.number == number))
+    return None if row is None else _ticket(row)
 
 
 def _of_today(now: datetime) -> Select[TicketRow]:

@@ -1,7 +1,7 @@
 """The clerk's morning: the first administrator, a visitor called, an errand beside, a help call, a record found."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtWidgets import QLineEdit, QTableWidget
 
 from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.events import Room
@@ -94,8 +94,13 @@ def _help(citizen: Guide, clerk: Guide) -> None:
 
 def _find(clerk: Guide) -> None:
     _go(clerk, Room.FIND, "さがす")
+    clerk.fill("1")
+    _first_line(clerk).returnPressed.emit()
+    clerk.until(lambda: _state(clerk).search.page is not None, "the records of the ticket")
+    clerk.picture("desk-ticket-found")
+    clerk.fill("")
     clerk.press("いま置かれているカードの記録")
-    clerk.until(lambda: _state(clerk).search.page is not None, "the records of the card")
+    clerk.until(lambda: _found_by_card(clerk), "the records of the card")
     table = clerk.window.findChild(QTableWidget)
     if not isinstance(table, QTableWidget):
         raise TourError("the desk shows no list of records")
@@ -132,6 +137,15 @@ def _overrule(citizen: Guide, clerk: Guide) -> None:
     clerk.picture("desk-card-has-to-wait")
     clerk.press("待たずに進める")
     citizen.wait(steps.EnterPin)
+
+
+def _first_line(clerk: Guide) -> QLineEdit:
+    return next(line for line in clerk.window.findChildren(QLineEdit) if line.isVisible())
+
+
+def _found_by_card(clerk: Guide) -> bool:
+    search = _state(clerk).search
+    return search.page is not None and search.query is not None and search.query.public_key is not None
 
 
 def _look_after(citizen: Guide, clerk: Guide) -> None:

@@ -8,7 +8,7 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.report import Report
 from kiosk.ui.messages import say
 from kiosk.ui.messages.moments import Moments, shown
-from kiosk.ui.messages.report import ReportTexts, period_of, publication_of, visits_of
+from kiosk.ui.messages.report import ReportTexts, publication_of, scope_of, title_of, visits_of
 from kiosk.ui.pen import A4
 from kiosk.ui.report_pen import ReportPen
 from kiosk.ui.report_tables import tables_of
@@ -17,9 +17,9 @@ _TITLE, _LINE, _NOTE, _GAP = 7.0, 4.6, 3.2, 7.0
 
 
 def report_heading(report: Report, counter: Counter, now: datetime) -> list[str]:
-    """What stands over a report, whatever it is written into: whose it is, of which days, and for whom."""
+    """What stands over a report, whatever it is written into: whose it is, of which days and counter, and for whom."""
     municipality = counter.municipality
-    lines = [f"{municipality.name} {municipality.counter.name}", period_of(report.days), visits_of(report)]
+    lines = [f"{municipality.name} {municipality.counter.name}", scope_of(report), visits_of(report)]
     lines += [publication_of(report), say(ReportTexts.MADE, moment=shown(Moments.FULL, now))]
     return [*lines, say(ReportTexts.PRACTICE)] if counter.practice else lines
 
@@ -29,10 +29,10 @@ def draw_report(device: QPagedPaintDevice, report: Report, counter: Counter, now
     pen = ReportPen.on(device, A4)
     if pen is None:
         return False
-    pen.write(say(ReportTexts.TITLE), _TITLE, bold=True)
-    place, period, visits, *notes = report_heading(report, counter, now)
+    pen.write(title_of(report), _TITLE, bold=True)
+    place, scope, visits, *notes = report_heading(report, counter, now)
     pen.write(place, _LINE)
-    pen.write(period, _LINE)
+    pen.write(scope, _LINE)
     pen.write(visits, _LINE, bold=True)
     for note in notes:
         pen.write(note, _NOTE)

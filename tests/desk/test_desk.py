@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from kiosk.domain import finding
 from kiosk.domain.amending import (
     AmendAnswer,
     Amended,
@@ -426,6 +427,13 @@ def test_what_cannot_be_looked_for_is_told_and_not_asked(attended: Office) -> No
     assert attended.looked_up == []
 
 
+def test_a_tickets_number_is_looked_for_among_those_of_today(attended: Office) -> None:
+    attended.do(Sought(Query(ticket=28)))
+    assert attended.looked_up == [FindRecords(Query(ticket=28, days=finding.Days(TODAY, TODAY)))]
+    attended.do(Sought(Query(ticket=0)))
+    assert attended.desk.search.unfit is Unfit.TICKET
+
+
 def test_a_page_is_turned_in_the_same_search(attended: Office) -> None:
     cursor = Cursor(RecordKind.RESERVATION, 20)
     attended.do(PageTurned(cursor))
@@ -485,6 +493,28 @@ def test_counts_that_come_late_are_not_told_under_other_days(attended: Office) -
     assert attended.desk.counted.report is None
     attended.do(ReportCounted(a_report(yesterday)))
     assert attended.desk.counted.report == a_report(yesterday)
+
+
+def test_counts_of_another_counter_are_not_told_either(attended: Office) -> None:
+    days = Days(TODAY, TODAY)
+    attended.do(RoomChosen(Room.REPORT), DaysChosen(days, "2番"))
+    assert attended.looked_up[-1] == CountReport(days, "2番")
+    attended.do(ReportCounted(a_report(days)))
+    assert attended.desk.counted.report is None
+    attended.do(ReportCounted(replace(a_report(days), counter="2番")))
+    assert attended.desk.counted.report is not None
+
+
+def test_a_report_of_one_counter_is_not_written_for_the_public(office: Office) -> None:
+    days = Days(TODAY, TODAY)
+    report = replace(a_report(days), counter="2番")
+    office.log_in(SUPERVISOR)
+    office.do(DaysChosen(days, "2番"), ReportCounted(report), ReportExported(ReportForm.XLSX, masked=True))
+    assert office.desk.counted.unpublishable
+    assert office.looked_up == [CountReport(days, "2番")]
+    office.do(ReportExported(ReportForm.XLSX))
+    assert office.looked_up[-1] == WriteReportFile(report, ReportForm.XLSX)
+    assert not office.desk.counted.unpublishable
 
 
 def test_what_cannot_be_counted_is_told(attended: Office) -> None:

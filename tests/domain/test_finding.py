@@ -4,39 +4,49 @@ from datetime import date
 
 import pytest
 
-from kiosk.domain.finding import Days, Query, RecordKind, Unfit, checked, is_meant_as_reference, spellings
+from kiosk.domain.finding import Days, Query, RecordKind, Unfit, checked, meant_by, spellings
 from kiosk.domain.link import LinkState
 
 REFERENCE = "1234567897"
 MISTYPED = "1234567890"
-DAY, NEXT = date(2026, 6, 10), date(2026, 6, 11)
+DAY, NEXT, TODAY = date(2026, 6, 10), date(2026, 6, 11), date(2026, 6, 12)
 
 
 @pytest.mark.parametrize("typed", ["abcd3467", "abcd 3467", "abcd-3467", "ａｂｃｄ　３４６７", "ａｂｃｄー３４６７"])
 def test_a_mykey_id_is_taken_in_every_form_in_which_people_type_it(typed: str) -> None:
-    assert checked(Query(mykey=typed)) == Query(mykey="abcd3467")
+    assert checked(Query(mykey=typed), TODAY) == Query(mykey="abcd3467")
 
 
 @pytest.mark.parametrize("typed", ["1234 5678 97", "1234-567-897", "１２３４５６７８９７"])
 def test_a_receipt_number_too(typed: str) -> None:
-    assert checked(Query(reference=typed)) == Query(reference=REFERENCE)
+    assert checked(Query(reference=typed), TODAY) == Query(reference=REFERENCE)
 
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
-        ("1234567897", True),
-        ("1234 5678 97", True),
-        ("１２３４　５６７８　９７", True),
-        ("1234-567-897", True),
-        (MISTYPED, True),
-        ("abcd 3467", False),
-        ("12345678", False),
-        ("", False),
+        *((typed, Query(reference=typed)) for typed in (REFERENCE, "1234 5678 97", "1234-567-897", MISTYPED)),
+        ("１２３４　５６７８　９７", Query(reference="１２３４　５６７８　９７")),
+        *((typed, Query(ticket=28)) for typed in ("28", "028", "２８", " 28 ")),
+        ("0", Query(ticket=0)),
+        ("999", Query(ticket=999)),
+        *((typed, Query(mykey=typed)) for typed in ("abcd 3467", "12345678", "1000", "28番")),
+        ("", Query()),
     ],
 )
-def test_the_one_field_tells_a_receipt_number_from_a_mykey_id(typed: str, meant: bool) -> None:
-    assert is_meant_as_reference(typed) is meant
+def test_the_one_field_tells_a_receipt_number_a_ticket_and_a_mykey_id_apart(typed: str, meant: Query) -> None:
+    assert meant_by(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("days", "day"),
+    [(None, TODAY), (Days(), TODAY), (Days(DAY), DAY), (Days(DAY, NEXT), DAY), (Days(last=NEXT), NEXT)],
+)
+def test_a_ticket_is_one_of_the_first_day_or_of_today(days: Days | None, day: date) -> None:
+    asked = checked(Query(ticket=28, days=days), TODAY)
+    assert asked == Query(ticket=28, days=Days(day, day))
+    assert isinstance(asked, Query)
+    assert asked.ticket_day == day
 
 
 @pytest.mark.parametrize(
@@ -48,7 +58,11 @@ def test_the_one_field_tells_a_receipt_number_from_a_mykey_id(typed: str, meant:
         (Query(reference=""), Unfit.REFERENCE),
         (Query(reference=MISTYPED), Unfit.REFERENCE),
         (Query(reference=REFERENCE[1:]), Unfit.REFERENCE),
+        (Query(ticket=0), Unfit.TICKET),
+        (Query(ticket=-1), Unfit.TICKET),
+        (Query(ticket=1000), Unfit.TICKET),
         (Query(days=Days(NEXT, DAY)), Unfit.DAYS),
+        (Query(ticket=28, days=Days(NEXT, DAY)), Unfit.DAYS),
         (Query(states=frozenset()), Unfit.STATES),
         (Query(states=frozenset({LinkState.ENTERED})), Unfit.STATES),
         (Query(kind=RecordKind.RESERVATION, service="icoca"), Unfit.KIND),
@@ -57,7 +71,7 @@ def test_the_one_field_tells_a_receipt_number_from_a_mykey_id(typed: str, meant:
     ],
 )
 def test_what_cannot_be_looked_for_is_refused_with_its_reason(query: Query, reason: Unfit) -> None:
-    assert checked(query) is reason
+    assert checked(query, TODAY) is reason
 
 
 @pytest.mark.parametrize(
@@ -73,7 +87,7 @@ def test_what_cannot_be_looked_for_is_refused_with_its_reason(query: Query, reas
     ],
 )
 def test_everything_else_can_be_looked_for_and_stays_as_it_is(query: Query) -> None:
-    assert checked(query) == query
+    assert checked(query, TODAY) == query
 
 
 def test_what_leads_to_a_person_is_in_no_text_of_a_query() -> None:

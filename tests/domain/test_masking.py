@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.masking import LEAST, is_few, masked, masked_counts
+from kiosk.domain.masking import LEAST, is_few, is_publishable, masked, masked_counts
 from kiosk.domain.report import Count, Hidden, Report
 from kiosk.domain.survey import Answer, Question
 from kiosk.domain.visit import Errand
@@ -145,6 +145,15 @@ def test_answers_of_few_people_are_all_withheld() -> None:
 def test_a_published_report_stays_as_it_is() -> None:
     published = masked(a_report())
     assert masked(published) is published
+
+
+def test_a_report_of_one_counter_cannot_be_published() -> None:
+    """The report of all less that of one tells of the other: 6 and 4 visits are published as 10 and 6."""
+    report = replace(a_report(), counter="2番")
+    assert not is_publishable(report)
+    assert is_publishable(a_report())
+    with pytest.raises(ValueError, match="one counter"):
+        masked(report)
 
 
 def test_a_day_on_which_nobody_came_has_nothing_to_hide() -> None:

@@ -12,6 +12,7 @@ from kiosk.domain.link import LIVE, LinkState
 from kiosk.storage.holders import MYKEY
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.tables import AccountRow, Base, HolderRow, LinkRow, MyKeyRow, ReservationRow
+from kiosk.storage.ticket_tables import TicketRow
 from tests.fakes.clock import WEDNESDAY_MORNING
 
 PEOPLE = ("ABCD3467", "ACDE4679", "WXYA6797")
@@ -54,6 +55,13 @@ def put_people(connection: Connection, keys: RegisterKeys) -> None:
     for number, mykey in enumerate(PEOPLE, start=1):
         lookup, sealed = keys.lookup(MYKEY, mykey.encode()), keys.seal(MYKEY, mykey.encode())
         connection.execute(insert(MyKeyRow).values(id=number, lookup=lookup, sealed=sealed))
+
+
+def put_called(connection: Connection, number: int) -> None:
+    """A ticket that was called in the first hour."""
+    ticket: dict[str, Any] = {"day": WEDNESDAY_MORNING.date(), "number": number, "errand": "link", "state": "called"}
+    called: dict[str, Any] = {"taken_at": WEDNESDAY_MORNING, "called_at": WEDNESDAY_MORNING, "counter": "counter-1"}
+    connection.execute(insert(TicketRow).values(**ticket, **called, recalls=0))
 
 
 def put(connection: Connection, records: Sequence[Many], first: int = 1) -> None:

@@ -24,9 +24,12 @@ from kiosk.domain.link import LinkState
 from kiosk.domain.mykey import masked
 from kiosk.domain.ports import Finder
 from kiosk.domain.record import Acting
+from kiosk.domain.ticket_records import AtCounter, NotAtCounter, Uncalled
+from kiosk.domain.tickets import TicketErrand
 from kiosk.storage.finding import SqlFinder
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
+from kiosk.storage.tickets import SqlTickets
 from tests.fakes.clock import FakeClock
 from tests.fakes.services import ACCOUNT, CODE, EMONEY, OTHER_ACCOUNT, PAY
 from tests.storage.holders import (
@@ -54,7 +57,7 @@ def finder(engine: Engine, keys: RegisterKeys) -> Finder:
 
 def found(finder: Finder, query: Query) -> Names:
     """The records on the first page, by kind and number."""
-    asked = checked(query)
+    asked = checked(query, DAY)
     assert isinstance(asked, Query)
     page = finder.find(asked)
     assert isinstance(page, Page)
@@ -220,6 +223,129 @@ def test_a_day_is_from_midnight_to_midnight_in_the_city_hall(
         reserve(register, moment.encode())
     assert found(finder, Query(days=days)) == [(RESERVATION, number) for number in numbers]
     assert found(finder, Query(days=days, programme="municipal-example")) == [(RESERVATION, n) for n in numbers]
+
+
+# --- by ticket
+
+
+@pytest.fixture
+def tickets(engine: Engine, clock: FakeClock) -> SqlTickets:
+    """Three were taken."""
+    tickets = SqlTickets(engine, clock)
+    for _ in range(3):
+        tickets.take(TicketErrand.RESERVE)
+    return tickets
+
+
+def page_of(finder: Finder, number: int, days: Days | None = None) -> Page:
+    asked = checked(Query(ticket=number, days=days), DAY)
+    assert isinstance(asked, Query)
+    page = finder.find(asked)
+    assert isinstance(page, Page)
+    return page
+
+
+def of_ticket(finder: Finder, number: int, days: Days | None = None) -> Names:
+    return [(row.kind, row.id) for row in page_of(finder, number, days).rows]
+
+
+def test_a_ticket_finds_what_was_recorded_at_its_counter_between_its_call_and_its_end(
+    register: SqlRegister, tickets: SqlTickets, finder: Finder, clock: FakeClock
+) -> None:
+    reserve(register, b"before")
+    clock.go_on(minutes=1)
+    called = clock.now()
+    tickets.next("counter-1")
+    reserve(register, b"as it is called")
+    clock.go_on(minutes=5)
+    link(register, b"as it ends")
+    tickets.done(1)
+    clock.go_on(minutes=1)
+    tickets.next("counter-1")
+    reserve(register, b"the next one's")
+    assert of_ticket(finder, 1) == [(LINK, 1), (RESERVATION, 3), (RESERVATION, 2)]
+    assert page_of(finder, 1).ticket == AtCounter(DAY, 1, "counter-1", called, called + timedelta(minutes=5))
+    assert of_ticket(finder, 2) == [(RESERVATION, 4)]
+    assert found(finder, Query(ticket=1, kind=LINK)) == [(LINK, 1)]
+    assert found(finder, Query(ticket=1, service=EMONEY.key)) == []
+
+
+def test_what_other_counters_recorded_meanwhile_is_not_its(
+    register: SqlRegister, tickets: SqlTickets, finder: Finder, clock: FakeClock
+) -> None:
+    tickets.next("counter-2")
+    reserve(register, HANAKO)
+    assert page_of(finder, 1) == Page(ticket=AtCounter(DAY, 1, "counter-2", clock.now(), None))
+
+
+def test_of_a_ticket_that_was_called_once_more_the_last_call_counts(
+    register: SqlRegister, tickets: SqlTickets, finder: Finder, clock: FakeClock
+) -> None:
+    tickets.next("counter-1")
+    reserve(register, HANAKO)
+    clock.go_on(minutes=2)
+    tickets.recall(1, "counter-1")
+    reserve(register, TARO)
+    assert of_ticket(finder, 1) == [(RESERVATION, 2)]
+
+
+def test_a_ticket_that_nobody_ended_counts_until_the_end_of_its_day(
+    register: SqlRegister, tickets: SqlTickets, finder: Finder, clock: FakeClock
+) -> None:
+    tickets.next("counter-1")
+    for moment in ("2026-06-10T23:59:59", "2026-06-11T00:00:00"):
+        clock.moment = datetime.fromisoformat(f"{moment}+09:00")
+        reserve(register, moment.encode())
+    tickets.take(TicketErrand.LINK)
+    assert of_ticket(finder, 1) == [(RESERVATION, 1)]
+
+
+def test_a_number_that_comes_again_on_another_day_is_another_ticket(
+    register: SqlRegister, tickets: SqlTickets, finder: Finder, clock: FakeClock
+) -> None:
+    tickets.next("counter-1")
+    reserve(register, HANAKO)
+    clock.go_on(minutes=24 * 60)
+    tickets.take(TicketErrand.LINK)
+    tickets.next("counter-1")
+    reserve(register, TARO)
+    assert of_ticket(finder, 1) == [(RESERVATION, 1)]
+    assert of_ticket(finder, 1, Days(AFTER)) == [(RESERVATION, 2)]
+
+
+def test_a_ticket_that_was_at_no_counter_finds_nothing_and_says_why(
+    register: SqlRegister, tickets: SqlTickets, finder: Finder
+) -> None:
+    tickets.next("counter-1")
+    tickets.no_show(1)
+    reserve(register, HANAKO)
+    assert page_of(finder, 1) == Page(ticket=NotAtCounter(DAY, 1, Uncalled.NO_SHOW))
+    assert page_of(finder, 2) == Page(ticket=NotAtCounter(DAY, 2, Uncalled.NEVER))
+    assert page_of(finder, 9) == Page(ticket=NotAtCounter(DAY, 9, Uncalled.NO_TICKET))
+    assert page_of(finder, 1, Days(BEFORE)) == Page(ticket=NotAtCounter(BEFORE, 1, Uncalled.NO_TICKET))
+
+
+def test_the_pages_of_a_ticket_lead_on_and_back_within_its_time(
+    register: SqlRegister, tickets: SqlTickets, engine: Engine, keys: RegisterKeys, clock: FakeClock
+) -> None:
+    tickets.next("counter-1")
+    for name in (HANAKO, TARO):
+        clock.go_on(minutes=1)
+        reserve(register, name)
+    tickets.done(1)
+    clock.go_on(minutes=1)
+    reserve(register, JIRO)
+    finder = SqlFinder(engine, keys, is_signed, rows=1)
+    query = Query(ticket=1, days=Days(DAY, DAY))
+    first = finder.find(query)
+    assert isinstance(first, Page)
+    older = finder.find(query, first.next)
+    assert isinstance(older, Page)
+    assert [row.id for row in (*first.rows, *older.rows)] == [2, 1]
+    assert (first.previous, older.next) == (None, None)
+    back = finder.find(query, older.previous)
+    assert isinstance(back, Page)
+    assert back.rows == first.rows
 
 
 # --- a damaged register

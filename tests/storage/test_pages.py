@@ -20,7 +20,7 @@ from kiosk.storage.finding import SqlFinder
 from kiosk.storage.keys import RegisterKeys
 from tests.fakes.clock import WEDNESDAY_MORNING
 from tests.storage.holders import is_signed
-from tests.storage.many import PEOPLE, Many, clear, put, put_people
+from tests.storage.many import PEOPLE, Many, clear, put, put_called, put_people
 
 KEYS = RegisterKeys.derive(b"of the tests")
 ROWS = 3
@@ -127,6 +127,7 @@ TIME, TIME_OF_STATE, TIME_OF_LINK = (
 )
 OF_PROGRAMME, OF_PERSON = "ix_reservation_programme_recorded_at_id", "ix_link_mykey_id_programme"
 DONE = frozenset({LinkState.COMPLETED})
+DAYS = Days(WEDNESDAY_MORNING.date(), WEDNESDAY_MORNING.date())
 
 
 @pytest.mark.parametrize(
@@ -134,7 +135,7 @@ DONE = frozenset({LinkState.COMPLETED})
     [None, *(Cursor(kind, 1, towards) for kind in RecordKind for towards in Towards)],
     ids=lambda cursor: "first" if cursor is None else f"{cursor.towards} than a {cursor.kind}",
 )
-@pytest.mark.parametrize("days", [None, Days(WEDNESDAY_MORNING.date(), WEDNESDAY_MORNING.date())], ids=["", "days"])
+@pytest.mark.parametrize("days", [None, DAYS], ids=["", "days"])
 @pytest.mark.parametrize(
     ("query", "indexes"),
     [
@@ -149,6 +150,7 @@ DONE = frozenset({LinkState.COMPLETED})
         (Query(mykey=PEOPLE[0], service="icoca", states=DONE, programme="this year"), {OF_PERSON}),
         (Query(mykey=PEOPLE[0], kind=RecordKind.RESERVATION), {"ix_reservation_mykey_id"}),
         (Query(reference="1234567897", service="icoca", states=DONE), {"sqlite_autoindex_link_1"}),
+        (Query(ticket=7), {TIME, TIME_OF_LINK}),
     ],
 )
 def test_each_page_is_a_stretch_of_the_index_that_is_made_for_it(
@@ -158,6 +160,9 @@ def test_each_page_is_a_stretch_of_the_index_that_is_made_for_it(
         clear(connection)
         put_people(connection, KEYS)
         put(connection, [Many(0, 0, "this year"), Many(0, 0, "this year", "icoca")])
+        put_called(connection, 7)
+    # A ticket is one of a day.
+    days = DAYS if query.ticket is not None else days
     with asked_of(shelf) as asked:
         page(shelf, replace(query, days=days), cursor)
     ((statement, values),) = [one for one in asked if "UNION" in one[0] or "anon_1.rank" in one[0]]

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, Select
 from sqlalchemy.dialects import postgresql
 
 from kiosk.domain.checks import Code
@@ -17,12 +18,12 @@ from kiosk.domain.record import Mode
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import Days, Report, ReportFailed, Times
 from kiosk.domain.survey import Answer, Opinion, Question
-from kiosk.domain.tickets import TicketErrand
+from kiosk.domain.tickets import Changed, TicketErrand
 from kiosk.domain.times import JST
 from kiosk.domain.visit import Ending, Errand, Visit
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
-from kiosk.storage.report_queries import CHARTS
+from kiosk.storage.report_queries import CHARTS, counters
 from kiosk.storage.reports import SqlReports
 from kiosk.storage.tickets import SqlTickets
 from tests.fakes.clock import FakeClock
@@ -55,8 +56,8 @@ def note(register: SqlRegister) -> Note:
     return noted
 
 
-def report_of(engine: Engine, days: Days = TODAY) -> Report:
-    found = SqlReports(engine).report(days)
+def report_of(engine: Engine, days: Days = TODAY, counter: str | None = None) -> Report:
+    found = SqlReports(engine).report(days, counter)
     assert isinstance(found, Report)
     return found
 
@@ -153,6 +154,53 @@ def test_readers_of_one_name_are_told_apart_by_their_counters(
     assert found == [("counter-1", 1, 0.4), ("counter-2", 2, 0.9)]
 
 
+@pytest.fixture
+def two_counters(
+    register: SqlRegister, keys: RegisterKeys, counter: Counter, clock: FakeClock, engine: Engine
+) -> tuple[Report, Report, Report]:
+    """The reports of both, of the first and of the second, after two people at the first and one at the second."""
+    second = SqlRegister(engine, keys, replace(counter, name="counter-2"), clock)
+    tickets = SqlTickets(engine, clock)
+    people = (register, "counter-1", 60), (register, "counter-1", 90), (second, "counter-2", 600)
+    for machine, name, seconds in people:
+        tickets.take(TicketErrand.CARD)
+        called = tickets.next(name)
+        assert isinstance(called, Changed)
+        refused = replace(STOPPED, counter=name, refusal=Refusal.EXPIRED)
+        machine.note(replace(refused, ended_at=TEN + timedelta(seconds=seconds)))
+        machine.note_reading(ReadingAt(Reading("ACS", ReadOutcome.READ, 0.4), TEN))
+        machine.note_answer(Opinion(Question.CLEAR, Answer.YES, Errand.RESERVE, TEN))
+        tickets.done(called.ticket.number)
+    return report_of(engine), report_of(engine, counter="counter-1"), report_of(engine, counter="counter-2")
+
+
+def test_a_report_of_one_counter_counts_that_counter_in_every_chart(
+    two_counters: tuple[Report, Report, Report],
+) -> None:
+    for report, people, middle in zip(two_counters, (3, 2, 1), (90, 60, 600), strict=True):
+        assert report.visits == people
+        assert some(report.hours) == {10: people}
+        assert some(report.errands) == {Errand.RESERVE: people}
+        assert some(report.endings) == {Ending.REFUSED: people}
+        assert some(report.recorded) == {False: people}
+        assert some(report.cards) == {Code.EXPIRED: people}
+        assert report.handling[0] == Times(Errand.RESERVE, people, middle, {3: 600, 2: 90, 1: 600}[people])
+        assert sum(use.reads for use in report.readers if isinstance(use.reads, int)) == people
+        assert some(report.answers[Question.CLEAR]) == {Answer.YES: people}
+        assert report.waiting is not None
+        assert [times.people for times in report.waiting if times.people] == [people]
+
+
+def test_a_report_says_of_which_counter_it_is_and_which_there_are(
+    two_counters: tuple[Report, Report, Report], engine: Engine
+) -> None:
+    assert [report.counter for report in two_counters] == [None, "counter-1", "counter-2"]
+    assert {report.counters for report in two_counters} == {("counter-1", "counter-2")}
+    yesterday = Days(TODAY.first - timedelta(days=1), TODAY.first - timedelta(days=1))
+    assert report_of(engine, yesterday).counters == ()
+    assert report_of(engine, counter="counter-3").visits == 0
+
+
 def test_waits_are_those_of_tickets_that_were_called_and_came(engine: Engine, clock: FakeClock) -> None:
     tickets = SqlTickets(engine, clock)
     for errand in (TicketErrand.LINK, TicketErrand.LINK, TicketErrand.CARD, TicketErrand.OTHER):
@@ -213,18 +261,25 @@ def test_a_damaged_register_is_told_and_not_raised(damage: str, note: Note, engi
     assert SqlReports(engine).report(TODAY) == ReportFailed()
 
 
-@pytest.mark.parametrize("chart", sorted(set(CHARTS) - {"results", "reasons"}))
+QUERIES: dict[str, Select[*tuple[Any, ...]]] = {
+    "counters": counters(TODAY),
+    **{chart: query(TODAY, None) for chart, query in CHARTS.items()},
+    **{f"{chart} of a counter": query(TODAY, "counter-1") for chart, query in CHARTS.items()},
+}
+
+
+@pytest.mark.parametrize("chart", [name for name in QUERIES if not name.startswith(("results", "reasons"))])
 def test_most_charts_need_no_row_of_their_table(chart: str, engine: Engine) -> None:
     """Their index holds all that they count."""
-    query = CHARTS[chart](TODAY).compile(engine, compile_kwargs={"literal_binds": True})
+    query = QUERIES[chart].compile(engine, compile_kwargs={"literal_binds": True})
     with engine.connect() as connection:
         plan = [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}")]
     assert any("USING COVERING INDEX" in step for step in plan)
 
 
-@pytest.mark.parametrize("chart", CHARTS)
+@pytest.mark.parametrize("chart", QUERIES)
 def test_each_query_can_be_said_to_postgresql_too(chart: str) -> None:
     dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
-    said = str(CHARTS[chart](TODAY).compile(dialect=dialect))
+    said = str(QUERIES[chart].compile(dialect=dialect))
     assert said.startswith("SELECT")
     assert "STRFTIME" not in said

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QTableWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableWidget
 
 from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.events import Room
@@ -267,6 +267,28 @@ def test_the_records_of_the_card_beside_are_found_by_the_card(attended: Beside) 
     assert not clerk.can_press("いま置かれているカードの記録")
 
 
+def test_what_was_recorded_while_a_ticket_was_called_is_found_by_its_number(meet: Callable[..., Person]) -> None:
+    person = meet(mode="counter", counter_name="2番", tickets=True)
+    clerk = person.clerk
+    assert clerk is not None
+    SqlTickets(person.kiosk.store.engine, person.clock).take(TicketErrand.RESERVE)
+    clerk.begins()
+    clerk.presses("つぎの方を呼ぶ(1番)")
+    clerk.comes_to_read("1番の方を呼んでいます")
+    person.reserves()
+    clerk.goes_to(Room.FIND, "さがす")
+    clerk.types("1")
+    clerk.comes_to_read("整理券1番が2番窓口に呼ばれていた間")
+    assert clerk.reads("同じ方のものとは限りません")
+    table = clerk.window.page.findChild(QTableWidget)
+    assert isinstance(table, QTableWidget)
+    assert table.rowCount() == 1
+    clerk.lines[0].setFocus()
+    clerk.types("28")
+    clerk.comes_to_read("28番はありません")
+    assert table.rowCount() == 0
+
+
 def test_the_next_visitor_is_called_and_served(meet: Callable[..., Person]) -> None:
     person = meet(mode="counter", counter_name="2番", tickets=True)
     clerk = person.clerk
@@ -302,6 +324,28 @@ def test_the_day_is_counted_drawn_and_written(attended: Beside) -> None:
     assert load_workbook(file).sheetnames
     clerk.presses("PDFに書き出す")
     clerk.bot.waitUntil(lambda: len(list(file.parent.glob("*.pdf"))) == 1, timeout=10_000)
+
+
+def test_a_counter_is_counted_by_itself_and_not_published(attended: Beside) -> None:
+    person, clerk = attended.person, attended.clerk
+    person.reserves()
+    person.leaves()
+    clerk.goes_to(Room.REPORT, "統計")
+    clerk.comes_to_read("受け付けた件数 1件")
+    assert not clerk.reads("2番窓口だけ")
+    choice = clerk.window.page.findChild(QComboBox)
+    assert isinstance(choice, QComboBox)
+    assert [choice.itemText(place) for place in range(choice.count())] == ["すべての窓口", "2番窓口"]
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    clerk.presses("数える")
+    clerk.comes_to_read("2番窓口だけ")
+    assert choice.currentText() == "2番窓口"
+    clerk.presses("公表用のExcel")
+    clerk.comes_to_read("1つの窓口だけの公表用は作れません")
+    assert not (person.settings.data_dir / "reports").exists()
+    clerk.presses("Excelに書き出す")
+    clerk.comes_to_read("書き出しました")
 
 
 # --- leaving

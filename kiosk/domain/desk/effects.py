@@ -114,6 +114,7 @@ class UseTicket:
 @dataclass(frozen=True)
 class CountReport:
     days: Days
+    counter: str | None = None
 
 
 @dataclass(frozen=True)

@@ -188,9 +188,10 @@ class StoryAsked:
 
 @dataclass(frozen=True)
 class DaysChosen:
-    """The report of these days."""
+    """The report of these days, and of one counter; None: of all."""
 
     days: Days
+    counter: str | None = None
 
 
 class ReportForm(StrEnum):

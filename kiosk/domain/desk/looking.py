@@ -21,6 +21,7 @@ from kiosk.domain.desk.events import (
 from kiosk.domain.desk.state import Desk, DeskAdvance, Search
 from kiosk.domain.finding import FinderFailed, Query, Unfit, checked
 from kiosk.domain.story import Story
+from kiosk.domain.times import local
 
 LOOKS_EVERY = timedelta(seconds=5)
 """At the queue: another counter may call, and visitors take numbers."""
@@ -46,7 +47,7 @@ def look(desk: Desk, act: Sought | CardSought | PageTurned | StoryAsked | Ticket
 
 
 def _seek(desk: Desk, query: Query) -> DeskAdvance:
-    asked = checked(query)
+    asked = checked(query, local(desk.now).date())
     if isinstance(asked, Unfit):
         return replace(desk, search=replace(desk.search, unfit=asked)), ()
     return replace(desk, search=Search(asked)), (FindRecords(asked),)

@@ -1,13 +1,13 @@
-"""The report at the desk: of which days, and as which file."""
+"""The report at the desk: of which days and counter, and as which file."""
 
 from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.effects import CountReport, WriteReportFile
-from kiosk.domain.desk.events import DaysChosen, ReportCounted, ReportExported, ReportFileWritten
+from kiosk.domain.desk.events import DaysChosen, ReportCounted, ReportExported, ReportFileWritten, ReportForm
 from kiosk.domain.desk.state import Counted, Desk, DeskAdvance
-from kiosk.domain.masking import masked
+from kiosk.domain.masking import is_publishable, masked
 from kiosk.domain.report import Days, Report
 from kiosk.domain.times import local
 
@@ -20,30 +20,37 @@ def of_today(desk: Desk) -> DeskAdvance:
 
 def use_report(desk: Desk, act: DaysChosen | ReportExported) -> DeskAdvance:
     match act:
-        case DaysChosen(days):
-            return _count(desk, days)
+        case DaysChosen(days, counter):
+            return _count(desk, days, counter)
         case ReportExported(form, hides_few):
             report = desk.counted.report
-            if report is None:
-                return desk, ()
-            desk = replace(desk, counted=replace(desk.counted, file=None, unwritten=False))
-            return desk, (WriteReportFile(masked(report) if hides_few else report, form),)
+            return (desk, ()) if report is None else _write(desk, report, form, hides_few=hides_few)
         case _:
             assert_never(act)
 
 
-def _count(desk: Desk, days: Days) -> DeskAdvance:
-    return replace(desk, counted=Counted(days)), (CountReport(days),)
+def _count(desk: Desk, days: Days, counter: str | None = None) -> DeskAdvance:
+    return replace(desk, counted=Counted(days, counter)), (CountReport(days, counter),)
+
+
+def _write(desk: Desk, report: Report, form: ReportForm, *, hides_few: bool) -> DeskAdvance:
+    unpublishable = hides_few and not is_publishable(report)
+    counted = replace(desk.counted, file=None, unwritten=False, unpublishable=unpublishable)
+    desk = replace(desk, counted=counted)
+    if unpublishable:
+        return desk, ()
+    return desk, (WriteReportFile(masked(report) if hides_few else report, form),)
 
 
 def reported(desk: Desk, event: ReportCounted | ReportFileWritten) -> Desk:
-    """Counts that come late are not told under the days that were chosen meanwhile."""
+    """Counts that come late are not told under what was chosen meanwhile."""
     counted = desk.counted
     if not isinstance(desk.gate, Attended):
         return desk
     match event:
         case ReportCounted(Report() as report):
-            return replace(desk, counted=replace(counted, report=report)) if report.days == counted.days else desk
+            asked = (report.days, report.counter) == (counted.days, counted.counter)
+            return replace(desk, counted=replace(counted, report=report)) if asked else desk
         case ReportCounted():
             return replace(desk, counted=replace(counted, failed=True))
         case ReportFileWritten(file):

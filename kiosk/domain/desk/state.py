@@ -105,13 +105,18 @@ class Line:
 
 @dataclass(frozen=True)
 class Counted:
-    """The report that is looked at. `failed`: it could not be counted; `unwritten`: its file could not be written."""
+    """The report that is looked at. `failed`: it could not be counted; `unwritten`: its file could not be written.
+
+    `unpublishable`: it was wanted for the public, and is not for it.
+    """
 
     days: Days | None = None
+    counter: str | None = None
     report: Report | None = None
     failed: bool = False
     file: str | None = None
     unwritten: bool = False
+    unpublishable: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""A choice from a closed list, under its name. Nothing is chosen until the clerk chooses."""
+"""Choosing from a closed list: one of several, or all of them; or one that has to be chosen, under its name."""
 
 from typing import Generic, TypeVar
 
@@ -9,18 +9,26 @@ from kiosk.ui.theme.tokens import Theme, Type
 T = TypeVar("T")
 
 
+class Filter(QComboBox):
+    """One of several, or all of them: that is the first, and chosen when it comes up."""
+
+    def __init__(self, theme: Theme, name: str, all_of_them: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(theme.font(Type.SMALL))
+        self.setMinimumHeight(theme.px(14))
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.addItem(all_of_them, None)
+
+
 class Choice(QWidget, Generic[T]):
-    """`ask` stands in the place of what is not chosen yet."""
+    """Nothing is chosen until the clerk chooses; `ask` stands in its place until then."""
 
     def __init__(self, theme: Theme, name: str, ask: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ask = ask
         self._values: list[T] = []
-        self.box = QComboBox()
-        self.box.setFont(theme.font(Type.SMALL))
-        self.box.setMinimumHeight(theme.px(14))
-        self.box.setAccessibleName(name)
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box = Filter(theme, name, ask)
         label = QLabel(name)
         label.setFont(theme.font(Type.SMALL, bold=True))
         label.setBuddy(self.box)

@@ -1,12 +1,12 @@
 """Finding records, by keyboard first: the question above, the page of answers under it, a record's story beside."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QTableWidget,
@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 
 from kiosk.domain.desk.events import CardSought, PageTurned, Sought, StoryAsked
 from kiosk.domain.desk.state import Desk, Search
-from kiosk.domain.finding import STATES, Days, Found, Page, Query, is_meant_as_reference
+from kiosk.domain.finding import STATES, Days, Found, Page, meant_by
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.link import LinkState
 from kiosk.ui.clerk.amending import AmendCard
+from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.joining import JoinCard
 from kiosk.ui.clerk.page import DeskPage, Field
 from kiosk.ui.clerk.story import StoryCard
@@ -28,6 +29,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.amending import AmendTexts
 from kiosk.ui.messages.finding import FindTexts, row_of, unfit
 from kiosk.ui.messages.link_states import state_name
+from kiosk.ui.messages.ticket_records import of_ticket
 from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.words import Words
@@ -182,12 +184,9 @@ class FindPage(DeskPage):
         except ValueError:
             self._told.setText(say(FindTexts.DAY_FORM))
             return
-        what = self._what.line.text().strip()
-        by_reference = is_meant_as_reference(what)
         state = self._state.currentData()
-        query = Query(
-            mykey=what if what and not by_reference else None,
-            reference=what if by_reference else None,
+        query = replace(
+            meant_by(self._what.line.text().strip()),
             days=days,
             service=self._service.currentData(),
             states=frozenset({LinkState(state)}) if state else None,
@@ -217,9 +216,12 @@ def _told(search: Search) -> str:
         return unfit(search.unfit)
     if search.failed:
         return say(FindTexts.FAILED)
-    if search.page is None:
+    page = search.page
+    if page is None:
         return say(FindTexts.BEGIN)
-    return say(FindTexts.WHICH if search.page.rows else FindTexts.NOTHING)
+    if page.ticket is not None:
+        return of_ticket(page.ticket, found=bool(page.rows))
+    return say(FindTexts.WHICH if page.rows else FindTexts.NOTHING)
 
 
 def _days(first: str, last: str) -> Days | None:
@@ -228,14 +230,8 @@ def _days(first: str, last: str) -> Days | None:
     return Days(*days) if any(days) else None
 
 
-def _choice(theme: Theme, name: FindTexts) -> QComboBox:
-    choice = QComboBox()
-    choice.setFont(theme.font(Type.SMALL))
-    choice.setMinimumHeight(theme.px(14))
-    choice.setAccessibleName(say(name))
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.addItem(f"{say(name)}:{say(FindTexts.ANY)}", None)
-    return choice
+def _choice(theme: Theme, name: FindTexts) -> Filter:
+    return Filter(theme, say(name), f"{say(name)}:{say(FindTexts.ANY)}")
 
 
 def _table(theme: Theme) -> QTableWidget:

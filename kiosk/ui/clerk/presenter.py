@@ -165,8 +165,8 @@ class DeskPresenter(QObject):
                 self._ask(partial(self._perform, clerk, act), partial(ActDone, act), ActDone(act, _UNEXPECTED))
             case LookUpReaders() | FindRecords() | TellStory() | LookUpQueue() | UseTicket():
                 self._look_up(effect)
-            case CountReport(days):
-                self._ask(partial(self._count, days), ReportCounted, ReportCounted(ReportFailed()))
+            case CountReport(days, counter):
+                self._ask(partial(self._count, days, counter), ReportCounted, ReportCounted(ReportFailed()))
             case WriteReportFile(report, form):
                 work_on = partial(self._resources.report_files.write, report, form.value)
                 self._ask(work_on, ReportFileWritten, ReportFileWritten(None))
@@ -208,9 +208,9 @@ class DeskPresenter(QObject):
         load_charts()
         return self._resources.register.health()
 
-    def _count(self, days: Days) -> Report | ReportFailed:
+    def _count(self, days: Days, counter: str | None) -> Report | ReportFailed:
         load_charts()
-        return self._resources.reports.report(days)
+        return self._resources.reports.report(days, counter)
 
     def _use(self, act: TicketAct, number: int) -> Answer:
         tickets, counter = self._resources.tickets, self.desk.counter.name

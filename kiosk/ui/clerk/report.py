@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from kiosk.domain.report import Report
 from kiosk.ui.clerk.report_charts import Panel, panels_of
 from kiosk.ui.messages import say
-from kiosk.ui.messages.report import ReportTexts, period_of, publication_of, visits_of
+from kiosk.ui.messages.report import ReportTexts, publication_of, scope_of, visits_of
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.words import Words
 
@@ -27,7 +27,7 @@ class ReportBoard(QWidget):
         self._theme = theme
         self._panels: Iterator[Panel] = iter(())
         self._drawn: list[QWidget] = []
-        self._period = Words(theme, Type.LEAD, bold=True)
+        self._scope = Words(theme, Type.LEAD, bold=True)
         self._visits = Words(theme, Type.LABEL)
         self._note = Words(theme, Type.SMALL, colour=Colour.SUB)
         self._area = QScrollArea()
@@ -42,12 +42,12 @@ class ReportBoard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
-        for words in (self._period, self._visits, self._note):
+        for words in (self._scope, self._visits, self._note):
             column.addWidget(words)
         column.addWidget(self._area, 1)
 
     def show_report(self, report: Report) -> None:
-        self._period.setText(period_of(report.days))
+        self._scope.setText(scope_of(report))
         self._visits.setText(visits_of(report))
         self._note.setText(publication_of(report))
         content = QWidget()

@@ -1,4 +1,4 @@
-"""The report's room: of which days, the charts, and the files for those who may take them along."""
+"""The report's room: of which days and counter, the charts, and the files for those who may take them along."""
 
 from datetime import date
 
@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.domain.desk.events import DaysChosen, DeskTouch, ReportExported, ReportForm
 from kiosk.domain.desk.state import Counted, Desk
 from kiosk.domain.report import Days, Report
+from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.page import DeskPage, Field
 from kiosk.ui.clerk.report import ReportBoard
 from kiosk.ui.messages import say
-from kiosk.ui.messages.report import ReportTexts
+from kiosk.ui.messages.report import ReportTexts, counter_of
 from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.words import Words
@@ -22,6 +23,7 @@ class ReportPage(DeskPage):
         super().__init__(theme)
         self._shown: Report | None = None
         self._first, self._last = Field(theme, say(ReportTexts.FIRST)), Field(theme, say(ReportTexts.LAST))
+        self._counter = Filter(theme, say(ReportTexts.COUNTER), say(ReportTexts.ALL_COUNTERS))
         count = Button(theme, say(ReportTexts.TO_COUNT), Look.PRIMARY, Type.SMALL)
         count.clicked.connect(self._count)
         for field in (self._first, self._last):
@@ -33,15 +35,19 @@ class ReportPage(DeskPage):
         ]
         self._told = Words(theme, Type.LABEL, "")
         self._board = ReportBoard(theme)
-        row = QHBoxLayout()
-        row.setSpacing(theme.gap)
-        for widget in (self._first, self._last, count, *self._exports):
-            row.addWidget(widget, 1, Qt.AlignmentFlag.AlignBottom)
+        question, files = QHBoxLayout(), QHBoxLayout()
+        for row in (question, files):
+            row.setSpacing(theme.gap)
+        for widget in (self._first, self._last, self._counter, count):
+            question.addWidget(widget, 1, Qt.AlignmentFlag.AlignBottom)
+        files.addWidget(self._told, 1)
+        for export in self._exports:
+            files.addWidget(export)
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         page.setSpacing(theme.px(4))
-        page.addLayout(row)
-        page.addWidget(self._told)
+        page.addLayout(question)
+        page.addLayout(files)
         page.addWidget(self._board, 1)
         self.refresh(desk)
 
@@ -62,7 +68,17 @@ class ReportPage(DeskPage):
             self._shown = counted.report
             self._first.line.setText(counted.report.days.first.isoformat())
             self._last.line.setText(counted.report.days.last.isoformat())
+            self._offer_counters(counted.report)
             self._board.show_report(counted.report)
+
+    def _offer_counters(self, report: Report) -> None:
+        """Those to which somebody came in the days that were counted, and the one that was chosen before."""
+        chosen = report.counter
+        while self._counter.count() > 1:
+            self._counter.removeItem(1)
+        for name in sorted({*report.counters, *(() if chosen is None else (chosen,))}):
+            self._counter.addItem(counter_of(name), name)
+        self._counter.setCurrentIndex(self._counter.findData(chosen))
 
     @Slot()
     def _count(self) -> None:
@@ -71,12 +87,14 @@ class ReportPage(DeskPage):
         except ValueError:
             self._told.setText(say(ReportTexts.DAY_FORM))
             return
-        self.happened.emit(DaysChosen(days))
+        self.happened.emit(DaysChosen(days, self._counter.currentData()))
 
 
 def _told(counted: Counted) -> str:
     if counted.failed:
         return say(ReportTexts.FAILED)
+    if counted.unpublishable:
+        return say(ReportTexts.UNPUBLISHABLE)
     if counted.unwritten:
         return say(ReportTexts.UNWRITTEN)
     if counted.file is not None:

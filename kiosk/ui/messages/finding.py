@@ -31,7 +31,7 @@ from kiosk.ui.messages.moments import Moments, shown
 
 
 class FindTexts(Enum):
-    WHAT = QT_TRANSLATE_NOOP("FindTexts", "マイキーIDか受付番号")
+    WHAT = QT_TRANSLATE_NOOP("FindTexts", "マイキーIDか受付番号か整理券の番号")
     FIRST = QT_TRANSLATE_NOOP("FindTexts", "この日から(2020-10-12)")
     LAST = QT_TRANSLATE_NOOP("FindTexts", "この日まで")
     SERVICE = QT_TRANSLATE_NOOP("FindTexts", "決済サービス")
@@ -77,6 +77,7 @@ class FindTexts(Enum):
 class Unfits(Enum):
     MYKEY = QT_TRANSLATE_NOOP("Unfits", "マイキーIDは、英数字8文字です。")
     REFERENCE = QT_TRANSLATE_NOOP("Unfits", "受付番号が違います。10桁の数字で、最後の1桁が合いません。")
+    TICKET = QT_TRANSLATE_NOOP("Unfits", "整理券の番号は、1から999までです。")
     DAYS = QT_TRANSLATE_NOOP("Unfits", "「この日まで」が「この日から」より前です。")
     STATES = QT_TRANSLATE_NOOP("Unfits", "その状態の申込はありません。")
     KIND = QT_TRANSLATE_NOOP("Unfits", "予約には、決済サービスも状態もありません。")

@@ -12,10 +12,16 @@ from kiosk.domain.times import JST
 from kiosk.domain.visit import Ending
 from kiosk.ui.messages import say
 from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.messages.tickets import counter_name
 
 
 class ReportTexts(Enum):
     TITLE = QT_TRANSLATE_NOOP("ReportTexts", "窓口の報告")
+    TITLE_OF_ONE = QT_TRANSLATE_NOOP("ReportTexts", "{counter}の報告")
+    COUNTER = QT_TRANSLATE_NOOP("ReportTexts", "窓口")
+    ALL_COUNTERS = QT_TRANSLATE_NOOP("ReportTexts", "すべての窓口")
+    UNNAMED = QT_TRANSLATE_NOOP("ReportTexts", "名前のない窓口")
+    ONLY = QT_TRANSLATE_NOOP("ReportTexts", "{period} {counter}だけ")
     FIRST = QT_TRANSLATE_NOOP("ReportTexts", "この日から(2020-10-12)")
     LAST = QT_TRANSLATE_NOOP("ReportTexts", "この日まで")
     TO_COUNT = QT_TRANSLATE_NOOP("ReportTexts", "数える")
@@ -28,6 +34,10 @@ class ReportTexts(Enum):
     AS_PDF = QT_TRANSLATE_NOOP("ReportTexts", "PDFに書き出す")
     FOR_PUBLIC = QT_TRANSLATE_NOOP("ReportTexts", "公表用のExcel")
     WRITTEN = QT_TRANSLATE_NOOP("ReportTexts", "書き出しました: {file}")
+    UNPUBLISHABLE = QT_TRANSLATE_NOOP(
+        "ReportTexts",
+        "1つの窓口だけの公表用は作れません。すべての窓口の数から引くと、小さい数が分かるからです。「すべての窓口」で数えて、もう一度押してください。",
+    )
     UNWRITTEN = QT_TRANSLATE_NOOP("ReportTexts", "書き出せませんでした。少し待って、もう一度押してください。")
     PERIOD = QT_TRANSLATE_NOOP("ReportTexts", "{first}から{last}まで")
     VISITS = QT_TRANSLATE_NOOP("ReportTexts", "受け付けた件数 {visits}件")
@@ -142,6 +152,24 @@ def reason_name(reason: Code | Refusal) -> str:
 
 def hidden_text(hidden: Hidden) -> str:
     return say(ReportTexts[hidden.name])
+
+
+def title_of(report: Report) -> str:
+    if report.counter is None:
+        return say(ReportTexts.TITLE)
+    return say(ReportTexts.TITLE_OF_ONE, counter=counter_of(report.counter))
+
+
+def scope_of(report: Report) -> str:
+    """Of which days it is, and of which counter where it is not of all."""
+    period = period_of(report.days)
+    if report.counter is None:
+        return period
+    return say(ReportTexts.ONLY, period=period, counter=counter_of(report.counter))
+
+
+def counter_of(name: str) -> str:
+    return counter_name(name) if name else say(ReportTexts.UNNAMED)
 
 
 def period_of(days: Days) -> str:

@@ -84,7 +84,11 @@ def wait_text(wait: timedelta) -> str:
     return say(TicketText.MINUTES, minutes=round(wait.total_seconds() / 60))
 
 
-def call_text(call: Call) -> str:
+def counter_name(name: str) -> str:
+    """With the word for a counter, once."""
     word = say(TicketText.COUNTER, name="")
-    name = call.counter if call.counter.endswith(word) else say(TicketText.COUNTER, name=call.counter)
-    return say(TicketText.CALL, number=call.number, counter=name)
+    return name if name.endswith(word) else say(TicketText.COUNTER, name=name)
+
+
+def call_text(call: Call) -> str:
+    return say(TicketText.CALL, number=call.number, counter=counter_name(call.counter))
