@@ -30,8 +30,9 @@ from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.pcsc_connection import open_card
 from kiosk.nfc.pcsc_monitor import PcscMonitor, look_at_all, look_once
 from kiosk.nfc.practice.authority import Authority
+from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.nfc.practice.kinds import CardMaker
-from kiosk.nfc.practice.reader import PracticeCards, PracticeReader
+from kiosk.nfc.practice.reader import PracticeReader
 from kiosk.nfc.signing import is_signed
 from kiosk.reader_doctor import ReaderDoctor
 from kiosk.report_files import ReportFolder

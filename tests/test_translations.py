@@ -24,7 +24,7 @@ from kiosk.domain.report import CARD_REASONS, OTHER_REASONS, Hidden
 from kiosk.domain.services import ServiceKind
 from kiosk.domain.survey import Answer, Question
 from kiosk.domain.visit import Ending, Errand
-from kiosk.nfc.practice.reader import PracticeCards
+from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.resources import FOLDER
 from kiosk.ui.citizen import book
 from kiosk.ui.messages import (
