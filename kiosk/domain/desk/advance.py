@@ -31,6 +31,8 @@ from kiosk.domain.desk.events import (
     BackSent,
     CallDone,
     CallTaken,
+    CardPulled,
+    CardPut,
     CardSought,
     CitizenMoved,
     CodeAnswered,
@@ -54,6 +56,7 @@ from kiosk.domain.desk.events import (
     PassphraseWanted,
     QueueFound,
     QuitPressed,
+    RefusalShown,
     ReportAsked,
     ReportCounted,
     ReportExported,
@@ -69,6 +72,7 @@ from kiosk.domain.desk.events import (
     Touched,
 )
 from kiosk.domain.desk.looking import amended, look, look_at_queue, looked_up, without_card
+from kiosk.domain.desk.practising import learnt, practise
 from kiosk.domain.desk.reporting import of_today, reported, use_report
 from kiosk.domain.desk.state import Desk, DeskAdvance, LoggedOut, NoClerks, Own, Refusal, Search, Unasked
 from kiosk.domain.desk.view import CitizenView
@@ -178,7 +182,7 @@ def _citizen_moved(desk: Desk, view: CitizenView) -> Desk:
         called = calls.called(called, view.step, desk.now)
     elif was.staff_called and not view.staff_called:
         called = calls.done(called, desk.now)
-    desk = replace(desk, citizen=view, calls=called)
+    desk = learnt(replace(desk, citizen=view, calls=called))
     return desk if view.holder == was.holder else without_card(desk)
 
 
@@ -198,6 +202,8 @@ def action_of(act: Act) -> Action:
         case TicketPressed():
             return Action.CALL_TICKET
         case RoomChosen() | BackSent() | EndSent() | PageSent() | AccountCompared() | ReportAsked():
+            return Action.SERVE
+        case CardPut() | CardPulled() | RefusalShown():
             return Action.SERVE
         case CallTaken() | CallDone():
             return Action.TAKE_HELP_CALL
@@ -266,6 +272,8 @@ def _do(desk: Desk, act: Act) -> DeskAdvance:  # noqa: C901 - one case an act
             return of_today(replace(desk, room=Room.REPORT))
         case DaysChosen() | ReportExported():
             return use_report(desk, act)
+        case RoomChosen(Room.PRACTICE) if desk.practice is None:
+            return desk, ()
         case RoomChosen(room):
             return replace(desk, room=room, own=Own(), search=Search()), ()
         case Sought() | CardSought() | PageTurned() | StoryAsked() | TicketPressed():
@@ -284,6 +292,8 @@ def _do(desk: Desk, act: Act) -> DeskAdvance:  # noqa: C901 - one case an act
             return replace(desk, calls=calls.taken(desk.calls, desk.now)), (TellCitizen(StaffComes()),)
         case CallDone():
             return replace(desk, calls=calls.done(desk.calls, desk.now)), (TellCitizen(StaffCallClosed()),)
+        case CardPut() | CardPulled() | RefusalShown():
+            return practise(desk, act)
         case LeavePressed():
             return desk, (ToggleFullScreen(),)
         case QuitPressed():

@@ -123,6 +123,18 @@ class WriteReportFile:
 
 
 @dataclass(frozen=True)
+class PutCard:
+    """On the practice reader."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class PullCard:
+    pass
+
+
+@dataclass(frozen=True)
 class ToggleFullScreen:
     """Of the citizen's window."""
 
@@ -135,4 +147,5 @@ class Quit:
 AccountEffect = ListClerks | MakeFirst | LogIn | Unlock | SetCode | ChangePassphrase | NoteLeaving | AskFor | Perform
 LookUp = LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket
 ReportEffect = CountReport | WriteReportFile
-DeskEffect = AccountEffect | TellCitizen | LookUp | ReportEffect | ToggleFullScreen | Quit
+PracticeEffect = PutCard | PullCard
+DeskEffect = AccountEffect | TellCitizen | LookUp | ReportEffect | PracticeEffect | ToggleFullScreen | Quit

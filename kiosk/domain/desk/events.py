@@ -19,6 +19,7 @@ from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, Re
 from kiosk.domain.health import HealthFound
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
+from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.story import Story
 from kiosk.domain.tickets import Answer, Queue
@@ -100,6 +101,7 @@ class Room(StrEnum):
     READERS = "readers"
     REPORT = "report"
     MYSELF = "myself"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True)
@@ -216,6 +218,25 @@ class Amends:
 
 
 @dataclass(frozen=True)
+class CardPut:
+    """In practice: a practice card, or a trouble of the reader, by its kind."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class CardPulled:
+    """In practice: the reader is as it should be again, and empty."""
+
+
+@dataclass(frozen=True)
+class RefusalShown:
+    """In practice: the citizen's screen shows a refusal to which no card leads."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True)
 class LeavePressed:
     """Leave the full screen of the citizen's window, or go back to it."""
 
@@ -245,6 +266,9 @@ Act = (
     | ReportExported
     | CallTaken
     | CallDone
+    | CardPut
+    | CardPulled
+    | RefusalShown
     | LeavePressed
     | QuitPressed
 )

@@ -9,7 +9,9 @@ from datetime import datetime
 from kiosk.domain.checks import Code
 from kiosk.domain.flow.state import Flow, Session
 from kiosk.domain.flow.steps import ClerkCheck, Examined, Step
+from kiosk.domain.lessons import Lesson, lesson_of
 from kiosk.domain.mykey import masked
+from kiosk.domain.reader import Empty
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Errand
@@ -25,7 +27,10 @@ class Compared:
 
 @dataclass(frozen=True)
 class CitizenView:
-    """`step` is where the person stands; `mykey` is half covered. `holder` is the key of the card beside."""
+    """`step` is where the person stands; `mykey` is half covered. `holder` is the key of the card beside.
+
+    `lesson`: what a clerk who practises learns here; `reader_free`: nothing lies on the reader, and it is there.
+    """
 
     step: type[Step]
     errand: Errand | None = None
@@ -39,6 +44,8 @@ class CitizenView:
     staff_called: bool = False
     compared: Compared | None = None
     examined: Examined | None = None
+    lesson: Lesson | None = None
+    reader_free: bool = True
     holder: bytes | None = field(default=None, repr=False)
 
     @property
@@ -62,6 +69,8 @@ def view_of(flow: Flow) -> CitizenView:
         staff_called=flow.staff_called,
         compared=_compared(flow.step),
         holder=_holder(session),
+        lesson=lesson_of(flow.step),
+        reader_free=flow.reader is None or isinstance(flow.reader, Empty),
         examined=flow.step if isinstance(flow.step, Examined) else None,
     )
 

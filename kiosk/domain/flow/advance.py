@@ -16,6 +16,7 @@ from kiosk.domain.flow.events import (
     HandoutPrinted,
     PageSent,
     ReaderChanged,
+    RefusalSent,
     Result,
     ServicesRanked,
     StaffComes,
@@ -24,6 +25,7 @@ from kiosk.domain.flow.events import (
     Touch,
 )
 from kiosk.domain.flow.examining import card_changed_under_doctor, doctor_result, end_with_doctor, halted
+from kiosk.domain.flow.practising import refusal_sent
 from kiosk.domain.flow.reading import handout_printed, page_sent
 from kiosk.domain.flow.results import result
 from kiosk.domain.flow.session import close, end, forget_card, outcome, place_card, refuse, unknown
@@ -89,6 +91,8 @@ def _advance(flow: Flow, event: Event, now: datetime) -> Advance:
             return (replace(flow, staff=StaffCall.COMING) if flow.staff_called else flow), ()
         case PageSent(title):
             return page_sent(flow, title), ()
+        case RefusalSent(refusal):
+            return refusal_sent(flow, refusal)
         case ClerkConfirmed(account):
             return clerk_confirmed(flow, account)
         case ServicesRanked(popular):

@@ -247,6 +247,13 @@ class PageSent:
 
 
 @dataclass(frozen=True)
+class RefusalSent:
+    """In practice the clerk looks at a refusal."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True)
 class ClerkConfirmed:
     """The clerk has compared this account with what the person brought."""
 
@@ -479,7 +486,7 @@ LinkTouch = (
 )
 DoctorResult = StepExamined | RunEnded | ReadSoFar | RereadEnded | ReportWritten | DoctorFaulted
 DoctorTouch = ExamineChosen | RereadChosen | CompareChosen | ReportChosen
-FromDesk = StaffComes | ClerkConfirmed | PageSent
+FromDesk = StaffComes | ClerkConfirmed | PageSent | RefusalSent
 ReadTouch = TitleChosen | WaysAsked | SpotsAsked
 TicketTouch = TicketAsked | TicketErrandChosen
 TicketResult = TicketTaken | TicketNotTaken | TicketPrinted | CallsFound
