@@ -15,7 +15,7 @@ class Chapter(StrEnum):
     GOES_ON = "goes_on"
     WRONG_THING = "wrong_thing"
     RIGHT_CARD = "right_card"
-    READER = "reader"
+    READING = "reading"
     RECORD = "record"
     COUNTER = "counter"
 
@@ -23,14 +23,11 @@ class Chapter(StrEnum):
 CHAPTERS: dict[Chapter, tuple[Lesson, ...]] = {
     Chapter.GOES_ON: (EnterPin, NearEnd, LastTry, Ending.CARD_REMOVED),
     Chapter.WRONG_THING: (
-        Refusal.CARD_MUTE,
-        Refusal.SEVERAL_CARDS,
         Refusal.JUKI_CARD,
         Refusal.PHONE_CERTIFICATE,
         Refusal.FELICA_CARD,
         Refusal.LICENCE_CARD,
         Refusal.OTHER_CARD,
-        Refusal.CARD_UNREADABLE,
     ),
     Chapter.RIGHT_CARD: (
         Refusal.NO_CERTIFICATE,
@@ -41,7 +38,15 @@ CHAPTERS: dict[Chapter, tuple[Lesson, ...]] = {
         Refusal.PIN_LOCKED,
         Refusal.CARD_DID_NOT_SIGN,
     ),
-    Chapter.READER: (Refusal.SERVICE_DOWN, Refusal.NO_READER, Refusal.READER_STUCK, Refusal.CARD_IN_USE),
+    Chapter.READING: (
+        Refusal.CARD_MUTE,
+        Refusal.SEVERAL_CARDS,
+        Refusal.READER_STUCK,
+        Refusal.CARD_IN_USE,
+        Refusal.NO_READER,
+        Refusal.SERVICE_DOWN,
+        Refusal.CARD_UNREADABLE,
+    ),
     Chapter.RECORD: (
         Refusal.MYKEY_TAKEN,
         Refusal.NOT_RESERVED,

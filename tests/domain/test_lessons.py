@@ -29,5 +29,5 @@ def test_a_lesson_is_met_once_and_stays_met() -> None:
     for seen in (None, Refusal.EXPIRED, Refusal.EXPIRED, NearEnd):
         practice = practice.having(seen)
     assert practice.met == {Refusal.EXPIRED, NearEnd}
-    assert [practice.met_in(chapter) for chapter in (Chapter.GOES_ON, Chapter.RIGHT_CARD, Chapter.READER)] == [1, 1, 0]
+    assert [practice.met_in(chapter) for chapter in (Chapter.GOES_ON, Chapter.RIGHT_CARD, Chapter.READING)] == [1, 1, 0]
     assert practice.of(Refusal.EXPIRED) == (Exercise("expired", Refusal.EXPIRED),)
