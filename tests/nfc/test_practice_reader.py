@@ -50,6 +50,15 @@ def test_the_reader_says_what_lies_on_it(reader: PracticeReader, maker: CardMake
     assert said == [Empty(NAME), CardOn(NAME), Empty(NAME), CardOn(NAME), Empty(NAME)]
 
 
+def test_a_button_that_is_pressed_twice_puts_one_card(reader: PracticeReader, maker: CardMaker) -> None:
+    said: list[object] = []
+    reader.start(said.append)
+    cards = PracticeCards(reader, maker)
+    cards.put("good")
+    cards.put("good")
+    assert said == [Empty(NAME), CardOn(NAME)]
+
+
 def test_a_card_that_was_pulled_cannot_pull_the_next_one(
     desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker
 ) -> None:

@@ -21,7 +21,9 @@ class PracticeCards:
         return not isinstance(self._reader.state, Empty)
 
     def put(self, kind: str) -> None:
-        """A card, or a trouble of the reader. Raises UnknownKind."""
+        """A card, or a trouble of the reader, where nothing lies: a button is pressed twice. Raises UnknownKind."""
+        if self.lies:
+            return
         if kind in STATES:
             self._reader.fall_into(STATES[kind])
         elif kind in TROUBLES:

@@ -49,6 +49,7 @@ class PracticePage(DeskPage):
         page.addWidget(Words(theme, Type.SMALL, say(Practising.LEAD), colour=Colour.SUB))
         page.addLayout(tabs)
         page.addWidget(self._stack, 1)
+        self._shown: tuple[Practice, bool] | None = None
         self._turn_to(Chapter.GOES_ON)
         self.refresh(desk)
 
@@ -89,18 +90,16 @@ class PracticePage(DeskPage):
 
     def refresh(self, desk: Desk) -> None:
         practice, free = desk.practice or Practice(), desk.citizen.reader_free
-        for words, text in ((self._count, count_of(practice)), (self._told, _told(free=free))):
-            if words.text() != text:
-                words.setText(text)
+        if (practice, free) == self._shown:
+            return
+        self._shown = (practice, free)
+        self._count.setText(count_of(practice))
+        self._told.setText(say(Practising.FREE if free else Practising.USED))
         self._pull.setEnabled(not free)
         for chapter, tab in self._chapters.items():
             tab.become(chapter_of(practice, chapter))
         for row in self._rows:
             row.show_practice(practice, free=free)
-
-
-def _told(*, free: bool) -> str:
-    return say(Practising.FREE if free else Practising.USED)
 
 
 class LessonRow(QWidget):
