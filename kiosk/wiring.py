@@ -17,6 +17,7 @@ from kiosk.domain.desk.view import view_of
 from kiosk.domain.devices import Devices
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.leaflets import Shelf
+from kiosk.domain.lessons import Practice
 from kiosk.domain.municipality import Municipality
 from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.ports import Clock, Monitor
@@ -30,8 +31,10 @@ from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.pcsc_connection import open_card
 from kiosk.nfc.pcsc_monitor import PcscMonitor, look_at_all, look_once
 from kiosk.nfc.practice.authority import Authority
+from kiosk.nfc.practice.exercises import EXERCISES
+from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.nfc.practice.kinds import CardMaker
-from kiosk.nfc.practice.reader import PracticeCards, PracticeReader
+from kiosk.nfc.practice.reader import PracticeReader
 from kiosk.nfc.signing import is_signed
 from kiosk.reader_doctor import ReaderDoctor
 from kiosk.report_files import ReportFolder
@@ -219,7 +222,7 @@ def build(
         print_jobs=print_jobs,
     )
     presenter = Presenter(start(counter, clock.now()), found)
-    clerk = _desk(settings, presenter, found, store, executor("desk")) if settings.mode is Mode.COUNTER else None
+    clerk = _desk(settings, presenter, found, store, executor("desk"), cards) if settings.mode is Mode.COUNTER else None
     runners = (card_jobs, register_jobs, print_jobs, *([clerk.jobs] if clerk is not None else []))
     return Kiosk(counter, clock, store, monitor, desk, presenter, runners, cards, clerk)
 
@@ -230,7 +233,12 @@ def _opened() -> dict[str, frozenset[Action]]:
 
 
 def _desk(
-    settings: Settings, presenter: Presenter, found: Resources, store: Store, executor: JobExecutor
+    settings: Settings,
+    presenter: Presenter,
+    found: Resources,
+    store: Store,
+    executor: JobExecutor,
+    cards: PracticeCards | None,
 ) -> DeskPresenter:
     """The clerk's side, on a runner of its own: a citizen never waits for a clerk's question."""
     flow, clock = presenter.flow, found.clock
@@ -246,5 +254,7 @@ def _desk(
         reports=SqlReports(store.engine),
         report_files=ReportFolder(settings.data_dir / "reports", flow.counter, clock),
         jobs=SerialJobRunner(executor),
+        practice=cards,
     )
-    return DeskPresenter(begin(flow.counter, view_of(flow), clock.now(), settings.desk_idle), resources)
+    practice = None if cards is None else Practice(EXERCISES)
+    return DeskPresenter(begin(flow.counter, view_of(flow), clock.now(), settings.desk_idle, practice), resources)

@@ -18,13 +18,15 @@ import pytest
 from kiosk.domain.checks import CheckId, Code
 from kiosk.domain.entry import FieldProblem
 from kiosk.domain.flow.steps import Step
+from kiosk.domain.lessons import LESSONS, Chapter
 from kiosk.domain.link import LinkState, RejectReason
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import CARD_REASONS, OTHER_REASONS, Hidden
 from kiosk.domain.services import ServiceKind
 from kiosk.domain.survey import Answer, Question
 from kiosk.domain.visit import Ending, Errand
-from kiosk.nfc.practice.reader import PracticeCards
+from kiosk.nfc.practice.exercises import EXERCISES
+from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.resources import FOLDER
 from kiosk.ui.citizen import book
 from kiosk.ui.messages import (
@@ -33,6 +35,7 @@ from kiosk.ui.messages import (
     endings,
     linking,
     practice,
+    practising,
     refusals,
     report,
     services,
@@ -119,6 +122,15 @@ def test_every_code_has_its_sentence() -> None:
     assert all(survey.question_of(question) for question in Question)
     assert all(survey.answer_of(answer) for answer in Answer)
     assert all(practice.name_of(kind) for kind in PracticeCards.kinds)
+
+
+def test_whatever_can_be_practised_has_a_name_and_whatever_cannot_says_when_it_comes() -> None:
+    names = [practice.name_of(exercise.kind) for exercise in EXERCISES]
+    assert len(set(names)) == len(names)
+    assert all(practising.title_of(lesson) for lesson in LESSONS)
+    assert all(practising.Chapters[chapter.name] for chapter in Chapter)
+    without_card = set(LESSONS) - {exercise.leads_to for exercise in EXERCISES}
+    assert all(practising.occasion_of(lesson) for lesson in without_card)
 
 
 def test_every_state_reason_problem_and_kind_has_its_sentence() -> None:

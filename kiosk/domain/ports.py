@@ -200,6 +200,13 @@ class Monitor(Protocol):
     def stop(self) -> None: ...
 
 
+class PracticeReader(Protocol):
+    """The reader of practice mode, and the hand that puts its cards on and takes them off."""
+
+    def put(self, kind: str) -> None: ...
+    def pull(self) -> None: ...
+
+
 class Printer(Protocol):
     def print_slip(self, record: Record) -> bool:
         """True when the slip was handed to the printer or, without one, written to the slip folder."""

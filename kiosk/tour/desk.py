@@ -25,6 +25,10 @@ def desk(citizen: Guide) -> None:
     _help(citizen, clerk)
     _find(clerk)
     _look_after(citizen, clerk)
+    _practise(citizen, clerk)
+    clerk.press("席を離れる")
+    _wait(clerk, LockedBy)
+    clerk.picture("desk-locked")
 
 
 def _state(guide: Guide) -> Desk:
@@ -164,6 +168,18 @@ def _look_after(citizen: Guide, clerk: Guide) -> None:
     clerk.picture("desk-calls")
     _go(clerk, Room.MYSELF, "自分の番号")
     clerk.picture("desk-own-code")
-    clerk.press("席を離れる")
-    _wait(clerk, LockedBy)
-    clerk.picture("desk-locked")
+
+
+def _practise(citizen: Guide, clerk: Guide) -> None:
+    _go(clerk, Room.PRACTICE, "練習")
+    clerk.press("chapter-wrong_thing")
+    clerk.press("交通系カード")
+    citizen.wait(steps.Refused)
+    clerk.until(lambda: not _state(clerk).citizen.reader_free, "the card")
+    clerk.picture("desk-practice")
+    clerk.press("カードを取る・台を直す")
+    clerk.until(lambda: _state(clerk).citizen.reader_free, "the empty reader")
+    clerk.press("chapter-counter")
+    clerk.press("画面を見る")
+    citizen.wait(steps.Refused)
+    clerk.picture("desk-practice-without-card")

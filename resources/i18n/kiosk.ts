@@ -379,6 +379,157 @@
         <source>2枚重ね</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>2つの台に1枚ずつ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台が外れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>しくみが止まる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台が固まる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかで使用中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>のこり2回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめの1回だけ失敗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名用も入っている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>証明書の一覧なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧が中身と違う</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回数を答えない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>途中でだまる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知らない種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種類が分からない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつも故障</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつも断る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>途中で1回故障</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読む途中で故障</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読む途中で切れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読む途中で断る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>長さが合わない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>長さを直させ続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答えが終わらない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>証明書が途中まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>証明書がこわれている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回数を聞くと故障</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧だけで中身なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あさって始まる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知らない発行元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ロック中(別の答え方)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名しない</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>先へ進む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>違うもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使えない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取り</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期間と窓口</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckNames</name>
@@ -554,6 +705,10 @@
     </message>
     <message>
         <source>リーダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>練習</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1207,7 +1362,7 @@
 <context>
     <name>FindTexts</name>
     <message>
-        <source>マイキーIDか受付番号</source>
+        <source>マイキーIDか受付番号か整理券の番号</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2693,6 +2848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year}/{month}/{day} {hour}:{minute:02}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2729,6 +2888,81 @@
     </message>
     <message>
         <source>文書の番号は、英数字と . / - で32文字までです。理由が「そのほか」のときは、かならず入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message>
+        <source>置いたあと、暗証番号を入れて同意すると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイキーIDを自分で入れる事業で、ほかの方のIDを入れると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みを記録するまでに、予約がなくなっていると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「よいカード」で申し込んだ番号を、「別の人のカード」でも入れると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じカードの申し込みが、ほかの窓口で先に記録されると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前と同じサービスで受け取る施策なのに、ほかのサービスになるときに出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消している間に、日が変わるか、会社に渡されると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継ぐ前の予約が、先に取り消されていると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録の装置が答えないか、書けないと出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれも予想しなかったことが、機械に起きると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きする人を聞く画面で、「そのほかの方」を選ぶと出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時間外に閉じる設定の機械で、窓口の時間外に始めると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付が始まる前に「予約する」を押すと出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付が終わったあとに「予約する」を押すと出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付が始まる前に「申し込む」を押すと出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付が終わったあとに「申し込む」を押すと出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ決済サービスの、最後の日を過ぎていると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国のシステムの保守のあいだに始めると出ます。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3469,6 +3703,45 @@
     </message>
     <message>
         <source>次の方を待っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>見た画面  {met} / {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの名前を押すと、お客さまの画面にそのカードが置かれ、左に書いた画面になります。暗証番号は1234です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取り台は空です。次のカードを置けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お客さまの画面を読んだら、取ってください。取ると、次を置けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを取る・台を直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {met}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}(見ました)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが離れて、中止になったお知らせ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4250,6 +4523,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{counter}の報告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべての窓口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前のない窓口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} {counter}だけ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>この日から(2020-10-12)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4287,6 +4580,10 @@
     </message>
     <message>
         <source>書き出しました: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1つの窓口だけの公表用は作れません。すべての窓口の数から引くと、小さい数が分かるからです。「すべての窓口」で数えて、もう一度押してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4754,6 +5051,37 @@
     </message>
 </context>
 <context>
+    <name>TicketRecords</name>
+    <message>
+        <source>{since}〜{until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since}から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}の整理券{number}番が{counter}に呼ばれていた間({times})の記録です。同じ方のものとは限りません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}の整理券{number}番が{counter}に呼ばれていた間({times})に、そこでできた記録はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}の整理券に、{number}番はありません。「この日から」に、整理券の日付を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}の整理券{number}番は、窓口に呼ばれていません。マイキーIDか、カードでさがしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}の整理券{number}番の方は、呼ばれたときにおいでになりませんでした。マイキーIDか、カードでさがしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TicketText</name>
     <message>
         <source>受付票を取る</source>
@@ -4928,6 +5256,10 @@
     </message>
     <message>
         <source>受付番号が違います。10桁の数字で、最後の1桁が合いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整理券の番号は、1から999までです。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

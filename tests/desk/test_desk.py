@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from kiosk.domain import finding
+from kiosk.domain import finding, refusals
 from kiosk.domain.amending import (
     AmendAnswer,
     Amended,
@@ -23,7 +23,8 @@ from kiosk.domain.amending import (
 from kiosk.domain.attendance import Attended
 from kiosk.domain.clerk_answers import Allowed
 from kiosk.domain.clerks import Action, Clerk, Role, may
-from kiosk.domain.desk.advance import action_of, advance_desk, begin_asking
+from kiosk.domain.desk.acts import action_of
+from kiosk.domain.desk.advance import advance_desk, begin_asking
 from kiosk.domain.desk.effects import (
     AskFor,
     CountReport,
@@ -36,6 +37,8 @@ from kiosk.domain.desk.effects import (
     MakeFirst,
     NoteLeaving,
     Perform,
+    PullCard,
+    PutCard,
     Quit,
     TellCitizen,
     TellStory,
@@ -53,6 +56,8 @@ from kiosk.domain.desk.events import (
     BackSent,
     CallDone,
     CallTaken,
+    CardPulled,
+    CardPut,
     CardSought,
     CitizenMoved,
     CodeAnswered,
@@ -74,6 +79,7 @@ from kiosk.domain.desk.events import (
     PageTurned,
     QueueFound,
     QuitPressed,
+    RefusalShown,
     ReportAsked,
     ReportCounted,
     ReportExported,
@@ -94,14 +100,25 @@ from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, R
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.desk_log import Deed, Denial
 from kiosk.domain.finding import Cursor, FinderFailed, Page, Query, RecordKind, Unfit
-from kiosk.domain.flow.events import BackPressed, ClerkConfirmed, EndPressed, StaffCallClosed, StaffComes
-from kiosk.domain.flow.steps import EnterPin, Home
+from kiosk.domain.flow.events import (
+    ActingChosen,
+    BackPressed,
+    ClerkConfirmed,
+    EndPressed,
+    ErrandChosen,
+    RefusalSent,
+    StaffCallClosed,
+    StaffComes,
+)
+from kiosk.domain.flow.steps import EnterPin, Home, PlaceCard, Refused
 from kiosk.domain.health import HealthFound
 from kiosk.domain.leaflets import Title, Topic
+from kiosk.domain.lessons import Exercise, Practice
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.record import Acting
 from kiosk.domain.report import Days, ReportFailed
 from kiosk.domain.tickets import NobodyWaits, Queue
+from kiosk.domain.visit import Errand
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import a_counter
 from tests.fakes.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, SUPERVISOR, FakeClerks
@@ -120,6 +137,7 @@ class Office:
     windows: list[DeskEffect] = field(default_factory=list)
     looked_up: list[DeskEffect] = field(default_factory=list)
     performed: list[KeptAct] = field(default_factory=list)
+    practised: list[DeskEffect] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
@@ -148,7 +166,7 @@ class Office:
         while waiting:
             self._run(waiting.popleft())
 
-    def _run(self, effect: DeskEffect) -> None:
+    def _run(self, effect: DeskEffect) -> None:  # noqa: C901 - one case an effect
         match effect:
             case ListClerks():
                 self.do(self.clerks.listed())
@@ -168,6 +186,8 @@ class Office:
                 self.do(HealthFound(()))
             case FindRecords() | TellStory() | LookUpQueue() | UseTicket() | CountReport() | WriteReportFile():
                 self.looked_up.append(effect)
+            case PutCard() | PullCard():
+                self.practised.append(effect)
             case TellCitizen(event):
                 self.told.append(event)
             case ToggleFullScreen() | Quit():
@@ -196,6 +216,12 @@ def attended(office: Office) -> Office:
     office.log_in()
     assert isinstance(office.desk.gate, Attended)
     return office
+
+
+@pytest.fixture
+def practising(attended: Office) -> Office:
+    attended.desk = replace(attended.desk, practice=Practice((Exercise("expired", refusals.Refusal.EXPIRED),)))
+    return attended
 
 
 def clerk_of(office: Office) -> Clerk:
@@ -322,6 +348,9 @@ ACTS: tuple[Act, ...] = (
     *(TicketPressed(pressed, 7) for pressed in TicketAct),
     CallTaken(),
     CallDone(),
+    CardPut("expired"),
+    CardPulled(),
+    RefusalShown(refusals.Refusal.MAINTENANCE),
     LeavePressed(),
     QuitPressed(),
 )
@@ -342,6 +371,40 @@ def test_nothing_is_done_at_a_desk_that_is_locked_or_empty(attended: Office, act
     attended.do(LockPressed(), act)
     attended.do(LogOutPressed(), act)
     assert (attended.told, attended.windows, attended.performed, attended.clerks.asked) == ([], [], [], [])
+
+
+def test_a_card_is_put_on_where_the_citizens_screen_asks_for_it(practising: Office) -> None:
+    practising.do(CardPut("expired"))
+    *_, chosen, _, acting = practising.told
+    assert (chosen, acting) == (ErrandChosen(Errand.RESERVE), ActingChosen(Acting.HOLDER))
+    practising.told.clear()
+    practising.do(CitizenMoved(CitizenView(PlaceCard)), CardPut("expired"))
+    assert practising.told == [], "it asks for the card already"
+    assert practising.practised == [PutCard("expired")] * 2
+
+
+def test_while_something_lies_on_the_reader_it_can_only_be_pulled(practising: Office) -> None:
+    practising.do(CitizenMoved(CitizenView(EnterPin, reader_free=False)))
+    practising.do(CardPut("expired"), RefusalShown(refusals.Refusal.MAINTENANCE), CardPulled())
+    assert (practising.told, practising.practised) == ([], [PullCard()])
+
+
+def test_a_refusal_without_a_card_is_shown_on_the_citizens_screen(practising: Office) -> None:
+    practising.do(RefusalShown(refusals.Refusal.MAINTENANCE))
+    assert practising.told[-1] == RefusalSent(refusals.Refusal.MAINTENANCE)
+
+
+def test_what_the_citizens_screen_has_shown_is_ticked_off_for_all_clerks(practising: Office) -> None:
+    practising.do(CitizenMoved(CitizenView(Refused, lesson=refusals.Refusal.EXPIRED)), CitizenMoved(CitizenView(Home)))
+    practising.do(LogOutPressed())
+    practising.log_in(SUPERVISOR)
+    assert practising.desk.practice is not None
+    assert practising.desk.practice.met == {refusals.Refusal.EXPIRED}
+
+
+def test_where_nobody_practises_no_card_is_put_on_and_no_refusal_shown(attended: Office) -> None:
+    attended.do(RoomChosen(Room.PRACTICE), CardPut("expired"), CardPulled(), RefusalShown(refusals.Refusal.MAINTENANCE))
+    assert (attended.told, attended.practised, attended.desk.room) == ([], [], Room.RECEPTION)
 
 
 def test_what_is_denied_is_told_until_the_next_touch(attended: Office) -> None:

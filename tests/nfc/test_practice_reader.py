@@ -5,16 +5,20 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from kiosk.domain.card import CardFault
+from kiosk.domain.checks import CheckId, Code
 from kiosk.domain.flow.events import CardFailed
 from kiosk.domain.reader import CardOn, Empty
 from kiosk.nfc import apdu
 from kiosk.nfc.apdu import File
+from kiosk.nfc.certificate import TrustAnchors
+from kiosk.nfc.checkup import Machine, check_up
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import CardInUse
+from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.nfc.practice.kinds import CardMaker, Placed, UnknownKind
 from kiosk.nfc.practice.reader import NAME, PracticeReader
 from kiosk.nfc.signing import RSA_SHA256, block_to_sign
-from tests.fakes.cards import RIGHT, facts_of, pin, until
+from tests.fakes.cards import RIGHT, TODAY, facts_of, pin, until
 
 
 def test_a_verified_pin_survives_a_warm_reset_and_dies_with_power(maker: CardMaker) -> None:
@@ -44,6 +48,15 @@ def test_the_reader_says_what_lies_on_it(reader: PracticeReader, maker: CardMake
     reader.pull()
     reader.pull()
     assert said == [Empty(NAME), CardOn(NAME), Empty(NAME), CardOn(NAME), Empty(NAME)]
+
+
+def test_a_button_that_is_pressed_twice_puts_one_card(reader: PracticeReader, maker: CardMaker) -> None:
+    said: list[object] = []
+    reader.start(said.append)
+    cards = PracticeCards(reader, maker)
+    cards.put("good")
+    cards.put("good")
+    assert said == [Empty(NAME), CardOn(NAME)]
 
 
 def test_a_card_that_was_pulled_cannot_pull_the_next_one(
@@ -84,3 +97,26 @@ def _is_held(reader: PracticeReader) -> bool:
     except CardInUse:
         return True
     return False
+
+
+@pytest.mark.parametrize(
+    ("trouble", "check", "code"),
+    [
+        ("mute", CheckId.CARD, Code.CARD_MUTE),
+        ("several", CheckId.CARD, Code.SEVERAL_CARDS),
+        ("no-reader", CheckId.READER, Code.NO_READER),
+        ("service-down", CheckId.SERVICE, Code.SERVICE_DOWN),
+        ("stuck", CheckId.READER, Code.READER_STUCK),
+        ("in-use", CheckId.CARD, Code.CARD_IN_USE),
+    ],
+)
+def test_the_doctor_finds_the_readers_trouble_too_until_it_is_pulled(
+    reader: PracticeReader, maker: CardMaker, anchors: TrustAnchors, trouble: str, check: CheckId, code: Code
+) -> None:
+    cards = PracticeCards(reader, maker)
+    machine = Machine(reader.slots, reader.open_card)
+    cards.put(trouble)
+    assert {found.id: found.code for found in check_up(machine, anchors, TODAY).checks}[check] is code
+    cards.pull()
+    cards.put("good")
+    assert check_up(machine, anchors, TODAY).ready

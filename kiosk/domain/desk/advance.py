@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from kiosk.domain.amending import AmendAnswer, Amended, NotAmended, action_for
+from kiosk.domain.amending import AmendAnswer, Amended, NotAmended
 from kiosk.domain.attendance import Attended
 from kiosk.domain.clerk_answers import Allowed, ClerksListed, Denied, NotAnswered
-from kiosk.domain.clerks import Action
 from kiosk.domain.desk import calls
+from kiosk.domain.desk.acts import about, action_of, do
 from kiosk.domain.desk.coming import (
     code_answered,
     code_typed,
@@ -21,72 +21,40 @@ from kiosk.domain.desk.coming import (
     own_answered,
     own_wanted,
 )
-from kiosk.domain.desk.effects import AskFor, ListClerks, LookUpReaders, Perform, Quit, TellCitizen, ToggleFullScreen
+from kiosk.domain.desk.effects import AskFor, ListClerks, Perform
 from kiosk.domain.desk.events import (
-    AccountCompared,
     Act,
     ActAnswered,
     ActDone,
-    Amends,
-    BackSent,
-    CallDone,
-    CallTaken,
-    CardSought,
+    AskedAct,
     CitizenMoved,
     CodeAnswered,
     CodeTyped,
     CodeWanted,
-    DaysChosen,
     DeskHappening,
-    EarlierOffered,
-    EndSent,
     FirstAnswered,
     FirstTyped,
     KeptAct,
-    LeavePressed,
     LockPressed,
     LogInAnswered,
     LogInTyped,
     LogOutPressed,
     OwnAnswered,
     PageFound,
-    PageSent,
-    PageTurned,
     PassphraseWanted,
     QueueFound,
-    QuitPressed,
-    ReportAsked,
     ReportCounted,
-    ReportExported,
     ReportFileWritten,
-    Room,
-    RoomChosen,
-    Sought,
-    StoryAsked,
     StoryFound,
     Tick,
     TicketAnswered,
-    TicketPressed,
     Touched,
-    WaitPressed,
 )
-from kiosk.domain.desk.joining import earlier_of, join_problem, reservation_told
-from kiosk.domain.desk.looking import amended, look, look_at_queue, looked_up, without_card
-from kiosk.domain.desk.reporting import of_today, reported, use_report
-from kiosk.domain.desk.state import Desk, DeskAdvance, LoggedOut, NoClerks, Own, Refusal, Search, Unasked
+from kiosk.domain.desk.looking import amended, look_at_queue, looked_up, without_card
+from kiosk.domain.desk.practising import learnt
+from kiosk.domain.desk.reporting import reported
+from kiosk.domain.desk.state import Desk, DeskAdvance, LoggedOut, NoClerks, Refusal, Unasked
 from kiosk.domain.desk.view import CitizenView
-from kiosk.domain.finding import RecordKind, reference_of
-from kiosk.domain.flow import events as flow_events
-from kiosk.domain.flow.events import (
-    BackPressed,
-    ClerkConfirmed,
-    EarlierFound,
-    EndPressed,
-    ReportChosen,
-    StaffCallClosed,
-    StaffComes,
-    WaitOverruled,
-)
 from kiosk.domain.health import HealthFound
 
 
@@ -183,41 +151,11 @@ def _citizen_moved(desk: Desk, view: CitizenView) -> Desk:
         called = calls.called(called, view.step, desk.now)
     elif was.staff_called and not view.staff_called:
         called = calls.done(called, desk.now)
-    desk = replace(desk, citizen=view, calls=called)
+    desk = learnt(replace(desk, citizen=view, calls=called))
     return desk if view.holder == was.holder else without_card(desk)
 
 
 # --- what a clerk does
-
-
-def action_of(act: Act) -> Action:  # noqa: C901 - one case an act
-    match act:
-        case RoomChosen(Room.READERS | Room.REPORT) | DaysChosen():
-            return Action.SEE_REPORT
-        case ReportExported():
-            return Action.EXPORT_REPORT
-        case RoomChosen(Room.FIND) | Sought() | CardSought() | PageTurned():
-            return Action.FIND
-        case StoryAsked():
-            return Action.SEE_HISTORY
-        case TicketPressed():
-            return Action.CALL_TICKET
-        case RoomChosen() | BackSent() | EndSent() | PageSent() | AccountCompared() | ReportAsked():
-            return Action.SERVE
-        case CallTaken() | CallDone():
-            return Action.TAKE_HELP_CALL
-        case EarlierOffered():
-            return Action.JOIN_CERTIFICATE
-        case WaitPressed():
-            return Action.OVERRULE_WAIT
-        case Amends(amendment):
-            return action_for(amendment.change)
-        case LeavePressed():
-            return Action.LEAVE_FULL_SCREEN
-        case QuitPressed():
-            return Action.QUIT
-        case _:
-            assert_never(act)
 
 
 def _ask(desk: Desk, act: Act) -> DeskAdvance:
@@ -227,30 +165,17 @@ def _ask(desk: Desk, act: Act) -> DeskAdvance:
         return desk, ()
     if isinstance(act, KeptAct):
         return desk, (Perform(gate.clerk, act),)
-    return desk, (AskFor(gate.clerk, action_of(act), act, _about(act)),)
+    return desk, (AskFor(gate.clerk, action_of(act), act, about(act)),)
 
 
-def _about(act: Act) -> str:
-    """Which record was looked at or offered, and why a wait was overruled: who asks later must be able to see it."""
-    match act:
-        case StoryAsked(kind, number):
-            return reference_of(kind, number)
-        case EarlierOffered(reservation=reservation):
-            return reference_of(RecordKind.RESERVATION, reservation)
-        case WaitPressed(reason=reason):
-            return reason.value
-        case _:
-            return ""
-
-
-def _act_answered(desk: Desk, act: Act, answer: Allowed | Denied | NotAnswered) -> DeskAdvance:
+def _act_answered(desk: Desk, act: AskedAct, answer: Allowed | Denied | NotAnswered) -> DeskAdvance:
     gate = desk.gate
     if not isinstance(gate, Attended):
         return desk, ()
     match answer:
         case Allowed(clerk) if clerk.login == gate.clerk.login:
             # As the register has them now: a role may have been changed since the log-in.
-            return _do(replace(desk, gate=replace(gate, clerk=clerk)), act)
+            return do(replace(desk, gate=replace(gate, clerk=clerk)), act)
         case Allowed():
             return desk, ()
         case Denied(why):
@@ -273,52 +198,3 @@ def _act_done(desk: Desk, act: KeptAct, answer: AmendAnswer) -> DeskAdvance:
             return amended(desk, answer)
         case _:
             assert_never(answer)
-
-
-def _offer_earlier(desk: Desk, act: EarlierOffered) -> DeskAdvance:
-    record, gate = reservation_told(desk), desk.gate
-    if record is None or record.id != act.reservation or not isinstance(gate, Attended):
-        return desk, ()
-    if join_problem(desk, record) is not None:
-        return desk, ()
-    return desk, (TellCitizen(EarlierFound(act.session, earlier_of(record), gate.clerk.login)),)
-
-
-def _do(desk: Desk, act: Act) -> DeskAdvance:  # noqa: C901 - one case an act
-    match act:
-        case RoomChosen(Room.READERS):
-            return replace(desk, room=Room.READERS, readers=None, looking=True), (LookUpReaders(),)
-        case RoomChosen(Room.REPORT):
-            return of_today(replace(desk, room=Room.REPORT))
-        case DaysChosen() | ReportExported():
-            return use_report(desk, act)
-        case RoomChosen(room):
-            return replace(desk, room=room, own=Own(), search=Search()), ()
-        case Sought() | CardSought() | PageTurned() | StoryAsked() | TicketPressed():
-            return look(desk, act)
-        case EarlierOffered():
-            return _offer_earlier(desk, act)
-        case WaitPressed(session):
-            return desk, (TellCitizen(WaitOverruled(session)),)
-        case BackSent():
-            return desk, (TellCitizen(BackPressed()),)
-        case EndSent():
-            return desk, (TellCitizen(EndPressed()),)
-        case PageSent(title):
-            return desk, (TellCitizen(flow_events.PageSent(title)),)
-        case AccountCompared(account):
-            return desk, (TellCitizen(ClerkConfirmed(account)),)
-        case ReportAsked():
-            return desk, (TellCitizen(ReportChosen()),)
-        case CallTaken():
-            return replace(desk, calls=calls.taken(desk.calls, desk.now)), (TellCitizen(StaffComes()),)
-        case CallDone():
-            return replace(desk, calls=calls.done(desk.calls, desk.now)), (TellCitizen(StaffCallClosed()),)
-        case LeavePressed():
-            return desk, (ToggleFullScreen(),)
-        case QuitPressed():
-            return desk, (Quit(),)
-        case Amends():
-            return desk, ()  # performed, and not asked for
-        case _:
-            assert_never(act)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.attendance import Locked
 from kiosk.domain.clerks import Action, Clerk
-from kiosk.domain.desk.events import Act, KeptAct, ReportForm, TicketAct
+from kiosk.domain.desk.events import AskedAct, KeptAct, ReportForm, TicketAct
 from kiosk.domain.desk_log import Deed
 from kiosk.domain.finding import Cursor, Query, RecordKind
 from kiosk.domain.flow.events import FromDesk, Touch
@@ -64,7 +64,7 @@ class AskFor:
 
     clerk: Clerk
     action: Action
-    act: Act
+    act: AskedAct
     about: str = ""
 
 
@@ -124,6 +124,18 @@ class WriteReportFile:
 
 
 @dataclass(frozen=True)
+class PutCard:
+    """On the practice reader."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class PullCard:
+    pass
+
+
+@dataclass(frozen=True)
 class ToggleFullScreen:
     """Of the citizen's window."""
 
@@ -136,4 +148,5 @@ class Quit:
 AccountEffect = ListClerks | MakeFirst | LogIn | Unlock | SetCode | ChangePassphrase | NoteLeaving | AskFor | Perform
 LookUp = LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket
 ReportEffect = CountReport | WriteReportFile
-DeskEffect = AccountEffect | TellCitizen | LookUp | ReportEffect | ToggleFullScreen | Quit
+PracticeEffect = PutCard | PullCard
+DeskEffect = AccountEffect | TellCitizen | LookUp | ReportEffect | PracticeEffect | ToggleFullScreen | Quit

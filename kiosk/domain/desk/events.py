@@ -19,6 +19,7 @@ from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, Re
 from kiosk.domain.health import HealthFound
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
+from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.story import Story
 from kiosk.domain.tickets import Answer, Queue
@@ -100,6 +101,7 @@ class Room(StrEnum):
     READERS = "readers"
     REPORT = "report"
     MYSELF = "myself"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True)
@@ -236,6 +238,25 @@ class Amends:
 
 
 @dataclass(frozen=True)
+class CardPut:
+    """In practice: a practice card, or a trouble of the reader, by its kind."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class CardPulled:
+    """In practice: the reader is as it should be again, and empty."""
+
+
+@dataclass(frozen=True)
+class RefusalShown:
+    """In practice: the citizen's screen shows a refusal to which no card leads."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True)
 class LeavePressed:
     """Leave the full screen of the citizen's window, or go back to it."""
 
@@ -248,14 +269,12 @@ class QuitPressed:
 KeptAct = Amends
 """Judged, done and kept in the desk's log in one unit of work; the others are asked for first."""
 
-Act = (
-    KeptAct
+ActOnCitizen = BackSent | EndSent | PageSent | AccountCompared | ReportAsked | EarlierOffered | WaitPressed
+"""The citizen's flow hears of it."""
+
+AskedAct = (
+    ActOnCitizen
     | RoomChosen
-    | BackSent
-    | EndSent
-    | PageSent
-    | AccountCompared
-    | ReportAsked
     | TicketPressed
     | Sought
     | CardSought
@@ -263,13 +282,15 @@ Act = (
     | StoryAsked
     | DaysChosen
     | ReportExported
-    | EarlierOffered
-    | WaitPressed
     | CallTaken
     | CallDone
+    | CardPut
+    | CardPulled
+    | RefusalShown
     | LeavePressed
     | QuitPressed
 )
+Act = KeptAct | AskedAct
 
 
 # --- answers
@@ -335,7 +356,7 @@ class OwnAnswered:
 class ActAnswered:
     """May it be done?"""
 
-    act: Act
+    act: AskedAct
     answer: Allowed | Denied | NotAnswered
 
 

@@ -23,6 +23,7 @@ from kiosk.domain.desk_log import Denial
 from kiosk.domain.finding import Page, Query, Unfit
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.health import ReaderHealth
+from kiosk.domain.lessons import Practice
 from kiosk.domain.passphrases import Weakness
 from kiosk.domain.report import Days, Report
 from kiosk.domain.story import Story
@@ -121,7 +122,10 @@ class Counted:
 
 @dataclass(frozen=True)
 class Desk:
-    """`refusal` is told until the next touch. `readers` None: not answered, or not yet (`looking`)."""
+    """`refusal` is told until the next touch. `readers` None: not answered, or not yet (`looking`).
+
+    `practice` None: nobody practises here.
+    """
 
     counter: Counter
     now: datetime
@@ -137,6 +141,7 @@ class Desk:
     search: Search = Search()
     line: Line = Line()
     counted: Counted = Counted()
+    practice: Practice | None = None
 
     def at(self, gate: Gate) -> "Desk":
         return replace(self, gate=gate, refusal=None)
@@ -145,5 +150,7 @@ class Desk:
 DeskAdvance = tuple[Desk, tuple[DeskEffect, ...]]
 
 
-def begin(counter: Counter, citizen: CitizenView, now: datetime, idle: timedelta) -> Desk:
-    return Desk(counter, now, citizen, idle)
+def begin(
+    counter: Counter, citizen: CitizenView, now: datetime, idle: timedelta, practice: Practice | None = None
+) -> Desk:
+    return Desk(counter, now, citizen, idle, practice=practice)

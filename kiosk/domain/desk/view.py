@@ -10,7 +10,9 @@ from kiosk.domain.checks import Code
 from kiosk.domain.flow.joining import may_join
 from kiosk.domain.flow.state import Flow
 from kiosk.domain.flow.steps import ClerkCheck, Examined, Refused, Step
+from kiosk.domain.lessons import Lesson, lesson_of
 from kiosk.domain.mykey import masked
+from kiosk.domain.reader import Empty
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Errand
@@ -30,6 +32,7 @@ class CitizenView:
 
     `certified_from`: when its certificate began; its end is a birthday and not here. `may_join`: an earlier reservation
     can be offered now. `until`: of a refusal that ends by itself.
+    `lesson`: what a clerk who practises learns here; `reader_free`: nothing lies on the reader, and it is there.
     """
 
     step: type[Step]
@@ -45,6 +48,8 @@ class CitizenView:
     compared: Compared | None = None
     examined: Examined | None = None
     session: int | None = None
+    lesson: Lesson | None = None
+    reader_free: bool = True
     holder: bytes | None = field(default=None, repr=False)
     certified_from: datetime | None = field(default=None, repr=False)
     may_join: bool = False
@@ -76,6 +81,8 @@ def view_of(flow: Flow) -> CitizenView:
         certified_from=certificate.not_before if certificate is not None else None,
         may_join=may_join(flow),
         until=flow.step.until if isinstance(flow.step, Refused) else None,
+        lesson=lesson_of(flow.step),
+        reader_free=flow.reader is None or isinstance(flow.reader, Empty),
         examined=flow.step if isinstance(flow.step, Examined) else None,
     )
 

@@ -18,6 +18,7 @@ from kiosk.domain.flow.events import (
     HandoutPrinted,
     PageSent,
     ReaderChanged,
+    RefusalSent,
     Result,
     ServicesRanked,
     StaffComes,
@@ -28,6 +29,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.examining import card_changed_under_doctor, doctor_result, end_with_doctor, halted
 from kiosk.domain.flow.joining import earlier_found
+from kiosk.domain.flow.practising import refusal_sent
 from kiosk.domain.flow.reading import handout_printed, page_sent
 from kiosk.domain.flow.results import result
 from kiosk.domain.flow.session import (
@@ -114,6 +116,8 @@ def _from_desk(flow: Flow, event: FromDesk) -> Advance:
             return (replace(flow, staff=StaffCall.COMING) if flow.staff_called else flow), ()
         case PageSent(title):
             return page_sent(flow, title), ()
+        case RefusalSent(refusal):
+            return refusal_sent(flow, refusal)
         case ClerkConfirmed(account):
             return clerk_confirmed(flow, account)
         case EarlierFound():

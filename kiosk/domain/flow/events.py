@@ -264,6 +264,13 @@ class WaitOverruled:
 
 
 @dataclass(frozen=True)
+class RefusalSent:
+    """In practice the clerk looks at a refusal."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True)
 class ClerkConfirmed:
     """The clerk has compared this account with what the person brought."""
 
@@ -496,7 +503,7 @@ LinkTouch = (
 )
 DoctorResult = StepExamined | RunEnded | ReadSoFar | RereadEnded | ReportWritten | DoctorFaulted
 DoctorTouch = ExamineChosen | RereadChosen | CompareChosen | ReportChosen
-FromDesk = StaffComes | ClerkConfirmed | PageSent | EarlierFound | WaitOverruled
+FromDesk = StaffComes | ClerkConfirmed | PageSent | EarlierFound | WaitOverruled | RefusalSent
 ReadTouch = TitleChosen | WaysAsked | SpotsAsked
 TicketTouch = TicketAsked | TicketErrandChosen
 TicketResult = TicketTaken | TicketNotTaken | TicketPrinted | CallsFound

@@ -51,17 +51,20 @@ class PinObject:
 class Fault:
     """From command `at` after power-up on (or at it alone) this answer; an empty one is silence.
 
-    With `offset` it strikes every READ BINARY from there on instead.
+    With `offset` it strikes every READ BINARY from there on instead, with `ins` every command of this kind.
     """
 
     answer: bytes
     at: int = 1
     lasts: bool = True
     offset: int | None = None
+    ins: int | None = None
 
     def strikes(self, command: bytes, number: int) -> bool:
         if self.offset is not None:
             return command[1] == 0xB0 and int.from_bytes(command[2:4], "big") >= self.offset
+        if self.ins is not None:
+            return command[1] == self.ins
         return number >= self.at if self.lasts else number == self.at
 
 

@@ -10,6 +10,7 @@ from kiosk.nfc.practice.kinds import CardMaker, Placed, UnknownKind
 
 # Behind the second part of 256 bytes, where a hand begins to tire.
 _MIDDLE = 512
+_SIGN = 0x2A
 
 
 def make(maker: CardMaker, kind: str) -> Placed:
@@ -100,4 +101,5 @@ FAULTS: dict[str, Callable[[CardMaker], Placed]] = {
     "two-tries": lambda maker: Placed(maker.good(tries=2)),
     "verified": _quirky(Quirks(asked_answers=0x9000)),
     "no-counter": _quirky(Quirks(asked_answers=0x6A88)),
+    "does-not-sign": _quirky(Quirks(fault=Fault(b"\x69\x82", ins=_SIGN))),
 }

@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.domain.errors import WrongUse
 from kiosk.domain.times import JST, local
+from kiosk.nfc.errors import CardError
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.card import PinObject, PracticeCard
 
@@ -21,11 +22,21 @@ _OTHER_ATR = bytes.fromhex("3B888001112233445566778881")
 
 @dataclass(frozen=True)
 class Placed:
-    """A practice card as it is put down: the card, a delay a command, and the command at which it falls off."""
+    """A practice card as it is put down: the card, a delay a command, and the command at which it falls off.
+
+    With `fails` the practice reader fails so from its command `fails_at` on; at 0 the card cannot even be opened.
+    """
 
     card: PracticeCard
     delay_seconds: float = 0.0
     falls_off_at: int | None = None
+    fails: type[CardError] | None = None
+    fails_at: int = 0
+
+    def fail(self, command: int) -> None:
+        """Raises what stands in the way of this command; 0 is the opening."""
+        if self.fails is not None and command >= self.fails_at:
+            raise self.fails(f"the practice reader fails at {command}")
 
 
 class UnknownKind(WrongUse):

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from kiosk.domain import reader as states
 from kiosk.domain.reader import CardOn, Empty, ReaderState
-from kiosk.nfc.errors import CardInUse, CardMute, CardRemoved, ReaderMissing
-from kiosk.nfc.practice.kinds import KINDS, CardMaker, Placed
+from kiosk.nfc.errors import CardInUse, CardMute, CardRemoved, ReaderMissing, ServiceDown
+from kiosk.nfc.practice.kinds import Placed
 from kiosk.nfc.readers import Slot
 
 NAME = "Practice reader"
@@ -18,7 +18,7 @@ class PracticeReader:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._placed: Placed | None = None
-        self._mute = False
+        self._trouble: ReaderState | None = None
         self._held: PracticeConnection | None = None
         self._report: Callable[[ReaderState], None] | None = None
 
@@ -32,21 +32,31 @@ class PracticeReader:
 
     @property
     def state(self) -> ReaderState:
-        if self._mute:
-            return states.CardMute(NAME)
+        if self._trouble is not None:
+            return self._trouble
         return CardOn(NAME) if self._placed is not None else Empty(NAME)
 
     def slots(self) -> list[Slot]:
-        """What PC/SC would tell of the one reader there is."""
+        """What PC/SC would tell of the readers there are. Raises ServiceDown."""
         placed = self._placed
         atr = placed.card.atr if placed is not None else b""
-        return [Slot(NAME, present=placed is not None or self._mute, mute=self._mute, changes=0, atr=atr)]
+        match self._trouble:
+            case states.ServiceDown():
+                raise ServiceDown("practice")
+            case states.NoReader():
+                return []
+            case states.SeveralCards(readers=names):
+                return [Slot(name, present=True, mute=False, changes=0, atr=atr) for name in names]
+            case states.CardMute():
+                return [Slot(NAME, present=True, mute=True, changes=0, atr=atr)]
+            case _:
+                return [Slot(NAME, present=placed is not None, mute=False, changes=0, atr=atr)]
 
-    def put_mute(self) -> None:
-        """Two cards on each other: something is there, and nothing answers."""
+    def fall_into(self, trouble: ReaderState) -> None:
+        """Stand so until `pull`; what lies there is taken away first."""
         self.pull()
         with self._lock:
-            self._mute = True
+            self._trouble = trouble
         self._say()
 
     def put(self, placed: Placed) -> None:
@@ -57,12 +67,13 @@ class PracticeReader:
         self._say()
 
     def pull(self) -> None:
+        """The reader is as it should be, and empty."""
         with self._lock:
-            if self._placed is None and not self._mute:
+            if self._placed is None and self._trouble is None:
                 return
             if self._placed is not None:
                 self._placed.card.power_off()
-            self._placed, self._mute = None, False
+            self._placed, self._trouble = None, None
             if self._held is not None:
                 self._held.lose()
                 self._held = None
@@ -77,6 +88,7 @@ class PracticeReader:
                 raise CardRemoved("no card")
             if self._held is not None:
                 raise CardInUse("held")
+            self._placed.fail(0)
             self._held = PracticeConnection(self, self._placed)
             return self._held
 
@@ -88,31 +100,6 @@ class PracticeReader:
     def _say(self) -> None:
         if self._report is not None:
             self._report(self.state)
-
-
-class PracticeCards:
-    """The cards that one can choose in practice mode, and the hand that puts them on the reader."""
-
-    MUTE = "mute"
-    kinds = (*KINDS, "falls-off", MUTE)
-
-    def __init__(self, reader: PracticeReader, maker: CardMaker) -> None:
-        self._reader = reader
-        self._maker = maker
-
-    @property
-    def lies(self) -> bool:
-        return not isinstance(self._reader.state, Empty)
-
-    def put(self, kind: str) -> None:
-        """Raises UnknownKind."""
-        if kind == self.MUTE:
-            self._reader.put_mute()
-        else:
-            self._reader.put(self._maker.make(kind))
-
-    def pull(self) -> None:
-        self._reader.pull()
 
 
 class PracticeConnection:
@@ -127,6 +114,7 @@ class PracticeConnection:
 
     def send(self, command: bytes) -> tuple[bytes, int]:
         self._sent += 1
+        self._placed.fail(self._sent)
         if self._placed.falls_off_at == self._sent and not self._gone.is_set():
             self._reader.pull()
         # Waiting on the loss and not on the clock: a card pulled in a slow command fails at once.

@@ -25,6 +25,8 @@ from kiosk.domain.desk.effects import (
     MakeFirst,
     NoteLeaving,
     Perform,
+    PullCard,
+    PutCard,
     Quit,
     SetCode,
     TellCitizen,
@@ -35,10 +37,10 @@ from kiosk.domain.desk.effects import (
     WriteReportFile,
 )
 from kiosk.domain.desk.events import (
-    Act,
     ActAnswered,
     ActDone,
     Amends,
+    AskedAct,
     CitizenMoved,
     CodeAnswered,
     DeskAnswer,
@@ -62,7 +64,17 @@ from kiosk.domain.desk.view import view_of
 from kiosk.domain.finding import FinderFailed
 from kiosk.domain.flow import Flow
 from kiosk.domain.health import HealthFound
-from kiosk.domain.ports import Amendments, Clerks, Clock, Finder, Register, Reports, ReportWriter, Tickets
+from kiosk.domain.ports import (
+    Amendments,
+    Clerks,
+    Clock,
+    Finder,
+    PracticeReader,
+    Register,
+    Reports,
+    ReportWriter,
+    Tickets,
+)
 from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.tickets import Answer, Unanswered
 from kiosk.jobs import Err, Ok, SerialJobRunner
@@ -90,6 +102,7 @@ class DeskResources:
     reports: Reports
     report_files: ReportWriter
     jobs: SerialJobRunner
+    practice: PracticeReader | None = None
 
 
 class DeskPresenter(QObject):
@@ -170,6 +183,8 @@ class DeskPresenter(QObject):
             case WriteReportFile(report, form):
                 work_on = partial(self._resources.report_files.write, report, form.value)
                 self._ask(work_on, ReportFileWritten, ReportFileWritten(None))
+            case PutCard() | PullCard():
+                self._practise(effect)
             case TellCitizen(event):
                 self.told.emit(event)
             case ToggleFullScreen():
@@ -200,6 +215,19 @@ class DeskPresenter(QObject):
                 self._ask(tickets.today, QueueFound, QueueFound(None))
             case UseTicket(act, number):
                 self._ask(partial(self._use, act, number), TicketAnswered, TicketAnswered(Unanswered()))
+            case _:
+                assert_never(effect)
+
+    def _practise(self, effect: PutCard | PullCard) -> None:
+        """What comes of it is told by the reader itself."""
+        reader = self._resources.practice
+        if reader is None:
+            return
+        match effect:
+            case PutCard(kind):
+                self._resources.jobs.submit(partial(reader.put, kind), _nothing)
+            case PullCard():
+                self._resources.jobs.submit(reader.pull, _nothing)
             case _:
                 assert_never(effect)
 
@@ -242,7 +270,7 @@ class DeskPresenter(QObject):
                 self.handle(failed)
 
 
-def _answered(act: Act, answer: Allowed | Denied | NotAnswered) -> ActAnswered:
+def _answered(act: AskedAct, answer: Allowed | Denied | NotAnswered) -> ActAnswered:
     return ActAnswered(act, answer)
 
 

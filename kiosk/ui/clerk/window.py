@@ -24,6 +24,7 @@ from kiosk.ui.clerk.finding import FindPage
 from kiosk.ui.clerk.gate import FirstPage, LockedPage, LogInPage, WaitingPage
 from kiosk.ui.clerk.myself import MyselfPage
 from kiosk.ui.clerk.page import DeskPage
+from kiosk.ui.clerk.practising import PracticePage
 from kiosk.ui.clerk.readers import ReadersPage
 from kiosk.ui.clerk.reception import ReceptionPage
 from kiosk.ui.clerk.report_page import ReportPage
@@ -45,6 +46,7 @@ _ROOMS = {
     Room.REPORT: DeskTexts.REPORT,
     Room.READERS: DeskTexts.READERS,
     Room.MYSELF: DeskTexts.MYSELF,
+    Room.PRACTICE: DeskTexts.PRACTICE,
 }
 _GATES: dict[type[Gate], PageMaker] = {
     Unasked: WaitingPage,
@@ -59,6 +61,7 @@ _PAGES: dict[Room, PageMaker] = {
     Room.REPORT: ReportPage,
     Room.READERS: ReadersPage,
     Room.MYSELF: MyselfPage,
+    Room.PRACTICE: PracticePage,
 }
 
 
@@ -86,6 +89,7 @@ class DeskWindow(QMainWindow):
         body = QHBoxLayout()
         body.setSpacing(0)
         self._nav = self._rooms(theme)
+        self._room_buttons[Room.PRACTICE].setVisible(desk.practice is not None)
         body.addWidget(self._nav)
         right = QVBoxLayout()
         right.setSpacing(0)

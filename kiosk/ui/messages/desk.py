@@ -29,6 +29,7 @@ class DeskTexts(Enum):
     CALLS_WAIT = QT_TRANSLATE_NOOP("DeskTexts", "呼出し 1")
     CALLS = QT_TRANSLATE_NOOP("DeskTexts", "呼出し")
     READERS = QT_TRANSLATE_NOOP("DeskTexts", "リーダー")
+    PRACTICE = QT_TRANSLATE_NOOP("DeskTexts", "練習")
     MYSELF = QT_TRANSLATE_NOOP("DeskTexts", "自分の番号")
     LOCK = QT_TRANSLATE_NOOP("DeskTexts", "席を離れる")
     LOG_OUT = QT_TRANSLATE_NOOP("DeskTexts", "ログアウト")

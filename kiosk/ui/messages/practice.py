@@ -1,4 +1,4 @@
-"""The practice cards' names."""
+"""The practice cards' names, and those of the reader's troubles."""
 
 from enum import Enum
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
 class Cards(Enum):
-    """Names are the kinds in capitals."""
+    """Names are the kinds in capitals; one that begins with a digit is a status word's."""
 
     GOOD = QT_TRANSLATE_NOOP("Cards", "よいカード")
     SECOND_PERSON = QT_TRANSLATE_NOOP("Cards", "別の人のカード")
@@ -24,7 +24,40 @@ class Cards(Enum):
     SLOW = QT_TRANSLATE_NOOP("Cards", "読み取りが遅い")
     FALLS_OFF = QT_TRANSLATE_NOOP("Cards", "途中で離れる")
     MUTE = QT_TRANSLATE_NOOP("Cards", "2枚重ね")
+    # What a clerk alone puts on: faults of cards, and troubles of the reader
+    SEVERAL = QT_TRANSLATE_NOOP("Cards", "2つの台に1枚ずつ")
+    NO_READER = QT_TRANSLATE_NOOP("Cards", "台が外れる")
+    SERVICE_DOWN = QT_TRANSLATE_NOOP("Cards", "しくみが止まる")
+    STUCK = QT_TRANSLATE_NOOP("Cards", "台が固まる")
+    IN_USE = QT_TRANSLATE_NOOP("Cards", "ほかで使用中")
+    TWO_TRIES = QT_TRANSLATE_NOOP("Cards", "のこり2回")
+    FIRST_6F00 = QT_TRANSLATE_NOOP("Cards", "はじめの1回だけ失敗")
+    BOTH_CERTIFICATES = QT_TRANSLATE_NOOP("Cards", "署名用も入っている")
+    NO_DIRECTORY = QT_TRANSLATE_NOOP("Cards", "証明書の一覧なし")
+    DIRECTORY_DENIES = QT_TRANSLATE_NOOP("Cards", "一覧が中身と違う")
+    VERIFIED = QT_TRANSLATE_NOOP("Cards", "回数を答えない")
+    SILENT = QT_TRANSLATE_NOOP("Cards", "途中でだまる")
+    UNKNOWN_LABEL = QT_TRANSLATE_NOOP("Cards", "知らない種類")
+    NO_LABEL = QT_TRANSLATE_NOOP("Cards", "種類が分からない")
+    SW_6F00 = QT_TRANSLATE_NOOP("Cards", "いつも故障")
+    REFUSES = QT_TRANSLATE_NOOP("Cards", "いつも断る")
+    FLAKY = QT_TRANSLATE_NOOP("Cards", "途中で1回故障")
+    READ_6F00 = QT_TRANSLATE_NOOP("Cards", "読む途中で故障")
+    READ_6B00 = QT_TRANSLATE_NOOP("Cards", "読む途中で切れる")
+    READ_6982 = QT_TRANSLATE_NOOP("Cards", "読む途中で断る")
+    READ_6700 = QT_TRANSLATE_NOOP("Cards", "長さが合わない")
+    WRONG_LE = QT_TRANSLATE_NOOP("Cards", "長さを直させ続ける")
+    ENDLESS = QT_TRANSLATE_NOOP("Cards", "答えが終わらない")
+    TRUNCATED = QT_TRANSLATE_NOOP("Cards", "証明書が途中まで")
+    BROKEN = QT_TRANSLATE_NOOP("Cards", "証明書がこわれている")
+    NO_COUNTER = QT_TRANSLATE_NOOP("Cards", "回数を聞くと故障")
+    CERTIFICATE_MISSING = QT_TRANSLATE_NOOP("Cards", "一覧だけで中身なし")
+    NOT_BEGUN = QT_TRANSLATE_NOOP("Cards", "あさって始まる")
+    UNKNOWN_ISSUER = QT_TRANSLATE_NOOP("Cards", "知らない発行元")
+    LOCKED_6984 = QT_TRANSLATE_NOOP("Cards", "ロック中(別の答え方)")
+    DOES_NOT_SIGN = QT_TRANSLATE_NOOP("Cards", "署名しない")
 
 
 def name_of(kind: str) -> Cards:
-    return Cards[kind.replace("-", "_").upper()]
+    name = kind.replace("-", "_").upper()
+    return Cards[name if name.isidentifier() else f"SW_{name}"]

@@ -1,0 +1,161 @@
+"""What a clerk does: which right it needs, what the log says it is about, and what follows when it is allowed."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.domain.amending import action_for
+from kiosk.domain.attendance import Attended
+from kiosk.domain.clerks import Action
+from kiosk.domain.desk import calls
+from kiosk.domain.desk.effects import LookUpReaders, Quit, TellCitizen, ToggleFullScreen
+from kiosk.domain.desk.events import (
+    AccountCompared,
+    Act,
+    ActOnCitizen,
+    Amends,
+    AskedAct,
+    BackSent,
+    CallDone,
+    CallTaken,
+    CardPulled,
+    CardPut,
+    CardSought,
+    DaysChosen,
+    EarlierOffered,
+    EndSent,
+    LeavePressed,
+    PageSent,
+    PageTurned,
+    QuitPressed,
+    RefusalShown,
+    ReportAsked,
+    ReportExported,
+    Room,
+    RoomChosen,
+    Sought,
+    StoryAsked,
+    TicketPressed,
+    WaitPressed,
+)
+from kiosk.domain.desk.joining import earlier_of, join_problem, reservation_told
+from kiosk.domain.desk.looking import look
+from kiosk.domain.desk.practising import practise
+from kiosk.domain.desk.reporting import of_today, use_report
+from kiosk.domain.desk.state import Desk, DeskAdvance, Own, Search
+from kiosk.domain.finding import RecordKind, reference_of
+from kiosk.domain.flow import events as flow_events
+from kiosk.domain.flow.events import (
+    BackPressed,
+    ClerkConfirmed,
+    EarlierFound,
+    EndPressed,
+    ReportChosen,
+    StaffCallClosed,
+    StaffComes,
+    WaitOverruled,
+)
+
+
+def action_of(act: Act) -> Action:  # noqa: C901 - one case an act
+    match act:
+        case RoomChosen(Room.READERS | Room.REPORT) | DaysChosen():
+            return Action.SEE_REPORT
+        case ReportExported():
+            return Action.EXPORT_REPORT
+        case RoomChosen(Room.FIND) | Sought() | CardSought() | PageTurned():
+            return Action.FIND
+        case StoryAsked():
+            return Action.SEE_HISTORY
+        case TicketPressed():
+            return Action.CALL_TICKET
+        case RoomChosen() | BackSent() | EndSent() | PageSent() | AccountCompared() | ReportAsked():
+            return Action.SERVE
+        case CardPut() | CardPulled() | RefusalShown():
+            return Action.SERVE
+        case CallTaken() | CallDone():
+            return Action.TAKE_HELP_CALL
+        case EarlierOffered():
+            return Action.JOIN_CERTIFICATE
+        case WaitPressed():
+            return Action.OVERRULE_WAIT
+        case Amends(amendment):
+            return action_for(amendment.change)
+        case LeavePressed():
+            return Action.LEAVE_FULL_SCREEN
+        case QuitPressed():
+            return Action.QUIT
+        case _:
+            assert_never(act)
+
+
+def about(act: Act) -> str:
+    """Which record was looked at or offered, and why a wait was overruled: who asks later must be able to see it."""
+    match act:
+        case StoryAsked(kind, number):
+            return reference_of(kind, number)
+        case EarlierOffered(reservation=reservation):
+            return reference_of(RecordKind.RESERVATION, reservation)
+        case WaitPressed(reason=reason):
+            return reason.value
+        case _:
+            return ""
+
+
+def do(desk: Desk, act: AskedAct) -> DeskAdvance:  # noqa: C901 - one case an act
+    """What the register has allowed."""
+    if isinstance(act, ActOnCitizen):
+        return _tell_citizen(desk, act)
+    match act:
+        case RoomChosen(Room.READERS):
+            return replace(desk, room=Room.READERS, readers=None, looking=True), (LookUpReaders(),)
+        case RoomChosen(Room.REPORT):
+            return of_today(replace(desk, room=Room.REPORT))
+        case DaysChosen() | ReportExported():
+            return use_report(desk, act)
+        case RoomChosen(Room.PRACTICE) if desk.practice is None:
+            return desk, ()
+        case RoomChosen(room):
+            return replace(desk, room=room, own=Own(), search=Search()), ()
+        case Sought() | CardSought() | PageTurned() | StoryAsked() | TicketPressed():
+            return look(desk, act)
+        case CallTaken():
+            return replace(desk, calls=calls.taken(desk.calls, desk.now)), (TellCitizen(StaffComes()),)
+        case CallDone():
+            return replace(desk, calls=calls.done(desk.calls, desk.now)), (TellCitizen(StaffCallClosed()),)
+        case CardPut() | CardPulled() | RefusalShown():
+            return practise(desk, act)
+        case LeavePressed():
+            return desk, (ToggleFullScreen(),)
+        case QuitPressed():
+            return desk, (Quit(),)
+        case _:
+            assert_never(act)
+
+
+def _tell_citizen(desk: Desk, act: ActOnCitizen) -> DeskAdvance:
+    match act:
+        case EarlierOffered():
+            return _offer_earlier(desk, act)
+        case WaitPressed(session):
+            return desk, (TellCitizen(WaitOverruled(session)),)
+        case BackSent():
+            return desk, (TellCitizen(BackPressed()),)
+        case EndSent():
+            return desk, (TellCitizen(EndPressed()),)
+        case PageSent(title):
+            return desk, (TellCitizen(flow_events.PageSent(title)),)
+        case AccountCompared(account):
+            return desk, (TellCitizen(ClerkConfirmed(account)),)
+        case ReportAsked():
+            return desk, (TellCitizen(ReportChosen()),)
+        case _:
+            assert_never(act)
+
+
+def _offer_earlier(desk: Desk, act: EarlierOffered) -> DeskAdvance:
+    record, gate = reservation_told(desk), desk.gate
+    if record is None or record.id != act.reservation or not isinstance(gate, Attended):
+        return desk, ()
+    if join_problem(desk, record) is not None:
+        return desk, ()
+    return desk, (TellCitizen(EarlierFound(act.session, earlier_of(record), gate.clerk.login)),)

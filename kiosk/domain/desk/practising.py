@@ -1,0 +1,58 @@
+"""Practising at the desk: cards are put on and pulled by button, and what came of it is ticked off."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.domain.desk.effects import DeskEffect, PullCard, PutCard, TellCitizen
+from kiosk.domain.desk.events import CardPulled, CardPut, RefusalShown
+from kiosk.domain.desk.state import Desk, DeskAdvance
+from kiosk.domain.flow.events import (
+    ActingChosen,
+    EndPressed,
+    ErrandChosen,
+    FromDesk,
+    NextPressed,
+    RefusalSent,
+    Touch,
+)
+from kiosk.domain.flow.steps import PlaceCard
+from kiosk.domain.record import Acting
+from kiosk.domain.visit import Errand
+
+# A touch for which a page has no use changes nothing: these lead there from wherever no card lies.
+_TO_HOME: tuple[Touch, ...] = (EndPressed(), NextPressed())
+_TO_CARD: tuple[Touch, ...] = (
+    *_TO_HOME,
+    ErrandChosen(Errand.RESERVE),
+    NextPressed(),
+    ActingChosen(Acting.HOLDER),
+)
+
+
+def practise(desk: Desk, act: CardPut | CardPulled | RefusalShown) -> DeskAdvance:
+    """One press a lesson: the citizen's screen is brought to where the card is asked for."""
+    if desk.practice is None:
+        return desk, ()
+    match act:
+        case CardPulled():
+            return desk, (PullCard(),)
+        case CardPut(kind) if desk.citizen.reader_free:
+            asks_for_card = desk.citizen.step is PlaceCard
+            return desk, (*(() if asks_for_card else _told(*_TO_CARD)), PutCard(kind))
+        case RefusalShown(refusal) if desk.citizen.reader_free:
+            return desk, _told(*_TO_HOME, RefusalSent(refusal))
+        case CardPut() | RefusalShown():
+            return desk, ()
+        case _:
+            assert_never(act)
+
+
+def _told(*events: FromDesk | Touch) -> tuple[DeskEffect, ...]:
+    return tuple(TellCitizen(event) for event in events)
+
+
+def learnt(desk: Desk) -> Desk:
+    """What stands on the citizen's screen now has been met."""
+    if desk.practice is None:
+        return desk
+    return replace(desk, practice=desk.practice.having(desk.citizen.lesson))

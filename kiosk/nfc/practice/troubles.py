@@ -1,0 +1,32 @@
+"""What goes wrong at a reader and not in a card; the practice reader alone can show it."""
+
+from collections.abc import Callable
+
+from kiosk.domain import reader as states
+from kiosk.domain.reader import ReaderState
+from kiosk.nfc.errors import CardInUse, DriverStuck
+from kiosk.nfc.practice.kinds import CardMaker, Placed
+from kiosk.nfc.practice.reader import NAME
+
+_ANOTHER = "Practice reader 2"
+
+
+def _stuck(maker: CardMaker) -> Placed:
+    # A real driver is waited for first; a lesson is not.
+    return Placed(maker.good(), fails=DriverStuck, fails_at=5)
+
+
+def _in_use(maker: CardMaker) -> Placed:
+    return Placed(maker.good(), fails=CardInUse)
+
+
+STATES: dict[str, ReaderState] = {
+    "mute": states.CardMute(NAME),
+    "several": states.SeveralCards((NAME, _ANOTHER)),
+    "no-reader": states.NoReader(),
+    "service-down": states.ServiceDown(),
+}
+"""How the reader stands, whatever lies on it."""
+
+TROUBLES: dict[str, Callable[[CardMaker], Placed]] = {"stuck": _stuck, "in-use": _in_use}
+"""A good card that cannot be asked."""

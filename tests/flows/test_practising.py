@@ -1,0 +1,42 @@
+"""In practice a clerk looks at the refusals to which no card leads; in service nobody can."""
+
+import pytest
+
+from kiosk.domain.flow.events import EndPressed, ErrandChosen, RefusalSent
+from kiosk.domain.flow.steps import EnterPin, Home, Needs, Refused
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.visit import Errand
+from tests.fakes.desk import Machine, a_counter
+from tests.fakes.practice import PracticeMachine
+
+
+@pytest.mark.parametrize("refusal", Refusal)
+def test_a_refusal_is_shown_where_nobody_stands_and_goes_by_itself(refusal: Refusal) -> None:
+    machine = PracticeMachine()
+    machine.do(RefusalSent(refusal))
+    assert isinstance(machine.flow.step, Refused)
+    assert machine.flow.step.refusal is refusal
+    machine.do(EndPressed())
+    assert isinstance(machine.flow.step, Home)
+    machine.do(RefusalSent(refusal))
+    patience = machine.flow.counter.patience
+    machine.wait((patience.idle + patience.warning).total_seconds())
+    assert isinstance(machine.flow.step, Home)
+
+
+def test_no_errand_is_broken_off_by_it() -> None:
+    machine = PracticeMachine()
+    machine.do(ErrandChosen(Errand.RESERVE), RefusalSent(Refusal.MAINTENANCE))
+    assert isinstance(machine.flow.step, Needs)
+    machine.do(EndPressed())
+    machine.goes_to_card()
+    machine.puts("good")
+    machine.do(RefusalSent(Refusal.MAINTENANCE))
+    assert isinstance(machine.flow.step, EnterPin)
+
+
+def test_in_service_no_refusal_can_be_sent() -> None:
+    machine = Machine(a_counter())
+    machine.look()
+    machine.do(RefusalSent(Refusal.MAINTENANCE))
+    assert isinstance(machine.flow.step, Home)
