@@ -1870,6 +1870,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>前の予約を引き継いでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>前の予約を引き継ぎました</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,6 +1,6 @@
 """A person at the machine: touches what is shown, puts cards down and takes them off, lets time pass."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pypdf import PdfReader
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.flow import Flow, steps
 from kiosk.domain.flow.events import ClerkConfirmed
 from kiosk.domain.flow.steps import Step
+from kiosk.nfc.practice.kinds import Placed
 from kiosk.settings import Settings
 from kiosk.tour.guide import TourClock
 from kiosk.ui.widgets.words import Words
@@ -109,6 +110,13 @@ class Person:
     def puts(self, kind: str) -> None:
         assert self.kiosk.practice is not None
         self.kiosk.practice.put(kind)
+
+    def puts_renewed(self, days: int) -> None:
+        """The second person's card, whose certificate was issued two days ago, so many days from the start."""
+        cards = self.kiosk.practice
+        assert cards is not None
+        maker = replace(cards._maker, today=cards._maker.day(days))
+        cards._reader.put(Placed(maker.my_number(maker.day(-2), maker.end(1825), "B")))
 
     def takes_card(self) -> None:
         assert self.kiosk.practice is not None

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QTableWidget
 
+from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.state import LockedBy
 from kiosk.domain.flow import steps
-from tests.fakes.clerk_at_desk import ClerkAtDesk
+from tests.fakes.clerk_at_desk import PASSPHRASE, ClerkAtDesk
 from tests.fakes.person import Person
 
 
@@ -31,6 +33,7 @@ def beside(meet: Callable[..., Person]) -> Beside:
 def opens_story(clerk: ClerkAtDesk, mykey: str, row: int = 0) -> None:
     """By keyboard: the ID, and Enter on the row."""
     clerk.goes_to(Room.FIND, "さがす")
+    clerk.lines[0].setFocus()
     clerk.types(mykey)
     table = clerk.window.page.findChild(QTableWidget)
     assert isinstance(table, QTableWidget)
@@ -130,3 +133,32 @@ def test_an_earlier_reservation_waits_for_its_holder(beside: Beside) -> None:
     clerk.presses("新しい証明書")
     assert clerk.reads("暗証番号を入れ")
     assert not clerk.can_press("お客さまの画面に出す")
+
+
+def test_the_holder_of_a_renewed_certificate_takes_the_earlier_reservation_over(beside: Beside) -> None:
+    person, clerk = beside.person, beside.clerk
+    mykey = person.reserves()
+    person.leaves()
+    person.waits(40 * 24 * 3600)
+    clerk.sees(LockedBy)
+    clerk.lines[1].setFocus()
+    clerk.types(PASSPHRASE)
+    clerk.sees(Attended)
+    person.goes_to_card()
+    person.puts_renewed(days=40)
+    person.sees(steps.EnterPin)
+    person.types_pin("1234")
+    person.sees(steps.Terms)
+    opens_story(clerk, mykey)
+    clerk.presses("新しい証明書")
+    assert clerk.reads("このカードの予約はありません")
+    clerk.presses("お客さまの画面に出す")
+    person.sees(steps.ConfirmJoin)
+    clerk.comes_to_read("お客さまが押すのを待っています")
+    person.touches("primary")
+    person.sees(steps.Reserved)
+    assert isinstance(person.step, steps.Reserved)
+    assert person.step.reservation.mykey == mykey
+    clerk.presses("やめる")
+    opens_story(clerk, mykey)
+    clerk.comes_to_read("新しい電子証明書に引き継いだ。職員 yamada")

@@ -9,10 +9,12 @@ from kiosk.domain.flow.steps import (
     Step,
     VerifyingPin,
 )
+from kiosk.domain.joining import JoinIntent
 from kiosk.domain.link import CancelIntent, LinkIntent
 from kiosk.domain.records import Intent
 from kiosk.domain.reservation import ReserveIntent
 from kiosk.ui.messages import say
+from kiosk.ui.messages.joining import Joining
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
@@ -27,14 +29,15 @@ _TEXTS: dict[type[Step], tuple[Pages, Pages]] = {
 }
 
 
-_RECORDING: dict[type[Intent], Pages | Linking] = {
+_RECORDING: dict[type[Intent], Pages | Linking | Joining] = {
     ReserveIntent: Pages.RECORDING_TITLE,
     LinkIntent: Linking.RECORDING_TITLE,
     CancelIntent: Linking.CANCELLING_TITLE,
+    JoinIntent: Joining.RECORDING_TITLE,
 }
 
 
-def _text(step: Step) -> tuple[Pages | Linking, Pages]:
+def _text(step: Step) -> tuple[Pages | Linking | Joining, Pages]:
     if isinstance(step, Recording):
         return _RECORDING[type(step.intent)], Pages.RECORDING_LEAD
     return _TEXTS[type(step)]

@@ -19,6 +19,7 @@ class Joining(Enum):
     WHEN = QT_TRANSLATE_NOOP("Joining", "予約した日時")
     WHERE = QT_TRANSLATE_NOOP("Joining", "予約した窓口")
     NEXT = QT_TRANSLATE_NOOP("Joining", "引き継ぐ")
+    RECORDING_TITLE = QT_TRANSLATE_NOOP("Joining", "前の予約を引き継いでいます")
     DONE_TITLE = QT_TRANSLATE_NOOP("Joining", "前の予約を引き継ぎました")
     # At the desk
     LEAD_DESK = QT_TRANSLATE_NOOP(

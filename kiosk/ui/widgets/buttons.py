@@ -32,8 +32,7 @@ class EventButton(QPushButton):
     def __init__(self, text: str, event: Touch | DeskTouch | None, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._event = event
-        if event is not None:
-            self.clicked.connect(self._choose)
+        self.clicked.connect(self._choose)
 
     def become(self, text: str, event: Touch | DeskTouch | None = None) -> None:
         """Say something else from now on, and stand for `event` where there is one."""
@@ -45,7 +44,8 @@ class EventButton(QPushButton):
 
     @Slot()
     def _choose(self) -> None:
-        self.chosen.emit(self._event)
+        if self._event is not None:
+            self.chosen.emit(self._event)
 
 
 class Button(EventButton):
