@@ -73,16 +73,26 @@ def export_links(
             write = partial(_write, register, out)
             undo = partial(_part(out).unlink, missing_ok=True)
             before = None if today else _midnight(now)
+            held = register.held_back(key, since, before)
             batch = register.hand_over(key, since, str(out), write, now, before, undo)
         except OSError as error:
             raise Explained(f"{out} cannot be written: {error.strerror}. Nothing was handed over.") from None
         if batch is None:
             typer.echo(f"no link waits for {service}" + ("" if today else " (those of today wait until tomorrow)"))
+            _tell_held(held)
             return
         _place(register, batch, out, now)
     typer.echo(f"batch {batch.id}: {batch.links} links handed over in {out}; their security codes are erased here")
     if batch.waiting:
         typer.echo(f"{batch.waiting} more wait: call again with another file")
+    _tell_held(held)
+
+
+def _tell_held(held: int) -> None:
+    if held:
+        typer.echo(
+            f"{held} links are held back by an incident until it is closed: `kiosk records incidents` lists them"
+        )
 
 
 def _midnight(now: datetime) -> datetime:

@@ -1,14 +1,20 @@
-"""The record on the command line: listing and checking it, and how the readers have done."""
+"""The record on the command line: listing and checking it, its incidents, and how the readers have done."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import typer
 
+from kiosk.domain.errors import Explained
+from kiosk.domain.finding import reference_of
+from kiosk.domain.incidents import DamagedIncident, Incident
 from kiosk.domain.link import LinkState
 from kiosk.domain.times import local
 from kiosk.nfc.signing import is_signed
 from kiosk.settings import Settings
 from kiosk.storage.desk_checking import check_desk
+from kiosk.storage.errors import DAMAGED
+from kiosk.storage.incidents import listed_incidents
 from kiosk.storage.readings import health_since
 from kiosk.storage.records import UNREADABLE, Listed, ListedLink, check_joins, listed, listed_links
 from kiosk.ui.messages.readers import line_of, name_of, trend_of
@@ -22,13 +28,17 @@ def _all(store: Store) -> Iterator[Listed]:
 
 def _line(record: Listed) -> str:
     signed = "signature ok" if record.fault is None else f"DOES NOT FIT: {record.fault}"
-    moment = f"{local(record.recorded_at):%Y-%m-%d %H:%M:%S}" if record.recorded_at is not None else UNREADABLE
+    moment = _moment(record.recorded_at) if record.recorded_at is not None else UNREADABLE
     about = [moment, record.programme, record.mykey, record.acting, record.mode]
     if isinstance(record, ListedLink):
         tied = [record.measure, record.service, f"…{record.account_tail}", record.state, record.reference]
         return "  ".join([f"link {record.id}", *about, *tied, signed])
     over = [] if record.is_live else [LinkState.CANCELLED]
     return "  ".join([f"reservation {record.id}", *about, *over, signed])
+
+
+def _moment(moment: datetime) -> str:
+    return f"{local(moment):%Y-%m-%d %H:%M:%S}"
 
 
 def print_records(settings: Settings, *, practice: bool) -> None:
@@ -74,3 +84,30 @@ def print_health(settings: Settings, *, practice: bool) -> None:
         typer.echo(f"{name_of(health)}: {trend_of(health.trend)}")
         for day in health.days:
             typer.echo(f"  {line_of(day)}")
+
+
+def print_incidents(settings: Settings, newest: int, *, practice: bool) -> None:
+    """The open ones first, each with its records and its lines. Raises StorageError, Explained."""
+    with existing_store(settings, practice=practice) as store:
+        try:
+            found = list(listed_incidents(store.engine, store.keys, newest))
+        except DAMAGED as error:
+            raise Explained(f"The incidents cannot be read from the register ({type(error).__name__}).") from None
+    for incident in found:
+        typer.echo("\n".join(_told(incident)))
+    if not found:
+        typer.echo("no incident is recorded")
+
+
+def _told(incident: Incident | DamagedIncident) -> Iterator[str]:
+    if isinstance(incident, DamagedIncident):
+        yield f"incident {incident.id}  DOES NOT FIT, see `kiosk records verify`"
+        return
+    state = "open" if incident.is_open else "closed"
+    about = [f"incident {incident.id}", state, _moment(incident.opened_at), incident.counter, incident.clerk]
+    where = [part for part in (incident.errand, incident.step) if part is not None]
+    yield "  ".join([*about, incident.what, *where])
+    if incident.records:
+        yield f"  concerns: {', '.join(reference_of(record.kind, record.id) for record in incident.records)}"
+    for line in incident.lines:
+        yield "  ".join(["", f"#{line.number}", _moment(line.at), line.clerk, line.topic, line.value]).rstrip()

@@ -1,4 +1,4 @@
-"""`kiosk records`: look at and through the record, report, hand links over, take results back."""
+"""`kiosk records`: look at and through the record, report, list incidents, hand links over, take results back."""
 
 from datetime import datetime
 from pathlib import Path
@@ -92,6 +92,20 @@ def list_readers(practice: Practice = False, data_dir: DataDir = None, config: C
 
     with explained():
         print_health(load(config, data_dir=data_dir).settings, practice=practice)
+
+
+@records.command("incidents")
+def list_incidents(
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="So many at the most.")] = 50,
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Open incidents first, then the newest: what, when, which records, and what was done, line by line."""
+    from kiosk.reading import print_incidents
+
+    with explained():
+        print_incidents(load(config, data_dir=data_dir).settings, limit, practice=practice)
 
 
 @records.command("report")

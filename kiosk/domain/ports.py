@@ -46,6 +46,7 @@ from kiosk.domain.flow.events import (
     TicketTaken,
 )
 from kiosk.domain.health import HealthFound, ReadingAt
+from kiosk.domain.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.reader import ReaderState
@@ -177,6 +178,16 @@ class Amendments(Protocol):
     """What clerks change of the record. Each is judged, done and kept in one unit of work."""
 
     def amend(self, clerk: Clerk, amendment: Amendment) -> AmendAnswer: ...
+
+
+class Incidents(Protocol):
+    """What went wrong for somebody. Each line is judged, written and kept in the desk's log in one unit of work."""
+
+    def open(self, clerk: Clerk, about: AtHand) -> IncidentAnswer: ...
+    def tell(self, clerk: Clerk, incident: int, saying: Saying) -> IncidentAnswer: ...
+    def listed(self) -> tuple[Incident | DamagedIncident, ...] | None:
+        """The newest, open ones first; None: the register does not answer."""
+        ...
 
 
 class Reports(Protocol):

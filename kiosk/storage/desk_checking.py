@@ -1,4 +1,4 @@
-"""Whether the desk's log and the clerks' accounts are still as they were kept."""
+"""Whether the desk's log is still as it was kept, and accounts, amendments and incidents are as it tells."""
 
 from dataclasses import dataclass, field
 
@@ -15,6 +15,7 @@ from kiosk.storage.desk_log import chained, deed_of, head_of
 from kiosk.storage.desk_tables import ClerkRow, DeskEventRow, DeskLogRow
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.incident_checking import incident_faults
 from kiosk.storage.joining import join_name
 from kiosk.storage.keys import RegisterKeys
 
@@ -41,6 +42,7 @@ class _Told:
     standing: _Standing = field(default_factory=dict)
     amendments: set[str] = field(default_factory=set)
     joins: set[str] = field(default_factory=set)
+    incident_lines: set[str] = field(default_factory=set)
 
 
 def check_desk(engine: Engine, keys: RegisterKeys) -> DeskChecked:
@@ -52,6 +54,7 @@ def check_desk(engine: Engine, keys: RegisterKeys) -> DeskChecked:
             accounts, more = _check_accounts(unit, keys, told.standing)
             faults += _check_amendments(unit, keys, told.amendments)
             faults += _check_joins(unit, told.joins)
+            faults += incident_faults(unit, keys, told.incident_lines)
     except DAMAGED as error:
         raise StorageError(f"The desk's log cannot be read from the register ({type(error).__name__}).") from None
     return DeskChecked(events, accounts, (*faults, *more))
@@ -95,6 +98,8 @@ def _follow(told: _Told, row: DeskEventRow) -> None:
             standing[login] = standing[login][0], deed is Deed.ACTIVATE
         case Action.JOIN_CERTIFICATE if " join " in row.about:
             told.joins.add(row.about)
+        case Action.OPEN_INCIDENT | Action.CLOSE_INCIDENT if " #" in row.about:
+            told.incident_lines.add(row.about)
         case Action() if deed in _AMENDS:
             told.amendments.add(row.about)
         case _:

@@ -5,17 +5,19 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Engine, func, or_, select
+from sqlalchemy import ColumnElement, Engine, exists, func, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, selectinload
 
 from kiosk.domain.errors import Explained, WrongUse
+from kiosk.domain.finding import RecordKind
 from kiosk.domain.link import LinkState, RejectReason
 from kiosk.domain.record import Mode
 from kiosk.storage.checking import IsSigned, link_fault
 from kiosk.storage.engine import READS, overwrite_erased
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.holders import open_mykey
+from kiosk.storage.incident_tables import IncidentRecordRow, IncidentRow
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.link_history import Change, move
 from kiosk.storage.links import opened_account, opened_codes
@@ -23,6 +25,15 @@ from kiosk.storage.tables import BatchRow, LinkRow
 
 # The register is locked while they are marked: a counter that records at that moment must not wait too long.
 MOST = 1_000
+
+
+# An incident is looked for by the link, in its own index: however many there are, a hand-over reads none of the others.
+_HELD = exists().where(
+    IncidentRecordRow.kind == RecordKind.LINK.value,
+    IncidentRecordRow.record_id == LinkRow.id,
+    IncidentRow.id == IncidentRecordRow.incident_id,
+    IncidentRow.is_open,
+)
 
 
 @dataclass(frozen=True)
@@ -109,13 +120,10 @@ class HandOver:
 
         `since` and `before`: links made from the one moment up to, not including, the other. `undo` takes the file
         away again when the register fails after it, while no other call can write one.
-        None: nothing waits. Raises StorageError when a record does not fit its signature: then nothing is handed over.
+        What an open incident concerns stays. None: nothing else waits. Raises StorageError when a record does not fit
+        its signature: then nothing is handed over.
         """
-        waits = [LinkRow.service == service, LinkRow.state == LinkState.RECORDED]
-        if since is not None:
-            waits.append(LinkRow.entered_at >= since)
-        if before is not None:
-            waits.append(LinkRow.entered_at < before)
+        waits = [*_waits(service, since, before), ~_HELD]
         # In the order of their index, so that only those that are handed over are read.
         ordered = select(LinkRow).where(*waits).order_by(LinkRow.entered_at, LinkRow.id)
         query = ordered.limit(MOST).options(selectinload(LinkRow.events))
@@ -154,6 +162,12 @@ class HandOver:
             ) from None
         overwrite_erased(self.engine)
         return done
+
+    def held_back(self, service: str, since: datetime | None, before: datetime | None = None) -> int:
+        """How many links of these wait because an open incident concerns them."""
+        query = select(func.count()).select_from(LinkRow).where(*_waits(service, since, before), _HELD)
+        with self._reading() as unit:
+            return unit.scalar(query) or 0
 
     def _is_undone(self, file: str, undo: Callable[[], None] | None) -> bool:
         """After a commit that failed: whether it marked nothing, and the file is gone again."""
@@ -277,6 +291,15 @@ class HandOver:
                 f"The register's hand-overs cannot be read ({type(error).__name__}). Nothing was handed over; "
                 "look with `kiosk records verify` and ask the supplier."
             ) from None
+
+
+def _waits(service: str, since: datetime | None, before: datetime | None) -> list[ColumnElement[bool]]:
+    waits = [LinkRow.service == service, LinkRow.state == LinkState.RECORDED]
+    if since is not None:
+        waits.append(LinkRow.entered_at >= since)
+    if before is not None:
+        waits.append(LinkRow.entered_at < before)
+    return waits
 
 
 def _batch(row: BatchRow, waiting: int = 0) -> Batch:
