@@ -46,6 +46,7 @@ from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
 from kiosk.storage.finding import SqlFinder
+from kiosk.storage.incidents import SqlIncidents
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.reports import SqlReports
@@ -250,10 +251,13 @@ def _desk(
         register=found.register,
         finder=SqlFinder(store.engine, store.keys, is_signed),
         amendments=SqlAmendments(store.engine, store.keys, is_signed, flow.counter.name, clock, _opened()),
+        incidents=SqlIncidents(store.engine, store.keys, flow.counter.name, flow.counter.programme.key, clock),
         tickets=found.tickets,
         reports=SqlReports(store.engine),
         report_files=ReportFolder(settings.data_dir / "reports", flow.counter, clock),
+        printer=found.printer,
         jobs=SerialJobRunner(executor),
+        print_jobs=found.print_jobs,
         practice=cards,
     )
     practice = None if cards is None else Practice(EXERCISES)

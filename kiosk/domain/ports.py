@@ -230,3 +230,7 @@ class Printer(Protocol):
     def print_ticket(self, taken: Taken) -> bool:
         """The same for a numbered ticket."""
         ...
+
+    def print_notice(self, incident: Incident) -> bool:
+        """The same for what the person is told whom an incident concerns."""
+        ...

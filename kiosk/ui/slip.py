@@ -1,4 +1,4 @@
-"""What is printed (slips, leaflets, tickets): on a printer where one is set, as a PDF where a folder is."""
+"""What is printed (slips, leaflets, tickets, notices): on a printer where one is set, as a PDF where a folder is."""
 
 import logging
 import os
@@ -12,6 +12,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 
 from kiosk.domain.entry import grouped as grouped_account
 from kiosk.domain.flow import Counter
+from kiosk.domain.incidents import Incident
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
 from kiosk.domain.mykey import grouped
@@ -24,11 +25,13 @@ from kiosk.ui.handout import draw_handout
 from kiosk.ui.leaves import name_of
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desks import call_centre_lines, counter_lines
+from kiosk.ui.messages.incidents import Notices
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.messages.next_steps import measure_name, next_steps
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.messages.tickets import TicketText
+from kiosk.ui.notice_sheet import draw_notice
 from kiosk.ui.pen import DPI, Pen
 from kiosk.ui.theme.tokens import FIXED_FAMILY
 from kiosk.ui.ticket_slip import draw_ticket
@@ -58,6 +61,10 @@ class SlipPrinter:
     def print_ticket(self, taken: Taken) -> bool:
         drawn = partial(draw_ticket, taken=taken, counter=self.counter)
         return self._print(f"ticket-{taken.ticket.number}", say(TicketText.SLIP_TITLE), drawn)
+
+    def print_notice(self, incident: Incident) -> bool:
+        drawn = partial(draw_notice, incident=incident, counter=self.counter)
+        return self._print(f"notice-{incident.id}", say(Notices.TITLE), drawn)
 
     def _print(self, kind: str, title: str, draws: Draw) -> bool:
         if self.printer:

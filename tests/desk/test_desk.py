@@ -32,11 +32,13 @@ from kiosk.domain.desk.effects import (
     FindRecords,
     ListClerks,
     LogIn,
+    LookUpIncidents,
     LookUpQueue,
     LookUpReaders,
     MakeFirst,
     NoteLeaving,
     Perform,
+    PrintNotice,
     PullCard,
     PutCard,
     Quit,
@@ -68,12 +70,17 @@ from kiosk.domain.desk.events import (
     EndSent,
     FirstAnswered,
     FirstTyped,
+    IncidentPressed,
+    IncidentsFound,
     KeptAct,
     LeavePressed,
     LockPressed,
     LogInAnswered,
     LogInTyped,
     LogOutPressed,
+    NoticeAsked,
+    NoticePrinted,
+    OpensIncident,
     PageFound,
     PageSent,
     PageTurned,
@@ -89,6 +96,7 @@ from kiosk.domain.desk.events import (
     RoomChosen,
     Sought,
     StoryAsked,
+    TellsIncident,
     Tick,
     TicketAct,
     TicketAnswered,
@@ -112,6 +120,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.steps import EnterPin, Home, PlaceCard, Refused
 from kiosk.domain.health import HealthFound
+from kiosk.domain.incidents import AddRecord, Close, Done, IncidentAnswer, RecordAtHand, SayDone, Saying, SayWhat, What
 from kiosk.domain.leaflets import Title, Topic
 from kiosk.domain.lessons import Exercise, Practice
 from kiosk.domain.passphrases import Passphrase, QuickCode
@@ -120,8 +129,9 @@ from kiosk.domain.report import Days, ReportFailed
 from kiosk.domain.tickets import NobodyWaits, Queue
 from kiosk.domain.visit import Errand
 from tests.fakes.clock import FakeClock
-from tests.fakes.desk import a_counter
+from tests.fakes.desk import FakePrinter, a_counter
 from tests.fakes.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, SUPERVISOR, FakeClerks
+from tests.fakes.incidents import FakeIncidents
 from tests.fakes.reports import a_report
 
 IDLE = timedelta(minutes=5)
@@ -130,7 +140,10 @@ TODAY = date(2026, 6, 10)
 
 @dataclass
 class Office:
-    """The shell of the desk without a window: effects run one after the other."""
+    """The shell of the desk without a window: effects run one after the other.
+
+    `holds_back`: those that come wait until it goes on.
+    """
 
     clock: FakeClock = field(default_factory=FakeClock)
     told: list[object] = field(default_factory=list)
@@ -138,9 +151,13 @@ class Office:
     looked_up: list[DeskEffect] = field(default_factory=list)
     performed: list[KeptAct] = field(default_factory=list)
     practised: list[DeskEffect] = field(default_factory=list)
+    printer: FakePrinter = field(default_factory=FakePrinter)
+    holds_back: bool = False
+    held: deque[DeskEffect] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
         self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
+        self.incidents = FakeIncidents(self.clock, self.clerks)
         self.desk: Desk = begin(a_counter(), CitizenView(Home), self.clock.now(), IDLE)
 
     def open(self) -> None:
@@ -162,9 +179,14 @@ class Office:
 
     def _take(self, desk: Desk, effects: tuple[DeskEffect, ...]) -> None:
         self.desk = desk
-        waiting = deque(effects)
-        while waiting:
-            self._run(waiting.popleft())
+        self.held.extend(effects)
+        if not self.holds_back:
+            self.go_on()
+
+    def go_on(self) -> None:
+        self.holds_back = False
+        while self.held:
+            self._run(self.held.popleft())
 
     def _run(self, effect: DeskEffect) -> None:  # noqa: C901 - one case an effect
         match effect:
@@ -188,20 +210,26 @@ class Office:
                 self.looked_up.append(effect)
             case PutCard() | PullCard():
                 self.practised.append(effect)
+            case LookUpIncidents():
+                self.do(IncidentsFound(self.incidents.listed()))
+            case PrintNotice(incident):
+                self.do(NoticePrinted(incident.id, self.printer.print_notice(incident)))
             case TellCitizen(event):
                 self.told.append(event)
             case ToggleFullScreen() | Quit():
                 self.windows.append(effect)
 
-    def _perform(self, clerk: Clerk, act: KeptAct) -> AmendAnswer:
+    def _perform(self, clerk: Clerk, act: KeptAct) -> AmendAnswer | IncidentAnswer:
         """What is allowed is done."""
-        answer = self.clerks.ask(clerk, action_of(act))
-        if not isinstance(answer, Allowed):
-            return answer
         self.performed.append(act)
         match act:
             case Amends(amendment):
-                return Amended(amendment)
+                answer = self.clerks.ask(clerk, action_of(act))
+                return Amended(amendment) if isinstance(answer, Allowed) else answer
+            case OpensIncident(about):
+                return self.incidents.open(clerk, about)
+            case TellsIncident(incident, saying):
+                return self.incidents.tell(clerk, incident, saying)
 
 
 @pytest.fixture
@@ -329,6 +357,8 @@ def test_a_code_is_no_log_in(office: Office) -> None:
 # --- who may do what
 
 CHANGES: tuple[Change, ...] = (Cancel(), CorrectActing(Acting.PARENT), PutMark(Mark.CHECK), TakeMark(Mark.CHECK))
+RECORD = RecordAtHand(RecordKind.LINK, 1)
+SAYINGS: tuple[Saying, ...] = (AddRecord(RECORD), SayWhat(What.MISTYPED), SayDone(Done.HOLDER_TOLD), Close())
 ACTS: tuple[Act, ...] = (
     *(RoomChosen(room) for room in Room),
     BackSent(),
@@ -343,6 +373,10 @@ ACTS: tuple[Act, ...] = (
     EarlierOffered(1, 1),
     *(WaitPressed(1, reason) for reason in WaitReason),
     *(Amends(Amendment(RecordKind.LINK, 1, change, Reason.MISTYPED)) for change in CHANGES),
+    IncidentPressed(),
+    OpensIncident(RECORD),
+    *(TellsIncident(1, saying) for saying in SAYINGS),
+    NoticeAsked(1),
     DaysChosen(Days(TODAY, TODAY)),
     ReportExported(ReportForm.PDF),
     *(TicketPressed(pressed, 7) for pressed in TicketAct),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.attendance import Attended
@@ -67,6 +67,12 @@ class ClerkAtDesk:
         button = self._button(name)
         assert button is not None
         button.click()
+
+    def chooses(self, text: str) -> None:
+        """From whichever list has it."""
+        lists = [choice for choice in self.window.findChildren(QComboBox) if choice.isVisible() and choice.isEnabled()]
+        (choice,) = [choice for choice in lists if choice.findText(text) >= 0]
+        choice.setCurrentIndex(choice.findText(text))
 
     def _button(self, name: str) -> QAbstractButton | None:
         for button in self.window.findChildren(QAbstractButton):

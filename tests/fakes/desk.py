@@ -53,6 +53,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.steps import Step
 from kiosk.domain.health import Reading, ReadOutcome
+from kiosk.domain.incidents import Incident
 from kiosk.domain.leaflets import Title
 from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
@@ -236,6 +237,7 @@ class FakePrinter:
     slips: list[Record] = field(default_factory=list)
     handouts: list[Title] = field(default_factory=list)
     tickets: list[Taken] = field(default_factory=list)
+    notices: list[Incident] = field(default_factory=list)
 
     def print_slip(self, record: Record) -> bool:
         if self.works:
@@ -250,6 +252,11 @@ class FakePrinter:
     def print_ticket(self, taken: Taken) -> bool:
         if self.works:
             self.tickets.append(taken)
+        return self.works
+
+    def print_notice(self, incident: Incident) -> bool:
+        if self.works:
+            self.notices.append(incident)
         return self.works
 
 

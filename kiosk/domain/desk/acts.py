@@ -23,7 +23,10 @@ from kiosk.domain.desk.events import (
     DaysChosen,
     EarlierOffered,
     EndSent,
+    IncidentPressed,
     LeavePressed,
+    NoticeAsked,
+    OpensIncident,
     PageSent,
     PageTurned,
     QuitPressed,
@@ -34,9 +37,11 @@ from kiosk.domain.desk.events import (
     RoomChosen,
     Sought,
     StoryAsked,
+    TellsIncident,
     TicketPressed,
     WaitPressed,
 )
+from kiosk.domain.desk.incidents import use_incidents
 from kiosk.domain.desk.joining import earlier_of, join_problem, reservation_told
 from kiosk.domain.desk.looking import look
 from kiosk.domain.desk.practising import practise
@@ -54,6 +59,8 @@ from kiosk.domain.flow.events import (
     StaffComes,
     WaitOverruled,
 )
+from kiosk.domain.incidents import action_for as action_of_saying
+from kiosk.domain.incidents import name_of as incident_name
 
 
 def action_of(act: Act) -> Action:  # noqa: C901 - one case an act
@@ -64,7 +71,7 @@ def action_of(act: Act) -> Action:  # noqa: C901 - one case an act
             return Action.EXPORT_REPORT
         case RoomChosen(Room.FIND) | Sought() | CardSought() | PageTurned():
             return Action.FIND
-        case StoryAsked():
+        case StoryAsked() | RoomChosen(Room.INCIDENTS):
             return Action.SEE_HISTORY
         case TicketPressed():
             return Action.CALL_TICKET
@@ -80,6 +87,10 @@ def action_of(act: Act) -> Action:  # noqa: C901 - one case an act
             return Action.OVERRULE_WAIT
         case Amends(amendment):
             return action_for(amendment.change)
+        case IncidentPressed() | OpensIncident() | NoticeAsked():
+            return Action.OPEN_INCIDENT
+        case TellsIncident(_, saying):
+            return action_of_saying(saying)
         case LeavePressed():
             return Action.LEAVE_FULL_SCREEN
         case QuitPressed():
@@ -95,6 +106,8 @@ def about(act: Act) -> str:
             return reference_of(kind, number)
         case EarlierOffered(reservation=reservation):
             return reference_of(RecordKind.RESERVATION, reservation)
+        case NoticeAsked(number):
+            return incident_name(number)
         case WaitPressed(reason=reason):
             return reason.value
         case _:
@@ -112,6 +125,8 @@ def do(desk: Desk, act: AskedAct) -> DeskAdvance:  # noqa: C901 - one case an ac
             return of_today(replace(desk, room=Room.REPORT))
         case DaysChosen() | ReportExported():
             return use_report(desk, act)
+        case RoomChosen(Room.INCIDENTS) | NoticeAsked():
+            return use_incidents(desk, act)
         case RoomChosen(Room.PRACTICE) if desk.practice is None:
             return desk, ()
         case RoomChosen(room):

@@ -34,11 +34,15 @@ from kiosk.domain.desk.events import (
     DeskHappening,
     FirstAnswered,
     FirstTyped,
+    IncidentPressed,
+    IncidentsFound,
     KeptAct,
     LockPressed,
     LogInAnswered,
     LogInTyped,
     LogOutPressed,
+    NoticePrinted,
+    OpensIncident,
     OwnAnswered,
     PageFound,
     PassphraseWanted,
@@ -50,12 +54,14 @@ from kiosk.domain.desk.events import (
     TicketAnswered,
     Touched,
 )
+from kiosk.domain.desk.incidents import incidents_answered, kept, look_at_incidents, opening, session_at_hand
 from kiosk.domain.desk.looking import amended, look_at_queue, looked_up, without_card
 from kiosk.domain.desk.practising import learnt
 from kiosk.domain.desk.reporting import reported
 from kiosk.domain.desk.state import Desk, DeskAdvance, LoggedOut, NoClerks, Refusal, Unasked
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.health import HealthFound
+from kiosk.domain.incidents import IncidentAnswer, IncidentKept, NotKept
 
 
 def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance:  # noqa: C901 - one case a kind
@@ -82,6 +88,8 @@ def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance
             return looked_up(desk, event)
         case ReportCounted() | ReportFileWritten():
             return reported(desk, event), ()
+        case IncidentsFound() | NoticePrinted():
+            return incidents_answered(desk, event), ()
         case ActAnswered(act, answer):
             return _act_answered(desk, act, answer)
         case ActDone(act, answer):
@@ -142,7 +150,9 @@ def _tick(desk: Desk) -> DeskAdvance:
         case Attended() as attended if attended.is_idle(desk.now, desk.idle):
             return lock(desk)
         case _:
-            return look_at_queue(desk)
+            desk, of_queue = look_at_queue(desk)
+            desk, of_incidents = look_at_incidents(desk)
+            return desk, (*of_queue, *of_incidents)
 
 
 def _citizen_moved(desk: Desk, view: CitizenView) -> Desk:
@@ -163,8 +173,10 @@ def _ask(desk: Desk, act: Act) -> DeskAdvance:
     gate = desk.gate
     if not isinstance(gate, Attended):
         return desk, ()
+    if isinstance(act, IncidentPressed):
+        act = OpensIncident(session_at_hand(desk.citizen))
     if isinstance(act, KeptAct):
-        return desk, (Perform(gate.clerk, act),)
+        return opening(desk, gate.clerk, act) if isinstance(act, OpensIncident) else (desk, (Perform(gate.clerk, act),))
     return desk, (AskFor(gate.clerk, action_of(act), act, about(act)),)
 
 
@@ -186,7 +198,9 @@ def _act_answered(desk: Desk, act: AskedAct, answer: Allowed | Denied | NotAnswe
             assert_never(answer)
 
 
-def _act_done(desk: Desk, act: KeptAct, answer: AmendAnswer) -> DeskAdvance:
+def _act_done(desk: Desk, act: KeptAct, answer: AmendAnswer | IncidentAnswer) -> DeskAdvance:
+    if isinstance(act, OpensIncident):
+        desk = replace(desk, casebook=replace(desk.casebook, opening=False))
     if not isinstance(desk.gate, Attended):
         return desk, ()
     match answer:
@@ -196,5 +210,7 @@ def _act_done(desk: Desk, act: KeptAct, answer: AmendAnswer) -> DeskAdvance:
             return replace(desk, refusal=Refusal()), ()
         case Amended() | NotAmended():
             return amended(desk, answer)
+        case IncidentKept() | NotKept():
+            return kept(desk, act, answer)
         case _:
             assert_never(answer)

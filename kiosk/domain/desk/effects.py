@@ -8,6 +8,7 @@ from kiosk.domain.desk.events import AskedAct, KeptAct, ReportForm, TicketAct
 from kiosk.domain.desk_log import Deed
 from kiosk.domain.finding import Cursor, Query, RecordKind
 from kiosk.domain.flow.events import FromDesk, Touch
+from kiosk.domain.incidents import Incident
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.report import Days, Report
 
@@ -112,6 +113,18 @@ class UseTicket:
 
 
 @dataclass(frozen=True)
+class LookUpIncidents:
+    """The newest, and how many are open."""
+
+
+@dataclass(frozen=True)
+class PrintNotice:
+    """For the person whom an incident concerns."""
+
+    incident: Incident
+
+
+@dataclass(frozen=True)
 class CountReport:
     days: Days
     counter: str | None = None
@@ -146,7 +159,9 @@ class Quit:
 
 
 AccountEffect = ListClerks | MakeFirst | LogIn | Unlock | SetCode | ChangePassphrase | NoteLeaving | AskFor | Perform
-LookUp = LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket
+LookUp = LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket | LookUpIncidents
 ReportEffect = CountReport | WriteReportFile
 PracticeEffect = PutCard | PullCard
-DeskEffect = AccountEffect | TellCitizen | LookUp | ReportEffect | PracticeEffect | ToggleFullScreen | Quit
+DeskEffect = (
+    AccountEffect | TellCitizen | LookUp | ReportEffect | PrintNotice | PracticeEffect | ToggleFullScreen | Quit
+)

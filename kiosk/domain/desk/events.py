@@ -17,6 +17,7 @@ from kiosk.domain.clerk_answers import (
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
 from kiosk.domain.health import HealthFound
+from kiosk.domain.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.refusals import Refusal
@@ -98,6 +99,7 @@ class Room(StrEnum):
     RECEPTION = "reception"
     CALLS = "calls"
     FIND = "find"
+    INCIDENTS = "incidents"
     READERS = "readers"
     REPORT = "report"
     MYSELF = "myself"
@@ -266,7 +268,34 @@ class QuitPressed:
     """End the program."""
 
 
-KeptAct = Amends
+@dataclass(frozen=True)
+class IncidentPressed:
+    """Open an incident for the session at hand; nothing has to be typed first."""
+
+
+@dataclass(frozen=True)
+class OpensIncident:
+    """Freeze the records that are concerned, and print the notice."""
+
+    about: AtHand
+
+
+@dataclass(frozen=True)
+class TellsIncident:
+    """What is said of an open incident."""
+
+    incident: int
+    saying: Saying
+
+
+@dataclass(frozen=True)
+class NoticeAsked:
+    """An incident's notice on paper once more."""
+
+    incident: int
+
+
+KeptAct = Amends | OpensIncident | TellsIncident
 """Judged, done and kept in the desk's log in one unit of work; the others are asked for first."""
 
 ActOnCitizen = BackSent | EndSent | PageSent | AccountCompared | ReportAsked | EarlierOffered | WaitPressed
@@ -274,6 +303,7 @@ ActOnCitizen = BackSent | EndSent | PageSent | AccountCompared | ReportAsked | E
 
 AskedAct = (
     ActOnCitizen
+    | NoticeAsked
     | RoomChosen
     | TicketPressed
     | Sought
@@ -290,7 +320,7 @@ AskedAct = (
     | LeavePressed
     | QuitPressed
 )
-Act = KeptAct | AskedAct
+Act = KeptAct | AskedAct | IncidentPressed
 
 
 # --- answers
@@ -346,6 +376,19 @@ class ReportFileWritten:
 
 
 @dataclass(frozen=True)
+class IncidentsFound:
+    """None: the register did not answer."""
+
+    listed: tuple[Incident | DamagedIncident, ...] | None
+
+
+@dataclass(frozen=True)
+class NoticePrinted:
+    incident: int
+    is_printed: bool
+
+
+@dataclass(frozen=True)
 class OwnAnswered:
     """A clerk wanted to change their own code or passphrase."""
 
@@ -365,7 +408,7 @@ class ActDone:
     """What came of it."""
 
     act: KeptAct
-    answer: AmendAnswer
+    answer: AmendAnswer | IncidentAnswer
 
 
 ClerksAnswer = ClerksListed | NotAnswered
@@ -374,5 +417,6 @@ DeskTouch = (
 )
 AccountAnswer = ClerksAnswer | FirstAnswered | LogInAnswered | CodeAnswered | OwnAnswered
 DeskAnswer = AccountAnswer | ActAnswered | ActDone | HealthFound
-LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered | ReportCounted | ReportFileWritten
+IncidentTold = IncidentsFound | NoticePrinted
+LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered | ReportCounted | ReportFileWritten | IncidentTold
 DeskHappening = Tick | CitizenMoved | DeskTouch | DeskAnswer | LookUpAnswer

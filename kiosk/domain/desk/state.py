@@ -22,7 +22,9 @@ from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.desk_log import Denial
 from kiosk.domain.finding import Page, Query, Unfit
 from kiosk.domain.flow.state import Counter
+from kiosk.domain.flow.steps import Slip
 from kiosk.domain.health import ReaderHealth
+from kiosk.domain.incidents import DamagedIncident, Incident, IncidentKept, NotKept
 from kiosk.domain.lessons import Practice
 from kiosk.domain.passphrases import Weakness
 from kiosk.domain.report import Days, Report
@@ -121,6 +123,28 @@ class Counted:
 
 
 @dataclass(frozen=True)
+class Casebook:
+    """The incidents that the desk knows; `listed` None: not looked up yet. `failed`: the register did not answer.
+
+    `opening`: one is being opened, and a second press opens no other. `told`: what the last press came to, at the
+    incident `chosen`, whose notice `paper` tells of.
+    """
+
+    listed: tuple[Incident | DamagedIncident, ...] | None = None
+    failed: bool = False
+    asked_at: datetime | None = None
+    opening: bool = False
+    told: IncidentKept | NotKept | None = None
+    chosen: int | None = None
+    paper: Slip = Slip.NOT_ASKED
+
+    @property
+    def open(self) -> int:
+        """How many are open."""
+        return sum(isinstance(one, Incident) and one.is_open for one in self.listed or ())
+
+
+@dataclass(frozen=True)
 class Desk:
     """`refusal` is told until the next touch. `readers` None: not answered, or not yet (`looking`).
 
@@ -141,6 +165,7 @@ class Desk:
     search: Search = Search()
     line: Line = Line()
     counted: Counted = Counted()
+    casebook: Casebook = Casebook()
     practice: Practice | None = None
 
     def at(self, gate: Gate) -> "Desk":

@@ -20,11 +20,14 @@ from kiosk.domain.desk.effects import (
     FindRecords,
     ListClerks,
     LogIn,
+    LookUp,
+    LookUpIncidents,
     LookUpQueue,
     LookUpReaders,
     MakeFirst,
     NoteLeaving,
     Perform,
+    PrintNotice,
     PullCard,
     PutCard,
     Quit,
@@ -46,15 +49,19 @@ from kiosk.domain.desk.events import (
     DeskAnswer,
     DeskHappening,
     FirstAnswered,
+    IncidentsFound,
     KeptAct,
     LogInAnswered,
     LookUpAnswer,
+    NoticePrinted,
+    OpensIncident,
     OwnAnswered,
     PageFound,
     QueueFound,
     ReportCounted,
     ReportFileWritten,
     StoryFound,
+    TellsIncident,
     Tick,
     TicketAct,
     TicketAnswered,
@@ -64,12 +71,15 @@ from kiosk.domain.desk.view import view_of
 from kiosk.domain.finding import FinderFailed
 from kiosk.domain.flow import Flow
 from kiosk.domain.health import HealthFound
+from kiosk.domain.incidents import Incident, IncidentAnswer
 from kiosk.domain.ports import (
     Amendments,
     Clerks,
     Clock,
     Finder,
+    Incidents,
     PracticeReader,
+    Printer,
     Register,
     Reports,
     ReportWriter,
@@ -91,17 +101,23 @@ _TICK_MS = 500
 
 @dataclass(frozen=True)
 class DeskResources:
-    """What the desk's effects run on. Its runner is its own: a citizen never waits for a clerk's question."""
+    """What the desk's effects run on. Its runner is its own: a citizen never waits for a clerk's question.
+
+    The printer is the machine's, with its runner: one sheet after the other.
+    """
 
     clock: Clock
     clerks: Clerks
     register: Register
     finder: Finder
     amendments: Amendments
+    incidents: Incidents
     tickets: Tickets
     reports: Reports
     report_files: ReportWriter
+    printer: Printer
     jobs: SerialJobRunner
+    print_jobs: SerialJobRunner
     practice: PracticeReader | None = None
 
 
@@ -176,13 +192,15 @@ class DeskPresenter(QObject):
                 self._ask(work_may, partial(_answered, act), _answered(act, _UNEXPECTED))
             case Perform(clerk, act):
                 self._ask(partial(self._perform, clerk, act), partial(ActDone, act), ActDone(act, _UNEXPECTED))
-            case LookUpReaders() | FindRecords() | TellStory() | LookUpQueue() | UseTicket():
+            case LookUpReaders() | FindRecords() | TellStory() | LookUpQueue() | UseTicket() | LookUpIncidents():
                 self._look_up(effect)
             case CountReport(days, counter):
                 self._ask(partial(self._count, days, counter), ReportCounted, ReportCounted(ReportFailed()))
             case WriteReportFile(report, form):
                 work_on = partial(self._resources.report_files.write, report, form.value)
                 self._ask(work_on, ReportFileWritten, ReportFileWritten(None))
+            case PrintNotice(incident):
+                self._print(incident)
             case PutCard() | PullCard():
                 self._practise(effect)
             case TellCitizen(event):
@@ -194,14 +212,23 @@ class DeskPresenter(QObject):
             case _:
                 assert_never(effect)
 
-    def _perform(self, clerk: Clerk, act: KeptAct) -> AmendAnswer:
+    def _perform(self, clerk: Clerk, act: KeptAct) -> AmendAnswer | IncidentAnswer:
         match act:
             case Amends(amendment):
                 return self._resources.amendments.amend(clerk, amendment)
+            case OpensIncident(about):
+                return self._resources.incidents.open(clerk, about)
+            case TellsIncident(incident, saying):
+                return self._resources.incidents.tell(clerk, incident, saying)
             case _:
                 assert_never(act)
 
-    def _look_up(self, effect: LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket) -> None:
+    def _print(self, incident: Incident) -> None:
+        work = partial(self._resources.printer.print_notice, incident)
+        wrap = partial(NoticePrinted, incident.id)
+        self._resources.print_jobs.submit(work, partial(self._done, wrap, NoticePrinted(incident.id, is_printed=False)))
+
+    def _look_up(self, effect: LookUp) -> None:
         resources = self._resources
         finder, tickets = resources.finder, resources.tickets
         match effect:
@@ -215,6 +242,8 @@ class DeskPresenter(QObject):
                 self._ask(tickets.today, QueueFound, QueueFound(None))
             case UseTicket(act, number):
                 self._ask(partial(self._use, act, number), TicketAnswered, TicketAnswered(Unanswered()))
+            case LookUpIncidents():
+                self._ask(resources.incidents.listed, IncidentsFound, IncidentsFound(None))
             case _:
                 assert_never(effect)
 

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.checks import Status, status_of
-from kiosk.domain.desk.events import BackSent, DeskTouch, EndSent, PageSent
+from kiosk.domain.desk.events import BackSent, DeskTouch, EndSent, IncidentPressed, PageSent
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.reading import takes_page
@@ -19,6 +20,7 @@ from kiosk.ui.clerk.waiting import WaitCard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.checks import message_of
 from kiosk.ui.messages.desk import DeskTexts, acting_name, errand_name
+from kiosk.ui.messages.incidents import IncidentTexts
 from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.places import place_of
 from kiosk.ui.theme.tokens import Colour, Theme, Type
@@ -44,6 +46,11 @@ class ReceptionPage(DeskPage):
             card.happened.connect(self.happened)
         self._back = self._button(say(DeskTexts.SEND_BACK), BackSent())
         self._end = self._button(say(DeskTexts.SEND_END), EndSent())
+        self._incident = self._button(say(IncidentTexts.OPEN), IncidentPressed(), Look.ALARM)
+        # Neither Space nor a focus that moves on by itself shall record one.
+        self._incident.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._incident.setShortcut(Qt.Key.Key_F9)
+        self._incident.setToolTip(say(IncidentTexts.OPEN_ABOUT))
         self._pages = [self._button(say(name), PageSent(Title(topic))) for topic, name in _PAGES]
         columns = QHBoxLayout(self)
         columns.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
@@ -57,6 +64,7 @@ class ReceptionPage(DeskPage):
         ways.setSpacing(theme.gap)
         ways.addWidget(self._back)
         ways.addWidget(self._end)
+        ways.addWidget(self._incident)
         left = QVBoxLayout()
         left.setSpacing(theme.px(5))
         left.addWidget(Words(theme, Type.LEAD, say(DeskTexts.NOW_TITLE), bold=True))
@@ -81,8 +89,8 @@ class ReceptionPage(DeskPage):
         right.addStretch()
         return right
 
-    def _button(self, text: str, event: DeskTouch) -> Button:
-        button = Button(self.theme, text, Look.OUTLINE, event=event)
+    def _button(self, text: str, event: DeskTouch, look: Look = Look.OUTLINE) -> Button:
+        button = Button(self.theme, text, look, event=event)
         button.chosen.connect(self.happened)
         return button
 
@@ -97,6 +105,7 @@ class ReceptionPage(DeskPage):
             self._queue.refresh(desk)
         self._back.setEnabled(not view.is_free)
         self._end.setEnabled(not view.is_free)
+        self._incident.setEnabled(not desk.casebook.opening)
         for button in self._pages:
             button.setEnabled(takes_page(view.step))
 

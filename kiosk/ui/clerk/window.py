@@ -1,6 +1,7 @@
 """The clerk's window: who is at it, the rooms at the left, the page of the room. It shows the desk and nothing else."""
 
 from collections.abc import Callable
+from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -22,6 +23,7 @@ from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, U
 from kiosk.ui.clerk.calls import CallsPage
 from kiosk.ui.clerk.finding import FindPage
 from kiosk.ui.clerk.gate import FirstPage, LockedPage, LogInPage, WaitingPage
+from kiosk.ui.clerk.incidents import IncidentsPage
 from kiosk.ui.clerk.myself import MyselfPage
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.practising import PracticePage
@@ -30,6 +32,7 @@ from kiosk.ui.clerk.reception import ReceptionPage
 from kiosk.ui.clerk.report_page import ReportPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import DeskTexts, refusal_of, role_name
+from kiosk.ui.messages.incidents import IncidentTexts, room_name
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import Colour, Theme, Type
@@ -39,10 +42,11 @@ from kiosk.ui.widgets.words import Words
 
 PageMaker = Callable[[Theme, Desk], DeskPage]
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
-_ROOMS = {
+_ROOMS: dict[Room, Enum] = {
     Room.RECEPTION: DeskTexts.RECEPTION,
     Room.FIND: DeskTexts.FIND,
     Room.CALLS: DeskTexts.CALLS,
+    Room.INCIDENTS: IncidentTexts.ROOM,
     Room.REPORT: DeskTexts.REPORT,
     Room.READERS: DeskTexts.READERS,
     Room.MYSELF: DeskTexts.MYSELF,
@@ -58,6 +62,7 @@ _PAGES: dict[Room, PageMaker] = {
     Room.RECEPTION: ReceptionPage,
     Room.FIND: FindPage,
     Room.CALLS: CallsPage,
+    Room.INCIDENTS: IncidentsPage,
     Room.REPORT: ReportPage,
     Room.READERS: ReadersPage,
     Room.MYSELF: MyselfPage,
@@ -146,7 +151,7 @@ class DeskWindow(QMainWindow):
         column.addWidget(self._button(DeskTexts.QUIT, QuitPressed(), Look.ROOM))
         return nav
 
-    def _button(self, text: DeskTexts, event: DeskTouch, look: Look = Look.PLAIN) -> Button:
+    def _button(self, text: Enum, event: DeskTouch, look: Look = Look.PLAIN) -> Button:
         button = Button(self._theme, say(text), look, Type.SMALL, event=event)
         button.setMinimumHeight(self._theme.px(13))
         button.chosen.connect(self.happened)
@@ -172,6 +177,7 @@ class DeskWindow(QMainWindow):
             button.setChecked(room is desk.room)
         waits = open_call(desk.calls) is not None
         self._room_buttons[Room.CALLS].become(say(DeskTexts.CALLS_WAIT if waits else DeskTexts.CALLS))
+        self._room_buttons[Room.INCIDENTS].become(room_name(desk.casebook))
         self._refusal.setVisible(desk.refusal is not None)
         if desk.refusal is not None:
             self._refusal.words.setText(refusal_of(desk.refusal))

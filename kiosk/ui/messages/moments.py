@@ -24,6 +24,7 @@ class Moments(Enum):
     FULL = QT_TRANSLATE_NOOP("Moments", "{year}年{month}月{day}日({weekday}){hour}時{minute:02}分")
     TIME = QT_TRANSLATE_NOOP("Moments", "{hour}:{minute:02}")
     LIST = QT_TRANSLATE_NOOP("Moments", "{year}/{month}/{day} {hour}:{minute:02}")
+    SHORT = QT_TRANSLATE_NOOP("Moments", "{month}/{day} {hour}:{minute:02}")
     SPAN = QT_TRANSLATE_NOOP("Moments", "{opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}")
     BETWEEN_SPANS = QT_TRANSLATE_NOOP("Moments", "、")
 

@@ -83,7 +83,14 @@ _PLACES: dict[Places, tuple[type[Step], ...]] = {
     Places.BETWEEN: (steps.Between,),
 }
 _OF_STEP = {step: place for place, own in _PLACES.items() for step in own}
+_OF_NAME = {step.__name__: place for step, place in _OF_STEP.items()}
 
 
 def place_of(step: type[Step]) -> str:
     return say(_OF_STEP[step])
+
+
+def place_named(step: str) -> str | None:
+    """By the name of the step, as the register keeps it; None when no step is called so any more."""
+    place = _OF_NAME.get(step)
+    return say(place) if place is not None else None

@@ -22,6 +22,7 @@ class Look(StrEnum):
     CONFIRM = "confirm"
     RIBBON = "ribbon"
     ROOM = "room"
+    ALARM = "alarm"
 
 
 class EventButton(QPushButton):
