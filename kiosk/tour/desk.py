@@ -1,4 +1,4 @@
-"""The clerk's morning: the first administrator, a visitor called, an errand beside, a help call, a record found."""
+"""The clerk's morning: the first administrator, a visitor, an errand beside, a help call, a record, an incident."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableWidget
@@ -8,6 +8,8 @@ from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.state import StaffCall
+from kiosk.domain.flow.steps import Slip
+from kiosk.domain.incidents import IncidentKept, Topic
 from kiosk.domain.tickets import TicketErrand
 from kiosk.storage.tickets import SqlTickets
 from kiosk.tour.guide import Guide, TourError
@@ -24,6 +26,7 @@ def desk(citizen: Guide) -> None:
     _call_the_next(citizen, clerk)
     _help(citizen, clerk)
     _find(clerk)
+    _record_an_incident(clerk)
     _look_after(citizen, clerk)
     _practise(citizen, clerk)
     clerk.press("席を離れる")
@@ -150,6 +153,25 @@ def _first_line(clerk: Guide) -> QLineEdit:
 def _found_by_card(clerk: Guide) -> bool:
     search = _state(clerk).search
     return search.page is not None and search.query is not None and search.query.public_key is not None
+
+
+def _record_an_incident(clerk: Guide) -> None:
+    _go(clerk, Room.RECEPTION, "受付")
+    clerk.press("事故を記録する")
+    clerk.until(lambda: _state(clerk).casebook.paper is Slip.PRINTED, "the notice")
+    clerk.choose("何があったかを選ぶ", "前の人の手続き")
+    clerk.press("これに決める")
+    clerk.until(lambda: _told(clerk) is Topic.WHAT, "what happened")
+    clerk.choose("したことを選ぶ", "ご本人に伝えました")
+    clerk.press("経過に加える")
+    clerk.until(lambda: _told(clerk) is Topic.DONE, "what was done")
+    clerk.picture("desk-incident")
+
+
+def _told(clerk: Guide) -> Topic | None:
+    """Of what the newest line is."""
+    told = _state(clerk).casebook.told
+    return told.incident.lines[-1].topic if isinstance(told, IncidentKept) else None
 
 
 def _look_after(citizen: Guide, clerk: Guide) -> None:
