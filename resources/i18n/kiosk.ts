@@ -1002,6 +1002,41 @@
     </message>
 </context>
 <context>
+    <name>Dones</name>
+    <message>
+        <source>手続きを止めました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご本人に伝えました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決済サービスの会社に伝えました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を取り消しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みをやり直しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードをご本人に返しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口の責任者に伝えました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>市の担当課に報告しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Endings</name>
     <message>
         <source>次の方は「はじめる」を押してください。</source>
@@ -1821,6 +1856,214 @@
     </message>
     <message>
         <source>マイナポイント手続き</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTexts</name>
+    <message>
+        <source>事故</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故を記録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故{number}番に加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>押す(F9でも)と、すぐに記録し、いまのカードの申し込みを止めて、お知らせの紙を出します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故の記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録の装置が答えません。もう一度「事故」を押してください。続くときは、機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録された事故はありません。起きたときは、「受付」か「さがす」で「事故を記録する」を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行を選ぶと、くわしいことが出ます。対応中のものが先です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読めない記録か、外から変えられた記録です。責任者と機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何があったか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読めません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故 {number} — {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} {counter} {clerk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errand} — {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>関係する記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {mykey}
+{reference} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} 読めない記録です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じるまで事業者に渡しません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事業者がもう受け取っています。知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>経過</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} {what}({clerk})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を始めた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>止めた:{record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何があったか:{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何があったかを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これに決める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>したことを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>経過に加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お知らせをもう一度印刷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故を閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じると、止めた申し込みは次に事業者へ渡ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じた事故には、何も加えられません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故 {number} を記録しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故 {number} に加えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故 {number} を閉じました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お知らせを印刷しています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お知らせを印刷しました。お客さまに渡してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お知らせの紙が出ませんでした。「事故番号 {number}」と書いた紙を渡し、プリンターを見てから「お知らせをもう一度印刷」を押してください。続くときは、機械の係に知らせてください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2860,6 +3103,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{month}/{day} {hour}:{minute:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2892,6 +3139,128 @@
     </message>
     <message>
         <source>文書の番号は、英数字と . / - で32文字までです。理由が「そのほか」のときは、かならず入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotKepts</name>
+    <message>
+        <source>その事故か記録が見つかりません。何も変えていません。番号を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この事故の記録は、外から変えられています。何も加えていません。責任者と機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この事故は、もう閉じています。新しいことは、新しい事故として記録してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>それは、もう書いてあります。何も変えていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じるには、先に「何があったか」を決めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じるには、したことを1つ以上、経過に加えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>お手続きについてのお知らせ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故番号 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お問い合わせのときに、お伝えください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何があったか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きに、まちがいがあったかもしれません。いま調べています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の方の手続きが終わらないまま、次の方の手続きが行われました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号(ID)の入力に、まちがいがありました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを、別の方にお渡ししました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きする方とは別の方のカードが使われました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きが、別の記録に対して行われました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口の機器をお使いいただいたときに、まちがいがありました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きに、まちがいがありました。くわしいことは、窓口の職員がご説明します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べたところ、手続きにまちがいはありませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご迷惑をおかけして、もうしわけありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>気づいた日時 {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま、していること</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口で調べています。結果は、窓口かお電話でお聞きください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>・{done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べ終わりました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みは、調べ終わるまで決済サービスの会社に渡しません。ポイントも、それまで付きません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう決済サービスの会社に渡した申し込みがあります。直すには、会社への確認がいります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイキーID {mykey}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号 {reference}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5338,6 +5707,45 @@
     </message>
     <message>
         <source>この機械の時計が違っていた</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Whats</name>
+    <message>
+        <source>まだ分からない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の人の手続き</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDの入れまちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの渡しまちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の人のカード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の記録への手続き</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>貸した機器での手続き</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まちがいなし</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

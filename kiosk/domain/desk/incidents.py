@@ -61,10 +61,8 @@ def opening(desk: Desk, clerk: Clerk, act: OpensIncident) -> DeskAdvance:
 
 
 def kept(desk: Desk, act: KeptAct, answer: IncidentKept | NotKept) -> DeskAdvance:
-    """An incident that was opened is shown at once, and its notice printed."""
-    opens = isinstance(act, OpensIncident)
-    if opens:
-        desk = replace(desk, room=Room.INCIDENTS)
+    """What came of it is shown in the incidents' room, wherever it was pressed; of a new one the notice is printed."""
+    desk = replace(desk, room=Room.INCIDENTS)
     match answer:
         case NotKept():
             return replace(desk, casebook=replace(desk.casebook, told=answer, paper=Slip.NOT_ASKED)), ()
@@ -72,9 +70,15 @@ def kept(desk: Desk, act: KeptAct, answer: IncidentKept | NotKept) -> DeskAdvanc
             listed = _with(desk.casebook.listed, incident)
             book = replace(desk.casebook, listed=listed, told=answer, chosen=incident.id, paper=Slip.NOT_ASKED)
             desk = replace(desk, casebook=book)
-            return _print_notice(desk, incident.id) if opens else (desk, ())
+            return _print_notice(desk, incident.id) if isinstance(act, OpensIncident) else (desk, ())
         case _:
             assert_never(answer)
+
+
+def newest_open(book: Casebook) -> Incident | None:
+    """The one that another record is most likely to belong to."""
+    found = (one for one in book.listed or () if isinstance(one, Incident) and one.is_open)
+    return max(found, key=lambda one: one.id, default=None)
 
 
 def _with(

@@ -5,15 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import CardSought, PageTurned, Sought, StoryAsked
 from kiosk.domain.desk.state import Desk, Search
@@ -25,6 +17,7 @@ from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.joining import JoinCard
 from kiosk.ui.clerk.page import DeskPage, Field
 from kiosk.ui.clerk.story import StoryCard
+from kiosk.ui.clerk.table import Table
 from kiosk.ui.messages import say
 from kiosk.ui.messages.amending import AmendTexts
 from kiosk.ui.messages.finding import FindTexts, row_of, unfit
@@ -60,10 +53,11 @@ class FindPage(DeskPage):
         for field in (self._what, self._first, self._last):
             field.line.returnPressed.connect(self._seek)
         self._told = Words(theme, Type.LABEL, say(FindTexts.BEGIN))
-        self._table = _table(theme)
+        self._table = Table(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(FindTexts.SERVICE))
         self._table.itemActivated.connect(self._ask_story)
         self._story = StoryCard(theme)
         self._story.wanted.connect(self._open_form)
+        self._story.happened.connect(self.happened)
         self._desk = desk
         self._amend, self._join = AmendCard(theme), JoinCard(theme)
         for card in (self._amend, self._join):
@@ -130,7 +124,7 @@ class FindPage(DeskPage):
         self._older.setEnabled(page.next is not None)
         if search.story is None:
             self._close_form()
-        self._story.show_story(search.story, self._service_name, busy=self._answers.isHidden())
+        self._story.show_story(search.story, self._service_name, desk.casebook, busy=self._answers.isHidden())
         if not self._amend.isHidden():
             self._amend.show_answer(search.amended)
         if not self._join.isHidden():
@@ -163,13 +157,8 @@ class FindPage(DeskPage):
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, page: Page) -> None:
-        self._table.setRowCount(len(page.rows))
-        for place, row in enumerate(page.rows):
-            service = self._service_name(row.service) if isinstance(row, Found) else ""
-            for column, text in enumerate(row_of(row, service)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self._table.setItem(place, column, item)
+        services = [self._service_name(row.service) if isinstance(row, Found) else "" for row in page.rows]
+        self._table.show_rows([row_of(row, name) for row, name in zip(page.rows, services, strict=True)])
         if page.rows:
             self._table.setCurrentCell(0, 0)
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -232,20 +221,3 @@ def _days(first: str, last: str) -> Days | None:
 
 def _choice(theme: Theme, name: FindTexts) -> Filter:
     return Filter(theme, say(name), f"{say(name)}:{say(FindTexts.ANY)}")
-
-
-def _table(theme: Theme) -> QTableWidget:
-    table = QTableWidget(0, len(_COLUMNS))
-    table.setHorizontalHeaderLabels([say(name) for name in _COLUMNS])
-    table.setFont(theme.font(Type.SMALL))
-    table.horizontalHeader().setFont(theme.font(Type.SMALL, bold=True))
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    # Long names are cut where they end; the tip has the whole of them.
-    table.horizontalHeader().setSectionResizeMode(_COLUMNS.index(FindTexts.SERVICE), QHeaderView.ResizeMode.Stretch)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.px(11))
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    return table

@@ -1,12 +1,13 @@
 """The incidents: all of them at the left, open ones first, and the chosen one at the right."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.state import Casebook, Desk
 from kiosk.domain.incidents import DamagedIncident, Incident
 from kiosk.ui.clerk.incident_card import IncidentCard
 from kiosk.ui.clerk.page import DeskPage
+from kiosk.ui.clerk.table import Table
 from kiosk.ui.messages import say
 from kiosk.ui.messages.incidents import IncidentTexts, row_of, told_of
 from kiosk.ui.theme.tokens import Theme, Type
@@ -30,7 +31,7 @@ class IncidentsPage(DeskPage):
         self._is_filling = False
         self._about = Words(theme, Type.LABEL, "")
         self._told = Notice(theme, "")
-        self._table = _table(theme)
+        self._table = Table(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(IncidentTexts.WHAT))
         self._card = IncidentCard(theme)
         self._card.happened.connect(self.happened)
         self._table.itemSelectionChanged.connect(self._choose)
@@ -70,12 +71,7 @@ class IncidentsPage(DeskPage):
         """The list anew, standing on the same incident as before, or on the first."""
         listed = self._listed or ()
         self._is_filling = True
-        self._table.setRowCount(len(listed))
-        for place, incident in enumerate(listed):
-            for column, text in enumerate(row_of(incident)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self._table.setItem(place, column, item)
+        self._table.show_rows([row_of(incident) for incident in listed])
         places = [place for place, incident in enumerate(listed) if incident.id == chosen]
         if listed:
             self._table.setCurrentCell(places[0] if places else 0, 0)
@@ -96,20 +92,3 @@ def _about(book: Casebook, chosen: Incident | DamagedIncident | None) -> str:
     if isinstance(chosen, DamagedIncident):
         return say(IncidentTexts.DAMAGED)
     return say(IncidentTexts.WHICH if book.listed else IncidentTexts.NONE)
-
-
-def _table(theme: Theme) -> QTableWidget:
-    table = QTableWidget(0, len(_COLUMNS))
-    table.setHorizontalHeaderLabels([say(name) for name in _COLUMNS])
-    table.setFont(theme.font(Type.SMALL))
-    table.horizontalHeader().setFont(theme.font(Type.SMALL, bold=True))
-    # Not once: the page is filled before it has its style.
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.px(11))
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    return table

@@ -6,12 +6,17 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.amending import may_be_cancelled
+from kiosk.domain.desk.events import OpensIncident, TellsIncident
+from kiosk.domain.desk.incidents import newest_open
+from kiosk.domain.desk.state import Casebook
 from kiosk.domain.finding import RecordKind
+from kiosk.domain.incidents import AddRecord, RecordAtHand
 from kiosk.domain.story import Story
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.amending import AmendTexts, marks_line
 from kiosk.ui.messages.finding import FindTexts, row_of, told
+from kiosk.ui.messages.incidents import IncidentTexts
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.scroll import ScrollPane
@@ -23,6 +28,7 @@ class StoryCard(Card):
     """`wanted` says what a clerk is about to do: the form for it has a place of its own."""
 
     wanted = Signal(object)
+    happened = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, say(FindTexts.STORY))
@@ -39,9 +45,14 @@ class StoryCard(Card):
         self._correct = self._button(theme, AmendTexts.CORRECT, self._want_correct)
         self._mark = self._button(theme, AmendTexts.MARK, self._want_mark)
         self._renew = self._button(theme, AmendTexts.JOIN, self._want_join)
+        self._incident = Button(theme, say(IncidentTexts.OPEN), Look.ALARM, Type.SMALL)
+        self._add = Button(theme, "", Look.OUTLINE, Type.SMALL)
+        for button in (self._incident, self._add):
+            button.chosen.connect(self.happened)
         grid = QGridLayout()
         grid.setSpacing(theme.gap)
-        for place, button in enumerate((self._cancel, self._correct, self._mark, self._renew)):
+        buttons = (self._cancel, self._correct, self._mark, self._renew, self._incident, self._add)
+        for place, button in enumerate(buttons):
             grid.addWidget(button, place // 2, place % 2)
         self.column.addLayout(grid)
         self._enable()
@@ -51,13 +62,30 @@ class StoryCard(Card):
         button.clicked.connect(want)
         return button
 
-    def show_story(self, story: Story | None, service_name: ServiceName, *, busy: bool) -> None:
+    def show_story(self, story: Story | None, service_name: ServiceName, book: Casebook, *, busy: bool) -> None:
         """`busy`: a form is open, and no other can be."""
         if story is not self._story:
             self._story = story
             self._fill(story, service_name)
         self._busy = busy
         self._enable()
+        self._offer_incident(book)
+
+    def _offer_incident(self, book: Casebook) -> None:
+        """Also of a damaged record; one that is open already may concern this one too."""
+        story, incident = self._story, newest_open(book)
+        for button in (self._incident, self._add):
+            button.setVisible(story is not None)
+        if story is None:
+            return
+        record = RecordAtHand(story.record.kind, story.record.id)
+        self._incident.become(say(IncidentTexts.OPEN), OpensIncident(record))
+        self._incident.setEnabled(not book.opening)
+        known = incident is None or (record.kind, record.id) in {(one.kind, one.id) for one in incident.records}
+        self._add.setVisible(not known)
+        if incident is not None:
+            say_add = say(IncidentTexts.ADD, number=incident.id)
+            self._add.become(say_add, TellsIncident(incident.id, AddRecord(record)))
 
     def _fill(self, story: Story | None, service_name: ServiceName) -> None:
         if story is None:

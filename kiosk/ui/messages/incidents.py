@@ -32,6 +32,7 @@ class IncidentTexts(Enum):
     ROOM = QT_TRANSLATE_NOOP("IncidentTexts", "事故")
     ROOM_OPEN = QT_TRANSLATE_NOOP("IncidentTexts", "事故 {count}")
     OPEN = QT_TRANSLATE_NOOP("IncidentTexts", "事故を記録する")
+    ADD = QT_TRANSLATE_NOOP("IncidentTexts", "事故{number}番に加える")
     OPEN_ABOUT = QT_TRANSLATE_NOOP(
         "IncidentTexts", "押す(F9でも)と、すぐに記録し、いまのカードの申し込みを止めて、お知らせの紙を出します。"
     )
