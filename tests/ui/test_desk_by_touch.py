@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableWidget
 from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks
+from kiosk.domain.entry import grouped
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.tickets import TicketErrand
 from kiosk.storage.tickets import SqlTickets
+from kiosk.ui.widgets.words import Words
 from tests.fakes.clerk_at_desk import CODE, LOGIN, PASSPHRASE, ClerkAtDesk
 from tests.fakes.person import Person
 
@@ -159,6 +161,31 @@ def test_two_people_confirm_an_account_each_on_their_own_screen(attended: Beside
     assert not clerk.reads("1234 5678 9012 3456")
     person.touches("primary")
     person.sees(steps.Linked)
+
+
+def test_nothing_is_cut_when_everything_happens_at_once(meet: Callable[..., Person]) -> None:
+    """An account is compared, the citizen calls, and many wait: the number has to be read whole."""
+    person = meet(mode="counter", counter_name="2番", tickets=True)
+    clerk = person.clerk
+    assert clerk is not None
+    tickets = SqlTickets(person.kiosk.store.engine, person.clock)
+    for _ in range(9):
+        tickets.take(TicketErrand.CARD)
+    clerk.begins()
+    clerk.presses("next-ticket")
+    clerk.comes_to_read("1番の方を呼んでいます")
+    to_the_account(person)
+    person.sees(steps.ClerkCheck)
+    person.touches("staff")
+    clerk.comes_to_read("呼出し:2番")
+    clerk.comes_to_read(grouped(ACCOUNT))
+    clerk.bot.waitUntil(lambda: cut_on(clerk) == [], timeout=5_000)
+
+
+def cut_on(clerk: ClerkAtDesk) -> list[str]:
+    """Words that have less room than they need."""
+    shown = [words for words in clerk.window.findChildren(Words) if words.isVisible()]
+    return [words.text() for words in shown if words.height() < words.heightForWidth(words.width())]
 
 
 def test_an_account_that_differs_is_typed_again(attended: Beside) -> None:

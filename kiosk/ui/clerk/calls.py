@@ -39,7 +39,7 @@ class CallCard(Card):
         if call is None:
             self.hide()
             return
-        moment = shown(Moments.CLOCK, call.called_at)
+        moment = shown(Moments.TIME, call.called_at)
         self._where.setText(say(DeskTexts.CALL_LINE, place=place_of(call.step), moment=moment))
         if call.taken_at is None:
             self._answer.become(say(DeskTexts.CALL_TAKE), CallTaken())

@@ -51,6 +51,7 @@ class ReceptionPage(DeskPage):
         self._incident.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._incident.setShortcut(Qt.Key.Key_F9)
         self._incident.setToolTip(say(IncidentTexts.OPEN_ABOUT))
+        self._page_heading = Words(theme, Type.LEAD, say(DeskTexts.SEND_PAGE), bold=True)
         self._pages = [self._button(say(name), PageSent(Title(topic))) for topic, name in _PAGES]
         columns = QHBoxLayout(self)
         columns.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
@@ -74,7 +75,6 @@ class ReceptionPage(DeskPage):
         left.addLayout(ways)
         left.addWidget(Notice(theme, say(DeskTexts.SECRETS)))
         left.addStretch()
-        left.addWidget(self._call)
         return left
 
     def _right(self, theme: Theme) -> QVBoxLayout:
@@ -82,11 +82,12 @@ class ReceptionPage(DeskPage):
         right.setSpacing(theme.px(5))
         if self._queue is not None:
             right.addWidget(self._queue)
-        right.addWidget(Words(theme, Type.LEAD, say(DeskTexts.SEND_PAGE), bold=True))
+        right.addWidget(self._page_heading)
         for button in self._pages:
             right.addWidget(button)
         right.addWidget(self._doctor)
         right.addStretch()
+        right.addWidget(self._call)
         return right
 
     def _button(self, text: str, event: DeskTouch, look: Look = Look.OUTLINE) -> Button:
@@ -99,15 +100,16 @@ class ReceptionPage(DeskPage):
         self._now.show_view(view, desk.now)
         self._compare.refresh(desk)
         self._wait.refresh(desk)
-        self._call.refresh(desk)
-        self._doctor.refresh(desk)
         if self._queue is not None:
             self._queue.refresh(desk)
         self._back.setEnabled(not view.is_free)
         self._end.setEnabled(not view.is_free)
         self._incident.setEnabled(not desk.casebook.opening)
-        for button in self._pages:
-            button.setEnabled(takes_page(view.step))
+        # While they cannot be shown their place is for the call, and for what the doctor found.
+        for widget in (self._page_heading, *self._pages):
+            widget.setVisible(takes_page(view.step))
+        self._doctor.refresh(desk)
+        self._call.refresh(desk)
 
 
 class NowCard(Card):
