@@ -213,7 +213,7 @@ def build(
         doctor=ReaderDoctor(machine, anchors, clock, settings.data_dir / "reports"),
         register=SqlRegister(store.engine, store.keys, counter, clock),
         tickets=SqlTickets(store.engine, clock),
-        printer=SlipPrinter(counter, clock, settings.printer, slips),
+        printer=SlipPrinter(clock, settings.printer, slips),
         card_jobs=card_jobs,
         register_jobs=register_jobs,
         print_jobs=print_jobs,

@@ -45,6 +45,7 @@ from kiosk.domain.flow.events import (
     TicketNotTaken,
     TicketTaken,
 )
+from kiosk.domain.flow.state import Counter
 from kiosk.domain.health import HealthFound, ReadingAt
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
@@ -199,14 +200,16 @@ class Monitor(Protocol):
 
 
 class Printer(Protocol):
-    def print_slip(self, record: Record) -> bool:
+    """Prints for the counter as it is set when it prints."""
+
+    def print_slip(self, record: Record, counter: Counter) -> bool:
         """True when the slip was handed to the printer or, without one, written to the slip folder."""
         ...
 
-    def print_handout(self, title: Title) -> bool:
+    def print_handout(self, title: Title, counter: Counter) -> bool:
         """The same for a leaflet."""
         ...
 
-    def print_ticket(self, taken: Taken) -> bool:
+    def print_ticket(self, taken: Taken, counter: Counter) -> bool:
         """The same for a numbered ticket."""
         ...

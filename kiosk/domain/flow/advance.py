@@ -11,6 +11,7 @@ from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
     ClerkConfirmed,
+    CounterSet,
     DoctorResult,
     Event,
     HandoutPrinted,
@@ -91,6 +92,8 @@ def _advance(flow: Flow, event: Event, now: datetime) -> Advance:
             return page_sent(flow, title), ()
         case ClerkConfirmed(account):
             return clerk_confirmed(flow, account)
+        case CounterSet(timetable, maintenance):
+            return replace(flow, counter=flow.counter.with_hours(timetable, maintenance)), ()
         case ServicesRanked(popular):
             return replace(flow, popular=popular), ()
         case HandoutPrinted():

@@ -11,6 +11,7 @@ from kiosk.domain.devices import Device
 from kiosk.domain.health import Reading
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
+from kiosk.domain.municipality import Timetable
 from kiosk.domain.phone import Choice, ErrorCode
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
@@ -20,6 +21,7 @@ from kiosk.domain.reservation import Reservation
 from kiosk.domain.stability import Stability
 from kiosk.domain.survey import Answer, Question
 from kiosk.domain.tickets import Call, Taken, TicketErrand
+from kiosk.domain.times import Period
 from kiosk.domain.visit import Errand
 
 
@@ -253,6 +255,14 @@ class ClerkConfirmed:
     account: str = field(repr=False)
 
 
+@dataclass(frozen=True)
+class CounterSet:
+    """The counter's hours, or the platform's maintenance, were set. An errand that has begun goes on."""
+
+    timetable: Timetable
+    maintenance: tuple[Period, ...]
+
+
 # --- results
 
 
@@ -479,7 +489,7 @@ LinkTouch = (
 )
 DoctorResult = StepExamined | RunEnded | ReadSoFar | RereadEnded | ReportWritten | DoctorFaulted
 DoctorTouch = ExamineChosen | RereadChosen | CompareChosen | ReportChosen
-FromDesk = StaffComes | ClerkConfirmed | PageSent
+FromDesk = StaffComes | ClerkConfirmed | PageSent | CounterSet
 ReadTouch = TitleChosen | WaysAsked | SpotsAsked
 TicketTouch = TicketAsked | TicketErrandChosen
 TicketResult = TicketTaken | TicketNotTaken | TicketPrinted | CallsFound
