@@ -53,6 +53,7 @@ from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
 from kiosk.domain.report import Days, Report, ReportFailed
+from kiosk.domain.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
 from kiosk.domain.story import Story
 from kiosk.domain.survey import Opinion
 from kiosk.domain.tickets import Answer, Queue, Taken, Ticket, TicketErrand
@@ -178,6 +179,22 @@ class Amendments(Protocol):
     """What clerks change of the record. Each is judged, done and kept in one unit of work."""
 
     def amend(self, clerk: Clerk, amendment: Amendment) -> AmendAnswer: ...
+
+
+class DeskSettings(Protocol):
+    """What clerks set. Each change is judged, kept and logged in one unit of work, and none is ever taken away."""
+
+    def listed(self) -> tuple[MadeChange, ...] | NotAnswered:
+        """For every counter and for this machine, the newest first."""
+        ...
+
+    def change(self, clerk: Clerk, change: SettingChange) -> SetAnswer: ...
+
+
+class Offers(Protocol):
+    def look(self) -> Offered:
+        """What a setting can be chosen from. It may take its time: never on the window's thread."""
+        ...
 
 
 class Reports(Protocol):

@@ -103,10 +103,10 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True)
 class MadeChange:
-    """One change of one setting, with who made it when."""
+    """One change of one setting, with who made it when; of a damaged one that may be lost."""
 
     number: int
-    at: datetime
+    at: datetime | None
     clerk: str
     counter: str
     name: SettingName

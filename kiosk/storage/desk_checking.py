@@ -1,4 +1,4 @@
-"""Whether the desk's log and the clerks' accounts are still as they were kept."""
+"""Whether the desk's log, the clerks' accounts and what they set are still as they were kept."""
 
 from dataclasses import dataclass
 
@@ -13,6 +13,7 @@ from kiosk.storage.desk_tables import ClerkRow, DeskEventRow, DeskLogRow
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.settings_checking import Told, follow_setting, setting_faults
 
 
 @dataclass(frozen=True)
@@ -31,16 +32,18 @@ _Standing = dict[str, tuple[str, bool]]
 def check_desk(engine: Engine, keys: RegisterKeys) -> DeskChecked:
     """Raises StorageError when the register cannot be read at all."""
     standing: _Standing = {}
+    told: Told = {}
     try:
         with Session(engine.execution_options(**{READS: True})) as unit:
-            events, faults = _check_events(unit, keys, standing)
+            events, faults = _check_events(unit, keys, standing, told)
             accounts, more = _check_accounts(unit, keys, standing)
+            more += setting_faults(unit, keys, told)
     except DAMAGED as error:
         raise StorageError(f"The desk's log cannot be read from the register ({type(error).__name__}).") from None
     return DeskChecked(events, accounts, (*faults, *more))
 
 
-def _check_events(unit: Session, keys: RegisterKeys, standing: _Standing) -> tuple[int, list[str]]:
+def _check_events(unit: Session, keys: RegisterKeys, standing: _Standing, told: Told) -> tuple[int, list[str]]:
     numbers = unit.scalars(select(DeskEventRow.number).order_by(DeskEventRow.number)).all()
     faults: list[str] = []
     head, last = b"", 0
@@ -50,6 +53,7 @@ def _check_events(unit: Session, keys: RegisterKeys, standing: _Standing) -> tup
             is_whole = number == last + 1 and chained(keys, row, head) == row.chain
             head = head_of(keys, row)
             _follow(standing, row)
+            follow_setting(told, row)
             unit.expunge(row)
         except (*DAMAGED, KeyError):
             is_whole = False
