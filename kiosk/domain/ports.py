@@ -47,6 +47,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.health import HealthFound, ReadingAt
+from kiosk.domain.importing import CitySheet, ImportAnswer
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.reader import ReaderState
@@ -194,6 +195,12 @@ class DeskSettings(Protocol):
 class Offers(Protocol):
     def look(self) -> Offered:
         """What a setting can be chosen from. It may take its time: never on the window's thread."""
+        ...
+
+
+class CitySheets(Protocol):
+    def take_over(self, clerk: Clerk, sheet: CitySheet, file: str) -> ImportAnswer:
+        """All of the file or nothing, judged and logged like every change. In practice it is only checked."""
         ...
 
 

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 import pytest
 
 from kiosk.domain.amending import (
-    AmendAnswer,
     Amended,
     Amendment,
     Cancel,
@@ -28,7 +27,9 @@ from kiosk.domain.desk.effects import (
     DeskEffect,
     FindRecords,
     ListClerks,
+    ListSettings,
     LogIn,
+    LookUpOffers,
     LookUpQueue,
     LookUpReaders,
     MakeFirst,
@@ -60,12 +61,15 @@ from kiosk.domain.desk.events import (
     EndSent,
     FirstAnswered,
     FirstTyped,
+    Imports,
     KeptAct,
+    KeptAnswer,
     LeavePressed,
     LockPressed,
     LogInAnswered,
     LogInTyped,
     LogOutPressed,
+    OffersFound,
     PageFound,
     PageSent,
     PageTurned,
@@ -78,6 +82,8 @@ from kiosk.domain.desk.events import (
     ReportForm,
     Room,
     RoomChosen,
+    Sets,
+    SettingsFound,
     Sought,
     StoryAsked,
     Tick,
@@ -93,10 +99,18 @@ from kiosk.domain.finding import Cursor, FinderFailed, Page, Query, RecordKind, 
 from kiosk.domain.flow.events import BackPressed, ClerkConfirmed, EndPressed, StaffCallClosed, StaffComes
 from kiosk.domain.flow.steps import EnterPin, Home
 from kiosk.domain.health import HealthFound
+from kiosk.domain.importing import CitySheet, Imported
 from kiosk.domain.leaflets import Title, Topic
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.record import Acting
 from kiosk.domain.report import Days, ReportFailed
+from kiosk.domain.set_at_desk import (
+    MadeChange,
+    Offered,
+    SettingChange,
+    SettingName,
+    WasSet,
+)
 from kiosk.domain.tickets import NobodyWaits, Queue
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import a_counter
@@ -116,6 +130,7 @@ class Office:
     windows: list[DeskEffect] = field(default_factory=list)
     looked_up: list[DeskEffect] = field(default_factory=list)
     performed: list[KeptAct] = field(default_factory=list)
+    made: list[MadeChange] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
@@ -144,7 +159,7 @@ class Office:
         while waiting:
             self._run(waiting.popleft())
 
-    def _run(self, effect: DeskEffect) -> None:
+    def _run(self, effect: DeskEffect) -> None:  # noqa: C901 - one case an effect
         match effect:
             case ListClerks():
                 self.do(self.clerks.listed())
@@ -162,6 +177,10 @@ class Office:
                 self.do(ActDone(act, self._perform(clerk, act)))
             case LookUpReaders():
                 self.do(HealthFound(()))
+            case ListSettings():
+                self.do(SettingsFound(tuple(self.made)))
+            case LookUpOffers():
+                self.do(OffersFound(Offered()))
             case FindRecords() | TellStory() | LookUpQueue() | UseTicket() | CountReport() | WriteReportFile():
                 self.looked_up.append(effect)
             case TellCitizen(event):
@@ -169,7 +188,7 @@ class Office:
             case ToggleFullScreen() | Quit():
                 self.windows.append(effect)
 
-    def _perform(self, clerk: Clerk, act: KeptAct) -> AmendAnswer:
+    def _perform(self, clerk: Clerk, act: KeptAct) -> KeptAnswer:
         """What is allowed is done."""
         answer = self.clerks.ask(clerk, action_of(act))
         if not isinstance(answer, Allowed):
@@ -178,6 +197,16 @@ class Office:
         match act:
             case Amends(amendment):
                 return Amended(amendment)
+            case Sets(change):
+                return WasSet(self.set(change, clerk))
+            case Imports(sheet):
+                return Imported(sheet, 34)
+
+    def set(self, change: SettingChange, clerk: Clerk = ADMINISTRATOR) -> MadeChange:
+        """As the register keeps it; also from another counter."""
+        made = MadeChange(len(self.made) + 1, self.clock.now(), clerk.login, "1番", change.name, change.value)
+        self.made.insert(0, made)
+        return made
 
 
 @pytest.fixture
@@ -311,6 +340,8 @@ ACTS: tuple[Act, ...] = (
     PageTurned(Cursor(RecordKind.LINK, 1)),
     StoryAsked(RecordKind.LINK, 1),
     *(Amends(Amendment(RecordKind.LINK, 1, change, Reason.MISTYPED)) for change in CHANGES),
+    *(Sets(SettingChange(name, None)) for name in SettingName),
+    *(Imports(sheet, "sheet.csv") for sheet in CitySheet),
     DaysChosen(Days(TODAY, TODAY)),
     ReportExported(ReportForm.PDF),
     *(TicketPressed(pressed, 7) for pressed in TicketAct),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from kiosk.domain.amending import AmendAnswer, Amended, NotAmended, action_for
+from kiosk.domain.amending import Amended, NotAmended, action_for
 from kiosk.domain.attendance import Attended
 from kiosk.domain.clerk_answers import Allowed, ClerksListed, Denied, NotAnswered
 from kiosk.domain.clerks import Action
@@ -41,12 +41,15 @@ from kiosk.domain.desk.events import (
     EndSent,
     FirstAnswered,
     FirstTyped,
+    Imports,
     KeptAct,
+    KeptAnswer,
     LeavePressed,
     LockPressed,
     LogInAnswered,
     LogInTyped,
     LogOutPressed,
+    OffersFound,
     OwnAnswered,
     PageFound,
     PageSent,
@@ -60,6 +63,8 @@ from kiosk.domain.desk.events import (
     ReportFileWritten,
     Room,
     RoomChosen,
+    Sets,
+    SettingsFound,
     Sought,
     StoryAsked,
     StoryFound,
@@ -70,6 +75,7 @@ from kiosk.domain.desk.events import (
 )
 from kiosk.domain.desk.looking import amended, look, look_at_queue, looked_up, without_card
 from kiosk.domain.desk.reporting import of_today, reported, use_report
+from kiosk.domain.desk.setting import enter_room, not_set, settings_found, sheet_imported, was_set, without_answers
 from kiosk.domain.desk.state import Desk, DeskAdvance, LoggedOut, NoClerks, Own, Refusal, Search, Unasked
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.finding import reference_of
@@ -83,6 +89,9 @@ from kiosk.domain.flow.events import (
     StaffComes,
 )
 from kiosk.domain.health import HealthFound
+from kiosk.domain.importing import Imported, NotImported
+from kiosk.domain.set_at_desk import NotSet, WasSet
+from kiosk.domain.set_at_desk import action_for as action_to_set
 
 
 def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance:  # noqa: C901 - one case a kind
@@ -109,6 +118,8 @@ def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance
             return looked_up(desk, event)
         case ReportCounted() | ReportFileWritten():
             return reported(desk, event), ()
+        case SettingsFound() | OffersFound():
+            return settings_found(desk, event)
         case ActAnswered(act, answer):
             return _act_answered(desk, act, answer)
         case ActDone(act, answer):
@@ -185,7 +196,7 @@ def _citizen_moved(desk: Desk, view: CitizenView) -> Desk:
 # --- what a clerk does
 
 
-def action_of(act: Act) -> Action:
+def action_of(act: Act) -> Action:  # noqa: C901 - one case an act
     match act:
         case RoomChosen(Room.READERS | Room.REPORT) | DaysChosen():
             return Action.SEE_REPORT
@@ -203,6 +214,10 @@ def action_of(act: Act) -> Action:
             return Action.TAKE_HELP_CALL
         case Amends(amendment):
             return action_for(amendment.change)
+        case Sets(change):
+            return action_to_set(change.name)
+        case Imports():
+            return Action.IMPORT_DATA
         case LeavePressed():
             return Action.LEAVE_FULL_SCREEN
         case QuitPressed():
@@ -244,7 +259,9 @@ def _act_answered(desk: Desk, act: Act, answer: Allowed | Denied | NotAnswered) 
             assert_never(answer)
 
 
-def _act_done(desk: Desk, act: KeptAct, answer: AmendAnswer) -> DeskAdvance:
+def _act_done(desk: Desk, act: KeptAct, answer: KeptAnswer) -> DeskAdvance:
+    if isinstance(answer, WasSet):
+        return was_set(desk, answer)
     if not isinstance(desk.gate, Attended):
         return desk, ()
     match answer:
@@ -254,6 +271,10 @@ def _act_done(desk: Desk, act: KeptAct, answer: AmendAnswer) -> DeskAdvance:
             return replace(desk, refusal=Refusal()), ()
         case Amended() | NotAmended():
             return amended(desk, answer)
+        case NotSet():
+            return not_set(desk, answer)
+        case Imported() | NotImported():
+            return sheet_imported(desk, answer), ()
         case _:
             assert_never(answer)
 
@@ -267,7 +288,8 @@ def _do(desk: Desk, act: Act) -> DeskAdvance:  # noqa: C901 - one case an act
         case DaysChosen() | ReportExported():
             return use_report(desk, act)
         case RoomChosen(room):
-            return replace(desk, room=room, own=Own(), search=Search()), ()
+            desk = replace(without_answers(desk), room=room, own=Own(), search=Search())
+            return enter_room(desk, room) if room in {Room.CALENDAR, Room.SETTINGS} else (desk, ())
         case Sought() | CardSought() | PageTurned() | StoryAsked() | TicketPressed():
             return look(desk, act)
         case BackSent():
@@ -288,7 +310,7 @@ def _do(desk: Desk, act: Act) -> DeskAdvance:  # noqa: C901 - one case an act
             return desk, (ToggleFullScreen(),)
         case QuitPressed():
             return desk, (Quit(),)
-        case Amends():
+        case Amends() | Sets() | Imports():
             return desk, ()  # performed, and not asked for
         case _:
             assert_never(act)

@@ -123,6 +123,16 @@ class WriteReportFile:
 
 
 @dataclass(frozen=True)
+class ListSettings:
+    """What was set at the desk."""
+
+
+@dataclass(frozen=True)
+class LookUpOffers:
+    """What a setting can be chosen from."""
+
+
+@dataclass(frozen=True)
 class ToggleFullScreen:
     """Of the citizen's window."""
 
@@ -133,6 +143,7 @@ class Quit:
 
 
 AccountEffect = ListClerks | MakeFirst | LogIn | Unlock | SetCode | ChangePassphrase | NoteLeaving | AskFor | Perform
-LookUp = LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket
+SettingLookUp = ListSettings | LookUpOffers
+LookUp = LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket | SettingLookUp
 ReportEffect = CountReport | WriteReportFile
 DeskEffect = AccountEffect | TellCitizen | LookUp | ReportEffect | ToggleFullScreen | Quit

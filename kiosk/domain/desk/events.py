@@ -17,9 +17,11 @@ from kiosk.domain.clerk_answers import (
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
 from kiosk.domain.health import HealthFound
+from kiosk.domain.importing import CitySheet, ImportAnswer
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.report import Days, Report, ReportFailed
+from kiosk.domain.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
 from kiosk.domain.story import Story
 from kiosk.domain.tickets import Answer, Queue
 
@@ -99,6 +101,8 @@ class Room(StrEnum):
     FIND = "find"
     READERS = "readers"
     REPORT = "report"
+    CALENDAR = "calendar"
+    SETTINGS = "settings"
     MYSELF = "myself"
 
 
@@ -216,6 +220,21 @@ class Amends:
 
 
 @dataclass(frozen=True)
+class Sets:
+    """Something of the calendar or the settings is set, or left to the files again."""
+
+    change: SettingChange
+
+
+@dataclass(frozen=True)
+class Imports:
+    """The city's sheet in this file is taken over."""
+
+    sheet: CitySheet
+    file: str
+
+
+@dataclass(frozen=True)
 class LeavePressed:
     """Leave the full screen of the citizen's window, or go back to it."""
 
@@ -225,7 +244,7 @@ class QuitPressed:
     """End the program."""
 
 
-KeptAct = Amends
+KeptAct = Amends | Sets | Imports
 """Judged, done and kept in the desk's log in one unit of work; the others are asked for first."""
 
 Act = (
@@ -303,6 +322,16 @@ class ReportFileWritten:
 
 
 @dataclass(frozen=True)
+class SettingsFound:
+    changes: tuple[MadeChange, ...] | NotAnswered
+
+
+@dataclass(frozen=True)
+class OffersFound:
+    offered: Offered
+
+
+@dataclass(frozen=True)
 class OwnAnswered:
     """A clerk wanted to change their own code or passphrase."""
 
@@ -317,12 +346,15 @@ class ActAnswered:
     answer: Allowed | Denied | NotAnswered
 
 
+KeptAnswer = AmendAnswer | SetAnswer | ImportAnswer
+
+
 @dataclass(frozen=True)
 class ActDone:
     """What came of it."""
 
     act: KeptAct
-    answer: AmendAnswer
+    answer: KeptAnswer
 
 
 ClerksAnswer = ClerksListed | NotAnswered
@@ -331,5 +363,6 @@ DeskTouch = (
 )
 AccountAnswer = ClerksAnswer | FirstAnswered | LogInAnswered | CodeAnswered | OwnAnswered
 DeskAnswer = AccountAnswer | ActAnswered | ActDone | HealthFound
-LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered | ReportCounted | ReportFileWritten
+SettingAnswer = SettingsFound | OffersFound
+LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered | ReportCounted | ReportFileWritten | SettingAnswer
 DeskHappening = Tick | CitizenMoved | DeskTouch | DeskAnswer | LookUpAnswer

@@ -8,7 +8,6 @@ from typing import TypeVar, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.domain.amending import AmendAnswer
 from kiosk.domain.clerk_answers import Allowed, Denied, NotAnswered
 from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk.advance import advance_desk, begin_asking
@@ -19,7 +18,9 @@ from kiosk.domain.desk.effects import (
     DeskEffect,
     FindRecords,
     ListClerks,
+    ListSettings,
     LogIn,
+    LookUpOffers,
     LookUpQueue,
     LookUpReaders,
     MakeFirst,
@@ -44,14 +45,19 @@ from kiosk.domain.desk.events import (
     DeskAnswer,
     DeskHappening,
     FirstAnswered,
+    Imports,
     KeptAct,
+    KeptAnswer,
     LogInAnswered,
     LookUpAnswer,
+    OffersFound,
     OwnAnswered,
     PageFound,
     QueueFound,
     ReportCounted,
     ReportFileWritten,
+    Sets,
+    SettingsFound,
     StoryFound,
     Tick,
     TicketAct,
@@ -62,8 +68,21 @@ from kiosk.domain.desk.view import view_of
 from kiosk.domain.finding import FinderFailed
 from kiosk.domain.flow import Flow
 from kiosk.domain.health import HealthFound
-from kiosk.domain.ports import Amendments, Clerks, Clock, Finder, Register, Reports, ReportWriter, Tickets
+from kiosk.domain.ports import (
+    Amendments,
+    CitySheets,
+    Clerks,
+    Clock,
+    DeskSettings,
+    Finder,
+    Offers,
+    Register,
+    Reports,
+    ReportWriter,
+    Tickets,
+)
 from kiosk.domain.report import Days, Report, ReportFailed
+from kiosk.domain.set_at_desk import Offered
 from kiosk.domain.tickets import Answer, Unanswered
 from kiosk.jobs import Err, Ok, SerialJobRunner
 from kiosk.ui.clerk.report_charts import load_charts
@@ -86,6 +105,9 @@ class DeskResources:
     register: Register
     finder: Finder
     amendments: Amendments
+    settings: DeskSettings
+    offers: Offers
+    sheets: CitySheets
     tickets: Tickets
     reports: Reports
     report_files: ReportWriter
@@ -165,6 +187,10 @@ class DeskPresenter(QObject):
                 self._ask(partial(self._perform, clerk, act), partial(ActDone, act), ActDone(act, _UNEXPECTED))
             case LookUpReaders() | FindRecords() | TellStory() | LookUpQueue() | UseTicket():
                 self._look_up(effect)
+            case ListSettings():
+                self._ask(self._resources.settings.listed, SettingsFound, SettingsFound(_UNEXPECTED))
+            case LookUpOffers():
+                self._ask(self._resources.offers.look, OffersFound, OffersFound(Offered()))
             case CountReport(days):
                 self._ask(partial(self._count, days), ReportCounted, ReportCounted(ReportFailed()))
             case WriteReportFile(report, form):
@@ -179,10 +205,14 @@ class DeskPresenter(QObject):
             case _:
                 assert_never(effect)
 
-    def _perform(self, clerk: Clerk, act: KeptAct) -> AmendAnswer:
+    def _perform(self, clerk: Clerk, act: KeptAct) -> KeptAnswer:
         match act:
             case Amends(amendment):
                 return self._resources.amendments.amend(clerk, amendment)
+            case Sets(change):
+                return self._resources.settings.change(clerk, change)
+            case Imports(sheet, file):
+                return self._resources.sheets.take_over(clerk, sheet, file)
             case _:
                 assert_never(act)
 
