@@ -146,6 +146,10 @@ class Offered:
     readers: tuple[str, ...] = ()
 
 
+def name_answered(answer: WasSet | NotSet) -> SettingName:
+    return answer.made.name if isinstance(answer, WasSet) else answer.name
+
+
 def action_for(name: SettingName) -> Action:
     return Action.EDIT_CALENDAR if name in CALENDAR else Action.EDIT_SETTINGS
 
@@ -222,6 +226,13 @@ def text_fits(name: SettingName, text: str) -> bool:
 def newest(changes: Iterable[MadeChange]) -> dict[SettingName, MadeChange]:
     """The last change of each name."""
     return {change.name: change for change in sorted(changes, key=lambda change: change.number)}
+
+
+def value_before(made: MadeChange, changes: Iterable[MadeChange], as_filed: Counter) -> Value | None:
+    """What counted before this change, as far as it is known."""
+    before = newest(change for change in changes if change.name is made.name and change.number < made.number)
+    last = before.get(made.name)
+    return last.value if last is not None and last.value is not None else value_at(as_filed, made.name)
 
 
 def judged(changes: Iterable[MadeChange], programmes: Iterable[str]) -> tuple[MadeChange, ...]:

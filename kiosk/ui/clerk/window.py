@@ -19,6 +19,7 @@ from kiosk.domain.desk.events import (
     Touched,
 )
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Unasked
+from kiosk.ui.clerk.calendar import CalendarPage
 from kiosk.ui.clerk.calls import CallsPage
 from kiosk.ui.clerk.finding import FindPage
 from kiosk.ui.clerk.gate import FirstPage, LockedPage, LogInPage, WaitingPage
@@ -27,6 +28,7 @@ from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.readers import ReadersPage
 from kiosk.ui.clerk.reception import ReceptionPage
 from kiosk.ui.clerk.report_page import ReportPage
+from kiosk.ui.clerk.settings_page import SettingsPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import DeskTexts, refusal_of, role_name
 from kiosk.ui.messages.moments import Moments, shown
@@ -44,6 +46,8 @@ _ROOMS = {
     Room.CALLS: DeskTexts.CALLS,
     Room.REPORT: DeskTexts.REPORT,
     Room.READERS: DeskTexts.READERS,
+    Room.CALENDAR: DeskTexts.CALENDAR,
+    Room.SETTINGS: DeskTexts.SETTINGS,
     Room.MYSELF: DeskTexts.MYSELF,
 }
 _GATES: dict[type[Gate], PageMaker] = {
@@ -58,6 +62,8 @@ _PAGES: dict[Room, PageMaker] = {
     Room.CALLS: CallsPage,
     Room.REPORT: ReportPage,
     Room.READERS: ReadersPage,
+    Room.CALENDAR: CalendarPage,
+    Room.SETTINGS: SettingsPage,
     Room.MYSELF: MyselfPage,
 }
 
