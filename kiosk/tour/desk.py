@@ -25,6 +25,8 @@ def desk(citizen: Guide) -> None:
     _help(citizen, clerk)
     _find(clerk)
     _look_after(citizen, clerk)
+    _set(citizen, clerk)
+    _leave(clerk)
 
 
 def _state(guide: Guide) -> Desk:
@@ -119,6 +121,31 @@ def _look_after(citizen: Guide, clerk: Guide) -> None:
     clerk.picture("desk-calls")
     _go(clerk, Room.MYSELF, "自分の番号")
     clerk.picture("desk-own-code")
+
+
+def _set(citizen: Guide, clerk: Guide) -> None:
+    _go(clerk, Room.CALENDAR, "カレンダー")
+    clerk.picture("desk-calendar")
+    clerk.press("特別な日")
+    clerk.fill("2020-10-24", "9:00", "16:00", "12:00", "13:00", "説明会")
+    clerk.picture("desk-special-day")
+    _save(clerk, 1)
+    clerk.press("国の保守")
+    clerk.fill("2020-10-15", "23:00", "定期の保守", "2020-10-16", "5:00")
+    _save(clerk, 2)
+    clerk.picture("desk-maintenance")
+    citizen.picture("citizen-maintenance-ahead")
+    _go(clerk, Room.SETTINGS, "設定")
+    clerk.until(lambda: _state(clerk).set_here.offered is not None, "the programmes")
+    clerk.picture("desk-settings")
+
+
+def _save(clerk: Guide, changes: int) -> None:
+    clerk.press("save-row")
+    clerk.until(lambda: len(_state(clerk).set_here.changes) == changes, "the change")
+
+
+def _leave(clerk: Guide) -> None:
     clerk.press("席を離れる")
     _wait(clerk, LockedBy)
     clerk.picture("desk-locked")

@@ -94,7 +94,7 @@ def test_a_day_that_is_closed_by_keyboard_alone_closes_the_counter_on_the_citize
     key(clerk, TODAY)
     tab_to(clerk, "一日休む")
     key(clerk, " ")
-    assert clerk.reads("保存すると、こうなります")
+    assert clerk.reads("保存すると、▶ の日が変わります")
     tab_to(clerk, "加える")
     key(clerk, " ")
     clerk.comes_to_read("特別な日を変えました")
