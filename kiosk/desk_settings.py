@@ -8,16 +8,8 @@ from dataclasses import dataclass
 from sqlalchemy import Engine
 
 from kiosk import resources
-from kiosk.domain.set_at_desk import (
-    CALENDAR,
-    Fault,
-    MadeChange,
-    Offered,
-    SettingName,
-    Text,
-    in_force,
-    not_in_force,
-)
+from kiosk.domain.in_force import in_force, not_in_force
+from kiosk.domain.set_at_desk import CALENDAR, Fault, MadeChange, Offered, SettingName, Text
 from kiosk.domain.times import local
 from kiosk.nfc.errors import CardError
 from kiosk.nfc.readers import Slot, eligible, model_of

@@ -18,13 +18,13 @@ from kiosk.domain.desk.state import SetHere, begin
 from kiosk.domain.desk.view import view_of
 from kiosk.domain.devices import Devices
 from kiosk.domain.flow import Counter, start
+from kiosk.domain.in_force import counter_with
 from kiosk.domain.leaflets import Shelf
 from kiosk.domain.municipality import Municipality
 from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.ports import Clock, Monitor, Offers
 from kiosk.domain.reader import NoReader, ReaderState, ServiceDown
 from kiosk.domain.record import Mode
-from kiosk.domain.set_at_desk import counter_with
 from kiosk.domain.times import JST
 from kiosk.importing import CityImports
 from kiosk.jobs import JobExecutor, SerialJobRunner, ThreadExecutor

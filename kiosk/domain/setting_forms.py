@@ -1,6 +1,5 @@
 """What a clerk types into the forms of the desk: read as typed, or answered with what is wrong at which place."""
 
-import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,18 +9,9 @@ from typing import TypeVar
 
 from kiosk.domain.municipality import Hours, SpecialDay, Weekday, YearlyClosing
 from kiosk.domain.mynumber import is_my_number
-from kiosk.domain.set_at_desk import (
-    Maintenance,
-    SettingName,
-    SpecialDays,
-    Text,
-    Value,
-    WeeklyHours,
-    YearlyClosings,
-    meet,
-    overlap,
-    text_fits,
-)
+from kiosk.domain.set_at_desk import SettingName, Text, meet, overlap, text_fits
+from kiosk.domain.setting_lists import ListRow
+from kiosk.domain.spellings import day_of, month_day_of, time_of, weeks_of
 from kiosk.domain.times import Period, at, local
 
 T = TypeVar("T")
@@ -73,7 +63,6 @@ class Problem:
 
 Problems = tuple[Problem, ...]
 Typed = Mapping[Place, str]
-ListRow = Hours | YearlyClosing | SpecialDay | Period
 Reads = Callable[[Typed, Sequence[ListRow], datetime], ListRow | Problems]
 """What was typed, beside the other rows of its list, at this moment."""
 
@@ -124,45 +113,6 @@ class _Reading:
         return tuple(Problem(place, wrong) for place, wrong in self.found.items())
 
 
-_TIME = re.compile(r"(\d{1,2}):(\d{2})|(\d{1,2})時(?:(\d{1,2})分)?", re.ASCII)
-_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日", re.ASCII)
-_MONTH_DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})|(\d{1,2})月(\d{1,2})日", re.ASCII)
-_LEAP_YEAR = 2024
-
-
-def time_of(text: str) -> time:
-    """8:30, or 8時30分. Raises ValueError."""
-    found = _TIME.fullmatch(text)
-    if found is None:
-        raise ValueError("no time")
-    hour, minute = found[1] or found[3], found[2] or found[4] or "0"
-    return time(int(hour), int(minute))
-
-
-def day_of(text: str) -> date:
-    """2026-10-12, 2026/10/12 or 2026年10月12日; never without its year. Raises ValueError."""
-    found = _DAY.fullmatch(text)
-    if found is None:
-        raise ValueError("no day")
-    return date(int(found[1] or found[5]), int(found[3] or found[6]), int(found[4] or found[7]))
-
-
-def month_day_of(text: str) -> str:
-    """12-29, 12/29 or 12月29日, as `YearlyClosing` has it. Raises ValueError."""
-    found = _MONTH_DAY.fullmatch(text)
-    if found is None:
-        raise ValueError("no day of the year")
-    return date(_LEAP_YEAR, int(found[1] or found[3]), int(found[2] or found[4])).strftime("%m-%d")
-
-
-def _weeks_of(text: str) -> tuple[int, ...]:
-    """2,4 or 第2・第4. Raises ValueError."""
-    weeks = tuple(sorted({int(part) for part in re.split(r"[,、・\s]+", text.replace("第", "")) if part}))
-    if not set(weeks) <= {1, 2, 3, 4, 5}:
-        raise ValueError("no weeks of a month")
-    return weeks
-
-
 # --- one form each
 
 
@@ -174,7 +124,7 @@ def hours_typed(typed: Typed, others: Sequence[ListRow], _now: datetime) -> Hour
         form.is_wrong(Place.DAYS, Wrong.MISSING)
     weeks: tuple[int, ...] = ()
     try:
-        weeks = _weeks_of(form.text(Place.WEEKS))
+        weeks = weeks_of(form.text(Place.WEEKS))
     except ValueError:
         form.is_wrong(Place.WEEKS, Wrong.WEEKS)
     opens, closes = form.time(Place.OPENS), form.time(Place.CLOSES)
@@ -298,46 +248,3 @@ def _typed_spans(spans: Sequence[tuple[time, time]]) -> Typed:
 
 def _clock(moment: time) -> str:
     return f"{moment.hour}:{moment:%M}"
-
-
-# --- lists
-
-
-def rows_of(value: Value | None) -> tuple[ListRow, ...]:
-    match value:
-        case WeeklyHours(rows) | YearlyClosings(rows) | SpecialDays(rows) | Maintenance(rows):
-            return rows
-        case _:
-            return ()
-
-
-def list_of(name: SettingName, rows: Sequence[ListRow]) -> Value:
-    """The list of this name, in its order. Raises ValueError for a name that has none."""
-    match name:
-        case SettingName.HOURS:
-            return WeeklyHours(tuple(row for row in rows if isinstance(row, Hours)))
-        case SettingName.CLOSINGS:
-            return YearlyClosings(tuple(row for row in rows if isinstance(row, YearlyClosing)))
-        case SettingName.SPECIAL:
-            days = [row for row in rows if isinstance(row, SpecialDay)]
-            return SpecialDays(tuple(sorted(days, key=lambda row: row.day)))
-        case SettingName.MAINTENANCE:
-            periods = [row for row in rows if isinstance(row, Period)]
-            return Maintenance(tuple(sorted(periods, key=lambda row: row.start)))
-        case _:
-            raise ValueError(f"{name} is no list")
-
-
-def ahead(rows: Sequence[ListRow], now: datetime) -> tuple[ListRow, ...]:
-    """Without the days and windows that are over: who changes a list does not keep them."""
-    return tuple(row for row in rows if not _is_over(row, now))
-
-
-def _is_over(row: ListRow, now: datetime) -> bool:
-    match row:
-        case SpecialDay(day):
-            return day < local(now).date()
-        case Period(_, end):
-            return end <= now
-        case _:
-            return False

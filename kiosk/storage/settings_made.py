@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from kiosk.domain.clerk_answers import Denied, NotAnswered
 from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk_log import Denial
+from kiosk.domain.in_force import judged, newest
 from kiosk.domain.ports import Clock
 from kiosk.domain.record import message_of
 from kiosk.domain.set_at_desk import (
@@ -22,9 +23,7 @@ from kiosk.domain.set_at_desk import (
     SettingName,
     WasSet,
     action_for,
-    judged,
     name_of,
-    newest,
     stands_against,
 )
 from kiosk.domain.times import in_register

@@ -8,6 +8,7 @@ import pytest
 from kiosk.domain.calendar import spans_on
 from kiosk.domain.clerks import Action
 from kiosk.domain.flow import Counter
+from kiosk.domain.in_force import counter_with, in_force, judged, not_in_force, value_at
 from kiosk.domain.municipality import Hours, OnHoliday, SpecialDay, Weekday, YearlyClosing
 from kiosk.domain.set_at_desk import (
     Fault,
@@ -22,13 +23,8 @@ from kiosk.domain.set_at_desk import (
     WeeklyHours,
     YearlyClosings,
     action_for,
-    counter_with,
-    in_force,
-    judged,
     name_of,
-    not_in_force,
     stands_against,
-    value_at,
 )
 from kiosk.domain.times import JST, Period
 from tests.fakes.clock import WEDNESDAY_MORNING as NOW

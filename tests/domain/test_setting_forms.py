@@ -9,7 +9,6 @@ from kiosk.domain.municipality import Hours, SpecialDay, Weekday, YearlyClosing
 from kiosk.domain.set_at_desk import SettingName, Text
 from kiosk.domain.setting_forms import (
     YES,
-    ListRow,
     Place,
     Problem,
     Reads,
@@ -22,6 +21,7 @@ from kiosk.domain.setting_forms import (
     typed_of,
     window_typed,
 )
+from kiosk.domain.setting_lists import ListRow
 from kiosk.domain.times import JST, Period
 from tests.fakes.clock import WEDNESDAY_MORNING as NOW
 

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from kiosk.domain.clerk_answers import Denied, NotAnswered
 from kiosk.domain.clerks import Clerk, Role
 from kiosk.domain.desk_log import Denial
+from kiosk.domain.in_force import newest
 from kiosk.domain.municipality import Hours, OnHoliday, SpecialDay, Weekday, YearlyClosing
 from kiosk.domain.set_at_desk import (
     Fault,
@@ -29,7 +30,6 @@ from kiosk.domain.set_at_desk import (
     WeeklyHours,
     YearlyClosings,
     name_of,
-    newest,
 )
 from kiosk.domain.times import JST, Period
 from kiosk.storage.clerks import SqlClerks

@@ -23,8 +23,9 @@ from kiosk.domain.clerk_answers import Changed
 from kiosk.domain.clerks import NewClerk, Owner, Role
 from kiosk.domain.desk.events import Room
 from kiosk.domain.flow import steps
+from kiosk.domain.in_force import newest
 from kiosk.domain.passphrases import Passphrase
-from kiosk.domain.set_at_desk import SettingName, newest
+from kiosk.domain.set_at_desk import SettingName
 from kiosk.spots_file import SPOTS
 from kiosk.storage.clerks import SqlClerks
 from tests.fakes.clerk_at_desk import PASSPHRASE, ClerkAtDesk
@@ -80,6 +81,13 @@ def tab_to(clerk: ClerkAtDesk, name: str) -> None:
     raise AssertionError(f"the keyboard does not come to {name}")
 
 
+def press(clerk: ClerkAtDesk, *keys: Qt.Key) -> None:
+    for each in keys:
+        here = clerk.window.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, each)
+
+
 def key(clerk: ClerkAtDesk, text: str) -> None:
     here = clerk.window.focusWidget()
     assert here is not None
@@ -89,7 +97,8 @@ def key(clerk: ClerkAtDesk, text: str) -> None:
 def test_a_day_that_is_closed_by_keyboard_alone_closes_the_counter_on_the_citizens_screen(beside: Beside) -> None:
     person, clerk = beside.person, beside.clerk
     assert person.reads("本日の窓口")
-    in_part(clerk, "特別な日")
+    clerk.goes_to(Room.CALENDAR, CALENDAR)
+    press(clerk, Qt.Key.Key_Backtab, *[Qt.Key.Key_Right] * 3)
     tab_to(clerk, "日付")
     key(clerk, TODAY)
     tab_to(clerk, "一日休む")
@@ -177,12 +186,27 @@ def test_a_clerk_without_the_right_sees_everything_and_changes_nothing(beside: B
     clerk.presses("選んだ行を消す")
     clerk.comes_to_read("「カレンダーを変える」は、あなたの権限ではできません")
     clerk.goes_to(Room.SETTINGS, SETTINGS)
+    choice_of(clerk, "プリンター").setCurrentIndex(0)
     clerk.presses("プリンターを変える")
     clerk.comes_to_read("「設定を変える」は、あなたの権限ではできません")
     assert clerk.desk.set_here.changes == ()
 
 
 # --- what counts from the next start on
+
+
+def choice_of(clerk: ClerkAtDesk, name: str) -> QComboBox:
+    return next(box for box in clerk.window.findChildren(QComboBox) if box.accessibleName() == name)
+
+
+def test_what_the_file_says_is_not_set_by_pressing_alone(beside: Beside) -> None:
+    clerk = beside.clerk
+    clerk.goes_to(Room.SETTINGS, SETTINGS)
+    clerk.presses("プリンターを変える")
+    choice_of(clerk, "プリンター").setCurrentIndex(0)
+    clerk.presses("プリンターを変える")
+    clerk.comes_to_read("決めたこと: なし")
+    assert len(clerk.desk.set_here.changes) == 1
 
 
 def test_a_name_and_a_programme_count_from_the_next_start_on(beside: Beside) -> None:
@@ -193,7 +217,7 @@ def test_a_name_and_a_programme_count_from_the_next_start_on(beside: Beside) -> 
     name.setFocus()
     clerk.types("3番")
     clerk.comes_to_read("窓口の名前を変えました。次に始めたときから使います。")
-    programme = next(box for box in clerk.window.findChildren(QComboBox) if box.accessibleName() == "事業")
+    programme = choice_of(clerk, "事業")
     programme.setCurrentIndex(programme.findData("mynapoint-2022"))
     clerk.presses("事業を変える")
     set_names(clerk, 2)
@@ -219,8 +243,7 @@ def test_in_practice_a_sheet_is_checked_line_by_line_and_the_citys_stays(beside:
     sheet = tmp_path / "spots.csv"
     sheet.write_text("name,address,hours,note\n郵便局,,unknown,\n", encoding="utf-8")
     clerk.goes_to(Room.SETTINGS, SETTINGS)
-    sheets = next(box for box in clerk.window.findChildren(QComboBox) if box.accessibleName() == "どの表か")
-    sheets.setCurrentIndex(2)
+    choice_of(clerk, "どの表か").setCurrentIndex(2)
     (file,) = [line for line in clerk.lines if line.accessibleName() == "ファイル"]
     file.setFocus()
     clerk.types(str(sheet))

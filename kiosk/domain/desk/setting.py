@@ -10,7 +10,8 @@ from kiosk.domain.desk.events import OffersFound, Room, SettingsFound
 from kiosk.domain.desk.state import Desk, DeskAdvance
 from kiosk.domain.flow.events import CounterSet
 from kiosk.domain.importing import Imported, NotImported
-from kiosk.domain.set_at_desk import MadeChange, NotSet, WasSet, counter_with
+from kiosk.domain.in_force import counter_with
+from kiosk.domain.set_at_desk import MadeChange, NotSet, WasSet
 
 
 def without_answers(desk: Desk) -> Desk:

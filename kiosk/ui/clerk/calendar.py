@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.set_at_desk import CALENDAR, SettingName, Value, name_answered, not_in_force
+from kiosk.domain.set_at_desk import CALENDAR, SettingName, Value, name_answered
 from kiosk.ui.clerk.calendar_holidays import HolidayPart
 from kiosk.ui.clerk.calendar_lists import LISTS, ListPart
 from kiosk.ui.clerk.calendar_part import Part
@@ -12,7 +12,7 @@ from kiosk.ui.clerk.days_ahead import DaysAhead
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.calendar import section_about, section_name
-from kiosk.ui.messages.setting import SettingTexts, answer_line, fault_line
+from kiosk.ui.messages.setting import SettingTexts, answer_line, fault_lines
 from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.words import Words
@@ -89,7 +89,4 @@ def _told(desk: Desk, name: SettingName) -> str:
         return say(SettingTexts.UNANSWERED)
     if here.answer is not None and name_answered(here.answer) is name:
         return answer_line(here.answer, at_once=True)
-    faults = [
-        fault_line(made, made.fault) for made in not_in_force(here.changes) if made.name in CALENDAR and made.fault
-    ]
-    return "\n".join(faults) or section_about(name)
+    return fault_lines(here.changes, CALENDAR) or section_about(name)

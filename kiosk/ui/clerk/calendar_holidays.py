@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox
 
 from kiosk.domain.desk.state import Desk
+from kiosk.domain.in_force import value_at
 from kiosk.domain.municipality import OnHoliday
-from kiosk.domain.set_at_desk import HolidayRules, SettingName, Value, value_at
+from kiosk.domain.set_at_desk import HolidayRules, SettingName, Value
 from kiosk.ui.clerk.calendar_part import Part, row_of
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say

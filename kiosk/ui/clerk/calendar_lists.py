@@ -7,21 +7,19 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.set_at_desk import SettingName, Value, WasSet, value_at
+from kiosk.domain.in_force import value_at
+from kiosk.domain.set_at_desk import SettingName, Value, WasSet
 from kiosk.domain.setting_forms import (
-    ListRow,
     Place,
     Problems,
     Reads,
-    ahead,
     closing_typed,
     hours_typed,
-    list_of,
-    rows_of,
     special_typed,
     typed_of,
     window_typed,
 )
+from kiosk.domain.setting_lists import ListRow, ahead, list_of, rows_of
 from kiosk.ui.clerk.calendar_part import Part, row_of
 from kiosk.ui.clerk.checked import checked_at
 from kiosk.ui.clerk.history import line_list

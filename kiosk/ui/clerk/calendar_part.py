@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import Sets
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.set_at_desk import SettingChange, SettingName, Value, newest
+from kiosk.domain.in_force import newest
+from kiosk.domain.set_at_desk import SettingChange, SettingName, Value
 from kiosk.ui.clerk.history import History
 from kiosk.ui.messages import say
 from kiosk.ui.messages.calendar import CalendarTexts

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.state import Counter
-from kiosk.domain.set_at_desk import Value, counter_of
+from kiosk.domain.in_force import counter_of
+from kiosk.domain.set_at_desk import Value
 from kiosk.domain.times import local
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.set_at_desk import MadeChange, SettingName, value_before
+from kiosk.domain.in_force import value_before
+from kiosk.domain.set_at_desk import MadeChange, SettingName
 from kiosk.ui.messages import say
 from kiosk.ui.messages.setting import SettingTexts, made_line
 from kiosk.ui.theme.tokens import Theme, Type

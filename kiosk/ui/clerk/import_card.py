@@ -10,9 +10,8 @@ from kiosk.ui.clerk.history import line_list
 from kiosk.ui.clerk.page import Card, Field
 from kiosk.ui.messages import say
 from kiosk.ui.messages.setting import ImportTexts, import_lines, sheet_name
-from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
-from kiosk.ui.widgets.words import Words
 
 
 class ImportCard(Card):
@@ -21,7 +20,6 @@ class ImportCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.line(theme, say(ImportTexts.TITLE), bold=True)
-        self.column.addWidget(Words(theme, Type.SMALL, say(ImportTexts.LEAD), colour=Colour.BODY))
         self._sheet = QComboBox()
         self._sheet.setFont(theme.font(Type.SMALL))
         self._sheet.setMinimumHeight(theme.px(14))
@@ -29,6 +27,7 @@ class ImportCard(Card):
         for sheet in CitySheet:
             self._sheet.addItem(sheet_name(sheet), sheet)
         self._file = Field(theme, say(ImportTexts.FILE))
+        self._file.setMinimumHeight(self._file.sizeHint().height())
         self._file.line.returnPressed.connect(self._import)
         choose = Button(theme, say(ImportTexts.CHOOSE), Look.OUTLINE, Type.SMALL)
         choose.clicked.connect(self._choose)
@@ -44,12 +43,13 @@ class ImportCard(Card):
         self._told.setMinimumHeight(theme.px(16))
         self.column.addWidget(self._told, 1)
         self._shown: Imported | NotImported | None = None
+        self._tell(say(ImportTexts.LEAD))
 
     def refresh(self, desk: Desk) -> None:
         imported = desk.set_here.imported
         if imported is not self._shown:
             self._shown = imported
-            self._tell(*import_lines(imported))
+            self._tell(*import_lines(imported) or [say(ImportTexts.LEAD)])
 
     def _tell(self, *lines: str) -> None:
         self._told.clear()

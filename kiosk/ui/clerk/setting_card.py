@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from kiosk.domain.desk.events import Sets
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.set_at_desk import MadeChange, SettingChange, SettingName, Text, Value, newest
+from kiosk.domain.in_force import in_force, newest
+from kiosk.domain.set_at_desk import MadeChange, SettingChange, SettingName, Text, Value
 from kiosk.domain.setting_forms import Place, text_typed
 from kiosk.ui.clerk.checked import CheckedLine
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
-from kiosk.ui.messages.setting import SettingTexts, fault_line, setting_name, value_line
+from kiosk.ui.messages.setting import SettingTexts, setting_name, value_line
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.words import Words
@@ -45,11 +46,10 @@ class SettingCard(Card):
         for button in (self._change, self._back):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
-        notes = [say(SettingTexts.RECORDS_STAY)] if name is SettingName.PROGRAMME else []
         if name in desk.set_here.fixed:
-            notes.append(say(SettingTexts.FIXED))
-        if notes:
-            self.column.addWidget(Words(theme, Type.SMALL, "\n".join(notes), colour=Colour.SUB))
+            self.column.addWidget(Words(theme, Type.SMALL, say(SettingTexts.FIXED), colour=Colour.SUB))
+        elif name is SettingName.PROGRAMME:
+            self.column.addWidget(Words(theme, Type.SMALL, say(SettingTexts.RECORDS_STAY), colour=Colour.SUB))
         self.column.addStretch()
 
     @property
@@ -67,12 +67,17 @@ class SettingCard(Card):
 
     def _told(self, desk: Desk, before: MadeChange | None) -> str:
         if before is not None and before.fault is not None:
-            return fault_line(before, before.fault)
+            return say(SettingTexts.UNUSABLE)
         set_to = self.shown_value(desk, before.value) if before is not None else say(SettingTexts.AS_FILED)
         return say(SettingTexts.SET_TO, value=set_to)
 
     def shown_value(self, _desk: Desk, value: Value | None) -> str:
         return value_line(value)
+
+    def set_text(self, desk: Desk) -> str | None:
+        """What was set and counts from the next start on."""
+        made = in_force(desk.set_here.changes).get(self.name)
+        return made.value.text if made is not None and isinstance(made.value, Text) else None
 
     @Slot()
     def _put(self) -> None:
@@ -92,7 +97,8 @@ class NameCard(SettingCard):
         line = CheckedLine(theme, Place.TEXT)
         super().__init__(theme, SettingName.COUNTER_NAME, desk, line)
         self._line = line
-        self._line.fill(desk.counter.name)
+        text = self.set_text(desk)
+        self._line.fill(desk.counter.name if text is None else text)
         self._line.edited.connect(self._check)
         self._line.field.line.returnPressed.connect(self._put)
 
@@ -115,6 +121,7 @@ class ChoiceCard(SettingCard):
         super().__init__(theme, name, desk, choice)
         self._choice = choice
         self._offered: Sequence[tuple[str, str]] | None = None
+        choice.setPlaceholderText(say(SettingTexts.AS_FILED))
         choice.setFont(theme.font(Type.SMALL))
         choice.setMinimumHeight(theme.px(14))
         choice.setAccessibleName(setting_name(name))
@@ -140,13 +147,11 @@ class ChoiceCard(SettingCard):
         self._choice.clear()
         for key, name in offered:
             self._choice.addItem(name, key)
-        self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
+        self._choice.setCurrentIndex(self._choice.findData(chosen))
 
     def _present(self, desk: Desk) -> str | None:
-        if self.name is SettingName.PROGRAMME:
-            return desk.counter.programme.key
-        before = newest(desk.set_here.changes).get(self.name)
-        return before.value.text if before is not None and isinstance(before.value, Text) else None
+        text = self.set_text(desk)
+        return desk.counter.programme.key if text is None and self.name is SettingName.PROGRAMME else text
 
     def _offers(self, desk: Desk) -> Sequence[tuple[str, str]]:
         offered, present = desk.set_here.offered, self._present(desk)

@@ -9,9 +9,11 @@ from kiosk.ui.clerk.import_card import ImportCard
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.setting_card import ChoiceCard, NameCard, SettingCard
 from kiosk.ui.messages import say
-from kiosk.ui.messages.setting import SettingTexts, answer_line
+from kiosk.ui.messages.setting import SettingTexts, answer_line, fault_lines
 from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.words import Words
+
+_NAMES = tuple(name for name in SettingName if name not in CALENDAR)
 
 
 class SettingsPage(DeskPage):
@@ -25,7 +27,7 @@ class SettingsPage(DeskPage):
             ChoiceCard(theme, SettingName.READER_NAME, desk),
         ]
         self._import = ImportCard(theme)
-        self._history = History(theme, [name for name in SettingName if name not in CALENDAR], named=True)
+        self._history = History(theme, _NAMES, named=True)
         for card in self._cards:
             card.happened.connect(self.happened)
         self._import.happened.connect(self.happened)
@@ -37,7 +39,6 @@ class SettingsPage(DeskPage):
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
         page.setSpacing(theme.px(3))
-        page.addWidget(Words(theme, Type.LEAD, say(SettingTexts.TITLE), bold=True))
         page.addWidget(self._told)
         for pair in (self._cards[:2], self._cards[2:]):
             row = QHBoxLayout()
@@ -65,4 +66,4 @@ def _told(desk: Desk) -> str:
     here = desk.set_here
     if here.failed:
         return say(SettingTexts.UNANSWERED)
-    return answer_line(here.answer, at_once=False) or say(SettingTexts.NEXT_START)
+    return answer_line(here.answer, at_once=False) or fault_lines(here.changes, _NAMES) or say(SettingTexts.NEXT_START)

@@ -9,7 +9,8 @@ from kiosk.domain.calendar import Span, spans_on
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.municipality import Hours, OnHoliday, SpecialDay, Weekday, YearlyClosing
 from kiosk.domain.set_at_desk import SettingName
-from kiosk.domain.setting_forms import ListRow, Place, Wrong
+from kiosk.domain.setting_forms import Place, Wrong
+from kiosk.domain.setting_lists import ListRow
 from kiosk.domain.times import JST, Period, at, local
 from kiosk.ui.messages import say
 from kiosk.ui.messages.moments import Moments, spans

@@ -1,30 +1,21 @@
 """The words of the settings' room, and of what was set at the desk by whom."""
 
+from collections.abc import Collection, Iterable
 from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.importing import CitySheet, Imported, NotImported
-from kiosk.domain.set_at_desk import (
-    Fault,
-    HolidayRules,
-    MadeChange,
-    NotSet,
-    NotSetWhy,
-    SettingName,
-    Text,
-    Value,
-    WasSet,
-)
-from kiosk.domain.setting_forms import rows_of
+from kiosk.domain.in_force import not_in_force
+from kiosk.domain.set_at_desk import HolidayRules, MadeChange, NotSet, NotSetWhy, SettingName, Text, Value, WasSet
+from kiosk.domain.setting_lists import rows_of
 from kiosk.ui.messages import say
 from kiosk.ui.messages.calendar import holiday_name, row_line
 from kiosk.ui.messages.moments import Moments, shown
 
 
 class SettingTexts(Enum):
-    TITLE = QT_TRANSLATE_NOOP("SettingTexts", "この機械の設定")
     NEXT_START = QT_TRANSLATE_NOOP("SettingTexts", "変えたことは、次に始めたときから使います。")
     CHANGE = QT_TRANSLATE_NOOP("SettingTexts", "変える")
     CHANGE_OF = QT_TRANSLATE_NOOP("SettingTexts", "{name}を変える")
@@ -33,6 +24,7 @@ class SettingTexts(Enum):
     BACK = QT_TRANSLATE_NOOP("SettingTexts", "設定ファイルのとおりにもどす")
     SET_TO = QT_TRANSLATE_NOOP("SettingTexts", "決めたこと: {value}")
     AS_FILED = QT_TRANSLATE_NOOP("SettingTexts", "設定ファイルのとおり")
+    UNUSABLE = QT_TRANSLATE_NOOP("SettingTexts", "使えないので、設定ファイルのとおりです。")
     FIXED = QT_TRANSLATE_NOOP("SettingTexts", "起動のときの指定が先です。ここで変えても使われません。")
     RECORDS_STAY = QT_TRANSLATE_NOOP("SettingTexts", "これまでの記録は、そのときの事業の記録として残ります。")
     NONE = QT_TRANSLATE_NOOP("SettingTexts", "なし")
@@ -148,7 +140,7 @@ def value_line(value: Value | None) -> str:
 def made_line(made: MadeChange, before: Value | None, *, named: bool = False) -> str:
     """Who changed it when, and how: of a list, what came and what went."""
     moment = shown(Moments.LIST, made.at) if made.at is not None else say(SettingTexts.NO_MOMENT)
-    what = fault_line(made, made.fault) if made.fault is not None else _changed(made.value, before)
+    what = say(SettingTexts.UNUSABLE) if made.fault is not None else _changed(made.value, before)
     if named:
         return say(SettingTexts.MADE_OF, moment=moment, clerk=made.clerk, name=setting_name(made.name), what=what)
     return say(SettingTexts.MADE, moment=moment, clerk=made.clerk, what=what)
@@ -169,8 +161,10 @@ def _changed(value: Value | None, before: Value | None) -> str:
     return say(SettingTexts.AND).join(parts) if value is not None and parts else value_line(value)
 
 
-def fault_line(made: MadeChange, fault: Fault) -> str:
-    return say(SettingFaults[fault.name], name=setting_name(made.name))
+def fault_lines(changes: Iterable[MadeChange], names: Collection[SettingName]) -> str:
+    """What of these settings was set and cannot be used, a line each; empty when all of it can."""
+    faulty = [made for made in not_in_force(changes) if made.name in names and made.fault is not None]
+    return "\n".join(say(SettingFaults[made.fault.name], name=setting_name(made.name)) for made in faulty if made.fault)
 
 
 def answer_line(answer: WasSet | NotSet | None, *, at_once: bool) -> str:
