@@ -30,6 +30,7 @@ from kiosk.spots_file import SPOTS
 from kiosk.storage.clerks import SqlClerks
 from tests.fakes.clerk_at_desk import PASSPHRASE, ClerkAtDesk
 from tests.fakes.person import Person
+from tests.storage.desk import change
 
 TODAY = "2020-10-12"
 CALENDAR, SETTINGS = "カレンダー", "設定"
@@ -226,6 +227,25 @@ def test_a_name_and_a_programme_count_from_the_next_start_on(beside: Beside) -> 
         again = wiring.build(person.settings, practice=True, clock=person.clock, fixed=fixed)
         assert (again.counter.name, again.counter.programme.key) == expected
         again.stop()
+
+
+@pytest.mark.expects_log
+def test_the_counter_opens_as_its_files_say_when_what_was_set_is_damaged(
+    beside: Beside, caplog: pytest.LogCaptureFixture
+) -> None:
+    person, clerk = beside.person, beside.clerk
+    in_part(clerk, "曜日と時間")
+    clerk.presses("選んだ行を消す")
+    set_names(clerk, 1)
+    change(person.settings.data_dir / "practice.sqlite3", "UPDATE setting SET value = '[]'")
+    again = wiring.build(person.settings, practice=True, clock=person.clock)
+    assert len(again.counter.municipality.timetable.hours) == 2
+    again.stop()
+    assert "hours (desk (yamada, 2020-10-12)) is damaged in the register, so the file counts" in caplog.text
+    clerk.goes_to(Room.RECEPTION, "受付")
+    clerk.goes_to(Room.CALENDAR, CALENDAR)
+    clerk.comes_to_read("「曜日と時間」は、決めた内容が壊れているので、設定ファイルのとおりにしています")
+    person.bot.waitUntil(lambda: person.reads("本日の窓口"), timeout=5_000)
 
 
 def test_a_long_name_is_told_beneath_its_field(beside: Beside) -> None:
