@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -22,6 +23,7 @@ from kiosk import wiring
 from kiosk.domain.clerk_answers import Changed
 from kiosk.domain.clerks import NewClerk, Owner, Role
 from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.state import LockedBy
 from kiosk.domain.flow import steps
 from kiosk.domain.in_force import newest
 from kiosk.domain.passphrases import Passphrase
@@ -277,6 +279,20 @@ def test_in_practice_a_sheet_is_checked_line_by_line_and_the_citys_stays(beside:
     clerk.bot.waitUntil(lambda: told.count() == 1, timeout=5_000)
     assert "1行で、まちがいはありません" in told.item(0).text()
     assert SPOTS.load(person.settings.data_dir) == ()
+
+
+def test_a_file_is_chosen_and_the_choice_goes_with_the_desk(beside: Beside, tmp_path: Path) -> None:
+    clerk = beside.clerk
+    clerk.goes_to(Room.SETTINGS, SETTINGS)
+    clerk.presses("ファイルを選ぶ")
+    dialog = clerk.window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "spots.csv"))
+    (file,) = [line for line in clerk.window.page.findChildren(QLineEdit) if line.accessibleName() == "ファイル"]
+    assert file.text() == str(tmp_path / "spots.csv")
+    clerk.presses("席を離れる")
+    clerk.sees(LockedBy)
+    clerk.bot.waitUntil(lambda: clerk.window.findChild(QFileDialog) is None, timeout=5_000)
 
 
 def test_every_field_and_button_of_the_rooms_has_a_name(beside: Beside) -> None:
