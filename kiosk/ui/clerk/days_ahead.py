@@ -1,11 +1,10 @@
 """The next days as citizens will be told of them; with what is being typed, before it is saved."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.flow.state import Counter
 from kiosk.domain.in_force import counter_of
 from kiosk.domain.set_at_desk import Value
 from kiosk.domain.times import local
@@ -36,13 +35,10 @@ class DaysAhead(Card):
     def show_days(self, desk: Desk, draft: Value | None) -> None:
         today = local(desk.now).date()
         coming = desk.counter if draft is None else counter_of(desk.counter, draft)
-        lines = [_line(desk.counter, coming, today + timedelta(days=ahead)) for ahead in range(_DAYS)]
-        differs = any(text.startswith(say(CalendarTexts.CHANGED)) for text in lines)
+        days = [today + timedelta(days=ahead) for ahead in range(_DAYS)]
+        differs = {day for day in days if day_told(desk.counter, day) != day_told(coming, day)}
+        lines = [day_line(coming, day, changed=day in differs) for day in days]
         told = say(CalendarTexts.AHEAD_DRAFT if differs else CalendarTexts.AHEAD_NOW)
         for words, text in zip((self._told, *self._lines), (told, *lines), strict=True):
             if words.text() != text:
                 words.setText(text)
-
-
-def _line(now: Counter, coming: Counter, day: date) -> str:
-    return day_line(coming, day, changed=day_told(now, day) != day_told(coming, day))

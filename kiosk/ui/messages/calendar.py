@@ -47,8 +47,8 @@ class CalendarTexts(Enum):
     AHEAD = QT_TRANSLATE_NOOP("CalendarTexts", "これから14日")
     AHEAD_NOW = QT_TRANSLATE_NOOP("CalendarTexts", "お客さまに、こう出ます。")
     AHEAD_DRAFT = QT_TRANSLATE_NOOP("CalendarTexts", "保存すると、▶ の日が変わります。")
-    DAY_LINE = QT_TRANSLATE_NOOP("CalendarTexts", "{mark}{day} {what}")
-    CHANGED = QT_TRANSLATE_NOOP("CalendarTexts", "▶ ")
+    DAY_LINE = QT_TRANSLATE_NOOP("CalendarTexts", "{day} {what}")
+    CHANGED = QT_TRANSLATE_NOOP("CalendarTexts", "▶ {line}")
     DAY_CLOSED = QT_TRANSLATE_NOOP("CalendarTexts", "休み")
     DAY_DOWN = QT_TRANSLATE_NOOP("CalendarTexts", "{what}\n— 保守 {begins}から")
     DAY_STILL_DOWN = QT_TRANSLATE_NOOP("CalendarTexts", "{what}\n— 保守 {ends}まで")
@@ -204,9 +204,9 @@ def _day(form: CalendarRows, day: date) -> str:
 
 
 def day_line(counter: Counter, day: date, *, changed: bool = False) -> str:
-    """One day as the citizens are told of it."""
-    mark = say(CalendarTexts.CHANGED) if changed else ""
-    return say(CalendarTexts.DAY_LINE, mark=mark, day=_day(CalendarRows.DAY_SHORT, day), what=day_told(counter, day))
+    """One day as the citizens are told of it; marked where it differs from what they are told now."""
+    line = say(CalendarTexts.DAY_LINE, day=_day(CalendarRows.DAY_SHORT, day), what=day_told(counter, day))
+    return say(CalendarTexts.CHANGED, line=line) if changed else line
 
 
 def _in_a_line(times: tuple[Span, ...]) -> str:

@@ -1,6 +1,6 @@
 """The words of the settings' room, and of what was set at the desk by whom."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from enum import Enum
 from typing import assert_never
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from kiosk.domain.importing import CitySheet, Imported, NotImported
 from kiosk.domain.in_force import not_in_force
 from kiosk.domain.set_at_desk import HolidayRules, MadeChange, NotSet, NotSetWhy, SettingName, Text, Value, WasSet
-from kiosk.domain.setting_lists import rows_of
+from kiosk.domain.setting_lists import ListRow, rows_of
 from kiosk.ui.messages import say
 from kiosk.ui.messages.calendar import holiday_name, row_line
 from kiosk.ui.messages.moments import Moments, shown
@@ -38,7 +38,7 @@ class SettingTexts(Enum):
     BETWEEN = QT_TRANSLATE_NOOP("SettingTexts", "、")
     CAME = QT_TRANSLATE_NOOP("SettingTexts", "加えた: {rows}")
     WENT = QT_TRANSLATE_NOOP("SettingTexts", "消した: {rows}")
-    AND = QT_TRANSLATE_NOOP("SettingTexts", " / ")
+    CAME_AND_WENT = QT_TRANSLATE_NOOP("SettingTexts", "{came} / {went}")
     HOLIDAYS = QT_TRANSLATE_NOOP("SettingTexts", "祝日は{weekday}、土曜の祝日は{saturday}")
     WAS_SET = QT_TRANSLATE_NOOP("SettingTexts", "{name}を変えました。")
     WAS_SET_LATER = QT_TRANSLATE_NOOP("SettingTexts", "{name}を変えました。次に始めたときから使います。")
@@ -51,9 +51,6 @@ class SettingTexts(Enum):
 class SettingNames(Enum):
     HOURS = QT_TRANSLATE_NOOP("SettingNames", "曜日と時間")
     CLOSINGS = QT_TRANSLATE_NOOP("SettingNames", "毎年の休み")
-    CAME = QT_TRANSLATE_NOOP("SettingTexts", "加えた: {rows}")
-    WENT = QT_TRANSLATE_NOOP("SettingTexts", "消した: {rows}")
-    AND = QT_TRANSLATE_NOOP("SettingTexts", " / ")
     HOLIDAYS = QT_TRANSLATE_NOOP("SettingNames", "祝日")
     SPECIAL = QT_TRANSLATE_NOOP("SettingNames", "特別な日")
     MAINTENANCE = QT_TRANSLATE_NOOP("SettingNames", "国の保守")
@@ -147,18 +144,17 @@ def made_line(made: MadeChange, before: Value | None, *, named: bool = False) ->
 
 
 def _changed(value: Value | None, before: Value | None) -> str:
+    """Of a list, what came and what went; of anything else, what it is now."""
     now, then = rows_of(value), rows_of(before)
-    if not now and not then:
+    came = _rows(SettingTexts.CAME, [row for row in now if row not in then])
+    went = _rows(SettingTexts.WENT, [row for row in then if row not in now])
+    if value is None or not (came or went):
         return value_line(value)
-    parts = [
-        say(form, rows=say(SettingTexts.BETWEEN).join(row_line(row) for row in rows))
-        for form, rows in (
-            (SettingTexts.CAME, [row for row in now if row not in then]),
-            (SettingTexts.WENT, [row for row in then if row not in now]),
-        )
-        if rows
-    ]
-    return say(SettingTexts.AND).join(parts) if value is not None and parts else value_line(value)
+    return say(SettingTexts.CAME_AND_WENT, came=came, went=went) if came and went else came or went
+
+
+def _rows(form: SettingTexts, rows: Sequence[ListRow]) -> str:
+    return say(form, rows=say(SettingTexts.BETWEEN).join(row_line(row) for row in rows)) if rows else ""
 
 
 def fault_lines(changes: Iterable[MadeChange], names: Collection[SettingName]) -> str:
