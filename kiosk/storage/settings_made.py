@@ -94,17 +94,17 @@ class SqlDeskSettings:
         return WasSet(read(self._keys, row))
 
     def _stands_against(self, unit: Session, change: SettingChange) -> NotSetWhy | None:
-        """Somebody may have changed it since the clerk saw it."""
+        """Somebody may have changed it since the clerk saw it. Who presses twice has not been overtaken."""
         before = newest(_read_all(self._keys, unit, self._machine)).get(change.name)
+        present = None if before is None else before.value
+        is_whole = before is None or before.fault is None
+        if is_whole and present == change.value:
+            return NotSetWhy.SAME
         if (before.number if before is not None else 0) != change.after:
             return NotSetWhy.OVERTAKEN
         if change.value is None:
-            return NotSetWhy.SAME if before is None or (before.value is None and before.fault is None) else None
-        if name_of(change.value) is not change.name:
-            return NotSetWhy.UNFIT
-        if before is not None and before.fault is None and before.value == change.value:
-            return NotSetWhy.SAME
-        return stands_against(change.value)
+            return None
+        return stands_against(change.value) if name_of(change.value) is change.name else NotSetWhy.UNFIT
 
     def _insert(self, desk: DeskUnit, clerk: Clerk, change: SettingChange) -> SettingRow:
         row = SettingRow(

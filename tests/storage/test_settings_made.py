@@ -134,6 +134,12 @@ def test_what_somebody_else_changed_meanwhile_is_not_undone(settings: SqlDeskSet
     assert settings.change(hanako, late) == NotSet(SettingName.SPECIAL, NotSetWhy.OVERTAKEN)
 
 
+def test_who_presses_twice_has_not_been_overtaken(settings: SqlDeskSettings, hanako: Clerk) -> None:
+    pressed = SettingChange(SettingName.SPECIAL, SPECIAL)
+    assert isinstance(settings.change(hanako, pressed), WasSet)
+    assert settings.change(hanako, pressed) == NotSet(SettingName.SPECIAL, NotSetWhy.SAME)
+
+
 def test_what_is_so_already_or_does_not_fit_adds_no_row(settings: SqlDeskSettings, hanako: Clerk) -> None:
     made = put(settings, hanako, SPECIAL)
     for name, value, why in (
