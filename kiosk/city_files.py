@@ -38,17 +38,25 @@ class CityFile(Generic[T]):
 
         Raises WrongUse, Explained, SheetProblems.
         """
+        data, lines = self.read_new(file)
+        self.put(data, data_dir)
+        return lines
+
+    def read_new(self, file: Path) -> tuple[bytes, int]:
+        """A sheet that could be taken over, and how many lines it has. Raises WrongUse, SheetProblems."""
         try:
             data = contents(file)
         except OSError as error:
             raise WrongUse(f"{file} cannot be read: {error.strerror}. Name a CSV file that can.") from None
-        items = self._read(data, file.name)
+        return data, len(self._read(data, file.name))
+
+    def put(self, data: bytes, data_dir: Path) -> None:
+        """Use what `read_new` has read from now on. Raises Explained."""
         try:
             data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
             raise Explained(f"The data folder {data_dir} cannot be made: {error.strerror}.") from None
         _write(data_dir / self.name, data, 0o600)
-        return len(items)
 
     def give_back(self, data_dir: Path, out: Path) -> None:
         """Write the sheet in use, byte for byte. Raises Explained."""

@@ -1,4 +1,7 @@
-"""Every setting, with its meaning. Command line over environment (KIOSK_*) over the file over the default."""
+"""Every setting, with its meaning. Command line over environment (KIOSK_*) over the file over the default.
+
+What was set at the desk stands between environment and file (`kiosk.desk_settings`).
+"""
 
 import os
 import tomllib
@@ -99,12 +102,20 @@ class Settings(BaseSettings):
         return self.trust_dir or self.data_dir / "trust"
 
 
+ABOVE_THE_DESK = ("command line", "environment")
+
+
 @dataclass(frozen=True)
 class Loaded:
-    """The settings, and where each came from: command line, environment, file, default."""
+    """The settings, and where each came from: command line, environment, file, default; or the desk."""
 
     settings: Settings
     sources: dict[str, str]
+
+    @property
+    def fixed(self) -> frozenset[str]:
+        """What nothing that was set at the desk takes the place of."""
+        return frozenset(name for name, source in self.sources.items() if source in ABOVE_THE_DESK)
 
 
 def load(config: Path | None = None, **given: object) -> Loaded:

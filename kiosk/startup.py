@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk import __version__, wiring
 from kiosk.domain.flow.events import Faulted
 from kiosk.screens import desk_theme, placed, show, show_desk, theme_for
-from kiosk.settings import Settings, SettingsError
+from kiosk.settings import Loaded, Settings, SettingsError
 from kiosk.ui.clerk.presenter import DeskPresenter
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.motion import set_still
@@ -28,16 +28,17 @@ from kiosk.ui.window import KioskWindow
 log = logging.getLogger("kiosk")
 
 
-def run(settings: Settings, *, windowed: bool) -> int:
+def run(loaded: Loaded, *, windowed: bool) -> int:
     """Show the window until it is closed or the process is told to stop."""
+    settings, fixed = loaded.settings, loaded.fixed
     protect_files()
     configure_logging(settings)
     faulthandler.enable()
-    practice = wiring.is_practice(settings)
+    practice = wiring.is_practice(settings, fixed=fixed)
     if settings.today is not None and not practice:
         raise SettingsError(["today: a real reader is attached and goes by the real clock; add --reader practice"])
     app = make_application(settings)
-    kiosk = wiring.build(settings, practice=practice)
+    kiosk = wiring.build(settings, practice=practice, fixed=fixed)
     screens = placed(QGuiApplication.screens(), with_desk=kiosk.clerk is not None)
     theme = theme_for(settings, screens.citizen, windowed=windowed)
     window = KioskWindow(theme, kiosk.presenter.flow, kiosk.practice, kept_open=not windowed)

@@ -1,23 +1,24 @@
 """The composition root: the only place that knows which class stands behind which port."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
 from kiosk import resources
 from kiosk.clock import PracticeClock, SystemClock
+from kiosk.desk_settings import MachineOffers, Made, as_set, made_for_start, made_in, names_fixed
 from kiosk.devices_file import DEVICES
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.clerks import Action
-from kiosk.domain.desk.state import begin
-from kiosk.domain.desk.view import view_of
+from kiosk.domain.desk.state import SetHere
 from kiosk.domain.devices import Devices
 from kiosk.domain.flow import Counter, start
+from kiosk.domain.in_force import counter_with
 from kiosk.domain.leaflets import Shelf
-from kiosk.domain.lessons import Practice
 from kiosk.domain.municipality import Municipality
 from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.ports import Clock, Monitor
@@ -31,29 +32,23 @@ from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.pcsc_connection import open_card
 from kiosk.nfc.pcsc_monitor import PcscMonitor, look_at_all, look_once
 from kiosk.nfc.practice.authority import Authority
-from kiosk.nfc.practice.exercises import EXERCISES
 from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeReader
-from kiosk.nfc.signing import is_signed
 from kiosk.reader_doctor import ReaderDoctor
-from kiosk.report_files import ReportFolder
 from kiosk.services_file import SERVICES
 from kiosk.settings import ReaderChoice, Settings, SettingsError
 from kiosk.spots_file import SPOTS
-from kiosk.storage.amending import SqlAmendments
-from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
-from kiosk.storage.finding import SqlFinder
-from kiosk.storage.incidents import SqlIncidents
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
-from kiosk.storage.reports import SqlReports
 from kiosk.storage.tickets import SqlTickets
-from kiosk.ui.clerk.presenter import DeskPresenter, DeskResources
 from kiosk.ui.presenter import Presenter, Resources
 from kiosk.ui.slip import SlipPrinter
+
+if TYPE_CHECKING:
+    from kiosk.ui.clerk.presenter import DeskPresenter
 
 # The Monday on which practice mode begins: Chigasaki's page was updated on this day (seed).
 PRACTICE_START = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
@@ -84,7 +79,7 @@ class Kiosk:
     presenter: Presenter
     runners: tuple[SerialJobRunner, ...]
     practice: PracticeCards | None
-    clerk: DeskPresenter | None = None
+    clerk: "DeskPresenter | None" = None
 
     def start(self) -> None:
         self.monitor.start(self.presenter.bridge.report)
@@ -104,15 +99,37 @@ class Kiosk:
         self.store.engine.dispose()
 
 
-def is_practice(settings: Settings, look: Callable[[str], ReaderState] = look_once) -> bool:
-    """Whether this run is practice: because it was asked for, or because no reader is attached."""
+def is_practice(
+    settings: Settings, look: Callable[[str], ReaderState] = look_once, fixed: Collection[str] = frozenset()
+) -> bool:
+    """Whether this run is practice: because it was asked for, or because no reader is attached.
+
+    Which reader is wanted may have been set at the desk: the register in service is asked, where there is one.
+    """
     match settings.reader:
         case ReaderChoice.PRACTICE:
             return True
         case ReaderChoice.PCSC:
             return False
         case ReaderChoice.AUTO:
-            return isinstance(look(settings.reader_name), ServiceDown | NoReader)
+            return isinstance(look(_reader_wanted(settings, fixed)), ServiceDown | NoReader)
+
+
+def _reader_wanted(settings: Settings, fixed: Collection[str]) -> str:
+    try:
+        made = made_in_register(settings, practice=False)
+    except StorageError:
+        # Whoever opens it next is told why it cannot be.
+        made = ()
+    return as_set(settings, made, fixed).reader_name
+
+
+def made_in_register(settings: Settings, *, practice: bool) -> Made:
+    """What was set at the desk, out of a register that may not be there yet. Raises StorageError."""
+    if not register_file(settings, practice=practice).exists():
+        return ()
+    with existing_store(settings, practice=practice) as store:
+        return made_in(store.engine, store.keys)
 
 
 def clock_for(settings: Settings, *, practice: bool) -> Clock:
@@ -162,17 +179,20 @@ def _with_saturday(municipality: Municipality, settings: Settings) -> Municipali
     return replace(municipality, timetable=timetable)
 
 
+def register_file(settings: Settings, *, practice: bool) -> Path:
+    return settings.data_dir / ("practice.sqlite3" if practice else "register.sqlite3")
+
+
 def open_store(settings: Settings, *, practice: bool, create: bool = True) -> Store:
     """The register; practice has a file and a key of its own. Raises StorageError."""
-    name = "practice" if practice else "register"
-    file = settings.data_dir / f"{name}.sqlite3"
+    file = register_file(settings, practice=practice)
     if not create and not file.exists():
         raise StorageError(f"There is no register {file.name} in {settings.data_dir}. Name its folder with --data-dir.")
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise StorageError(f"The data folder {settings.data_dir} cannot be made: {error.strerror}.") from None
-    keys = RegisterKeys.load(settings.data_dir / f"{name}.key", create=not file.exists())
+    keys = RegisterKeys.load(file.with_suffix(".key"), create=not file.exists())
     return Store(open_database(file), keys)
 
 
@@ -191,12 +211,19 @@ def build(
     *,
     practice: bool,
     clock: Clock | None = None,
+    fixed: Collection[str] = frozenset(),
     executor: Callable[[str], JobExecutor] = ThreadExecutor,
 ) -> Kiosk:
-    """Put one machine together. Needs a QApplication. Raises SettingsError, DataError, StorageError, AnchorProblem."""
-    counter = counter_for(settings, practice=practice)
+    """Put one machine together. Needs a QApplication. Raises SettingsError, DataError, StorageError, AnchorProblem.
+
+    `fixed`: the settings in whose place nothing counts that was set at the desk.
+    """
     clock = clock or clock_for(settings, practice=practice)
     store = open_store(settings, practice=practice)
+    made = made_for_start(store.engine, store.keys)
+    settings = as_set(settings, made, fixed)
+    as_filed = counter_for(settings, practice=practice)
+    counter = counter_with(as_filed, made)
     if practice:
         maker = CardMaker(Authority.load_or_create(settings.data_dir), clock.now())
         reader = PracticeReader()
@@ -217,48 +244,19 @@ def build(
         doctor=ReaderDoctor(machine, anchors, clock, settings.data_dir / "reports"),
         register=SqlRegister(store.engine, store.keys, counter, clock),
         tickets=SqlTickets(store.engine, clock),
-        printer=SlipPrinter(counter, clock, settings.printer, slips),
+        printer=SlipPrinter(clock, settings.printer, slips),
         card_jobs=card_jobs,
         register_jobs=register_jobs,
         print_jobs=print_jobs,
     )
     presenter = Presenter(start(counter, clock.now()), found)
-    clerk = _desk(settings, presenter, found, store, executor("desk"), cards) if settings.mode is Mode.COUNTER else None
+    clerk = None
+    if settings.mode is Mode.COUNTER:
+        # Loaded where there is a desk: a kiosk without one starts without it.
+        from kiosk.desk_wiring import desk_beside  # noqa: PLC0415
+
+        set_here = SetHere(as_filed, names_fixed(fixed), made)
+        offers, jobs = MachineOffers(machine.look), executor("desk")
+        clerk = desk_beside(settings, presenter, found, store, set_here, offers, jobs, cards)
     runners = (card_jobs, register_jobs, print_jobs, *([clerk.jobs] if clerk is not None else []))
     return Kiosk(counter, clock, store, monitor, desk, presenter, runners, cards, clerk)
-
-
-def _opened() -> dict[str, frozenset[Action]]:
-    """What each programme leaves to every clerk."""
-    return {key: programme.corrections.by_clerks for key, programme in resources.programmes().items()}
-
-
-def _desk(
-    settings: Settings,
-    presenter: Presenter,
-    found: Resources,
-    store: Store,
-    executor: JobExecutor,
-    cards: PracticeCards | None,
-) -> DeskPresenter:
-    """The clerk's side, on a runner of its own: a citizen never waits for a clerk's question."""
-    flow, clock = presenter.flow, found.clock
-    resources = DeskResources(
-        clock=clock,
-        clerks=SqlClerks(
-            store.engine, store.keys, flow.counter.name, clock, opened=flow.counter.programme.corrections.by_clerks
-        ),
-        register=found.register,
-        finder=SqlFinder(store.engine, store.keys, is_signed),
-        amendments=SqlAmendments(store.engine, store.keys, is_signed, flow.counter.name, clock, _opened()),
-        incidents=SqlIncidents(store.engine, store.keys, flow.counter.name, flow.counter.programme.key, clock),
-        tickets=found.tickets,
-        reports=SqlReports(store.engine),
-        report_files=ReportFolder(settings.data_dir / "reports", flow.counter, clock),
-        printer=found.printer,
-        jobs=SerialJobRunner(executor),
-        print_jobs=found.print_jobs,
-        practice=cards,
-    )
-    practice = None if cards is None else Practice(EXERCISES)
-    return DeskPresenter(begin(flow.counter, view_of(flow), clock.now(), settings.desk_idle, practice), resources)

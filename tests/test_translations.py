@@ -18,11 +18,14 @@ import pytest
 from kiosk.domain.checks import CheckId, Code
 from kiosk.domain.entry import FieldProblem
 from kiosk.domain.flow.steps import Step
+from kiosk.domain.importing import CitySheet
 from kiosk.domain.lessons import LESSONS, Chapter
 from kiosk.domain.link import LinkState, RejectReason
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import CARD_REASONS, OTHER_REASONS, Hidden
 from kiosk.domain.services import ServiceKind
+from kiosk.domain.set_at_desk import CALENDAR, Fault, NotSetWhy, SettingName
+from kiosk.domain.setting_forms import Place, Wrong
 from kiosk.domain.survey import Answer, Question
 from kiosk.domain.visit import Ending, Errand
 from kiosk.nfc.practice.exercises import EXERCISES
@@ -30,6 +33,7 @@ from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.resources import FOLDER
 from kiosk.ui.citizen import book
 from kiosk.ui.messages import (
+    calendar,
     checks,
     desk,
     endings,
@@ -39,6 +43,7 @@ from kiosk.ui.messages import (
     refusals,
     report,
     services,
+    setting,
     survey,
 )
 
@@ -147,6 +152,16 @@ def test_everything_that_a_report_counts_has_a_name_of_its_own() -> None:
     names = [desk.errand_name(errand) for errand in Errand], [report.ending_name(ending) for ending in Ending]
     for told in (reasons, *names, [report.hidden_text(hidden) for hidden in Hidden]):
         assert len(set(told)) == len(told)
+
+
+def test_everything_that_is_set_at_the_desk_is_named() -> None:
+    assert all(setting.setting_name(name) for name in SettingName)
+    assert all(calendar.section_about(name) and calendar.section_name(name) for name in CALENDAR)
+    assert all(calendar.place_name(place) for place in Place)
+    assert all(calendar.wrong_line(wrong) for wrong in Wrong)
+    assert all(setting.unset_line(why) for why in NotSetWhy)
+    assert all(setting.SettingFaults[fault.name] for fault in Fault)
+    assert all(setting.sheet_name(sheet) for sheet in CitySheet)
 
 
 def test_every_step_has_a_page() -> None:

@@ -27,7 +27,7 @@ def run(
 
     with explained():
         loaded = load(config, mode=mode, reader=reader, data_dir=data_dir, language=lang, today=day_of(today))
-        code = startup.run(loaded.settings, windowed=windowed)
+        code = startup.run(loaded, windowed=windowed)
     raise typer.Exit(code)
 
 

@@ -45,7 +45,9 @@ from kiosk.domain.flow.events import (
     TicketNotTaken,
     TicketTaken,
 )
+from kiosk.domain.flow.state import Counter
 from kiosk.domain.health import HealthFound, ReadingAt
+from kiosk.domain.importing import CitySheet, ImportAnswer
 from kiosk.domain.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
@@ -53,6 +55,7 @@ from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
 from kiosk.domain.report import Days, Report, ReportFailed
+from kiosk.domain.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
 from kiosk.domain.story import Story
 from kiosk.domain.survey import Opinion
 from kiosk.domain.tickets import Answer, Queue, Taken, Ticket, TicketErrand
@@ -190,6 +193,28 @@ class Incidents(Protocol):
         ...
 
 
+class DeskSettings(Protocol):
+    """What clerks set. Each change is judged, kept and logged in one unit of work, and none is ever taken away."""
+
+    def listed(self) -> tuple[MadeChange, ...] | NotAnswered:
+        """For every counter and for this machine, the newest first."""
+        ...
+
+    def change(self, clerk: Clerk, change: SettingChange) -> SetAnswer: ...
+
+
+class Offers(Protocol):
+    def look(self) -> Offered:
+        """What a setting can be chosen from. It may take its time: never on the window's thread."""
+        ...
+
+
+class CitySheets(Protocol):
+    def take_over(self, clerk: Clerk, sheet: CitySheet, file: str) -> ImportAnswer:
+        """All of the file or nothing, judged and logged like every change. In practice it is only checked."""
+        ...
+
+
 class Reports(Protocol):
     """What was done in some days. It takes its time: never on the window's thread."""
 
@@ -219,18 +244,20 @@ class PracticeReader(Protocol):
 
 
 class Printer(Protocol):
-    def print_slip(self, record: Record) -> bool:
+    """Prints for the counter as it is set when it prints."""
+
+    def print_slip(self, record: Record, counter: Counter) -> bool:
         """True when the slip was handed to the printer or, without one, written to the slip folder."""
         ...
 
-    def print_handout(self, title: Title) -> bool:
+    def print_handout(self, title: Title, counter: Counter) -> bool:
         """The same for a leaflet."""
         ...
 
-    def print_ticket(self, taken: Taken) -> bool:
+    def print_ticket(self, taken: Taken, counter: Counter) -> bool:
         """The same for a numbered ticket."""
         ...
 
-    def print_notice(self, incident: Incident) -> bool:
+    def print_notice(self, incident: Incident, counter: Counter) -> bool:
         """The same for what the person is told whom an incident concerns."""
         ...

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, SeveralCards
 
 _SAM = re.compile(r"\bSAM\b", re.IGNORECASE)
+_PLACES = re.compile(r"( [0-9A-F]{2}){1,2}$")
 
 
 def eligible(names: Iterable[str], wanted: str = "") -> list[str]:
@@ -15,6 +16,11 @@ def eligible(names: Iterable[str], wanted: str = "") -> list[str]:
     SAM slots are separate PC/SC readers whose card is always present (facts/card.md §4.3).
     """
     return [name for name in names if not _SAM.search(name) and wanted.lower() in name.lower()]
+
+
+def model_of(name: str) -> str:
+    """The reader's name without the numbers that PC/SC gives it anew when it is plugged in again."""
+    return _PLACES.sub("", name)
 
 
 @dataclass(frozen=True)

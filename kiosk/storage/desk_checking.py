@@ -1,4 +1,4 @@
-"""Whether the desk's log is still as it was kept, and accounts, amendments and incidents are as it tells."""
+"""Whether the desk's log is still as it was kept, and accounts, amendments, incidents and settings are as it tells."""
 
 from dataclasses import dataclass, field
 
@@ -18,6 +18,7 @@ from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.incident_checking import incident_faults
 from kiosk.storage.joining import join_name
 from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.settings_checking import Told, follow_setting, setting_faults
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class _Told:
     amendments: set[str] = field(default_factory=set)
     joins: set[str] = field(default_factory=set)
     incident_lines: set[str] = field(default_factory=set)
+    settings: Told = field(default_factory=dict)
 
 
 def check_desk(engine: Engine, keys: RegisterKeys) -> DeskChecked:
@@ -55,6 +57,7 @@ def check_desk(engine: Engine, keys: RegisterKeys) -> DeskChecked:
             faults += _check_amendments(unit, keys, told.amendments)
             faults += _check_joins(unit, told.joins)
             faults += incident_faults(unit, keys, told.incident_lines)
+            faults += setting_faults(unit, keys, told.settings)
     except DAMAGED as error:
         raise StorageError(f"The desk's log cannot be read from the register ({type(error).__name__}).") from None
     return DeskChecked(events, accounts, (*faults, *more))
@@ -70,6 +73,7 @@ def _check_events(unit: Session, keys: RegisterKeys, told: _Told) -> tuple[int, 
             is_whole = number == last + 1 and chained(keys, row, head) == row.chain
             head = head_of(keys, row)
             _follow(told, row)
+            follow_setting(told.settings, row)
             unit.expunge(row)
         except (*DAMAGED, KeyError):
             is_whole = False

@@ -29,9 +29,9 @@ def desk(citizen: Guide) -> None:
     _record_an_incident(clerk)
     _look_after(citizen, clerk)
     _practise(citizen, clerk)
-    clerk.press("席を離れる")
-    _wait(clerk, LockedBy)
-    clerk.picture("desk-locked")
+    go_home(citizen)
+    _set(citizen, clerk)
+    _leave(clerk)
 
 
 def _state(guide: Guide) -> Desk:
@@ -205,3 +205,31 @@ def _practise(citizen: Guide, clerk: Guide) -> None:
     clerk.press("画面を見る")
     citizen.wait(steps.Refused)
     clerk.picture("desk-practice-without-card")
+
+
+def _set(citizen: Guide, clerk: Guide) -> None:
+    _go(clerk, Room.CALENDAR, "カレンダー")
+    clerk.picture("desk-calendar")
+    clerk.press("特別な日")
+    clerk.fill("2020-10-24", "9:00", "16:00", "12:00", "13:00", "説明会")
+    clerk.picture("desk-special-day")
+    _save(clerk, 1)
+    clerk.press("国の保守")
+    clerk.fill("2020-10-15", "23:00", "定期の保守", "2020-10-16", "5:00")
+    _save(clerk, 2)
+    clerk.picture("desk-maintenance")
+    citizen.picture("citizen-maintenance-ahead")
+    _go(clerk, Room.SETTINGS, "設定")
+    clerk.until(lambda: _state(clerk).set_here.offered is not None, "the programmes")
+    clerk.picture("desk-settings")
+
+
+def _save(clerk: Guide, changes: int) -> None:
+    clerk.press("save-row")
+    clerk.until(lambda: len(_state(clerk).set_here.changes) == changes, "the change")
+
+
+def _leave(clerk: Guide) -> None:
+    clerk.press("席を離れる")
+    _wait(clerk, LockedBy)
+    clerk.picture("desk-locked")

@@ -153,10 +153,10 @@ class Presenter(QObject):
             case NoteVisit(visit):
                 self._resources.register_jobs.submit(partial(register.note, visit), _nothing)
             case PrintSlip(session, record):
-                work = partial(self._resources.printer.print_slip, record)
+                work = partial(self._resources.printer.print_slip, record, self.flow.counter)
                 self._resources.print_jobs.submit(work, partial(self._slip_printed, session))
             case PrintHandout(title):
-                work = partial(self._resources.printer.print_handout, title)
+                work = partial(self._resources.printer.print_handout, title, self.flow.counter)
                 self._resources.print_jobs.submit(work, partial(self._handed_out, title))
             case TakeTicket() | LookUpCalls() | PrintTicket():
                 self._see_to_ticket(effect)
@@ -171,7 +171,7 @@ class Presenter(QObject):
             case LookUpCalls():
                 register_jobs.submit(tickets.called_now, partial(self._ticket_told, CallsFound(())))
             case PrintTicket(taken):
-                work = partial(self._resources.printer.print_ticket, taken)
+                work = partial(self._resources.printer.print_ticket, taken, self.flow.counter)
                 self._resources.print_jobs.submit(work, partial(self._ticket_printed, taken.ticket.number))
             case _:
                 assert_never(effect)

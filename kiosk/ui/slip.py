@@ -46,24 +46,23 @@ Draw = Callable[[QPagedPaintDevice], bool]
 class SlipPrinter:
     """Implements `domain.ports.Printer`. Without a printer and a folder there is no slip."""
 
-    counter: Counter
     clock: Clock
     printer: str = ""
     folder: Path | None = None
 
-    def print_slip(self, record: Record) -> bool:
-        return self._print("slip", say(_title(record)), partial(draw, record=record, counter=self.counter))
+    def print_slip(self, record: Record, counter: Counter) -> bool:
+        return self._print("slip", say(_title(record)), partial(draw, record=record, counter=counter))
 
-    def print_handout(self, title: Title) -> bool:
-        drawn = partial(draw_handout, title=title, counter=self.counter, now=self.clock.now())
-        return self._print("handout", name_of(title, self.counter), drawn)
+    def print_handout(self, title: Title, counter: Counter) -> bool:
+        drawn = partial(draw_handout, title=title, counter=counter, now=self.clock.now())
+        return self._print("handout", name_of(title, counter), drawn)
 
-    def print_ticket(self, taken: Taken) -> bool:
-        drawn = partial(draw_ticket, taken=taken, counter=self.counter)
+    def print_ticket(self, taken: Taken, counter: Counter) -> bool:
+        drawn = partial(draw_ticket, taken=taken, counter=counter)
         return self._print(f"ticket-{taken.ticket.number}", say(TicketText.SLIP_TITLE), drawn)
 
-    def print_notice(self, incident: Incident) -> bool:
-        drawn = partial(draw_notice, incident=incident, counter=self.counter)
+    def print_notice(self, incident: Incident, counter: Counter) -> bool:
+        drawn = partial(draw_notice, incident=incident, counter=counter)
         return self._print(f"notice-{incident.id}", say(Notices.TITLE), drawn)
 
     def _print(self, kind: str, title: str, draws: Draw) -> bool:

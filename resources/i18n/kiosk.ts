@@ -314,6 +314,183 @@
     </message>
 </context>
 <context>
+    <name>CalendarRows</name>
+    <message>
+        <source>{days} {opens}〜{closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{weeks} {days} {opens}〜{closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}〜{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {what} {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{starts}〜{ends} {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月{day}日({weekday})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}/{day}({weekday})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}年{month}月{day}日({weekday})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}:{minute:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTexts</name>
+    <message>
+        <source>曜日と時間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>毎年の休み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>祝日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>特別な日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国の保守</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつもの受付時間です。変えると、お客さまの画面にすぐ出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年末年始など、毎年休む日です。変えると、お客さまの画面にすぐ出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつもなら開く日が祝日のときです。変えると、お客さまの画面にすぐ出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この日だけ、時間を変えるか休みます。お客さまの画面にすぐ出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国のシステムが止まる間は、手続きを止めます。7日前からお客さまの画面で知らせます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直して保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ行を直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ行を消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直している行: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}の一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これから14日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お客さまに、こう出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存すると、▶ の日が変わります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}
+— 保守 {begins}から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}
+— 保守 {ends}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}
+— 一日じゅう保守</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月曜〜金曜と日曜の祝日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開く土曜が祝日のとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>よいカード</source>
@@ -571,6 +748,21 @@
     </message>
 </context>
 <context>
+    <name>CitySheets</name>
+    <message>
+        <source>決済サービスの表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホとリーダーの表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続スポットの表</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>問題ありません。</source>
@@ -709,6 +901,14 @@
     </message>
     <message>
         <source>練習</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カレンダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>設定</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,6 +1595,73 @@
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source>曜日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第何週か(2,4 空は毎週)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開ける(8:30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉める(17:00)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この日から(12-29)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この日まで(1-3 空は1日だけ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付(2026-10-12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一日休む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休憩の始め(なくてもよい)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休憩の終わり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>始まる日(2026-10-12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時刻(23:00)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わる日(空は同じ日)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時刻(5:00)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>メモ(30文字まで)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindTexts</name>
     <message>
         <source>マイキーIDか受付番号か整理券の番号</source>
@@ -1856,6 +2123,68 @@
     </message>
     <message>
         <source>マイナポイント手続き</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidayNames</name>
+    <message>
+        <source>休む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつもどおり開ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>市の表を取り込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSVの表を、まるごと入れ替えます。次に始めたときから使います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの表か</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSVの表 (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}を取り込みました。{lines}行です。次に始めたときから使います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}を調べました。{lines}行で、まちがいはありません。練習なので、本物の表はそのままです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}は取り込みませんでした。下のところを表で直して、もう一度取り込んでください。分からないときは、機械の係に聞いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかに{problems}か所あります。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3399,6 +3728,10 @@
     </message>
     <message>
         <source>電話 {phone} → {press}番(次は{moment}から)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国のシステムの保守のため、{starts}から{ends}までは手続きできません</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5306,6 +5639,167 @@
     </message>
 </context>
 <context>
+    <name>SettingFaults</name>
+    <message>
+        <source>「{name}」は、決めた内容が壊れているので、設定ファイルのとおりにしています。もう一度決めて、機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決めてあった事業がもうないので、設定ファイルのとおりにしています。事業を選び直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingNames</name>
+    <message>
+        <source>曜日と時間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>毎年の休み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>祝日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>特別な日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国の保守</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事業</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンター</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingTexts</name>
+    <message>
+        <source>変えたことは、次に始めたときから使います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}を変える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}をもどす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もどす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>設定ファイルのとおりにもどす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決めたこと: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>設定ファイルのとおり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使えないので、設定ファイルのとおりです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起動のときの指定が先です。ここで変えても使われません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これまでの記録は、そのときの事業の記録として残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どれでもよい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれが、いつ変えたか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この画面では、まだ変えていません。設定ファイルのとおりです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} {clerk} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} {clerk} {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(日時が読めません)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1つもなし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加えた: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>消した: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} / {went}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>祝日は{weekday}、土曜の祝日は{saturday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}を変えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}を変えました。次に始めたときから使います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい内容を読めませんでした。この部屋をもう一度開いてください。続くときは、機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepNames</name>
     <message>
         <source>PC/SCサービス</source>
@@ -5649,6 +6143,25 @@
     </message>
 </context>
 <context>
+    <name>Unset</name>
+    <message>
+        <source>もうそのとおりになっています。変えるものはありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの職員が先に変えました。いまの内容を見て、必要ならもう一度変えてください。何も変えていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行どうしが重なるか、使えない文字があります。直してください。何も変えていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付時間が1つもなくなります。先に新しい行を加えてください。何も変えていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>このカードを取り、別のカードを同じリーダーに置いて、Enterを押してください。</source>
@@ -5746,6 +6259,57 @@
     </message>
     <message>
         <source>まちがいなし</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wrongs</name>
+    <message>
+        <source>入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8:30のように</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-10-12のように</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12-29のように</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1から5まで。2,4 のように</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>始めより後に</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付時間の外</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう過ぎています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう一覧にあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかと重なる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>短い言葉で。12桁の番号は不可</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲{wrong}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

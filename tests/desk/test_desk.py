@@ -8,7 +8,6 @@ import pytest
 
 from kiosk.domain import finding, refusals
 from kiosk.domain.amending import (
-    AmendAnswer,
     Amended,
     Amendment,
     Cancel,
@@ -21,7 +20,7 @@ from kiosk.domain.amending import (
     WaitReason,
 )
 from kiosk.domain.attendance import Attended
-from kiosk.domain.clerk_answers import Allowed
+from kiosk.domain.clerk_answers import Allowed, Denied, NotAnswered
 from kiosk.domain.clerks import Action, Clerk, Role, may
 from kiosk.domain.desk.acts import action_of
 from kiosk.domain.desk.advance import advance_desk, begin_asking
@@ -31,8 +30,10 @@ from kiosk.domain.desk.effects import (
     DeskEffect,
     FindRecords,
     ListClerks,
+    ListSettings,
     LogIn,
     LookUpIncidents,
+    LookUpOffers,
     LookUpQueue,
     LookUpReaders,
     MakeFirst,
@@ -70,9 +71,11 @@ from kiosk.domain.desk.events import (
     EndSent,
     FirstAnswered,
     FirstTyped,
+    Imports,
     IncidentPressed,
     IncidentsFound,
     KeptAct,
+    KeptAnswer,
     LeavePressed,
     LockPressed,
     LogInAnswered,
@@ -80,6 +83,7 @@ from kiosk.domain.desk.events import (
     LogOutPressed,
     NoticeAsked,
     NoticePrinted,
+    OffersFound,
     OpensIncident,
     PageFound,
     PageSent,
@@ -94,6 +98,8 @@ from kiosk.domain.desk.events import (
     ReportForm,
     Room,
     RoomChosen,
+    Sets,
+    SettingsFound,
     Sought,
     StoryAsked,
     TellsIncident,
@@ -120,12 +126,20 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.steps import EnterPin, Home, PlaceCard, Refused
 from kiosk.domain.health import HealthFound
-from kiosk.domain.incidents import AddRecord, Close, Done, IncidentAnswer, RecordAtHand, SayDone, Saying, SayWhat, What
+from kiosk.domain.importing import CitySheet, Imported
+from kiosk.domain.incidents import AddRecord, Close, Done, RecordAtHand, SayDone, Saying, SayWhat, What
 from kiosk.domain.leaflets import Title, Topic
 from kiosk.domain.lessons import Exercise, Practice
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.record import Acting
 from kiosk.domain.report import Days, ReportFailed
+from kiosk.domain.set_at_desk import (
+    MadeChange,
+    Offered,
+    SettingChange,
+    SettingName,
+    WasSet,
+)
 from kiosk.domain.tickets import NobodyWaits, Queue
 from kiosk.domain.visit import Errand
 from tests.fakes.clock import FakeClock
@@ -154,6 +168,7 @@ class Office:
     printer: FakePrinter = field(default_factory=FakePrinter)
     holds_back: bool = False
     held: deque[DeskEffect] = field(default_factory=deque)
+    made: list[MadeChange] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
@@ -206,6 +221,10 @@ class Office:
                 self.do(ActDone(act, self._perform(clerk, act)))
             case LookUpReaders():
                 self.do(HealthFound(()))
+            case ListSettings():
+                self.do(SettingsFound(tuple(self.made)))
+            case LookUpOffers():
+                self.do(OffersFound(Offered()))
             case FindRecords() | TellStory() | LookUpQueue() | UseTicket() | CountReport() | WriteReportFile():
                 self.looked_up.append(effect)
             case PutCard() | PullCard():
@@ -213,23 +232,43 @@ class Office:
             case LookUpIncidents():
                 self.do(IncidentsFound(self.incidents.listed()))
             case PrintNotice(incident):
-                self.do(NoticePrinted(incident.id, self.printer.print_notice(incident)))
+                self.do(NoticePrinted(incident.id, self.printer.print_notice(incident, self.desk.counter)))
             case TellCitizen(event):
                 self.told.append(event)
             case ToggleFullScreen() | Quit():
                 self.windows.append(effect)
 
-    def _perform(self, clerk: Clerk, act: KeptAct) -> AmendAnswer | IncidentAnswer:
+    def _perform(self, clerk: Clerk, act: KeptAct) -> KeptAnswer:
         """What is allowed is done."""
-        self.performed.append(act)
+        answer = self._answer(clerk, act)
+        if not isinstance(answer, Denied | NotAnswered):
+            self.performed.append(act)
+        return answer
+
+    def _answer(self, clerk: Clerk, act: KeptAct) -> KeptAnswer:
         match act:
-            case Amends(amendment):
-                answer = self.clerks.ask(clerk, action_of(act))
-                return Amended(amendment) if isinstance(answer, Allowed) else answer
             case OpensIncident(about):
                 return self.incidents.open(clerk, about)
             case TellsIncident(incident, saying):
                 return self.incidents.tell(clerk, incident, saying)
+            case _:
+                judged = self.clerks.ask(clerk, action_of(act))
+                return self._done(clerk, act) if isinstance(judged, Allowed) else judged
+
+    def _done(self, clerk: Clerk, act: Amends | Sets | Imports) -> KeptAnswer:
+        match act:
+            case Amends(amendment):
+                return Amended(amendment)
+            case Sets(change):
+                return WasSet(self.set(change, clerk))
+            case Imports(sheet):
+                return Imported(sheet, 34)
+
+    def set(self, change: SettingChange, clerk: Clerk = ADMINISTRATOR) -> MadeChange:
+        """As the register keeps it; also from another counter."""
+        made = MadeChange(len(self.made) + 1, self.clock.now(), clerk.login, "1番", change.name, change.value)
+        self.made.insert(0, made)
+        return made
 
 
 @pytest.fixture
@@ -377,6 +416,8 @@ ACTS: tuple[Act, ...] = (
     OpensIncident(RECORD),
     *(TellsIncident(1, saying) for saying in SAYINGS),
     NoticeAsked(1),
+    *(Sets(SettingChange(name, None)) for name in SettingName),
+    *(Imports(sheet, "sheet.csv") for sheet in CitySheet),
     DaysChosen(Days(TODAY, TODAY)),
     ReportExported(ReportForm.PDF),
     *(TicketPressed(pressed, 7) for pressed in TicketAct),

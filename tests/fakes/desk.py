@@ -238,23 +238,28 @@ class FakePrinter:
     handouts: list[Title] = field(default_factory=list)
     tickets: list[Taken] = field(default_factory=list)
     notices: list[Incident] = field(default_factory=list)
+    counters: list[Counter] = field(default_factory=list)  #: for which each was printed
 
-    def print_slip(self, record: Record) -> bool:
+    def print_slip(self, record: Record, counter: Counter) -> bool:
+        self.counters.append(counter)
         if self.works:
             self.slips.append(record)
         return self.works
 
-    def print_handout(self, title: Title) -> bool:
+    def print_handout(self, title: Title, counter: Counter) -> bool:
+        self.counters.append(counter)
         if self.works:
             self.handouts.append(title)
         return self.works
 
-    def print_ticket(self, taken: Taken) -> bool:
+    def print_ticket(self, taken: Taken, counter: Counter) -> bool:
+        self.counters.append(counter)
         if self.works:
             self.tickets.append(taken)
         return self.works
 
-    def print_notice(self, incident: Incident) -> bool:
+    def print_notice(self, incident: Incident, counter: Counter) -> bool:
+        self.counters.append(counter)
         if self.works:
             self.notices.append(incident)
         return self.works
@@ -398,13 +403,13 @@ class Machine:
             case NoteVisit(visit):
                 self.register.note(visit)
             case PrintSlip(session, record):
-                return SlipPrinted(session, self.printer.print_slip(record))
+                return SlipPrinted(session, self.printer.print_slip(record, self.flow.counter))
             case PrintHandout(title):
-                self.send(HandoutPrinted(title, self.printer.print_handout(title)))
+                self.send(HandoutPrinted(title, self.printer.print_handout(title, self.flow.counter)))
             case TakeTicket(errand):
                 self.send(self.tickets.take(errand))
             case LookUpCalls():
                 self.send(self.tickets.called_now())
             case PrintTicket(taken):
-                self.send(TicketPrinted(taken.ticket.number, self.printer.print_ticket(taken)))
+                self.send(TicketPrinted(taken.ticket.number, self.printer.print_ticket(taken, self.flow.counter)))
         return None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTableWidget
 from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.events import Room
 from kiosk.domain.entry import grouped
-from kiosk.domain.flow import steps
+from kiosk.domain.flow import Counter, steps
 from kiosk.domain.incidents import Incident, SessionAtHand
 from kiosk.domain.link import Link
 from kiosk.storage.incidents import SqlIncidents
@@ -113,7 +113,7 @@ def test_it_is_told_line_by_line_and_closed(beside: Beside) -> None:
 def test_a_notice_that_did_not_come_out_is_told_with_what_to_do(
     beside: Beside, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def jam(printer: SlipPrinter, incident: Incident) -> bool:
+    def jam(printer: SlipPrinter, incident: Incident, counter: Counter) -> bool:
         return False
 
     monkeypatch.setattr(SlipPrinter, "print_notice", jam)

@@ -23,7 +23,7 @@ HELD, WITH_PROVIDER = "調べ終わるまで決済サービスの会社に渡し
 @pytest.fixture
 def printer(qapp: QApplication, tmp_path: Path) -> SlipPrinter:
     load_fonts()
-    return SlipPrinter(a_counter(), FakeClock(), folder=tmp_path)
+    return SlipPrinter(FakeClock(), folder=tmp_path)
 
 
 def a_link(number: int, mykey: str, state: LinkState = LinkState.RECORDED) -> Found:
@@ -52,7 +52,7 @@ def an_incident(*records: Found, what: What = What.UNKNOWN, done: tuple[Done, ..
 
 def sheets(printer: SlipPrinter, incident: Incident) -> list[str]:
     """The text of each page, without line breaks."""
-    assert printer.print_notice(incident)
+    assert printer.print_notice(incident, a_counter())
     assert printer.folder is not None
     (file,) = printer.folder.glob("notice-7-*.pdf")
     return ["".join(page.extract_text().split()) for page in PdfReader(file).pages]

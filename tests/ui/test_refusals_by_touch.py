@@ -99,6 +99,17 @@ def test_maintenance_is_announced_and_stops_the_errand(meet: Meet, monkeypatch: 
     assert person.reads("国のシステムが保守で止まっています")
 
 
+def test_maintenance_is_announced_a_week_before_and_disturbs_nobody(
+    meet: Meet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    period = Period(datetime(2020, 10, 19, 9, tzinfo=JST), datetime(2020, 10, 19, 12, tzinfo=JST))
+    monkeypatch.setattr(resources, "maintenance", lambda: (period,))
+    person = meet()
+    assert person.reads("10月19日(月) 9:00から10月19日(月) 12:00までは手続きできません")
+    person.touches("予約する")
+    person.sees(steps.Needs)
+
+
 def test_a_programme_that_is_over_says_so(meet: Meet) -> None:
     person = meet(today=datetime(2022, 3, 1, 10, tzinfo=JST))
     person.touches("予約する")

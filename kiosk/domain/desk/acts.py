@@ -23,6 +23,7 @@ from kiosk.domain.desk.events import (
     DaysChosen,
     EarlierOffered,
     EndSent,
+    Imports,
     IncidentPressed,
     LeavePressed,
     NoticeAsked,
@@ -35,6 +36,7 @@ from kiosk.domain.desk.events import (
     ReportExported,
     Room,
     RoomChosen,
+    Sets,
     Sought,
     StoryAsked,
     TellsIncident,
@@ -46,6 +48,7 @@ from kiosk.domain.desk.joining import earlier_of, join_problem, reservation_told
 from kiosk.domain.desk.looking import look
 from kiosk.domain.desk.practising import practise
 from kiosk.domain.desk.reporting import of_today, use_report
+from kiosk.domain.desk.setting import enter_room, without_answers
 from kiosk.domain.desk.state import Desk, DeskAdvance, Own, Search
 from kiosk.domain.finding import RecordKind, reference_of
 from kiosk.domain.flow import events as flow_events
@@ -61,6 +64,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.incidents import action_for as action_of_saying
 from kiosk.domain.incidents import name_of as incident_name
+from kiosk.domain.set_at_desk import action_for as action_to_set
 
 
 def action_of(act: Act) -> Action:  # noqa: C901 - one case an act
@@ -91,6 +95,10 @@ def action_of(act: Act) -> Action:  # noqa: C901 - one case an act
             return Action.OPEN_INCIDENT
         case TellsIncident(_, saying):
             return action_of_saying(saying)
+        case Sets(change):
+            return action_to_set(change.name)
+        case Imports():
+            return Action.IMPORT_DATA
         case LeavePressed():
             return Action.LEAVE_FULL_SCREEN
         case QuitPressed():
@@ -130,7 +138,8 @@ def do(desk: Desk, act: AskedAct) -> DeskAdvance:  # noqa: C901 - one case an ac
         case RoomChosen(Room.PRACTICE) if desk.practice is None:
             return desk, ()
         case RoomChosen(room):
-            return replace(desk, room=room, own=Own(), search=Search()), ()
+            desk = replace(without_answers(desk), room=room, own=Own(), search=Search())
+            return enter_room(desk, room) if room in {Room.CALENDAR, Room.SETTINGS} else (desk, ())
         case Sought() | CardSought() | PageTurned() | StoryAsked() | TicketPressed():
             return look(desk, act)
         case CallTaken():

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from kiosk.domain.amending import AmendAnswer, Amended, NotAmended
+from kiosk.domain.amending import Amended, NotAmended
 from kiosk.domain.attendance import Attended
 from kiosk.domain.clerk_answers import Allowed, ClerksListed, Denied, NotAnswered
 from kiosk.domain.desk import calls
@@ -37,11 +37,13 @@ from kiosk.domain.desk.events import (
     IncidentPressed,
     IncidentsFound,
     KeptAct,
+    KeptAnswer,
     LockPressed,
     LogInAnswered,
     LogInTyped,
     LogOutPressed,
     NoticePrinted,
+    OffersFound,
     OpensIncident,
     OwnAnswered,
     PageFound,
@@ -49,6 +51,7 @@ from kiosk.domain.desk.events import (
     QueueFound,
     ReportCounted,
     ReportFileWritten,
+    SettingsFound,
     StoryFound,
     Tick,
     TicketAnswered,
@@ -58,10 +61,13 @@ from kiosk.domain.desk.incidents import incidents_answered, kept, look_at_incide
 from kiosk.domain.desk.looking import amended, look_at_queue, looked_up, without_card
 from kiosk.domain.desk.practising import learnt
 from kiosk.domain.desk.reporting import reported
+from kiosk.domain.desk.setting import not_set, settings_found, sheet_imported, was_set
 from kiosk.domain.desk.state import Desk, DeskAdvance, LoggedOut, NoClerks, Refusal, Unasked
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.health import HealthFound
-from kiosk.domain.incidents import IncidentAnswer, IncidentKept, NotKept
+from kiosk.domain.importing import Imported, NotImported
+from kiosk.domain.incidents import IncidentKept, NotKept
+from kiosk.domain.set_at_desk import NotSet, WasSet
 
 
 def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance:  # noqa: C901 - one case a kind
@@ -90,6 +96,8 @@ def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance
             return reported(desk, event), ()
         case IncidentsFound() | NoticePrinted():
             return incidents_answered(desk, event), ()
+        case SettingsFound() | OffersFound():
+            return settings_found(desk, event)
         case ActAnswered(act, answer):
             return _act_answered(desk, act, answer)
         case ActDone(act, answer):
@@ -198,9 +206,11 @@ def _act_answered(desk: Desk, act: AskedAct, answer: Allowed | Denied | NotAnswe
             assert_never(answer)
 
 
-def _act_done(desk: Desk, act: KeptAct, answer: AmendAnswer | IncidentAnswer) -> DeskAdvance:
+def _act_done(desk: Desk, act: KeptAct, answer: KeptAnswer) -> DeskAdvance:
     if isinstance(act, OpensIncident):
         desk = replace(desk, casebook=replace(desk.casebook, opening=False))
+    if isinstance(answer, WasSet):
+        return was_set(desk, answer)
     if not isinstance(desk.gate, Attended):
         return desk, ()
     match answer:
@@ -212,5 +222,9 @@ def _act_done(desk: Desk, act: KeptAct, answer: AmendAnswer | IncidentAnswer) ->
             return amended(desk, answer)
         case IncidentKept() | NotKept():
             return kept(desk, act, answer)
+        case NotSet():
+            return not_set(desk, answer)
+        case Imported() | NotImported():
+            return sheet_imported(desk, answer), ()
         case _:
             assert_never(answer)

@@ -149,6 +149,16 @@ class PullCard:
 
 
 @dataclass(frozen=True)
+class ListSettings:
+    """What was set at the desk."""
+
+
+@dataclass(frozen=True)
+class LookUpOffers:
+    """What a setting can be chosen from."""
+
+
+@dataclass(frozen=True)
 class ToggleFullScreen:
     """Of the citizen's window."""
 
@@ -159,9 +169,11 @@ class Quit:
 
 
 AccountEffect = ListClerks | MakeFirst | LogIn | Unlock | SetCode | ChangePassphrase | NoteLeaving | AskFor | Perform
+SettingLookUp = ListSettings | LookUpOffers
 LookUp = LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket | LookUpIncidents
 ReportEffect = CountReport | WriteReportFile
 PracticeEffect = PutCard | PullCard
+WindowEffect = ToggleFullScreen | Quit
 DeskEffect = (
-    AccountEffect | TellCitizen | LookUp | ReportEffect | PrintNotice | PracticeEffect | ToggleFullScreen | Quit
+    AccountEffect | TellCitizen | LookUp | SettingLookUp | ReportEffect | PrintNotice | PracticeEffect | WindowEffect
 )

@@ -17,11 +17,13 @@ from kiosk.domain.clerk_answers import (
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
 from kiosk.domain.health import HealthFound
+from kiosk.domain.importing import CitySheet, ImportAnswer
 from kiosk.domain.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import Days, Report, ReportFailed
+from kiosk.domain.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
 from kiosk.domain.story import Story
 from kiosk.domain.tickets import Answer, Queue
 
@@ -102,6 +104,8 @@ class Room(StrEnum):
     INCIDENTS = "incidents"
     READERS = "readers"
     REPORT = "report"
+    CALENDAR = "calendar"
+    SETTINGS = "settings"
     MYSELF = "myself"
     PRACTICE = "practice"
 
@@ -259,6 +263,21 @@ class RefusalShown:
 
 
 @dataclass(frozen=True)
+class Sets:
+    """Something of the calendar or the settings is set, or left to the files again."""
+
+    change: SettingChange
+
+
+@dataclass(frozen=True)
+class Imports:
+    """The city's sheet in this file is taken over."""
+
+    sheet: CitySheet
+    file: str
+
+
+@dataclass(frozen=True)
 class LeavePressed:
     """Leave the full screen of the citizen's window, or go back to it."""
 
@@ -295,7 +314,7 @@ class NoticeAsked:
     incident: int
 
 
-KeptAct = Amends | OpensIncident | TellsIncident
+KeptAct = Amends | OpensIncident | TellsIncident | Sets | Imports
 """Judged, done and kept in the desk's log in one unit of work; the others are asked for first."""
 
 ActOnCitizen = BackSent | EndSent | PageSent | AccountCompared | ReportAsked | EarlierOffered | WaitPressed
@@ -389,6 +408,16 @@ class NoticePrinted:
 
 
 @dataclass(frozen=True)
+class SettingsFound:
+    changes: tuple[MadeChange, ...] | NotAnswered
+
+
+@dataclass(frozen=True)
+class OffersFound:
+    offered: Offered
+
+
+@dataclass(frozen=True)
 class OwnAnswered:
     """A clerk wanted to change their own code or passphrase."""
 
@@ -403,12 +432,15 @@ class ActAnswered:
     answer: Allowed | Denied | NotAnswered
 
 
+KeptAnswer = AmendAnswer | IncidentAnswer | SetAnswer | ImportAnswer
+
+
 @dataclass(frozen=True)
 class ActDone:
     """What came of it."""
 
     act: KeptAct
-    answer: AmendAnswer | IncidentAnswer
+    answer: KeptAnswer
 
 
 ClerksAnswer = ClerksListed | NotAnswered
@@ -418,5 +450,7 @@ DeskTouch = (
 AccountAnswer = ClerksAnswer | FirstAnswered | LogInAnswered | CodeAnswered | OwnAnswered
 DeskAnswer = AccountAnswer | ActAnswered | ActDone | HealthFound
 IncidentTold = IncidentsFound | NoticePrinted
-LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered | ReportCounted | ReportFileWritten | IncidentTold
+SettingAnswer = SettingsFound | OffersFound
+ReportAnswer = ReportCounted | ReportFileWritten
+LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered | ReportAnswer | IncidentTold | SettingAnswer
 DeskHappening = Tick | CitizenMoved | DeskTouch | DeskAnswer | LookUpAnswer

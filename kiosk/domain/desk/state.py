@@ -24,10 +24,12 @@ from kiosk.domain.finding import Page, Query, Unfit
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.flow.steps import Slip
 from kiosk.domain.health import ReaderHealth
+from kiosk.domain.importing import Imported, NotImported
 from kiosk.domain.incidents import DamagedIncident, Incident, IncidentKept, NotKept
 from kiosk.domain.lessons import Practice
 from kiosk.domain.passphrases import Weakness
 from kiosk.domain.report import Days, Report
+from kiosk.domain.set_at_desk import MadeChange, NotSet, Offered, SettingName, WasSet
 from kiosk.domain.story import Story
 from kiosk.domain.tickets import Answer, Queue
 
@@ -145,6 +147,23 @@ class Casebook:
 
 
 @dataclass(frozen=True)
+class SetHere:
+    """What was set at the desk, the newest first, and how the last change went.
+
+    `as_filed`: the counter without what was set of its calendar. `fixed`: what the command line or the environment
+    says, and the desk cannot change. `failed`: the register did not answer.
+    """
+
+    as_filed: Counter
+    fixed: frozenset[SettingName] = frozenset()
+    changes: tuple[MadeChange, ...] = ()
+    answer: WasSet | NotSet | None = None
+    offered: Offered | None = None
+    imported: Imported | NotImported | None = None
+    failed: bool = False
+
+
+@dataclass(frozen=True)
 class Desk:
     """`refusal` is told until the next touch. `readers` None: not answered, or not yet (`looking`).
 
@@ -155,6 +174,7 @@ class Desk:
     now: datetime
     citizen: CitizenView
     idle: timedelta
+    set_here: SetHere
     gate: Gate = Unasked()
     room: Room = Room.RECEPTION
     calls: Calls = ()
@@ -176,6 +196,11 @@ DeskAdvance = tuple[Desk, tuple[DeskEffect, ...]]
 
 
 def begin(
-    counter: Counter, citizen: CitizenView, now: datetime, idle: timedelta, practice: Practice | None = None
+    counter: Counter,
+    citizen: CitizenView,
+    now: datetime,
+    idle: timedelta,
+    set_here: SetHere | None = None,
+    practice: Practice | None = None,
 ) -> Desk:
-    return Desk(counter, now, citizen, idle, practice=practice)
+    return Desk(counter, now, citizen, idle, set_here or SetHere(counter), practice=practice)

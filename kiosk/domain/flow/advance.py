@@ -11,6 +11,7 @@ from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
     ClerkConfirmed,
+    CounterSet,
     DoctorResult,
     EarlierFound,
     Event,
@@ -116,6 +117,8 @@ def _from_desk(flow: Flow, event: FromDesk) -> Advance:
             return (replace(flow, staff=StaffCall.COMING) if flow.staff_called else flow), ()
         case PageSent(title):
             return page_sent(flow, title), ()
+        case CounterSet(timetable, maintenance):
+            return replace(flow, counter=flow.counter.with_hours(timetable, maintenance)), ()
         case RefusalSent(refusal):
             return refusal_sent(flow, refusal)
         case ClerkConfirmed(account):

@@ -12,6 +12,7 @@ from kiosk.domain.health import Reading
 from kiosk.domain.joining import Earlier
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
+from kiosk.domain.municipality import Timetable
 from kiosk.domain.phone import Choice, ErrorCode
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
@@ -21,6 +22,7 @@ from kiosk.domain.reservation import Reservation
 from kiosk.domain.stability import Stability
 from kiosk.domain.survey import Answer, Question
 from kiosk.domain.tickets import Call, Taken, TicketErrand
+from kiosk.domain.times import Period
 from kiosk.domain.visit import Errand
 
 
@@ -277,6 +279,14 @@ class ClerkConfirmed:
     account: str = field(repr=False)
 
 
+@dataclass(frozen=True)
+class CounterSet:
+    """The counter's hours, or the platform's maintenance, were set. An errand that has begun goes on."""
+
+    timetable: Timetable
+    maintenance: tuple[Period, ...]
+
+
 # --- results
 
 
@@ -503,7 +513,7 @@ LinkTouch = (
 )
 DoctorResult = StepExamined | RunEnded | ReadSoFar | RereadEnded | ReportWritten | DoctorFaulted
 DoctorTouch = ExamineChosen | RereadChosen | CompareChosen | ReportChosen
-FromDesk = StaffComes | ClerkConfirmed | PageSent | EarlierFound | WaitOverruled | RefusalSent
+FromDesk = StaffComes | ClerkConfirmed | PageSent | EarlierFound | WaitOverruled | RefusalSent | CounterSet
 ReadTouch = TitleChosen | WaysAsked | SpotsAsked
 TicketTouch = TicketAsked | TicketErrandChosen
 TicketResult = TicketTaken | TicketNotTaken | TicketPrinted | CallsFound

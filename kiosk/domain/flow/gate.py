@@ -1,6 +1,6 @@
 """Whether an errand may begin, or be recorded, at this moment."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow.state import Counter, OutsideHours
@@ -9,10 +9,19 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.services import Service
 from kiosk.domain.times import Period, Window, local
 
+ANNOUNCED = timedelta(days=7)
+"""So long before it begins, maintenance is told."""
+
 
 def maintenance_at(counter: Counter, now: datetime) -> Period | None:
     """The platform's maintenance that covers `now`; the counter cannot help then (seed Chigasaki)."""
     return next((period for period in counter.maintenance if period.covers(now)), None)
+
+
+def maintenance_ahead(counter: Counter, now: datetime) -> Period | None:
+    """The next maintenance, when it begins soon enough to be told."""
+    coming = [period for period in counter.maintenance if now < period.start <= now + ANNOUNCED]
+    return min(coming, key=lambda period: period.start, default=None)
 
 
 def shut(counter: Counter, now: datetime) -> Refused | None:

@@ -11,7 +11,7 @@ from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.steps import BUSY, Home, Step, is_read_slowly
 from kiosk.domain.leaflets import Shelf
 from kiosk.domain.link import Link
-from kiosk.domain.municipality import Municipality
+from kiosk.domain.municipality import Municipality, Timetable
 from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.programme import Programme
 from kiosk.domain.reader import ReaderState, has_card
@@ -71,6 +71,10 @@ class Counter:
     asks: bool = False
     shelf: Shelf = field(default_factory=Shelf)
     tickets: bool = False
+
+    def with_hours(self, timetable: Timetable, maintenance: tuple[Period, ...]) -> "Counter":
+        municipality = replace(self.municipality, timetable=timetable)
+        return replace(self, municipality=municipality, maintenance=maintenance)
 
 
 @dataclass(frozen=True)

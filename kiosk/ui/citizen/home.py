@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QGridLayout
 from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ErrandChosen, TicketAsked
-from kiosk.domain.flow.gate import maintenance_at
+from kiosk.domain.flow.gate import maintenance_ahead, maintenance_at
 from kiosk.domain.flow.ticketing import offers_tickets
 from kiosk.domain.tickets import Call
+from kiosk.domain.times import Period
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.moments import Moments, shown, spans
@@ -32,7 +33,7 @@ class HomePage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         self.headline(say(Pages.HOME_TITLE))
-        self._of_tickets = _of_tickets(flow)
+        self._length = _length(flow)
         if flow.board.calls:
             self.words.addWidget(CalledBoard(theme, flow.board.calls))
         self._tiles = [
@@ -66,7 +67,7 @@ class HomePage(Page):
         super().lay_out(wide=wide)
 
     def shows(self, flow: Flow) -> bool:
-        return super().shows(flow) and _of_tickets(flow) == self._of_tickets
+        return super().shows(flow) and _length(flow) == self._length
 
     def refresh(self, flow: Flow) -> None:
         text = _hours(flow)
@@ -74,16 +75,20 @@ class HomePage(Page):
             self._hours.words.setText(text)
 
 
-def _of_tickets(flow: Flow) -> tuple[tuple[Call, ...], bool]:
+def _length(flow: Flow) -> tuple[tuple[Call, ...], bool, Period | None, Period | None]:
     """What makes the page longer or shorter."""
-    return flow.board.calls, offers_tickets(flow)
+    counter, now = flow.counter, flow.now
+    return flow.board.calls, offers_tickets(flow), maintenance_at(counter, now), maintenance_ahead(counter, now)
 
 
 def _hours(flow: Flow) -> str:
-    """The counter's hours today, the maintenance if there is one, and the call centre."""
+    """The counter's hours today, the maintenance that is or comes, and the call centre."""
     lines = [_counter_line(flow), _call_centre_line(flow)]
     if period := maintenance_at(flow.counter, flow.now):
         lines.insert(0, say(Pages.HOME_MAINTENANCE, moment=shown(Moments.DAY_AND_TIME, period.end)))
+    elif period := maintenance_ahead(flow.counter, flow.now):
+        starts, ends = (shown(Moments.CLOCK, moment) for moment in (period.start, period.end))
+        lines.insert(0, say(Pages.HOME_MAINTENANCE_AHEAD, starts=starts, ends=ends))
     return "\n".join(lines)
 
 

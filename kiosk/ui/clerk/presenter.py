@@ -8,7 +8,6 @@ from typing import TypeVar, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.domain.amending import AmendAnswer
 from kiosk.domain.clerk_answers import Allowed, Denied, NotAnswered
 from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk.advance import advance_desk, begin_asking
@@ -19,9 +18,11 @@ from kiosk.domain.desk.effects import (
     DeskEffect,
     FindRecords,
     ListClerks,
+    ListSettings,
     LogIn,
     LookUp,
     LookUpIncidents,
+    LookUpOffers,
     LookUpQueue,
     LookUpReaders,
     MakeFirst,
@@ -49,17 +50,22 @@ from kiosk.domain.desk.events import (
     DeskAnswer,
     DeskHappening,
     FirstAnswered,
+    Imports,
     IncidentsFound,
     KeptAct,
+    KeptAnswer,
     LogInAnswered,
     LookUpAnswer,
     NoticePrinted,
+    OffersFound,
     OpensIncident,
     OwnAnswered,
     PageFound,
     QueueFound,
     ReportCounted,
     ReportFileWritten,
+    Sets,
+    SettingsFound,
     StoryFound,
     TellsIncident,
     Tick,
@@ -71,13 +77,16 @@ from kiosk.domain.desk.view import view_of
 from kiosk.domain.finding import FinderFailed
 from kiosk.domain.flow import Flow
 from kiosk.domain.health import HealthFound
-from kiosk.domain.incidents import Incident, IncidentAnswer
+from kiosk.domain.incidents import Incident
 from kiosk.domain.ports import (
     Amendments,
+    CitySheets,
     Clerks,
     Clock,
+    DeskSettings,
     Finder,
     Incidents,
+    Offers,
     PracticeReader,
     Printer,
     Register,
@@ -86,6 +95,7 @@ from kiosk.domain.ports import (
     Tickets,
 )
 from kiosk.domain.report import Days, Report, ReportFailed
+from kiosk.domain.set_at_desk import Offered
 from kiosk.domain.tickets import Answer, Unanswered
 from kiosk.jobs import Err, Ok, SerialJobRunner
 from kiosk.ui.clerk.report_charts import load_charts
@@ -112,6 +122,9 @@ class DeskResources:
     finder: Finder
     amendments: Amendments
     incidents: Incidents
+    settings: DeskSettings
+    offers: Offers
+    sheets: CitySheets
     tickets: Tickets
     reports: Reports
     report_files: ReportWriter
@@ -196,6 +209,10 @@ class DeskPresenter(QObject):
                 self._look_up(effect)
             case CountReport(days, counter):
                 self._ask(partial(self._count, days, counter), ReportCounted, ReportCounted(ReportFailed()))
+            case ListSettings():
+                self._ask(self._resources.settings.listed, SettingsFound, SettingsFound(_UNEXPECTED))
+            case LookUpOffers():
+                self._ask(self._resources.offers.look, OffersFound, OffersFound(Offered()))
             case WriteReportFile(report, form):
                 work_on = partial(self._resources.report_files.write, report, form.value)
                 self._ask(work_on, ReportFileWritten, ReportFileWritten(None))
@@ -212,7 +229,7 @@ class DeskPresenter(QObject):
             case _:
                 assert_never(effect)
 
-    def _perform(self, clerk: Clerk, act: KeptAct) -> AmendAnswer | IncidentAnswer:
+    def _perform(self, clerk: Clerk, act: KeptAct) -> KeptAnswer:
         match act:
             case Amends(amendment):
                 return self._resources.amendments.amend(clerk, amendment)
@@ -220,11 +237,15 @@ class DeskPresenter(QObject):
                 return self._resources.incidents.open(clerk, about)
             case TellsIncident(incident, saying):
                 return self._resources.incidents.tell(clerk, incident, saying)
+            case Sets(change):
+                return self._resources.settings.change(clerk, change)
+            case Imports(sheet, file):
+                return self._resources.sheets.take_over(clerk, sheet, file)
             case _:
                 assert_never(act)
 
     def _print(self, incident: Incident) -> None:
-        work = partial(self._resources.printer.print_notice, incident)
+        work = partial(self._resources.printer.print_notice, incident, self.desk.counter)
         wrap = partial(NoticePrinted, incident.id)
         self._resources.print_jobs.submit(work, partial(self._done, wrap, NoticePrinted(incident.id, is_printed=False)))
 

@@ -20,6 +20,7 @@ from kiosk.domain.desk.events import (
     Touched,
 )
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Unasked
+from kiosk.ui.clerk.calendar import CalendarPage
 from kiosk.ui.clerk.calls import CallsPage
 from kiosk.ui.clerk.finding import FindPage
 from kiosk.ui.clerk.gate import FirstPage, LockedPage, LogInPage, WaitingPage
@@ -30,6 +31,7 @@ from kiosk.ui.clerk.practising import PracticePage
 from kiosk.ui.clerk.readers import ReadersPage
 from kiosk.ui.clerk.reception import ReceptionPage
 from kiosk.ui.clerk.report_page import ReportPage
+from kiosk.ui.clerk.settings_page import SettingsPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import DeskTexts, refusal_of, role_name
 from kiosk.ui.messages.incidents import IncidentTexts, room_name
@@ -49,6 +51,8 @@ _ROOMS: dict[Room, Enum] = {
     Room.INCIDENTS: IncidentTexts.ROOM,
     Room.REPORT: DeskTexts.REPORT,
     Room.READERS: DeskTexts.READERS,
+    Room.CALENDAR: DeskTexts.CALENDAR,
+    Room.SETTINGS: DeskTexts.SETTINGS,
     Room.MYSELF: DeskTexts.MYSELF,
     Room.PRACTICE: DeskTexts.PRACTICE,
 }
@@ -65,6 +69,8 @@ _PAGES: dict[Room, PageMaker] = {
     Room.INCIDENTS: IncidentsPage,
     Room.REPORT: ReportPage,
     Room.READERS: ReadersPage,
+    Room.CALENDAR: CalendarPage,
+    Room.SETTINGS: SettingsPage,
     Room.MYSELF: MyselfPage,
     Room.PRACTICE: PracticePage,
 }

@@ -30,6 +30,8 @@ class DeskTexts(Enum):
     CALLS = QT_TRANSLATE_NOOP("DeskTexts", "呼出し")
     READERS = QT_TRANSLATE_NOOP("DeskTexts", "リーダー")
     PRACTICE = QT_TRANSLATE_NOOP("DeskTexts", "練習")
+    CALENDAR = QT_TRANSLATE_NOOP("DeskTexts", "カレンダー")
+    SETTINGS = QT_TRANSLATE_NOOP("DeskTexts", "設定")
     MYSELF = QT_TRANSLATE_NOOP("DeskTexts", "自分の番号")
     LOCK = QT_TRANSLATE_NOOP("DeskTexts", "席を離れる")
     LOG_OUT = QT_TRANSLATE_NOOP("DeskTexts", "ログアウト")

@@ -57,6 +57,9 @@ class Pages(Enum):
     HOME_CALL = QT_TRANSLATE_NOOP("Pages", "電話 {phone} → {press}番(今つながります)")
     HOME_CALL_BUSY = QT_TRANSLATE_NOOP("Pages", "電話 {phone} → {press}番(今つながります。午後がつながりやすいです)")
     HOME_CALL_CLOSED = QT_TRANSLATE_NOOP("Pages", "電話 {phone} → {press}番(次は{moment}から)")
+    HOME_MAINTENANCE_AHEAD = QT_TRANSLATE_NOOP(
+        "Pages", "国のシステムの保守のため、{starts}から{ends}までは手続きできません"
+    )
     HOME_MAINTENANCE = QT_TRANSLATE_NOOP("Pages", "国のシステムの保守のため、手続きは{moment}からできます")
 
     NEEDS_TITLE = QT_TRANSLATE_NOOP("Pages", "必要なものは、お手元にありますか")

@@ -1,0 +1,67 @@
+"""The desk's part of the composition root. Loaded only where there is a desk: a kiosk without one starts without it."""
+
+from typing import TYPE_CHECKING
+
+from kiosk import resources
+from kiosk.desk_settings import machine_name
+from kiosk.domain.desk.state import SetHere, begin
+from kiosk.domain.desk.view import view_of
+from kiosk.domain.lessons import Practice
+from kiosk.domain.ports import Offers
+from kiosk.importing import CityImports
+from kiosk.jobs import JobExecutor, SerialJobRunner
+from kiosk.nfc.practice.exercises import EXERCISES
+from kiosk.nfc.practice.hand import PracticeCards
+from kiosk.nfc.signing import is_signed
+from kiosk.report_files import ReportFolder
+from kiosk.settings import Settings
+from kiosk.storage.acts import SqlActs
+from kiosk.storage.amending import SqlAmendments
+from kiosk.storage.clerks import SqlClerks
+from kiosk.storage.finding import SqlFinder
+from kiosk.storage.incidents import SqlIncidents
+from kiosk.storage.reports import SqlReports
+from kiosk.storage.settings_made import SqlDeskSettings
+from kiosk.ui.clerk.presenter import DeskPresenter, DeskResources
+from kiosk.ui.presenter import Presenter, Resources
+
+if TYPE_CHECKING:
+    from kiosk.wiring import Store
+
+
+def desk_beside(
+    settings: Settings,
+    presenter: Presenter,
+    found: Resources,
+    store: "Store",
+    set_here: SetHere,
+    offers: Offers,
+    executor: JobExecutor,
+    cards: PracticeCards | None,
+) -> DeskPresenter:
+    """The clerk's side, on a runner of its own: a citizen never waits for a clerk's question."""
+    counter, clock = presenter.flow.counter, found.clock
+    engine, keys, name = store.engine, store.keys, counter.name
+    programmes = resources.programmes()
+    opened = {key: programme.corrections.by_clerks for key, programme in programmes.items()}
+    here = DeskResources(
+        clock=clock,
+        clerks=SqlClerks(engine, keys, name, clock, opened=counter.programme.corrections.by_clerks),
+        register=found.register,
+        finder=SqlFinder(engine, keys, is_signed),
+        amendments=SqlAmendments(engine, keys, is_signed, name, clock, opened),
+        incidents=SqlIncidents(engine, keys, name, counter.programme.key, clock),
+        settings=SqlDeskSettings(engine, keys, name, machine_name(), clock, frozenset(programmes)),
+        offers=offers,
+        sheets=CityImports(SqlActs(engine, keys, name, clock), settings.data_dir, counter.practice),
+        tickets=found.tickets,
+        reports=SqlReports(engine),
+        report_files=ReportFolder(settings.data_dir / "reports", counter, clock),
+        printer=found.printer,
+        jobs=SerialJobRunner(executor),
+        print_jobs=found.print_jobs,
+        practice=cards,
+    )
+    practice = None if cards is None else Practice(EXERCISES)
+    citizen = view_of(presenter.flow)
+    return DeskPresenter(begin(counter, citizen, clock.now(), settings.desk_idle, set_here, practice), here)

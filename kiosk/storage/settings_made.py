@@ -1,0 +1,188 @@
+"""What was set at the desk: each change is added, judged and logged in one unit of work; the newest counts."""
+
+import logging
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import Engine, func, or_, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.clerk_answers import Denied, NotAnswered
+from kiosk.domain.clerks import Clerk
+from kiosk.domain.desk_log import Denial
+from kiosk.domain.in_force import judged, newest
+from kiosk.domain.ports import Clock
+from kiosk.domain.record import message_of
+from kiosk.domain.set_at_desk import (
+    OF_THIS_MACHINE,
+    Fault,
+    MadeChange,
+    NotSet,
+    NotSetWhy,
+    SetAnswer,
+    SettingChange,
+    SettingName,
+    WasSet,
+    action_for,
+    name_of,
+    stands_against,
+)
+from kiosk.domain.times import in_register
+from kiosk.storage.account_changes import allowed
+from kiosk.storage.accounts import DeskUnit
+from kiosk.storage.desk_log import hold_log
+from kiosk.storage.engine import READS
+from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.hashing import Hasher
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.setting_tables import SettingRow
+from kiosk.storage.setting_values import value_of, written
+
+log = logging.getLogger(__name__)
+
+_SETTING = "setting"
+
+
+class SqlDeskSettings:
+    """Implements `domain.ports.DeskSettings` for one counter on one machine. `programmes`: those that there are."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        keys: RegisterKeys,
+        counter: str,
+        machine: str,
+        clock: Clock,
+        programmes: Collection[str],
+    ) -> None:
+        self._engine = engine
+        self._keys = keys
+        self._counter = counter
+        self._machine = machine
+        self._clock = clock
+        self._programmes = programmes
+
+    def listed(self) -> tuple[MadeChange, ...] | NotAnswered:
+        try:
+            return made_here(self._engine, self._keys, self._machine, self._programmes)
+        except StorageError as error:
+            log.error("%s", error)
+            return NotAnswered(str(error))
+
+    def change(self, clerk: Clerk, change: SettingChange) -> SetAnswer:
+        try:
+            with Session(self._engine) as unit:
+                hold_log(unit)
+                now = in_register(self._clock.now())
+                answer = self._change(DeskUnit(unit, self._keys, Hasher(), self._counter, now), clerk, change)
+                unit.commit()
+        except (*DAMAGED, StorageError) as error:
+            log.error("nothing was set: %s", type(error).__name__)
+            return NotAnswered(f"The register did not answer ({type(error).__name__}). Nothing was changed.")
+        return answer
+
+    def _change(self, desk: DeskUnit, clerk: Clerk, change: SettingChange) -> WasSet | NotSet | Denied:
+        action = action_for(change.name)
+        judgement = allowed(desk, clerk, action)
+        if isinstance(judgement, Denial):
+            desk.note(clerk.login, action, f"setting {change.name}", judgement)
+            return Denied(judgement)
+        why = self._stands_against(desk.unit, change)
+        if why is not None:
+            return NotSet(change.name, why)
+        row = self._insert(desk, clerk, change)
+        desk.note(clerk.login, action, reference_of(row))
+        return WasSet(read(self._keys, row))
+
+    def _stands_against(self, unit: Session, change: SettingChange) -> NotSetWhy | None:
+        """Somebody may have changed it since the clerk saw it. Who presses twice has not been overtaken."""
+        before = newest(_read_all(self._keys, unit, self._machine)).get(change.name)
+        present = None if before is None else before.value
+        is_whole = before is None or before.fault is None
+        if is_whole and present == change.value:
+            return NotSetWhy.SAME
+        if (before.number if before is not None else 0) != change.after:
+            return NotSetWhy.OVERTAKEN
+        if change.value is None:
+            return None
+        return stands_against(change.value) if name_of(change.value) is change.name else NotSetWhy.UNFIT
+
+    def _insert(self, desk: DeskUnit, clerk: Clerk, change: SettingChange) -> SettingRow:
+        row = SettingRow(
+            number=(desk.unit.scalar(select(func.max(SettingRow.number))) or 0) + 1,
+            at=desk.now,
+            clerk=clerk.login,
+            counter=desk.counter,
+            machine=self._machine if change.name in OF_THIS_MACHINE else "",
+            name=change.name.value,
+            value=written(change.value) if change.value is not None else None,
+        )
+        row.seal = sealed(desk.keys, row)
+        desk.unit.add(row)
+        desk.unit.flush()
+        return row
+
+
+def made_here(engine: Engine, keys: RegisterKeys, machine: str, programmes: Collection[str]) -> tuple[MadeChange, ...]:
+    """What was set for every counter and for this machine, the newest first. Raises StorageError."""
+    try:
+        with Session(engine.execution_options(**{READS: True})) as unit:
+            return judged(_read_all(keys, unit, machine), programmes)
+    except DAMAGED as error:
+        raise StorageError(f"What was set at the desk cannot be read ({type(error).__name__}).") from None
+
+
+def _numbers(unit: Session, machine: str) -> Sequence[int]:
+    """The newest first: one row that cannot be read must not hide the others."""
+    here = or_(SettingRow.machine == "", SettingRow.machine == machine)
+    return unit.scalars(select(SettingRow.number).where(here).order_by(SettingRow.number.desc())).all()
+
+
+def _read_all(keys: RegisterKeys, unit: Session, machine: str) -> tuple[MadeChange, ...]:
+    found = (_read_one(keys, unit, number) for number in _numbers(unit, machine))
+    return tuple(change for change in found if change is not None)
+
+
+def _read_one(keys: RegisterKeys, unit: Session, number: int) -> MadeChange | None:
+    """None for a row that does not even say what it sets."""
+    try:
+        return read(keys, unit.get_one(SettingRow, number))
+    except DAMAGED:
+        word = unit.scalar(select(SettingRow.name).where(SettingRow.number == number))
+    if word not in set(SettingName):
+        log.error("setting %d cannot be read at all", number)
+        return None
+    return MadeChange(number, None, "", "", SettingName(word), None, Fault.DAMAGED)
+
+
+def read(keys: RegisterKeys, row: SettingRow) -> MadeChange:
+    """Raises ValueError for a row that sets something unknown."""
+    name, value, fault = SettingName(row.name), None, None
+    try:
+        if sealed(keys, row) != row.seal:
+            fault = Fault.DAMAGED
+        elif row.value is not None:
+            value = value_of(name, row.value)
+    except (ValueError, TypeError):
+        fault = Fault.DAMAGED
+    return MadeChange(row.number, row.at, row.clerk, row.counter, name, value, fault)
+
+
+def sealed(keys: RegisterKeys, row: SettingRow) -> bytes:
+    facts = message_of(
+        {
+            "number": str(row.number),
+            "at": row.at,
+            "clerk": row.clerk,
+            "counter": row.counter,
+            "machine": row.machine,
+            "name": row.name,
+            "is_set": row.value is not None,
+            "value": row.value or "",
+        }
+    )
+    return keys.lookup(_SETTING, facts)
+
+
+def reference_of(row: SettingRow) -> str:
+    """As the desk's log names it."""
+    return f"setting {row.number} {row.name}"

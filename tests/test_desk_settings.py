@@ -1,0 +1,132 @@
+"""What was set at the desk among the other settings: over the file, under the command line and the environment."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk import wiring
+from kiosk.clock import SystemClock
+from kiosk.desk_settings import MachineOffers, as_set, machine_name
+from kiosk.domain.clerk_answers import Changed
+from kiosk.domain.clerks import Clerk, Role
+from kiosk.domain.passphrases import Passphrase
+from kiosk.domain.reader import Empty, NoReader, ReaderState
+from kiosk.domain.set_at_desk import SettingChange, SettingName, SpecialDays, Text, Value, WasSet, name_of
+from kiosk.nfc.errors import ServiceDown
+from kiosk.nfc.readers import Slot
+from kiosk.settings import Settings, load
+from kiosk.storage.clerks import SqlClerks
+from kiosk.storage.settings_made import SqlDeskSettings
+from kiosk.wiring import is_practice, open_store
+from tests.fakes.clerks import CountingHasher
+from tests.fakes.command import call
+from tests.storage.desk import change
+
+YAMADA = Clerk("yamada", "山田", Role.ADMINISTRATOR)
+
+
+def set_at_desk(folder: Path, *values: Value, machine: str | None = None, practice: bool = False) -> None:
+    """By an administrator, at a desk whose register is in this folder."""
+    store = open_store(Settings(data_dir=folder), practice=practice)
+    clerks = SqlClerks(store.engine, store.keys, "", SystemClock(), CountingHasher())
+    assert isinstance(clerks.add_first(YAMADA.login, YAMADA.name, Passphrase.typed("correct horse")), Changed)
+    made = SqlDeskSettings(store.engine, store.keys, "", machine or machine_name(), SystemClock(), ["mynapoint-2020"])
+    for value in values:
+        assert isinstance(made.change(YAMADA, SettingChange(name_of(value), value)), WasSet)
+    store.engine.dispose()
+
+
+def shown(folder: Path, *more: str) -> list[str]:
+    answer = call("settings", "show", "--data-dir", folder, *more)
+    assert answer.returncode == 0, answer.stderr
+    return answer.stdout.splitlines()
+
+
+def line_of(lines: list[str], name: str) -> str:
+    (line,) = [line for line in lines if line.startswith(f"{name} = ")]
+    return line
+
+
+def test_settings_show_tells_what_was_set_at_the_desk_by_whom(tmp_path: Path) -> None:
+    set_at_desk(
+        tmp_path, Text(SettingName.COUNTER_NAME, "2番"), Text(SettingName.PROGRAMME, "mynapoint-2020"), SpecialDays(())
+    )
+    lines = shown(tmp_path)
+    assert line_of(lines, "counter_name").startswith("counter_name = 2番  [desk (yamada, 20")
+    assert line_of(lines, "programme").startswith("programme = mynapoint-2020  [desk (yamada, 20")
+    assert line_of(lines, "special").startswith("special = (set at the desk)  [desk (yamada, 20")
+    assert line_of(lines, "printer").startswith("printer =   [default]")
+
+
+def test_the_desk_counts_before_the_file_and_not_before_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_at_desk(tmp_path, Text(SettingName.COUNTER_NAME, "2番"), Text(SettingName.PRINTER, "desk-printer"))
+    config = tmp_path / "kiosk.toml"
+    config.write_text('counter_name = "1番"\nprinter = "file-printer"\n')
+    monkeypatch.setenv("KIOSK_PRINTER", "environment-printer")
+    loaded = load(config, data_dir=tmp_path)
+    made = wiring.made_in_register(loaded.settings, practice=False)
+    settings = as_set(loaded.settings, made, loaded.fixed)
+    assert (settings.counter_name, settings.printer) == ("2番", "environment-printer")
+
+
+def test_another_machine_has_not_this_ones_name(tmp_path: Path) -> None:
+    set_at_desk(tmp_path, Text(SettingName.COUNTER_NAME, "2番"), machine="another")
+    assert line_of(shown(tmp_path), "counter_name").startswith("counter_name =   [default]")
+
+
+def test_practice_has_settings_of_its_own(tmp_path: Path) -> None:
+    set_at_desk(tmp_path, Text(SettingName.COUNTER_NAME, "練習"), practice=True)
+    assert line_of(shown(tmp_path), "counter_name").startswith("counter_name =   [default]")
+    config = tmp_path / "kiosk.toml"
+    config.write_text('reader = "practice"\n')
+    assert "counter_name = 練習" in line_of(shown(tmp_path, "--config", str(config)), "counter_name")
+
+
+def test_settings_check_names_what_was_set_and_cannot_be_used(tmp_path: Path) -> None:
+    set_at_desk(tmp_path, Text(SettingName.PROGRAMME, "mynapoint-1999"), SpecialDays(()))
+    change(tmp_path / "register.sqlite3", "UPDATE setting SET value = '[1]' WHERE name = 'special'")
+    answer = call("settings", "check", "--data-dir", tmp_path)
+    assert answer.returncode == 2
+    assert "programme (desk (yamada, " in answer.stderr
+    assert "is a programme that is not there any more, so the file counts" in answer.stderr
+    assert "special (desk (yamada, " in answer.stderr
+    assert "is damaged in the register" in answer.stderr
+
+
+def test_settings_are_shown_although_the_register_cannot_be_read(tmp_path: Path) -> None:
+    set_at_desk(tmp_path)
+    change(tmp_path / "register.sqlite3", "ALTER TABLE setting RENAME TO gone")
+    answer = call("settings", "show", "--data-dir", tmp_path)
+    assert answer.returncode == 0
+    assert "cannot be read" in answer.stderr
+    assert "counter_name = " in answer.stdout
+    assert call("settings", "check", "--data-dir", tmp_path).returncode == 1
+
+
+def test_the_reader_that_was_set_decides_whether_it_is_practice(tmp_path: Path) -> None:
+    def look(wanted: str) -> ReaderState:
+        return Empty("Reader A") if wanted == "Reader A" else NoReader()
+
+    settings = Settings(data_dir=tmp_path, reader_name="Reader B")
+    assert is_practice(settings, look)
+    set_at_desk(tmp_path, Text(SettingName.READER_NAME, "Reader A"))
+    assert not is_practice(settings, look)
+    assert is_practice(settings, look, fixed={"reader_name"})
+
+
+def test_readers_are_offered_without_the_numbers_of_their_places() -> None:
+    names = ("ACS ACR39U ICC Reader 00 00", "ACS ACR39U ICC Reader 01 00", "SCM SAM 02 00", "Sony RC-S300")
+    offers = MachineOffers(lambda: [Slot(name, present=False, mute=False, changes=0) for name in names])
+    offered = offers.look()
+    assert offered.readers == ("ACS ACR39U ICC Reader", "Sony RC-S300")
+    assert ("mynapoint-2020", "マイナポイント 第1弾") in offered.programmes
+
+
+@pytest.mark.expects_log
+def test_without_the_readers_service_no_reader_is_offered() -> None:
+    def down() -> list[Slot]:
+        raise ServiceDown
+
+    assert MachineOffers(down).look().readers == ()

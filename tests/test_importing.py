@@ -1,0 +1,122 @@
+"""A city's sheet taken over at the desk: all of it or nothing, by an administrator, and named in the log."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from kiosk.domain.clerk_answers import Denied, NotAnswered
+from kiosk.domain.clerks import Clerk
+from kiosk.domain.desk_log import Denial
+from kiosk.domain.importing import CitySheet, Imported, NotImported
+from kiosk.importing import CityImports
+from kiosk.spots_file import SPOTS
+from kiosk.storage.acts import SqlActs
+from kiosk.storage.clerks import SqlClerks
+from kiosk.storage.keys import RegisterKeys
+from tests.fakes.clerks import HANAKO, YURI, add, log_in
+from tests.fakes.clock import FakeClock
+from tests.storage.conftest import clerks, clock, engine, file, hasher, key_file, keys
+from tests.storage.desk import change, happened
+
+__all__ = ["clerks", "clock", "engine", "file", "hasher", "key_file", "keys"]
+
+GOOD = "name,address,hours,note\n郵便局,中央1-1,unknown,\n市民センター,本町2-3,9:00-17:00,\n"
+WRONG = "name,address,hours,note\n郵便局,,unknown,\n,本町2-3,,\n"
+
+
+@pytest.fixture
+def hanako(clerks: SqlClerks) -> Clerk:
+    """An administrator."""
+    add(clerks, HANAKO, YURI)
+    return log_in(clerks, "hanako")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "city"
+
+
+@pytest.fixture
+def imports(engine: Engine, keys: RegisterKeys, clock: FakeClock, folder: Path) -> CityImports:
+    return CityImports(SqlActs(engine, keys, "1番", clock), folder, practice=False)
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Callable[[str], str]:
+    def written(text: str) -> str:
+        (tmp_path / "typed.csv").write_text(text, encoding="utf-8")
+        return str(tmp_path / "typed.csv")
+
+    return written
+
+
+def test_a_sheet_is_in_use_and_the_log_says_how_long_it_is(
+    imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], str], folder: Path
+) -> None:
+    assert imports.take_over(hanako, CitySheet.SPOTS, sheet(GOOD)) == Imported(CitySheet.SPOTS, 2)
+    assert [spot.name for spot in SPOTS.load(folder)] == ["郵便局", "市民センター"]
+    assert happened(clerks)[-1] == ("hanako", "import_data", "spots.csv 2 lines", None)
+
+
+def test_a_sheet_with_mistakes_changes_nothing_and_all_of_them_are_told(
+    imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], str], folder: Path
+) -> None:
+    before = happened(clerks)
+    answer = imports.take_over(hanako, CitySheet.SPOTS, sheet(WRONG))
+    assert isinstance(answer, NotImported)
+    assert [problem.partition(":")[0] for problem in answer.problems] == [
+        "line 2, column address",
+        "line 3, column name",
+    ]
+    assert not folder.exists()
+    assert happened(clerks) == before
+
+
+def test_a_file_that_is_not_there_is_told(imports: CityImports, hanako: Clerk, folder: Path) -> None:
+    answer = imports.take_over(hanako, CitySheet.DEVICES, "/nowhere/devices.csv")
+    assert isinstance(answer, NotImported)
+    assert "cannot be read" in answer.problems[0]
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("text", [GOOD, WRONG])
+def test_only_an_administrator_takes_a_sheet_over(
+    text: str, imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], str], folder: Path
+) -> None:
+    yuri = log_in(clerks, "yuri")
+    assert imports.take_over(yuri, CitySheet.SPOTS, sheet(text)) == Denied(Denial.ROLE)
+    assert not folder.exists()
+    assert [(who, what, why) for who, what, _, why in happened(clerks, denied=True)] == [
+        ("yuri", "import_data", "role")
+    ]
+
+
+def test_in_practice_a_sheet_is_checked_and_not_put_in_place(
+    engine: Engine, keys: RegisterKeys, clock: FakeClock, hanako: Clerk, sheet: Callable[[str], str], folder: Path
+) -> None:
+    practice = CityImports(SqlActs(engine, keys, "1番", clock), folder, practice=True)
+    assert practice.take_over(hanako, CitySheet.SPOTS, sheet(GOOD)) == Imported(CitySheet.SPOTS, 2, in_use=False)
+    assert isinstance(practice.take_over(hanako, CitySheet.SPOTS, sheet(WRONG)), NotImported)
+    assert not folder.exists()
+
+
+@pytest.mark.expects_log
+def test_without_its_line_in_the_log_nothing_is_taken_over(
+    imports: CityImports, hanako: Clerk, sheet: Callable[[str], str], folder: Path, file: Path
+) -> None:
+    change(file, "DELETE FROM desk_log")
+    assert isinstance(imports.take_over(hanako, CitySheet.SPOTS, sheet(GOOD)), NotAnswered)
+    assert not folder.exists()
+
+
+def test_a_folder_that_cannot_be_written_leaves_no_line_in_the_log(
+    imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], str], folder: Path
+) -> None:
+    before = happened(clerks)
+    folder.write_text("a file where the folder should be")
+    answer = imports.take_over(hanako, CitySheet.SPOTS, sheet(GOOD))
+    assert isinstance(answer, NotImported)
+    assert "cannot be" in answer.problems[0]
+    assert happened(clerks) == before
