@@ -2,7 +2,7 @@
 BIN := .venv/bin
 TOUR := build/tour
 
-.PHONY: setup setup-test run test bench bundle lock strings clean
+.PHONY: setup setup-test run test test-rules test-hardware bench bundle lock strings clean
 
 setup:
 	@scripts/setup.sh run
@@ -24,8 +24,14 @@ test: setup-test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+# Those through the PC/SC service wait most of their time: beside the others they cost hardly any.
+	@$(MAKE) --no-print-directory -j2 --output-sync=target test-rules test-hardware
+
+test-rules:
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --ignore=tests/hardware
+
 # One PC/SC service with two slots: these run one after the other.
+test-hardware:
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/hardware
 
 bench: setup-test

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.amending import may_be_cancelled
@@ -46,6 +46,9 @@ class StoryCard(Card):
         self._mark = self._button(theme, AmendTexts.MARK, self._want_mark)
         self._renew = self._button(theme, AmendTexts.JOIN, self._want_join)
         self._incident = Button(theme, say(IncidentTexts.OPEN), Look.ALARM, Type.SMALL)
+        # Neither Space nor a focus that moves on by itself shall record one.
+        self._incident.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._incident.setShortcut(Qt.Key.Key_F9)
         self._add = Button(theme, "", Look.OUTLINE, Type.SMALL)
         for button in (self._incident, self._add):
             button.chosen.connect(self.happened)
