@@ -16,7 +16,7 @@ from kiosk.nfc.readers import Slot, eligible, model_of
 from kiosk.settings import Loaded, Settings
 from kiosk.storage.errors import StorageError
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.settings_made import made_here
+from kiosk.storage.setting_rows import made_here
 from kiosk.ui.printers import printer_names
 
 log = logging.getLogger(__name__)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QMainWindow
 
 from kiosk.settings import Settings
-from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.theme.tokens import MM_PER_INCH, Space, Theme
 from kiosk.ui.window import KioskWindow
 
@@ -72,7 +72,7 @@ def show(window: KioskWindow, screen: QScreen | None, *, windowed: bool) -> None
         window.full_screen(screen)
 
 
-def show_desk(desk: DeskWindow, screens: Screens, *, windowed: bool) -> None:
+def show_desk(desk: QMainWindow, screens: Screens, *, windowed: bool) -> None:
     """On a screen of its own it fills that; otherwise it is a window in front of the citizen's."""
     if windowed or screens.desk is None or screens.desk is screens.citizen:
         desk.resize(window_size(screens.desk, _DESK))

@@ -9,6 +9,7 @@ import sys
 import threading
 import traceback
 from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
 from PySide6.QtGui import QGuiApplication
@@ -18,12 +19,14 @@ from kiosk import __version__, wiring
 from kiosk.domain.flow.events import Faulted
 from kiosk.screens import desk_theme, placed, show, show_desk, theme_for
 from kiosk.settings import Loaded, Settings, SettingsError
-from kiosk.ui.clerk.presenter import DeskPresenter
-from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.motion import set_still
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.theme.tokens import load_fonts
 from kiosk.ui.window import KioskWindow
+
+if TYPE_CHECKING:
+    from kiosk.ui.clerk.presenter import DeskPresenter
+    from kiosk.ui.clerk.window import DeskWindow
 
 log = logging.getLogger("kiosk")
 
@@ -47,6 +50,9 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     stopper = QuitOnSignal(app)
     show(window, screens.citizen, windowed=windowed)
     if kiosk.clerk is not None:
+        # Loaded where there is a desk, as its part of the wiring is.
+        from kiosk.ui.clerk.window import DeskWindow  # noqa: PLC0415
+
         desk = DeskWindow(desk_theme(screens.desk, windowed=windowed), kiosk.clerk.desk)
         connect_desk(kiosk.clerk, kiosk.presenter, window, desk)
         show_desk(desk, screens, windowed=windowed)
@@ -84,7 +90,7 @@ def connect(window: KioskWindow, presenter: Presenter) -> None:
     presenter.flow_changed.connect(window.show_flow)
 
 
-def connect_desk(desk: DeskPresenter, citizen: Presenter, window: KioskWindow, desk_window: DeskWindow) -> None:
+def connect_desk(desk: "DeskPresenter", citizen: Presenter, window: KioskWindow, desk_window: "DeskWindow") -> None:
     """The clerk's window beside the citizen's."""
     desk_window.happened.connect(desk.handle)
     desk.desk_changed.connect(desk_window.show_desk)

@@ -9,8 +9,8 @@ from kiosk.domain.clerks import Action
 from kiosk.storage.desk_tables import DeskEventRow
 from kiosk.storage.errors import DAMAGED
 from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.setting_rows import reference_of, sealed
 from kiosk.storage.setting_tables import SettingRow
-from kiosk.storage.settings_made import reference_of, sealed
 
 Told = dict[int, tuple[object, ...]]
 """Each setting by its number: what the log tells of it."""

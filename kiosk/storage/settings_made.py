@@ -1,26 +1,23 @@
 """What was set at the desk: each change is added, judged and logged in one unit of work; the newest counts."""
 
 import logging
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
-from sqlalchemy import Engine, func, or_, select
+from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.clerk_answers import Denied, NotAnswered
 from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk_log import Denial
-from kiosk.domain.in_force import judged, newest
+from kiosk.domain.in_force import newest
 from kiosk.domain.ports import Clock
-from kiosk.domain.record import message_of
 from kiosk.domain.set_at_desk import (
     OF_THIS_MACHINE,
-    Fault,
     MadeChange,
     NotSet,
     NotSetWhy,
     SetAnswer,
     SettingChange,
-    SettingName,
     WasSet,
     action_for,
     name_of,
@@ -30,16 +27,14 @@ from kiosk.domain.times import in_register
 from kiosk.storage.account_changes import allowed
 from kiosk.storage.accounts import DeskUnit
 from kiosk.storage.desk_log import hold_log
-from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.hashing import Hasher
 from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.setting_rows import made_here, read, read_all, reference_of, sealed
 from kiosk.storage.setting_tables import SettingRow
-from kiosk.storage.setting_values import value_of, written
+from kiosk.storage.setting_values import written
 
 log = logging.getLogger(__name__)
-
-_SETTING = "setting"
 
 
 class SqlDeskSettings:
@@ -95,7 +90,7 @@ class SqlDeskSettings:
 
     def _stands_against(self, unit: Session, change: SettingChange) -> NotSetWhy | None:
         """Somebody may have changed it since the clerk saw it. Who presses twice has not been overtaken."""
-        before = newest(_read_all(self._keys, unit, self._machine)).get(change.name)
+        before = newest(read_all(self._keys, unit, self._machine)).get(change.name)
         present = None if before is None else before.value
         is_whole = before is None or before.fault is None
         if is_whole and present == change.value:
@@ -120,69 +115,3 @@ class SqlDeskSettings:
         desk.unit.add(row)
         desk.unit.flush()
         return row
-
-
-def made_here(engine: Engine, keys: RegisterKeys, machine: str, programmes: Collection[str]) -> tuple[MadeChange, ...]:
-    """What was set for every counter and for this machine, the newest first. Raises StorageError."""
-    try:
-        with Session(engine.execution_options(**{READS: True})) as unit:
-            return judged(_read_all(keys, unit, machine), programmes)
-    except DAMAGED as error:
-        raise StorageError(f"What was set at the desk cannot be read ({type(error).__name__}).") from None
-
-
-def _numbers(unit: Session, machine: str) -> Sequence[int]:
-    """The newest first: one row that cannot be read must not hide the others."""
-    here = or_(SettingRow.machine == "", SettingRow.machine == machine)
-    return unit.scalars(select(SettingRow.number).where(here).order_by(SettingRow.number.desc())).all()
-
-
-def _read_all(keys: RegisterKeys, unit: Session, machine: str) -> tuple[MadeChange, ...]:
-    found = (_read_one(keys, unit, number) for number in _numbers(unit, machine))
-    return tuple(change for change in found if change is not None)
-
-
-def _read_one(keys: RegisterKeys, unit: Session, number: int) -> MadeChange | None:
-    """None for a row that does not even say what it sets."""
-    try:
-        return read(keys, unit.get_one(SettingRow, number))
-    except DAMAGED:
-        word = unit.scalar(select(SettingRow.name).where(SettingRow.number == number))
-    if word not in set(SettingName):
-        log.error("setting %d cannot be read at all", number)
-        return None
-    return MadeChange(number, None, "", "", SettingName(word), None, Fault.DAMAGED)
-
-
-def read(keys: RegisterKeys, row: SettingRow) -> MadeChange:
-    """Raises ValueError for a row that sets something unknown."""
-    name, value, fault = SettingName(row.name), None, None
-    try:
-        if sealed(keys, row) != row.seal:
-            fault = Fault.DAMAGED
-        elif row.value is not None:
-            value = value_of(name, row.value)
-    except (ValueError, TypeError):
-        fault = Fault.DAMAGED
-    return MadeChange(row.number, row.at, row.clerk, row.counter, name, value, fault)
-
-
-def sealed(keys: RegisterKeys, row: SettingRow) -> bytes:
-    facts = message_of(
-        {
-            "number": str(row.number),
-            "at": row.at,
-            "clerk": row.clerk,
-            "counter": row.counter,
-            "machine": row.machine,
-            "name": row.name,
-            "is_set": row.value is not None,
-            "value": row.value or "",
-        }
-    )
-    return keys.lookup(_SETTING, facts)
-
-
-def reference_of(row: SettingRow) -> str:
-    """As the desk's log names it."""
-    return f"setting {row.number} {row.name}"
