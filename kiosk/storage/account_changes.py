@@ -1,6 +1,6 @@
 """Changing clerks' accounts: who may, what is refused, and a line in the log for each."""
 
-from kiosk.domain.clerk_answers import Changed, LockedOut, NotChanged, NotChangedWhy, WrongPassphrase
+from kiosk.domain.clerk_answers import Changed, Denied, LockedOut, NotChanged, NotChangedWhy, WrongPassphrase
 from kiosk.domain.clerks import Action, Clerk, NewClerk, Owner, Role, login_of, may, name_of
 from kiosk.domain.desk_log import Deed, Denial
 from kiosk.domain.passphrases import Passphrase, QuickCode
@@ -17,6 +17,17 @@ def allowed(desk: DeskUnit, clerk: Clerk, action: Action, opened: frozenset[Acti
         return Denial.INACTIVE
     present = clerk_of(row)
     return present if may(present.role, action, opened) else Denial.ROLE
+
+
+def denied(
+    desk: DeskUnit, clerk: Clerk, action: Action, about: str, opened: frozenset[Action] = frozenset()
+) -> Denied | None:
+    """Why the clerk may not, noted with what it was about; None when they may."""
+    judged = allowed(desk, clerk, action, opened)
+    if not isinstance(judged, Denial):
+        return None
+    desk.note(clerk.login, action, about, judged)
+    return Denied(judged)
 
 
 def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> Changed | NotChanged:

@@ -1,7 +1,7 @@
 """Amending a record: judged by role and rule, done and logged in one unit of work."""
 
-import logging
 from collections.abc import Mapping
+from functools import partial
 from typing import assert_never
 
 from sqlalchemy import Engine
@@ -24,16 +24,14 @@ from kiosk.domain.amending import (
     paper_fits,
     stands_against,
 )
-from kiosk.domain.clerk_answers import Denied, NotAnswered
+from kiosk.domain.clerk_answers import Denied
 from kiosk.domain.clerks import Action, Clerk
-from kiosk.domain.desk_log import Denial
 from kiosk.domain.finding import RecordKind, reference_of
 from kiosk.domain.link import LinkState
 from kiosk.domain.ports import Clock
 from kiosk.domain.record import Mode
-from kiosk.domain.times import in_register
 from kiosk.storage import link_history
-from kiosk.storage.account_changes import allowed
+from kiosk.storage.account_changes import denied
 from kiosk.storage.accounts import DeskUnit
 from kiosk.storage.amendment_tables import AmendmentRow
 from kiosk.storage.amendments import (
@@ -47,14 +45,10 @@ from kiosk.storage.amendments import (
     standing_of,
 )
 from kiosk.storage.checking import IsSigned, reservation_fault, shown_link_fault
-from kiosk.storage.desk_log import hold_log
+from kiosk.storage.desk_work import DeskWork
 from kiosk.storage.engine import overwrite_erased
-from kiosk.storage.errors import DAMAGED, StorageError
-from kiosk.storage.hashing import Hasher
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.tables import LinkRow, ReservationRow
-
-log = logging.getLogger(__name__)
 
 
 class SqlAmendments:
@@ -72,32 +66,21 @@ class SqlAmendments:
         self._engine = engine
         self._keys = keys
         self._is_signed = is_signed
-        self._counter = counter
-        self._clock = clock
+        self._work = DeskWork(engine, keys, counter, clock)
         self._opened = opened
 
     def amend(self, clerk: Clerk, amendment: Amendment) -> AmendAnswer:
-        try:
-            with Session(self._engine) as unit:
-                hold_log(unit)
-                now = in_register(self._clock.now())
-                answer = self._amend(DeskUnit(unit, self._keys, Hasher(), self._counter, now), clerk, amendment)
-                unit.commit()
-        except (*DAMAGED, StorageError) as error:
-            log.error("a record was not amended: %s", type(error).__name__)
-            return NotAnswered(f"The register did not answer ({type(error).__name__}). Nothing was changed.")
+        answer = self._work.write(partial(self._amend, clerk, amendment))
         if isinstance(answer, Amended) and isinstance(amendment.change, Cancel):
             overwrite_erased(self._engine)
         return answer
 
-    def _amend(self, desk: DeskUnit, clerk: Clerk, amendment: Amendment) -> Amended | NotAmended | Denied:
+    def _amend(self, clerk: Clerk, amendment: Amendment, desk: DeskUnit) -> Amended | NotAmended | Denied:
         row = _record(desk.unit, amendment)
         opened = self._opened.get(row.programme, frozenset()) if row is not None else frozenset()
         action = action_for(amendment.change)
-        judged = allowed(desk, clerk, action, opened)
-        if isinstance(judged, Denial):
-            desk.note(clerk.login, action, reference_of(amendment.kind, amendment.id), judged)
-            return Denied(judged)
+        if (no := denied(desk, clerk, action, reference_of(amendment.kind, amendment.id), opened)) is not None:
+            return no
         if row is None:
             return NotAmended(NotAmendedWhy.NOT_THERE)
         if not paper_fits(amendment.reason, amendment.paper):
@@ -114,8 +97,9 @@ class SqlAmendments:
         return Amended(amendment)
 
     def _fault(self, row: ReservationRow | LinkRow) -> str | None:
-        check = shown_link_fault if isinstance(row, LinkRow) else reservation_fault
-        return check(row, self._keys, self._is_signed)  # type: ignore[arg-type]
+        if isinstance(row, LinkRow):
+            return shown_link_fault(row, self._keys, self._is_signed)
+        return reservation_fault(row, self._keys, self._is_signed)
 
 
 def _record(unit: Session, amendment: Amendment) -> ReservationRow | LinkRow | None:

@@ -1,16 +1,15 @@
 """Incidents: opened with the records concerned, told of line by line, closed. The desk's log names each line."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import assert_never
 
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.clerk_answers import Denied, NotAnswered
+from kiosk.domain.clerk_answers import Denied
 from kiosk.domain.clerks import Action, Clerk
-from kiosk.domain.desk_log import Denial
 from kiosk.domain.finding import Found, Query, RecordKind, reference_of
 from kiosk.domain.incidents import (
     AddRecord,
@@ -34,13 +33,11 @@ from kiosk.domain.incidents import (
     stands_against,
 )
 from kiosk.domain.ports import Clock
-from kiosk.domain.times import in_register
-from kiosk.storage.account_changes import allowed
+from kiosk.storage.account_changes import denied
 from kiosk.storage.accounts import DeskUnit
-from kiosk.storage.desk_log import hold_log
+from kiosk.storage.desk_work import DeskWork
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
-from kiosk.storage.hashing import Hasher
 from kiosk.storage.incident_rows import (
     add_record_row,
     incident_fault,
@@ -59,7 +56,6 @@ log = logging.getLogger(__name__)
 
 NEWEST = 50
 _MOST_OF_A_PERSON = 100
-_Work = Callable[[DeskUnit], IncidentKept | NotKept | Denied]
 
 
 class SqlIncidents:
@@ -68,15 +64,14 @@ class SqlIncidents:
     def __init__(self, engine: Engine, keys: RegisterKeys, counter: str, programme: str, clock: Clock) -> None:
         self._engine = engine
         self._keys = keys
-        self._counter = counter
         self._programme = programme
-        self._clock = clock
+        self._work = DeskWork(engine, keys, counter, clock)
 
     def open(self, clerk: Clerk, about: AtHand) -> IncidentAnswer:
-        return self._in_one_unit(partial(self._open, clerk, about))
+        return self._work.write(partial(self._open, clerk, about))
 
     def tell(self, clerk: Clerk, incident: int, saying: Saying) -> IncidentAnswer:
-        return self._in_one_unit(partial(self._tell, clerk, incident, saying))
+        return self._work.write(partial(self._tell, clerk, incident, saying))
 
     def listed(self) -> tuple[Incident | DamagedIncident, ...] | None:
         try:
@@ -85,24 +80,10 @@ class SqlIncidents:
             log.error("the incidents were not looked up: %s", type(error).__name__)
             return None
 
-    def _in_one_unit(self, work: _Work) -> IncidentAnswer:
-        try:
-            with Session(self._engine) as unit:
-                hold_log(unit)
-                now = in_register(self._clock.now())
-                answer = work(DeskUnit(unit, self._keys, Hasher(), self._counter, now))
-                unit.commit()
-        except (*DAMAGED, StorageError) as error:
-            log.error("an incident was not kept: %s", type(error).__name__)
-            return NotAnswered(f"The register did not answer ({type(error).__name__}). Nothing was changed.")
-        return answer
-
     def _open(self, clerk: Clerk, about: AtHand, desk: DeskUnit) -> IncidentKept | NotKept | Denied:
-        judged = allowed(desk, clerk, Action.OPEN_INCIDENT)
-        if isinstance(judged, Denial):
-            named = reference_of(about.kind, about.id) if isinstance(about, RecordAtHand) else ""
-            desk.note(clerk.login, Action.OPEN_INCIDENT, named, judged)
-            return Denied(judged)
+        named = reference_of(about.kind, about.id) if isinstance(about, RecordAtHand) else ""
+        if (no := denied(desk, clerk, Action.OPEN_INCIDENT, named)) is not None:
+            return no
         concerned = self._concerned(desk.unit, about)
         if concerned is None:
             return NotKept(NotKeptWhy.NOT_THERE)
@@ -112,10 +93,8 @@ class SqlIncidents:
         return IncidentKept(incident_of(desk.unit, desk.keys, row))
 
     def _tell(self, clerk: Clerk, incident: int, saying: Saying, desk: DeskUnit) -> IncidentKept | NotKept | Denied:
-        judged = allowed(desk, clerk, action_for(saying))
-        if isinstance(judged, Denial):
-            desk.note(clerk.login, action_for(saying), name_of(incident), judged)
-            return Denied(judged)
+        if (no := denied(desk, clerk, action_for(saying), name_of(incident))) is not None:
+            return no
         row = desk.unit.get(IncidentRow, incident)
         if row is None:
             return NotKept(NotKeptWhy.NOT_THERE)

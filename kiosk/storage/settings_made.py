@@ -2,13 +2,13 @@
 
 import logging
 from collections.abc import Collection
+from functools import partial
 
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.clerk_answers import Denied, NotAnswered
 from kiosk.domain.clerks import Clerk
-from kiosk.domain.desk_log import Denial
 from kiosk.domain.in_force import newest
 from kiosk.domain.ports import Clock
 from kiosk.domain.set_at_desk import (
@@ -23,12 +23,10 @@ from kiosk.domain.set_at_desk import (
     name_of,
     stands_against,
 )
-from kiosk.domain.times import in_register
-from kiosk.storage.account_changes import allowed
+from kiosk.storage.account_changes import denied
 from kiosk.storage.accounts import DeskUnit
-from kiosk.storage.desk_log import hold_log
-from kiosk.storage.errors import DAMAGED, StorageError
-from kiosk.storage.hashing import Hasher
+from kiosk.storage.desk_work import DeskWork
+from kiosk.storage.errors import StorageError
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.setting_rows import made_here, read, read_all, reference_of, sealed
 from kiosk.storage.setting_tables import SettingRow
@@ -51,9 +49,8 @@ class SqlDeskSettings:
     ) -> None:
         self._engine = engine
         self._keys = keys
-        self._counter = counter
         self._machine = machine
-        self._clock = clock
+        self._work = DeskWork(engine, keys, counter, clock)
         self._programmes = programmes
 
     def listed(self) -> tuple[MadeChange, ...] | NotAnswered:
@@ -64,23 +61,12 @@ class SqlDeskSettings:
             return NotAnswered(str(error))
 
     def change(self, clerk: Clerk, change: SettingChange) -> SetAnswer:
-        try:
-            with Session(self._engine) as unit:
-                hold_log(unit)
-                now = in_register(self._clock.now())
-                answer = self._change(DeskUnit(unit, self._keys, Hasher(), self._counter, now), clerk, change)
-                unit.commit()
-        except (*DAMAGED, StorageError) as error:
-            log.error("nothing was set: %s", type(error).__name__)
-            return NotAnswered(f"The register did not answer ({type(error).__name__}). Nothing was changed.")
-        return answer
+        return self._work.write(partial(self._change, clerk, change))
 
-    def _change(self, desk: DeskUnit, clerk: Clerk, change: SettingChange) -> WasSet | NotSet | Denied:
+    def _change(self, clerk: Clerk, change: SettingChange, desk: DeskUnit) -> WasSet | NotSet | Denied:
         action = action_for(change.name)
-        judgement = allowed(desk, clerk, action)
-        if isinstance(judgement, Denial):
-            desk.note(clerk.login, action, f"setting {change.name}", judgement)
-            return Denied(judgement)
+        if (no := denied(desk, clerk, action, f"setting {change.name}")) is not None:
+            return no
         why = self._stands_against(desk.unit, change)
         if why is not None:
             return NotSet(change.name, why)

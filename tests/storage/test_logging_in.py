@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher, extract_parameters
 from argon2.low_level import Type
+from sqlalchemy import Engine
 
 from kiosk.domain.clerk_answers import (
     LockedOut,
@@ -179,7 +180,7 @@ def test_a_hash_of_other_parameters_is_made_anew_at_the_next_log_in(
 
 
 @pytest.fixture
-def later_version(clerks: SqlClerks, keys: RegisterKeys, clock: FakeClock) -> SqlClerks:
+def later_version(engine: Engine, keys: RegisterKeys, clock: FakeClock) -> SqlClerks:
     """A later version of the program, whose hashes cost more."""
     dearer = CountingHasher(PasswordHasher(time_cost=2, memory_cost=16, parallelism=1))
-    return SqlClerks(clerks._engine, keys, "counter-1", clock, dearer)
+    return SqlClerks(engine, keys, "counter-1", clock, dearer)
