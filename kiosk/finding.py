@@ -18,7 +18,6 @@ from kiosk.domain.finding import (
     Unfit,
     checked,
 )
-from kiosk.domain.link import LinkState
 from kiosk.domain.story import (
     Cancelled,
     CancelledByClerk,
@@ -145,8 +144,8 @@ def _line(row: Found | Damaged) -> str:
     if isinstance(row, Damaged):
         return f"{row.kind} {row.id}  DAMAGED, see `kiosk records show {row.kind}:{row.id}`"
     about = [f"{row.kind} {row.id}", _moment(row.recorded_at), row.programme, row.mykey, row.acting, row.counter]
-    if row.kind is RecordKind.RESERVATION and not row.is_live:
-        about.append(LinkState.CANCELLED)
+    if row.kind is RecordKind.RESERVATION and row.standing is not None:
+        about.append(row.standing)
     if row.kind is RecordKind.LINK:
         about += [f"{row.measure}", f"{row.service}", f"…{row.account_tail}", f"{row.state}", f"{row.reference}"]
     return "  ".join(about)

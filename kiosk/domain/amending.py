@@ -28,6 +28,15 @@ class Reason(StrEnum):
     OTHER = "other"  #: the paper that is named says why
 
 
+class Form(StrEnum):
+    """What a clerk is about to do to a record, before it is a change."""
+
+    CANCEL = "cancel"
+    CORRECT = "correct"
+    MARK = "mark"
+    JOIN = "join"  #: offer it to the holder of a renewed certificate
+
+
 class WaitReason(StrEnum):
     """Why a certificate need not wait 24 hours: the card cannot tell a renewal from a first issue (seed Chigasaki)."""
 

@@ -169,6 +169,13 @@ class Found:
     state: LinkState | None = None
     reference: str | None = None
 
+    @property
+    def standing(self) -> LinkState | None:
+        """As a list says it: of a reservation only that it does not count any more."""
+        if self.state is not None:
+            return self.state
+        return None if self.is_live else LinkState.CANCELLED
+
 
 def reference_of(kind: RecordKind, number: int) -> str:
     """How the desk's log names a record."""

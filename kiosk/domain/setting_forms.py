@@ -1,6 +1,5 @@
 """What a clerk types into the forms of the desk: read as typed, or answered with what is wrong at which place."""
 
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -11,7 +10,7 @@ from kiosk.domain.municipality import Hours, SpecialDay, Weekday, YearlyClosing
 from kiosk.domain.mynumber import is_my_number
 from kiosk.domain.set_at_desk import SettingName, Text, meet, overlap, text_fits
 from kiosk.domain.setting_lists import ListRow
-from kiosk.domain.spellings import day_of, month_day_of, time_of, weeks_of
+from kiosk.domain.spellings import day_of, in_usual_widths, month_day_of, time_of, weeks_of
 from kiosk.domain.times import Period, at, local
 
 T = TypeVar("T")
@@ -76,7 +75,7 @@ class _Reading:
 
     def text(self, place: Place) -> str:
         """In the usual widths, and without the space around it."""
-        return unicodedata.normalize("NFKC", self.typed.get(place, "")).strip()
+        return in_usual_widths(self.typed.get(place, ""))
 
     def is_wrong(self, place: Place, wrong: Wrong) -> None:
         self.found.setdefault(place, wrong)

@@ -1,6 +1,7 @@
 """Times and days as people type them, in the usual widths."""
 
 import re
+import unicodedata
 from datetime import date, time
 
 _TIME = re.compile(r"(\d{1,2}):(\d{2})|(\d{1,2})時(?:(\d{1,2})分)?", re.ASCII)
@@ -16,6 +17,11 @@ def time_of(text: str) -> time:
         raise ValueError("no time")
     hour, minute = found[1] or found[3], found[2] or found[4] or "0"
     return time(int(hour), int(minute))
+
+
+def in_usual_widths(text: str) -> str:
+    """What was typed, without spaces around it."""
+    return unicodedata.normalize("NFKC", text).strip()
 
 
 def day_of(text: str) -> date:

@@ -2295,6 +2295,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind} {mykey} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} {mykey}
 {reference} {state}</source>
         <translation type="unfinished"></translation>

@@ -1,11 +1,14 @@
 """What can be looked for: taken as people type it, and refused with a reason."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from kiosk.domain.finding import Days, Query, RecordKind, Unfit, checked, meant_by, spellings
+from kiosk.domain.finding import Days, Found, Query, RecordKind, Unfit, checked, meant_by, spellings
 from kiosk.domain.link import LinkState
+from kiosk.domain.record import Acting
+from tests.fakes.clock import WEDNESDAY_MORNING
 
 REFERENCE = "1234567897"
 MISTYPED = "1234567890"
@@ -122,3 +125,11 @@ def test_one_kind_is_asked_for_or_both(kind: RecordKind) -> None:
 )
 def test_a_mykey_id_is_looked_for_as_it_was_typed_and_in_one_case(typed: str, tried: tuple[str, ...]) -> None:
     assert spellings(typed) == tried
+
+
+def test_a_reservation_that_does_not_count_stands_as_cancelled() -> None:
+    reserved = Found(RecordKind.RESERVATION, 1, WEDNESDAY_MORNING, "p", "ABCD ●●●●", Acting.HOLDER, "1")
+    assert reserved.standing is None
+    assert replace(reserved, is_live=False).standing is LinkState.CANCELLED
+    link = replace(reserved, kind=RecordKind.LINK, is_live=False, state=LinkState.REJECTED)
+    assert link.standing is LinkState.REJECTED

@@ -391,3 +391,14 @@ def test_the_citizens_window_leaves_its_full_screen_and_takes_it_again(attended:
     attended.clerk.bot.waitUntil(window.isFullScreen, timeout=5_000)
     attended.clerk.presses("全画面の切替")
     attended.clerk.bot.waitUntil(lambda: not window.isFullScreen(), timeout=5_000)
+
+
+def test_a_day_is_typed_as_the_calendar_takes_it(attended: Beside) -> None:
+    attended.person.reserves()
+    clerk = attended.clerk
+    clerk.goes_to(Room.FIND, "さがす")
+    clerk.types("", "２０２０年１０月１２日", "2020/10/12")
+    clerk.bot.waitUntil(lambda: clerk.desk.search.page is not None, timeout=5_000)
+    page = clerk.desk.search.page
+    assert page is not None
+    assert len(page.rows) == 1

@@ -1,6 +1,7 @@
 """Changing a record: what it shall be beside what it is, the reason, and the paper about it."""
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
@@ -11,6 +12,7 @@ from kiosk.domain.amending import (
     Cancel,
     Change,
     CorrectActing,
+    Form,
     Mark,
     NotAmended,
     PutMark,
@@ -32,9 +34,9 @@ from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.words import Words
 
 _LEADS = {
-    AmendTexts.CANCEL: AmendTexts.LEAD_CANCEL,
-    AmendTexts.CORRECT: AmendTexts.LEAD_CORRECT,
-    AmendTexts.MARK: AmendTexts.LEAD_MARK,
+    Form.CANCEL: AmendTexts.LEAD_CANCEL,
+    Form.CORRECT: AmendTexts.LEAD_CORRECT,
+    Form.MARK: AmendTexts.LEAD_MARK,
 }
 
 
@@ -78,11 +80,11 @@ class AmendCard(Card):
             box.currentIndexChanged.connect(self._look)
         self.hide()
 
-    def begin(self, what: AmendTexts, record: Found | Damaged, standing: Standing) -> None:
+    def begin(self, form: Form, record: Found | Damaged, standing: Standing) -> None:
         self._record, self._standing = record, standing
-        changes = _changes(what, standing)
-        self._title.setText(say(what))
-        self._lead.setText(say(_LEADS[what]))
+        changes = _changes(form, standing)
+        self._title.setText(say(AmendTexts[form.name]))
+        self._lead.setText(say(_LEADS[form]))
         self._change.offer([(change_name(change), change) for change in changes])
         self._change.setVisible(len(changes) > 1)
         self._reason.offer([(reason_name(reason), reason) for reason in Reason])
@@ -133,12 +135,16 @@ class AmendCard(Card):
         self.happened.emit(Amends(Amendment(record.kind, record.id, change, reason, paper)))
 
 
-def _changes(what: AmendTexts, standing: Standing) -> Sequence[Change]:
-    match what:
-        case AmendTexts.CANCEL:
+def _changes(form: Form, standing: Standing) -> Sequence[Change]:
+    match form:
+        case Form.CANCEL:
             return [Cancel()]
-        case AmendTexts.CORRECT:
+        case Form.CORRECT:
             return [CorrectActing(acting) for acting in Acting if acting is not standing.acting]
-        case _:
+        case Form.MARK:
             on, off = ([mark for mark in Mark if (mark in standing.marks) is there] for there in (True, False))
             return [*(PutMark(mark) for mark in off), *(TakeMark(mark) for mark in on)]
+        case Form.JOIN:
+            raise ValueError("an earlier reservation is offered, and not changed")
+        case _:
+            assert_never(form)

@@ -88,5 +88,5 @@ def _told(desk: Desk, name: SettingName) -> str:
     if here.failed:
         return say(SettingTexts.UNANSWERED)
     if here.answer is not None and name_answered(here.answer) is name:
-        return answer_line(here.answer, at_once=True)
+        return answer_line(here.answer)
     return fault_lines(here.changes, CALENDAR) or section_about(name)

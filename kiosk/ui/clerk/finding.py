@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.domain.amending import Form
 from kiosk.domain.desk.events import CardSought, PageTurned, Sought, StoryAsked
 from kiosk.domain.desk.state import Desk, Search
 from kiosk.domain.finding import STATES, Days, Found, Page, meant_by
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.link import LinkState
+from kiosk.domain.spellings import day_of, in_usual_widths
 from kiosk.ui.clerk.amending import AmendCard
 from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.joining import JoinCard
@@ -19,7 +20,6 @@ from kiosk.ui.clerk.page import DeskPage, Field
 from kiosk.ui.clerk.story import StoryCard
 from kiosk.ui.clerk.table import Table
 from kiosk.ui.messages import say
-from kiosk.ui.messages.amending import AmendTexts
 from kiosk.ui.messages.finding import FindTexts, row_of, unfit
 from kiosk.ui.messages.link_states import state_name
 from kiosk.ui.messages.ticket_records import of_ticket
@@ -134,16 +134,16 @@ class FindPage(DeskPage):
             self._fill(page)
 
     @Slot(object)
-    def _open_form(self, what: AmendTexts) -> None:
+    def _open_form(self, form: Form) -> None:
         """In the place of the answers: the record's story stays beside it."""
         story = self._desk.search.story
         if story is None or story.standing is None:
             return
         self._answers.hide()
-        if what is AmendTexts.JOIN:
+        if form is Form.JOIN:
             self._join.begin(self._desk)
         else:
-            self._amend.begin(what, story.record, story.standing)
+            self._amend.begin(form, story.record, story.standing)
         self.refresh(self._desk)
 
     @Slot()
@@ -215,7 +215,7 @@ def _told(search: Search) -> str:
 
 def _days(first: str, last: str) -> Days | None:
     """Raises ValueError for what is no day."""
-    days = [date.fromisoformat(text.strip()) if text.strip() else None for text in (first, last)]
+    days = [day_of(text) if text else None for text in map(in_usual_widths, (first, last))]
     return Days(*days) if any(days) else None
 
 

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.checks import Status, status_of
@@ -14,13 +13,13 @@ from kiosk.domain.leaflets import Title, Topic
 from kiosk.ui.clerk.calls import CallCard
 from kiosk.ui.clerk.comparing import CompareCard
 from kiosk.ui.clerk.doctor import DoctorCard
+from kiosk.ui.clerk.incident_button import IncidentButton
 from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.clerk.queue import QueueBoard
 from kiosk.ui.clerk.waiting import WaitCard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.checks import message_of
 from kiosk.ui.messages.desk import DeskTexts, acting_name, errand_name
-from kiosk.ui.messages.incidents import IncidentTexts
 from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.places import place_of
 from kiosk.ui.theme.tokens import Colour, Theme, Type
@@ -46,11 +45,8 @@ class ReceptionPage(DeskPage):
             card.happened.connect(self.happened)
         self._back = self._button(say(DeskTexts.SEND_BACK), BackSent())
         self._end = self._button(say(DeskTexts.SEND_END), EndSent())
-        self._incident = self._button(say(IncidentTexts.OPEN), IncidentPressed(), Look.ALARM)
-        # Neither Space nor a focus that moves on by itself shall record one.
-        self._incident.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._incident.setShortcut(Qt.Key.Key_F9)
-        self._incident.setToolTip(say(IncidentTexts.OPEN_ABOUT))
+        self._incident = IncidentButton(theme, event=IncidentPressed())
+        self._incident.chosen.connect(self.happened)
         self._page_heading = Words(theme, Type.LEAD, say(DeskTexts.SEND_PAGE), bold=True)
         self._pages = [self._button(say(name), PageSent(Title(topic))) for topic, name in _PAGES]
         columns = QHBoxLayout(self)
@@ -90,8 +86,8 @@ class ReceptionPage(DeskPage):
         right.addWidget(self._call)
         return right
 
-    def _button(self, text: str, event: DeskTouch, look: Look = Look.OUTLINE) -> Button:
-        button = Button(self.theme, text, look, event=event)
+    def _button(self, text: str, event: DeskTouch) -> Button:
+        button = Button(self.theme, text, Look.OUTLINE, event=event)
         button.chosen.connect(self.happened)
         return button
 

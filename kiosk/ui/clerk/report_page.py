@@ -1,13 +1,12 @@
 """The report's room: of which days and counter, the charts, and the files for those who may take them along."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.events import DaysChosen, DeskTouch, ReportExported, ReportForm
 from kiosk.domain.desk.state import Counted, Desk
 from kiosk.domain.report import Days, Report
+from kiosk.domain.spellings import day_of, in_usual_widths
 from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.page import DeskPage, Field
 from kiosk.ui.clerk.report import ReportBoard
@@ -83,7 +82,7 @@ class ReportPage(DeskPage):
     @Slot()
     def _count(self) -> None:
         try:
-            days = Days(*(date.fromisoformat(field.line.text().strip()) for field in (self._first, self._last)))
+            days = Days(*(day_of(in_usual_widths(field.line.text())) for field in (self._first, self._last)))
         except ValueError:
             self._told.setText(say(ReportTexts.DAY_FORM))
             return

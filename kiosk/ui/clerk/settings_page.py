@@ -66,4 +66,4 @@ def _told(desk: Desk) -> str:
     here = desk.set_here
     if here.failed:
         return say(SettingTexts.UNANSWERED)
-    return answer_line(here.answer, at_once=False) or fault_lines(here.changes, _NAMES) or say(SettingTexts.NEXT_START)
+    return answer_line(here.answer) or fault_lines(here.changes, _NAMES) or say(SettingTexts.NEXT_START)

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout
 
-from kiosk.domain.amending import may_be_cancelled
+from kiosk.domain.amending import Form, may_be_cancelled
 from kiosk.domain.desk.events import OpensIncident, TellsIncident
 from kiosk.domain.desk.incidents import newest_open
 from kiosk.domain.desk.state import Casebook
 from kiosk.domain.finding import RecordKind
 from kiosk.domain.incidents import AddRecord, RecordAtHand
 from kiosk.domain.story import Story
+from kiosk.ui.clerk.incident_button import IncidentButton
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.amending import AmendTexts, marks_line
@@ -45,10 +46,7 @@ class StoryCard(Card):
         self._correct = self._button(theme, AmendTexts.CORRECT, self._want_correct)
         self._mark = self._button(theme, AmendTexts.MARK, self._want_mark)
         self._renew = self._button(theme, AmendTexts.JOIN, self._want_join)
-        self._incident = Button(theme, say(IncidentTexts.OPEN), Look.ALARM, Type.SMALL)
-        # Neither Space nor a focus that moves on by itself shall record one.
-        self._incident.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._incident.setShortcut(Qt.Key.Key_F9)
+        self._incident = IncidentButton(theme, Type.SMALL)
         self._add = Button(theme, "", Look.OUTLINE, Type.SMALL)
         for button in (self._incident, self._add):
             button.chosen.connect(self.happened)
@@ -117,19 +115,19 @@ class StoryCard(Card):
 
     @Slot()
     def _want_cancel(self) -> None:
-        self.wanted.emit(AmendTexts.CANCEL)
+        self.wanted.emit(Form.CANCEL)
 
     @Slot()
     def _want_correct(self) -> None:
-        self.wanted.emit(AmendTexts.CORRECT)
+        self.wanted.emit(Form.CORRECT)
 
     @Slot()
     def _want_mark(self) -> None:
-        self.wanted.emit(AmendTexts.MARK)
+        self.wanted.emit(Form.MARK)
 
     @Slot()
     def _want_join(self) -> None:
-        self.wanted.emit(AmendTexts.JOIN)
+        self.wanted.emit(Form.JOIN)
 
 
 def _short(cells: tuple[str, ...]) -> str:

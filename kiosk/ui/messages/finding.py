@@ -7,7 +7,6 @@ from typing import assert_never
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.finding import Damaged, Found, RecordKind, Unfit
-from kiosk.domain.link import LinkState
 from kiosk.domain.story import (
     Cancelled,
     CancelledByClerk,
@@ -95,17 +94,11 @@ def row_of(row: Found | Damaged, service: str) -> tuple[str, ...]:
     """The cells of a list; `service` is its name."""
     if isinstance(row, Damaged):
         return say(FindTexts.DAMAGED), kind_name(row.kind), "", "", "", ""
-    state = _state(row)
+    state = "" if row.standing is None else state_name(row.standing)
     tail = row.account_tail
     where = service if tail is None else say(FindTexts.SERVICE_AND_ACCOUNT, service=service, tail=tail)
     moment = shown(Moments.LIST, row.recorded_at)
     return moment, kind_name(row.kind), row.mykey, where, state, row.reference or ""
-
-
-def _state(row: Found) -> str:
-    if row.state is not None:
-        return state_name(row.state)
-    return "" if row.is_live else state_name(LinkState.CANCELLED)
 
 
 def told(happening: Happening) -> str:

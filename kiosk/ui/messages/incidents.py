@@ -67,6 +67,7 @@ class IncidentTexts(Enum):
     CONCERNED = QT_TRANSLATE_NOOP("IncidentTexts", "関係する記録")
     CONCERNED_NONE = QT_TRANSLATE_NOOP("IncidentTexts", "ありません")
     RECORD = QT_TRANSLATE_NOOP("IncidentTexts", "{kind} {name}")
+    RESERVATION_STATE = QT_TRANSLATE_NOOP("IncidentTexts", "{kind} {mykey} {state}")
     RECORD_STATE = QT_TRANSLATE_NOOP("IncidentTexts", "{kind} {mykey}\n{reference} {state}")
     RECORD_DAMAGED = QT_TRANSLATE_NOOP("IncidentTexts", "{kind} 読めない記録です")
     HELD = QT_TRANSLATE_NOOP("IncidentTexts", "閉じるまで事業者に渡しません")
@@ -218,9 +219,11 @@ def where_of(incident: Incident) -> str:
 
 def record_of(record: Found | Damaged) -> str:
     """With how it stands."""
-    if isinstance(record, Damaged) or record.state is None:
+    if isinstance(record, Damaged) or record.standing is None:
         return _short(record)
-    kind, state = kind_name(record.kind), state_name(record.state)
+    kind, state = kind_name(record.kind), state_name(record.standing)
+    if record.reference is None:
+        return say(IncidentTexts.RESERVATION_STATE, kind=kind, mykey=record.mykey, state=state)
     return say(IncidentTexts.RECORD_STATE, kind=kind, mykey=record.mykey, reference=record.reference, state=state)
 
 

@@ -8,7 +8,17 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.importing import CitySheet, Imported, NotImported
 from kiosk.domain.in_force import not_in_force
-from kiosk.domain.set_at_desk import HolidayRules, MadeChange, NotSet, NotSetWhy, SettingName, Text, Value, WasSet
+from kiosk.domain.set_at_desk import (
+    CALENDAR,
+    HolidayRules,
+    MadeChange,
+    NotSet,
+    NotSetWhy,
+    SettingName,
+    Text,
+    Value,
+    WasSet,
+)
 from kiosk.domain.setting_lists import ListRow, rows_of
 from kiosk.ui.messages import say
 from kiosk.ui.messages.calendar import holiday_name, row_line
@@ -163,12 +173,13 @@ def fault_lines(changes: Iterable[MadeChange], names: Collection[SettingName]) -
     return "\n".join(say(SettingFaults[made.fault.name], name=setting_name(made.name)) for made in faulty if made.fault)
 
 
-def answer_line(answer: WasSet | NotSet | None, *, at_once: bool) -> str:
+def answer_line(answer: WasSet | NotSet | None) -> str:
+    """The calendar counts at once, the settings from the next start."""
     match answer:
         case None:
             return ""
         case WasSet(made):
-            form = SettingTexts.WAS_SET if at_once else SettingTexts.WAS_SET_LATER
+            form = SettingTexts.WAS_SET if made.name in CALENDAR else SettingTexts.WAS_SET_LATER
             return say(form, name=setting_name(made.name))
         case NotSet(_, why):
             return unset_line(why)
