@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.attendance import Attended
@@ -68,11 +68,24 @@ class ClerkAtDesk:
         assert button is not None
         button.click()
 
-    def chooses(self, text: str) -> None:
-        """From whichever list has it."""
+    def chooses(self, text: str, in_list: str | None = None) -> None:
+        """From the list of this name, or from whichever has it."""
         lists = [choice for choice in self.window.findChildren(QComboBox) if choice.isVisible() and choice.isEnabled()]
-        (choice,) = [choice for choice in lists if choice.findText(text) >= 0]
+        named = [choice for choice in lists if in_list in (None, choice.accessibleName())]
+        (choice,) = [choice for choice in named if choice.findText(text) >= 0]
         choice.setCurrentIndex(choice.findText(text))
+
+    def opens_story(self, mykey: str = "", row: int = 0) -> None:
+        """By keyboard: what is sought, and Enter on the row."""
+        self.goes_to(Room.FIND, "さがす")
+        self.lines[0].setFocus()
+        self.types(mykey)
+        table = self.window.page.findChild(QTableWidget)
+        assert isinstance(table, QTableWidget)
+        self.bot.waitUntil(lambda: table.rowCount() > row, timeout=5_000)
+        table.setCurrentCell(row, 0)
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        self.comes_to_read("カードの署名と合っています")
 
     def _button(self, name: str) -> QAbstractButton | None:
         for button in self.window.findChildren(QAbstractButton):

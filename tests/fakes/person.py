@@ -201,3 +201,11 @@ class Person:
         self.sees(steps.Between)
         self.touches("primary")
         self.sees(steps.Home)
+
+
+@dataclass
+class Beside:
+    """A citizen's screen and a desk, in one program."""
+
+    person: Person
+    clerk: ClerkAtDesk

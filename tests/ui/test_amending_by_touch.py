@@ -1,25 +1,17 @@
 """A supervisor corrects a record beside its story, and lets a citizen go on whom the card alone would stop."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QTableWidget
+from PySide6.QtWidgets import QComboBox
 
 from kiosk.domain.attendance import Attended
-from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import LockedBy
 from kiosk.domain.flow import steps
-from tests.fakes.clerk_at_desk import PASSPHRASE, ClerkAtDesk
-from tests.fakes.person import Person
-
-
-@dataclass
-class Beside:
-    person: Person
-    clerk: ClerkAtDesk
+from tests.fakes.clerk_at_desk import PASSPHRASE
+from tests.fakes.person import Beside, Person
 
 
 @pytest.fixture
@@ -30,37 +22,15 @@ def beside(meet: Callable[..., Person]) -> Beside:
     return Beside(person, person.clerk)
 
 
-def opens_story(clerk: ClerkAtDesk, mykey: str, row: int = 0) -> None:
-    """By keyboard: the ID, and Enter on the row."""
-    clerk.goes_to(Room.FIND, "さがす")
-    clerk.lines[0].setFocus()
-    clerk.types(mykey)
-    table = clerk.window.page.findChild(QTableWidget)
-    assert isinstance(table, QTableWidget)
-    clerk.bot.waitUntil(lambda: table.rowCount() > row, timeout=5_000)
-    table.setCurrentCell(row, 0)
-    QTest.keyClick(table, Qt.Key.Key_Return)
-    clerk.comes_to_read("カードの署名と合っています")
-
-
-def chooses(clerk: ClerkAtDesk, name: str, text: str) -> None:
-    """In the list of this name."""
-    boxes = [box for box in clerk.window.findChildren(QComboBox) if box.isVisible() and box.accessibleName() == name]
-    assert len(boxes) == 1, name
-    place = boxes[0].findText(text)
-    assert place > 0, text
-    boxes[0].setCurrentIndex(place)
-
-
 def test_who_acted_is_corrected_with_both_values_side_by_side(beside: Beside) -> None:
     clerk = beside.clerk
-    opens_story(clerk, beside.person.reserves())
+    clerk.opens_story(beside.person.reserves())
     clerk.presses("直す")
     assert not clerk.can_press("このとおりにする")
-    chooses(clerk, "これから", "成年後見人")
+    clerk.chooses("成年後見人", in_list="これから")
     assert clerk.reads("本人")
     assert not clerk.can_press("このとおりにする"), "a reason is needed"
-    chooses(clerk, "理由", "書類を確かめた")
+    clerk.chooses("書類を確かめた", in_list="理由")
     clerk.presses("このとおりにする")
     clerk.comes_to_read("記録しました")
     clerk.comes_to_read("手続きした人を直した。本人 → 成年後見人。書類を確かめた。職員 yamada")
@@ -70,7 +40,7 @@ def test_who_acted_is_corrected_with_both_values_side_by_side(beside: Beside) ->
 
 def test_by_keyboard_alone_a_mark_is_put_on(beside: Beside) -> None:
     clerk = beside.clerk
-    opens_story(clerk, beside.person.reserves())
+    clerk.opens_story(beside.person.reserves())
     clerk.presses("印をつける")
     for expected in ("これから", "理由"):
         box = clerk.window.focusWidget()
@@ -87,10 +57,10 @@ def test_a_cancelled_reservation_is_cancelled_once_and_can_be_made_again(beside:
     person, clerk = beside.person, beside.clerk
     mykey = person.reserves()
     person.leaves()
-    opens_story(clerk, mykey)
+    clerk.opens_story(mykey)
     clerk.presses("取り消す")
     assert clerk.reads("有効")
-    chooses(clerk, "理由", "二重に記録した")
+    clerk.chooses("二重に記録した", in_list="理由")
     clerk.presses("このとおりにする")
     clerk.comes_to_read("職員が取り消した")
     clerk.presses("閉じる")
@@ -100,9 +70,9 @@ def test_a_cancelled_reservation_is_cancelled_once_and_can_be_made_again(beside:
 
 def test_what_cannot_be_done_says_why(beside: Beside) -> None:
     clerk = beside.clerk
-    opens_story(clerk, beside.person.reserves())
+    clerk.opens_story(beside.person.reserves())
     clerk.presses("取り消す")
-    chooses(clerk, "理由", "そのほか(文書の番号が要ります)")
+    clerk.chooses("そのほか(文書の番号が要ります)", in_list="理由")
     clerk.presses("このとおりにする")
     clerk.comes_to_read("文書の番号は、英数字と . / - で32文字までです")
     clerk.presses("やめる")
@@ -119,7 +89,7 @@ def test_a_card_of_today_goes_on_when_the_clerk_knows_that_it_is_the_first(besid
     person.sees(steps.Refused)
     clerk.comes_to_read("電子証明書の24時間待ち")
     assert not clerk.can_press("待たずに進める")
-    chooses(clerk, "確かめたこと", "はじめて受け取ったカード")
+    clerk.chooses("はじめて受け取ったカード", in_list="確かめたこと")
     clerk.presses("待たずに進める")
     person.sees(steps.EnterPin)
     assert not clerk.reads("電子証明書の24時間待ち")
@@ -129,7 +99,7 @@ def test_an_earlier_reservation_waits_for_its_holder(beside: Beside) -> None:
     person, clerk = beside.person, beside.clerk
     mykey = person.reserves()
     person.leaves()
-    opens_story(clerk, mykey)
+    clerk.opens_story(mykey)
     clerk.presses("新しい証明書")
     assert clerk.reads("暗証番号を入れ")
     assert not clerk.can_press("お客さまの画面に出す")
@@ -149,7 +119,7 @@ def test_the_holder_of_a_renewed_certificate_takes_the_earlier_reservation_over(
     person.sees(steps.EnterPin)
     person.types_pin("1234")
     person.sees(steps.Terms)
-    opens_story(clerk, mykey)
+    clerk.opens_story(mykey)
     clerk.presses("新しい証明書")
     assert clerk.reads("このカードの予約はありません")
     clerk.presses("お客さまの画面に出す")
@@ -160,5 +130,5 @@ def test_the_holder_of_a_renewed_certificate_takes_the_earlier_reservation_over(
     assert isinstance(person.step, steps.Reserved)
     assert person.step.reservation.mykey == mykey
     clerk.presses("やめる")
-    opens_story(clerk, mykey)
+    clerk.opens_story(mykey)
     clerk.comes_to_read("新しい電子証明書に引き継いだ。職員 yamada")

@@ -21,15 +21,9 @@ from kiosk.domain.tickets import TicketErrand
 from kiosk.storage.tickets import SqlTickets
 from kiosk.ui.widgets.words import Words
 from tests.fakes.clerk_at_desk import CODE, LOGIN, PASSPHRASE, ClerkAtDesk
-from tests.fakes.person import Person
+from tests.fakes.person import Beside, Person
 
 ACCOUNT, SECURITY_CODE = "1234567890123456", "4821"
-
-
-@dataclass
-class Beside:
-    person: Person
-    clerk: ClerkAtDesk
 
 
 @pytest.fixture

@@ -161,31 +161,19 @@ def test_the_chosen_one_stays_while_another_desk_opens_one(beside: Beside) -> No
     assert clerk.can_press("これに決める"), "what was being chosen is still there"
 
 
-def opens_story(clerk: ClerkAtDesk, row: int) -> None:
-    clerk.goes_to(Room.FIND, "さがす")
-    clerk.lines[0].setFocus()
-    clerk.types("")
-    table = clerk.window.page.findChild(QTableWidget)
-    assert isinstance(table, QTableWidget)
-    clerk.bot.waitUntil(lambda: table.rowCount() > row, timeout=5_000)
-    table.setCurrentCell(row, 0)
-    QTest.keyClick(table, Qt.Key.Key_Return)
-    clerk.comes_to_read("カードの署名と合っています")
-
-
 def test_a_record_of_before_is_made_an_incident_beside_its_story_and_another_one_added(beside: Beside) -> None:
     person, clerk = beside.person, beside.clerk
     person.reserves()
     person.leaves()
     person.reserves("second-person")
     person.leaves()
-    opens_story(clerk, 0)
+    clerk.opens_story(row=0)
     clerk.presses(OPEN)
     clerk.bot.waitUntil(lambda: clerk.desk.room is Room.INCIDENTS, timeout=5_000)
     assert "お知らせ" in beside.paper()
-    opens_story(clerk, 0)
+    clerk.opens_story(row=0)
     assert not clerk.can_press("事故1番に加える"), "it is in it already"
-    opens_story(clerk, 1)
+    clerk.opens_story(row=1)
     clerk.presses("事故1番に加える")
     clerk.bot.waitUntil(lambda: clerk.desk.room is Room.INCIDENTS, timeout=5_000)
     incident = (clerk.desk.casebook.listed or ())[0]

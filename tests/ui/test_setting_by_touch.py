@@ -1,7 +1,6 @@
 """The calendar and the settings at the desk, by keyboard and by press, and what the citizen beside sees of them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -31,17 +30,11 @@ from kiosk.domain.set_at_desk import SettingName
 from kiosk.spots_file import SPOTS
 from kiosk.storage.clerks import SqlClerks
 from tests.fakes.clerk_at_desk import PASSPHRASE, ClerkAtDesk
-from tests.fakes.person import Person
+from tests.fakes.person import Beside, Person
 from tests.storage.desk import change
 
 TODAY = "2020-10-12"
 CALENDAR, SETTINGS = "カレンダー", "設定"
-
-
-@dataclass
-class Beside:
-    person: Person
-    clerk: ClerkAtDesk
 
 
 @pytest.fixture
