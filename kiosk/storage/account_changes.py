@@ -1,22 +1,19 @@
 """Changing clerks' accounts: who may, what is refused, and a line in the log for each."""
 
 from kiosk.domain.clerk_answers import Changed, Denied, LockedOut, NotChanged, NotChangedWhy, WrongPassphrase
-from kiosk.domain.clerks import Action, Clerk, NewClerk, Owner, Role, login_of, may, name_of
+from kiosk.domain.clerks import Action, Clerk, NewClerk, Owner, Role, login_of, name_of
 from kiosk.domain.desk_log import Deed, Denial
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.secret import taken
-from kiosk.storage.accounts import DeskUnit, clerk_of, login_by
+from kiosk.storage.accounts import DeskUnit, login_by
 from kiosk.storage.desk_tables import ClerkRow
 from kiosk.storage.logging_in import judge
+from kiosk.storage.rights import right_of
 
 
 def allowed(desk: DeskUnit, clerk: Clerk, action: Action, opened: frozenset[Action] = frozenset()) -> Clerk | Denial:
     """The clerk as the register has them now, or why they may not. `opened`: what the programme leaves to them."""
-    row = desk.find(clerk.login)
-    if row is None or not row.is_active:
-        return Denial.INACTIVE
-    present = clerk_of(row)
-    return present if may(present.role, action, opened) else Denial.ROLE
+    return right_of(desk.unit, desk.keys, clerk.login, action, opened)
 
 
 def denied(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -13,8 +14,10 @@ from kiosk.domain.record import message_of
 from kiosk.storage.desk_log import add_event
 from kiosk.storage.desk_tables import ClerkRow
 from kiosk.storage.errors import StorageError
-from kiosk.storage.hashing import Hasher
 from kiosk.storage.keys import RegisterKeys
+
+if TYPE_CHECKING:
+    from kiosk.storage.hashing import Hasher
 
 _ACCOUNT = "clerk account"
 
@@ -25,16 +28,13 @@ class DeskUnit:
 
     unit: Session
     keys: RegisterKeys
-    hasher: Hasher
+    hasher: "Hasher"
     counter: str
     now: datetime
 
     def find(self, login: str) -> ClerkRow | None:
         """Raises StorageError for an account that was changed by somebody without the key."""
-        row = self.unit.scalar(select(ClerkRow).where(ClerkRow.login == (login_of(login) or "")))
-        if row is not None and sealed(self.keys, row) != row.seal:
-            raise StorageError(f"The account {row.login} was changed from outside. Make it whole from the backup.")
-        return row
+        return find_account(self.unit, self.keys, login)
 
     def keep(self, row: ClerkRow) -> None:
         """Seal what has been changed in the row."""
@@ -79,6 +79,14 @@ class DeskUnit:
         self.keep(row)
         self.unit.add(row)
         return row
+
+
+def find_account(unit: Session, keys: RegisterKeys, login: str) -> ClerkRow | None:
+    """Raises StorageError for an account that was changed by somebody without the key."""
+    row = unit.scalar(select(ClerkRow).where(ClerkRow.login == (login_of(login) or "")))
+    if row is not None and sealed(keys, row) != row.seal:
+        raise StorageError(f"The account {row.login} was changed from outside. Make it whole from the backup.")
+    return row
 
 
 def clerk_of(row: ClerkRow) -> Clerk:

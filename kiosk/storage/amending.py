@@ -5,7 +5,6 @@ from functools import partial
 from typing import assert_never
 
 from sqlalchemy import Engine
-from sqlalchemy.orm import Session
 
 from kiosk.domain.amending import (
     AmendAnswer,
@@ -26,7 +25,7 @@ from kiosk.domain.amending import (
 )
 from kiosk.domain.clerk_answers import Denied
 from kiosk.domain.clerks import Action, Clerk
-from kiosk.domain.finding import RecordKind, reference_of
+from kiosk.domain.finding import reference_of
 from kiosk.domain.link import LinkState
 from kiosk.domain.ports import Clock
 from kiosk.domain.record import Mode
@@ -41,6 +40,7 @@ from kiosk.storage.amendments import (
     UNMARK,
     amendments_of,
     name_of,
+    record_of,
     sealed,
     standing_of,
 )
@@ -76,7 +76,7 @@ class SqlAmendments:
         return answer
 
     def _amend(self, clerk: Clerk, amendment: Amendment, desk: DeskUnit) -> Amended | NotAmended | Denied:
-        row = _record(desk.unit, amendment)
+        row = record_of(desk.unit, amendment.kind, amendment.id)
         opened = self._opened.get(row.programme, frozenset()) if row is not None else frozenset()
         action = action_for(amendment.change)
         if (no := denied(desk, clerk, action, reference_of(amendment.kind, amendment.id), opened)) is not None:
@@ -102,12 +102,6 @@ class SqlAmendments:
         return reservation_fault(row, self._keys, self._is_signed)
 
 
-def _record(unit: Session, amendment: Amendment) -> ReservationRow | LinkRow | None:
-    if amendment.kind is RecordKind.LINK:
-        return unit.get(LinkRow, amendment.id)
-    return unit.get(ReservationRow, amendment.id)
-
-
 def _insert(
     desk: DeskUnit, clerk: Clerk, amendment: Amendment, row: ReservationRow | LinkRow, standing: Standing
 ) -> AmendmentRow:
@@ -125,7 +119,7 @@ def _insert(
         reason=amendment.reason.value,
         paper=amendment.paper,
     )
-    made.seal = sealed(desk.keys, made)
+    made.seal = sealed(desk.keys, made, row)
     desk.unit.add(made)
     desk.unit.flush()
     return made

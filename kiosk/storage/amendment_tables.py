@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from kiosk.storage.tables import Base, HolderRow, UtcTime
+from kiosk.storage.tables import Base, HolderRow, ReservationRow, UtcTime
 
 
 class AmendmentRow(Base):
@@ -48,11 +48,12 @@ class JoinRow(Base):
         CheckConstraint("length(signature) > 0", name="signed"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    holder_id: Mapped[int] = mapped_column(ForeignKey("holder.id"), unique=True)
+    holder_id: Mapped[int] = mapped_column(ForeignKey("holder.id"), index=True)
     holder: Mapped[HolderRow] = relationship(lazy="joined", foreign_keys=[holder_id])
-    earlier_id: Mapped[int] = mapped_column(ForeignKey("holder.id"))
+    earlier_id: Mapped[int] = mapped_column(ForeignKey("holder.id"), index=True)
     earlier: Mapped[HolderRow] = relationship(lazy="joined", foreign_keys=[earlier_id])
     reservation_id: Mapped[int] = mapped_column(ForeignKey("reservation.id"), index=True)
+    reservation: Mapped[ReservationRow] = relationship()
     acting: Mapped[str] = mapped_column(String(16))
     clerk: Mapped[str] = mapped_column(String(32))
     counter: Mapped[str] = mapped_column(String(64))

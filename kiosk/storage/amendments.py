@@ -30,11 +30,17 @@ def amendments_of(row: ReservationRow | LinkRow) -> Sequence[AmendmentRow]:
     return unit.scalars(select(AmendmentRow).where(*where).order_by(AmendmentRow.number)).all()
 
 
-def sealed(keys: RegisterKeys, row: AmendmentRow) -> bytes:
+def identity_of(record: ReservationRow | LinkRow) -> bytes:
+    """What makes it this record, and not its number alone: the card signs none twice."""
+    return record.signature
+
+
+def sealed(keys: RegisterKeys, row: AmendmentRow, record: ReservationRow | LinkRow) -> bytes:
     facts = message_of(
         {
             "kind": row.kind,
             "record": str(row.record_id),
+            "signature": identity_of(record),
             "number": str(row.number),
             "at": row.at,
             "counter": row.counter,
@@ -49,15 +55,21 @@ def sealed(keys: RegisterKeys, row: AmendmentRow) -> bytes:
     return keys.lookup(_AMENDMENT, facts)
 
 
+def record_of(unit: Session, kind: RecordKind, number: int) -> ReservationRow | LinkRow | None:
+    if kind is RecordKind.LINK:
+        return unit.get(LinkRow, number)
+    return unit.get(ReservationRow, number)
+
+
 def name_of(row: AmendmentRow) -> str:
     """As the desk's log names it."""
     return f"{reference_of(RecordKind(row.kind), row.record_id)} #{row.number}"
 
 
-def changed_amendment(keys: RegisterKeys, rows: Sequence[AmendmentRow]) -> int | None:
+def changed_amendment(keys: RegisterKeys, record: ReservationRow | LinkRow, rows: Sequence[AmendmentRow]) -> int | None:
     """The number of the first that is not as it was made; None when all are."""
     for number, row in enumerate(rows, start=1):
-        if row.number != number or sealed(keys, row) != row.seal:
+        if row.number != number or sealed(keys, row, record) != row.seal:
             return number
     return None
 

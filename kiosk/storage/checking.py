@@ -1,8 +1,10 @@
 """Whether a record is still as its card signed it; if not, the field that was changed."""
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import object_session
 
 from kiosk.domain.link import LIVE, LinkState
@@ -10,9 +12,10 @@ from kiosk.domain.linking import account_key
 from kiosk.domain.record import Facts, message_of
 from kiosk.storage.amendment_tables import AmendmentRow, JoinRow
 from kiosk.storage.amendments import CANCEL, amendments_of, changed_amendment
+from kiosk.storage.certificates import certificates_of
+from kiosk.storage.certificates import sealed as sealed_join
 from kiosk.storage.errors import StorageError
 from kiosk.storage.holders import HOLDER, MYKEY, PUBLIC_KEY
-from kiosk.storage.joining import sealed as sealed_join
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.link_history import chained, head_of
 from kiosk.storage.links import ACCOUNT, CODES, opened_account, opened_codes
@@ -102,13 +105,23 @@ def shown_link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> s
     return None
 
 
+def _person(row: LinkRow, keys: RegisterKeys) -> Sequence[HolderRow]:
+    """Whoever's certificates may have signed for this link's holder."""
+    unit = object_session(row)
+    if unit is None:
+        return [row.holder]
+    try:
+        theirs = certificates_of(unit, keys, row.holder, ended=True)
+    except StorageError:
+        raise Changed("holder") from None
+    return unit.scalars(select(HolderRow).where(HolderRow.id.in_(theirs))).all()
+
+
 def join_fault(row: JoinRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
     """The changed field of a joined certificate; None when it is whole."""
-    if (lost := _leads_nowhere(row, "holder", "earlier")) is not None:
+    if (lost := _leads_nowhere(row, "holder", "earlier", "reservation")) is not None:
         return lost
-    reservation = object_session(row).get(ReservationRow, row.reservation_id)  # type: ignore[union-attr]
-    if reservation is None:
-        return "reservation"
+    reservation = row.reservation
     facts: Facts = {
         "record": "join/1",
         "holder": row.holder.lookup,
@@ -128,7 +141,9 @@ def join_fault(row: JoinRow, keys: RegisterKeys, is_signed: IsSigned) -> str | N
         _check_signature(is_signed, row.scheme, public_key, message, row.signature)
     except Changed as changed:
         return str(changed)
-    return None if sealed_join(keys, row) == row.seal else "seal"
+    if sealed_join(keys, row) != row.seal:
+        return "seal"
+    return "mykey" if reservation.is_live and row.holder.mykey_id != reservation.mykey_id else None
 
 
 def _leads_nowhere(row: ReservationRow | LinkRow | JoinRow, *names: str) -> str | None:
@@ -205,13 +220,13 @@ def _check_sealed(row: LinkRow, keys: RegisterKeys) -> None:
 
 def _check_amendments(row: ReservationRow | LinkRow, keys: RegisterKeys) -> Sequence[AmendmentRow]:
     amendments = amendments_of(row)
-    if (number := changed_amendment(keys, amendments)) is not None:
+    if (number := changed_amendment(keys, row, amendments)) is not None:
         raise Changed(f"amendment {number}")
     return amendments
 
 
 def _check_history(
-    row: LinkRow, keys: RegisterKeys, is_signed: IsSigned, cancelled_by_clerk: Container[datetime]
+    row: LinkRow, keys: RegisterKeys, is_signed: IsSigned, cancelled_by_clerk: AbstractSet[datetime]
 ) -> None:
     before = b""
     for number, event in enumerate(row.events, start=1):
@@ -220,6 +235,8 @@ def _check_history(
         if event.state == LinkState.CANCELLED and (event.signature is not None or event.at not in cancelled_by_clerk):
             _check_cancellation(row, event, keys, is_signed)
         before = event.chain
+    if not cancelled_by_clerk <= {event.at for event in row.events if event.state == LinkState.CANCELLED}:
+        raise Changed("state")
     if head_of(keys, row, before) != row.head:
         raise Changed("state")
     states = [event.state for event in row.events]
@@ -233,8 +250,7 @@ def _check_history(
 
 def _check_cancellation(row: LinkRow, event: LinkEventRow, keys: RegisterKeys, is_signed: IsSigned) -> None:
     """By the card that made it, or by one that was joined to the same MyKey ID since."""
-    others = [holder for holder in row.mykey.holders if holder.id != row.holder_id]
-    for holder in (row.holder, *others):
+    for holder in _person(row, keys):
         message = message_of(
             {
                 "record": "cancellation/1",
@@ -245,7 +261,7 @@ def _check_cancellation(row: LinkRow, event: LinkEventRow, keys: RegisterKeys, i
                 "cancelled_at": event.at,
             }
         )
-        public_key = _holder_of(holder, row.mykey, keys)
+        public_key = _opened(keys, PUBLIC_KEY, holder.sealed_public_key, "public_key")
         if is_signed(event.scheme or "", public_key, message, event.signature or b""):
             return
     raise Changed("signature")

@@ -1,5 +1,6 @@
 """Whether the desk's log is still as it was kept, and accounts, amendments, incidents and settings are as it tells."""
 
+import re
 from dataclasses import dataclass, field
 
 from sqlalchemy import Engine, select
@@ -7,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.clerks import Action, Role
 from kiosk.domain.desk_log import Deed
+from kiosk.domain.finding import RecordKind
 from kiosk.storage.accounts import sealed
 from kiosk.storage.amendment_tables import AmendmentRow, JoinRow
-from kiosk.storage.amendments import name_of
+from kiosk.storage.amendments import name_of, record_of
 from kiosk.storage.amendments import sealed as amendment_seal
 from kiosk.storage.desk_log import chained, deed_of, head_of
 from kiosk.storage.desk_tables import ClerkRow, DeskEventRow, DeskLogRow
@@ -41,6 +43,7 @@ class _Told:
     """What the log tells of other tables."""
 
     standing: _Standing = field(default_factory=dict)
+    named: set[str] = field(default_factory=set)
     amendments: set[str] = field(default_factory=set)
     joins: set[str] = field(default_factory=set)
     incident_lines: set[str] = field(default_factory=set)
@@ -74,6 +77,11 @@ def _check_events(unit: Session, keys: RegisterKeys, told: _Told) -> tuple[int, 
             head = head_of(keys, row)
             _follow(told, row)
             follow_setting(told.settings, row)
+            if (name := _named(row)) is not None:
+                if name in told.named:
+                    # What was taken out made room for another of its name.
+                    faults.append(f"{name} is in the log twice")
+                told.named.add(name)
             unit.expunge(row)
         except (*DAMAGED, KeyError):
             is_whole = False
@@ -84,6 +92,15 @@ def _check_events(unit: Session, keys: RegisterKeys, told: _Told) -> tuple[int, 
     if (end.events, end.head) != (last, head) if end is not None else numbers:
         faults.append("the end of the desk's log")
     return len(numbers), faults
+
+
+_NAMED = re.compile(r"setting \d+|.* #\d+|.* join \d+", re.ASCII)
+
+
+def _named(row: DeskEventRow) -> str | None:
+    """What an act made, by the name that nothing else may have."""
+    found = _NAMED.match(row.about) if row.denial is None else None
+    return found[0] if found is not None else None
 
 
 def _follow(told: _Told, row: DeskEventRow) -> None:
@@ -118,7 +135,8 @@ def _check_amendments(unit: Session, keys: RegisterKeys, told: set[str]) -> list
         try:
             row = unit.get_one(AmendmentRow, number)
             name = name_of(row)
-            is_whole = name in told and amendment_seal(keys, row) == row.seal
+            record = record_of(unit, RecordKind(row.kind), row.record_id)
+            is_whole = name in told and record is not None and amendment_seal(keys, row, record) == row.seal
             found.add(name)
         except DAMAGED:
             is_whole, name = False, str(number)

@@ -21,18 +21,29 @@ from kiosk.storage.incident_tables import IncidentRecordRow, IncidentRow
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.link_history import Change, move
 from kiosk.storage.links import opened_account, opened_codes
-from kiosk.storage.tables import BatchRow, LinkRow
+from kiosk.storage.tables import BatchRow, LinkRow, ReservationRow
 
 # The register is locked while they are marked: a counter that records at that moment must not wait too long.
 MOST = 1_000
 
 
 # An incident is looked for by the link, in its own index: however many there are, a hand-over reads none of the others.
-_HELD = exists().where(
-    IncidentRecordRow.kind == RecordKind.LINK.value,
-    IncidentRecordRow.record_id == LinkRow.id,
-    IncidentRow.id == IncidentRecordRow.incident_id,
-    IncidentRow.is_open,
+_HELD = or_(
+    exists().where(
+        IncidentRecordRow.kind == RecordKind.LINK.value,
+        IncidentRecordRow.record_id == LinkRow.id,
+        IncidentRow.id == IncidentRecordRow.incident_id,
+        IncidentRow.is_open,
+    ),
+    # Also one that was made after the incident was opened, under a reservation that it concerns.
+    exists().where(
+        ReservationRow.mykey_id == LinkRow.mykey_id,
+        ReservationRow.programme == LinkRow.programme,
+        IncidentRecordRow.kind == RecordKind.RESERVATION.value,
+        IncidentRecordRow.record_id == ReservationRow.id,
+        IncidentRow.id == IncidentRecordRow.incident_id,
+        IncidentRow.is_open,
+    ),
 )
 
 
@@ -217,7 +228,8 @@ class HandOver:
         return references
 
     def take_back(self, outcomes: Sequence[Outcome], now: datetime) -> int:
-        """Bring links to what their provider says; how many changed. One that is there already changes nothing.
+        """Bring links to what their provider says; how many changed. One that is there already changes nothing,
+        and neither does one that a clerk cancelled after its hand-over.
 
         Raises WrongUse for more than `MOST`, and Explained, naming each line that does not fit: nothing was changed.
         """
@@ -233,7 +245,7 @@ class HandOver:
                     wrong = self._stands_against(row, outcome)
                     if wrong is not None or row is None:
                         problems.append(f"line {outcome.line}, column {wrong}")
-                    elif row.state != outcome.state:
+                    elif row.state not in (outcome.state, LinkState.CANCELLED):
                         change = Change(outcome.state, now, self.counter, Mode.COUNTER, reason=outcome.reason)
                         move(self.keys, unit, row, change)
                         changed += 1
@@ -247,6 +259,13 @@ class HandOver:
             raise Explained("\n".join(["nothing was taken over:", *problems]))
         return changed
 
+    def cancelled_late(self, outcomes: Sequence[Outcome]) -> tuple[str, ...]:
+        """The references of those that a clerk cancelled after the provider had got them: it has to be told."""
+        named = LinkRow.reference.in_([outcome.reference for outcome in outcomes])
+        with self._reading() as unit:
+            rows = unit.scalars(select(LinkRow).where(named).order_by(LinkRow.id))
+            return tuple(row.reference for row in rows if _is_cancelled_late(row))
+
     def _stands_against(self, row: LinkRow | None, outcome: Outcome) -> str | None:
         """The column and what is wrong with it; None when the outcome can be taken over."""
         if row is None:
@@ -257,6 +276,8 @@ class HandOver:
             told = row.events[-1].reason
             if outcome.reason is not None and told != outcome.reason.value:
                 return f"reason: it was rejected for {told} before (ask the provider which is right)"
+            return None
+        if _is_cancelled_late(row):
             return None
         if row.state != LinkState.HANDED_OVER:
             return f"result: the link is {row.state}, so it cannot become {outcome.state}"
@@ -291,6 +312,10 @@ class HandOver:
                 f"The register's hand-overs cannot be read ({type(error).__name__}). Nothing was handed over; "
                 "look with `kiosk records verify` and ask the supplier."
             ) from None
+
+
+def _is_cancelled_late(row: LinkRow) -> bool:
+    return row.state == LinkState.CANCELLED and row.batch_id is not None
 
 
 def _waits(service: str, since: datetime | None, before: datetime | None) -> list[ColumnElement[bool]]:

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from kiosk.domain import mykey as mykeys
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.reservation import ReservationDraft
+from kiosk.storage.certificates import certificates_of, is_in_use, is_others
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.tables import HolderRow, LinkRow, MyKeyRow, ReservationRow
+from kiosk.storage.tables import HolderRow, MyKeyRow, ReservationRow
 
 HOLDER, MYKEY, PUBLIC_KEY = "holder", "mykey", "public_key"
 _DRAWS = 20
@@ -41,14 +42,14 @@ def choose_mykey(book: Book, unit: Session, holder: bytes, typed: str | None) ->
     A holder has one: another may be typed only when nothing stands under the first any more.
     """
     known = holder_row(unit, holder)
-    if known is not None:
-        own = open_mykey(book.keys, known.mykey)
+    own = own_mykey(book.keys, unit, known)
+    if own is not None and known is not None:
         if typed in (None, own):
             return own
-        if is_in_use(unit, known):
+        if is_in_use(unit, book.keys, known):
             return None
     if typed is not None:
-        return None if _exists(book, unit, typed) else typed
+        return typed if _is_free(book, unit, known, typed) else None
     for _ in range(_DRAWS):
         drawn = mykeys.issue(book.choose)
         if not _exists(book, unit, drawn):
@@ -57,28 +58,49 @@ def choose_mykey(book: Book, unit: Session, holder: bytes, typed: str | None) ->
 
 
 def _exists(book: Book, unit: Session, value: str) -> bool:
-    lookup = book.keys.lookup(MYKEY, value.encode())
-    return unit.scalars(select(MyKeyRow.id).where(MyKeyRow.lookup == lookup)).first() is not None
+    return _mykey_row(unit, book.keys.lookup(MYKEY, value.encode())) is not None
 
 
-def is_in_use(unit: Session, holder: HolderRow) -> bool:
-    """Whether a reservation or link of the holder's MyKey ID counts."""
-    return any(
-        unit.scalar(select(kind.id).where(kind.mykey_id == holder.mykey_id, kind.is_live).limit(1)) is not None
-        for kind in (ReservationRow, LinkRow)
+def own_mykey(keys: RegisterKeys, unit: Session, holder: HolderRow | None) -> str | None:
+    """The one that this person has reserved under, or taken over, and nobody else uses.
+
+    Where the holder's row leads says nothing by itself: it may have been joined to somebody else's by mistake.
+    """
+    if holder is None:
+        return None
+    theirs = certificates_of(unit, keys, holder)
+    query = select(ReservationRow.id).where(
+        ReservationRow.holder_id.in_(theirs), ReservationRow.mykey_id == holder.mykey_id
     )
+    proven = unit.scalar(query.limit(1)) is not None and not is_others(unit, theirs, holder.mykey_id)
+    return open_mykey(keys, holder.mykey) if proven else None
+
+
+def _is_free(book: Book, unit: Session, holder: HolderRow | None, value: str) -> bool:
+    """Whether nothing of anybody else counts under it: one that was mistyped and cancelled can be typed again."""
+    row = _mykey_row(unit, book.keys.lookup(MYKEY, value.encode()))
+    theirs = certificates_of(unit, book.keys, holder) if holder is not None else set()
+    return row is None or not is_others(unit, theirs, row.id)
+
+
+def _mykey_row(unit: Session, lookup: bytes) -> MyKeyRow | None:
+    return unit.scalars(select(MyKeyRow).where(MyKeyRow.lookup == lookup)).one_or_none()
 
 
 def known_or_new_holder(keys: RegisterKeys, unit: Session, draft: ReservationDraft) -> HolderRow:
-    """Raises IntegrityError when the holder has another MyKey ID under which something stands."""
+    """Raises IntegrityError when the holder has another MyKey ID under which something stands, or somebody has this."""
     known = holder_row(unit, draft.holder)
-    if known is not None and known.mykey.lookup == draft.mykey_lookup:
-        return known
-    if known is not None and is_in_use(unit, known):
-        raise IntegrityError("the holder has another MyKey ID", None, ValueError())
-    mykey = MyKeyRow(lookup=draft.mykey_lookup, sealed=keys.seal(MYKEY, draft.mykey.encode()))
+    mykey = _mykey_row(unit, draft.mykey_lookup)
+    theirs = certificates_of(unit, keys, known) if known is not None else set()
+    if mykey is not None and is_others(unit, theirs, mykey.id):
+        raise IntegrityError("the MyKey ID is somebody else's", None, ValueError())
+    if mykey is None:
+        mykey = MyKeyRow(lookup=draft.mykey_lookup, sealed=keys.seal(MYKEY, draft.mykey.encode()))
     if known is None:
         return HolderRow(lookup=draft.holder, sealed_public_key=keys.seal(PUBLIC_KEY, draft.public_key), mykey=mykey)
-    # What was recorded under the first keeps it.
-    known.mykey = mykey
+    if known.mykey is not mykey:
+        if is_in_use(unit, keys, known):
+            raise IntegrityError("the holder has another MyKey ID", None, ValueError())
+        # What was recorded under the first keeps it.
+        known.mykey = mykey
     return known

@@ -5,11 +5,13 @@ from collections.abc import Set as AbstractSet
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk.domain.finding import RecordKind
 from kiosk.domain.incidents import line_name, name_of
 from kiosk.storage.errors import DAMAGED
 from kiosk.storage.incident_rows import incident_fault
 from kiosk.storage.incident_tables import IncidentLineRow, IncidentRecordRow, IncidentRow
 from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.tables import LinkRow, ReservationRow
 
 
 def incident_faults(unit: Session, keys: RegisterKeys, told: AbstractSet[str]) -> list[str]:
@@ -43,4 +45,10 @@ def _orphans(unit: Session) -> list[str]:
         *unit.scalars(select(IncidentLineRow.incident_id).where(IncidentLineRow.incident_id.not_in(known))),
         *unit.scalars(select(IncidentRecordRow.incident_id).where(IncidentRecordRow.incident_id.not_in(known))),
     ]
-    return [f"{name_of(number)} has lines or records, and is not there" for number in sorted(set(lost))]
+    orphans = [f"{name_of(number)} has lines or records, and is not there" for number in sorted(set(lost))]
+    for kind, table in ((RecordKind.LINK, LinkRow), (RecordKind.RESERVATION, ReservationRow)):
+        gone = select(IncidentRecordRow.incident_id, IncidentRecordRow.record_id).where(
+            IncidentRecordRow.kind == kind, IncidentRecordRow.record_id.not_in(select(table.id))
+        )
+        orphans += [f"{name_of(number)}: {kind} {record} is not there" for number, record in unit.execute(gone)]
+    return orphans

@@ -128,8 +128,9 @@ def insert_link(book: Book, unit: Session, draft: LinkDraft, signature: Signatur
     """Raises IntegrityError when the measure or the account was taken since the draft."""
     keys = book.keys
     holder = holder_row(unit, draft.holder)
-    if holder is None or holder.mykey.lookup != draft.mykey_lookup:
-        raise IntegrityError("the holder has another MyKey ID", None, ValueError())
+    reserved = reservation_row(unit, keys, draft.programme, draft.holder)
+    if holder is None or reserved is None or reserved.mykey.lookup != draft.mykey_lookup:
+        raise IntegrityError("the reservation does not count any more", None, ValueError())
     live = _live_accounts(unit, draft.programme, draft.account_lookup)
     if not draft.account_shared and any(account.mykey_id != holder.mykey_id for account in live):
         # The index keeps out a second sole owner; a child who shared with one who left since is nobody's second.

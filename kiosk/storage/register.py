@@ -139,7 +139,7 @@ class SqlRegister:
             case CancellationDraft():
                 row = insert_cancellation(book, unit, draft, signature)
             case JoinDraft():
-                return shown_reservation(book.keys, insert_join(book.keys, unit, draft, signature))
+                return shown_reservation(book.keys, insert_join(book, unit, draft, signature))
             case _:
                 assert_never(draft)
         unit.flush()

@@ -7,24 +7,32 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.reservation import Reservation, ReservationDraft
+from kiosk.storage.certificates import certificates_of
 from kiosk.storage.holders import MYKEY, Book, holder_row, known_or_new_holder, open_mykey
-from kiosk.storage.joining import certificates_of
 from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.proving import prove
 from kiosk.storage.sealing import seal_message
 from kiosk.storage.tables import ReservationRow
 
 
 def reservation_row(unit: Session, keys: RegisterKeys, programme: str, holder: bytes) -> ReservationRow | None:
-    """What stands of this holder in the programme, also when another of their certificates reserved it."""
+    """What stands of this holder in the programme, also when another of their certificates reserved it.
+
+    Raises StorageError for one that somebody without the key gave to them.
+    """
     known = holder_row(unit, holder)
     if known is None:
         return None
     query = select(ReservationRow).where(
         ReservationRow.holder_id.in_(certificates_of(unit, keys, known)),
+        ReservationRow.mykey_id == known.mykey_id,
         ReservationRow.programme == programme,
         ReservationRow.is_live,
     )
-    return unit.scalars(query).one_or_none()
+    row = unit.scalars(query).one_or_none()
+    if row is not None:
+        prove(keys, row)
+    return row
 
 
 def draft_reservation(

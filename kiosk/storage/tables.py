@@ -54,7 +54,6 @@ class MyKeyRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     lookup: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
     sealed: Mapped[bytes] = mapped_column(LargeBinary)
-    holders: Mapped[list["HolderRow"]] = relationship(back_populates="mykey")
 
 
 class HolderRow(Base):
@@ -65,7 +64,7 @@ class HolderRow(Base):
     lookup: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
     sealed_public_key: Mapped[bytes] = mapped_column(LargeBinary)
     mykey_id: Mapped[int] = mapped_column(ForeignKey("mykey.id"), index=True)
-    mykey: Mapped[MyKeyRow] = relationship(lazy="joined", back_populates="holders")
+    mykey: Mapped[MyKeyRow] = relationship(lazy="joined")
 
 
 _LIVE = text("is_live")

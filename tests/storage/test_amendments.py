@@ -34,6 +34,7 @@ from kiosk.storage.amending import SqlAmendments
 from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.desk_checking import check_desk
 from kiosk.storage.finding import SqlFinder
+from kiosk.storage.handover import Outcome
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.records import listed, listed_links
 from kiosk.storage.register import SqlRegister
@@ -52,6 +53,7 @@ from tests.storage.holders import (
     is_signed,
     link,
     links_of,
+    office,
     reserve,
 )
 
@@ -143,6 +145,22 @@ def test_a_link_that_its_provider_has_can_be_cancelled_too(
     assert isinstance(amend(Cancel()), Amended)
     assert why(amend(Cancel())) is NotAmendedWhy.OVER
     assert faults() == []
+
+
+def test_a_link_that_was_cancelled_after_its_hand_over_stops_no_results(
+    register: SqlRegister, engine: Engine, keys: RegisterKeys, amend: Amend
+) -> None:
+    first = link(register, HANAKO).reference
+    second = link(register, TARO, intended("6543210987654321")).reference
+    hand_over(engine, keys, WEDNESDAY_MORNING)
+    amend(Cancel())
+    outcomes = [Outcome(2, first, LinkState.COMPLETED), Outcome(3, second, LinkState.COMPLETED)]
+    assert office(engine, keys).cancelled_late(outcomes) == (first,)
+    assert office(engine, keys).take_back(outcomes, WEDNESDAY_MORNING) == 1
+    assert [links_of(register, name)[0].state for name in (HANAKO, TARO)] == [
+        LinkState.CANCELLED,
+        LinkState.COMPLETED,
+    ]
 
 
 def test_a_reservation_goes_after_its_links_and_can_be_made_again(
@@ -356,3 +374,39 @@ def test_an_amendment_of_another_record_is_found(
     amend(PutMark(Mark.CHECK))
     change(file, "UPDATE amendment SET record_id = 2")
     assert faults()[0] == "amendment 1"
+
+
+def test_an_amendment_that_was_taken_out_is_found_also_when_another_took_its_number(
+    register: SqlRegister, amend: Amend, file: Path, faults: Faults
+) -> None:
+    reserve(register, HANAKO)
+    amend(Cancel(), RESERVATION)
+    change(file, "DELETE FROM amendment", "UPDATE reservation SET is_live = 1")
+    amend(PutMark(Mark.CHECK), RESERVATION)
+    assert faults() == ["reservation 1 #1 is in the log twice"]
+
+
+def test_a_record_that_was_given_another_number_to_lose_its_amendment_is_found(
+    register: SqlRegister, amend: Amend, file: Path, faults: Faults
+) -> None:
+    reserve(register, HANAKO)
+    amend(Cancel(), RESERVATION)
+    change(file, "UPDATE reservation SET id = 77, is_live = 1")
+    assert faults() == ["amendment reservation 1 #1"]
+
+
+def test_an_old_link_that_was_put_back_after_a_cancellation_is_found(
+    register: SqlRegister, amend: Amend, file: Path, faults: Faults
+) -> None:
+    link(register, HANAKO)
+    change(file, "CREATE TABLE old_link AS SELECT * FROM link", "CREATE TABLE old_event AS SELECT * FROM link_event")
+    amend(Cancel())
+    change(
+        file,
+        "DELETE FROM link_event",
+        "DELETE FROM link",
+        "INSERT INTO link SELECT * FROM old_link",
+        "INSERT INTO link_event SELECT * FROM old_event",
+        "UPDATE account SET is_live = 1",
+    )
+    assert faults() == ["state"]

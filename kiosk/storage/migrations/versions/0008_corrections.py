@@ -78,10 +78,10 @@ def upgrade() -> None:
             ["reservation_id"], ["reservation.id"], name=op.f("fk_certificate_join_reservation_id_reservation")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_certificate_join")),
-        sa.UniqueConstraint("holder_id", name=op.f("uq_certificate_join_holder_id")),
     )
     with op.batch_alter_table("certificate_join", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_certificate_join_reservation_id"), ["reservation_id"], unique=False)
+        for column in ("holder_id", "earlier_id", "reservation_id"):
+            batch_op.create_index(batch_op.f(f"ix_certificate_join_{column}"), [column], unique=False)
 
 
 def downgrade() -> None:
