@@ -1,6 +1,6 @@
 """What may be longer than the screen: it moves with the finger, and with two buttons that are there when it is."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ class ScrollPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._content = content = _held(content)
+        content.installEventFilter(self)
         self._area = QScrollArea(self)
         self._area.setObjectName("scroll")
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -58,7 +59,16 @@ class ScrollPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        width, height = event.size().width(), event.size().height()
+        self._fit(event.size())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """What it holds may grow while it is shown: no layout above would tell."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit(self.size())
+        return super().eventFilter(watched, event)
+
+    def _fit(self, size: QSize) -> None:
+        width, height = size.width(), size.height()
         needed, button = self._needed(width), self._up.minimumHeight()
         scrolls = needed > height
         room = height - button - self._theme.gap if scrolls else height
