@@ -102,6 +102,7 @@ from kiosk.domain.desk.events import (
     SettingsFound,
     Sought,
     StoryAsked,
+    StoryFound,
     TellsIncident,
     Tick,
     TicketAct,
@@ -555,7 +556,7 @@ def test_leaving_the_full_screen_and_ending_need_a_clerk(office: Office) -> None
 def test_a_search_is_asked_as_it_is_kept_and_its_page_is_shown(attended: Office) -> None:
     attended.do(Sought(Query(mykey="abcd-3467")))
     assert attended.looked_up == [FindRecords(Query(mykey="abcd3467"))]
-    attended.do(PageFound(Page()))
+    attended.do(PageFound(Query(mykey="abcd3467"), Page()))
     assert attended.desk.search.page == Page()
 
 
@@ -583,23 +584,44 @@ def test_a_page_is_turned_in_the_same_search(attended: Office) -> None:
 def test_the_records_of_the_card_beside_go_with_the_card(attended: Office) -> None:
     attended.do(CardSought())
     assert attended.looked_up == [], "no card lies there"
-    attended.do(CitizenMoved(CitizenView(EnterPin, holder=b"Hanako's key")), CardSought(), PageFound(Page()))
+    attended.do(CitizenMoved(CitizenView(EnterPin, holder=b"Hanako's key")), CardSought())
+    attended.do(PageFound(Query(public_key=b"Hanako's key"), Page()))
     assert attended.looked_up == [FindRecords(Query(public_key=b"Hanako's key"))]
+    assert attended.desk.search.page is not None
     assert "Hanako" not in repr(attended.desk)
     attended.do(CitizenMoved(CitizenView(Home)))
     assert attended.desk.search.query is None
     assert attended.desk.search.page is None
+    attended.do(PageFound(Query(public_key=b"Hanako's key"), Page()))
+    assert attended.desk.search.page is None, "they came after she had gone"
 
 
 def test_what_was_found_is_gone_when_the_desk_is_left(attended: Office) -> None:
-    attended.do(RoomChosen(Room.FIND), Sought(Query()), PageFound(Page()), LockPressed(), PageFound(Page()))
+    attended.do(RoomChosen(Room.FIND), Sought(Query()), PageFound(Query(), Page()), LockPressed())
+    attended.do(PageFound(Query(), Page()))
     attended.log_in()
     assert attended.desk.search.page is None
 
 
 def test_a_register_that_does_not_answer_a_search_is_told(attended: Office) -> None:
-    attended.do(Sought(Query()), PageFound(FinderFailed()))
+    attended.do(Sought(Query()), PageFound(Query(), FinderFailed()))
     assert attended.desk.search.failed
+
+
+def test_a_story_that_is_no_longer_asked_for_is_not_shown(attended: Office) -> None:
+    late = StoryFound(RecordKind.LINK, 1, FinderFailed())
+    attended.do(Sought(Query()), PageFound(Query(), Page()))
+    attended.do(StoryAsked(RecordKind.LINK, 1), StoryAsked(RecordKind.LINK, 2), late)
+    assert not attended.desk.search.failed
+    attended.do(StoryFound(RecordKind.LINK, 2, FinderFailed()))
+    assert attended.desk.search.failed
+
+
+def test_the_report_is_counted_again_when_its_clerk_comes_back(attended: Office) -> None:
+    attended.do(RoomChosen(Room.REPORT), ReportCounted(a_report(Days(TODAY, TODAY))), LockPressed())
+    assert attended.desk.counted.days is None
+    attended.log_in()
+    assert attended.desk.counted.days == Days(TODAY, TODAY)
 
 
 def test_the_queue_is_looked_at_now_and_then_and_after_every_press(office: Office) -> None:

@@ -27,6 +27,7 @@ from kiosk.domain.incidents import (
     Close,
     Done,
     Incident,
+    IncidentKept,
     NotKept,
     NotKeptWhy,
     RecordAtHand,
@@ -71,6 +72,14 @@ def test_one_press_opens_it_for_whom_is_beside_shows_it_and_prints_the_notice(at
     assert attended.desk.casebook.paper is Slip.PRINTED
     assert attended.desk.casebook.open == 1
     assert "Hanako" not in repr(attended.desk) + repr(attended.performed)
+
+
+def test_the_notice_is_printed_though_the_clerk_locks_before_the_answer(attended: Office) -> None:
+    opened = attended.incidents.open(CLERK, SessionAtHand())
+    assert isinstance(opened, IncidentKept)
+    attended.do(LockPressed(), ActDone(OpensIncident(SessionAtHand()), opened))
+    assert attended.printer.notices == [opened.incident]
+    assert attended.desk.casebook == Casebook(), "and nothing of it is shown"
 
 
 def test_without_a_card_it_is_opened_all_the_same(attended: Office) -> None:

@@ -35,6 +35,10 @@ def test_who_acted_is_corrected_with_both_values_side_by_side(beside: Beside) ->
     clerk.comes_to_read("記録しました")
     clerk.comes_to_read("手続きした人を直した。本人 → 成年後見人。書類を確かめた。職員 yamada")
     clerk.presses("閉じる")
+    clerk.presses("取り消す")
+    assert not clerk.reads("記録しました"), "it is another change, and nothing came of it yet"
+    assert not clerk.can_press("このとおりにする"), "a reason is needed again"
+    clerk.presses("やめる")
     assert clerk.can_press("直す")
 
 

@@ -7,6 +7,7 @@ from typing import assert_never
 from kiosk.domain.amending import Amended, NotAmended
 from kiosk.domain.attendance import Attended
 from kiosk.domain.clerk_answers import Allowed, ClerksListed, Denied, NotAnswered
+from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk import calls
 from kiosk.domain.desk.acts import about, action_of, do
 from kiosk.domain.desk.coming import (
@@ -21,11 +22,12 @@ from kiosk.domain.desk.coming import (
     own_answered,
     own_wanted,
 )
-from kiosk.domain.desk.effects import AskFor, ListClerks, Perform
+from kiosk.domain.desk.effects import AskFor, ListClerks, Perform, PrintNotice
 from kiosk.domain.desk.events import (
     Act,
     ActAnswered,
     ActDone,
+    Amends,
     AskedAct,
     CitizenMoved,
     CodeAnswered,
@@ -58,7 +60,7 @@ from kiosk.domain.desk.events import (
     Touched,
 )
 from kiosk.domain.desk.incidents import incidents_answered, kept, look_at_incidents, opening, session_at_hand
-from kiosk.domain.desk.looking import amended, look_at_queue, looked_up, without_card
+from kiosk.domain.desk.looking import amended, amending, look_at_queue, looked_up, without_card
 from kiosk.domain.desk.practising import learnt
 from kiosk.domain.desk.reporting import reported
 from kiosk.domain.desk.setting import not_set, settings_found, sheet_imported, was_set
@@ -184,8 +186,18 @@ def _ask(desk: Desk, act: Act) -> DeskAdvance:
     if isinstance(act, IncidentPressed):
         act = OpensIncident(session_at_hand(desk.citizen))
     if isinstance(act, KeptAct):
-        return opening(desk, gate.clerk, act) if isinstance(act, OpensIncident) else (desk, (Perform(gate.clerk, act),))
+        return _kept_act(desk, gate.clerk, act)
     return desk, (AskFor(gate.clerk, action_of(act), act, about(act)),)
+
+
+def _kept_act(desk: Desk, clerk: Clerk, act: KeptAct) -> DeskAdvance:
+    match act:
+        case OpensIncident():
+            return opening(desk, clerk, act)
+        case Amends():
+            return amending(desk, clerk, act)
+        case _:
+            return desk, (Perform(clerk, act),)
 
 
 def _act_answered(desk: Desk, act: AskedAct, answer: Allowed | Denied | NotAnswered) -> DeskAdvance:
@@ -209,6 +221,11 @@ def _act_answered(desk: Desk, act: AskedAct, answer: Allowed | Denied | NotAnswe
 def _act_done(desk: Desk, act: KeptAct, answer: KeptAnswer) -> DeskAdvance:
     if isinstance(act, OpensIncident):
         desk = replace(desk, casebook=replace(desk.casebook, opening=False))
+        if isinstance(answer, IncidentKept) and not isinstance(desk.gate, Attended):
+            # The person may still be waiting for the paper when the clerk has locked the desk.
+            return desk, (PrintNotice(answer.incident),)
+    if isinstance(act, Amends):
+        desk = replace(desk, search=replace(desk.search, amending=False))
     if isinstance(answer, WasSet):
         return was_set(desk, answer)
     if not isinstance(desk.gate, Attended):
@@ -219,7 +236,7 @@ def _act_done(desk: Desk, act: KeptAct, answer: KeptAnswer) -> DeskAdvance:
         case NotAnswered():
             return replace(desk, refusal=Refusal()), ()
         case Amended() | NotAmended():
-            return amended(desk, answer)
+            return amended(desk, act, answer)
         case IncidentKept() | NotKept():
             return kept(desk, act, answer)
         case NotSet():

@@ -21,6 +21,7 @@ from kiosk.domain.clerk_answers import (
 from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk.effects import ChangePassphrase, LogIn, MakeFirst, NoteLeaving, SetCode, Unlock
 from kiosk.domain.desk.events import CodeWanted, FirstTyped, LogInTyped, PassphraseWanted, Room
+from kiosk.domain.desk.reporting import of_today
 from kiosk.domain.desk.setting import without_answers
 from kiosk.domain.desk.state import Casebook, Counted, Desk, DeskAdvance, LockedBy, LoggedOut, NoClerks, Own, Search
 from kiosk.domain.desk_log import Deed
@@ -64,7 +65,7 @@ def log_in_answered(desk: Desk, answer: LoginAnswer) -> DeskAdvance:
         case LoggedOut(), LoggedIn(clerk):
             return _enter(desk, clerk), ()
         case LockedBy(locked=locked), LoggedIn(clerk) if clerk.login == locked.clerk.login:
-            return desk.at(locked.unlocked(clerk, desk.now)), ()
+            return _returned(desk.at(locked.unlocked(clerk, desk.now)))
         case LockedBy(), LoggedIn(clerk):
             return _enter(desk, clerk), ()
         case LoggedOut() | LockedBy() as gate, (WrongPassphrase() | LockedOut() | NotAnswered()) as problem:
@@ -88,6 +89,11 @@ def _enter(desk: Desk, clerk: Clerk) -> Desk:
     return _fresh(desk).at(Attended(clerk, since=desk.now, touched_at=desk.now))
 
 
+def _returned(desk: Desk) -> DeskAdvance:
+    """Into the room that was left: the report in it was cleared, and is counted again."""
+    return of_today(desk) if desk.room is Room.REPORT else (desk, ())
+
+
 def code_typed(desk: Desk, code: QuickCode) -> DeskAdvance:
     match desk.gate:
         case LockedBy(locked=locked, busy=False, needs_passphrase=False) as gate:
@@ -103,7 +109,7 @@ def code_typed(desk: Desk, code: QuickCode) -> DeskAdvance:
 def code_answered(desk: Desk, answer: UnlockAnswer) -> DeskAdvance:
     match desk.gate, answer:
         case LockedBy(locked=locked), LoggedIn(clerk) if clerk.login == locked.clerk.login:
-            return desk.at(locked.unlocked(clerk, desk.now)), ()
+            return _returned(desk.at(locked.unlocked(clerk, desk.now)))
         case LockedBy() as gate, PassphraseNeeded():
             return desk.at(replace(gate, problem=answer, needs_passphrase=True, busy=False)), ()
         case LockedBy() as gate, (WrongCode() | NotAnswered()) as problem:

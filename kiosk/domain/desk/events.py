@@ -362,11 +362,18 @@ class CodeAnswered:
 
 @dataclass(frozen=True)
 class PageFound:
+    """Of this query: another one may be asked by the time that it comes."""
+
+    query: Query
     page: Page | FinderFailed
 
 
 @dataclass(frozen=True)
 class StoryFound:
+    """Of this record, likewise."""
+
+    kind: RecordKind
+    number: int
     story: Story | NotThere | FinderFailed
 
 

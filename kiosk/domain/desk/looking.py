@@ -6,9 +6,12 @@ from typing import assert_never
 
 from kiosk.domain.amending import Amended, NotAmended
 from kiosk.domain.attendance import Attended
-from kiosk.domain.desk.effects import DeskEffect, FindRecords, LookUpQueue, TellStory, UseTicket
+from kiosk.domain.clerks import Clerk
+from kiosk.domain.desk.effects import DeskEffect, FindRecords, LookUpQueue, Perform, TellStory, UseTicket
 from kiosk.domain.desk.events import (
+    Amends,
     CardSought,
+    KeptAct,
     PageFound,
     PageTurned,
     QueueFound,
@@ -19,7 +22,7 @@ from kiosk.domain.desk.events import (
     TicketPressed,
 )
 from kiosk.domain.desk.state import Desk, DeskAdvance, Search
-from kiosk.domain.finding import FinderFailed, Query, Unfit, checked
+from kiosk.domain.finding import FinderFailed, Page, Query, Unfit, checked
 from kiosk.domain.story import Story
 from kiosk.domain.times import local
 
@@ -39,7 +42,8 @@ def look(desk: Desk, act: Sought | CardSought | PageTurned | StoryAsked | Ticket
             found_by = desk.search.query
             return desk, (() if found_by is None else (FindRecords(found_by, cursor),))
         case StoryAsked(kind, number):
-            return replace(desk, search=replace(desk.search, amended=None)), (TellStory(kind, number),)
+            search = replace(desk.search, asked=(kind, number), story=None, amended=None)
+            return replace(desk, search=search), (TellStory(kind, number),)
         case TicketPressed(pressed, number):
             return desk, (UseTicket(pressed, number),)
         case _:
@@ -54,18 +58,24 @@ def _seek(desk: Desk, query: Query) -> DeskAdvance:
 
 
 def looked_up(desk: Desk, event: PageFound | StoryFound | QueueFound | TicketAnswered) -> DeskAdvance:
-    """An answer that comes to a desk which was left meanwhile is shown to nobody."""
+    """An answer that comes to a desk which was left, or asks something else meanwhile, is shown to nobody."""
     if not isinstance(desk.gate, Attended):
         return desk, ()
     search, line = desk.search, desk.line
     match event:
-        case StoryFound(FinderFailed()):
+        case PageFound(query) if query != search.query:
+            return desk, ()
+        case StoryFound(kind, number) if (kind, number) != search.asked:
+            return desk, ()
+        case PageFound(_, FinderFailed()) | StoryFound(_, _, FinderFailed()):
             return replace(desk, search=replace(search, failed=True)), ()
-        case PageFound(page):
-            if isinstance(page, FinderFailed):
-                return replace(desk, search=replace(search, failed=True)), ()
-            return replace(desk, search=replace(search, page=page, story=None, amended=None, failed=False)), ()
-        case StoryFound(story):
+        case PageFound(_, page):
+            found = page if isinstance(page, Page) else None
+            # A story that was asked for while the page was looked up is on its way.
+            asked = search.asked if search.story is None else None
+            search = replace(search, page=found, asked=asked, story=None, amended=None, failed=False)
+            return replace(desk, search=search), ()
+        case StoryFound(_, _, story):
             told = story if isinstance(story, Story) else None
             return replace(desk, search=replace(search, story=told, failed=False)), ()
         case QueueFound(queue):
@@ -76,11 +86,20 @@ def looked_up(desk: Desk, event: PageFound | StoryFound | QueueFound | TicketAns
             assert_never(event)
 
 
-def amended(desk: Desk, answer: Amended | NotAmended) -> DeskAdvance:
-    """The story is told again, with what was done at its end."""
+def amending(desk: Desk, clerk: Clerk, act: Amends) -> DeskAdvance:
+    """Who presses twice changes it once. What the change before came to is no answer to this one."""
+    if desk.search.amending:
+        return desk, ()
+    return replace(desk, search=replace(desk.search, amended=None, amending=True)), (Perform(clerk, act),)
+
+
+def amended(desk: Desk, act: KeptAct, answer: Amended | NotAmended) -> DeskAdvance:
+    """The story is told again, with what was done at its end; unless the clerk has gone on to another record."""
+    record = act.amendment if isinstance(act, Amends) else None
+    if record is None or (record.kind, record.id) != desk.search.asked:
+        return desk, ()
     desk = replace(desk, search=replace(desk.search, amended=answer))
-    record = answer.amendment if isinstance(answer, Amended) else None
-    return desk, (() if record is None else (TellStory(record.kind, record.id),))
+    return desk, ((TellStory(record.kind, record.id),) if isinstance(answer, Amended) else ())
 
 
 def look_at_queue(desk: Desk) -> DeskAdvance:

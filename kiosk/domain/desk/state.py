@@ -20,7 +20,7 @@ from kiosk.domain.desk.effects import DeskEffect
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.desk_log import Denial
-from kiosk.domain.finding import Page, Query, Unfit
+from kiosk.domain.finding import Page, Query, RecordKind, Unfit
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.flow.steps import Slip
 from kiosk.domain.health import ReaderHealth
@@ -88,13 +88,15 @@ class Own:
 class Search:
     """What is looked for, and what was found. `failed`: the register did not answer.
 
-    `amended`: what the last change of the record whose story is told came to.
+    `asked`: the record whose story is wanted. `amended`: what its last change came to; `amending`: one is under way.
     """
 
     query: Query | None = None
     page: Page | None = None
+    asked: tuple[RecordKind, int] | None = None
     story: Story | None = None
     amended: Amended | NotAmended | None = None
+    amending: bool = False
     unfit: Unfit | None = None
     failed: bool = False
 

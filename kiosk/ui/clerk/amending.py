@@ -50,6 +50,8 @@ class AmendCard(Card):
         super().__init__(theme)
         self._record: Found | Damaged | None = None
         self._standing: Standing | None = None
+        self._before: Amended | NotAmended | None = None
+        self._busy = False
         self._title = Words(theme, Type.LEAD, "", bold=True)
         self.column.addWidget(self._title)
         self._lead = self.line(theme, "")
@@ -80,8 +82,11 @@ class AmendCard(Card):
             box.currentIndexChanged.connect(self._look)
         self.hide()
 
-    def begin(self, form: Form, record: Found | Damaged, standing: Standing) -> None:
-        self._record, self._standing = record, standing
+    def begin(
+        self, form: Form, record: Found | Damaged, standing: Standing, before: Amended | NotAmended | None
+    ) -> None:
+        """`before`: what an earlier change came to, which is no answer to this one."""
+        self._record, self._standing, self._before = record, standing, before
         changes = _changes(form, standing)
         self._title.setText(say(AmendTexts[form.name]))
         self._lead.setText(say(_LEADS[form]))
@@ -97,16 +102,22 @@ class AmendCard(Card):
         self.show()
         (self._change if len(changes) > 1 else self._reason).box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_answer(self, answer: Amended | NotAmended | None) -> None:
+    def show_answer(self, answer: Amended | NotAmended | None, *, busy: bool) -> None:
         """What came of it; once it is done the two sides say what was and what is."""
-        if answer is None:
+        if busy:
+            self._before = None
+        if busy is not self._busy:
+            self._busy = busy
+            self._look()
+        if answer is None or answer is self._before:
             return
         self._tell(answer_of(answer))
-        if isinstance(answer, Amended):
+        if isinstance(answer, Amended) and not self._do.isHidden():
             self._show_sides(answer.amendment.change, (AmendTexts.WAS, AmendTexts.IS))
             for widget in (self._change, self._reason, self._paper, self._do):
                 widget.hide()
             self._leave.become(say(AmendTexts.CLOSE))
+            self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, text: str) -> None:
         self._told.setText(text)
@@ -118,7 +129,7 @@ class AmendCard(Card):
         if change is not None:
             self._show_sides(change, (AmendTexts.OLD, AmendTexts.NEW))
         self._sides.setVisible(change is not None)
-        self._do.setEnabled(change is not None and self._reason.chosen is not None)
+        self._do.setEnabled(change is not None and self._reason.chosen is not None and not self._busy)
 
     def _show_sides(self, change: Change, heads: tuple[AmendTexts, AmendTexts]) -> None:
         if self._standing is None:

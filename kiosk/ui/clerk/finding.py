@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.domain.amending import Form
 from kiosk.domain.desk.events import CardSought, PageTurned, Sought, StoryAsked
 from kiosk.domain.desk.state import Desk, Search
-from kiosk.domain.finding import STATES, Days, Found, Page, meant_by
+from kiosk.domain.finding import STATES, Days, Found, Page, RecordKind, meant_by
 from kiosk.domain.flow.state import Counter
 from kiosk.domain.link import LinkState
 from kiosk.domain.spellings import day_of, in_usual_widths
@@ -42,6 +42,8 @@ class FindPage(DeskPage):
         super().__init__(theme)
         self._counter: Counter = desk.counter
         self._page: Page | None = None
+        self._of: tuple[RecordKind, int] | None = None
+        self._day_wrong = False
         self._what = Field(theme, say(FindTexts.WHAT))
         self._first, self._last = Field(theme, say(FindTexts.FIRST)), Field(theme, say(FindTexts.LAST))
         self._service = _choice(theme, FindTexts.SERVICE)
@@ -117,16 +119,16 @@ class FindPage(DeskPage):
 
     def refresh(self, desk: Desk) -> None:
         self._desk, search = desk, desk.search
-        self._told.setText(_told(search))
+        self._told.setText(say(FindTexts.DAY_FORM) if self._day_wrong else _told(search))
         self._by_card.setEnabled(desk.citizen.holder is not None)
         page = search.page or Page()
         self._newer.setEnabled(page.previous is not None)
         self._older.setEnabled(page.next is not None)
-        if search.story is None:
+        if search.story is None or search.asked != self._of:
             self._close_form()
         self._story.show_story(search.story, self._service_name, desk.casebook, busy=self._answers.isHidden())
         if not self._amend.isHidden():
-            self._amend.show_answer(search.amended)
+            self._amend.show_answer(search.amended, busy=search.amending)
         if not self._join.isHidden():
             self._join.refresh(desk)
         if search.page is not self._page:
@@ -140,10 +142,11 @@ class FindPage(DeskPage):
         if story is None or story.standing is None:
             return
         self._answers.hide()
+        self._of = self._desk.search.asked
         if form is Form.JOIN:
             self._join.begin(self._desk)
         else:
-            self._amend.begin(form, story.record, story.standing)
+            self._amend.begin(form, story.record, story.standing, self._desk.search.amended)
         self.refresh(self._desk)
 
     @Slot()
@@ -171,8 +174,10 @@ class FindPage(DeskPage):
         try:
             days = _days(self._first.line.text(), self._last.line.text())
         except ValueError:
-            self._told.setText(say(FindTexts.DAY_FORM))
+            self._day_wrong = True
+            self.refresh(self._desk)
             return
+        self._day_wrong = False
         state = self._state.currentData()
         query = replace(
             meant_by(self._what.line.text().strip()),

@@ -1,6 +1,6 @@
 """Offering an earlier reservation to the holder of a renewed certificate, with both facts side by side."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.desk.events import EarlierOffered
@@ -26,7 +26,7 @@ class JoinCard(Card):
         self._earlier = self.line(theme, "", bold=True)
         self._here = self.line(theme, "", bold=True)
         self._offer = Button(theme, say(Joining.OFFER), Look.PRIMARY)
-        leave = Button(theme, say(AmendTexts.LEAVE))
+        self._leave = leave = Button(theme, say(AmendTexts.LEAVE))
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
         row.addWidget(leave)
@@ -40,6 +40,7 @@ class JoinCard(Card):
     def begin(self, desk: Desk) -> None:
         self.refresh(desk)
         self.show()
+        self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, desk: Desk) -> None:
         record, citizen = reservation_told(desk), desk.citizen

@@ -256,9 +256,12 @@ class DeskPresenter(QObject):
             case LookUpReaders():
                 self._ask(self._health, _same, HealthFound(None))
             case FindRecords(query, after):
-                self._ask(partial(finder.find, query, after), PageFound, PageFound(FinderFailed()))
+                self._ask(
+                    partial(finder.find, query, after), partial(PageFound, query), PageFound(query, FinderFailed())
+                )
             case TellStory(kind, number):
-                self._ask(partial(finder.story, kind, number), StoryFound, StoryFound(FinderFailed()))
+                told = partial(StoryFound, kind, number)
+                self._ask(partial(finder.story, kind, number), told, told(FinderFailed()))
             case LookUpQueue():
                 self._ask(tickets.today, QueueFound, QueueFound(None))
             case UseTicket(act, number):

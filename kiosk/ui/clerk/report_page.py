@@ -21,6 +21,7 @@ class ReportPage(DeskPage):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self._shown: Report | None = None
+        self._day_wrong = False
         self._first, self._last = Field(theme, say(ReportTexts.FIRST)), Field(theme, say(ReportTexts.LAST))
         self._counter = Filter(theme, say(ReportTexts.COUNTER), say(ReportTexts.ALL_COUNTERS))
         count = Button(theme, say(ReportTexts.TO_COUNT), Look.PRIMARY, Type.SMALL)
@@ -60,11 +61,11 @@ class ReportPage(DeskPage):
 
     def refresh(self, desk: Desk) -> None:
         counted = desk.counted
-        self._told.setText(_told(counted))
+        self._told.setText(say(ReportTexts.DAY_FORM) if self._day_wrong else _told(counted))
         for button in self._exports:
             button.setEnabled(counted.report is not None)
         if counted.report is not None and counted.report is not self._shown:
-            self._shown = counted.report
+            self._shown, self._day_wrong = counted.report, False
             self._first.line.setText(counted.report.days.first.isoformat())
             self._last.line.setText(counted.report.days.last.isoformat())
             self._offer_counters(counted.report)
@@ -84,8 +85,10 @@ class ReportPage(DeskPage):
         try:
             days = Days(*(day_of(in_usual_widths(field.line.text())) for field in (self._first, self._last)))
         except ValueError:
+            self._day_wrong = True
             self._told.setText(say(ReportTexts.DAY_FORM))
             return
+        self._day_wrong = False
         self.happened.emit(DaysChosen(days, self._counter.currentData()))
 
 
