@@ -1,17 +1,17 @@
 """The rules of holidays: what an ordinary day's hours do on one, and a Saturday's."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox
 
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.in_force import value_at
 from kiosk.domain.municipality import OnHoliday
 from kiosk.domain.set_at_desk import HolidayRules, SettingName, Value
 from kiosk.ui.clerk.calendar_part import Part, row_of
+from kiosk.ui.clerk.choice import Dropdown
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.calendar import CalendarTexts, holiday_name
-from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Look
 
 
@@ -56,11 +56,8 @@ class HolidayPart(Part):
         self.set_to(self.draft)
 
 
-def _choice(theme: Theme, name: CalendarTexts) -> QComboBox:
-    choice = QComboBox()
-    choice.setFont(theme.font(Type.LABEL))
-    choice.setMinimumHeight(theme.px(14))
-    choice.setAccessibleName(say(name))
+def _choice(theme: Theme, name: CalendarTexts) -> Dropdown:
+    choice = Dropdown(theme, say(name))
     for rule in OnHoliday:
         choice.addItem(holiday_name(rule), rule)
     return choice

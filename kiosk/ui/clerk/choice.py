@@ -1,4 +1,4 @@
-"""Choosing from a closed list: one of several, or all of them; or one that has to be chosen, under its name."""
+"""Choosing from a closed list: one of it; or all of it; or one that has to be chosen, under its name."""
 
 from typing import Generic, TypeVar
 
@@ -9,14 +9,21 @@ from kiosk.ui.theme.tokens import Theme, Type
 T = TypeVar("T")
 
 
-class Filter(QComboBox):
-    """One of several, or all of them: that is the first, and chosen when it comes up."""
+class Dropdown(QComboBox):
+    """A closed list as the desk has them all."""
 
-    def __init__(self, theme: Theme, name: str, all_of_them: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(theme.font(Type.SMALL))
         self.setMinimumHeight(theme.px(14))
         self.setAccessibleName(name)
+
+
+class Filter(Dropdown):
+    """One of several, or all of them: that is the first, and chosen when it comes up."""
+
+    def __init__(self, theme: Theme, name: str, all_of_them: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(theme, name, parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.addItem(all_of_them, None)
 

@@ -1,11 +1,12 @@
 """Taking over a city's sheet: which one, out of which file, and what came of it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from kiosk.domain.desk.events import Imports
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.importing import CitySheet, Imported, NotImported
+from kiosk.ui.clerk.choice import Dropdown
 from kiosk.ui.clerk.history import line_list
 from kiosk.ui.clerk.page import Card, Field
 from kiosk.ui.messages import say
@@ -20,10 +21,7 @@ class ImportCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.line(theme, say(ImportTexts.TITLE), bold=True)
-        self._sheet = QComboBox()
-        self._sheet.setFont(theme.font(Type.SMALL))
-        self._sheet.setMinimumHeight(theme.px(14))
-        self._sheet.setAccessibleName(say(ImportTexts.SHEET))
+        self._sheet = Dropdown(theme, say(ImportTexts.SHEET))
         for sheet in CitySheet:
             self._sheet.addItem(sheet_name(sheet), sheet)
         self._file = Field(theme, say(ImportTexts.FILE))

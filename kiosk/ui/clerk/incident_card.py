@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import NoticeAsked, TellsIncident
 from kiosk.domain.incidents import Close, DamagedIncident, Done, Incident, SayDone, SayWhat, What, stands_against
+from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.incidents import (
@@ -57,7 +58,7 @@ class IncidentCard(Card):
         self.column.addLayout(row)
         self.hide()
 
-    def _sayer(self, choice: QComboBox, text: IncidentTexts, tell: Callable[[], None]) -> Button:
+    def _sayer(self, choice: Filter, text: IncidentTexts, tell: Callable[[], None]) -> Button:
         """A list to choose from, and the button that says what was chosen."""
         button = Button(self._theme, say(text), Look.OUTLINE, Type.SMALL)
         button.clicked.connect(tell)
@@ -125,13 +126,9 @@ class IncidentCard(Card):
             self.happened.emit(NoticeAsked(self._shown.id))
 
 
-def _choice(theme: Theme, name: IncidentTexts, members: Iterable[tuple[StrEnum, str]]) -> QComboBox:
-    choice = QComboBox()
-    choice.setFont(theme.font(Type.SMALL))
+def _choice(theme: Theme, name: IncidentTexts, members: Iterable[tuple[StrEnum, str]]) -> Filter:
+    choice = Filter(theme, say(name), say(name))
     choice.setMinimumHeight(theme.button_height)
-    choice.setAccessibleName(say(name))
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.addItem(say(name), None)
     for member, text in members:
         choice.addItem(text, member.value)
     return choice

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.desk.events import Sets
 from kiosk.domain.desk.state import Desk
@@ -11,6 +11,7 @@ from kiosk.domain.in_force import in_force, newest
 from kiosk.domain.set_at_desk import MadeChange, SettingChange, SettingName, Text, Value
 from kiosk.domain.setting_forms import Place, text_typed
 from kiosk.ui.clerk.checked import CheckedLine
+from kiosk.ui.clerk.choice import Dropdown
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.setting import SettingTexts, setting_name, value_line
@@ -117,15 +118,12 @@ class ChoiceCard(SettingCard):
     """One of what there is. What was set stays among it, also when it is not there today."""
 
     def __init__(self, theme: Theme, name: SettingName, desk: Desk) -> None:
-        choice = QComboBox()
+        choice = Dropdown(theme, setting_name(name))
         super().__init__(theme, name, desk, choice)
         self._choice = choice
         self._offered: Sequence[tuple[str, str]] | None = None
         choice.setPlaceholderText(say(SettingTexts.AS_FILED))
-        choice.setFont(theme.font(Type.SMALL))
-        choice.setMinimumHeight(theme.px(14))
-        choice.setAccessibleName(setting_name(name))
-        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setSizeAdjustPolicy(Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def begin(self) -> None:
         self._choice.setFocus(Qt.FocusReason.OtherFocusReason)
