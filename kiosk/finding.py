@@ -1,7 +1,7 @@
 """`kiosk records find` and `show`: the finder's answers as lines. Nothing of them is a secret."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import assert_never
 
 import typer
@@ -35,7 +35,7 @@ from kiosk.domain.story import (
     Unreadable,
 )
 from kiosk.domain.ticket_records import AtCounter, NotAtCounter, Uncalled
-from kiosk.domain.times import local
+from kiosk.domain.times import local, moment_in_digits
 from kiosk.handing_over import service_key
 from kiosk.nfc.signing import is_signed
 from kiosk.settings import Settings
@@ -119,8 +119,8 @@ def _tell_ticket(ticket: AtCounter | NotAtCounter | None) -> None:
         case None:
             pass
         case AtCounter(day, number, counter, since, until):
-            ended = "and not ended" if until is None else f"until {_moment(until)}"
-            typer.echo(f"ticket {number} of {day} was called to {counter} at {_moment(since)}, {ended}.")
+            ended = "and not ended" if until is None else f"until {moment_in_digits(until)}"
+            typer.echo(f"ticket {number} of {day} was called to {counter} at {moment_in_digits(since)}, {ended}.")
             typer.echo("what was recorded there meanwhile, and so perhaps by the same person:")
         case NotAtCounter(day, number, why):
             raise Explained(_UNCALLED[why].format(number=number, day=day))
@@ -143,16 +143,19 @@ def _place(finder: SqlFinder, named: str, today: date) -> tuple[RecordKind, int]
 def _line(row: Found | Damaged) -> str:
     if isinstance(row, Damaged):
         return f"{row.kind} {row.id}  DAMAGED, see `kiosk records show {row.kind}:{row.id}`"
-    about = [f"{row.kind} {row.id}", _moment(row.recorded_at), row.programme, row.mykey, row.acting, row.counter]
+    about = [
+        f"{row.kind} {row.id}",
+        moment_in_digits(row.recorded_at),
+        row.programme,
+        row.mykey,
+        row.acting,
+        row.counter,
+    ]
     if row.kind is RecordKind.RESERVATION and row.standing is not None:
         about.append(row.standing)
     if row.kind is RecordKind.LINK:
         about += [f"{row.measure}", f"{row.service}", f"…{row.account_tail}", f"{row.state}", f"{row.reference}"]
     return "  ".join(about)
-
-
-def _moment(moment: datetime) -> str:
-    return f"{local(moment):%Y-%m-%d %H:%M:%S}"
 
 
 def _print(story: Story) -> None:
@@ -186,7 +189,7 @@ def _told(happening: Happening) -> str:
             said = _told_by_clerk(happening)
         case _:
             assert_never(happening)
-    return f"{_moment(happening.at)}  {said}  ({happening.counter}, {happening.mode})"
+    return f"{moment_in_digits(happening.at)}  {said}  ({happening.counter}, {happening.mode})"
 
 
 def _told_by_clerk(happening: CancelledByClerk | Corrected | Marked | Joined) -> str:

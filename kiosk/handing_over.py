@@ -181,8 +181,8 @@ def import_results(settings: Settings, file: Path, *, practice: bool) -> None:
         raise WrongUse(f"{file} cannot be read: {error.strerror}. Name a CSV file that can.") from None
     outcomes = RESULTS.read(data, file.name)
     with _hand_over(settings, practice=practice) as register:
-        late = register.cancelled_late(outcomes)
         changed = register.take_back(outcomes, in_register(SystemClock().now()))
+        late = register.cancelled_late(outcomes)
     typer.echo(f"{changed} links changed, {len(outcomes) - changed - len(late)} were known already")
     if late:
         typer.echo(f"cancelled at the desk after the hand-over, tell the provider: {', '.join(late)}")

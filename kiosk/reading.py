@@ -1,7 +1,6 @@
 """The record on the command line: listing and checking it, its incidents, and how the readers have done."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 import typer
 
@@ -9,7 +8,7 @@ from kiosk.domain.errors import Explained
 from kiosk.domain.finding import reference_of
 from kiosk.domain.incidents import DamagedIncident, Incident
 from kiosk.domain.link import LinkState
-from kiosk.domain.times import local
+from kiosk.domain.times import moment_in_digits
 from kiosk.nfc.signing import is_signed
 from kiosk.settings import Settings
 from kiosk.storage.desk_checking import check_desk
@@ -28,17 +27,13 @@ def _all(store: Store) -> Iterator[Listed]:
 
 def _line(record: Listed) -> str:
     signed = "signature ok" if record.fault is None else f"DOES NOT FIT: {record.fault}"
-    moment = _moment(record.recorded_at) if record.recorded_at is not None else UNREADABLE
+    moment = moment_in_digits(record.recorded_at) if record.recorded_at is not None else UNREADABLE
     about = [moment, record.programme, record.mykey, record.acting, record.mode]
     if isinstance(record, ListedLink):
         tied = [record.measure, record.service, f"…{record.account_tail}", record.state, record.reference]
         return "  ".join([f"link {record.id}", *about, *tied, signed])
     over = [] if record.is_live else [LinkState.CANCELLED]
     return "  ".join([f"reservation {record.id}", *about, *over, signed])
-
-
-def _moment(moment: datetime) -> str:
-    return f"{local(moment):%Y-%m-%d %H:%M:%S}"
 
 
 def print_records(settings: Settings, *, practice: bool) -> None:
@@ -104,10 +99,10 @@ def _told(incident: Incident | DamagedIncident) -> Iterator[str]:
         yield f"incident {incident.id}  DOES NOT FIT, see `kiosk records verify`"
         return
     state = "open" if incident.is_open else "closed"
-    about = [f"incident {incident.id}", state, _moment(incident.opened_at), incident.counter, incident.clerk]
+    about = [f"incident {incident.id}", state, moment_in_digits(incident.opened_at), incident.counter, incident.clerk]
     where = [part for part in (incident.errand, incident.step) if part is not None]
     yield "  ".join([*about, incident.what, *where])
     if incident.records:
         yield f"  concerns: {', '.join(reference_of(record.kind, record.id) for record in incident.records)}"
     for line in incident.lines:
-        yield "  ".join(["", f"#{line.number}", _moment(line.at), line.clerk, line.topic, line.value]).rstrip()
+        yield "  ".join(["", f"#{line.number}", moment_in_digits(line.at), line.clerk, line.topic, line.value]).rstrip()

@@ -7,7 +7,6 @@ whose it was before: the holder shows the MyKey ID that they kept, and a clerk c
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.domain.card import Certificate
 from kiosk.domain.record import Acting, Facts, Mode, message_of
 
 
@@ -66,6 +65,6 @@ class JoinDraft:
         return message_of(self.facts())
 
 
-def may_follow(certificate: Certificate, reserved_at: datetime) -> bool:
-    """Whether it may have followed the certificate that reserved: a renewed one is issued after that was used."""
-    return certificate.not_before > reserved_at
+def may_follow(certified_from: datetime, reserved_at: datetime) -> bool:
+    """Whether a certificate may have followed the one that reserved: a renewed one is issued after that was used."""
+    return certified_from > reserved_at

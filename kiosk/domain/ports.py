@@ -236,7 +236,7 @@ class Monitor(Protocol):
     def stop(self) -> None: ...
 
 
-class PracticeReader(Protocol):
+class PracticeHand(Protocol):
     """The reader of practice mode, and the hand that puts its cards on and takes them off."""
 
     def put(self, kind: str) -> None: ...

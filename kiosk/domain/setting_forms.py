@@ -238,11 +238,14 @@ def typed_of(row: ListRow) -> Typed:
 
 
 def _typed_spans(spans: Sequence[tuple[time, time]]) -> Typed:
+    """A form has one break: where a file has more, its end is left to be typed, and none is lost unseen."""
     if not spans:
         return {Place.CLOSED: YES}
     (opens, begins), (ends, closes) = spans[0], spans[-1]
     whole = {Place.OPENS: _clock(opens), Place.CLOSES: _clock(closes)}
-    return whole if len(spans) == 1 else {**whole, Place.BREAK_FROM: _clock(begins), Place.BREAK_TO: _clock(ends)}
+    if len(spans) == 1:
+        return whole
+    return {**whole, Place.BREAK_FROM: _clock(begins), Place.BREAK_TO: _clock(ends) if len(spans) == 2 else ""}
 
 
 def _clock(moment: time) -> str:

@@ -16,6 +16,11 @@ def local(moment: datetime) -> datetime:
     return moment.astimezone(JST)
 
 
+def moment_in_digits(moment: datetime) -> str:
+    """The same, for a line at the command line."""
+    return f"{local(moment):%Y-%m-%d %H:%M:%S}"
+
+
 def in_register(moment: datetime) -> datetime:
     """The moment as the register keeps it: UTC, whole seconds."""
     return moment.astimezone(UTC).replace(microsecond=0)

@@ -30,17 +30,13 @@ def amendments_of(row: ReservationRow | LinkRow) -> Sequence[AmendmentRow]:
     return unit.scalars(select(AmendmentRow).where(*where).order_by(AmendmentRow.number)).all()
 
 
-def identity_of(record: ReservationRow | LinkRow) -> bytes:
-    """What makes it this record, and not its number alone: the card signs none twice."""
-    return record.signature
-
-
 def sealed(keys: RegisterKeys, row: AmendmentRow, record: ReservationRow | LinkRow) -> bytes:
     facts = message_of(
         {
             "kind": row.kind,
             "record": str(row.record_id),
-            "signature": identity_of(record),
+            # What makes it this record, and not its number alone: the card signs none twice.
+            "signature": record.signature,
             "number": str(row.number),
             "at": row.at,
             "counter": row.counter,

@@ -111,7 +111,7 @@ from kiosk.domain.desk.events import (
     Touched,
     WaitPressed,
 )
-from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Refusal, Unasked, begin
+from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Refusal, SetHere, Unasked, begin
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.desk_log import Deed, Denial
 from kiosk.domain.finding import Cursor, FinderFailed, Page, Query, RecordKind, Unfit
@@ -174,7 +174,8 @@ class Office:
     def __post_init__(self) -> None:
         self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
         self.incidents = FakeIncidents(self.clock, self.clerks)
-        self.desk: Desk = begin(a_counter(), CitizenView(Home), self.clock.now(), IDLE)
+        counter = a_counter()
+        self.desk: Desk = begin(counter, CitizenView(Home), self.clock.now(), IDLE, SetHere(counter))
 
     def open(self) -> None:
         self._take(*begin_asking(self.desk))
@@ -661,8 +662,9 @@ def test_counts_of_another_counter_are_not_told_either(attended: Office) -> None
     assert attended.looked_up[-1] == CountReport(days, "2番")
     attended.do(ReportCounted(a_report(days)))
     assert attended.desk.counted.report is None
-    attended.do(ReportCounted(replace(a_report(days), counter="2番")))
+    attended.do(ReportCounted(ReportFailed()), ReportCounted(replace(a_report(days), counter="2番")))
     assert attended.desk.counted.report is not None
+    assert not attended.desk.counted.failed, "it was the one before that failed"
 
 
 def test_a_report_of_one_counter_is_not_written_for_the_public(office: Office) -> None:

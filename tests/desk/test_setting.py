@@ -95,6 +95,12 @@ def test_a_register_that_does_not_answer_is_told_and_leaves_what_was_known(offic
     assert special_of(office) == (SpecialDay(TODAY),)
 
 
+def test_the_next_clerk_is_not_told_of_a_failure_that_another_one_met(office: Office) -> None:
+    office.log_in(ADMINISTRATOR)
+    office.do(LockPressed(), SettingsFound(NotAnswered("down")))
+    assert not office.desk.set_here.failed
+
+
 def test_what_came_of_an_import_is_told_until_the_desk_is_left(office: Office) -> None:
     office.log_in(ADMINISTRATOR)
     act, wrong = Imports(CitySheet.SPOTS, "spots.csv"), NotImported(CitySheet.SPOTS, ("line 2: is empty",))

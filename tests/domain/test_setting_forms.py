@@ -54,6 +54,11 @@ def test_a_row_that_is_typed_anew_is_the_same_row(reads: Reads, row: ListRow) ->
     assert read(reads, typed_of(row)) == row
 
 
+def test_a_day_with_more_breaks_than_the_form_has_is_not_saved_without_one_unseen() -> None:
+    in_threes = SpecialDay(date(2026, 6, 13), ((time(9), time(10)), (time(11), time(12)), (time(13), time(15))))
+    assert read(special_typed, typed_of(in_threes)) == {(Place.BREAK_TO, Wrong.MISSING)}
+
+
 @pytest.mark.parametrize("written", ["8:30", "08:30", "８：３０", " 8:30 ", "8時30分"])
 def test_a_time_is_read_in_its_usual_spellings(written: str) -> None:
     row = read(hours_typed, {**typed_of(WEEKDAYS), Place.OPENS: written})

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.finding import Found, RecordKind
-from kiosk.domain.joining import Earlier
+from kiosk.domain.joining import Earlier, may_follow
 
 
 class JoinProblem(StrEnum):
@@ -26,7 +26,7 @@ def join_problem(desk: Desk, record: Found) -> JoinProblem | None:
         return JoinProblem.NOT_LIVE
     if not desk.citizen.may_join or desk.citizen.certified_from is None:
         return JoinProblem.NOBODY
-    return JoinProblem.OLDER if desk.citizen.certified_from <= record.recorded_at else None
+    return None if may_follow(desk.citizen.certified_from, record.recorded_at) else JoinProblem.OLDER
 
 
 def earlier_of(record: Found) -> Earlier:

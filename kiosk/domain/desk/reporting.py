@@ -50,7 +50,7 @@ def reported(desk: Desk, event: ReportCounted | ReportFileWritten) -> Desk:
     match event:
         case ReportCounted(Report() as report):
             asked = (report.days, report.counter) == (counted.days, counted.counter)
-            return replace(desk, counted=replace(counted, report=report)) if asked else desk
+            return replace(desk, counted=replace(counted, report=report, failed=False)) if asked else desk
         case ReportCounted():
             return replace(desk, counted=replace(counted, failed=True))
         case ReportFileWritten(file):

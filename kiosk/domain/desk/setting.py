@@ -29,7 +29,9 @@ def settings_found(desk: Desk, event: SettingsFound | OffersFound) -> DeskAdvanc
     match event:
         case SettingsFound(changes):
             if isinstance(changes, NotAnswered):
-                return replace(desk, set_here=replace(desk.set_here, failed=True)), ()
+                # Whoever comes to a desk that was left meanwhile asked for nothing.
+                failed = isinstance(desk.gate, Attended)
+                return replace(desk, set_here=replace(desk.set_here, failed=failed)), ()
             return _with(desk, changes)
         case OffersFound(offered):
             return replace(desk, set_here=replace(desk.set_here, offered=offered)), ()

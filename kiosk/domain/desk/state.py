@@ -202,7 +202,7 @@ def begin(
     citizen: CitizenView,
     now: datetime,
     idle: timedelta,
-    set_here: SetHere | None = None,
+    set_here: SetHere,
     practice: Practice | None = None,
 ) -> Desk:
-    return Desk(counter, now, citizen, idle, set_here or SetHere(counter), practice=practice)
+    return Desk(counter, now, citizen, idle, set_here, practice=practice)

@@ -20,6 +20,6 @@ def earlier_found(flow: Flow, event: EarlierFound) -> Advance:
         return flow, ()
     if session.id != event.session:
         return flow, ()
-    if not may_follow(session.facts.certificate, event.earlier.recorded_at):
+    if not may_follow(session.facts.certificate.not_before, event.earlier.recorded_at):
         return flow, ()
     return flow.at(ConfirmJoin(event.earlier, event.clerk)), ()

@@ -8,7 +8,10 @@ from kiosk.nfc.practice.troubles import STATES, TROUBLES
 
 
 class PracticeCards:
-    """`kinds` are those that a citizen's window offers; the desk's exercises (exercises.py) are all there are."""
+    """Implements `domain.ports.PracticeHand`.
+
+    `kinds` are those that a citizen's window offers; the desk's exercises (exercises.py) are all there are.
+    """
 
     kinds = (*KINDS, "falls-off", "mute")
 

@@ -87,7 +87,7 @@ from kiosk.domain.ports import (
     Finder,
     Incidents,
     Offers,
-    PracticeReader,
+    PracticeHand,
     Printer,
     Register,
     Reports,
@@ -131,7 +131,7 @@ class DeskResources:
     printer: Printer
     jobs: SerialJobRunner
     print_jobs: SerialJobRunner
-    practice: PracticeReader | None = None
+    practice: PracticeHand | None = None
 
 
 class DeskPresenter(QObject):
