@@ -51,7 +51,9 @@ def test_a_code_payment_is_found_by_kana_linked_and_printed(meet: Meet) -> None:
     for part in ("PayPay(チャージ)", "3456", reservation.mykey[:4], "0120-95-0178", "つぎにすること"):
         assert part in text, part
     assert ACCOUNT not in text
-    assert CODE not in text
+    assert isinstance(person.step, steps.Linked)
+    # Four digits stand in a drawn receipt number once in a while.
+    assert CODE not in text.replace(person.step.link.reference, "")
 
 
 def test_an_e_money_card_is_found_by_its_kind(meet: Meet) -> None:
