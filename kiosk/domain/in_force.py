@@ -24,6 +24,11 @@ def newest(changes: Iterable[MadeChange]) -> dict[SettingName, MadeChange]:
     return {change.name: change for change in sorted(changes, key=lambda change: change.number)}
 
 
+def may_go_back(made: MadeChange | None) -> bool:
+    """Whether a name's last change keeps it from what the files say."""
+    return made is not None and (made.value is not None or made.fault is not None)
+
+
 def value_before(made: MadeChange, changes: Iterable[MadeChange], as_filed: Counter) -> Value | None:
     """What counted before this change, as far as it is known."""
     before = newest(change for change in changes if change.name is made.name and change.number < made.number)

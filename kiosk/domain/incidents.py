@@ -171,9 +171,10 @@ class NotKeptWhy(StrEnum):
 
 @dataclass(frozen=True)
 class IncidentKept:
-    """It was done; this is the incident with it."""
+    """It was done; this is the incident with it. `opened`: by this, and not before."""
 
     incident: Incident
+    opened: bool = False
 
 
 @dataclass(frozen=True)

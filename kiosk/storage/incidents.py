@@ -90,7 +90,7 @@ class SqlIncidents:
         row = _insert(desk, clerk, about)
         _add_line(desk, row, clerk, Topic.OPENED)
         _add_records(desk, row, clerk, concerned)
-        return IncidentKept(incident_of(desk.unit, desk.keys, row))
+        return IncidentKept(incident_of(desk.unit, desk.keys, row), opened=True)
 
     def _tell(self, clerk: Clerk, incident: int, saying: Saying, desk: DeskUnit) -> IncidentKept | NotKept | Denied:
         if (no := denied(desk, clerk, action_for(saying), name_of(incident))) is not None:

@@ -469,6 +469,11 @@
     </message>
     <message>
         <source>{what}
+— 保守 {begins}〜{ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}
 — 保守 {ends}まで</source>
         <translation type="unfinished"></translation>
     </message>

@@ -51,7 +51,7 @@ class FakeIncidents:
             number, now, "counter-1", clerk.login, session.errand, session.step, (opened,), concerned, is_open=True
         )
         self.kept.append(incident)
-        return IncidentKept(incident)
+        return IncidentKept(incident, opened=True)
 
     def tell(self, clerk: Clerk, incident: int, saying: Saying) -> IncidentAnswer:
         answer = self.clerks.ask(clerk, action_for(saying))

@@ -179,3 +179,4 @@ def test_a_record_of_before_is_made_an_incident_beside_its_story_and_another_one
     incident = (clerk.desk.casebook.listed or ())[0]
     assert isinstance(incident, Incident)
     assert len(incident.records) == 2
+    clerk.comes_to_read("事故 1 に加えました")

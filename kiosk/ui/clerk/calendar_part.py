@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import Sets
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.in_force import newest
+from kiosk.domain.in_force import may_go_back, newest
 from kiosk.domain.set_at_desk import SettingChange, SettingName, Value
 from kiosk.ui.clerk.history import History
 from kiosk.ui.messages import say
@@ -56,7 +56,7 @@ class Part(QWidget):
     def refresh(self, desk: Desk) -> None:
         before = newest(desk.set_here.changes).get(self.name)
         self._after = before.number if before is not None else 0
-        self._back.setEnabled(before is not None and (before.value is not None or before.fault is not None))
+        self._back.setEnabled(may_go_back(before))
         self._history.refresh(desk)
 
     def set_to(self, value: Value | None) -> None:

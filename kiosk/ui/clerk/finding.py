@@ -119,6 +119,8 @@ class FindPage(DeskPage):
 
     def refresh(self, desk: Desk) -> None:
         self._desk, search = desk, desk.search
+        if search.page is not None and search.page is not self._page:
+            self._day_wrong = False
         self._told.setText(say(FindTexts.DAY_FORM) if self._day_wrong else _told(search))
         self._by_card.setEnabled(desk.citizen.holder is not None)
         page = search.page or Page()

@@ -1,7 +1,7 @@
 """The practice room: every page that a clerk has to know, a button for each card that leads to it, and a tick."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import CardPulled, CardPut, DeskTouch, RefusalShown
 from kiosk.domain.desk.state import Desk
@@ -32,6 +32,9 @@ class PracticePage(DeskPage):
         self._rows: list[LessonRow] = []
         self._chapters: dict[Chapter, Button] = {}
         self._stack = QStackedWidget()
+        # One of its buttons is always down.
+        self._tabs = QButtonGroup(self)
+        self._tabs.idClicked.connect(self._stack.setCurrentIndex)
         head = QHBoxLayout()
         head.setSpacing(theme.px(5))
         head.addWidget(self._count, 3)
@@ -39,8 +42,8 @@ class PracticePage(DeskPage):
         head.addWidget(self._pull)
         tabs = QHBoxLayout()
         tabs.setSpacing(theme.gap)
-        for chapter in Chapter:
-            tabs.addWidget(self._tab(chapter), 1)
+        for place, chapter in enumerate(Chapter):
+            tabs.addWidget(self._tab(chapter, place), 1)
             self._stack.addWidget(ScrollPane(theme, self._lessons(practice, chapter)))
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
@@ -50,14 +53,14 @@ class PracticePage(DeskPage):
         page.addLayout(tabs)
         page.addWidget(self._stack, 1)
         self._shown: tuple[Practice, bool] | None = None
-        self._turn_to(Chapter.GOES_ON)
         self.refresh(desk)
 
-    def _tab(self, chapter: Chapter) -> Button:
+    def _tab(self, chapter: Chapter, place: int) -> Button:
         tab = self._chapters[chapter] = Button(self.theme, "", Look.ROOM, Type.SMALL)
         tab.setCheckable(True)
         tab.setObjectName(f"chapter-{chapter.value}")
-        tab.clicked.connect(self._open)
+        tab.setChecked(place == 0)
+        self._tabs.addButton(tab, place)
         return tab
 
     def _lessons(self, practice: Practice, chapter: Chapter) -> QWidget:
@@ -77,16 +80,6 @@ class PracticePage(DeskPage):
             self._rows.append(row)
             column.addWidget(row)
         return listed
-
-    @Slot()
-    def _open(self) -> None:
-        tab = self.sender()
-        self._turn_to(next(chapter for chapter, own in self._chapters.items() if own is tab))
-
-    def _turn_to(self, chapter: Chapter) -> None:
-        self._stack.setCurrentIndex(list(self._chapters).index(chapter))
-        for other, tab in self._chapters.items():
-            tab.setChecked(other is chapter)
 
     def refresh(self, desk: Desk) -> None:
         practice, free = desk.practice or Practice(), desk.citizen.reader_free

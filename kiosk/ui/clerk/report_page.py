@@ -53,6 +53,7 @@ class ReportPage(DeskPage):
 
     def _export(self, text: ReportTexts, event: DeskTouch) -> Button:
         button = Button(self.theme, say(text), Look.OUTLINE, Type.SMALL, event=event)
+        button.clicked.connect(self._forget_wrong_day)
         button.chosen.connect(self.happened)
         return button
 
@@ -79,6 +80,11 @@ class ReportPage(DeskPage):
         for name in sorted({*report.counters, *(() if chosen is None else (chosen,))}):
             self._counter.addItem(counter_of(name), name)
         self._counter.setCurrentIndex(self._counter.findData(chosen))
+
+    @Slot()
+    def _forget_wrong_day(self) -> None:
+        """What becomes of the file is to be read."""
+        self._day_wrong = False
 
     @Slot()
     def _count(self) -> None:

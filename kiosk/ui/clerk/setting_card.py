@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.desk.events import Sets
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.in_force import in_force, newest
+from kiosk.domain.in_force import in_force, may_go_back, newest
 from kiosk.domain.set_at_desk import MadeChange, SettingChange, SettingName, Text, Value
 from kiosk.domain.setting_forms import Place, text_typed
 from kiosk.ui.clerk.checked import CheckedLine
@@ -61,7 +61,7 @@ class SettingCard(Card):
     def refresh(self, desk: Desk) -> None:
         before = newest(desk.set_here.changes).get(self.name)
         self._after = before.number if before is not None else 0
-        self._back.setEnabled(before is not None and (before.value is not None or before.fault is not None))
+        self._back.setEnabled(may_go_back(before))
         text = self._told(desk, before)
         if text != self._now.text():
             self._now.setText(text)

@@ -1,6 +1,6 @@
 """The words of the calendar's room: its lists, their forms, and what is wrong in them."""
 
-from datetime import date, datetime, time
+from datetime import date, time, timedelta
 from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -11,7 +11,7 @@ from kiosk.domain.municipality import Hours, OnHoliday, SpecialDay, Weekday, Yea
 from kiosk.domain.set_at_desk import SettingName
 from kiosk.domain.setting_forms import Place, Wrong
 from kiosk.domain.setting_lists import ListRow
-from kiosk.domain.times import JST, Period, at, local
+from kiosk.domain.times import Period, at, local
 from kiosk.ui.messages import say
 from kiosk.ui.messages.moments import Moments, spans
 
@@ -51,6 +51,7 @@ class CalendarTexts(Enum):
     CHANGED = QT_TRANSLATE_NOOP("CalendarTexts", "▶ {line}")
     DAY_CLOSED = QT_TRANSLATE_NOOP("CalendarTexts", "休み")
     DAY_DOWN = QT_TRANSLATE_NOOP("CalendarTexts", "{what}\n— 保守 {begins}から")
+    DAY_DOWN_BETWEEN = QT_TRANSLATE_NOOP("CalendarTexts", "{what}\n— 保守 {begins}〜{ends}")
     DAY_STILL_DOWN = QT_TRANSLATE_NOOP("CalendarTexts", "{what}\n— 保守 {ends}まで")
     DAY_ALL_DOWN = QT_TRANSLATE_NOOP("CalendarTexts", "{what}\n— 一日じゅう保守")
     WEEKDAY_RULE = QT_TRANSLATE_NOOP("CalendarTexts", "月曜〜金曜と日曜の祝日")
@@ -216,13 +217,20 @@ def _in_a_line(times: tuple[Span, ...]) -> str:
 def day_told(counter: Counter, day: date) -> str:
     opened = spans_on(counter.municipality.timetable, day)
     what = _in_a_line(opened) if opened else say(CalendarTexts.DAY_CLOSED)
-    midnight = datetime.combine(day, time(), JST)
     for period in counter.maintenance:
-        start, end = local(period.start), local(period.end)
-        if start.date() == day:
-            return say(CalendarTexts.DAY_DOWN, what=what, begins=_clock(start.time()))
-        if start < midnight < end:
-            lasts = end.date() > day
-            form = CalendarTexts.DAY_ALL_DOWN if lasts else CalendarTexts.DAY_STILL_DOWN
-            return say(form, what=what, ends=_clock(end.time()))
+        form = _down_on(day, period)
+        if form is not None:
+            begins, ends = (_clock(local(moment).time()) for moment in (period.start, period.end))
+            what = say(form, what=what, begins=begins, ends=ends)
     return what
+
+
+def _down_on(day: date, period: Period) -> CalendarTexts | None:
+    """How maintenance is told on this day; None: it is on others."""
+    midnight, next_one = at(day, time()), at(day + timedelta(days=1), time())
+    if period.end <= midnight or period.start >= next_one:
+        return None
+    begins, ends = period.start >= midnight, period.end < next_one
+    if begins:
+        return CalendarTexts.DAY_DOWN_BETWEEN if ends else CalendarTexts.DAY_DOWN
+    return CalendarTexts.DAY_STILL_DOWN if ends else CalendarTexts.DAY_ALL_DOWN

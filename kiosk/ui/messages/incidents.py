@@ -13,6 +13,7 @@ from kiosk.domain.incidents import (
     DamagedIncident,
     Done,
     Incident,
+    IncidentKept,
     Line,
     NotKept,
     NotKeptWhy,
@@ -279,16 +280,18 @@ def told_of(book: Casebook) -> str:
             told = ""
         case NotKept(why):
             told = not_kept(why)
-        case kept:
-            told = _kept(kept.incident)
+        case IncidentKept() as kept:
+            told = _kept(kept)
+        case _:
+            assert_never(book.told)
     return " ".join(text for text in (told, _paper(book)) if text)
 
 
-def _kept(incident: Incident) -> str:
+def _kept(kept: IncidentKept) -> str:
+    incident = kept.incident
     if not incident.is_open:
         return say(IncidentTexts.KEPT_CLOSED, number=incident.id)
-    said = any(line.topic not in (Topic.OPENED, Topic.RECORD) for line in incident.lines)
-    return say(IncidentTexts.KEPT if said else IncidentTexts.KEPT_OPENED, number=incident.id)
+    return say(IncidentTexts.KEPT_OPENED if kept.opened else IncidentTexts.KEPT, number=incident.id)
 
 
 def _paper(book: Casebook) -> str:

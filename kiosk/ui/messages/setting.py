@@ -169,8 +169,11 @@ def _rows(form: SettingTexts, rows: Sequence[ListRow]) -> str:
 
 def fault_lines(changes: Iterable[MadeChange], names: Collection[SettingName]) -> str:
     """What of these settings was set and cannot be used, a line each; empty when all of it can."""
-    faulty = [made for made in not_in_force(changes) if made.name in names and made.fault is not None]
-    return "\n".join(say(SettingFaults[made.fault.name], name=setting_name(made.name)) for made in faulty if made.fault)
+    return "\n".join(
+        say(SettingFaults[made.fault.name], name=setting_name(made.name))
+        for made in not_in_force(changes)
+        if made.name in names and made.fault is not None
+    )
 
 
 def answer_line(answer: WasSet | NotSet | None) -> str:
