@@ -26,7 +26,7 @@ def broken(paragraphs: Pieces, metrics: QFontMetrics, width: int) -> list[str]:
                 lines.append(line)
                 line = ""
             line += piece if line else piece.lstrip()
-            while len(line) > 1 and metrics.horizontalAdvance(line) > width:
+            while len(line) > 1 and metrics.horizontalAdvance(line.rstrip()) > width:
                 cut = _fitting(line, metrics, width)
                 lines.append(line[:cut])
                 line = line[cut:]
