@@ -6,6 +6,7 @@ from kiosk import resources
 from kiosk.desk_settings import machine_name
 from kiosk.domain.desk.state import SetHere, begin
 from kiosk.domain.desk.view import view_of
+from kiosk.domain.in_force import counter_with
 from kiosk.domain.lessons import Practice
 from kiosk.domain.ports import Offers
 from kiosk.importing import CityImports
@@ -40,7 +41,7 @@ def desk_beside(
     cards: PracticeCards | None,
 ) -> DeskPresenter:
     """The clerk's side, on a runner of its own: a citizen never waits for a clerk's question."""
-    counter, clock = presenter.flow.counter, found.clock
+    counter, clock = counter_with(set_here.as_filed, set_here.changes), found.clock
     engine, keys, name = store.engine, store.keys, counter.name
     programmes = resources.programmes()
     opened = {key: programme.corrections.by_clerks for key, programme in programmes.items()}

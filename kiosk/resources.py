@@ -4,11 +4,12 @@ import sys
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 from kiosk.domain.errors import Explained
+from kiosk.domain.languages import Language, Wording
 from kiosk.domain.municipality import CallCentre, Municipality
 from kiosk.domain.phone import PhoneTree
 from kiosk.domain.phone_rules import pictures_of, problems_of
@@ -35,6 +36,14 @@ class National:
     call_centre: CallCentre
     maintenance: tuple[Period, ...] = ()
     pin_reset: tuple[LeafPage, ...] = ()
+
+
+@dataclass(frozen=True)
+class Wordings:
+    """What another language says for texts of the data: Japanese on the left, the other on the right."""
+
+    __pydantic_config__: ClassVar = STRICT
+    wording: dict[Annotated[str, Field(min_length=1)], Annotated[str, Field(min_length=1)]]
 
 
 @dataclass(frozen=True)
@@ -110,6 +119,24 @@ def phone_tree(folder: Path = FOLDER) -> PhoneTree:
     if problems:
         raise DataError(f"{file.name}: " + "; ".join(f"{place}: {problem}" for place, problem in problems))
     return tree
+
+
+def translation_file(language: Language) -> Path:
+    """The program's sentences in this language, for Qt; `make setup` makes it out of the file beside it."""
+    return FOLDER / "i18n" / f"kiosk_{language}.qm"
+
+
+def languages() -> tuple[Language, ...]:
+    """Those in which the program's sentences are there."""
+    return tuple(language for language in Language if language is Language.JA or translation_file(language).is_file())
+
+
+def wording(language: Language, folder: Path = FOLDER) -> Wording:
+    """What this language says for the texts of the data, which are Japanese. Raises DataError."""
+    if language is Language.JA:
+        return {}
+    file = folder / "i18n" / f"data_{language}.toml"
+    return _validated(file, _read(file), Wordings).wording
 
 
 def _look_at_pictures(file: Path, place: str, pages: tuple[LeafPage, ...]) -> None:

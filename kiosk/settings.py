@@ -17,6 +17,7 @@ from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDic
 
 from kiosk.domain.errors import WrongUse
 from kiosk.domain.flow.state import OutsideHours, Patience
+from kiosk.domain.languages import Language
 from kiosk.domain.municipality import OnHoliday
 from kiosk.domain.record import Mode
 
@@ -53,7 +54,7 @@ class Settings(BaseSettings):
         description="key of a file in resources/programmes; unset: the 2020 one in practice, the example otherwise",
     )
     counter_name: str = Field("", max_length=64, description="this machine's name on screen and in the record")
-    language: str = Field("ja", pattern="^ja$", description="language of the screen")
+    language: Language = Field(Language.JA, description="language of the citizen's screen; visitors may choose another")
     outside_hours: OutsideHours = Field(
         OutsideHours.NOTICE, description="while the counter is closed: notice (go on and say so) or close"
     )

@@ -18,6 +18,7 @@ from kiosk.domain.desk.state import SetHere
 from kiosk.domain.devices import Devices
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.in_force import counter_with
+from kiosk.domain.languages import Language, reworded
 from kiosk.domain.leaflets import Shelf
 from kiosk.domain.municipality import Municipality
 from kiosk.domain.phone import PhoneHelp
@@ -36,6 +37,7 @@ from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeReader
 from kiosk.reader_doctor import ReaderDoctor
+from kiosk.resources import DataError
 from kiosk.services_file import SERVICES
 from kiosk.settings import ReaderChoice, Settings, SettingsError
 from kiosk.spots_file import SPOTS
@@ -160,7 +162,6 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
         phone=PhoneHelp(resources.phone_tree(), Devices(DEVICES.load(settings.data_dir))),
         catalogue=Catalogue(SERVICES.load(settings.data_dir)),
         mode=settings.mode,
-        language=settings.language,
         maintenance=resources.maintenance(),
         outside_hours=settings.outside_hours,
         patience=settings.patience,
@@ -170,6 +171,24 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
         shelf=Shelf(resources.ways_of(programmes[programme]), SPOTS.load(settings.data_dir)),
         tickets=settings.tickets,
     )
+
+
+def in_languages(counter: Counter, own: Language) -> tuple[Counter, ...]:
+    """The counter in each language that this machine has, its own first. Raises SettingsError, DataError."""
+    there = resources.languages()
+    if own not in there:
+        raise SettingsError([f"language: the sentences in {own!r} have not been made; run `make setup`"])
+    others = sorted(there, key=lambda language: language is not own)
+    return tuple(_reworded(counter, language) for language in others)
+
+
+def _reworded(counter: Counter, language: Language) -> Counter:
+    try:
+        said = reworded(counter, resources.wording(language))
+    except ValueError as error:
+        raise DataError(f"data_{language}.toml: {error}") from None
+    # By this name every visit is recorded.
+    return replace(said, language=language, name=counter.name)
 
 
 def _with_saturday(municipality: Municipality, settings: Settings) -> Municipality:
@@ -249,7 +268,7 @@ def build(
         register_jobs=register_jobs,
         print_jobs=print_jobs,
     )
-    presenter = Presenter(start(counter, clock.now()), found)
+    presenter = Presenter(start(*in_languages(counter, settings.language), now=clock.now()), found)
     clerk = None
     if settings.mode is Mode.COUNTER:
         # Loaded where there is a desk: a kiosk without one starts without it.

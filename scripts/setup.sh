@@ -54,3 +54,5 @@ if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$now" ]; then
     $pip install --no-deps --no-build-isolation --editable .
     printf '%s' "$now" >"$stamp"
 fi
+
+scripts/translations.sh

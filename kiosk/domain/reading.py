@@ -4,17 +4,24 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
+from unicodedata import east_asian_width
 
 from kiosk.domain.times import STRICT
 
 # What has room on the smallest screen, in letters that can be read standing.
 LONGEST_NAME, LONGEST_TITLE, LONGEST_POINT, MOST_POINTS = 40, 24, 60, 6
 LINE, MOST_LINES = 17, 9
+_WIDE = frozenset("WFA")
 _URL = re.compile(r"https?://[\w.-]+(:[0-9]+)?([/?#]\S*)?")
 
 
 def is_web_address(text: str) -> bool:
     return _URL.fullmatch(text) is not None
+
+
+def breadth(text: str) -> int:
+    """How wide a text is, in Japanese letters: a Latin one is half as wide."""
+    return -(-sum(2 if east_asian_width(letter) in _WIDE else 1 for letter in text) // 2)
 
 
 class WebKind(StrEnum):
@@ -33,7 +40,7 @@ class WebPage:
     kind: WebKind = WebKind.PAGE
 
     def __post_init__(self) -> None:
-        if not 0 < len(self.name) <= LONGEST_NAME:
+        if not 0 < breadth(self.name) <= LONGEST_NAME:
             raise ValueError(f"a name has 1 to {LONGEST_NAME} characters")
         if self.url and not is_web_address(self.url):
             raise ValueError("url is no web address: write it with https:// or http://, or leave it out")
@@ -55,13 +62,13 @@ class LeafPage:
     web: WebPage | None = None
 
     def __post_init__(self) -> None:
-        if not 0 < len(self.title) <= LONGEST_TITLE:
+        if not 0 < breadth(self.title) <= LONGEST_TITLE:
             raise ValueError(f"a title has 1 to {LONGEST_TITLE} characters")
         if not 0 < len(self.points) <= MOST_POINTS:
             raise ValueError(f"a page has 1 to {MOST_POINTS} points: write another page")
-        if not all(0 < len(point) <= LONGEST_POINT for point in self.points):
+        if not all(0 < breadth(point) <= LONGEST_POINT for point in self.points):
             raise ValueError(f"a point has 1 to {LONGEST_POINT} characters: make two of it")
-        if sum(-(-len(point) // LINE) for point in self.points) > MOST_LINES:
+        if sum(-(-breadth(point) // LINE) for point in self.points) > MOST_LINES:
             raise ValueError(f"more than {MOST_LINES} lines of {LINE} characters: write another page")
         if self.first_number is not None and self.first_number < 1:
             raise ValueError("first_number counts from 1")

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.checks import Code
+from kiosk.domain.languages import Language
 from kiosk.domain.record import Acting, Mode
 from kiosk.domain.refusals import Refusal
 
@@ -47,7 +48,7 @@ class Visit:
     mode: Mode
     counter: str
     programme: str
-    language: str
+    language: Language
     acting: Acting | None = None
     refusal: Refusal | None = None
     checks: tuple[Code, ...] = ()

@@ -1105,6 +1105,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>画面を{language}に</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面のことば:{language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>終える</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2480,6 +2488,21 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>ことば / Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaflets</name>
     <message>
         <source>何をお知りになりたいですか</source>
@@ -3414,6 +3437,54 @@
     </message>
     <message>
         <source>日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12月</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.checks import Code
+from kiosk.domain.languages import Language
 from kiosk.domain.record import Mode
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import CARD_REASONS, OTHER_REASONS, Days, at_share, hours_of, times_of, why_stopped
@@ -77,5 +78,5 @@ def test_every_refusal_is_counted_in_one_of_the_two_breakdowns() -> None:
 def test_a_visit_during_which_the_clock_was_put_back_took_no_time() -> None:
     began = datetime(2026, 6, 10, 10, tzinfo=UTC)
     for later, taken in ((timedelta(seconds=61.9), 61), (timedelta(hours=-1), 0)):
-        visit = Visit(Errand.LINK, began, began + later, Ending.STOPPED, Mode.CITIZEN, "1", "p", "ja")
+        visit = Visit(Errand.LINK, began, began + later, Ending.STOPPED, Mode.CITIZEN, "1", "p", Language.JA)
         assert visit.seconds == taken

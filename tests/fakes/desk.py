@@ -298,7 +298,7 @@ class Machine:
         self.doctor = FakeDoctor(self.reader, self.clock)
         self.tickets = FakeTickets(self.clock)
         self.printer = FakePrinter()
-        self.flow: Flow = start(counter, self.clock.now())
+        self.flow: Flow = start(counter, now=self.clock.now())
         self.pending: dict[Runner, deque[Effect]] = {runner: deque() for runner in Runner}
         self.results: deque[Result | DoctorResult] = deque()
         self.sent: list[Effect] = []

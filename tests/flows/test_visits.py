@@ -10,6 +10,7 @@ from kiosk.domain.card import CardKind
 from kiosk.domain.checks import Code
 from kiosk.domain.flow.events import ActingChosen, BackPressed, EndPressed, ErrandChosen, NextPressed
 from kiosk.domain.flow.steps import CardFine, Home, PlaceCard, Refused
+from kiosk.domain.languages import Language
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Ending, Errand, Visit
@@ -90,7 +91,7 @@ def test_a_visit_is_noted_with_its_ending_and_whether_it_was_recorded(
         mode=counter.mode,
         counter="counter-1",
         programme="municipal-example",
-        language="ja",
+        language=Language.JA,
         acting=Acting.HOLDER,
         refusal=None,
         checks=GOOD,

@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql
 from kiosk.domain.checks import Code
 from kiosk.domain.flow import Counter
 from kiosk.domain.health import Reading, ReadingAt, ReadOutcome
+from kiosk.domain.languages import Language
 from kiosk.domain.record import Mode
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import Days, Report, ReportFailed, Times
@@ -38,7 +39,7 @@ RESERVED = Visit(
     mode=Mode.CITIZEN,
     counter="counter-1",
     programme="municipal-example",
-    language="ja",
+    language=Language.JA,
     checks=(Code.OK, Code.OK),
     recorded=True,
 )

@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.flow.events import CallsFound, TicketNotTaken, TicketTaken
+from kiosk.domain.languages import Language
 from kiosk.domain.record import Mode
 from kiosk.domain.tickets import (
     Answer,
@@ -130,7 +131,7 @@ def test_before_three_are_served_the_finished_visits_of_today_tell_it(
 def visit(started: datetime, ending: Ending) -> Visit:
     """Of four minutes."""
     ended = started + timedelta(minutes=4)
-    return Visit(Errand.RESERVE, started, ended, ending, Mode.CITIZEN, "counter-1", "municipal-example", "ja")
+    return Visit(Errand.RESERVE, started, ended, ending, Mode.CITIZEN, "counter-1", "municipal-example", Language.JA)
 
 
 # --- the desk

@@ -10,6 +10,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.checks import Code
+from kiosk.domain.languages import Language
 from kiosk.domain.mykey import grouped
 from kiosk.domain.record import Acting, Mode
 from kiosk.domain.refusals import Refusal
@@ -27,7 +28,7 @@ VISIT = Visit(
     mode=Mode.CITIZEN,
     counter="counter-1",
     programme="municipal-example",
-    language="ja",
+    language=Language.JA,
     acting=Acting.PARENT,
     refusal=Refusal.PIN_LOCKED,
     checks=(Code.OK, Code.NEAR_END, Code.PIN_LOCKED),

@@ -25,6 +25,7 @@ from kiosk.domain.desk.events import (
     EndSent,
     Imports,
     IncidentPressed,
+    LanguageSent,
     LeavePressed,
     NoticeAsked,
     OpensIncident,
@@ -57,6 +58,7 @@ from kiosk.domain.flow.events import (
     ClerkConfirmed,
     EarlierFound,
     EndPressed,
+    LanguageChosen,
     ReportChosen,
     StaffCallClosed,
     StaffComes,
@@ -79,7 +81,7 @@ def action_of(act: Act) -> Action:  # noqa: C901 - one case an act
             return Action.SEE_HISTORY
         case TicketPressed():
             return Action.CALL_TICKET
-        case RoomChosen() | BackSent() | EndSent() | PageSent() | AccountCompared() | ReportAsked():
+        case RoomChosen() | BackSent() | LanguageSent() | EndSent() | PageSent() | AccountCompared() | ReportAsked():
             return Action.SERVE
         case CardPut() | CardPulled() | RefusalShown():
             return Action.SERVE
@@ -164,6 +166,8 @@ def _tell_citizen(desk: Desk, act: ActOnCitizen) -> DeskAdvance:
             return desk, (TellCitizen(WaitOverruled(session)),)
         case BackSent():
             return desk, (TellCitizen(BackPressed()),)
+        case LanguageSent(language):
+            return desk, (TellCitizen(LanguageChosen(language)),)
         case EndSent():
             return desk, (TellCitizen(EndPressed()),)
         case PageSent(title):

@@ -19,6 +19,7 @@ from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, Re
 from kiosk.domain.health import HealthFound
 from kiosk.domain.importing import CitySheet, ImportAnswer
 from kiosk.domain.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
+from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.refusals import Refusal
@@ -118,6 +119,13 @@ class RoomChosen:
 @dataclass(frozen=True)
 class BackSent:
     """The citizen's screen goes one page back."""
+
+
+@dataclass(frozen=True)
+class LanguageSent:
+    """The citizen's screen goes on in this language."""
+
+    language: Language
 
 
 @dataclass(frozen=True)
@@ -317,7 +325,9 @@ class NoticeAsked:
 KeptAct = Amends | OpensIncident | TellsIncident | Sets | Imports
 """Judged, done and kept in the desk's log in one unit of work; the others are asked for first."""
 
-ActOnCitizen = BackSent | EndSent | PageSent | AccountCompared | ReportAsked | EarlierOffered | WaitPressed
+ActOnCitizen = (
+    BackSent | LanguageSent | EndSent | PageSent | AccountCompared | ReportAsked | EarlierOffered | WaitPressed
+)
 """The citizen's flow hears of it."""
 
 AskedAct = (

@@ -10,6 +10,7 @@ from kiosk.domain.checks import Code
 from kiosk.domain.flow.joining import may_join
 from kiosk.domain.flow.state import Flow
 from kiosk.domain.flow.steps import ClerkCheck, Examined, Refused, Step
+from kiosk.domain.languages import Language
 from kiosk.domain.lessons import Lesson, lesson_of
 from kiosk.domain.mykey import masked
 from kiosk.domain.reader import Empty
@@ -32,6 +33,7 @@ class CitizenView:
 
     `certified_from`: when its certificate began; its end is a birthday and not here. `may_join`: an earlier reservation
     can be offered now. `until`: of a refusal that ends by itself.
+    `language`: of the screen, and `others` those that it can be in besides.
     `lesson`: what a clerk who practises learns here; `reader_free`: nothing lies on the reader, and it is there.
     """
 
@@ -54,6 +56,8 @@ class CitizenView:
     certified_from: datetime | None = field(default=None, repr=False)
     may_join: bool = False
     until: datetime | None = None
+    language: Language = Language.JA
+    others: tuple[Language, ...] = ()
 
     @property
     def is_free(self) -> bool:
@@ -83,6 +87,8 @@ def view_of(flow: Flow) -> CitizenView:
         until=flow.step.until if isinstance(flow.step, Refused) else None,
         lesson=lesson_of(flow.step),
         reader_free=flow.reader is None or isinstance(flow.reader, Empty),
+        language=flow.counter.language,
+        others=tuple(tongue.language for tongue in flow.tongues if tongue.language is not flow.counter.language),
         examined=flow.step if isinstance(flow.step, Examined) else None,
     )
 

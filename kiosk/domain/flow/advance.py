@@ -62,8 +62,10 @@ from kiosk.domain.flow.steps import (
     Who,
 )
 from kiosk.domain.flow.ticketing import look_at_calls, ticket_result, ticket_waits
+from kiosk.domain.flow.tongues import forget_language
 from kiosk.domain.flow.touches import touch
 from kiosk.domain.health import ReadingAt
+from kiosk.domain.municipality import Timetable
 from kiosk.domain.reader import (
     CardMute,
     CardOn,
@@ -76,6 +78,7 @@ from kiosk.domain.reader import (
 )
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO, READER_TROUBLE, Refusal
+from kiosk.domain.times import Period
 from kiosk.domain.visit import TOLD_OF_A_RECORD, Ending
 
 
@@ -83,6 +86,7 @@ def advance(flow: Flow, event: Event, now: datetime) -> Advance:
     """The next flow and what the shell has to do for it. An event that comes too late changes nothing."""
     before = flow.step
     flow, effects = _advance(replace(flow, now=now), event, now)
+    flow = forget_language(before, flow)
     return flow, (*halted(before, flow.step), *effects)
 
 
@@ -118,7 +122,7 @@ def _from_desk(flow: Flow, event: FromDesk) -> Advance:
         case PageSent(title):
             return page_sent(flow, title), ()
         case CounterSet(timetable, maintenance):
-            return replace(flow, counter=flow.counter.with_hours(timetable, maintenance)), ()
+            return _with_hours(flow, timetable, maintenance), ()
         case RefusalSent(refusal):
             return refusal_sent(flow, refusal)
         case ClerkConfirmed(account):
@@ -129,6 +133,12 @@ def _from_desk(flow: Flow, event: FromDesk) -> Advance:
             return overrule_wait(flow, session)
         case _:
             assert_never(event)
+
+
+def _with_hours(flow: Flow, timetable: Timetable, maintenance: tuple[Period, ...]) -> Flow:
+    others = tuple(tongue.with_hours(timetable, maintenance) for tongue in flow.tongues)
+    counter = next((tongue for tongue in others if tongue.language is flow.counter.language), None)
+    return replace(flow, counter=counter or flow.counter.with_hours(timetable, maintenance), tongues=others)
 
 
 def _noted(event: Result | DoctorResult, now: datetime) -> tuple[Effect, ...]:

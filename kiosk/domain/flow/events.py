@@ -10,6 +10,7 @@ from kiosk.domain.comparing import Run
 from kiosk.domain.devices import Device
 from kiosk.domain.health import Reading
 from kiosk.domain.joining import Earlier
+from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
 from kiosk.domain.municipality import Timetable
@@ -42,6 +43,13 @@ class ReaderChanged:
 @dataclass(frozen=True)
 class Touched:
     """The screen was touched where nothing happens: somebody is there."""
+
+
+@dataclass(frozen=True)
+class LanguageChosen:
+    """In which language the screen goes on."""
+
+    language: Language
 
 
 @dataclass(frozen=True)
@@ -520,6 +528,7 @@ TicketResult = TicketTaken | TicketNotTaken | TicketPrinted | CallsFound
 PhoneTouch = PhoneAnswered | ModelChosen | CodeChosen | StillUnread
 Touch = (
     Touched
+    | LanguageChosen
     | ErrandChosen
     | NextPressed
     | BackPressed

@@ -9,6 +9,7 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.checks import Code
 from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.steps import BUSY, Home, Step, is_read_slowly
+from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Shelf
 from kiosk.domain.link import Link
 from kiosk.domain.municipality import Municipality, Timetable
@@ -54,7 +55,7 @@ class Patience:
 
 @dataclass(frozen=True)
 class Counter:
-    """What the city set for this machine."""
+    """What the city set for this machine, in the words of one language."""
 
     programme: Programme
     municipality: Municipality
@@ -62,7 +63,7 @@ class Counter:
     phone: PhoneHelp = field(kw_only=True)
     catalogue: Catalogue = field(default_factory=Catalogue)
     mode: Mode = Mode.CITIZEN
-    language: str = "ja"
+    language: Language = Language.JA
     maintenance: tuple[Period, ...] = ()
     outside_hours: OutsideHours = OutsideHours.NOTICE
     patience: Patience = Patience()
@@ -121,7 +122,11 @@ class Board:
 
 @dataclass(frozen=True)
 class Flow:
-    """`card_is_new`: the card was put down since the last session ended, so it may begin one."""
+    """`card_is_new`: the card was put down since the last session ended, so it may begin one.
+
+    `counter` is in the language of the screen; `tongues` are the same counter in each that it can be in, the machine's
+    own first, and empty where there is only that one.
+    """
 
     counter: Counter
     now: datetime
@@ -136,6 +141,7 @@ class Flow:
     staff: StaffCall = StaffCall.NONE
     popular: tuple[str, ...] = ()
     board: Board = Board()
+    tongues: tuple[Counter, ...] = ()
 
     def at(self, step: Step) -> "Flow":
         return replace(self, step=step, step_since=self.now)
@@ -178,5 +184,7 @@ class Flow:
 Advance = tuple[Flow, tuple[Effect, ...]]
 
 
-def start(counter: Counter, now: datetime) -> Flow:
-    return Flow(counter, now=now, touched_at=now, step_since=now)
+def start(counter: Counter, *others: Counter, now: datetime) -> Flow:
+    """`others`: the same counter in other languages."""
+    tongues = (counter, *others) if others else ()
+    return Flow(counter, now=now, touched_at=now, step_since=now, tongues=tongues)

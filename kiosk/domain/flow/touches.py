@@ -14,6 +14,7 @@ from kiosk.domain.flow.events import (
     DoctorTouch,
     EndPressed,
     ErrandChosen,
+    LanguageChosen,
     LastTryChosen,
     LinkTouch,
     MyKeyTyped,
@@ -78,6 +79,7 @@ from kiosk.domain.flow.steps import (
     Who,
 )
 from kiosk.domain.flow.ticketing import end_ticket, ticket_touch
+from kiosk.domain.flow.tongues import speak
 from kiosk.domain.joining import JoinIntent
 from kiosk.domain.programme import MyKeySource
 from kiosk.domain.record import Acting
@@ -86,7 +88,7 @@ from kiosk.domain.reservation import ReserveIntent
 from kiosk.domain.visit import Ending, Errand
 
 
-def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
+def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901, PLR0911 - one case a touch
     if isinstance(event, LinkTouch):
         return link_touch(flow, event)
     if isinstance(event, DoctorTouch):
@@ -104,6 +106,8 @@ def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901 - one case a touch
             return _call_staff(flow)
         case StaffCallClosed():
             return replace(flow, staff=StaffCall.NONE), ()
+        case LanguageChosen(language):
+            return speak(flow, language), ()
         case ErrandChosen(errand):
             return _do_here(flow, errand) if does_it_here(flow.step, errand) else _choose(flow, errand)
         case ActingChosen(acting):
