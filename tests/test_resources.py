@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import resources
+from kiosk.domain.languages import Language
 from kiosk.domain.municipality import OnHoliday, Weekday
 from kiosk.domain.times import JST
 from kiosk.resources import DataError
@@ -50,6 +51,7 @@ def test_every_shipped_file_is_loaded_under_its_own_name(file: Path) -> None:
     kinds: dict[str, Callable[[], dict[str, object]]] = {
         "programmes": lambda: dict(resources.programmes()),
         "municipalities": lambda: dict(resources.municipalities()),
+        "i18n": lambda: {"data_en": resources.wording(Language.EN)},
         "troubleshooting": lambda: {"phone": resources.phone_tree()},
     }
     assert file.stem in kinds[file.parent.name]()

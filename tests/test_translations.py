@@ -7,18 +7,26 @@ import re
 import string
 import subprocess
 import sys
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache
 from pathlib import Path
+from threading import Thread
 from types import ModuleType
 from typing import get_args
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from kiosk import resources
+from kiosk.devices_file import DEVICES
 from kiosk.domain.checks import CheckId, Code
+from kiosk.domain.devices import Device
 from kiosk.domain.entry import FieldProblem
 from kiosk.domain.flow.steps import Step
 from kiosk.domain.importing import CitySheet
+from kiosk.domain.languages import Language
 from kiosk.domain.lessons import LESSONS, Chapter
 from kiosk.domain.link import LinkState, RejectReason
 from kiosk.domain.refusals import Refusal
@@ -27,10 +35,13 @@ from kiosk.domain.services import ServiceKind
 from kiosk.domain.set_at_desk import CALENDAR, Fault, NotSetWhy, SettingName
 from kiosk.domain.setting_forms import Place, Wrong
 from kiosk.domain.survey import Answer, Question
+from kiosk.domain.times import Period
 from kiosk.domain.visit import Ending, Errand
 from kiosk.nfc.practice.exercises import EXERCISES
 from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.resources import FOLDER
+from kiosk.services_file import SERVICES
+from kiosk.settings import Settings
 from kiosk.ui.citizen import book
 from kiosk.ui.messages import (
     calendar,
@@ -38,14 +49,19 @@ from kiosk.ui.messages import (
     desk,
     endings,
     linking,
+    pages,
     practice,
     practising,
     refusals,
     report,
+    say,
     services,
     setting,
+    speaking,
     survey,
 )
+from kiosk.ui.messages.languages import Languages
+from kiosk.wiring import counter_for, in_languages
 
 UI = Path(refusals.__file__).parent.parent
 MESSAGES = UI / "messages"
@@ -60,6 +76,27 @@ def _texts_of(module: ModuleType) -> set[type[Enum]]:
 _NAMES = [found.name for found in pkgutil.iter_modules([str(MESSAGES)], "kiosk.ui.messages.")]
 ENUMS = sorted(set().union(*map(_texts_of, map(importlib.import_module, _NAMES))), key=lambda kind: kind.__name__)
 JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
+
+
+ENGLISH = FOLDER / "i18n" / "kiosk_en.ts"
+# What the program says beside a text's own values, for languages in which a month has a name.
+_BESIDE = {"month_name"}
+
+
+def _translations(file: Path) -> dict[tuple[str, str], str | None]:
+    """By context and source; None where a translator has not finished."""
+    found: dict[tuple[str, str], str | None] = {}
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            said = message.find("translation")
+            finished = said is not None and said.get("type") is None
+            key = context.findtext("name") or "", message.findtext("source") or ""
+            found[key] = said.text if said is not None and finished else None
+    return found
+
+
+def _fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
 def _sources(file: Path) -> set[tuple[str, str]]:
@@ -81,6 +118,94 @@ def test_the_template_is_what_qt_s_own_tool_finds(tmp_path: Path) -> None:
     sources = sorted(str(file) for file in MESSAGES.glob("*.py"))
     subprocess.run([tool, *sources, "-silent", "-source-language", "ja", "-ts", out], check=True, capture_output=True)
     assert _sources(out) == _sources(FOLDER / "i18n" / "kiosk.ts"), "run `make strings`"
+
+
+def test_english_says_all_of_what_it_says_anything_of() -> None:
+    english = _translations(ENGLISH)
+    contexts = {context for context, _ in english}
+    in_japanese = {(kind.__name__, str(member.value)) for kind in ENUMS for member in kind}
+    assert set(english) == {(name, text) for name, text in in_japanese if name in contexts}
+    assert all(english.values())
+
+
+def test_english_has_the_same_values_in_it_and_no_japanese() -> None:
+    for (context, source), said in _translations(ENGLISH).items():
+        assert said is not None
+        assert _fields(said) - _BESIDE <= _fields(source), source
+        # A month's name may stand for its number.
+        assert _fields(source) - _fields(said) <= ({"month"} if "month_name" in _fields(said) else set()), source
+        assert not JAPANESE.search(said), (context, said)
+        assert said == said.strip() or source == "、", (context, said)
+
+
+def test_qt_reads_what_the_translators_wrote() -> None:
+    with speaking(Language.EN):
+        for kind in ENUMS:
+            for member in kind:
+                said = _translations_by_name().get((kind.__name__, str(member.value)))
+                if said is not None and not _fields(said):
+                    assert say(member) == said
+
+
+@cache
+def _translations_by_name() -> dict[tuple[str, str], str | None]:
+    return _translations(ENGLISH)
+
+
+def test_a_language_is_spoken_within_and_nowhere_else() -> None:
+    japanese = say(pages.Frame.BACK)
+    heard: list[str] = []
+    with speaking(Language.EN):
+        beside = Thread(target=lambda: heard.append(say(pages.Frame.BACK)))
+        beside.start()
+        beside.join()
+        with speaking(Language.JA):
+            heard.append(say(pages.Frame.BACK))
+        assert say(pages.Frame.BACK) == "Back"
+    assert [*heard, say(pages.Frame.BACK)] == [japanese] * 3
+
+
+# Of the data, what nobody is shown: sources, spellings to be found by, remarks for whoever keeps the sheet.
+_UNSHOWN = {"sources", "source", "reading", "also", "remark"}
+
+
+def _texts_in(data: object) -> Iterator[str]:
+    if isinstance(data, str) and not isinstance(data, Enum):
+        yield data
+    elif isinstance(data, tuple | list):
+        for part in data:
+            yield from _texts_in(part)
+    elif is_dataclass(data):
+        for field in fields(data):
+            if field.name not in _UNSHOWN and not (isinstance(data, Device | Period) and field.name == "note"):
+                yield from _texts_in(getattr(data, field.name))
+
+
+@cache
+def _shipped_texts() -> set[str]:
+    found = [*resources.programmes().values(), *resources.municipalities().values(), *resources.ways().values()]
+    sheets = SERVICES.load(FOLDER), DEVICES.load(FOLDER), resources.phone_tree()
+    return {text for data in (*found, *sheets) for text in _texts_in(data)}
+
+
+def test_english_says_whatever_the_shipped_data_says_in_japanese() -> None:
+    wording = resources.wording(Language.EN)
+    untold = {text for text in _shipped_texts() if JAPANESE.search(text)} - set(wording)
+    assert not untold
+
+
+def test_nothing_is_worded_that_the_shipped_data_does_not_say() -> None:
+    assert set(resources.wording(Language.EN)) <= _shipped_texts()
+
+
+@pytest.mark.parametrize("municipality", resources.municipalities())
+@pytest.mark.parametrize("programme", resources.programmes())
+def test_each_counter_can_be_had_in_english(municipality: str, programme: str) -> None:
+    counter = counter_for(Settings(municipality=municipality, programme=programme), practice=True)
+    own, other = in_languages(counter, Language.EN)
+    assert (own.language, other) == (Language.EN, counter)
+    assert not JAPANESE.search(own.programme.name)
+    assert own.programme.key == counter.programme.key
 
 
 def _python_outside_messages() -> list[Path]:
@@ -174,7 +299,7 @@ def test_two_refusals_end_in_the_same_title_only_if_they_are_one() -> None:
 
 
 def test_every_text_is_japanese_or_a_form() -> None:
-    for kind in ENUMS:
+    for kind in set(ENUMS) - {Languages}:
         for member in kind:
             fields = [name for _, name, _, _ in string.Formatter().parse(str(member.value)) if name is not None]
             assert JAPANESE.search(str(member.value)) or fields or member.value == "、", member

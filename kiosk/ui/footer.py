@@ -185,6 +185,10 @@ class FooterBar(QWidget):
         if footer.primary is not None:
             self._primary.become(say(footer.primary.text), footer.primary.event)
 
+    def take_in(self, button: QWidget) -> None:
+        """Carry a button behind the ways out."""
+        self._row.insertWidget(self._row.indexOf(self._end) + 1, button)
+
     def rest(self) -> None:
         """Take no primary action for a moment."""
         self._primary.setEnabled(False)

@@ -39,10 +39,16 @@ class Header(QWidget):
         self._row.setContentsMargins(theme.margin, theme.px(2), theme.margin, theme.px(2))
         self._row.addLayout(names, 2)
         self._row.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._gap = theme.px(4)
 
     def take_in(self, steps: "StepLine") -> None:
         """Carry the line of steps between the names and the clock, where the screen is wide."""
         self._row.insertWidget(1, steps, 3)
+
+    def take_last(self, button: QWidget) -> None:
+        """Carry a button behind the clock, where the line of steps is not between."""
+        self._row.setSpacing(self._gap)
+        self._row.addWidget(button)
 
     def refresh(self, flow: Flow) -> None:
         text = shown(Moments.CLOCK, flow.now)
@@ -119,6 +125,7 @@ class StepLine(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._stage: Stage | None = None
+        self._names: list[str] = []
         self._font = theme.font(Type.SMALL)
         self._bold = theme.font(Type.SMALL, bold=True)
         self._radius = theme.px(4.6)
@@ -129,7 +136,8 @@ class StepLine(QWidget):
         self.setVisible(stage is not None)
         if stage is not None and stage != self._stage:
             self._stage = stage
-            name = say(stage.names[stage.place])
+            self._names = [say(name) for name in stage.names]
+            name = self._names[stage.place]
             self.setAccessibleName(say(Frame.STEP_NOW, total=len(stage.names), number=stage.place + 1, name=name))
             self.update()
 
@@ -166,4 +174,4 @@ class StepLine(QWidget):
         painter.setPen(QColor((Colour.TEXT if number == stage else Colour.SUB).value))
         painter.setFont(self._bold if number == stage else self._font)
         words = QRectF(place.left(), circle.bottom() + 2, place.width(), self.height() - circle.bottom() - 2)
-        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, say(on.names[number]))
+        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._names[number])

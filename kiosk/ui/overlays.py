@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import StaffCallClosed, Touched
+from kiosk.domain.flow.events import LanguageChosen, StaffCallClosed, Touched
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.municipality import Municipality
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desks import counter_lines
+from kiosk.ui.messages.languages import Languages, name_of
 from kiosk.ui.messages.pages import Frame
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
@@ -95,6 +96,23 @@ class IdleOverlay(Overlay):
 
     def count(self, left: timedelta) -> None:
         self.lead.setText(say(Frame.IDLE_LEAD, seconds=max(0, ceil(left.total_seconds()))))
+
+
+class LanguageChoice(Overlay):
+    """The languages of this machine, each by its own name; the one that the screen speaks is the way back."""
+
+    def __init__(self, theme: Theme, flow: Flow, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.column.addWidget(Words(theme, Type.TITLE, say(Languages.CHOOSE)))
+        for tongue in flow.tongues:
+            look = Look.PRIMARY if tongue.language is flow.counter.language else Look.PLAIN
+            button = Button(theme, name_of(tongue.language), look, event=LanguageChosen(tongue.language))
+            button.setObjectName(f"language-{tongue.language}")
+            button.setMinimumHeight(theme.px(26))
+            button.chosen.connect(self.happened)
+            # The language may be the same: nothing else would take the sheet away then.
+            button.clicked.connect(self.hide)
+            self.column.addWidget(button)
 
 
 def overlay_for(flow: Flow, staff: StaffOverlay, idle: IdleOverlay) -> Overlay | None:

@@ -80,6 +80,15 @@ class Page(QWidget):
         self.scene.addWidget(pad, stretch)
         self.scene.addStretch(1)
 
+    def half_typed(self) -> str:
+        """What is typed here and not handed over; a PIN is typed again."""
+        return self._pad.typed if isinstance(self._pad, EntryPad) else ""
+
+    def go_on_typing(self, typed: str) -> None:
+        """Go on with what was typed on this page in another language."""
+        if isinstance(self._pad, EntryPad):
+            self._pad.go_on_with(typed)
+
     def deleteLater(self) -> None:  # noqa: N802 - Qt's name
         if self._pad is not None:
             self._pad.clear()

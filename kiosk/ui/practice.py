@@ -56,6 +56,11 @@ class PracticeRibbon(QWidget):
         row.addWidget(self._move)
         self.refresh()
 
+    @property
+    def kind(self) -> str:
+        """Of the practice card that is chosen."""
+        return self._kind
+
     def choose(self, kind: str) -> None:
         self._kind = kind
         self.refresh()

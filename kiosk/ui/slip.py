@@ -13,6 +13,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from kiosk.domain.entry import grouped as grouped_account
 from kiosk.domain.flow import Counter
 from kiosk.domain.incidents import Incident
+from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
 from kiosk.domain.mykey import grouped
@@ -23,7 +24,7 @@ from kiosk.domain.tickets import Taken
 from kiosk.domain.times import local
 from kiosk.ui.handout import draw_handout
 from kiosk.ui.leaves import name_of
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.desks import call_centre_lines, counter_lines
 from kiosk.ui.messages.incidents import Notices
 from kiosk.ui.messages.linking import Linking
@@ -51,24 +52,27 @@ class SlipPrinter:
     folder: Path | None = None
 
     def print_slip(self, record: Record, counter: Counter) -> bool:
-        return self._print("slip", say(_title(record)), partial(draw, record=record, counter=counter))
+        drawn = partial(draw, record=record, counter=counter)
+        return self._print("slip", partial(say, _title(record)), drawn, counter.language)
 
     def print_handout(self, title: Title, counter: Counter) -> bool:
         drawn = partial(draw_handout, title=title, counter=counter, now=self.clock.now())
-        return self._print("handout", name_of(title, counter), drawn)
+        return self._print("handout", partial(name_of, title, counter), drawn, counter.language)
 
     def print_ticket(self, taken: Taken, counter: Counter) -> bool:
         drawn = partial(draw_ticket, taken=taken, counter=counter)
-        return self._print(f"ticket-{taken.ticket.number}", say(TicketText.SLIP_TITLE), drawn)
+        named = partial(say, TicketText.SLIP_TITLE)
+        return self._print(f"ticket-{taken.ticket.number}", named, drawn, counter.language)
 
     def print_notice(self, incident: Incident, counter: Counter) -> bool:
         drawn = partial(draw_notice, incident=incident, counter=counter)
-        return self._print(f"notice-{incident.id}", say(Notices.TITLE), drawn)
+        return self._print(f"notice-{incident.id}", partial(say, Notices.TITLE), drawn, counter.language)
 
-    def _print(self, kind: str, title: str, draws: Draw) -> bool:
-        if self.printer:
-            return self._on_paper(draws)
-        return self.folder is not None and self._as_pdf(kind, title, draws, self.folder)
+    def _print(self, kind: str, title: Callable[[], str], draws: Draw, language: Language) -> bool:
+        with speaking(language):
+            if self.printer:
+                return self._on_paper(draws)
+            return self.folder is not None and self._as_pdf(kind, title(), draws, self.folder)
 
     def _on_paper(self, draws: Draw) -> bool:
         # Loads the print system's libraries: not before somebody prints.

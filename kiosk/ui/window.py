@@ -11,13 +11,15 @@ from kiosk.domain.flow.steps import WEIGHTY
 from kiosk.ui.citizen.book import page_for
 from kiosk.ui.footer import FooterBar, footer_for
 from kiosk.ui.header import Header, StepLine, stage_of
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, speaking
+from kiosk.ui.messages.languages import Languages
 from kiosk.ui.messages.pages import Frame
-from kiosk.ui.overlays import IdleOverlay, Overlay, StaffOverlay, overlay_for
+from kiosk.ui.overlays import IdleOverlay, LanguageChoice, Overlay, StaffOverlay, overlay_for
 from kiosk.ui.page import Page
 from kiosk.ui.practice import PracticeCards, PracticeChoice, PracticeRibbon
 from kiosk.ui.theme.sheet import style_sheet
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
 
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
 _BELL_MS = 3000
@@ -38,8 +40,21 @@ class KioskWindow(QMainWindow):
         self._bell = QTimer(self)
         self._bell.setInterval(_BELL_MS)
         self._bell.timeout.connect(QApplication.beep)
-        self.setWindowTitle(say(Frame.TITLE))
         self.setStyleSheet(style_sheet(theme))
+        # The screen decides the size; a page that wants more takes smaller type instead.
+        if (frame := self.layout()) is not None:
+            frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._practice = practice
+        self._flow = flow
+        with speaking(flow.counter.language):
+            self._furnish(flow)
+        self.show_flow(flow)
+
+    def _furnish(self, flow: Flow) -> None:
+        """All that stands around the pages, in the language of the flow."""
+        theme, practice = self._theme, self._practice
+        self._language = flow.counter.language
+        self.setWindowTitle(say(Frame.TITLE))
         middle = QWidget()
         middle.setObjectName("window")
         self._column = column = QVBoxLayout(middle)
@@ -57,19 +72,22 @@ class KioskWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         column.addWidget(self._footer)
         self.setCentralWidget(middle)
-        # The screen decides the size; a page that wants more takes smaller type instead.
-        if (frame := self.layout()) is not None:
-            frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._staff = StaffOverlay(theme, flow.counter.municipality, middle)
         self._idle = IdleOverlay(theme, middle)
+        self._languages = LanguageChoice(theme, flow, middle)
         self._choice = PracticeChoice(theme, practice, middle) if practice is not None else None
-        for overlay in (self._staff, self._idle):
+        for overlay in (self._staff, self._idle, self._languages):
             overlay.happened.connect(self.happened)
+        self._tongue = Button(theme, say(Languages.CHOOSE), Look.PLAIN, Type.SMALL)
+        self._tongue.setObjectName("language")
+        self._tongue.setMinimumHeight(theme.px(15))
+        self._tongue.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._tongue.clicked.connect(self._languages.cover)
+        self._tongue.setVisible(bool(flow.tongues))
+        self._place_steps(wide=False)
         if self._ribbon is not None and self._choice is not None:
             self._ribbon.choosing.connect(self._choice.cover)
             self._choice.picked.connect(self._ribbon.choose)
-        self._flow = flow
-        self.show_flow(flow)
 
     @property
     def page(self) -> Page:
@@ -80,7 +98,16 @@ class KioskWindow(QMainWindow):
 
     @Slot(object)
     def show_flow(self, flow: Flow) -> None:
+        with speaking(flow.counter.language):
+            self._show(flow)
+
+    def _show(self, flow: Flow) -> None:
         self._flow = flow
+        if flow.counter.language is not self._language:
+            self._furnish_again(flow)
+        if flow.now - flow.touched_at >= flow.counter.patience.idle:
+            # Whoever asked for it has gone.
+            self._languages.hide()
         current = self._stack.currentWidget()
         kind = page_for(flow.step)
         if not isinstance(current, kind) or not current.shows(flow):
@@ -96,6 +123,22 @@ class KioskWindow(QMainWindow):
         if flow.staff is StaffCall.COMING:
             self._bell.stop()
 
+    def _furnish_again(self, flow: Flow) -> None:
+        """In another language. What was half typed on the page stays; what lies over it is laid there anew."""
+        before = self.page
+        self._lay_over(None)
+        typed = before.half_typed()
+        self._stack.removeWidget(before)
+        before.deleteLater()
+        kind = None if self._ribbon is None else self._ribbon.kind
+        self._furnish(flow)
+        if self._ribbon is not None and kind is not None:
+            self._ribbon.choose(kind)
+        self._place_steps(wide=self.width() > self.height())
+        page = self._fitting(page_for(flow.step), flow)
+        page.go_on_typing(typed)
+        self._turn_to(page)
+
     def _fitting(self, kind: type[Page], flow: Flow) -> Page:
         """The page in the largest type in which all of it has room."""
         *roomier, tightest = self._theme.from_here()
@@ -106,6 +149,7 @@ class KioskWindow(QMainWindow):
         return kind(tightest, flow)
 
     def _turn_to(self, page: Page) -> None:
+        self._languages.hide()
         page.happened.connect(self.happened)
         page.lay_out(wide=self.width() > self.height())
         before = self._stack.currentWidget()
@@ -155,12 +199,15 @@ class KioskWindow(QMainWindow):
         """The screen was turned or the window resized: the page may want another type size."""
         current = self.page
         if not current.fits(self._stack.size()) or current.theme.space > self._theme.space:
-            self._turn_to(self._fitting(type(current), self._flow))
+            with speaking(self._language):
+                self._turn_to(self._fitting(type(current), self._flow))
 
     def _place_steps(self, *, wide: bool) -> None:
         if wide:
             self._header.take_in(self._steps)
+            self._footer.take_in(self._tongue)
         else:
+            self._header.take_last(self._tongue)
             self._column.insertWidget(self._column.indexOf(self._stack), self._steps)
 
     def full_screen(self, screen: QScreen | None) -> None:

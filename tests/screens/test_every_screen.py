@@ -1,8 +1,10 @@
 """Every screen, tall, wide and small: nothing is cut off, nothing is too small to touch, everything has a name."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import combinations
 from typing import TypeVar
 
@@ -21,11 +23,13 @@ from kiosk.domain.comparing import Run, Verdict
 from kiosk.domain.devices import Device, DeviceKind, Devices, Os, Platform, Reads
 from kiosk.domain.doctor import Finding, StepId
 from kiosk.domain.entry import Entry, FieldProblem
-from kiosk.domain.flow import Flow, start, steps
+from kiosk.domain.flow import Counter, Flow, start, steps
 from kiosk.domain.flow.phoning import step_for
 from kiosk.domain.flow.reading import leaves
 from kiosk.domain.flow.state import Board, Notes, Session
+from kiosk.domain.flow.tongues import speak
 from kiosk.domain.joining import Earlier, JoinIntent
+from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Shelf, Title, Topic
 from kiosk.domain.link import Link, LinkIntent, LinkState, RejectReason
 from kiosk.domain.phone import (
@@ -50,6 +54,7 @@ from kiosk.domain.tickets import Call, Taken, Ticket, TicketErrand
 from kiosk.domain.visit import Ending, Errand
 from kiosk.settings import Settings
 from kiosk.ui.messages import say
+from kiosk.ui.messages.languages import Languages
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, TARGET_MM, Theme
 from kiosk.ui.widgets.words import Words
@@ -128,7 +133,7 @@ def _examined(*found: doctor.Step) -> steps.Examined:
 
 def _phone_steps() -> Iterator[steps.Step]:
     """Every question, every piece of advice, every error, and what the table says of every model."""
-    counter = wiring.counter_for(Settings(), practice=True)
+    counter = _counter()
     tree, devices = counter.phone.tree, counter.phone.devices.devices
     yield from (step_for(node, None) for _, node in tree.placed)
     for code_list in tree.code_lists:
@@ -160,14 +165,24 @@ def _link_steps() -> Iterator[steps.Step]:
     yield from (steps.WherePoints(key, steps.MyStatus()) for key in ("paypay_charge", "waon", "icoca", "rakuten_edy"))
 
 
+@cache
+def _counter(programme: str | None = None, municipality: str = "chigasaki") -> Counter:
+    settings = Settings(counter_name="1番", programme=programme, municipality=municipality)
+    return wiring.counter_for(settings, practice=True)
+
+
+@cache
+def _in_linking() -> frozenset[str]:
+    return frozenset(map(repr, _link_steps()))
+
+
 def _flow(step: steps.Step) -> Flow:
-    counter = wiring.counter_for(Settings(counter_name="1番"), practice=True)
     facts = CardFacts(CardKind.MY_NUMBER, tries_left=2)
-    errand = Errand.LINK if step in list(_link_steps()) else Errand.RESERVE
+    errand = Errand.LINK if repr(step) in _in_linking() else Errand.RESERVE
     notes = Notes(errand, NOON, checks=())
     links = (LINK,) if isinstance(step, steps.MyStatus | steps.Linked) else ()
     session = Session(1, "reader", facts, 2, reservation=RESERVATION, links=links)
-    return replace(start(counter, NOON), step=step, session=session, notes=notes)
+    return replace(start(_counter(), now=NOON), step=step, session=session, notes=notes)
 
 
 def _name(step: steps.Step) -> str:
@@ -206,6 +221,43 @@ class _Cards:
 @pytest.mark.parametrize("step", list(_steps()), ids=_name)
 def test_the_screen_keeps_the_rules(show: Callable[[Flow], KioskWindow], step: steps.Step) -> None:
     _keeps_the_rules(show(_flow(step)))
+
+
+JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
+# A name that has to be found where it stands in Japanese is in brackets behind its English.
+IN_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def _english(flow: Flow) -> Flow:
+    tongues = wiring.in_languages(flow.counter, Language.JA)
+    return speak(replace(flow, tongues=tongues), Language.EN)
+
+
+def test_every_screen_keeps_the_rules_in_english(show: Callable[[Flow], KioskWindow]) -> None:
+    # One window for all: each step is a page of its own.
+    window = show(_english(_flow(steps.Home())))
+    for step in _steps():
+        window.show_flow(_english(_flow(step)))
+        QApplication.processEvents()
+        window._fit_again()
+        _keeps_the_rules(window)
+        if not _is_typed(step):
+            _speaks_english(window)
+
+
+def _is_typed(step: steps.Step) -> bool:
+    """Whether Japanese stands there that somebody typed, or the keys for it."""
+    return isinstance(step, steps.PhoneModel | steps.ChooseService | steps.ConfirmJoin)
+
+
+def _speaks_english(window: KioskWindow) -> None:
+    own = {say(Languages.CHOOSE), _counter().name}
+    texts = [words.text() for words in _visible(window, Words)]
+    for text in (*texts, *(button.accessibleName() for button in _visible(window, QAbstractButton))):
+        plain = IN_BRACKETS.sub("", text)
+        for name in own:
+            plain = plain.replace(name, "")
+        assert not JAPANESE.search(plain), text
 
 
 CALLS = (Call(128, "10番"), Call(127, "マイナンバーカード総合窓口"), Call(126, "2番"))
@@ -265,9 +317,7 @@ def test_a_title_does_not_leave_a_single_letter_on_its_last_line(show: Callable[
 def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindow]) -> None:
     for municipality in resources.municipalities().values():
         for programme in resources.programmes().values():
-            counter = replace(
-                wiring.counter_for(Settings(), practice=True), municipality=municipality, programme=programme
-            )
+            counter = replace(_counter(), municipality=municipality, programme=programme)
             for step in (steps.Home(), steps.Terms(), steps.ChooseTopic(), steps.Refused(Refusal.EXPIRED)):
                 window = show(replace(_flow(step), counter=counter))
                 for words in _visible(window, Words):
@@ -279,8 +329,7 @@ def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindo
 def test_every_page_of_every_leaflet_can_be_read_whole(
     show: Callable[[Flow], KioskWindow], programme: str, municipality: str
 ) -> None:
-    settings = Settings(programme=programme, municipality=municipality)
-    counter = wiring.counter_for(settings, practice=True)
+    counter = _counter(programme, municipality)
     home = replace(_flow(steps.ChooseTopic()), counter=counter, session=None)
     ways = [Title(Topic.WAY, way.key) for way in counter.shelf.ways]
     for title in (*(Title(topic) for topic in Topic if topic is not Topic.WAY), *ways):

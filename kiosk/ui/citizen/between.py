@@ -7,7 +7,7 @@ from kiosk.domain.flow.asking import is_asking
 from kiosk.domain.flow.steps import Between
 from kiosk.domain.visit import Ending
 from kiosk.ui.citizen.questions import Questions
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, together
 from kiosk.ui.messages.endings import Endings, text_of
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
@@ -24,7 +24,7 @@ class BetweenPage(Page):
         self.headline("", "")
         tone = Tone.SUCCESS if step.ending in (Ending.FINISHED, Ending.CARD_REMOVED_WHILE_RECORDING) else Tone.INFO
         tone = Tone.CAUTION if step.ending is Ending.OUTCOME_UNKNOWN else tone
-        self.note(say(text_of(step.ending)) + (say(Endings.KEPT) if step.kept else ""), tone=tone)
+        self.note(together(say(text_of(step.ending)), say(Endings.KEPT) if step.kept else ""), tone=tone)
         # One in the place of the other: whichever is shown, the page has room for all of them.
         self._scenes = QStackedLayout()
         self._clear = self._add(Illustration("between", theme.px(40)))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.points import points_for
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.keys import DIGITS
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.page import Page
@@ -21,6 +21,7 @@ class CalculatorPage(Page):
         super().__init__(theme, flow)
         self._measures = flow.counter.programme.measures
         self._digits = ""
+        self._language = spoken()
         self.headline(say(Linking.CALCULATE_TITLE), say(Linking.CALCULATE_LEAD))
         self.amount = Words(theme, Type.NUMBER, centred=True)
         self.words.addWidget(self.amount)
@@ -41,6 +42,13 @@ class CalculatorPage(Page):
         self.scene.addStretch(1)
         self._show()
 
+    def half_typed(self) -> str:
+        return self._digits
+
+    def go_on_typing(self, typed: str) -> None:
+        self._digits = typed
+        self._show()
+
     @Slot(str)
     def _press(self, digit: str) -> None:
         if len(self._digits) < _LONGEST:
@@ -59,7 +67,8 @@ class CalculatorPage(Page):
 
     def _show(self) -> None:
         yen = int(self._digits or 0)
-        self.amount.setText(say(Linking.CALCULATE_YEN, yen=yen))
-        for measure, words in zip(self._measures, self.points, strict=True):
-            words.setText(say(Linking.CALCULATE_POINTS, points=points_for(measure, yen)))
+        with speaking(self._language):
+            self.amount.setText(say(Linking.CALCULATE_YEN, yen=yen))
+            for measure, words in zip(self._measures, self.points, strict=True):
+                words.setText(say(Linking.CALCULATE_POINTS, points=points_for(measure, yen)))
         self._keys.allow(erase=bool(self._digits), enter=False)

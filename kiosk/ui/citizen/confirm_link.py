@@ -6,7 +6,7 @@ from kiosk.domain.flow.steps import ConfirmLink
 from kiosk.domain.mykey import masked
 from kiosk.domain.programme import Cancellation, Measure
 from kiosk.domain.services import Service, Use
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, together
 from kiosk.ui.messages.linking import Linking, label_of
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.messages.pages import Pages
@@ -35,7 +35,7 @@ class ConfirmLinkPage(Page):
         self.headline(say(Linking.CONFIRM_TITLE), say(Linking.CONFIRM_LEAD))
         warning = say(Linking.CONFIRM_UNCHANGEABLE)
         if flow.counter.programme.linking.cancellation is Cancellation.SAME_DAY:
-            warning += say(Linking.CONFIRM_CANCELLABLE)
+            warning = together(warning, say(Linking.CONFIRM_CANCELLABLE))
         self.note(warning, tone=Tone.DANGER)
         self.note_aside(say(Linking.CONFIRM_SIGN))
         facts = FactList(theme)

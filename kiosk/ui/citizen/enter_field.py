@@ -6,7 +6,7 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.entering import asked_field, may_skip
 from kiosk.domain.flow.events import FieldSkipped, FieldTyped
 from kiosk.domain.flow.steps import EnterField
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, together
 from kiosk.ui.messages.linking import Linking, form_of, label_of, problem_text
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
@@ -32,7 +32,7 @@ class EnterFieldPage(Page):
             self.note(problem_text(step.problem, asked), tone=Tone.CAUTION)
         else:
             how = say(Linking.FIELD_SECRET if asked.secret else Linking.FIELD_SCAN)
-            self.note(form_of(asked) + how)
+            self.note(together(form_of(asked), how))
         self.pad = EntryPad(theme, asked, label)
         self.pad.entered.connect(self._entered)
         self.ask(self.pad, 8)

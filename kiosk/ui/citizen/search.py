@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.kana import with_key
+from kiosk.domain.languages import Language
 from kiosk.domain.mynumber import is_my_number
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.keys import KANA, LATIN
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.page import Page
@@ -44,6 +45,7 @@ class SearchPage(Page):
     ) -> None:
         super().__init__(theme, flow)
         self.query = query
+        self._language = spoken()
         self._search_words, self._find = search_words, find
         self._sought = Words(theme, Type.LEAD, bold=True, colour=Colour.TEXT, centred_down=True)
         self.field_frame = self._framed()
@@ -51,7 +53,7 @@ class SearchPage(Page):
         self.results.happened.connect(self.happened)
         sheets = (Sheet(Linking.KANA, KANA), Sheet(Linking.LATIN, LATIN))
         # Who comes back goes on with the keys that were in use.
-        in_latin = bool(query) and query.isascii()
+        in_latin = query.isascii() if query else self._language is not Language.JA
         self.keys = Keyboard(theme, sheets[::-1] if in_latin else sheets, enter=False)
         self.keys.pressed.connect(self._press)
         self.keys.erased.connect(self._take_back)
@@ -62,6 +64,16 @@ class SearchPage(Page):
 
     @Slot()
     def search(self) -> None:
+        with speaking(self._language):
+            self._search()
+
+    def half_typed(self) -> str:
+        return self.query
+
+    def go_on_typing(self, typed: str) -> None:
+        self._seek(typed)
+
+    def _search(self) -> None:
         if is_my_number(self.query):
             # Not even looked for: it is gone from here at once.
             self.query = ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.domain.catalogue import Filters
 from kiosk.domain.services import ServiceKind, Use
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.services import kind_of, use_of
 from kiosk.ui.theme.tokens import Space, Theme, Type
@@ -27,6 +27,7 @@ class ServiceFilters(QWidget):
         super().__init__(parent)
         self._kinds = (None, *kinds)
         self.chosen = chosen
+        self._language = spoken()
         self._kind, self._use, self._here = (self._button(theme) for _ in range(3))
         self._kind.setObjectName("filter-kind")
         self._use.setObjectName("filter-use")
@@ -68,13 +69,14 @@ class ServiceFilters(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
-        everything = say(Linking.SEARCH_ALL)
-        kind = everything if self.chosen.kind is None else kind_of(self.chosen.kind)
-        use = everything if self.chosen.use is None else use_of(self.chosen.use)
-        here = Linking.SEARCH_HERE_ON if self.chosen.here_only else Linking.SEARCH_HERE
-        self._kind.become(say(Linking.SEARCH_KIND, kind=kind))
-        self._use.become(say(Linking.SEARCH_USE, use=use))
-        self._here.become(say(here))
+        with speaking(self._language):
+            everything = say(Linking.SEARCH_ALL)
+            kind = everything if self.chosen.kind is None else kind_of(self.chosen.kind)
+            use = everything if self.chosen.use is None else use_of(self.chosen.use)
+            here = Linking.SEARCH_HERE_ON if self.chosen.here_only else Linking.SEARCH_HERE
+            self._kind.become(say(Linking.SEARCH_KIND, kind=kind))
+            self._use.become(say(Linking.SEARCH_USE, use=use))
+            self._here.become(say(here))
 
 
 def _after(choices: tuple[T, ...], chosen: T) -> T:

@@ -5,10 +5,11 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.checks import Status, status_of
-from kiosk.domain.desk.events import BackSent, DeskTouch, EndSent, IncidentPressed, PageSent
+from kiosk.domain.desk.events import BackSent, DeskTouch, EndSent, IncidentPressed, LanguageSent, PageSent
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.reading import takes_page
+from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Title, Topic
 from kiosk.ui.clerk.calls import CallCard
 from kiosk.ui.clerk.comparing import CompareCard
@@ -20,6 +21,7 @@ from kiosk.ui.clerk.waiting import WaitCard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.checks import message_of
 from kiosk.ui.messages.desk import DeskTexts, acting_name, errand_name
+from kiosk.ui.messages.languages import name_of
 from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.places import place_of
 from kiosk.ui.theme.tokens import Colour, Theme, Type
@@ -45,6 +47,9 @@ class ReceptionPage(DeskPage):
             card.happened.connect(self.happened)
         self._back = self._button(say(DeskTexts.SEND_BACK), BackSent())
         self._end = self._button(say(DeskTexts.SEND_END), EndSent())
+        self._tongues = QHBoxLayout()
+        self._tongues.setSpacing(theme.gap)
+        self._languages: tuple[Language, ...] = ()
         self._incident = IncidentButton(theme, event=IncidentPressed())
         self._incident.chosen.connect(self.happened)
         self._page_heading = Words(theme, Type.LEAD, say(DeskTexts.SEND_PAGE), bold=True)
@@ -69,6 +74,7 @@ class ReceptionPage(DeskPage):
         left.addWidget(self._compare)
         left.addWidget(self._wait)
         left.addLayout(ways)
+        left.addLayout(self._tongues)
         left.addWidget(Notice(theme, say(DeskTexts.SECRETS)))
         left.addStretch()
         return left
@@ -100,12 +106,26 @@ class ReceptionPage(DeskPage):
             self._queue.refresh(desk)
         self._back.setEnabled(not view.is_free)
         self._end.setEnabled(not view.is_free)
+        self._offer_languages(view)
         self._incident.setEnabled(not desk.casebook.opening)
         # While they cannot be shown their place is for the call, and for what the doctor found.
         for widget in (self._page_heading, *self._pages):
             widget.setVisible(takes_page(view.step))
         self._doctor.refresh(desk)
         self._call.refresh(desk)
+
+    def _offer_languages(self, view: CitizenView) -> None:
+        """Those that the citizen's screen does not speak now. It may be changed also while nobody is at it."""
+        if view.others == self._languages:
+            return
+        self._languages = view.others
+        while (item := self._tongues.takeAt(0)) is not None:
+            if (button := item.widget()) is not None:
+                button.deleteLater()
+        for language in view.others:
+            button = self._button(say(DeskTexts.SEND_LANGUAGE, language=name_of(language)), LanguageSent(language))
+            button.setObjectName(f"send-{language}")
+            self._tongues.addWidget(button)
 
 
 class NowCard(Card):
@@ -129,6 +149,8 @@ def _told(view: CitizenView, now: datetime) -> tuple[str, str]:
     if view.errand is None or view.since is None:
         return place, say(DeskTexts.NOBODY)
     lines = [_how_long(view.since, now)]
+    if view.language is not Language.JA:
+        lines.append(say(DeskTexts.NOW_LANGUAGE, language=name_of(view.language)))
     if view.acting is not None:
         lines.append(say(DeskTexts.NOW_ACTING, acting=acting_name(view.acting)))
     lines.append(say(DeskTexts.NOW_CARD, card=_card(view)))

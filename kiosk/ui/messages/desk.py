@@ -89,6 +89,8 @@ class DeskTexts(Enum):
     CARD_GOOD_UNKNOWN = QT_TRANSLATE_NOOP("DeskTexts", "よい(残り回数は、カードが答えません)")
     SECRETS = QT_TRANSLATE_NOOP("DeskTexts", "暗証番号とセキュリティコードは、この画面には出ません。")
     SEND_BACK = QT_TRANSLATE_NOOP("DeskTexts", "前の画面へ")
+    SEND_LANGUAGE = QT_TRANSLATE_NOOP("DeskTexts", "画面を{language}に")
+    NOW_LANGUAGE = QT_TRANSLATE_NOOP("DeskTexts", "画面のことば:{language}")
     SEND_END = QT_TRANSLATE_NOOP("DeskTexts", "終える")
     SEND_PAGE = QT_TRANSLATE_NOOP("DeskTexts", "案内を見せる")
     COMPARE_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "番号を見くらべてください")

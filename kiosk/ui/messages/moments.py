@@ -18,6 +18,18 @@ class Moments(Enum):
     FRI = QT_TRANSLATE_NOOP("Moments", "金")
     SAT = QT_TRANSLATE_NOOP("Moments", "土")
     SUN = QT_TRANSLATE_NOOP("Moments", "日")
+    JAN = QT_TRANSLATE_NOOP("Moments", "1月")
+    FEB = QT_TRANSLATE_NOOP("Moments", "2月")
+    MAR = QT_TRANSLATE_NOOP("Moments", "3月")
+    APR = QT_TRANSLATE_NOOP("Moments", "4月")
+    MAY = QT_TRANSLATE_NOOP("Moments", "5月")
+    JUN = QT_TRANSLATE_NOOP("Moments", "6月")
+    JUL = QT_TRANSLATE_NOOP("Moments", "7月")
+    AUG = QT_TRANSLATE_NOOP("Moments", "8月")
+    SEP = QT_TRANSLATE_NOOP("Moments", "9月")
+    OCT = QT_TRANSLATE_NOOP("Moments", "10月")
+    NOV = QT_TRANSLATE_NOOP("Moments", "11月")
+    DEC = QT_TRANSLATE_NOOP("Moments", "12月")
     CLOCK = QT_TRANSLATE_NOOP("Moments", "{month}月{day}日({weekday}) {hour}:{minute:02}")
     DAY_AND_TIME = QT_TRANSLATE_NOOP("Moments", "{month}月{day}日({weekday}){hour}時{minute:02}分")
     DAY = QT_TRANSLATE_NOOP("Moments", "{year}年{month}月{day}日")
@@ -38,6 +50,25 @@ _WEEKDAYS = (
     Moments.SAT,
     Moments.SUN,
 )
+_MONTHS = (
+    Moments.JAN,
+    Moments.FEB,
+    Moments.MAR,
+    Moments.APR,
+    Moments.MAY,
+    Moments.JUN,
+    Moments.JUL,
+    Moments.AUG,
+    Moments.SEP,
+    Moments.OCT,
+    Moments.NOV,
+    Moments.DEC,
+)
+
+
+def month_name(month: int) -> str:
+    """What stands for a month where the number alone is not understood, or is taken for a day."""
+    return say(_MONTHS[month - 1])
 
 
 def shown(form: Moments, moment: datetime) -> str:
@@ -47,6 +78,7 @@ def shown(form: Moments, moment: datetime) -> str:
         form,
         year=here.year,
         month=here.month,
+        month_name=month_name(here.month),
         day=here.day,
         weekday=say(_WEEKDAYS[here.weekday()]),
         hour=here.hour,

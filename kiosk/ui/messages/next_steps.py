@@ -6,7 +6,7 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.link import Link
 from kiosk.domain.programme import Measure
 from kiosk.domain.services import Known, Use
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, together
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.moments import Moments, shown
 
@@ -29,7 +29,7 @@ def next_steps(counter: Counter, link: Link, now: datetime) -> str:
         lines.append(say(Linking.DONE_GRANT, grant=service.grant))
     if service.collect is Known.YES and service.collect_how is not None:
         lines.append(say(Linking.DONE_COLLECT, how=service.collect_how))
-    return "".join(lines)
+    return together(*lines)
 
 
 def _when(measure: Measure, now: datetime) -> str:

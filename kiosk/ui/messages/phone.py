@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from kiosk.domain.devices import Device, Reads
 from kiosk.domain.municipality import WEEK, CallCentre, Hours, YearlyClosing
 from kiosk.ui.messages import say
-from kiosk.ui.messages.moments import Moments
+from kiosk.ui.messages.moments import Moments, month_name
 
 
 class PhoneText(Enum):
@@ -93,4 +93,4 @@ def _closed(closing: YearlyClosing) -> str:
 
 def _day(text: str) -> str:
     month, day = text.split("-")
-    return say(PhoneText.CALL_DAY, month=int(month), day=int(day))
+    return say(PhoneText.CALL_DAY, month=int(month), month_name=month_name(int(month)), day=int(day))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.entry import LONGEST, grouped, is_complete
 from kiosk.domain.services import Alphabet, Field
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.keys import DIGITS, LATIN, SIGNS
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.theme.tokens import Theme, Type
@@ -29,6 +29,7 @@ class EntryPad(QWidget):
         super().__init__(parent)
         self._asked = asked
         self._typed = ""
+        self._language = spoken()
         self._scanner = ScannerWatch()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
@@ -55,6 +56,14 @@ class EntryPad(QWidget):
         column.addWidget(self.keys, 1)
         self._show()
         QTimer.singleShot(0, self, self.setFocus)
+
+    @property
+    def typed(self) -> str:
+        return self._typed
+
+    def go_on_with(self, typed: str) -> None:
+        self._typed = typed
+        self._show()
 
     def clear(self) -> None:
         self._typed = ""
@@ -95,7 +104,9 @@ class EntryPad(QWidget):
         length = self._asked.length
         is_fixed = length is not None and length.least == length.most
         self._field.setText(grouped(shown.ljust(self._most, _EMPTY) if is_fixed else shown + _EMPTY))
-        self._field.setAccessibleName(say(Linking.FIELD_COUNT, count=count) if self._asked.secret else shown)
+        with speaking(self._language):
+            name = say(Linking.FIELD_COUNT, count=count) if self._asked.secret else shown
+        self._field.setAccessibleName(name)
         self.keys.allow(erase=bool(count), enter=is_complete(self._asked, self._typed))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

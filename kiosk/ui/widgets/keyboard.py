@@ -7,7 +7,7 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.keys import Rows
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.pages import Pages
@@ -46,6 +46,7 @@ class Keyboard(QWidget):
         self._theme = theme
         self._sheets = tuple(sheets)
         self._upper = True
+        self._language = spoken()
         self._letters: list[Button] = []
         self._stack = QStackedLayout()
         for sheet in sheets:
@@ -127,7 +128,8 @@ class Keyboard(QWidget):
     @Slot()
     def _turn_sheet(self) -> None:
         self._stack.setCurrentIndex(self._sheets.index(self._following))
-        self._switch.become(say(self._following.name))
+        with speaking(self._language):
+            self._switch.become(say(self._following.name))
 
     @Slot()
     def _switch_case(self) -> None:

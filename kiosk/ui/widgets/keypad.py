@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.domain.card import Pin
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
@@ -19,6 +19,7 @@ class PinPlaces(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filled = 0
+        self._language = spoken()
         self._side = theme.pick(20, 17, 13)
         self._gap = theme.px(4)
         self.setFixedHeight(self._side)
@@ -26,7 +27,8 @@ class PinPlaces(QWidget):
 
     def show_filled(self, count: int) -> None:
         self._filled = count
-        self.setAccessibleName(say(Pages.PIN_PLACES, count=count))
+        with speaking(self._language):
+            self.setAccessibleName(say(Pages.PIN_PLACES, count=count))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -1,4 +1,4 @@
-"""Where Japanese text may break: between phrases (文節), never inside a word."""
+"""Where text may break: Japanese between phrases (文節), never inside a word; other languages between words."""
 
 import re
 from functools import cache
@@ -13,6 +13,15 @@ _NOT_LAST = "((「『【〔"
 _UNBROKEN = re.compile(r"[0-9A-Za-z0-9A-Za-z\-.:,、〜~%%/]+")
 
 
+_WORD = re.compile(r"\s*\S+\s*")
+_LATIN, _JAPANESE = re.compile(r"[A-Za-z]"), re.compile(r"[぀-ヿ一-鿿]")
+
+
+def _has_words(text: str) -> bool:
+    """Whether spaces part it: a text in Latin letters, though a name in it may be Japanese."""
+    return " " in text.strip() and len(_LATIN.findall(text)) > 2 * len(_JAPANESE.findall(text))
+
+
 @cache
 def _parser() -> budoux.Parser:
     return budoux.load_default_japanese_parser()
@@ -20,6 +29,8 @@ def _parser() -> budoux.Parser:
 
 def phrases(text: str) -> tuple[str, ...]:
     """The pieces of one line of text, in order; joined they are the text."""
+    if _has_words(text):
+        return tuple(_WORD.findall(text))
     pieces: list[str] = []
     for piece in _parser().parse(text):
         if pieces and (piece[0] in _NOT_FIRST or pieces[-1][-1] in _NOT_LAST or _splits_a_run(pieces[-1], piece)):
