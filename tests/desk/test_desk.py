@@ -3,6 +3,7 @@
 from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import get_args
 
 import pytest
 
@@ -76,6 +77,7 @@ from kiosk.domain.desk.events import (
     IncidentsFound,
     KeptAct,
     KeptAnswer,
+    LanguageSent,
     LeavePressed,
     LockPressed,
     LogInAnswered,
@@ -121,6 +123,7 @@ from kiosk.domain.flow.events import (
     ClerkConfirmed,
     EndPressed,
     ErrandChosen,
+    LanguageChosen,
     RefusalSent,
     StaffCallClosed,
     StaffComes,
@@ -129,6 +132,7 @@ from kiosk.domain.flow.steps import EnterPin, Home, PlaceCard, Refused
 from kiosk.domain.health import HealthFound
 from kiosk.domain.importing import CitySheet, Imported
 from kiosk.domain.incidents import AddRecord, Close, Done, RecordAtHand, SayDone, Saying, SayWhat, What
+from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Title, Topic
 from kiosk.domain.lessons import Exercise, Practice
 from kiosk.domain.passphrases import Passphrase, QuickCode
@@ -403,6 +407,7 @@ SAYINGS: tuple[Saying, ...] = (AddRecord(RECORD), SayWhat(What.MISTYPED), SayDon
 ACTS: tuple[Act, ...] = (
     *(RoomChosen(room) for room in Room),
     BackSent(),
+    LanguageSent(Language.EN),
     EndSent(),
     PageSent(Title(Topic.PROGRAMME)),
     AccountCompared("1234"),
@@ -431,6 +436,10 @@ ACTS: tuple[Act, ...] = (
     LeavePressed(),
     QuitPressed(),
 )
+
+
+def test_every_act_there_is_is_tried() -> None:
+    assert {type(act) for act in ACTS} == set(get_args(Act))
 
 
 @pytest.mark.parametrize("act", ACTS, ids=lambda act: type(act).__name__)
@@ -509,9 +518,9 @@ def test_a_role_that_was_changed_meanwhile_counts_at_once(attended: Office) -> N
 # --- the citizen beside
 
 
-def test_the_citizens_screen_is_sent_back_ended_and_confirmed(attended: Office) -> None:
-    attended.do(BackSent(), EndSent(), AccountCompared("1234567890"))
-    assert attended.told == [BackPressed(), EndPressed(), ClerkConfirmed("1234567890")]
+def test_the_citizens_screen_is_sent_back_turned_to_another_language_ended_and_confirmed(attended: Office) -> None:
+    attended.do(BackSent(), LanguageSent(Language.EN), EndSent(), AccountCompared("1234567890"))
+    assert attended.told == [BackPressed(), LanguageChosen(Language.EN), EndPressed(), ClerkConfirmed("1234567890")]
 
 
 def test_a_help_call_is_taken_and_done_with_its_times(attended: Office) -> None:

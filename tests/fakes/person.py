@@ -21,6 +21,7 @@ from kiosk.wiring import Kiosk
 from tests.fakes.clerk_at_desk import ClerkAtDesk
 
 HOLDER = "カードの持ち主本人"
+HOLDERS = {HOLDER, "The cardholder"}
 _FINGER: list[QPointingDevice] = []
 
 
@@ -134,7 +135,7 @@ class Person:
     def says_who(self, who: str = HOLDER) -> None:
         self.sees(steps.Who)
         self.touches(who)
-        if who != HOLDER:
+        if who not in HOLDERS:
             self.sees(steps.Representative)
             self.touches("primary")
         self.sees(steps.PlaceCard)

@@ -1,0 +1,195 @@
+"""Another language by touch: chosen by whoever stands there or by the clerk beside, and gone with the person."""
+
+import sqlite3
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from kiosk.domain.flow import steps
+from kiosk.domain.languages import Language
+from kiosk.ui.widgets.entry import EntryPad
+from kiosk.ui.widgets.keypad import Keypad
+from tests.fakes.person import Beside, Person, text_on
+
+Meet = Callable[..., Person]
+SIZES = {"tall": QSize(1080, 1920), "wide": QSize(1920, 1080)}
+CARDHOLDER = "The cardholder"
+
+
+def chooses(person: Person, language: str) -> None:
+    person.touches("language")
+    person.touches(f"language-{language}")
+
+
+def types_pin(person: Person, digits: str = "1234") -> None:
+    for digit in digits:
+        person.touches(digit)
+    person.touches("OK")
+
+
+def languages_noted(person: Person) -> set[str]:
+    with sqlite3.connect(person.settings.data_dir / "practice.sqlite3") as register:
+        return {language for (language,) in register.execute("SELECT language FROM visit")}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_somebody_who_reads_english_reserves_in_it_and_the_next_one_finds_japanese(meet: Meet, size: str) -> None:
+    person = meet(SIZES[size])
+    chooses(person, "en")
+    assert person.reads("What do you need?")
+    person.goes_to_pin(errand="Reserve", who=CARDHOLDER)
+    types_pin(person)
+    person.sees(steps.Terms)
+    person.touches("primary")
+    person.sees(steps.Reserved)
+    assert person.reads("Reservation made")
+    person.touches("Print on paper")
+    text = text_on(person.sees_print())
+    assert "MyNumberPoints" in text
+    assert "予約" not in text
+    person.takes_card()
+    person.sees(steps.Between)
+    assert person.reads("No data of the last person is on this screen")
+    person.touches("primary")
+    person.sees(steps.Home)
+    assert person.reads("何をしますか")
+    person.bot.waitUntil(lambda: languages_noted(person) == {"en"}, timeout=5_000)
+
+
+def test_the_language_is_changed_in_the_middle_and_the_session_goes_on(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_pin()
+    session = person.flow.session
+    chooses(person, "en")
+    assert person.reads("Enter the 4-digit PIN")
+    assert person.flow.session is session
+    types_pin(person)
+    person.sees(steps.Terms)
+    chooses(person, "ja")
+    person.touches("primary")
+    person.sees(steps.Reserved)
+
+
+def test_what_is_half_typed_stays_and_a_pin_does_not(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_pin(errand="申し込む")
+    person.touches("1")
+    person.touches("2")
+    chooses(person, "en")
+    (keys,) = person.window.page.findChildren(Keypad)
+    assert keys._digits == b""
+    chooses(person, "ja")
+    person.types_pin("1234")
+    person.goes_on_to_services()
+    person.agrees_to_service("PayPay(チャージ)")
+    person.presses_keys("12345")
+    chooses(person, "en")
+    (pad,) = person.window.page.findChildren(EntryPad)
+    assert pad.typed == "12345"
+    assert person.reads("Please enter: Payment service ID")
+
+
+def test_a_search_goes_on_in_the_other_language_with_the_keys_of_its_letters(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_services()
+    chooses(person, "en")
+    person.presses_keys("WAO")
+    assert person.can_touch("WAON")
+    person.touches("Kana")
+    person.touches("Clear all")
+    person.presses_keys("へ゜い")
+    assert person.can_touch("PayPay (top-up)")
+    chooses(person, "ja")
+    assert person.can_touch("PayPay(チャージ)")
+
+
+def test_to_stay_with_the_language_is_a_way_back(meet: Meet) -> None:
+    person = meet()
+    chooses(person, "ja")
+    person.touches("予約する")
+    person.sees(steps.Needs)
+
+
+def test_the_choice_goes_away_when_nobody_makes_it(meet: Meet) -> None:
+    person = meet()
+    person.touches("language")
+    assert person.can_touch("language-en")
+    person.waits(60)
+    person.bot.waitUntil(lambda: not person.can_touch("language-en"), timeout=5_000)
+
+
+def test_the_practice_card_that_was_chosen_stays(meet: Meet) -> None:
+    person = meet()
+    person.touches("practice-choose")
+    person.touches("期限切れ")
+    chooses(person, "en")
+    person.goes_to_card("Reserve", CARDHOLDER)
+    person.touches("practice-move")
+    person.sees(steps.Refused)
+    assert person.reads("expired")
+
+
+def test_the_staff_is_called_and_a_warning_given_in_the_language(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_card()
+    chooses(person, "en")
+    person.touches("Call staff")
+    assert person.reads("Calling the staff")
+    person.touches("Back to procedure")
+    person.waits(65)
+    person.bot.waitUntil(lambda: person.reads("Continue?"), timeout=5_000)
+    assert person.can_touch("Continue")
+
+
+def test_a_language_that_is_changed_under_a_call_leaves_the_call_on_the_screen(meet: Meet) -> None:
+    person = meet(mode="counter")
+    person.touches("職員を呼ぶ")
+    assert person.clerk is not None
+    person.clerk.begins()
+    person.clerk.presses("画面をEnglishに")
+    person.bot.waitUntil(lambda: person.reads("Calling the staff"), timeout=5_000)
+
+
+# --- at the desk
+
+
+@pytest.fixture
+def attended(meet: Meet) -> Beside:
+    person = meet(mode="counter", counter_name="2番")
+    assert person.clerk is not None
+    person.clerk.begins()
+    return Beside(person, person.clerk)
+
+
+def test_the_clerk_switches_the_citizens_screen_and_goes_on_reading_japanese(attended: Beside) -> None:
+    person, clerk = attended.person, attended.clerk
+    person.goes_to_card()
+    clerk.presses("画面をEnglishに")
+    person.bot.waitUntil(lambda: person.reads("Place the card on the card reader"), timeout=5_000)
+    clerk.comes_to_read("画面のことば:English")
+    assert clerk.reads("予約 — ")
+    assert not clerk.reads("Reserve")
+    clerk.presses("画面を日本語に")
+    person.bot.waitUntil(lambda: person.reads("カードを読み取り台に"), timeout=5_000)
+    assert not clerk.reads("画面のことば:")
+
+
+def test_the_clerk_switches_it_by_keyboard(attended: Beside) -> None:
+    person, clerk = attended.person, attended.clerk
+    clerk.bot.waitUntil(lambda: clerk.window.findChild(QPushButton, "send-en") is not None, timeout=5_000)
+    button = clerk.window.findChild(QPushButton, "send-en")
+    assert isinstance(button, QPushButton)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    person.bot.waitUntil(lambda: person.reads("What do you need?"), timeout=5_000)
+    assert person.flow.counter.language is Language.EN
+
+
+def test_a_machine_that_is_set_to_english_begins_in_it(meet: Meet) -> None:
+    person = meet(language=Language.EN)
+    assert person.reads("What do you need?")
+    chooses(person, "ja")
+    assert person.reads("何をしますか")
