@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
 
@@ -10,8 +11,11 @@ import pytest
 from kiosk import resources
 from kiosk.domain.languages import Language
 from kiosk.domain.municipality import OnHoliday, Weekday
+from kiosk.domain.reading import breadth
 from kiosk.domain.times import JST
 from kiosk.resources import DataError
+from kiosk.settings import Settings, SettingsError
+from kiosk.wiring import counter_for, in_languages
 
 SHIPPED = sorted(path.relative_to(resources.FOLDER) for path in resources.FOLDER.glob("*/*.toml"))
 PROGRAMME = Path("programmes/mynapoint-2020.toml")
@@ -175,3 +179,49 @@ def test_two_files_of_one_key_are_told_instead_of_one_being_forgotten(folder: Pa
     shutil.copy(folder / PROGRAMME, folder / "programmes" / "copy.toml")
     with pytest.raises(DataError, match="mynapoint-2020"):
         load(folder)
+
+
+# --- other languages
+
+
+def test_a_wording_that_has_no_room_on_its_page_is_named_with_its_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    counter = counter_for(Settings(), practice=True)
+    point = counter.programme.about[0].points[0]
+    long = "far too long for its page " * 10
+    monkeypatch.setattr(resources, "wording", lambda language: {point: long} if language is Language.EN else {})
+    with pytest.raises(DataError, match=r"^data_en\.toml: a point has 1 to 60 characters.*far too long"):
+        in_languages(counter, Language.JA)
+
+
+def test_a_text_without_a_wording_stays_as_the_city_wrote_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    counter = counter_for(Settings(), practice=True)
+    monkeypatch.setattr(resources, "wording", lambda _: {})
+    japanese, english = in_languages(counter, Language.JA)
+    assert english == replace(japanese, language=Language.EN)
+    assert english.catalogue is japanese.catalogue  # an index over many services is not made for nothing
+
+
+def test_a_language_whose_sentences_have_not_been_made_is_not_offered(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    counter = counter_for(Settings(), practice=True)
+    monkeypatch.setattr(resources, "translation_file", lambda language: tmp_path / f"kiosk_{language}.qm")
+    assert [tongue.language for tongue in in_languages(counter, Language.JA)] == [Language.JA]
+    with pytest.raises(SettingsError, match="make setup"):
+        in_languages(counter, Language.EN)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [("", "wording: Field required"), ('[wording]\n"市" = ""', "wording.市"), ('[wording]\n"市" = 1', "wording.市")],
+)
+def test_a_bad_wording_file_is_named_by_file_and_place(tmp_path: Path, text: str, problem: str) -> None:
+    (tmp_path / "i18n").mkdir()
+    (tmp_path / "i18n" / "data_en.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(DataError, match=r"data_en\.toml") as caught:
+        resources.wording(Language.EN, tmp_path)
+    assert problem in str(caught.value)
+
+
+def test_a_latin_letter_takes_half_the_room_of_a_japanese_one() -> None:
+    assert [breadth(text) for text in ("", "a", "ab", "字", "字a", "ab字cd", "カ")] == [0, 1, 1, 1, 2, 3, 1]

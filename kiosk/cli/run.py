@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.common import Config, DataDir, Today, day_of, explained
+from kiosk.domain.languages import Language
 from kiosk.domain.record import Mode
 from kiosk.settings import ReaderChoice, load
 
@@ -16,7 +17,7 @@ def run(
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of the whole screen.")] = False,
     data_dir: DataDir = None,
     config: Config = None,
-    lang: Annotated[str | None, typer.Option(help="Language of the screen.")] = None,
+    lang: Annotated[str | None, typer.Option(help="Language of the citizen's screen: ja or en.")] = None,
     today: Today = None,
 ) -> None:
     """The window."""
@@ -36,6 +37,7 @@ def tour(
     size: Annotated[str, typer.Option(help="Screen in pixels, like 1080x1920.")] = "1080x1920",
     inches: Annotated[float, typer.Option(min=5, max=60, help="Screen's diagonal.")] = 21.5,
     only: Annotated[str | None, typer.Option(help="One journey, like reservation.")] = None,
+    lang: Annotated[Language, typer.Option(help="Language of the citizen's screen.")] = Language.JA,
 ) -> None:
     """Every journey off-screen on the practice card, a PNG per screen, and what was recorded."""
     from kiosk.tour import take_tour
@@ -46,4 +48,4 @@ def tour(
     if not (600 <= int(width) <= 7680 and 600 <= int(height) <= 7680):
         raise typer.BadParameter("each side has 600 to 7680 pixels", param_hint="--size")
     with explained():
-        take_tour(out, (int(width), int(height)), inches, only)
+        take_tour(out, (int(width), int(height)), inches, only, lang)

@@ -38,7 +38,7 @@ def check_settings(data_dir: DataDir = None, config: Config = None) -> None:
     from kiosk.desk_settings import faults_of, loaded_as_set
     from kiosk.nfc.certificate import TrustAnchors
     from kiosk.settings import SettingsError
-    from kiosk.wiring import counter_for, made_in_register
+    from kiosk.wiring import counter_for, in_languages, made_in_register
 
     with explained():
         loaded = load(config, data_dir=data_dir)
@@ -46,6 +46,7 @@ def check_settings(data_dir: DataDir = None, config: Config = None) -> None:
         made = made_in_register(loaded.settings, practice=practice)
         chosen = loaded_as_set(loaded, made).settings
         counter = counter_for(chosen, practice=practice)
+        in_languages(counter, chosen.language)
         anchors = TrustAnchors.load(chosen.trust_folder)
         if problems := faults_of(made):
             raise SettingsError(problems)

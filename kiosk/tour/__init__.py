@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 
 from kiosk import startup, wiring
 from kiosk.domain.errors import WrongUse
+from kiosk.domain.languages import Language
 from kiosk.domain.record import Mode
 from kiosk.reading import print_records
 from kiosk.settings import ReaderChoice, Settings
@@ -25,7 +26,9 @@ DESK = "desk"
 _DESK_SIZE, _DESK_INCHES = QSize(1920, 1080), 21.5
 
 
-def take_tour(out: Path, size: tuple[int, int], inches: float, only: str | None = None) -> None:
+def take_tour(
+    out: Path, size: tuple[int, int], inches: float, only: str | None = None, language: Language = Language.JA
+) -> None:
     """All journeys, or the one that is named. Raises TourError, WrongUse, OSError."""
     if only is not None and only not in (*JOURNEYS, DESK):
         raise WrongUse(f"there is no journey {only!r}; there are: {', '.join((*JOURNEYS, DESK))}")
@@ -42,7 +45,7 @@ def take_tour(out: Path, size: tuple[int, int], inches: float, only: str | None 
         if only is not None and only not in named:
             continue
         with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
-            settings = _settings(Path(folder), out, mode)
+            settings = _settings(Path(folder), out, mode, language)
             with _machine(settings, theme, QSize(*size), pictures) as guide:
                 if mode is Mode.COUNTER:
                     desk(guide)
@@ -59,10 +62,11 @@ def _travel(guide: Guide, only: str | None) -> None:
             journey(guide)
 
 
-def _settings(folder: Path, out: Path, mode: Mode) -> Settings:
+def _settings(folder: Path, out: Path, mode: Mode, language: Language) -> Settings:
     return Settings(
         data_dir=folder,
         mode=mode,
+        language=language,
         reader=ReaderChoice.PRACTICE,
         slip_dir=out,
         animations=False,

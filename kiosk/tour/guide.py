@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from enum import Enum
 from pathlib import Path
 from time import monotonic
 
@@ -14,6 +15,10 @@ from kiosk.clock import PracticeClock
 from kiosk.domain.errors import Explained
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Step
+from kiosk.domain.languages import Language
+from kiosk.resources import wording
+from kiosk.ui import messages
+from kiosk.ui.messages import say, speaking
 
 _PATIENCE_SECONDS = 20.0
 
@@ -103,11 +108,30 @@ class Guide:
             button.click()
 
     def _button(self, name: str) -> QAbstractButton | None:
+        names = self._said(name)
         for button in self.window.findChildren(QAbstractButton):
-            named = name in (button.objectName(), button.accessibleName(), button.text())
+            named = not names.isdisjoint((button.objectName(), button.accessibleName(), button.text()))
             if named and button.isVisible() and button.isEnabled():
                 return button
         return None
+
+    def _said(self, name: str) -> set[str]:
+        """What the citizen's screen may say in its language for words that a journey knows in Japanese."""
+        language = self.flow.counter.language
+        kinds = (kind for kind in Enum.__subclasses__() if kind.__module__.startswith(messages.__name__))
+        with speaking(language):
+            said = {say(kind(name)) for kind in kinds if name in kind._value2member_map_}
+        return {name, *said, wording(language).get(name, name)}
+
+    def turn_to_latin(self) -> None:
+        """To the keys with Latin letters, with which a search in Japanese does not begin."""
+        if self.flow.counter.language is Language.JA:
+            self.press("英数字")
+
+    def search(self, kana: str, latin: str) -> None:
+        """Type on the keys with which a search begins."""
+        for key in kana if self.flow.counter.language is Language.JA else latin:
+            self.press(key)
 
     def type_pin(self, digits: str) -> None:
         for digit in digits:

@@ -32,8 +32,7 @@ def link(guide: Guide) -> None:
     """The whole link to a code payment, by the holder, after the reservation."""
     to_services(guide)
     guide.picture("services")
-    for key in "へ゜い":
-        guide.press(key)
+    guide.search("へ゜い", "PAYPAY")
     guide.picture("services-found")
     guide.press("PayPay(チャージ)")
     guide.wait(steps.ServiceDetails)
@@ -97,7 +96,7 @@ def not_here(guide: Guide) -> None:
     guide.picture("reserved-then-link")
     guide.press("primary")
     guide.wait(steps.ChooseService)
-    guide.press("英数字")
+    guide.turn_to_latin()
     for key in "EDYX":
         guide.press(key)
     guide.picture("services-nothing")
@@ -132,7 +131,7 @@ def status(guide: Guide) -> None:
     guide.type_pin("1234")
     guide.wait(steps.MyStatus)
     guide.picture("status")
-    guide.press("「PayPay(チャージ)」を取り消す")
+    guide.press("cancel")
     guide.wait(steps.ConfirmCancel)
     guide.picture("cancel")
     guide.press("primary")

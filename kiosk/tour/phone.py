@@ -26,8 +26,7 @@ def _android(guide: Guide) -> None:
     guide.press("Android")
     guide.wait(steps.PhoneModel)
     guide.picture("phone-model")
-    for key in "えくすへ゜":
-        guide.press(key)
+    guide.search("えくすへ゜", "XPERIA1")
     guide.picture("phone-model-found")
     guide.press("Xperia 1(au)")
     guide.picture("phone-model-reads")

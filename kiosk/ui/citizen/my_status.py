@@ -50,7 +50,9 @@ class MyStatusPage(Page):
             if may_cancel(flow.counter.programme, link, flow.now):
                 what = measure_name(flow.counter, link) or flow.counter.catalogue.name_of(link.service)
                 text = say(Linking.STATUS_CANCEL, what=what)
-                self.offer(Button(theme, text, Look.PLAIN, event=CancelChosen(link.reference)))
+                cancel = Button(theme, text, Look.PLAIN, event=CancelChosen(link.reference))
+                cancel.setObjectName("cancel")
+                self.offer(cancel)
 
 
 def _shown(links: tuple[Link, ...]) -> tuple[Link, ...]:
