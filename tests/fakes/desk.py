@@ -4,6 +4,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import cache
 from hashlib import sha256
 
 from kiosk import resources
@@ -70,6 +71,7 @@ READER = "Reader A"
 ANOTHER_READER = "Reader B"
 
 
+@cache
 def a_counter(programme: str = "municipal-example", municipality: str = "chigasaki") -> Counter:
     """A counter from the shipped data."""
     return Counter(

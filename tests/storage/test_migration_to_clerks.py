@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+import pytest
 from alembic import command
 from sqlalchemy import Engine
 
@@ -18,6 +19,8 @@ from tests.fakes.clerks import YURI, CountingHasher, add, log_in
 from tests.fakes.clock import FakeClock
 from tests.storage.desk import rows
 from tests.storage.holders import HANAKO, is_signed, link
+
+pytestmark = pytest.mark.migrates
 
 
 def downgrade(engine: Engine) -> None:

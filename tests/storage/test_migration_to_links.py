@@ -16,6 +16,8 @@ from kiosk.storage.upgrade import migrations
 from tests.fakes.clock import FakeClock
 from tests.storage.holders import HANAKO, TARO, hand_over, is_signed, link, reserve
 
+pytestmark = pytest.mark.migrates
+
 COPIED = {
     "mykey": "id, lookup, sealed",
     "holder": "id, lookup, sealed_public_key, mykey_id",

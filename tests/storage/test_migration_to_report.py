@@ -11,6 +11,8 @@ from sqlalchemy import Connection, create_engine
 
 from kiosk.storage.upgrade import migrations
 
+pytestmark = pytest.mark.migrates
+
 (REPORT,) = (
     script
     for script in ScriptDirectory.from_config(migrations()).walk_revisions()

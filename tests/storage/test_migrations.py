@@ -25,6 +25,8 @@ from kiosk.storage.upgrade import migrations
 from tests.fakes.clock import FakeClock
 from tests.storage.holders import HANAKO, reserve
 
+pytestmark = pytest.mark.migrates
+
 NEXT = '''"""One more column, for the tests of an upgrade."""
 import sqlalchemy as sa
 from alembic import op

@@ -19,6 +19,8 @@ from tests.fakes.desk import a_counter
 from tests.storage.holders import HANAKO, TARO, drafted, holds, reserve, sign
 from tests.storage.together import Recording, at_once, programs_at_once
 
+pytestmark = pytest.mark.migrates
+
 Answer = Recorded | NotRecorded
 
 
