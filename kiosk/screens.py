@@ -8,7 +8,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QMainWindow
 
 from kiosk.settings import Settings
-from kiosk.ui.theme.tokens import MM_PER_INCH, Space, Theme
+from kiosk.ui.theme.tokens import MM_PER_INCH, Theme
 from kiosk.ui.window import KioskWindow
 
 USUAL_INCHES = 21.5
@@ -51,10 +51,9 @@ def theme_for(settings: Settings, screen: QScreen | None, *, windowed: bool) -> 
 
 
 def desk_theme(screen: QScreen | None, *, windowed: bool) -> Theme:
-    """A clerk sits before their screen: the smallest type of the rules, and room for more of it."""
     size = window_size(screen, _DESK) if windowed or screen is None else screen.size()
     inches = USUAL_INCHES if windowed or screen is None else _diagonal(screen)
-    return Theme(Theme.for_screen(size, inches).pixels_per_mm, Space.TIGHT)
+    return Theme.for_desk(size, inches)
 
 
 def _diagonal(screen: QScreen) -> float:

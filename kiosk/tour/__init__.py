@@ -19,7 +19,7 @@ from kiosk.tour.desk import desk
 from kiosk.tour.guide import Guide, TourClock, TourError
 from kiosk.tour.journeys import BEFORE, JOURNEYS
 from kiosk.ui.clerk.window import DeskWindow
-from kiosk.ui.theme.tokens import Space, Theme
+from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.window import KioskWindow
 
 DESK = "desk"
@@ -87,8 +87,7 @@ def _machine(settings: Settings, theme: Theme, size: QSize, pictures: list[Path]
     window.show()
     beside = None
     if kiosk.clerk is not None:
-        density = Theme.for_screen(_DESK_SIZE, _DESK_INCHES).pixels_per_mm
-        beside = DeskWindow(Theme(density, Space.TIGHT), kiosk.clerk.desk)
+        beside = DeskWindow(Theme.for_desk(_DESK_SIZE, _DESK_INCHES), kiosk.clerk.desk)
         startup.connect_desk(kiosk.clerk, kiosk.presenter, window, beside)
         beside.resize(_DESK_SIZE)
         beside.show()

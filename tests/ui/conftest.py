@@ -16,7 +16,7 @@ from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.guide import TourClock
 from kiosk.ui import footer
 from kiosk.ui.clerk.window import DeskWindow
-from kiosk.ui.theme.tokens import Space, Theme
+from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.window import KioskWindow
 from tests.fakes.clerk_at_desk import ClerkAtDesk
 from tests.fakes.person import Person
@@ -58,7 +58,9 @@ def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) 
     """`meet(size=…, programme=…)`: a machine is switched on and a person stands at it."""
     people: list[Person] = []
 
-    def switched_on(size: QSize = PORTRAIT, inches: float = 21.5, **settings: object) -> Person:
+    def switched_on(
+        size: QSize = PORTRAIT, inches: float = 21.5, desk: QSize = DESK, desk_inches: float = 21.5, **settings: object
+    ) -> Person:
         folder = tmp_path / f"machine-{len(people)}"
         folder.mkdir()
         (folder / practice_keys.name).write_bytes(practice_keys.read_bytes())
@@ -72,7 +74,7 @@ def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) 
         startup.connect(window, kiosk.presenter)
         window.resize(size)
         window.show()
-        clerk = _at_desk(qtbot, window, kiosk)
+        clerk = _at_desk(qtbot, window, kiosk, Theme.for_desk(desk, desk_inches), desk)
         kiosk.start()
         # The first page is made before the window has its size, and once more when it has.
         qtbot.waitUntil(lambda: window.page.is_wide is (size.width() > size.height()))
@@ -90,12 +92,12 @@ def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) 
         person.window.deleteLater()
 
 
-def _at_desk(bot: QtBot, window: KioskWindow, kiosk: wiring.Kiosk) -> ClerkAtDesk | None:
+def _at_desk(bot: QtBot, window: KioskWindow, kiosk: wiring.Kiosk, theme: Theme, size: QSize) -> ClerkAtDesk | None:
     """The clerk's window, where there is a desk."""
     if kiosk.clerk is None:
         return None
-    desk = DeskWindow(Theme(Theme.for_screen(DESK, 21.5).pixels_per_mm, Space.TIGHT), kiosk.clerk.desk)
+    desk = DeskWindow(theme, kiosk.clerk.desk)
     startup.connect_desk(kiosk.clerk, kiosk.presenter, window, desk)
-    desk.resize(DESK)
+    desk.resize(size)
     desk.show()
     return ClerkAtDesk(bot, desk, kiosk.clerk)

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableWidget
 
 from kiosk.domain.attendance import Attended
-from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.events import Room, RoomChosen
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks
 from kiosk.domain.entry import grouped
 from kiosk.domain.flow import steps
@@ -174,6 +174,20 @@ def test_nothing_is_cut_when_everything_happens_at_once(meet: Callable[..., Pers
     clerk.comes_to_read("呼出し:2番")
     clerk.comes_to_read(grouped(ACCOUNT))
     clerk.bot.waitUntil(lambda: cut_on(clerk) == [], timeout=5_000)
+
+
+@pytest.mark.parametrize("inches", [10.1, 15.6, 21.5])
+def test_every_room_has_room_on_a_small_screen(meet: Callable[..., Person], inches: float) -> None:
+    small = QSize(1280, 800)
+    person = meet(mode="counter", counter_name="2番", tickets=True, desk=small, desk_inches=inches)
+    clerk = person.clerk
+    assert clerk is not None
+    clerk.begins()
+    for room in Room:
+        clerk.presenter.handle(RoomChosen(room))
+        clerk.bot.waitUntil(lambda room=room: clerk.desk.room is room, timeout=5_000)  # type: ignore[misc]
+        clerk.bot.waitUntil(lambda: cut_on(clerk) == [], timeout=5_000)
+        assert clerk.window.size() == small, room
 
 
 def cut_on(clerk: ClerkAtDesk) -> list[str]:

@@ -88,6 +88,7 @@ class Space(IntEnum):
 _COMPACT_BELOW_MM = 220
 # And one shorter than this has no room for the sizes of design §7: all of it shrinks alike (docs/operations.md).
 LEAST_SHORT_SIDE_MM = 200
+LEAST_DESK_MM = (470, 230)
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,13 @@ class Theme:
         density = min(diagonal / (inches * MM_PER_INCH), short / LEAST_SHORT_SIDE_MM)
         small = short / density < _COMPACT_BELOW_MM
         return cls(density, Space.COMPACT if small else Space.ROOMY)
+
+    @classmethod
+    def for_desk(cls, pixels: QSize, inches: float) -> "Theme":
+        """For a clerk, who sits before the screen: the smallest type, and smaller still where the desk has no room."""
+        density = cls.for_screen(pixels, inches).pixels_per_mm
+        wide, high = LEAST_DESK_MM
+        return cls(min(density, pixels.width() / wide, pixels.height() / high), Space.TIGHT)
 
     def from_here(self) -> "list[Theme]":
         """This theme and the tighter ones: a page takes the first in which all it says has room."""
