@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>読み取りに5秒以上かかることがあります。そのまま待ってください。</source>
-            <translation>Reading may take 5 seconds or more. Leave the card and wait.</translation>
+            <translation>Reading may take 5 seconds or more. Keep the card still and wait.</translation>
         </message>
         <message>
             <source>カードを、リーダーの中央に置いてください。</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>ほかのカードが入った入れ物から出し、1枚だけで置いてください。</source>
-            <translation>Take it out of the holder with other cards. Place it alone.</translation>
+            <translation>Do not leave it in a holder with other cards. Place it alone.</translation>
         </message>
         <message>
             <source>金属の机を避けるか、リーダーの下に厚い本などを敷いてください。</source>
@@ -314,7 +314,7 @@ Phone {phone} → press {press}</translation>
         </message>
         <message>
             <source>しばらく操作がなかったので、手続きを終わりました。途中のものは残っていません。</source>
-            <translation>No activity for a while, so the procedure ended. Nothing unfinished is left.</translation>
+            <translation>No activity for a while, so the procedure ended. Anything unfinished was erased.</translation>
         </message>
         <message>
             <source>読み取り台との接続が切れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。</source>
@@ -513,7 +513,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>別のカードを調べられませんでした</source>
-            <translation>The other card was not checked</translation>
+            <translation>The other card could not be checked</translation>
         </message>
         <message>
             <source>まだ、どちらとも言えません</source>
@@ -764,7 +764,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>カードが残り回数を答えません。</source>
-            <translation>The card gives no tries count.</translation>
+            <translation>The card does not tell the tries left.</translation>
         </message>
     </context>
     <context>
@@ -1205,7 +1205,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>お問い合わせ</source>
-            <translation>Contact</translation>
+            <translation>Enquiries</translation>
         </message>
     </context>
     <context>
@@ -1370,7 +1370,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>いくら使いますか</source>
-            <translation>How much to spend?</translation>
+            <translation>How much will you use?</translation>
         </message>
         <message>
             <source>金額を押すと、もらえるポイントが出ます。</source>
@@ -1644,7 +1644,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>受け取りの操作:{how}。</source>
-            <translation>To receive them: {how}.</translation>
+            <translation>To collect them: {how}.</translation>
         </message>
         <message>
             <source>次のお子さまの分は、このカードを取ってから、次のお子さまのカードで、最初から手続きします。</source>
@@ -1660,11 +1660,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>ポイントは、会社のほうで見られます</source>
-            <translation>Your points are at the company</translation>
+            <translation>The company shows your points</translation>
         </message>
         <message>
             <source>この窓口では、いまのポイントは分かりません。{provider}のアプリやページ、店の窓口で確かめてください。</source>
-            <translation>This counter does not know your points. Check in the app, website or shop of {provider}.</translation>
+            <translation>This counter cannot show your current points. Check the app, website or shop of {provider}.</translation>
         </message>
         <message>
             <source>{service}の会社</source>
@@ -2111,7 +2111,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>電子証明書を更新・発行した方は、24時間たってから手続きできます。</source>
-            <translation>Electronic certificate renewed or issued? Wait 24 hours before procedures.</translation>
+            <translation>Wait 24 hours after your electronic certificate is renewed or issued.</translation>
         </message>
         <message>
             <source>あります</source>
@@ -2143,7 +2143,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>成年後見人</source>
-            <translation>Adult guardian</translation>
+            <translation>I am the adult guardian</translation>
         </message>
         <message>
             <source>成年被後見人の法定代理人として手続きします</source>
@@ -2167,11 +2167,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>法定代理人(親権者など)だけが手続きできます。15歳以上のお子さまは、ご本人が手続きします。</source>
-            <translation>Legal representatives (parents etc.) only. Children 15 or over act themselves.</translation>
+            <translation>Only legal representatives (parents etc.). Children 15 or over must do it themselves.</translation>
         </message>
         <message>
             <source>法定代理人です</source>
-            <translation>Legal representative</translation>
+            <translation>I am the legal representative</translation>
         </message>
         <message>
             <source>ご本人のカードで手続きします</source>
@@ -2187,7 +2187,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>成年後見人です</source>
-            <translation>Adult guardian</translation>
+            <translation>I am the adult guardian</translation>
         </message>
         <message>
             <source>カードを読み取り台に置いてください</source>
@@ -2195,7 +2195,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>おわるまで、カードは置いたままにします。とちゅうで取ると、手続きは中止されます。</source>
-            <translation>Leave the card until the end. If you take it early, the procedure is cancelled.</translation>
+            <translation>Keep the card there until the end. If you take it early, the procedure is cancelled.</translation>
         </message>
         <message>
             <source>カバーやケースから出してください。ほかのカードと重ねないでください。</source>
@@ -2307,7 +2307,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>カードを受け取ったときに決めた「利用者証明用」の数字です。</source>
-            <translation>The "user authentication" number set when you received the card.</translation>
+            <translation>The "user authentication" number you set when you got the card.</translation>
         </message>
         <message>
             <source>番号がちがいます。もう一度どうぞ</source>
@@ -2355,7 +2355,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>4桁の番号は「利用者証明用」「券面事項入力補助用」「住民基本台帳用」で、別の数字のことがあります。</source>
-            <translation>The 4-digit numbers for "user authentication", "card text input support" and "resident register" may differ.</translation>
+            <translation>The 4-digit numbers for "user authentication", "card data entry" and "resident register" may differ.</translation>
         </message>
         <message>
             <source>やめて職員を呼ぶ</source>
@@ -2829,7 +2829,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>住民基本台帳カードは、前の制度のカードです。この手続きには使えません。</source>
-            <translation>This resident register card is from an earlier system. You cannot use it here.</translation>
+            <translation>The Juki (resident register) Card is from an earlier system. You cannot use it here.</translation>
         </message>
         <message>
             <source>マイナンバーカードをお持ちでしたら、置き直してください。お持ちでない方は、申請できます。</source>
@@ -2905,7 +2905,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>カードの始まりの日時が、この機械の時計より先です。機械の時計がずれているかもしれません。</source>
-            <translation>The card's start date and time is later than this machine's clock. The clock may be wrong.</translation>
+            <translation>The card's start date and time are later than this machine's clock. The clock may be wrong.</translation>
         </message>
         <message>
             <source>職員をお呼びください。</source>
@@ -3136,7 +3136,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>いりません。自動で届きます。</source>
-            <translation>None. They come automatically.</translation>
+            <translation>Not needed. They come automatically.</translation>
         </message>
         <message>
             <source>いります。</source>
