@@ -98,6 +98,9 @@ class Settings(BaseSettings):
     def desk_idle(self) -> timedelta:
         return timedelta(seconds=self.desk_lock_seconds)
 
+    def register_file(self, *, practice: bool) -> Path:
+        return self.data_dir / ("practice.sqlite3" if practice else "register.sqlite3")
+
     @property
     def trust_folder(self) -> Path:
         return self.trust_dir or self.data_dir / "trust"

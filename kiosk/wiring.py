@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
@@ -114,10 +113,11 @@ def is_practice(
         case ReaderChoice.PCSC:
             return False
         case ReaderChoice.AUTO:
-            return isinstance(look(_reader_wanted(settings, fixed)), ServiceDown | NoReader)
+            return isinstance(look(reader_wanted(settings, fixed)), ServiceDown | NoReader)
 
 
-def _reader_wanted(settings: Settings, fixed: Collection[str]) -> str:
+def reader_wanted(settings: Settings, fixed: Collection[str]) -> str:
+    """The name of the reader in service: as it was set at the desk, where one was."""
     try:
         made = made_in_register(settings, practice=False)
     except StorageError:
@@ -128,7 +128,7 @@ def _reader_wanted(settings: Settings, fixed: Collection[str]) -> str:
 
 def made_in_register(settings: Settings, *, practice: bool) -> Made:
     """What was set at the desk, out of a register that may not be there yet. Raises StorageError."""
-    if not register_file(settings, practice=practice).exists():
+    if not settings.register_file(practice=practice).exists():
         return ()
     with existing_store(settings, practice=practice) as store:
         return made_in(store.engine, store.keys)
@@ -198,13 +198,9 @@ def _with_saturday(municipality: Municipality, settings: Settings) -> Municipali
     return replace(municipality, timetable=timetable)
 
 
-def register_file(settings: Settings, *, practice: bool) -> Path:
-    return settings.data_dir / ("practice.sqlite3" if practice else "register.sqlite3")
-
-
 def open_store(settings: Settings, *, practice: bool, create: bool = True) -> Store:
     """The register; practice has a file and a key of its own. Raises StorageError."""
-    file = register_file(settings, practice=practice)
+    file = settings.register_file(practice=practice)
     if not create and not file.exists():
         raise StorageError(f"There is no register {file.name} in {settings.data_dir}. Name its folder with --data-dir.")
     try:

@@ -1,5 +1,6 @@
 """What was set at the desk among the other settings: over the file, under the command line and the environment."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,15 @@ def shown(folder: Path, *more: str) -> list[str]:
 def line_of(lines: list[str], name: str) -> str:
     (line,) = [line for line in lines if line.startswith(f"{name} = ")]
     return line
+
+
+@pytest.mark.parametrize(("more", "wanted"), [((), "Reader A"), (("--reader", "Reader B"), "Reader B")])
+def test_kiosk_check_looks_at_the_reader_that_was_set_at_the_desk_unless_it_is_told_another(
+    tmp_path: Path, more: tuple[str, ...], wanted: str
+) -> None:
+    set_at_desk(tmp_path, Text(SettingName.READER_NAME, "Reader A"))
+    answer = call("check", "--json", "--data-dir", tmp_path, *more)
+    assert json.loads(answer.stdout)["reader_name"] == wanted
 
 
 def test_settings_show_tells_what_was_set_at_the_desk_by_whom(tmp_path: Path) -> None:

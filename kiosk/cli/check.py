@@ -15,7 +15,7 @@ import typer
 from kiosk.cli.common import Config, DataDir, explained
 from kiosk.domain.checks import Status
 from kiosk.domain.errors import WrongUse
-from kiosk.settings import load
+from kiosk.settings import Loaded, load
 
 if TYPE_CHECKING:
     from kiosk.doctor_report import Findings
@@ -47,11 +47,12 @@ def check(
     from kiosk.nfc.pcsc_monitor import look_at_all
 
     with explained():
-        settings = load(config, data_dir=data_dir, reader_name=reader or None).settings
+        loaded = load(config, data_dir=data_dir, reader_name=reader or None)
+        settings, wanted = loaded.settings, _reader_wanted(loaded)
         anchors = TrustAnchors.load(settings.trust_folder)
         if report is not None:
             check_name(report)
-    machine = Machine(look_at_all, open_card, settings.reader_name)
+    machine = Machine(look_at_all, open_card, wanted)
     terminal = _Terminal(quiet=as_json)
     run = partial(check_up, machine, anchors)
     found = run(datetime.now(UTC), terminal.step)
@@ -59,12 +60,22 @@ def check(
     steady = None if stability is None else _steadiness(machine, found, stability, terminal)
     with explained():
         verdict = _verdict(found, partial(run, datetime.now(UTC), terminal.step), terminal) if compare else None
-        findings = Findings(found, settings.reader_name, steady, verdict)
+        findings = Findings(found, wanted, steady, verdict)
         terminal.end(findings)
         if report is not None:
             write_report(report, findings, datetime.now(UTC))
     nothing_read = steady is not None and Advice.NOTHING_READ in steady.advice
     raise typer.Exit(0 if found.ready and not nothing_read else 1)
+
+
+def _reader_wanted(loaded: Loaded) -> str:
+    """As at the counter: what was set at the desk counts there."""
+    if "reader_name" in loaded.fixed or not loaded.settings.register_file(practice=False).exists():
+        return loaded.settings.reader_name
+    # Loaded where there is a register: it takes longer than the check.
+    from kiosk.wiring import reader_wanted
+
+    return reader_wanted(loaded.settings, loaded.fixed)
 
 
 def _steadiness(machine: "Machine", found: "Checkup", seconds: float, terminal: "_Terminal") -> "Stability | None":
