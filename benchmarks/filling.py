@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
@@ -77,6 +77,32 @@ def fill(connection: sqlite3.Connection, keys: RegisterKeys, holders: range) -> 
     connection.execute("PRAGMA journal_mode=WAL")
 
 
+def give_tickets(connection: sqlite3.Connection, holders: Iterable[int]) -> None:
+    """A ticket for each of these, numbered in their order, with which they were at the counter for an hour."""
+    _insert(connection, "ticket", (_ticket(number, holder) for number, holder in enumerate(holders, start=1)))
+    connection.commit()
+
+
+def came_at(holder: int) -> datetime:
+    return FIRST + _EACH * holder
+
+
+def _ticket(number: int, holder: int) -> Values:
+    called = came_at(holder)
+    return {
+        "day": f"{called.date():%Y-%m-%d}",
+        "number": number,
+        "errand": "reserve",
+        "taken_at": _written(called - timedelta(minutes=10)),
+        "state": "served",
+        "called_at": _written(called),
+        "waited": 600,
+        "counter": _COUNTER,
+        "recalls": 0,
+        "ended_at": _written(called + timedelta(hours=1)),
+    }
+
+
 def _insert(connection: sqlite3.Connection, table: str, rows: Iterator[Values]) -> None:
     first = next(rows)
     names = ", ".join(first)
@@ -107,7 +133,7 @@ class _Person:
 
     @property
     def _came(self) -> datetime:
-        return FIRST + _EACH * self.number
+        return came_at(self.number)
 
     @property
     def _state(self) -> LinkState:

@@ -5,14 +5,13 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
 from io import StringIO
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from benchmarks.filling import FIRST, PROGRAMME, SERVICES, fill, mykey
+from benchmarks.filling import PROGRAMME, SERVICES, came_at, fill, give_tickets, mykey
 from benchmarks.rounds import ROUNDS, middle, side_by_side
 from benchmarks.table import NotMeasured, Report, Row
 from kiosk.domain.finding import PAGE, Cursor, Damaged, Days, Page, Query, RecordKind
@@ -92,6 +91,7 @@ def _made(folder: Path, size: int) -> _Register:
     keys = RegisterKeys.load(hall.register.with_suffix(".key"), create=False)
     connection = sqlite3.connect(hall.register)
     fill(connection, keys, range(_TOLD + 1, size + 1))
+    give_tickets(connection, (_any(size, turn) for turn in range(_A_ROUND)))
     connection.close()
     store = open_store(hall.settings, practice=False)
     finder = SqlFinder(store.engine, store.keys, is_signed)
@@ -130,7 +130,7 @@ def _middle(register: _Register, turn: int) -> None:
 
 
 def _by_mykey(register: _Register, turn: int) -> None:
-    _page(register, Query(mykey=mykey(_any(register, turn))), least=2)
+    _page(register, Query(mykey=mykey(_any(register.size, turn))), least=2)
 
 
 def _by_service_and_state(register: _Register, turn: int) -> None:
@@ -142,8 +142,13 @@ def _by_programme(register: _Register, _turn: int) -> None:
 
 
 def _by_day(register: _Register, turn: int) -> None:
-    day = (FIRST + timedelta(seconds=80) * _any(register, turn)).date()
+    day = came_at(_any(register.size, turn)).date()
     _page(register, Query(days=Days(day, day)))
+
+
+def _by_ticket(register: _Register, turn: int) -> None:
+    day = came_at(_any(register.size, turn)).date()
+    _page(register, Query(ticket=turn + 1, days=Days(day, day)))
 
 
 def _story(register: _Register, turn: int) -> None:
@@ -152,9 +157,9 @@ def _story(register: _Register, turn: int) -> None:
         raise NotMeasured("a story is not as it has to be")
 
 
-def _any(register: _Register, turn: int) -> int:
+def _any(size: int, turn: int) -> int:
     """Holders with a link, from all over the register."""
-    return (turn * register.size // _A_ROUND + register.size // (2 * _A_ROUND)) | 1
+    return (turn * size // _A_ROUND + size // (2 * _A_ROUND)) | 1
 
 
 _KINDS: Mapping[str, Callable[[_Register, int], None]] = {
@@ -164,5 +169,6 @@ _KINDS: Mapping[str, Callable[[_Register, int], None]] = {
     "by service and state": _by_service_and_state,
     "by programme": _by_programme,
     "by day": _by_day,
+    "by ticket": _by_ticket,
     "story": _story,
 }
