@@ -40,6 +40,7 @@ bench: setup-test
 bundle: setup
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller kiosk.spec
 	QT_QPA_PLATFORM=offscreen dist/kiosk/kiosk tour --out build/bundle-tour
+	QT_QPA_PLATFORM=offscreen dist/kiosk/kiosk tour --out build/bundle-tour-english --only reservation --lang en
 
 # Writes the lock files anew; needs uv. They hold versions and hashes and no index address.
 lock:

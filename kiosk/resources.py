@@ -126,11 +126,6 @@ def translation_file(language: Language) -> Path:
     return FOLDER / "i18n" / f"kiosk_{language}.qm"
 
 
-def languages() -> tuple[Language, ...]:
-    """Those in which the program's sentences are there."""
-    return tuple(language for language in Language if language is Language.JA or translation_file(language).is_file())
-
-
 def wording(language: Language, folder: Path = FOLDER) -> Wording:
     """What this language says for the texts of the data, which are Japanese. Raises DataError."""
     if language is Language.JA:

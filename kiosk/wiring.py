@@ -1,5 +1,6 @@
 """The composition root: the only place that knows which class stands behind which port."""
 
+import logging
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -45,11 +46,14 @@ from kiosk.storage.errors import StorageError
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tickets import SqlTickets
+from kiosk.ui.messages import is_there
 from kiosk.ui.presenter import Presenter, Resources
 from kiosk.ui.slip import SlipPrinter
 
 if TYPE_CHECKING:
     from kiosk.ui.clerk.presenter import DeskPresenter
+
+log = logging.getLogger(__name__)
 
 # The Monday on which practice mode begins: Chigasaki's page was updated on this day (seed).
 PRACTICE_START = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
@@ -175,10 +179,12 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
 
 def in_languages(counter: Counter, own: Language) -> tuple[Counter, ...]:
     """The counter in each language that this machine has, its own first. Raises SettingsError, DataError."""
-    there = resources.languages()
-    if own not in there:
-        raise SettingsError([f"language: the sentences in {own!r} have not been made; run `make setup`"])
-    others = sorted(there, key=lambda language: language is not own)
+    missing = [language for language in Language if not is_there(language)]
+    if own in missing:
+        raise SettingsError([f"language: the sentences in {own.value!r} are missing; run `make setup`"])
+    for language in missing:
+        log.warning("the sentences in %r are missing, so it is not offered; run `make setup`", language.value)
+    others = sorted(set(Language) - set(missing), key=lambda language: (language is not own, language))
     return tuple(_reworded(counter, language) for language in others)
 
 

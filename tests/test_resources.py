@@ -15,6 +15,7 @@ from kiosk.domain.reading import breadth
 from kiosk.domain.times import JST
 from kiosk.resources import DataError
 from kiosk.settings import Settings, SettingsError
+from kiosk.ui import messages
 from kiosk.wiring import counter_for, in_languages
 
 SHIPPED = sorted(path.relative_to(resources.FOLDER) for path in resources.FOLDER.glob("*/*.toml"))
@@ -201,11 +202,15 @@ def test_a_text_without_a_wording_stays_as_the_city_wrote_it(monkeypatch: pytest
     assert english.catalogue is japanese.catalogue  # an index over many services is not made for nothing
 
 
-def test_a_language_whose_sentences_have_not_been_made_is_not_offered(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+@pytest.mark.expects_log
+@pytest.mark.parametrize("made", [b"", resources.translation_file(Language.EN).read_bytes()[:5000]])
+def test_a_language_whose_sentences_are_not_all_there_is_not_offered(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, made: bytes
 ) -> None:
     counter = counter_for(Settings(), practice=True)
-    monkeypatch.setattr(resources, "translation_file", lambda language: tmp_path / f"kiosk_{language}.qm")
+    monkeypatch.setattr(messages, "translation_file", lambda language: tmp_path / f"kiosk_{language}.qm")
+    monkeypatch.setattr(messages, "_translator", messages._translator.__wrapped__)
+    (tmp_path / "kiosk_en.qm").write_bytes(made)
     assert [tongue.language for tongue in in_languages(counter, Language.JA)] == [Language.JA]
     with pytest.raises(SettingsError, match="make setup"):
         in_languages(counter, Language.EN)

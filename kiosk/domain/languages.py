@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum, StrEnum
-from typing import TypeVar, cast
+from functools import cache
+from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -14,6 +15,9 @@ class Language(StrEnum):
     JA = "ja"
     EN = "en"
 
+
+NOT_SHOWN = frozenset({"also", "reading", "remark", "source", "sources"})
+"""Fields of the data that nobody reads on the screen: what is searched by, and where a fact is from."""
 
 Wording = Mapping[str, str]
 """What another language says for a text of the data, which is written in Japanese."""
@@ -36,9 +40,11 @@ def _reworded(data: object, wording: Wording) -> object:
         case tuple():
             return _same_or(data, tuple(_reworded(part, wording) for part in data))
         case _ if is_dataclass(data) and not isinstance(data, type):
-            said = {field.name: getattr(data, field.name) for field in fields(data) if field.init}
-            other = {name: _reworded(value, wording) for name, value in said.items()}
-            changed = {name: value for name, value in other.items() if value is not said[name]}
+            changed = {}
+            for name in _shown(type(data)):
+                value = getattr(data, name)
+                if value and (other := _reworded(value, wording)) is not value:
+                    changed[name] = other
             # An index over many services is made anew only where one of them says something else.
             try:
                 return replace(data, **changed) if changed else data
@@ -46,6 +52,11 @@ def _reworded(data: object, wording: Wording) -> object:
                 raise ValueError(f"{error}: {', '.join(map(str, changed.values()))}") from None
         case _:
             return data
+
+
+@cache
+def _shown(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if field.init and field.name not in NOT_SHOWN)
 
 
 def _same_or(data: tuple[object, ...], other: tuple[object, ...]) -> tuple[object, ...]:

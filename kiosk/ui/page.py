@@ -80,13 +80,13 @@ class Page(QWidget):
         self.scene.addWidget(pad, stretch)
         self.scene.addStretch(1)
 
-    def half_typed(self) -> str:
+    def half_typed(self) -> object:
         """What is typed here and not handed over; a PIN is typed again."""
-        return self._pad.typed if isinstance(self._pad, EntryPad) else ""
+        return self._pad.typed if isinstance(self._pad, EntryPad) else None
 
-    def go_on_typing(self, typed: str) -> None:
-        """Go on with what was typed on this page in another language."""
-        if isinstance(self._pad, EntryPad):
+    def go_on_typing(self, typed: object) -> None:
+        """Go on with what was typed on this page in another language, or in larger type."""
+        if isinstance(self._pad, EntryPad) and isinstance(typed, str):
             self._pad.go_on_with(typed)
 
     def deleteLater(self) -> None:  # noqa: N802 - Qt's name

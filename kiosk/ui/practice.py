@@ -5,7 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.pages import Frame
 from kiosk.ui.messages.practice import name_of
 from kiosk.ui.overlays import Overlay
@@ -39,6 +39,7 @@ class PracticeRibbon(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._cards = cards
         self._kind = cards.kinds[0]
+        self._language = spoken()
         self._choose = Button(theme, "", Look.RIBBON, Type.SMALL)
         self._choose.setObjectName("practice-choose")
         self._move = Button(theme, "", Look.RIBBON, Type.SMALL)
@@ -73,8 +74,9 @@ class PracticeRibbon(QWidget):
             self._cards.put(self._kind)
 
     def refresh(self) -> None:
-        self._choose.become(say(Frame.PRACTICE_CARD, card=say(name_of(self._kind))))
-        self._move.become(say(Frame.PRACTICE_PULL if self._cards.lies else Frame.PRACTICE_PUT))
+        with speaking(self._language):
+            self._choose.become(say(Frame.PRACTICE_CARD, card=say(name_of(self._kind))))
+            self._move.become(say(Frame.PRACTICE_PULL if self._cards.lies else Frame.PRACTICE_PUT))
 
 
 class PracticeChoice(Overlay):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import Touched
 from kiosk.domain.flow.state import StaffCall
-from kiosk.domain.flow.steps import WEIGHTY
+from kiosk.domain.flow.steps import PHONE, WEIGHTY
 from kiosk.ui.citizen.book import page_for
 from kiosk.ui.footer import FooterBar, footer_for
 from kiosk.ui.header import Header, StepLine, stage_of
@@ -55,7 +55,7 @@ class KioskWindow(QMainWindow):
         theme, practice = self._theme, self._practice
         self._language = flow.counter.language
         self.setWindowTitle(say(Frame.TITLE))
-        middle = QWidget()
+        self._middle = middle = QWidget()
         middle.setObjectName("window")
         self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +78,7 @@ class KioskWindow(QMainWindow):
         self._choice = PracticeChoice(theme, practice, middle) if practice is not None else None
         for overlay in (self._staff, self._idle, self._languages):
             overlay.happened.connect(self.happened)
-        self._tongue = Button(theme, say(Languages.CHOOSE), Look.PLAIN, Type.SMALL)
+        self._tongue = Button(theme, say(Languages.CHOOSE), Look.PLAIN, Type.SMALL, parent=middle)
         self._tongue.setObjectName("language")
         self._tongue.setMinimumHeight(theme.px(15))
         self._tongue.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -114,30 +114,42 @@ class KioskWindow(QMainWindow):
             self._turn_to(self._fitting(kind, flow))
         else:
             current.refresh(flow)
-        self._header.refresh(flow)
-        if self._ribbon is not None:
-            self._ribbon.refresh()
-        self._steps.show_stage(stage_of(flow))
-        self._footer.show_footer(footer_for(flow))
+        self._show_frame(flow)
         self._lay_over(overlay_for(flow, self._staff, self._idle))
         if flow.staff is StaffCall.COMING:
             self._bell.stop()
 
     def _furnish_again(self, flow: Flow) -> None:
         """In another language. What was half typed on the page stays; what lies over it is laid there anew."""
-        before = self.page
+        before, room = self.page, self._middle.size()
+        typed = before.half_typed() if before.keeps(flow.step) or isinstance(before.step, PHONE) else None
+        kind = None if self._ribbon is None else self._ribbon.kind
+        choosing = self._choice is not None and self._choice.isVisible()
         self._lay_over(None)
-        typed = before.half_typed()
+        # Now, and not when its window goes: a pad forgets then what was typed on it.
         self._stack.removeWidget(before)
         before.deleteLater()
-        kind = None if self._ribbon is None else self._ribbon.kind
         self._furnish(flow)
         if self._ribbon is not None and kind is not None:
             self._ribbon.choose(kind)
         self._place_steps(wide=self.width() > self.height())
+        self._show_frame(flow)
+        # A page is measured by the room that it will have.
+        self._middle.resize(room)
+        self._column.activate()
         page = self._fitting(page_for(flow.step), flow)
         page.go_on_typing(typed)
         self._turn_to(page)
+        if self._choice is not None and choosing:
+            self._choice.cover()
+        QTimer.singleShot(0, self, self._fit_again)
+
+    def _show_frame(self, flow: Flow) -> None:
+        self._header.refresh(flow)
+        if self._ribbon is not None:
+            self._ribbon.refresh()
+        self._steps.show_stage(stage_of(flow))
+        self._footer.show_footer(footer_for(flow))
 
     def _fitting(self, kind: type[Page], flow: Flow) -> Page:
         """The page in the largest type in which all of it has room."""
@@ -200,7 +212,9 @@ class KioskWindow(QMainWindow):
         current = self.page
         if not current.fits(self._stack.size()) or current.theme.space > self._theme.space:
             with speaking(self._language):
-                self._turn_to(self._fitting(type(current), self._flow))
+                page = self._fitting(type(current), self._flow)
+            page.go_on_typing(current.half_typed())
+            self._turn_to(page)
 
     def _place_steps(self, *, wide: bool) -> None:
         if wide:

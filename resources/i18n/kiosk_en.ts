@@ -1113,11 +1113,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>思いついた番号を、順に試さないでください。3回続けてまちがえると、ロックされます。</source>
-            <translation>Do not try numbers one after another. After 3 wrong tries in a row, the PIN is locked.</translation>
+            <translation>Do not guess. After 3 wrong tries in a row, the PIN is locked.</translation>
         </message>
         <message>
             <source>まちがえた回数は、カードが覚えています。日がたっても、もどりません。正しく入れると、もどります。</source>
-            <translation>The card remembers wrong tries. Waiting some days does not reset them. The correct PIN resets them.</translation>
+            <translation>Wrong tries stay counted, however long you wait. The correct PIN resets them.</translation>
         </message>
         <message>
             <source>思い出せないときは、{desk}で新しい番号に決め直せます。</source>
@@ -1133,19 +1133,19 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>{desk}({place})で直せます。</source>
-            <translation>You can unlock it at {desk} ({place}).</translation>
+            <translation>Unlock it at {desk} ({place}).</translation>
         </message>
         <message>
             <source>ほかの市区町村にお住まいの方は、お住まいの市区町村の窓口で直します。</source>
-            <translation>If you live in another city, town or village, unlock it at a counter there.</translation>
+            <translation>If you live in another town, unlock it there.</translation>
         </message>
         <message>
             <source>マイナンバーカードをお持ちください。運転免許証などがいることもあります。</source>
-            <translation>Bring your My Number Card. You may also need a driving licence or similar.</translation>
+            <translation>Bring your My Number Card. A driving licence etc. may be needed.</translation>
         </message>
         <message>
             <source>15歳未満の方などは、法定代理人が直せます。ほかの代理の方は、その日のうちには終わりません。</source>
-            <translation>For under 15s etc., a legal representative can do it. Other representatives cannot finish that day.</translation>
+            <translation>Under 15 etc.: a legal representative can. Others need over a day.</translation>
         </message>
         <message>
             <source>公式のページです。</source>

@@ -131,6 +131,34 @@ def test_going_back_to_the_first_screen_keeps_it(machine: Machine) -> None:
     assert language(machine) is Language.EN
 
 
+def test_who_ends_without_a_card_takes_it_along(machine: Machine) -> None:
+    machine.do(EN, ErrandChosen(Errand.PHONE), EndPressed())
+    seen(machine, Home)
+    assert language(machine) is Language.JA
+
+
+def test_the_next_person_may_choose_between_the_two(machine: Machine, hanako: FakeCard) -> None:
+    to_pin(machine, hanako)
+    machine.pull()
+    seen(machine, Between)
+    machine.do(EN)
+    machine.wait(10)
+    seen(machine, Home)
+    assert language(machine) is Language.EN
+    machine.wait(70)
+    assert language(machine) is Language.JA
+
+
+def test_who_reads_the_end_in_their_language_leaves_none_to_the_next(machine: Machine, hanako: FakeCard) -> None:
+    to_pin(machine, hanako)
+    machine.do(EndPressed())
+    machine.do(EN)  # their card still lies there
+    machine.pull()
+    machine.wait(10)
+    seen(machine, Home)
+    assert language(machine) is Language.JA
+
+
 def test_who_waits_for_the_staff_keeps_it(machine: Machine) -> None:
     machine.do(EN, StaffCalled())
     machine.wait(90)

@@ -257,11 +257,17 @@ def _is_typed(step: steps.Step) -> bool:
 def _speaks_english(window: KioskWindow) -> None:
     own = {say(Languages.CHOOSE), _counter().name}
     texts = [words.text() for words in _visible(window, Words)]
+    # What is drawn, and what may come to lie over the page.
+    texts += [*window._steps._names, *_on_overlays(window)]
     for text in (*texts, *(button.accessibleName() for button in _visible(window, QAbstractButton))):
         plain = IN_BRACKETS.sub("", text)
         for name in own:
             plain = plain.replace(name, "")
         assert not JAPANESE.search(plain), text
+
+
+def _on_overlays(window: KioskWindow) -> list[str]:
+    return [words.text() for overlay in (window._staff, window._idle) for words in overlay.findChildren(Words)]
 
 
 CALLS = (Call(128, "10番"), Call(127, "マイナンバーカード総合窓口"), Call(126, "2番"))
@@ -328,12 +334,13 @@ def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindo
                     assert words.height() >= words.heightForWidth(words.width()) - 1, words.text()
 
 
+@pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("municipality", resources.municipalities())
 @pytest.mark.parametrize("programme", resources.programmes())
 def test_every_page_of_every_leaflet_can_be_read_whole(
-    show: Callable[[Flow], KioskWindow], programme: str, municipality: str
+    show: Callable[[Flow], KioskWindow], programme: str, municipality: str, language: Language
 ) -> None:
-    counter = _counter(programme, municipality)
+    counter, _ = wiring.in_languages(_counter(programme, municipality), language)
     home = replace(_flow(steps.ChooseTopic()), counter=counter, session=None)
     ways = [Title(Topic.WAY, way.key) for way in counter.shelf.ways]
     for title in (*(Title(topic) for topic in Topic if topic is not Topic.WAY), *ways):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from kiosk.domain.flow import steps
 from kiosk.domain.languages import Language
+from kiosk.ui.theme.tokens import Space
 from kiosk.ui.widgets.entry import EntryPad
 from kiosk.ui.widgets.keypad import Keypad
 from tests.fakes.person import Beside, Person, text_on
@@ -22,6 +23,12 @@ CARDHOLDER = "The cardholder"
 def chooses(person: Person, language: str) -> None:
     person.touches("language")
     person.touches(f"language-{language}")
+
+
+def has_large_type(person: Person) -> bool:
+    """The first screen has room for the largest, in both languages."""
+    person.bot.waitUntil(lambda: person.window.page.theme.space is Space.ROOMY, timeout=5_000)
+    return True
 
 
 def types_pin(person: Person, digits: str = "1234") -> None:
@@ -78,9 +85,11 @@ def test_what_is_half_typed_stays_and_a_pin_does_not(meet: Meet) -> None:
     person.goes_to_pin(errand="申し込む")
     person.touches("1")
     person.touches("2")
+    (before,) = person.window.page.findChildren(Keypad)
+    buffer = before._digits
+    assert buffer == b"12"
     chooses(person, "en")
-    (keys,) = person.window.page.findChildren(Keypad)
-    assert keys._digits == b""
+    assert not any(buffer)
     chooses(person, "ja")
     person.types_pin("1234")
     person.goes_on_to_services()
@@ -104,6 +113,36 @@ def test_a_search_goes_on_in_the_other_language_with_the_keys_of_its_letters(mee
     assert person.can_touch("PayPay (top-up)")
     chooses(person, "ja")
     assert person.can_touch("PayPay(チャージ)")
+
+
+def test_a_page_is_in_the_same_type_however_its_language_came(meet: Meet) -> None:
+    for size in SIZES.values():
+        for own in Language:
+            person = meet(size, language=own)
+            assert has_large_type(person)
+            chooses(person, "en")
+            assert has_large_type(person)
+            chooses(person, "ja")
+            assert has_large_type(person)
+
+
+def test_in_english_too_a_service_is_found_by_its_kana(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_services()
+    chooses(person, "en")
+    person.touches("Kana")
+    person.presses_keys("める")
+    assert person.reads("Merpay")
+
+
+def test_the_filters_of_a_search_stay(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_services()
+    person.touches("filter-here")
+    person.presses_keys("へ゜い")
+    chooses(person, "en")
+    assert person.can_touch("✓ Can apply here")
+    assert person.can_touch("PayPay (top-up)")
 
 
 def test_to_stay_with_the_language_is_a_way_back(meet: Meet) -> None:
@@ -130,6 +169,18 @@ def test_the_practice_card_that_was_chosen_stays(meet: Meet) -> None:
     person.touches("practice-move")
     person.sees(steps.Refused)
     assert person.reads("expired")
+
+
+def test_the_choice_of_practice_cards_stays_open_when_the_clerk_switches(meet: Meet) -> None:
+    person = meet(mode="counter")
+    assert person.clerk is not None
+    person.clerk.begins()
+    person.touches("practice-choose")
+    assert person.can_touch("期限切れ")
+    person.clerk.presses("画面をEnglishに")
+    person.bot.waitUntil(lambda: person.can_touch("Expired"), timeout=5_000)
+    person.touches("Expired")
+    assert person.can_touch("Practice card: Expired")
 
 
 def test_the_staff_is_called_and_a_warning_given_in_the_language(meet: Meet) -> None:
@@ -186,6 +237,12 @@ def test_the_clerk_switches_it_by_keyboard(attended: Beside) -> None:
     QTest.keyClick(button, Qt.Key.Key_Space)
     person.bot.waitUntil(lambda: person.reads("What do you need?"), timeout=5_000)
     assert person.flow.counter.language is Language.EN
+    # The keyboard is where it was: the same key switches back.
+    clerk.bot.waitUntil(lambda: _has_keyboard(clerk.window.findChild(QPushButton, "send-ja")), timeout=5_000)
+
+
+def _has_keyboard(button: object) -> bool:
+    return isinstance(button, QPushButton) and button.window().focusWidget() is button
 
 
 def test_a_machine_that_is_set_to_english_begins_in_it(meet: Meet) -> None:

@@ -86,7 +86,7 @@ def advance(flow: Flow, event: Event, now: datetime) -> Advance:
     """The next flow and what the shell has to do for it. An event that comes too late changes nothing."""
     before = flow.step
     flow, effects = _advance(replace(flow, now=now), event, now)
-    flow = forget_language(before, flow)
+    flow = forget_language(before, event, flow)
     return flow, (*halted(before, flow.step), *effects)
 
 

@@ -125,7 +125,7 @@ class Flow:
     """`card_is_new`: the card was put down since the last session ended, so it may begin one.
 
     `counter` is in the language of the screen; `tongues` are the same counter in each that it can be in, the machine's
-    own first, and empty where there is only that one.
+    own first, and empty where there is only that one. `next_has_chosen`: it was chosen between two people, by the next.
     """
 
     counter: Counter
@@ -142,6 +142,7 @@ class Flow:
     popular: tuple[str, ...] = ()
     board: Board = Board()
     tongues: tuple[Counter, ...] = ()
+    next_has_chosen: bool = False
 
     def at(self, step: Step) -> "Flow":
         return replace(self, step=step, step_since=self.now)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 
+from kiosk.domain.flow.events import BackPressed, Event
 from kiosk.domain.flow.state import Counter, Flow
 from kiosk.domain.flow.steps import PHONE, Between, Home, PhoneStep, Step
 from kiosk.domain.languages import Language
@@ -11,15 +12,22 @@ from kiosk.domain.phone import PhoneHelp
 
 def speak(flow: Flow, language: Language) -> Flow:
     """Show the same step in another language; one that this machine does not have changes nothing."""
-    return _with(flow, next((tongue for tongue in flow.tongues if tongue.language is language), flow.counter))
+    flow = _with(flow, next((tongue for tongue in flow.tongues if tongue.language is language), flow.counter))
+    return replace(flow, next_has_chosen=isinstance(flow.step, Between) and not flow.card_left)
 
 
-def forget_language(before: Step, flow: Flow) -> Flow:
-    """The first screen speaks the machine's own language again once the person has gone, or seems to have."""
-    if not isinstance(flow.step, Home) or not flow.tongues or flow.staff_called:
+def forget_language(before: Step, event: Event, flow: Flow) -> Flow:
+    """The first screen speaks the machine's own language again once the person has gone, or seems to have.
+
+    Whoever goes back to it is still there, and so is the next person who has chosen between the two.
+    """
+    if not isinstance(flow.step, Home) or not flow.tongues:
         return flow
-    left_alone = flow.now - flow.touched_at >= flow.counter.patience.idle
-    return _with(flow, flow.tongues[0]) if isinstance(before, Between) or left_alone else flow
+    if isinstance(before, Home):
+        left_alone = flow.now - flow.touched_at >= flow.counter.patience.idle
+        return _with(flow, flow.tongues[0]) if left_alone and not flow.staff_called else flow
+    stays = flow.next_has_chosen or isinstance(event, BackPressed)
+    return replace(flow if stays else _with(flow, flow.tongues[0]), next_has_chosen=False)
 
 
 def _with(flow: Flow, counter: Counter) -> Flow:

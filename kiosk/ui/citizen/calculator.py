@@ -42,12 +42,13 @@ class CalculatorPage(Page):
         self.scene.addStretch(1)
         self._show()
 
-    def half_typed(self) -> str:
+    def half_typed(self) -> object:
         return self._digits
 
-    def go_on_typing(self, typed: str) -> None:
-        self._digits = typed
-        self._show()
+    def go_on_typing(self, typed: object) -> None:
+        if isinstance(typed, str):
+            self._digits = typed
+            self._show()
 
     @Slot(str)
     def _press(self, digit: str) -> None:

@@ -22,13 +22,21 @@ class ChooseServicePage(SearchPage):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         step = flow.step if isinstance(flow.step, ChooseService) else ChooseService("")
         catalogue = flow.counter.catalogue
-        filters = ServiceFilters(theme, catalogue.kinds, step.search.filters)
+        self._filters = filters = ServiceFilters(theme, catalogue.kinds, step.search.filters)
         super().__init__(theme, flow, step.search.query, _WORDS, partial(_found, catalogue, flow.popular, filters))
         self.headline(say(Linking.SERVICE_TITLE))
         filters.changed.connect(self.search)
         for widget in (self.field_frame, filters, self.results):
             self.words.addWidget(widget)
         self.search()
+
+    def half_typed(self) -> object:
+        return Search(self.query, self._filters.chosen)
+
+    def go_on_typing(self, typed: object) -> None:
+        if isinstance(typed, Search):
+            self.query = typed.query
+            self._filters.choose(typed.filters)
 
     def keeps(self, step: object) -> bool:
         return isinstance(step, ChooseService) and isinstance(self.step, ChooseService)

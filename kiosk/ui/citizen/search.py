@@ -67,11 +67,12 @@ class SearchPage(Page):
         with speaking(self._language):
             self._search()
 
-    def half_typed(self) -> str:
+    def half_typed(self) -> object:
         return self.query
 
-    def go_on_typing(self, typed: str) -> None:
-        self._seek(typed)
+    def go_on_typing(self, typed: object) -> None:
+        if isinstance(typed, str):
+            self._seek(typed)
 
     def _search(self) -> None:
         if is_my_number(self.query):

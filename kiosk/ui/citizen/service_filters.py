@@ -53,17 +53,17 @@ class ServiceFilters(QWidget):
 
     @Slot()
     def _next_kind(self) -> None:
-        self._choose(replace(self.chosen, kind=_after(self._kinds, self.chosen.kind)))
+        self.choose(replace(self.chosen, kind=_after(self._kinds, self.chosen.kind)))
 
     @Slot()
     def _next_use(self) -> None:
-        self._choose(replace(self.chosen, use=_after(_USES, self.chosen.use)))
+        self.choose(replace(self.chosen, use=_after(_USES, self.chosen.use)))
 
     @Slot()
     def _turn_here(self) -> None:
-        self._choose(replace(self.chosen, here_only=not self.chosen.here_only))
+        self.choose(replace(self.chosen, here_only=not self.chosen.here_only))
 
-    def _choose(self, chosen: Filters) -> None:
+    def choose(self, chosen: Filters) -> None:
         self.chosen = chosen
         self._show()
         self.changed.emit()

@@ -49,7 +49,7 @@ class ReceptionPage(DeskPage):
         self._end = self._button(say(DeskTexts.SEND_END), EndSent())
         self._tongues = QHBoxLayout()
         self._tongues.setSpacing(theme.gap)
-        self._languages: tuple[Language, ...] = ()
+        self._languages: list[Button] = []
         self._incident = IncidentButton(theme, event=IncidentPressed())
         self._incident.chosen.connect(self.happened)
         self._page_heading = Words(theme, Type.LEAD, say(DeskTexts.SEND_PAGE), bold=True)
@@ -116,16 +116,13 @@ class ReceptionPage(DeskPage):
 
     def _offer_languages(self, view: CitizenView) -> None:
         """Those that the citizen's screen does not speak now. It may be changed also while nobody is at it."""
-        if view.others == self._languages:
-            return
-        self._languages = view.others
-        while (item := self._tongues.takeAt(0)) is not None:
-            if (button := item.widget()) is not None:
-                button.deleteLater()
-        for language in view.others:
-            button = self._button(say(DeskTexts.SEND_LANGUAGE, language=name_of(language)), LanguageSent(language))
-            button.setObjectName(f"send-{language}")
+        while len(self._languages) < len(view.others):
+            button = self._button("", BackSent())
+            self._languages.append(button)
             self._tongues.addWidget(button)
+        for button, language in zip(self._languages, view.others, strict=True):
+            button.setObjectName(f"send-{language}")
+            button.become(say(DeskTexts.SEND_LANGUAGE, language=name_of(language)), LanguageSent(language))
 
 
 class NowCard(Card):

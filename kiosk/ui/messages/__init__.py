@@ -44,6 +44,11 @@ def together(*sentences: str) -> str:
     return ("" if spoken() is Language.JA else " ").join(sentence for sentence in sentences if sentence)
 
 
+def is_there(language: Language) -> bool:
+    """Whether the program's sentences can be said in it: whether `make setup` has made its file, whole."""
+    return language is Language.JA or not _translator(language).isEmpty()
+
+
 @cache
 def _translator(language: Language) -> QTranslator:
     translator = QTranslator()
