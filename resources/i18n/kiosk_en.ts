@@ -1137,7 +1137,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>ほかの市区町村にお住まいの方は、お住まいの市区町村の窓口で直します。</source>
-            <translation>If you live in another town, unlock it there.</translation>
+            <translation>Live elsewhere? Unlock it there.</translation>
         </message>
         <message>
             <source>マイナンバーカードをお持ちください。運転免許証などがいることもあります。</source>
