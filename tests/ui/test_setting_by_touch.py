@@ -110,6 +110,29 @@ def test_a_day_that_is_closed_by_keyboard_alone_closes_the_counter_on_the_citize
     assert "2020/10/12 10:00 yamada 加えた: 2020年10月12日(月) 休み" in lines
 
 
+def test_enter_in_a_field_adds_the_row(beside: Beside) -> None:
+    clerk = beside.clerk
+    in_part(clerk, "特別な日")
+    fill(clerk, 日付="2020-10-13", 開ける="9:00", 閉める="16:00")
+    tab_to(clerk, "閉める")
+    press(clerk, Qt.Key.Key_Return)
+    set_names(clerk, 1)
+
+
+def test_a_row_that_is_half_typed_stays_while_another_is_removed(beside: Beside) -> None:
+    clerk = beside.clerk
+    in_part(clerk, "特別な日")
+    fill(clerk, 日付="2020-10-13", 開ける="9:00", 閉める="16:00")
+    clerk.presses("加える")
+    set_names(clerk, 1)
+    clerk.bot.waitUntil(lambda: all(not line.text() for line in clerk.lines), timeout=5_000)
+    fill(clerk, 日付="2020-10-20", メモ="説明会")
+    clerk.presses("選んだ行を消す")
+    set_names(clerk, 2)
+    clerk.comes_to_read("特別な日を変えました")
+    assert {line.text() for line in clerk.lines} == {"2020-10-20", "説明会", ""}
+
+
 def items(lines: QListWidget) -> list[QListWidgetItem]:
     return [lines.item(place) for place in range(lines.count())] if lines.isVisible() else []
 

@@ -74,12 +74,14 @@ class ListPart(Part):
         self._rows: tuple[ListRow, ...] | None = None
         self._edited: ListRow | None = None
         self._answer: object = None
+        self._saving = False
         self._list = line_list(theme, say(CalendarTexts.LIST, name=section_name(spec.name)))
         self._list.setMinimumHeight(theme.px(31))
         self._list.itemActivated.connect(self._edit)
         self._fields = {place: checked_at(theme, place) for line in spec.lines for place in dict.fromkeys(line)}
         for field in self._fields.values():
             field.edited.connect(self._check)
+            field.entered.connect(self._put)
         self._which = Words(theme, Type.SMALL, say(CalendarTexts.ADDING), bold=True, one_line=True)
         self._save = self.button(CalendarTexts.ADD, Look.PRIMARY)
         self._save.setObjectName("save-row")
@@ -132,8 +134,10 @@ class ListPart(Part):
         answer = desk.set_here.answer
         if answer is not self._answer:
             self._answer = answer
-            if isinstance(answer, WasSet) and answer.made.name is self.name:
+            # What is half typed stays when another row was removed.
+            if isinstance(answer, WasSet) and answer.made.name is self.name and self._saving:
                 self._clear()
+            self._saving = False
 
     def _show_rows(self, rows: Sequence[ListRow]) -> None:
         place = max(0, self._list.currentRow())
@@ -185,6 +189,7 @@ class ListPart(Part):
         row = self._read()
         self._tell(row, all_of_it=True)
         if not isinstance(row, tuple):
+            self._saving = True
             self.set_to(list_of(self.name, (*self._others, row)))
 
     @Slot()

@@ -11,9 +11,10 @@ from kiosk.ui.theme.tokens import Colour, Theme, Type
 
 
 class Checked(QWidget):
-    """One place of a form. `edited`: what is typed there has changed."""
+    """One place of a form. `edited`: what is typed there has changed; `entered`: the clerk is done with the form."""
 
     edited = Signal()
+    entered = Signal()
 
     def __init__(self, theme: Theme, place: Place) -> None:
         super().__init__()
@@ -60,6 +61,7 @@ class CheckedLine(Checked):
         super().__init__(theme, place)
         self.field = Field(theme, place_name(place))
         self.field.line.textChanged.connect(self._edited)
+        self.field.line.returnPressed.connect(self.entered)
         self.column.addWidget(self.field)
         self.finish()
 
