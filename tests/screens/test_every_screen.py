@@ -436,6 +436,17 @@ def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], Kiosk
             _nothing_is_cut(window)
 
 
+@pytest.mark.parametrize("language", Language)
+def test_the_points_of_three_measures_can_be_read_whole(
+    show: Callable[[Flow], KioskWindow], language: Language
+) -> None:
+    counter, _ = wiring.in_languages(_counter("mynapoint-2022"), language)
+    details = steps.ServiceDetails(counter.programme.measures[0].key, "waon")
+    window = show(replace(_flow(steps.Calculator(details)), counter=counter))
+    _nothing_is_cut(window)
+    _keeps_the_rules(window)
+
+
 @pytest.mark.parametrize(("shares", "rule"), [(True, Linking.PARENT_MAY_SHARE), (False, Linking.PARENT_DIFFERENT)])
 def test_a_parent_is_told_the_rule_of_the_programme_before_the_card(
     show: Callable[[Flow], KioskWindow], shares: bool, rule: Linking

@@ -11,6 +11,7 @@ from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.keyboard import Keyboard, Sheet
+from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.words import Words
 
 _LONGEST = 7
@@ -33,7 +34,8 @@ class CalculatorPage(Page):
             else:
                 about = say(Linking.CALCULATE_CAP, cap=measure.cap, yen=measure.spending_for_cap)
             self.points.append(facts.add(measure.name, "0", about))
-        self.words.addWidget(facts)
+        # Three measures have no room beside the keys on a small screen.
+        self.words.addWidget(ScrollPane(theme, facts))
         self._keys = Keyboard(theme, (Sheet(Linking.LATIN, DIGITS),), enter=False)
         self._keys.pressed.connect(self._press)
         self._keys.erased.connect(self._take_back)
