@@ -4,55 +4,108 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-RUN="gcc libc6-dev swig libpcsclite-dev pcscd fonts-morisawa-bizud-gothic libegl1 libgl1 libdbus-1-3 libfontconfig1
-  libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0
-  libxcb-shape0 libxcb-xinerama0 libxcb-xkb1"
-# vpcd opens a port to every interface: it belongs on a machine that tests, never on a counter.
-TEST="vsmartcard-vpcd opensc xvfb"
+LOG=build/setup.log
+BEAT=4
 
-wanted=$RUN
-[ "${1:-run}" = test ] && wanted="$wanted $TEST"
+wanted=$(sed 's/#.*//' scripts/packages-run.txt)
+[ "${1:-run}" = test ] && wanted="$wanted $(sed 's/#.*//' scripts/packages-test.txt)"
+
+# step WHAT REMEDY COMMAND...: says what it does and that it is still at it; where it fails, its last lines and the remedy.
+step() {
+    what=$1 remedy=$2
+    shift 2
+    echo "kiosk: $what"
+    mkdir -p build
+    beat &
+    beating=$!
+    failed=
+    "$@" >"$LOG" 2>&1 </dev/null || failed=yes
+    kill "$beating" 2>/dev/null
+    beating=
+    [ -n "$failed" ] || return 0
+    tail -n 15 "$LOG" >&2
+    echo "kiosk: this did not work: $what. The lines above say why; all of them are in $LOG." >&2
+    echo "kiosk: $remedy" >&2
+    exit 1
+}
+
+beat() {
+    seconds=0
+    while sleep "$BEAT"; do
+        seconds=$((seconds + BEAT))
+        echo "kiosk:   $seconds s: $(tail -n 1 "$LOG" 2>/dev/null | cut -c 1-70)"
+    done
+}
+
+beating=
+trap '[ -z "$beating" ] || kill "$beating" 2>/dev/null' EXIT
+
+# Those of the list that are not installed, under their own name or one that another provides (Debian 13: libglib2.0-0t64).
+missing() {
+    dpkg-query -W -f '${db:Status-Status},${Package},${Provides}\n' 2>/dev/null | awk -F, -v wanted="$wanted" '
+        $1 == "installed" { for (at = 2; at <= NF; at++) { split($at, word, " "); there[word[1]] = 1 } }
+        END { count = split(wanted, names, /[ \n]+/); for (at = 1; at <= count; at++) if (names[at] != "" && !(names[at] in there)) print names[at] }'
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
+install_packages() {
+    export DEBIAN_FRONTEND=noninteractive
+    # The list may be old, or not be there: it is fetched when something cannot be had from it.
+    as_root apt-get install -y --no-install-recommends "$@" || {
+        as_root apt-get update && as_root apt-get install -y --no-install-recommends "$@"
+    }
+}
+
+install_locked() {
+    pip=".venv/bin/python -m pip --disable-pip-version-check --no-input"
+    # pyscard comes as source: what builds it is locked too, and nothing is fetched beside the lock.
+    $pip install --require-hashes --no-deps -r requirements-build.lock &&
+        $pip install --require-hashes --no-deps --no-build-isolation -r requirements.lock &&
+        $pip install --no-deps --no-build-isolation --editable .
+}
 
 python=${PYTHON:-python3}
 if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
-    echo "kiosk: Python 3.11 or newer is needed; \`$python\` is not." >&2
+    echo "kiosk: Python 3.11 or newer is needed, and \`$python\` is not. Install python3, or name another: PYTHON=... make" >&2
+    exit 1
+fi
+if ! command -v dpkg-query >/dev/null 2>&1; then
+    echo "kiosk: this set-up knows Debian 12 and 13. Elsewhere, install what scripts/packages-*.txt name and see docs/operations.md." >&2
     exit 1
 fi
 "$python" -c 'import ensurepip' 2>/dev/null || wanted="$wanted python3-venv"
 "$python" -c 'import os, sys, sysconfig; sys.exit(not os.path.exists(sysconfig.get_path("include") + "/Python.h"))' ||
     wanted="$wanted python3-dev"
 
-missing=
-for package in $wanted; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
-done
-if [ -n "$missing" ]; then
-    line="apt-get install -y --no-install-recommends$missing"
-    if [ "$(id -u)" = 0 ]; then
-        as_root=
-    elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
-        as_root=sudo
-    else
+lacking=$(missing)
+if [ -n "$lacking" ]; then
+    # One line, as a person can copy it.
+    line=$(echo "apt-get install -y --no-install-recommends" $lacking)
+    if [ "$(id -u)" != 0 ] && ! { command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; }; then
         echo "kiosk: these system packages are missing. Run this line as root, then call make again:" >&2
         echo "  $line" >&2
         exit 1
     fi
-    echo "installing$missing"
-    export DEBIAN_FRONTEND=noninteractive
-    # shellcheck disable=SC2086 # the line is a list of words on purpose
-    $as_root $line >/dev/null 2>&1 || { $as_root apt-get update -qq && $as_root $line >/dev/null; }
+    # shellcheck disable=SC2086 # the list is words on purpose
+    step "installing $(echo "$lacking" | wc -l) packages of the system" \
+        "See that this machine reaches its Debian mirror, run \`$line\` as root, then call make again." \
+        install_packages $lacking
 fi
 
 stamp=.venv/.locked
-now=$(cat requirements-build.lock requirements.lock pyproject.toml | sha256sum)
+now=$({ "$python" --version && cat requirements-build.lock requirements.lock pyproject.toml; } | sha256sum)
 if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$now" ]; then
-    [ -x .venv/bin/python ] || "$python" -m venv .venv
-    pip=".venv/bin/python -m pip --quiet --disable-pip-version-check"
-    # pyscard comes as source: what builds it is locked too, and nothing is fetched beside the lock.
-    $pip install --require-hashes --no-deps -r requirements-build.lock
-    $pip install --require-hashes --no-deps --no-build-isolation -r requirements.lock
-    $pip install --no-deps --no-build-isolation --editable .
+    # Of another Python, or stopped half-way, it is made anew.
+    step "making .venv" "Take away the folder .venv, then call make again." "$python" -m venv --clear .venv
+    step "installing the Python packages of the lock into .venv" \
+        "See that this machine reaches its package index and has 2 GB of room, then call make again." install_locked
     printf '%s' "$now" >"$stamp"
 fi
 
-scripts/translations.sh
+scripts/translations.sh || {
+    echo "kiosk: the translations were not made. Take away the folder .venv, then call make again." >&2
+    exit 1
+}
