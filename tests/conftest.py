@@ -3,23 +3,44 @@
 import logging
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine
 
 import kiosk.ui  # noqa: F401 - before any test loads PySide6; see the workaround there
 from kiosk.storage import engine
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+PATIENCE_MS = 30_000
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The machine's own PC/SC service and readers are nothing to the tests: those that want a service start one.
+os.environ["PCSCLITE_CSOCK_NAME"] = "/nonexistent/pcscd.comm"
 
 
 # The same examples every time, however slow the machine; `--hypothesis-profile explore` looks for new ones.
 settings.register_profile("kiosk", deadline=None, database=None, derandomize=True)
 settings.register_profile("explore", deadline=None)
 settings.load_profile("kiosk")
+
+
+class PatientBot(QtBot):
+    """Waits for what will come as long as a busy machine needs: how quick something is, benchmarks say."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,14 @@
 """A real pcscd of our own with a vpcd reader, and practice cards put on it."""
 
 import itertools
+import os
 import queue
 import shutil
+import signal
 import socket
 import subprocess
 import threading
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -21,7 +24,8 @@ from tests.fakes.cards import until
 
 DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 READERS = FIRST, SECOND = "Virtual PCD 00 00", "Virtual PCD 00 01"
-_SOON = 5.0
+_SOON = 20.0
+_SOCKET = "PCSCLITE_CSOCK_NAME"
 
 
 class NoPcscd(RuntimeError):
@@ -29,20 +33,24 @@ class NoPcscd(RuntimeError):
 
 
 class Pcscd:
-    """pcscd in the foreground. vpcd listens on two neighbouring ports, one a slot."""
+    """pcscd in the foreground. vpcd listens on two neighbouring ports, one a slot.
+
+    It keeps its socket in a folder of ours instead of /run, which only root may write: so tests run for any user and
+    beside the machine's own service. The folder's path is short, for a socket's name has 107 characters at the most.
+    """
 
     def __init__(self, folder: Path) -> None:
         # pcscd takes every file in its folder for a configuration, a log too.
-        self._readers, self._log = folder / "readers", folder / "pcscd.log"
+        self._readers, self._run, self._log = folder / "readers", folder / "run", folder / "pcscd.log"
         self._process: subprocess.Popen[bytes] | None = None
         self._slots = itertools.cycle(range(len(READERS)))
         self.port = 0
 
     def __enter__(self) -> Self:
-        if shutil.which("pcscd") is None or not DRIVER.exists():
-            raise NoPcscd("install pcscd, vsmartcard-vpcd and opensc to run the hardware tests")
-        if is_answering():
-            raise NoPcscd("another pcscd owns /run/pcscd/pcscd.comm: stop it before the hardware tests")
+        if any(shutil.which(name) is None for name in ("pcscd", "proot")) or not DRIVER.exists():
+            raise NoPcscd("the hardware tests need pcscd, vsmartcard-vpcd, proot and opensc: `make setup-test`")
+        self._before = os.environ.get(_SOCKET)
+        os.environ[_SOCKET] = str(self._run / "pcscd.comm")
         self.start()
         return self
 
@@ -50,6 +58,10 @@ class Pcscd:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.kill()
+        if self._before is None:
+            del os.environ[_SOCKET]
+        else:
+            os.environ[_SOCKET] = self._before
 
     @property
     def is_running(self) -> bool:
@@ -59,13 +71,18 @@ class Pcscd:
         """Returns when both slots can be seen."""
         self.port = _free_pair()
         self._readers.mkdir(exist_ok=True)
+        self._run.mkdir(exist_ok=True)
         (self._readers / "vpcd").write_text(
             f'FRIENDLYNAME "Virtual PCD"\nDEVICENAME /dev/null:0x{self.port:04X}\n'
             f"LIBPATH {DRIVER}\nCHANNELID 0x{self.port:04X}\n"
         )
+        moved = ["proot", "-b", f"{self._run}:/run/pcscd"]
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
-                ["pcscd", "-f", "-c", self._readers], stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL
+                [*moved, "pcscd", "-f", "-c", self._readers, *_without_polkit()],
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                stdin=subprocess.DEVNULL,
             )
         if not until(lambda: not self.is_running or {*READERS} <= _readers(), _SOON) or not self.is_running:
             self.kill()
@@ -76,14 +93,27 @@ class Pcscd:
 
     def kill(self) -> None:
         """As a crash does: nothing is told, the socket file stays."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-            self._process = None
+        if self._process is None:
+            return
+        with suppress(OSError):
+            # A number, a line end and a NUL. proot ends with what it runs, and buries it.
+            os.kill(int((self._run / "pcscd.pid").read_bytes().split()[0]), signal.SIGKILL)
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(_SOON)
+        self._process.kill()
+        self._process.wait()
+        self._process = None
 
     def restart(self) -> None:
         self.kill()
         self.start()
+
+
+def _without_polkit() -> list[str]:
+    """From 2.3 on, pcscd asks polkit who may use it. On a machine that only tests there is none to ask."""
+    known = subprocess.run(["pcscd", "--help"], capture_output=True, text=True, check=False)
+    option = "--disable-polkit"
+    return [option] if option in known.stdout + known.stderr else []
 
 
 class Lying:
@@ -114,10 +144,10 @@ class Heard:
         self._states: queue.SimpleQueue[ReaderState] = queue.SimpleQueue()
         self.report = self._states.put
 
-    def next(self, seconds: float = 3.0) -> ReaderState:
+    def next(self, seconds: float = 20.0) -> ReaderState:
         return self._states.get(timeout=seconds)
 
-    def up_to(self, last: ReaderState, seconds: float = 3.0) -> list[ReaderState]:
+    def up_to(self, last: ReaderState, seconds: float = 20.0) -> list[ReaderState]:
         """Every state up to `last`. Raises queue.Empty when it does not come in time."""
         deadline = monotonic() + seconds
         states: list[ReaderState] = []

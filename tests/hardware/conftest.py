@@ -1,6 +1,8 @@
 """One pcscd for all tests, a monitor that is heard, and cards that are put down and taken away again."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -15,8 +17,8 @@ from tests.fakes.pcscd import READERS, Heard, Lying, Pcscd, Put, wait_for_card, 
 
 
 @pytest.fixture(scope="session")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pcscd]:
-    with Pcscd(tmp_path_factory.mktemp("pcscd")) as running:
+def service() -> Iterator[Pcscd]:
+    with TemporaryDirectory(prefix="pcscd-") as folder, Pcscd(Path(folder)) as running:
         yield running
 
 
