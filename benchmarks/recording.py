@@ -28,6 +28,7 @@ from kiosk.services_file import SERVICES
 from kiosk.storage.engine import open_database
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
+from tests.fakes.sqlite import opened
 
 _GOAL = 1.5
 _A_ROUND = 50
@@ -110,10 +111,8 @@ class _Register:
     def rows_of_one_link(self) -> dict[str, list[tuple[object, ...]]]:
         """What recording one link writes, table by table."""
         self.record(self._draft())
-        with sqlite3.connect(self._file) as reader:
-            rows = {table: reader.execute(f"SELECT * FROM {table}").fetchall() for table in _TABLES}  # noqa: S608
-        reader.close()
-        return rows
+        with opened(self._file) as reader:
+            return {table: reader.execute(f"SELECT * FROM {table}").fetchall() for table in _TABLES}  # noqa: S608
 
     def close(self) -> None:
         self._engine.dispose()

@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 
 import kiosk.ui  # noqa: F401 - before any test loads PySide6; see the workaround there
 from kiosk.storage import engine
+from tests.fakes.sqlite import watch_connections
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -24,6 +25,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The machine's own PC/SC service and readers are nothing to the tests: those that want a service start one.
 os.environ["PCSCLITE_CSOCK_NAME"] = "/nonexistent/pcscd.comm"
 
+watch_connections()
 
 # The same examples every time, however slow the machine; `--hypothesis-profile explore` looks for new ones.
 settings.register_profile("kiosk", deadline=None, database=None, derandomize=True)

@@ -3,7 +3,6 @@
 import os
 import pty
 import select
-import sqlite3
 import subprocess
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from kiosk.wiring import PRACTICE_START, open_store
 from tests.fakes.clerks import CountingHasher
 from tests.fakes.clock import FakeClock
 from tests.fakes.command import call as run
+from tests.fakes.sqlite import opened
 from tests.test_command_line import KIOSK
 
 GOOD, OTHER = "correct horse", "battery staple"
@@ -227,10 +227,9 @@ def test_verify_tells_of_the_desk_too(tmp_path: Path) -> None:
     whole = run("records", "verify", "--data-dir", tmp_path)
     assert whole.returncode == 0
     assert whole.stdout.splitlines()[-1] == "desk: 1 events and 1 accounts checked, 0 do not fit"
-    with sqlite3.connect(tmp_path / "register.sqlite3") as other:
+    with opened(tmp_path / "register.sqlite3") as other:
         other.execute("UPDATE desk_event SET about = 'hanako clerk'")
         other.execute("UPDATE clerk SET role = 'clerk'")
-    other.close()
     changed = run("records", "verify", "--data-dir", tmp_path)
     assert changed.returncode == 1
     assert changed.stdout.splitlines() == [
@@ -244,9 +243,8 @@ def test_verify_tells_of_the_desk_too(tmp_path: Path) -> None:
 @pytest.mark.expects_log
 def test_an_account_that_was_changed_from_outside_is_told_as_a_sentence(tmp_path: Path) -> None:
     add(tmp_path)
-    with sqlite3.connect(tmp_path / "register.sqlite3") as other:
+    with opened(tmp_path / "register.sqlite3") as other:
         other.execute("UPDATE clerk SET name = 'x'")
-    other.close()
     answer = clerks(tmp_path, "role", "hanako", "administrator")
     assert answer.returncode == 1
     assert "kiosk: The account hanako was changed from outside" in answer.stderr

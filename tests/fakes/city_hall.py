@@ -2,7 +2,6 @@
 
 import csv
 import io
-import sqlite3
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -22,6 +21,7 @@ from kiosk.settings import Settings
 from kiosk.storage.register import SqlRegister
 from kiosk.wiring import counter_for, open_store
 from tests.fakes.clock import FakeClock
+from tests.fakes.sqlite import opened
 
 # Of the shipped catalogue: one with an official number, one without.
 ICOCA, ICOCA_NUMBER, PAYPAY = "icoca", "MP0000064", "paypay_charge"
@@ -90,21 +90,17 @@ class CityHall:
         return self.out / name
 
     def rows(self, query: str) -> list[tuple[object, ...]]:
-        with sqlite3.connect(self.register) as other:
-            found = other.execute(query).fetchall()
-        other.close()
-        return found
+        with opened(self.register) as other:
+            return other.execute(query).fetchall()
 
     def change(self, statement: str) -> None:
         """By another program."""
-        with sqlite3.connect(self.register) as other:
+        with opened(self.register) as other:
             assert other.execute(statement).rowcount > 0
-        other.close()
 
     def execute(self, statement: str) -> None:
-        with sqlite3.connect(self.register) as other:
+        with opened(self.register) as other:
             other.execute(statement)
-        other.close()
 
     def states(self) -> list[tuple[object, ...]]:
         """Of each link: its state, whether its codes are kept, its batch."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.domain.clerk_answers import EventsFound
 from kiosk.storage.clerks import SqlClerks
+from tests.fakes.sqlite import opened
 
 
 def happened(clerks: SqlClerks, *, denied: bool = False) -> list[tuple[str | None, str, str, str | None]]:
@@ -18,10 +19,8 @@ def happened(clerks: SqlClerks, *, denied: bool = False) -> list[tuple[str | Non
 
 
 def rows(file: Path, query: str) -> list[tuple[object, ...]]:
-    with sqlite3.connect(file) as other:
-        found = other.execute(query).fetchall()
-    other.close()
-    return found
+    with opened(file) as other:
+        return other.execute(query).fetchall()
 
 
 def change(file: Path, *statements: str) -> None:

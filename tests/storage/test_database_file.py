@@ -13,6 +13,7 @@ from kiosk.storage.engine import READS, open_database
 from kiosk.storage.errors import StorageError
 from kiosk.storage.keys import KEY_LENGTH, RegisterKeys
 from kiosk.storage.register import SqlRegister
+from tests.fakes.sqlite import opened
 from tests.storage.holders import HANAKO, reserve
 
 
@@ -98,9 +99,8 @@ def a_file_where_its_folder_should_be(file: Path) -> None:
 
 def a_newer_programs_register(file: Path) -> None:
     open_database(file).dispose()
-    with sqlite3.connect(file) as connection:
+    with opened(file) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    connection.close()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """The desk's log: what was taken out, added or changed is found, and an account of which the log does not tell."""
 
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from kiosk.storage.desk_checking import DeskChecked, check_desk
 from kiosk.storage.errors import StorageError
 from kiosk.storage.keys import RegisterKeys
 from tests.fakes.clerks import HANAKO, YURI, add, log_in
+from tests.fakes.sqlite import opened
 from tests.storage.desk import change
 
 Faults = Callable[[], tuple[str, ...]]
@@ -144,13 +144,11 @@ def test_an_account_that_cannot_be_read_is_named(day: SqlClerks, file: Path, fau
 
 def test_an_account_that_was_put_back_as_it_was_is_found(day: SqlClerks, file: Path, faults: Faults) -> None:
     """Its own seal fits: the log tells of another role."""
-    with sqlite3.connect(file) as other:
+    with opened(file) as other:
         other.execute("CREATE TABLE before AS SELECT * FROM clerk WHERE login = 'yuri'")
-    other.close()
     day.change_role("yuri", Role.ADMINISTRATOR, Owner())
-    with sqlite3.connect(file) as other:
+    with opened(file) as other:
         other.execute("CREATE TABLE after AS SELECT * FROM clerk WHERE login = 'yuri'")
-    other.close()
     day.change_role("yuri", Role.CLERK, Owner())
     assert faults() == ()
     change(file, "DELETE FROM clerk WHERE login = 'yuri'", "INSERT INTO clerk SELECT * FROM after")

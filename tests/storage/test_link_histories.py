@@ -1,6 +1,5 @@
 """A history from which states were taken, to which they were added, or that was put in another order, is found."""
 
-import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from kiosk.storage.register import SqlRegister
 from kiosk.storage.tables import LinkRow
 from tests.fakes.clock import FakeClock
 from tests.fakes.services import OTHER_ACCOUNT
+from tests.fakes.sqlite import opened
 from tests.storage.holders import (
     HANAKO,
     TARO,
@@ -167,10 +167,8 @@ def test_a_state_out_of_a_copy_in_which_all_went_another_way_is_found(
     """It fits its place and its link; what came after it does not fit to it."""
     draft = link(register, HANAKO)
     copy = file.with_name("copy.db")
-    with sqlite3.connect(file) as source, sqlite3.connect(copy) as target:
+    with opened(file) as source, opened(copy) as target:
         source.backup(target)
-    source.close()
-    target.close()
     another_way = open_database(copy)
     cancel(SqlRegister(another_way, keys, counter, clock), HANAKO, draft.reference)
     another_way.dispose()

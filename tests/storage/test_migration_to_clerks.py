@@ -1,6 +1,5 @@
 """A register from before there were clerks: what is in it stays, on the way up and on the way down."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from kiosk.storage.register import SqlRegister
 from kiosk.storage.upgrade import migrations
 from tests.fakes.clerks import YURI, CountingHasher, add, log_in
 from tests.fakes.clock import FakeClock
+from tests.fakes.sqlite import opened
 from tests.storage.desk import rows
 from tests.storage.holders import HANAKO, is_signed, link
 
@@ -42,9 +42,8 @@ def test_records_readings_and_clerks_outlive_a_migration(
     assert rows(file, "SELECT reader FROM reading") == [("ACS",)]
 
     upgraded = open_database(file)
-    with sqlite3.connect(file.with_name("register-before-0003.db")) as backup:
+    with opened(file.with_name("register-before-0003.db")) as backup:
         assert backup.execute("SELECT count(*) FROM link").fetchone() == (1,)
-    backup.close()
     assert [row.fault for row in listed(upgraded, keys, is_signed)] == [None]
     assert [row.fault for row in listed_links(upgraded, keys, is_signed)] == [None]
     again = SqlClerks(upgraded, keys, counter.name, FakeClock(), CountingHasher())

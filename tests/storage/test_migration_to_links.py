@@ -1,6 +1,5 @@
 """A register from before there were links: upgraded after a backup, with a record that still checks."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from kiosk.storage.records import listed, listed_links
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.upgrade import migrations
 from tests.fakes.clock import FakeClock
+from tests.fakes.sqlite import opened
 from tests.storage.holders import HANAKO, TARO, hand_over, is_signed, link, reserve
 
 pytestmark = pytest.mark.migrates
@@ -37,11 +37,10 @@ def before_links(file: Path, register: SqlRegister, engine: Engine) -> Path:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
     by_hand.dispose()
-    with sqlite3.connect(first_file) as first:
+    with opened(first_file) as first:
         first.execute("ATTACH ? AS today", [str(file)])
         for table, columns in COPIED.items():
             first.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM today.{table}")  # noqa: S608
-    first.close()
     return first_file
 
 
@@ -54,19 +53,17 @@ def test_a_register_from_before_links_is_backed_up_and_its_record_still_checks(
     engine.dispose()
     backup = before_links.with_name("first-before-0001.db")
     assert backup.stat().st_mode & 0o777 == 0o600
-    with sqlite3.connect(backup) as copy:
+    with opened(backup) as copy:
         assert copy.execute("SELECT name FROM sqlite_master WHERE name = 'link'").fetchall() == []
         assert copy.execute("SELECT count(*) FROM reservation").fetchone() == (1,)
         assert copy.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
-    copy.close()
 
 
 def test_a_change_in_a_record_from_before_links_is_found_by_its_signature(
     before_links: Path, keys: RegisterKeys
 ) -> None:
-    with sqlite3.connect(before_links) as first:
+    with opened(before_links) as first:
         first.execute("UPDATE reservation SET terms = 'others'")
-    first.close()
     engine = open_database(before_links)
     assert [row.fault for row in listed(engine, keys, is_signed)] == ["signature"]
     engine.dispose()

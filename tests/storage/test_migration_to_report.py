@@ -1,6 +1,5 @@
 """A register of before the report: its visits get the time that they took, its tickets that which they waited."""
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 
 from kiosk.storage.upgrade import migrations
+from tests.fakes.sqlite import opened
 
 pytestmark = pytest.mark.migrates
 
@@ -60,7 +60,6 @@ def test_each_visit_gets_its_seconds_and_keeps_the_rest(connection: Connection, 
     command.downgrade(config, before_report)
     assert visits(connection) == before
     connection.commit()
-    with sqlite3.connect(tmp_path / "register.db") as other:
+    with opened(tmp_path / "register.db") as other:
         names = {row[1] for row in other.execute("PRAGMA index_list(visit)")}
-    other.close()
     assert names == {"ix_visit_started_at"}

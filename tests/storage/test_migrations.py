@@ -23,6 +23,7 @@ from kiosk.storage.register import SqlRegister
 from kiosk.storage.schema import METADATA
 from kiosk.storage.upgrade import migrations
 from tests.fakes.clock import FakeClock
+from tests.fakes.sqlite import opened
 from tests.storage.holders import HANAKO, reserve
 
 pytestmark = pytest.mark.migrates
@@ -161,9 +162,8 @@ def test_a_backup_has_what_is_still_in_the_journal(file: Path, register: SqlRegi
     reserve(register, HANAKO)
     assert file.with_name("register.db-wal").stat().st_size > 0
     open_database(file).dispose()
-    with sqlite3.connect(backup_of(file)) as copy:
+    with opened(backup_of(file)) as copy:
         assert copy.execute("SELECT count(*) FROM reservation").fetchone() == (1,)
-    copy.close()
 
 
 def test_a_new_register_and_one_of_today_need_no_backup(old: Path) -> None:
@@ -173,25 +173,22 @@ def test_a_new_register_and_one_of_today_need_no_backup(old: Path) -> None:
 
 def test_an_upgrade_that_fails_leaves_the_register_as_it_was(old: Path, next_version: Path) -> None:
     next_version.write_text(NEXT.format(head=REVISIONS[0], then='op.execute("no such statement")'))
-    with sqlite3.connect(old) as connection:
+    with opened(old) as connection:
         before = schema(connection)
-    connection.close()
     with pytest.raises(StorageError, match="left as it was"):
         open_database(old)
     assert backup_of(old).exists()
-    with sqlite3.connect(old) as connection:
+    with opened(old) as connection:
         assert schema(connection) == before
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(REVISIONS[0],)]
-    connection.close()
 
 
 def test_an_upgrade_without_a_backup_does_not_happen(old: Path, next_version: Path) -> None:
     backup_of(old).mkdir()
     with pytest.raises(StorageError):
         open_database(old)
-    with sqlite3.connect(old) as connection:
+    with opened(old) as connection:
         assert "added" not in schema(connection)["visit"]
-    connection.close()
 
 
 def test_each_migrations_file_begins_with_its_revision() -> None:

@@ -1,6 +1,5 @@
 """Reads of cards in the register: kept one by one for a month's look, and nothing in them leads to a person."""
 
-import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,15 +10,14 @@ from sqlalchemy import Engine
 from kiosk.domain.health import Reading, ReadingAt, ReadOutcome
 from kiosk.storage.register import SqlRegister
 from tests.fakes.clock import FakeClock
+from tests.fakes.sqlite import opened
 
 READ = Reading("ACS ACR1251", ReadOutcome.READ, 0.42, 1)
 
 
 def lines(file: Path) -> list[tuple[object, ...]]:
-    with sqlite3.connect(file) as other:
-        found = other.execute("SELECT counter, reader, outcome, seconds, retries FROM reading").fetchall()
-    other.close()
-    return found
+    with opened(file) as other:
+        return other.execute("SELECT counter, reader, outcome, seconds, retries FROM reading").fetchall()
 
 
 def test_a_read_is_kept_with_its_counter(register: SqlRegister, file: Path, clock: FakeClock) -> None:
@@ -46,9 +44,8 @@ def test_a_name_longer_than_its_column_is_cut(register: SqlRegister, clock: Fake
 @pytest.mark.expects_log
 def test_a_damaged_row_is_told_and_not_raised(register: SqlRegister, file: Path, clock: FakeClock) -> None:
     register.note_reading(ReadingAt(READ, clock.now()))
-    with sqlite3.connect(file) as other:
+    with opened(file) as other:
         other.execute("UPDATE reading SET outcome = 'nonsense'")
-    other.close()
     assert register.health().readers is None
 
 
@@ -56,8 +53,7 @@ def test_a_damaged_row_is_told_and_not_raised(register: SqlRegister, file: Path,
 def test_a_read_that_cannot_be_kept_stops_nobody(
     register: SqlRegister, engine: Engine, file: Path, clock: FakeClock
 ) -> None:
-    with sqlite3.connect(file) as other:
+    with opened(file) as other:
         other.execute("DROP TABLE reading")
-    other.close()
     register.note_reading(ReadingAt(READ, clock.now()))
     assert register.health().readers is None

@@ -1,6 +1,5 @@
 """The day's report out of a real register: what was noted is counted, on the city's own days."""
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -28,6 +27,7 @@ from kiosk.storage.report_queries import CHARTS, counters
 from kiosk.storage.reports import SqlReports
 from kiosk.storage.tickets import SqlTickets
 from tests.fakes.clock import FakeClock
+from tests.fakes.sqlite import opened
 
 TODAY = Days(date(2026, 6, 10), date(2026, 6, 10))
 TEN = datetime(2026, 6, 10, 10, tzinfo=JST)
@@ -228,10 +228,9 @@ def test_answers_are_kept_one_by_one_and_counted(register: SqlRegister, engine: 
     assert answers[Question.USEFUL] == dict.fromkeys(Answer, 0)
     assert answers[Question.CLEAR] == {Answer.YES: 2, Answer.SO_SO: 0, Answer.NO: 0}
     assert some(answers[Question.FOUND]) == {Answer.NO: 1}
-    with sqlite3.connect(file) as other:
+    with opened(file) as other:
         kept = other.execute("SELECT at, counter, question, answer, errand FROM answer").fetchone()
         columns = {row[1] for row in other.execute("PRAGMA table_info(answer)")}
-    other.close()
     assert kept == ("2026-06-10 01:00:00.000000", "counter-1", "clear", "yes", "link")
     assert columns == {"id", "at", "counter", "question", "answer", "errand"}
 
@@ -256,9 +255,8 @@ def test_what_is_noted_later_does_not_change_a_report(note: Note, engine: Engine
 @pytest.mark.parametrize("damage", ["ending = 'nonsense'", "checks = 'x y'", "errand = ''", "refusal = 'nonsense'"])
 def test_a_damaged_register_is_told_and_not_raised(damage: str, note: Note, engine: Engine, file: Path) -> None:
     note(STOPPED)
-    with sqlite3.connect(file) as other:
+    with opened(file) as other:
         other.execute(f"UPDATE visit SET {damage}")  # noqa: S608 - ours
-    other.close()
     assert SqlReports(engine).report(TODAY) == ReportFailed()
 
 

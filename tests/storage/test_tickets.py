@@ -35,6 +35,7 @@ from kiosk.storage.engine import open_database
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tickets import SqlTickets
 from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
+from tests.fakes.sqlite import opened
 
 
 @pytest.fixture
@@ -54,10 +55,8 @@ def number(answer: Answer) -> int:
 
 
 def rows(file: Path, query: str) -> list[tuple[object, ...]]:
-    with sqlite3.connect(file) as other:
-        found = other.execute(query).fetchall()
-    other.close()
-    return found
+    with opened(file) as other:
+        return other.execute(query).fetchall()
 
 
 # --- taking
@@ -289,10 +288,9 @@ def test_a_register_that_is_written_by_another_for_too_long_is_an_answer(
 @pytest.mark.expects_log
 def test_a_damaged_ticket_is_an_answer_too(file: Path, tickets: SqlTickets) -> None:
     take(tickets)
-    with sqlite3.connect(file) as other:
+    with opened(file) as other:
         other.execute("PRAGMA ignore_check_constraints = ON")
         other.execute("UPDATE ticket SET state = 'called', errand = 'nonsense', called_at = taken_at")
-    other.close()
     assert tickets.take(TicketErrand.OTHER) == TicketNotTaken()
     assert tickets.next("1") == Unanswered()
     assert tickets.called_now() == CallsFound(())
@@ -311,6 +309,5 @@ def test_the_schema_itself_lets_no_counter_have_two_people(file: Path, tickets: 
     take(tickets)
     take(tickets)
     tickets.next("1")
-    with sqlite3.connect(file) as other, pytest.raises(sqlite3.IntegrityError):
+    with opened(file) as other, pytest.raises(sqlite3.IntegrityError):
         other.execute("UPDATE ticket SET state = 'called', counter = '1', called_at = taken_at WHERE number = 2")
-    other.close()

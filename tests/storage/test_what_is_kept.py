@@ -1,6 +1,5 @@
 """What stands in the file: nothing in clear that leads to a person, and nothing of a person in the log of sessions."""
 
-import sqlite3
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
@@ -18,6 +17,7 @@ from kiosk.domain.visit import Ending, Errand, Visit
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tables import VisitRow
 from tests.fakes.clock import WEDNESDAY_MORNING
+from tests.fakes.sqlite import opened
 from tests.storage.holders import HANAKO, TARO, reserve
 
 VISIT = Visit(
@@ -89,9 +89,8 @@ def test_a_visit_without_card_refusal_or_actor_is_kept_too(register: SqlRegister
 @pytest.mark.parametrize("errand", Errand)
 def test_every_ending_of_every_errand_fits(ending: Ending, errand: Errand, register: SqlRegister, file: Path) -> None:
     register.note(replace(VISIT, ending=ending, errand=errand))
-    with sqlite3.connect(file) as other:
+    with opened(file) as other:
         assert other.execute("SELECT errand, ending FROM visit").fetchall() == [(errand.value, ending.value)]
-    other.close()
 
 
 def test_every_code_and_refusal_fits_its_column(engine: Engine) -> None:
@@ -105,10 +104,9 @@ def test_every_code_and_refusal_fits_its_column(engine: Engine) -> None:
 def test_a_visit_and_a_reservation_share_nothing_that_would_join_them(register: SqlRegister, file: Path) -> None:
     reserve(register, HANAKO)
     register.note(VISIT)
-    with sqlite3.connect(file) as other:
+    with opened(file) as other:
         visit = {row[1] for row in other.execute("PRAGMA table_info(visit)")}
         references = other.execute("PRAGMA foreign_key_list(visit)").fetchall()
-    other.close()
     assert references == []
     assert visit == {
         "id",

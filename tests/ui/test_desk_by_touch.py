@@ -1,7 +1,6 @@
 """Two windows, one session: the clerk beside the citizen, by keyboard and by press."""
 
 import re
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -22,6 +21,7 @@ from kiosk.storage.tickets import SqlTickets
 from kiosk.ui.widgets.words import Words
 from tests.fakes.clerk_at_desk import CODE, LOGIN, PASSPHRASE, ClerkAtDesk
 from tests.fakes.person import Beside, Person
+from tests.fakes.sqlite import opened
 
 ACCOUNT, SECURITY_CODE = "1234567890123456", "4821"
 
@@ -231,10 +231,9 @@ def test_neither_pin_nor_code_is_ever_on_the_desk_in_a_log_or_in_its_rows(
     person.touches("primary")
     person.sees(steps.Linked)
     watch.look()
-    with sqlite3.connect(person.settings.data_dir / "practice.sqlite3") as other:
+    with opened(person.settings.data_dir / "practice.sqlite3") as other:
         tables = ("desk_event", "clerk")
         rows = repr([other.execute(f"SELECT * FROM {table}").fetchall() for table in tables])  # noqa: S608
-    other.close()
     shown = RECEIPT.sub("", " ".join(watch.seen))
     for secret in (PIN, SECURITY_CODE, PASSPHRASE):
         for told in (shown, caplog.text, rows):

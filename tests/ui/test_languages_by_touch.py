@@ -1,6 +1,5 @@
 """Another language by touch: chosen by whoever stands there or by the clerk beside, and gone with the person."""
 
-import sqlite3
 from collections.abc import Callable
 
 import pytest
@@ -14,6 +13,7 @@ from kiosk.ui.theme.tokens import Space
 from kiosk.ui.widgets.entry import EntryPad
 from kiosk.ui.widgets.keypad import Keypad
 from tests.fakes.person import Beside, Person, text_on
+from tests.fakes.sqlite import opened
 
 Meet = Callable[..., Person]
 SIZES = {"tall": QSize(1080, 1920), "wide": QSize(1920, 1080)}
@@ -38,7 +38,7 @@ def types_pin(person: Person, digits: str = "1234") -> None:
 
 
 def languages_noted(person: Person) -> set[str]:
-    with sqlite3.connect(person.settings.data_dir / "practice.sqlite3") as register:
+    with opened(person.settings.data_dir / "practice.sqlite3") as register:
         return {language for (language,) in register.execute("SELECT language FROM visit")}
 
 

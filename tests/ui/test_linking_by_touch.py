@@ -1,6 +1,5 @@
 """A link by touch: from home to the slip, for each kind of service, and each turn that it can take."""
 
-import sqlite3
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +10,7 @@ from kiosk.domain.record import Mode
 from kiosk.nfc.signing import is_signed
 from kiosk.storage.records import listed, listed_links
 from tests.fakes.person import Person, text_on
+from tests.fakes.sqlite import opened
 
 Meet = Callable[..., Person]
 ACCOUNT, CODE = "1234567890123456", "4821"
@@ -81,9 +81,8 @@ def test_a_credit_service_that_nobody_is_sure_of_is_linked_where_a_clerk_confirm
     person.sees(steps.EnterField)
     finishes(person)
     assert links(person) == [("dcard", "3456", None)]
-    with sqlite3.connect(person.settings.data_dir / "practice.sqlite3") as register:
+    with opened(person.settings.data_dir / "practice.sqlite3") as register:
         assert register.execute("SELECT clerk_confirmed, mode FROM link").fetchall() == [(1, "counter")]
-    register.close()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """The reservation by touch: from home to the slip, and each turn that it can take."""
 
-import sqlite3
 from collections.abc import Callable
 from threading import Event
 
@@ -15,6 +14,7 @@ from kiosk.nfc.signing import is_signed
 from kiosk.storage.records import listed
 from kiosk.ui.slip import SlipPrinter
 from tests.fakes.person import Person, text_on
+from tests.fakes.sqlite import opened
 
 Meet = Callable[..., Person]
 
@@ -83,9 +83,8 @@ def test_a_forgotten_card_begins_no_session_for_the_next_person(meet: Meet) -> N
 def test_a_legal_representative_is_told_whose_card_it_takes(meet: Meet, choice: str) -> None:
     person = meet()
     person.reserves(who=choice)
-    with sqlite3.connect(person.settings.data_dir / "practice.sqlite3") as register:
+    with opened(person.settings.data_dir / "practice.sqlite3") as register:
         (acting,) = register.execute("SELECT acting FROM reservation").fetchone()
-    register.close()
     assert acting == ("parent" if "15" in choice else "guardian")
 
 
