@@ -20,19 +20,20 @@ run: setup
 	fi
 
 test: setup-test
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-logo
+	@scripts/step.sh "looking at the style" $(BIN)/ruff check .
+	@scripts/step.sh "looking at the layout" $(BIN)/ruff format --check .
+	@scripts/step.sh "checking the types" $(BIN)/mypy
+	@scripts/step.sh "checking who imports whom" $(BIN)/lint-imports --no-logo
 # Those through the PC/SC service wait most of their time: beside the others they cost hardly any.
-	@$(MAKE) --no-print-directory -j2 --output-sync=target test-rules test-hardware
+	@$(MAKE) --no-print-directory -j2 test-rules test-hardware
 
 test-rules:
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --ignore=tests/hardware
+	@echo "kiosk: testing"
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --ignore=tests/hardware
 
 # One PC/SC service with two slots: these run one after the other.
 test-hardware:
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/hardware
+	@scripts/step.sh "testing through the reader's service" env QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/hardware
 
 bench: setup-test
 	$(BIN)/python -m benchmarks

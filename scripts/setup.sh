@@ -4,41 +4,24 @@
 set -eu
 cd "$(dirname "$0")/.."
 
+. scripts/beat.sh
+
 LOG=build/setup.log
-BEAT=4
 
 wanted=$(sed 's/#.*//' scripts/packages-run.txt)
 [ "${1:-run}" = test ] && wanted="$wanted $(sed 's/#.*//' scripts/packages-test.txt)"
 
-# step WHAT REMEDY COMMAND...: says what it does and that it is still at it; where it fails, its last lines and the remedy.
+# step WHAT REMEDY COMMAND...: where it fails, its last lines and the remedy.
 step() {
     what=$1 remedy=$2
     shift 2
     echo "kiosk: $what"
-    mkdir -p build
-    beat &
-    beating=$!
-    failed=
-    "$@" >"$LOG" 2>&1 </dev/null || failed=yes
-    kill "$beating" 2>/dev/null
-    beating=
-    [ -n "$failed" ] || return 0
+    ! beating "$LOG" "$@" || return 0
     tail -n 15 "$LOG" >&2
     echo "kiosk: this did not work: $what. The lines above say why; all of them are in $LOG." >&2
     echo "kiosk: $remedy" >&2
     exit 1
 }
-
-beat() {
-    seconds=0
-    while sleep "$BEAT"; do
-        seconds=$((seconds + BEAT))
-        echo "kiosk:   $seconds s: $(tail -n 1 "$LOG" 2>/dev/null | cut -c 1-70)"
-    done
-}
-
-beating=
-trap '[ -z "$beating" ] || kill "$beating" 2>/dev/null' EXIT
 
 # Those of the list that are not installed, under their own name or one that another provides (Debian 13: libglib2.0-0t64).
 missing() {
