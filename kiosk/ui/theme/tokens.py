@@ -18,6 +18,8 @@ CAPITAL_MM = 4.8
 
 TEXT_FAMILY = "BIZ UDPGothic"
 FIXED_FAMILY = "BIZ UDGothic"
+FALLBACK_FAMILY = "VL PGothic"
+"""For the kanji of names and places that the others do not have, 𠮷 among them (docs/adr/0011)."""
 
 
 class Colour(StrEnum):
@@ -149,17 +151,26 @@ class Theme:
 
 
 class FontMissing(Explained):
-    """The Japanese font is not installed; the message says what to do."""
+    """A Japanese font is not installed; the message says what to do."""
+
+
+_PACKAGES = {
+    TEXT_FAMILY: "fonts-morisawa-bizud-gothic",
+    FIXED_FAMILY: "fonts-morisawa-bizud-gothic",
+    FALLBACK_FAMILY: "fonts-vlgothic",
+}
 
 
 def load_fonts() -> None:
     """Take the fonts beside the program when it carries them, the system's otherwise. Raises FontMissing."""
     for file in sorted((FOLDER / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
-    families = set(QFontDatabase.families())
-    missing = {TEXT_FAMILY, FIXED_FAMILY} - families
+    missing = _PACKAGES.keys() - set(QFontDatabase.families())
     if missing:
+        packages = sorted({_PACKAGES[family] for family in missing})
         raise FontMissing(
             f"The font {', '.join(sorted(missing))} is not installed: Japanese text would be shown as boxes. "
-            "Install Debian's package fonts-morisawa-bizud-gothic (make setup does it)."
+            f"Install Debian's package {' '.join(packages)} (make setup does it)."
         )
+    for family in (TEXT_FAMILY, FIXED_FAMILY):
+        QFont.insertSubstitution(family, FALLBACK_FAMILY)

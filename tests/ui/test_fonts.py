@@ -1,0 +1,53 @@
+"""What the fonts of the window can show is what a city may write."""
+
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QFont, QTextLayout
+from pytestqt.qtbot import QtBot
+
+from kiosk.files.characters import check_shown, shown_characters
+from kiosk.ui.theme.coverage import shows
+from kiosk.ui.theme.tokens import FIXED_FAMILY, TEXT_FAMILY, load_fonts
+
+_ROWS = range(0xA1, 0xFF)
+
+
+@pytest.fixture(autouse=True)
+def fonts(qtbot: QtBot) -> None:
+    load_fonts()
+
+
+def drawn_by(text: str, family: str) -> set[tuple[str, bool]]:
+    """The fonts that a text is drawn with, and whether there is a box in it."""
+    layout = QTextLayout(text, QFont(family))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return {(run.rawFont().familyName(), 0 in run.glyphIndexes()) for run in layout.glyphRuns()}
+
+
+def test_every_character_that_may_be_written_is_shown() -> None:
+    assert [letter for letter in shown_characters() - {"\u3000"} if not shows(letter)] == []
+
+
+def test_the_characters_of_the_standard_for_names_and_places_may_be_written() -> None:
+    """The kana and kanji of JIS X 0213:2004."""
+    octets = [bytes(pair) for pair in product(_ROWS, _ROWS)]
+    standard = {code.decode("euc_jis_2004", "ignore") for pair in octets for code in (pair, b"\x8f" + pair)}
+    letters = {letter for letter in standard if len(letter) == 1 and letter.isalpha()}
+    assert len(letters) > 10_000
+    assert letters <= shown_characters()
+
+
+@pytest.mark.parametrize("family", [TEXT_FAMILY, FIXED_FAMILY])
+@pytest.mark.parametrize("text", ["𠮷野家", "丄", "か\u309a"])
+def test_a_kanji_beyond_the_usual_font_is_drawn_by_the_other(text: str, family: str) -> None:
+    check_shown(text)
+    assert not any(box for _, box in drawn_by(text, family))
+
+
+def test_where_no_font_has_a_character_there_would_be_a_box() -> None:
+    assert any(box for _, box in drawn_by("👪", TEXT_FAMILY))
+    with pytest.raises(ValueError, match=r"U\+1F46A FAMILY"):
+        check_shown("👪")
