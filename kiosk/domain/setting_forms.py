@@ -10,7 +10,7 @@ from kiosk.domain.municipality import Hours, SpecialDay, Weekday, YearlyClosing
 from kiosk.domain.mynumber import is_my_number
 from kiosk.domain.set_at_desk import SettingName, Text, meet, overlap, text_fits
 from kiosk.domain.setting_lists import ListRow
-from kiosk.domain.spellings import day_of, in_usual_widths, month_day_of, time_of, weeks_of
+from kiosk.domain.spellings import composed, day_of, in_usual_widths, month_day_of, time_of, weeks_of
 from kiosk.domain.times import Period, at, local
 
 T = TypeVar("T")
@@ -91,7 +91,7 @@ class _Reading:
 
     def note(self) -> str:
         """Of a day or a window, and of nobody."""
-        note = " ".join(self.typed.get(Place.NOTE, "").split())
+        note = " ".join(composed(self.typed.get(Place.NOTE, "")).split())
         if len(note) > LONGEST_NOTE or not note.isprintable() or is_my_number(note):
             self.is_wrong(Place.NOTE, Wrong.TEXT)
         return note
@@ -205,7 +205,7 @@ def _in_order(form: _Reading, place: Place, first: Moment | None, last: Moment |
 
 
 def text_typed(name: SettingName, typed: str) -> Text | Problems:
-    text = " ".join(typed.split())
+    text = " ".join(composed(typed).split())
     return Text(name, text) if text_fits(name, text) else (Problem(Place.TEXT, Wrong.TEXT),)
 
 

@@ -1,13 +1,29 @@
-"""Times and days as people type them, in the usual widths."""
+"""What people type, paste or write in a sheet, in one form; and times and days as they write them."""
 
 import re
 import unicodedata
 from datetime import date, time
 
 _TIME = re.compile(r"(\d{1,2}):(\d{2})|(\d{1,2})時(?:(\d{1,2})分)?", re.ASCII)
-_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日", re.ASCII)
+_DAY = re.compile(
+    r"(?P<era>[^\W0-9]{0,2})(?P<year>[0-9]{1,4}|元)"
+    r"(?:(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})|年(?P<month_>[0-9]{1,2})月(?P<day_>[0-9]{1,2})日)"
+)
 _MONTH_DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})|(\d{1,2})月(\d{1,2})日", re.ASCII)
 _LEAP_YEAR = 2024
+_ERAS = (
+    ("明治", "M", date(1868, 1, 25)),
+    ("大正", "T", date(1912, 7, 30)),
+    ("昭和", "S", date(1926, 12, 25)),
+    ("平成", "H", date(1989, 1, 8)),
+    ("令和", "R", date(2019, 5, 1)),
+)
+_FIRST_DAYS = {spelt: first for name, letter, first in _ERAS for spelt in (name, name[0], letter)}
+# The forms of one kanji that Unicode has for other systems' sake. NFC would put the common form in their place, and a
+# name would be spelt otherwise than its bearer does.
+_COMPOSABLE = re.compile("[^\uf900-\ufaff\U0002f800-\U0002fa1f]+")
+# Hyphens and dashes of any kind between digits; an input method for kana gives the long mark.
+_DASH = re.compile(r"(?<=\d)\s*[‐‑‒–—―−ー─]\s*(?=\d)")
 
 
 def time_of(text: str) -> time:
@@ -19,17 +35,34 @@ def time_of(text: str) -> time:
     return time(int(hour), int(minute))
 
 
+def composed(text: str) -> str:
+    """A text of any kind: each voicing mark and accent joined to its letter, which a Mac keeps apart."""
+    return _COMPOSABLE.sub(lambda part: unicodedata.normalize("NFC", part[0]), text)
+
+
 def in_usual_widths(text: str) -> str:
-    """What was typed, without spaces around it."""
-    return unicodedata.normalize("NFKC", text).strip()
+    """A number, date or key: letters, digits and katakana of the usual width, and no spaces around it."""
+    return _DASH.sub("-", unicodedata.normalize("NFKC", text).strip())
 
 
 def day_of(text: str) -> date:
-    """2026-10-12, 2026/10/12 or 2026年10月12日; never without its year. Raises ValueError."""
-    found = _DAY.fullmatch(text)
+    """2026-10-12, 2026/10/12, 2026年10月12日, 令和8年10月12日, R8.10.12; never without its year. Raises ValueError."""
+    found = _DAY.fullmatch("".join(text.split()))
     if found is None:
         raise ValueError("no day")
-    return date(int(found[1] or found[5]), int(found[3] or found[6]), int(found[4] or found[7]))
+    month, day = int(found["month"] or found["month_"]), int(found["day"] or found["day_"])
+    era, year = found["era"].upper(), found["year"]
+    if not era:
+        if len(year) < 4:
+            raise ValueError("no year")
+        return date(int(year), month, day)
+    first = _FIRST_DAYS.get(era)
+    if first is None or len(year) > 2:
+        raise ValueError("no era")
+    counted = date(first.year - 1 + (1 if year == "元" else int(year)), month, day)
+    if counted < first:
+        raise ValueError("before its era")
+    return counted
 
 
 def month_day_of(text: str) -> str:
