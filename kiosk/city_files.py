@@ -9,20 +9,18 @@ from typing import Generic, TypeVar
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.durable import sync, write_new
 from kiosk.resources import FOLDER
-from kiosk.sheets import Sheet, SheetProblems, contents
+from kiosk.sheets import Sheet, contents
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class CityFile(Generic[T]):
-    """A sheet by its file's name. `one` and `many` say what a line is; some sheets may have none."""
+    """A sheet by its file's name. `many` says what its lines are."""
 
     name: str
     sheet: Sheet[T]
-    one: str
     many: str
-    may_be_empty: bool = False
 
     @property
     def shipped(self) -> Path:
@@ -31,7 +29,7 @@ class CityFile(Generic[T]):
     def load(self, data_dir: Path) -> tuple[T, ...]:
         """The imported sheet, or the one that ships with the program. Raises Explained, SheetProblems."""
         file, data = self._in_use(data_dir)
-        return self._read(data, str(file))
+        return self.sheet.read(data, str(file))
 
     def take_over(self, file: Path, data_dir: Path) -> int:
         """Use this sheet from now on, and say how many lines it has. Changes nothing unless all of it is well.
@@ -48,7 +46,7 @@ class CityFile(Generic[T]):
             data = contents(file)
         except OSError as error:
             raise WrongUse(f"{file} cannot be read: {error.strerror}. Name a CSV file that can.") from None
-        return data, len(self._read(data, file.name))
+        return data, len(self.sheet.read(data, file.name))
 
     def put(self, data: bytes, data_dir: Path) -> None:
         """Use what `read_new` has read from now on. Raises Explained."""
@@ -72,12 +70,6 @@ class CityFile(Generic[T]):
             except OSError as error:
                 raise Explained(f"{file} cannot be read: {error.strerror}. Import the {self.many} again.") from None
         raise Explained(f"{self.shipped} is missing. Install the program again.")
-
-    def _read(self, data: bytes, name: str) -> tuple[T, ...]:
-        items = self.sheet.read(data, name)
-        if not items and not self.may_be_empty:
-            raise SheetProblems(name, [f"there is no {self.one} in it (write each in a line of its own)"])
-        return items
 
 
 def _write(file: Path, data: bytes, mode: int) -> None:

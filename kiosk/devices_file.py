@@ -65,5 +65,5 @@ def _device(row: Row) -> Device:
     )
 
 
-SHEET = Sheet(COLUMNS, _device, _rules)
-DEVICES = CityFile("devices.csv", SHEET, "device", "devices")
+SHEET = Sheet(COLUMNS, _device, _rules, one="device")
+DEVICES = CityFile("devices.csv", SHEET, "devices")

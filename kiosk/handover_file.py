@@ -16,11 +16,13 @@ from kiosk.domain.errors import WrongUse
 from kiosk.domain.link import LinkState, RejectReason, is_reference
 from kiosk.domain.times import local
 from kiosk.durable import sync
+from kiosk.files.reading import contents
 from kiosk.sheets import Column, Row, Sheet
 from kiosk.storage.handover import Handed, Outcome
 
 COLUMNS = ("reference", "measure", "mykey_id", "account_id", "code1", "code2", "code3", "acting", "linked_at")
 _CODES = 3
+_LARGEST = 256 * 1024 * 1024
 
 
 def check_name(out: Path) -> None:
@@ -47,7 +49,7 @@ def write_part(part: Path, kind: str, links: Sequence[Handed]) -> bytes:
 
 def digest_of(file: Path) -> bytes:
     """Raises OSError."""
-    return sha256(file.read_bytes()).digest()
+    return sha256(contents(file, _LARGEST)).digest()
 
 
 def _cells(link: Handed) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """The data that cities change, validated when it is loaded."""
 
 import sys
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, TypeVar
@@ -16,6 +15,8 @@ from kiosk.domain.phone_rules import pictures_of, problems_of
 from kiosk.domain.programme import Programme
 from kiosk.domain.reading import LeafPage, Way
 from kiosk.domain.times import STRICT, Period
+from kiosk.files.names import name_shown, why
+from kiosk.files.toml import read_shown
 
 T = TypeVar("T")
 Keyed = TypeVar("Keyed", Programme, Municipality)
@@ -160,9 +161,11 @@ def _files(folder: Path) -> list[Path]:
 
 def _read(file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise DataError(f"{file.name}: {error}") from error
+        return read_shown(file)
+    except OSError as error:
+        raise DataError(f"{name_shown(file.name)}: cannot be read: {why(error)}") from None
+    except ValueError as error:
+        raise DataError(f"{name_shown(file.name)}: {error}") from None
 
 
 def _validated(file: Path, data: object, kind: type[T]) -> T:
@@ -170,7 +173,7 @@ def _validated(file: Path, data: object, kind: type[T]) -> T:
         return TypeAdapter(kind).validate_python(data)
     except ValidationError as error:
         problems = "; ".join(
-            f"{'.'.join(str(part) for part in problem['loc']) or 'file'}: {problem['msg']}"
+            f"{name_shown('.'.join(str(part) for part in problem['loc'])) or 'file'}: {problem['msg']}"
             for problem in error.errors(include_url=False)
         )
         raise DataError(f"{file.name}: {problems}") from error

@@ -18,6 +18,7 @@ from kiosk.cells import (
 )
 from kiosk.city_files import CityFile
 from kiosk.domain.services import Alphabet, CheckDigit, Field, Known, Service, ServiceKind, Use
+from kiosk.domain.spellings import in_usual_widths
 from kiosk.sheets import Column, Row, Sheet
 
 ACCOUNT, *CODES = (
@@ -79,23 +80,23 @@ COLUMNS = (
 
 def _rules(row: Row) -> Iterator[tuple[str, str]]:
     """What has to fit between the cells of one service."""
-    texts = row.texts
-    if texts["here"] == Known.NO and not texts["elsewhere"]:
+    texts, values = row.texts, row.values
+    if values.get("here") is Known.NO and not texts["elsewhere"]:
         yield "elsewhere", "is empty, though it cannot be done here (write where it can be, or unknown)"
     asked = True
     for label, *others in CODES:
         if texts[label] and not asked:
             yield label, "is asked for without the code before it (fill the codes from code1 on)"
         asked = bool(texts[label])
-        orphan = next((name for name in others if texts[name] not in ("", UNKNOWN)), None)
+        orphan = next((name for name in others if in_usual_widths(texts[name]) not in ("", UNKNOWN)), None)
         if orphan and not asked:
             yield label, f"is empty, so that no such code is asked for (write its name or unknown, or empty {orphan})"
-    length, prefix = row.values.get("id_length"), row.values.get("id_prefix") or ""
+    length, prefix = values.get("id_length"), values.get("id_prefix") or ""
     if length is not None and len(prefix) > length.most:
         yield "id_prefix", "is longer than id_length (correct one of the two)"
-    if texts["id_alphabet"] == Alphabet.DIGITS and prefix and not prefix.isdigit():
+    if values.get("id_alphabet") is Alphabet.DIGITS and prefix and not prefix.isdigit():
         yield "id_prefix", "is not of digits, as id_alphabet says (correct one of the two)"
-    if texts["id_check"] == CheckDigit.LUHN and texts["id_alphabet"] != Alphabet.DIGITS:
+    if values.get("id_check") is CheckDigit.LUHN and values.get("id_alphabet") is not Alphabet.DIGITS:
         yield "id_check", "is luhn, which goes with digits alone (write digits in id_alphabet, or correct id_check)"
 
 
@@ -115,5 +116,5 @@ def _field(row: Row, names: Sequence[str], *, secret: bool) -> Field:
     return Field(secret, *(row.values[name] for name in names))
 
 
-SHEET = Sheet(COLUMNS, _service, _rules)
-SERVICES = CityFile("services.csv", SHEET, "service", "services")
+SHEET = Sheet(COLUMNS, _service, _rules, one="service")
+SERVICES = CityFile("services.csv", SHEET, "services")

@@ -4,7 +4,7 @@ What was set at the desk stands between environment and file (`kiosk.desk_settin
 """
 
 import os
-import tomllib
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -20,6 +20,8 @@ from kiosk.domain.flow.state import OutsideHours, Patience
 from kiosk.domain.languages import Language
 from kiosk.domain.municipality import OnHoliday
 from kiosk.domain.record import Mode
+from kiosk.files.names import name_shown, why
+from kiosk.files.toml import read_toml
 
 
 class ReaderChoice(StrEnum):
@@ -150,15 +152,25 @@ def _contradictions(settings: Settings, sources: dict[str, str]) -> list[str]:
     return []
 
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_ESCAPED = (
+    r'holds a control character: \n or \t between "..." stands for one (write a path like \'C:\kiosk\new\', or with /)'
+)
+
+
 def _from_file(config: Path | None) -> dict[str, Any]:
     if config is None:
         return {}
     try:
-        return tomllib.loads(config.read_text(encoding="utf-8"))
+        found = read_toml(config)
     except OSError as error:
-        raise SettingsError([f"{config}: {error.strerror}"]) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError([f"{config}: {error}"]) from None
+        raise SettingsError([f"{name_shown(config)} cannot be read: {why(error)}"]) from None
+    except ValueError as error:
+        raise SettingsError([f"{name_shown(config)}: {error}"]) from None
+    unseen = [name for name, value in found.items() if isinstance(value, str) and _CONTROL.search(value)]
+    if unseen:
+        raise SettingsError([f"{name_shown(name)} (file): {_ESCAPED}" for name in unseen])
+    return found
 
 
 def _from_environment() -> dict[str, Any]:
@@ -171,4 +183,4 @@ def _from_environment() -> dict[str, Any]:
 
 def _problem(item: Any, sources: dict[str, str]) -> str:  # noqa: ANN401 - pydantic's own error form
     name = ".".join(str(part) for part in item["loc"])
-    return f"{name} ({sources.get(name, 'unknown')}): {item['msg']}"
+    return f"{name_shown(name)} ({sources.get(name, 'unknown')}): {item['msg']}"

@@ -2,12 +2,17 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from kiosk.domain.errors import Explained
+from kiosk.domain.spellings import composed, in_usual_widths
+from kiosk.files import reading
+from kiosk.files.names import name_shown
+from kiosk.files.texts import SAVE_SHEET, decoded
 
 T = TypeVar("T")
 
@@ -15,14 +20,11 @@ LARGEST = 64 * 1024 * 1024
 PRINTED = 50
 COLLECTED = 10_000
 _SHOWN = 40
-_SPACES = " \u3000"
-_SAVE = 'save it in Excel as "CSV UTF-8 (コンマ区切り)"'
-_OTHER_FORMS = {
-    b"PK\x03\x04": "is an Excel workbook",
-    b"\xd0\xcf\x11\xe0": "is an Excel workbook",
-    b"\xff\xfe": "is UTF-16 text",
-    b"\xfe\xff": "is UTF-16 text",
-}
+_EXCEL_ERROR = re.compile(
+    "#(N/A|REF|VALUE|NAME|DIV/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|GETTING_DATA)[!?]?",
+    re.IGNORECASE,
+)
+_TOO_NARROW = re.compile("#+")
 
 
 class SheetProblems(Explained):
@@ -30,7 +32,7 @@ class SheetProblems(Explained):
 
     def __init__(self, name: str, problems: Sequence[str]) -> None:
         count = "a problem" if len(problems) == 1 else f"{len(problems)} problems"
-        lines = [f"{name} was not taken over, it has {count}:", *problems[:PRINTED]]
+        lines = [f"{name_shown(name)} was not taken over, it has {count}:", *problems[:PRINTED]]
         if len(problems) > PRINTED:
             lines.append(f"and {len(problems) - PRINTED} more")
         super().__init__("\n".join(lines))
@@ -61,11 +63,16 @@ def _no_rules(_: Row) -> Iterable[tuple[str, str]]:
 
 @dataclass(frozen=True)
 class Sheet(Generic[T]):
-    """The columns, in any order. `rules` yields (column, what is wrong) between cells; `build` sees sound rows only."""
+    """The columns, in any order. `rules` yields (column, what is wrong) between cells; `build` sees sound rows only.
+
+    `one` says what a line is; only some sheets may have none.
+    """
 
     columns: tuple[Column, ...]
     build: Callable[[Row], T]
     rules: Callable[[Row], Iterable[tuple[str, str]]] = _no_rules
+    one: str = "line"
+    may_be_empty: bool = False
 
     def read(self, data: bytes, name: str) -> tuple[T, ...]:
         """What the lines say, in their order; empty ones are passed over. Raises SheetProblems.
@@ -81,6 +88,8 @@ class Sheet(Generic[T]):
             header.pop()  # Excel keeps columns that were once in use
         places = self._places(top, header, problems)
         built = [self.build(row) for row in self._checked(rows, len(header), places, problems) if not problems]
+        if not problems and not built and not self.may_be_empty:
+            problems.append(f"there is no {self.one} in it (write each in a line of its own)")
         if problems:
             raise SheetProblems(name, problems)
         return tuple(built)
@@ -128,6 +137,7 @@ class Sheet(Generic[T]):
             row = Row(line, {column.name: cells[places[column.name]] for column in columns}, {})
             for column in columns:
                 try:
+                    _check_no_error(row.texts[column.name])
                     row.values[column.name] = column.parse(row.texts[column.name])
                 except ValueError as error:
                     problems.append(f"line {line}, column {column.name}: {error}")
@@ -147,33 +157,25 @@ def shown(text: str) -> str:
 
 def contents(file: Path) -> bytes:
     """The file's bytes; of a file that is too large just so many that `read` refuses it. Raises OSError."""
-    with file.open("rb") as source:
-        return source.read(LARGEST + 1)
+    return reading.contents(file, LARGEST)
+
+
+def _check_no_error(text: str) -> None:
+    """Raises ValueError where Excel wrote that it has no value, and not the value."""
+    plain = in_usual_widths(text)
+    if _EXCEL_ERROR.fullmatch(plain):
+        raise ValueError(f"holds {plain}, an error of Excel (correct the cell's formula, or write the value)")
+    if _TOO_NARROW.fullmatch(plain):
+        raise ValueError("holds # alone, as Excel shows what has no room (make the column wider and save it again)")
 
 
 def _decoded(data: bytes, name: str) -> str:
     if len(data) > LARGEST:
         raise SheetProblems(name, [f"the file is larger than {LARGEST // 1024**2} MiB (divide it, or take lines out)"])
-    for start, form in _OTHER_FORMS.items():
-        if data.startswith(start):
-            raise SheetProblems(name, [f"the file {form} ({_SAVE})"])
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise SheetProblems(name, [_not_utf8(data, error)]) from None
-    if "\0" in text:
-        line = text.count("\n", 0, text.index("\0")) + 1
-        raise SheetProblems(name, [f"line {line}: holds a NUL byte, so the file is damaged or no CSV ({_SAVE})"])
-    return text
-
-
-def _not_utf8(data: bytes, error: UnicodeDecodeError) -> str:
-    try:
-        data.decode("cp932")
-    except UnicodeDecodeError:
-        line = data.count(b"\n", 0, error.start) + 1
-        return f"line {line}: holds bytes that are no UTF-8 text ({_SAVE})"
-    return f"the file seems to be in Shift_JIS, not in UTF-8 ({_SAVE})"
+        return decoded(data, SAVE_SHEET)
+    except ValueError as error:
+        raise SheetProblems(name, [str(error)]) from None
 
 
 def _rows(text: str, problems: list[str]) -> Iterator[tuple[int, list[str]]]:
@@ -183,7 +185,7 @@ def _rows(text: str, problems: list[str]) -> Iterator[tuple[int, list[str]]]:
     while True:
         line += 1
         try:
-            cells = [cell.strip(_SPACES) for cell in next(reader)]
+            cells = [composed(cell).strip() for cell in next(reader)]
         except StopIteration:
             return
         except csv.Error as error:

@@ -22,4 +22,4 @@ COLUMNS = (
     Column("hours", said),
     Column("note", said),
 )
-SPOTS = CityFile("spots.csv", Sheet(COLUMNS, _spot), "spot", "spots", may_be_empty=True)
+SPOTS = CityFile("spots.csv", Sheet(COLUMNS, _spot, one="spot", may_be_empty=True), "spots")

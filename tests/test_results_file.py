@@ -59,8 +59,8 @@ def test_columns_may_stand_in_any_order_and_empty_lines_are_passed_over() -> Non
     assert found == (Outcome(3, ONE, LinkState.REJECTED, RejectReason.CODE_WRONG),)
 
 
-def test_a_file_without_links_says_nothing() -> None:
-    assert read() == ()
+def test_a_file_without_a_line_is_refused() -> None:
+    assert problems() == ["there is no line in it"]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import csv
 import io
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.domain.errors import Explained
+from kiosk.domain.spellings import composed
 from kiosk.sheets import COLLECTED, LARGEST, PRINTED, Column, Row, Sheet, SheetProblems, contents, shown
 
 
@@ -65,8 +67,10 @@ def test_empty_lines_spaces_around_a_cell_and_empty_columns_at_the_end_do_not_co
     assert PLACES.read(data, "places.csv") == (("a", 1, ""), ("b", 2, "x"))
 
 
-def test_a_sheet_without_a_line_is_a_sheet_of_nothing() -> None:
-    assert PLACES.read(b"name,count,note\r\n", "places.csv") == ()
+def test_a_sheet_without_a_line_is_refused_unless_it_may_be_empty() -> None:
+    empty = b"name,count,note\r\n,,\r\n"
+    assert problems_of(empty) == ("there is no line in it (write each in a line of its own)",)
+    assert replace(PLACES, may_be_empty=True).read(empty, "places.csv") == ()
 
 
 def test_what_has_no_value_may_come_twice_in_a_unique_column() -> None:
@@ -78,15 +82,14 @@ CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=
 
 @given(
     lines=st.lists(
-        st.tuples(CELLS, st.integers(0, 999), CELLS), max_size=8, unique_by=lambda line: line[0].strip(" 　")
+        st.tuples(CELLS, st.integers(0, 999), CELLS), max_size=8, unique_by=lambda line: composed(line[0]).strip()
     )
 )
 def test_whatever_is_written_is_read_back(lines: list[tuple[str, int, str]]) -> None:
     out = io.StringIO(newline="")
     csv.writer(out).writerows([("name", "count", "note"), *lines])
-    spaces = " \u3000"
-    written = tuple((name.strip(spaces) or None, count, note.strip(spaces)) for name, count, note in lines)
-    lenient = Sheet(PLACES.columns, a_place)
+    written = tuple((composed(name).strip() or None, count, composed(note).strip()) for name, count, note in lines)
+    lenient = Sheet(PLACES.columns, a_place, may_be_empty=True)
     assert lenient.read(out.getvalue().encode(), "places.csv") == written
 
 
@@ -100,6 +103,9 @@ WRONG = {
         "name,count,note\n市役所,1,".encode("cp932"),
         'Shift_JIS, not in UTF-8 (save it in Excel as "CSV UTF-8',
     ),
+    "EUC-JP": ("name,count,note\n市役所,1,".encode("euc_jp"), "line 2: is in EUC-JP, not in UTF-8 (save it in Excel"),
+    "an error of Excel": (b"name,count,note\na,#REF!,x\n", "line 2, column count: holds #REF!, an error of Excel ("),
+    "what Excel had no room for": (b"name,count,note\na,1,####\n", "line 2, column note: holds # alone"),
     "UTF-16": ("name,count,note\n".encode("utf-16"), "the file is UTF-16 text (save it in Excel as"),
     "a workbook": (b"PK\x03\x04\x14\x00\x06\x00", "the file is an Excel workbook (save it in Excel as"),
     "no text": (b"name,count,note\na,1,\nb,\x81 ,", "line 3: holds bytes that are no UTF-8 text"),

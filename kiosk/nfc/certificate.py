@@ -12,11 +12,15 @@ from cryptography.utils import CryptographyDeprecationWarning
 
 from kiosk.domain.card import Certificate, Issuer
 from kiosk.domain.errors import Explained
+from kiosk.files.reading import contents
 from kiosk.nfc.errors import BrokenCertificate
 
 
 class AnchorProblem(Explained):
     """A trust anchor file that cannot be used; the message names the file and why."""
+
+
+_LARGEST_PEM = 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,7 @@ class TrustAnchors:
         found: list[x509.Certificate] = []
         for file in sorted(folder.glob("*.pem")):
             try:
-                found += x509.load_pem_x509_certificates(file.read_bytes())
+                found += x509.load_pem_x509_certificates(contents(file, _LARGEST_PEM))
             except (ValueError, OSError) as error:
                 raise AnchorProblem(f"{file.name}: not a readable PEM certificate") from error
         return cls(tuple(found))

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kiosk.durable import sync, write_new
+from kiosk.files.reading import contents
 from kiosk.storage.errors import StorageError
 
 KEY_LENGTH = 32
@@ -36,7 +37,7 @@ class RegisterKeys:
         Raises StorageError.
         """
         try:
-            secret = file.read_bytes()
+            secret = contents(file, KEY_LENGTH)
         except FileNotFoundError:
             if not create:
                 raise StorageError(
