@@ -6,30 +6,36 @@ from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 
+from kiosk.domain import spellings
 from kiosk.domain.reading import is_web_address
 from kiosk.domain.services import Length
+from kiosk.domain.spellings import in_usual_widths
+from kiosk.files.characters import check_shown
+from kiosk.files.names import code_of
 from kiosk.sheets import shown
 
 UNKNOWN = "unknown"
 LONGEST = 300
 _LENGTH = re.compile(r"([0-9]{1,2})(?:[-~〜～]([0-9]{1,2}))?")
-_DAY = re.compile(r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})")
+_DAYS_OF_EXCEL = range(20_000, 80_000)
+"""How Excel counts the days from 1954 to 2119."""
 
 
 def matching(pattern: re.Pattern[str], wrong: str) -> Callable[[str], str]:
-    """Exactly what the pattern takes. The word for not known is no key and no reading, whatever the pattern says."""
+    """What the pattern takes, in any width. The word for not known is no key and no reading, whatever it says."""
 
     def parse(text: str) -> str:
-        if pattern.fullmatch(text) is None or text == UNKNOWN:
-            raise ValueError(f"{shown(text)} {wrong}")
-        return text
+        plain = in_usual_widths(text)
+        if pattern.fullmatch(plain) is None or plain == UNKNOWN:
+            raise ValueError(f"{_spelt(text, lambda letter: pattern.fullmatch(letter) is not None)} {wrong}")
+        return plain
 
     return parse
 
 
 def optional(parse: Callable[[str], object], *nothing: str) -> Callable[[str], object]:
     """None for the texts that say nothing."""
-    return lambda text: None if text in nothing else parse(text)
+    return lambda text: None if in_usual_widths(text) in nothing else parse(text)
 
 
 def choice(kind: type[StrEnum], empty: StrEnum | None = None) -> Callable[[str], StrEnum]:
@@ -37,33 +43,39 @@ def choice(kind: type[StrEnum], empty: StrEnum | None = None) -> Callable[[str],
     words = {choice.value: choice for choice in kind}
     if empty is not None:
         words[""] = empty
+    letters = set("".join(words))
 
     def parse(text: str) -> StrEnum:
-        if text not in words:
-            raise ValueError(f"{shown(text)} is not one of the words (write {', '.join(kind)})")
-        return words[text]
+        plain = in_usual_widths(text)
+        if plain not in words:
+            spelt = _spelt(text, letters.__contains__)
+            raise ValueError(f"{spelt} is not one of the words (write {', '.join(kind)})")
+        return words[plain]
 
     return parse
+
+
+def _spelt(text: str, fits: Callable[[str], bool]) -> str:
+    """What was written, and by its code the first letter of another script, which may look like one that fits."""
+    odd = next((letter for letter in in_usual_widths(text) if not letter.isascii() and not fits(letter)), None)
+    return shown(text) if odd is None else f"{shown(text)}, with {code_of(odd)},"
 
 
 def text_of(text: str) -> str:
     if len(text) > LONGEST:
         raise ValueError(f"has {len(text)} characters ({LONGEST} at the most; shorten it)")
-    if not text.replace("\u3000", " ").isprintable():
-        odd = next(letter for letter in text if letter != "\u3000" and not letter.isprintable())
-        what = "a line break" if odd in "\r\n" else f"a character that cannot be shown, U+{ord(odd):04X}"
-        raise ValueError(f"holds {what} (write a plain space or leave it out)")
+    check_shown(text)
     return text
 
 
 def name_of(text: str) -> str:
-    if text in ("", UNKNOWN):
+    if in_usual_widths(text) in ("", UNKNOWN):
         raise ValueError("has no name (write the name that people know)")
     return text_of(text)
 
 
 def length_of(text: str) -> Length:
-    found = _LENGTH.fullmatch(text)
+    found = _LENGTH.fullmatch(in_usual_widths(text))
     if found is None:
         raise ValueError(
             f"{shown(text)} is no length (write 16 or 4-32; 4〜32 where Excel makes a date of it; or unknown)"
@@ -75,16 +87,19 @@ def length_of(text: str) -> Length:
 
 
 def day_of(text: str) -> date:
-    if found := _DAY.fullmatch(text):
-        with suppress(ValueError):
-            return date(*(int(part) for part in found.groups()))
-    raise ValueError(f"{shown(text)} is no day (write it like 2023-09-29, or unknown)")
+    plain = in_usual_widths(text)
+    with suppress(ValueError):
+        return spellings.day_of(plain)
+    if plain.isdecimal() and len(plain) == 5 and int(plain) in _DAYS_OF_EXCEL:
+        raise ValueError(f"{shown(text)} is a day as Excel counts them (give the column Excel's form for dates)")
+    raise ValueError(f"{shown(text)} is no day (write it like 2023-09-29, 2023/9/29 or 令和5年9月29日, or unknown)")
 
 
 def url_of(text: str) -> str:
-    if not is_web_address(text):
+    plain = in_usual_widths(text)
+    if not is_web_address(plain):
         raise ValueError(f"{shown(text)} is no web address (write it with https:// or http://, or unknown)")
-    return text_of(text)
+    return text_of(plain)
 
 
 def sources_of(text: str) -> tuple[str, ...]:

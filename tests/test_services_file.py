@@ -173,10 +173,10 @@ def test_a_full_row_is_a_full_service() -> None:
 
 
 WRONG = {
-    "key": ["", "Town", "town-pay", "x" * 41, "町", "unknown", "１"],
-    "number": ["", "MP123", "mp0000001", "0000001", "MP00000012", "MP０００００01"],
+    "key": ["", "Town", "town-pay", "x" * 41, "町", "unknown", "tоwn", "1‐2"],
+    "number": ["", "MP123", "mp0000001", "0000001", "MP00000012", "МP0000001"],
     "name": ["", "unknown", "二行の\n名前", "タブ\tの名前", "x" * 301],
-    "reading": ["", "まちペイ", "町", "ﾏﾁﾍﾟｲ", "マチ ペイ", "unknown"],
+    "reading": ["", "まちペイ", "町", "マチヘ゜イ", "マチ ペイ", "unknown", "マチへイ"],
     "kind": ["", "qr", "Code", "unknown"],
     "brand": ["Town", "unknown"],
     "provider": ["会社\x07"],
@@ -186,13 +186,13 @@ WRONG = {
     "prepare": ["x" * 301],
     "id_label": ["\u202e番号"],
     "id_alphabet": ["number"],
-    "id_length": ["0", "65", "16-4", "16桁", "-4", "1６", "Apr-32"],
+    "id_length": ["0", "65", "16-4", "16桁", "-4", "1 6", "Apr-32"],
     "id_prefix": ["PB…", "69 00"],
     "id_check": ["luhn10"],
     "code1_alphabet": ["digit"],
     "code3_length": ["four"],
     "collect": ["", "はい"],
-    "last_day": ["2023-02-29", "29.9.2023", "20230929", "令和5年9月29日"],
+    "last_day": ["2023-02-29", "29.9.2023", "20230929", "令和元年4月30日", "令5.9.29", "45198", "9月29日"],
     "url": [
         "town.example",
         "javascript:alert(1)",
@@ -201,7 +201,7 @@ WRONG = {
         "https://me@town.example/",
         "https://x/" + "y" * 300,
     ],
-    "note": ["\x1b[2J", "外字\ue000", "途中\u200bに"],
+    "note": ["\x1b[2J", "外字\ue000", "途中\u200bに", "家族👪", "葛\U000e0100城", "#N/A", "＃ＲＥＦ！", "#########"],
     "sources": ["x" * 301, "a\rb"],
 }
 
@@ -265,6 +265,57 @@ def test_a_sheet_without_services_is_refused(tmp_path: Path) -> None:
     (tmp_path / "town.csv").write_bytes(written())
     with pytest.raises(SheetProblems, match="there is no service in it"):
         SERVICES.take_over(tmp_path / "town.csv", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "value"),
+    [
+        ("key", "ｔｏｗｎ＿2", "town_2"),
+        ("number", "ＭＰ0000012", "MP0000012"),
+        ("reading", "ﾏﾁﾍﾟｲ", "マチペイ"),
+        ("reading", "マチヘ\u309aイ", "マチペイ"),
+        ("kind", "Ｃｏｄｅ".lower(), ServiceKind.CODE),
+        ("last_day", "令和5年9月29日", date(2023, 9, 29)),
+        ("last_day", "Ｒ５．９．２９", date(2023, 9, 29)),
+        ("last_day", "2023年9月29日", date(2023, 9, 29)),
+        ("last_day", "2023ー9ー29", date(2023, 9, 29)),
+        ("last_day", "ｕｎｋｎｏｗｎ", None),
+        ("name", "\u00a0𠮷野か\u3099わペイ\u3000", "𠮷野がわペイ"),
+        ("name", "\ufa10田﨑ペイ", "\ufa10田﨑ペイ"),
+    ],
+)
+def test_widths_eras_and_a_macs_spelling_are_taken_as_the_desk_takes_them(
+    column: str, text: str, value: object
+) -> None:
+    assert getattr(one(**{column: text}), column) == value
+
+
+@pytest.mark.parametrize(
+    ("length", "said"), [("１６", Length(16, 16)), ("４－３２", Length(4, 32)), ("4ー32", Length(4, 32))]
+)
+def test_a_length_is_taken_in_any_width(length: str, said: Length) -> None:
+    assert one(id_length=length).account.length == said
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "said"),
+    [
+        ("key", "tоwn", "U+043E CYRILLIC SMALL LETTER O"),
+        ("reading", "マチへイ", "U+3078 HIRAGANA LETTER HE"),
+        ("use", "chаrge", "U+0430 CYRILLIC SMALL LETTER A"),
+        ("name", "#N/A", "holds #N/A, an error of Excel"),
+        ("note", "家族👪", "U+1F46A FAMILY"),
+        ("note", "葛\U000e0100城", "U+E0100 VARIATION SELECTOR-17"),
+        ("note", "外字\ue000", "外字"),
+        ("note", "文字\ufffd", "another program lost a character"),
+        ("note", "\u202e逆", "U+202E RIGHT-TO-LEFT OVERRIDE"),
+        ("last_day", "45198", "a day as Excel counts them"),
+    ],
+)
+def test_what_looks_right_and_is_not_is_told_apart_by_its_code(column: str, text: str, said: str) -> None:
+    with pytest.raises(SheetProblems) as told:
+        one(**{column: text})
+    assert said in told.value.problems[0]
 
 
 # --- in and out
