@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from hashlib import sha256
@@ -13,7 +14,8 @@ from xlsxwriter.exceptions import FileCreateError
 
 from kiosk.cells import optional
 from kiosk.domain.errors import WrongUse
-from kiosk.domain.link import LinkState, RejectReason, is_reference
+from kiosk.domain.link import LinkState, RejectReason, is_reference, lost_its_zeros
+from kiosk.domain.spellings import in_usual_widths
 from kiosk.domain.times import local
 from kiosk.durable import sync
 from kiosk.files.reading import contents
@@ -102,28 +104,42 @@ def _fill(book: xlsxwriter.Workbook, rows: Sequence[tuple[str, ...]]) -> None:
 _WRITERS: dict[str, Callable[[Path, Sequence[tuple[str, ...]]], None]] = {".csv": _write_csv, ".xlsx": _write_xlsx}
 
 
+_COPY = "copy the ten digits from the hand-over file, as text"
+_ROUNDED = re.compile(r"[0-9]+([.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
+_AS_A_NUMBER = re.compile(r"[0-9]{1,10}[.,]0+|[0-9]{1,3}([,.'][0-9]{3})+")
+
+
 def _reference(text: str) -> str:
     """As Excel may give it back: with the mark that says it is text."""
-    marked = text.startswith('="') and text.endswith('"')
-    plain = text[2:-1] if marked else text
-    if not is_reference(plain):
-        raise ValueError("is no receipt number (copy the ten digits from the hand-over file)")
-    return plain
+    written = in_usual_widths(text)
+    marked = written.startswith('="') and written.endswith('"')
+    plain = "".join((written[2:-1] if marked else written).split())
+    if is_reference(plain):
+        return plain
+    if lost_its_zeros(plain):
+        raise ValueError(f"has {len(plain)} digits: Excel took the 0 before them ({_COPY})")
+    if _ROUNDED.fullmatch(plain):
+        raise ValueError(f"is a number that Excel rounded: digits of it are lost ({_COPY})")
+    if _AS_A_NUMBER.fullmatch(plain):
+        raise ValueError(f"is written as a sum or with decimals ({_COPY})")
+    raise ValueError(f"is no receipt number ({_COPY})")
 
 
 _RESULTS = {state.value: state for state in (LinkState.COMPLETED, LinkState.REJECTED)}
 
 
 def _result(text: str) -> LinkState:
-    if text not in _RESULTS:
+    plain = in_usual_widths(text)
+    if plain not in _RESULTS:
         raise ValueError(f"is no result (write {' or '.join(_RESULTS)})")
-    return _RESULTS[text]
+    return _RESULTS[plain]
 
 
 def _reason(text: str) -> RejectReason:
-    if text not in set(RejectReason):
+    plain = in_usual_widths(text)
+    if plain not in set(RejectReason):
         raise ValueError(f"is no reason (write one of {', '.join(RejectReason)}, or nothing)")
-    return RejectReason(text)
+    return RejectReason(plain)
 
 
 def _rules(row: Row) -> list[tuple[str, str]]:

@@ -43,6 +43,9 @@ def test_every_reason_can_be_given(reason: RejectReason) -> None:
         f'="{ONE}"',
         f'"=""{ONE}"""',
         f" {ONE} ",
+        f"\u00a0{ONE}\u3000",
+        f"{ONE[:4]} {ONE[4:8]} {ONE[8:]}",
+        "００００００００１８",
     ],
 )
 def test_a_reference_may_stand_as_excel_and_the_hand_over_file_write_it(cell: str) -> None:
@@ -67,8 +70,13 @@ def test_a_file_without_a_line_is_refused() -> None:
     ("line", "said"),
     [
         (f"{ONE[:-1]}9,completed,", "column reference: is no receipt number"),
-        ("18,completed,", "column reference: is no receipt number"),  # Excel made a number of it
-        ("1.8E+01,completed,", "column reference: is no receipt number"),
+        ("18,completed,", "column reference: has 2 digits: Excel took the 0 before them"),
+        ("133456780,completed,", "column reference: has 9 digits: Excel took the 0 before them"),
+        ("133456781,completed,", "column reference: is no receipt number"),
+        ("1.8E+01,completed,", "column reference: is a number that Excel rounded: digits of it are lost"),
+        ("1.23457e9,completed,", "column reference: is a number that Excel rounded: digits of it are lost"),
+        ("9999999999.0,completed,", "column reference: is written as a sum or with decimals"),
+        ('"9,999,999,999",completed,', "column reference: is written as a sum or with decimals"),
         (",completed,", "column reference: is no receipt number"),
         (f'="{ONE},completed,', "column reference: is no receipt number"),
         (f"{ONE},done,", "column result: is no result"),
@@ -94,7 +102,7 @@ def test_a_link_that_is_there_twice_is_named(result: str, again: str) -> None:
 
 
 def test_all_mistakes_are_told_at_once() -> None:
-    assert problems("1,completed,", f"{ONE},done,", f"{OTHER},rejected,moved") == [
+    assert problems("19,completed,", f"{ONE},done,", f"{OTHER},rejected,moved") == [
         "line 2, column reference: is no receipt number",
         "line 3, column result: is no result",
         "line 4, column reason: is no reason",

@@ -175,8 +175,11 @@ def tail(account: str) -> str:
 
 
 def issue_reference(choose: Callable[[str], str]) -> str:
-    """A receipt number (受付番号): ten digits, the last a check digit; `choose` picks from a secure source."""
-    payload = "".join(choose("0123456789") for _ in range(_REFERENCE_LENGTH - 1))
+    """A receipt number (受付番号): ten digits, the last a check digit; `choose` picks from a secure source.
+
+    Never a 0 first, which a spreadsheet takes away.
+    """
+    payload = choose("123456789") + "".join(choose("0123456789") for _ in range(_REFERENCE_LENGTH - 2))
     return payload + luhn.check_digit(payload)
 
 
@@ -187,3 +190,8 @@ def looks_like_reference(text: str) -> bool:
 
 def is_reference(text: str) -> bool:
     return looks_like_reference(text) and luhn.is_whole(text)
+
+
+def lost_its_zeros(text: str) -> bool:
+    """Whether only zeros before it are missing, as a spreadsheet leaves a number that was issued with them."""
+    return text.isdecimal() and len(text) < _REFERENCE_LENGTH and is_reference(text.zfill(_REFERENCE_LENGTH))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain import luhn
-from kiosk.domain.link import LIVE, Link, LinkState, is_reference, issue_reference, may_become, tail
+from kiosk.domain.link import LIVE, Link, LinkState, is_reference, issue_reference, lost_its_zeros, may_become, tail
 
 MOMENT = datetime(2026, 6, 10, 1, 2, 3, tzinfo=UTC)
 
@@ -46,8 +46,20 @@ def test_what_is_shown_is_an_accounts_end_and_hides_half_of_it_or_more(account: 
 def test_a_receipts_number_takes_nine_digits_from_the_source_that_it_was_given() -> None:
     turn: Iterator[int] = count()
     reference = issue_reference(lambda digits: digits[next(turn)])
-    assert reference == "012345678" + luhn.check_digit("012345678")
+    assert reference == "112345678" + luhn.check_digit("112345678")
     assert next(turn) == 9
+
+
+@pytest.mark.parametrize("first", range(9))
+def test_a_receipts_number_never_begins_with_a_zero_that_a_spreadsheet_takes_away(first: int) -> None:
+    picks = iter([first, *[0] * 8])
+    assert issue_reference(lambda digits: digits[next(picks)])[0] != "0"
+
+
+def test_a_number_that_was_issued_with_a_zero_stays_one_and_its_loss_is_known() -> None:
+    assert is_reference("0133456780")
+    assert lost_its_zeros("133456780")
+    assert not any(map(lost_its_zeros, ("133456781", "0133456780", "", "x33456780")))
 
 
 @given(st.text(string.digits, min_size=9, max_size=9))
