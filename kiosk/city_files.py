@@ -1,13 +1,12 @@
 """Sheets that a city may put in the place of those that ship: looked at, imported whole, given back."""
 
-import secrets
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from kiosk.domain.errors import Explained, WrongUse
-from kiosk.durable import sync, write_new
+from kiosk.durable import write_whole
+from kiosk.files.names import name_shown, why
 from kiosk.resources import FOLDER
 from kiosk.sheets import Sheet, contents
 
@@ -45,7 +44,7 @@ class CityFile(Generic[T]):
         try:
             data = contents(file)
         except OSError as error:
-            raise WrongUse(f"{file} cannot be read: {error.strerror}. Name a CSV file that can.") from None
+            raise WrongUse(f"{name_shown(file)} cannot be read: {why(error)}. Name a CSV file that can.") from None
         return data, len(self.sheet.read(data, file.name))
 
     def put(self, data: bytes, data_dir: Path) -> None:
@@ -53,13 +52,13 @@ class CityFile(Generic[T]):
         try:
             data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
-            raise Explained(f"The data folder {data_dir} cannot be made: {error.strerror}.") from None
-        _write(data_dir / self.name, data, 0o600)
+            raise Explained(f"The data folder {name_shown(data_dir)} cannot be made: {why(error)}.") from None
+        write_whole(data_dir / self.name, data, over=True)
 
-    def give_back(self, data_dir: Path, out: Path) -> None:
-        """Write the sheet in use, byte for byte. Raises Explained."""
+    def give_back(self, data_dir: Path, out: Path, *, over: bool = False) -> None:
+        """Write the sheet in use, byte for byte; only if `over` in the place of another. Raises WrongUse, Explained."""
         _, data = self._in_use(data_dir)
-        _write(out, data, 0o666)
+        write_whole(out, data, 0o666, over=over)
 
     def _in_use(self, data_dir: Path) -> tuple[Path, bytes]:
         for file in (data_dir / self.name, self.shipped):
@@ -68,21 +67,7 @@ class CityFile(Generic[T]):
             except (FileNotFoundError, NotADirectoryError):
                 continue
             except OSError as error:
-                raise Explained(f"{file} cannot be read: {error.strerror}. Import the {self.many} again.") from None
+                raise Explained(
+                    f"{name_shown(file)} cannot be read: {why(error)}. Import the {self.many} again."
+                ) from None
         raise Explained(f"{self.shipped} is missing. Install the program again.")
-
-
-def _write(file: Path, data: bytes, mode: int) -> None:
-    """Put the file in place at once, or leave what is there."""
-    fresh = file.parent / f".kiosk-{secrets.token_hex(8)}"
-    try:
-        write_new(fresh, data, mode)
-        fresh.replace(file)
-    except OSError as error:
-        with suppress(OSError):
-            fresh.unlink()
-        raise Explained(
-            f"{file} cannot be written: {error.strerror}. Nothing was changed; make room there, or name another place."
-        ) from None
-    with suppress(OSError):  # the file is in place
-        sync(file.parent)

@@ -2,10 +2,13 @@
 
 import os
 import secrets
+import stat
 from contextlib import suppress
 from pathlib import Path
 
 from kiosk.domain.errors import Explained, WrongUse
+from kiosk.files.names import check_name, name_shown, why
+from kiosk.files.reading import kind_of
 
 
 def write_new(file: Path, data: bytes, mode: int) -> None:
@@ -33,32 +36,70 @@ def sync(path: Path) -> None:
 
 def check_free(file: Path, *kinds: str) -> None:
     """Raises WrongUse for a name that cannot be a new file of one of these kinds; asked before any work is done."""
+    check_name(file)
     if file.suffix.lower() not in kinds:
         raise WrongUse(f"{file}: name a file that ends with {' or '.join(kinds)}")
     try:
         there, folder = os.path.lexists(file), file.parent.is_dir()
     except OSError as error:
-        raise WrongUse(f"{file} cannot be: {error.strerror}. Name another file.") from None
+        raise WrongUse(f"{file} cannot be: {why(error)}. Name another file.") from None
     if there:
-        raise WrongUse(f"{file} is there already. Name a new file.")
+        raise _taken(file)
     if not folder:
         raise WrongUse(f"{file.parent} is no folder. Name one that is there.")
 
 
-def write_whole(file: Path, data: bytes) -> None:
-    """A new file, readable by its owner alone: whole or not at all, and never over another.
+def write_whole(file: Path, data: bytes, mode: int = 0o600, *, over: bool = False) -> None:
+    """A file that is whole or not at all, `mode` less what the process takes away; the folder it lies in is there.
 
-    Raises WrongUse, Explained.
+    Never over another file unless `over`, and then over a regular one alone. Raises WrongUse, Explained.
     """
+    check_name(file)
     part = file.parent / f".kiosk-{secrets.token_hex(8)}"
     try:
-        write_new(part, data, 0o600)
-        # A link never takes another file's place, however late that one came.
-        os.link(part, file)
+        write_new(part, data, mode)
+        if over:
+            _check_regular(file)
+            part.replace(file)
+        else:
+            _give_name(part, file, mode)
     except FileExistsError:
-        raise WrongUse(f"{file} is there already. Name a new file.") from None
+        raise _taken(file) from None
     except OSError as error:
-        raise Explained(f"{file} cannot be written: {error.strerror}. Name another place.") from None
+        raise Explained(
+            f"{name_shown(file)} cannot be written: {why(error, file)}. "
+            "Nothing was changed; make room there, or name another place."
+        ) from None
     finally:
         with suppress(OSError):
             part.unlink()
+    with suppress(OSError):  # the file is in place
+        sync(file.parent)
+
+
+def _taken(file: Path) -> WrongUse:
+    return WrongUse(f"{name_shown(file)} is there already. Name a new file.")
+
+
+def _check_regular(file: Path) -> None:
+    """Raises WrongUse, OSError."""
+    with suppress(FileNotFoundError):
+        mode = file.lstat().st_mode
+        if not stat.S_ISREG(mode):
+            raise WrongUse(f"{name_shown(file)} is {kind_of(mode)}: nothing is written over it. Name another file.")
+
+
+def _give_name(part: Path, file: Path, mode: int) -> None:
+    """A link never takes another file's place, however late that one came. Raises OSError."""
+    try:
+        os.link(part, file)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Sticks and some shares have no links. There the name is taken first, and only what was taken is replaced.
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))
+        try:
+            part.replace(file)
+        except BaseException:
+            file.unlink()
+            raise

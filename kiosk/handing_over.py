@@ -17,6 +17,7 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.times import at, in_register, local
 from kiosk.durable import sync
+from kiosk.files.names import name_shown, why
 from kiosk.handover_file import RESULTS, check_name, digest_of, write_part
 from kiosk.nfc.signing import is_signed
 from kiosk.services_file import SERVICES
@@ -76,7 +77,7 @@ def export_links(
             held = register.held_back(key, since, before)
             batch = register.hand_over(key, since, str(out), write, now, before, undo)
         except OSError as error:
-            raise Explained(f"{out} cannot be written: {error.strerror}. Nothing was handed over.") from None
+            raise Explained(f"{out} cannot be written: {why(error, out)}. Nothing was handed over.") from None
         if batch is None:
             typer.echo(f"no link waits for {service}" + ("" if today else " (those of today wait until tomorrow)"))
             _tell_held(held)
@@ -157,7 +158,7 @@ def _place(register: HandOver, batch: Batch, out: Path, now: datetime) -> None:
             )
     except OSError as error:
         raise Explained(
-            f"{out} cannot be put in its place: {error.strerror}. The links are in {part}; call again."
+            f"{out} cannot be put in its place: {why(error, out)}. The links are in {part}; call again."
         ) from None
     register.place(batch.id, now)
 
@@ -178,7 +179,7 @@ def import_results(settings: Settings, file: Path, *, practice: bool) -> None:
     try:
         data = contents(file)
     except OSError as error:
-        raise WrongUse(f"{file} cannot be read: {error.strerror}. Name a CSV file that can.") from None
+        raise WrongUse(f"{name_shown(file)} cannot be read: {why(error)}. Name a CSV file that can.") from None
     outcomes = RESULTS.read(data, file.name)
     with _hand_over(settings, practice=practice) as register:
         changed = register.take_back(outcomes, in_register(SystemClock().now()))

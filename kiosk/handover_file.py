@@ -18,6 +18,7 @@ from kiosk.domain.link import LinkState, RejectReason, is_reference, lost_its_ze
 from kiosk.domain.spellings import in_usual_widths
 from kiosk.domain.times import local
 from kiosk.durable import sync
+from kiosk.files import names
 from kiosk.files.reading import contents
 from kiosk.sheets import Column, Row, Sheet
 from kiosk.storage.handover import Handed, Outcome
@@ -28,7 +29,8 @@ _LARGEST = 256 * 1024 * 1024
 
 
 def check_name(out: Path) -> None:
-    """Raises WrongUse unless the name says which kind of file it is."""
+    """Raises WrongUse unless the name can be a file's and says which kind of file it is."""
+    names.check_name(out)
     if out.suffix.lower() not in _WRITERS:
         raise WrongUse(f"{out}: name a file that ends with .csv or .xlsx")
 

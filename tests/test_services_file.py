@@ -192,7 +192,7 @@ WRONG = {
     "code1_alphabet": ["digit"],
     "code3_length": ["four"],
     "collect": ["", "はい"],
-    "last_day": ["2023-02-29", "29.9.2023", "20230929", "令和元年4月30日", "令5.9.29", "45198", "9月29日"],
+    "last_day": ["2023-02-29", "29.9.2023", "20230929", "令和元年4月30日", "例5.9.29", "45198", "9月29日"],
     "url": [
         "town.example",
         "javascript:alert(1)",
@@ -375,11 +375,13 @@ def test_a_full_disk_leaves_the_services_that_are_in_use(tmp_path: Path) -> None
 def test_a_place_that_cannot_be_written_is_named_and_left_alone(tmp_path: Path) -> None:
     (tmp_path / "data" / SERVICES.name / "kept").mkdir(parents=True)
     (tmp_path / "file").write_bytes(b"kept")
-    with pytest.raises(Explained, match="cannot be written"):
+    with pytest.raises(WrongUse, match="is a folder: nothing is written over it"):
         SERVICES.take_over(SERVICES.shipped, tmp_path / "data")
     with pytest.raises(Explained, match="cannot be made"):
         SERVICES.take_over(SERVICES.shipped, tmp_path / "file")
-    for out in (tmp_path / "data" / SERVICES.name, tmp_path / "nowhere" / "out.csv", tmp_path / "file" / "out.csv"):
+    with pytest.raises(WrongUse, match="is there already"):
+        SERVICES.give_back(tmp_path, tmp_path / "data" / SERVICES.name)
+    for out in (tmp_path / "nowhere" / "out.csv", tmp_path / "file" / "out.csv"):
         with pytest.raises(Explained, match="cannot be written"):
             SERVICES.give_back(tmp_path, out)
     assert sorted(entry.name for entry in tmp_path.rglob("*")) == ["data", "file", "kept", SERVICES.name]

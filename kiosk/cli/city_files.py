@@ -10,6 +10,7 @@ import typer
 
 from kiosk.cli.common import Config, DataDir, explained
 from kiosk.domain.errors import WrongUse
+from kiosk.files.names import name_shown
 from kiosk.settings import load
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ def _commands(many: str, about: str, told: Told[T]) -> typer.Typer:
         with explained():
             chosen = load(config, data_dir=data_dir).settings
             if not force and os.path.lexists(out):
-                raise WrongUse(f"{out} is there already. Name another file, or write over it with --force.")
-            told.sheet().give_back(chosen.data_dir, out)
+                raise WrongUse(f"{name_shown(out)} is there already. Name another file, or write over it with --force.")
+            told.sheet().give_back(chosen.data_dir, out, over=force)
 
     @app.command("list", help=told.listed)
     def list_sheet(data_dir: DataDir = None, config: Config = None) -> None:

@@ -10,6 +10,7 @@ import typer
 
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.times import JST
+from kiosk.files.names import escaped
 from kiosk.settings import SettingsError
 
 DataDir = Annotated[Path | None, typer.Option("--data-dir", help="Folder of the register and its key.")]
@@ -25,7 +26,7 @@ def explained() -> Iterator[None]:
         yield
     except Explained as error:
         for line in str(error).splitlines():
-            typer.echo(f"kiosk: {line}", err=True)
+            typer.echo(f"kiosk: {escaped(line)}", err=True)
         raise typer.Exit(2 if isinstance(error, WrongUse) else 1) from None
 
 

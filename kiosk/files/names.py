@@ -1,7 +1,6 @@
 """The names of files as a person gives them, and in words why one of them cannot be used."""
 
 import errno
-import os
 import unicodedata
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from kiosk.domain.errors import WrongUse
 
 _LONGEST = 255
 """Octets of a name between two slashes; no file system of ours takes more."""
+_SHOWN = 40
 _UNSEEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
 _NOT_ON_A_STICK = frozenset('\\:*?"<>|')
 _WHY = {
@@ -29,6 +29,11 @@ def name_shown(file: str | Path) -> str:
     return text if text.isprintable() else ascii(text)
 
 
+def escaped(text: str) -> str:
+    """A line as a terminal may be given it: what is not seen, or would steer it, by its code."""
+    return "".join(letter if letter.isprintable() or letter == "\u3000" else ascii(letter)[1:-1] for letter in text)
+
+
 def why(error: OSError, file: Path | None = None) -> str:
     """What the system has against it. Of a name that a stick refuses, the character."""
     if error.errno in (errno.EINVAL, errno.EILSEQ) and file is not None:
@@ -47,16 +52,14 @@ def code_of(letter: str) -> str:
 
 def check_name(file: Path) -> None:
     """Raises WrongUse for what cannot be the name of a file that is written."""
-    text, named = str(file), name_shown(file)
+    text = str(file)
     if text == "-":
-        raise WrongUse("- is no file here: nothing is written to standard output. Name a file.")
-    if "\0" in text:
-        raise WrongUse(f"{named} holds a NUL character. Name another file.")
+        raise WrongUse("- cannot be a file here: nothing is written to standard output. Name a file.")
     if any(unicodedata.category(letter) in _UNSEEN for letter in text):
-        raise WrongUse(f"{named} holds a character that is not seen. Name another file.")
+        raise WrongUse(f"{name_shown(file)} cannot be a file: its name holds what is not seen. Name another file.")
     if any(_octets(part) > _LONGEST for part in file.parts):
-        raise WrongUse(f"The name {named[:40]}… is too long: {_LONGEST} octets at the most. Name another file.")
+        raise WrongUse(f"{name_shown(text[:_SHOWN])}… cannot be a file: its name is too long. Name another file.")
 
 
 def _octets(part: str) -> int:
-    return len(os.fsencode(part))
+    return len(part.encode(errors="surrogateescape"))

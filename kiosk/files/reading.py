@@ -11,7 +11,13 @@ _KINDS = {
     stat.S_IFSOCK: "a socket",
     stat.S_IFCHR: "a device",
     stat.S_IFBLK: "a device",
+    stat.S_IFLNK: "a link to another place",
 }
+
+
+def kind_of(mode: int) -> str:
+    """What is no regular file, in words."""
+    return _KINDS.get(stat.S_IFMT(mode), "something else")
 
 
 def contents(file: Path, most: int) -> bytes:
@@ -28,5 +34,4 @@ def contents(file: Path, most: int) -> bytes:
 
 def _check_regular(found: os.stat_result) -> None:
     if not stat.S_ISREG(found.st_mode):
-        kind = _KINDS.get(stat.S_IFMT(found.st_mode), "something else")
-        raise OSError(errno.ENOTSUP, f"it is {kind}, not a file")
+        raise OSError(errno.ENOTSUP, f"it is {kind_of(found.st_mode)}, not a file")
