@@ -1,5 +1,6 @@
 """The data that cities change, validated when it is loaded."""
 
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,8 @@ Keyed = TypeVar("Keyed", Programme, Municipality)
 
 # A frozen bundle unpacks its data to a folder of its own.
 FOLDER = Path(getattr(sys, "_MEIPASS", Path(__file__).parent.parent)) / "resources"
+
+_DRAWING = re.compile(r"[a-z0-9-]{1,64}/[a-z0-9-]{1,64}")
 
 
 class DataError(Explained):
@@ -90,9 +93,9 @@ def ways(folder: Path = FOLDER) -> dict[str, Way]:
     for number, way in enumerate(_validated(file, _read(file), Ways).ways):
         place = f"ways.{number}"
         if way.key in found:
-            raise DataError(f"{file.name}: {place}.key: another way has the key {way.key} already")
-        if not (FOLDER / "icons" / f"{way.icon}.svg").is_file():
-            raise DataError(f"{file.name}: {place}.icon: there is no drawing {way.icon} in resources/icons")
+            raise DataError(f"{file.name}: {place}.key: another way has the key {name_shown(way.key)} already")
+        if not _is_drawing(f"icons/{way.icon}"):
+            raise DataError(f"{file.name}: {place}.icon: there is no drawing {name_shown(way.icon)} in resources/icons")
         _look_at_pictures(file, f"{place}.pages", way.pages)
         found[way.key] = way
     return found
@@ -104,7 +107,7 @@ def ways_of(programme: Programme, folder: Path = FOLDER) -> tuple[Way, ...]:
     for number, key in enumerate(programme.ways):
         if key not in known:
             place = f"{programme.key}.toml: ways.{number}"
-            raise DataError(f"{place}: there is no way {key!r} in ways.toml; there are: {', '.join(known)}")
+            raise DataError(f"{place}: there is no way {key!r} in ways.toml; there are: {name_shown(', '.join(known))}")
     return tuple(known[key] for key in programme.ways)
 
 
@@ -113,9 +116,9 @@ def phone_tree(folder: Path = FOLDER) -> PhoneTree:
     file = folder / "troubleshooting" / "phone.toml"
     tree = _validated(file, _read(file), PhoneTree)
     problems = problems_of(tree) + [
-        (place, f"there is no drawing {name} in resources")
+        (place, f"there is no drawing {name_shown(name)} in resources")
         for place, name in pictures_of(tree)
-        if not (FOLDER / f"{name}.svg").is_file()
+        if not _is_drawing(name)
     ]
     if problems:
         raise DataError(f"{file.name}: " + "; ".join(f"{place}: {problem}" for place, problem in problems))
@@ -138,10 +141,16 @@ def wording(language: Language, folder: Path = FOLDER) -> Wording:
 def _look_at_pictures(file: Path, place: str, pages: tuple[LeafPage, ...]) -> None:
     """A misspelt picture is told when the data is loaded, not when a person turns to its page."""
     for number, page in enumerate(pages):
-        if page.picture and not (FOLDER / "illustrations" / f"{page.picture}.svg").is_file():
+        if page.picture and not _is_drawing(f"illustrations/{page.picture}"):
             raise DataError(
-                f"{file.name}: {place}.{number}.picture: there is no drawing {page.picture} in resources/illustrations"
+                f"{file.name}: {place}.{number}.picture: there is no drawing {name_shown(page.picture)} "
+                "in resources/illustrations"
             )
+
+
+def _is_drawing(name: str) -> bool:
+    """Whether the program brings it. What is no plain name is none, whatever the file system makes of it."""
+    return _DRAWING.fullmatch(name) is not None and (FOLDER / f"{name}.svg").is_file()
 
 
 def _national(folder: Path) -> National:
@@ -151,7 +160,7 @@ def _national(folder: Path) -> National:
 
 def _add(found: dict[str, Keyed], file: Path, item: Keyed) -> None:
     if item.key in found:
-        raise DataError(f"{file.name}: key: another file has the key {item.key} already")
+        raise DataError(f"{file.name}: key: another file has the key {name_shown(item.key)} already")
     found[item.key] = item
 
 

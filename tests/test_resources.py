@@ -116,6 +116,13 @@ SLIPS: dict[str, tuple[Path, str, str, str]] = {
     "a missing end of maintenance": (NATIONAL, "end = 2020-07-24T00:30:00+09:00", "", "0.end"),
     "a day that is no weekday": (CITY, '"mon"', '"lundi"', "timetable.hours.0.days.0"),
     "an unknown holiday rule": (CITY, 'on_holiday = "closed"', 'on_holiday = "maybe"', "timetable.on_holiday"),
+    "a picture's name as long as a text": (
+        CITY,
+        'picture = "',
+        f'picture = "{"あ" * 100}',
+        "about.0.picture",
+    ),
+    "a picture's name of two lines": (CITY, 'picture = "', r'picture = "\n', "about.0.picture"),
     "a day that no year has": (CITY, 'first = "12-29"', 'first = "12-32"', "timetable.closed.0"),
     "a time in words": (CITY, "opens = 08:30:00", 'opens = "half past eight"', "timetable.hours.0.opens"),
     "a time without its zone": (
@@ -159,6 +166,7 @@ def test_a_slip_of_the_pen_is_named_with_its_file_and_place(slip: str, folder: P
         load(folder)
     file, _, problems = str(told.value).partition(": ")
     assert file == name.name
+    assert problems.isprintable()
     assert any(place in problem.partition(": ")[0] for problem in problems.split("; ")), problems
 
 
