@@ -1,11 +1,23 @@
 """`kiosk` and `python -m kiosk`."""
 
-from kiosk.cli import app
+import sys
+
+from kiosk import process
 
 
-def main() -> None:
-    app()
+def main() -> int:
+    """The exit status of the command that was given."""
+    process.prepare()
+    try:
+        # Within, because Ctrl-C may come while the program loads.
+        from kiosk.cli import app  # noqa: PLC0415
+        from kiosk.cli.answering import answered  # noqa: PLC0415
+
+        status = answered(app)
+    except KeyboardInterrupt:
+        status = process.stopped()
+    return process.end(status)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,12 +1,11 @@
 """`kiosk records report`: the register's counts into a file."""
 
-import os
 from datetime import date
 from pathlib import Path
 
 import typer
 
-from kiosk import startup
+from kiosk import display, startup
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.masking import masked
 from kiosk.domain.report import Days, ReportFailed
@@ -48,7 +47,7 @@ def report_into(
         there = ", ".join(found.counters) or "none"
         raise WrongUse(f"Nobody came to the counter {counter!r} in these days. Choose one of: {there}.")
     report = masked(found) if mask else found
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    display.offscreen()
     startup.make_application(settings)
     write_report(out, report, counter_for(settings, practice=practice), now)
     typer.echo(f"{scope_of(report)}: {visits_of(report)}: {out}")

@@ -3,7 +3,6 @@
 import faulthandler
 import logging
 import os
-import resource
 import signal
 import sys
 import threading
@@ -15,7 +14,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from kiosk import __version__, wiring
+from kiosk import __version__, display, wiring
 from kiosk.domain.flow.events import Faulted
 from kiosk.screens import desk_theme, placed, show, show_desk, theme_for
 from kiosk.settings import Loaded, Settings, SettingsError
@@ -34,7 +33,6 @@ log = logging.getLogger("kiosk")
 def run(loaded: Loaded, *, windowed: bool) -> int:
     """Show the window until it is closed or the process is told to stop."""
     settings, fixed = loaded.settings, loaded.fixed
-    protect_files()
     configure_logging(settings)
     faulthandler.enable()
     practice = wiring.is_practice(settings, fixed=fixed)
@@ -64,12 +62,6 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     return code
 
 
-def protect_files() -> None:
-    """Whatever this process writes is its user's alone; a crash writes no memory to disk."""
-    os.umask(0o077)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
 def configure_logging(settings: Settings) -> None:
     level = settings.log_level.upper()
     logging.getLogger("alembic").setLevel(logging.WARNING)
@@ -77,9 +69,9 @@ def configure_logging(settings: Settings) -> None:
 
 
 def make_application(settings: Settings) -> QApplication:
-    """The application with its font. Raises FontMissing."""
+    """The application with its font. Raises NoDisplay, FontMissing."""
     app = QApplication.instance()
-    app = app if isinstance(app, QApplication) else QApplication(["kiosk"])
+    app = app if isinstance(app, QApplication) else display.application()
     load_fonts()
     set_still(still=not settings.animations)
     return app

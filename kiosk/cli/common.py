@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from kiosk.domain.errors import Explained, WrongUse
+from kiosk.domain.errors import Explained
 from kiosk.domain.times import JST
-from kiosk.files.names import escaped
+from kiosk.process import told
 from kiosk.settings import SettingsError
 
 DataDir = Annotated[Path | None, typer.Option("--data-dir", help="Folder of the register and its key.")]
@@ -25,9 +25,7 @@ def explained() -> Iterator[None]:
     try:
         yield
     except Explained as error:
-        for line in str(error).splitlines():
-            typer.echo(f"kiosk: {escaped(line)}", err=True)
-        raise typer.Exit(2 if isinstance(error, WrongUse) else 1) from None
+        raise typer.Exit(told(error)) from None
 
 
 def day_of(text: str | None) -> datetime | None:

@@ -1,6 +1,5 @@
 """The tour: journeys through the real window off-screen on practice cards, a picture of every screen."""
 
-import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +8,7 @@ from pathlib import Path
 import typer
 from PySide6.QtCore import QSize
 
-from kiosk import startup, wiring
+from kiosk import display, startup, wiring
 from kiosk.domain.errors import WrongUse
 from kiosk.domain.languages import Language
 from kiosk.domain.record import Mode
@@ -32,8 +31,7 @@ def take_tour(
     """All journeys, or the one that is named. Raises TourError, WrongUse, OSError."""
     if only is not None and only not in (*JOURNEYS, DESK):
         raise WrongUse(f"there is no journey {only!r}; there are: {', '.join((*JOURNEYS, DESK))}")
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    startup.protect_files()
+    display.offscreen()
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:

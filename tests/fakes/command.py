@@ -10,16 +10,24 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from kiosk.cli import app
+from kiosk.cli.answering import answered
 
 _NO_SERVICE = {"PCSCLITE_CSOCK_NAME": "/nonexistent/pcscd.comm", "QT_QPA_PLATFORM": "offscreen"}
 
 
-def call(*arguments: str | Path, typed: str | None = None) -> subprocess.CompletedProcess[str]:
-    """`typed`: on standard input. What no command foresaw is raised, as a process would print its traceback."""
+def call(
+    *arguments: str | Path, typed: str | None = None, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """`typed`: on standard input. What no command foresaw fails the test."""
     mine: dict[str, str | None] = {name: None for name in os.environ if name.startswith("KIOSK_")}
     given = [str(argument) for argument in arguments]
     octets = None if typed is None else typed.encode(errors="surrogateescape")
-    answer = CliRunner().invoke(app, given, input=octets, env=mine | _NO_SERVICE)
-    if answer.exception is not None and not isinstance(answer.exception, SystemExit):
-        raise answer.exception
-    return subprocess.CompletedProcess(given, answer.exit_code, answer.stdout, answer.stderr)
+    with CliRunner().isolation(octets, mine | _NO_SERVICE | (environment or {})) as (out, error, _):
+        status = answered(app, given)
+        answer = subprocess.CompletedProcess(given, status, _text(out.getvalue()), _text(error.getvalue()))
+    assert "unexpected fault" not in answer.stderr, answer.stderr
+    return answer
+
+
+def _text(octets: bytes) -> str:
+    return octets.decode().replace("\r\n", "\n")

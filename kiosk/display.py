@@ -1,0 +1,59 @@
+"""The display that a window needs. Qt ends the process where it finds none; here a sentence is said before."""
+
+import os
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.errors import Explained
+from kiosk.process import end, told
+
+NAMES = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
+"""What tells Qt where it can draw."""
+
+
+class NoDisplay(Explained):
+    """There is no screen on which a window can be shown."""
+
+
+def look_for_display() -> None:
+    """Raises NoDisplay where the environment names none."""
+    if not any(os.environ.get(name) for name in NAMES):
+        raise NoDisplay(
+            "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start the window within a graphical "
+            "session, or look at it without one by `kiosk tour`."
+        )
+
+
+def offscreen() -> None:
+    """From here on nothing needs a display, whatever the environment says."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def application() -> QApplication:
+    """Qt's application. Raises NoDisplay; where Qt itself finds no display, the process ends with a sentence and 1."""
+    look_for_display()
+    reasons: list[str] = []
+
+    def listen(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind is not QtMsgType.QtFatalMsg:
+            reasons.append(text.strip())
+            return
+        told(_no_display(reasons or [text.strip()]))
+        # WORKAROUND: what returns from here, Qt aborts.
+        os._exit(end(1))
+
+    before = qInstallMessageHandler(listen)
+    try:
+        return QApplication(["kiosk"])
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _no_display(reasons: list[str]) -> NoDisplay:
+    named = ", ".join(f"{name}={os.environ[name]!r}" for name in NAMES if os.environ.get(name))
+    said = "; ".join(reason.splitlines()[0].rstrip(".") for reason in reasons)
+    return NoDisplay(
+        f"The display cannot be used ({named}). Qt says: {said}. Put right what these name, or install Qt's "
+        "libraries by `make setup`."
+    )

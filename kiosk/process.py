@@ -1,0 +1,127 @@
+"""The process in which a command runs: what it may write, its standard streams, and what it says when it ends."""
+
+import errno
+import os
+import resource
+import sys
+import threading
+import traceback
+from contextlib import suppress
+from io import TextIOWrapper
+from pathlib import Path
+from types import TracebackType
+
+from kiosk.domain.errors import Explained, WrongUse
+from kiosk.files.names import escaped
+
+_OURS = Path(__file__).parent
+
+
+def prepare() -> None:
+    """Before anything else of the program."""
+    protect_files()
+    open_streams()
+    sys.excepthook = _hook
+    threading.excepthook = _thread_hook
+
+
+def protect_files() -> None:
+    """Whatever this process writes is its user's alone; a crash writes no memory to disk."""
+    os.umask(0o077)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def open_streams() -> None:
+    """Standard streams that end no command.
+
+    One that was closed leads nowhere: else a file of ours got its number, and a message would be written into it.
+    What the console's encoding has no letter for is written as its code.
+    """
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        if getattr(sys, name) is None:
+            _lead_nowhere(number)
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def end(status: int) -> int:
+    """Write what still waits, so that the interpreter has nothing to complain of; the exit status."""
+    for number, stream in ((1, sys.stdout), (2, sys.stderr)):
+        try:
+            stream.flush()
+        except OSError as error:
+            status = status or told(error)
+            _lead_nowhere(number)
+    return status
+
+
+def told(error: Exception) -> int:
+    """Say on standard error what happened; the exit status that it makes."""
+    match error:
+        case BrokenPipeError():
+            # Whoever read has seen enough: `kiosk records list | head -1`.
+            return 1
+        case Explained():
+            say(str(error))
+            return 2 if isinstance(error, WrongUse) else 1
+        case OSError():
+            say(_of_system(error))
+        case ImportError():
+            say(f"A part of the program cannot be loaded: {error}. Install what it needs by `make setup`.")
+        case _:
+            # Never its text, which may quote what was worked on.
+            say(
+                f"an unexpected fault ({type(error).__name__} at {_place(error)}). Nothing more was done. "
+                "Tell the supplier this line."
+            )
+    return 1
+
+
+def stopped() -> int:
+    """By Ctrl-C."""
+    say("stopped")
+    return 1
+
+
+def say(text: str) -> None:
+    """On standard error; a name in it steers no terminal. Where that cannot be written either, the exit status has to do."""
+    with suppress(OSError):
+        for line in text.splitlines():
+            sys.stderr.write(f"kiosk: {escaped(line)}\n")
+        sys.stderr.flush()
+
+
+def _of_system(error: OSError) -> str:
+    about = "" if error.filename is None else f"{error.filename}: "
+    said = error.strerror or type(error).__name__
+    if error.errno == errno.ENOSPC:
+        return f"{about}{said}. Nothing more can be written there: make room, and call again."
+    return f"{about}{said}. Nothing more was done."
+
+
+def _place(error: Exception) -> str:
+    """The last of our own code that it passed."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_OURS)] or frames
+    if not ours:
+        return "an unknown place"
+    return f"{ours[-1].name} {Path(ours[-1].filename).name}:{ours[-1].lineno}"
+
+
+def _lead_nowhere(number: int) -> None:
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    if nowhere != number:
+        os.dup2(nowhere, number)
+        os.close(nowhere)
+
+
+def _hook(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    if isinstance(error, Exception):
+        told(error)
+
+
+def _thread_hook(args: threading.ExceptHookArgs) -> None:
+    if isinstance(args.exc_value, Exception):
+        told(args.exc_value)
