@@ -86,7 +86,7 @@ def stopped() -> int:
 
 
 def say(text: str) -> None:
-    """On standard error; a name in it steers no terminal. Where that cannot be written either, the exit status has to do."""
+    """On standard error, so that a name in it steers no terminal. Where that is closed, the exit status has to do."""
     with suppress(OSError):
         for line in text.splitlines():
             sys.stderr.write(f"kiosk: {escaped(line)}\n")

@@ -6,13 +6,13 @@ What was set at the desk stands between environment and file (`kiosk.desk_settin
 import os
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import platformdirs
-from pydantic import Field, ValidationError
+from pydantic import BeforeValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDict
 
 from kiosk.domain.errors import WrongUse
@@ -20,8 +20,13 @@ from kiosk.domain.flow.state import OutsideHours, Patience
 from kiosk.domain.languages import Language
 from kiosk.domain.municipality import OnHoliday
 from kiosk.domain.record import Mode
+from kiosk.domain.spellings import in_usual_widths, moment_of, require_usual
+from kiosk.domain.times import JST
 from kiosk.files.names import name_shown, why
 from kiosk.files.toml import read_toml
+
+PRACTICE_HOUR = time(10)
+"""At which a practice day begins where no time is told."""
 
 
 class ReaderChoice(StrEnum):
@@ -40,6 +45,16 @@ class SettingsError(WrongUse):
 
 def _data_dir() -> Path:
     return platformdirs.user_data_path("kiosk", appauthor=False)
+
+
+def _practice_start(value: object) -> object:
+    """One spelling wherever it is set: on the command line, in the environment and in the file. Raises ValueError."""
+    if value is None:
+        return None
+    if not isinstance(value, datetime):
+        return moment_of(in_usual_widths(str(value)), PRACTICE_HOUR)
+    require_usual(value.date())
+    return value if value.tzinfo else value.replace(tzinfo=JST)
 
 
 class Settings(BaseSettings):
@@ -85,7 +100,9 @@ class Settings(BaseSettings):
         300, ge=30, le=3600, description="counter mode: without a touch or a key, until the clerk's screen locks"
     )
     ask_questions: bool = Field(True, description="whoever has finished is asked three questions; nobody has to answer")
-    today: datetime | None = Field(None, description="practice mode only: the day and time at which it starts")
+    today: Annotated[datetime | None, BeforeValidator(_practice_start)] = Field(
+        None, description="practice mode only: the day and time at which it starts"
+    )
     log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="how much is logged")
 
     @property
@@ -183,4 +200,5 @@ def _from_environment() -> dict[str, Any]:
 
 def _problem(item: Any, sources: dict[str, str]) -> str:  # noqa: ANN401 - pydantic's own error form
     name = ".".join(str(part) for part in item["loc"])
-    return f"{name_shown(name)} ({sources.get(name, 'unknown')}): {item['msg']}"
+    told = item["msg"].removeprefix("Value error, ")
+    return f"{name_shown(name)} ({sources.get(name, 'unknown')}): {told}"

@@ -141,8 +141,7 @@ def made_in_register(settings: Settings, *, practice: bool) -> Made:
 def clock_for(settings: Settings, *, practice: bool) -> Clock:
     if not practice:
         return SystemClock()
-    today = settings.today or PRACTICE_START
-    return PracticeClock(today if today.tzinfo else today.replace(tzinfo=JST))
+    return PracticeClock(settings.today or PRACTICE_START)
 
 
 def counter_for(settings: Settings, *, practice: bool) -> Counter:

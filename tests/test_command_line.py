@@ -44,6 +44,7 @@ def run(*arguments: str | Path, typed: str | None = None, **environment: str) ->
         (["run", "--reader", "usb"], "is not one of"),
         (["run", "--lang", "xx"], "language (command line)"),
         (["run", "--today", "someday"], "is no day"),
+        (["run", "--today", "9999-12-31"], "is no day from 2015-10-05"),
         (["run", "--reader", "pcsc", "--today", "2020-10-12"], "real clock"),
         (["run", "--config", "/nonexistent.toml"], "No such file"),
         (["tour", "--out", "x", "--size", "big"], "1080x1920"),

@@ -124,7 +124,7 @@ def test_a_ticket_that_was_at_no_counter_ends_with_1(
         (["find", "--service", "nowhere"], "there is no service 'nowhere'"),
         (["find", "--state", "lost"], "is not one of"),
         (["find", "--state", "entered"], "no link stands in that state"),
-        (["find", "--from", "yesterday"], "does not match the format"),
+        (["find", "--from", "yesterday"], "is no day from"),
         (["find", "--from", "2026-06-11", "--to", "2026-06-10"], "--to is before --from"),
         (["find", "--ticket", "0"], "a ticket has a number from 1 to 999"),
         (["find", "--ticket", "1000"], "a ticket has a number from 1 to 999"),

@@ -98,7 +98,8 @@ def test_a_counter_is_reported_for_the_city_hall_alone_and_where_somebody_came(
         ("report.csv", (), "ends with .xlsx or .pdf"),
         ("nowhere/report.pdf", (), "is no folder"),
         ("report.pdf", ("--from", "2026-06-10", "--to", "2026-06-09"), "comes before"),
-        ("report.pdf", ("--from", "yesterday"), "does not match"),
+        ("report.pdf", ("--from", "yesterday"), "is no day"),
+        ("report.pdf", ("--from", "0001-01-01", "--to", "9999-12-31"), "is no day from 2015-10-05 to 2100-12-31"),
     ],
 )
 def test_wrong_use_is_told_and_writes_nothing(name: str, arguments: tuple[str, ...], said: str, hall: CityHall) -> None:

@@ -2,21 +2,49 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kiosk.domain.errors import Explained
-from kiosk.domain.times import JST
+from kiosk.domain.spellings import day_of, in_usual_widths, moment_of
 from kiosk.process import told
-from kiosk.settings import SettingsError
+from kiosk.settings import PRACTICE_HOUR
 
 DataDir = Annotated[Path | None, typer.Option("--data-dir", help="Folder of the register and its key.")]
 Config = Annotated[Path | None, typer.Option("--config", help="Settings file (TOML).")]
 Practice = Annotated[bool, typer.Option("--practice", help="The practice register.")]
-Today = Annotated[str | None, typer.Option("--today", help="Practice mode only: the day (and time) it starts with.")]
+
+
+def day(text: str) -> date:
+    """Of every option that takes a day."""
+    try:
+        return day_of(in_usual_widths(text))
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def moment(text: str, hour: time = time()) -> datetime:
+    """Of every option that takes a day and may take a time."""
+    try:
+        return moment_of(in_usual_widths(text), hour)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def start(text: str) -> datetime:
+    """Of an option that says when a practice clock starts."""
+    return moment(text, PRACTICE_HOUR)
+
+
+Today = Annotated[
+    datetime | None,
+    typer.Option(
+        "--today", parser=start, metavar="DAY[THH:MM]", help="Practice mode only: the day (and time) it starts with."
+    ),
+]
 
 
 @contextmanager
@@ -26,18 +54,3 @@ def explained() -> Iterator[None]:
         yield
     except Explained as error:
         raise typer.Exit(told(error)) from None
-
-
-def day_of(text: str | None) -> datetime | None:
-    """The day of `--today`, at ten o'clock where no time is given. Raises SettingsError."""
-    if text is None:
-        return None
-    try:
-        day = datetime.fromisoformat(text)
-    except ValueError:
-        raise SettingsError(
-            [f"today (command line): {text!r} is no day; write 2020-10-12 or 2020-10-12T10:00"]
-        ) from None
-    if "T" not in text and " " not in text:
-        day = day.replace(hour=10)
-    return day if day.tzinfo else day.replace(tzinfo=JST)

@@ -8,14 +8,16 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import DataDir, day_of, explained
+from kiosk.cli.common import DataDir, explained, start
 from kiosk.settings import load
 
 
 def practice_card(
     card: Annotated[str, typer.Option(help="Kind of card; `--card list` names them.")] = "good",
     vpcd: Annotated[str, typer.Option(help="Where the vpcd reader listens.")] = "127.0.0.1:35963",
-    today: Annotated[str | None, typer.Option("--today", help="The day that its certificate is made for.")] = None,
+    today: Annotated[
+        datetime | None, typer.Option(parser=start, metavar="DAY", help="The day that its certificate is made for.")
+    ] = None,
     ca_out: Annotated[Path | None, typer.Option("--ca-out", help="Write the practice CA (PEM) here.")] = None,
     data_dir: DataDir = None,
 ) -> None:
@@ -35,7 +37,7 @@ def practice_card(
         raise typer.BadParameter("write host and port like 127.0.0.1:35963", param_hint="--vpcd")
     with explained():
         settings = load(data_dir=data_dir).settings
-        maker = CardMaker(Authority.load_or_create(settings.data_dir), day_of(today) or datetime.now(UTC))
+        maker = CardMaker(Authority.load_or_create(settings.data_dir), today or datetime.now(UTC))
         placed = faults.make(maker, card)
     if ca_out is not None:
         try:

@@ -1,15 +1,14 @@
 """`kiosk records`: look at and through the record, report, list incidents, hand links over, take results back."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import Config, DataDir, Practice, explained
+from kiosk.cli.common import Config, DataDir, Practice, day, explained, moment
 from kiosk.domain.finding import PAGE, Days, Query
 from kiosk.domain.link import LinkState
-from kiosk.domain.times import JST
 from kiosk.settings import load
 
 records = typer.Typer(no_args_is_help=True, help="Look at the record, hand links over, take results back.")
@@ -50,11 +49,9 @@ def find_records(
         ),
     ] = None,
     state: Annotated[list[LinkState] | None, typer.Option(help="Links that stand so; may be given again.")] = None,
-    since: Annotated[
-        datetime | None, typer.Option("--from", metavar="DAY", formats=["%Y-%m-%d"], help="From this day on.")
-    ] = None,
+    since: Annotated[date | None, typer.Option("--from", metavar="DAY", parser=day, help="From this day on.")] = None,
     until: Annotated[
-        datetime | None, typer.Option("--to", metavar="DAY", formats=["%Y-%m-%d"], help="Up to and with this day.")
+        date | None, typer.Option("--to", metavar="DAY", parser=day, help="Up to and with this day.")
     ] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="So many at the most.")] = PAGE,
     practice: Practice = False,
@@ -64,9 +61,8 @@ def find_records(
     """The newest records that fit all of it; MyKey IDs are half covered, accounts but for their end."""
     from kiosk import finding
 
-    days = Days(since.date() if since is not None else None, until.date() if until is not None else None)
     states = frozenset(state) if state else None
-    query = Query(mykey=mykey, service=service, ticket=ticket, states=states, days=days)
+    query = Query(mykey=mykey, service=service, ticket=ticket, states=states, days=Days(since, until))
     with explained():
         finding.find_records(load(config, data_dir=data_dir).settings, query, limit, practice=practice)
 
@@ -111,8 +107,8 @@ def list_incidents(
 @records.command("report")
 def write_report(
     out: Annotated[Path, typer.Option(metavar="FILE.(xlsx|pdf)", help="A new file.")],
-    first: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="First day.")] = None,
-    last: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day.")] = None,
+    first: Annotated[date | None, typer.Option("--from", metavar="DAY", parser=day, help="First day.")] = None,
+    last: Annotated[date | None, typer.Option("--to", metavar="DAY", parser=day, help="Last day.")] = None,
     counter: Annotated[str | None, typer.Option(metavar="NAME", help="Of this counter alone.")] = None,
     mask: Annotated[bool, typer.Option("--masked", help="For publication: no number under five.")] = False,
     practice: Practice = False,
@@ -122,9 +118,9 @@ def write_report(
     """What was done: visits, results, why cards failed, times, readers, answers. Of today if no day is given."""
     from kiosk.reporting import report_into
 
-    days = [day.date() if day is not None else None for day in (first, last)]
     with explained():
-        report_into(load(config, data_dir=data_dir).settings, out, *days, counter=counter, mask=mask, practice=practice)
+        settings = load(config, data_dir=data_dir).settings
+        report_into(settings, out, first, last, counter=counter, mask=mask, practice=practice)
 
 
 @export.command("links")
@@ -132,7 +128,7 @@ def export_links(
     service: Annotated[str, typer.Option(help="Official number (MP…) or key of the service.")],
     out: Annotated[Path, typer.Option(metavar="FILE.(csv|xlsx)", help="The file for the provider.")],
     since: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M"], help="Links made from this day on.")
+        datetime | None, typer.Option(parser=moment, metavar="DAY[THH:MM]", help="Links made from this day on.")
     ] = None,
     today: Annotated[bool, typer.Option("--today", help="Also links of today, which may be taken back today.")] = False,
     practice: Practice = False,
@@ -142,10 +138,9 @@ def export_links(
     """Hand over the links of a service that wait. Their security codes are erased here with it."""
     from kiosk import handing_over
 
-    start = since.replace(tzinfo=JST) if since is not None else None
     with explained():
         settings = load(config, data_dir=data_dir).settings
-        handing_over.export_links(settings, service, start, out, practice=practice, today=today)
+        handing_over.export_links(settings, service, since, out, practice=practice, today=today)
 
 
 @export.command("abandon")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import Config, DataDir, Today, day_of, explained
+from kiosk.cli.common import Config, DataDir, Today, explained
 from kiosk.domain.languages import Language
 from kiosk.domain.record import Mode
 from kiosk.settings import ReaderChoice, load
@@ -27,7 +27,7 @@ def run(
     from kiosk import startup
 
     with explained():
-        loaded = load(config, mode=mode, reader=reader, data_dir=data_dir, language=lang, today=day_of(today))
+        loaded = load(config, mode=mode, reader=reader, data_dir=data_dir, language=lang, today=today)
         code = startup.run(loaded, windowed=windowed)
     raise typer.Exit(code)
 

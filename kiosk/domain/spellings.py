@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
-from datetime import date, time
+from contextlib import suppress
+from datetime import date, datetime, time
+
+from kiosk.domain.times import JST, at
 
 _TIME = re.compile(r"(\d{1,2}):(\d{2})|(\d{1,2})時(?:(\d{1,2})分)?", re.ASCII)
 _DAY = re.compile(
@@ -24,6 +27,8 @@ _FIRST_DAYS = {spelt: first for name, letter, first in _ERAS for spelt in (name,
 _COMPOSABLE = re.compile("[^\uf900-\ufaff\U0002f800-\U0002fa1f]+")
 # Hyphens and dashes of any kind between digits; an input method for kana gives the long mark.
 _DASH = re.compile(r"(?<=\d)\s*[‐‑‒–—―−ー─]\s*(?=\d)")
+# Since the day on which My Number began; and no programme is planned for the next century.
+FIRST_DAY, LAST_DAY = date(2015, 10, 5), date(2100, 12, 31)
 
 
 def time_of(text: str) -> time:
@@ -46,7 +51,19 @@ def in_usual_widths(text: str) -> str:
 
 
 def day_of(text: str) -> date:
-    """2026-10-12, 2026/10/12, 2026年10月12日, 令和8年10月12日, R8.10.12; never without its year. Raises ValueError."""
+    """2026-10-12, 2026/10/12, 2026年10月12日, 令和8年10月12日, R8.10.12; never without its year.
+
+    Raises ValueError, with a sentence, for what is none and for one before `FIRST_DAY` or after `LAST_DAY`.
+    """
+    with suppress(ValueError):
+        day = _counted(text)
+        require_usual(day)
+        return day
+    raise ValueError(f"{text!r} is no day from {FIRST_DAY} to {LAST_DAY}; write it like 2020-10-12")
+
+
+def _counted(text: str) -> date:
+    """In the calendar in which it is written. Raises ValueError."""
     found = _DAY.fullmatch("".join(text.split()))
     if found is None:
         raise ValueError("no day")
@@ -63,6 +80,25 @@ def day_of(text: str) -> date:
     if counted < first:
         raise ValueError("before its era")
     return counted
+
+
+def require_usual(day: date) -> None:
+    """Raises ValueError for a day outside of all that the program is about: beyond it, clocks and zones overflow."""
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise ValueError(f"{day} is no day from {FIRST_DAY} to {LAST_DAY}")
+
+
+def moment_of(text: str, hour: time) -> datetime:
+    """A day, at `hour` of the city hall's clock, or a day and a time like 2020-10-12T10:00. Raises ValueError."""
+    day, _, clock = text.replace("T", " ", 1).partition(" ")
+    found = at(day_of(day), hour)
+    if not clock:
+        return found
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is no day and time; write it like 2020-10-12T10:00") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=JST)
 
 
 def month_day_of(text: str) -> str:

@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 
 JST = ZoneInfo("Asia/Tokyo")
 
+# At the calendar's ends a moment overflows in another zone.
+_YEARS = range(2000, 2200)
+
 # Data that cities write may hold no key we do not know: a misspelt key must not be a silent default.
 STRICT = {"extra": "forbid"}
 
@@ -27,9 +30,14 @@ def in_register(moment: datetime) -> datetime:
 
 
 def require_zone(*moments: datetime | None) -> None:
-    """Raises ValueError for a moment of which nobody knows where its clock hangs."""
-    if any(moment is not None and moment.tzinfo is None for moment in moments):
-        raise ValueError("a moment needs its time zone, like 2020-09-01T00:00:00+09:00")
+    """Raises ValueError for a moment of which nobody knows where its clock hangs, and for one that means never."""
+    for moment in moments:
+        if moment is None:
+            continue
+        if moment.tzinfo is None:
+            raise ValueError("a moment needs its time zone, like 2020-09-01T00:00:00+09:00")
+        if moment.year not in _YEARS:
+            raise ValueError(f"a moment lies from {_YEARS[0]} to {_YEARS[-1]}; leave out one that never comes")
 
 
 def at(day: date, hour: time) -> datetime:

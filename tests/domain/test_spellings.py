@@ -1,10 +1,24 @@
 """Whatever keyboard or program wrote it: the same text, number or day is taken as the same."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 
-from kiosk.domain.spellings import composed, day_of, in_usual_widths
+from kiosk.domain.spellings import composed, day_of, in_usual_widths, moment_of
+from kiosk.domain.times import JST
+
+TEN = time(10)
+NO_DAYS = [
+    "",
+    "someday",
+    "2020-02-30",
+    "2020-13-01",
+    "12-10-2020",
+    "0001-01-01",
+    "2015-10-04",
+    "2101-01-01",
+    "9999-12-31",
+]
 
 
 @pytest.mark.parametrize(
@@ -75,3 +89,29 @@ def test_marks_that_a_mac_keeps_apart_are_joined() -> None:
 @pytest.mark.parametrize("name", ["\ufa10", "\ufa19田", "\ufa11", "\uf9dc", "\U0002f801"])
 def test_a_names_own_form_of_a_kanji_stays(name: str) -> None:
     assert composed(name) == name
+
+
+@pytest.mark.parametrize("text", NO_DAYS)
+def test_what_is_no_day_or_none_of_ours_is_refused_with_the_way_to_write_it(text: str) -> None:
+    with pytest.raises(ValueError, match="is no day from 2015-10-05 to 2100-12-31; write it like 2020-10-12"):
+        day_of(text)
+    with pytest.raises(ValueError, match="is no day"):
+        moment_of(text, TEN)
+
+
+@pytest.mark.parametrize("text", ["2015-10-05", "2015/10/5", "2015年10月5日"])
+def test_a_day_is_read_in_its_usual_spellings(text: str) -> None:
+    assert day_of(text) == date(2015, 10, 5)
+    assert moment_of(text, TEN) == datetime(2015, 10, 5, 10, tzinfo=JST)
+
+
+def test_a_moments_clock_hangs_in_the_city_hall_unless_it_says_where() -> None:
+    assert moment_of("2020-10-12T09:30", TEN) == datetime(2020, 10, 12, 0, 30, tzinfo=UTC)
+    assert moment_of("2020-10-12 09:30:00.5+00:00", TEN) == datetime(2020, 10, 12, 9, 30, 0, 500_000, tzinfo=UTC)
+    assert moment_of("2015-10-05T00:00+23:59", TEN).astimezone(UTC).date() == date(2015, 10, 4)
+
+
+@pytest.mark.parametrize("text", ["2020-10-12T25:00", "2020-10-12T10:00+24:00", "2020-10-12 noon"])
+def test_a_time_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="is no day and time"):
+        moment_of(text, TEN)

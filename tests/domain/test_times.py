@@ -1,6 +1,7 @@
 """Windows, their extensions, and the two clocks: the city hall's and the register's."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 
 import pytest
 
@@ -97,3 +98,17 @@ def test_a_window_that_is_over_opens_again_when_an_extension_is_announced_late()
     window = Window(closes=jst(2021, 10, 1), extensions=(late,))
     assert not window.is_open(jst(2021, 10, 4, 12))
     assert window.is_open(jst(2021, 10, 5, 12))
+
+
+@pytest.mark.parametrize(
+    "never", [datetime(9999, 12, 31, 23, tzinfo=UTC), datetime(1, 1, 1, tzinfo=JST), datetime(2200, 1, 1, tzinfo=UTC)]
+)
+def test_a_moment_that_means_never_is_refused_where_the_data_says_it(never: datetime) -> None:
+    for made in (
+        partial(Window, closes=never),
+        partial(Window, opens=never),
+        partial(Extension, closes=never, source="page"),
+        partial(Period, start=never, end=never),
+    ):
+        with pytest.raises(ValueError, match="leave out one that never comes"):
+            made()
