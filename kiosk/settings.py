@@ -11,7 +11,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
-import platformdirs
 from pydantic import BeforeValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDict
 
@@ -24,6 +23,7 @@ from kiosk.domain.spellings import in_usual_widths, moment_of, require_usual
 from kiosk.domain.times import JST
 from kiosk.files.names import name_shown, why
 from kiosk.files.toml import read_toml
+from kiosk.paths import data_folder, path_of
 
 PRACTICE_HOUR = time(10)
 """At which a practice day begins where no time is told."""
@@ -44,7 +44,11 @@ class SettingsError(WrongUse):
 
 
 def _data_dir() -> Path:
-    return platformdirs.user_data_path("kiosk", appauthor=False)
+    """Raises SettingsError."""
+    try:
+        return data_folder()
+    except ValueError as error:
+        raise SettingsError([f"data_dir (default): {error}"]) from None
 
 
 def _practice_start(value: object) -> object:
@@ -142,16 +146,19 @@ class Loaded:
 
 
 def load(config: Path | None = None, **given: object) -> Loaded:
-    """Read the settings; `given` are those of the command line, None meaning not given. Raises SettingsError."""
-    layers: list[tuple[str, dict[str, Any]]] = [
-        ("file", _from_file(config)),
-        ("environment", _from_environment()),
-        ("command line", {name: value for name, value in given.items() if value is not None}),
+    """Read the settings; `given` are those of the command line, None meaning not given. Raises SettingsError.
+
+    A folder that a file names counts from the file's own, any other from the working folder.
+    """
+    layers: list[tuple[str, dict[str, Any], Path | None]] = [
+        ("file", _from_file(config), None if config is None else config.absolute().parent),
+        ("environment", _from_environment(), None),
+        ("command line", {name: value for name, value in given.items() if value is not None}, None),
     ]
     merged: dict[str, Any] = {}
     sources = dict.fromkeys(Settings.model_fields, "default")
-    for source, values in layers:
-        merged |= values
+    for source, values, base in layers:
+        merged |= values | _folders(values, source, base)
         sources |= dict.fromkeys(values, source)
     try:
         settings = Settings.model_validate(merged)
@@ -161,6 +168,21 @@ def load(config: Path | None = None, **given: object) -> Loaded:
     if problems:
         raise SettingsError(problems)
     return Loaded(settings, sources)
+
+
+def _folders(values: dict[str, Any], source: str, base: Path | None) -> dict[str, Path]:
+    """The whole paths of those that are given. Raises SettingsError."""
+    found: dict[str, Path] = {}
+    problems: list[str] = []
+    for name in ("data_dir", "trust_dir", "slip_dir"):
+        if isinstance(value := values.get(name), str | Path):
+            try:
+                found[name] = path_of(str(value), base)
+            except ValueError as error:
+                problems.append(f"{name} ({source}): {error}")
+    if problems:
+        raise SettingsError(problems)
+    return found
 
 
 def _contradictions(settings: Settings, sources: dict[str, str]) -> list[str]:

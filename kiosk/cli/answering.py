@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import typer
 
 from kiosk.domain.errors import WrongUse
+from kiosk.paths import is_text
 from kiosk.process import stopped, told
 
 _BY_CTRL_C = 130
@@ -34,11 +35,3 @@ def _check(arguments: Sequence[str]) -> None:
     for number, argument in enumerate(arguments, start=1):
         if not is_text(argument):
             raise WrongUse(f"Argument {number} holds octets that are no text: {argument!a}. Write it in UTF-8.")
-
-
-def is_text(argument: str) -> bool:
-    try:
-        argument.encode()
-    except UnicodeEncodeError:
-        return False
-    return "\0" not in argument

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.cli.common import Config, DataDir, explained
+from kiosk.cli.common import Config, DataDir, explained, path
 from kiosk.domain.checks import Status
 from kiosk.domain.errors import WrongUse
 from kiosk.settings import Loaded, load
@@ -34,7 +34,9 @@ def check(
         int | None, typer.Option(min=1, max=60, help="Read the card again and again for so many seconds.")
     ] = None,
     compare: Annotated[bool, typer.Option("--compare", help="Ask for another card: this card or this reader?")] = False,
-    report: Annotated[Path | None, typer.Option(help="Write an archive (.zip) for the supplier.")] = None,
+    report: Annotated[
+        Path | None, typer.Option(parser=path, metavar="FILE.zip", help="Write an archive for the supplier.")
+    ] = None,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:

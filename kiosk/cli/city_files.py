@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
 
 import typer
 
-from kiosk.cli.common import Config, DataDir, explained
+from kiosk.cli.common import Config, DataDir, explained, path
 from kiosk.domain.errors import WrongUse
 from kiosk.files.names import name_shown
 from kiosk.settings import load
@@ -42,7 +42,7 @@ def _commands(many: str, about: str, told: Told[T]) -> typer.Typer:
         "import", help=f"Use the {many} of this file from now on. Exit 1: it is wrong, and nothing was changed."
     )
     def import_sheet(
-        file: Annotated[Path, typer.Argument(metavar="FILE.csv", help=told.columns)],
+        file: Annotated[Path, typer.Argument(parser=path, metavar="FILE.csv", help=told.columns)],
         data_dir: DataDir = None,
         config: Config = None,
     ) -> None:
@@ -52,7 +52,7 @@ def _commands(many: str, about: str, told: Told[T]) -> typer.Typer:
 
     @app.command("export", help=f"The {many} in use, byte for byte as they were imported.")
     def export_sheet(
-        out: Annotated[Path, typer.Argument(metavar="FILE.csv", help="Where to write it.")],
+        out: Annotated[Path, typer.Argument(parser=path, metavar="FILE.csv", help="Where to write it.")],
         force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
         data_dir: DataDir = None,
         config: Config = None,

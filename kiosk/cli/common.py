@@ -10,11 +10,10 @@ import typer
 
 from kiosk.domain.errors import Explained
 from kiosk.domain.spellings import day_of, in_usual_widths, moment_of
+from kiosk.paths import path_of
 from kiosk.process import told
 from kiosk.settings import PRACTICE_HOUR
 
-DataDir = Annotated[Path | None, typer.Option("--data-dir", help="Folder of the register and its key.")]
-Config = Annotated[Path | None, typer.Option("--config", help="Settings file (TOML).")]
 Practice = Annotated[bool, typer.Option("--practice", help="The practice register.")]
 
 
@@ -45,6 +44,20 @@ Today = Annotated[
         "--today", parser=start, metavar="DAY[THH:MM]", help="Practice mode only: the day (and time) it starts with."
     ),
 ]
+
+
+def path(text: str) -> Path:
+    """Of every option that names a file or a folder."""
+    try:
+        return path_of(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+DataDir = Annotated[
+    Path | None, typer.Option("--data-dir", parser=path, metavar="DIR", help="Folder of the register and its key.")
+]
+Config = Annotated[Path | None, typer.Option("--config", parser=path, metavar="FILE", help="Settings file (TOML).")]
 
 
 @contextmanager

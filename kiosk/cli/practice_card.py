@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import DataDir, explained, start
+from kiosk.cli.common import DataDir, explained, path, start
 from kiosk.settings import load
 
 
@@ -18,7 +18,9 @@ def practice_card(
     today: Annotated[
         datetime | None, typer.Option(parser=start, metavar="DAY", help="The day that its certificate is made for.")
     ] = None,
-    ca_out: Annotated[Path | None, typer.Option("--ca-out", help="Write the practice CA (PEM) here.")] = None,
+    ca_out: Annotated[
+        Path | None, typer.Option(parser=path, metavar="FILE", help="Write the practice CA (PEM) here.")
+    ] = None,
     data_dir: DataDir = None,
 ) -> None:
     """The virtual card on a vpcd reader, until stopped."""

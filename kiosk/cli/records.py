@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import Config, DataDir, Practice, day, explained, moment
+from kiosk.cli.common import Config, DataDir, Practice, day, explained, moment, path
 from kiosk.domain.finding import PAGE, Days, Query
 from kiosk.domain.link import LinkState
 from kiosk.settings import load
@@ -106,7 +106,7 @@ def list_incidents(
 
 @records.command("report")
 def write_report(
-    out: Annotated[Path, typer.Option(metavar="FILE.(xlsx|pdf)", help="A new file.")],
+    out: Annotated[Path, typer.Option(parser=path, metavar="FILE.(xlsx|pdf)", help="A new file.")],
     first: Annotated[date | None, typer.Option("--from", metavar="DAY", parser=day, help="First day.")] = None,
     last: Annotated[date | None, typer.Option("--to", metavar="DAY", parser=day, help="Last day.")] = None,
     counter: Annotated[str | None, typer.Option(metavar="NAME", help="Of this counter alone.")] = None,
@@ -126,7 +126,7 @@ def write_report(
 @export.command("links")
 def export_links(
     service: Annotated[str, typer.Option(help="Official number (MP…) or key of the service.")],
-    out: Annotated[Path, typer.Option(metavar="FILE.(csv|xlsx)", help="The file for the provider.")],
+    out: Annotated[Path, typer.Option(parser=path, metavar="FILE.(csv|xlsx)", help="The file for the provider.")],
     since: Annotated[
         datetime | None, typer.Option(parser=moment, metavar="DAY[THH:MM]", help="Links made from this day on.")
     ] = None,
@@ -159,7 +159,7 @@ def abandon(
 
 @import_.command("results")
 def import_results(
-    file: Annotated[Path, typer.Argument(metavar="FILE.csv", help="reference,result,reason")],
+    file: Annotated[Path, typer.Argument(parser=path, metavar="FILE.csv", help="reference,result,reason")],
     practice: Practice = False,
     data_dir: DataDir = None,
     config: Config = None,

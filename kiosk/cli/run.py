@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import Config, DataDir, Today, explained
+from kiosk.cli.common import Config, DataDir, Today, explained, path
 from kiosk.domain.languages import Language
 from kiosk.domain.record import Mode
 from kiosk.settings import ReaderChoice, load
@@ -33,7 +33,7 @@ def run(
 
 
 def tour(
-    out: Annotated[Path, typer.Option(help="Folder for the pictures.")],
+    out: Annotated[Path, typer.Option(parser=path, metavar="DIR", help="Folder for the pictures.")],
     size: Annotated[str, typer.Option(help="Screen in pixels, like 1080x1920.")] = "1080x1920",
     inches: Annotated[float, typer.Option(min=5, max=60, help="Screen's diagonal.")] = 21.5,
     only: Annotated[str | None, typer.Option(help="One journey, like reservation.")] = None,

@@ -1,0 +1,98 @@
+"""Folders that people name are whole and never guessed."""
+
+import pwd
+from pathlib import Path
+
+import pytest
+
+from kiosk.paths import data_folder, path_of
+from kiosk.settings import Settings, SettingsError, load
+
+
+@pytest.fixture
+def no_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A service with an identity of its own: neither HOME nor an entry in the list of users."""
+
+    def unknown(number: int) -> None:
+        raise KeyError(number)
+
+    for name in ("HOME", "XDG_DATA_HOME", "STATE_DIRECTORY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+
+
+def config(folder: Path, text: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    file = folder / "kiosk.toml"
+    file.write_text(text)
+    return file
+
+
+def test_a_home_is_written_as_a_wave_everywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("KIOSK_DATA_DIR", raising=False)
+    kept = tmp_path / "kiosk-data"
+    assert load(data_dir=Path("~/kiosk-data")).settings.data_dir == kept
+    assert load(config(tmp_path, 'data_dir = "~/kiosk-data"')).settings.data_dir == kept
+    monkeypatch.setenv("KIOSK_DATA_DIR", "~/kiosk-data")
+    assert load().settings.data_dir == kept
+
+
+def test_a_files_folders_count_from_the_file_and_others_from_where_one_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = config(tmp_path / "etc", 'trust_dir = "trust"\nslip_dir = "../slips"')
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("KIOSK_DATA_DIR", "data")
+    settings = load(Path("etc/kiosk.toml")).settings
+    assert settings.trust_dir == file.parent / "trust"
+    assert settings.slip_dir == file.parent / "../slips"
+    assert settings.data_dir == tmp_path / "data"
+
+
+@pytest.mark.parametrize("name", ["data_dir", "trust_dir", "slip_dir"])
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("", "it is empty"),
+        ("a\0b", "octets that no name can have"),
+        ("\udcff", "octets that no name can have"),
+        ("~nobody-of-this-name/x", "this home folder is not known"),
+    ],
+)
+def test_what_can_be_no_folder_is_told_with_its_setting(name: str, value: str, said: str) -> None:
+    with pytest.raises(SettingsError, match=rf"{name} \(command line\): .*{said}"):
+        load(None, **{name: value})
+
+
+@pytest.mark.usefixtures("no_home")
+class TestWithoutAHome:
+    def test_the_register_is_where_systemd_has_it_kept(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("STATE_DIRECTORY", "/var/lib/kiosk:/var/lib/other")
+        assert Settings().data_dir == Path("/var/lib/kiosk")
+
+    def test_it_has_to_be_said_where_the_register_is(self) -> None:
+        with pytest.raises(SettingsError, match=r"data_dir \(default\): this user has no home folder; set data_dir"):
+            load()
+        assert load(data_dir="/srv/kiosk").settings.data_dir == Path("/srv/kiosk")
+
+    def test_a_wave_is_no_folders_name(self) -> None:
+        with pytest.raises(ValueError, match="this home folder is not known"):
+            path_of("~/kiosk-data")
+
+    def test_a_root_folder_is_no_home_of_a_service(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("HOME", "/")
+        monkeypatch.setenv("STATE_DIRECTORY", "/var/lib/kiosk")
+        assert data_folder() == Path("/var/lib/kiosk")
+
+
+def test_where_the_working_folder_is_gone_the_whole_path_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(ValueError, match="the working folder is gone"):
+        path_of("data")
+    assert path_of("/data") == Path("/data")
