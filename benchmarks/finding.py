@@ -18,9 +18,9 @@ from kiosk.domain.finding import PAGE, Cursor, Damaged, Days, Page, Query, Recor
 from kiosk.domain.link import LinkState
 from kiosk.domain.story import Story
 from kiosk.nfc.signing import is_signed
+from kiosk.opening import Store, open_store
 from kiosk.storage.finding import SqlFinder
 from kiosk.storage.keys import RegisterKeys
-from kiosk.wiring import Store, open_store
 from tests.fakes.city_hall import a_city_hall
 
 _FRAME = 1000 / 60

@@ -2,22 +2,19 @@
 
 import logging
 import platform
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Engine
 
 from kiosk import resources
 from kiosk.domain.in_force import in_force, not_in_force
-from kiosk.domain.set_at_desk import CALENDAR, Fault, MadeChange, Offered, SettingName, Text
+from kiosk.domain.set_at_desk import CALENDAR, Fault, MadeChange, SettingName, Text
 from kiosk.domain.times import local
-from kiosk.nfc.errors import CardError
-from kiosk.nfc.readers import Slot, eligible, model_of
+from kiosk.opening import existing_store
 from kiosk.settings import Loaded, Settings
 from kiosk.storage.errors import StorageError
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.setting_rows import made_here
-from kiosk.ui.printers import printer_names
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +34,14 @@ def machine_name() -> str:
 def made_in(engine: Engine, keys: RegisterKeys) -> Made:
     """What was set for this machine, the newest first. Raises StorageError."""
     return made_here(engine, keys, machine_name(), frozenset(resources.programmes()))
+
+
+def made_in_register(settings: Settings, *, practice: bool) -> Made:
+    """What was set at the desk, out of a register that may not be there yet. Raises StorageError."""
+    if not settings.register_file(practice=practice).exists():
+        return ()
+    with existing_store(settings, practice=practice) as store:
+        return made_in(store.engine, store.keys)
 
 
 def made_for_start(engine: Engine, keys: RegisterKeys) -> Made:
@@ -75,6 +80,16 @@ def as_set(settings: Settings, made: Iterable[MadeChange], fixed: Collection[str
     return settings.model_copy(update=texts)
 
 
+def reader_wanted(settings: Settings, fixed: Collection[str]) -> str:
+    """The name of the reader in service: as it was set at the desk, where one was."""
+    try:
+        made = made_in_register(settings, practice=False)
+    except StorageError:
+        # Whoever opens it next is told why it cannot be.
+        made = ()
+    return as_set(settings, made, fixed).reader_name
+
+
 def loaded_as_set(loaded: Loaded, made: Iterable[MadeChange]) -> Loaded:
     """The same, with where each setting came from."""
     by = {name: by for name, (_, by) in texts_of(made).items() if name not in loaded.fixed}
@@ -94,22 +109,3 @@ def names_fixed(fixed: Collection[str]) -> frozenset[SettingName]:
 
 def _by(change: MadeChange) -> str:
     return f"desk ({change.clerk}, {local(change.at):%Y-%m-%d})" if change.at is not None else "desk"
-
-
-@dataclass(frozen=True)
-class MachineOffers:
-    """Implements `domain.ports.Offers`."""
-
-    slots: Callable[[], Sequence[Slot]]
-
-    def look(self) -> Offered:
-        programmes = tuple((key, programme.name) for key, programme in resources.programmes().items())
-        return Offered(programmes, printer_names(), self._readers())
-
-    def _readers(self) -> tuple[str, ...]:
-        try:
-            names = eligible(slot.name for slot in self.slots())
-        except CardError as error:
-            log.warning("the readers were not listed: %s", type(error).__name__)
-            return ()
-        return tuple(dict.fromkeys(model_of(name) for name in names))

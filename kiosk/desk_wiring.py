@@ -27,7 +27,7 @@ from kiosk.ui.clerk.presenter import DeskPresenter, DeskResources
 from kiosk.ui.presenter import Presenter, Resources
 
 if TYPE_CHECKING:
-    from kiosk.wiring import Store
+    from kiosk.opening import Store
 
 
 def desk_beside(

@@ -38,10 +38,10 @@ from kiosk.domain.ticket_records import AtCounter, NotAtCounter, Uncalled
 from kiosk.domain.times import local, moment_in_digits
 from kiosk.handing_over import service_key
 from kiosk.nfc.signing import is_signed
+from kiosk.opening import clock_for, existing_store
 from kiosk.settings import Settings
 from kiosk.storage.finding import SqlFinder
 from kiosk.storage.handover import HandOver
-from kiosk.wiring import clock_for, existing_store
 
 _UNFIT = {
     Unfit.MYKEY: "a MyKey ID has eight letters or digits, like ABCD 3467",

@@ -20,11 +20,11 @@ from kiosk.durable import sync
 from kiosk.files.names import name_shown, why
 from kiosk.handover_file import RESULTS, check_name, digest_of, write_part
 from kiosk.nfc.signing import is_signed
+from kiosk.opening import existing_store
 from kiosk.services_file import SERVICES
 from kiosk.settings import Settings
 from kiosk.sheets import contents
 from kiosk.storage.handover import Batch, Handed, HandOver
-from kiosk.wiring import existing_store
 
 
 @contextmanager

@@ -10,14 +10,13 @@ from kiosk.domain.incidents import DamagedIncident, Incident
 from kiosk.domain.link import LinkState
 from kiosk.domain.times import moment_in_digits
 from kiosk.nfc.signing import is_signed
+from kiosk.opening import Store, clock_for, existing_store
 from kiosk.settings import Settings
 from kiosk.storage.desk_checking import check_desk
 from kiosk.storage.errors import DAMAGED
 from kiosk.storage.incidents import listed_incidents
 from kiosk.storage.readings import health_since
 from kiosk.storage.records import UNREADABLE, Listed, ListedLink, check_joins, listed, listed_links
-from kiosk.ui.messages.readers import line_of, name_of, trend_of
-from kiosk.wiring import Store, clock_for, existing_store
 
 
 def _all(store: Store) -> Iterator[Listed]:
@@ -71,6 +70,9 @@ def verify_all(settings: Settings, *, practice: bool) -> int:
 
 def print_health(settings: Settings, *, practice: bool) -> None:
     """Raises StorageError."""
+    # With Qt, which translates: the other commands do without.
+    from kiosk.ui.messages.readers import line_of, name_of, trend_of  # noqa: PLC0415
+
     with existing_store(settings, practice=practice) as store:
         readers = health_since(store.engine, clock_for(settings, practice=practice).now())
     if not readers:

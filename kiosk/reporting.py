@@ -6,15 +6,16 @@ from pathlib import Path
 import typer
 
 from kiosk import display, startup
+from kiosk.counters import counter_for
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.masking import masked
 from kiosk.domain.report import Days, ReportFailed
 from kiosk.domain.times import local
+from kiosk.opening import clock_for, existing_store
 from kiosk.report_files import check_name, write_report
 from kiosk.settings import Settings
 from kiosk.storage.reports import SqlReports
 from kiosk.ui.messages.report import scope_of, visits_of
-from kiosk.wiring import clock_for, counter_for, existing_store
 
 
 def report_into(

@@ -11,13 +11,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, ValidationError
-from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from kiosk.domain.errors import WrongUse
-from kiosk.domain.flow.state import OutsideHours, Patience
 from kiosk.domain.languages import Language
 from kiosk.domain.municipality import OnHoliday
+from kiosk.domain.patience import OutsideHours, Patience
 from kiosk.domain.record import Mode
 from kiosk.domain.spellings import in_usual_widths, moment_of, require_usual
 from kiosk.domain.times import JST
@@ -61,8 +60,8 @@ def _practice_start(value: object) -> object:
     return value if value.tzinfo else value.replace(tzinfo=JST)
 
 
-class Settings(BaseSettings):
-    model_config = SettingsConfigDict(env_prefix="KIOSK_", extra="forbid", frozen=True)
+class Settings(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
     mode: Mode = Field(Mode.CITIZEN, description="citizen: the kiosk; counter: beside a clerk")
     reader: ReaderChoice = Field(
@@ -129,6 +128,7 @@ class Settings(BaseSettings):
         return self.trust_dir or self.data_dir / "trust"
 
 
+_PREFIX = "KIOSK_"
 ABOVE_THE_DESK = ("command line", "environment")
 
 
@@ -213,11 +213,11 @@ def _from_file(config: Path | None) -> dict[str, Any]:
 
 
 def _from_environment() -> dict[str, Any]:
-    known = {f"KIOSK_{name.upper()}" for name in Settings.model_fields}
-    unknown = sorted(name for name in os.environ if name.startswith("KIOSK_") and name not in known)
-    if unknown:
+    known = {f"{_PREFIX}{name.upper()}": name for name in Settings.model_fields}
+    given = {name: value for name, value in os.environ.items() if name.startswith(_PREFIX)}
+    if unknown := sorted(given.keys() - known.keys()):
         raise SettingsError([f"{name} (environment): there is no such setting" for name in unknown])
-    return EnvSettingsSource(Settings)()
+    return {known[name]: value for name, value in given.items()}
 
 
 def _problem(item: Any, sources: dict[str, str]) -> str:  # noqa: ANN401 - pydantic's own error form

@@ -10,9 +10,9 @@ import pytest
 
 from kiosk.domain.clerk_answers import LoggedIn, WrongPassphrase
 from kiosk.domain.passphrases import Passphrase
+from kiosk.opening import PRACTICE_START, open_store
 from kiosk.settings import ReaderChoice, Settings
 from kiosk.storage.clerks import SqlClerks
-from kiosk.wiring import PRACTICE_START, open_store
 from tests.fakes.clerks import CountingHasher
 from tests.fakes.clock import FakeClock
 from tests.fakes.command import call as run

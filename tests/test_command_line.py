@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.opening import open_store
 from kiosk.settings import ReaderChoice, Settings
-from kiosk.wiring import open_store
 
 KIOSK = Path(sys.executable).with_name("kiosk")
 

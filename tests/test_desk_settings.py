@@ -5,20 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import wiring
 from kiosk.clock import SystemClock
-from kiosk.desk_settings import MachineOffers, as_set, machine_name
+from kiosk.desk_settings import as_set, machine_name, made_in_register
 from kiosk.domain.clerk_answers import Changed
 from kiosk.domain.clerks import Clerk, Role
 from kiosk.domain.passphrases import Passphrase
 from kiosk.domain.reader import Empty, NoReader, ReaderState
 from kiosk.domain.set_at_desk import SettingChange, SettingName, SpecialDays, Text, Value, WasSet, name_of
+from kiosk.machine_offers import MachineOffers
 from kiosk.nfc.errors import ServiceDown
 from kiosk.nfc.readers import Slot
+from kiosk.opening import open_store
 from kiosk.settings import Settings, load
 from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.settings_made import SqlDeskSettings
-from kiosk.wiring import is_practice, open_store
+from kiosk.wiring import is_practice
 from tests.fakes.clerks import CountingHasher
 from tests.fakes.command import call
 from tests.storage.desk import change
@@ -76,7 +77,7 @@ def test_the_desk_counts_before_the_file_and_not_before_the_environment(
     config.write_text('counter_name = "1番"\nprinter = "file-printer"\n')
     monkeypatch.setenv("KIOSK_PRINTER", "environment-printer")
     loaded = load(config, data_dir=tmp_path)
-    made = wiring.made_in_register(loaded.settings, practice=False)
+    made = made_in_register(loaded.settings, practice=False)
     settings = as_set(loaded.settings, made, loaded.fixed)
     assert (settings.counter_name, settings.printer) == ("2番", "environment-printer")
 

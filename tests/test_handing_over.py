@@ -8,9 +8,9 @@ import pytest
 
 from kiosk import handing_over
 from kiosk.handing_over import export_links
+from kiosk.opening import open_store
 from kiosk.services_file import SERVICES
 from kiosk.storage import handover
-from kiosk.wiring import open_store
 from tests.fakes.city_hall import (
     ICOCA,
     ICOCA_NUMBER,

@@ -20,9 +20,9 @@ from kiosk.domain.incidents import (
     What,
 )
 from kiosk.domain.visit import Errand
+from kiosk.opening import open_store
 from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.incidents import SqlIncidents
-from kiosk.wiring import open_store
 from tests.fakes.city_hall import ICOCA_NUMBER, CityHall, a_city_hall, references_of
 from tests.fakes.clerks import HANAKO, TARO, CountingHasher, add, log_in
 from tests.fakes.command import call as run

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import resources
+from kiosk.counters import counter_for, in_languages
 from kiosk.domain.languages import Language
 from kiosk.domain.municipality import OnHoliday, Weekday
 from kiosk.domain.reading import breadth
@@ -16,7 +17,6 @@ from kiosk.domain.times import JST
 from kiosk.resources import DataError
 from kiosk.settings import Settings, SettingsError
 from kiosk.ui import messages
-from kiosk.wiring import counter_for, in_languages
 
 SHIPPED = sorted(path.relative_to(resources.FOLDER) for path in resources.FOLDER.glob("*/*.toml"))
 PROGRAMME = Path("programmes/mynapoint-2020.toml")

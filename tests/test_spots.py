@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.counters import counter_for
 from kiosk.domain.reading import Spot
 from kiosk.settings import Settings
 from kiosk.sheets import SheetProblems
 from kiosk.spots_file import SPOTS
-from kiosk.wiring import counter_for
 from tests.fakes.command import call as run
 
 HEADER = "name,address,hours,note\n"

@@ -20,6 +20,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from kiosk import resources
+from kiosk.counters import counter_for, in_languages
 from kiosk.devices_file import DEVICES
 from kiosk.domain.checks import CheckId, Code
 from kiosk.domain.devices import Device
@@ -61,7 +62,6 @@ from kiosk.ui.messages import (
     survey,
 )
 from kiosk.ui.messages.languages import Languages
-from kiosk.wiring import counter_for, in_languages
 
 UI = Path(refusals.__file__).parent.parent
 MESSAGES = UI / "messages"

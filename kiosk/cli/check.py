@@ -75,7 +75,7 @@ def _reader_wanted(loaded: Loaded) -> str:
     if "reader_name" in loaded.fixed or not loaded.settings.register_file(practice=False).exists():
         return loaded.settings.reader_name
     # Loaded where there is a register: it takes longer than the check.
-    from kiosk.wiring import reader_wanted
+    from kiosk.desk_settings import reader_wanted
 
     return reader_wanted(loaded.settings, loaded.fixed)
 

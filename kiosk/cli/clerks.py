@@ -133,8 +133,8 @@ def show_log(
 @contextmanager
 def _opened(settings: Settings, *, practice: bool, create: bool = False) -> Iterator["Clerks"]:
     """Raises StorageError."""
+    from kiosk.opening import clock_for, open_store
     from kiosk.storage.clerks import SqlClerks
-    from kiosk.wiring import clock_for, open_store
 
     store = open_store(settings, practice=practice, create=create)
     try:

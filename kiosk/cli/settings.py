@@ -11,9 +11,8 @@ settings = typer.Typer(no_args_is_help=True, help="Look at the settings.")
 @settings.command("show")
 def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
     """Every setting with its value, where it comes from, and what it means; and what of the calendar was set."""
-    from kiosk.desk_settings import calendar_of, loaded_as_set
+    from kiosk.desk_settings import calendar_of, loaded_as_set, made_in_register
     from kiosk.storage.errors import StorageError
-    from kiosk.wiring import made_in_register
 
     with explained():
         loaded = load(config, data_dir=data_dir)
@@ -35,10 +34,10 @@ def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
 @settings.command("check")
 def check_settings(data_dir: DataDir = None, config: Config = None) -> None:
     """What is wrong with the settings and the data files. Exit 2 when something is."""
-    from kiosk.desk_settings import faults_of, loaded_as_set
+    from kiosk.counters import counter_for, in_languages
+    from kiosk.desk_settings import faults_of, loaded_as_set, made_in_register
     from kiosk.nfc.certificate import TrustAnchors
     from kiosk.settings import SettingsError
-    from kiosk.wiring import counter_for, in_languages, made_in_register
 
     with explained():
         loaded = load(config, data_dir=data_dir)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from kiosk.domain.flow.state import Counter
 from kiosk.domain.set_at_desk import (
     Fault,
     HolidayRules,
@@ -18,6 +17,9 @@ from kiosk.domain.set_at_desk import (
     YearlyClosings,
 )
 
+if TYPE_CHECKING:
+    from kiosk.domain.flow.state import Counter
+
 
 def newest(changes: Iterable[MadeChange]) -> dict[SettingName, MadeChange]:
     """The last change of each name."""
@@ -29,7 +31,7 @@ def may_go_back(made: MadeChange | None) -> bool:
     return made is not None and (made.value is not None or made.fault is not None)
 
 
-def value_before(made: MadeChange, changes: Iterable[MadeChange], as_filed: Counter) -> Value | None:
+def value_before(made: MadeChange, changes: Iterable[MadeChange], as_filed: "Counter") -> Value | None:
     """What counted before this change, as far as it is known."""
     before = newest(change for change in changes if change.name is made.name and change.number < made.number)
     last = before.get(made.name)
@@ -59,7 +61,7 @@ def not_in_force(changes: Iterable[MadeChange]) -> tuple[MadeChange, ...]:
     return tuple(change for change in newest(changes).values() if change.fault is not None)
 
 
-def counter_with(as_filed: Counter, changes: Iterable[MadeChange]) -> Counter:
+def counter_with(as_filed: "Counter", changes: Iterable[MadeChange]) -> "Counter":
     """The counter with what was set that counts at once."""
     counter = as_filed
     for change in in_force(changes).values():
@@ -68,7 +70,7 @@ def counter_with(as_filed: Counter, changes: Iterable[MadeChange]) -> Counter:
     return counter
 
 
-def counter_of(counter: Counter, value: Value) -> Counter:
+def counter_of(counter: "Counter", value: Value) -> "Counter":
     """The counter with this value; one that counts from the next start on changes nothing."""
     timetable = counter.municipality.timetable
     match value:
@@ -90,7 +92,7 @@ def counter_of(counter: Counter, value: Value) -> Counter:
             assert_never(value)
 
 
-def value_at(counter: Counter, name: SettingName) -> Value | None:
+def value_at(counter: "Counter", name: SettingName) -> Value | None:
     """What of the calendar counts at this counter; None for what is no part of it."""
     timetable = counter.municipality.timetable
     match name:

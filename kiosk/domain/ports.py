@@ -1,8 +1,10 @@
 """What the shell needs from the card, the register and the printer. Adapters answer with events, not exceptions."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from kiosk.domain.amending import AmendAnswer, Amendment
 from kiosk.domain.attendance import Locked
@@ -22,30 +24,6 @@ from kiosk.domain.clerks import Action, Clerk, NewClerk, Owner, Role
 from kiosk.domain.comparing import Verdict
 from kiosk.domain.desk_log import Deed
 from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
-from kiosk.domain.flow.events import (
-    CallsFound,
-    CardFailed,
-    CardRead,
-    DoctorResult,
-    Drafted,
-    NoReservation,
-    NotDrafted,
-    NotRecorded,
-    NotSigned,
-    PinAccepted,
-    PinRejected,
-    Recorded,
-    RegisterFailed,
-    ReportWritten,
-    RereadEnded,
-    ReservationFound,
-    RunEnded,
-    ServicesRanked,
-    Signed,
-    TicketNotTaken,
-    TicketTaken,
-)
-from kiosk.domain.flow.state import Counter
 from kiosk.domain.health import HealthFound, ReadingAt
 from kiosk.domain.importing import CitySheet, ImportAnswer
 from kiosk.domain.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
@@ -60,6 +38,33 @@ from kiosk.domain.story import Story
 from kiosk.domain.survey import Opinion
 from kiosk.domain.tickets import Answer, Queue, Taken, Ticket, TicketErrand
 from kiosk.domain.visit import Visit
+
+if TYPE_CHECKING:
+    # The flow is large, and whoever tells the time or a clerk needs nothing of it.
+    from kiosk.domain.flow.events import (
+        CallsFound,
+        CardFailed,
+        CardRead,
+        DoctorResult,
+        Drafted,
+        NoReservation,
+        NotDrafted,
+        NotRecorded,
+        NotSigned,
+        PinAccepted,
+        PinRejected,
+        Recorded,
+        RegisterFailed,
+        ReportWritten,
+        RereadEnded,
+        ReservationFound,
+        RunEnded,
+        ServicesRanked,
+        Signed,
+        TicketNotTaken,
+        TicketTaken,
+    )
+    from kiosk.domain.flow.state import Counter
 
 
 class Clock(Protocol):
@@ -78,7 +83,7 @@ class CardDesk(Protocol):
         ...
 
 
-Hears = Callable[[DoctorResult], None]
+Hears: TypeAlias = "Callable[[DoctorResult], None]"
 """Is told on the way, on the card's thread."""
 
 

@@ -16,7 +16,7 @@ from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.pages import Place, places
 from kiosk.storage.shown import shown
 from kiosk.storage.stories import story_of
-from kiosk.storage.tickets import ticket_of
+from kiosk.storage.ticket_rows import ticket_of
 
 log = logging.getLogger(__name__)
 

@@ -3,17 +3,20 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from kiosk.domain import mykey as mykeys
-from kiosk.domain.flow.state import Counter
 from kiosk.domain.reservation import ReservationDraft
 from kiosk.storage.certificates import certificates_of, is_in_use, is_others
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.tables import HolderRow, MyKeyRow, ReservationRow
+
+if TYPE_CHECKING:
+    from kiosk.domain.flow.state import Counter
 
 HOLDER, MYKEY, PUBLIC_KEY = "holder", "mykey", "public_key"
 _DRAWS = 20
@@ -24,7 +27,7 @@ class Book:
     """A counter and the keys with which it keeps the register."""
 
     keys: RegisterKeys
-    counter: Counter
+    counter: "Counter"
     choose: Callable[[str], str] = secrets.choice
 
 

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from sqlalchemy import Engine, Select, select, update
 from sqlalchemy.orm import Session
@@ -15,6 +15,7 @@ from kiosk.domain.visit import Ending
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED
 from kiosk.storage.tables import VisitRow
+from kiosk.storage.ticket_rows import ticket
 from kiosk.storage.ticket_tables import TicketRow
 
 log = logging.getLogger(__name__)
@@ -98,31 +99,12 @@ class SqlTickets:
             return Unanswered()
 
 
-def ticket_of(unit: Session, day: date, number: int) -> Ticket | None:
-    row = unit.scalar(select(TicketRow).where(TicketRow.day == day, TicketRow.number == number))
-    return None if row is None else _ticket(row)
-
-
 def _of_today(now: datetime) -> Select[TicketRow]:
     return select(TicketRow).where(TicketRow.day == local(now).date()).order_by(TicketRow.number)
 
 
 def _queue(rows: Iterable[TicketRow]) -> Queue:
-    return Queue(tuple(_ticket(row) for row in rows))
-
-
-def _ticket(row: TicketRow) -> Ticket:
-    return Ticket(
-        row.day,
-        row.number,
-        TicketErrand(row.errand),
-        row.taken_at,
-        TicketState(row.state),
-        row.called_at,
-        row.counter,
-        row.recalls,
-        row.ended_at,
-    )
+    return Queue(tuple(ticket(row) for row in rows))
 
 
 def _row(ticket: Ticket) -> TicketRow:

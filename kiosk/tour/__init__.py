@@ -12,6 +12,7 @@ from kiosk import display, startup, wiring
 from kiosk.domain.errors import WrongUse
 from kiosk.domain.languages import Language
 from kiosk.domain.record import Mode
+from kiosk.opening import PRACTICE_START
 from kiosk.reading import print_records
 from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.desk import desk
@@ -77,7 +78,7 @@ def _settings(folder: Path, out: Path, mode: Mode, language: Language) -> Settin
 def _machine(settings: Settings, theme: Theme, size: QSize, pictures: list[Path]) -> Iterator[Guide]:
     """A machine in practice mode with its windows; a desk beside it in counter mode."""
     startup.make_application(settings)
-    clock = TourClock(wiring.PRACTICE_START)
+    clock = TourClock(PRACTICE_START)
     kiosk = wiring.build(settings, practice=True, clock=clock)
     window = KioskWindow(theme, kiosk.presenter.flow, kiosk.practice)
     startup.connect(window, kiosk.presenter)

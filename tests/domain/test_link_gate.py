@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from kiosk import resources
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.flow.gate import link_gate, measure_gate
-from kiosk.domain.flow.state import Counter, OutsideHours
+from kiosk.domain.flow.state import Counter
 from kiosk.domain.flow.steps import Refused
+from kiosk.domain.patience import OutsideHours
 from kiosk.domain.programme import Measure
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.times import JST, Extension, Period, Window

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from kiosk.counters import counter_for
 from kiosk.domain.flow.events import Drafted, NoReservation, Recorded
 from kiosk.domain.link import CancelIntent, LinkDraft, LinkIntent
 from kiosk.domain.record import Acting, Signature
@@ -17,9 +18,9 @@ from kiosk.domain.records import Intent
 from kiosk.domain.reservation import ReserveIntent
 from kiosk.handing_over import export_links
 from kiosk.nfc.signing import RSA_SHA256
+from kiosk.opening import open_store
 from kiosk.settings import Settings
 from kiosk.storage.register import SqlRegister
-from kiosk.wiring import counter_for, open_store
 from tests.fakes.clock import FakeClock
 from tests.fakes.sqlite import opened
 

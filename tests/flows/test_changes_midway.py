@@ -6,8 +6,8 @@ from datetime import timedelta
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import DraftRecord, SignRecord
 from kiosk.domain.flow.events import NextPressed
-from kiosk.domain.flow.state import OutsideHours
 from kiosk.domain.flow.steps import Refused
+from kiosk.domain.patience import OutsideHours
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.times import Period, Window
 from tests.fakes.clock import WEDNESDAY_MORNING as NOW

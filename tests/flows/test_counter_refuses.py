@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from kiosk.domain.flow.events import EndPressed, ErrandChosen
-from kiosk.domain.flow.state import Counter, OutsideHours
+from kiosk.domain.flow.state import Counter
 from kiosk.domain.flow.steps import Home, PlaceCard, Refused
+from kiosk.domain.patience import OutsideHours
 from kiosk.domain.programme import Programme
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.times import JST, Period, Window

@@ -8,9 +8,9 @@ import pytest
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import CounterSet, ErrandChosen, NextPressed, PrintPressed
 from kiosk.domain.flow.gate import maintenance_ahead
-from kiosk.domain.flow.state import OutsideHours
 from kiosk.domain.flow.steps import Refused, Terms
 from kiosk.domain.municipality import SpecialDay
+from kiosk.domain.patience import OutsideHours
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.times import Period
 from kiosk.domain.visit import Errand

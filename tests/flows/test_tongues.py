@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.counters import in_languages
 from kiosk.devices_file import DEVICES
 from kiosk.domain.devices import Devices
 from kiosk.domain.flow import Counter, start
@@ -35,7 +36,6 @@ from kiosk.domain.languages import Language
 from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.visit import Errand
 from kiosk.resources import FOLDER, phone_tree
-from kiosk.wiring import in_languages
 from tests.fakes.desk import FakeCard, Machine
 from tests.flows.walking import seen, to_pin, to_place_card, to_reserved
 

@@ -12,9 +12,9 @@ from kiosk.domain.reader import Empty
 from kiosk.domain.record import Mode
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.signing import is_signed
+from kiosk.opening import PRACTICE_START
 from kiosk.storage.records import listed, listed_links
 from kiosk.ui import footer
-from kiosk.wiring import PRACTICE_START
 from tests.fakes.cards import the_authority
 from tests.fakes.pcscd import Pcscd, Put
 from tests.fakes.person import Person, text_on

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk import resources, startup, wiring
+from kiosk import counters, resources, startup
 from kiosk.devices_file import LONGEST_MODEL, LONGEST_TIP
 from kiosk.domain import doctor, phone, stability, survey
 from kiosk.domain.card import CardFacts, CardKind
@@ -168,7 +168,7 @@ def _link_steps() -> Iterator[steps.Step]:
 @cache
 def _counter(programme: str | None = None, municipality: str = "chigasaki") -> Counter:
     settings = Settings(counter_name="1番", programme=programme, municipality=municipality)
-    return wiring.counter_for(settings, practice=True)
+    return counters.counter_for(settings, practice=True)
 
 
 @cache
@@ -230,7 +230,7 @@ IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 @cache
 def _tongues() -> tuple[Counter, ...]:
-    return wiring.in_languages(_counter(), Language.JA)
+    return counters.in_languages(_counter(), Language.JA)
 
 
 def _english(flow: Flow) -> Flow:
@@ -340,7 +340,7 @@ def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindo
 def test_every_page_of_every_leaflet_can_be_read_whole(
     show: Callable[[Flow], KioskWindow], programme: str, municipality: str, language: Language
 ) -> None:
-    counter, _ = wiring.in_languages(_counter(programme, municipality), language)
+    counter, _ = counters.in_languages(_counter(programme, municipality), language)
     home = replace(_flow(steps.ChooseTopic()), counter=counter, session=None)
     ways = [Title(Topic.WAY, way.key) for way in counter.shelf.ways]
     for title in (*(Title(topic) for topic in Topic if topic is not Topic.WAY), *ways):
@@ -440,7 +440,7 @@ def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], Kiosk
 def test_the_points_of_three_measures_can_be_read_whole(
     show: Callable[[Flow], KioskWindow], language: Language
 ) -> None:
-    counter, _ = wiring.in_languages(_counter("mynapoint-2022"), language)
+    counter, _ = counters.in_languages(_counter("mynapoint-2022"), language)
     details = steps.ServiceDetails(counter.programme.measures[0].key, "waon")
     window = show(replace(_flow(steps.Calculator(details)), counter=counter))
     _nothing_is_cut(window)

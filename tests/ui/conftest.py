@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import resources, startup, wiring
 from kiosk.domain.programme import MyKeySource
 from kiosk.nfc.practice.authority import Authority
+from kiosk.opening import clock_for
 from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.guide import TourClock
 from kiosk.ui import footer
@@ -68,7 +69,7 @@ def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) 
             {"data_dir": folder, "reader": ReaderChoice.PRACTICE, "animations": False, **settings}
         )
         startup.make_application(chosen)
-        clock = TourClock(wiring.clock_for(chosen, practice=True).now())
+        clock = TourClock(clock_for(chosen, practice=True).now())
         kiosk = wiring.build(chosen, practice=True, clock=clock)
         window = KioskWindow(Theme.for_screen(size, inches), kiosk.presenter.flow, kiosk.practice)
         startup.connect(window, kiosk.presenter)

@@ -1,6 +1,7 @@
 """The errand as data: `advance(flow, event, now) -> (flow, effects)`."""
 
 from kiosk.domain.flow.advance import advance
-from kiosk.domain.flow.state import Counter, Flow, OutsideHours, Patience, start
+from kiosk.domain.flow.state import Counter, Flow, start
+from kiosk.domain.patience import OutsideHours, Patience
 
 __all__ = ["Counter", "Flow", "OutsideHours", "Patience", "advance", "start"]

@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 
 from kiosk.domain.calendar import opening_at
-from kiosk.domain.flow.state import Counter, OutsideHours
+from kiosk.domain.flow.state import Counter
 from kiosk.domain.flow.steps import Refused
+from kiosk.domain.patience import OutsideHours
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.services import Service
 from kiosk.domain.times import Period, Window, local

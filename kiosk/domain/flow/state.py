@@ -13,6 +13,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Shelf
 from kiosk.domain.link import Link
 from kiosk.domain.municipality import Municipality, Timetable
+from kiosk.domain.patience import OutsideHours, Patience
 from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.programme import Programme
 from kiosk.domain.reader import ReaderState, has_card
@@ -24,33 +25,10 @@ from kiosk.domain.times import Period
 from kiosk.domain.visit import Errand
 
 
-class OutsideHours(StrEnum):
-    """What the machine does while the counter is closed."""
-
-    NOTICE = "notice"
-    CLOSE = "close"
-
-
 class StaffCall(StrEnum):
     NONE = "none"
     CALLED = "called"
     COMING = "coming"  #: a clerk has taken the call
-
-
-@dataclass(frozen=True)
-class Patience:
-    """How long the machine waits (facts/counter.md §5.2: 60 s, then a warning of 20 s; `staff`: for who was called).
-
-    `asking`: for an answer to a question that nobody has to answer.
-    """
-
-    idle: timedelta = timedelta(seconds=60)
-    staff: timedelta = timedelta(seconds=180)
-    warning: timedelta = timedelta(seconds=20)
-    between: timedelta = timedelta(seconds=8)
-    asking: timedelta = timedelta(seconds=20)
-    busy: timedelta = timedelta(seconds=30)
-    commit: timedelta = timedelta(seconds=90)
 
 
 @dataclass(frozen=True)
@@ -66,7 +44,7 @@ class Counter:
     language: Language = Language.JA
     maintenance: tuple[Period, ...] = ()
     outside_hours: OutsideHours = OutsideHours.NOTICE
-    patience: Patience = Patience()
+    patience: Patience = field(default_factory=Patience)
     practice: bool = False
     prints: bool = False
     asks: bool = False

@@ -1,0 +1,83 @@
+"""The counter that a machine is, out of the city's data files and the settings; and in each language."""
+
+import logging
+from dataclasses import replace
+
+from kiosk import resources
+from kiosk.devices_file import DEVICES
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.devices import Devices
+from kiosk.domain.flow import Counter
+from kiosk.domain.languages import Language, reworded
+from kiosk.domain.leaflets import Shelf
+from kiosk.domain.municipality import Municipality
+from kiosk.domain.phone import PhoneHelp
+from kiosk.resources import DataError
+from kiosk.services_file import SERVICES
+from kiosk.settings import Settings, SettingsError
+from kiosk.spots_file import SPOTS
+from kiosk.ui.messages import is_there
+
+log = logging.getLogger(__name__)
+
+PRACTICE_PROGRAMME = "mynapoint-2020"
+DEFAULT_PROGRAMME = "municipal-example"
+
+
+def counter_for(settings: Settings, *, practice: bool) -> Counter:
+    """What the city set, out of the data files. Raises SettingsError, DataError."""
+    programmes, municipalities = resources.programmes(), resources.municipalities()
+    programme = settings.programme or (PRACTICE_PROGRAMME if practice else DEFAULT_PROGRAMME)
+    problems = [
+        f"{name}: there is no {key!r}; there are: {', '.join(known)}"
+        for name, key, known in (
+            ("programme", programme, list(programmes)),
+            ("municipality", settings.municipality, list(municipalities)),
+        )
+        if key not in known
+    ]
+    if problems:
+        raise SettingsError(problems)
+    return Counter(
+        programme=programmes[programme],
+        municipality=_with_saturday(municipalities[settings.municipality], settings),
+        name=settings.counter_name,
+        phone=PhoneHelp(resources.phone_tree(), Devices(DEVICES.load(settings.data_dir))),
+        catalogue=Catalogue(SERVICES.load(settings.data_dir)),
+        mode=settings.mode,
+        maintenance=resources.maintenance(),
+        outside_hours=settings.outside_hours,
+        patience=settings.patience,
+        practice=practice,
+        prints=practice or bool(settings.printer) or settings.slip_dir is not None,
+        asks=settings.ask_questions,
+        shelf=Shelf(resources.ways_of(programmes[programme]), SPOTS.load(settings.data_dir)),
+        tickets=settings.tickets,
+    )
+
+
+def in_languages(counter: Counter, own: Language) -> tuple[Counter, ...]:
+    """The counter in each language that this machine has, its own first. Raises SettingsError, DataError."""
+    missing = [language for language in Language if not is_there(language)]
+    if own in missing:
+        raise SettingsError([f"language: the sentences in {own.value!r} are missing; run `make setup`"])
+    for language in missing:
+        log.warning("the sentences in %r are missing, so it is not offered; run `make setup`", language.value)
+    others = sorted(set(Language) - set(missing), key=lambda language: (language is not own, language))
+    return tuple(_reworded(counter, language) for language in others)
+
+
+def _reworded(counter: Counter, language: Language) -> Counter:
+    try:
+        said = reworded(counter, resources.wording(language))
+    except ValueError as error:
+        raise DataError(f"data_{language}.toml: {error}") from None
+    # By this name every visit is recorded.
+    return replace(said, language=language, name=counter.name)
+
+
+def _with_saturday(municipality: Municipality, settings: Settings) -> Municipality:
+    if settings.holiday_saturday is None:
+        return municipality
+    timetable = replace(municipality.timetable, on_holiday_saturday=settings.holiday_saturday)
+    return replace(municipality, timetable=timetable)

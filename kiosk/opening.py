@@ -1,0 +1,59 @@
+"""Opening what a command works on: the register and the clock. The window needs more: `kiosk.wiring`."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Engine
+
+from kiosk.clock import PracticeClock, SystemClock
+from kiosk.domain.times import JST
+from kiosk.storage.engine import open_database
+from kiosk.storage.errors import StorageError
+from kiosk.storage.keys import RegisterKeys
+
+if TYPE_CHECKING:
+    from kiosk.domain.ports import Clock
+    from kiosk.settings import Settings
+
+# The Monday on which practice mode begins: Chigasaki's page was updated on this day (seed).
+PRACTICE_START = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
+
+
+@dataclass(frozen=True)
+class Store:
+    """A register's file and keys."""
+
+    engine: Engine
+    keys: RegisterKeys
+
+
+def clock_for(settings: "Settings", *, practice: bool) -> "Clock":
+    if not practice:
+        return SystemClock()
+    return PracticeClock(settings.today or PRACTICE_START)
+
+
+def open_store(settings: "Settings", *, practice: bool, create: bool = True) -> Store:
+    """The register; practice has a file and a key of its own. Raises StorageError."""
+    file = settings.register_file(practice=practice)
+    if not create and not file.exists():
+        raise StorageError(f"There is no register {file.name} in {settings.data_dir}. Name its folder with --data-dir.")
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise StorageError(f"The data folder {settings.data_dir} cannot be made: {error.strerror}.") from None
+    keys = RegisterKeys.load(file.with_suffix(".key"), create=not file.exists())
+    return Store(open_database(file), keys)
+
+
+@contextmanager
+def existing_store(settings: "Settings", *, practice: bool) -> Iterator[Store]:
+    """A register that is there already, closed at the end. Raises StorageError."""
+    store = open_store(settings, practice=practice, create=False)
+    try:
+        yield store
+    finally:
+        store.engine.dispose()
