@@ -1,6 +1,6 @@
 """Amendments in the register, inside somebody's unit of work: each sealed, counted, and named in the desk's log."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, object_session
@@ -28,6 +28,15 @@ def amendments_of(row: ReservationRow | LinkRow) -> Sequence[AmendmentRow]:
         return ()
     where = (AmendmentRow.kind == kind_of(row), AmendmentRow.record_id == row.id)
     return unit.scalars(select(AmendmentRow).where(*where).order_by(AmendmentRow.number)).all()
+
+
+def amendments_in(unit: Session, kind: RecordKind, numbers: Sequence[int]) -> Mapping[int, Sequence[AmendmentRow]]:
+    """Of each of these records that has any. Raises what a damaged one raises."""
+    found: dict[int, list[AmendmentRow]] = {}
+    where = (AmendmentRow.kind == kind, AmendmentRow.record_id.in_(numbers))
+    for row in unit.scalars(select(AmendmentRow).where(*where).order_by(AmendmentRow.number)):
+        found.setdefault(row.record_id, []).append(row)
+    return found
 
 
 def sealed(keys: RegisterKeys, row: AmendmentRow, record: ReservationRow | LinkRow) -> bytes:

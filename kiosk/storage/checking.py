@@ -1,11 +1,12 @@
 """Whether a record is still as its card signed it; if not, the field that was changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import object_session
+from sqlalchemy.orm import joinedload, object_session, selectinload
+from sqlalchemy.orm.strategy_options import _AbstractLoad as Load
 
 from kiosk.domain.link import LIVE, LinkState
 from kiosk.domain.linking import account_key
@@ -20,18 +21,27 @@ from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.link_history import chained, head_of
 from kiosk.storage.links import ACCOUNT, CODES, opened_account, opened_codes
 from kiosk.storage.sealing import changed_fact, open_message
-from kiosk.storage.tables import HolderRow, LinkEventRow, LinkRow, MyKeyRow, ReservationRow
+from kiosk.storage.tables import AccountRow, HolderRow, LinkEventRow, LinkRow, MyKeyRow, ReservationRow
 
 IsSigned = Callable[[str, bytes, bytes, bytes], bool]
 """(scheme, public key, message, signature) -> whether that key made it."""
+
+
+TOGETHER: Mapping[type[ReservationRow | LinkRow], Sequence[Load]] = {
+    ReservationRow: (),
+    LinkRow: (selectinload(LinkRow.events), joinedload(LinkRow.account).selectinload(AccountRow.links)),
+}
+"""What else the check of such a row looks at, to be loaded with many of them."""
 
 
 class Changed(Exception):
     """A field is not as it was recorded; the message is its name."""
 
 
-def reservation_fault(row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
-    """The changed field of a reservation; None when it is whole."""
+def reservation_fault(
+    row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned, amendments: Sequence[AmendmentRow] | None = None
+) -> str | None:
+    """The changed field of a reservation; None when it is whole. `amendments`: its own, where they are known."""
     if (lost := _leads_nowhere(row, "holder", "mykey")) is not None:
         return lost
     facts: Facts = {
@@ -49,18 +59,20 @@ def reservation_fault(row: ReservationRow, keys: RegisterKeys, is_signed: IsSign
         public_key = _holder_of(row.holder, row.mykey, keys)
         message = _message_of(row.sealed_message, facts, keys)
         _check_signature(is_signed, row.scheme, public_key, message, row.signature)
-        amendments = _check_amendments(row, keys)
+        checked = _check_amendments(row, keys, amendments)
     except Changed as changed:
         return str(changed)
-    if row.is_live == any(one.act == CANCEL for one in amendments):
+    if row.is_live == any(one.act == CANCEL for one in checked):
         return "is_live"
     # A holder whose reservation has ended may have another MyKey ID since.
     return "mykey" if row.is_live and row.holder.mykey_id != row.mykey_id else None
 
 
-def link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
+def link_fault(
+    row: LinkRow, keys: RegisterKeys, is_signed: IsSigned, amendments: Sequence[AmendmentRow] | None = None
+) -> str | None:
     """The changed field of a link, its account or its history; None when all of it is whole."""
-    if (fault := shown_link_fault(row, keys, is_signed)) is not None:
+    if (fault := shown_link_fault(row, keys, is_signed, amendments)) is not None:
         return fault
     try:
         _check_sealed(row, keys)
@@ -69,7 +81,9 @@ def link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> str | N
     return None
 
 
-def shown_link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
+def shown_link_fault(
+    row: LinkRow, keys: RegisterKeys, is_signed: IsSigned, amendments: Sequence[AmendmentRow] | None = None
+) -> str | None:
     """The same, but for what its provider alone needs: that stays sealed."""
     if (lost := _leads_nowhere(row, "holder", "mykey", "account")) is not None:
         return lost
@@ -97,7 +111,7 @@ def shown_link_fault(row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> s
         public_key = _holder_of(row.holder, row.mykey, keys)
         message = _message_of(row.sealed_message, facts, keys)
         _check_signature(is_signed, row.scheme, public_key, message, row.signature)
-        by_clerk = {one.at for one in _check_amendments(row, keys) if one.act == CANCEL}
+        by_clerk = {one.at for one in _check_amendments(row, keys, amendments) if one.act == CANCEL}
         _check_history(row, keys, is_signed, by_clerk)
         _check_account(row)
     except Changed as changed:
@@ -218,8 +232,10 @@ def _check_sealed(row: LinkRow, keys: RegisterKeys) -> None:
         raise Changed(f"sealed_{CODES}") from None
 
 
-def _check_amendments(row: ReservationRow | LinkRow, keys: RegisterKeys) -> Sequence[AmendmentRow]:
-    amendments = amendments_of(row)
+def _check_amendments(
+    row: ReservationRow | LinkRow, keys: RegisterKeys, known: Sequence[AmendmentRow] | None
+) -> Sequence[AmendmentRow]:
+    amendments = amendments_of(row) if known is None else known
     if (number := changed_amendment(keys, row, amendments)) is not None:
         raise Changed(f"amendment {number}")
     return amendments

@@ -1,20 +1,25 @@
 """Looking at the record from outside a session: list it, and check every signature again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, func, inspect, select
 from sqlalchemy.orm import Session
 
+from kiosk.domain.finding import RecordKind
 from kiosk.domain.mykey import masked
-from kiosk.storage.amendment_tables import JoinRow
-from kiosk.storage.checking import IsSigned, join_fault, link_fault, reservation_fault
+from kiosk.storage.amendment_tables import AmendmentRow, JoinRow
+from kiosk.storage.amendments import amendments_in
+from kiosk.storage.checking import TOGETHER, IsSigned, join_fault, link_fault, reservation_fault
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.holders import open_mykey
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.tables import LinkEventRow, LinkRow, MyKeyRow, ReservationRow
+
+Record = TypeVar("Record", ReservationRow, LinkRow)
 
 UNREADABLE = "????????"
 _BATCH = 500
@@ -52,17 +57,49 @@ class ListedLink(Listed):
 def listed(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> Iterator[Listed]:
     """Every reservation in order, each checked again."""
     with Session(engine.execution_options(**{READS: True})) as unit:
-        for number in _numbers(unit, ReservationRow):
-            try:
-                row = unit.get_one(ReservationRow, number)
-                yield _listed(row, keys, is_signed)
-            except DAMAGED:
-                fault = unreadable_column(unit, ReservationRow, number)
-                yield Listed(number, None, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, fault)
-            unit.expunge_all()
+        for numbers in _batches(unit, ReservationRow):
+            yield from _reservations(unit, keys, is_signed, numbers)
 
 
-def _listed(row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned) -> Listed:
+def listed_links(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> Iterator[ListedLink]:
+    """Every link in order, each checked again with its account, its batch and its history."""
+    with Session(engine.execution_options(**{READS: True})) as unit:
+        for numbers in _batches(unit, LinkRow):
+            yield from _links(unit, keys, is_signed, numbers)
+
+
+def faults_of(
+    engine: Engine, keys: RegisterKeys, is_signed: IsSigned, kind: RecordKind, numbers: Sequence[int]
+) -> Mapping[int, str | None]:
+    """What does not fit of each of these records; None: nothing."""
+    check = _links if kind is RecordKind.LINK else _reservations
+    with Session(engine.execution_options(**{READS: True})) as unit:
+        return {record.id: record.fault for record in check(unit, keys, is_signed, numbers)}
+
+
+def count_of(engine: Engine) -> int:
+    """How many reservations and links there are."""
+    with Session(engine.execution_options(**{READS: True})) as unit:
+        return sum(unit.scalar(select(func.count()).select_from(kind)) or 0 for kind in (ReservationRow, LinkRow))
+
+
+def _reservations(unit: Session, keys: RegisterKeys, is_signed: IsSigned, numbers: Sequence[int]) -> Iterator[Listed]:
+    fetched = _fetched(unit, ReservationRow, numbers)
+    amended = amendments_in(unit, RecordKind.RESERVATION, numbers) if fetched else None
+    for number in numbers:
+        try:
+            row = unit.get_one(ReservationRow, number)
+            amendments = None if amended is None else amended.get(number, ())
+            yield _listed(row, keys, is_signed, amendments)
+        except DAMAGED:
+            fault = unreadable_column(unit, ReservationRow, number)
+            yield Listed(number, None, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, fault)
+    unit.expunge_all()
+
+
+def _listed(
+    row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned, amendments: Sequence[AmendmentRow] | None
+) -> Listed:
     return Listed(
         id=row.id,
         recorded_at=row.recorded_at,
@@ -71,27 +108,34 @@ def _listed(row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned) -> Lis
         acting=row.acting,
         counter=row.counter,
         mode=row.mode,
-        fault=reservation_fault(row, keys, is_signed),
+        fault=reservation_fault(row, keys, is_signed, amendments),
         is_live=row.is_live,
     )
 
 
-def listed_links(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> Iterator[ListedLink]:
-    """Every link in order, each checked again with its account, its batch and its history."""
-    with Session(engine.execution_options(**{READS: True})) as unit:
-        for number in _numbers(unit, LinkRow):
-            try:
-                row = unit.get_one(LinkRow, number)
-                yield _listed_link(unit, row, keys, is_signed)
-            except DAMAGED:
-                fault = unreadable_column(unit, LinkRow, number)
-                unread = (UNREADABLE,) * 5
-                yield ListedLink(number, None, *unread, fault, *unread)
-            unit.expunge_all()
+def _links(unit: Session, keys: RegisterKeys, is_signed: IsSigned, numbers: Sequence[int]) -> Iterator[ListedLink]:
+    fetched = _fetched(unit, LinkRow, numbers)
+    amended = amendments_in(unit, RecordKind.LINK, numbers) if fetched else None
+    for number in numbers:
+        try:
+            row = unit.get_one(LinkRow, number)
+            amendments = None if amended is None else amended.get(number, ())
+            yield _listed_link(unit, row, keys, is_signed, amendments)
+        except DAMAGED:
+            fault = unreadable_column(unit, LinkRow, number)
+            unread = (UNREADABLE,) * 5
+            yield ListedLink(number, None, *unread, fault, *unread)
+    unit.expunge_all()
 
 
-def _listed_link(unit: Session, row: LinkRow, keys: RegisterKeys, is_signed: IsSigned) -> ListedLink:
-    fault = _unreadable_event(unit, row.id) or link_fault(row, keys, is_signed)
+def _listed_link(
+    unit: Session,
+    row: LinkRow,
+    keys: RegisterKeys,
+    is_signed: IsSigned,
+    amendments: Sequence[AmendmentRow] | None,
+) -> ListedLink:
+    fault = _unreadable_event(unit, row) or link_fault(row, keys, is_signed, amendments)
     return ListedLink(
         id=row.id,
         recorded_at=row.entered_at,
@@ -124,12 +168,24 @@ def check_joins(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> tupl
     return len(numbers), faults
 
 
-def _numbers(unit: Session, kind: type[ReservationRow | LinkRow]) -> Iterator[int]:
-    """The rows' numbers in order, a batch at a time: one row that cannot be read must not hide the others."""
+def _batches(unit: Session, kind: type[ReservationRow | LinkRow]) -> Iterator[Sequence[int]]:
+    """The rows' numbers in order, some at a time."""
     last = 0
     while batch := unit.scalars(select(kind.id).where(kind.id > last).order_by(kind.id).limit(_BATCH)).all():
-        yield from batch
+        yield batch
         last = batch[-1]
+
+
+def _fetched(unit: Session, kind: type[Record], numbers: Sequence[int]) -> Sequence[Record]:
+    """These rows, for the unit to know: a query each would take most of the time.
+
+    None of them where one cannot be read, which must not hide the others: then each is read by itself.
+    """
+    try:
+        return unit.scalars(select(kind).where(kind.id.in_(numbers)).options(*TOGETHER[kind])).unique().all()
+    except DAMAGED:
+        unit.expunge_all()
+        return ()
 
 
 def unreadable_column(unit: Session, kind: type[ReservationRow | LinkRow], number: int) -> str:
@@ -142,9 +198,11 @@ def unreadable_column(unit: Session, kind: type[ReservationRow | LinkRow], numbe
     return "row"
 
 
-def _unreadable_event(unit: Session, link: int) -> str | None:
+def _unreadable_event(unit: Session, link: LinkRow) -> str | None:
     """The place in its history that cannot be read."""
-    numbers = unit.scalars(select(LinkEventRow.id).where(LinkEventRow.link_id == link).order_by(LinkEventRow.number))
+    if "events" not in inspect(link).unloaded:
+        return None
+    numbers = unit.scalars(select(LinkEventRow.id).where(LinkEventRow.link_id == link.id).order_by(LinkEventRow.number))
     for place, number in enumerate(numbers.all(), start=1):
         try:
             unit.get_one(LinkEventRow, number)
