@@ -8,6 +8,7 @@ import typer
 
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.finding import (
+    Cursor,
     Damaged,
     FinderFailed,
     Found,
@@ -36,12 +37,10 @@ from kiosk.domain.story import (
 )
 from kiosk.domain.ticket_records import AtCounter, NotAtCounter, Uncalled
 from kiosk.domain.times import local, moment_in_digits
-from kiosk.handing_over import service_key
-from kiosk.nfc.signing import is_signed
-from kiosk.opening import clock_for, existing_store
+from kiosk.opening import Store, clock_for, existing_store, is_signed
+from kiosk.service_keys import service_key
 from kiosk.settings import Settings
 from kiosk.storage.finding import SqlFinder
-from kiosk.storage.handover import HandOver
 
 _UNFIT = {
     Unfit.MYKEY: "a MyKey ID has eight letters or digits, like ABCD 3467",
@@ -66,13 +65,11 @@ def find_records(settings: Settings, query: Query, limit: int, *, practice: bool
     Raises WrongUse, Explained, StorageError.
     """
     with existing_store(settings, practice=practice) as store:
-        if query.service is not None:
-            register = HandOver(store.engine, store.keys, is_signed, settings.counter_name)
-            query = replace(query, service=service_key(settings, register, query.service))
-        page = _page(SqlFinder(store.engine, store.keys, is_signed, limit), query, _today(settings, practice=practice))
+        query = asked(settings, store, query, practice=practice)
+        page = page_of(SqlFinder(store.engine, store.keys, is_signed, limit), query)
     _tell_ticket(page.ticket)
     for row in page.rows:
-        typer.echo(_line(row))
+        typer.echo(line_of(row))
     if not page.rows:
         typer.echo("nothing is found")
     if page.next is not None:
@@ -103,11 +100,24 @@ def _today(settings: Settings, *, practice: bool) -> date:
     return local(clock_for(settings, practice=practice).now()).date()
 
 
-def _page(finder: SqlFinder, query: Query, today: date) -> Page:
-    asked = checked(query, today)
-    if isinstance(asked, Unfit):
-        raise WrongUse(_UNFIT[asked])
-    page = finder.find(asked)
+def asked(settings: Settings, store: Store, query: Query, *, practice: bool) -> Query:
+    """The query as the register understands it. Raises WrongUse, StorageError."""
+    if query.service is not None:
+        query = replace(query, service=service_key(settings, store, query.service))
+    return _fitting(query, _today(settings, practice=practice))
+
+
+def _fitting(query: Query, today: date) -> Query:
+    """Raises WrongUse."""
+    fitting = checked(query, today)
+    if isinstance(fitting, Unfit):
+        raise WrongUse(_UNFIT[fitting])
+    return fitting
+
+
+def page_of(finder: SqlFinder, query: Query, after: Cursor | None = None) -> Page:
+    """Raises Explained."""
+    page = finder.find(query, after)
     if isinstance(page, FinderFailed):
         raise Explained(_FAILED)
     return page
@@ -129,18 +139,23 @@ def _tell_ticket(ticket: AtCounter | NotAtCounter | None) -> None:
 
 
 def _place(finder: SqlFinder, named: str, today: date) -> tuple[RecordKind, int]:
-    kind, colon, number = named.partition(":")
-    if not colon:
-        rows = _page(finder, Query(reference=named), today).rows
+    if ":" not in named:
+        rows = page_of(finder, _fitting(Query(reference=named), today)).rows
         if not rows:
             raise Explained(f"There is no link {named}.")
         return rows[0].kind, rows[0].id
+    return record_of(named)
+
+
+def record_of(named: str) -> tuple[RecordKind, int]:
+    """Out of reservation:ID or link:ID. Raises WrongUse."""
+    kind, _, number = named.partition(":")
     if kind in set(RecordKind) and number.isascii() and number.isdecimal() and len(number) <= _LONGEST_NUMBER:
         return RecordKind(kind), int(number)
     raise WrongUse(f"{named!r} names no record; write a receipt number, reservation:1 or link:1")
 
 
-def _line(row: Found | Damaged) -> str:
+def line_of(row: Found | Damaged) -> str:
     if isinstance(row, Damaged):
         return f"{row.kind} {row.id}  DAMAGED, see `kiosk records show {row.kind}:{row.id}`"
     about = [
@@ -159,11 +174,11 @@ def _line(row: Found | Damaged) -> str:
 
 
 def _print(story: Story) -> None:
-    typer.echo(_line(story.record))
+    typer.echo(line_of(story.record))
     for happening in story.history:
         typer.echo(f"  {_told(happening)}")
     for row in story.related:
-        typer.echo(f"  belongs to it: {_line(row)}")
+        typer.echo(f"  belongs to it: {line_of(row)}")
     typer.echo("signature ok" if story.fault is None else f"DOES NOT FIT: {story.fault}")
 
 

@@ -30,6 +30,13 @@ class Store:
     keys: RegisterKeys
 
 
+def is_signed(scheme: str, public_key: bytes, message: bytes, signature: bytes) -> bool:
+    """Whether `signature` over `message` was made by this key. What it needs is loaded with the first one."""
+    from kiosk.nfc import signing  # noqa: PLC0415
+
+    return signing.is_signed(scheme, public_key, message, signature)
+
+
 def clock_for(settings: "Settings", *, practice: bool) -> "Clock":
     if not practice:
         return SystemClock()

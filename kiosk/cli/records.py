@@ -7,8 +7,9 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.common import Config, DataDir, Practice, day, explained, moment, path
-from kiosk.domain.finding import PAGE, Days, Query
+from kiosk.domain.finding import PAGE, Days, Query, RecordKind
 from kiosk.domain.link import LinkState
+from kiosk.record_files import Format
 from kiosk.settings import load
 
 records = typer.Typer(no_args_is_help=True, help="Look at the record, hand links over, take results back.")
@@ -18,19 +19,55 @@ records.add_typer(export, name="export")
 records.add_typer(import_, name="import")
 
 
-@records.command("list")
-def list_records(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
-    """Every reservation and link; MyKey IDs are half covered, accounts but for their end."""
-    from kiosk.reading import print_records
+MyKey = Annotated[str | None, typer.Option("--mykey", help="MyKey ID, in any spelling.")]
+ServiceNamed = Annotated[str | None, typer.Option("--service", help="Official number (MP…) or key of the service.")]
+States = Annotated[list[LinkState] | None, typer.Option("--state", help="Links that stand so; may be given again.")]
+Since = Annotated[date | None, typer.Option("--from", metavar="DAY", parser=day, help="From this day on.")]
+Until = Annotated[date | None, typer.Option("--to", metavar="DAY", parser=day, help="Up to and with this day.")]
 
+
+@records.command("list")
+def list_records(
+    kind: Annotated[RecordKind | None, typer.Option(help="Reservations or links alone.")] = None,
+    mykey: MyKey = None,
+    service: ServiceNamed = None,
+    state: States = None,
+    programme: Annotated[str | None, typer.Option(metavar="KEY", help="Of this programme alone.")] = None,
+    since: Since = None,
+    until: Until = None,
+    limit: Annotated[
+        int | None, typer.Option(min=1, help="So many at the most; a page of 100 if nothing is said.")
+    ] = None,
+    whole: Annotated[bool, typer.Option("--all", help="All of them, however many.")] = False,
+    after: Annotated[
+        str | None, typer.Option(metavar="reservation:ID|link:ID", help="The page after this record.")
+    ] = None,
+    check: Annotated[bool, typer.Option("--check", help="Check each signature and history again.")] = False,
+    form: Annotated[
+        Format | None, typer.Option("--format", help="As the file's name says if nothing is said, or text.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option(metavar="FILE", parser=path, help="A new file, with all of them.")] = None,
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """The newest records that fit all of it; MyKey IDs are half covered, accounts but for their end."""
+    from kiosk import listing
+
+    if whole and limit is not None:
+        raise typer.BadParameter("all of them, or so many at the most", param_hint="--all, --limit")
+    query = Query(
+        kind=kind, mykey=mykey, service=service, programme=programme, states=_states(state), days=_days(since, until)
+    )
+    wanted = listing.Listing(query, limit, whole, after, check, form, out)
     with explained():
-        print_records(load(config, data_dir=data_dir).settings, practice=practice)
+        listing.list_records(load(config, data_dir=data_dir).settings, wanted, practice=practice)
 
 
 @records.command("verify")
 def verify_records(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
     """Check every record's signature and history again. Exit 1 when one does not fit."""
-    from kiosk.reading import verify_all
+    from kiosk.verifying import verify_all
 
     with explained():
         faults = verify_all(load(config, data_dir=data_dir).settings, practice=practice)
@@ -39,8 +76,8 @@ def verify_records(practice: Practice = False, data_dir: DataDir = None, config:
 
 @records.command("find")
 def find_records(
-    mykey: Annotated[str | None, typer.Option(help="MyKey ID, in any spelling.")] = None,
-    service: Annotated[str | None, typer.Option(help="Official number (MP…) or key of the service.")] = None,
+    mykey: MyKey = None,
+    service: ServiceNamed = None,
     ticket: Annotated[
         int | None,
         typer.Option(
@@ -48,11 +85,9 @@ def find_records(
             "at its counter while it was called."
         ),
     ] = None,
-    state: Annotated[list[LinkState] | None, typer.Option(help="Links that stand so; may be given again.")] = None,
-    since: Annotated[date | None, typer.Option("--from", metavar="DAY", parser=day, help="From this day on.")] = None,
-    until: Annotated[
-        date | None, typer.Option("--to", metavar="DAY", parser=day, help="Up to and with this day.")
-    ] = None,
+    state: States = None,
+    since: Since = None,
+    until: Until = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="So many at the most.")] = PAGE,
     practice: Practice = False,
     data_dir: DataDir = None,
@@ -61,10 +96,18 @@ def find_records(
     """The newest records that fit all of it; MyKey IDs are half covered, accounts but for their end."""
     from kiosk import finding
 
-    states = frozenset(state) if state else None
-    query = Query(mykey=mykey, service=service, ticket=ticket, states=states, days=Days(since, until))
+    query = Query(mykey=mykey, service=service, ticket=ticket, states=_states(state), days=_days(since, until))
     with explained():
         finding.find_records(load(config, data_dir=data_dir).settings, query, limit, practice=practice)
+
+
+def _states(given: list[LinkState] | None) -> frozenset[LinkState] | None:
+    return frozenset(given) if given else None
+
+
+def _days(since: date | None, until: date | None) -> Days | None:
+    """None: any day."""
+    return None if since is None and until is None else Days(since, until)
 
 
 @records.command("show")

@@ -3,7 +3,7 @@
 import logging
 from dataclasses import replace
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.finding import PAGE, Cursor, FinderFailed, NotThere, Page, Query, RecordKind, Towards
@@ -13,9 +13,8 @@ from kiosk.storage.checking import IsSigned
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.pages import Place, places
+from kiosk.storage.pages import NUMBER, Place, places
 from kiosk.storage.shown import shown
-from kiosk.storage.stories import story_of
 from kiosk.storage.ticket_rows import ticket_of
 
 log = logging.getLogger(__name__)
@@ -56,7 +55,18 @@ class SqlFinder:
             previous=Cursor(*found[0], Towards.NEWER) if is_newer else None,
         )
 
+    def has(self, kind: RecordKind, number: int) -> bool:
+        """Raises StorageError."""
+        try:
+            with Session(self._reader) as unit:
+                return unit.scalar(select(NUMBER[kind]).where(NUMBER[kind] == number)) is not None
+        except DAMAGED as error:
+            raise StorageError(f"The record cannot be looked through ({type(error).__name__}).") from None
+
     def story(self, kind: RecordKind, number: int) -> Story | NotThere | FinderFailed:
+        # Loaded for a story: a page shows records without looking behind them.
+        from kiosk.storage.stories import story_of  # noqa: PLC0415
+
         try:
             with Session(self._reader) as unit:
                 story = story_of(unit, self._keys, self._is_signed, (kind, number))

@@ -12,8 +12,8 @@ from kiosk import display, startup, wiring
 from kiosk.domain.errors import WrongUse
 from kiosk.domain.languages import Language
 from kiosk.domain.record import Mode
+from kiosk.listing import Listing, list_records
 from kiosk.opening import PRACTICE_START
-from kiosk.reading import print_records
 from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.desk import desk
 from kiosk.tour.guide import Guide, TourClock, TourError
@@ -51,7 +51,7 @@ def take_tour(
                 else:
                     _travel(guide, only)
             typer.echo("recorded in the practice register:")
-            print_records(settings, practice=True)
+            list_records(settings, Listing(whole=True, check=True), practice=True)
     typer.echo(f"{len(pictures)} pictures and the slips are in {out}")
 
 
