@@ -1,36 +1,31 @@
-"""`kiosk records export links` and `import results`: the register's transaction and the file.
+"""`kiosk records export`: the register's transaction and the file.
 
-The file is whole and safe under a name of its own before the register marks its links; only then it gets its name.
+A file is whole and safe under a name of its own before the register marks its links; only then it gets its name.
 So a stop at any moment leaves links that still wait, or a file that the next call puts in its place.
 """
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime, time
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 import typer
 
+from kiosk.cli.progress import Progress, progress, stopped_saying
 from kiosk.clock import SystemClock
-from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.times import at, in_register, local
 from kiosk.durable import sync
 from kiosk.files.names import name_shown, why
-from kiosk.handover_file import RESULTS, check_name, digest_of, write_part
-from kiosk.nfc.signing import is_signed
-from kiosk.opening import existing_store
-from kiosk.services_file import SERVICES
+from kiosk.handover_file import check_name, digest_of, write_part
+from kiosk.opening import Store, existing_store, is_signed
+from kiosk.service_keys import service_key
 from kiosk.settings import Settings
-from kiosk.sheets import contents
 from kiosk.storage.handover import Batch, Handed, HandOver
-
-
-@contextmanager
-def _hand_over(settings: Settings, *, practice: bool) -> Iterator[HandOver]:
-    with existing_store(settings, practice=practice) as store:
-        yield HandOver(store.engine, store.keys, is_signed, settings.counter_name)
+from kiosk.storage.services import waited_for
 
 
 def _part(out: Path) -> Path:
@@ -40,9 +35,34 @@ def _part(out: Path) -> Path:
 def _real(out: Path) -> Path:
     """The file itself, through links of the file system: its part lies beside it. Raises WrongUse."""
     try:
-        return out.resolve()
-    except (OSError, RuntimeError) as error:  # Python 3.11 calls a circle of links a RuntimeError
-        raise WrongUse(f"{out} leads nowhere ({type(error).__name__}). Name another file.") from None
+        real = out.resolve()
+        # Python 3.11 raises a RuntimeError for a circle of links, 3.13 gives back one of them.
+        is_circle = real.is_symlink()
+    except (OSError, RuntimeError):
+        is_circle = True
+    if is_circle:
+        raise WrongUse(f"{name_shown(out)} leads nowhere. Name another file.")
+    return real
+
+
+@dataclass(frozen=True)
+class Series:
+    """The files of one hand-over: `first`, and -2, -3 … beside it where more links wait than fit into one.
+
+    `is_open`: it goes on from call to call. Otherwise a file that is not full is its last.
+    """
+
+    first: Path
+    is_open: bool = False
+
+    def file(self, number: int) -> Path:
+        return self.first if number == 1 else self.first.with_stem(f"{self.first.stem}-{number}")
+
+    def holds(self, file: Path) -> bool:
+        if self.is_open:
+            return file.parent == self.first.parent
+        number = file.stem.removeprefix(f"{self.first.stem}-")
+        return file == self.first or (number.isdecimal() and file == self.file(int(number)))
 
 
 def export_links(
@@ -53,47 +73,143 @@ def export_links(
     Raises WrongUse, Explained, StorageError.
     """
     check_name(out)
-    out = _real(out)
+    series = Series(_real(out))
+    with _exporting(settings, since, practice=practice, today=today) as export:
+        export.hand_over(service_key(settings, export.store, service), service, series)
+
+
+def export_all(
+    settings: Settings,
+    service: str | None,
+    since: datetime | None,
+    folder: Path,
+    kind: str,
+    *,
+    practice: bool,
+    today: bool = False,
+) -> None:
+    """The same for every service, or for this one, into files of this kind that are named by service and day.
+
+    What stands against one service holds back no other. Raises WrongUse, Explained, StorageError.
+    """
+    if not folder.is_dir():
+        raise WrongUse(f"{folder} is no folder. Name one that is there.")
+    problems: list[str] = []
+    with _exporting(settings, since, practice=practice, today=today) as export:
+        keys = waited_for(export.store.engine) if service is None else [service_key(settings, export.store, service)]
+        for key in keys:
+            first = _real(folder) / f"{key}-{local(export.now):%Y-%m-%d}{kind}"
+            try:
+                export.hand_over(key, key, Series(first, is_open=True))
+            except Explained as problem:
+                problems.append(f"{key}: {problem}")
+        if not keys:
+            typer.echo("no link waits")
+    if problems:
+        raise Explained("\n".join(problems))
+
+
+@contextmanager
+def _exporting(settings: Settings, since: datetime | None, *, practice: bool, today: bool) -> Iterator["_Export"]:
     now = in_register(SystemClock().now())
-    with _hand_over(settings, practice=practice) as register:
-        key = service_key(settings, register, service)
-        # The same call again, after it was stopped between the register and the file's name.
-        unfinished = register.unplaced(str(out), key)
-        if unfinished is not None:
-            if (unfinished.service, unfinished.file) != (key, str(out)):
-                raise Explained(
-                    f"Batch {unfinished.id} ({unfinished.service}) was handed over into {unfinished.file} and is not "
-                    "in its place yet. Call again for that service and that file first."
-                )
-            _place(register, unfinished, out, now)
-            typer.echo(f"batch {unfinished.id} was handed over before: its {unfinished.links} links are now in {out}")
-            return
-        try:
-            if _is_there(register, key, out):
-                return
-            write = partial(_write, register, out)
-            undo = partial(_part(out).unlink, missing_ok=True)
-            before = None if today else _midnight(now)
-            held = register.held_back(key, since, before)
-            batch = register.hand_over(key, since, str(out), write, now, before, undo)
-        except OSError as error:
-            raise Explained(f"{out} cannot be written: {why(error, out)}. Nothing was handed over.") from None
-        if batch is None:
-            typer.echo(f"no link waits for {service}" + ("" if today else " (those of today wait until tomorrow)"))
-            _tell_held(held)
-            return
-        _place(register, batch, out, now)
-    typer.echo(f"batch {batch.id}: {batch.links} links handed over in {out}; their security codes are erased here")
-    if batch.waiting:
-        typer.echo(f"{batch.waiting} more wait: call again with another file")
-    _tell_held(held)
+    with existing_store(settings, practice=practice) as store, progress("links handed over") as told:
+        register = HandOver(store.engine, store.keys, is_signed, settings.counter_name)
+        export = _Export(store, register, now, since, None if today else _midnight(now), told)
+        with stopped_saying(export.stopped):
+            yield export
+    if export.files > 1:
+        typer.echo(f"{export.told.done:,} links handed over in {export.files} files")
 
 
-def _tell_held(held: int) -> None:
-    if held:
-        typer.echo(
-            f"{held} links are held back by an incident until it is closed: `kiosk records incidents` lists them"
+@dataclass
+class _Export:
+    """One call: what it hands over, and how many files it has made."""
+
+    store: Store
+    register: HandOver
+    now: datetime
+    since: datetime | None
+    before: datetime | None
+    told: Progress
+    files: int = 0
+
+    def stopped(self) -> str:
+        return (
+            f"Stopped. {self.told.done:,} links were handed over in {self.files} files; the others wait. "
+            "Call again: it goes on where it was."
         )
+
+    def hand_over(self, key: str, named: str, series: Series) -> None:
+        """All that waits for this service. Raises WrongUse, Explained, StorageError."""
+        self._finish(key, series)
+        held = self.register.held_back(key, self.since, self.before)
+        is_told = False
+        for number in count(1):
+            out = series.file(number)
+            try:
+                there = self._is_there(key, out)
+                if there is not None and (series.is_open or there.is_full):
+                    continue
+                if there is not None:
+                    self.told.say(
+                        f"{out} is batch {there.id}, whole, with {there.links} links; "
+                        "for links made since name another file"
+                    )
+                    return
+                batch = self._batch(key, out)
+            except OSError as error:
+                raise Explained(f"{out} cannot be written: {why(error, out)}. Nothing was handed over.") from None
+            if batch is None:
+                break
+            is_told = True
+            self._put(batch, out)
+            if not batch.waiting:
+                break
+        if not is_told:
+            today = "" if self.before is None else " (those of today wait until tomorrow)"
+            self.told.say(f"no link waits for {named}{today}")
+        if held:
+            self.told.say(
+                f"{held} links are held back by an incident until it is closed: `kiosk records incidents` lists them"
+            )
+
+    def _finish(self, key: str, series: Series) -> None:
+        """The same call again, after it was stopped between the register and a file's name."""
+        unfinished = self.register.unplaced(str(series.first), key)
+        if unfinished is None:
+            return
+        out = Path(unfinished.file)
+        if unfinished.service != key or not series.holds(out):
+            raise Explained(
+                f"Batch {unfinished.id} ({unfinished.service}) was handed over into {unfinished.file} and is not "
+                "in its place yet. Call again for that service and that file first."
+            )
+        _place(self.register, unfinished, out, self.now)
+        self.told.say(f"batch {unfinished.id} was handed over before: its {unfinished.links} links are now in {out}")
+
+    def _batch(self, key: str, out: Path) -> Batch | None:
+        """Raises OSError, WrongUse, StorageError."""
+        write = partial(_write, self.register, out)
+        undo = partial(_part(out).unlink, missing_ok=True)
+        return self.register.hand_over(key, self.since, str(out), write, self.now, self.before, undo)
+
+    def _put(self, batch: Batch, out: Path) -> None:
+        """Raises Explained."""
+        _place(self.register, batch, out, self.now)
+        self.files += 1
+        self.told.step(batch.links)
+        self.told.say(
+            f"batch {batch.id}: {batch.links} links handed over in {out}; their security codes are erased here"
+        )
+
+    def _is_there(self, key: str, out: Path) -> Batch | None:
+        """The batch that this file is. Raises OSError, and WrongUse for another file of that name."""
+        if not out.exists():
+            return None
+        batch = self.register.last(str(out))
+        if batch is None or batch.service != key or not out.is_file() or digest_of(out) != batch.digest:
+            raise WrongUse(f"{out} is there already. Name another file.")
+        return batch
 
 
 def _midnight(now: datetime) -> datetime:
@@ -102,7 +218,8 @@ def _midnight(now: datetime) -> datetime:
 
 def abandon(settings: Settings, batch: int, *, practice: bool) -> None:
     """Let a service go on whose last file is lost. Raises WrongUse, Explained, StorageError."""
-    with _hand_over(settings, practice=practice) as register:
+    with existing_store(settings, practice=practice) as store:
+        register = HandOver(store.engine, store.keys, is_signed, settings.counter_name)
         kept = register.batch(batch)
         if kept is not None and not kept.is_placed and (whole := _whole(kept)) is not None:
             raise Explained(
@@ -129,17 +246,6 @@ def _write(register: HandOver, out: Path, links: Sequence[Handed]) -> bytes:
     return write_part(_part(out), out.suffix, links)
 
 
-def _is_there(register: HandOver, key: str, out: Path) -> bool:
-    """Whether this very hand-over has been made. Raises WrongUse for another file of that name."""
-    if not out.exists():
-        return False
-    batch = register.last(str(out))
-    if batch is None or batch.service != key or not out.is_file() or digest_of(out) != batch.digest:
-        raise WrongUse(f"{out} is there already. Name another file.")
-    typer.echo(f"{out} is batch {batch.id}, whole, with {batch.links} links; for links made since name another file")
-    return True
-
-
 def _place(register: HandOver, batch: Batch, out: Path, now: datetime) -> None:
     """Give the file its name. Raises Explained."""
     part = _part(out)
@@ -161,29 +267,3 @@ def _place(register: HandOver, batch: Batch, out: Path, now: datetime) -> None:
             f"{out} cannot be put in its place: {why(error, out)}. The links are in {part}; call again."
         ) from None
     register.place(batch.id, now)
-
-
-def service_key(settings: Settings, register: HandOver, service: str) -> str:
-    """By official number, or by a key that the catalogue or the register knows. Raises WrongUse."""
-    catalogue = Catalogue(SERVICES.load(settings.data_dir))
-    found = catalogue.service(service) or catalogue.numbered(service)
-    if found is not None:
-        return found.key
-    if register.knows(service):
-        return service
-    raise WrongUse(f"there is no service {service!r}; `kiosk services list` names them")
-
-
-def import_results(settings: Settings, file: Path, *, practice: bool) -> None:
-    """Take back what became of links. Raises WrongUse, SheetProblems, Explained, StorageError."""
-    try:
-        data = contents(file)
-    except OSError as error:
-        raise WrongUse(f"{name_shown(file)} cannot be read: {why(error)}. Name a CSV file that can.") from None
-    outcomes = RESULTS.read(data, file.name)
-    with _hand_over(settings, practice=practice) as register:
-        changed = register.take_back(outcomes, in_register(SystemClock().now()))
-        late = register.cancelled_late(outcomes)
-    typer.echo(f"{changed} links changed, {len(outcomes) - changed - len(late)} were known already")
-    if late:
-        typer.echo(f"cancelled at the desk after the hand-over, tell the provider: {', '.join(late)}")

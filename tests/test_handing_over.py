@@ -115,16 +115,21 @@ def test_links_of_today_wait_until_they_cannot_be_taken_back_any_more(
     assert references_of(hall.out / "more.csv") == [today.reference]
 
 
-def test_more_than_fit_into_one_hand_over_wait_and_are_told(
+def test_more_than_fit_into_one_file_go_into_the_next_in_the_same_call(
     hall: CityHall, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(handover, "MOST", 2)
-    links = [hall.link(number, str(number)) for number in range(3)]
-    first = hall.export()
-    assert "1 more wait: call again with another file" in capsys.readouterr().out
-    second = hall.export("rest.csv")
-    assert "more wait" not in capsys.readouterr().out
-    assert [*references_of(first), *references_of(second)] == [link.reference for link in links]
+    links = [hall.link(number, str(number)) for number in range(5)]
+    hall.export()
+    files = [hall.out / name for name in ("links.csv", "links-2.csv", "links-3.csv")]
+    assert capsys.readouterr().out.splitlines() == [
+        *(
+            f"batch {number}: {count} links handed over in {file}; their security codes are erased here"
+            for number, (file, count) in enumerate(zip(files, (2, 2, 1), strict=True), start=1)
+        ),
+        "5 links handed over in 3 files",
+    ]
+    assert [reference for file in files for reference in references_of(file)] == [link.reference for link in links]
 
 
 def test_a_service_that_left_the_catalogue_still_gets_its_links(hall: CityHall, tmp_path: Path) -> None:

@@ -130,8 +130,10 @@ def test_since_is_by_the_city_halls_clock(since: str, handed: int, hall: CityHal
         (["--service", ICOCA, "--out", "links.pdf"], "ends with .csv or .xlsx"),
         (["--service", ICOCA, "--out", "letter.csv"], "is there already"),
         (["--service", ICOCA, "--since", "yesterday", "--out", "links.csv"], "is no day from"),
-        (["--service", ICOCA], "Missing option"),
-        (["--out", "links.csv"], "Missing option"),
+        (["--service", ICOCA], "name a file for one service, or a folder"),
+        (["--service", ICOCA, "--out", "links.csv", "--out-dir", "out.d"], "name a file for one service, or a folder"),
+        (["--out", "links.csv"], "One file is for one service"),
+        (["--out-dir", "out.d"], "is no folder"),
     ],
 )
 def test_wrong_use_ends_with_2_and_hands_nothing_over(

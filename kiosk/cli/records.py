@@ -7,9 +7,10 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.common import Config, DataDir, Practice, day, explained, moment, path
+from kiosk.domain.errors import WrongUse
 from kiosk.domain.finding import PAGE, Days, Query, RecordKind
 from kiosk.domain.link import LinkState
-from kiosk.record_files import Format
+from kiosk.record_files import Format, HandOverFormat
 from kiosk.settings import load
 
 records = typer.Typer(no_args_is_help=True, help="Look at the record, hand links over, take results back.")
@@ -168,8 +169,21 @@ def write_report(
 
 @export.command("links")
 def export_links(
-    service: Annotated[str, typer.Option(help="Official number (MP…) or key of the service.")],
-    out: Annotated[Path, typer.Option(parser=path, metavar="FILE.(csv|xlsx)", help="The file for the provider.")],
+    service: ServiceNamed = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            parser=path,
+            metavar="FILE.(csv|xlsx)",
+            help="The file for the provider; where 1,000 links are not enough, -2, -3 … too.",
+        ),
+    ] = None,
+    out_dir: Annotated[
+        Path | None, typer.Option(parser=path, metavar="DIR", help="A folder, for files named by service and day.")
+    ] = None,
+    form: Annotated[
+        HandOverFormat, typer.Option("--format", help="Of the files in that folder.")
+    ] = HandOverFormat.XLSX,
     since: Annotated[
         datetime | None, typer.Option(parser=moment, metavar="DAY[THH:MM]", help="Links made from this day on.")
     ] = None,
@@ -178,12 +192,20 @@ def export_links(
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
-    """Hand over the links of a service that wait. Their security codes are erased here with it."""
+    """Hand over all links that wait, of one service or of every. Their security codes are erased here with it."""
     from kiosk import handing_over
 
+    if (out is None) == (out_dir is None):
+        raise typer.BadParameter("name a file for one service, or a folder", param_hint="--out, --out-dir")
     with explained():
         settings = load(config, data_dir=data_dir).settings
-        handing_over.export_links(settings, service, since, out, practice=practice, today=today)
+        if out_dir is not None:
+            kind = f".{form}"
+            handing_over.export_all(settings, service, since, out_dir, kind, practice=practice, today=today)
+        elif out is not None and service is not None:
+            handing_over.export_links(settings, service, since, out, practice=practice, today=today)
+        else:
+            raise WrongUse("One file is for one service: name it with --service, or a folder for all with --out-dir.")
 
 
 @export.command("abandon")
@@ -208,7 +230,7 @@ def import_results(
     config: Config = None,
 ) -> None:
     """Take back completed and rejected links. Exit 1 when something is wrong in the file: then nothing was changed."""
-    from kiosk import handing_over
+    from kiosk import taking_back
 
     with explained():
-        handing_over.import_results(load(config, data_dir=data_dir).settings, file, practice=practice)
+        taking_back.import_results(load(config, data_dir=data_dir).settings, file, practice=practice)

@@ -7,13 +7,15 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Engine, exists, func, or_, select
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.finding import RecordKind
 from kiosk.domain.link import LinkState, RejectReason
 from kiosk.domain.record import Mode
-from kiosk.storage.checking import IsSigned, link_fault
+from kiosk.storage.amendment_tables import AmendmentRow
+from kiosk.storage.amendments import amendments_in
+from kiosk.storage.checking import TOGETHER, IsSigned, link_fault
 from kiosk.storage.engine import READS, overwrite_erased
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.holders import open_mykey
@@ -62,7 +64,7 @@ class Handed:
 
 @dataclass(frozen=True)
 class Batch:
-    """A hand-over. `waiting`: links of the same service that did not fit into it."""
+    """A hand-over. `waiting`: links of the same service that did not fit into it; `is_full`: no other would."""
 
     id: int
     service: str
@@ -71,6 +73,7 @@ class Batch:
     digest: bytes
     is_placed: bool
     waiting: int = 0
+    is_full: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,11 +102,6 @@ class HandOver:
         with self._reading() as unit:
             row = unit.scalars(query).first()
             return None if row is None else _batch(row)
-
-    def knows(self, service: str) -> bool:
-        """Whether there is a link to this service: it may have left the catalogue since."""
-        with self._reading() as unit:
-            return unit.scalars(select(LinkRow.id).where(LinkRow.service == service)).first() is not None
 
     def last(self, file: str) -> Batch | None:
         """The newest batch that was handed over into this file."""
@@ -137,14 +135,15 @@ class HandOver:
         waits = [*_waits(service, since, before), ~_HELD]
         # In the order of their index, so that only those that are handed over are read.
         ordered = select(LinkRow).where(*waits).order_by(LinkRow.entered_at, LinkRow.id)
-        query = ordered.limit(MOST).options(selectinload(LinkRow.events))
+        query = ordered.limit(MOST).options(*TOGETHER[LinkRow])
         committing = False
         try:
             with self._unit() as unit, ExitStack() as unless_marked:
-                rows = unit.scalars(query).all()
+                rows = unit.scalars(query).unique().all()
                 if not rows:
                     return None
-                handed = [self._handed(row) for row in rows]
+                amended = amendments_in(unit, RecordKind.LINK, [row.id for row in rows])
+                handed = [self._handed(row, amended.get(row.id, ())) for row in rows]
                 digest = write(handed)
                 if undo is not None:
                     unless_marked.callback(undo)
@@ -283,8 +282,8 @@ class HandOver:
             return f"result: the link is {row.state}, so it cannot become {outcome.state}"
         return None
 
-    def _handed(self, row: LinkRow) -> Handed:
-        if (fault := link_fault(row, self.keys, self.is_signed)) is not None:
+    def _handed(self, row: LinkRow, amendments: Sequence[AmendmentRow]) -> Handed:
+        if (fault := link_fault(row, self.keys, self.is_signed, amendments)) is not None:
             raise StorageError(
                 f"Link {row.reference} is not as its card signed it ({fault}). Nothing was handed over; "
                 "see `kiosk records verify` and ask the supplier."
@@ -328,4 +327,6 @@ def _waits(service: str, since: datetime | None, before: datetime | None) -> lis
 
 
 def _batch(row: BatchRow, waiting: int = 0) -> Batch:
-    return Batch(row.id, row.service, row.links, row.file, row.digest, row.placed_at is not None, waiting)
+    return Batch(
+        row.id, row.service, row.links, row.file, row.digest, row.placed_at is not None, waiting, row.links >= MOST
+    )
