@@ -15,8 +15,7 @@ from kiosk.domain.record import Acting, Mode
 from kiosk.domain.reservation import ReservationDraft
 from kiosk.domain.times import JST
 from kiosk.nfc.signing import RSA_SHA256
-from kiosk.storage.holders import HOLDER, MYKEY, PUBLIC_KEY
-from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.keys import HOLDER, MYKEY, PUBLIC_KEY, RegisterKeys
 from kiosk.storage.links import ACCOUNT, CODES
 from kiosk.storage.sealing import seal_message
 

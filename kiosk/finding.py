@@ -38,7 +38,6 @@ from kiosk.domain.story import (
 from kiosk.domain.ticket_records import AtCounter, NotAtCounter, Uncalled
 from kiosk.domain.times import local, moment_in_digits
 from kiosk.opening import Store, clock_for, existing_store, is_signed
-from kiosk.service_keys import service_key
 from kiosk.settings import Settings
 from kiosk.storage.finding import SqlFinder
 
@@ -103,6 +102,9 @@ def _today(settings: Settings, *, practice: bool) -> date:
 def asked(settings: Settings, store: Store, query: Query, *, practice: bool) -> Query:
     """The query as the register understands it. Raises WrongUse, StorageError."""
     if query.service is not None:
+        # With the catalogue, which nothing else here needs.
+        from kiosk.service_keys import service_key  # noqa: PLC0415
+
         query = replace(query, service=service_key(settings, store, query.service))
     return _fitting(query, _today(settings, practice=practice))
 

@@ -1,6 +1,7 @@
 """The process in which a command runs: what it may write, its standard streams, and what it says when it ends."""
 
 import errno
+import gc
 import os
 import resource
 import sys
@@ -54,6 +55,8 @@ def end(status: int) -> int:
         except OSError as error:
             status = status or told(error)
             _lead_nowhere(number)
+    # As it ends, the interpreter looks through all objects for rubbish: that was a quarter of a short command's time.
+    gc.freeze()
     return status
 
 

@@ -44,10 +44,11 @@ from kiosk.storage.amendments import (
     sealed,
     standing_of,
 )
-from kiosk.storage.checking import IsSigned, reservation_fault, shown_link_fault
+from kiosk.storage.checking import reservation_fault, shown_link_fault
 from kiosk.storage.desk_work import DeskWork
 from kiosk.storage.engine import overwrite_erased
 from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.proof import IsSigned
 from kiosk.storage.tables import LinkRow, ReservationRow
 
 

@@ -1,6 +1,6 @@
 """Whether a record is still as its card signed it; if not, the field that was changed."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import datetime
 
@@ -16,16 +16,12 @@ from kiosk.storage.amendments import CANCEL, amendments_of, changed_amendment
 from kiosk.storage.certificates import certificates_of
 from kiosk.storage.certificates import sealed as sealed_join
 from kiosk.storage.errors import StorageError
-from kiosk.storage.holders import HOLDER, MYKEY, PUBLIC_KEY
-from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.keys import HOLDER, MYKEY, PUBLIC_KEY, RegisterKeys
 from kiosk.storage.link_history import chained, head_of
 from kiosk.storage.links import ACCOUNT, CODES, opened_account, opened_codes
+from kiosk.storage.proof import IsSigned
 from kiosk.storage.sealing import changed_fact, open_message
 from kiosk.storage.tables import AccountRow, HolderRow, LinkEventRow, LinkRow, MyKeyRow, ReservationRow
-
-IsSigned = Callable[[str, bytes, bytes, bytes], bool]
-"""(scheme, public key, message, signature) -> whether that key made it."""
-
 
 TOGETHER: Mapping[type[ReservationRow | LinkRow], Sequence[Load]] = {
     ReservationRow: (),

@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 from kiosk.domain.finding import PAGE, Cursor, FinderFailed, NotThere, Page, Query, RecordKind, Towards
 from kiosk.domain.story import Story
 from kiosk.domain.ticket_records import AtCounter, NotAtCounter, whereabouts
-from kiosk.storage.checking import IsSigned
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.pages import NUMBER, Place, places
+from kiosk.storage.proof import IsSigned
 from kiosk.storage.shown import shown
 from kiosk.storage.ticket_rows import ticket_of
 

@@ -15,7 +15,7 @@ from kiosk.domain.link import LinkState, RejectReason
 from kiosk.domain.record import Mode
 from kiosk.storage.amendment_tables import AmendmentRow
 from kiosk.storage.amendments import amendments_in
-from kiosk.storage.checking import TOGETHER, IsSigned, link_fault
+from kiosk.storage.checking import TOGETHER, link_fault
 from kiosk.storage.engine import READS, overwrite_erased
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.holders import open_mykey
@@ -23,6 +23,7 @@ from kiosk.storage.incident_tables import IncidentRecordRow, IncidentRow
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.link_history import Change, move
 from kiosk.storage.links import opened_account, opened_codes
+from kiosk.storage.proof import IsSigned
 from kiosk.storage.tables import BatchRow, LinkRow, ReservationRow
 
 # The register is locked while they are marked: a counter that records at that moment must not wait too long.

@@ -12,13 +12,12 @@ from sqlalchemy.orm import Session
 from kiosk.domain import mykey as mykeys
 from kiosk.domain.reservation import ReservationDraft
 from kiosk.storage.certificates import certificates_of, is_in_use, is_others
-from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.keys import MYKEY, PUBLIC_KEY, RegisterKeys
 from kiosk.storage.tables import HolderRow, MyKeyRow, ReservationRow
 
 if TYPE_CHECKING:
     from kiosk.domain.flow.state import Counter
 
-HOLDER, MYKEY, PUBLIC_KEY = "holder", "mykey", "public_key"
 _DRAWS = 20
 
 

@@ -14,8 +14,8 @@ from kiosk.domain.refusals import Refusal
 from kiosk.storage.amendment_tables import JoinRow
 from kiosk.storage.certificates import is_in_use, sealed
 from kiosk.storage.desk_log import add_event, hold_log
-from kiosk.storage.holders import PUBLIC_KEY, Book, holder_row, open_mykey
-from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.holders import Book, holder_row, open_mykey
+from kiosk.storage.keys import PUBLIC_KEY, RegisterKeys
 from kiosk.storage.proving import prove
 from kiosk.storage.rights import right_of
 from kiosk.storage.sealing import seal_message

@@ -15,6 +15,9 @@ from kiosk.durable import sync, write_new
 from kiosk.files.reading import contents
 from kiosk.storage.errors import StorageError
 
+HOLDER, MYKEY, PUBLIC_KEY = "holder", "mykey", "public_key"
+"""Kinds of values that are found by their hash, or kept sealed."""
+
 KEY_LENGTH = 32
 _NONCE_LENGTH = 12
 

@@ -23,8 +23,8 @@ from kiosk.domain.linking import account_key, account_space, bound_service, link
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.refusals import Refusal
 from kiosk.storage.errors import StorageError
-from kiosk.storage.holders import MYKEY, Book, holder_row, open_mykey
-from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.holders import Book, holder_row, open_mykey
+from kiosk.storage.keys import MYKEY, RegisterKeys
 from kiosk.storage.link_history import Change, add_state, move
 from kiosk.storage.reservations import reservation_row
 from kiosk.storage.sealing import seal_message

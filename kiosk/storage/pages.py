@@ -14,8 +14,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from kiosk.domain.finding import STATES, Cursor, Days, Query, RecordKind, Towards, spellings
 from kiosk.domain.ticket_records import AtCounter
 from kiosk.domain.times import at
-from kiosk.storage.holders import HOLDER, MYKEY
-from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.keys import HOLDER, MYKEY, RegisterKeys
 from kiosk.storage.tables import HolderRow, LinkRow, MyKeyRow, ReservationRow
 
 Place = tuple[RecordKind, int]

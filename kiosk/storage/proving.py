@@ -3,8 +3,8 @@
 import json
 
 from kiosk.storage.errors import StorageError
-from kiosk.storage.holders import MYKEY, open_mykey
-from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.holders import open_mykey
+from kiosk.storage.keys import MYKEY, RegisterKeys
 from kiosk.storage.sealing import open_message
 from kiosk.storage.tables import ReservationRow
 

@@ -12,11 +12,12 @@ from kiosk.domain.finding import RecordKind
 from kiosk.domain.mykey import masked
 from kiosk.storage.amendment_tables import AmendmentRow, JoinRow
 from kiosk.storage.amendments import amendments_in
-from kiosk.storage.checking import TOGETHER, IsSigned, join_fault, link_fault, reservation_fault
+from kiosk.storage.checking import TOGETHER, join_fault, link_fault, reservation_fault
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.holders import open_mykey
 from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.proof import IsSigned
 from kiosk.storage.tables import LinkEventRow, LinkRow, MyKeyRow, ReservationRow
 
 Record = TypeVar("Record", ReservationRow, LinkRow)

@@ -36,9 +36,9 @@ from kiosk.storage.answer_tables import AnswerRow
 from kiosk.storage.answers import answer_row
 from kiosk.storage.engine import READS, overwrite_erased
 from kiosk.storage.errors import DAMAGED, StorageError
-from kiosk.storage.holders import HOLDER, Book, choose_mykey
+from kiosk.storage.holders import Book, choose_mykey
 from kiosk.storage.joining import draft_join, insert_join
-from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.keys import HOLDER, RegisterKeys
 from kiosk.storage.links import (
     draft_cancellation,
     draft_link,

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.reservation import Reservation, ReservationDraft
 from kiosk.storage.certificates import certificates_of
-from kiosk.storage.holders import MYKEY, Book, holder_row, known_or_new_holder, open_mykey
-from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.holders import Book, holder_row, known_or_new_holder, open_mykey
+from kiosk.storage.keys import MYKEY, RegisterKeys
 from kiosk.storage.proving import prove
 from kiosk.storage.sealing import seal_message
 from kiosk.storage.tables import ReservationRow

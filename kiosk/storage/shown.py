@@ -11,8 +11,7 @@ from kiosk.domain.link import LinkState
 from kiosk.domain.mykey import masked
 from kiosk.domain.record import Acting
 from kiosk.storage.errors import DAMAGED, StorageError
-from kiosk.storage.holders import MYKEY
-from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.keys import MYKEY, RegisterKeys
 from kiosk.storage.pages import NUMBER, Place
 from kiosk.storage.tables import LinkRow, MyKeyRow, ReservationRow
 

@@ -25,10 +25,11 @@ from kiosk.domain.story import (
 )
 from kiosk.storage.amendment_tables import JoinRow
 from kiosk.storage.amendments import amendments_of, standing_of
-from kiosk.storage.checking import IsSigned, reservation_fault, shown_link_fault
+from kiosk.storage.checking import reservation_fault, shown_link_fault
 from kiosk.storage.errors import DAMAGED
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.pages import Place
+from kiosk.storage.proof import IsSigned
 from kiosk.storage.records import unreadable_column
 from kiosk.storage.retelling import with_amendments
 from kiosk.storage.shown import shown

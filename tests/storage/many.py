@@ -9,8 +9,7 @@ from sqlalchemy import Connection, insert
 
 from kiosk.domain.finding import Query, RecordKind
 from kiosk.domain.link import LIVE, LinkState
-from kiosk.storage.holders import MYKEY
-from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.keys import MYKEY, RegisterKeys
 from kiosk.storage.tables import AccountRow, Base, HolderRow, LinkRow, MyKeyRow, ReservationRow
 from kiosk.storage.ticket_tables import TicketRow
 from tests.fakes.clock import WEDNESDAY_MORNING
