@@ -33,9 +33,10 @@ def refusal(file: Path, read: Callable[[Path], object] = read_toml) -> str:
 # --- what is read
 
 
-def test_a_file_is_read_as_notepad_saves_it(file: Path) -> None:
-    file.write_bytes(b'\xef\xbb\xbfcounter_name = "1\xe7\x95\xaa"\r\n')
-    assert read_toml(file) == {"counter_name": "1番"}
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
+def test_a_file_is_read_with_the_mark_of_notepad_and_any_line_end(end: str, file: Path) -> None:
+    file.write_bytes(f'\ufeffcounter_name = "1番"{end}tickets = true{end}'.encode())
+    assert read_toml(file) == {"counter_name": "1番", "tickets": True}
 
 
 def test_what_a_mac_kept_apart_is_joined_where_it_is_shown(file: Path) -> None:
@@ -91,10 +92,10 @@ def test_a_file_of_another_size_is_refused_without_reading_all_of_it(file: Path)
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("市役所\n家族👪", "line 3, a.b.0: holds a character that cannot be shown, U+1F46A FAMILY"),
-        ("外字\ue000", "line 2, a.b.0: holds a character that cannot be shown, U+E000"),
-        ("\u202e逆", "line 2, a.b.0: holds a character that cannot be shown, U+202E RIGHT-TO-LEFT OVERRIDE"),
-        ("葛\U000e0100", "line 2, a.b.0: holds U+E0100 VARIATION SELECTOR-17"),
+        ("市役所\n家族👪", "line 3, column 3, a.b.0: holds a character that cannot be shown, U+1F46A FAMILY"),
+        ("外字\ue000", "line 2, column 11, a.b.0: holds a character that cannot be shown, U+E000"),
+        ("\u202e逆", "line 2, column 9, a.b.0: holds a character that cannot be shown, U+202E RIGHT-TO-LEFT OVERRIDE"),
+        ("葛\U000e0100", "line 2, column 10, a.b.0: holds U+E0100 VARIATION SELECTOR-17"),
     ],
 )
 def test_a_character_that_nobody_would_see_is_named_where_texts_are_shown(file: Path, text: str, said: str) -> None:
@@ -112,7 +113,7 @@ def test_a_citys_own_data_is_held_against_the_fonts(tmp_path: Path) -> None:
     city.write_text(shipped.replace('name = "茅ヶ崎市"', 'name = "𠮷崎市"', 1), encoding="utf-8")
     assert municipalities(tmp_path)["chigasaki"].name == "𠮷崎市"
     city.write_text(shipped.replace('name = "茅ヶ崎市"', 'name = "茅👪崎市"', 1), encoding="utf-8")
-    with pytest.raises(DataError, match=r"^chigasaki\.toml: line \d+, name: .*U\+1F46A FAMILY"):
+    with pytest.raises(DataError, match=r"^chigasaki\.toml: line \d+, column 10, name: .*U\+1F46A FAMILY"):
         municipalities(tmp_path)
 
 

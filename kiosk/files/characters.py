@@ -17,19 +17,27 @@ def shown_characters() -> frozenset[str]:
     return frozenset(_LIST.read_text(encoding="utf-8")) - {"\n"} | _SPACES
 
 
+def unseen_at(text: str) -> int | None:
+    """The place of one line's first character that nobody would see, if there is one."""
+    known = shown_characters()
+    for place, letter in enumerate(text):
+        if letter not in known and not (letter in _VOICING and _is_kana(text[max(place - 1, 0)])):
+            return place
+    return None
+
+
 def check_shown(text: str) -> None:
     """Raises ValueError for one line's first character that nobody would see: which, and what to write."""
-    known = shown_characters()
-    for before, letter in zip(" " + text, text, strict=False):
-        if letter not in known and not (letter in _VOICING and _is_kana(before)):
-            raise ValueError(f"holds {_unshown(letter)}")
+    place = unseen_at(text)
+    if place is not None:
+        raise ValueError(f"holds {_unseen(text[place])}")
 
 
 def _is_kana(letter: str) -> bool:
     return "ぁ" <= letter <= "ゖ" or "ァ" <= letter <= "ヺ"
 
 
-def _unshown(letter: str) -> str:
+def _unseen(letter: str) -> str:
     code, category = code_of(letter), unicodedata.category(letter)
     if letter in "\r\n":
         return "a line break (write a plain space or leave it out)"

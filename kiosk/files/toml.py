@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.spellings import composed
-from kiosk.files.characters import check_shown
-from kiosk.files.names import code_of
+from kiosk.files.characters import check_shown, unseen_at
+from kiosk.files.names import code_of, name_shown
 from kiosk.files.reading import contents
 from kiosk.files.texts import SAVE_TEXT, decoded
 
@@ -16,6 +16,7 @@ LARGEST = 1024 * 1024
 _LONGEST_LINE = 10_000
 """The parser's time grows with the square of a key's parts."""
 _NESTED = "the file has tables within tables beyond measure (take some out)"
+_LINE_END = re.compile("\r\n?")
 _PLACE = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
 _QUOTED_BACKSLASH = re.compile(r'"[^"]*\\')
 _BARE_WORD = re.compile(r"=\s*[^\s\"'\[{\d]")
@@ -41,7 +42,7 @@ def read_shown(file: Path) -> dict[str, Any]:
             try:
                 check_shown(line.replace("\t", " "))
             except ValueError as error:
-                raise ValueError(f"{_line_of(text, line)}{place}: {error}") from None
+                raise ValueError(f"{_place_of(text, line)}{name_shown(place)}: {error}") from None
     return data
 
 
@@ -49,7 +50,7 @@ def _text(file: Path) -> str:
     data = contents(file, LARGEST)
     if len(data) > LARGEST:
         raise ValueError(f"the file is larger than {LARGEST // 1024**2} MiB (is it the right one?)")
-    text = decoded(data, SAVE_TEXT)
+    text = _LINE_END.sub("\n", decoded(data, SAVE_TEXT))
     for number, line in enumerate(text.split("\n"), start=1):
         if len(line) > _LONGEST_LINE:
             raise ValueError(f"line {number}: has more than {_LONGEST_LINE:,} characters (break it)")
@@ -73,7 +74,7 @@ def _explained(message: str, text: str) -> str:
         what = found[1] if found is not None else message
         return f"at the end of the file: {what} (look at the last line, and for a quotation mark or bracket left open)"
     number, column = int(found[2]), int(found[3])
-    line = text.replace("\r\n", "\n").split("\n")[number - 1]
+    line = text.split("\n")[number - 1]
     return f"line {number}, column {column}: {found[1]} ({_advice(found[1], line, column)})"
 
 
@@ -115,7 +116,11 @@ def _texts(value: Any, place: str = "") -> Iterator[tuple[str, str]]:  # noqa: A
                 yield from _texts(item, f"{place}.{name}" if place else name)
 
 
-def _line_of(text: str, said: str) -> str:
-    """Where these words stand, if they stand there as they are."""
-    place = composed(text).find(said)
-    return f"line {text.count(chr(10), 0, place) + 1}, " if place >= 0 else ""
+def _place_of(text: str, said: str) -> str:
+    """Where the first character of these words that is not shown stands, if they stand there as they are."""
+    written = composed(text)
+    begin = written.find(said)
+    if begin < 0:
+        return ""
+    place = begin + (unseen_at(said.replace("\t", " ")) or 0)
+    return f"line {written.count(chr(10), 0, place) + 1}, column {place - written.rfind(chr(10), 0, place)}, "
