@@ -11,8 +11,7 @@ from kiosk.domain.reading import is_web_address
 from kiosk.domain.services import Length
 from kiosk.domain.spellings import in_usual_widths
 from kiosk.files.characters import check_shown
-from kiosk.files.names import code_of
-from kiosk.sheets import shown
+from kiosk.sheets import shown, spelt
 
 UNKNOWN = "unknown"
 LONGEST = 300
@@ -27,7 +26,7 @@ def matching(pattern: re.Pattern[str], wrong: str) -> Callable[[str], str]:
     def parse(text: str) -> str:
         plain = in_usual_widths(text)
         if pattern.fullmatch(plain) is None or plain == UNKNOWN:
-            raise ValueError(f"{_spelt(text, lambda letter: pattern.fullmatch(letter) is not None)} {wrong}")
+            raise ValueError(f"{spelt(text, lambda letter: pattern.fullmatch(letter) is not None)} {wrong}")
         return plain
 
     return parse
@@ -48,17 +47,11 @@ def choice(kind: type[StrEnum], empty: StrEnum | None = None) -> Callable[[str],
     def parse(text: str) -> StrEnum:
         plain = in_usual_widths(text)
         if plain not in words:
-            spelt = _spelt(text, letters.__contains__)
-            raise ValueError(f"{spelt} is not one of the words (write {', '.join(kind)})")
+            written = spelt(text, letters.__contains__)
+            raise ValueError(f"{written} is not one of the words (write {', '.join(kind)})")
         return words[plain]
 
     return parse
-
-
-def _spelt(text: str, fits: Callable[[str], bool]) -> str:
-    """What was written, and by its code the first letter of another script, which may look like one that fits."""
-    odd = next((letter for letter in in_usual_widths(text) if not letter.isascii() and not fits(letter)), None)
-    return shown(text) if odd is None else f"{shown(text)}, with {code_of(odd)},"
 
 
 def text_of(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from kiosk.domain.errors import Explained
 from kiosk.domain.spellings import composed, in_usual_widths
 from kiosk.files import reading
-from kiosk.files.names import name_shown
+from kiosk.files.names import code_of, name_shown
 from kiosk.files.texts import SAVE_SHEET, decoded
 
 T = TypeVar("T")
@@ -86,6 +86,7 @@ class Sheet(Generic[T]):
             raise SheetProblems(name, [f"the file is empty (write the columns in its first line: {self._names})"])
         while header and not header[-1]:
             header.pop()  # Excel keeps columns that were once in use
+        header = [in_usual_widths(name) for name in header]
         places = self._places(top, header, problems)
         built = [self.build(row) for row in self._checked(rows, len(header), places, problems) if not problems]
         if not problems and not built and not self.may_be_empty:
@@ -106,7 +107,7 @@ class Sheet(Generic[T]):
             return {}
         places: dict[str, int] = {}
         for place, name in enumerate(header):
-            where = f"line {line}, column {name if name in known else shown(name)}"
+            where = f"line {line}, column {name if name in known else spelt(name, str.isascii)}"
             if name not in known:
                 problems.append(f"{where}: is not known (correct its name, or take the column out)")
             elif name in places:
@@ -153,6 +154,12 @@ class Sheet(Generic[T]):
 def shown(text: str) -> str:
     """A cell as a sentence may quote it: short, on one line, with nothing that steers a terminal."""
     return repr(text if len(text) <= _SHOWN else text[:_SHOWN] + "…")
+
+
+def spelt(text: str, fits: Callable[[str], bool]) -> str:
+    """What was written, and by its code the first letter of another script, which may look like one that fits."""
+    odd = next((letter for letter in in_usual_widths(text) if not letter.isascii() and not fits(letter)), None)
+    return shown(text) if odd is None else f"{shown(text)} with {code_of(odd)}"
 
 
 def contents(file: Path) -> bytes:

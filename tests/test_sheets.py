@@ -113,6 +113,10 @@ WRONG = {
     "no header": (b"a,1,x\nb,2,y\n", "line 1: names none of the columns, separated by commas (write name,count,note)"),
     "semicolons": (b"name;count;note\na;1;x\n", "line 1: names none of the columns, separated by commas"),
     "an unknown column": (b"name,count,note,colour\na,1,x,y\n", "line 1, column 'colour': is not known"),
+    "a column's name in another script": (
+        "nаme,name,count,note\na,a,1,x\n".encode(),
+        "line 1, column 'nаme' with U+0430 CYRILLIC SMALL LETTER A: is not known",
+    ),
     "a column without a name": (b"name,,count,note\na,,1,x\n", "line 1, column '': is not known"),
     "a missing column": (b"name,count\na,1\n", "line 1, column note: is missing"),
     "a double column": (b"name,count,note,count\na,1,x,2\n", "line 1, column count: is there twice"),

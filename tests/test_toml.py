@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.files.toml import LARGEST, read_shown, read_toml
 from kiosk.resources import FOLDER, DataError, municipalities
+from kiosk.settings import Settings, SettingsError, load
 from tests.fakes.command import call
 
 PATH_ADVICE = r"write a path in single quotation marks, like 'C:\kiosk', or with / in it"
@@ -225,3 +226,22 @@ def test_a_few_other_octets_in_a_sound_file_are_data_or_a_sentence(
         read_shown(file)
         return
     refusal(file, read_shown)
+
+
+ODD_VALUES = [
+    "0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-12:00", "0001-01-01", "00:00:00", "1e400", "nan", "-1",
+    "9" * 40, '""', '"\\u0000"', '"\\u202e"', '"' + "あ" * 300 + '"', "true", "[]", "{}", '"-"', '"C:\\\\x"',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("value", ODD_VALUES)
+def test_an_odd_value_of_any_setting_is_taken_or_answered_with_its_name(value: str, file: Path) -> None:
+    for name in Settings.model_fields:
+        file.write_text(f"{name} = {value}\n", encoding="utf-8")
+        told = ""
+        try:
+            load(file)
+        except SettingsError as error:
+            told = str(error)
+        assert not told or name in told
+        assert told.isprintable()

@@ -26,7 +26,7 @@ _WHY = {
 def name_shown(file: str | Path) -> str:
     """A file's name as a sentence may say it: quoted where it holds something that is not seen or steers a terminal."""
     text = str(file)
-    return text if text.isprintable() else ascii(text)
+    return text if text.replace("\u3000", " ").isprintable() else repr(text)
 
 
 def escaped(text: str) -> str:
