@@ -20,6 +20,7 @@ from kiosk.domain.patience import OutsideHours, Patience
 from kiosk.domain.record import Mode
 from kiosk.domain.spellings import in_usual_widths, moment_of, require_usual
 from kiosk.domain.times import JST
+from kiosk.files.characters import check_shown
 from kiosk.files.names import name_shown, why
 from kiosk.files.toml import read_toml
 from kiosk.paths import data_folder, path_of
@@ -186,9 +187,17 @@ def _folders(values: dict[str, Any], source: str, base: Path | None) -> dict[str
 
 
 def _contradictions(settings: Settings, sources: dict[str, str]) -> list[str]:
+    """What cannot be used though each setting by itself can."""
+    problems = []
     if settings.today is not None and settings.reader is ReaderChoice.PCSC:
-        return [f"today ({sources['today']}): a real reader goes by the real clock; use it with practice mode only"]
-    return []
+        problems.append(
+            f"today ({sources['today']}): a real reader goes by the real clock; use it with practice mode only"
+        )
+    try:
+        check_shown(settings.counter_name)
+    except ValueError as error:
+        problems.append(f"counter_name ({sources['counter_name']}): {error}")
+    return problems
 
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")

@@ -118,6 +118,12 @@ def test_a_citys_own_data_is_held_against_the_fonts(tmp_path: Path) -> None:
         municipalities(tmp_path)
 
 
+def test_a_counters_name_is_held_against_the_fonts() -> None:
+    assert load(counter_name="𠮷田 2番").settings.counter_name == "𠮷田 2番"
+    with pytest.raises(SettingsError, match=r"^counter_name \(command line\): .*U\+1F46A FAMILY"):
+        load(counter_name="2番👪")
+
+
 # --- what is no file
 
 
