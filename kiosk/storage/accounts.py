@@ -13,7 +13,7 @@ from kiosk.domain.lockout import locked_until
 from kiosk.domain.record import message_of
 from kiosk.storage.desk_log import add_event
 from kiosk.storage.desk_tables import ClerkRow
-from kiosk.storage.errors import StorageError
+from kiosk.storage.errors import StorageError, decoded
 from kiosk.storage.keys import RegisterKeys
 
 if TYPE_CHECKING:
@@ -90,8 +90,8 @@ def find_account(unit: Session, keys: RegisterKeys, login: str) -> ClerkRow | No
 
 
 def clerk_of(row: ClerkRow) -> Clerk:
-    """Raises ValueError for a role that nobody knows."""
-    return Clerk(row.login, row.name, Role(row.role))
+    """Raises DamagedValue for a role that nobody knows."""
+    return Clerk(row.login, row.name, decoded(Role, row.role))
 
 
 def login_by(by: Clerk | Owner) -> str | None:

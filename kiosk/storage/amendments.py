@@ -10,6 +10,7 @@ from kiosk.domain.finding import RecordKind, reference_of
 from kiosk.domain.link import LinkState
 from kiosk.domain.record import Acting, message_of
 from kiosk.storage.amendment_tables import AmendmentRow
+from kiosk.storage.errors import decoded
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.tables import LinkRow, ReservationRow
 
@@ -68,7 +69,7 @@ def record_of(unit: Session, kind: RecordKind, number: int) -> ReservationRow | 
 
 def name_of(row: AmendmentRow) -> str:
     """As the desk's log names it."""
-    return f"{reference_of(RecordKind(row.kind), row.record_id)} #{row.number}"
+    return f"{reference_of(decoded(RecordKind, row.kind), row.record_id)} #{row.number}"
 
 
 def changed_amendment(keys: RegisterKeys, record: ReservationRow | LinkRow, rows: Sequence[AmendmentRow]) -> int | None:
@@ -80,28 +81,28 @@ def changed_amendment(keys: RegisterKeys, record: ReservationRow | LinkRow, rows
 
 
 def standing_of(unit: Session, row: ReservationRow | LinkRow) -> Standing:
-    """How the record stands now. Raises ValueError for what nobody knows."""
+    """How the record stands now. Raises DamagedValue for what nobody knows."""
     rows = amendments_of(row)
     acting, marks = _acting_now(row, rows), _marks_now(rows)
     if isinstance(row, LinkRow):
-        return Standing(acting, row.is_live, LinkState(row.state), marks)
+        return Standing(acting, row.is_live, decoded(LinkState, row.state), marks)
     theirs = (LinkRow.mykey_id == row.mykey_id, LinkRow.programme == row.programme, LinkRow.is_live)
     live = unit.scalar(select(func.count()).select_from(LinkRow).where(*theirs)) or 0
     return Standing(acting, row.is_live, None, marks, live)
 
 
 def _acting_now(row: ReservationRow | LinkRow, rows: Iterable[AmendmentRow]) -> Acting:
-    """Who acted, as it was corrected last. Raises ValueError for what nobody knows."""
+    """Who acted, as it was corrected last. Raises DamagedValue for what nobody knows."""
     corrected = [one.new for one in rows if one.act == CORRECT]
-    return Acting(corrected[-1] if corrected else row.acting)
+    return decoded(Acting, corrected[-1] if corrected else row.acting)
 
 
 def _marks_now(rows: Iterable[AmendmentRow]) -> frozenset[Mark]:
-    """Raises ValueError for what nobody knows."""
+    """Raises DamagedValue for what nobody knows."""
     marks: set[Mark] = set()
     for row in rows:
         if row.act == MARK:
-            marks.add(Mark(row.new))
+            marks.add(decoded(Mark, row.new))
         elif row.act == UNMARK:
-            marks.discard(Mark(row.old))
+            marks.discard(decoded(Mark, row.old))
     return frozenset(marks)

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Index, String
+from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kiosk.storage.tables import Base, UtcTime
+from kiosk.storage.tables import Base
+from kiosk.storage.values import UtcTime, Word
 
 
 class AnswerRow(Base):
@@ -20,7 +21,7 @@ class AnswerRow(Base):
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(UtcTime)
-    counter: Mapped[str] = mapped_column(String(64))
-    question: Mapped[str] = mapped_column(String(16))
-    answer: Mapped[str] = mapped_column(String(16))
-    errand: Mapped[str] = mapped_column(String(32))
+    counter: Mapped[str] = mapped_column(Word(64))
+    question: Mapped[str] = mapped_column(Word(16))
+    answer: Mapped[str] = mapped_column(Word(16))
+    errand: Mapped[str] = mapped_column(Word(32))

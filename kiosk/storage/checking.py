@@ -15,7 +15,7 @@ from kiosk.storage.amendment_tables import AmendmentRow, JoinRow
 from kiosk.storage.amendments import CANCEL, amendments_of, changed_amendment
 from kiosk.storage.certificates import certificates_of
 from kiosk.storage.certificates import sealed as sealed_join
-from kiosk.storage.errors import StorageError
+from kiosk.storage.errors import StorageError, decoded
 from kiosk.storage.keys import HOLDER, MYKEY, PUBLIC_KEY, RegisterKeys
 from kiosk.storage.link_history import chained, head_of
 from kiosk.storage.links import ACCOUNT, CODES, opened_account, opened_codes
@@ -254,7 +254,7 @@ def _check_history(
     states = [event.state for event in row.events]
     if states[:2] != [LinkState.ENTERED, LinkState.RECORDED] or states[-1] != row.state:
         raise Changed("state")
-    if row.is_live != (LinkState(row.state) in LIVE):
+    if row.is_live != (decoded(LinkState, row.state) in LIVE):
         raise Changed("is_live")
     if (row.batch_id is not None) != (LinkState.HANDED_OVER in states):
         raise Changed("batch")

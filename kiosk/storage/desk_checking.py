@@ -16,7 +16,7 @@ from kiosk.storage.amendments import sealed as amendment_seal
 from kiosk.storage.desk_log import chained, deed_of, head_of
 from kiosk.storage.desk_tables import ClerkRow, DeskEventRow, DeskLogRow
 from kiosk.storage.engine import READS
-from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.errors import DAMAGED, StorageError, decoded
 from kiosk.storage.incident_checking import incident_faults
 from kiosk.storage.joining import join_name
 from kiosk.storage.keys import RegisterKeys
@@ -83,7 +83,7 @@ def _check_events(unit: Session, keys: RegisterKeys, told: _Told) -> tuple[int, 
                     faults.append(f"{name} is in the log twice")
                 told.named.add(name)
             unit.expunge(row)
-        except (*DAMAGED, KeyError):
+        except DAMAGED:
             is_whole = False
         if not is_whole:
             faults.append(f"desk event {number}")
@@ -104,7 +104,7 @@ def _named(row: DeskEventRow) -> str | None:
 
 
 def _follow(told: _Told, row: DeskEventRow) -> None:
-    """Raises ValueError and KeyError for an event that says nothing understandable."""
+    """Raises DamagedValue for an event that says nothing understandable."""
     deed = deed_of(row.action)
     if row.denial is not None:
         return
@@ -112,11 +112,11 @@ def _follow(told: _Told, row: DeskEventRow) -> None:
     login, _, role = row.about.partition(" ")
     match deed:
         case Deed.ADD_CLERK:
-            standing[login] = Role(role).value, True
+            standing[login] = decoded(Role, role).value, True
         case Deed.CHANGE_ROLE:
-            standing[login] = Role(role).value, standing[login][1]
+            standing[login] = decoded(Role, role).value, decoded(standing.__getitem__, login)[1]
         case Deed.ACTIVATE | Deed.DEACTIVATE:
-            standing[login] = standing[login][0], deed is Deed.ACTIVATE
+            standing[login] = decoded(standing.__getitem__, login)[0], deed is Deed.ACTIVATE
         case Action.JOIN_CERTIFICATE if " join " in row.about:
             told.joins.add(row.about)
         case Action.OPEN_INCIDENT | Action.CLOSE_INCIDENT if " #" in row.about:
@@ -135,7 +135,7 @@ def _check_amendments(unit: Session, keys: RegisterKeys, told: set[str]) -> list
         try:
             row = unit.get_one(AmendmentRow, number)
             name = name_of(row)
-            record = record_of(unit, RecordKind(row.kind), row.record_id)
+            record = record_of(unit, decoded(RecordKind, row.kind), row.record_id)
             is_whole = name in told and record is not None and amendment_seal(keys, row, record) == row.seal
             found.add(name)
         except DAMAGED:

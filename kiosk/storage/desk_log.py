@@ -9,7 +9,7 @@ from kiosk.domain.clerks import Action
 from kiosk.domain.desk_log import Deed, Denial, DeskEvent, require_reference
 from kiosk.domain.record import message_of
 from kiosk.storage.desk_tables import DeskEventRow, DeskLogRow
-from kiosk.storage.errors import StorageError
+from kiosk.storage.errors import StorageError, decoded
 from kiosk.storage.keys import RegisterKeys
 
 _EVENT, _HEAD = "desk event", "desk head"
@@ -71,7 +71,7 @@ def head_of(keys: RegisterKeys, row: DeskEventRow) -> bytes:
 
 
 def newest_events(unit: Session, count: int, *, denied: bool) -> tuple[DeskEvent, ...]:
-    """In their order. Raises ValueError and SQLAlchemyError for one that cannot be read."""
+    """In their order. Raises DamagedValue and SQLAlchemyError for one that cannot be read."""
     query = select(DeskEventRow).order_by(DeskEventRow.number.desc()).limit(count)
     if denied:
         query = query.where(DeskEventRow.denial.is_not(None))
@@ -79,14 +79,14 @@ def newest_events(unit: Session, count: int, *, denied: bool) -> tuple[DeskEvent
 
 
 def event_of(row: DeskEventRow) -> DeskEvent:
-    """Raises ValueError for an action or denial that nobody knows."""
-    denial = Denial(row.denial) if row.denial is not None else None
+    """Raises DamagedValue for an action or denial that nobody knows."""
+    denial = decoded(Denial, row.denial) if row.denial is not None else None
     return DeskEvent(row.at, row.clerk, deed_of(row.action), row.about, row.counter, denial)
 
 
 def deed_of(word: str) -> Action | Deed:
-    """Raises ValueError."""
-    return Action(word) if word in set(Action) else Deed(word)
+    """Raises DamagedValue."""
+    return Action(word) if word in set(Action) else decoded(Deed, word)
 
 
 def tries_of_nobody(unit: Session, about: str) -> tuple[int, datetime | None]:

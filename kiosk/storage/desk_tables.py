@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Index, LargeBinary, String
+from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kiosk.storage.tables import Base, UtcTime
+from kiosk.storage.tables import Base
+from kiosk.storage.values import Octets, UtcTime, Word
 
 
 class ClerkRow(Base):
@@ -17,20 +18,20 @@ class ClerkRow(Base):
         CheckConstraint("login = lower(login) AND length(login) > 1", name="login"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    login: Mapped[str] = mapped_column(String(32), unique=True)
-    name: Mapped[str] = mapped_column(String(20))
-    role: Mapped[str] = mapped_column(String(16))
+    login: Mapped[str] = mapped_column(Word(32), unique=True)
+    name: Mapped[str] = mapped_column(Word(20))
+    role: Mapped[str] = mapped_column(Word(16))
     # Argon2id, encoded with its parameters and salt.
-    passphrase: Mapped[str] = mapped_column(String(255))
-    code: Mapped[str | None] = mapped_column(String(255))
+    passphrase: Mapped[str] = mapped_column(Word(255))
+    code: Mapped[str | None] = mapped_column(Word(255))
     is_active: Mapped[bool]
     failures: Mapped[int]
     last_failure_at: Mapped[datetime | None] = mapped_column(UtcTime)
     code_failures: Mapped[int]
     made_at: Mapped[datetime] = mapped_column(UtcTime)
-    made_by: Mapped[str | None] = mapped_column(String(32))
+    made_by: Mapped[str | None] = mapped_column(Word(32))
     # A keyed hash over all of it: who writes into the file without the key makes nobody an administrator.
-    seal: Mapped[bytes] = mapped_column(LargeBinary(32))
+    seal: Mapped[bytes] = mapped_column(Octets(32))
 
 
 class DeskEventRow(Base):
@@ -40,12 +41,12 @@ class DeskEventRow(Base):
     __table_args__ = (Index("ix_desk_event_clerk_about", "clerk", "about"),)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     at: Mapped[datetime] = mapped_column(UtcTime, index=True)
-    clerk: Mapped[str | None] = mapped_column(String(32))
-    action: Mapped[str] = mapped_column(String(32))
-    about: Mapped[str] = mapped_column(String(64))
-    counter: Mapped[str] = mapped_column(String(64))
-    denial: Mapped[str | None] = mapped_column(String(32))
-    chain: Mapped[bytes] = mapped_column(LargeBinary(32))
+    clerk: Mapped[str | None] = mapped_column(Word(32))
+    action: Mapped[str] = mapped_column(Word(32))
+    about: Mapped[str] = mapped_column(Word(64))
+    counter: Mapped[str] = mapped_column(Word(64))
+    denial: Mapped[str | None] = mapped_column(Word(32))
+    chain: Mapped[bytes] = mapped_column(Octets(32))
 
 
 class DeskLogRow(Base):
@@ -55,4 +56,4 @@ class DeskLogRow(Base):
     __table_args__ = (CheckConstraint("id = 1", name="one"),)
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     events: Mapped[int]
-    head: Mapped[bytes] = mapped_column(LargeBinary(32))
+    head: Mapped[bytes] = mapped_column(Octets(32))

@@ -7,6 +7,7 @@ from kiosk.domain.finding import Damaged, RecordKind, reference_of
 from kiosk.domain.incidents import Incident, Line, Topic
 from kiosk.domain.record import message_of
 from kiosk.domain.visit import Errand
+from kiosk.storage.errors import decoded
 from kiosk.storage.incident_tables import IncidentLineRow, IncidentRecordRow, IncidentRow
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.pages import Place
@@ -58,21 +59,22 @@ def incident_fault(keys: RegisterKeys, row: IncidentRow) -> str | None:
     if row.is_open == (Topic.CLOSED in topics):
         return "is_open"
     added = [line.value for line in row.lines if line.topic == Topic.RECORD]
-    there = [reference_of(RecordKind(one.kind), one.record_id) for one in row.records]
+    there = [reference_of(decoded(RecordKind, one.kind), one.record_id) for one in row.records]
     return None if sorted(added) == sorted(there) else "records"
 
 
 def places_of(row: IncidentRow) -> list[Place]:
-    """The records that it concerns, in the order in which they came. Raises ValueError for a kind that is none."""
-    return [(RecordKind(one.kind), one.record_id) for one in row.records]
+    """The records that it concerns, in the order in which they came. Raises DamagedValue for a kind that is none."""
+    return [(decoded(RecordKind, one.kind), one.record_id) for one in row.records]
 
 
 def incident_of(unit: Session, keys: RegisterKeys, row: IncidentRow) -> Incident:
-    """Raises ValueError for what nobody knows."""
+    """Raises DamagedValue for what nobody knows."""
     lines = tuple(
-        Line(line.number, line.at, line.clerk, line.counter, Topic(line.topic), line.value) for line in row.lines
+        Line(line.number, line.at, line.clerk, line.counter, decoded(Topic, line.topic), line.value)
+        for line in row.lines
     )
-    errand = Errand(row.errand) if row.errand is not None else None
+    errand = decoded(Errand, row.errand) if row.errand is not None else None
     places = places_of(row)
     found = {
         (one.kind, one.id): one for one in shown(unit, keys, [place for place in places if _is_there(unit, place)])

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from kiosk.storage.tables import Base, UtcTime
+from kiosk.storage.tables import Base
+from kiosk.storage.values import Octets, UtcTime, Word
 
 
 class IncidentRow(Base):
@@ -17,17 +18,17 @@ class IncidentRow(Base):
     __tablename__ = "incident"
     id: Mapped[int] = mapped_column(primary_key=True)
     opened_at: Mapped[datetime] = mapped_column(UtcTime, index=True)
-    counter: Mapped[str] = mapped_column(String(64))
-    clerk: Mapped[str] = mapped_column(String(32))
-    errand: Mapped[str | None] = mapped_column(String(32))
-    step: Mapped[str | None] = mapped_column(String(64))
+    counter: Mapped[str] = mapped_column(Word(64))
+    clerk: Mapped[str] = mapped_column(Word(32))
+    errand: Mapped[str | None] = mapped_column(Word(32))
+    step: Mapped[str | None] = mapped_column(Word(64))
     is_open: Mapped[bool] = mapped_column(index=True)
     lines: Mapped[list["IncidentLineRow"]] = relationship(order_by="IncidentLineRow.number", back_populates="incident")
     records: Mapped[list["IncidentRecordRow"]] = relationship(
         order_by="IncidentRecordRow.id", back_populates="incident"
     )
     # A keyed hash over all of it but `is_open`, which follows from its lines.
-    seal: Mapped[bytes] = mapped_column(LargeBinary(32))
+    seal: Mapped[bytes] = mapped_column(Octets(32))
 
 
 class IncidentLineRow(Base):
@@ -43,11 +44,11 @@ class IncidentLineRow(Base):
     incident: Mapped[IncidentRow] = relationship(back_populates="lines")
     number: Mapped[int]
     at: Mapped[datetime] = mapped_column(UtcTime)
-    clerk: Mapped[str] = mapped_column(String(32))
-    counter: Mapped[str] = mapped_column(String(64))
-    topic: Mapped[str] = mapped_column(String(16))
-    value: Mapped[str] = mapped_column(String(64))
-    seal: Mapped[bytes] = mapped_column(LargeBinary(32))
+    clerk: Mapped[str] = mapped_column(Word(32))
+    counter: Mapped[str] = mapped_column(Word(64))
+    topic: Mapped[str] = mapped_column(Word(16))
+    value: Mapped[str] = mapped_column(Word(64))
+    seal: Mapped[bytes] = mapped_column(Octets(32))
 
 
 class IncidentRecordRow(Base):
@@ -62,5 +63,5 @@ class IncidentRecordRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"))
     incident: Mapped[IncidentRow] = relationship(back_populates="records")
-    kind: Mapped[str] = mapped_column(String(16))
+    kind: Mapped[str] = mapped_column(Word(16))
     record_id: Mapped[int]

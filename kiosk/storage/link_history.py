@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.link import LIVE, LinkState, RejectReason, may_become
 from kiosk.domain.record import Facts, Mode, Signature, written
+from kiosk.storage.errors import decoded
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.tables import BatchRow, LinkEventRow, LinkRow
 
@@ -50,7 +51,7 @@ def move(keys: RegisterKeys, unit: Session, row: LinkRow, change: Change) -> Non
 
     Raises ValueError for a state that cannot follow.
     """
-    if not may_become(LinkState(row.state), change.state):
+    if not may_become(decoded(LinkState, row.state), change.state):
         raise ValueError(f"a link that is {row.state} does not become {change.state}")
     add_state(keys, row, change)
     row.state, row.is_live = change.state.value, change.state in LIVE

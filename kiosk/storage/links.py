@@ -22,7 +22,7 @@ from kiosk.domain.link import (
 from kiosk.domain.linking import account_key, account_space, bound_service, linked, may_cancel, may_share_account
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.refusals import Refusal
-from kiosk.storage.errors import StorageError
+from kiosk.storage.errors import StorageError, decoded
 from kiosk.storage.holders import Book, holder_row, open_mykey
 from kiosk.storage.keys import MYKEY, RegisterKeys
 from kiosk.storage.link_history import Change, add_state, move
@@ -58,10 +58,10 @@ def shown_link(keys: RegisterKeys, row: LinkRow) -> Link:
         measure=row.measure,
         service=row.service,
         account_tail=row.account_tail,
-        state=LinkState(row.state),
+        state=decoded(LinkState, row.state),
         recorded_at=recorded[0],
         changed_at=last.at,
-        reason=RejectReason(last.reason) if last.reason is not None else None,
+        reason=decoded(RejectReason, last.reason) if last.reason is not None else None,
     )
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.health import ReaderHealth, Reading, ReadingAt, ReadOutcome, health_of
-from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.errors import DAMAGED, StorageError, decoded
 from kiosk.storage.tables import ReadingRow
 
 HEALTH_SPAN = timedelta(days=30)
@@ -41,7 +41,7 @@ def health_since(engine: Engine, now: datetime) -> tuple[ReaderHealth, ...]:
         with Session(engine) as unit:
             rows = unit.execute(select(*columns).where(ReadingRow.at >= now - HEALTH_SPAN)).all()
         return health_of(
-            ReadingAt(Reading(reader, ReadOutcome(outcome), seconds, retries), at, counter)
+            ReadingAt(Reading(reader, decoded(ReadOutcome, outcome), seconds, retries), at, counter)
             for reader, outcome, seconds, retries, at, counter in rows
         )
     except DAMAGED as error:

@@ -31,7 +31,7 @@ from kiosk.domain.tickets import TicketErrand
 from kiosk.domain.times import local
 from kiosk.domain.visit import Ending, Errand
 from kiosk.storage.engine import READS
-from kiosk.storage.errors import DAMAGED
+from kiosk.storage.errors import DAMAGED, decoded
 from kiosk.storage.report_queries import HUNDREDTHS, answers, counters, hours, readers, reasons, results, times, waits
 
 log = logging.getLogger(__name__)
@@ -90,14 +90,14 @@ def _took(unit: Session, days: Days, counter: str | None) -> dict[Errand, dict[i
     """How many visits for each errand took how many seconds."""
     took: dict[Errand, dict[int, int]] = {errand: {} for errand in Errand}
     for seconds, errand, how_many in unit.execute(times(days, counter)):
-        took[Errand(errand)][seconds] = how_many
+        took[decoded(Errand, errand)][seconds] = how_many
     return took
 
 
 def _results(unit: Session, days: Days, counter: str | None) -> tuple[Counter[Ending], Counter[bool]]:
     endings, recorded = Counter[Ending](), Counter[bool]()
     for ending, is_recorded, how_many in unit.execute(results(days, counter)):
-        endings[Ending(ending)] += how_many
+        endings[decoded(Ending, ending)] += how_many
         recorded[is_recorded] += how_many
     return endings, recorded
 
@@ -105,7 +105,9 @@ def _results(unit: Session, days: Days, counter: str | None) -> tuple[Counter[En
 def _reasons(unit: Session, days: Days, counter: str | None) -> tuple[Counter[Code], Counter[Refusal]]:
     cards, others = Counter[Code](), Counter[Refusal]()
     for refusal, checks, how_many in unit.execute(reasons(days, counter)):
-        match why_stopped(Refusal(refusal) if refusal else None, [Code(code) for code in checks.split()]):
+        match why_stopped(
+            decoded(Refusal, refusal) if refusal else None, [decoded(Code, code) for code in checks.split()]
+        ):
             case Code() as code:
                 cards[code] += how_many
             case Refusal() as other:
@@ -140,12 +142,12 @@ def _waiting(unit: Session, days: Days, counter: str | None) -> tuple[Times, ...
     waited: dict[TicketErrand, dict[int, int]] = {errand: {} for errand in TicketErrand}
     for seconds, errand, how_many in unit.execute(waits(days, counter)):
         if seconds is not None:
-            waited[TicketErrand(errand)][seconds] = how_many
+            waited[decoded(TicketErrand, errand)][seconds] = how_many
     return tuple(times_of(errand, found) for errand, found in waited.items()) if any(waited.values()) else None
 
 
 def _answers(unit: Session, days: Days, counter: str | None) -> dict[Question, dict[Answer, Count]]:
     given: dict[Question, dict[Answer, int]] = {question: {} for question in Question}
     for question, answer, how_many in unit.execute(answers(days, counter)):
-        given[Question(question)][Answer(answer)] = how_many
+        given[decoded(Question, question)][decoded(Answer, answer)] = how_many
     return {question: counted(Answer, found) for question, found in given.items()}

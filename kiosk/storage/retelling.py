@@ -7,10 +7,11 @@ from kiosk.domain.record import Acting, Mode
 from kiosk.domain.story import Cancelled, CancelledByClerk, Corrected, Happening, Marked, Unreadable
 from kiosk.storage.amendment_tables import AmendmentRow
 from kiosk.storage.amendments import CANCEL, CORRECT, MARK
+from kiosk.storage.errors import decoded
 
 
 def with_amendments(history: Sequence[Happening], rows: Sequence[AmendmentRow]) -> tuple[Happening, ...]:
-    """Each in its place by time. Raises ValueError for one that nobody understands."""
+    """Each in its place by time. Raises DamagedValue for one that nobody understands."""
     told = list(history)
     for row in rows:
         happened = _told(row)
@@ -23,14 +24,14 @@ def with_amendments(history: Sequence[Happening], rows: Sequence[AmendmentRow]) 
 
 
 def _told(row: AmendmentRow) -> CancelledByClerk | Corrected | Marked:
-    reason = Reason(row.reason)
+    reason = decoded(Reason, row.reason)
     where = (row.at, row.counter, Mode.COUNTER, row.clerk, reason, row.paper)
     if row.act == CANCEL:
         return CancelledByClerk(*where)
     if row.act == CORRECT:
-        return Corrected(*where, Acting(row.old), Acting(row.new))
+        return Corrected(*where, decoded(Acting, row.old), decoded(Acting, row.new))
     off = row.act != MARK
-    return Marked(*where, Mark(row.old if off else row.new), off)
+    return Marked(*where, decoded(Mark, row.old if off else row.new), off)
 
 
 def _same_cancellation(told: Sequence[Happening], happened: Happening) -> int | None:

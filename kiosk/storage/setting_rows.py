@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from sqlalchemy import Engine, or_, select
 from sqlalchemy.orm import Session
@@ -10,7 +11,7 @@ from kiosk.domain.in_force import judged
 from kiosk.domain.record import message_of
 from kiosk.domain.set_at_desk import Fault, MadeChange, SettingName
 from kiosk.storage.engine import READS
-from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.errors import DAMAGED, DamagedValue, StorageError, decoded
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.setting_tables import SettingRow
 from kiosk.storage.setting_values import value_of
@@ -53,14 +54,14 @@ def _read_one(keys: RegisterKeys, unit: Session, number: int) -> MadeChange | No
 
 
 def read(keys: RegisterKeys, row: SettingRow) -> MadeChange:
-    """Raises ValueError for a row that sets something unknown."""
-    name, value, fault = SettingName(row.name), None, None
+    """Raises DamagedValue for a row that sets something unknown."""
+    name, value, fault = decoded(SettingName, row.name), None, None
     try:
         if sealed(keys, row) != row.seal:
             fault = Fault.DAMAGED
         elif row.value is not None:
-            value = value_of(name, row.value)
-    except (ValueError, TypeError):
+            value = decoded(partial(value_of, name), row.value)
+    except DamagedValue:
         fault = Fault.DAMAGED
     return MadeChange(row.number, row.at, row.clerk, row.counter, name, value, fault)
 

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, LargeBinary, String, Text
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kiosk.storage.tables import Base, UtcTime
+from kiosk.storage.tables import Base
+from kiosk.storage.values import Octets, UtcTime, Word, Words
 
 
 class SettingRow(Base):
@@ -18,10 +19,10 @@ class SettingRow(Base):
     __table_args__ = (Index(None, "machine", "name", "number"),)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     at: Mapped[datetime] = mapped_column(UtcTime)
-    clerk: Mapped[str] = mapped_column(String(32))
-    counter: Mapped[str] = mapped_column(String(64))
-    machine: Mapped[str] = mapped_column(String(64))
-    name: Mapped[str] = mapped_column(String(32))
-    value: Mapped[str | None] = mapped_column(Text)
+    clerk: Mapped[str] = mapped_column(Word(32))
+    counter: Mapped[str] = mapped_column(Word(64))
+    machine: Mapped[str] = mapped_column(Word(64))
+    name: Mapped[str] = mapped_column(Word(32))
+    value: Mapped[str | None] = mapped_column(Words)
     # A keyed hash over all of it; the desk's log names each change.
-    seal: Mapped[bytes] = mapped_column(LargeBinary(32))
+    seal: Mapped[bytes] = mapped_column(Octets(32))

@@ -10,7 +10,7 @@ from kiosk.domain.finding import Damaged, Found, RecordKind
 from kiosk.domain.link import LinkState
 from kiosk.domain.mykey import masked
 from kiosk.domain.record import Acting
-from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.errors import DAMAGED, DamagedValue, StorageError, decoded
 from kiosk.storage.keys import MYKEY, RegisterKeys
 from kiosk.storage.pages import NUMBER, Place
 from kiosk.storage.tables import LinkRow, MyKeyRow, ReservationRow
@@ -63,10 +63,10 @@ def _rows(unit: Session, keys: RegisterKeys, kind: RecordKind, numbers: Sequence
 def _found(keys: RegisterKeys, kind: RecordKind, row: Row[Any]) -> Found:
     values = row._asdict()
     sealed = values.pop("sealed")
-    if any(isinstance(value, bytes) for value in values.values()):
-        raise ValueError("there are bytes where there has to be text")
+    if sealed is None:
+        raise DamagedValue
     values["mykey"] = masked(keys.open(MYKEY, sealed).decode())
-    values["acting"] = Acting(values["acting"])
+    values["acting"] = decoded(Acting, values["acting"])
     if kind is RecordKind.LINK:
-        values["state"] = LinkState(values["state"])
+        values["state"] = decoded(LinkState, values["state"])
     return Found(kind=kind, **values)

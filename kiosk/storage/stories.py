@@ -26,7 +26,7 @@ from kiosk.domain.story import (
 from kiosk.storage.amendment_tables import JoinRow
 from kiosk.storage.amendments import amendments_of, standing_of
 from kiosk.storage.checking import reservation_fault, shown_link_fault
-from kiosk.storage.errors import DAMAGED
+from kiosk.storage.errors import DAMAGED, DamagedValue, decoded
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.pages import Place
 from kiosk.storage.proof import IsSigned
@@ -53,7 +53,7 @@ def story_of(unit: Session, keys: RegisterKeys, is_signed: IsSigned, place: Plac
 
 def _of_reservation(unit: Session, keys: RegisterKeys, is_signed: IsSigned, record: Found | Damaged) -> Story:
     row = unit.get_one(ReservationRow, record.id)
-    reserved = Reserved(row.recorded_at, row.counter, Mode(row.mode), Acting(row.acting), row.terms)
+    reserved = Reserved(row.recorded_at, row.counter, decoded(Mode, row.mode), decoded(Acting, row.acting), row.terms)
     history = with_amendments((reserved, *_joins(unit, row)), amendments_of(row))
     linked = (
         select(LinkRow.id)
@@ -81,7 +81,7 @@ def _of_link(unit: Session, keys: RegisterKeys, is_signed: IsSigned, record: Fou
 
 def _joins(unit: Session, row: ReservationRow) -> Iterator[Joined]:
     for join in unit.scalars(select(JoinRow).where(JoinRow.reservation_id == row.id).order_by(JoinRow.id)):
-        yield Joined(join.joined_at, join.counter, Mode(join.mode), join.clerk)
+        yield Joined(join.joined_at, join.counter, decoded(Mode, join.mode), join.clerk)
 
 
 def _history(unit: Session, row: LinkRow) -> Iterator[Happening]:
@@ -95,21 +95,23 @@ def _history(unit: Session, row: LinkRow) -> Iterator[Happening]:
 
 
 def _happened(row: LinkRow, event: LinkEventRow) -> Happening:
-    at, counter, mode = event.at, event.counter, Mode(event.mode)
-    match LinkState(event.state):
+    at, counter, mode = event.at, event.counter, decoded(Mode, event.mode)
+    match decoded(LinkState, event.state):
         case LinkState.ENTERED:
-            return Entered(at, counter, mode, Acting(row.acting), row.terms, row.clerk_confirmed)
+            return Entered(at, counter, mode, decoded(Acting, row.acting), row.terms, row.clerk_confirmed)
         case LinkState.RECORDED:
             return Recorded(at, counter, mode)
         case LinkState.HANDED_OVER:
             batch = row.batch
             if batch is None:
-                raise ValueError("its batch is gone")
+                raise DamagedValue
             return HandedOver(at, counter, mode, batch.id, PurePath(batch.file).name, batch.placed_at)
         case LinkState.COMPLETED:
             return Completed(at, counter, mode)
         case LinkState.REJECTED:
-            return Rejected(at, counter, mode, RejectReason(event.reason) if event.reason is not None else None)
+            return Rejected(
+                at, counter, mode, decoded(RejectReason, event.reason) if event.reason is not None else None
+            )
         case LinkState.CANCELLED:
             return Cancelled(at, counter, mode)
         case state:

@@ -1,21 +1,19 @@
 """The schema. What the rules promise is a constraint here too."""
 
-from datetime import UTC, datetime
+from datetime import date, datetime
+from typing import ClassVar
 
 from sqlalchemy import (
     CheckConstraint,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
-    LargeBinary,
     MetaData,
-    String,
-    TypeDecorator,
     UniqueConstraint,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+from kiosk.storage.values import Day, Flag, Fraction, Number, Octets, UtcTime, Word
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -26,25 +24,9 @@ NAMING = {
 }
 
 
-class UtcTime(TypeDecorator[datetime]):
-    """A moment, kept in UTC; SQLite has no time zones of its own."""
-
-    impl = DateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment without a time zone was about to be recorded")
-        return value.astimezone(UTC).replace(tzinfo=None)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        return None if value is None else value.replace(tzinfo=UTC)
-
-
 class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar = {int: Number, float: Fraction, bool: Flag, date: Day, datetime: UtcTime}
 
 
 class MyKeyRow(Base):
@@ -52,8 +34,8 @@ class MyKeyRow(Base):
 
     __tablename__ = "mykey"
     id: Mapped[int] = mapped_column(primary_key=True)
-    lookup: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
-    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    lookup: Mapped[bytes] = mapped_column(Octets(32), unique=True)
+    sealed: Mapped[bytes] = mapped_column(Octets)
 
 
 class HolderRow(Base):
@@ -61,8 +43,8 @@ class HolderRow(Base):
 
     __tablename__ = "holder"
     id: Mapped[int] = mapped_column(primary_key=True)
-    lookup: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
-    sealed_public_key: Mapped[bytes] = mapped_column(LargeBinary)
+    lookup: Mapped[bytes] = mapped_column(Octets(32), unique=True)
+    sealed_public_key: Mapped[bytes] = mapped_column(Octets)
     mykey_id: Mapped[int] = mapped_column(ForeignKey("mykey.id"), index=True)
     mykey: Mapped[MyKeyRow] = relationship(lazy="joined")
 
@@ -96,17 +78,17 @@ class ReservationRow(Base):
     # As it was reserved; the holder may have another one since.
     mykey_id: Mapped[int] = mapped_column(ForeignKey("mykey.id"), index=True)
     mykey: Mapped[MyKeyRow] = relationship(lazy="joined")
-    programme: Mapped[str] = mapped_column(String(64))
-    acting: Mapped[str] = mapped_column(String(16))
-    terms: Mapped[str] = mapped_column(String(64))
-    counter: Mapped[str] = mapped_column(String(64))
-    mode: Mapped[str] = mapped_column(String(16))
+    programme: Mapped[str] = mapped_column(Word(64))
+    acting: Mapped[str] = mapped_column(Word(16))
+    terms: Mapped[str] = mapped_column(Word(64))
+    counter: Mapped[str] = mapped_column(Word(64))
+    mode: Mapped[str] = mapped_column(Word(16))
     recorded_at: Mapped[datetime] = mapped_column(UtcTime)
     is_live: Mapped[bool] = mapped_column(default=True)
     # The message that the card signed, sealed: it tells which field was changed. Older records have none.
-    sealed_message: Mapped[bytes | None] = mapped_column(LargeBinary)
-    signature: Mapped[bytes] = mapped_column(LargeBinary)
-    scheme: Mapped[str] = mapped_column(String(32))
+    sealed_message: Mapped[bytes | None] = mapped_column(Octets)
+    signature: Mapped[bytes] = mapped_column(Octets)
+    scheme: Mapped[str] = mapped_column(Word(32))
 
 
 class AccountRow(Base):
@@ -130,9 +112,9 @@ class AccountRow(Base):
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     mykey_id: Mapped[int] = mapped_column(ForeignKey("mykey.id"), index=True)
-    programme: Mapped[str] = mapped_column(String(64))
-    lookup: Mapped[bytes] = mapped_column(LargeBinary(32), index=True)
-    space: Mapped[str] = mapped_column(String(64))
+    programme: Mapped[str] = mapped_column(Word(64))
+    lookup: Mapped[bytes] = mapped_column(Octets(32), index=True)
+    space: Mapped[str] = mapped_column(Word(64))
     sharer_id: Mapped[int] = mapped_column(default=0)
     is_live: Mapped[bool] = mapped_column(default=True)
     links: Mapped[list["LinkRow"]] = relationship(back_populates="account")
@@ -143,10 +125,10 @@ class BatchRow(Base):
 
     __tablename__ = "batch"
     id: Mapped[int] = mapped_column(primary_key=True)
-    service: Mapped[str] = mapped_column(String(64), index=True)
+    service: Mapped[str] = mapped_column(Word(64), index=True)
     made_at: Mapped[datetime] = mapped_column(UtcTime)
-    file: Mapped[str] = mapped_column(String(255))
-    digest: Mapped[bytes] = mapped_column(LargeBinary(32))
+    file: Mapped[str] = mapped_column(Word(255))
+    digest: Mapped[bytes] = mapped_column(Octets(32))
     links: Mapped[int]
     placed_at: Mapped[datetime | None] = mapped_column(UtcTime)
 
@@ -181,33 +163,33 @@ class LinkRow(Base):
         CheckConstraint("state = 'recorded' OR sealed_account IS NULL", name="account_erased"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    reference: Mapped[str] = mapped_column(String(16), unique=True)
+    reference: Mapped[str] = mapped_column(Word(16), unique=True)
     holder_id: Mapped[int] = mapped_column(ForeignKey("holder.id"), index=True)
     holder: Mapped[HolderRow] = relationship(lazy="joined")
     mykey_id: Mapped[int] = mapped_column(ForeignKey("mykey.id"))
     mykey: Mapped[MyKeyRow] = relationship(lazy="joined")
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
     account: Mapped[AccountRow] = relationship(lazy="joined", back_populates="links")
-    programme: Mapped[str] = mapped_column(String(64))
-    measure: Mapped[str] = mapped_column(String(64))
-    service: Mapped[str] = mapped_column(String(64))
-    account_tail: Mapped[str] = mapped_column(String(4))
+    programme: Mapped[str] = mapped_column(Word(64))
+    measure: Mapped[str] = mapped_column(Word(64))
+    service: Mapped[str] = mapped_column(Word(64))
+    account_tail: Mapped[str] = mapped_column(Word(4))
     clerk_confirmed: Mapped[bool]
-    acting: Mapped[str] = mapped_column(String(16))
-    terms: Mapped[str] = mapped_column(String(64))
-    counter: Mapped[str] = mapped_column(String(64))
-    mode: Mapped[str] = mapped_column(String(16))
+    acting: Mapped[str] = mapped_column(Word(16))
+    terms: Mapped[str] = mapped_column(Word(64))
+    counter: Mapped[str] = mapped_column(Word(64))
+    mode: Mapped[str] = mapped_column(Word(16))
     entered_at: Mapped[datetime] = mapped_column(UtcTime)
     # Both until the link is handed over, or cancelled.
-    sealed_account: Mapped[bytes | None] = mapped_column(LargeBinary)
-    sealed_codes: Mapped[bytes | None] = mapped_column(LargeBinary)
-    sealed_message: Mapped[bytes] = mapped_column(LargeBinary)
-    signature: Mapped[bytes] = mapped_column(LargeBinary)
-    scheme: Mapped[str] = mapped_column(String(32))
-    state: Mapped[str] = mapped_column(String(16))
+    sealed_account: Mapped[bytes | None] = mapped_column(Octets)
+    sealed_codes: Mapped[bytes | None] = mapped_column(Octets)
+    sealed_message: Mapped[bytes] = mapped_column(Octets)
+    signature: Mapped[bytes] = mapped_column(Octets)
+    scheme: Mapped[str] = mapped_column(Word(32))
+    state: Mapped[str] = mapped_column(Word(16))
     is_live: Mapped[bool]
     # A keyed hash over the newest event: none can be taken off the end.
-    head: Mapped[bytes] = mapped_column(LargeBinary(32))
+    head: Mapped[bytes] = mapped_column(Octets(32))
     batch_id: Mapped[int | None] = mapped_column(ForeignKey("batch.id"), index=True)
     batch: Mapped[BatchRow | None] = relationship()
     events: Mapped[list["LinkEventRow"]] = relationship(order_by="LinkEventRow.number", back_populates="link")
@@ -227,15 +209,15 @@ class LinkEventRow(Base):
     link_id: Mapped[int] = mapped_column(ForeignKey("link.id"))
     link: Mapped[LinkRow] = relationship(back_populates="events")
     number: Mapped[int]
-    state: Mapped[str] = mapped_column(String(16))
+    state: Mapped[str] = mapped_column(Word(16))
     at: Mapped[datetime] = mapped_column(UtcTime, index=True)
-    reason: Mapped[str | None] = mapped_column(String(32))
-    counter: Mapped[str] = mapped_column(String(64))
-    mode: Mapped[str] = mapped_column(String(16))
+    reason: Mapped[str | None] = mapped_column(Word(32))
+    counter: Mapped[str] = mapped_column(Word(64))
+    mode: Mapped[str] = mapped_column(Word(16))
     # A cancellation is signed by the card too.
-    signature: Mapped[bytes | None] = mapped_column(LargeBinary)
-    scheme: Mapped[str | None] = mapped_column(String(32))
-    chain: Mapped[bytes] = mapped_column(LargeBinary(32))
+    signature: Mapped[bytes | None] = mapped_column(Octets)
+    scheme: Mapped[str | None] = mapped_column(Word(32))
+    chain: Mapped[bytes] = mapped_column(Octets(32))
 
 
 class VisitRow(Base):
@@ -248,16 +230,16 @@ class VisitRow(Base):
     started_at: Mapped[datetime] = mapped_column(UtcTime)
     ended_at: Mapped[datetime] = mapped_column(UtcTime)
     seconds: Mapped[int]
-    errand: Mapped[str] = mapped_column(String(32))
-    ending: Mapped[str] = mapped_column(String(32))
-    refusal: Mapped[str | None] = mapped_column(String(32))
-    checks: Mapped[str] = mapped_column(String(255))
+    errand: Mapped[str] = mapped_column(Word(32))
+    ending: Mapped[str] = mapped_column(Word(32))
+    refusal: Mapped[str | None] = mapped_column(Word(32))
+    checks: Mapped[str] = mapped_column(Word(255))
     recorded: Mapped[bool]
-    acting: Mapped[str | None] = mapped_column(String(16))
-    programme: Mapped[str] = mapped_column(String(64))
-    language: Mapped[str] = mapped_column(String(16))
-    counter: Mapped[str] = mapped_column(String(64))
-    mode: Mapped[str] = mapped_column(String(16))
+    acting: Mapped[str | None] = mapped_column(Word(16))
+    programme: Mapped[str] = mapped_column(Word(64))
+    language: Mapped[str] = mapped_column(Word(16))
+    counter: Mapped[str] = mapped_column(Word(64))
+    mode: Mapped[str] = mapped_column(Word(16))
 
 
 class ReadingRow(Base):
@@ -268,8 +250,8 @@ class ReadingRow(Base):
     __table_args__ = (Index(None, "at", "counter", "reader", "outcome", "seconds", "retries"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(UtcTime)
-    counter: Mapped[str] = mapped_column(String(64))
-    reader: Mapped[str] = mapped_column(String(255))
-    outcome: Mapped[str] = mapped_column(String(16))
+    counter: Mapped[str] = mapped_column(Word(64))
+    reader: Mapped[str] = mapped_column(Word(255))
+    outcome: Mapped[str] = mapped_column(Word(16))
     seconds: Mapped[float]
     retries: Mapped[int]

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.tickets import Ticket, TicketErrand, TicketState
+from kiosk.storage.errors import decoded
 from kiosk.storage.ticket_tables import TicketRow
 
 
@@ -18,9 +19,9 @@ def ticket(row: TicketRow) -> Ticket:
     return Ticket(
         row.day,
         row.number,
-        TicketErrand(row.errand),
+        decoded(TicketErrand, row.errand),
         row.taken_at,
-        TicketState(row.state),
+        decoded(TicketState, row.state),
         row.called_at,
         row.counter,
         row.recalls,

@@ -261,8 +261,17 @@ def test_an_account_that_was_changed_without_the_key_opens_nothing(setting: str,
 
 
 @pytest.mark.expects_log
-@pytest.mark.parametrize("damage", ["DROP TABLE clerk", "DROP TABLE desk_event", "UPDATE clerk SET made_at = 'x'"])
-def test_a_register_that_does_not_answer_lets_nobody_do_anything(damage: str, clerks: SqlClerks, file: Path) -> None:
+@pytest.mark.parametrize(
+    ("damage", "said"),
+    [
+        ("DROP TABLE clerk", "did not answer"),
+        ("DROP TABLE desk_event", "did not answer"),
+        ("UPDATE clerk SET made_at = 'x'", "Something in the register cannot be read. Nothing was changed."),
+    ],
+)
+def test_a_register_that_does_not_answer_lets_nobody_do_anything(
+    damage: str, said: str, clerks: SqlClerks, file: Path
+) -> None:
     add(clerks, YURI)
     yuri = log_in(clerks, "yuri")
     change(file, damage)
@@ -272,4 +281,4 @@ def test_a_register_that_does_not_answer_lets_nobody_do_anything(damage: str, cl
         clerks.add(TARO, passphrase_of("taro"), Owner()) if "made_at" not in damage else clerks.listed(),
     ):
         assert isinstance(answer, NotAnswered)
-        assert "did not answer" in answer.why
+        assert said in answer.why
