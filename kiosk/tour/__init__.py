@@ -16,7 +16,7 @@ from kiosk.listing import Listing, list_records
 from kiosk.opening import PRACTICE_START
 from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.desk import desk
-from kiosk.tour.guide import Guide, TourClock, TourError
+from kiosk.tour.guide import Album, Guide, TourClock, TourError
 from kiosk.tour.journeys import BEFORE, JOURNEYS
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.theme.tokens import Theme
@@ -38,21 +38,21 @@ def take_tour(
     except OSError as error:
         raise TourError(f"The folder {out} cannot be made: {error.strerror}.") from None
     theme = Theme.for_screen(QSize(*size), inches)
-    pictures: list[Path] = []
+    album = Album(out)
     for mode in Mode:
         named = [DESK] if mode is Mode.COUNTER else [*JOURNEYS]
         if only is not None and only not in named:
             continue
         with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
             settings = _settings(Path(folder), out, mode, language)
-            with _machine(settings, theme, QSize(*size), pictures) as guide:
+            with _machine(settings, theme, QSize(*size), album) as guide:
                 if mode is Mode.COUNTER:
                     desk(guide)
                 else:
                     _travel(guide, only)
             typer.echo("recorded in the practice register:")
             list_records(settings, Listing(whole=True, check=True), practice=True)
-    typer.echo(f"{len(pictures)} pictures and the slips are in {out}")
+    typer.echo(f"{len(album.files)} pictures and the slips are in {out}")
 
 
 def _travel(guide: Guide, only: str | None) -> None:
@@ -75,7 +75,7 @@ def _settings(folder: Path, out: Path, mode: Mode, language: Language) -> Settin
 
 
 @contextmanager
-def _machine(settings: Settings, theme: Theme, size: QSize, pictures: list[Path]) -> Iterator[Guide]:
+def _machine(settings: Settings, theme: Theme, size: QSize, album: Album) -> Iterator[Guide]:
     """A machine in practice mode with its windows; a desk beside it in counter mode."""
     startup.make_application(settings)
     clock = TourClock(PRACTICE_START)
@@ -92,7 +92,7 @@ def _machine(settings: Settings, theme: Theme, size: QSize, pictures: list[Path]
         beside.show()
     kiosk.start()
     try:
-        yield Guide(window, kiosk, clock, settings.slip_dir or settings.data_dir, pictures, beside)
+        yield Guide(window, kiosk, clock, album, beside)
     finally:
         kiosk.stop()
         for each in (window, beside):

@@ -7,7 +7,9 @@ from enum import Enum
 from pathlib import Path
 from time import monotonic
 
+import typer
 from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMainWindow
 
 from kiosk import wiring
@@ -21,6 +23,7 @@ from kiosk.ui import messages
 from kiosk.ui.messages import say, speaking
 
 _PATIENCE_SECONDS = 20.0
+_TOLD_SECONDS = 4.0
 
 
 class TourError(Explained):
@@ -42,14 +45,30 @@ class TourClock(PracticeClock):
 
 
 @dataclass
+class Album:
+    """The pictures of a tour, in their order. Says every few seconds how many there are."""
+
+    folder: Path
+    files: list[Path] = field(default_factory=list)
+    _told_at: float = field(default_factory=monotonic)
+
+    def add(self, picture: QPixmap, name: str) -> None:
+        file = self.folder / f"{len(self.files) + 1:02}-{name}.png"
+        picture.save(str(file))
+        self.files.append(file)
+        if monotonic() - self._told_at > _TOLD_SECONDS:
+            self._told_at = monotonic()
+            typer.echo(f"{len(self.files)} pictures: {name}")
+
+
+@dataclass
 class Guide:
     """Touches the window like a person and takes pictures. `desk` is the clerk's window beside it, if there is one."""
 
     window: QMainWindow
     kiosk: wiring.Kiosk
     clock: TourClock
-    out: Path
-    pictures: list[Path] = field(default_factory=list)
+    album: Album
     desk: QMainWindow | None = None
 
     def at_desk(self) -> "Guide":
@@ -92,9 +111,7 @@ class Guide:
         QApplication.processEvents()
         # A button that rests for a moment is shown as it is afterwards.
         self.until(self._primary_is_awake, "the primary button")
-        file = self.out / f"{len(self.pictures) + 1:02}-{name}.png"
-        self.window.grab().save(str(file))
-        self.pictures.append(file)
+        self.album.add(self.window.grab(), name)
 
     def _primary_is_awake(self) -> bool:
         button = self.window.findChild(QAbstractButton, "primary")
