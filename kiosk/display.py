@@ -1,15 +1,20 @@
 """The display that a window needs. Qt ends the process where it finds none; here a sentence is said before."""
 
 import os
+import subprocess
+import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import Explained
-from kiosk.process import end, told
+from kiosk.process import SPEAKER, end, told
 
 NAMES = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
 """What tells Qt where it can draw."""
+
+_OFFSCREEN = "offscreen"
+_PATIENCE_SECONDS = 20
 
 
 class NoDisplay(Explained):
@@ -25,9 +30,25 @@ def look_for_display() -> None:
         )
 
 
+def try_display() -> None:
+    """Whether a window could be shown now: asked by a process of its own, which Qt may end. Raises NoDisplay."""
+    look_for_display()
+    # A bundle has no interpreter to ask.
+    if os.environ.get("QT_QPA_PLATFORM") == _OFFSCREEN or hasattr(sys, "_MEIPASS"):
+        return
+    command = [sys.executable, "-c", "from kiosk.display import application; application()"]
+    try:
+        tried = subprocess.run(command, capture_output=True, text=True, timeout=_PATIENCE_SECONDS, check=False)  # noqa: S603
+    except subprocess.TimeoutExpired:
+        raise NoDisplay(f"The display did not answer within {_PATIENCE_SECONDS} seconds. Start it again.") from None
+    if tried.returncode:
+        said = [line for line in tried.stderr.splitlines() if line.startswith(SPEAKER)]
+        raise NoDisplay(said[-1].removeprefix(SPEAKER) if said else "The display cannot be used.")
+
+
 def offscreen() -> None:
     """From here on nothing needs a display, whatever the environment says."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QPA_PLATFORM"] = _OFFSCREEN
 
 
 def application() -> QApplication:

@@ -48,12 +48,23 @@ def open_store(settings: "Settings", *, practice: bool, create: bool = True) -> 
     file = settings.register_file(practice=practice)
     if not create and not file.exists():
         raise StorageError(f"There is no register {file.name} in {settings.data_dir}. Name its folder with --data-dir.")
+    make_data_folder(settings)
+    keys = RegisterKeys.load(file.with_suffix(".key"), create=not file.exists())
+    return Store(open_database(file), keys)
+
+
+def make_data_folder(settings: "Settings") -> None:
+    """Raises StorageError."""
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise StorageError(f"The data folder {settings.data_dir} cannot be made: {error.strerror}.") from None
-    keys = RegisterKeys.load(file.with_suffix(".key"), create=not file.exists())
-    return Store(open_database(file), keys)
+
+
+def new_register(settings: "Settings", *, practice: bool) -> str | None:
+    """What to say before one is made; None: it is there. A mistyped folder looks like an empty register."""
+    file = settings.register_file(practice=practice)
+    return None if file.exists() else f"there is no register yet; a new one is made: {file}"
 
 
 @contextmanager

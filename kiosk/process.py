@@ -15,6 +15,9 @@ from types import TracebackType
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.files.names import escaped
 
+SPEAKER = "kiosk: "
+"""Before each line that a command says on standard error."""
+
 _OURS = Path(__file__).parent
 
 
@@ -92,7 +95,7 @@ def say(text: str) -> None:
     """On standard error, so that a name in it steers no terminal. Where that is closed, the exit status has to do."""
     with suppress(OSError):
         for line in text.splitlines():
-            sys.stderr.write(f"kiosk: {escaped(line)}\n")
+            sys.stderr.write(f"{SPEAKER}{escaped(line)}\n")
         sys.stderr.flush()
 
 

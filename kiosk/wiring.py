@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.counters import counter_for, in_languages
-from kiosk.desk_settings import as_set, made_for_start, names_fixed, reader_wanted
+from kiosk.desk_settings import Made, as_set, made_for_start, names_fixed, reader_wanted
 from kiosk.domain.desk.state import SetHere
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.in_force import counter_with
@@ -26,7 +26,7 @@ from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeReader
 from kiosk.opening import Store, clock_for, open_store
 from kiosk.reader_doctor import ReaderDoctor
-from kiosk.settings import ReaderChoice, Settings
+from kiosk.settings import ReaderChoice, Settings, SettingsError
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tickets import SqlTickets
 from kiosk.ui.presenter import Presenter, Resources
@@ -36,6 +36,20 @@ if TYPE_CHECKING:
     from kiosk.ui.clerk.presenter import DeskPresenter
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Ready:
+    """All that a start reads before it builds anything: where it cannot be read, the start refuses.
+
+    `settings` are those with what was set at the desk, `counters` the counter in each language, its own first.
+    """
+
+    settings: Settings
+    as_filed: Counter
+    counter: Counter
+    counters: tuple[Counter, ...]
+    anchors: TrustAnchors
 
 
 @dataclass(frozen=True)
@@ -73,6 +87,14 @@ class Kiosk:
         self.store.engine.dispose()
 
 
+def practice_for_start(settings: Settings, fixed: Collection[str]) -> bool:
+    """Whether a window that starts now is practice. Raises SettingsError where its clock could not be kept."""
+    practice = is_practice(settings, fixed=fixed)
+    if settings.today is not None and not practice:
+        raise SettingsError(["today: a real reader is attached and goes by the real clock; add --reader practice"])
+    return practice
+
+
 def is_practice(
     settings: Settings, look: Callable[[str], ReaderState] = look_once, fixed: Collection[str] = frozenset()
 ) -> bool:
@@ -87,6 +109,16 @@ def is_practice(
             return False
         case ReaderChoice.AUTO:
             return isinstance(look(reader_wanted(settings, fixed)), ServiceDown | NoReader)
+
+
+def ready_to_start(settings: Settings, made: Made, *, practice: bool, fixed: Collection[str]) -> Ready:
+    """Raises SettingsError, DataError, SheetProblems, AnchorProblem."""
+    settings = as_set(settings, made, fixed)
+    as_filed = counter_for(settings, practice=practice)
+    counter = counter_with(as_filed, made)
+    counters = in_languages(counter, settings.language)
+    anchors = TrustAnchors() if practice else TrustAnchors.load(settings.trust_folder)
+    return Ready(settings, as_filed, counter, counters, anchors)
 
 
 def build(
@@ -104,9 +136,8 @@ def build(
     clock = clock or clock_for(settings, practice=practice)
     store = open_store(settings, practice=practice)
     made = made_for_start(store.engine, store.keys)
-    settings = as_set(settings, made, fixed)
-    as_filed = counter_for(settings, practice=practice)
-    counter = counter_with(as_filed, made)
+    ready = ready_to_start(settings, made, practice=practice, fixed=fixed)
+    settings, counter = ready.settings, ready.counter
     if practice:
         maker = CardMaker(Authority.load_or_create(settings.data_dir), clock.now())
         reader = PracticeReader()
@@ -117,7 +148,7 @@ def build(
     else:
         monitor, cards = PcscMonitor(settings.reader_name), None
         machine = Machine(look_at_all, open_card, settings.reader_name)
-        anchors = TrustAnchors.load(settings.trust_folder)
+        anchors = ready.anchors
     desk = NfcCardDesk(machine.open_card, anchors)
     slips = settings.slip_dir or (settings.data_dir / "practice-slips" if practice else None)
     card_jobs, register_jobs, print_jobs = (SerialJobRunner(executor(name)) for name in ("card", "register", "print"))
@@ -132,13 +163,13 @@ def build(
         register_jobs=register_jobs,
         print_jobs=print_jobs,
     )
-    presenter = Presenter(start(*in_languages(counter, settings.language), now=clock.now()), found)
+    presenter = Presenter(start(*ready.counters, now=clock.now()), found)
     clerk = None
     if settings.mode is Mode.COUNTER:
         # Loaded where there is a desk: a kiosk without one starts without it.
         from kiosk.desk_wiring import desk_beside  # noqa: PLC0415
 
-        set_here = SetHere(as_filed, names_fixed(fixed), made)
+        set_here = SetHere(ready.as_filed, names_fixed(fixed), made)
         offers, jobs = MachineOffers(machine.look), executor("desk")
         clerk = desk_beside(settings, presenter, found, store, set_here, offers, jobs, cards)
     runners = (card_jobs, register_jobs, print_jobs, *([clerk.jobs] if clerk is not None else []))

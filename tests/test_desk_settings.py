@@ -98,7 +98,7 @@ def test_practice_has_settings_of_its_own(tmp_path: Path) -> None:
 def test_settings_check_names_what_was_set_and_cannot_be_used(tmp_path: Path) -> None:
     set_at_desk(tmp_path, Text(SettingName.PROGRAMME, "mynapoint-1999"), SpecialDays(()))
     change(tmp_path / "register.sqlite3", "UPDATE setting SET value = '[1]' WHERE name = 'special'")
-    answer = call("settings", "check", "--data-dir", tmp_path)
+    answer = call("settings", "check", "--reader", "pcsc", "--data-dir", tmp_path)
     assert answer.returncode == 2
     assert "programme (desk (yamada, " in answer.stderr
     assert "is a programme that is not there any more, so the file counts" in answer.stderr
@@ -113,7 +113,7 @@ def test_settings_are_shown_although_the_register_cannot_be_read(tmp_path: Path)
     assert answer.returncode == 0
     assert "cannot be read" in answer.stderr
     assert "counter_name = " in answer.stdout
-    assert call("settings", "check", "--data-dir", tmp_path).returncode == 1
+    assert call("settings", "check", "--reader", "pcsc", "--data-dir", tmp_path).returncode == 2
 
 
 def test_the_reader_that_was_set_decides_whether_it_is_practice(tmp_path: Path) -> None:

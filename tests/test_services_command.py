@@ -97,5 +97,5 @@ def test_settings_check_says_that_the_imported_services_were_spoilt(tmp_path: Pa
     assert run("settings", "check", "--data-dir", tmp_path).returncode == 0
     (tmp_path / "services.csv").write_text("key\n")
     answer = run("settings", "check", "--data-dir", tmp_path)
-    assert answer.returncode == 1
+    assert answer.returncode == 2
     assert "line 1, column name: is missing" in answer.stderr

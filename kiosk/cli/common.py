@@ -9,10 +9,11 @@ from typing import Annotated
 import typer
 
 from kiosk.domain.errors import Explained
+from kiosk.domain.record import Mode
 from kiosk.domain.spellings import day_of, in_usual_widths, moment_of
 from kiosk.paths import path_of
 from kiosk.process import told
-from kiosk.settings import PRACTICE_HOUR
+from kiosk.settings import PRACTICE_HOUR, ReaderChoice
 
 Practice = Annotated[bool, typer.Option("--practice", help="The practice register.")]
 
@@ -38,6 +39,9 @@ def start(text: str) -> datetime:
     return moment(text, PRACTICE_HOUR)
 
 
+ModeChoice = Annotated[Mode | None, typer.Option("--mode", help="citizen or counter")]
+Reader = Annotated[ReaderChoice | None, typer.Option("--reader", help="auto, pcsc or practice")]
+Lang = Annotated[str | None, typer.Option("--lang", help="Language of the citizen's screen: ja or en.")]
 Today = Annotated[
     datetime | None,
     typer.Option(

@@ -5,19 +5,18 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import Config, DataDir, Today, explained, path
+from kiosk.cli.common import Config, DataDir, Lang, ModeChoice, Reader, Today, explained, path
 from kiosk.domain.languages import Language
-from kiosk.domain.record import Mode
-from kiosk.settings import ReaderChoice, load
+from kiosk.settings import load
 
 
 def run(
-    mode: Annotated[Mode | None, typer.Option(help="citizen or counter")] = None,
-    reader: Annotated[ReaderChoice | None, typer.Option(help="auto, pcsc or practice")] = None,
+    mode: ModeChoice = None,
+    reader: Reader = None,
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of the whole screen.")] = False,
     data_dir: DataDir = None,
     config: Config = None,
-    lang: Annotated[str | None, typer.Option(help="Language of the citizen's screen: ja or en.")] = None,
+    lang: Lang = None,
     today: Today = None,
 ) -> None:
     """The window."""

@@ -2,7 +2,7 @@
 
 import typer
 
-from kiosk.cli.common import Config, DataDir, explained
+from kiosk.cli.common import Config, DataDir, Lang, ModeChoice, Reader, Today, explained
 from kiosk.settings import Loaded, ReaderChoice, Settings, load
 
 settings = typer.Typer(no_args_is_help=True, help="Look at the settings.")
@@ -32,29 +32,27 @@ def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
 
 
 @settings.command("check")
-def check_settings(data_dir: DataDir = None, config: Config = None) -> None:
-    """What is wrong with the settings and the data files. Exit 2 when something is."""
-    from kiosk.counters import counter_for, in_languages
-    from kiosk.desk_settings import faults_of, loaded_as_set, made_in_register
-    from kiosk.nfc.certificate import TrustAnchors
-    from kiosk.settings import SettingsError
+def check_settings(
+    mode: ModeChoice = None,
+    reader: Reader = None,
+    data_dir: DataDir = None,
+    config: Config = None,
+    lang: Lang = None,
+    today: Today = None,
+) -> None:
+    """What `kiosk run` will do here with these options. Exit 2: it would refuse, or something set does not count."""
+    from kiosk.start_check import Grade, found_for
 
     with explained():
-        loaded = load(config, data_dir=data_dir)
-        practice = _is_practice(loaded)
-        made = made_in_register(loaded.settings, practice=practice)
-        chosen = loaded_as_set(loaded, made).settings
-        counter = counter_for(chosen, practice=practice)
-        in_languages(counter, chosen.language)
-        anchors = TrustAnchors.load(chosen.trust_folder)
-        if problems := faults_of(made):
-            raise SettingsError(problems)
-    typer.echo(f"settings are usable: {counter.municipality.name}, {counter.programme.name}")
-    if not anchors.certificates:
-        typer.echo(
-            f"note: no certificate authority is installed in {chosen.trust_folder}, "
-            "so issuers are not checked; put the PEM files of the J-LIS authorities there"
-        )
+        loaded = load(config, mode=mode, reader=reader, data_dir=data_dir, language=lang, today=today)
+        problems = 0
+        for found in found_for(loaded):
+            is_problem = found.grade is Grade.PROBLEM
+            typer.echo(f"{found.grade:<8} {found.about}: {found.said}", err=is_problem)
+            problems += is_problem
+    if problems:
+        raise typer.Exit(2)
+    typer.echo("settings are usable")
 
 
 def _is_practice(loaded: Loaded) -> bool:
