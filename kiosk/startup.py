@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 import traceback
+from contextlib import ExitStack
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__, display, wiring
+from kiosk.desk_settings import reader_wanted
 from kiosk.domain.flow.events import Faulted
+from kiosk.locks import hold_for_window
+from kiosk.opening import make_data_folder, new_register
 from kiosk.screens import desk_theme, placed, show, show_desk, theme_for
-from kiosk.settings import Loaded, Settings, SettingsError
+from kiosk.settings import Loaded, Settings
 from kiosk.ui.motion import set_still
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.theme.tokens import load_fonts
@@ -35,10 +39,9 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     settings, fixed = loaded.settings, loaded.fixed
     configure_logging(settings)
     faulthandler.enable()
-    practice = wiring.is_practice(settings, fixed=fixed)
-    if settings.today is not None and not practice:
-        raise SettingsError(["today: a real reader is attached and goes by the real clock; add --reader practice"])
+    practice = wiring.practice_for_start(settings, fixed)
     app = make_application(settings)
+    held = hold(loaded, practice=practice)
     kiosk = wiring.build(settings, practice=practice, fixed=fixed)
     screens = placed(QGuiApplication.screens(), with_desk=kiosk.clerk is not None)
     theme = theme_for(settings, screens.citizen, windowed=windowed)
@@ -59,7 +62,19 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     code = app.exec()
     stopper.close()
     kiosk.stop()
+    held.close()
     return code
+
+
+def hold(loaded: Loaded, *, practice: bool) -> ExitStack:
+    """The register and the reader, for this window alone. Raises StorageError, InUse."""
+    settings = loaded.settings
+    make_data_folder(settings)
+    reader = None if practice else reader_wanted(settings, loaded.fixed)
+    held = hold_for_window(settings.register_file(practice=practice), reader)
+    if (said := new_register(settings, practice=practice)) is not None:
+        log.log(logging.INFO if practice else logging.WARNING, "%s", said)
+    return held
 
 
 def configure_logging(settings: Settings) -> None:

@@ -34,7 +34,8 @@ def add(folder: Path, login: str = "hanako", role: str = "administrator", *more:
     made = clerks(
         folder, "add", login, "--name", "山田花子", "--role", role, "--passphrase-stdin", *more, typed=f"{GOOD}\n"
     )
-    assert (made.returncode, made.stdout, made.stderr) == (0, f"{login} is {role}\n", "")
+    assert (made.returncode, made.stdout) == (0, f"{login} is {role}\n")
+    assert made.stderr in {"", f"kiosk: there is no register yet; a new one is made: {folder / 'register.sqlite3'}\n"}
 
 
 def log_in(folder: Path, passphrase: str, login: str = "hanako") -> object:
@@ -248,3 +249,13 @@ def test_an_account_that_was_changed_from_outside_is_told_as_a_sentence(tmp_path
     answer = clerks(tmp_path, "role", "hanako", "administrator")
     assert answer.returncode == 1
     assert "kiosk: The account hanako was changed from outside" in answer.stderr
+
+
+def test_the_first_account_says_where_its_new_register_is(tmp_path: Path) -> None:
+    folder = tmp_path / "mistyped"
+    add = ("clerks", "add", "hanako", "--name", "山田花子", "--role", "administrator", "--passphrase-stdin")
+    answer = run(*add, "--data-dir", folder, typed="a long enough passphrase\n")
+    assert answer.returncode == 0
+    assert answer.stderr == f"kiosk: there is no register yet; a new one is made: {folder / 'register.sqlite3'}\n"
+    again = run(*add, "--data-dir", folder, typed="a long enough passphrase\n")
+    assert (again.returncode, "new one" in again.stderr) == (1, False)

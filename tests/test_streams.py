@@ -78,3 +78,18 @@ def test_a_window_without_a_display_is_a_sentence(
     (line,) = answer.stderr.splitlines()
     assert line.startswith("kiosk: ")
     assert said in line
+
+
+def test_a_second_window_on_a_register_is_refused_while_the_first_is_open(tmp_path: Path) -> None:
+    command = [str(KIOSK), "run", "--reader", "practice", "--windowed", "--data-dir", str(tmp_path / "data")]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as first:
+        assert first.stderr is not None
+        said = [first.stderr.readline() for _ in range(2)]
+        assert f"a new one is made: {tmp_path / 'data' / 'practice.sqlite3'}" in said[0]
+        assert "started, practice mode" in said[1]
+        second = shell(f'"$KIOSK" run --reader practice --windowed --data-dir "{tmp_path / "data"}"')
+        first.terminate()
+        assert first.wait(30) == 0
+    assert second.returncode == 1
+    assert f"kiosk: Another window (process {first.pid}) has the register" in second.stderr

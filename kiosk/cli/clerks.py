@@ -133,9 +133,11 @@ def show_log(
 @contextmanager
 def _opened(settings: Settings, *, practice: bool, create: bool = False) -> Iterator["Clerks"]:
     """Raises StorageError."""
-    from kiosk.opening import clock_for, open_store
+    from kiosk.opening import clock_for, new_register, open_store
     from kiosk.storage.clerks import SqlClerks
 
+    if create and not practice and (said := new_register(settings, practice=practice)) is not None:
+        typer.echo(f"kiosk: {said}", err=True)
     store = open_store(settings, practice=practice, create=create)
     try:
         clock = clock_for(settings, practice=practice)
