@@ -19,7 +19,8 @@ def run(*arguments: str | Path, typed: str | None = None, **environment: str) ->
     """`typed`: on standard input, a surrogate standing for an octet that is no text."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("KIOSK_")}
     # No PC/SC service answers at this name: the tests of the command line are the same on every machine.
-    clean |= {"PCSCLITE_CSOCK_NAME": "/nonexistent/pcscd.comm", "QT_QPA_PLATFORM": "offscreen", **environment}
+    clean |= {"PCSCLITE_CSOCK_NAME": "/nonexistent/pcscd.comm", "QT_QPA_PLATFORM": "offscreen", "LANGUAGE": "en"}
+    clean |= environment
     return subprocess.run(
         [KIOSK, *arguments],
         input=typed,

@@ -12,7 +12,8 @@ from typer.testing import CliRunner
 from kiosk.cli import app
 from kiosk.cli.answering import answered
 
-_NO_SERVICE = {"PCSCLITE_CSOCK_NAME": "/nonexistent/pcscd.comm", "QT_QPA_PLATFORM": "offscreen"}
+# No reader, no display, and English whatever the machine speaks.
+_ALIKE = {"PCSCLITE_CSOCK_NAME": "/nonexistent/pcscd.comm", "QT_QPA_PLATFORM": "offscreen", "LANGUAGE": "en"}
 
 
 def call(
@@ -22,7 +23,7 @@ def call(
     mine: dict[str, str | None] = {name: None for name in os.environ if name.startswith("KIOSK_")}
     given = [str(argument) for argument in arguments]
     octets = None if typed is None else typed.encode(errors="surrogateescape")
-    with CliRunner().isolation(octets, mine | _NO_SERVICE | (environment or {})) as (out, error, _):
+    with CliRunner().isolation(octets, mine | _ALIKE | (environment or {})) as (out, error, _):
         status = answered(app, given)
         answer = subprocess.CompletedProcess(given, status, _text(out.getvalue()), _text(error.getvalue()))
     assert "unexpected fault" not in answer.stderr, answer.stderr
