@@ -1,16 +1,17 @@
-"""`python -m benchmarks [card] [first-page] [search] [recording] [finding] [report] [fuzz]`: all if none is named."""
+"""`python -m benchmarks [name] …`, like `card` or `first-page`: all if none is named."""
 
 import argparse
 import signal
 import sys
 from collections.abc import Callable
 
-from benchmarks import card, finding, first_page, fuzz, recording, report, search
+from benchmarks import card, command, finding, first_page, fuzz, recording, report, search
 from benchmarks.table import NotMeasured, Report
 
 BENCHMARKS: dict[str, Callable[[], Report]] = {
     "card": card.run,
     "first-page": first_page.run,
+    "command": command.run,
     "search": search.run,
     "recording": recording.run,
     "finding": finding.run,

@@ -6,8 +6,8 @@ from dataclasses import replace
 from kiosk import resources
 from kiosk.devices_file import DEVICES
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.counter import Counter
 from kiosk.domain.devices import Devices
-from kiosk.domain.flow import Counter
 from kiosk.domain.languages import Language, reworded
 from kiosk.domain.leaflets import Shelf
 from kiosk.domain.municipality import Municipality

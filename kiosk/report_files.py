@@ -13,8 +13,8 @@ from PySide6.QtGui import QPdfWriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from kiosk.domain.counter import Counter
 from kiosk.domain.errors import Explained
-from kiosk.domain.flow import Counter
 from kiosk.domain.ports import Clock
 from kiosk.domain.report import Hidden, Report
 from kiosk.domain.times import local

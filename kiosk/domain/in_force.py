@@ -18,7 +18,7 @@ from kiosk.domain.set_at_desk import (
 )
 
 if TYPE_CHECKING:
-    from kiosk.domain.flow.state import Counter
+    from kiosk.domain.counter import Counter
 
 
 def newest(changes: Iterable[MadeChange]) -> dict[SettingName, MadeChange]:

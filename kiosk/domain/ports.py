@@ -41,6 +41,7 @@ from kiosk.domain.visit import Visit
 
 if TYPE_CHECKING:
     # The flow is large, and whoever tells the time or a clerk needs nothing of it.
+    from kiosk.domain.counter import Counter
     from kiosk.domain.flow.events import (
         CallsFound,
         CardFailed,
@@ -64,7 +65,6 @@ if TYPE_CHECKING:
         TicketNotTaken,
         TicketTaken,
     )
-    from kiosk.domain.flow.state import Counter
 
 
 class Clock(Protocol):

@@ -16,7 +16,7 @@ from kiosk.storage.keys import MYKEY, PUBLIC_KEY, RegisterKeys
 from kiosk.storage.tables import HolderRow, MyKeyRow, ReservationRow
 
 if TYPE_CHECKING:
-    from kiosk.domain.flow.state import Counter
+    from kiosk.domain.counter import Counter
 
 _DRAWS = 20
 

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from kiosk.domain.counter import Counter
 from kiosk.domain.flow.events import (
     Drafted,
     NoReservation,
@@ -20,7 +21,6 @@ from kiosk.domain.flow.events import (
     ReservationFound,
     ServicesRanked,
 )
-from kiosk.domain.flow.state import Counter
 from kiosk.domain.health import HealthFound, ReadingAt
 from kiosk.domain.joining import JoinDraft, JoinIntent
 from kiosk.domain.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from kiosk import resources
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.counter import Counter
 from kiosk.domain.flow.gate import link_gate, measure_gate
-from kiosk.domain.flow.state import Counter
 from kiosk.domain.flow.steps import Refused
 from kiosk.domain.patience import OutsideHours
 from kiosk.domain.programme import Measure

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from kiosk.domain import mykey as mykeys
+from kiosk.domain.counter import Counter
 from kiosk.domain.flow.events import (
     Drafted,
     NoReservation,
@@ -16,7 +17,6 @@ from kiosk.domain.flow.events import (
     ReservationFound,
     ServicesRanked,
 )
-from kiosk.domain.flow.state import Counter
 from kiosk.domain.health import HealthFound, ReadingAt, health_of
 from kiosk.domain.joining import JoinDraft, JoinIntent
 from kiosk.domain.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent, LinkState, tail

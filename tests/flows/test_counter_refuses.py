@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from kiosk.domain.counter import Counter
 from kiosk.domain.flow.events import EndPressed, ErrandChosen
-from kiosk.domain.flow.state import Counter
 from kiosk.domain.flow.steps import Home, PlaceCard, Refused
 from kiosk.domain.patience import OutsideHours
 from kiosk.domain.programme import Programme

@@ -15,13 +15,13 @@ from kiosk.domain.clerk_answers import (
     WrongPassphrase,
 )
 from kiosk.domain.clerks import Action
+from kiosk.domain.counter import Counter
 from kiosk.domain.desk.calls import Calls
 from kiosk.domain.desk.effects import DeskEffect
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.desk_log import Denial
 from kiosk.domain.finding import Page, Query, RecordKind, Unfit
-from kiosk.domain.flow.state import Counter
 from kiosk.domain.flow.steps import Slip
 from kiosk.domain.health import ReaderHealth
 from kiosk.domain.importing import Imported, NotImported

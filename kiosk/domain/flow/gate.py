@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from kiosk.domain.calendar import opening_at
-from kiosk.domain.flow.state import Counter
+from kiosk.domain.counter import Counter
 from kiosk.domain.flow.steps import Refused
 from kiosk.domain.patience import OutsideHours
 from kiosk.domain.refusals import Refusal

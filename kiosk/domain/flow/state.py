@@ -5,23 +5,16 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.card import CardFacts
-from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.checks import Code
+from kiosk.domain.counter import Counter
 from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.steps import BUSY, Home, Step, is_read_slowly
-from kiosk.domain.languages import Language
-from kiosk.domain.leaflets import Shelf
 from kiosk.domain.link import Link
-from kiosk.domain.municipality import Municipality, Timetable
-from kiosk.domain.patience import OutsideHours, Patience
-from kiosk.domain.phone import PhoneHelp
-from kiosk.domain.programme import Programme
 from kiosk.domain.reader import ReaderState, has_card
-from kiosk.domain.record import Acting, Mode
+from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation
 from kiosk.domain.tickets import Call
-from kiosk.domain.times import Period
 from kiosk.domain.visit import Errand
 
 
@@ -29,31 +22,6 @@ class StaffCall(StrEnum):
     NONE = "none"
     CALLED = "called"
     COMING = "coming"  #: a clerk has taken the call
-
-
-@dataclass(frozen=True)
-class Counter:
-    """What the city set for this machine, in the words of one language."""
-
-    programme: Programme
-    municipality: Municipality
-    name: str
-    phone: PhoneHelp = field(kw_only=True)
-    catalogue: Catalogue = field(default_factory=Catalogue)
-    mode: Mode = Mode.CITIZEN
-    language: Language = Language.JA
-    maintenance: tuple[Period, ...] = ()
-    outside_hours: OutsideHours = OutsideHours.NOTICE
-    patience: Patience = field(default_factory=Patience)
-    practice: bool = False
-    prints: bool = False
-    asks: bool = False
-    shelf: Shelf = field(default_factory=Shelf)
-    tickets: bool = False
-
-    def with_hours(self, timetable: Timetable, maintenance: tuple[Period, ...]) -> "Counter":
-        municipality = replace(self.municipality, timetable=timetable)
-        return replace(self, municipality=municipality, maintenance=maintenance)
 
 
 @dataclass(frozen=True)

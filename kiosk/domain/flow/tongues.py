@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 
+from kiosk.domain.counter import Counter
 from kiosk.domain.flow.events import BackPressed, Event
-from kiosk.domain.flow.state import Counter, Flow
+from kiosk.domain.flow.state import Flow
 from kiosk.domain.flow.steps import PHONE, Between, Home, PhoneStep, Step
 from kiosk.domain.languages import Language
 from kiosk.domain.phone import PhoneHelp

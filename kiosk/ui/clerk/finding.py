@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.amending import Form
+from kiosk.domain.counter import Counter
 from kiosk.domain.desk.events import CardSought, PageTurned, Sought, StoryAsked
 from kiosk.domain.desk.state import Desk, Search
 from kiosk.domain.finding import STATES, Days, Found, Page, RecordKind, meant_by
-from kiosk.domain.flow.state import Counter
 from kiosk.domain.link import LinkState
 from kiosk.domain.spellings import day_of, in_usual_widths
 from kiosk.ui.clerk.amending import AmendCard

@@ -6,7 +6,7 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.calendar import Span, spans_on
-from kiosk.domain.flow.state import Counter
+from kiosk.domain.counter import Counter
 from kiosk.domain.municipality import Hours, OnHoliday, SpecialDay, Weekday, YearlyClosing
 from kiosk.domain.set_at_desk import SettingName
 from kiosk.domain.setting_forms import Place, Wrong

@@ -1,0 +1,38 @@
+"""The counter that a machine is."""
+
+from dataclasses import dataclass, field, replace
+
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.languages import Language
+from kiosk.domain.leaflets import Shelf
+from kiosk.domain.municipality import Municipality, Timetable
+from kiosk.domain.patience import OutsideHours, Patience
+from kiosk.domain.phone import PhoneHelp
+from kiosk.domain.programme import Programme
+from kiosk.domain.record import Mode
+from kiosk.domain.times import Period
+
+
+@dataclass(frozen=True)
+class Counter:
+    """What the city set for this machine, in the words of one language."""
+
+    programme: Programme
+    municipality: Municipality
+    name: str
+    phone: PhoneHelp = field(kw_only=True)
+    catalogue: Catalogue = field(default_factory=Catalogue)
+    mode: Mode = Mode.CITIZEN
+    language: Language = Language.JA
+    maintenance: tuple[Period, ...] = ()
+    outside_hours: OutsideHours = OutsideHours.NOTICE
+    patience: Patience = field(default_factory=Patience)
+    practice: bool = False
+    prints: bool = False
+    asks: bool = False
+    shelf: Shelf = field(default_factory=Shelf)
+    tickets: bool = False
+
+    def with_hours(self, timetable: Timetable, maintenance: tuple[Period, ...]) -> "Counter":
+        municipality = replace(self.municipality, timetable=timetable)
+        return replace(self, municipality=municipality, maintenance=maintenance)
