@@ -23,7 +23,7 @@ from kiosk.domain.times import JST
 from kiosk.files.characters import check_shown
 from kiosk.files.names import name_shown, why
 from kiosk.files.toml import read_toml
-from kiosk.paths import data_folder, path_of
+from kiosk.paths import data_folder, is_text, path_of
 
 PRACTICE_HOUR = time(10)
 """At which a practice day begins where no time is told."""
@@ -159,6 +159,7 @@ def load(config: Path | None = None, **given: object) -> Loaded:
     merged: dict[str, Any] = {}
     sources = dict.fromkeys(Settings.model_fields, "default")
     for source, values, base in layers:
+        _require_text(values, source)
         merged |= values | _folders(values, source, base)
         sources |= dict.fromkeys(values, source)
     try:
@@ -169,6 +170,13 @@ def load(config: Path | None = None, **given: object) -> Loaded:
     if problems:
         raise SettingsError(problems)
     return Loaded(settings, sources)
+
+
+def _require_text(values: dict[str, Any], source: str) -> None:
+    """Raises SettingsError for what neither the register nor a log can take."""
+    wrong = [name for name, value in values.items() if isinstance(value, str) and not is_text(value)]
+    if wrong:
+        raise SettingsError([f"{name} ({source}): it holds octets that are no text" for name in wrong])
 
 
 def _folders(values: dict[str, Any], source: str, base: Path | None) -> dict[str, Path]:

@@ -55,8 +55,8 @@ def test_a_files_folders_count_from_the_file_and_others_from_where_one_stands(
     ("value", "said"),
     [
         ("", "it is empty"),
-        ("a\0b", "octets that no name can have"),
-        ("\udcff", "octets that no name can have"),
+        ("a\0b", "octets that are no text"),
+        ("\udcff", "octets that are no text"),
         ("~nobody-of-this-name/x", "this home folder is not known"),
     ],
 )

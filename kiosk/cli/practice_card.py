@@ -1,5 +1,6 @@
 """`kiosk practice-card`: the virtual card on a vpcd reader."""
 
+import re
 import signal
 import sys
 from datetime import UTC, datetime
@@ -10,6 +11,8 @@ import typer
 
 from kiosk.cli.common import DataDir, explained, path, start
 from kiosk.settings import load
+
+_VPCD = re.compile(r"([a-z0-9.:_-]+):(\d{1,5})", re.ASCII | re.IGNORECASE)
 
 
 def practice_card(
@@ -34,8 +37,8 @@ def practice_card(
     if card == "list":
         typer.echo("\n".join([*KINDS, "falls-off:N", *faults.FAULTS]))
         return
-    host, _, port = vpcd.rpartition(":")
-    if not host or not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
+    listens = _VPCD.fullmatch(vpcd)
+    if listens is None or not 0 < int(listens[2]) < 65536:
         raise typer.BadParameter("write host and port like 127.0.0.1:35963", param_hint="--vpcd")
     with explained():
         settings = load(data_dir=data_dir).settings
@@ -47,7 +50,7 @@ def practice_card(
         except OSError as error:
             typer.echo(f"kiosk: {ca_out} cannot be written: {error.strerror}.", err=True)
             raise typer.Exit(1) from None
-    lying = VpcdCard(placed, host, int(port))
+    lying = VpcdCard(placed, listens[1], int(listens[2]))
     try:
         lying.put()
     except OSError as error:

@@ -1,5 +1,7 @@
 """`kiosk run` and `kiosk tour`."""
 
+import re
+from math import isfinite
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +10,8 @@ import typer
 from kiosk.cli.common import Config, DataDir, Lang, ModeChoice, Reader, Today, explained, path
 from kiosk.domain.languages import Language
 from kiosk.settings import load
+
+_SIZE = re.compile(r"(\d{1,6})x(\d{1,6})", re.ASCII)
 
 
 def run(
@@ -41,10 +45,14 @@ def tour(
     """Every journey off-screen on the practice card, a PNG per screen, and what was recorded."""
     from kiosk.tour import take_tour
 
-    width, _, height = size.partition("x")
-    if not (width.isascii() and width.isdigit() and height.isascii() and height.isdigit()):
+    sides = _SIZE.fullmatch(size)
+    if sides is None:
         raise typer.BadParameter("write the size like 1080x1920", param_hint="--size")
-    if not (600 <= int(width) <= 7680 and 600 <= int(height) <= 7680):
+    width, height = int(sides[1]), int(sides[2])
+    if not (600 <= width <= 7680 and 600 <= height <= 7680):
         raise typer.BadParameter("each side has 600 to 7680 pixels", param_hint="--size")
+    # No bound keeps out what is no number.
+    if not isfinite(inches):
+        raise typer.BadParameter("write the diagonal like 21.5", param_hint="--inches")
     with explained():
-        take_tour(out, (int(width), int(height)), inches, only, lang)
+        take_tour(out, (width, height), inches, only, lang)
