@@ -13,6 +13,8 @@ def path_of(text: str, base: Path | None = None) -> Path:
     """
     if not text.strip():
         raise ValueError("it is empty; name a path, like /var/lib/kiosk")
+    if text == "-":
+        raise ValueError("- stands for no stream here; name a file or folder, ./- for one of that name")
     if not is_text(text):
         raise ValueError(f"{text!a} holds octets that no name can have; write it in UTF-8")
     expanded = os.path.expanduser(text)  # noqa: PTH111 - Path's own has no answer to a home that is not there

@@ -92,7 +92,6 @@ def test_why_a_file_cannot_be_written_is_said(
 
 
 NAMES = {
-    "-": "nothing is written to standard output",
     "a\0b.pdf": "its name holds what is not seen",
     "a\x1b[2Jb.pdf": "its name holds what is not seen",
     "a\nb.pdf": "its name holds what is not seen",
@@ -108,26 +107,6 @@ def test_a_name_that_no_file_should_have_is_refused(name: str) -> None:
         with pytest.raises(WrongUse, match=NAMES[name]) as told:
             refuse()
         assert str(told.value).isprintable()
-
-
-@pytest.mark.parametrize(
-    "command",
-    [
-        ("services", "export"),
-        ("services", "export", "--force"),
-        ("records", "report", "--out"),
-        ("records", "export", "links", "--service", "icoca", "--out"),
-        ("check", "--report"),
-    ],
-    ids=" ".join,
-)
-def test_every_command_refuses_standard_output_as_a_file(
-    command: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    answer = call(*command, "-", "--data-dir", tmp_path / "data")
-    assert (answer.returncode, "- cannot be a file here" in answer.stderr) == (2, True)
-    assert not (tmp_path / "-").exists()
 
 
 # --- in the place of another

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.paths import data_folder, path_of
 from kiosk.settings import Settings, SettingsError, load
+from tests.fakes.command import call
 
 
 @pytest.fixture
@@ -96,3 +97,36 @@ def test_where_the_working_folder_is_gone_the_whole_path_is_asked_for(
     with pytest.raises(ValueError, match="the working folder is gone"):
         path_of("data")
     assert path_of("/data") == Path("/data")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("services", "export"),
+        ("services", "export", "--force"),
+        ("services", "import"),
+        ("records", "report", "--out"),
+        ("records", "list", "--out"),
+        ("records", "export", "links", "--service", "icoca", "--out"),
+        ("records", "export", "links", "--out-dir"),
+        ("records", "import", "results"),
+        ("check", "--report"),
+        ("settings", "check", "--config"),
+        ("settings", "check", "--data-dir"),
+        ("tour", "--out"),
+    ],
+    ids=" ".join,
+)
+def test_no_command_takes_a_stream_for_a_file(
+    command: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    answer = call(*command, "-")
+    assert answer.returncode == 2
+    assert "- stands for no stream here" in " ".join(answer.stderr.replace("│", "").split())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_of_that_name_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert path_of("./-") == tmp_path / "-"

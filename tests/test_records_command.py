@@ -163,13 +163,19 @@ def test_a_place_that_cannot_be_written_ends_with_1(hall: CityHall, links: list[
 
 
 def test_without_a_register_nothing_is_made(hall: CityHall) -> None:
-    for answer in (export(hall), results(hall)):
+    for answer in (export(hall), results(hall, "9999999999,completed,")):
         assert answer.returncode == 1
         assert "There is no register register.sqlite3" in answer.stderr
     assert not hall.folder.exists()
 
 
 # --- import results
+
+
+def test_results_without_a_line_are_a_problem(hall: CityHall, links: list[Linked]) -> None:
+    answer = results(hall)
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert "there is no line in it" in answer.stderr
 
 
 def test_results_are_taken_back_and_known_the_second_time(hall: CityHall, links: list[Linked]) -> None:

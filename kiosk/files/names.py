@@ -53,8 +53,6 @@ def code_of(letter: str) -> str:
 def check_name(file: Path) -> None:
     """Raises WrongUse for what cannot be the name of a file that is written."""
     text = str(file)
-    if text == "-":
-        raise WrongUse("- cannot be a file here: nothing is written to standard output. Name a file.")
     if any(unicodedata.category(letter) in _UNSEEN for letter in text):
         raise WrongUse(f"{name_shown(file)} cannot be a file: its name holds what is not seen. Name another file.")
     if any(_octets(part) > _LONGEST for part in file.parts):
