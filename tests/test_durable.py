@@ -140,6 +140,13 @@ def test_nothing_but_a_file_is_written_over(make: Callable[[Path], None], tmp_pa
     assert not (tmp_path / "nothing").exists()
 
 
+def test_a_practice_authority_is_written_over_a_file_alone_and_no_pipe_is_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "ca.pem")
+    answer = call("practice-card", "--ca-out", tmp_path / "ca.pem", "--data-dir", tmp_path / "data")
+    assert answer.returncode == 2
+    assert "ca.pem is a pipe: nothing is written over it" in answer.stderr
+
+
 def test_a_name_that_steers_a_terminal_is_shown_quoted(tmp_path: Path) -> None:
     file = tmp_path / "a\x1b[2Jb.csv"
     for data in (None, b"key\n"):

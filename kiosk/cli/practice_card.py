@@ -29,6 +29,7 @@ def practice_card(
     """The virtual card on a vpcd reader, until stopped."""
     from cryptography.hazmat.primitives.serialization import Encoding
 
+    from kiosk.durable import write_whole
     from kiosk.nfc.practice import faults
     from kiosk.nfc.practice.authority import Authority
     from kiosk.nfc.practice.kinds import KINDS, CardMaker
@@ -44,12 +45,9 @@ def practice_card(
         settings = load(data_dir=data_dir).settings
         maker = CardMaker(Authority.load_or_create(settings.data_dir), today or datetime.now(UTC))
         placed = faults.make(maker, card)
-    if ca_out is not None:
-        try:
-            ca_out.write_bytes(maker.authority.certificate(maker.today).public_bytes(Encoding.PEM))
-        except OSError as error:
-            typer.echo(f"kiosk: {ca_out} cannot be written: {error.strerror}.", err=True)
-            raise typer.Exit(1) from None
+        if ca_out is not None:
+            certificate = maker.authority.certificate(maker.today).public_bytes(Encoding.PEM)
+            write_whole(ca_out, certificate, 0o666, over=True)
     lying = VpcdCard(placed, listens[1], int(listens[2]))
     try:
         lying.put()
