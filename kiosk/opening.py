@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
+from kiosk.cli.progress import progress
 from kiosk.clock import PracticeClock, SystemClock
 from kiosk.domain.times import JST
 from kiosk.storage.engine import open_database
@@ -70,7 +71,8 @@ def new_register(settings: "Settings", *, practice: bool) -> str | None:
 @contextmanager
 def existing_store(settings: "Settings", *, practice: bool) -> Iterator[Store]:
     """A register that is there already, closed at the end. Raises StorageError."""
-    store = open_store(settings, practice=practice, create=False)
+    with progress("waiting for the register"):
+        store = open_store(settings, practice=practice, create=False)
     try:
         yield store
     finally:

@@ -21,8 +21,13 @@ SPEAKER = "kiosk: "
 _OURS = Path(__file__).parent
 
 
+_OBJECTS = 50_000
+"""So many new ones are made before the collector looks through them: a start makes many, and drops none."""
+
+
 def prepare() -> None:
     """Before anything else of the program."""
+    gc.set_threshold(_OBJECTS)
     protect_files()
     open_streams()
     sys.excepthook = _hook

@@ -6,6 +6,7 @@ from pathlib import Path
 import typer
 
 from kiosk import display, startup
+from kiosk.cli.progress import progress, stopped_saying
 from kiosk.counters import counter_for
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.masking import masked
@@ -37,7 +38,11 @@ def report_into(
         )
     now = clock_for(settings, practice=practice).now()
     days = _days(first, last, local(now).date())
-    with existing_store(settings, practice=practice) as store:
+    with (
+        existing_store(settings, practice=practice) as store,
+        progress("the report is counted"),
+        stopped_saying(_stopped),
+    ):
         found = SqlReports(store.engine).report(days, counter)
     if isinstance(found, ReportFailed):
         raise Explained(
@@ -50,8 +55,13 @@ def report_into(
     report = masked(found) if mask else found
     display.offscreen()
     startup.make_application(settings)
-    write_report(out, report, counter_for(settings, practice=practice), now)
+    with progress("the report is written"), stopped_saying(_stopped):
+        write_report(out, report, counter_for(settings, practice=practice), now)
     typer.echo(f"{scope_of(report)}: {visits_of(report)}: {out}")
+
+
+def _stopped() -> str:
+    return "Stopped. No report was written."
 
 
 def _days(first: date | None, last: date | None, today: date) -> Days:

@@ -12,8 +12,8 @@ import typer
 
 from kiosk import startup
 from kiosk.cli import app
+from kiosk.opening import open_store
 from kiosk.settings import Loaded, Settings
-from kiosk.wiring import open_store
 from tests.fakes.command import call
 
 TREE: Any = typer.main.get_command(app)

@@ -260,3 +260,34 @@ def test_a_damaged_register_is_told_when_readers_are_asked_for(hall: CityHall, l
     answer = records(hall, "readers")
     assert answer.returncode == 1
     assert "cannot be read from the register" in answer.stderr
+
+
+# --- who stops a command
+
+
+@pytest.mark.parametrize(
+    ("command", "stopped", "said"),
+    [
+        (["verify"], "kiosk.verifying.listed_links", "Stopped after 2 of 4 records: the rest was not checked."),
+        (["report", "--out", "{out}/r.xlsx"], "kiosk.reporting.SqlReports.report", "Stopped. No report was written."),
+        (["import", "results", "{out}/r.csv"], "kiosk.taking_back.HandOver.take_back", "Stopped. Nothing was changed"),
+    ],
+)
+def test_who_stops_a_command_is_told_what_was_done_and_finds_nothing_half_written(
+    command: list[str],
+    stopped: str,
+    said: str,
+    hall: CityHall,
+    links: list[Linked],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    (hall.out / "r.csv").write_text("reference,result,reason\n", encoding="utf-8")
+    monkeypatch.setattr(stopped, interrupted)
+    answer = records(hall, *(word.format(out=hall.out) for word in command))
+    assert answer.returncode == 1
+    assert answer.stderr.startswith(f"kiosk: {said}")
+    assert names(hall.out) == ["r.csv"]
+    assert [state[0] for state in hall.states()] == ["recorded"] * 2

@@ -3,12 +3,14 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import typer
 from PySide6.QtCore import QSize
 
 from kiosk import display, startup, wiring
+from kiosk.cli.progress import stopped_saying
 from kiosk.domain.errors import WrongUse
 from kiosk.domain.languages import Language
 from kiosk.domain.record import Mode
@@ -45,7 +47,10 @@ def take_tour(
             continue
         with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
             settings = _settings(Path(folder), out, mode, language)
-            with _machine(settings, theme, QSize(*size), album) as guide:
+            with (
+                stopped_saying(partial(_stopped, album)),
+                _machine(settings, theme, QSize(*size), album) as guide,
+            ):
                 if mode is Mode.COUNTER:
                     desk(guide)
                 else:
@@ -53,6 +58,10 @@ def take_tour(
             typer.echo("recorded in the practice register:")
             list_records(settings, Listing(whole=True, check=True), practice=True)
     typer.echo(f"{len(album.files)} pictures and the slips are in {out}")
+
+
+def _stopped(album: Album) -> str:
+    return f"Stopped. {len(album.files)} pictures are in {album.folder}; the other journeys were not made."
 
 
 def _travel(guide: Guide, only: str | None) -> None:
