@@ -10,7 +10,7 @@ from kiosk.domain.in_force import counter_with
 from kiosk.domain.lessons import Practice
 from kiosk.domain.ports import Offers
 from kiosk.importing import CityImports
-from kiosk.jobs import JobExecutor, SerialJobRunner
+from kiosk.jobs import SerialJobRunner
 from kiosk.nfc.practice.exercises import EXERCISES
 from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.nfc.signing import is_signed
@@ -37,7 +37,7 @@ def desk_beside(
     store: "Store",
     set_here: SetHere,
     offers: Offers,
-    executor: JobExecutor,
+    jobs: SerialJobRunner,
     cards: PracticeCards | None,
 ) -> DeskPresenter:
     """The clerk's side, on a runner of its own: a citizen never waits for a clerk's question."""
@@ -59,7 +59,7 @@ def desk_beside(
         reports=SqlReports(engine),
         report_files=ReportFolder(settings.data_dir / "reports", counter, clock),
         printer=found.printer,
-        jobs=SerialJobRunner(executor),
+        jobs=jobs,
         print_jobs=found.print_jobs,
         practice=cards,
     )

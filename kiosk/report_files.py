@@ -5,11 +5,10 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import xlsxwriter
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QPdfWriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
@@ -21,7 +20,7 @@ from kiosk.domain.times import local
 from kiosk.durable import check_free, write_whole
 from kiosk.ui.messages import say
 from kiosk.ui.messages.report import ReportTexts, hidden_text, title_of
-from kiosk.ui.pen import DPI
+from kiosk.ui.pen import as_pdf as drawn_as_pdf
 from kiosk.ui.report_paper import draw_report, report_heading
 from kiosk.ui.report_tables import Cell, Kind, Table, tables_of
 from kiosk.ui.theme.tokens import Colour
@@ -69,14 +68,10 @@ class ReportFolder:
 
 def as_pdf(report: Report, counter: Counter, now: datetime) -> bytes:
     """Raises Explained."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    device = QPdfWriter(buffer)
-    device.setResolution(DPI)
-    device.setTitle(title_of(report))
-    if not draw_report(device, report, counter, now):
+    sheets = drawn_as_pdf(partial(draw_report, report=report, counter=counter, now=now), title_of(report))
+    if sheets is None:
         raise Explained("The report cannot be drawn as a PDF. Write it as .xlsx.")
-    return bytes(buffer.data().data())
+    return sheets
 
 
 def as_xlsx(report: Report, counter: Counter, now: datetime) -> bytes:

@@ -13,7 +13,7 @@ from kiosk.domain.in_force import counter_with
 from kiosk.domain.ports import Clock, Monitor
 from kiosk.domain.reader import NoReader, ReaderState, ServiceDown
 from kiosk.domain.record import Mode
-from kiosk.jobs import JobExecutor, SerialJobRunner, ThreadExecutor
+from kiosk.jobs import SerialJobRunner
 from kiosk.machine_offers import MachineOffers
 from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.checkup import Machine
@@ -30,12 +30,18 @@ from kiosk.settings import ReaderChoice, Settings, SettingsError
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tickets import SqlTickets
 from kiosk.ui.presenter import Presenter, Resources
+from kiosk.ui.printers import Outlet, PrintQueue, SlipFolder
 from kiosk.ui.slip import SlipPrinter
 
 if TYPE_CHECKING:
     from kiosk.ui.clerk.presenter import DeskPresenter
 
 log = logging.getLogger(__name__)
+
+STOP_SECONDS = 2.5
+
+PRINT_SECONDS = 60.0
+"""A leaflet of several pages has come out of a slow printer by then."""
 
 
 @dataclass(frozen=True)
@@ -76,13 +82,15 @@ class Kiosk:
             self.clerk.start()
 
     def stop(self) -> None:
-        """Stop in the order in which things feed each other; nothing is left running."""
+        """Stop in the order in which things feed each other; a job that hangs is left to its daemon thread."""
         if self.clerk is not None:
             self.clerk.stop()
         self.presenter.stop()
         self.monitor.stop()
         for runner in self.runners:
             runner.stop()
+        for runner in self.runners:
+            runner.wait(STOP_SECONDS)
         self.desk.close()
         self.store.engine.dispose()
 
@@ -121,13 +129,21 @@ def ready_to_start(settings: Settings, made: Made, *, practice: bool, fixed: Col
     return Ready(settings, as_filed, counter, counters, anchors)
 
 
+def outlet_for(settings: Settings, *, practice: bool) -> Outlet | None:
+    """Where paper comes out: of the printer that is set, or into a folder."""
+    if settings.printer:
+        return PrintQueue(settings.printer)
+    folder = settings.slip_dir or (settings.data_dir / "practice-slips" if practice else None)
+    return None if folder is None else SlipFolder(folder)
+
+
 def build(
     settings: Settings,
     *,
     practice: bool,
     clock: Clock | None = None,
     fixed: Collection[str] = frozenset(),
-    executor: Callable[[str], JobExecutor] = ThreadExecutor,
+    runner: Callable[..., SerialJobRunner] = SerialJobRunner,
 ) -> Kiosk:
     """Put one machine together. Needs a QApplication. Raises SettingsError, DataError, StorageError, AnchorProblem.
 
@@ -150,15 +166,14 @@ def build(
         machine = Machine(look_at_all, open_card, settings.reader_name)
         anchors = ready.anchors
     desk = NfcCardDesk(machine.open_card, anchors)
-    slips = settings.slip_dir or (settings.data_dir / "practice-slips" if practice else None)
-    card_jobs, register_jobs, print_jobs = (SerialJobRunner(executor(name)) for name in ("card", "register", "print"))
+    card_jobs, register_jobs, print_jobs = runner("card"), runner("register"), runner("print", PRINT_SECONDS)
     found = Resources(
         clock=clock,
         desk=desk,
         doctor=ReaderDoctor(machine, anchors, clock, settings.data_dir / "reports"),
         register=SqlRegister(store.engine, store.keys, counter, clock),
         tickets=SqlTickets(store.engine, clock),
-        printer=SlipPrinter(clock, settings.printer, slips),
+        printer=SlipPrinter(clock, outlet_for(settings, practice=practice)),
         card_jobs=card_jobs,
         register_jobs=register_jobs,
         print_jobs=print_jobs,
@@ -170,7 +185,7 @@ def build(
         from kiosk.desk_wiring import desk_beside  # noqa: PLC0415
 
         set_here = SetHere(ready.as_filed, names_fixed(fixed), made)
-        offers, jobs = MachineOffers(machine.look), executor("desk")
+        offers, jobs = MachineOffers(machine.look), runner("desk")
         clerk = desk_beside(settings, presenter, found, store, set_here, offers, jobs, cards)
     runners = (card_jobs, register_jobs, print_jobs, *([clerk.jobs] if clerk is not None else []))
     return Kiosk(counter, clock, store, monitor, desk, presenter, runners, cards, clerk)

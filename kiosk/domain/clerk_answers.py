@@ -20,6 +20,11 @@ class NotAnswered:
 
 
 @dataclass(frozen=True)
+class Unsure:
+    """The register did not say whether it was done: neither may we."""
+
+
+@dataclass(frozen=True)
 class LoggedIn:
     """By passphrase, or unlocked by code."""
 

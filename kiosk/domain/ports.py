@@ -248,21 +248,35 @@ class PracticeHand(Protocol):
     def pull(self) -> None: ...
 
 
-class Printer(Protocol):
-    """Prints for the counter as it is set when it prints."""
+class Cancellation(Protocol):
+    """Whether somebody still wants what a job is doing. From any thread."""
 
-    def print_slip(self, record: Record, counter: Counter) -> bool:
+    @property
+    def is_cancelled(self) -> bool: ...
+    def wait(self, seconds: float, /) -> bool:
+        """Whether it is cancelled within this time."""
+        ...
+
+    def on_cancel(self, call: Callable[[], None]) -> None:
+        """To be called when it is cancelled, or now when it has been. It may not wait for anything."""
+        ...
+
+
+class Printer(Protocol):
+    """Prints for the counter as it is set when it prints. What is cancelled does not come out, however late."""
+
+    def print_slip(self, record: Record, counter: Counter, cancellation: Cancellation) -> bool:
         """True when the slip was handed to the printer or, without one, written to the slip folder."""
         ...
 
-    def print_handout(self, title: Title, counter: Counter) -> bool:
+    def print_handout(self, title: Title, counter: Counter, cancellation: Cancellation) -> bool:
         """The same for a leaflet."""
         ...
 
-    def print_ticket(self, taken: Taken, counter: Counter) -> bool:
+    def print_ticket(self, taken: Taken, counter: Counter, cancellation: Cancellation) -> bool:
         """The same for a numbered ticket."""
         ...
 
-    def print_notice(self, incident: Incident, counter: Counter) -> bool:
+    def print_notice(self, incident: Incident, counter: Counter, cancellation: Cancellation) -> bool:
         """The same for what the person is told whom an incident concerns."""
         ...

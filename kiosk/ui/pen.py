@@ -1,16 +1,20 @@
 """Writing down a page, in millimetres, and on to a next one where it is allowed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self
 
-from PySide6.QtCore import QMarginsF, QRect, QSizeF, Qt
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSizeF, Qt
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from kiosk.ui.theme.tokens import TEXT_FAMILY
 from kiosk.ui.widgets.phrases import phrases
 from kiosk.ui.widgets.qr import modules, paint_modules
 
 DPI = 300
+
+Draw = Callable[[QPagedPaintDevice], bool]
+"""False when the device refuses."""
 
 
 @dataclass(frozen=True)
@@ -120,3 +124,13 @@ class Pen:
 def px(millimetres: float) -> int:
     """Of a device of the resolution that pens write at."""
     return round(millimetres * DPI / 25.4)
+
+
+def as_pdf(draws: Draw, title: str) -> bytes | None:
+    """The sheets in memory. None when they cannot be drawn."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    device = QPdfWriter(buffer)
+    device.setResolution(DPI)
+    device.setTitle(title)
+    return bytes(buffer.data().data()) if draws(device) else None

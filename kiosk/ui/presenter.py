@@ -4,11 +4,12 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.domain.flow import Flow, advance
+from kiosk.domain.card import CardFault, Pin
+from kiosk.domain.flow import Counter, Flow, advance
 from kiosk.domain.flow.effects import (
     CommitRecord,
     DoctorEffect,
@@ -36,12 +37,14 @@ from kiosk.domain.flow.effects import (
 )
 from kiosk.domain.flow.events import (
     CallsFound,
+    CardFailed,
     DoctorFaulted,
     DoctorResult,
     Event,
     Faulted,
     HandoutPrinted,
     ReaderChanged,
+    RegisterFailed,
     Result,
     ServicesRanked,
     SlipPrinted,
@@ -50,14 +53,18 @@ from kiosk.domain.flow.events import (
     TicketPrinted,
     TicketResult,
 )
-from kiosk.domain.leaflets import Title
 from kiosk.domain.ports import CardDesk, Clock, Doctor, Printer, Register, Tickets
 from kiosk.domain.reader import ReaderState
-from kiosk.jobs import Err, Ok, SerialJobRunner
+from kiosk.jobs import TIMED_OUT, Cancellation, Err, Ok, SerialJobRunner
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
 _TICK_MS = 500
+
+_DOCTOR_SECONDS = 120.0
+"""The doctor tells its steps on the way, and the flow waits for the next one: this is for all of them."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +97,10 @@ class Bridge(QObject):
 
 
 class Presenter(QObject):
+    """`faulted` carries the number of a fault in what a resource was asked to do."""
+
     flow_changed = Signal(object)
+    faulted = Signal(str)
 
     def __init__(self, flow: Flow, resources: Resources) -> None:
         super().__init__()
@@ -116,10 +126,17 @@ class Presenter(QObject):
             log.info("%s -> %s", type(event).__name__, type(flow.step).__name__)
         if flow.staff_called and not self.flow.staff_called:
             log.info("the staff is called at %s", type(flow.step).__name__)
-        self.flow = flow
+        before, self.flow = self.flow.session, flow
+        if before is not None and (flow.session is None or flow.session.id != before.id):
+            self._forget(before.id)
         for effect in effects:
             self._run(effect)
         self.flow_changed.emit(self.flow)
+
+    def _forget(self, session: int) -> None:
+        """What it still wanted goes with it; a commit that is under way is asked for all the same."""
+        for jobs in (self._resources.card_jobs, self._resources.register_jobs, self._resources.print_jobs):
+            jobs.drop(session)
 
     @Slot()
     def _tick(self) -> None:
@@ -129,39 +146,59 @@ class Presenter(QObject):
         desk, register = self._resources.desk, self._resources.register
         match effect:
             case ReadCard(session, reader):
-                self._on_card(session, partial(desk.read, session, reader))
+                # Heard also when the session is over: a card that was lost counts for the reader's health.
+                self._on_card(session, partial(desk.read, session, reader), is_heard_late=True)
             case VerifyPin(session, pin):
-                self._on_card(session, partial(desk.verify, session, pin))
+                self._on_card(session, partial(desk.verify, session, pin), pin)
             case SignRecord(session, draft):
                 self._on_card(session, partial(desk.sign, session, draft))
             case ReleaseCard(session):
-                self._resources.card_jobs.submit(partial(desk.release, session), _nothing)
+                self._resources.card_jobs.submit(partial(desk.release, session), self._nothing)
             case Examine() | RereadCard() | HaltDoctor() | WriteReport():
                 self._ask_doctor(effect)
             case FindHolder(session, public_key):
                 self._on_register(session, partial(register.find, session, public_key))
             case DraftRecord(session, public_key, acting, intent):
                 self._on_register(session, partial(register.draft, session, public_key, acting, intent))
-            case CommitRecord(session, draft, signature):
-                self._on_register(session, partial(register.record, session, draft, signature, desk.holds))
+            case CommitRecord():
+                self._commit(effect)
             case RankServices():
                 self._resources.register_jobs.submit(register.rank, self._ranked)
             case NoteReading(reading):
-                self._resources.register_jobs.submit(partial(register.note_reading, reading), _nothing)
+                self._resources.register_jobs.submit(partial(register.note_reading, reading), self._nothing)
             case NoteAnswer(opinion):
-                self._resources.register_jobs.submit(partial(register.note_answer, opinion), _nothing)
+                self._resources.register_jobs.submit(partial(register.note_answer, opinion), self._nothing)
             case NoteVisit(visit):
-                self._resources.register_jobs.submit(partial(register.note, visit), _nothing)
+                self._resources.register_jobs.submit(partial(register.note, visit), self._nothing)
             case PrintSlip(session, record):
-                work = partial(self._resources.printer.print_slip, record, self.flow.counter)
-                self._resources.print_jobs.submit(work, partial(self._slip_printed, session))
+                self._print(partial(self._resources.printer.print_slip, record), partial(SlipPrinted, session), session)
             case PrintHandout(title):
-                work = partial(self._resources.printer.print_handout, title, self.flow.counter)
-                self._resources.print_jobs.submit(work, partial(self._handed_out, title))
+                self._print(partial(self._resources.printer.print_handout, title), partial(HandoutPrinted, title))
             case TakeTicket() | LookUpCalls() | PrintTicket():
                 self._see_to_ticket(effect)
             case _:
                 assert_never(effect)
+
+    def _commit(self, effect: CommitRecord) -> None:
+        """Of no session: nobody takes a commit back, and what has become of it is always asked for."""
+        work = partial(
+            self._resources.register.record, effect.session, effect.draft, effect.signature, self._resources.desk.holds
+        )
+        deadline = self.flow.counter.patience.commit.total_seconds()
+        done = partial(self._done, Faulted(effect.session), effect.session)
+        self._resources.register_jobs.submit(work, done, deadline=deadline)
+
+    def _print(
+        self, sheet: Callable[[Counter, Cancellation], bool], told: Callable[[bool], Event], session: int | None = None
+    ) -> None:
+        """Of a session: what has not come out when it ends never does."""
+        cancellation = Cancellation()
+        self._resources.print_jobs.submit(
+            partial(sheet, self.flow.counter, cancellation),
+            partial(self._printed, told),
+            owner=session,
+            cancellation=cancellation,
+        )
 
     def _see_to_ticket(self, effect: TicketEffect) -> None:
         tickets, register_jobs = self._resources.tickets, self._resources.register_jobs
@@ -171,8 +208,8 @@ class Presenter(QObject):
             case LookUpCalls():
                 register_jobs.submit(tickets.called_now, partial(self._ticket_told, CallsFound(())))
             case PrintTicket(taken):
-                work = partial(self._resources.printer.print_ticket, taken, self.flow.counter)
-                self._resources.print_jobs.submit(work, partial(self._ticket_printed, taken.ticket.number))
+                told = partial(TicketPrinted, taken.ticket.number)
+                self._print(partial(self._resources.printer.print_ticket, taken), told)
             case _:
                 assert_never(effect)
 
@@ -185,68 +222,65 @@ class Presenter(QObject):
                 self._on_doctor(run, partial(doctor.reread, run, of, self.bridge.tell))
             case HaltDoctor(run):
                 doctor.halt(run)
+                self._resources.card_jobs.drop(run)
             case WriteReport(run, verdict):
                 self._on_doctor(run, partial(doctor.write_report, run, verdict))
             case _:
                 assert_never(effect)
 
-    def _slip_printed(self, session: int, outcome: Ok[bool] | Err) -> None:
-        self.handle(SlipPrinted(session, _is_printed(outcome)))
-
-    def _handed_out(self, title: Title, outcome: Ok[bool] | Err) -> None:
-        self.handle(HandoutPrinted(title, _is_printed(outcome)))
-
-    def _ticket_told(self, otherwise: TicketResult, outcome: Ok[TicketResult] | Err) -> None:
-        match outcome:
-            case Ok(told):
-                self.handle(told)
-            case Err(kind):
-                log.error("an effect failed: %s", kind)
-                self.handle(otherwise)
-
-    def _ticket_printed(self, number: int, outcome: Ok[bool] | Err) -> None:
-        self.handle(TicketPrinted(number, _is_printed(outcome)))
-
-    def _ranked(self, outcome: Ok[ServicesRanked] | Err) -> None:
-        match outcome:
-            case Ok(ranked):
-                self.handle(ranked)
-            case Err(kind):
-                log.error("an effect failed: %s", kind)
-
-    def _on_card(self, session: int, work: Callable[[], Result]) -> None:
-        self._resources.card_jobs.submit(work, partial(self._done, session))
-
     def _on_doctor(self, run: int, work: Callable[[], DoctorResult]) -> None:
-        self._resources.card_jobs.submit(work, partial(self._examined, run))
+        done = partial(self._examined, run)
+        self._resources.card_jobs.submit(work, done, owner=run, deadline=_DOCTOR_SECONDS)
+
+    def _on_card(
+        self, session: int, work: Callable[[], Result], pin: Pin | None = None, *, is_heard_late: bool = False
+    ) -> None:
+        done = partial(self._done, CardFailed(session, CardFault.READER_STUCK), session)
+        dropped = pin.wipe if pin is not None else _no_secret
+        self._resources.card_jobs.submit(work, done, owner=session, dropped=dropped, is_heard_late=is_heard_late)
 
     def _on_register(self, session: int, work: Callable[[], Result]) -> None:
-        self._resources.register_jobs.submit(work, partial(self._done, session))
+        done = partial(self._done, RegisterFailed(session), session)
+        self._resources.register_jobs.submit(work, done, owner=session)
 
-    def _done(self, session: int, outcome: Ok[Result] | Err) -> None:
+    def _done(self, late: Result, session: int, outcome: Ok[Result] | Err) -> None:
+        """`late`: what is told of a job that did not come back."""
         match outcome:
             case Ok(value):
                 self.handle(value)
-            case Err(kind):
-                log.error("an effect failed: %s", kind)
-                self.handle(Faulted(session))
+            case Err():
+                self._tell_fault(outcome)
+                self.handle(late if outcome == TIMED_OUT else Faulted(session))
 
     def _examined(self, run: int, outcome: Ok[DoctorResult] | Err) -> None:
         match outcome:
             case Ok(value):
                 self.handle(value)
-            case Err(kind):
-                log.error("an effect failed: %s", kind)
+            case Err():
+                self._tell_fault(outcome)
                 self.handle(DoctorFaulted(run))
 
+    def _printed(self, told: Callable[[bool], Event], outcome: Ok[bool] | Err) -> None:
+        """A fault in printing is paper that did not come out: it may touch nothing else of the session."""
+        self._tell_fault(outcome)
+        self.handle(told(isinstance(outcome, Ok) and outcome.value))
 
-def _is_printed(outcome: Ok[bool] | Err) -> bool:
-    """A fault in printing is paper that did not come out: it may touch nothing else of the session."""
-    if isinstance(outcome, Err):
-        log.error("an effect failed: %s", outcome.kind)
-    return isinstance(outcome, Ok) and outcome.value
+    def _ticket_told(self, otherwise: TicketResult, outcome: Ok[TicketResult] | Err) -> None:
+        self._tell_fault(outcome)
+        self.handle(outcome.value if isinstance(outcome, Ok) else otherwise)
+
+    def _ranked(self, outcome: Ok[ServicesRanked] | Err) -> None:
+        self._tell_fault(outcome)
+        if isinstance(outcome, Ok):
+            self.handle(outcome.value)
+
+    def _nothing(self, outcome: Ok[None] | Err) -> None:
+        self._tell_fault(outcome)
+
+    def _tell_fault(self, outcome: Ok[T] | Err) -> None:
+        if isinstance(outcome, Err) and outcome.number:
+            self.faulted.emit(outcome.number)
 
 
-def _nothing(outcome: Ok[None] | Err) -> None:
-    if isinstance(outcome, Err):
-        log.error("an effect failed: %s", outcome.kind)
+def _no_secret() -> None:
+    """Nothing has to be wiped."""

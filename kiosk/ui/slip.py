@@ -1,14 +1,11 @@
 """What is printed (slips, leaflets, tickets, notices): on a printer where one is set, as a PDF where a folder is."""
 
-import logging
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice
 
 from kiosk.domain.entry import grouped as grouped_account
 from kiosk.domain.flow import Counter
@@ -17,7 +14,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
 from kiosk.domain.mykey import grouped
-from kiosk.domain.ports import Clock
+from kiosk.domain.ports import Cancellation, Clock
 from kiosk.domain.records import Record
 from kiosk.domain.reservation import Reservation
 from kiosk.domain.tickets import Taken
@@ -33,71 +30,50 @@ from kiosk.ui.messages.next_steps import measure_name, next_steps
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.messages.tickets import TicketText
 from kiosk.ui.notice_sheet import draw_notice
-from kiosk.ui.pen import DPI, Pen
+from kiosk.ui.pen import Draw, Pen, as_pdf
+from kiosk.ui.printers import Outlet
 from kiosk.ui.theme.tokens import FIXED_FAMILY
 from kiosk.ui.ticket_slip import draw_ticket
-
-log = logging.getLogger(__name__)
-
-Draw = Callable[[QPagedPaintDevice], bool]
-"""False when the device refuses."""
 
 
 @dataclass(frozen=True)
 class SlipPrinter:
-    """Implements `domain.ports.Printer`. Without a printer and a folder there is no slip."""
+    """Implements `domain.ports.Printer`. Without an outlet there is no slip.
+
+    A sheet is drawn in memory and handed over whole, so that there is one step to cancel and nothing half drawn.
+    """
 
     clock: Clock
-    printer: str = ""
-    folder: Path | None = None
+    outlet: Outlet | None = None
 
-    def print_slip(self, record: Record, counter: Counter) -> bool:
+    def print_slip(self, record: Record, counter: Counter, cancellation: Cancellation) -> bool:
         drawn = partial(draw, record=record, counter=counter)
-        return self._print("slip", partial(say, _title(record)), drawn, counter.language)
+        return self._print("slip", partial(say, _title(record)), drawn, counter.language, cancellation)
 
-    def print_handout(self, title: Title, counter: Counter) -> bool:
+    def print_handout(self, title: Title, counter: Counter, cancellation: Cancellation) -> bool:
         drawn = partial(draw_handout, title=title, counter=counter, now=self.clock.now())
-        return self._print("handout", partial(name_of, title, counter), drawn, counter.language)
+        return self._print("handout", partial(name_of, title, counter), drawn, counter.language, cancellation)
 
-    def print_ticket(self, taken: Taken, counter: Counter) -> bool:
+    def print_ticket(self, taken: Taken, counter: Counter, cancellation: Cancellation) -> bool:
         drawn = partial(draw_ticket, taken=taken, counter=counter)
         named = partial(say, TicketText.SLIP_TITLE)
-        return self._print(f"ticket-{taken.ticket.number}", named, drawn, counter.language)
+        return self._print(f"ticket-{taken.ticket.number}", named, drawn, counter.language, cancellation)
 
-    def print_notice(self, incident: Incident, counter: Counter) -> bool:
+    def print_notice(self, incident: Incident, counter: Counter, cancellation: Cancellation) -> bool:
         drawn = partial(draw_notice, incident=incident, counter=counter)
-        return self._print(f"notice-{incident.id}", partial(say, Notices.TITLE), drawn, counter.language)
+        named = partial(say, Notices.TITLE)
+        return self._print(f"notice-{incident.id}", named, drawn, counter.language, cancellation)
 
-    def _print(self, kind: str, title: Callable[[], str], draws: Draw, language: Language) -> bool:
+    def _print(
+        self, kind: str, title: Callable[[], str], draws: Draw, language: Language, cancellation: Cancellation
+    ) -> bool:
+        if self.outlet is None:
+            return False
         with speaking(language):
-            if self.printer:
-                return self._on_paper(draws)
-            return self.folder is not None and self._as_pdf(kind, title(), draws, self.folder)
-
-    def _on_paper(self, draws: Draw) -> bool:
-        # Loads the print system's libraries: not before somebody prints.
-        from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415
-
-        info = QPrinterInfo.printerInfo(self.printer)
-        if info.isNull():
-            log.error("the printer that is set does not exist")
-            return False
-        device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-        device.setResolution(DPI)
-        return draws(device)
-
-    def _as_pdf(self, kind: str, title: str, draws: Draw, folder: Path) -> bool:
-        file = folder / f"{kind}-{local(self.clock.now()):%Y%m%d-%H%M%S}.pdf"
-        try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
-        except OSError as error:
-            log.error("the slip folder cannot be written: %s", error.strerror)
-            return False
-        device = QPdfWriter(str(file))
-        device.setResolution(DPI)
-        device.setTitle(title)
-        return draws(device)
+            named = title()
+            sheet = as_pdf(draws, named)
+        name = f"{kind}-{local(self.clock.now()):%Y%m%d-%H%M%S}"
+        return sheet is not None and self.outlet.hand_over(name, named, sheet, cancellation)
 
 
 def _title(record: Record) -> Pages | Linking:

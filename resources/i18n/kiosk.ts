@@ -1184,6 +1184,10 @@
         <source>記録の装置が答えないので、何もしませんでした。もう一度押してください。続くときは、機械の係に知らせてください。</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>「{action}」ができたか、確かめられませんでした。もう一度する前に、今どうなっているかを見てください。続くときは、機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desks</name>

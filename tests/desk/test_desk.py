@@ -148,7 +148,7 @@ from kiosk.domain.set_at_desk import (
 from kiosk.domain.tickets import NobodyWaits, Queue
 from kiosk.domain.visit import Errand
 from tests.fakes.clock import FakeClock
-from tests.fakes.desk import FakePrinter, a_counter
+from tests.fakes.desk import FakePrinter, Wanted, a_counter
 from tests.fakes.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, SUPERVISOR, FakeClerks
 from tests.fakes.incidents import FakeIncidents
 from tests.fakes.reports import a_report
@@ -238,7 +238,7 @@ class Office:
             case LookUpIncidents():
                 self.do(IncidentsFound(self.incidents.listed()))
             case PrintNotice(incident):
-                self.do(NoticePrinted(incident.id, self.printer.print_notice(incident, self.desk.counter)))
+                self.do(NoticePrinted(incident.id, self.printer.print_notice(incident, self.desk.counter, Wanted())))
             case TellCitizen(event):
                 self.told.append(event)
             case ToggleFullScreen() | Quit():

@@ -1,6 +1,7 @@
 """Cards, a reader and a desk that behave, and the shell that runs a flow's effects one by one."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
@@ -57,6 +58,7 @@ from kiosk.domain.health import Reading, ReadOutcome
 from kiosk.domain.incidents import Incident
 from kiosk.domain.leaflets import Title
 from kiosk.domain.phone import PhoneHelp
+from kiosk.domain.ports import Cancellation
 from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
 from kiosk.domain.record import Signature
 from kiosk.domain.records import Draft, Record
@@ -233,6 +235,18 @@ class FakeDesk:
         return CardFault.UNREADABLE if self.reader.mute else self.reader.card.fault
 
 
+class Wanted:
+    """Implements `domain.ports.Cancellation`: of a job that nobody cancels."""
+
+    is_cancelled = False
+
+    def wait(self, _seconds: float) -> bool:
+        return False
+
+    def on_cancel(self, call: Callable[[], None]) -> None:
+        """It never is."""
+
+
 @dataclass
 class FakePrinter:
     works: bool = True
@@ -242,29 +256,29 @@ class FakePrinter:
     notices: list[Incident] = field(default_factory=list)
     counters: list[Counter] = field(default_factory=list)  #: for which each was printed
 
-    def print_slip(self, record: Record, counter: Counter) -> bool:
+    def print_slip(self, record: Record, counter: Counter, cancellation: Cancellation) -> bool:
         self.counters.append(counter)
-        if self.works:
+        if self.works and not cancellation.is_cancelled:
             self.slips.append(record)
-        return self.works
+        return self.works and not cancellation.is_cancelled
 
-    def print_handout(self, title: Title, counter: Counter) -> bool:
+    def print_handout(self, title: Title, counter: Counter, cancellation: Cancellation) -> bool:
         self.counters.append(counter)
-        if self.works:
+        if self.works and not cancellation.is_cancelled:
             self.handouts.append(title)
-        return self.works
+        return self.works and not cancellation.is_cancelled
 
-    def print_ticket(self, taken: Taken, counter: Counter) -> bool:
+    def print_ticket(self, taken: Taken, counter: Counter, cancellation: Cancellation) -> bool:
         self.counters.append(counter)
-        if self.works:
+        if self.works and not cancellation.is_cancelled:
             self.tickets.append(taken)
-        return self.works
+        return self.works and not cancellation.is_cancelled
 
-    def print_notice(self, incident: Incident, counter: Counter) -> bool:
+    def print_notice(self, incident: Incident, counter: Counter, cancellation: Cancellation) -> bool:
         self.counters.append(counter)
-        if self.works:
+        if self.works and not cancellation.is_cancelled:
             self.notices.append(incident)
-        return self.works
+        return self.works and not cancellation.is_cancelled
 
 
 class Runner(Enum):
@@ -405,13 +419,15 @@ class Machine:
             case NoteVisit(visit):
                 self.register.note(visit)
             case PrintSlip(session, record):
-                return SlipPrinted(session, self.printer.print_slip(record, self.flow.counter))
+                return SlipPrinted(session, self.printer.print_slip(record, self.flow.counter, Wanted()))
             case PrintHandout(title):
-                self.send(HandoutPrinted(title, self.printer.print_handout(title, self.flow.counter)))
+                self.send(HandoutPrinted(title, self.printer.print_handout(title, self.flow.counter, Wanted())))
             case TakeTicket(errand):
                 self.send(self.tickets.take(errand))
             case LookUpCalls():
                 self.send(self.tickets.called_now())
             case PrintTicket(taken):
-                self.send(TicketPrinted(taken.ticket.number, self.printer.print_ticket(taken, self.flow.counter)))
+                self.send(
+                    TicketPrinted(taken.ticket.number, self.printer.print_ticket(taken, self.flow.counter, Wanted()))
+                )
         return None

@@ -15,6 +15,7 @@ from kiosk.domain.entry import grouped
 from kiosk.domain.flow import Counter, steps
 from kiosk.domain.incidents import Incident, SessionAtHand
 from kiosk.domain.link import Link
+from kiosk.domain.ports import Cancellation
 from kiosk.storage.incidents import SqlIncidents
 from kiosk.ui.slip import SlipPrinter
 from tests.fakes.clerk_at_desk import ClerkAtDesk
@@ -113,7 +114,7 @@ def test_it_is_told_line_by_line_and_closed(beside: Beside) -> None:
 def test_a_notice_that_did_not_come_out_is_told_with_what_to_do(
     beside: Beside, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def jam(printer: SlipPrinter, incident: Incident, counter: Counter) -> bool:
+    def jam(printer: SlipPrinter, incident: Incident, counter: Counter, cancellation: Cancellation) -> bool:
         return False
 
     monkeypatch.setattr(SlipPrinter, "print_notice", jam)

@@ -11,7 +11,9 @@ from kiosk.domain.finding import Found, RecordKind
 from kiosk.domain.incidents import Done, Incident, Line, Topic, What
 from kiosk.domain.link import LinkState
 from kiosk.domain.record import Acting
+from kiosk.jobs import Cancellation
 from kiosk.ui.messages.incidents import done_name, notice_of
+from kiosk.ui.printers import SlipFolder
 from kiosk.ui.slip import SlipPrinter
 from kiosk.ui.theme.tokens import load_fonts
 from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
@@ -23,7 +25,7 @@ HELD, WITH_PROVIDER = "調べ終わるまで決済サービスの会社に渡し
 @pytest.fixture
 def printer(qapp: QApplication, tmp_path: Path) -> SlipPrinter:
     load_fonts()
-    return SlipPrinter(FakeClock(), folder=tmp_path)
+    return SlipPrinter(FakeClock(), SlipFolder(tmp_path))
 
 
 def a_link(number: int, mykey: str, state: LinkState = LinkState.RECORDED) -> Found:
@@ -52,9 +54,9 @@ def an_incident(*records: Found, what: What = What.UNKNOWN, done: tuple[Done, ..
 
 def sheets(printer: SlipPrinter, incident: Incident) -> list[str]:
     """The text of each page, without line breaks."""
-    assert printer.print_notice(incident, a_counter())
-    assert printer.folder is not None
-    (file,) = printer.folder.glob("notice-7-*.pdf")
+    assert printer.print_notice(incident, a_counter(), Cancellation())
+    assert isinstance(printer.outlet, SlipFolder)
+    (file,) = printer.outlet.folder.glob("notice-7-*.pdf")
     return ["".join(page.extract_text().split()) for page in PdfReader(file).pages]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.flow import Counter, steps
 from kiosk.domain.mykey import grouped
+from kiosk.domain.ports import Cancellation
 from kiosk.domain.records import Record
 from kiosk.nfc.signing import is_signed
 from kiosk.storage.records import listed
@@ -168,7 +169,7 @@ def test_a_printer_that_fails_late_does_not_disturb_who_has_gone_on(
 ) -> None:
     gone_on = Event()
 
-    def jam(printer: SlipPrinter, record: Record, counter: Counter) -> bool:
+    def jam(printer: SlipPrinter, record: Record, counter: Counter, cancellation: Cancellation) -> bool:
         gone_on.wait(10)
         raise RuntimeError("paper")
 
@@ -185,7 +186,7 @@ def test_a_printer_that_fails_late_does_not_disturb_who_has_gone_on(
 
 @pytest.mark.expects_log
 def test_a_printer_that_fails_is_told_and_may_be_asked_again(meet: Meet, monkeypatch: pytest.MonkeyPatch) -> None:
-    def jam(printer: SlipPrinter, record: Record, counter: Counter) -> bool:
+    def jam(printer: SlipPrinter, record: Record, counter: Counter, cancellation: Cancellation) -> bool:
         raise RuntimeError("paper")
 
     person = meet()

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from kiosk.domain.amending import Amended, NotAmended
 from kiosk.domain.attendance import Attended
-from kiosk.domain.clerk_answers import Allowed, ClerksListed, Denied, NotAnswered
+from kiosk.domain.clerk_answers import Allowed, ClerksListed, Denied, NotAnswered, Unsure
 from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk import calls
 from kiosk.domain.desk.acts import about, action_of, do
@@ -231,10 +231,8 @@ def _act_done(desk: Desk, act: KeptAct, answer: KeptAnswer) -> DeskAdvance:
     if not isinstance(desk.gate, Attended):
         return desk, ()
     match answer:
-        case Denied(why):
-            return replace(desk, refusal=Refusal(action_of(act), why)), ()
-        case NotAnswered():
-            return replace(desk, refusal=Refusal()), ()
+        case Denied() | NotAnswered() | Unsure():
+            return replace(desk, refusal=_refusal(act, answer)), ()
         case Amended() | NotAmended():
             return amended(desk, act, answer)
         case IncidentKept() | NotKept():
@@ -243,5 +241,17 @@ def _act_done(desk: Desk, act: KeptAct, answer: KeptAnswer) -> DeskAdvance:
             return not_set(desk, answer)
         case Imported() | NotImported():
             return sheet_imported(desk, answer), ()
+        case _:
+            assert_never(answer)
+
+
+def _refusal(act: KeptAct, answer: Denied | NotAnswered | Unsure) -> Refusal:
+    match answer:
+        case Denied(why):
+            return Refusal(action_of(act), why)
+        case NotAnswered():
+            return Refusal()
+        case Unsure():
+            return Refusal(action_of(act), is_unsure=True)
         case _:
             assert_never(answer)

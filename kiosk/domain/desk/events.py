@@ -13,6 +13,7 @@ from kiosk.domain.clerk_answers import (
     NotAnswered,
     OwnChangeAnswer,
     UnlockAnswer,
+    Unsure,
 )
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
@@ -449,7 +450,7 @@ class ActAnswered:
     answer: Allowed | Denied | NotAnswered
 
 
-KeptAnswer = AmendAnswer | IncidentAnswer | SetAnswer | ImportAnswer
+KeptAnswer = AmendAnswer | IncidentAnswer | SetAnswer | ImportAnswer | Unsure
 
 
 @dataclass(frozen=True)

@@ -70,10 +70,14 @@ Gate = Unasked | NoClerks | LoggedOut | LockedBy | Attended
 
 @dataclass(frozen=True)
 class Refusal:
-    """What a clerk wanted and may not do; None of both: the register did not answer."""
+    """What a clerk wanted and may not do; None of both: the register did not answer.
+
+    `is_unsure`: it did not say whether it was done.
+    """
 
     action: Action | None = None
     why: Denial | None = None
+    is_unsure: bool = False
 
 
 @dataclass(frozen=True)

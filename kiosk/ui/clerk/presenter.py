@@ -8,7 +8,7 @@ from typing import TypeVar, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.domain.clerk_answers import Allowed, Denied, NotAnswered
+from kiosk.domain.clerk_answers import Allowed, Denied, NotAnswered, Unsure
 from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk.advance import advance_desk, begin_asking
 from kiosk.domain.desk.effects import (
@@ -97,7 +97,7 @@ from kiosk.domain.ports import (
 from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.set_at_desk import Offered
 from kiosk.domain.tickets import Answer, Unanswered
-from kiosk.jobs import Err, Ok, SerialJobRunner
+from kiosk.jobs import Cancellation, Err, Ok, SerialJobRunner
 from kiosk.ui.clerk.report_charts import load_charts
 
 log = logging.getLogger(__name__)
@@ -107,6 +107,9 @@ T = TypeVar("T")
 _UNEXPECTED = NotAnswered("an effect of the desk failed")
 
 _TICK_MS = 500
+
+_LONG_SECONDS = 120.0
+"""The report of a year, or a city's longest sheet, is done by then."""
 
 
 @dataclass(frozen=True)
@@ -204,18 +207,20 @@ class DeskPresenter(QObject):
                 work_may = partial(clerks.ask, clerk, action, about)
                 self._ask(work_may, partial(_answered, act), _answered(act, _UNEXPECTED))
             case Perform(clerk, act):
-                self._ask(partial(self._perform, clerk, act), partial(ActDone, act), ActDone(act, _UNEXPECTED))
+                long = _LONG_SECONDS if isinstance(act, Imports) else None
+                self._ask(partial(self._perform, clerk, act), partial(ActDone, act), ActDone(act, Unsure()), long)
             case LookUpReaders() | FindRecords() | TellStory() | LookUpQueue() | UseTicket() | LookUpIncidents():
                 self._look_up(effect)
             case CountReport(days, counter):
-                self._ask(partial(self._count, days, counter), ReportCounted, ReportCounted(ReportFailed()))
+                work_of = partial(self._count, days, counter)
+                self._ask(work_of, ReportCounted, ReportCounted(ReportFailed()), _LONG_SECONDS)
             case ListSettings():
                 self._ask(self._resources.settings.listed, SettingsFound, SettingsFound(_UNEXPECTED))
             case LookUpOffers():
                 self._ask(self._resources.offers.look, OffersFound, OffersFound(Offered()))
             case WriteReportFile(report, form):
                 work_on = partial(self._resources.report_files.write, report, form.value)
-                self._ask(work_on, ReportFileWritten, ReportFileWritten(None))
+                self._ask(work_on, ReportFileWritten, ReportFileWritten(None), _LONG_SECONDS)
             case PrintNotice(incident):
                 self._print(incident)
             case PutCard() | PullCard():
@@ -245,9 +250,11 @@ class DeskPresenter(QObject):
                 assert_never(act)
 
     def _print(self, incident: Incident) -> None:
-        work = partial(self._resources.printer.print_notice, incident, self.desk.counter)
+        cancellation = Cancellation()
+        work = partial(self._resources.printer.print_notice, incident, self.desk.counter, cancellation)
         wrap = partial(NoticePrinted, incident.id)
-        self._resources.print_jobs.submit(work, partial(self._done, wrap, NoticePrinted(incident.id, is_printed=False)))
+        done = partial(self._done, wrap, wrap(is_printed=False))
+        self._resources.print_jobs.submit(work, done, cancellation=cancellation)
 
     def _look_up(self, effect: LookUp) -> None:
         resources = self._resources
@@ -308,9 +315,13 @@ class DeskPresenter(QObject):
                 assert_never(act)
 
     def _ask(
-        self, work: Callable[[], T], wrap: Callable[[T], DeskAnswer | LookUpAnswer], failed: DeskAnswer | LookUpAnswer
+        self,
+        work: Callable[[], T],
+        wrap: Callable[[T], DeskAnswer | LookUpAnswer],
+        failed: DeskAnswer | LookUpAnswer,
+        deadline: float | None = None,
     ) -> None:
-        self._resources.jobs.submit(work, partial(self._done, wrap, failed))
+        self._resources.jobs.submit(work, partial(self._done, wrap, failed), deadline=deadline)
 
     def _done(
         self, wrap: Callable[[T], DeskAnswer | LookUpAnswer], failed: DeskAnswer | LookUpAnswer, outcome: Ok[T] | Err
@@ -318,9 +329,12 @@ class DeskPresenter(QObject):
         match outcome:
             case Ok(value):
                 self.handle(wrap(value))
-            case Err(kind):
-                log.error("an effect of the desk failed: %s", kind)
+            case Err():
                 self.handle(failed)
+
+
+def _nothing(_outcome: Ok[None] | Err) -> None:
+    """The runner has logged what went wrong."""
 
 
 def _answered(act: AskedAct, answer: Allowed | Denied | NotAnswered) -> ActAnswered:
@@ -329,8 +343,3 @@ def _answered(act: AskedAct, answer: Allowed | Denied | NotAnswered) -> ActAnswe
 
 def _same(answer: DeskAnswer) -> DeskAnswer:
     return answer
-
-
-def _nothing(outcome: Ok[None] | Err) -> None:
-    if isinstance(outcome, Err):
-        log.error("an effect of the desk failed: %s", outcome.kind)

@@ -118,6 +118,10 @@ class DeskTexts(Enum):
         "DeskTexts",
         "記録の装置が答えないので、何もしませんでした。もう一度押してください。続くときは、機械の係に知らせてください。",
     )
+    UNSURE = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "「{action}」ができたか、確かめられませんでした。もう一度する前に、今どうなっているかを見てください。続くときは、機械の係に知らせてください。",
+    )
 
 
 class Actions(Enum):
@@ -214,6 +218,8 @@ def problem_of(problem: Problem) -> str:
 
 def refusal_of(refusal: Refusal) -> str:
     """Why what a clerk wanted was not done."""
+    if refusal.is_unsure and refusal.action is not None:
+        return say(DeskTexts.UNSURE, action=action_name(refusal.action))
     match refusal.why:
         case None:
             return say(DeskTexts.DENIED_UNASKED)
