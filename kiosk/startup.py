@@ -2,16 +2,14 @@
 
 import faulthandler
 import logging
-import os
-import signal
 import sys
 import threading
 import traceback
 from contextlib import ExitStack
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +20,7 @@ from kiosk.locks import hold_for_window
 from kiosk.opening import make_data_folder, new_register
 from kiosk.screens import desk_theme, placed, show, show_desk, theme_for
 from kiosk.settings import Loaded, Settings
+from kiosk.stopping import Stopper
 from kiosk.ui.motion import set_still
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.theme.tokens import load_fonts
@@ -48,7 +47,8 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     window = KioskWindow(theme, kiosk.presenter.flow, kiosk.practice, kept_open=not windowed)
     connect(window, kiosk.presenter)
     catch_exceptions(kiosk.presenter)
-    stopper = QuitOnSignal(app)
+    stopper = Stopper()
+    stopper.asked.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     show(window, screens.citizen, windowed=windowed)
     if kiosk.clerk is not None:
         # Loaded where there is a desk, as its part of the wiring is.
@@ -60,7 +60,8 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     log.info("kiosk %s started, %s", __version__, "practice mode" if practice else "real reader")
     kiosk.start()
     code = app.exec()
-    stopper.close()
+    # It goes on watching until the process has ended.
+    stopper.ends()
     kiosk.stop()
     held.close()
     return code
@@ -124,30 +125,3 @@ def catch_exceptions(presenter: Presenter) -> None:
 
     sys.excepthook = hook
     threading.excepthook = thread_hook
-
-
-class QuitOnSignal(QObject):
-    """SIGTERM and SIGINT end the program in order: Python's handlers run only when Qt gives it a turn."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self._read, self._write = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
-        self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._quit)
-        signal.set_wakeup_fd(self._write)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, _noted)
-
-    @Slot()
-    def _quit(self) -> None:
-        QApplication.quit()
-
-    def close(self) -> None:
-        signal.set_wakeup_fd(-1)
-        self._notifier.setEnabled(False)
-        os.close(self._read)
-        os.close(self._write)
-
-
-def _noted(_number: int, _frame: FrameType | None) -> None:
-    """The wake-up descriptor carries the signal to Qt."""

@@ -1,6 +1,7 @@
 """The composition root: the only place that knows which class stands behind which port."""
 
 import logging
+import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ from kiosk.nfc.practice.reader import PracticeReader
 from kiosk.opening import Store, clock_for, open_store
 from kiosk.reader_doctor import ReaderDoctor
 from kiosk.settings import ReaderChoice, Settings, SettingsError
+from kiosk.stopping import finished
 from kiosk.storage.register import SqlRegister
 from kiosk.storage.tickets import SqlTickets
 from kiosk.ui.presenter import Presenter, Resources
@@ -81,18 +83,20 @@ class Kiosk:
         if self.clerk is not None:
             self.clerk.start()
 
-    def stop(self) -> None:
-        """Stop in the order in which things feed each other; a job that hangs is left to its daemon thread."""
+    def stop(self, seconds: float = STOP_SECONDS) -> None:
+        """Stop in the order in which things feed each other. What hangs is left to its daemon thread, and named."""
+        until = time.monotonic() + seconds
         if self.clerk is not None:
             self.clerk.stop()
         self.presenter.stop()
-        self.monitor.stop()
+        hung = finished({"reader monitor": self.monitor.stop}, seconds / 3)
         for runner in self.runners:
             runner.stop()
-        for runner in self.runners:
-            runner.wait(STOP_SECONDS)
-        self.desk.close()
-        self.store.engine.dispose()
+        hung += [each.name for each in self.runners if not each.wait(max(0.0, (until - time.monotonic()) * 0.8))]
+        closes = {"card connection": self.desk.close, "register file": self.store.engine.dispose}
+        hung += finished(closes, max(0.0, until - time.monotonic()))
+        if hung:
+            log.error("stopped without waiting any longer for: %s", ", ".join(hung))
 
 
 def practice_for_start(settings: Settings, fixed: Collection[str]) -> bool:
