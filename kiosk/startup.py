@@ -3,10 +3,7 @@
 import faulthandler
 import logging
 import sys
-import threading
-import traceback
 from contextlib import ExitStack
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__, display, wiring
 from kiosk.desk_settings import reader_wanted
-from kiosk.domain.flow.events import Faulted
+from kiosk.fault_watch import FaultWatch
 from kiosk.locks import hold_for_window
 from kiosk.opening import make_data_folder, new_register
 from kiosk.screens import desk_theme, placed, show, show_desk, theme_for
@@ -25,6 +22,8 @@ from kiosk.ui.motion import set_still
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.theme.tokens import load_fonts
 from kiosk.ui.window import KioskWindow
+from kiosk.windows import Windows
+from kiosk.wiring import Kiosk
 
 if TYPE_CHECKING:
     from kiosk.ui.clerk.presenter import DeskPresenter
@@ -42,21 +41,15 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     app = make_application(settings)
     held = hold(loaded, practice=practice)
     kiosk = wiring.build(settings, practice=practice, fixed=fixed)
-    screens = placed(QGuiApplication.screens(), with_desk=kiosk.clerk is not None)
-    theme = theme_for(settings, screens.citizen, windowed=windowed)
-    window = KioskWindow(theme, kiosk.presenter.flow, kiosk.practice, kept_open=not windowed)
-    connect(window, kiosk.presenter)
-    catch_exceptions(kiosk.presenter)
     stopper = Stopper()
     stopper.asked.connect(app.quit, Qt.ConnectionType.QueuedConnection)
-    show(window, screens.citizen, windowed=windowed)
-    if kiosk.clerk is not None:
-        # Loaded where there is a desk, as its part of the wiring is.
-        from kiosk.ui.clerk.window import DeskWindow  # noqa: PLC0415
-
-        desk = DeskWindow(desk_theme(screens.desk, windowed=windowed), kiosk.clerk.desk)
-        connect_desk(kiosk.clerk, kiosk.presenter, window, desk)
-        show_desk(desk, screens, windowed=windowed)
+    windows = open_windows(settings, kiosk, windowed=windowed)
+    watch = FaultWatch(windows)
+    watch.install()
+    screens = placed(QGuiApplication.screens(), with_desk=kiosk.clerk is not None)
+    show(windows.window, screens.citizen, windowed=windowed)
+    if windows.desk_window is not None:
+        show_desk(windows.desk_window, screens, windowed=windowed)
     log.info("kiosk %s started, %s", __version__, "practice mode" if practice else "real reader")
     kiosk.start()
     code = app.exec()
@@ -76,6 +69,22 @@ def hold(loaded: Loaded, *, practice: bool) -> ExitStack:
     if (said := new_register(settings, practice=practice)) is not None:
         log.log(logging.INFO if practice else logging.WARNING, "%s", said)
     return held
+
+
+def open_windows(settings: Settings, kiosk: Kiosk, *, windowed: bool) -> Windows:
+    """The citizen's window and, where there is a desk, the clerk's; connected and not shown yet."""
+    screens = placed(QGuiApplication.screens(), with_desk=kiosk.clerk is not None)
+    theme = theme_for(settings, screens.citizen, windowed=windowed)
+    window = KioskWindow(theme, kiosk.presenter.flow, kiosk.practice, kept_open=not windowed)
+    connect(window, kiosk.presenter)
+    if kiosk.clerk is None:
+        return Windows(kiosk.presenter, window)
+    # Loaded where there is a desk, as its part of the wiring is.
+    from kiosk.ui.clerk.window import DeskWindow  # noqa: PLC0415
+
+    desk = DeskWindow(desk_theme(screens.desk, windowed=windowed), kiosk.clerk.desk)
+    connect_desk(kiosk.clerk, kiosk.presenter, window, desk)
+    return Windows(kiosk.presenter, window, kiosk.clerk, desk)
 
 
 def configure_logging(settings: Settings) -> None:
@@ -104,24 +113,6 @@ def connect_desk(desk: "DeskPresenter", citizen: Presenter, window: KioskWindow,
     desk.desk_changed.connect(desk_window.show_desk)
     desk.told.connect(citizen.handle)
     citizen.flow_changed.connect(desk.show_flow)
+    citizen.faulted.connect(desk.tell_fault)
     desk.full_screen_toggled.connect(window.toggle_full_screen)
     desk.quit_asked.connect(QApplication.quit)
-
-
-def catch_exceptions(presenter: Presenter) -> None:
-    """What nobody foresaw is logged without its text and leads to "please call the staff", not to a dead screen."""
-
-    def hook(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
-        places = [
-            f"{frame.name} {frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in traceback.extract_tb(trace)
-        ]
-        log.critical("unexpected %s at %s", kind.__name__, " < ".join(reversed(places)))
-        session = presenter.flow.session
-        if session is not None and threading.current_thread() is threading.main_thread():
-            presenter.handle(Faulted(session.id))
-
-    def thread_hook(args: threading.ExceptHookArgs) -> None:
-        hook(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
-
-    sys.excepthook = hook
-    threading.excepthook = thread_hook

@@ -125,7 +125,17 @@ _IN_JAPANESE_ONLY = {
     *("amending", "calendar", "checks", "desk", "finding", "languages", "link_states", "places", "practising"),
     *("queue", "readers", "report", "setting", "ticket_records", "waiting"),
 }
-_DESK_ENUMS = {"Dones", "IncidentTexts", "JoinProblems", "NotKepts", "Roles", "Surfaces", "Verdicts", "Whats"}
+_DESK_ENUMS = {
+    "Dones",
+    "FaultTexts",
+    "IncidentTexts",
+    "JoinProblems",
+    "NotKepts",
+    "Roles",
+    "Surfaces",
+    "Verdicts",
+    "Whats",
+}
 
 
 def test_english_says_everything_but_what_the_clerk_alone_reads() -> None:

@@ -9,6 +9,7 @@ from kiosk.domain.flow.events import Touched
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import PHONE, WEIGHTY
 from kiosk.ui.citizen.book import page_for
+from kiosk.ui.citizen.closed import ClosedPage
 from kiosk.ui.footer import FooterBar, footer_for
 from kiosk.ui.header import Header, StepLine, stage_of
 from kiosk.ui.messages import say, speaking
@@ -110,7 +111,7 @@ class KioskWindow(QMainWindow):
             self._languages.hide()
         current = self._stack.currentWidget()
         kind = page_for(flow.step)
-        if not isinstance(current, kind) or not current.shows(flow):
+        if not isinstance(current, (kind, ClosedPage)) or not current.shows(flow):
             self._turn_to(self._fitting(kind, flow))
         else:
             current.refresh(flow)
@@ -118,6 +119,11 @@ class KioskWindow(QMainWindow):
         self._lay_over(overlay_for(flow, self._staff, self._idle))
         if flow.staff is StaffCall.COMING:
             self._bell.stop()
+
+    def close_page(self, number: str) -> None:
+        """A plain page in the place of one that has failed, until the flow goes on or a moment has passed."""
+        with speaking(self._language):
+            self._turn_to(ClosedPage(self._theme, self._flow, number))
 
     def _furnish_again(self, flow: Flow) -> None:
         """In another language. What was half typed on the page stays; what lies over it is laid there anew."""
@@ -210,6 +216,8 @@ class KioskWindow(QMainWindow):
     def _fit_again(self) -> None:
         """The screen was turned or the window resized: the page may want another type size."""
         current = self.page
+        if isinstance(current, ClosedPage):
+            return
         if not current.fits(self._stack.size()) or current.theme.space > self._theme.space:
             with speaking(self._language):
                 page = self._fitting(type(current), self._flow)

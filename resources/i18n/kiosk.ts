@@ -1612,6 +1612,37 @@
     </message>
 </context>
 <context>
+    <name>FaultTexts</name>
+    <message>
+        <source>職員の画面に思わぬことが起きたので、開いていたところを閉じました。お客さまの手続きは続いています。機械の係に番号を伝えてください。番号 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お客さまの画面に思わぬことが起きたので、手続きを終わりました。お客さまに声をかけ、機械の係に番号を伝えてください。番号 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機械に頼んだことの一つが、思わぬことでできませんでした。機械の係に番号を伝えてください。番号 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プログラムに思わぬことが起きました。念のため、お客さまの手続きを終わりました。お客さまに声をかけ、機械の係に番号を伝えてください。番号 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この画面は閉じています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう一度開くか、左からほかの画面を選んでください。続くときは、機械の係に番号を伝えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう一度開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldNames</name>
     <message>
         <source>曜日</source>
@@ -3749,6 +3780,21 @@
     </message>
     <message>
         <source>国のシステムの保守のあいだに始めると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageFaults</name>
+    <message>
+        <source>少しお待ちください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面に思わぬことが起きました。数秒でもどります。もどらないときは、職員をお呼びください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職員の方へ:番号 {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

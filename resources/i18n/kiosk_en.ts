@@ -2016,6 +2016,21 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
+        <name>PageFaults</name>
+        <message>
+            <source>少しお待ちください</source>
+            <translation>One moment, please</translation>
+        </message>
+        <message>
+            <source>画面に思わぬことが起きました。数秒でもどります。もどらないときは、職員をお呼びください。</source>
+            <translation>Something unexpected happened to this page. It comes back within seconds. If it does not, please call the staff.</translation>
+        </message>
+        <message>
+            <source>職員の方へ:番号 {number}</source>
+            <translation>For the staff: number {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>何をしますか</source>

@@ -34,6 +34,7 @@ from kiosk.domain.desk.events import (
     CodeTyped,
     CodeWanted,
     DeskHappening,
+    FaultTold,
     FirstAnswered,
     FirstTyped,
     IncidentPressed,
@@ -49,16 +50,19 @@ from kiosk.domain.desk.events import (
     OpensIncident,
     OwnAnswered,
     PageFound,
+    PageReopened,
     PassphraseWanted,
     QueueFound,
     ReportCounted,
     ReportFileWritten,
+    RoomChosen,
     SettingsFound,
     StoryFound,
     Tick,
     TicketAnswered,
     Touched,
 )
+from kiosk.domain.desk.faults import hear_of_fault
 from kiosk.domain.desk.incidents import incidents_answered, kept, look_at_incidents, opening, session_at_hand
 from kiosk.domain.desk.looking import amended, amending, look_at_queue, looked_up, without_card
 from kiosk.domain.desk.practising import learnt
@@ -80,6 +84,8 @@ def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance
             return _tick(desk)
         case CitizenMoved(view):
             return _citizen_moved(desk, view), ()
+        case FaultTold() | PageReopened():
+            return hear_of_fault(desk, event), ()
         case Touched():
             return _touched(desk), ()
         case FirstTyped() | LogInTyped() | CodeTyped() | LockPressed() | LogOutPressed():
@@ -105,7 +111,7 @@ def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance
         case ActDone(act, answer):
             return _act_done(desk, act, answer)
         case _:
-            return _ask(_touched(desk), event)
+            return _ask(replace(_touched(desk), fault=None), event)
 
 
 def _came_or_went(desk: Desk, event: FirstTyped | LogInTyped | CodeTyped | LockPressed | LogOutPressed) -> DeskAdvance:
@@ -207,7 +213,8 @@ def _act_answered(desk: Desk, act: AskedAct, answer: Allowed | Denied | NotAnswe
     match answer:
         case Allowed(clerk) if clerk.login == gate.clerk.login:
             # As the register has them now: a role may have been changed since the log-in.
-            return do(replace(desk, gate=replace(gate, clerk=clerk)), act)
+            desk = replace(desk, gate=replace(gate, clerk=clerk))
+            return do(replace(desk, is_page_closed=False) if isinstance(act, RoomChosen) else desk, act)
         case Allowed():
             return desk, ()
         case Denied(why):

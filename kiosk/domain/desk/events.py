@@ -16,6 +16,7 @@ from kiosk.domain.clerk_answers import (
     Unsure,
 )
 from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.faults import FaultReport
 from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
 from kiosk.domain.health import HealthFound
 from kiosk.domain.importing import CitySheet, ImportAnswer
@@ -40,6 +41,16 @@ class CitizenMoved:
     """The citizen's screen shows something else now."""
 
     view: CitizenView
+
+
+@dataclass(frozen=True)
+class FaultTold:
+    fault: FaultReport
+
+
+@dataclass(frozen=True)
+class PageReopened:
+    """The page that was closed by a fault is wanted again."""
 
 
 # --- coming and going
@@ -463,7 +474,16 @@ class ActDone:
 
 ClerksAnswer = ClerksListed | NotAnswered
 DeskTouch = (
-    Touched | FirstTyped | LogInTyped | CodeTyped | CodeWanted | PassphraseWanted | LockPressed | LogOutPressed | Act
+    Touched
+    | PageReopened
+    | FirstTyped
+    | LogInTyped
+    | CodeTyped
+    | CodeWanted
+    | PassphraseWanted
+    | LockPressed
+    | LogOutPressed
+    | Act
 )
 AccountAnswer = ClerksAnswer | FirstAnswered | LogInAnswered | CodeAnswered | OwnAnswered
 DeskAnswer = AccountAnswer | ActAnswered | ActDone | HealthFound
@@ -471,4 +491,4 @@ IncidentTold = IncidentsFound | NoticePrinted
 SettingAnswer = SettingsFound | OffersFound
 ReportAnswer = ReportCounted | ReportFileWritten
 LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered | ReportAnswer | IncidentTold | SettingAnswer
-DeskHappening = Tick | CitizenMoved | DeskTouch | DeskAnswer | LookUpAnswer
+DeskHappening = Tick | CitizenMoved | FaultTold | DeskTouch | DeskAnswer | LookUpAnswer

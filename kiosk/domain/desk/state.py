@@ -21,6 +21,7 @@ from kiosk.domain.desk.effects import DeskEffect
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.desk_log import Denial
+from kiosk.domain.faults import FaultReport
 from kiosk.domain.finding import Page, Query, RecordKind, Unfit
 from kiosk.domain.flow.steps import Slip
 from kiosk.domain.health import ReaderHealth
@@ -173,7 +174,8 @@ class SetHere:
 class Desk:
     """`refusal` is told until the next touch. `readers` None: not answered, or not yet (`looking`).
 
-    `practice` None: nobody practises here.
+    `practice` None: nobody practises here. `fault` is told until the next act. `is_page_closed`: a plain page stands in
+    the place of the one that failed.
     """
 
     counter: Counter
@@ -193,9 +195,13 @@ class Desk:
     counted: Counted = Counted()
     casebook: Casebook = Casebook()
     practice: Practice | None = None
+    fault: FaultReport | None = None
+    is_page_closed: bool = False
 
     def at(self, gate: Gate) -> "Desk":
-        return replace(self, gate=gate, refusal=None)
+        if type(gate) is type(self.gate):
+            return replace(self, gate=gate, refusal=None)
+        return replace(self, gate=gate, refusal=None, fault=None, is_page_closed=False)
 
 
 DeskAdvance = tuple[Desk, tuple[DeskEffect, ...]]

@@ -21,6 +21,7 @@ from kiosk.domain.flow.events import (
     ReaderChanged,
     RefusalSent,
     Result,
+    ScreenFaulted,
     ServicesRanked,
     StaffComes,
     Tick,
@@ -29,6 +30,7 @@ from kiosk.domain.flow.events import (
     WaitOverruled,
 )
 from kiosk.domain.flow.examining import card_changed_under_doctor, doctor_result, end_with_doctor, halted
+from kiosk.domain.flow.faulting import screen_failed
 from kiosk.domain.flow.joining import earlier_found
 from kiosk.domain.flow.practising import refusal_sent
 from kiosk.domain.flow.reading import handout_printed, page_sent
@@ -102,6 +104,8 @@ def _advance(flow: Flow, event: Event, now: datetime) -> Advance:
         return ticket_result(flow, event)
     if isinstance(event, FromDesk):
         return _from_desk(flow, event)
+    if isinstance(event, ScreenFaulted):
+        return screen_failed(flow)
     match event:
         case Tick():
             return look_at_calls(_tick(flow))

@@ -295,6 +295,14 @@ class CounterSet:
     maintenance: tuple[Period, ...]
 
 
+# --- the screen itself
+
+
+@dataclass(frozen=True)
+class ScreenFaulted:
+    """A page failed in a way that nobody foresaw."""
+
+
 # --- results
 
 
@@ -547,4 +555,5 @@ Touch = (
     | StaffCalled
     | StaffCallClosed
 )
-Event = Tick | FromDesk | ReaderChanged | ServicesRanked | HandoutPrinted | TicketResult | Touch | DoctorResult | Result
+Told = ReaderChanged | ServicesRanked | HandoutPrinted | TicketResult | DoctorResult | Result
+Event = Tick | FromDesk | ScreenFaulted | Touch | Told

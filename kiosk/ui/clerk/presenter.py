@@ -49,6 +49,7 @@ from kiosk.domain.desk.events import (
     CodeAnswered,
     DeskAnswer,
     DeskHappening,
+    FaultTold,
     FirstAnswered,
     Imports,
     IncidentsFound,
@@ -74,6 +75,7 @@ from kiosk.domain.desk.events import (
 )
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.view import view_of
+from kiosk.domain.faults import FaultReport, Whose
 from kiosk.domain.finding import FinderFailed
 from kiosk.domain.flow import Flow
 from kiosk.domain.health import HealthFound
@@ -172,6 +174,11 @@ class DeskPresenter(QObject):
         if view != self.desk.citizen:
             self.handle(CitizenMoved(view))
 
+    @Slot(str)
+    def tell_fault(self, number: str, whose: Whose = Whose.WORK) -> None:
+        """By default of what a resource was asked to do, for whomever it was."""
+        self.handle(FaultTold(FaultReport(number, whose)))
+
     @Slot()
     def _tick(self) -> None:
         self.handle(Tick())
@@ -202,7 +209,7 @@ class DeskPresenter(QObject):
             case ChangePassphrase(clerk, old, new):
                 self._ask(partial(clerks.change_passphrase, clerk, old, new), OwnAnswered, OwnAnswered(_UNEXPECTED))
             case NoteLeaving(clerk, deed):
-                self._resources.jobs.submit(partial(clerks.note, clerk, deed), _nothing)
+                self._resources.jobs.submit(partial(clerks.note, clerk, deed), self._nothing)
             case AskFor(clerk, action, act, about):
                 work_may = partial(clerks.ask, clerk, action, about)
                 self._ask(work_may, partial(_answered, act), _answered(act, _UNEXPECTED))
@@ -285,9 +292,9 @@ class DeskPresenter(QObject):
             return
         match effect:
             case PutCard(kind):
-                self._resources.jobs.submit(partial(reader.put, kind), _nothing)
+                self._resources.jobs.submit(partial(reader.put, kind), self._nothing)
             case PullCard():
-                self._resources.jobs.submit(reader.pull, _nothing)
+                self._resources.jobs.submit(reader.pull, self._nothing)
             case _:
                 assert_never(effect)
 
@@ -331,10 +338,15 @@ class DeskPresenter(QObject):
                 self.handle(wrap(value))
             case Err():
                 self.handle(failed)
+                self._tell_fault(outcome)
 
+    def _nothing(self, outcome: Ok[None] | Err) -> None:
+        if isinstance(outcome, Err):
+            self._tell_fault(outcome)
 
-def _nothing(_outcome: Ok[None] | Err) -> None:
-    """The runner has logged what went wrong."""
+    def _tell_fault(self, outcome: Err) -> None:
+        if outcome.number:
+            self.tell_fault(outcome.number)
 
 
 def _answered(act: AskedAct, answer: Allowed | Denied | NotAnswered) -> ActAnswered:

@@ -22,6 +22,7 @@ from kiosk.domain.desk.events import (
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Unasked
 from kiosk.ui.clerk.calendar import CalendarPage
 from kiosk.ui.clerk.calls import CallsPage
+from kiosk.ui.clerk.closed import ClosedPage
 from kiosk.ui.clerk.finding import FindPage
 from kiosk.ui.clerk.gate import FirstPage, LockedPage, LogInPage, WaitingPage
 from kiosk.ui.clerk.incidents import IncidentsPage
@@ -34,6 +35,7 @@ from kiosk.ui.clerk.report_page import ReportPage
 from kiosk.ui.clerk.settings_page import SettingsPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import DeskTexts, refusal_of, role_name
+from kiosk.ui.messages.faults import fault_text
 from kiosk.ui.messages.incidents import IncidentTexts, room_name
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.theme.sheet import style_sheet
@@ -77,6 +79,8 @@ _PAGES: dict[Room, PageMaker] = {
 
 
 def page_for(desk: Desk) -> PageMaker:
+    if desk.is_page_closed:
+        return ClosedPage
     return _PAGES[desk.room] if isinstance(desk.gate, Attended) else _GATES[type(desk.gate)]
 
 
@@ -104,9 +108,10 @@ class DeskWindow(QMainWindow):
         body.addWidget(self._nav)
         right = QVBoxLayout()
         right.setSpacing(0)
-        self._refusal = Notice(theme, "", tone=Tone.DANGER)
+        self._fault, self._refusal = Notice(theme, "", tone=Tone.DANGER), Notice(theme, "", tone=Tone.DANGER)
         self._stack = QStackedWidget()
-        right.addWidget(self._refusal)
+        for notice in (self._fault, self._refusal):
+            right.addWidget(notice)
         right.addWidget(self._stack, 1)
         body.addLayout(right, 1)
         column.addLayout(body, 1)
@@ -184,12 +189,17 @@ class DeskWindow(QMainWindow):
         waits = open_call(desk.calls) is not None
         self._room_buttons[Room.CALLS].become(say(DeskTexts.CALLS_WAIT if waits else DeskTexts.CALLS))
         self._room_buttons[Room.INCIDENTS].become(room_name(desk.casebook))
-        self._refusal.setVisible(desk.refusal is not None)
-        if desk.refusal is not None:
-            self._refusal.words.setText(refusal_of(desk.refusal))
+        self._tell(self._refusal, None if desk.refusal is None else refusal_of(desk.refusal))
+        self._tell(self._fault, None if desk.fault is None else fault_text(desk.fault))
         if turns:
             # Last, for a button that is hidden hands the keyboard on to whatever comes next.
             self.page.begin()
+
+    @staticmethod
+    def _tell(notice: Notice, text: str | None) -> None:
+        notice.setVisible(text is not None)
+        if text is not None and text != notice.words.text():
+            notice.words.setText(text)
 
     def _turn_to(self, kind: PageMaker, desk: Desk) -> None:
         page = kind(self._theme, desk)

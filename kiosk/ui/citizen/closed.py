@@ -1,0 +1,29 @@
+"""In the place of a page that has failed. As plain as a page can be: nothing here may fail in its turn."""
+
+from datetime import timedelta
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.steps import Step
+from kiosk.ui.messages import say
+from kiosk.ui.messages.faults import PageFaults
+from kiosk.ui.page import Page
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.words import Words
+
+_RESTS = timedelta(seconds=5)
+
+
+class ClosedPage(Page):
+    """Stands until the flow goes on, or for a moment: a page that fails each time is not built over and over."""
+
+    def __init__(self, theme: Theme, flow: Flow, number: str) -> None:
+        super().__init__(theme, flow)
+        self._since = flow.now
+        self.headline(say(PageFaults.TITLE), say(PageFaults.LEAD))
+        self.words.addWidget(Words(theme, Type.LABEL, say(PageFaults.NUMBER, number=number)))
+
+    def keeps(self, step: Step) -> bool:
+        return type(step) is type(self.step)
+
+    def shows(self, flow: Flow) -> bool:
+        return self.keeps(flow.step) and timedelta(0) <= flow.now - self._since < _RESTS
