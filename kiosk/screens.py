@@ -1,20 +1,29 @@
 """Which window stands on which screen, and how large everything in it is."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
 
+from kiosk.domain.desk.events import ScreenChanged
+from kiosk.domain.flow.events import ScreenLost
 from kiosk.settings import Settings
 from kiosk.ui.theme.tokens import MM_PER_INCH, Theme
-from kiosk.ui.window import KioskWindow
+from kiosk.windows import Windows
+
+if TYPE_CHECKING:
+    from kiosk.ui.clerk.window import DeskWindow
+
+log = logging.getLogger(__name__)
 
 USUAL_INCHES = 21.5
 _WINDOWED = QSize(720, 1280)
 _DESK = QSize(1280, 720)
 _OF_THE_DESK = 0.92
+_SETTLES_MS = 200  #: a screen that comes tells its size in several steps
 
 
 @dataclass(frozen=True)
@@ -24,12 +33,31 @@ class Screens:
     citizen: QScreen | None
     desk: QScreen | None
 
+    @property
+    def are_two(self) -> bool:
+        return None not in (self.citizen, self.desk) and self.citizen is not self.desk
 
-def placed(screens: Sequence[QScreen], *, with_desk: bool) -> Screens:
-    """The clerk's window is on the first screen and the citizen's on the second, where there are two."""
-    first = screens[0] if screens else None
-    second = screens[1] if len(screens) > 1 else first
-    return Screens(second if with_desk else first, first)
+
+def placed(screens: Sequence[QScreen], *, with_desk: bool, known: tuple[str, str] | None = None) -> Screens:
+    """The clerk's window is on the first screen and the citizen's on the second, where there are two.
+
+    `known`: the names of the desk's and the citizen's, where there were two before: each stays on its own, and where
+    one of them is missing its window stands nowhere. What one person sees is never shown on the other's.
+    """
+    # One that is about to go, or stands in for one that has gone, has no room.
+    screens = [screen for screen in screens if not screen.size().isEmpty()]
+    if not with_desk or not screens:
+        return Screens(screens[0] if screens else None, screens[0] if screens else None)
+    desk_name, citizen_name = known or ("", "")
+    if len(screens) == 1:
+        (only,) = screens
+        if known is None:
+            return Screens(only, only)
+        return Screens(only, None) if only.name() == citizen_name != desk_name else Screens(None, only)
+    rest = [screen for screen in screens if screen.name() != citizen_name] or screens[:1]
+    desk = next((screen for screen in rest if screen.name() == desk_name), rest[0])
+    others = [screen for screen in screens if screen is not desk]
+    return Screens(next((screen for screen in others if screen.name() == citizen_name), others[0]), desk)
 
 
 def window_size(screen: QScreen | None, wanted: QSize = _WINDOWED) -> QSize:
@@ -63,19 +91,128 @@ def _diagonal(screen: QScreen) -> float:
     return inches if 5 < inches < 60 else USUAL_INCHES
 
 
-def show(window: KioskWindow, screen: QScreen | None, *, windowed: bool) -> None:
-    if windowed:
-        window.resize(window_size(screen))
-        window.show()
-    else:
-        window.full_screen(screen)
+def show_windowed(windows: Windows) -> None:
+    """Both as windows on whatever screen there is."""
+    screen = QGuiApplication.primaryScreen()
+    windows.window.resize(window_size(screen))
+    windows.window.show()
+    if windows.desk_window is not None:
+        windows.desk_window.resize(window_size(screen, _DESK))
+        windows.desk_window.show()
 
 
-def show_desk(desk: QMainWindow, screens: Screens, *, windowed: bool) -> None:
-    """On a screen of its own it fills that; otherwise it is a window in front of the citizen's."""
-    if windowed or screens.desk is None or screens.desk is screens.citizen:
-        desk.resize(window_size(screens.desk, _DESK))
-        desk.show()
-    else:
-        desk.setGeometry(screens.desk.geometry())
-        desk.showMaximized()
+class ScreenKeeper(QObject):
+    """Each window stands on its own screen, as large as that is, or nowhere. Screens come, go and turn at any time."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        windows: Windows,
+        screens: Callable[[], Sequence[QScreen]] = QGuiApplication.screens,
+    ) -> None:
+        super().__init__()
+        self._settings, self._windows, self._screens = settings, windows, screens
+        self._known: tuple[str, str] | None = None
+        self._desk_at: QRect | None = None
+        self._is_missing = False
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLES_MS)
+        self._settled.timeout.connect(self.arrange)
+
+    def follow(self) -> None:
+        """Show the windows, and keep them where they belong."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenAdded.connect(self._added)
+            app.screenRemoved.connect(self._removed)
+            app.primaryScreenChanged.connect(self._changed)
+        for screen in self._screens():
+            self._watch(screen)
+        self.arrange()
+
+    def _watch(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._changed)
+        screen.physicalDotsPerInchChanged.connect(self._changed)
+
+    @Slot(QScreen)
+    def _added(self, screen: QScreen) -> None:
+        self._watch(screen)
+        self._settled.start()
+
+    @Slot(QScreen)
+    def _removed(self, screen: QScreen) -> None:
+        """Qt moves its window to another screen after this: it must not be seen there."""
+        desk = self._windows.desk_window
+        if desk is not None and self._windows.window.screen() is screen:
+            self._lose_citizen()
+        elif desk is not None and desk.screen() is screen:
+            self._lose_desk(desk)
+        self._settled.start()
+
+    @Slot()
+    def _changed(self) -> None:
+        self._settled.start()
+
+    @Slot()
+    def arrange(self) -> None:
+        windows = self._windows
+        found = placed(self._screens(), with_desk=windows.desk is not None, known=self._known)
+        if found.are_two and found.desk is not None and found.citizen is not None:
+            self._known = found.desk.name(), found.citizen.name()
+        if found.citizen is None:
+            self._lose_citizen()
+        else:
+            self._show_citizen(found.citizen)
+        if windows.desk_window is not None:
+            self._show_desk(windows.desk_window, found)
+
+    def _lose_citizen(self) -> None:
+        """Nobody sees it any more, so nobody can go on: what was open is ended, before the next one stands there."""
+        if self._is_missing:
+            return
+        self._is_missing = True
+        log.error("the citizen's screen is missing")
+        self._windows.window.set_aside()
+        self._windows.citizen.handle(ScreenLost())
+        if self._windows.desk is not None:
+            self._windows.desk.handle(ScreenChanged(is_there=False))
+
+    def _lose_desk(self, desk: "DeskWindow") -> None:
+        """The citizen goes on; what the clerk sees is not for them."""
+        desk.hide()
+        self._desk_at = None
+
+    def _show_citizen(self, screen: QScreen) -> None:
+        window = self._windows.window
+        window.take_theme(theme_for(self._settings, screen, windowed=False))
+        if self._is_missing or not window.isVisible() or window.isFullScreen():
+            window.full_screen(screen)
+        if self._is_missing:
+            self._is_missing = False
+            log.info("the citizen's screen is there again")
+            if self._windows.desk is not None:
+                self._windows.desk.handle(ScreenChanged(is_there=True))
+            if self._windows.desk_window is not None:
+                # The clerk may be typing; a window that comes up takes the keyboard.
+                self._windows.desk_window.activateWindow()
+
+    def _show_desk(self, desk: "DeskWindow", found: Screens) -> None:
+        """On a screen of its own it fills that; otherwise it is a window in front of the citizen's."""
+        screen = found.desk
+        if screen is None:
+            self._lose_desk(desk)
+            return
+        fills = screen is not found.citizen
+        size = window_size(screen, _DESK)
+        place = screen.geometry() if fills else QRect(screen.geometry().topLeft(), size)
+        if place != self._desk_at:
+            self._desk_at = place
+            desk.take_theme(desk_theme(screen, windowed=False))
+            desk.showNormal()
+            desk.setScreen(screen)
+            desk.setGeometry(place) if fills else desk.resize(size)
+            desk.showMaximized() if fills else desk.show()
+        if not fills:
+            # The citizen's window may have come up over it.
+            desk.raise_()

@@ -15,7 +15,7 @@ from kiosk.desk_settings import reader_wanted
 from kiosk.fault_watch import FaultWatch
 from kiosk.locks import hold_for_window
 from kiosk.opening import make_data_folder, new_register
-from kiosk.screens import desk_theme, placed, show, show_desk, theme_for
+from kiosk.screens import ScreenKeeper, desk_theme, placed, show_windowed, theme_for
 from kiosk.settings import Loaded, Settings
 from kiosk.stopping import Stopper
 from kiosk.ui.motion import set_still
@@ -46,10 +46,11 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     windows = open_windows(settings, kiosk, windowed=windowed)
     watch = FaultWatch(windows)
     watch.install()
-    screens = placed(QGuiApplication.screens(), with_desk=kiosk.clerk is not None)
-    show(windows.window, screens.citizen, windowed=windowed)
-    if windows.desk_window is not None:
-        show_desk(windows.desk_window, screens, windowed=windowed)
+    keeper = ScreenKeeper(settings, windows)
+    if windowed:
+        show_windowed(windows)
+    else:
+        keeper.follow()
     log.info("kiosk %s started, %s", __version__, "practice mode" if practice else "real reader")
     kiosk.start()
     code = app.exec()

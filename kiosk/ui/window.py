@@ -37,6 +37,7 @@ class KioskWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._kept_open = kept_open
+        self._is_aside = False
         self._overlay: Overlay | None = None
         self._bell = QTimer(self)
         self._bell.setInterval(_BELL_MS)
@@ -232,16 +233,35 @@ class KioskWindow(QMainWindow):
             self._header.take_last(self._tongue)
             self._column.insertWidget(self._column.indexOf(self._stack), self._steps)
 
+    def take_theme(self, theme: Theme) -> None:
+        """The screen has another size: everything is furnished anew, and what was half typed stays."""
+        if theme == self._theme:
+            return
+        self._theme = theme
+        self.setStyleSheet(style_sheet(theme))
+        with speaking(self._flow.counter.language):
+            self._furnish_again(self._flow)
+            self._lay_over(overlay_for(self._flow, self._staff, self._idle))
+
+    def set_aside(self) -> None:
+        """Its screen has gone, and it may be seen on no other."""
+        self._is_aside = True
+        self.hide()
+
     def full_screen(self, screen: QScreen | None) -> None:
         """Take the whole screen, also in a session without a window manager."""
+        self._is_aside = False
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         if screen is not None:
+            self.setScreen(screen)
             self.setGeometry(screen.geometry())
         self.showFullScreen()
 
     @Slot()
     def toggle_full_screen(self) -> None:
         """Leave the full screen, or take it again: a clerk has asked for it."""
+        if self._is_aside:
+            return
         if self.isFullScreen():
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
             self.showNormal()

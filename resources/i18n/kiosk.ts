@@ -1641,6 +1641,10 @@
         <source>もう一度開く</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>お客さまの画面が見つかりません。画面の電源とケーブルを確かめてください。つながると、自動でもどります。途中だった手続きは終わりました。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>

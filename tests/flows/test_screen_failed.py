@@ -1,4 +1,4 @@
-"""The citizen's page fails: the session ends, and what is told is true."""
+"""The citizen's page fails, or its screen goes: the session ends, and what is told is true."""
 
 import pytest
 
@@ -8,6 +8,7 @@ from kiosk.domain.flow.events import (
     ErrandChosen,
     NextPressed,
     ScreenFaulted,
+    ScreenLost,
 )
 from kiosk.domain.flow.steps import Between, Home, Needs, PlaceCard, Recording, Refused, Reserved, Settling, Terms
 from kiosk.domain.record import Acting
@@ -15,7 +16,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Ending, Errand
 from tests.fakes.desk import FakeCard, Machine, Runner, a_counter
 
-SCREEN = [ScreenFaulted()]
+SCREEN = [ScreenFaulted(), ScreenLost()]
 
 
 @pytest.fixture
@@ -56,8 +57,18 @@ def test_a_fault_lets_the_card_go_and_asks_for_the_staff(machine: Machine) -> No
     assert machine.desk.held is None
 
 
+def test_a_screen_that_goes_ends_the_session(machine: Machine) -> None:
+    goes_to_terms(machine)
+    machine.do(ScreenLost())
+    assert isinstance(machine.page(), Between)
+    assert machine.flow.session is None
+    assert machine.desk.held is None
+
+
 @pytest.mark.parametrize("event", SCREEN)
-def test_an_errand_without_a_card_goes_back_to_the_first_page(machine: Machine, event: ScreenFaulted) -> None:
+def test_an_errand_without_a_card_goes_back_to_the_first_page(
+    machine: Machine, event: ScreenFaulted | ScreenLost
+) -> None:
     machine.do(ErrandChosen(Errand.RESERVE))
     assert isinstance(machine.page(), Needs)
     machine.do(event)
@@ -65,7 +76,7 @@ def test_an_errand_without_a_card_goes_back_to_the_first_page(machine: Machine, 
 
 
 @pytest.mark.parametrize("event", SCREEN)
-def test_what_was_recorded_is_not_told_as_unrecorded(machine: Machine, event: ScreenFaulted) -> None:
+def test_what_was_recorded_is_not_told_as_unrecorded(machine: Machine, event: ScreenFaulted | ScreenLost) -> None:
     goes_to_terms(machine)
     machine.do(NextPressed())
     assert isinstance(machine.page(), Reserved)
@@ -73,6 +84,19 @@ def test_what_was_recorded_is_not_told_as_unrecorded(machine: Machine, event: Sc
     page = machine.page()
     assert isinstance(page, Between)
     assert page.ending is Ending.FINISHED
+
+
+def test_a_screen_that_goes_during_the_commit_waits_for_the_register(machine: Machine) -> None:
+    commits(machine)
+    machine.send(ScreenLost())
+    assert isinstance(machine.page(), Settling)
+    machine.run(Runner.REGISTER)
+    machine.deliver()
+    page = machine.page()
+    assert isinstance(page, Between)
+    assert page.ending in {Ending.CARD_REMOVED_WHILE_RECORDING, Ending.CARD_REMOVED}
+    recorded = page.ending is Ending.CARD_REMOVED_WHILE_RECORDING
+    assert bool(machine.register.rows) is recorded
 
 
 def test_a_fault_during_the_commit_claims_nothing(machine: Machine) -> None:
@@ -85,7 +109,9 @@ def test_a_fault_during_the_commit_claims_nothing(machine: Machine) -> None:
 
 @pytest.mark.parametrize("step", [Home(), Between(Ending.FINISHED, None), Settling(1)], ids=repr)  # type: ignore[arg-type] # no moment is asked
 @pytest.mark.parametrize("event", SCREEN, ids=repr)
-def test_where_nobody_has_begun_nothing_changes(machine: Machine, step: steps.Step, event: ScreenFaulted) -> None:
+def test_where_nobody_has_begun_nothing_changes(
+    machine: Machine, step: steps.Step, event: ScreenFaulted | ScreenLost
+) -> None:
     machine.flow = machine.flow.at(step)
     machine.do(event)
     assert machine.page() == step

@@ -56,6 +56,7 @@ from kiosk.domain.desk.events import (
     ReportCounted,
     ReportFileWritten,
     RoomChosen,
+    ScreenChanged,
     SettingsFound,
     StoryFound,
     Tick,
@@ -84,7 +85,7 @@ def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance
             return _tick(desk)
         case CitizenMoved(view):
             return _citizen_moved(desk, view), ()
-        case FaultTold() | PageReopened():
+        case FaultTold() | PageReopened() | ScreenChanged():
             return hear_of_fault(desk, event), ()
         case Touched():
             return _touched(desk), ()

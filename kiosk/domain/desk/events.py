@@ -53,6 +53,13 @@ class PageReopened:
     """The page that was closed by a fault is wanted again."""
 
 
+@dataclass(frozen=True)
+class ScreenChanged:
+    """The citizen's screen has gone, or is there again."""
+
+    is_there: bool
+
+
 # --- coming and going
 
 
@@ -491,4 +498,4 @@ IncidentTold = IncidentsFound | NoticePrinted
 SettingAnswer = SettingsFound | OffersFound
 ReportAnswer = ReportCounted | ReportFileWritten
 LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered | ReportAnswer | IncidentTold | SettingAnswer
-DeskHappening = Tick | CitizenMoved | FaultTold | DeskTouch | DeskAnswer | LookUpAnswer
+DeskHappening = Tick | CitizenMoved | FaultTold | ScreenChanged | DeskTouch | DeskAnswer | LookUpAnswer

@@ -3,18 +3,20 @@
 from dataclasses import replace
 
 from kiosk.domain.attendance import Attended
-from kiosk.domain.desk.events import FaultTold, PageReopened, Room
+from kiosk.domain.desk.events import FaultTold, PageReopened, Room, ScreenChanged
 from kiosk.domain.desk.state import Desk, Own, Search
 from kiosk.domain.faults import Whose
 
 
-def hear_of_fault(desk: Desk, event: FaultTold | PageReopened) -> Desk:
+def hear_of_fault(desk: Desk, event: FaultTold | PageReopened | ScreenChanged) -> Desk:
     match event:
         case FaultTold(fault):
             desk = replace(desk, fault=fault)
             return _without_page(desk) if fault.whose is Whose.DESK else desk
         case PageReopened():
             return replace(desk, fault=None, is_page_closed=False)
+        case ScreenChanged(is_there):
+            return replace(desk, has_citizen_screen=is_there)
 
 
 def _without_page(desk: Desk) -> Desk:

@@ -197,6 +197,7 @@ class Desk:
     practice: Practice | None = None
     fault: FaultReport | None = None
     is_page_closed: bool = False
+    has_citizen_screen: bool = True
 
     def at(self, gate: Gate) -> "Desk":
         if type(gate) is type(self.gate):

@@ -21,7 +21,7 @@ from kiosk.domain.flow.events import (
     ReaderChanged,
     RefusalSent,
     Result,
-    ScreenFaulted,
+    ScreenFailed,
     ServicesRanked,
     StaffComes,
     Tick,
@@ -104,8 +104,8 @@ def _advance(flow: Flow, event: Event, now: datetime) -> Advance:
         return ticket_result(flow, event)
     if isinstance(event, FromDesk):
         return _from_desk(flow, event)
-    if isinstance(event, ScreenFaulted):
-        return screen_failed(flow)
+    if isinstance(event, ScreenFailed):
+        return screen_failed(flow, event)
     match event:
         case Tick():
             return look_at_calls(_tick(flow))

@@ -303,6 +303,11 @@ class ScreenFaulted:
     """A page failed in a way that nobody foresaw."""
 
 
+@dataclass(frozen=True)
+class ScreenLost:
+    """The screen was unplugged, or sleeps: nobody sees what stands there."""
+
+
 # --- results
 
 
@@ -555,5 +560,6 @@ Touch = (
     | StaffCalled
     | StaffCallClosed
 )
+ScreenFailed = ScreenFaulted | ScreenLost
 Told = ReaderChanged | ServicesRanked | HandoutPrinted | TicketResult | DoctorResult | Result
-Event = Tick | FromDesk | ScreenFaulted | Touch | Told
+Event = Tick | FromDesk | ScreenFailed | Touch | Told

@@ -35,7 +35,7 @@ from kiosk.ui.clerk.report_page import ReportPage
 from kiosk.ui.clerk.settings_page import SettingsPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import DeskTexts, refusal_of, role_name
-from kiosk.ui.messages.faults import fault_text
+from kiosk.ui.messages.faults import FaultTexts, fault_text
 from kiosk.ui.messages.incidents import IncidentTexts, room_name
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.theme.sheet import style_sheet
@@ -91,9 +91,17 @@ class DeskWindow(QMainWindow):
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__()
+        self.setWindowTitle(say(DeskTexts.TITLE))
+        self._furnish(theme, desk)
+
+    def take_theme(self, theme: Theme) -> None:
+        """The screen has another size: everything is furnished anew."""
+        if theme != self._theme:
+            self._furnish(theme, self._desk)
+
+    def _furnish(self, theme: Theme, desk: Desk) -> None:
         self._theme = theme
         self._shown: PageMaker | None = None
-        self.setWindowTitle(say(DeskTexts.TITLE))
         self.setStyleSheet(style_sheet(theme))
         middle = QWidget()
         middle.setObjectName("window")
@@ -108,9 +116,10 @@ class DeskWindow(QMainWindow):
         body.addWidget(self._nav)
         right = QVBoxLayout()
         right.setSpacing(0)
+        self._screen = Notice(theme, say(FaultTexts.SCREEN_MISSING), tone=Tone.DANGER)
         self._fault, self._refusal = Notice(theme, "", tone=Tone.DANGER), Notice(theme, "", tone=Tone.DANGER)
         self._stack = QStackedWidget()
-        for notice in (self._fault, self._refusal):
+        for notice in (self._screen, self._fault, self._refusal):
             right.addWidget(notice)
         right.addWidget(self._stack, 1)
         body.addLayout(right, 1)
@@ -170,6 +179,7 @@ class DeskWindow(QMainWindow):
 
     @Slot(object)
     def show_desk(self, desk: Desk) -> None:
+        self._desk = desk
         kind = page_for(desk)
         turns = kind is not self._shown
         if turns:
@@ -191,6 +201,7 @@ class DeskWindow(QMainWindow):
         self._room_buttons[Room.INCIDENTS].become(room_name(desk.casebook))
         self._tell(self._refusal, None if desk.refusal is None else refusal_of(desk.refusal))
         self._tell(self._fault, None if desk.fault is None else fault_text(desk.fault))
+        self._screen.setVisible(not desk.has_citizen_screen)
         if turns:
             # Last, for a button that is hidden hands the keyboard on to whatever comes next.
             self.page.begin()

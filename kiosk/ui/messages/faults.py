@@ -1,4 +1,4 @@
-"""What people are told of a fault that nobody foresaw."""
+"""What people are told of a fault that nobody foresaw, and of a screen that has gone."""
 
 from enum import Enum
 
@@ -32,6 +32,10 @@ class FaultTexts(Enum):
         "FaultTexts", "もう一度開くか、左からほかの画面を選んでください。続くときは、機械の係に番号を伝えてください。"
     )
     REOPEN = QT_TRANSLATE_NOOP("FaultTexts", "もう一度開く")
+    SCREEN_MISSING = QT_TRANSLATE_NOOP(
+        "FaultTexts",
+        "お客さまの画面が見つかりません。画面の電源とケーブルを確かめてください。つながると、自動でもどります。途中だった手続きは終わりました。",
+    )
 
 
 class PageFaults(Enum):
