@@ -12,11 +12,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import startup, wiring
+from kiosk import startup
+from kiosk.counters import counter_for
 from kiosk.domain.flow import start
 from kiosk.domain.flow.state import Notes
 from kiosk.domain.flow.steps import Needs
 from kiosk.domain.visit import Errand
+from kiosk.opening import PRACTICE_START
 from kiosk.screens import placed
 from kiosk.settings import ReaderChoice, Settings
 from kiosk.ui.theme.tokens import Theme
@@ -106,7 +108,7 @@ def comes_and_goes(folder: Path, mode: str, *changes: str) -> list[dict[str, Any
 def test_a_screen_of_another_size_keeps_the_page_and_what_was_chosen(qtbot: QtBot, qapp: QApplication) -> None:
     settings = Settings(reader=ReaderChoice.PRACTICE, animations=False)
     startup.make_application(settings)
-    flow = start(wiring.counter_for(settings, practice=True), now=wiring.PRACTICE_START)
+    flow = start(counter_for(settings, practice=True), now=PRACTICE_START)
     flow = replace(flow, notes=Notes(Errand.RESERVE, flow.now)).at(Needs())
     window = KioskWindow(Theme.for_screen(QSize(1080, 1920), 21.5), flow)
     qtbot.addWidget(window)
