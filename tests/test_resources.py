@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import resources
+from kiosk.cli.help import japanese
 from kiosk.counters import counter_for, in_languages
 from kiosk.domain.languages import Language
 from kiosk.domain.municipality import OnHoliday, Weekday
@@ -56,7 +57,7 @@ def test_every_shipped_file_is_loaded_under_its_own_name(file: Path) -> None:
     kinds: dict[str, Callable[[], dict[str, object]]] = {
         "programmes": lambda: dict(resources.programmes()),
         "municipalities": lambda: dict(resources.municipalities()),
-        "i18n": lambda: {"data_en": resources.wording(Language.EN)},
+        "i18n": lambda: {"data_en": resources.wording(Language.EN), "help_ja": japanese().texts},
         "troubleshooting": lambda: {"phone": resources.phone_tree()},
     }
     assert file.stem in kinds[file.parent.name]()

@@ -105,7 +105,7 @@ def _made_rich_text() -> Any:  # noqa: ANN401
 
 
 @cache
-def _japanese() -> Speech:
+def japanese() -> Speech:
     from kiosk.resources import FOLDER
 
     table = tomllib.loads((FOLDER / "i18n" / "help_ja.toml").read_text(encoding="utf-8"))
@@ -118,7 +118,7 @@ def _pattern(english: str) -> re.Pattern[str]:
 
 
 def speech() -> Speech:
-    return _japanese() if is_japanese(os.environ) else Speech()
+    return japanese() if is_japanese(os.environ) else Speech()
 
 
 class Group(TyperGroup):
