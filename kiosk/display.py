@@ -1,5 +1,6 @@
 """The display that a window needs. Qt ends the process where it finds none; here a sentence is said before."""
 
+import logging
 import os
 import subprocess
 import sys
@@ -10,11 +11,20 @@ from PySide6.QtWidgets import QApplication
 from kiosk.domain.errors import Explained
 from kiosk.process import SPEAKER, end, told
 
+log = logging.getLogger("kiosk.qt")
+
 NAMES = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
 """What tells Qt where it can draw."""
 
 _OFFSCREEN = "offscreen"
 _PATIENCE_SECONDS = 20
+# The off-screen platform says so of every window whose smallest size changes: for nobody who reads it.
+_UNHEARD = "This plugin does not support propagateSizeHints"
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+}
 
 
 class NoDisplay(Explained):
@@ -52,7 +62,10 @@ def offscreen() -> None:
 
 
 def application() -> QApplication:
-    """Qt's application. Raises NoDisplay; where Qt itself finds no display, the process ends with a sentence and 1."""
+    """Qt's application, whose messages go into the log from then on.
+
+    Raises NoDisplay; where Qt itself finds no display, the process ends with a sentence and 1.
+    """
     look_for_display()
     reasons: list[str] = []
 
@@ -64,11 +77,15 @@ def application() -> QApplication:
         # WORKAROUND: what returns from here, Qt aborts.
         os._exit(end(1))
 
-    before = qInstallMessageHandler(listen)
-    try:
-        return QApplication(["kiosk"])
-    finally:
-        qInstallMessageHandler(before)
+    qInstallMessageHandler(listen)
+    made = QApplication(["kiosk"])
+    qInstallMessageHandler(_note)
+    return made
+
+
+def _note(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if not text.startswith(_UNHEARD):
+        log.log(_LEVELS.get(kind, logging.ERROR), "%s", text)
 
 
 def _no_display(reasons: list[str]) -> NoDisplay:

@@ -93,3 +93,14 @@ def test_a_second_window_on_a_register_is_refused_while_the_first_is_open(tmp_pa
         assert first.wait(30) == 0
     assert second.returncode == 1
     assert f"kiosk: Another window (process {first.pid}) has the register" in second.stderr
+
+
+def test_what_qt_says_to_nobody_is_not_printed_and_the_rest_is() -> None:
+    code = (
+        "from PySide6.QtCore import qWarning; from PySide6.QtWidgets import QWidget; "
+        "from kiosk.display import application; "
+        "app = application(); window = QWidget(); window.show(); window.setMinimumSize(20, 20); app.processEvents(); "
+        "qWarning('the printer is on fire')"
+    )
+    answer = shell(f'"{sys.executable}" -c "{code}"')
+    assert (answer.returncode, answer.stderr) == (0, "the printer is on fire\n")
