@@ -18,10 +18,13 @@ from tests.fakes.command import call
 
 TREE: Any = typer.main.get_command(app)
 
-ODD = [
-    *("", "0", "-1", "9" * 30, "9" * 5000, "nan", "1e309", "٣"),
+DAYS = [
     *("0001-01-01", "9999-12-31", "2020-02-30", "２０２０-１０-１２"),
     *("2020-10-12T10:00+23:59", "2020-10-12T10:00:00.5"),
+]
+ODD = [
+    *("", "0", "-1", "9" * 30, "9" * 5000, "nan", "1e309", "٣"),
+    *DAYS,
     *("a\0b", "\udcff", "𠮷👪", "\u202etxt", "\x1b[31m", "a\nb"),
     *("~nobody-of-this-name/x", "/", "/dev/null/x", "/dev/full", ".", "-"),
     *("'; DROP TABLE link; --", "%s%n{0}", "[bold]x[/", "link:" + "9" * 30, "127.0.0.1:" + "9" * 30, "9" * 5000 + "x1"),
@@ -97,6 +100,16 @@ def given(parameter: Any, value: str) -> list[str]:
     return [f"{parameter.opts[0]}={value}"]
 
 
+def is_day(parameter: Any) -> bool:
+    return str(parameter.metavar).startswith("DAY")
+
+
+def tried_at(place: tuple[str, ...], *, is_day: bool) -> list[str]:
+    """A few of them at each place, others at the next, so that all are tried somewhere; every odd day at a day."""
+    step = len(ODD) // 6
+    return [*(DAYS if is_day else ()), *ODD[sum(map(len, place)) % step :: step]]
+
+
 def answers(arguments: list[str], environment: dict[str, str] | None = None) -> None:
     answer = call(*arguments, typed="", environment=environment)
     tried = f"{arguments!r:.300} {environment or ''!r:.200}"
@@ -113,7 +126,7 @@ def test_every_option_of_a_command_is_answered_whatever_it_holds(path: tuple[str
         if getattr(parameter, "is_flag", False):
             continue
         few = parameter.name in SHARED and path != ("settings", "show")
-        for value in FEW if few else ODD:
+        for value in FEW if few else tried_at((*path, parameter.name), is_day=is_day(parameter)):
             known = usual(path, command) | {parameter.name: given(parameter, value)}
             folder = [] if parameter.name == "data_dir" else [f"--data-dir={place / 'data'}"]
             takes_folder = any(each.name == "data_dir" for each in command.params)
@@ -124,7 +137,7 @@ def test_every_option_of_a_command_is_answered_whatever_it_holds(path: tuple[str
 
 @pytest.mark.parametrize("name", Settings.model_fields)
 def test_every_setting_of_the_environment_is_answered_whatever_it_holds(name: str, place: Path) -> None:
-    for value in ODD:
+    for value in tried_at(("settings", name), is_day=name == "today"):
         if "\0" not in value:
             answers(["settings", "show"], {f"KIOSK_{name.upper()}": value})
 
