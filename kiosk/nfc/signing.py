@@ -33,14 +33,14 @@ def block_to_sign(scheme: str, message: bytes) -> bytes:
 
 
 def is_signed(scheme: str, public_key: bytes, message: bytes, signature: bytes) -> bool:
-    """Whether `signature` over `message` was made by this key."""
+    """Whether `signature` over `message` was made by this key. What is no key has made none."""
     if scheme != RSA_SHA256:
         return False
-    key = load_der_public_key(public_key)
-    if not isinstance(key, rsa.RSAPublicKey):
-        return False
     try:
+        key = load_der_public_key(public_key)
+        if not isinstance(key, rsa.RSAPublicKey):
+            return False
         key.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
-    except InvalidSignature:
+    except (InvalidSignature, ValueError, UnsupportedAlgorithm):
         return False
     return True

@@ -122,3 +122,7 @@ def test_a_certificate_whose_serial_is_no_positive_number_is_broken_and_warns_no
         with pytest.raises(BrokenCertificate):
             parse(bytes(der), TrustAnchors())
     assert warned == []
+
+
+def test_octets_that_are_no_key_have_signed_nothing() -> None:
+    assert not is_signed(RSA_SHA256, b"no key", b"record", b"signature")
