@@ -32,7 +32,8 @@ class Beside:
 
     def paper(self) -> str:
         """The newest notice, without its line breaks."""
-        file = max((self.person.settings.data_dir / "practice-slips").glob("notice-*.pdf"))
+        notices = (self.person.settings.data_dir / "practice-slips").glob("notice-*.pdf")
+        file = max(notices, key=lambda notice: notice.stat().st_mtime_ns)
         assert file.stat().st_mode & 0o077 == 0
         return "".join("".join(page.extract_text().split()) for page in PdfReader(file).pages)
 

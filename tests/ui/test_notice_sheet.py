@@ -57,7 +57,10 @@ def sheets(printer: SlipPrinter, incident: Incident) -> list[str]:
     assert printer.print_notice(incident, a_counter(), Cancellation())
     assert isinstance(printer.outlet, SlipFolder)
     (file,) = printer.outlet.folder.glob("notice-7-*.pdf")
-    return ["".join(page.extract_text().split()) for page in PdfReader(file).pages]
+    pages = ["".join(page.extract_text().split()) for page in PdfReader(file).pages]
+    # The next one has a name of its own.
+    file.unlink()
+    return pages
 
 
 @pytest.mark.parametrize("what", What)
