@@ -121,7 +121,7 @@ def test_a_group_alone_shows_its_help_in_japanese_too(path: tuple[str, ...]) -> 
         (["check", "--stability", "0"], "'--stability'の値が正しくありません。1以上にしてください。"),
         (["check", "--stability", "x"], "整数を書いてください。"),
         (["run", "--mode", "clerk"], "次から選んでください: 'citizen', 'counter'"),
-        (["records", "list", "--from", "x"], "'%Y-%m-%d'の形で書いてください。"),
+        (["records", "list", "--from", "x"], "2020-10-12のように書いてください。"),
         (["clerks", "add"], "引数'LOGIN'が必要です。"),
         (["clerks", "role", "hanako"], "次から選んでください。"),
         (["tour"], "オプション'--out'が必要です。"),

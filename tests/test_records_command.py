@@ -284,7 +284,7 @@ def test_who_stops_a_command_is_told_what_was_done_and_finds_nothing_half_writte
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    (hall.out / "r.csv").write_text("reference,result,reason\n", encoding="utf-8")
+    (hall.out / "r.csv").write_text(f"reference,result,reason\n{links[0].reference},completed,\n", encoding="utf-8")
     monkeypatch.setattr(stopped, interrupted)
     answer = records(hall, *(word.format(out=hall.out) for word in command))
     assert answer.returncode == 1
