@@ -14,7 +14,6 @@ from pathlib import Path
 
 import typer
 
-from kiosk.cli.progress import Progress, progress, stopped_saying
 from kiosk.clock import SystemClock
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.times import at, in_register, local
@@ -22,6 +21,7 @@ from kiosk.durable import sync
 from kiosk.files.names import name_shown, why
 from kiosk.handover_file import check_name, digest_of, write_part
 from kiosk.opening import Store, existing_store, is_signed
+from kiosk.progress import Progress, progress, stopped_saying
 from kiosk.service_keys import service_key
 from kiosk.settings import Settings
 from kiosk.storage.handover import Batch, Handed, HandOver
@@ -72,8 +72,10 @@ def export_links(
 
     Raises WrongUse, Explained, StorageError.
     """
-    check_name(out)
-    series = Series(_real(out))
+    real = _real(out)
+    # What a link leads to says which kind of file it is.
+    check_name(real)
+    series = Series(real)
     with _exporting(settings, since, practice=practice, today=today) as export:
         export.hand_over(service_key(settings, export.store, service), service, series)
 

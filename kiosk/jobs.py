@@ -148,7 +148,9 @@ class SerialJobRunner(QObject):
             self._waiting.append(job)
             self._employ()
             self._changed.notify_all()
-        self._watch.start()
+        # To start it again would put off its look: with many jobs, for ever.
+        if not self._watch.isActive():
+            self._watch.start()
 
     def drop(self, owner: int) -> None:
         """Its session is over: what has not begun is not done, what runs is cancelled, and nobody hears of either."""

@@ -10,12 +10,12 @@ from typing import assert_never
 
 import typer
 
-from kiosk.cli.progress import Progress, progress, stopped_saying
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.finding import Cursor, Damaged, Found, Query, RecordKind
 from kiosk.durable import check_free, write_whole
 from kiosk.finding import asked, line_of, page_of, record_of
 from kiosk.opening import Store, existing_store, is_signed
+from kiosk.progress import Progress, progress, stopped_saying
 from kiosk.record_files import SIGNED, Format, Line, csv_of, json_of, workbook_of
 from kiosk.settings import Settings
 from kiosk.storage.finding import SqlFinder

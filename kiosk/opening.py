@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
-from kiosk.cli.progress import progress
 from kiosk.clock import PracticeClock, SystemClock
 from kiosk.domain.times import JST
+from kiosk.progress import progress
 from kiosk.storage.engine import open_database
-from kiosk.storage.errors import StorageError
+from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.keys import RegisterKeys
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Clock
     from kiosk.settings import Settings
 
-# The Monday on which practice mode begins: Chigasaki's page was updated on this day (seed).
+# The Monday on which practice mode begins: Chigasaki's page was updated on this day.
 PRACTICE_START = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
 
 
@@ -48,7 +48,11 @@ def open_store(settings: "Settings", *, practice: bool, create: bool = True) -> 
     """The register; practice has a file and a key of its own. Raises StorageError."""
     file = settings.register_file(practice=practice)
     if not create and not file.exists():
-        raise StorageError(f"There is no register {file.name} in {settings.data_dir}. Name its folder with --data-dir.")
+        beside = settings.register_file(practice=not practice)
+        hint = "Name its folder with --data-dir."
+        if beside.exists():
+            hint = f"There is {beside.name}: call {'without' if practice else 'with'} --practice to look at that one."
+        raise StorageError(f"There is no register {file.name} in {settings.data_dir}. {hint}")
     make_data_folder(settings)
     keys = RegisterKeys.load(file.with_suffix(".key"), create=not file.exists())
     return Store(open_database(file), keys)
@@ -75,5 +79,10 @@ def existing_store(settings: "Settings", *, practice: bool) -> Iterator[Store]:
         store = open_store(settings, practice=practice, create=False)
     try:
         yield store
+    except DAMAGED as error:
+        raise StorageError(
+            f"The register {settings.register_file(practice=practice).name} cannot be read any further "
+            f"({type(error).__name__}). What was said before holds. Put back the newest backup, or ask the supplier."
+        ) from None
     finally:
         store.engine.dispose()

@@ -6,13 +6,13 @@ from pathlib import Path
 import typer
 
 from kiosk import display, startup
-from kiosk.cli.progress import progress, stopped_saying
 from kiosk.counters import counter_for
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.masking import masked
 from kiosk.domain.report import Days, ReportFailed
 from kiosk.domain.times import local
 from kiosk.opening import clock_for, existing_store
+from kiosk.progress import progress, stopped_saying
 from kiosk.report_files import check_name, write_report
 from kiosk.settings import Settings
 from kiosk.storage.reports import SqlReports

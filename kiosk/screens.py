@@ -144,7 +144,7 @@ class ScreenKeeper(QObject):
     def _removed(self, screen: QScreen) -> None:
         """Qt moves its window to another screen after this: it must not be seen there."""
         desk = self._windows.desk_window
-        if desk is not None and self._windows.window.screen() is screen:
+        if self._windows.window.screen() is screen:
             self._lose_citizen()
         elif desk is not None and desk.screen() is screen:
             self._lose_desk(desk)

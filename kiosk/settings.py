@@ -7,6 +7,7 @@ import os
 import re
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -239,5 +240,25 @@ def _from_environment() -> dict[str, Any]:
 
 def _problem(item: Any, sources: dict[str, str]) -> str:  # noqa: ANN401 - pydantic's own error form
     name = ".".join(str(part) for part in item["loc"])
-    told = item["msg"].removeprefix("Value error, ")
-    return f"{name_shown(name)} ({sources.get(name, 'unknown')}): {told}"
+    return f"{name_shown(name)} ({sources.get(name, 'file')}): {_told(name, item)}"
+
+
+def _told(name: str, item: Any) -> str:  # noqa: ANN401 - pydantic's own error form
+    """What is wrong with it and what to write, where pydantic's own words leave that open."""
+    match item["type"]:
+        case "extra_forbidden":
+            alike = get_close_matches(name, Settings.model_fields, n=1)
+            meant = f"perhaps {alike[0]} was meant" if alike else "`kiosk settings show` names them all"
+            return f"there is no such setting ({meant})"
+        case "int_type" | "int_parsing" | "int_from_float":
+            return "is no whole number (write it like 60)"
+        case "float_type" | "float_parsing":
+            return "is no number (write it like 21.5)"
+        case "bool_type" | "bool_parsing":
+            return "is neither true nor false (write one of them, without quotation marks)"
+        case "string_type":
+            return 'is no text (write it in quotation marks, like "1番")'
+        case "string_pattern_mismatch":
+            return f"is not one of the words (write {item['ctx']['pattern'].strip('^$()').replace('|', ', ')})"
+        case _:
+            return str(item["msg"].removeprefix("Value error, "))

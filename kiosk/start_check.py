@@ -63,8 +63,7 @@ def _of_display() -> Found:
     try:
         display.try_display()
     except display.NoDisplay as error:
-        # The service's own session may have one, and this shell not.
-        return Found(Grade.WARNING, "display", str(error))
+        return Found(Grade.PROBLEM, "display", str(error))
     return Found(Grade.OK, "display", named)
 
 

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import typer
 
-from kiosk.cli.progress import progress, stopped_saying
 from kiosk.clock import SystemClock
 from kiosk.domain.errors import WrongUse
 from kiosk.domain.times import in_register
 from kiosk.files.names import name_shown, why
 from kiosk.handover_file import RESULTS
 from kiosk.opening import existing_store, is_signed
+from kiosk.progress import progress, stopped_saying
 from kiosk.settings import Settings
 from kiosk.sheets import contents
 from kiosk.storage.handover import HandOver

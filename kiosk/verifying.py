@@ -5,10 +5,10 @@ from functools import partial
 
 import typer
 
-from kiosk.cli.progress import Progress, progress, stopped_saying
 from kiosk.domain.link import LinkState
 from kiosk.domain.times import moment_in_digits
 from kiosk.opening import Store, existing_store, is_signed
+from kiosk.progress import Progress, progress, stopped_saying
 from kiosk.settings import Settings
 from kiosk.storage.desk_checking import check_desk
 from kiosk.storage.records import UNREADABLE, Listed, ListedLink, check_joins, count_of, listed, listed_links

@@ -3,11 +3,22 @@ BEAT=4
 beating=
 
 beat() {
-    seconds=0
+    seconds=0 before=
     while sleep "$BEAT"; do
         seconds=$((seconds + BEAT))
-        echo "kiosk:   $seconds s: $(tail -n 1 "$1" 2>/dev/null | cut -c 1-70)"
+        now=$(last_of "$1")
+        if [ -n "$now" ] && [ "$now" != "$before" ]; then
+            echo "kiosk:   $seconds s: $now"
+        else
+            echo "kiosk:   $seconds s, still at it"
+        fi
+        before=$now
     done
+}
+
+# The last line that says something: short, and of plain letters only, for a longer one may be cut within a letter.
+last_of() {
+    tail -n 5 "$1" 2>/dev/null | tr '\r' '\n' | tr -cd ' -~\n' | grep -v -e '^ *$' -e '^WARNING' | tail -n 1 | cut -c 1-70
 }
 
 beating() {

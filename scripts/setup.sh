@@ -56,7 +56,7 @@ if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
     exit 1
 fi
 if ! command -v dpkg-query >/dev/null 2>&1; then
-    echo "kiosk: this set-up knows Debian 12 and 13. Elsewhere, install what scripts/packages-*.txt name and see docs/operations.md." >&2
+    echo "kiosk: this set-up knows Debian 12 and 13. Elsewhere, install what scripts/packages-*.txt name and the Python packages of requirements.lock." >&2
     exit 1
 fi
 "$python" -c 'import ensurepip' 2>/dev/null || wanted="$wanted python3-venv"

@@ -199,3 +199,15 @@ def test_what_is_to_be_done_at_a_cancelling_is_done_once_also_where_it_comes_lat
     cancellation.on_cancel(lambda: calls.append("after"))
     assert calls == ["before", "after"]
     assert cancellation.wait(0)
+
+
+@pytest.mark.expects_log
+def test_a_job_that_hangs_is_given_up_also_while_others_are_submitted_all_the_time(office: Office) -> None:
+    office.hangs()
+    office.seconds = 31.0
+
+    def one_more() -> bool:
+        office.runner.submit(str, office.heard.append)
+        return TIMED_OUT in office.heard
+
+    office.bot.waitUntil(one_more)

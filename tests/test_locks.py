@@ -27,9 +27,21 @@ def test_a_second_window_on_a_register_is_refused_and_names_the_first(tmp_path: 
     hold_for_window(register, None).close()
 
 
+ALIKE = [("ACS", "acs", False), ("ACR122", "ACS ACR122U", False), ("acs acr", "ACS", False)]
+
+
 @pytest.mark.parametrize(
     ("first", "second", "is_free"),
-    [("", "", False), ("ACS", "ACS", False), ("", "ACS", False), ("ACS", "", False), ("ACS", "SONY", True)],
+    [
+        ("", "", False),
+        ("ACS", "ACS", False),
+        ("", "ACS", False),
+        ("ACS", "", False),
+        ("ACS", "SONY", True),
+        ("ACS", "acs", False),
+        ("ACR122", "ACS ACR122U", False),
+        ("acs acr", "ACS", False),
+    ],
 )
 def test_two_windows_do_not_share_a_reader(first: str, second: str, is_free: bool, tmp_path: Path) -> None:
     with hold_for_window(tmp_path / "one.sqlite3", first):
@@ -61,3 +73,26 @@ def test_a_runtime_folder_that_is_not_there_stops_no_window(tmp_path: Path, monk
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "nowhere"))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "run"))
     hold_for_window(tmp_path / "register.sqlite3", "").close()
+
+
+def test_a_link_to_a_register_is_that_register(tmp_path: Path) -> None:
+    register = tmp_path / "register.sqlite3"
+    register.touch()
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "register.sqlite3").symlink_to(register)
+    with hold_for_window(register, None), pytest.raises(InUse, match="has the register"):
+        hold_for_window(tmp_path / "other" / "register.sqlite3", None)
+
+
+@pytest.mark.parametrize("kind", ["link", "file", "open to all"])
+def test_a_folder_that_somebody_else_put_there_is_not_trusted(kind: str, tmp_path: Path) -> None:
+    place = tmp_path / "run" / f"kiosk-{os.getuid()}"
+    if kind == "link":
+        place.symlink_to(tmp_path)
+    elif kind == "file":
+        place.touch()
+    else:
+        place.mkdir()
+        place.chmod(0o777)
+    with pytest.raises(InUse, match="not this user's own folder"):
+        hold_for_window(tmp_path / "register.sqlite3", "ACS")

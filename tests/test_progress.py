@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.cli import progress as module
-from kiosk.cli.progress import progress, stopped_saying
+from kiosk import progress as module
 from kiosk.domain.errors import Explained
+from kiosk.progress import progress, stopped_saying
 from tests.fakes.terminal import WIPED, Terminal
 
 

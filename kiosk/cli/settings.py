@@ -41,6 +41,7 @@ def check_settings(
     today: Today = None,
 ) -> None:
     """What `kiosk run` will do here with these options. Exit 2: it would refuse, or something set does not count."""
+    from kiosk.files.names import escaped
     from kiosk.start_check import Grade, found_for
 
     with explained():
@@ -48,7 +49,7 @@ def check_settings(
         problems = 0
         for found in found_for(loaded):
             is_problem = found.grade is Grade.PROBLEM
-            typer.echo(f"{found.grade:<8} {found.about}: {found.said}", err=is_problem)
+            typer.echo(escaped(f"{found.grade:<8} {found.about}: {found.said}"), err=is_problem)
             problems += is_problem
     if problems:
         raise typer.Exit(2)

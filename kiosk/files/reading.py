@@ -29,7 +29,10 @@ def contents(file: Path, most: int) -> bytes:
     descriptor = os.open(file, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     with os.fdopen(descriptor, "rb") as source:
         _check_regular(os.fstat(descriptor))
-        return source.read(most + 1)
+        read: bytes | None = source.read(most + 1)
+    if read is None:
+        raise OSError(errno.ENOTSUP, "it has no end, so it is no file of that kind")
+    return read
 
 
 def _check_regular(found: os.stat_result) -> None:

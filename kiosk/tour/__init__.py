@@ -10,12 +10,12 @@ import typer
 from PySide6.QtCore import QSize
 
 from kiosk import display, startup, wiring
-from kiosk.cli.progress import stopped_saying
 from kiosk.domain.errors import WrongUse
 from kiosk.domain.languages import Language
 from kiosk.domain.record import Mode
 from kiosk.listing import Listing, list_records
 from kiosk.opening import PRACTICE_START
+from kiosk.progress import stopped_saying
 from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.desk import desk
 from kiosk.tour.guide import Album, Guide, TourClock, TourError
@@ -41,6 +41,7 @@ def take_tour(
         raise TourError(f"The folder {out} cannot be made: {error.strerror}.") from None
     theme = Theme.for_screen(QSize(*size), inches)
     album = Album(out)
+    typer.echo(f"the tour begins; its pictures come into {out}")
     for mode in Mode:
         named = [DESK] if mode is Mode.COUNTER else [*JOURNEYS]
         if only is not None and only not in named:
@@ -55,7 +56,7 @@ def take_tour(
                     desk(guide)
                 else:
                     _travel(guide, only)
-            typer.echo("recorded in the practice register:")
+            typer.echo("these journeys recorded, in a register that goes with them:")
             list_records(settings, Listing(whole=True, check=True), practice=True)
     typer.echo(f"{len(album.files)} pictures and the slips are in {out}")
 

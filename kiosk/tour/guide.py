@@ -23,11 +23,31 @@ from kiosk.ui import messages
 from kiosk.ui.messages import say, speaking
 
 _PATIENCE_SECONDS = 20.0
-_TOLD_SECONDS = 4.0
+_TOLD_SECONDS = 2.0
 
 
 class TourError(Explained):
     """A journey did not get where it should."""
+
+
+@dataclass
+class Album:
+    """The pictures of a tour, in their order. Says every few seconds how many there are."""
+
+    folder: Path
+    files: list[Path] = field(default_factory=list)
+    _told_at: float = field(default_factory=monotonic)
+
+    def add(self, picture: QPixmap, name: str) -> None:
+        file = self.folder / f"{len(self.files) + 1:02}-{name}.png"
+        if not picture.save(str(file)):
+            raise TourError(
+                f"The picture {file} cannot be written. Make room there, or name another folder with --out."
+            )
+        self.files.append(file)
+        if monotonic() - self._told_at > _TOLD_SECONDS:
+            self._told_at = monotonic()
+            typer.echo(f"{len(self.files)} pictures: {name}")
 
 
 class TourClock(PracticeClock):
@@ -42,23 +62,6 @@ class TourClock(PracticeClock):
 
     def forward(self, seconds: float) -> None:
         self._ahead += timedelta(seconds=seconds)
-
-
-@dataclass
-class Album:
-    """The pictures of a tour, in their order. Says every few seconds how many there are."""
-
-    folder: Path
-    files: list[Path] = field(default_factory=list)
-    _told_at: float = field(default_factory=monotonic)
-
-    def add(self, picture: QPixmap, name: str) -> None:
-        file = self.folder / f"{len(self.files) + 1:02}-{name}.png"
-        picture.save(str(file))
-        self.files.append(file)
-        if monotonic() - self._told_at > _TOLD_SECONDS:
-            self._told_at = monotonic()
-            typer.echo(f"{len(self.files)} pictures: {name}")
 
 
 @dataclass

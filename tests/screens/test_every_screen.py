@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -243,6 +243,8 @@ def test_every_screen_keeps_the_rules_in_english(show: Callable[[Flow], KioskWin
     for step in _steps():
         window.show_flow(_english(_flow(step)))
         QApplication.processEvents()
+        # The pages before it go when the loop has a turn of its own; looked through with this one they take minutes.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         window._fit_again()
         _keeps_the_rules(window)
         if not _is_typed(step):

@@ -28,6 +28,14 @@ def _careless_umask() -> Iterator[None]:
     os.umask(before)
 
 
+@pytest.mark.parametrize("name", ["a?b", "a%41b", "a#b", "a b&c=d", "\\", ":memory:"])
+def test_a_register_lies_in_its_folder_whatever_that_is_called(name: str, tmp_path: Path) -> None:
+    file = tmp_path / name / "register.sqlite3"
+    open_database(file).dispose()
+    assert file.stat().st_size > 0
+    assert [one.name for one in tmp_path.iterdir()] == [name]
+
+
 # --- modes
 
 
