@@ -201,7 +201,7 @@ class _Export:
         self.files += 1
         self.told.step(batch.links)
         self.told.say(
-            f"batch {batch.id}: {batch.links} links handed over in {out}; their security codes are erased here"
+            f"batch {batch.id}: {batch.links} links handed over in {out}; their IDs and security codes are erased here"
         )
 
     def _is_there(self, key: str, out: Path) -> Batch | None:

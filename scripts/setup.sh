@@ -43,7 +43,8 @@ install_packages() {
 }
 
 install_locked() {
-    pip=".venv/bin/python -m pip --disable-pip-version-check --no-input --progress-bar off"
+    export PIP_PROGRESS_BAR=off
+    pip=".venv/bin/python -m pip --disable-pip-version-check --no-input"
     # pyscard comes as source: what builds it is locked too, and nothing is fetched beside the lock.
     $pip install --require-hashes --no-deps -r requirements-build.lock &&
         $pip install --require-hashes --no-deps --no-build-isolation -r requirements.lock &&

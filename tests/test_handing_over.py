@@ -124,7 +124,7 @@ def test_more_than_fit_into_one_file_go_into_the_next_in_the_same_call(
     files = [hall.out / name for name in ("links.csv", "links-2.csv", "links-3.csv")]
     assert capsys.readouterr().out.splitlines() == [
         *(
-            f"batch {number}: {count} links handed over in {file}; their security codes are erased here"
+            f"batch {number}: {count} links handed over in {file}; their IDs and security codes are erased here"
             for number, (file, count) in enumerate(zip(files, (2, 2, 1), strict=True), start=1)
         ),
         "5 links handed over in 3 files",
