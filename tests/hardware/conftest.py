@@ -1,5 +1,7 @@
 """One pcscd for all tests, a monitor that is heard, and cards that are put down and taken away again."""
 
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,6 +16,24 @@ from kiosk.nfc.practice import faults
 from kiosk.nfc.practice.kinds import CardMaker, Placed
 from tests.fakes.cards import TODAY, the_authority
 from tests.fakes.pcscd import READERS, Heard, Lying, Pcscd, Put, wait_for_card, wait_for_no_card
+
+_ended_with = pytest.StashKey[int]()
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    session.config.stash[_ended_with] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """WORKAROUND: under Python 3.13 a process with pytest, PySide6 and pyscard crashes after all is done, in the
+    interpreter's own end, also where no test has run. How the program's own processes end, the tests look at.
+    """
+    status = config.stash.get(_ended_with, None)
+    if sys.version_info >= (3, 13) and status is not None:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
 
 
 @pytest.fixture(scope="session")
