@@ -20,6 +20,7 @@ from kiosk.domain.times import local
 from kiosk.durable import sync
 from kiosk.files import names
 from kiosk.files.reading import contents
+from kiosk.record_files import as_text
 from kiosk.sheets import Column, Row, Sheet
 from kiosk.storage.handover import Handed, Outcome
 
@@ -71,12 +72,7 @@ def _write_csv(part: Path, rows: Sequence[tuple[str, ...]]) -> None:
 def _write_rows(out: TextIO, rows: Sequence[tuple[str, ...]]) -> None:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows(tuple(_as_text(cell) for cell in row) for row in rows)
-
-
-def _as_text(cell: str) -> str:
-    """Excel makes numbers, dates, truth and formulas of whatever looks like one: each cell says that it is text."""
-    return '="' + cell.replace('"', '""') + '"' if cell else ""
+    writer.writerows(tuple(as_text(cell) for cell in row) for row in rows)
 
 
 def _write_xlsx(part: Path, rows: Sequence[tuple[str, ...]]) -> None:

@@ -15,6 +15,7 @@ from kiosk.domain.desk_log import Denial, DeskEvent
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.passphrases import Passphrase, Weakness
 from kiosk.domain.times import local
+from kiosk.process import say
 from kiosk.settings import Settings, load
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def _opened(settings: Settings, *, practice: bool, create: bool = False) -> Iter
     from kiosk.storage.clerks import SqlClerks
 
     if create and not practice and (said := new_register(settings, practice=practice)) is not None:
-        typer.echo(f"kiosk: {said}", err=True)
+        say(said)
     store = open_store(settings, practice=practice, create=create)
     try:
         clock = clock_for(settings, practice=practice)

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.common import DataDir, explained, path, start
+from kiosk.process import say
 from kiosk.settings import load
 
 _VPCD = re.compile(r"([a-z0-9.:_-]+):(\d{1,5})", re.ASCII | re.IGNORECASE)
@@ -52,10 +53,7 @@ def practice_card(
     try:
         lying.put()
     except OSError as error:
-        typer.echo(
-            f"kiosk: no vpcd reader listens at {vpcd} ({error.strerror or error}). Start pcscd with vsmartcard-vpcd.",
-            err=True,
-        )
+        say(f"no vpcd reader listens at {vpcd} ({error.strerror or error}). Start pcscd with vsmartcard-vpcd.")
         raise typer.Exit(1) from None
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     typer.echo(f"practice card {card} lies on {vpcd}; Ctrl-C takes it off")

@@ -3,6 +3,7 @@
 import typer
 
 from kiosk.cli.common import Config, DataDir, Lang, ModeChoice, Reader, Today, explained
+from kiosk.process import say
 from kiosk.settings import Loaded, ReaderChoice, Settings, load
 
 settings = typer.Typer(no_args_is_help=True, help="Look at the settings.")
@@ -19,7 +20,7 @@ def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
     try:
         made = made_in_register(loaded.settings, practice=_is_practice(loaded))
     except StorageError as error:
-        typer.echo(f"kiosk: {error} What was set at the desk is not shown.", err=True)
+        say(f"{error} What was set at the desk is not shown.")
         made = ()
     loaded = loaded_as_set(loaded, made)
     for name, field in Settings.model_fields.items():
