@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
+from kiosk.ui.widgets.lines import Lines
 from kiosk.ui.widgets.phrases import phrases
-from kiosk.ui.widgets.words import broken
 
 SENTENCE = "Leave only the card you want to use. Take the other card away."
 
@@ -13,7 +13,7 @@ SENTENCE = "Leave only the card you want to use. Take the other card away."
 def test_english_breaks_between_words_whatever_the_width(qapp: QApplication) -> None:
     metrics = QFontMetrics(qapp.font())
     for width in range(metrics.horizontalAdvance("Leave only"), metrics.horizontalAdvance(SENTENCE)):
-        lines = broken((phrases(SENTENCE),), metrics, width)
+        lines = Lines((phrases(SENTENCE),), qapp.font()).within(width)
         assert " ".join(line.strip() for line in lines) == SENTENCE
         assert not any(line.startswith(" ") for line in lines)
         assert all(metrics.horizontalAdvance(line.rstrip()) <= width for line in lines)

@@ -1,48 +1,16 @@
 """Text on the screen: breaks between phrases, with lines of even length where it is a title or a number."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.lines import Lines
 from kiosk.ui.widgets.phrases import phrases
 
 _LINE_HEIGHT = {Type.TITLE: 1.35, Type.DIGIT: 1.2, Type.ID: 1.2, Type.TICKET: 1.2, Type.NUMBER: 1.3}
 _BODY_LINE_HEIGHT = 1.5
 _EVEN = frozenset({Type.TITLE, Type.NUMBER})
-
-
-Pieces = tuple[tuple[str, ...], ...]
-"""The phrases of each paragraph."""
-
-
-def broken(paragraphs: Pieces, metrics: QFontMetrics, width: int) -> list[str]:
-    """The lines within `width` pixels. A phrase that is wider than the line is the only thing cut."""
-    lines: list[str] = []
-    for paragraph in paragraphs:
-        line = ""
-        for piece in paragraph or ("",):
-            if line and metrics.horizontalAdvance(line + piece.rstrip()) > width:
-                lines.append(line)
-                line = ""
-            line += piece if line else piece.lstrip()
-            while len(line) > 1 and metrics.horizontalAdvance(line.rstrip()) > width:
-                cut = _fitting(line, metrics, width)
-                lines.append(line[:cut])
-                line = line[cut:]
-        lines.append(line)
-    return lines
-
-
-def _fitting(line: str, metrics: QFontMetrics, width: int) -> int:
-    """Where to cut a phrase that no line can hold: at its middle if that helps, so that no single letter is left."""
-    half = (len(line) + 1) // 2
-    if metrics.horizontalAdvance(line[:half]) <= width:
-        return half
-    cut = len(line) - 1
-    while cut > 1 and metrics.horizontalAdvance(line[:cut]) > width:
-        cut -= 1
-    return cut
 
 
 class Words(QLabel):
@@ -75,9 +43,8 @@ class Words(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         super().setText(text)
         # Kept in the label alone: what is of a person goes with its page.
-        self._laid_out: tuple[int, list[str]] | None = None
-        paragraphs = text.split("\n")
-        self._pieces: Pieces = tuple(self._broken_up(line) for line in paragraphs)
+        self._lines = Lines(tuple(self._broken_up(line) for line in text.split("\n")), self.font())
+        self._laid_out: dict[int, list[str]] = {}
         self.setAccessibleName(text)
         self.updateGeometry()
 
@@ -91,31 +58,15 @@ class Words(QLabel):
                 return phrases(line)
 
     def lines(self, width: int) -> list[str]:
-        """What stands on each line at this width; layouts ask many times for the same."""
-        if self._laid_out is None or self._laid_out[0] != width:
-            self._laid_out = (width, self._lines(width))
-        return self._laid_out[1]
+        """What stands on each line at this width; layouts ask many times for the same few widths."""
+        if width not in self._laid_out:
+            self._laid_out[width] = self._laid_out_in(width)
+        return self._laid_out[width]
 
-    def _lines(self, width: int) -> list[str]:
-        metrics = self.fontMetrics()
+    def _laid_out_in(self, width: int) -> list[str]:
         if self._one_line:
-            return [metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)]
-        lines = broken(self._pieces, metrics, width)
-        if self._role in _EVEN and len(lines) > 1:
-            lines = self._even(lines, metrics, width)
-        return lines
-
-    def _even(self, lines: list[str], metrics: QFontMetrics, width: int) -> list[str]:
-        """As many lines, of the most even length: no last line of one short word."""
-        widest = max(metrics.horizontalAdvance(piece.rstrip()) for paragraph in self._pieces for piece in paragraph)
-        low, high = max(width // 2, min(widest, width) - 1), width
-        while high - low > 8:
-            middle = (low + high) // 2
-            if len(broken(self._pieces, metrics, middle)) > len(lines):
-                low = middle
-            else:
-                high = middle
-        return broken(self._pieces, metrics, high)
+            return [self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)]
+        return self._lines.even(width) if self._role in _EVEN else self._lines.within(width)
 
     @property
     def _line_height(self) -> int:
