@@ -49,6 +49,7 @@ class HolderRow(Base):
     mykey: Mapped[MyKeyRow] = relationship(lazy="joined")
 
 
+# The migrations say it for PostgreSQL as well; said here it would load that dialect at every start.
 _LIVE = text("is_live")
 
 
@@ -63,7 +64,6 @@ class ReservationRow(Base):
             "programme",
             unique=True,
             sqlite_where=_LIVE,
-            postgresql_where=_LIVE,
         ),
         CheckConstraint("acting IN ('holder', 'parent', 'guardian')", name="acting"),
         CheckConstraint("mode IN ('citizen', 'counter')", name="mode"),
@@ -107,7 +107,6 @@ class AccountRow(Base):
             "sharer_id",
             unique=True,
             sqlite_where=_LIVE,
-            postgresql_where=_LIVE,
         ),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -145,7 +144,6 @@ class LinkRow(Base):
             "measure",
             unique=True,
             sqlite_where=_LIVE,
-            postgresql_where=_LIVE,
         ),
         Index(None, "mykey_id", "programme"),
         # Each page of a search is a stretch of one of these, the newest at its end.

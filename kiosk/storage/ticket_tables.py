@@ -24,7 +24,6 @@ class TicketRow(Base):
             "counter",
             unique=True,
             sqlite_where=_CALLED,
-            postgresql_where=_CALLED,
         ),
         # All that the report asks of a ticket.
         Index(None, "day", "state", "errand", "waited", "counter"),
