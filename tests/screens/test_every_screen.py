@@ -11,7 +11,6 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from kiosk import counters, resources, startup
 from kiosk.devices_file import LONGEST_MODEL, LONGEST_TIP
@@ -192,28 +191,10 @@ def _name(step: steps.Step) -> str:
     return "-".join(parts)
 
 
-@pytest.fixture(params=SCREENS)
-def show(request: pytest.FixtureRequest, qtbot: QtBot) -> Callable[[Flow], KioskWindow]:
-    width, height, inches = SCREENS[request.param]
-
-    def shown(flow: Flow) -> KioskWindow:
-        startup.make_application(Settings(animations=False))
-        window = KioskWindow(Theme.for_screen(QSize(width, height), inches), flow, _Cards())
-        qtbot.addWidget(window)
-        window.resize(width, height)
-        window.show()
-        qtbot.waitUntil(lambda: window.page.width() > 0)
-        window._fit_again()
-        window.grab()
-        return window
-
-    return shown
-
-
 @pytest.fixture(scope="module")
-def windows(qapp: QApplication) -> Iterator[dict[str, KioskWindow]]:
+def windows(qapp: QApplication) -> Iterator[dict[tuple[str, bool], KioskWindow]]:
     """A window a screen, for all steps: each step is a page of its own, and a window takes longer than its page."""
-    opened: dict[str, KioskWindow] = {}
+    opened: dict[tuple[str, bool], KioskWindow] = {}
     yield opened
     for window in opened.values():
         window.close()
@@ -222,26 +203,33 @@ def windows(qapp: QApplication) -> Iterator[dict[str, KioskWindow]]:
 
 
 @pytest.fixture(params=SCREENS)
-def turn(request: pytest.FixtureRequest, windows: dict[str, KioskWindow]) -> Callable[[Flow], KioskWindow]:
-    """To the page of a flow, in the window of this screen."""
+def show(request: pytest.FixtureRequest, windows: dict[tuple[str, bool], KioskWindow]) -> Callable[[Flow], KioskWindow]:
+    """Turns the window of this screen to the page of a flow: laid out, and not painted."""
     width, height, inches = SCREENS[request.param]
 
-    def turned(flow: Flow) -> KioskWindow:
-        if request.param not in windows:
+    def shown(flow: Flow) -> KioskWindow:
+        # Whether numbers are called there does not change while a window is open.
+        key = (request.param, flow.counter.tickets)
+        if key not in windows:
             startup.make_application(Settings(animations=False))
-            windows[request.param] = KioskWindow(Theme.for_screen(QSize(width, height), inches), flow, _Cards())
-            windows[request.param].resize(width, height)
-            windows[request.param].show()
-        window = windows[request.param]
+            window = KioskWindow(Theme.for_screen(QSize(width, height), inches), flow, _Cards())
+            window.setUpdatesEnabled(False)
+            window.resize(width, height)
+            window.show()
+            windows[key] = window
+        window = windows[key]
+        if window.page.step == flow.step:
+            # It would stay, though the flow around it is another.
+            window.show_flow(replace(flow, step=steps.Between(Ending.FINISHED, NOON)))
         window.show_flow(flow)
         QApplication.processEvents()
         # The pages before it go when the loop has a turn of its own; looked through with this one they take minutes.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         window._fit_again()
-        window.grab()
+        QApplication.processEvents()
         return window
 
-    return turned
+    return shown
 
 
 class _Cards:
@@ -253,8 +241,10 @@ class _Cards:
 
 
 @pytest.mark.parametrize("step", list(_steps()), ids=_name)
-def test_the_screen_keeps_the_rules(turn: Callable[[Flow], KioskWindow], step: steps.Step) -> None:
-    _keeps_the_rules(turn(_flow(step)))
+def test_the_screen_keeps_the_rules(show: Callable[[Flow], KioskWindow], step: steps.Step) -> None:
+    window = show(_flow(step))
+    window.grab()
+    _keeps_the_rules(window)
 
 
 JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
@@ -271,9 +261,9 @@ def _english(flow: Flow) -> Flow:
     return speak(replace(flow, tongues=_tongues()), Language.EN)
 
 
-def test_every_screen_keeps_the_rules_in_english(turn: Callable[[Flow], KioskWindow]) -> None:
+def test_every_screen_keeps_the_rules_in_english(show: Callable[[Flow], KioskWindow]) -> None:
     for step in _steps():
-        window = turn(_english(_flow(step)))
+        window = show(_english(_flow(step)))
         _keeps_the_rules(window)
         if not _is_typed(step):
             _speaks_english(window)
@@ -314,8 +304,9 @@ def test_the_screen_keeps_the_rules_while_numbers_are_called(
     # They come and go while the page stays.
     for calls in (CALLS, ()):
         window.show_flow(replace(flow, board=Board(calls)))
+        # The board makes itself room, and then the page.
         QApplication.processEvents()
-        window.grab()
+        QApplication.processEvents()
         _keeps_the_rules(window)
 
 
@@ -450,18 +441,13 @@ def test_every_state_of_a_link_fits_on_the_page_of_what_a_holder_has(
 
 
 def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
-    # One window for all: each step is a page of its own.
-    window = show(_flow(steps.Home()))
     for service in _flow(steps.Home()).counter.catalogue.services:
         for step in (
             steps.ServiceDetails("first", service.key, Search()),
             steps.WherePoints(service.key, steps.MyStatus()),
             steps.EnterField(Entry("first", service.key)),
         ):
-            window.show_flow(_flow(step))
-            QApplication.processEvents()
-            window._fit_again()
-            window.grab()
+            window = show(_flow(step))
             assert window.page.step == step
             _nothing_is_cut(window)
 

@@ -70,7 +70,7 @@ class Lines:
         return self.within(high)
 
     def _fitting(self, line: str, width: float) -> int:
-        """Where to cut a phrase that no line can hold: at its middle if that helps, so that no single letter is left."""
+        """Where to cut a phrase that no line can hold: at its middle if that helps, lest a single letter is left."""
         half = (len(line) + 1) // 2
         if self._metrics.horizontalAdvance(line[:half]) <= width:
             return half
