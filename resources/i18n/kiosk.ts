@@ -1188,6 +1188,10 @@
         <source>「{action}」ができたか、確かめられませんでした。もう一度する前に、今どうなっているかを見てください。続くときは、機械の係に知らせてください。</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>「{action}」は、しませんでした。押したときの方は、もういません。いまの方を確かめてから、もう一度押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desks</name>

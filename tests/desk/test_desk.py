@@ -72,6 +72,7 @@ from kiosk.domain.desk.events import (
     EndSent,
     FirstAnswered,
     FirstTyped,
+    ForThePerson,
     Imports,
     IncidentPressed,
     IncidentsFound,
@@ -128,6 +129,7 @@ from kiosk.domain.flow.events import (
     StaffCallClosed,
     StaffComes,
 )
+from kiosk.domain.flow.state import Beside
 from kiosk.domain.flow.steps import EnterPin, Home, PlaceCard, Refused
 from kiosk.domain.health import HealthFound
 from kiosk.domain.importing import CitySheet, Imported
@@ -147,6 +149,8 @@ from kiosk.domain.set_at_desk import (
 )
 from kiosk.domain.tickets import NobodyWaits, Queue
 from kiosk.domain.visit import Errand
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk import Actions, refusal_of
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import FakePrinter, Wanted, a_counter
 from tests.fakes.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, SUPERVISOR, FakeClerks
@@ -221,8 +225,8 @@ class Office:
                 self.do(CodeAnswered(self.clerks.unlock(locked, code)))
             case NoteLeaving(clerk, deed):
                 self.clerks.note(clerk, deed)
-            case AskFor(clerk, action, act, about):
-                self.do(ActAnswered(act, self.clerks.ask(clerk, action, about)))
+            case AskFor(clerk, action, act, about, beside):
+                self.do(ActAnswered(act, self.clerks.ask(clerk, action, about), beside))
             case Perform(clerk, act):
                 self.do(ActDone(act, self._perform(clerk, act)))
             case LookUpReaders():
@@ -450,6 +454,34 @@ def test_every_act_is_asked_for_and_kept_with_its_answer(office: Office, clerk: 
     allowed = may(clerk.role, action_of(act))
     assert office.clerks.asked == [(clerk.login, action_of(act), allowed)]
     assert (office.desk.refusal is None) == allowed
+
+
+FOR_THE_PERSON = tuple(act for act in ACTS if isinstance(act, ForThePerson))
+
+
+@pytest.mark.parametrize("act", FOR_THE_PERSON, ids=lambda act: type(act).__name__)
+@pytest.mark.parametrize("now", [Beside(7, 4), Beside(8, 3), Beside(9, None)], ids=["card", "person", "nobody"])
+def test_what_was_pressed_for_one_person_is_done_for_no_other(practising: Office, act: Act, now: Beside) -> None:
+    practising.do(LogOutPressed())
+    practising.log_in(SUPERVISOR)
+    practising.do(CitizenMoved(CitizenView(PlaceCard, holder=b"her key", beside=Beside(7, 3))))
+    practising.holds_back = True
+    practising.do(act)
+    practising.do(CitizenMoved(CitizenView(PlaceCard, holder=b"his key", beside=now)))
+    practising.go_on()
+    assert (practising.told, practising.looked_up, practising.practised) == ([], [], [])
+    assert practising.desk.refusal == Refusal(action_of(act), is_late=True)
+    assert say(Actions[action_of(act).name]) in refusal_of(practising.desk.refusal)
+
+
+@pytest.mark.parametrize("act", [EndSent(), BackSent(), CallTaken(), CardPulled()], ids=lambda act: type(act).__name__)
+def test_a_person_who_has_only_turned_a_page_meanwhile_is_still_the_same(practising: Office, act: Act) -> None:
+    practising.do(CitizenMoved(CitizenView(EnterPin, beside=Beside(7, 3))))
+    practising.holds_back = True
+    practising.do(act, CitizenMoved(CitizenView(PlaceCard, beside=Beside(7, 3))))
+    practising.go_on()
+    assert practising.told or practising.practised
+    assert practising.desk.refusal is None
 
 
 @pytest.mark.parametrize("act", ACTS, ids=lambda act: type(act).__name__)

@@ -28,7 +28,6 @@ from kiosk.domain.desk.events import (
     ActAnswered,
     ActDone,
     Amends,
-    AskedAct,
     CitizenMoved,
     CodeAnswered,
     CodeTyped,
@@ -37,6 +36,7 @@ from kiosk.domain.desk.events import (
     FaultTold,
     FirstAnswered,
     FirstTyped,
+    ForThePerson,
     IncidentPressed,
     IncidentsFound,
     KeptAct,
@@ -107,8 +107,8 @@ def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance
             return incidents_answered(desk, event), ()
         case SettingsFound() | OffersFound():
             return settings_found(desk, event)
-        case ActAnswered(act, answer):
-            return _act_answered(desk, act, answer)
+        case ActAnswered():
+            return _act_answered(desk, event)
         case ActDone(act, answer):
             return _act_done(desk, act, answer)
         case _:
@@ -194,7 +194,7 @@ def _ask(desk: Desk, act: Act) -> DeskAdvance:
         act = OpensIncident(session_at_hand(desk.citizen))
     if isinstance(act, KeptAct):
         return _kept_act(desk, gate.clerk, act)
-    return desk, (AskFor(gate.clerk, action_of(act), act, about(act)),)
+    return desk, (AskFor(gate.clerk, action_of(act), act, about(act), desk.citizen.beside),)
 
 
 def _kept_act(desk: Desk, clerk: Clerk, act: KeptAct) -> DeskAdvance:
@@ -207,14 +207,16 @@ def _kept_act(desk: Desk, clerk: Clerk, act: KeptAct) -> DeskAdvance:
             return desk, (Perform(clerk, act),)
 
 
-def _act_answered(desk: Desk, act: AskedAct, answer: Allowed | Denied | NotAnswered) -> DeskAdvance:
-    gate = desk.gate
+def _act_answered(desk: Desk, event: ActAnswered) -> DeskAdvance:
+    gate, act, answer = desk.gate, event.act, event.answer
     if not isinstance(gate, Attended):
         return desk, ()
     match answer:
         case Allowed(clerk) if clerk.login == gate.clerk.login:
             # As the register has them now: a role may have been changed since the log-in.
             desk = replace(desk, gate=replace(gate, clerk=clerk))
+            if isinstance(act, ForThePerson) and event.beside != desk.citizen.beside:
+                return replace(desk, refusal=Refusal(action_of(act), is_late=True)), ()
             return do(replace(desk, is_page_closed=False) if isinstance(act, RoomChosen) else desk, act)
         case Allowed():
             return desk, ()

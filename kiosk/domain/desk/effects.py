@@ -8,6 +8,7 @@ from kiosk.domain.desk.events import AskedAct, KeptAct, ReportForm, TicketAct
 from kiosk.domain.desk_log import Deed
 from kiosk.domain.finding import Cursor, Query, RecordKind
 from kiosk.domain.flow.events import FromDesk, Touch
+from kiosk.domain.flow.state import Beside
 from kiosk.domain.incidents import Incident
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.report import Days, Report
@@ -61,12 +62,16 @@ class NoteLeaving:
 
 @dataclass(frozen=True)
 class AskFor:
-    """May this clerk do it now? The question and its answer are kept in the desk's log, with what it is about."""
+    """May this clerk do it now? The question and its answer are kept in the desk's log, with what it is about.
+
+    `beside`: who was there when it was pressed.
+    """
 
     clerk: Clerk
     action: Action
     act: AskedAct
-    about: str = ""
+    about: str
+    beside: Beside
 
 
 @dataclass(frozen=True)

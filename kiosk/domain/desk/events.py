@@ -18,6 +18,7 @@ from kiosk.domain.clerk_answers import (
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.faults import FaultReport
 from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
+from kiosk.domain.flow.state import Beside
 from kiosk.domain.health import HealthFound
 from kiosk.domain.importing import CitySheet, ImportAnswer
 from kiosk.domain.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
@@ -349,6 +350,9 @@ ActOnCitizen = (
 )
 """The citizen's flow hears of it."""
 
+ForThePerson = ActOnCitizen | CallTaken | CallDone | CardSought | CardPut | CardPulled | RefusalShown
+"""Pressed for whom is beside: done for them, or for nobody."""
+
 AskedAct = (
     ActOnCitizen
     | NoticeAsked
@@ -462,10 +466,11 @@ class OwnAnswered:
 
 @dataclass(frozen=True)
 class ActAnswered:
-    """May it be done?"""
+    """May it be done? `beside`: who was there when it was pressed."""
 
     act: AskedAct
     answer: Allowed | Denied | NotAnswered
+    beside: Beside
 
 
 KeptAnswer = AmendAnswer | IncidentAnswer | SetAnswer | ImportAnswer | Unsure

@@ -73,12 +73,13 @@ Gate = Unasked | NoClerks | LoggedOut | LockedBy | Attended
 class Refusal:
     """What a clerk wanted and may not do; None of both: the register did not answer.
 
-    `is_unsure`: it did not say whether it was done.
+    `is_unsure`: it did not say whether it was done. `is_late`: whom it was pressed for has gone.
     """
 
     action: Action | None = None
     why: Denial | None = None
     is_unsure: bool = False
+    is_late: bool = False
 
 
 @dataclass(frozen=True)

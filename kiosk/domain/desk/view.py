@@ -8,7 +8,7 @@ from datetime import datetime
 
 from kiosk.domain.checks import Code
 from kiosk.domain.flow.joining import may_join
-from kiosk.domain.flow.state import Flow
+from kiosk.domain.flow.state import Beside, Flow
 from kiosk.domain.flow.steps import ClerkCheck, Examined, Refused, Step
 from kiosk.domain.languages import Language
 from kiosk.domain.lessons import Lesson, lesson_of
@@ -35,6 +35,7 @@ class CitizenView:
     can be offered now. `until`: of a refusal that ends by itself.
     `language`: of the screen, and `others` those that it can be in besides.
     `lesson`: what a clerk who practises learns here; `reader_free`: nothing lies on the reader, and it is there.
+    `beside`: whom all this is about; what is pressed for them is done for nobody else.
     """
 
     step: type[Step]
@@ -58,6 +59,7 @@ class CitizenView:
     until: datetime | None = None
     language: Language = Language.JA
     others: tuple[Language, ...] = ()
+    beside: Beside = field(default_factory=Beside)
 
     @property
     def is_free(self) -> bool:
@@ -90,6 +92,7 @@ def view_of(flow: Flow) -> CitizenView:
         language=flow.counter.language,
         others=tuple(tongue.language for tongue in flow.tongues if tongue.language is not flow.counter.language),
         examined=flow.step if isinstance(flow.step, Examined) else None,
+        beside=flow.beside,
     )
 
 

@@ -86,9 +86,11 @@ from kiosk.domain.visit import TOLD_OF_A_RECORD, Ending
 
 def advance(flow: Flow, event: Event, now: datetime) -> Advance:
     """The next flow and what the shell has to do for it. An event that comes too late changes nothing."""
-    before = flow.step
+    before, was_free = flow.step, flow.notes is None
     flow, effects = _advance(replace(flow, now=now), event, now)
     flow = forget_language(before, event, flow)
+    if (flow.notes is None) is not was_free:
+        flow = replace(flow, turn=flow.turn + 1)
     return flow, (*halted(before, flow.step), *effects)
 
 

@@ -39,6 +39,17 @@ class Session:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """Who is at the machine, without knowing anybody: the next person is another, and so is the next card.
+
+    `turn` counts how often somebody has come or gone; `session` None: no card lies there.
+    """
+
+    turn: int = 0
+    session: int | None = None
+
+
+@dataclass(frozen=True)
 class Notes:
     """What will be said about this visit in the log of sessions; nothing of a person.
 
@@ -72,6 +83,7 @@ class Flow:
 
     `counter` is in the language of the screen; `tongues` are the same counter in each that it can be in, the machine's
     own first, and empty where there is only that one. `next_has_chosen`: it was chosen between two people, by the next.
+    `turn` counts how often somebody has come or gone.
     """
 
     counter: Counter
@@ -89,6 +101,7 @@ class Flow:
     board: Board = Board()
     tongues: tuple[Counter, ...] = ()
     next_has_chosen: bool = False
+    turn: int = 0
 
     def at(self, step: Step) -> "Flow":
         return replace(self, step=step, step_since=self.now)
@@ -101,6 +114,10 @@ class Flow:
     def errand(self) -> Errand | None:
         """What the person came for; None while nobody is there."""
         return None if self.notes is None else self.notes.errand
+
+    @property
+    def beside(self) -> Beside:
+        return Beside(self.turn, self.session.id if self.session is not None else None)
 
     @property
     def staff_called(self) -> bool:

@@ -78,6 +78,7 @@ from kiosk.domain.desk.view import view_of
 from kiosk.domain.faults import FaultReport, Whose
 from kiosk.domain.finding import FinderFailed
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.state import Beside
 from kiosk.domain.health import HealthFound
 from kiosk.domain.incidents import Incident
 from kiosk.domain.ports import (
@@ -210,9 +211,9 @@ class DeskPresenter(QObject):
                 self._ask(partial(clerks.change_passphrase, clerk, old, new), OwnAnswered, OwnAnswered(_UNEXPECTED))
             case NoteLeaving(clerk, deed):
                 self._resources.jobs.submit(partial(clerks.note, clerk, deed), self._nothing)
-            case AskFor(clerk, action, act, about):
-                work_may = partial(clerks.ask, clerk, action, about)
-                self._ask(work_may, partial(_answered, act), _answered(act, _UNEXPECTED))
+            case AskFor(clerk, action, act, about, beside):
+                work_may, answered = partial(clerks.ask, clerk, action, about), partial(_answered, act, beside)
+                self._ask(work_may, answered, answered(_UNEXPECTED))
             case Perform(clerk, act):
                 long = _LONG_SECONDS if isinstance(act, Imports) else None
                 self._ask(partial(self._perform, clerk, act), partial(ActDone, act), ActDone(act, Unsure()), long)
@@ -349,8 +350,8 @@ class DeskPresenter(QObject):
             self.tell_fault(outcome.number)
 
 
-def _answered(act: AskedAct, answer: Allowed | Denied | NotAnswered) -> ActAnswered:
-    return ActAnswered(act, answer)
+def _answered(act: AskedAct, beside: Beside, answer: Allowed | Denied | NotAnswered) -> ActAnswered:
+    return ActAnswered(act, answer, beside)
 
 
 def _same(answer: DeskAnswer) -> DeskAnswer:

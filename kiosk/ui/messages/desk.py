@@ -122,6 +122,10 @@ class DeskTexts(Enum):
         "DeskTexts",
         "「{action}」ができたか、確かめられませんでした。もう一度する前に、今どうなっているかを見てください。続くときは、機械の係に知らせてください。",
     )
+    LATE = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "「{action}」は、しませんでした。押したときの方は、もういません。いまの方を確かめてから、もう一度押してください。",
+    )
 
 
 class Actions(Enum):
@@ -220,6 +224,8 @@ def refusal_of(refusal: Refusal) -> str:
     """Why what a clerk wanted was not done."""
     if refusal.is_unsure and refusal.action is not None:
         return say(DeskTexts.UNSURE, action=action_name(refusal.action))
+    if refusal.is_late and refusal.action is not None:
+        return say(DeskTexts.LATE, action=action_name(refusal.action))
     match refusal.why:
         case None:
             return say(DeskTexts.DENIED_UNASKED)
