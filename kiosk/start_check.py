@@ -21,6 +21,7 @@ from kiosk.ui.printers import printer_names
 class Grade(StrEnum):
     OK = "ok"
     WARNING = "warning"  #: the window opens, and something will be missing
+    BLOCKED = "blocked"  #: the window opens, and nothing can be recorded
     PROBLEM = "problem"  #: the start is refused, or what was set does not count
 
 
@@ -134,10 +135,10 @@ def _of_anchors(ready: wiring.Ready) -> Found:
     if ready.anchors.certificates:
         return Found(Grade.OK, "trust", f"{len(ready.anchors.certificates)} certificate authorities in {folder}")
     return Found(
-        Grade.WARNING,
+        Grade.BLOCKED,
         "trust",
-        f"no certificate authority is installed in {folder}, so issuers are not checked; put the PEM files of the "
-        "J-LIS authorities there",
+        f"no certificate authority is installed in {folder}, so every card is refused and nothing is recorded; put the "
+        "PEM files of the J-LIS authorities for user authentication there",
     )
 
 

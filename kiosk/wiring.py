@@ -169,6 +169,8 @@ def build(
         monitor, cards = PcscMonitor(settings.reader_name), None
         machine = Machine(look_at_all, open_card, settings.reader_name)
         anchors = ready.anchors
+        if not anchors.certificates:
+            log.error("no certificate authority is installed in %s: nothing is recorded", settings.trust_folder)
     desk = NfcCardDesk(machine.open_card, anchors)
     card_jobs, register_jobs, print_jobs = runner("card"), runner("register"), runner("print", PRINT_SECONDS)
     found = Resources(

@@ -5,12 +5,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk import resources, wiring
 from kiosk.domain.reader import Empty
 from kiosk.opening import open_store
 from kiosk.settings import Settings, SettingsError, load
 from kiosk.ui.theme import tokens
+from tests.fakes.cards import TODAY, the_authority
 from tests.fakes.command import call
 
 
@@ -27,14 +29,28 @@ def test_without_a_reader_it_speaks_of_practice_as_the_window_would(tmp_path: Pa
     assert "ok       reader: practice mode" in chosen.stdout
 
 
+def installed(folder: Path) -> Path:
+    """An authority that the city trusts."""
+    (folder / "trust").mkdir(parents=True)
+    (folder / "trust" / "one.pem").write_bytes(the_authority().certificate(TODAY).public_bytes(Encoding.PEM))
+    return folder
+
+
+def test_without_trust_anchors_a_counter_in_service_is_told_that_it_records_nothing(tmp_path: Path) -> None:
+    answer = check(tmp_path, "--reader", "pcsc")
+    assert answer.returncode == 1
+    assert f"blocked  trust: no certificate authority is installed in {tmp_path / 'trust'}" in answer.stderr
+    assert "nothing is recorded" in answer.stderr
+
+
 def test_a_counter_in_service_is_told_what_will_be_missing(tmp_path: Path) -> None:
-    answer = check(tmp_path, "--reader", "pcsc", KIOSK_PRINTER="no-such-printer")
+    answer = check(installed(tmp_path), "--reader", "pcsc", KIOSK_PRINTER="no-such-printer")
     assert answer.returncode == 0
     assert "市のポイント" in answer.stdout
     for said in (
         "warning  reader: the PC/SC service does not answer",
         f"warning  register: there is no register yet; a new one is made: {tmp_path / 'register.sqlite3'}",
-        f"warning  trust: no certificate authority is installed in {tmp_path / 'trust'}",
+        f"ok       trust: 1 certificate authorities in {tmp_path / 'trust'}",
         "warning  printer: there is no printer 'no-such-printer'; there are: ",
     ):
         assert said in answer.stdout
@@ -44,7 +60,7 @@ def test_a_counter_in_service_is_told_what_will_be_missing(tmp_path: Path) -> No
 def test_looking_makes_nothing(tmp_path: Path) -> None:
     folder = tmp_path / "mistyped"
     assert check(folder).returncode == 0
-    assert check(folder, "--reader", "pcsc").returncode == 0
+    assert check(folder, "--reader", "pcsc").returncode == 1
     assert not folder.exists()
 
 

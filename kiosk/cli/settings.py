@@ -41,19 +41,21 @@ def check_settings(
     lang: Lang = None,
     today: Today = None,
 ) -> None:
-    """What `kiosk run` will do here with these options. Exit 2: it would refuse, or something set does not count."""
+    """What `kiosk run` will do here with these options. Exit 1: nothing would be recorded; 2: it would refuse."""
     from kiosk.files.names import escaped
     from kiosk.start_check import Grade, found_for
 
     with explained():
         loaded = load(config, mode=mode, reader=reader, data_dir=data_dir, language=lang, today=today)
-        problems = 0
+        grades = set()
         for found in found_for(loaded):
-            is_problem = found.grade is Grade.PROBLEM
-            typer.echo(escaped(f"{found.grade:<8} {found.about}: {found.said}"), err=is_problem)
-            problems += is_problem
-    if problems:
+            grades.add(found.grade)
+            is_wrong = found.grade in (Grade.BLOCKED, Grade.PROBLEM)
+            typer.echo(escaped(f"{found.grade:<8} {found.about}: {found.said}"), err=is_wrong)
+    if Grade.PROBLEM in grades:
         raise typer.Exit(2)
+    if Grade.BLOCKED in grades:
+        raise typer.Exit(1)
     typer.echo("settings are usable")
 
 

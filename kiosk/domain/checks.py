@@ -78,7 +78,7 @@ class Check:
     seconds: float = 0.0
 
 
-WARNINGS = frozenset({Code.NEAR_END, Code.ISSUER_NOT_CHECKED, Code.TWO_TRIES_LEFT, Code.LAST_TRY, Code.TRIES_UNKNOWN})
+WARNINGS = frozenset({Code.NEAR_END, Code.TWO_TRIES_LEFT, Code.LAST_TRY, Code.TRIES_UNKNOWN})
 
 _KIND_CODES = {
     CardKind.MY_NUMBER: Code.OK,

@@ -28,7 +28,7 @@ class Run:
 # The other card proves nothing: it does not lie there, or not alone, or another program holds it.
 _NO_PROOF = frozenset({Finding.NO_CARD, Finding.SEVERAL_CARDS, Finding.CARD_IN_CONTACT_HALF, Finding.CARD_IN_USE})
 # What the machine's own settings decide: the clock and the trust anchors.
-_OF_THE_SETTINGS = frozenset({Finding.NOT_YET_VALID, Finding.ISSUER_UNKNOWN})
+_OF_THE_SETTINGS = frozenset({Finding.NOT_YET_VALID, Finding.ISSUER_UNKNOWN, Finding.ISSUER_NOT_CHECKED})
 
 
 def can_compare(run: Run) -> bool:

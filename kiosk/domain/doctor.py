@@ -103,7 +103,6 @@ WARNED = frozenset(
         Finding.PRESENCE_UNKNOWN,
         Finding.SLOW,
         Finding.NEAR_END,
-        Finding.ISSUER_NOT_CHECKED,
         Finding.TWO_TRIES_LEFT,
         Finding.LAST_TRY,
         Finding.TRIES_UNKNOWN,

@@ -67,6 +67,7 @@ CHAPTERS: dict[Chapter, tuple[Lesson, ...]] = {
         Refusal.LINK_OVER,
         Refusal.SERVICE_OVER,
         Refusal.MAINTENANCE,
+        Refusal.ISSUER_NOT_CHECKED,
     ),
 }
 LESSONS: tuple[Lesson, ...] = tuple(lesson for lessons in CHAPTERS.values() for lesson in lessons)

@@ -36,6 +36,7 @@ class Refusal(StrEnum):
     NOT_YET_VALID = "not_yet_valid"
     WAITING = "waiting"
     ISSUER_UNKNOWN = "issuer_unknown"
+    ISSUER_NOT_CHECKED = "issuer_not_checked"  #: the city has installed no trust anchors
     PIN_LOCKED = "pin_locked"
     # The register
     MYKEY_TAKEN = "mykey_taken"

@@ -862,7 +862,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>発行元の証明書(PEM)が登録されていないので、確かめていません。失効も調べられません。</source>
+        <source>発行元の証明書(PEM)が登録されていないので、カードが本物か確かめられず、何も記録しません。機械の係に、J-LISの発行元の証明書を登録してもらってください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,7 +2055,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>発行元の証明書(PEM)が登録されていないので、確かめていません。失効も調べられません。</source>
+        <source>発行元の証明書(PEM)が登録されていないので、カードが本物か確かめられず、何も記録しません。機械の係に、J-LISの発行元の証明書を登録してもらってください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,6 +3790,10 @@
         <source>国のシステムの保守のあいだに始めると出ます。</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>発行元の証明書が、この機械に1つも登録されていないと、どのカードでも出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageFaults</name>
@@ -4154,10 +4158,6 @@
     </message>
     <message>
         <source>暗証番号は、あと1回まちがえるとロックされます。番号がたしかでないときは、{desk}にお聞きください</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電子証明書の発行元は、この機械では確かめていません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4861,6 +4861,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>発行元の証明書が登録されていない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>暗証番号のロック</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5237,6 +5241,18 @@
     </message>
     <message>
         <source>職員をお呼びください。新しい発行元の登録が必要なことがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この窓口では、いま手続きできません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが本物だと確かめる準備が、この機械にできていません。カードのせいではありません。何も記録されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを取って、職員をお呼びください。ほかに手続きできるところを、職員がご案内します。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

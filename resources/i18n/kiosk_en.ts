@@ -747,8 +747,8 @@ Times lost {losses}</translation>
             <translation>It matches no registered issuer's signature. Check the issuer certificate (PEM).</translation>
         </message>
         <message>
-            <source>発行元の証明書(PEM)が登録されていないので、確かめていません。失効も調べられません。</source>
-            <translation>Not checked, as no issuer certificate (PEM) is registered. Revocation cannot be checked either.</translation>
+            <source>発行元の証明書(PEM)が登録されていないので、カードが本物か確かめられず、何も記録しません。機械の係に、J-LISの発行元の証明書を登録してもらってください。</source>
+            <translation>No issuer certificate (PEM) is registered, so cards cannot be verified and nothing is recorded. Have the J-LIS issuer certificates installed.</translation>
         </message>
         <message>
             <source>のこり2回です。</source>
@@ -2293,10 +2293,6 @@ Times lost {losses}</translation>
             <translation>1 more wrong entry will lock your PIN. If you are not sure of the number, ask at {desk}</translation>
         </message>
         <message>
-            <source>電子証明書の発行元は、この機械では確かめていません。</source>
-            <translation>The electronic certificate issuer was not checked here.</translation>
-        </message>
-        <message>
             <source>紛失などで止められているかどうかは、この機械では調べられません。心配な方は職員にお聞きください。</source>
             <translation>This machine cannot tell if the card was stopped (lost, etc.). If you are worried, ask the staff.</translation>
         </message>
@@ -2949,6 +2945,18 @@ Times lost {losses}</translation>
         <message>
             <source>職員をお呼びください。新しい発行元の登録が必要なことがあります。</source>
             <translation>Please call the staff. A new issuer may need to be registered.</translation>
+        </message>
+        <message>
+            <source>この窓口では、いま手続きできません</source>
+            <translation>This counter cannot do this now</translation>
+        </message>
+        <message>
+            <source>カードが本物だと確かめる準備が、この機械にできていません。カードのせいではありません。何も記録されていません。</source>
+            <translation>This machine is not yet set up to verify cards. Nothing is wrong with your card. Nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>カードを取って、職員をお呼びください。ほかに手続きできるところを、職員がご案内します。</source>
+            <translation>Take your card and call the staff. They will tell you where else you can do this.</translation>
         </message>
         <message>
             <source>暗証番号がロックされています</source>

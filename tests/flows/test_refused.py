@@ -30,6 +30,7 @@ CARDS: dict[Refusal, Callable[[FakeCard], None]] = {
     Refusal.NOT_YET_VALID: lambda card: setattr(card, "not_before", NOW + DAY),
     Refusal.WAITING: lambda card: setattr(card, "not_before", NOW - timedelta(hours=23)),
     Refusal.ISSUER_UNKNOWN: lambda card: setattr(card, "issuer", Issuer.UNKNOWN),
+    Refusal.ISSUER_NOT_CHECKED: lambda card: setattr(card, "issuer", Issuer.NOT_CHECKED),
     Refusal.PIN_LOCKED: lambda card: setattr(card, "tries", 0),
     Refusal.CARD_UNREADABLE: lambda card: setattr(card, "fault", CardFault.UNREADABLE),
     Refusal.READER_STUCK: lambda card: setattr(card, "fault", CardFault.READER_STUCK),

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from kiosk.domain.card import Issuer
 from kiosk.domain.flow.effects import DraftRecord
 from kiosk.domain.flow.gate import join_gate, measure_gate, reservation_gate, shut
 from kiosk.domain.flow.session import refuse
@@ -22,6 +23,9 @@ def record(flow: Flow, intent: Intent, attempt: int = 1) -> Advance:
     # The window may have closed, or the maintenance begun, while the person was reading or typing.
     if (refused := _stands_against(flow, intent)) is not None:
         return refuse(flow, refused.refusal, refused.until)
+    if session.facts.issuer is not Issuer.TRUSTED:
+        # A home-made card would be as many people as its owner likes. It was refused when it was read.
+        return refuse(flow, Refusal.ISSUER_NOT_CHECKED)
     if notes.acting is None:
         # Who acts is part of every reservation and link that the card signs: it is never guessed.
         return refuse(flow, Refusal.UNEXPECTED)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from kiosk.domain.checks import Code
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ExamineChosen
-from kiosk.ui.messages import say, together
+from kiosk.ui.messages import say
 from kiosk.ui.messages.examining import Examination
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
@@ -23,8 +23,7 @@ class CardFinePage(Page):
         near_end = Code.NEAR_END in checks
         tries = flow.session.tries_left if flow.session is not None else None
         self.headline(say(Pages.FINE_TITLE), say(Pages.FINE_LEAD))
-        unchecked = say(Pages.FINE_ISSUER) if Code.ISSUER_NOT_CHECKED in checks else ""
-        self.note(together(unchecked, say(Pages.FINE_REVOKED)))
+        self.note(say(Pages.FINE_REVOKED))
         frame = QFrame()
         frame.setObjectName("list")
         self._list = QVBoxLayout(frame)

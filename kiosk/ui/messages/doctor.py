@@ -142,7 +142,8 @@ class Findings(Enum):
         "Findings", "登録された発行元の署名と合いません。発行元の証明書(PEM)を確かめてください。"
     )
     ISSUER_NOT_CHECKED = QT_TRANSLATE_NOOP(
-        "Findings", "発行元の証明書(PEM)が登録されていないので、確かめていません。失効も調べられません。"
+        "Findings",
+        "発行元の証明書(PEM)が登録されていないので、カードが本物か確かめられず、何も記録しません。機械の係に、J-LISの発行元の証明書を登録してもらってください。",
     )
     TWO_TRIES_LEFT = QT_TRANSLATE_NOOP("Findings", "のこり2回です。")
     LAST_TRY = QT_TRANSLATE_NOOP("Findings", "のこり1回です。まちがえるとロックされます。")

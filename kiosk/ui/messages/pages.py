@@ -123,7 +123,6 @@ class Pages(Enum):
     FINE_LAST_TRY = QT_TRANSLATE_NOOP(
         "Pages", "暗証番号は、あと1回まちがえるとロックされます。番号がたしかでないときは、{desk}にお聞きください"
     )
-    FINE_ISSUER = QT_TRANSLATE_NOOP("Pages", "電子証明書の発行元は、この機械では確かめていません。")
     FINE_REVOKED = QT_TRANSLATE_NOOP(
         "Pages", "紛失などで止められているかどうかは、この機械では調べられません。心配な方は職員にお聞きください。"
     )

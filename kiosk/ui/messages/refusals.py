@@ -154,6 +154,14 @@ class Refusals(Enum):
     ISSUER_UNKNOWN_DO = QT_TRANSLATE_NOOP(
         "Refusals", "職員をお呼びください。新しい発行元の登録が必要なことがあります。"
     )
+    ISSUER_NOT_CHECKED_TITLE = QT_TRANSLATE_NOOP("Refusals", "この窓口では、いま手続きできません")
+    ISSUER_NOT_CHECKED_WHY = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "カードが本物だと確かめる準備が、この機械にできていません。カードのせいではありません。何も記録されていません。",
+    )
+    ISSUER_NOT_CHECKED_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "カードを取って、職員をお呼びください。ほかに手続きできるところを、職員がご案内します。"
+    )
     PIN_LOCKED_TITLE = QT_TRANSLATE_NOOP("Refusals", "暗証番号がロックされています")
     PIN_LOCKED_WHY = QT_TRANSLATE_NOOP(
         "Refusals", "4桁の番号を続けて3回まちがえると、カードを守るためにロックされます。"
@@ -257,6 +265,7 @@ _PICTURES = {
     Refusal.NOT_YET_VALID: "waiting",
     Refusal.WAITING: "waiting",
     Refusal.ISSUER_UNKNOWN: "certificate-missing",
+    Refusal.ISSUER_NOT_CHECKED: "maintenance",
     Refusal.PIN_LOCKED: "locked",
     Refusal.MYKEY_TAKEN: "id-note",
     Refusal.NOT_RESERVED: "id-note",

@@ -121,6 +121,7 @@ class Reasons(Enum):
     NOT_YET_VALID = QT_TRANSLATE_NOOP("Reasons", "電子証明書がまだ始まっていない")
     WAITING = QT_TRANSLATE_NOOP("Reasons", "発行から24時間たっていない")
     ISSUER_UNKNOWN = QT_TRANSLATE_NOOP("Reasons", "発行元を確かめられない")
+    ISSUER_NOT_CHECKED = QT_TRANSLATE_NOOP("Reasons", "発行元の証明書が登録されていない")
     PIN_LOCKED = QT_TRANSLATE_NOOP("Reasons", "暗証番号のロック")
     ANYONE_ELSE = QT_TRANSLATE_NOOP("Reasons", "本人・法定代理人でない")
     COUNTER_CLOSED = QT_TRANSLATE_NOOP("Reasons", "窓口の時間外")
