@@ -217,8 +217,10 @@ def _told_by_clerk(happening: CancelledByClerk | Corrected | Marked | Joined) ->
             return f"corrected from {old} to {new} by the clerk {_why(happening)}"
         case Marked(mark=mark, off=off):
             return f"mark {mark} {'taken off' if off else 'put on'} by the clerk {_why(happening)}"
-        case Joined(clerk=clerk):
+        case Joined(clerk=clerk, second=None):
             return f"a renewed certificate joined, before the clerk {clerk}"
+        case Joined(clerk=clerk, second=second):
+            return f"a renewed certificate joined, before the clerks {clerk} and {second}"
         case _:
             assert_never(happening)
 

@@ -126,6 +126,8 @@ _IN_JAPANESE_ONLY = {
     *("queue", "readers", "report", "setting", "ticket_records", "waiting"),
 }
 _DESK_ENUMS = {
+    "JoinDesk",
+    "NotConfirmedTexts",
     "Dones",
     "FaultTexts",
     "IncidentTexts",

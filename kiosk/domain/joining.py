@@ -1,36 +1,60 @@
 """Joining a renewed certificate to the MyKey ID of an earlier one: with its holder present, and signed by the new card.
 
 A renewed certificate has another key, so the register takes its holder for somebody new. Nothing on the card tells
-whose it was before: the holder shows the MyKey ID that they kept, and a clerk compares.
+whose it was before: two clerks confirm it, and the holder types the whole MyKey ID that they kept (ADR 16).
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 
+from kiosk.domain import mykey as mykeys
 from kiosk.domain.record import Acting, Facts, Mode, message_of
+from kiosk.domain.times import at, local
+
+TRIES = 3
+"""So often the MyKey ID may be typed wrongly, in a session and for a reservation in a day."""
 
 
 @dataclass(frozen=True)
 class Earlier:
-    """The reservation that the clerk and the holder have looked at together. `mykey` is half covered."""
+    """The reservation that the clerks have looked at with whom it may belong to. Nothing of its MyKey ID is here."""
 
     reservation: int
-    mykey: str
     recorded_at: datetime
     counter: str
 
 
 @dataclass(frozen=True)
-class JoinIntent:
-    """The holder agreed that it is theirs. `clerk`: who has compared."""
+class Offer:
+    """What two clerks confirmed: `clerk` offered it, and `second` is another."""
 
-    reservation: int
+    earlier: Earlier
     clerk: str
+    second: str
+
+
+@dataclass(frozen=True)
+class JoinIntent:
+    """Whoever it was offered to typed this as its whole MyKey ID."""
+
+    offer: Offer
+    typed: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class JoinedSince:
+    """A certificate that was joined after the one that lies there: a renewed one, or somebody else's."""
+
+    at: datetime
+    counter: str
 
 
 @dataclass(frozen=True)
 class JoinDraft:
-    """What is about to be recorded. `holder` and `earlier` are the register's keyed hashes of the two public keys."""
+    """What is about to be recorded. `holder` and `earlier` are the register's keyed hashes of the two public keys.
+
+    `clerk` offered it and `second` confirmed it.
+    """
 
     holder: bytes = field(repr=False)
     public_key: bytes = field(repr=False)
@@ -41,13 +65,14 @@ class JoinDraft:
     programme: str
     acting: Acting
     clerk: str
+    second: str
     counter: str
     mode: Mode
     joined_at: datetime
 
     def facts(self) -> Facts:
         return {
-            "record": "join/1",
+            "record": "join/2",
             "holder": self.holder,
             "earlier": self.earlier,
             "mykey": self.mykey_lookup,
@@ -55,6 +80,7 @@ class JoinDraft:
             "programme": self.programme,
             "acting": self.acting,
             "clerk": self.clerk,
+            "second": self.second,
             "counter": self.counter,
             "mode": self.mode,
             "joined_at": self.joined_at,
@@ -68,3 +94,14 @@ class JoinDraft:
 def may_follow(certified_from: datetime, reserved_at: datetime) -> bool:
     """Whether a certificate may have followed the one that reserved: a renewed one is issued after that was used."""
     return certified_from > reserved_at
+
+
+def is_proof(typed: str, mykey: str) -> bool:
+    """Whether somebody who knows this MyKey ID typed that. Nobody is shut out by a Shift key."""
+    parsed = mykeys.parse(typed)
+    return parsed is not None and parsed.casefold() == mykey.casefold()
+
+
+def counted_since(now: datetime) -> datetime:
+    """From when the wrong tries of a reservation are counted: the day begins at the city hall's midnight."""
+    return at(local(now).date(), time())

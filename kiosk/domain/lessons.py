@@ -55,6 +55,7 @@ CHAPTERS: dict[Chapter, tuple[Lesson, ...]] = {
         Refusal.OTHER_SERVICE,
         Refusal.CANCEL_OVER,
         Refusal.NOT_JOINED,
+        Refusal.NOT_PROVEN,
         Refusal.REGISTER_UNAVAILABLE,
         Refusal.UNEXPECTED,
     ),

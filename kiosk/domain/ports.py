@@ -22,6 +22,7 @@ from kiosk.domain.clerk_answers import (
 )
 from kiosk.domain.clerks import Action, Clerk, NewClerk, Owner, Role
 from kiosk.domain.comparing import Verdict
+from kiosk.domain.confirming import Confirmation, ConfirmationAnswer
 from kiosk.domain.desk_log import Deed
 from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
 from kiosk.domain.health import HealthFound, ReadingAt
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
         Drafted,
         NoReservation,
         NotDrafted,
+        NotProven,
         NotRecorded,
         NotSigned,
         PinAccepted,
@@ -105,7 +107,7 @@ class Register(Protocol):
     def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed: ...
     def draft(
         self, session: int, public_key: bytes, acting: Acting, intent: Intent
-    ) -> Drafted | ReservationFound | NotDrafted | RegisterFailed: ...
+    ) -> Drafted | ReservationFound | NotDrafted | NotProven | RegisterFailed: ...
     def record(
         self, session: int, draft: Draft, signature: Signature, holds: Callable[[int], bool]
     ) -> Recorded | NotRecorded: ...
@@ -127,6 +129,10 @@ class Clerks(Protocol):
     def unlock(self, desk: Locked, code: QuickCode) -> UnlockAnswer: ...
     def ask(self, clerk: Clerk, action: Action, about: str = "") -> Allowed | Denied | NotAnswered:
         """Whether the clerk may, as the register has them now. Raises ValueError when `about` is no reference."""
+        ...
+
+    def confirm_join(self, clerk: Clerk, confirmation: Confirmation) -> ConfirmationAnswer:
+        """Whether both are who they say, may join a certificate, and are two."""
         ...
 
     def note(self, clerk: Clerk, deed: Deed) -> None:

@@ -46,6 +46,7 @@ class Refusal(StrEnum):
     OTHER_SERVICE = "other_service"  #: an earlier link obliges to another one
     CANCEL_OVER = "cancel_over"
     NOT_JOINED = "not_joined"  #: the earlier reservation cannot be taken over
+    NOT_PROVEN = "not_proven"  #: its MyKey ID was typed wrongly too often
     CARD_DID_NOT_SIGN = "card_did_not_sign"
     REGISTER_UNAVAILABLE = "register_unavailable"
     UNEXPECTED = "unexpected"

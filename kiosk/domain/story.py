@@ -99,9 +99,13 @@ class Marked(Step):
 
 @dataclass(frozen=True)
 class Joined(Step):
-    """A renewed certificate was joined to its MyKey ID, signed by the new card."""
+    """A renewed certificate was joined to its MyKey ID, signed by the new card.
+
+    `second`: who confirmed it besides; older ones have none.
+    """
 
     clerk: str
+    second: str | None = None
 
 
 @dataclass(frozen=True)

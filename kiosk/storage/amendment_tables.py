@@ -57,6 +57,8 @@ class JoinRow(Base):
     reservation: Mapped[ReservationRow] = relationship()
     acting: Mapped[str] = mapped_column(Word(16))
     clerk: Mapped[str] = mapped_column(Word(32))
+    # Who confirmed it besides. Older ones have none.
+    second: Mapped[str | None] = mapped_column(Word(32))
     counter: Mapped[str] = mapped_column(Word(64))
     mode: Mapped[str] = mapped_column(Word(16))
     joined_at: Mapped[datetime] = mapped_column(UtcTime)

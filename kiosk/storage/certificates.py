@@ -3,7 +3,7 @@
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.record import message_of
+from kiosk.domain.record import Facts, message_of
 from kiosk.storage.amendment_tables import JoinRow
 from kiosk.storage.errors import StorageError
 from kiosk.storage.keys import RegisterKeys
@@ -55,6 +55,7 @@ def is_others(unit: Session, theirs: set[int], mykey_id: int) -> bool:
 
 def sealed(keys: RegisterKeys, row: JoinRow) -> bytes:
     """Over the MyKey ID of the reservation that was taken over, whatever the holder has since."""
+    second: Facts = {"second": row.second} if row.second is not None else {}
     facts = message_of(
         {
             "holder": row.holder.lookup,
@@ -68,6 +69,7 @@ def sealed(keys: RegisterKeys, row: JoinRow) -> bytes:
             "joined_at": row.joined_at,
             "signature": row.signature,
             "scheme": row.scheme,
+            **second,
         }
     )
     return keys.lookup(_JOIN, facts)

@@ -132,8 +132,9 @@ def join_fault(row: JoinRow, keys: RegisterKeys, is_signed: IsSigned) -> str | N
     if (lost := _leads_nowhere(row, "holder", "earlier", "reservation")) is not None:
         return lost
     reservation = row.reservation
+    second: Facts = {"second": row.second} if row.second is not None else {}
     facts: Facts = {
-        "record": "join/1",
+        "record": "join/2" if second else "join/1",
         "holder": row.holder.lookup,
         "earlier": row.earlier.lookup,
         "mykey": reservation.mykey.lookup,
@@ -144,6 +145,7 @@ def join_fault(row: JoinRow, keys: RegisterKeys, is_signed: IsSigned) -> str | N
         "counter": row.counter,
         "mode": row.mode,
         "joined_at": row.joined_at,
+        **second,
     }
     try:
         public_key = _opened(keys, PUBLIC_KEY, row.holder.sealed_public_key, "public_key")

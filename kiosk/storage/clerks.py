@@ -15,11 +15,12 @@ from kiosk.domain.clerk_answers import (
     UnlockAnswer,
 )
 from kiosk.domain.clerks import Action, Clerk, NewClerk, Owner, Role
+from kiosk.domain.confirming import Confirmation, ConfirmationAnswer
 from kiosk.domain.desk_log import Deed, Denial, require_reference
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.ports import Clock
 from kiosk.domain.secret import taken
-from kiosk.storage import account_changes, logging_in
+from kiosk.storage import account_changes, confirming, logging_in
 from kiosk.storage.accounts import DeskUnit
 from kiosk.storage.desk_log import newest_events
 from kiosk.storage.desk_tables import ClerkRow
@@ -69,6 +70,12 @@ class SqlClerks:
             return Denied(judged) if isinstance(judged, Denial) else Allowed(judged)
 
         return self._work.write(judge)
+
+    def confirm_join(self, clerk: Clerk, confirmation: Confirmation) -> ConfirmationAnswer:
+        with taken(confirmation.passphrase) as own, taken(confirmation.second_passphrase) as theirs:
+            return self._work.write(
+                lambda desk: confirming.confirm_join(desk, clerk, confirmation, (own, theirs), self._opened)
+            )
 
     def note(self, clerk: Clerk, deed: Deed) -> None:
         self._work.write(lambda desk: desk.note(clerk.login, deed))

@@ -1,19 +1,23 @@
 """Joining a renewed certificate to an earlier reservation, inside somebody's unit of work."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from kiosk.domain.clerks import Action, Clerk
-from kiosk.domain.desk_log import DeskEvent
+from kiosk.domain.desk_log import Denial, DeskEvent
 from kiosk.domain.finding import RecordKind, reference_of
-from kiosk.domain.joining import JoinDraft, JoinIntent
+from kiosk.domain.joining import TRIES, JoinDraft, JoinedSince, JoinIntent, Offer, counted_since, is_proof
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.times import in_register
 from kiosk.storage.amendment_tables import JoinRow
-from kiosk.storage.certificates import is_in_use, sealed
+from kiosk.storage.certificates import certificates_of, is_in_use, sealed
 from kiosk.storage.desk_log import add_event, hold_log
+from kiosk.storage.desk_tables import DeskEventRow
 from kiosk.storage.holders import Book, holder_row, open_mykey
 from kiosk.storage.keys import PUBLIC_KEY, RegisterKeys
 from kiosk.storage.proving import prove
@@ -24,14 +28,22 @@ from kiosk.storage.tables import HolderRow, ReservationRow
 
 def draft_join(
     book: Book, unit: Session, holder: bytes, public_key: bytes, intent: JoinIntent, acting: Acting, now: datetime
-) -> JoinDraft | Refusal:
-    counter = book.counter
-    row = unit.get(ReservationRow, intent.reservation)
+) -> JoinDraft | Refusal | int:
+    """A wrong MyKey ID is kept in the desk's log, and the answer is how often it may still be typed today."""
+    counter, offer = book.counter, intent.offer
+    hold_log(unit)
+    row = unit.get(ReservationRow, offer.earlier.reservation)
     if row is None or not row.is_live or row.programme != counter.programme.key:
         return Refusal.NOT_JOINED
-    if not _is_free(book.keys, unit, holder) or not _may(book, unit, intent.clerk):
+    if not _is_free(book.keys, unit, holder) or not _may(book, unit, offer.clerk, offer.second):
         return Refusal.NOT_JOINED
     prove(book.keys, row)
+    left = TRIES - _wrong_today(unit, row.id, now)
+    if left <= 0:
+        return Refusal.NOT_PROVEN
+    if not is_proof(intent.typed, open_mykey(book.keys, row.mykey)):
+        _keep_wrong(book, unit, offer, now)
+        return left - 1
     return JoinDraft(
         holder=holder,
         public_key=public_key,
@@ -41,7 +53,8 @@ def draft_join(
         reservation=row.id,
         programme=row.programme,
         acting=acting,
-        clerk=intent.clerk,
+        clerk=offer.clerk,
+        second=offer.second,
         counter=counter.name,
         mode=counter.mode,
         joined_at=now,
@@ -54,10 +67,45 @@ def _is_free(keys: RegisterKeys, unit: Session, holder: bytes) -> bool:
     return known is None or not is_in_use(unit, keys, known)
 
 
-def _may(book: Book, unit: Session, login: str) -> bool:
-    """Whether the clerk who offered it may still: their account may have changed since they pressed."""
+def _may(book: Book, unit: Session, *logins: str) -> bool:
+    """Whether the two who confirmed it may still: an account may have changed since they pressed."""
     opened = book.counter.programme.corrections.by_clerks
-    return isinstance(right_of(unit, book.keys, login, Action.JOIN_CERTIFICATE, opened), Clerk)
+    rights = [right_of(unit, book.keys, login, Action.JOIN_CERTIFICATE, opened) for login in logins]
+    return len(set(logins)) == len(logins) and all(isinstance(right, Clerk) for right in rights)
+
+
+def _proof_name(reservation: int) -> str:
+    """As the desk's log names the holder's own proof."""
+    return f"{reference_of(RecordKind.RESERVATION, reservation)} proof"
+
+
+def _wrong_today(unit: Session, reservation: int, now: datetime) -> int:
+    """Counted in the log, of which nobody can take a line away."""
+    query = select(func.count()).where(
+        DeskEventRow.about == _proof_name(reservation),
+        DeskEventRow.denial == Denial.WRONG.value,
+        DeskEventRow.at >= in_register(counted_since(now)),
+    )
+    return unit.scalar(query) or 0
+
+
+def _keep_wrong(book: Book, unit: Session, offer: Offer, now: datetime) -> None:
+    about, counter = _proof_name(offer.earlier.reservation), book.counter.name
+    add_event(book.keys, unit, DeskEvent(now, offer.clerk, Action.JOIN_CERTIFICATE, about, counter, Denial.WRONG))
+
+
+def joined_since(unit: Session, keys: RegisterKeys, holder: HolderRow) -> Iterator[JoinedSince]:
+    """The certificates that were joined to this one's person after it."""
+    theirs = certificates_of(unit, keys, holder)
+    joins = unit.scalars(
+        select(JoinRow)
+        .where(JoinRow.holder_id.in_(theirs), JoinRow.earlier_id.in_(theirs), JoinRow.reservation.has(is_live=True))
+        .order_by(JoinRow.id)
+    ).all()
+    own = max((join.id for join in joins if join.holder_id == holder.id), default=0)
+    for join in joins:
+        if join.id > own and join.holder_id != holder.id:
+            yield JoinedSince(join.joined_at, join.counter)
 
 
 def insert_join(book: Book, unit: Session, draft: JoinDraft, signature: Signature) -> ReservationRow:
@@ -68,7 +116,7 @@ def insert_join(book: Book, unit: Session, draft: JoinDraft, signature: Signatur
     fits = row is not None and row.is_live and row.holder.lookup == draft.earlier
     if row is None or not fits or row.mykey.lookup != draft.mykey_lookup or not _is_free(keys, unit, draft.holder):
         raise IntegrityError("the reservation cannot be taken over any more", None, ValueError())
-    if not _may(book, unit, draft.clerk):
+    if not _may(book, unit, draft.clerk, draft.second):
         raise IntegrityError("the clerk may not offer it any more", None, ValueError())
     holder = holder_row(unit, draft.holder)
     if holder is None:
@@ -80,6 +128,7 @@ def insert_join(book: Book, unit: Session, draft: JoinDraft, signature: Signatur
         reservation=row,
         acting=draft.acting.value,
         clerk=draft.clerk,
+        second=draft.second,
         counter=draft.counter,
         mode=draft.mode.value,
         joined_at=draft.joined_at,

@@ -2,7 +2,7 @@
 
 from kiosk.domain.attendance import Locked
 from kiosk.domain.clerk_answers import LockedOut, LoggedIn, PassphraseNeeded, WrongCode, WrongPassphrase
-from kiosk.domain.clerks import login_of
+from kiosk.domain.clerks import Action, login_of
 from kiosk.domain.desk_log import Deed, Denial
 from kiosk.domain.lockout import CODE_TRIES, locked_until
 from kiosk.storage.accounts import DeskUnit, clerk_of
@@ -12,7 +12,7 @@ from kiosk.storage.desk_tables import ClerkRow
 _NOBODY = "desk nobody"
 
 
-def judge(desk: DeskUnit, login: str, octets: bytearray, deed: Deed) -> ClerkRow | WrongPassphrase | LockedOut:
+def judge(desk: DeskUnit, login: str, octets: bytearray, deed: Action | Deed) -> ClerkRow | WrongPassphrase | LockedOut:
     """Whose passphrase it is; the wrong try of `deed` is kept, the right one is left to the caller."""
     row = desk.find(login)
     if row is None:
@@ -34,7 +34,7 @@ def judge(desk: DeskUnit, login: str, octets: bytearray, deed: Deed) -> ClerkRow
     return WrongPassphrase(locked_until(row.failures, desk.now, desk.now))
 
 
-def _nobody(desk: DeskUnit, login: str, octets: bytearray, deed: Deed) -> WrongPassphrase | LockedOut:
+def _nobody(desk: DeskUnit, login: str, octets: bytearray, deed: Action | Deed) -> WrongPassphrase | LockedOut:
     """Answers as somebody's account does, and as late.
 
     What was typed is kept as a keyed hash: it may be a passphrase in the wrong field.

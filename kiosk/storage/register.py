@@ -14,6 +14,7 @@ from kiosk.domain.flow.events import (
     Drafted,
     NoReservation,
     NotDrafted,
+    NotProven,
     NotRecorded,
     NotRecordedWhy,
     Recorded,
@@ -36,8 +37,8 @@ from kiosk.storage.answer_tables import AnswerRow
 from kiosk.storage.answers import answer_row
 from kiosk.storage.engine import READS, overwrite_erased
 from kiosk.storage.errors import DAMAGED, StorageError
-from kiosk.storage.holders import Book, choose_mykey
-from kiosk.storage.joining import draft_join, insert_join
+from kiosk.storage.holders import Book, choose_mykey, holder_row
+from kiosk.storage.joining import draft_join, insert_join, joined_since
 from kiosk.storage.keys import HOLDER, RegisterKeys
 from kiosk.storage.links import (
     draft_cancellation,
@@ -75,22 +76,24 @@ class SqlRegister:
         try:
             with Session(self._reader) as unit:
                 row = self._reservation(unit, public_key)
-                return NoReservation(session) if row is None else self._found(session, unit, row)
+                return NoReservation(session) if row is None else self._found(session, unit, row, public_key)
         except (*DAMAGED, StorageError) as error:
             return _failed(session, error)
 
     def draft(
         self, session: int, public_key: bytes, acting: Acting, intent: Intent
-    ) -> Drafted | ReservationFound | NotDrafted | RegisterFailed:
+    ) -> Drafted | ReservationFound | NotDrafted | NotProven | RegisterFailed:
         book, now = self._book, in_register(self._clock.now())
         holder = book.keys.lookup(HOLDER, public_key)
         found: Draft | Refusal
+        if isinstance(intent, JoinIntent):
+            return self._draft_join(session, holder, public_key, intent, acting)
         try:
             with Session(self._reader) as unit:
                 match intent:
                     case ReserveIntent(mykey=typed):
                         if (row := self._reservation(unit, public_key)) is not None:
-                            return self._found(session, unit, row)
+                            return self._found(session, unit, row, public_key)
                         mykey = choose_mykey(book, unit, holder, typed)
                         if mykey is None:
                             return NotDrafted(session, Refusal.MYKEY_TAKEN)
@@ -99,13 +102,30 @@ class SqlRegister:
                         found = draft_link(book, unit, holder, public_key, intent, acting, now)
                     case CancelIntent():
                         found = draft_cancellation(book, unit, holder, public_key, intent, now)
-                    case JoinIntent():
-                        found = draft_join(book, unit, holder, public_key, intent, acting, now)
                     case _:
                         assert_never(intent)
         except (*DAMAGED, StorageError) as error:
             return _failed(session, error)
         return NotDrafted(session, found) if isinstance(found, Refusal) else Drafted(session, found)
+
+    def _draft_join(
+        self, session: int, holder: bytes, public_key: bytes, intent: JoinIntent, acting: Acting
+    ) -> Drafted | NotDrafted | NotProven | RegisterFailed:
+        """A unit that writes: a proof that is wrong is counted, also when two counters try at once."""
+        now = in_register(self._clock.now())
+        try:
+            with Session(self._engine) as unit:
+                found = draft_join(self._book, unit, holder, public_key, intent, acting, now)
+                unit.commit()
+        except (*DAMAGED, StorageError) as error:
+            return _failed(session, error)
+        match found:
+            case Refusal():
+                return NotDrafted(session, found)
+            case JoinDraft():
+                return Drafted(session, found)
+            case _:
+                return NotProven(session, found)
 
     def record(
         self, session: int, draft: Draft, signature: Signature, holds: Callable[[int], bool]
@@ -198,9 +218,11 @@ class SqlRegister:
         holder = self._book.keys.lookup(HOLDER, public_key)
         return reservation_row(unit, self._book.keys, self._book.counter.programme.key, holder)
 
-    def _found(self, session: int, unit: Session, row: ReservationRow) -> ReservationFound:
+    def _found(self, session: int, unit: Session, row: ReservationRow, public_key: bytes) -> ReservationFound:
         reservation = shown_reservation(self._book.keys, row)
-        return ReservationFound(session, reservation, shown_links(self._book, unit, row.mykey_id))
+        holder = holder_row(unit, self._book.keys.lookup(HOLDER, public_key))
+        since = tuple(joined_since(unit, self._book.keys, holder)) if holder is not None else ()
+        return ReservationFound(session, reservation, shown_links(self._book, unit, row.mykey_id), since)
 
 
 def _failed(session: int, error: Exception) -> RegisterFailed:

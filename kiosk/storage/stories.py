@@ -81,7 +81,7 @@ def _of_link(unit: Session, keys: RegisterKeys, is_signed: IsSigned, record: Fou
 
 def _joins(unit: Session, row: ReservationRow) -> Iterator[Joined]:
     for join in unit.scalars(select(JoinRow).where(JoinRow.reservation_id == row.id).order_by(JoinRow.id)):
-        yield Joined(join.joined_at, join.counter, decoded(Mode, join.mode), join.clerk)
+        yield Joined(join.joined_at, join.counter, decoded(Mode, join.mode), join.clerk, join.second)
 
 
 def _history(unit: Session, row: LinkRow) -> Iterator[Happening]:

@@ -54,14 +54,14 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
         case steps.Representative(acting=acting):
             text = Pages.PARENT_NEXT if acting is Acting.PARENT else Pages.GUARDIAN_NEXT
             return Footer(back=True, stop=True, primary=Press(text, following))
-        case steps.PlaceCard() | steps.PlaceAnother():
+        case steps.PlaceCard() | steps.PlaceAnother() | steps.ConfirmJoin():
             return Footer(back=True, stop=True)
         case steps.NearEnd():
             return Footer(stop=True, primary=Press(Pages.NEAR_END_NEXT, following))
         case steps.Terms():
             return Footer(stop=True, primary=Press(Pages.TERMS_AGREE, following))
-        case steps.ConfirmJoin():
-            return Footer(back=True, stop=True, primary=Press(Joining.NEXT, following))
+        case steps.JoinTold():
+            return Footer(stop=True, primary=Press(Joining.TOLD_NEXT, following))
         case steps.EnterMyKey(first=first):
             return Footer(back=first is not None, stop=True)
         case steps.Reserved() if flow.notes is not None and flow.notes.then_link:

@@ -109,7 +109,7 @@ def _in_reservation(step: Step) -> int | None:
             return 0
         case steps.PlaceCard() | steps.CheckingCard() | steps.NearEnd():
             return 1
-        case steps.EnterPin() | steps.LastTry() | steps.VerifyingPin() | steps.LookingUp():
+        case steps.EnterPin() | steps.LastTry() | steps.VerifyingPin() | steps.LookingUp() | steps.JoinTold():
             return 2
         case steps.Terms() | steps.ConfirmJoin() | steps.EnterMyKey() | steps.Recording():
             return 3

@@ -2457,6 +2457,53 @@
     </message>
 </context>
 <context>
+    <name>JoinDesk</name>
+    <message>
+        <source>電子証明書を更新した方の、前の予約です。二人の職員が、同じ方だと確かめます。マイキーIDは、お客さまが自分の画面で入れます。職員は聞かず、入れません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継ぐ予約  {mykey} {moment} {counter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまのカード  電子証明書は{moment}から。このカードの予約はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あなた({name})のパスフレーズ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二人目の職員のログイン名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二人目の職員のパスフレーズ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二人で確かめた — お客さまの画面に出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確かめています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お客さまの画面に出ています。お客さまがマイキーIDを入れるのを待っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お客さまの入れたマイキーIDが違いました({count}回)。3回で、きょうは引き継げません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このカードの予約は、{moment}に「{counter}」で別のカードに引き継がれています。お客さまに心当たりがないときは、事故を記録してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinProblems</name>
     <message>
         <source>取り消された予約は、引き継げません。</source>
@@ -2474,31 +2521,15 @@
 <context>
     <name>Joining</name>
     <message>
-        <source>前の予約を引き継ぎますか</source>
+        <source>前のマイキーIDを入れてください</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>カードの電子証明書が新しくなる前の、あなたの予約が見つかりました。</source>
+        <source>{moment}の予約を、新しいカードに引き継ぎます。あなたの予約のときだけ、控えの8文字を入れてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>「引き継ぐ」を押すと、台の上のカードが署名します。カードは置いたままにしてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>自分のものか分からないときは、「もどる」を押して、職員に聞いてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>予約した日時</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>予約した窓口</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>引き継ぐ</source>
+        <source>その予約のマイキーIDと違います。あと{tries}回入れられます。控えを見てください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2510,23 +2541,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>電子証明書を更新した方の、前の予約です。お客さまが持っているマイキーIDの控えと見くらべて、同じ方だと分かったら、お客さまの画面に出します。引き継ぐかどうかは、お客さまが決めます。</source>
+        <source>あなたの予約は、別のカードに引き継がれています</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>前の予約  {mykey} {moment} {counter}</source>
+        <source>電子証明書が新しくなったカードに、下の日時と窓口で引き継がれました。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>いまのカード  電子証明書は{moment}から。このカードの予約はありません</source>
+        <source>引き継いだ日時</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>お客さまの画面に出す</source>
+        <source>引き継いだ窓口</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>お客さまの画面に出ています。お客さまが押すのを待っています。</source>
+        <source>心当たりがないときは、先へ進まず、職員に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>心当たりがない — 職員を呼ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わたしがしました</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3595,6 +3634,25 @@
     </message>
 </context>
 <context>
+    <name>NotConfirmedTexts</name>
+    <message>
+        <source>あなたのパスフレーズが違うか、まちがいが続いたので待つあいだです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二人目のログイン名かパスフレーズが違うか、まちがいが続いたので待つあいだです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二人目は、あなたとは別の職員でなければなりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二人目の職員には、この権限がありません。責任者か管理者に頼んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotKepts</name>
     <message>
         <source>その事故か記録が見つかりません。何も変えていません。番号を確かめてください。</source>
@@ -3748,6 +3806,10 @@
     </message>
     <message>
         <source>引き継ぐ前の予約が、先に取り消されていると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継ぐときに、前のマイキーIDを続けてまちがえると出ます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4490,6 +4552,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>予約が別のカードに引き継がれたというお知らせ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>マイキーIDの入力</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4929,6 +4995,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>前のマイキーIDのまちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>カードが署名しない</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5345,6 +5415,18 @@
     </message>
     <message>
         <source>前の予約が取り消されたか、このカードでもう別の予約がされています。何も変えていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイキーIDが違うので、引き継げません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の予約のマイキーIDのまちがいが続きました。ほかの方の予約を守るため、きょうは引き継げません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えをさがして、あすからまたおいでください。控えがないときは、職員に聞いてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -881,32 +881,16 @@ Times lost {losses}</translation>
     <context>
         <name>Joining</name>
         <message>
-            <source>前の予約を引き継ぎますか</source>
-            <translation>Carry over earlier reservation?</translation>
+            <source>前のマイキーIDを入れてください</source>
+            <translation>Enter your earlier MyKey ID</translation>
         </message>
         <message>
-            <source>カードの電子証明書が新しくなる前の、あなたの予約が見つかりました。</source>
-            <translation>We found your reservation from before the new electronic certificate.</translation>
+            <source>{moment}の予約を、新しいカードに引き継ぎます。あなたの予約のときだけ、控えの8文字を入れてください。</source>
+            <translation>To carry the reservation of {moment} over to your new card, enter the 8 characters you kept. Only if it is yours.</translation>
         </message>
         <message>
-            <source>「引き継ぐ」を押すと、台の上のカードが署名します。カードは置いたままにしてください。</source>
-            <translation>When you press "Carry over", the card on the reader signs. Leave the card there.</translation>
-        </message>
-        <message>
-            <source>自分のものか分からないときは、「もどる」を押して、職員に聞いてください。</source>
-            <translation>If you are not sure it is yours, press "Back" and ask the staff.</translation>
-        </message>
-        <message>
-            <source>予約した日時</source>
-            <translation>Reserved on</translation>
-        </message>
-        <message>
-            <source>予約した窓口</source>
-            <translation>Reserved at</translation>
-        </message>
-        <message>
-            <source>引き継ぐ</source>
-            <translation>Carry over</translation>
+            <source>その予約のマイキーIDと違います。あと{tries}回入れられます。控えを見てください。</source>
+            <translation>That is not its MyKey ID. Tries left: {tries}. Please look at your copy.</translation>
         </message>
         <message>
             <source>前の予約を引き継いでいます</source>
@@ -917,24 +901,32 @@ Times lost {losses}</translation>
             <translation>Reservation carried over</translation>
         </message>
         <message>
-            <source>電子証明書を更新した方の、前の予約です。お客さまが持っているマイキーIDの控えと見くらべて、同じ方だと分かったら、お客さまの画面に出します。引き継ぐかどうかは、お客さまが決めます。</source>
-            <translation>Earlier reservation of a person with a renewed electronic certificate. Compare it with the customer's MyKey ID copy. If it is the same person, show it on their screen. They decide whether to carry it over.</translation>
+            <source>あなたの予約は、別のカードに引き継がれています</source>
+            <translation>Your reservation was carried over to another card</translation>
         </message>
         <message>
-            <source>前の予約  {mykey} {moment} {counter}</source>
-            <translation>Earlier reservation  {mykey} {moment} {counter}</translation>
+            <source>電子証明書が新しくなったカードに、下の日時と窓口で引き継がれました。</source>
+            <translation>It was carried over to a card with a new certificate, at the time and counter below.</translation>
         </message>
         <message>
-            <source>いまのカード  電子証明書は{moment}から。このカードの予約はありません</source>
-            <translation>Current card  Electronic certificate from {moment}. No reservation for this card</translation>
+            <source>引き継いだ日時</source>
+            <translation>Carried over on</translation>
         </message>
         <message>
-            <source>お客さまの画面に出す</source>
-            <translation>Show on their screen</translation>
+            <source>引き継いだ窓口</source>
+            <translation>Carried over at</translation>
         </message>
         <message>
-            <source>お客さまの画面に出ています。お客さまが押すのを待っています。</source>
-            <translation>It is on the customer's screen. Waiting for them to press.</translation>
+            <source>心当たりがないときは、先へ進まず、職員に知らせてください。</source>
+            <translation>If that was not you, do not go on. Tell the staff.</translation>
+        </message>
+        <message>
+            <source>心当たりがない — 職員を呼ぶ</source>
+            <translation>Not me — call the staff</translation>
+        </message>
+        <message>
+            <source>わたしがしました</source>
+            <translation>That was me</translation>
         </message>
     </context>
     <context>
@@ -2957,6 +2949,18 @@ Times lost {losses}</translation>
         <message>
             <source>カードを取って、職員をお呼びください。ほかに手続きできるところを、職員がご案内します。</source>
             <translation>Take your card and call the staff. They will tell you where else you can do this.</translation>
+        </message>
+        <message>
+            <source>マイキーIDが違うので、引き継げません</source>
+            <translation>The MyKey ID does not match</translation>
+        </message>
+        <message>
+            <source>前の予約のマイキーIDのまちがいが続きました。ほかの方の予約を守るため、きょうは引き継げません。</source>
+            <translation>It was wrong too often. To protect other people's reservations, this cannot be carried over today.</translation>
+        </message>
+        <message>
+            <source>控えをさがして、あすからまたおいでください。控えがないときは、職員に聞いてください。</source>
+            <translation>Find your copy and come again from tomorrow. Without a copy, ask the staff.</translation>
         </message>
         <message>
             <source>暗証番号がロックされています</source>

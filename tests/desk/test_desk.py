@@ -23,6 +23,7 @@ from kiosk.domain.amending import (
 from kiosk.domain.attendance import Attended
 from kiosk.domain.clerk_answers import Allowed, Denied, NotAnswered
 from kiosk.domain.clerks import Action, Clerk, Role, may
+from kiosk.domain.confirming import Confirmation, NotConfirmed, NotConfirmedWhy
 from kiosk.domain.desk.acts import action_of
 from kiosk.domain.desk.advance import advance_desk, begin_asking
 from kiosk.domain.desk.effects import (
@@ -122,6 +123,7 @@ from kiosk.domain.flow.events import (
     ActingChosen,
     BackPressed,
     ClerkConfirmed,
+    EarlierFound,
     EndPressed,
     ErrandChosen,
     LanguageChosen,
@@ -130,10 +132,11 @@ from kiosk.domain.flow.events import (
     StaffComes,
 )
 from kiosk.domain.flow.state import Beside
-from kiosk.domain.flow.steps import EnterPin, Home, PlaceCard, Refused
+from kiosk.domain.flow.steps import EnterPin, Home, NotReserved, PlaceCard, Refused
 from kiosk.domain.health import HealthFound
 from kiosk.domain.importing import CitySheet, Imported
 from kiosk.domain.incidents import AddRecord, Close, Done, RecordAtHand, SayDone, Saying, SayWhat, What
+from kiosk.domain.joining import Earlier, Offer
 from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Title, Topic
 from kiosk.domain.lessons import Exercise, Practice
@@ -151,7 +154,7 @@ from kiosk.domain.tickets import NobodyWaits, Queue
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import Actions, refusal_of
-from tests.fakes.clock import FakeClock
+from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.desk import FakePrinter, Wanted, a_counter
 from tests.fakes.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, SUPERVISOR, FakeClerks
 from tests.fakes.incidents import FakeIncidents
@@ -259,6 +262,8 @@ class Office:
         match act:
             case OpensIncident(about):
                 return self.incidents.open(clerk, about)
+            case EarlierOffered(_, confirmation):
+                return self.clerks.confirm_join(clerk, confirmation)
             case TellsIncident(incident, saying):
                 return self.incidents.tell(clerk, incident, saying)
             case _:
@@ -408,6 +413,9 @@ def test_a_code_is_no_log_in(office: Office) -> None:
 CHANGES: tuple[Change, ...] = (Cancel(), CorrectActing(Acting.PARENT), PutMark(Mark.CHECK), TakeMark(Mark.CHECK))
 RECORD = RecordAtHand(RecordKind.LINK, 1)
 SAYINGS: tuple[Saying, ...] = (AddRecord(RECORD), SayWhat(What.MISTYPED), SayDone(Done.HOLDER_TOLD), Close())
+CONFIRMATION = Confirmation(
+    Earlier(1, WEDNESDAY_MORNING, "2番"), Passphrase.typed(PASSPHRASE), "yama", Passphrase.typed(PASSPHRASE)
+)
 ACTS: tuple[Act, ...] = (
     *(RoomChosen(room) for room in Room),
     BackSent(),
@@ -420,7 +428,7 @@ ACTS: tuple[Act, ...] = (
     CardSought(),
     PageTurned(Cursor(RecordKind.LINK, 1)),
     StoryAsked(RecordKind.LINK, 1),
-    EarlierOffered(1, 1),
+    EarlierOffered(1, CONFIRMATION),
     *(WaitPressed(1, reason) for reason in WaitReason),
     *(Amends(Amendment(RecordKind.LINK, 1, change, Reason.MISTYPED)) for change in CHANGES),
     IncidentPressed(),
@@ -450,7 +458,7 @@ def test_every_act_there_is_is_tried() -> None:
 @pytest.mark.parametrize("clerk", [CLERK, SUPERVISOR, ADMINISTRATOR], ids=lambda clerk: clerk.role.value)
 def test_every_act_is_asked_for_and_kept_with_its_answer(office: Office, clerk: Clerk, act: Act) -> None:
     office.log_in(clerk)
-    office.do(act)
+    office.do(CitizenMoved(CitizenView(Home, session=1)), act)
     allowed = may(clerk.role, action_of(act))
     assert office.clerks.asked == [(clerk.login, action_of(act), allowed)]
     assert (office.desk.refusal is None) == allowed
@@ -745,3 +753,65 @@ def test_a_file_for_the_public_hides_the_few(office: Office) -> None:
     assert office.desk.counted.file == "report.xlsx"
     office.do(ReportFileWritten(None))
     assert office.desk.counted.unwritten
+
+
+# --- an earlier reservation is offered by two
+
+
+def offered(office: Office, second: str = "yama") -> EarlierOffered:
+    """To the session that stands there."""
+    assert office.desk.citizen.session is not None
+    typed = Passphrase.typed(PASSPHRASE), Passphrase.typed(PASSPHRASE)
+    return EarlierOffered(office.desk.citizen.session, Confirmation(CONFIRMATION.earlier, typed[0], second, typed[1]))
+
+
+@pytest.fixture
+def comparing(office: Office) -> Office:
+    """A supervisor, and a holder beside without a reservation."""
+    office.log_in(SUPERVISOR)
+    office.do(CitizenMoved(CitizenView(NotReserved, session=3, may_join=True, certified_from=WEDNESDAY_MORNING)))
+    return office
+
+
+def test_what_two_clerks_confirm_is_offered_to_whom_they_saw(comparing: Office) -> None:
+    comparing.do(offered(comparing))
+    assert comparing.told == [EarlierFound(3, Offer(CONFIRMATION.earlier, "mori", "yama"))]
+
+
+@pytest.mark.parametrize(
+    ("second", "why"),
+    [
+        ("mori", NotConfirmedWhy.SAME),
+        ("nobody", NotConfirmedWhy.SECOND),
+        ("hanada", NotConfirmedWhy.SECOND_MAY_NOT),
+    ],
+)
+def test_one_clerk_alone_offers_nothing(comparing: Office, second: str, why: NotConfirmedWhy) -> None:
+    comparing.do(offered(comparing, second))
+    assert (comparing.told, comparing.desk.search.confirmed) == ([], NotConfirmed(why))
+
+
+def test_what_was_confirmed_for_one_person_is_offered_to_no_other(comparing: Office) -> None:
+    comparing.holds_back = True
+    comparing.do(offered(comparing), CitizenMoved(CitizenView(NotReserved, session=4, may_join=True)))
+    comparing.go_on()
+    assert comparing.told == []
+    assert comparing.desk.refusal == Refusal(Action.JOIN_CERTIFICATE, is_late=True)
+
+
+def test_who_presses_twice_is_judged_once_and_nothing_typed_stays(comparing: Office) -> None:
+    comparing.holds_back = True
+    first, again = offered(comparing), offered(comparing)
+    comparing.do(first, again)
+    with pytest.raises(RuntimeError):
+        again.confirmation.passphrase.take()
+    comparing.go_on()
+    assert len(comparing.told) == 1
+
+
+def test_what_is_typed_at_a_desk_that_is_locked_is_wiped(comparing: Office) -> None:
+    act = offered(comparing)
+    comparing.do(LockPressed(), act)
+    for secret in (act.confirmation.passphrase, act.confirmation.second_passphrase):
+        with pytest.raises(RuntimeError):
+            secret.take()

@@ -19,7 +19,9 @@ from kiosk.domain.clerk_answers import (
     WrongPassphrase,
 )
 from kiosk.domain.clerks import Account, Action, Clerk, Role, may
+from kiosk.domain.confirming import Confirmation, ConfirmationAnswer, Confirmed, NotConfirmed, NotConfirmedWhy
 from kiosk.domain.desk_log import Deed, Denial
+from kiosk.domain.joining import Offer
 from kiosk.domain.lockout import CODE_TRIES
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.ports import Clock
@@ -81,6 +83,19 @@ class FakeClerks:
         if now is None:
             return Denied(Denial.INACTIVE)
         return Allowed(now) if allowed else Denied(Denial.ROLE)
+
+    def confirm_join(self, clerk: Clerk, confirmation: Confirmation) -> ConfirmationAnswer:
+        judged = self.ask(clerk, Action.JOIN_CERTIFICATE)
+        if not isinstance(judged, Allowed):
+            return judged
+        if confirmation.second == clerk.login:
+            return NotConfirmed(NotConfirmedWhy.SAME)
+        second = self.accounts.get(confirmation.second)
+        if second is None:
+            return NotConfirmed(NotConfirmedWhy.SECOND)
+        if not may(second.role, Action.JOIN_CERTIFICATE):
+            return NotConfirmed(NotConfirmedWhy.SECOND_MAY_NOT)
+        return Confirmed(Offer(confirmation.earlier, clerk.login, second.login))
 
     def note(self, clerk: Clerk, deed: Deed) -> None:
         self.noted.append((clerk.login, deed))

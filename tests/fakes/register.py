@@ -10,6 +10,7 @@ from kiosk.domain.flow.events import (
     Drafted,
     NoReservation,
     NotDrafted,
+    NotProven,
     NotRecorded,
     NotRecordedWhy,
     Recorded,
@@ -18,7 +19,7 @@ from kiosk.domain.flow.events import (
     ServicesRanked,
 )
 from kiosk.domain.health import HealthFound, ReadingAt, health_of
-from kiosk.domain.joining import JoinDraft, JoinIntent
+from kiosk.domain.joining import TRIES, JoinDraft, JoinedSince, JoinIntent, is_proof
 from kiosk.domain.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent, LinkState, tail
 from kiosk.domain.linking import account_key, account_space, bound_service, linked, may_cancel, may_share_account
 from kiosk.domain.ports import Clock
@@ -106,6 +107,7 @@ class FakeRegister:
     opinions: list[Opinion] = field(default_factory=list)
     mykeys: dict[bytes, str] = field(default_factory=dict)
     drafts: list[ReservationDraft | JoinDraft] = field(default_factory=list)
+    wrong_proofs: dict[int, int] = field(default_factory=dict)
     works: bool = True
     before_commit: Callable[[], None] = nothing
     after_commit: Callable[[], None] = nothing
@@ -121,14 +123,14 @@ class FakeRegister:
         row = self._row(public_key, self.counter.programme.key)
         if row is None:
             return NoReservation(session)
-        return ReservationFound(session, row.shown, self._links_of(public_key))
+        return ReservationFound(session, row.shown, self._links_of(public_key), self._joined_since(public_key))
 
     def draft(
         self, session: int, public_key: bytes, acting: Acting, intent: Intent
-    ) -> Drafted | ReservationFound | NotDrafted | RegisterFailed:
+    ) -> Drafted | ReservationFound | NotDrafted | NotProven | RegisterFailed:
         if not self.works:
             return RegisterFailed(session)
-        found: Draft | Refusal | ReservationFound
+        found: Draft | Refusal | ReservationFound | int
         match intent:
             case ReserveIntent(mykey=mykey):
                 found = self._draft_reservation(session, public_key, acting, mykey)
@@ -143,6 +145,8 @@ class FakeRegister:
                 return NotDrafted(session, found)
             case ReservationFound():
                 return found
+            case int():
+                return NotProven(session, found)
             case _:
                 return Drafted(session, found)
 
@@ -159,6 +163,11 @@ class FakeRegister:
         shown = self.commit(draft, signature)
         self.after_commit()
         return Recorded(session, shown)
+
+    def _joined_since(self, public_key: bytes) -> tuple[JoinedSince, ...]:
+        person = [row for row in self.joins if row.earlier_key in self.person_of(public_key)]
+        own = max((place for place, row in enumerate(person) if row.draft.public_key == public_key), default=-1)
+        return tuple(JoinedSince(row.draft.joined_at, row.draft.counter) for row in person[own + 1 :])
 
     def rank(self) -> ServicesRanked:
         counted = [row.draft.service for row in self.links if row.shown.is_live]
@@ -295,21 +304,30 @@ class FakeRegister:
             cancelled_at=in_register(self.clock.now()),
         )
 
-    def _draft_join(self, public_key: bytes, acting: Acting, intent: JoinIntent) -> JoinDraft | Refusal:
-        place = intent.reservation - 1
+    def _draft_join(self, public_key: bytes, acting: Acting, intent: JoinIntent) -> JoinDraft | Refusal | int:
+        """A number: so many tries are left."""
+        number = intent.offer.earlier.reservation
+        place = number - 1
         if not 0 <= place < len(self.rows) or public_key in self.mykeys:
             return Refusal.NOT_JOINED
         earlier = self.rows[place].draft
+        left = TRIES - self.wrong_proofs.get(number, 0)
+        if left <= 0:
+            return Refusal.NOT_PROVEN
+        if not is_proof(intent.typed, earlier.mykey):
+            self.wrong_proofs[number] = TRIES - left + 1
+            return left - 1
         draft = JoinDraft(
             holder=sha256(b"holder" + public_key).digest(),
             public_key=public_key,
             earlier=earlier.holder,
             mykey=earlier.mykey,
             mykey_lookup=earlier.mykey_lookup,
-            reservation=intent.reservation,
+            reservation=number,
             programme=earlier.programme,
             acting=acting,
-            clerk=intent.clerk,
+            clerk=intent.offer.clerk,
+            second=intent.offer.second,
             counter=self.counter.name,
             mode=self.counter.mode,
             joined_at=in_register(self.clock.now()),

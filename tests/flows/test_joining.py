@@ -5,16 +5,17 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.flow.events import BackPressed, EarlierFound, LinkChosen, NextPressed
-from kiosk.domain.flow.steps import ChooseService, ConfirmJoin, NotReserved, Refused, Terms
-from kiosk.domain.joining import Earlier
+from kiosk.domain.flow.events import BackPressed, EarlierFound, LinkChosen, MyKeyTyped, NextPressed, StaffCalled
+from kiosk.domain.flow.steps import ChooseService, ConfirmJoin, JoinTold, MyStatus, NotReserved, Refused, Terms
+from kiosk.domain.joining import TRIES, Earlier, JoinedSince, Offer
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.times import Period
-from kiosk.domain.visit import Ending
+from kiosk.domain.visit import Ending, Errand
 from tests.fakes.clock import WEDNESDAY_MORNING
 from tests.fakes.desk import FakeCard, Machine
 from tests.flows.linking_ways import with_pin
-from tests.flows.walking import enter, reserved, seen, to_pin, to_reserved, to_terms
+from tests.flows.two_people import strings_in
+from tests.flows.walking import enter, reserved, seen, to_pin, to_place_card, to_reserved, to_terms
 
 MONTH = timedelta(days=30)
 
@@ -43,25 +44,34 @@ def found(machine: Machine, session: int | None = None) -> EarlierFound:
     (row,) = machine.register.rows
     beside = machine.flow.session
     assert beside is not None
-    earlier = Earlier(1, "ABCD ●●●●", row.draft.recorded_at, row.draft.counter)
-    return EarlierFound(beside.id if session is None else session, earlier, "mori")
+    earlier = Earlier(1, row.draft.recorded_at, row.draft.counter)
+    return EarlierFound(beside.id if session is None else session, Offer(earlier, "mori", "yama"))
+
+
+def typed(machine: Machine) -> MyKeyTyped:
+    """The whole MyKey ID of the earlier reservation, as its holder kept it."""
+    return MyKeyTyped(machine.register.rows[0].draft.mykey)
 
 
 def mykey_of(machine: Machine, card: FakeCard) -> str:
     return machine.register.mykeys[card.key]
 
 
-def test_the_holder_agrees_and_the_new_card_signs(month_later: Machine, hanako: FakeCard, renewed: FakeCard) -> None:
+def test_the_holder_types_the_earlier_mykey_id_and_the_new_card_signs(
+    month_later: Machine, hanako: FakeCard, renewed: FakeCard
+) -> None:
     machine = month_later
     to_terms(machine, renewed)
     machine.do(found(machine))
     seen(machine, ConfirmJoin)
     machine.do(NextPressed())
+    seen(machine, ConfirmJoin)
+    machine.do(typed(machine))
     page = reserved(machine)
     assert page.joined
     assert page.reservation.mykey == mykey_of(machine, hanako) == mykey_of(machine, renewed)
     (join,) = machine.register.joins
-    assert join.draft.clerk == "mori"
+    assert (join.draft.clerk, join.draft.second) == ("mori", "yama")
     assert machine.desk.signed[join.signature.value][0] is renewed
     machine.pull()
     machine.settle()
@@ -72,7 +82,7 @@ def test_who_came_to_link_goes_on_with_the_earlier_mykey_id(month_later: Machine
     machine = month_later
     with_pin(machine, renewed)
     assert machine.page() == NotReserved()
-    machine.do(found(machine), NextPressed(), LinkChosen())
+    machine.do(found(machine), typed(machine), LinkChosen())
     seen(machine, ChooseService)
 
 
@@ -117,9 +127,9 @@ def test_a_certificate_that_is_older_than_the_reservation_cannot_have_followed(
 def test_a_reservation_that_is_gone_by_then_is_told(month_later: Machine, renewed: FakeCard) -> None:
     machine = month_later
     to_terms(machine, renewed)
-    event = found(machine)
+    event, proof = found(machine), typed(machine)
     machine.register.rows.clear()
-    machine.do(event, NextPressed())
+    machine.do(event, proof)
     assert machine.page() == Refused(Refusal.NOT_JOINED)
 
 
@@ -129,7 +139,7 @@ def test_in_maintenance_nothing_is_joined(month_later: Machine, renewed: FakeCar
     now = machine.clock.now()
     counter = replace(machine.flow.counter, maintenance=(Period(now, now + MONTH),))
     machine.flow = replace(machine.flow, counter=counter)
-    machine.do(found(machine), NextPressed())
+    machine.do(found(machine), typed(machine))
     assert machine.page() == Refused(Refusal.MAINTENANCE, now + MONTH)
 
 
@@ -149,3 +159,104 @@ def test_nothing_is_offered_where_the_holder_has_a_reservation(month_later: Mach
     enter(machine, hanako.pin)
     machine.do(found(machine))
     assert not reserved(machine).joined
+
+
+# --- who does not know the earlier MyKey ID
+
+
+def another(mykey: str) -> str:
+    """As long, and not it."""
+    return mykey[:-1] + ("3" if mykey[-1] != "3" else "4")
+
+
+def test_nothing_of_the_earlier_mykey_id_is_there_before_it_is_typed(month_later: Machine, renewed: FakeCard) -> None:
+    machine = month_later
+    to_terms(machine, renewed)
+    machine.do(found(machine))
+    mykey = machine.register.rows[0].draft.mykey
+    assert not [text for text in strings_in(machine.flow) if mykey[:4] in text or mykey[4:] in text]
+
+
+def test_a_wrong_one_is_counted_and_the_third_ends_it(month_later: Machine, renewed: FakeCard) -> None:
+    machine = month_later
+    wrong = MyKeyTyped(another(machine.register.rows[0].draft.mykey))
+    to_terms(machine, renewed)
+    offered = found(machine)
+    machine.do(offered, wrong)
+    assert machine.page() == ConfirmJoin(offered.offer, tries_left=2)
+    machine.do(wrong)
+    assert machine.page() == ConfirmJoin(offered.offer, tries_left=1)
+    machine.do(wrong)
+    assert machine.page() == Refused(Refusal.NOT_PROVEN)
+    assert machine.register.joins == []
+
+
+def test_going_back_and_being_offered_it_again_gives_no_new_tries(month_later: Machine, renewed: FakeCard) -> None:
+    machine = month_later
+    wrong = MyKeyTyped(another(machine.register.rows[0].draft.mykey))
+    to_terms(machine, renewed)
+    machine.do(found(machine), wrong, BackPressed(), found(machine), wrong, BackPressed(), found(machine), wrong)
+    assert machine.page() == Refused(Refusal.NOT_PROVEN)
+
+
+def test_another_session_gets_no_new_tries_for_the_same_reservation(month_later: Machine, renewed: FakeCard) -> None:
+    machine = month_later
+    wrong = MyKeyTyped(another(machine.register.rows[0].draft.mykey))
+    for _ in range(TRIES):
+        to_terms(machine, renewed)
+        machine.do(found(machine), wrong)
+        machine.pull()
+        machine.wait(30)
+        machine.do(NextPressed())
+    to_terms(machine, renewed)
+    machine.do(found(machine), typed(machine))
+    assert machine.page() == Refused(Refusal.NOT_PROVEN)
+
+
+def test_what_is_no_mykey_id_at_all_costs_no_try(month_later: Machine, renewed: FakeCard) -> None:
+    machine = month_later
+    to_terms(machine, renewed)
+    offered = found(machine)
+    machine.do(offered, MyKeyTyped("ABC"))
+    assert machine.page() == ConfirmJoin(offered.offer, malformed=True)
+    assert machine.register.wrong_proofs == {}
+    machine.do(typed(machine))
+    assert reserved(machine).joined
+
+
+# --- the first holder
+
+
+@pytest.fixture
+def joined(month_later: Machine, renewed: FakeCard) -> Machine:
+    """Whoever has the other card has taken her reservation over, and is gone."""
+    machine = month_later
+    to_terms(machine, renewed)
+    machine.do(found(machine), typed(machine))
+    machine.pull()
+    machine.wait(30)
+    machine.wait(30)
+    return machine
+
+
+def told(machine: Machine) -> JoinTold:
+    (join,) = machine.register.joins
+    return JoinTold((JoinedSince(join.draft.joined_at, join.draft.counter),))
+
+
+def test_the_first_holder_hears_of_it_at_the_next_visit_before_anything_else(joined: Machine, hanako: FakeCard) -> None:
+    to_place_card(joined, errand=Errand.STATUS)
+    joined.put(hanako)
+    joined.settle()
+    enter(joined, hanako.pin)
+    assert joined.page() == told(joined)
+    joined.do(StaffCalled())
+    assert joined.flow.staff_called
+    joined.do(NextPressed())
+    assert joined.page() == MyStatus()
+
+
+def test_the_renewed_card_itself_is_told_nothing(joined: Machine, renewed: FakeCard) -> None:
+    to_pin(joined, renewed)
+    enter(joined, renewed.pin)
+    assert not reserved(joined).new

@@ -40,7 +40,7 @@ from kiosk.domain.flow.events import (
     WaitOverruled,
 )
 from kiosk.domain.flow.steps import ChooseService, EnterMyKey, Home, MyStatus, NotReserved, Refused, Reserved
-from kiosk.domain.joining import Earlier
+from kiosk.domain.joining import Earlier, Offer
 from kiosk.domain.programme import MyKeySource
 from kiosk.domain.record import Acting
 from kiosk.domain.survey import Answer, Question
@@ -79,6 +79,10 @@ PLAIN: tuple[Touch, ...] = (
     Answered(Question.CLEAR, Answer.YES),
     *(ServiceChosen(service.key) for service in (PAY, PAY_SHOPPING, ELSEWHERE)),
 )
+
+
+def _offer(reservation: int) -> Offer:
+    return Offer(Earlier(reservation, WEDNESDAY_MORNING - timedelta(days=3 * 365), "counter-1"), "mori", "yama")
 
 
 class TwoPeople(RuleBasedStateMachine):
@@ -242,13 +246,13 @@ class TwoPeople(RuleBasedStateMachine):
         self.machine.send(WaitOverruled(self.machine.flow.sessions - ago))
 
     @precondition(lambda self: bool(self.machine.register.rows))
-    @rule(data=st.data(), ago=st.sampled_from([0, 0, 0, 1]), agrees=st.booleans())
-    def the_clerk_offers_an_earlier_reservation(self, data: st.DataObject, ago: int, agrees: bool) -> None:
+    @rule(data=st.data(), ago=st.sampled_from([0, 0, 0, 1]), knows=st.sampled_from([True, False, None]))
+    def the_clerks_offer_an_earlier_reservation(self, data: st.DataObject, ago: int, knows: bool | None) -> None:
         number = data.draw(st.integers(1, len(self.machine.register.rows)))
-        earlier = Earlier(number, "ABCD ●●●●", WEDNESDAY_MORNING - timedelta(days=3 * 365), "counter-1")
-        self.machine.send(EarlierFound(self.machine.flow.sessions - ago, earlier, "mori"))
-        if agrees:
-            self.machine.send(NextPressed())
+        self.machine.send(EarlierFound(self.machine.flow.sessions - ago, _offer(number)))
+        if knows is not None:
+            row = self.machine.register.rows[number - 1]
+            self.machine.send(MyKeyTyped(row.draft.mykey if knows else "ABCD3467"))
 
     @rule(card=st.sampled_from([0, 1]), goal=st.integers(0, 3), ago=st.sampled_from([0, 0, 1]))
     def come_with_a_renewed_certificate(self, card: int, goal: int, ago: int) -> None:
@@ -261,10 +265,9 @@ class TwoPeople(RuleBasedStateMachine):
             machine.settle()
             machine.type_pin(machine.people[card].pin)
             machine.settle()
-        earlier = Earlier(1, "ABCD ●●●●", WEDNESDAY_MORNING - timedelta(days=3 * 365), "counter-1")
-        machine.send(EarlierFound(machine.flow.sessions - ago, earlier, "mori"))
+        machine.send(EarlierFound(machine.flow.sessions - ago, _offer(1)))
         if goal > 0:
-            machine.send(NextPressed())
+            machine.send(MyKeyTyped(machine.register.rows[0].draft.mykey))
         if goal > 1:
             self.some_effects_come_back(goal)
         if goal > 2:

@@ -95,7 +95,7 @@ class Watched(Machine):
         if isinstance(event, LastTryChosen) and isinstance(page, LastTry) and session is not None:
             self.last_tries.add(session.id)
         if isinstance(event, EarlierFound):
-            self.offered.add((event.session, event.earlier.reservation))
+            self.offered.add((event.session, event.offer.earlier.reservation))
         if isinstance(event, MyKeyTyped | FieldTyped):
             self.typed.setdefault(session.id if session else None, set()).add(event.text)
         super().send(event)

@@ -27,7 +27,7 @@ from kiosk.domain.flow.phoning import step_for
 from kiosk.domain.flow.reading import leaves
 from kiosk.domain.flow.state import Board, Notes, Session
 from kiosk.domain.flow.tongues import speak
-from kiosk.domain.joining import Earlier, JoinIntent
+from kiosk.domain.joining import Earlier, JoinedSince, JoinIntent, Offer
 from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Shelf, Title, Topic
 from kiosk.domain.link import Link, LinkIntent, LinkState, RejectReason
@@ -64,6 +64,7 @@ SCREENS = {"tall": (1080, 1920, 21.5), "wide": (1920, 1080, 21.5), "small": (128
 NOON = datetime(2020, 10, 12, 3, tzinfo=UTC)
 RESERVATION = Reservation("34679ACD", "mynapoint-2020", NOON)
 ACCOUNT = "1234567890123456"
+OFFER = Offer(Earlier(1, NOON, "1階 支援窓口 2番"), "mori", "yama")
 LINK = Link(
     "8389189146", "34679ACD", "mynapoint-2020", "first", "paypay_charge", "3456", LinkState.RECORDED, NOON, NOON
 )
@@ -77,8 +78,9 @@ def _steps() -> Iterator[steps.Step]:
     yield from (steps.LookingUp(), steps.Terms(), steps.Recording(ReserveIntent()), steps.Settling(1))
     yield from (steps.EnterMyKey(), steps.EnterMyKey("34679ACD"), steps.EnterMyKey(None, steps.MyKeyProblem.DIFFERENT))
     yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.Slip)
-    yield from (steps.Reserved(RESERVATION, new=True, joined=True), steps.Recording(JoinIntent(1, "mori")))
-    yield steps.ConfirmJoin(Earlier(1, "3467 ●●●●", NOON, "1階 支援窓口 2番"), "mori")
+    yield from (steps.Reserved(RESERVATION, new=True, joined=True), steps.Recording(JoinIntent(OFFER, "34679ACD")))
+    yield from (steps.ConfirmJoin(OFFER), steps.ConfirmJoin(OFFER, tries_left=2), steps.ConfirmJoin(OFFER, True))
+    yield steps.JoinTold((JoinedSince(NOON, "1階 支援窓口 2番"),) * 3)
     yield from _link_steps()
     yield from (steps.Refused(refusal, NOON) for refusal in Refusal)
     yield from (steps.Leaflet(Title(Topic.WAY, "spot"), steps.ChooseWay(), slip=slip) for slip in steps.Slip)
@@ -271,7 +273,7 @@ def test_every_screen_keeps_the_rules_in_english(show: Callable[[Flow], KioskWin
 
 def _is_typed(step: steps.Step) -> bool:
     """Whether Japanese stands there that somebody typed, or the keys for it."""
-    return isinstance(step, steps.PhoneModel | steps.ChooseService | steps.ConfirmJoin)
+    return isinstance(step, steps.PhoneModel | steps.ChooseService | steps.JoinTold)
 
 
 def _speaks_english(window: KioskWindow) -> None:

@@ -4,37 +4,44 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
 
 from kiosk.domain.amending import Amended, Amendment, Cancel, Reason
 from kiosk.domain.clerks import Owner, Role
+from kiosk.domain.desk_log import Denial
 from kiosk.domain.finding import Query, RecordKind
 from kiosk.domain.flow.events import (
     Drafted,
     NoReservation,
     NotDrafted,
+    NotProven,
     NotRecorded,
     NotRecordedWhy,
     Recorded,
     RegisterFailed,
     ReservationFound,
 )
-from kiosk.domain.joining import JoinDraft, JoinIntent
+from kiosk.domain.joining import Earlier, JoinDraft, JoinIntent, Offer
 from kiosk.domain.ports import Register
-from kiosk.domain.record import Acting
+from kiosk.domain.record import Acting, message_of
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import ReserveIntent
 from kiosk.domain.story import Joined, Story
 from kiosk.storage.amending import SqlAmendments
+from kiosk.storage.amendment_tables import JoinRow
+from kiosk.storage.certificates import sealed
 from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.desk_checking import check_desk
 from kiosk.storage.finding import SqlFinder
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.records import check_joins, listed, listed_links
 from kiosk.storage.register import SqlRegister
+from kiosk.storage.sealing import seal_message
+from tests.fakes.clerks import HANAKO as HANAKO_THE_CLERK
 from tests.fakes.clerks import TARO as TARO_THE_CLERK
 from tests.fakes.clerks import add, log_in
-from tests.fakes.clock import FakeClock
+from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
 from tests.storage.desk import change, happened
 from tests.storage.holders import (
     HANAKO,
@@ -51,6 +58,7 @@ from tests.storage.holders import (
     refusal,
     reserve,
     sign,
+    signature_over,
 )
 
 RENEWED = b"the public key of Hanako's renewed certificate"
@@ -72,12 +80,23 @@ def faults(engine: Engine, keys: RegisterKeys) -> Faults:
 
 @pytest.fixture(autouse=True)
 def supervisor(clerks: SqlClerks) -> None:
-    """Taro of the city hall, who offers."""
-    add(clerks, TARO_THE_CLERK)
+    """Taro of the city hall, who offers, and Hanako, who confirms."""
+    add(clerks, TARO_THE_CLERK, HANAKO_THE_CLERK)
+
+
+def offer(reservation: int = 1, clerk: str = "taro", second: str = "hanako") -> Offer:
+    return Offer(Earlier(reservation, WEDNESDAY_MORNING, "counter-1"), clerk, second)
+
+
+def kept(register: Register, reservation: int) -> str:
+    """The MyKey ID as its holder wrote it down; of no reservation any."""
+    holders = {1: HANAKO, 2: JIRO}
+    found = register.find(1, holders.get(reservation, HANAKO))
+    return found.reservation.mykey if isinstance(found, ReservationFound) else "ABCD3467"
 
 
 def drafted_join(register: Register, public_key: bytes = RENEWED, reservation: int = 1) -> JoinDraft:
-    answer = register.draft(1, public_key, Acting.HOLDER, JoinIntent(reservation, "taro"))
+    answer = register.draft(1, public_key, Acting.HOLDER, JoinIntent(offer(reservation), kept(register, reservation)))
     assert isinstance(answer, Drafted), answer
     assert isinstance(answer.draft, JoinDraft)
     return answer.draft
@@ -89,7 +108,7 @@ def join(register: Register, public_key: bytes = RENEWED, reservation: int = 1) 
 
 
 def why_not(register: Register, public_key: bytes, reservation: int = 1) -> Refusal:
-    answer = register.draft(1, public_key, Acting.HOLDER, JoinIntent(reservation, "taro"))
+    answer = register.draft(1, public_key, Acting.HOLDER, JoinIntent(offer(reservation), kept(register, reservation)))
     assert isinstance(answer, NotDrafted), answer
     return answer.refusal
 
@@ -163,7 +182,7 @@ def test_without_the_card_nothing_is_joined(register: SqlRegister, clerks: SqlCl
     answer = register.record(1, draft, sign(draft), lambda _: False)
     assert answer == NotRecorded(1, NotRecordedWhy.CARD_GONE)
     assert register.find(1, RENEWED) == NoReservation(1)
-    assert [event[1] for event in happened(clerks)] == ["add_clerk"]
+    assert [event[1] for event in happened(clerks)] == ["add_clerk", "add_clerk"]
 
 
 def test_a_join_is_kept_in_the_log_and_told_in_the_story(
@@ -172,13 +191,13 @@ def test_a_join_is_kept_in_the_log_and_told_in_the_story(
     reserve(register, HANAKO)
     clock.go_on(minutes=5)
     join(register)
-    assert happened(clerks)[1:] == [("taro", "join_certificate", "reservation 1 join 1", None)]
+    assert happened(clerks)[2:] == [("taro", "join_certificate", "reservation 1 join 1", None)]
     finder = SqlFinder(engine, keys, is_signed)
     told = finder.story(RecordKind.RESERVATION, 1)
     assert isinstance(told, Story)
     last = told.history[-1]
     assert isinstance(last, Joined)
-    assert last.clerk == "taro"
+    assert (last.clerk, last.second) == ("taro", "hanako")
     assert finder.find(Query(public_key=RENEWED)) == finder.find(Query(public_key=HANAKO))
 
 
@@ -280,8 +299,73 @@ def test_a_clerk_who_may_not_offer_any_more_joins_nobody(register: SqlRegister, 
     clerks.change_role("taro", Role.CLERK, Owner())
     assert register.record(1, late, sign(late), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
     assert why_not(register, RENEWED) is Refusal.NOT_JOINED
-    nobody = register.draft(1, RENEWED, Acting.HOLDER, JoinIntent(1, "nobody"))
-    assert nobody == NotDrafted(1, Refusal.NOT_JOINED)
+
+
+@pytest.mark.parametrize(("clerk", "second"), [("nobody", "hanako"), ("taro", "nobody"), ("taro", "taro")])
+def test_it_takes_two_clerks_who_may(clerk: str, second: str, register: SqlRegister) -> None:
+    hers = reserve(register, HANAKO).mykey
+    answer = register.draft(1, RENEWED, Acting.HOLDER, JoinIntent(offer(1, clerk, second), hers))
+    assert answer == NotDrafted(1, Refusal.NOT_JOINED)
+
+
+def test_a_wrong_mykey_id_is_counted_in_the_log_and_limited_for_the_day(
+    register: SqlRegister, clerks: SqlClerks, clock: FakeClock, faults: Faults
+) -> None:
+    hers = reserve(register, HANAKO).mykey
+    right, wrong = JoinIntent(offer(), hers), JoinIntent(offer(), "ABCD3467")
+    answers = [register.draft(1, RENEWED, Acting.HOLDER, wrong) for _ in range(3)]
+    assert answers == [NotProven(1, 2), NotProven(1, 1), NotProven(1, 0)]
+    for intent in (right, wrong):
+        assert register.draft(2, TARO, Acting.HOLDER, intent) == NotDrafted(2, Refusal.NOT_PROVEN)
+    kept_events = [event for event in happened(clerks) if event[1] == "join_certificate"]
+    assert kept_events == [("taro", "join_certificate", "reservation 1 proof", Denial.WRONG)] * 3
+    clock.go_on(minutes=24 * 60)
+    assert isinstance(register.draft(1, RENEWED, Acting.HOLDER, right), Drafted)
+    assert faults() == []
+
+
+def test_a_shift_key_shuts_nobody_out(register: SqlRegister) -> None:
+    hers = reserve(register, HANAKO).mykey
+    small = JoinIntent(offer(), f"{hers[:4]}-{hers[4:]}".lower())
+    assert isinstance(register.draft(1, RENEWED, Acting.HOLDER, small), Drafted)
+
+
+# --- the first holder hears of it
+
+
+def joined_since(register: Register, public_key: bytes) -> list[str]:
+    found = register.find(1, public_key)
+    assert isinstance(found, ReservationFound), found
+    return [joined.counter for joined in found.joined]
+
+
+def test_who_comes_with_a_card_of_before_is_told_of_each_that_was_joined_after_it(register: SqlRegister) -> None:
+    reserve(register, HANAKO)
+    assert joined_since(register, HANAKO) == []
+    join(register)
+    assert (joined_since(register, HANAKO), joined_since(register, RENEWED)) == (["counter-1"], [])
+    join(register, AGAIN)
+    assert [len(joined_since(register, card)) for card in (HANAKO, RENEWED, AGAIN)] == [2, 1, 0]
+
+
+# --- records of before
+
+
+def test_a_join_of_one_clerk_alone_that_was_made_before_still_verifies(
+    register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: Faults
+) -> None:
+    reserve(register, HANAKO)
+    draft = drafted_join(register)
+    assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
+    facts = {name: value for name, value in draft.facts().items() if name != "second"} | {"record": "join/1"}
+    with Session(engine) as unit:
+        row = unit.scalars(select(JoinRow)).one()
+        row.second, row.sealed_message = None, seal_message(keys, message_of(facts))
+        row.signature = signature_over(draft.public_key, message_of(facts))
+        row.seal = sealed(keys, row)
+        unit.commit()
+    assert faults() == []
+    assert isinstance(register.find(1, RENEWED), ReservationFound)
 
 
 # --- changed by somebody
@@ -320,6 +404,8 @@ def test_what_was_given_to_somebody_else_is_shown_to_nobody(
         "UPDATE certificate_join SET earlier_id = 2",
         "UPDATE certificate_join SET holder_id = 2",
         "UPDATE certificate_join SET clerk = 'nobody'",
+        "UPDATE certificate_join SET second = 'nobody'",
+        "UPDATE certificate_join SET second = NULL",
         "UPDATE holder SET mykey_id = 2 WHERE id = 3",
     ],
 )

@@ -8,10 +8,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from kiosk.domain.attendance import Attended
+from kiosk.domain.clerks import NewClerk, Owner, Role
+from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import LockedBy
 from kiosk.domain.flow import steps
+from kiosk.domain.passphrases import Passphrase
+from kiosk.storage.clerks import SqlClerks
 from tests.fakes.clerk_at_desk import PASSPHRASE
 from tests.fakes.person import Beside, Person
+
+OFFER, SECOND = "二人で確かめた — お客さまの画面に出す", "another long phrase"
 
 
 @pytest.fixture
@@ -106,11 +112,14 @@ def test_an_earlier_reservation_waits_for_its_holder(beside: Beside) -> None:
     clerk.opens_story(mykey)
     clerk.presses("新しい証明書")
     assert clerk.reads("暗証番号を入れ")
-    assert not clerk.can_press("お客さまの画面に出す")
+    assert not clerk.can_press(OFFER)
 
 
 def test_the_holder_of_a_renewed_certificate_takes_the_earlier_reservation_over(beside: Beside) -> None:
     person, clerk = beside.person, beside.clerk
+    store = person.kiosk.store
+    clerks = SqlClerks(store.engine, store.keys, "2番", person.kiosk.clock)
+    clerks.add(NewClerk("suzuki", "鈴木", Role.SUPERVISOR), Passphrase.typed(SECOND), Owner())
     mykey = person.reserves()
     person.leaves()
     person.waits(40 * 24 * 3600)
@@ -126,13 +135,30 @@ def test_the_holder_of_a_renewed_certificate_takes_the_earlier_reservation_over(
     clerk.opens_story(mykey)
     clerk.presses("新しい証明書")
     assert clerk.reads("このカードの予約はありません")
-    clerk.presses("お客さまの画面に出す")
+    assert not clerk.can_press(OFFER)
+    own, second, theirs = clerk.lines[-3:]
+    for line, text in ((own, PASSPHRASE), (second, "suzuki"), (theirs, SECOND)):
+        line.setText(text)
+    clerk.presses(OFFER)
     person.sees(steps.ConfirmJoin)
-    clerk.comes_to_read("お客さまが押すのを待っています")
-    person.touches("primary")
+    clerk.comes_to_read("マイキーIDを入れるのを待っています")
+    assert not any(line.text() for line in clerk.lines[-3:])
+    assert not person.reads(mykey[:4])
+    for key in mykey:
+        person.touches(key)
+    person.touches("確認")
     person.sees(steps.Reserved)
     assert isinstance(person.step, steps.Reserved)
     assert person.step.reservation.mykey == mykey
     clerk.presses("やめる")
     clerk.opens_story(mykey)
-    clerk.comes_to_read("新しい電子証明書に引き継いだ。職員 yamada")
+    clerk.comes_to_read("新しい電子証明書に引き継いだ。職員 yamada・suzuki")
+    person.leaves()
+    person.goes_to_card()
+    person.puts("good")
+    person.sees(steps.EnterPin)
+    person.types_pin("1234")
+    person.sees(steps.JoinTold)
+    assert person.reads("別のカードに引き継がれています")
+    clerk.goes_to(Room.RECEPTION, "受付")
+    clerk.comes_to_read("別のカードに引き継がれています")

@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.amending import action_for
-from kiosk.domain.attendance import Attended
 from kiosk.domain.clerks import Action
 from kiosk.domain.desk import calls
 from kiosk.domain.desk.effects import LookUpReaders, Quit, TellCitizen, ToggleFullScreen
@@ -45,18 +44,16 @@ from kiosk.domain.desk.events import (
     WaitPressed,
 )
 from kiosk.domain.desk.incidents import use_incidents
-from kiosk.domain.desk.joining import earlier_of, join_problem, reservation_told
 from kiosk.domain.desk.looking import look
 from kiosk.domain.desk.practising import practise
 from kiosk.domain.desk.reporting import of_today, use_report
 from kiosk.domain.desk.setting import enter_room, without_answers
 from kiosk.domain.desk.state import Desk, DeskAdvance, Own, Search
-from kiosk.domain.finding import RecordKind, reference_of
+from kiosk.domain.finding import reference_of
 from kiosk.domain.flow import events as flow_events
 from kiosk.domain.flow.events import (
     BackPressed,
     ClerkConfirmed,
-    EarlierFound,
     EndPressed,
     LanguageChosen,
     ReportChosen,
@@ -114,8 +111,6 @@ def about(act: Act) -> str:
     match act:
         case StoryAsked(kind, number):
             return reference_of(kind, number)
-        case EarlierOffered(reservation=reservation):
-            return reference_of(RecordKind.RESERVATION, reservation)
         case NoticeAsked(number):
             return incident_name(number)
         case WaitPressed(reason=reason):
@@ -160,8 +155,6 @@ def do(desk: Desk, act: AskedAct) -> DeskAdvance:  # noqa: C901 - one case an ac
 
 def _tell_citizen(desk: Desk, act: ActOnCitizen) -> DeskAdvance:
     match act:
-        case EarlierOffered():
-            return _offer_earlier(desk, act)
         case WaitPressed(session):
             return desk, (TellCitizen(WaitOverruled(session)),)
         case BackSent():
@@ -178,12 +171,3 @@ def _tell_citizen(desk: Desk, act: ActOnCitizen) -> DeskAdvance:
             return desk, (TellCitizen(ReportChosen()),)
         case _:
             assert_never(act)
-
-
-def _offer_earlier(desk: Desk, act: EarlierOffered) -> DeskAdvance:
-    record, gate = reservation_told(desk), desk.gate
-    if record is None or record.id != act.reservation or not isinstance(gate, Attended):
-        return desk, ()
-    if join_problem(desk, record) is not None:
-        return desk, ()
-    return desk, (TellCitizen(EarlierFound(act.session, earlier_of(record), gate.clerk.login)),)

@@ -8,6 +8,7 @@ from kiosk.domain.amending import Amended, NotAmended
 from kiosk.domain.attendance import Attended
 from kiosk.domain.clerk_answers import Allowed, ClerksListed, Denied, NotAnswered, Unsure
 from kiosk.domain.clerks import Clerk
+from kiosk.domain.confirming import Confirmed, NotConfirmed
 from kiosk.domain.desk import calls
 from kiosk.domain.desk.acts import about, action_of, do
 from kiosk.domain.desk.coming import (
@@ -33,6 +34,7 @@ from kiosk.domain.desk.events import (
     CodeTyped,
     CodeWanted,
     DeskHappening,
+    EarlierOffered,
     FaultTold,
     FirstAnswered,
     FirstTyped,
@@ -65,6 +67,7 @@ from kiosk.domain.desk.events import (
 )
 from kiosk.domain.desk.faults import hear_of_fault
 from kiosk.domain.desk.incidents import incidents_answered, kept, look_at_incidents, opening, session_at_hand
+from kiosk.domain.desk.joining import offer_answered, offer_earlier
 from kiosk.domain.desk.looking import amended, amending, look_at_queue, looked_up, without_card
 from kiosk.domain.desk.practising import learnt
 from kiosk.domain.desk.reporting import reported
@@ -189,6 +192,8 @@ def _ask(desk: Desk, act: Act) -> DeskAdvance:
     """Nobody does anything at a desk that is locked, or before the register has said that they may."""
     gate = desk.gate
     if not isinstance(gate, Attended):
+        if isinstance(act, EarlierOffered):
+            act.confirmation.wipe()
         return desk, ()
     if isinstance(act, IncidentPressed):
         act = OpensIncident(session_at_hand(desk.citizen))
@@ -203,6 +208,8 @@ def _kept_act(desk: Desk, clerk: Clerk, act: KeptAct) -> DeskAdvance:
             return opening(desk, clerk, act)
         case Amends():
             return amending(desk, clerk, act)
+        case EarlierOffered():
+            return offer_earlier(desk, clerk, act)
         case _:
             return desk, (Perform(clerk, act),)
 
@@ -228,14 +235,23 @@ def _act_answered(desk: Desk, event: ActAnswered) -> DeskAdvance:
             assert_never(answer)
 
 
+def _no_longer_under_way(desk: Desk, act: KeptAct) -> Desk:
+    match act:
+        case OpensIncident():
+            return replace(desk, casebook=replace(desk.casebook, opening=False))
+        case Amends():
+            return replace(desk, search=replace(desk.search, amending=False))
+        case EarlierOffered():
+            return replace(desk, search=replace(desk.search, confirming=False))
+        case _:
+            return desk
+
+
 def _act_done(desk: Desk, act: KeptAct, answer: KeptAnswer) -> DeskAdvance:
-    if isinstance(act, OpensIncident):
-        desk = replace(desk, casebook=replace(desk.casebook, opening=False))
-        if isinstance(answer, IncidentKept) and not isinstance(desk.gate, Attended):
-            # The person may still be waiting for the paper when the clerk has locked the desk.
-            return desk, (PrintNotice(answer.incident),)
-    if isinstance(act, Amends):
-        desk = replace(desk, search=replace(desk.search, amending=False))
+    desk = _no_longer_under_way(desk, act)
+    if isinstance(act, OpensIncident) and isinstance(answer, IncidentKept) and not isinstance(desk.gate, Attended):
+        # The person may still be waiting for the paper when the clerk has locked the desk.
+        return desk, (PrintNotice(answer.incident),)
     if isinstance(answer, WasSet):
         return was_set(desk, answer)
     if not isinstance(desk.gate, Attended):
@@ -245,6 +261,8 @@ def _act_done(desk: Desk, act: KeptAct, answer: KeptAnswer) -> DeskAdvance:
             return replace(desk, refusal=_refusal(act, answer)), ()
         case Amended() | NotAmended():
             return amended(desk, act, answer)
+        case Confirmed() | NotConfirmed():
+            return offer_answered(desk, act, answer) if isinstance(act, EarlierOffered) else (desk, ())
         case IncidentKept() | NotKept():
             return kept(desk, act, answer)
         case NotSet():

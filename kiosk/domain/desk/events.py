@@ -15,6 +15,7 @@ from kiosk.domain.clerk_answers import (
     UnlockAnswer,
     Unsure,
 )
+from kiosk.domain.confirming import Confirmation, ConfirmationAnswer
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.faults import FaultReport
 from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
@@ -247,13 +248,13 @@ class ReportExported:
 
 @dataclass(frozen=True)
 class EarlierOffered:
-    """The reservation whose story is told is shown to the holder beside, who may take it over.
+    """Two clerks offer the reservation whose story is told to the holder beside, who may show that it is theirs.
 
-    Of the session that the clerk saw: the next person may have come before the register answers.
+    Of the session that the clerks saw: the next person may have come before the register answers.
     """
 
     session: int
-    reservation: int
+    confirmation: Confirmation
 
 
 @dataclass(frozen=True)
@@ -342,12 +343,10 @@ class NoticeAsked:
     incident: int
 
 
-KeptAct = Amends | OpensIncident | TellsIncident | Sets | Imports
+KeptAct = Amends | EarlierOffered | OpensIncident | TellsIncident | Sets | Imports
 """Judged, done and kept in the desk's log in one unit of work; the others are asked for first."""
 
-ActOnCitizen = (
-    BackSent | LanguageSent | EndSent | PageSent | AccountCompared | ReportAsked | EarlierOffered | WaitPressed
-)
+ActOnCitizen = BackSent | LanguageSent | EndSent | PageSent | AccountCompared | ReportAsked | WaitPressed
 """The citizen's flow hears of it."""
 
 ForThePerson = ActOnCitizen | CallTaken | CallDone | CardSought | CardPut | CardPulled | RefusalShown
@@ -473,7 +472,7 @@ class ActAnswered:
     beside: Beside
 
 
-KeptAnswer = AmendAnswer | IncidentAnswer | SetAnswer | ImportAnswer | Unsure
+KeptAnswer = AmendAnswer | ConfirmationAnswer | IncidentAnswer | SetAnswer | ImportAnswer | Unsure
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,15 @@
-"""Whether the reservation whose story is told can be offered to the holder of the card beside."""
+"""Offering the reservation whose story is told to the holder of the card beside: two clerks confirm it."""
 
+from dataclasses import replace
 from enum import StrEnum
 
-from kiosk.domain.desk.state import Desk
+from kiosk.domain.clerks import Action, Clerk
+from kiosk.domain.confirming import Confirmed, NotConfirmed
+from kiosk.domain.desk.effects import Perform, TellCitizen
+from kiosk.domain.desk.events import EarlierOffered
+from kiosk.domain.desk.state import Desk, DeskAdvance, Refusal
 from kiosk.domain.finding import Found, RecordKind
+from kiosk.domain.flow.events import EarlierFound
 from kiosk.domain.joining import Earlier, may_follow
 
 
@@ -30,4 +36,21 @@ def join_problem(desk: Desk, record: Found) -> JoinProblem | None:
 
 
 def earlier_of(record: Found) -> Earlier:
-    return Earlier(record.id, record.mykey, record.recorded_at, record.counter)
+    return Earlier(record.id, record.recorded_at, record.counter)
+
+
+def offer_earlier(desk: Desk, clerk: Clerk, act: EarlierOffered) -> DeskAdvance:
+    """Who presses twice offers it once."""
+    if desk.search.confirming:
+        act.confirmation.wipe()
+        return desk, ()
+    return replace(desk, search=replace(desk.search, confirmed=None, confirming=True)), (Perform(clerk, act),)
+
+
+def offer_answered(desk: Desk, act: EarlierOffered, answer: Confirmed | NotConfirmed) -> DeskAdvance:
+    """It is offered to whom the two have seen, and to nobody else."""
+    if isinstance(answer, Confirmed) and act.session != desk.citizen.session:
+        return replace(desk, refusal=Refusal(Action.JOIN_CERTIFICATE, is_late=True)), ()
+    desk = replace(desk, search=replace(desk.search, confirmed=answer))
+    told = (TellCitizen(EarlierFound(act.session, answer.offer)),) if isinstance(answer, Confirmed) else ()
+    return desk, told

@@ -42,7 +42,7 @@ def look(desk: Desk, act: Sought | CardSought | PageTurned | StoryAsked | Ticket
             found_by = desk.search.query
             return desk, (() if found_by is None else (FindRecords(found_by, cursor),))
         case StoryAsked(kind, number):
-            search = replace(desk.search, asked=(kind, number), story=None, amended=None)
+            search = replace(desk.search, asked=(kind, number), story=None, amended=None, confirmed=None)
             return replace(desk, search=search), (TellStory(kind, number),)
         case TicketPressed(pressed, number):
             return desk, (UseTicket(pressed, number),)

@@ -15,6 +15,7 @@ from kiosk.domain.clerk_answers import (
     WrongPassphrase,
 )
 from kiosk.domain.clerks import Action
+from kiosk.domain.confirming import Confirmed, NotConfirmed
 from kiosk.domain.counter import Counter
 from kiosk.domain.desk.calls import Calls
 from kiosk.domain.desk.effects import DeskEffect
@@ -95,6 +96,7 @@ class Search:
     """What is looked for, and what was found. `failed`: the register did not answer.
 
     `asked`: the record whose story is wanted. `amended`: what its last change came to; `amending`: one is under way.
+    `confirmed`: what the two clerks' confirmation came to; `confirming`: it is judged.
     """
 
     query: Query | None = None
@@ -103,6 +105,8 @@ class Search:
     story: Story | None = None
     amended: Amended | NotAmended | None = None
     amending: bool = False
+    confirmed: Confirmed | NotConfirmed | None = None
+    confirming: bool = False
     unfit: Unfit | None = None
     failed: bool = False
 

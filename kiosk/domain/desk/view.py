@@ -10,6 +10,7 @@ from kiosk.domain.checks import Code
 from kiosk.domain.flow.joining import may_join
 from kiosk.domain.flow.state import Beside, Flow
 from kiosk.domain.flow.steps import ClerkCheck, Examined, Refused, Step
+from kiosk.domain.joining import JoinedSince
 from kiosk.domain.languages import Language
 from kiosk.domain.lessons import Lesson, lesson_of
 from kiosk.domain.mykey import masked
@@ -32,7 +33,8 @@ class CitizenView:
     """`step` is where the person stands; `mykey` is half covered. `holder` is the key of the card beside.
 
     `certified_from`: when its certificate began; its end is a birthday and not here. `may_join`: an earlier reservation
-    can be offered now. `until`: of a refusal that ends by itself.
+    can be offered now; `wrong_proofs`: how often its MyKey ID was typed wrongly. `joined`: the certificates that
+    took the reservation over since. `until`: of a refusal that ends by itself.
     `language`: of the screen, and `others` those that it can be in besides.
     `lesson`: what a clerk who practises learns here; `reader_free`: nothing lies on the reader, and it is there.
     `beside`: whom all this is about; what is pressed for them is done for nobody else.
@@ -56,6 +58,8 @@ class CitizenView:
     holder: bytes | None = field(default=None, repr=False)
     certified_from: datetime | None = field(default=None, repr=False)
     may_join: bool = False
+    wrong_proofs: int = 0
+    joined: tuple[JoinedSince, ...] = ()
     until: datetime | None = None
     language: Language = Language.JA
     others: tuple[Language, ...] = ()
@@ -86,6 +90,8 @@ def view_of(flow: Flow) -> CitizenView:
         holder=certificate.public_key if certificate is not None else None,
         certified_from=certificate.not_before if certificate is not None else None,
         may_join=may_join(flow),
+        wrong_proofs=session.wrong_proofs if session is not None else 0,
+        joined=session.joined if session is not None else (),
         until=flow.step.until if isinstance(flow.step, Refused) else None,
         lesson=lesson_of(flow.step),
         reader_free=flow.reader is None or isinstance(flow.reader, Empty),

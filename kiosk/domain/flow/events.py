@@ -9,7 +9,7 @@ from kiosk.domain.catalogue import Search
 from kiosk.domain.comparing import Run
 from kiosk.domain.devices import Device
 from kiosk.domain.health import Reading
-from kiosk.domain.joining import Earlier
+from kiosk.domain.joining import JoinedSince, Offer
 from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
@@ -259,11 +259,10 @@ class PageSent:
 
 @dataclass(frozen=True)
 class EarlierFound:
-    """The clerk has found the reservation that the holder in this session made with an earlier certificate."""
+    """Two clerks say that the holder in this session made this reservation with an earlier certificate."""
 
     session: int
-    earlier: Earlier
-    clerk: str
+    offer: Offer
 
 
 @dataclass(frozen=True)
@@ -344,11 +343,15 @@ class PinRejected:
 
 @dataclass(frozen=True)
 class ReservationFound:
-    """With every link of this holder in the programme, the newest first."""
+    """With every link of this holder in the programme, the newest first.
+
+    `joined`: the certificates that took the reservation over after this one.
+    """
 
     session: int
     reservation: Reservation
     links: tuple[Link, ...] = ()
+    joined: tuple[JoinedSince, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -368,6 +371,14 @@ class NotDrafted:
 
     session: int
     refusal: Refusal
+
+
+@dataclass(frozen=True)
+class NotProven:
+    """What was typed is not the MyKey ID of the earlier reservation. `tries_left`: for it, today."""
+
+    session: int
+    tries_left: int
 
 
 @dataclass(frozen=True)
@@ -513,6 +524,7 @@ Result = (
     | NoReservation
     | Drafted
     | NotDrafted
+    | NotProven
     | Signed
     | NotSigned
     | Recorded

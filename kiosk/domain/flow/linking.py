@@ -146,6 +146,20 @@ def begin_link(flow: Flow) -> Advance:
     return _begin_measure(flow, found[0].key) if len(found) == 1 else (flow.at(ChooseMeasure()), ())
 
 
+def arrive(flow: Flow) -> Advance:
+    """At what the holder of a reservation came for."""
+    errand = flow.notes.errand if flow.notes is not None else Errand.STATUS
+    match errand:
+        case Errand.LINK:
+            return begin_link(flow)
+        case Errand.STATUS:
+            return flow.at(MyStatus()), ()
+        case _ if flow.session is not None and flow.session.reservation is not None:
+            return flow.at(Reserved(flow.session.reservation, new=False)), ()
+        case _:
+            return flow, ()
+
+
 def _go_on_to_link(flow: Flow) -> Advance:
     """From an answer on the screen to a link, in the same session."""
     if flow.session is None or not isinstance(flow.step, Reserved | Linked | Cancelled | MyStatus):

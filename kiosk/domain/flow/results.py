@@ -13,6 +13,7 @@ from kiosk.domain.flow.events import (
     Faulted,
     NoReservation,
     NotDrafted,
+    NotProven,
     NotRecorded,
     NotRecordedWhy,
     NotSigned,
@@ -25,7 +26,8 @@ from kiosk.domain.flow.events import (
     Signed,
     SlipPrinted,
 )
-from kiosk.domain.flow.linking import begin_link
+from kiosk.domain.flow.joining import not_proven
+from kiosk.domain.flow.linking import arrive
 from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.session import close, end, refuse, unknown
 from kiosk.domain.flow.state import Advance, Flow, Session
@@ -34,9 +36,9 @@ from kiosk.domain.flow.steps import (
     CardFine,
     CheckingCard,
     EnterPin,
+    JoinTold,
     Linked,
     LookingUp,
-    MyStatus,
     NearEnd,
     NotReserved,
     Recording,
@@ -98,6 +100,8 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
             return flow.at(replace(step, draft=drafted)), (SignRecord(session.id, drafted),)
         case NotDrafted(refusal=refusal), Recording():
             return refuse(flow, refusal)
+        case NotProven(), Recording(intent=JoinIntent() as intent):
+            return not_proven(flow, session, intent, event)
         case Signed(signature=signature), Recording(draft=drafted) as step if drafted is not None:
             effect = CommitRecord(session.id, drafted, signature)
             return flow.at(replace(step, committing=True)), (effect,)
@@ -175,15 +179,10 @@ def _slip(flow: Flow, slip: Slip) -> Advance:
 
 
 def _found(flow: Flow, session: Session, found: ReservationFound) -> Advance:
-    flow = replace(flow, session=replace(session, reservation=found.reservation, links=found.links))
-    errand = flow.notes.errand if flow.notes is not None else Errand.STATUS
-    match errand:
-        case Errand.LINK:
-            return begin_link(flow)
-        case Errand.STATUS:
-            return flow.at(MyStatus()), ()
-        case _:
-            return flow.at(Reserved(found.reservation, new=False)), ()
+    session = replace(session, reservation=found.reservation, links=found.links, joined=found.joined)
+    flow = replace(flow, session=session)
+    # Whoever holds the first certificate hears of it before anything else, at each visit.
+    return (flow.at(JoinTold(found.joined)), ()) if found.joined else arrive(flow)
 
 
 def _recorded(flow: Flow, session: Session, step: Recording, recorded: Record) -> Advance:

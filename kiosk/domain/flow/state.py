@@ -9,6 +9,7 @@ from kiosk.domain.checks import Code
 from kiosk.domain.counter import Counter
 from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.steps import BUSY, Home, Step, is_read_slowly
+from kiosk.domain.joining import JoinedSince
 from kiosk.domain.link import Link
 from kiosk.domain.reader import ReaderState, has_card
 from kiosk.domain.record import Acting
@@ -26,7 +27,11 @@ class StaffCall(StrEnum):
 
 @dataclass(frozen=True)
 class Session:
-    """One card on the reader. Gone, with all that is in it, when the card is."""
+    """One card on the reader. Gone, with all that is in it, when the card is.
+
+    `joined`: the certificates that took its reservation over since. `wrong_proofs`: how often an earlier MyKey ID was
+    typed wrongly.
+    """
 
     id: int
     reader: str
@@ -36,6 +41,8 @@ class Session:
     held: bool = True
     reservation: Reservation | None = None
     links: tuple[Link, ...] = ()
+    joined: tuple[JoinedSince, ...] = ()
+    wrong_proofs: int = 0
 
 
 @dataclass(frozen=True)

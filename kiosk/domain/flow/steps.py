@@ -9,7 +9,7 @@ from kiosk.domain.catalogue import Search
 from kiosk.domain.comparing import Run, Verdict
 from kiosk.domain.devices import Device
 from kiosk.domain.entry import Entry, FieldProblem
-from kiosk.domain.joining import Earlier
+from kiosk.domain.joining import JoinedSince, Offer
 from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
 from kiosk.domain.phone import Advice, CodeList, ErrorCode, ModelSearch, Question
@@ -91,10 +91,21 @@ class NotReserved:
 
 @dataclass(frozen=True)
 class ConfirmJoin:
-    """Is this earlier reservation the holder's? `clerk`: who has found it."""
+    """The holder shows that this earlier reservation is theirs: they type its whole MyKey ID.
 
-    earlier: Earlier
-    clerk: str
+    `malformed`: what was typed is none. `tries_left`: after a wrong one; None: there was none.
+    """
+
+    offer: Offer
+    malformed: bool = False
+    tries_left: int | None = None
+
+
+@dataclass(frozen=True)
+class JoinTold:
+    """The reservation was joined to other certificates since: the holder of the first one hears of it."""
+
+    joined: tuple[JoinedSince, ...]
 
 
 @dataclass(frozen=True)
@@ -477,6 +488,7 @@ Step = (
     | LookingUp
     | NotReserved
     | ConfirmJoin
+    | JoinTold
     | Terms
     | EnterMyKey
     | ChooseMeasure
@@ -524,14 +536,14 @@ EXAMINED = (Examined, Reread, Compared)
 DONE = (CardFine, Reserved, Linked, MyStatus, WherePoints, Cancelled, *EXAMINED)
 """The errand's answer is on the screen: whoever leaves here has finished."""
 
-WEIGHTY = (ConfirmJoin, Terms, LinkTerms, ClerkCheck, ConfirmLink, ConfirmCancel, YourTicket, NoTicket, *DONE)
+WEIGHTY = (JoinTold, Terms, LinkTerms, ClerkCheck, ConfirmLink, ConfirmCancel, YourTicket, NoTicket, *DONE)
 """Where an impatient second touch, meant for the page before, may not count as an answer."""
 
 TICKETING = (ChooseTicket, TakingTicket, YourTicket, NoTicket)
 
 PHONE = (PhoneQuestion, PhoneModel, PhoneVerdict, PhoneCodes, PhoneCode, PhoneAdvice)
 
-COPIED = (Reserved, Linked, MyStatus, WherePoints, *EXAMINED, ChooseTopic, ChooseWay, Leaflet, Spots, *PHONE)
+COPIED = (Reserved, JoinTold, Linked, MyStatus, WherePoints, *EXAMINED, ChooseTopic, ChooseWay, Leaflet, Spots, *PHONE)
 """What is on the screen is read slowly, copied by hand, or done with a phone."""
 
 

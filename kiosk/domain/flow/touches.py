@@ -31,7 +31,8 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.examining import back_from_doctor, doctor_touch, end_with_doctor
 from kiosk.domain.flow.gate import link_gate, reservation_gate, shut
-from kiosk.domain.flow.linking import back_in_link, link_touch, next_in_link
+from kiosk.domain.flow.joining import prove
+from kiosk.domain.flow.linking import arrive, back_in_link, link_touch, next_in_link
 from kiosk.domain.flow.phoning import (
     back_in_phone,
     does_it_here,
@@ -57,6 +58,7 @@ from kiosk.domain.flow.steps import (
     EnterMyKey,
     EnterPin,
     Home,
+    JoinTold,
     LastTry,
     Leaflet,
     Linked,
@@ -80,7 +82,6 @@ from kiosk.domain.flow.steps import (
 )
 from kiosk.domain.flow.ticketing import end_ticket, ticket_touch
 from kiosk.domain.flow.tongues import speak
-from kiosk.domain.joining import JoinIntent
 from kiosk.domain.programme import MyKeySource
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
@@ -196,8 +197,8 @@ def _next(flow: Flow) -> Advance:
             return _reserve_first(flow)
         case Terms():
             return _agree(flow)
-        case ConfirmJoin(earlier=earlier, clerk=clerk):
-            return record(flow, JoinIntent(earlier.reservation, clerk))
+        case JoinTold():
+            return arrive(flow)
         case Between() if not flow.card_left:
             return flow.at(Home()), ()
         case Leaflet() as step:
@@ -296,6 +297,8 @@ def _agree(flow: Flow) -> Advance:
 
 
 def _type_mykey(flow: Flow, text: str) -> Advance:
+    if isinstance(flow.step, ConfirmJoin):
+        return prove(flow, flow.step, text)
     if not isinstance(flow.step, EnterMyKey):
         return flow, ()
     first = flow.step.first

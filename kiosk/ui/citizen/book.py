@@ -19,6 +19,7 @@ from kiosk.ui.citizen.enter_mykey import EnterMyKeyPage
 from kiosk.ui.citizen.enter_pin import EnterPinPage
 from kiosk.ui.citizen.examining import ExaminedPage, ExaminingPage
 from kiosk.ui.citizen.home import HomePage
+from kiosk.ui.citizen.join_told import JoinToldPage
 from kiosk.ui.citizen.last_try import LastTryPage
 from kiosk.ui.citizen.leaflet import LeafletPage
 from kiosk.ui.citizen.linked import LinkedPage
@@ -57,6 +58,7 @@ _PAGES: dict[type[Step], type[Page]] = {
     steps.EnterPin: EnterPinPage,
     steps.NotReserved: NotReservedPage,
     steps.ConfirmJoin: ConfirmJoinPage,
+    steps.JoinTold: JoinToldPage,
     steps.Terms: TermsPage,
     steps.LinkTerms: TermsPage,
     steps.EnterMyKey: EnterMyKeyPage,

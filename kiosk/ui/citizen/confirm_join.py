@@ -1,30 +1,37 @@
-"""Is this earlier reservation yours? The holder of a renewed certificate decides, and the card signs."""
+"""Is this earlier reservation yours? Its whole MyKey ID is typed: nothing of it is shown before."""
+
+from PySide6.QtCore import Slot
 
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import MyKeyTyped
 from kiosk.domain.flow.steps import ConfirmJoin
+from kiosk.ui.citizen.enter_mykey import MYKEY
 from kiosk.ui.messages import say
 from kiosk.ui.messages.joining import Joining
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.entry import EntryPad
 from kiosk.ui.widgets.notice import Tone
 
 
 class ConfirmJoinPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        if not isinstance(flow.step, ConfirmJoin):
-            raise TypeError("this page shows an earlier reservation")
-        earlier = flow.step.earlier
-        self.headline(say(Joining.TITLE), say(Joining.LEAD))
-        self.note(say(Joining.NOT_YOURS), tone=Tone.CAUTION)
-        self.note_aside(say(Joining.SIGN))
-        facts = FactList(theme)
-        facts.add(say(Pages.DONE_MYKEY), earlier.mykey, number=True)
-        facts.add(say(Joining.WHEN), shown(Moments.FULL, earlier.recorded_at))
-        if earlier.counter:
-            facts.add(say(Joining.WHERE), earlier.counter)
-        self.scene.addWidget(facts)
-        self.scene.addStretch(1)
+        step = flow.step
+        if not isinstance(step, ConfirmJoin):
+            raise TypeError("this page asks for an earlier MyKey ID")
+        when = shown(Moments.FULL, step.offer.earlier.recorded_at)
+        self.headline(say(Joining.TITLE), say(Joining.LEAD, moment=when))
+        if step.malformed:
+            self.note(say(Pages.MYKEY_MALFORMED), tone=Tone.CAUTION)
+        elif step.tries_left is not None:
+            self.note(say(Joining.WRONG, tries=step.tries_left), tone=Tone.CAUTION)
+        self.pad = EntryPad(theme, MYKEY, say(Pages.MYKEY_FIELD))
+        self.pad.entered.connect(self._entered)
+        self.ask(self.pad, 8)
+
+    @Slot(str, bool)
+    def _entered(self, text: str, _scanned: bool) -> None:
+        self.happened.emit(MyKeyTyped(text))

@@ -14,7 +14,7 @@ from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.entry import EntryPad
 from kiosk.ui.widgets.notice import Tone
 
-_FIELD = Field(secret=False, alphabet=Alphabet.ALNUM, length=Length(LENGTH, LENGTH))
+MYKEY = Field(secret=False, alphabet=Alphabet.ALNUM, length=Length(LENGTH, LENGTH))
 _PROBLEMS = {MyKeyProblem.MALFORMED: Pages.MYKEY_MALFORMED, MyKeyProblem.DIFFERENT: Pages.MYKEY_DIFFERENT}
 
 
@@ -28,7 +28,7 @@ class EnterMyKeyPage(Page):
             self.headline(say(Pages.MYKEY_AGAIN_TITLE), say(Pages.MYKEY_AGAIN_LEAD))
         if step.problem is not None:
             self.note(say(_PROBLEMS[step.problem]), tone=Tone.CAUTION)
-        self.pad = EntryPad(theme, _FIELD, say(Pages.MYKEY_FIELD))
+        self.pad = EntryPad(theme, MYKEY, say(Pages.MYKEY_FIELD))
         self.pad.entered.connect(self._entered)
         self.ask(self.pad, 8)
 

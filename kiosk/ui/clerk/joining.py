@@ -1,16 +1,20 @@
-"""Offering an earlier reservation to the holder of a renewed certificate, with both facts side by side."""
+"""Offering an earlier reservation to the holder of a renewed certificate: two clerks confirm it, each by themselves."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
+from kiosk.domain.attendance import Attended
+from kiosk.domain.confirming import Confirmation, NotConfirmed
 from kiosk.domain.desk.events import EarlierOffered
-from kiosk.domain.desk.joining import join_problem, reservation_told
+from kiosk.domain.desk.joining import earlier_of, join_problem, reservation_told
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.steps import ConfirmJoin
-from kiosk.ui.clerk.page import Card
+from kiosk.domain.joining import Earlier
+from kiosk.domain.passphrases import Passphrase
+from kiosk.ui.clerk.page import Card, Field
 from kiosk.ui.messages import say
 from kiosk.ui.messages.amending import AmendTexts
-from kiosk.ui.messages.joining import Joining, join_problem_text
+from kiosk.ui.messages.joining import JoinDesk, join_problem_text, not_confirmed_text
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look
@@ -22,10 +26,24 @@ class JoinCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, say(AmendTexts.JOIN))
-        self.line(theme, say(Joining.LEAD_DESK))
-        self._earlier = self.line(theme, "", bold=True)
+        self._earlier: Earlier | None = None
+        self._session: int | None = None
+        self._can_offer = False
+        self.line(theme, say(JoinDesk.LEAD))
+        self._case = self.line(theme, "", bold=True)
         self._here = self.line(theme, "", bold=True)
-        self._offer = Button(theme, say(Joining.OFFER), Look.PRIMARY)
+        self._own = Field(theme, say(JoinDesk.OWN, name=""), secret=True)
+        self._second = Field(theme, say(JoinDesk.SECOND))
+        self._second_secret = Field(theme, say(JoinDesk.SECOND_PASSPHRASE), secret=True)
+        who = QHBoxLayout()
+        who.setSpacing(theme.gap)
+        for field in (self._own, self._second, self._second_secret):
+            who.addWidget(field, 1)
+            field.line.textChanged.connect(self._look)
+            field.line.returnPressed.connect(self._press)
+        self.column.addLayout(who)
+        self._told = self.line(theme, "", bold=True)
+        self._offer = Button(theme, say(JoinDesk.OFFER), Look.PRIMARY)
         self._leave = leave = Button(theme, say(AmendTexts.LEAVE))
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
@@ -34,27 +52,65 @@ class JoinCard(Card):
         self.column.addLayout(row)
         self.column.addStretch()
         leave.clicked.connect(self.left)
-        self._offer.chosen.connect(self.happened)
+        self._offer.clicked.connect(self._press)
         self.hide()
 
     def begin(self, desk: Desk) -> None:
+        self._forget()
         self.refresh(desk)
         self.show()
-        self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._own.line if self._can_offer else self._leave).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, desk: Desk) -> None:
         record, citizen = reservation_told(desk), desk.citizen
         if record is None:
             return
+        if citizen.session != self._session:
+            # What was typed was for whom the two have seen.
+            self._forget()
+        self._earlier, self._session = earlier_of(record), citizen.session
         when = shown(Moments.LIST, record.recorded_at)
-        self._earlier.setText(say(Joining.EARLIER, mykey=record.mykey, moment=when, counter=record.counter))
+        self._case.setText(say(JoinDesk.CASE, mykey=record.mykey, moment=when, counter=record.counter))
+        if isinstance(desk.gate, Attended):
+            self._own.name(say(JoinDesk.OWN, name=desk.gate.clerk.name))
         problem = join_problem(desk, record)
         if citizen.step is ConfirmJoin:
-            self._here.setText(say(Joining.OFFERED))
+            self._here.setText(say(JoinDesk.OFFERED))
         elif problem is not None:
             self._here.setText(join_problem_text(problem))
         elif citizen.certified_from is not None:
-            self._here.setText(say(Joining.HERE, moment=shown(Moments.LIST, citizen.certified_from)))
-        self._offer.setEnabled(problem is None and citizen.session is not None)
-        if citizen.session is not None:
-            self._offer.become(say(Joining.OFFER), EarlierOffered(citizen.session, record.id))
+            self._here.setText(say(JoinDesk.HERE, moment=shown(Moments.LIST, citizen.certified_from)))
+        self._tell(desk)
+        self._can_offer = problem is None and citizen.session is not None and not desk.search.confirming
+        for field in (self._own, self._second, self._second_secret):
+            field.setEnabled(self._can_offer)
+        self._look()
+
+    def _tell(self, desk: Desk) -> None:
+        """What the confirmation came to, or what the person beside has typed wrongly."""
+        search, wrong = desk.search, desk.citizen.wrong_proofs
+        if search.confirming:
+            said = say(JoinDesk.JUDGING)
+        elif isinstance(search.confirmed, NotConfirmed):
+            said = not_confirmed_text(search.confirmed.why)
+        else:
+            said = say(JoinDesk.WRONG, count=wrong) if wrong else ""
+        self._told.setText(said)
+        self._told.setVisible(bool(said))
+
+    def _forget(self) -> None:
+        for field in (self._own, self._second, self._second_secret):
+            field.taken()
+
+    @Slot()
+    def _look(self) -> None:
+        typed = all(field.line.text() for field in (self._own, self._second, self._second_secret))
+        self._offer.setEnabled(self._can_offer and typed)
+
+    @Slot()
+    def _press(self) -> None:
+        if not self._offer.isEnabled() or self._earlier is None or self._session is None:
+            return
+        own, second = Passphrase.typed(self._own.taken()), self._second.taken()
+        theirs = Passphrase.typed(self._second_secret.taken())
+        self.happened.emit(EarlierOffered(self._session, Confirmation(self._earlier, own, second, theirs)))

@@ -35,7 +35,7 @@ class Field(QWidget):
         self.line.setAccessibleName(name)
         if secret:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        label = QLabel(name)
+        self._label = label = QLabel(name)
         label.setFont(theme.font(Type.SMALL, bold=True))
         label.setBuddy(self.line)
         column = QVBoxLayout(self)
@@ -43,6 +43,10 @@ class Field(QWidget):
         column.setSpacing(theme.px(1.5))
         column.addWidget(label)
         column.addWidget(self.line)
+
+    def name(self, name: str) -> None:
+        self._label.setText(name)
+        self.line.setAccessibleName(name)
 
     def taken(self) -> str:
         """What was typed; the line is empty afterwards."""

@@ -49,6 +49,7 @@ from kiosk.domain.desk.events import (
     CodeAnswered,
     DeskAnswer,
     DeskHappening,
+    EarlierOffered,
     FaultTold,
     FirstAnswered,
     Imports,
@@ -246,6 +247,8 @@ class DeskPresenter(QObject):
         match act:
             case Amends(amendment):
                 return self._resources.amendments.amend(clerk, amendment)
+            case EarlierOffered(_, confirmation):
+                return self._resources.clerks.confirm_join(clerk, confirmation)
             case OpensIncident(about):
                 return self._resources.incidents.open(clerk, about)
             case TellsIncident(incident, saying):

@@ -21,6 +21,7 @@ from kiosk.ui.clerk.waiting import WaitCard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.checks import message_of
 from kiosk.ui.messages.desk import DeskTexts, acting_name, errand_name
+from kiosk.ui.messages.joining import JoinDesk, told_desk
 from kiosk.ui.messages.languages import name_of
 from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.places import place_of
@@ -153,6 +154,9 @@ def _told(view: CitizenView, now: datetime) -> tuple[str, str]:
     lines.append(say(DeskTexts.NOW_CARD, card=_card(view)))
     if view.mykey is not None:
         lines.append(say(DeskTexts.NOW_MYKEY, mykey=view.mykey))
+    if view.wrong_proofs:
+        lines.append(say(JoinDesk.WRONG, count=view.wrong_proofs))
+    lines += [told_desk(joined) for joined in view.joined[-1:]]
     return say(DeskTexts.NOW_LINE, errand=errand_name(view.errand), place=place), "\n".join(lines)
 
 

@@ -178,8 +178,8 @@ def told_by_clerk(happening: CancelledByClerk | Corrected | Marked | Joined) -> 
             return _by(happening, say(AmendTexts.CORRECTED, old=acting_name(old), new=acting_name(new)))
         case Marked(mark=mark, off=off):
             return _by(happening, say(AmendTexts.UNMARKED if off else AmendTexts.MARKED, mark=mark_name(mark)))
-        case Joined(clerk=clerk):
-            return say(AmendTexts.JOINED, clerk=clerk)
+        case Joined(clerk=clerk, second=second):
+            return say(AmendTexts.JOINED, clerk=clerk if second is None else f"{clerk}・{second}")
         case _:
             assert_never(happening)
 

@@ -22,6 +22,7 @@ class Places(Enum):
     LOOKING_UP = QT_TRANSLATE_NOOP("Places", "記録を調べています")
     TERMS = QT_TRANSLATE_NOOP("Places", "同意の確認")
     JOIN = QT_TRANSLATE_NOOP("Places", "前の予約の引き継ぎ")
+    JOIN_TOLD = QT_TRANSLATE_NOOP("Places", "予約が別のカードに引き継がれたというお知らせ")
     MYKEY = QT_TRANSLATE_NOOP("Places", "マイキーIDの入力")
     SERVICE = QT_TRANSLATE_NOOP("Places", "決済サービスの選択")
     FIELD = QT_TRANSLATE_NOOP("Places", "決済サービスIDの入力")
@@ -52,6 +53,7 @@ _PLACES: dict[Places, tuple[type[Step], ...]] = {
     Places.LOOKING_UP: (steps.LookingUp,),
     Places.TERMS: (steps.NotReserved, steps.Terms, steps.LinkTerms),
     Places.JOIN: (steps.ConfirmJoin,),
+    Places.JOIN_TOLD: (steps.JoinTold,),
     Places.MYKEY: (steps.EnterMyKey,),
     Places.SERVICE: (steps.ChooseMeasure, steps.ChooseService, steps.ServiceDetails, steps.Calculator),
     Places.FIELD: (steps.EnterField, steps.ReadBack),

@@ -51,6 +51,7 @@ class Occasions(Enum):
     )
     CANCEL_OVER = QT_TRANSLATE_NOOP("Occasions", "取り消している間に、日が変わるか、会社に渡されると出ます。")
     NOT_JOINED = QT_TRANSLATE_NOOP("Occasions", "引き継ぐ前の予約が、先に取り消されていると出ます。")
+    NOT_PROVEN = QT_TRANSLATE_NOOP("Occasions", "引き継ぐときに、前のマイキーIDを続けてまちがえると出ます。")
     REGISTER_UNAVAILABLE = QT_TRANSLATE_NOOP("Occasions", "記録の装置が答えないか、書けないと出ます。")
     UNEXPECTED = QT_TRANSLATE_NOOP("Occasions", "だれも予想しなかったことが、機械に起きると出ます。")
     ANYONE_ELSE = QT_TRANSLATE_NOOP("Occasions", "手続きする人を聞く画面で、「そのほかの方」を選ぶと出ます。")

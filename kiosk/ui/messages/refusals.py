@@ -212,6 +212,13 @@ class Refusals(Enum):
         "Refusals", "前の予約が取り消されたか、このカードでもう別の予約がされています。何も変えていません。"
     )
     NOT_JOINED_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員にご相談ください。")
+    NOT_PROVEN_TITLE = QT_TRANSLATE_NOOP("Refusals", "マイキーIDが違うので、引き継げません")
+    NOT_PROVEN_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "前の予約のマイキーIDのまちがいが続きました。ほかの方の予約を守るため、きょうは引き継げません。"
+    )
+    NOT_PROVEN_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "控えをさがして、あすからまたおいでください。控えがないときは、職員に聞いてください。"
+    )
     CARD_DID_NOT_SIGN_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードの署名ができませんでした")
     CARD_DID_NOT_SIGN_WHY = QT_TRANSLATE_NOOP(
         "Refusals",
@@ -274,6 +281,7 @@ _PICTURES = {
     Refusal.OTHER_SERVICE: "account-taken",
     Refusal.CANCEL_OVER: "over",
     Refusal.NOT_JOINED: "id-note",
+    Refusal.NOT_PROVEN: "id-note",
     Refusal.CARD_DID_NOT_SIGN: "card-off",
     Refusal.REGISTER_UNAVAILABLE: "trouble",
     Refusal.UNEXPECTED: "trouble",

@@ -138,6 +138,7 @@ class Reasons(Enum):
     OTHER_SERVICE = QT_TRANSLATE_NOOP("Reasons", "前と違う決済サービス")
     CANCEL_OVER = QT_TRANSLATE_NOOP("Reasons", "取り消しの期限後")
     NOT_JOINED = QT_TRANSLATE_NOOP("Reasons", "引き継げない予約")
+    NOT_PROVEN = QT_TRANSLATE_NOOP("Reasons", "前のマイキーIDのまちがい")
     CARD_DID_NOT_SIGN = QT_TRANSLATE_NOOP("Reasons", "カードが署名しない")
     REGISTER_UNAVAILABLE = QT_TRANSLATE_NOOP("Reasons", "記録簿が使えない")
     UNEXPECTED = QT_TRANSLATE_NOOP("Reasons", "思わぬ故障")
