@@ -46,6 +46,7 @@ _UNFIT = {
     Unfit.REFERENCE: "that is no receipt number (ten digits, of which the last checks the others)",
     Unfit.TICKET: "a ticket has a number from 1 to 999",
     Unfit.DAYS: "--to is before --from",
+    Unfit.DAY: "a day is written like 2020-10-12",
     Unfit.STATES: "no link stands in that state; there are: recorded, handed_over, completed, rejected, cancelled",
     Unfit.KIND: "a reservation has no service, state or receipt number",
 }

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from kiosk.domain.clerk_answers import Denied, NotAnswered
 from kiosk.domain.clerks import Action
-from kiosk.domain.finding import RecordKind
+from kiosk.domain.finding import Found, RecordKind
 from kiosk.domain.link import LinkState, may_become
 from kiosk.domain.mynumber import is_my_number
 from kiosk.domain.record import Acting
@@ -80,17 +80,6 @@ Change = Cancel | CorrectActing | PutMark | TakeMark
 
 
 @dataclass(frozen=True)
-class Amendment:
-    """One change of one record. `paper`: the number of the city hall's own paper about it, empty for none."""
-
-    kind: RecordKind
-    id: int
-    change: Change
-    reason: Reason
-    paper: str = ""
-
-
-@dataclass(frozen=True)
 class Standing:
     """How a record stands before an amendment. `state` None: a reservation. `live_links`: of its MyKey ID."""
 
@@ -101,12 +90,39 @@ class Standing:
     live_links: int = 0
 
 
+@dataclass(frozen=True)
+class Seen:
+    """A record as it stood before the clerk who pressed. What is changed is this one, as it stood then, or nothing."""
+
+    record: Found
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class Amendment:
+    """One change of one record. `paper`: the number of the city hall's own paper about it, empty for none."""
+
+    seen: Seen
+    change: Change
+    reason: Reason
+    paper: str = ""
+
+    @property
+    def kind(self) -> RecordKind:
+        return self.seen.record.kind
+
+    @property
+    def id(self) -> int:
+        return self.seen.record.id
+
+
 class NotAmendedWhy(StrEnum):
     NOT_THERE = "not_there"
     DAMAGED = "damaged"  #: it is not as its card signed it: first the supplier looks
     OVER = "over"  #: it has been cancelled already
     HAS_LINKS = "has_links"  #: a reservation cannot go before its links
     SAME = "same"  #: it says so already
+    CHANGED = "changed"  #: it does not stand as the clerk saw it: somebody changed it meanwhile
     PAPER = "paper"  #: that is no number of a paper, or none is named where the reason needs one
 
 

@@ -67,6 +67,7 @@ class Unfit(StrEnum):
     REFERENCE = "reference"  #: it is not ten digits, or a digit is wrong
     TICKET = "ticket"  #: it is not from 1 to 999
     DAYS = "days"  #: the last day is before the first
+    DAY = "day"  #: that is no day
     STATES = "states"  #: no link can stand in any of them
     KIND = "kind"  #: a reservation has no service, state or reference
 
@@ -152,7 +153,8 @@ class Cursor:
 class Found:
     """A record as a list shows it: the MyKey ID half covered, and of an account its last characters.
 
-    `is_live`: it counts; one that was cancelled or rejected does not. From `measure` on it is what only a link has.
+    `is_live`: it counts; one that was cancelled or rejected does not. From `measure` to `reference` it is what only a
+    link has. `incident`: the open one that it belongs to, the newest of several.
     """
 
     kind: RecordKind
@@ -168,6 +170,7 @@ class Found:
     account_tail: str | None = field(default=None, repr=False)
     state: LinkState | None = None
     reference: str | None = None
+    incident: int | None = None
 
     @property
     def standing(self) -> LinkState | None:
@@ -175,6 +178,16 @@ class Found:
         if self.state is not None:
             return self.state
         return None if self.is_live else LinkState.CANCELLED
+
+    def is_record(self, other: "Found | Damaged") -> bool:
+        """Whether both are the same record, however it stands."""
+        return isinstance(other, Found) and self.name == other.name
+
+    @property
+    def name(self) -> tuple[object, ...]:
+        """What tells it from every other one, and does not change."""
+        where = (self.kind, self.id, self.recorded_at, self.programme, self.mykey)
+        return (*where, self.service, self.account_tail, self.reference)
 
 
 def reference_of(kind: RecordKind, number: int) -> str:

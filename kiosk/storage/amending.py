@@ -49,6 +49,7 @@ from kiosk.storage.desk_work import DeskWork
 from kiosk.storage.engine import overwrite_erased
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.proof import IsSigned
+from kiosk.storage.shown import shown
 from kiosk.storage.tables import LinkRow, ReservationRow
 
 
@@ -89,8 +90,13 @@ class SqlAmendments:
         if self._fault(row) is not None:
             return NotAmended(NotAmendedWhy.DAMAGED)
         standing = standing_of(desk.unit, row)
+        (record,) = shown(desk.unit, desk.keys, [(amendment.kind, amendment.id)])
+        if not amendment.seen.record.is_record(record):
+            return NotAmended(NotAmendedWhy.NOT_THERE)
         if (why := stands_against(standing, amendment.change)) is not None:
             return NotAmended(why)
+        if (record, standing) != (amendment.seen.record, amendment.seen.standing):
+            return NotAmended(NotAmendedWhy.CHANGED)
         made = _insert(desk, clerk, amendment, row, standing)
         if isinstance(amendment.change, Cancel):
             _cancel(desk, row)

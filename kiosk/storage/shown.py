@@ -1,9 +1,10 @@
 """Records as a list shows them: nothing is opened but what it shows, and one that is damaged hides no other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.finding import Damaged, Found, RecordKind
@@ -11,6 +12,7 @@ from kiosk.domain.link import LinkState
 from kiosk.domain.mykey import masked
 from kiosk.domain.record import Acting
 from kiosk.storage.errors import DAMAGED, DamagedValue, StorageError, decoded
+from kiosk.storage.incident_tables import IncidentRecordRow, IncidentRow
 from kiosk.storage.keys import MYKEY, RegisterKeys
 from kiosk.storage.pages import NUMBER, Place
 from kiosk.storage.tables import LinkRow, MyKeyRow, ReservationRow
@@ -45,7 +47,26 @@ def shown(unit: Session, keys: RegisterKeys, places: Sequence[Place]) -> tuple[F
     """In the order of their places."""
     numbers = {kind: [number for of, number in places if of is kind] for kind in RecordKind}
     found = {(row.kind, row.id): row for kind in RecordKind for row in _rows(unit, keys, kind, numbers[kind])}
-    return tuple(found[place] for place in places)
+    opened = {kind: _incidents(unit, kind, numbers[kind]) for kind in RecordKind}
+    return tuple(_under(found[place], opened) for place in places)
+
+
+def _incidents(unit: Session, kind: RecordKind, numbers: Sequence[int]) -> Mapping[int, int]:
+    """The newest open incident of each of these records that is in one."""
+    if not numbers:
+        return {}
+    query = (
+        select(IncidentRecordRow.record_id, func.max(IncidentRow.id))
+        .join(IncidentRow)
+        .where(IncidentRecordRow.kind == kind, IncidentRecordRow.record_id.in_(numbers), IncidentRow.is_open)
+        .group_by(IncidentRecordRow.record_id)
+    )
+    return dict(unit.execute(query).all())
+
+
+def _under(row: Found | Damaged, opened: Mapping[RecordKind, Mapping[int, int]]) -> Found | Damaged:
+    incident = opened[row.kind].get(row.id)
+    return row if incident is None or isinstance(row, Damaged) else replace(row, incident=incident)
 
 
 def _rows(unit: Session, keys: RegisterKeys, kind: RecordKind, numbers: Sequence[int]) -> Iterable[Found | Damaged]:

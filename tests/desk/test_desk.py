@@ -157,6 +157,7 @@ from kiosk.ui.messages.desk import Actions, refusal_of
 from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.desk import FakePrinter, Wanted, a_counter
 from tests.fakes.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, SUPERVISOR, FakeClerks
+from tests.fakes.found import seen
 from tests.fakes.incidents import FakeIncidents
 from tests.fakes.reports import a_report
 
@@ -430,7 +431,7 @@ ACTS: tuple[Act, ...] = (
     StoryAsked(RecordKind.LINK, 1),
     EarlierOffered(1, CONFIRMATION),
     *(WaitPressed(1, reason) for reason in WaitReason),
-    *(Amends(Amendment(RecordKind.LINK, 1, change, Reason.MISTYPED)) for change in CHANGES),
+    *(Amends(Amendment(seen(), change, Reason.MISTYPED)) for change in CHANGES),
     IncidentPressed(),
     OpensIncident(RECORD),
     *(TellsIncident(1, saying) for saying in SAYINGS),

@@ -75,13 +75,25 @@ class ClerkAtDesk:
         (choice,) = [choice for choice in named if choice.findText(text) >= 0]
         choice.setCurrentIndex(choice.findText(text))
 
+    @property
+    def table(self) -> QTableWidget:
+        table = self.window.page.findChild(QTableWidget)
+        assert isinstance(table, QTableWidget)
+        return table
+
+    def cell(self, row: int, column: str) -> str:
+        """Under the column's name."""
+        names = [self.table.horizontalHeaderItem(place) for place in range(self.table.columnCount())]
+        (place,) = [place for place, item in enumerate(names) if item is not None and item.text() == column]
+        item = self.table.item(row, place)
+        return "" if item is None else item.text()
+
     def opens_story(self, mykey: str = "", row: int = 0) -> None:
         """By keyboard: what is sought, and Enter on the row."""
         self.goes_to(Room.FIND, "さがす")
         self.lines[0].setFocus()
         self.types(mykey)
-        table = self.window.page.findChild(QTableWidget)
-        assert isinstance(table, QTableWidget)
+        table = self.table
         self.bot.waitUntil(lambda: table.rowCount() > row, timeout=5_000)
         table.setCurrentCell(row, 0)
         QTest.keyClick(table, Qt.Key.Key_Return)

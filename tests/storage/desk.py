@@ -1,11 +1,21 @@
 """The desk's part of a register, as the storage tests look at it."""
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy import Engine
+
+from kiosk.domain.amending import Seen
 from kiosk.domain.clerk_answers import EventsFound
+from kiosk.domain.finding import Found, RecordKind
+from kiosk.domain.story import Story
 from kiosk.storage.clerks import SqlClerks
+from kiosk.storage.finding import SqlFinder
+from kiosk.storage.keys import RegisterKeys
+from tests.fakes import found
 from tests.fakes.sqlite import opened
+from tests.storage.holders import is_signed
 
 
 def happened(clerks: SqlClerks, *, denied: bool = False) -> list[tuple[str | None, str, str, str | None]]:
@@ -16,6 +26,14 @@ def happened(clerks: SqlClerks, *, denied: bool = False) -> list[tuple[str | Non
         (event.clerk, event.action.value, event.about, event.denial.value if event.denial else None)
         for event in found.events
     ]
+
+
+def seen(engine: Engine, keys: RegisterKeys, kind: RecordKind, number: int = 1) -> Seen:
+    """As a clerk who looks now; where there is nothing to see, of a record that there might have been."""
+    story = SqlFinder(engine, keys, is_signed).story(kind, number)
+    if isinstance(story, Story) and isinstance(story.record, Found) and story.standing is not None:
+        return Seen(story.record, story.standing)
+    return found.seen(replace(found.RESERVATION if kind is RecordKind.RESERVATION else found.LINK, id=number))
 
 
 def rows(file: Path, query: str) -> list[tuple[object, ...]]:

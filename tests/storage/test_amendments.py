@@ -1,6 +1,8 @@
 """What clerks do to a record: judged, kept with its reason, told in the story, and found when somebody changes it."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from kiosk.domain.amending import (
     NotAmendedWhy,
     PutMark,
     Reason,
+    Seen,
     TakeMark,
 )
 from kiosk.domain.clerk_answers import Denied, NotAnswered
@@ -25,6 +28,7 @@ from kiosk.domain.clerks import Action, Clerk
 from kiosk.domain.desk_log import Denial
 from kiosk.domain.finding import Found, RecordKind
 from kiosk.domain.flow.events import NoReservation, NotDrafted
+from kiosk.domain.incidents import IncidentKept, RecordAtHand
 from kiosk.domain.link import LinkState
 from kiosk.domain.record import Acting, Mode
 from kiosk.domain.refusals import Refusal
@@ -35,6 +39,7 @@ from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.desk_checking import check_desk
 from kiosk.storage.finding import SqlFinder
 from kiosk.storage.handover import Outcome
+from kiosk.storage.incidents import SqlIncidents
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.records import listed, listed_links
 from kiosk.storage.register import SqlRegister
@@ -43,7 +48,7 @@ from tests.fakes.clerks import TARO as TARO_THE_CLERK
 from tests.fakes.clerks import YURI, add, log_in
 from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.services import ACCOUNT, CODE
-from tests.storage.desk import change, happened
+from tests.storage.desk import change, happened, seen
 from tests.storage.holders import (
     HANAKO,
     TARO,
@@ -60,6 +65,7 @@ from tests.storage.holders import (
 RESERVATION, LINK = RecordKind.RESERVATION, RecordKind.LINK
 PAPER = "R8-1042"
 Amend = Callable[..., AmendAnswer]
+Sees = Callable[..., Seen]
 Faults = Callable[[], list[str]]
 
 
@@ -75,15 +81,21 @@ def supervisor(amendments: SqlAmendments, clerks: SqlClerks) -> Clerk:
 
 
 @pytest.fixture
-def amend(amendments: SqlAmendments, supervisor: Clerk) -> Amend:
-    """By the supervisor."""
+def amend(amendments: SqlAmendments, supervisor: Clerk, engine: Engine, keys: RegisterKeys) -> Amend:
+    """By the supervisor, on what they see now."""
 
     def made(
         change: Change, kind: RecordKind = LINK, number: int = 1, reason: Reason = Reason.MISTYPED, paper: str = PAPER
     ) -> AmendAnswer:
-        return amendments.amend(supervisor, Amendment(kind, number, change, reason, paper))
+        return amendments.amend(supervisor, Amendment(seen(engine, keys, kind, number), change, reason, paper))
 
     return made
+
+
+@pytest.fixture
+def sees(engine: Engine, keys: RegisterKeys) -> Sees:
+    """What stands before a clerk who looks now."""
+    return partial(seen, engine, keys)
 
 
 @pytest.fixture
@@ -240,15 +252,70 @@ def test_a_mark_is_put_on_once_and_taken_off(register: SqlRegister, amend: Amend
     assert [one.off for one in story().history if isinstance(one, Marked)] == [False, True]
 
 
+# --- what was pressed for is what is changed
+
+
+def test_what_stands_otherwise_than_the_clerk_saw_it_is_not_changed(
+    register: SqlRegister, amendments: SqlAmendments, supervisor: Clerk, amend: Amend, sees: Sees
+) -> None:
+    link(register, HANAKO)
+    before = sees(LINK)
+    amend(CorrectActing(Acting.GUARDIAN))
+    for asked in (Cancel(), PutMark(Mark.CHECK), CorrectActing(Acting.PARENT)):
+        assert why(amendments.amend(supervisor, Amendment(before, asked, Reason.MISTYPED))) is NotAmendedWhy.CHANGED
+    assert sees(LINK).record.is_live
+    assert isinstance(amend(Cancel()), Amended), "who looks again may"
+
+
+def test_a_link_that_its_provider_got_meanwhile_is_not_cancelled_as_one_that_waits(
+    register: SqlRegister, engine: Engine, keys: RegisterKeys, amendments: SqlAmendments, supervisor: Clerk, sees: Sees
+) -> None:
+    link(register, HANAKO)
+    before = sees(LINK)
+    hand_over(engine, keys, WEDNESDAY_MORNING)
+    answer = amendments.amend(supervisor, Amendment(before, Cancel(), Reason.MISTYPED))
+    assert why(answer) is NotAmendedWhy.CHANGED
+    assert sees(LINK).record.state is LinkState.HANDED_OVER
+
+
+def test_a_record_that_came_into_an_incident_meanwhile_is_looked_at_again_first(
+    register: SqlRegister,
+    engine: Engine,
+    keys: RegisterKeys,
+    clock: FakeClock,
+    amendments: SqlAmendments,
+    supervisor: Clerk,
+    sees: Sees,
+) -> None:
+    link(register, HANAKO)
+    before = sees(LINK)
+    incidents = SqlIncidents(engine, keys, "counter-2", "municipal-example", clock)
+    assert isinstance(incidents.open(supervisor, RecordAtHand(LINK, 1)), IncidentKept)
+    assert sees(LINK).record.incident == sees(RESERVATION).record.incident == 1
+    answer = amendments.amend(supervisor, Amendment(before, Cancel(), Reason.MISTYPED))
+    assert why(answer) is NotAmendedWhy.CHANGED
+
+
+def test_another_record_under_the_same_number_is_not_changed(
+    register: SqlRegister, amendments: SqlAmendments, supervisor: Clerk, sees: Sees
+) -> None:
+    link(register, HANAKO)
+    shown = sees(LINK)
+    for other in (replace(shown.record, mykey="XXXX ●●●●"), replace(shown.record, reference="1000000009")):
+        asked = Amendment(replace(shown, record=other), Cancel(), Reason.MISTYPED)
+        assert why(amendments.amend(supervisor, asked)) is NotAmendedWhy.NOT_THERE
+    assert sees(LINK) == shown
+
+
 # --- who may, and with what
 
 
 def test_a_clerk_may_not_and_the_denial_is_kept(
-    register: SqlRegister, amendments: SqlAmendments, clerks: SqlClerks, story: Callable[..., Story]
+    register: SqlRegister, amendments: SqlAmendments, clerks: SqlClerks, story: Callable[..., Story], sees: Sees
 ) -> None:
     link(register, HANAKO)
     yuri = log_in(clerks, YURI.login)
-    answer = amendments.amend(yuri, Amendment(LINK, 1, Cancel(), Reason.MISTYPED))
+    answer = amendments.amend(yuri, Amendment(sees(LINK), Cancel(), Reason.MISTYPED))
     assert answer == Denied(Denial.ROLE)
     assert happened(clerks, denied=True) == [("yuri", "cancel_record", "link 1", "role")]
     assert len(story().history) == 2
@@ -261,15 +328,16 @@ def test_what_a_programme_leaves_to_every_clerk_a_clerk_may(
     keys: RegisterKeys,
     clock: FakeClock,
     clerks: SqlClerks,
+    sees: Sees,
 ) -> None:
     link(register, HANAKO)
     yuri = log_in(clerks, YURI.login)
     opened = {"municipal-example": frozenset({Action.MARK_RECORD})}
     opening = SqlAmendments(engine, keys, is_signed, "counter-1", clock, opened)
-    marks = Amendment(LINK, 1, PutMark(Mark.CHECK), Reason.PAPERS)
+    marks = Amendment(sees(LINK), PutMark(Mark.CHECK), Reason.PAPERS)
     assert isinstance(amendments.amend(yuri, marks), Denied)
     assert isinstance(opening.amend(yuri, marks), Amended)
-    assert isinstance(opening.amend(yuri, Amendment(LINK, 1, Cancel(), Reason.PAPERS)), Denied)
+    assert isinstance(opening.amend(yuri, Amendment(sees(LINK), Cancel(), Reason.PAPERS)), Denied)
 
 
 def test_what_is_done_is_kept_in_the_log_with_its_record(

@@ -42,7 +42,7 @@ from tests.fakes.clerks import HANAKO as HANAKO_THE_CLERK
 from tests.fakes.clerks import TARO as TARO_THE_CLERK
 from tests.fakes.clerks import add, log_in
 from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
-from tests.storage.desk import change, happened
+from tests.storage.desk import change, happened, seen
 from tests.storage.holders import (
     HANAKO,
     JIRO,
@@ -213,7 +213,8 @@ def cancels(
     supervisor = log_in(clerks, TARO_THE_CLERK.login)
 
     def done(kind: RecordKind, number: int) -> None:
-        answer = amendments.amend(supervisor, Amendment(kind, number, Cancel(), Reason.WRONG_PERSON))
+        wrong = Amendment(seen(engine, keys, kind, number), Cancel(), Reason.WRONG_PERSON)
+        answer = amendments.amend(supervisor, wrong)
         assert isinstance(answer, Amended), answer
 
     return done

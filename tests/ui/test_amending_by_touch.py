@@ -7,12 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
+from kiosk.domain.amending import Amended, Amendment, Mark, PutMark, Reason
 from kiosk.domain.attendance import Attended
 from kiosk.domain.clerks import NewClerk, Owner, Role
 from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.looking import seen
 from kiosk.domain.desk.state import LockedBy
 from kiosk.domain.flow import steps
+from kiosk.domain.mykey import masked
 from kiosk.domain.passphrases import Passphrase
+from kiosk.nfc.signing import is_signed
+from kiosk.storage.amending import SqlAmendments
 from kiosk.storage.clerks import SqlClerks
 from tests.fakes.clerk_at_desk import PASSPHRASE
 from tests.fakes.person import Beside, Person
@@ -76,6 +81,57 @@ def test_a_cancelled_reservation_is_cancelled_once_and_can_be_made_again(beside:
     clerk.presses("閉じる")
     assert not clerk.can_press("取り消す")
     assert person.reserves() == mykey
+
+
+def test_what_is_open_is_closed_by_choosing_another_row(beside: Beside) -> None:
+    person, clerk = beside.person, beside.clerk
+    first = person.reserves()
+    person.leaves()
+    second = person.reserves("second-person")
+    clerk.opens_story("", row=1)
+    assert clerk.reads(f"予約 {masked(first)}")
+    clerk.presses("取り消す")
+    assert clerk.reads(f"取り消す:予約 {masked(first)}"), "the form names what it is about"
+    assert not clerk.can_press("古いほうへ"), "it covers the list, which cannot be moved beneath it"
+    clerk.presses("やめる")
+    clerk.table.setCurrentCell(0, 0)
+    assert not clerk.can_press("取り消す"), "another record is chosen, and none is open"
+    assert not clerk.reads(f"予約 {masked(first)}")
+    QTest.keyClick(clerk.table, Qt.Key.Key_Return)
+    clerk.comes_to_read(f"予約 {masked(second)}")
+    clerk.presses("取り消す")
+    clerk.chooses("二重に記録した", in_list="理由")
+    clerk.presses("このとおりにする")
+    clerk.comes_to_read("記録しました")
+    assert clerk.reads(f"取り消す:予約 {masked(second)}")
+    clerk.presses("閉じる")
+    states = {clerk.cell(row, "マイキーID"): clerk.cell(row, "状態") for row in range(2)}
+    assert states == {masked(first): "", masked(second): ""}, "the list is of when it was sought"
+
+
+def marks_at_another_counter(beside: Beside) -> None:
+    """The same record, by the same clerk."""
+    store, search, gate = beside.person.kiosk.store, beside.clerk.desk.search, beside.clerk.desk.gate
+    others = SqlAmendments(store.engine, store.keys, is_signed, "3番", beside.person.clock, {})
+    record = seen(search)
+    assert record is not None
+    assert isinstance(gate, Attended)
+    mark = Amendment(record, PutMark(Mark.COMPLAINT), Reason.HOLDER_ASKED)
+    assert isinstance(others.amend(gate.clerk, mark), Amended)
+
+
+def test_what_another_counter_changed_meanwhile_is_not_changed_and_says_so(beside: Beside) -> None:
+    person, clerk = beside.person, beside.clerk
+    clerk.opens_story(person.reserves())
+    clerk.presses("取り消す")
+    marks_at_another_counter(beside)
+    clerk.chooses("二重に記録した", in_list="理由")
+    clerk.presses("このとおりにする")
+    clerk.comes_to_read("見ているあいだに、ほかの窓口か持ち主が変えました")
+    assert not clerk.can_press("このとおりにする")
+    clerk.comes_to_read("印:申し出があった")
+    clerk.presses("閉じる")
+    assert clerk.can_press("取り消す"), "as it stands now"
 
 
 def test_what_cannot_be_done_says_why(beside: Beside) -> None:

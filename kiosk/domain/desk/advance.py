@@ -38,6 +38,8 @@ from kiosk.domain.desk.events import (
     FaultTold,
     FirstAnswered,
     FirstTyped,
+    FormClosed,
+    FormOpened,
     ForThePerson,
     IncidentPressed,
     IncidentsFound,
@@ -58,6 +60,7 @@ from kiosk.domain.desk.events import (
     ReportCounted,
     ReportFileWritten,
     RoomChosen,
+    RowChosen,
     ScreenChanged,
     SettingsFound,
     StoryFound,
@@ -68,7 +71,7 @@ from kiosk.domain.desk.events import (
 from kiosk.domain.desk.faults import hear_of_fault
 from kiosk.domain.desk.incidents import incidents_answered, kept, look_at_incidents, opening, session_at_hand
 from kiosk.domain.desk.joining import offer_answered, offer_earlier
-from kiosk.domain.desk.looking import amended, amending, look_at_queue, looked_up, without_card
+from kiosk.domain.desk.looking import amended, amending, look_at_queue, look_at_record, looked_up, without_card
 from kiosk.domain.desk.practising import learnt
 from kiosk.domain.desk.reporting import reported
 from kiosk.domain.desk.setting import not_set, settings_found, sheet_imported, was_set
@@ -96,6 +99,8 @@ def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance
             return _came_or_went(_touched(desk), event)
         case CodeWanted() | PassphraseWanted():
             return own_wanted(_touched(desk), event)
+        case RowChosen() | FormOpened() | FormClosed():
+            return look_at_record(_touched(desk), event), ()
         case ClerksListed() | NotAnswered() | FirstAnswered() | LogInAnswered() | CodeAnswered():
             return _answered(desk, event)
         case OwnAnswered(answer):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.domain.amending import AmendAnswer, Amendment, WaitReason
+from kiosk.domain.amending import AmendAnswer, Amendment, Form, WaitReason
 from kiosk.domain.clerk_answers import (
     Allowed,
     ChangeAnswer,
@@ -18,7 +18,7 @@ from kiosk.domain.clerk_answers import (
 from kiosk.domain.confirming import Confirmation, ConfirmationAnswer
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.faults import FaultReport
-from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
+from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind, Unfit
 from kiosk.domain.flow.state import Beside
 from kiosk.domain.health import HealthFound
 from kiosk.domain.importing import CitySheet, ImportAnswer
@@ -116,6 +116,29 @@ class LogOutPressed:
     """Also of a locked desk: another clerk takes it over."""
 
 
+# --- what a clerk looks at; it changes nothing, and nobody is asked
+
+
+@dataclass(frozen=True)
+class RowChosen:
+    """The list of records stands on this one. What was opened of another is closed, and its form with it."""
+
+    kind: RecordKind
+    number: int
+
+
+@dataclass(frozen=True)
+class FormOpened:
+    """For the record whose story is told."""
+
+    form: Form
+
+
+@dataclass(frozen=True)
+class FormClosed:
+    pass
+
+
 # --- what a clerk does; each is asked of the register before it is done
 
 
@@ -200,9 +223,9 @@ class TicketPressed:
 
 @dataclass(frozen=True)
 class Sought:
-    """Find records. The query is as it was typed."""
+    """Find records. The query is as it was typed, or what is wrong with it already."""
 
-    query: Query
+    query: Query | Unfit
 
 
 @dataclass(frozen=True)
@@ -484,6 +507,7 @@ class ActDone:
 
 
 ClerksAnswer = ClerksListed | NotAnswered
+LookTouch = RowChosen | FormOpened | FormClosed
 DeskTouch = (
     Touched
     | PageReopened
@@ -494,6 +518,7 @@ DeskTouch = (
     | PassphraseWanted
     | LockPressed
     | LogOutPressed
+    | LookTouch
     | Act
 )
 AccountAnswer = ClerksAnswer | FirstAnswered | LogInAnswered | CodeAnswered | OwnAnswered

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from kiosk.domain.amending import Amended, NotAmended
+from kiosk.domain.amending import Amended, Amendment, Form, NotAmended
 from kiosk.domain.attendance import Attended, Locked
 from kiosk.domain.clerk_answers import (
     LockedOut,
@@ -92,18 +92,29 @@ class Own:
 
 
 @dataclass(frozen=True)
+class AmendTold:
+    """What a change of a record came to."""
+
+    amendment: Amendment
+    answer: Amended | NotAmended
+
+
+@dataclass(frozen=True)
 class Search:
     """What is looked for, and what was found. `failed`: the register did not answer.
 
-    `asked`: the record whose story is wanted. `amended`: what its last change came to; `amending`: one is under way.
+    `chosen`: the record on which the list stands. `asked`: that one, once its story is wanted; it is never another.
+    `form`: what is about to be done to it. `amended`: what the last change came to; `amending`: one is under way.
     `confirmed`: what the two clerks' confirmation came to; `confirming`: it is judged.
     """
 
     query: Query | None = None
     page: Page | None = None
+    chosen: tuple[RecordKind, int] | None = None
     asked: tuple[RecordKind, int] | None = None
     story: Story | None = None
-    amended: Amended | NotAmended | None = None
+    form: Form | None = None
+    amended: AmendTold | None = None
     amending: bool = False
     confirmed: Confirmed | NotConfirmed | None = None
     confirming: bool = False

@@ -14,21 +14,23 @@ from kiosk.domain.amending import (
     CorrectActing,
     Form,
     Mark,
-    NotAmended,
+    NotAmendedWhy,
     PutMark,
     Reason,
+    Seen,
     Standing,
     TakeMark,
     old_and_new,
 )
-from kiosk.domain.desk.events import Amends
-from kiosk.domain.finding import Damaged, Found
+from kiosk.domain.desk.events import Amends, FormClosed
+from kiosk.domain.desk.state import AmendTold
 from kiosk.domain.record import Acting
 from kiosk.ui.clerk.choice import Choice
 from kiosk.ui.clerk.page import Card, Field
 from kiosk.ui.clerk.sides import Sides
 from kiosk.ui.messages import say
-from kiosk.ui.messages.amending import AmendTexts, answer_of, change_name, field_name, reason_name, value_name
+from kiosk.ui.messages.amending import AmendTexts, change_name, field_name, form_name, reason_name, value_name
+from kiosk.ui.messages.naming import ServiceName, act_on, amend_told, standing_line
 from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.words import Words
@@ -44,16 +46,16 @@ class AmendCard(Card):
     """There while a clerk changes a record, and until they leave what came of it."""
 
     happened = Signal(object)
-    left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, service_name: ServiceName) -> None:
         super().__init__(theme)
-        self._record: Found | Damaged | None = None
-        self._standing: Standing | None = None
-        self._before: Amended | NotAmended | None = None
+        self._service_name = service_name
+        self._seen: Seen | None = None
+        self._told_of: AmendTold | None = None
         self._busy = False
         self._title = Words(theme, Type.LEAD, "", bold=True)
         self.column.addWidget(self._title)
+        self._stands = self.line(theme, "", bold=True)
         self._lead = self.line(theme, "")
         self._change: Choice[Change] = Choice(theme, say(AmendTexts.NEW), say(AmendTexts.CHOOSE))
         self._sides = Sides(theme)
@@ -67,7 +69,7 @@ class AmendCard(Card):
         self.column.addWidget(self._sides)
         self.column.addLayout(why)
         self._told = self.line(theme, "", bold=True)
-        self._leave = Button(theme, say(AmendTexts.LEAVE))
+        self._leave = Button(theme, say(AmendTexts.LEAVE), event=FormClosed())
         self._do = Button(theme, say(AmendTexts.DO), Look.PRIMARY)
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
@@ -75,20 +77,18 @@ class AmendCard(Card):
         row.addWidget(self._do)
         self.column.addLayout(row)
         self.column.addStretch()
-        self._leave.clicked.connect(self.left)
+        self._leave.chosen.connect(self.happened)
         self._do.clicked.connect(self._press)
         self._paper.line.returnPressed.connect(self._press)
         for box in (self._change.box, self._reason.box):
             box.currentIndexChanged.connect(self._look)
         self.hide()
 
-    def begin(
-        self, form: Form, record: Found | Damaged, standing: Standing, before: Amended | NotAmended | None
-    ) -> None:
-        """`before`: what an earlier change came to, which is no answer to this one."""
-        self._record, self._standing, self._before = record, standing, before
-        changes = _changes(form, standing)
-        self._title.setText(say(AmendTexts[form.name]))
+    def begin(self, form: Form, seen: Seen) -> None:
+        self._seen, self._told_of = seen, None
+        changes = _changes(form, seen.standing)
+        self._title.setText(act_on(form_name(form), seen.record, self._service_name))
+        self._stands.setText(standing_line(seen.record, seen.standing.marks))
         self._lead.setText(say(_LEADS[form]))
         self._change.offer([(change_name(change), change) for change in changes])
         self._change.setVisible(len(changes) > 1)
@@ -102,22 +102,30 @@ class AmendCard(Card):
         self.show()
         (self._change if len(changes) > 1 else self._reason).box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_answer(self, answer: Amended | NotAmended | None, *, busy: bool) -> None:
+    def show_answer(self, told: AmendTold | None, *, busy: bool) -> None:
         """What came of it; once it is done the two sides say what was and what is."""
-        if busy:
-            self._before = None
         if busy is not self._busy:
             self._busy = busy
             self._look()
-        if answer is None or answer is self._before:
+        if told is self._told_of:
             return
-        self._tell(answer_of(answer))
-        if isinstance(answer, Amended) and not self._do.isHidden():
-            self._show_sides(answer.amendment.change, (AmendTexts.WAS, AmendTexts.IS))
-            for widget in (self._change, self._reason, self._paper, self._do):
-                widget.hide()
-            self._leave.become(say(AmendTexts.CLOSE))
-            self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._told_of = told
+        self._tell(amend_told(told, self._service_name))
+        if told is None or self._do.isHidden():
+            return
+        if isinstance(told.answer, Amended):
+            self._show_sides(told.amendment.change, (AmendTexts.WAS, AmendTexts.IS))
+            self._end()
+        elif told.answer.why is NotAmendedWhy.CHANGED:
+            self._sides.hide()
+            self._end()
+
+    def _end(self) -> None:
+        """What is left is to close it. Where the other button was nothing comes."""
+        for widget in (self._change, self._reason, self._paper, self._do):
+            widget.hide()
+        self._leave.become(say(AmendTexts.CLOSE))
+        self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, text: str) -> None:
         self._told.setText(text)
@@ -132,18 +140,18 @@ class AmendCard(Card):
         self._do.setEnabled(change is not None and self._reason.chosen is not None and not self._busy)
 
     def _show_sides(self, change: Change, heads: tuple[AmendTexts, AmendTexts]) -> None:
-        if self._standing is None:
+        if self._seen is None:
             return
-        old, new = (value_name(change, code) for code in old_and_new(self._standing, change))
+        old, new = (value_name(change, code) for code in old_and_new(self._seen.standing, change))
         self._sides.show_sides(field_name(change), (say(heads[0]), say(heads[1])), (old, new))
 
     @Slot()
     def _press(self) -> None:
-        change, reason, record = self._change.chosen, self._reason.chosen, self._record
-        if change is None or reason is None or record is None or not self._do.isVisible():
+        change, reason, seen = self._change.chosen, self._reason.chosen, self._seen
+        if change is None or reason is None or seen is None or not self._do.isVisible():
             return
         paper = self._paper.line.text().strip()
-        self.happened.emit(Amends(Amendment(record.kind, record.id, change, reason, paper)))
+        self.happened.emit(Amends(Amendment(seen, change, reason, paper)))
 
 
 def _changes(form: Form, standing: Standing) -> Sequence[Change]:

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.amending import Form
 from kiosk.domain.counter import Counter
-from kiosk.domain.desk.events import CardSought, PageTurned, Sought, StoryAsked
+from kiosk.domain.desk.events import CardSought, PageTurned, RowChosen, Sought, StoryAsked
+from kiosk.domain.desk.looking import seen
 from kiosk.domain.desk.state import Desk, Search
-from kiosk.domain.finding import STATES, Days, Found, Page, RecordKind, meant_by
+from kiosk.domain.finding import STATES, Damaged, Days, Found, Page, Unfit, meant_by
 from kiosk.domain.link import LinkState
 from kiosk.domain.spellings import day_of, in_usual_widths
 from kiosk.ui.clerk.amending import AmendCard
@@ -22,6 +23,7 @@ from kiosk.ui.clerk.table import Table
 from kiosk.ui.messages import say
 from kiosk.ui.messages.finding import FindTexts, row_of, unfit
 from kiosk.ui.messages.link_states import state_name
+from kiosk.ui.messages.naming import ServiceName, amend_told
 from kiosk.ui.messages.ticket_records import of_ticket
 from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
@@ -42,8 +44,7 @@ class FindPage(DeskPage):
         super().__init__(theme)
         self._counter: Counter = desk.counter
         self._page: Page | None = None
-        self._of: tuple[RecordKind, int] | None = None
-        self._day_wrong = False
+        self._form: Form | None = None
         self._what = Field(theme, say(FindTexts.WHAT))
         self._first, self._last = Field(theme, say(FindTexts.FIRST)), Field(theme, say(FindTexts.LAST))
         self._service = _choice(theme, FindTexts.SERVICE)
@@ -57,14 +58,11 @@ class FindPage(DeskPage):
         self._told = Words(theme, Type.LABEL, say(FindTexts.BEGIN))
         self._table = Table(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(FindTexts.SERVICE))
         self._table.itemActivated.connect(self._ask_story)
-        self._story = StoryCard(theme)
-        self._story.wanted.connect(self._open_form)
-        self._story.happened.connect(self.happened)
-        self._desk = desk
-        self._amend, self._join = AmendCard(theme), JoinCard(theme)
-        for card in (self._amend, self._join):
+        self._table.itemSelectionChanged.connect(self._choose)
+        self._story = StoryCard(theme, self._service_name)
+        self._amend, self._join = AmendCard(theme, self._service_name), JoinCard(theme)
+        for card in (self._story, self._amend, self._join):
             card.happened.connect(self.happened)
-            card.left.connect(self._close_form)
         self._by_card = Button(theme, say(FindTexts.BY_CARD), Look.OUTLINE, Type.SMALL, event=CardSought())
         self._by_card.chosen.connect(self.happened)
         self._newer = self._turner(FindTexts.NEWER, self._turn_newer)
@@ -118,55 +116,66 @@ class FindPage(DeskPage):
         self._what.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, desk: Desk) -> None:
-        self._desk, search = desk, desk.search
-        if search.page is not None and search.page is not self._page:
-            self._day_wrong = False
-        self._told.setText(say(FindTexts.DAY_FORM) if self._day_wrong else _told(search))
+        search = desk.search
+        self._told.setText(_told(search, self._service_name))
         self._by_card.setEnabled(desk.citizen.holder is not None)
         page = search.page or Page()
         self._newer.setEnabled(page.previous is not None)
         self._older.setEnabled(page.next is not None)
-        if search.story is None or search.asked != self._of:
-            self._close_form()
-        self._story.show_story(search.story, self._service_name, desk.casebook, busy=self._answers.isHidden())
-        if not self._amend.isHidden():
-            self._amend.show_answer(search.amended, busy=search.amending)
-        if not self._join.isHidden():
+        self._story.show_story(search, desk.casebook)
+        if search.form is not self._form:
+            self._form = search.form
+            self._show_form(desk)
+        if search.form is Form.JOIN:
             self._join.refresh(desk)
+        elif search.form is not None:
+            self._amend.show_answer(search.amended, busy=search.amending)
         if search.page is not self._page:
             self._page = search.page
-            self._fill(page)
+            self._fill(search)
+        self._stand_on(search)
 
-    @Slot(object)
-    def _open_form(self, form: Form) -> None:
+    def _show_form(self, desk: Desk) -> None:
         """In the place of the answers: the record's story stays beside it."""
-        story = self._desk.search.story
-        if story is None or story.standing is None:
-            return
-        self._answers.hide()
-        self._of = self._desk.search.asked
-        if form is Form.JOIN:
-            self._join.begin(self._desk)
-        else:
-            self._amend.begin(form, story.record, story.standing, self._desk.search.amended)
-        self.refresh(self._desk)
-
-    @Slot()
-    def _close_form(self) -> None:
-        if not self._answers.isHidden():
-            return
+        form, record = desk.search.form, seen(desk.search)
         for card in (self._amend, self._join):
             card.hide()
-        self._answers.show()
-        self.refresh(self._desk)
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fill(self, page: Page) -> None:
-        services = [self._service_name(row.service) if isinstance(row, Found) else "" for row in page.rows]
-        self._table.show_rows([row_of(row, name) for row, name in zip(page.rows, services, strict=True)])
-        if page.rows:
-            self._table.setCurrentCell(0, 0)
+        self._answers.setVisible(form is None)
+        if form is Form.JOIN:
+            self._join.begin(desk)
+        elif form is not None and record is not None:
+            self._amend.begin(form, record)
+        else:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, search: Search) -> None:
+        rows = (search.page or Page()).rows
+        services = [self._service_name(row.service) if isinstance(row, Found) else "" for row in rows]
+        with QSignalBlocker(self._table):
+            self._table.show_rows([row_of(row, name) for row, name in zip(rows, services, strict=True)])
+        if rows and search.form is None:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stand_on(self, search: Search) -> None:
+        """The list stands where the desk says, and never anywhere else."""
+        places = [(row.kind, row.id) for row in self._rows]
+        place = places.index(search.chosen) if search.chosen in places else -1
+        if place != self._table.currentRow():
+            with QSignalBlocker(self._table):
+                self._table.setCurrentCell(place, 0)
+
+    @property
+    def _rows(self) -> tuple[Found | Damaged, ...]:
+        return () if self._page is None else self._page.rows
+
+    @Slot()
+    def _choose(self) -> None:
+        if (row := self._row()) is not None:
+            self.happened.emit(RowChosen(row.kind, row.id))
+
+    def _row(self) -> Found | Damaged | None:
+        place = self._table.currentRow()
+        return self._rows[place] if 0 <= place < len(self._rows) else None
 
     def _service_name(self, key: str | None) -> str:
         return "" if key is None else self._counter.catalogue.name_of(key)
@@ -176,10 +185,8 @@ class FindPage(DeskPage):
         try:
             days = _days(self._first.line.text(), self._last.line.text())
         except ValueError:
-            self._day_wrong = True
-            self.refresh(self._desk)
+            self.happened.emit(Sought(Unfit.DAY))
             return
-        self._day_wrong = False
         state = self._state.currentData()
         query = replace(
             meant_by(self._what.line.text().strip()),
@@ -191,9 +198,7 @@ class FindPage(DeskPage):
 
     @Slot()
     def _ask_story(self) -> None:
-        place = self._table.currentRow()
-        if self._page is not None and 0 <= place < len(self._page.rows):
-            row = self._page.rows[place]
+        if (row := self._row()) is not None:
             self.happened.emit(StoryAsked(row.kind, row.id))
 
     @Slot()
@@ -207,7 +212,9 @@ class FindPage(DeskPage):
             self.happened.emit(PageTurned(self._page.next))
 
 
-def _told(search: Search) -> str:
+def _told(search: Search, service_name: ServiceName) -> str:
+    if search.amended is not None:
+        return amend_told(search.amended, service_name)
     if search.unfit is not None:
         return unfit(search.unfit)
     if search.failed:

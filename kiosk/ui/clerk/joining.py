@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.attendance import Attended
 from kiosk.domain.confirming import Confirmation, NotConfirmed
-from kiosk.domain.desk.events import EarlierOffered
+from kiosk.domain.desk.events import EarlierOffered, FormClosed
 from kiosk.domain.desk.joining import earlier_of, join_problem, reservation_told
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.steps import ConfirmJoin
@@ -22,7 +22,6 @@ from kiosk.ui.widgets.buttons import Button, Look
 
 class JoinCard(Card):
     happened = Signal(object)
-    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, say(AmendTexts.JOIN))
@@ -44,14 +43,14 @@ class JoinCard(Card):
         self.column.addLayout(who)
         self._told = self.line(theme, "", bold=True)
         self._offer = Button(theme, say(JoinDesk.OFFER), Look.PRIMARY)
-        self._leave = leave = Button(theme, say(AmendTexts.LEAVE))
+        self._leave = leave = Button(theme, say(AmendTexts.LEAVE), event=FormClosed())
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
         row.addWidget(leave)
         row.addWidget(self._offer)
         self.column.addLayout(row)
         self.column.addStretch()
-        leave.clicked.connect(self.left)
+        leave.chosen.connect(self.happened)
         self._offer.clicked.connect(self._press)
         self.hide()
 

@@ -1,75 +1,69 @@
 """A record's story in order, what hangs together with it, and what a clerk may do to it."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
-from kiosk.domain.amending import Form, may_be_cancelled
-from kiosk.domain.desk.events import OpensIncident, TellsIncident
+from kiosk.domain.amending import Form, Mark
+from kiosk.domain.desk.events import FormOpened, OpensIncident, TellsIncident
 from kiosk.domain.desk.incidents import newest_open
-from kiosk.domain.desk.state import Casebook
+from kiosk.domain.desk.looking import may_open
+from kiosk.domain.desk.state import Casebook, Search
 from kiosk.domain.finding import RecordKind
 from kiosk.domain.incidents import AddRecord, RecordAtHand
 from kiosk.domain.story import Story
 from kiosk.ui.clerk.incident_button import IncidentButton
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
-from kiosk.ui.messages.amending import AmendTexts, marks_line
+from kiosk.ui.messages.amending import form_name
 from kiosk.ui.messages.finding import FindTexts, row_of, told
 from kiosk.ui.messages.incidents import IncidentTexts
+from kiosk.ui.messages.naming import ServiceName, named, standing_line
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.scroll import ScrollPane
 
-ServiceName = Callable[[str | None], str]
-
 
 class StoryCard(Card):
-    """`wanted` says what a clerk is about to do: the form for it has a place of its own."""
+    """Under its name, for whatever is pressed here is pressed for it."""
 
-    wanted = Signal(object)
     happened = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, service_name: ServiceName) -> None:
         super().__init__(theme, say(FindTexts.STORY))
+        self._service_name = service_name
         self._story: Story | None = None
-        self._busy = False
+        self._name = self.line(theme, "", bold=True)
+        self._stands = self.line(theme, "")
         history = Card(theme)
         history.setObjectName("plain")
         self._history = history.line(theme, say(FindTexts.WHICH), Colour.BODY)
         self._fault = history.line(theme, "", bold=True)
-        self._marks = history.line(theme, "", bold=True)
         history.column.addStretch()
         self.column.addWidget(ScrollPane(theme, history), 1)
-        self._cancel = self._button(theme, AmendTexts.CANCEL, self._want_cancel)
-        self._correct = self._button(theme, AmendTexts.CORRECT, self._want_correct)
-        self._mark = self._button(theme, AmendTexts.MARK, self._want_mark)
-        self._renew = self._button(theme, AmendTexts.JOIN, self._want_join)
+        self._forms = {
+            form: Button(theme, form_name(form), Look.OUTLINE, Type.SMALL, event=FormOpened(form)) for form in Form
+        }
         self._incident = IncidentButton(theme, Type.SMALL)
         self._add = Button(theme, "", Look.OUTLINE, Type.SMALL)
-        for button in (self._incident, self._add):
-            button.chosen.connect(self.happened)
         grid = QGridLayout()
         grid.setSpacing(theme.gap)
-        buttons = (self._cancel, self._correct, self._mark, self._renew, self._incident, self._add)
-        for place, button in enumerate(buttons):
+        for place, button in enumerate((*self._forms.values(), self._incident, self._add)):
+            button.chosen.connect(self.happened)
+            # Each keeps its place: what is not offered leaves it empty.
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
             grid.addWidget(button, place // 2, place % 2)
         self.column.addLayout(grid)
-        self._enable()
 
-    def _button(self, theme: Theme, text: AmendTexts, want: Callable[[], None]) -> Button:
-        button = Button(theme, say(text), Look.OUTLINE, Type.SMALL)
-        button.clicked.connect(want)
-        return button
-
-    def show_story(self, story: Story | None, service_name: ServiceName, book: Casebook, *, busy: bool) -> None:
-        """`busy`: a form is open, and no other can be."""
-        if story is not self._story:
-            self._story = story
-            self._fill(story, service_name)
-        self._busy = busy
-        self._enable()
+    def show_story(self, search: Search, book: Casebook) -> None:
+        if search.story is not self._story:
+            self._story = search.story
+            self._fill(search.story)
+        for form, button in self._forms.items():
+            button.setEnabled(may_open(search, form))
+        is_link = self._story is not None and self._story.record.kind is RecordKind.LINK
+        self._forms[Form.JOIN].setVisible(not is_link)
         self._offer_incident(book)
 
     def _offer_incident(self, book: Casebook) -> None:
@@ -88,46 +82,22 @@ class StoryCard(Card):
             say_add = say(IncidentTexts.ADD, number=incident.id)
             self._add.become(say_add, TellsIncident(incident.id, AddRecord(record)))
 
-    def _fill(self, story: Story | None, service_name: ServiceName) -> None:
+    def _fill(self, story: Story | None) -> None:
         if story is None:
             self._history.setText(say(FindTexts.WHICH))
-            for words in (self._fault, self._marks):
+            for words in (self._name, self._stands, self._fault):
                 words.setText("")
             return
+        marks: frozenset[Mark] = frozenset() if story.standing is None else story.standing.marks
+        self._name.setText(named(story.record, self._service_name))
+        self._stands.setText(standing_line(story.record, marks))
         lines = [told(happening) for happening in story.history]
         if story.related:
             lines.append(say(FindTexts.RELATED))
-            lines += [_short(row_of(row, service_name(getattr(row, "service", None)))) for row in story.related]
+            lines += [_short(row_of(row, self._service_name(getattr(row, "service", None)))) for row in story.related]
         self._history.setText("\n".join(lines))
         sound = story.fault is None
         self._fault.setText(say(FindTexts.SIGNED) if sound else say(FindTexts.UNSIGNED, field=story.fault))
-        self._marks.setText("" if story.standing is None else marks_line(story.standing.marks))
-
-    def _enable(self) -> None:
-        """What is damaged is left to the supplier; what is over is not cancelled again."""
-        story = self._story
-        sound = story is not None and story.fault is None and not self._busy
-        standing = story.standing if story is not None and sound else None
-        for button in (self._correct, self._mark, self._renew):
-            button.setEnabled(standing is not None)
-        self._cancel.setEnabled(standing is not None and may_be_cancelled(standing))
-        self._renew.setVisible(story is not None and story.record.kind is RecordKind.RESERVATION)
-
-    @Slot()
-    def _want_cancel(self) -> None:
-        self.wanted.emit(Form.CANCEL)
-
-    @Slot()
-    def _want_correct(self) -> None:
-        self.wanted.emit(Form.CORRECT)
-
-    @Slot()
-    def _want_mark(self) -> None:
-        self.wanted.emit(Form.MARK)
-
-    @Slot()
-    def _want_join(self) -> None:
-        self.wanted.emit(Form.JOIN)
 
 
 def _short(cells: tuple[str, ...]) -> str:

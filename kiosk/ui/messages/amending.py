@@ -11,6 +11,7 @@ from kiosk.domain.amending import (
     Cancel,
     Change,
     CorrectActing,
+    Form,
     Mark,
     NotAmended,
     PutMark,
@@ -60,6 +61,7 @@ class AmendTexts(Enum):
     NONE = QT_TRANSLATE_NOOP("AmendTexts", "なし")
     LIVE = QT_TRANSLATE_NOOP("AmendTexts", "有効")
     DONE = QT_TRANSLATE_NOOP("AmendTexts", "記録しました。経過の終わりに出ています。")
+    OF = QT_TRANSLATE_NOOP("AmendTexts", "{what}:{record}")
     BY = QT_TRANSLATE_NOOP("AmendTexts", "{what}。{reason}。職員 {clerk}")
     BY_PAPER = QT_TRANSLATE_NOOP("AmendTexts", "{what}。{reason}(文書 {paper})。職員 {clerk}")
     CANCELLED = QT_TRANSLATE_NOOP("AmendTexts", "職員が取り消した")
@@ -98,6 +100,10 @@ class NotAmendedTexts(Enum):
     HAS_LINKS = QT_TRANSLATE_NOOP(
         "NotAmendedTexts", "この予約には、有効な申込があります。先に申込を取り消してください。"
     )
+    CHANGED = QT_TRANSLATE_NOOP(
+        "NotAmendedTexts",
+        "見ているあいだに、ほかの窓口か持ち主が変えました。何も変えませんでした。閉じて、経過を見てから、やり直してください。",
+    )
     SAME = QT_TRANSLATE_NOOP("NotAmendedTexts", "もうそのようになっています。何も変えませんでした。")
     PAPER = QT_TRANSLATE_NOOP(
         "NotAmendedTexts",
@@ -133,6 +139,19 @@ def change_name(change: Change) -> str:
             assert_never(change)
 
 
+def deed_name(change: Change) -> str:
+    """What is done by it, in a word."""
+    match change:
+        case Cancel():
+            return form_name(Form.CANCEL)
+        case CorrectActing():
+            return form_name(Form.CORRECT)
+        case PutMark() | TakeMark():
+            return form_name(Form.MARK)
+        case _:
+            assert_never(change)
+
+
 def field_name(change: Change) -> str:
     match change:
         case Cancel():
@@ -158,10 +177,12 @@ def value_name(change: Change, code: str) -> str:
             assert_never(change)
 
 
-def answer_of(answer: Amended | NotAmended | None) -> str:
+def form_name(form: Form) -> str:
+    return say(AmendTexts[form.name])
+
+
+def answer_of(answer: Amended | NotAmended) -> str:
     match answer:
-        case None:
-            return ""
         case Amended():
             return say(AmendTexts.DONE)
         case NotAmended(why):

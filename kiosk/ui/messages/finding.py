@@ -48,10 +48,10 @@ class FindTexts(Enum):
         "FindTexts", "記録の装置が答えません。もう一度押してください。続くときは、機械の係に知らせてください。"
     )
     WHICH = QT_TRANSLATE_NOOP("FindTexts", "行を選んでEnterを押すと、その記録の経過が出ます。")
-    DAY_FORM = QT_TRANSLATE_NOOP("FindTexts", "日付は 2020-10-12 のように入れてください。")
     WHEN = QT_TRANSLATE_NOOP("FindTexts", "日時")
     KIND = QT_TRANSLATE_NOOP("FindTexts", "種類")
     MYKEY = QT_TRANSLATE_NOOP("FindTexts", "マイキーID")
+    IN_INCIDENT = QT_TRANSLATE_NOOP("FindTexts", "{state} 事故{number}")
     SERVICE_AND_ACCOUNT = QT_TRANSLATE_NOOP("FindTexts", "{service} …{tail}")
     REFERENCE = QT_TRANSLATE_NOOP("FindTexts", "受付番号")
     RESERVATION = QT_TRANSLATE_NOOP("FindTexts", "予約")
@@ -77,6 +77,7 @@ class Unfits(Enum):
     MYKEY = QT_TRANSLATE_NOOP("Unfits", "マイキーIDは、英数字8文字です。")
     REFERENCE = QT_TRANSLATE_NOOP("Unfits", "受付番号が違います。10桁の数字で、最後の1桁が合いません。")
     TICKET = QT_TRANSLATE_NOOP("Unfits", "整理券の番号は、1から999までです。")
+    DAY = QT_TRANSLATE_NOOP("Unfits", "日付は 2020-10-12 のように入れてください。")
     DAYS = QT_TRANSLATE_NOOP("Unfits", "「この日まで」が「この日から」より前です。")
     STATES = QT_TRANSLATE_NOOP("Unfits", "その状態の申込はありません。")
     KIND = QT_TRANSLATE_NOOP("Unfits", "予約には、決済サービスも状態もありません。")
@@ -95,6 +96,8 @@ def row_of(row: Found | Damaged, service: str) -> tuple[str, ...]:
     if isinstance(row, Damaged):
         return say(FindTexts.DAMAGED), kind_name(row.kind), "", "", "", ""
     state = "" if row.standing is None else state_name(row.standing)
+    if row.incident is not None:
+        state = say(FindTexts.IN_INCIDENT, state=state, number=row.incident).strip()
     tail = row.account_tail
     where = service if tail is None else say(FindTexts.SERVICE_AND_ACCOUNT, service=service, tail=tail)
     moment = shown(Moments.LIST, row.recorded_at)
