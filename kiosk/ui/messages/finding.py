@@ -51,6 +51,7 @@ class FindTexts(Enum):
     WHEN = QT_TRANSLATE_NOOP("FindTexts", "日時")
     KIND = QT_TRANSLATE_NOOP("FindTexts", "種類")
     MYKEY = QT_TRANSLATE_NOOP("FindTexts", "マイキーID")
+    ACCOUNT_AND_SERVICE = QT_TRANSLATE_NOOP("FindTexts", "…{tail} {service}")
     IN_INCIDENT = QT_TRANSLATE_NOOP("FindTexts", "{state} 事故{number}")
     SERVICE_AND_ACCOUNT = QT_TRANSLATE_NOOP("FindTexts", "{service} …{tail}")
     REFERENCE = QT_TRANSLATE_NOOP("FindTexts", "受付番号")
@@ -92,15 +93,15 @@ def kind_name(kind: RecordKind) -> str:
 
 
 def row_of(row: Found | Damaged, service: str) -> tuple[str, ...]:
-    """The cells of a list; `service` is its name."""
+    """The cells of a list; `service` is its name, and what is cut of it where the list is narrow is its end."""
     if isinstance(row, Damaged):
         return say(FindTexts.DAMAGED), kind_name(row.kind), "", "", "", ""
     state = "" if row.standing is None else state_name(row.standing)
     if row.incident is not None:
         state = say(FindTexts.IN_INCIDENT, state=state, number=row.incident).strip()
     tail = row.account_tail
-    where = service if tail is None else say(FindTexts.SERVICE_AND_ACCOUNT, service=service, tail=tail)
-    moment = shown(Moments.LIST, row.recorded_at)
+    where = service if tail is None else say(FindTexts.ACCOUNT_AND_SERVICE, service=service, tail=tail)
+    moment = shown(Moments.SHORT, row.recorded_at)
     return moment, kind_name(row.kind), row.mykey, where, state, row.reference or ""
 
 
