@@ -37,7 +37,7 @@ from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
 from kiosk.domain.story import Story
 from kiosk.domain.survey import Opinion
-from kiosk.domain.tickets import Answer, Queue, Taken, Ticket, TicketErrand
+from kiosk.domain.tickets import Answer, Changed, Queue, Taken, Ticket, TicketErrand
 from kiosk.domain.visit import Visit
 
 if TYPE_CHECKING:
@@ -163,13 +163,25 @@ class Tickets(Protocol):
     """Today's queue. Every call is one unit of work; what two counters press at once is decided one after the other."""
 
     def take(self, errand: TicketErrand) -> TicketTaken | TicketNotTaken: ...
-    def next(self, counter: str) -> Answer:
-        """Call who is next to this counter, unless it has not ended whom it called before."""
+    def next(self, counter: str, seen: Ticket | None = None) -> Answer:
+        """Call who is next to this counter, unless it has not ended whom it called before.
+
+        `seen`, here and below: the ticket as it stood before whoever pressed; where it stands otherwise by now nothing
+        is done.
+        """
         ...
 
-    def recall(self, number: int, counter: str) -> Answer: ...
-    def no_show(self, number: int) -> Answer: ...
-    def done(self, number: int) -> Answer: ...
+    def recall(self, number: int, counter: str, seen: Ticket | None = None) -> Answer: ...
+    def take_over(self, seen: Ticket, counter: str) -> Answer:
+        """Call to this counter whom another one has called."""
+        ...
+
+    def no_show(self, number: int, seen: Ticket | None = None) -> Answer: ...
+    def done(self, number: int, seen: Ticket | None = None) -> Answer: ...
+    def undo(self, done: Changed) -> Answer:
+        """As it was before, unless somebody has pressed since."""
+        ...
+
     def waiting(self) -> tuple[Ticket, ...] | None:
         """In their order; None: the register does not answer."""
         ...

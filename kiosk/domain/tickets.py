@@ -66,9 +66,16 @@ class Call:
 
 @dataclass(frozen=True)
 class Changed:
-    """It is done; the ticket as it is now."""
+    """It is done; the ticket as it is now, and as it was."""
 
     ticket: Ticket
+    before: Ticket
+
+    @property
+    def may_be_undone(self) -> bool:
+        """A call, and its end. What has sounded, or was put back, is not unheard."""
+        ways = (self.before.state, self.ticket.state)
+        return ways in _UNDONE and self.before.ended_at is None
 
 
 @dataclass(frozen=True)
@@ -97,6 +104,12 @@ class Unanswered:
 
 Answer = Changed | NobodyWaits | StillCalled | NotPossible | Unanswered
 
+_UNDONE = {
+    (TicketState.WAITING, TicketState.CALLED),
+    (TicketState.CALLED, TicketState.SERVED),
+    (TicketState.CALLED, TicketState.NO_SHOW),
+}
+
 CALL_SHOWN = timedelta(minutes=5)
 """How long the screens show a call whose visitor has not been ended."""
 
@@ -107,7 +120,10 @@ _STEP = timedelta(minutes=5)
 
 @dataclass(frozen=True)
 class Queue:
-    """The tickets of one day, by number. Each change is an `Answer` and leaves the queue as it was."""
+    """The tickets of one day, by number. Each change is an `Answer` and leaves the queue as it was.
+
+    `seen`: the ticket as it stood before the clerk who pressed. What is changed is this one, as it stood, or nothing.
+    """
 
     tickets: tuple[Ticket, ...] = ()
 
@@ -120,23 +136,40 @@ class Queue:
         called = (ticket for ticket in self.tickets if ticket.state is TicketState.CALLED)
         return next((ticket for ticket in called if ticket.counter == counter), None)
 
+    def elsewhere(self, counter: str) -> tuple[Ticket, ...]:
+        """Who can be called besides the next: nobody came when they were, or another counter called them.
+
+        That one may have got another name since, and then nobody else has them in their hands.
+        """
+        missed = tuple(ticket for ticket in self.tickets if ticket.state is TicketState.NO_SHOW)
+        called = (ticket for ticket in self.tickets if ticket.state is TicketState.CALLED)
+        return (*missed, *(ticket for ticket in called if ticket.counter != counter))
+
+    def having(self, changed: Ticket) -> "Queue":
+        """With this ticket as it is now."""
+        return Queue(tuple(changed if ticket.number == changed.number else ticket for ticket in self.tickets))
+
     def issue(self, day: date, errand: TicketErrand, now: datetime) -> Ticket:
         last = self.tickets[-1].number if self.tickets else 0
         return Ticket(day, last + 1, errand, now)
 
-    def call_next(self, counter: str, now: datetime) -> Answer:
+    def call_next(self, counter: str, now: datetime, seen: Ticket | None = None) -> Answer:
         """The lowest number that waits, whatever its errand."""
         if (busy := self.at(counter)) is not None:
             return StillCalled(busy)
-        if not self.waiting:
+        first = self.waiting[0] if self.waiting else None
+        if seen is not None and first != seen:
+            return NotPossible(self._find(seen.number))
+        if first is None:
             return NobodyWaits()
-        called = replace(self.waiting[0], state=TicketState.CALLED, called_at=now, counter=counter)
-        return Changed(called)
+        return Changed(replace(first, state=TicketState.CALLED, called_at=now, counter=counter), first)
 
-    def recall(self, number: int, counter: str, now: datetime) -> Answer:
+    def recall(self, number: int, counter: str, now: datetime, seen: Ticket | None = None) -> Answer:
         """Call once more: whom this counter called, or who did not come to any counter and is back."""
         ticket = self._find(number)
         match ticket:
+            case Ticket() if seen is not None and ticket != seen:
+                return NotPossible(ticket)
             case Ticket(state=TicketState.CALLED) if ticket.counter == counter:
                 pass
             case Ticket(state=TicketState.NO_SHOW):
@@ -144,15 +177,31 @@ class Queue:
                     return StillCalled(busy)
             case _:
                 return NotPossible(ticket)
-        again = replace(ticket, state=TicketState.CALLED, called_at=now, counter=counter, ended_at=None)
-        return Changed(replace(again, recalls=ticket.recalls + 1))
+        return _called_again(ticket, counter, now)
 
-    def miss(self, number: int, now: datetime) -> Answer:
+    def take(self, seen: Ticket, counter: str, now: datetime) -> Answer:
+        """Call to this counter whom another one has called, under whatever name it did."""
+        ticket = self._find(seen.number)
+        if ticket != seen or ticket.state is not TicketState.CALLED:
+            return NotPossible(ticket)
+        if (busy := self.at(counter)) is not None:
+            return StillCalled(busy)
+        return _called_again(ticket, counter, now)
+
+    def miss(self, number: int, now: datetime, seen: Ticket | None = None) -> Answer:
         """Nobody came: only who is called can be missing."""
-        return self._end(number, TicketState.NO_SHOW, now)
+        return self._end(number, TicketState.NO_SHOW, now, seen)
 
-    def finish(self, number: int, now: datetime) -> Answer:
-        return self._end(number, TicketState.SERVED, now)
+    def finish(self, number: int, now: datetime, seen: Ticket | None = None) -> Answer:
+        return self._end(number, TicketState.SERVED, now, seen)
+
+    def undo(self, done: Changed) -> Answer:
+        """As it was before, unless somebody has pressed since, or this counter has called another one."""
+        ticket, before = self._find(done.ticket.number), done.before
+        if ticket != done.ticket or not done.may_be_undone:
+            return NotPossible(ticket)
+        busy = self.at(before.counter) if before.state is TicketState.CALLED else None
+        return Changed(before, ticket) if busy is None else StillCalled(busy)
 
     def calls(self, now: datetime) -> tuple[Call, ...]:
         """What the screens show, the newest call first."""
@@ -185,11 +234,11 @@ class Queue:
     def _find(self, number: int) -> Ticket | None:
         return next((ticket for ticket in self.tickets if ticket.number == number), None)
 
-    def _end(self, number: int, state: TicketState, now: datetime) -> Answer:
+    def _end(self, number: int, state: TicketState, now: datetime, seen: Ticket | None) -> Answer:
         ticket = self._find(number)
-        if ticket is None or ticket.state is not TicketState.CALLED:
+        if ticket is None or ticket.state is not TicketState.CALLED or (seen is not None and ticket != seen):
             return NotPossible(ticket)
-        return Changed(replace(ticket, state=state, ended_at=now))
+        return Changed(replace(ticket, state=state, ended_at=now), ticket)
 
     def _handling(self) -> list[float]:
         """In seconds."""
@@ -202,3 +251,8 @@ class Queue:
     def _counters_open(self, now: datetime) -> int:
         called = ((ticket.counter, ticket.called_at) for ticket in self.tickets)
         return max(1, len({counter for counter, at in called if at is not None and now - at <= _COUNTER_OPEN}))
+
+
+def _called_again(ticket: Ticket, counter: str, now: datetime) -> Changed:
+    again = replace(ticket, state=TicketState.CALLED, called_at=now, counter=counter, ended_at=None)
+    return Changed(replace(again, recalls=ticket.recalls + 1), ticket)

@@ -48,17 +48,23 @@ class SqlTickets:
             return TicketNotTaken()
         return TicketTaken(Taken(ticket, queue.before(ticket.number), wait))
 
-    def next(self, counter: str) -> Answer:
-        return self._change(lambda queue, now: queue.call_next(counter, now))
+    def next(self, counter: str, seen: Ticket | None = None) -> Answer:
+        return self._change(lambda queue, now: queue.call_next(counter, now, seen))
 
-    def recall(self, number: int, counter: str) -> Answer:
-        return self._change(lambda queue, now: queue.recall(number, counter, now))
+    def recall(self, number: int, counter: str, seen: Ticket | None = None) -> Answer:
+        return self._change(lambda queue, now: queue.recall(number, counter, now, seen))
 
-    def no_show(self, number: int) -> Answer:
-        return self._change(lambda queue, now: queue.miss(number, now))
+    def take_over(self, seen: Ticket, counter: str) -> Answer:
+        return self._change(lambda queue, now: queue.take(seen, counter, now))
 
-    def done(self, number: int) -> Answer:
-        return self._change(lambda queue, now: queue.finish(number, now))
+    def no_show(self, number: int, seen: Ticket | None = None) -> Answer:
+        return self._change(lambda queue, now: queue.miss(number, now, seen))
+
+    def done(self, number: int, seen: Ticket | None = None) -> Answer:
+        return self._change(lambda queue, now: queue.finish(number, now, seen))
+
+    def undo(self, done: Changed) -> Answer:
+        return self._change(lambda queue, _now: queue.undo(done))
 
     def today(self) -> Queue | None:
         now = in_register(self._clock.now())
@@ -117,7 +123,9 @@ def _write(row: TicketRow, ticket: Ticket) -> None:
     row.state = ticket.state.value
     row.called_at, row.counter, row.recalls = ticket.called_at, ticket.counter, ticket.recalls
     row.ended_at = ticket.ended_at
-    if ticket.called_at is not None and row.waited is None:
+    if ticket.called_at is None:
+        row.waited = None
+    elif row.waited is None:
         row.waited = max(0, int((ticket.called_at - ticket.taken_at).total_seconds()))
 
 

@@ -90,7 +90,7 @@ def _help(citizen: Guide, clerk: Guide) -> None:
     clerk.press("answer-call")
     clerk.until(lambda: citizen.flow.staff is StaffCall.COMING, "the answer")
     citizen.picture("citizen-staff-comes")
-    clerk.press("answer-call")
+    clerk.press("end-call")
     clerk.until(lambda: citizen.flow.staff is StaffCall.NONE, "the end of the call")
     citizen.type_pin("1234")
     citizen.wait(steps.Terms)

@@ -150,7 +150,7 @@ from kiosk.domain.set_at_desk import (
     SettingName,
     WasSet,
 )
-from kiosk.domain.tickets import NobodyWaits, Queue
+from kiosk.domain.tickets import Changed, NobodyWaits, Queue, Ticket, TicketErrand, TicketState
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import Actions, refusal_of
@@ -412,6 +412,7 @@ def test_a_code_is_no_log_in(office: Office) -> None:
 # --- who may do what
 
 CHANGES: tuple[Change, ...] = (Cancel(), CorrectActing(Acting.PARENT), PutMark(Mark.CHECK), TakeMark(Mark.CHECK))
+TICKET = Ticket(TODAY, 7, TicketErrand.CARD, FakeClock().now())
 RECORD = RecordAtHand(RecordKind.LINK, 1)
 SAYINGS: tuple[Saying, ...] = (AddRecord(RECORD), SayWhat(What.MISTYPED), SayDone(Done.HOLDER_TOLD), Close())
 CONFIRMATION = Confirmation(
@@ -440,9 +441,9 @@ ACTS: tuple[Act, ...] = (
     *(Imports(sheet, "sheet.csv") for sheet in CitySheet),
     DaysChosen(Days(TODAY, TODAY)),
     ReportExported(ReportForm.PDF),
-    *(TicketPressed(pressed, 7) for pressed in TicketAct),
-    CallTaken(),
-    CallDone(),
+    *(TicketPressed(pressed, TICKET) for pressed in TicketAct),
+    CallTaken(FakeClock().now()),
+    CallDone(FakeClock().now()),
     CardPut("expired"),
     CardPulled(),
     RefusalShown(refusals.Refusal.MAINTENANCE),
@@ -570,9 +571,9 @@ def test_a_help_call_is_taken_and_done_with_its_times(attended: Office) -> None:
     (call,) = attended.desk.calls
     assert (call.called_at, call.step, call.taken_at) == (called, EnterPin, None)
     attended.wait(40)
-    attended.do(CallTaken())
+    attended.do(CallTaken(attended.desk.calls[0].called_at))
     attended.wait(100)
-    attended.do(CallDone())
+    attended.do(CallDone(attended.desk.calls[0].called_at))
     (call,) = attended.desk.calls
     assert call.taken_at == called + timedelta(seconds=40)
     assert call.done_at == called + timedelta(seconds=140)
@@ -685,9 +686,22 @@ def test_the_queue_is_looked_at_now_and_then_and_after_every_press(office: Offic
     assert office.looked_up == [LookUpQueue()]
     office.wait(1)
     assert office.looked_up == [LookUpQueue()] * 2
-    office.do(QueueFound(Queue()), TicketPressed(TicketAct.NEXT), TicketAnswered(NobodyWaits()))
-    assert office.looked_up[2:] == [UseTicket(TicketAct.NEXT, 0), LookUpQueue()]
+    calls_next = TicketPressed(TicketAct.NEXT, TICKET)
+    office.do(QueueFound(Queue()), calls_next, TicketAnswered(NobodyWaits()))
+    assert office.looked_up[2:] == [UseTicket(calls_next), LookUpQueue()]
     assert office.desk.line.answer == NobodyWaits()
+
+
+def test_who_presses_twice_at_the_queue_has_pressed_once(attended: Office) -> None:
+    called = replace(TICKET, state=TicketState.CALLED, called_at=attended.clock.now(), counter="counter-1")
+    calls, ends = TicketPressed(TicketAct.NEXT, TICKET), TicketPressed(TicketAct.DONE, called)
+    attended.do(QueueFound(Queue((TICKET,))), calls, calls, ends)
+    assert attended.looked_up == [UseTicket(calls)]
+    attended.do(TicketAnswered(Changed(called, TICKET)))
+    assert attended.desk.line.queue == Queue((called,)), "what came of it is shown at once"
+    assert attended.desk.line.undoable == Changed(called, TICKET)
+    attended.do(QueueFound(Queue((replace(called, counter="counter-2"),))))
+    assert attended.desk.line.undoable is None, "another counter has pressed since"
 
 
 # --- the report

@@ -190,6 +190,55 @@ PRESSES = st.lists(
 )
 
 
+# --- what was pressed for is what is changed, and the last of it can be undone
+
+
+def test_a_number_that_another_counter_called_meanwhile_is_not_exchanged_for_the_next() -> None:
+    seen = ticket(3, TicketState.WAITING)
+    queue = Queue((called(3, "2"), ticket(4, TicketState.WAITING)))
+    assert queue.call_next("1", NOW, seen) == NotPossible(called(3, "2"))
+    assert of(queue.call_next("1", NOW, ticket(4, TicketState.WAITING))).number == 4
+
+
+def test_whom_another_counter_called_again_is_not_ended_by_the_first() -> None:
+    seen = called(1, "1")
+    queue = Queue((called(1, "2"),))
+    for answer in (queue.finish(1, NOW, seen), queue.miss(1, NOW, seen), queue.recall(1, "2", NOW, seen)):
+        assert answer == NotPossible(called(1, "2"))
+    assert of(queue.finish(1, NOW, called(1, "2"))).state is TicketState.SERVED
+
+
+def test_whom_a_counter_called_under_another_name_is_in_everybodys_list_and_can_be_taken_over() -> None:
+    queue = Queue((called(1, "old name"), ticket(2, TicketState.WAITING)))
+    assert queue.at("new name") is None
+    assert queue.elsewhere("new name") == (called(1, "old name"),)
+    taken = of(queue.take(called(1, "old name"), "new name", NOW))
+    assert (taken.counter, taken.state) == ("new name", TicketState.CALLED)
+    assert queue.having(taken).take(called(1, "old name"), "3", NOW) == NotPossible(taken)
+    assert Queue((called(1, "2"), called(2, "1"))).take(called(1, "2"), "1", NOW) == StillCalled(called(2, "1"))
+
+
+@pytest.mark.parametrize("press", ["next", "done", "miss"])
+def test_a_call_and_its_end_are_undone_unless_somebody_pressed_since(press: str) -> None:
+    waits, calls = ticket(1, TicketState.WAITING), called(1, "1")
+    queue = Queue((waits if press == "next" else calls, ticket(2, TicketState.WAITING)))
+    done = {"next": queue.call_next("1", NOW), "done": queue.finish(1, NOW), "miss": queue.miss(1, NOW)}[press]
+    assert isinstance(done, Changed)
+    after = queue.having(done.ticket)
+    assert of(after.undo(done)) == done.before
+    since = replace(done.ticket, counter="2")
+    assert after.having(since).undo(done) == NotPossible(since)
+    undone = after.undo(done)
+    assert isinstance(undone, Changed)
+    assert not undone.may_be_undone
+
+
+def test_an_end_is_not_undone_while_the_counter_has_called_another() -> None:
+    done = Queue((called(1, "1"),)).finish(1, NOW)
+    assert isinstance(done, Changed)
+    assert Queue((done.ticket, called(2, "1"))).undo(done) == StillCalled(called(2, "1"))
+
+
 @given(PRESSES)
 def test_whatever_is_pressed_a_counter_has_one_person_and_a_person_one_counter(
     presses: list[tuple[str, int, str]],

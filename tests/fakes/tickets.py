@@ -27,17 +27,23 @@ class FakeTickets:
         self.queue = Queue((*self.queue.tickets, ticket))
         return TicketTaken(Taken(ticket, self.queue.before(ticket.number), None))
 
-    def next(self, counter: str) -> Answer:
-        return self._change(lambda queue, now: queue.call_next(counter, now))
+    def next(self, counter: str, seen: Ticket | None = None) -> Answer:
+        return self._change(lambda queue, now: queue.call_next(counter, now, seen))
 
-    def recall(self, number: int, counter: str) -> Answer:
-        return self._change(lambda queue, now: queue.recall(number, counter, now))
+    def recall(self, number: int, counter: str, seen: Ticket | None = None) -> Answer:
+        return self._change(lambda queue, now: queue.recall(number, counter, now, seen))
 
-    def no_show(self, number: int) -> Answer:
-        return self._change(lambda queue, now: queue.miss(number, now))
+    def take_over(self, seen: Ticket, counter: str) -> Answer:
+        return self._change(lambda queue, now: queue.take(seen, counter, now))
 
-    def done(self, number: int) -> Answer:
-        return self._change(lambda queue, now: queue.finish(number, now))
+    def no_show(self, number: int, seen: Ticket | None = None) -> Answer:
+        return self._change(lambda queue, now: queue.miss(number, now, seen))
+
+    def done(self, number: int, seen: Ticket | None = None) -> Answer:
+        return self._change(lambda queue, now: queue.finish(number, now, seen))
+
+    def undo(self, done: Changed) -> Answer:
+        return self._change(lambda queue, _now: queue.undo(done))
 
     def today(self) -> Queue | None:
         return self.queue if self.works else None

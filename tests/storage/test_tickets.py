@@ -170,6 +170,49 @@ def test_who_did_not_come_may_be_called_to_another_counter(tickets: SqlTickets) 
     assert tickets.called_now() == CallsFound((Call(1, "2"),))
 
 
+def test_a_call_that_is_undone_has_not_been_and_its_wait_is_not_counted(
+    tickets: SqlTickets, clock: FakeClock, file: Path
+) -> None:
+    taken = take(tickets).ticket
+    clock.go_on(minutes=3)
+    called = tickets.next("1", taken)
+    assert isinstance(called, Changed)
+    clock.go_on(minutes=1)
+    assert tickets.undo(called) == Changed(taken, called.ticket)
+    assert tickets.waiting() == (taken,)
+    assert rows(file, "SELECT called_at, waited FROM ticket") == [(None, None)]
+    assert tickets.undo(called) == NotPossible(taken), "once"
+    clock.go_on(minutes=1)
+    assert number(tickets.next("2", taken)) == 1
+    assert rows(file, "SELECT waited FROM ticket") == [(300,)]
+
+
+def test_an_end_is_undone_with_its_times(tickets: SqlTickets, clock: FakeClock) -> None:
+    take(tickets)
+    called = tickets.next("1")
+    assert isinstance(called, Changed)
+    clock.go_on(minutes=3)
+    ended = tickets.done(1, called.ticket)
+    assert isinstance(ended, Changed)
+    assert tickets.undo(ended) == Changed(called.ticket, ended.ticket)
+    today = tickets.today()
+    assert today is not None
+    assert today.at("1") == called.ticket
+
+
+def test_what_two_counters_saw_alike_one_of_them_changes(tickets: SqlTickets) -> None:
+    first, second = take(tickets).ticket, take(tickets).ticket
+    called = tickets.next("1", first)
+    assert isinstance(called, Changed)
+    assert tickets.next("2", first) == NotPossible(called.ticket), "and not the one behind"
+    assert number(tickets.next("2", second)) == 2
+    taken = tickets.take_over(called.ticket, "3")
+    assert number(taken) == 1
+    assert isinstance(taken, Changed)
+    for answer in (tickets.done(1, called.ticket), tickets.no_show(1, called.ticket)):
+        assert answer == NotPossible(taken.ticket)
+
+
 def test_a_call_is_shown_until_its_visitor_is_ended_or_some_minutes_have_passed(
     tickets: SqlTickets, clock: FakeClock
 ) -> None:

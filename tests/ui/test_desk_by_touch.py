@@ -138,7 +138,7 @@ def test_a_help_call_is_on_the_desk_at_once_and_the_citizen_hears_that_somebody_
     assert clerk.reads("暗証番号の入力 — ")
     clerk.presses("行きます")
     person.bot.waitUntil(lambda: person.reads("職員がまいります"), timeout=1_000)
-    clerk.presses("終わりました")
+    clerk.presses("end-call")
     person.bot.waitUntil(lambda: person.flow.staff is StaffCall.NONE, timeout=1_000)
     clerk.goes_to(Room.CALLS, "呼出し")
     assert clerk.reads("行きました")
@@ -335,12 +335,34 @@ def test_the_next_visitor_is_called_and_served(meet: Callable[..., Person]) -> N
     clerk.comes_to_read("1番の方を呼んでいます")
     assert clerk.reads("お待ちの方 1人")
     assert not clerk.can_press("next-ticket")
-    clerk.presses("終わりました")
+    clerk.presses("1番 終わりました")
     clerk.bot.waitUntil(lambda: not clerk.reads("1番の方を呼んでいます"), timeout=5_000)
+    assert clerk.reads("1番の方は、終わりました")
+    clerk.presses("1番 いまのを取り消す")
+    clerk.comes_to_read("1番の方を呼んでいます")
+    clerk.presses("1番 終わりました")
     clerk.presses("つぎの方を呼ぶ(2番)")
     clerk.comes_to_read("2番の方を呼んでいます")
-    clerk.presses("おいでにならない")
-    clerk.comes_to_read("お待ちの方 0人")
+    clerk.presses("2番 おいでにならない")
+    clerk.comes_to_read("2番の方は、おいでになりませんでした")
+    assert clerk.reads("お待ちの方 0人")
+    clerk.chooses("2番  おいでにならなかった", in_list="ほかの番号を呼ぶ")
+    clerk.presses("2番 もう一度呼ぶ")
+    clerk.comes_to_read("2番の方を呼んでいます")
+
+
+def test_whom_the_counter_called_under_another_name_is_taken_over(meet: Callable[..., Person]) -> None:
+    person = meet(mode="counter", counter_name="2番", tickets=True)
+    clerk = person.clerk
+    assert clerk is not None
+    tickets = SqlTickets(person.kiosk.store.engine, person.clock)
+    tickets.take(TicketErrand.RESERVE)
+    tickets.next("総合")
+    clerk.begins()
+    clerk.bot.waitUntil(lambda: clerk.desk.line.queue is not None, timeout=5_000)
+    clerk.chooses("1番  総合窓口が呼んでいる", in_list="ほかの番号を呼ぶ")
+    clerk.presses("1番 この窓口で引き受ける")
+    clerk.comes_to_read("1番の方を呼んでいます")
 
 
 # --- the report

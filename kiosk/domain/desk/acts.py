@@ -139,6 +139,8 @@ def do(desk: Desk, act: AskedAct) -> DeskAdvance:  # noqa: C901 - one case an ac
             return enter_room(desk, room) if room in {Room.CALENDAR, Room.SETTINGS} else (desk, ())
         case Sought() | CardSought() | PageTurned() | StoryAsked() | TicketPressed():
             return look(desk, act)
+        case CallTaken(called_at) | CallDone(called_at) if not calls.is_open(desk.calls, called_at):
+            return desk, ()
         case CallTaken():
             return replace(desk, calls=calls.taken(desk.calls, desk.now)), (TellCitizen(StaffComes()),)
         case CallDone():

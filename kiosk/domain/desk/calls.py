@@ -33,6 +33,12 @@ def open_call(calls: Calls) -> HelpCall | None:
     return calls[0] if calls and calls[0].is_open else None
 
 
+def is_open(calls: Calls, called_at: datetime) -> bool:
+    """Whether the call of this moment is the one that waits."""
+    call = open_call(calls)
+    return call is not None and call.called_at == called_at
+
+
 def taken(calls: Calls, now: datetime) -> Calls:
     call = open_call(calls)
     return calls if call is None else (replace(call, taken_at=call.taken_at or now), *calls[1:])

@@ -23,7 +23,18 @@ from kiosk.domain.desk.effects import ChangePassphrase, LogIn, MakeFirst, NoteLe
 from kiosk.domain.desk.events import CodeWanted, FirstTyped, LogInTyped, PassphraseWanted, Room
 from kiosk.domain.desk.reporting import of_today
 from kiosk.domain.desk.setting import without_answers
-from kiosk.domain.desk.state import Casebook, Counted, Desk, DeskAdvance, LockedBy, LoggedOut, NoClerks, Own, Search
+from kiosk.domain.desk.state import (
+    Casebook,
+    Counted,
+    Desk,
+    DeskAdvance,
+    Line,
+    LockedBy,
+    LoggedOut,
+    NoClerks,
+    Own,
+    Search,
+)
 from kiosk.domain.desk_log import Deed
 from kiosk.domain.passphrases import QuickCode
 
@@ -77,7 +88,7 @@ def log_in_answered(desk: Desk, answer: LoginAnswer) -> DeskAdvance:
 def _cleared(desk: Desk) -> Desk:
     """Without what a clerk typed, found and counted: it is theirs."""
     desk = without_answers(desk)
-    return replace(desk, own=Own(), search=Search(), counted=Counted(), casebook=Casebook())
+    return replace(desk, own=Own(), search=Search(), counted=Counted(), casebook=Casebook(), line=Line(desk.line.queue))
 
 
 def _fresh(desk: Desk) -> Desk:

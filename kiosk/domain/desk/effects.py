@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.attendance import Locked
 from kiosk.domain.clerks import Action, Clerk
-from kiosk.domain.desk.events import AskedAct, KeptAct, ReportForm, TicketAct
+from kiosk.domain.desk.events import AskedAct, KeptAct, ReportForm, TicketPressed
 from kiosk.domain.desk_log import Deed
 from kiosk.domain.finding import Cursor, Query, RecordKind
 from kiosk.domain.flow.events import FromDesk, Touch
@@ -113,8 +113,7 @@ class LookUpQueue:
 
 @dataclass(frozen=True)
 class UseTicket:
-    act: TicketAct
-    number: int
+    pressed: TicketPressed
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """What can happen at the desk: a clerk's touch, the time, what the citizen beside does, and answers."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.amending import AmendAnswer, Amendment, Form, WaitReason
@@ -30,7 +31,8 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
 from kiosk.domain.story import Story
-from kiosk.domain.tickets import Answer, Queue
+from kiosk.domain.tickets import Answer, Queue, Ticket
+from kiosk.domain.tickets import Changed as TicketChanged
 
 
 @dataclass(frozen=True)
@@ -198,12 +200,14 @@ class ReportAsked:
 
 @dataclass(frozen=True)
 class CallTaken:
-    pass
+    """The help call of this moment: the next one is another call."""
+
+    called_at: datetime
 
 
 @dataclass(frozen=True)
 class CallDone:
-    pass
+    called_at: datetime
 
 
 class TicketAct(StrEnum):
@@ -211,14 +215,17 @@ class TicketAct(StrEnum):
     RECALL = "recall"
     NO_SHOW = "no_show"
     DONE = "done"
+    TAKE = "take"  #: whom another counter has called
+    UNDO = "undo"  #: the last of the others
 
 
 @dataclass(frozen=True)
 class TicketPressed:
-    """`number` is the ticket's; of NEXT there is none yet."""
+    """`seen`: the ticket as it stood when this was pressed, also who is next. `done`: what is undone."""
 
     act: TicketAct
-    number: int = 0
+    seen: Ticket
+    done: TicketChanged | None = None
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ from kiosk.domain.desk.events import (
 from kiosk.domain.desk.state import AmendTold, Desk, DeskAdvance, Search
 from kiosk.domain.finding import FinderFailed, Found, Page, Query, RecordKind, Unfit, checked
 from kiosk.domain.story import Story
+from kiosk.domain.tickets import Changed
 from kiosk.domain.times import local
 
 LOOKS_EVERY = timedelta(seconds=5)
@@ -48,8 +49,10 @@ def look(desk: Desk, act: Sought | CardSought | PageTurned | StoryAsked | Ticket
         case StoryAsked(kind, number):
             search = replace(_standing_on(desk.search, (kind, number)), asked=(kind, number))
             return replace(desk, search=search), (TellStory(kind, number),)
-        case TicketPressed(pressed, number):
-            return desk, (UseTicket(pressed, number),)
+        case TicketPressed():
+            if desk.line.is_busy:
+                return desk, ()
+            return replace(desk, line=replace(desk.line, pressed=act, answer=None)), (UseTicket(act),)
         case _:
             assert_never(act)
 
@@ -114,7 +117,7 @@ def may_open(search: Search, form: Form) -> bool:
 def looked_up(desk: Desk, event: PageFound | StoryFound | QueueFound | TicketAnswered) -> DeskAdvance:
     """An answer that comes to a desk which was left, or asks something else meanwhile, is shown to nobody."""
     if not isinstance(desk.gate, Attended):
-        return desk, ()
+        return replace(desk, line=replace(desk.line, pressed=None, answer=None)), ()
     search, line = desk.search, desk.line
     match event:
         case PageFound(query) if query != search.query:
@@ -134,7 +137,10 @@ def looked_up(desk: Desk, event: PageFound | StoryFound | QueueFound | TicketAns
         case QueueFound(queue):
             return replace(desk, line=replace(line, queue=queue)), ()
         case TicketAnswered(answer):
-            return _asked(replace(desk, line=replace(line, answer=answer)))
+            known = line.queue
+            if known is not None and isinstance(answer, Changed):
+                known = known.having(answer.ticket)
+            return _asked(replace(desk, line=replace(line, queue=known, answer=answer)))
         case _:
             assert_never(event)
 

@@ -19,7 +19,7 @@ from kiosk.domain.confirming import Confirmed, NotConfirmed
 from kiosk.domain.counter import Counter
 from kiosk.domain.desk.calls import Calls
 from kiosk.domain.desk.effects import DeskEffect
-from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.events import Room, TicketPressed
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.desk_log import Denial
 from kiosk.domain.faults import FaultReport
@@ -34,6 +34,7 @@ from kiosk.domain.report import Days, Report
 from kiosk.domain.set_at_desk import MadeChange, NotSet, Offered, SettingName, WasSet
 from kiosk.domain.story import Story
 from kiosk.domain.tickets import Answer, Queue
+from kiosk.domain.tickets import Changed as TicketChanged
 
 
 @dataclass(frozen=True)
@@ -124,11 +125,28 @@ class Search:
 
 @dataclass(frozen=True)
 class Line:
-    """The queue of tickets. `answer`: what the last press came to; `queue` None: it is not known."""
+    """The queue of tickets. `queue` None: it is not known.
+
+    `pressed`: the last press, whose `answer` is None while it is under way.
+    """
 
     queue: Queue | None = None
+    pressed: TicketPressed | None = None
     answer: Answer | None = None
     asked_at: datetime | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        return self.pressed is not None and self.answer is None
+
+    @property
+    def undoable(self) -> TicketChanged | None:
+        """What the last press did, as long as it can be undone and nobody has pressed since."""
+        match self.answer:
+            case TicketChanged(ticket) as done if done.may_be_undone:
+                return done if self.queue is not None and ticket in self.queue.tickets else None
+            case _:
+                return None
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Help calls: the open one at the foot of the reception, and all of today with their times."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.calls import Calls, HelpCall, open_call
 from kiosk.domain.desk.events import CallDone, CallTaken
@@ -28,10 +28,16 @@ class CallCard(Card):
         self.setObjectName("call")
         self._title = self.line(theme, say(DeskTexts.CALL_TITLE, counter=desk.counter.name), bold=True)
         self._where = self.line(theme, "")
-        self._answer = Button(theme, "", Look.PRIMARY, event=CallTaken())
-        self._answer.setObjectName("answer-call")
-        self._answer.chosen.connect(self.happened)
-        self.column.addWidget(self._answer)
+        self._take = Button(theme, say(DeskTexts.CALL_TAKE), Look.PRIMARY)
+        self._take.setObjectName("answer-call")
+        self._end = Button(theme, say(DeskTexts.CALL_DONE), Look.OUTLINE)
+        self._end.setObjectName("end-call")
+        row = QHBoxLayout()
+        row.setSpacing(theme.gap)
+        for button in (self._take, self._end):
+            button.chosen.connect(self.happened)
+            row.addWidget(button, 1)
+        self.column.addLayout(row)
         self.refresh(desk)
 
     def refresh(self, desk: Desk) -> None:
@@ -41,10 +47,10 @@ class CallCard(Card):
             return
         moment = shown(Moments.TIME, call.called_at)
         self._where.setText(say(DeskTexts.CALL_LINE, place=place_of(call.step), moment=moment))
-        if call.taken_at is None:
-            self._answer.become(say(DeskTexts.CALL_TAKE), CallTaken())
-        else:
-            self._answer.become(say(DeskTexts.CALL_DONE), CallDone())
+        self._take.become(say(DeskTexts.CALL_TAKE), CallTaken(call.called_at))
+        self._end.become(say(DeskTexts.CALL_DONE), CallDone(call.called_at))
+        self._take.setEnabled(call.taken_at is None)
+        self._end.setEnabled(call.taken_at is not None)
         self.show()
 
 

@@ -73,6 +73,7 @@ from kiosk.domain.desk.events import (
     Tick,
     TicketAct,
     TicketAnswered,
+    TicketPressed,
 )
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.view import view_of
@@ -100,7 +101,7 @@ from kiosk.domain.ports import (
 )
 from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.set_at_desk import Offered
-from kiosk.domain.tickets import Answer, Unanswered
+from kiosk.domain.tickets import Answer, NotPossible, Unanswered
 from kiosk.jobs import Cancellation, Err, Ok, SerialJobRunner
 from kiosk.ui.clerk.report_charts import load_charts
 
@@ -282,8 +283,8 @@ class DeskPresenter(QObject):
                 self._ask(partial(finder.story, kind, number), told, told(FinderFailed()))
             case LookUpQueue():
                 self._ask(tickets.today, QueueFound, QueueFound(None))
-            case UseTicket(act, number):
-                self._ask(partial(self._use, act, number), TicketAnswered, TicketAnswered(Unanswered()))
+            case UseTicket(pressed):
+                self._ask(partial(self._use, pressed), TicketAnswered, TicketAnswered(Unanswered()))
             case LookUpIncidents():
                 self._ask(resources.incidents.listed, IncidentsFound, IncidentsFound(None))
             case _:
@@ -311,19 +312,23 @@ class DeskPresenter(QObject):
         load_charts()
         return self._resources.reports.report(days, counter)
 
-    def _use(self, act: TicketAct, number: int) -> Answer:
-        tickets, counter = self._resources.tickets, self.desk.counter.name
-        match act:
+    def _use(self, pressed: TicketPressed) -> Answer:
+        tickets, counter, seen = self._resources.tickets, self.desk.counter.name, pressed.seen
+        match pressed.act:
             case TicketAct.NEXT:
-                return tickets.next(counter)
+                return tickets.next(counter, seen)
             case TicketAct.RECALL:
-                return tickets.recall(number, counter)
+                return tickets.recall(seen.number, counter, seen)
+            case TicketAct.TAKE:
+                return tickets.take_over(seen, counter)
             case TicketAct.NO_SHOW:
-                return tickets.no_show(number)
+                return tickets.no_show(seen.number, seen)
             case TicketAct.DONE:
-                return tickets.done(number)
+                return tickets.done(seen.number, seen)
+            case TicketAct.UNDO:
+                return NotPossible(seen) if pressed.done is None else tickets.undo(pressed.done)
             case _:
-                assert_never(act)
+                assert_never(pressed.act)
 
     def _ask(
         self,

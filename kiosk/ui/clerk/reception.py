@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.checks import Status, status_of
 from kiosk.domain.desk.events import BackSent, DeskTouch, EndSent, IncidentPressed, LanguageSent, PageSent
@@ -58,8 +58,12 @@ class ReceptionPage(DeskPage):
         columns = QHBoxLayout(self)
         columns.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         columns.setSpacing(theme.px(8))
-        columns.addLayout(self._left(theme), 6)
-        columns.addLayout(self._right(theme), 5)
+        for column in (self._left(theme), self._right(theme)):
+            half = QWidget()
+            half.setLayout(column)
+            # Half and half, whatever is told in them: a button does not move because a line grew.
+            half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            columns.addWidget(half, 1)
         self.refresh(desk)
 
     def _left(self, theme: Theme) -> QVBoxLayout:
@@ -69,19 +73,22 @@ class ReceptionPage(DeskPage):
         ways.addWidget(self._end)
         ways.addWidget(self._incident)
         left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(5))
         left.addWidget(Words(theme, Type.LEAD, say(DeskTexts.NOW_TITLE), bold=True))
         left.addWidget(self._now)
         left.addWidget(self._compare)
         left.addWidget(self._wait)
+        # At the foot: what is told of the person beside, and what comes to be asked, grows and shrinks above it.
+        left.addStretch()
         left.addLayout(ways)
         left.addLayout(self._tongues)
         left.addWidget(Notice(theme, say(DeskTexts.SECRETS)))
-        left.addStretch()
         return left
 
     def _right(self, theme: Theme) -> QVBoxLayout:
         right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.px(5))
         if self._queue is not None:
             right.addWidget(self._queue)

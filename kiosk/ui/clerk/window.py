@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.attendance import Attended
@@ -17,6 +17,7 @@ from kiosk.domain.desk.events import (
     QuitPressed,
     Room,
     RoomChosen,
+    RowChosen,
     Touched,
 )
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Unasked
@@ -32,6 +33,7 @@ from kiosk.ui.clerk.practising import PracticePage
 from kiosk.ui.clerk.readers import ReadersPage
 from kiosk.ui.clerk.reception import ReceptionPage
 from kiosk.ui.clerk.report_page import ReportPage
+from kiosk.ui.clerk.rest import Rest
 from kiosk.ui.clerk.settings_page import SettingsPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import DeskTexts, refusal_of, role_name
@@ -46,6 +48,7 @@ from kiosk.ui.widgets.words import Words
 
 PageMaker = Callable[[Theme, Desk], DeskPage]
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
+_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _ROOMS: dict[Room, Enum] = {
     Room.RECEPTION: DeskTexts.RECEPTION,
     Room.FIND: DeskTexts.FIND,
@@ -101,6 +104,7 @@ class DeskWindow(QMainWindow):
 
     def _furnish(self, theme: Theme, desk: Desk) -> None:
         self._theme = theme
+        self._rest = Rest(self)
         self._shown: PageMaker | None = None
         self.setStyleSheet(style_sheet(theme))
         middle = QWidget()
@@ -126,6 +130,11 @@ class DeskWindow(QMainWindow):
         column.addLayout(body, 1)
         self.setCentralWidget(middle)
         self.show_desk(desk)
+
+    @property
+    def desk(self) -> Desk:
+        """As it is shown."""
+        return self._desk
 
     @property
     def page(self) -> DeskPage:
@@ -174,7 +183,7 @@ class DeskWindow(QMainWindow):
     def _button(self, text: Enum, event: DeskTouch, look: Look = Look.PLAIN) -> Button:
         button = Button(self._theme, say(text), look, Type.SMALL, event=event)
         button.setMinimumHeight(self._theme.px(13))
-        button.chosen.connect(self.happened)
+        button.chosen.connect(self._take)
         return button
 
     @Slot(object)
@@ -205,6 +214,14 @@ class DeskWindow(QMainWindow):
         if turns:
             # Last, for a button that is hidden hands the keyboard on to whatever comes next.
             self.page.begin()
+        self._rest.look()
+
+    @Slot(object)
+    def _take(self, event: DeskTouch) -> None:
+        """Moving in a list is no act: nothing else comes under the pointer by it."""
+        if not isinstance(event, RowChosen):
+            self._rest.begin()
+        self.happened.emit(event)
 
     @staticmethod
     def _tell(notice: Notice, text: str | None) -> None:
@@ -214,7 +231,7 @@ class DeskWindow(QMainWindow):
 
     def _turn_to(self, kind: PageMaker, desk: Desk) -> None:
         page = kind(self._theme, desk)
-        page.happened.connect(self.happened)
+        page.happened.connect(self._take)
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -232,6 +249,9 @@ class DeskWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in _TOUCHES:
             self.happened.emit(Touched())
+        if isinstance(event, QMouseEvent) and event.type() in _PRESSES:
+            # Where it is taken away it reaches no widget.
+            return self._rest.refuses(event.position().toPoint())
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

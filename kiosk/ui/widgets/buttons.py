@@ -43,6 +43,11 @@ class EventButton(QPushButton):
             self.setAccessibleName(text)
             self.updateGeometry()
 
+    @property
+    def event_pressed(self) -> Touch | DeskTouch | None:
+        """What it stands for now."""
+        return self._event
+
     @Slot()
     def _choose(self) -> None:
         if self._event is not None:
