@@ -125,10 +125,15 @@ class SessionAtHand:
 
 @dataclass(frozen=True)
 class RecordAtHand:
-    """With what hangs together with it: of a reservation its live links, of a link its reservation."""
+    """With what hangs together with it: of a reservation its live links, of a link its reservation.
+
+    `seen`: as it stood before whoever pressed. It may have gone on since, for holding it back does no harm; but it is
+    this record, or none. One that cannot be read has nothing but its number.
+    """
 
     kind: RecordKind
     id: int
+    seen: Found | None = None
 
 
 AtHand = SessionAtHand | RecordAtHand
@@ -165,6 +170,7 @@ class NotKeptWhy(StrEnum):
     DAMAGED = "damaged"  #: it is not as it was kept: first the supplier looks
     CLOSED = "closed"
     SAME = "same"  #: it says so already
+    CHANGED = "changed"  #: somebody said more of it meanwhile
     WHAT_UNKNOWN = "what_unknown"  #: it cannot be closed before somebody said what happened
     NOTHING_DONE = "nothing_done"  #: nor before something was done about it
 

@@ -70,8 +70,8 @@ class SqlIncidents:
     def open(self, clerk: Clerk, about: AtHand) -> IncidentAnswer:
         return self._work.write(partial(self._open, clerk, about))
 
-    def tell(self, clerk: Clerk, incident: int, saying: Saying) -> IncidentAnswer:
-        return self._work.write(partial(self._tell, clerk, incident, saying))
+    def tell(self, clerk: Clerk, incident: int, saying: Saying, lines: int | None = None) -> IncidentAnswer:
+        return self._work.write(partial(self._tell, clerk, incident, saying, lines))
 
     def listed(self) -> tuple[Incident | DamagedIncident, ...] | None:
         try:
@@ -92,7 +92,9 @@ class SqlIncidents:
         _add_records(desk, row, clerk, concerned)
         return IncidentKept(incident_of(desk.unit, desk.keys, row), opened=True)
 
-    def _tell(self, clerk: Clerk, incident: int, saying: Saying, desk: DeskUnit) -> IncidentKept | NotKept | Denied:
+    def _tell(
+        self, clerk: Clerk, incident: int, saying: Saying, lines: int | None, desk: DeskUnit
+    ) -> IncidentKept | NotKept | Denied:
         if (no := denied(desk, clerk, action_for(saying), name_of(incident))) is not None:
             return no
         row = desk.unit.get(IncidentRow, incident)
@@ -102,9 +104,11 @@ class SqlIncidents:
             return NotKept(NotKeptWhy.DAMAGED)
         if (why := stands_against(incident_of(desk.unit, desk.keys, row), saying)) is not None:
             return NotKept(why)
+        if lines is not None and lines != len(row.lines):
+            return NotKept(NotKeptWhy.CHANGED)
         match saying:
             case AddRecord(record):
-                concerned = _with_record(desk.unit, record)
+                concerned = self._with_record(desk.unit, record)
                 new = [place for place in concerned or () if place not in places_of(row)]
                 if not new:
                     return NotKept(NotKeptWhy.NOT_THERE if concerned is None else NotKeptWhy.SAME)
@@ -120,11 +124,19 @@ class SqlIncidents:
                 assert_never(saying)
         return IncidentKept(incident_of(desk.unit, desk.keys, row))
 
+    def _with_record(self, unit: Session, record: RecordAtHand) -> list[Place] | None:
+        """The record and what hangs together with it and counts; None: there is no such record."""
+        found = _with_record(unit, record)
+        if found is None or record.seen is None:
+            return found
+        (now,) = shown(unit, self._keys, [(record.kind, record.id)])
+        return found if record.seen.is_record(now) else None
+
     def _concerned(self, unit: Session, about: AtHand) -> list[Place] | None:
         """The records to freeze; None: there is no such record."""
         match about:
             case RecordAtHand():
-                return _with_record(unit, about)
+                return self._with_record(unit, about)
             case SessionAtHand(None):
                 return []
             case SessionAtHand(public_key):
@@ -151,7 +163,6 @@ def listed_incidents(engine: Engine, keys: RegisterKeys, newest: int) -> Iterato
 
 
 def _with_record(unit: Session, record: RecordAtHand) -> list[Place] | None:
-    """The record and what hangs together with it and counts; None: there is no such record."""
     if record.kind is RecordKind.LINK:
         link = unit.get(LinkRow, record.id)
         if link is None:

@@ -265,8 +265,8 @@ class Office:
                 return self.incidents.open(clerk, about)
             case EarlierOffered(_, confirmation):
                 return self.clerks.confirm_join(clerk, confirmation)
-            case TellsIncident(incident, saying):
-                return self.incidents.tell(clerk, incident, saying)
+            case TellsIncident(incident, saying, lines):
+                return self.incidents.tell(clerk, incident, saying, lines)
             case _:
                 judged = self.clerks.ask(clerk, action_of(act))
                 return self._done(clerk, act) if isinstance(judged, Allowed) else judged

@@ -133,6 +133,18 @@ def test_it_is_closed_by_a_supervisor_when_what_happened_and_what_was_done_is_sa
     assert office.desk.casebook.open == 0
 
 
+def test_who_says_something_twice_says_it_once_and_what_another_counter_said_is_looked_up(attended: Office) -> None:
+    attended.do(IncidentPressed())
+    attended.holds_back = True
+    attended.do(*(TellsIncident(1, SayWhat(What.MISTYPED), 1),) * 2)
+    attended.go_on()
+    assert len(chosen(attended).lines) == 2
+    attended.incidents.tell(CLERK, 1, SayDone(Done.CARD_RETURNED))
+    attended.do(TellsIncident(1, SayWhat(What.NOTHING), 2))
+    assert attended.desk.casebook.told == NotKept(NotKeptWhy.CHANGED)
+    assert len(chosen(attended).lines) == 3
+
+
 def test_a_clerk_closes_none(attended: Office) -> None:
     attended.do(IncidentPressed(), TellsIncident(1, SayWhat(What.NOTHING)), TellsIncident(1, SayDone(Done.HOLDER_TOLD)))
     attended.do(TellsIncident(1, Close()))

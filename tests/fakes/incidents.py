@@ -53,7 +53,7 @@ class FakeIncidents:
         self.kept.append(incident)
         return IncidentKept(incident, opened=True)
 
-    def tell(self, clerk: Clerk, incident: int, saying: Saying) -> IncidentAnswer:
+    def tell(self, clerk: Clerk, incident: int, saying: Saying, lines: int | None = None) -> IncidentAnswer:
         answer = self.clerks.ask(clerk, action_for(saying))
         if not isinstance(answer, Allowed):
             return answer
@@ -62,6 +62,8 @@ class FakeIncidents:
             return NotKept(NotKeptWhy.NOT_THERE)
         if (why := stands_against(found, saying)) is not None:
             return NotKept(why)
+        if lines is not None and lines != len(found.lines):
+            return NotKept(NotKeptWhy.CHANGED)
         topic, value = _said(saying)
         line = Line(len(found.lines) + 1, self.clock.now(), clerk.login, "counter-1", topic, value)
         told = replace(found, lines=(*found.lines, line), is_open=topic is not Topic.CLOSED)

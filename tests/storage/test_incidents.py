@@ -1,5 +1,6 @@
 """Incidents in the register: opened with the records that are concerned, told of, closed, and in the desk's log."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from kiosk.domain.incidents import (
     Topic,
     What,
 )
+from kiosk.domain.link import LinkState
 from kiosk.domain.visit import Errand
 from kiosk.storage import incidents as module
 from kiosk.storage.clerks import SqlClerks
@@ -39,7 +41,7 @@ from tests.fakes.clerks import TARO as TARO_AT_DESK
 from tests.fakes.clerks import YURI, add, log_in
 from tests.fakes.clock import FakeClock
 from tests.fakes.services import OTHER_ACCOUNT
-from tests.storage.desk import change, happened, rows
+from tests.storage.desk import change, happened, rows, seen
 from tests.storage.holders import HANAKO, TARO, cancel, hand_over, intended, link, reserve
 from tests.storage.providers import NOW, states
 
@@ -199,6 +201,33 @@ def test_what_does_not_follow_changes_nothing(
     kept = rows(file, "SELECT * FROM incident_line") + rows(file, "SELECT * FROM desk_event")
     assert incidents.tell(taro, 1, saying) == NotKept(why)
     assert rows(file, "SELECT * FROM incident_line") + rows(file, "SELECT * FROM desk_event") == kept
+
+
+def test_what_was_said_meanwhile_is_read_first_and_a_record_that_came_is_not_let_go_unseen(
+    incidents: SqlIncidents, register: SqlRegister, taro: Clerk
+) -> None:
+    link(register, HANAKO)
+    opened(incidents, taro)
+    before = said(incidents, taro, SayWhat(What.MISTYPED), SayDone(Done.HOLDER_TOLD))
+    link(register, TARO, intended(OTHER_ACCOUNT))
+    said(incidents, taro, AddRecord(RecordAtHand(RecordKind.LINK, 2)))
+    for saying in (Close(), SayWhat(What.NOTHING), SayDone(Done.CARD_RETURNED)):
+        assert incidents.tell(taro, 1, saying, len(before.lines)) == NotKept(NotKeptWhy.CHANGED)
+    (listed,) = incidents.listed() or ()
+    assert isinstance(listed, Incident)
+    assert listed.is_open
+    assert isinstance(incidents.tell(taro, 1, Close(), len(listed.lines)), IncidentKept)
+
+
+def test_another_record_under_the_same_number_is_not_held_back(
+    incidents: SqlIncidents, register: SqlRegister, yuri: Clerk, engine: Engine, keys: RegisterKeys
+) -> None:
+    link(register, HANAKO)
+    record = seen(engine, keys, RecordKind.LINK).record
+    other = replace(record, mykey="XXXX ●●●●")
+    assert incidents.open(yuri, RecordAtHand(RecordKind.LINK, 1, other)) == NotKept(NotKeptWhy.NOT_THERE)
+    gone_on = replace(record, state=LinkState.HANDED_OVER)
+    assert named(opened(incidents, yuri, RecordAtHand(RecordKind.LINK, 1, gone_on))) == ["link 1", "reservation 1"]
 
 
 def test_nothing_is_said_of_an_incident_that_is_not_there(incidents: SqlIncidents, yuri: Clerk) -> None:

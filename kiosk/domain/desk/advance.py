@@ -64,12 +64,13 @@ from kiosk.domain.desk.events import (
     ScreenChanged,
     SettingsFound,
     StoryFound,
+    TellsIncident,
     Tick,
     TicketAnswered,
     Touched,
 )
 from kiosk.domain.desk.faults import hear_of_fault
-from kiosk.domain.desk.incidents import incidents_answered, kept, look_at_incidents, opening, session_at_hand
+from kiosk.domain.desk.incidents import incidents_answered, kept, look_at_incidents, opening, session_at_hand, telling
 from kiosk.domain.desk.joining import offer_answered, offer_earlier
 from kiosk.domain.desk.looking import amended, amending, look_at_queue, look_at_record, looked_up, without_card
 from kiosk.domain.desk.practising import learnt
@@ -211,6 +212,8 @@ def _kept_act(desk: Desk, clerk: Clerk, act: KeptAct) -> DeskAdvance:
     match act:
         case OpensIncident():
             return opening(desk, clerk, act)
+        case TellsIncident():
+            return telling(desk, clerk, act)
         case Amends():
             return amending(desk, clerk, act)
         case EarlierOffered():
@@ -244,6 +247,8 @@ def _no_longer_under_way(desk: Desk, act: KeptAct) -> Desk:
     match act:
         case OpensIncident():
             return replace(desk, casebook=replace(desk.casebook, opening=False))
+        case TellsIncident():
+            return replace(desk, casebook=replace(desk.casebook, telling=False))
         case Amends():
             return replace(desk, search=replace(desk.search, amending=False))
         case EarlierOffered():

@@ -360,10 +360,11 @@ class OpensIncident:
 
 @dataclass(frozen=True)
 class TellsIncident:
-    """What is said of an open incident."""
+    """What is said of an open incident. `lines`: so many stood there when it was pressed."""
 
     incident: int
     saying: Saying
+    lines: int | None = None
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from kiosk.domain.desk.events import (
     OpensIncident,
     Room,
     RoomChosen,
+    TellsIncident,
 )
 from kiosk.domain.desk.state import Casebook, Desk, DeskAdvance
 from kiosk.domain.desk.view import CitizenView
@@ -60,12 +61,20 @@ def opening(desk: Desk, clerk: Clerk, act: OpensIncident) -> DeskAdvance:
     return replace(desk, casebook=replace(desk.casebook, opening=True)), (Perform(clerk, act),)
 
 
+def telling(desk: Desk, clerk: Clerk, act: TellsIncident) -> DeskAdvance:
+    """Who presses twice says it once."""
+    if desk.casebook.telling:
+        return desk, ()
+    return replace(desk, casebook=replace(desk.casebook, telling=True)), (Perform(clerk, act),)
+
+
 def kept(desk: Desk, act: KeptAct, answer: IncidentKept | NotKept) -> DeskAdvance:
     """What came of it is shown in the incidents' room, wherever it was pressed; of a new one the notice is printed."""
-    desk = replace(desk, room=Room.INCIDENTS)
+    desk = replace(desk, room=Room.INCIDENTS, casebook=replace(desk.casebook, act=act))
     match answer:
         case NotKept():
-            return replace(desk, casebook=replace(desk.casebook, told=answer, paper=Slip.NOT_ASKED)), ()
+            # What the clerk saw may be what another counter has changed.
+            return _looked_up(replace(desk, casebook=replace(desk.casebook, told=answer, paper=Slip.NOT_ASKED)))
         case IncidentKept(incident):
             listed = _with(desk.casebook.listed, incident)
             book = replace(desk.casebook, listed=listed, told=answer, chosen=incident.id, paper=Slip.NOT_ASKED)

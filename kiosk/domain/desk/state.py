@@ -19,7 +19,7 @@ from kiosk.domain.confirming import Confirmed, NotConfirmed
 from kiosk.domain.counter import Counter
 from kiosk.domain.desk.calls import Calls
 from kiosk.domain.desk.effects import DeskEffect
-from kiosk.domain.desk.events import Room, TicketPressed
+from kiosk.domain.desk.events import KeptAct, Room, TicketPressed
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.desk_log import Denial
 from kiosk.domain.faults import FaultReport
@@ -169,15 +169,17 @@ class Counted:
 class Casebook:
     """The incidents that the desk knows; `listed` None: not looked up yet. `failed`: the register did not answer.
 
-    `opening`: one is being opened, and a second press opens no other. `told`: what the last press came to, at the
-    incident `chosen`, whose notice `paper` tells of.
+    `opening`: one is being opened, and a second press opens no other; `telling`: something is being said of one.
+    `told`: what the last press (`act`) came to, at the incident `chosen`, whose notice `paper` tells of.
     """
 
     listed: tuple[Incident | DamagedIncident, ...] | None = None
     failed: bool = False
     asked_at: datetime | None = None
     opening: bool = False
+    telling: bool = False
     told: IncidentKept | NotKept | None = None
+    act: KeptAct | None = None
     chosen: int | None = None
     paper: Slip = Slip.NOT_ASKED
 

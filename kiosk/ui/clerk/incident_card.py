@@ -7,7 +7,17 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import NoticeAsked, TellsIncident
-from kiosk.domain.incidents import Close, DamagedIncident, Done, Incident, SayDone, SayWhat, What, stands_against
+from kiosk.domain.incidents import (
+    Close,
+    DamagedIncident,
+    Done,
+    Incident,
+    SayDone,
+    Saying,
+    SayWhat,
+    What,
+    stands_against,
+)
 from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
@@ -37,6 +47,7 @@ class IncidentCard(Card):
         super().__init__(theme)
         self._theme = theme
         self._shown: Incident | None = None
+        self._busy = False
         self._heading = self.line(theme, "", bold=True)
         self._known: QWidget = QWidget()
         self.column.addWidget(self._known, 1)
@@ -70,7 +81,13 @@ class IncidentCard(Card):
         self.column.addLayout(row)
         return button
 
-    def show_incident(self, incident: Incident | DamagedIncident | None) -> None:
+    def show_incident(self, incident: Incident | DamagedIncident | None, *, busy: bool) -> None:
+        """`busy`: something is being said of one, and nothing else can be."""
+        self._busy = busy
+        self._show(incident)
+        self._allow()
+
+    def _show(self, incident: Incident | DamagedIncident | None) -> None:
         if not isinstance(incident, Incident):
             self._shown = None
             self.hide()
@@ -86,7 +103,7 @@ class IncidentCard(Card):
         self.column.replaceWidget(self._known, known)
         self._known.deleteLater()
         self._known = known
-        self._allow()
+        self._close.become(say(IncidentTexts.CLOSE_OF, number=incident.id))
         self.show()
 
     def _begin_anew(self) -> None:
@@ -97,28 +114,29 @@ class IncidentCard(Card):
     def _allow(self) -> None:
         """Only what may follow can be pressed."""
         incident = self._shown
-        is_open = incident is not None and incident.is_open
+        is_open = incident is not None and incident.is_open and not self._busy
         for choice, button in ((self._what, self._say_what), (self._done, self._say_done)):
             choice.setEnabled(is_open)
             button.setEnabled(is_open and choice.currentData() is not None)
-        self._close.setEnabled(incident is not None and stands_against(incident, Close()) is None)
+        self._close.setEnabled(incident is not None and is_open and stands_against(incident, Close()) is None)
 
     @Slot()
     def _tell_what(self) -> None:
-        if self._shown is not None:
-            self.happened.emit(TellsIncident(self._shown.id, SayWhat(What(self._what.currentData()))))
-            self._what.setCurrentIndex(0)
+        self._tell(SayWhat(What(self._what.currentData())))
+        self._what.setCurrentIndex(0)
 
     @Slot()
     def _tell_done(self) -> None:
-        if self._shown is not None:
-            self.happened.emit(TellsIncident(self._shown.id, SayDone(Done(self._done.currentData()))))
-            self._done.setCurrentIndex(0)
+        self._tell(SayDone(Done(self._done.currentData())))
+        self._done.setCurrentIndex(0)
 
     @Slot()
     def _tell_closed(self) -> None:
+        self._tell(Close())
+
+    def _tell(self, saying: Saying) -> None:
         if self._shown is not None:
-            self.happened.emit(TellsIncident(self._shown.id, Close()))
+            self.happened.emit(TellsIncident(self._shown.id, saying, len(self._shown.lines)))
 
     @Slot()
     def _ask_notice(self) -> None:

@@ -28,7 +28,7 @@ class IncidentsPage(DeskPage):
         super().__init__(theme)
         self._listed: tuple[Incident | DamagedIncident, ...] | None = None
         self._chosen: int | None = None
-        self._is_filling = False
+        self._is_filling = self._is_busy = False
         self._about = Words(theme, Type.LABEL, "")
         self._told = Notice(theme, "")
         self._table = Table(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(IncidentTexts.WHAT))
@@ -53,6 +53,7 @@ class IncidentsPage(DeskPage):
 
     def refresh(self, desk: Desk) -> None:
         book = desk.casebook
+        self._is_busy = book.telling
         self._about.setText(_about(book, self._incident()))
         told = told_of(book)
         self._told.words.setText(told)
@@ -60,6 +61,7 @@ class IncidentsPage(DeskPage):
             chosen = self._incident() if book.chosen == self._chosen else None
             self._listed, self._chosen = book.listed, book.chosen
             self._fill(book.chosen if chosen is None else chosen.id)
+        self._choose()
         self._told.setVisible(bool(told))
 
     def _incident(self) -> Incident | DamagedIncident | None:
@@ -76,12 +78,11 @@ class IncidentsPage(DeskPage):
         if listed:
             self._table.setCurrentCell(places[0] if places else 0, 0)
         self._is_filling = False
-        self._choose()
 
     @Slot()
     def _choose(self) -> None:
         if not self._is_filling:
-            self._card.show_incident(self._incident())
+            self._card.show_incident(self._incident(), busy=self._is_busy)
 
 
 def _about(book: Casebook, chosen: Incident | DamagedIncident | None) -> str:

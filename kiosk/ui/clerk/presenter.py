@@ -252,8 +252,8 @@ class DeskPresenter(QObject):
                 return self._resources.clerks.confirm_join(clerk, confirmation)
             case OpensIncident(about):
                 return self._resources.incidents.open(clerk, about)
-            case TellsIncident(incident, saying):
-                return self._resources.incidents.tell(clerk, incident, saying)
+            case TellsIncident(incident, saying, lines):
+                return self._resources.incidents.tell(clerk, incident, saying, lines)
             case Sets(change):
                 return self._resources.settings.change(clerk, change)
             case Imports(sheet, file):

@@ -8,7 +8,7 @@ from kiosk.domain.desk.events import FormOpened, OpensIncident, TellsIncident
 from kiosk.domain.desk.incidents import newest_open
 from kiosk.domain.desk.looking import may_open
 from kiosk.domain.desk.state import Casebook, Search
-from kiosk.domain.finding import RecordKind
+from kiosk.domain.finding import Found, RecordKind
 from kiosk.domain.incidents import AddRecord, RecordAtHand
 from kiosk.domain.story import Story
 from kiosk.ui.clerk.incident_button import IncidentButton
@@ -73,14 +73,16 @@ class StoryCard(Card):
             button.setVisible(story is not None)
         if story is None:
             return
-        record = RecordAtHand(story.record.kind, story.record.id)
+        shown = story.record
+        record = RecordAtHand(shown.kind, shown.id, shown if isinstance(shown, Found) else None)
         self._incident.become(say(IncidentTexts.OPEN), OpensIncident(record))
         self._incident.setEnabled(not book.opening)
         known = incident is None or (record.kind, record.id) in {(one.kind, one.id) for one in incident.records}
         self._add.setVisible(not known)
         if incident is not None:
             say_add = say(IncidentTexts.ADD, number=incident.id)
-            self._add.become(say_add, TellsIncident(incident.id, AddRecord(record)))
+            self._add.become(say_add, TellsIncident(incident.id, AddRecord(record), len(incident.lines)))
+            self._add.setEnabled(not book.telling)
 
     def _fill(self, story: Story | None) -> None:
         if story is None:

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.domain.desk.events import KeptAct, OpensIncident, TellsIncident
 from kiosk.domain.desk.state import Casebook
 from kiosk.domain.finding import Damaged, Found, reference_of
 from kiosk.domain.flow.steps import Slip
@@ -17,6 +18,7 @@ from kiosk.domain.incidents import (
     Line,
     NotKept,
     NotKeptWhy,
+    RecordAtHand,
     Topic,
     What,
     stands_against,
@@ -86,11 +88,16 @@ class IncidentTexts(Enum):
     SAY_DONE = QT_TRANSLATE_NOOP("IncidentTexts", "経過に加える")
     PRINT = QT_TRANSLATE_NOOP("IncidentTexts", "お知らせをもう一度印刷")
     CLOSE = QT_TRANSLATE_NOOP("IncidentTexts", "事故を閉じる")
+    CLOSE_OF = QT_TRANSLATE_NOOP("IncidentTexts", "事故{number}番を閉じる")
     CLOSE_READY = QT_TRANSLATE_NOOP("IncidentTexts", "閉じると、止めた申し込みは次に事業者へ渡ります。")
     CLOSED_ALREADY = QT_TRANSLATE_NOOP("IncidentTexts", "閉じた事故には、何も加えられません。")
     # What a press came to
     KEPT_OPENED = QT_TRANSLATE_NOOP("IncidentTexts", "事故 {number} を記録しました。")
-    KEPT = QT_TRANSLATE_NOOP("IncidentTexts", "事故 {number} に加えました。")
+    KEPT_OF = QT_TRANSLATE_NOOP("IncidentTexts", "事故 {number} に加えました:{what}。")
+    KEPT_RECORDS = QT_TRANSLATE_NOOP("IncidentTexts", "関係する記録:{records}。")
+    BETWEEN = QT_TRANSLATE_NOOP("IncidentTexts", "、")
+    REFUSED = QT_TRANSLATE_NOOP("IncidentTexts", "事故 {number}:{why}")
+    REFUSED_RECORD = QT_TRANSLATE_NOOP("IncidentTexts", "{record}:{why}")
     KEPT_CLOSED = QT_TRANSLATE_NOOP("IncidentTexts", "事故 {number} を閉じました。")
     PAPER_PRINTING = QT_TRANSLATE_NOOP("IncidentTexts", "お知らせを印刷しています。")
     PAPER_PRINTED = QT_TRANSLATE_NOOP("IncidentTexts", "お知らせを印刷しました。お客さまに渡してください。")
@@ -138,6 +145,10 @@ class NotKepts(Enum):
         "NotKepts", "この事故は、もう閉じています。新しいことは、新しい事故として記録してください。"
     )
     SAME = QT_TRANSLATE_NOOP("NotKepts", "それは、もう書いてあります。何も変えていません。")
+    CHANGED = QT_TRANSLATE_NOOP(
+        "NotKepts",
+        "見ているあいだに、ほかの窓口が書き加えました。何も変えていません。読んでから、もう一度押してください。",
+    )
     WHAT_UNKNOWN = QT_TRANSLATE_NOOP("NotKepts", "閉じるには、先に「何があったか」を決めてください。")
     NOTHING_DONE = QT_TRANSLATE_NOOP("NotKepts", "閉じるには、したことを1つ以上、経過に加えてください。")
 
@@ -221,14 +232,14 @@ def where_of(incident: Incident) -> str:
 def record_of(record: Found | Damaged) -> str:
     """With how it stands."""
     if isinstance(record, Damaged) or record.standing is None:
-        return _short(record)
+        return short_name(record)
     kind, state = kind_name(record.kind), state_name(record.standing)
     if record.reference is None:
         return say(IncidentTexts.RESERVATION_STATE, kind=kind, mykey=record.mykey, state=state)
     return say(IncidentTexts.RECORD_STATE, kind=kind, mykey=record.mykey, reference=record.reference, state=state)
 
 
-def _short(record: Found | Damaged) -> str:
+def short_name(record: Found | Damaged) -> str:
     kind = kind_name(record.kind)
     if isinstance(record, Damaged):
         return say(IncidentTexts.RECORD_DAMAGED, kind=kind)
@@ -249,7 +260,7 @@ def _said(incident: Incident, line: Line) -> str:
         case Topic.OPENED:
             return say(IncidentTexts.LINE_OPENED)
         case Topic.RECORD:
-            named = {reference_of(record.kind, record.id): _short(record) for record in incident.records}
+            named = {reference_of(record.kind, record.id): short_name(record) for record in incident.records}
             return say(IncidentTexts.LINE_RECORD, record=named.get(line.value, line.value))
         case Topic.WHAT:
             return say(IncidentTexts.LINE_WHAT, what=what_name(What(line.value)))
@@ -279,7 +290,7 @@ def told_of(book: Casebook) -> str:
         case None:
             told = ""
         case NotKept(why):
-            told = not_kept(why)
+            told = _refused(book.act, why)
         case IncidentKept() as kept:
             told = _kept(kept)
         case _:
@@ -289,9 +300,24 @@ def told_of(book: Casebook) -> str:
 
 def _kept(kept: IncidentKept) -> str:
     incident = kept.incident
+    records = say(IncidentTexts.BETWEEN).join(map(short_name, incident.records))
+    concerned = say(IncidentTexts.KEPT_RECORDS, records=records) if records else ""
     if not incident.is_open:
-        return say(IncidentTexts.KEPT_CLOSED, number=incident.id)
-    return say(IncidentTexts.KEPT_OPENED if kept.opened else IncidentTexts.KEPT, number=incident.id)
+        return say(IncidentTexts.KEPT_CLOSED, number=incident.id) + concerned
+    if kept.opened:
+        return say(IncidentTexts.KEPT_OPENED, number=incident.id) + concerned
+    return say(IncidentTexts.KEPT_OF, number=incident.id, what=_said(incident, incident.lines[-1]))
+
+
+def _refused(act: KeptAct | None, why: NotKeptWhy) -> str:
+    """With the incident that something was to be said of, or the record that one was to be opened for."""
+    match act:
+        case TellsIncident(incident):
+            return say(IncidentTexts.REFUSED, number=incident, why=not_kept(why))
+        case OpensIncident(RecordAtHand(seen=seen)) if seen is not None:
+            return say(IncidentTexts.REFUSED_RECORD, record=short_name(seen), why=not_kept(why))
+        case _:
+            return not_kept(why)
 
 
 def _paper(book: Casebook) -> str:
