@@ -18,7 +18,7 @@ LINK = replace(
     kind=RecordKind.LINK,
     recorded_at=WEDNESDAY_MORNING + timedelta(minutes=4),
     measure="municipal",
-    service="pay",
+    service="pay_charge",
     account_tail="9876",
     state=LinkState.RECORDED,
     reference="1234567897",

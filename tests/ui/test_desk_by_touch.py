@@ -89,7 +89,7 @@ def test_a_code_of_ones_own_unlocks(attended: Beside) -> None:
     clerk.lines[0].setText(CODE)
     clerk.lines[1].setText(PASSPHRASE)
     clerk.presses("番号を決める")
-    clerk.comes_to_read("変えました")
+    clerk.comes_to_read("番号を決めました")
     clerk.presses("席を離れる")
     clerk.sees(LockedBy)
     clerk.types(CODE)
@@ -115,7 +115,7 @@ def test_the_clerk_sends_the_citizen_back_and_ends_the_session(attended: Beside)
     person.goes_to_card()
     clerk.presses("前の画面へ")
     person.sees(steps.Who)
-    clerk.presses("終える")
+    clerk.presses("予約を終える")
     person.sees(steps.Home)
 
 

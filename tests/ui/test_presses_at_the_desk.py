@@ -162,5 +162,5 @@ def test_what_has_just_come_under_the_hand_takes_no_press(hand: Hand, reception:
 
 
 def test_ending_the_session_twice_ends_it_once(hand: Hand) -> None:
-    hand.presses(hand.place("終える"), times=2)
+    hand.presses(hand.place("予約を終える"), times=2)
     assert hand.done == [EndSent()]

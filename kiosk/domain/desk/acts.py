@@ -48,7 +48,7 @@ from kiosk.domain.desk.looking import look
 from kiosk.domain.desk.practising import practise
 from kiosk.domain.desk.reporting import of_today, use_report
 from kiosk.domain.desk.setting import enter_room, without_answers
-from kiosk.domain.desk.state import Desk, DeskAdvance, Own, Search
+from kiosk.domain.desk.state import Desk, DeskAdvance, Own, Search, Sent
 from kiosk.domain.finding import reference_of
 from kiosk.domain.flow import events as flow_events
 from kiosk.domain.flow.events import (
@@ -122,7 +122,8 @@ def about(act: Act) -> str:
 def do(desk: Desk, act: AskedAct) -> DeskAdvance:  # noqa: C901 - one case an act
     """What the register has allowed."""
     if isinstance(act, ActOnCitizen):
-        return _tell_citizen(desk, act)
+        desk, effects = _tell_citizen(desk, act)
+        return (replace(desk, sent=_sent(desk, act)) if effects else desk), effects
     match act:
         case RoomChosen(Room.READERS):
             return replace(desk, room=Room.READERS, readers=None, looking=True), (LookUpReaders(),)
@@ -173,3 +174,9 @@ def _tell_citizen(desk: Desk, act: ActOnCitizen) -> DeskAdvance:
             return desk, (TellCitizen(ReportChosen()),)
         case _:
             assert_never(act)
+
+
+def _sent(desk: Desk, act: ActOnCitizen) -> Sent:
+    beside = desk.citizen
+    service = beside.compared.service if beside.compared is not None else None
+    return Sent(act, beside.errand, beside.mykey, service)

@@ -231,14 +231,14 @@ def _act_answered(desk: Desk, event: ActAnswered) -> DeskAdvance:
             # As the register has them now: a role may have been changed since the log-in.
             desk = replace(desk, gate=replace(gate, clerk=clerk))
             if isinstance(act, ForThePerson) and event.beside != desk.citizen.beside:
-                return replace(desk, refusal=Refusal(action_of(act), is_late=True)), ()
+                return replace(desk, refusal=Refusal(action_of(act), is_late=True, act=act)), ()
             return do(replace(desk, is_page_closed=False) if isinstance(act, RoomChosen) else desk, act)
         case Allowed():
             return desk, ()
         case Denied(why):
-            return replace(desk, refusal=Refusal(action_of(act), why)), ()
+            return replace(desk, refusal=Refusal(action_of(act), why, act=act)), ()
         case NotAnswered():
-            return replace(desk, refusal=Refusal()), ()
+            return replace(desk, refusal=Refusal(act=act)), ()
         case _:
             assert_never(answer)
 
@@ -286,10 +286,10 @@ def _act_done(desk: Desk, act: KeptAct, answer: KeptAnswer) -> DeskAdvance:
 def _refusal(act: KeptAct, answer: Denied | NotAnswered | Unsure) -> Refusal:
     match answer:
         case Denied(why):
-            return Refusal(action_of(act), why)
+            return Refusal(action_of(act), why, act=act)
         case NotAnswered():
-            return Refusal()
+            return Refusal(act=act)
         case Unsure():
-            return Refusal(action_of(act), is_unsure=True)
+            return Refusal(action_of(act), is_unsure=True, act=act)
         case _:
             assert_never(answer)

@@ -20,7 +20,7 @@ from kiosk.domain.clerk_answers import (
 )
 from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk.effects import ChangePassphrase, LogIn, MakeFirst, NoteLeaving, SetCode, Unlock
-from kiosk.domain.desk.events import CodeWanted, FirstTyped, LogInTyped, PassphraseWanted, Room
+from kiosk.domain.desk.events import CodeWanted, FirstTyped, LogInTyped, OwnWanted, PassphraseWanted, Room
 from kiosk.domain.desk.reporting import of_today
 from kiosk.domain.desk.setting import without_answers
 from kiosk.domain.desk.state import (
@@ -52,7 +52,7 @@ def first_answered(desk: Desk, answer: ChangeAnswer) -> DeskAdvance:
         return desk, ()
     match answer:
         case Changed():
-            return desk.at(LoggedOut()), ()
+            return desk.at(LoggedOut(made=answer.account.clerk.login)), ()
         case NotChanged(why):
             return desk.at(NoClerks(why)), ()
         case NotAnswered():
@@ -88,7 +88,9 @@ def log_in_answered(desk: Desk, answer: LoginAnswer) -> DeskAdvance:
 def _cleared(desk: Desk) -> Desk:
     """Without what a clerk typed, found and counted: it is theirs."""
     desk = without_answers(desk)
-    return replace(desk, own=Own(), search=Search(), counted=Counted(), casebook=Casebook(), line=Line(desk.line.queue))
+    return replace(
+        desk, own=Own(), search=Search(), counted=Counted(), casebook=Casebook(), line=Line(desk.line.queue), sent=None
+    )
 
 
 def _fresh(desk: Desk) -> Desk:
@@ -156,18 +158,19 @@ def own_wanted(desk: Desk, event: CodeWanted | PassphraseWanted) -> DeskAdvance:
     if not isinstance(gate, Attended) or desk.own.busy:
         _wipe(event)
         return desk, ()
-    desk = replace(desk, own=Own(busy=True))
     match event:
         case CodeWanted(passphrase, code):
+            desk = replace(desk, own=Own(OwnWanted.CODE, busy=True))
             return desk, (SetCode(gate.clerk, passphrase, code),)
         case PassphraseWanted(old, new):
+            desk = replace(desk, own=Own(OwnWanted.PASSPHRASE, busy=True))
             return desk, (ChangePassphrase(gate.clerk, old, new),)
         case _:
             assert_never(event)
 
 
 def own_answered(desk: Desk, answer: OwnChangeAnswer) -> Desk:
-    return replace(desk, own=Own(answer) if isinstance(desk.gate, Attended) else Own())
+    return replace(desk, own=replace(desk.own, answer=answer, busy=False) if isinstance(desk.gate, Attended) else Own())
 
 
 def _wipe(event: CodeWanted | PassphraseWanted) -> None:

@@ -108,6 +108,13 @@ class PassphraseWanted:
     new: Passphrase
 
 
+class OwnWanted(StrEnum):
+    """What a clerk changes of their own."""
+
+    CODE = "code"
+    PASSPHRASE = "passphrase"  # noqa: S105
+
+
 @dataclass(frozen=True)
 class LockPressed:
     pass

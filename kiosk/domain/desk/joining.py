@@ -7,7 +7,7 @@ from kiosk.domain.clerks import Action, Clerk
 from kiosk.domain.confirming import Confirmed, NotConfirmed
 from kiosk.domain.desk.effects import Perform, TellCitizen
 from kiosk.domain.desk.events import EarlierOffered
-from kiosk.domain.desk.state import Desk, DeskAdvance, Refusal
+from kiosk.domain.desk.state import Desk, DeskAdvance, Refusal, Sent
 from kiosk.domain.finding import Found, RecordKind
 from kiosk.domain.flow.events import EarlierFound
 from kiosk.domain.joining import Earlier, may_follow
@@ -49,8 +49,10 @@ def offer_earlier(desk: Desk, clerk: Clerk, act: EarlierOffered) -> DeskAdvance:
 
 def offer_answered(desk: Desk, act: EarlierOffered, answer: Confirmed | NotConfirmed) -> DeskAdvance:
     """It is offered to whom the two have seen, and to nobody else."""
-    if isinstance(answer, Confirmed) and act.session != desk.citizen.session:
-        return replace(desk, refusal=Refusal(Action.JOIN_CERTIFICATE, is_late=True)), ()
-    desk = replace(desk, search=replace(desk.search, confirmed=answer))
-    told = (TellCitizen(EarlierFound(act.session, answer.offer)),) if isinstance(answer, Confirmed) else ()
-    return desk, told
+    if isinstance(answer, NotConfirmed):
+        return replace(desk, search=replace(desk.search, confirmed=answer)), ()
+    if act.session != desk.citizen.session:
+        return replace(desk, refusal=Refusal(Action.JOIN_CERTIFICATE, is_late=True, act=act)), ()
+    sent = Sent(answer, desk.citizen.errand, earlier=reservation_told(desk))
+    desk = replace(desk, search=replace(desk.search, confirmed=answer), sent=sent)
+    return desk, (TellCitizen(EarlierFound(act.session, answer.offer)),)

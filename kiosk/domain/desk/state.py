@@ -1,6 +1,6 @@
 """Where the desk stands. Immutable; `advance_desk` makes the next one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from kiosk.domain.amending import Amended, Amendment, Form, NotAmended
@@ -19,11 +19,11 @@ from kiosk.domain.confirming import Confirmed, NotConfirmed
 from kiosk.domain.counter import Counter
 from kiosk.domain.desk.calls import Calls
 from kiosk.domain.desk.effects import DeskEffect
-from kiosk.domain.desk.events import KeptAct, Room, TicketPressed
+from kiosk.domain.desk.events import Act, ActOnCitizen, KeptAct, OwnWanted, Room, TicketPressed
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.desk_log import Denial
 from kiosk.domain.faults import FaultReport
-from kiosk.domain.finding import Page, Query, RecordKind, Unfit
+from kiosk.domain.finding import Found, Page, Query, RecordKind, Unfit
 from kiosk.domain.flow.steps import Slip
 from kiosk.domain.health import ReaderHealth
 from kiosk.domain.importing import Imported, NotImported
@@ -35,6 +35,7 @@ from kiosk.domain.set_at_desk import MadeChange, NotSet, Offered, SettingName, W
 from kiosk.domain.story import Story
 from kiosk.domain.tickets import Answer, Queue
 from kiosk.domain.tickets import Changed as TicketChanged
+from kiosk.domain.visit import Errand
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,9 @@ class NoClerks:
 
 @dataclass(frozen=True)
 class LoggedOut:
+    """`made`: the login name of the first administrator, who has just been made."""
+
+    made: str = ""
     problem: WrongPassphrase | LockedOut | NotAnswered | None = None
     busy: bool = False
 
@@ -75,19 +79,22 @@ Gate = Unasked | NoClerks | LoggedOut | LockedBy | Attended
 class Refusal:
     """What a clerk wanted and may not do; None of both: the register did not answer.
 
-    `is_unsure`: it did not say whether it was done. `is_late`: whom it was pressed for has gone.
+    `is_unsure`: it did not say whether it was done. `is_late`: whom it was pressed for has gone. `act`: what was
+    pressed, which says to what it would have been done.
     """
 
     action: Action | None = None
     why: Denial | None = None
     is_unsure: bool = False
     is_late: bool = False
+    act: Act | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
 class Own:
-    """How the last change of a clerk's own code or passphrase went; None: none was wanted here."""
+    """How the last change of a clerk's own code or passphrase went, and which it was; None: none was wanted here."""
 
+    wanted: OwnWanted | None = None
     answer: OwnChangeAnswer | None = None
     busy: bool = False
 
@@ -207,6 +214,17 @@ class SetHere:
 
 
 @dataclass(frozen=True)
+class Sent:
+    """What was let happen on the citizen's screen last, and to whom, as they stood there then."""
+
+    act: ActOnCitizen | Confirmed
+    errand: Errand | None = None
+    mykey: str | None = None
+    service: str | None = None
+    earlier: Found | None = None
+
+
+@dataclass(frozen=True)
 class Desk:
     """`refusal` is told until the next touch. `readers` None: not answered, or not yet (`looking`).
 
@@ -223,6 +241,7 @@ class Desk:
     room: Room = Room.RECEPTION
     calls: Calls = ()
     refusal: Refusal | None = None
+    sent: Sent | None = None
     readers: tuple[ReaderHealth, ...] | None = None
     looking: bool = False
     own: Own = Own()

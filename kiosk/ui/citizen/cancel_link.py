@@ -37,5 +37,8 @@ class CancelledPage(Page):
             raise TypeError("this page shows a cancelled link")
         name = flow.counter.catalogue.name_of(flow.step.link.service)
         self.headline(say(Linking.CANCELLED_TITLE), say(Linking.CANCELLED_LEAD, service=name))
+        facts = link_facts(theme, flow.counter, flow.step.link)
+        facts.add(say(Linking.DONE_REFERENCE), grouped(flow.step.link.reference))
+        self.scene.addWidget(facts)
         self.scene.addWidget(Illustration("done", theme.px(40)), 1)
         self.offer(Button(theme, say(Linking.GO_ON), Look.OUTLINE, event=LinkChosen()))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.amending import Form
-from kiosk.domain.counter import Counter
 from kiosk.domain.desk.events import CardSought, PageTurned, RowChosen, Sought, StoryAsked
 from kiosk.domain.desk.looking import seen
 from kiosk.domain.desk.state import Desk, Search
@@ -23,7 +22,7 @@ from kiosk.ui.clerk.table import Table
 from kiosk.ui.messages import say
 from kiosk.ui.messages.finding import FindTexts, row_of, unfit
 from kiosk.ui.messages.link_states import state_name
-from kiosk.ui.messages.naming import ServiceName, amend_told
+from kiosk.ui.messages.naming import ServiceName, amend_told, service_of
 from kiosk.ui.messages.ticket_records import of_ticket
 from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
@@ -42,7 +41,7 @@ _COLUMNS = (
 class FindPage(DeskPage):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
-        self._counter: Counter = desk.counter
+        self._service_name = desk.counter.catalogue.name_of
         self._page: Page | None = None
         self._form: Form | None = None
         self._what = Field(theme, say(FindTexts.WHAT))
@@ -150,7 +149,7 @@ class FindPage(DeskPage):
 
     def _fill(self, search: Search) -> None:
         rows = (search.page or Page()).rows
-        services = [self._service_name(row.service) if isinstance(row, Found) else "" for row in rows]
+        services = [service_of(row, self._service_name) for row in rows]
         with QSignalBlocker(self._table):
             self._table.show_rows([row_of(row, name) for row, name in zip(rows, services, strict=True)])
         if rows and search.form is None:
@@ -176,9 +175,6 @@ class FindPage(DeskPage):
     def _row(self) -> Found | Damaged | None:
         place = self._table.currentRow()
         return self._rows[place] if 0 <= place < len(self._rows) else None
-
-    def _service_name(self, key: str | None) -> str:
-        return "" if key is None else self._counter.catalogue.name_of(key)
 
     @Slot()
     def _seek(self) -> None:

@@ -116,6 +116,8 @@ class LogInPage(GatePage):
 
     def refresh(self, desk: Desk) -> None:
         if isinstance(desk.gate, LoggedOut):
+            made = desk.gate.made
+            self.lead.setText(say(DeskTexts.FIRST_MADE, login=made) if made else say(DeskTexts.LOG_IN_LEAD))
             self.show_problem(desk.gate.problem, busy=desk.gate.busy)
 
     @Slot()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.clerk_answers import Changed, NotChanged
-from kiosk.domain.desk.events import CodeWanted, PassphraseWanted
+from kiosk.domain.desk.events import CodeWanted, OwnWanted, PassphraseWanted
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.ui.clerk.page import Card, DeskPage, Field
@@ -57,8 +57,10 @@ class MyselfPage(DeskPage):
         match desk.own.answer:
             case None:
                 self._tell(say(DeskTexts.JUDGING) if desk.own.busy else "")
-            case Changed():
-                self._tell(say(DeskTexts.OWN_CHANGED))
+            case Changed(account):
+                is_code = desk.own.wanted is OwnWanted.CODE
+                text = DeskTexts.CODE_CHANGED if is_code else DeskTexts.PASSPHRASE_CHANGED
+                self._tell(say(text, name=account.clerk.name))
             case NotChanged(why):
                 self._tell(problem_of(why))
             case problem:

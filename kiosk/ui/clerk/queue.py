@@ -15,9 +15,9 @@ from kiosk.ui.messages.queue import QueueTexts, answer_of, called_line, other_li
 from kiosk.ui.messages.tickets import name_of
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.words import Words
 
-_SHOWN = 6
 _ANSWERS = (
     (TicketAct.DONE, QueueTexts.DONE),
     (TicketAct.RECALL, QueueTexts.RECALL),
@@ -40,7 +40,11 @@ class QueueBoard(QWidget):
         self._others = OtherTickets(theme)
         self._others.happened.connect(self.happened)
         self._list = Card(theme)
+        self._list.setObjectName("plain")
         self._waiting = self._list.line(theme, "")
+        self._list.column.addStretch()
+        self._pane = ScrollPane(theme, self._list)
+        self._pane.setMinimumHeight(theme.px(14))
         grid = QGridLayout()
         grid.setSpacing(theme.gap)
         for place, button in enumerate((*self._answers.values(), self._undo)):
@@ -55,7 +59,8 @@ class QueueBoard(QWidget):
         column.addLayout(grid)
         column.addWidget(self._others)
         column.addWidget(self._told)
-        column.addWidget(self._list)
+        column.addWidget(self._pane, 1)
+        column.addStretch()
         self.refresh(desk)
 
     def _button(self, theme: Theme, look: Look, text: QueueTexts) -> Button:
@@ -81,7 +86,7 @@ class QueueBoard(QWidget):
                 button.setEnabled(False)
         self._told.setText(answer_of(line))
         self._others.refresh(queue, desk.counter.name, busy=line.is_busy or called is not None)
-        self._list.setVisible(queue is not None and bool(queue.waiting))
+        self._pane.setVisible(queue is not None and bool(queue.waiting))
         self._waiting.setText(_waiting(queue, desk.now))
 
 
@@ -142,10 +147,7 @@ def _title(queue: Queue | None) -> str:
 
 def _waiting(queue: Queue | None, now: datetime) -> str:
     waiting = () if queue is None else queue.waiting
-    lines = [_line(ticket, now) for ticket in waiting[:_SHOWN]]
-    if len(waiting) > _SHOWN:
-        lines.append(say(QueueTexts.MORE, people=len(waiting) - _SHOWN))
-    return "\n".join(lines)
+    return "\n".join(_line(ticket, now) for ticket in waiting)
 
 
 def _line(ticket: Ticket, now: datetime) -> str:

@@ -24,6 +24,7 @@ from kiosk.ui.messages.desk import DeskTexts, acting_name, errand_name
 from kiosk.ui.messages.joining import JoinDesk, told_desk
 from kiosk.ui.messages.languages import name_of
 from kiosk.ui.messages.leaflets import Leaflets
+from kiosk.ui.messages.naming import sent_line
 from kiosk.ui.messages.places import place_of
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
@@ -48,6 +49,7 @@ class ReceptionPage(DeskPage):
             card.happened.connect(self.happened)
         self._back = self._button(say(DeskTexts.SEND_BACK), BackSent())
         self._end = self._button(say(DeskTexts.SEND_END), EndSent())
+        self._sent = Words(theme, Type.LABEL, "", bold=True)
         self._tongues = QHBoxLayout()
         self._tongues.setSpacing(theme.gap)
         self._languages: list[Button] = []
@@ -79,6 +81,7 @@ class ReceptionPage(DeskPage):
         left.addWidget(self._now)
         left.addWidget(self._compare)
         left.addWidget(self._wait)
+        left.addWidget(self._sent)
         # At the foot: what is told of the person beside, and what comes to be asked, grows and shrinks above it.
         left.addStretch()
         left.addLayout(ways)
@@ -91,7 +94,7 @@ class ReceptionPage(DeskPage):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.px(5))
         if self._queue is not None:
-            right.addWidget(self._queue)
+            right.addWidget(self._queue, 1)
         right.addWidget(self._page_heading)
         for button in self._pages:
             right.addWidget(button)
@@ -114,6 +117,9 @@ class ReceptionPage(DeskPage):
             self._queue.refresh(desk)
         self._back.setEnabled(not view.is_free)
         self._end.setEnabled(not view.is_free)
+        errand = None if view.errand is None else errand_name(view.errand)
+        self._end.become(say(DeskTexts.SEND_END) if errand is None else say(DeskTexts.SEND_END_OF, errand=errand))
+        self._sent.setText(sent_line(desk.sent, desk.counter.catalogue.name_of))
         self._offer_languages(view)
         self._incident.setEnabled(not desk.casebook.opening)
         # While they cannot be shown their place is for the call, and for what the doctor found.

@@ -17,7 +17,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.amending import form_name
 from kiosk.ui.messages.finding import FindTexts, row_of, told
 from kiosk.ui.messages.incidents import IncidentTexts
-from kiosk.ui.messages.naming import ServiceName, named, standing_line
+from kiosk.ui.messages.naming import ServiceName, named, service_of, standing_line
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.scroll import ScrollPane
@@ -96,7 +96,7 @@ class StoryCard(Card):
         lines = [told(happening) for happening in story.history]
         if story.related:
             lines.append(say(FindTexts.RELATED))
-            lines += [_short(row_of(row, self._service_name(getattr(row, "service", None)))) for row in story.related]
+            lines += [_short(row_of(row, service_of(row, self._service_name))) for row in story.related]
         self._history.setText("\n".join(lines))
         sound = story.fault is None
         self._fault.setText(say(FindTexts.SIGNED) if sound else say(FindTexts.UNSIGNED, field=story.fault))

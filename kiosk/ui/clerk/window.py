@@ -36,10 +36,11 @@ from kiosk.ui.clerk.report_page import ReportPage
 from kiosk.ui.clerk.rest import Rest
 from kiosk.ui.clerk.settings_page import SettingsPage
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk import DeskTexts, refusal_of, role_name
+from kiosk.ui.messages.desk import DeskTexts, role_name
 from kiosk.ui.messages.faults import FaultTexts, fault_text
 from kiosk.ui.messages.incidents import IncidentTexts, room_name
 from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.messages.naming import refusal_line
 from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
@@ -208,7 +209,9 @@ class DeskWindow(QMainWindow):
         waits = open_call(desk.calls) is not None
         self._room_buttons[Room.CALLS].become(say(DeskTexts.CALLS_WAIT if waits else DeskTexts.CALLS))
         self._room_buttons[Room.INCIDENTS].become(room_name(desk.casebook))
-        self._tell(self._refusal, None if desk.refusal is None else refusal_of(desk.refusal))
+        self._tell(
+            self._refusal, None if desk.refusal is None else refusal_line(desk.refusal, desk.counter.catalogue.name_of)
+        )
         self._tell(self._fault, None if desk.fault is None else fault_text(desk.fault))
         self._screen.setVisible(not desk.has_citizen_screen)
         if turns:

@@ -49,6 +49,9 @@ class DeskTexts(Enum):
         "この人が、ほかの職員の登録と設定をします。パスフレーズは10文字以上です。紙に書かず、覚えてください。",
     )
     FIRST_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "登録する")
+    FIRST_MADE = QT_TRANSLATE_NOOP(
+        "DeskTexts", "管理者「{login}」を登録しました。決めたパスフレーズで、ログインしてください。"
+    )
     LOG_IN_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "職員のログイン")
     LOG_IN_LEAD = QT_TRANSLATE_NOOP("DeskTexts", "ログイン名とパスフレーズを入れてください。")
     LOG_IN_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "ログイン")
@@ -75,7 +78,8 @@ class DeskTexts(Enum):
     PASSPHRASE_NEW = QT_TRANSLATE_NOOP("DeskTexts", "新しいパスフレーズ")
     PASSPHRASE_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "変える")
     PASSPHRASE_NOW = QT_TRANSLATE_NOOP("DeskTexts", "今のパスフレーズ")
-    OWN_CHANGED = QT_TRANSLATE_NOOP("DeskTexts", "変えました。")
+    CODE_CHANGED = QT_TRANSLATE_NOOP("DeskTexts", "{name}さんの、席にもどるときの番号を決めました。")
+    PASSPHRASE_CHANGED = QT_TRANSLATE_NOOP("DeskTexts", "{name}さんのパスフレーズを変えました。")
     # The citizen beside
     NOW_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "今の手続き")
     NOBODY = QT_TRANSLATE_NOOP("DeskTexts", "だれも使っていません。")
@@ -92,6 +96,7 @@ class DeskTexts(Enum):
     SEND_LANGUAGE = QT_TRANSLATE_NOOP("DeskTexts", "画面を{language}に")
     NOW_LANGUAGE = QT_TRANSLATE_NOOP("DeskTexts", "画面のことば:{language}")
     SEND_END = QT_TRANSLATE_NOOP("DeskTexts", "終える")
+    SEND_END_OF = QT_TRANSLATE_NOOP("DeskTexts", "{errand}を終える")
     SEND_PAGE = QT_TRANSLATE_NOOP("DeskTexts", "案内を見せる")
     COMPARE_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "番号を見くらべてください")
     COMPARE_LEAD = QT_TRANSLATE_NOOP(

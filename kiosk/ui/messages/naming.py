@@ -6,24 +6,55 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.amending import Mark
-from kiosk.domain.desk.state import AmendTold
+from kiosk.domain.confirming import Confirmed
+from kiosk.domain.desk.events import (
+    AccountCompared,
+    Act,
+    Amends,
+    EndSent,
+    Imports,
+    NoticeAsked,
+    OpensIncident,
+    Sets,
+    TellsIncident,
+    TicketPressed,
+    WaitPressed,
+)
+from kiosk.domain.desk.state import AmendTold, Refusal, Sent
 from kiosk.domain.finding import Damaged, Found
+from kiosk.domain.incidents import RecordAtHand
+from kiosk.domain.link import tail
 from kiosk.ui.messages import say
 from kiosk.ui.messages.amending import AmendTexts, answer_of, deed_name, marks_line
+from kiosk.ui.messages.desk import errand_name, refusal_of
 from kiosk.ui.messages.finding import FindTexts, kind_name
 from kiosk.ui.messages.link_states import state_name
 from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.messages.setting import setting_name, sheet_name
+from kiosk.ui.messages.waiting import wait_reason_name
 
-ServiceName = Callable[[str | None], str]
-"""Of a service's key; empty where there is none."""
+ServiceName = Callable[[str], str]
+"""Of a service's key."""
 
 
 class Naming(Enum):
     RESERVATION = QT_TRANSLATE_NOOP("Naming", "{kind} {mykey} {moment}")
     LINK = QT_TRANSLATE_NOOP("Naming", "{kind} {mykey} {service} 受付番号 {reference}")
     DAMAGED = QT_TRANSLATE_NOOP("Naming", "{kind} {number}(読めない記録)")
+    INCIDENT = QT_TRANSLATE_NOOP("Naming", "事故{number}番")
+    TICKET = QT_TRANSLATE_NOOP("Naming", "整理券{number}番")
+    BESIDE = QT_TRANSLATE_NOOP("Naming", "{errand} {mykey}")
+    ENDED = QT_TRANSLATE_NOOP("Naming", "手続きを終えました。")
+    COMPARED = QT_TRANSLATE_NOOP("Naming", "{service} …{tail}は、同じだと確かめました。")
+    OVERRULED = QT_TRANSLATE_NOOP("Naming", "24時間を待たずに進めました({reason})。")
+    OFFERED = QT_TRANSLATE_NOOP("Naming", "お客さまの画面に出しました({record})。")
     STATE = QT_TRANSLATE_NOOP("Naming", "いま:{state}")
     IN_INCIDENT = QT_TRANSLATE_NOOP("Naming", "事故{number}番で対応中")
+
+
+def service_of(record: Found | Damaged, service_name: ServiceName) -> str:
+    """Empty for what has none."""
+    return service_name(record.service) if isinstance(record, Found) and record.service is not None else ""
 
 
 def named(record: Found | Damaged, service_name: ServiceName) -> str:
@@ -34,7 +65,7 @@ def named(record: Found | Damaged, service_name: ServiceName) -> str:
     if record.reference is None:
         moment = shown(Moments.LIST, record.recorded_at)
         return say(Naming.RESERVATION, kind=kind, mykey=record.mykey, moment=moment)
-    service = service_name(record.service)
+    service = service_of(record, service_name)
     if record.account_tail is not None:
         service = say(FindTexts.SERVICE_AND_ACCOUNT, service=service, tail=record.account_tail)
     return say(Naming.LINK, kind=kind, mykey=record.mykey, service=service, reference=record.reference)
@@ -51,6 +82,51 @@ def amend_told(told: AmendTold | None, service_name: ServiceName) -> str:
         return ""
     change, record = told.amendment.change, told.amendment.seen.record
     return f"{act_on(deed_name(change), record, service_name)}\n{answer_of(told.answer)}"
+
+
+def object_of(act: Act | None, service_name: ServiceName) -> str:
+    """To what it is done; empty for what changes nothing, or the screen beside alone."""
+    match act:
+        case Amends(amendment):
+            return named(amendment.seen.record, service_name)
+        case OpensIncident(RecordAtHand(seen=Found() as seen)):
+            return named(seen, service_name)
+        case TellsIncident(incident) | NoticeAsked(incident):
+            return say(Naming.INCIDENT, number=incident)
+        case Sets(change):
+            return setting_name(change.name)
+        case Imports(sheet):
+            return sheet_name(sheet)
+        case TicketPressed(_, seen):
+            return say(Naming.TICKET, number=seen.number)
+        case _:
+            return ""
+
+
+def refusal_line(refusal: Refusal, service_name: ServiceName) -> str:
+    """Why what a clerk wanted was not done, and to what it was not."""
+    what, why = object_of(refusal.act, service_name), refusal_of(refusal)
+    return say(AmendTexts.OF, what=what, record=why) if what else why
+
+
+def sent_line(sent: Sent | None, service_name: ServiceName) -> str:
+    """What was let happen on the citizen's screen, and to whom."""
+    if sent is None:
+        return ""
+    errand = "" if sent.errand is None else errand_name(sent.errand)
+    whom = say(Naming.BESIDE, errand=errand, mykey=sent.mykey or "").strip()
+    match sent.act:
+        case EndSent():
+            what = say(Naming.ENDED)
+        case AccountCompared(account):
+            what = say(Naming.COMPARED, service=service_name(sent.service or ""), tail=tail(account))
+        case WaitPressed(_, reason):
+            what = say(Naming.OVERRULED, reason=wait_reason_name(reason))
+        case Confirmed() if sent.earlier is not None:
+            what = say(Naming.OFFERED, record=named(sent.earlier, service_name))
+        case _:
+            return ""
+    return say(AmendTexts.OF, what=whom, record=what)
 
 
 def standing_line(record: Found | Damaged, marks: frozenset[Mark] = frozenset()) -> str:

@@ -16,7 +16,6 @@ class QueueTexts(Enum):
     WAITING = QT_TRANSLATE_NOOP("QueueTexts", "お待ちの方 {people}人")
     UNKNOWN = QT_TRANSLATE_NOOP("QueueTexts", "お待ちの方を調べています")
     LINE = QT_TRANSLATE_NOOP("QueueTexts", "{number}  {errand}  {minutes}分")
-    MORE = QT_TRANSLATE_NOOP("QueueTexts", "ほか {people}人")
     NEXT = QT_TRANSLATE_NOOP("QueueTexts", "つぎの方を呼ぶ({number}番)")
     NEXT_NOBODY = QT_TRANSLATE_NOOP("QueueTexts", "つぎの方を呼ぶ")
     CALLED = QT_TRANSLATE_NOOP("QueueTexts", "{number}番の方を呼んでいます({errand})")

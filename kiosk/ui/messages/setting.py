@@ -50,6 +50,7 @@ class SettingTexts(Enum):
     WENT = QT_TRANSLATE_NOOP("SettingTexts", "消した: {rows}")
     CAME_AND_WENT = QT_TRANSLATE_NOOP("SettingTexts", "{came} / {went}")
     HOLIDAYS = QT_TRANSLATE_NOOP("SettingTexts", "祝日は{weekday}、土曜の祝日は{saturday}")
+    NOT_SET = QT_TRANSLATE_NOOP("SettingTexts", "{name}:{why}")
     WAS_SET = QT_TRANSLATE_NOOP("SettingTexts", "{name}を変えました。")
     WAS_SET_LATER = QT_TRANSLATE_NOOP("SettingTexts", "{name}を変えました。次に始めたときから使います。")
     UNANSWERED = QT_TRANSLATE_NOOP(
@@ -184,8 +185,8 @@ def answer_line(answer: WasSet | NotSet | None) -> str:
         case WasSet(made):
             form = SettingTexts.WAS_SET if made.name in CALENDAR else SettingTexts.WAS_SET_LATER
             return say(form, name=setting_name(made.name))
-        case NotSet(_, why):
-            return unset_line(why)
+        case NotSet(name, why):
+            return say(SettingTexts.NOT_SET, name=setting_name(name), why=unset_line(why))
         case _:
             assert_never(answer)
 
