@@ -170,11 +170,14 @@ def checks_of_card(facts: CardFacts, now: datetime) -> tuple[tuple[CheckId, Code
         (CheckId.VALIDITY, validity),
         (CheckId.WAITING_PERIOD, Code.WAITING if now < certificate.usable_from() else Code.OK),
         (CheckId.ISSUER, _ISSUER_CODES[facts.issuer]),
-        (CheckId.PIN_TRIES, _tries_code(facts.tries_left)),
+        (CheckId.PIN_TRIES, tries_code(facts.tries_left)),
     )
 
 
-def _tries_code(tries_left: int | None) -> Code:
+TRIES_CODES = frozenset({Code.TRIES_UNKNOWN, Code.PIN_LOCKED, Code.LAST_TRY, Code.TWO_TRIES_LEFT})
+
+
+def tries_code(tries_left: int | None) -> Code:
     match tries_left:
         case None:
             return Code.TRIES_UNKNOWN

@@ -6,9 +6,11 @@ from typing import get_args
 
 import pytest
 
+from kiosk.domain.checks import TRIES_CODES, Code
 from kiosk.domain.clerks import Action, Role
 from kiosk.domain.desk.view import CitizenView, view_of
 from kiosk.domain.entry import Entry
+from kiosk.domain.flow.events import ActingChosen, ErrandChosen, LastTryChosen, NextPressed
 from kiosk.domain.flow.steps import ClerkCheck, ConfirmLink, EnterField, ReadBack, Step
 from kiosk.domain.passphrases import Weakness
 from kiosk.domain.record import Acting, Mode
@@ -64,6 +66,27 @@ def test_an_account_is_on_the_desk_while_it_is_compared_and_at_no_other_step(cou
     assert view.compared.account == ACCOUNT
     assert CODE not in " ".join(texts_in(view))
     assert ACCOUNT not in repr(view)
+
+
+def test_the_tries_on_the_desk_are_those_that_are_left_now(counter_machine: Machine) -> None:
+    machine, card = counter_machine, FakeCard(b"hanako")
+    machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(Acting.HOLDER))
+    machine.put(card)
+    machine.settle()
+    assert view_of(machine.flow).tries_left == 3
+    for left, code in ((2, Code.TWO_TRIES_LEFT), (1, Code.LAST_TRY)):
+        machine.type_pin("9999")
+        machine.settle()
+        view = view_of(machine.flow)
+        assert view.tries_left == left
+        assert code in view.checks
+        assert len(TRIES_CODES & set(view.checks)) == 1
+    machine.do(LastTryChosen())
+    machine.type_pin("1234")
+    machine.settle()
+    view = view_of(machine.flow)
+    assert view.pin_accepted
+    assert not TRIES_CODES & set(view.checks), "what was left before the right one is not left now"
 
 
 def test_a_machine_at_which_nobody_stands_is_free(machine: Machine) -> None:

@@ -6,10 +6,20 @@ An account ID is, while the clerk compares it with what the person brought, and 
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.domain.checks import Code
+from kiosk.domain.checks import TRIES_CODES, Code, tries_code
 from kiosk.domain.flow.joining import may_join
-from kiosk.domain.flow.state import Beside, Flow
-from kiosk.domain.flow.steps import ClerkCheck, Examined, Refused, Step
+from kiosk.domain.flow.state import Beside, Flow, Session
+from kiosk.domain.flow.steps import (
+    ClerkCheck,
+    EnterMyKey,
+    Examined,
+    LookingUp,
+    NotReserved,
+    Recording,
+    Refused,
+    Step,
+    Terms,
+)
 from kiosk.domain.joining import JoinedSince
 from kiosk.domain.languages import Language
 from kiosk.domain.lessons import Lesson, lesson_of
@@ -32,6 +42,9 @@ class Compared:
 class CitizenView:
     """`step` is where the person stands; `mykey` is half covered. `holder` is the key of the card beside.
 
+    `checks` and `tries_left` are of now: after a wrong PIN they are not what they were when the card was read, and
+    after the right one (`pin_accepted`) the card has counted anew, and nobody has asked it.
+
     `certified_from`: when its certificate began; its end is a birthday and not here. `may_join`: an earlier reservation
     can be offered now; `wrong_proofs`: how often its MyKey ID was typed wrongly. `joined`: the certificates that
     took the reservation over since. `until`: of a refusal that ends by itself.
@@ -47,6 +60,7 @@ class CitizenView:
     refusal: Refusal | None = None
     checks: tuple[Code, ...] = ()
     tries_left: int | None = None
+    pin_accepted: bool = False
     mykey: str | None = None
     card_on: bool = False
     staff_called: bool = False
@@ -80,7 +94,8 @@ def view_of(flow: Flow) -> CitizenView:
         since=notes.started_at if notes is not None else None,
         acting=notes.acting if notes is not None else None,
         refusal=notes.refusal if notes is not None else None,
-        checks=notes.checks if notes is not None else (),
+        checks=_checked(notes.checks if notes is not None else (), session, pin_accepted=_is_past_pin(flow)),
+        pin_accepted=_is_past_pin(flow),
         tries_left=session.tries_left if session is not None else None,
         mykey=masked(session.reservation.mykey) if session is not None and session.reservation else None,
         card_on=flow.card_on,
@@ -100,6 +115,22 @@ def view_of(flow: Flow) -> CitizenView:
         examined=flow.step if isinstance(flow.step, Examined) else None,
         beside=flow.beside,
     )
+
+
+_AFTER_PIN = (LookingUp, NotReserved, Terms, EnterMyKey, Recording)
+
+
+def _is_past_pin(flow: Flow) -> bool:
+    session = flow.session
+    return session is not None and (session.reservation is not None or isinstance(flow.step, _AFTER_PIN))
+
+
+def _checked(codes: tuple[Code, ...], session: Session | None, *, pin_accepted: bool) -> tuple[Code, ...]:
+    """What the check of the card said, with the tries as they are now."""
+    if session is None or session.facts is None:
+        return codes
+    others = tuple(code for code in codes if code not in TRIES_CODES)
+    return others if pin_accepted else (*others, tries_code(session.tries_left))
 
 
 def _compared(step: Step) -> Compared | None:

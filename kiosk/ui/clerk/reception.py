@@ -186,6 +186,8 @@ def _card(view: CitizenView) -> str:
     told += [message_of(code) for code in view.checks if status_of(code) is Status.WARNING]
     if told:
         return " ".join(told)
+    if view.pin_accepted:
+        return say(DeskTexts.CARD_GOOD_PIN)
     if view.tries_left is None:
         return say(DeskTexts.CARD_GOOD_UNKNOWN)
     return say(DeskTexts.CARD_GOOD, tries=view.tries_left)

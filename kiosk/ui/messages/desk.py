@@ -90,6 +90,7 @@ class DeskTexts(Enum):
     NOW_MYKEY = QT_TRANSLATE_NOOP("DeskTexts", "マイキーID  {mykey}")
     CARD_NONE = QT_TRANSLATE_NOOP("DeskTexts", "まだ調べていません")
     CARD_GOOD = QT_TRANSLATE_NOOP("DeskTexts", "よい(暗証番号は残り{tries}回)")
+    CARD_GOOD_PIN = QT_TRANSLATE_NOOP("DeskTexts", "よい(暗証番号は合いました)")
     CARD_GOOD_UNKNOWN = QT_TRANSLATE_NOOP("DeskTexts", "よい(残り回数は、カードが答えません)")
     SECRETS = QT_TRANSLATE_NOOP("DeskTexts", "暗証番号とセキュリティコードは、この画面には出ません。")
     SEND_BACK = QT_TRANSLATE_NOOP("DeskTexts", "前の画面へ")
