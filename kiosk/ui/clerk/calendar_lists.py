@@ -147,10 +147,9 @@ class ListPart(Part):
         if not rows:
             self._list.addItem(say(CalendarTexts.EMPTY))
             self._list.item(0).setFlags(Qt.ItemFlag.NoItemFlags)
-        for button in (self._edit_button, self._remove_button):
-            button.setEnabled(bool(rows))
         if self._edited not in rows:
             self._become(None)
+        self._allow()
 
     @property
     def _chosen(self) -> ListRow | None:
@@ -215,6 +214,13 @@ class ListPart(Part):
         which = CalendarTexts.ADDING if edited is None else CalendarTexts.EDITING
         self._which.setText(say(which, row=row_line(edited) if edited is not None else ""))
         self._save.become(say(CalendarTexts.ADD if edited is None else CalendarTexts.SAVE))
+        self._allow()
+
+    def _allow(self) -> None:
+        """While one row is corrected no other is chosen: what is chosen and what is open are one row."""
+        is_free = self._edited is None and bool(self._rows)
+        for widget in (self._list, self._edit_button, self._remove_button):
+            widget.setEnabled(is_free)
 
     @Slot()
     def _clear(self) -> None:
