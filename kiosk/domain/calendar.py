@@ -1,5 +1,6 @@
 """Whether a place is open at a moment, until when, and when it opens next."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -7,7 +8,7 @@ from functools import cache
 import holidays
 
 from kiosk.domain.municipality import OnHoliday, Timetable
-from kiosk.domain.times import at, local
+from kiosk.domain.times import Period, Window, at, local, whole_minute
 
 LOOK_AHEAD_DAYS = 40
 
@@ -63,3 +64,31 @@ def opening_at(timetable: Timetable, now: datetime) -> Opening:
             if start > now:
                 return Opening(today, False, start)
     return Opening(today, False, None)
+
+
+def next_open(
+    timetable: Timetable, after: datetime, shut: Iterable[Period] = (), windows: Iterable[Window] = ()
+) -> datetime | None:
+    """The first whole minute, not before `after`, at which the place is open, none of `shut` covers it and one of
+    `windows` is open; without windows nothing is limited. None when there is none within 40 days of what is waited for.
+    """
+    limits = tuple(windows) or (Window(),)
+    found = (_open_in(timetable, after, tuple(shut), window) for window in limits)
+    return min((moment for moment in found if moment is not None), default=None)
+
+
+def _open_in(timetable: Timetable, after: datetime, shut: tuple[Period, ...], window: Window) -> datetime | None:
+    first = whole_minute(after if window.opens is None else max(after, window.opens))
+    for ahead in range(LOOK_AHEAD_DAYS):
+        for start, end in spans_on(timetable, local(first).date() + timedelta(days=ahead)):
+            moment = _outside(shut, max(first, start))
+            if moment < end:
+                return moment if window.is_open(moment) else None
+    return None
+
+
+def _outside(periods: tuple[Period, ...], moment: datetime) -> datetime:
+    """The first whole minute from this one on that none of the periods covers."""
+    while (period := next((one for one in periods if one.covers(moment)), None)) is not None:
+        moment = whole_minute(period.end)
+    return moment

@@ -24,6 +24,12 @@ def moment_in_digits(moment: datetime) -> str:
     return f"{local(moment):%Y-%m-%d %H:%M:%S}"
 
 
+def whole_minute(moment: datetime) -> datetime:
+    """The first moment from this one on that a clock without seconds shows: what is told is never too early."""
+    down = moment.replace(second=0, microsecond=0)
+    return down if down == moment else down + timedelta(minutes=1)
+
+
 def in_register(moment: datetime) -> datetime:
     """The moment as the register keeps it: UTC, whole seconds."""
     return moment.astimezone(UTC).replace(microsecond=0)

@@ -3935,10 +3935,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>国のシステムの保守のため、{starts}から{ends}までは手続きできません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>電子証明書を更新・発行した方は、24時間たってから手続きできます。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4191,7 +4187,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>国のシステムの保守のため、{starts}から止まります。次に手続きできるのは{moment}からです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国のシステムの保守のため、{starts}から止まります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>国のシステムの保守のため、手続きは{moment}からできます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国のシステムの保守のため、いまは手続きできません</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5022,6 +5030,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>次に手続きできる日は、この機械では分かりません。職員にお聞きください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>手続きできるのは、ご本人だけです</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5043,10 +5055,6 @@
     </message>
     <message>
         <source>次は{moment}から受け付けます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>次に開く日は、市役所にお聞きください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2053,6 +2053,14 @@ Times lost {losses}</translation>
             <translation>Reservation, application</translation>
         </message>
         <message>
+            <source>国のシステムの保守のため、{starts}から止まります。次に手続きできるのは{moment}からです</source>
+            <translation>National system maintenance: stops {starts}. You can come again from {moment}</translation>
+        </message>
+        <message>
+            <source>国のシステムの保守のため、{starts}から止まります</source>
+            <translation>National system maintenance: stops {starts}</translation>
+        </message>
+        <message>
             <source>カードを調べる</source>
             <translation>Check my card</translation>
         </message>
@@ -2101,12 +2109,12 @@ Times lost {losses}</translation>
             <translation>Phone {phone} → press {press} (next open from {moment})</translation>
         </message>
         <message>
-            <source>国のシステムの保守のため、{starts}から{ends}までは手続きできません</source>
-            <translation>Maintenance of the national system: no procedures from {starts} to {ends}</translation>
-        </message>
-        <message>
             <source>国のシステムの保守のため、手続きは{moment}からできます</source>
             <translation>Maintenance of the national system: procedures possible from {moment}</translation>
+        </message>
+        <message>
+            <source>国のシステムの保守のため、いまは手続きできません</source>
+            <translation>National system maintenance: not possible now</translation>
         </message>
         <message>
             <source>必要なものは、お手元にありますか</source>
@@ -2647,6 +2655,10 @@ Times lost {losses}</translation>
             <translation>What to do now</translation>
         </message>
         <message>
+            <source>次に手続きできる日は、この機械では分かりません。職員にお聞きください。</source>
+            <translation>This machine cannot tell the next day you can do this. Please ask the staff.</translation>
+        </message>
+        <message>
             <source>手続きできるのは、ご本人だけです</source>
             <translation>Only the cardholder can do this</translation>
         </message>
@@ -2669,10 +2681,6 @@ Times lost {losses}</translation>
         <message>
             <source>次は{moment}から受け付けます。</source>
             <translation>Next open from {moment}.</translation>
-        </message>
-        <message>
-            <source>次に開く日は、市役所にお聞きください。</source>
-            <translation>Ask city hall for the next open day.</translation>
         </message>
         <message>
             <source>予約は、まだ始まっていません</source>

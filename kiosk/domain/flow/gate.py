@@ -2,13 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from kiosk.domain.calendar import opening_at
+from kiosk.domain.calendar import next_open, opening_at
 from kiosk.domain.counter import Counter
 from kiosk.domain.flow.steps import Refused
 from kiosk.domain.patience import OutsideHours
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.services import Service
 from kiosk.domain.times import Period, Window, local
+from kiosk.domain.visit import Errand
 
 ANNOUNCED = timedelta(days=7)
 """So long before it begins, maintenance is told."""
@@ -23,6 +24,20 @@ def maintenance_ahead(counter: Counter, now: datetime) -> Period | None:
     """The next maintenance, when it begins soon enough to be told."""
     coming = [period for period in counter.maintenance if now < period.start <= now + ANNOUNCED]
     return min(coming, key=lambda period: period.start, default=None)
+
+
+def come_again(counter: Counter, after: datetime, errand: Errand | None = None) -> datetime | None:
+    """When somebody can come for the errand, at the earliest `after`: the counter is open then, and the platform too.
+
+    None when nobody can say, as when the programme is over before.
+    """
+    programme = counter.programme
+    windows: tuple[Window, ...] = ()
+    if errand is Errand.RESERVE:
+        windows = (programme.reservation,)
+    elif errand is Errand.LINK:
+        windows = tuple(measure.link for measure in programme.measures)
+    return next_open(counter.municipality.timetable, after, counter.maintenance, windows)
 
 
 def shut(counter: Counter, now: datetime) -> Refused | None:

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QGridLayout
 from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ErrandChosen, TicketAsked
-from kiosk.domain.flow.gate import maintenance_ahead, maintenance_at
+from kiosk.domain.flow.gate import come_again, maintenance_ahead, maintenance_at
 from kiosk.domain.flow.ticketing import offers_tickets
 from kiosk.domain.tickets import Call
 from kiosk.domain.times import Period
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
-from kiosk.ui.messages.moments import Moments, shown, spans
+from kiosk.ui.messages.moments import spans, told
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.messages.tickets import TicketText
 from kiosk.ui.page import Page
@@ -85,27 +85,37 @@ def _hours(flow: Flow) -> str:
     """The counter's hours today, the maintenance that is or comes, and the call centre."""
     lines = [_counter_line(flow), _call_centre_line(flow)]
     if period := maintenance_at(flow.counter, flow.now):
-        lines.insert(0, say(Pages.HOME_MAINTENANCE, moment=shown(Moments.DAY_AND_TIME, period.end)))
+        lines.insert(0, _maintenance_line(flow, period, Pages.HOME_MAINTENANCE, Pages.HOME_MAINTENANCE_LONG))
     elif period := maintenance_ahead(flow.counter, flow.now):
-        starts, ends = (shown(Moments.CLOCK, moment) for moment in (period.start, period.end))
-        lines.insert(0, say(Pages.HOME_MAINTENANCE_AHEAD, starts=starts, ends=ends))
+        line = _maintenance_line(flow, period, Pages.HOME_MAINTENANCE_AHEAD, Pages.HOME_MAINTENANCE_AHEAD_LONG)
+        lines.insert(0, line)
     return "\n".join(lines)
+
+
+def _maintenance_line(flow: Flow, period: Period, known: Pages, unknown: Pages) -> str:
+    """By whether it is known from when on somebody can come."""
+    starts = told(period.start, flow.now)
+    moment = come_again(flow.counter, period.end)
+    if moment is None:
+        return say(unknown, starts=starts)
+    return say(known, starts=starts, moment=told(moment, flow.now))
 
 
 def _counter_line(flow: Flow) -> str:
     opening = opening_at(flow.counter.municipality.timetable, flow.now)
     if opening.is_open:
         return say(Pages.HOME_OPEN, spans=spans(opening.today))
-    if opening.next_opens is None:
+    moment = come_again(flow.counter, flow.now)
+    if moment is None:
         return say(Pages.HOME_CLOSED_LONG)
-    return say(Pages.HOME_CLOSED, moment=shown(Moments.DAY_AND_TIME, opening.next_opens))
+    return say(Pages.HOME_CLOSED, moment=told(moment, flow.now))
 
 
 def _call_centre_line(flow: Flow) -> str:
     centre = flow.counter.municipality.call_centre
     opening = opening_at(centre.timetable, flow.now)
     if not opening.is_open:
-        moment = shown(Moments.DAY_AND_TIME, opening.next_opens) if opening.next_opens else ""
+        moment = told(opening.next_opens, flow.now) if opening.next_opens else ""
         return say(Pages.HOME_CALL_CLOSED, phone=centre.phone, press=centre.press, moment=moment)
     line = Pages.HOME_CALL_BUSY if centre.is_busiest(flow.now) else Pages.HOME_CALL
     return say(line, phone=centre.phone, press=centre.press)

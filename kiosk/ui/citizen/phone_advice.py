@@ -7,7 +7,7 @@ from kiosk.domain.flow.steps import PhoneAdvice, PhoneCode
 from kiosk.domain.phone import End
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
-from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.messages.moments import told
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.messages.phone import PhoneText, hours_of
 from kiosk.ui.page import Page
@@ -84,7 +84,7 @@ def _call_centre(theme: Theme, flow: Flow) -> FactList:
     elif opening.next_opens is None:
         facts.add(say(PhoneText.CALL_NOW), say(PhoneText.CALL_SHUT_LONG))
     else:
-        moment = shown(Moments.DAY_AND_TIME, opening.next_opens)
+        moment = told(opening.next_opens, flow.now)
         facts.add(say(PhoneText.CALL_NOW), say(PhoneText.CALL_SHUT, moment=moment))
     if centre.quiet_from is not None:
         quiet = say(PhoneText.CALL_QUIET, hour=centre.quiet_from.hour)

@@ -3,6 +3,7 @@
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ExamineChosen, TitleChosen
 from kiosk.domain.flow.examining import may_examine
+from kiosk.domain.flow.gate import come_again
 from kiosk.domain.flow.reading import offers_pin_help
 from kiosk.domain.flow.steps import Refused
 from kiosk.domain.leaflets import Title, Topic
@@ -11,8 +12,8 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.desks import help_for
 from kiosk.ui.messages.examining import Examination
 from kiosk.ui.messages.leaflets import Leaflets
-from kiosk.ui.messages.moments import Moments, shown
-from kiosk.ui.messages.refusals import Refusals, text_of
+from kiosk.ui.messages.moments import told
+from kiosk.ui.messages.refusals import COME_AGAIN, Refusals, RefusalText, text_of
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look
@@ -28,7 +29,7 @@ class RefusedPage(Page):
         text = text_of(step.refusal)
         self.headline(say(text.title), say(text.why))
         heading, lines = help_for(text.whom, flow.counter.municipality)
-        self.note(_what_to_do(step, text.do), say(Refusals.NOW))
+        self.note(_what_to_do(flow, step, text), say(Refusals.NOW))
         vanishes = flow.session is not None and step.refusal not in ANOTHER_CARD_MAY_DO
         self.note_aside(f"{lines}\n{say(Refusals.LEAVE)}" if vanishes else lines, heading)
         self.scene.addWidget(Illustration(text.picture, theme.px(40)), 1)
@@ -39,9 +40,8 @@ class RefusedPage(Page):
             self.offer(Button(theme, say(Leaflets.PIN), Look.OUTLINE, event=event))
 
 
-def _what_to_do(step: Refused, do: Refusals) -> str:
-    if step.until is not None:
-        return say(do, moment=shown(Moments.DAY_AND_TIME, step.until))
-    if step.refusal is Refusal.COUNTER_CLOSED:
-        return say(Refusals.COUNTER_CLOSED_DO_LATER)
-    return say(do)
+def _what_to_do(flow: Flow, step: Refused, text: RefusalText) -> str:
+    if step.refusal not in COME_AGAIN:
+        return say(text.do)
+    moment = None if step.until is None else come_again(flow.counter, step.until, flow.errand)
+    return say(Refusals.ASK_WHEN) if moment is None else say(text.do, moment=told(moment, flow.now))

@@ -86,6 +86,12 @@ def shown(form: Moments, moment: datetime) -> str:
     )
 
 
+def told(moment: datetime, now: datetime) -> str:
+    """The day and time at which to come; with the year where it is another one."""
+    same = local(moment).year == local(now).year
+    return shown(Moments.DAY_AND_TIME if same else Moments.FULL, moment)
+
+
 def spans(times: tuple[Span, ...]) -> str:
     return say(Moments.BETWEEN_SPANS).join(
         say(Moments.SPAN, opens=local(opens), closes=local(closes)) for opens, closes in times

@@ -58,9 +58,11 @@ class Pages(Enum):
     HOME_CALL_BUSY = QT_TRANSLATE_NOOP("Pages", "電話 {phone} → {press}番(今つながります。午後がつながりやすいです)")
     HOME_CALL_CLOSED = QT_TRANSLATE_NOOP("Pages", "電話 {phone} → {press}番(次は{moment}から)")
     HOME_MAINTENANCE_AHEAD = QT_TRANSLATE_NOOP(
-        "Pages", "国のシステムの保守のため、{starts}から{ends}までは手続きできません"
+        "Pages", "国のシステムの保守のため、{starts}から止まります。次に手続きできるのは{moment}からです"
     )
+    HOME_MAINTENANCE_AHEAD_LONG = QT_TRANSLATE_NOOP("Pages", "国のシステムの保守のため、{starts}から止まります")
     HOME_MAINTENANCE = QT_TRANSLATE_NOOP("Pages", "国のシステムの保守のため、手続きは{moment}からできます")
+    HOME_MAINTENANCE_LONG = QT_TRANSLATE_NOOP("Pages", "国のシステムの保守のため、いまは手続きできません")
 
     NEEDS_TITLE = QT_TRANSLATE_NOOP("Pages", "必要なものは、お手元にありますか")
     NEEDS_LEAD = QT_TRANSLATE_NOOP("Pages", "名前や住所を書くことはありません。")

@@ -21,6 +21,7 @@ class Refusals(Enum):
 
     LEAVE = QT_TRANSLATE_NOOP("Refusals", "カードを取ると、この画面は消えます。必要なら、先に書き写してください。")
     NOW = QT_TRANSLATE_NOOP("Refusals", "いま、すること")
+    ASK_WHEN = QT_TRANSLATE_NOOP("Refusals", "次に手続きできる日は、この機械では分かりません。職員にお聞きください。")
     ANYONE_ELSE_TITLE = QT_TRANSLATE_NOOP("Refusals", "手続きできるのは、ご本人だけです")
     ANYONE_ELSE_WHY = QT_TRANSLATE_NOOP(
         "Refusals",
@@ -33,7 +34,6 @@ class Refusals(Enum):
     COUNTER_CLOSED_TITLE = QT_TRANSLATE_NOOP("Refusals", "窓口は、いま閉まっています")
     COUNTER_CLOSED_WHY = QT_TRANSLATE_NOOP("Refusals", "職員がいない時間は、この機械では手続きできません。")
     COUNTER_CLOSED_DO = QT_TRANSLATE_NOOP("Refusals", "次は{moment}から受け付けます。")
-    COUNTER_CLOSED_DO_LATER = QT_TRANSLATE_NOOP("Refusals", "次に開く日は、市役所にお聞きください。")
     PROGRAMME_NOT_OPEN_TITLE = QT_TRANSLATE_NOOP("Refusals", "予約は、まだ始まっていません")
     PROGRAMME_NOT_OPEN_WHY = QT_TRANSLATE_NOOP("Refusals", "受付が始まる前です。")
     PROGRAMME_NOT_OPEN_DO = QT_TRANSLATE_NOOP("Refusals", "{moment}から受け付けます。")
@@ -245,6 +245,17 @@ class RefusalText:
     whom: Whom
     picture: str
 
+
+COME_AGAIN = frozenset(
+    {
+        Refusal.COUNTER_CLOSED,
+        Refusal.PROGRAMME_NOT_OPEN,
+        Refusal.LINK_NOT_OPEN,
+        Refusal.MAINTENANCE,
+        Refusal.WAITING,
+    }
+)
+"""What to do is to come again, at a moment."""
 
 _PICTURES = {
     Refusal.ANYONE_ELSE: "person-needed",
