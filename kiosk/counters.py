@@ -56,6 +56,17 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
     )
 
 
+def no_programme(counter: Counter) -> str | None:
+    """What to tell the staff of a counter that has nothing to offer."""
+    if counter.promised is not None:
+        return None
+    real = ", ".join(key for key, programme in resources.programmes().items() if not programme.example)
+    return (
+        "no programme is installed, so nothing can be reserved or linked: the example is for practice mode alone; "
+        f"set `programme` to your own file's key, or to one of: {real}"
+    )
+
+
 def in_languages(counter: Counter, own: Language) -> tuple[Counter, ...]:
     """The counter in each language that this machine has, its own first. Raises SettingsError, DataError."""
     missing = [language for language in Language if not is_there(language)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk import display, startup, wiring
+from kiosk import counters, display, startup, wiring
 from kiosk.desk_settings import Made, faults_of, made_in_register, reader_wanted
 from kiosk.domain.errors import Explained
 from kiosk.domain.languages import Language
@@ -52,7 +52,7 @@ def found_for(loaded: Loaded) -> Iterator[Found]:
     except Explained as error:
         yield from (Found(Grade.PROBLEM, "settings and data", line) for line in str(error).splitlines())
         return
-    yield Found(Grade.OK, "counter", f"{ready.counter.municipality.name}, {ready.counter.programme.name}")
+    yield _of_counter(ready)
     yield from _of_languages()
     if not practice:
         yield _of_anchors(ready)
@@ -120,6 +120,12 @@ def _of_folder(folder: Path, about: str, grade: Grade) -> Found:
     if not os.access(there, os.W_OK | os.X_OK):
         return Found(grade, about, f"{folder} cannot be written: this user has no right to write in {there}")
     return Found(Grade.OK, about, str(folder) if there == folder else f"{folder} (will be made)")
+
+
+def _of_counter(ready: wiring.Ready) -> Found:
+    if (missing := counters.no_programme(ready.counter)) is not None:
+        return Found(Grade.WARNING, "counter", f"{ready.counter.municipality.name}: {missing}")
+    return Found(Grade.OK, "counter", f"{ready.counter.municipality.name}, {ready.counter.programme.name}")
 
 
 def _of_languages() -> Iterator[Found]:

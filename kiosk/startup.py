@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__, display, wiring
+from kiosk.counters import no_programme
 from kiosk.desk_settings import reader_wanted
 from kiosk.fault_watch import FaultWatch
 from kiosk.locks import hold_for_window
@@ -41,6 +42,8 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     app = make_application(settings)
     held = hold(loaded, practice=practice)
     kiosk = wiring.build(settings, practice=practice, fixed=fixed)
+    if (missing := no_programme(kiosk.counter)) is not None:
+        log.warning("%s", missing)
     stopper = Stopper()
     stopper.asked.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     windows = open_windows(settings, kiosk, windowed=windowed)

@@ -33,6 +33,11 @@ class Counter:
     shelf: Shelf = field(default_factory=Shelf)
     tickets: bool = False
 
+    @property
+    def promised(self) -> Programme | None:
+        """The programme that people may be told of; None at a real counter that has no more than the example."""
+        return None if self.programme.example and not self.practice else self.programme
+
     def with_hours(self, timetable: Timetable, maintenance: tuple[Period, ...]) -> "Counter":
         municipality = replace(self.municipality, timetable=timetable)
         return replace(self, municipality=municipality, maintenance=maintenance)

@@ -58,15 +58,13 @@ class Shelf:
         return next((way for way in self.ways if way.key == key), None)
 
 
-def leaves_of(title: Title, programme: Programme, municipality: Municipality, shelf: Shelf) -> tuple[Leaf, ...]:
-    """The pages of a leaflet; none when there is no such leaflet at this counter."""
+def leaves_of(title: Title, programme: Programme | None, municipality: Municipality, shelf: Shelf) -> tuple[Leaf, ...]:
+    """The pages of a leaflet; none when there is no such leaflet at this counter. `programme`: which is promised."""
     match title.topic:
         case Topic.PROGRAMME:
             notes = (Made.NOTES,) if municipality.notes else ()
             bring = (Made.BRING,) if municipality.bring else ()
-            measures = programme.measures if len(programme.measures) > 1 else ()
-            benefits = (Benefit(measure.key) for measure in measures)
-            return (Made.SUMMARY, *programme.about, Made.WHEN, *benefits, *bring, *notes, *municipality.about)
+            return (*_about(programme), *bring, *notes, *municipality.about)
         case Topic.WAY:
             way = shelf.way(title.way)
             return way.pages if way is not None else ()
@@ -80,6 +78,13 @@ def leaves_of(title: Title, programme: Programme, municipality: Municipality, sh
             assert_never(title.topic)
 
 
-def web_pages(programme: Programme, municipality: Municipality) -> tuple[WebPage, ...]:
+def _about(programme: Programme | None) -> tuple[Leaf, ...]:
+    if programme is None:
+        return ()
+    measures = programme.measures if len(programme.measures) > 1 else ()
+    return (Made.SUMMARY, *programme.about, Made.WHEN, *(Benefit(measure.key) for measure in measures))
+
+
+def web_pages(programme: Programme | None, municipality: Municipality) -> tuple[WebPage, ...]:
     """Every official page, leaflet and video, the programme's first."""
-    return (*programme.links, *municipality.links)
+    return (*(programme.links if programme is not None else ()), *municipality.links)

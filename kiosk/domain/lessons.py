@@ -62,6 +62,7 @@ CHAPTERS: dict[Chapter, tuple[Lesson, ...]] = {
     Chapter.COUNTER: (
         Refusal.ANYONE_ELSE,
         Refusal.COUNTER_CLOSED,
+        Refusal.NO_PROGRAMME,
         Refusal.PROGRAMME_NOT_OPEN,
         Refusal.PROGRAMME_OVER,
         Refusal.LINK_NOT_OPEN,

@@ -102,7 +102,10 @@ class Corrections:
 
 @dataclass(frozen=True)
 class Programme:
-    """`about`: pages of its leaflet. `links`: official pages on the web. `ways`: keys of the other ways to apply."""
+    """`about`: pages of its leaflet. `links`: official pages on the web. `ways`: keys of the other ways to apply.
+
+    `example`: to copy and to practise with; nobody is promised anything of it.
+    """
 
     __pydantic_config__: ClassVar = STRICT
     key: str
@@ -119,6 +122,7 @@ class Programme:
     about: tuple[LeafPage, ...] = ()
     links: tuple[WebPage, ...] = ()
     ways: tuple[str, ...] = ()
+    example: bool = False
 
     def __post_init__(self) -> None:
         keys = [measure.key for measure in self.measures]

@@ -10,6 +10,7 @@ class Refusal(StrEnum):
     # The counter
     ANYONE_ELSE = "anyone_else"
     COUNTER_CLOSED = "counter_closed"
+    NO_PROGRAMME = "no_programme"  #: none is installed but the example
     PROGRAMME_NOT_OPEN = "programme_not_open"
     PROGRAMME_OVER = "programme_over"
     LINK_NOT_OPEN = "link_not_open"

@@ -9,7 +9,7 @@ from kiosk.domain.leaflets import Title
 from kiosk.domain.reading import Spot
 from kiosk.ui.leaves import Spread, address_lines, name_of, spreads_of
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desks import call_centre_lines, counter_lines
+from kiosk.ui.messages.desks import call_centre_lines, counter_lines, issued_by
 from kiosk.ui.messages.leaflets import Leaflets, about_spot
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.pen import Pen
@@ -28,7 +28,7 @@ def draw_handout(device: QPagedPaintDevice, title: Title, counter: Counter, now:
     if counter.practice:
         pen.write(say(Pages.SLIP_PRACTICE), _SMALL, bold=True)
     pen.write(name_of(title, counter), _TITLE, bold=True)
-    pen.write(f"{counter.municipality.name} {counter.programme.name}", _SMALL)
+    pen.write(issued_by(counter), _SMALL)
     for spread in spreads_of(title, counter, now):
         _draw_spread(pen, spread)
     way = counter.shelf.way(title.way)

@@ -44,7 +44,7 @@ def name_of(title: Title, counter: Counter) -> str:
 
 
 def spreads_of(title: Title, counter: Counter, now: datetime) -> tuple[Spread, ...]:
-    leaves = leaves_of(title, counter.programme, counter.municipality, counter.shelf)
+    leaves = leaves_of(title, counter.promised, counter.municipality, counter.shelf)
     return tuple(_spread(leaf, counter, now) for leaf in leaves)
 
 
@@ -85,7 +85,7 @@ def _made(made: Made, counter: Counter, now: datetime) -> Spread:
         case Made.PIN_WHICH | Made.PIN_UNSURE | Made.PIN_LOCKED:
             return _pin(made, counter)
         case Made.NO_ADDRESS:
-            names = tuple(page.name for page in web_pages(programme, municipality) if not page.url)
+            names = tuple(page.name for page in web_pages(counter.promised, municipality) if not page.url)
             return Spread(say(Leaflets.NO_ADDRESS_TITLE), names, "take-along")
         case _:
             assert_never(made)

@@ -7,7 +7,7 @@ from kiosk.domain.finding import Found
 from kiosk.domain.flow import Counter
 from kiosk.domain.incidents import Incident, What
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desks import call_centre_lines, counter_lines
+from kiosk.ui.messages.desks import call_centre_lines, counter_lines, issued_by
 from kiosk.ui.messages.incidents import Notices, done_name, notice_of
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.messages.pages import Pages
@@ -34,7 +34,7 @@ def _draw_sheet(pen: Pen, incident: Incident, counter: Counter, theirs: list[Fou
     if counter.practice:
         pen.write(say(Pages.SLIP_PRACTICE), _SMALL, bold=True)
     pen.write(say(Notices.TITLE), _TITLE, bold=True)
-    pen.write(f"{counter.municipality.name} {counter.programme.name}", _SMALL)
+    pen.write(issued_by(counter), _SMALL)
     _section(pen, say(Notices.NUMBER, number=incident.id), [say(Notices.KEEP), *_person(theirs)])
     sorry = [] if incident.what is What.NOTHING else [say(Notices.SORRY)]
     when = say(Notices.WHEN, moment=shown(Moments.FULL, incident.opened_at))

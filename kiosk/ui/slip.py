@@ -22,7 +22,7 @@ from kiosk.domain.times import local
 from kiosk.ui.handout import draw_handout
 from kiosk.ui.leaves import name_of
 from kiosk.ui.messages import say, speaking
-from kiosk.ui.messages.desks import call_centre_lines, counter_lines
+from kiosk.ui.messages.desks import call_centre_lines, counter_lines, issued_by
 from kiosk.ui.messages.incidents import Notices
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.moments import Moments, shown
@@ -88,7 +88,7 @@ def draw(device: QPagedPaintDevice, record: Record, counter: Counter) -> bool:
     if counter.practice:
         pen.write(say(Pages.SLIP_PRACTICE), 3.6, bold=True)
     pen.write(say(_title(record)), 5.6, bold=True)
-    pen.write(f"{counter.municipality.name} {counter.programme.name}", 3.6)
+    pen.write(issued_by(counter), 3.6)
     pen.skip(3)
     match record:
         case Reservation():

@@ -3829,6 +3829,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>制度が登録されていない本物の機械で、予約や申し込みを押すと出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>受付が始まる前に「予約する」を押すと出ます。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4951,6 +4955,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>制度の登録がない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>予約の開始前</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5055,6 +5063,18 @@
     </message>
     <message>
         <source>次は{moment}から受け付けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この窓口で、いま受け付けている制度はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この機械に、制度がまだ登録されていません。あなたのせいではありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつ始まるか、職員にお聞きください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

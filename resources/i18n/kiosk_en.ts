@@ -2683,6 +2683,18 @@ Times lost {losses}</translation>
             <translation>Next open from {moment}.</translation>
         </message>
         <message>
+            <source>この窓口で、いま受け付けている制度はありません</source>
+            <translation>This counter accepts nothing at the moment</translation>
+        </message>
+        <message>
+            <source>この機械に、制度がまだ登録されていません。あなたのせいではありません。</source>
+            <translation>No programme is set up on this machine yet. It is not your fault.</translation>
+        </message>
+        <message>
+            <source>いつ始まるか、職員にお聞きください。</source>
+            <translation>Please ask the staff when it starts.</translation>
+        </message>
+        <message>
             <source>予約は、まだ始まっていません</source>
             <translation>Reservations are not open yet</translation>
         </message>

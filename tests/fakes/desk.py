@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from functools import cache
@@ -75,9 +75,9 @@ ANOTHER_READER = "Reader B"
 
 @cache
 def a_counter(programme: str = "municipal-example", municipality: str = "chigasaki") -> Counter:
-    """A counter from the shipped data."""
+    """A counter from the shipped data, its example written out into a programme of its own."""
     return Counter(
-        resources.programmes()[programme],
+        replace(resources.programmes()[programme], example=False),
         resources.municipalities()[municipality],
         name="counter-1",
         phone=PhoneHelp(resources.phone_tree(), Devices(DEVICES.load(DEVICES.shipped.parent))),

@@ -1,14 +1,17 @@
 """A real window on a real PC/SC service, and cards that a person lays on its reader."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from unittest.mock import patch
 
 from cryptography.hazmat.primitives.serialization import Encoding
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from kiosk import startup, wiring
+from kiosk import resources, startup, wiring
 from kiosk.domain.reader import CardOn, Empty
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.settings import ReaderChoice, Settings
@@ -30,12 +33,19 @@ def install_trust(folder: Path, maker: CardMaker) -> Path:
     return folder
 
 
+def a_real_programme() -> AbstractContextManager[object]:
+    """A city that has written the example out into a programme of its own."""
+    written = {key: replace(programme, example=False) for key, programme in resources.programmes().items()}
+    return patch.object(resources, "programmes", lambda: written)
+
+
 def switch_on(bot: QtBot, folder: Path, now: datetime, **settings: object) -> Person:
     """A machine at this moment, with its reader empty, and a person in front of it."""
     chosen = Settings.model_validate({"data_dir": folder, "reader": ReaderChoice.PCSC, "animations": False, **settings})
     startup.make_application(chosen)
     clock = TourClock(now)
-    kiosk = wiring.build(chosen, practice=False, clock=clock)
+    with a_real_programme():
+        kiosk = wiring.build(chosen, practice=False, clock=clock)
     window = KioskWindow(Theme.for_screen(_SIZE, 21.5), kiosk.presenter.flow)
     startup.connect(window, kiosk.presenter)
     window.resize(_SIZE)

@@ -48,11 +48,17 @@ def shut(counter: Counter, now: datetime) -> Refused | None:
     return None if opening.is_open else Refused(Refusal.COUNTER_CLOSED, opening.next_opens)
 
 
+def nothing_to_offer(counter: Counter) -> Refused | None:
+    """The refusal where no programme is installed."""
+    return Refused(Refusal.NO_PROGRAMME) if counter.promised is None else None
+
+
 def reservation_gate(counter: Counter, now: datetime) -> Refused | None:
     """None when a reservation may be made now."""
     window = counter.programme.reservation
     return (
         shut(counter, now)
+        or nothing_to_offer(counter)
         or _outside(window, now, Refusal.PROGRAMME_NOT_OPEN, Refusal.PROGRAMME_OVER)
         or _in_maintenance(counter, now)
     )
@@ -60,18 +66,22 @@ def reservation_gate(counter: Counter, now: datetime) -> Refused | None:
 
 def join_gate(counter: Counter, now: datetime) -> Refused | None:
     """None when an earlier reservation may be taken over now: also one of a programme whose reservations are over."""
-    return shut(counter, now) or _in_maintenance(counter, now)
+    return shut(counter, now) or nothing_to_offer(counter) or _in_maintenance(counter, now)
 
 
 def link_gate(counter: Counter, now: datetime) -> Refused | None:
     """None when some measure can be linked now."""
     windows = [measure.link for measure in counter.programme.measures]
     if any(window.is_open(now) for window in windows):
-        return shut(counter, now) or _in_maintenance(counter, now)
+        return shut(counter, now) or nothing_to_offer(counter) or _in_maintenance(counter, now)
     # The one that people ask for: what opens next, or else what closed last.
     coming = [window for window in windows if not window.has_opened(now)]
     window = min(coming, key=lambda w: w.opens or now) if coming else max(windows, key=lambda w: w.closing(now) or now)
-    return shut(counter, now) or _outside(window, now, Refusal.LINK_NOT_OPEN, Refusal.LINK_OVER)
+    return (
+        shut(counter, now)
+        or nothing_to_offer(counter)
+        or _outside(window, now, Refusal.LINK_NOT_OPEN, Refusal.LINK_OVER)
+    )
 
 
 def is_over(counter: Counter, service: Service, now: datetime) -> bool:
@@ -88,6 +98,7 @@ def measure_gate(counter: Counter, measure: str, service: str, now: datetime) ->
         return Refused(Refusal.SERVICE_OVER)
     return (
         shut(counter, now)
+        or nothing_to_offer(counter)
         or _outside(found.link, now, Refusal.LINK_NOT_OPEN, Refusal.LINK_OVER)
         or _in_maintenance(counter, now)
     )

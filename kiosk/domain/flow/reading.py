@@ -15,7 +15,7 @@ from kiosk.domain.visit import Errand
 
 def leaves(flow: Flow, title: Title) -> tuple[Leaf, ...]:
     counter = flow.counter
-    return leaves_of(title, counter.programme, counter.municipality, counter.shelf)
+    return leaves_of(title, counter.promised, counter.municipality, counter.shelf)
 
 
 def offers_pin_help(step: Step) -> bool:

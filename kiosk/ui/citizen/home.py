@@ -13,6 +13,7 @@ from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.moments import spans, told
 from kiosk.ui.messages.pages import Pages
+from kiosk.ui.messages.refusals import Refusals
 from kiosk.ui.messages.tickets import TicketText
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
@@ -84,7 +85,9 @@ def _length(flow: Flow) -> tuple[tuple[Call, ...], bool, Period | None, Period |
 def _hours(flow: Flow) -> str:
     """The counter's hours today, the maintenance that is or comes, and the call centre."""
     lines = [_counter_line(flow), _call_centre_line(flow)]
-    if period := maintenance_at(flow.counter, flow.now):
+    if flow.counter.promised is None:
+        lines.insert(0, say(Refusals.NO_PROGRAMME_TITLE))
+    elif period := maintenance_at(flow.counter, flow.now):
         lines.insert(0, _maintenance_line(flow, period, Pages.HOME_MAINTENANCE, Pages.HOME_MAINTENANCE_LONG))
     elif period := maintenance_ahead(flow.counter, flow.now):
         line = _maintenance_line(flow, period, Pages.HOME_MAINTENANCE_AHEAD, Pages.HOME_MAINTENANCE_AHEAD_LONG)

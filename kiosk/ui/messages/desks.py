@@ -4,6 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.domain.counter import Counter
 from kiosk.domain.municipality import Desk, Municipality
 from kiosk.ui.messages import say
 from kiosk.ui.messages.refusals import Whom
@@ -16,6 +17,12 @@ class Desks(Enum):
     HEADING_STAFF = QT_TRANSLATE_NOOP("Desks", "お困りのとき")
     HEADING_CERTIFICATES = QT_TRANSLATE_NOOP("Desks", "行くところ")
     HEADING_CALL_CENTRE = QT_TRANSLATE_NOOP("Desks", "お問い合わせ")
+
+
+def issued_by(counter: Counter) -> str:
+    """What stands at the head of a paper: the city, and its programme where there is one."""
+    programme = counter.promised
+    return counter.municipality.name if programme is None else f"{counter.municipality.name} {programme.name}"
 
 
 def desk_lines(desk: Desk) -> str:

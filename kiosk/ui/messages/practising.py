@@ -56,6 +56,7 @@ class Occasions(Enum):
     UNEXPECTED = QT_TRANSLATE_NOOP("Occasions", "だれも予想しなかったことが、機械に起きると出ます。")
     ANYONE_ELSE = QT_TRANSLATE_NOOP("Occasions", "手続きする人を聞く画面で、「そのほかの方」を選ぶと出ます。")
     COUNTER_CLOSED = QT_TRANSLATE_NOOP("Occasions", "時間外に閉じる設定の機械で、窓口の時間外に始めると出ます。")
+    NO_PROGRAMME = QT_TRANSLATE_NOOP("Occasions", "制度が登録されていない本物の機械で、予約や申し込みを押すと出ます。")
     PROGRAMME_NOT_OPEN = QT_TRANSLATE_NOOP("Occasions", "受付が始まる前に「予約する」を押すと出ます。")
     PROGRAMME_OVER = QT_TRANSLATE_NOOP("Occasions", "受付が終わったあとに「予約する」を押すと出ます。")
     LINK_NOT_OPEN = QT_TRANSLATE_NOOP("Occasions", "受付が始まる前に「申し込む」を押すと出ます。")

@@ -34,6 +34,11 @@ class Refusals(Enum):
     COUNTER_CLOSED_TITLE = QT_TRANSLATE_NOOP("Refusals", "窓口は、いま閉まっています")
     COUNTER_CLOSED_WHY = QT_TRANSLATE_NOOP("Refusals", "職員がいない時間は、この機械では手続きできません。")
     COUNTER_CLOSED_DO = QT_TRANSLATE_NOOP("Refusals", "次は{moment}から受け付けます。")
+    NO_PROGRAMME_TITLE = QT_TRANSLATE_NOOP("Refusals", "この窓口で、いま受け付けている制度はありません")
+    NO_PROGRAMME_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "この機械に、制度がまだ登録されていません。あなたのせいではありません。"
+    )
+    NO_PROGRAMME_DO = QT_TRANSLATE_NOOP("Refusals", "いつ始まるか、職員にお聞きください。")
     PROGRAMME_NOT_OPEN_TITLE = QT_TRANSLATE_NOOP("Refusals", "予約は、まだ始まっていません")
     PROGRAMME_NOT_OPEN_WHY = QT_TRANSLATE_NOOP("Refusals", "受付が始まる前です。")
     PROGRAMME_NOT_OPEN_DO = QT_TRANSLATE_NOOP("Refusals", "{moment}から受け付けます。")
@@ -260,6 +265,7 @@ COME_AGAIN = frozenset(
 _PICTURES = {
     Refusal.ANYONE_ELSE: "person-needed",
     Refusal.COUNTER_CLOSED: "closed",
+    Refusal.NO_PROGRAMME: "not-open",
     Refusal.PROGRAMME_NOT_OPEN: "not-open",
     Refusal.PROGRAMME_OVER: "over",
     Refusal.LINK_NOT_OPEN: "not-open",

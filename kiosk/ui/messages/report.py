@@ -125,6 +125,7 @@ class Reasons(Enum):
     PIN_LOCKED = QT_TRANSLATE_NOOP("Reasons", "暗証番号のロック")
     ANYONE_ELSE = QT_TRANSLATE_NOOP("Reasons", "本人・法定代理人でない")
     COUNTER_CLOSED = QT_TRANSLATE_NOOP("Reasons", "窓口の時間外")
+    NO_PROGRAMME = QT_TRANSLATE_NOOP("Reasons", "制度の登録がない")
     PROGRAMME_NOT_OPEN = QT_TRANSLATE_NOOP("Reasons", "予約の開始前")
     PROGRAMME_OVER = QT_TRANSLATE_NOOP("Reasons", "予約の終了後")
     LINK_NOT_OPEN = QT_TRANSLATE_NOOP("Reasons", "申し込みの開始前")
