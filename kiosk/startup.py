@@ -118,5 +118,6 @@ def connect_desk(desk: "DeskPresenter", citizen: Presenter, window: KioskWindow,
     desk.told.connect(citizen.handle)
     citizen.flow_changed.connect(desk.show_flow)
     citizen.faulted.connect(desk.tell_fault)
+    window.given_back.connect(desk_window.take_keyboard)
     desk.full_screen_toggled.connect(window.toggle_full_screen)
     desk.quit_asked.connect(QApplication.quit)

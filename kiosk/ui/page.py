@@ -22,6 +22,7 @@ class Page(QWidget):
     """
 
     happened = Signal(object)
+    told = Signal(object)  #: a word to be said for a moment
     aside_with_scene = False
 
     def __init__(self, theme: Theme, flow: Flow) -> None:

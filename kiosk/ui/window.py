@@ -1,18 +1,25 @@
 """The window: header, ribbon, step line, the page of the step, footer. It shows the flow and nothing else."""
 
+from collections.abc import Callable
+from time import monotonic_ns
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import Touched
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import PHONE, WEIGHTY
+from kiosk.domain.record import Mode
 from kiosk.ui.citizen.book import page_for
 from kiosk.ui.citizen.closed import ClosedPage
 from kiosk.ui.footer import FooterBar, footer_for
 from kiosk.ui.header import Header, StepLine, stage_of
+from kiosk.ui.keys.watch import MODIFIERS, KeyWatch
+from kiosk.ui.keys.word import PassingWord
 from kiosk.ui.messages import say, speaking
+from kiosk.ui.messages.key_words import KeyWords
 from kiosk.ui.messages.languages import Languages
 from kiosk.ui.messages.pages import Frame
 from kiosk.ui.overlays import IdleOverlay, LanguageChoice, Overlay, StaffOverlay, overlay_for
@@ -27,15 +34,32 @@ _BELL_MS = 3000
 
 
 class KioskWindow(QMainWindow):
-    """`happened` carries the touches as events of the flow. `kept_open`: no key and no corner closes it."""
+    """`happened` carries the touches as events of the flow. `kept_open`: no key and no corner closes it.
+
+    Beside a desk it takes touches alone: the keyboard is the clerk's. `given_back`: it came here all the same.
+    """
 
     happened = Signal(object)
+    given_back = Signal()
 
     def __init__(
-        self, theme: Theme, flow: Flow, practice: PracticeCards | None = None, *, kept_open: bool = False
+        self,
+        theme: Theme,
+        flow: Flow,
+        practice: PracticeCards | None = None,
+        *,
+        kept_open: bool = False,
+        clock: Callable[[], int] = monotonic_ns,
     ) -> None:
         super().__init__()
         self._theme = theme
+        self._beside_desk = flow.counter.mode is Mode.COUNTER
+        if self._beside_desk:
+            self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        keys = KeyWatch(self, clock, refuses=self._beside_desk)
+        keys.strayed.connect(self.given_back)
+        keys.told.connect(self._tell)
         self._kept_open = kept_open
         self._is_aside = False
         self._overlay: Overlay | None = None
@@ -77,6 +101,7 @@ class KioskWindow(QMainWindow):
         self._staff = StaffOverlay(theme, flow.counter.municipality, middle)
         self._idle = IdleOverlay(theme, middle)
         self._languages = LanguageChoice(theme, flow, middle)
+        self._word = PassingWord(theme, middle)
         self._choice = PracticeChoice(theme, practice, middle) if practice is not None else None
         for overlay in (self._staff, self._idle, self._languages):
             overlay.happened.connect(self.happened)
@@ -169,7 +194,9 @@ class KioskWindow(QMainWindow):
 
     def _turn_to(self, page: Page) -> None:
         self._languages.hide()
+        self._word.hide()
         page.happened.connect(self.happened)
+        page.told.connect(self._tell)
         page.lay_out(wide=self.width() > self.height())
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
@@ -202,9 +229,30 @@ class KioskWindow(QMainWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() in _TOUCHES and self._overlay is None:
+        kind = event.type()
+        if kind in _TOUCHES and self._overlay is None and not (self._beside_desk and kind == QEvent.Type.KeyPress):
             self.happened.emit(Touched())
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._beside_desk and self.isActiveWindow():
+            # Not every window manager asks whether a window takes the keyboard.
+            self.given_back.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """A key that nothing here has taken."""
+        super().keyPressEvent(event)
+        if event.key() not in MODIFIERS:
+            self._tell(KeyWords.UNUSED)
+
+    @Slot(object)
+    def _tell(self, word: KeyWords) -> None:
+        """In the place of the names at the top: no key moves under a finger."""
+        with speaking(self._language):
+            self._word.say(say(word))
+        margin = self._theme.margin
+        self._word.lie_over(margin, 0, self._middle.width() - 2 * margin)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -255,7 +303,12 @@ class KioskWindow(QMainWindow):
         if screen is not None:
             self.setScreen(screen)
             self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        if not self._beside_desk:
+            self.showFullScreen()
+            return
+        # Not `showFullScreen`, which asks for the keyboard.
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -264,7 +317,8 @@ class KioskWindow(QMainWindow):
             return
         if self.isFullScreen():
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
-            self.showNormal()
+            self.setWindowState(Qt.WindowState.WindowNoState)
+            self.show()
         else:
             self.full_screen(self.screen())
 

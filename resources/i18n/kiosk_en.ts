@@ -3513,4 +3513,27 @@ No record is kept of who answered.</translation>
             <translation>This ticket is for today only.</translation>
         </message>
     </context>
+    <context>
+        <name>KeyWords</name>
+        <message>
+            <source>読み取り機で読んだ文字は、ここには入れられません。消しましたので、手で入れてください。</source>
+            <translation>What the scanner read cannot go here. It has been removed. Please enter it by hand.</translation>
+        </message>
+        <message>
+            <source>読み取り機が使われましたが、ここでは何も変わりません。</source>
+            <translation>A scanner was used. Nothing changes here.</translation>
+        </message>
+        <message>
+            <source>そのキーは、ここでは使えません。画面のボタンを押してください。</source>
+            <translation>That key does nothing here. Please press the buttons on the screen.</translation>
+        </message>
+        <message>
+            <source>数字が入らないときは、キーボードの「Num Lock」を1回押してください。</source>
+            <translation>If no digits appear, press Num Lock on the keyboard once.</translation>
+        </message>
+        <message>
+            <source>暗証番号は4けたです。消しましたので、最初から入れてください。</source>
+            <translation>The PIN has 4 digits. It has been cleared. Please enter it again from the start.</translation>
+        </message>
+    </context>
 </TS>

@@ -1,10 +1,10 @@
 """A clerk at the desk: types with ten fingers, presses what is shown, reads what stands there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.attendance import Attended
@@ -13,6 +13,7 @@ from kiosk.domain.desk.state import Desk, Gate, LoggedOut, NoClerks
 from kiosk.ui.clerk.presenter import DeskPresenter
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.widgets.words import Words
+from tests.fakes.typing import Typing
 
 LOGIN, NAME, PASSPHRASE, CODE = "yamada", "山田 花子", "correct horse battery", "482139"
 
@@ -22,6 +23,7 @@ class ClerkAtDesk:
     bot: QtBot
     window: DeskWindow
     presenter: DeskPresenter
+    keys: Typing = field(default_factory=Typing)  #: the pace of whoever types
 
     @property
     def desk(self) -> Desk:
@@ -56,7 +58,12 @@ class ClerkAtDesk:
                 QTest.keyClick(line, Qt.Key.Key_Tab)
         line = self.window.focusWidget()
         assert line is not None
-        QTest.keyClick(line, Qt.Key.Key_Return)
+        self.presses_key(line, Qt.Key.Key_Return)
+
+    def presses_key(self, widget: QWidget, key: Qt.Key) -> None:
+        """What presses something has waited for others, and goes on."""
+        QTest.keyClick(widget, key)
+        QApplication.processEvents()
 
     def can_press(self, name: str) -> bool:
         QApplication.processEvents()
@@ -96,7 +103,7 @@ class ClerkAtDesk:
         table = self.table
         self.bot.waitUntil(lambda: table.rowCount() > row, timeout=5_000)
         table.setCurrentCell(row, 0)
-        QTest.keyClick(table, Qt.Key.Key_Return)
+        self.presses_key(table, Qt.Key.Key_Return)
         self.comes_to_read("カードの署名と合っています")
 
     def _button(self, name: str) -> QAbstractButton | None:

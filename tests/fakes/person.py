@@ -1,6 +1,6 @@
 """A person at the machine: touches what is shown, puts cards down and takes them off, lets time pass."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pypdf import PdfReader
@@ -19,6 +19,7 @@ from kiosk.ui.widgets.words import Words
 from kiosk.ui.window import KioskWindow
 from kiosk.wiring import Kiosk
 from tests.fakes.clerk_at_desk import ClerkAtDesk
+from tests.fakes.typing import Typing
 
 HOLDER = "カードの持ち主本人"
 HOLDERS = {HOLDER, "The cardholder"}
@@ -44,6 +45,7 @@ class Person:
     clock: TourClock
     settings: Settings
     clerk: ClerkAtDesk | None = None  #: at the desk beside, in counter mode
+    keys: Typing = field(default_factory=Typing)  #: the pace of whoever types
 
     @property
     def flow(self) -> Flow:

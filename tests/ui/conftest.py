@@ -17,10 +17,12 @@ from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.guide import TourClock
 from kiosk.ui import footer
 from kiosk.ui.clerk.window import DeskWindow
+from kiosk.ui.keys import watch
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.window import KioskWindow
 from tests.fakes.clerk_at_desk import ClerkAtDesk
 from tests.fakes.person import Person
+from tests.fakes.typing import Typing
 
 PORTRAIT = QSize(1080, 1920)
 DESK = QSize(1920, 1080)
@@ -41,9 +43,10 @@ def practice_keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def brisk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Primary buttons rest hardly at all, but in the test of their rest."""
+    """Primary buttons rest hardly at all, but in the test of their rest; a key that waits for others waits a turn."""
     if request.node.get_closest_marker("rests") is None:
         monkeypatch.setattr(footer, "REST_MS", 1)
+    monkeypatch.setattr(watch, "REST_MS", 0)
 
 
 @pytest.fixture
@@ -69,17 +72,17 @@ def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) 
             {"data_dir": folder, "reader": ReaderChoice.PRACTICE, "animations": False, **settings}
         )
         startup.make_application(chosen)
-        clock = TourClock(clock_for(chosen, practice=True).now())
+        clock, keys = TourClock(clock_for(chosen, practice=True).now()), Typing()
         kiosk = wiring.build(chosen, practice=True, clock=clock)
-        window = KioskWindow(Theme.for_screen(size, inches), kiosk.presenter.flow, kiosk.practice)
+        window = KioskWindow(Theme.for_screen(size, inches), kiosk.presenter.flow, kiosk.practice, clock=keys)
         startup.connect(window, kiosk.presenter)
         window.resize(size)
         window.show()
-        clerk = _at_desk(qtbot, window, kiosk, Theme.for_desk(desk, desk_inches), desk)
+        clerk = _at_desk(qtbot, window, kiosk, Theme.for_desk(desk, desk_inches), desk, keys)
         kiosk.start()
         # The first page is made before the window has its size, and once more when it has.
         qtbot.waitUntil(lambda: window.page.is_wide is (size.width() > size.height()))
-        person = Person(qtbot, window, kiosk, clock, chosen, clerk)
+        person = Person(qtbot, window, kiosk, clock, chosen, clerk, keys)
         people.append(person)
         return person
 
@@ -93,12 +96,14 @@ def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) 
         person.window.deleteLater()
 
 
-def _at_desk(bot: QtBot, window: KioskWindow, kiosk: wiring.Kiosk, theme: Theme, size: QSize) -> ClerkAtDesk | None:
+def _at_desk(
+    bot: QtBot, window: KioskWindow, kiosk: wiring.Kiosk, theme: Theme, size: QSize, keys: Typing
+) -> ClerkAtDesk | None:
     """The clerk's window, where there is a desk."""
     if kiosk.clerk is None:
         return None
-    desk = DeskWindow(theme, kiosk.clerk.desk)
+    desk = DeskWindow(theme, kiosk.clerk.desk, clock=keys)
     startup.connect_desk(kiosk.clerk, kiosk.presenter, window, desk)
     desk.resize(size)
     desk.show()
-    return ClerkAtDesk(bot, desk, kiosk.clerk)
+    return ClerkAtDesk(bot, desk, kiosk.clerk, keys)

@@ -1,59 +1,230 @@
-"""A scanner that types like a keyboard: told from a person by its speed, read back once."""
+"""A scanner that types like a keyboard: told from a person by its pace, and welcome only where an ID is entered."""
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.flow import steps
 from tests.fakes.person import Person
 
 Meet = Callable[..., Person]
-ACCOUNT = "1234567890123456"
+ACCOUNT, OTHER = "1234567890123456", "6543210987654321"
+REFUSED = "読み取り機で読んだ文字は、ここには入れられません"
+UNUSED = "そのキーは、ここでは使えません"
+PACES = [1, 20, 30]
 
 
-def types(person: Person, text: str, between: int) -> None:
-    """Key events, `between` milliseconds apart, with Enter at the end."""
-    pad = person.window.page.pad  # type: ignore[attr-defined]
-    for number, letter in enumerate(f"{text}\r"):
-        key = Qt.Key.Key_Return if letter == "\r" else Qt.Key.Key_unknown
-        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
-        event.setTimestamp(1000 + number * between)
-        QApplication.sendEvent(pad, event)
+def pad_of(person: Person) -> QWidget:
+    pad = person.window.page._pad
+    assert pad is not None
+    return pad
+
+
+def scans(person: Person, text: str, *, ends: bool = True, pace: int = 5) -> None:
+    with person.keys.at(pace):
+        QTest.keyClicks(pad_of(person), text)
+        if ends:
+            QTest.keyClick(pad_of(person), Qt.Key.Key_Return)
+
+
+def types(person: Person, text: str) -> None:
+    QTest.keyClicks(pad_of(person), text)
+
+
+def presses_enter(person: Person) -> None:
+    QTest.keyClick(pad_of(person), Qt.Key.Key_Return)
+    QApplication.processEvents()
 
 
 @pytest.fixture
-def person(meet: Meet) -> Person:
-    someone = meet()
-    someone.goes_to_services()
-    someone.agrees_to_service("PayPay(チャージ)")
-    return someone
+def at_field(meet: Meet) -> Person:
+    person = meet()
+    person.goes_to_services()
+    person.agrees_to_service("PayPay(チャージ)")
+    return person
 
 
-def test_what_a_scanner_typed_is_read_back_in_groups_and_not_typed_again(person: Person) -> None:
-    types(person, ACCOUNT, between=5)
-    person.sees(steps.ReadBack)
-    assert person.reads("1234 5678 9012 3456")
-    person.touches("合っています")
-    person.sees(steps.EnterField)
-    assert person.reads("セキュリティコード")
+@pytest.fixture
+def at_pin(meet: Meet) -> Person:
+    person = meet()
+    person.goes_to_pin()
+    return person
 
 
-def test_what_a_person_typed_on_a_keyboard_is_asked_for_twice(person: Person) -> None:
-    types(person, ACCOUNT, between=120)
-    person.bot.waitUntil(lambda: person.reads("もう一度、同じ番号を入れてください"), timeout=5_000)
+def digits_in(person: Person) -> int:
+    return len(person.window.page.keypad._digits)  # type: ignore[attr-defined]
 
 
-def test_a_scan_on_top_of_what_was_touched_is_not_taken_for_a_scan(person: Person) -> None:
-    person.touches("9")
-    types(person, ACCOUNT, between=5)
-    person.bot.waitUntil(lambda: person.reads("もう一度、同じ番号を入れてください"), timeout=5_000)
+@pytest.mark.parametrize("pace", PACES)
+def test_what_a_scanner_typed_is_read_back_in_groups_and_not_typed_again(at_field: Person, pace: int) -> None:
+    scans(at_field, ACCOUNT, pace=pace)
+    at_field.sees(steps.ReadBack)
+    assert at_field.reads("1234 5678 9012 3456")
+    at_field.touches("合っています")
+    at_field.sees(steps.EnterField)
+    assert at_field.reads("セキュリティコード")
 
 
-def test_a_code_that_is_no_number_of_this_field_is_refused_whole(person: Person) -> None:
-    types(person, "https://example.invalid/?id=" + "9" * 80, between=5)
-    person.bot.waitUntil(lambda: person.reads("文字の数がちがいます"), timeout=5_000)
-    assert isinstance(person.step, steps.EnterField)
-    assert person.step.first is None
+@pytest.mark.parametrize("pace", [60, 80, 100])
+def test_what_a_person_typed_on_a_keyboard_is_asked_for_twice(at_field: Person, pace: int) -> None:
+    at_field.keys.gap_ms = pace
+    types(at_field, ACCOUNT)
+    presses_enter(at_field)
+    assert at_field.reads("もう一度、同じ番号を入れてください")
+
+
+def test_keys_without_a_time_stamp_are_a_persons(at_field: Person) -> None:
+    """As assistive technology sends them."""
+    for letter in f"{ACCOUNT}\r":
+        key = Qt.Key.Key_Return if letter == "\r" else Qt.Key.Key_unknown
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
+        assert event.timestamp() == 0
+        QApplication.sendEvent(pad_of(at_field), event)
+    QApplication.processEvents()
+    assert at_field.reads("もう一度、同じ番号を入れてください")
+
+
+def test_a_scan_takes_the_place_of_what_stood_there(at_field: Person) -> None:
+    at_field.touches("9")
+    types(at_field, "77")
+    scans(at_field, OTHER, ends=False)
+    scans(at_field, ACCOUNT)
+    at_field.sees(steps.ReadBack)
+    assert at_field.reads("1234 5678 9012 3456")
+
+
+def test_a_scan_without_an_end_is_read_back_when_it_is_confirmed(at_field: Person) -> None:
+    scans(at_field, ACCOUNT, ends=False)
+    assert isinstance(at_field.step, steps.EnterField)
+    at_field.touches("確認")
+    at_field.sees(steps.ReadBack)
+
+
+def test_a_scan_that_was_corrected_by_hand_is_typed_twice(at_field: Person) -> None:
+    scans(at_field, ACCOUNT, ends=False)
+    QTest.keyClick(pad_of(at_field), Qt.Key.Key_Backspace)
+    types(at_field, "6")
+    presses_enter(at_field)
+    assert at_field.reads("もう一度、同じ番号を入れてください")
+
+
+def test_a_code_that_is_no_number_of_this_field_is_refused_whole(at_field: Person) -> None:
+    scans(at_field, "https://example.invalid/?id=" + "9" * 80)
+    assert at_field.reads("文字の数がちがいます")
+    assert isinstance(at_field.step, steps.EnterField)
+    assert at_field.step.first is None
+
+
+def test_a_security_code_is_not_scanned(at_field: Person) -> None:
+    scans(at_field, ACCOUNT)
+    at_field.touches("合っています")
+    at_field.sees(steps.EnterField)
+    before = at_field.step
+    for ends in (True, False):
+        types(at_field, "4")
+        scans(at_field, ACCOUNT, ends=ends)
+        assert at_field.step == before
+        assert pad_of(at_field).typed == ""  # type: ignore[attr-defined]
+        assert at_field.reads(REFUSED)
+
+
+def test_no_scan_is_a_pin(at_pin: Person) -> None:
+    codes = ("1234", "4901234567894", "https://example.invalid/1234")
+    for code, ends, pace in product(codes, (True, False), PACES):
+        types(at_pin, "1")
+        scans(at_pin, code, ends=ends, pace=pace)
+        assert digits_in(at_pin) == 0
+        assert at_pin.reads(REFUSED)
+    assert at_pin.flow.session is not None
+    assert at_pin.flow.session.tries_left == 3
+    assert isinstance(at_pin.step, steps.EnterPin)
+
+
+def test_an_enter_upon_the_last_digit_is_no_persons(at_pin: Person) -> None:
+    types(at_pin, "123")
+    with at_pin.keys.at(5):
+        QTest.keyClick(pad_of(at_pin), Qt.Key.Key_4)
+        presses_enter(at_pin)
+    assert isinstance(at_pin.step, steps.EnterPin)
+    presses_enter(at_pin)
+    at_pin.sees(steps.Terms)
+
+
+def test_a_slow_scanner_that_types_more_than_a_pin_spends_no_try(at_pin: Person) -> None:
+    types(at_pin, "12345")
+    assert digits_in(at_pin) == 0
+    assert at_pin.reads("暗証番号は4けたです")
+
+
+def test_a_scanner_that_begins_with_enter_hands_no_pin_over(at_pin: Person) -> None:
+    types(at_pin, "1234")
+    with at_pin.keys.at(5):
+        QTest.keyClick(pad_of(at_pin), Qt.Key.Key_Return)
+        QTest.keyClicks(pad_of(at_pin), "4901234567894")
+    QApplication.processEvents()
+    assert isinstance(at_pin.step, steps.EnterPin)
+    assert digits_in(at_pin) == 0
+
+
+def test_a_key_that_is_held_down_is_one_key(at_pin: Person) -> None:
+    types(at_pin, "1")
+    for _ in range(30):
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1", True)
+        QApplication.sendEvent(pad_of(at_pin), held)
+    assert digits_in(at_pin) == 1
+    assert not at_pin.reads(REFUSED)
+
+
+def test_a_number_pad_without_num_lock_says_so(at_pin: Person) -> None:
+    QTest.keyClick(pad_of(at_pin), Qt.Key.Key_Home, Qt.KeyboardModifier.KeypadModifier)
+    assert at_pin.reads("Num Lock")
+
+
+def test_a_key_that_means_nothing_here_says_so(at_pin: Person) -> None:
+    types(at_pin, "x")
+    assert at_pin.reads(UNUSED)
+
+
+def test_the_word_goes_with_its_page(at_pin: Person) -> None:
+    types(at_pin, "x1234")
+    presses_enter(at_pin)
+    at_pin.sees(steps.Terms)
+    assert not at_pin.reads(UNUSED)
+
+
+def test_a_scan_looks_for_no_service(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_services()
+    page = person.window.page
+    QTest.keyClicks(page, "wa")
+    with person.keys.at(5):
+        QTest.keyClicks(page, "4901234567894")
+        QTest.keyClick(page, Qt.Key.Key_Return)
+    assert page.query == "wa"  # type: ignore[attr-defined]
+    assert person.reads(REFUSED)
+
+
+@pytest.mark.usefixtures("own_ids")
+def test_a_mykey_id_is_scanned_once_and_then_typed_as_it_is_written(meet: Meet) -> None:
+    """A keyboard whose Caps Lock is on inverts what a scanner types: twice the same, and twice wrong."""
+    person = meet()
+    person.goes_to_pin()
+    person.types_pin("1234")
+    person.sees(steps.Terms)
+    person.touches("primary")
+    person.sees(steps.EnterMyKey)
+    scans(person, "aBc123XY")
+    assert isinstance(person.step, steps.EnterMyKey)
+    assert person.step.first == "aBc123XY"
+    scans(person, "aBc123XY")
+    assert isinstance(person.step, steps.EnterMyKey)
+    assert person.reads(REFUSED)
+    types(person, "AbC123xy")
+    presses_enter(person)
+    assert isinstance(person.step, steps.EnterMyKey)
+    assert person.step.problem is steps.MyKeyProblem.DIFFERENT

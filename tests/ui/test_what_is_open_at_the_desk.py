@@ -61,7 +61,7 @@ class Searching:
 
     def seeks(self, asked: Query | Unfit) -> None:
         """Whether the clerk may is asked first; here they may."""
-        self.do(ActAnswered(Sought(asked), Allowed(SUPERVISOR)))
+        self.do(ActAnswered(Sought(asked), Allowed(SUPERVISOR), self.desk.citizen.beside))
 
     def opens(self, number: int) -> None:
         kind, record = RecordKind.LINK, FIRST if number == 1 else SECOND

@@ -6,6 +6,8 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.entering import asked_field, may_skip
 from kiosk.domain.flow.events import FieldSkipped, FieldTyped
 from kiosk.domain.flow.steps import EnterField
+from kiosk.domain.record import Mode
+from kiosk.domain.services import Field
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.linking import Linking, form_of, label_of, problem_text
 from kiosk.ui.page import Page
@@ -31,8 +33,7 @@ class EnterFieldPage(Page):
         if step.problem is not None:
             self.note(problem_text(step.problem, asked), tone=Tone.CAUTION)
         else:
-            how = say(Linking.FIELD_SECRET if asked.secret else Linking.FIELD_SCAN)
-            self.note(together(form_of(asked), how))
+            self.note(together(form_of(asked), _how(asked, flow)))
         self.pad = EntryPad(theme, asked, label)
         self.pad.entered.connect(self._entered)
         self.ask(self.pad, 8)
@@ -42,3 +43,10 @@ class EnterFieldPage(Page):
     @Slot(str, bool)
     def _entered(self, text: str, scanned: bool) -> None:
         self.happened.emit(FieldTyped(text, scanned))
+
+
+def _how(asked: Field, flow: Flow) -> str:
+    """A scanner is a keyboard, and beside a desk that is the clerk's."""
+    if asked.secret:
+        return say(Linking.FIELD_SECRET)
+    return "" if flow.counter.mode is Mode.COUNTER else say(Linking.FIELD_SCAN)

@@ -1,4 +1,4 @@
-"""The platform's MyKey ID, typed twice on our own keyboard."""
+"""The MyKey ID, twice: by a scanner the first time at most, whose keyboard may turn large and small about."""
 
 from PySide6.QtCore import Slot
 
@@ -28,7 +28,7 @@ class EnterMyKeyPage(Page):
             self.headline(say(Pages.MYKEY_AGAIN_TITLE), say(Pages.MYKEY_AGAIN_LEAD))
         if step.problem is not None:
             self.note(say(_PROBLEMS[step.problem]), tone=Tone.CAUTION)
-        self.pad = EntryPad(theme, MYKEY, say(Pages.MYKEY_FIELD))
+        self.pad = EntryPad(theme, MYKEY, say(Pages.MYKEY_FIELD), scans=step.first is None)
         self.pad.entered.connect(self._entered)
         self.ask(self.pad, 8)
 

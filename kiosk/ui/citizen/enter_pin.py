@@ -7,6 +7,7 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import PinEntered
 from kiosk.domain.flow.steps import EnterPin
 from kiosk.ui.messages import say
+from kiosk.ui.messages.key_words import KeyWords
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Colour, Theme, Type
@@ -30,6 +31,7 @@ class EnterPinPage(Page):
         self.keypad = Keypad(theme)
         self.keypad.changed.connect(places.show_filled)
         self.keypad.entered.connect(self._entered)
+        self.keypad.overflowed.connect(self._overflowed)
         self.words.addWidget(places)
         self.words.addWidget(self.tries)
         self.ask(self.keypad, 5)
@@ -38,6 +40,10 @@ class EnterPinPage(Page):
     @Slot(object)
     def _entered(self, pin: Pin) -> None:
         self.happened.emit(PinEntered(pin))
+
+    @Slot()
+    def _overflowed(self) -> None:
+        self.told.emit(KeyWords.TOO_MANY)
 
 
 def _tries(tries: int | None) -> str:

@@ -12,6 +12,7 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.kana import with_key
 from kiosk.domain.languages import Language
 from kiosk.domain.mynumber import is_my_number
+from kiosk.ui.keys.bursts import MANY
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.keys import KANA, LATIN
 from kiosk.ui.messages.linking import Linking
@@ -39,6 +40,9 @@ class SearchPage(Page):
 
     `find` may not hold the page: it would outlive its step.
     """
+
+    shortest = MANY
+    takes_scans = False
 
     def __init__(
         self, theme: Theme, flow: Flow, query: str, search_words: SearchWords, find: Callable[[str], tuple[Found, ...]]
@@ -73,6 +77,18 @@ class SearchPage(Page):
     def go_on_typing(self, typed: object) -> None:
         if isinstance(typed, str):
             self._seek(typed)
+
+    def kept(self) -> str:
+        return self.query
+
+    def put_back(self, kept: str) -> None:
+        self._seek(kept)
+
+    def take_scan(self, _text: str) -> None:
+        """Nothing: a name is not scanned."""
+
+    def end_scan(self) -> None:
+        """Nothing: a name is not scanned."""
 
     def _search(self) -> None:
         if is_my_number(self.query):

@@ -44,7 +44,7 @@ class FindPage(DeskPage):
         self._service_name = desk.counter.catalogue.name_of
         self._page: Page | None = None
         self._form: Form | None = None
-        self._what = Field(theme, say(FindTexts.WHAT))
+        self._what = Field(theme, say(FindTexts.WHAT), scans=True)
         self._first, self._last = Field(theme, say(FindTexts.FIRST)), Field(theme, say(FindTexts.LAST))
         self._service = _choice(theme, FindTexts.SERVICE)
         for service in desk.counter.catalogue.services:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.state import Desk
+from kiosk.ui.keys.places import TAKES_SCANS
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.words import Words
 
@@ -24,15 +25,21 @@ class DeskPage(QWidget):
 
 
 class Field(QWidget):
-    """A line to type in, under its name. What is secret is covered, and never in the undo list."""
+    """A line to type in, under its name. What is secret is covered, and never in the undo list.
 
-    def __init__(self, theme: Theme, name: str, *, secret: bool = False, parent: QWidget | None = None) -> None:
+    `scans`: a scanner may fill it.
+    """
+
+    def __init__(
+        self, theme: Theme, name: str, *, secret: bool = False, scans: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.line = QLineEdit()
         self.line.setProperty("look", "field")
         self.line.setFont(theme.font(Type.LABEL))
         self.line.setMinimumHeight(theme.px(14))
         self.line.setAccessibleName(name)
+        self.line.setProperty(TAKES_SCANS, scans)
         if secret:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._label = label = QLabel(name)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from enum import Enum
+from time import monotonic_ns
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.attendance import Attended
@@ -35,10 +36,13 @@ from kiosk.ui.clerk.reception import ReceptionPage
 from kiosk.ui.clerk.report_page import ReportPage
 from kiosk.ui.clerk.rest import Rest
 from kiosk.ui.clerk.settings_page import SettingsPage
+from kiosk.ui.keys.watch import MODIFIERS, KeyWatch
+from kiosk.ui.keys.word import PassingWord
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import DeskTexts, role_name
 from kiosk.ui.messages.faults import FaultTexts, fault_text
 from kiosk.ui.messages.incidents import IncidentTexts, room_name
+from kiosk.ui.messages.key_words import KeyWords
 from kiosk.ui.messages.moments import Moments, shown
 from kiosk.ui.messages.naming import refusal_line
 from kiosk.ui.theme.sheet import style_sheet
@@ -93,8 +97,9 @@ class DeskWindow(QMainWindow):
 
     happened = Signal(object)
 
-    def __init__(self, theme: Theme, desk: Desk) -> None:
+    def __init__(self, theme: Theme, desk: Desk, *, clock: Callable[[], int] = monotonic_ns) -> None:
         super().__init__()
+        KeyWatch(self, clock).told.connect(self._say)
         self.setWindowTitle(say(DeskTexts.TITLE))
         self._furnish(theme, desk)
 
@@ -124,7 +129,8 @@ class DeskWindow(QMainWindow):
         self._screen = Notice(theme, say(FaultTexts.SCREEN_MISSING), tone=Tone.DANGER)
         self._fault, self._refusal = Notice(theme, "", tone=Tone.DANGER), Notice(theme, "", tone=Tone.DANGER)
         self._stack = QStackedWidget()
-        for notice in (self._screen, self._fault, self._refusal):
+        self._word = PassingWord(theme)
+        for notice in (self._screen, self._fault, self._refusal, self._word):
             right.addWidget(notice)
         right.addWidget(self._stack, 1)
         body.addLayout(right, 1)
@@ -248,6 +254,23 @@ class DeskWindow(QMainWindow):
         if (handle := self.windowHandle()) is not None:
             handle.installEventFilter(self)
         self.page.begin()
+        self.take_keyboard()
+
+    @Slot()
+    def take_keyboard(self) -> None:
+        """It is the clerk's from the first moment, and stays theirs wherever a finger or a mouse has been."""
+        if self.isVisible():
+            self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """A key that nothing here has taken."""
+        super().keyPressEvent(event)
+        if event.key() not in MODIFIERS:
+            self._say(KeyWords.UNUSED)
+
+    @Slot(object)
+    def _say(self, word: KeyWords) -> None:
+        self._word.say(say(word))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in _TOUCHES:

@@ -6,18 +6,18 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.entry import LONGEST, grouped, is_complete
 from kiosk.domain.services import Alphabet, Field
+from kiosk.ui.keys.bursts import FEW, MANY
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.keys import DIGITS, LATIN, SIGNS
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.keyboard import Keyboard, Sheet
-from kiosk.ui.widgets.scanner import ScannerWatch
 from kiosk.ui.widgets.words import Words
 
 _EMPTY, _MASK = "_", "●"
 _SHORT, _ONE_LINE = 8, 20
-# What a scanner reads may be any text at all; it is refused for what it is, not cut until it fits.
-_LONGEST_SCAN = 512
+# What a scanner or a keyboard types may be any text at all; it is refused for what it is, not cut until it fits.
+_LONGEST_TYPED = 512
 
 
 class EntryPad(QWidget):
@@ -25,12 +25,17 @@ class EntryPad(QWidget):
 
     entered = Signal(str, bool)
 
-    def __init__(self, theme: Theme, asked: Field, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, asked: Field, name: str, *, scans: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """`scans`: a scanner may fill it; never a secret."""
         super().__init__(parent)
         self._asked = asked
         self._typed = ""
+        self._scanned = False
+        self.takes_scans = scans and not asked.secret
+        self.shortest = FEW if asked.secret else MANY
         self._language = spoken()
-        self._scanner = ScannerWatch()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         is_short = asked.length is not None and asked.length.most <= _SHORT and not asked.secret
@@ -61,14 +66,24 @@ class EntryPad(QWidget):
     def typed(self) -> str:
         return self._typed
 
-    def go_on_with(self, typed: str) -> None:
-        self._typed = typed
+    def go_on_with(self, typed: str, *, scanned: bool = False) -> None:
+        self._typed, self._scanned = typed, scanned
         self._show()
 
     def clear(self) -> None:
-        self._typed = ""
-        self._scanner.forget()
-        self._show()
+        self.go_on_with("")
+
+    def kept(self) -> str:
+        return "" if self._asked.secret else self._typed
+
+    def put_back(self, kept: str) -> None:
+        self.go_on_with(kept)
+
+    def take_scan(self, text: str) -> None:
+        self.go_on_with(text[:_LONGEST_TYPED], scanned=True)
+
+    def end_scan(self) -> None:
+        self._enter()
 
     @property
     def _most(self) -> int:
@@ -77,24 +92,17 @@ class EntryPad(QWidget):
     @Slot(str)
     def _press(self, key: str) -> None:
         if len(self._typed) < self._most:
-            self._typed += key
-            self._scanner.forget()
-            self._show()
+            self.go_on_with(self._typed + key)
 
     @Slot()
     def _take_back(self) -> None:
-        self._typed = self._typed[:-1]
-        self._scanner.forget()
-        self._show()
+        self.go_on_with(self._typed[:-1])
 
     @Slot()
     def _enter(self) -> None:
-        self._hand_over(scanned=False)
-
-    def _hand_over(self, *, scanned: bool) -> None:
         if not is_complete(self._asked, self._typed):
             return
-        typed = self._typed
+        typed, scanned = self._typed, self._scanned
         self.clear()
         self.entered.emit(typed, scanned)
 
@@ -113,19 +121,12 @@ class EntryPad(QWidget):
         text = event.text()
         if event.key() == Qt.Key.Key_Backspace:
             self._take_back()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
-            self._hand_over(scanned=self._scanner.typed_all(len(self._typed)))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
         elif len(text) == 1 and text.isprintable():
-            if len(self._typed) < _LONGEST_SCAN:
-                self._typed += text
-                self._scanner.key(event.timestamp())
-                self._show()
+            self.go_on_with((self._typed + text)[:_LONGEST_TYPED])
         else:
             super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: N802 - Qt's name
-        """Tab ends what a scanner types; it does not go to the next widget."""
-        return False
 
 
 def _sheets(alphabet: Alphabet) -> tuple[Sheet, ...]:

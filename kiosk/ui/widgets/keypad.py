@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.domain.card import Pin
+from kiosk.ui.keys.bursts import FEW
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.theme.tokens import Colour, Theme, Type
@@ -51,6 +52,9 @@ class Keypad(QWidget):
 
     changed = Signal(int)
     entered = Signal(object)
+    overflowed = Signal()  #: more digits than a PIN has came from a keyboard; none is kept
+    shortest = FEW
+    takes_scans = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +82,18 @@ class Keypad(QWidget):
         self._digits = bytearray()
         self._show()
 
+    def kept(self) -> str:
+        return ""
+
+    def put_back(self, _kept: str) -> None:
+        self.clear()
+
+    def take_scan(self, _text: str) -> None:
+        self.clear()
+
+    def end_scan(self) -> None:
+        """Nothing: a scan is no PIN."""
+
     def _key(self, theme: Theme, digit: str) -> Button:
         button = _big(Button(theme, digit, Look.KEY, Type.DIGIT), theme)
         button.clicked.connect(self._pressed)
@@ -93,6 +109,14 @@ class Keypad(QWidget):
         if len(self._digits) < Pin.LENGTH:
             self._digits += digit.encode()
             self._show()
+
+    def _type(self, digit: str) -> None:
+        """By a key. What goes on after the fourth is no PIN, but a number typed or scanned into the wrong place."""
+        if len(self._digits) < Pin.LENGTH:
+            self._add(digit)
+        else:
+            self.clear()
+            self.overflowed.emit()
 
     @Slot()
     def _take_back(self) -> None:
@@ -118,7 +142,7 @@ class Keypad(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         key = event.key()
         if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self._add(chr(key))
+            self._type(chr(key))
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self._take_back()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

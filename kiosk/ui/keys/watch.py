@@ -1,0 +1,235 @@
+"""Every key on its way to one window: who pressed it, and whether it may do anything there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic_ns
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
+
+from kiosk.ui.keys.bursts import FEW, PERSON_MS, Bursts
+from kiosk.ui.keys.places import TypingPlace, place_at
+from kiosk.ui.messages.key_words import KeyWords
+
+REST_MS = PERSON_MS
+"""A key that presses something waits so long for others: a person's is alone."""
+
+_KINDS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+_KEY = Qt.Key
+_ENDS = frozenset({_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Tab, _KEY.Key_Backtab})
+_MOVES = frozenset({_KEY.Key_Tab, _KEY.Key_Backtab})
+_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+MODIFIERS = frozenset(
+    {
+        _KEY.Key_Shift,
+        _KEY.Key_Control,
+        _KEY.Key_Alt,
+        _KEY.Key_AltGr,
+        _KEY.Key_Meta,
+        _KEY.Key_CapsLock,
+        _KEY.Key_NumLock,
+        _KEY.Key_ScrollLock,
+    }
+)
+"""Keys that are pressed with others; a scanner presses them too."""
+
+# What the number pad sends in the place of its digits.
+_WITHOUT_NUM_LOCK = frozenset(
+    {
+        _KEY.Key_Insert,
+        _KEY.Key_End,
+        _KEY.Key_Down,
+        _KEY.Key_PageDown,
+        _KEY.Key_Left,
+        _KEY.Key_Clear,
+        _KEY.Key_Right,
+        _KEY.Key_Home,
+        _KEY.Key_Up,
+        _KEY.Key_PageUp,
+    }
+)
+
+
+@dataclass
+class _Waiting:
+    """A key that presses something, until it is known to be alone."""
+
+    receiver: QWidget
+    key: int
+    modifiers: Qt.KeyboardModifier
+    text: str
+    released: bool = False
+
+    @property
+    def may_act(self) -> bool:
+        return isValid(self.receiver) and self.receiver.isVisible() and self.receiver.isEnabled()
+
+    def event(self, kind: QEvent.Type) -> QKeyEvent:
+        return QKeyEvent(kind, self.key, self.modifiers, self.text)
+
+
+class KeyWatch(QObject):
+    """A burst of keys presses, decides and moves nothing, and is typed only where a scan is welcome.
+
+    Letters go where they are typed at once, and are taken back when they turn out to be a burst's. What presses
+    something waits until no other key has followed. `told` carries a word to be said. A window with `refuses` takes no
+    key at all; `strayed` tells of each that came there.
+    """
+
+    told = Signal(object)
+    strayed = Signal()
+
+    def __init__(self, window: QWidget, clock: Callable[[], int] = monotonic_ns, *, refuses: bool = False) -> None:
+        super().__init__(window)
+        self._window, self._refuses = window, refuses
+        self._bursts = Bursts(clock)
+        self._text = ""
+        self._receiver: QWidget | None = None
+        self._place: TypingPlace | None = None
+        self._kept = ""
+        self._waiting: _Waiting | None = None
+        self._let: QEvent.Type | None = None  #: what is just let through
+        self._passed: tuple[QWidget, int] | None = None
+        self._alone = QTimer(self)
+        self._alone.setSingleShot(True)
+        self._alone.timeout.connect(self._let_through)
+        app = QApplication.instance()
+        if app is not None:
+            # On the application: assistive technology sends its keys to a widget, past the window.
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        kind = event.type()
+        if kind not in _KINDS or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+            return False
+        if _top_of(watched) is not self._window:
+            return False
+        if self._refuses:
+            return self._refuse(event)
+        if self._let is not None:
+            # Before a press Qt asks whether it is a shortcut.
+            if kind == self._let:
+                self._let, self._passed = None, (watched, event.key())
+            return False
+        if kind == QEvent.Type.ShortcutOverride:
+            return self._is_shortcut_of_burst(event)
+        if kind == QEvent.Type.KeyRelease:
+            return self._release(event)
+        return self._press(watched, event)
+
+    def _refuse(self, event: QKeyEvent) -> bool:
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            self.strayed.emit()
+        return True
+
+    def _is_shortcut_of_burst(self, event: QKeyEvent) -> bool:
+        """What is accepted here is a key like any other, and no shortcut."""
+        if (event.text().isprintable() and event.text()) or not self._bursts.goes_on():
+            return False
+        event.accept()
+        return True
+
+    def _release(self, event: QKeyEvent) -> bool:
+        self._passed = None
+        if self._waiting is None or event.key() != self._waiting.key:
+            return False
+        self._waiting.released = True
+        return True
+
+    def _press(self, receiver: QWidget, event: QKeyEvent) -> bool:
+        """Whether the key ends here."""
+        if self._goes_up(receiver, event):
+            return False
+        key, text = event.key(), event.text()
+        if key in MODIFIERS:
+            return False
+        if key in _WITHOUT_NUM_LOCK and event.modifiers() & Qt.KeyboardModifier.KeypadModifier and place_at(receiver):
+            self.told.emit(KeyWords.NUM_LOCK)
+            # In a line it moves the caret all the same.
+            return not isinstance(receiver, QLineEdit)
+        if event.modifiers() & _CHORDS or _KEY.Key_F1 <= key <= _KEY.Key_F35:
+            return self._bursts.goes_on()
+        if key not in _ENDS and not (text and text.isprintable()):
+            return False
+        if event.isAutoRepeat():
+            # Held down: one key, and not a hundred.
+            return key not in _MOVES
+        if not self._bursts.key():
+            self._let_through()
+            self._text = ""
+            self._stand_at(receiver)
+        elif receiver is not self._receiver:
+            self._stand_at(receiver)
+        if key not in _ENDS and self._place is not None and self._place.takes_scans:
+            self._text += text
+        return self._wait_alone(receiver, event) if self._bursts.count == 1 else self._follow(ends=key in _ENDS)
+
+    def _goes_up(self, receiver: QWidget, event: QKeyEvent) -> bool:
+        """Whether a child has had this key, and let it go on to its parent."""
+        if self._passed is not None:
+            child, key = self._passed
+            if key == event.key() and isValid(child) and child.parentWidget() is receiver:
+                self._passed = receiver, key
+                return True
+        self._passed = receiver, event.key()
+        return False
+
+    def _stand_at(self, receiver: QWidget) -> None:
+        self._receiver, self._place = receiver, place_at(receiver)
+        self._kept = self._place.kept() if self._place is not None else ""
+
+    def _wait_alone(self, receiver: QWidget, event: QKeyEvent) -> bool:
+        """The first of a burst, or a person's: what presses something waits, what is typed or moves on does not."""
+        key = event.key()
+        if key in _MOVES or (self._place is not None and key not in _ENDS):
+            return False
+        self._waiting = _Waiting(receiver, key, event.modifiers(), event.text())
+        self._alone.start(REST_MS)
+        return True
+
+    def _follow(self, *, ends: bool) -> bool:
+        """One more of a burst."""
+        self._waiting = None
+        place, known = self._place, self._bursts.is_scan
+        shortest = FEW if ends or place is None else place.shortest
+        self._bursts.is_scan = known or self._bursts.count >= shortest
+        if not self._bursts.is_scan:
+            return ends or place is None
+        if place is not None and place.takes_scans:
+            place.take_scan(self._text)
+            if ends:
+                self._place = None
+                place.end_scan()
+        elif not known:
+            self._take_back(place)
+        return True
+
+    def _take_back(self, place: TypingPlace | None) -> None:
+        if place is None:
+            self.told.emit(KeyWords.SCAN_NOWHERE)
+            return
+        place.put_back(self._kept)
+        self.told.emit(KeyWords.SCAN_REFUSED)
+
+    @Slot()
+    def _let_through(self) -> None:
+        """No other key has followed: a person pressed the one that waits."""
+        self._alone.stop()
+        waiting, self._waiting = self._waiting, None
+        if waiting is None:
+            return
+        kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) if waiting.released else (QEvent.Type.KeyPress,)
+        for kind in kinds:
+            if waiting.may_act:
+                self._let = kind
+                QApplication.sendEvent(waiting.receiver, waiting.event(kind))
+
+
+def _top_of(widget: QWidget) -> QWidget:
+    """The window that it belongs to; a list that drops down is a window of its own."""
+    while (parent := widget.parentWidget()) is not None:
+        widget = parent
+    return widget
