@@ -22,6 +22,8 @@ class FieldProblem(StrEnum):
     PREFIX = "prefix"
     CHECK_DIGIT = "check_digit"
     DIFFERENT = "different"  #: the second time is not the first
+    SCANNED = "scanned"  #: a secret, which nobody could read back
+    REPEATED = "repeated"  #: the account, where its code is asked for
 
 
 @dataclass(frozen=True)

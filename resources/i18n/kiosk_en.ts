@@ -1475,6 +1475,18 @@ Times lost {losses}</translation>
             <translation>The two entries differ. Enter it again from the start.</translation>
         </message>
         <message>
+            <source>コードは、読み取り機では入れられません。手で入れてください。</source>
+            <translation>A code cannot be scanned. Please enter it by hand.</translation>
+        </message>
+        <message>
+            <source>前に入れた番号と同じです。ここには、セキュリティコードを入れてください。</source>
+            <translation>This is the number you entered before. Please enter the security code here.</translation>
+        </message>
+        <message>
+            <source>大文字と小文字が逆になることがあります。1字ずつ見くらべ、ちがうときは「もどる」を押して、手で入れてください。</source>
+            <translation>Capital and small letters may be swapped. Compare each character. If they differ, press Back and enter it by hand.</translation>
+        </message>
+        <message>
             <source>読み取った番号は、合っていますか</source>
             <translation>Is the scanned number correct?</translation>
         </message>

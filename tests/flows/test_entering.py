@@ -60,6 +60,20 @@ def test_what_a_scanner_reads_is_refused_for_what_it_is_and_not_cut_until_it_fit
     assert field(machine).problem is FieldProblem.LENGTH
 
 
+def test_the_account_is_not_its_own_code(machine: Machine, hanako: FakeCard) -> None:
+    to_field(machine, hanako)
+    machine.do(FieldTyped(ACCOUNT), FieldTyped(ACCOUNT), FieldTyped(f"{ACCOUNT[:4]}-{ACCOUNT[4:]}"))
+    assert (field(machine).problem, field(machine).entry.values) == (FieldProblem.REPEATED, (ACCOUNT,))
+
+
+def test_a_code_is_not_scanned(machine: Machine, hanako: FakeCard) -> None:
+    to_field(machine, hanako)
+    machine.do(FieldTyped(ACCOUNT), FieldTyped(ACCOUNT), FieldTyped(CODE, scanned=True))
+    assert (field(machine).problem, field(machine).entry.values) == (FieldProblem.SCANNED, (ACCOUNT,))
+    machine.do(FieldTyped(CODE))
+    assert isinstance(machine.page(), ConfirmLink)
+
+
 def test_a_code_is_typed_once(machine: Machine, hanako: FakeCard) -> None:
     page = to_confirm(machine, hanako)
     assert page.entry.codes == (CODE,)

@@ -82,12 +82,14 @@ def press(clerk: ClerkAtDesk, *keys: Qt.Key) -> None:
         here = clerk.window.focusWidget()
         assert here is not None
         QTest.keyClick(here, each)
+        QApplication.processEvents()
 
 
 def key(clerk: ClerkAtDesk, text: str) -> None:
     here = clerk.window.focusWidget()
     assert here is not None
     QTest.keyClicks(here, text)
+    QApplication.processEvents()
 
 
 def test_a_day_that_is_closed_by_keyboard_alone_closes_the_counter_on_the_citizens_screen(beside: Beside) -> None:

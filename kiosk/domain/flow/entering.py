@@ -22,7 +22,7 @@ def type_field(flow: Flow, event: FieldTyped) -> Advance:
     if not isinstance(step, EnterField) or (asked := asked_field(flow, step.entry)) is None:
         return flow, ()
     text = folded(asked, event.text)
-    if (problem := problem_of(asked, text)) is not None:
+    if (problem := _problem_of(asked, step.entry, text, scanned=event.scanned)) is not None:
         return flow.at(replace(step, problem=problem)), ()
     if asked.secret:
         return with_value(flow, step.entry, text)
@@ -33,6 +33,20 @@ def type_field(flow: Flow, event: FieldTyped) -> Advance:
     if text != step.first:
         return flow.at(EnterField(step.entry, None, FieldProblem.DIFFERENT)), ()
     return with_value(flow, step.entry, text)
+
+
+def _problem_of(asked: Field, entry: Entry, text: str, *, scanned: bool) -> FieldProblem | None:
+    problem = problem_of(asked, text)
+    if not asked.secret or problem is FieldProblem.MY_NUMBER:
+        return problem
+    if _plain(text) == _plain(entry.account):
+        return FieldProblem.REPEATED
+    return FieldProblem.SCANNED if scanned else problem
+
+
+def _plain(text: str) -> str:
+    """Without what only groups."""
+    return text.replace("-", "").replace(" ", "")
 
 
 def may_skip(asked: Field) -> bool:

@@ -10,6 +10,7 @@ from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.notice import Tone
 
 
 class CompareAccountPage(Page):
@@ -25,6 +26,9 @@ class CompareAccountPage(Page):
             asked = asked_field(flow, step.entry) or service.account
             self.headline(say(Linking.READ_TITLE), say(Linking.READ_LEAD, label=label_of(asked)))
             text = step.scanned
+            if text.lower() != text.upper():
+                # A keyboard whose Caps Lock is on turns the letters of a scanner about.
+                self.note(say(Linking.READ_CASE), tone=Tone.CAUTION)
         else:
             asked, text = service.account, step.entry.account
             self.headline(say(Linking.CLERK_TITLE), say(Linking.CLERK_LEAD))

@@ -117,8 +117,17 @@ class Linking(Enum):
     PROBLEM_CHECK_DIGIT = QT_TRANSLATE_NOOP("Linking", "どこかの数字がちがうようです。1字ずつお確かめください。")
     PROBLEM_DIFFERENT = QT_TRANSLATE_NOOP("Linking", "1回目と2回目がちがいました。最初から入れ直してください。")
 
+    PROBLEM_SCANNED = QT_TRANSLATE_NOOP("Linking", "コードは、読み取り機では入れられません。手で入れてください。")
+    PROBLEM_REPEATED = QT_TRANSLATE_NOOP(
+        "Linking", "前に入れた番号と同じです。ここには、セキュリティコードを入れてください。"
+    )
+
     READ_TITLE = QT_TRANSLATE_NOOP("Linking", "読み取った番号は、合っていますか")
     READ_LEAD = QT_TRANSLATE_NOOP("Linking", "お手元の{label}と、4文字ずつ見くらべてください。")
+    READ_CASE = QT_TRANSLATE_NOOP(
+        "Linking",
+        "大文字と小文字が逆になることがあります。1字ずつ見くらべ、ちがうときは「もどる」を押して、手で入れてください。",
+    )
     READ_NEXT = QT_TRANSLATE_NOOP("Linking", "合っています")
 
     CLERK_TITLE = QT_TRANSLATE_NOOP("Linking", "職員の方が、番号を確かめます")
