@@ -30,11 +30,13 @@ class Base(DeclarativeBase):
 
 
 class MyKeyRow(Base):
-    """A MyKey ID. Found by `lookup`, read by nobody without the key."""
+    """A MyKey ID. Found by `lookup`, read by nobody without the key. `folded`: the same for all that differ by case."""
 
     __tablename__ = "mykey"
     id: Mapped[int] = mapped_column(primary_key=True)
     lookup: Mapped[bytes] = mapped_column(Octets(32), unique=True)
+    # Those of before are filled when the register is opened.
+    folded: Mapped[bytes | None] = mapped_column(Octets(32), index=True)
     sealed: Mapped[bytes] = mapped_column(Octets)
 
 

@@ -1,0 +1,23 @@
+"""The second clerk of a joined certificate, and MyKey IDs that differ by case alone."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0012"
+down_revision = "0011"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("certificate_join", sa.Column("second", sa.String(length=32), nullable=True))
+    op.add_column("mykey", sa.Column("folded", sa.LargeBinary(length=32), nullable=True))
+    op.create_index(op.f("ix_mykey_folded"), "mykey", ["folded"], unique=False)
+
+
+def downgrade() -> None:
+    op.drop_index(op.f("ix_mykey_folded"), table_name="mykey")
+    with op.batch_alter_table("mykey", schema=None) as batch_op:
+        batch_op.drop_column("folded")
+    with op.batch_alter_table("certificate_join", schema=None) as batch_op:
+        batch_op.drop_column("second")
