@@ -23,6 +23,7 @@ class Deed(StrEnum):
     CHANGE_PASSPHRASE = "change_passphrase"  #: their own  # noqa: S105
     RESET_PASSPHRASE = "reset_passphrase"  #: another clerk's  # noqa: S105
     SET_CODE = "set_code"
+    ASK_ACCOUNT = "ask_account"  #: not a clerk: a citizen typed an account that somebody else has
 
 
 class Denial(StrEnum):

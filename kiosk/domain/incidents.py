@@ -24,6 +24,7 @@ class What(StrEnum):
     WRONG_RECORD = "wrong_record"  #: it was made, or changed, at another record than was meant
     LENT_DEVICE = "lent_device"  #: it was done on a device that the staff lent
     OTHER = "other"  #: the city hall's own papers say what
+    CONTESTED = "contested"  #: somebody else says that the account is theirs
     NOTHING = "nothing"  #: it was looked into, and nothing is wrong
 
 
@@ -129,11 +130,13 @@ class RecordAtHand:
 
     `seen`: as it stood before whoever pressed. It may have gone on since, for holding it back does no harm; but it is
     this record, or none. One that cannot be read has nothing but its number.
+    `is_contested`: somebody else says that its account is theirs.
     """
 
     kind: RecordKind
     id: int
     seen: Found | None = None
+    is_contested: bool = False
 
 
 AtHand = SessionAtHand | RecordAtHand

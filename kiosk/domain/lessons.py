@@ -51,6 +51,7 @@ CHAPTERS: dict[Chapter, tuple[Lesson, ...]] = {
         Refusal.MYKEY_TAKEN,
         Refusal.NOT_RESERVED,
         Refusal.ACCOUNT_TAKEN,
+        Refusal.ASKED_TOO_OFTEN,
         Refusal.ALREADY_LINKED,
         Refusal.OTHER_SERVICE,
         Refusal.CANCEL_OVER,

@@ -1,5 +1,6 @@
 """The rules of links (申込): which measure, which service, whose account, until when it can be taken back."""
 
+import unicodedata
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -42,8 +43,11 @@ def account_space(programme: Programme, service: Service) -> str:
 
 
 def account_key(space: str, account: str) -> bytes:
-    """What is the same for one account however it is typed: capitals, spaces and hyphens do not make it another."""
-    folded = "".join(account.split()).replace("-", "").upper()
+    """What is the same for one account however it is typed: width, case, spaces and hyphens do not make it another.
+
+    The register finds accounts by a hash of this: what is folded here may never become less, nor else (ADR 15).
+    """
+    folded = "".join(unicodedata.normalize("NFKC", account).split()).replace("-", "").upper()
     return f"{space}\0{folded or account}".encode()
 
 

@@ -43,6 +43,7 @@ class Refusal(StrEnum):
     MYKEY_TAKEN = "mykey_taken"
     NOT_RESERVED = "not_reserved"
     ACCOUNT_TAKEN = "account_taken"
+    ASKED_TOO_OFTEN = "asked_too_often"  #: others' accounts, at this counter
     ALREADY_LINKED = "already_linked"
     OTHER_SERVICE = "other_service"  #: an earlier link obliges to another one
     CANCEL_OVER = "cancel_over"

@@ -27,6 +27,7 @@ from kiosk.domain.incidents import (
     SayWhat,
     SessionAtHand,
     Topic,
+    What,
     action_for,
     line_name,
     name_of,
@@ -90,6 +91,8 @@ class SqlIncidents:
         row = _insert(desk, clerk, about)
         _add_line(desk, row, clerk, Topic.OPENED)
         _add_records(desk, row, clerk, concerned)
+        if isinstance(about, RecordAtHand) and about.is_contested:
+            _add_line(desk, row, clerk, Topic.WHAT, What.CONTESTED)
         return IncidentKept(incident_of(desk.unit, desk.keys, row), opened=True)
 
     def _tell(

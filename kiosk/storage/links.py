@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, selectinload
 
+from kiosk.domain.contesting import AccountTaken
 from kiosk.domain.link import (
     CancelIntent,
     CancellationDraft,
@@ -78,7 +79,7 @@ def most_used(book: Book, unit: Session) -> tuple[str, ...]:
 
 def draft_link(
     book: Book, unit: Session, holder: bytes, public_key: bytes, intent: LinkIntent, acting: Acting, now: datetime
-) -> LinkDraft | Refusal:
+) -> LinkDraft | Refusal | AccountTaken:
     """The link as the card will sign it, or the rule that stands against it."""
     counter, programme = book.counter, book.counter.programme
     service = counter.catalogue.service(intent.service)
@@ -96,10 +97,11 @@ def draft_link(
     space = account_space(programme, service)
     lookup = book.keys.lookup(ACCOUNT, account_key(space, intent.account))
     shared = False
-    if any(account.mykey_id != mykey_id for account in _live_accounts(unit, programme.key, lookup)):
+    others = [account for account in _live_accounts(unit, programme.key, lookup) if account.mykey_id != mykey_id]
+    if others:
         shared = may_share_account(programme, acting, clerk_confirmed=intent.clerk_confirmed)
         if not shared:
-            return Refusal.ACCOUNT_TAKEN
+            return AccountTaken(next(link.id for link in others[0].links if link.is_live))
     mykey = open_mykey(book.keys, known.mykey)
     return LinkDraft(
         holder=holder,

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from kiosk.domain.contesting import AccountTaken
 from kiosk.domain.counter import Counter
 from kiosk.domain.flow.events import (
     Drafted,
@@ -35,6 +36,7 @@ from kiosk.domain.times import in_register
 from kiosk.domain.visit import Visit
 from kiosk.storage.answer_tables import AnswerRow
 from kiosk.storage.answers import answer_row
+from kiosk.storage.contesting import asked_free_again, keep_asked
 from kiosk.storage.engine import READS, overwrite_erased
 from kiosk.storage.errors import DAMAGED, StorageError
 from kiosk.storage.holders import Book, choose_mykey, holder_row
@@ -85,7 +87,7 @@ class SqlRegister:
     ) -> Drafted | ReservationFound | NotDrafted | NotProven | RegisterFailed:
         book, now = self._book, in_register(self._clock.now())
         holder = book.keys.lookup(HOLDER, public_key)
-        found: Draft | Refusal
+        found: Draft | Refusal | AccountTaken
         if isinstance(intent, JoinIntent):
             return self._draft_join(session, holder, public_key, intent, acting)
         try:
@@ -99,6 +101,8 @@ class SqlRegister:
                             return NotDrafted(session, Refusal.MYKEY_TAKEN)
                         found = draft_reservation(book, holder, public_key, mykey, acting, now)
                     case LinkIntent():
+                        if (until := asked_free_again(unit, book.counter.name, now)) is not None:
+                            return NotDrafted(session, Refusal.ASKED_TOO_OFTEN, until)
                         found = draft_link(book, unit, holder, public_key, intent, acting, now)
                     case CancelIntent():
                         found = draft_cancellation(book, unit, holder, public_key, intent, now)
@@ -106,7 +110,19 @@ class SqlRegister:
                         assert_never(intent)
         except (*DAMAGED, StorageError) as error:
             return _failed(session, error)
+        if isinstance(found, AccountTaken):
+            return self._account_taken(session, found)
         return NotDrafted(session, found) if isinstance(found, Refusal) else Drafted(session, found)
+
+    def _account_taken(self, session: int, taken: AccountTaken) -> NotDrafted | RegisterFailed:
+        """Told once it is kept: who asks where it cannot be kept learns nothing."""
+        try:
+            with Session(self._engine) as unit:
+                keep_asked(self._book, unit, taken, in_register(self._clock.now()))
+                unit.commit()
+        except (*DAMAGED, StorageError) as error:
+            return _failed(session, error)
+        return NotDrafted(session, Refusal.ACCOUNT_TAKEN, contested=taken.link)
 
     def _draft_join(
         self, session: int, holder: bytes, public_key: bytes, intent: JoinIntent, acting: Acting

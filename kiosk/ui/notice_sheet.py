@@ -18,11 +18,15 @@ _GAP = 1.5
 
 
 def draw_notice(device: QPagedPaintDevice, incident: Incident, counter: Counter) -> bool:
-    """A sheet of A6 for each MyKey ID: nobody gets to see another's. False when the device refuses."""
+    """A sheet of A6 for each MyKey ID: nobody gets to see another's. False when the device refuses.
+
+    Of a contested account it is for who contests it: the records are somebody else's, and not on the paper.
+    """
     pen = Pen.on(device)
     if pen is None:
         return False
-    records = [record for record in incident.records if isinstance(record, Found)]
+    told = () if incident.what is What.CONTESTED else incident.records
+    records = [record for record in told if isinstance(record, Found)]
     for place, mykey in enumerate(dict.fromkeys(record.mykey for record in records) or [""]):
         if place:
             pen.turn_page()

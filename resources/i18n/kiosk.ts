@@ -1141,6 +1141,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>入れた決済サービスIDは、ほかの方の申込にあります。お客さまが自分のものだと言うときは、「事故を記録する」で、その申込を止めて調べられます。その申込の方のことは、話さないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>呼出し:{counter}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3730,6 +3734,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>同じ決済サービスIDを、別の方も自分のものだと言っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>調べたところ、手続きにまちがいはありませんでした。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3790,6 +3798,10 @@
     </message>
     <message>
         <source>「よいカード」で申し込んだ番号を、「別の人のカード」でも入れると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10分のあいだに5回、ほかの方の決済サービスIDを入れると出ます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4995,6 +5007,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ほかの方のIDが続けて入れられた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>申し込み済み</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5398,7 +5414,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>番号をお確かめください。自分の番号にまちがいないときは、職員をお呼びください。親と子も、別々の番号を使います。</source>
+        <source>番号をお確かめください。自分の番号にまちがいないときは、職員をお呼びください。職員が、先の申し込みを止めて調べます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまは申し込みを受けられません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この窓口で、ほかの方の番号が続けて入れられました。番号を守るため、しばらく休みます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}から、また申し込めます。お急ぎのときは、職員をお呼びください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6519,6 +6547,10 @@
     </message>
     <message>
         <source>そのほか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の方も自分の決済サービスIDだと言う</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1975,6 +1975,10 @@ Times lost {losses}</translation>
             <translation>There was a mistake in the procedure. Counter staff will explain the details.</translation>
         </message>
         <message>
+            <source>同じ決済サービスIDを、別の方も自分のものだと言っています。</source>
+            <translation>Another person says that the same payment service ID is theirs.</translation>
+        </message>
+        <message>
             <source>調べたところ、手続きにまちがいはありませんでした。</source>
             <translation>We checked. There was no mistake in the procedure.</translation>
         </message>
@@ -2995,6 +2999,18 @@ Times lost {losses}</translation>
             <translation>Find your copy and come again from tomorrow. Without a copy, ask the staff.</translation>
         </message>
         <message>
+            <source>いまは申し込みを受けられません</source>
+            <translation>Applications are paused now</translation>
+        </message>
+        <message>
+            <source>この窓口で、ほかの方の番号が続けて入れられました。番号を守るため、しばらく休みます。</source>
+            <translation>Other people's numbers were entered here several times. To protect them, this counter pauses for a while.</translation>
+        </message>
+        <message>
+            <source>{moment}から、また申し込めます。お急ぎのときは、職員をお呼びください。</source>
+            <translation>You can apply again from {moment}. If it is urgent, call the staff.</translation>
+        </message>
+        <message>
             <source>暗証番号がロックされています</source>
             <translation>Your PIN is locked</translation>
         </message>
@@ -3039,8 +3055,8 @@ Times lost {losses}</translation>
             <translation>Two people cannot use the same number of the same payment service. This stops points going to another person. No application was recorded.</translation>
         </message>
         <message>
-            <source>番号をお確かめください。自分の番号にまちがいないときは、職員をお呼びください。親と子も、別々の番号を使います。</source>
-            <translation>Check the number. If it is surely yours, call the staff. A parent and child also use separate numbers.</translation>
+            <source>番号をお確かめください。自分の番号にまちがいないときは、職員をお呼びください。職員が、先の申し込みを止めて調べます。</source>
+            <translation>Check the number. If it is certainly yours, call the staff: they can stop the earlier application and look into it.</translation>
         </message>
         <message>
             <source>もう申し込みができています</source>

@@ -1,5 +1,6 @@
 """Incidents at the desk as data: one press opens one for the person beside, and its notice is printed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -93,6 +94,11 @@ def test_whom_it_concerns_is_whom_the_clerk_saw_when_they_pressed(attended: Offi
     attended.do(CitizenMoved(BESIDE), IncidentPressed(), CitizenMoved(CitizenView(Home)))
     attended.go_on()
     assert attended.performed == [OpensIncident(SessionAtHand(KEY, Errand.LINK, "EnterPin"))]
+
+
+def test_who_was_refused_an_account_contests_the_link_that_has_it(attended: Office) -> None:
+    attended.do(CitizenMoved(replace(BESIDE, contested=7)), IncidentPressed())
+    assert attended.performed == [OpensIncident(RecordAtHand(RecordKind.LINK, 7, is_contested=True))]
 
 
 def test_who_presses_twice_opens_one(attended: Office) -> None:

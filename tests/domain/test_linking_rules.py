@@ -10,7 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.link import Link, LinkState
-from kiosk.domain.linking import account_space, bound_service, linked, may_cancel, may_share_account, open_measures
+from kiosk.domain.linking import (
+    account_key,
+    account_space,
+    bound_service,
+    linked,
+    may_cancel,
+    may_share_account,
+    open_measures,
+)
 from kiosk.domain.programme import Cancellation, Programme
 from kiosk.domain.record import Acting
 from kiosk.domain.times import JST
@@ -195,3 +203,10 @@ def test_the_day_of_a_link_is_the_day_in_japan_whatever_the_zone(
     # Japan has no summer time: each of its days is a day's seconds from one midnight.
     same_day = made_after // 86_400 == (made_after + seconds) // 86_400
     assert may_cancel(second, made, made.recorded_at + timedelta(seconds=seconds)) is same_day
+
+
+def test_what_is_folded_of_an_account_is_what_the_register_has_found_it_by_since_the_first_link() -> None:
+    """Its hashes were made of this: every account that a page has ever taken is printable ASCII."""
+    printable = "".join(map(chr, range(0x20, 0x7F)))
+    assert account_key("space", printable) == b"space\0" + "".join(printable.split()).replace("-", "").upper().encode()
+    assert account_key("space", "ａｂ１２ －") == account_key("space", "AB12")

@@ -19,15 +19,18 @@ from kiosk.domain.desk.events import (
 )
 from kiosk.domain.desk.state import Casebook, Desk, DeskAdvance
 from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.finding import RecordKind
 from kiosk.domain.flow.steps import Slip
-from kiosk.domain.incidents import DamagedIncident, Incident, IncidentKept, NotKept, SessionAtHand
+from kiosk.domain.incidents import DamagedIncident, Incident, IncidentKept, NotKept, RecordAtHand, SessionAtHand
 
 LOOKS_EVERY = timedelta(minutes=1)
 """At the incidents: another counter may open one, and the desk tells how many are open."""
 
 
-def session_at_hand(view: CitizenView) -> SessionAtHand:
-    """What is known of the person beside at the moment of the press."""
+def session_at_hand(view: CitizenView) -> SessionAtHand | RecordAtHand:
+    """What is known of the person beside at the moment of the press; who was refused an account contests its link."""
+    if view.contested is not None:
+        return RecordAtHand(RecordKind.LINK, view.contested, is_contested=True)
     return SessionAtHand(view.holder, view.errand, view.step.__name__)
 
 

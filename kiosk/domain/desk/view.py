@@ -47,7 +47,8 @@ class CitizenView:
 
     `certified_from`: when its certificate began; its end is a birthday and not here. `may_join`: an earlier reservation
     can be offered now; `wrong_proofs`: how often its MyKey ID was typed wrongly. `joined`: the certificates that
-    took the reservation over since. `until`: of a refusal that ends by itself.
+    took the reservation over since. `until`: of a refusal that ends by itself;
+    `contested`: the link that has the account which was typed.
     `language`: of the screen, and `others` those that it can be in besides.
     `lesson`: what a clerk who practises learns here; `reader_free`: nothing lies on the reader, and it is there.
     `beside`: whom all this is about; what is pressed for them is done for nobody else.
@@ -75,6 +76,7 @@ class CitizenView:
     wrong_proofs: int = 0
     joined: tuple[JoinedSince, ...] = ()
     until: datetime | None = None
+    contested: int | None = None
     language: Language = Language.JA
     others: tuple[Language, ...] = ()
     beside: Beside = field(default_factory=Beside)
@@ -108,6 +110,7 @@ def view_of(flow: Flow) -> CitizenView:
         wrong_proofs=session.wrong_proofs if session is not None else 0,
         joined=session.joined if session is not None else (),
         until=flow.step.until if isinstance(flow.step, Refused) else None,
+        contested=flow.step.contested if isinstance(flow.step, Refused) else None,
         lesson=lesson_of(flow.step),
         reader_free=flow.reader is None or isinstance(flow.reader, Empty),
         language=flow.counter.language,

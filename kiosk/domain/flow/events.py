@@ -1,6 +1,7 @@
 """What can happen: a touch, the reader, the time, and the results of effects (each names its session)."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain import doctor
@@ -367,10 +368,12 @@ class Drafted:
 
 @dataclass(frozen=True)
 class NotDrafted:
-    """A rule of the register stands against it."""
+    """A rule of the register stands against it. `until`: it ends then. `contested`: the link that has the account."""
 
     session: int
     refusal: Refusal
+    until: datetime | None = None
+    contested: int | None = None
 
 
 @dataclass(frozen=True)

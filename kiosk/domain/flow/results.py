@@ -98,8 +98,8 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
             return flow.at(Terms() if to_reserve else NotReserved()), ()
         case Drafted(draft=drafted), Recording() as step:
             return flow.at(replace(step, draft=drafted)), (SignRecord(session.id, drafted),)
-        case NotDrafted(refusal=refusal), Recording():
-            return refuse(flow, refusal)
+        case NotDrafted(refusal=refusal, until=until, contested=contested), Recording():
+            return refuse(flow, refusal, until, contested)
         case NotProven(), Recording(intent=JoinIntent() as intent):
             return not_proven(flow, session, intent, event)
         case Signed(signature=signature), Recording(draft=drafted) as step if drafted is not None:

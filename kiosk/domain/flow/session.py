@@ -50,7 +50,7 @@ def begin(flow: Flow, reader: str) -> Advance:
     return flow.at(CheckingCard()), (ReadCard(number, reader),)
 
 
-def refuse(flow: Flow, refusal: Refusal, until: datetime | None = None) -> Advance:
+def refuse(flow: Flow, refusal: Refusal, until: datetime | None = None, contested: int | None = None) -> Advance:
     """Stop the errand with its reason. The card is let go at once; what was read of it is forgotten."""
     session = flow.session
     flow, effects = forget_card(flow)
@@ -59,7 +59,7 @@ def refuse(flow: Flow, refusal: Refusal, until: datetime | None = None) -> Advan
         flow = replace(flow, session=Session(session.id, session.reader, held=False))
     if flow.notes is not None:
         flow = replace(flow, notes=replace(flow.notes, refusal=refusal))
-    return flow.at(Refused(refusal, until)), effects
+    return flow.at(Refused(refusal, until, contested)), effects
 
 
 def overrule_wait(flow: Flow, of: int) -> Advance:

@@ -267,10 +267,14 @@ class Cancelled:
 
 @dataclass(frozen=True)
 class Refused:
-    """`until`: the moment from which the errand works, where it is known."""
+    """`until`: the moment from which the errand works, where it is known.
+
+    `contested`: the link that has the account which was typed, for the staff alone.
+    """
 
     refusal: Refusal
     until: datetime | None = field(default=None, repr=False)
+    contested: int | None = field(default=None, repr=False)
 
 
 # --- the reader doctor: it holds no card, and knows nothing of a person

@@ -169,6 +169,8 @@ def _told(view: CitizenView, now: datetime) -> tuple[str, str]:
         lines.append(say(DeskTexts.NOW_MYKEY, mykey=view.mykey))
     if view.wrong_proofs:
         lines.append(say(JoinDesk.WRONG, count=view.wrong_proofs))
+    if view.contested is not None:
+        lines.append(say(DeskTexts.NOW_CONTESTED))
     lines += [told_desk(joined) for joined in view.joined[-1:]]
     return say(DeskTexts.NOW_LINE, errand=errand_name(view.errand), place=place), "\n".join(lines)
 

@@ -106,6 +106,10 @@ class DeskTexts(Enum):
     COMPARE_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "同じです")
     COMPARE_BACK = QT_TRANSLATE_NOOP("DeskTexts", "違います — 入れ直してもらう")
     DOCTOR = QT_TRANSLATE_NOOP("DeskTexts", "カードとリーダーの診断")
+    NOW_CONTESTED = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "入れた決済サービスIDは、ほかの方の申込にあります。お客さまが自分のものだと言うときは、「事故を記録する」で、その申込を止めて調べられます。その申込の方のことは、話さないでください。",
+    )
     # Help calls
     CALL_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "呼出し:{counter}")
     CALL_LINE = QT_TRANSLATE_NOOP("DeskTexts", "{place} — {moment}")

@@ -118,6 +118,7 @@ class Whats(Enum):
     WRONG_RECORD = QT_TRANSLATE_NOOP("Whats", "別の記録への手続き")
     LENT_DEVICE = QT_TRANSLATE_NOOP("Whats", "貸した機器での手続き")
     OTHER = QT_TRANSLATE_NOOP("Whats", "そのほか")
+    CONTESTED = QT_TRANSLATE_NOOP("Whats", "別の方も自分の決済サービスIDだと言う")
     NOTHING = QT_TRANSLATE_NOOP("Whats", "まちがいなし")
 
 
@@ -168,6 +169,7 @@ class Notices(Enum):
     WRONG_RECORD = QT_TRANSLATE_NOOP("Notices", "手続きが、別の記録に対して行われました。")
     LENT_DEVICE = QT_TRANSLATE_NOOP("Notices", "窓口の機器をお使いいただいたときに、まちがいがありました。")
     OTHER = QT_TRANSLATE_NOOP("Notices", "手続きに、まちがいがありました。くわしいことは、窓口の職員がご説明します。")
+    CONTESTED = QT_TRANSLATE_NOOP("Notices", "同じ決済サービスIDを、別の方も自分のものだと言っています。")
     NOTHING = QT_TRANSLATE_NOOP("Notices", "調べたところ、手続きにまちがいはありませんでした。")
     SORRY = QT_TRANSLATE_NOOP("Notices", "ご迷惑をおかけして、もうしわけありません。")
     WHEN = QT_TRANSLATE_NOOP("Notices", "気づいた日時 {moment}")

@@ -192,7 +192,14 @@ class Refusals(Enum):
     )
     ACCOUNT_TAKEN_DO = QT_TRANSLATE_NOOP(
         "Refusals",
-        "番号をお確かめください。自分の番号にまちがいないときは、職員をお呼びください。親と子も、別々の番号を使います。",
+        "番号をお確かめください。自分の番号にまちがいないときは、職員をお呼びください。職員が、先の申し込みを止めて調べます。",
+    )
+    ASKED_TOO_OFTEN_TITLE = QT_TRANSLATE_NOOP("Refusals", "いまは申し込みを受けられません")
+    ASKED_TOO_OFTEN_WHY = QT_TRANSLATE_NOOP(
+        "Refusals", "この窓口で、ほかの方の番号が続けて入れられました。番号を守るため、しばらく休みます。"
+    )
+    ASKED_TOO_OFTEN_DO = QT_TRANSLATE_NOOP(
+        "Refusals", "{moment}から、また申し込めます。お急ぎのときは、職員をお呼びください。"
     )
     ALREADY_LINKED_TITLE = QT_TRANSLATE_NOOP("Refusals", "もう申し込みができています")
     ALREADY_LINKED_WHY = QT_TRANSLATE_NOOP(
@@ -294,6 +301,7 @@ _PICTURES = {
     Refusal.MYKEY_TAKEN: "id-note",
     Refusal.NOT_RESERVED: "id-note",
     Refusal.ACCOUNT_TAKEN: "account-taken",
+    Refusal.ASKED_TOO_OFTEN: "waiting",
     Refusal.ALREADY_LINKED: "done",
     Refusal.OTHER_SERVICE: "account-taken",
     Refusal.CANCEL_OVER: "over",

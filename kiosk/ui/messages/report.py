@@ -135,6 +135,7 @@ class Reasons(Enum):
     MYKEY_TAKEN = QT_TRANSLATE_NOOP("Reasons", "マイキーIDが使用済み")
     NOT_RESERVED = QT_TRANSLATE_NOOP("Reasons", "予約がない")
     ACCOUNT_TAKEN = QT_TRANSLATE_NOOP("Reasons", "決済サービスIDがほかの方のもの")
+    ASKED_TOO_OFTEN = QT_TRANSLATE_NOOP("Reasons", "ほかの方のIDが続けて入れられた")
     ALREADY_LINKED = QT_TRANSLATE_NOOP("Reasons", "申し込み済み")
     OTHER_SERVICE = QT_TRANSLATE_NOOP("Reasons", "前と違う決済サービス")
     CANCEL_OVER = QT_TRANSLATE_NOOP("Reasons", "取り消しの期限後")

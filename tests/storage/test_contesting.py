@@ -1,0 +1,79 @@
+"""Somebody else's account: asking is kept without the account and limited, and the link can be contested."""
+
+import pytest
+from sqlalchemy import Engine
+
+from kiosk.domain.clerks import Clerk
+from kiosk.domain.contesting import MOST
+from kiosk.domain.finding import Found, RecordKind
+from kiosk.domain.flow.events import Drafted, NotDrafted
+from kiosk.domain.incidents import IncidentKept, RecordAtHand, What
+from kiosk.domain.record import Acting
+from kiosk.domain.refusals import Refusal
+from kiosk.storage.clerks import SqlClerks
+from kiosk.storage.desk_checking import check_desk
+from kiosk.storage.incidents import SqlIncidents
+from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.register import SqlRegister
+from tests.fakes.clerks import YURI, add, log_in
+from tests.fakes.clock import FakeClock
+from tests.fakes.services import ACCOUNT, OTHER_ACCOUNT
+from tests.storage.desk import happened
+from tests.storage.holders import HANAKO, JIRO, TARO, intended, link, reserve
+
+
+@pytest.fixture
+def asked(register: SqlRegister) -> SqlRegister:
+    """Hanako's account is linked, and Taro has a reservation."""
+    link(register, HANAKO)
+    reserve(register, TARO)
+    reserve(register, JIRO)
+    return register
+
+
+def ask(register: SqlRegister, holder: bytes = TARO, account: str = ACCOUNT) -> NotDrafted | Drafted:
+    answer = register.draft(1, holder, Acting.HOLDER, intended(account))
+    assert isinstance(answer, NotDrafted | Drafted)
+    return answer
+
+
+def test_each_time_is_kept_in_the_log_without_the_account(
+    asked: SqlRegister, clerks: SqlClerks, engine: Engine, keys: RegisterKeys
+) -> None:
+    assert ask(asked) == NotDrafted(1, Refusal.ACCOUNT_TAKEN, contested=1)
+    assert happened(clerks) == [(None, "ask_account", "link 1", None)]
+    assert check_desk(engine, keys).faults == ()
+
+
+def test_numbers_are_not_tried_out_one_after_the_other(asked: SqlRegister, clock: FakeClock) -> None:
+    until = clock.now()
+    for _ in range(MOST):
+        assert ask(asked).__class__ is NotDrafted
+        clock.go_on(minutes=1)
+    for account in (ACCOUNT, OTHER_ACCOUNT):
+        closed = ask(asked, JIRO, account)
+        assert isinstance(closed, NotDrafted), "whether it is linked is not told"
+        assert (closed.refusal, closed.contested) == (Refusal.ASKED_TOO_OFTEN, None)
+        assert closed.until is not None
+        assert (closed.until - until).total_seconds() == 600
+    clock.go_on(minutes=5)
+    assert isinstance(ask(asked, JIRO, OTHER_ACCOUNT), Drafted)
+
+
+@pytest.mark.parametrize("typed", [f" {ACCOUNT[:4]}-{ACCOUNT[4:]} ", "１" + ACCOUNT[1:]])
+def test_an_account_is_the_same_in_any_width_and_grouping(asked: SqlRegister, typed: str) -> None:
+    assert ask(asked, account=typed) == NotDrafted(1, Refusal.ACCOUNT_TAKEN, contested=1)
+
+
+def test_who_contests_it_has_the_link_held_back(
+    asked: SqlRegister, clerks: SqlClerks, engine: Engine, keys: RegisterKeys, clock: FakeClock
+) -> None:
+    add(clerks, YURI)
+    yuri: Clerk = log_in(clerks, YURI.login)
+    incidents = SqlIncidents(engine, keys, "counter-1", "municipal-example", clock)
+    answer = incidents.open(yuri, RecordAtHand(RecordKind.LINK, 1, is_contested=True))
+    assert isinstance(answer, IncidentKept), answer
+    assert (answer.incident.what, answer.incident.held_back) == (What.CONTESTED, True)
+    concerned = [(one.kind, one.id) for one in answer.incident.records if isinstance(one, Found)]
+    assert (RecordKind.LINK, 1) in concerned
+    assert check_desk(engine, keys).faults == ()
