@@ -45,7 +45,11 @@ class CityFile(Generic[T]):
             data = contents(file)
         except OSError as error:
             raise WrongUse(f"{name_shown(file)} cannot be read: {why(error)}. Name a CSV file that can.") from None
-        return data, len(self.sheet.read(data, file.name))
+        return data, self.checked(data, file.name)
+
+    def checked(self, data: bytes, name: str) -> int:
+        """How many lines a sheet has that could be taken over. Raises SheetProblems."""
+        return len(self.sheet.read(data, name))
 
     def put(self, data: bytes, data_dir: Path) -> None:
         """Use what `read_new` has read from now on. Raises Explained."""

@@ -9,6 +9,7 @@ from kiosk.domain.desk.view import view_of
 from kiosk.domain.in_force import counter_with
 from kiosk.domain.lessons import Practice
 from kiosk.domain.ports import Offers
+from kiosk.files.places import NamedPlaces
 from kiosk.importing import CityImports
 from kiosk.jobs import SerialJobRunner
 from kiosk.nfc.practice.exercises import EXERCISES
@@ -54,7 +55,9 @@ def desk_beside(
         incidents=SqlIncidents(engine, keys, name, counter.programme.key, clock),
         settings=SqlDeskSettings(engine, keys, name, machine_name(), clock, frozenset(programmes)),
         offers=offers,
-        sheets=CityImports(SqlActs(engine, keys, name, clock), settings.data_dir, counter.practice),
+        sheets=CityImports(
+            SqlActs(engine, keys, name, clock), NamedPlaces(settings.exchange_dir), settings.data_dir, counter.practice
+        ),
         tickets=found.tickets,
         reports=SqlReports(engine),
         report_files=ReportFolder(settings.data_dir / "reports", counter, clock),

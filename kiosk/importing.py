@@ -1,5 +1,6 @@
-"""Taking over a city's sheet at the desk: all of it or nothing, and named in the desk's log."""
+"""Taking over a city's sheet at the desk: all of it or nothing, named in the desk's log, refused or not."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -11,10 +12,17 @@ from kiosk.devices_file import DEVICES
 from kiosk.domain.clerks import Action, Clerk
 from kiosk.domain.errors import Explained
 from kiosk.domain.importing import CitySheet, ImportAnswer, Imported, NotImported
+from kiosk.domain.places import PlacedFile, PlaceFound
+from kiosk.files.names import why
+from kiosk.files.places import NamedPlaces
 from kiosk.services_file import SERVICES
-from kiosk.sheets import SheetProblems
+from kiosk.sheets import LARGEST, SheetProblems
 from kiosk.spots_file import SPOTS
 from kiosk.storage.acts import SqlActs
+
+log = logging.getLogger(__name__)
+
+_KIND = ".csv"
 
 SHEETS: Mapping[CitySheet, CityFile[Any]] = {
     CitySheet.SERVICES: SERVICES,
@@ -28,30 +36,57 @@ class CityImports:
     """Implements `domain.ports.CitySheets`. In practice a sheet is only checked: the files are those of the city."""
 
     acts: SqlActs
+    named_places: NamedPlaces
     data_dir: Path
     practice: bool
 
-    def take_over(self, clerk: Clerk, sheet: CitySheet, file: str) -> ImportAnswer:
+    def places(self) -> tuple[PlaceFound, ...]:
+        return self.named_places.listed(_KIND, LARGEST)
+
+    def take_over(self, clerk: Clerk, sheet: CitySheet, file: PlacedFile) -> ImportAnswer:
         city_file = SHEETS[sheet]
         try:
             # Before the unit of work: nobody waits at another counter while a long sheet is read.
-            data, lines = city_file.read_new(Path(file))
-            about, work = f"{city_file.name} {lines} lines", partial(self._put, city_file, data)
+            data = self._read(file)
+            lines = city_file.checked(data, file.name)
+            about = f"{city_file.name} {lines} lines {file.reference}"
+            answer = self.acts.do(clerk, Action.IMPORT_DATA, about, partial(self._put, city_file, data))
         except Explained as error:
-            about, work = city_file.name, partial(_refuse, error)
+            return self._refused(clerk, sheet, file, problems_of(error))
+        if answer is not None:
+            return answer
+        _note(clerk, sheet, file, f"{lines} lines")
+        return Imported(sheet, lines, in_use=not self.practice)
+
+    def _refused(self, clerk: Clerk, sheet: CitySheet, file: PlacedFile, problems: tuple[str, ...]) -> ImportAnswer:
+        """Noted like what was done; and told to those who may do it alone."""
+        about = f"{SHEETS[sheet].name} refused {file.reference}"
+        answer = self.acts.do(clerk, Action.IMPORT_DATA, about, _nothing)
+        if answer is not None:
+            return answer
+        _note(clerk, sheet, file, "refused")
+        return NotImported(sheet, problems)
+
+    def _read(self, file: PlacedFile) -> bytes:
+        """Raises Explained."""
         try:
-            answer = self.acts.do(clerk, Action.IMPORT_DATA, about, work)
-        except Explained as error:
-            return NotImported(sheet, problems_of(error))
-        return Imported(sheet, lines, in_use=not self.practice) if answer is None else answer
+            return self.named_places.read(file, _KIND, LARGEST)
+        except OSError as error:
+            raise Explained(f"{file.name!a} cannot be read: {why(error)}. Look for the files again.") from None
 
     def _put(self, city_file: CityFile[Any], data: bytes) -> None:
         if not self.practice:
             city_file.put(data, self.data_dir)
 
 
-def _refuse(error: Explained) -> None:
-    raise error
+def _nothing() -> None:
+    """What is refused leaves its line in the log, and nothing else."""
+
+
+def _note(clerk: Clerk, sheet: CitySheet, file: PlacedFile, result: str) -> None:
+    """A name out of a stick's folder is quoted letter by letter: it may hold what steers a terminal."""
+    place = f"{file.place.kind} {file.place.name!a}"
+    log.info("sheet %s out of %s, file %a, by %s: %s", sheet, place, file.name, clerk.login, result)
 
 
 def problems_of(error: Explained) -> tuple[str, ...]:

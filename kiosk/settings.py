@@ -87,6 +87,9 @@ class Settings(BaseModel):
     trust_dir: Path | None = Field(
         None, description="folder of PEM files: the certificate authorities that are trusted; unset: trust/ in data_dir"
     )
+    exchange_dir: Path | None = Field(
+        None, description="folder from which the desk takes a city's sheets, beside sticks; unset: from sticks alone"
+    )
     screen_inches: float | None = Field(
         None, gt=3, lt=120, description="the screen's diagonal; unset: as the screen says, 21.5 where it does not"
     )
@@ -184,7 +187,7 @@ def _folders(values: dict[str, Any], source: str, base: Path | None) -> dict[str
     """The whole paths of those that are given. Raises SettingsError."""
     found: dict[str, Path] = {}
     problems: list[str] = []
-    for name in ("data_dir", "trust_dir", "slip_dir"):
+    for name in ("data_dir", "trust_dir", "slip_dir", "exchange_dir"):
         if isinstance(value := values.get(name), str | Path):
             try:
                 found[name] = path_of(str(value), base)

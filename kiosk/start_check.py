@@ -57,6 +57,8 @@ def found_for(loaded: Loaded) -> Iterator[Found]:
     if not practice:
         yield _of_anchors(ready)
     yield from _of_slips(ready.settings, practice=practice)
+    if ready.settings.exchange_dir is not None:
+        yield _of_folder(ready.settings.exchange_dir, "exchange folder", Grade.WARNING)
 
 
 def _of_display() -> Found:

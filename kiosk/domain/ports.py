@@ -30,6 +30,7 @@ from kiosk.domain.importing import CitySheet, ImportAnswer
 from kiosk.domain.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
+from kiosk.domain.places import PlacedFile, PlaceFound
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft, Intent, Record
@@ -236,7 +237,11 @@ class Offers(Protocol):
 
 
 class CitySheets(Protocol):
-    def take_over(self, clerk: Clerk, sheet: CitySheet, file: str) -> ImportAnswer:
+    def places(self) -> tuple[PlaceFound, ...]:
+        """The named places and the sheets in them. It may take its time: never on the window's thread."""
+        ...
+
+    def take_over(self, clerk: Clerk, sheet: CitySheet, file: PlacedFile) -> ImportAnswer:
         """All of the file or nothing, judged and logged like every change. In practice it is only checked."""
         ...
 

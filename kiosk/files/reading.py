@@ -15,6 +15,9 @@ _KINDS = {
 }
 
 
+_FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
+
+
 def kind_of(mode: int) -> str:
     """What is no regular file, in words."""
     return _KINDS.get(stat.S_IFMT(mode), "something else")
@@ -26,7 +29,18 @@ def contents(file: Path, most: int) -> bytes:
         raise OSError(errno.ENOTSUP, "no name holds a NUL character")
     # Asked before it is opened: some devices act on being opened. And after: a pipe may have taken its place.
     _check_regular(file.stat())
-    descriptor = os.open(file, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    return _read(os.open(file, _FLAGS), most)
+
+
+def contents_of(name: str, most: int, folder: int) -> bytes:
+    """The same for a name in an open folder, through no link. Raises OSError."""
+    if "/" in name or "\0" in name:
+        raise OSError(errno.ENOTSUP, "it is no file's name")
+    _check_regular(os.stat(name, dir_fd=folder, follow_symlinks=False))
+    return _read(os.open(name, _FLAGS | os.O_NOFOLLOW, dir_fd=folder), most)
+
+
+def _read(descriptor: int, most: int) -> bytes:
     with os.fdopen(descriptor, "rb") as source:
         _check_regular(os.fstat(descriptor))
         read: bytes | None = source.read(most + 1)

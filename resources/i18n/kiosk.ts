@@ -2216,11 +2216,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ファイルを選ぶ</source>
+        <source>ファイルをさがす</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSVの表 (*.csv)</source>
+        <source>まだ、さがしていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSVの表が{files}つあります。どれかを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSVの表がありません。表を入れたUSBメモリーを差して、もう一度さがしてください。表は、フォルダーの中に入れないでください。見つからないときは、機械の係に聞いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}は読めません。抜いて、差し直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}には、もっとあります。要らないものを消してから、さがしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決められたフォルダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USBメモリー {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({place})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -36,6 +36,7 @@ from kiosk.domain.desk.effects import (
     LogIn,
     LookUpIncidents,
     LookUpOffers,
+    LookUpPlaces,
     LookUpQueue,
     LookUpReaders,
     MakeFirst,
@@ -71,6 +72,7 @@ from kiosk.domain.desk.events import (
     DeskHappening,
     EarlierOffered,
     EndSent,
+    FilesWanted,
     FirstAnswered,
     FirstTyped,
     ForThePerson,
@@ -92,6 +94,7 @@ from kiosk.domain.desk.events import (
     PageFound,
     PageSent,
     PageTurned,
+    PlacesFound,
     QueueFound,
     QuitPressed,
     RefusalShown,
@@ -141,6 +144,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Title, Topic
 from kiosk.domain.lessons import Exercise, Practice
 from kiosk.domain.passphrases import Passphrase, QuickCode
+from kiosk.domain.places import Place, PlacedFile, PlaceFound, PlaceKind
 from kiosk.domain.record import Acting
 from kiosk.domain.report import Days, ReportFailed
 from kiosk.domain.set_at_desk import (
@@ -163,6 +167,9 @@ from tests.fakes.reports import a_report
 
 IDLE = timedelta(minutes=5)
 TODAY = date(2026, 6, 10)
+
+
+PLACES = (PlaceFound(Place(PlaceKind.STICK, "USB"), ("spots.csv",)),)
 
 
 @dataclass
@@ -239,6 +246,8 @@ class Office:
                 self.do(SettingsFound(tuple(self.made)))
             case LookUpOffers():
                 self.do(OffersFound(Offered()))
+            case LookUpPlaces():
+                self.do(PlacesFound(PLACES))
             case FindRecords() | TellStory() | LookUpQueue() | UseTicket() | CountReport() | WriteReportFile():
                 self.looked_up.append(effect)
             case PutCard() | PullCard():
@@ -438,7 +447,8 @@ ACTS: tuple[Act, ...] = (
     *(TellsIncident(1, saying) for saying in SAYINGS),
     NoticeAsked(1),
     *(Sets(SettingChange(name, None)) for name in SettingName),
-    *(Imports(sheet, "sheet.csv") for sheet in CitySheet),
+    FilesWanted(),
+    *(Imports(sheet, PlacedFile(Place(PlaceKind.FOLDER), "sheet.csv")) for sheet in CitySheet),
     DaysChosen(Days(TODAY, TODAY)),
     ReportExported(ReportForm.PDF),
     *(TicketPressed(pressed, TICKET) for pressed in TicketAct),

@@ -2,14 +2,25 @@
 
 from kiosk.domain.clerk_answers import NotAnswered
 from kiosk.domain.clerks import Action
-from kiosk.domain.desk.events import ActDone, Imports, LockPressed, LogOutPressed, Room, RoomChosen, Sets, SettingsFound
+from kiosk.domain.desk.events import (
+    ActDone,
+    FilesWanted,
+    Imports,
+    LockPressed,
+    LogOutPressed,
+    Room,
+    RoomChosen,
+    Sets,
+    SettingsFound,
+)
 from kiosk.domain.desk.state import LockedBy, Refusal
 from kiosk.domain.desk_log import Denial
 from kiosk.domain.flow.events import CounterSet
 from kiosk.domain.importing import CitySheet, Imported, NotImported
 from kiosk.domain.municipality import SpecialDay
+from kiosk.domain.places import PlacedFile
 from kiosk.domain.set_at_desk import NotSet, NotSetWhy, Offered, SettingChange, SettingName, SpecialDays, Text, WasSet
-from tests.desk.test_desk import TODAY, Office, office
+from tests.desk.test_desk import PLACES, TODAY, Office, office
 from tests.fakes.desk_clerks import ADMINISTRATOR, CLERK
 
 __all__ = ["office"]
@@ -103,7 +114,10 @@ def test_the_next_clerk_is_not_told_of_a_failure_that_another_one_met(office: Of
 
 def test_what_came_of_an_import_is_told_until_the_desk_is_left(office: Office) -> None:
     office.log_in(ADMINISTRATOR)
-    act, wrong = Imports(CitySheet.SPOTS, "spots.csv"), NotImported(CitySheet.SPOTS, ("line 2: is empty",))
+    act, wrong = (
+        Imports(CitySheet.SPOTS, PlacedFile(PLACES[0].place, "spots.csv")),
+        NotImported(CitySheet.SPOTS, ("line 2: is empty",)),
+    )
     told: list[object] = []
     for event in (ActDone(act, wrong), act):
         office.do(event)
@@ -112,3 +126,16 @@ def test_what_came_of_an_import_is_told_until_the_desk_is_left(office: Office) -
     office.do(LogOutPressed())
     office.log_in(CLERK)
     assert office.desk.set_here.imported is None
+
+
+def test_what_lies_on_a_stick_is_told_to_those_who_may_take_it_over_and_to_nobody_after_them(office: Office) -> None:
+    office.log_in(CLERK)
+    office.do(RoomChosen(Room.SETTINGS), FilesWanted())
+    assert office.desk.set_here.places is None
+    assert office.desk.refusal == Refusal(Action.IMPORT_DATA, Denial.ROLE)
+    office.do(LogOutPressed())
+    office.log_in(ADMINISTRATOR)
+    office.do(FilesWanted())
+    assert office.desk.set_here.places == PLACES
+    office.do(LockPressed())
+    assert office.desk.set_here.places is None

@@ -113,10 +113,10 @@ class ClerkAtDesk:
                 return button
         return None
 
-    def becomes_the_first(self) -> None:
+    def becomes_the_first(self, name: str = NAME) -> None:
         """Registers as the first administrator."""
         self.sees(NoClerks)
-        self.types(LOGIN, NAME, PASSPHRASE, PASSPHRASE)
+        self.types(LOGIN, name, PASSPHRASE, PASSPHRASE)
         self.sees(LoggedOut)
 
     def logs_in(self, login: str = LOGIN, passphrase: str = PASSPHRASE) -> None:

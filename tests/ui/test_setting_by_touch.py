@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -278,17 +277,36 @@ def test_a_long_name_is_told_beneath_its_field(beside: Beside) -> None:
     assert SettingName.COUNTER_NAME not in newest(clerk.desk.set_here.changes)
 
 
-def test_in_practice_a_sheet_is_checked_line_by_line_and_the_citys_stays(beside: Beside, tmp_path: Path) -> None:
-    person, clerk = beside.person, beside.clerk
-    sheet = tmp_path / "spots.csv"
+@pytest.fixture
+def exchange(tmp_path: Path) -> Path:
+    folder = tmp_path / "exchange"
+    folder.mkdir()
+    return folder
+
+
+def told_of_import(clerk: ClerkAtDesk) -> QListWidget:
+    lists = clerk.window.findChildren(QListWidget)
+    return next(lines for lines in lists if lines.accessibleName() == "市の表を取り込む")
+
+
+def test_in_practice_a_sheet_is_checked_line_by_line_and_the_citys_stays(
+    meet: Callable[..., Person], exchange: Path
+) -> None:
+    person = meet(mode="counter", exchange_dir=exchange)
+    clerk = person.clerk
+    assert clerk is not None
+    clerk.begins()
+    sheet = exchange / "spots.csv"
     sheet.write_text("name,address,hours,note\n郵便局,,unknown,\n", encoding="utf-8")
     clerk.goes_to(Room.SETTINGS, SETTINGS)
     choice_of(clerk, "どの表か").setCurrentIndex(2)
-    (file,) = [line for line in clerk.lines if line.accessibleName() == "ファイル"]
-    file.setFocus()
-    clerk.types(str(sheet))
-    lists = clerk.window.findChildren(QListWidget)
-    told = next(lines for lines in lists if lines.accessibleName() == "市の表を取り込む")
+    told = told_of_import(clerk)
+    clerk.presses("取り込む")
+    assert told.item(0).text() == "ファイルを選んでください。"
+    clerk.presses("ファイルをさがす")
+    clerk.bot.waitUntil(lambda: "1つあります" in told.item(0).text(), timeout=5_000)
+    assert choice_of(clerk, "ファイル").currentText() == "spots.csv (決められたフォルダー)"
+    clerk.presses("取り込む")
     clerk.bot.waitUntil(lambda: told.count() == 2, timeout=5_000)
     assert told.item(0).text().startswith("手続スポットの表は取り込みませんでした")
     assert told.item(1).text().startswith("line 2, column address")
@@ -299,18 +317,25 @@ def test_in_practice_a_sheet_is_checked_line_by_line_and_the_citys_stays(beside:
     assert SPOTS.load(person.settings.data_dir) == ()
 
 
-def test_a_file_is_chosen_and_the_choice_goes_with_the_desk(beside: Beside, tmp_path: Path) -> None:
-    clerk = beside.clerk
+def test_files_are_those_of_named_places_and_go_with_the_desk(meet: Callable[..., Person], exchange: Path) -> None:
+    for name in ("a.csv", "\u202eb.csv", "c.txt"):
+        (exchange / name).write_text("", encoding="utf-8")
+    (exchange / "link.csv").symlink_to("/etc/passwd")
+    clerk = meet(mode="counter", exchange_dir=exchange).clerk
+    assert clerk is not None
+    clerk.begins()
     clerk.goes_to(Room.SETTINGS, SETTINGS)
-    clerk.presses("ファイルを選ぶ")
-    dialog = clerk.window.findChild(QFileDialog)
-    assert isinstance(dialog, QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "spots.csv"))
-    (file,) = [line for line in clerk.window.page.findChildren(QLineEdit) if line.accessibleName() == "ファイル"]
-    assert file.text() == str(tmp_path / "spots.csv")
+    clerk.presses("ファイルをさがす")
+    files = choice_of(clerk, "ファイル")
+    clerk.bot.waitUntil(lambda: files.count() == 2, timeout=5_000)
+    assert [files.itemText(place) for place in range(2)] == [
+        "a.csv (決められたフォルダー)",
+        "'\\u202eb.csv' (決められたフォルダー)",
+    ]
+    assert files.currentIndex() == -1, "of several none is chosen by itself"
     clerk.presses("席を離れる")
     clerk.sees(LockedBy)
-    clerk.bot.waitUntil(lambda: clerk.window.findChild(QFileDialog) is None, timeout=5_000)
+    assert clerk.desk.set_here.places is None
 
 
 def test_every_field_and_button_of_the_rooms_has_a_name(beside: Beside) -> None:

@@ -6,7 +6,7 @@ from typing import assert_never
 from kiosk.domain.amending import action_for
 from kiosk.domain.clerks import Action
 from kiosk.domain.desk import calls
-from kiosk.domain.desk.effects import LookUpReaders, Quit, TellCitizen, ToggleFullScreen
+from kiosk.domain.desk.effects import LookUpPlaces, LookUpReaders, Quit, TellCitizen, ToggleFullScreen
 from kiosk.domain.desk.events import (
     AccountCompared,
     Act,
@@ -22,6 +22,7 @@ from kiosk.domain.desk.events import (
     DaysChosen,
     EarlierOffered,
     EndSent,
+    FilesWanted,
     Imports,
     IncidentPressed,
     LanguageSent,
@@ -96,7 +97,7 @@ def action_of(act: Act) -> Action:  # noqa: C901 - one case an act
             return action_of_saying(saying)
         case Sets(change):
             return action_to_set(change.name)
-        case Imports():
+        case Imports() | FilesWanted():
             return Action.IMPORT_DATA
         case LeavePressed():
             return Action.LEAVE_FULL_SCREEN
@@ -113,6 +114,8 @@ def about(act: Act) -> str:
             return reference_of(kind, number)
         case NoticeAsked(number):
             return incident_name(number)
+        case FilesWanted():
+            return "list of files"
         case WaitPressed(reason=reason):
             return reason.value
         case _:
@@ -148,6 +151,8 @@ def do(desk: Desk, act: AskedAct) -> DeskAdvance:  # noqa: C901 - one case an ac
             return replace(desk, calls=calls.done(desk.calls, desk.now)), (TellCitizen(StaffCallClosed()),)
         case CardPut() | CardPulled() | RefusalShown():
             return practise(desk, act)
+        case FilesWanted():
+            return desk, (LookUpPlaces(),)
         case LeavePressed():
             return desk, (ToggleFullScreen(),)
         case QuitPressed():

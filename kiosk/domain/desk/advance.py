@@ -56,6 +56,7 @@ from kiosk.domain.desk.events import (
     PageFound,
     PageReopened,
     PassphraseWanted,
+    PlacesFound,
     QueueFound,
     ReportCounted,
     ReportFileWritten,
@@ -114,7 +115,7 @@ def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance
             return reported(desk, event), ()
         case IncidentsFound() | NoticePrinted():
             return incidents_answered(desk, event), ()
-        case SettingsFound() | OffersFound():
+        case SettingsFound() | OffersFound() | PlacesFound():
             return settings_found(desk, event)
         case ActAnswered():
             return _act_answered(desk, event)

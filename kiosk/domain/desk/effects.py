@@ -163,6 +163,11 @@ class LookUpOffers:
 
 
 @dataclass(frozen=True)
+class LookUpPlaces:
+    """From which sheets can be taken."""
+
+
+@dataclass(frozen=True)
 class ToggleFullScreen:
     """Of the citizen's window."""
 
@@ -173,7 +178,7 @@ class Quit:
 
 
 AccountEffect = ListClerks | MakeFirst | LogIn | Unlock | SetCode | ChangePassphrase | NoteLeaving | AskFor | Perform
-SettingLookUp = ListSettings | LookUpOffers
+SettingLookUp = ListSettings | LookUpOffers | LookUpPlaces
 LookUp = LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket | LookUpIncidents
 ReportEffect = CountReport | WriteReportFile
 PracticeEffect = PutCard | PullCard

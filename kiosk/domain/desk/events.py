@@ -27,6 +27,7 @@ from kiosk.domain.incidents import AtHand, DamagedIncident, Incident, IncidentAn
 from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Title
 from kiosk.domain.passphrases import Passphrase, QuickCode
+from kiosk.domain.places import PlacedFile, PlaceFound
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
@@ -336,11 +337,16 @@ class Sets:
 
 
 @dataclass(frozen=True)
+class FilesWanted:
+    """What lies in the named places is listed."""
+
+
+@dataclass(frozen=True)
 class Imports:
     """The city's sheet in this file is taken over."""
 
     sheet: CitySheet
-    file: str
+    file: PlacedFile
 
 
 @dataclass(frozen=True)
@@ -401,6 +407,7 @@ AskedAct = (
     | StoryAsked
     | DaysChosen
     | ReportExported
+    | FilesWanted
     | CallTaken
     | CallDone
     | CardPut
@@ -495,6 +502,13 @@ class OffersFound:
 
 
 @dataclass(frozen=True)
+class PlacesFound:
+    """The sticks and folders that are there, each with the sheets in it."""
+
+    places: tuple[PlaceFound, ...]
+
+
+@dataclass(frozen=True)
 class OwnAnswered:
     """A clerk wanted to change their own code or passphrase."""
 
@@ -539,7 +553,7 @@ DeskTouch = (
 AccountAnswer = ClerksAnswer | FirstAnswered | LogInAnswered | CodeAnswered | OwnAnswered
 DeskAnswer = AccountAnswer | ActAnswered | ActDone | HealthFound
 IncidentTold = IncidentsFound | NoticePrinted
-SettingAnswer = SettingsFound | OffersFound
+SettingAnswer = SettingsFound | OffersFound | PlacesFound
 ReportAnswer = ReportCounted | ReportFileWritten
 LookUpAnswer = PageFound | StoryFound | QueueFound | TicketAnswered | ReportAnswer | IncidentTold | SettingAnswer
 DeskHappening = Tick | CitizenMoved | FaultTold | ScreenChanged | DeskTouch | DeskAnswer | LookUpAnswer

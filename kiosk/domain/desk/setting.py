@@ -6,7 +6,7 @@ from typing import assert_never
 from kiosk.domain.attendance import Attended
 from kiosk.domain.clerk_answers import NotAnswered
 from kiosk.domain.desk.effects import ListSettings, LookUpOffers, TellCitizen
-from kiosk.domain.desk.events import OffersFound, Room, SettingsFound
+from kiosk.domain.desk.events import OffersFound, PlacesFound, Room, SettingsFound
 from kiosk.domain.desk.state import Desk, DeskAdvance
 from kiosk.domain.flow.events import CounterSet
 from kiosk.domain.importing import Imported, NotImported
@@ -16,7 +16,7 @@ from kiosk.domain.set_at_desk import MadeChange, NotSet, WasSet
 
 def without_answers(desk: Desk) -> Desk:
     """What was told of the last change is told no longer."""
-    return replace(desk, set_here=replace(desk.set_here, answer=None, imported=None, failed=False))
+    return replace(desk, set_here=replace(desk.set_here, answer=None, imported=None, places=None, failed=False))
 
 
 def enter_room(desk: Desk, room: Room) -> DeskAdvance:
@@ -25,7 +25,7 @@ def enter_room(desk: Desk, room: Room) -> DeskAdvance:
     return desk, (ListSettings(), *offers)
 
 
-def settings_found(desk: Desk, event: SettingsFound | OffersFound) -> DeskAdvance:
+def settings_found(desk: Desk, event: SettingsFound | OffersFound | PlacesFound) -> DeskAdvance:
     match event:
         case SettingsFound(changes):
             if isinstance(changes, NotAnswered):
@@ -35,6 +35,10 @@ def settings_found(desk: Desk, event: SettingsFound | OffersFound) -> DeskAdvanc
             return _with(desk, changes)
         case OffersFound(offered):
             return replace(desk, set_here=replace(desk.set_here, offered=offered)), ()
+        case PlacesFound(places):
+            # Whoever comes to a desk that was left meanwhile has not asked what lies on the stick.
+            seen = places if isinstance(desk.gate, Attended) else None
+            return replace(desk, set_here=replace(desk.set_here, places=seen)), ()
         case _:
             assert_never(event)
 

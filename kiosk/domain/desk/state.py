@@ -30,6 +30,7 @@ from kiosk.domain.importing import Imported, NotImported
 from kiosk.domain.incidents import DamagedIncident, Incident, IncidentKept, NotKept
 from kiosk.domain.lessons import Practice
 from kiosk.domain.passphrases import Weakness
+from kiosk.domain.places import PlaceFound
 from kiosk.domain.report import Days, Report
 from kiosk.domain.set_at_desk import MadeChange, NotSet, Offered, SettingName, WasSet
 from kiosk.domain.story import Story
@@ -201,7 +202,7 @@ class SetHere:
     """What was set at the desk, the newest first, and how the last change went.
 
     `as_filed`: the counter without what was set of its calendar. `fixed`: what the command line or the environment
-    says, and the desk cannot change. `failed`: the register did not answer.
+    says, and the desk cannot change. `places` None: nobody has looked. `failed`: the register did not answer.
     """
 
     as_filed: Counter
@@ -210,6 +211,7 @@ class SetHere:
     answer: WasSet | NotSet | None = None
     offered: Offered | None = None
     imported: Imported | NotImported | None = None
+    places: tuple[PlaceFound, ...] | None = None
     failed: bool = False
 
 

@@ -1,13 +1,14 @@
 """Fields of a form that are checked as they are typed, each with what is wrong beneath it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.municipality import Weekday
 from kiosk.domain.setting_forms import YES, Place, Wrong
 from kiosk.ui.clerk.page import Field
 from kiosk.ui.messages.calendar import place_name, weekday_name, wrong_line
 from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.plain import Label, put_tip, without_keys
 
 
 class Checked(QWidget):
@@ -22,7 +23,7 @@ class Checked(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.px(0.5))
-        self._wrong = QLabel()
+        self._wrong = Label()
         self._wrong.setFont(theme.font(Type.SMALL))
         self._wrong.setStyleSheet(f"color: {Colour.DANGER};")
         # Its place is kept, so that nothing moves under the hand while somebody types.
@@ -45,7 +46,7 @@ class Checked(QWidget):
     def tell(self, wrong: Wrong | None) -> None:
         self._wrong.setText("" if wrong is None else wrong_line(wrong))
         self._wrong.setAccessibleName(self._wrong.text())
-        self._wrong.setToolTip(self._wrong.text())
+        put_tip(self._wrong, self._wrong.text())
 
     @property
     def told(self) -> str:
@@ -101,7 +102,7 @@ class CheckedDays(Checked):
 
     def __init__(self, theme: Theme, place: Place) -> None:
         super().__init__(theme, place)
-        label = QLabel(place_name(place))
+        label = Label(place_name(place))
         label.setFont(theme.font(Type.SMALL, bold=True))
         self.column.addWidget(label)
         row = QHBoxLayout()
@@ -124,7 +125,7 @@ class CheckedDays(Checked):
 
 
 def _box(theme: Theme, name: str) -> QCheckBox:
-    box = QCheckBox(name)
+    box = QCheckBox(without_keys(name))
     box.setFont(theme.font(Type.LABEL))
     box.setMinimumHeight(theme.px(14))
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -2,9 +2,10 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.plain import caption
 
 T = TypeVar("T")
 
@@ -36,9 +37,8 @@ class Choice(QWidget, Generic[T]):
         self._ask = ask
         self._values: list[T] = []
         self.box = Filter(theme, name, ask)
-        label = QLabel(name)
+        label = caption(name, self.box)
         label.setFont(theme.font(Type.SMALL, bold=True))
-        label.setBuddy(self.box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(1.5))

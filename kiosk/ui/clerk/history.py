@@ -11,6 +11,7 @@ from kiosk.domain.set_at_desk import MadeChange, SettingName
 from kiosk.ui.messages import say
 from kiosk.ui.messages.setting import SettingTexts, made_line
 from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.plain import put_tip
 from kiosk.ui.widgets.words import Words
 
 
@@ -51,5 +52,5 @@ class History(QWidget):
         lines = [made_line(each, value_before(each, made, as_filed), named=self._named) for each in made]
         for line in lines or [say(SettingTexts.NEVER)]:
             item = QListWidgetItem(line)
-            item.setToolTip(line)
+            put_tip(item, line)
             self._lines.addItem(item)

@@ -8,6 +8,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.incidents import IncidentTexts
 from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.plain import put_tip
 
 
 class IncidentButton(Button):
@@ -19,4 +20,4 @@ class IncidentButton(Button):
         super().__init__(theme, say(IncidentTexts.OPEN), Look.ALARM, role, event, parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setShortcut(Qt.Key.Key_F9)
-        self.setToolTip(say(IncidentTexts.OPEN_ABOUT))
+        put_tip(self, say(IncidentTexts.OPEN_ABOUT))

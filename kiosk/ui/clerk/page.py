@@ -1,11 +1,12 @@
 """What every page of the desk is: built for a desk, refreshed with later ones, and events it lets happen."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.state import Desk
 from kiosk.ui.keys.places import TAKES_SCANS
 from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.plain import caption
 from kiosk.ui.widgets.words import Words
 
 
@@ -40,11 +41,13 @@ class Field(QWidget):
         self.line.setMinimumHeight(theme.px(14))
         self.line.setAccessibleName(name)
         self.line.setProperty(TAKES_SCANS, scans)
+        # What is typed comes from the keyboard: nothing is dropped in, and Qt's own menu is no page of ours.
+        self.line.setAcceptDrops(False)
+        self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         if secret:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._label = label = QLabel(name)
+        self._label = label = caption(name, self.line)
         label.setFont(theme.font(Type.SMALL, bold=True))
-        label.setBuddy(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(1.5))

@@ -23,6 +23,7 @@ from kiosk.domain.desk.effects import (
     LookUp,
     LookUpIncidents,
     LookUpOffers,
+    LookUpPlaces,
     LookUpQueue,
     LookUpReaders,
     MakeFirst,
@@ -63,6 +64,7 @@ from kiosk.domain.desk.events import (
     OpensIncident,
     OwnAnswered,
     PageFound,
+    PlacesFound,
     QueueFound,
     ReportCounted,
     ReportFileWritten,
@@ -228,6 +230,8 @@ class DeskPresenter(QObject):
                 self._ask(self._resources.settings.listed, SettingsFound, SettingsFound(_UNEXPECTED))
             case LookUpOffers():
                 self._ask(self._resources.offers.look, OffersFound, OffersFound(Offered()))
+            case LookUpPlaces():
+                self._ask(self._resources.sheets.places, PlacesFound, PlacesFound(()))
             case WriteReportFile(report, form):
                 work_on = partial(self._resources.report_files.write, report, form.value)
                 self._ask(work_on, ReportFileWritten, ReportFileWritten(None), _LONG_SECONDS)

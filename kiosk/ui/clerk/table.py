@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.plain import put_tip
 
 
 class Table(QTableWidget):
@@ -31,5 +32,5 @@ class Table(QTableWidget):
         for place, row in enumerate(rows):
             for column, text in enumerate(row):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                put_tip(item, text)
                 self.setItem(place, column, item)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.importing import CitySheet, Imported, NotImported
 from kiosk.domain.in_force import not_in_force
+from kiosk.domain.places import Place, PlacedFile, PlaceFound, PlaceKind
 from kiosk.domain.set_at_desk import (
     CALENDAR,
     HolidayRules,
@@ -20,6 +21,7 @@ from kiosk.domain.set_at_desk import (
     WasSet,
 )
 from kiosk.domain.setting_lists import ListRow, rows_of
+from kiosk.files.names import name_shown
 from kiosk.ui.messages import say
 from kiosk.ui.messages.calendar import holiday_name, row_line
 from kiosk.ui.messages.moments import Moments, shown
@@ -101,8 +103,21 @@ class ImportTexts(Enum):
     LEAD = QT_TRANSLATE_NOOP("ImportTexts", "CSVの表を、まるごと入れ替えます。次に始めたときから使います。")
     SHEET = QT_TRANSLATE_NOOP("ImportTexts", "どの表か")
     FILE = QT_TRANSLATE_NOOP("ImportTexts", "ファイル")
-    CHOOSE = QT_TRANSLATE_NOOP("ImportTexts", "ファイルを選ぶ")
-    KIND = QT_TRANSLATE_NOOP("ImportTexts", "CSVの表 (*.csv)")
+    LOOK = QT_TRANSLATE_NOOP("ImportTexts", "ファイルをさがす")
+    NOT_LOOKED = QT_TRANSLATE_NOOP("ImportTexts", "まだ、さがしていません")
+    CHOOSE = QT_TRANSLATE_NOOP("ImportTexts", "選んでください")
+    NO_FILES = QT_TRANSLATE_NOOP("ImportTexts", "ありません")
+    FOUND = QT_TRANSLATE_NOOP("ImportTexts", "CSVの表が{files}つあります。どれかを選んでください。")
+    NONE_THERE = QT_TRANSLATE_NOOP(
+        "ImportTexts",
+        "CSVの表がありません。表を入れたUSBメモリーを差して、もう一度さがしてください。表は、フォルダーの中に入れないでください。"
+        "見つからないときは、機械の係に聞いてください。",
+    )
+    UNREADABLE = QT_TRANSLATE_NOOP("ImportTexts", "{place}は読めません。抜いて、差し直してください。")
+    CUT = QT_TRANSLATE_NOOP("ImportTexts", "{place}には、もっとあります。要らないものを消してから、さがしてください。")
+    FOLDER = QT_TRANSLATE_NOOP("ImportTexts", "決められたフォルダー")
+    STICK = QT_TRANSLATE_NOOP("ImportTexts", "USBメモリー {name}")
+    PLACED = QT_TRANSLATE_NOOP("ImportTexts", "{file} ({place})")
     IMPORT = QT_TRANSLATE_NOOP("ImportTexts", "取り込む")
     NO_FILE = QT_TRANSLATE_NOOP("ImportTexts", "ファイルを選んでください。")
     IMPORTED = QT_TRANSLATE_NOOP("ImportTexts", "{sheet}を取り込みました。{lines}行です。次に始めたときから使います。")
@@ -121,6 +136,29 @@ class CitySheets(Enum):
     SERVICES = QT_TRANSLATE_NOOP("CitySheets", "決済サービスの表")
     DEVICES = QT_TRANSLATE_NOOP("CitySheets", "スマホとリーダーの表")
     SPOTS = QT_TRANSLATE_NOOP("CitySheets", "手続スポットの表")
+
+
+def place_name(place: Place) -> str:
+    match place.kind:
+        case PlaceKind.FOLDER:
+            return say(ImportTexts.FOLDER)
+        case PlaceKind.STICK:
+            return say(ImportTexts.STICK, name=name_shown(place.name))
+        case _:
+            assert_never(place.kind)
+
+
+def file_name(file: PlacedFile) -> str:
+    return say(ImportTexts.PLACED, file=name_shown(file.name), place=place_name(file.place))
+
+
+def place_lines(places: Iterable[PlaceFound]) -> list[str]:
+    """What was found, and what could not be looked at."""
+    places = tuple(places)
+    files = sum(len(found.files) for found in places)
+    told = [say(ImportTexts.FOUND, files=files) if files else say(ImportTexts.NONE_THERE)]
+    told += [say(ImportTexts.UNREADABLE, place=place_name(found.place)) for found in places if found.has_failed]
+    return told + [say(ImportTexts.CUT, place=place_name(found.place)) for found in places if found.is_cut]
 
 
 def setting_name(name: SettingName) -> str:

@@ -9,6 +9,7 @@ from kiosk.domain.desk.events import DeskTouch
 from kiosk.domain.flow.events import Touch
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.drawing import Drawing
+from kiosk.ui.widgets.plain import without_keys
 from kiosk.ui.widgets.words import Words
 
 
@@ -31,9 +32,17 @@ class EventButton(QPushButton):
     chosen = Signal(object)
 
     def __init__(self, text: str, event: Touch | DeskTouch | None, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._event = event
         self.clicked.connect(self._choose)
+
+    def text(self) -> str:
+        return self._text
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        self._text = text
+        super().setText(without_keys(text))
 
     def become(self, text: str, event: Touch | DeskTouch | None = None) -> None:
         """Say something else from now on, and stand for `event` where there is one."""

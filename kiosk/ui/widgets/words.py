@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.lines import Lines
 from kiosk.ui.widgets.phrases import phrases
+from kiosk.ui.widgets.plain import Label
 
 _LINE_HEIGHT = {Type.TITLE: 1.35, Type.DIGIT: 1.2, Type.ID: 1.2, Type.TICKET: 1.2, Type.NUMBER: 1.3}
 _BODY_LINE_HEIGHT = 1.5
 _EVEN = frozenset({Type.TITLE, Type.NUMBER})
 
 
-class Words(QLabel):
+class Words(Label):
     """A label of a role. It asks for the height that its text needs at the width it gets."""
 
     def __init__(
