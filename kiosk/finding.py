@@ -32,6 +32,7 @@ from kiosk.domain.story import (
     Recorded,
     Rejected,
     Reserved,
+    ResultTakenBack,
     Story,
     Unreadable,
 )
@@ -201,6 +202,8 @@ def _told(happening: Happening) -> str:
             said = "completed by the provider"
         case Rejected(reason=reason):
             said = f"rejected by the provider: {reason or 'no reason given'}"
+        case ResultTakenBack():
+            said = "the provider's result was taken back"
         case Cancelled():
             said = "cancelled by the holder"
         case CancelledByClerk() | Corrected() | Marked() | Joined():

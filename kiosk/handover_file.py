@@ -22,7 +22,8 @@ from kiosk.files import names
 from kiosk.files.reading import contents
 from kiosk.record_files import as_text
 from kiosk.sheets import Column, Row, Sheet
-from kiosk.storage.handover import Handed, Outcome
+from kiosk.storage.handover import Handed
+from kiosk.storage.results import Outcome
 
 COLUMNS = ("reference", "measure", "mykey_id", "account_id", "code1", "code2", "code3", "acting", "linked_at")
 _CODES = 3

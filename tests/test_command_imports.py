@@ -48,7 +48,7 @@ CALLS: dict[str, list[str]] = {
     "settings check": [WINDOW, READER, SIGNATURES, FLOW, WIRING, DATABASE],
     "records show link:1": [SIGNATURES, DATABASE],
     "records export links --service icoca --out {out}": [WORKBOOKS, DATABASE],
-    "records import results {results}": [SIGNATURES, WORKBOOKS, DATABASE],
+    "records import results {results} --service icoca --batch 1": [SIGNATURES, WORKBOOKS, DATABASE],
 }
 
 

@@ -12,6 +12,7 @@ from tests.fakes.sqlite import opened
 
 ACCOUNTS = ("AB345678901234567", "CD345678901234567")
 CODES = ("48213905", "73910284")
+OF_BATCH = ("--service", ICOCA_NUMBER, "--batch", "1")
 
 
 @pytest.fixture
@@ -36,10 +37,12 @@ def export(hall: CityHall, name: str = "links.csv", service: str = ICOCA_NUMBER)
     return records(hall, "export", "links", "--service", service, "--out", hall.out / name)
 
 
-def results(hall: CityHall, *lines: str, name: str = "results.csv") -> subprocess.CompletedProcess[str]:
+def results(
+    hall: CityHall, *lines: str, name: str = "results.csv", service: str = ICOCA_NUMBER, batch: int = 1
+) -> subprocess.CompletedProcess[str]:
     file = hall.out / name
     file.write_text("\r\n".join(["reference,result,reason", *lines, ""]), encoding="utf-8-sig", newline="")
-    return records(hall, "import", "results", file)
+    return records(hall, "import", "results", file, "--service", service, "--batch", str(batch))
 
 
 # --- list and verify
@@ -62,7 +65,11 @@ def test_verify_is_content_with_records_in_every_state(hall: CityHall, links: li
     results(hall, f"{links[0].reference},completed,", f"{links[1].reference},rejected,other")
     hall.cancel(1, hall.link(1, ACCOUNTS[1], (CODES[1],)))
     answer = records(hall, "verify")
-    assert (answer.returncode, answer.stdout, answer.stderr) == (0, "5 records checked, 0 do not fit\n", "")
+    assert (answer.returncode, answer.stdout, answer.stderr) == (
+        0,
+        "5 records checked, 0 do not fit\ndesk: 1 events and 0 accounts checked, 0 do not fit\n",
+        "",
+    )
 
 
 @pytest.mark.parametrize(
@@ -182,7 +189,11 @@ def test_results_without_a_line_are_a_problem(hall: CityHall, links: list[Linked
 def test_results_are_taken_back_and_known_the_second_time(hall: CityHall, links: list[Linked]) -> None:
     export(hall)
     lines = [f'"=""{links[0].reference}""",completed,', f"{links[1].reference},rejected,account_closed"]
-    assert results(hall, *lines).stdout == "2 links changed, 0 were known already\n"
+    answer = results(hall, *lines)
+    assert answer.stdout.splitlines() == [
+        "2 links changed, 0 were known already",
+        "results 1: `kiosk records import undo 1` takes them back",
+    ]
     answer = results(hall, *lines)
     assert (answer.returncode, answer.stdout) == (0, "0 links changed, 2 were known already\n")
     assert [state[0] for state in hall.states()] == ["completed", "rejected"]
@@ -199,21 +210,51 @@ def test_one_mistake_ends_with_1_by_line_and_column_and_changes_nothing(hall: Ci
     assert [state[0] for state in hall.states()] == ["handed_over"] * 2
 
 
+def test_results_are_undone_by_their_number_and_listed_with_their_batch(hall: CityHall, links: list[Linked]) -> None:
+    export(hall)
+    results(hall, f"{links[0].reference},completed,", f"{links[1].reference},rejected,account_closed")
+    answer = records(hall, "import", "undo", "1")
+    assert answer.stdout == "results 1 taken back: 2 links are with their provider again\n"
+    assert [state[0] for state in hall.states()] == ["handed_over"] * 2
+    assert records(hall, "verify").returncode == 0
+    (line,) = records(hall, "batches").stdout.splitlines()
+    assert line.startswith("batch 1  ")
+    assert line.endswith("  results 1")
+    for number, said in (("1", "were taken back before"), ("2", "There are no results 2")):
+        answer = records(hall, "import", "undo", number)
+        assert (answer.returncode, said in answer.stderr) == (2, True)
+
+
+def test_the_file_of_another_service_changes_nothing(hall: CityHall, links: list[Linked]) -> None:
+    other = hall.link(2, "another one", service=PAYPAY)
+    export(hall)
+    export(hall, "paypay.csv", PAYPAY)
+    answer = results(hall, f"{links[0].reference},rejected,other", service=PAYPAY, batch=2)
+    assert answer.returncode == 1
+    assert f"line 2, column reference: the link is not of batch 2 of {PAYPAY}" in answer.stderr
+    answer = results(hall, f"{other.reference},completed,", service=PAYPAY, batch=1)
+    assert answer.returncode == 2
+    assert f"There is no batch 1 of {PAYPAY}" in answer.stderr
+    assert [state[0] for state in hall.states()] == ["handed_over"] * 3
+
+
 def test_results_of_a_link_that_was_not_handed_over_are_refused(hall: CityHall, links: list[Linked]) -> None:
-    answer = results(hall, f"{links[0].reference},completed,")
+    export(hall)
+    waits = hall.link(2, "EF345678901234567", ("11112222",))
+    answer = results(hall, f"{waits.reference},completed,")
     assert answer.returncode == 1
     assert "line 2, column result: the link is recorded, so it cannot become completed" in answer.stderr
 
 
 def test_results_that_cannot_be_read_are_wrong_use(hall: CityHall, links: list[Linked]) -> None:
-    answer = records(hall, "import", "results", hall.out / "missing.csv")
+    answer = records(hall, "import", "results", hall.out / "missing.csv", *OF_BATCH)
     assert answer.returncode == 2
     assert "missing.csv cannot be read: No such file or directory" in answer.stderr
 
 
 def test_the_hand_over_file_given_back_is_no_result(hall: CityHall, links: list[Linked]) -> None:
     export(hall, "links.xlsx")
-    answer = records(hall, "import", "results", hall.out / "links.xlsx")
+    answer = records(hall, "import", "results", hall.out / "links.xlsx", *OF_BATCH)
     assert answer.returncode == 1
     assert "is an Excel workbook" in answer.stderr
 
@@ -271,7 +312,11 @@ def test_a_damaged_register_is_told_when_readers_are_asked_for(hall: CityHall, l
     [
         (["verify"], "kiosk.verifying.listed_links", "Stopped after 2 of 4 records: the rest was not checked."),
         (["report", "--out", "{out}/r.xlsx"], "kiosk.reporting.SqlReports.report", "Stopped. No report was written."),
-        (["import", "results", "{out}/r.csv"], "kiosk.taking_back.HandOver.take_back", "Stopped. Nothing was changed"),
+        (
+            ["import", "results", "{out}/r.csv", *OF_BATCH],
+            "kiosk.taking_back.Results.take_over",
+            "Stopped. Nothing was changed",
+        ),
     ],
 )
 def test_who_stops_a_command_is_told_what_was_done_and_finds_nothing_half_written(

@@ -5,7 +5,7 @@ import pytest
 from kiosk.domain.link import LinkState, RejectReason
 from kiosk.handover_file import RESULTS
 from kiosk.sheets import SheetProblems
-from kiosk.storage.handover import Outcome
+from kiosk.storage.results import Outcome
 
 # Whose check digit is right.
 ONE, OTHER = "0000000018", "9999999999"

@@ -225,12 +225,37 @@ def abandon(
 @import_.command("results")
 def import_results(
     file: Annotated[Path, typer.Argument(parser=path, metavar="FILE.csv", help="reference,result,reason")],
+    service: Annotated[str, typer.Option(metavar="KEY", help="Whose file it is: a service's key or number.")],
+    batch: Annotated[int, typer.Option(min=1, max=2**63 - 1, help="Number of the batch that it answers.")],
     practice: Practice = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
-    """Take back completed and rejected links. Exit 1 when something is wrong in the file: then nothing was changed."""
+    """Take over completed and rejected links of one batch. Exit 1 when anything is wrong: then nothing was changed."""
     from kiosk import taking_back
 
     with explained():
-        taking_back.import_results(load(config, data_dir=data_dir).settings, file, practice=practice)
+        taking_back.import_results(load(config, data_dir=data_dir).settings, file, service, batch, practice=practice)
+
+
+@import_.command("undo")
+def undo_results(
+    number: Annotated[int, typer.Argument(min=1, max=2**63 - 1, help="Number that the import has told.")],
+    practice: Practice = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Take imported results back: their links are with the provider again, as they were."""
+    from kiosk import taking_back
+
+    with explained():
+        taking_back.undo_results(load(config, data_dir=data_dir).settings, number, practice=practice)
+
+
+@records.command("batches")
+def list_batches(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
+    """What was handed over to whom, the newest first, and which results came back."""
+    from kiosk import taking_back
+
+    with explained():
+        taking_back.list_batches(load(config, data_dir=data_dir).settings, practice=practice)

@@ -10,7 +10,7 @@ from kiosk.domain.mynumber import is_my_number
 
 
 class Deed(StrEnum):
-    """What the log keeps besides the actions: coming and going, and changes of accounts."""
+    """What the log keeps besides the actions: coming and going, changes of accounts, and what providers said."""
 
     LOG_IN = "log_in"
     LOG_OUT = "log_out"
@@ -24,6 +24,8 @@ class Deed(StrEnum):
     RESET_PASSPHRASE = "reset_passphrase"  #: another clerk's  # noqa: S105
     SET_CODE = "set_code"
     ASK_ACCOUNT = "ask_account"  #: not a clerk: a citizen typed an account that somebody else has
+    TAKE_OVER_RESULTS = "take_over_results"  #: of a provider, at the command line
+    TAKE_BACK_RESULTS = "take_back_results"
 
 
 class Denial(StrEnum):

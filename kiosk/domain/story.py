@@ -62,6 +62,11 @@ class Rejected(Step):
 
 
 @dataclass(frozen=True)
+class ResultTakenBack(Step):
+    """The provider has it again, and has said nothing of it."""
+
+
+@dataclass(frozen=True)
 class Cancelled(Step):
     """Taken back by its holder."""
 
@@ -116,7 +121,8 @@ class Unreadable:
 
 
 ByClerk = CancelledByClerk | Corrected | Marked | Joined
-Happening = Reserved | Entered | Recorded | HandedOver | Completed | Rejected | Cancelled | ByClerk | Unreadable
+ByProvider = HandedOver | Completed | Rejected | ResultTakenBack
+Happening = Reserved | Entered | Recorded | ByProvider | Cancelled | ByClerk | Unreadable
 
 
 @dataclass(frozen=True)

@@ -246,6 +246,8 @@ def _check_history(
     for number, event in enumerate(row.events, start=1):
         if event.number != number or chained(keys, row, event, before) != event.chain:
             raise Changed(f"history {number}")
+        if event.results is not None and event.results.batch_id != row.batch_id:
+            raise Changed("batch")
         if event.state == LinkState.CANCELLED and (event.signature is not None or event.at not in cancelled_by_clerk):
             _check_cancellation(row, event, keys, is_signed)
         before = event.chain

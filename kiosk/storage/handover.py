@@ -9,9 +9,9 @@ from sqlalchemy import ColumnElement, Engine, exists, func, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from kiosk.domain.errors import Explained, WrongUse
+from kiosk.domain.errors import WrongUse
 from kiosk.domain.finding import RecordKind
-from kiosk.domain.link import LinkState, RejectReason
+from kiosk.domain.link import LinkState
 from kiosk.domain.record import Mode
 from kiosk.storage.amendment_tables import AmendmentRow
 from kiosk.storage.amendments import amendments_in
@@ -75,16 +75,6 @@ class Batch:
     is_placed: bool
     waiting: int = 0
     is_full: bool = False
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a provider says of a link. `line`: where it stands in the file."""
-
-    line: int
-    reference: str
-    state: LinkState
-    reason: RejectReason | None = None
 
 
 @dataclass(frozen=True)
@@ -227,62 +217,6 @@ class HandOver:
             ) from None
         return references
 
-    def take_back(self, outcomes: Sequence[Outcome], now: datetime) -> int:
-        """Bring links to what their provider says; how many changed. One that is there already changes nothing,
-        and neither does one that a clerk cancelled after its hand-over.
-
-        Raises WrongUse for more than `MOST`, and Explained, naming each line that does not fit: nothing was changed.
-        """
-        if len(outcomes) > MOST:
-            raise WrongUse(f"{len(outcomes)} results are too many at once ({MOST:,} at the most). Divide the file.")
-        problems: list[str] = []
-        changed = 0
-        try:
-            with self._unit() as unit:
-                for outcome in outcomes:
-                    query = select(LinkRow).where(LinkRow.reference == outcome.reference)
-                    row = unit.scalars(query).one_or_none()
-                    wrong = self._stands_against(row, outcome)
-                    if wrong is not None or row is None:
-                        problems.append(f"line {outcome.line}, column {wrong}")
-                    elif row.state not in (outcome.state, LinkState.CANCELLED):
-                        change = Change(outcome.state, now, self.counter, Mode.COUNTER, reason=outcome.reason)
-                        move(self.keys, unit, row, change)
-                        changed += 1
-                if not problems:
-                    unit.commit()
-        except DAMAGED as error:
-            raise StorageError(
-                f"The register did not take the results ({type(error).__name__}). Nothing was changed; try again."
-            ) from None
-        if problems:
-            raise Explained("\n".join(["nothing was taken over:", *problems]))
-        return changed
-
-    def cancelled_late(self, outcomes: Sequence[Outcome]) -> tuple[str, ...]:
-        """The references of those that a clerk cancelled after the provider had got them: it has to be told."""
-        named = LinkRow.reference.in_([outcome.reference for outcome in outcomes])
-        with self._reading() as unit:
-            rows = unit.scalars(select(LinkRow).where(named).order_by(LinkRow.id))
-            return tuple(row.reference for row in rows if _is_cancelled_late(row))
-
-    def _stands_against(self, row: LinkRow | None, outcome: Outcome) -> str | None:
-        """The column and what is wrong with it; None when the outcome can be taken over."""
-        if row is None:
-            return "reference: there is no such link (copy it from the hand-over file)"
-        if (fault := link_fault(row, self.keys, self.is_signed)) is not None:
-            return f"reference: the link is not as its card signed it: {fault} (see `kiosk records verify`)"
-        if row.state == outcome.state:
-            told = row.events[-1].reason
-            if outcome.reason is not None and told != outcome.reason.value:
-                return f"reason: it was rejected for {told} before (ask the provider which is right)"
-            return None
-        if _is_cancelled_late(row):
-            return None
-        if row.state != LinkState.HANDED_OVER:
-            return f"result: the link is {row.state}, so it cannot become {outcome.state}"
-        return None
-
     def _handed(self, row: LinkRow, amendments: Sequence[AmendmentRow]) -> Handed:
         if (fault := link_fault(row, self.keys, self.is_signed, amendments)) is not None:
             raise StorageError(
@@ -312,10 +246,6 @@ class HandOver:
                 f"The register's hand-overs cannot be read ({type(error).__name__}). Nothing was handed over; "
                 "look with `kiosk records verify` and ask the supplier."
             ) from None
-
-
-def _is_cancelled_late(row: LinkRow) -> bool:
-    return row.state == LinkState.CANCELLED and row.batch_id is not None
 
 
 def _waits(service: str, since: datetime | None, before: datetime | None) -> list[ColumnElement[bool]]:

@@ -11,7 +11,7 @@ from kiosk.domain.link import LIVE, LinkState, RejectReason, may_become
 from kiosk.domain.record import Facts, Mode, Signature, written
 from kiosk.storage.errors import decoded
 from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.tables import BatchRow, LinkEventRow, LinkRow
+from kiosk.storage.tables import BatchRow, LinkEventRow, LinkRow, ResultsRow
 
 _EVENT, _HEAD = "link event", "link head"
 
@@ -26,6 +26,7 @@ class Change:
     mode: Mode
     reason: RejectReason | None = None
     signature: Signature | None = None
+    results: ResultsRow | None = None
 
 
 def add_state(keys: RegisterKeys, row: LinkRow, change: Change) -> None:
@@ -40,6 +41,8 @@ def add_state(keys: RegisterKeys, row: LinkRow, change: Change) -> None:
         mode=change.mode.value,
         signature=signature.value if signature is not None else None,
         scheme=signature.scheme if signature is not None else None,
+        results_id=change.results.id if change.results is not None else None,
+        results=change.results,
     )
     event.chain = chained(keys, row, event, row.events[-1].chain if row.events else b"")
     row.events.append(event)
@@ -61,6 +64,13 @@ def move(keys: RegisterKeys, unit: Session, row: LinkRow, change: Change) -> Non
         row.account.is_live = bool(unit.scalar(others))
 
 
+def put_back(keys: RegisterKeys, row: LinkRow, change: Change) -> None:
+    """Take back what its provider said of a link. Its measure and its account have to be free."""
+    add_state(keys, row, change)
+    row.state, row.is_live = change.state.value, True
+    row.account.is_live = True
+
+
 def head_of(keys: RegisterKeys, row: LinkRow, chain: bytes) -> bytes:
     """The keyed hash that ties the link to its newest event."""
     return keys.lookup(_HEAD, row.reference.encode() + chain)
@@ -78,11 +88,27 @@ def _facts_of(batch: BatchRow) -> Facts:
     }
 
 
+def _facts_of_results(results: ResultsRow | None) -> Facts:
+    if results is None:
+        return {}
+    return {
+        "id": str(results.id),
+        "batch": str(results.batch_id),
+        "at": results.at,
+        "counter": results.counter,
+        "digest": results.digest,
+        "links": str(results.links),
+    }
+
+
 def chained(keys: RegisterKeys, row: LinkRow, event: LinkEventRow, before: bytes) -> bytes:
     """The keyed hash over an event and the one before it; over a hand-over with its batch."""
     batch = row.batch if event.state == LinkState.HANDED_OVER else None
+    # Not named where there are none: events from before them stay what they are.
+    came = {} if event.results_id is None else {"results": json.dumps(written(_facts_of_results(event.results)))}
     facts = written(
         {
+            **came,
             "reference": row.reference,
             "number": str(event.number),
             "state": event.state,

@@ -51,7 +51,9 @@ def shown_link(keys: RegisterKeys, row: LinkRow) -> Link:
     recorded = [event.at for event in row.events if event.state == LinkState.RECORDED]
     if not recorded:
         raise StorageError(f"Link {row.reference} has lost its history.")
-    last = row.events[-1]
+    # Of several that brought it there, the first: results that were taken back leave it as it was.
+    state = decoded(LinkState, row.state)
+    last = next((event for event in row.events if event.state == state), row.events[-1])
     return Link(
         reference=row.reference,
         mykey=open_mykey(keys, row.mykey),
@@ -59,7 +61,7 @@ def shown_link(keys: RegisterKeys, row: LinkRow) -> Link:
         measure=row.measure,
         service=row.service,
         account_tail=row.account_tail,
-        state=decoded(LinkState, row.state),
+        state=state,
         recorded_at=recorded[0],
         changed_at=last.at,
         reason=decoded(RejectReason, last.reason) if last.reason is not None else None,

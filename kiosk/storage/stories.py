@@ -20,6 +20,7 @@ from kiosk.domain.story import (
     Recorded,
     Rejected,
     Reserved,
+    ResultTakenBack,
     Story,
     Unreadable,
 )
@@ -101,6 +102,8 @@ def _happened(row: LinkRow, event: LinkEventRow) -> Happening:
             return Entered(at, counter, mode, decoded(Acting, row.acting), row.terms, row.clerk_confirmed)
         case LinkState.RECORDED:
             return Recorded(at, counter, mode)
+        case LinkState.HANDED_OVER if event.results_id is not None:
+            return ResultTakenBack(at, counter, mode)
         case LinkState.HANDED_OVER:
             batch = row.batch
             if batch is None:

@@ -134,6 +134,18 @@ class BatchRow(Base):
     placed_at: Mapped[datetime | None] = mapped_column(UtcTime)
 
 
+class ResultsRow(Base):
+    """What a provider said of links of one batch, taken over together. Never changed: their events are tied to it."""
+
+    __tablename__ = "results"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    batch_id: Mapped[int] = mapped_column(ForeignKey("batch.id"), index=True)
+    at: Mapped[datetime] = mapped_column(UtcTime)
+    counter: Mapped[str] = mapped_column(Word(64))
+    digest: Mapped[bytes] = mapped_column(Octets(32))
+    links: Mapped[int]
+
+
 class LinkRow(Base):
     """One live link per MyKey ID and measure, with the card's signature over it."""
 
@@ -217,6 +229,9 @@ class LinkEventRow(Base):
     # A cancellation is signed by the card too.
     signature: Mapped[bytes | None] = mapped_column(Octets)
     scheme: Mapped[str | None] = mapped_column(Word(32))
+    # With which results it came, or with which it went again.
+    results_id: Mapped[int | None] = mapped_column(ForeignKey("results.id"), index=True)
+    results: Mapped[ResultsRow | None] = relationship()
     chain: Mapped[bytes] = mapped_column(Octets(32))
 
 

@@ -1864,6 +1864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>事業者の答えを取り消した。いまは答えを待っている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>持ち主が取り消した</source>
         <translation type="unfinished"></translation>
     </message>

@@ -21,9 +21,10 @@ from kiosk.domain.record import Acting, Signature
 from kiosk.domain.records import Draft
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import ReservationDraft, ReserveIntent
-from kiosk.storage.handover import Handed, HandOver, Outcome
+from kiosk.storage.handover import Handed, HandOver
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
+from kiosk.storage.results import Outcome, Results, Source, TakenOver
 from kiosk.storage.tables import AccountRow, HolderRow, LinkEventRow, LinkRow, MyKeyRow, ReservationRow
 from tests.fakes.services import ACCOUNT, CODE, PAY
 
@@ -171,4 +172,25 @@ def answer_of_provider(
 ) -> None:
     """The provider rejects a link for this reason; without one it is completed."""
     state = LinkState.COMPLETED if reason is None else LinkState.REJECTED
-    assert office(engine, keys).take_back([Outcome(2, reference, state, reason)], now) == 1
+    with Session(engine) as unit:
+        row = unit.scalars(select(LinkRow).where(LinkRow.reference == reference)).one()
+        batch, service = row.batch_id, row.service
+    taken = provider_says(engine, keys, [Outcome(2, reference, state, reason)], now, batch or 1, service)
+    assert taken.changed == 1
+
+
+def results(engine: Engine, keys: RegisterKeys) -> Results:
+    """Where what providers say of links comes in."""
+    return Results(engine, keys, is_signed, "office")
+
+
+def provider_says(
+    engine: Engine,
+    keys: RegisterKeys,
+    outcomes: Sequence[Outcome],
+    now: datetime,
+    batch: int = 1,
+    service: str = PAY.key,
+) -> TakenOver:
+    """A file of results is taken over, as one of this batch."""
+    return results(engine, keys).take_over(outcomes, Source(service, batch, b"\1" * 32), now)

@@ -38,11 +38,11 @@ from kiosk.storage.amending import SqlAmendments
 from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.desk_checking import check_desk
 from kiosk.storage.finding import SqlFinder
-from kiosk.storage.handover import Outcome
 from kiosk.storage.incidents import SqlIncidents
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.records import listed, listed_links
 from kiosk.storage.register import SqlRegister
+from kiosk.storage.results import Outcome
 from tests.fakes.clerks import HANAKO as HANAKO_THE_CLERK
 from tests.fakes.clerks import TARO as TARO_THE_CLERK
 from tests.fakes.clerks import YURI, add, log_in
@@ -58,7 +58,7 @@ from tests.storage.holders import (
     is_signed,
     link,
     links_of,
-    office,
+    provider_says,
     reserve,
 )
 
@@ -167,8 +167,8 @@ def test_a_link_that_was_cancelled_after_its_hand_over_stops_no_results(
     hand_over(engine, keys, WEDNESDAY_MORNING)
     amend(Cancel())
     outcomes = [Outcome(2, first, LinkState.COMPLETED), Outcome(3, second, LinkState.COMPLETED)]
-    assert office(engine, keys).cancelled_late(outcomes) == (first,)
-    assert office(engine, keys).take_back(outcomes, WEDNESDAY_MORNING) == 1
+    taken = provider_says(engine, keys, outcomes, WEDNESDAY_MORNING)
+    assert (taken.changed, taken.late) == (1, (first,))
     assert [links_of(register, name)[0].state for name in (HANAKO, TARO)] == [
         LinkState.CANCELLED,
         LinkState.COMPLETED,

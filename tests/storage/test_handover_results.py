@@ -12,12 +12,13 @@ from kiosk.domain.link import LinkState, RejectReason
 from kiosk.storage import engine as engines
 from kiosk.storage.engine import open_database
 from kiosk.storage.errors import StorageError
-from kiosk.storage.handover import MOST, Outcome
+from kiosk.storage.handover import MOST
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.register import SqlRegister
+from kiosk.storage.results import Outcome, TakenOver
 from kiosk.storage.tables import LinkEventRow, LinkRow
 from tests.fakes.services import OTHER_ACCOUNT
-from tests.storage.holders import HANAKO, JIRO, TARO, hand_over, intended, link, links_of, office
+from tests.storage.holders import HANAKO, JIRO, TARO, hand_over, intended, link, links_of, office, provider_says
 from tests.storage.outside import Faults
 from tests.storage.providers import NOW
 
@@ -49,7 +50,7 @@ def test_links_are_completed_and_rejected_with_their_reason(
         Outcome(2, references[1], REJECTED, RejectReason.ACCOUNT_CLOSED),
         Outcome(3, references[0], COMPLETED),
     ]
-    assert office(engine, keys).take_back(outcomes, NOW) == 2
+    assert provider_says(engine, keys, outcomes, NOW).changed == 2
     assert states(engine) == [("completed", True, True), ("rejected", False, False), ("recorded", True, True)]
     assert links_of(register, HANAKO)[0].reason is None
     (rejected,) = links_of(register, TARO)
@@ -61,14 +62,14 @@ def test_results_that_come_twice_change_nothing_the_second_time(
     references: list[str], engine: Engine, keys: RegisterKeys
 ) -> None:
     outcomes = [Outcome(2, references[0], COMPLETED), Outcome(3, references[1], REJECTED, RejectReason.OTHER)]
-    assert [office(engine, keys).take_back(outcomes, NOW) for _ in range(3)] == [2, 0, 0]
+    assert [provider_says(engine, keys, outcomes, NOW).changed for _ in range(3)] == [2, 0, 0]
     with Session(engine) as unit:
         events = unit.scalars(select(LinkEventRow.state).where(LinkEventRow.number == 4)).all()
     assert sorted(events) == ["completed", "rejected"]
 
 
 def test_no_results_change_nothing(references: list[str], engine: Engine, keys: RegisterKeys) -> None:
-    assert office(engine, keys).take_back([], NOW) == 0
+    assert provider_says(engine, keys, [], NOW) == TakenOver(None, 0)
     assert states(engine) == AS_THEY_WERE
 
 
@@ -92,7 +93,7 @@ def test_a_result_that_does_not_fit_is_named_and_the_others_are_not_taken_over_e
     wrong = Outcome(7, "0000000000" if which is None else references[which], state, reason)
     for outcomes in ([Outcome(2, references[0], COMPLETED), wrong], [wrong, Outcome(2, references[0], COMPLETED)]):
         with pytest.raises(Explained, match=f"^nothing was taken over:\n{said}"):
-            office(engine, keys).take_back(outcomes, NOW)
+            provider_says(engine, keys, outcomes, NOW)
         assert states(engine) == AS_THEY_WERE
 
 
@@ -100,7 +101,7 @@ def test_results_that_contradict_earlier_ones_are_named(
     references: list[str], engine: Engine, keys: RegisterKeys
 ) -> None:
     first = [Outcome(2, references[0], COMPLETED), Outcome(3, references[1], REJECTED, RejectReason.OTHER)]
-    office(engine, keys).take_back(first, NOW)
+    provider_says(engine, keys, first, NOW)
     before = states(engine)
     contradicting = [
         Outcome(2, references[0], REJECTED, RejectReason.CODE_WRONG),
@@ -108,7 +109,7 @@ def test_results_that_contradict_earlier_ones_are_named(
         Outcome(4, references[1], REJECTED, RejectReason.CODE_WRONG),
     ]
     with pytest.raises(Explained) as told:
-        office(engine, keys).take_back(contradicting, NOW)
+        provider_says(engine, keys, contradicting, NOW)
     assert [line.partition(" (")[0] for line in str(told.value).splitlines()] == [
         "nothing was taken over:",
         "line 2, column result: the link is completed, so it cannot become rejected",
@@ -124,14 +125,14 @@ def test_two_lines_that_contradict_each_other_change_nothing(
     both = [Outcome(2, references[0], COMPLETED), Outcome(3, references[0], REJECTED, RejectReason.OTHER)]
     for outcomes in (both, both[::-1]):
         with pytest.raises(Explained, match="column result"):
-            office(engine, keys).take_back(outcomes, NOW)
+            provider_says(engine, keys, outcomes, NOW)
         assert states(engine) == AS_THEY_WERE
 
 
 def test_more_results_than_a_counter_can_wait_for_are_refused(engine: Engine, keys: RegisterKeys) -> None:
     outcomes = [Outcome(line, "0000000000", COMPLETED) for line in range(MOST + 1)]
     with pytest.raises(WrongUse, match="1001 results are too many at once"):
-        office(engine, keys).take_back(outcomes, NOW)
+        provider_says(engine, keys, outcomes, NOW)
 
 
 def test_a_register_that_is_locked_is_told_in_a_sentence(
@@ -143,7 +144,7 @@ def test_a_register_that_is_locked_is_told_in_a_sentence(
     other.execute("BEGIN IMMEDIATE")
     try:
         with pytest.raises(StorageError):
-            office(impatient, keys).take_back([Outcome(2, references[0], COMPLETED)], NOW)
+            provider_says(impatient, keys, [Outcome(2, references[0], COMPLETED)], NOW)
         with pytest.raises(StorageError):
             office(impatient, keys).place(1, NOW)
         with pytest.raises(StorageError):
@@ -160,5 +161,5 @@ def test_a_link_that_was_changed_since_takes_no_result_as_if_it_were_whole(
         connection.exec_driver_sql("DELETE FROM link_event WHERE link_id = 1")
         connection.commit()
     with pytest.raises(Explained):
-        office(engine, keys).take_back([Outcome(2, references[0], COMPLETED)], NOW)
+        provider_says(engine, keys, [Outcome(2, references[0], COMPLETED)], NOW)
     assert states(engine) == AS_THEY_WERE

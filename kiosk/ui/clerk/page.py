@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from kiosk.domain.desk.state import Desk
 from kiosk.ui.keys.places import TAKES_SCANS
 from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.plain import caption
+from kiosk.ui.widgets.plain import caption, without_keys
 from kiosk.ui.widgets.words import Words
 
 
@@ -55,7 +55,7 @@ class Field(QWidget):
         column.addWidget(self.line)
 
     def name(self, name: str) -> None:
-        self._label.setText(name)
+        self._label.setText(without_keys(name))
         self.line.setAccessibleName(name)
 
     def taken(self) -> str:

@@ -20,6 +20,7 @@ from kiosk.domain.story import (
     Recorded,
     Rejected,
     Reserved,
+    ResultTakenBack,
     Unreadable,
 )
 from kiosk.ui.messages import say
@@ -70,6 +71,7 @@ class FindTexts(Enum):
     HANDED_OVER = QT_TRANSLATE_NOOP("FindTexts", "事業者に渡した。{file}")
     COMPLETED = QT_TRANSLATE_NOOP("FindTexts", "事業者が受け付けた")
     REJECTED = QT_TRANSLATE_NOOP("FindTexts", "事業者が断った。{reason}")
+    RESULT_TAKEN_BACK = QT_TRANSLATE_NOOP("FindTexts", "事業者の答えを取り消した。いまは答えを待っている")
     CANCELLED = QT_TRANSLATE_NOOP("FindTexts", "持ち主が取り消した")
     UNREADABLE = QT_TRANSLATE_NOOP("FindTexts", "{place}番目に起きたことは、読めません")
 
@@ -123,6 +125,8 @@ def told(happening: Happening) -> str:
             what = say(FindTexts.COMPLETED)
         case Rejected(reason=reason):
             what = say(FindTexts.REJECTED, reason=reason or "")
+        case ResultTakenBack():
+            what = say(FindTexts.RESULT_TAKEN_BACK)
         case Cancelled():
             what = say(FindTexts.CANCELLED)
         case CancelledByClerk() | Corrected() | Marked() | Joined():
