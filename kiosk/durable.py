@@ -10,13 +10,20 @@ from kiosk.domain.errors import Explained, WrongUse
 from kiosk.files.names import check_name, name_shown, why
 from kiosk.files.reading import kind_of
 
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+
+
+def new_part(folder: Path) -> Path:
+    """A name that nobody can foresee, for what is being written there."""
+    return folder / f".kiosk-{secrets.token_hex(8)}"
+
 
 def write_new(file: Path, data: bytes, mode: int) -> None:
     """Write a file that was not there; its octets are safe on disk then, its name only after `sync` of its folder.
 
     Raises OSError.
     """
-    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as out:
+    with os.fdopen(os.open(file, _NEW, mode), "wb") as out:
         out.write(data)
         out.flush()
         os.fsync(out.fileno())
@@ -55,7 +62,7 @@ def write_whole(file: Path, data: bytes, mode: int = 0o600, *, over: bool = Fals
     Never over another file unless `over`, and then over a regular one alone. Raises WrongUse, Explained.
     """
     check_name(file)
-    part = file.parent / f".kiosk-{secrets.token_hex(8)}"
+    part = new_part(file.parent)
     try:
         write_new(part, data, mode)
         if over:
@@ -97,7 +104,7 @@ def _give_name(part: Path, file: Path, mode: int) -> None:
         raise
     except OSError:
         # Sticks and some shares have no links. There the name is taken first, and only what was taken is replaced.
-        os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))
+        os.close(os.open(file, _NEW, mode))
         try:
             part.replace(file)
         except BaseException:

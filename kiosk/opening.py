@@ -1,9 +1,13 @@
 """Opening what a command works on: the register and the clock. The window needs more: `kiosk.wiring`."""
 
+import logging
+import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
@@ -18,6 +22,10 @@ from kiosk.storage.keys import RegisterKeys
 if TYPE_CHECKING:
     from kiosk.domain.ports import Clock
     from kiosk.settings import Settings
+
+log = logging.getLogger(__name__)
+
+_OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 # The Monday on which practice mode begins: Chigasaki's page was updated on this day.
 PRACTICE_START = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
@@ -62,8 +70,23 @@ def make_data_folder(settings: "Settings") -> None:
     """Raises StorageError."""
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _close_to_others(settings.data_dir)
     except OSError as error:
         raise StorageError(f"The data folder {settings.data_dir} cannot be made: {error.strerror}.") from None
+
+
+def _close_to_others(folder: Path) -> None:
+    """Whoever may write in it may put another register or key in the place of ours. Raises OSError, StorageError."""
+    found = folder.stat()
+    if not found.st_mode & _OTHERS_WRITE:
+        return
+    if found.st_uid != os.geteuid() or found.st_mode & stat.S_ISVTX:
+        raise StorageError(
+            f"Others may write in the data folder {folder} (mode {stat.S_IMODE(found.st_mode):o}). Name a folder of "
+            "this user alone with --data-dir; without one it is made."
+        )
+    folder.chmod(stat.S_IMODE(found.st_mode) & ~_OTHERS_WRITE)
+    log.warning("others could write in the data folder %s; now they cannot", folder)
 
 
 def new_register(settings: "Settings", *, practice: bool) -> str | None:

@@ -16,6 +16,7 @@ _WHY = {
     errno.EINVAL: "its name is not allowed there",
     errno.EILSEQ: "its name is not allowed there",
     errno.EIO: "the medium is at fault; take another",
+    errno.ELOOP: "it is a link to another place; name the file itself",
     errno.EROFS: "the place can only be read; a stick or card may have a lock switch",
     errno.ENOSPC: "there is no room left",
     errno.EDQUOT: "there is no room left",

@@ -1,13 +1,19 @@
 """The database: SQLite by default, durable before anything is shown, upgraded at start after a backup."""
 
+import errno
 import logging
 import os
 import sqlite3
+import stat
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
+from kiosk.durable import new_part, sync, write_new
+from kiosk.files.names import why
+from kiosk.files.reading import kind_of
 from kiosk.storage.errors import StorageError
 
 BUSY_SECONDS = 5
@@ -21,10 +27,9 @@ def open_database(file: Path) -> Engine:
     """The register in this file, made (mode 0600) or upgraded where needed. Raises StorageError."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-        file.chmod(0o600)
+        _make_private(file)
     except OSError as error:
-        raise StorageError(f"The register {file.name} cannot be opened in its folder: {error.strerror}.") from None
+        raise StorageError(f"The register {file.name} cannot be opened in its folder: {why(error)}.") from None
     engine = _engine(file)
     try:
         _upgrade(engine, file)
@@ -35,6 +40,18 @@ def open_database(file: Path) -> Engine:
             "put back the newest backup, or ask the supplier."
         ) from None
     return engine
+
+
+def _make_private(file: Path) -> None:
+    """The file itself, made where it is not there: never what a link leads to. Raises OSError."""
+    descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, 0o600)
+    try:
+        mode = os.fstat(descriptor).st_mode
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.ENOTSUP, f"it is {kind_of(mode)}, not a file")
+        os.fchmod(descriptor, 0o600)
+    finally:
+        os.close(descriptor)
 
 
 def _engine(file: Path) -> Engine:
@@ -135,12 +152,22 @@ def _present_revision(engine: Engine) -> str | None:
 
 
 def _back_up(file: Path, revision: str) -> None:
-    """A copy beside the register, taken by SQLite itself so that it is whole."""
+    """A copy beside the register, taken by SQLite itself so that it is whole. In the place of an earlier one alone."""
     copy = file.with_name(f"{file.stem}-before-{revision}{file.suffix}")
-    os.close(os.open(copy, os.O_RDWR | os.O_CREAT, 0o600))
-    source, target = sqlite3.connect(file), sqlite3.connect(copy)
+    with suppress(FileNotFoundError):
+        if not stat.S_ISREG(mode := copy.lstat().st_mode):
+            raise OSError(errno.EEXIST, f"{copy.name} is {kind_of(mode)}")
+    part = new_part(file.parent)
     try:
-        source.backup(target)
+        write_new(part, b"", 0o600)
+        source, target = sqlite3.connect(file), sqlite3.connect(part)
+        try:
+            source.backup(target)
+        finally:
+            source.close()
+            target.close()
+        sync(part)
+        part.replace(copy)
     finally:
-        source.close()
-        target.close()
+        part.unlink(missing_ok=True)
+    sync(copy.parent)
