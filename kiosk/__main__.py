@@ -7,6 +7,7 @@ from kiosk import process
 
 def main() -> int:
     """The exit status of the command that was given."""
+    process.leave_shell()
     process.prepare()
     try:
         # Within, because Ctrl-C may come while the program loads.

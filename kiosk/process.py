@@ -25,6 +25,33 @@ _OBJECTS = 50_000
 """So many new ones are made before the collector looks through them: a start makes many, and drops none."""
 
 
+_LOADS_CODE = frozenset(
+    {
+        *("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "PYTHONPLATLIBDIR", "PYTHONPYCACHEPREFIX", "PYTHONEXECUTABLE"),
+        *("PYTHONINSPECT", "PYTHONSTARTUP", "PYTHONBREAKPOINT", "PYTHONWARNINGS", "PYTHONCASEOK"),
+        *("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_PLATFORMTHEME", "QT_QPA_GENERIC_PLUGINS"),
+        *("QT_STYLE_OVERRIDE", "QML_IMPORT_PATH", "QML2_IMPORT_PATH"),
+        *("GCONV_PATH", "GTK_MODULES", "GTK_PATH", "GIO_EXTRA_MODULES", "GIO_MODULE_DIR"),
+        *("OPENSSL_CONF", "OPENSSL_MODULES", "OPENSSL_ENGINES"),
+    }
+)
+"""What of a shell's environment says which code is loaded; all of the system's loader (LD_…) besides."""
+
+
+def leave_shell() -> None:
+    """Start once more without what the starting shell says of code to load. Where it says nothing, go on.
+
+    A bundle has an interpreter that listens to none of Python's, and a loader that sets its own.
+    """
+    bundled = getattr(sys, "frozen", False)
+    said = {name for name in os.environ if name in _LOADS_CODE or (name.startswith("LD_") and not bundled)}
+    for name in said:
+        del os.environ[name]
+    if said and not bundled:
+        # Without the working folder, and without packages of this user's home.
+        os.execv(sys.executable, [sys.executable, "-P", "-s", "-m", "kiosk", *sys.argv[1:]])  # noqa: S606 - ourselves
+
+
 def prepare() -> None:
     """Before anything else of the program."""
     gc.set_threshold(_OBJECTS)
