@@ -17,6 +17,7 @@ from kiosk.cells import (
     url_of,
 )
 from kiosk.city_files import CityFile
+from kiosk.domain.lookalikes import skeleton
 from kiosk.domain.services import Alphabet, CheckDigit, Field, Known, Service, ServiceKind, Use
 from kiosk.domain.spellings import in_usual_widths
 from kiosk.sheets import Column, Row, Sheet
@@ -48,7 +49,7 @@ def _asked(names: Sequence[str]) -> tuple[Column, ...]:
 COLUMNS = (
     Column("key", _word, unique=True),
     Column("number", optional(_number, UNKNOWN), unique=True),
-    Column("name", name_of),
+    Column("name", name_of, looks=skeleton),
     Column("reading", _reading),
     Column("kind", choice(ServiceKind)),
     Column("brand", optional(_word, "")),

@@ -41,11 +41,15 @@ class SheetProblems(Explained):
 
 @dataclass(frozen=True)
 class Column:
-    """`parse` raises ValueError: what is wrong (what to write). Of a `unique` one no value but None comes twice."""
+    """`parse` raises ValueError: what is wrong (what to write). Of a `unique` one no value but None comes twice.
+
+    With `looks` no two may look alike: those of which it gives the same.
+    """
 
     name: str
     parse: Callable[[str], object]
     unique: bool = False
+    looks: Callable[[str], str] | None = None
 
 
 @dataclass(frozen=True)
@@ -125,6 +129,8 @@ class Sheet(Generic[T]):
         """Every row, with its problems added. Of a header with problems only the columns that are there are checked."""
         whole = not problems
         columns = [column for column in self.columns if column.name in places]
+        looks = {column.name: column.looks for column in columns if column.looks is not None}
+        met: dict[str, dict[str, int]] = {name: {} for name in looks}
         seen: dict[str, dict[object, int]] = {column.name: {} for column in columns if column.unique}
         for line, cells in rows:
             if len(problems) >= COLLECTED:
@@ -146,6 +152,11 @@ class Sheet(Generic[T]):
                 value = row.values.get(name)
                 if value is not None and (first := lines.setdefault(value, line)) != line:
                     problems.append(f"line {line}, column {name}: is the same as in line {first} (write another)")
+            for name, of in looks.items():
+                if name in row.values and (first := met[name].setdefault(of(row.values[name]), line)) != line:
+                    problems.append(
+                        f"line {line}, column {name}: looks the same as in line {first} (write what tells them apart)"
+                    )
             if whole:
                 problems.extend(f"line {line}, column {name}: {wrong}" for name, wrong in self.rules(row))
             yield row

@@ -243,13 +243,22 @@ def test_where_it_can_be_done_elsewhere_may_be_unknown() -> None:
 
 
 def test_two_services_of_one_key_or_number_are_named_with_both_lines() -> None:
-    rows = [PLAIN | {"number": "MP0000001"}, PLAIN | {"key": "other"}, PLAIN | {"number": "MP0000001"}]
+    rows = [PLAIN | {"number": "MP0000001"}, PLAIN | {"key": "other", "name": "二つ目"}]
+    rows.append(PLAIN | {"number": "MP0000001", "name": "三つ目"})
     with pytest.raises(SheetProblems) as told:
         SHEET.read(written(*rows), SERVICES.name)
     assert told.value.problems == (
         "line 4, column key: is the same as in line 2 (write another)",
         "line 4, column number: is the same as in line 2 (write another)",
     )
+
+
+@pytest.mark.parametrize("twin", ["PayPay", "Pаyрay", "ＰａｙＰａｙ", "pay pay", "PáyPáy"])
+def test_two_services_that_look_the_same_are_named_with_both_lines(twin: str) -> None:
+    rows = [PLAIN | {"name": "PayPay"}, PLAIN | {"key": "twin", "name": twin}]
+    with pytest.raises(SheetProblems) as told:
+        SHEET.read(written(*rows), SERVICES.name)
+    assert told.value.problems == ("line 3, column name: looks the same as in line 2 (write what tells them apart)",)
 
 
 def test_all_mistakes_of_a_file_are_named_at_once() -> None:
@@ -325,7 +334,9 @@ def test_what_looks_right_and_is_not_is_told_apart_by_its_code(column: str, text
 @pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["LF", "CRLF"])
 @pytest.mark.parametrize("header", [HEADER, HEADER[::-1]], ids=["in order", "in another order"])
 def test_what_was_imported_comes_back_byte_for_byte(mark: bytes, end: str, header: list[str], tmp_path: Path) -> None:
-    data = written(PLAIN, PLAIN | {"key": "b", "note": '"引用", 、,'}, header=header, mark=mark, end=end)
+    data = written(
+        PLAIN, PLAIN | {"key": "b", "name": "別の名前", "note": '"引用", 、,'}, header=header, mark=mark, end=end
+    )
     (tmp_path / "town.csv").write_bytes(data)
     assert SERVICES.take_over(tmp_path / "town.csv", tmp_path / "data") == 2
     SERVICES.give_back(tmp_path / "data", tmp_path / "out.csv")
