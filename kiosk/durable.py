@@ -1,8 +1,10 @@
 """Files that outlive a power cut."""
 
 import os
+import re
 import secrets
 import stat
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,12 +12,25 @@ from kiosk.domain.errors import Explained, WrongUse
 from kiosk.files.names import check_name, name_shown, why
 from kiosk.files.reading import kind_of
 
+_PART = re.compile(r"\.kiosk-[0-9a-f]{16}")
+_LEFT_SECONDS = 3600
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
 def new_part(folder: Path) -> Path:
     """A name that nobody can foresee, for what is being written there."""
     return folder / f".kiosk-{secrets.token_hex(8)}"
+
+
+def clear_left(folder: Path) -> None:
+    """Take away what a killed program of this user has left there unfinished, more than an hour ago."""
+    with suppress(OSError):
+        for file in folder.glob(".kiosk-*"):
+            found = file.lstat()
+            is_old = time.time() - found.st_mtime > _LEFT_SECONDS
+            is_ours = stat.S_ISREG(found.st_mode) and found.st_uid == os.geteuid() and found.st_nlink == 1
+            if _PART.fullmatch(file.name) and is_old and is_ours:
+                file.unlink()
 
 
 def write_new(file: Path, data: bytes, mode: int) -> None:
@@ -63,6 +78,7 @@ def write_whole(file: Path, data: bytes, mode: int = 0o600, *, over: bool = Fals
     """
     check_name(file)
     part = new_part(file.parent)
+    clear_left(file.parent)
     try:
         write_new(part, data, mode)
         if over:

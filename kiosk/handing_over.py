@@ -4,6 +4,8 @@ A file is whole and safe under a name of its own before the register marks its l
 So a stop at any moment leaves links that still wait, or a file that the next call puts in its place.
 """
 
+import os
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -27,22 +29,37 @@ from kiosk.settings import Settings
 from kiosk.storage.handover import Batch, Handed, HandOver
 from kiosk.storage.services import waited_for
 
+_PART = re.compile(r"\.(?P<name>.+)\.[0-9a-f]{16}\.part", re.DOTALL)
 
-def _part(out: Path) -> Path:
-    return out.with_name(f".{out.name}.part")
+
+def _part(register: HandOver, out: Path) -> Path:
+    """Beside it, under a name that is found again and that nobody foresees who has not the register's key."""
+    return out.with_name(f".{out.name}.{register.mark_of(out)}.part")
+
+
+def _left(register: HandOver, folder: Path) -> list[Path]:
+    """What a killed call has left there: of no batch, and by its mark of this register."""
+    found: list[Path] = []
+    for file in folder.iterdir():
+        match = _PART.fullmatch(file.name)
+        if match is not None and file == _part(register, out := folder / match["name"]):
+            found += [] if register.unplaced(str(out)) is not None else [file]
+    return found
 
 
 def _real(out: Path) -> Path:
-    """The file itself, through links of the file system: its part lies beside it. Raises WrongUse."""
+    """In its folder, wherever links lead to that; the name itself is no link. Raises WrongUse."""
+    if os.path.islink(out):  # noqa: PTH114 - Path's own raises for a name that is too long
+        raise WrongUse(f"{name_shown(out)} is a link to another place. Name the file itself.")
+    return _folder(out.parent) / out.name
+
+
+def _folder(folder: Path) -> Path:
+    """Raises WrongUse."""
     try:
-        real = out.resolve()
-        # Python 3.11 raises a RuntimeError for a circle of links, 3.13 gives back one of them.
-        is_circle = real.is_symlink()
-    except (OSError, RuntimeError):
-        is_circle = True
-    if is_circle:
-        raise WrongUse(f"{name_shown(out)} leads nowhere. Name another file.")
-    return real
+        return folder.resolve()
+    except (OSError, RuntimeError):  # a circle of links
+        raise WrongUse(f"{name_shown(folder)} leads nowhere. Name another folder.") from None
 
 
 @dataclass(frozen=True)
@@ -100,7 +117,7 @@ def export_all(
     with _exporting(settings, since, practice=practice, today=today) as export:
         keys = waited_for(export.store.engine) if service is None else [service_key(settings, export.store, service)]
         for key in keys:
-            first = _real(folder) / f"{key}-{local(export.now):%Y-%m-%d}{kind}"
+            first = _folder(folder) / f"{key}-{local(export.now):%Y-%m-%d}{kind}"
             try:
                 export.hand_over(key, key, Series(first, is_open=True))
             except Explained as problem:
@@ -191,8 +208,8 @@ class _Export:
 
     def _batch(self, key: str, out: Path) -> Batch | None:
         """Raises OSError, WrongUse, StorageError."""
-        write = partial(_write, self.register, out)
-        undo = partial(_part(out).unlink, missing_ok=True)
+        write = partial(_write, self.register, out, self.told)
+        undo = partial(_part(self.register, out).unlink, missing_ok=True)
         return self.register.hand_over(key, self.since, str(out), write, self.now, self.before, undo)
 
     def _put(self, batch: Batch, out: Path) -> None:
@@ -206,10 +223,16 @@ class _Export:
 
     def _is_there(self, key: str, out: Path) -> Batch | None:
         """The batch that this file is. Raises OSError, and WrongUse for another file of that name."""
-        if not out.exists():
+        if not os.path.lexists(out):
             return None
         batch = self.register.last(str(out))
-        if batch is None or batch.service != key or not out.is_file() or digest_of(out) != batch.digest:
+        if (
+            batch is None
+            or batch.service != key
+            or out.is_symlink()
+            or not out.is_file()
+            or digest_of(out) != batch.digest
+        ):
             raise WrongUse(f"{out} is there already. Name another file.")
         return batch
 
@@ -223,7 +246,7 @@ def abandon(settings: Settings, batch: int, *, practice: bool) -> None:
     with existing_store(settings, practice=practice) as store:
         register = HandOver(store.engine, store.keys, is_signed, settings.counter_name)
         kept = register.batch(batch)
-        if kept is not None and not kept.is_placed and (whole := _whole(kept)) is not None:
+        if kept is not None and not kept.is_placed and (whole := _whole(register, kept)) is not None:
             raise Explained(
                 f"Batch {batch} is not lost: {whole} holds it. Call the same export again to put it in its place."
             )
@@ -232,25 +255,30 @@ def abandon(settings: Settings, batch: int, *, practice: bool) -> None:
     typer.echo("\n".join(references))
 
 
-def _whole(batch: Batch) -> Path | None:
+def _whole(register: HandOver, batch: Batch) -> Path | None:
     """Where the batch's file is, under its name or before it has got it. Raises Explained."""
     out = Path(batch.file)
     try:
-        return next((file for file in (out, _part(out)) if file.is_file() and digest_of(file) == batch.digest), None)
+        return next(
+            (file for file in (out, _part(register, out)) if file.is_file() and digest_of(file) == batch.digest), None
+        )
     except OSError as error:
         raise Explained(f"{out} cannot be read: {error.strerror}. Nothing was given up; try again.") from None
 
 
-def _write(register: HandOver, out: Path, links: Sequence[Handed]) -> bytes:
+def _write(register: HandOver, out: Path, told: Progress, links: Sequence[Handed]) -> bytes:
     """Under the register's lock: no other call writes now. Raises OSError, WrongUse."""
-    if out.exists() or register.unplaced(str(out)) is not None:
+    if os.path.lexists(out) or register.unplaced(str(out)) is not None:
         raise WrongUse(f"{out} is there now. Nothing was handed over; name another file.")
-    return write_part(_part(out), out.suffix, links)
+    for left in _left(register, out.parent):
+        left.unlink(missing_ok=True)
+        told.say(f"{name_shown(left)} was left by a call that was stopped before it handed anything over; it is gone")
+    return write_part(_part(register, out), out.suffix, links)
 
 
 def _place(register: HandOver, batch: Batch, out: Path, now: datetime) -> None:
     """Give the file its name. Raises Explained."""
-    part = _part(out)
+    part = _part(register, out)
     try:
         if part.exists() and digest_of(part) == batch.digest:
             if out.exists() and digest_of(out) != batch.digest:

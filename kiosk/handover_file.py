@@ -1,7 +1,6 @@
 """The file that a provider gets, as CSV or Excel, and the one that comes back."""
 
 import csv
-import os
 import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -17,7 +16,7 @@ from kiosk.domain.errors import WrongUse
 from kiosk.domain.link import LinkState, RejectReason, is_reference, lost_its_zeros
 from kiosk.domain.spellings import in_usual_widths
 from kiosk.domain.times import local
-from kiosk.durable import sync
+from kiosk.durable import sync, write_new
 from kiosk.files import names
 from kiosk.files.reading import contents
 from kiosk.record_files import as_text
@@ -39,8 +38,9 @@ def check_name(out: Path) -> None:
 
 def write_part(part: Path, kind: str, links: Sequence[Handed]) -> bytes:
     """Write the links to `part`, readable by its owner alone and safe on disk; the file's digest. Raises OSError."""
+    # Ours, of a call that was killed: nobody else knows the name.
     part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    write_new(part, b"", 0o600)
     try:
         _WRITERS[kind.lower()](part, [_cells(link) for link in links])
         sync(part)

@@ -156,3 +156,17 @@ def test_a_name_that_steers_a_terminal_is_shown_quoted(tmp_path: Path) -> None:
         assert answer.returncode != 0
         assert "a\\x1b[2Jb.csv" in answer.stderr
         assert "\x1b" not in answer.stderr
+
+
+def test_what_a_killed_program_has_left_goes_after_an_hour_and_nothing_else(tmp_path: Path) -> None:
+    mark = "0123456789abcdef"
+    old, young, other = (tmp_path / f".kiosk-{mark[n:]}{mark[:n]}" for n in range(3))
+    theirs = [tmp_path / name for name in (".kiosk-notes", f"kiosk-{mark}", f".kiosk-{mark}0")]
+    for file in (old, young, *theirs):
+        file.write_bytes(b"x")
+    other.symlink_to(theirs[0])
+    for file in (old, *theirs):
+        os.utime(file, (0, 0))
+    write_whole(tmp_path / "report.xlsx", b"data")
+    assert not old.exists()
+    assert all(file.exists() for file in (young, other, *theirs))

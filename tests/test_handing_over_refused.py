@@ -104,18 +104,37 @@ def test_a_batch_that_cannot_be_read_is_told_in_a_sentence(hall: CityHall) -> No
         hall.export()
 
 
-def test_a_name_that_is_a_link_hands_over_into_the_file_behind_it(hall: CityHall) -> None:
+@pytest.mark.parametrize("there", [True, False])
+def test_a_name_that_is_a_link_is_refused_and_what_it_leads_to_stays(hall: CityHall, there: bool) -> None:
+    hall.link(1, "1")
+    theirs = hall.out / "theirs.csv"
+    if there:
+        theirs.write_text("of another")
+    (hall.out / "links.csv").symlink_to(theirs)
+    with pytest.raises(WrongUse, match="is a link to another place"):
+        hall.export()
+    assert theirs.exists() is there
+    assert hall.states() == [("recorded", 1, None)]
+
+
+def test_a_folder_that_is_a_link_is_that_folder(hall: CityHall, tmp_path: Path) -> None:
     """And is the same hand-over by either name."""
     link = hall.link(1, "1")
-    share = hall.out / "share"
-    share.mkdir()
-    (hall.out / "links.csv").symlink_to(share / "today.csv")
-    hall.export()
-    assert references_of(share / "today.csv") == [link.reference]
-    assert names(share) == ["today.csv"]
-    assert names(hall.out) == ["links.csv", "share"]
-    hall.export()
+    (hall.out / "share").symlink_to(tmp_path / "real")
+    (tmp_path / "real").mkdir()
+    hall.export("share/links.csv")
+    assert references_of(tmp_path / "real" / "links.csv") == [link.reference]
+    hall.export("share/links.csv")
     assert [state[0] for state in hall.states()] == ["handed_over"]
+
+
+def test_a_persons_file_with_the_name_of_a_part_stays(hall: CityHall) -> None:
+    hall.link(1, "1")
+    theirs = [hall.out / name for name in (".links.csv.part", f".links.csv.{'0' * 16}.part", f".kiosk-{'0' * 16}")]
+    for file in theirs:
+        file.write_text("of another")
+    hall.export()
+    assert [file.read_text() for file in theirs] == ["of another"] * 3
 
 
 @pytest.mark.parametrize("name", ["round.csv", f"{'long' * 80}.csv"])

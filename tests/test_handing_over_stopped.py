@@ -42,6 +42,18 @@ def test_killed_before_the_commit_every_link_waits_and_the_next_call_hands_them_
     assert names(hall.out) == ["links.csv"]
 
 
+def test_what_a_killed_call_has_left_goes_with_the_next_one_of_another_name(
+    hall: CityHall, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hall.link(1, "1", ("48213905",))
+    killed(hall, after_the_part_and_before_the_commit)
+    (left,) = names(hall.out)
+    assert left.startswith(".links.csv.")
+    hall.export("tomorrow.csv")
+    assert names(hall.out) == ["tomorrow.csv"]
+    assert "was left by a call that was stopped" in capsys.readouterr().out
+
+
 def test_a_link_that_is_cancelled_after_the_program_was_killed_is_not_handed_over(hall: CityHall) -> None:
     cancelled, kept = hall.link(1, "1"), hall.link(2, "2")
     killed(hall, after_the_part_and_before_the_commit)

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.durable import new_part, sync, write_new
+from kiosk.durable import clear_left, new_part, sync, write_new
 from kiosk.files.names import why
 from kiosk.files.reading import kind_of
 from kiosk.storage.errors import StorageError
@@ -157,6 +157,7 @@ def _back_up(file: Path, revision: str) -> None:
     with suppress(FileNotFoundError):
         if not stat.S_ISREG(mode := copy.lstat().st_mode):
             raise OSError(errno.EEXIST, f"{copy.name} is {kind_of(mode)}")
+    clear_left(file.parent)
     part = new_part(file.parent)
     try:
         write_new(part, b"", 0o600)

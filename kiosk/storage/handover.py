@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import ColumnElement, Engine, exists, func, or_, select
 from sqlalchemy.exc import SQLAlchemyError
@@ -28,6 +29,7 @@ from kiosk.storage.tables import BatchRow, LinkRow, ReservationRow
 
 # The register is locked while they are marked: a counter that records at that moment must not wait too long.
 MOST = 1_000
+_PART = "hand-over part"
 
 
 # An incident is looked for by the link, in its own index: however many there are, a hand-over reads none of the others.
@@ -85,6 +87,10 @@ class HandOver:
     keys: RegisterKeys
     is_signed: IsSigned
     counter: str
+
+    def mark_of(self, file: Path) -> str:
+        """For the name of what is being written for this file: nobody without the key knows it."""
+        return self.keys.lookup(_PART, str(file).encode(errors="surrogateescape")).hex()[:16]
 
     def unplaced(self, file: str, service: str = "") -> Batch | None:
         """A batch for this file, or of this service, whose file did not get to its place."""
