@@ -11,6 +11,7 @@ from benchmarks.stand import CardStand, Measure
 from benchmarks.table import NotMeasured
 from kiosk.domain.card import Issuer, Pin
 from kiosk.domain.flow.events import CardRead, PinAccepted, Signed
+from kiosk.domain.reservation import ReserveIntent
 from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.pcsc_connection import open_card
@@ -46,7 +47,9 @@ class Contenders:
     def our_errand(self) -> Measures:
         try:
             check = self._read()
-            verified, pin = self._stand.measured(lambda: self._desk.verify(_SESSION, Pin(bytearray(PIN))))
+            verified, pin = self._stand.measured(
+                lambda: self._desk.verify(_SESSION, Pin(bytearray(PIN)), ReserveIntent())
+            )
             signed, signature = self._stand.measured(lambda: self._desk.sign(_SESSION, self._draft))
             held, holds = self._stand.measured(lambda: self._desk.holds(_SESSION))
         finally:

@@ -165,13 +165,14 @@ def build(
         cards: PracticeCards | None = PracticeCards(reader, maker)
         machine = Machine(reader.slots, reader.open_card)
         anchors = TrustAnchors((maker.authority.certificate(clock.now()),))
+        desk = NfcCardDesk(reader.open_card, anchors)
     else:
         monitor, cards = PcscMonitor(settings.reader_name), None
         machine = Machine(look_at_all, open_card, settings.reader_name)
         anchors = ready.anchors
+        desk = NfcCardDesk(open_card, anchors)
         if not anchors.certificates:
             log.error("no certificate authority is installed in %s: nothing is recorded", settings.trust_folder)
-    desk = NfcCardDesk(machine.open_card, anchors)
     card_jobs, register_jobs, print_jobs = runner("card"), runner("register"), runner("print", PRINT_SECONDS)
     found = Resources(
         clock=clock,

@@ -17,6 +17,8 @@ class Patience:
     """How long the machine waits (facts/counter.md §5.2: 60 s, then a warning of 20 s; `staff`: for who was called).
 
     `asking`: for an answer to a question that nobody has to answer.
+    `recorded`: with what was recorded on the screen; with the warning it makes a minute. Who reads on touches it.
+    `proof`: from the PIN to the signature, while the machine works alone. No touch prolongs it, for nobody can touch.
     """
 
     idle: timedelta = timedelta(seconds=60)
@@ -24,5 +26,7 @@ class Patience:
     warning: timedelta = timedelta(seconds=20)
     between: timedelta = timedelta(seconds=8)
     asking: timedelta = timedelta(seconds=20)
+    recorded: timedelta = timedelta(seconds=40)
+    proof: timedelta = timedelta(seconds=30)
     busy: timedelta = timedelta(seconds=30)
     commit: timedelta = timedelta(seconds=90)

@@ -33,7 +33,7 @@ from kiosk.domain.passphrases import Passphrase, QuickCode
 from kiosk.domain.places import PlacedFile, PlaceFound
 from kiosk.domain.reader import ReaderState
 from kiosk.domain.record import Acting, Signature
-from kiosk.domain.records import Draft, Intent, Record
+from kiosk.domain.records import Draft, Intent, Purpose, Record
 from kiosk.domain.report import Days, Report, ReportFailed
 from kiosk.domain.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
 from kiosk.domain.story import Story
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         CardRead,
         DoctorResult,
         Drafted,
+        Forgotten,
         NoReservation,
         NotDrafted,
         NotProven,
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
         RunEnded,
         ServicesRanked,
         Signed,
+        StandingFound,
         TicketNotTaken,
         TicketTaken,
     )
@@ -78,8 +80,15 @@ class CardDesk(Protocol):
     """The card under one session. Called from one thread at a time; `holds` from any."""
 
     def read(self, session: int, reader: str) -> CardRead | CardFailed: ...
-    def verify(self, session: int, pin: Pin) -> PinAccepted | PinRejected | CardFailed: ...
-    def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed: ...
+    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAccepted | PinRejected | CardFailed: ...
+    def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
+        """Once for each PIN, and only what that PIN was given for."""
+        ...
+
+    def forget(self, session: int) -> Forgotten | CardFailed:
+        """The card loses its verified PIN. Fails when it has not, or when another card lies there."""
+        ...
+
     def release(self, session: int) -> None: ...
     def holds(self, session: int) -> bool:
         """Whether the session's card has been on the reader, under power, without a break until now."""
@@ -105,6 +114,7 @@ class Doctor(Protocol):
 class Register(Protocol):
     """The record. Every call is one unit of work: done whole, or not at all."""
 
+    def standing(self, session: int, public_key: bytes) -> StandingFound | RegisterFailed: ...
     def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed: ...
     def draft(
         self, session: int, public_key: bytes, acting: Acting, intent: Intent

@@ -10,6 +10,7 @@ from kiosk.domain.card import CardFacts, CardFault, Pin
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
+    Forgotten,
     NotSigned,
     PinAccepted,
     PinRejected,
@@ -17,7 +18,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.health import Reading, ReadOutcome
 from kiosk.domain.record import Signature
-from kiosk.domain.records import Draft
+from kiosk.domain.records import Draft, Purpose, fulfils
 from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.errors import (
     AccessDenied,
@@ -35,17 +36,20 @@ from kiosk.nfc.errors import (
 from kiosk.nfc.inspect import Inspection
 from kiosk.nfc.jpki import JpkiSession
 from kiosk.nfc.signing import block_to_sign, is_signed, scheme_for
-from kiosk.nfc.transmit import Connection
+from kiosk.nfc.transmit import PoweredConnection
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class _Held:
+    """`proof`: what the PIN that the card has verified was given for; used up by one signature."""
+
     session: int
-    connection: Connection
+    connection: PoweredConnection
     facts: CardFacts | None = None
     jpki: JpkiSession | None = None
+    proof: Purpose | None = None
 
 
 class NfcCardDesk:
@@ -54,7 +58,7 @@ class NfcCardDesk:
     One lock around each command sequence: `holds` is asked from the register's thread.
     """
 
-    def __init__(self, open_card: Callable[[str], Connection], anchors: TrustAnchors) -> None:
+    def __init__(self, open_card: Callable[[str], PoweredConnection], anchors: TrustAnchors) -> None:
         self._open_card = open_card
         self._anchors = anchors
         self._held: _Held | None = None
@@ -80,18 +84,20 @@ class NfcCardDesk:
             outcome = ReadOutcome.READ if facts.certificate else ReadOutcome.OTHER_CARD
             return CardRead(session, facts, Reading(reader, outcome, perf_counter() - began, inspection.retries))
 
-    def verify(self, session: int, pin: Pin) -> PinAccepted | PinRejected | CardFailed:
+    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAccepted | PinRejected | CardFailed:
         with self._lock:
-            jpki = self._jpki(session)
-            if jpki is None:
+            jpki, held = self._jpki(session), self._held
+            if jpki is None or held is None:
                 pin.wipe()
                 return CardFailed(session, CardFault.REMOVED)
+            self._held = held = replace(held, proof=None)
             try:
                 jpki.verify(pin)
             except WrongPin as wrong:
                 return PinRejected(session, wrong.tries_left)
             except CardError as error:
                 return self._failed(session, error)
+            self._held = replace(held, proof=purpose)
             return PinAccepted(session)
 
     def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
@@ -100,7 +106,8 @@ class NfcCardDesk:
             if jpki is None or held is None or held.facts is None or held.facts.certificate is None:
                 return CardFailed(session, CardFault.REMOVED)
             public_key, message = held.facts.certificate.public_key, draft.message()
-            if public_key != draft.public_key:
+            self._held = replace(held, proof=None)
+            if public_key != draft.public_key or held.proof is None or not fulfils(draft, held.proof):
                 return NotSigned(session)
             try:
                 scheme = scheme_for(public_key)
@@ -113,6 +120,27 @@ class NfcCardDesk:
                 log.warning("the card's signature does not fit its certificate")
                 return NotSigned(session)
             return Signed(session, Signature(value, scheme))
+
+    def forget(self, session: int) -> Forgotten | CardFailed:
+        """By power alone: a verified PIN outlives a warm reset and another SELECT (docs/adr/0014)."""
+        with self._lock:
+            held = self._held
+            if self._jpki(session) is None or held is None or held.facts is None:
+                return CardFailed(session, CardFault.REMOVED)
+            # Nothing is asked of what lies there before it is known to be the same card.
+            self._held = replace(held, jpki=None, proof=None)
+            try:
+                held.connection.power_cycle()
+                inspection = Inspection(held.connection, self._anchors)
+                facts = inspection.run()
+            except CardError as error:
+                return self._failed(session, error)
+            if not _has_forgotten(held.facts, facts):
+                log.warning("the card has not forgotten its PIN, or another one lies there")
+                self._drop()
+                return CardFailed(session, CardFault.REMOVED)
+            self._held = _Held(session, held.connection, facts, inspection.session)
+            return Forgotten(session, facts.tries_left)
 
     def holds(self, session: int) -> bool:
         """Asks the card itself: PC/SC notices a removal only at its next poll, up to 0.4 s later."""
@@ -149,6 +177,12 @@ class NfcCardDesk:
         fault = fault_of(error)
         log.info("card not asked: %s (%s)", fault, type(error).__name__)
         return CardFailed(session, fault)
+
+
+def _has_forgotten(before: CardFacts, now: CardFacts) -> bool:
+    """The same card, and one that counts its tries again: with its PIN still verified it would not tell them."""
+    same = before.certificate is not None and before.certificate == now.certificate
+    return same and (before.tries_left is None) == (now.tries_left is None)
 
 
 def fault_of(error: CardError) -> CardFault:

@@ -90,6 +90,11 @@ class PcscConnection:
             raise CardRemoved("the card was let go")
         return self._thread.call(partial(self._card.transmit, command))
 
+    def power_cycle(self) -> None:
+        if self._closed.is_set():
+            raise CardRemoved("the card was let go")
+        self._thread.call(self._card.begin_cold)
+
     def is_held(self) -> bool:
         if self._closed.is_set():
             return False

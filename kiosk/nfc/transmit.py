@@ -34,6 +34,14 @@ class Connection(Protocol):
         ...
 
 
+class PoweredConnection(Connection, Protocol):
+    """One whose power the program can take."""
+
+    def power_cycle(self) -> None:
+        """Power the card down and up again without letting it go. Raises CardError."""
+        ...
+
+
 @dataclass(frozen=True)
 class Answer:
     sw: int

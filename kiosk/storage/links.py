@@ -46,6 +46,11 @@ def shown_links(book: Book, unit: Session, mykey_id: int) -> tuple[Link, ...]:
     return tuple(shown_link(book.keys, row) for row in unit.scalars(query))
 
 
+def has_links(book: Book, unit: Session, mykey_id: int) -> bool:
+    query = select(LinkRow.id).where(LinkRow.mykey_id == mykey_id, LinkRow.programme == book.counter.programme.key)
+    return unit.scalar(query.limit(1)) is not None
+
+
 def shown_link(keys: RegisterKeys, row: LinkRow) -> Link:
     """Raises StorageError for a link without its history."""
     recorded = [event.at for event in row.events if event.state == LinkState.RECORDED]

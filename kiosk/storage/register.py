@@ -22,9 +22,11 @@ from kiosk.domain.flow.events import (
     RegisterFailed,
     ReservationFound,
     ServicesRanked,
+    Standing,
+    StandingFound,
 )
 from kiosk.domain.health import HealthFound, ReadingAt
-from kiosk.domain.joining import JoinDraft, JoinIntent
+from kiosk.domain.joining import JoinDraft, JoinedSince, JoinIntent
 from kiosk.domain.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
 from kiosk.domain.ports import Clock
 from kiosk.domain.record import Acting, Signature
@@ -45,6 +47,7 @@ from kiosk.storage.keys import HOLDER, RegisterKeys
 from kiosk.storage.links import (
     draft_cancellation,
     draft_link,
+    has_links,
     insert_cancellation,
     insert_link,
     most_used,
@@ -73,6 +76,16 @@ class SqlRegister:
         self._reader = engine.execution_options(**{READS: True})
         self._book = Book(keys, counter, choose)
         self._clock = clock
+
+    def standing(self, session: int, public_key: bytes) -> StandingFound | RegisterFailed:
+        try:
+            with Session(self._reader) as unit:
+                row = self._reservation(unit, public_key)
+                if row is None:
+                    return StandingFound(session, Standing.NOTHING)
+                return StandingFound(session, self._standing_of(unit, row, public_key))
+        except (*DAMAGED, StorageError) as error:
+            return _failed(session, error)
 
     def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed:
         try:
@@ -234,10 +247,17 @@ class SqlRegister:
         holder = self._book.keys.lookup(HOLDER, public_key)
         return reservation_row(unit, self._book.keys, self._book.counter.programme.key, holder)
 
-    def _found(self, session: int, unit: Session, row: ReservationRow, public_key: bytes) -> ReservationFound:
-        reservation = shown_reservation(self._book.keys, row)
+    def _standing_of(self, unit: Session, row: ReservationRow, public_key: bytes) -> Standing:
+        if self._joined(unit, public_key):
+            return Standing.JOINED
+        return Standing.LINKED if has_links(self._book, unit, row.mykey_id) else Standing.RESERVED
+
+    def _joined(self, unit: Session, public_key: bytes) -> tuple[JoinedSince, ...]:
         holder = holder_row(unit, self._book.keys.lookup(HOLDER, public_key))
-        since = tuple(joined_since(unit, self._book.keys, holder)) if holder is not None else ()
+        return () if holder is None else tuple(joined_since(unit, self._book.keys, holder))
+
+    def _found(self, session: int, unit: Session, row: ReservationRow, public_key: bytes) -> ReservationFound:
+        reservation, since = shown_reservation(self._book.keys, row), self._joined(unit, public_key)
         return ReservationFound(session, reservation, shown_links(self._book, unit, row.mykey_id), since)
 
 

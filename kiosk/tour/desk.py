@@ -83,7 +83,7 @@ def _help(citizen: Guide, clerk: Guide) -> None:
     citizen.press("カードの持ち主本人")
     citizen.wait(steps.PlaceCard)
     citizen.put("good")
-    citizen.wait(steps.EnterPin)
+    citizen.wait(steps.Terms)
     citizen.press("staff")
     clerk.until(lambda: bool(_state(clerk).calls), "the call")
     clerk.picture("desk-help-call")
@@ -92,10 +92,10 @@ def _help(citizen: Guide, clerk: Guide) -> None:
     citizen.picture("citizen-staff-comes")
     clerk.press("end-call")
     clerk.until(lambda: citizen.flow.staff is StaffCall.NONE, "the end of the call")
-    citizen.type_pin("1234")
-    citizen.wait(steps.Terms)
     clerk.picture("desk-errand-under-way")
     citizen.press("primary")
+    citizen.wait(steps.EnterPin)
+    citizen.type_pin("1234")
     citizen.wait(steps.Reserved)
 
 
@@ -143,7 +143,7 @@ def _overrule(citizen: Guide, clerk: Guide) -> None:
     clerk.choose("確かめたこと", "はじめて受け取ったカード")
     clerk.picture("desk-card-has-to-wait")
     clerk.press("待たずに進める")
-    citizen.wait(steps.EnterPin)
+    citizen.wait(steps.Terms)
 
 
 def _first_line(clerk: Guide) -> QLineEdit:

@@ -23,6 +23,14 @@ def _to_card(guide: Guide) -> None:
     guide.wait(steps.PlaceCard)
 
 
+def _to_pin(guide: Guide) -> None:
+    """Whether or not the card's holder has reserved on the way here."""
+    guide.until(lambda: isinstance(guide.flow.step, steps.Terms | steps.EnterPin), "the card")
+    if isinstance(guide.flow.step, steps.Terms):
+        guide.press("primary")
+    guide.wait(steps.EnterPin)
+
+
 def reservation(guide: Guide) -> None:
     """The whole reservation, by the holder."""
     guide.wait(steps.Home)
@@ -39,6 +47,9 @@ def reservation(guide: Guide) -> None:
     guide.put("slow")
     guide.wait(steps.CheckingCard)
     guide.picture("checking-card")
+    guide.wait(steps.Terms)
+    guide.picture("terms")
+    guide.press("primary")
     guide.wait(steps.EnterPin)
     guide.press("1")
     guide.press("2")
@@ -48,9 +59,6 @@ def reservation(guide: Guide) -> None:
     guide.press("確認")
     guide.wait(steps.VerifyingPin)
     guide.picture("verifying-pin")
-    guide.wait(steps.Terms)
-    guide.picture("terms")
-    guide.press("primary")
     guide.wait(steps.Recording)
     guide.picture("recording")
     guide.wait(steps.Reserved)
@@ -71,6 +79,7 @@ def known_holder(guide: Guide) -> None:
     _to_card(guide)
     guide.put("good")
     guide.wait(steps.EnterPin)
+    guide.picture("pin-to-look")
     guide.type_pin("1234")
     guide.wait(steps.Reserved)
     guide.picture("already-reserved")
@@ -97,7 +106,7 @@ def wrong_pins(guide: Guide) -> None:
     """A wrong number, the warning at the last try, the staff."""
     _to_card(guide)
     guide.put("second-person")
-    guide.wait(steps.EnterPin)
+    _to_pin(guide)
     guide.type_pin("9999")
     guide.wait(steps.VerifyingPin)
     guide.wait(steps.EnterPin)
@@ -169,7 +178,7 @@ def endings(guide: Guide) -> None:
     go_home(guide)
     _to_card(guide)
     guide.put("good")
-    guide.wait(steps.EnterPin)
+    _to_pin(guide)
     guide.pass_time(65)
     guide.until(lambda: guide.flow.idle_left is not None, "the warning")
     guide.picture("still-there")

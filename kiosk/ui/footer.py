@@ -87,6 +87,8 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
 def _footer_in_link(flow: Flow) -> Footer:
     following = NextPressed()
     match flow.step:
+        case steps.EnterPin(wanted=wanted) | steps.LastTry(wanted=wanted):
+            return Footer(back=wanted.before is not None, stop=True)
         case steps.NotReserved():
             return Footer(stop=True, primary=Press(Linking.NOT_RESERVED_NEXT, following))
         case steps.ChooseService():

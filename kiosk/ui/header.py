@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow, steps
 from kiosk.domain.flow.steps import Step
+from kiosk.domain.records import Look
 from kiosk.domain.tickets import Call
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
@@ -72,8 +73,8 @@ class Stage:
     place: int
 
 
-_RESERVE = (Frame.STEP_PREPARE, Frame.STEP_CARD, Frame.STEP_PIN, Frame.STEP_CONFIRM, Frame.STEP_DONE)
-_LINK = (Frame.STEP_CARD, Frame.STEP_PIN, Frame.STEP_CHOOSE, Frame.STEP_ENTER, Frame.STEP_DONE)
+_RESERVE = (Frame.STEP_PREPARE, Frame.STEP_CARD, Frame.STEP_CONFIRM, Frame.STEP_PIN, Frame.STEP_DONE)
+_LINK = (Frame.STEP_CARD, Frame.STEP_CHOOSE, Frame.STEP_ENTER, Frame.STEP_PIN, Frame.STEP_DONE)
 
 
 def stage_of(flow: Flow) -> Stage | None:
@@ -91,10 +92,14 @@ def stage_of(flow: Flow) -> Stage | None:
 def _in_link(step: Step) -> int | None:
     match step:
         case steps.ChooseMeasure() | steps.ChooseService() | steps.ServiceDetails() | steps.Calculator():
-            return 2
+            return 1
         case steps.LinkTerms():
+            return 1
+        case steps.EnterField() | steps.ReadBack() | steps.ClerkCheck() | steps.ConfirmLink():
             return 2
-        case steps.EnterField() | steps.ReadBack() | steps.ClerkCheck() | steps.ConfirmLink() | steps.Recording():
+        case steps.EnterPin(wanted=wanted) | steps.LastTry(wanted=wanted) | steps.VerifyingPin(wanted=wanted):
+            return 0 if isinstance(wanted.purpose, Look) else 3
+        case steps.Recording():
             return 3
         case steps.Linked():
             return 4
@@ -107,11 +112,11 @@ def _in_reservation(step: Step) -> int | None:
     match step:
         case steps.Needs() | steps.Who() | steps.Representative():
             return 0
-        case steps.PlaceCard() | steps.CheckingCard() | steps.NearEnd():
+        case steps.PlaceCard() | steps.CheckingCard() | steps.NearEnd() | steps.LookingUp():
             return 1
-        case steps.EnterPin() | steps.LastTry() | steps.VerifyingPin() | steps.LookingUp() | steps.JoinTold():
+        case steps.Terms() | steps.ConfirmJoin() | steps.EnterMyKey() | steps.JoinTold():
             return 2
-        case steps.Terms() | steps.ConfirmJoin() | steps.EnterMyKey() | steps.Recording():
+        case steps.EnterPin() | steps.LastTry() | steps.VerifyingPin() | steps.Recording():
             return 3
         case steps.Reserved():
             return 4

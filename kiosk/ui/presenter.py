@@ -17,6 +17,8 @@ from kiosk.domain.flow.effects import (
     Effect,
     Examine,
     FindHolder,
+    FindStanding,
+    ForgetPin,
     HaltDoctor,
     LookUpCalls,
     NoteAnswer,
@@ -148,14 +150,18 @@ class Presenter(QObject):
             case ReadCard(session, reader):
                 # Heard also when the session is over: a card that was lost counts for the reader's health.
                 self._on_card(session, partial(desk.read, session, reader), is_heard_late=True)
-            case VerifyPin(session, pin):
-                self._on_card(session, partial(desk.verify, session, pin), pin)
+            case VerifyPin(session, pin, purpose):
+                self._on_card(session, partial(desk.verify, session, pin, purpose), pin)
             case SignRecord(session, draft):
                 self._on_card(session, partial(desk.sign, session, draft))
+            case ForgetPin(session):
+                self._on_card(session, partial(desk.forget, session))
             case ReleaseCard(session):
                 self._resources.card_jobs.submit(partial(desk.release, session), self._nothing)
             case Examine() | RereadCard() | HaltDoctor() | WriteReport():
                 self._ask_doctor(effect)
+            case FindStanding(session, public_key):
+                self._on_register(session, partial(register.standing, session, public_key))
             case FindHolder(session, public_key):
                 self._on_register(session, partial(register.find, session, public_key))
             case DraftRecord(session, public_key, acting, intent):

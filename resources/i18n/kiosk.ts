@@ -3113,6 +3113,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>つぎに暗証番号を入れると、台の上のカードが取り消しに署名します。カードは置いたままにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>見つかりません。文字を減らすか、上の3つのボタンをもとにもどしてください。ないときは、職員におたずねください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3275,10 +3279,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>「申し込む」を押すと、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>申し込む</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3345,6 +3345,10 @@
     </message>
     <message>
         <source>お手元のカードやスマホを、職員にお見せください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3469,10 +3473,6 @@
     </message>
     <message>
         <source>取り消せるのは、きょうだけです。取り消したあとは、申し込み直せます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>「取り消す」を押すと、台の上のカードが取り消しに署名します。カードは置いたままにしてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3825,7 +3825,7 @@
 <context>
     <name>Occasions</name>
     <message>
-        <source>置いたあと、暗証番号を入れて同意すると出ます。</source>
+        <source>置いたあと、同意して暗証番号を入れると出ます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4219,6 +4219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>大/小文字</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4292,10 +4296,6 @@
     </message>
     <message>
         <source>{programme}の予約です。お読みになって、よければ「同意して予約する」を押してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>「同意して予約する」を押すと、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4715,7 +4715,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>置いたあと、同意すると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>カードが離れて、中止になったお知らせ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>あなたの記録を見るためです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約のためです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みのためです:{service}、番号の終わり {tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みの取り消しのためです:{service}、受付番号 {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の予約を引き継ぐためです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの人があなたのカードで続きをできないように、1件ごとに暗証番号をおたずねします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの窓口の記録と重なったため、まだ記録していません。もう一度、暗証番号を入れてください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1571,8 +1571,8 @@ Times lost {losses}</translation>
             <translation>✓ Staff also checked it</translation>
         </message>
         <message>
-            <source>「申し込む」を押すと、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
-            <translation>When you press "Apply", the card on the reader signs these details. Leave the card there.</translation>
+            <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
+            <translation>When you enter your PIN next, the card on the reader signs these details. Leave the card there.</translation>
         </message>
         <message>
             <source>申し込む</source>
@@ -1765,8 +1765,8 @@ Times lost {losses}</translation>
             <translation>You can cancel only today. After you cancel, you can apply again.</translation>
         </message>
         <message>
-            <source>「取り消す」を押すと、台の上のカードが取り消しに署名します。カードは置いたままにしてください。</source>
-            <translation>When you press "Cancel it", the card on the reader signs the cancellation. Leave the card there.</translation>
+            <source>つぎに暗証番号を入れると、台の上のカードが取り消しに署名します。カードは置いたままにしてください。</source>
+            <translation>When you enter your PIN next, the card on the reader signs the cancellation. Leave the card there.</translation>
         </message>
         <message>
             <source>取り消す</source>
@@ -2401,8 +2401,8 @@ Times lost {losses}</translation>
             <translation>Reservation: {programme}. Please read this. If you agree, press "Agree and reserve".</translation>
         </message>
         <message>
-            <source>「同意して予約する」を押すと、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
-            <translation>When you press "Agree and reserve", the card on the reader signs this content. Leave the card there.</translation>
+            <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
+            <translation>When you enter your PIN next, the card on the reader signs this content. Leave the card there.</translation>
         </message>
         <message>
             <source>同意して予約する</source>
@@ -2658,6 +2658,37 @@ Times lost {losses}</translation>
         <message>
             <source>午前中は、こみ合っています</source>
             <translation>Mornings are busy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presence</name>
+        <message>
+            <source>あなたの記録を見るためです。</source>
+            <translation>This is to see what is recorded for you.</translation>
+        </message>
+        <message>
+            <source>予約のためです。</source>
+            <translation>This is for your reservation.</translation>
+        </message>
+        <message>
+            <source>申し込みのためです:{service}、番号の終わり {tail}</source>
+            <translation>This is to apply: {service}, number ending in {tail}</translation>
+        </message>
+        <message>
+            <source>申し込みの取り消しのためです:{service}、受付番号 {reference}</source>
+            <translation>This is to cancel: {service}, receipt number {reference}</translation>
+        </message>
+        <message>
+            <source>前の予約を引き継ぐためです。</source>
+            <translation>This is to carry over your earlier reservation.</translation>
+        </message>
+        <message>
+            <source>ほかの人があなたのカードで続きをできないように、1件ごとに暗証番号をおたずねします。</source>
+            <translation>We ask for the PIN each time, so that nobody else can go on with your card.</translation>
+        </message>
+        <message>
+            <source>ほかの窓口の記録と重なったため、まだ記録していません。もう一度、暗証番号を入れてください。</source>
+            <translation>Another counter recorded something at the same moment, so nothing is recorded yet. Please enter your PIN once more.</translation>
         </message>
     </context>
     <context>

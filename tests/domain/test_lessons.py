@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from kiosk.domain.flow.steps import Between, EnterPin, Home, NearEnd, Refused
+from kiosk.domain.flow.steps import Between, EnterPin, Home, NearEnd, PinFor, Refused
 from kiosk.domain.lessons import CHAPTERS, LESSONS, Chapter, Exercise, Practice, lesson_of
+from kiosk.domain.records import Look
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Ending
 from tests.fakes.clock import FakeClock
@@ -18,7 +19,7 @@ def test_every_refusal_is_a_lesson_of_one_chapter() -> None:
 def test_a_lesson_is_the_page_that_the_citizen_sees() -> None:
     now = FakeClock().now()
     assert lesson_of(Refused(Refusal.EXPIRED, now + timedelta(days=1))) is Refusal.EXPIRED
-    assert lesson_of(EnterPin(rejected=True)) is EnterPin
+    assert lesson_of(EnterPin(PinFor(Look()), rejected=True)) is EnterPin
     assert lesson_of(Between(Ending.CARD_REMOVED, now)) is Ending.CARD_REMOVED
     assert lesson_of(Between(Ending.FINISHED, now)) is None
     assert lesson_of(Home()) is None

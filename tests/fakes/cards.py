@@ -11,7 +11,7 @@ from kiosk.domain.card import CardFacts, Pin
 from kiosk.domain.checks import Code
 from kiosk.domain.flow.events import CardFailed, CardRead, PinAccepted, Signed
 from kiosk.domain.record import Acting, Mode
-from kiosk.domain.reservation import ReservationDraft
+from kiosk.domain.reservation import ReservationDraft, ReserveIntent
 from kiosk.domain.times import JST
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import CardError, TransferRefused
@@ -38,6 +38,9 @@ FIRST_PROBLEMS: dict[str, Code | None] = {
     "other": Code.OTHER_CARD,
     "slow": None,
 }
+
+
+RESERVE = ReserveIntent()
 
 
 @cache
@@ -70,7 +73,7 @@ def errand(desk: NfcCardDesk, session: int, reader: str) -> list[object]:
     results: list[object] = [desk.read(session, reader)]
     if isinstance(results[-1], CardRead):
         draft = draft_for(public_key_of(results[-1].facts))
-        results.append(desk.verify(session, pin()))
+        results.append(desk.verify(session, pin(), RESERVE))
         if isinstance(results[-1], PinAccepted):
             results.append(desk.sign(session, draft))
         if isinstance(results[-1], Signed):
@@ -120,6 +123,9 @@ class CardConnection:
         data = answer[:-2] if self.most is None or command[1] != 0xB0 else answer[:-2][: self.most]
         return data, int.from_bytes(answer[-2:], "big")
 
+    def power_cycle(self) -> None:
+        self.card.power_off()
+
     def is_held(self) -> bool:
         return not self.closed
 
@@ -142,6 +148,9 @@ class ScriptedConnection:
         if isinstance(answer, CardError):
             raise answer
         return answer
+
+    def power_cycle(self) -> None:
+        """It has no power to lose."""
 
     def is_held(self) -> bool:
         return True

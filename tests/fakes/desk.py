@@ -19,6 +19,8 @@ from kiosk.domain.flow.effects import (
     Effect,
     Examine,
     FindHolder,
+    FindStanding,
+    ForgetPin,
     HaltDoctor,
     LookUpCalls,
     NoteAnswer,
@@ -41,6 +43,7 @@ from kiosk.domain.flow.events import (
     CardRead,
     DoctorResult,
     Event,
+    Forgotten,
     HandoutPrinted,
     NotSigned,
     PinAccepted,
@@ -61,7 +64,7 @@ from kiosk.domain.phone import PhoneHelp
 from kiosk.domain.ports import Cancellation
 from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
 from kiosk.domain.record import Signature
-from kiosk.domain.records import Draft, Record
+from kiosk.domain.records import Draft, Purpose, Record, fulfils
 from kiosk.domain.tickets import Taken
 from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.doctor import FakeDoctor
@@ -167,6 +170,7 @@ class Held:
     session: int
     card: FakeCard
     power: int
+    proof: Purpose | None = None
 
 
 @dataclass
@@ -191,24 +195,35 @@ class FakeDesk:
         outcome = ReadOutcome.READ if facts.certificate else ReadOutcome.OTHER_CARD
         return CardRead(session, facts, Reading(reader, outcome, 0.4))
 
-    def verify(self, session: int, pin: Pin) -> PinAccepted | PinRejected | CardFailed:
+    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAccepted | PinRejected | CardFailed:
         if not self.holds(session) or self.held is None:
             pin.wipe()
             return CardFailed(session, CardFault.REMOVED)
         card = self.held.card
         self.verified.append((session, card.tries))
         right = card.verify(bytes(pin.take()), self.held.power)
+        self.held = replace(self.held, proof=purpose if right else None)
         return PinAccepted(session) if right else PinRejected(session, card.tries)
 
     def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
         if not self.holds(session) or self.held is None:
             return CardFailed(session, CardFault.REMOVED)
-        card = self.held.card
+        card, proof = self.held.card, self.held.proof
+        self.held = replace(self.held, proof=None)
         if card.verified_under != self.held.power or card.key != draft.public_key:
+            return NotSigned(session)
+        if proof is None or not fulfils(draft, proof):
             return NotSigned(session)
         value = card.signs(draft.message())
         self.signed[value] = (card, card.verified_under)
         return Signed(session, Signature(value, "fake"))
+
+    def forget(self, session: int) -> Forgotten | CardFailed:
+        if not self.holds(session) or self.held is None:
+            return CardFailed(session, CardFault.REMOVED)
+        self.reader.cut()
+        self.held = Held(session, self.held.card, self.reader.power)
+        return Forgotten(session, self.held.card.tries)
 
     def release(self, session: int) -> None:
         if self.held is not None and self.held.session == session:
@@ -291,11 +306,11 @@ class Runner(Enum):
 
 def runner_of(effect: Effect) -> Runner:
     match effect:
-        case ReadCard() | VerifyPin() | SignRecord() | ReleaseCard() | Examine() | RereadCard():
+        case ReadCard() | VerifyPin() | SignRecord() | ForgetPin() | ReleaseCard() | Examine() | RereadCard():
             return Runner.CARD
         case HaltDoctor() | WriteReport():
             return Runner.CARD
-        case FindHolder() | DraftRecord() | CommitRecord() | RankServices():
+        case FindStanding() | FindHolder() | DraftRecord() | CommitRecord() | RankServices():
             return Runner.REGISTER
         case NoteVisit() | NoteReading() | NoteAnswer() | TakeTicket() | LookUpCalls():
             return Runner.REGISTER
@@ -390,10 +405,12 @@ class Machine:
         match effect:
             case ReadCard(session, reader):
                 return self.desk.read(session, reader)
-            case VerifyPin(session, pin):
-                return self.desk.verify(session, pin)
+            case VerifyPin(session, pin, purpose):
+                return self.desk.verify(session, pin, purpose)
             case SignRecord(session, draft):
                 return self.desk.sign(session, draft)
+            case ForgetPin(session):
+                return self.desk.forget(session)
             case ReleaseCard(session):
                 self.desk.release(session)
             case Examine(run, compares):
@@ -404,6 +421,8 @@ class Machine:
                 self.doctor.halt(run)
             case WriteReport(run, verdict):
                 return self.doctor.write_report(run, verdict)
+            case FindStanding(session, public_key):
+                return self.register.standing(session, public_key)
             case FindHolder(session, public_key):
                 return self.register.find(session, public_key)
             case DraftRecord(session, public_key, acting, intent):

@@ -110,6 +110,12 @@ class Person:
             self.touches(digit)
         self.touches("確認")
 
+    def confirms(self, digits: str = "1234") -> None:
+        """Touch "yes, this", and give the PIN for it."""
+        self.touches("primary")
+        self.sees(steps.EnterPin)
+        self.types_pin(digits)
+
     def puts(self, kind: str) -> None:
         assert self.kiosk.practice is not None
         self.kiosk.practice.put(kind)
@@ -143,33 +149,35 @@ class Person:
         self.sees(steps.PlaceCard)
 
     def goes_to_pin(self, kind: str = "good", errand: str = "予約する", who: str = HOLDER) -> None:
+        """To the PIN for the reservation; where there is one, or another errand, to the first PIN that is asked."""
         self.goes_to_card(errand, who)
         self.puts(kind)
+        self.bot.waitUntil(lambda: isinstance(self.step, steps.Terms | steps.EnterPin), timeout=10_000)
+        if isinstance(self.step, steps.Terms):
+            self.touches("primary")
         self.sees(steps.EnterPin)
 
     def reserves(self, kind: str = "good", who: str = HOLDER) -> str:
         """The whole errand; the MyKey ID that it ends with."""
         self.goes_to_pin(kind, who=who)
         self.types_pin("1234")
-        self.sees(steps.Terms)
-        self.touches("primary")
         self.sees(steps.Reserved)
         assert isinstance(self.step, steps.Reserved)
         return self.step.reservation.mykey
 
     def goes_to_services(self, kind: str = "good", who: str = HOLDER) -> None:
         """To the choice of a service, with a reservation that is there or is made on the way."""
-        self.goes_to_pin(kind, "申し込む", who)
-        self.types_pin("1234")
+        self.goes_to_card("申し込む", who)
+        self.puts(kind)
         self.goes_on_to_services()
 
     def goes_on_to_services(self) -> None:
-        """After the PIN; reserves on the way where that has not been done."""
+        """After the card; reserves on the way where that has not been done."""
         self.bot.waitUntil(lambda: isinstance(self.step, steps.NotReserved | steps.ChooseService), timeout=10_000)
         if isinstance(self.step, steps.NotReserved):
             self.touches("primary")
             self.sees(steps.Terms)
-            self.touches("primary")
+            self.confirms()
             self.sees(steps.Reserved)
             self.touches("続けて申し込む")
             self.sees(steps.ChooseService)

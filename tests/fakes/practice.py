@@ -3,7 +3,7 @@
 from collections import deque
 from dataclasses import replace
 
-from kiosk.domain.flow.effects import Effect, ReadCard, ReleaseCard, SignRecord, VerifyPin
+from kiosk.domain.flow.effects import Effect, ForgetPin, ReadCard, ReleaseCard, SignRecord, VerifyPin
 from kiosk.domain.flow.events import ActingChosen, DoctorResult, ErrandChosen, NextPressed, ReaderChanged, Result
 from kiosk.domain.flow.steps import EnterPin, PlaceCard, Terms
 from kiosk.domain.lessons import Lesson, lesson_of
@@ -44,8 +44,10 @@ class PracticeMachine(Machine):
         match effect:
             case ReadCard(session, reader):
                 return self.card_desk.read(session, reader)
-            case VerifyPin(session, pin):
-                return self.card_desk.verify(session, pin)
+            case VerifyPin(session, pin, purpose):
+                return self.card_desk.verify(session, pin, purpose)
+            case ForgetPin(session):
+                return self.card_desk.forget(session)
             case SignRecord(session, draft):
                 return self.card_desk.sign(session, draft)
             case ReleaseCard(session):
@@ -69,10 +71,12 @@ class PracticeMachine(Machine):
         return lesson_of(self.flow.step)
 
     def agrees(self) -> Lesson | None:
-        """After the PIN."""
+        assert isinstance(self.flow.step, Terms)
+        self.do(NextPressed())
+        return lesson_of(self.flow.step)
+
+    def enters_pin(self) -> Lesson | None:
         assert isinstance(self.flow.step, EnterPin)
         self.type_pin("1234")
         self.settle()
-        assert isinstance(self.flow.step, Terms)
-        self.do(NextPressed())
         return lesson_of(self.flow.step)

@@ -17,6 +17,8 @@ from kiosk.domain.flow.events import (
     RegisterFailed,
     ReservationFound,
     ServicesRanked,
+    Standing,
+    StandingFound,
 )
 from kiosk.domain.health import HealthFound, ReadingAt, health_of
 from kiosk.domain.joining import TRIES, JoinDraft, JoinedSince, JoinIntent, is_proof
@@ -116,6 +118,17 @@ class FakeRegister:
     @property
     def committed(self) -> list[Row | LinkedRow | CancelledRow | JoinedRow]:
         return [*self.rows, *self.links, *self.cancellations, *self.joins]
+
+    def standing(self, session: int, public_key: bytes) -> StandingFound | RegisterFailed:
+        match self.find(session, public_key):
+            case RegisterFailed() as failed:
+                return failed
+            case NoReservation():
+                return StandingFound(session, Standing.NOTHING)
+            case ReservationFound(joined=joined) if joined:
+                return StandingFound(session, Standing.JOINED)
+            case ReservationFound(links=links):
+                return StandingFound(session, Standing.LINKED if links else Standing.RESERVED)
 
     def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed:
         if not self.works:

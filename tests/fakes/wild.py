@@ -51,6 +51,9 @@ class WildConnection:
         answer = self._card.send(command)
         return self._habit(self._dice, command, (answer[:-2], int.from_bytes(answer[-2:], "big")))
 
+    def power_cycle(self) -> None:
+        self._card.power_off()
+
     def is_held(self) -> bool:
         return True
 

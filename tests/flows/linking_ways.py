@@ -7,13 +7,13 @@ from kiosk.domain.flow.events import (
     PointsAsked,
     ServiceChosen,
 )
-from kiosk.domain.flow.steps import ChooseService, ConfirmLink, EnterField, Linked, MyStatus
+from kiosk.domain.flow.steps import ChooseService, ConfirmLink, EnterField, EnterPin, Linked, MyStatus, Recording
 from kiosk.domain.link import LinkIntent
 from kiosk.domain.record import Acting
 from kiosk.domain.visit import Errand
-from tests.fakes.desk import FakeCard, Machine
+from tests.fakes.desk import FakeCard, Machine, Runner
 from tests.fakes.services import ACCOUNT, CODE, PAY
-from tests.flows.walking import enter, seen, to_place_card
+from tests.flows.walking import confirm, enter, seen, to_place_card
 
 MYKEY = "ACDE3467"
 
@@ -22,18 +22,27 @@ def reserve_before(machine: Machine, card: FakeCard, mykey: str = MYKEY) -> None
     machine.register.another_counter_reserves(card.key, mykey)
 
 
-def with_pin(machine: Machine, card: FakeCard, errand: Errand = Errand.LINK, acting: Acting = Acting.HOLDER) -> None:
-    """Whatever follows the right PIN in this errand."""
+def with_card(machine: Machine, card: FakeCard, errand: Errand = Errand.LINK, acting: Acting = Acting.HOLDER) -> None:
+    """Whatever follows the card in this errand."""
     to_place_card(machine, acting, errand)
     machine.put(card)
     machine.settle()
+
+
+def with_pin(machine: Machine, card: FakeCard, errand: Errand = Errand.LINK, acting: Acting = Acting.HOLDER) -> None:
+    """Whatever follows what the register holds of them, which is shown after the PIN alone."""
+    with_card(machine, card, errand, acting)
+    seen(machine, EnterPin)
     enter(machine, card.pin)
 
 
 def to_services(machine: Machine, card: FakeCard, acting: Acting = Acting.HOLDER) -> None:
     if card.key not in machine.register.mykeys:
         reserve_before(machine, card)
-    with_pin(machine, card, acting=acting)
+    with_card(machine, card, acting=acting)
+    if isinstance(machine.page(), EnterPin):
+        # There are links already: which, is shown to nobody else.
+        enter(machine, card.pin)
     seen(machine, ChooseService)
 
 
@@ -85,12 +94,16 @@ def to_confirm(machine: Machine, card: FakeCard, account: str = ACCOUNT) -> Conf
 
 def to_draft(machine: Machine, card: FakeCard) -> None:
     to_confirm(machine, card)
-    machine.send(NextPressed())
+    machine.do(NextPressed())
+    machine.type_pin(card.pin)
+    machine.run(Runner.CARD)
+    machine.deliver()
+    seen(machine, Recording)
 
 
 def to_linked(machine: Machine, card: FakeCard, account: str = ACCOUNT) -> Linked:
     to_confirm(machine, card, account)
-    machine.do(NextPressed())
+    confirm(machine, card)
     return linked(machine)
 
 
@@ -122,4 +135,4 @@ def to_cancel(machine: Machine, card: FakeCard) -> None:
 
 def to_cancelled(machine: Machine, card: FakeCard) -> None:
     to_cancel(machine, card)
-    machine.do(NextPressed())
+    confirm(machine, card)

@@ -21,7 +21,7 @@ def test_a_card_left_after_the_end_begins_no_session_until_it_was_taken(machine:
     assert not machine.flow.card_left
     machine.do(NextPressed())
     to_card_read(machine, hanako)
-    assert machine.page() == EnterPin()
+    seen(machine, EnterPin)
     assert len(machine.desk.owners) == 2
 
 

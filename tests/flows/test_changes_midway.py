@@ -6,14 +6,15 @@ from datetime import timedelta
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import DraftRecord, SignRecord
 from kiosk.domain.flow.events import NextPressed
-from kiosk.domain.flow.steps import Refused
+from kiosk.domain.flow.steps import EnterPin, Refused
 from kiosk.domain.patience import OutsideHours
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import ReserveIntent
 from kiosk.domain.times import Period, Window
 from tests.fakes.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import FakeCard, Machine
-from tests.flows.walking import reserved, to_terms
+from tests.flows.walking import confirm, enter, reserved, to_pin, to_terms
 
 SOON = NOW + timedelta(seconds=50)
 LATER = NOW + timedelta(hours=2)
@@ -25,6 +26,8 @@ def read_terms_for_a_minute(counter: Counter, card: FakeCard, start: FakeClock |
     to_terms(machine, card)
     machine.wait(50)
     machine.do(NextPressed())
+    if isinstance(machine.page(), EnterPin):
+        enter(machine, card.pin)
     return machine
 
 
@@ -73,8 +76,12 @@ def test_an_id_that_another_counter_took_since_the_draft_is_drafted_and_signed_o
             register.another_counter_issues(register.drafts[0].mykey)
 
     register.before_commit = taken_once
-    to_terms(machine, hanako)
-    machine.do(NextPressed())
+    to_pin(machine, hanako)
+    enter(machine, hanako.pin)
+    page = machine.page()
+    assert isinstance(page, EnterPin), "the PIN was given for one record, and is asked for the other"
+    assert (page.wanted.purpose, page.wanted.attempt) == (ReserveIntent(), 2)
+    enter(machine, hanako.pin)
     first, second = register.drafts
     assert first.mykey != second.mykey
     assert reserved(machine).reservation.mykey == second.mykey
@@ -86,8 +93,9 @@ def test_an_id_that_another_counter_took_since_the_draft_is_drafted_and_signed_o
 def test_an_id_that_is_taken_a_second_time_is_not_drafted_a_third(machine: Machine, hanako: FakeCard) -> None:
     register = machine.register
     register.before_commit = lambda: register.another_counter_issues(register.drafts[-1].mykey)
-    to_terms(machine, hanako)
-    machine.do(NextPressed())
+    to_pin(machine, hanako)
+    enter(machine, hanako.pin)
+    enter(machine, hanako.pin)
     assert machine.page() == Refused(Refusal.REGISTER_UNAVAILABLE)
     assert (len(register.drafts), register.rows) == (2, [])
     assert sum(isinstance(effect, DraftRecord) for effect in machine.sent) == 2
@@ -103,8 +111,9 @@ def test_a_holder_whom_another_counter_recorded_in_between_is_shown_that_reserva
         register.another_counter_reserves(hanako.key, "ACDE3467")
 
     register.before_commit = recorded_elsewhere
-    to_terms(machine, hanako)
-    machine.do(NextPressed())
+    to_pin(machine, hanako)
+    enter(machine, hanako.pin)
+    enter(machine, hanako.pin)
     shown = reserved(machine)
     assert (shown.new, shown.reservation.mykey) == (False, "ACDE3467")
     assert len(register.rows) == 1
@@ -115,6 +124,6 @@ def test_a_holder_whom_another_counter_recorded_while_the_terms_were_read_is_sho
 ) -> None:
     to_terms(machine, hanako)
     machine.register.another_counter_reserves(hanako.key, "ACDE3467")
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     assert not reserved(machine).new
     assert machine.desk.signed == {}

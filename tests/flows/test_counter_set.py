@@ -16,7 +16,7 @@ from kiosk.domain.times import Period
 from kiosk.domain.visit import Errand
 from tests.fakes.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.desk import FakeCard, Machine
-from tests.flows.walking import reserved, to_terms
+from tests.flows.walking import to_reserved, to_terms
 
 LATER = NOW + timedelta(hours=2)
 DOWN = Period(NOW - timedelta(minutes=1), LATER)
@@ -38,9 +38,7 @@ def test_maintenance_that_is_set_now_stops_the_record_and_not_the_session(machin
 def test_maintenance_that_is_taken_back_lets_people_in(machine: Machine, hanako: FakeCard) -> None:
     set_down(machine, DOWN)
     set_down(machine)
-    to_terms(machine, hanako)
-    machine.do(NextPressed())
-    assert reserved(machine).new
+    assert to_reserved(machine, hanako).new
 
 
 def test_a_day_that_is_closed_now_closes_the_machine(counter: Counter) -> None:
@@ -55,8 +53,7 @@ def test_a_day_that_is_closed_now_closes_the_machine(counter: Counter) -> None:
 
 
 def test_a_slip_is_printed_for_the_counter_as_it_is_set(machine: Machine, hanako: FakeCard) -> None:
-    to_terms(machine, hanako)
-    machine.do(NextPressed())
+    to_reserved(machine, hanako)
     set_down(machine, DOWN)
     machine.do(PrintPressed())
     assert machine.printer.counters[-1].maintenance == (DOWN,)

@@ -13,7 +13,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.times import Period
 from kiosk.domain.visit import Ending
 from tests.fakes.desk import FakeCard, Machine, a_counter
-from tests.flows.walking import reserved, to_terms
+from tests.flows.walking import enter, reserved, to_terms
 
 
 @pytest.fixture
@@ -36,6 +36,7 @@ def test_an_id_typed_twice_is_recorded_as_it_was_typed(asked: Machine) -> None:
     assert asked.page() == EnterMyKey("ab0O1l5S")
     assert asked.register.drafts == []
     asked.do(MyKeyTyped("ab0O-1l5S"))
+    enter(asked, "1234")
     assert reserved(asked).reservation.mykey == "ab0O1l5S"
     assert [row.draft.mykey for row in asked.register.rows] == ["ab0O1l5S"]
 
@@ -46,6 +47,7 @@ def test_two_different_ids_are_both_forgotten_and_asked_for_again(second: str, a
     assert asked.page() == EnterMyKey(None, MyKeyProblem.DIFFERENT)
     assert asked.register.drafts == []
     asked.do(MyKeyTyped("ABCD3467"), MyKeyTyped("ABCD3467"))
+    enter(asked, "1234")
     assert reserved(asked).reservation.mykey == "ABCD3467"
 
 
@@ -59,6 +61,7 @@ def test_a_malformed_id_the_second_time_keeps_the_first(asked: Machine) -> None:
     asked.do(MyKeyTyped("ABCD3467"), MyKeyTyped("ABCD"))
     assert asked.page() == EnterMyKey("ABCD3467", MyKeyProblem.MALFORMED)
     asked.do(MyKeyTyped("ABCD3467"))
+    enter(asked, "1234")
     assert reserved(asked).reservation.mykey == "ABCD3467"
 
 
@@ -66,6 +69,7 @@ def test_going_back_from_the_second_time_forgets_the_first(asked: Machine) -> No
     asked.do(MyKeyTyped("ABCD3467"), BackPressed())
     assert asked.page() == EnterMyKey()
     asked.do(MyKeyTyped("ACDE7643"), MyKeyTyped("ACDE7643"))
+    enter(asked, "1234")
     assert reserved(asked).reservation.mykey == "ACDE7643"
 
 
@@ -79,6 +83,7 @@ def test_an_id_typed_where_none_is_asked_for_changes_nothing(machine: Machine, h
 def test_an_id_of_another_holder_is_refused(asked: Machine) -> None:
     asked.register.another_counter_issues("ABCD3467")
     asked.do(MyKeyTyped("ABCD3467"), MyKeyTyped("ABCD3467"))
+    enter(asked, "1234")
     assert asked.page() == Refused(Refusal.MYKEY_TAKEN)
     assert asked.register.rows == []
 
@@ -86,6 +91,7 @@ def test_an_id_of_another_holder_is_refused(asked: Machine) -> None:
 def test_an_id_that_another_counter_recorded_in_between_is_refused_and_not_drafted_again(asked: Machine) -> None:
     asked.register.before_commit = lambda: asked.register.another_counter_issues("ABCD3467")
     asked.do(MyKeyTyped("ABCD3467"), MyKeyTyped("ABCD3467"))
+    enter(asked, "1234")
     assert asked.page() == Refused(Refusal.MYKEY_TAKEN)
     assert (asked.register.rows, len(asked.register.drafts)) == ([], 1)
 
@@ -93,6 +99,7 @@ def test_an_id_that_another_counter_recorded_in_between_is_refused_and_not_draft
 def test_a_holder_keeps_the_id_of_another_programme(asked: Machine, hanako: FakeCard) -> None:
     asked.register.mykeys[hanako.key] = "ABCD3467"
     asked.do(MyKeyTyped("ACDE7643"), MyKeyTyped("ACDE7643"))
+    enter(asked, "1234")
     assert asked.page() == Refused(Refusal.MYKEY_TAKEN)
 
 

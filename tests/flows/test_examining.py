@@ -27,7 +27,6 @@ from kiosk.domain.flow.steps import (
     Between,
     CardFine,
     Compared,
-    EnterPin,
     Examined,
     Examining,
     Home,
@@ -36,6 +35,7 @@ from kiosk.domain.flow.steps import (
     Refused,
     Reread,
     Rereading,
+    Terms,
 )
 from kiosk.domain.record import Mode
 from kiosk.domain.refusals import Refusal
@@ -296,7 +296,7 @@ def test_after_the_comparison_the_next_person_is_served(machine: Machine, hanako
     to_place_card(machine)
     machine.put(hanako)
     machine.settle()
-    assert machine.page() == EnterPin()
+    seen(machine, Terms)
 
 
 # --- the report

@@ -16,8 +16,8 @@ from kiosk.domain.visit import Ending, Errand
 from kiosk.ui.footer import footer_for
 from tests.fakes.desk import FakeCard, Machine, Runner
 from tests.fakes.services import ACCOUNT, CODE, EMONEY, EMONEY_ACCOUNT, PAY
-from tests.flows.linking_ways import MYKEY, with_pin
-from tests.flows.walking import reserved, seen, to_reserved
+from tests.flows.linking_ways import MYKEY, with_card, with_pin
+from tests.flows.walking import confirm, reserved, seen, to_reserved
 
 MEASURE = "municipal"
 
@@ -77,10 +77,10 @@ def test_who_came_to_link_what_is_linked_gets_back_from_the_mykey_id(machine: Ma
 def test_who_came_to_link_and_is_found_to_have_reserved_meanwhile_goes_on_to_link(
     machine: Machine, hanako: FakeCard
 ) -> None:
-    with_pin(machine, hanako)
+    with_card(machine, hanako)
     machine.do(NextPressed())
     machine.register.another_counter_reserves(hanako.key, MYKEY)
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     assert not reserved(machine).new
     primary = footer_for(machine.flow).primary
     assert primary is not None

@@ -13,9 +13,17 @@ from kiosk.domain.times import Period
 from kiosk.domain.visit import Ending, Errand
 from tests.fakes.clock import WEDNESDAY_MORNING
 from tests.fakes.desk import FakeCard, Machine
-from tests.flows.linking_ways import with_pin
+from tests.flows.linking_ways import with_card
 from tests.flows.two_people import strings_in
-from tests.flows.walking import enter, reserved, seen, to_pin, to_place_card, to_reserved, to_terms
+from tests.flows.walking import (
+    enter,
+    reserved,
+    seen,
+    to_card_read,
+    to_place_card,
+    to_reserved,
+    to_terms,
+)
 
 MONTH = timedelta(days=30)
 
@@ -53,6 +61,12 @@ def typed(machine: Machine) -> MyKeyTyped:
     return MyKeyTyped(machine.register.rows[0].draft.mykey)
 
 
+def proves(machine: Machine, card: FakeCard, event: MyKeyTyped) -> None:
+    """Types a MyKey ID, and gives the PIN for the join."""
+    machine.do(event)
+    enter(machine, card.pin)
+
+
 def mykey_of(machine: Machine, card: FakeCard) -> str:
     return machine.register.mykeys[card.key]
 
@@ -66,7 +80,7 @@ def test_the_holder_types_the_earlier_mykey_id_and_the_new_card_signs(
     seen(machine, ConfirmJoin)
     machine.do(NextPressed())
     seen(machine, ConfirmJoin)
-    machine.do(typed(machine))
+    proves(machine, renewed, typed(machine))
     page = reserved(machine)
     assert page.joined
     assert page.reservation.mykey == mykey_of(machine, hanako) == mykey_of(machine, renewed)
@@ -80,9 +94,11 @@ def test_the_holder_types_the_earlier_mykey_id_and_the_new_card_signs(
 
 def test_who_came_to_link_goes_on_with_the_earlier_mykey_id(month_later: Machine, renewed: FakeCard) -> None:
     machine = month_later
-    with_pin(machine, renewed)
+    with_card(machine, renewed)
     assert machine.page() == NotReserved()
-    machine.do(found(machine), typed(machine), LinkChosen())
+    machine.do(found(machine))
+    proves(machine, renewed, typed(machine))
+    machine.do(LinkChosen())
     seen(machine, ChooseService)
 
 
@@ -98,7 +114,7 @@ def test_the_holder_who_does_not_know_it_goes_back_and_nothing_is_written(
 
 def test_back_leads_who_came_to_link_where_they_were(month_later: Machine, renewed: FakeCard) -> None:
     machine = month_later
-    with_pin(machine, renewed)
+    with_card(machine, renewed)
     machine.do(found(machine), BackPressed())
     assert machine.page() == NotReserved()
 
@@ -129,7 +145,8 @@ def test_a_reservation_that_is_gone_by_then_is_told(month_later: Machine, renewe
     to_terms(machine, renewed)
     event, proof = found(machine), typed(machine)
     machine.register.rows.clear()
-    machine.do(event, proof)
+    machine.do(event)
+    proves(machine, renewed, proof)
     assert machine.page() == Refused(Refusal.NOT_JOINED)
 
 
@@ -155,7 +172,7 @@ def test_a_card_that_is_taken_away_joins_nothing(month_later: Machine, renewed: 
 
 def test_nothing_is_offered_where_the_holder_has_a_reservation(month_later: Machine, hanako: FakeCard) -> None:
     machine = month_later
-    to_pin(machine, hanako)
+    to_card_read(machine, hanako)
     enter(machine, hanako.pin)
     machine.do(found(machine))
     assert not reserved(machine).joined
@@ -182,11 +199,12 @@ def test_a_wrong_one_is_counted_and_the_third_ends_it(month_later: Machine, rene
     wrong = MyKeyTyped(another(machine.register.rows[0].draft.mykey))
     to_terms(machine, renewed)
     offered = found(machine)
-    machine.do(offered, wrong)
+    machine.do(offered)
+    proves(machine, renewed, wrong)
     assert machine.page() == ConfirmJoin(offered.offer, tries_left=2)
-    machine.do(wrong)
+    proves(machine, renewed, wrong)
     assert machine.page() == ConfirmJoin(offered.offer, tries_left=1)
-    machine.do(wrong)
+    proves(machine, renewed, wrong)
     assert machine.page() == Refused(Refusal.NOT_PROVEN)
     assert machine.register.joins == []
 
@@ -195,7 +213,9 @@ def test_going_back_and_being_offered_it_again_gives_no_new_tries(month_later: M
     machine = month_later
     wrong = MyKeyTyped(another(machine.register.rows[0].draft.mykey))
     to_terms(machine, renewed)
-    machine.do(found(machine), wrong, BackPressed(), found(machine), wrong, BackPressed(), found(machine), wrong)
+    for _ in range(TRIES):
+        machine.do(BackPressed(), found(machine))
+        proves(machine, renewed, wrong)
     assert machine.page() == Refused(Refusal.NOT_PROVEN)
 
 
@@ -204,12 +224,14 @@ def test_another_session_gets_no_new_tries_for_the_same_reservation(month_later:
     wrong = MyKeyTyped(another(machine.register.rows[0].draft.mykey))
     for _ in range(TRIES):
         to_terms(machine, renewed)
-        machine.do(found(machine), wrong)
+        machine.do(found(machine))
+        proves(machine, renewed, wrong)
         machine.pull()
         machine.wait(30)
         machine.do(NextPressed())
     to_terms(machine, renewed)
-    machine.do(found(machine), typed(machine))
+    machine.do(found(machine))
+    proves(machine, renewed, typed(machine))
     assert machine.page() == Refused(Refusal.NOT_PROVEN)
 
 
@@ -220,7 +242,7 @@ def test_what_is_no_mykey_id_at_all_costs_no_try(month_later: Machine, renewed: 
     machine.do(offered, MyKeyTyped("ABC"))
     assert machine.page() == ConfirmJoin(offered.offer, malformed=True)
     assert machine.register.wrong_proofs == {}
-    machine.do(typed(machine))
+    proves(machine, renewed, typed(machine))
     assert reserved(machine).joined
 
 
@@ -232,7 +254,8 @@ def joined(month_later: Machine, renewed: FakeCard) -> Machine:
     """Whoever has the other card has taken her reservation over, and is gone."""
     machine = month_later
     to_terms(machine, renewed)
-    machine.do(found(machine), typed(machine))
+    machine.do(found(machine))
+    proves(machine, renewed, typed(machine))
     machine.pull()
     machine.wait(30)
     machine.wait(30)
@@ -256,7 +279,16 @@ def test_the_first_holder_hears_of_it_at_the_next_visit_before_anything_else(joi
     assert joined.page() == MyStatus()
 
 
+@pytest.mark.parametrize("errand", [Errand.RESERVE, Errand.LINK, Errand.STATUS])
+def test_the_first_holder_hears_of_it_whatever_they_came_for(joined: Machine, hanako: FakeCard, errand: Errand) -> None:
+    to_place_card(joined, errand=errand)
+    joined.put(hanako)
+    joined.settle()
+    enter(joined, hanako.pin)
+    assert joined.page() == told(joined)
+
+
 def test_the_renewed_card_itself_is_told_nothing(joined: Machine, renewed: FakeCard) -> None:
-    to_pin(joined, renewed)
+    to_card_read(joined, renewed)
     enter(joined, renewed.pin)
     assert not reserved(joined).new

@@ -7,7 +7,15 @@ import pytest
 
 from kiosk.domain.catalogue import Filters, Search
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.effects import CommitRecord, DraftRecord, NoteVisit, RankServices, SignRecord
+from kiosk.domain.flow.effects import (
+    CommitRecord,
+    DraftRecord,
+    ForgetPin,
+    NoteVisit,
+    RankServices,
+    SignRecord,
+    VerifyPin,
+)
 from kiosk.domain.flow.events import (
     BackPressed,
     CalculatorOpened,
@@ -58,9 +66,10 @@ from tests.flows.linking_ways import (
     to_services,
     to_where_points,
     type_all,
+    with_card,
     with_pin,
 )
-from tests.flows.walking import seen, to_reserved
+from tests.flows.walking import confirm, enter, seen, to_reserved
 
 MEASURE = "municipal"
 LEFT = Search("ためし", Filters(here_only=True))
@@ -80,7 +89,7 @@ def test_a_link_from_the_first_touch_to_the_answer(machine: Machine, hanako: Fak
     assert field(machine).entry.values == ()
     type_all(machine)
     seen(machine, ConfirmLink)
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     link = linked(machine).link
     assert (link.mykey, link.service, link.account_tail, link.is_live) == (MYKEY, PAY.key, ACCOUNT[-4:], True)
     machine.do(EndPressed())
@@ -89,7 +98,7 @@ def test_a_link_from_the_first_touch_to_the_answer(machine: Machine, hanako: Fak
 
 def test_what_is_recorded_is_what_was_confirmed_and_the_card_signed_it(machine: Machine, hanako: FakeCard) -> None:
     confirmed = to_confirm(machine, hanako).entry
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     (row,) = machine.register.links
     draft = row.draft
     assert (draft.account, draft.codes, draft.service, draft.measure) == (ACCOUNT, (CODE,), PAY.key, MEASURE)
@@ -102,26 +111,29 @@ def test_what_is_recorded_is_what_was_confirmed_and_the_card_signed_it(machine: 
 
 def test_nothing_is_drafted_before_the_holder_has_confirmed(machine: Machine, hanako: FakeCard) -> None:
     to_confirm(machine, hanako)
-    assert not any(isinstance(effect, DraftRecord) for effect in machine.sent)
     machine.do(NextPressed())
+    assert not any(isinstance(effect, DraftRecord) for effect in machine.sent)
+    enter(machine, hanako.pin)
     kinds = [type(effect) for effect in machine.sent]
-    assert kinds[-3:] == [DraftRecord, SignRecord, CommitRecord]
+    assert kinds[-5:] == [VerifyPin, DraftRecord, SignRecord, CommitRecord, ForgetPin]
 
 
 def test_confirming_twice_links_once(machine: Machine, hanako: FakeCard) -> None:
     to_confirm(machine, hanako)
     machine.send(NextPressed())
     machine.send(NextPressed())
-    machine.settle()
+    enter(machine, hanako.pin)
     machine.do(NextPressed())
+    enter(machine, hanako.pin)
     assert len(machine.register.links) == 1
+    assert hanako.met == [3]
 
 
 def test_an_e_money_card_without_a_code_is_linked_by_its_number(machine: Machine, hanako: FakeCard) -> None:
     to_details(machine, hanako, EMONEY.key)
     machine.do(NextPressed(), NextPressed())
     type_all(machine, EMONEY_ACCOUNT, None)
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     assert linked(machine).link.service == EMONEY.key
     assert machine.register.links[0].draft.codes == ()
 
@@ -168,18 +180,19 @@ def test_a_service_that_is_in_no_catalogue_cannot_be_chosen(machine: Machine, ha
 def test_who_has_no_reservation_reserves_first_and_links_in_the_same_session(
     machine: Machine, hanako: FakeCard
 ) -> None:
-    with_pin(machine, hanako)
+    with_card(machine, hanako)
     assert machine.page() == NotReserved()
     machine.do(NextPressed())
     assert machine.page() == Terms()
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     seen(machine, Reserved)
     machine.do(LinkChosen())
     seen(machine, ChooseService)
     assert machine.flow.sessions == 1
     machine.do(ServiceChosen(PAY.key), NextPressed(), NextPressed())
     type_all(machine)
-    machine.do(NextPressed())
+    confirm(machine, hanako)
+    assert hanako.met == [3, 3], "the PIN is given for each of them"
     assert linked(machine).link.mykey == machine.register.rows[0].draft.mykey
     machine.do(EndPressed())
     visits = machine.register.visits
@@ -219,7 +232,7 @@ def test_an_account_that_somebody_else_has_is_refused_and_told(
     machine.register.another_counter_reserves(taro.key, "34679ACD")
     machine.register.another_counter_links(taro.key, LinkIntent(MEASURE, PAY.key, ACCOUNT, (CODE,)))
     to_confirm(machine, hanako)
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     assert machine.page() == Refused(Refusal.ACCOUNT_TAKEN)
     assert len(machine.register.links) == 1
     assert machine.desk.held is None
@@ -237,7 +250,8 @@ def test_an_account_that_another_counter_takes_at_the_same_moment_is_refused_and
 
     register.before_commit = taken
     to_confirm(machine, hanako)
-    machine.do(NextPressed())
+    confirm(machine, hanako)
+    enter(machine, hanako.pin)
     assert machine.page() == Refused(Refusal.ACCOUNT_TAKEN)
     assert [row.draft.public_key for row in register.links] == [taro.key]
 
@@ -284,7 +298,7 @@ def test_at_a_counter_the_clerk_confirms_too_and_the_record_says_so(hanako: Fake
     seen(machine, ClerkCheck)
     machine.do(ClerkConfirmed(ACCOUNT))
     seen(machine, ConfirmLink)
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     assert machine.register.links[0].draft.clerk_confirmed
     assert linked(machine).link.is_live
 
@@ -295,7 +309,8 @@ def test_a_clerk_who_knows_better_goes_on_with_a_service_that_the_catalogue_does
     to_details(machine, hanako, CREDIT.key)
     machine.do(NextPressed(), NextPressed())
     type_all(machine, "CARD-1234-5678", "secret")
-    machine.do(ClerkConfirmed("CARD-1234-5678"), NextPressed())
+    machine.do(ClerkConfirmed("CARD-1234-5678"))
+    confirm(machine, hanako)
     assert machine.register.links[0].draft.account == "CARD-1234-5678"
 
 
@@ -318,7 +333,7 @@ def test_what_is_put_right_at_the_end_is_entered_anew(machine: Machine, hanako: 
     machine.do(BackPressed())
     assert field(machine) == EnterField(replace(field(machine).entry, values=()))
     type_all(machine, "9999888877776666")
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     assert [row.draft.account for row in machine.register.links] == ["9999888877776666"]
 
 

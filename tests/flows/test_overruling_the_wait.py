@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.checks import Code
-from kiosk.domain.flow.events import EndPressed, NextPressed, WaitOverruled
-from kiosk.domain.flow.steps import EnterPin, Refused
+from kiosk.domain.flow.events import EndPressed, WaitOverruled
+from kiosk.domain.flow.steps import Refused, Terms
 from kiosk.domain.refusals import Refusal
 from tests.fakes.clock import WEDNESDAY_MORNING
 from tests.fakes.desk import FakeCard, Machine
-from tests.flows.walking import enter, reserved, to_card_read
+from tests.flows.walking import confirm, reserved, seen, to_card_read
 
 
 @pytest.fixture
@@ -34,9 +34,8 @@ def waiting(machine: Machine, issued: FakeCard) -> Machine:
 
 def test_the_card_that_lies_there_is_read_once_more_and_goes_on(waiting: Machine, issued: FakeCard) -> None:
     waiting.do(WaitOverruled(session_of(waiting)))
-    assert waiting.page() == EnterPin()
-    enter(waiting, issued.pin)
-    waiting.do(NextPressed())
+    seen(waiting, Terms)
+    confirm(waiting, issued)
     reserved(waiting)
     waiting.pull()
     waiting.settle()

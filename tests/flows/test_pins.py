@@ -11,10 +11,30 @@ from kiosk.domain.flow.events import (
     LastTryChosen,
     NextPressed,
 )
-from kiosk.domain.flow.steps import Between, EnterPin, LastTry, Refused, Terms
+from kiosk.domain.flow.steps import Between, EnterPin, LastTry, Refused, Step, Terms
 from kiosk.domain.refusals import Refusal
 from tests.fakes.desk import FakeCard, Machine, Runner
-from tests.flows.walking import enter, seen, to_card_read, to_pin, to_place_card, to_reserved, to_terms
+from tests.flows.walking import (
+    confirm,
+    enter,
+    rejected,
+    reserved,
+    seen,
+    to_card_read,
+    to_draft,
+    to_pin,
+    to_place_card,
+    to_reserved,
+    to_terms,
+)
+
+
+def to_last_try(machine: Machine, card: FakeCard) -> None:
+    """One try is left, and everything has been read for which it would be used."""
+    card.tries = 1
+    to_terms(machine, card)
+    machine.do(NextPressed())
+    seen(machine, LastTry)
 
 
 def verifies_sent(machine: Machine) -> int:
@@ -32,11 +52,11 @@ def is_wiped(pin: Pin) -> bool:
 def test_a_wrong_pin_may_be_followed_by_the_right_one(machine: Machine, hanako: FakeCard) -> None:
     to_pin(machine, hanako)
     enter(machine, "0000")
-    assert machine.page() == EnterPin(rejected=True)
+    rejected(machine)
     assert machine.flow.session is not None
     assert machine.flow.session.tries_left == hanako.tries == 2
     enter(machine, "1234")
-    assert machine.page() == Terms()
+    assert reserved(machine).new
     assert hanako.tries == 3
 
 
@@ -44,49 +64,45 @@ def test_two_wrong_pins_lead_to_the_question_and_not_to_the_last_try(machine: Ma
     to_pin(machine, hanako)
     enter(machine, "0000")
     enter(machine, "0001")
-    assert machine.page() == LastTry()
+    seen(machine, LastTry)
     assert (hanako.tries, hanako.met) == (1, [3, 2])
 
 
 def test_a_card_with_one_try_left_is_asked_for_it_before_any_pin(machine: Machine, hanako: FakeCard) -> None:
-    hanako.tries = 1
-    to_card_read(machine, hanako)
-    assert machine.page() == LastTry()
+    to_last_try(machine, hanako)
     machine.do(LastTryChosen())
-    assert machine.page() == EnterPin()
+    seen(machine, EnterPin)
     enter(machine, "1234")
-    assert machine.page() == Terms()
+    assert reserved(machine).new
     assert hanako.met == [1]
 
 
-@pytest.mark.parametrize("event", [BackPressed(), NextPressed(), EndPressed()])
+@pytest.mark.parametrize(
+    ("event", "leads_to"), [(BackPressed(), Terms), (NextPressed(), LastTry), (EndPressed(), Between)]
+)
 def test_whatever_else_is_pressed_at_the_last_try_spends_nothing(
-    event: Event, machine: Machine, hanako: FakeCard
+    event: Event, leads_to: type[Step], machine: Machine, hanako: FakeCard
 ) -> None:
-    hanako.tries = 1
-    to_card_read(machine, hanako)
+    to_last_try(machine, hanako)
     machine.do(event)
-    seen(machine, Between if event == EndPressed() else LastTry)
+    seen(machine, leads_to)
     enter(machine, "1234")
     assert (hanako.tries, hanako.met) == (1, [])
 
 
 def test_a_pin_that_comes_before_the_last_try_was_chosen_is_wiped_unsent(machine: Machine, hanako: FakeCard) -> None:
-    hanako.tries = 1
-    to_card_read(machine, hanako)
+    to_last_try(machine, hanako)
     pin = machine.type_pin("1234")
     assert is_wiped(pin)
     assert verifies_sent(machine) == 0
 
 
 def test_the_last_try_is_asked_for_again_in_the_next_session(machine: Machine, hanako: FakeCard) -> None:
-    hanako.tries = 1
-    to_card_read(machine, hanako)
+    to_last_try(machine, hanako)
     machine.do(LastTryChosen())
     machine.pull()
     machine.do(NextPressed())
-    to_card_read(machine, hanako)
-    assert machine.page() == LastTry()
+    to_last_try(machine, hanako)
 
 
 def test_the_third_wrong_pin_locks_the_card_and_says_so(machine: Machine, hanako: FakeCard) -> None:
@@ -123,7 +139,8 @@ def test_a_pin_that_no_page_asked_for_is_wiped_unsent(machine: Machine, hanako: 
     machine.put(hanako)
     pins.append(machine.type_pin("1234"))
     machine.settle()
-    enter(machine, "1234")
+    pins.append(machine.type_pin("1234"))
+    confirm(machine, hanako)
     pins.append(machine.type_pin("1234"))
     machine.do(NextPressed())
     pins.append(machine.type_pin("1234"))
@@ -150,13 +167,13 @@ def test_a_pin_is_not_sent_again_when_the_card_comes_back(machine: Machine, hana
     machine.pull()
     machine.settle()
     machine.do(NextPressed())
-    to_card_read(machine, hanako)
-    assert machine.page() == EnterPin()
+    to_pin(machine, hanako)
+    machine.settle()
     assert hanako.met == []
 
 
 def test_a_verified_pin_is_forgotten_when_the_card_is_let_go(machine: Machine, hanako: FakeCard) -> None:
-    to_terms(machine, hanako)
+    to_draft(machine, hanako)
     assert hanako.verified_under is not None
     machine.do(EndPressed())
     assert machine.reader.card is hanako
@@ -177,7 +194,7 @@ def test_the_card_counts_and_not_the_machine(machine: Machine, hanako: FakeCard)
     to_pin(machine, hanako)
     hanako.tries = 2
     enter(machine, "0000")
-    assert machine.page() == LastTry()
+    seen(machine, LastTry)
 
 
 def test_a_right_pin_in_one_session_is_worth_nothing_in_the_next(
@@ -187,7 +204,6 @@ def test_a_right_pin_in_one_session_is_worth_nothing_in_the_next(
     machine.do(EndPressed())
     machine.pull()
     machine.do(NextPressed())
-    to_card_read(machine, taro)
-    assert machine.page() == EnterPin()
+    to_pin(machine, taro)
     machine.do(NextPressed())
-    assert machine.page() == EnterPin()
+    seen(machine, EnterPin)

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.flow.events import EndPressed, ErrandChosen, RefusalSent
-from kiosk.domain.flow.steps import EnterPin, Home, Needs, Refused
+from kiosk.domain.flow.steps import Home, Needs, Refused, Terms
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Errand
 from tests.fakes.desk import Machine, a_counter
@@ -32,7 +32,7 @@ def test_no_errand_is_broken_off_by_it() -> None:
     machine.goes_to_card()
     machine.puts("good")
     machine.do(RefusalSent(Refusal.MAINTENANCE))
-    assert isinstance(machine.flow.step, EnterPin)
+    assert isinstance(machine.flow.step, Terms)
 
 
 def test_in_service_no_refusal_can_be_sent() -> None:

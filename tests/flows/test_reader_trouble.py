@@ -6,7 +6,7 @@ from kiosk.domain.card import CardFault
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import VerifyPin
 from kiosk.domain.flow.events import CardFailed, EndPressed, ErrandChosen, NextPressed
-from kiosk.domain.flow.steps import DONE, Between, EnterPin, Home, PlaceCard, Refused, Step
+from kiosk.domain.flow.steps import DONE, Between, Home, PlaceCard, Refused, Step, Terms
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Ending, Errand
 from tests.fakes.desk import FakeCard, Machine, Runner
@@ -37,7 +37,7 @@ def test_trouble_while_the_card_is_asked_for_is_told_and_ends_by_itself(
     assert machine.page() == PlaceCard()
     machine.put(hanako)
     machine.settle()
-    assert machine.page() == EnterPin()
+    seen(machine, Terms)
 
 
 @pytest.mark.parametrize(("attached", "service", "refusal"), TROUBLE)

@@ -225,7 +225,7 @@ def test_a_locked_card_opens_the_leaflet_of_the_pin_and_no_other(
 def test_the_page_of_the_pin_keeps_to_its_keypad(machine: Machine, hanako: FakeCard) -> None:
     to_pin(machine, hanako)
     machine.do(TitleChosen(PIN), WaysAsked(), SpotsAsked())
-    assert machine.page() == EnterPin()
+    seen(machine, EnterPin)
 
 
 def test_other_refusals_open_no_leaflet(machine: Machine, hanako: FakeCard) -> None:

@@ -8,11 +8,11 @@ import pytest
 from kiosk.domain.card import CardFault, CardKind, Issuer
 from kiosk.domain.flow.effects import ReleaseCard
 from kiosk.domain.flow.events import CardRead, Faulted, NextPressed, NotSigned
-from kiosk.domain.flow.steps import EnterPin, PlaceCard, Refused
+from kiosk.domain.flow.steps import PlaceCard, Refused, Terms
 from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO, Refusal
 from tests.fakes.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.desk import FakeCard, Machine, Runner
-from tests.flows.walking import enter, seen, to_card_read, to_place_card, to_terms
+from tests.flows.walking import confirm, enter, seen, to_card_read, to_draft, to_place_card, to_terms
 
 DAY = timedelta(days=1)
 
@@ -63,7 +63,7 @@ def test_what_was_read_of_a_card_is_forgotten_with_a_later_refusal_too(machine: 
     assert machine.flow.session is not None
     assert machine.flow.session.facts is not None
     machine.register.works = False
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     assert machine.flow.session is not None
     assert machine.flow.session.facts is None
 
@@ -90,7 +90,7 @@ def test_taking_off_a_card_that_another_may_replace_asks_for_a_card_again(
     assert machine.flow.session is None
     machine.put(taro)
     machine.settle()
-    assert machine.page() == EnterPin()
+    seen(machine, Terms)
 
 
 @pytest.mark.parametrize("refusal", sorted(set(CARDS) - ANOTHER_CARD_MAY_DO))
@@ -124,7 +124,7 @@ def test_something_that_does_not_answer_is_told_and_works_when_it_is_put_down_be
     machine.reader.mute = False
     machine.look()
     machine.settle()
-    assert machine.page() == EnterPin()
+    seen(machine, Terms)
 
 
 @pytest.mark.parametrize("refusal", [Refusal.PIN_LOCKED, Refusal.FELICA_CARD])
@@ -158,17 +158,18 @@ def test_a_card_on_a_second_reader_does_not_take_the_place_of_the_refused_one_by
 # --- the register
 
 
-def test_a_register_that_does_not_answer_is_told_after_the_pin(machine: Machine, hanako: FakeCard) -> None:
+def test_a_register_that_does_not_answer_is_told_before_anything_is_read_or_typed(
+    machine: Machine, hanako: FakeCard
+) -> None:
     machine.register.works = False
     to_card_read(machine, hanako)
-    enter(machine, "1234")
     assert machine.page() == Refused(Refusal.REGISTER_UNAVAILABLE)
 
 
 def test_a_register_that_fails_at_the_draft_records_nothing(machine: Machine, hanako: FakeCard) -> None:
     to_terms(machine, hanako)
     machine.register.works = False
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     assert machine.page() == Refused(Refusal.REGISTER_UNAVAILABLE)
     assert machine.register.rows == []
 
@@ -176,14 +177,13 @@ def test_a_register_that_fails_at_the_draft_records_nothing(machine: Machine, ha
 def test_a_register_that_fails_at_the_commit_records_nothing(machine: Machine, hanako: FakeCard) -> None:
     to_terms(machine, hanako)
     machine.register.before_commit = lambda: setattr(machine.register, "works", False)
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     assert machine.page() == Refused(Refusal.REGISTER_UNAVAILABLE)
     assert machine.register.rows == []
 
 
 def test_a_card_that_does_not_sign_records_nothing(machine: Machine, hanako: FakeCard) -> None:
-    to_terms(machine, hanako)
-    machine.send(NextPressed())
+    to_draft(machine, hanako)
     machine.run(Runner.REGISTER)
     machine.deliver()
     hanako.verified_under = None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.flow.effects import CommitRecord, DraftRecord, PrintSlip, SignRecord
+from kiosk.domain.flow.effects import CommitRecord, DraftRecord, ForgetPin, PrintSlip, SignRecord, VerifyPin
 from kiosk.domain.flow.events import ActingChosen, BackPressed, EndPressed, ErrandChosen, NextPressed, PrintPressed
 from kiosk.domain.flow.steps import (
     Between,
@@ -12,6 +12,7 @@ from kiosk.domain.flow.steps import (
     LookingUp,
     NearEnd,
     Needs,
+    PinFor,
     PlaceCard,
     Recording,
     Refused,
@@ -26,7 +27,17 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import ReserveIntent
 from kiosk.domain.visit import Ending, Errand
 from tests.fakes.desk import FakeCard, Machine, Runner
-from tests.flows.walking import enter, reserved, seen, to_card_read, to_place_card, to_reserved, to_terms
+from tests.flows.walking import (
+    confirm,
+    enter,
+    rejected,
+    reserved,
+    seen,
+    to_card_read,
+    to_place_card,
+    to_reserved,
+    to_terms,
+)
 
 
 def test_a_reservation_from_the_first_touch_to_the_next_person(machine: Machine, hanako: FakeCard) -> None:
@@ -38,17 +49,18 @@ def test_a_reservation_from_the_first_touch_to_the_next_person(machine: Machine,
     assert machine.page() == PlaceCard()
     machine.put(hanako)
     assert machine.page() == CheckingCard()
-    machine.settle()
-    assert machine.page() == EnterPin()
-    machine.type_pin("1234")
-    assert machine.page() == VerifyingPin()
     machine.run(Runner.CARD)
     machine.deliver()
     assert machine.page() == LookingUp()
     machine.settle()
     assert machine.page() == Terms()
     machine.send(NextPressed())
-    assert machine.page() == Recording(ReserveIntent())
+    assert machine.page() == EnterPin(PinFor(ReserveIntent(), Terms()))
+    machine.type_pin("1234")
+    seen(machine, VerifyingPin)
+    machine.run(Runner.CARD)
+    machine.deliver()
+    assert machine.page() == Recording(ReserveIntent(), machine.clock.now())
     machine.settle()
     assert reserved(machine).new
     machine.do(EndPressed())
@@ -78,14 +90,14 @@ def test_nothing_is_drafted_before_the_holder_has_agreed(machine: Machine, hanak
 def test_the_steps_of_a_record_come_one_after_the_other(machine: Machine, hanako: FakeCard) -> None:
     to_reserved(machine, hanako)
     kinds = [type(effect) for effect in machine.sent]
-    assert kinds[-3:] == [DraftRecord, SignRecord, CommitRecord]
+    assert kinds[-5:] == [VerifyPin, DraftRecord, SignRecord, CommitRecord, ForgetPin]
 
 
 def test_pressing_agree_twice_records_once(machine: Machine, hanako: FakeCard) -> None:
     to_terms(machine, hanako)
     machine.send(NextPressed())
     machine.send(NextPressed())
-    machine.settle()
+    enter(machine, "1234")
     machine.do(NextPressed())
     assert len(machine.register.rows) == len(machine.register.drafts) == 1
 
@@ -105,9 +117,9 @@ def test_an_existing_reservation_is_shown_and_nothing_new_is_recorded(machine: M
 def test_a_reservation_is_shown_to_nobody_without_the_pin(machine: Machine, hanako: FakeCard) -> None:
     machine.register.another_counter_reserves(hanako.key, "ACDE3467")
     to_card_read(machine, hanako)
-    assert machine.page() == EnterPin()
+    seen(machine, EnterPin)
     enter(machine, "0000")
-    assert machine.page() == EnterPin(rejected=True)
+    rejected(machine)
 
 
 @pytest.mark.parametrize("acting", [Acting.PARENT, Acting.GUARDIAN])
@@ -119,8 +131,7 @@ def test_a_legal_representative_hears_the_rules_first_and_is_recorded_as_one(
     machine.do(NextPressed())
     machine.put(hanako)
     machine.settle()
-    enter(machine, "1234")
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     assert reserved(machine).new
     assert [row.draft.acting for row in machine.register.rows] == [acting]
 
@@ -131,8 +142,7 @@ def test_a_wrong_choice_of_who_can_be_taken_back(machine: Machine, hanako: FakeC
     machine.do(ActingChosen(Acting.GUARDIAN), NextPressed(), BackPressed(), ActingChosen(Acting.HOLDER))
     machine.put(hanako)
     machine.settle()
-    enter(machine, "1234")
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     assert [row.draft.acting for row in machine.register.rows] == [Acting.HOLDER]
 
 
@@ -161,9 +171,8 @@ def test_a_certificate_near_its_end_is_announced_and_works(machine: Machine, han
     assert machine.page() == NearEnd()
     assert hanako.met == []
     machine.do(NextPressed())
-    assert machine.page() == EnterPin()
-    enter(machine, "1234")
-    machine.do(NextPressed())
+    seen(machine, Terms)
+    confirm(machine, hanako)
     assert reserved(machine).new
 
 
@@ -174,7 +183,7 @@ def test_a_card_that_lies_there_before_the_question_begins_without_being_asked_f
     machine.settle()
     assert machine.flow.session is None
     machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(Acting.HOLDER))
-    assert machine.page() == EnterPin()
+    seen(machine, Terms)
 
 
 @pytest.mark.parametrize(("works", "slip"), [(True, Slip.PRINTED), (False, Slip.FAILED)])

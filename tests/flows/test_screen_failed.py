@@ -15,6 +15,7 @@ from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Ending, Errand
 from tests.fakes.desk import FakeCard, Machine, Runner, a_counter
+from tests.flows.walking import enter
 
 SCREEN = [ScreenFaulted(), ScreenLost()]
 
@@ -35,16 +36,15 @@ def goes_to_terms(machine: Machine) -> None:
     goes_to_card(machine)
     machine.put(FakeCard(b"key of the card"))
     machine.settle()
-    machine.type_pin("1234")
-    machine.settle()
     assert isinstance(machine.page(), Terms)
 
 
 def commits(machine: Machine) -> None:
     """Until the register is writing."""
     goes_to_terms(machine)
-    machine.send(NextPressed())
-    for runner in (Runner.REGISTER, Runner.CARD):
+    machine.do(NextPressed())
+    machine.type_pin("1234")
+    for runner in (Runner.CARD, Runner.REGISTER, Runner.CARD):
         machine.run(runner)
         machine.deliver()
     assert isinstance(machine.page(), Recording)
@@ -79,6 +79,7 @@ def test_an_errand_without_a_card_goes_back_to_the_first_page(
 def test_what_was_recorded_is_not_told_as_unrecorded(machine: Machine, event: ScreenFaulted | ScreenLost) -> None:
     goes_to_terms(machine)
     machine.do(NextPressed())
+    enter(machine, "1234")
     assert isinstance(machine.page(), Reserved)
     machine.do(event)
     page = machine.page()

@@ -7,15 +7,15 @@ import pytest
 
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.flow.events import BackPressed, LinkChosen, MeasureChosen, NextPressed, ServiceChosen
-from kiosk.domain.flow.steps import ChooseMeasure, ChooseService, MyStatus, Refused, ServiceDetails
+from kiosk.domain.flow.steps import ChooseMeasure, ChooseService, Refused, ServiceDetails
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.times import JST
 from kiosk.ui.footer import footer_for
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import FakeCard, Machine, a_counter
 from tests.fakes.services import ACCOUNT, EMONEY, EMONEY_ACCOUNT, PAY
-from tests.flows.linking_ways import linked, reserve_before, type_all, with_pin
-from tests.flows.walking import seen
+from tests.flows.linking_ways import linked, reserve_before, type_all, with_card
+from tests.flows.walking import confirm, enter, seen
 
 HEALTH, MONEY, NEW_CARD = "health-insurance", "public-money-account", "new-card"
 IN_JULY = datetime(2022, 7, 6, 10, tzinfo=JST)
@@ -47,11 +47,12 @@ def links(machine: Machine, measure: str, service: str = PAY.key, account: str =
     machine.do(NextPressed(), NextPressed())
     type_all(machine, account, None if service == EMONEY.key else "4821")
     machine.do(NextPressed())
+    enter(machine, "1234")
     assert linked(machine).link.measure == measure
 
 
 def test_measures_are_linked_one_after_the_other(machine: Machine, hanako: FakeCard) -> None:
-    with_pin(machine, hanako)
+    with_card(machine, hanako)
     links(machine, NEW_CARD)
     machine.do(LinkChosen())
     links(machine, HEALTH)
@@ -59,16 +60,17 @@ def test_measures_are_linked_one_after_the_other(machine: Machine, hanako: FakeC
     assert machine.page() == ServiceDetails(MONEY, PAY.key)
     machine.do(NextPressed(), NextPressed())
     type_all(machine)
-    machine.do(NextPressed())
-    assert linked(machine).link.measure == MONEY
+    confirm(machine, hanako)
+    last = linked(machine)
+    assert last.link.measure == MONEY
     machine.do(LinkChosen())
-    assert machine.page() == MyStatus()
+    assert linked(machine) == last, "what else is recorded was not asked for"
 
 
 def test_a_measure_that_is_bound_goes_straight_to_its_service_and_no_other_can_be_chosen(
     machine: Machine, hanako: FakeCard
 ) -> None:
-    with_pin(machine, hanako)
+    with_card(machine, hanako)
     links(machine, HEALTH, EMONEY.key, EMONEY_ACCOUNT)
     machine.do(LinkChosen(), MeasureChosen(MONEY))
     assert machine.page() == ServiceDetails(MONEY, EMONEY.key)
@@ -79,7 +81,7 @@ def test_a_measure_that_is_bound_goes_straight_to_its_service_and_no_other_can_b
 def test_a_bound_service_that_has_left_the_catalogue_is_told_and_not_guessed(
     machine: Machine, hanako: FakeCard
 ) -> None:
-    with_pin(machine, hanako)
+    with_card(machine, hanako)
     links(machine, HEALTH, EMONEY.key, EMONEY_ACCOUNT)
     machine.flow = replace(machine.flow, counter=replace(machine.flow.counter, catalogue=Catalogue((PAY,))))
     machine.do(LinkChosen(), MeasureChosen(MONEY))
@@ -87,7 +89,7 @@ def test_a_bound_service_that_has_left_the_catalogue_is_told_and_not_guessed(
 
 
 def test_back_from_the_services_leads_to_the_measures(machine: Machine, hanako: FakeCard) -> None:
-    with_pin(machine, hanako)
+    with_card(machine, hanako)
     machine.do(MeasureChosen(HEALTH))
     assert machine.page() == ChooseService(HEALTH)
     machine.do(BackPressed())
@@ -97,7 +99,7 @@ def test_back_from_the_services_leads_to_the_measures(machine: Machine, hanako: 
 def test_back_from_a_bound_service_leads_to_the_measures_while_another_is_open(
     machine: Machine, hanako: FakeCard
 ) -> None:
-    with_pin(machine, hanako)
+    with_card(machine, hanako)
     links(machine, HEALTH, EMONEY.key, EMONEY_ACCOUNT)
     machine.do(LinkChosen(), MeasureChosen(MONEY))
     assert machine.page() == ServiceDetails(MONEY, EMONEY.key)
@@ -107,7 +109,7 @@ def test_back_from_a_bound_service_leads_to_the_measures_while_another_is_open(
 
 
 def test_a_bound_service_of_the_last_measure_leads_only_on(machine: Machine, hanako: FakeCard) -> None:
-    with_pin(machine, hanako)
+    with_card(machine, hanako)
     links(machine, NEW_CARD)
     machine.do(LinkChosen())
     links(machine, HEALTH)
@@ -118,7 +120,7 @@ def test_a_bound_service_of_the_last_measure_leads_only_on(machine: Machine, han
 
 
 def test_a_measure_that_is_not_open_cannot_be_chosen(machine: Machine, hanako: FakeCard) -> None:
-    with_pin(machine, hanako)
+    with_card(machine, hanako)
     links(machine, HEALTH)
     machine.do(LinkChosen(), MeasureChosen(HEALTH), MeasureChosen("nonsense"))
     seen(machine, ChooseMeasure)

@@ -17,7 +17,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.desk import FakeCard, Machine
 from tests.fakes.services import ACCOUNT
 from tests.flows.linking_ways import MYKEY, to_cancel, to_cancelled, to_linked, to_status, with_pin
-from tests.flows.walking import reserved, seen, to_card_read
+from tests.flows.walking import confirm, enter, reserved, seen, to_card_read
 
 
 def test_the_status_is_shown_to_nobody_without_the_pin(machine: Machine, hanako: FakeCard, taro: FakeCard) -> None:
@@ -96,7 +96,7 @@ def test_midnight_ends_the_day_on_which_a_link_can_be_taken_back(counter: Counte
     to_cancel(machine, hanako)
     seen(machine, ConfirmCancel)
     clock.go_on(seconds=31)
-    machine.do(NextPressed())
+    confirm(machine, hanako)
     assert machine.page() == Refused(Refusal.CANCEL_OVER)
     assert machine.register.cancellations == []
 
@@ -106,7 +106,8 @@ def test_a_link_that_was_handed_over_meanwhile_is_not_taken_back_and_that_is_tol
 ) -> None:
     to_cancel(machine, hanako)
     machine.register.before_commit = machine.register.hand_over
-    machine.do(NextPressed())
+    confirm(machine, hanako)
+    enter(machine, hanako.pin)
     assert machine.page() == Refused(Refusal.CANCEL_OVER)
     assert [row.state for row in machine.register.links] == [LinkState.HANDED_OVER]
 

@@ -263,5 +263,5 @@ def test_a_call_is_known_within_an_errand_too_and_touches_nothing_of_it(kiosk: M
     before = kiosk.flow
     call(kiosk, "1番")
     assert look(kiosk) == (Call(1, "1番"),)
-    assert kiosk.page() == EnterPin()
+    seen(kiosk, EnterPin)
     assert replace(kiosk.flow, board=before.board, now=before.now) == before

@@ -15,7 +15,7 @@ from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Ending, Errand, Visit
 from tests.fakes.desk import FakeCard, Machine, Runner
-from tests.flows.walking import to_card_read, to_commit, to_pin, to_place_card, to_reserved, to_terms
+from tests.flows.walking import confirm, to_card_read, to_commit, to_pin, to_place_card, to_reserved, to_terms
 from tests.flows.ways import card_fine
 
 GOOD = (Code.OK,) * 6
@@ -117,7 +117,7 @@ def test_a_refusal_is_noted_whether_the_person_ends_or_takes_the_card(
 
 def test_a_reservation_that_was_only_shown_again_is_noted_as_not_recorded(machine: Machine, hanako: FakeCard) -> None:
     machine.register.another_counter_reserves(hanako.key, "ACDE3467")
-    to_pin(machine, hanako)
+    to_card_read(machine, hanako)
     machine.type_pin("1234")
     machine.settle()
     machine.do(EndPressed())
@@ -147,9 +147,8 @@ def test_a_wrong_card_that_was_replaced_by_the_right_one_is_no_refusal_of_the_vi
     machine.pull()
     machine.put(hanako)
     machine.settle()
-    machine.type_pin(hanako.pin)
-    machine.settle()
-    machine.do(NextPressed(), EndPressed())
+    confirm(machine, hanako)
+    machine.do(EndPressed())
     visit = only_visit(machine)
     assert (visit.ending, visit.refusal, visit.recorded) == (Ending.FINISHED, None, True)
     assert visit.checks == GOOD

@@ -25,21 +25,30 @@ def to_card_read(machine: Machine, card: FakeCard) -> None:
     machine.settle()
 
 
-def to_pin(machine: Machine, card: FakeCard) -> None:
-    to_card_read(machine, card)
-    assert machine.page() == EnterPin()
-
-
 def to_terms(machine: Machine, card: FakeCard) -> None:
-    to_pin(machine, card)
-    enter(machine, card.pin)
+    to_card_read(machine, card)
     assert machine.page() == Terms()
+
+
+def to_pin(machine: Machine, card: FakeCard) -> None:
+    """All has been read: the PIN is asked for the reservation."""
+    to_terms(machine, card)
+    machine.do(NextPressed())
+    seen(machine, EnterPin)
+
+
+def to_draft(machine: Machine, card: FakeCard) -> None:
+    """The card has accepted the PIN for it; the register has been asked to draft it."""
+    to_pin(machine, card)
+    machine.type_pin(card.pin)
+    machine.run(Runner.CARD)
+    machine.deliver()
+    seen(machine, Recording)
 
 
 def to_commit(machine: Machine, card: FakeCard) -> None:
     """The record is drafted and signed; the register has been told to commit it and has not begun."""
-    to_terms(machine, card)
-    machine.send(NextPressed())
+    to_draft(machine, card)
     machine.run(Runner.REGISTER)
     machine.deliver()
     machine.run(Runner.CARD)
@@ -57,8 +66,8 @@ def to_settling(machine: Machine, card: FakeCard) -> None:
 
 
 def to_reserved(machine: Machine, card: FakeCard) -> Reserved:
-    to_terms(machine, card)
-    machine.do(NextPressed())
+    to_pin(machine, card)
+    enter(machine, card.pin)
     return reserved(machine)
 
 
@@ -72,6 +81,20 @@ def enter(machine: Machine, digits: str) -> None:
     """Type a PIN, press the button, and wait for what follows."""
     machine.type_pin(digits)
     machine.settle()
+
+
+def confirm(machine: Machine, card: FakeCard) -> None:
+    """Press "yes, this", and give the PIN for it."""
+    machine.do(NextPressed())
+    seen(machine, EnterPin)
+    enter(machine, card.pin)
+
+
+def rejected(machine: Machine) -> None:
+    """The PIN is asked for again, because it was wrong."""
+    page = machine.page()
+    assert isinstance(page, EnterPin)
+    assert page.rejected
 
 
 def seen(machine: Machine, step: type[Step]) -> None:

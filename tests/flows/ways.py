@@ -32,6 +32,7 @@ from kiosk.domain.flow.steps import (
 from kiosk.domain.visit import Ending, Errand
 from tests.fakes.desk import FakeCard, Machine, Runner
 from tests.flows.linking_ways import (
+    reserve_before,
     to_cancel,
     to_cancelled,
     to_confirm,
@@ -44,10 +45,11 @@ from tests.flows.linking_ways import (
     to_services,
     to_status,
     to_where_points,
-    with_pin,
+    with_card,
 )
 from tests.flows.linking_ways import to_terms as to_link_terms
 from tests.flows.walking import to_card_read, to_pin, to_place_card, to_reserved, to_terms
+from tests.flows.walking import to_draft as to_reserving_draft
 
 Way = Callable[[Machine, FakeCard], object]
 
@@ -64,7 +66,8 @@ def near_end(machine: Machine, card: FakeCard) -> None:
 
 def last_try(machine: Machine, card: FakeCard) -> None:
     card.tries = 1
-    to_card_read(machine, card)
+    to_terms(machine, card)
+    machine.do(NextPressed())
 
 
 def last_try_taken(machine: Machine, card: FakeCard) -> None:
@@ -78,14 +81,15 @@ def verifying(machine: Machine, card: FakeCard) -> None:
 
 
 def looking_up(machine: Machine, card: FakeCard) -> None:
-    verifying(machine, card)
+    reserve_before(machine, card)
+    with_card(machine, card, Errand.STATUS)
+    machine.type_pin(card.pin)
     machine.run(Runner.CARD)
     machine.deliver()
 
 
 def drafting(machine: Machine, card: FakeCard) -> None:
-    to_terms(machine, card)
-    machine.send(NextPressed())
+    to_reserving_draft(machine, card)
 
 
 def signing(machine: Machine, card: FakeCard) -> None:
@@ -106,7 +110,7 @@ def card_fine(machine: Machine, card: FakeCard) -> None:
 
 
 def not_reserved(machine: Machine, card: FakeCard) -> None:
-    with_pin(machine, card)
+    with_card(machine, card)
 
 
 def calculating(machine: Machine, card: FakeCard) -> None:

@@ -88,6 +88,6 @@ def test_the_doctor_lets_go_of_the_card_for_the_next_errand(person: Person, put:
     person.touches("primary")
     person.goes_to_card()
     lays_down(person, put, "second-person")
-    person.sees(steps.EnterPin)
-    person.types_pin("1234")
     person.sees(steps.Terms)
+    person.confirms()
+    person.sees(steps.Reserved)

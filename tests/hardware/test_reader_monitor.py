@@ -9,7 +9,7 @@ from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.pcsc_monitor import PcscMonitor, look_once
 from kiosk.nfc.practice.card import PracticeCard
 from kiosk.nfc.practice.kinds import Placed
-from tests.fakes.cards import facts_of, pin
+from tests.fakes.cards import RESERVE, facts_of, pin
 from tests.fakes.pcscd import FIRST, SECOND, Heard, Pcscd, Put
 
 _EMPTY, _CARD_ON = Empty(FIRST), CardOn(FIRST)
@@ -56,7 +56,7 @@ def test_a_session_is_no_swap(put: Put, heard: Heard, desk: NfcCardDesk) -> None
     heard.up_to(_CARD_ON)
     for session in (1, 2):
         facts_of(desk.read(session, FIRST))
-        desk.verify(session, pin())
+        desk.verify(session, pin(), RESERVE)
         desk.release(session)
     assert heard.nothing_for(1.2)
 
@@ -96,7 +96,7 @@ def test_a_card_is_read_after_the_service_came_back(pcscd: Pcscd, heard: Heard, 
     heard.up_to(_CARD_ON)
     facts_of(desk.read(1, FIRST))
     pcscd.kill()
-    result = desk.verify(1, pin())
+    result = desk.verify(1, pin(), RESERVE)
     assert isinstance(result, CardFailed)
     assert result.fault in {CardFault.SERVICE_DOWN, CardFault.REMOVED}
     assert not desk.holds(1)
@@ -115,7 +115,7 @@ def test_a_session_does_not_outlive_the_service(pcscd: Pcscd, put: Put, desk: Nf
     pcscd.restart()
     card = put("good")
     assert not desk.holds(1)
-    assert isinstance(desk.verify(1, pin()), CardFailed)
+    assert isinstance(desk.verify(1, pin(), RESERVE), CardFailed)
     assert isinstance(desk.read(2, card.reader), CardRead)
 
 

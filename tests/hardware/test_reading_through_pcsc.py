@@ -13,7 +13,7 @@ from kiosk.nfc.pcsc_connection import open_card
 from kiosk.nfc.practice.card import Quirks
 from kiosk.nfc.practice.kinds import CardMaker, Placed
 from kiosk.nfc.signing import is_signed
-from tests.fakes.cards import FIRST_PROBLEMS, RIGHT, TODAY, WRONG, draft_for, facts_of, pin, public_key_of
+from tests.fakes.cards import FIRST_PROBLEMS, RESERVE, RIGHT, TODAY, WRONG, draft_for, facts_of, pin, public_key_of
 from tests.fakes.pcscd import FIRST, Put
 
 
@@ -47,7 +47,7 @@ def test_a_verified_card_signs_and_holds(desk: NfcCardDesk, put: Put) -> None:
     card = put("good")
     draft = draft_for(public_key_of(facts_of(desk.read(1, card.reader))))
     assert desk.sign(1, draft) == NotSigned(1)
-    assert desk.verify(1, pin()) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
     before = card.commands
     signed = desk.sign(1, draft)
     assert isinstance(signed, Signed)
@@ -59,15 +59,15 @@ def test_a_verified_card_signs_and_holds(desk: NfcCardDesk, put: Put) -> None:
 def test_a_wrong_pin_counts_and_locks(desk: NfcCardDesk, put: Put) -> None:
     card = put("good")
     facts_of(desk.read(1, card.reader))
-    assert [desk.verify(1, pin(WRONG)) for _ in range(3)] == [PinRejected(1, left) for left in (2, 1, 0)]
-    assert desk.verify(1, pin()) == PinRejected(1, 0)
+    assert [desk.verify(1, pin(WRONG), RESERVE) for _ in range(3)] == [PinRejected(1, left) for left in (2, 1, 0)]
+    assert desk.verify(1, pin(), RESERVE) == PinRejected(1, 0)
     assert facts_of(desk.read(2, card.reader)).tries_left == 0
 
 
 def test_a_verified_pin_dies_when_the_session_is_released(desk: NfcCardDesk, put: Put) -> None:
     card = put("good")
     draft = draft_for(public_key_of(facts_of(desk.read(1, card.reader))))
-    assert desk.verify(1, pin()) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
     desk.release(1)
     assert not desk.holds(1)
     assert facts_of(desk.read(2, card.reader)).tries_left == 3
@@ -103,7 +103,7 @@ def test_nothing_of_a_card_is_logged(desk: NfcCardDesk, put: Put, caplog: pytest
     caplog.set_level(logging.DEBUG)
     card = put("good")
     facts_of(desk.read(1, card.reader))
-    desk.verify(1, pin())
+    desk.verify(1, pin(), RESERVE)
     text = "\n".join(record.getMessage() for record in caplog.records).lower()
     certificate = card.placed.card.certificate
     assert certificate is not None

@@ -4,15 +4,17 @@ import pytest
 from smartcard import scard
 
 from kiosk.domain.card import CardFault
-from kiosk.domain.flow.events import CardFailed, CardRead, NotSigned, PinAccepted, Signed
+from kiosk.domain.flow.events import CardFailed, CardRead, Forgotten, NotSigned, PinAccepted, Signed
 from kiosk.domain.reader import CardOn, Empty
 from kiosk.nfc.desk import NfcCardDesk
+from kiosk.nfc.errors import AccessDenied
 from kiosk.nfc.jpki import JpkiSession
 from kiosk.nfc.pcsc_connection import open_card
 from kiosk.nfc.pcsc_monitor import look_once
 from kiosk.nfc.practice.kinds import CardMaker, Placed
+from kiosk.nfc.signing import block_to_sign, scheme_for
 from kiosk.nfc.transmit import Transmitter
-from tests.fakes.cards import WRONG, draft_for, errand, facts_of, pin, public_key_of, until
+from tests.fakes.cards import RESERVE, WRONG, draft_for, errand, facts_of, pin, public_key_of, until
 from tests.fakes.pcscd import Pcscd, Put, wait_for_card, wait_for_no_card
 
 _LAST = 11  # read 7, verify 1, sign 2, holds 1
@@ -41,7 +43,7 @@ def test_a_card_pulled_at_any_command_says_removed_and_the_next_one_works(
 def test_a_card_pulled_between_two_commands_does_not_hold(desk: NfcCardDesk, put: Put) -> None:
     card = put("good")
     draft = draft_for(public_key_of(facts_of(desk.read(1, card.reader))))
-    desk.verify(1, pin())
+    desk.verify(1, pin(), RESERVE)
     assert desk.holds(1)
     card.pull()
     assert not desk.holds(1)
@@ -51,7 +53,7 @@ def test_a_card_pulled_between_two_commands_does_not_hold(desk: NfcCardDesk, put
 def test_a_card_swapped_at_once_cannot_act_for_the_session_before(desk: NfcCardDesk, put: Put) -> None:
     first = put("good")
     draft = draft_for(public_key_of(facts_of(desk.read(1, first.reader))))
-    assert desk.verify(1, pin()) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
     first.pull()
     second = put("second-person", first.slot, wait=False)
     # pcscd does not notice this swap: the same handle reaches the second card. Only the card's own answer tells.
@@ -70,7 +72,7 @@ def test_a_pin_typed_after_a_swap_uses_no_try_of_the_second_card(desk: NfcCardDe
     first.pull()
     second = put("second-person", first.slot, wait=False)
     assert not until(lambda: desk.holds(1), 0.7)
-    assert isinstance(desk.verify(1, pin(WRONG)), CardFailed)
+    assert isinstance(desk.verify(1, pin(WRONG), RESERVE), CardFailed)
     assert second.placed.card.pin.left == 3
 
 
@@ -78,12 +80,12 @@ def test_the_same_card_put_back_is_not_the_same_session(desk: NfcCardDesk, put: 
     placed = Placed(maker.good())
     first = put(placed)
     facts_of(desk.read(1, first.reader))
-    desk.verify(1, pin())
+    desk.verify(1, pin(), RESERVE)
     first.pull()
     wait_for_no_card(first.reader)
     put(placed, first.slot)
     assert not desk.holds(1)
-    assert desk.verify(1, pin()) == CardFailed(1, CardFault.REMOVED)
+    assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.REMOVED)
 
 
 def test_a_card_that_wobbled_in_a_command_is_read_after_it_is_lifted(desk: NfcCardDesk, put: Put) -> None:
@@ -106,6 +108,36 @@ def test_a_warm_reset_keeps_a_verified_pin_and_letting_go_powers_it_down(put: Pu
     assert card.placed.card.pin.verified
     held.close()
     assert until(lambda: not card.placed.card.pin.verified, 1)
+
+
+def test_a_card_left_on_the_reader_signs_nothing_after_its_record(desk: NfcCardDesk, put: Put) -> None:
+    """Its proof is dropped by the loss of power: it would sign again, and the next person goes on with it."""
+    card = put("good")
+    draft = draft_for(public_key_of(facts_of(desk.read(1, card.reader))))
+    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert isinstance(desk.sign(1, draft), Signed)
+    assert desk.holds(1)
+    assert desk.forget(1) == Forgotten(1, 3)
+    assert not card.placed.card.pin.verified
+    jpki = desk._jpki(1)
+    assert jpki is not None
+    with pytest.raises(AccessDenied):
+        jpki.sign(block_to_sign(scheme_for(draft.public_key), draft.message()))
+    assert desk.sign(1, draft) == NotSigned(1)
+    assert desk.holds(1), "the session goes on, and asks for the PIN"
+    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert isinstance(desk.sign(1, draft), Signed)
+
+
+@pytest.mark.expects_log
+def test_a_card_swapped_before_it_has_forgotten_ends_the_session(desk: NfcCardDesk, put: Put) -> None:
+    first = put("good")
+    desk.read(1, first.reader)
+    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    first.pull()
+    put("second-person", first.slot, wait=False)
+    assert desk.forget(1) == CardFailed(1, CardFault.REMOVED)
+    assert not desk.holds(1)
 
 
 def test_a_pin_that_another_program_verified_is_not_taken_over(desk: NfcCardDesk, put: Put) -> None:

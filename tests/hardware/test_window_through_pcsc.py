@@ -49,10 +49,8 @@ def _records(person: Person) -> list[str | None]:
 def test_a_person_reserves_through_the_real_service(person: Person, put: Put) -> None:
     person.goes_to_card()
     pull = lays_down(person, put, "good")
-    person.sees(steps.EnterPin)
-    person.types_pin("1234")
     person.sees(steps.Terms)
-    person.touches("primary")
+    person.confirms()
     person.sees(steps.Reserved)
     assert _records(person) == [None]
     pull()
@@ -68,13 +66,9 @@ def test_a_card_that_leaves_at_any_command_leaves_no_record_and_a_clean_machine(
 ) -> None:
     person.goes_to_card()
     lays_down(person, put, f"falls-off:{number}")
-    pause = (steps.EnterPin, steps.Between)
-    person.bot.waitUntil(lambda: isinstance(person.step, pause), timeout=10_000)
-    if isinstance(person.step, steps.EnterPin):
-        person.types_pin("1234")
-        person.bot.waitUntil(lambda: isinstance(person.step, steps.Terms | steps.Between), timeout=10_000)
+    person.bot.waitUntil(lambda: isinstance(person.step, steps.Terms | steps.Between), timeout=10_000)
     if isinstance(person.step, steps.Terms):
-        person.touches("primary")
+        person.confirms()
     person.sees(steps.Between)
     assert person.reads("何も記録されていません")
     assert _records(person) == []
@@ -89,7 +83,7 @@ def test_the_service_is_killed_in_the_middle_and_the_next_person_is_served(
 ) -> None:
     person.goes_to_card()
     lays_down(person, put, "good")
-    person.sees(steps.EnterPin)
+    person.sees(steps.Terms)
     pcscd.kill()
     person.sees(steps.Between)
     assert _records(person) == []
@@ -103,16 +97,14 @@ def test_the_service_is_killed_in_the_middle_and_the_next_person_is_served(
     pcscd.start()
     person.bot.waitUntil(lambda: isinstance(person.step, steps.PlaceCard), timeout=3_000)
     lays_down(person, put, "second-person")
-    person.sees(steps.EnterPin)
-    person.types_pin("1234")
     person.sees(steps.Terms)
+    person.confirms()
+    person.sees(steps.Reserved)
 
 
 def test_another_card_cannot_end_what_the_first_one_began(person: Person, put: Put) -> None:
     person.goes_to_card()
     pull = lays_down(person, put, "good")
-    person.sees(steps.EnterPin)
-    person.types_pin("1234")
     person.sees(steps.Terms)
     pull()
     put("second-person", 0, wait=False)

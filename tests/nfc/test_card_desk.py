@@ -23,6 +23,7 @@ from kiosk.nfc.practice.card import Quirks
 from kiosk.nfc.practice.kinds import CardMaker, Placed
 from kiosk.nfc.practice.reader import NAME, PracticeReader
 from tests.fakes.cards import (
+    RESERVE,
     RIGHT,
     WRONG,
     CardConnection,
@@ -45,7 +46,7 @@ def test_the_cards_signature_fits_the_key_of_its_certificate(
 ) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
-    assert desk.verify(1, pin()) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
     signed = desk.sign(1, draft)
     assert isinstance(signed, Signed)
     value, scheme = signed.signature.value, signed.signature.scheme
@@ -60,7 +61,7 @@ def test_a_whole_errand_takes_eleven_commands(maker: CardMaker, anchors: TrustAn
     desk = NfcCardDesk(lambda _: connection, anchors)
     draft = draft_for(_begin(desk))
     assert len(connection.sent) == 7
-    assert desk.verify(1, pin()) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
     assert isinstance(desk.sign(1, draft), Signed)
     assert desk.holds(1)
     assert len(connection.sent) <= 11
@@ -71,8 +72,8 @@ def test_a_wrong_pin_counts_and_tells_the_tries_left(
 ) -> None:
     reader.put(maker.make("good"))
     _begin(desk)
-    assert [desk.verify(1, pin(WRONG)) for _ in range(3)] == [PinRejected(1, left) for left in (2, 1, 0)]
-    assert desk.verify(1, pin()) == PinRejected(1, 0)
+    assert [desk.verify(1, pin(WRONG), RESERVE) for _ in range(3)] == [PinRejected(1, left) for left in (2, 1, 0)]
+    assert desk.verify(1, pin(), RESERVE) == PinRejected(1, 0)
     desk.release(1)
     assert facts_of(desk.read(2, NAME)).tries_left == 0
 
@@ -88,13 +89,13 @@ def test_an_attempt_on_a_locked_pin_is_told_as_locked_however_the_card_says_it(
     script = [ok, ok, label, ok, (certificate, 0x9000), ok, (b"", 0x63C1), (b"", answer)]
     desk = NfcCardDesk(lambda _: ScriptedConnection(script), anchors)
     assert facts_of(desk.read(1, NAME)).tries_left == 1
-    assert desk.verify(1, pin()) == PinRejected(1, 0)
+    assert desk.verify(1, pin(), RESERVE) == PinRejected(1, 0)
 
 
 def test_the_right_pin_gives_the_tries_back(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
     reader.put(maker.make("last-try"))
     assert facts_of(desk.read(1, NAME)).tries_left == 1
-    assert desk.verify(1, pin()) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
     desk.release(1)
     assert facts_of(desk.read(2, NAME)).tries_left == 3
 
@@ -104,7 +105,7 @@ def test_one_press_sends_the_pin_once(maker: CardMaker, anchors: TrustAnchors) -
     desk = NfcCardDesk(lambda _: connection, anchors)
     _begin(desk)
     for press in range(1, 4):
-        desk.verify(1, pin(WRONG))
+        desk.verify(1, pin(WRONG), RESERVE)
         assert sum(len(command) == 9 and command[1] == 0x20 for command in connection.sent) == press
 
 
@@ -113,7 +114,7 @@ def test_a_pin_is_wiped_where_it_was_typed(desk: NfcCardDesk, reader: PracticeRe
     _begin(desk)
     for session in (1, 2):
         digits = bytearray(RIGHT)
-        desk.verify(session, Pin(digits))
+        desk.verify(session, Pin(digits), RESERVE)
         assert digits == bytearray(4)
 
 
@@ -123,7 +124,7 @@ def test_a_pin_is_wiped_when_the_card_leaves_under_it(
     reader.put(Placed(maker.good(), falls_off_at=8))
     _begin(desk)
     digits = bytearray(RIGHT)
-    assert desk.verify(1, Pin(digits)) == _REMOVED
+    assert desk.verify(1, Pin(digits), RESERVE) == _REMOVED
     assert digits == bytearray(4)
 
 
@@ -131,9 +132,9 @@ def test_a_pin_can_be_taken_once(desk: NfcCardDesk, reader: PracticeReader, make
     reader.put(maker.make("good"))
     _begin(desk)
     used = pin()
-    desk.verify(1, used)
+    desk.verify(1, used, RESERVE)
     with pytest.raises(RuntimeError):
-        desk.verify(1, used)
+        desk.verify(1, used, RESERVE)
     assert str(used) == "Pin(****)"
 
 
@@ -144,7 +145,7 @@ def test_a_card_that_cannot_verify_is_unreadable_and_uses_no_pin_try(
     reader.put(Placed(card))
     _begin(desk)
     card.answers_iso = False
-    assert desk.verify(1, pin()) == CardFailed(1, CardFault.UNREADABLE)
+    assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.UNREADABLE)
     assert card.pin.left == 3
 
 
@@ -152,7 +153,7 @@ def test_nothing_is_signed_before_the_pin(desk: NfcCardDesk, reader: PracticeRea
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
     assert desk.sign(1, draft) == NotSigned(1)
-    assert desk.verify(1, pin()) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
     assert isinstance(desk.sign(1, draft), Signed)
 
 
@@ -161,8 +162,8 @@ def test_a_wrong_pin_takes_back_the_right_one_before_it(
 ) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
-    desk.verify(1, pin())
-    assert desk.verify(1, pin(WRONG)) == PinRejected(1, 2)
+    desk.verify(1, pin(), RESERVE)
+    assert desk.verify(1, pin(WRONG), RESERVE) == PinRejected(1, 2)
     assert desk.sign(1, draft) == NotSigned(1)
 
 
@@ -172,7 +173,7 @@ def test_a_draft_for_another_holder_is_not_signed_and_not_shown_to_the_card(
     connection = CardConnection(maker.good())
     desk = NfcCardDesk(lambda _: connection, anchors)
     _begin(desk)
-    desk.verify(1, pin())
+    desk.verify(1, pin(), RESERVE)
     before = len(connection.sent)
     assert desk.sign(1, draft_for(maker.authority.public_key("B"))) == NotSigned(1)
     assert len(connection.sent) == before
@@ -186,7 +187,7 @@ def test_a_signature_by_another_key_than_the_certificates_is_not_taken(
     card.key = maker.authority.holders["B"]
     reader.put(Placed(card))
     draft = draft_for(_begin(desk))
-    assert desk.verify(1, pin()) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
     assert desk.sign(1, draft) == NotSigned(1)
 
 
@@ -195,7 +196,7 @@ def test_a_card_without_extended_length_signs_too(desk: NfcCardDesk, reader: Pra
     card.quirks = Quirks(refuses_extended=True)
     reader.put(Placed(card))
     draft = draft_for(_begin(desk))
-    desk.verify(1, pin())
+    desk.verify(1, pin(), RESERVE)
     assert isinstance(desk.sign(1, draft), Signed)
 
 

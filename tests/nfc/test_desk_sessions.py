@@ -9,7 +9,17 @@ from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.practice.kinds import CardMaker, Placed
 from kiosk.nfc.practice.reader import NAME, PracticeReader
-from tests.fakes.cards import RIGHT, CardConnection, ScriptedConnection, draft_for, errand, facts_of, pin, public_key_of
+from tests.fakes.cards import (
+    RESERVE,
+    RIGHT,
+    CardConnection,
+    ScriptedConnection,
+    draft_for,
+    errand,
+    facts_of,
+    pin,
+    public_key_of,
+)
 
 _REMOVED = CardFailed(1, CardFault.REMOVED)
 _LAST = 11  # read 7, verify 1, sign 2, holds 1
@@ -43,8 +53,8 @@ def test_another_session_cannot_use_the_card(desk: NfcCardDesk, reader: Practice
     card = maker.good()
     reader.put(Placed(card))
     draft = draft_for(_begin(desk))
-    desk.verify(1, pin())
-    assert desk.verify(2, pin()) == CardFailed(2, CardFault.REMOVED)
+    desk.verify(1, pin(), RESERVE)
+    assert desk.verify(2, pin(), RESERVE) == CardFailed(2, CardFault.REMOVED)
     assert desk.sign(2, draft) == CardFailed(2, CardFault.REMOVED)
     assert not desk.holds(2)
     desk.release(2)
@@ -57,7 +67,7 @@ def test_a_card_swapped_under_a_session_cannot_sign_for_it(
 ) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
-    desk.verify(1, pin())
+    desk.verify(1, pin(), RESERVE)
     reader.put(maker.make("second-person"))
     assert not desk.holds(1)
     assert desk.sign(1, draft) == _REMOVED
@@ -71,7 +81,7 @@ def test_the_same_card_put_back_is_not_the_same_session(
     placed = maker.make("good")
     reader.put(placed)
     draft = draft_for(_begin(desk))
-    desk.verify(1, pin())
+    desk.verify(1, pin(), RESERVE)
     reader.pull()
     reader.put(placed)
     assert not desk.holds(1)
@@ -83,7 +93,7 @@ def test_the_same_card_put_back_is_not_the_same_session(
 def test_a_verified_pin_dies_with_the_session(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
-    assert desk.verify(1, pin()) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
     desk.release(1)
     assert not desk.holds(1)
     assert facts_of(desk.read(2, NAME)).tries_left == 3
@@ -93,7 +103,7 @@ def test_a_verified_pin_dies_with_the_session(desk: NfcCardDesk, reader: Practic
 def test_a_new_read_lets_go_of_the_session_before(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
-    desk.verify(1, pin())
+    desk.verify(1, pin(), RESERVE)
     _begin(desk, 2)
     assert not desk.holds(1)
     assert desk.sign(2, draft) == NotSigned(2)
@@ -115,7 +125,7 @@ def test_a_card_reset_under_a_session_does_not_hold_it(
     card = maker.good()
     reader.put(Placed(card))
     draft = draft_for(_begin(desk))
-    desk.verify(1, pin())
+    desk.verify(1, pin(), RESERVE)
     card.reset()
     assert not desk.holds(1)
     assert not isinstance(desk.sign(1, draft), Signed)
@@ -138,7 +148,7 @@ def test_a_card_without_the_application_is_held_until_it_is_released(
 ) -> None:
     reader.put(maker.make("licence"))
     assert facts_of(desk.read(1, NAME)).certificate is None
-    assert desk.verify(1, pin()) == _REMOVED
+    assert desk.verify(1, pin(), RESERVE) == _REMOVED
     assert desk.sign(1, draft_for(b"")) == _REMOVED
     desk.release(1)
     reader.open_card(NAME).close()
@@ -149,7 +159,7 @@ def test_a_pin_is_never_sent_to_a_card_that_is_not_ours(maker: CardMaker, anchor
     connection = CardConnection(maker.make(kind).card)
     desk = NfcCardDesk(lambda _: connection, anchors)
     facts_of(desk.read(1, NAME))
-    desk.verify(1, pin())
+    desk.verify(1, pin(), RESERVE)
     assert not any(RIGHT in command for command in connection.sent)
 
 

@@ -22,7 +22,7 @@ from kiosk.nfc.jpki import JpkiSession
 from kiosk.nfc.pcsc_connection import PcscConnection
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.transmit import Transmitter
-from tests.fakes.cards import facts_of, pin, until
+from tests.fakes.cards import RESERVE, facts_of, pin, until
 from tests.fakes.driver import Driver
 
 READER = "A reader"
@@ -213,7 +213,7 @@ def test_the_card_after_a_stuck_one_is_served(driver: Driver, maker: CardMaker, 
     driver.put(maker.good("B"))
     driver.comes_back()
     assert isinstance(desk.read(3, READER), CardRead)
-    assert desk.verify(3, pin()) == PinAccepted(3)
+    assert desk.verify(3, pin(), RESERVE) == PinAccepted(3)
     desk.close()
 
 
@@ -223,8 +223,8 @@ def test_a_pin_whose_answer_does_not_come_is_sent_once_and_not_called_wrong(
     desk = _desk(driver, anchors)
     facts_of(desk.read(1, READER))
     driver.blocks = "SCardTransmit"
-    assert desk.verify(1, pin()) == CardFailed(1, CardFault.READER_STUCK)
-    assert desk.verify(1, pin()) == CardFailed(1, CardFault.REMOVED)
+    assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.READER_STUCK)
+    assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.REMOVED)
     with_a_pin = [command for command in driver.sent if command[1] == Ins.VERIFY and len(command) > 4]
     assert with_a_pin == driver.sent[-1:]
 

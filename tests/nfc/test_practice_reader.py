@@ -18,7 +18,7 @@ from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.nfc.practice.kinds import CardMaker, Placed, UnknownKind
 from kiosk.nfc.practice.reader import NAME, PracticeReader
 from kiosk.nfc.signing import RSA_SHA256, block_to_sign
-from tests.fakes.cards import RIGHT, TODAY, facts_of, pin, until
+from tests.fakes.cards import RESERVE, RIGHT, TODAY, facts_of, pin, until
 
 
 def test_a_verified_pin_survives_a_warm_reset_and_dies_with_power(maker: CardMaker) -> None:
@@ -65,7 +65,7 @@ def test_a_card_that_was_pulled_cannot_pull_the_next_one(
     reader.put(Placed(maker.good(), falls_off_at=8))
     facts_of(desk.read(1, NAME))
     reader.put(maker.make("second-person"))
-    assert desk.verify(1, pin()) == CardFailed(1, CardFault.REMOVED)
+    assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.REMOVED)
     assert reader.state == CardOn(NAME)
 
 

@@ -37,6 +37,11 @@ def machine_with(placed: Placed) -> Machine:
     """A practice reader on which this card lies."""
     reader = PracticeReader()
     reader.put(placed)
+    return machine_on(reader, placed)
+
+
+def machine_on(reader: PracticeReader, placed: Placed) -> Machine:
+    """For the doctor, over the practice reader on which this card lies."""
     return Machine(lambda: [slot(NAME, card=True, atr=placed.card.atr)], reader.open_card)
 
 
@@ -72,9 +77,11 @@ def test_each_step_is_told_when_it_is_done(scenario: Scenario, maker: CardMaker,
 @pytest.mark.parametrize("kind", [kind for kind in [*KINDS, *faults.FAULTS] if kind not in {"mute", "slow"}])
 def test_the_doctor_judges_a_card_as_the_citizens_flow_does(maker: CardMaker, anchors: TrustAnchors, kind: str) -> None:
     placed = faults.make(maker, kind)
-    machine = machine_with(placed)
+    reader = PracticeReader()
+    reader.put(placed)
+    machine = machine_on(reader, placed)
     found = {check.id: check.code for check in check_up(machine, anchors, TODAY).checks}
-    read = NfcCardDesk(machine.open_card, anchors).read(1, NAME)
+    read = NfcCardDesk(reader.open_card, anchors).read(1, NAME)
     if isinstance(read, CardRead):
         flow = dict(checks_of_card(read.facts, TODAY))
         # The flow does not look at EF 0008; a fault that is counted in commands strikes it elsewhere.

@@ -9,7 +9,7 @@ from kiosk.domain.flow.events import CardFailed, CardRead, NotSigned, PinAccepte
 from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.practice.kinds import CardMaker
-from tests.fakes.cards import TODAY, draft_for, pin
+from tests.fakes.cards import RESERVE, TODAY, draft_for, pin
 from tests.fakes.wild import HABITS, MOST_COMMANDS, Habit, WildConnection
 
 _CARDS = 450
@@ -45,7 +45,7 @@ def test_a_wild_card_is_read_or_refused_and_nothing_else(maker: CardMaker, ancho
 
 def _go_on(desk: NfcCardDesk, session: int, result: CardRead) -> None:
     key = result.facts.certificate.public_key if result.facts.certificate else b""
-    assert isinstance(desk.verify(session, pin()), PinAccepted | PinRejected | CardFailed)
+    assert isinstance(desk.verify(session, pin(), RESERVE), PinAccepted | PinRejected | CardFailed)
     assert isinstance(desk.sign(session, draft_for(key)), Signed | NotSigned | CardFailed)
     assert desk.holds(session) in {True, False}
     desk.release(session)

@@ -30,7 +30,7 @@ from kiosk.domain.flow.tongues import speak
 from kiosk.domain.joining import Earlier, JoinedSince, JoinIntent, Offer
 from kiosk.domain.languages import Language
 from kiosk.domain.leaflets import Shelf, Title, Topic
-from kiosk.domain.link import Link, LinkIntent, LinkState, RejectReason
+from kiosk.domain.link import CancelIntent, Link, LinkIntent, LinkState, RejectReason
 from kiosk.domain.phone import (
     Advice,
     Choice,
@@ -46,6 +46,7 @@ from kiosk.domain.phone import (
 from kiosk.domain.phone_rules import problems_of
 from kiosk.domain.reading import LINE, LONGEST_TITLE, MOST_LINES, MOST_POINTS, LeafPage, Spot, Way
 from kiosk.domain.record import Acting
+from kiosk.domain.records import Look
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation, ReserveIntent
 from kiosk.domain.surface import Role, SeenReader, Surface
@@ -70,15 +71,26 @@ LINK = Link(
 )
 
 
+def asked_for() -> tuple[steps.PinFor, ...]:
+    """Everything that a PIN is asked for."""
+    link = LinkIntent("first", "paypay_charge", ACCOUNT)
+    terms, again = steps.PinFor(ReserveIntent(), steps.Terms()), steps.PinFor(link, attempt=2)
+    join = steps.PinFor(JoinIntent(OFFER, "34679ACD"))
+    return (steps.PinFor(Look()), terms, steps.PinFor(link), again, steps.PinFor(CancelIntent(LINK.reference)), join)
+
+
 def _steps() -> Iterator[steps.Step]:
     yield from (steps.Home(), steps.Needs(), steps.Who(), steps.PlaceCard(), steps.CheckingCard(), steps.CardFine())
     yield from (steps.ChooseTopic(), steps.ChooseWay(), steps.Spots(steps.ChooseTopic()))
     yield from (steps.Representative(Acting.PARENT), steps.Representative(Acting.GUARDIAN), steps.NearEnd())
-    yield from (steps.LastTry(), steps.EnterPin(), steps.EnterPin(rejected=True), steps.VerifyingPin())
-    yield from (steps.LookingUp(), steps.Terms(), steps.Recording(ReserveIntent()), steps.Settling(1))
+    for wanted in asked_for():
+        yield from (steps.LastTry(wanted), steps.EnterPin(wanted), steps.EnterPin(wanted, rejected=True))
+        yield steps.VerifyingPin(wanted)
+    yield from (steps.LookingUp(), steps.Terms(), steps.Recording(ReserveIntent(), NOON), steps.Settling(1))
     yield from (steps.EnterMyKey(), steps.EnterMyKey("34679ACD"), steps.EnterMyKey(None, steps.MyKeyProblem.DIFFERENT))
     yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.Slip)
-    yield from (steps.Reserved(RESERVATION, new=True, joined=True), steps.Recording(JoinIntent(OFFER, "34679ACD")))
+    yield steps.Reserved(RESERVATION, new=True, joined=True)
+    yield steps.Recording(JoinIntent(OFFER, "34679ACD"), NOON)
     yield from (steps.ConfirmJoin(OFFER), steps.ConfirmJoin(OFFER, tries_left=2), steps.ConfirmJoin(OFFER, True))
     yield steps.JoinTold((JoinedSince(NOON, "1階 支援窓口 2番"),) * 3)
     yield from _link_steps()
@@ -160,7 +172,7 @@ def _link_steps() -> Iterator[steps.Step]:
     yield from (steps.ReadBack(Entry("first", "waon"), ACCOUNT), steps.ClerkCheck(entered))
     yield from (steps.ConfirmLink(entered), steps.ConfirmLink(entered, clerk_confirmed=True))
     yield steps.ConfirmLink(replace(entered, values=("A" * 64, "4821")))
-    yield steps.Recording(LinkIntent("first", "paypay_charge", ACCOUNT))
+    yield steps.Recording(LinkIntent("first", "paypay_charge", ACCOUNT), NOON)
     yield from (steps.Linked(LINK, slip) for slip in steps.Slip)
     yield from (steps.MyStatus(), steps.ConfirmCancel(LINK), steps.Cancelled(replace(LINK, state=LinkState.CANCELLED)))
     yield from (steps.WherePoints(key, steps.MyStatus()) for key in ("paypay_charge", "waon", "icoca", "rakuten_edy"))

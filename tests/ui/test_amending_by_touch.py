@@ -157,7 +157,7 @@ def test_a_card_of_today_goes_on_when_the_clerk_knows_that_it_is_the_first(besid
     assert not clerk.can_press("待たずに進める")
     clerk.chooses("はじめて受け取ったカード", in_list="確かめたこと")
     clerk.presses("待たずに進める")
-    person.sees(steps.EnterPin)
+    person.sees(steps.Terms)
     assert not clerk.reads("電子証明書の24時間待ち")
 
 
@@ -185,8 +185,6 @@ def test_the_holder_of_a_renewed_certificate_takes_the_earlier_reservation_over(
     clerk.sees(Attended)
     person.goes_to_card()
     person.puts_renewed(days=40)
-    person.sees(steps.EnterPin)
-    person.types_pin("1234")
     person.sees(steps.Terms)
     clerk.opens_story(mykey)
     clerk.presses("新しい証明書")
@@ -203,6 +201,7 @@ def test_the_holder_of_a_renewed_certificate_takes_the_earlier_reservation_over(
     for key in mykey:
         person.touches(key)
     person.touches("確認")
+    person.types_pin("1234")
     person.sees(steps.Reserved)
     assert isinstance(person.step, steps.Reserved)
     assert person.step.reservation.mykey == mykey

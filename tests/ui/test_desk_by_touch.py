@@ -76,11 +76,11 @@ def test_the_desk_locks_and_the_citizen_goes_on(attended: Beside) -> None:
     clerk.sees(LockedBy)
     assert not clerk.reads("今の手続き")
     person.types_pin("1234")
-    person.sees(steps.Terms)
+    person.sees(steps.Reserved)
     clerk.lines[1].setFocus()
     clerk.types(PASSPHRASE)
     clerk.sees(Attended)
-    assert clerk.reads("予約 — 同意の確認")
+    assert clerk.reads("今の手続き")
 
 
 def test_a_code_of_ones_own_unlocks(attended: Beside) -> None:
@@ -104,8 +104,8 @@ def test_the_desk_shows_where_the_citizen_is_and_what_the_card_said(attended: Be
     person.goes_to_card()
     assert clerk.reads("予約 — カードを置くところ")
     person.puts("good")
-    person.sees(steps.EnterPin)
-    clerk.comes_to_read("予約 — 暗証番号の入力")
+    person.sees(steps.Terms)
+    clerk.comes_to_read("予約 — 同意の確認")
     assert clerk.reads("よい(暗証番号は残り3回)")
     assert clerk.reads("本人")
 
@@ -153,7 +153,7 @@ def test_two_people_confirm_an_account_each_on_their_own_screen(attended: Beside
     clerk.presses("同じです")
     person.sees(steps.ConfirmLink)
     assert not clerk.reads("1234 5678 9012 3456")
-    person.touches("primary")
+    person.confirms()
     person.sees(steps.Linked)
 
 
@@ -228,7 +228,7 @@ def test_neither_pin_nor_code_is_ever_on_the_desk_in_a_log_or_in_its_rows(
     to_the_account(person)
     clerk.presses("同じです")
     person.sees(steps.ConfirmLink)
-    person.touches("primary")
+    person.confirms()
     person.sees(steps.Linked)
     watch.look()
     with opened(person.settings.data_dir / "practice.sqlite3") as other:

@@ -220,7 +220,7 @@ def test_a_fault_in_a_desks_page_closes_that_page_and_the_citizen_goes_on(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    machine.stands_at(steps.EnterPin())
+    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
     machine.clerk._take(replace(machine.clerk.desk, room=room), ())
     with monkeypatch.context() as broken:
         broken.setattr(type(machine.desk_window.page), "refresh", fails)
@@ -349,7 +349,7 @@ def test_a_page_that_fails_each_time_is_built_now_and_then_and_its_fault_logged_
 def test_a_fault_that_belongs_to_nobody_ends_the_session_to_be_safe_and_is_told(
     machine: Machine, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    machine.stands_at(steps.EnterPin())
+    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
     QTimer.singleShot(0, partial(fails, None))
     qtbot.waitUntil(lambda: machine.tells(Whose.UNKNOWN), timeout=_WAIT)
     assert isinstance(machine.flow.step, steps.Refused)
@@ -359,7 +359,7 @@ def test_a_fault_that_belongs_to_nobody_ends_the_session_to_be_safe_and_is_told(
 def test_a_fault_on_another_thread_is_told_and_ends_nobodys_session(
     machine: Machine, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    machine.stands_at(steps.EnterPin())
+    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
     thread = threading.Thread(target=partial(fails, None))
     thread.start()
     thread.join()
@@ -371,7 +371,7 @@ def test_a_fault_on_another_thread_is_told_and_ends_nobodys_session(
 def test_a_fault_in_the_desks_rules_leaves_the_citizen_alone(
     machine: Machine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    machine.stands_at(steps.EnterPin())
+    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
     with monkeypatch.context() as broken:
         broken.setattr("kiosk.ui.clerk.presenter.advance_desk", partial(fails, None))
         machine.clerk._ticker.timeout.emit()
@@ -385,7 +385,7 @@ def test_what_the_citizen_does_while_the_desk_fails_belongs_to_the_desk(
     """The desk is told within the citizen's own event."""
     with monkeypatch.context() as broken:
         broken.setattr(ReceptionPage, "refresh", fails)
-        machine.stands_at(steps.EnterPin())
+        machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
         qtbot.waitUntil(lambda: machine.tells(Whose.DESK), timeout=_WAIT)
     assert isinstance(machine.flow.step, steps.EnterPin)
 
@@ -473,8 +473,8 @@ _OF_A_SESSION = {effects.ReadCard, effects.VerifyPin, effects.SignRecord, effect
 def _working(kind: type) -> steps.Step:
     """Where one waits for it."""
     if kind is effects.CommitRecord:
-        return steps.Recording(ReserveIntent(), committing=True)
-    return steps.LookingUp() if kind in _OF_A_SESSION else steps.EnterPin()
+        return steps.Recording(ReserveIntent(), PRACTICE_START, committing=True)
+    return steps.LookingUp() if kind in _OF_A_SESSION else steps.EnterPin(steps.PinFor(ReserveIntent()))
 
 
 @pytest.mark.parametrize("kind", CITIZENS, ids=lambda kind: kind.__name__)
@@ -502,7 +502,7 @@ def test_a_port_of_the_citizens_that_fails_ends_what_asked_it_and_no_more(
 def test_a_port_of_the_desks_that_fails_leaves_desk_and_citizen_where_they_are(
     machine: Machine, kind: type, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    machine.stands_at(steps.EnterPin())
+    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
     machine.clerk._resources = _replaced(machine.desk_resources, Broken())
     machine.clerk._run(_made(kind, 1))
     qtbot.waitUntil(lambda: machine.tells(Whose.WORK), timeout=_WAIT)
@@ -545,7 +545,7 @@ def test_a_port_of_the_citizens_that_hangs_is_given_up_and_told(machine: Machine
 
 @pytest.mark.parametrize("kind", DESKS, ids=lambda kind: kind.__name__)
 def test_a_port_of_the_desks_that_hangs_is_given_up_and_told(machine: Machine, kind: type, qtbot: QtBot) -> None:
-    machine.stands_at(steps.EnterPin())
+    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
     hanging = Hanging()
     machine.clerk._resources = _replaced(machine.desk_resources, hanging)
     try:

@@ -55,7 +55,7 @@ def links(beside: Beside) -> Link:
         person.enters(entered)
     beside.clerk.presses("同じです")
     person.sees(steps.ConfirmLink)
-    person.touches("primary")
+    person.confirms()
     person.sees(steps.Linked)
     assert isinstance(person.step, steps.Linked)
     return person.step.link

@@ -33,7 +33,7 @@ def finishes(person: Person, account: str = ACCOUNT, code: str = CODE) -> None:
         person.is_confirmed_by_the_clerk()
     assert person.reads("1234 5678 9012 3456")
     assert person.reads("申し込んだあとは、決済サービスを変えられません")
-    person.touches("primary")
+    person.confirms()
     person.sees(steps.Linked)
 
 
@@ -173,15 +173,13 @@ def test_a_parent_is_told_the_rule_and_links_for_one_child_after_the_other(meet:
         assert person.reads("親と子は、別々の決済サービスIDを選びます")
         person.touches("primary")
         person.puts(kind)
-        person.sees(steps.EnterPin)
-        person.types_pin("1234")
         person.goes_on_to_services()
         person.agrees_to_service("PayPay(チャージ)")
         person.enters(account)
         person.enters(account)
         person.enters(CODE)
         person.sees(steps.ConfirmLink)
-        person.touches("primary")
+        person.confirms()
         person.sees(steps.Linked)
         assert person.reads("次のお子さまの分は")
         person.leaves()
@@ -204,7 +202,7 @@ def test_the_same_account_for_a_second_child_is_refused_with_the_reason(meet: Me
     person.enters(ACCOUNT)
     person.enters(CODE)
     person.sees(steps.ConfirmLink)
-    person.touches("primary")
+    person.confirms()
     person.sees(steps.Refused)
     assert person.reads("ほかの方の申し込みに使われています")
     assert len(links(person)) == 1
@@ -225,4 +223,6 @@ def test_an_impatient_second_touch_does_not_confirm_a_link(meet: Meet) -> None:
     assert isinstance(person.step, steps.ConfirmLink)
     assert links(person) == []
     person.touches("申し込む")
+    person.sees(steps.EnterPin)
+    person.types_pin("1234")
     person.sees(steps.Linked)

@@ -62,12 +62,16 @@ def test_a_refusal_without_a_card_is_looked_at_and_then_a_card_put_on(person: Pe
     clerk.comes_to_read("見た画面  1 / 40")
     clerk.presses("chapter-goes_on")
     clerk.presses("よいカード")
+    person.sees(steps.Terms)
+    person.touches("primary")
     person.sees(steps.EnterPin)
     clerk.comes_to_read("見た画面  2 / 40")
 
 
 def test_what_was_met_stays_when_the_room_is_left(person: Person, clerk: ClerkAtDesk) -> None:
     clerk.presses("のこり1回")
+    person.sees(steps.Terms)
+    person.touches("primary")
     person.sees(steps.LastTry)
     clerk.goes_to(Room.RECEPTION, "受付")
     clerk.goes_to(Room.PRACTICE, "練習")

@@ -54,7 +54,7 @@ def test_after_the_wrong_card_the_right_one_can_be_put_down(meet: Meet) -> None:
     person.takes_card()
     person.sees(steps.PlaceCard)
     person.puts("good")
-    person.sees(steps.EnterPin)
+    person.sees(steps.Terms)
 
 
 @pytest.mark.parametrize(
@@ -128,10 +128,8 @@ def test_a_programme_that_has_not_begun_says_from_when(meet: Meet) -> None:
 def test_a_register_that_cannot_write_stops_before_anything_is_said_to_be_done(meet: Meet) -> None:
     person = meet()
     person.goes_to_pin()
-    person.types_pin("1234")
-    person.sees(steps.Terms)
     _break(person.settings.data_dir / "practice.sqlite3")
-    person.touches("primary")
+    person.types_pin("1234")
     person.sees(steps.Refused)
     assert person.reads("いま、記録ができません")
     assert person.reads("何も記録されていません")

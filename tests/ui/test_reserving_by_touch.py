@@ -42,6 +42,7 @@ def test_somebody_who_has_a_reservation_is_shown_it_instead_of_getting_another(m
     mykey = person.reserves()
     person.leaves()
     person.goes_to_pin()
+    assert person.reads("あなたの記録を見るためです。")
     person.types_pin("1234")
     person.sees(steps.Reserved)
     assert isinstance(person.step, steps.Reserved)
@@ -106,13 +107,15 @@ def test_the_keypad_works_with_a_hardware_keyboard_too(meet: Meet) -> None:
     pad = person.window.page.keypad  # type: ignore[attr-defined]
     QTest.keyClicks(pad, "1234")
     QTest.keyClick(pad, Qt.Key.Key_Return)
-    person.sees(steps.Terms)
+    person.sees(steps.Reserved)
 
 
 def test_the_last_try_is_asked_for_and_the_safe_way_ends_the_session(meet: Meet) -> None:
     person = meet()
     person.goes_to_card()
     person.puts("last-try")
+    person.sees(steps.Terms)
+    person.touches("primary")
     person.sees(steps.LastTry)
     person.touches("やめて職員を呼ぶ")
     person.sees(steps.Between)
@@ -124,12 +127,14 @@ def test_the_last_try_can_be_used_by_choice(meet: Meet) -> None:
     person = meet()
     person.goes_to_card()
     person.puts("last-try")
+    person.sees(steps.Terms)
+    person.touches("primary")
     person.sees(steps.LastTry)
     person.touches("番号はたしかです。もう1回入れる")
     person.sees(steps.EnterPin)
     assert person.reads("のこり1回です")
     person.types_pin("1234")
-    person.sees(steps.Terms)
+    person.sees(steps.Reserved)
 
 
 def test_three_wrong_numbers_lock_the_card_and_say_where_to_go(meet: Meet) -> None:
@@ -152,13 +157,15 @@ def test_three_wrong_numbers_lock_the_card_and_say_where_to_go(meet: Meet) -> No
 @pytest.mark.usefixtures("own_ids")
 def test_the_platform_s_own_id_is_typed_twice(meet: Meet) -> None:
     person = meet()
-    person.goes_to_pin()
-    person.types_pin("1234")
+    person.goes_to_card()
+    person.puts("good")
     person.sees(steps.Terms)
     person.touches("primary")
     for word in ("ABCD1234", "ABCD1235", "ABCD1234", "ABCD1234"):
         person.sees(steps.EnterMyKey)
         person.enters(word)
+    person.sees(steps.EnterPin)
+    person.types_pin("1234")
     person.sees(steps.Reserved)
     assert person.reads("ABCD 1234")
 

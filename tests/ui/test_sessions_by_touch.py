@@ -37,9 +37,6 @@ def test_a_card_that_falls_off_from_pin_to_commit_leaves_no_record(meet: Meet, n
     person = meet()
     person.goes_to_pin(f"falls-off:{number}")
     person.types_pin("1234")
-    person.bot.waitUntil(lambda: isinstance(person.step, steps.Terms | steps.Between), timeout=5_000)
-    if isinstance(person.step, steps.Terms):
-        person.touches("primary")
     person.sees(steps.Between)
     assert _recorded(person) == 0
     assert person.reads("何も記録されていません")
@@ -93,8 +90,8 @@ def test_digits_that_were_typed_are_gone_when_the_page_goes(meet: Meet) -> None:
 @pytest.mark.usefixtures("own_ids")
 def test_letters_that_were_typed_are_gone_when_the_page_goes(meet: Meet) -> None:
     person = meet()
-    person.goes_to_pin()
-    person.types_pin("1234")
+    person.goes_to_card()
+    person.puts("good")
     person.sees(steps.Terms)
     person.touches("primary")
     person.sees(steps.EnterMyKey)
@@ -116,7 +113,7 @@ def test_a_double_press_sends_one_pin(meet: Meet) -> None:
     person.touches("確認")
     pad = person.window.page.findChild(type(person.window.page))
     assert pad is None
-    person.sees(steps.Terms)
+    person.sees(steps.Reserved)
     assert [type(event) for event in sent] == [PinEntered]
 
 

@@ -19,7 +19,7 @@ def links_paypay(person: Person) -> None:
     person.enters(ACCOUNT)
     person.enters(CODE)
     person.sees(steps.ConfirmLink)
-    person.touches("primary")
+    person.confirms()
     person.sees(steps.Linked)
 
 
@@ -67,7 +67,7 @@ def test_a_link_is_taken_back_on_its_day_and_another_one_made(meet: Meet) -> Non
     looks(person)
     person.touches("「PayPay(チャージ)」を取り消す")
     person.sees(steps.ConfirmCancel)
-    person.touches("primary")
+    person.confirms()
     person.sees(steps.Cancelled)
     store = person.kiosk.store
     assert [(link.state, link.fault) for link in listed_links(store.engine, store.keys, is_signed)] == [

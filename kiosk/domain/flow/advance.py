@@ -33,6 +33,7 @@ from kiosk.domain.flow.examining import card_changed_under_doctor, doctor_result
 from kiosk.domain.flow.faulting import screen_failed
 from kiosk.domain.flow.joining import earlier_found
 from kiosk.domain.flow.practising import refusal_sent
+from kiosk.domain.flow.proving import forgotten
 from kiosk.domain.flow.reading import handout_printed, page_sent
 from kiosk.domain.flow.results import result
 from kiosk.domain.flow.session import (
@@ -86,12 +87,12 @@ from kiosk.domain.visit import TOLD_OF_A_RECORD, Ending
 
 def advance(flow: Flow, event: Event, now: datetime) -> Advance:
     """The next flow and what the shell has to do for it. An event that comes too late changes nothing."""
-    before, was_free = flow.step, flow.notes is None
+    before = flow
     flow, effects = _advance(replace(flow, now=now), event, now)
-    flow = forget_language(before, event, flow)
-    if (flow.notes is None) is not was_free:
+    flow = forget_language(before.step, event, flow)
+    if (flow.notes is None) is not (before.notes is None):
         flow = replace(flow, turn=flow.turn + 1)
-    return flow, (*halted(before, flow.step), *effects)
+    return flow, (*halted(before.step, flow.step), *forgotten(before, flow), *effects)
 
 
 def _advance(flow: Flow, event: Event, now: datetime) -> Advance:

@@ -7,7 +7,7 @@ from kiosk.domain.comparing import Verdict
 from kiosk.domain.health import ReadingAt
 from kiosk.domain.leaflets import Title
 from kiosk.domain.record import Acting, Signature
-from kiosk.domain.records import Draft, Intent, Record
+from kiosk.domain.records import Draft, Intent, Purpose, Record
 from kiosk.domain.survey import Opinion
 from kiosk.domain.tickets import Taken, TicketErrand
 from kiosk.domain.visit import Visit
@@ -25,14 +25,26 @@ class ReadCard:
 
 @dataclass(frozen=True)
 class VerifyPin:
+    """The card checks a PIN that its holder gave for this purpose."""
+
     session: int
     pin: Pin
+    purpose: Purpose
 
 
 @dataclass(frozen=True)
 class SignRecord:
+    """The card signs, if the PIN was given for this record and has signed nothing yet."""
+
     session: int
     draft: Draft
+
+
+@dataclass(frozen=True)
+class ForgetPin:
+    """Make the card forget that its PIN was verified, and see that it is still the same card."""
+
+    session: int
 
 
 @dataclass(frozen=True)
@@ -77,6 +89,14 @@ class WriteReport:
 
 
 # --- the register
+
+
+@dataclass(frozen=True)
+class FindStanding:
+    """Whether the register holds anything of the holder of this card. Asked before the PIN."""
+
+    session: int
+    public_key: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -157,8 +177,10 @@ class PrintTicket:
     taken: Taken
 
 
-CardEffect = ReadCard | VerifyPin | SignRecord | ReleaseCard
+CardEffect = ReadCard | VerifyPin | SignRecord | ForgetPin | ReleaseCard
 DoctorEffect = Examine | RereadCard | HaltDoctor | WriteReport
-RegisterEffect = FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit | NoteReading | NoteAnswer
+RegisterEffect = (
+    FindStanding | FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit | NoteReading | NoteAnswer
+)
 TicketEffect = TakeTicket | LookUpCalls | PrintTicket
 Effect = CardEffect | DoctorEffect | RegisterEffect | TicketEffect | PrintSlip | PrintHandout

@@ -343,6 +343,29 @@ class PinRejected:
 
 
 @dataclass(frozen=True)
+class Forgotten:
+    """The card on the reader is still the session's, and has forgotten its PIN. `tries_left` was read anew."""
+
+    session: int
+    tries_left: int | None
+
+
+class Standing(StrEnum):
+    """What may be told of a holder before the PIN: which way the errand goes, and nothing of what is recorded."""
+
+    NOTHING = "nothing"
+    RESERVED = "reserved"
+    LINKED = "linked"  #: there are links, whatever became of them
+    JOINED = "joined"  #: another certificate took it over since; its holder hears of that, whatever they came for
+
+
+@dataclass(frozen=True)
+class StandingFound:
+    session: int
+    standing: Standing
+
+
+@dataclass(frozen=True)
 class ReservationFound:
     """With every link of this holder in the programme, the newest first.
 
@@ -523,6 +546,8 @@ Result = (
     | CardFailed
     | PinAccepted
     | PinRejected
+    | Forgotten
+    | StandingFound
     | ReservationFound
     | NoReservation
     | Drafted

@@ -95,7 +95,7 @@ def back_in_link(flow: Flow) -> Advance:
         case ServiceDetails(measure=measure, found_at=found_at) if found_at is not None:
             return flow.at(ChooseService(measure, found_at)), ()
         case ChooseService() | ServiceDetails() if leads_back(flow):
-            return begin_link(flow)
+            return flow.at(ChooseMeasure()), ()
         case Calculator(details=details) | LinkTerms(details=details):
             return flow.at(details), ()
         case EnterField() as step:
@@ -161,8 +161,11 @@ def arrive(flow: Flow) -> Advance:
 
 
 def _go_on_to_link(flow: Flow) -> Advance:
-    """From an answer on the screen to a link, in the same session."""
+    """From an answer on the screen to a link, in the same session. Its PIN is asked for as for any other."""
     if flow.session is None or not isinstance(flow.step, Reserved | Linked | Cancelled | MyStatus):
+        return flow, ()
+    if not still_open(flow) and link_gate(flow.counter, flow.now) is None:
+        # Nothing is left to link. What else is recorded was not asked for, and is shown to nobody.
         return flow, ()
     # The visit before is over, and what it recorded stays recorded, even when this one cannot begin.
     flow, effects = go_on(flow, Errand.LINK)

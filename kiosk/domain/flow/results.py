@@ -11,6 +11,7 @@ from kiosk.domain.flow.events import (
     CardRead,
     Drafted,
     Faulted,
+    Forgotten,
     NoReservation,
     NotDrafted,
     NotProven,
@@ -25,22 +26,26 @@ from kiosk.domain.flow.events import (
     Result,
     Signed,
     SlipPrinted,
+    Standing,
+    StandingFound,
 )
 from kiosk.domain.flow.joining import not_proven
-from kiosk.domain.flow.linking import arrive
-from kiosk.domain.flow.recording import record
-from kiosk.domain.flow.session import close, end, refuse, unknown
+from kiosk.domain.flow.linking import arrive, begin_link
+from kiosk.domain.flow.proving import ask_pin, identify
+from kiosk.domain.flow.recording import begin_record, record
+from kiosk.domain.flow.session import close, end, outcome, refuse, unknown
 from kiosk.domain.flow.state import Advance, Flow, Session
 from kiosk.domain.flow.steps import (
+    DONE,
     Cancelled,
     CardFine,
     CheckingCard,
-    EnterPin,
     JoinTold,
     Linked,
     LookingUp,
     NearEnd,
     NotReserved,
+    PinFor,
     Recording,
     Reserved,
     Settling,
@@ -49,11 +54,10 @@ from kiosk.domain.flow.steps import (
     VerifyingPin,
     WherePoints,
 )
-from kiosk.domain.flow.touches import ask_pin
 from kiosk.domain.joining import JoinIntent
 from kiosk.domain.link import Link
 from kiosk.domain.programme import MyKeySource
-from kiosk.domain.records import Record
+from kiosk.domain.records import Look, Record
 from kiosk.domain.refusals import Refusal, refusal_for, refusal_for_fault
 from kiosk.domain.reservation import Reservation, ReserveIntent
 from kiosk.domain.visit import Ending, Errand
@@ -81,22 +85,27 @@ def _settle(flow: Flow, event: Result) -> Advance:
             return flow, ()
 
 
-def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C901 - one case a result
+def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C901, PLR0911 - one case a result
     match event, flow.step:
         case CardRead(facts=facts), CheckingCard():
             return _read(flow, session, facts)
         case CardFailed(fault=fault), _:
             return _failed(flow, session, fault)
-        case PinAccepted(), VerifyingPin():
-            return _look_up(flow, session)
-        case PinRejected(tries_left=tries), VerifyingPin():
-            return _rejected(flow, session, tries)
-        case ReservationFound(), LookingUp() | Recording():
+        case PinAccepted(), VerifyingPin(wanted=wanted):
+            return _proven(flow, session, wanted)
+        case PinRejected(tries_left=tries), VerifyingPin(wanted=wanted):
+            return _rejected(flow, session, tries, wanted)
+        case Forgotten(tries_left=tries), _:
+            return replace(flow, session=replace(session, tries_left=tries)), ()
+        case StandingFound(standing=standing), LookingUp(proven=False):
+            return _stands(flow, standing)
+        case ReservationFound(), LookingUp(proven=True) | Recording():
             return _found(flow, session, event)
-        case NoReservation(), LookingUp():
-            to_reserve = flow.errand is Errand.RESERVE
-            return flow.at(Terms() if to_reserve else NotReserved()), ()
-        case Drafted(draft=drafted), Recording() as step:
+        case NoReservation(), LookingUp(proven=True):
+            return _nothing_found(flow)
+        case Drafted(draft=drafted), Recording(draft=None) as step:
+            if flow.now - step.proven_at >= flow.counter.patience.proof:
+                return refuse(flow, Refusal.CARD_DID_NOT_SIGN)
             return flow.at(replace(step, draft=drafted)), (SignRecord(session.id, drafted),)
         case NotDrafted(refusal=refusal, until=until, contested=contested), Recording():
             return refuse(flow, refusal, until, contested)
@@ -117,6 +126,8 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
             return _slip(flow, Slip.PRINTED if printed else Slip.FAILED)
         case Faulted(), Recording(committing=True):
             return unknown(flow)
+        case Faulted(), step if isinstance(step, DONE):
+            return end(flow, outcome(flow))
         case Faulted(), _:
             return refuse(flow, Refusal.UNEXPECTED)
         case _:
@@ -134,7 +145,7 @@ def _read(flow: Flow, session: Session, facts: CardFacts) -> Advance:
         return flow.at(CardFine()), ()
     if Code.NEAR_END in dict(results).values():
         return flow.at(NearEnd()), ()
-    return ask_pin(flow)
+    return identify(flow)
 
 
 def _counting(flow: Flow, results: tuple[tuple[CheckId, Code], ...]) -> tuple[tuple[CheckId, Code], ...]:
@@ -144,6 +155,9 @@ def _counting(flow: Flow, results: tuple[tuple[CheckId, Code], ...]) -> tuple[tu
 
 
 def _failed(flow: Flow, session: Session, fault: CardFault) -> Advance:
+    if isinstance(flow.step, DONE):
+        # The answer was on the screen already. A card that has not forgotten its PIN is let go at once.
+        return end(flow, outcome(flow))
     refusal = refusal_for_fault(fault)
     if refusal is None:
         return end(flow, Ending.CARD_REMOVED)
@@ -153,18 +167,38 @@ def _failed(flow: Flow, session: Session, fault: CardFault) -> Advance:
     return refuse(flow, refusal)
 
 
-def _rejected(flow: Flow, session: Session, tries_left: int | None) -> Advance:
+def _rejected(flow: Flow, session: Session, tries_left: int | None, wanted: PinFor) -> Advance:
     if tries_left == 0:
         return refuse(flow, Refusal.PIN_LOCKED)
     flow = replace(flow, session=replace(session, tries_left=tries_left, last_try_chosen=False))
-    return ask_pin(flow) if tries_left == 1 else (flow.at(EnterPin(rejected=True)), ())
+    return ask_pin(flow, wanted, rejected=True)
 
 
-def _look_up(flow: Flow, session: Session) -> Advance:
+def _proven(flow: Flow, session: Session, wanted: PinFor) -> Advance:
+    """The PIN was right: what it was given for is done, and nothing else."""
+    # The counter is full again, and is told when it has been read. Each last try is chosen by itself.
+    flow = replace(flow, session=replace(session, tries_left=None, last_try_chosen=False))
+    if not isinstance(wanted.purpose, Look):
+        return begin_record(flow, wanted.purpose, wanted.attempt)
     if session.facts is None or session.facts.certificate is None:
         return refuse(flow, Refusal.UNEXPECTED)
     effect = FindHolder(session.id, session.facts.certificate.public_key)
-    return flow.at(LookingUp()), (effect,)
+    return flow.at(LookingUp(proven=True)), (effect,)
+
+
+def _stands(flow: Flow, standing: Standing) -> Advance:
+    """Before the PIN. What is there already is shown to its holder alone; a link can be chosen before it is asked."""
+    match standing, flow.errand:
+        case Standing.NOTHING, _:
+            return _nothing_found(flow)
+        case Standing.RESERVED, Errand.LINK:
+            return begin_link(flow)
+        case _:
+            return ask_pin(flow, PinFor(Look()))
+
+
+def _nothing_found(flow: Flow) -> Advance:
+    return flow.at(Terms() if flow.errand is Errand.RESERVE else NotReserved()), ()
 
 
 def _slip(flow: Flow, slip: Slip) -> Advance:

@@ -8,7 +8,7 @@ from kiosk.domain.card import CardFacts
 from kiosk.domain.checks import Code
 from kiosk.domain.counter import Counter
 from kiosk.domain.flow.effects import Effect
-from kiosk.domain.flow.steps import BUSY, Home, Step, is_read_slowly
+from kiosk.domain.flow.steps import BUSY, Home, Step, follows_record, is_read_slowly
 from kiosk.domain.joining import JoinedSince
 from kiosk.domain.link import Link
 from kiosk.domain.reader import ReaderState, has_card
@@ -136,10 +136,18 @@ class Flow:
         if self.busy or self.notes is None:
             return None
         patience = self.counter.patience
-        # An ID is copied by hand, and staff take their time to come.
-        quiet = patience.staff if self.staff_called or is_read_slowly(self.step) else patience.idle
-        left = self.touched_at + quiet + patience.warning - self.now
+        left = self.touched_at + self._quiet + patience.warning - self.now
         return left if left <= patience.warning else None
+
+    @property
+    def _quiet(self) -> timedelta:
+        """How long nobody has to touch. An ID is copied by hand, and staff take their time to come."""
+        patience = self.counter.patience
+        if self.staff_called:
+            return patience.staff
+        if follows_record(self.step):
+            return patience.recorded
+        return patience.staff if is_read_slowly(self.step) else patience.idle
 
     @property
     def card_on(self) -> bool:

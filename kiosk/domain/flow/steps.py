@@ -14,7 +14,7 @@ from kiosk.domain.leaflets import Title
 from kiosk.domain.link import Link
 from kiosk.domain.phone import Advice, CodeList, ErrorCode, ModelSearch, Question
 from kiosk.domain.record import Acting
-from kiosk.domain.records import Draft, Intent
+from kiosk.domain.records import Draft, Intent, Purpose
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation
 from kiosk.domain.stability import Stability
@@ -65,23 +65,40 @@ class NearEnd:
 
 
 @dataclass(frozen=True)
+class PinFor:
+    """What the PIN is asked for. `before`: the page that showed it, to which Back leads.
+
+    `attempt` 2: another counter was faster, so nothing was recorded and the PIN is asked for the same once more.
+    """
+
+    purpose: Purpose
+    before: "Terms | EnterMyKey | ConfirmJoin | ConfirmLink | ConfirmCancel | None" = None
+    attempt: int = 1
+
+
+@dataclass(frozen=True)
 class LastTry:
     """One try is left: the holder chooses whether to use it."""
+
+    wanted: PinFor
 
 
 @dataclass(frozen=True)
 class EnterPin:
+    wanted: PinFor
     rejected: bool = False
 
 
 @dataclass(frozen=True)
 class VerifyingPin:
-    pass
+    wanted: PinFor
 
 
 @dataclass(frozen=True)
 class LookingUp:
-    """The register is asked what it holds of this holder."""
+    """The register is asked of this holder: whether there is anything, or, after the PIN, what it is."""
+
+    proven: bool = False
 
 
 @dataclass(frozen=True)
@@ -199,9 +216,13 @@ class ConfirmLink:
 
 @dataclass(frozen=True)
 class Recording:
-    """The record is drafted, signed and committed, in this order. Committing cannot be called back."""
+    """The record is drafted, signed and committed, in this order. Committing cannot be called back.
+
+    `proven_at`: when the card accepted the PIN that was given for this intent.
+    """
 
     intent: Intent
+    proven_at: datetime
     draft: Draft | None = None
     committing: bool = False
     attempt: int = 1
@@ -549,6 +570,20 @@ PHONE = (PhoneQuestion, PhoneModel, PhoneVerdict, PhoneCodes, PhoneCode, PhoneAd
 
 COPIED = (Reserved, JoinTold, Linked, MyStatus, WherePoints, *EXAMINED, ChooseTopic, ChooseWay, Leaflet, Spots, *PHONE)
 """What is on the screen is read slowly, copied by hand, or done with a phone."""
+
+
+def is_proven(step: Step) -> bool:
+    """Whether the card may have a verified PIN: the machine works on what it was given for, and nobody can touch."""
+    return isinstance(step, Recording) or (isinstance(step, LookingUp) and step.proven)
+
+
+def follows_record(step: Step) -> bool:
+    """Whether what has just been recorded is shown. Whoever walks off now leaves a card behind."""
+    match step:
+        case Reserved(new=True) | Linked() | Cancelled() | WherePoints(before=Linked()):
+            return True
+        case _:
+            return False
 
 
 def is_read_slowly(step: Step) -> bool:

@@ -4,9 +4,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import mykey
-from kiosk.domain.card import Pin
 from kiosk.domain.flow.asking import answer
-from kiosk.domain.flow.effects import Effect, PrintSlip, RankServices, VerifyPin
+from kiosk.domain.flow.effects import Effect, PrintSlip, RankServices
 from kiosk.domain.flow.events import (
     ActingChosen,
     Answered,
@@ -41,6 +40,7 @@ from kiosk.domain.flow.phoning import (
     next_in_phone,
     phone_touch,
 )
+from kiosk.domain.flow.proving import back_from_pin, identify, use_last_try, verify
 from kiosk.domain.flow.reading import back_in_reading, next_page, print_leaflet, read_touch
 from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.session import end, end_or_leave, leave, outcome, place_card, refuse
@@ -77,7 +77,6 @@ from kiosk.domain.flow.steps import (
     Slip,
     Spots,
     Terms,
-    VerifyingPin,
     Who,
 )
 from kiosk.domain.flow.ticketing import end_ticket, ticket_touch
@@ -120,9 +119,9 @@ def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901, PLR0911 - one cas
         case EndPressed():
             return _end(flow)
         case LastTryChosen():
-            return _use_last_try(flow)
+            return use_last_try(flow)
         case PinEntered(pin):
-            return _verify(flow, pin)
+            return verify(flow, pin)
         case MyKeyTyped(text):
             return _type_mykey(flow, text)
         case Answered():
@@ -192,7 +191,7 @@ def _next(flow: Flow) -> Advance:
         case Representative():
             return place_card(flow)
         case NearEnd():
-            return ask_pin(flow)
+            return identify(flow)
         case NotReserved():
             return _reserve_first(flow)
         case Terms():
@@ -209,7 +208,7 @@ def _next(flow: Flow) -> Advance:
             return next_in_link(flow)
 
 
-def _back(flow: Flow) -> Advance:
+def _back(flow: Flow) -> Advance:  # noqa: C901 - one case a step
     match flow.step:
         case Needs() | ChooseTicket():
             return leave(flow)
@@ -225,6 +224,8 @@ def _back(flow: Flow) -> Advance:
             return flow.at(Who()), ()
         case ConfirmJoin():
             return flow.at(Terms() if flow.errand is Errand.RESERVE else NotReserved()), ()
+        case LastTry(wanted=wanted) | EnterPin(wanted=wanted):
+            return back_from_pin(flow, wanted)
         case EnterMyKey(first=first) if first is not None:
             return flow.at(EnterMyKey()), ()
         case ChooseTopic() | ChooseWay() | Leaflet() | Spots():
@@ -255,29 +256,6 @@ def _end(flow: Flow) -> Advance:
             return flow, ()
         case _:
             return end_with_doctor(flow, Ending.STOPPED)
-
-
-def ask_pin(flow: Flow) -> Advance:
-    """Ask for the PIN; before the last try, ask whether it shall be used at all."""
-    session = flow.session
-    if session is not None and session.tries_left == 1 and not session.last_try_chosen:
-        return flow.at(LastTry()), ()
-    return flow.at(EnterPin()), ()
-
-
-def _use_last_try(flow: Flow) -> Advance:
-    if not isinstance(flow.step, LastTry) or flow.session is None:
-        return flow, ()
-    flow = replace(flow, session=replace(flow.session, last_try_chosen=True))
-    return flow.at(EnterPin()), ()
-
-
-def _verify(flow: Flow, pin: Pin) -> Advance:
-    """Send the PIN once. In every other state it is wiped unsent."""
-    if not isinstance(flow.step, EnterPin) or flow.session is None:
-        pin.wipe()
-        return flow, ()
-    return flow.at(VerifyingPin()), (VerifyPin(flow.session.id, pin),)
 
 
 def _reserve_first(flow: Flow) -> Advance:

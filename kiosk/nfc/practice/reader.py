@@ -125,6 +125,11 @@ class PracticeConnection:
             raise CardMute("the practice card says nothing")
         return answer[:-2], int.from_bytes(answer[-2:], "big")
 
+    def power_cycle(self) -> None:
+        if self._gone.is_set():
+            raise CardRemoved("the practice card was pulled")
+        self._placed.card.power_off()
+
     def is_held(self) -> bool:
         return not self._gone.is_set()
 

@@ -3,13 +3,11 @@
 from kiosk.domain.entry import grouped
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import ConfirmLink
-from kiosk.domain.mykey import masked
 from kiosk.domain.programme import Cancellation, Measure
 from kiosk.domain.services import Service, Use
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.linking import Linking, label_of
 from kiosk.ui.messages.moments import Moments, shown
-from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.facts import FactList
@@ -25,8 +23,8 @@ _SPENT = {
 class ConfirmLinkPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        step, session = flow.step, flow.session
-        if not isinstance(step, ConfirmLink) or session is None or session.reservation is None:
+        step = flow.step
+        if not isinstance(step, ConfirmLink):
             raise TypeError("this page confirms a link")
         service = flow.counter.catalogue.service(step.entry.service)
         measure = flow.counter.programme.measure(step.entry.measure)
@@ -39,7 +37,6 @@ class ConfirmLinkPage(Page):
         self.note(warning, tone=Tone.DANGER)
         self.note_aside(say(Linking.CONFIRM_SIGN))
         facts = FactList(theme)
-        facts.add(say(Pages.DONE_MYKEY), masked(session.reservation.mykey))
         facts.add(say(Linking.CONFIRM_SERVICE), service.name)
         checked = say(Linking.CONFIRM_SCANNED if step.entry.scanned else Linking.CONFIRM_TYPED_TWICE)
         if step.clerk_confirmed:

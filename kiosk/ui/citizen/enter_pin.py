@@ -9,6 +9,7 @@ from kiosk.domain.flow.steps import EnterPin
 from kiosk.ui.messages import say
 from kiosk.ui.messages.key_words import KeyWords
 from kiosk.ui.messages.pages import Pages
+from kiosk.ui.messages.presence import purpose_text, reason_text
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.keypad import Keypad, PinPlaces
@@ -18,15 +19,18 @@ from kiosk.ui.widgets.words import Words
 class EnterPinPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        rejected = isinstance(flow.step, EnterPin) and flow.step.rejected
-        tries = flow.session.tries_left if flow.session is not None else None
-        if rejected:
+        step, session = flow.step, flow.session
+        if not isinstance(step, EnterPin) or session is None:
+            raise TypeError("this page asks for a PIN")
+        if step.rejected:
             self.headline(say(Pages.PIN_REJECTED_TITLE), say(Pages.PIN_REJECTED_LEAD))
         else:
             self.headline(say(Pages.PIN_TITLE), say(Pages.PIN_LEAD))
-        last = tries == 1
-        colour = Colour.DANGER if last else Colour.TEXT
-        self.tries = Words(theme, Type.LABEL, _tries(tries), bold=last or rejected, colour=colour, centred=True)
+        why = reason_text(step.wanted, has_proven=session.reservation is not None)
+        self.note(why, purpose_text(flow.counter, step.wanted, session.links))
+        last = session.tries_left == 1
+        colour, bold = Colour.DANGER if last else Colour.TEXT, last or step.rejected
+        self.tries = Words(theme, Type.LABEL, _tries(session.tries_left), bold=bold, colour=colour, centred=True)
         places = PinPlaces(theme)
         self.keypad = Keypad(theme)
         self.keypad.changed.connect(places.show_filled)
@@ -36,6 +40,11 @@ class EnterPinPage(Page):
         self.words.addWidget(self.tries)
         self.ask(self.keypad, 5)
         QTimer.singleShot(0, self.keypad, self.keypad.setFocus)
+
+    def refresh(self, flow: Flow) -> None:
+        """The counter is read anew when the card has forgotten the PIN before."""
+        if flow.session is not None and (told := _tries(flow.session.tries_left)) != self.tries.text():
+            self.tries.setText(told)
 
     @Slot(object)
     def _entered(self, pin: Pin) -> None:

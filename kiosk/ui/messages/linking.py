@@ -154,7 +154,7 @@ class Linking(Enum):
     CONFIRM_CLERK = QT_TRANSLATE_NOOP("Linking", "✓ 職員も確かめました")
     CONFIRM_SIGN = QT_TRANSLATE_NOOP(
         "Linking",
-        "「申し込む」を押すと、台の上のカードがこの内容に署名します。カードは置いたままにしてください。",
+        "つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。",
     )
     CONFIRM_NEXT = QT_TRANSLATE_NOOP("Linking", "申し込む")
     CONFIRM_BACK = QT_TRANSLATE_NOOP("Linking", "なおす")
@@ -224,7 +224,7 @@ class Linking(Enum):
     CANCEL_TITLE = QT_TRANSLATE_NOOP("Linking", "この申し込みを取り消しますか")
     CANCEL_LEAD = QT_TRANSLATE_NOOP("Linking", "取り消せるのは、きょうだけです。取り消したあとは、申し込み直せます。")
     CANCEL_SIGN = QT_TRANSLATE_NOOP(
-        "Linking", "「取り消す」を押すと、台の上のカードが取り消しに署名します。カードは置いたままにしてください。"
+        "Linking", "つぎに暗証番号を入れると、台の上のカードが取り消しに署名します。カードは置いたままにしてください。"
     )
     CANCEL_NEXT = QT_TRANSLATE_NOOP("Linking", "取り消す")
     CANCELLED_TITLE = QT_TRANSLATE_NOOP("Linking", "申し込みを取り消しました")

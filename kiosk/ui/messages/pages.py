@@ -170,7 +170,7 @@ class Pages(Enum):
     )
     TERMS_SIGN = QT_TRANSLATE_NOOP(
         "Pages",
-        "「同意して予約する」を押すと、台の上のカードがこの内容に署名します。カードは置いたままにしてください。",
+        "つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。",
     )
     TERMS_AGREE = QT_TRANSLATE_NOOP("Pages", "同意して予約する")
 

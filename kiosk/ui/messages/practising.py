@@ -4,6 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.domain.flow.steps import EnterPin, LastTry
 from kiosk.domain.lessons import CHAPTERS, LESSONS, Chapter, Lesson, Practice
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Ending
@@ -24,6 +25,7 @@ class Practising(Enum):
     SHOW = QT_TRANSLATE_NOOP("Practising", "画面を見る")
     CHAPTER = QT_TRANSLATE_NOOP("Practising", "{name} {met}/{all}")
     MET = QT_TRANSLATE_NOOP("Practising", "{title}(見ました)")
+    AFTER_TERMS = QT_TRANSLATE_NOOP("Practising", "置いたあと、同意すると出ます。")
     CARD_REMOVED = QT_TRANSLATE_NOOP("Practising", "カードが離れて、中止になったお知らせ")
 
 
@@ -39,7 +41,7 @@ class Chapters(Enum):
 class Occasions(Enum):
     """When a page comes to which no card leads, or not the card alone. Names are the refusals'."""
 
-    CARD_DID_NOT_SIGN = QT_TRANSLATE_NOOP("Occasions", "置いたあと、暗証番号を入れて同意すると出ます。")
+    CARD_DID_NOT_SIGN = QT_TRANSLATE_NOOP("Occasions", "置いたあと、同意して暗証番号を入れると出ます。")
     MYKEY_TAKEN = QT_TRANSLATE_NOOP("Occasions", "マイキーIDを自分で入れる事業で、ほかの方のIDを入れると出ます。")
     NOT_RESERVED = QT_TRANSLATE_NOOP("Occasions", "申し込みを記録するまでに、予約がなくなっていると出ます。")
     ACCOUNT_TAKEN = QT_TRANSLATE_NOOP(
@@ -80,7 +82,7 @@ def occasion_of(lesson: Lesson) -> str:
     """Empty where putting the card on is all there is to do."""
     if isinstance(lesson, Refusal) and lesson.name in Occasions.__members__:
         return say(Occasions[lesson.name])
-    return ""
+    return say(Practising.AFTER_TERMS) if lesson in (EnterPin, LastTry) else ""
 
 
 def count_of(practice: Practice) -> str:
