@@ -5,7 +5,7 @@ TOUR := build/tour
 SCRATCH := $(shell [ -w /dev/shm ] && [ $$(df -k --output=avail /dev/shm | tail -n 1) -gt 2000000 ] && echo /dev/shm || echo $${TMPDIR:-/tmp})
 TESTED := env TMPDIR=$(SCRATCH) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-.PHONY: setup setup-test run test test-rules test-hardware bench bundle lock strings clean
+.PHONY: setup setup-test run test test-rules test-hardware campaign-people bench bundle lock strings clean
 
 setup:
 	@scripts/setup.sh run
@@ -37,6 +37,10 @@ test-rules:
 # One PC/SC service with two slots: these run one after the other.
 test-hardware:
 	@scripts/step.sh "testing through the reader's service" $(TESTED) tests/hardware
+
+# A million random histories of people at one machine: a quarter of an hour on two processors.
+campaign-people: setup-test
+	$(BIN)/python -m tests.people $(ARGS)
 
 bench: setup-test
 	$(BIN)/python -m benchmarks

@@ -1,0 +1,117 @@
+"""Faults to plant into the machine. Each has done harm somewhere, or would: the model has to see every one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+from importlib import import_module
+
+import pytest
+
+from kiosk.domain.card import CardFault
+from kiosk.domain.flow import proving, recording, results
+from kiosk.domain.flow.effects import FindHolder
+from kiosk.domain.flow.events import CardFailed, Forgotten, NotSigned, Result, Signed
+from kiosk.domain.flow.proving import ask_pin
+from kiosk.domain.flow.recording import begin_record
+from kiosk.domain.flow.results import result
+from kiosk.domain.flow.state import Advance, Flow
+from kiosk.domain.flow.steps import LookingUp, PinFor, follows_record
+from kiosk.domain.record import Signature
+from kiosk.domain.records import Draft, Look
+from tests.fakes.desk import FakeDesk
+from tests.people.oracle import Oracle
+from tests.people.world import World
+
+
+class KeepsTheProof(FakeDesk):
+    """It says that the card has forgotten its PIN, and has not cut its power."""
+
+    def forget(self, session: int) -> Forgotten | CardFailed:
+        if not self.holds(session) or self.held is None:
+            return CardFailed(session, CardFault.REMOVED)
+        return Forgotten(session, self.held.card.tries)
+
+
+class SignsAnything(KeepsTheProof):
+    """It asks neither for what the PIN was given, nor whether it has been used."""
+
+    def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
+        held = self.held
+        if not self.holds(session) or held is None:
+            return CardFailed(session, CardFault.REMOVED)
+        if held.card.verified_under != held.power or held.card.key != draft.public_key:
+            return NotSigned(session)
+        return Signed(session, Signature(held.card.signs(draft.message()), "fake"))
+
+
+def _untouched(_patch: pytest.MonkeyPatch) -> None:
+    """The fault is in the desk alone."""
+
+
+def asks_once_a_session(patch: pytest.MonkeyPatch) -> None:
+    """Whoever stands there goes on with the PIN of the one before: the accident of 2023."""
+    patch.setattr(recording, "ask_pin", _ask_once)
+    # That the card keeps its proof would be seen first: here the record itself has to be.
+    patch.setattr(Oracle, "_card_has_forgotten", _overlook)
+
+
+def _ask_once(flow: Flow, wanted: PinFor, *, rejected: bool = False) -> Advance:
+    proven = flow.session is not None and flow.session.reservation is not None
+    if proven and not isinstance(wanted.purpose, Look):
+        return begin_record(flow, wanted.purpose, wanted.attempt)
+    return ask_pin(flow, wanted, rejected=rejected)
+
+
+def _overlook(_oracle: Oracle, _world: World) -> None:
+    pass
+
+
+def shows_without_a_pin(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(results, "ask_pin", _show)
+    patch.setattr(proving, "ask_pin", _show)
+
+
+def _show(flow: Flow, wanted: PinFor, *, rejected: bool = False) -> Advance:
+    session = flow.session
+    if session is None or session.facts is None or session.facts.certificate is None:
+        return ask_pin(flow, wanted, rejected=rejected)
+    return flow.at(LookingUp(proven=True)), (FindHolder(session.id, session.facts.certificate.public_key),)
+
+
+def any_touch_prolongs(patch: pytest.MonkeyPatch) -> None:
+    """What was recorded stays as long as somebody is about."""
+    patch.setattr(Flow, "idle_left", property(partial(_left, vars(Flow)["idle_left"].fget)))
+
+
+def _left(real: Callable[[Flow], timedelta | None], flow: Flow) -> timedelta | None:
+    return None if follows_record(flow.step) else real(flow)
+
+
+def acts_for_any_session(patch: pytest.MonkeyPatch) -> None:
+    """What was done for the one before is taken for the next."""
+    patch.setattr(import_module("kiosk.domain.flow.advance"), "result", _of_whoever_is_there)
+
+
+def _of_whoever_is_there(flow: Flow, event: Result) -> Advance:
+    session = flow.session
+    return result(flow, event if session is None else replace(event, session=session.id))
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """`sees`: what the model says of it. `seed`: which sees it soon."""
+
+    plant: Callable[[pytest.MonkeyPatch], None]
+    sees: str
+    desk: type[FakeDesk] = FakeDesk
+    seed: int = 1
+
+
+MUTANTS = {
+    "the proof is not dropped": Mutant(_untouched, "a verified PIN is left", KeepsTheProof),
+    "one PIN opens the session": Mutant(asks_once_a_session, "has not given the PIN for it", SignsAnything),
+    "shown without a PIN": Mutant(shows_without_a_pin, "shown to whom has not given the PIN"),
+    "touches prolong": Mutant(any_touch_prolongs, "a minute after the last touch"),
+    "acts without session": Mutant(acts_for_any_session, "PIN", seed=4),
+}
