@@ -4738,7 +4738,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>申し込みの取り消しのためです:{service}、受付番号 {reference}</source>
+        <source>申し込みの取り消しのためです:{service}受付番号 {reference}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2675,8 +2675,8 @@ Times lost {losses}</translation>
             <translation>This is to apply: {service}, number ending in {tail}</translation>
         </message>
         <message>
-            <source>申し込みの取り消しのためです:{service}、受付番号 {reference}</source>
-            <translation>This is to cancel: {service}, receipt number {reference}</translation>
+            <source>申し込みの取り消しのためです:{service}受付番号 {reference}</source>
+            <translation>This is to cancel: {service}receipt number {reference}</translation>
         </message>
         <message>
             <source>前の予約を引き継ぐためです。</source>

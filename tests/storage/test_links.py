@@ -8,7 +8,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import Recorded, ServicesRanked
+from kiosk.domain.flow.events import Recorded, ServicesRanked, Standing, StandingFound
 from kiosk.domain.link import Link, LinkIntent, LinkState, RejectReason, is_reference
 from kiosk.domain.record import Acting, Mode
 from kiosk.domain.refusals import Refusal
@@ -37,6 +37,15 @@ from tests.storage.holders import (
 )
 
 # --- draft, record, find
+
+
+def test_before_the_pin_the_register_tells_the_way_and_nothing_of_what_is_recorded(register: SqlRegister) -> None:
+    assert register.standing(1, HANAKO) == StandingFound(1, Standing.NOTHING)
+    reserve(register, HANAKO)
+    assert register.standing(1, HANAKO) == StandingFound(1, Standing.RESERVED)
+    link(register, HANAKO)
+    assert register.standing(2, HANAKO) == StandingFound(2, Standing.LINKED)
+    assert register.standing(2, TARO) == StandingFound(2, Standing.NOTHING)
 
 
 def test_what_was_recorded_is_answered_and_found_as_its_holder_sees_it(register: SqlRegister, clock: FakeClock) -> None:

@@ -26,8 +26,12 @@ class EnterPinPage(Page):
             self.headline(say(Pages.PIN_REJECTED_TITLE), say(Pages.PIN_REJECTED_LEAD))
         else:
             self.headline(say(Pages.PIN_TITLE), say(Pages.PIN_LEAD))
+        purpose = purpose_text(flow.counter, step.wanted, session.links)
         why = reason_text(step.wanted, has_proven=session.reservation is not None)
-        self.note(why, purpose_text(flow.counter, step.wanted, session.links))
+        if why and not step.rejected:
+            self.note(why, purpose)
+        else:
+            self.words.addWidget(Words(theme, Type.LABEL, purpose, bold=True))
         last = session.tries_left == 1
         colour, bold = Colour.DANGER if last else Colour.TEXT, last or step.rejected
         self.tries = Words(theme, Type.LABEL, _tries(session.tries_left), bold=bold, colour=colour, centred=True)

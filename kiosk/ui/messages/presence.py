@@ -18,7 +18,7 @@ class Presence(Enum):
     LOOK = QT_TRANSLATE_NOOP("Presence", "あなたの記録を見るためです。")
     RESERVE = QT_TRANSLATE_NOOP("Presence", "予約のためです。")
     LINK = QT_TRANSLATE_NOOP("Presence", "申し込みのためです:{service}、番号の終わり {tail}")
-    CANCEL = QT_TRANSLATE_NOOP("Presence", "申し込みの取り消しのためです:{service}、受付番号 {reference}")
+    CANCEL = QT_TRANSLATE_NOOP("Presence", "申し込みの取り消しのためです:{service}受付番号 {reference}")
     JOIN = QT_TRANSLATE_NOOP("Presence", "前の予約を引き継ぐためです。")
     WHY = QT_TRANSLATE_NOOP(
         "Presence", "ほかの人があなたのカードで続きをできないように、1件ごとに暗証番号をおたずねします。"
@@ -40,8 +40,8 @@ def purpose_text(counter: Counter, wanted: PinFor, links: tuple[Link, ...]) -> s
             return say(Presence.LINK, service=counter.catalogue.name_of(service), tail=tail(account))
         case CancelIntent(reference=reference):
             services = [link.service for link in links if link.reference == reference]
-            name = counter.catalogue.name_of(services[0]) if services else ""
-            return say(Presence.CANCEL, service=name, reference=reference)
+            names = "".join(f"{counter.catalogue.name_of(service)} " for service in services)
+            return say(Presence.CANCEL, service=names, reference=reference)
         case JoinIntent():
             return say(Presence.JOIN)
         case _:
