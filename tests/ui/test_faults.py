@@ -467,7 +467,10 @@ def _replaced(resources: Any, port: object) -> Any:
 _AT_ONCE = {effects.HaltDoctor, desk_effects.TellCitizen, desk_effects.ToggleFullScreen, desk_effects.Quit}
 CITIZENS = [kind for kind in _flat(Effect) if kind not in _AT_ONCE]
 DESKS = [kind for kind in _flat(DeskEffect) if kind not in _AT_ONCE]
-_OF_A_SESSION = {effects.ReadCard, effects.VerifyPin, effects.SignRecord, effects.FindHolder, effects.DraftRecord}
+_OF_A_SESSION = {
+    *(effects.ReadCard, effects.VerifyPin, effects.SignRecord, effects.ForgetPin),
+    *(effects.FindStanding, effects.FindHolder, effects.DraftRecord),
+}
 
 
 def _working(kind: type) -> steps.Step:
