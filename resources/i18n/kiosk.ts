@@ -285,6 +285,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}:{record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}。{reason}。職員 {clerk}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -961,6 +965,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>管理者「{login}」を登録しました。決めたパスフレーズで、ログインしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>職員のログイン</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1053,7 +1061,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>変えました。</source>
+        <source>{name}さんの、席にもどるときの番号を決めました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんのパスフレーズを変えました。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1093,6 +1105,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>よい(暗証番号は合いました)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>よい(残り回数は、カードが答えません)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1114,6 +1130,10 @@
     </message>
     <message>
         <source>終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errand}を終える</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,10 +1800,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>日付は 2020-10-12 のように入れてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>日時</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1793,6 +1809,14 @@
     </message>
     <message>
         <source>マイキーID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…{tail} {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} 事故{number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,6 +2492,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>事故{number}番を閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>閉じると、止めた申し込みは次に事業者へ渡ります。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2480,7 +2508,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>事故 {number} に加えました。</source>
+        <source>事故 {number} に加えました:{what}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>関係する記録:{records}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故 {number}:{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}:{why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3651,6 +3695,57 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>{kind} {mykey} {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {mykey} {service} 受付番号 {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {number}(読めない記録)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故{number}番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整理券{number}番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errand} {mykey}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きを終えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} …{tail}は、同じだと確かめました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24時間を待たずに進めました({reason})。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お客さまの画面に出しました({record})。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま:{state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故{number}番で対応中</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotAmendedTexts</name>
     <message>
         <source>この記録は、もうありません。もう一度さがしてください。</source>
@@ -3666,6 +3761,10 @@
     </message>
     <message>
         <source>この予約には、有効な申込があります。先に申込を取り消してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見ているあいだに、ほかの窓口か持ち主が変えました。何も変えませんでした。閉じて、経過を見てから、やり直してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3712,6 +3811,10 @@
     </message>
     <message>
         <source>それは、もう書いてあります。何も変えていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見ているあいだに、ほかの窓口が書き加えました。何も変えていません。読んでから、もう一度押してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4844,10 +4947,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ほか {people}人</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>つぎの方を呼ぶ({number}番)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4857,6 +4956,10 @@
     </message>
     <message>
         <source>{number}番の方を呼んでいます({errand})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この窓口は、だれも呼んでいません</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4872,6 +4975,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number}番 終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番 もう一度呼ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番 おいでにならない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番 この窓口で引き受ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番 いまのを取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの番号を呼ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番  おいでにならなかった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番  {counter}が呼んでいる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方を呼びました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方を、もう一度呼びました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方は、終わりました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方は、おいでになりませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方を、押す前にもどしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方は、お待ちです。何もしていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方は、{counter}が呼んでいます。何もしていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方は、もう終わっています。何もしていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方は、おいでになりませんでした。何もしていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>お待ちの方はいません。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4880,11 +5059,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ほかの窓口が先に押しました。表示を見て、もう一度押してください。</source>
+        <source>{number}番は、今日の番号ではありません。何もしていません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>記録の装置が答えません。もう一度押してください。</source>
+        <source>記録の装置が答えません。{number}番の方は、そのままです。もう一度押してください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6154,6 +6333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}:{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}を変えました。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6494,6 +6677,10 @@
     </message>
     <message>
         <source>整理券の番号は、1から999までです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付は 2020-10-12 のように入れてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ from kiosk.domain.card import Pin
 from kiosk.domain.clerks import Clerk, Role
 from kiosk.domain.desk import effects as desk_effects
 from kiosk.domain.desk.effects import DeskEffect
-from kiosk.domain.desk.events import OpensIncident, Room
+from kiosk.domain.desk.events import OpensIncident, Room, TicketAct, TicketPressed
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks, Unasked
 from kiosk.domain.faults import Whose
 from kiosk.domain.flow import effects, steps
@@ -422,6 +422,8 @@ def _made(kind: type, session: int) -> Any:
         return effects.PrintTicket(_step(steps.YourTicket).taken)
     if kind is desk_effects.Perform:
         values["act"] = OpensIncident(object())  # type: ignore[arg-type] # of no interest
+    if kind is desk_effects.UseTicket:
+        values["pressed"] = TicketPressed(TicketAct.DONE, _step(steps.YourTicket).taken.ticket)
     if kind is desk_effects.PrintNotice:
         values["incident"] = _Numbered()
     return kind(**values)
