@@ -3697,11 +3697,11 @@
 <context>
     <name>Naming</name>
     <message>
-        <source>{kind} {mykey} {moment}</source>
+        <source>{kind} {mykey}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kind} {mykey} {service} 受付番号 {reference}</source>
+        <source>受付番号 {reference}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

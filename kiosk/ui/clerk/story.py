@@ -17,7 +17,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.amending import form_name
 from kiosk.ui.messages.finding import FindTexts, row_of, told
 from kiosk.ui.messages.incidents import IncidentTexts
-from kiosk.ui.messages.naming import ServiceName, named, service_of, standing_line
+from kiosk.ui.messages.naming import ServiceName, name_lines, service_of, standing_line
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.scroll import ScrollPane
@@ -91,7 +91,7 @@ class StoryCard(Card):
                 words.setText("")
             return
         marks: frozenset[Mark] = frozenset() if story.standing is None else story.standing.marks
-        self._name.setText(named(story.record, self._service_name))
+        self._name.setText("\n".join(name_lines(story.record, self._service_name)))
         self._stands.setText(standing_line(story.record, marks))
         lines = [told(happening) for happening in story.history]
         if story.related:

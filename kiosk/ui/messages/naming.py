@@ -38,8 +38,8 @@ ServiceName = Callable[[str], str]
 
 
 class Naming(Enum):
-    RESERVATION = QT_TRANSLATE_NOOP("Naming", "{kind} {mykey} {moment}")
-    LINK = QT_TRANSLATE_NOOP("Naming", "{kind} {mykey} {service} 受付番号 {reference}")
+    HOLDER = QT_TRANSLATE_NOOP("Naming", "{kind} {mykey}")
+    RECEIPT = QT_TRANSLATE_NOOP("Naming", "受付番号 {reference}")
     DAMAGED = QT_TRANSLATE_NOOP("Naming", "{kind} {number}(読めない記録)")
     INCIDENT = QT_TRANSLATE_NOOP("Naming", "事故{number}番")
     TICKET = QT_TRANSLATE_NOOP("Naming", "整理券{number}番")
@@ -57,18 +57,23 @@ def service_of(record: Found | Damaged, service_name: ServiceName) -> str:
     return service_name(record.service) if isinstance(record, Found) and record.service is not None else ""
 
 
-def named(record: Found | Damaged, service_name: ServiceName) -> str:
+def name_lines(record: Found | Damaged, service_name: ServiceName) -> tuple[str, ...]:
     """A record's kind, its MyKey ID half covered, and what tells it from others of the same holder."""
     kind = kind_name(record.kind)
     if isinstance(record, Damaged):
-        return say(Naming.DAMAGED, kind=kind, number=record.id)
+        return (say(Naming.DAMAGED, kind=kind, number=record.id),)
+    holder = say(Naming.HOLDER, kind=kind, mykey=record.mykey)
     if record.reference is None:
-        moment = shown(Moments.LIST, record.recorded_at)
-        return say(Naming.RESERVATION, kind=kind, mykey=record.mykey, moment=moment)
+        return holder, shown(Moments.LIST, record.recorded_at)
     service = service_of(record, service_name)
     if record.account_tail is not None:
         service = say(FindTexts.SERVICE_AND_ACCOUNT, service=service, tail=record.account_tail)
-    return say(Naming.LINK, kind=kind, mykey=record.mykey, service=service, reference=record.reference)
+    return holder, service, say(Naming.RECEIPT, reference=record.reference)
+
+
+def named(record: Found | Damaged, service_name: ServiceName) -> str:
+    """In one line."""
+    return " ".join(name_lines(record, service_name))
 
 
 def act_on(what: str, record: Found | Damaged, service_name: ServiceName) -> str:
