@@ -118,7 +118,7 @@ from kiosk.domain.desk.events import (
     Touched,
     WaitPressed,
 )
-from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Refusal, SetHere, Unasked, begin
+from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Refusal, Sent, SetHere, Unasked, begin
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.desk_log import Deed, Denial
 from kiosk.domain.finding import Cursor, FinderFailed, Page, Query, RecordKind, Unfit
@@ -573,6 +573,26 @@ def test_a_role_that_was_changed_meanwhile_counts_at_once(attended: Office) -> N
 def test_the_citizens_screen_is_sent_back_turned_to_another_language_ended_and_confirmed(attended: Office) -> None:
     attended.do(BackSent(), LanguageSent(Language.EN), EndSent(), AccountCompared("1234567890"))
     assert attended.told == [BackPressed(), LanguageChosen(Language.EN), EndPressed(), ClerkConfirmed("1234567890")]
+
+
+def test_what_was_let_happen_is_told_with_whom_it_happened_to_and_not_under_the_next(attended: Office) -> None:
+    hanako = CitizenView(EnterPin, Errand.RESERVE, attended.clock.now(), mykey="AC34 ●●●●", session=1)
+    attended.do(CitizenMoved(hanako), EndSent(), CitizenMoved(CitizenView(Home)))
+    assert attended.desk.sent == Sent(EndSent(), Errand.RESERVE, "AC34 ●●●●")
+    attended.wait(40)
+    attended.do(CitizenMoved(CitizenView(EnterPin, Errand.RESERVE, attended.clock.now(), session=2)))
+    assert attended.desk.sent is None
+
+
+def test_a_call_is_answered_by_the_press_that_was_meant_for_it(attended: Office) -> None:
+    attended.calls_staff()
+    first = attended.desk.calls[0].called_at
+    attended.calls_staff(calling=False)
+    attended.wait(10)
+    attended.calls_staff()
+    attended.do(CallTaken(first), CallDone(first))
+    assert attended.told == []
+    assert attended.desk.calls[0].taken_at is None
 
 
 def test_a_help_call_is_taken_and_done_with_its_times(attended: Office) -> None:

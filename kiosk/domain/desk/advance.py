@@ -188,7 +188,9 @@ def _citizen_moved(desk: Desk, view: CitizenView) -> Desk:
         called = calls.called(called, view.step, desk.now)
     elif was.staff_called and not view.staff_called:
         called = calls.done(called, desk.now)
-    desk = learnt(replace(desk, citizen=view, calls=called))
+    # What was let happen to one person is not told under the next.
+    is_another = view.since is not None and view.since != was.since
+    desk = learnt(replace(desk, citizen=view, calls=called, sent=None if is_another else desk.sent))
     return desk if view.holder == was.holder else without_card(desk)
 
 
