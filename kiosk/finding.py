@@ -174,6 +174,8 @@ def line_of(row: Found | Damaged) -> str:
         about.append(row.standing)
     if row.kind is RecordKind.LINK:
         about += [f"{row.measure}", f"{row.service}", f"…{row.account_tail}", f"{row.state}", f"{row.reference}"]
+    if row.incident is not None:
+        about.append(f"open incident {row.incident}")
     return "  ".join(about)
 
 

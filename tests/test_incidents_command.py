@@ -80,6 +80,17 @@ def test_incidents_are_listed_line_by_line_and_name_nobody_but_clerks(held: City
     ]
 
 
+def test_a_record_of_an_open_incident_says_so_wherever_it_is_listed(held: CityHall) -> None:
+    def lines() -> list[str]:
+        found = [run("records", *what, "--data-dir", held.folder) for what in (["find"], ["show", "link:1"])]
+        return [line for answer in found for line in answer.stdout.splitlines()]
+
+    assert len([line for line in lines() if "link 1 " in line and line.endswith("open incident 1")]) == 2
+    assert not [line for line in lines() if "link 2 " in line and "incident" in line]
+    tell(held, SayWhat(What.NOTHING), SayDone(Done.HOLDER_TOLD), Close())
+    assert not [line for line in lines() if "incident" in line]
+
+
 def test_where_there_is_none_it_says_so(hall: CityHall) -> None:
     hall.link(1, "1")
     assert run("records", "incidents", "--data-dir", hall.folder).stdout == "no incident is recorded\n"
