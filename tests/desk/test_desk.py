@@ -119,7 +119,7 @@ from kiosk.domain.desk.events import (
     WaitPressed,
 )
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Refusal, Sent, SetHere, Unasked, begin
-from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.desk.view import CitizenView, Compared
 from kiosk.domain.desk_log import Deed, Denial
 from kiosk.domain.finding import Cursor, FinderFailed, Page, Query, RecordKind, Unfit
 from kiosk.domain.flow.events import (
@@ -135,7 +135,7 @@ from kiosk.domain.flow.events import (
     StaffComes,
 )
 from kiosk.domain.flow.state import Beside
-from kiosk.domain.flow.steps import EnterPin, Home, NotReserved, PlaceCard, Refused
+from kiosk.domain.flow.steps import ClerkCheck, EnterPin, Home, NotReserved, PlaceCard, Refused
 from kiosk.domain.health import HealthFound
 from kiosk.domain.importing import CitySheet, Imported
 from kiosk.domain.incidents import AddRecord, Close, Done, RecordAtHand, SayDone, Saying, SayWhat, What
@@ -158,6 +158,7 @@ from kiosk.domain.tickets import Changed, NobodyWaits, Queue, Ticket, TicketErra
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk import Actions, refusal_of
+from tests.desk.test_what_the_desk_shows import texts_in
 from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.desk import FakePrinter, Wanted, a_counter
 from tests.fakes.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, SUPERVISOR, FakeClerks
@@ -582,6 +583,16 @@ def test_what_was_let_happen_is_told_with_whom_it_happened_to_and_not_under_the_
     attended.wait(40)
     attended.do(CitizenMoved(CitizenView(EnterPin, Errand.RESERVE, attended.clock.now(), session=2)))
     assert attended.desk.sent is None
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_of_an_account_that_was_compared_nothing_but_its_end_stays_at_the_desk(attended: Office, works: bool) -> None:
+    comparing = CitizenView(ClerkCheck, Errand.LINK, attended.clock.now(), compared=Compared("pay", "1234567890123456"))
+    attended.clerks.works = works
+    attended.do(CitizenMoved(comparing), AccountCompared("1234567890123456"), CitizenMoved(CitizenView(Home)))
+    held = " ".join(texts_in(attended.desk))
+    assert "1234567890123456" not in held
+    assert ("3456" in held.split()) is works
 
 
 def test_a_call_is_answered_by_the_press_that_was_meant_for_it(attended: Office) -> None:

@@ -17,7 +17,7 @@ from kiosk.domain.record import Acting, Mode
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages.desk import acting_name, action_name, errand_name, problem_of, role_name
 from kiosk.ui.messages.places import place_of
-from tests.fakes.desk import FakeCard, Machine, a_counter
+from tests.fakes.desk import FakeCard, Machine, Runner, a_counter
 from tests.fakes.services import ACCOUNT, CODE
 from tests.flows.ways import WAYS, Way
 
@@ -74,6 +74,7 @@ def test_the_tries_on_the_desk_are_those_that_are_left_now(counter_machine: Mach
     machine.put(card)
     machine.settle()
     assert view_of(machine.flow).tries_left == 3
+    machine.do(NextPressed())
     for left, code in ((2, Code.TWO_TRIES_LEFT), (1, Code.LAST_TRY)):
         machine.type_pin("9999")
         machine.settle()
@@ -83,10 +84,13 @@ def test_the_tries_on_the_desk_are_those_that_are_left_now(counter_machine: Mach
         assert len(TRIES_CODES & set(view.checks)) == 1
     machine.do(LastTryChosen())
     machine.type_pin("1234")
-    machine.settle()
+    machine.run(Runner.CARD)
+    machine.deliver()
     view = view_of(machine.flow)
     assert view.pin_accepted
     assert not TRIES_CODES & set(view.checks), "what was left before the right one is not left now"
+    machine.settle()
+    assert view_of(machine.flow).tries_left == 3
 
 
 def test_a_machine_at_which_nobody_stands_is_free(machine: Machine) -> None:

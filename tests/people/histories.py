@@ -18,6 +18,7 @@ from kiosk.domain.flow.events import (
     LinkChosen,
     MeasureChosen,
     MyKeyAsked,
+    MyKeyTyped,
     NextPressed,
     PageSent,
     PointsAsked,
@@ -39,6 +40,7 @@ from kiosk.domain.flow.steps import (
     ChooseMeasure,
     ChooseService,
     ClerkCheck,
+    ConfirmJoin,
     EnterField,
     EnterPin,
     Home,
@@ -50,7 +52,7 @@ from kiosk.domain.flow.steps import (
     Reserved,
     Who,
 )
-from kiosk.domain.joining import Earlier
+from kiosk.domain.joining import Earlier, Offer
 from kiosk.domain.leaflets import Title, Topic
 from kiosk.domain.record import Acting
 from kiosk.domain.visit import Errand
@@ -113,6 +115,8 @@ def _forward(world: World, number: int) -> None:  # noqa: C901 - one case a page
             world.touch(FieldTyped(CODE if code else world.person.account))
         case ClerkCheck(entry=entry):
             world.send(ClerkConfirmed(entry.account))
+        case ConfirmJoin():
+            world.touch(MyKeyTyped(world.person.earlier or "34679ACE"))
         case MyStatus():
             _of_the_status(world, number)
         case Reserved() | Linked() | Cancelled():
@@ -140,9 +144,9 @@ def _clerk(world: World, number: int) -> None:
     match number % 5:
         case 0 if session is not None and rows:
             place = number % len(rows)
-            earlier = Earlier(place + 1, "ABCD ●●●●", rows[place].draft.recorded_at, "counter-1")
+            earlier = Earlier(place + 1, rows[place].draft.recorded_at, "counter-1")
             world.oracle.joined.add(session.id)
-            world.send(EarlierFound(session.id, earlier, "mori"))
+            world.send(EarlierFound(session.id, Offer(earlier, "mori", "yama")))
         case 1:
             world.cancel_at_desk(number)
         case 2 if session is not None:

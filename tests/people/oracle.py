@@ -42,6 +42,7 @@ class Person:
     key: bytes
     pin: str
     account: str
+    earlier: str | None = None  #: the MyKey ID of a certificate that was renewed since; nobody else knows it
 
     def wants(self, world: "World", purpose: Purpose) -> bool:
         """Whether the page asks for something of their own: people read for what they give their PIN."""
@@ -103,6 +104,8 @@ class Oracle:
         session = world.flow.session
         if isinstance(draft, JoinDraft) and (session is None or session.id not in self.joined):
             raise Wrong("joined to what no clerk has offered")
+        if isinstance(draft, JoinDraft) and draft.mykey != given.by.earlier:
+            raise Wrong("joined to the MyKey ID of somebody else")
 
     def look(self, world: "World") -> None:
         """After everything that happens: what stands on the screen, and what the card still knows."""
@@ -174,7 +177,9 @@ def is_named(purpose: Purpose, draft: Draft) -> bool:
         case CancellationDraft():
             return isinstance(purpose, CancelIntent) and purpose.reference == draft.reference
         case JoinDraft():
-            return isinstance(purpose, JoinIntent) and purpose.reservation == draft.reservation
+            if not isinstance(purpose, JoinIntent):
+                return False
+            return (purpose.offer.earlier.reservation, purpose.typed) == (draft.reservation, draft.mykey)
 
 
 def on_screen(world: "World") -> frozenset[str]:

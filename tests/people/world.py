@@ -19,8 +19,9 @@ from tests.fakes.register import FakeRegister, LinkedRow
 from tests.people.oracle import Oracle, Person
 
 IN_JULY = datetime(2022, 7, 6, 10, tzinfo=JST)
+EARLIER = "34679ACD"
 PEOPLE = (
-    Person("hanako", b"the key of Hanako's card", "1234", "1234567890123456"),
+    Person("hanako", b"the key of Hanako's card", "1234", "1234567890123456", EARLIER),
     Person("taro", b"the key of Taro's card", "9876", "9999888877776666"),
     Person("jiro", b"the key of Jiro's card", "4649", "5555444433332222"),
 )
@@ -60,7 +61,7 @@ class World(Machine):
         if counter.mode is Mode.COUNTER:
             # Hanako's certificate was renewed since. The clerk may find it for her, and for anybody else.
             self.clock.moment = begins.replace(year=begins.year - 2)
-            self.register.another_counter_reserves(b"the key of an earlier certificate", "34679ACD")
+            self.register.another_counter_reserves(b"the key of an earlier certificate", EARLIER)
             self.clock.moment = begins
         self._watch()
         self.oracle = Oracle()
@@ -96,7 +97,7 @@ class World(Machine):
         for name in ("rows", "cancellations", "joins"):
             setattr(other.register, name, list(getattr(rows, name)))
         other.register.links = [copy(row) for row in rows.links]
-        other.register.mykeys = dict(rows.mykeys)
+        other.register.mykeys, other.register.wrong_proofs = dict(rows.mykeys), dict(rows.wrong_proofs)
         other.register.visits, other.register.readings, other.register.drafts = [], [], []
         other.printer = FakePrinter()
         other.pending = {runner: deque(queue) for runner, queue in self.pending.items()}

@@ -29,11 +29,13 @@ from kiosk.domain.amending import (
     WaitReason,
 )
 from kiosk.domain.attendance import Attended
+from kiosk.domain.clerk_answers import Allowed
 from kiosk.domain.clerk_answers import Changed as AccountChanged
 from kiosk.domain.clerks import Account
 from kiosk.domain.confirming import Confirmed
 from kiosk.domain.desk import events
 from kiosk.domain.desk.acts import action_of
+from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.calls import HelpCall
 from kiosk.domain.desk.events import DeskTouch, OwnWanted, Room, TicketAct, TicketPressed
 from kiosk.domain.desk.state import (
@@ -120,6 +122,7 @@ LOOKS: frozenset[Kind] = frozenset(
         (events.LogOutPressed,),
         (events.QuitPressed,),
         # What is looked at.
+        (events.FilesWanted,),
         (events.PageReopened,),
         (events.RoomChosen,),
         (events.Sought,),
@@ -284,9 +287,15 @@ def own(wanted: OwnWanted, what: str) -> Named:
 
 
 def beside(act: events.ActOnCitizen, view: CitizenView, *names: str, pressed: object = None) -> Named:
-    service = view.compared.service if view.compared is not None else None
-    sent = Sent(act, view.errand, view.mykey, service, RESERVATION)
-    return Named(replace(DESK, citizen=view), names, (replace(DESK, sent=sent),), names[:2], pressed)
+    before = replace(DESK, citizen=view)
+    return Named(before, names, (allowed(before, act),), names[:2], pressed)
+
+
+def allowed(before: Desk, act: events.AskedAct) -> Desk:
+    """What comes of it when the clerk may, at the reception and with nobody beside any more."""
+    after, effects = advance_desk(before, events.ActAnswered(act, Allowed(ADMINISTRATOR), before.citizen.beside), NOW)
+    assert effects
+    return replace(after, room=Room.RECEPTION, citizen=CitizenView(steps.Home))
 
 
 CALL = HelpCall(NOW, steps.EnterPin)
@@ -298,7 +307,7 @@ COMPARING = replace(
 )
 PAY = COUNTER.catalogue.name_of("pay_charge")
 OFFER = Offer(Earlier(RESERVATION.id, NOW, "2番"), "mori", "sato")
-OFFERED = replace(finding(RESERVATION, Form.JOIN), sent=None)
+OFFERED = finding(RESERVATION, Form.JOIN)
 
 DESK_ACTS: dict[Kind, Named] = {
     (events.Amends, Cancel): amended(Form.CANCEL, Cancel()),
@@ -416,9 +425,10 @@ class OnScreen:
 CITIZENS_ACTS: dict[Kind, OnScreen] = {
     # It has no number yet: the card is given its MyKey ID by it.
     (ReserveIntent,): OnScreen(steps.Terms(), ("マイキーID",), steps.Reserved(HELD, new=True), ("3467 9ACD",)),
+    # Whose it will be is shown to whoever has given the PIN for it.
     (LinkIntent,): OnScreen(
         steps.ConfirmLink(ENTRY),
-        ("3467 ●●●●", PAY, "1234 5678 9012 3456"),
+        (PAY, "1234 5678 9012 3456"),
         steps.Linked(SHOWN),
         ("3467 ●●●●", PAY, "3456", RECEIPT),
     ),

@@ -64,6 +64,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.incidents import action_for as action_of_saying
 from kiosk.domain.incidents import name_of as incident_name
+from kiosk.domain.link import tail
 from kiosk.domain.set_at_desk import action_for as action_to_set
 
 
@@ -182,6 +183,9 @@ def _tell_citizen(desk: Desk, act: ActOnCitizen) -> DeskAdvance:
 
 
 def _sent(desk: Desk, act: ActOnCitizen) -> Sent:
+    """Of an account that was compared its end is kept, and no more of it."""
     beside = desk.citizen
+    if isinstance(act, AccountCompared):
+        act = AccountCompared(tail(act.account))
     service = beside.compared.service if beside.compared is not None else None
     return Sent(act, beside.errand, beside.mykey, service)

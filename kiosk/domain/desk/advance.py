@@ -28,6 +28,7 @@ from kiosk.domain.desk.events import (
     Act,
     ActAnswered,
     ActDone,
+    ActOnCitizen,
     Amends,
     CitizenMoved,
     CodeAnswered,
@@ -229,19 +230,21 @@ def _act_answered(desk: Desk, event: ActAnswered) -> DeskAdvance:
     gate, act, answer = desk.gate, event.act, event.answer
     if not isinstance(gate, Attended):
         return desk, ()
+    # What goes to the citizen's screen may hold an account, and is kept no longer than it takes.
+    refused = None if isinstance(act, ActOnCitizen) else act
     match answer:
         case Allowed(clerk) if clerk.login == gate.clerk.login:
             # As the register has them now: a role may have been changed since the log-in.
             desk = replace(desk, gate=replace(gate, clerk=clerk))
             if isinstance(act, ForThePerson) and event.beside != desk.citizen.beside:
-                return replace(desk, refusal=Refusal(action_of(act), is_late=True, act=act)), ()
+                return replace(desk, refusal=Refusal(action_of(act), is_late=True, act=refused)), ()
             return do(replace(desk, is_page_closed=False) if isinstance(act, RoomChosen) else desk, act)
         case Allowed():
             return desk, ()
         case Denied(why):
-            return replace(desk, refusal=Refusal(action_of(act), why, act=act)), ()
+            return replace(desk, refusal=Refusal(action_of(act), why, act=refused)), ()
         case NotAnswered():
-            return replace(desk, refusal=Refusal(act=act)), ()
+            return replace(desk, refusal=Refusal(act=refused)), ()
         case _:
             assert_never(answer)
 

@@ -9,17 +9,7 @@ from datetime import datetime
 from kiosk.domain.checks import TRIES_CODES, Code, tries_code
 from kiosk.domain.flow.joining import may_join
 from kiosk.domain.flow.state import Beside, Flow, Session
-from kiosk.domain.flow.steps import (
-    ClerkCheck,
-    EnterMyKey,
-    Examined,
-    LookingUp,
-    NotReserved,
-    Recording,
-    Refused,
-    Step,
-    Terms,
-)
+from kiosk.domain.flow.steps import ClerkCheck, Examined, Refused, Step, is_proven
 from kiosk.domain.joining import JoinedSince
 from kiosk.domain.languages import Language
 from kiosk.domain.lessons import Lesson, lesson_of
@@ -43,7 +33,7 @@ class CitizenView:
     """`step` is where the person stands; `mykey` is half covered. `holder` is the key of the card beside.
 
     `checks` and `tries_left` are of now: after a wrong PIN they are not what they were when the card was read, and
-    after the right one (`pin_accepted`) the card has counted anew, and nobody has asked it.
+    after the right one (`pin_accepted`) the card counts anew, and is read again when it has forgotten its PIN.
 
     `certified_from`: when its certificate began; its end is a birthday and not here. `may_join`: an earlier reservation
     can be offered now; `wrong_proofs`: how often its MyKey ID was typed wrongly. `joined`: the certificates that
@@ -96,8 +86,8 @@ def view_of(flow: Flow) -> CitizenView:
         since=notes.started_at if notes is not None else None,
         acting=notes.acting if notes is not None else None,
         refusal=notes.refusal if notes is not None else None,
-        checks=_checked(notes.checks if notes is not None else (), session, pin_accepted=_is_past_pin(flow)),
-        pin_accepted=_is_past_pin(flow),
+        checks=_checked(notes.checks if notes is not None else (), session, pin_accepted=_is_counting(flow)),
+        pin_accepted=_is_counting(flow),
         tries_left=session.tries_left if session is not None else None,
         mykey=masked(session.reservation.mykey) if session is not None and session.reservation else None,
         card_on=flow.card_on,
@@ -120,12 +110,12 @@ def view_of(flow: Flow) -> CitizenView:
     )
 
 
-_AFTER_PIN = (LookingUp, NotReserved, Terms, EnterMyKey, Recording)
-
-
-def _is_past_pin(flow: Flow) -> bool:
+def _is_counting(flow: Flow) -> bool:
+    """Whether the right PIN was given and the card, which counts anew from it, has not been read since."""
     session = flow.session
-    return session is not None and (session.reservation is not None or isinstance(flow.step, _AFTER_PIN))
+    if session is None or session.facts is None:
+        return False
+    return is_proven(flow.step) or (session.tries_left is None and session.facts.tries_left is not None)
 
 
 def _checked(codes: tuple[Code, ...], session: Session | None, *, pin_accepted: bool) -> tuple[Code, ...]:

@@ -23,7 +23,6 @@ from kiosk.domain.desk.events import (
 from kiosk.domain.desk.state import AmendTold, Refusal, Sent
 from kiosk.domain.finding import Damaged, Found
 from kiosk.domain.incidents import RecordAtHand
-from kiosk.domain.link import tail
 from kiosk.ui.messages import say
 from kiosk.ui.messages.amending import AmendTexts, answer_of, deed_name, marks_line
 from kiosk.ui.messages.desk import errand_name, refusal_of
@@ -124,7 +123,7 @@ def sent_line(sent: Sent | None, service_name: ServiceName) -> str:
         case EndSent():
             what = say(Naming.ENDED)
         case AccountCompared(account):
-            what = say(Naming.COMPARED, service=service_name(sent.service or ""), tail=tail(account))
+            what = say(Naming.COMPARED, service=service_name(sent.service or ""), tail=account)
         case WaitPressed(_, reason):
             what = say(Naming.OVERRULED, reason=wait_reason_name(reason))
         case Confirmed() if sent.earlier is not None:
