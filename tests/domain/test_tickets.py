@@ -186,7 +186,11 @@ def test_nobody_before_is_no_wait() -> None:
 # --- whatever is pressed
 
 PRESSES = st.lists(
-    st.tuples(st.sampled_from(["take", "next", "recall", "miss", "finish"]), st.integers(1, 6), st.sampled_from("123"))
+    st.tuples(
+        st.sampled_from(["take", "next", "recall", "miss", "finish", "over", "undo"]),
+        st.integers(1, 6),
+        st.sampled_from("123"),
+    )
 )
 
 
@@ -244,16 +248,18 @@ def test_whatever_is_pressed_a_counter_has_one_person_and_a_person_one_counter(
     presses: list[tuple[str, int, str]],
 ) -> None:
     queue, now = Queue(), NOW
+    last: dict[int, Changed] = {}
     for press, number, counter in presses:
         now += timedelta(seconds=30)
-        queue = pressed(queue, press, number, counter, now)
+        queue = pressed(queue, press, number, counter, now, last)
         busy = [one.counter for one in queue.tickets if one.state is TicketState.CALLED]
         assert len(busy) == len(set(busy))
         assert [one.number for one in queue.tickets] == list(range(1, len(queue.tickets) + 1))
         assert all((one.state is TicketState.WAITING) == (one.called_at is None) for one in queue.tickets)
 
 
-def pressed(queue: Queue, press: str, number: int, counter: str, now: datetime) -> Queue:
+def pressed(queue: Queue, press: str, number: int, counter: str, now: datetime, last: dict[int, Changed]) -> Queue:
+    """`last`: what was done to each ticket last, also long ago, which somebody may want undone."""
     match press:
         case "take":
             return Queue((*queue.tickets, queue.issue(TODAY, TicketErrand.OTHER, now)))
@@ -263,8 +269,15 @@ def pressed(queue: Queue, press: str, number: int, counter: str, now: datetime) 
             answer = queue.recall(number, counter, now)
         case "miss":
             answer = queue.miss(number, now)
+        case "over":
+            (seen,) = [one for one in queue.tickets if one.number == number] or [ticket(number)]
+            answer = queue.take(seen, counter, now)
+        case "undo":
+            answer = queue.undo(last[number]) if number in last else NotPossible(None)
         case _:
             answer = queue.finish(number, now)
     if not isinstance(answer, Changed):
         return queue
-    return Queue(tuple(answer.ticket if one.number == answer.ticket.number else one for one in queue.tickets))
+    if press != "undo":
+        last[answer.ticket.number] = answer
+    return queue.having(answer.ticket)

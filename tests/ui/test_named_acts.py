@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListWidget, QTableWidget, QWidget
 
 from kiosk.domain.amending import (
     Amended,
@@ -198,7 +198,7 @@ def finding(
     place, story = (record.kind, record.id), found.story_of(record)
     if marked and story.standing is not None:
         story = replace(story, standing=replace(story.standing, marks=frozenset({Mark.CHECK})))
-    search = Search(None, Page((LINK, RESERVATION)), place, place, story, form, told)
+    search = Search(None, Page((record,)), place, place, story, form, told)
     return replace(DESK, room=Room.FIND, search=search)
 
 
@@ -446,6 +446,25 @@ CITIZENS_ACTS: dict[Kind, OnScreen] = {
         ("3467 9ACD",),
     ),
 }
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("form", [None, *Form])
+def test_how_a_record_stands_is_told_wherever_it_is(form: Form | None) -> None:
+    """In the list, in its story, and in whatever form is open for it."""
+    record = RESERVATION if form is Form.JOIN else LINK
+    page = page_of(finding(replace(record, incident=3), form, marked=True))
+    told = [text for text in reads(page).splitlines() if "事故3番で対応中" in text]
+    assert len(told) >= (1 if form is None else 2), told
+    assert any("もう一度確かめる" in text for text in told)
+    (table,) = page.findChildren(QTableWidget)
+    cells = [item.text() for item in map(table.item, [0] * 6, range(6)) if item is not None]
+    assert [cell for cell in cells if cell.endswith("事故3")]
+    page.deleteLater()
+    for state, name in ((LinkState.HANDED_OVER, "事業者に渡した"), (LinkState.CANCELLED, "取り消し")):
+        page = page_of(finding(replace(LINK, state=state, is_live=state is LinkState.HANDED_OVER), form))
+        assert f"いま:{name}" in reads(page)
+        page.deleteLater()
 
 
 def test_every_act_is_in_the_list() -> None:

@@ -16,6 +16,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.amending import AmendTexts
 from kiosk.ui.messages.joining import JoinDesk, join_problem_text, not_confirmed_text
 from kiosk.ui.messages.moments import Moments, shown
+from kiosk.ui.messages.naming import standing_line
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look
 
@@ -69,7 +70,8 @@ class JoinCard(Card):
             self._forget()
         self._earlier, self._session = earlier_of(record), citizen.session
         when = shown(Moments.LIST, record.recorded_at)
-        self._case.setText(say(JoinDesk.CASE, mykey=record.mykey, moment=when, counter=record.counter))
+        case = say(JoinDesk.CASE, mykey=record.mykey, moment=when, counter=record.counter)
+        self._case.setText(f"{case}\n{standing_line(record)}")
         if isinstance(desk.gate, Attended):
             self._own.name(say(JoinDesk.OWN, name=desk.gate.clerk.name))
         problem = join_problem(desk, record)
