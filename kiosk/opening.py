@@ -17,6 +17,7 @@ from kiosk.domain.times import JST
 from kiosk.progress import progress
 from kiosk.storage.engine import open_database
 from kiosk.storage.errors import DAMAGED, StorageError
+from kiosk.storage.folding import fill_folded
 from kiosk.storage.keys import RegisterKeys
 
 if TYPE_CHECKING:
@@ -63,7 +64,9 @@ def open_store(settings: "Settings", *, practice: bool, create: bool = True) -> 
         raise StorageError(f"There is no register {file.name} in {settings.data_dir}. {hint}")
     make_data_folder(settings)
     keys = RegisterKeys.load(file.with_suffix(".key"), create=not file.exists())
-    return Store(open_database(file), keys)
+    engine = open_database(file)
+    fill_folded(engine, keys)
+    return Store(engine, keys)
 
 
 def make_data_folder(settings: "Settings") -> None:

@@ -16,6 +16,7 @@ from kiosk.storage.amendments import CANCEL, amendments_of, changed_amendment
 from kiosk.storage.certificates import certificates_of
 from kiosk.storage.certificates import sealed as sealed_join
 from kiosk.storage.errors import StorageError, decoded
+from kiosk.storage.holders import folded_lookup
 from kiosk.storage.keys import HOLDER, MYKEY, PUBLIC_KEY, RegisterKeys
 from kiosk.storage.link_history import chained, head_of
 from kiosk.storage.links import ACCOUNT, CODES, opened_account, opened_codes
@@ -168,6 +169,8 @@ def _holder_of(holder: HolderRow, row: MyKeyRow, keys: RegisterKeys) -> bytes:
     mykey = _opened(keys, MYKEY, row.sealed, "mykey")
     public_key = _opened(keys, PUBLIC_KEY, holder.sealed_public_key, "public_key")
     if keys.lookup(MYKEY, mykey) != row.lookup:
+        raise Changed("mykey")
+    if row.folded not in (None, folded_lookup(keys, mykey.decode())):
         raise Changed("mykey")
     if keys.lookup(HOLDER, public_key) != holder.lookup:
         raise Changed("holder")

@@ -1,11 +1,11 @@
 """Holders and their MyKey IDs in the register, inside somebody's unit of work."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.domain.counter import Counter
 
 _DRAWS = 20
+_FOLDED = "mykey folded"
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def choose_mykey(book: Book, unit: Session, holder: bytes, typed: str | None) ->
 
 
 def _exists(book: Book, unit: Session, value: str) -> bool:
-    return _mykey_row(unit, book.keys.lookup(MYKEY, value.encode())) is not None
+    return bool(_alike(unit, book.keys, value))
 
 
 def own_mykey(keys: RegisterKeys, unit: Session, holder: HolderRow | None) -> str | None:
@@ -80,9 +81,19 @@ def own_mykey(keys: RegisterKeys, unit: Session, holder: HolderRow | None) -> st
 
 def _is_free(book: Book, unit: Session, holder: HolderRow | None, value: str) -> bool:
     """Whether nothing of anybody else counts under it: one that was mistyped and cancelled can be typed again."""
-    row = _mykey_row(unit, book.keys.lookup(MYKEY, value.encode()))
     theirs = certificates_of(unit, book.keys, holder) if holder is not None else set()
-    return row is None or not is_others(unit, theirs, row.id)
+    return not any(is_others(unit, theirs, alike) for alike in _alike(unit, book.keys, value))
+
+
+def folded_lookup(keys: RegisterKeys, value: str) -> bytes:
+    """The keyed hash of what is the same for all MyKey IDs that differ by case alone."""
+    return keys.lookup(_FOLDED, value.casefold().encode())
+
+
+def _alike(unit: Session, keys: RegisterKeys, value: str) -> Sequence[int]:
+    """The numbers of this MyKey ID and of all that nobody tells from it by ear or on a slip (ADR 15)."""
+    same = or_(MyKeyRow.lookup == keys.lookup(MYKEY, value.encode()), MyKeyRow.folded == folded_lookup(keys, value))
+    return unit.scalars(select(MyKeyRow.id).where(same)).all()
 
 
 def _mykey_row(unit: Session, lookup: bytes) -> MyKeyRow | None:
@@ -94,10 +105,14 @@ def known_or_new_holder(keys: RegisterKeys, unit: Session, draft: ReservationDra
     known = holder_row(unit, draft.holder)
     mykey = _mykey_row(unit, draft.mykey_lookup)
     theirs = certificates_of(unit, keys, known) if known is not None else set()
-    if mykey is not None and is_others(unit, theirs, mykey.id):
+    if any(is_others(unit, theirs, alike) for alike in _alike(unit, keys, draft.mykey)):
         raise IntegrityError("the MyKey ID is somebody else's", None, ValueError())
     if mykey is None:
-        mykey = MyKeyRow(lookup=draft.mykey_lookup, sealed=keys.seal(MYKEY, draft.mykey.encode()))
+        mykey = MyKeyRow(
+            lookup=draft.mykey_lookup,
+            folded=folded_lookup(keys, draft.mykey),
+            sealed=keys.seal(MYKEY, draft.mykey.encode()),
+        )
     if known is None:
         return HolderRow(lookup=draft.holder, sealed_public_key=keys.seal(PUBLIC_KEY, draft.public_key), mykey=mykey)
     if known.mykey is not mykey:

@@ -78,6 +78,7 @@ CHANGED = {
     "holder SET sealed_public_key = CAST(sealed_public_key || x'00' AS BLOB)": "public_key",
     "holder SET sealed_public_key = x''": "public_key",
     f"mykey SET {first_byte('lookup')}": "mykey",
+    f"mykey SET {last_byte('folded')}": "mykey",
     f"mykey SET {last_byte('sealed')}": "mykey",
     f"mykey SET {first_byte('sealed')}": "mykey",
     "mykey SET sealed = x''": "mykey",

@@ -5,7 +5,7 @@ from datetime import UTC
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -24,11 +24,13 @@ from kiosk.domain.record import Acting, Signature
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation, ReserveIntent
 from kiosk.storage.engine import open_database
+from kiosk.storage.folding import fill_folded
 from kiosk.storage.keys import RegisterKeys
+from kiosk.storage.records import listed
 from kiosk.storage.register import SqlRegister
-from kiosk.storage.tables import ReservationRow
+from kiosk.storage.tables import MyKeyRow, ReservationRow
 from tests.fakes.clock import FakeClock
-from tests.storage.holders import HANAKO, TARO, counts, drafted, holds, record, reserve, sign
+from tests.storage.holders import HANAKO, TARO, counts, drafted, holds, is_signed, record, reserve, sign
 
 # --- find, draft, record, again
 
@@ -114,7 +116,27 @@ def test_a_second_programme_keeps_the_holders_mykey_id(
 def test_a_typed_id_is_recorded_and_nobody_else_may_type_it(register: SqlRegister) -> None:
     reserve(register, HANAKO, "abCD0O1l")
     assert register.draft(2, TARO, Acting.HOLDER, ReserveIntent("abCD0O1l")) == NotDrafted(2, Refusal.MYKEY_TAKEN)
-    assert reserve(register, TARO, "ABCD0O1L").mykey == "ABCD0O1L"
+    for twin in ("ABCD0O1L", "abcd0o1l", "AbCd0o1L"):
+        assert register.draft(2, TARO, Acting.HOLDER, ReserveIntent(twin)) == NotDrafted(2, Refusal.MYKEY_TAKEN)
+    assert reserve(register, TARO, "ABCD0O1M").mykey == "ABCD0O1M"
+
+
+def test_a_twin_by_case_that_somebody_else_recorded_since_the_draft_is_a_conflict(register: SqlRegister) -> None:
+    late = drafted(register, TARO, "abCD0O1l")
+    reserve(register, HANAKO, "ABcd0O1L")
+    assert register.record(1, late, sign(late), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
+
+
+def test_mykey_ids_of_before_are_told_from_their_twins_once_the_register_was_opened(
+    register: SqlRegister, engine: Engine, keys: RegisterKeys
+) -> None:
+    reserve(register, HANAKO, "abCD0O1l")
+    with Session(engine) as unit:
+        unit.execute(update(MyKeyRow).values(folded=None))
+        unit.commit()
+    fill_folded(engine, keys)
+    assert register.draft(2, TARO, Acting.HOLDER, ReserveIntent("ABCD0O1L")) == NotDrafted(2, Refusal.MYKEY_TAKEN)
+    assert [row.fault for row in listed(engine, keys, is_signed)] == [None]
 
 
 def test_a_holder_may_type_their_own_id_in_the_next_programme_and_no_other(

@@ -16,8 +16,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    # Without a copy of the table: other tables lead to it.
     op.drop_index(op.f("ix_mykey_folded"), table_name="mykey")
-    with op.batch_alter_table("mykey", schema=None) as batch_op:
-        batch_op.drop_column("folded")
-    with op.batch_alter_table("certificate_join", schema=None) as batch_op:
-        batch_op.drop_column("second")
+    op.drop_column("mykey", "folded")
+    op.drop_column("certificate_join", "second")
