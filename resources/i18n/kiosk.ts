@@ -2658,6 +2658,29 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>読み取り機で読んだ文字は、ここには入れられません。消しましたので、手で入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取り機が使われましたが、ここでは何も変わりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのキーは、ここでは使えません。画面のボタンを押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数字が入らないときは、キーボードの「Num Lock」を1回押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号は4けたです。消しましたので、最初から入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>ことば / Language</source>
@@ -3243,11 +3266,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>コードは、読み取り機では入れられません。手で入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前に入れた番号と同じです。ここには、セキュリティコードを入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>読み取った番号は、合っていますか</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お手元の{label}と、4文字ずつ見くらべてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大文字と小文字が逆になることがあります。1字ずつ見くらべ、ちがうときは「もどる」を押して、手で入れてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

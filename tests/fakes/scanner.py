@@ -13,10 +13,10 @@ from tests.fakes.typing import Typing
 CODES = ("49012345", "http://a/?1", " A 1234", "abc123")
 
 
-def bursts() -> Iterator[tuple[str, ...]]:
-    """With Enter, with none, with Tab, and with Enter before as well."""
-    for code in CODES:
-        yield from ((*code, "\r"), (*code,), (*code, "\t"), ("\r", *code, "\r"))
+def bursts(number: int) -> Iterator[tuple[str, ...]]:
+    """For a page of this number: with Enter, with none, with Tab, and with Enter before as well."""
+    for place, (before, after) in enumerate((("", "\r"), ("", ""), ("", "\t"), ("\r", "\r"))):
+        yield (*before, *CODES[(number + place) % len(CODES)], *after)
 
 
 def scan(keys: Typing, at: QWidget, burst: tuple[str, ...]) -> None:

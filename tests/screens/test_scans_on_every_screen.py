@@ -39,14 +39,14 @@ def test_a_scan_does_nothing_on_any_page(qtbot: QtBot, qapp: QApplication, monke
     window.show()
     happened: list[object] = []
     window.happened.connect(happened.append)
-    for step in all_of_them:
+    for number, step in enumerate(all_of_them):
         window.show_flow(_flow(step))
         QApplication.processEvents()
         happened.clear()
-        for place, burst in enumerate(bursts()):
+        for place, burst in enumerate(bursts(number)):
             # Each of them at one that can have the keyboard, by turns, and at the page itself.
             at = [window.page, *stops(window)]
-            scan(keys, at[place % len(at)], burst)
+            scan(keys, at[(number + place) % len(at)], burst)
         for widget in stops(window):
             scan(keys, widget, (*"490123", "\r"))
         welcome = (FieldTyped, MyKeyTyped) if _takes_scans(window) else ()

@@ -226,6 +226,7 @@ class KeyWatch(QObject):
             if waiting.may_act:
                 self._let = kind
                 QApplication.sendEvent(waiting.receiver, waiting.event(kind))
+                self._let = None
 
 
 def _top_of(widget: QWidget) -> QWidget:
