@@ -113,7 +113,7 @@ class ScreenKeeper(QObject):
         super().__init__()
         self._settings, self._windows, self._screens = settings, windows, screens
         self._known: tuple[str, str] | None = None
-        self._desk_at: QRect | None = None
+        self._desk_at: tuple[QRect, Theme] | None = None
         self._is_missing = False
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -132,8 +132,15 @@ class ScreenKeeper(QObject):
         self.arrange()
 
     def _watch(self, screen: QScreen) -> None:
-        screen.geometryChanged.connect(self._changed)
-        screen.physicalDotsPerInchChanged.connect(self._changed)
+        for change in (
+            screen.geometryChanged,
+            screen.availableGeometryChanged,
+            screen.primaryOrientationChanged,
+            screen.physicalSizeChanged,
+            screen.physicalDotsPerInchChanged,
+            screen.logicalDotsPerInchChanged,
+        ):
+            change.connect(self._changed)
 
     @Slot(QScreen)
     def _added(self, screen: QScreen) -> None:
@@ -188,6 +195,8 @@ class ScreenKeeper(QObject):
         window.take_theme(theme_for(self._settings, screen, windowed=False))
         if self._is_missing or not window.isVisible() or window.isFullScreen():
             window.full_screen(screen)
+        elif not screen.geometry().contains(window.frameGeometry()):
+            window.setGeometry(QRect(screen.availableGeometry().topLeft(), window_size(screen)))
         if self._is_missing:
             self._is_missing = False
             log.info("the citizen's screen is there again")
@@ -206,9 +215,10 @@ class ScreenKeeper(QObject):
         fills = screen is not found.citizen
         size = window_size(screen, _DESK)
         place = screen.geometry() if fills else QRect(screen.geometry().topLeft(), size)
-        if place != self._desk_at:
-            self._desk_at = place
-            desk.take_theme(desk_theme(screen, windowed=False))
+        at = place, desk_theme(screen, windowed=False)
+        if at != self._desk_at:
+            self._desk_at = at
+            desk.take_theme(at[1])
             desk.showNormal()
             desk.setScreen(screen)
             desk.setGeometry(place) if fills else desk.resize(size)
