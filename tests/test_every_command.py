@@ -44,6 +44,7 @@ USUAL = {
     "file": "in.csv",
     "service": "MP0000064",
     "batch": "1",
+    "number": "1",
     "record": "link:1",
     "login": "hanako",
     "name": "山田花子",

@@ -104,6 +104,7 @@ EVENT = {
     (3, first_byte("signature")): "history 3",
     (3, "signature = NULL"): "history 3",
     (3, "scheme = 'fakf'"): "history 3",
+    (2, "results_id = 1"): "history 2",
     (2, first_byte("chain")): "history 2",
     (2, last_byte("chain")): "history 2",
 }
