@@ -1,8 +1,8 @@
 """The data that cities change, validated when it is loaded."""
 
-import re
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, TypeVar
 
@@ -16,6 +16,7 @@ from kiosk.domain.phone_rules import pictures_of, problems_of
 from kiosk.domain.programme import Programme
 from kiosk.domain.reading import LeafPage, Way
 from kiosk.domain.times import STRICT, Period
+from kiosk.files.drawings import drawing_problem
 from kiosk.files.names import name_shown, why
 from kiosk.files.toml import read_shown
 
@@ -24,8 +25,6 @@ Keyed = TypeVar("Keyed", Programme, Municipality)
 
 # A frozen bundle unpacks its data to a folder of its own.
 FOLDER = Path(getattr(sys, "_MEIPASS", Path(__file__).parent.parent)) / "resources"
-
-_DRAWING = re.compile(r"[a-z0-9-]{1,64}/[a-z0-9-]{1,64}")
 
 
 class DataError(Explained):
@@ -94,8 +93,8 @@ def ways(folder: Path = FOLDER) -> dict[str, Way]:
         place = f"ways.{number}"
         if way.key in found:
             raise DataError(f"{file.name}: {place}.key: another way has the key {name_shown(way.key)} already")
-        if not _is_drawing(f"icons/{way.icon}"):
-            raise DataError(f"{file.name}: {place}.icon: there is no drawing {name_shown(way.icon)} in resources/icons")
+        if (wrong := _drawing_problem(f"icons/{way.icon}")) is not None:
+            raise DataError(f"{file.name}: {place}.icon: the drawing {name_shown(way.icon)} in resources/icons {wrong}")
         _look_at_pictures(file, f"{place}.pages", way.pages)
         found[way.key] = way
     return found
@@ -116,9 +115,9 @@ def phone_tree(folder: Path = FOLDER) -> PhoneTree:
     file = folder / "troubleshooting" / "phone.toml"
     tree = _validated(file, _read(file), PhoneTree)
     problems = problems_of(tree) + [
-        (place, f"there is no drawing {name_shown(name)} in resources")
+        (place, f"the drawing {name_shown(name)} in resources {wrong}")
         for place, name in pictures_of(tree)
-        if not _is_drawing(name)
+        if (wrong := _drawing_problem(name)) is not None
     ]
     if problems:
         raise DataError(f"{file.name}: " + "; ".join(f"{place}: {problem}" for place, problem in problems))
@@ -141,16 +140,18 @@ def wording(language: Language, folder: Path = FOLDER) -> Wording:
 def _look_at_pictures(file: Path, place: str, pages: tuple[LeafPage, ...]) -> None:
     """A misspelt picture is told when the data is loaded, not when a person turns to its page."""
     for number, page in enumerate(pages):
-        if page.picture and not _is_drawing(f"illustrations/{page.picture}"):
+        wrong = _drawing_problem(f"illustrations/{page.picture}") if page.picture else None
+        if wrong is not None:
             raise DataError(
-                f"{file.name}: {place}.{number}.picture: there is no drawing {name_shown(page.picture)} "
-                "in resources/illustrations"
+                f"{file.name}: {place}.{number}.picture: the drawing {name_shown(page.picture)} "
+                f"in resources/illustrations {wrong}"
             )
 
 
-def _is_drawing(name: str) -> bool:
-    """Whether the program brings it. What is no plain name is none, whatever the file system makes of it."""
-    return _DRAWING.fullmatch(name) is not None and (FOLDER / f"{name}.svg").is_file()
+@cache
+def _drawing_problem(name: str) -> str | None:
+    """Looked at once a start: the same drawings are named in many files."""
+    return drawing_problem(FOLDER, name)
 
 
 def _national(folder: Path) -> National:

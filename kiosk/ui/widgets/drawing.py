@@ -7,13 +7,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.files.drawings import read_drawing
 from kiosk.resources import FOLDER
 from kiosk.ui.theme.tokens import Colour
 
 
 @cache
 def _source(name: str) -> QByteArray:
-    return QByteArray((FOLDER / f"{name}.svg").read_bytes())
+    return QByteArray(read_drawing(FOLDER, name))
 
 
 class Drawing(QWidget):
