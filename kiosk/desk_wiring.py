@@ -60,7 +60,7 @@ def desk_beside(
         ),
         tickets=found.tickets,
         reports=SqlReports(engine),
-        report_files=ReportFolder(settings.data_dir / "reports", counter, clock),
+        report_files=ReportFolder(settings.report_folder, counter, clock),
         printer=found.printer,
         jobs=jobs,
         print_jobs=found.print_jobs,

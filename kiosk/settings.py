@@ -88,7 +88,9 @@ class Settings(BaseModel):
         None, description="folder of PEM files: the certificate authorities that are trusted; unset: trust/ in data_dir"
     )
     exchange_dir: Path | None = Field(
-        None, description="folder from which the desk takes a city's sheets, beside sticks; unset: from sticks alone"
+        None,
+        description="folder for what comes and goes: the desk takes sheets from it, and reports are written into it; "
+        "unset: sheets come from sticks alone, and reports go to reports/ in data_dir",
     )
     screen_inches: float | None = Field(
         None, gt=3, lt=120, description="the screen's diagonal; unset: as the screen says, 21.5 where it does not"
@@ -127,6 +129,10 @@ class Settings(BaseModel):
 
     def register_file(self, *, practice: bool) -> Path:
         return self.data_dir / ("practice.sqlite3" if practice else "register.sqlite3")
+
+    @property
+    def report_folder(self) -> Path:
+        return self.exchange_dir or self.data_dir / "reports"
 
     @property
     def trust_folder(self) -> Path:

@@ -177,7 +177,7 @@ def build(
     found = Resources(
         clock=clock,
         desk=desk,
-        doctor=ReaderDoctor(machine, anchors, clock, settings.data_dir / "reports"),
+        doctor=ReaderDoctor(machine, anchors, clock, settings.report_folder),
         register=SqlRegister(store.engine, store.keys, counter, clock),
         tickets=SqlTickets(store.engine, clock),
         printer=SlipPrinter(clock, outlet_for(settings, practice=practice)),

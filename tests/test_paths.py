@@ -51,7 +51,7 @@ def test_a_files_folders_count_from_the_file_and_others_from_where_one_stands(
     assert settings.data_dir == tmp_path / "data"
 
 
-@pytest.mark.parametrize("name", ["data_dir", "trust_dir", "slip_dir"])
+@pytest.mark.parametrize("name", ["data_dir", "trust_dir", "slip_dir", "exchange_dir"])
 @pytest.mark.parametrize(
     ("value", "said"),
     [
@@ -64,6 +64,11 @@ def test_a_files_folders_count_from_the_file_and_others_from_where_one_stands(
 def test_what_can_be_no_folder_is_told_with_its_setting(name: str, value: str, said: str) -> None:
     with pytest.raises(SettingsError, match=rf"{name} \(command line\): .*{said}"):
         load(None, **{name: value})
+
+
+def test_reports_go_into_the_folder_for_what_comes_and_goes_where_there_is_one(tmp_path: Path) -> None:
+    assert Settings(data_dir=tmp_path).report_folder == tmp_path / "reports"
+    assert Settings(data_dir=tmp_path, exchange_dir=tmp_path / "share").report_folder == tmp_path / "share"
 
 
 @pytest.mark.usefixtures("no_home")
