@@ -141,7 +141,7 @@ def _made_up(number: int) -> Service:
         collect=Known.UNKNOWN,
         collect_how=None,
         validity=None,
-        campaign=None,
+        campaigns=None,
         campaign_of=None,
         last_day=None,
         last_day_of=None,

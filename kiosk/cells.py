@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from kiosk.domain import spellings
 from kiosk.domain.reading import is_web_address
-from kiosk.domain.services import Length
+from kiosk.domain.services import Campaign, Length
 from kiosk.domain.spellings import in_usual_widths
 from kiosk.files.characters import check_shown
 from kiosk.sheets import shown, spelt
@@ -16,6 +16,7 @@ from kiosk.sheets import shown, spelt
 UNKNOWN = "unknown"
 LONGEST = 300
 _LENGTH = re.compile(r"([0-9]{1,2})(?:[-~〜～]([0-9]{1,2}))?")
+_UNTIL = re.compile(r"\(([0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}|令和[0-9]+年[0-9]+月[0-9]+日)まで\)$")
 _DAYS_OF_EXCEL = range(20_000, 80_000)
 """How Excel counts the days from 1954 to 2119."""
 
@@ -97,6 +98,16 @@ def url_of(text: str) -> str:
 
 def sources_of(text: str) -> tuple[str, ...]:
     return tuple(text_of(source) for source in text.split(" ; "))
+
+
+def campaigns_of(text: str) -> tuple[Campaign, ...]:
+    """Several are separated; one that names its last day at its end is told until then."""
+    return tuple(_campaign(text_of(part.strip())) for part in text.split(" ; "))
+
+
+def _campaign(text: str) -> Campaign:
+    ends = _UNTIL.search(in_usual_widths(text))
+    return Campaign(text, None if ends is None else day_of(ends[1]))
 
 
 said = optional(text_of, "", UNKNOWN)

@@ -12,6 +12,7 @@ from kiosk.domain.languages import Language, reworded
 from kiosk.domain.leaflets import Shelf
 from kiosk.domain.municipality import Municipality
 from kiosk.domain.phone import PhoneHelp
+from kiosk.domain.programme import Programme
 from kiosk.resources import DataError
 from kiosk.services_file import SERVICES
 from kiosk.settings import Settings, SettingsError
@@ -38,9 +39,10 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
     ]
     if problems:
         raise SettingsError(problems)
+    municipality = municipalities[settings.municipality]
     return Counter(
-        programme=programmes[programme],
-        municipality=_with_saturday(municipalities[settings.municipality], settings),
+        programme=_with_rules(programmes[programme], municipality),
+        municipality=_with_saturday(municipality, settings),
         name=settings.counter_name,
         phone=PhoneHelp(resources.phone_tree(), Devices(DEVICES.load(settings.data_dir))),
         catalogue=Catalogue(SERVICES.load(settings.data_dir)),
@@ -85,6 +87,13 @@ def _reworded(counter: Counter, language: Language) -> Counter:
         raise DataError(f"data_{language}.toml: {error}") from None
     # By this name every visit is recorded.
     return replace(said, language=language, name=counter.name)
+
+
+def _with_rules(programme: Programme, municipality: Municipality) -> Programme:
+    """With what this city rules otherwise."""
+    if municipality.cancellation is None:
+        return programme
+    return replace(programme, linking=replace(programme.linking, cancellation=municipality.cancellation))
 
 
 def _with_saturday(municipality: Municipality, settings: Settings) -> Municipality:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kiosk.cells import (
     UNKNOWN,
+    campaigns_of,
     choice,
     day_of,
     length_of,
@@ -68,7 +69,7 @@ COLUMNS = (
     Column("collect", _known),
     Column("collect_how", said),
     Column("validity", said),
-    Column("campaign", said),
+    Column("campaign", optional(campaigns_of, "", UNKNOWN)),
     Column("campaign_of", optional(_programme, "", UNKNOWN)),
     Column("last_day", optional(day_of, "", UNKNOWN)),
     Column("last_day_of", optional(_programme, "", UNKNOWN)),
@@ -105,6 +106,7 @@ def _service(row: Row) -> Service:
     plain = {name: value for name, value in row.values.items() if not name.startswith(("id_", "code"))}
     plain["brand"] = plain["brand"] or plain["key"]
     plain["sources"] = plain["sources"] or ()
+    plain["campaigns"] = plain.pop("campaign")
     del plain["remark"]  # for who keeps the sheet; nobody else is shown it
     account = replace(
         _field(row, ACCOUNT, secret=False), prefix=row.values["id_prefix"] or "", check=row.values["id_check"]

@@ -18,6 +18,7 @@ KNOWN_ADDRESSES = {
     "https://www.youtube.com/watch?v=WKsVkNXA2-0",
     "https://jpki.go.jp/prepare/reader_writer/android.html",
     "https://www2.jpki.go.jp/faq/trouble/iccard_digital_id.html",
+    "https://mynumbercard.point.soumu.go.jp/",
 }
 
 
@@ -124,7 +125,7 @@ SLIPS: dict[str, tuple[str, str, str, str]] = {
     "a misspelt key of a page": (PROGRAMME, 'picture = "flow"', 'pictur = "flow"', "about.0.pictur"),
     "a picture that is not there": (PROGRAMME, 'picture = "flow"', 'picture = "flaw"', "about.0.picture"),
     "a city's picture that is not there": (CITY, 'picture = "staff"', 'picture = "stuff"', "about.0.picture"),
-    "a page without a title": (CITY, 'title = "電子証明書がない方へ"', 'title = ""', "about.1"),
+    "a page without a title": (CITY, 'title = "電子証明書がない方へ"', 'title = ""', "about.4"),
     "an address without its scheme": (PROGRAMME, "https://mynumbercard", "mynumbercard", "links.0"),
     "a kind of page that nobody knows": (PROGRAMME, 'kind = "video"', 'kind = "film"', "links.2.kind"),
     "a way that is not there": (PROGRAMME, '"lawson"', '"lowson"', "ways.2"),

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from kiosk.domain.municipality import Municipality
 from kiosk.domain.programme import Programme
-from kiosk.domain.reading import LeafPage, Spot, Way, WebPage
+from kiosk.domain.reading import LeafPage, Spot, Way, WebPage, WebTopic
 
 
 class Topic(StrEnum):
@@ -22,6 +22,8 @@ class Made(StrEnum):
     SUMMARY = "summary"
     WHEN = "when"
     BRING = "bring"
+    HERE = "here"  #: where the counter is, and when it is open
+    CONTACT = "contact"  #: how it is asked
     NOTES = "notes"
     PIN_WHICH = "pin_which"
     PIN_UNSURE = "pin_unsure"
@@ -63,8 +65,8 @@ def leaves_of(title: Title, programme: Programme | None, municipality: Municipal
     match title.topic:
         case Topic.PROGRAMME:
             notes = (Made.NOTES,) if municipality.notes else ()
-            bring = (Made.BRING,) if municipality.bring else ()
-            return (*_about(programme), *bring, *notes, *municipality.about)
+            contact = (Made.CONTACT,) if municipality.counter.phone else ()
+            return (*_about(programme), Made.BRING, *notes, *municipality.about, Made.HERE, *contact)
         case Topic.WAY:
             way = shelf.way(title.way)
             return way.pages if way is not None else ()
@@ -88,3 +90,9 @@ def _about(programme: Programme | None) -> tuple[Leaf, ...]:
 def web_pages(programme: Programme | None, municipality: Municipality) -> tuple[WebPage, ...]:
     """Every official page, leaflet and video, the programme's first."""
     return (*(programme.links if programme is not None else ()), *municipality.links)
+
+
+def page_about(topic: WebTopic, programme: Programme | None, municipality: Municipality) -> WebPage | None:
+    """The official page to send somebody to for this; None where nobody has written its address."""
+    found = (page for page in web_pages(programme, municipality) if page.topic is topic and page.url)
+    return next(found, None)

@@ -5,7 +5,9 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import ClassVar
 
+from kiosk.domain.programme import Cancellation
 from kiosk.domain.reading import LeafPage, WebPage
+from kiosk.domain.record import Acting
 from kiosk.domain.times import STRICT, local
 
 
@@ -52,11 +54,15 @@ class Hours:
 
 @dataclass(frozen=True)
 class YearlyClosing:
-    """Days closed every year, as month-day, both ends included; may run over New Year."""
+    """Days closed every year, as month-day, both ends included; may run over New Year.
+
+    `assumed`: no source says so; it is told as what has to be asked.
+    """
 
     __pydantic_config__: ClassVar = STRICT
     first: str
     last: str
+    assumed: bool = False
 
     def __post_init__(self) -> None:
         for value in (self.first, self.last):
@@ -125,17 +131,45 @@ class CallCentre:
 
 @dataclass(frozen=True)
 class Desk:
-    """A desk that a person is sent to, with its place and phone."""
+    """A desk that a person is sent to, with its place and phone.
+
+    `section` (課・担当) and `address` are told where there is room: on paper and in the leaflet.
+    `assumed`: no source names it; it is told as what has to be asked.
+    """
 
     __pydantic_config__: ClassVar = STRICT
     name: str
     place: str
     phone: str = ""
+    fax: str = ""
+    section: str = ""
+    address: str = ""
+    assumed: bool = False
+
+
+@dataclass(frozen=True)
+class Bring:
+    """What to bring, by errand."""
+
+    __pydantic_config__: ClassVar = STRICT
+    reserve: tuple[str, ...]
+    link: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not self.reserve or not self.link:
+            raise ValueError("say what to bring to reserve, and what to link")
+
+    @property
+    def only_to_link(self) -> tuple[str, ...]:
+        return tuple(thing for thing in self.link if thing not in self.reserve)
 
 
 @dataclass(frozen=True)
 class Municipality:
-    """`about`: pages that it adds to the programme's leaflet. `pin_reset`: pages about resetting a locked PIN."""
+    """`about`: pages that it adds to the programme's leaflet. `pin_reset`: pages about resetting a locked PIN.
+
+    `representatives`: who may come without the holder. `cancellation`: its own rule in the place of the programme's.
+    """
 
     __pydantic_config__: ClassVar = STRICT
     key: str
@@ -143,10 +177,19 @@ class Municipality:
     counter: Desk
     certificates: Desk
     timetable: Timetable
-    bring: tuple[str, ...]
+    bring: Bring
     call_centre: CallCentre
     sources: tuple[str, ...]
     notes: tuple[str, ...] = ()
     about: tuple[LeafPage, ...] = ()
     links: tuple[WebPage, ...] = ()
     pin_reset: tuple[LeafPage, ...] = ()
+    representatives: tuple[Acting, ...] = (Acting.PARENT, Acting.GUARDIAN)
+    cancellation: Cancellation | None = None
+
+    def __post_init__(self) -> None:
+        if Acting.HOLDER in self.representatives:
+            raise ValueError("representatives are parent and guardian; the holder always may come")
+
+    def admits(self, acting: Acting) -> bool:
+        return acting is Acting.HOLDER or acting in self.representatives

@@ -15,6 +15,7 @@ class MyKeySource(StrEnum):
 
     ISSUED = "issued"  #: this register makes it
     ENTERED = "entered"  #: the national platform made it; it is typed twice and kept
+    EITHER = "either"  #: who has one of the national platform types it; for all others this register makes one
 
 
 @dataclass(frozen=True)

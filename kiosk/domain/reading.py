@@ -30,14 +30,26 @@ class WebKind(StrEnum):
     VIDEO = "video"
 
 
+class WebTopic(StrEnum):
+    """What a page of the program sends people to an official page for."""
+
+    SPOTS = "spots"  #: other places
+    READING = "reading"  #: a phone that does not read the card
+
+
 @dataclass(frozen=True)
 class WebPage:
-    """An official page, leaflet or video. Without an address it is named, and has no QR code."""
+    """An official page, leaflet or video. Without an address it is named, and has no QR code.
+
+    `inside`: the address is the site's; there the page is looked for by its name.
+    """
 
     __pydantic_config__: ClassVar = STRICT
     name: str
     url: str = ""
     kind: WebKind = WebKind.PAGE
+    inside: bool = False
+    topic: WebTopic | None = None
 
     def __post_init__(self) -> None:
         if not 0 < breadth(self.name) <= LONGEST_NAME:

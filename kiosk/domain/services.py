@@ -79,11 +79,23 @@ class Field:
 
 
 @dataclass(frozen=True)
+class Campaign:
+    """What the company adds of its own, and until which day; None: of that nothing is known."""
+
+    text: str
+    last_day: date | None = None
+
+    def is_over(self, today: date) -> bool:
+        return self.last_day is not None and today > self.last_day
+
+
+@dataclass(frozen=True)
 class Service:
     """One row of the catalogue. `number` is the official one (MP and seven digits), None where no source names it.
 
-    `campaign_of` and `last_day_of` name the programme of which those speak; None: of every one.
-    `brand` joins services that take the same account: two of one brand may not have it for two holders.
+    `campaigns` is None where nothing is known of any. `campaign_of` and `last_day_of` name the programme of which those
+    speak; None: of every one. `brand` joins services that take the same account: two of one brand may not have it for
+    two holders.
     """
 
     key: str
@@ -105,7 +117,7 @@ class Service:
     collect: Known
     collect_how: str | None
     validity: str | None
-    campaign: str | None
+    campaigns: tuple[Campaign, ...] | None
     campaign_of: str | None
     last_day: date | None
     last_day_of: str | None
@@ -122,8 +134,11 @@ class Service:
         """Its own last day to apply in this programme; one that names no programme counts in all."""
         return self.last_day if self.last_day_of in (None, programme) else None
 
-    def campaign_in(self, programme: str) -> str | None:
-        return self.campaign if self.campaign_of in (None, programme) else None
+    def campaigns_in(self, programme: str, today: date) -> tuple[str, ...] | None:
+        """Those that still run; None where it is not known whether there are any."""
+        if self.campaigns is None or self.campaign_of not in (None, programme):
+            return None
+        return tuple(campaign.text for campaign in self.campaigns if not campaign.is_over(today))
 
     def is_over(self, programme: str, today: date) -> bool:
         """Whether its own last day to apply has passed."""

@@ -83,6 +83,8 @@ def _help(citizen: Guide, clerk: Guide) -> None:
     citizen.press("カードの持ち主本人")
     citizen.wait(steps.PlaceCard)
     citizen.put("good")
+    citizen.wait(steps.HaveMyKey)
+    citizen.press("はじめてです")
     citizen.wait(steps.Terms)
     citizen.press("staff")
     clerk.until(lambda: bool(_state(clerk).calls), "the call")
@@ -143,7 +145,7 @@ def _overrule(citizen: Guide, clerk: Guide) -> None:
     clerk.choose("確かめたこと", "はじめて受け取ったカード")
     clerk.picture("desk-card-has-to-wait")
     clerk.press("待たずに進める")
-    citizen.wait(steps.Terms)
+    citizen.wait(steps.HaveMyKey)
 
 
 def _first_line(clerk: Guide) -> QLineEdit:

@@ -25,8 +25,10 @@ def _to_card(guide: Guide) -> None:
 
 def _to_pin(guide: Guide) -> None:
     """Whether or not the card's holder has reserved on the way here."""
-    guide.until(lambda: isinstance(guide.flow.step, steps.Terms | steps.EnterPin), "the card")
-    if isinstance(guide.flow.step, steps.Terms):
+    guide.until(lambda: isinstance(guide.flow.step, steps.HaveMyKey | steps.EnterPin), "the card")
+    if isinstance(guide.flow.step, steps.HaveMyKey):
+        guide.press("はじめてです")
+        guide.wait(steps.Terms)
         guide.press("primary")
     guide.wait(steps.EnterPin)
 
@@ -47,6 +49,9 @@ def reservation(guide: Guide) -> None:
     guide.put("slow")
     guide.wait(steps.CheckingCard)
     guide.picture("checking-card")
+    guide.wait(steps.HaveMyKey)
+    guide.picture("have-mykey")
+    guide.press("はじめてです")
     guide.wait(steps.Terms)
     guide.picture("terms")
     guide.press("primary")
@@ -90,7 +95,6 @@ def helped_people(guide: Guide) -> None:
     """Legal representatives, and those who are not."""
     for choice, name in (
         ("15歳未満のお子さまの親など", "parent"),
-        ("成年後見人", "guardian"),
         ("そのほかの方", "anyone-else"),
     ):
         guide.press("予約する")

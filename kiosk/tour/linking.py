@@ -89,6 +89,8 @@ def not_here(guide: Guide) -> None:
     guide.wait(steps.NotReserved)
     guide.picture("reserve-first")
     guide.press("primary")
+    guide.wait(steps.HaveMyKey)
+    guide.press("はじめてです")
     guide.wait(steps.Terms)
     guide.press("primary")
     guide.wait(steps.EnterPin)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow, steps
 from kiosk.domain.flow.events import BackPressed, EndPressed, LinkChosen, NextPressed, StaffCalled, Touch
+from kiosk.domain.flow.having import may_ask_again
 from kiosk.domain.flow.linking import leads_back, may_accept
 from kiosk.domain.flow.reading import is_last
 from kiosk.domain.flow.steps import DONE
@@ -59,7 +60,7 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
         case steps.NearEnd():
             return Footer(stop=True, primary=Press(Pages.NEAR_END_NEXT, following))
         case steps.Terms():
-            return Footer(stop=True, primary=Press(Pages.TERMS_AGREE, following))
+            return Footer(back=may_ask_again(flow), stop=True, primary=Press(Pages.TERMS_AGREE, following))
         case steps.JoinTold():
             return Footer(stop=True, primary=Press(Joining.TOLD_NEXT, following))
         case steps.EnterMyKey(first=first):
@@ -91,6 +92,8 @@ def _footer_in_link(flow: Flow) -> Footer:
             return Footer(back=wanted.before is not None, stop=True)
         case steps.NotReserved():
             return Footer(stop=True, primary=Press(Linking.NOT_RESERVED_NEXT, following))
+        case steps.HaveMyKey():
+            return Footer(stop=True)
         case steps.ChooseService():
             return Footer(back=leads_back(flow), stop=True)
         case steps.ServiceDetails(service=key):

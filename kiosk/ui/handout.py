@@ -7,9 +7,10 @@ from PySide6.QtGui import QPagedPaintDevice
 from kiosk.domain.flow import Counter
 from kiosk.domain.leaflets import Title
 from kiosk.domain.reading import Spot
+from kiosk.domain.times import local
 from kiosk.ui.leaves import Spread, address_lines, name_of, spreads_of
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desks import call_centre_lines, counter_lines, issued_by
+from kiosk.ui.messages.desks import call_centre_lines, counter_in_full, issued_by
 from kiosk.ui.messages.leaflets import Leaflets, about_spot
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.pen import Pen
@@ -34,7 +35,7 @@ def draw_handout(device: QPagedPaintDevice, title: Title, counter: Counter, now:
     way = counter.shelf.way(title.way)
     if way is not None and way.lists_spots and counter.shelf.spots:
         _draw_spots(pen, counter.shelf.spots[:_MOST_SPOTS])
-    _draw_desks(pen, counter)
+    _draw_desks(pen, counter, now)
     return pen.done()
 
 
@@ -68,8 +69,8 @@ def _draw_spots(pen: Pen, spots: tuple[Spot, ...]) -> None:
         pen.write(about, _SMALL)
 
 
-def _draw_desks(pen: Pen, counter: Counter) -> None:
-    lines = [counter_lines(counter.municipality), call_centre_lines(counter.municipality)]
+def _draw_desks(pen: Pen, counter: Counter, now: datetime) -> None:
+    lines = [counter_in_full(counter.municipality, local(now).date()), call_centre_lines(counter.municipality)]
     pen.skip(_GAP)
     pen.keep_together(
         pen.height_of(say(Leaflets.ASK), _HEADING, bold=True) + sum(pen.height_of(line, _SMALL) for line in lines)

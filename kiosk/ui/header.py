@@ -114,7 +114,7 @@ def _in_reservation(step: Step) -> int | None:
             return 0
         case steps.PlaceCard() | steps.CheckingCard() | steps.NearEnd() | steps.LookingUp():
             return 1
-        case steps.Terms() | steps.ConfirmJoin() | steps.EnterMyKey() | steps.JoinTold():
+        case steps.HaveMyKey() | steps.Terms() | steps.ConfirmJoin() | steps.EnterMyKey() | steps.JoinTold():
             return 2
         case steps.EnterPin() | steps.LastTry() | steps.VerifyingPin() | steps.Recording():
             return 3

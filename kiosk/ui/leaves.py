@@ -8,8 +8,11 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.leaflets import Benefit, Leaf, Made, Title, Topic, leaves_of, web_pages
 from kiosk.domain.programme import Measure
 from kiosk.domain.reading import LeafPage, WebKind, WebPage
-from kiosk.domain.times import Window
+from kiosk.domain.times import Window, local
 from kiosk.ui.messages import say
+from kiosk.ui.messages.bringing import things_for
+from kiosk.ui.messages.desks import contact_lines
+from kiosk.ui.messages.hours import exceptions_of, week_of
 from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.moments import Moments, shown
 
@@ -57,10 +60,10 @@ def address_lines(url: str) -> tuple[str, ...]:
 def _spread(leaf: Leaf, counter: Counter, now: datetime) -> Spread:
     match leaf:
         case LeafPage(title, points, picture, first_number, web):
-            told = points if web is None else (*points, say(Leaflets.WEB_HOW))
+            told = points if web is None else (*points, *_how_to_open(web))
             return Spread(title, told, picture, first_number, web)
         case WebPage(name=name, kind=kind):
-            return Spread(name, (say(_KINDS[kind]), say(Leaflets.WEB_HOW)), web=leaf)
+            return Spread(name, (say(_KINDS[kind]), *_how_to_open(leaf)), web=leaf)
         case Benefit(key):
             measure = counter.programme.measure(key)
             return Spread(key, ()) if measure is None else _benefit(measure, now)
@@ -68,6 +71,11 @@ def _spread(leaf: Leaf, counter: Counter, now: datetime) -> Spread:
             return _made(leaf, counter, now)
         case _:
             assert_never(leaf)
+
+
+def _how_to_open(web: WebPage) -> tuple[str, ...]:
+    inside = (say(Leaflets.WEB_INSIDE, name=web.name),) if web.inside else ()
+    return (*inside, say(Leaflets.WEB_HOW))
 
 
 def _made(made: Made, counter: Counter, now: datetime) -> Spread:
@@ -78,7 +86,12 @@ def _made(made: Made, counter: Counter, now: datetime) -> Spread:
         case Made.WHEN:
             return Spread(say(Leaflets.WHEN_TITLE), _dates(counter, now), "waiting")
         case Made.BRING:
-            return Spread(say(Leaflets.BRING_TITLE), municipality.bring, "pin")
+            return Spread(say(Leaflets.BRING_TITLE), things_for(municipality.bring, None), "pin")
+        case Made.HERE:
+            week = (*week_of(municipality.timetable), *exceptions_of(municipality.timetable, local(now).date()))
+            return Spread(say(Leaflets.HERE_TITLE), (municipality.counter.place, *week), "staff")
+        case Made.CONTACT:
+            return Spread(say(Leaflets.CONTACT_TITLE), contact_lines(municipality.counter), "phone-call")
         case Made.NOTES:
             title = say(Leaflets.NOTES_TITLE, municipality=municipality.name)
             return Spread(title, municipality.notes, "staff")

@@ -19,10 +19,12 @@ from kiosk.domain.records import Record
 from kiosk.domain.reservation import Reservation
 from kiosk.domain.tickets import Taken
 from kiosk.domain.times import local
+from kiosk.domain.visit import Errand
 from kiosk.ui.handout import draw_handout
 from kiosk.ui.leaves import name_of
 from kiosk.ui.messages import say, speaking
-from kiosk.ui.messages.desks import call_centre_lines, counter_lines, issued_by
+from kiosk.ui.messages.bringing import bring_line
+from kiosk.ui.messages.desks import call_centre_lines, counter_in_full, issued_by
 from kiosk.ui.messages.incidents import Notices
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.moments import Moments, shown
@@ -81,7 +83,7 @@ def _title(record: Record) -> Pages | Linking:
 
 
 def draw(device: QPagedPaintDevice, record: Record, counter: Counter) -> bool:
-    """One page of A6: what was recorded, what to do next, whom to call. False when the device refuses."""
+    """On A6: what was recorded, what to do next, where the counter is, whom to call. False when the device refuses."""
     pen = Pen.on(device)
     if pen is None:
         return False
@@ -92,24 +94,28 @@ def draw(device: QPagedPaintDevice, record: Record, counter: Counter) -> bool:
     pen.skip(3)
     match record:
         case Reservation():
-            _draw_reservation(pen, record)
+            _draw_reservation(pen, record, counter)
         case Link():
             _draw_link(pen, record, counter)
         case _:
             assert_never(record)
     pen.skip(2)
-    for line in (counter_lines(counter.municipality), call_centre_lines(counter.municipality)):
-        pen.write(line, 3.4)
+    today = local(record.recorded_at).date()
+    desks = (counter_in_full(counter.municipality, today), call_centre_lines(counter.municipality))
+    pen.keep_together(sum(pen.height_of(lines, 3.4) for lines in desks))
+    for lines in desks:
+        pen.write(lines, 3.4)
     return pen.done()
 
 
-def _draw_reservation(pen: Pen, reservation: Reservation) -> None:
+def _draw_reservation(pen: Pen, reservation: Reservation, counter: Counter) -> None:
     pen.write(grouped(reservation.mykey), 13.0, bold=True, family=FIXED_FAMILY, centred=True)
     pen.code(reservation.mykey, 32)
     pen.skip(2)
     pen.write(say(Pages.SLIP_WHEN, moment=shown(Moments.FULL, reservation.recorded_at)), 3.6)
     pen.write(say(Pages.SLIP_KEEP), 3.6)
     pen.write(say(Pages.SLIP_NEXT), 3.6)
+    pen.write(bring_line(counter.municipality.bring, Errand.LINK), 3.6)
 
 
 def _draw_link(pen: Pen, link: Link, counter: Counter) -> None:

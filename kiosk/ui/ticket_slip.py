@@ -15,7 +15,7 @@ _TITLE, _NUMBER, _TEXT, _SMALL = 5.6, 26.0, 4.2, 3.4
 
 
 def draw_ticket(device: QPagedPaintDevice, taken: Taken, counter: Counter) -> bool:
-    """One page of A6. False when the device refuses."""
+    """On A6, one page where the words have room. False when the device refuses."""
     pen = Pen.on(device)
     if pen is None:
         return False
@@ -30,7 +30,9 @@ def draw_ticket(device: QPagedPaintDevice, taken: Taken, counter: Counter) -> bo
     pen.write(say(TicketText.SLIP_WAIT), _SMALL)
     pen.write(say(TicketText.SLIP_TODAY), _SMALL)
     pen.skip(2)
-    pen.write(counter_lines(counter.municipality), _SMALL)
+    desk = counter_lines(counter.municipality)
+    pen.keep_together(pen.height_of(desk, _SMALL))
+    pen.write(desk, _SMALL)
     return pen.done()
 
 

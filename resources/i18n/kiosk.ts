@@ -318,6 +318,21 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>持ってくるもの:{things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し込みもする方は、{thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarRows</name>
     <message>
         <source>{days} {opens}〜{closes}</source>
@@ -1226,6 +1241,14 @@
     </message>
     <message>
         <source>電話 {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAX {fax}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>くわしい場所は、職員にお聞きください</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2215,6 +2238,37 @@
     </message>
 </context>
 <context>
+    <name>Having</name>
+    <message>
+        <source>マイキーIDを、もうお持ちですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality}のこの窓口の記録に、このカードの予約はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめてです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しいマイキーIDを作ります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう持っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8文字のマイキーIDを入れます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホやほかの場所で予約した方は、マイキーIDがもうあります。その記録は、この機械では見られません。たしかでない方は、先に職員におたずねください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HolidayNames</name>
     <message>
         <source>休む</source>
@@ -2846,6 +2900,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>この窓口の場所と受付時間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この窓口へのお問い合わせ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{municipality}からのお知らせ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2918,6 +2980,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>開いたサイトの中で「{name}」をさがしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>スマホのカメラを向けると開きます。通信料がかかることがあります。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2935,10 +3001,6 @@
     </message>
     <message>
         <source>この窓口</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電話 {phone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,10 +3054,6 @@
 <context>
     <name>Linking</name>
     <message>
-        <source>決済サービスのカードかスマホ(番号が分かるもの)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>親と子は、別々の決済サービスIDを選びます。お子さまが何人かいるときは、1人ずつ、そのお子さまのカードで手続きします。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3005,10 +3063,6 @@
     </message>
     <message>
         <source>先に予約をします</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>このカードでは、まだ予約がされていません。カードはそのままで、続けて予約できます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3188,6 +3242,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{municipality}のこの窓口の記録に、このカードの予約はありません。カードはそのままで、続けて予約できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>申し込めるところ
 {elsewhere}</source>
         <translation type="unfinished"></translation>
@@ -3303,10 +3361,6 @@
     </message>
     <message>
         <source>申し込んだあとは、決済サービスを変えられません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3428,6 +3482,7 @@
     </message>
     <message>
         <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
+        <source>きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4077,6 +4132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>カードと4桁の暗証番号を使います</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>申し込む</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4106,6 +4165,10 @@
     </message>
     <message>
         <source>本日の窓口 {spans}(受付中)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付 {week}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4265,10 +4328,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>電子証明書の期限まで3か月を切っています。{desk}で更新できます</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>暗証番号はロックされていません(のこり{tries}回)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4282,10 +4341,6 @@
     </message>
     <message>
         <source>今日の手続きはできます。期限まで3か月を切っているので、更新もお願いします。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>更新は{desk}でできます。更新のあと24時間は手続きできないので、先に予約をおすすめします。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4369,10 +4424,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>カードと4桁の暗証番号だけ。約3分</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ポイントを受け取るサービスを選びます</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4421,11 +4472,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>電子証明書の期限まで3か月を切っています。ポイントの手続きを先に済ませてから、{desk}で更新してください。更新のあと24時間は手続きできません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>暗証番号ののこり回数は、カードが答えませんでした</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>暗証番号は、あと1回まちがえるとロックされます。番号がたしかでないときは、{desk}にお聞きください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の発行元は、この機械では確かめていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更新は{desk}でできます。更新のあと24時間は手続きできないので、ポイントの手続きを先に済ませてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4651,27 +4714,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>くわしくは、下のコードのサイトの「{name}」へ。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>受付時間</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>祝日</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first}〜{last}は休み</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month}月{day}日</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first}〜{last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5355,7 +5402,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ご本人が、カードと4桁の暗証番号を持っておいでください。15歳未満の方と成年被後見人の方は、法定代理人が手続きできます。</source>
+        <source>ご本人が、カードと4桁の暗証番号を持っておいでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15歳未満の方は、法定代理人が手続きできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成年被後見人の方は、法定代理人が手続きできます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6183,6 +6238,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}({length}文字)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}({prefix}で始まる{length}文字)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ポイントの期限</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6809,6 +6872,89 @@
     </message>
     <message>
         <source>この機械の時計が違っていた</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekText</name>
+    <message>
+        <source>{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}〜{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nth}{days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}・{after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>祝日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>祝日は休み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>祝日は休み(土曜の祝日は開きます)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}〜{last}は休み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}は休み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{closing}の見込み(お確かめください)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}は {spans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}は休み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月{day}日({weekday})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

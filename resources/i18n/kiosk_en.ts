@@ -49,6 +49,21 @@
         </message>
     </context>
     <context>
+        <name>Bringing</name>
+        <message>
+            <source>持ってくるもの:{things}</source>
+            <translation>Bring: {things}</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>申し込みもする方は、{thing}</source>
+            <translation>To apply too: {thing}</translation>
+        </message>
+    </context>
+    <context>
         <name>Cards</name>
         <message>
             <source>よいカード</source>
@@ -250,6 +265,14 @@
         <message>
             <source>電話 {phone}</source>
             <translation>Phone {phone}</translation>
+        </message>
+        <message>
+            <source>FAX {fax}</source>
+            <translation>Fax {fax}</translation>
+        </message>
+        <message>
+            <source>くわしい場所は、職員にお聞きください</source>
+            <translation>Ask the staff where exactly it is</translation>
         </message>
         <message>
             <source>{name}
@@ -879,6 +902,37 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
+        <name>Having</name>
+        <message>
+            <source>マイキーIDを、もうお持ちですか</source>
+            <translation>Do you have a MyKey ID already?</translation>
+        </message>
+        <message>
+            <source>{municipality}のこの窓口の記録に、このカードの予約はありません。</source>
+            <translation>The records of this counter of {municipality} have no reservation for this card.</translation>
+        </message>
+        <message>
+            <source>はじめてです</source>
+            <translation>No, this is my first</translation>
+        </message>
+        <message>
+            <source>新しいマイキーIDを作ります</source>
+            <translation>We make a new MyKey ID</translation>
+        </message>
+        <message>
+            <source>もう持っています</source>
+            <translation>Yes, I have one</translation>
+        </message>
+        <message>
+            <source>8文字のマイキーIDを入れます</source>
+            <translation>You enter its 8 characters</translation>
+        </message>
+        <message>
+            <source>スマホやほかの場所で予約した方は、マイキーIDがもうあります。その記録は、この機械では見られません。たしかでない方は、先に職員におたずねください。</source>
+            <translation>If you reserved by phone or at another place, you have a MyKey ID. This machine cannot see those records. Not sure? Please ask the staff first.</translation>
+        </message>
+    </context>
+    <context>
         <name>Joining</name>
         <message>
             <source>前のマイキーIDを入れてください</source>
@@ -1080,6 +1134,14 @@ Times lost {losses}</translation>
             <translation>Bring to this counter</translation>
         </message>
         <message>
+            <source>この窓口の場所と受付時間</source>
+            <translation>This counter: place and hours</translation>
+        </message>
+        <message>
+            <source>この窓口へのお問い合わせ</source>
+            <translation>Questions to this counter</translation>
+        </message>
+        <message>
             <source>{municipality}からのお知らせ</source>
             <translation>Notices from {municipality}</translation>
         </message>
@@ -1152,6 +1214,10 @@ Times lost {losses}</translation>
             <translation>A video with sound.</translation>
         </message>
         <message>
+            <source>開いたサイトの中で「{name}」をさがしてください。</source>
+            <translation>On the site that opens, look for "{name}".</translation>
+        </message>
+        <message>
             <source>スマホのカメラを向けると開きます。通信料がかかることがあります。</source>
             <translation>Point your phone camera at it to open it. Data may cost money.</translation>
         </message>
@@ -1170,10 +1236,6 @@ Times lost {losses}</translation>
         <message>
             <source>この窓口</source>
             <translation>This counter</translation>
-        </message>
-        <message>
-            <source>電話 {phone}</source>
-            <translation>Phone {phone}</translation>
         </message>
         <message>
             <source>本日 {spans}</source>
@@ -1203,10 +1265,6 @@ Times lost {losses}</translation>
     <context>
         <name>Linking</name>
         <message>
-            <source>決済サービスのカードかスマホ(番号が分かるもの)</source>
-            <translation>Payment service card or phone (with the number)</translation>
-        </message>
-        <message>
             <source>親と子は、別々の決済サービスIDを選びます。お子さまが何人かいるときは、1人ずつ、そのお子さまのカードで手続きします。</source>
             <translation>Parent and child choose separate payment service IDs. If you have several children, use each child's card, one by one.</translation>
         </message>
@@ -1217,10 +1275,6 @@ Times lost {losses}</translation>
         <message>
             <source>先に予約をします</source>
             <translation>Reserve first</translation>
-        </message>
-        <message>
-            <source>このカードでは、まだ予約がされていません。カードはそのままで、続けて予約できます。</source>
-            <translation>There is no reservation for this card yet. Leave the card there. You can reserve now.</translation>
         </message>
         <message>
             <source>まだ予約がありません</source>
@@ -1285,6 +1339,10 @@ Times lost {losses}</translation>
         <message>
             <source>見つかりません。文字を減らすか、上の3つのボタンをもとにもどしてください。ないときは、職員におたずねください。</source>
             <translation>Not found. Delete some letters, or reset the 3 buttons above. If it is not there, please ask the staff.</translation>
+        </message>
+        <message>
+            <source>{municipality}のこの窓口の記録に、このカードの予約はありません。カードはそのままで、続けて予約できます。</source>
+            <translation>The records of this counter of {municipality} have no reservation for this card. Leave the card and reserve now.</translation>
         </message>
         <message>
             <source>探している決済サービスの名前</source>
@@ -1507,6 +1565,10 @@ Times lost {losses}</translation>
             <translation>Please show your card or phone to the staff.</translation>
         </message>
         <message>
+            <source>きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。</source>
+            <translation>Today, before it goes to the company, you may be able to cancel it in "See my status".</translation>
+        </message>
+        <message>
             <source>これで申し込みますか</source>
             <translation>Apply as shown here?</translation>
         </message>
@@ -1517,10 +1579,6 @@ Times lost {losses}</translation>
         <message>
             <source>申し込んだあとは、決済サービスを変えられません。</source>
             <translation>After you apply, you cannot change the payment service.</translation>
-        </message>
-        <message>
-            <source>きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せます。</source>
-            <translation>Today, before it goes to the company, you can cancel it in "See my status".</translation>
         </message>
         <message>
             <source>決済サービス</source>
@@ -2049,8 +2107,8 @@ Times lost {losses}</translation>
             <translation>Reserve</translation>
         </message>
         <message>
-            <source>カードと4桁の暗証番号だけ。約3分</source>
-            <translation>Only card and 4-digit PIN. About 3 min</translation>
+            <source>カードと4桁の暗証番号を使います</source>
+            <translation>You use your card and 4-digit PIN</translation>
         </message>
         <message>
             <source>申し込む</source>
@@ -2103,6 +2161,10 @@ Times lost {losses}</translation>
         <message>
             <source>本日の窓口 {spans}(受付中)</source>
             <translation>Counter today {spans} (open)</translation>
+        </message>
+        <message>
+            <source>受付 {week}</source>
+            <translation>Hours: {week}</translation>
         </message>
         <message>
             <source>窓口は閉まっています。次は{moment}から</source>
@@ -2285,16 +2347,16 @@ Times lost {losses}</translation>
             <translation>My Number Card and electronic certificate were read.</translation>
         </message>
         <message>
+            <source>電子証明書の期限まで3か月を切っています。ポイントの手続きを先に済ませてから、{desk}で更新してください。更新のあと24時間は手続きできません</source>
+            <translation>Your electronic certificate ends in less than 3 months. Get your points first, then renew at {desk}. For 24 hours after that, no procedures are possible</translation>
+        </message>
+        <message>
             <source>マイナンバーカードです</source>
             <translation>It is a My Number Card</translation>
         </message>
         <message>
             <source>電子証明書の期限内です</source>
             <translation>Electronic certificate not expired</translation>
-        </message>
-        <message>
-            <source>電子証明書の期限まで3か月を切っています。{desk}で更新できます</source>
-            <translation>Electronic certificate: under 3 months left. You can renew it at {desk}</translation>
         </message>
         <message>
             <source>暗証番号はロックされていません(のこり{tries}回)</source>
@@ -2309,6 +2371,14 @@ Times lost {losses}</translation>
             <translation>1 more wrong entry will lock your PIN. If you are not sure of the number, ask at {desk}</translation>
         </message>
         <message>
+            <source>電子証明書の発行元は、この機械では確かめていません。</source>
+            <translation>The electronic certificate issuer was not checked here.</translation>
+        </message>
+        <message>
+            <source>更新は{desk}でできます。更新のあと24時間は手続きできないので、ポイントの手続きを先に済ませてください。</source>
+            <translation>You can renew at {desk}. For 24 hours after that, no procedures are possible: get your points first.</translation>
+        </message>
+        <message>
             <source>紛失などで止められているかどうかは、この機械では調べられません。心配な方は職員にお聞きください。</source>
             <translation>This machine cannot tell if the card was stopped (lost, etc.). If you are worried, ask the staff.</translation>
         </message>
@@ -2319,10 +2389,6 @@ Times lost {losses}</translation>
         <message>
             <source>今日の手続きはできます。期限まで3か月を切っているので、更新もお願いします。</source>
             <translation>You can do today's procedure. Less than 3 months are left, so please also renew.</translation>
-        </message>
-        <message>
-            <source>更新は{desk}でできます。更新のあと24時間は手続きできないので、先に予約をおすすめします。</source>
-            <translation>You can renew at {desk}. For 24 hours after that, no procedures are possible. We advise reserving first.</translation>
         </message>
         <message>
             <source>このまま続ける</source>
@@ -2608,28 +2674,12 @@ Times lost {losses}</translation>
             <translation>When it answers, press {press}. It is free</translation>
         </message>
         <message>
+            <source>くわしくは、下のコードのサイトの「{name}」へ。</source>
+            <translation>For details see "{name}" on the site of this code.</translation>
+        </message>
+        <message>
             <source>受付時間</source>
             <translation>Hours</translation>
-        </message>
-        <message>
-            <source>祝日</source>
-            <translation>Public holidays</translation>
-        </message>
-        <message>
-            <source>{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}</source>
-            <translation>{days} {opens.hour}:{opens:%M}–{closes.hour}:{closes:%M}</translation>
-        </message>
-        <message>
-            <source>{first}〜{last}は休み</source>
-            <translation>Closed {first}–{last}</translation>
-        </message>
-        <message>
-            <source>{month}月{day}日</source>
-            <translation>{day} {month_name}</translation>
-        </message>
-        <message>
-            <source>{first}〜{last}</source>
-            <translation>{first}–{last}</translation>
         </message>
         <message>
             <source>いま</source>
@@ -2714,8 +2764,16 @@ Times lost {losses}</translation>
             <translation>If someone else does it, the points may become another person's. We are sorry, as you came all this way.</translation>
         </message>
         <message>
-            <source>ご本人が、カードと4桁の暗証番号を持っておいでください。15歳未満の方と成年被後見人の方は、法定代理人が手続きできます。</source>
-            <translation>The cardholder must come with the card and 4-digit PIN. A legal representative can act for those under 15 or with an adult guardian.</translation>
+            <source>ご本人が、カードと4桁の暗証番号を持っておいでください。</source>
+            <translation>The cardholder must come with the card and 4-digit PIN.</translation>
+        </message>
+        <message>
+            <source>15歳未満の方は、法定代理人が手続きできます。</source>
+            <translation>Under 15: a legal representative can do it.</translation>
+        </message>
+        <message>
+            <source>成年被後見人の方は、法定代理人が手続きできます。</source>
+            <translation>Adults under guardianship: the guardian can do it.</translation>
         </message>
         <message>
             <source>窓口は、いま閉まっています</source>
@@ -3265,6 +3323,14 @@ Times lost {losses}</translation>
             <translation>Have ready</translation>
         </message>
         <message>
+            <source>{label}({length}文字)</source>
+            <translation>{label} ({length} characters)</translation>
+        </message>
+        <message>
+            <source>{label}({prefix}で始まる{length}文字)</source>
+            <translation>{label} ({length} characters, starts with {prefix})</translation>
+        </message>
+        <message>
             <source>ポイントの期限</source>
             <translation>Point expiry</translation>
         </message>
@@ -3593,6 +3659,86 @@ No record is kept of who answered.</translation>
         <message>
             <source>暗証番号は4けたです。消しましたので、最初から入れてください。</source>
             <translation>The PIN has 4 digits. It has been cleared. Please enter it again from the start.</translation>
+        <name>WeekText</name>
+        <message>
+            <source>{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}</source>
+            <translation>{days} {opens.hour}:{opens:%M}–{closes.hour}:{closes:%M}</translation>
+        </message>
+        <message>
+            <source>{first}〜{last}</source>
+            <translation>{first}–{last}</translation>
+        </message>
+        <message>
+            <source>{nth}{days}</source>
+            <translation>{nth} {days}</translation>
+        </message>
+        <message>
+            <source>第1</source>
+            <translation>1st</translation>
+        </message>
+        <message>
+            <source>第2</source>
+            <translation>2nd</translation>
+        </message>
+        <message>
+            <source>第3</source>
+            <translation>3rd</translation>
+        </message>
+        <message>
+            <source>第4</source>
+            <translation>4th</translation>
+        </message>
+        <message>
+            <source>第5</source>
+            <translation>5th</translation>
+        </message>
+        <message>
+            <source>{before}・{after}</source>
+            <translation>{before} &amp; {after}</translation>
+        </message>
+        <message>
+            <source>祝日</source>
+            <translation>Holidays</translation>
+        </message>
+        <message>
+            <source>祝日は休み</source>
+            <translation>closed on holidays</translation>
+        </message>
+        <message>
+            <source>祝日は休み(土曜の祝日は開きます)</source>
+            <translation>closed on holidays (open on Saturday holidays)</translation>
+        </message>
+        <message>
+            <source>{first}〜{last}は休み</source>
+            <translation>closed {first}–{last}</translation>
+        </message>
+        <message>
+            <source>{first}は休み</source>
+            <translation>closed {first}</translation>
+        </message>
+        <message>
+            <source>{closing}の見込み(お確かめください)</source>
+            <translation>probably {closing} (please ask)</translation>
+        </message>
+        <message>
+            <source>{month}月{day}日</source>
+            <translation>{day} {month_name}</translation>
+        </message>
+        <message>
+            <source>{day}は {spans}</source>
+            <translation>{day}: {spans}</translation>
+        </message>
+        <message>
+            <source>{day}は休み</source>
+            <translation>closed on {day}</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>{month}月{day}日({weekday})</source>
+            <translation>{weekday} {day} {month_name}</translation>
         </message>
     </context>
 </TS>

@@ -26,7 +26,7 @@ from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import ReserveIntent
 from kiosk.domain.visit import Ending, Errand
-from tests.fakes.desk import FakeCard, Machine, Runner
+from tests.fakes.desk import FakeCard, Machine, Runner, a_counter
 from tests.flows.walking import (
     confirm,
     enter,
@@ -122,10 +122,19 @@ def test_a_reservation_is_shown_to_nobody_without_the_pin(machine: Machine, hana
     rejected(machine)
 
 
+@pytest.fixture
+def admitting() -> Machine:
+    """A machine of a city that lets parents and guardians come."""
+    machine = Machine(a_counter("municipal-example", "kurashiki"))
+    machine.look()
+    return machine
+
+
 @pytest.mark.parametrize("acting", [Acting.PARENT, Acting.GUARDIAN])
 def test_a_legal_representative_hears_the_rules_first_and_is_recorded_as_one(
-    acting: Acting, machine: Machine, hanako: FakeCard
+    acting: Acting, admitting: Machine, hanako: FakeCard
 ) -> None:
+    machine = admitting
     machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(acting))
     assert machine.page() == Representative(acting)
     machine.do(NextPressed())
@@ -136,7 +145,13 @@ def test_a_legal_representative_hears_the_rules_first_and_is_recorded_as_one(
     assert [row.draft.acting for row in machine.register.rows] == [acting]
 
 
-def test_a_wrong_choice_of_who_can_be_taken_back(machine: Machine, hanako: FakeCard) -> None:
+def test_a_representative_whom_the_city_does_not_admit_is_refused(machine: Machine) -> None:
+    machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(Acting.GUARDIAN))
+    assert machine.page() == Refused(Refusal.ANYONE_ELSE)
+
+
+def test_a_wrong_choice_of_who_can_be_taken_back(admitting: Machine, hanako: FakeCard) -> None:
+    machine = admitting
     machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(Acting.PARENT), BackPressed())
     assert machine.page() == Who()
     machine.do(ActingChosen(Acting.GUARDIAN), NextPressed(), BackPressed(), ActingChosen(Acting.HOLDER))

@@ -87,6 +87,7 @@ def _steps() -> Iterator[steps.Step]:
         yield from (steps.LastTry(wanted), steps.EnterPin(wanted), steps.EnterPin(wanted, rejected=True))
         yield steps.VerifyingPin(wanted)
     yield from (steps.LookingUp(), steps.Terms(), steps.Recording(ReserveIntent(), NOON), steps.Settling(1))
+    yield steps.HaveMyKey()
     yield from (steps.EnterMyKey(), steps.EnterMyKey("34679ACD"), steps.EnterMyKey(None, steps.MyKeyProblem.DIFFERENT))
     yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.Slip)
     yield steps.Reserved(RESERVATION, new=True, joined=True)

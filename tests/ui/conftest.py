@@ -49,6 +49,21 @@ def brisk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(watch, "REST_MS", 0)
 
 
+@pytest.fixture(autouse=True)
+def first_ids(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody is asked whether they have a MyKey ID already, but where `as_shipped` is wanted too."""
+    if "as_shipped" in request.fixturenames:
+        return
+    real = resources.programmes()
+    issued = {key: replace(item, mykey=MyKeySource.ISSUED) for key, item in real.items()}
+    monkeypatch.setattr(resources, "programmes", lambda: issued)
+
+
+@pytest.fixture
+def as_shipped() -> None:
+    """The programmes as the program brings them."""
+
+
 @pytest.fixture
 def own_ids(monkeypatch: pytest.MonkeyPatch) -> None:
     """Programmes whose MyKey IDs their platform gives: whoever reserves types theirs."""

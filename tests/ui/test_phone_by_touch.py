@@ -35,7 +35,7 @@ def test_an_android_is_found_by_kana_and_tried_until_the_call_centre(meet: Meet,
         person.touches(answer)
     assert person.reads("この機械で、手続きできます")
     person.touches("電話で聞く")
-    for part in ("0120-95-0178", "5番", "月〜金 9:30〜20:00", "土、日 9:30〜17:30", "つながります", "12時から"):
+    for part in ("0120-95-0178", "5番", "月〜金 9:30〜20:00", "土・日 9:30〜17:30", "つながります", "12時から"):
         assert person.reads(part), part
     person.touches("primary")
     person.sees(steps.Home)
@@ -108,7 +108,7 @@ def test_an_error_that_ends_in_success_leads_home(meet: Meet) -> None:
 def test_in_the_morning_the_call_centre_is_said_to_be_busy_and_on_a_closed_day_when_it_opens(meet: Meet) -> None:
     for today, said in (
         ("2020-10-12T10:00:00+09:00", "午前中は、こみ合っています"),
-        ("2020-12-30T10:00:00+09:00", "次は1月4日(月)9時30分からです"),
+        ("2020-12-30T10:00:00+09:00", "次は2021年1月4日(月)9時30分からです"),
     ):
         person = meet(today=today)
         begins(person, "iPad")

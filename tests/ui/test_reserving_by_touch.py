@@ -83,11 +83,23 @@ def test_a_forgotten_card_begins_no_session_for_the_next_person(meet: Meet) -> N
 
 @pytest.mark.parametrize("choice", ["15歳未満のお子さまの親など", "成年後見人"])
 def test_a_legal_representative_is_told_whose_card_it_takes(meet: Meet, choice: str) -> None:
-    person = meet()
+    person = meet(municipality="kurashiki")
     person.reserves(who=choice)
     with opened(person.settings.data_dir / "practice.sqlite3") as register:
         (acting,) = register.execute("SELECT acting FROM reservation").fetchone()
     assert acting == ("parent" if "15" in choice else "guardian")
+
+
+def test_a_city_that_admits_parents_alone_offers_no_guardian_to_come(meet: Meet) -> None:
+    person = meet(municipality="chigasaki")
+    person.touches("予約する")
+    person.touches("primary")
+    person.sees(steps.Who)
+    assert not person.reads("成年後見人")
+    person.touches("そのほかの方")
+    person.sees(steps.Refused)
+    assert person.reads("15歳未満の方は、法定代理人が手続きできます")
+    assert not person.reads("成年被後見人")
 
 
 def test_anyone_else_is_told_kindly_why_not(meet: Meet) -> None:

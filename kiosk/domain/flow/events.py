@@ -81,6 +81,13 @@ class ActingChosen:
 
 
 @dataclass(frozen=True)
+class HaveMyKeyAnswered:
+    """Whether the holder has a MyKey ID already."""
+
+    known: bool
+
+
+@dataclass(frozen=True)
 class Answered:
     """One of the questions at the end."""
 
@@ -589,6 +596,7 @@ Touch = (
     | ActingChosen
     | LastTryChosen
     | PinEntered
+    | HaveMyKeyAnswered
     | MyKeyTyped
     | LinkTouch
     | DoctorTouch

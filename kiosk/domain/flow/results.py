@@ -29,6 +29,7 @@ from kiosk.domain.flow.events import (
     Standing,
     StandingFound,
 )
+from kiosk.domain.flow.having import to_terms
 from kiosk.domain.flow.joining import not_proven
 from kiosk.domain.flow.linking import arrive, begin_link
 from kiosk.domain.flow.proving import ask_pin, identify
@@ -50,13 +51,11 @@ from kiosk.domain.flow.steps import (
     Reserved,
     Settling,
     Slip,
-    Terms,
     VerifyingPin,
     WherePoints,
 )
 from kiosk.domain.joining import JoinIntent
 from kiosk.domain.link import Link
-from kiosk.domain.programme import MyKeySource
 from kiosk.domain.records import Look, Record
 from kiosk.domain.refusals import Refusal, refusal_for, refusal_for_fault
 from kiosk.domain.reservation import Reservation, ReserveIntent
@@ -198,7 +197,7 @@ def _stands(flow: Flow, standing: Standing) -> Advance:
 
 
 def _nothing_found(flow: Flow) -> Advance:
-    return flow.at(Terms() if flow.errand is Errand.RESERVE else NotReserved()), ()
+    return (to_terms(flow) if flow.errand is Errand.RESERVE else flow.at(NotReserved())), ()
 
 
 def _slip(flow: Flow, slip: Slip) -> Advance:
@@ -238,8 +237,7 @@ def _not_recorded(flow: Flow, why: NotRecordedWhy, step: Recording) -> Advance:
         case NotRecordedWhy.CARD_GONE:
             return end(flow.at(replace(step, committing=False)), Ending.CARD_REMOVED)
         case NotRecordedWhy.CONFLICT:
-            entered = flow.counter.programme.mykey is MyKeySource.ENTERED
-            if entered and isinstance(step.intent, ReserveIntent):
+            if isinstance(step.intent, ReserveIntent) and step.intent.mykey is not None:
                 return refuse(flow, Refusal.MYKEY_TAKEN)
             # Another counter recorded what this draft needs, a random ID or an account: the register says which.
             again = step.attempt == 1

@@ -126,8 +126,15 @@ class JoinTold:
 
 
 @dataclass(frozen=True)
+class HaveMyKey:
+    """Has the holder, of whom this register knows nothing, a MyKey ID already?"""
+
+
+@dataclass(frozen=True)
 class Terms:
-    """Of the reservation."""
+    """Of the reservation. `known`: the holder has a MyKey ID already, and types it."""
+
+    known: bool = False
 
 
 class MyKeyProblem(StrEnum):
@@ -514,6 +521,7 @@ Step = (
     | NotReserved
     | ConfirmJoin
     | JoinTold
+    | HaveMyKey
     | Terms
     | EnterMyKey
     | ChooseMeasure

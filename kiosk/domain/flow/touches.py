@@ -13,6 +13,7 @@ from kiosk.domain.flow.events import (
     DoctorTouch,
     EndPressed,
     ErrandChosen,
+    HaveMyKeyAnswered,
     LanguageChosen,
     LastTryChosen,
     LinkTouch,
@@ -30,6 +31,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.examining import back_from_doctor, doctor_touch, end_with_doctor
 from kiosk.domain.flow.gate import link_gate, reservation_gate, shut
+from kiosk.domain.flow.having import back_to_question, have_mykey, to_terms, types_mykey
 from kiosk.domain.flow.joining import prove
 from kiosk.domain.flow.linking import arrive, back_in_link, link_touch, next_in_link
 from kiosk.domain.flow.phoning import (
@@ -81,7 +83,6 @@ from kiosk.domain.flow.steps import (
 )
 from kiosk.domain.flow.ticketing import end_ticket, ticket_touch
 from kiosk.domain.flow.tongues import speak
-from kiosk.domain.programme import MyKeySource
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import ReserveIntent
@@ -122,6 +123,8 @@ def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901, PLR0911 - one cas
             return use_last_try(flow)
         case PinEntered(pin):
             return verify(flow, pin)
+        case HaveMyKeyAnswered(known):
+            return have_mykey(flow, known=known)
         case MyKeyTyped(text):
             return _type_mykey(flow, text)
         case Answered():
@@ -178,7 +181,7 @@ def _choose(flow: Flow, errand: Errand) -> Advance:
 def _act(flow: Flow, acting: Acting | None) -> Advance:
     if not isinstance(flow.step, Who) or flow.notes is None:
         return flow, ()
-    if acting is None:
+    if acting is None or not flow.counter.municipality.admits(acting):
         return refuse(flow, Refusal.ANYONE_ELSE)
     flow = replace(flow, notes=replace(flow.notes, acting=acting))
     return place_card(flow) if acting is Acting.HOLDER else (flow.at(Representative(acting)), ())
@@ -222,8 +225,8 @@ def _back(flow: Flow) -> Advance:  # noqa: C901 - one case a step
             return end_or_leave(flow, Ending.STOPPED)
         case PlaceCard():
             return flow.at(Who()), ()
-        case ConfirmJoin():
-            return flow.at(Terms() if flow.errand is Errand.RESERVE else NotReserved()), ()
+        case ConfirmJoin() | Terms():
+            return back_to_question(flow)
         case LastTry(wanted=wanted) | EnterPin(wanted=wanted):
             return back_from_pin(flow, wanted)
         case EnterMyKey(first=first) if first is not None:
@@ -265,11 +268,11 @@ def _reserve_first(flow: Flow) -> Advance:
     if flow.notes is not None:
         came_to_link = flow.notes.errand is Errand.LINK
         flow = replace(flow, notes=replace(flow.notes, errand=Errand.RESERVE, then_link=came_to_link))
-    return flow.at(Terms()), ()
+    return to_terms(flow), ()
 
 
 def _agree(flow: Flow) -> Advance:
-    if flow.counter.programme.mykey is MyKeySource.ENTERED:
+    if types_mykey(flow):
         return flow.at(EnterMyKey()), ()
     return record(flow, ReserveIntent())
 

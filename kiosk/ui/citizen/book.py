@@ -18,6 +18,7 @@ from kiosk.ui.citizen.enter_field import EnterFieldPage
 from kiosk.ui.citizen.enter_mykey import EnterMyKeyPage
 from kiosk.ui.citizen.enter_pin import EnterPinPage
 from kiosk.ui.citizen.examining import ExaminedPage, ExaminingPage
+from kiosk.ui.citizen.have_mykey import HaveMyKeyPage
 from kiosk.ui.citizen.home import HomePage
 from kiosk.ui.citizen.join_told import JoinToldPage
 from kiosk.ui.citizen.last_try import LastTryPage
@@ -59,6 +60,7 @@ _PAGES: dict[type[Step], type[Page]] = {
     steps.NotReserved: NotReservedPage,
     steps.ConfirmJoin: ConfirmJoinPage,
     steps.JoinTold: JoinToldPage,
+    steps.HaveMyKey: HaveMyKeyPage,
     steps.Terms: TermsPage,
     steps.LinkTerms: TermsPage,
     steps.EnterMyKey: EnterMyKeyPage,

@@ -8,9 +8,10 @@ from kiosk.domain.flow.events import ErrandChosen, TicketAsked
 from kiosk.domain.flow.gate import come_again, maintenance_ahead, maintenance_at
 from kiosk.domain.flow.ticketing import offers_tickets
 from kiosk.domain.tickets import Call
-from kiosk.domain.times import Period
+from kiosk.domain.times import Period, local
 from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
+from kiosk.ui.messages.hours import exceptions_of, in_one_line, week_of
 from kiosk.ui.messages.moments import spans, told
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.messages.refusals import Refusals
@@ -84,7 +85,7 @@ def _length(flow: Flow) -> tuple[tuple[Call, ...], bool, Period | None, Period |
 
 def _hours(flow: Flow) -> str:
     """The counter's hours today, the maintenance that is or comes, and the call centre."""
-    lines = [_counter_line(flow), _call_centre_line(flow)]
+    lines = [_counter_line(flow), *_week_lines(flow), _call_centre_line(flow)]
     if flow.counter.promised is None:
         lines.insert(0, say(Refusals.NO_PROGRAMME_TITLE))
     elif period := maintenance_at(flow.counter, flow.now):
@@ -112,6 +113,13 @@ def _counter_line(flow: Flow) -> str:
     if moment is None:
         return say(Pages.HOME_CLOSED_LONG)
     return say(Pages.HOME_CLOSED, moment=told(moment, flow.now))
+
+
+def _week_lines(flow: Flow) -> tuple[str, ...]:
+    timetable = flow.counter.municipality.timetable
+    exceptions = exceptions_of(timetable, local(flow.now).date())
+    week = say(Pages.HOME_WEEK, week=in_one_line(week_of(timetable)))
+    return (week, in_one_line(exceptions)) if exceptions else (week,)
 
 
 def _call_centre_line(flow: Flow) -> str:

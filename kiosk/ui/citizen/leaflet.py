@@ -1,12 +1,11 @@
 """One page of a leaflet: its points, and its picture or a QR code to take along."""
 
-from PySide6.QtCore import Qt
-
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import SpotsAsked
 from kiosk.domain.flow.steps import Leaflet, Refused, Slip
 from kiosk.domain.reading import WebPage
-from kiosk.ui.leaves import address_lines, name_of, spreads_of
+from kiosk.ui.citizen.web_code import web_code
+from kiosk.ui.leaves import name_of, spreads_of
 from kiosk.ui.messages import say
 from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.pages import Pages
@@ -16,7 +15,6 @@ from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.points import PointList
-from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.words import Words
 
 _PRINT = {
@@ -52,13 +50,8 @@ class LeafletPage(Page):
             self.note_aside(say(Refusals.LEAVE))
 
     def _show_code(self, web: WebPage) -> None:
-        theme = self.theme
         self.scene.addStretch(1)
-        code = QrCode(web.url, theme.pick(80, 60, 45), say(Leaflets.WEB_QR, name=web.name))
-        self.scene.addWidget(code, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.scene.addWidget(
-            Words(theme, Type.SMALL, "\n".join(address_lines(web.url)), colour=Colour.SUB, centred=True)
-        )
+        self.scene.addWidget(web_code(self.theme, web, self.theme.pick(80, 60, 45)))
         self.scene.addStretch(1)
 
     def _offer_more(self, flow: Flow, step: Leaflet) -> None:

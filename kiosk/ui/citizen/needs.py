@@ -3,9 +3,8 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.visit import Errand
 from kiosk.ui.messages import say
-from kiosk.ui.messages.linking import Linking
+from kiosk.ui.messages.bringing import things_for
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme, Type
@@ -21,10 +20,7 @@ class NeedsPage(Page):
         super().__init__(theme, flow)
         self.headline(say(Pages.NEEDS_TITLE), say(Pages.NEEDS_LEAD))
         self.note(say(Pages.NEEDS_WAIT))
-        things = flow.counter.municipality.bring
-        if flow.errand is Errand.LINK:
-            things = (*things[:2], say(Linking.NEEDS_SERVICE))
-        for number, thing in enumerate(things):
+        for number, thing in enumerate(things_for(flow.counter.municipality.bring, flow.errand)):
             self._need(_PICTURES[min(number, len(_PICTURES) - 1)], thing)
 
     def _need(self, picture: str, thing: str) -> None:

@@ -14,5 +14,5 @@ class NotReservedPage(Page):
         super().__init__(theme, flow)
         looks = flow.errand is Errand.STATUS
         title = Linking.NOT_RESERVED_STATUS_TITLE if looks else Linking.NOT_RESERVED_TITLE
-        self.headline(say(title), say(Linking.NOT_RESERVED_LEAD))
+        self.headline(say(title), say(Linking.NOT_RESERVED_LEAD, municipality=flow.counter.municipality.name))
         self.scene.addWidget(Illustration("id-note", theme.px(40)), 1)

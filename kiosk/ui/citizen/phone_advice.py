@@ -4,12 +4,16 @@ from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ErrandChosen, StillUnread
 from kiosk.domain.flow.steps import PhoneAdvice, PhoneCode
+from kiosk.domain.leaflets import page_about
 from kiosk.domain.phone import End
+from kiosk.domain.reading import WebTopic
 from kiosk.domain.visit import Errand
+from kiosk.ui.citizen.web_code import web_code
 from kiosk.ui.messages import say
+from kiosk.ui.messages.hours import week_of
 from kiosk.ui.messages.moments import told
 from kiosk.ui.messages.pages import Pages
-from kiosk.ui.messages.phone import PhoneText, hours_of
+from kiosk.ui.messages.phone import PhoneText
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look, Tile
@@ -38,7 +42,12 @@ class PhoneAdvicePage(Page):
             case End.CALL:
                 self.headline(advice.title, flow.counter.municipality.call_centre.name)
                 self.words.addWidget(PointList(theme, advice.points))
-                self.words.addWidget(Illustration(advice.picture, theme.pick(45, 30, 20)))
+                web = page_about(WebTopic.READING, flow.counter.promised, flow.counter.municipality)
+                if web is None:
+                    self.words.addWidget(Illustration(advice.picture, theme.pick(45, 30, 20)))
+                else:
+                    self.note(say(PhoneText.CALL_WEB, name=web.name))
+                    self.words.addWidget(web_code(theme, web, theme.pick(40, 30, 24)))
                 self.scene.addWidget(_call_centre(theme, flow))
                 self.scene.addStretch(1)
 
@@ -90,5 +99,5 @@ def _call_centre(theme: Theme, flow: Flow) -> FactList:
         quiet = say(PhoneText.CALL_QUIET, hour=centre.quiet_from.hour)
         busy = opening.is_open and centre.is_busiest(flow.now)
         facts.add(say(PhoneText.CALL_BEST), quiet, say(PhoneText.CALL_MORNING) if busy else "")
-    facts.add(say(PhoneText.CALL_HOURS), hours_of(centre), strong=False)
+    facts.add(say(PhoneText.CALL_HOURS), "\n".join(week_of(centre.timetable)), strong=False)
     return facts

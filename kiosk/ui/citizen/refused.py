@@ -7,8 +7,9 @@ from kiosk.domain.flow.gate import come_again
 from kiosk.domain.flow.reading import offers_pin_help
 from kiosk.domain.flow.steps import Refused
 from kiosk.domain.leaflets import Title, Topic
+from kiosk.domain.record import Acting
 from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO, Refusal
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desks import help_for
 from kiosk.ui.messages.examining import Examination
 from kiosk.ui.messages.leaflets import Leaflets
@@ -18,6 +19,11 @@ from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.drawing import Illustration
+
+_REPRESENTED = {
+    Acting.PARENT: Refusals.ANYONE_ELSE_PARENT,
+    Acting.GUARDIAN: Refusals.ANYONE_ELSE_GUARDIAN,
+}
 
 
 class RefusedPage(Page):
@@ -41,6 +47,9 @@ class RefusedPage(Page):
 
 
 def _what_to_do(flow: Flow, step: Refused, text: RefusalText) -> str:
+    if step.refusal is Refusal.ANYONE_ELSE:
+        others = flow.counter.municipality.representatives
+        return together(say(text.do), *(say(said) for acting, said in _REPRESENTED.items() if acting in others))
     if step.refusal not in COME_AGAIN:
         return say(text.do)
     moment = None if step.until is None else come_again(flow.counter, step.until, flow.errand)

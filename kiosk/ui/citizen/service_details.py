@@ -8,7 +8,7 @@ from kiosk.domain.flow.gate import is_over
 from kiosk.domain.flow.linking import can_be_done
 from kiosk.domain.flow.steps import ServiceDetails
 from kiosk.domain.services import Known, Service
-from kiosk.domain.times import at
+from kiosk.domain.times import at, local
 from kiosk.ui.messages import say
 from kiosk.ui.messages.linking import Linking
 from kiosk.ui.messages.moments import Moments, shown
@@ -34,7 +34,7 @@ class ServiceDetailsPage(Page):
             self.note(say(Linking.DETAILS_BOUND))
         last_day = _last_day(flow, service)
         facts = FactList(theme)
-        for name, text in facts_of(service, flow.counter.programme.key, last_day):
+        for name, text in facts_of(service, flow.counter.programme.key, last_day, local(flow.now).date()):
             facts.add(name, text, strong=False)
         self.scene.addWidget(ScrollPane(theme, facts), 1)
         self.offer(Button(theme, say(Linking.DETAILS_CALCULATE), Look.OUTLINE, event=CalculatorOpened()))

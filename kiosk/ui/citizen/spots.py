@@ -2,8 +2,13 @@
 
 from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow import Flow
+from kiosk.domain.leaflets import page_about
+from kiosk.domain.reading import WebTopic
+from kiosk.domain.times import local
+from kiosk.ui.citizen.web_code import web_code
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desks import call_centre_lines
+from kiosk.ui.messages.desks import call_centre_lines, contact_lines
+from kiosk.ui.messages.hours import exceptions_of, week_of
 from kiosk.ui.messages.leaflets import Leaflets, about_spot
 from kiosk.ui.messages.moments import spans
 from kiosk.ui.page import Page
@@ -24,12 +29,14 @@ class SpotsPage(Page):
         self.scene.addWidget(ScrollPane(theme, facts), 1)
         lines = f"{say(Leaflets.SPOTS_WHERE)}\n{call_centre_lines(flow.counter.municipality)}"
         self.note_aside(lines, say(Leaflets.SPOTS_MORE))
+        web = page_about(WebTopic.SPOTS, flow.counter.promised, flow.counter.municipality)
+        if web is not None:
+            self.aside.addWidget(web_code(theme, web, theme.pick(40, 30, 24)))
 
 
 def _about_here(flow: Flow) -> str:
     municipality = flow.counter.municipality
     today = opening_at(municipality.timetable, flow.now).today
-    lines = [say(Leaflets.SPOTS_TODAY, spans=spans(today)) if today else say(Leaflets.SPOTS_CLOSED)]
-    if municipality.counter.phone:
-        lines.append(say(Leaflets.SPOTS_PHONE, phone=municipality.counter.phone))
-    return "\n".join(lines)
+    line = say(Leaflets.SPOTS_TODAY, spans=spans(today)) if today else say(Leaflets.SPOTS_CLOSED)
+    exceptions = exceptions_of(municipality.timetable, local(flow.now).date())
+    return "\n".join((line, *week_of(municipality.timetable), *exceptions, *contact_lines(municipality.counter)))

@@ -22,6 +22,8 @@ class WhoPage(Page):
         super().__init__(theme, flow)
         self.headline(say(Pages.WHO_TITLE), say(Pages.WHO_LEAD))
         for acting, icon, name, about in _CHOICES:
+            if acting is not None and not flow.counter.municipality.admits(acting):
+                continue
             filled = acting is Acting.HOLDER
             self.offer(Tile(theme, icon, say(name), say(about), ActingChosen(acting), filled=filled))
         self.scene.addStretch()

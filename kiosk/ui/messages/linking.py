@@ -12,7 +12,6 @@ from kiosk.ui.messages.services import Services
 
 
 class Linking(Enum):
-    NEEDS_SERVICE = QT_TRANSLATE_NOOP("Linking", "決済サービスのカードかスマホ(番号が分かるもの)")
     PARENT_DIFFERENT = QT_TRANSLATE_NOOP(
         "Linking",
         "親と子は、別々の決済サービスIDを選びます。お子さまが何人かいるときは、1人ずつ、そのお子さまのカードで手続きします。",
@@ -24,7 +23,8 @@ class Linking(Enum):
 
     NOT_RESERVED_TITLE = QT_TRANSLATE_NOOP("Linking", "先に予約をします")
     NOT_RESERVED_LEAD = QT_TRANSLATE_NOOP(
-        "Linking", "このカードでは、まだ予約がされていません。カードはそのままで、続けて予約できます。"
+        "Linking",
+        "{municipality}のこの窓口の記録に、このカードの予約はありません。カードはそのままで、続けて予約できます。",
     )
     NOT_RESERVED_STATUS_TITLE = QT_TRANSLATE_NOOP("Linking", "まだ予約がありません")
     NOT_RESERVED_NEXT = QT_TRANSLATE_NOOP("Linking", "予約に進む")
@@ -137,7 +137,7 @@ class Linking(Enum):
     CONFIRM_LEAD = QT_TRANSLATE_NOOP("Linking", "番号とサービスを、もう一度お確かめください。")
     CONFIRM_UNCHANGEABLE = QT_TRANSLATE_NOOP("Linking", "申し込んだあとは、決済サービスを変えられません。")
     CONFIRM_CANCELLABLE = QT_TRANSLATE_NOOP(
-        "Linking", "きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せます。"
+        "Linking", "きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。"
     )
     CONFIRM_SERVICE = QT_TRANSLATE_NOOP("Linking", "決済サービス")
     CONFIRM_POINTS = QT_TRANSLATE_NOOP("Linking", "もらえるポイント")

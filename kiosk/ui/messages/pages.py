@@ -40,7 +40,7 @@ class Frame(Enum):
 class Pages(Enum):
     HOME_TITLE = QT_TRANSLATE_NOOP("Pages", "何をしますか")
     HOME_RESERVE = QT_TRANSLATE_NOOP("Pages", "予約する")
-    HOME_RESERVE_ABOUT = QT_TRANSLATE_NOOP("Pages", "カードと4桁の暗証番号だけ。約3分")
+    HOME_RESERVE_ABOUT = QT_TRANSLATE_NOOP("Pages", "カードと4桁の暗証番号を使います")
     HOME_LINK = QT_TRANSLATE_NOOP("Pages", "申し込む")
     HOME_LINK_ABOUT = QT_TRANSLATE_NOOP("Pages", "ポイントを受け取るサービスを選びます")
     HOME_STATUS = QT_TRANSLATE_NOOP("Pages", "自分の状況を見る")
@@ -52,6 +52,7 @@ class Pages(Enum):
     HOME_ABOUT = QT_TRANSLATE_NOOP("Pages", "制度の案内")
     HOME_ABOUT_ABOUT = QT_TRANSLATE_NOOP("Pages", "もらえるポイントと、手続きの流れ")
     HOME_OPEN = QT_TRANSLATE_NOOP("Pages", "本日の窓口 {spans}(受付中)")
+    HOME_WEEK = QT_TRANSLATE_NOOP("Pages", "受付 {week}")
     HOME_CLOSED = QT_TRANSLATE_NOOP("Pages", "窓口は閉まっています。次は{moment}から")
     HOME_CLOSED_LONG = QT_TRANSLATE_NOOP("Pages", "窓口は閉まっています")
     HOME_CALL = QT_TRANSLATE_NOOP("Pages", "電話 {phone} → {press}番(今つながります)")
@@ -119,7 +120,10 @@ class Pages(Enum):
     FINE_LEAD = QT_TRANSLATE_NOOP("Pages", "マイナンバーカードと電子証明書を読み取りました。")
     FINE_KIND = QT_TRANSLATE_NOOP("Pages", "マイナンバーカードです")
     FINE_CERTIFICATE = QT_TRANSLATE_NOOP("Pages", "電子証明書の期限内です")
-    FINE_NEAR_END = QT_TRANSLATE_NOOP("Pages", "電子証明書の期限まで3か月を切っています。{desk}で更新できます")
+    FINE_NEAR_END = QT_TRANSLATE_NOOP(
+        "Pages",
+        "電子証明書の期限まで3か月を切っています。ポイントの手続きを先に済ませてから、{desk}で更新してください。更新のあと24時間は手続きできません",
+    )
     FINE_TRIES = QT_TRANSLATE_NOOP("Pages", "暗証番号はロックされていません(のこり{tries}回)")
     FINE_TRIES_UNKNOWN = QT_TRANSLATE_NOOP("Pages", "暗証番号ののこり回数は、カードが答えませんでした")
     FINE_LAST_TRY = QT_TRANSLATE_NOOP(
@@ -134,7 +138,8 @@ class Pages(Enum):
         "Pages", "今日の手続きはできます。期限まで3か月を切っているので、更新もお願いします。"
     )
     NEAR_END_NOTE = QT_TRANSLATE_NOOP(
-        "Pages", "更新は{desk}でできます。更新のあと24時間は手続きできないので、先に予約をおすすめします。"
+        "Pages",
+        "更新は{desk}でできます。更新のあと24時間は手続きできないので、ポイントの手続きを先に済ませてください。",
     )
     NEAR_END_NEXT = QT_TRANSLATE_NOOP("Pages", "このまま続ける")
 

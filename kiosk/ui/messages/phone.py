@@ -5,9 +5,7 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.devices import Device, Reads
-from kiosk.domain.municipality import WEEK, CallCentre, Hours, YearlyClosing
 from kiosk.ui.messages import say
-from kiosk.ui.messages.moments import Moments, month_name
 
 
 class PhoneText(Enum):
@@ -35,12 +33,8 @@ class PhoneText(Enum):
 
     CALL_WHERE = QT_TRANSLATE_NOOP("PhoneText", "電話番号")
     CALL_PRESS = QT_TRANSLATE_NOOP("PhoneText", "つながったら、{press}番を押します。無料です")
+    CALL_WEB = QT_TRANSLATE_NOOP("PhoneText", "くわしくは、下のコードのサイトの「{name}」へ。")
     CALL_HOURS = QT_TRANSLATE_NOOP("PhoneText", "受付時間")
-    CALL_HOLIDAY = QT_TRANSLATE_NOOP("PhoneText", "祝日")
-    CALL_DAYS = QT_TRANSLATE_NOOP("PhoneText", "{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}")
-    CALL_CLOSED = QT_TRANSLATE_NOOP("PhoneText", "{first}〜{last}は休み")
-    CALL_DAY = QT_TRANSLATE_NOOP("PhoneText", "{month}月{day}日")
-    CALL_RANGE = QT_TRANSLATE_NOOP("PhoneText", "{first}〜{last}")
     CALL_NOW = QT_TRANSLATE_NOOP("PhoneText", "いま")
     CALL_OPEN = QT_TRANSLATE_NOOP("PhoneText", "つながります")
     CALL_SHUT = QT_TRANSLATE_NOOP("PhoneText", "つながりません。次は{moment}からです")
@@ -62,35 +56,3 @@ def verdict(device: Device | None) -> tuple[str, str]:
         case None:
             title, lead = PhoneText.MISSING_TITLE, PhoneText.MISSING_LEAD
     return say(title), say(lead)
-
-
-def hours_of(centre: CallCentre) -> str:
-    """When a call centre answers, a line for each kind of day."""
-    table = centre.timetable
-    lines = [_open(_days(hours), hours) for hours in table.hours]
-    lines += [_open(say(PhoneText.CALL_HOLIDAY), hours) for hours in table.holiday_hours]
-    lines += [_closed(closing) for closing in table.closed]
-    return "\n".join(dict.fromkeys(lines))
-
-
-def _open(days: str, hours: Hours) -> str:
-    return say(PhoneText.CALL_DAYS, days=days, opens=hours.opens, closes=hours.closes)
-
-
-def _days(hours: Hours) -> str:
-    """Three days or more in a row are said by the first and the last."""
-    numbers = sorted(WEEK.index(day) for day in hours.days)
-    names = [say(Moments[WEEK[number].name]) for number in numbers]
-    in_a_row = len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1
-    if in_a_row:
-        return say(PhoneText.CALL_RANGE, first=names[0], last=names[-1])
-    return say(Moments.BETWEEN_SPANS).join(names)
-
-
-def _closed(closing: YearlyClosing) -> str:
-    return say(PhoneText.CALL_CLOSED, first=_day(closing.first), last=_day(closing.last))
-
-
-def _day(text: str) -> str:
-    month, day = text.split("-")
-    return say(PhoneText.CALL_DAY, month=int(month), month_name=month_name(int(month)), day=int(day))

@@ -51,7 +51,7 @@ _PLACES: dict[Places, tuple[type[Step], ...]] = {
     Places.LAST_TRY: (steps.LastTry,),
     Places.PIN: (steps.EnterPin, steps.VerifyingPin),
     Places.LOOKING_UP: (steps.LookingUp,),
-    Places.TERMS: (steps.NotReserved, steps.Terms, steps.LinkTerms),
+    Places.TERMS: (steps.NotReserved, steps.HaveMyKey, steps.Terms, steps.LinkTerms),
     Places.JOIN: (steps.ConfirmJoin,),
     Places.JOIN_TOLD: (steps.JoinTold,),
     Places.MYKEY: (steps.EnterMyKey,),

@@ -27,10 +27,9 @@ class Refusals(Enum):
         "Refusals",
         "代わりの方が手続きすると、ポイントが別の人のものになることがあるためです。せっかくおいでいただいたのに、申し訳ありません。",
     )
-    ANYONE_ELSE_DO = QT_TRANSLATE_NOOP(
-        "Refusals",
-        "ご本人が、カードと4桁の暗証番号を持っておいでください。15歳未満の方と成年被後見人の方は、法定代理人が手続きできます。",
-    )
+    ANYONE_ELSE_DO = QT_TRANSLATE_NOOP("Refusals", "ご本人が、カードと4桁の暗証番号を持っておいでください。")
+    ANYONE_ELSE_PARENT = QT_TRANSLATE_NOOP("Refusals", "15歳未満の方は、法定代理人が手続きできます。")
+    ANYONE_ELSE_GUARDIAN = QT_TRANSLATE_NOOP("Refusals", "成年被後見人の方は、法定代理人が手続きできます。")
     COUNTER_CLOSED_TITLE = QT_TRANSLATE_NOOP("Refusals", "窓口は、いま閉まっています")
     COUNTER_CLOSED_WHY = QT_TRANSLATE_NOOP("Refusals", "職員がいない時間は、この機械では手続きできません。")
     COUNTER_CLOSED_DO = QT_TRANSLATE_NOOP("Refusals", "次は{moment}から受け付けます。")

@@ -1,10 +1,11 @@
 """What is said of a payment service. What is not known is said to be so, with whom to ask."""
 
+from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.services import Known, Service, ServiceKind, Use
+from kiosk.domain.services import Field, Known, Service, ServiceKind, Use
 from kiosk.ui.messages import say
 
 
@@ -39,6 +40,8 @@ class Services(Enum):
     PREPARE_NO = QT_TRANSLATE_NOOP("Services", "ありません。")
     PREPARE_YES = QT_TRANSLATE_NOOP("Services", "あります。くわしくは会社におたずねください。")
     AT_HAND = QT_TRANSLATE_NOOP("Services", "用意するもの")
+    FORM = QT_TRANSLATE_NOOP("Services", "{label}({length}文字)")
+    FORM_PREFIX = QT_TRANSLATE_NOOP("Services", "{label}({prefix}で始まる{length}文字)")
     VALIDITY = QT_TRANSLATE_NOOP("Services", "ポイントの期限")
     CAMPAIGN = QT_TRANSLATE_NOOP("Services", "会社からの上乗せ")
     LAST_DAY = QT_TRANSLATE_NOOP("Services", "申し込みの最後の日")
@@ -74,8 +77,9 @@ def about(service: Service) -> str:
     return say(Services.ABOUT, what=what_it_is(service), here=here_of(service.here))
 
 
-def facts_of(service: Service, programme: str, last_day: str | None) -> list[tuple[str, str]]:
+def facts_of(service: Service, programme: str, last_day: str | None, today: date) -> list[tuple[str, str]]:
     """What has to be known before choosing it, as name and text; what is not known comes last, together."""
+    campaigns = service.campaigns_in(programme, today)
     stated: list[tuple[Services, str | None]] = [
         (Services.USE, _use_means(service.use)),
         (Services.PREPARE, _with_how(service.preparation, service.prepare, "PREPARE")),
@@ -84,11 +88,11 @@ def facts_of(service: Service, programme: str, last_day: str | None) -> list[tup
         (Services.COLLECT, _with_how(service.collect, service.collect_how, "COLLECT")),
         (Services.POINT, service.point_name),
         (Services.VALIDITY, service.validity),
-        (Services.CAMPAIGN, service.campaign_in(programme)),
+        (Services.CAMPAIGN, None if campaigns is None else "\n".join(campaigns)),
     ]
     # What may keep somebody from choosing it comes first: a screen may be too small for all at once.
     first = [(Services.LAST_DAY, last_day), (Services.NOTE, service.note)]
-    facts = [(say(name), text) for name, text in (*first, *stated) if text is not None]
+    facts = [(say(name), text) for name, text in (*first, *stated) if text]
     unknown = [say(name) for name, text in stated if text is None]
     if unknown:
         things = say(Services.AND).join(unknown)
@@ -117,5 +121,13 @@ def _with_how(known: Known, how: str | None, name: str) -> str | None:
 
 
 def _at_hand(service: Service) -> str | None:
-    places = [field.where for field in service.fields if field.where is not None]
-    return say(Services.AND).join(dict.fromkeys(places)) if places else None
+    things = [thing for field in service.fields if (thing := _thing(field)) is not None]
+    return say(Services.AND).join(dict.fromkeys(things)) if things else None
+
+
+def _thing(field: Field) -> str | None:
+    """Where it is found, or what it is called and how it looks, as far as one of these is known."""
+    if field.where is not None or field.label is None or field.length is None:
+        return field.where
+    form = Services.FORM_PREFIX if field.prefix else Services.FORM
+    return say(form, label=field.label, prefix=field.prefix, length=field.length)
