@@ -1,0 +1,177 @@
+"""What a person reads at a city's counter, by screen: all its words in one text, in each language."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import cache
+from unittest.mock import patch
+
+from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kiosk import counters
+from kiosk.domain.card import CardFacts, CardKind
+from kiosk.domain.checks import Code
+from kiosk.domain.entry import Entry
+from kiosk.domain.flow import Counter, Flow, start, steps
+from kiosk.domain.flow.phoning import step_for
+from kiosk.domain.flow.reading import leaves
+from kiosk.domain.flow.state import Notes, Session
+from kiosk.domain.languages import Language
+from kiosk.domain.leaflets import Title, Topic
+from kiosk.domain.link import Link, LinkState
+from kiosk.domain.phone import Advice, End, ModelSearch
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import Reservation
+from kiosk.domain.tickets import Taken, Ticket, TicketErrand
+from kiosk.domain.times import JST
+from kiosk.domain.visit import Errand
+from kiosk.settings import Settings
+from kiosk.ui import slip
+from kiosk.ui.citizen.book import page_for
+from kiosk.ui.handout import draw_handout
+from kiosk.ui.messages import speaking
+from kiosk.ui.pen import DPI, Pen
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.ticket_slip import draw_ticket
+
+NOW = datetime(2020, 10, 12, 11, tzinfo=JST)
+PROGRAMME = "mynapoint-2020"
+THEME = Theme.for_screen(QSize(1080, 1920), 21.5)
+RESERVATION = Reservation("34679ACD", PROGRAMME, NOW)
+LINK = Link("8389189146", "34679ACD", PROGRAMME, "first", "paypay_charge", "3456", LinkState.RECORDED, NOW, NOW)
+WAITS = NOW + timedelta(hours=24)
+"""Of a certificate that has just been issued."""
+
+
+@cache
+def counter_in(city: str, language: Language) -> Counter:
+    """As it stands in service, in 2020."""
+    settings = Settings(municipality=city, programme=PROGRAMME)
+    spoken = counters.in_languages(counters.counter_for(settings, practice=False), Language.JA)
+    return next(counter for counter in spoken if counter.language is language)
+
+
+@cache
+def read(city: str, language: Language, screen: str) -> str:
+    """All that stands there. Raises KeyError for a screen that there is not."""
+    counter = counter_in(city, language)
+    with speaking(language):
+        if screen in PAPERS:
+            return "\n".join(_written(PAPERS[screen], counter))
+        return "\n".join(_shown(counter, step, errand) for step, errand in _steps(counter, screen))
+
+
+def _steps(counter: Counter, screen: str) -> Iterator[tuple[steps.Step, Errand]]:
+    if screen in SCREENS:
+        yield SCREENS[screen]
+    elif screen in LEAFLETS:
+        title = LEAFLETS[screen]
+        for page in range(len(leaves(_flow(counter, steps.Home(), Errand.ABOUT), title))):
+            yield steps.Leaflet(title, steps.ChooseTopic(), page), Errand.ABOUT
+    else:
+        wanted = PHONE[screen]
+        for _, node in counter.phone.tree.placed:
+            if wanted(node):
+                yield step_for(node, None), Errand.PHONE
+
+
+def _flow(counter: Counter, step: steps.Step, errand: Errand) -> Flow:
+    session = Session(1, "reader", CardFacts(CardKind.MY_NUMBER, tries_left=3), 3, reservation=RESERVATION)
+    notes = Notes(errand, NOW, checks=(Code.NEAR_END,))
+    return replace(start(counter, now=NOW), step=step, session=session, notes=notes)
+
+
+def _shown(counter: Counter, step: steps.Step, errand: Errand) -> str:
+    page = page_for(step)(THEME, _flow(counter, step, errand))
+    page.lay_out(wide=False)
+    try:
+        return "\n".join(
+            text for widget in page.findChildren(QWidget) if widget.isVisibleTo(page) for text in _words(widget)
+        )
+    finally:
+        page.deleteLater()
+
+
+def _words(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel):
+        yield widget.text()
+    yield widget.accessibleName()
+
+
+def _written(draw: Callable[[QPagedPaintDevice, Counter], bool], counter: Counter) -> list[str]:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    device = QPdfWriter(buffer)
+    device.setResolution(DPI)
+    with _listening() as written:
+        assert draw(device, counter)
+    return written
+
+
+@contextmanager
+def _listening() -> Iterator[list[str]]:
+    """What pens write and encode meanwhile."""
+    heard: list[str] = []
+    write, code = Pen.write, Pen.code
+
+    def writes(pen: Pen, text: str, em: float, **how: object) -> None:
+        heard.append(text)
+        write(pen, text, em, **how)  # type: ignore[arg-type]
+
+    def encodes(pen: Pen, text: str, side: float) -> None:
+        heard.append(text)
+        code(pen, text, side)
+
+    with patch.object(Pen, "write", writes), patch.object(Pen, "code", encodes):
+        yield heard
+
+
+def _ticket(errand: TicketErrand) -> Taken:
+    return Taken(Ticket(NOW.date(), 12, errand, NOW), 3, timedelta(minutes=20))
+
+
+_DETAILS = steps.ServiceDetails("first", "paypay_charge")
+_ENTRY = Entry("first", "paypay_charge", values=("1234567890123456", "4821"))
+
+SCREENS: dict[str, tuple[steps.Step, Errand]] = {
+    "home": (steps.Home(), Errand.RESERVE),
+    "needs reserve": (steps.Needs(), Errand.RESERVE),
+    "needs link": (steps.Needs(), Errand.LINK),
+    "who": (steps.Who(), Errand.RESERVE),
+    "anyone else": (steps.Refused(Refusal.ANYONE_ELSE), Errand.RESERVE),
+    "waiting": (steps.Refused(Refusal.WAITING, WAITS), Errand.RESERVE),
+    "expired": (steps.Refused(Refusal.EXPIRED), Errand.RESERVE),
+    "no certificate": (steps.Refused(Refusal.NO_CERTIFICATE), Errand.RESERVE),
+    "maintenance": (steps.Refused(Refusal.MAINTENANCE, WAITS), Errand.RESERVE),
+    "staff asked": (steps.Refused(Refusal.NOT_YET_VALID), Errand.RESERVE),
+    "pin": (steps.EnterPin(), Errand.RESERVE),
+    "near end": (steps.NearEnd(), Errand.LINK),
+    "card near its end": (steps.CardFine(), Errand.CHECK_CARD),
+    "have a mykey": (steps.HaveMyKey(), Errand.RESERVE),
+    "terms": (steps.Terms(), Errand.RESERVE),
+    "reserved": (steps.Reserved(RESERVATION, new=True), Errand.RESERVE),
+    "terms of a link": (steps.LinkTerms(_DETAILS), Errand.LINK),
+    "confirm a link": (steps.ConfirmLink(_ENTRY), Errand.LINK),
+    "spots": (steps.Spots(steps.ChooseTopic()), Errand.ABOUT),
+    "ways": (steps.ChooseWay(), Errand.ABOUT),
+}
+LEAFLETS = {
+    "leaflet programme": Title(Topic.PROGRAMME),
+    "leaflet web": Title(Topic.WEB),
+    **{f"way {key}": Title(Topic.WAY, key) for key in ("smartphone", "pc", "lawson", "seven-bank", "spot")},
+}
+PHONE: dict[str, Callable[[object], bool]] = {
+    "phone": lambda node: node is not None,
+    "phone model": lambda node: isinstance(node, ModelSearch),
+    "phone call": lambda node: isinstance(node, Advice) and node.end is End.CALL,
+}
+PAPERS: dict[str, Callable[[QPagedPaintDevice, Counter], bool]] = {
+    "slip of a reservation": lambda device, counter: slip.draw(device, RESERVATION, counter),
+    "slip of a link": lambda device, counter: slip.draw(device, LINK, counter),
+    "ticket to reserve": lambda device, counter: draw_ticket(device, _ticket(TicketErrand.RESERVE), counter),
+    "ticket to link": lambda device, counter: draw_ticket(device, _ticket(TicketErrand.LINK), counter),
+    "handout": lambda device, counter: draw_handout(device, Title(Topic.PROGRAMME), counter, NOW),
+}
