@@ -21,6 +21,7 @@ from kiosk.domain.flow.events import (
     ExamineChosen,
     FieldSkipped,
     FieldTyped,
+    HaveMyKeyAnswered,
     LastTryChosen,
     LinkChosen,
     MyKeyAsked,
@@ -39,7 +40,7 @@ from kiosk.domain.flow.events import (
     Touched,
     WaitOverruled,
 )
-from kiosk.domain.flow.steps import ChooseService, EnterMyKey, Home, MyStatus, NotReserved, Refused, Reserved
+from kiosk.domain.flow.steps import ChooseService, EnterMyKey, HaveMyKey, Home, MyStatus, NotReserved, Refused, Reserved
 from kiosk.domain.joining import Earlier, Offer
 from kiosk.domain.programme import MyKeySource
 from kiosk.domain.record import Acting
@@ -68,6 +69,8 @@ PLAIN: tuple[Touch, ...] = (
     CalculatorOpened(),
     FieldSkipped(),
     MyKeyAsked(),
+    HaveMyKeyAnswered(known=True),
+    HaveMyKeyAnswered(known=False),
     ExamineChosen(),
     ExamineChosen(),
     RereadChosen(),
@@ -171,6 +174,7 @@ class TwoPeople(RuleBasedStateMachine):
             machine.type_pin(person.pin)
         if goal > 2:
             machine.settle()
+        self.answer_whether_they_have_one(card)
         if goal > 3:
             machine.send(NextPressed())
         if goal > 4 and isinstance(machine.page(), EnterMyKey):
@@ -180,6 +184,10 @@ class TwoPeople(RuleBasedStateMachine):
             self.some_effects_come_back(4)
         if goal > 6:
             machine.settle()
+
+    def answer_whether_they_have_one(self, card: int) -> None:
+        if isinstance(self.machine.page(), HaveMyKey):
+            self.machine.send(HaveMyKeyAnswered(known=card == 1))
 
     @precondition(lambda self: isinstance(self.machine.page(), Reserved | MyStatus | ChooseService | NotReserved))
     @rule(account=st.sampled_from(ACCOUNTS), goal=st.integers(0, 6))
@@ -210,7 +218,9 @@ class TwoPeople(RuleBasedStateMachine):
         machine = self.machine
         self.come_with_a_card(card, Errand.LINK, 3, 0, last=True)
         if isinstance(machine.page(), NotReserved):
-            machine.do(NextPressed(), NextPressed())
+            machine.do(NextPressed())
+            self.answer_whether_they_have_one(card)
+            machine.do(NextPressed())
             if isinstance(machine.page(), EnterMyKey):
                 machine.do(MyKeyTyped(IDS[card]), MyKeyTyped(IDS[card]))
         if isinstance(machine.page(), Reserved | ChooseService):
