@@ -1255,7 +1255,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>国のホームページの「手続きができるスポット検索」で調べられます。電話でも聞けます。</source>
-            <translation>Use the procedure spot search on the national website. You can also ask by phone.</translation>
+            <translation>See the procedure spot search on the national site, or ask by phone.</translation>
         </message>
         <message>
             <source>お問い合わせ</source>

@@ -47,7 +47,7 @@ class PhoneAdvicePage(Page):
                     self.words.addWidget(Illustration(advice.picture, theme.pick(45, 30, 20)))
                 else:
                     self.note(say(PhoneText.CALL_WEB, name=web.name))
-                    self.words.addWidget(web_code(theme, web, theme.pick(40, 30, 24)))
+                    self.words.addWidget(web_code(theme, web, theme.pick(40, 30, 19)))
                 self.scene.addWidget(_call_centre(theme, flow))
                 self.scene.addStretch(1)
 

@@ -31,7 +31,7 @@ class SpotsPage(Page):
         self.note_aside(lines, say(Leaflets.SPOTS_MORE))
         web = page_about(WebTopic.SPOTS, flow.counter.promised, flow.counter.municipality)
         if web is not None:
-            self.aside.addWidget(web_code(theme, web, theme.pick(40, 30, 24)))
+            self.aside.addWidget(web_code(theme, web, theme.pick(40, 30, 19)))
 
 
 def _about_here(flow: Flow) -> str:
