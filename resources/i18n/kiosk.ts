@@ -2900,7 +2900,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>この窓口の場所と受付時間</source>
+        <source>場所と受付時間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サイトの中の「{name}」です。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2977,10 +2981,6 @@
     </message>
     <message>
         <source>動画です。音が出ます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>開いたサイトの中で「{name}」をさがしてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

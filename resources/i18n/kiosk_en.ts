@@ -1134,8 +1134,12 @@ Times lost {losses}</translation>
             <translation>Bring to this counter</translation>
         </message>
         <message>
-            <source>この窓口の場所と受付時間</source>
-            <translation>This counter: place and hours</translation>
+            <source>場所と受付時間</source>
+            <translation>Place and hours</translation>
+        </message>
+        <message>
+            <source>サイトの中の「{name}」です。</source>
+            <translation>On the site: "{name}".</translation>
         </message>
         <message>
             <source>この窓口へのお問い合わせ</source>
@@ -1212,10 +1216,6 @@ Times lost {losses}</translation>
         <message>
             <source>動画です。音が出ます。</source>
             <translation>A video with sound.</translation>
-        </message>
-        <message>
-            <source>開いたサイトの中で「{name}」をさがしてください。</source>
-            <translation>On the site that opens, look for "{name}".</translation>
         </message>
         <message>
             <source>スマホのカメラを向けると開きます。通信料がかかることがあります。</source>

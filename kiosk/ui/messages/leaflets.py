@@ -49,7 +49,7 @@ class Leaflets(Enum):
     WINDOW_OVER = QT_TRANSLATE_NOOP("Leaflets", "{last}で終わりました")
     WINDOW_OPEN = QT_TRANSLATE_NOOP("Leaflets", "いま、できます。終わりの日は決まっていません")
     BRING_TITLE = QT_TRANSLATE_NOOP("Leaflets", "この窓口に持ってくるもの")
-    HERE_TITLE = QT_TRANSLATE_NOOP("Leaflets", "この窓口の場所と受付時間")
+    HERE_TITLE = QT_TRANSLATE_NOOP("Leaflets", "場所と受付時間")
     CONTACT_TITLE = QT_TRANSLATE_NOOP("Leaflets", "この窓口へのお問い合わせ")
     NOTES_TITLE = QT_TRANSLATE_NOOP("Leaflets", "{municipality}からのお知らせ")
 
@@ -85,7 +85,7 @@ class Leaflets(Enum):
     WEB_PAGE = QT_TRANSLATE_NOOP("Leaflets", "公式のページです。")
     WEB_LEAFLET = QT_TRANSLATE_NOOP("Leaflets", "リーフレットです。")
     WEB_VIDEO = QT_TRANSLATE_NOOP("Leaflets", "動画です。音が出ます。")
-    WEB_INSIDE = QT_TRANSLATE_NOOP("Leaflets", "開いたサイトの中で「{name}」をさがしてください。")
+    WEB_INSIDE = QT_TRANSLATE_NOOP("Leaflets", "サイトの中の「{name}」です。")
     WEB_HOW = QT_TRANSLATE_NOOP("Leaflets", "スマホのカメラを向けると開きます。通信料がかかることがあります。")
     WEB_QR = QT_TRANSLATE_NOOP("Leaflets", "{name}の二次元コード")
     NO_ADDRESS_TITLE = QT_TRANSLATE_NOOP("Leaflets", "ほかの公式の案内")
