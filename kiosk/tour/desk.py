@@ -145,7 +145,7 @@ def _overrule(citizen: Guide, clerk: Guide) -> None:
     clerk.choose("確かめたこと", "はじめて受け取ったカード")
     clerk.picture("desk-card-has-to-wait")
     clerk.press("待たずに進める")
-    citizen.wait(steps.HaveMyKey)
+    citizen.wait(steps.EnterPin)
 
 
 def _first_line(clerk: Guide) -> QLineEdit:
