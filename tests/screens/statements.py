@@ -24,7 +24,7 @@ from kiosk.domain.leaflets import Title, Topic
 from kiosk.domain.link import Link, LinkState
 from kiosk.domain.phone import Advice, End, ModelSearch
 from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Reservation
+from kiosk.domain.reservation import Reservation, ReserveIntent
 from kiosk.domain.tickets import Taken, Ticket, TicketErrand
 from kiosk.domain.times import JST
 from kiosk.domain.visit import Errand
@@ -147,7 +147,7 @@ SCREENS: dict[str, tuple[steps.Step, Errand]] = {
     "no certificate": (steps.Refused(Refusal.NO_CERTIFICATE), Errand.RESERVE),
     "maintenance": (steps.Refused(Refusal.MAINTENANCE, WAITS), Errand.RESERVE),
     "staff asked": (steps.Refused(Refusal.NOT_YET_VALID), Errand.RESERVE),
-    "pin": (steps.EnterPin(), Errand.RESERVE),
+    "pin": (steps.EnterPin(steps.PinFor(ReserveIntent())), Errand.RESERVE),
     "near end": (steps.NearEnd(), Errand.LINK),
     "card near its end": (steps.CardFine(), Errand.CHECK_CARD),
     "have a mykey": (steps.HaveMyKey(), Errand.RESERVE),
