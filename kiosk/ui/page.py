@@ -19,11 +19,13 @@ class Page(QWidget):
     """Shows one step. Built for a flow, refreshed with later ones, thrown away with its step.
 
     On a tall screen: words, scene, aside, one under the other. On a wide one the scene stands at the right.
+    `waits`: nothing is pressed here to go on, and no hand is on its way when the next page comes.
     """
 
     happened = Signal(object)
     told = Signal(object)  #: a word to be said for a moment
     aside_with_scene = False
+    waits = False
 
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__()

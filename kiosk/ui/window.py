@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from time import monotonic_ns
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import Touched
+from kiosk.domain.flow.events import PinEntered, Touch, Touched
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import PHONE, WEIGHTY
 from kiosk.domain.record import Mode
+from kiosk.ui import footer
 from kiosk.ui.citizen.book import page_for
 from kiosk.ui.citizen.closed import ClosedPage
 from kiosk.ui.footer import FooterBar, footer_for
@@ -31,6 +32,8 @@ from kiosk.ui.widgets.buttons import Button, Look
 
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
 _BELL_MS = 3000
+# Of a weighty page's rest; 0.7 s.
+_OWN_REST = 0.6
 
 
 class KioskWindow(QMainWindow):
@@ -62,6 +65,8 @@ class KioskWindow(QMainWindow):
         keys.told.connect(self._tell)
         self._kept_open = kept_open
         self._is_aside = False
+        self._touching = False
+        self._came_by_itself = QElapsedTimer()
         self._overlay: Overlay | None = None
         self._bell = QTimer(self)
         self._bell.setInterval(_BELL_MS)
@@ -90,7 +95,7 @@ class KioskWindow(QMainWindow):
         self._steps = StepLine(theme)
         self._stack = QStackedWidget()
         self._footer = FooterBar(theme)
-        self._footer.happened.connect(self.happened)
+        self._footer.happened.connect(self._touched)
         column.addWidget(self._header)
         self._ribbon = PracticeRibbon(theme, practice) if practice is not None else None
         if self._ribbon is not None:
@@ -104,7 +109,7 @@ class KioskWindow(QMainWindow):
         self._word = PassingWord(theme, middle)
         self._choice = PracticeChoice(theme, practice, middle) if practice is not None else None
         for overlay in (self._staff, self._idle, self._languages):
-            overlay.happened.connect(self.happened)
+            overlay.happened.connect(self._touched)
         self._tongue = Button(theme, say(Languages.CHOOSE), Look.PLAIN, Type.SMALL, parent=middle)
         self._tongue.setObjectName("language")
         self._tongue.setMinimumHeight(theme.px(15))
@@ -192,10 +197,33 @@ class KioskWindow(QMainWindow):
             page.deleteLater()
         return kind(tightest, flow)
 
-    def _turn_to(self, page: Page) -> None:
+    @Slot(object)
+    def _touched(self, event: Touch) -> None:
+        """Pass it on, unless it was meant for what stood here a moment ago."""
+        if self._rests():
+            if isinstance(event, PinEntered):
+                event.pin.wipe()
+            return
+        self._touching = True
+        try:
+            self.happened.emit(event)
+        finally:
+            self._touching = False
+
+    def _rests(self) -> bool:
+        """What came by itself takes no touch before it can have been read: the hand was on its way."""
+        return self._came_by_itself.isValid() and self._came_by_itself.elapsed() < footer.REST_MS * _OWN_REST
+
+    def _begin_rest(self) -> None:
+        if not self._touching:
+            self._came_by_itself.start()
+
+    def _turn_to(self, page: Page, *, anew: bool = True) -> None:
         self._languages.hide()
         self._word.hide()
-        page.happened.connect(self.happened)
+        if anew and self._stack.count() and not self.page.waits:
+            self._begin_rest()
+        page.happened.connect(self._touched)
         page.told.connect(self._tell)
         page.lay_out(wide=self.width() > self.height())
         before = self._stack.currentWidget()
@@ -217,6 +245,7 @@ class KioskWindow(QMainWindow):
             self._bell.stop()
         self._overlay = overlay
         if overlay is not None:
+            self._begin_rest()
             overlay.cover()
             # A warning, and a call, reach two senses (facts/counter.md §5.2).
             QApplication.beep()
@@ -271,7 +300,7 @@ class KioskWindow(QMainWindow):
             with speaking(self._language):
                 page = self._fitting(type(current), self._flow)
             page.go_on_typing(current.half_typed())
-            self._turn_to(page)
+            self._turn_to(page, anew=False)
 
     def _place_steps(self, *, wide: bool) -> None:
         if wide:

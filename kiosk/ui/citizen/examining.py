@@ -22,6 +22,8 @@ from kiosk.ui.widgets.notice import Tone
 
 
 class ExaminingPage(Page):
+    waits = True
+
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         first = isinstance(flow.step, Examining) and flow.step.first is None

@@ -14,6 +14,8 @@ from kiosk.ui.widgets.drawing import CardOntoReader
 
 
 class PlaceCardPage(Page):
+    waits = True
+
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         self.headline("", "")

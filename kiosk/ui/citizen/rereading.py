@@ -14,6 +14,8 @@ from kiosk.ui.widgets.words import Words
 
 
 class RereadingPage(Page):
+    waits = True
+
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         self.headline(say(Examination.REREADING_TITLE), say(Examination.REREADING_LEAD))

@@ -44,6 +44,8 @@ def _text(step: Step) -> tuple[Pages | Linking | Joining, Pages]:
 
 
 class WorkingPage(Page):
+    waits = True
+
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         title, lead = _text(flow.step)
