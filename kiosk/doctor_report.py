@@ -44,6 +44,7 @@ class Findings:
             "steps": [_step(step) for step in found.steps],
             "readers": [asdict(reader) for reader in found.readers],
             "reader_name": self.wanted,
+            "result_code": found.result_code,
         }
         if self.stability is not None:
             data["stability"] = _stability(self.stability)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from kiosk import resources
 from kiosk.domain.set_at_desk import Offered
+from kiosk.domain.surface import Role
 from kiosk.nfc.errors import CardError
-from kiosk.nfc.readers import Slot, eligible, model_of
+from kiosk.nfc.readers import Slot, choices
+from kiosk.nfc.survey import Survey, survey
 from kiosk.ui.printers import printer_names
 
 log = logging.getLogger(__name__)
@@ -18,15 +20,14 @@ class MachineOffers:
     """Implements `domain.ports.Offers`."""
 
     slots: Callable[[], Sequence[Slot]]
+    judged: Callable[[Sequence[Slot]], Survey] = survey
 
     def look(self) -> Offered:
         programmes = tuple((key, programme.name) for key, programme in resources.programmes().items())
-        return Offered(programmes, printer_names(), self._readers())
-
-    def _readers(self) -> tuple[str, ...]:
         try:
-            names = eligible(slot.name for slot in self.slots())
+            seen = self.judged(self.slots()).readers
         except CardError as error:
             log.warning("the readers were not listed: %s", type(error).__name__)
-            return ()
-        return tuple(dict.fromkeys(model_of(name) for name in names))
+            seen = ()
+        aside = tuple(reader.name for reader in seen if reader.role is Role.SET_ASIDE)
+        return Offered(programmes, printer_names(), choices(reader.name for reader in seen), aside)

@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.counters import counter_for, in_languages
@@ -19,12 +20,14 @@ from kiosk.machine_offers import MachineOffers
 from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.checkup import Machine
 from kiosk.nfc.desk import NfcCardDesk
+from kiosk.nfc.inspect import answers_as_ours
 from kiosk.nfc.pcsc_connection import open_card
 from kiosk.nfc.pcsc_monitor import PcscMonitor, look_at_all, look_once
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeReader
+from kiosk.nfc.survey import Judge
 from kiosk.opening import Store, clock_for, open_store
 from kiosk.reader_doctor import ReaderDoctor
 from kiosk.settings import ReaderChoice, Settings, SettingsError
@@ -167,8 +170,9 @@ def build(
         anchors = TrustAnchors((maker.authority.certificate(clock.now()),))
         desk = NfcCardDesk(reader.open_card, anchors)
     else:
-        monitor, cards = PcscMonitor(settings.reader_name), None
-        machine = Machine(look_at_all, open_card, settings.reader_name)
+        judge = Judge(settings.reader_name, partial(answers_as_ours, open_card))
+        monitor, cards = PcscMonitor(judge=judge), None
+        machine = Machine(look_at_all, open_card, settings.reader_name, judge=judge)
         anchors = ready.anchors
         desk = NfcCardDesk(open_card, anchors)
         if not anchors.certificates:
@@ -192,7 +196,7 @@ def build(
         from kiosk.desk_wiring import desk_beside  # noqa: PLC0415
 
         set_here = SetHere(ready.as_filed, names_fixed(fixed), made)
-        offers, jobs = MachineOffers(machine.look), runner("desk")
+        offers, jobs = MachineOffers(machine.look, machine.judged), runner("desk")
         clerk = desk_beside(settings, presenter, found, store, set_here, offers, jobs, cards)
     runners = (card_jobs, register_jobs, print_jobs, *([clerk.jobs] if clerk is not None else []))
     return Kiosk(counter, clock, store, monitor, desk, presenter, runners, cards, clerk)

@@ -10,6 +10,8 @@ from kiosk.domain.checks import Check, CheckId, Code, Status, report
 from kiosk.domain.comparing import Verdict
 from kiosk.domain.doctor import Finding, StepId, status_of
 from kiosk.domain.stability import Advice
+from kiosk.nfc.examine import finding_of
+from kiosk.nfc.pcsc_errors import RESULT_CODES, error_for
 from kiosk.resources import FOLDER
 from kiosk.ui.messages import say
 from kiosk.ui.messages.checks import message_of
@@ -19,6 +21,7 @@ from kiosk.ui.messages.refusals import text_of
 from kiosk.ui.messages.stability import advice_of
 from tests.fakes.scenarios import SCENARIOS
 
+RESULTS = "What PC/SC answers"
 DOCUMENT = FOLDER.parent / "docs" / "check-codes.md"
 
 
@@ -49,6 +52,13 @@ def tables() -> dict[str, list[str]]:
     }
 
 
+def documented_result_codes() -> Iterator[tuple[str, str, str, str, str]]:
+    """Name, number, meaning, code and remedy of each row."""
+    for row in _documented()[RESULTS]:
+        name, number, meaning, code, remedy = row.strip("| ").split(" | ")
+        yield name, number, meaning, code, remedy
+
+
 def _documented() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     heading = ""
@@ -62,7 +72,19 @@ def _documented() -> dict[str, list[str]]:
 
 
 def test_the_documented_codes_and_scenarios_are_all_there_are() -> None:
-    assert _documented() == tables()
+    documented = _documented()
+    del documented[RESULTS]
+    assert documented == tables()
+
+
+def test_every_result_code_of_pcsc_has_its_row_with_a_meaning_and_a_remedy() -> None:
+    rows = {name: (number, code, remedy) for name, number, _, code, remedy in documented_result_codes()}
+    found = {code: finding_of(error_for(code.number), StepId.ANSWER) for code in RESULT_CODES}
+    assert rows == {
+        f"`{code.name}`": (f"`{code.number:08X}`", f"`{finding}`", sentence_of(finding))
+        for code, finding in found.items()
+    }
+    assert all(meaning.strip() for _, _, meaning, _, _ in documented_result_codes())
 
 
 @pytest.mark.parametrize(

@@ -122,6 +122,8 @@ class _Terminal:
         if not self.quiet:
             for reader in found.readers:
                 typer.echo(f"  {reader.name} [{surface_name(reader.surface)}]: {role_of(reader.role)}")
+            if found.result_code:
+                typer.echo(f"  PC/SC: {found.result_code}")
 
     def move(self, seconds: float) -> None:
         from kiosk.ui.messages.stability import move

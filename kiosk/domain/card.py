@@ -34,6 +34,7 @@ class Certificate:
     public_key: bytes = field(repr=False)
     not_before: datetime = field(repr=False)
     not_after: datetime = field(repr=False)
+    key_usable: bool = field(default=True, repr=False)  #: this program can have the card sign with it
 
     def usable_from(self) -> datetime:
         return self.not_before + WAITING_PERIOD
@@ -85,7 +86,10 @@ class CardFault(StrEnum):
     IN_USE = "in_use"  #: another program holds it
     NO_READER = "no_reader"
     READER_STUCK = "reader_stuck"  #: it did not come back from a call
+    READER_FAULT = "reader_fault"  #: it, its driver or the service failed in a way that says nothing of the card
+    SLOW = "slow"  #: the card lies there and takes longer for an answer than can be waited
     SERVICE_DOWN = "service_down"
+    NOT_PERMITTED = "not_permitted"  #: the service is there, and this program may not use it
 
 
 class Pin(Secret):

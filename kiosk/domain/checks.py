@@ -11,6 +11,7 @@ from kiosk.domain.reader import (
     CardOn,
     Empty,
     NoReader,
+    NotPermitted,
     ReaderState,
     ServiceDown,
     SeveralCards,
@@ -44,20 +45,24 @@ class Code(StrEnum):
     OK = "ok"
     SKIPPED = "skipped"
     SERVICE_DOWN = "service_down"
+    SERVICE_DENIED = "service_denied"
     NO_READER = "no_reader"
     READER_STUCK = "reader_stuck"
+    READER_FAULT = "reader_fault"
     NO_CARD = "no_card"
     CARD_MUTE = "card_mute"
     SEVERAL_CARDS = "several_cards"
     CARD_REMOVED = "card_removed"
     CARD_UNREADABLE = "card_unreadable"
     CARD_IN_USE = "card_in_use"
+    CARD_SLOW = "card_slow"
     JUKI_CARD = "juki_card"
     PHONE_CERTIFICATE = "phone_certificate"
     FELICA_CARD = "felica_card"
     LICENCE_CARD = "licence_card"
     OTHER_CARD = "other_card"
     NO_CERTIFICATE = "no_certificate"
+    KEY_UNUSABLE = "key_unusable"
     EXPIRED = "expired"
     NOT_YET_VALID = "not_yet_valid"
     NEAR_END = "near_end"
@@ -100,7 +105,10 @@ _FAULT_CODES = {
     CardFault.IN_USE: Code.CARD_IN_USE,
     CardFault.NO_READER: Code.NO_READER,
     CardFault.READER_STUCK: Code.READER_STUCK,
+    CardFault.READER_FAULT: Code.READER_FAULT,
+    CardFault.SLOW: Code.CARD_SLOW,
     CardFault.SERVICE_DOWN: Code.SERVICE_DOWN,
+    CardFault.NOT_PERMITTED: Code.SERVICE_DENIED,
 }
 
 
@@ -120,6 +128,8 @@ def checks_of_reader(state: ReaderState) -> tuple[tuple[CheckId, Code], ...]:
     match state:
         case ServiceDown():
             return ((CheckId.SERVICE, Code.SERVICE_DOWN),)
+        case NotPermitted():
+            return ((CheckId.SERVICE, Code.SERVICE_DENIED),)
         case NoReader():
             return (service, (CheckId.READER, Code.NO_READER))
         case Empty():
@@ -138,11 +148,11 @@ def checks_of_fault(fault: CardFault) -> tuple[tuple[CheckId, Code], ...]:
     """The reader's checks when the card was there and then could not be asked."""
     code = _FAULT_CODES[fault]
     match fault:
-        case CardFault.SERVICE_DOWN:
+        case CardFault.SERVICE_DOWN | CardFault.NOT_PERMITTED:
             return ((CheckId.SERVICE, code),)
-        case CardFault.NO_READER | CardFault.READER_STUCK:
+        case CardFault.NO_READER | CardFault.READER_STUCK | CardFault.READER_FAULT:
             return ((CheckId.SERVICE, Code.OK), (CheckId.READER, code))
-        case CardFault.REMOVED | CardFault.MUTE | CardFault.UNREADABLE | CardFault.IN_USE:
+        case CardFault.REMOVED | CardFault.MUTE | CardFault.UNREADABLE | CardFault.IN_USE | CardFault.SLOW:
             return ((CheckId.SERVICE, Code.OK), (CheckId.READER, Code.OK), (CheckId.CARD, code))
         case _:
             assert_never(fault)
@@ -156,6 +166,8 @@ def checks_of_card(facts: CardFacts, now: datetime) -> tuple[tuple[CheckId, Code
     certificate = facts.certificate
     if certificate is None:
         return (kind, (CheckId.CERTIFICATE, Code.NO_CERTIFICATE))
+    if not certificate.key_usable:
+        return (kind, (CheckId.CERTIFICATE, Code.KEY_UNUSABLE))
     if certificate.is_expired(now):
         validity = Code.EXPIRED
     elif now < certificate.not_before:

@@ -34,12 +34,15 @@ class Finding(StrEnum):
     SKIPPED = "skipped"
     # The machine
     SERVICE_DOWN = "service_down"
+    SERVICE_DENIED = "service_denied"
     SERVICE_STOPPED = "service_stopped"  #: it answered at first
     NO_READER = "no_reader"
     ONLY_SAM = "only_sam"
     FILTER_MATCHES_NONE = "filter_matches_none"
     READER_LOST = "reader_lost"  #: it was there at first
     READER_STUCK = "reader_stuck"  #: it, or its driver, did not come back from a call
+    READER_FAULT = "reader_fault"  #: it, its driver or the service failed in a way that says nothing of the card
+    SLOT_SET_ASIDE = "slot_set_aside"  #: one that never is empty
     CONTACTLESS = "contactless"
     CONTACT = "contact"
     INTERFACE_UNKNOWN = "interface_unknown"
@@ -60,6 +63,7 @@ class Finding(StrEnum):
     # How it fails while it is asked; the step says where
     CARD_REMOVED = "card_removed"
     CARD_FELL_SILENT = "card_fell_silent"
+    CARD_SLOW = "card_slow"  #: it lies there, and takes longer than can be waited
     READER_REFUSES = "reader_refuses"
     CARD_FAILED = "card_failed"  #: 6F00
     WRONG_LENGTH = "wrong_length"  #: 6700, 6Cxx
@@ -74,6 +78,7 @@ class Finding(StrEnum):
     CERTIFICATE_MISSING = "certificate_missing"  #: the card says that it has one
     CERTIFICATE_TRUNCATED = "certificate_truncated"
     CERTIFICATE_BROKEN = "certificate_broken"
+    KEY_UNUSABLE = "key_unusable"
     SLOW = "slow"
     EXPIRED = "expired"
     NOT_YET_VALID = "not_yet_valid"
@@ -100,6 +105,7 @@ GOOD = frozenset(
 )
 WARNED = frozenset(
     {
+        Finding.SLOT_SET_ASIDE,
         Finding.PRESENCE_UNKNOWN,
         Finding.SLOW,
         Finding.NEAR_END,
@@ -113,8 +119,10 @@ UNREAD = frozenset(
         Finding.CARD_MUTE,
         Finding.CARD_REMOVED,
         Finding.CARD_FELL_SILENT,
+        Finding.CARD_SLOW,
         Finding.READER_REFUSES,
         Finding.READER_STUCK,
+        Finding.READER_FAULT,
         Finding.CARD_FAILED,
         Finding.WRONG_LENGTH,
         Finding.CARD_ENDLESS,
@@ -128,6 +136,7 @@ UNREAD = frozenset(
 OF_THE_MACHINE = frozenset(
     {
         Finding.SERVICE_DOWN,
+        Finding.SERVICE_DENIED,
         Finding.SERVICE_STOPPED,
         Finding.NO_READER,
         Finding.ONLY_SAM,

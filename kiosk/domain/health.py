@@ -21,7 +21,10 @@ class ReadOutcome(StrEnum):
     IN_USE = "in_use"
     NO_READER = "no_reader"
     READER_STUCK = "reader_stuck"
+    READER_FAULT = "reader_fault"
+    SLOW = "slow"
     SERVICE_DOWN = "service_down"
+    NOT_PERMITTED = "not_permitted"
 
 
 ANSWERED = frozenset({ReadOutcome.READ, ReadOutcome.OTHER_CARD})

@@ -31,6 +31,7 @@ CHAPTERS: dict[Chapter, tuple[Lesson, ...]] = {
     ),
     Chapter.RIGHT_CARD: (
         Refusal.NO_CERTIFICATE,
+        Refusal.KEY_UNUSABLE,
         Refusal.EXPIRED,
         Refusal.NOT_YET_VALID,
         Refusal.WAITING,
@@ -42,6 +43,7 @@ CHAPTERS: dict[Chapter, tuple[Lesson, ...]] = {
         Refusal.CARD_MUTE,
         Refusal.SEVERAL_CARDS,
         Refusal.READER_STUCK,
+        Refusal.CARD_SLOW,
         Refusal.CARD_IN_USE,
         Refusal.NO_READER,
         Refusal.SERVICE_DOWN,

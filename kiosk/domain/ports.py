@@ -57,6 +57,7 @@ if TYPE_CHECKING:
         NotRecorded,
         NotSigned,
         PinAccepted,
+        PinNotAnswered,
         PinRejected,
         Recorded,
         RegisterFailed,
@@ -80,7 +81,9 @@ class CardDesk(Protocol):
     """The card under one session. Called from one thread at a time; `holds` from any."""
 
     def read(self, session: int, reader: str) -> CardRead | CardFailed: ...
-    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAccepted | PinRejected | CardFailed: ...
+    def verify(
+        self, session: int, pin: Pin, purpose: Purpose
+    ) -> PinAccepted | PinRejected | PinNotAnswered | CardFailed: ...
     def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
         """Once for each PIN, and only what that PIN was given for."""
         ...

@@ -1,11 +1,18 @@
 """How the reader stands, as its monitor reports it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
 class ServiceDown:
-    """The PC/SC service does not answer."""
+    """The PC/SC service does not answer. `stands_still`: it is there, and does not come back from a question."""
+
+    stands_still: bool = field(default=False, compare=False)
+
+
+@dataclass(frozen=True)
+class NotPermitted:
+    """The PC/SC service is there, and this program may not use it."""
 
 
 @dataclass(frozen=True)
@@ -22,9 +29,10 @@ class Empty:
 
 @dataclass(frozen=True)
 class CardOn:
-    """A card answers on this reader."""
+    """A card answers on this reader. `lay_there`: nobody saw it being put down, so nobody knows whose it is."""
 
     reader: str
+    lay_there: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -41,7 +49,7 @@ class SeveralCards:
     readers: tuple[str, ...]
 
 
-ReaderState = ServiceDown | NoReader | Empty | CardOn | CardMute | SeveralCards
+ReaderState = ServiceDown | NotPermitted | NoReader | Empty | CardOn | CardMute | SeveralCards
 
 
 def has_card(state: ReaderState) -> bool:

@@ -25,6 +25,7 @@ class Refusal(StrEnum):
     # The wrong thing on the reader
     CARD_MUTE = "card_mute"
     SEVERAL_CARDS = "several_cards"
+    CARD_SLOW = "card_slow"
     CARD_UNREADABLE = "card_unreadable"
     JUKI_CARD = "juki_card"
     PHONE_CERTIFICATE = "phone_certificate"
@@ -33,6 +34,7 @@ class Refusal(StrEnum):
     OTHER_CARD = "other_card"
     # The right card, which cannot be used now
     NO_CERTIFICATE = "no_certificate"
+    KEY_UNUSABLE = "key_unusable"
     EXPIRED = "expired"
     NOT_YET_VALID = "not_yet_valid"
     WAITING = "waiting"
@@ -61,6 +63,7 @@ ANOTHER_CARD_MAY_DO = frozenset(
     {
         Refusal.CARD_MUTE,
         Refusal.SEVERAL_CARDS,
+        Refusal.CARD_SLOW,
         Refusal.CARD_UNREADABLE,
         Refusal.CARD_IN_USE,
         Refusal.READER_STUCK,
@@ -92,7 +95,9 @@ def refusal_for_fault(fault: CardFault) -> Refusal | None:
             return Refusal.CARD_IN_USE
         case CardFault.NO_READER:
             return Refusal.NO_READER
-        case CardFault.READER_STUCK:
+        case CardFault.SLOW:
+            return Refusal.CARD_SLOW
+        case CardFault.READER_STUCK | CardFault.READER_FAULT:
             return Refusal.READER_STUCK
-        case CardFault.SERVICE_DOWN:
+        case CardFault.SERVICE_DOWN | CardFault.NOT_PERMITTED:
             return Refusal.SERVICE_DOWN

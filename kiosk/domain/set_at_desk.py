@@ -143,6 +143,7 @@ class Offered:
     programmes: tuple[tuple[str, str], ...] = ()
     printers: tuple[str, ...] = ()
     readers: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()  #: readers that are set aside, by name, for they never are empty
 
 
 def name_answered(answer: WasSet | NotSet) -> SettingName:

@@ -21,6 +21,7 @@ class Role(StrEnum):
     USED_FIRST = "used_first"  #: the first of several without a card
     WAITING = "waiting"  #: usable, and another one is used
     SAM = "sam"  #: a slot for the reader's own chip; a person puts nothing there
+    SET_ASIDE = "set_aside"  #: never empty since it was first seen: a device of its own, or a card that was left
     FILTERED_OUT = "filtered_out"  #: the setting asks for another name
 
 
@@ -72,6 +73,14 @@ def surface_of(name: str, atr: bytes = b"") -> Surface:
     if lays == inserts:
         return Surface.UNKNOWN
     return Surface.CONTACTLESS if lays else Surface.CONTACT
+
+
+def is_a_persons(atr: bytes) -> bool:
+    """Whether what answers so can be a card that a person put there, and not a device that is its own card.
+
+    A security key, a modem or a chip of the machine's own answers as a card with contacts does.
+    """
+    return not atr or atr in _CONTACT_ATRS or surface_of("", atr) is Surface.CONTACTLESS
 
 
 def has_sibling(name: str, names: tuple[str, ...]) -> bool:

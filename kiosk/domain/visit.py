@@ -29,6 +29,8 @@ class Ending(StrEnum):
     OUTCOME_UNKNOWN = "outcome_unknown"  #: the register did not say whether it has recorded
     TIMED_OUT = "timed_out"
     READER_LOST = "reader_lost"
+    CARD_SILENT = "card_silent"  #: it lay there, and answered no more
+    CARD_SLOW = "card_slow"  #: it lay there, and took longer than could be waited
     REFUSED = "refused"
     CARD_LEFT = "card_left"  #: a card lay on the reader with nobody at the machine
 

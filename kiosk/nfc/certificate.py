@@ -14,6 +14,7 @@ from kiosk.domain.card import Certificate, Issuer
 from kiosk.domain.errors import Explained
 from kiosk.files.reading import contents
 from kiosk.nfc.errors import BrokenCertificate
+from kiosk.nfc.signing import is_usable
 
 
 class AnchorProblem(Explained):
@@ -72,7 +73,8 @@ def parse(der: bytes, anchors: TrustAnchors) -> tuple[Certificate, Issuer]:
     try:
         leaf = _strictly(der)
         public_key = leaf.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-        facts = Certificate(public_key, _countable(leaf.not_valid_before_utc), _countable(leaf.not_valid_after_utc))
+        begins, ends = _countable(leaf.not_valid_before_utc), _countable(leaf.not_valid_after_utc)
+        facts = Certificate(public_key, begins, ends, key_usable=is_usable(public_key))
         return facts, anchors.judge(leaf)
     except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion, CryptographyDeprecationWarning):
         # The cause is cut off on purpose: its text may quote the certificate.

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from time import perf_counter
+from time import perf_counter, sleep
 
 from kiosk.domain.checks import (
     Check,
@@ -16,14 +16,14 @@ from kiosk.domain.checks import (
     report,
 )
 from kiosk.domain.doctor import Finding, Step, StepId, trouble, with_the_rest
-from kiosk.domain.reader import CardMute, CardOn, Empty, ServiceDown
+from kiosk.domain.reader import CardMute, CardOn, Empty
 from kiosk.domain.surface import SeenReader
 from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.desk import fault_of
 from kiosk.nfc.errors import CardError
 from kiosk.nfc.examine import Examination, finding_of
 from kiosk.nfc.readers import Slot
-from kiosk.nfc.survey import Survey, found_at, survey
+from kiosk.nfc.survey import MOMENT_SECONDS, Judge, Survey, found_at, survey
 from kiosk.nfc.transmit import Connection, Exchange
 
 Results = tuple[tuple[CheckId, Code], ...]
@@ -39,12 +39,26 @@ _TIMED = {
 
 @dataclass(frozen=True)
 class Machine:
-    """What the doctor looks with. `look` raises CardError."""
+    """What the doctor looks with. `look` raises CardError. `judge` is the window's, which remembers."""
 
     look: Callable[[], Sequence[Slot]]
     open_card: Callable[[str], Connection]
     wanted: str = ""
     clock: Callable[[], float] = perf_counter
+    wait: Callable[[float], None] = sleep
+    judge: Judge | None = None
+
+    def judged(self, slots: Sequence[Slot]) -> Survey:
+        return self.judge.judged(slots) if self.judge is not None else survey(slots, self.wanted)
+
+    def seen(self) -> Survey:
+        """What lies on which reader, by the window's own judge where there is one. Raises CardError."""
+        judge = self.judge or Judge(self.wanted, now=self.clock)
+        found = judge.judged(self.look())
+        if found.undecided:
+            self.wait(MOMENT_SECONDS)
+            found = judge.judged(self.look())
+        return found
 
 
 @dataclass(frozen=True)
@@ -58,6 +72,7 @@ class Checkup:
     exchanges: tuple[Exchange, ...] = ()
     certificate_size: int = 0
     card_seconds: float = 0.0
+    result_code: str = ""  #: of PC/SC, where the run ended with one (docs/check-codes.md)
 
     @property
     def commands(self) -> int:
@@ -101,15 +116,15 @@ def check_up(
     """Look at the readers, and at the card if one answers. `hears` is told each step when it is done."""
     told = _Told(machine.clock, hears)
     try:
-        seen = survey(machine.look(), machine.wanted)
+        seen = machine.seen()
     except CardError as error:
         finding = finding_of(error, StepId.SERVICE)
-        if finding is Finding.SERVICE_DOWN:
+        if finding in (Finding.SERVICE_DOWN, Finding.SERVICE_DENIED):
             told(StepId.SERVICE, finding)
-            return told.checkup(None, checks_of_reader(ServiceDown()))
+            return replace(told.checkup(None, checks_of_fault(fault_of(error))), result_code=error.result_code)
         told(StepId.SERVICE, Finding.OK)
         told(StepId.READER, finding)
-        return told.checkup(None, checks_of_fault(fault_of(error)))
+        return replace(told.checkup(None, checks_of_fault(fault_of(error))), result_code=error.result_code)
     told(StepId.SERVICE, Finding.OK)
     for step in found_at(seen):
         told(*step)
@@ -124,6 +139,7 @@ def _examined(machine: Machine, anchors: TrustAnchors, now: datetime, seen: Surv
     reader = seen.used.name if seen.used is not None else ""
     found: Results = checks_of_reader(seen.state)
     examination: Examination | None = None
+    result_code = ""
     began = machine.clock()
     try:
         connection = machine.open_card(reader)
@@ -135,13 +151,13 @@ def _examined(machine: Machine, anchors: TrustAnchors, now: datetime, seen: Surv
         finally:
             connection.close()
     except CardError as error:
-        found = checks_of_fault(fault_of(error))
+        found, result_code = checks_of_fault(fault_of(error)), error.result_code
         at = examination.at if examination is not None else StepId.ANSWER
         _reached(told, at)
         told(at, finding_of(error, at))
     else:
         found += checks_of_card(facts, now)
-    done = told.checkup(reader, found)
+    done = replace(told.checkup(reader, found), result_code=result_code)
     return _with(done, seen, examination, machine.clock() - began)
 
 

@@ -4,15 +4,17 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from time import perf_counter
 
-from kiosk.domain.card import CardFacts, CardFault, Pin
+from kiosk.domain.card import CardFacts, CardFault, Issuer, Pin
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
     Forgotten,
     NotSigned,
     PinAccepted,
+    PinNotAnswered,
     PinRejected,
     Signed,
 )
@@ -22,15 +24,19 @@ from kiosk.domain.records import Draft, Purpose, fulfils
 from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.errors import (
     AccessDenied,
-    BadAnswer,
     CardError,
     CardInUse,
     CardMute,
     CardRemoved,
+    CardReset,
+    CardSlow,
     DriverStuck,
+    NotPermitted,
+    NotTransacted,
+    PinUnanswered,
+    ReaderFault,
     ReaderMissing,
     ServiceDown,
-    TransferRefused,
     WrongPin,
 )
 from kiosk.nfc.inspect import Inspection
@@ -46,6 +52,7 @@ class _Held:
     """`proof`: what the PIN that the card has verified was given for; used up by one signature."""
 
     session: int
+    reader: str
     connection: PoweredConnection
     facts: CardFacts | None = None
     jpki: JpkiSession | None = None
@@ -62,6 +69,8 @@ class NfcCardDesk:
         self._open_card = open_card
         self._anchors = anchors
         self._held: _Held | None = None
+        # Of the last card's key alone, until a card is read: then it has been told, or is another's.
+        self._unanswered: bytes | None = None
         self._lock = threading.RLock()
 
     def read(self, session: int, reader: str) -> CardRead | CardFailed:
@@ -70,7 +79,7 @@ class NfcCardDesk:
             began, inspection = perf_counter(), None
             try:
                 connection = self._open_card(reader)
-                self._held = _Held(session, connection)
+                self._held = _Held(session, reader, connection)
                 inspection = Inspection(connection, self._anchors)
                 facts = inspection.run()
             except CardError as error:
@@ -80,11 +89,19 @@ class NfcCardDesk:
                     failed, reading=Reading(reader, ReadOutcome(failed.fault.value), perf_counter() - began, retries)
                 )
             # Without a certificate it is no card of ours: it is never sent a PIN.
-            self._held = _Held(session, connection, facts, inspection.session if facts.certificate else None)
+            self._held = _Held(session, reader, connection, facts, inspection.session if facts.certificate else None)
             outcome = ReadOutcome.READ if facts.certificate else ReadOutcome.OTHER_CARD
-            return CardRead(session, facts, Reading(reader, outcome, perf_counter() - began, inspection.retries))
+            reading = Reading(reader, outcome, perf_counter() - began, inspection.retries)
+            return CardRead(session, facts, reading, pin_unanswered=self._was_unanswered(facts))
 
-    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAccepted | PinRejected | CardFailed:
+    def _was_unanswered(self, facts: CardFacts) -> bool:
+        """Whether a PIN had been sent to this card whose answer nobody has heard; its counter has been read now."""
+        unanswered, self._unanswered = self._unanswered, None
+        return facts.certificate is not None and sha256(facts.certificate.public_key).digest() == unanswered
+
+    def verify(
+        self, session: int, pin: Pin, purpose: Purpose
+    ) -> PinAccepted | PinRejected | PinNotAnswered | CardFailed:
         with self._lock:
             jpki, held = self._jpki(session), self._held
             if jpki is None or held is None:
@@ -92,19 +109,47 @@ class NfcCardDesk:
                 return CardFailed(session, CardFault.REMOVED)
             self._held = held = replace(held, proof=None)
             try:
+                # What stands still is not sent a PIN, which would reach the card when it goes on. The second question
+                # says what is wrong.
+                if not held.connection.is_held() and not jpki.is_there():
+                    return self._failed(session, CardRemoved("before the PIN was sent"))
                 jpki.verify(pin)
             except WrongPin as wrong:
                 return PinRejected(session, wrong.tries_left)
+            except PinUnanswered as unanswered:
+                return self._ask_again(held, unanswered.cause)
             except CardError as error:
                 return self._failed(session, error)
+            finally:
+                pin.wipe()
             self._held = replace(held, proof=purpose)
             return PinAccepted(session)
+
+    def _ask_again(self, held: _Held, cause: CardError) -> PinNotAnswered | CardFailed:
+        """After a PIN that was not answered: what the same card counts now, or that this has to wait."""
+        log.info("no answer to a PIN: %s", type(cause).__name__)
+        key = held.facts.certificate.public_key if held.facts is not None and held.facts.certificate else b""
+        self._unanswered = sha256(key).digest()
+        self._drop()
+        if isinstance(cause, DriverStuck | CardSlow):
+            return CardFailed(held.session, fault_of(cause), pin_sent=True)
+        again = self.read(held.session, held.reader)
+        if not isinstance(again, CardRead):
+            return CardFailed(held.session, again.fault, pin_sent=True)
+        if not again.pin_unanswered:
+            self._drop()
+            return CardFailed(held.session, CardFault.REMOVED, pin_sent=True)
+        return PinNotAnswered(held.session, again.facts.tries_left)
 
     def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
         with self._lock:
             jpki, held = self._jpki(session), self._held
             if jpki is None or held is None or held.facts is None or held.facts.certificate is None:
                 return CardFailed(session, CardFault.REMOVED)
+            if held.facts.issuer is not Issuer.TRUSTED:
+                # The last gate, whatever the flow has let pass: anybody can make a card that nobody vouches for.
+                log.warning("a card whose issuer is %s was to sign", held.facts.issuer)
+                return NotSigned(session)
             public_key, message = held.facts.certificate.public_key, draft.message()
             self._held = replace(held, proof=None)
             if public_key != draft.public_key or held.proof is None or not fulfils(draft, held.proof):
@@ -139,7 +184,7 @@ class NfcCardDesk:
                 log.warning("the card has not forgotten its PIN, or another one lies there")
                 self._drop()
                 return CardFailed(session, CardFault.REMOVED)
-            self._held = _Held(session, held.connection, facts, inspection.session)
+            self._held = _Held(session, held.reader, held.connection, facts, inspection.session)
             return Forgotten(session, facts.tries_left)
 
     def holds(self, session: int) -> bool:
@@ -179,6 +224,22 @@ class NfcCardDesk:
         return CardFailed(session, fault)
 
 
+# The narrower error before the wider one. What lies there is told as lying there.
+_FAULTS: tuple[tuple[type[CardError], CardFault], ...] = (
+    (CardReset, CardFault.UNREADABLE),
+    (CardRemoved, CardFault.REMOVED),
+    (NotTransacted, CardFault.MUTE),
+    (CardMute, CardFault.MUTE),
+    (CardSlow, CardFault.SLOW),
+    (CardInUse, CardFault.IN_USE),
+    (ReaderMissing, CardFault.NO_READER),
+    (DriverStuck, CardFault.READER_STUCK),
+    (ReaderFault, CardFault.READER_FAULT),
+    (ServiceDown, CardFault.SERVICE_DOWN),
+    (NotPermitted, CardFault.NOT_PERMITTED),
+)
+
+
 def _has_forgotten(before: CardFacts, now: CardFacts) -> bool:
     """The same card, and one that counts its tries again: with its PIN still verified it would not tell them."""
     same = before.certificate is not None and before.certificate == now.certificate
@@ -187,21 +248,4 @@ def _has_forgotten(before: CardFacts, now: CardFacts) -> bool:
 
 def fault_of(error: CardError) -> CardFault:
     """What the flow is told of a card error."""
-    match error:
-        case CardRemoved() | TransferRefused():
-            # A short command that does not pass means that the card has moved; a read falls back before it gets here.
-            return CardFault.REMOVED
-        case CardMute():
-            return CardFault.MUTE
-        case CardInUse():
-            return CardFault.IN_USE
-        case ReaderMissing():
-            return CardFault.NO_READER
-        case DriverStuck():
-            return CardFault.READER_STUCK
-        case ServiceDown():
-            return CardFault.SERVICE_DOWN
-        case BadAnswer():
-            return CardFault.UNREADABLE
-        case _:
-            return CardFault.UNREADABLE
+    return next((fault for kind, fault in _FAULTS if isinstance(error, kind)), CardFault.UNREADABLE)

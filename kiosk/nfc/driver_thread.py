@@ -14,11 +14,17 @@ InTime = Callable[[threading.Event], bool]
 # waits 3 s by itself (src/defs.h, DEFAULT_COM_READ_TIMEOUT): a driver that has a limit has told by now.
 # The flow waits 30 s for a card (Patience.busy), so it hears what this limit finds.
 DEADLINE_SECONDS = 10.0
+SOON_SECONDS = 2.0
 
 
 def in_time(event: threading.Event) -> bool:
     """Wait for the event. False when the deadline has passed first."""
     return event.wait(DEADLINE_SECONDS)
+
+
+def soon(event: threading.Event) -> bool:
+    """Wait for what asks no card: the service answers it by itself, or stands still."""
+    return event.wait(SOON_SECONDS)
 
 
 class _Call(Generic[T]):

@@ -2,11 +2,17 @@
 
 
 class CardError(Exception):
-    """The card could not be asked; says nothing about its PIN."""
+    """The card could not be asked; says nothing about its PIN. `result_code`: PC/SC's own, where it was one."""
+
+    result_code: str = ""
 
 
 class CardRemoved(CardError):
-    """The card left, lost power, or moved while it was asked."""
+    """The card left, or moved while it was asked."""
+
+
+class CardReset(CardRemoved):
+    """The card lost its power, and forgot what it had been told; it may lie there still."""
 
 
 class CardMute(CardError):
@@ -25,8 +31,24 @@ class ServiceDown(CardError):
     """The PC/SC service does not answer."""
 
 
+class ServiceLost(ServiceDown):
+    """The way to the service broke off in the middle of a call."""
+
+
+class NotPermitted(CardError):
+    """The PC/SC service is there, and this program may not use it."""
+
+
+class ReaderFault(CardError):
+    """The reader, its driver or the service failed in a way that says nothing of the card."""
+
+
 class DriverStuck(CardError):
     """The reader or its driver does not come back from a call. What became of the call is not known."""
+
+
+class CardSlow(CardError):
+    """The card lies there and has not answered a command in time. What became of the command is not known."""
 
 
 class TransferRefused(CardError):
@@ -63,6 +85,14 @@ class NotFound(BadAnswer):
 
 class AccessDenied(BadAnswer):
     """The card wants a verified PIN for this."""
+
+
+class PinUnanswered(CardError):
+    """A PIN was sent, and no answer came back: nobody knows whether it was counted. `cause`: how it was lost."""
+
+    def __init__(self, cause: CardError) -> None:
+        super().__init__("no answer to the PIN")
+        self.cause = cause
 
 
 class WrongPin(CardError):

@@ -17,10 +17,13 @@ from kiosk.nfc.errors import (
     CardInUse,
     CardMute,
     CardRemoved,
+    CardSlow,
     DriverStuck,
     Endless,
     NotFound,
+    NotPermitted,
     NotTransacted,
+    ReaderFault,
     ReaderMissing,
     ServiceDown,
     TransferRefused,
@@ -130,8 +133,12 @@ class Examination:
             tell(StepId.PRESENCE, Finding.PRESENCE_UNKNOWN)
         self.size = len(der)
         read, issuer = certificate.parse(der, self._anchors)
+        facts = CardFacts(CardKind.MY_NUMBER, read, issuer)
+        if not read.key_usable:
+            tell(StepId.CERTIFICATE, self._code(facts, CheckId.CERTIFICATE))
+            return facts
         tell(StepId.CERTIFICATE, Finding.SLOW if self._clock() - began > SLOW_SECONDS else Finding.OK)
-        return self._judged(session, CardFacts(CardKind.MY_NUMBER, read, issuer), tell)
+        return self._judged(session, facts, tell)
 
     def _judged(self, session: JpkiSession, facts: CardFacts, tell: Tell) -> CardFacts:
         for check in (CheckId.VALIDITY, CheckId.WAITING_PERIOD, CheckId.ISSUER):
@@ -151,11 +158,14 @@ _FINDINGS: tuple[tuple[type[CardError], Finding], ...] = (
     (CardRemoved, Finding.CARD_REMOVED),
     (NotTransacted, Finding.CARD_FELL_SILENT),
     (TransferRefused, Finding.READER_REFUSES),
+    (CardSlow, Finding.CARD_SLOW),
     (CardMute, Finding.CARD_FELL_SILENT),
     (CardInUse, Finding.CARD_IN_USE),
     (ReaderMissing, Finding.READER_LOST),
     (DriverStuck, Finding.READER_STUCK),
     (ServiceDown, Finding.SERVICE_STOPPED),
+    (NotPermitted, Finding.SERVICE_DENIED),
+    (ReaderFault, Finding.READER_FAULT),
     (Endless, Finding.CARD_ENDLESS),
     (Truncated, Finding.CERTIFICATE_TRUNCATED),
     (BrokenCertificate, Finding.CERTIFICATE_BROKEN),

@@ -1,14 +1,30 @@
 """The card check before any PIN: what it is, its certificate, its PIN's tries."""
 
+from collections.abc import Callable
 from time import perf_counter
 
 from kiosk.domain.card import CardFacts, CardKind
 from kiosk.domain.checks import CheckId
 from kiosk.nfc import atr, certificate
 from kiosk.nfc.certificate import TrustAnchors
-from kiosk.nfc.errors import BadAnswer, NotFound, TransferRefused
+from kiosk.nfc.errors import BadAnswer, CardError, NotFound, TransferRefused
 from kiosk.nfc.jpki import JpkiSession
 from kiosk.nfc.transmit import Connection, Transmitter
+
+
+def answers_as_ours(open_card: Callable[[str], Connection], reader: str) -> bool:
+    """Whether a card with the JPKI application lies there. One that cannot be asked is taken for one."""
+    try:
+        connection = open_card(reader)
+        try:
+            JpkiSession(Transmitter(connection))
+        finally:
+            connection.close()
+    except (BadAnswer, TransferRefused):
+        return False
+    except CardError:
+        return True
+    return True
 
 
 class Inspection:

@@ -9,12 +9,14 @@ from kiosk.nfc.errors import (
     AccessDenied,
     BadAnswer,
     BrokenCertificate,
+    CardError,
     NotFound,
+    PinUnanswered,
     TransferRefused,
     Truncated,
     WrongPin,
 )
-from kiosk.nfc.status_words import SW, counter, is_locked
+from kiosk.nfc.status_words import SW, counter, is_locked, is_wrong
 from kiosk.nfc.transmit import Answer, Transmitter
 
 # facts/card.md §1.3; the padding is blanks on real cards and NUL on some look-alikes.
@@ -118,25 +120,31 @@ class JpkiSession:
             return 0
         if (left := counter(sw)) is not None:
             return left
-        if sw in (SW.OK, SW.NO_COUNTER):
+        if sw == SW.OK or is_wrong(sw):
             # 9000: verified before us and still under power. The counter is then full, but not told.
             return None
         raise BadAnswer("does not tell the PIN's counter", sw)
 
     def verify(self, pin: Pin) -> None:
-        """Send the PIN, once. Raises WrongPin with what the card then counts; the digits are wiped either way."""
+        """Send the PIN, once. Raises WrongPin with what the card then counts, PinUnanswered; the digits are wiped."""
         digits = pin.take()
+        lost: CardError | None = None
+        sw = 0
         try:
             self._select(File.AUTH_PIN)
-            sw = self._card.send(apdu.verify(bytes(digits))).sw
+            try:
+                sw = self._card.send(apdu.verify(bytes(digits))).sw
+            except CardError as error:
+                # Without its traceback, in whose frames the command is.
+                lost = error.with_traceback(None)
         finally:
             digits[:] = bytes(len(digits))
+        if lost is not None:
+            raise PinUnanswered(lost)
         if is_locked(sw):
             raise WrongPin(0)
-        if (left := counter(sw)) is not None:
-            raise WrongPin(left)
-        if sw == SW.NO_COUNTER:
-            raise WrongPin(None)
+        if is_wrong(sw):
+            raise WrongPin(counter(sw))
         _expect_ok(Answer(sw))
 
     def sign(self, block: bytes) -> bytes:

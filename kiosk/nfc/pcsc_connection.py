@@ -1,16 +1,35 @@
 """A card held through PC/SC: exclusively, and powered down when it is let go."""
 
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from itertools import count
+from time import sleep
 
 from smartcard import scard
 
-from kiosk.nfc.driver_thread import DriverThread, InTime, in_time, wait_until_free
-from kiosk.nfc.errors import CardRemoved, DriverStuck, TransferRefused
-from kiosk.nfc.pcsc_errors import S_SUCCESS, error_for
+from kiosk.nfc.driver_thread import DriverThread, InTime, in_time, soon, wait_until_free
+from kiosk.nfc.errors import (
+    CardError,
+    CardMute,
+    CardRemoved,
+    CardSlow,
+    DriverStuck,
+    NotTransacted,
+    ReaderFault,
+    TransferRefused,
+)
+from kiosk.nfc.pcsc_errors import PASSING, S_SUCCESS, error_for
 
 _PROTOCOLS = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
+# Another program that looks at each new card has done so, and a card that is put down has come to rest, within this.
+ATTEMPTS = 10
+PAUSE_SECONDS = 0.15
+# PC/SC looks every 0.4 s whether a card is there still.
+LOOKS = 8
+LOOK_SECONDS = 0.1
+_AS_IF_GONE = CardMute | NotTransacted | ReaderFault
 
 
 class _Card:
@@ -49,19 +68,32 @@ class _Card:
     def transmit(self, command: bytes) -> tuple[bytes, int]:
         code, answer = scard.SCardTransmit(self.handle, self._pci, list(command))
         self._silent = code != S_SUCCESS or len(answer) < 2
-        if code != S_SUCCESS:
-            error = error_for(code)
-            if isinstance(error, TransferRefused) and not self.is_there():
+        if not self._silent:
+            return self._answer(bytes(answer))
+        # Measured: a card pulled in mid-command "answers" nothing, or was not transacted with (facts/card.md §6.3).
+        error = error_for(code) if code != S_SUCCESS else CardMute("the card gave no answer")
+        if isinstance(error, CardMute | TransferRefused | ReaderFault):
+            # What a reader itself refuses is known at once.
+            if self._leaves(LOOKS if isinstance(error, _AS_IF_GONE) else 1):
                 raise CardRemoved("the card left during a command")
-            raise error
-        if self._silent:
-            # Measured: a card pulled in mid-command "answers" nothing (facts/card.md §6.3).
-            raise CardRemoved("the card gave no answer")
+            self._silent = False
+        raise error
+
+    def _answer(self, answer: bytes) -> tuple[bytes, int]:
         return bytes(answer[:-2]), answer[-2] << 8 | answer[-1]
 
     def is_there(self) -> bool:
         # A handle whose card left or lost power answers REMOVED_CARD or RESET_CARD for ever after.
         return bool(scard.SCardStatus(self.handle)[0] == S_SUCCESS)
+
+    def _leaves(self, looks: int) -> bool:
+        """Whether the card has left, which PC/SC notices at its next look."""
+        for look in range(looks):
+            if look:
+                sleep(LOOK_SECONDS)
+            if not self.is_there():
+                return True
+        return False
 
     def release(self) -> None:
         if self.handle is not None:
@@ -76,9 +108,10 @@ class _Card:
 class PcscConnection:
     """Implements `transmit.Connection`. Dead once a call has not come back: what it held is then let go later."""
 
-    def __init__(self, card: _Card, thread: DriverThread) -> None:
+    def __init__(self, card: _Card, thread: DriverThread, lies: Callable[[], bool]) -> None:
         self._card = card
         self._thread = thread
+        self._lies = lies
         self._closed = threading.Event()
 
     @property
@@ -88,7 +121,13 @@ class PcscConnection:
     def send(self, command: bytes) -> tuple[bytes, int]:
         if self._closed.is_set():
             raise CardRemoved("the card was let go")
-        return self._thread.call(partial(self._card.transmit, command))
+        was_stuck = self._thread.is_stuck
+        try:
+            return self._thread.call(partial(self._card.transmit, command))
+        except DriverStuck:
+            if was_stuck or not self._lies():
+                raise
+        raise CardSlow("the card lies there, and its answer does not come")
 
     def power_cycle(self) -> None:
         if self._closed.is_set():
@@ -110,13 +149,26 @@ class PcscConnection:
                 self._thread.end()
 
 
-def open_card(reader: str, in_time: InTime = in_time) -> PcscConnection:
-    """Hold the card on this reader. Raises CardError."""
+def open_card(
+    reader: str, in_time: InTime = in_time, soon: InTime = soon, pause: Callable[[float], None] = sleep
+) -> PcscConnection:
+    """Hold the card on this reader; what stands in the way and may pass is waited out. Raises CardError."""
     wait_until_free(reader, in_time)
+    for attempt in count(1):
+        try:
+            return _open(reader, in_time, soon)
+        except PASSING:
+            if attempt == ATTEMPTS:
+                raise
+        pause(PAUSE_SECONDS)
+    raise AssertionError("the attempts are counted")
+
+
+def _open(reader: str, in_time: InTime, soon: InTime) -> PcscConnection:
     card = _Card(reader)
     thread = DriverThread(reader, card.release, in_time)
     thread.start()
-    connection = PcscConnection(card, thread)
+    connection = PcscConnection(card, thread, partial(_lies_on, reader, soon))
     try:
         for step in (card.establish, card.connect, card.begin_cold):
             thread.call(step)
@@ -124,6 +176,39 @@ def open_card(reader: str, in_time: InTime = in_time) -> PcscConnection:
         connection.close()
         raise
     return connection
+
+
+class _Look:
+    """Beside a command that does not come back: whether the service answers, and still sees a card."""
+
+    def __init__(self, reader: str) -> None:
+        self._reader = reader
+        self._context: int | None = None
+
+    def sees_card(self) -> bool:
+        code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
+        _check(code)
+        self._context = context
+        code, states = scard.SCardGetStatusChange(self._context, 0, [(self._reader, scard.SCARD_STATE_UNAWARE)])
+        _check(code)
+        return any(state & scard.SCARD_STATE_PRESENT for _, state, _ in states)
+
+    def release(self) -> None:
+        if self._context is not None:
+            scard.SCardReleaseContext(self._context)
+
+
+def _lies_on(reader: str, in_time: InTime) -> bool:
+    look = _Look(reader)
+    thread = DriverThread(reader, look.release, in_time)
+    thread.start()
+    try:
+        return thread.call(look.sees_card)
+    except CardError:
+        return False
+    finally:
+        with suppress(DriverStuck):
+            thread.end()
 
 
 def _check(code: int) -> None:

@@ -6,33 +6,72 @@ pyscard's own CardMonitor ends for good when the service stops (pyscard #82); th
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 
 from smartcard import scard
 
-from kiosk.domain.reader import CardOn, Empty, ReaderState, ServiceDown
-from kiosk.nfc.errors import CardError, ReaderMissing
+from kiosk.domain import reader as states
+from kiosk.domain.reader import CardOn, Empty, ReaderState
+from kiosk.nfc.driver_thread import DriverThread, InTime
+from kiosk.nfc.errors import CardError, DriverStuck, NotPermitted, ReaderMissing, ServiceDown, ServiceLost
 from kiosk.nfc.pcsc_errors import E_CANCELLED, E_NO_READERS, E_TIMEOUT, S_SUCCESS, error_for
-from kiosk.nfc.readers import Slot, eligible, together
+from kiosk.nfc.readers import Slot
+from kiosk.nfc.survey import Judge, survey
 
 log = logging.getLogger(__name__)
 
 _PLUG_AND_PLAY = r"\\?PnP?\Notification"
+_SERVICE = "the reader service"
 _WAIT_MS = 1000
 _RETRY_SECONDS = 0.5
 _PAUSE_SECONDS = 0.05
+# It tells of the readers in milliseconds, whatever a card does; a waiting look lasts a second.
+LOOK_SECONDS = 4.0
 
 Seen = dict[str, int]
 
 
-class PcscMonitor:
-    """Implements `domain.ports.Monitor`. `wanted`: a part of the reader's name, or empty for any."""
+def _in_time(event: threading.Event) -> bool:
+    return event.wait(LOOK_SECONDS)
 
-    def __init__(self, wanted: str = "") -> None:
-        self._wanted = wanted
+
+class _Service:
+    """One context with the PC/SC service. Used on its driver's thread alone: a service that stands still blocks it."""
+
+    def __init__(self) -> None:
+        self.context: int | None = None
+
+    def establish(self) -> None:
+        code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
+        _check(code)
+        self.context = context
+
+    def look(self, seen: Seen, milliseconds: int) -> list[Slot]:
+        """Every reader, the SAM slots too, as it stands after the next change, or after this time."""
+        names = list_readers(self.context)
+        return _wait(self.context, names, seen, milliseconds)
+
+    def release(self) -> None:
+        context, self.context = self.context, None
+        if context is not None:
+            scard.SCardReleaseContext(context)
+
+
+class PcscMonitor:
+    """Implements `domain.ports.Monitor`. `wanted`: a part of the reader's name, or empty for any.
+
+    `judge` says what lies on which slot; the doctor beside this monitor goes by the same one.
+    """
+
+    def __init__(self, wanted: str = "", judge: Judge | None = None, in_time: InTime = _in_time) -> None:
+        self._judge = judge or Judge(wanted)
+        self._in_time = in_time
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
-        self._context: int | None = None
+        self._service = _Service()
         self._last: ReaderState | None = None
+        self._trouble = ""
 
     def start(self, report: Callable[[ReaderState], None]) -> None:
         self._thread = threading.Thread(target=self._watch, args=(report,), name="reader-monitor", daemon=True)
@@ -42,48 +81,60 @@ class PcscMonitor:
         self._stopping.set()
         while self._thread is not None and self._thread.is_alive():
             # A cancel that comes between two waits is lost: it is repeated until the thread has ended.
-            if (context := self._context) is not None:
+            if (context := self._service.context) is not None:
                 scard.SCardCancel(context)
             self._thread.join(_PAUSE_SECONDS)
 
     def _watch(self, report: Callable[[ReaderState], None]) -> None:
         while not self._stopping.is_set():
+            self._service = service = _Service()
+            thread = DriverThread(_SERVICE, service.release, self._in_time)
+            thread.start()
+            down: ReaderState = states.ServiceDown()
             try:
-                self._follow(report)
+                self._follow(thread, service, report)
             except CardError as error:
-                log.info("the reader service is not there: %s", error)
+                trouble = f"the readers cannot be watched: {type(error).__name__} {error.result_code}".rstrip()
+                # A service that dies while it is asked says no as well: it is believed the second time.
+                down = _without_readers(error) if trouble == self._trouble else down
+                self._note(trouble)
             except Exception as error:
                 # A watcher that ends unseen would leave one person's page standing for the next.
                 log.error("the reader watcher begins again after %s", type(error).__name__)
             if not self._stopping.is_set():
-                self._say(report, ServiceDown())
-                self._stopping.wait(_RETRY_SECONDS)
+                self._say(report, down)
+            with suppress(DriverStuck):
+                thread.end()
+            # What stands still is not asked again.
+            while thread.is_stuck and not thread.ended.is_set() and not self._stopping.wait(_RETRY_SECONDS):
+                pass
+            self._stopping.wait(_RETRY_SECONDS)
 
-    def _follow(self, report: Callable[[ReaderState], None]) -> None:
+    def _note(self, trouble: str) -> None:
+        """In the log when it changes: a service that is away for an hour is two lines."""
+        if trouble != self._trouble:
+            self._trouble = trouble
+            log.info("%s", trouble or "the readers are watched again")
+
+    def _follow(self, thread: DriverThread, service: _Service, report: Callable[[ReaderState], None]) -> None:
         """Report until stopped. Raises CardError when the service goes away."""
-        code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
-        _check(code)
-        self._context = context
-        try:
-            seen: Seen = {}
-            wait_ms = 0
-            while not self._stopping.is_set():
-                names = eligible(list_readers(context), self._wanted)
-                try:
-                    slots = _wait(context, names, seen, wait_ms)
-                except ReaderMissing:
-                    # Unplugged between the list and the look.
-                    self._stopping.wait(_PAUSE_SECONDS)
-                    continue
-                wait_ms = _WAIT_MS
-                self._say_all(report, slots, seen)
-                seen = {slot.name: slot.changes for slot in slots}
-        finally:
-            self._context = None
-            scard.SCardReleaseContext(context)
+        thread.call(service.establish)
+        seen: Seen = {}
+        wait_ms = 0
+        while not self._stopping.is_set():
+            try:
+                slots = thread.call(partial(service.look, seen, wait_ms))
+            except ReaderMissing:
+                # Unplugged between the list and the look.
+                self._stopping.wait(_PAUSE_SECONDS)
+                continue
+            self._note("")
+            wait_ms = _WAIT_MS
+            self._say_all(report, slots, seen)
+            seen = {slot.name: slot.changes for slot in slots}
 
     def _say_all(self, report: Callable[[ReaderState], None], slots: list[Slot], seen: Seen) -> None:
-        state = together(slots)
+        state = self._judge.judged(slots).state
         if isinstance(state, CardOn) and state == self._last:
             before = seen.get(state.reader, 0) >> 16
             now = next(slot.changes for slot in slots if slot.name == state.reader) >> 16
@@ -98,17 +149,16 @@ class PcscMonitor:
             report(state)
 
 
-def _wait(context: int, names: Sequence[str], seen: Seen, milliseconds: int) -> list[Slot]:
+def _wait(context: int | None, names: Sequence[str], seen: Seen, milliseconds: int) -> list[Slot]:
     """The readers as they stand after the next change, or after this time."""
-    states = [(name, seen.get(name, scard.SCARD_STATE_UNAWARE)) for name in names]
-    asked = [*states, (_PLUG_AND_PLAY, scard.SCARD_STATE_UNAWARE)]
+    asked = [(name, seen.get(name, scard.SCARD_STATE_UNAWARE)) for name in (*names, _PLUG_AND_PLAY)]
     code, answers = scard.SCardGetStatusChange(context, milliseconds, asked)
     if code & 0xFFFFFFFF not in (S_SUCCESS, E_TIMEOUT, E_CANCELLED):
         _check(code)
     return [_slot(name, state, bytes(atr)) for name, state, atr in answers if name != _PLUG_AND_PLAY and _known(state)]
 
 
-def list_readers(context: int) -> list[str]:
+def list_readers(context: int | None) -> list[str]:
     """Raises CardError when the service does not answer."""
     code, names = scard.SCardListReaders(context, [])
     if code & 0xFFFFFFFF == E_NO_READERS:
@@ -119,27 +169,41 @@ def list_readers(context: int) -> list[str]:
 
 def look_once(wanted: str = "") -> ReaderState:
     """The readers' state now, without watching."""
-    code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
-    if code != S_SUCCESS:
-        return ServiceDown()
     try:
-        names = eligible(list_readers(context), wanted)
-        return together(_wait(context, names, {}, 0))
-    except CardError:
-        return ServiceDown()
-    finally:
-        scard.SCardReleaseContext(context)
+        return survey(look_at_all(), wanted).state
+    except CardError as error:
+        return _without_readers(error)
 
 
-def look_at_all() -> list[Slot]:
-    """Every reader as it stands now, the SAM slots too. Raises CardError."""
-    code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
-    _check(code)
+def look_at_all(in_time: InTime = _in_time) -> list[Slot]:
+    """Every reader as it stands now, the SAM slots too; also a service that stands still is told. Raises CardError."""
     try:
-        names = list_readers(context)
-        return _wait(context, names, {}, 0) if names else []
+        return _look_at_all(in_time)
+    except NotPermitted:
+        # A service that dies while it is asked says no as well.
+        return _look_at_all(in_time)
+
+
+def _look_at_all(in_time: InTime) -> list[Slot]:
+    if any(isinstance(one, DriverThread) and one.reader == _SERVICE and one.is_stuck for one in threading.enumerate()):
+        raise ServiceLost("it stands still")
+    service = _Service()
+    thread = DriverThread(_SERVICE, service.release, in_time)
+    thread.start()
+    try:
+        thread.call(service.establish)
+        return thread.call(partial(service.look, {}, 0))
+    except DriverStuck:
+        raise ServiceLost("it stands still") from None
     finally:
-        scard.SCardReleaseContext(context)
+        with suppress(DriverStuck):
+            thread.end()
+
+
+def _without_readers(error: CardError) -> ReaderState:
+    if isinstance(error, NotPermitted):
+        return states.NotPermitted()
+    return states.ServiceDown(stands_still=not isinstance(error, ServiceDown) or isinstance(error, ServiceLost))
 
 
 def _slot(name: str, state: int, atr: bytes) -> Slot:

@@ -9,6 +9,8 @@ from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 from kiosk.nfc.errors import BadAnswer
 
+# What a short answer carries whole: 256 octets.
+_RSA_BITS = 2048
 RSA_SHA256 = "rsa-pkcs1-sha256"
 # DigestInfo for SHA-256, RFC 8017 §9.2 note 1.
 _SHA256_PREFIX = bytes.fromhex("3031300D060960864801650304020105000420")
@@ -20,9 +22,18 @@ def scheme_for(public_key: bytes) -> str:
         key = load_der_public_key(public_key)
     except (ValueError, UnsupportedAlgorithm):
         raise BadAnswer("the card's key cannot be read") from None
-    if isinstance(key, rsa.RSAPublicKey):
+    if isinstance(key, rsa.RSAPublicKey) and key.key_size == _RSA_BITS:
         return RSA_SHA256
-    raise BadAnswer("the card's key is of a kind that this version does not know")
+    raise BadAnswer("the card's key is of a kind or size that this version does not know")
+
+
+def is_usable(public_key: bytes) -> bool:
+    """Whether a card with this key can be had to sign. Known before its holder is asked for a PIN."""
+    try:
+        scheme_for(public_key)
+    except BadAnswer:
+        return False
+    return True
 
 
 def block_to_sign(scheme: str, message: bytes) -> bytes:

@@ -23,9 +23,18 @@ MORE_DATA = 0x61
 WRONG_LE = 0x6C
 
 
+# The PIN of the user authentication certificate has three (facts/card.md §2.2): more cannot be left.
+TRIES = 3
+
+
 def counter(sw: int) -> int | None:
-    """x of 63Cx, the tries left; None for any other status word."""
-    return sw & 0x0F if sw & 0xFFF0 == 0x63C0 else None
+    """x of 63Cx, the tries left; None for any other status word, and where x cannot be."""
+    return sw & 0x0F if sw & 0xFFF0 == 0x63C0 and sw & 0x0F <= TRIES else None
+
+
+def is_wrong(sw: int) -> bool:
+    """Whether a PIN was counted as wrong, whatever is said of the tries left."""
+    return sw >> 8 == 0x63
 
 
 def is_locked(sw: int) -> bool:

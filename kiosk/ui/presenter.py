@@ -241,7 +241,7 @@ class Presenter(QObject):
     def _on_card(
         self, session: int, work: Callable[[], Result], pin: Pin | None = None, *, is_heard_late: bool = False
     ) -> None:
-        done = partial(self._done, CardFailed(session, CardFault.READER_STUCK), session)
+        done = partial(self._done, CardFailed(session, CardFault.READER_STUCK, pin_sent=pin is not None), session)
         dropped = pin.wipe if pin is not None else _no_secret
         self._resources.card_jobs.submit(work, done, owner=session, dropped=dropped, is_heard_late=is_heard_late)
 

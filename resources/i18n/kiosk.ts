@@ -597,7 +597,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>答えが遅すぎる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ほかで使用中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知らない種類の鍵</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,11 +809,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PC/SCサービスはありますが、使う許可がありません。polkitの規則で、この利用者に許してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>カードリーダーが見つかりません。USBの接続とドライバを確かめてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードリーダーから返事が来ません。カードを取り、USBのケーブルを抜いて差し直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダーか、そのドライバか、PC/SCサービスに異常があります。リーダーを差し直し、同じなら再起動してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -833,6 +849,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>カードは置かれていますが、答えに時間がかかりすぎます。台のまん中に置き直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>住民基本台帳カードです。マイナンバーカードを置いてください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -854,6 +874,10 @@
     </message>
     <message>
         <source>電子証明書が入っていません。市区町村の窓口で発行できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の鍵が、このプログラムの知らない種類です。保守の担当に知らせてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,6 +949,10 @@
     </message>
     <message>
         <source>練習</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>練習モードです。本物のカードは読めず、記録は数えられません。窓口で使うときは、設定のreaderをpcscにして、始め直してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1355,6 +1383,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>カードは台にありますが、途中で答えなくなったので、手続きを中止しました。何も記録されていません。ケースから出して、もう一度はじめからできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの答えに時間がかかりすぎるので、手続きを中止しました。何も記録されていません。カードを台のまん中に置くと、速くなることがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送った暗証番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。次にカードを置くと、のこりの回数をカードに聞いてお知らせします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>手続きを終わりました。何も記録されていません。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1387,6 +1427,14 @@
     </message>
     <message>
         <source>記録できたか分からない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが途中で答えなくなった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの答えが遅すぎた</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1938,6 +1986,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PC/SCサービスはありますが、このプログラムに使う許可がありません。polkitの規則か、動かしている利用者の権限を直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>調べている間にPC/SCサービスが止まりました。少し待って、もう一度実行してください。くり返すときは、pcscdの記録を見てください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1959,6 +2011,14 @@
     </message>
     <message>
         <source>カードリーダーかドライバから返事が来ないので、待つのをやめました。カードを取り、USBのケーブルを抜いて差し直してください。くり返すときは、この機械を再起動し、リーダーの担当に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダーか、そのドライバか、PC/SCサービスが異常を答えました。カードのせいではありません。リーダーを差し直し、同じならこの機械を再起動してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ずっと空にならない差し込み口や機器があるので、除いて調べました(下のリーダーの一覧に、名前があります)。そこに置いたのがカードなら、一度取ってください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2022,6 +2082,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>カードは置かれたままですが、1回の答えに10秒より長くかかるので、待つのをやめました。台のまん中に置き直し、同じなら別のリーダーで試してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>カードが内部の異常を答えました(6F00)。一度取って置き直し、同じなら市区町村の窓口で調べてもらってください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2039,6 +2103,10 @@
     </message>
     <message>
         <source>電子証明書の中身が壊れていて、読み解けません。市区町村の窓口で発行し直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の鍵が、このプログラムの知らない種類か長さなので、手続きに使えません。新しい種類のカードかもしれません。保守の担当に知らせてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4364,6 +4432,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>暗証番号を、もう一度お願いします</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前に送った番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。下の「のこり」は、いまカードに聞いた数です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前に送った番号に、カードの答えが届きませんでした。いまカードに聞いたところ、のこりは1回です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>のこり1回です。ちがうと、カードが使えなくなります</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5215,11 +5295,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PC/SCサービスを使う許可なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>リーダーなし</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>リーダーが答えない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>リーダーの異常</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5236,6 +5324,10 @@
     </message>
     <message>
         <source>読み取り中に離れた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答えが遅すぎるカード</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5268,6 +5360,10 @@
     </message>
     <message>
         <source>電子証明書なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知らない種類の鍵</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5578,6 +5674,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>カードの答えに時間がかかりすぎます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードは台にありますが、答えがなかなか返ってこないので、待つのをやめました。何も記録されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードをケースから出して、台のまん中に置き直してください。また同じになるときは、職員をお呼びください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>カードを読み取れませんでした</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5651,6 +5759,18 @@
     </message>
     <message>
         <source>「行くところ」の窓口で発行できます。発行のあと、24時間たってから、またおいでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このカードの電子証明書は、まだ使えません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の種類が新しく、この機械がまだ対応していません。カードがこわれたのではありません。暗証番号は使っていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを取って、職員をお呼びください。ほかの方法をご案内します。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6131,6 +6251,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>使いません(ずっと空にならない。カードを置いたままなら、一度取れば使います)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>使いません(設定のreader_nameに合わない)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6384,6 +6508,10 @@
     </message>
     <message>
         <source>どれでもよい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使っていません(ずっと空にならないので): {names}。カードを置いたままなら、一度取れば使います。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

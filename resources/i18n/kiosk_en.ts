@@ -146,8 +146,16 @@
             <translation>Reader stuck</translation>
         </message>
         <message>
+            <source>答えが遅すぎる</source>
+            <translation>Answers too slowly</translation>
+        </message>
+        <message>
             <source>ほかで使用中</source>
             <translation>Used elsewhere</translation>
+        </message>
+        <message>
+            <source>知らない種類の鍵</source>
+            <translation>Unknown kind of key</translation>
         </message>
         <message>
             <source>のこり2回</source>
@@ -342,6 +350,18 @@ Phone {phone} → press {press}</translation>
         <message>
             <source>読み取り台との接続が切れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。</source>
             <translation>The card reader was disconnected, so the procedure was cancelled. Nothing was recorded. You can start again.</translation>
+        </message>
+        <message>
+            <source>カードは台にありますが、途中で答えなくなったので、手続きを中止しました。何も記録されていません。ケースから出して、もう一度はじめからできます。</source>
+            <translation>The card lies on the reader, but gave no proper answer any more, so the errand was stopped. Nothing was recorded. Take the card out of its case; you can begin again.</translation>
+        </message>
+        <message>
+            <source>カードの答えに時間がかかりすぎるので、手続きを中止しました。何も記録されていません。カードを台のまん中に置くと、速くなることがあります。</source>
+            <translation>The card takes too long to answer, so the errand was stopped. Nothing was recorded. It may get faster in the middle of the reader.</translation>
+        </message>
+        <message>
+            <source>送った暗証番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。次にカードを置くと、のこりの回数をカードに聞いてお知らせします。</source>
+            <translation>No answer came from the card to the PIN that was sent. It may count as one wrong try. Next time you put the card down, we ask it how many tries are left and tell you.</translation>
         </message>
         <message>
             <source>手続きを終わりました。何も記録されていません。</source>
@@ -602,6 +622,10 @@ Times lost {losses}</translation>
             <translation>The PC/SC service is not running. Start pcscd.</translation>
         </message>
         <message>
+            <source>PC/SCサービスはありますが、このプログラムに使う許可がありません。polkitの規則か、動かしている利用者の権限を直してください。</source>
+            <translation>The PC/SC service is there, but this program may not use it. Correct the polkit rule, or the rights of the user that it runs as.</translation>
+        </message>
+        <message>
             <source>調べている間にPC/SCサービスが止まりました。少し待って、もう一度実行してください。くり返すときは、pcscdの記録を見てください。</source>
             <translation>The PC/SC service stopped during the check. Wait a little and run it again. If this repeats, look at the pcscd log.</translation>
         </message>
@@ -624,6 +648,14 @@ Times lost {losses}</translation>
         <message>
             <source>カードリーダーかドライバから返事が来ないので、待つのをやめました。カードを取り、USBのケーブルを抜いて差し直してください。くり返すときは、この機械を再起動し、リーダーの担当に知らせてください。</source>
             <translation>The card reader or driver gave no answer, so waiting was stopped. Take the card, then unplug and replug the USB cable. If this repeats, restart this machine and tell the person in charge of the reader.</translation>
+        </message>
+        <message>
+            <source>カードリーダーか、そのドライバか、PC/SCサービスが異常を答えました。カードのせいではありません。リーダーを差し直し、同じならこの機械を再起動してください。</source>
+            <translation>The reader, its driver or the PC/SC service reported a fault. The card is not the cause. Plug the reader in again; if it stays, restart this machine.</translation>
+        </message>
+        <message>
+            <source>ずっと空にならない差し込み口や機器があるので、除いて調べました(下のリーダーの一覧に、名前があります)。そこに置いたのがカードなら、一度取ってください。</source>
+            <translation>A slot or device that never is empty was left out of the check (its name is in the list of readers below). If what lies there is a card, take it off once.</translation>
         </message>
         <message>
             <source>カードを上に置いて読むリーダーです。</source>
@@ -694,6 +726,10 @@ Times lost {losses}</translation>
             <translation>The card answered at first, then stopped. Place it in the middle of the reader again, away from other cards.</translation>
         </message>
         <message>
+            <source>カードは置かれたままですが、1回の答えに10秒より長くかかるので、待つのをやめました。台のまん中に置き直し、同じなら別のリーダーで試してください。</source>
+            <translation>The card still lies there, but one answer takes longer than ten seconds, so waiting was given up. Put it in the middle of the reader; if it stays, try another reader.</translation>
+        </message>
+        <message>
             <source>リーダーが命令を運びません。リーダーを差し直し、ドライバを新しくしてください。</source>
             <translation>The card reader does not pass on commands. Reconnect it and update the driver.</translation>
         </message>
@@ -744,6 +780,10 @@ Times lost {losses}</translation>
         <message>
             <source>電子証明書の中身が壊れていて、読み解けません。市区町村の窓口で発行し直せます。</source>
             <translation>The electronic certificate is broken and unreadable. A municipal office can reissue it.</translation>
+        </message>
+        <message>
+            <source>電子証明書の鍵が、このプログラムの知らない種類か長さなので、手続きに使えません。新しい種類のカードかもしれません。保守の担当に知らせてください。</source>
+            <translation>The certificate’s key is of a kind or length that this program does not know, so it cannot be used. The card may be of a new kind. Tell the maintenance staff.</translation>
         </message>
         <message>
             <source>読み取りに5秒より長くかかりました。終わるまで動かさないでください。リーダーの中央に置くと速くなることがあります。</source>
@@ -2411,6 +2451,18 @@ Times lost {losses}</translation>
             <translation>Besides "user authentication" there are 2 other 4-digit numbers. They may differ. If you do not know, stop and ask the staff.</translation>
         </message>
         <message>
+            <source>暗証番号を、もう一度お願いします</source>
+            <translation>Please enter your PIN again</translation>
+        </message>
+        <message>
+            <source>前に送った番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。下の「のこり」は、いまカードに聞いた数です。</source>
+            <translation>No answer came from the card to the PIN that was sent. It may count as one wrong try. The number of tries below is what the card says now.</translation>
+        </message>
+        <message>
+            <source>前に送った番号に、カードの答えが届きませんでした。いまカードに聞いたところ、のこりは1回です。</source>
+            <translation>No answer came from the card to the PIN that was sent. The card says that one try is left now.</translation>
+        </message>
+        <message>
             <source>のこり{tries}回です。続けてまちがえると、カードが使えなくなります</source>
             <translation>{tries} tries left. If all are wrong, the card will stop working</translation>
         </message>
@@ -2940,6 +2992,18 @@ Times lost {losses}</translation>
             <translation>Leave only the card you want to use. Take the other card away.</translation>
         </message>
         <message>
+            <source>カードの答えに時間がかかりすぎます</source>
+            <translation>The card takes too long to answer</translation>
+        </message>
+        <message>
+            <source>カードは台にありますが、答えがなかなか返ってこないので、待つのをやめました。何も記録されていません。</source>
+            <translation>The card lies on the reader, but its answer does not come, so we stopped waiting. Nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>カードをケースから出して、台のまん中に置き直してください。また同じになるときは、職員をお呼びください。</source>
+            <translation>Take the card out of its case and put it in the middle of the reader. If it happens again, call the staff.</translation>
+        </message>
+        <message>
             <source>カードを読み取れませんでした</source>
             <translation>The card could not be read</translation>
         </message>
@@ -3014,6 +3078,18 @@ Times lost {losses}</translation>
         <message>
             <source>「行くところ」の窓口で発行できます。発行のあと、24時間たってから、またおいでください。</source>
             <translation>The counter in "Where to go" can issue one. Please come again 24 hours after issue.</translation>
+        </message>
+        <message>
+            <source>このカードの電子証明書は、まだ使えません</source>
+            <translation>This card’s certificate cannot be used yet</translation>
+        </message>
+        <message>
+            <source>電子証明書の種類が新しく、この機械がまだ対応していません。カードがこわれたのではありません。暗証番号は使っていません。</source>
+            <translation>The certificate is of a newer kind, which this machine does not support yet. Your card is not broken. No PIN was used.</translation>
+        </message>
+        <message>
+            <source>カードを取って、職員をお呼びください。ほかの方法をご案内します。</source>
+            <translation>Take the card and call the staff. They will show you another way.</translation>
         </message>
         <message>
             <source>電子証明書の期限が切れています</source>

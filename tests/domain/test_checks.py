@@ -18,7 +18,7 @@ from kiosk.domain.checks import (
     first_problem,
     report,
 )
-from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
+from kiosk.domain.reader import CardMute, CardOn, Empty, NoReader, NotPermitted, ReaderState, ServiceDown, SeveralCards
 from kiosk.domain.refusals import Refusal, refusal_for, refusal_for_fault
 from kiosk.domain.times import JST
 
@@ -33,10 +33,12 @@ CERTIFICATES = {
     "near its end": Certificate(b"key", NOW - 365 * DAY, NOW + DAY),
     "made an hour ago": Certificate(b"key", NOW - timedelta(hours=1), NOW + 365 * DAY),
     "made tomorrow": Certificate(b"key", NOW + DAY, NOW + 365 * DAY),
+    "another kind of key": Certificate(b"key", NOW - 365 * DAY, NOW + 365 * DAY, key_usable=False),
     "missing": None,
 }
 READERS: list[ReaderState] = [
     ServiceDown(),
+    NotPermitted(),
     NoReader(),
     Empty("A"),
     CardMute("A"),
@@ -84,8 +86,9 @@ def test_every_code_is_reached_by_some_reader_or_card_and_no_other() -> None:
 
 def test_every_problem_has_a_refusal_of_its_name_unless_it_only_asks_for_a_card() -> None:
     problems = {check.code for results in all_results() for check in report(results) if check.status is Status.PROBLEM}
-    # These two end no errand: the machine waits for a card, or the session ends with the card.
-    waiting = {Code.NO_CARD, Code.CARD_REMOVED}
+    # These end no errand: the machine waits for a card, or the session ends with the card. Of the last two the holder
+    # hears what they come to.
+    waiting = {Code.NO_CARD, Code.CARD_REMOVED, Code.SERVICE_DENIED, Code.READER_FAULT}
     assert waiting < problems
     for code in problems - waiting:
         assert refusal_for(code).value == code.value
@@ -142,6 +145,11 @@ def test_a_card_without_certificate_ends_the_list_there() -> None:
     assert results == ((CheckId.CARD_KIND, Code.OK), (CheckId.CERTIFICATE, Code.NO_CERTIFICATE))
 
 
+def test_a_key_that_the_program_cannot_use_ends_the_list_before_the_pin() -> None:
+    facts = CardFacts(CardKind.MY_NUMBER, CERTIFICATES["another kind of key"], Issuer.TRUSTED, 3)
+    assert checks_of_card(facts, NOW)[-1] == (CheckId.CERTIFICATE, Code.KEY_UNUSABLE)
+
+
 @pytest.mark.parametrize(
     ("tries", "code"),
     [
@@ -161,6 +169,7 @@ def test_the_tries_that_the_card_counts_have_a_code_each(tries: int | None, code
     ("state", "codes"),
     [
         (ServiceDown(), ["service_down"]),
+        (NotPermitted(), ["service_denied"]),
         (NoReader(), ["ok", "no_reader"]),
         (Empty("A"), ["ok", "ok", "no_card"]),
         (CardMute("A"), ["ok", "ok", "card_mute"]),
@@ -176,12 +185,15 @@ def test_a_fault_names_the_part_that_failed_and_never_the_pin() -> None:
     failed = {fault: checks_of_fault(fault)[-1][0] for fault in CardFault}
     assert failed == {
         CardFault.SERVICE_DOWN: CheckId.SERVICE,
+        CardFault.NOT_PERMITTED: CheckId.SERVICE,
         CardFault.NO_READER: CheckId.READER,
         CardFault.READER_STUCK: CheckId.READER,
+        CardFault.READER_FAULT: CheckId.READER,
         CardFault.REMOVED: CheckId.CARD,
         CardFault.MUTE: CheckId.CARD,
         CardFault.UNREADABLE: CheckId.CARD,
         CardFault.IN_USE: CheckId.CARD,
+        CardFault.SLOW: CheckId.CARD,
     }
     assert all(first_problem(checks_of_fault(fault)) is not None for fault in CardFault)
 
@@ -190,6 +202,9 @@ def test_every_fault_has_its_refusal_except_a_card_that_was_taken_away() -> None
     refusals = {fault: refusal_for_fault(fault) for fault in CardFault}
     assert refusals.pop(CardFault.REMOVED) is None
     assert None not in refusals.values()
+    # What the staff alone can tell apart, the holder hears in one.
+    assert refusals.pop(CardFault.NOT_PERMITTED) is Refusal.SERVICE_DOWN
+    assert refusals.pop(CardFault.READER_FAULT) is Refusal.READER_STUCK
     assert len(set(refusals.values())) == len(refusals)
 
 

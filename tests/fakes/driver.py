@@ -22,6 +22,9 @@ class Driver:
 
     card: PracticeCard | None = None
     blocks: str = ""
+    silent: bool = False  #: the card lies there and says nothing
+    refuses: list[int] = field(default_factory=list)  #: what the next attempts to connect come to
+    looks_pass: bool = False  #: the service goes on while a call is blocked
     calls: list[str] = field(default_factory=list)
     contexts: set[int] = field(default_factory=set)
     sent: list[bytes] = field(default_factory=list)  #: the commands that reached the driver
@@ -74,6 +77,8 @@ class Driver:
         return int(scard.SCARD_S_SUCCESS)
 
     def _connect(self, _context: int, _reader: str, _mode: int, protocols: int) -> Answer:
+        if self.refuses:
+            return self.refuses.pop(0), 0, 0
         if self._holder is not None:
             return scard.SCARD_E_SHARING_VIOLATION, 0, 0
         if self.card is None:
@@ -94,7 +99,15 @@ class Driver:
 
     def _transmit(self, handle: int, _pci: int, command: list[int]) -> Answer:
         card = self._there(handle)
+        if card is not None and self.silent:
+            return 0, []
         return (scard.SCARD_E_NOT_TRANSACTED, []) if card is None else (0, list(card.send(bytes(command))))
+
+    def _getstatuschange(self, _context: int, _wait: int, asked: list[tuple[str, int]]) -> Answer:
+        if self._blocked.is_set() and not self.looks_pass:
+            assert self._back.wait(_SOON)
+        state = scard.SCARD_STATE_EMPTY if self.card is None else scard.SCARD_STATE_PRESENT
+        return 0, [(name, state, []) for name, _ in asked]
 
     def _disconnect(self, handle: int, disposition: int) -> int:
         assert self._holder is not None

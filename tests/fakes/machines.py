@@ -14,6 +14,8 @@ PICC = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader PICC] 00 00"
 SAM = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader SAM] 01 00"
 ICC = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader ICC] 02 00"
 SONY = "SONY FeliCa RC-S300/P (0123456) 00 00"
+YUBIKEY = "Yubico YubiKey OTP+FIDO+CCID 00 00"
+YUBIKEY_ATR = bytes.fromhex("3BFD1300008131FE158073C021C057597562694B657940")
 CONTACTLESS_ATR = bytes.fromhex("3B888001000005E0B381A1007F")
 CONTACT_ATR = bytes.fromhex("3BC5FF8131FB458073C6010000")
 
@@ -72,7 +74,8 @@ def raising(error: CardError) -> Callable[[], None]:
 
 def without_card(*slots: Slot, wanted: str = "") -> Machine:
     """Readers on which no card can be opened."""
-    return Machine(lambda: slots, _nothing, wanted)
+    clock = Seconds()
+    return Machine(lambda: slots, _nothing, wanted, clock, clock.wait)
 
 
 def with_error(error: CardError) -> Machine:
@@ -102,7 +105,7 @@ def with_card(placed: Placed, others: Iterable[Slot] = (), **how: object) -> Mac
         return connection
 
     seen = [slot(NAME, card=True, atr=placed.card.atr), *others]
-    return Machine(lambda: seen, open_card, clock=clock)
+    return Machine(lambda: seen, open_card, clock=clock, wait=clock.wait)
 
 
 def _nothing(name: str) -> Connection:

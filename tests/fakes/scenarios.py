@@ -10,8 +10,11 @@ from kiosk.nfc.errors import (
     CardInUse,
     CardMute,
     CardRemoved,
+    CardSlow,
     DriverStuck,
+    NotPermitted,
     NotTransacted,
+    ReaderFault,
     ReaderMissing,
     ServiceDown,
     TransferRefused,
@@ -25,6 +28,8 @@ from tests.fakes.machines import (
     PICC,
     SAM,
     SONY,
+    YUBIKEY,
+    YUBIKEY_ATR,
     Seconds,
     raising,
     slot,
@@ -69,6 +74,7 @@ def _slow(maker: CardMaker) -> Machine:
 
 _OF_THE_MACHINE = [
     _machine("no PC/SC service", with_error(ServiceDown()), StepId.SERVICE, Finding.SERVICE_DOWN),
+    _machine("a service that may not be used", with_error(NotPermitted()), StepId.SERVICE, Finding.SERVICE_DENIED),
     _machine("no reader", without_card(), StepId.READER, Finding.NO_READER),
     _machine("a reader pulled while listed", with_error(ReaderMissing()), StepId.READER, Finding.READER_LOST),
     _machine("only a SAM slot", without_card(slot(SAM, card=True)), StepId.READER, Finding.ONLY_SAM),
@@ -79,6 +85,12 @@ _OF_THE_MACHINE = [
         Finding.FILTER_MATCHES_NONE,
     ),
     _machine("nothing on the reader", without_card(slot(PICC), slot(SAM, card=True)), StepId.CARD, Finding.NO_CARD),
+    Scenario(
+        "a slot that always is mute beside an empty reader",
+        lambda _maker: without_card(slot(ICC, mute=True), slot(PICC)),
+        StepId.CARD,
+        Finding.NO_CARD,
+    ),
     _machine("nothing in a contact reader", without_card(slot(ICC)), StepId.CARD, Finding.NO_CARD),
     _machine("two cards on each other", without_card(slot(PICC, mute=True)), StepId.ANSWER, Finding.CARD_MUTE),
     _machine(
@@ -97,6 +109,7 @@ _OF_THE_MACHINE = [
     _not_opened("the card left before it was opened", CardRemoved(), Finding.CARD_REMOVED),
     _not_opened("the card does not power up", CardMute(), Finding.CARD_MUTE),
     _not_opened("the driver does not come back when the card is opened", DriverStuck(), Finding.READER_STUCK),
+    _not_opened("the driver fails when the card is opened", ReaderFault(), Finding.READER_FAULT),
     _not_opened("the service stopped before the card was opened", ServiceDown(), Finding.SERVICE_STOPPED),
 ]
 
@@ -122,6 +135,7 @@ _KINDS = [
     ),
     _card("no list of certificates", "no-directory", StepId.PRESENCE, Finding.PRESENCE_UNKNOWN),
     _card("a list that denies the certificate", "directory-denies", StepId.PRESENCE, Finding.PRESENCE_UNKNOWN),
+    _card("a key of an unknown kind", "other-key", StepId.CERTIFICATE, Finding.KEY_UNUSABLE),
     _card("an expired certificate", "expired", StepId.VALIDITY, Finding.EXPIRED),
     _card("a certificate near its end", "near-end", StepId.VALIDITY, Finding.NEAR_END),
     _card("a certificate of the day after tomorrow", "not-begun", StepId.VALIDITY, Finding.NOT_YET_VALID),
@@ -168,12 +182,24 @@ _STOPPED = [
     _stopped("the reader refuses a command", 2, TransferRefused(), StepId.TOKEN_LABEL, Finding.READER_REFUSES),
     _stopped("the reader is pulled in mid-check", 3, ReaderMissing(), StepId.TOKEN_LABEL, Finding.READER_LOST),
     _stopped("the driver does not come back from a command", 5, DriverStuck(), StepId.PRESENCE, Finding.READER_STUCK),
+    _stopped("a command that takes too long", 5, CardSlow(), StepId.PRESENCE, Finding.CARD_SLOW),
     _stopped("the service is killed in mid-check", 6, ServiceDown(), StepId.CERTIFICATE, Finding.SERVICE_STOPPED),
 ]
 _NOT_ALARMED = [
     Scenario("a SAM beside the reader", lambda maker: with_card(Placed(maker.good()), [slot(SAM, card=True)])),
     Scenario("an empty second reader", lambda maker: with_card(Placed(maker.good()), [slot(SONY)])),
-    Scenario("a contact half that says nothing", lambda maker: with_card(Placed(maker.good()), [slot(ICC, mute=True)])),
+    Scenario(
+        "a contact half that says nothing",
+        lambda maker: with_card(Placed(maker.good()), [slot(ICC, mute=True)]),
+        StepId.READER,
+        Finding.SLOT_SET_ASIDE,
+    ),
+    Scenario(
+        "a security key beside the reader",
+        lambda maker: with_card(Placed(maker.good()), [slot(YUBIKEY, card=True, atr=YUBIKEY_ATR)]),
+        StepId.READER,
+        Finding.SLOT_SET_ASIDE,
+    ),
 ]
 
 SCENARIOS = [*_OF_THE_MACHINE, *_KINDS, *_BROKEN, *_FALLEN, *_STOPPED, *_NOT_ALARMED]

@@ -41,6 +41,10 @@ def driver(monkeypatch: pytest.MonkeyPatch, maker: CardMaker) -> Iterator[Driver
     _comes_back(hand)
 
 
+def _at_once(_seconds: float) -> None:
+    """No test waits for what may pass."""
+
+
 def _driver_threads() -> list[DriverThread]:
     return [thread for thread in threading.enumerate() if isinstance(thread, DriverThread)]
 
@@ -52,7 +56,7 @@ def _comes_back(driver: Driver) -> None:
 
 
 def _open(driver: Driver) -> PcscConnection:
-    return pcsc_connection.open_card(READER, driver.in_time)
+    return pcsc_connection.open_card(READER, driver.in_time, driver.in_time, _at_once)
 
 
 def _stuck(driver: Driver) -> PcscConnection:
@@ -128,7 +132,7 @@ def test_a_reader_that_is_blocked_is_not_asked_again_and_serves_when_it_is_back(
     _stuck(driver)
     asked = list(driver.calls)
     with pytest.raises(DriverStuck):
-        pcsc_connection.open_card(READER, _SHORTLY)
+        pcsc_connection.open_card(READER, _SHORTLY, _SHORTLY)
     assert driver.calls == asked
     _comes_back(driver)
     connection = _open(driver)
@@ -139,7 +143,7 @@ def test_a_reader_that_is_blocked_is_not_asked_again_and_serves_when_it_is_back(
 def test_another_reader_does_not_wait_for_the_blocked_one(driver: Driver) -> None:
     _stuck(driver)
     with pytest.raises(CardInUse):
-        pcsc_connection.open_card("Another reader", threading.Event.wait)
+        pcsc_connection.open_card("Another reader", threading.Event.wait, pause=_at_once)
 
 
 def test_a_card_that_is_held_and_answers_is_in_use(driver: Driver) -> None:
@@ -199,7 +203,9 @@ def test_what_goes_wrong_in_a_call_is_told_to_who_asked(driver: Driver) -> None:
 
 
 def _desk(driver: Driver, anchors: TrustAnchors) -> NfcCardDesk:
-    return NfcCardDesk(partial(pcsc_connection.open_card, in_time=driver.in_time), anchors)
+    return NfcCardDesk(
+        partial(pcsc_connection.open_card, in_time=driver.in_time, soon=driver.in_time, pause=_at_once), anchors
+    )
 
 
 def test_the_card_after_a_stuck_one_is_served(driver: Driver, maker: CardMaker, anchors: TrustAnchors) -> None:
@@ -227,6 +233,78 @@ def test_a_pin_whose_answer_does_not_come_is_sent_once_and_not_called_wrong(
     assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.REMOVED)
     with_a_pin = [command for command in driver.sent if command[1] == Ins.VERIFY and len(command) > 4]
     assert with_a_pin == driver.sent[-1:]
+
+
+def test_a_command_that_takes_too_long_while_the_service_answers_is_slow_and_not_stuck(
+    driver: Driver, anchors: TrustAnchors
+) -> None:
+    answers = partial(threading.Event.wait, timeout=5)
+    opens = partial(pcsc_connection.open_card, in_time=driver.in_time, soon=answers, pause=_at_once)
+    desk = NfcCardDesk(opens, anchors)
+    driver.blocks, driver.looks_pass = "SCardTransmit", True
+    assert desk.read(1, READER) == CardFailed(1, CardFault.SLOW)
+
+
+def test_a_pin_is_not_sent_into_a_service_that_stands_still(driver: Driver, anchors: TrustAnchors) -> None:
+    desk = _desk(driver, anchors)
+    facts_of(desk.read(1, READER))
+    driver.blocks = "SCardStatus"
+    failed = desk.verify(1, pin(), RESERVE)
+    assert isinstance(failed, CardFailed)
+    assert (failed.fault, failed.pin_sent) == (CardFault.READER_STUCK, False)
+    _comes_back(driver)
+    assert driver.card is not None
+    assert (driver.card.pin.left, driver.card.pin.verified) == (3, False)
+    assert not [command for command in driver.sent if command[1] == Ins.VERIFY and len(command) > 4]
+
+
+def test_a_card_that_says_nothing_while_it_lies_there_is_mute(
+    driver: Driver, anchors: TrustAnchors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pcsc_connection, "LOOK_SECONDS", 0.0)
+    driver.silent = True
+    assert _desk(driver, anchors).read(1, READER) == CardFailed(1, CardFault.MUTE)
+    assert driver.disposed == [scard.SCARD_UNPOWER_CARD]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        scard.SCARD_E_SHARING_VIOLATION,
+        scard.SCARD_W_RESET_CARD,
+        scard.SCARD_W_UNRESPONSIVE_CARD,
+        scard.SCARD_F_COMM_ERROR,
+        scard.SCARD_E_NOT_TRANSACTED,
+        scard.SCARD_F_INTERNAL_ERROR,
+    ],
+)
+def test_what_passes_while_a_card_comes_down_is_waited_out(driver: Driver, anchors: TrustAnchors, code: int) -> None:
+    driver.refuses = [code] * 3
+    desk = _desk(driver, anchors)
+    facts_of(desk.read(1, READER))
+    assert driver.calls.count("SCardConnect") == 4
+    desk.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "fault"),
+    [
+        (scard.SCARD_E_NO_SMARTCARD, CardFault.REMOVED),
+        (scard.SCARD_E_UNKNOWN_READER, CardFault.NO_READER),
+        (scard.SCARD_E_NO_SERVICE, CardFault.SERVICE_DOWN),
+        (scard.SCARD_W_SECURITY_VIOLATION, CardFault.NOT_PERMITTED),
+    ],
+)
+def test_what_does_not_pass_is_told_at_once(driver: Driver, anchors: TrustAnchors, code: int, fault: CardFault) -> None:
+    driver.refuses = [code]
+    assert _desk(driver, anchors).read(1, READER) == CardFailed(1, fault)
+    assert driver.calls.count("SCardConnect") == 1
+
+
+def test_another_program_that_stays_is_told_in_the_end(driver: Driver, anchors: TrustAnchors) -> None:
+    driver.refuses = [scard.SCARD_E_SHARING_VIOLATION] * pcsc_connection.ATTEMPTS
+    assert _desk(driver, anchors).read(1, READER) == CardFailed(1, CardFault.IN_USE)
+    assert 1 <= pcsc_connection.ATTEMPTS * pcsc_connection.PAUSE_SECONDS <= 2
 
 
 class Secret:

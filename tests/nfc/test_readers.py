@@ -32,6 +32,23 @@ def test_a_filter_does_not_bring_a_sam_back() -> None:
     assert eligible([_PICC, _SAM], "SAM") == []
 
 
+@pytest.mark.parametrize(
+    ("wanted", "there", "used"),
+    [
+        ("Virtual PCD 00 01", ["Virtual PCD 01 00", "Virtual PCD 01 01"], "Virtual PCD 01 01"),
+        ("virtual pcd 00 00", ["Virtual PCD 0A 00", "Virtual PCD 0A 01"], "Virtual PCD 0A 00"),
+        ("X [X PICC] (123) 00 00", ["X [X ICC] (123) 01 00", "X [X PICC] (123) 02 00"], "X [X PICC] (123) 02 00"),
+        ("Sony RC-S300/P 0", ["ACS ACR39U 0", "Sony RC-S300/P 1"], "Sony RC-S300/P 1"),
+        # Of two alike, the one of this name while it is there.
+        ("Sony RC-S300 01 00", ["Sony RC-S300 00 00", "Sony RC-S300 01 00"], "Sony RC-S300 01 00"),
+    ],
+)
+def test_a_slot_that_was_chosen_is_the_same_one_after_it_was_plugged_in_again(
+    wanted: str, there: list[str], used: str
+) -> None:
+    assert eligible(there, wanted) == [used]
+
+
 def test_a_name_that_only_begins_like_sam_is_a_reader() -> None:
     assert eligible(["Generic Samsung Reader 00 00"])
 

@@ -74,6 +74,7 @@ from kiosk.domain.reader import (
     CardOn,
     Empty,
     NoReader,
+    NotPermitted,
     ReaderState,
     ServiceDown,
     SeveralCards,
@@ -162,8 +163,8 @@ def _tick(flow: Flow) -> Advance:
         called = flow.now - flow.touched_at < patience.staff
         return (flow if called else replace(flow, staff=StaffCall.NONE)), ()
     match flow.step:
-        case Between(ending=ending):
-            lasts = patience.idle if ending in TOLD_OF_A_RECORD else patience.between
+        case Between(ending=ending, pin_sent=pin_sent):
+            lasts = patience.idle if ending in TOLD_OF_A_RECORD or pin_sent else patience.between
             lasts = max(lasts, patience.asking) if is_asking(flow) else lasts
             return (flow.at(Home()) if waited >= lasts and not flow.card_left else flow), ()
         case step if isinstance(step, TICKETING):
@@ -216,7 +217,7 @@ def _reader_changed(flow: Flow, state: ReaderState) -> Advance:
 
 def _is_new(flow: Flow, state: ReaderState) -> bool:
     """A card is new when an empty reader was seen before it; of any other nobody knows whose it is."""
-    if not has_card(state):
+    if not has_card(state) or (isinstance(state, CardOn) and state.lay_there):
         return False
     return isinstance(flow.reader, Empty) or flow.card_is_new
 
@@ -233,8 +234,17 @@ def _card_changed(flow: Flow, session: Session, state: ReaderState) -> Advance:
         case step if isinstance(step, DONE):
             return end(flow, Ending.FINISHED)
         case _:
-            lost = isinstance(state, ServiceDown | NoReader)
-            return end(flow, Ending.READER_LOST if lost else Ending.CARD_REMOVED)
+            return end(flow, _ended_by(session, state))
+
+
+def _ended_by(session: Session, state: ReaderState) -> Ending:
+    match state:
+        case ServiceDown() | NotPermitted() | NoReader():
+            return Ending.READER_LOST
+        case CardMute(reader=reader) if reader == session.reader:
+            return Ending.CARD_SILENT
+        case _:
+            return Ending.CARD_REMOVED
 
 
 def _another_card(flow: Flow) -> Advance:
@@ -255,7 +265,7 @@ def _lies_there(session: Session, state: ReaderState) -> bool:
             return session.reader in readers
         case CardMute(reader=reader):
             return reader == session.reader and not session.held
-        case ServiceDown() | NoReader() | Empty():
+        case ServiceDown() | NotPermitted() | NoReader() | Empty():
             return False
         case _:
             assert_never(state)

@@ -320,20 +320,22 @@ class ScreenLost:
 
 @dataclass(frozen=True)
 class CardRead:
-    """`reading` is for the reader's health."""
+    """`reading` is for the reader's health. `pin_unanswered`: the answer to a PIN sent to this card before was lost."""
 
     session: int
     facts: CardFacts
     reading: Reading | None = field(default=None, compare=False)
+    pin_unanswered: bool = False
 
 
 @dataclass(frozen=True)
 class CardFailed:
-    """`reading`: it failed while it was read, and not later."""
+    """`reading`: it failed while it was read, and not later. `pin_sent`: a PIN may have reached the card unanswered."""
 
     session: int
     fault: CardFault
     reading: Reading | None = field(default=None, compare=False)
+    pin_sent: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -344,6 +346,14 @@ class PinAccepted:
 @dataclass(frozen=True)
 class PinRejected:
     """`tries_left` as the card says it afterwards; 0 when it is locked, None when it does not tell."""
+
+    session: int
+    tries_left: int | None
+
+
+@dataclass(frozen=True)
+class PinNotAnswered:
+    """A PIN was sent and its answer lost. `tries_left` was read from the same card afterwards."""
 
     session: int
     tries_left: int | None
@@ -555,6 +565,7 @@ Result = (
     | PinRejected
     | Forgotten
     | StandingFound
+    | PinNotAnswered
     | ReservationFound
     | NoReservation
     | Drafted

@@ -41,7 +41,7 @@ from kiosk.domain.flow.steps import (
     Step,
     Who,
 )
-from kiosk.domain.reader import NoReader, ServiceDown
+from kiosk.domain.reader import NoReader, NotPermitted, ServiceDown
 from kiosk.domain.record import Mode
 from kiosk.domain.refusals import READER_TROUBLE, Refusal
 from kiosk.domain.visit import Ending, Errand
@@ -49,6 +49,7 @@ from kiosk.domain.visit import Ending, Errand
 _HELPED = READER_TROUBLE | {
     Refusal.CARD_IN_USE,
     Refusal.READER_STUCK,
+    Refusal.CARD_SLOW,
     Refusal.CARD_MUTE,
     Refusal.SEVERAL_CARDS,
     Refusal.CARD_UNREADABLE,
@@ -157,7 +158,7 @@ def _ended(flow: Flow, step: Examining, found: Run) -> Examined | Compared:
 
 def card_changed_under_doctor(flow: Flow, *, had_card: bool) -> Advance | None:
     """The reader has changed. None where the doctor has no use for that: while it looks, cards may come and go."""
-    lost = isinstance(flow.reader, ServiceDown | NoReader)
+    lost = isinstance(flow.reader, ServiceDown | NotPermitted | NoReader)
     match flow.step:
         case PlaceAnother(before=before) if lost:
             return _examine(flow, before.without_card())

@@ -19,6 +19,7 @@ from kiosk.domain.flow.events import (
     NotRecordedWhy,
     NotSigned,
     PinAccepted,
+    PinNotAnswered,
     PinRejected,
     Recorded,
     RegisterFailed,
@@ -41,6 +42,7 @@ from kiosk.domain.flow.steps import (
     Cancelled,
     CardFine,
     CheckingCard,
+    EnterPin,
     JoinTold,
     Linked,
     LookingUp,
@@ -86,14 +88,14 @@ def _settle(flow: Flow, event: Result) -> Advance:
 
 def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C901, PLR0911 - one case a result
     match event, flow.step:
-        case CardRead(facts=facts), CheckingCard():
-            return _read(flow, session, facts)
-        case CardFailed(fault=fault), _:
-            return _failed(flow, session, fault)
+        case CardRead(facts=facts, pin_unanswered=unanswered), CheckingCard():
+            return _read(flow, replace(session, pin_unanswered=unanswered), facts)
+        case CardFailed(), _:
+            return _failed(flow, session, event)
         case PinAccepted(), VerifyingPin(wanted=wanted):
             return _proven(flow, session, wanted)
-        case PinRejected(tries_left=tries), VerifyingPin(wanted=wanted):
-            return _rejected(flow, session, tries, wanted)
+        case PinRejected() | PinNotAnswered(), VerifyingPin(wanted=wanted):
+            return _not_accepted(flow, session, event, wanted)
         case Forgotten(tries_left=tries), _:
             return replace(flow, session=replace(session, tries_left=tries)), ()
         case StandingFound(standing=standing), LookingUp(proven=False):
@@ -153,30 +155,47 @@ def _counting(flow: Flow, results: tuple[tuple[CheckId, Code], ...]) -> tuple[tu
     return tuple(result for result in results if not (overruled and result[1] is Code.WAITING))
 
 
-def _failed(flow: Flow, session: Session, fault: CardFault) -> Advance:
+def _failed(flow: Flow, session: Session, failed: CardFailed) -> Advance:
     if isinstance(flow.step, DONE):
         # The answer was on the screen already. A card that has not forgotten its PIN is let go at once.
         return end(flow, outcome(flow))
+    if isinstance(flow.step, VerifyingPin) and not failed.pin_sent:
+        # The PIN was held back: nothing was counted.
+        flow = replace(flow, step=EnterPin(flow.step.wanted))
+    fault = failed.fault
     refusal = refusal_for_fault(fault)
     if refusal is None:
         return end(flow, Ending.CARD_REMOVED)
     # Once it has been read, no other card may go on with this errand.
-    if session.facts is not None or fault in (CardFault.SERVICE_DOWN, CardFault.NO_READER):
+    if session.facts is not None:
+        return end(flow, _LOST.get(fault, Ending.READER_LOST))
+    if fault in (CardFault.SERVICE_DOWN, CardFault.NO_READER):
         return end(flow, Ending.READER_LOST)
     return refuse(flow, refusal)
 
 
-def _rejected(flow: Flow, session: Session, tries_left: int | None, wanted: PinFor) -> Advance:
-    if tries_left == 0:
+# What lies there is told as lying there, and what is slow as slow.
+_LOST = {
+    CardFault.MUTE: Ending.CARD_SILENT,
+    CardFault.UNREADABLE: Ending.CARD_SILENT,
+    CardFault.SLOW: Ending.CARD_SLOW,
+}
+
+
+def _not_accepted(flow: Flow, session: Session, event: PinRejected | PinNotAnswered, wanted: PinFor) -> Advance:
+    """Ask again. After a lost answer the page says that the PIN may have been counted; what is left, the card says."""
+    flow = replace(flow, step=EnterPin(wanted))
+    tries, unanswered = event.tries_left, isinstance(event, PinNotAnswered)
+    if tries == 0:
         return refuse(flow, Refusal.PIN_LOCKED)
-    flow = replace(flow, session=replace(session, tries_left=tries_left, last_try_chosen=False))
-    return ask_pin(flow, wanted, rejected=True)
+    session = replace(session, tries_left=tries, last_try_chosen=False, pin_unanswered=unanswered)
+    return ask_pin(replace(flow, session=session), wanted, rejected=not unanswered)
 
 
 def _proven(flow: Flow, session: Session, wanted: PinFor) -> Advance:
     """The PIN was right: what it was given for is done, and nothing else."""
     # The counter is full again, and is told when it has been read. Each last try is chosen by itself.
-    flow = replace(flow, session=replace(session, tries_left=None, last_try_chosen=False))
+    flow = replace(flow, session=replace(session, tries_left=None, last_try_chosen=False, pin_unanswered=False))
     if not isinstance(wanted.purpose, Look):
         return begin_record(flow, wanted.purpose, wanted.attempt)
     if session.facts is None or session.facts.certificate is None:

@@ -14,9 +14,10 @@ from kiosk.domain.flow.steps import (
     Recording,
     Refused,
     Settling,
+    VerifyingPin,
 )
 from kiosk.domain.health import Reading, ReadingAt, ReadOutcome
-from kiosk.domain.reader import CardMute, CardOn, NoReader, ServiceDown, SeveralCards
+from kiosk.domain.reader import CardMute, CardOn, NoReader, NotPermitted, ServiceDown, SeveralCards
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.visit import Ending, Errand, Visit
 
@@ -27,7 +28,7 @@ def place_card(flow: Flow) -> Advance:
         # What stood in the way before does not any more, unless it is found again.
         flow = replace(flow, notes=replace(flow.notes, refusal=None, need_not_wait=False))
     match flow.reader:
-        case None | ServiceDown():
+        case None | ServiceDown() | NotPermitted():
             return refuse(flow, Refusal.SERVICE_DOWN)
         case NoReader():
             return refuse(flow, Refusal.NO_READER)
@@ -59,7 +60,12 @@ def refuse(flow: Flow, refusal: Refusal, until: datetime | None = None, conteste
         flow = replace(flow, session=Session(session.id, session.reader, held=False))
     if flow.notes is not None:
         flow = replace(flow, notes=replace(flow.notes, refusal=refusal))
-    return flow.at(Refused(refusal, until, contested)), effects
+    return flow.at(Refused(refusal, until, contested, _pin_sent(flow))), effects
+
+
+def _pin_sent(flow: Flow) -> bool:
+    """Whether a PIN is on its way whose answer nobody hears any more: its holder has to know that it may count."""
+    return isinstance(flow.step, VerifyingPin) or (isinstance(flow.step, Refused) and flow.step.pin_sent)
 
 
 def overrule_wait(flow: Flow, of: int) -> Advance:
@@ -92,11 +98,11 @@ def end(flow: Flow, ending: Ending) -> Advance:
 
 def close(flow: Flow, ending: Ending, effects: tuple[Effect, ...] = ()) -> Advance:
     """Note the visit and show the between-people screen."""
-    kept, asks = False, asks_about(flow, ending)
+    kept, asks, pin_sent = False, asks_about(flow, ending), _pin_sent(flow)
     if flow.notes is not None:
         kept = flow.notes.kept
         effects = (*effects, NoteVisit(_visit(flow, flow.notes, ending)))
-    return replace(flow, notes=None).at(Between(ending, flow.now, kept, asks)), effects
+    return replace(flow, notes=None).at(Between(ending, flow.now, kept, asks, pin_sent=pin_sent)), effects
 
 
 def go_on(flow: Flow, errand: Errand) -> Advance:

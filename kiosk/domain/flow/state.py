@@ -38,6 +38,7 @@ class Session:
     facts: CardFacts | None = None
     tries_left: int | None = None
     last_try_chosen: bool = False
+    pin_unanswered: bool = False  #: a PIN was sent whose answer was lost; `tries_left` was read after that
     held: bool = True
     reservation: Reservation | None = None
     links: tuple[Link, ...] = ()

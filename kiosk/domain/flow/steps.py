@@ -295,7 +295,7 @@ class Cancelled:
 
 @dataclass(frozen=True)
 class Refused:
-    """`until`: the moment from which the errand works, where it is known.
+    """`until`: the moment from which the errand works, where it is known. `pin_sent`: no answer to a PIN has come.
 
     `contested`: the link that has the account which was typed, for the staff alone.
     """
@@ -303,6 +303,7 @@ class Refused:
     refusal: Refusal
     until: datetime | None = field(default=None, repr=False)
     contested: int | None = field(default=None, repr=False)
+    pin_sent: bool = field(default=False, compare=False)
 
 
 # --- the reader doctor: it holds no card, and knows nothing of a person
@@ -496,6 +497,7 @@ class Between:
     """Between two people: nothing is left of the one before. `kept`: an earlier errand of the session was recorded.
 
     `asks`: what the finished errand was, about which three questions are asked; None: nothing is.
+    `pin_sent`: no answer to a PIN has come, and the card may have counted it.
     """
 
     ending: Ending
@@ -503,6 +505,7 @@ class Between:
     kept: bool = False
     asks: Errand | None = None
     answered: tuple[tuple[survey.Question, survey.Answer], ...] = ()
+    pin_sent: bool = field(default=False, compare=False)
 
 
 Step = (

@@ -8,7 +8,7 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
+from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes, PrivateKeyTypes
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -69,9 +69,11 @@ class Authority:
             .sign(self.key, hashes.SHA256())
         )
 
-    def issue(self, holder: str, not_before: datetime, not_after: datetime) -> bytes:
+    def issue(
+        self, holder: str, not_before: datetime, not_after: datetime, key: CertificatePublicKeyTypes | None = None
+    ) -> bytes:
         """A user authentication certificate, DER, with the extensions that the real one has (facts/card.md §3)."""
-        key = self.holders[holder].public_key()
+        key = key or self.holders[holder].public_key()
         subject = x509.Name(
             [
                 x509.NameAttribute(NameOID.COUNTRY_NAME, "JP"),

@@ -41,6 +41,7 @@ _LEADS: dict[Lesson, tuple[str, ...]] = {
         "broken",
         "no-counter",
     ),
+    Refusal.KEY_UNUSABLE: ("other-key",),
     Refusal.NO_CERTIFICATE: ("no-certificate", "certificate-missing"),
     Refusal.EXPIRED: ("expired",),
     Refusal.NOT_YET_VALID: ("not-begun",),
@@ -52,6 +53,7 @@ _LEADS: dict[Lesson, tuple[str, ...]] = {
     Refusal.SERVICE_DOWN: ("service-down",),
     Refusal.NO_READER: ("no-reader",),
     Refusal.READER_STUCK: ("stuck",),
+    Refusal.CARD_SLOW: ("too-slow",),
     Refusal.CARD_IN_USE: ("in-use",),
 }
 

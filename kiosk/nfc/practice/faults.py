@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
+from cryptography.hazmat.primitives.asymmetric import ec
+
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.card import Fault, PracticeCard, Quirks
 from kiosk.nfc.practice.kinds import CardMaker, Placed, UnknownKind
@@ -56,6 +58,12 @@ def _broken(maker: CardMaker) -> Placed:
     return Placed(replace(maker.good(), certificate=b"\x30\x82\x02\x00" + b"\x30" * 512))
 
 
+def _other_key(maker: CardMaker) -> Placed:
+    key = ec.generate_private_key(ec.SECP256R1()).public_key()
+    certificate = maker.authority.issue("A", maker.day(-730), maker.end(1096), key)
+    return Placed(replace(maker.good(), certificate=certificate))
+
+
 def _labelled(label: bytes) -> Callable[[CardMaker], Placed]:
     return lambda maker: Placed(replace(maker.good(), label=label))
 
@@ -96,6 +104,7 @@ FAULTS: dict[str, Callable[[CardMaker], Placed]] = {
     "both-certificates": _quirky(Quirks(presence=b"\x8f\x8f\x00")),
     "directory-denies": _quirky(Quirks(presence=b"\x8f\x00\x00")),
     "certificate-missing": _quirky(Quirks(missing=frozenset({0x000A}))),
+    "other-key": _other_key,
     "unknown-issuer": _unknown_issuer,
     "locked-6984": _quirky(Quirks(asked_answers=0x6984)),
     "two-tries": lambda maker: Placed(maker.good(tries=2)),

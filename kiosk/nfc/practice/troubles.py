@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kiosk.domain import reader as states
 from kiosk.domain.reader import ReaderState
-from kiosk.nfc.errors import CardInUse, DriverStuck
+from kiosk.nfc.errors import CardInUse, CardSlow, DriverStuck
 from kiosk.nfc.practice.kinds import CardMaker, Placed
 from kiosk.nfc.practice.reader import NAME
 
@@ -14,6 +14,10 @@ _ANOTHER = "Practice reader 2"
 def _stuck(maker: CardMaker) -> Placed:
     # A real driver is waited for first; a lesson is not.
     return Placed(maker.good(), fails=DriverStuck, fails_at=5)
+
+
+def _too_slow(maker: CardMaker) -> Placed:
+    return Placed(maker.good(), fails=CardSlow, fails_at=5)
 
 
 def _in_use(maker: CardMaker) -> Placed:
@@ -28,5 +32,5 @@ STATES: dict[str, ReaderState] = {
 }
 """How the reader stands, whatever lies on it."""
 
-TROUBLES: dict[str, Callable[[CardMaker], Placed]] = {"stuck": _stuck, "in-use": _in_use}
+TROUBLES: dict[str, Callable[[CardMaker], Placed]] = {"stuck": _stuck, "too-slow": _too_slow, "in-use": _in_use}
 """A good card that cannot be asked."""

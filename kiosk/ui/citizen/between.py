@@ -23,8 +23,9 @@ class BetweenPage(Page):
             raise TypeError("this page stands between two people")
         self.headline("", "")
         tone = Tone.SUCCESS if step.ending in (Ending.FINISHED, Ending.CARD_REMOVED_WHILE_RECORDING) else Tone.INFO
-        tone = Tone.CAUTION if step.ending is Ending.OUTCOME_UNKNOWN else tone
-        self.note(together(say(text_of(step.ending)), say(Endings.KEPT) if step.kept else ""), tone=tone)
+        tone = Tone.CAUTION if step.pin_sent or step.ending is Ending.OUTCOME_UNKNOWN else tone
+        unanswered = say(Endings.PIN_SENT) if step.pin_sent else ""
+        self.note(together(say(text_of(step.ending)), say(Endings.KEPT) if step.kept else "", unanswered), tone=tone)
         # One in the place of the other: whichever is shown, the page has room for all of them.
         self._scenes = QStackedLayout()
         self._clear = self._add(Illustration("between", theme.px(40)))

@@ -22,7 +22,9 @@ class EnterPinPage(Page):
         step, session = flow.step, flow.session
         if not isinstance(step, EnterPin) or session is None:
             raise TypeError("this page asks for a PIN")
-        if step.rejected:
+        if session.pin_unanswered:
+            self.headline(say(Pages.PIN_UNANSWERED_TITLE), say(Pages.PIN_UNANSWERED_LEAD))
+        elif step.rejected:
             self.headline(say(Pages.PIN_REJECTED_TITLE), say(Pages.PIN_REJECTED_LEAD))
         else:
             self.headline(say(Pages.PIN_TITLE), say(Pages.PIN_LEAD))

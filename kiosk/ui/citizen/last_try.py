@@ -2,7 +2,7 @@
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import LastTryChosen, StaffCalled
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, together
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.page import Page
 from kiosk.ui.theme.tokens import Colour, Theme
@@ -16,7 +16,9 @@ class LastTryPage(Page):
         super().__init__(theme, flow)
         desk = flow.counter.municipality.certificates
         self.headline(say(Pages.LAST_TITLE), say(Pages.LAST_LEAD, desk=desk.name), Colour.DANGER)
-        self.note(say(Pages.LAST_NOTE), tone=Tone.CAUTION)
+        unanswered = flow.session is not None and flow.session.pin_unanswered
+        note = say(Pages.LAST_NOTE)
+        self.note(together(say(Pages.LAST_UNANSWERED), note) if unanswered else note, tone=Tone.CAUTION)
         self.scene.addWidget(Illustration("locked", theme.px(30)), 1)
         stop = Button(theme, say(Pages.LAST_STAFF), Look.PRIMARY, event=StaffCalled())
         stop.setMinimumHeight(theme.px(26))

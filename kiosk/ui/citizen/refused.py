@@ -11,6 +11,7 @@ from kiosk.domain.record import Acting
 from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO, Refusal
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desks import help_for
+from kiosk.ui.messages.endings import Endings
 from kiosk.ui.messages.examining import Examination
 from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.moments import told
@@ -35,7 +36,8 @@ class RefusedPage(Page):
         text = text_of(step.refusal)
         self.headline(say(text.title), say(text.why))
         heading, lines = help_for(text.whom, flow.counter.municipality)
-        self.note(_what_to_do(flow, step, text), say(Refusals.NOW))
+        unanswered = say(Endings.PIN_SENT) if step.pin_sent else ""
+        self.note(together(_what_to_do(flow, step, text), unanswered), say(Refusals.NOW))
         vanishes = flow.session is not None and step.refusal not in ANOTHER_CARD_MAY_DO
         self.note_aside(f"{lines}\n{say(Refusals.LEAVE)}" if vanishes else lines, heading)
         self.scene.addWidget(Illustration(text.picture, theme.px(40)), 1)

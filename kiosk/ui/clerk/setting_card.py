@@ -13,7 +13,7 @@ from kiosk.domain.setting_forms import Place, text_typed
 from kiosk.ui.clerk.checked import CheckedLine
 from kiosk.ui.clerk.choice import Dropdown
 from kiosk.ui.clerk.page import Card
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, together
 from kiosk.ui.messages.setting import SettingTexts, setting_name, value_line
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
@@ -70,7 +70,11 @@ class SettingCard(Card):
         if before is not None and before.fault is not None:
             return say(SettingTexts.UNUSABLE)
         set_to = self.shown_value(desk, before.value) if before is not None else say(SettingTexts.AS_FILED)
-        return say(SettingTexts.SET_TO, value=set_to)
+        told = say(SettingTexts.SET_TO, value=set_to)
+        aside = desk.set_here.offered.aside if desk.set_here.offered is not None else ()
+        if self.name is not SettingName.READER_NAME or not aside:
+            return told
+        return together(told, say(SettingTexts.SET_ASIDE, names=say(SettingTexts.BETWEEN).join(aside)))
 
     def shown_value(self, _desk: Desk, value: Value | None) -> str:
         return value_line(value)

@@ -24,9 +24,16 @@ class Codes(Enum):
     OK = QT_TRANSLATE_NOOP("Codes", "問題ありません。")
     SKIPPED = QT_TRANSLATE_NOOP("Codes", "前の項目のため、調べていません。")
     SERVICE_DOWN = QT_TRANSLATE_NOOP("Codes", "PC/SCサービスが動いていません。pcscdを起動してください。")
+    SERVICE_DENIED = QT_TRANSLATE_NOOP(
+        "Codes", "PC/SCサービスはありますが、使う許可がありません。polkitの規則で、この利用者に許してください。"
+    )
     NO_READER = QT_TRANSLATE_NOOP("Codes", "カードリーダーが見つかりません。USBの接続とドライバを確かめてください。")
     READER_STUCK = QT_TRANSLATE_NOOP(
         "Codes", "カードリーダーから返事が来ません。カードを取り、USBのケーブルを抜いて差し直してください。"
+    )
+    READER_FAULT = QT_TRANSLATE_NOOP(
+        "Codes",
+        "カードリーダーか、そのドライバか、PC/SCサービスに異常があります。リーダーを差し直し、同じなら再起動してください。",
     )
     NO_CARD = QT_TRANSLATE_NOOP("Codes", "カードが置かれていません。カードを置いて、もう一度実行してください。")
     CARD_MUTE = QT_TRANSLATE_NOOP("Codes", "カードが答えません。1枚だけ、ケースから出して置いてください。")
@@ -38,6 +45,9 @@ class Codes(Enum):
     CARD_IN_USE = QT_TRANSLATE_NOOP(
         "Codes", "別のプログラムがカードを使っています。終了してから、もう一度実行してください。"
     )
+    CARD_SLOW = QT_TRANSLATE_NOOP(
+        "Codes", "カードは置かれていますが、答えに時間がかかりすぎます。台のまん中に置き直してください。"
+    )
     JUKI_CARD = QT_TRANSLATE_NOOP("Codes", "住民基本台帳カードです。マイナンバーカードを置いてください。")
     PHONE_CERTIFICATE = QT_TRANSLATE_NOOP("Codes", "スマホ用電子証明書です。マイナンバーカードを置いてください。")
     FELICA_CARD = QT_TRANSLATE_NOOP(
@@ -48,6 +58,9 @@ class Codes(Enum):
         "Codes", "マイナンバーカードではないカードです。マイナンバーカードを置いてください。"
     )
     NO_CERTIFICATE = QT_TRANSLATE_NOOP("Codes", "電子証明書が入っていません。市区町村の窓口で発行できます。")
+    KEY_UNUSABLE = QT_TRANSLATE_NOOP(
+        "Codes", "電子証明書の鍵が、このプログラムの知らない種類です。保守の担当に知らせてください。"
+    )
     EXPIRED = QT_TRANSLATE_NOOP("Codes", "電子証明書の期限が切れています。市区町村の窓口で更新できます。")
     NOT_YET_VALID = QT_TRANSLATE_NOOP("Codes", "電子証明書がまだ始まっていません。この機械の時計を確かめてください。")
     NEAR_END = QT_TRANSLATE_NOOP("Codes", "期限まで3か月を切っています。市区町村の窓口で更新できます。")

@@ -30,6 +30,10 @@ class DeskTexts(Enum):
     CALLS = QT_TRANSLATE_NOOP("DeskTexts", "呼出し")
     READERS = QT_TRANSLATE_NOOP("DeskTexts", "リーダー")
     PRACTICE = QT_TRANSLATE_NOOP("DeskTexts", "練習")
+    PRACTICE_MODE = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "練習モードです。本物のカードは読めず、記録は数えられません。窓口で使うときは、設定のreaderをpcscにして、始め直してください。",
+    )
     CALENDAR = QT_TRANSLATE_NOOP("DeskTexts", "カレンダー")
     SETTINGS = QT_TRANSLATE_NOOP("DeskTexts", "設定")
     MYSELF = QT_TRANSLATE_NOOP("DeskTexts", "自分の番号")

@@ -34,6 +34,10 @@ class Findings(Enum):
     OK = QT_TRANSLATE_NOOP("Findings", "問題ありません。")
     SKIPPED = QT_TRANSLATE_NOOP("Findings", "前の項目のため、調べていません。")
     SERVICE_DOWN = QT_TRANSLATE_NOOP("Findings", "PC/SCサービスが動いていません。pcscdを起動してください。")
+    SERVICE_DENIED = QT_TRANSLATE_NOOP(
+        "Findings",
+        "PC/SCサービスはありますが、このプログラムに使う許可がありません。polkitの規則か、動かしている利用者の権限を直してください。",
+    )
     SERVICE_STOPPED = QT_TRANSLATE_NOOP(
         "Findings",
         "調べている間にPC/SCサービスが止まりました。少し待って、もう一度実行してください。くり返すときは、pcscdの記録を見てください。",
@@ -53,6 +57,14 @@ class Findings(Enum):
     READER_STUCK = QT_TRANSLATE_NOOP(
         "Findings",
         "カードリーダーかドライバから返事が来ないので、待つのをやめました。カードを取り、USBのケーブルを抜いて差し直してください。くり返すときは、この機械を再起動し、リーダーの担当に知らせてください。",
+    )
+    READER_FAULT = QT_TRANSLATE_NOOP(
+        "Findings",
+        "カードリーダーか、そのドライバか、PC/SCサービスが異常を答えました。カードのせいではありません。リーダーを差し直し、同じならこの機械を再起動してください。",
+    )
+    SLOT_SET_ASIDE = QT_TRANSLATE_NOOP(
+        "Findings",
+        "ずっと空にならない差し込み口や機器があるので、除いて調べました(下のリーダーの一覧に、名前があります)。そこに置いたのがカードなら、一度取ってください。",
     )
     CONTACTLESS = QT_TRANSLATE_NOOP("Findings", "カードを上に置いて読むリーダーです。")
     CONTACT = QT_TRANSLATE_NOOP("Findings", "カードを差し込んで読むリーダーです。")
@@ -92,6 +104,10 @@ class Findings(Enum):
         "Findings",
         "はじめは答えたカードが、途中で答えなくなりました。リーダーの中央に置き直し、ほかのカードを離してください。",
     )
+    CARD_SLOW = QT_TRANSLATE_NOOP(
+        "Findings",
+        "カードは置かれたままですが、1回の答えに10秒より長くかかるので、待つのをやめました。台のまん中に置き直し、同じなら別のリーダーで試してください。",
+    )
     READER_REFUSES = QT_TRANSLATE_NOOP(
         "Findings", "リーダーが命令を運びません。リーダーを差し直し、ドライバを新しくしてください。"
     )
@@ -128,6 +144,10 @@ class Findings(Enum):
     CERTIFICATE_BROKEN = QT_TRANSLATE_NOOP(
         "Findings", "電子証明書の中身が壊れていて、読み解けません。市区町村の窓口で発行し直せます。"
     )
+    KEY_UNUSABLE = QT_TRANSLATE_NOOP(
+        "Findings",
+        "電子証明書の鍵が、このプログラムの知らない種類か長さなので、手続きに使えません。新しい種類のカードかもしれません。保守の担当に知らせてください。",
+    )
     SLOW = QT_TRANSLATE_NOOP(
         "Findings",
         "読み取りに5秒より長くかかりました。終わるまで動かさないでください。リーダーの中央に置くと速くなることがあります。",
@@ -159,6 +179,7 @@ class Roles(Enum):
     USED_FIRST = QT_TRANSLATE_NOOP("Roles", "使います(いくつかあるうちの最初)")
     WAITING = QT_TRANSLATE_NOOP("Roles", "使えますが、いまは使っていません")
     SAM = QT_TRANSLATE_NOOP("Roles", "使いません(機器の中のSAMスロット。カードがあると出ても、問題ありません)")
+    SET_ASIDE = QT_TRANSLATE_NOOP("Roles", "使いません(ずっと空にならない。カードを置いたままなら、一度取れば使います)")
     FILTERED_OUT = QT_TRANSLATE_NOOP("Roles", "使いません(設定のreader_nameに合わない)")
 
 

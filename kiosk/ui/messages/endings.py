@@ -39,6 +39,18 @@ class Endings(Enum):
         "Endings",
         "読み取り台との接続が切れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。",
     )
+    CARD_SILENT = QT_TRANSLATE_NOOP(
+        "Endings",
+        "カードは台にありますが、途中で答えなくなったので、手続きを中止しました。何も記録されていません。ケースから出して、もう一度はじめからできます。",
+    )
+    CARD_SLOW = QT_TRANSLATE_NOOP(
+        "Endings",
+        "カードの答えに時間がかかりすぎるので、手続きを中止しました。何も記録されていません。カードを台のまん中に置くと、速くなることがあります。",
+    )
+    PIN_SENT = QT_TRANSLATE_NOOP(
+        "Endings",
+        "送った暗証番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。次にカードを置くと、のこりの回数をカードに聞いてお知らせします。",
+    )
     REFUSED = QT_TRANSLATE_NOOP("Endings", "手続きを終わりました。何も記録されていません。")
     KEPT = QT_TRANSLATE_NOOP("Endings", "その前に終わった手続きは、記録されています。")
     CARD_LEFT = QT_TRANSLATE_NOOP("Endings", "置かれたままのカードでは、手続きを始めません。")

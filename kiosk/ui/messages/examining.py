@@ -97,7 +97,9 @@ class Examination(Enum):
 
 
 _AS_REFUSED = {
+    Finding.SERVICE_DENIED: Refusal.SERVICE_DOWN,
     Finding.SERVICE_STOPPED: Refusal.SERVICE_DOWN,
+    Finding.READER_FAULT: Refusal.READER_STUCK,
     Finding.ONLY_SAM: Refusal.NO_READER,
     Finding.FILTER_MATCHES_NONE: Refusal.NO_READER,
     Finding.READER_LOST: Refusal.NO_READER,
@@ -119,9 +121,11 @@ _WARNINGS = {
 
 def refused_as(finding: Finding) -> Refusal:
     """The page that says to a citizen what to do about this problem, and whom to ask."""
+    if finding in _AS_REFUSED:
+        return _AS_REFUSED[finding]
     if finding in UNREAD and finding.value not in set(Refusal):
         return Refusal.CARD_UNREADABLE
-    return _AS_REFUSED.get(finding) or Refusal(finding.value)
+    return Refusal(finding.value)
 
 
 def to_mind(steps: Sequence[Step], desk: str) -> list[str]:

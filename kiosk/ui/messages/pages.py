@@ -150,6 +150,15 @@ class Pages(Enum):
         "Pages",
         "4桁の番号は「利用者証明用」のほかに2つあり、別の数字のことがあります。わからないときは、やめて職員にお聞きください。",
     )
+    PIN_UNANSWERED_TITLE = QT_TRANSLATE_NOOP("Pages", "暗証番号を、もう一度お願いします")
+    PIN_UNANSWERED_LEAD = QT_TRANSLATE_NOOP(
+        "Pages",
+        "前に送った番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。下の「のこり」は、いまカードに聞いた数です。",
+    )
+    LAST_UNANSWERED = QT_TRANSLATE_NOOP(
+        "Pages",
+        "前に送った番号に、カードの答えが届きませんでした。いまカードに聞いたところ、のこりは1回です。",
+    )
     PIN_TRIES = QT_TRANSLATE_NOOP("Pages", "のこり{tries}回です。続けてまちがえると、カードが使えなくなります")
     PIN_LAST = QT_TRANSLATE_NOOP("Pages", "のこり1回です。ちがうと、カードが使えなくなります")
     PIN_TRIES_UNKNOWN = QT_TRANSLATE_NOOP("Pages", "3回続けてまちがえると使えなくなります")

@@ -96,6 +96,15 @@ class Refusals(Enum):
     SEVERAL_CARDS_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードが2枚見つかりました")
     SEVERAL_CARDS_WHY = QT_TRANSLATE_NOOP("Refusals", "どちらのカードで手続きするのか、分かりません。")
     SEVERAL_CARDS_DO = QT_TRANSLATE_NOOP("Refusals", "手続きするカード1枚だけを残して、もう1枚を取ってください。")
+    CARD_SLOW_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードの答えに時間がかかりすぎます")
+    CARD_SLOW_WHY = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "カードは台にありますが、答えがなかなか返ってこないので、待つのをやめました。何も記録されていません。",
+    )
+    CARD_SLOW_DO = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "カードをケースから出して、台のまん中に置き直してください。また同じになるときは、職員をお呼びください。",
+    )
     CARD_UNREADABLE_TITLE = QT_TRANSLATE_NOOP("Refusals", "カードを読み取れませんでした")
     CARD_UNREADABLE_WHY = QT_TRANSLATE_NOOP(
         "Refusals", "カードの答えが途中で切れたか、読み取れない形でした。何も記録されていません。"
@@ -136,6 +145,12 @@ class Refusals(Enum):
     NO_CERTIFICATE_DO = QT_TRANSLATE_NOOP(
         "Refusals", "「行くところ」の窓口で発行できます。発行のあと、24時間たってから、またおいでください。"
     )
+    KEY_UNUSABLE_TITLE = QT_TRANSLATE_NOOP("Refusals", "このカードの電子証明書は、まだ使えません")
+    KEY_UNUSABLE_WHY = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "電子証明書の種類が新しく、この機械がまだ対応していません。カードがこわれたのではありません。暗証番号は使っていません。",
+    )
+    KEY_UNUSABLE_DO = QT_TRANSLATE_NOOP("Refusals", "カードを取って、職員をお呼びください。ほかの方法をご案内します。")
     EXPIRED_TITLE = QT_TRANSLATE_NOOP("Refusals", "電子証明書の期限が切れています")
     EXPIRED_WHY = QT_TRANSLATE_NOOP("Refusals", "カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。")
     EXPIRED_DO = QT_TRANSLATE_NOOP(
@@ -284,6 +299,7 @@ _PICTURES = {
     Refusal.CARD_IN_USE: "in-use",
     Refusal.CARD_MUTE: "two-cards",
     Refusal.SEVERAL_CARDS: "two-cards",
+    Refusal.CARD_SLOW: "card-off",
     Refusal.CARD_UNREADABLE: "card-off",
     Refusal.JUKI_CARD: "old-card",
     Refusal.PHONE_CERTIFICATE: "phone-on-reader",
@@ -291,6 +307,7 @@ _PICTURES = {
     Refusal.LICENCE_CARD: "old-card",
     Refusal.OTHER_CARD: "old-card",
     Refusal.NO_CERTIFICATE: "certificate-missing",
+    Refusal.KEY_UNUSABLE: "certificate-missing",
     Refusal.EXPIRED: "calendar-expired",
     Refusal.NOT_YET_VALID: "waiting",
     Refusal.WAITING: "waiting",

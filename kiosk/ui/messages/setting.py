@@ -41,6 +41,9 @@ class SettingTexts(Enum):
     RECORDS_STAY = QT_TRANSLATE_NOOP("SettingTexts", "これまでの記録は、そのときの事業の記録として残ります。")
     NONE = QT_TRANSLATE_NOOP("SettingTexts", "なし")
     ANY_READER = QT_TRANSLATE_NOOP("SettingTexts", "どれでもよい")
+    SET_ASIDE = QT_TRANSLATE_NOOP(
+        "SettingTexts", "使っていません(ずっと空にならないので): {names}。カードを置いたままなら、一度取れば使います。"
+    )
     HISTORY = QT_TRANSLATE_NOOP("SettingTexts", "だれが、いつ変えたか")
     NEVER = QT_TRANSLATE_NOOP("SettingTexts", "この画面では、まだ変えていません。設定ファイルのとおりです。")
     MADE = QT_TRANSLATE_NOOP("SettingTexts", "{moment} {clerk} {what}")
