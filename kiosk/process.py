@@ -7,6 +7,7 @@ import resource
 import sys
 import threading
 import traceback
+from collections.abc import Mapping
 from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
@@ -59,6 +60,14 @@ def prepare() -> None:
     open_streams()
     sys.excepthook = _hook
     threading.excepthook = _thread_hook
+
+
+_MARKS_OF_SYSTEMD = ("INVOCATION_ID", "JOURNAL_STREAM")
+
+
+def started_as_service(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether systemd has started this process. A desktop's terminal bears its marks too, and is known by being one."""
+    return any(environment.get(mark) for mark in _MARKS_OF_SYSTEMD) and not sys.stderr.isatty()
 
 
 def protect_files() -> None:

@@ -67,7 +67,7 @@ class Settings(BaseModel):
 
     mode: Mode = Field(Mode.CITIZEN, description="citizen: the kiosk; counter: beside a clerk")
     reader: ReaderChoice = Field(
-        ReaderChoice.AUTO, description="auto: a real reader if one is attached, practice otherwise; pcsc; practice"
+        ReaderChoice.AUTO, description="auto: practice where no reader service is, otherwise pcsc; pcsc; practice"
     )
     reader_name: str = Field("", description="only readers whose name contains this; empty: any but SAM slots")
     municipality: str = Field("chigasaki", description="key of a file in resources/municipalities")

@@ -10,7 +10,7 @@ from kiosk import counters, display, startup, wiring
 from kiosk.desk_settings import Made, faults_of, made_in_register, reader_wanted
 from kiosk.domain.errors import Explained
 from kiosk.domain.languages import Language
-from kiosk.domain.reader import NoReader, ReaderState, ServiceDown
+from kiosk.domain.reader import NoReader, NotPermitted, ReaderState, ServiceDown
 from kiosk.nfc.pcsc_monitor import look_once
 from kiosk.opening import new_register
 from kiosk.settings import Loaded, ReaderChoice, Settings
@@ -85,7 +85,9 @@ def _of_reader(loaded: Loaded, *, practice: bool) -> Found:
         return Found(Grade.OK, "reader", "practice mode: nothing that is recorded counts")
     if practice:
         return Found(
-            Grade.WARNING, "reader", "practice mode, because no reader is attached: nothing that is recorded counts"
+            Grade.WARNING,
+            "reader",
+            "practice mode, because no reader is attached and there is no reader service: nothing recorded counts",
         )
     wanted = reader_wanted(loaded.settings, loaded.fixed)
     if (trouble := _trouble(look_once(wanted), wanted)) is not None:
@@ -97,6 +99,8 @@ def _trouble(state: ReaderState, wanted: str) -> str | None:
     match state:
         case ServiceDown():
             return "the PC/SC service does not answer"
+        case NotPermitted():
+            return "the PC/SC service may not be used by this user (polkit); see docs/check-codes.md"
         case NoReader():
             return f"no reader whose name contains {wanted!r} is attached" if wanted else "no reader is attached"
         case _:

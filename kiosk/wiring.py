@@ -13,7 +13,7 @@ from kiosk.domain.desk.state import SetHere
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.in_force import counter_with
 from kiosk.domain.ports import Clock, Monitor
-from kiosk.domain.reader import NoReader, ReaderState, ServiceDown
+from kiosk.domain.reader import ReaderState, ServiceDown
 from kiosk.domain.record import Mode
 from kiosk.jobs import SerialJobRunner
 from kiosk.machine_offers import MachineOffers
@@ -29,6 +29,7 @@ from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeReader
 from kiosk.nfc.survey import Judge
 from kiosk.opening import Store, clock_for, open_store
+from kiosk.process import started_as_service
 from kiosk.reader_doctor import ReaderDoctor
 from kiosk.settings import ReaderChoice, Settings, SettingsError
 from kiosk.stopping import finished
@@ -111,11 +112,16 @@ def practice_for_start(settings: Settings, fixed: Collection[str]) -> bool:
 
 
 def is_practice(
-    settings: Settings, look: Callable[[str], ReaderState] = look_once, fixed: Collection[str] = frozenset()
+    settings: Settings,
+    look: Callable[[str], ReaderState] = look_once,
+    fixed: Collection[str] = frozenset(),
+    *,
+    as_service: Callable[[], bool] = started_as_service,
 ) -> bool:
-    """Whether this run is practice: because it was asked for, or because no reader is attached.
+    """Whether this run is practice: because it was asked for, or because this machine has no reader service at all.
 
-    Which reader is wanted may have been set at the desk: the register in service is asked, where there is one.
+    A fault never is practice: a service that stands still or denies itself, and a reader that is unplugged, are pages
+    for the staff. Nor is what was started as a service, which is a counter's. ADR 19.
     """
     match settings.reader:
         case ReaderChoice.PRACTICE:
@@ -123,7 +129,8 @@ def is_practice(
         case ReaderChoice.PCSC:
             return False
         case ReaderChoice.AUTO:
-            return isinstance(look(reader_wanted(settings, fixed)), ServiceDown | NoReader)
+            state = look(reader_wanted(settings, fixed))
+            return isinstance(state, ServiceDown) and not state.stands_still and not as_service()
 
 
 def ready_to_start(settings: Settings, made: Made, *, practice: bool, fixed: Collection[str]) -> Ready:

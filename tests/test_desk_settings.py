@@ -10,18 +10,22 @@ from kiosk.desk_settings import as_set, machine_name, made_in_register
 from kiosk.domain.clerk_answers import Changed
 from kiosk.domain.clerks import Clerk, Role
 from kiosk.domain.passphrases import Passphrase
-from kiosk.domain.reader import Empty, NoReader, ReaderState
+from kiosk.domain.reader import Empty, NoReader, NotPermitted, ReaderState
+from kiosk.domain.reader import ServiceDown as ServiceIsDown
 from kiosk.domain.set_at_desk import SettingChange, SettingName, SpecialDays, Text, Value, WasSet, name_of
 from kiosk.machine_offers import MachineOffers
 from kiosk.nfc.errors import ServiceDown
 from kiosk.nfc.readers import Slot
+from kiosk.nfc.survey import Judge
 from kiosk.opening import open_store
+from kiosk.process import started_as_service
 from kiosk.settings import Settings, load
 from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.settings_made import SqlDeskSettings
 from kiosk.wiring import is_practice
 from tests.fakes.clerks import CountingHasher
 from tests.fakes.command import call
+from tests.fakes.machines import PICC, YUBIKEY, YUBIKEY_ATR, Seconds, slot
 from tests.storage.desk import change
 
 YAMADA = Clerk("yamada", "山田", Role.ADMINISTRATOR)
@@ -118,7 +122,7 @@ def test_settings_are_shown_although_the_register_cannot_be_read(tmp_path: Path)
 
 def test_the_reader_that_was_set_decides_whether_it_is_practice(tmp_path: Path) -> None:
     def look(wanted: str) -> ReaderState:
-        return Empty("Reader A") if wanted == "Reader A" else NoReader()
+        return Empty("Reader A") if wanted == "Reader A" else ServiceIsDown()
 
     settings = Settings(data_dir=tmp_path, reader_name="Reader B")
     assert is_practice(settings, look)
@@ -127,12 +131,57 @@ def test_the_reader_that_was_set_decides_whether_it_is_practice(tmp_path: Path) 
     assert is_practice(settings, look, fixed={"reader_name"})
 
 
+@pytest.mark.parametrize("state", [NoReader(), NotPermitted(), ServiceIsDown(stands_still=True)])
+def test_a_fault_of_the_readers_never_opens_practice(tmp_path: Path, state: ReaderState) -> None:
+    settings = Settings(data_dir=tmp_path)
+    assert not is_practice(settings, lambda _: state, as_service=lambda: False)
+
+
+def test_what_is_started_as_a_service_never_opens_practice_by_itself(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path)
+    assert is_practice(settings, lambda _: ServiceIsDown(), as_service=lambda: False)
+    assert not is_practice(settings, lambda _: ServiceIsDown(), as_service=lambda: True)
+
+
+@pytest.mark.parametrize(
+    ("environment", "at_terminal", "is_service"),
+    [
+        ({}, False, False),
+        ({"INVOCATION_ID": "0f"}, False, True),
+        ({"JOURNAL_STREAM": "8:1234"}, False, True),
+        # A desktop's terminal is a service of its user's.
+        ({"INVOCATION_ID": "0f"}, True, False),
+    ],
+)
+def test_a_service_is_told_by_what_systemd_leaves(
+    environment: dict[str, str], at_terminal: bool, is_service: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: at_terminal, raising=False)
+    assert started_as_service(environment) is is_service
+
+
 def test_readers_are_offered_without_the_numbers_of_their_places() -> None:
     names = ("ACS ACR39U ICC Reader 00 00", "ACS ACR39U ICC Reader 01 00", "SCM SAM 02 00", "Sony RC-S300")
     offers = MachineOffers(lambda: [Slot(name, present=False, mute=False, changes=0) for name in names])
     offered = offers.look()
     assert offered.readers == ("ACS ACR39U ICC Reader", "Sony RC-S300")
     assert ("mynapoint-2020", "マイナポイント 第1弾") in offered.programmes
+
+
+def test_slots_of_one_reader_are_offered_one_by_one() -> None:
+    names = ("Virtual PCD 00 00", "Virtual PCD 00 01", "Sony RC-S300 01 00", "Sony RC-S300 02 00")
+    offers = MachineOffers(lambda: [Slot(name, present=False, mute=False, changes=0) for name in names])
+    assert offers.look().readers == ("Virtual PCD 00 00", "Virtual PCD 00 01", "Sony RC-S300")
+
+
+def test_what_is_set_aside_is_named_at_the_desk() -> None:
+    clock = Seconds()
+    judge = Judge(now=clock)
+    slots = [slot(PICC), slot(YUBIKEY, card=True, atr=YUBIKEY_ATR)]
+    offers = MachineOffers(lambda: slots, judge.judged)
+    assert offers.look().aside == ()
+    clock.wait(3)
+    assert offers.look().aside == (YUBIKEY,)
 
 
 @pytest.mark.expects_log

@@ -127,10 +127,12 @@ class DeskWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         self._screen = Notice(theme, say(FaultTexts.SCREEN_MISSING), tone=Tone.DANGER)
+        practice = Notice(theme, say(DeskTexts.PRACTICE_MODE), tone=Tone.CAUTION)
+        practice.setVisible(desk.practice is not None)
         self._fault, self._refusal = Notice(theme, "", tone=Tone.DANGER), Notice(theme, "", tone=Tone.DANGER)
         self._stack = QStackedWidget()
         self._word = PassingWord(theme)
-        for notice in (self._screen, self._fault, self._refusal, self._word):
+        for notice in (practice, self._screen, self._fault, self._refusal, self._word):
             right.addWidget(notice)
         right.addWidget(self._stack, 1)
         body.addLayout(right, 1)
