@@ -91,7 +91,10 @@ def test_check_tells_its_steps_and_writes_a_report_without_a_service_too(tmp_pat
     file = tmp_path / "report.zip"
     answer = run("check", "--data-dir", tmp_path, "--stability", "2", "--report", file)
     assert answer.returncode == 1
-    assert answer.stdout.splitlines() == ["× PC/SCサービス: PC/SCサービスが動いていません。pcscdを起動してください。"]
+    assert answer.stdout.splitlines() == [
+        "× PC/SCサービス: PC/SCサービスが動いていません。pcscdを起動してください。",
+        "  PC/SC: SCARD_E_NO_SERVICE (0x8010001D)",
+    ]
     with zipfile.ZipFile(file) as archive:
         assert json.loads(archive.read("findings.json"))["steps"][0]["code"] == "service_down"
 

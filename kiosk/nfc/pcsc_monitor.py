@@ -71,7 +71,8 @@ class PcscMonitor:
         self._thread: threading.Thread | None = None
         self._service = _Service()
         self._last: ReaderState | None = None
-        self._trouble = ""
+        self._down: ReaderState | None = None
+        self._denied = False
 
     def start(self, report: Callable[[ReaderState], None]) -> None:
         self._thread = threading.Thread(target=self._watch, args=(report,), name="reader-monitor", daemon=True)
@@ -94,10 +95,11 @@ class PcscMonitor:
             try:
                 self._follow(thread, service, report)
             except CardError as error:
-                trouble = f"the readers cannot be watched: {type(error).__name__} {error.result_code}".rstrip()
                 # A service that dies while it is asked says no as well: it is believed the second time.
-                down = _without_readers(error) if trouble == self._trouble else down
-                self._note(trouble)
+                if not isinstance(error, NotPermitted) or self._denied:
+                    down = _without_readers(error)
+                self._denied = isinstance(error, NotPermitted)
+                self._note(down, f"the readers cannot be watched: {type(error).__name__} {error.result_code}".rstrip())
             except Exception as error:
                 # A watcher that ends unseen would leave one person's page standing for the next.
                 log.error("the reader watcher begins again after %s", type(error).__name__)
@@ -110,11 +112,11 @@ class PcscMonitor:
                 pass
             self._stopping.wait(_RETRY_SECONDS)
 
-    def _note(self, trouble: str) -> None:
+    def _note(self, down: ReaderState | None, said: str) -> None:
         """In the log when it changes: a service that is away for an hour is two lines."""
-        if trouble != self._trouble:
-            self._trouble = trouble
-            log.info("%s", trouble or "the readers are watched again")
+        if down != self._down:
+            self._down = down
+            log.info("%s", said)
 
     def _follow(self, thread: DriverThread, service: _Service, report: Callable[[ReaderState], None]) -> None:
         """Report until stopped. Raises CardError when the service goes away."""
@@ -128,7 +130,7 @@ class PcscMonitor:
                 # Unplugged between the list and the look.
                 self._stopping.wait(_PAUSE_SECONDS)
                 continue
-            self._note("")
+            self._note(None, "the readers are watched again")
             wait_ms = _WAIT_MS
             self._say_all(report, slots, seen)
             seen = {slot.name: slot.changes for slot in slots}

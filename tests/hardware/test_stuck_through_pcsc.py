@@ -42,7 +42,7 @@ def _found(reader: str, anchors: TrustAnchors) -> tuple[StepId, Finding] | None:
 def test_the_check_ends_in_time_and_reads_the_card_that_is_put_down_next(
     put: Put, silent: Lying, anchors: TrustAnchors
 ) -> None:
-    assert _found(silent.reader, anchors) == (StepId.PRESENCE, Finding.READER_STUCK)
+    assert _found(silent.reader, anchors) == (StepId.PRESENCE, Finding.CARD_SLOW)
     assert _found(silent.reader, anchors) == (StepId.ANSWER, Finding.READER_STUCK)
     silent.pull()
     wait_for_no_card(silent.reader)
@@ -54,7 +54,7 @@ def test_the_desk_serves_the_next_person(put: Put, silent: Lying, anchors: Trust
     desk = NfcCardDesk(_opens, anchors)
     failed = desk.read(1, silent.reader)
     assert isinstance(failed, CardFailed)
-    assert failed.fault is CardFault.READER_STUCK
+    assert failed.fault is CardFault.SLOW
     assert not desk.holds(1)
     silent.pull()
     wait_for_no_card(silent.reader)
@@ -72,4 +72,4 @@ def test_kiosk_check_says_so_and_its_process_ends(silent: Lying, tmp_path: Path)
         timeout=DEADLINE_SECONDS * 2,
     )
     problems = [step["code"] for step in json.loads(answer.stdout)["steps"] if step["status"] == "problem"]
-    assert (answer.returncode, problems) == (1, ["reader_stuck"])
+    assert (answer.returncode, problems) == (1, ["card_slow"])
