@@ -181,6 +181,9 @@ class FooterBar(QWidget):
         self._row.addStretch()
         self._primary = self._add("primary", "", NextPressed(), Look.PRIMARY)
         self._primary.setMinimumWidth(theme.px(70))
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.timeout.connect(self._wake)
 
     def show_footer(self, footer: Footer) -> None:
         self._back.setVisible(footer.back)
@@ -194,10 +197,12 @@ class FooterBar(QWidget):
         """Carry a button behind the ways out."""
         self._row.insertWidget(self._row.indexOf(self._end) + 1, button)
 
-    def rest(self) -> None:
+    def rest(self, milliseconds: int | None = None) -> None:
         """Take no primary action for a moment."""
         self._primary.setEnabled(False)
-        QTimer.singleShot(REST_MS, self, self._wake)
+        wanted = REST_MS if milliseconds is None else milliseconds
+        if wanted > self._resting.remainingTime():
+            self._resting.start(wanted)
 
     @Slot()
     def _wake(self) -> None:

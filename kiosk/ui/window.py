@@ -36,6 +36,10 @@ _BELL_MS = 3000
 _OWN_REST = 0.6
 
 
+def _own_rest_ms() -> int:
+    return int(footer.REST_MS * _OWN_REST)
+
+
 class KioskWindow(QMainWindow):
     """`happened` carries the touches as events of the flow. `kept_open`: no key and no corner closes it.
 
@@ -212,17 +216,21 @@ class KioskWindow(QMainWindow):
 
     def _rests(self) -> bool:
         """What came by itself takes no touch before it can have been read: the hand was on its way."""
-        return self._came_by_itself.isValid() and self._came_by_itself.elapsed() < footer.REST_MS * _OWN_REST
+        return self._came_by_itself.isValid() and self._came_by_itself.elapsed() < _own_rest_ms()
 
     def _begin_rest(self) -> None:
         if not self._touching:
             self._came_by_itself.start()
+            # It shows that it rests; a timer of Qt's may be early.
+            self._footer.rest(_own_rest_ms() * 11 // 10)
 
     def _turn_to(self, page: Page, *, anew: bool = True) -> None:
         self._languages.hide()
         self._word.hide()
-        if anew and self._stack.count() and not self.page.waits:
-            self._begin_rest()
+        if anew and self._stack.count():
+            self._came_by_itself.invalidate()
+            if not self.page.waits:
+                self._begin_rest()
         page.happened.connect(self._touched)
         page.told.connect(self._tell)
         page.lay_out(wide=self.width() > self.height())
