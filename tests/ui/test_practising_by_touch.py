@@ -36,11 +36,11 @@ def is_refused(person: Person, refusal: Refusal) -> None:
 
 
 def test_cards_are_put_on_and_pulled_one_after_the_other_and_ticked_off(person: Person, clerk: ClerkAtDesk) -> None:
-    clerk.comes_to_read("見た画面  0 / 40")
+    clerk.comes_to_read("見た画面  0 / 42")
     clerk.presses("chapter-right_card")
     clerk.presses("期限切れ")
     is_refused(person, Refusal.EXPIRED)
-    clerk.comes_to_read("見た画面  1 / 40")
+    clerk.comes_to_read("見た画面  1 / 42")
     assert not clerk.can_press("ロック中"), "the card has to be pulled first"
     clerk.presses(PULL)
     clerk.presses("ロック中")
@@ -59,13 +59,13 @@ def test_a_refusal_without_a_card_is_looked_at_and_then_a_card_put_on(person: Pe
     clerk.presses("chapter-counter")
     clerk.presses(SHOW)
     person.bot.waitUntil(lambda: person.reads("手続きできるのは、ご本人だけです"), timeout=10_000)
-    clerk.comes_to_read("見た画面  1 / 40")
+    clerk.comes_to_read("見た画面  1 / 42")
     clerk.presses("chapter-goes_on")
     clerk.presses("よいカード")
     person.sees(steps.Terms)
     person.touches("primary")
     person.sees(steps.EnterPin)
-    clerk.comes_to_read("見た画面  2 / 40")
+    clerk.comes_to_read("見た画面  2 / 42")
 
 
 def test_what_was_met_stays_when_the_room_is_left(person: Person, clerk: ClerkAtDesk) -> None:
@@ -75,7 +75,7 @@ def test_what_was_met_stays_when_the_room_is_left(person: Person, clerk: ClerkAt
     person.sees(steps.LastTry)
     clerk.goes_to(Room.RECEPTION, "受付")
     clerk.goes_to(Room.PRACTICE, "練習")
-    clerk.comes_to_read("見た画面  1 / 40")
+    clerk.comes_to_read("見た画面  1 / 42")
 
 
 def test_a_desk_in_service_has_no_practice_room(clerk: ClerkAtDesk) -> None:
