@@ -885,15 +885,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>期限まで3か月を切っています。市区町村の窓口で更新できます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ロックされています。市区町村の窓口で直せます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>電子証明書がまだ始まっていません。この機械の時計を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限まで3か月を切っています。市区町村の窓口で更新できます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -914,6 +910,10 @@
     </message>
     <message>
         <source>のこり1回です。まちがえるとロックされます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ロックされています。市区町村の窓口で直せます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1335,6 +1335,10 @@
 <context>
     <name>Endings</name>
     <message>
+        <source>この画面に、前の人の情報は残っていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>次の方は「はじめる」を押してください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1355,23 +1359,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>カードは離れましたが、手続きは記録されました。「自分の状況を見る」からもう一度カードを置くと、確かめられます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>手続きが記録できたか、確かめられませんでした。職員をお呼びください。「自分の状況を見る」からもう一度カードを置くと、どうなったか分かります。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>この画面に、前の人の情報は残っていません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>手続きを途中でやめました。何も記録されていません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードが台から離れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードは離れましたが、手続きは記録されました。「自分の状況を見る」からもう一度カードを置くと、確かめられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続きが記録できたか、確かめられませんでした。職員をお呼びください。「自分の状況を見る」からもう一度カードを置くと、どうなったか分かります。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,31 +1560,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}
-カードの持ち主のことは入っていません。このまま業者に渡せます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>記録を作れませんでした。少し待って、もう一度押してください。同じなら、機械の係に知らせてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>いまの置き方で使えます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>読み取り台の問題です</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>同じ読み取り台で、別のカードは読めました。はじめのカードを、{desk}で調べてもらってください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>カードを替えても同じでした。「職員を呼ぶ」を押してください。カードのせいではありません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>気をつけること</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1613,6 +1588,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}
+カードの持ち主のことは入っていません。このまま業者に渡せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を作れませんでした。少し待って、もう一度押してください。同じなら、機械の係に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>5秒の間、くり返し読んでいます</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1635,6 +1619,10 @@
     </message>
     <message>
         <source>一度も最後まで読めませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまの置き方で使えます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1662,6 +1650,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>読み取り台の問題です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>どちらのカードも読めました</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1671,6 +1663,14 @@
     </message>
     <message>
         <source>まだ、どちらとも言えません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ読み取り台で、別のカードは読めました。はじめのカードを、{desk}で調べてもらってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを替えても同じでした。「職員を呼ぶ」を押してください。カードのせいではありません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2082,46 +2082,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>カードは置かれたままですが、1回の答えに10秒より長くかかるので、待つのをやめました。台のまん中に置き直し、同じなら別のリーダーで試してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>カードが内部の異常を答えました(6F00)。一度取って置き直し、同じなら市区町村の窓口で調べてもらってください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電子証明書が入っていません。市区町村の窓口で発行できます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>目録には電子証明書がありますが、中身がありません。発行が途中で止まったのかもしれません。市区町村の窓口で調べてもらってください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電子証明書が途中で切れています(6B00など)。置き直しても同じなら、市区町村の窓口で発行し直せます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電子証明書の中身が壊れていて、読み解けません。市区町村の窓口で発行し直せます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電子証明書の鍵が、このプログラムの知らない種類か長さなので、手続きに使えません。新しい種類のカードかもしれません。保守の担当に知らせてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電子証明書の期限が切れています。市区町村の窓口で更新できます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>期限まで3か月を切っています。市区町村の窓口で更新できます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>暗証番号がロックされています。市区町村の窓口で直せます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>途中でカードが離れました。動かさずに、もう一度実行してください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2130,7 +2090,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>カードは置かれたままですが、1回の答えに10秒より長くかかるので、待つのをやめました。台のまん中に置き直し、同じなら別のリーダーで試してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>リーダーが命令を運びません。リーダーを差し直し、ドライバを新しくしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが内部の異常を答えました(6F00)。一度取って置き直し、同じなら市区町村の窓口で調べてもらってください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2162,11 +2130,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>電子証明書が入っていません。市区町村の窓口で発行できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目録には電子証明書がありますが、中身がありません。発行が途中で止まったのかもしれません。市区町村の窓口で調べてもらってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書が途中で切れています(6B00など)。置き直しても同じなら、市区町村の窓口で発行し直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の中身が壊れていて、読み解けません。市区町村の窓口で発行し直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子証明書の鍵が、このプログラムの知らない種類か長さなので、手続きに使えません。新しい種類のカードかもしれません。保守の担当に知らせてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>読み取りに5秒より長くかかりました。終わるまで動かさないでください。リーダーの中央に置くと速くなることがあります。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>電子証明書の期限が切れています。市区町村の窓口で更新できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>電子証明書がまだ始まっていません。この機械の時計を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限まで3か月を切っています。市区町村の窓口で更新できます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2187,6 +2183,10 @@
     </message>
     <message>
         <source>のこり1回です。まちがえるとロックされます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号がロックされています。市区町村の窓口で直せます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2285,15 +2285,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>あと{seconds}秒でこの画面を閉じます。続けるときは、下を押してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>手続きにもどる</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ続けますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あと{seconds}秒でこの画面を閉じます。続けるときは、下を押してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,10 +2972,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>サイトの中の「{name}」です。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>この窓口へのお問い合わせ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3049,6 +3045,10 @@
     </message>
     <message>
         <source>動画です。音が出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サイトの中の「{name}」です。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3134,6 +3134,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{municipality}のこの窓口の記録に、このカードの予約はありません。カードはそのままで、続けて予約できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>まだ予約がありません</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3194,6 +3198,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>見つかりません。文字を減らすか、上の3つのボタンをもとにもどしてください。ないときは、職員におたずねください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>探している決済サービスの名前</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3226,6 +3234,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>申し込めるところ
+{elsewhere}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>申し込めるところは、この機械には分かりません。職員か、サービスの会社におたずねください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3243,6 +3256,10 @@
     </message>
     <message>
         <source>このサービスの申し込みは終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}まででした。先に申し込んだ施策と同じサービスにする決まりなので、職員におたずねください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3299,27 +3316,6 @@
     </message>
     <message>
         <source>もう一度、同じ番号を入れてください</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>つぎに暗証番号を入れると、台の上のカードが取り消しに署名します。カードは置いたままにしてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>見つかりません。文字を減らすか、上の3つのボタンをもとにもどしてください。ないときは、職員におたずねください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{municipality}のこの窓口の記録に、このカードの予約はありません。カードはそのままで、続けて予約できます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>申し込めるところ
-{elsewhere}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}まででした。先に申し込んだ施策と同じサービスにする決まりなので、職員におたずねください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3420,6 +3416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>お手元のカードやスマホを、職員にお見せください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>これで申し込みますか</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3429,6 +3429,10 @@
     </message>
     <message>
         <source>申し込んだあとは、決済サービスを変えられません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3480,6 +3484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>申し込む</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3504,6 +3512,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>カードを取る前に、受付番号を控えるか、紙に印刷してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号の終わり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>●●●● {tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会社の登録が終わるのを待ちます。終わったかは「自分の状況を見る」で分かります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>登録が終わってから、{service}にチャージすると、ポイントがもらえます。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3525,48 +3553,6 @@
     </message>
     <message>
         <source>対象は{day}から{last}までです。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>「{what}」を取り消す</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{service}
-{measure}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>施策</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>カードを取る前に、受付番号を控えるか、紙に印刷してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>お手元のカードやスマホを、職員にお見せください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
-        <source>きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>番号の終わり</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>●●●● {tail}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>受付番号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>会社の登録が終わるのを待ちます。終わったかは「自分の状況を見る」で分かります。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3626,6 +3612,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>「{what}」を取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}
+{measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>施策</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}に受け付けました</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3675,6 +3674,10 @@
     </message>
     <message>
         <source>取り消せるのは、きょうだけです。取り消したあとは、申し込み直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つぎに暗証番号を入れると、台の上のカードが取り消しに署名します。カードは置いたままにしてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4208,6 +4211,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ポイントを受け取るサービスを選びます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自分の状況を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約と申し込みを確かめます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>カードを調べる</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4260,7 +4275,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>国のシステムの保守のため、{starts}から止まります。次に手続きできるのは{moment}からです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国のシステムの保守のため、{starts}から止まります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国のシステムの保守のため、手続きは{moment}からできます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国のシステムの保守のため、いまは手続きできません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必要なものは、お手元にありますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前や住所を書くことはありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>電子証明書を更新・発行した方は、24時間たってから手続きできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あります</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4372,11 +4415,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>予約と申し込みを調べています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>予約を記録しています</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードが内容に署名しています。カードを動かさずに、お待ちください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録できたか確かめています</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4388,6 +4439,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>マイナンバーカードと電子証明書を読み取りました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>マイナンバーカードです</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4396,7 +4451,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>電子証明書の期限まで3か月を切っています。ポイントの手続きを先に済ませてから、{desk}で更新してください。更新のあと24時間は手続きできません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>暗証番号はロックされていません(のこり{tries}回)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号ののこり回数は、カードが答えませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号は、あと1回まちがえるとロックされます。番号がたしかでないときは、{desk}にお聞きください</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4409,6 +4476,10 @@
     </message>
     <message>
         <source>今日の手続きはできます。期限まで3か月を切っているので、更新もお願いします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更新は{desk}でできます。更新のあと24時間は手続きできないので、ポイントの手続きを先に済ませてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4441,6 +4512,10 @@
     </message>
     <message>
         <source>前に送った番号に、カードの答えが届きませんでした。いまカードに聞いたところ、のこりは1回です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>のこり{tries}回です。続けてまちがえると、カードが使えなくなります</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4492,91 +4567,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>大/小文字</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>必要なものは、お手元にありますか</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ポイントを受け取るサービスを選びます</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>自分の状況を見る</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>予約と申し込みを確かめます</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>国のシステムの保守のため、{starts}から止まります。次に手続きできるのは{moment}からです</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>国のシステムの保守のため、{starts}から止まります</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>国のシステムの保守のため、手続きは{moment}からできます</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>国のシステムの保守のため、いまは手続きできません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>名前や住所を書くことはありません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>あります</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>予約と申し込みを調べています</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>記録できたか確かめています</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>マイナンバーカードと電子証明書を読み取りました。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電子証明書の期限まで3か月を切っています。ポイントの手続きを先に済ませてから、{desk}で更新してください。更新のあと24時間は手続きできません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>暗証番号ののこり回数は、カードが答えませんでした</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>暗証番号は、あと1回まちがえるとロックされます。番号がたしかでないときは、{desk}にお聞きください</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電子証明書の発行元は、この機械では確かめていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>更新は{desk}でできます。更新のあと24時間は手続きできないので、ポイントの手続きを先に済ませてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>のこり{tries}回です。続けてまちがえると、カードが使えなくなります</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{programme}の予約です。お読みになって、よければ「同意して予約する」を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4609,6 +4604,10 @@
     </message>
     <message>
         <source>マイキーID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大/小文字</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6815,10 +6814,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>番号でお呼びします。番号と窓口は、受付の機械の画面にも出ます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>あなたの受付番号</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6884,6 +6879,10 @@
     </message>
     <message>
         <source>{name} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号でお呼びします。番号と窓口は、受付の機械の画面にも出ます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -49,21 +49,6 @@
         </message>
     </context>
     <context>
-        <name>Bringing</name>
-        <message>
-            <source>持ってくるもの:{things}</source>
-            <translation>Bring: {things}</translation>
-        </message>
-        <message>
-            <source>、</source>
-            <translation>; </translation>
-        </message>
-        <message>
-            <source>申し込みもする方は、{thing}</source>
-            <translation>To apply too: {thing}</translation>
-        </message>
-    </context>
-    <context>
         <name>Cards</name>
         <message>
             <source>よいカード</source>
@@ -146,16 +131,8 @@
             <translation>Reader stuck</translation>
         </message>
         <message>
-            <source>答えが遅すぎる</source>
-            <translation>Answers too slowly</translation>
-        </message>
-        <message>
             <source>ほかで使用中</source>
             <translation>Used elsewhere</translation>
-        </message>
-        <message>
-            <source>知らない種類の鍵</source>
-            <translation>Unknown kind of key</translation>
         </message>
         <message>
             <source>のこり2回</source>
@@ -261,6 +238,14 @@
             <source>署名しない</source>
             <translation>No signing</translation>
         </message>
+        <message>
+            <source>答えが遅すぎる</source>
+            <translation>Answers too slowly</translation>
+        </message>
+        <message>
+            <source>知らない種類の鍵</source>
+            <translation>Unknown kind of key</translation>
+        </message>
     </context>
     <context>
         <name>Desks</name>
@@ -273,14 +258,6 @@
         <message>
             <source>電話 {phone}</source>
             <translation>Phone {phone}</translation>
-        </message>
-        <message>
-            <source>FAX {fax}</source>
-            <translation>Fax {fax}</translation>
-        </message>
-        <message>
-            <source>くわしい場所は、職員にお聞きください</source>
-            <translation>Ask the staff where exactly it is</translation>
         </message>
         <message>
             <source>{name}
@@ -299,6 +276,14 @@ Phone {phone} → press {press}</translation>
         <message>
             <source>お問い合わせ</source>
             <translation>Enquiries</translation>
+        </message>
+        <message>
+            <source>FAX {fax}</source>
+            <translation>Fax {fax}</translation>
+        </message>
+        <message>
+            <source>くわしい場所は、職員にお聞きください</source>
+            <translation>Ask the staff where exactly it is</translation>
         </message>
     </context>
     <context>
@@ -352,18 +337,6 @@ Phone {phone} → press {press}</translation>
             <translation>The card reader was disconnected, so the procedure was cancelled. Nothing was recorded. You can start again.</translation>
         </message>
         <message>
-            <source>カードは台にありますが、途中で答えなくなったので、手続きを中止しました。何も記録されていません。ケースから出して、もう一度はじめからできます。</source>
-            <translation>The card lies on the reader, but gave no proper answer any more, so the errand was stopped. Nothing was recorded. Take the card out of its case; you can begin again.</translation>
-        </message>
-        <message>
-            <source>カードの答えに時間がかかりすぎるので、手続きを中止しました。何も記録されていません。カードを台のまん中に置くと、速くなることがあります。</source>
-            <translation>The card takes too long to answer, so the errand was stopped. Nothing was recorded. It may get faster in the middle of the reader.</translation>
-        </message>
-        <message>
-            <source>送った暗証番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。次にカードを置くと、のこりの回数をカードに聞いてお知らせします。</source>
-            <translation>No answer came from the card to the PIN that was sent. It may count as one wrong try. Next time you put the card down, we ask it how many tries are left and tell you.</translation>
-        </message>
-        <message>
             <source>手続きを終わりました。何も記録されていません。</source>
             <translation>The procedure ended. Nothing was recorded.</translation>
         </message>
@@ -374,6 +347,18 @@ Phone {phone} → press {press}</translation>
         <message>
             <source>置かれたままのカードでは、手続きを始めません。</source>
             <translation>A card left on the reader cannot start a procedure.</translation>
+        </message>
+        <message>
+            <source>カードは台にありますが、途中で答えなくなったので、手続きを中止しました。何も記録されていません。ケースから出して、もう一度はじめからできます。</source>
+            <translation>The card lies on the reader, but gave no proper answer any more, so the errand was stopped. Nothing was recorded. Take the card out of its case; you can begin again.</translation>
+        </message>
+        <message>
+            <source>カードの答えに時間がかかりすぎるので、手続きを中止しました。何も記録されていません。カードを台のまん中に置くと、速くなることがあります。</source>
+            <translation>The card takes too long to answer, so the errand was stopped. Nothing was recorded. It may get faster in the middle of the reader.</translation>
+        </message>
+        <message>
+            <source>送った暗証番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。次にカードを置くと、のこりの回数をカードに聞いてお知らせします。</source>
+            <translation>No answer came from the card to the PIN that was sent. It may count as one wrong try. Next time you put the card down, we ask it how many tries are left and tell you.</translation>
         </message>
     </context>
     <context>
@@ -622,10 +607,6 @@ Times lost {losses}</translation>
             <translation>The PC/SC service is not running. Start pcscd.</translation>
         </message>
         <message>
-            <source>PC/SCサービスはありますが、このプログラムに使う許可がありません。polkitの規則か、動かしている利用者の権限を直してください。</source>
-            <translation>The PC/SC service is there, but this program may not use it. Correct the polkit rule, or the rights of the user that it runs as.</translation>
-        </message>
-        <message>
             <source>調べている間にPC/SCサービスが止まりました。少し待って、もう一度実行してください。くり返すときは、pcscdの記録を見てください。</source>
             <translation>The PC/SC service stopped during the check. Wait a little and run it again. If this repeats, look at the pcscd log.</translation>
         </message>
@@ -648,14 +629,6 @@ Times lost {losses}</translation>
         <message>
             <source>カードリーダーかドライバから返事が来ないので、待つのをやめました。カードを取り、USBのケーブルを抜いて差し直してください。くり返すときは、この機械を再起動し、リーダーの担当に知らせてください。</source>
             <translation>The card reader or driver gave no answer, so waiting was stopped. Take the card, then unplug and replug the USB cable. If this repeats, restart this machine and tell the person in charge of the reader.</translation>
-        </message>
-        <message>
-            <source>カードリーダーか、そのドライバか、PC/SCサービスが異常を答えました。カードのせいではありません。リーダーを差し直し、同じならこの機械を再起動してください。</source>
-            <translation>The reader, its driver or the PC/SC service reported a fault. The card is not the cause. Plug the reader in again; if it stays, restart this machine.</translation>
-        </message>
-        <message>
-            <source>ずっと空にならない差し込み口や機器があるので、除いて調べました(下のリーダーの一覧に、名前があります)。そこに置いたのがカードなら、一度取ってください。</source>
-            <translation>A slot or device that never is empty was left out of the check (its name is in the list of readers below). If what lies there is a card, take it off once.</translation>
         </message>
         <message>
             <source>カードを上に置いて読むリーダーです。</source>
@@ -726,10 +699,6 @@ Times lost {losses}</translation>
             <translation>The card answered at first, then stopped. Place it in the middle of the reader again, away from other cards.</translation>
         </message>
         <message>
-            <source>カードは置かれたままですが、1回の答えに10秒より長くかかるので、待つのをやめました。台のまん中に置き直し、同じなら別のリーダーで試してください。</source>
-            <translation>The card still lies there, but one answer takes longer than ten seconds, so waiting was given up. Put it in the middle of the reader; if it stays, try another reader.</translation>
-        </message>
-        <message>
             <source>リーダーが命令を運びません。リーダーを差し直し、ドライバを新しくしてください。</source>
             <translation>The card reader does not pass on commands. Reconnect it and update the driver.</translation>
         </message>
@@ -782,10 +751,6 @@ Times lost {losses}</translation>
             <translation>The electronic certificate is broken and unreadable. A municipal office can reissue it.</translation>
         </message>
         <message>
-            <source>電子証明書の鍵が、このプログラムの知らない種類か長さなので、手続きに使えません。新しい種類のカードかもしれません。保守の担当に知らせてください。</source>
-            <translation>The certificate’s key is of a kind or length that this program does not know, so it cannot be used. The card may be of a new kind. Tell the maintenance staff.</translation>
-        </message>
-        <message>
             <source>読み取りに5秒より長くかかりました。終わるまで動かさないでください。リーダーの中央に置くと速くなることがあります。</source>
             <translation>Reading took over 5 seconds. Do not move the card until it ends. The middle of the reader may be faster.</translation>
         </message>
@@ -810,10 +775,6 @@ Times lost {losses}</translation>
             <translation>It matches no registered issuer's signature. Check the issuer certificate (PEM).</translation>
         </message>
         <message>
-            <source>発行元の証明書(PEM)が登録されていないので、カードが本物か確かめられず、何も記録しません。機械の係に、J-LISの発行元の証明書を登録してもらってください。</source>
-            <translation>No issuer certificate (PEM) is registered, so cards cannot be verified and nothing is recorded. Have the J-LIS issuer certificates installed.</translation>
-        </message>
-        <message>
             <source>のこり2回です。</source>
             <translation>2 tries left.</translation>
         </message>
@@ -828,6 +789,30 @@ Times lost {losses}</translation>
         <message>
             <source>カードが残り回数を答えません。</source>
             <translation>The card does not tell the tries left.</translation>
+        </message>
+        <message>
+            <source>発行元の証明書(PEM)が登録されていないので、カードが本物か確かめられず、何も記録しません。機械の係に、J-LISの発行元の証明書を登録してもらってください。</source>
+            <translation>No issuer certificate (PEM) is registered, so cards cannot be verified and nothing is recorded. Have the J-LIS issuer certificates installed.</translation>
+        </message>
+        <message>
+            <source>PC/SCサービスはありますが、このプログラムに使う許可がありません。polkitの規則か、動かしている利用者の権限を直してください。</source>
+            <translation>The PC/SC service is there, but this program may not use it. Correct the polkit rule, or the rights of the user that it runs as.</translation>
+        </message>
+        <message>
+            <source>カードリーダーか、そのドライバか、PC/SCサービスが異常を答えました。カードのせいではありません。リーダーを差し直し、同じならこの機械を再起動してください。</source>
+            <translation>The reader, its driver or the PC/SC service reported a fault. The card is not the cause. Plug the reader in again; if it stays, restart this machine.</translation>
+        </message>
+        <message>
+            <source>ずっと空にならない差し込み口や機器があるので、除いて調べました(下のリーダーの一覧に、名前があります)。そこに置いたのがカードなら、一度取ってください。</source>
+            <translation>A slot or device that never is empty was left out of the check (its name is in the list of readers below). If what lies there is a card, take it off once.</translation>
+        </message>
+        <message>
+            <source>カードは置かれたままですが、1回の答えに10秒より長くかかるので、待つのをやめました。台のまん中に置き直し、同じなら別のリーダーで試してください。</source>
+            <translation>The card still lies there, but one answer takes longer than ten seconds, so waiting was given up. Put it in the middle of the reader; if it stays, try another reader.</translation>
+        </message>
+        <message>
+            <source>電子証明書の鍵が、このプログラムの知らない種類か長さなので、手続きに使えません。新しい種類のカードかもしれません。保守の担当に知らせてください。</source>
+            <translation>The certificate’s key is of a kind or length that this program does not know, so it cannot be used. The card may be of a new kind. Tell the maintenance staff.</translation>
         </message>
     </context>
     <context>
@@ -942,38 +927,15 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>Having</name>
-        <message>
-            <source>マイキーIDを、もうお持ちですか</source>
-            <translation>Do you have a MyKey ID already?</translation>
-        </message>
-        <message>
-            <source>{municipality}のこの窓口の記録に、このカードの予約はありません。</source>
-            <translation>The records of this counter of {municipality} have no reservation for this card.</translation>
-        </message>
-        <message>
-            <source>はじめてです</source>
-            <translation>No, this is my first</translation>
-        </message>
-        <message>
-            <source>新しいマイキーIDを作ります</source>
-            <translation>We make a new MyKey ID</translation>
-        </message>
-        <message>
-            <source>もう持っています</source>
-            <translation>Yes, I have one</translation>
-        </message>
-        <message>
-            <source>8文字のマイキーIDを入れます</source>
-            <translation>You enter its 8 characters</translation>
-        </message>
-        <message>
-            <source>スマホやほかの場所で予約した方は、マイキーIDがもうあります。その記録は、この機械では見られません。たしかでない方は、先に職員におたずねください。</source>
-            <translation>If you reserved by phone or at another place, you have a MyKey ID. This machine cannot see those records. Not sure? Please ask the staff first.</translation>
-        </message>
-    </context>
-    <context>
         <name>Joining</name>
+        <message>
+            <source>前の予約を引き継いでいます</source>
+            <translation>Carrying over the reservation</translation>
+        </message>
+        <message>
+            <source>前の予約を引き継ぎました</source>
+            <translation>Reservation carried over</translation>
+        </message>
         <message>
             <source>前のマイキーIDを入れてください</source>
             <translation>Enter your earlier MyKey ID</translation>
@@ -985,14 +947,6 @@ Times lost {losses}</translation>
         <message>
             <source>その予約のマイキーIDと違います。あと{tries}回入れられます。控えを見てください。</source>
             <translation>That is not its MyKey ID. Tries left: {tries}. Please look at your copy.</translation>
-        </message>
-        <message>
-            <source>前の予約を引き継いでいます</source>
-            <translation>Carrying over the reservation</translation>
-        </message>
-        <message>
-            <source>前の予約を引き継ぎました</source>
-            <translation>Reservation carried over</translation>
         </message>
         <message>
             <source>あなたの予約は、別のカードに引き継がれています</source>
@@ -1174,18 +1128,6 @@ Times lost {losses}</translation>
             <translation>Bring to this counter</translation>
         </message>
         <message>
-            <source>場所と受付時間</source>
-            <translation>Place and hours</translation>
-        </message>
-        <message>
-            <source>サイトの中の「{name}」です。</source>
-            <translation>On the site: "{name}".</translation>
-        </message>
-        <message>
-            <source>この窓口へのお問い合わせ</source>
-            <translation>Questions to this counter</translation>
-        </message>
-        <message>
             <source>{municipality}からのお知らせ</source>
             <translation>Notices from {municipality}</translation>
         </message>
@@ -1301,6 +1243,18 @@ Times lost {losses}</translation>
             <source>お問い合わせ</source>
             <translation>Enquiries</translation>
         </message>
+        <message>
+            <source>場所と受付時間</source>
+            <translation>Place and hours</translation>
+        </message>
+        <message>
+            <source>サイトの中の「{name}」です。</source>
+            <translation>On the site: "{name}".</translation>
+        </message>
+        <message>
+            <source>この窓口へのお問い合わせ</source>
+            <translation>Questions to this counter</translation>
+        </message>
     </context>
     <context>
         <name>Linking</name>
@@ -1379,10 +1333,6 @@ Times lost {losses}</translation>
         <message>
             <source>見つかりません。文字を減らすか、上の3つのボタンをもとにもどしてください。ないときは、職員におたずねください。</source>
             <translation>Not found. Delete some letters, or reset the 3 buttons above. If it is not there, please ask the staff.</translation>
-        </message>
-        <message>
-            <source>{municipality}のこの窓口の記録に、このカードの予約はありません。カードはそのままで、続けて予約できます。</source>
-            <translation>The records of this counter of {municipality} have no reservation for this card. Leave the card and reserve now.</translation>
         </message>
         <message>
             <source>探している決済サービスの名前</source>
@@ -1573,18 +1523,6 @@ Times lost {losses}</translation>
             <translation>The two entries differ. Enter it again from the start.</translation>
         </message>
         <message>
-            <source>コードは、読み取り機では入れられません。手で入れてください。</source>
-            <translation>A code cannot be scanned. Please enter it by hand.</translation>
-        </message>
-        <message>
-            <source>前に入れた番号と同じです。ここには、セキュリティコードを入れてください。</source>
-            <translation>This is the number you entered before. Please enter the security code here.</translation>
-        </message>
-        <message>
-            <source>大文字と小文字が逆になることがあります。1字ずつ見くらべ、ちがうときは「もどる」を押して、手で入れてください。</source>
-            <translation>Capital and small letters may be swapped. Compare each character. If they differ, press Back and enter it by hand.</translation>
-        </message>
-        <message>
             <source>読み取った番号は、合っていますか</source>
             <translation>Is the scanned number correct?</translation>
         </message>
@@ -1603,10 +1541,6 @@ Times lost {losses}</translation>
         <message>
             <source>お手元のカードやスマホを、職員にお見せください。</source>
             <translation>Please show your card or phone to the staff.</translation>
-        </message>
-        <message>
-            <source>きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。</source>
-            <translation>Today, before it goes to the company, you may be able to cancel it in "See my status".</translation>
         </message>
         <message>
             <source>これで申し込みますか</source>
@@ -1667,10 +1601,6 @@ Times lost {losses}</translation>
         <message>
             <source>✓ 職員も確かめました</source>
             <translation>✓ Staff also checked it</translation>
-        </message>
-        <message>
-            <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
-            <translation>When you enter your PIN next, the card on the reader signs these details. Leave the card there.</translation>
         </message>
         <message>
             <source>申し込む</source>
@@ -1863,10 +1793,6 @@ Times lost {losses}</translation>
             <translation>You can cancel only today. After you cancel, you can apply again.</translation>
         </message>
         <message>
-            <source>つぎに暗証番号を入れると、台の上のカードが取り消しに署名します。カードは置いたままにしてください。</source>
-            <translation>When you enter your PIN next, the card on the reader signs the cancellation. Leave the card there.</translation>
-        </message>
-        <message>
             <source>取り消す</source>
             <translation>Cancel it</translation>
         </message>
@@ -1905,6 +1831,34 @@ Times lost {losses}</translation>
         <message>
             <source>申し込んだ決済サービスは、変えられません。</source>
             <translation>You cannot change the payment service.</translation>
+        </message>
+        <message>
+            <source>コードは、読み取り機では入れられません。手で入れてください。</source>
+            <translation>A code cannot be scanned. Please enter it by hand.</translation>
+        </message>
+        <message>
+            <source>前に入れた番号と同じです。ここには、セキュリティコードを入れてください。</source>
+            <translation>This is the number you entered before. Please enter the security code here.</translation>
+        </message>
+        <message>
+            <source>大文字と小文字が逆になることがあります。1字ずつ見くらべ、ちがうときは「もどる」を押して、手で入れてください。</source>
+            <translation>Capital and small letters may be swapped. Compare each character. If they differ, press Back and enter it by hand.</translation>
+        </message>
+        <message>
+            <source>{municipality}のこの窓口の記録に、このカードの予約はありません。カードはそのままで、続けて予約できます。</source>
+            <translation>The records of this counter of {municipality} have no reservation for this card. Leave the card and reserve now.</translation>
+        </message>
+        <message>
+            <source>きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。</source>
+            <translation>Today, before it goes to the company, you may be able to cancel it in "See my status".</translation>
+        </message>
+        <message>
+            <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
+            <translation>When you enter your PIN next, the card on the reader signs these details. Leave the card there.</translation>
+        </message>
+        <message>
+            <source>つぎに暗証番号を入れると、台の上のカードが取り消しに署名します。カードは置いたままにしてください。</source>
+            <translation>When you enter your PIN next, the card on the reader signs the cancellation. Leave the card there.</translation>
         </message>
     </context>
     <context>
@@ -2073,10 +2027,6 @@ Times lost {losses}</translation>
             <translation>There was a mistake in the procedure. Counter staff will explain the details.</translation>
         </message>
         <message>
-            <source>同じ決済サービスIDを、別の方も自分のものだと言っています。</source>
-            <translation>Another person says that the same payment service ID is theirs.</translation>
-        </message>
-        <message>
             <source>調べたところ、手続きにまちがいはありませんでした。</source>
             <translation>We checked. There was no mistake in the procedure.</translation>
         </message>
@@ -2120,6 +2070,10 @@ Times lost {losses}</translation>
             <source>受付番号 {reference}</source>
             <translation>Reference no. {reference}</translation>
         </message>
+        <message>
+            <source>同じ決済サービスIDを、別の方も自分のものだと言っています。</source>
+            <translation>Another person says that the same payment service ID is theirs.</translation>
+        </message>
     </context>
     <context>
         <name>PageFaults</name>
@@ -2147,10 +2101,6 @@ Times lost {losses}</translation>
             <translation>Reserve</translation>
         </message>
         <message>
-            <source>カードと4桁の暗証番号を使います</source>
-            <translation>You use your card and 4-digit PIN</translation>
-        </message>
-        <message>
             <source>申し込む</source>
             <translation>Apply</translation>
         </message>
@@ -2165,14 +2115,6 @@ Times lost {losses}</translation>
         <message>
             <source>予約と申し込みを確かめます</source>
             <translation>Reservation, application</translation>
-        </message>
-        <message>
-            <source>国のシステムの保守のため、{starts}から止まります。次に手続きできるのは{moment}からです</source>
-            <translation>National system maintenance: stops {starts}. You can come again from {moment}</translation>
-        </message>
-        <message>
-            <source>国のシステムの保守のため、{starts}から止まります</source>
-            <translation>National system maintenance: stops {starts}</translation>
         </message>
         <message>
             <source>カードを調べる</source>
@@ -2203,10 +2145,6 @@ Times lost {losses}</translation>
             <translation>Counter today {spans} (open)</translation>
         </message>
         <message>
-            <source>受付 {week}</source>
-            <translation>Hours: {week}</translation>
-        </message>
-        <message>
             <source>窓口は閉まっています。次は{moment}から</source>
             <translation>Counter closed. Next open from {moment}</translation>
         </message>
@@ -2229,10 +2167,6 @@ Times lost {losses}</translation>
         <message>
             <source>国のシステムの保守のため、手続きは{moment}からできます</source>
             <translation>Maintenance of the national system: procedures possible from {moment}</translation>
-        </message>
-        <message>
-            <source>国のシステムの保守のため、いまは手続きできません</source>
-            <translation>National system maintenance: not possible now</translation>
         </message>
         <message>
             <source>必要なものは、お手元にありますか</source>
@@ -2387,10 +2321,6 @@ Times lost {losses}</translation>
             <translation>My Number Card and electronic certificate were read.</translation>
         </message>
         <message>
-            <source>電子証明書の期限まで3か月を切っています。ポイントの手続きを先に済ませてから、{desk}で更新してください。更新のあと24時間は手続きできません</source>
-            <translation>Your electronic certificate ends in less than 3 months. Get your points first, then renew at {desk}. For 24 hours after that, no procedures are possible</translation>
-        </message>
-        <message>
             <source>マイナンバーカードです</source>
             <translation>It is a My Number Card</translation>
         </message>
@@ -2409,14 +2339,6 @@ Times lost {losses}</translation>
         <message>
             <source>暗証番号は、あと1回まちがえるとロックされます。番号がたしかでないときは、{desk}にお聞きください</source>
             <translation>1 more wrong entry will lock your PIN. If you are not sure of the number, ask at {desk}</translation>
-        </message>
-        <message>
-            <source>電子証明書の発行元は、この機械では確かめていません。</source>
-            <translation>The electronic certificate issuer was not checked here.</translation>
-        </message>
-        <message>
-            <source>更新は{desk}でできます。更新のあと24時間は手続きできないので、ポイントの手続きを先に済ませてください。</source>
-            <translation>You can renew at {desk}. For 24 hours after that, no procedures are possible: get your points first.</translation>
         </message>
         <message>
             <source>紛失などで止められているかどうかは、この機械では調べられません。心配な方は職員にお聞きください。</source>
@@ -2449,18 +2371,6 @@ Times lost {losses}</translation>
         <message>
             <source>4桁の番号は「利用者証明用」のほかに2つあり、別の数字のことがあります。わからないときは、やめて職員にお聞きください。</source>
             <translation>Besides "user authentication" there are 2 other 4-digit numbers. They may differ. If you do not know, stop and ask the staff.</translation>
-        </message>
-        <message>
-            <source>暗証番号を、もう一度お願いします</source>
-            <translation>Please enter your PIN again</translation>
-        </message>
-        <message>
-            <source>前に送った番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。下の「のこり」は、いまカードに聞いた数です。</source>
-            <translation>No answer came from the card to the PIN that was sent. It may count as one wrong try. The number of tries below is what the card says now.</translation>
-        </message>
-        <message>
-            <source>前に送った番号に、カードの答えが届きませんでした。いまカードに聞いたところ、のこりは1回です。</source>
-            <translation>No answer came from the card to the PIN that was sent. The card says that one try is left now.</translation>
         </message>
         <message>
             <source>のこり{tries}回です。続けてまちがえると、カードが使えなくなります</source>
@@ -2517,10 +2427,6 @@ Times lost {losses}</translation>
         <message>
             <source>{programme}の予約です。お読みになって、よければ「同意して予約する」を押してください。</source>
             <translation>Reservation: {programme}. Please read this. If you agree, press "Agree and reserve".</translation>
-        </message>
-        <message>
-            <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
-            <translation>When you enter your PIN next, the card on the reader signs this content. Leave the card there.</translation>
         </message>
         <message>
             <source>同意して予約する</source>
@@ -2638,6 +2544,50 @@ Times lost {losses}</translation>
             <source>練習用 — 本物ではありません</source>
             <translation>For practice — not real</translation>
         </message>
+        <message>
+            <source>カードと4桁の暗証番号を使います</source>
+            <translation>You use your card and 4-digit PIN</translation>
+        </message>
+        <message>
+            <source>国のシステムの保守のため、{starts}から止まります。次に手続きできるのは{moment}からです</source>
+            <translation>National system maintenance: stops {starts}. You can come again from {moment}</translation>
+        </message>
+        <message>
+            <source>国のシステムの保守のため、{starts}から止まります</source>
+            <translation>National system maintenance: stops {starts}</translation>
+        </message>
+        <message>
+            <source>受付 {week}</source>
+            <translation>Hours: {week}</translation>
+        </message>
+        <message>
+            <source>国のシステムの保守のため、いまは手続きできません</source>
+            <translation>National system maintenance: not possible now</translation>
+        </message>
+        <message>
+            <source>電子証明書の期限まで3か月を切っています。ポイントの手続きを先に済ませてから、{desk}で更新してください。更新のあと24時間は手続きできません</source>
+            <translation>Your electronic certificate ends in less than 3 months. Get your points first, then renew at {desk}. For 24 hours after that, no procedures are possible</translation>
+        </message>
+        <message>
+            <source>更新は{desk}でできます。更新のあと24時間は手続きできないので、ポイントの手続きを先に済ませてください。</source>
+            <translation>You can renew at {desk}. For 24 hours after that, no procedures are possible: get your points first.</translation>
+        </message>
+        <message>
+            <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
+            <translation>When you enter your PIN next, the card on the reader signs this content. Leave the card there.</translation>
+        </message>
+        <message>
+            <source>暗証番号を、もう一度お願いします</source>
+            <translation>Please enter your PIN again</translation>
+        </message>
+        <message>
+            <source>前に送った番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。下の「のこり」は、いまカードに聞いた数です。</source>
+            <translation>No answer came from the card to the PIN that was sent. It may count as one wrong try. The number of tries below is what the card says now.</translation>
+        </message>
+        <message>
+            <source>前に送った番号に、カードの答えが届きませんでした。いまカードに聞いたところ、のこりは1回です。</source>
+            <translation>No answer came from the card to the PIN that was sent. The card says that one try is left now.</translation>
+        </message>
     </context>
     <context>
         <name>PhoneText</name>
@@ -2726,10 +2676,6 @@ Times lost {losses}</translation>
             <translation>When it answers, press {press}. It is free</translation>
         </message>
         <message>
-            <source>くわしくは、下のコードのサイトの「{name}」へ。</source>
-            <translation>For details see "{name}" on the site of this code.</translation>
-        </message>
-        <message>
             <source>受付時間</source>
             <translation>Hours</translation>
         </message>
@@ -2761,36 +2707,9 @@ Times lost {losses}</translation>
             <source>午前中は、こみ合っています</source>
             <translation>Mornings are busy</translation>
         </message>
-    </context>
-    <context>
-        <name>Presence</name>
         <message>
-            <source>あなたの記録を見るためです。</source>
-            <translation>This is to see what is recorded for you.</translation>
-        </message>
-        <message>
-            <source>予約のためです。</source>
-            <translation>This is for your reservation.</translation>
-        </message>
-        <message>
-            <source>申し込みのためです:{service}、番号の終わり {tail}</source>
-            <translation>This is to apply: {service}, number ending in {tail}</translation>
-        </message>
-        <message>
-            <source>申し込みの取り消しのためです:{service}受付番号 {reference}</source>
-            <translation>This is to cancel: {service}receipt number {reference}</translation>
-        </message>
-        <message>
-            <source>前の予約を引き継ぐためです。</source>
-            <translation>This is to carry over your earlier reservation.</translation>
-        </message>
-        <message>
-            <source>ほかの人があなたのカードで続きをできないように、1件ごとに暗証番号をおたずねします。</source>
-            <translation>We ask for the PIN each time, so that nobody else can go on with your card.</translation>
-        </message>
-        <message>
-            <source>ほかの窓口の記録と重なったため、まだ記録していません。もう一度、暗証番号を入れてください。</source>
-            <translation>Another counter recorded something at the same moment, so nothing is recorded yet. Please enter your PIN once more.</translation>
+            <source>くわしくは、下のコードのサイトの「{name}」へ。</source>
+            <translation>For details see "{name}" on the site of this code.</translation>
         </message>
     </context>
     <context>
@@ -2804,28 +2723,12 @@ Times lost {losses}</translation>
             <translation>What to do now</translation>
         </message>
         <message>
-            <source>次に手続きできる日は、この機械では分かりません。職員にお聞きください。</source>
-            <translation>This machine cannot tell the next day you can do this. Please ask the staff.</translation>
-        </message>
-        <message>
             <source>手続きできるのは、ご本人だけです</source>
             <translation>Only the cardholder can do this</translation>
         </message>
         <message>
             <source>代わりの方が手続きすると、ポイントが別の人のものになることがあるためです。せっかくおいでいただいたのに、申し訳ありません。</source>
             <translation>If someone else does it, the points may become another person's. We are sorry, as you came all this way.</translation>
-        </message>
-        <message>
-            <source>ご本人が、カードと4桁の暗証番号を持っておいでください。</source>
-            <translation>The cardholder must come with the card and 4-digit PIN.</translation>
-        </message>
-        <message>
-            <source>15歳未満の方は、法定代理人が手続きできます。</source>
-            <translation>Under 15: a legal representative can do it.</translation>
-        </message>
-        <message>
-            <source>成年被後見人の方は、法定代理人が手続きできます。</source>
-            <translation>Adults under guardianship: the guardian can do it.</translation>
         </message>
         <message>
             <source>窓口は、いま閉まっています</source>
@@ -2838,18 +2741,6 @@ Times lost {losses}</translation>
         <message>
             <source>次は{moment}から受け付けます。</source>
             <translation>Next open from {moment}.</translation>
-        </message>
-        <message>
-            <source>この窓口で、いま受け付けている制度はありません</source>
-            <translation>This counter accepts nothing at the moment</translation>
-        </message>
-        <message>
-            <source>この機械に、制度がまだ登録されていません。あなたのせいではありません。</source>
-            <translation>No programme is set up on this machine yet. It is not your fault.</translation>
-        </message>
-        <message>
-            <source>いつ始まるか、職員にお聞きください。</source>
-            <translation>Please ask the staff when it starts.</translation>
         </message>
         <message>
             <source>予約は、まだ始まっていません</source>
@@ -2992,18 +2883,6 @@ Times lost {losses}</translation>
             <translation>Leave only the card you want to use. Take the other card away.</translation>
         </message>
         <message>
-            <source>カードの答えに時間がかかりすぎます</source>
-            <translation>The card takes too long to answer</translation>
-        </message>
-        <message>
-            <source>カードは台にありますが、答えがなかなか返ってこないので、待つのをやめました。何も記録されていません。</source>
-            <translation>The card lies on the reader, but its answer does not come, so we stopped waiting. Nothing was recorded.</translation>
-        </message>
-        <message>
-            <source>カードをケースから出して、台のまん中に置き直してください。また同じになるときは、職員をお呼びください。</source>
-            <translation>Take the card out of its case and put it in the middle of the reader. If it happens again, call the staff.</translation>
-        </message>
-        <message>
             <source>カードを読み取れませんでした</source>
             <translation>The card could not be read</translation>
         </message>
@@ -3080,18 +2959,6 @@ Times lost {losses}</translation>
             <translation>The counter in "Where to go" can issue one. Please come again 24 hours after issue.</translation>
         </message>
         <message>
-            <source>このカードの電子証明書は、まだ使えません</source>
-            <translation>This card’s certificate cannot be used yet</translation>
-        </message>
-        <message>
-            <source>電子証明書の種類が新しく、この機械がまだ対応していません。カードがこわれたのではありません。暗証番号は使っていません。</source>
-            <translation>The certificate is of a newer kind, which this machine does not support yet. Your card is not broken. No PIN was used.</translation>
-        </message>
-        <message>
-            <source>カードを取って、職員をお呼びください。ほかの方法をご案内します。</source>
-            <translation>Take the card and call the staff. They will show you another way.</translation>
-        </message>
-        <message>
             <source>電子証明書の期限が切れています</source>
             <translation>Electronic certificate expired</translation>
         </message>
@@ -3140,42 +3007,6 @@ Times lost {losses}</translation>
             <translation>Please call the staff. A new issuer may need to be registered.</translation>
         </message>
         <message>
-            <source>この窓口では、いま手続きできません</source>
-            <translation>This counter cannot do this now</translation>
-        </message>
-        <message>
-            <source>カードが本物だと確かめる準備が、この機械にできていません。カードのせいではありません。何も記録されていません。</source>
-            <translation>This machine is not yet set up to verify cards. Nothing is wrong with your card. Nothing was recorded.</translation>
-        </message>
-        <message>
-            <source>カードを取って、職員をお呼びください。ほかに手続きできるところを、職員がご案内します。</source>
-            <translation>Take your card and call the staff. They will tell you where else you can do this.</translation>
-        </message>
-        <message>
-            <source>マイキーIDが違うので、引き継げません</source>
-            <translation>The MyKey ID does not match</translation>
-        </message>
-        <message>
-            <source>前の予約のマイキーIDのまちがいが続きました。ほかの方の予約を守るため、きょうは引き継げません。</source>
-            <translation>It was wrong too often. To protect other people's reservations, this cannot be carried over today.</translation>
-        </message>
-        <message>
-            <source>控えをさがして、あすからまたおいでください。控えがないときは、職員に聞いてください。</source>
-            <translation>Find your copy and come again from tomorrow. Without a copy, ask the staff.</translation>
-        </message>
-        <message>
-            <source>いまは申し込みを受けられません</source>
-            <translation>Applications are paused now</translation>
-        </message>
-        <message>
-            <source>この窓口で、ほかの方の番号が続けて入れられました。番号を守るため、しばらく休みます。</source>
-            <translation>Other people's numbers were entered here several times. To protect them, this counter pauses for a while.</translation>
-        </message>
-        <message>
-            <source>{moment}から、また申し込めます。お急ぎのときは、職員をお呼びください。</source>
-            <translation>You can apply again from {moment}. If it is urgent, call the staff.</translation>
-        </message>
-        <message>
             <source>暗証番号がロックされています</source>
             <translation>Your PIN is locked</translation>
         </message>
@@ -3218,10 +3049,6 @@ Times lost {losses}</translation>
         <message>
             <source>同じ決済サービスの同じ番号を、2人で使うことはできません。ポイントが別の人に届くのを防ぐためです。申し込みは記録されていません。</source>
             <translation>Two people cannot use the same number of the same payment service. This stops points going to another person. No application was recorded.</translation>
-        </message>
-        <message>
-            <source>番号をお確かめください。自分の番号にまちがいないときは、職員をお呼びください。職員が、先の申し込みを止めて調べます。</source>
-            <translation>Check the number. If it is certainly yours, call the staff: they can stop the earlier application and look into it.</translation>
         </message>
         <message>
             <source>もう申し込みができています</source>
@@ -3294,6 +3121,98 @@ Times lost {losses}</translation>
         <message>
             <source>機械に思わぬことが起きました。あなたの操作のせいではありません。</source>
             <translation>Something unexpected happened in the machine. You did not cause it.</translation>
+        </message>
+        <message>
+            <source>この窓口では、いま手続きできません</source>
+            <translation>This counter cannot do this now</translation>
+        </message>
+        <message>
+            <source>カードが本物だと確かめる準備が、この機械にできていません。カードのせいではありません。何も記録されていません。</source>
+            <translation>This machine is not yet set up to verify cards. Nothing is wrong with your card. Nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>カードを取って、職員をお呼びください。ほかに手続きできるところを、職員がご案内します。</source>
+            <translation>Take your card and call the staff. They will tell you where else you can do this.</translation>
+        </message>
+        <message>
+            <source>マイキーIDが違うので、引き継げません</source>
+            <translation>The MyKey ID does not match</translation>
+        </message>
+        <message>
+            <source>前の予約のマイキーIDのまちがいが続きました。ほかの方の予約を守るため、きょうは引き継げません。</source>
+            <translation>It was wrong too often. To protect other people's reservations, this cannot be carried over today.</translation>
+        </message>
+        <message>
+            <source>控えをさがして、あすからまたおいでください。控えがないときは、職員に聞いてください。</source>
+            <translation>Find your copy and come again from tomorrow. Without a copy, ask the staff.</translation>
+        </message>
+        <message>
+            <source>いまは申し込みを受けられません</source>
+            <translation>Applications are paused now</translation>
+        </message>
+        <message>
+            <source>この窓口で、ほかの方の番号が続けて入れられました。番号を守るため、しばらく休みます。</source>
+            <translation>Other people's numbers were entered here several times. To protect them, this counter pauses for a while.</translation>
+        </message>
+        <message>
+            <source>{moment}から、また申し込めます。お急ぎのときは、職員をお呼びください。</source>
+            <translation>You can apply again from {moment}. If it is urgent, call the staff.</translation>
+        </message>
+        <message>
+            <source>番号をお確かめください。自分の番号にまちがいないときは、職員をお呼びください。職員が、先の申し込みを止めて調べます。</source>
+            <translation>Check the number. If it is certainly yours, call the staff: they can stop the earlier application and look into it.</translation>
+        </message>
+        <message>
+            <source>次に手続きできる日は、この機械では分かりません。職員にお聞きください。</source>
+            <translation>This machine cannot tell the next day you can do this. Please ask the staff.</translation>
+        </message>
+        <message>
+            <source>ご本人が、カードと4桁の暗証番号を持っておいでください。</source>
+            <translation>The cardholder must come with the card and 4-digit PIN.</translation>
+        </message>
+        <message>
+            <source>15歳未満の方は、法定代理人が手続きできます。</source>
+            <translation>Under 15: a legal representative can do it.</translation>
+        </message>
+        <message>
+            <source>成年被後見人の方は、法定代理人が手続きできます。</source>
+            <translation>Adults under guardianship: the guardian can do it.</translation>
+        </message>
+        <message>
+            <source>この窓口で、いま受け付けている制度はありません</source>
+            <translation>This counter accepts nothing at the moment</translation>
+        </message>
+        <message>
+            <source>この機械に、制度がまだ登録されていません。あなたのせいではありません。</source>
+            <translation>No programme is set up on this machine yet. It is not your fault.</translation>
+        </message>
+        <message>
+            <source>いつ始まるか、職員にお聞きください。</source>
+            <translation>Please ask the staff when it starts.</translation>
+        </message>
+        <message>
+            <source>カードの答えに時間がかかりすぎます</source>
+            <translation>The card takes too long to answer</translation>
+        </message>
+        <message>
+            <source>カードは台にありますが、答えがなかなか返ってこないので、待つのをやめました。何も記録されていません。</source>
+            <translation>The card lies on the reader, but its answer does not come, so we stopped waiting. Nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>カードをケースから出して、台のまん中に置き直してください。また同じになるときは、職員をお呼びください。</source>
+            <translation>Take the card out of its case and put it in the middle of the reader. If it happens again, call the staff.</translation>
+        </message>
+        <message>
+            <source>このカードの電子証明書は、まだ使えません</source>
+            <translation>This card’s certificate cannot be used yet</translation>
+        </message>
+        <message>
+            <source>電子証明書の種類が新しく、この機械がまだ対応していません。カードがこわれたのではありません。暗証番号は使っていません。</source>
+            <translation>The certificate is of a newer kind, which this machine does not support yet. Your card is not broken. No PIN was used.</translation>
+        </message>
+        <message>
+            <source>カードを取って、職員をお呼びください。ほかの方法をご案内します。</source>
+            <translation>Take the card and call the staff. They will show you another way.</translation>
         </message>
     </context>
     <context>
@@ -3399,14 +3318,6 @@ Times lost {losses}</translation>
             <translation>Have ready</translation>
         </message>
         <message>
-            <source>{label}({length}文字)</source>
-            <translation>{label} ({length} characters)</translation>
-        </message>
-        <message>
-            <source>{label}({prefix}で始まる{length}文字)</source>
-            <translation>{label} ({length} characters, starts with {prefix})</translation>
-        </message>
-        <message>
             <source>ポイントの期限</source>
             <translation>Point expiry</translation>
         </message>
@@ -3441,6 +3352,14 @@ Times lost {losses}</translation>
         <message>
             <source>セキュリティコード</source>
             <translation>Security code</translation>
+        </message>
+        <message>
+            <source>{label}({length}文字)</source>
+            <translation>{label} ({length} characters)</translation>
+        </message>
+        <message>
+            <source>{label}({prefix}で始まる{length}文字)</source>
+            <translation>{label} ({length} characters, starts with {prefix})</translation>
         </message>
     </context>
     <context>
@@ -3735,6 +3654,55 @@ No record is kept of who answered.</translation>
         <message>
             <source>暗証番号は4けたです。消しましたので、最初から入れてください。</source>
             <translation>The PIN has 4 digits. It has been cleared. Please enter it again from the start.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bringing</name>
+        <message>
+            <source>持ってくるもの:{things}</source>
+            <translation>Bring: {things}</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>申し込みもする方は、{thing}</source>
+            <translation>To apply too: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Having</name>
+        <message>
+            <source>マイキーIDを、もうお持ちですか</source>
+            <translation>Do you have a MyKey ID already?</translation>
+        </message>
+        <message>
+            <source>{municipality}のこの窓口の記録に、このカードの予約はありません。</source>
+            <translation>The records of this counter of {municipality} have no reservation for this card.</translation>
+        </message>
+        <message>
+            <source>はじめてです</source>
+            <translation>No, this is my first</translation>
+        </message>
+        <message>
+            <source>新しいマイキーIDを作ります</source>
+            <translation>We make a new MyKey ID</translation>
+        </message>
+        <message>
+            <source>もう持っています</source>
+            <translation>Yes, I have one</translation>
+        </message>
+        <message>
+            <source>8文字のマイキーIDを入れます</source>
+            <translation>You enter its 8 characters</translation>
+        </message>
+        <message>
+            <source>スマホやほかの場所で予約した方は、マイキーIDがもうあります。その記録は、この機械では見られません。たしかでない方は、先に職員におたずねください。</source>
+            <translation>If you reserved by phone or at another place, you have a MyKey ID. This machine cannot see those records. Not sure? Please ask the staff first.</translation>
+        </message>
+    </context>
+    <context>
         <name>WeekText</name>
         <message>
             <source>{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}</source>
@@ -3815,6 +3783,37 @@ No record is kept of who answered.</translation>
         <message>
             <source>{month}月{day}日({weekday})</source>
             <translation>{weekday} {day} {month_name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presence</name>
+        <message>
+            <source>あなたの記録を見るためです。</source>
+            <translation>This is to see what is recorded for you.</translation>
+        </message>
+        <message>
+            <source>予約のためです。</source>
+            <translation>This is for your reservation.</translation>
+        </message>
+        <message>
+            <source>申し込みのためです:{service}、番号の終わり {tail}</source>
+            <translation>This is to apply: {service}, number ending in {tail}</translation>
+        </message>
+        <message>
+            <source>申し込みの取り消しのためです:{service}受付番号 {reference}</source>
+            <translation>This is to cancel: {service}receipt number {reference}</translation>
+        </message>
+        <message>
+            <source>前の予約を引き継ぐためです。</source>
+            <translation>This is to carry over your earlier reservation.</translation>
+        </message>
+        <message>
+            <source>ほかの人があなたのカードで続きをできないように、1件ごとに暗証番号をおたずねします。</source>
+            <translation>We ask for the PIN each time, so that nobody else can go on with your card.</translation>
+        </message>
+        <message>
+            <source>ほかの窓口の記録と重なったため、まだ記録していません。もう一度、暗証番号を入れてください。</source>
+            <translation>Another counter recorded something at the same moment, so nothing is recorded yet. Please enter your PIN once more.</translation>
         </message>
     </context>
 </TS>

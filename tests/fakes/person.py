@@ -152,10 +152,19 @@ class Person:
         """To the PIN for the reservation; where there is one, or another errand, to the first PIN that is asked."""
         self.goes_to_card(errand, who)
         self.puts(kind)
-        self.bot.waitUntil(lambda: isinstance(self.step, steps.Terms | steps.EnterPin), timeout=10_000)
-        if isinstance(self.step, steps.Terms):
+        arrived = steps.HaveMyKey | steps.Terms | steps.EnterPin
+        self.bot.waitUntil(lambda: isinstance(self.step, arrived), timeout=10_000)
+        if not isinstance(self.step, steps.EnterPin):
+            self.comes_to_terms()
             self.touches("primary")
         self.sees(steps.EnterPin)
+
+    def comes_to_terms(self) -> None:
+        """By way of the question whether they have a MyKey ID already, where the programme asks it."""
+        self.bot.waitUntil(lambda: isinstance(self.step, steps.HaveMyKey | steps.Terms), timeout=10_000)
+        if isinstance(self.step, steps.HaveMyKey):
+            self.touches("はじめてです")
+        self.sees(steps.Terms)
 
     def reserves(self, kind: str = "good", who: str = HOLDER) -> str:
         """The whole errand; the MyKey ID that it ends with."""
@@ -176,7 +185,7 @@ class Person:
         self.bot.waitUntil(lambda: isinstance(self.step, steps.NotReserved | steps.ChooseService), timeout=10_000)
         if isinstance(self.step, steps.NotReserved):
             self.touches("primary")
-            self.sees(steps.Terms)
+            self.comes_to_terms()
             self.confirms()
             self.sees(steps.Reserved)
             self.touches("続けて申し込む")

@@ -27,7 +27,7 @@ from kiosk.nfc.pcsc_connection import open_card
 from kiosk.nfc.pcsc_monitor import PcscMonitor, look_at_all
 from kiosk.nfc.practice.card import MY_NUMBER_ATR
 from kiosk.nfc.survey import MOMENT_SECONDS, Judge
-from tests.fakes.cards import TODAY, facts_of, pin, until
+from tests.fakes.cards import RESERVE, TODAY, facts_of, pin, until
 from tests.fakes.pcscd import FIRST, SECOND, Heard, Pcscd, Put, wait_for_no_card
 
 _QUICKLY = partial(threading.Event.wait, timeout=0.7)
@@ -172,14 +172,14 @@ def test_a_pin_does_not_reach_the_card_when_a_frozen_service_goes_on(
     desk = NfcCardDesk(partial(open_card, in_time=_QUICKLY, soon=_QUICKLY), anchors)
     facts_of(desk.read(1, card.reader))
     frozen.stand_still()
-    failed = desk.verify(1, pin(b"9870"))
+    failed = desk.verify(1, pin(b"9870"), RESERVE)
     assert isinstance(failed, CardFailed)
     assert (failed.fault, failed.pin_sent) == (CardFault.READER_STUCK, False)
     desk.release(1)
     frozen.go_on()
     assert until(lambda: isinstance(desk.read(2, card.reader), CardRead), 10)
     assert card.placed.card.pin.left == 3
-    assert desk.verify(2, pin()) == PinAccepted(2)
+    assert desk.verify(2, pin(), RESERVE) == PinAccepted(2)
     desk.close()
 
 
