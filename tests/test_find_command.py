@@ -181,7 +181,7 @@ def test_show_tells_the_story_of_a_reservation_with_its_links(hall: CityHall, li
     hall.cancel(2, links[2])
     head, reserved, link, signature = records(hall, "show", "reservation:3").stdout.splitlines()
     assert f"{links[2].mykey[:4]} ●●●●" in head
-    assert reserved == "  2026-06-10 10:02:00  reserved by the holder, terms example-1  (office, citizen)"
+    assert reserved == "  2026-06-10 10:02:00  reserved by the holder, terms example-2  (office, citizen)"
     assert link.startswith("  belongs to it: link 3  ")
     assert link.endswith(f"cancelled  {links[2].reference}")
     assert signature == "signature ok"

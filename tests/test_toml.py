@@ -159,7 +159,12 @@ NO_FILES = [a_pipe, a_folder, a_device, a_socket, a_circle]
 @pytest.mark.parametrize("make", NO_FILES)
 @pytest.mark.parametrize(
     "command",
-    [("settings", "check", "--config"), ("services", "import"), ("spots", "import"), ("records", "import", "results")],
+    [
+        ("settings", "check", "--config"),
+        ("services", "import"),
+        ("spots", "import"),
+        ("records", "import", "results", "--service", "icoca", "--batch", "1"),
+    ],
     ids=" ".join,
 )
 def test_what_is_no_file_is_refused_and_never_waited_for(

@@ -83,7 +83,7 @@ RECORDED = Recorded(minute(2), *HERE)
 
 def test_a_reservation_was_made_and_has_its_links(linked: str, finder: Finder) -> None:
     told = story(finder, RESERVATION)
-    assert told.history == (Reserved(minute(0), *HERE, Acting.HOLDER, "example-1"),)
+    assert told.history == (Reserved(minute(0), *HERE, Acting.HOLDER, "example-2"),)
     assert told.fault is None
     assert isinstance(told.record, Found)
     (tied,) = told.related
