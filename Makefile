@@ -16,7 +16,7 @@ setup-test:
 # With a display the window; without one the reservation journey off-screen, a picture a screen.
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
-		$(BIN)/kiosk run --windowed $(ARGS); \
+		$(BIN)/kiosk run --windowed --reader practice $(ARGS); \
 	else \
 		echo "no display: the tour runs off-screen"; \
 		QT_QPA_PLATFORM=offscreen $(BIN)/kiosk tour --out $(TOUR); \
