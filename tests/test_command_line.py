@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.opening import open_store
 from kiosk.settings import ReaderChoice, Settings
+from tests.fakes.command import call
 
 KIOSK = Path(sys.executable).with_name("kiosk")
 
@@ -61,7 +62,7 @@ def run(*arguments: str | Path, typed: str | None = None, **environment: str) ->
     ],
 )
 def test_wrong_use_is_answered_with_a_sentence_and_2(arguments: list[str], said: str, tmp_path: Path) -> None:
-    answer = run(*arguments, KIOSK_DATA_DIR=str(tmp_path))
+    answer = call(*arguments, environment={"KIOSK_DATA_DIR": str(tmp_path)})
     assert answer.returncode == 2
     assert said in " ".join(answer.stderr.replace("│", " ").split())
     assert "Traceback" not in answer.stderr
@@ -129,13 +130,13 @@ def test_settings_show_names_value_source_and_meaning(tmp_path: Path) -> None:
 def test_settings_check_says_what_is_wrong(tmp_path: Path, line: str, said: str) -> None:
     config = tmp_path / "kiosk.toml"
     config.write_text(line + "\n")
-    answer = run("settings", "check", "--config", config, "--data-dir", tmp_path)
+    answer = call("settings", "check", "--config", config, "--data-dir", tmp_path)
     assert answer.returncode == 2
     assert said in answer.stderr
 
 
 def test_an_unknown_setting_in_the_environment_is_named(tmp_path: Path) -> None:
-    answer = run("settings", "check", "--data-dir", tmp_path, KIOSK_PRNTER="x")
+    answer = call("settings", "check", "--data-dir", tmp_path, environment={"KIOSK_PRNTER": "x"})
     assert answer.returncode == 2
     assert "KIOSK_PRNTER (environment): there is no such setting" in answer.stderr
 
