@@ -40,6 +40,11 @@ def _own_rest_ms() -> int:
     return int(footer.REST_MS * _OWN_REST)
 
 
+def _has_just_come(by_itself: QElapsedTimer) -> bool:
+    """What came by itself takes no touch before it can have been read: the hand was on its way."""
+    return by_itself.isValid() and by_itself.elapsed() < _own_rest_ms()
+
+
 class KioskWindow(QMainWindow):
     """`happened` carries the touches as events of the flow. `kept_open`: no key and no corner closes it.
 
@@ -70,7 +75,7 @@ class KioskWindow(QMainWindow):
         self._kept_open = kept_open
         self._is_aside = False
         self._touching = False
-        self._came_by_itself = QElapsedTimer()
+        self._page_came, self._overlay_came = QElapsedTimer(), QElapsedTimer()
         self._overlay: Overlay | None = None
         self._bell = QTimer(self)
         self._bell.setInterval(_BELL_MS)
@@ -112,8 +117,9 @@ class KioskWindow(QMainWindow):
         self._languages = LanguageChoice(theme, flow, middle)
         self._word = PassingWord(theme, middle)
         self._choice = PracticeChoice(theme, practice, middle) if practice is not None else None
-        for overlay in (self._staff, self._idle, self._languages):
-            overlay.happened.connect(self._touched)
+        self._languages.happened.connect(self._touched)
+        for overlay in (self._staff, self._idle):
+            overlay.happened.connect(self._touched_over)
         self._tongue = Button(theme, say(Languages.CHOOSE), Look.PLAIN, Type.SMALL, parent=middle)
         self._tongue.setObjectName("language")
         self._tongue.setMinimumHeight(theme.px(15))
@@ -204,33 +210,33 @@ class KioskWindow(QMainWindow):
     @Slot(object)
     def _touched(self, event: Touch) -> None:
         """Pass it on, unless it was meant for what stood here a moment ago."""
-        if self._rests():
-            if isinstance(event, PinEntered):
-                event.pin.wipe()
-            return
+        if not _has_just_come(self._page_came):
+            self._pass_on(event)
+        elif isinstance(event, PinEntered):
+            event.pin.wipe()
+
+    @Slot(object)
+    def _touched_over(self, event: Touch) -> None:
+        """Of a warning: what was meant for the page under it is not for it. The page takes its own all the while."""
+        if not _has_just_come(self._overlay_came):
+            self._pass_on(event)
+
+    def _pass_on(self, event: Touch) -> None:
         self._touching = True
         try:
             self.happened.emit(event)
         finally:
             self._touching = False
 
-    def _rests(self) -> bool:
-        """What came by itself takes no touch before it can have been read: the hand was on its way."""
-        return self._came_by_itself.isValid() and self._came_by_itself.elapsed() < _own_rest_ms()
-
-    def _begin_rest(self) -> None:
-        if not self._touching:
-            self._came_by_itself.start()
-            # It shows that it rests; a timer of Qt's may be early.
-            self._footer.rest(_own_rest_ms() * 11 // 10)
-
     def _turn_to(self, page: Page, *, anew: bool = True) -> None:
         self._languages.hide()
         self._word.hide()
         if anew and self._stack.count():
-            self._came_by_itself.invalidate()
-            if not self.page.waits:
-                self._begin_rest()
+            self._page_came.invalidate()
+            if not self.page.waits and not self._touching:
+                self._page_came.start()
+                # It shows that it rests; a timer of Qt's may be early.
+                self._footer.rest(_own_rest_ms() * 11 // 10)
         page.happened.connect(self._touched)
         page.told.connect(self._tell)
         page.lay_out(wide=self.width() > self.height())
@@ -253,7 +259,9 @@ class KioskWindow(QMainWindow):
             self._bell.stop()
         self._overlay = overlay
         if overlay is not None:
-            self._begin_rest()
+            self._overlay_came.invalidate()
+            if not self._touching:
+                self._overlay_came.start()
             overlay.cover()
             # A warning, and a call, reach two senses (facts/counter.md §5.2).
             QApplication.beep()

@@ -167,7 +167,7 @@ def test_an_earlier_reservation_waits_for_its_holder(beside: Beside) -> None:
     person.leaves()
     clerk.opens_story(mykey)
     clerk.presses("新しい証明書")
-    assert clerk.reads("暗証番号を入れ")
+    assert clerk.reads("「同意の確認」まで進むと、引き継げます")
     assert not clerk.can_press(OFFER)
 
 

@@ -152,7 +152,7 @@ def test_an_enter_upon_the_last_digit_is_no_persons(at_pin: Person) -> None:
         presses_enter(at_pin)
     assert isinstance(at_pin.step, steps.EnterPin)
     presses_enter(at_pin)
-    at_pin.sees(steps.Terms)
+    at_pin.sees(steps.Reserved)
 
 
 def test_a_slow_scanner_that_types_more_than_a_pin_spends_no_try(at_pin: Person) -> None:
@@ -193,7 +193,7 @@ def test_a_key_that_means_nothing_here_says_so(at_pin: Person) -> None:
 def test_the_word_goes_with_its_page(at_pin: Person) -> None:
     types(at_pin, "x1234")
     presses_enter(at_pin)
-    at_pin.sees(steps.Terms)
+    at_pin.sees(steps.Reserved)
     assert not at_pin.reads(UNUSED)
 
 
@@ -213,9 +213,9 @@ def test_a_scan_looks_for_no_service(meet: Meet) -> None:
 def test_a_mykey_id_is_scanned_once_and_then_typed_as_it_is_written(meet: Meet) -> None:
     """A keyboard whose Caps Lock is on inverts what a scanner types: twice the same, and twice wrong."""
     person = meet()
-    person.goes_to_pin()
-    person.types_pin("1234")
-    person.sees(steps.Terms)
+    person.goes_to_card()
+    person.puts("good")
+    person.comes_to_terms()
     person.touches("primary")
     person.sees(steps.EnterMyKey)
     scans(person, "aBc123XY")

@@ -158,7 +158,8 @@ def test_maintenance_is_announced_blocks_and_is_taken_back(beside: Beside) -> No
     for line, text in zip(times, ("9:00", "12:00"), strict=True):
         line.setText(text)
     clerk.presses("加える")
-    person.bot.waitUntil(lambda: person.reads("10月13日(火) 9:00から10月13日(火) 12:00までは"), timeout=5_000)
+    person.bot.waitUntil(lambda: person.reads("10月13日(火)9時00分から止まります"), timeout=5_000)
+    assert person.reads("次に手続きできるのは10月13日(火)12時00分からです")
     clerk.presses("選んだ行を直す")
     fill(clerk, 始まる日=TODAY, 終わる日=TODAY)
     clerk.presses("直して保存する")

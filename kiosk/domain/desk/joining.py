@@ -15,7 +15,7 @@ from kiosk.domain.joining import Earlier, may_follow
 
 class JoinProblem(StrEnum):
     NOT_LIVE = "not_live"
-    NOBODY = "nobody"  #: no verified holder without a reservation stands there
+    NOBODY = "nobody"  #: no holder of a good card without a reservation stands there
     OLDER = "older"  #: the certificate there is not younger than the reservation
 
 

@@ -13,7 +13,7 @@ from kiosk.domain.refusals import Refusal
 
 
 def may_join(flow: Flow) -> bool:
-    """Whether a verified holder without a reservation stands where it can be offered."""
+    """Whether the holder of a good card without a reservation stands where it can be offered; the PIN comes after."""
     session = flow.session
     certified = session is not None and session.held and session.facts is not None
     return certified and isinstance(flow.step, NotReserved | HaveMyKey | Terms)

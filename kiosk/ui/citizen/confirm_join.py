@@ -28,6 +28,8 @@ class ConfirmJoinPage(Page):
             self.note(say(Pages.MYKEY_MALFORMED), tone=Tone.CAUTION)
         elif step.tries_left is not None:
             self.note(say(Joining.WRONG, tries=step.tries_left), tone=Tone.CAUTION)
+        else:
+            self.note(say(Joining.SIGN))
         self.pad = EntryPad(theme, MYKEY, say(Pages.MYKEY_FIELD), scans=False)
         self.pad.entered.connect(self._entered)
         self.ask(self.pad, 8)

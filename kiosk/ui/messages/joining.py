@@ -20,6 +20,9 @@ class Joining(Enum):
     WRONG = QT_TRANSLATE_NOOP(
         "Joining", "その予約のマイキーIDと違います。あと{tries}回入れられます。控えを見てください。"
     )
+    SIGN = QT_TRANSLATE_NOOP(
+        "Joining", "つぎに暗証番号を入れると、台の上のカードが引き継ぎに署名します。カードは置いたままにしてください。"
+    )
     RECORDING_TITLE = QT_TRANSLATE_NOOP("Joining", "前の予約を引き継いでいます")
     DONE_TITLE = QT_TRANSLATE_NOOP("Joining", "前の予約を引き継ぎました")
     # To the holder of the first certificate
@@ -62,7 +65,7 @@ class JoinProblems(Enum):
     NOT_LIVE = QT_TRANSLATE_NOOP("JoinProblems", "取り消された予約は、引き継げません。")
     NOBODY = QT_TRANSLATE_NOOP(
         "JoinProblems",
-        "お客さまが新しいカードを置いて、暗証番号を入れ、「予約がありません」か同意の画面まで進むと、引き継げます。",
+        "お客さまが新しいカードを置いて「同意の確認」まで進むと、引き継げます。暗証番号は、マイキーIDのあとに入れます。",
     )
     OLDER = QT_TRANSLATE_NOOP(
         "JoinProblems", "いまのカードの電子証明書は、この予約より前からのものです。更新した証明書ではありません。"

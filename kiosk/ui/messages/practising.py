@@ -42,7 +42,7 @@ class Occasions(Enum):
     """When a page comes to which no card leads, or not the card alone. Names are the refusals'."""
 
     CARD_DID_NOT_SIGN = QT_TRANSLATE_NOOP("Occasions", "置いたあと、同意して暗証番号を入れると出ます。")
-    MYKEY_TAKEN = QT_TRANSLATE_NOOP("Occasions", "マイキーIDを自分で入れる事業で、ほかの方のIDを入れると出ます。")
+    MYKEY_TAKEN = QT_TRANSLATE_NOOP("Occasions", "マイキーIDを自分で入れるとき、ほかの方のIDを入れると出ます。")
     NOT_RESERVED = QT_TRANSLATE_NOOP("Occasions", "申し込みを記録するまでに、予約がなくなっていると出ます。")
     ACCOUNT_TAKEN = QT_TRANSLATE_NOOP(
         "Occasions", "「よいカード」で申し込んだ番号を、「別の人のカード」でも入れると出ます。"
