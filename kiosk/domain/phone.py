@@ -13,6 +13,8 @@ MOST_QUESTIONS = 8
 # What has room on the smallest screen, in letters that can be read standing.
 LONGEST_TITLE, LONGEST_LEAD, LONGEST_POINT, LONGEST_CHOICE, LONGEST_ABOUT = 26, 48, 36, 14, 20
 MOST_POINTS, MOST_CHOICES = 3, 4
+# Where the call centre is told too, and the official page with its code.
+MOST_POINTS_OF_CALL = 2
 
 
 @dataclass(frozen=True)

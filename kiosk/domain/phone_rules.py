@@ -11,6 +11,7 @@ from kiosk.domain.phone import (
     LONGEST_TITLE,
     MOST_CHOICES,
     MOST_POINTS,
+    MOST_POINTS_OF_CALL,
     MOST_QUESTIONS,
     Advice,
     CodeList,
@@ -64,7 +65,8 @@ def _nodes(tree: PhoneTree) -> Iterator[Problem]:
             case Question():
                 yield from _question(place, node)
             case Advice():
-                yield from _points(place, node.points)
+                most = MOST_POINTS_OF_CALL if node.end is End.CALL else MOST_POINTS
+                yield from _points(place, node.points, most=most)
                 if (node.end is End.CALL) == bool(node.otherwise):
                     yield f"{place}.otherwise", "goes with try and here, and not with call, which is the end"
             case ModelSearch():
@@ -103,9 +105,9 @@ def _code(place: str, code: ErrorCode) -> Iterator[Problem]:
         yield f"{place}.platforms", "names none (write iphone, android, pc)"
 
 
-def _points(place: str, points: tuple[str, ...], name: str = "points") -> Iterator[Problem]:
-    if not 0 < len(points) <= MOST_POINTS:
-        yield f"{place}.{name}", f"write 1 to {MOST_POINTS} of them"
+def _points(place: str, points: tuple[str, ...], name: str = "points", *, most: int = MOST_POINTS) -> Iterator[Problem]:
+    if not 0 < len(points) <= most:
+        yield f"{place}.{name}", f"write 1 to {most} of them"
     for number, point in enumerate(points):
         yield from _sized(f"{place}.{name}.{number}", point, LONGEST_POINT)
 

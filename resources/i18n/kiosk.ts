@@ -2720,7 +2720,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>お客さまが新しいカードを置いて、暗証番号を入れ、「予約がありません」か同意の画面まで進むと、引き継げます。</source>
+        <source>お客さまが新しいカードを置いて「同意の確認」まで進むと、引き継げます。暗証番号は、マイキーIDのあとに入れます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2740,6 +2740,10 @@
     </message>
     <message>
         <source>その予約のマイキーIDと違います。あと{tries}回入れられます。控えを見てください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つぎに暗証番号を入れると、台の上のカードが引き継ぎに署名します。カードは置いたままにしてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4093,7 +4097,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>マイキーIDを自分で入れる事業で、ほかの方のIDを入れると出ます。</source>
+        <source>マイキーIDを自分で入れるとき、ほかの方のIDを入れると出ます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4793,7 +4797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>くわしくは、下のコードのサイトの「{name}」へ。</source>
+        <source>くわしくは、このコードのサイトの「{name}」へ。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

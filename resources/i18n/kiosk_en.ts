@@ -945,6 +945,10 @@ Times lost {losses}</translation>
             <translation>To carry the reservation of {moment} over to your new card, enter the 8 characters you kept. Only if it is yours.</translation>
         </message>
         <message>
+            <source>つぎに暗証番号を入れると、台の上のカードが引き継ぎに署名します。カードは置いたままにしてください。</source>
+            <translation>When you enter your PIN next, the card on the reader signs the carry-over. Leave the card there.</translation>
+        </message>
+        <message>
             <source>その予約のマイキーIDと違います。あと{tries}回入れられます。控えを見てください。</source>
             <translation>That is not its MyKey ID. Tries left: {tries}. Please look at your copy.</translation>
         </message>
@@ -2708,7 +2712,7 @@ Times lost {losses}</translation>
             <translation>Mornings are busy</translation>
         </message>
         <message>
-            <source>くわしくは、下のコードのサイトの「{name}」へ。</source>
+            <source>くわしくは、このコードのサイトの「{name}」へ。</source>
             <translation>For details see "{name}" on the site of this code.</translation>
         </message>
     </context>
@@ -2892,7 +2896,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>カードを一度取って、台のまん中に置き直してください。何度も同じときは、ICチップの故障かもしれません。</source>
-            <translation>Take the card off and place it in the middle of the reader. If this repeats, the IC chip may be broken.</translation>
+            <translation>Put the card down again, in the middle. If it fails again and again, the IC chip may be broken.</translation>
         </message>
         <message>
             <source>これは住民基本台帳カードです</source>

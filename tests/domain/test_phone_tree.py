@@ -173,6 +173,11 @@ def test_a_code_on_no_list_a_code_twice_and_a_code_that_leads_nowhere_are_told()
     ]
 
 
+def test_a_third_point_beside_the_call_centre_is_told() -> None:
+    (problem,) = problems_of(with_advice(call=replace(advice("call"), points=("点",) * 3)))
+    assert problem == (f"advice.{len(TREE.advice) - 1}.points", "write 1 to 2 of them")
+
+
 def test_what_has_no_room_on_a_screen_is_told() -> None:
     search = TREE.models[0]
     assert isinstance(search, ModelSearch)

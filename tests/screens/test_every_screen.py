@@ -51,6 +51,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.reservation import Reservation, ReserveIntent
 from kiosk.domain.surface import Role, SeenReader, Surface
 from kiosk.domain.tickets import Call, Taken, Ticket, TicketErrand
+from kiosk.domain.times import Period
 from kiosk.domain.visit import Ending, Errand
 from kiosk.settings import Settings
 from kiosk.ui.messages import say
@@ -63,6 +64,13 @@ from kiosk.ui.window import KioskWindow
 W = TypeVar("W", bound=QWidget)
 SCREENS = {"tall": (1080, 1920, 21.5), "wide": (1920, 1080, 21.5), "small": (1280, 800, 15.6)}
 NOON = datetime(2020, 10, 12, 3, tzinfo=UTC)
+# Of the call centre: at its best, in the busy morning, in the evening, and on a day of its new year.
+OPEN_BUSY_SHUT = (
+    NOON,
+    NOON - timedelta(hours=2),
+    NOON + timedelta(hours=10),
+    datetime(2020, 12, 30, 3, tzinfo=UTC),
+)
 RESERVATION = Reservation("34679ACD", "mynapoint-2020", NOON)
 ACCOUNT = "1234567890123456"
 OFFER = Offer(Earlier(1, NOON, "1階 支援窓口 2番"), "mori", "yama")
@@ -107,18 +115,21 @@ def _steps() -> Iterator[steps.Step]:
 
 
 def _doctor_steps() -> Iterator[steps.Step]:
-    """Every finding where it does harm, the most warnings at once, every piece of advice and verdict."""
+    """Every finding where it does harm, the most warnings at once, alone and beside a problem, every piece of advice
+    and verdict.
+    """
     yield from (steps.Examining(1), steps.Examining(1, tuple(doctor.Step(id_, Finding.OK) for id_ in StepId)))
     warned = {
         StepId.PRESENCE: Finding.PRESENCE_UNKNOWN,
         StepId.CERTIFICATE: Finding.SLOW,
         StepId.VALIDITY: Finding.NEAR_END,
-        StepId.ISSUER: Finding.ISSUER_NOT_CHECKED,
         StepId.PIN_TRIES: Finding.LAST_TRY,
     }
     most = _examined(*(doctor.Step(id_, warned.get(id_, Finding.OK)) for id_ in StepId))
     yield from (most, replace(most, archive=steps.Archive.WRITTEN, file="/" + "folder/" * 8 + "report.zip"))
     yield replace(most, archive=steps.Archive.FAILED)
+    beside = warned | {StepId.ISSUER: Finding.ISSUER_NOT_CHECKED}
+    yield _examined(*(doctor.Step(id_, beside.get(id_, Finding.OK)) for id_ in StepId))
     for finding in Finding:
         if doctor.status_of(finding) is Status.PROBLEM:
             yield _examined(doctor.Step(StepId.CERTIFICATE, finding))
@@ -325,6 +336,30 @@ def test_the_screen_keeps_the_rules_while_numbers_are_called(
         _keeps_the_rules(window)
 
 
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("municipality", resources.municipalities())
+def test_what_is_called_and_announced_has_room_on_the_first_page(
+    show: Callable[[Flow], KioskWindow], municipality: str, language: Language
+) -> None:
+    counter, _ = counters.in_languages(_counter(municipality=municipality), language)
+    coming = Period(NOON + timedelta(days=2), NOON + timedelta(days=2, hours=5))
+    for maintenance in ((), (Period(NOON, NOON + timedelta(hours=5)),), (coming,)):
+        flow = start(replace(counter, tickets=True, maintenance=maintenance), now=NOON)
+        for calls in (CALLS, ()):
+            _keeps_the_rules(show(replace(flow, board=Board(calls))))
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("municipality", resources.municipalities())
+@pytest.mark.parametrize("now", OPEN_BUSY_SHUT, ids=str)
+def test_where_to_call_about_a_phone_has_room_whenever_it_is_asked(
+    show: Callable[[Flow], KioskWindow], now: datetime, municipality: str, language: Language
+) -> None:
+    counter, _ = counters.in_languages(_counter(municipality=municipality), language)
+    (call,) = (node for _, node in counter.phone.tree.placed if isinstance(node, Advice) and node.end is End.CALL)
+    _keeps_the_rules(show(replace(start(counter, now=now), step=step_for(call, None))))
+
+
 def _keeps_the_rules(window: KioskWindow) -> None:
     theme = window._theme
     for words in _visible(window, Words):
@@ -422,7 +457,8 @@ def _longest_tree() -> PhoneTree:
     choices = tuple(Choice(text, key, "answer-yes", about) for key in keys)
     ends = zip(End, ("here", "call", ""), strict=True)
     most = points * phone.MOST_POINTS
-    advice = tuple(Advice(end, title, "phone-hold", most, end, otherwise) for end, otherwise in ends)
+    told = {End.CALL: points * phone.MOST_POINTS_OF_CALL}
+    advice = tuple(Advice(end, title, "phone-hold", told.get(end, most), end, otherwise) for end, otherwise in ends)
     search = ModelSearch("models", title, Platform.ANDROID, "here", "here", "here", "here", lead, points)
     errors = CodeList("codes", title, Platform.ANDROID, "here", lead)
     code = ErrorCode(title, title, (Platform.ANDROID,), lead, most, "here", ())

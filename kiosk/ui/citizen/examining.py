@@ -49,7 +49,9 @@ class ExaminedPage(Page):
         step, steps = flow.step, flow.step.found.steps
         municipality = flow.counter.municipality
         self._say_what_was_found(flow, step)
-        if minded := to_mind(steps, municipality.certificates.name):
+        # Where there is little room, a problem stands alone: what is to be minded matters when the card can be used.
+        only_trouble = trouble(steps) is not None and theme.space is Space.TIGHT
+        if not only_trouble and (minded := to_mind(steps, municipality.certificates.name)):
             self.note("\n".join(minded), say(Examination.WARNINGS), Tone.CAUTION)
         checklist = Checklist(theme)
         checklist.show_steps(steps)

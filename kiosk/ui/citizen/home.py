@@ -17,7 +17,7 @@ from kiosk.ui.messages.pages import Pages
 from kiosk.ui.messages.refusals import Refusals
 from kiosk.ui.messages.tickets import TicketText
 from kiosk.ui.page import Page
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.theme.tokens import Space, Theme
 from kiosk.ui.widgets.buttons import Tile
 from kiosk.ui.widgets.called import CalledBoard
 
@@ -44,14 +44,15 @@ class HomePage(Page):
         ]
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.gap)
-        self._ticket = Tile(theme, "ticket", say(TicketText.OPEN), say(TicketText.OPEN_ABOUT), TicketAsked())
+        about = "" if _crowding(flow, theme.space) else say(TicketText.OPEN_ABOUT)
+        self._ticket = Tile(theme, "ticket", say(TicketText.OPEN), about, TicketAsked())
         if not offers_tickets(flow):
             self._ticket.hide()
         for tile in (*self._tiles, self._ticket):
             tile.chosen.connect(self.happened)
         self.scene.addLayout(self._grid)
         self.scene.addStretch()
-        self._hours = self.note_aside(_hours(flow))
+        self._hours = self.note_aside(_hours(flow, theme.space))
 
     def lay_out(self, *, wide: bool) -> None:
         """Two beside each other where the screen is wide; the ticket, which is for the counter, stands apart there."""
@@ -72,7 +73,7 @@ class HomePage(Page):
         return super().shows(flow) and _length(flow) == self._length
 
     def refresh(self, flow: Flow) -> None:
-        text = _hours(flow)
+        text = _hours(flow, self.theme.space)
         if text != self._hours.words.text():
             self._hours.words.setText(text)
 
@@ -83,17 +84,26 @@ def _length(flow: Flow) -> tuple[tuple[Call, ...], bool, Period | None, Period |
     return flow.board.calls, offers_tickets(flow), maintenance_at(counter, now), maintenance_ahead(counter, now)
 
 
-def _hours(flow: Flow) -> str:
-    """The counter's hours today, the maintenance that is or comes, and the call centre."""
-    lines = [_counter_line(flow), *_week_lines(flow), _call_centre_line(flow)]
+def _crowding(flow: Flow, space: Space) -> int:
+    """How much of what can be told elsewhere gives way to what is called and announced, where there is little room."""
+    return (bool(flow.board.calls) + bool(_announced(flow))) if space is Space.TIGHT else 0
+
+
+def _hours(flow: Flow, space: Space) -> str:
+    """The maintenance that is or comes, the counter's hours today and in the week, and the call centre."""
+    elsewhere = (_week_lines(flow), (_call_centre_line(flow),))
+    told = (_announced(flow), (_counter_line(flow),), *elsewhere[_crowding(flow, space) :])
+    return "\n".join(line for lines in told for line in lines)
+
+
+def _announced(flow: Flow) -> tuple[str, ...]:
     if flow.counter.promised is None:
-        lines.insert(0, say(Refusals.NO_PROGRAMME_TITLE))
-    elif period := maintenance_at(flow.counter, flow.now):
-        lines.insert(0, _maintenance_line(flow, period, Pages.HOME_MAINTENANCE, Pages.HOME_MAINTENANCE_LONG))
-    elif period := maintenance_ahead(flow.counter, flow.now):
-        line = _maintenance_line(flow, period, Pages.HOME_MAINTENANCE_AHEAD, Pages.HOME_MAINTENANCE_AHEAD_LONG)
-        lines.insert(0, line)
-    return "\n".join(lines)
+        return (say(Refusals.NO_PROGRAMME_TITLE),)
+    if period := maintenance_at(flow.counter, flow.now):
+        return (_maintenance_line(flow, period, Pages.HOME_MAINTENANCE, Pages.HOME_MAINTENANCE_LONG),)
+    if period := maintenance_ahead(flow.counter, flow.now):
+        return (_maintenance_line(flow, period, Pages.HOME_MAINTENANCE_AHEAD, Pages.HOME_MAINTENANCE_AHEAD_LONG),)
+    return ()
 
 
 def _maintenance_line(flow: Flow, period: Period, known: Pages, unknown: Pages) -> str:

@@ -1,25 +1,30 @@
 """What helps now: try again, do it here at the kiosk instead, or call."""
 
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
 from kiosk.domain.calendar import opening_at
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import ErrandChosen, StillUnread
 from kiosk.domain.flow.steps import PhoneAdvice, PhoneCode
 from kiosk.domain.leaflets import page_about
 from kiosk.domain.phone import End
-from kiosk.domain.reading import WebTopic
+from kiosk.domain.reading import WebPage, WebTopic
 from kiosk.domain.visit import Errand
-from kiosk.ui.citizen.web_code import web_code
+from kiosk.ui.leaves import address_lines
 from kiosk.ui.messages import say
 from kiosk.ui.messages.hours import week_of
+from kiosk.ui.messages.leaflets import Leaflets
 from kiosk.ui.messages.moments import told
 from kiosk.ui.messages.pages import Pages
 from kiosk.ui.messages.phone import PhoneText
 from kiosk.ui.page import Page
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look, Tile
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.points import PointList
+from kiosk.ui.widgets.qr import QrCode
+from kiosk.ui.widgets.words import Words
 
 
 class PhoneAdvicePage(Page):
@@ -46,8 +51,7 @@ class PhoneAdvicePage(Page):
                 if web is None:
                     self.words.addWidget(Illustration(advice.picture, theme.pick(45, 30, 20)))
                 else:
-                    self.note(say(PhoneText.CALL_WEB, name=web.name))
-                    self.words.addWidget(web_code(theme, web, theme.pick(40, 30, 19)))
+                    self.words.addLayout(_site(theme, web))
                 self.scene.addWidget(_call_centre(theme, flow))
                 self.scene.addStretch(1)
 
@@ -79,6 +83,21 @@ class PhoneCodePage(Page):
 
 def still_unread(theme: Theme) -> Button:
     return Button(theme, say(PhoneText.UNREAD), Look.OUTLINE, event=StillUnread())
+
+
+def _site(theme: Theme, web: WebPage) -> QHBoxLayout:
+    """The official page, its name and address beside its code."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.px(4))
+    row.addWidget(QrCode(web.url, theme.pick(40, 30, 20), say(Leaflets.WEB_QR, name=web.name)))
+    texts = QVBoxLayout()
+    texts.setSpacing(0)
+    texts.addStretch(1)
+    texts.addWidget(Words(theme, Type.LABEL, say(PhoneText.CALL_WEB, name=web.name)))
+    texts.addWidget(Words(theme, Type.SMALL, "\n".join(address_lines(web.url)), colour=Colour.SUB))
+    texts.addStretch(1)
+    row.addLayout(texts, 1)
+    return row
 
 
 def _call_centre(theme: Theme, flow: Flow) -> FactList:

@@ -33,7 +33,7 @@ class PhoneText(Enum):
 
     CALL_WHERE = QT_TRANSLATE_NOOP("PhoneText", "電話番号")
     CALL_PRESS = QT_TRANSLATE_NOOP("PhoneText", "つながったら、{press}番を押します。無料です")
-    CALL_WEB = QT_TRANSLATE_NOOP("PhoneText", "くわしくは、下のコードのサイトの「{name}」へ。")
+    CALL_WEB = QT_TRANSLATE_NOOP("PhoneText", "くわしくは、このコードのサイトの「{name}」へ。")
     CALL_HOURS = QT_TRANSLATE_NOOP("PhoneText", "受付時間")
     CALL_NOW = QT_TRANSLATE_NOOP("PhoneText", "いま")
     CALL_OPEN = QT_TRANSLATE_NOOP("PhoneText", "つながります")

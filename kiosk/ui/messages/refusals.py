@@ -277,6 +277,7 @@ COME_AGAIN = frozenset(
         Refusal.COUNTER_CLOSED,
         Refusal.PROGRAMME_NOT_OPEN,
         Refusal.LINK_NOT_OPEN,
+        Refusal.ASKED_TOO_OFTEN,
         Refusal.MAINTENANCE,
         Refusal.WAITING,
     }
