@@ -88,6 +88,7 @@ class CardFault(StrEnum):
     READER_STUCK = "reader_stuck"  #: it did not come back from a call
     READER_FAULT = "reader_fault"  #: it, its driver or the service failed in a way that says nothing of the card
     SLOW = "slow"  #: the card lies there and takes longer for an answer than can be waited
+    WITHOUT_KEY = "without_key"  #: it took the PIN and does not sign with the key of its certificate: a copy of one
     SERVICE_DOWN = "service_down"
     NOT_PERMITTED = "not_permitted"  #: the service is there, and this program may not use it
 

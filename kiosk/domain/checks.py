@@ -102,6 +102,7 @@ _FAULT_CODES = {
     CardFault.REMOVED: Code.CARD_REMOVED,
     CardFault.MUTE: Code.CARD_MUTE,
     CardFault.UNREADABLE: Code.CARD_UNREADABLE,
+    CardFault.WITHOUT_KEY: Code.CARD_UNREADABLE,
     CardFault.IN_USE: Code.CARD_IN_USE,
     CardFault.NO_READER: Code.NO_READER,
     CardFault.READER_STUCK: Code.READER_STUCK,
@@ -152,7 +153,9 @@ def checks_of_fault(fault: CardFault) -> tuple[tuple[CheckId, Code], ...]:
             return ((CheckId.SERVICE, code),)
         case CardFault.NO_READER | CardFault.READER_STUCK | CardFault.READER_FAULT:
             return ((CheckId.SERVICE, Code.OK), (CheckId.READER, code))
-        case CardFault.REMOVED | CardFault.MUTE | CardFault.UNREADABLE | CardFault.IN_USE | CardFault.SLOW:
+        case CardFault.REMOVED | CardFault.MUTE | CardFault.IN_USE | CardFault.SLOW:
+            return ((CheckId.SERVICE, Code.OK), (CheckId.READER, Code.OK), (CheckId.CARD, code))
+        case CardFault.UNREADABLE | CardFault.WITHOUT_KEY:
             return ((CheckId.SERVICE, Code.OK), (CheckId.READER, Code.OK), (CheckId.CARD, code))
         case _:
             assert_never(fault)

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain import mykey as mykeys
-from kiosk.domain.joining import JoinDraft, JoinIntent
+from kiosk.domain.joining import JoinDraft, JoinIntent, is_proof
 from kiosk.domain.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent
 from kiosk.domain.reservation import Reservation, ReservationDraft, ReserveIntent
 
@@ -32,6 +31,6 @@ def fulfils(draft: Draft, purpose: Purpose) -> bool:
         case CancelIntent(reference=wanted_reference), CancellationDraft(reference=reference):
             return reference == wanted_reference
         case JoinIntent(offer=offer, typed=typed), JoinDraft(reservation=reservation, mykey=mykey):
-            return reservation == offer.earlier.reservation and mykey == mykeys.parse(typed)
+            return reservation == offer.earlier.reservation and is_proof(typed, mykey)
         case _:
             return False

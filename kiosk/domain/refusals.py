@@ -91,6 +91,8 @@ def refusal_for_fault(fault: CardFault) -> Refusal | None:
             return Refusal.CARD_MUTE
         case CardFault.UNREADABLE:
             return Refusal.CARD_UNREADABLE
+        case CardFault.WITHOUT_KEY:
+            return Refusal.CARD_DID_NOT_SIGN
         case CardFault.IN_USE:
             return Refusal.CARD_IN_USE
         case CardFault.NO_READER:

@@ -1,6 +1,7 @@
 """The card desk: one card under one session, and every failure turned into an event of the flow."""
 
 import logging
+import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -24,6 +25,7 @@ from kiosk.domain.records import Draft, Purpose, fulfils
 from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.errors import (
     AccessDenied,
+    BadAnswer,
     CardError,
     CardInUse,
     CardMute,
@@ -45,6 +47,10 @@ from kiosk.nfc.signing import block_to_sign, is_signed, scheme_for
 from kiosk.nfc.transmit import PoweredConnection
 
 log = logging.getLogger(__name__)
+
+
+CHALLENGE = b"kiosk presence "
+"""Before what a card signs to be known. A record is JSON, and never begins so."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +120,10 @@ class NfcCardDesk:
                 if not held.connection.is_held() and not jpki.is_there():
                     return self._failed(session, CardRemoved("before the PIN was sent"))
                 jpki.verify(pin)
+                if not self._has_key(jpki, held.facts):
+                    log.info("a card took a PIN and did not sign with the key of its certificate")
+                    self._drop()
+                    return CardFailed(session, CardFault.WITHOUT_KEY)
             except WrongPin as wrong:
                 return PinRejected(session, wrong.tries_left)
             except PinUnanswered as unanswered:
@@ -124,6 +134,17 @@ class NfcCardDesk:
                 pin.wipe()
             self._held = replace(held, proof=purpose)
             return PinAccepted(session)
+
+    def _has_key(self, jpki: JpkiSession, facts: CardFacts | None) -> bool:
+        """Anybody can copy a certificate onto a card that takes every PIN. Raises CardError."""
+        if facts is None or facts.certificate is None:
+            return False
+        public_key, challenge = facts.certificate.public_key, CHALLENGE + secrets.token_bytes(32)
+        scheme = scheme_for(public_key)
+        try:
+            return is_signed(scheme, public_key, challenge, jpki.sign(block_to_sign(scheme, challenge)))
+        except BadAnswer:
+            return False
 
     def _ask_again(self, held: _Held, cause: CardError) -> PinNotAnswered | CardFailed:
         """After a PIN that was not answered: what the same card counts now, or that this has to wait."""

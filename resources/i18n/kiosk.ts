@@ -5002,6 +5002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>予約のためです:マイキーID {mykey}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>申し込みのためです:{service}、番号の終わり {tail}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3800,6 +3800,10 @@ No record is kept of who answered.</translation>
             <translation>This is for your reservation.</translation>
         </message>
         <message>
+            <source>予約のためです:マイキーID {mykey}</source>
+            <translation>For your reservation: MyKey ID {mykey}</translation>
+        </message>
+        <message>
             <source>申し込みのためです:{service}、番号の終わり {tail}</source>
             <translation>This is to apply: {service}, number ending in {tail}</translation>
         </message>

@@ -186,6 +186,7 @@ def test_a_fault_names_the_part_that_failed_and_never_the_pin() -> None:
     assert failed == {
         CardFault.SERVICE_DOWN: CheckId.SERVICE,
         CardFault.NOT_PERMITTED: CheckId.SERVICE,
+        CardFault.WITHOUT_KEY: CheckId.CARD,
         CardFault.NO_READER: CheckId.READER,
         CardFault.READER_STUCK: CheckId.READER,
         CardFault.READER_FAULT: CheckId.READER,

@@ -92,6 +92,14 @@ def test_the_holder_types_the_earlier_mykey_id_and_the_new_card_signs(
     assert [visit.recorded for visit in machine.register.visits] == [True, True]
 
 
+def test_small_letters_prove_it_as_well(month_later: Machine, renewed: FakeCard) -> None:
+    machine = month_later
+    to_terms(machine, renewed)
+    machine.do(found(machine))
+    proves(machine, renewed, MyKeyTyped(machine.register.rows[0].draft.mykey.lower()))
+    assert reserved(machine).joined
+
+
 def test_who_came_to_link_goes_on_with_the_earlier_mykey_id(month_later: Machine, renewed: FakeCard) -> None:
     machine = month_later
     with_card(machine, renewed)

@@ -107,9 +107,9 @@ def test_what_cannot_be_linked_here_says_where_it_can(on_2020: Meet, put: Put) -
     assert not person.can_touch("primary")
 
 
-# The reservation's eleven commands come first, and seven by which the card is known again when it has forgotten its
-# PIN; then the PIN, the key, the signature and the question before the commit.
-@pytest.mark.parametrize("number", [19, 20, 21, 22])
+# The reservation's twelve commands come first, and seven by which the card is known again when it has forgotten its
+# PIN; then the PIN, the key, what it signs to be known, the signature and the question before the commit.
+@pytest.mark.parametrize("number", [20, 21, 22, 23, 24])
 def test_a_card_that_leaves_at_any_command_of_the_link_leaves_no_link(number: int, on_2020: Meet, put: Put) -> None:
     person = on_2020()
     goes_to_services(person, put, f"falls-off:{number}")

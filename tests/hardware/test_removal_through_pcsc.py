@@ -17,9 +17,9 @@ from kiosk.nfc.transmit import Transmitter
 from tests.fakes.cards import RESERVE, WRONG, draft_for, errand, facts_of, pin, public_key_of, until
 from tests.fakes.pcscd import Pcscd, Put, wait_for_card, wait_for_no_card
 
-_LAST = 11  # read 7, verify 1, sign 2, holds 1
+_LAST = 12  # read 7, verify 1, its key 2, sign 1, holds 1
 # Two cards a test, a slot each: pcscd takes up to 0.4 s to see one come or go.
-_PAIRS = [(1, 2), (3, 4), (5, 6), (7, 8), (9, 10), (_LAST,)]
+_PAIRS = [(1, 2), (3, 4), (5, 6), (7, 8), (9, 10), (11, _LAST)]
 
 
 @pytest.mark.parametrize("commands", _PAIRS, ids=str)

@@ -60,7 +60,7 @@ def test_a_person_reserves_through_the_real_service(person: Person, put: Put) ->
     person.sees(steps.Home)
 
 
-@pytest.mark.parametrize("number", range(1, 12))
+@pytest.mark.parametrize("number", range(1, 13))
 def test_a_card_that_leaves_at_any_command_leaves_no_record_and_a_clean_machine(
     person: Person, put: Put, number: int
 ) -> None:

@@ -22,7 +22,7 @@ from tests.fakes.cards import (
 )
 
 _REMOVED = CardFailed(1, CardFault.REMOVED)
-_LAST = 11  # read 7, verify 1, sign 2, holds 1
+_LAST = 12  # read 7, verify 1, its key 2, sign 1, holds 1
 
 
 def _begin(desk: NfcCardDesk, session: int = 1) -> bytes:

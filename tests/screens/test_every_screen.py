@@ -84,7 +84,16 @@ def asked_for() -> tuple[steps.PinFor, ...]:
     link = LinkIntent("first", "paypay_charge", ACCOUNT)
     terms, again = steps.PinFor(ReserveIntent(), steps.Terms()), steps.PinFor(link, attempt=2)
     join = steps.PinFor(JoinIntent(OFFER, "34679ACD"))
-    return (steps.PinFor(Look()), terms, steps.PinFor(link), again, steps.PinFor(CancelIntent(LINK.reference)), join)
+    typed = steps.PinFor(ReserveIntent("34679ACD"))
+    return (
+        steps.PinFor(Look()),
+        terms,
+        typed,
+        steps.PinFor(link),
+        again,
+        steps.PinFor(CancelIntent(LINK.reference)),
+        join,
+    )
 
 
 def _steps() -> Iterator[steps.Step]:

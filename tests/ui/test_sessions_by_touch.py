@@ -32,7 +32,7 @@ def test_a_card_that_falls_off_while_it_is_checked_leads_to_a_clear_page(meet: M
     assert person.reserves()
 
 
-@pytest.mark.parametrize("number", [8, 9, 10, 11])
+@pytest.mark.parametrize("number", [8, 9, 10, 11, 12])
 def test_a_card_that_falls_off_from_pin_to_commit_leaves_no_record(meet: Meet, number: int) -> None:
     person = meet()
     person.goes_to_pin(f"falls-off:{number}")

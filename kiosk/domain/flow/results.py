@@ -166,6 +166,8 @@ def _failed(flow: Flow, session: Session, failed: CardFailed) -> Advance:
     refusal = refusal_for_fault(fault)
     if refusal is None:
         return end(flow, Ending.CARD_REMOVED)
+    if fault is CardFault.WITHOUT_KEY:
+        return refuse(flow, refusal)
     # Once it has been read, no other card may go on with this errand.
     if session.facts is not None:
         return end(flow, _LOST.get(fault, Ending.READER_LOST))

@@ -9,6 +9,7 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.flow.steps import PinFor
 from kiosk.domain.joining import JoinIntent
 from kiosk.domain.link import CancelIntent, Link, LinkIntent, tail
+from kiosk.domain.mykey import grouped
 from kiosk.domain.records import Look, Purpose
 from kiosk.domain.reservation import ReserveIntent
 from kiosk.ui.messages import say
@@ -17,6 +18,7 @@ from kiosk.ui.messages import say
 class Presence(Enum):
     LOOK = QT_TRANSLATE_NOOP("Presence", "あなたの記録を見るためです。")
     RESERVE = QT_TRANSLATE_NOOP("Presence", "予約のためです。")
+    RESERVE_THIS = QT_TRANSLATE_NOOP("Presence", "予約のためです:マイキーID {mykey}")
     LINK = QT_TRANSLATE_NOOP("Presence", "申し込みのためです:{service}、番号の終わり {tail}")
     CANCEL = QT_TRANSLATE_NOOP("Presence", "申し込みの取り消しのためです:{service}受付番号 {reference}")
     JOIN = QT_TRANSLATE_NOOP("Presence", "前の予約を引き継ぐためです。")
@@ -34,8 +36,8 @@ def purpose_text(counter: Counter, wanted: PinFor, links: tuple[Link, ...]) -> s
     match purpose:
         case Look():
             return say(Presence.LOOK)
-        case ReserveIntent():
-            return say(Presence.RESERVE)
+        case ReserveIntent(mykey=typed):
+            return say(Presence.RESERVE) if typed is None else say(Presence.RESERVE_THIS, mykey=grouped(typed))
         case LinkIntent(service=service, account=account):
             return say(Presence.LINK, service=counter.catalogue.name_of(service), tail=tail(account))
         case CancelIntent(reference=reference):
