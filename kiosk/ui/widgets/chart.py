@@ -25,6 +25,8 @@ class QuietPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMenuEnabled(False)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.hideButtons()
 
 
