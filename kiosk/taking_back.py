@@ -5,6 +5,7 @@ from pathlib import Path
 
 import typer
 
+from kiosk import resources
 from kiosk.clock import SystemClock
 from kiosk.domain.errors import WrongUse
 from kiosk.domain.times import in_register, local
@@ -58,7 +59,7 @@ def list_batches(settings: Settings, *, practice: bool) -> None:
 
 
 def _results(settings: Settings, store: Store) -> Results:
-    return Results(store.engine, store.keys, is_signed, settings.counter_name)
+    return Results(store.engine, store.keys, is_signed, settings.counter_name, resources.programmes())
 
 
 def _stopped() -> str:

@@ -65,7 +65,7 @@ def move(keys: RegisterKeys, unit: Session, row: LinkRow, change: Change) -> Non
 
 
 def put_back(keys: RegisterKeys, row: LinkRow, change: Change) -> None:
-    """Take back what its provider said of a link. Its measure and its account have to be free."""
+    """Take back what its provider said of a link. Nothing may stand in the way of it (`putting_back`)."""
     add_state(keys, row, change)
     row.state, row.is_live = change.state.value, True
     row.account.is_live = True

@@ -1,6 +1,6 @@
 """What providers say of links: of one service and one batch, taken over whole, and taken back whole."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from kiosk.domain.desk_log import Deed, DeskEvent
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.link import LinkState, RejectReason
+from kiosk.domain.programme import Programme
 from kiosk.domain.record import Mode
 from kiosk.storage.checking import link_fault
 from kiosk.storage.desk_log import add_event, hold_log
@@ -19,7 +20,8 @@ from kiosk.storage.handover import MOST
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.link_history import Change, move, put_back
 from kiosk.storage.proof import IsSigned
-from kiosk.storage.tables import AccountRow, BatchRow, LinkEventRow, LinkRow, ResultsRow
+from kiosk.storage.putting_back import in_the_way
+from kiosk.storage.tables import BatchRow, LinkEventRow, LinkRow, ResultsRow
 
 
 @dataclass(frozen=True)
@@ -60,12 +62,16 @@ class PutBack:
 
 @dataclass(frozen=True)
 class Results:
-    """The register's side. Each call is one unit of work, with its line in the desk's log."""
+    """The register's side. Each call is one unit of work, with its line in the desk's log.
+
+    `programmes`: by key, for the rules that a link has to keep when it counts again.
+    """
 
     engine: Engine
     keys: RegisterKeys
     is_signed: IsSigned
     counter: str
+    programmes: Mapping[str, Programme]
 
     def take_over(self, outcomes: Sequence[Outcome], source: Source, now: datetime) -> TakenOver:
         """Bring links to what their provider says. One that is there already changes nothing, and neither does one
@@ -192,28 +198,13 @@ class Results:
         return None
 
     def _in_the_way(self, unit: Session, row: LinkRow) -> str | None:
-        """Since a link was rejected, its measure and its account are free for another."""
+        """Since a link was rejected, its reservation, measure and account may have gone to another."""
         if (fault := link_fault(row, self.keys, self.is_signed)) is not None:
             return f"link {row.reference} is not as its card signed it: {fault} (see `kiosk records verify`)"
         if row.is_live:
             return None
-        again = select(LinkRow.reference).where(
-            LinkRow.mykey_id == row.mykey_id,
-            LinkRow.programme == row.programme,
-            LinkRow.measure == row.measure,
-            LinkRow.is_live,
-        )
-        if (other := unit.scalar(again)) is not None:
-            return f"link {row.reference}: its holder has made link {other} for the same measure since"
-        account = row.account
-        taken = select(AccountRow.id).where(
-            AccountRow.programme == account.programme,
-            AccountRow.lookup == account.lookup,
-            AccountRow.sharer_id == account.sharer_id,
-            AccountRow.is_live,
-            AccountRow.id != account.id,
-        )
-        return None if unit.scalar(taken) is None else f"link {row.reference}: its account was linked again since"
+        why = in_the_way(unit, self.keys, self.programmes.get(row.programme), row)
+        return None if why is None else f"link {row.reference}: {why}"
 
     def _note(self, unit: Session, deed: Deed, results: ResultsRow, links: int, now: datetime) -> None:
         about = f"results {results.id} batch {results.batch_id} links {links}"

@@ -7,6 +7,7 @@ from hashlib import sha256
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
+from kiosk import resources
 from kiosk.domain.flow.events import Drafted, NoReservation, NotDrafted, NotRecorded, Recorded, ReservationFound
 from kiosk.domain.link import (
     CancelIntent,
@@ -181,7 +182,7 @@ def answer_of_provider(
 
 def results(engine: Engine, keys: RegisterKeys) -> Results:
     """Where what providers say of links comes in."""
-    return Results(engine, keys, is_signed, "office")
+    return Results(engine, keys, is_signed, "office", resources.programmes())
 
 
 def provider_says(
