@@ -87,7 +87,8 @@ def standing_of(unit: Session, row: ReservationRow | LinkRow) -> Standing:
     if isinstance(row, LinkRow):
         return Standing(acting, row.is_live, decoded(LinkState, row.state), marks)
     theirs = (LinkRow.mykey_id == row.mykey_id, LinkRow.programme == row.programme, LinkRow.is_live)
-    live = unit.scalar(select(func.count()).select_from(LinkRow).where(*theirs)) or 0
+    # Under one that does not count any more none does: the MyKey ID may be another's now.
+    live = (unit.scalar(select(func.count()).select_from(LinkRow).where(*theirs)) or 0) if row.is_live else 0
     return Standing(acting, row.is_live, None, marks, live)
 
 

@@ -13,12 +13,17 @@ _JOIN = "certificate join"
 
 
 def certificates_of(unit: Session, keys: RegisterKeys, holder: HolderRow, *, ended: bool = False) -> set[int]:
-    """This holder's number and those of all certificates that were joined to it, before and after.
+    """This holder's number and those of all certificates that were joined to it, before and after. See `joined_to`."""
+    return joined_to(unit, keys, holder.id, ended=ended)
+
+
+def joined_to(unit: Session, keys: RegisterKeys, holder: int, *, ended: bool = False) -> set[int]:
+    """The same by the holder's number, for a record whose holder may be damaged.
 
     A join ends with the reservation that it was made for: one that was made for the wrong person is undone with it.
     `ended`: those count too. Raises StorageError for a join that was changed by somebody without the key.
     """
-    found, fresh = {holder.id}, {holder.id}
+    found, fresh = {holder}, {holder}
     while fresh:
         reached: set[int] = set()
         joins = unit.scalars(select(JoinRow).where(or_(JoinRow.holder_id.in_(fresh), JoinRow.earlier_id.in_(fresh))))

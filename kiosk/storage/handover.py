@@ -40,9 +40,11 @@ _HELD = or_(
         IncidentRow.id == IncidentRecordRow.incident_id,
         IncidentRow.is_open,
     ),
-    # Also one that was made after the incident was opened, under a reservation that it concerns.
+    # Also one that was made after the incident was opened, under a reservation that it concerns. Of one that does not
+    # count any more only its own holder's: the MyKey ID may be another's now.
     exists().where(
         ReservationRow.mykey_id == LinkRow.mykey_id,
+        or_(ReservationRow.is_live, ReservationRow.holder_id == LinkRow.holder_id),
         ReservationRow.programme == LinkRow.programme,
         IncidentRecordRow.kind == RecordKind.RESERVATION.value,
         IncidentRecordRow.record_id == ReservationRow.id,

@@ -36,6 +36,7 @@ from kiosk.domain.incidents import (
 from kiosk.domain.ports import Clock
 from kiosk.storage.account_changes import denied
 from kiosk.storage.accounts import DeskUnit
+from kiosk.storage.certificates import joined_to
 from kiosk.storage.desk_work import DeskWork
 from kiosk.storage.engine import READS
 from kiosk.storage.errors import DAMAGED, StorageError
@@ -129,7 +130,7 @@ class SqlIncidents:
 
     def _with_record(self, unit: Session, record: RecordAtHand) -> list[Place] | None:
         """The record and what hangs together with it and counts; None: there is no such record."""
-        found = _with_record(unit, record)
+        found = _with_record(unit, self._keys, record)
         if found is None or record.seen is None:
             return found
         (now,) = shown(unit, self._keys, [(record.kind, record.id)])
@@ -165,20 +166,31 @@ def listed_incidents(engine: Engine, keys: RegisterKeys, newest: int) -> Iterato
             unit.expunge_all()
 
 
-def _with_record(unit: Session, record: RecordAtHand) -> list[Place] | None:
+def _with_record(unit: Session, keys: RegisterKeys, record: RecordAtHand) -> list[Place] | None:
     if record.kind is RecordKind.LINK:
         link = unit.get(LinkRow, record.id)
         if link is None:
             return None
         reserved = select(ReservationRow.id).where(
-            ReservationRow.mykey_id == link.mykey_id, ReservationRow.programme == link.programme, ReservationRow.is_live
+            ReservationRow.mykey_id == link.mykey_id,
+            ReservationRow.holder_id.in_(joined_to(unit, keys, link.holder_id)),
+            ReservationRow.programme == link.programme,
+            ReservationRow.is_live,
         )
         return [(record.kind, record.id), *((RecordKind.RESERVATION, one) for one in unit.scalars(reserved))]
     reservation = unit.get(ReservationRow, record.id)
     if reservation is None:
         return None
-    theirs = (LinkRow.mykey_id == reservation.mykey_id, LinkRow.programme == reservation.programme, LinkRow.is_live)
-    linked = select(LinkRow.id).where(*theirs).order_by(LinkRow.id)
+    linked = (
+        select(LinkRow.id)
+        .where(
+            LinkRow.mykey_id == reservation.mykey_id,
+            LinkRow.holder_id.in_(joined_to(unit, keys, reservation.holder_id)),
+            LinkRow.programme == reservation.programme,
+            LinkRow.is_live,
+        )
+        .order_by(LinkRow.id)
+    )
     return [(record.kind, record.id), *((RecordKind.LINK, one) for one in unit.scalars(linked))]
 
 

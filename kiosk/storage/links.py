@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, selectinload
 
@@ -23,32 +23,43 @@ from kiosk.domain.link import (
 from kiosk.domain.linking import account_key, account_space, bound_service, linked, may_cancel, may_share_account
 from kiosk.domain.record import Acting, Signature
 from kiosk.domain.refusals import Refusal
+from kiosk.storage.certificates import certificates_of
 from kiosk.storage.errors import StorageError, decoded
 from kiosk.storage.holders import Book, holder_row, open_mykey
 from kiosk.storage.keys import MYKEY, RegisterKeys
 from kiosk.storage.link_history import Change, add_state, move
 from kiosk.storage.reservations import reservation_row
 from kiosk.storage.sealing import seal_message
-from kiosk.storage.tables import AccountRow, LinkRow
+from kiosk.storage.tables import AccountRow, LinkRow, ReservationRow
 
 ACCOUNT, CODES = "account", "codes"
 _MOST_USED = 100
 
 
-def shown_links(book: Book, unit: Session, mykey_id: int) -> tuple[Link, ...]:
-    """Every link of this MyKey ID in the programme, the newest first."""
+def shown_links(book: Book, unit: Session, reserved: ReservationRow) -> tuple[Link, ...]:
+    """Every link of who made this reservation, under its MyKey ID, the newest first. Raises StorageError."""
     query = (
         select(LinkRow)
-        .where(LinkRow.mykey_id == mykey_id, LinkRow.programme == book.counter.programme.key)
+        .where(*_of_whom(book, unit, reserved))
         .order_by(LinkRow.id.desc())
         .options(selectinload(LinkRow.events))
     )
     return tuple(shown_link(book.keys, row) for row in unit.scalars(query))
 
 
-def has_links(book: Book, unit: Session, mykey_id: int) -> bool:
-    query = select(LinkRow.id).where(LinkRow.mykey_id == mykey_id, LinkRow.programme == book.counter.programme.key)
-    return unit.scalar(query.limit(1)) is not None
+def has_links(book: Book, unit: Session, reserved: ReservationRow) -> bool:
+    """Raises StorageError."""
+    return unit.scalar(select(LinkRow.id).where(*_of_whom(book, unit, reserved)).limit(1)) is not None
+
+
+def _of_whom(book: Book, unit: Session, reserved: ReservationRow) -> tuple[ColumnElement[bool], ...]:
+    """Somebody else may have had the MyKey ID before, mistyped."""
+    theirs = certificates_of(unit, book.keys, reserved.holder)
+    return (
+        LinkRow.mykey_id == reserved.mykey_id,
+        LinkRow.holder_id.in_(theirs),
+        LinkRow.programme == reserved.programme,
+    )
 
 
 def shown_link(keys: RegisterKeys, row: LinkRow) -> Link:
@@ -96,7 +107,7 @@ def draft_link(
     if service is None or programme.measure(intent.measure) is None:
         return Refusal.UNEXPECTED
     mykey_id = known.mykey_id
-    links = shown_links(book, unit, mykey_id)
+    links = shown_links(book, unit, known)
     if linked(links, intent.measure) is not None:
         return Refusal.ALREADY_LINKED
     if bound_service(programme, intent.measure, links) not in (None, service.key):
@@ -202,7 +213,7 @@ def opened_codes(keys: RegisterKeys, row: LinkRow) -> tuple[str, ...]:
 def draft_cancellation(
     book: Book, unit: Session, holder: bytes, public_key: bytes, intent: CancelIntent, now: datetime
 ) -> CancellationDraft | Refusal:
-    row = _own_link(unit, holder, intent.reference)
+    row = _own_link(book.keys, unit, holder, intent.reference)
     if row is None or not may_cancel(book.counter.programme, shown_link(book.keys, row), now):
         return Refusal.CANCEL_OVER
     return CancellationDraft(
@@ -217,7 +228,7 @@ def draft_cancellation(
 
 def insert_cancellation(book: Book, unit: Session, draft: CancellationDraft, signature: Signature) -> LinkRow:
     """Raises IntegrityError when the link was handed over since the draft."""
-    row = _own_link(unit, draft.holder, draft.reference)
+    row = _own_link(book.keys, unit, draft.holder, draft.reference)
     if row is None or row.state != LinkState.RECORDED:
         raise IntegrityError("the link cannot be cancelled any more", None, ValueError())
     change = Change(LinkState.CANCELLED, draft.cancelled_at, draft.counter, draft.mode, signature=signature)
@@ -225,11 +236,15 @@ def insert_cancellation(book: Book, unit: Session, draft: CancellationDraft, sig
     return row
 
 
-def _own_link(unit: Session, holder: bytes, reference: str) -> LinkRow | None:
+def _own_link(keys: RegisterKeys, unit: Session, holder: bytes, reference: str) -> LinkRow | None:
     known = holder_row(unit, holder)
     if known is None:
         return None
-    query = select(LinkRow).where(LinkRow.reference == reference, LinkRow.mykey_id == known.mykey_id)
+    query = select(LinkRow).where(
+        LinkRow.reference == reference,
+        LinkRow.mykey_id == known.mykey_id,
+        LinkRow.holder_id.in_(certificates_of(unit, keys, known)),
+    )
     return unit.scalars(query).one_or_none()
 
 

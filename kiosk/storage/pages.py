@@ -5,6 +5,7 @@ whose time is looked up beside the others: so one that is no time has its place 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
@@ -14,11 +15,15 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from kiosk.domain.finding import STATES, Cursor, Days, Query, RecordKind, Towards, spellings
 from kiosk.domain.ticket_records import AtCounter
 from kiosk.domain.times import at
+from kiosk.storage.certificates import certificates_of
+from kiosk.storage.holders import holder_row
 from kiosk.storage.keys import HOLDER, MYKEY, RegisterKeys
-from kiosk.storage.tables import HolderRow, LinkRow, MyKeyRow, ReservationRow
+from kiosk.storage.tables import LinkRow, MyKeyRow, ReservationRow
 
 Place = tuple[RecordKind, int]
 """A record's kind and number."""
+
+_Table = type[ReservationRow] | type[LinkRow]
 
 _Where = Sequence[ColumnElement[bool]]
 """Conditions that one index answers in the order of time, or that few records fulfil."""
@@ -36,6 +41,22 @@ _RANK = {RecordKind.RESERVATION: 0, RecordKind.LINK: 1}
 _KIND = {rank: kind for kind, rank in _RANK.items()}
 # Before it the time zone reaches over the calendar's edge.
 _FIRST_DAY = date(1, 1, 2)
+
+
+@dataclass(frozen=True)
+class _People:
+    """Whose records: under these MyKey IDs, made with these certificates, by number. None: under or with any.
+
+    A MyKey ID alone is nobody: it may have been mistyped by one and be another's now.
+    """
+
+    mykeys: Sequence[int] | None
+    holders: Sequence[int] | None
+
+    def of(self, table: _Table) -> list[_Where]:
+        mykeys = [[]] if self.mykeys is None else [[table.mykey_id == number] for number in self.mykeys]
+        holders = [[]] if self.holders is None else [[table.holder_id == number] for number in self.holders]
+        return [[*under, *made] for under in mykeys for made in holders]
 
 
 def places(
@@ -63,28 +84,28 @@ def places(
     return [(_KIND[rank], number) for rank, number in rows]
 
 
-def _people(unit: Session, keys: RegisterKeys, query: Query) -> Sequence[int] | None:
-    """The numbers of the MyKey IDs that are asked for; None: anybody's."""
+def _people(unit: Session, keys: RegisterKeys, query: Query) -> _People | None:
+    """None: anybody's. Raises StorageError for a joined certificate that was changed from outside."""
     if query.mykey is None and query.public_key is None:
         return None
-    people = select(MyKeyRow.id)
+    mykeys = holders = None
     if query.mykey is not None:
         lookups = [keys.lookup(MYKEY, mykey.encode()) for mykey in spellings(query.mykey)]
-        people = people.where(MyKeyRow.lookup.in_(lookups))
+        mykeys = unit.scalars(select(MyKeyRow.id).where(MyKeyRow.lookup.in_(lookups))).all()
     if query.public_key is not None:
-        holder = keys.lookup(HOLDER, query.public_key)
-        people = people.where(MyKeyRow.id.in_(select(HolderRow.mykey_id).where(HolderRow.lookup == holder)))
-    return unit.scalars(people).all()
+        known = holder_row(unit, keys.lookup(HOLDER, query.public_key))
+        holders = sorted(certificates_of(unit, keys, known)) if known is not None else []
+    return _People(mykeys, holders)
 
 
-def _of_reservations(query: Query, people: Sequence[int] | None) -> list[_Where]:
+def _of_reservations(query: Query, people: _People | None) -> list[_Where]:
     where = [ReservationRow.programme == query.programme] if query.programme is not None else []
     if people is None:
         return [where]
-    return [[ReservationRow.mykey_id == number, *where] for number in people]
+    return [[*theirs, *where] for theirs in people.of(ReservationRow)]
 
 
-def _of_links(query: Query, people: Sequence[int] | None) -> list[_Where]:
+def _of_links(query: Query, people: _People | None) -> list[_Where]:
     states = sorted(STATES if query.states is None else query.states)
     known = [LinkRow.programme == query.programme] if query.programme is not None else []
     service = [LinkRow.service == query.service] if query.service is not None else []
@@ -94,7 +115,7 @@ def _of_links(query: Query, people: Sequence[int] | None) -> list[_Where]:
         few = [*known, *map(_leads_nowhere, (*service, *standing))]
         if query.reference is not None:
             few.append(LinkRow.reference == query.reference)
-        return [few] if people is None else [[LinkRow.mykey_id == number, *few] for number in people]
+        return [few] if people is None else [[*theirs, *few] for theirs in people.of(LinkRow)]
     if not known and not service and query.states is None:
         return [[]]
     # One state after the other: each is in the order of time, and together they are not.

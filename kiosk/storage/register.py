@@ -250,7 +250,7 @@ class SqlRegister:
     def _standing_of(self, unit: Session, row: ReservationRow, public_key: bytes) -> Standing:
         if self._joined(unit, public_key):
             return Standing.JOINED
-        return Standing.LINKED if has_links(self._book, unit, row.mykey_id) else Standing.RESERVED
+        return Standing.LINKED if has_links(self._book, unit, row) else Standing.RESERVED
 
     def _joined(self, unit: Session, public_key: bytes) -> tuple[JoinedSince, ...]:
         holder = holder_row(unit, self._book.keys.lookup(HOLDER, public_key))
@@ -258,7 +258,7 @@ class SqlRegister:
 
     def _found(self, session: int, unit: Session, row: ReservationRow, public_key: bytes) -> ReservationFound:
         reservation, since = shown_reservation(self._book.keys, row), self._joined(unit, public_key)
-        return ReservationFound(session, reservation, shown_links(self._book, unit, row.mykey_id), since)
+        return ReservationFound(session, reservation, shown_links(self._book, unit, row), since)
 
 
 def _failed(session: int, error: Exception) -> RegisterFailed:

@@ -26,8 +26,9 @@ from kiosk.domain.story import (
 )
 from kiosk.storage.amendment_tables import JoinRow
 from kiosk.storage.amendments import amendments_of, standing_of
+from kiosk.storage.certificates import joined_to
 from kiosk.storage.checking import reservation_fault, shown_link_fault
-from kiosk.storage.errors import DAMAGED, DamagedValue, decoded
+from kiosk.storage.errors import DAMAGED, DamagedValue, StorageError, decoded
 from kiosk.storage.keys import RegisterKeys
 from kiosk.storage.pages import Place
 from kiosk.storage.proof import IsSigned
@@ -59,6 +60,7 @@ def _of_reservation(unit: Session, keys: RegisterKeys, is_signed: IsSigned, reco
     linked = (
         select(LinkRow.id)
         .where(LinkRow.mykey_id == row.mykey_id, LinkRow.programme == row.programme)
+        .where(LinkRow.holder_id.in_(_theirs(unit, keys, row)))
         .order_by(LinkRow.id)
     )
     related = shown(unit, keys, [(RecordKind.LINK, number) for number in unit.scalars(linked)])
@@ -73,11 +75,20 @@ def _of_link(unit: Session, keys: RegisterKeys, is_signed: IsSigned, record: Fou
     reserved = (
         select(ReservationRow.id)
         .where(ReservationRow.mykey_id == row.mykey_id, ReservationRow.programme == row.programme)
+        .where(ReservationRow.holder_id.in_(_theirs(unit, keys, row)))
         .order_by(ReservationRow.id)
     )
     related = shown(unit, keys, [(RecordKind.RESERVATION, number) for number in unit.scalars(reserved)])
     fault = lost or shown_link_fault(row, keys, is_signed)
     return Story(record, history, related, fault, standing_of(unit, row))
+
+
+def _theirs(unit: Session, keys: RegisterKeys, row: ReservationRow | LinkRow) -> set[int]:
+    """The certificates of who made this record: a join that was changed from outside hides no story."""
+    try:
+        return joined_to(unit, keys, row.holder_id)
+    except StorageError:
+        return {row.holder_id}
 
 
 def _joins(unit: Session, row: ReservationRow) -> Iterator[Joined]:
