@@ -1,11 +1,11 @@
-"""An account that somebody else has: who asks learns that it is linked, and whose it really is has to be found out."""
+"""An account or a MyKey ID that somebody else has: who asks learns that it is taken, and whose has to be found out."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 MOST, WITHIN = 5, timedelta(minutes=10)
-"""So often in so long, a counter tells people that an account is somebody else's."""
+"""So often in so long, a counter tells people that an account is somebody else's; and so often of a MyKey ID."""
 
 
 @dataclass(frozen=True)
@@ -15,10 +15,15 @@ class AccountTaken:
     link: int
 
 
-def free_again(asked: Iterable[datetime], now: datetime) -> datetime | None:
-    """From when links can be made again at this counter; None: now. `asked`: when others' accounts were asked for.
+@dataclass(frozen=True)
+class MyKeyTaken:
+    """It is somebody else's, or not the holder's own."""
 
-    Until then nobody is told anything of any account: numbers are not tried out one after the other.
+
+def free_again(asked: Iterable[datetime], now: datetime) -> datetime | None:
+    """From when it can be asked again at this counter; None: now. `asked`: when others' were asked for.
+
+    Until then nobody is told anything of any: numbers are not tried out one after the other.
     """
     lately = sorted(at for at in asked if abs(now - at) < WITHIN)
     return lately[-MOST] + WITHIN if len(lately) >= MOST else None

@@ -24,6 +24,7 @@ class Deed(StrEnum):
     RESET_PASSPHRASE = "reset_passphrase"  #: another clerk's  # noqa: S105
     SET_CODE = "set_code"
     ASK_ACCOUNT = "ask_account"  #: not a clerk: a citizen typed an account that somebody else has
+    ASK_MYKEY = "ask_mykey"  #: the same of a MyKey ID
     TAKE_OVER_RESULTS = "take_over_results"  #: of a provider, at the command line
     TAKE_BACK_RESULTS = "take_back_results"
 

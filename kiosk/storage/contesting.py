@@ -1,11 +1,12 @@
-"""Accounts that somebody else has: asking for one is kept in the desk's log, without the account, and limited."""
+"""Accounts and MyKey IDs that somebody else has: asking is kept in the desk's log, without them, and limited."""
 
 from datetime import datetime
+from typing import assert_never
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.contesting import MOST, WITHIN, AccountTaken, free_again
+from kiosk.domain.contesting import MOST, WITHIN, AccountTaken, MyKeyTaken, free_again
 from kiosk.domain.desk_log import Deed, DeskEvent
 from kiosk.domain.finding import RecordKind, reference_of
 from kiosk.domain.times import in_register
@@ -14,12 +15,12 @@ from kiosk.storage.desk_tables import DeskEventRow
 from kiosk.storage.holders import Book
 
 
-def asked_free_again(unit: Session, counter: str, now: datetime) -> datetime | None:
-    """From when links can be made again at this counter; None: now."""
+def asked_free_again(unit: Session, counter: str, deed: Deed, now: datetime) -> datetime | None:
+    """From when it can be asked for this again at this counter; None: now."""
     query = (
         select(DeskEventRow.at)
         .where(
-            DeskEventRow.action == Deed.ASK_ACCOUNT.value,
+            DeskEventRow.action == deed.value,
             DeskEventRow.counter == counter,
             DeskEventRow.at > in_register(now - WITHIN),
         )
@@ -29,7 +30,13 @@ def asked_free_again(unit: Session, counter: str, now: datetime) -> datetime | N
     return free_again(unit.scalars(query), now)
 
 
-def keep_asked(book: Book, unit: Session, taken: AccountTaken, now: datetime) -> None:
+def keep_asked(book: Book, unit: Session, taken: AccountTaken | MyKeyTaken, now: datetime) -> None:
     hold_log(unit)
-    about = reference_of(RecordKind.LINK, taken.link)
-    add_event(book.keys, unit, DeskEvent(now, None, Deed.ASK_ACCOUNT, about, book.counter.name))
+    match taken:
+        case AccountTaken(link):
+            deed, about = Deed.ASK_ACCOUNT, reference_of(RecordKind.LINK, link)
+        case MyKeyTaken():
+            deed, about = Deed.ASK_MYKEY, ""
+        case _:
+            assert_never(taken)
+    add_event(book.keys, unit, DeskEvent(now, None, deed, about, book.counter.name))

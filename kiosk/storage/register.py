@@ -3,14 +3,16 @@
 import logging
 import secrets
 from collections.abc import Callable
+from datetime import datetime
 from typing import assert_never
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from kiosk.domain.contesting import AccountTaken
+from kiosk.domain.contesting import AccountTaken, MyKeyTaken
 from kiosk.domain.counter import Counter
+from kiosk.domain.desk_log import Deed
 from kiosk.domain.flow.events import (
     Drafted,
     NoReservation,
@@ -100,7 +102,7 @@ class SqlRegister:
     ) -> Drafted | ReservationFound | NotDrafted | NotProven | RegisterFailed:
         book, now = self._book, in_register(self._clock.now())
         holder = book.keys.lookup(HOLDER, public_key)
-        found: Draft | Refusal | AccountTaken
+        found: Draft | Refusal | AccountTaken | MyKeyTaken
         if isinstance(intent, JoinIntent):
             return self._draft_join(session, holder, public_key, intent, acting)
         try:
@@ -109,12 +111,14 @@ class SqlRegister:
                     case ReserveIntent(mykey=typed):
                         if (row := self._reservation(unit, public_key)) is not None:
                             return self._found(session, unit, row, public_key)
+                        if typed is not None and (until := self._asked(unit, Deed.ASK_MYKEY, now)) is not None:
+                            return NotDrafted(session, Refusal.ASKED_TOO_OFTEN, until)
                         mykey = choose_mykey(book, unit, holder, typed)
-                        if mykey is None:
-                            return NotDrafted(session, Refusal.MYKEY_TAKEN)
-                        found = draft_reservation(book, holder, public_key, mykey, acting, now)
+                        found = MyKeyTaken()
+                        if mykey is not None:
+                            found = draft_reservation(book, holder, public_key, mykey, acting, now)
                     case LinkIntent():
-                        if (until := asked_free_again(unit, book.counter.name, now)) is not None:
+                        if (until := self._asked(unit, Deed.ASK_ACCOUNT, now)) is not None:
                             return NotDrafted(session, Refusal.ASKED_TOO_OFTEN, until)
                         found = draft_link(book, unit, holder, public_key, intent, acting, now)
                     case CancelIntent():
@@ -123,11 +127,14 @@ class SqlRegister:
                         assert_never(intent)
         except (*DAMAGED, StorageError) as error:
             return _failed(session, error)
-        if isinstance(found, AccountTaken):
-            return self._account_taken(session, found)
+        if isinstance(found, AccountTaken | MyKeyTaken):
+            return self._taken(session, found)
         return NotDrafted(session, found) if isinstance(found, Refusal) else Drafted(session, found)
 
-    def _account_taken(self, session: int, taken: AccountTaken) -> NotDrafted | RegisterFailed:
+    def _asked(self, unit: Session, deed: Deed, now: datetime) -> datetime | None:
+        return asked_free_again(unit, self._book.counter.name, deed, now)
+
+    def _taken(self, session: int, taken: AccountTaken | MyKeyTaken) -> NotDrafted | RegisterFailed:
         """Told once it is kept: who asks where it cannot be kept learns nothing."""
         try:
             with Session(self._engine) as unit:
@@ -135,6 +142,8 @@ class SqlRegister:
                 unit.commit()
         except (*DAMAGED, StorageError) as error:
             return _failed(session, error)
+        if isinstance(taken, MyKeyTaken):
+            return NotDrafted(session, Refusal.MYKEY_TAKEN)
         return NotDrafted(session, Refusal.ACCOUNT_TAKEN, contested=taken.link)
 
     def _draft_join(

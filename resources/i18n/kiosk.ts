@@ -4109,7 +4109,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>10分のあいだに5回、ほかの方の決済サービスIDを入れると出ます。</source>
+        <source>10分のあいだに5回、ほかの方の決済サービスIDかマイキーIDを入れると出ます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5889,7 +5889,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>いまは申し込みを受けられません</source>
+        <source>いまは受け付けられません</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5897,7 +5897,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{moment}から、また申し込めます。お急ぎのときは、職員をお呼びください。</source>
+        <source>{moment}から、また手続きできます。お急ぎのときは、職員をお呼びください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

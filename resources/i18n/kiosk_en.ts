@@ -3151,16 +3151,16 @@ Times lost {losses}</translation>
             <translation>Find your copy and come again from tomorrow. Without a copy, ask the staff.</translation>
         </message>
         <message>
-            <source>いまは申し込みを受けられません</source>
-            <translation>Applications are paused now</translation>
+            <source>いまは受け付けられません</source>
+            <translation>This is paused now</translation>
         </message>
         <message>
             <source>この窓口で、ほかの方の番号が続けて入れられました。番号を守るため、しばらく休みます。</source>
             <translation>Other people's numbers were entered here several times. To protect them, this counter pauses for a while.</translation>
         </message>
         <message>
-            <source>{moment}から、また申し込めます。お急ぎのときは、職員をお呼びください。</source>
-            <translation>You can apply again from {moment}. If it is urgent, call the staff.</translation>
+            <source>{moment}から、また手続きできます。お急ぎのときは、職員をお呼びください。</source>
+            <translation>You can do this again from {moment}. If it is urgent, call the staff.</translation>
         </message>
         <message>
             <source>番号をお確かめください。自分の番号にまちがいないときは、職員をお呼びください。職員が、先の申し込みを止めて調べます。</source>

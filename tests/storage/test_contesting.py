@@ -10,6 +10,7 @@ from kiosk.domain.flow.events import Drafted, NotDrafted
 from kiosk.domain.incidents import IncidentKept, RecordAtHand, What
 from kiosk.domain.record import Acting
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.reservation import ReserveIntent
 from kiosk.storage.clerks import SqlClerks
 from kiosk.storage.desk_checking import check_desk
 from kiosk.storage.incidents import SqlIncidents
@@ -58,6 +59,29 @@ def test_numbers_are_not_tried_out_one_after_the_other(asked: SqlRegister, clock
         assert (closed.until - until).total_seconds() == 600
     clock.go_on(minutes=5)
     assert isinstance(ask(asked, JIRO, OTHER_ACCOUNT), Drafted)
+
+
+def test_mykey_ids_are_not_tried_out_one_after_the_other_either(
+    register: SqlRegister, clerks: SqlClerks, engine: Engine, keys: RegisterKeys, clock: FakeClock
+) -> None:
+    reserve(register, HANAKO, "ABCD3467")
+
+    def typed(mykey: str | None) -> object:
+        return register.draft(1, TARO, Acting.HOLDER, ReserveIntent(mykey))
+
+    for _ in range(MOST):
+        assert typed("abcd3467") == NotDrafted(1, Refusal.MYKEY_TAKEN)
+        clock.go_on(minutes=1)
+    for mykey in ("ABCD3467", "ABCD3468"):
+        closed = typed(mykey)
+        assert isinstance(closed, NotDrafted), "whether somebody has it is not told"
+        assert closed.refusal is Refusal.ASKED_TOO_OFTEN
+        assert closed.until is not None
+    assert happened(clerks) == [(None, "ask_mykey", "", None)] * MOST
+    assert check_desk(engine, keys).faults == ()
+    assert isinstance(typed(None), Drafted), "who wants a new one waits for nothing"
+    clock.go_on(minutes=6)
+    assert isinstance(typed("ABCD3468"), Drafted)
 
 
 @pytest.mark.parametrize("typed", [f" {ACCOUNT[:4]}-{ACCOUNT[4:]} ", "１" + ACCOUNT[1:]])

@@ -47,7 +47,9 @@ class Occasions(Enum):
     ACCOUNT_TAKEN = QT_TRANSLATE_NOOP(
         "Occasions", "「よいカード」で申し込んだ番号を、「別の人のカード」でも入れると出ます。"
     )
-    ASKED_TOO_OFTEN = QT_TRANSLATE_NOOP("Occasions", "10分のあいだに5回、ほかの方の決済サービスIDを入れると出ます。")
+    ASKED_TOO_OFTEN = QT_TRANSLATE_NOOP(
+        "Occasions", "10分のあいだに5回、ほかの方の決済サービスIDかマイキーIDを入れると出ます。"
+    )
     ALREADY_LINKED = QT_TRANSLATE_NOOP("Occasions", "同じカードの申し込みが、ほかの窓口で先に記録されると出ます。")
     OTHER_SERVICE = QT_TRANSLATE_NOOP(
         "Occasions", "前と同じサービスで受け取る施策なのに、ほかのサービスになるときに出ます。"

@@ -208,12 +208,12 @@ class Refusals(Enum):
         "Refusals",
         "番号をお確かめください。自分の番号にまちがいないときは、職員をお呼びください。職員が、先の申し込みを止めて調べます。",
     )
-    ASKED_TOO_OFTEN_TITLE = QT_TRANSLATE_NOOP("Refusals", "いまは申し込みを受けられません")
+    ASKED_TOO_OFTEN_TITLE = QT_TRANSLATE_NOOP("Refusals", "いまは受け付けられません")
     ASKED_TOO_OFTEN_WHY = QT_TRANSLATE_NOOP(
         "Refusals", "この窓口で、ほかの方の番号が続けて入れられました。番号を守るため、しばらく休みます。"
     )
     ASKED_TOO_OFTEN_DO = QT_TRANSLATE_NOOP(
-        "Refusals", "{moment}から、また申し込めます。お急ぎのときは、職員をお呼びください。"
+        "Refusals", "{moment}から、また手続きできます。お急ぎのときは、職員をお呼びください。"
     )
     ALREADY_LINKED_TITLE = QT_TRANSLATE_NOOP("Refusals", "もう申し込みができています")
     ALREADY_LINKED_WHY = QT_TRANSLATE_NOOP(
