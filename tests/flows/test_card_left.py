@@ -1,8 +1,19 @@
 """A card that stays where it is, and whose it is: nobody's, until an empty reader was seen."""
 
-from kiosk.domain.flow.events import EndPressed, ErrandChosen, NextPressed, ReaderChanged
-from kiosk.domain.flow.steps import Between, CardFine, EnterPin, Home
+import pytest
+
+from kiosk.domain.flow.events import (
+    ActingChosen,
+    BackPressed,
+    EndPressed,
+    ErrandChosen,
+    NextPressed,
+    ReaderChanged,
+    Touched,
+)
+from kiosk.domain.flow.steps import Between, CardFine, CheckingCard, EnterPin, Home, PlaceCard
 from kiosk.domain.reader import CardMute, CardOn
+from kiosk.domain.record import Acting
 from kiosk.domain.visit import Ending, Errand
 from tests.fakes.desk import READER, FakeCard, Machine
 from tests.flows.walking import enter, seen, to_card_read, to_reserved
@@ -67,6 +78,34 @@ def test_a_card_that_nobody_came_for_may_not_meet_the_next_persons_pin(machine: 
     assert machine.page() == Between(Ending.CARD_LEFT, machine.clock.now())
     machine.do(NextPressed(), ErrandChosen(Errand.RESERVE))
     seen(machine, Between)
+
+
+@pytest.mark.parametrize("errand", [Errand.ABOUT, Errand.PHONE])
+def test_a_card_that_lay_there_while_somebody_read_for_long_begins_no_session(
+    machine: Machine, hanako: FakeCard, errand: Errand
+) -> None:
+    machine.put(hanako)
+    machine.wait(50)
+    machine.do(ErrandChosen(errand))
+    for _ in range(12):
+        machine.wait(50)
+        machine.do(Touched())
+    machine.do(BackPressed(), ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(Acting.HOLDER), NextPressed())
+    seen(machine, PlaceCard)
+    assert machine.flow.card_left
+    assert machine.desk.owners == {}
+    machine.pull()
+    machine.put(hanako)
+    seen(machine, CheckingCard)
+
+
+def test_touches_of_another_at_home_make_a_forgotten_card_no_younger(machine: Machine, hanako: FakeCard) -> None:
+    machine.put(hanako)
+    for _ in range(3):
+        machine.wait(25)
+        machine.do(Touched())
+    seen(machine, Between)
+    assert machine.flow.card_left
 
 
 def test_a_mute_card_that_was_there_at_start_is_nobodys_either(machine: Machine) -> None:

@@ -157,6 +157,7 @@ def _noted(event: Result | DoctorResult, now: datetime) -> tuple[Effect, ...]:
 
 
 def _tick(flow: Flow) -> Advance:
+    flow = _card_aged(flow)
     patience = flow.counter.patience
     waited = flow.now - flow.step_since
     if flow.staff_called and flow.notes is None:
@@ -170,9 +171,7 @@ def _tick(flow: Flow) -> Advance:
         case step if isinstance(step, TICKETING):
             return ticket_waits(flow)
         case Home():
-            # Whose card is this? Nobody's who can be asked: it may not meet the next person's PIN.
-            forgotten = flow.card_is_new and flow.now - flow.touched_at >= patience.idle
-            return end(flow, Ending.CARD_LEFT) if forgotten else (flow, ())
+            return close(flow, Ending.CARD_LEFT) if flow.card_left else (flow, ())
         case LookingUp() | Recording(draft=None) if waited >= patience.busy:
             return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
         case Recording(committing=True) | Settling() if waited >= patience.commit:
@@ -188,13 +187,22 @@ def _tick(flow: Flow) -> Advance:
             return end_with_doctor(flow, outcome(flow) if isinstance(flow.step, DONE) else Ending.TIMED_OUT)
 
 
+def _card_aged(flow: Flow) -> Flow:
+    """A card that has begun no session for long is nobody's, whoever touches: it may not meet the next person's PIN."""
+    put_down = flow.card_since
+    if flow.session is not None or put_down is None or flow.now - put_down < flow.counter.patience.idle:
+        return flow
+    return replace(flow, card_is_new=False)
+
+
 def _reader_changed(flow: Flow, state: ReaderState) -> Advance:
     if state == flow.reader:
         return flow, ()
     is_new, had_card = _is_new(flow, state), flow.card_on
-    # Whoever puts a card down is there: their time begins now.
-    touched_at = flow.now if is_new and not flow.card_is_new else flow.touched_at
-    flow = replace(flow, card_is_new=is_new, reader=state, touched_at=touched_at)
+    if is_new and not flow.card_is_new:
+        # Whoever puts a card down is there: their time begins now.
+        flow = replace(flow, card_since=flow.now, touched_at=flow.now)
+    flow = replace(flow, card_is_new=is_new, reader=state)
     if flow.session is not None:
         return _card_changed(flow, flow.session, state)
     if (changed := card_changed_under_doctor(flow, had_card=had_card)) is not None:

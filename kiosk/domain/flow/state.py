@@ -87,7 +87,7 @@ class Board:
 
 @dataclass(frozen=True)
 class Flow:
-    """`card_is_new`: the card was put down since the last session ended, so it may begin one.
+    """`card_is_new`: the card was put down since the last session ended, at `card_since`, so it may begin one.
 
     `counter` is in the language of the screen; `tongues` are the same counter in each that it can be in, the machine's
     own first, and empty where there is only that one. `next_has_chosen`: it was chosen between two people, by the next.
@@ -101,6 +101,7 @@ class Flow:
     step: Step = field(default_factory=Home)
     reader: ReaderState | None = None
     card_is_new: bool = False
+    card_since: datetime | None = None
     session: Session | None = None
     sessions: int = 0
     notes: Notes | None = None
