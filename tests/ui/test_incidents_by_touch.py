@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtWidgets import QApplication, QTableWidget
 
 from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.events import Room
@@ -182,3 +183,39 @@ def test_a_record_of_before_is_made_an_incident_beside_its_story_and_another_one
     assert isinstance(incident, Incident)
     assert len(incident.records) == 2
     clerk.comes_to_read("事故 1 に加えました")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F9, Qt.Key.Key_Shift])
+def test_a_scan_that_begins_with_the_key_of_incidents_records_none(beside: Beside, key: Qt.Key) -> None:
+    clerk = beside.clerk
+    clerk.goes_to(Room.RECEPTION, "受付")
+    for at in (clerk.window, clerk.window.focusWidget()):
+        with clerk.keys.at(5):
+            QTest.keyClick(at, key)
+            if key == Qt.Key.Key_Shift:
+                QTest.keyClick(at, Qt.Key.Key_F9)
+            QTest.keyClicks(at, "49012345")
+            QTest.keyClick(at, Qt.Key.Key_Return)
+        clerk.bot.wait(300)
+        assert clerk.desk.room is Room.RECEPTION
+        assert not clerk.desk.casebook.open
+
+
+@pytest.mark.parametrize("to_window", [True, False])
+def test_the_key_of_incidents_pressed_alone_records_one(beside: Beside, to_window: bool) -> None:
+    clerk = beside.clerk
+    at = clerk.window if to_window else clerk.window.focusWidget()
+    QTest.keyClick(at, Qt.Key.Key_F9)
+    clerk.bot.waitUntil(lambda: clerk.desk.room is Room.INCIDENTS, timeout=10_000)
+    assert clerk.desk.casebook.open == 1
+
+
+def test_the_key_of_incidents_held_down_records_one(beside: Beside) -> None:
+    clerk = beside.clerk
+    at = clerk.window.windowHandle()
+    for repeats in (False, True, True, True):
+        QTest.qWait(5)
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, "", repeats)
+        QApplication.sendEvent(at, event)
+    clerk.bot.waitUntil(lambda: clerk.desk.room is Room.INCIDENTS, timeout=10_000)
+    assert clerk.desk.casebook.open == 1

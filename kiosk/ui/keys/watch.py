@@ -114,7 +114,7 @@ class KeyWatch(QObject):
                 self._let, self._passed = None, (watched, event.key())
             return False
         if kind == QEvent.Type.ShortcutOverride:
-            return self._is_shortcut_of_burst(event)
+            return self._is_no_shortcut_yet(event)
         if kind == QEvent.Type.KeyRelease:
             return self._release(event)
         return self._press(watched, event)
@@ -125,8 +125,11 @@ class KeyWatch(QObject):
             self.strayed.emit()
         return True
 
-    def _is_shortcut_of_burst(self, event: QKeyEvent) -> bool:
-        """What is accepted here is a key like any other, and no shortcut."""
+    def _is_no_shortcut_yet(self, event: QKeyEvent) -> bool:
+        """What is accepted here is a key like any other. A command is asked about again when it has been alone."""
+        if _commands(event):
+            event.accept()
+            return True
         if (event.text().isprintable() and event.text()) or not self._bursts.goes_on():
             return False
         event.accept()
@@ -150,22 +153,24 @@ class KeyWatch(QObject):
             self.told.emit(KeyWords.NUM_LOCK)
             # In a line it moves the caret all the same.
             return not isinstance(receiver, QLineEdit)
-        if event.modifiers() & _CHORDS or _KEY.Key_F1 <= key <= _KEY.Key_F35:
-            return self._bursts.goes_on()
-        if key not in _ENDS and not (text and text.isprintable()):
+        commands = _commands(event)
+        types = not commands and key not in _ENDS
+        if types and not (text and text.isprintable()):
             return False
         if event.isAutoRepeat():
             # Held down: one key, and not a hundred.
-            return key not in _MOVES
+            return commands or key not in _MOVES
         if not self._bursts.key():
             self._let_through()
             self._text = ""
             self._stand_at(receiver)
         elif receiver is not self._receiver:
             self._stand_at(receiver)
-        if key not in _ENDS and self._place is not None and self._place.takes_scans:
+        if types and self._place is not None and self._place.takes_scans:
             self._text += text
-        return self._wait_alone(receiver, event) if self._bursts.count == 1 else self._follow(ends=key in _ENDS)
+        if self._bursts.count == 1:
+            return self._wait_alone(receiver, event)
+        return self._follow(types=types, ends=key in _ENDS and not commands)
 
     def _goes_up(self, receiver: QWidget, event: QKeyEvent) -> bool:
         """Whether a child has had this key, and let it go on to its parent."""
@@ -184,20 +189,20 @@ class KeyWatch(QObject):
     def _wait_alone(self, receiver: QWidget, event: QKeyEvent) -> bool:
         """The first of a burst, or a person's: what presses something waits, what is typed or moves on does not."""
         key = event.key()
-        if key in _MOVES or (self._place is not None and key not in _ENDS):
+        if not _commands(event) and (key in _MOVES or (self._place is not None and key not in _ENDS)):
             return False
         self._waiting = _Waiting(receiver, key, event.modifiers(), event.text())
         self._alone.start(REST_MS)
         return True
 
-    def _follow(self, *, ends: bool) -> bool:
+    def _follow(self, *, types: bool, ends: bool) -> bool:
         """One more of a burst."""
         self._waiting = None
         place, known = self._place, self._bursts.is_scan
         shortest = FEW if ends or place is None else place.shortest
         self._bursts.is_scan = known or self._bursts.count >= shortest
         if not self._bursts.is_scan:
-            return ends or place is None
+            return not types or place is None
         if place is not None and place.takes_scans:
             place.take_scan(self._text)
             if ends:
@@ -227,6 +232,11 @@ class KeyWatch(QObject):
                 self._let = kind
                 QApplication.sendEvent(waiting.receiver, waiting.event(kind))
                 self._let = None
+
+
+def _commands(event: QKeyEvent) -> bool:
+    """Whether it presses something wherever it is pressed, and types nothing."""
+    return bool(event.modifiers() & _CHORDS) or _KEY.Key_F1 <= event.key() <= _KEY.Key_F35
 
 
 def _top_of(widget: QWidget) -> QWidget:
