@@ -30,7 +30,7 @@ from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 
-_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _BELL_MS = 3000
 # Of a weighty page's rest; 0.7 s.
 _OWN_REST = 0.6
@@ -71,6 +71,7 @@ class KioskWindow(QMainWindow):
             self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         keys = KeyWatch(self, clock, refuses=self._beside_desk)
         keys.strayed.connect(self.given_back)
+        keys.pressed.connect(self._is_there)
         keys.told.connect(self._tell)
         self._kept_open = kept_open
         self._is_aside = False
@@ -274,10 +275,15 @@ class KioskWindow(QMainWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        kind = event.type()
-        if kind in _TOUCHES and self._overlay is None and not (self._beside_desk and kind == QEvent.Type.KeyPress):
-            self.happened.emit(Touched())
+        if event.type() in _TOUCHES:
+            self._is_there()
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _is_there(self) -> None:
+        """Somebody is, whatever the touch was for; of a warning its own key has to be pressed."""
+        if self._overlay is None:
+            self.happened.emit(Touched())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)

@@ -1,6 +1,7 @@
 """A scanner that types like a keyboard: told from a person by its pace, and welcome only where an ID is entered."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from itertools import product
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.events import Tick
 from tests.fakes.person import Person
 
 Meet = Callable[..., Person]
@@ -228,3 +230,45 @@ def test_a_mykey_id_is_scanned_once_and_then_typed_as_it_is_written(meet: Meet) 
     presses_enter(person)
     assert isinstance(person.step, steps.EnterMyKey)
     assert person.step.problem is steps.MyKeyProblem.DIFFERENT
+
+
+def sends(person: Person, key: Qt.Key, text: str, *, repeats: bool) -> None:
+    """As the window system does."""
+    handle = person.window.windowHandle()
+    assert handle is not None
+    QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, repeats))
+    person.bot.wait(5)
+
+
+def ends_within(person: Person, minutes: int, *, key: Qt.Key = Qt.Key.Key_A, text: str = "", scan: str = "") -> bool:
+    """Whether the page goes although a key is held down, or something is scanned again and again."""
+    before = type(person.step)
+    for _ in range(minutes * 4):
+        person.waits(15)
+        if scan:
+            scans(person, scan)
+        else:
+            sends(person, key, text, repeats=True)
+        person.kiosk.presenter.handle(Tick())
+        if not isinstance(person.step, before):
+            return True
+    return False
+
+
+@pytest.mark.parametrize(("key", "text"), [(Qt.Key.Key_A, "a"), (Qt.Key.Key_Down, ""), (Qt.Key.Key_Space, " ")])
+def test_a_key_that_is_held_down_keeps_no_page_open(meet: Meet, key: Qt.Key, text: str) -> None:
+    person = meet()
+    person.reserves()
+    sends(person, key, text, repeats=False)
+    assert ends_within(person, 10, key=key, text=text)
+
+
+def test_a_scan_that_is_refused_again_and_again_keeps_no_page_open(at_pin: Person) -> None:
+    assert ends_within(at_pin, 5, scan="4901234567894")
+
+
+@pytest.mark.parametrize(("key", "text"), [(Qt.Key.Key_1, "1"), (Qt.Key.Key_Down, ""), (Qt.Key.Key_Backspace, "\b")])
+def test_a_key_that_a_person_presses_is_a_sign_that_they_are_there(at_pin: Person, key: Qt.Key, text: str) -> None:
+    at_pin.waits(20)
+    sends(at_pin, key, text, repeats=False)
+    assert at_pin.clock.now() - at_pin.flow.touched_at < timedelta(seconds=10)

@@ -52,7 +52,7 @@ from kiosk.ui.widgets.notice import Notice, Tone
 from kiosk.ui.widgets.words import Words
 
 PageMaker = Callable[[Theme, Desk], DeskPage]
-_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _ROOMS: dict[Room, Enum] = {
     Room.RECEPTION: DeskTexts.RECEPTION,
@@ -99,7 +99,9 @@ class DeskWindow(QMainWindow):
 
     def __init__(self, theme: Theme, desk: Desk, *, clock: Callable[[], int] = monotonic_ns) -> None:
         super().__init__()
-        KeyWatch(self, clock).told.connect(self._say)
+        keys = KeyWatch(self, clock)
+        keys.pressed.connect(self._is_there)
+        keys.told.connect(self._say)
         self.setWindowTitle(say(DeskTexts.TITLE))
         self._furnish(theme, desk)
 
@@ -276,11 +278,15 @@ class DeskWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in _TOUCHES:
-            self.happened.emit(Touched())
+            self._is_there()
         if isinstance(event, QMouseEvent) and event.type() in _PRESSES:
             # Where it is taken away it reaches no widget.
             return self._rest.refuses(event.position().toPoint())
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _is_there(self) -> None:
+        self.happened.emit(Touched())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """A clerk ends the program, and not a window's corner."""

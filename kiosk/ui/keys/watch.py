@@ -74,10 +74,12 @@ class KeyWatch(QObject):
     """A burst of keys presses, decides and moves nothing, and is typed only where a scan is welcome.
 
     Letters go where they are typed at once, and are taken back when they turn out to be a burst's. What presses
-    something waits until no other key has followed. `told` carries a word to be said. A window with `refuses` takes no
+    something waits until no other key has followed. `pressed` tells that a person presses keys: neither a burst is
+    that nor a key that is held down. `told` carries a word to be said. A window with `refuses` takes no
     key at all; `strayed` tells of each that came there.
     """
 
+    pressed = Signal()
     told = Signal(object)
     strayed = Signal()
 
@@ -90,6 +92,7 @@ class KeyWatch(QObject):
         self._place: TypingPlace | None = None
         self._kept = ""
         self._waiting: _Waiting | None = None
+        self._is_someones = False  #: a person's key, as far as is known, of which `pressed` has not told
         self._let: QEvent.Type | None = None  #: what is just let through
         self._passed: tuple[QWidget, int] | None = None
         self._alone = QTimer(self)
@@ -156,6 +159,8 @@ class KeyWatch(QObject):
         commands = _commands(event)
         types = not commands and key not in _ENDS
         if types and not (text and text.isprintable()):
+            if not event.isAutoRepeat() and not self._bursts.goes_on():
+                self.pressed.emit()
             return False
         if event.isAutoRepeat():
             # Held down: one key, and not a hundred.
@@ -188,11 +193,12 @@ class KeyWatch(QObject):
 
     def _wait_alone(self, receiver: QWidget, event: QKeyEvent) -> bool:
         """The first of a burst, or a person's: what presses something waits, what is typed or moves on does not."""
+        self._is_someones = True
+        self._alone.start(REST_MS)
         key = event.key()
         if not _commands(event) and (key in _MOVES or (self._place is not None and key not in _ENDS)):
             return False
         self._waiting = _Waiting(receiver, key, event.modifiers(), event.text())
-        self._alone.start(REST_MS)
         return True
 
     def _follow(self, *, types: bool, ends: bool) -> bool:
@@ -201,6 +207,7 @@ class KeyWatch(QObject):
         place, known = self._place, self._bursts.is_scan
         shortest = FEW if ends or place is None else place.shortest
         self._bursts.is_scan = known or self._bursts.count >= shortest
+        self._is_someones = not self._bursts.is_scan
         if not self._bursts.is_scan:
             return not types or place is None
         if place is not None and place.takes_scans:
@@ -223,6 +230,9 @@ class KeyWatch(QObject):
     def _let_through(self) -> None:
         """No other key has followed: a person pressed the one that waits."""
         self._alone.stop()
+        if self._is_someones:
+            self._is_someones = False
+            self.pressed.emit()
         waiting, self._waiting = self._waiting, None
         if waiting is None:
             return
