@@ -4,6 +4,7 @@ from datetime import timedelta
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
@@ -22,9 +23,13 @@ from kiosk.ui.widgets.words import Words
 
 
 class Overlay(QWidget):
-    """A sheet in the middle of the window; what lies behind it cannot be touched."""
+    """A sheet in the middle of the window; what lies behind it can neither be touched nor worked by keys.
+
+    `uncovered`: it was taken away, and the keyboard with it.
+    """
 
     happened = Signal(object)
+    uncovered = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,6 +68,25 @@ class Overlay(QWidget):
             self._sheet.setFixedWidth(min(self._theme.px(240), parent.width() - 2 * self._theme.margin))
         self.raise_()
         self.show()
+        if not self.isAncestorOf(self.window().focusWidget()):
+            # On no button of it: whoever is still typing presses none.
+            self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        super().hideEvent(event)
+        if self.isHidden():
+            # And not the window that it lies in.
+            self.uncovered.emit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
+        """Tab goes round in it."""
+        stops = [button for button in self.findChildren(Button) if button.isVisible() and button.isEnabled()]
+        if not self.isVisible() or not stops:
+            return super().focusNextPrevChild(next)
+        now = self.window().focusWidget()
+        before = stops.index(now) if isinstance(now, Button) and now in stops else (-1 if next else 0)
+        stops[(before + (1 if next else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
 
 class StaffOverlay(Overlay):

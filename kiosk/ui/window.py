@@ -69,7 +69,7 @@ class KioskWindow(QMainWindow):
         if self._beside_desk:
             self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
             self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        keys = KeyWatch(self, clock, refuses=self._beside_desk)
+        keys = KeyWatch(self, clock, refuses=self._beside_desk, covering=self._covering)
         keys.strayed.connect(self.given_back)
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._tell)
@@ -121,6 +121,9 @@ class KioskWindow(QMainWindow):
         self._languages.happened.connect(self._touched)
         for overlay in (self._staff, self._idle):
             overlay.happened.connect(self._touched_over)
+        for sheet in (self._staff, self._idle, self._languages, self._choice):
+            if sheet is not None:
+                sheet.uncovered.connect(self._give_keys_back)
         self._tongue = Button(theme, say(Languages.CHOOSE), Look.PLAIN, Type.SMALL, parent=middle)
         self._tongue.setObjectName("language")
         self._tongue.setMinimumHeight(theme.px(15))
@@ -247,10 +250,23 @@ class KioskWindow(QMainWindow):
         if isinstance(page.step, WEIGHTY):
             self._footer.rest()
         # No button looks chosen before somebody uses a keyboard.
-        page.setFocus()
+        if self._covering() is None:
+            page.setFocus()
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
+
+    def _covering(self) -> Overlay | None:
+        """What lies over the page, the uppermost."""
+        over = (child for child in reversed(self._middle.children()) if isinstance(child, Overlay))
+        return next((overlay for overlay in over if not overlay.isHidden()), None)
+
+    @Slot()
+    def _give_keys_back(self) -> None:
+        """To what they went to on the page before, or to what still lies over it."""
+        under = self._covering() or self.page
+        before: QWidget | None = under.focusWidget()
+        (under if before is None else before).setFocus()
 
     def _lay_over(self, overlay: Overlay | None) -> None:
         if overlay is self._overlay:

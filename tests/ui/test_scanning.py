@@ -272,3 +272,61 @@ def test_a_key_that_a_person_presses_is_a_sign_that_they_are_there(at_pin: Perso
     at_pin.waits(20)
     sends(at_pin, key, text, repeats=False)
     assert at_pin.clock.now() - at_pin.flow.touched_at < timedelta(seconds=10)
+
+
+def presses(person: Person, text: str) -> None:
+    """As the window system does: to whatever has the keyboard."""
+    handle = person.window.windowHandle()
+    assert handle is not None
+    for letter in text:
+        key = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}.get(letter, Qt.Key(ord(letter)))
+        QTest.keyClick(handle, key)
+        person.bot.wait(5)
+
+
+def is_warned(person: Person) -> None:
+    person.waits(65)
+    person.kiosk.presenter.handle(Tick())
+    assert person.window._idle.isVisible()
+
+
+def calls(person: Person) -> None:
+    person.touches("staff")
+    assert person.window._staff.isVisible()
+
+
+@pytest.mark.parametrize("lies_over", [is_warned, calls])
+def test_no_key_works_the_page_under_a_sheet(at_pin: Person, lies_over: Callable[[Person], None]) -> None:
+    pad, step = pad_of(at_pin), at_pin.step
+    lies_over(at_pin)
+    presses(at_pin, "1234\r")
+    types(at_pin, "1234")
+    presses_enter(at_pin)
+    assert digits_in(at_pin) == 0
+    assert at_pin.step == step
+    assert at_pin.window.page.isVisible()
+    assert pad is pad_of(at_pin)
+
+
+@pytest.mark.parametrize(("lies_over", "name"), [(is_warned, "stay"), (calls, "staff-back")])
+def test_a_sheet_is_worked_by_keys_and_gives_them_back(
+    at_pin: Person, lies_over: Callable[[Person], None], name: str
+) -> None:
+    presses(at_pin, "1")
+    lies_over(at_pin)
+    for _ in range(3):
+        presses(at_pin, "\t")
+        assert at_pin.window.focusWidget().objectName() == name
+    presses(at_pin, " ")
+    at_pin.bot.waitUntil(lambda: at_pin.window._overlay is None)
+    presses(at_pin, "23")
+    assert digits_in(at_pin) == 3
+
+
+def test_a_key_that_waited_when_the_sheet_came_presses_nothing(at_pin: Person) -> None:
+    step = at_pin.step
+    types(at_pin, "1234")
+    QTest.keyClick(pad_of(at_pin), Qt.Key.Key_Return)
+    is_warned(at_pin)
+    at_pin.bot.wait(20)
+    assert at_pin.step == step

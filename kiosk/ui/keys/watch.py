@@ -76,16 +76,23 @@ class KeyWatch(QObject):
     Letters go where they are typed at once, and are taken back when they turn out to be a burst's. What presses
     something waits until no other key has followed. `pressed` tells that a person presses keys: neither a burst is
     that nor a key that is held down. `told` carries a word to be said. A window with `refuses` takes no
-    key at all; `strayed` tells of each that came there.
+    key at all; `strayed` tells of each that came there. `covering`: what lies over the page, and takes the keys alone.
     """
 
     pressed = Signal()
     told = Signal(object)
     strayed = Signal()
 
-    def __init__(self, window: QWidget, clock: Callable[[], int] = monotonic_ns, *, refuses: bool = False) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        clock: Callable[[], int] = monotonic_ns,
+        *,
+        refuses: bool = False,
+        covering: Callable[[], QWidget | None] | None = None,
+    ) -> None:
         super().__init__(window)
-        self._window, self._refuses = window, refuses
+        self._window, self._refuses, self._covering = window, refuses, covering
         self._bursts = Bursts(clock)
         self._text = ""
         self._receiver: QWidget | None = None
@@ -111,6 +118,9 @@ class KeyWatch(QObject):
             return False
         if self._refuses:
             return self._refuse(event)
+        if self._is_covered(watched):
+            event.accept()
+            return True
         if self._let is not None:
             # Before a press Qt asks whether it is a shortcut.
             if kind == self._let:
@@ -121,6 +131,10 @@ class KeyWatch(QObject):
         if kind == QEvent.Type.KeyRelease:
             return self._release(event)
         return self._press(watched, event)
+
+    def _is_covered(self, watched: QWidget) -> bool:
+        covering = self._covering() if self._covering is not None else None
+        return covering is not None and covering is not watched and not covering.isAncestorOf(watched)
 
     def _refuse(self, event: QKeyEvent) -> bool:
         event.accept()
