@@ -1,6 +1,7 @@
 """Sheets that a city may put in the place of those that ship: looked at, imported whole, given back."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -8,18 +9,26 @@ from kiosk.domain.errors import Explained, WrongUse
 from kiosk.durable import write_whole
 from kiosk.files.names import name_shown, why
 from kiosk.resources import FOLDER
-from kiosk.sheets import Sheet, contents
+from kiosk.sheets import Sheet, SheetProblems, contents
 
 T = TypeVar("T")
 
 
+def _nothing_kept(_before: Sequence[object], _after: Sequence[object]) -> Sequence[str]:
+    return ()
+
+
 @dataclass(frozen=True)
 class CityFile(Generic[T]):
-    """A sheet by its file's name. `many` says what its lines are."""
+    """A sheet by its file's name. `many` says what its lines are.
+
+    `changed`: what a new sheet says otherwise that records lean on, a sentence each.
+    """
 
     name: str
     sheet: Sheet[T]
     many: str
+    changed: Callable[[Sequence[T], Sequence[T]], Sequence[str]] = field(default=_nothing_kept)
 
     @property
     def shipped(self) -> Path:
@@ -35,21 +44,29 @@ class CityFile(Generic[T]):
 
         Raises WrongUse, Explained, SheetProblems.
         """
-        data, lines = self.read_new(file)
+        data, lines = self.read_new(file, data_dir)
         self.put(data, data_dir)
         return lines
 
-    def read_new(self, file: Path) -> tuple[bytes, int]:
+    def read_new(self, file: Path, data_dir: Path) -> tuple[bytes, int]:
         """A sheet that could be taken over, and how many lines it has. Raises WrongUse, SheetProblems."""
         try:
             data = contents(file)
         except OSError as error:
             raise WrongUse(f"{name_shown(file)} cannot be read: {why(error)}. Name a CSV file that can.") from None
-        return data, self.checked(data, file.name)
+        return data, self.checked(data, file.name, data_dir)
 
-    def checked(self, data: bytes, name: str) -> int:
+    def checked(self, data: bytes, name: str, data_dir: Path) -> int:
         """How many lines a sheet has that could be taken over. Raises SheetProblems."""
-        return len(self.sheet.read(data, name))
+        lines = self.sheet.read(data, name)
+        try:
+            before = self.load(data_dir)
+        except Explained:
+            # What cannot be read is what a new sheet mends.
+            before = ()
+        if problems := self.changed(before, lines):
+            raise SheetProblems(name, problems)
+        return len(lines)
 
     def put(self, data: bytes, data_dir: Path) -> None:
         """Use what `read_new` has read from now on. Raises Explained."""

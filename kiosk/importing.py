@@ -48,7 +48,7 @@ class CityImports:
         try:
             # Before the unit of work: nobody waits at another counter while a long sheet is read.
             data = self._read(file)
-            lines = city_file.checked(data, file.name)
+            lines = city_file.checked(data, file.name, self.data_dir)
             about = f"{city_file.name} {lines} lines {file.reference}"
             answer = self.acts.do(clerk, Action.IMPORT_DATA, about, partial(self._put, city_file, data))
         except Explained as error:

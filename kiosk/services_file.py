@@ -119,5 +119,20 @@ def _field(row: Row, names: Sequence[str], *, secret: bool) -> Field:
     return Field(secret, *(row.values[name] for name in names))
 
 
+def _changed(before: Sequence[Service], after: Sequence[Service]) -> list[str]:
+    """Links are kept, found and handed over by key, number and brand: a key stays the service that it was."""
+    known = {service.key: service for service in before}
+    return [
+        f"{service.key}: {name} was {old} and is {new or UNKNOWN} (links go by it: give another service another key)"
+        for service in after
+        if service.key in known
+        for name, old, new in (
+            ("number", known[service.key].number, service.number),
+            ("brand", known[service.key].brand, service.brand),
+        )
+        if old is not None and old != new
+    ]
+
+
 SHEET = Sheet(COLUMNS, _service, _rules, one="service")
-SERVICES = CityFile("services.csv", SHEET, "services")
+SERVICES = CityFile("services.csv", SHEET, "services", _changed)

@@ -99,3 +99,15 @@ def test_settings_check_says_that_the_imported_services_were_spoilt(tmp_path: Pa
     answer = run("settings", "check", "--data-dir", tmp_path)
     assert answer.returncode == 2
     assert "line 1, column name: is missing" in answer.stderr
+
+
+def test_a_key_stays_the_service_that_it_was(tmp_path: Path, town: Path) -> None:
+    data = tmp_path / "data"
+    text = town.read_text(encoding="utf-8")
+    text = text.replace("icoca,MP0000064,", "@,").replace("majica,MP0000034,", "icoca,MP0000034,")
+    town.write_text(text.replace("@,", "majica,MP0000064,"), encoding="utf-8")
+    answer = run("services", "import", town, "--data-dir", data)
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert "icoca: number was MP0000064 and is MP0000034" in answer.stderr
+    assert "majica: brand was majica and is icoca" in answer.stderr
+    assert not (data / "services.csv").exists()
