@@ -86,7 +86,10 @@ class CityFile(Generic[T]):
             try:
                 return file, contents(file)
             except (FileNotFoundError, NotADirectoryError):
-                continue
+                if file.is_symlink():
+                    raise Explained(
+                        f"{name_shown(file)} is a link that leads nowhere. Import the {self.many} again."
+                    ) from None
             except OSError as error:
                 raise Explained(
                     f"{name_shown(file)} cannot be read: {why(error)}. Import the {self.many} again."

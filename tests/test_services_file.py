@@ -6,13 +6,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.city_files import CityFile
 from kiosk.domain.errors import Explained, WrongUse
 from kiosk.domain.services import Alphabet, CheckDigit, Known, Length, Service, ServiceKind, Use
+from kiosk.importing import SHEETS
 from kiosk.services_file import COLUMNS, SERVICES, SHEET
 from kiosk.sheets import SheetProblems
 from tests.fakes.disk import no_file_beyond
@@ -371,6 +374,13 @@ def test_an_imported_sheet_that_was_spoilt_is_not_passed_over(tmp_path: Path) ->
     (tmp_path / SERVICES.name).mkdir()
     with pytest.raises(Explained, match="cannot be read"):
         SERVICES.load(tmp_path)
+
+
+@pytest.mark.parametrize("sheet", SHEETS.values())
+def test_a_link_that_leads_nowhere_is_not_passed_over(tmp_path: Path, sheet: CityFile[Any]) -> None:
+    (tmp_path / sheet.name).symlink_to(tmp_path / "gone.csv")
+    with pytest.raises(Explained, match=r"is a link that leads nowhere\. Import the \w+ again"):
+        sheet.load(tmp_path)
 
 
 def test_a_full_disk_leaves_the_services_that_are_in_use(tmp_path: Path) -> None:
