@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableWidget
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.events import Room, RoomChosen
@@ -18,6 +19,8 @@ from kiosk.domain.flow import steps
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.tickets import TicketErrand
 from kiosk.storage.tickets import SqlTickets
+from kiosk.ui.clerk.page import Field
+from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.words import Words
 from tests.fakes.clerk_at_desk import CODE, LOGIN, PASSPHRASE, ClerkAtDesk
 from tests.fakes.person import Beside, Person
@@ -431,3 +434,14 @@ def test_a_day_is_typed_as_the_calendar_takes_it(attended: Beside) -> None:
     page = clerk.desk.search.page
     assert page is not None
     assert len(page.rows) == 1
+
+
+@pytest.mark.parametrize("secret", [True, False])
+def test_what_was_taken_from_a_line_does_not_come_back(qtbot: QtBot, secret: bool) -> None:
+    field = Field(Theme.for_desk(QSize(1920, 1080), 21.5), "name", secret=secret)
+    qtbot.addWidget(field)
+    QTest.keyClicks(field.line, "suzuki")
+    assert field.taken() == "suzuki"
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Y):
+        QTest.keyClick(field.line, key, Qt.KeyboardModifier.ControlModifier)
+        assert field.line.text() == ""

@@ -61,7 +61,8 @@ class Field(QWidget):
     def taken(self) -> str:
         """What was typed; the line is empty afterwards."""
         text = self.line.text()
-        self.line.clear()
+        # Not `clear`, which Ctrl+Z takes back.
+        self.line.setText("")
         return text
 
 
