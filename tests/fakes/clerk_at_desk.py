@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk, Gate, LoggedOut, NoClerks
+from kiosk.domain.finding import Page
 from kiosk.ui.clerk.presenter import DeskPresenter
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.widgets.words import Words
@@ -97,14 +98,21 @@ class ClerkAtDesk:
 
     def opens_story(self, mykey: str = "", row: int = 0) -> None:
         """By keyboard: what is sought, and Enter on the row."""
+        before = self.desk.search.page
         self.goes_to(Room.FIND, "さがす")
         self.lines[0].setFocus()
         self.types(mykey)
+        # What was found before stands there until the register has answered anew.
+        self.bot.waitUntil(lambda: self._has_found_anew(before), timeout=5_000)
         table = self.table
         self.bot.waitUntil(lambda: table.rowCount() > row, timeout=5_000)
         table.setCurrentCell(row, 0)
         self.presses_key(table, Qt.Key.Key_Return)
         self.comes_to_read("カードの署名と合っています")
+
+    def _has_found_anew(self, before: Page | None) -> bool:
+        page = self.desk.search.page
+        return page is not None and page is not before
 
     def _button(self, name: str) -> QAbstractButton | None:
         for button in self.window.findChildren(QAbstractButton):
