@@ -25,6 +25,8 @@ PATIENCE_MS = 30_000
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The machine's own PC/SC service and readers are nothing to the tests: those that want a service start one.
 os.environ["PCSCLITE_CSOCK_NAME"] = "/nonexistent/pcscd.comm"
+# Of some users the group may write too (Debian 13): a data folder made so is told of, in a test of its own.
+os.umask(0o022)
 
 watch_connections()
 
