@@ -21,6 +21,7 @@ from kiosk.domain.languages import Language
 from kiosk.resources import wording
 from kiosk.ui import messages
 from kiosk.ui.messages import say, speaking
+from kiosk.ui.window import KioskWindow
 
 _PATIENCE_SECONDS = 20.0
 _TOLD_SECONDS = 2.0
@@ -122,10 +123,13 @@ class Guide:
 
     def press(self, name: str) -> None:
         """Press a button by its object name or its words, when it can be pressed. Raises TourError."""
-        self.until(lambda: self._button(name) is not None, f"the button {name}")
+        self.until(lambda: self._takes_touches() and self._button(name) is not None, f"the button {name}")
         button = self._button(name)
         if button is not None:
             button.click()
+
+    def _takes_touches(self) -> bool:
+        return not isinstance(self.window, KioskWindow) or self.window.takes_touches
 
     def _button(self, name: str) -> QAbstractButton | None:
         names = self._said(name)

@@ -225,6 +225,11 @@ class KioskWindow(QMainWindow):
         if not _has_just_come(self._overlay_came):
             self._pass_on(event)
 
+    @property
+    def takes_touches(self) -> bool:
+        """Whether what stands there has stood long enough to be meant."""
+        return not _has_just_come(self._page_came) and not _has_just_come(self._overlay_came)
+
     def _pass_on(self, event: Touch) -> None:
         self._touching = True
         try:
