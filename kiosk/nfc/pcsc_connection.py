@@ -70,7 +70,7 @@ class _Card:
         self._silent = code != S_SUCCESS or len(answer) < 2
         if not self._silent:
             return self._answer(bytes(answer))
-        # Measured: a card pulled in mid-command "answers" nothing, or was not transacted with (facts/card.md §6.3).
+        # Measured: a card pulled in mid-command "answers" nothing, or was not transacted with.
         error = error_for(code) if code != S_SUCCESS else CardMute("the card gave no answer")
         if isinstance(error, CardMute | TransferRefused | ReaderFault):
             # What a reader itself refuses is known at once.

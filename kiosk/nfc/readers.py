@@ -16,7 +16,7 @@ _NUMBER = re.compile(r" \d{1,2}$")
 def eligible(names: Iterable[str], wanted: str = "") -> list[str]:
     """The readers that a person can put a card on; `wanted` is a name, or a part of one, that the city set.
 
-    SAM slots are separate PC/SC readers whose card is always present (facts/card.md §4.3). A whole name means that slot
+    SAM slots are separate PC/SC readers whose card is always present. A whole name means that slot
     while it is there; else the slot that bears it since the reader was plugged in again.
     """
     usable = [name for name in names if not _SAM.search(name)]

@@ -23,7 +23,7 @@ MORE_DATA = 0x61
 WRONG_LE = 0x6C
 
 
-# The PIN of the user authentication certificate has three (facts/card.md §2.2): more cannot be left.
+# The PIN of the user authentication certificate has three: more cannot be left.
 TRIES = 3
 
 
