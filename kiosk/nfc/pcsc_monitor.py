@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
+from time import monotonic
 
 from smartcard import scard
 
@@ -25,6 +26,8 @@ _PLUG_AND_PLAY = r"\\?PnP?\Notification"
 _SERVICE = "the reader service"
 _WAIT_MS = 1000
 _RETRY_SECONDS = 0.5
+# A service that dies says no as well, for as long as it dies: under load that took longer than one retry.
+_DYING_SECONDS = 3.0
 _PAUSE_SECONDS = 0.05
 # It tells of the readers in milliseconds, whatever a card does; a waiting look lasts a second.
 LOOK_SECONDS = 4.0
@@ -72,7 +75,7 @@ class PcscMonitor:
         self._service = _Service()
         self._last: ReaderState | None = None
         self._down: ReaderState | None = None
-        self._denied = False
+        self._denied_since: float | None = None
 
     def start(self, report: Callable[[ReaderState], None]) -> None:
         self._thread = threading.Thread(target=self._watch, args=(report,), name="reader-monitor", daemon=True)
@@ -95,10 +98,8 @@ class PcscMonitor:
             try:
                 self._follow(thread, service, report)
             except CardError as error:
-                # A service that dies while it is asked says no as well: it is believed the second time.
-                if not isinstance(error, NotPermitted) or self._denied:
+                if self._is_believed(error):
                     down = _without_readers(error)
-                self._denied = isinstance(error, NotPermitted)
                 self._note(down, f"the readers cannot be watched: {type(error).__name__} {error.result_code}".rstrip())
             except Exception as error:
                 # A watcher that ends unseen would leave one person's page standing for the next.
@@ -111,6 +112,14 @@ class PcscMonitor:
             while thread.is_stuck and not thread.ended.is_set() and not self._stopping.wait(_RETRY_SECONDS):
                 pass
             self._stopping.wait(_RETRY_SECONDS)
+
+    def _is_believed(self, error: CardError) -> bool:
+        if not isinstance(error, NotPermitted):
+            self._denied_since = None
+            return True
+        if self._denied_since is None:
+            self._denied_since = monotonic()
+        return monotonic() - self._denied_since >= _DYING_SECONDS
 
     def _note(self, down: ReaderState | None, said: str) -> None:
         """In the log when it changes: a service that is away for an hour is two lines."""
@@ -131,6 +140,7 @@ class PcscMonitor:
                 self._stopping.wait(_PAUSE_SECONDS)
                 continue
             self._note(None, "the readers are watched again")
+            self._denied_since = None
             wait_ms = _WAIT_MS
             self._say_all(report, slots, seen)
             seen = {slot.name: slot.changes for slot in slots}

@@ -74,14 +74,16 @@ def anchors() -> TrustAnchors:
 def put(pcscd: Pcscd, maker: CardMaker) -> Iterator[Put]:
     """Puts a practice card down: on the slot that has rested longer, unless the test names one.
 
-    So no test waits until pcscd, which looks every 0.4 s, has noticed that the card of the test before has gone.
+    So hardly any test waits until pcscd, which looks every 0.4 s, has noticed that the card of the test before has
+    gone. A test that does not wait puts a card down at once, whatever pcscd has noticed.
     """
     cards: list[Lying] = []
 
     def put_down(what: str | Placed, slot: int | None = None, *, wait: bool = True) -> Lying:
         placed = faults.make(maker, what) if isinstance(what, str) else what
-        if slot is None:
-            slot = pcscd.next_slot()
+        chosen = slot is None
+        slot = pcscd.next_slot() if slot is None else slot
+        if chosen or wait:
             wait_for_no_card(READERS[slot])
         cards.append(Lying(placed, pcscd.port, slot))
         if wait:
