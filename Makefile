@@ -62,5 +62,5 @@ clean:
 
 # The template for translators, out of the messages.
 strings:
-	$(BIN)/pyside6-lupdate kiosk/ui/messages/*.py -silent -no-obsolete -locations none -source-language ja \
+	$(BIN)/pyside6-lupdate $$(find kiosk/ui/messages -name '*.py') -silent -no-obsolete -locations none -source-language ja \
 		-ts resources/i18n/kiosk.ts

@@ -13,7 +13,7 @@ from time import perf_counter
 from benchmarks.python import ROOT, command, environment
 from benchmarks.rounds import ROUNDS, middle, side_by_side
 from benchmarks.table import NotMeasured, Report, Row
-from tests.fakes.city_hall import CityHall, a_city_hall
+from tests.fakes.around.city_hall import CityHall, a_city_hall
 
 _GOAL = 2.5
 _OTHER = "sqlalchemy"

@@ -9,15 +9,15 @@ from benchmarks.opensc import OpenSc, der
 from benchmarks.python import ROOT, command, environment
 from benchmarks.stand import CardStand, Measure
 from benchmarks.table import NotMeasured
-from kiosk.domain.card import Issuer, Pin
+from kiosk.domain.card.card import Issuer, Pin
 from kiosk.domain.flow.events import CardRead, PinAccepted, Signed
-from kiosk.domain.reservation import ReserveIntent
-from kiosk.nfc.certificate import TrustAnchors
+from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.nfc.desk import NfcCardDesk
-from kiosk.nfc.pcsc_connection import open_card
+from kiosk.nfc.jpki.certificate import TrustAnchors
+from kiosk.nfc.jpki.signing import RSA_SHA256, is_signed
+from kiosk.nfc.pcsc.connection import open_card
 from kiosk.nfc.practice.kinds import PIN
-from kiosk.nfc.signing import RSA_SHA256, is_signed
-from tests.fakes.cards import draft_for
+from tests.fakes.card.cards import draft_for
 
 _SESSION = 1
 

@@ -8,16 +8,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
-from kiosk.domain.link import LIVE, LinkDraft, LinkState, tail
-from kiosk.domain.luhn import check_digit
-from kiosk.domain.mykey import ALPHABET, LENGTH
-from kiosk.domain.record import Acting, Mode
-from kiosk.domain.reservation import ReservationDraft
-from kiosk.domain.times import JST
-from kiosk.nfc.signing import RSA_SHA256
-from kiosk.storage.keys import HOLDER, MYKEY, PUBLIC_KEY, RegisterKeys
-from kiosk.storage.links import ACCOUNT, CODES
-from kiosk.storage.sealing import seal_message
+from kiosk.domain.records.link import LIVE, LinkDraft, LinkState, tail
+from kiosk.domain.records.reservation import ReservationDraft
+from kiosk.domain.values.capacity import (
+    Acting,
+    Mode,
+)
+from kiosk.domain.values.luhn import check_digit
+from kiosk.domain.values.mykey import ALPHABET, LENGTH
+from kiosk.domain.values.times import JST
+from kiosk.nfc.jpki.signing import RSA_SHA256
+from kiosk.storage.core.keys import HOLDER, MYKEY, PUBLIC_KEY, RegisterKeys
+from kiosk.storage.core.sealing import seal_message
+from kiosk.storage.records.links import ACCOUNT, CODES
 
 PROGRAMME = "municipal-example"
 SERVICES = tuple(f"service_{number}" for number in range(10))

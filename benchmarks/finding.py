@@ -14,14 +14,14 @@ from time import perf_counter
 from benchmarks.filling import PROGRAMME, SERVICES, came_at, fill, give_tickets, mykey
 from benchmarks.rounds import ROUNDS, middle, side_by_side
 from benchmarks.table import NotMeasured, Report, Row
-from kiosk.domain.finding import PAGE, Cursor, Damaged, Days, Page, Query, RecordKind
-from kiosk.domain.link import LinkState
-from kiosk.domain.story import Story
-from kiosk.nfc.signing import is_signed
-from kiosk.opening import Store, open_store
-from kiosk.storage.finding import SqlFinder
-from kiosk.storage.keys import RegisterKeys
-from tests.fakes.city_hall import a_city_hall
+from kiosk.app.opening import Store, open_store
+from kiosk.domain.office.finding import PAGE, Cursor, Damaged, Days, Page, Query, RecordKind
+from kiosk.domain.office.story import Story
+from kiosk.domain.records.link import LinkState
+from kiosk.nfc.jpki.signing import is_signed
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.search.finding import SqlFinder
+from tests.fakes.around.city_hall import a_city_hall
 
 _FRAME = 1000 / 60
 _SIZES = (1_000, 100_000, 1_000_000)

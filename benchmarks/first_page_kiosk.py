@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
 
-    from kiosk.ui.window import KioskWindow
+    from kiosk.ui.frame.window import KioskWindow
 
-_STARTUP = "kiosk.startup"
+_STARTUP = "kiosk.app.start.startup"
 
 
 class _Finder(MetaPathFinder):

@@ -1,9 +1,9 @@
 """The floor: the fewest commands that get the same facts, at the model's pace, with nothing between them."""
 
 from benchmarks.stand import AIR
-from kiosk.nfc import apdu
-from kiosk.nfc.allowed import TOKEN_LABEL_LENGTH
-from kiosk.nfc.apdu import EXTENDED_MAX, Command, File
+from kiosk.nfc.jpki import apdu
+from kiosk.nfc.jpki.allowed import TOKEN_LABEL_LENGTH
+from kiosk.nfc.jpki.apdu import EXTENDED_MAX, Command, File
 
 _STATUS = 2
 # A DigestInfo for SHA-256, and an RSA-2048 signature.

@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 from time import perf_counter
 
 from benchmarks.table import Report, Row
-from kiosk.nfc.certificate import TrustAnchors
+from kiosk.nfc.jpki.certificate import TrustAnchors
+from kiosk.nfc.jpki.transmit import COMMANDS_MAX
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.kinds import CardMaker
-from kiosk.nfc.transmit import COMMANDS_MAX
-from tests.fakes.wild import fuzz
+from tests.fakes.card.wild import fuzz
 
 _ANSWERS = 1_000_000
 

@@ -12,23 +12,28 @@ from time import perf_counter
 
 from benchmarks.rounds import ROUNDS, middle, side_by_side
 from benchmarks.table import NotMeasured, Report, Row
-from kiosk import resources
-from kiosk.clock import SystemClock
-from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.devices import Devices
+from kiosk.app.clock import SystemClock
+from kiosk.city_data import resources
+from kiosk.city_data.services import SERVICES
+from kiosk.domain.city.catalogue import Catalogue
+from kiosk.domain.city.phone_help.devices import Devices
+from kiosk.domain.city.phone_help.tree import PhoneHelp
+from kiosk.domain.city.services import Known
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import Drafted, Recorded
-from kiosk.domain.link import LinkIntent
-from kiosk.domain.phone import PhoneHelp
-from kiosk.domain.record import Acting, Signature
-from kiosk.domain.records import Draft
-from kiosk.domain.reservation import ReserveIntent
-from kiosk.domain.services import Known
-from kiosk.services_file import SERVICES
-from kiosk.storage.engine import open_database
-from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.register import SqlRegister
-from tests.fakes.sqlite import opened
+from kiosk.domain.records.link import LinkIntent
+from kiosk.domain.records.record import (
+    Signature,
+)
+from kiosk.domain.records.records import Draft
+from kiosk.domain.records.reservation import ReserveIntent
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.storage.core.engine import open_database
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.records.register import SqlRegister
+from tests.fakes.around.sqlite import opened
 
 _GOAL = 1.5
 _A_ROUND = 50

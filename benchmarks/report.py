@@ -16,16 +16,16 @@ from sqlalchemy.orm import Session
 
 from benchmarks.rounds import ROUNDS, middle, side_by_side
 from benchmarks.table import NotMeasured, Report, Row
-from kiosk.domain import report
-from kiosk.domain.health import ReadOutcome
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.report import Days
-from kiosk.domain.survey import Answer, Question
-from kiosk.domain.tickets import TicketErrand, TicketState
-from kiosk.domain.visit import Ending, Errand
-from kiosk.storage.engine import READS, open_database
-from kiosk.storage.report_queries import CHARTS
-from kiosk.storage.reports import SqlReports
+from kiosk.domain.card.health import ReadOutcome
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.office import report
+from kiosk.domain.office.report import Days
+from kiosk.domain.office.survey import Answer, Question
+from kiosk.domain.office.tickets import TicketErrand, TicketState
+from kiosk.domain.office.visit import Ending, Errand
+from kiosk.storage.core.engine import READS, open_database
+from kiosk.storage.office.report_queries import CHARTS
+from kiosk.storage.office.reports import SqlReports
 
 _VISITS, _ANSWERS = 1_000_000, 300_000
 _A_DAY = 2880

@@ -9,9 +9,9 @@ from time import perf_counter
 
 from benchmarks.rounds import ROUNDS, middle, side_by_side
 from benchmarks.table import Report, Row
-from kiosk.domain.catalogue import Catalogue, Filters
-from kiosk.domain.folding import fold
-from kiosk.domain.services import Field, Known, Service, ServiceKind, Use
+from kiosk.domain.city.catalogue import Catalogue, Filters
+from kiosk.domain.city.services import Field, Known, Service, ServiceKind, Use
+from kiosk.domain.values.folding import fold
 
 _FRAME = 1000 / 60
 _SIZES = (100, 10_000, 100_000)

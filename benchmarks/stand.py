@@ -13,12 +13,12 @@ from typing import Self, TypeVar
 
 from benchmarks.table import NotMeasured
 from kiosk.nfc.errors import CardError
-from kiosk.nfc.pcsc_connection import open_card
+from kiosk.nfc.pcsc.connection import open_card
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.vpcd import Air, Meter, VpcdCard
-from tests.fakes.cards import until
-from tests.fakes.pcscd import FIRST, NoPcscd, Pcscd, wait_for_card
+from tests.fakes.card.cards import until
+from tests.fakes.card.pcscd import FIRST, NoPcscd, Pcscd, wait_for_card
 
 T = TypeVar("T")
 

@@ -2,7 +2,7 @@
 
 import sys
 
-from kiosk import process
+from kiosk.app import process
 
 
 def main() -> int:

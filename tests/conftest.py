@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine
 
 import kiosk.ui  # noqa: F401 - before any test loads PySide6; see the workaround there
-from kiosk.storage import engine
-from tests.fakes.sqlite import watch_connections
+from kiosk.storage.core import engine
+from tests.fakes.around.sqlite import watch_connections
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

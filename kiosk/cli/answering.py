@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 import typer
 
-from kiosk.domain.errors import WrongUse
-from kiosk.paths import is_text
-from kiosk.process import stopped, told
+from kiosk.app.process import stopped, told
+from kiosk.domain.values.errors import WrongUse
+from kiosk.files.paths import is_text
 
 _BY_CTRL_C = 130
 """What typer ends with then."""

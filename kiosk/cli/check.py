@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kiosk.app.settings import Loaded, load
 from kiosk.cli.common import Config, DataDir, explained, path
-from kiosk.domain.checks import Status
-from kiosk.domain.errors import WrongUse
-from kiosk.settings import Loaded, load
+from kiosk.domain.card.checks import Status
+from kiosk.domain.values.errors import WrongUse
 
 if TYPE_CHECKING:
-    from kiosk.doctor_report import Findings
-    from kiosk.domain.comparing import Verdict
-    from kiosk.domain.doctor import Step
-    from kiosk.domain.stability import Stability
-    from kiosk.nfc.checkup import Checkup, Machine
+    from kiosk.app.adapters.doctor_report import Findings
+    from kiosk.domain.card.comparing import Verdict
+    from kiosk.domain.card.doctor import Step
+    from kiosk.domain.card.stability import Stability
+    from kiosk.nfc.doctor.checkup import Checkup, Machine
 
 _MARKS = {Status.OK: "○", Status.WARNING: "△", Status.PROBLEM: "×", Status.SKIPPED: "-"}
 
@@ -41,12 +41,12 @@ def check(
     config: Config = None,
 ) -> None:
     """The reader and card checks, no PIN. Exit 0: ready, 1: a problem was found, 2: wrong use."""
-    from kiosk.doctor_report import Findings, check_name, write_report
-    from kiosk.domain.stability import Advice
-    from kiosk.nfc.certificate import TrustAnchors
-    from kiosk.nfc.checkup import Machine, check_up
-    from kiosk.nfc.pcsc_connection import open_card
-    from kiosk.nfc.pcsc_monitor import look_at_all
+    from kiosk.app.adapters.doctor_report import Findings, check_name, write_report
+    from kiosk.domain.card.stability import Advice
+    from kiosk.nfc.doctor.checkup import Machine, check_up
+    from kiosk.nfc.jpki.certificate import TrustAnchors
+    from kiosk.nfc.pcsc.connection import open_card
+    from kiosk.nfc.pcsc.monitor import look_at_all
 
     with explained():
         loaded = load(config, data_dir=data_dir, reader_name=reader or None)
@@ -75,16 +75,16 @@ def _reader_wanted(loaded: Loaded) -> str:
     if "reader_name" in loaded.fixed or not loaded.settings.register_file(practice=False).exists():
         return loaded.settings.reader_name
     # Loaded where there is a register: it takes longer than the check.
-    from kiosk.desk_settings import reader_wanted
+    from kiosk.app.desk_settings import reader_wanted
 
     return reader_wanted(loaded.settings, loaded.fixed)
 
 
 def _steadiness(machine: "Machine", found: "Checkup", seconds: float, terminal: "_Terminal") -> "Stability | None":
     """None where no card of ours lies that could be read."""
-    from kiosk.domain.doctor import can_be_read
-    from kiosk.domain.stability import judge
-    from kiosk.nfc.stability import Reading, Watch
+    from kiosk.domain.card.doctor import can_be_read
+    from kiosk.domain.card.stability import judge
+    from kiosk.nfc.doctor.stability import Reading, Watch
 
     if found.reader is None or not can_be_read(found.steps):
         return None
@@ -95,7 +95,7 @@ def _steadiness(machine: "Machine", found: "Checkup", seconds: float, terminal: 
 
 def _verdict(found: "Checkup", again: Callable[[], "Checkup"], terminal: "_Terminal") -> "Verdict":
     """Raises WrongUse where nobody can be asked for another card."""
-    from kiosk.domain.comparing import Run, compare
+    from kiosk.domain.card.comparing import Run, compare
 
     terminal.ask_for_another()
     if not sys.stdin.readline():
@@ -111,13 +111,13 @@ class _Terminal:
     quiet: bool
 
     def step(self, step: "Step") -> None:
-        from kiosk.ui.messages.doctor import sentence_of, step_name
+        from kiosk.ui.messages.card.doctor import sentence_of, step_name
 
         if not self.quiet:
             typer.echo(f"{_MARKS[step.status]} {step_name(step.id)}: {sentence_of(step.finding)}")
 
     def readers(self, found: "Checkup") -> None:
-        from kiosk.ui.messages.doctor import role_of, surface_name
+        from kiosk.ui.messages.card.doctor import role_of, surface_name
 
         if not self.quiet:
             for reader in found.readers:
@@ -126,19 +126,19 @@ class _Terminal:
                 typer.echo(f"  PC/SC: {found.result_code}")
 
     def move(self, seconds: float) -> None:
-        from kiosk.ui.messages.stability import move
+        from kiosk.ui.messages.card.stability import move
 
         typer.echo(move(seconds), err=self.quiet)
 
     def ask_for_another(self) -> None:
         from kiosk.ui.messages import say
-        from kiosk.ui.messages.doctor import Verdicts
+        from kiosk.ui.messages.card.doctor import Verdicts
 
         typer.echo(say(Verdicts.ASK), err=self.quiet)
 
     def end(self, findings: "Findings") -> None:
-        from kiosk.ui.messages.doctor import verdict_of
-        from kiosk.ui.messages.stability import advice_of, figures_of
+        from kiosk.ui.messages.card.doctor import verdict_of
+        from kiosk.ui.messages.card.stability import advice_of, figures_of
 
         if self.quiet:
             typer.echo(json.dumps(findings.as_data(), ensure_ascii=False, indent=2))

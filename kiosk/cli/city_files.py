@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
 
 import typer
 
+from kiosk.app.settings import load
 from kiosk.cli.common import Config, DataDir, explained, path
-from kiosk.domain.errors import WrongUse
+from kiosk.domain.values.errors import WrongUse
 from kiosk.files.names import name_shown
-from kiosk.settings import load
 
 if TYPE_CHECKING:
-    from kiosk.city_files import CityFile
-    from kiosk.domain.devices import Device
-    from kiosk.domain.reading import Spot
-    from kiosk.domain.services import Service
+    from kiosk.city_data.replaceable import CityFile
+    from kiosk.domain.city.phone_help.devices import Device
+    from kiosk.domain.city.reading import Spot
+    from kiosk.domain.city.services import Service
 
 T = TypeVar("T")
 
@@ -74,19 +74,19 @@ def _commands(many: str, about: str, told: Told[T]) -> typer.Typer:
 
 
 def _services() -> "CityFile[Service]":
-    from kiosk.services_file import SERVICES
+    from kiosk.city_data.services import SERVICES
 
     return SERVICES
 
 
 def _spots() -> "CityFile[Spot]":
-    from kiosk.spots_file import SPOTS
+    from kiosk.city_data.spots import SPOTS
 
     return SPOTS
 
 
 def _devices() -> "CityFile[Device]":
-    from kiosk.devices_file import DEVICES
+    from kiosk.city_data.devices import DEVICES
 
     return DEVICES
 

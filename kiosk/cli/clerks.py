@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Annotated, TypeVar, assert_never
 
 import typer
 
+from kiosk.app.process import say
+from kiosk.app.settings import Settings, load
 from kiosk.cli.common import Config, DataDir, Practice, explained
-from kiosk.domain.clerk_answers import ChangeAnswer, Changed, NotAnswered, NotChanged, NotChangedWhy
-from kiosk.domain.clerks import Account, NewClerk, Owner, Role, login_of, name_of
-from kiosk.domain.desk_log import Denial, DeskEvent
-from kiosk.domain.errors import Explained, WrongUse
-from kiosk.domain.passphrases import Passphrase, Weakness
-from kiosk.domain.times import local
-from kiosk.process import say
-from kiosk.settings import Settings, load
+from kiosk.domain.staff.clerk_answers import ChangeAnswer, Changed, NotAnswered, NotChanged, NotChangedWhy
+from kiosk.domain.staff.clerks import Account, NewClerk, Owner, Role, login_of, name_of
+from kiosk.domain.staff.desk_log import Denial, DeskEvent
+from kiosk.domain.staff.passphrases import Passphrase, Weakness
+from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.values.times import local
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Clerks
@@ -134,8 +134,8 @@ def show_log(
 @contextmanager
 def _opened(settings: Settings, *, practice: bool, create: bool = False) -> Iterator["Clerks"]:
     """Raises StorageError."""
-    from kiosk.opening import clock_for, new_register, open_store
-    from kiosk.storage.clerks import SqlClerks
+    from kiosk.app.opening import clock_for, new_register, open_store
+    from kiosk.storage.staff.clerks import SqlClerks
 
     if create and not practice and (said := new_register(settings, practice=practice)) is not None:
         say(said)

@@ -8,12 +8,14 @@ from typing import Annotated
 
 import typer
 
-from kiosk.domain.errors import Explained
-from kiosk.domain.record import Mode
-from kiosk.domain.spellings import day_of, in_usual_widths, moment_of
-from kiosk.paths import path_of
-from kiosk.process import told
-from kiosk.settings import PRACTICE_HOUR, ReaderChoice
+from kiosk.app.process import told
+from kiosk.app.settings import PRACTICE_HOUR, ReaderChoice
+from kiosk.domain.values.capacity import (
+    Mode,
+)
+from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.spellings import day_of, in_usual_widths, moment_of
+from kiosk.files.paths import path_of
 
 Practice = Annotated[bool, typer.Option("--practice", help="The practice register.")]
 

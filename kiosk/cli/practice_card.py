@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
+from kiosk.app.process import say
+from kiosk.app.settings import load
 from kiosk.cli.common import DataDir, explained, path, start
-from kiosk.process import say
-from kiosk.settings import load
 
 _VPCD = re.compile(r"([a-z0-9.:_-]+):(\d{1,5})", re.ASCII | re.IGNORECASE)
 
@@ -30,7 +30,7 @@ def practice_card(
     """The virtual card on a vpcd reader, until stopped."""
     from cryptography.hazmat.primitives.serialization import Encoding
 
-    from kiosk.durable import write_whole
+    from kiosk.files.durable import write_whole
     from kiosk.nfc.practice import faults
     from kiosk.nfc.practice.authority import Authority
     from kiosk.nfc.practice.kinds import KINDS, CardMaker

@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
+from kiosk.app.settings import load
 from kiosk.cli.common import Config, DataDir, Practice, day, explained, moment, path
-from kiosk.domain.errors import WrongUse
-from kiosk.domain.finding import PAGE, Days, Query, RecordKind
-from kiosk.domain.link import LinkState
-from kiosk.record_files import Format, HandOverFormat
-from kiosk.settings import load
+from kiosk.domain.office.finding import PAGE, Days, Query, RecordKind
+from kiosk.domain.records.link import LinkState
+from kiosk.domain.values.errors import WrongUse
+from kiosk.files.record_files import Format, HandOverFormat
 
 records = typer.Typer(no_args_is_help=True, help="Look at the record, hand links over, take results back.")
 export = typer.Typer(no_args_is_help=True, help="Hand over.")
@@ -53,7 +53,7 @@ def list_records(
     config: Config = None,
 ) -> None:
     """The newest records that fit all of it; MyKey IDs are half covered, accounts but for their end."""
-    from kiosk import listing
+    from kiosk.app.records import listing
 
     if whole and limit is not None:
         raise typer.BadParameter("all of them, or so many at the most", param_hint="--all, --limit")
@@ -68,7 +68,7 @@ def list_records(
 @records.command("verify")
 def verify_records(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
     """Check every record's signature and history again. Exit 1 when one does not fit."""
-    from kiosk.verifying import verify_all
+    from kiosk.app.records.verifying import verify_all
 
     with explained():
         faults = verify_all(load(config, data_dir=data_dir).settings, practice=practice)
@@ -95,7 +95,7 @@ def find_records(
     config: Config = None,
 ) -> None:
     """The newest records that fit all of it; MyKey IDs are half covered, accounts but for their end."""
-    from kiosk import finding
+    from kiosk.app.records import finding
 
     query = Query(mykey=mykey, service=service, ticket=ticket, states=_states(state), days=_days(since, until))
     with explained():
@@ -119,7 +119,7 @@ def show_record(
     config: Config = None,
 ) -> None:
     """One record and all that became of it, in order, with its signature checked again."""
-    from kiosk import finding
+    from kiosk.app.records import finding
 
     with explained():
         finding.show_record(load(config, data_dir=data_dir).settings, record, practice=practice)
@@ -128,7 +128,7 @@ def show_record(
 @records.command("readers")
 def list_readers(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
     """How each reader has read cards in the last thirty days, and whether it is getting worse."""
-    from kiosk.reading import print_health
+    from kiosk.app.records.reading import print_health
 
     with explained():
         print_health(load(config, data_dir=data_dir).settings, practice=practice)
@@ -142,7 +142,7 @@ def list_incidents(
     config: Config = None,
 ) -> None:
     """Open incidents first, then the newest: what, when, which records, and what was done, line by line."""
-    from kiosk.reading import print_incidents
+    from kiosk.app.records.reading import print_incidents
 
     with explained():
         print_incidents(load(config, data_dir=data_dir).settings, limit, practice=practice)
@@ -160,7 +160,7 @@ def write_report(
     config: Config = None,
 ) -> None:
     """What was done: visits, results, why cards failed, times, readers, answers. Of today if no day is given."""
-    from kiosk.reporting import report_into
+    from kiosk.app.records.reporting import report_into
 
     with explained():
         settings = load(config, data_dir=data_dir).settings
@@ -193,7 +193,7 @@ def export_links(
     config: Config = None,
 ) -> None:
     """Hand over all links that wait, of one service or of every. Their security codes are erased here with it."""
-    from kiosk import handing_over
+    from kiosk.app.records import handing_over
 
     if (out is None) == (out_dir is None):
         raise typer.BadParameter("name a file for one service, or a folder", param_hint="--out, --out-dir")
@@ -216,7 +216,7 @@ def abandon(
     config: Config = None,
 ) -> None:
     """Wait no longer for a lost hand-over file; its links are named."""
-    from kiosk import handing_over
+    from kiosk.app.records import handing_over
 
     with explained():
         handing_over.abandon(load(config, data_dir=data_dir).settings, batch, practice=practice)
@@ -232,7 +232,7 @@ def import_results(
     config: Config = None,
 ) -> None:
     """Take over completed and rejected links of one batch. Exit 1 when anything is wrong: then nothing was changed."""
-    from kiosk import taking_back
+    from kiosk.app.records import taking_back
 
     with explained():
         taking_back.import_results(load(config, data_dir=data_dir).settings, file, service, batch, practice=practice)
@@ -246,7 +246,7 @@ def undo_results(
     config: Config = None,
 ) -> None:
     """Take imported results back: their links are with the provider again, as they were."""
-    from kiosk import taking_back
+    from kiosk.app.records import taking_back
 
     with explained():
         taking_back.undo_results(load(config, data_dir=data_dir).settings, number, practice=practice)
@@ -255,7 +255,7 @@ def undo_results(
 @records.command("batches")
 def list_batches(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
     """What was handed over to whom, the newest first, and which results came back."""
-    from kiosk import taking_back
+    from kiosk.app.records import taking_back
 
     with explained():
         taking_back.list_batches(load(config, data_dir=data_dir).settings, practice=practice)

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
+from kiosk.app.settings import load
 from kiosk.cli.common import Config, DataDir, Lang, ModeChoice, Reader, Today, explained, path
-from kiosk.domain.languages import Language
-from kiosk.settings import load
+from kiosk.domain.values.languages import Language
 
 _SIZE = re.compile(r"(\d{1,6})x(\d{1,6})", re.ASCII)
 
@@ -26,8 +26,8 @@ def run(
     """The window."""
     # Before PySide6: once it is loaded, shiboken reads and keeps the source of every module imported after it.
     import kiosk.nfc.desk
-    import kiosk.storage.register  # noqa: F401
-    from kiosk import startup
+    import kiosk.storage.records.register  # noqa: F401
+    from kiosk.app.start import startup
 
     with explained():
         loaded = load(config, mode=mode, reader=reader, data_dir=data_dir, language=lang, today=today)

@@ -2,9 +2,9 @@
 
 import typer
 
+from kiosk.app.process import say
+from kiosk.app.settings import Loaded, ReaderChoice, Settings, load
 from kiosk.cli.common import Config, DataDir, Lang, ModeChoice, Reader, Today, explained
-from kiosk.process import say
-from kiosk.settings import Loaded, ReaderChoice, Settings, load
 
 settings = typer.Typer(no_args_is_help=True, help="Look at the settings.")
 
@@ -12,8 +12,8 @@ settings = typer.Typer(no_args_is_help=True, help="Look at the settings.")
 @settings.command("show")
 def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
     """Every setting with its value, where it comes from, and what it means; and what of the calendar was set."""
-    from kiosk.desk_settings import calendar_of, loaded_as_set, made_in_register
-    from kiosk.storage.errors import StorageError
+    from kiosk.app.desk_settings import calendar_of, loaded_as_set, made_in_register
+    from kiosk.storage.core.errors import StorageError
 
     with explained():
         loaded = load(config, data_dir=data_dir)
@@ -42,8 +42,8 @@ def check_settings(
     today: Today = None,
 ) -> None:
     """What `kiosk run` will do here with these options. Exit 1: nothing would be recorded; 2: it would refuse."""
+    from kiosk.app.start.start_check import Grade, found_for
     from kiosk.files.names import escaped
-    from kiosk.start_check import Grade, found_for
 
     with explained():
         loaded = load(config, mode=mode, reader=reader, data_dir=data_dir, language=lang, today=today)

@@ -6,10 +6,29 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from kiosk.domain.amending import AmendAnswer, Amendment
-from kiosk.domain.attendance import Locked
-from kiosk.domain.card import Pin
-from kiosk.domain.clerk_answers import (
+from kiosk.domain.card.card import Pin
+from kiosk.domain.card.comparing import Verdict
+from kiosk.domain.card.health import HealthFound, ReadingAt
+from kiosk.domain.card.reader import ReaderState
+from kiosk.domain.city.leaflets import Title
+from kiosk.domain.office.amending import AmendAnswer, Amendment
+from kiosk.domain.office.confirming import Confirmation, ConfirmationAnswer
+from kiosk.domain.office.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
+from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
+from kiosk.domain.office.report import Days, Report, ReportFailed
+from kiosk.domain.office.story import Story
+from kiosk.domain.office.survey import Opinion
+from kiosk.domain.office.tickets import Answer, Changed, Queue, Taken, Ticket, TicketErrand
+from kiosk.domain.office.visit import Visit
+from kiosk.domain.records.record import (
+    Signature,
+)
+from kiosk.domain.records.records import Draft, Intent, Purpose, Record
+from kiosk.domain.settings.importing import CitySheet, ImportAnswer
+from kiosk.domain.settings.places import PlacedFile, PlaceFound
+from kiosk.domain.settings.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
+from kiosk.domain.staff.attendance import Locked
+from kiosk.domain.staff.clerk_answers import (
     Allowed,
     ChangeAnswer,
     ClerksListed,
@@ -20,30 +39,16 @@ from kiosk.domain.clerk_answers import (
     OwnChangeAnswer,
     UnlockAnswer,
 )
-from kiosk.domain.clerks import Action, Clerk, NewClerk, Owner, Role
-from kiosk.domain.comparing import Verdict
-from kiosk.domain.confirming import Confirmation, ConfirmationAnswer
-from kiosk.domain.desk_log import Deed
-from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
-from kiosk.domain.health import HealthFound, ReadingAt
-from kiosk.domain.importing import CitySheet, ImportAnswer
-from kiosk.domain.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
-from kiosk.domain.leaflets import Title
-from kiosk.domain.passphrases import Passphrase, QuickCode
-from kiosk.domain.places import PlacedFile, PlaceFound
-from kiosk.domain.reader import ReaderState
-from kiosk.domain.record import Acting, Signature
-from kiosk.domain.records import Draft, Intent, Purpose, Record
-from kiosk.domain.report import Days, Report, ReportFailed
-from kiosk.domain.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
-from kiosk.domain.story import Story
-from kiosk.domain.survey import Opinion
-from kiosk.domain.tickets import Answer, Changed, Queue, Taken, Ticket, TicketErrand
-from kiosk.domain.visit import Visit
+from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role
+from kiosk.domain.staff.desk_log import Deed
+from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.values.capacity import (
+    Acting,
+)
 
 if TYPE_CHECKING:
     # The flow is large, and whoever tells the time or a clerk needs nothing of it.
-    from kiosk.domain.counter import Counter
+    from kiosk.domain.city.counter import Counter
     from kiosk.domain.flow.events import (
         CallsFound,
         CardFailed,

@@ -4,7 +4,7 @@ import errno
 import unicodedata
 from pathlib import Path
 
-from kiosk.domain.errors import WrongUse
+from kiosk.domain.values.errors import WrongUse
 
 _LONGEST = 255
 """Octets of a name between two slashes; no file system of ours takes more."""

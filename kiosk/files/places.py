@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.domain.places import Place, PlacedFile, PlaceFound, PlaceKind
+from kiosk.domain.settings.places import Place, PlacedFile, PlaceFound, PlaceKind
 from kiosk.files.reading import contents_of
 
 _MOUNTS = Path("/proc/self/mounts")

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from time import perf_counter
 
-from kiosk.domain.card import CardFacts, CardFault, Issuer, Pin
+from kiosk.domain.card.card import CardFacts, CardFault, Issuer, Pin
+from kiosk.domain.card.health import Reading, ReadOutcome
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
@@ -19,10 +20,8 @@ from kiosk.domain.flow.events import (
     PinRejected,
     Signed,
 )
-from kiosk.domain.health import Reading, ReadOutcome
-from kiosk.domain.record import Signature
-from kiosk.domain.records import Draft, Purpose, fulfils
-from kiosk.nfc.certificate import TrustAnchors
+from kiosk.domain.records.record import Signature
+from kiosk.domain.records.records import Draft, Purpose, fulfils
 from kiosk.nfc.errors import (
     AccessDenied,
     BadAnswer,
@@ -41,10 +40,11 @@ from kiosk.nfc.errors import (
     ServiceDown,
     WrongPin,
 )
-from kiosk.nfc.inspect import Inspection
-from kiosk.nfc.jpki import JpkiSession
-from kiosk.nfc.signing import block_to_sign, is_signed, scheme_for
-from kiosk.nfc.transmit import PoweredConnection
+from kiosk.nfc.jpki.certificate import TrustAnchors
+from kiosk.nfc.jpki.inspect import Inspection
+from kiosk.nfc.jpki.session import JpkiSession
+from kiosk.nfc.jpki.signing import block_to_sign, is_signed, scheme_for
+from kiosk.nfc.jpki.transmit import PoweredConnection
 
 log = logging.getLogger(__name__)
 

@@ -9,20 +9,23 @@ from pathlib import Path
 import typer
 from PySide6.QtCore import QSize
 
-from kiosk import display, startup, wiring
-from kiosk.domain.errors import WrongUse
-from kiosk.domain.languages import Language
-from kiosk.domain.record import Mode
-from kiosk.listing import Listing, list_records
-from kiosk.opening import PRACTICE_START
-from kiosk.progress import stopped_saying
-from kiosk.settings import ReaderChoice, Settings
+from kiosk.app import wiring
+from kiosk.app.opening import PRACTICE_START
+from kiosk.app.progress import stopped_saying
+from kiosk.app.records.listing import Listing, list_records
+from kiosk.app.settings import ReaderChoice, Settings
+from kiosk.app.start import display, startup
+from kiosk.domain.values.capacity import (
+    Mode,
+)
+from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.languages import Language
 from kiosk.tour.desk import desk
 from kiosk.tour.guide import Album, Guide, TourClock, TourError
 from kiosk.tour.journeys import BEFORE, JOURNEYS
 from kiosk.ui.clerk.window import DeskWindow
+from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.window import KioskWindow
 
 DESK = "desk"
 _DESK_SIZE, _DESK_INCHES = QSize(1920, 1080), 21.5

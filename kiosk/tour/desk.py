@@ -3,18 +3,18 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableWidget
 
-from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import Slip
-from kiosk.domain.incidents import IncidentKept, Topic
-from kiosk.domain.tickets import TicketErrand
-from kiosk.storage.tickets import SqlTickets
+from kiosk.domain.office.incidents import IncidentKept, Topic
+from kiosk.domain.office.tickets import TicketErrand
+from kiosk.domain.staff.attendance import Attended
+from kiosk.storage.office.tickets import SqlTickets
 from kiosk.tour.guide import Guide, TourError
 from kiosk.tour.ways import go_home
-from kiosk.ui.clerk.report import ReportBoard
+from kiosk.ui.clerk.report.board import ReportBoard
 
 LOGIN, NAME, PASSPHRASE = "yamada", "山田 花子", "correct horse battery"
 _MORNING = (TicketErrand.RESERVE, TicketErrand.LINK, TicketErrand.CARD, TicketErrand.PHONE)

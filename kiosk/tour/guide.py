@@ -12,16 +12,16 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMainWindow
 
-from kiosk import wiring
-from kiosk.clock import PracticeClock
-from kiosk.domain.errors import Explained
+from kiosk.app import wiring
+from kiosk.app.clock import PracticeClock
+from kiosk.city_data.resources import wording
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Step
-from kiosk.domain.languages import Language
-from kiosk.resources import wording
+from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.languages import Language
 from kiosk.ui import messages
+from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.messages import say, speaking
-from kiosk.ui.window import KioskWindow
 
 _PATIENCE_SECONDS = 20.0
 _TOLD_SECONDS = 2.0

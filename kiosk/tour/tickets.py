@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from kiosk.domain.flow import steps
-from kiosk.domain.tickets import TicketErrand
-from kiosk.storage.tickets import SqlTickets
+from kiosk.domain.office.tickets import TicketErrand
+from kiosk.storage.office.tickets import SqlTickets
 from kiosk.tour.guide import Guide
 
 _UNTIL_THE_NEXT_LOOK = 6.0

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk import resources
-from kiosk.domain.municipality import Municipality, Timetable
-from kiosk.domain.programme import Programme
+from kiosk.city_data import resources
+from kiosk.domain.city.municipality import Municipality, Timetable
+from kiosk.domain.city.programme import Programme
 
 
 @pytest.fixture(scope="session")

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.city_data.resources import FOLDER
 from kiosk.files.drawings import LARGEST, check_drawing, drawing_problem, read_drawing
-from kiosk.resources import FOLDER
 
 GOOD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path d="M1 1h9" fill="none"/></svg>'
 SHIPPED = sorted(

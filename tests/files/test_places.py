@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.places import Place, PlacedFile, PlaceFound, PlaceKind
+from kiosk.domain.settings.places import Place, PlacedFile, PlaceFound, PlaceKind
 from kiosk.files.places import NamedPlaces, mounted_media
 
 FOLDER = Place(PlaceKind.FOLDER)

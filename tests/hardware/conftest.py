@@ -8,14 +8,14 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.desk import NfcCardDesk
-from kiosk.nfc.pcsc_connection import open_card
-from kiosk.nfc.pcsc_monitor import PcscMonitor
+from kiosk.nfc.jpki.certificate import TrustAnchors
+from kiosk.nfc.pcsc.connection import open_card
+from kiosk.nfc.pcsc.monitor import PcscMonitor
 from kiosk.nfc.practice import faults
 from kiosk.nfc.practice.kinds import CardMaker, Placed
-from tests.fakes.cards import TODAY, the_authority
-from tests.fakes.pcscd import READERS, Heard, Lying, Pcscd, Put, wait_for_card, wait_for_no_card
+from tests.fakes.card.cards import TODAY, the_authority
+from tests.fakes.card.pcscd import READERS, Heard, Lying, Pcscd, Put, wait_for_card, wait_for_no_card
 
 _ended_with = pytest.StashKey[int]()
 

@@ -11,15 +11,17 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from kiosk import resources, startup, wiring
-from kiosk.domain.reader import CardOn, Empty
+from kiosk.app import wiring
+from kiosk.app.settings import ReaderChoice, Settings
+from kiosk.app.start import startup
+from kiosk.city_data import resources
+from kiosk.domain.card.reader import CardOn, Empty
 from kiosk.nfc.practice.kinds import CardMaker
-from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.guide import TourClock
+from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.window import KioskWindow
-from tests.fakes.pcscd import Put
-from tests.fakes.person import Person
+from tests.fakes.around.person import Person
+from tests.fakes.card.pcscd import Put
 
 Meet = Callable[..., Person]
 _SIZE = QSize(1080, 1920)

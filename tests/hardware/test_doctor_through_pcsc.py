@@ -10,22 +10,22 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.checks import Status
-from kiosk.domain.doctor import Finding, Step, StepId
-from kiosk.domain.stability import Advice, judge
-from kiosk.domain.surface import Role
-from kiosk.nfc.certificate import TrustAnchors
-from kiosk.nfc.checkup import Checkup, Machine, check_up
-from kiosk.nfc.pcsc_connection import open_card
-from kiosk.nfc.pcsc_monitor import look_at_all
+from kiosk.domain.card.checks import Status
+from kiosk.domain.card.doctor import Finding, Step, StepId
+from kiosk.domain.card.stability import Advice, judge
+from kiosk.domain.card.surface import Role
+from kiosk.nfc.doctor.checkup import Checkup, Machine, check_up
+from kiosk.nfc.doctor.stability import Reading, Watch
+from kiosk.nfc.jpki.certificate import TrustAnchors
+from kiosk.nfc.jpki.transmit import Connection
+from kiosk.nfc.pcsc.connection import open_card
+from kiosk.nfc.pcsc.monitor import look_at_all
 from kiosk.nfc.practice import faults
 from kiosk.nfc.practice.kinds import CardMaker
-from kiosk.nfc.stability import Reading, Watch
-from kiosk.nfc.transmit import Connection
-from tests.fakes.cards import TODAY
-from tests.fakes.machines import Interrupted, Seconds
-from tests.fakes.pcscd import Pcscd, Put, wait_for_card, wait_for_no_card
-from tests.fakes.scenarios import SCENARIOS, Scenario
+from tests.fakes.card.cards import TODAY
+from tests.fakes.card.machines import Interrupted, Seconds
+from tests.fakes.card.pcscd import Pcscd, Put, wait_for_card, wait_for_no_card
+from tests.fakes.card.scenarios import SCENARIOS, Scenario
 from tests.hardware.machines import install_trust
 
 KIOSK = Path(sys.executable).with_name("kiosk")
@@ -69,9 +69,9 @@ def test_a_filter_that_fits_no_reader_is_told_from_no_reader(anchors: TrustAncho
 
 
 def test_a_mute_card_says_so(put: Put, maker: CardMaker, anchors: TrustAnchors) -> None:
-    from kiosk.domain.reader import CardMute
-    from kiosk.nfc.pcsc_monitor import look_once
-    from tests.fakes.cards import until
+    from kiosk.domain.card.reader import CardMute
+    from kiosk.nfc.pcsc.monitor import look_once
+    from tests.fakes.card.cards import until
 
     card = put(faults.make(maker, "mute"), wait=False)
     assert until(lambda: look_once(card.reader) == CardMute(card.reader), 5)
@@ -130,7 +130,7 @@ def test_a_card_that_is_pulled_in_a_reading_is_lost_once(put: Put) -> None:
 def city(tmp_path: Path) -> Path:
     from datetime import UTC, datetime
 
-    from tests.fakes.cards import the_authority
+    from tests.fakes.card.cards import the_authority
 
     return install_trust(tmp_path, CardMaker(the_authority(), datetime.now(UTC)))
 

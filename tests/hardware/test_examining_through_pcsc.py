@@ -8,15 +8,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import reader_doctor
-from kiosk.domain.comparing import Verdict
-from kiosk.domain.doctor import Finding, trouble
+from kiosk.app.adapters import reader_doctor
+from kiosk.domain.card.comparing import Verdict
+from kiosk.domain.card.doctor import Finding, trouble
+from kiosk.domain.card.stability import Advice
 from kiosk.domain.flow import steps
-from kiosk.domain.stability import Advice
 from kiosk.nfc.practice.kinds import CardMaker
-from tests.fakes.cards import the_authority
-from tests.fakes.pcscd import Pcscd, Put
-from tests.fakes.person import Person
+from tests.fakes.around.person import Person
+from tests.fakes.card.cards import the_authority
+from tests.fakes.card.pcscd import Pcscd, Put
 from tests.hardware.machines import install_trust, lays_down, switch_off, switch_on
 
 CLOSELY = "読み取りをくわしく調べる"

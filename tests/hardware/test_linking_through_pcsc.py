@@ -7,17 +7,19 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.opening import PRACTICE_START
+from kiosk.domain.card.reader import Empty
 from kiosk.domain.flow import steps
-from kiosk.domain.reader import Empty
-from kiosk.domain.record import Mode
+from kiosk.domain.values.capacity import (
+    Mode,
+)
+from kiosk.nfc.jpki.signing import is_signed
 from kiosk.nfc.practice.kinds import CardMaker
-from kiosk.nfc.signing import is_signed
-from kiosk.opening import PRACTICE_START
-from kiosk.storage.records import listed, listed_links
-from kiosk.ui import footer
-from tests.fakes.cards import the_authority
-from tests.fakes.pcscd import Pcscd, Put
-from tests.fakes.person import Person, text_on
+from kiosk.storage.verify.records import listed, listed_links
+from kiosk.ui.frame import footer
+from tests.fakes.around.person import Person, text_on
+from tests.fakes.card.cards import the_authority
+from tests.fakes.card.pcscd import Pcscd, Put
 from tests.hardware.machines import Meet, install_trust, lays_down, switch_off, switch_on
 
 ACCOUNT, CODE = "1234567890123456", "4821"

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from smartcard import scard
 
-from kiosk.domain.reader import CardOn, Empty, NoReader, ReaderState, ServiceDown
-from kiosk.nfc import pcsc_monitor
+from kiosk.domain.card.reader import CardOn, Empty, NoReader, ReaderState, ServiceDown
 from kiosk.nfc.desk import NfcCardDesk
-from kiosk.nfc.pcsc_monitor import PcscMonitor
-from tests.fakes.cards import facts_of
-from tests.fakes.pcscd import FIRST, Heard, Pcscd, Put
+from kiosk.nfc.pcsc import monitor as pcsc_monitor
+from kiosk.nfc.pcsc.monitor import PcscMonitor
+from tests.fakes.card.cards import facts_of
+from tests.fakes.card.pcscd import FIRST, Heard, Pcscd, Put
 
 _MOST_LOOKS = 5
 

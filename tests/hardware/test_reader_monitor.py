@@ -2,15 +2,15 @@
 
 import pytest
 
-from kiosk.domain.card import CardFault
+from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.reader import CardMute, CardOn, Empty, ServiceDown, SeveralCards
 from kiosk.domain.flow.events import CardFailed, CardRead
-from kiosk.domain.reader import CardMute, CardOn, Empty, ServiceDown, SeveralCards
 from kiosk.nfc.desk import NfcCardDesk
-from kiosk.nfc.pcsc_monitor import PcscMonitor, look_once
+from kiosk.nfc.pcsc.monitor import PcscMonitor, look_once
 from kiosk.nfc.practice.card import PracticeCard
 from kiosk.nfc.practice.kinds import Placed
-from tests.fakes.cards import RESERVE, facts_of, pin
-from tests.fakes.pcscd import FIRST, SECOND, Heard, Pcscd, Put
+from tests.fakes.card.cards import RESERVE, facts_of, pin
+from tests.fakes.card.pcscd import FIRST, SECOND, Heard, Pcscd, Put
 
 _EMPTY, _CARD_ON = Empty(FIRST), CardOn(FIRST)
 

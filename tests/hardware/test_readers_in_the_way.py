@@ -13,22 +13,22 @@ from typing import Any, Self
 import pytest
 from smartcard import scard
 
-from kiosk.domain.card import CardFault
-from kiosk.domain.doctor import Finding, StepId
+from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.doctor import Finding, StepId
+from kiosk.domain.card.reader import CardOn, Empty, ServiceDown
+from kiosk.domain.card.surface import Role
 from kiosk.domain.flow.events import CardFailed, CardRead, PinAccepted
-from kiosk.domain.reader import CardOn, Empty, ServiceDown
-from kiosk.domain.surface import Role
-from kiosk.nfc.certificate import TrustAnchors
-from kiosk.nfc.checkup import Machine, check_up
 from kiosk.nfc.desk import NfcCardDesk
-from kiosk.nfc.driver_thread import DriverThread
+from kiosk.nfc.doctor.checkup import Machine, check_up
 from kiosk.nfc.errors import ServiceDown as NoService
-from kiosk.nfc.pcsc_connection import open_card
-from kiosk.nfc.pcsc_monitor import PcscMonitor, look_at_all
+from kiosk.nfc.jpki.certificate import TrustAnchors
+from kiosk.nfc.pcsc.connection import open_card
+from kiosk.nfc.pcsc.driver_thread import DriverThread
+from kiosk.nfc.pcsc.monitor import PcscMonitor, look_at_all
+from kiosk.nfc.pcsc.survey import MOMENT_SECONDS, Judge
 from kiosk.nfc.practice.card import MY_NUMBER_ATR
-from kiosk.nfc.survey import MOMENT_SECONDS, Judge
-from tests.fakes.cards import RESERVE, TODAY, facts_of, pin, until
-from tests.fakes.pcscd import FIRST, SECOND, Heard, Pcscd, Put, wait_for_no_card
+from tests.fakes.card.cards import RESERVE, TODAY, facts_of, pin, until
+from tests.fakes.card.pcscd import FIRST, SECOND, Heard, Pcscd, Put, wait_for_no_card
 
 _QUICKLY = partial(threading.Event.wait, timeout=0.7)
 
@@ -187,7 +187,7 @@ def test_a_service_that_is_away_is_two_lines_in_the_log(
     pcscd: Pcscd, heard: Heard, caplog: pytest.LogCaptureFixture
 ) -> None:
     heard.up_to(Empty(FIRST))
-    with caplog.at_level(logging.INFO, "kiosk.nfc.pcsc_monitor"):
+    with caplog.at_level(logging.INFO, "kiosk.nfc.pcsc.monitor"):
         pcscd.kill()
         heard.up_to(ServiceDown())
         assert heard.nothing_for(2.0)

@@ -4,17 +4,17 @@ import logging
 
 import pytest
 
-from kiosk.domain.card import CardFault, CardKind, Issuer
-from kiosk.domain.checks import checks_of_card, first_problem
+from kiosk.domain.card.card import CardFault, CardKind, Issuer
+from kiosk.domain.card.checks import checks_of_card, first_problem
 from kiosk.domain.flow.events import CardFailed, CardRead, NotSigned, PinAccepted, PinRejected, Signed
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import CardInUse
-from kiosk.nfc.pcsc_connection import open_card
+from kiosk.nfc.jpki.signing import is_signed
+from kiosk.nfc.pcsc.connection import open_card
 from kiosk.nfc.practice.card import Quirks
 from kiosk.nfc.practice.kinds import CardMaker, Placed
-from kiosk.nfc.signing import is_signed
-from tests.fakes.cards import FIRST_PROBLEMS, RESERVE, RIGHT, TODAY, WRONG, draft_for, facts_of, pin, public_key_of
-from tests.fakes.pcscd import FIRST, Put
+from tests.fakes.card.cards import FIRST_PROBLEMS, RESERVE, RIGHT, TODAY, WRONG, draft_for, facts_of, pin, public_key_of
+from tests.fakes.card.pcscd import FIRST, Put
 
 
 def test_a_card_is_read_with_seven_commands(desk: NfcCardDesk, put: Put, maker: CardMaker) -> None:

@@ -3,19 +3,19 @@
 import pytest
 from smartcard import scard
 
-from kiosk.domain.card import CardFault
+from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.reader import CardOn, Empty
 from kiosk.domain.flow.events import CardFailed, CardRead, Forgotten, NotSigned, PinAccepted, Signed
-from kiosk.domain.reader import CardOn, Empty
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import AccessDenied
-from kiosk.nfc.jpki import JpkiSession
-from kiosk.nfc.pcsc_connection import open_card
-from kiosk.nfc.pcsc_monitor import look_once
+from kiosk.nfc.jpki.session import JpkiSession
+from kiosk.nfc.jpki.signing import block_to_sign, scheme_for
+from kiosk.nfc.jpki.transmit import Transmitter
+from kiosk.nfc.pcsc.connection import open_card
+from kiosk.nfc.pcsc.monitor import look_once
 from kiosk.nfc.practice.kinds import CardMaker, Placed
-from kiosk.nfc.signing import block_to_sign, scheme_for
-from kiosk.nfc.transmit import Transmitter
-from tests.fakes.cards import RESERVE, WRONG, draft_for, errand, facts_of, pin, public_key_of, until
-from tests.fakes.pcscd import Pcscd, Put, wait_for_card, wait_for_no_card
+from tests.fakes.card.cards import RESERVE, WRONG, draft_for, errand, facts_of, pin, public_key_of, until
+from tests.fakes.card.pcscd import Pcscd, Put, wait_for_card, wait_for_no_card
 
 _LAST = 12  # read 7, verify 1, its key 2, sign 1, holds 1
 # Two cards a test, a slot each: pcscd takes up to 0.4 s to see one come or go.

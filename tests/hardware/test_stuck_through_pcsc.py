@@ -9,19 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.card import CardFault
-from kiosk.domain.doctor import Finding, StepId
+from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.doctor import Finding, StepId
 from kiosk.domain.flow.events import CardFailed, CardRead
-from kiosk.nfc.certificate import TrustAnchors
-from kiosk.nfc.checkup import Machine, check_up
 from kiosk.nfc.desk import NfcCardDesk
-from kiosk.nfc.driver_thread import DEADLINE_SECONDS
-from kiosk.nfc.pcsc_connection import open_card
-from kiosk.nfc.pcsc_monitor import look_at_all
+from kiosk.nfc.doctor.checkup import Machine, check_up
+from kiosk.nfc.jpki.certificate import TrustAnchors
+from kiosk.nfc.pcsc.connection import open_card
+from kiosk.nfc.pcsc.driver_thread import DEADLINE_SECONDS
+from kiosk.nfc.pcsc.monitor import look_at_all
 from kiosk.nfc.practice import faults
 from kiosk.nfc.practice.kinds import CardMaker
-from tests.fakes.cards import TODAY
-from tests.fakes.pcscd import Lying, Put, wait_for_no_card
+from tests.fakes.card.cards import TODAY
+from tests.fakes.card.pcscd import Lying, Put, wait_for_no_card
 
 _KIOSK = Path(sys.executable).with_name("kiosk")
 # A driver that answers does so in milliseconds; one that does not is waited for this long.

@@ -12,14 +12,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.card.reader import Empty
 from kiosk.domain.flow import steps
-from kiosk.domain.reader import Empty
+from kiosk.nfc.jpki.signing import is_signed
 from kiosk.nfc.practice.kinds import CardMaker
-from kiosk.nfc.signing import is_signed
-from kiosk.storage.records import listed
-from tests.fakes.cards import the_authority
-from tests.fakes.pcscd import Pcscd, Put
-from tests.fakes.person import Person
+from kiosk.storage.verify.records import listed
+from tests.fakes.around.person import Person
+from tests.fakes.card.cards import the_authority
+from tests.fakes.card.pcscd import Pcscd, Put
 from tests.hardware.machines import install_trust, lays_down, switch_off, switch_on
 
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from kiosk.nfc.certificate import TrustAnchors
 from kiosk.nfc.desk import NfcCardDesk
+from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeReader
-from tests.fakes.cards import TODAY, the_authority
+from tests.fakes.card.cards import TODAY, the_authority
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
+from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.flow.entering import asked_field
 from kiosk.domain.flow.events import (
     ActingChosen,
@@ -52,12 +53,13 @@ from kiosk.domain.flow.steps import (
     Reserved,
     Who,
 )
-from kiosk.domain.joining import Earlier, Offer
-from kiosk.domain.leaflets import Title, Topic
-from kiosk.domain.record import Acting
-from kiosk.domain.visit import Errand
-from tests.fakes.desk import Runner
-from tests.fakes.services import CODE, EMONEY, PAY, PAY_SHOPPING
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.joining import Earlier, Offer
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from tests.fakes.office.desk import Runner
+from tests.fakes.office.services import CODE, EMONEY, PAY, PAY_SHOPPING
 from tests.people.world import PEOPLE, World
 
 Move = tuple[str, int]

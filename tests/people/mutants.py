@@ -8,7 +8,7 @@ from importlib import import_module
 
 import pytest
 
-from kiosk.domain.card import CardFault
+from kiosk.domain.card.card import CardFault
 from kiosk.domain.flow import proving, recording, results
 from kiosk.domain.flow.effects import FindHolder
 from kiosk.domain.flow.events import CardFailed, Forgotten, NotSigned, Result, Signed
@@ -17,9 +17,9 @@ from kiosk.domain.flow.recording import begin_record
 from kiosk.domain.flow.results import result
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import LookingUp, PinFor, follows_record
-from kiosk.domain.record import Signature
-from kiosk.domain.records import Draft, Look
-from tests.fakes.desk import FakeDesk
+from kiosk.domain.records.record import Signature
+from kiosk.domain.records.records import Draft, Look
+from tests.fakes.office.desk import FakeDesk
 from tests.people.oracle import Oracle
 from tests.people.world import World
 

@@ -19,10 +19,10 @@ from kiosk.domain.flow.steps import (
     VerifyingPin,
     WherePoints,
 )
-from kiosk.domain.joining import JoinDraft, JoinIntent
-from kiosk.domain.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
-from kiosk.domain.records import Draft, Look, Purpose
-from kiosk.domain.reservation import ReservationDraft, ReserveIntent
+from kiosk.domain.records.joining import JoinDraft, JoinIntent
+from kiosk.domain.records.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
+from kiosk.domain.records.records import Draft, Look, Purpose
+from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
 
 if TYPE_CHECKING:
     from tests.people.world import World

@@ -9,13 +9,18 @@ from functools import cache
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import DoctorResult, Event, Result, Tick, Touched
 from kiosk.domain.flow.steps import EnterPin
-from kiosk.domain.link import LinkState
-from kiosk.domain.record import Mode, Signature
-from kiosk.domain.records import Draft, Record
-from kiosk.domain.times import JST
-from tests.fakes.clock import WEDNESDAY_MORNING, FakeClock
-from tests.fakes.desk import FakeCard, FakeDesk, FakePrinter, Machine, Runner, a_counter
-from tests.fakes.register import FakeRegister, LinkedRow
+from kiosk.domain.records.link import LinkState
+from kiosk.domain.records.record import (
+    Signature,
+)
+from kiosk.domain.records.records import Draft, Record
+from kiosk.domain.values.capacity import (
+    Mode,
+)
+from kiosk.domain.values.times import JST
+from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
+from tests.fakes.office.desk import FakeCard, FakeDesk, FakePrinter, Machine, Runner, a_counter
+from tests.fakes.office.register import FakeRegister, LinkedRow
 from tests.people.oracle import Oracle, Person
 
 IN_JULY = datetime(2022, 7, 6, 10, tzinfo=JST)

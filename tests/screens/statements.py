@@ -11,31 +11,31 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kiosk import counters
-from kiosk.domain.card import CardFacts, CardKind
-from kiosk.domain.checks import Code
-from kiosk.domain.entry import Entry
+from kiosk.app import counters
+from kiosk.app.settings import Settings
+from kiosk.domain.card.card import CardFacts, CardKind
+from kiosk.domain.card.checks import Code
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.city.entry import Entry
+from kiosk.domain.city.leaflets import Title, Topic
+from kiosk.domain.city.phone_help.tree import Advice, End, ModelSearch
 from kiosk.domain.flow import Counter, Flow, start, steps
 from kiosk.domain.flow.phoning import step_for
 from kiosk.domain.flow.reading import leaves
 from kiosk.domain.flow.state import Notes, Session
-from kiosk.domain.languages import Language
-from kiosk.domain.leaflets import Title, Topic
-from kiosk.domain.link import Link, LinkState
-from kiosk.domain.phone import Advice, End, ModelSearch
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Reservation, ReserveIntent
-from kiosk.domain.tickets import Taken, Ticket, TicketErrand
-from kiosk.domain.times import JST
-from kiosk.domain.visit import Errand
-from kiosk.settings import Settings
-from kiosk.ui import slip
-from kiosk.ui.citizen.book import page_for
-from kiosk.ui.handout import draw_handout
+from kiosk.domain.office.tickets import Taken, Ticket, TicketErrand
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.link import Link, LinkState
+from kiosk.domain.records.reservation import Reservation, ReserveIntent
+from kiosk.domain.values.languages import Language
+from kiosk.domain.values.times import JST
+from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.messages import speaking
-from kiosk.ui.pen import DPI, Pen
+from kiosk.ui.paper import slip
+from kiosk.ui.paper.handout import draw_handout
+from kiosk.ui.paper.pen import DPI, Pen
+from kiosk.ui.paper.ticket_slip import draw_ticket
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.ticket_slip import draw_ticket
 
 NOW = datetime(2020, 10, 12, 11, tzinfo=JST)
 PROGRAMME = "mynapoint-2020"

@@ -12,26 +12,25 @@ import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from kiosk import counters, resources, startup
-from kiosk.devices_file import LONGEST_MODEL, LONGEST_TIP
-from kiosk.domain import doctor, phone, stability, survey
-from kiosk.domain.card import CardFacts, CardKind
-from kiosk.domain.catalogue import Search
-from kiosk.domain.checks import Status
-from kiosk.domain.comparing import Run, Verdict
-from kiosk.domain.devices import Device, DeviceKind, Devices, Os, Platform, Reads
-from kiosk.domain.doctor import Finding, StepId
-from kiosk.domain.entry import Entry, FieldProblem
-from kiosk.domain.flow import Counter, Flow, start, steps
-from kiosk.domain.flow.phoning import step_for
-from kiosk.domain.flow.reading import leaves
-from kiosk.domain.flow.state import Board, Notes, Session
-from kiosk.domain.flow.tongues import speak
-from kiosk.domain.joining import Earlier, JoinedSince, JoinIntent, Offer
-from kiosk.domain.languages import Language
-from kiosk.domain.leaflets import Shelf, Title, Topic
-from kiosk.domain.link import CancelIntent, Link, LinkIntent, LinkState, RejectReason
-from kiosk.domain.phone import (
+from kiosk.app import counters
+from kiosk.app.settings import Settings
+from kiosk.app.start import startup
+from kiosk.city_data import resources
+from kiosk.city_data.devices import LONGEST_MODEL, LONGEST_TIP
+from kiosk.domain.card import doctor, stability
+from kiosk.domain.card.card import CardFacts, CardKind
+from kiosk.domain.card.checks import Status
+from kiosk.domain.card.comparing import Run, Verdict
+from kiosk.domain.card.doctor import Finding, StepId
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.card.surface import Role, SeenReader, Surface
+from kiosk.domain.city.catalogue import Search
+from kiosk.domain.city.entry import Entry, FieldProblem
+from kiosk.domain.city.leaflets import Shelf, Title, Topic
+from kiosk.domain.city.phone_help import tree as phone
+from kiosk.domain.city.phone_help.devices import Device, DeviceKind, Devices, Os, Platform, Reads
+from kiosk.domain.city.phone_help.soundness import problems_of
+from kiosk.domain.city.phone_help.tree import (
     Advice,
     Choice,
     CodeList,
@@ -43,23 +42,30 @@ from kiosk.domain.phone import (
     PhoneTree,
     Question,
 )
-from kiosk.domain.phone_rules import problems_of
-from kiosk.domain.reading import LINE, LONGEST_TITLE, MOST_LINES, MOST_POINTS, LeafPage, Spot, Way
-from kiosk.domain.record import Acting
-from kiosk.domain.records import Look
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Reservation, ReserveIntent
-from kiosk.domain.surface import Role, SeenReader, Surface
-from kiosk.domain.tickets import Call, Taken, Ticket, TicketErrand
-from kiosk.domain.times import Period
-from kiosk.domain.visit import Ending, Errand
-from kiosk.settings import Settings
+from kiosk.domain.city.reading import LINE, LONGEST_TITLE, MOST_LINES, MOST_POINTS, LeafPage, Spot, Way
+from kiosk.domain.flow import Counter, Flow, start, steps
+from kiosk.domain.flow.phoning import step_for
+from kiosk.domain.flow.reading import leaves
+from kiosk.domain.flow.state import Board, Notes, Session
+from kiosk.domain.flow.tongues import speak
+from kiosk.domain.office import survey
+from kiosk.domain.office.tickets import Call, Taken, Ticket, TicketErrand
+from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.records.joining import Earlier, JoinedSince, JoinIntent, Offer
+from kiosk.domain.records.link import CancelIntent, Link, LinkIntent, LinkState, RejectReason
+from kiosk.domain.records.records import Look
+from kiosk.domain.records.reservation import Reservation, ReserveIntent
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.domain.values.languages import Language
+from kiosk.domain.values.times import Period
+from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.messages import say
-from kiosk.ui.messages.languages import Languages
-from kiosk.ui.messages.linking import Linking
+from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.frame.languages import Languages
 from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, TARGET_MM, Theme
-from kiosk.ui.widgets.words import Words
-from kiosk.ui.window import KioskWindow
+from kiosk.ui.widgets.text.words import Words
 
 W = TypeVar("W", bound=QWidget)
 SCREENS = {"tall": (1080, 1920, 21.5), "wide": (1920, 1080, 21.5), "small": (1280, 800, 15.6)}

@@ -5,17 +5,17 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import startup
+from kiosk.app.settings import Settings
+from kiosk.app.start import startup
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.entering import asked_field
 from kiosk.domain.flow.events import FieldTyped, MyKeyTyped, Touched
-from kiosk.settings import Settings
-from kiosk.ui.citizen.book import page_for
+from kiosk.ui.citizen.pages import page_for
+from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.keys import watch
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.window import KioskWindow
-from tests.fakes.scanner import bursts, scan, stops
-from tests.fakes.typing import Typing
+from tests.fakes.around.scanner import bursts, scan, stops
+from tests.fakes.around.typed import Typing
 from tests.screens.test_every_screen import _Cards, _flow, _steps
 
 SIZE = QSize(1280, 800)

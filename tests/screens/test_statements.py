@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk import startup
-from kiosk.domain.languages import Language
-from kiosk.settings import Settings
+from kiosk.app.settings import Settings
+from kiosk.app.start import startup
+from kiosk.domain.values.languages import Language
 from tests.screens.statements import LEAFLETS, PAPERS, PHONE, SCREENS, read
 
 DATA = tomllib.loads(Path(__file__).with_name("statements.toml").read_text(encoding="utf-8"))

@@ -9,15 +9,15 @@ from sqlalchemy import Engine
 
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import NotRecorded, Recorded
-from kiosk.domain.records import Draft
-from kiosk.storage.clerks import SqlClerks
-from kiosk.storage.engine import open_database
-from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.records import listed_links
-from kiosk.storage.register import SqlRegister
-from tests.fakes.clerks import CountingHasher
-from tests.fakes.clock import FakeClock
-from tests.fakes.desk import a_counter
+from kiosk.domain.records.records import Draft
+from kiosk.storage.core.engine import open_database
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.records.register import SqlRegister
+from kiosk.storage.staff.clerks import SqlClerks
+from kiosk.storage.verify.records import listed_links
+from tests.fakes.around.clock import FakeClock
+from tests.fakes.office.clerks import CountingHasher
+from tests.fakes.office.desk import a_counter
 from tests.storage.holders import holds, is_signed, sign
 from tests.storage.outside import Faults, Look
 from tests.storage.together import Recording

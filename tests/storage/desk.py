@@ -6,15 +6,15 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from kiosk.domain.amending import Seen
-from kiosk.domain.clerk_answers import EventsFound
-from kiosk.domain.finding import Found, RecordKind
-from kiosk.domain.story import Story
-from kiosk.storage.clerks import SqlClerks
-from kiosk.storage.finding import SqlFinder
-from kiosk.storage.keys import RegisterKeys
-from tests.fakes import found
-from tests.fakes.sqlite import opened
+from kiosk.domain.office.amending import Seen
+from kiosk.domain.office.finding import Found, RecordKind
+from kiosk.domain.office.story import Story
+from kiosk.domain.staff.clerk_answers import EventsFound
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.search.finding import SqlFinder
+from kiosk.storage.staff.clerks import SqlClerks
+from tests.fakes.around.sqlite import opened
+from tests.fakes.office import found
 from tests.storage.holders import is_signed
 
 

@@ -7,9 +7,10 @@ from hashlib import sha256
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
-from kiosk import resources
+from kiosk.city_data import resources
+from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.events import Drafted, NoReservation, NotDrafted, NotRecorded, Recorded, ReservationFound
-from kiosk.domain.link import (
+from kiosk.domain.records.link import (
     CancelIntent,
     CancellationDraft,
     Link,
@@ -18,16 +19,20 @@ from kiosk.domain.link import (
     LinkState,
     RejectReason,
 )
-from kiosk.domain.record import Acting, Signature
-from kiosk.domain.records import Draft
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import ReservationDraft, ReserveIntent
-from kiosk.storage.handover import Handed, HandOver
-from kiosk.storage.keys import RegisterKeys
-from kiosk.storage.register import SqlRegister
-from kiosk.storage.results import Outcome, Results, Source, TakenOver
-from kiosk.storage.tables import AccountRow, HolderRow, LinkEventRow, LinkRow, MyKeyRow, ReservationRow
-from tests.fakes.services import ACCOUNT, CODE, PAY
+from kiosk.domain.records.record import (
+    Signature,
+)
+from kiosk.domain.records.records import Draft
+from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.handover.handover import Handed, HandOver
+from kiosk.storage.handover.results import Outcome, Results, Source, TakenOver
+from kiosk.storage.records.register import SqlRegister
+from kiosk.storage.schema.tables import AccountRow, HolderRow, LinkEventRow, LinkRow, MyKeyRow, ReservationRow
+from tests.fakes.office.services import ACCOUNT, CODE, PAY
 
 HANAKO = b"the public key of Hanako's card, as long as a key"
 TARO = b"the public key of Taro's card, as long as a key"

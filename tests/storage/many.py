@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
-from kiosk.domain.finding import Query, RecordKind
-from kiosk.domain.link import LIVE, LinkState
-from kiosk.storage.keys import MYKEY, RegisterKeys
-from kiosk.storage.tables import AccountRow, Base, HolderRow, LinkRow, MyKeyRow, ReservationRow
-from kiosk.storage.ticket_tables import TicketRow
-from tests.fakes.clock import WEDNESDAY_MORNING
+from kiosk.domain.office.finding import Query, RecordKind
+from kiosk.domain.records.link import LIVE, LinkState
+from kiosk.storage.core.keys import MYKEY, RegisterKeys
+from kiosk.storage.schema.tables import AccountRow, Base, HolderRow, LinkRow, MyKeyRow, ReservationRow
+from kiosk.storage.schema.ticket_tables import TicketRow
+from tests.fakes.around.clock import WEDNESDAY_MORNING
 
 PEOPLE = ("ABCD3467", "ACDE4679", "WXYA6797")
 

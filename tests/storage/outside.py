@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.storage.records import ListedLink
+from kiosk.storage.verify.records import ListedLink
 
 Look = Callable[[], list[ListedLink]]
 Faults = Callable[[], list[str | None]]

@@ -6,9 +6,9 @@ from datetime import timedelta
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.storage.handover import Handed
-from kiosk.storage.tables import LinkRow
-from tests.fakes.clock import WEDNESDAY_MORNING
+from kiosk.storage.handover.handover import Handed
+from kiosk.storage.schema.tables import LinkRow
+from tests.fakes.around.clock import WEDNESDAY_MORNING
 
 NOW = WEDNESDAY_MORNING + timedelta(hours=7)
 DIGEST = bytes(range(32))

@@ -10,8 +10,8 @@ from typing import TypeVar
 from sqlalchemy import Engine
 
 from kiosk.domain.flow.events import NotRecorded, Recorded
-from kiosk.domain.records import Draft
-from kiosk.storage.engine import open_database
+from kiosk.domain.records.records import Draft
+from kiosk.storage.core.engine import open_database
 
 T = TypeVar("T")
 Recording = Callable[[Draft], Callable[[Engine], Recorded | NotRecorded]]

@@ -9,20 +9,22 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import resources, startup, wiring
-from kiosk.domain.programme import MyKeySource
+from kiosk.app import wiring
+from kiosk.app.opening import clock_for
+from kiosk.app.settings import ReaderChoice, Settings
+from kiosk.app.start import startup
+from kiosk.city_data import resources
+from kiosk.domain.city.programme import MyKeySource
 from kiosk.nfc.practice.authority import Authority
-from kiosk.opening import clock_for
-from kiosk.settings import ReaderChoice, Settings
 from kiosk.tour.guide import TourClock
-from kiosk.ui import footer
 from kiosk.ui.clerk.window import DeskWindow
+from kiosk.ui.frame import footer
+from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.keys import watch
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.window import KioskWindow
-from tests.fakes.clerk_at_desk import ClerkAtDesk
-from tests.fakes.person import Person
-from tests.fakes.typing import Typing
+from tests.fakes.around.person import Person
+from tests.fakes.around.typed import Typing
+from tests.fakes.office.clerk_at_desk import ClerkAtDesk
 
 PORTRAIT = QSize(1080, 1920)
 DESK = QSize(1920, 1080)

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain.amending import action_for
-from kiosk.domain.clerks import Action
 from kiosk.domain.desk import calls
 from kiosk.domain.desk.effects import LookUpPlaces, LookUpReaders, Quit, TellCitizen, ToggleFullScreen
 from kiosk.domain.desk.events import (
@@ -50,7 +48,6 @@ from kiosk.domain.desk.practising import practise
 from kiosk.domain.desk.reporting import of_today, use_report
 from kiosk.domain.desk.setting import enter_room, without_answers
 from kiosk.domain.desk.state import Desk, DeskAdvance, Own, Search, Sent
-from kiosk.domain.finding import reference_of
 from kiosk.domain.flow import events as flow_events
 from kiosk.domain.flow.events import (
     BackPressed,
@@ -62,10 +59,13 @@ from kiosk.domain.flow.events import (
     StaffComes,
     WaitOverruled,
 )
-from kiosk.domain.incidents import action_for as action_of_saying
-from kiosk.domain.incidents import name_of as incident_name
-from kiosk.domain.link import tail
-from kiosk.domain.set_at_desk import action_for as action_to_set
+from kiosk.domain.office.amending import action_for
+from kiosk.domain.office.finding import reference_of
+from kiosk.domain.office.incidents import action_for as action_of_saying
+from kiosk.domain.office.incidents import name_of as incident_name
+from kiosk.domain.records.link import tail
+from kiosk.domain.settings.set_at_desk import action_for as action_to_set
+from kiosk.domain.staff.clerks import Action
 
 
 def action_of(act: Act) -> Action:  # noqa: C901 - one case an act

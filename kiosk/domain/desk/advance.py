@@ -4,11 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from kiosk.domain.amending import Amended, NotAmended
-from kiosk.domain.attendance import Attended
-from kiosk.domain.clerk_answers import Allowed, ClerksListed, Denied, NotAnswered, Unsure
-from kiosk.domain.clerks import Clerk
-from kiosk.domain.confirming import Confirmed, NotConfirmed
+from kiosk.domain.card.health import HealthFound
 from kiosk.domain.desk import calls
 from kiosk.domain.desk.acts import about, action_of, do
 from kiosk.domain.desk.coming import (
@@ -80,10 +76,14 @@ from kiosk.domain.desk.reporting import reported
 from kiosk.domain.desk.setting import not_set, settings_found, sheet_imported, was_set
 from kiosk.domain.desk.state import Desk, DeskAdvance, LoggedOut, NoClerks, Refusal, Unasked
 from kiosk.domain.desk.view import CitizenView
-from kiosk.domain.health import HealthFound
-from kiosk.domain.importing import Imported, NotImported
-from kiosk.domain.incidents import IncidentKept, NotKept
-from kiosk.domain.set_at_desk import NotSet, WasSet
+from kiosk.domain.office.amending import Amended, NotAmended
+from kiosk.domain.office.confirming import Confirmed, NotConfirmed
+from kiosk.domain.office.incidents import IncidentKept, NotKept
+from kiosk.domain.settings.importing import Imported, NotImported
+from kiosk.domain.settings.set_at_desk import NotSet, WasSet
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerk_answers import Allowed, ClerksListed, Denied, NotAnswered, Unsure
+from kiosk.domain.staff.clerks import Clerk
 
 
 def advance_desk(desk: Desk, event: DeskHappening, now: datetime) -> DeskAdvance:  # noqa: C901 - one case a kind

@@ -3,22 +3,6 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain.attendance import Attended
-from kiosk.domain.clerk_answers import (
-    ChangeAnswer,
-    Changed,
-    LockedOut,
-    LoggedIn,
-    LoginAnswer,
-    NotAnswered,
-    NotChanged,
-    OwnChangeAnswer,
-    PassphraseNeeded,
-    UnlockAnswer,
-    WrongCode,
-    WrongPassphrase,
-)
-from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk.effects import ChangePassphrase, LogIn, MakeFirst, NoteLeaving, SetCode, Unlock
 from kiosk.domain.desk.events import CodeWanted, FirstTyped, LogInTyped, OwnWanted, PassphraseWanted, Room
 from kiosk.domain.desk.reporting import of_today
@@ -35,8 +19,24 @@ from kiosk.domain.desk.state import (
     Own,
     Search,
 )
-from kiosk.domain.desk_log import Deed
-from kiosk.domain.passphrases import QuickCode
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerk_answers import (
+    ChangeAnswer,
+    Changed,
+    LockedOut,
+    LoggedIn,
+    LoginAnswer,
+    NotAnswered,
+    NotChanged,
+    OwnChangeAnswer,
+    PassphraseNeeded,
+    UnlockAnswer,
+    WrongCode,
+    WrongPassphrase,
+)
+from kiosk.domain.staff.clerks import Clerk
+from kiosk.domain.staff.desk_log import Deed
+from kiosk.domain.staff.passphrases import QuickCode
 
 
 def first_typed(desk: Desk, event: FirstTyped) -> DeskAdvance:

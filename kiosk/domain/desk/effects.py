@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.domain.attendance import Locked
-from kiosk.domain.clerks import Action, Clerk
 from kiosk.domain.desk.events import AskedAct, KeptAct, ReportForm, TicketPressed
-from kiosk.domain.desk_log import Deed
-from kiosk.domain.finding import Cursor, Query, RecordKind
 from kiosk.domain.flow.events import FromDesk, Touch
 from kiosk.domain.flow.state import Beside
-from kiosk.domain.incidents import Incident
-from kiosk.domain.passphrases import Passphrase, QuickCode
-from kiosk.domain.report import Days, Report
+from kiosk.domain.office.finding import Cursor, Query, RecordKind
+from kiosk.domain.office.incidents import Incident
+from kiosk.domain.office.report import Days, Report
+from kiosk.domain.staff.attendance import Locked
+from kiosk.domain.staff.clerks import Action, Clerk
+from kiosk.domain.staff.desk_log import Deed
+from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 
 
 @dataclass(frozen=True)

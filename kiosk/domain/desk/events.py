@@ -4,8 +4,23 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain.amending import AmendAnswer, Amendment, Form, WaitReason
-from kiosk.domain.clerk_answers import (
+from kiosk.domain.card.health import HealthFound
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.city.leaflets import Title
+from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.state import Beside
+from kiosk.domain.office.amending import AmendAnswer, Amendment, Form, WaitReason
+from kiosk.domain.office.confirming import Confirmation, ConfirmationAnswer
+from kiosk.domain.office.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind, Unfit
+from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
+from kiosk.domain.office.report import Days, Report, ReportFailed
+from kiosk.domain.office.story import Story
+from kiosk.domain.office.tickets import Answer, Queue, Ticket
+from kiosk.domain.office.tickets import Changed as TicketChanged
+from kiosk.domain.settings.importing import CitySheet, ImportAnswer
+from kiosk.domain.settings.places import PlacedFile, PlaceFound
+from kiosk.domain.settings.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
+from kiosk.domain.staff.clerk_answers import (
     Allowed,
     ChangeAnswer,
     ClerksListed,
@@ -16,24 +31,9 @@ from kiosk.domain.clerk_answers import (
     UnlockAnswer,
     Unsure,
 )
-from kiosk.domain.confirming import Confirmation, ConfirmationAnswer
-from kiosk.domain.desk.view import CitizenView
-from kiosk.domain.faults import FaultReport
-from kiosk.domain.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind, Unfit
-from kiosk.domain.flow.state import Beside
-from kiosk.domain.health import HealthFound
-from kiosk.domain.importing import CitySheet, ImportAnswer
-from kiosk.domain.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
-from kiosk.domain.languages import Language
-from kiosk.domain.leaflets import Title
-from kiosk.domain.passphrases import Passphrase, QuickCode
-from kiosk.domain.places import PlacedFile, PlaceFound
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.report import Days, Report, ReportFailed
-from kiosk.domain.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
-from kiosk.domain.story import Story
-from kiosk.domain.tickets import Answer, Queue, Ticket
-from kiosk.domain.tickets import Changed as TicketChanged
+from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.values.faults import FaultReport
+from kiosk.domain.values.languages import Language
 
 
 @dataclass(frozen=True)

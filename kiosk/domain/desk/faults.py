@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.events import FaultTold, PageReopened, Room, ScreenChanged
 from kiosk.domain.desk.state import Desk, Own, Search
-from kiosk.domain.faults import Whose
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.values.faults import Whose
 
 
 def hear_of_fault(desk: Desk, event: FaultTold | PageReopened | ScreenChanged) -> Desk:

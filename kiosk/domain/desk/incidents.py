@@ -4,8 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
-from kiosk.domain.attendance import Attended
-from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk.effects import DeskEffect, LookUpIncidents, Perform, PrintNotice
 from kiosk.domain.desk.events import (
     IncidentsFound,
@@ -19,9 +17,11 @@ from kiosk.domain.desk.events import (
 )
 from kiosk.domain.desk.state import Casebook, Desk, DeskAdvance
 from kiosk.domain.desk.view import CitizenView
-from kiosk.domain.finding import RecordKind
 from kiosk.domain.flow.steps import Slip
-from kiosk.domain.incidents import DamagedIncident, Incident, IncidentKept, NotKept, RecordAtHand, SessionAtHand
+from kiosk.domain.office.finding import RecordKind
+from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentKept, NotKept, RecordAtHand, SessionAtHand
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerks import Clerk
 
 LOOKS_EVERY = timedelta(minutes=1)
 """At the incidents: another counter may open one, and the desk tells how many are open."""

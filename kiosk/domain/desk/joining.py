@@ -3,14 +3,14 @@
 from dataclasses import replace
 from enum import StrEnum
 
-from kiosk.domain.clerks import Action, Clerk
-from kiosk.domain.confirming import Confirmed, NotConfirmed
 from kiosk.domain.desk.effects import Perform, TellCitizen
 from kiosk.domain.desk.events import EarlierOffered
 from kiosk.domain.desk.state import Desk, DeskAdvance, Refusal, Sent
-from kiosk.domain.finding import Found, RecordKind
 from kiosk.domain.flow.events import EarlierFound
-from kiosk.domain.joining import Earlier, may_follow
+from kiosk.domain.office.confirming import Confirmed, NotConfirmed
+from kiosk.domain.office.finding import Found, RecordKind
+from kiosk.domain.records.joining import Earlier, may_follow
+from kiosk.domain.staff.clerks import Action, Clerk
 
 
 class JoinProblem(StrEnum):

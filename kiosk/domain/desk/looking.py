@@ -4,9 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
-from kiosk.domain.amending import Amended, Form, NotAmended, NotAmendedWhy, Seen, may_be_cancelled
-from kiosk.domain.attendance import Attended
-from kiosk.domain.clerks import Clerk
 from kiosk.domain.desk.effects import DeskEffect, FindRecords, LookUpQueue, Perform, TellStory, UseTicket
 from kiosk.domain.desk.events import (
     Amends,
@@ -26,10 +23,13 @@ from kiosk.domain.desk.events import (
     TicketPressed,
 )
 from kiosk.domain.desk.state import AmendTold, Desk, DeskAdvance, Search
-from kiosk.domain.finding import FinderFailed, Found, Page, Query, RecordKind, Unfit, checked
-from kiosk.domain.story import Story
-from kiosk.domain.tickets import Changed
-from kiosk.domain.times import local
+from kiosk.domain.office.amending import Amended, Form, NotAmended, NotAmendedWhy, Seen, may_be_cancelled
+from kiosk.domain.office.finding import FinderFailed, Found, Page, Query, RecordKind, Unfit, checked
+from kiosk.domain.office.story import Story
+from kiosk.domain.office.tickets import Changed
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerks import Clerk
+from kiosk.domain.values.times import local
 
 LOOKS_EVERY = timedelta(seconds=5)
 """At the queue: another counter may call, and visitors take numbers."""

@@ -16,8 +16,10 @@ from kiosk.domain.flow.events import (
     Touch,
 )
 from kiosk.domain.flow.steps import PlaceCard
-from kiosk.domain.record import Acting
-from kiosk.domain.visit import Errand
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.values.capacity import (
+    Acting,
+)
 
 # A touch for which a page has no use changes nothing: these lead there from wherever no card lies.
 _TO_HOME: tuple[Touch, ...] = (EndPressed(), NextPressed())

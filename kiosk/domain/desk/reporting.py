@@ -3,13 +3,13 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.effects import CountReport, WriteReportFile
 from kiosk.domain.desk.events import DaysChosen, ReportCounted, ReportExported, ReportFileWritten, ReportForm
 from kiosk.domain.desk.state import Counted, Desk, DeskAdvance
-from kiosk.domain.masking import is_publishable, masked
-from kiosk.domain.report import Days, Report
-from kiosk.domain.times import local
+from kiosk.domain.office.masking import is_publishable, masked
+from kiosk.domain.office.report import Days, Report
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.values.times import local
 
 
 def of_today(desk: Desk) -> DeskAdvance:

@@ -3,15 +3,15 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain.attendance import Attended
-from kiosk.domain.clerk_answers import NotAnswered
 from kiosk.domain.desk.effects import ListSettings, LookUpOffers, TellCitizen
 from kiosk.domain.desk.events import OffersFound, PlacesFound, Room, SettingsFound
 from kiosk.domain.desk.state import Desk, DeskAdvance
 from kiosk.domain.flow.events import CounterSet
-from kiosk.domain.importing import Imported, NotImported
-from kiosk.domain.in_force import counter_with
-from kiosk.domain.set_at_desk import MadeChange, NotSet, WasSet
+from kiosk.domain.settings.importing import Imported, NotImported
+from kiosk.domain.settings.in_force import counter_with
+from kiosk.domain.settings.set_at_desk import MadeChange, NotSet, WasSet
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerk_answers import NotAnswered
 
 
 def without_answers(desk: Desk) -> Desk:

@@ -3,9 +3,28 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from kiosk.domain.amending import Amended, Amendment, Form, NotAmended
-from kiosk.domain.attendance import Attended, Locked
-from kiosk.domain.clerk_answers import (
+from kiosk.domain.card.health import ReaderHealth
+from kiosk.domain.city.counter import Counter
+from kiosk.domain.desk.calls import Calls
+from kiosk.domain.desk.effects import DeskEffect
+from kiosk.domain.desk.events import Act, ActOnCitizen, KeptAct, OwnWanted, Room, TicketPressed
+from kiosk.domain.desk.lessons import Practice
+from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.steps import Slip
+from kiosk.domain.office.amending import Amended, Amendment, Form, NotAmended
+from kiosk.domain.office.confirming import Confirmed, NotConfirmed
+from kiosk.domain.office.finding import Found, Page, Query, RecordKind, Unfit
+from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentKept, NotKept
+from kiosk.domain.office.report import Days, Report
+from kiosk.domain.office.story import Story
+from kiosk.domain.office.tickets import Answer, Queue
+from kiosk.domain.office.tickets import Changed as TicketChanged
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.settings.importing import Imported, NotImported
+from kiosk.domain.settings.places import PlaceFound
+from kiosk.domain.settings.set_at_desk import MadeChange, NotSet, Offered, SettingName, WasSet
+from kiosk.domain.staff.attendance import Attended, Locked
+from kiosk.domain.staff.clerk_answers import (
     LockedOut,
     NotAnswered,
     NotChangedWhy,
@@ -14,29 +33,10 @@ from kiosk.domain.clerk_answers import (
     WrongCode,
     WrongPassphrase,
 )
-from kiosk.domain.clerks import Action
-from kiosk.domain.confirming import Confirmed, NotConfirmed
-from kiosk.domain.counter import Counter
-from kiosk.domain.desk.calls import Calls
-from kiosk.domain.desk.effects import DeskEffect
-from kiosk.domain.desk.events import Act, ActOnCitizen, KeptAct, OwnWanted, Room, TicketPressed
-from kiosk.domain.desk.view import CitizenView
-from kiosk.domain.desk_log import Denial
-from kiosk.domain.faults import FaultReport
-from kiosk.domain.finding import Found, Page, Query, RecordKind, Unfit
-from kiosk.domain.flow.steps import Slip
-from kiosk.domain.health import ReaderHealth
-from kiosk.domain.importing import Imported, NotImported
-from kiosk.domain.incidents import DamagedIncident, Incident, IncidentKept, NotKept
-from kiosk.domain.lessons import Practice
-from kiosk.domain.passphrases import Weakness
-from kiosk.domain.places import PlaceFound
-from kiosk.domain.report import Days, Report
-from kiosk.domain.set_at_desk import MadeChange, NotSet, Offered, SettingName, WasSet
-from kiosk.domain.story import Story
-from kiosk.domain.tickets import Answer, Queue
-from kiosk.domain.tickets import Changed as TicketChanged
-from kiosk.domain.visit import Errand
+from kiosk.domain.staff.clerks import Action
+from kiosk.domain.staff.desk_log import Denial
+from kiosk.domain.staff.passphrases import Weakness
+from kiosk.domain.values.faults import FaultReport
 
 
 @dataclass(frozen=True)

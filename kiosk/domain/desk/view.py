@@ -6,18 +6,20 @@ An account ID is, while the clerk compares it with what the person brought, and 
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.domain.checks import TRIES_CODES, Code, tries_code
+from kiosk.domain.card.checks import TRIES_CODES, Code, tries_code
+from kiosk.domain.card.reader import Empty
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.desk.lessons import Lesson, lesson_of
 from kiosk.domain.flow.joining import may_join
 from kiosk.domain.flow.state import Beside, Flow, Session
 from kiosk.domain.flow.steps import ClerkCheck, Examined, Refused, Step, is_proven
-from kiosk.domain.joining import JoinedSince
-from kiosk.domain.languages import Language
-from kiosk.domain.lessons import Lesson, lesson_of
-from kiosk.domain.mykey import masked
-from kiosk.domain.reader import Empty
-from kiosk.domain.record import Acting
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.visit import Errand
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.joining import JoinedSince
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.domain.values.languages import Language
+from kiosk.domain.values.mykey import masked
 
 
 @dataclass(frozen=True)

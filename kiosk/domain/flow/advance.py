@@ -4,6 +4,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
+from kiosk.domain.card.health import ReadingAt
+from kiosk.domain.card.reader import (
+    CardMute,
+    CardOn,
+    Empty,
+    NoReader,
+    NotPermitted,
+    ReaderState,
+    ServiceDown,
+    SeveralCards,
+    has_card,
+)
+from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, READER_TROUBLE, Refusal
+from kiosk.domain.city.municipality import Timetable
 from kiosk.domain.flow.asking import is_asking
 from kiosk.domain.flow.effects import Effect, NoteReading
 from kiosk.domain.flow.entering import clerk_confirmed
@@ -67,23 +81,11 @@ from kiosk.domain.flow.steps import (
 from kiosk.domain.flow.ticketing import look_at_calls, ticket_result, ticket_waits
 from kiosk.domain.flow.tongues import forget_language
 from kiosk.domain.flow.touches import touch
-from kiosk.domain.health import ReadingAt
-from kiosk.domain.municipality import Timetable
-from kiosk.domain.reader import (
-    CardMute,
-    CardOn,
-    Empty,
-    NoReader,
-    NotPermitted,
-    ReaderState,
-    ServiceDown,
-    SeveralCards,
-    has_card,
+from kiosk.domain.office.visit import TOLD_OF_A_RECORD, Ending
+from kiosk.domain.values.capacity import (
+    Acting,
 )
-from kiosk.domain.record import Acting
-from kiosk.domain.refusals import ANOTHER_CARD_MAY_DO, READER_TROUBLE, Refusal
-from kiosk.domain.times import Period
-from kiosk.domain.visit import TOLD_OF_A_RECORD, Ending
+from kiosk.domain.values.times import Period
 
 
 def advance(flow: Flow, event: Event, now: datetime) -> Advance:

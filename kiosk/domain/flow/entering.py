@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
-from kiosk.domain.entry import Entry, FieldProblem, folded, problem_of
+from kiosk.domain.city.entry import Entry, FieldProblem, folded, problem_of
+from kiosk.domain.city.services import Field
 from kiosk.domain.flow.events import FieldTyped
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import ClerkCheck, ConfirmLink, EnterField, ReadBack
-from kiosk.domain.record import Mode
-from kiosk.domain.services import Field
+from kiosk.domain.values.capacity import (
+    Mode,
+)
 
 
 def asked_field(flow: Flow, entry: Entry) -> Field | None:

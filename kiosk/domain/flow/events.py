@@ -4,28 +4,33 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain import doctor
-from kiosk.domain.card import CardFacts, CardFault, Pin
-from kiosk.domain.catalogue import Search
-from kiosk.domain.comparing import Run
-from kiosk.domain.devices import Device
-from kiosk.domain.health import Reading
-from kiosk.domain.joining import JoinedSince, Offer
-from kiosk.domain.languages import Language
-from kiosk.domain.leaflets import Title
-from kiosk.domain.link import Link
-from kiosk.domain.municipality import Timetable
-from kiosk.domain.phone import Choice, ErrorCode
-from kiosk.domain.reader import ReaderState
-from kiosk.domain.record import Acting, Signature
-from kiosk.domain.records import Draft, Record
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Reservation
-from kiosk.domain.stability import Stability
-from kiosk.domain.survey import Answer, Question
-from kiosk.domain.tickets import Call, Taken, TicketErrand
-from kiosk.domain.times import Period
-from kiosk.domain.visit import Errand
+from kiosk.domain.card import doctor
+from kiosk.domain.card.card import CardFacts, CardFault, Pin
+from kiosk.domain.card.comparing import Run
+from kiosk.domain.card.health import Reading
+from kiosk.domain.card.reader import ReaderState
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.card.stability import Stability
+from kiosk.domain.city.catalogue import Search
+from kiosk.domain.city.leaflets import Title
+from kiosk.domain.city.municipality import Timetable
+from kiosk.domain.city.phone_help.devices import Device
+from kiosk.domain.city.phone_help.tree import Choice, ErrorCode
+from kiosk.domain.office.survey import Answer, Question
+from kiosk.domain.office.tickets import Call, Taken, TicketErrand
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.joining import JoinedSince, Offer
+from kiosk.domain.records.link import Link
+from kiosk.domain.records.record import (
+    Signature,
+)
+from kiosk.domain.records.records import Draft, Record
+from kiosk.domain.records.reservation import Reservation
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.domain.values.languages import Language
+from kiosk.domain.values.times import Period
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,11 @@ It holds no card and asks for no PIN. While it looks, cards may come and go; wha
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain import doctor
-from kiosk.domain.comparing import Run, Verdict, can_compare, compare
-from kiosk.domain.doctor import can_be_read
+from kiosk.domain.card import doctor
+from kiosk.domain.card.comparing import Run, Verdict, can_compare, compare
+from kiosk.domain.card.doctor import can_be_read
+from kiosk.domain.card.reader import NoReader, NotPermitted, ServiceDown
+from kiosk.domain.card.refusals import READER_TROUBLE, Refusal
 from kiosk.domain.flow.effects import Examine, HaltDoctor, RereadCard, WriteReport
 from kiosk.domain.flow.events import (
     CompareChosen,
@@ -41,10 +43,10 @@ from kiosk.domain.flow.steps import (
     Step,
     Who,
 )
-from kiosk.domain.reader import NoReader, NotPermitted, ServiceDown
-from kiosk.domain.record import Mode
-from kiosk.domain.refusals import READER_TROUBLE, Refusal
-from kiosk.domain.visit import Ending, Errand
+from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.values.capacity import (
+    Mode,
+)
 
 _HELPED = READER_TROUBLE | {
     Refusal.CARD_IN_USE,

@@ -8,7 +8,7 @@ from kiosk.domain.flow.session import end
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import DONE, Recording, Refused
 from kiosk.domain.flow.touches import touch
-from kiosk.domain.visit import Ending
+from kiosk.domain.office.visit import Ending
 
 
 def screen_failed(flow: Flow, event: ScreenFaulted | ScreenLost) -> Advance:

@@ -2,14 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from kiosk.domain.calendar import next_open, opening_at
-from kiosk.domain.counter import Counter
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.city.calendar import next_open, opening_at
+from kiosk.domain.city.counter import Counter
+from kiosk.domain.city.patience import OutsideHours
+from kiosk.domain.city.services import Service
 from kiosk.domain.flow.steps import Refused
-from kiosk.domain.patience import OutsideHours
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.services import Service
-from kiosk.domain.times import Period, Window, local
-from kiosk.domain.visit import Errand
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.values.times import Period, Window, local
 
 ANNOUNCED = timedelta(days=7)
 """So long before it begins, maintenance is told."""

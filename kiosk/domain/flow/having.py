@@ -1,9 +1,9 @@
 """Whether the holder has a MyKey ID already: asked before another is made, for other registers are not known here."""
 
+from kiosk.domain.city.programme import MyKeySource
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import ConfirmJoin, HaveMyKey, NotReserved, Terms
-from kiosk.domain.programme import MyKeySource
-from kiosk.domain.visit import Errand
+from kiosk.domain.office.visit import Errand
 
 
 def to_terms(flow: Flow) -> Flow:

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from kiosk.domain import mykey
+from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.events import EarlierFound, NotProven
 from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow, Session
 from kiosk.domain.flow.steps import ConfirmJoin, HaveMyKey, NotReserved, Terms
-from kiosk.domain.joining import TRIES, JoinIntent, may_follow
-from kiosk.domain.refusals import Refusal
+from kiosk.domain.records.joining import TRIES, JoinIntent, may_follow
+from kiosk.domain.values import mykey
 
 
 def may_join(flow: Flow) -> bool:

@@ -3,8 +3,11 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain.catalogue import Search
-from kiosk.domain.entry import Entry
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.city.catalogue import Search
+from kiosk.domain.city.entry import Entry
+from kiosk.domain.city.programme import Measure
+from kiosk.domain.city.services import Known, Service
 from kiosk.domain.flow.effects import RankServices
 from kiosk.domain.flow.entering import skip_field, type_field, with_value
 from kiosk.domain.flow.events import (
@@ -40,13 +43,12 @@ from kiosk.domain.flow.steps import (
     ServiceDetails,
     WherePoints,
 )
-from kiosk.domain.link import CancelIntent, LinkIntent
-from kiosk.domain.linking import bound_service, may_cancel, open_measures
-from kiosk.domain.programme import Measure
-from kiosk.domain.record import Mode
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.services import Known, Service
-from kiosk.domain.visit import Errand
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.link import CancelIntent, LinkIntent
+from kiosk.domain.records.linking import bound_service, may_cancel, open_measures
+from kiosk.domain.values.capacity import (
+    Mode,
+)
 
 
 def link_touch(flow: Flow, event: LinkTouch) -> Advance:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.domain.city.phone_help.tree import Advice, CodeList, End, ErrorCode, ModelSearch, Node, Question, after_model
 from kiosk.domain.flow.events import CodeChosen, ModelChosen, PhoneAnswered, PhoneTouch, StillUnread
 from kiosk.domain.flow.session import end_or_leave, leave
 from kiosk.domain.flow.state import Advance, Flow
@@ -16,8 +17,7 @@ from kiosk.domain.flow.steps import (
     PhoneVerdict,
     Step,
 )
-from kiosk.domain.phone import Advice, CodeList, End, ErrorCode, ModelSearch, Node, Question, after_model
-from kiosk.domain.visit import Ending, Errand
+from kiosk.domain.office.visit import Ending, Errand
 
 INSTEAD = (Errand.RESERVE, Errand.LINK)
 """What a person may do here at the kiosk instead."""

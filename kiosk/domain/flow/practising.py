@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow, Notes
 from kiosk.domain.flow.steps import Home
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.visit import Errand
+from kiosk.domain.office.visit import Errand
 
 _UNTIL = timedelta(days=1)
 

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from kiosk.domain.card import Pin
+from kiosk.domain.card.card import Pin
 from kiosk.domain.flow.effects import Effect, FindStanding, ForgetPin, VerifyPin
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import EnterPin, LastTry, LookingUp, PinFor, VerifyingPin, is_proven
-from kiosk.domain.records import Look
-from kiosk.domain.visit import Errand
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.records import Look
 
 
 def identify(flow: Flow) -> Advance:

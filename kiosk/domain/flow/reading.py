@@ -3,14 +3,14 @@
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.city.leaflets import Leaf, Title, Topic, leaves_of
 from kiosk.domain.flow.effects import PrintHandout
 from kiosk.domain.flow.events import HandoutPrinted, ReadTouch, SpotsAsked, TitleChosen, WaysAsked
 from kiosk.domain.flow.session import leave
 from kiosk.domain.flow.state import Advance, Flow, Notes
 from kiosk.domain.flow.steps import ChooseTopic, ChooseWay, Home, Leaflet, Refused, Slip, Spots, Step
-from kiosk.domain.leaflets import Leaf, Title, Topic, leaves_of
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.visit import Errand
+from kiosk.domain.office.visit import Errand
 
 
 def leaves(flow: Flow, title: Title) -> tuple[Leaf, ...]:

@@ -2,7 +2,8 @@
 
 from typing import assert_never
 
-from kiosk.domain.card import Issuer
+from kiosk.domain.card.card import Issuer
+from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import DraftRecord
 from kiosk.domain.flow.gate import join_gate, measure_gate, reservation_gate, shut
 from kiosk.domain.flow.proving import ask_pin
@@ -18,11 +19,10 @@ from kiosk.domain.flow.steps import (
     Refused,
     Terms,
 )
-from kiosk.domain.joining import JoinIntent
-from kiosk.domain.link import CancelIntent, LinkIntent
-from kiosk.domain.records import Intent
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import ReserveIntent
+from kiosk.domain.records.joining import JoinIntent
+from kiosk.domain.records.link import CancelIntent, LinkIntent
+from kiosk.domain.records.records import Intent
+from kiosk.domain.records.reservation import ReserveIntent
 
 
 def record(flow: Flow, intent: Intent, attempt: int = 1) -> Advance:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain.card import CardFacts, CardFault
-from kiosk.domain.checks import CheckId, Code, checks_of_card, first_problem
+from kiosk.domain.card.card import CardFacts, CardFault
+from kiosk.domain.card.checks import CheckId, Code, checks_of_card, first_problem
+from kiosk.domain.card.refusals import Refusal, refusal_for, refusal_for_fault
 from kiosk.domain.flow.effects import CommitRecord, FindHolder, SignRecord
 from kiosk.domain.flow.events import (
     CardFailed,
@@ -56,12 +57,11 @@ from kiosk.domain.flow.steps import (
     VerifyingPin,
     WherePoints,
 )
-from kiosk.domain.joining import JoinIntent
-from kiosk.domain.link import Link
-from kiosk.domain.records import Look, Record
-from kiosk.domain.refusals import Refusal, refusal_for, refusal_for_fault
-from kiosk.domain.reservation import Reservation, ReserveIntent
-from kiosk.domain.visit import Ending, Errand
+from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.records.joining import JoinIntent
+from kiosk.domain.records.link import Link
+from kiosk.domain.records.records import Look, Record
+from kiosk.domain.records.reservation import Reservation, ReserveIntent
 
 
 def result(flow: Flow, event: Result) -> Advance:

@@ -3,6 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
+from kiosk.domain.card.health import Reading, ReadingAt, ReadOutcome
+from kiosk.domain.card.reader import CardMute, CardOn, NoReader, NotPermitted, ServiceDown, SeveralCards
+from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.asking import asks_about
 from kiosk.domain.flow.effects import Effect, NoteReading, NoteVisit, ReadCard, ReleaseCard
 from kiosk.domain.flow.state import Advance, Flow, Notes, Session, StaffCall
@@ -16,10 +19,7 @@ from kiosk.domain.flow.steps import (
     Settling,
     VerifyingPin,
 )
-from kiosk.domain.health import Reading, ReadingAt, ReadOutcome
-from kiosk.domain.reader import CardMute, CardOn, NoReader, NotPermitted, ServiceDown, SeveralCards
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.visit import Ending, Errand, Visit
+from kiosk.domain.office.visit import Ending, Errand, Visit
 
 
 def place_card(flow: Flow) -> Advance:

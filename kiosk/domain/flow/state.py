@@ -4,19 +4,21 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from kiosk.domain.card import CardFacts
-from kiosk.domain.checks import Code
-from kiosk.domain.counter import Counter
+from kiosk.domain.card.card import CardFacts
+from kiosk.domain.card.checks import Code
+from kiosk.domain.card.reader import ReaderState, has_card
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.city.counter import Counter
 from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.steps import BUSY, Home, Step, follows_record, is_read_slowly
-from kiosk.domain.joining import JoinedSince
-from kiosk.domain.link import Link
-from kiosk.domain.reader import ReaderState, has_card
-from kiosk.domain.record import Acting
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Reservation
-from kiosk.domain.tickets import Call
-from kiosk.domain.visit import Errand
+from kiosk.domain.office.tickets import Call
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.joining import JoinedSince
+from kiosk.domain.records.link import Link
+from kiosk.domain.records.reservation import Reservation
+from kiosk.domain.values.capacity import (
+    Acting,
+)
 
 
 class StaffCall(StrEnum):

@@ -4,22 +4,25 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain import doctor, survey
-from kiosk.domain.catalogue import Search
-from kiosk.domain.comparing import Run, Verdict
-from kiosk.domain.devices import Device
-from kiosk.domain.entry import Entry, FieldProblem
-from kiosk.domain.joining import JoinedSince, Offer
-from kiosk.domain.leaflets import Title
-from kiosk.domain.link import Link
-from kiosk.domain.phone import Advice, CodeList, ErrorCode, ModelSearch, Question
-from kiosk.domain.record import Acting
-from kiosk.domain.records import Draft, Intent, Purpose
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import Reservation
-from kiosk.domain.stability import Stability
-from kiosk.domain.tickets import Taken, TicketErrand
-from kiosk.domain.visit import Ending, Errand
+from kiosk.domain.card import doctor
+from kiosk.domain.card.comparing import Run, Verdict
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.card.stability import Stability
+from kiosk.domain.city.catalogue import Search
+from kiosk.domain.city.entry import Entry, FieldProblem
+from kiosk.domain.city.leaflets import Title
+from kiosk.domain.city.phone_help.devices import Device
+from kiosk.domain.city.phone_help.tree import Advice, CodeList, ErrorCode, ModelSearch, Question
+from kiosk.domain.office import survey
+from kiosk.domain.office.tickets import Taken, TicketErrand
+from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.records.joining import JoinedSince, Offer
+from kiosk.domain.records.link import Link
+from kiosk.domain.records.records import Draft, Intent, Purpose
+from kiosk.domain.records.reservation import Reservation
+from kiosk.domain.values.capacity import (
+    Acting,
+)
 
 
 @dataclass(frozen=True)

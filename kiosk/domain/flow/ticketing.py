@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
-from kiosk.domain.calendar import opening_at
+from kiosk.domain.city.calendar import opening_at
 from kiosk.domain.flow.effects import LookUpCalls, PrintTicket, TakeTicket
 from kiosk.domain.flow.events import (
     CallsFound,
@@ -19,9 +19,11 @@ from kiosk.domain.flow.events import (
 from kiosk.domain.flow.session import end_or_leave
 from kiosk.domain.flow.state import Advance, Board, Flow
 from kiosk.domain.flow.steps import ChooseTicket, Home, NoTicket, Slip, TakingTicket, YourTicket
-from kiosk.domain.record import Mode
-from kiosk.domain.tickets import Taken
-from kiosk.domain.visit import Ending
+from kiosk.domain.office.tickets import Taken
+from kiosk.domain.office.visit import Ending
+from kiosk.domain.values.capacity import (
+    Mode,
+)
 
 LOOK_EVERY = timedelta(seconds=5)
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 
-from kiosk.domain.counter import Counter
+from kiosk.domain.city.counter import Counter
+from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.flow.events import BackPressed, Event
 from kiosk.domain.flow.state import Flow
 from kiosk.domain.flow.steps import PHONE, Between, Home, PhoneStep, Step
-from kiosk.domain.languages import Language
-from kiosk.domain.phone import PhoneHelp
+from kiosk.domain.values.languages import Language
 
 
 def speak(flow: Flow, language: Language) -> Flow:

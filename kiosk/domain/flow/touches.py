@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain import mykey
+from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.asking import answer
 from kiosk.domain.flow.effects import Effect, PrintSlip, RankServices
 from kiosk.domain.flow.events import (
@@ -83,10 +83,12 @@ from kiosk.domain.flow.steps import (
 )
 from kiosk.domain.flow.ticketing import end_ticket, ticket_touch
 from kiosk.domain.flow.tongues import speak
-from kiosk.domain.record import Acting
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.reservation import ReserveIntent
-from kiosk.domain.visit import Ending, Errand
+from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.records.reservation import ReserveIntent
+from kiosk.domain.values import mykey
+from kiosk.domain.values.capacity import (
+    Acting,
+)
 
 
 def touch(flow: Flow, event: Touch) -> Advance:  # noqa: C901, PLR0911 - one case a touch

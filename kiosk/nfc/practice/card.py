@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from kiosk.nfc.status_words import SW
+from kiosk.nfc.jpki.status_words import SW
 
 JPKI_AID = bytes.fromhex("D392F000260100000001")
 MY_NUMBER_ATR = bytes.fromhex("3B888001000005E0B381A1007F")

@@ -1,9 +1,9 @@
 """Where each practice card, and each trouble of the practice reader, leads whoever reserves with it."""
 
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.desk.lessons import Exercise, Lesson
 from kiosk.domain.flow.steps import EnterPin, LastTry, NearEnd
-from kiosk.domain.lessons import Exercise, Lesson
-from kiosk.domain.refusals import Refusal
-from kiosk.domain.visit import Ending
+from kiosk.domain.office.visit import Ending
 
 _LEADS: dict[Lesson, tuple[str, ...]] = {
     EnterPin: (

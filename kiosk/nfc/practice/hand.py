@@ -1,6 +1,6 @@
 """The hand that puts practice cards on the practice reader, and takes them off."""
 
-from kiosk.domain.reader import Empty
+from kiosk.domain.card.reader import Empty
 from kiosk.nfc.practice import faults
 from kiosk.nfc.practice.kinds import KINDS, CardMaker
 from kiosk.nfc.practice.reader import PracticeReader

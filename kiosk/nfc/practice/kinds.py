@@ -6,8 +6,8 @@ from datetime import datetime, time, timedelta
 
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from kiosk.domain.errors import WrongUse
-from kiosk.domain.times import JST, local
+from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.times import JST, local
 from kiosk.nfc.errors import CardError
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.card import PinObject, PracticeCard

@@ -3,11 +3,11 @@
 import threading
 from collections.abc import Callable
 
-from kiosk.domain import reader as states
-from kiosk.domain.reader import CardOn, Empty, ReaderState
+from kiosk.domain.card import reader as states
+from kiosk.domain.card.reader import CardOn, Empty, ReaderState
 from kiosk.nfc.errors import CardInUse, CardMute, CardRemoved, ReaderMissing, ServiceDown
+from kiosk.nfc.pcsc.readers import Slot
 from kiosk.nfc.practice.kinds import Placed
-from kiosk.nfc.readers import Slot
 
 NAME = "Practice reader"
 

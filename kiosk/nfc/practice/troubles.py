@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from kiosk.domain import reader as states
-from kiosk.domain.reader import ReaderState
+from kiosk.domain.card import reader as states
+from kiosk.domain.card.reader import ReaderState
 from kiosk.nfc.errors import CardInUse, CardSlow, DriverStuck
 from kiosk.nfc.practice.kinds import CardMaker, Placed
 from kiosk.nfc.practice.reader import NAME

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Step
+from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.faults import PageFaults
-from kiosk.ui.page import Page
+from kiosk.ui.messages.frame.faults import PageFaults
 from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.words import Words
+from kiosk.ui.widgets.text.words import Words
 
 _RESTS = timedelta(seconds=5)
 

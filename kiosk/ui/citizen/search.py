@@ -9,18 +9,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.kana import with_key
-from kiosk.domain.languages import Language
-from kiosk.domain.mynumber import is_my_number
+from kiosk.domain.values.kana import with_key
+from kiosk.domain.values.languages import Language
+from kiosk.domain.values.mynumber import is_my_number
+from kiosk.ui.citizen.page import Page
 from kiosk.ui.keys.bursts import MANY
 from kiosk.ui.messages import say, speaking, spoken
-from kiosk.ui.messages.keys import KANA, LATIN
-from kiosk.ui.messages.linking import Linking
-from kiosk.ui.page import Page
+from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.frame.keys import KANA, LATIN
 from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.keyboard import Keyboard, Sheet
 from kiosk.ui.widgets.results import Found, Results
-from kiosk.ui.widgets.words import Words
+from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.typing.keyboard import Keyboard, Sheet
 
 _LONGEST = 24
 _CARET = "_"

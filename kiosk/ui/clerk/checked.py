@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.domain.municipality import Weekday
-from kiosk.domain.setting_forms import YES, Place, Wrong
+from kiosk.domain.city.municipality import Weekday
+from kiosk.domain.settings.setting_forms import YES, Place, Wrong
 from kiosk.ui.clerk.page import Field
-from kiosk.ui.messages.calendar import place_name, weekday_name, wrong_line
+from kiosk.ui.messages.desk.calendar import place_name, weekday_name, wrong_line
 from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.plain import Label, put_tip, without_keys
+from kiosk.ui.widgets.text.plain import Label, put_tip, without_keys
 
 
 class Checked(QWidget):

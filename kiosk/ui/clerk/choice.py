@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.plain import caption
+from kiosk.ui.widgets.text.plain import caption
 
 T = TypeVar("T")
 

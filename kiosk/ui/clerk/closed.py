@@ -4,9 +4,9 @@ from PySide6.QtCore import Slot
 
 from kiosk.domain.desk.events import PageReopened
 from kiosk.domain.desk.state import Desk
-from kiosk.ui.clerk.gate import GatePage
+from kiosk.ui.clerk.accounts.gate import GatePage
 from kiosk.ui.messages import say
-from kiosk.ui.messages.faults import FaultTexts
+from kiosk.ui.messages.frame.faults import FaultTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from kiosk.domain.desk.state import Desk
 from kiosk.ui.keys.places import TAKES_SCANS
 from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.plain import caption, without_keys
-from kiosk.ui.widgets.words import Words
+from kiosk.ui.widgets.text.plain import caption, without_keys
+from kiosk.ui.widgets.text.words import Words
 
 
 class DeskPage(QWidget):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.plain import put_tip
+from kiosk.ui.widgets.text.plain import put_tip
 
 
 class Table(QTableWidget):

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from kiosk.domain.attendance import Attended
 from kiosk.domain.desk.calls import open_call
 from kiosk.domain.desk.events import (
     DeskTouch,
@@ -22,34 +21,35 @@ from kiosk.domain.desk.events import (
     Touched,
 )
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Unasked
-from kiosk.ui.clerk.calendar import CalendarPage
-from kiosk.ui.clerk.calls import CallsPage
+from kiosk.domain.staff.attendance import Attended
+from kiosk.ui.clerk.accounts.gate import FirstPage, LockedPage, LogInPage, WaitingPage
+from kiosk.ui.clerk.accounts.myself import MyselfPage
+from kiosk.ui.clerk.calendar.room import CalendarPage
 from kiosk.ui.clerk.closed import ClosedPage
-from kiosk.ui.clerk.finding import FindPage
-from kiosk.ui.clerk.gate import FirstPage, LockedPage, LogInPage, WaitingPage
-from kiosk.ui.clerk.incidents import IncidentsPage
-from kiosk.ui.clerk.myself import MyselfPage
+from kiosk.ui.clerk.incidents.incidents import IncidentsPage
 from kiosk.ui.clerk.page import DeskPage
-from kiosk.ui.clerk.practising import PracticePage
-from kiosk.ui.clerk.readers import ReadersPage
-from kiosk.ui.clerk.reception import ReceptionPage
-from kiosk.ui.clerk.report_page import ReportPage
+from kiosk.ui.clerk.practice.practising import PracticePage
+from kiosk.ui.clerk.reception.calls import CallsPage
+from kiosk.ui.clerk.reception.reception import ReceptionPage
+from kiosk.ui.clerk.records.finding import FindPage
+from kiosk.ui.clerk.report.readers import ReadersPage
+from kiosk.ui.clerk.report.report_page import ReportPage
 from kiosk.ui.clerk.rest import Rest
-from kiosk.ui.clerk.settings_page import SettingsPage
+from kiosk.ui.clerk.settings.settings_page import SettingsPage
 from kiosk.ui.keys.watch import MODIFIERS, KeyWatch
 from kiosk.ui.keys.word import PassingWord
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk import DeskTexts, role_name
-from kiosk.ui.messages.faults import FaultTexts, fault_text
-from kiosk.ui.messages.incidents import IncidentTexts, room_name
-from kiosk.ui.messages.key_words import KeyWords
-from kiosk.ui.messages.moments import Moments, shown
-from kiosk.ui.messages.naming import refusal_line
+from kiosk.ui.messages.desk.desk import DeskTexts, role_name
+from kiosk.ui.messages.desk.incidents import IncidentTexts, room_name
+from kiosk.ui.messages.frame.faults import FaultTexts, fault_text
+from kiosk.ui.messages.frame.key_words import KeyWords
+from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.frame.naming import refusal_line
 from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, Look
 from kiosk.ui.widgets.notice import Notice, Tone
-from kiosk.ui.widgets.words import Words
+from kiosk.ui.widgets.text.words import Words
 
 PageMaker = Callable[[Theme, Desk], DeskPage]
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from kiosk.ui.keys.bursts import FEW, PERSON_MS, Bursts
 from kiosk.ui.keys.places import TypingPlace, place_at
-from kiosk.ui.messages.key_words import KeyWords
+from kiosk.ui.messages.frame.key_words import KeyWords
 
 REST_MS = PERSON_MS
 """A key that presses something waits so long for others: a person's is alone."""

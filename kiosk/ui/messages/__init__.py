@@ -8,8 +8,8 @@ from functools import cache
 
 from PySide6.QtCore import QTranslator
 
-from kiosk.domain.languages import Language
-from kiosk.resources import translation_file
+from kiosk.city_data.resources import translation_file
+from kiosk.domain.values.languages import Language
 
 # Of whatever runs now, and of nothing else: the desk and the citizen's screen beside it speak two languages in one
 # process, and a slip is drawn on a thread of its own while the next person chooses theirs. So no translator is

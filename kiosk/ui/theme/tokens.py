@@ -7,8 +7,8 @@ from math import hypot
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase
 
-from kiosk.domain.errors import Explained
-from kiosk.resources import FOLDER
+from kiosk.city_data.resources import FOLDER
+from kiosk.domain.values.errors import Explained
 
 MM_PER_INCH = 25.4
 # Smallest distances that the rules allow: capitals 4.8 mm, targets 15 mm, gaps 3 mm (design §7).

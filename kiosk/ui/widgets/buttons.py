@@ -9,8 +9,8 @@ from kiosk.domain.desk.events import DeskTouch
 from kiosk.domain.flow.events import Touch
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.drawing import Drawing
-from kiosk.ui.widgets.plain import without_keys
-from kiosk.ui.widgets.words import Words
+from kiosk.ui.widgets.text.plain import without_keys
+from kiosk.ui.widgets.text.words import Words
 
 
 class Look(StrEnum):

@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from kiosk.domain.tickets import Call
+from kiosk.domain.office.tickets import Call
 from kiosk.ui.messages import say
-from kiosk.ui.messages.tickets import TicketText, call_text
+from kiosk.ui.messages.errands.tickets import TicketText, call_text
 from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.words import Words
+from kiosk.ui.widgets.text.words import Words
 
 _MOST = 3
 

@@ -4,14 +4,14 @@ from math import ceil
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from kiosk.domain.checks import Status
-from kiosk.domain.doctor import Step, StepId
+from kiosk.domain.card.checks import Status
+from kiosk.domain.card.doctor import Step, StepId
 from kiosk.ui.messages import say
-from kiosk.ui.messages.doctor import step_name
-from kiosk.ui.messages.examining import Examination
+from kiosk.ui.messages.card.doctor import step_name
+from kiosk.ui.messages.card.examining import Examination
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.drawing import Drawing
-from kiosk.ui.widgets.words import Words
+from kiosk.ui.widgets.text.words import Words
 
 _MARK_MM = 7
 _COLUMNS = 2

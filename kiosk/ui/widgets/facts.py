@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.words import Words
+from kiosk.ui.widgets.text.words import Words
 
 _NAME, _VALUE = 4, 8
 # Sixteen digits in groups of four, and a little more.

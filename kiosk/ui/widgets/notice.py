@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.words import Words
+from kiosk.ui.widgets.text.words import Words
 
 
 class Tone(StrEnum):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.drawing import Drawing
-from kiosk.ui.widgets.words import Words
+from kiosk.ui.widgets.text.words import Words
 
 _MARK_MM = 9
 

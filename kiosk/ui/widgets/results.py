@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Touch, Touched
 from kiosk.ui.messages import say
-from kiosk.ui.messages.linking import Linking
+from kiosk.ui.messages.errands.linking import Linking
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, Look, Tile
 from kiosk.ui.widgets.notice import Notice, Tone

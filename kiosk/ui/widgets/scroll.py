@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.messages import say
-from kiosk.ui.messages.linking import Linking
+from kiosk.ui.messages.errands.linking import Linking
 from kiosk.ui.theme.tokens import Space, Theme
 from kiosk.ui.widgets.buttons import Button, Look
 

@@ -1,0 +1,1 @@
+"""Start, composition root, shells, settings: the only place that knows everybody."""

@@ -1,0 +1,103 @@
+"""The reader doctor for the window: the run, the repeated reading and the supplier's report of `kiosk check`."""
+
+import logging
+import math
+import time
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from kiosk.app.adapters.doctor_report import Findings, write_report
+from kiosk.domain.card import doctor
+from kiosk.domain.card.comparing import Run, Verdict
+from kiosk.domain.card.stability import Read, judge
+from kiosk.domain.flow.events import ReadSoFar, ReportWritten, RereadEnded, RunEnded, StepExamined
+from kiosk.domain.ports import Clock, Hears
+from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.times import local
+from kiosk.nfc.doctor.checkup import Machine, check_up
+from kiosk.nfc.doctor.stability import Reading, Watch
+from kiosk.nfc.jpki.certificate import TrustAnchors
+
+log = logging.getLogger(__name__)
+
+REREAD_SECONDS = doctor.SLOW_SECONDS
+"""As long as one read may take, by the seeds."""
+
+_TELL_SECONDS = 0.2
+_REAL = Watch(time.monotonic, time.sleep)
+
+
+class ReaderDoctor:
+    """Implements `domain.ports.Doctor`. What it keeps, the last findings for the report, is of no person."""
+
+    def __init__(
+        self, machine: Machine, anchors: TrustAnchors, clock: Clock, folder: Path, watch: Watch = _REAL
+    ) -> None:
+        self._machine = machine
+        self._anchors = anchors
+        self._clock = clock
+        self._folder = folder
+        self._watch = watch
+        self._found: tuple[int, Findings] | None = None
+        self._halted = 0
+
+    def examine(self, run: int, hears: Hears, *, compares: bool) -> RunEnded:
+        found = check_up(self._machine, self._anchors, self._clock.now(), partial(_tell_step, run, hears))
+        if not compares:
+            self._found = run, Findings(found, self._machine.wanted)
+        return RunEnded(run, Run(found.reader, found.steps, found.readers))
+
+    def reread(self, run: int, of: int, hears: Hears) -> RereadEnded:
+        found = self._findings(of)
+        reader = found.checkup.reader if found is not None else None
+        watch = Watch(partial(self._now, run), self._watch.wait)
+        reading = Reading(self._machine.open_card, reader or "", watch)
+        steady = judge(reading.run(REREAD_SECONDS, _Progress(run, hears, self._watch)))
+        if found is not None:
+            self._found = of, replace(found, stability=steady)
+        return RereadEnded(run, steady)
+
+    def halt(self, run: int) -> None:
+        self._halted = run
+
+    def _now(self, run: int) -> float:
+        """Where nobody waits any more, the time for the reading is over."""
+        return math.inf if self._halted >= run else self._watch.now()
+
+    def _findings(self, run: int) -> Findings | None:
+        return self._found[1] if self._found is not None and self._found[0] == run else None
+
+    def write_report(self, run: int, verdict: Verdict | None) -> ReportWritten:
+        now = self._clock.now()
+        file = self._folder / f"kiosk-report-{local(now):%Y%m%d-%H%M%S}.zip"
+        found = self._findings(run)
+        if found is None:
+            return ReportWritten(run, None)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_report(file, replace(found, verdict=verdict), now)
+        except (Explained, OSError) as error:
+            log.error("the report was not written: %s", type(error).__name__)
+            return ReportWritten(run, None)
+        return ReportWritten(run, str(file))
+
+
+def _tell_step(run: int, hears: Hears, step: doctor.Step) -> None:
+    hears(StepExamined(run, step))
+
+
+class _Progress:
+    """Tells how the reading goes, and not oftener than anybody can read."""
+
+    def __init__(self, run: int, hears: Hears, watch: Watch) -> None:
+        self._run, self._hears, self._watch = run, hears, watch
+        self._told = watch.now()
+        self._reads = self._losses = 0
+
+    def __call__(self, read: Read) -> None:
+        self._losses += read.lost
+        self._reads += not read.lost
+        if self._watch.now() - self._told >= _TELL_SECONDS:
+            self._told = self._watch.now()
+            self._hears(ReadSoFar(self._run, self._reads, self._losses))

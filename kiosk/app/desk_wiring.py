@@ -1,0 +1,71 @@
+"""The desk's part of the composition root. Loaded only where there is a desk: a kiosk without one starts without it."""
+
+from typing import TYPE_CHECKING
+
+from kiosk.app.adapters.importing import CityImports
+from kiosk.app.desk_settings import machine_name
+from kiosk.app.jobs import SerialJobRunner
+from kiosk.app.settings import Settings
+from kiosk.app.shells.citizen import Presenter, Resources
+from kiosk.app.shells.desk import DeskPresenter, DeskResources
+from kiosk.city_data import resources
+from kiosk.domain.desk.lessons import Practice
+from kiosk.domain.desk.state import SetHere, begin
+from kiosk.domain.desk.view import view_of
+from kiosk.domain.ports import Offers
+from kiosk.domain.settings.in_force import counter_with
+from kiosk.files.places import NamedPlaces
+from kiosk.nfc.jpki.signing import is_signed
+from kiosk.nfc.practice.exercises import EXERCISES
+from kiosk.nfc.practice.hand import PracticeCards
+from kiosk.storage.office.amending import SqlAmendments
+from kiosk.storage.office.incidents import SqlIncidents
+from kiosk.storage.office.reports import SqlReports
+from kiosk.storage.search.finding import SqlFinder
+from kiosk.storage.settings.settings_made import SqlDeskSettings
+from kiosk.storage.staff.acts import SqlActs
+from kiosk.storage.staff.clerks import SqlClerks
+from kiosk.ui.paper.report_files import ReportFolder
+
+if TYPE_CHECKING:
+    from kiosk.app.opening import Store
+
+
+def desk_beside(
+    settings: Settings,
+    presenter: Presenter,
+    found: Resources,
+    store: "Store",
+    set_here: SetHere,
+    offers: Offers,
+    jobs: SerialJobRunner,
+    cards: PracticeCards | None,
+) -> DeskPresenter:
+    """The clerk's side, on a runner of its own: a citizen never waits for a clerk's question."""
+    counter, clock = counter_with(set_here.as_filed, set_here.changes), found.clock
+    engine, keys, name = store.engine, store.keys, counter.name
+    programmes = resources.programmes()
+    opened = {key: programme.corrections.by_clerks for key, programme in programmes.items()}
+    here = DeskResources(
+        clock=clock,
+        clerks=SqlClerks(engine, keys, name, clock, opened=counter.programme.corrections.by_clerks),
+        register=found.register,
+        finder=SqlFinder(engine, keys, is_signed),
+        amendments=SqlAmendments(engine, keys, is_signed, name, clock, opened),
+        incidents=SqlIncidents(engine, keys, name, counter.programme.key, clock),
+        settings=SqlDeskSettings(engine, keys, name, machine_name(), clock, frozenset(programmes)),
+        offers=offers,
+        sheets=CityImports(
+            SqlActs(engine, keys, name, clock), NamedPlaces(settings.exchange_dir), settings.data_dir, counter.practice
+        ),
+        tickets=found.tickets,
+        reports=SqlReports(engine),
+        report_files=ReportFolder(settings.report_folder, counter, clock),
+        printer=found.printer,
+        jobs=jobs,
+        print_jobs=found.print_jobs,
+        practice=cards,
+    )
+    practice = None if cards is None else Practice(EXERCISES)
+    citizen = view_of(presenter.flow)
+    return DeskPresenter(begin(counter, citizen, clock.now(), settings.desk_idle, set_here, practice), here)

@@ -1,0 +1,265 @@
+"""Work off the window's thread. One runner per resource: its jobs never overlap, and results land on the GUI thread.
+
+A job that hangs costs its thread and no more: at its deadline it is given up, and the next one runs on another thread.
+"""
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from kiosk.app.faults import places_of
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+DEADLINE_SECONDS = 30.0
+"""As long as a person waits for a resource (Patience.busy)."""
+
+_GRACE_SECONDS = 5.0
+"""What is left to a job that was cancelled; whoever comes next waits for it."""
+
+_MOST_GIVEN_UP = 4
+"""So many threads may hang. While they do, their runner does nothing more."""
+
+_LOOK_MS = 250
+
+
+@dataclass(frozen=True)
+class Ok(Generic[T]):
+    value: T
+
+
+@dataclass(frozen=True)
+class Err:
+    """A job raised, or did not come back. Only its type is told: its text may quote what it worked on.
+
+    `number` is the fault's in the log; a job that did not come back has none.
+    """
+
+    kind: str
+    number: str = ""
+
+
+TIMED_OUT = Err("TimedOut")
+
+
+class Cancellation:
+    """Implements `domain.ports.Cancellation`: of one job, from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._cancelled = threading.Event()
+        self._calls: list[Callable[[], None]] = []
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        return self._cancelled.wait(seconds)
+
+    def on_cancel(self, call: Callable[[], None]) -> None:
+        with self._lock:
+            if not self.is_cancelled:
+                self._calls.append(call)
+                return
+        call()
+
+    def cancel(self) -> None:
+        with self._lock:
+            self._cancelled.set()
+            calls, self._calls = self._calls, []
+        for call in calls:
+            call()
+
+
+def _nothing() -> None:
+    """Nobody has to know."""
+
+
+@dataclass(eq=False)
+class _Job:
+    """`is_over`: nobody hears of it any more. `is_heard_late`: somebody does, also when its owner has gone."""
+
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    deadline: float
+    owner: int | None
+    cancellation: Cancellation
+    dropped: Callable[[], None]
+    is_heard_late: bool
+    began: float = 0.0
+    is_over: bool = field(default=False)
+
+
+class SerialJobRunner(QObject):
+    """The runner of one resource (the card, the register). Lives on the GUI thread; its threads are daemons."""
+
+    _finished = Signal(object, object)
+
+    def __init__(
+        self, name: str, deadline: float = DEADLINE_SECONDS, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__()
+        self.name = name
+        self._deadline, self._clock = deadline, clock
+        self._changed = threading.Condition()
+        self._waiting: deque[_Job] = deque()
+        self._running: _Job | None = None
+        self._open: set[_Job] = set()  #: whose end has not been told
+        self._worker: threading.Thread | None = None
+        self._given_up: list[threading.Thread] = []
+        self._stopped = False
+        # Queued also from this thread: what is submitted is never told before `submit` has returned.
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK_MS)
+        self._watch.timeout.connect(self.look)
+
+    def submit(
+        self,
+        work: Callable[[], T],
+        done: Callable[[Ok[T] | Err], None],
+        *,
+        owner: int | None = None,
+        deadline: float | None = None,
+        cancellation: Cancellation | None = None,
+        dropped: Callable[[], None] = _nothing,
+        is_heard_late: bool = False,
+    ) -> None:
+        """Run `work` after all that was submitted before; `done` is called on the GUI thread.
+
+        `owner`: the session that wants it, with which it goes; `dropped` is called when it goes before it began.
+        """
+        allowed = self._deadline if deadline is None else deadline
+        job = _Job(work, done, allowed, owner, cancellation or Cancellation(), dropped, is_heard_late)
+        if self._stopped:
+            dropped()
+            return
+        with self._changed:
+            self._open.add(job)
+            self._waiting.append(job)
+            self._employ()
+            self._changed.notify_all()
+        # To start it again would put off its look: with many jobs, for ever.
+        if not self._watch.isActive():
+            self._watch.start()
+
+    def drop(self, owner: int) -> None:
+        """Its session is over: what has not begun is not done, what runs is cancelled, and nobody hears of either."""
+        self._cancel([job for job in self._open if job.owner == owner])
+
+    def stop(self) -> None:
+        """No result is delivered any more. What was wanted for good is still done; what can be cancelled is."""
+        self._stopped = True
+        self._watch.stop()
+        self._cancel([job for job in self._open if job.owner is not None])
+        for job in self._open:
+            job.cancellation.cancel()
+        with self._changed:
+            self._changed.notify_all()
+
+    def wait(self, seconds: float) -> bool:
+        """Whether all work has ended in time, after `stop`. What has not is left to its daemon thread."""
+        worker = self._worker
+        if worker is not None:
+            worker.join(seconds)
+        with self._changed:
+            has_ended = worker is None or not worker.is_alive()
+            self._worker = None
+            return has_ended
+
+    @Slot()
+    def look(self) -> None:
+        """Give up the job whose time is over."""
+        with self._changed:
+            job = self._running
+            if job is None:
+                if not self._waiting:
+                    self._watch.stop()
+                self._employ()
+                return
+            if self._clock() - job.began < job.deadline:
+                return
+            if self._worker is not None:
+                self._given_up.append(self._worker)
+            self._running, self._worker = None, None
+            self._employ()
+        log.error("%s: a job has not come back after %.0f s and was given up", self.name, job.deadline)
+        job.cancellation.cancel()
+        self._finished.emit(job, TIMED_OUT)
+
+    def _employ(self) -> None:
+        """See to a thread for what waits. Where too many hang already, nothing waits for them."""
+        if not self._waiting or self._worker is not None:
+            return
+        self._given_up = [thread for thread in self._given_up if thread.is_alive()]
+        if len(self._given_up) >= _MOST_GIVEN_UP:
+            while self._waiting:
+                self._finished.emit(self._waiting.popleft(), TIMED_OUT)
+            return
+        self._worker = threading.Thread(target=self._serve, name=self.name, daemon=True)
+        self._worker.start()
+
+    def _cancel(self, jobs: Iterable[_Job]) -> None:
+        for job in jobs:
+            with self._changed:
+                waits = job in self._waiting
+                if waits:
+                    self._waiting.remove(job)
+                    self._open.discard(job)
+                job.is_over = waits or not job.is_heard_late
+                if job is self._running:
+                    job.deadline = min(job.deadline, self._clock() - job.began + _GRACE_SECONDS)
+            job.cancellation.cancel()
+            if waits:
+                job.dropped()
+
+    # --- on the worker's thread
+
+    def _serve(self) -> None:
+        while self._do_next():
+            pass
+
+    def _do_next(self) -> bool:
+        # Not in the loop itself: there, the last job, which may hold a PIN, would be kept until the next one.
+        worker = threading.current_thread()
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting or self._stopped or self._worker is not worker)
+            if self._worker is not worker or not self._waiting:
+                return False
+            job = self._waiting.popleft()
+            job.began, self._running = self._clock(), job
+        outcome = _outcome(self.name, job.work)
+        with self._changed:
+            if self._worker is not worker:
+                return False
+            self._running = None
+        self._finished.emit(job, outcome)
+        return True
+
+    # --- on the GUI's thread again
+
+    @Slot(object, object)
+    def _deliver(self, job: _Job, outcome: Ok[Any] | Err) -> None:
+        self._open.discard(job)
+        if not self._stopped and not job.is_over:
+            job.done(outcome)
+
+
+def _outcome(name: str, work: Callable[[], T]) -> Ok[T] | Err:
+    try:
+        return Ok(work())
+    except Exception as error:
+        # Whatever it is, it becomes a value here and a page for the person.
+        kind = type(error).__name__
+        number, places = places_of(error)
+        log.error("fault %s: an effect failed: %s at %s (%s)", number, kind, places, name)
+        return Err(kind, number)

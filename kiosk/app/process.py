@@ -1,0 +1,174 @@
+"""The process in which a command runs: what it may write, its standard streams, and what it says when it ends."""
+
+import errno
+import gc
+import os
+import resource
+import sys
+import threading
+import traceback
+from collections.abc import Mapping
+from contextlib import suppress
+from io import TextIOWrapper
+from pathlib import Path
+from types import TracebackType
+
+from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.files.names import escaped
+
+SPEAKER = "kiosk: "
+"""Before each line that a command says on standard error."""
+
+_OURS = Path(__file__).parents[1]
+
+
+_OBJECTS = 50_000
+"""So many new ones are made before the collector looks through them: a start makes many, and drops none."""
+
+
+_LOADS_CODE = frozenset(
+    {
+        *("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "PYTHONPLATLIBDIR", "PYTHONPYCACHEPREFIX", "PYTHONEXECUTABLE"),
+        *("PYTHONINSPECT", "PYTHONSTARTUP", "PYTHONBREAKPOINT", "PYTHONWARNINGS", "PYTHONCASEOK"),
+        *("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_PLATFORMTHEME", "QT_QPA_GENERIC_PLUGINS"),
+        *("QT_STYLE_OVERRIDE", "QML_IMPORT_PATH", "QML2_IMPORT_PATH"),
+        *("GCONV_PATH", "GTK_MODULES", "GTK_PATH", "GIO_EXTRA_MODULES", "GIO_MODULE_DIR"),
+        *("OPENSSL_CONF", "OPENSSL_MODULES", "OPENSSL_ENGINES"),
+    }
+)
+"""What of a shell's environment says which code is loaded; all of the system's loader (LD_…) besides."""
+
+
+def leave_shell() -> None:
+    """Start once more without what the starting shell says of code to load. Where it says nothing, go on.
+
+    A bundle has an interpreter that listens to none of Python's, and a loader that sets its own.
+    """
+    bundled = getattr(sys, "frozen", False)
+    said = {name for name in os.environ if name in _LOADS_CODE or (name.startswith("LD_") and not bundled)}
+    for name in said:
+        del os.environ[name]
+    if said and not bundled:
+        # Without the working folder, and without packages of this user's home.
+        os.execv(sys.executable, [sys.executable, "-P", "-s", "-m", "kiosk", *sys.argv[1:]])  # noqa: S606 - ourselves
+
+
+def prepare() -> None:
+    """Before anything else of the program."""
+    gc.set_threshold(_OBJECTS)
+    protect_files()
+    open_streams()
+    sys.excepthook = _hook
+    threading.excepthook = _thread_hook
+
+
+_MARKS_OF_SYSTEMD = ("INVOCATION_ID", "JOURNAL_STREAM")
+
+
+def started_as_service(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether systemd has started this process. A desktop's terminal bears its marks too, and is known by being one."""
+    return any(environment.get(mark) for mark in _MARKS_OF_SYSTEMD) and not sys.stderr.isatty()
+
+
+def protect_files() -> None:
+    """Whatever this process writes is its user's alone; a crash writes no memory to disk."""
+    os.umask(0o077)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def open_streams() -> None:
+    """Standard streams that end no command.
+
+    One that was closed leads nowhere: else a file of ours got its number, and a message would be written into it.
+    What the console's encoding has no letter for is written as its code.
+    """
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        if getattr(sys, name) is None:
+            _lead_nowhere(number)
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def end(status: int) -> int:
+    """Write what still waits, so that the interpreter has nothing to complain of; the exit status."""
+    for number, stream in ((1, sys.stdout), (2, sys.stderr)):
+        try:
+            stream.flush()
+        except OSError as error:
+            status = status or told(error)
+            _lead_nowhere(number)
+    # As it ends, the interpreter looks through all objects for rubbish: that was a quarter of a short command's time.
+    gc.freeze()
+    return status
+
+
+def told(error: Exception) -> int:
+    """Say on standard error what happened; the exit status that it makes."""
+    match error:
+        case BrokenPipeError():
+            # Whoever read has seen enough: `kiosk records list | head -1`.
+            return 1
+        case Explained():
+            say(str(error))
+            return 2 if isinstance(error, WrongUse) else 1
+        case OSError():
+            say(_of_system(error))
+        case ImportError():
+            say(f"A part of the program cannot be loaded: {error}. Install what it needs by `make setup`.")
+        case _:
+            # Never its text, which may quote what was worked on.
+            say(
+                f"an unexpected fault ({type(error).__name__} at {_place(error)}). Nothing more was done. "
+                "Tell the supplier this line."
+            )
+    return 1
+
+
+def stopped() -> int:
+    """By Ctrl-C."""
+    say("stopped")
+    return 1
+
+
+def say(text: str) -> None:
+    """On standard error, so that a name in it steers no terminal. Where that is closed, the exit status has to do."""
+    with suppress(OSError):
+        for line in text.splitlines():
+            sys.stderr.write(f"{SPEAKER}{escaped(line)}\n")
+        sys.stderr.flush()
+
+
+def _of_system(error: OSError) -> str:
+    about = "" if error.filename is None else f"{error.filename}: "
+    said = error.strerror or type(error).__name__
+    if error.errno == errno.ENOSPC:
+        return f"{about}{said}. Nothing more can be written there: make room, and call again."
+    return f"{about}{said}. Nothing more was done."
+
+
+def _place(error: Exception) -> str:
+    """The last of our own code that it passed."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_OURS)] or frames
+    if not ours:
+        return "an unknown place"
+    return f"{ours[-1].name} {Path(ours[-1].filename).name}:{ours[-1].lineno}"
+
+
+def _lead_nowhere(number: int) -> None:
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    if nowhere != number:
+        os.dup2(nowhere, number)
+        os.close(nowhere)
+
+
+def _hook(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    if isinstance(error, Exception):
+        told(error)
+
+
+def _thread_hook(args: threading.ExceptHookArgs) -> None:
+    if isinstance(args.exc_value, Exception):
+        told(args.exc_value)

@@ -1,0 +1,1 @@
+"""What `kiosk records` does: each returns lines or writes a file."""

@@ -1,0 +1,162 @@
+"""The file that a provider gets, as CSV or Excel, and the one that comes back."""
+
+import csv
+import re
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import TextIO
+
+import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
+
+from kiosk.city_data.cells import optional
+from kiosk.domain.records.link import LinkState, RejectReason, is_reference, lost_its_zeros
+from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.spellings import in_usual_widths
+from kiosk.domain.values.times import local
+from kiosk.files import names
+from kiosk.files.durable import sync, write_new
+from kiosk.files.reading import contents
+from kiosk.files.record_files import as_text
+from kiosk.files.sheets import Column, Row, Sheet
+from kiosk.storage.handover.handover import Handed
+from kiosk.storage.handover.results import Outcome
+
+COLUMNS = ("reference", "measure", "mykey_id", "account_id", "code1", "code2", "code3", "acting", "linked_at")
+_CODES = 3
+_LARGEST = 256 * 1024 * 1024
+
+
+def check_name(out: Path) -> None:
+    """Raises WrongUse unless the name can be a file's and says which kind of file it is."""
+    names.check_name(out)
+    if out.suffix.lower() not in _WRITERS:
+        raise WrongUse(f"{out}: name a file that ends with .csv or .xlsx")
+
+
+def write_part(part: Path, kind: str, links: Sequence[Handed]) -> bytes:
+    """Write the links to `part`, readable by its owner alone and safe on disk; the file's digest. Raises OSError."""
+    # Ours, of a call that was killed: nobody else knows the name.
+    part.unlink(missing_ok=True)
+    write_new(part, b"", 0o600)
+    try:
+        _WRITERS[kind.lower()](part, [_cells(link) for link in links])
+        sync(part)
+        with suppress(OSError):
+            sync(part.parent)
+        return digest_of(part)
+    except BaseException:
+        # It holds security codes: nothing of it may stay behind.
+        part.unlink(missing_ok=True)
+        raise
+
+
+def digest_of(file: Path) -> bytes:
+    """Raises OSError."""
+    return sha256(contents(file, _LARGEST)).digest()
+
+
+def _cells(link: Handed) -> tuple[str, ...]:
+    codes = (*link.codes, *("",) * _CODES)[:_CODES]
+    moment = f"{local(link.linked_at):%Y-%m-%d %H:%M:%S}"
+    return (link.reference, link.measure, link.mykey, link.account, *codes, link.acting, moment)
+
+
+def _write_csv(part: Path, rows: Sequence[tuple[str, ...]]) -> None:
+    """UTF-8 with BOM and CRLF, as Excel opens it."""
+    with part.open("w", encoding="utf-8-sig", newline="") as out:
+        _write_rows(out, rows)
+
+
+def _write_rows(out: TextIO, rows: Sequence[tuple[str, ...]]) -> None:
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(tuple(as_text(cell) for cell in row) for row in rows)
+
+
+def _write_xlsx(part: Path, rows: Sequence[tuple[str, ...]]) -> None:
+    book = xlsxwriter.Workbook(str(part), {"in_memory": True})
+    _fill(book, rows)
+    try:
+        book.close()
+    except FileCreateError as error:
+        raise next((cause for cause in error.args if isinstance(cause, OSError)), OSError(0, str(error))) from None
+
+
+def _fill(book: xlsxwriter.Workbook, rows: Sequence[tuple[str, ...]]) -> None:
+    """Every cell is text, whatever it looks like."""
+    book.set_properties({"title": "links"})
+    text = book.add_format({"num_format": "@"})
+    heading = book.add_format({"bold": True})
+    sheet = book.add_worksheet("links")
+    sheet.freeze_panes(1, 0)
+    sheet.set_column(0, len(COLUMNS) - 1, 22, text)
+    for place, name in enumerate(COLUMNS):
+        sheet.write_string(0, place, name, heading)
+    for line, row in enumerate(rows, start=1):
+        for place, cell in enumerate(row):
+            sheet.write_string(line, place, cell, text)
+
+
+_WRITERS: dict[str, Callable[[Path, Sequence[tuple[str, ...]]], None]] = {".csv": _write_csv, ".xlsx": _write_xlsx}
+
+
+_COPY = "copy the ten digits from the hand-over file, as text"
+_ROUNDED = re.compile(r"[0-9]+([.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
+_AS_A_NUMBER = re.compile(r"[0-9]{1,10}[.,]0+|[0-9]{1,3}([,.'][0-9]{3})+")
+
+
+def _reference(text: str) -> str:
+    """As Excel may give it back: with the mark that says it is text."""
+    written = in_usual_widths(text)
+    marked = written.startswith('="') and written.endswith('"')
+    plain = "".join((written[2:-1] if marked else written).split())
+    if is_reference(plain):
+        return plain
+    if lost_its_zeros(plain):
+        raise ValueError(f"has {len(plain)} digits: Excel took the 0 before them ({_COPY})")
+    if _ROUNDED.fullmatch(plain):
+        raise ValueError(f"is a number that Excel rounded: digits of it are lost ({_COPY})")
+    if _AS_A_NUMBER.fullmatch(plain):
+        raise ValueError(f"is written as a sum or with decimals ({_COPY})")
+    raise ValueError(f"is no receipt number ({_COPY})")
+
+
+_RESULTS = {state.value: state for state in (LinkState.COMPLETED, LinkState.REJECTED)}
+
+
+def _result(text: str) -> LinkState:
+    plain = in_usual_widths(text)
+    if plain not in _RESULTS:
+        raise ValueError(f"is no result (write {' or '.join(_RESULTS)})")
+    return _RESULTS[plain]
+
+
+def _reason(text: str) -> RejectReason:
+    plain = in_usual_widths(text)
+    if plain not in set(RejectReason):
+        raise ValueError(f"is no reason (write one of {', '.join(RejectReason)}, or nothing)")
+    return RejectReason(plain)
+
+
+def _rules(row: Row) -> list[tuple[str, str]]:
+    rejected = row.values.get("result") is LinkState.REJECTED
+    if rejected and row.texts["reason"] == "":
+        return [("reason", f"a rejected link needs one (write one of {', '.join(RejectReason)})")]
+    if row.values.get("result") is LinkState.COMPLETED and row.texts["reason"]:
+        return [("reason", "a completed link has none (leave it empty)")]
+    return []
+
+
+def _outcome(row: Row) -> Outcome:
+    return Outcome(row.line, row.values["reference"], row.values["result"], row.values["reason"])
+
+
+RESULTS: Sheet[Outcome] = Sheet(
+    (Column("reference", _reference, unique=True), Column("result", _result), Column("reason", optional(_reason, ""))),
+    _outcome,
+    _rules,
+)
+"""What became of links: `reference,result,reason`."""

@@ -1,0 +1,72 @@
+"""`kiosk records report`: the register's counts into a file."""
+
+from datetime import date
+from pathlib import Path
+
+import typer
+
+from kiosk.app.counters import counter_for
+from kiosk.app.opening import clock_for, existing_store
+from kiosk.app.progress import progress, stopped_saying
+from kiosk.app.settings import Settings
+from kiosk.app.start import display, startup
+from kiosk.domain.office.masking import masked
+from kiosk.domain.office.report import Days, ReportFailed
+from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.values.times import local
+from kiosk.storage.office.reports import SqlReports
+from kiosk.ui.messages.desk.report import scope_of, visits_of
+from kiosk.ui.paper.report_files import check_name, write_report
+
+
+def report_into(
+    settings: Settings,
+    out: Path,
+    first: date | None,
+    last: date | None,
+    *,
+    counter: str | None,
+    mask: bool,
+    practice: bool,
+) -> None:
+    """Of today where no day is given, of all counters where none is. Raises WrongUse, Explained, StorageError."""
+    check_name(out)
+    if mask and counter is not None:
+        raise WrongUse(
+            "A report of one counter is not for publication: taken off the report of all, it would tell the small "
+            "numbers of the others. Leave out --counter or --masked."
+        )
+    now = clock_for(settings, practice=practice).now()
+    days = _days(first, last, local(now).date())
+    with (
+        existing_store(settings, practice=practice) as store,
+        progress("the report is counted"),
+        stopped_saying(_stopped),
+    ):
+        found = SqlReports(store.engine).report(days, counter)
+    if isinstance(found, ReportFailed):
+        raise Explained(
+            "The report cannot be counted: something in the register cannot be read. Nothing was written. "
+            "Check the records with `kiosk records verify`, and put back the newest backup if they do not fit."
+        )
+    if counter is not None and counter not in found.counters:
+        there = ", ".join(found.counters) or "none"
+        raise WrongUse(f"Nobody came to the counter {counter!r} in these days. Choose one of: {there}.")
+    report = masked(found) if mask else found
+    display.offscreen()
+    startup.make_application(settings)
+    with progress("the report is written"), stopped_saying(_stopped):
+        write_report(out, report, counter_for(settings, practice=practice), now)
+    typer.echo(f"{scope_of(report)}: {visits_of(report)}: {out}")
+
+
+def _stopped() -> str:
+    return "Stopped. No report was written."
+
+
+def _days(first: date | None, last: date | None, today: date) -> Days:
+    """Raises WrongUse."""
+    try:
+        return Days(first or last or today, last or (max(first, today) if first else today))
+    except ValueError:
+        raise WrongUse(f"{last} comes before {first}. Turn --from and --to round.") from None

@@ -1,0 +1,275 @@
+"""Every setting, with its meaning. Command line over environment (KIOSK_*) over the file over the default.
+
+What was set at the desk stands between environment and file (`kiosk.app.desk_settings`).
+"""
+
+import os
+import re
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from difflib import get_close_matches
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from kiosk.domain.city.municipality import OnHoliday
+from kiosk.domain.city.patience import OutsideHours, Patience
+from kiosk.domain.values.capacity import (
+    Mode,
+)
+from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.languages import Language
+from kiosk.domain.values.spellings import in_usual_widths, moment_of, require_usual
+from kiosk.domain.values.times import JST
+from kiosk.files.characters import check_shown
+from kiosk.files.names import name_shown, why
+from kiosk.files.paths import data_folder, is_text, path_of
+from kiosk.files.toml import read_toml
+
+PRACTICE_HOUR = time(10)
+"""At which a practice day begins where no time is told."""
+
+
+class ReaderChoice(StrEnum):
+    AUTO = "auto"
+    PCSC = "pcsc"
+    PRACTICE = "practice"
+
+
+class SettingsError(WrongUse):
+    """The settings cannot be used; `problems` says for each what is wrong."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+def _data_dir() -> Path:
+    """Raises SettingsError."""
+    try:
+        return data_folder()
+    except ValueError as error:
+        raise SettingsError([f"data_dir (default): {error}"]) from None
+
+
+def _practice_start(value: object) -> object:
+    """One spelling wherever it is set: on the command line, in the environment and in the file. Raises ValueError."""
+    if value is None:
+        return None
+    if not isinstance(value, datetime):
+        return moment_of(in_usual_widths(str(value)), PRACTICE_HOUR)
+    require_usual(value.date())
+    return value if value.tzinfo else value.replace(tzinfo=JST)
+
+
+class Settings(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    mode: Mode = Field(Mode.CITIZEN, description="citizen: the kiosk; counter: beside a clerk")
+    reader: ReaderChoice = Field(
+        ReaderChoice.AUTO, description="auto: practice where no reader service is, otherwise pcsc; pcsc; practice"
+    )
+    reader_name: str = Field("", description="only readers whose name contains this; empty: any but SAM slots")
+    municipality: str = Field("chigasaki", description="key of a file in resources/municipalities")
+    programme: str | None = Field(
+        None,
+        description="key of a file in resources/programmes; unset: the 2020 one in practice, the example otherwise",
+    )
+    counter_name: str = Field("", max_length=64, description="this machine's name on screen and in the record")
+    language: Language = Field(Language.JA, description="language of the citizen's screen; visitors may choose another")
+    outside_hours: OutsideHours = Field(
+        OutsideHours.NOTICE, description="while the counter is closed: notice (go on and say so) or close"
+    )
+    holiday_saturday: OnHoliday | None = Field(
+        None, description="an open Saturday that is a holiday: open or closed; unset: as the municipality's file says"
+    )
+    data_dir: Path = Field(default_factory=_data_dir, description="the register, its key, the practice register")
+    trust_dir: Path | None = Field(
+        None, description="folder of PEM files: the certificate authorities that are trusted; unset: trust/ in data_dir"
+    )
+    exchange_dir: Path | None = Field(
+        None,
+        description="folder for what comes and goes: the desk takes sheets from it, and reports are written into it; "
+        "unset: sheets come from sticks alone, and reports go to reports/ in data_dir",
+    )
+    screen_inches: float | None = Field(
+        None, gt=3, lt=120, description="the screen's diagonal; unset: as the screen says, 21.5 where it does not"
+    )
+    printer: str = Field("", description="name of the printer for slips; empty: none")
+    slip_dir: Path | None = Field(
+        None, description="folder for slips as PDF instead of a printer; unset: slips are only made in practice mode"
+    )
+    tickets: bool = Field(
+        False, description="visitors take a numbered ticket here, and every screen shows the number that is called"
+    )
+    animations: bool = Field(True, description="pictures move gently")
+    idle_seconds: int = Field(60, ge=20, le=600, description="without a touch, until the warning")
+    warning_seconds: int = Field(20, ge=20, le=120, description="from the warning to the end of the session")
+    between_seconds: int = Field(8, ge=3, le=60, description="the screen between two people")
+    desk_lock_seconds: int = Field(
+        300, ge=30, le=3600, description="counter mode: without a touch or a key, until the clerk's screen locks"
+    )
+    ask_questions: bool = Field(True, description="whoever has finished is asked three questions; nobody has to answer")
+    today: Annotated[datetime | None, BeforeValidator(_practice_start)] = Field(
+        None, description="practice mode only: the day and time at which it starts"
+    )
+    log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="how much is logged")
+
+    @property
+    def patience(self) -> Patience:
+        return Patience(
+            idle=timedelta(seconds=self.idle_seconds),
+            warning=timedelta(seconds=self.warning_seconds),
+            between=timedelta(seconds=self.between_seconds),
+        )
+
+    @property
+    def desk_idle(self) -> timedelta:
+        return timedelta(seconds=self.desk_lock_seconds)
+
+    def register_file(self, *, practice: bool) -> Path:
+        return self.data_dir / ("practice.sqlite3" if practice else "register.sqlite3")
+
+    @property
+    def report_folder(self) -> Path:
+        return self.exchange_dir or self.data_dir / "reports"
+
+    @property
+    def trust_folder(self) -> Path:
+        return self.trust_dir or self.data_dir / "trust"
+
+
+_PREFIX = "KIOSK_"
+ABOVE_THE_DESK = ("command line", "environment")
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The settings, and where each came from: command line, environment, file, default; or the desk."""
+
+    settings: Settings
+    sources: dict[str, str]
+
+    @property
+    def fixed(self) -> frozenset[str]:
+        """What nothing that was set at the desk takes the place of."""
+        return frozenset(name for name, source in self.sources.items() if source in ABOVE_THE_DESK)
+
+
+def load(config: Path | None = None, **given: object) -> Loaded:
+    """Read the settings; `given` are those of the command line, None meaning not given. Raises SettingsError.
+
+    A folder that a file names counts from the file's own, any other from the working folder.
+    """
+    layers: list[tuple[str, dict[str, Any], Path | None]] = [
+        ("file", _from_file(config), None if config is None else config.absolute().parent),
+        ("environment", _from_environment(), None),
+        ("command line", {name: value for name, value in given.items() if value is not None}, None),
+    ]
+    merged: dict[str, Any] = {}
+    sources = dict.fromkeys(Settings.model_fields, "default")
+    for source, values, base in layers:
+        _require_text(values, source)
+        merged |= values | _folders(values, source, base)
+        sources |= dict.fromkeys(values, source)
+    try:
+        settings = Settings.model_validate(merged)
+    except ValidationError as error:
+        raise SettingsError([_problem(item, sources) for item in error.errors(include_url=False)]) from None
+    problems = list(_contradictions(settings, sources))
+    if problems:
+        raise SettingsError(problems)
+    return Loaded(settings, sources)
+
+
+def _require_text(values: dict[str, Any], source: str) -> None:
+    """Raises SettingsError for what neither the register nor a log can take."""
+    wrong = [name for name, value in values.items() if isinstance(value, str) and not is_text(value)]
+    if wrong:
+        raise SettingsError([f"{name} ({source}): it holds octets that are no text" for name in wrong])
+
+
+def _folders(values: dict[str, Any], source: str, base: Path | None) -> dict[str, Path]:
+    """The whole paths of those that are given. Raises SettingsError."""
+    found: dict[str, Path] = {}
+    problems: list[str] = []
+    for name in ("data_dir", "trust_dir", "slip_dir", "exchange_dir"):
+        if isinstance(value := values.get(name), str | Path):
+            try:
+                found[name] = path_of(str(value), base)
+            except ValueError as error:
+                problems.append(f"{name} ({source}): {error}")
+    if problems:
+        raise SettingsError(problems)
+    return found
+
+
+def _contradictions(settings: Settings, sources: dict[str, str]) -> list[str]:
+    """What cannot be used though each setting by itself can."""
+    problems = []
+    if settings.today is not None and settings.reader is ReaderChoice.PCSC:
+        problems.append(
+            f"today ({sources['today']}): a real reader goes by the real clock; use it with practice mode only"
+        )
+    try:
+        check_shown(settings.counter_name)
+    except ValueError as error:
+        problems.append(f"counter_name ({sources['counter_name']}): {error}")
+    return problems
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_ESCAPED = (
+    r'holds a control character: \n or \t between "..." stands for one (write a path like \'C:\kiosk\new\', or with /)'
+)
+
+
+def _from_file(config: Path | None) -> dict[str, Any]:
+    if config is None:
+        return {}
+    try:
+        found = read_toml(config)
+    except OSError as error:
+        raise SettingsError([f"{name_shown(config)} cannot be read: {why(error)}"]) from None
+    except ValueError as error:
+        raise SettingsError([f"{name_shown(config)}: {error}"]) from None
+    unseen = [name for name, value in found.items() if isinstance(value, str) and _CONTROL.search(value)]
+    if unseen:
+        raise SettingsError([f"{name_shown(name)} (file): {_ESCAPED}" for name in unseen])
+    return found
+
+
+def _from_environment() -> dict[str, Any]:
+    known = {f"{_PREFIX}{name.upper()}": name for name in Settings.model_fields}
+    given = {name: value for name, value in os.environ.items() if name.startswith(_PREFIX)}
+    if unknown := sorted(given.keys() - known.keys()):
+        raise SettingsError([f"{name} (environment): there is no such setting" for name in unknown])
+    return {known[name]: value for name, value in given.items()}
+
+
+def _problem(item: Any, sources: dict[str, str]) -> str:  # noqa: ANN401 - pydantic's own error form
+    name = ".".join(str(part) for part in item["loc"])
+    return f"{name_shown(name)} ({sources.get(name, 'file')}): {_told(name, item)}"
+
+
+def _told(name: str, item: Any) -> str:  # noqa: ANN401 - pydantic's own error form
+    """What is wrong with it and what to write, where pydantic's own words leave that open."""
+    match item["type"]:
+        case "extra_forbidden":
+            alike = get_close_matches(name, Settings.model_fields, n=1)
+            meant = f"perhaps {alike[0]} was meant" if alike else "`kiosk settings show` names them all"
+            return f"there is no such setting ({meant})"
+        case "int_type" | "int_parsing" | "int_from_float":
+            return "is no whole number (write it like 60)"
+        case "float_type" | "float_parsing":
+            return "is no number (write it like 21.5)"
+        case "bool_type" | "bool_parsing":
+            return "is neither true nor false (write one of them, without quotation marks)"
+        case "string_type":
+            return 'is no text (write it in quotation marks, like "1番")'
+        case "string_pattern_mismatch":
+            return f"is not one of the words (write {item['ctx']['pattern'].strip('^$()').replace('|', ', ')})"
+        case _:
+            return str(item["msg"].removeprefix("Value error, "))

@@ -1,0 +1,1 @@
+"""The shells of the two flows: they run effects and hand in events."""

@@ -1,0 +1,292 @@
+"""The shell of the flow: takes events, runs effects on their resource's runner, and says when the flow has changed."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar, assert_never
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.app.jobs import TIMED_OUT, Cancellation, Err, Ok, SerialJobRunner
+from kiosk.domain.card.card import CardFault, Pin
+from kiosk.domain.card.reader import ReaderState
+from kiosk.domain.flow import Counter, Flow, advance
+from kiosk.domain.flow.effects import (
+    CommitRecord,
+    DoctorEffect,
+    DraftRecord,
+    Effect,
+    Examine,
+    FindHolder,
+    FindStanding,
+    ForgetPin,
+    HaltDoctor,
+    LookUpCalls,
+    NoteAnswer,
+    NoteReading,
+    NoteVisit,
+    PrintHandout,
+    PrintSlip,
+    PrintTicket,
+    RankServices,
+    ReadCard,
+    ReleaseCard,
+    RereadCard,
+    SignRecord,
+    TakeTicket,
+    TicketEffect,
+    VerifyPin,
+    WriteReport,
+)
+from kiosk.domain.flow.events import (
+    CallsFound,
+    CardFailed,
+    DoctorFaulted,
+    DoctorResult,
+    Event,
+    Faulted,
+    HandoutPrinted,
+    ReaderChanged,
+    RegisterFailed,
+    Result,
+    ServicesRanked,
+    SlipPrinted,
+    Tick,
+    TicketNotTaken,
+    TicketPrinted,
+    TicketResult,
+)
+from kiosk.domain.ports import CardDesk, Clock, Doctor, Printer, Register, Tickets
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+_TICK_MS = 500
+
+_DOCTOR_SECONDS = 120.0
+"""The doctor tells its steps on the way, and the flow waits for the next one: this is for all of them."""
+
+
+@dataclass(frozen=True)
+class Resources:
+    """What effects run on."""
+
+    clock: Clock
+    desk: CardDesk
+    doctor: Doctor
+    register: Register
+    tickets: Tickets
+    printer: Printer
+    card_jobs: SerialJobRunner
+    register_jobs: SerialJobRunner
+    print_jobs: SerialJobRunner
+
+
+class Bridge(QObject):
+    """Carries what other threads tell on the way to the GUI thread."""
+
+    happened = Signal(object)
+
+    def report(self, state: ReaderState) -> None:
+        """From the monitor's thread."""
+        self.happened.emit(ReaderChanged(state))
+
+    def tell(self, event: DoctorResult) -> None:
+        """From the card's thread."""
+        self.happened.emit(event)
+
+
+class Presenter(QObject):
+    """`faulted` carries the number of a fault in what a resource was asked to do."""
+
+    flow_changed = Signal(object)
+    faulted = Signal(str)
+
+    def __init__(self, flow: Flow, resources: Resources) -> None:
+        super().__init__()
+        self.flow = flow
+        self._resources = resources
+        self.bridge = Bridge(self)
+        self.bridge.happened.connect(self.handle)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_TICK_MS)
+        self._ticker.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        self._ticker.start()
+
+    def stop(self) -> None:
+        self._ticker.stop()
+
+    @Slot(object)
+    def handle(self, event: Event) -> None:
+        """Move the flow on by one event."""
+        flow, effects = advance(self.flow, event, self._resources.clock.now())
+        if type(flow.step) is not type(self.flow.step):
+            log.info("%s -> %s", type(event).__name__, type(flow.step).__name__)
+        if flow.staff_called and not self.flow.staff_called:
+            log.info("the staff is called at %s", type(flow.step).__name__)
+        before, self.flow = self.flow.session, flow
+        if before is not None and (flow.session is None or flow.session.id != before.id):
+            self._forget(before.id)
+        for effect in effects:
+            self._run(effect)
+        self.flow_changed.emit(self.flow)
+
+    def _forget(self, session: int) -> None:
+        """What it still wanted goes with it; a commit that is under way is asked for all the same."""
+        for jobs in (self._resources.card_jobs, self._resources.register_jobs, self._resources.print_jobs):
+            jobs.drop(session)
+
+    @Slot()
+    def _tick(self) -> None:
+        self.handle(Tick())
+
+    def _run(self, effect: Effect) -> None:  # noqa: C901 - one case an effect
+        desk, register = self._resources.desk, self._resources.register
+        match effect:
+            case ReadCard(session, reader):
+                # Heard also when the session is over: a card that was lost counts for the reader's health.
+                self._on_card(session, partial(desk.read, session, reader), is_heard_late=True)
+            case VerifyPin(session, pin, purpose):
+                self._on_card(session, partial(desk.verify, session, pin, purpose), pin)
+            case SignRecord(session, draft):
+                self._on_card(session, partial(desk.sign, session, draft))
+            case ForgetPin(session):
+                self._on_card(session, partial(desk.forget, session))
+            case ReleaseCard(session):
+                self._resources.card_jobs.submit(partial(desk.release, session), self._nothing)
+            case Examine() | RereadCard() | HaltDoctor() | WriteReport():
+                self._ask_doctor(effect)
+            case FindStanding(session, public_key):
+                self._on_register(session, partial(register.standing, session, public_key))
+            case FindHolder(session, public_key):
+                self._on_register(session, partial(register.find, session, public_key))
+            case DraftRecord(session, public_key, acting, intent):
+                self._on_register(session, partial(register.draft, session, public_key, acting, intent))
+            case CommitRecord():
+                self._commit(effect)
+            case RankServices():
+                self._resources.register_jobs.submit(register.rank, self._ranked)
+            case NoteReading(reading):
+                self._resources.register_jobs.submit(partial(register.note_reading, reading), self._nothing)
+            case NoteAnswer(opinion):
+                self._resources.register_jobs.submit(partial(register.note_answer, opinion), self._nothing)
+            case NoteVisit(visit):
+                self._resources.register_jobs.submit(partial(register.note, visit), self._nothing)
+            case PrintSlip(session, record):
+                self._print(partial(self._resources.printer.print_slip, record), partial(SlipPrinted, session), session)
+            case PrintHandout(title):
+                self._print(partial(self._resources.printer.print_handout, title), partial(HandoutPrinted, title))
+            case TakeTicket() | LookUpCalls() | PrintTicket():
+                self._see_to_ticket(effect)
+            case _:
+                assert_never(effect)
+
+    def _commit(self, effect: CommitRecord) -> None:
+        """Of no session: nobody takes a commit back, and what has become of it is always asked for."""
+        work = partial(
+            self._resources.register.record, effect.session, effect.draft, effect.signature, self._resources.desk.holds
+        )
+        deadline = self.flow.counter.patience.commit.total_seconds()
+        done = partial(self._done, Faulted(effect.session), effect.session)
+        self._resources.register_jobs.submit(work, done, deadline=deadline)
+
+    def _print(
+        self, sheet: Callable[[Counter, Cancellation], bool], told: Callable[[bool], Event], session: int | None = None
+    ) -> None:
+        """Of a session: what has not come out when it ends never does."""
+        cancellation = Cancellation()
+        self._resources.print_jobs.submit(
+            partial(sheet, self.flow.counter, cancellation),
+            partial(self._printed, told),
+            owner=session,
+            cancellation=cancellation,
+        )
+
+    def _see_to_ticket(self, effect: TicketEffect) -> None:
+        tickets, register_jobs = self._resources.tickets, self._resources.register_jobs
+        match effect:
+            case TakeTicket(errand):
+                register_jobs.submit(partial(tickets.take, errand), partial(self._ticket_told, TicketNotTaken()))
+            case LookUpCalls():
+                register_jobs.submit(tickets.called_now, partial(self._ticket_told, CallsFound(())))
+            case PrintTicket(taken):
+                told = partial(TicketPrinted, taken.ticket.number)
+                self._print(partial(self._resources.printer.print_ticket, taken), told)
+            case _:
+                assert_never(effect)
+
+    def _ask_doctor(self, effect: DoctorEffect) -> None:
+        doctor = self._resources.doctor
+        match effect:
+            case Examine(run, compares):
+                self._on_doctor(run, partial(doctor.examine, run, self.bridge.tell, compares=compares))
+            case RereadCard(run, of):
+                self._on_doctor(run, partial(doctor.reread, run, of, self.bridge.tell))
+            case HaltDoctor(run):
+                doctor.halt(run)
+                self._resources.card_jobs.drop(run)
+            case WriteReport(run, verdict):
+                self._on_doctor(run, partial(doctor.write_report, run, verdict))
+            case _:
+                assert_never(effect)
+
+    def _on_doctor(self, run: int, work: Callable[[], DoctorResult]) -> None:
+        done = partial(self._examined, run)
+        self._resources.card_jobs.submit(work, done, owner=run, deadline=_DOCTOR_SECONDS)
+
+    def _on_card(
+        self, session: int, work: Callable[[], Result], pin: Pin | None = None, *, is_heard_late: bool = False
+    ) -> None:
+        done = partial(self._done, CardFailed(session, CardFault.READER_STUCK, pin_sent=pin is not None), session)
+        dropped = pin.wipe if pin is not None else _no_secret
+        self._resources.card_jobs.submit(work, done, owner=session, dropped=dropped, is_heard_late=is_heard_late)
+
+    def _on_register(self, session: int, work: Callable[[], Result]) -> None:
+        done = partial(self._done, RegisterFailed(session), session)
+        self._resources.register_jobs.submit(work, done, owner=session)
+
+    def _done(self, late: Result, session: int, outcome: Ok[Result] | Err) -> None:
+        """`late`: what is told of a job that did not come back."""
+        match outcome:
+            case Ok(value):
+                self.handle(value)
+            case Err():
+                self._tell_fault(outcome)
+                self.handle(late if outcome == TIMED_OUT else Faulted(session))
+
+    def _examined(self, run: int, outcome: Ok[DoctorResult] | Err) -> None:
+        match outcome:
+            case Ok(value):
+                self.handle(value)
+            case Err():
+                self._tell_fault(outcome)
+                self.handle(DoctorFaulted(run))
+
+    def _printed(self, told: Callable[[bool], Event], outcome: Ok[bool] | Err) -> None:
+        """A fault in printing is paper that did not come out: it may touch nothing else of the session."""
+        self._tell_fault(outcome)
+        self.handle(told(isinstance(outcome, Ok) and outcome.value))
+
+    def _ticket_told(self, otherwise: TicketResult, outcome: Ok[TicketResult] | Err) -> None:
+        self._tell_fault(outcome)
+        self.handle(outcome.value if isinstance(outcome, Ok) else otherwise)
+
+    def _ranked(self, outcome: Ok[ServicesRanked] | Err) -> None:
+        self._tell_fault(outcome)
+        if isinstance(outcome, Ok):
+            self.handle(outcome.value)
+
+    def _nothing(self, outcome: Ok[None] | Err) -> None:
+        self._tell_fault(outcome)
+
+    def _tell_fault(self, outcome: Ok[T] | Err) -> None:
+        if isinstance(outcome, Err) and outcome.number:
+            self.faulted.emit(outcome.number)
+
+
+def _no_secret() -> None:
+    """Nothing has to be wiped."""

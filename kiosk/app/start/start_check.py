@@ -1,0 +1,169 @@
+"""`kiosk settings check`: what `kiosk run` will do here with the same options, read by what the start itself reads."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.app import counters, wiring
+from kiosk.app.desk_settings import Made, faults_of, made_in_register, reader_wanted
+from kiosk.app.opening import new_register
+from kiosk.app.settings import Loaded, ReaderChoice, Settings
+from kiosk.app.start import display, startup
+from kiosk.domain.card.reader import NoReader, NotPermitted, ReaderState, ServiceDown
+from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.languages import Language
+from kiosk.nfc.pcsc.monitor import look_once
+from kiosk.ui.messages import is_there
+from kiosk.ui.paper.printers import printer_names
+
+
+class Grade(StrEnum):
+    OK = "ok"
+    WARNING = "warning"  #: the window opens, and something will be missing
+    BLOCKED = "blocked"  #: the window opens, and nothing can be recorded
+    PROBLEM = "problem"  #: the start is refused, or what was set does not count
+
+
+@dataclass(frozen=True)
+class Found:
+    grade: Grade
+    about: str
+    said: str
+
+
+def found_for(loaded: Loaded) -> Iterator[Found]:
+    """In the order of a start; each problem by itself."""
+    settings = loaded.settings
+    try:
+        practice = wiring.practice_for_start(settings, loaded.fixed)
+    except Explained as error:
+        yield Found(Grade.PROBLEM, "reader", str(error))
+        return
+    yield _of_display()
+    yield _of_fonts(settings)
+    yield _of_reader(loaded, practice=practice)
+    yield _of_folder(settings.data_dir, "data folder", Grade.PROBLEM)
+    made, register = _of_register(settings, practice=practice)
+    yield register
+    yield from (Found(Grade.PROBLEM, "set at the desk", fault) for fault in faults_of(made))
+    try:
+        ready = wiring.ready_to_start(settings, made, practice=practice, fixed=loaded.fixed)
+    except Explained as error:
+        yield from (Found(Grade.PROBLEM, "settings and data", line) for line in str(error).splitlines())
+        return
+    yield _of_counter(ready)
+    yield from _of_languages()
+    if not practice:
+        yield _of_anchors(ready)
+    yield from _of_slips(ready.settings, practice=practice)
+    if ready.settings.exchange_dir is not None:
+        yield _of_folder(ready.settings.exchange_dir, "exchange folder", Grade.WARNING)
+
+
+def _of_display() -> Found:
+    named = ", ".join(f"{name}={os.environ[name]}" for name in display.NAMES if os.environ.get(name))
+    try:
+        display.try_display()
+    except display.NoDisplay as error:
+        return Found(Grade.PROBLEM, "display", str(error))
+    return Found(Grade.OK, "display", named)
+
+
+def _of_fonts(settings: Settings) -> Found:
+    # What is looked at needs no display, and Qt ends the process where it wants one in vain.
+    display.offscreen()
+    try:
+        startup.make_application(settings)
+    except Explained as error:
+        return Found(Grade.PROBLEM, "font", str(error))
+    return Found(Grade.OK, "font", "the Japanese font is there")
+
+
+def _of_reader(loaded: Loaded, *, practice: bool) -> Found:
+    if loaded.settings.reader is ReaderChoice.PRACTICE:
+        return Found(Grade.OK, "reader", "practice mode: nothing that is recorded counts")
+    if practice:
+        return Found(
+            Grade.WARNING,
+            "reader",
+            "practice mode, because no reader is attached and there is no reader service: nothing recorded counts",
+        )
+    wanted = reader_wanted(loaded.settings, loaded.fixed)
+    if (trouble := _trouble(look_once(wanted), wanted)) is not None:
+        return Found(Grade.WARNING, "reader", f"{trouble}; the window shows the staff's page until it is there")
+    return Found(Grade.OK, "reader", "a real reader")
+
+
+def _trouble(state: ReaderState, wanted: str) -> str | None:
+    match state:
+        case ServiceDown():
+            return "the PC/SC service does not answer"
+        case NotPermitted():
+            return "the PC/SC service may not be used by this user (polkit); see docs/check-codes.md"
+        case NoReader():
+            return f"no reader whose name contains {wanted!r} is attached" if wanted else "no reader is attached"
+        case _:
+            return None
+
+
+def _of_register(settings: Settings, *, practice: bool) -> tuple[Made, Found]:
+    file = settings.register_file(practice=practice)
+    if (said := new_register(settings, practice=practice)) is not None:
+        return (), Found(Grade.OK if practice else Grade.WARNING, "register", said)
+    try:
+        made = made_in_register(settings, practice=practice)
+    except Explained as error:
+        return (), Found(Grade.PROBLEM, "register", str(error))
+    return made, Found(Grade.OK, "register", str(file))
+
+
+def _of_folder(folder: Path, about: str, grade: Grade) -> Found:
+    """One that is there, or that can be made."""
+    there = next((one for one in (folder, *folder.parents) if os.path.lexists(one)), folder)
+    if not there.is_dir():
+        return Found(grade, about, f"{folder} cannot be used: {there} is no folder")
+    if not os.access(there, os.W_OK | os.X_OK):
+        return Found(grade, about, f"{folder} cannot be written: this user has no right to write in {there}")
+    return Found(Grade.OK, about, str(folder) if there == folder else f"{folder} (will be made)")
+
+
+def _of_counter(ready: wiring.Ready) -> Found:
+    if (missing := counters.no_programme(ready.counter)) is not None:
+        return Found(Grade.WARNING, "counter", f"{ready.counter.municipality.name}: {missing}")
+    return Found(Grade.OK, "counter", f"{ready.counter.municipality.name}, {ready.counter.programme.name}")
+
+
+def _of_languages() -> Iterator[Found]:
+    for language in Language:
+        if not is_there(language):
+            yield Found(
+                Grade.WARNING, "language", f"the sentences in {language.value!r} are missing, so it is not offered"
+            )
+
+
+def _of_anchors(ready: wiring.Ready) -> Found:
+    folder = ready.settings.trust_folder
+    if ready.anchors.certificates:
+        return Found(Grade.OK, "trust", f"{len(ready.anchors.certificates)} certificate authorities in {folder}")
+    return Found(
+        Grade.BLOCKED,
+        "trust",
+        f"no certificate authority is installed in {folder}, so every card is refused and nothing is recorded; put the "
+        "PEM files of the J-LIS authorities for user authentication there",
+    )
+
+
+def _of_slips(settings: Settings, *, practice: bool) -> Iterator[Found]:
+    if settings.printer:
+        there = printer_names()
+        if settings.printer in there:
+            yield Found(Grade.OK, "printer", settings.printer)
+        else:
+            known = ", ".join(there) or "none"
+            yield Found(Grade.WARNING, "printer", f"there is no printer {settings.printer!r}; there are: {known}")
+    elif settings.slip_dir is not None:
+        yield _of_folder(settings.slip_dir, "slip folder", Grade.WARNING)
+    elif not practice:
+        yield Found(Grade.OK, "printer", "none is set: no slips are printed")

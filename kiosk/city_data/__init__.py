@@ -1,0 +1,1 @@
+"""What a city writes, read and checked: programmes, municipality, services, devices, spots, calendars."""

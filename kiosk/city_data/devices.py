@@ -1,0 +1,69 @@
+"""The phones and readers: the sheet that ships with the program, or the one that the city imported in its place."""
+
+from collections.abc import Iterator
+
+from kiosk.city_data.cells import UNKNOWN, choice, name_of, optional, said, sources_of, text_of
+from kiosk.city_data.replaceable import CityFile
+from kiosk.domain.city.phone_help.devices import Device, DeviceKind, Os, Platform, Reads, runs_on
+from kiosk.files.sheets import Column, Row, Sheet
+
+LONGEST_MODEL, LONGEST_TIP = 44, 36
+
+
+def _model(text: str) -> str:
+    """What has room on a tile."""
+    return _short(name_of(text), LONGEST_MODEL)
+
+
+def _tip(text: str) -> str:
+    return _short(text_of(text), LONGEST_TIP)
+
+
+def _short(text: str, longest: int) -> str:
+    if len(text) > longest:
+        raise ValueError(f"has {len(text)} characters ({longest} at the most; shorten it)")
+    return text
+
+
+COLUMNS = (
+    Column("kind", choice(DeviceKind)),
+    Column("maker", name_of),
+    Column("model", _model, unique=True),
+    Column("also", optional(sources_of, "", UNKNOWN)),
+    Column("os", choice(Os)),
+    Column("reads_card", choice(Reads)),
+    Column("tip", optional(_tip, "", UNKNOWN)),
+    Column("rule_or_note", said),
+    Column("source", optional(sources_of, "", UNKNOWN)),
+)
+
+
+def _rules(row: Row) -> Iterator[tuple[str, str]]:
+    """What has to fit between the cells of one line."""
+    kind, os, reads = (row.values.get(name) for name in ("kind", "os", "reads_card"))
+    if reads is Reads.NOT_ASKED and kind is not DeviceKind.RULE:
+        yield "reads_card", "is n/a, which goes with a rule alone (write yes, no, unknown)"
+    if kind in (DeviceKind.PHONE, DeviceKind.READER) and os is not None:
+        if runs_on(os, Platform.PC) is not (kind is DeviceKind.READER):
+            yield "os", "does not go with this kind (write iOS, iPadOS or Android for a phone, Windows… for a reader)"
+        if os is Os.BOTH:
+            yield "os", "is of two systems, which goes with a count or a rule alone"
+
+
+def _device(row: Row) -> Device:
+    values = row.values
+    return Device(
+        kind=values["kind"],
+        maker=values["maker"],
+        model=values["model"],
+        also=values["also"] or (),
+        os=values["os"],
+        reads=values["reads_card"],
+        tip=values["tip"],
+        note=values["rule_or_note"],
+        sources=values["source"] or (),
+    )
+
+
+SHEET = Sheet(COLUMNS, _device, _rules, one="device")
+DEVICES = CityFile("devices.csv", SHEET, "devices")

@@ -1,0 +1,97 @@
+"""Sheets that a city may put in the place of those that ship: looked at, imported whole, given back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from kiosk.city_data.resources import FOLDER
+from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.files.durable import write_whole
+from kiosk.files.names import name_shown, why
+from kiosk.files.sheets import Sheet, SheetProblems, contents
+
+T = TypeVar("T")
+
+
+def _nothing_kept(_before: Sequence[object], _after: Sequence[object]) -> Sequence[str]:
+    return ()
+
+
+@dataclass(frozen=True)
+class CityFile(Generic[T]):
+    """A sheet by its file's name. `many` says what its lines are.
+
+    `changed`: what a new sheet says otherwise that records lean on, a sentence each.
+    """
+
+    name: str
+    sheet: Sheet[T]
+    many: str
+    changed: Callable[[Sequence[T], Sequence[T]], Sequence[str]] = field(default=_nothing_kept)
+
+    @property
+    def shipped(self) -> Path:
+        return FOLDER / self.name
+
+    def load(self, data_dir: Path) -> tuple[T, ...]:
+        """The imported sheet, or the one that ships with the program. Raises Explained, SheetProblems."""
+        file, data = self._in_use(data_dir)
+        return self.sheet.read(data, str(file))
+
+    def take_over(self, file: Path, data_dir: Path) -> int:
+        """Use this sheet from now on, and say how many lines it has. Changes nothing unless all of it is well.
+
+        Raises WrongUse, Explained, SheetProblems.
+        """
+        data, lines = self.read_new(file, data_dir)
+        self.put(data, data_dir)
+        return lines
+
+    def read_new(self, file: Path, data_dir: Path) -> tuple[bytes, int]:
+        """A sheet that could be taken over, and how many lines it has. Raises WrongUse, SheetProblems."""
+        try:
+            data = contents(file)
+        except OSError as error:
+            raise WrongUse(f"{name_shown(file)} cannot be read: {why(error)}. Name a CSV file that can.") from None
+        return data, self.checked(data, file.name, data_dir)
+
+    def checked(self, data: bytes, name: str, data_dir: Path) -> int:
+        """How many lines a sheet has that could be taken over. Raises SheetProblems."""
+        lines = self.sheet.read(data, name)
+        try:
+            before = self.load(data_dir)
+        except Explained:
+            # What cannot be read is what a new sheet mends.
+            before = ()
+        if problems := self.changed(before, lines):
+            raise SheetProblems(name, problems)
+        return len(lines)
+
+    def put(self, data: bytes, data_dir: Path) -> None:
+        """Use what `read_new` has read from now on. Raises Explained."""
+        try:
+            data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise Explained(f"The data folder {name_shown(data_dir)} cannot be made: {why(error)}.") from None
+        write_whole(data_dir / self.name, data, over=True)
+
+    def give_back(self, data_dir: Path, out: Path, *, over: bool = False) -> None:
+        """Write the sheet in use, byte for byte; only if `over` in the place of another. Raises WrongUse, Explained."""
+        _, data = self._in_use(data_dir)
+        write_whole(out, data, 0o666, over=over)
+
+    def _in_use(self, data_dir: Path) -> tuple[Path, bytes]:
+        for file in (data_dir / self.name, self.shipped):
+            try:
+                return file, contents(file)
+            except (FileNotFoundError, NotADirectoryError):
+                if file.is_symlink():
+                    raise Explained(
+                        f"{name_shown(file)} is a link that leads nowhere. Import the {self.many} again."
+                    ) from None
+            except OSError as error:
+                raise Explained(
+                    f"{name_shown(file)} cannot be read: {why(error)}. Import the {self.many} again."
+                ) from None
+        raise Explained(f"{self.shipped} is missing. Install the program again.")

@@ -1,0 +1,138 @@
+"""The payment services: the sheet that ships with the program, or the one that the city imported in its place."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kiosk.city_data.cells import (
+    UNKNOWN,
+    campaigns_of,
+    choice,
+    day_of,
+    length_of,
+    matching,
+    name_of,
+    optional,
+    said,
+    sources_of,
+    url_of,
+)
+from kiosk.city_data.replaceable import CityFile
+from kiosk.domain.city.lookalikes import skeleton
+from kiosk.domain.city.services import Alphabet, CheckDigit, Field, Known, Service, ServiceKind, Use
+from kiosk.domain.values.spellings import in_usual_widths
+from kiosk.files.sheets import Column, Row, Sheet
+
+ACCOUNT, *CODES = (
+    tuple(f"{name}_{part}" for part in ("label", "where", "alphabet", "length"))
+    for name in ("id", "code1", "code2", "code3")
+)
+_KEY = re.compile(r"[a-z0-9_]{1,40}")
+_PROGRAMME = re.compile(r"[a-z0-9-]{1,64}")
+_NUMBER = re.compile(r"MP[0-9]{7}")
+_READING = re.compile(r"[ァ-ヺー・ヽヾA-Za-z0-9]+")
+_PREFIX = re.compile(r"[A-Za-z0-9]*")
+
+
+_word = matching(_KEY, "is no key (write 1 to 40 of a-z, 0-9 and _)")
+_programme = matching(_PROGRAMME, "is no programme's key (write it as in resources/programmes, or nothing)")
+_number = matching(_NUMBER, "is no official number (write MP and seven digits, or unknown)")
+_reading = matching(_READING, "is no reading (write full-width katakana without spaces)")
+_prefix = matching(_PREFIX, "is no beginning of an ID (write letters and digits, or nothing)")
+_known = choice(Known)
+
+
+def _asked(names: Sequence[str]) -> tuple[Column, ...]:
+    parsers = (said, said, choice(Alphabet, Alphabet.UNKNOWN), optional(length_of, "", UNKNOWN))
+    return tuple(Column(name, parse) for name, parse in zip(names, parsers, strict=True))
+
+
+COLUMNS = (
+    Column("key", _word, unique=True),
+    Column("number", optional(_number, UNKNOWN), unique=True),
+    Column("name", name_of, looks=skeleton),
+    Column("reading", _reading),
+    Column("kind", choice(ServiceKind)),
+    Column("brand", optional(_word, "")),
+    Column("provider", said),
+    Column("use", choice(Use)),
+    Column("here", _known),
+    Column("elsewhere", said),
+    Column("preparation", _known),
+    Column("prepare", said),
+    *_asked(ACCOUNT),
+    Column("id_prefix", optional(_prefix, "", UNKNOWN)),
+    Column("id_check", choice(CheckDigit, CheckDigit.UNKNOWN)),
+    *(column for names in CODES for column in _asked(names)),
+    Column("point_name", said),
+    Column("grant", said),
+    Column("collect", _known),
+    Column("collect_how", said),
+    Column("validity", said),
+    Column("campaign", optional(campaigns_of, "", UNKNOWN)),
+    Column("campaign_of", optional(_programme, "", UNKNOWN)),
+    Column("last_day", optional(day_of, "", UNKNOWN)),
+    Column("last_day_of", optional(_programme, "", UNKNOWN)),
+    Column("url", optional(url_of, "", UNKNOWN)),
+    Column("note", said),
+    Column("remark", said),
+    Column("sources", optional(sources_of, "", UNKNOWN)),
+)
+
+
+def _rules(row: Row) -> Iterator[tuple[str, str]]:
+    """What has to fit between the cells of one service."""
+    texts, values = row.texts, row.values
+    if values.get("here") is Known.NO and not texts["elsewhere"]:
+        yield "elsewhere", "is empty, though it cannot be done here (write where it can be, or unknown)"
+    asked = True
+    for label, *others in CODES:
+        if texts[label] and not asked:
+            yield label, "is asked for without the code before it (fill the codes from code1 on)"
+        asked = bool(texts[label])
+        orphan = next((name for name in others if in_usual_widths(texts[name]) not in ("", UNKNOWN)), None)
+        if orphan and not asked:
+            yield label, f"is empty, so that no such code is asked for (write its name or unknown, or empty {orphan})"
+    length, prefix = values.get("id_length"), values.get("id_prefix") or ""
+    if length is not None and len(prefix) > length.most:
+        yield "id_prefix", "is longer than id_length (correct one of the two)"
+    if values.get("id_alphabet") is Alphabet.DIGITS and prefix and not prefix.isdigit():
+        yield "id_prefix", "is not of digits, as id_alphabet says (correct one of the two)"
+    if values.get("id_check") is CheckDigit.LUHN and values.get("id_alphabet") is not Alphabet.DIGITS:
+        yield "id_check", "is luhn, which goes with digits alone (write digits in id_alphabet, or correct id_check)"
+
+
+def _service(row: Row) -> Service:
+    plain = {name: value for name, value in row.values.items() if not name.startswith(("id_", "code"))}
+    plain["brand"] = plain["brand"] or plain["key"]
+    plain["sources"] = plain["sources"] or ()
+    plain["campaigns"] = plain.pop("campaign")
+    del plain["remark"]  # for who keeps the sheet; nobody else is shown it
+    account = replace(
+        _field(row, ACCOUNT, secret=False), prefix=row.values["id_prefix"] or "", check=row.values["id_check"]
+    )
+    codes = tuple(_field(row, names, secret=True) for names in CODES if row.texts[names[0]])
+    return Service(account=account, codes=codes, **plain)
+
+
+def _field(row: Row, names: Sequence[str], *, secret: bool) -> Field:
+    return Field(secret, *(row.values[name] for name in names))
+
+
+def _changed(before: Sequence[Service], after: Sequence[Service]) -> list[str]:
+    """Links are kept, found and handed over by key, number and brand: a key stays the service that it was."""
+    known = {service.key: service for service in before}
+    return [
+        f"{service.key}: {name} was {old} and is {new or UNKNOWN} (links go by it: give another service another key)"
+        for service in after
+        if service.key in known
+        for name, old, new in (
+            ("number", known[service.key].number, service.number),
+            ("brand", known[service.key].brand, service.brand),
+        )
+        if old is not None and old != new
+    ]
+
+
+SHEET = Sheet(COLUMNS, _service, _rules, one="service")
+SERVICES = CityFile("services.csv", SHEET, "services", _changed)

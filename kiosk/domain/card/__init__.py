@@ -1,0 +1,1 @@
+"""The card and its reader, in the words of people."""

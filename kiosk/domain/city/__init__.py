@@ -1,0 +1,1 @@
+"""What a city and its programmes say."""

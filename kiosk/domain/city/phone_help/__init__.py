@@ -1,0 +1,1 @@
+"""The phone doctor as data: its tree and its devices."""

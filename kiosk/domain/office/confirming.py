@@ -1,0 +1,44 @@
+"""Two clerks confirm that an earlier reservation may be offered to whom is beside, each with their own passphrase."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.records.joining import Earlier, Offer
+from kiosk.domain.staff.clerk_answers import Denied, NotAnswered
+from kiosk.domain.staff.passphrases import Passphrase
+
+
+@dataclass(frozen=True)
+class Confirmation:
+    """As it was typed: the passphrase of who offers it, and who the second is."""
+
+    earlier: Earlier
+    passphrase: Passphrase
+    second: str
+    second_passphrase: Passphrase
+
+    def wipe(self) -> None:
+        self.passphrase.wipe()
+        self.second_passphrase.wipe()
+
+
+class NotConfirmedWhy(StrEnum):
+    PASSPHRASE = "passphrase"  #: not that of who offers it, or too early after wrong tries  # noqa: S105
+    SECOND = "second"  #: not the second one's login name and passphrase, or too early
+    SAME = "same"  #: one clerk is not two
+    SECOND_MAY_NOT = "second_may_not"
+
+
+@dataclass(frozen=True)
+class Confirmed:
+    """Both are in the desk's log."""
+
+    offer: Offer
+
+
+@dataclass(frozen=True)
+class NotConfirmed:
+    why: NotConfirmedWhy
+
+
+ConfirmationAnswer = Confirmed | NotConfirmed | Denied | NotAnswered

@@ -1,0 +1,1 @@
+"""What the holder of a card has recorded, and the rules of it."""

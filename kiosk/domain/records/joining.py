@@ -1,0 +1,114 @@
+"""Joining a renewed certificate to the MyKey ID of an earlier one: with its holder present, and signed by the new card.
+
+A renewed certificate has another key, so the register takes its holder for somebody new. Nothing on the card tells
+whose it was before: two clerks confirm it, and the holder types the whole MyKey ID that they kept (ADR 16).
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, time
+
+from kiosk.domain.records.record import (
+    Facts,
+    message_of,
+)
+from kiosk.domain.values import mykey as mykeys
+from kiosk.domain.values.capacity import (
+    Acting,
+    Mode,
+)
+from kiosk.domain.values.times import at, local
+
+TRIES = 3
+"""So often the MyKey ID may be typed wrongly, in a session and for a reservation in a day."""
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """The reservation that the clerks have looked at with whom it may belong to. Nothing of its MyKey ID is here."""
+
+    reservation: int
+    recorded_at: datetime
+    counter: str
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What two clerks confirmed: `clerk` offered it, and `second` is another."""
+
+    earlier: Earlier
+    clerk: str
+    second: str
+
+
+@dataclass(frozen=True)
+class JoinIntent:
+    """Whoever it was offered to typed this as its whole MyKey ID."""
+
+    offer: Offer
+    typed: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class JoinedSince:
+    """A certificate that was joined after the one that lies there: a renewed one, or somebody else's."""
+
+    at: datetime
+    counter: str
+
+
+@dataclass(frozen=True)
+class JoinDraft:
+    """What is about to be recorded. `holder` and `earlier` are the register's keyed hashes of the two public keys.
+
+    `clerk` offered it and `second` confirmed it.
+    """
+
+    holder: bytes = field(repr=False)
+    public_key: bytes = field(repr=False)
+    earlier: bytes = field(repr=False)
+    mykey: str = field(repr=False)
+    mykey_lookup: bytes = field(repr=False)
+    reservation: int
+    programme: str
+    acting: Acting
+    clerk: str
+    second: str
+    counter: str
+    mode: Mode
+    joined_at: datetime
+
+    def facts(self) -> Facts:
+        return {
+            "record": "join/2",
+            "holder": self.holder,
+            "earlier": self.earlier,
+            "mykey": self.mykey_lookup,
+            "reservation": str(self.reservation),
+            "programme": self.programme,
+            "acting": self.acting,
+            "clerk": self.clerk,
+            "second": self.second,
+            "counter": self.counter,
+            "mode": self.mode,
+            "joined_at": self.joined_at,
+        }
+
+    def message(self) -> bytes:
+        """The bytes that the card signs."""
+        return message_of(self.facts())
+
+
+def may_follow(certified_from: datetime, reserved_at: datetime) -> bool:
+    """Whether a certificate may have followed the one that reserved: a renewed one is issued after that was used."""
+    return certified_from > reserved_at
+
+
+def is_proof(typed: str, mykey: str) -> bool:
+    """Whether somebody who knows this MyKey ID typed that. Nobody is shut out by a Shift key."""
+    parsed = mykeys.parse(typed)
+    return parsed is not None and parsed.casefold() == mykey.casefold()
+
+
+def counted_since(now: datetime) -> datetime:
+    """From when the wrong tries of a reservation are counted: the day begins at the city hall's midnight."""
+    return at(local(now).date(), time())

@@ -1,0 +1,41 @@
+"""What all records share: who acts, where, the bytes that the card signs, and the signature."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+
+@dataclass(frozen=True)
+class Signature:
+    """The card's signature over a record's message, and the scheme that made it."""
+
+    value: bytes = field(repr=False)
+    scheme: str
+
+
+Facts = Mapping[str, str | bytes | bool | datetime]
+"""What a record states, by name. Stored identifiers enter as keyed hashes: they outlive the clear text."""
+
+
+def written(facts: Facts) -> dict[str, str]:
+    """Each fact as it is signed: hashes in hex, a moment in UTC seconds."""
+    return {name: _written(fact) for name, fact in facts.items()}
+
+
+def message_of(facts: Facts) -> bytes:
+    """The canonical form of a record, which the card signs: sorted JSON."""
+    return json.dumps(written(facts), sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
+
+
+def _written(fact: str | bytes | bool | datetime) -> str:
+    match fact:
+        case bytes():
+            return fact.hex()
+        case bool():
+            return "yes" if fact else "no"
+        case datetime():
+            # A record has whole seconds; a fraction that somebody added to it shows.
+            return fact.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S" + (".%f" if fact.microsecond else "") + "Z")
+        case _:
+            return str(fact)

@@ -1,0 +1,62 @@
+"""A reservation (予約): a MyKey ID set for a holder in a programme, signed by the holder's card."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.domain.records.record import (
+    Facts,
+    message_of,
+)
+from kiosk.domain.values.capacity import (
+    Acting,
+    Mode,
+)
+
+
+@dataclass(frozen=True)
+class ReserveIntent:
+    """The holder agreed to a reservation. `mykey` None: the register issues one."""
+
+    mykey: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class ReservationDraft:
+    """What is about to be recorded. `holder` and `mykey_lookup` are the register's keyed hashes."""
+
+    holder: bytes = field(repr=False)
+    public_key: bytes = field(repr=False)
+    mykey: str = field(repr=False)
+    mykey_lookup: bytes = field(repr=False)
+    programme: str
+    acting: Acting
+    terms: str
+    counter: str
+    mode: Mode
+    recorded_at: datetime
+
+    def facts(self) -> Facts:
+        return {
+            "record": "reservation/1",
+            "holder": self.holder,
+            "mykey": self.mykey_lookup,
+            "programme": self.programme,
+            "acting": self.acting,
+            "terms": self.terms,
+            "counter": self.counter,
+            "mode": self.mode,
+            "recorded_at": self.recorded_at,
+        }
+
+    def message(self) -> bytes:
+        """The bytes that the card signs."""
+        return message_of(self.facts())
+
+
+@dataclass(frozen=True)
+class Reservation:
+    """A recorded reservation, as its holder sees it."""
+
+    mykey: str = field(repr=False)
+    programme: str
+    recorded_at: datetime

@@ -1,0 +1,1 @@
+"""Clerks: their accounts, rights and log."""

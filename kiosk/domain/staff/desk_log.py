@@ -1,0 +1,65 @@
+"""The desk's log: what clerks did, and what was denied. It names records by reference, and nobody but clerks."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.mynumber import is_my_number
+
+
+class Deed(StrEnum):
+    """What the log keeps besides the actions: coming and going, changes of accounts, and what providers said."""
+
+    LOG_IN = "log_in"
+    LOG_OUT = "log_out"
+    LOCK = "lock"
+    UNLOCK = "unlock"
+    ADD_CLERK = "add_clerk"
+    CHANGE_ROLE = "change_role"
+    DEACTIVATE = "deactivate"
+    ACTIVATE = "activate"
+    CHANGE_PASSPHRASE = "change_passphrase"  #: their own  # noqa: S105
+    RESET_PASSPHRASE = "reset_passphrase"  #: another clerk's  # noqa: S105
+    SET_CODE = "set_code"
+    ASK_ACCOUNT = "ask_account"  #: not a clerk: a citizen typed an account that somebody else has
+    ASK_MYKEY = "ask_mykey"  #: the same of a MyKey ID
+    TAKE_OVER_RESULTS = "take_over_results"  #: of a provider, at the command line
+    TAKE_BACK_RESULTS = "take_back_results"
+
+
+class Denial(StrEnum):
+    """Why something was denied."""
+
+    ROLE = "role"  #: the role may not
+    WRONG = "wrong"  #: not the passphrase, or not the code; or a login name that nobody has
+    INACTIVE = "inactive"  #: the account was taken out of use
+    LOCKED_OUT = "locked_out"  #: too early after wrong tries
+    PASSPHRASE_NEEDED = "passphrase_needed"  #: the code does not help any more  # noqa: S105
+    LAST_ADMINISTRATOR = "last_administrator"  #: nobody would be left who manages the clerks
+    NOT_FIRST = "not_first"  #: there is an account already
+
+
+@dataclass(frozen=True)
+class DeskEvent:
+    """`clerk` None: the owner of the machine at the command line, or a login name that nobody has.
+
+    `about` is a short reference. `denial` None: it was allowed.
+    """
+
+    at: datetime
+    clerk: str | None
+    action: Action | Deed
+    about: str
+    counter: str
+    denial: Denial | None = None
+
+
+_REFERENCE = re.compile(r"[A-Za-z0-9 ._:#/-]{0,64}")
+
+
+def require_reference(about: str) -> None:
+    """Raises ValueError for what is no reference: the log is kept for years and may lead to no person."""
+    if _REFERENCE.fullmatch(about) is None or is_my_number(about):
+        raise ValueError("the desk's log names things by a short reference only")

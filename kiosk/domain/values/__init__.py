@@ -1,0 +1,1 @@
+"""What everything is made of: texts, times, numbers, secrets."""

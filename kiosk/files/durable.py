@@ -1,0 +1,128 @@
+"""Files that outlive a power cut."""
+
+import os
+import re
+import secrets
+import stat
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.files.names import check_name, name_shown, why
+from kiosk.files.reading import kind_of
+
+_PART = re.compile(r"\.kiosk-[0-9a-f]{16}")
+_LEFT_SECONDS = 3600
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+
+
+def new_part(folder: Path) -> Path:
+    """A name that nobody can foresee, for what is being written there."""
+    return folder / f".kiosk-{secrets.token_hex(8)}"
+
+
+def clear_left(folder: Path) -> None:
+    """Take away what a killed program of this user has left there unfinished, more than an hour ago."""
+    with suppress(OSError):
+        for file in folder.glob(".kiosk-*"):
+            found = file.lstat()
+            is_old = time.time() - found.st_mtime > _LEFT_SECONDS
+            is_ours = stat.S_ISREG(found.st_mode) and found.st_uid == os.geteuid() and found.st_nlink == 1
+            if _PART.fullmatch(file.name) and is_old and is_ours:
+                file.unlink()
+
+
+def write_new(file: Path, data: bytes, mode: int) -> None:
+    """Write a file that was not there; its octets are safe on disk then, its name only after `sync` of its folder.
+
+    Raises OSError.
+    """
+    with os.fdopen(os.open(file, _NEW, mode), "wb") as out:
+        out.write(data)
+        out.flush()
+        os.fsync(out.fileno())
+
+
+def sync(path: Path) -> None:
+    """Wait until a file, or a folder's list of names, is safe on disk. Raises OSError.
+
+    Some network folders cannot be asked for their list.
+    """
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def check_free(file: Path, *kinds: str) -> None:
+    """Raises WrongUse for a name that cannot be a new file of one of these kinds; asked before any work is done."""
+    check_name(file)
+    if file.suffix.lower() not in kinds:
+        raise WrongUse(f"{file}: name a file that ends with {' or '.join(kinds)}")
+    try:
+        there, folder = os.path.lexists(file), file.parent.is_dir()
+    except OSError as error:
+        raise WrongUse(f"{file} cannot be: {why(error)}. Name another file.") from None
+    if there:
+        raise _taken(file)
+    if not folder:
+        raise WrongUse(f"{file.parent} is no folder. Name one that is there.")
+
+
+def write_whole(file: Path, data: bytes, mode: int = 0o600, *, over: bool = False) -> None:
+    """A file that is whole or not at all, `mode` less what the process takes away; the folder it lies in is there.
+
+    Never over another file unless `over`, and then over a regular one alone. Raises WrongUse, Explained.
+    """
+    check_name(file)
+    part = new_part(file.parent)
+    clear_left(file.parent)
+    try:
+        write_new(part, data, mode)
+        if over:
+            _check_regular(file)
+            part.replace(file)
+        else:
+            _give_name(part, file, mode)
+    except FileExistsError:
+        raise _taken(file) from None
+    except OSError as error:
+        raise Explained(
+            f"{name_shown(file)} cannot be written: {why(error, file)}. "
+            "Nothing was changed; make room there, or name another place."
+        ) from None
+    finally:
+        with suppress(OSError):
+            part.unlink()
+    with suppress(OSError):  # the file is in place
+        sync(file.parent)
+
+
+def _taken(file: Path) -> WrongUse:
+    return WrongUse(f"{name_shown(file)} is there already. Name a new file.")
+
+
+def _check_regular(file: Path) -> None:
+    """Raises WrongUse, OSError."""
+    with suppress(FileNotFoundError):
+        mode = file.lstat().st_mode
+        if not stat.S_ISREG(mode):
+            raise WrongUse(f"{name_shown(file)} is {kind_of(mode)}: nothing is written over it. Name another file.")
+
+
+def _give_name(part: Path, file: Path, mode: int) -> None:
+    """A link never takes another file's place, however late that one came. Raises OSError."""
+    try:
+        os.link(part, file)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Sticks and some shares have no links. There the name is taken first, and only what was taken is replaced.
+        os.close(os.open(file, _NEW, mode))
+        try:
+            part.replace(file)
+        except BaseException:
+            file.unlink()
+            raise

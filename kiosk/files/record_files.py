@@ -1,0 +1,138 @@
+"""The record as a list of it leaves the program: lines, CSV, JSON, or an Excel workbook."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.office.finding import Damaged, Found
+from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.times import local
+
+COLUMNS = (
+    "kind", "id", "recorded_at", "programme", "mykey", "acting", "counter", "measure", "service", "account_tail",
+    "state", "reference", "damaged", "signature",
+)  # fmt: skip
+SIGNED = "ok"
+_TITLE = "records"
+# Of Excel; the first line holds the names.
+_MOST_LINES = 2**20 - 1
+
+Cell = str | int | bool | None
+
+
+class Format(StrEnum):
+    TEXT = "text"
+    CSV = "csv"
+    JSON = "json"
+    XLSX = "xlsx"
+
+    @property
+    def suffix(self) -> str:
+        return ".txt" if self is Format.TEXT else f".{self}"
+
+
+class HandOverFormat(StrEnum):
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A record; `signature` says how it was found, None where it was not checked."""
+
+    record: Found | Damaged
+    signature: str | None = None
+
+    def cells(self) -> dict[str, Cell]:
+        """By the names of the columns; times with the city hall's offset."""
+        record = self.record
+        known: dict[str, Cell] = {"kind": record.kind.value, "id": record.id, "signature": self.signature}
+        if isinstance(record, Found):
+            known |= {
+                "recorded_at": local(record.recorded_at).isoformat(),
+                "programme": record.programme,
+                "mykey": record.mykey,
+                "acting": record.acting.value,
+                "counter": record.counter,
+                "measure": record.measure,
+                "service": record.service,
+                "account_tail": record.account_tail,
+                "state": record.standing.value if record.standing is not None else None,
+                "reference": record.reference,
+            }
+        known["damaged"] = isinstance(record, Damaged)
+        return {name: known.get(name) for name in COLUMNS}
+
+
+def as_text(cell: str) -> str:
+    """Excel makes numbers, dates, truth and formulas of whatever looks like one: each cell says that it is text."""
+    return '="' + cell.replace('"', '""') + '"' if cell else ""
+
+
+def csv_of(lines: Iterable[Line]) -> Iterator[bytes]:
+    """UTF-8 with BOM and CRLF, as Excel opens it."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    yield "\ufeff".encode()
+    for line in lines:
+        yield _taken(out)
+        writer.writerow(as_text(cell) if isinstance(cell, str) else _plain(cell) for cell in line.cells().values())
+    yield _taken(out)
+
+
+def _plain(cell: int | bool | None) -> str:
+    return "" if cell is None else str(cell).lower()
+
+
+def _taken(out: io.StringIO) -> bytes:
+    written = out.getvalue().encode()
+    out.seek(0)
+    out.truncate()
+    return written
+
+
+def json_of(lines: Iterable[Line]) -> Iterator[bytes]:
+    """An array, each record on a line of its own."""
+    before = "[\n"
+    for line in lines:
+        yield (before + json.dumps(line.cells(), ensure_ascii=False)).encode()
+        before = ",\n"
+    yield b"[]\n" if before == "[\n" else b"\n]\n"
+
+
+def workbook_of(lines: Iterable[Line]) -> bytes:
+    """Every text is text, whatever it looks like. Raises WrongUse for more lines than a sheet has."""
+    # Loaded for this alone.
+    import xlsxwriter  # noqa: PLC0415
+
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out, {"constant_memory": True}) as book:
+        book.set_properties({"title": _TITLE})
+        text, heading = book.add_format({"num_format": "@"}), book.add_format({"bold": True})
+        sheet = book.add_worksheet(_TITLE)
+        sheet.freeze_panes(1, 0)
+        sheet.set_column(0, len(COLUMNS) - 1, 18)
+        for place, name in enumerate(COLUMNS):
+            sheet.write_string(0, place, name, heading)
+        for number, line in enumerate(lines, start=1):
+            if number > _MOST_LINES:
+                raise WrongUse(f"A sheet has {_MOST_LINES:,} lines at the most. Ask more closely, or write CSV.")
+            for place, cell in enumerate(line.cells().values()):
+                _write(sheet, number, place, cell, text)
+    return out.getvalue()
+
+
+def _write(sheet, number: int, place: int, cell: Cell, text) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    match cell:
+        case bool():
+            sheet.write_boolean(number, place, cell)
+        case int():
+            sheet.write_number(number, place, cell)
+        case str():
+            sheet.write_string(number, place, cell, text)
+        case None:
+            pass

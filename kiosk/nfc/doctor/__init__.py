@@ -1,0 +1,1 @@
+"""The reader doctor: what it asks of a card."""

@@ -1,0 +1,175 @@
+"""The doctor's run in one go, without a window and without a PIN."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from time import perf_counter, sleep
+
+from kiosk.domain.card.checks import (
+    Check,
+    CheckId,
+    Code,
+    Status,
+    checks_of_card,
+    checks_of_fault,
+    checks_of_reader,
+    report,
+)
+from kiosk.domain.card.doctor import Finding, Step, StepId, trouble, with_the_rest
+from kiosk.domain.card.reader import CardMute, CardOn, Empty
+from kiosk.domain.card.surface import SeenReader
+from kiosk.nfc.desk import fault_of
+from kiosk.nfc.doctor.examine import Examination, finding_of
+from kiosk.nfc.errors import CardError
+from kiosk.nfc.jpki.certificate import TrustAnchors
+from kiosk.nfc.jpki.transmit import Connection, Exchange
+from kiosk.nfc.pcsc.readers import Slot
+from kiosk.nfc.pcsc.survey import MOMENT_SECONDS, Judge, Survey, found_at, survey
+
+Results = tuple[tuple[CheckId, Code], ...]
+# Which of the nine checks a step's time belongs to; those that are mere arithmetic take none.
+_TIMED = {
+    StepId.SERVICE: CheckId.SERVICE,
+    StepId.ANSWER: CheckId.CARD,
+    StepId.CARD_KIND: CheckId.CARD_KIND,
+    StepId.CERTIFICATE: CheckId.CERTIFICATE,
+    StepId.PIN_TRIES: CheckId.PIN_TRIES,
+}
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What the doctor looks with. `look` raises CardError. `judge` is the window's, which remembers."""
+
+    look: Callable[[], Sequence[Slot]]
+    open_card: Callable[[str], Connection]
+    wanted: str = ""
+    clock: Callable[[], float] = perf_counter
+    wait: Callable[[float], None] = sleep
+    judge: Judge | None = None
+
+    def judged(self, slots: Sequence[Slot]) -> Survey:
+        return self.judge.judged(slots) if self.judge is not None else survey(slots, self.wanted)
+
+    def seen(self) -> Survey:
+        """What lies on which reader, by the window's own judge where there is one. Raises CardError."""
+        judge = self.judge or Judge(self.wanted, now=self.clock)
+        found = judge.judged(self.look())
+        if found.undecided:
+            self.wait(MOMENT_SECONDS)
+            found = judge.judged(self.look())
+        return found
+
+
+@dataclass(frozen=True)
+class Checkup:
+    """`checks` are the nine of the citizen's flow, `steps` the doctor's fifteen. Nothing here is of a person."""
+
+    reader: str | None
+    checks: tuple[Check, ...]
+    steps: tuple[Step, ...]
+    readers: tuple[SeenReader, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    certificate_size: int = 0
+    card_seconds: float = 0.0
+    result_code: str = ""  #: of PC/SC, where the run ended with one (docs/check-codes.md)
+
+    @property
+    def commands(self) -> int:
+        return len(self.exchanges)
+
+    @property
+    def trouble(self) -> Step | None:
+        return trouble(self.steps)
+
+    @property
+    def ready(self) -> bool:
+        return all(check.status in (Status.OK, Status.WARNING) for check in self.checks)
+
+
+class _Told:
+    """The steps as they are done, each with the time since the one before."""
+
+    def __init__(self, clock: Callable[[], float], hears: Callable[[Step], None]) -> None:
+        self._clock, self._hears = clock, hears
+        self._began = clock()
+        self.steps: list[Step] = []
+
+    def __call__(self, id_: StepId, finding: Finding) -> None:
+        now = self._clock()
+        self.steps.append(Step(id_, finding, now - self._began))
+        self._began = now
+        self._hears(self.steps[-1])
+
+    def checkup(self, reader: str | None, found: Results) -> Checkup:
+        times = tuple((_TIMED[step.id].value, step.seconds) for step in self.steps if step.id in _TIMED)
+        return Checkup(reader, report(found, times), with_the_rest(self.steps))
+
+
+def _nobody(_step: Step) -> None:
+    """Progress is of no interest."""
+
+
+def check_up(
+    machine: Machine, anchors: TrustAnchors, now: datetime, hears: Callable[[Step], None] = _nobody
+) -> Checkup:
+    """Look at the readers, and at the card if one answers. `hears` is told each step when it is done."""
+    told = _Told(machine.clock, hears)
+    try:
+        seen = machine.seen()
+    except CardError as error:
+        finding = finding_of(error, StepId.SERVICE)
+        if finding in (Finding.SERVICE_DOWN, Finding.SERVICE_DENIED):
+            told(StepId.SERVICE, finding)
+            return replace(told.checkup(None, checks_of_fault(fault_of(error))), result_code=error.result_code)
+        told(StepId.SERVICE, Finding.OK)
+        told(StepId.READER, finding)
+        return replace(told.checkup(None, checks_of_fault(fault_of(error))), result_code=error.result_code)
+    told(StepId.SERVICE, Finding.OK)
+    for step in found_at(seen):
+        told(*step)
+    reader = seen.state.reader if isinstance(seen.state, CardOn | CardMute | Empty) else None
+    if not isinstance(seen.state, CardOn):
+        done = told.checkup(reader, checks_of_reader(seen.state))
+        return _with(done, seen)
+    return _examined(machine, anchors, now, seen, told)
+
+
+def _examined(machine: Machine, anchors: TrustAnchors, now: datetime, seen: Survey, told: _Told) -> Checkup:
+    reader = seen.used.name if seen.used is not None else ""
+    found: Results = checks_of_reader(seen.state)
+    examination: Examination | None = None
+    result_code = ""
+    began = machine.clock()
+    try:
+        connection = machine.open_card(reader)
+        try:
+            told(StepId.ANSWER, Finding.OK)
+            told(StepId.ONE_CARD, Finding.OK)
+            examination = Examination(connection, anchors, now, machine.clock)
+            facts = examination.run(told)
+        finally:
+            connection.close()
+    except CardError as error:
+        found, result_code = checks_of_fault(fault_of(error)), error.result_code
+        at = examination.at if examination is not None else StepId.ANSWER
+        _reached(told, at)
+        told(at, finding_of(error, at))
+    else:
+        found += checks_of_card(facts, now)
+    done = replace(told.checkup(reader, found), result_code=result_code)
+    return _with(done, seen, examination, machine.clock() - began)
+
+
+def _reached(told: _Told, at: StepId) -> None:
+    """The steps before the one that failed: nothing was found against them."""
+    order, have = list(StepId), {step.id for step in told.steps}
+    for id_ in order[: order.index(at)]:
+        if id_ not in have:
+            told(id_, Finding.PRESENCE_UNKNOWN if id_ is StepId.PRESENCE else Finding.OK)
+
+
+def _with(done: Checkup, seen: Survey, examination: Examination | None = None, seconds: float = 0.0) -> Checkup:
+    exchanges = () if examination is None else tuple(examination.transmitter.exchanges)
+    size = 0 if examination is None else examination.size
+    return replace(done, readers=seen.readers, exchanges=exchanges, certificate_size=size, card_seconds=seconds)

@@ -1,0 +1,1 @@
+"""The protocol of the JPKI application: commands in, answers out."""

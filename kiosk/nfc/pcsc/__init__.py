@@ -1,0 +1,1 @@
+"""The reader service, and what lies on the readers. The only place that imports pyscard."""

@@ -1,0 +1,1 @@
+"""The database, the keys, and what seals and hashes with them."""

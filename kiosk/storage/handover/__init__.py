@@ -1,0 +1,1 @@
+"""Handing links over, and taking back what became of them."""

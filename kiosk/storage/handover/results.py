@@ -1,0 +1,228 @@
+"""What providers say of links: of one service and one batch, taken over whole, and taken back whole."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.city.programme import Programme
+from kiosk.domain.records.link import LinkState, RejectReason
+from kiosk.domain.staff.desk_log import Deed, DeskEvent
+from kiosk.domain.values.capacity import (
+    Mode,
+)
+from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.storage.core.engine import READS
+from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.core.proof import IsSigned
+from kiosk.storage.handover.handover import MOST
+from kiosk.storage.handover.putting_back import in_the_way
+from kiosk.storage.records.link_history import Change, move, put_back
+from kiosk.storage.schema.tables import BatchRow, LinkEventRow, LinkRow, ResultsRow
+from kiosk.storage.staff.desk_log import add_event, hold_log
+from kiosk.storage.verify.checking import link_fault
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a provider says of a link. `line`: where it stands in the file."""
+
+    line: int
+    reference: str
+    state: LinkState
+    reason: RejectReason | None = None
+
+
+@dataclass(frozen=True)
+class Source:
+    """Whose results these are: of which service and batch, and the digest of the file."""
+
+    service: str
+    batch: int
+    digest: bytes
+
+
+@dataclass(frozen=True)
+class TakenOver:
+    """`number` None: nothing changed. `late`: the references of links that a clerk cancelled after the hand-over."""
+
+    number: int | None
+    changed: int
+    late: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PutBack:
+    """How many links are with their provider again. `stays`: the references of those that a clerk cancelled since."""
+
+    changed: int
+    stays: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Results:
+    """The register's side. Each call is one unit of work, with its line in the desk's log.
+
+    `programmes`: by key, for the rules that a link has to keep when it counts again.
+    """
+
+    engine: Engine
+    keys: RegisterKeys
+    is_signed: IsSigned
+    counter: str
+    programmes: Mapping[str, Programme]
+
+    def take_over(self, outcomes: Sequence[Outcome], source: Source, now: datetime) -> TakenOver:
+        """Bring links to what their provider says. One that is there already changes nothing, and neither does one
+        that a clerk cancelled after its hand-over.
+
+        Raises WrongUse for more than `MOST` and for no batch of this service, and Explained, naming each line that
+        does not fit: nothing was changed.
+        """
+        if len(outcomes) > MOST:
+            raise WrongUse(f"{len(outcomes)} results are too many at once ({MOST:,} at the most). Divide the file.")
+        try:
+            with Session(self.engine) as unit:
+                hold_log(unit)
+                _check_batch(unit, source)
+                taken = self._take_over(unit, outcomes, source, now)
+                unit.commit()
+        except DAMAGED as error:
+            raise _not_taken(error) from None
+        return taken
+
+    def take_back(self, number: int, now: datetime) -> PutBack:
+        """Undo what `take_over` has done: each link is with its provider again, as it was.
+
+        Raises WrongUse for a number that there is not, and Explained for links that others stand in the way of:
+        nothing was changed.
+        """
+        try:
+            with Session(self.engine) as unit:
+                hold_log(unit)
+                results = unit.get(ResultsRow, number)
+                if results is None:
+                    raise WrongUse(f"There are no results {number}.")
+                put = self._take_back(unit, results, now)
+                unit.commit()
+        except DAMAGED as error:
+            raise _not_taken(error) from None
+        return put
+
+    def batches(self) -> tuple[tuple[int, str, datetime, int, str, tuple[int, ...]], ...]:
+        """Each with its service, time, links, file, and the results that came of it, the newest first."""
+        try:
+            with Session(self.engine.execution_options(**{READS: True})) as unit:
+                rows = unit.scalars(select(BatchRow).order_by(BatchRow.id.desc())).all()
+                came: dict[int, list[int]] = {}
+                for number, batch in unit.execute(select(ResultsRow.id, ResultsRow.batch_id).order_by(ResultsRow.id)):
+                    came.setdefault(batch, []).append(number)
+                return tuple(
+                    (row.id, row.service, row.made_at, row.links, row.file, tuple(came.get(row.id, ()))) for row in rows
+                )
+        except DAMAGED as error:
+            raise StorageError(
+                f"The register's hand-overs cannot be read ({type(error).__name__}). "
+                "Look with `kiosk records verify` and ask the supplier."
+            ) from None
+
+    def _take_over(self, unit: Session, outcomes: Sequence[Outcome], source: Source, now: datetime) -> TakenOver:
+        """Raises Explained."""
+        problems: list[str] = []
+        changes: list[tuple[LinkRow, Outcome]] = []
+        late: list[str] = []
+        for outcome in outcomes:
+            row = unit.scalars(select(LinkRow).where(LinkRow.reference == outcome.reference)).one_or_none()
+            wrong = self._stands_against(row, outcome, source)
+            if wrong is not None or row is None:
+                problems.append(f"line {outcome.line}, column {wrong}")
+            elif row.state == LinkState.CANCELLED:
+                late.append(row.reference)
+            elif any(row is other for other, _ in changes):
+                problems.append(f"line {outcome.line}, column result: the link stands in another line too")
+            elif row.state != outcome.state:
+                changes.append((row, outcome))
+        if problems:
+            raise Explained("\n".join(["nothing was taken over:", *problems]))
+        if not changes:
+            return TakenOver(None, 0, tuple(late))
+        results = ResultsRow(
+            batch_id=source.batch, at=now, counter=self.counter, digest=source.digest, links=len(changes)
+        )
+        unit.add(results)
+        unit.flush()
+        for row, outcome in changes:
+            change = Change(outcome.state, now, self.counter, Mode.COUNTER, reason=outcome.reason, results=results)
+            move(self.keys, unit, row, change)
+        self._note(unit, Deed.TAKE_OVER_RESULTS, results, len(changes), now)
+        return TakenOver(results.id, len(changes), tuple(late))
+
+    def _take_back(self, unit: Session, results: ResultsRow, now: datetime) -> PutBack:
+        """Raises WrongUse, Explained."""
+        query = select(LinkRow).join(LinkEventRow).where(LinkEventRow.results_id == results.id).order_by(LinkRow.id)
+        rows = unit.scalars(query).unique().all()
+        there = [row for row in rows if row.events[-1].results_id == results.id]
+        if any(row.state == LinkState.HANDED_OVER for row in there):
+            raise WrongUse(f"Results {results.id} were taken back before.")
+        problems = [problem for row in there if (problem := self._in_the_way(unit, row)) is not None]
+        if problems:
+            raise Explained("\n".join(["nothing was taken back:", *problems]))
+        if not there:
+            raise WrongUse(f"Nothing of results {results.id} can be taken back: its links were cancelled since.")
+        for row in there:
+            put_back(self.keys, row, Change(LinkState.HANDED_OVER, now, self.counter, Mode.COUNTER, results=results))
+        self._note(unit, Deed.TAKE_BACK_RESULTS, results, len(there), now)
+        return PutBack(len(there), tuple(row.reference for row in rows if row not in there))
+
+    def _stands_against(self, row: LinkRow | None, outcome: Outcome, source: Source) -> str | None:
+        """The column and what is wrong with it; None when the outcome can be taken over."""
+        if row is None:
+            return "reference: there is no such link (copy it from the hand-over file)"
+        if row.service != source.service or (row.batch_id is not None and row.batch_id != source.batch):
+            return (
+                f"reference: the link is not of batch {source.batch} of {source.service} "
+                "(a provider's file is of its own links; ask whose it is)"
+            )
+        if (fault := link_fault(row, self.keys, self.is_signed)) is not None:
+            return f"reference: the link is not as its card signed it: {fault} (see `kiosk records verify`)"
+        if row.state == outcome.state:
+            told = row.events[-1].reason
+            if outcome.reason is not None and told != outcome.reason.value:
+                return f"reason: it was rejected for {told} before (ask the provider which is right)"
+            return None
+        if row.state == LinkState.CANCELLED and row.batch_id is not None:
+            return None
+        if row.state != LinkState.HANDED_OVER:
+            return f"result: the link is {row.state}, so it cannot become {outcome.state}"
+        return None
+
+    def _in_the_way(self, unit: Session, row: LinkRow) -> str | None:
+        """Since a link was rejected, its reservation, measure and account may have gone to another."""
+        if (fault := link_fault(row, self.keys, self.is_signed)) is not None:
+            return f"link {row.reference} is not as its card signed it: {fault} (see `kiosk records verify`)"
+        if row.is_live:
+            return None
+        why = in_the_way(unit, self.keys, self.programmes.get(row.programme), row)
+        return None if why is None else f"link {row.reference}: {why}"
+
+    def _note(self, unit: Session, deed: Deed, results: ResultsRow, links: int, now: datetime) -> None:
+        about = f"results {results.id} batch {results.batch_id} links {links}"
+        add_event(self.keys, unit, DeskEvent(now, None, deed, about, self.counter))
+
+
+def _check_batch(unit: Session, source: Source) -> None:
+    """Raises WrongUse."""
+    batch = unit.get(BatchRow, source.batch)
+    if batch is None or batch.service != source.service:
+        raise WrongUse(
+            f"There is no batch {source.batch} of {source.service}. `kiosk records batches` names what was handed over."
+        )
+
+
+def _not_taken(error: Exception) -> StorageError:
+    return StorageError(
+        f"The register did not take the results ({type(error).__name__}). Nothing was changed; try again."
+    )

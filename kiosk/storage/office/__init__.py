@@ -1,0 +1,1 @@
+"""Amendments, incidents, tickets, reports."""

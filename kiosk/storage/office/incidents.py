@@ -1,0 +1,235 @@
+"""Incidents: opened with the records concerned, told of line by line, closed. The desk's log names each line."""
+
+import logging
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import assert_never
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.office.finding import Found, Query, RecordKind, reference_of
+from kiosk.domain.office.incidents import (
+    AddRecord,
+    AtHand,
+    Close,
+    DamagedIncident,
+    Incident,
+    IncidentAnswer,
+    IncidentKept,
+    NotKept,
+    NotKeptWhy,
+    RecordAtHand,
+    SayDone,
+    Saying,
+    SayWhat,
+    SessionAtHand,
+    Topic,
+    What,
+    action_for,
+    line_name,
+    name_of,
+    stands_against,
+)
+from kiosk.domain.ports import Clock
+from kiosk.domain.staff.clerk_answers import Denied
+from kiosk.domain.staff.clerks import Action, Clerk
+from kiosk.storage.core.engine import READS
+from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.office.incident_rows import (
+    add_record_row,
+    incident_fault,
+    incident_of,
+    places_of,
+    sealed_incident,
+    sealed_line,
+)
+from kiosk.storage.records.certificates import joined_to
+from kiosk.storage.schema.incident_tables import IncidentLineRow, IncidentRow
+from kiosk.storage.schema.tables import LinkRow, ReservationRow
+from kiosk.storage.search.pages import Place, places
+from kiosk.storage.search.shown import shown
+from kiosk.storage.staff.account_changes import denied
+from kiosk.storage.staff.accounts import DeskUnit
+from kiosk.storage.staff.desk_work import DeskWork
+
+log = logging.getLogger(__name__)
+
+NEWEST = 50
+_MOST_OF_A_PERSON = 100
+
+
+class SqlIncidents:
+    """Implements `domain.ports.Incidents` for one counter, whose sessions are of this programme."""
+
+    def __init__(self, engine: Engine, keys: RegisterKeys, counter: str, programme: str, clock: Clock) -> None:
+        self._engine = engine
+        self._keys = keys
+        self._programme = programme
+        self._work = DeskWork(engine, keys, counter, clock)
+
+    def open(self, clerk: Clerk, about: AtHand) -> IncidentAnswer:
+        return self._work.write(partial(self._open, clerk, about))
+
+    def tell(self, clerk: Clerk, incident: int, saying: Saying, lines: int | None = None) -> IncidentAnswer:
+        return self._work.write(partial(self._tell, clerk, incident, saying, lines))
+
+    def listed(self) -> tuple[Incident | DamagedIncident, ...] | None:
+        try:
+            return tuple(listed_incidents(self._engine, self._keys, NEWEST))
+        except (*DAMAGED, StorageError) as error:
+            log.error("the incidents were not looked up: %s", type(error).__name__)
+            return None
+
+    def _open(self, clerk: Clerk, about: AtHand, desk: DeskUnit) -> IncidentKept | NotKept | Denied:
+        named = reference_of(about.kind, about.id) if isinstance(about, RecordAtHand) else ""
+        if (no := denied(desk, clerk, Action.OPEN_INCIDENT, named)) is not None:
+            return no
+        concerned = self._concerned(desk.unit, about)
+        if concerned is None:
+            return NotKept(NotKeptWhy.NOT_THERE)
+        row = _insert(desk, clerk, about)
+        _add_line(desk, row, clerk, Topic.OPENED)
+        _add_records(desk, row, clerk, concerned)
+        if isinstance(about, RecordAtHand) and about.is_contested:
+            _add_line(desk, row, clerk, Topic.WHAT, What.CONTESTED)
+        return IncidentKept(incident_of(desk.unit, desk.keys, row), opened=True)
+
+    def _tell(
+        self, clerk: Clerk, incident: int, saying: Saying, lines: int | None, desk: DeskUnit
+    ) -> IncidentKept | NotKept | Denied:
+        if (no := denied(desk, clerk, action_for(saying), name_of(incident))) is not None:
+            return no
+        row = desk.unit.get(IncidentRow, incident)
+        if row is None:
+            return NotKept(NotKeptWhy.NOT_THERE)
+        if incident_fault(desk.keys, row) is not None:
+            return NotKept(NotKeptWhy.DAMAGED)
+        if (why := stands_against(incident_of(desk.unit, desk.keys, row), saying)) is not None:
+            return NotKept(why)
+        if lines is not None and lines != len(row.lines):
+            return NotKept(NotKeptWhy.CHANGED)
+        match saying:
+            case AddRecord(record):
+                concerned = self._with_record(desk.unit, record)
+                new = [place for place in concerned or () if place not in places_of(row)]
+                if not new:
+                    return NotKept(NotKeptWhy.NOT_THERE if concerned is None else NotKeptWhy.SAME)
+                _add_records(desk, row, clerk, new)
+            case SayWhat(what):
+                _add_line(desk, row, clerk, Topic.WHAT, what)
+            case SayDone(done):
+                _add_line(desk, row, clerk, Topic.DONE, done)
+            case Close():
+                row.is_open = False
+                _add_line(desk, row, clerk, Topic.CLOSED)
+            case _:
+                assert_never(saying)
+        return IncidentKept(incident_of(desk.unit, desk.keys, row))
+
+    def _with_record(self, unit: Session, record: RecordAtHand) -> list[Place] | None:
+        """The record and what hangs together with it and counts; None: there is no such record."""
+        found = _with_record(unit, self._keys, record)
+        if found is None or record.seen is None:
+            return found
+        (now,) = shown(unit, self._keys, [(record.kind, record.id)])
+        return found if record.seen.is_record(now) else None
+
+    def _concerned(self, unit: Session, about: AtHand) -> list[Place] | None:
+        """The records to freeze; None: there is no such record."""
+        match about:
+            case RecordAtHand():
+                return self._with_record(unit, about)
+            case SessionAtHand(None):
+                return []
+            case SessionAtHand(public_key):
+                query = Query(public_key=public_key, programme=self._programme)
+                theirs = shown(unit, self._keys, places(unit, self._keys, query, None, _MOST_OF_A_PERSON))
+                # What cannot be read may count.
+                return [(one.kind, one.id) for one in theirs if not isinstance(one, Found) or one.is_live]
+            case _:
+                assert_never(about)
+
+
+def listed_incidents(engine: Engine, keys: RegisterKeys, newest: int) -> Iterator[Incident | DamagedIncident]:
+    """Open ones first. One by one: an incident that cannot be read hides no other."""
+    ordered = select(IncidentRow.id).order_by(IncidentRow.is_open.desc(), IncidentRow.id.desc()).limit(newest)
+    with Session(engine.execution_options(**{READS: True})) as unit:
+        for number in unit.scalars(ordered).all():
+            try:
+                row = unit.get_one(IncidentRow, number)
+                whole = incident_fault(keys, row) is None
+                yield incident_of(unit, keys, row) if whole else DamagedIncident(number)
+            except DAMAGED:
+                yield DamagedIncident(number)
+            unit.expunge_all()
+
+
+def _with_record(unit: Session, keys: RegisterKeys, record: RecordAtHand) -> list[Place] | None:
+    if record.kind is RecordKind.LINK:
+        link = unit.get(LinkRow, record.id)
+        if link is None:
+            return None
+        reserved = select(ReservationRow.id).where(
+            ReservationRow.mykey_id == link.mykey_id,
+            ReservationRow.holder_id.in_(joined_to(unit, keys, link.holder_id)),
+            ReservationRow.programme == link.programme,
+            ReservationRow.is_live,
+        )
+        return [(record.kind, record.id), *((RecordKind.RESERVATION, one) for one in unit.scalars(reserved))]
+    reservation = unit.get(ReservationRow, record.id)
+    if reservation is None:
+        return None
+    linked = (
+        select(LinkRow.id)
+        .where(
+            LinkRow.mykey_id == reservation.mykey_id,
+            LinkRow.holder_id.in_(joined_to(unit, keys, reservation.holder_id)),
+            LinkRow.programme == reservation.programme,
+            LinkRow.is_live,
+        )
+        .order_by(LinkRow.id)
+    )
+    return [(record.kind, record.id), *((RecordKind.LINK, one) for one in unit.scalars(linked))]
+
+
+def _insert(desk: DeskUnit, clerk: Clerk, about: AtHand) -> IncidentRow:
+    session = about if isinstance(about, SessionAtHand) else SessionAtHand()
+    row = IncidentRow(
+        opened_at=desk.now,
+        counter=desk.counter,
+        clerk=clerk.login,
+        errand=session.errand.value if session.errand is not None else None,
+        step=session.step,
+        is_open=True,
+        seal=b"",
+    )
+    desk.unit.add(row)
+    # Its number is part of what is sealed.
+    desk.unit.flush()
+    row.seal = sealed_incident(desk.keys, row)
+    return row
+
+
+def _add_records(desk: DeskUnit, row: IncidentRow, clerk: Clerk, concerned: Iterable[Place]) -> None:
+    for place in concerned:
+        add_record_row(row, place)
+        _add_line(desk, row, clerk, Topic.RECORD, reference_of(*place))
+
+
+def _add_line(desk: DeskUnit, row: IncidentRow, clerk: Clerk, topic: Topic, value: str = "") -> None:
+    line = IncidentLineRow(
+        incident_id=row.id,
+        number=len(row.lines) + 1,
+        at=desk.now,
+        clerk=clerk.login,
+        counter=desk.counter,
+        topic=topic.value,
+        value=value,
+    )
+    line.seal = sealed_line(desk.keys, line)
+    row.lines.append(line)
+    desk.unit.flush()
+    action = Action.CLOSE_INCIDENT if topic is Topic.CLOSED else Action.OPEN_INCIDENT
+    desk.note(clerk.login, action, line_name(row.id, line.number))

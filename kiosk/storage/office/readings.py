@@ -1,0 +1,51 @@
+"""Reads of cards: kept one by one, and looked at by reader and day."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.card.health import ReaderHealth, Reading, ReadingAt, ReadOutcome, health_of
+from kiosk.storage.core.errors import DAMAGED, StorageError, decoded
+from kiosk.storage.schema.tables import ReadingRow
+
+HEALTH_SPAN = timedelta(days=30)
+"""How far back a reader's health is looked at."""
+
+_LONGEST_NAME = 255
+
+
+def reading_row(kept: ReadingAt, counter: str) -> ReadingRow:
+    reading = kept.reading
+    return ReadingRow(
+        at=kept.at,
+        counter=counter,
+        reader=reading.reader[:_LONGEST_NAME],
+        outcome=reading.outcome.value,
+        seconds=reading.seconds,
+        retries=reading.retries,
+    )
+
+
+def health_since(engine: Engine, now: datetime) -> tuple[ReaderHealth, ...]:
+    """Of every reader, over the last thirty days. Raises StorageError."""
+    columns = (
+        ReadingRow.reader,
+        ReadingRow.outcome,
+        ReadingRow.seconds,
+        ReadingRow.retries,
+        ReadingRow.at,
+        ReadingRow.counter,
+    )
+    try:
+        with Session(engine) as unit:
+            rows = unit.execute(select(*columns).where(ReadingRow.at >= now - HEALTH_SPAN)).all()
+        return health_of(
+            ReadingAt(Reading(reader, decoded(ReadOutcome, outcome), seconds, retries), at, counter)
+            for reader, outcome, seconds, retries, at, counter in rows
+        )
+    except DAMAGED as error:
+        raise StorageError(
+            f"How the readers did cannot be read from the register ({type(error).__name__}). Reservations and links "
+            "are kept apart from it: check them with `kiosk records verify`."
+        ) from None

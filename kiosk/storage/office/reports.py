@@ -1,0 +1,163 @@
+"""The day's report out of the register."""
+
+import logging
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from kiosk.domain.card.checks import Code
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.office.report import (
+    CARD_REASONS,
+    MEDIAN,
+    OTHER_REASONS,
+    Count,
+    Days,
+    ReaderUse,
+    Report,
+    ReportFailed,
+    Times,
+    at_share,
+    counted,
+    hours_of,
+    times_of,
+    why_stopped,
+)
+from kiosk.domain.office.survey import Answer, Question
+from kiosk.domain.office.tickets import TicketErrand
+from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.values.times import local
+from kiosk.storage.core.engine import READS
+from kiosk.storage.core.errors import DAMAGED, decoded
+from kiosk.storage.office.report_queries import (
+    HUNDREDTHS,
+    answers,
+    counters,
+    hours,
+    readers,
+    reasons,
+    results,
+    times,
+    waits,
+)
+
+log = logging.getLogger(__name__)
+
+_Place = tuple[str, str]
+"""A counter and a reader."""
+
+_NEW_YEAR = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class SqlReports:
+    """Implements `domain.ports.Reports`."""
+
+    engine: Engine
+
+    def report(self, days: Days, counter: str | None = None) -> Report | ReportFailed:
+        try:
+            # One unit of work: what is recorded meanwhile is in all of the charts, or in none.
+            with Session(self.engine.execution_options(**{READS: True})) as unit:
+                return _report(unit, days, counter)
+        except DAMAGED as error:
+            log.error("the report cannot be counted: %s", type(error).__name__)
+            return ReportFailed()
+
+
+def _report(unit: Session, days: Days, counter: str | None) -> Report:
+    took = _took(unit, days, counter)
+    endings, recorded = _results(unit, days, counter)
+    cards, others = _reasons(unit, days, counter)
+    return Report(
+        days=days,
+        visits=sum(endings.values()),
+        hours=_hours(unit, days, counter),
+        errands={errand: sum(found.values()) for errand, found in took.items()},
+        endings=counted(Ending, endings),
+        recorded=counted((True, False), recorded),
+        cards=counted(CARD_REASONS, cards),
+        refusals=counted(OTHER_REASONS, others),
+        handling=tuple(times_of(errand, found) for errand, found in took.items()),
+        readers=_readers(unit, days, counter),
+        answers=_answers(unit, days, counter),
+        waiting=_waiting(unit, days, counter),
+        counter=counter,
+        counters=tuple(unit.scalars(counters(days))),
+    )
+
+
+def _hours(unit: Session, days: Days, counter: str | None) -> dict[int, Count]:
+    """Counted by the register's hours, which are UTC; the city's clock is whole hours ahead."""
+    rows = unit.execute(hours(days, counter)).all()
+    return hours_of({local(_NEW_YEAR.replace(hour=int(hour))).hour: how_many for hour, how_many in rows})
+
+
+def _took(unit: Session, days: Days, counter: str | None) -> dict[Errand, dict[int, int]]:
+    """How many visits for each errand took how many seconds."""
+    took: dict[Errand, dict[int, int]] = {errand: {} for errand in Errand}
+    for seconds, errand, how_many in unit.execute(times(days, counter)):
+        took[decoded(Errand, errand)][seconds] = how_many
+    return took
+
+
+def _results(unit: Session, days: Days, counter: str | None) -> tuple[Counter[Ending], Counter[bool]]:
+    endings, recorded = Counter[Ending](), Counter[bool]()
+    for ending, is_recorded, how_many in unit.execute(results(days, counter)):
+        endings[decoded(Ending, ending)] += how_many
+        recorded[is_recorded] += how_many
+    return endings, recorded
+
+
+def _reasons(unit: Session, days: Days, counter: str | None) -> tuple[Counter[Code], Counter[Refusal]]:
+    cards, others = Counter[Code](), Counter[Refusal]()
+    for refusal, checks, how_many in unit.execute(reasons(days, counter)):
+        match why_stopped(
+            decoded(Refusal, refusal) if refusal else None, [decoded(Code, code) for code in checks.split()]
+        ):
+            case Code() as code:
+                cards[code] += how_many
+            case Refusal() as other:
+                others[other] += how_many
+            case None:
+                pass
+    return cards, others
+
+
+def _readers(unit: Session, days: Days, counter: str | None) -> tuple[ReaderUse, ...]:
+    reads, lost, retries = Counter[_Place](), Counter[_Place](), Counter[_Place]()
+    whole: dict[_Place, dict[int, int]] = {}
+    for took, at, reader, how_many, were_whole, were_lost, again in unit.execute(readers(days, counter)):
+        use = at, reader
+        reads[use] += how_many
+        lost[use] += were_lost
+        retries[use] += again
+        if were_whole:
+            whole.setdefault(use, {})[took] = were_whole
+    return tuple(
+        ReaderUse(*use, reads[use], lost[use], retries[use], _seconds(whole.get(use, {}))) for use in sorted(reads)
+    )
+
+
+def _seconds(hundredths: dict[int, int]) -> float | None:
+    middle = at_share(hundredths, MEDIAN)
+    return None if middle is None else middle / HUNDREDTHS
+
+
+def _waiting(unit: Session, days: Days, counter: str | None) -> tuple[Times, ...] | None:
+    """None where no ticket was called: most cities have none."""
+    waited: dict[TicketErrand, dict[int, int]] = {errand: {} for errand in TicketErrand}
+    for seconds, errand, how_many in unit.execute(waits(days, counter)):
+        if seconds is not None:
+            waited[decoded(TicketErrand, errand)][seconds] = how_many
+    return tuple(times_of(errand, found) for errand, found in waited.items()) if any(waited.values()) else None
+
+
+def _answers(unit: Session, days: Days, counter: str | None) -> dict[Question, dict[Answer, Count]]:
+    given: dict[Question, dict[Answer, int]] = {question: {} for question in Question}
+    for question, answer, how_many in unit.execute(answers(days, counter)):
+        given[decoded(Question, question)][decoded(Answer, answer)] = how_many
+    return {question: counted(Answer, found) for question, found in given.items()}

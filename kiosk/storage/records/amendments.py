@@ -1,0 +1,114 @@
+"""Amendments in the register, inside somebody's unit of work: each sealed, counted, and named in the desk's log."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, object_session
+
+from kiosk.domain.office.amending import Mark, Standing
+from kiosk.domain.office.finding import RecordKind, reference_of
+from kiosk.domain.records.link import LinkState
+from kiosk.domain.records.record import (
+    message_of,
+)
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.storage.core.errors import decoded
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.schema.amendment_tables import AmendmentRow
+from kiosk.storage.schema.tables import LinkRow, ReservationRow
+
+CANCEL, CORRECT, MARK, UNMARK = "cancel", "correct", "mark", "unmark"
+_AMENDMENT = "amendment"
+
+
+def kind_of(row: ReservationRow | LinkRow) -> RecordKind:
+    return RecordKind.LINK if isinstance(row, LinkRow) else RecordKind.RESERVATION
+
+
+def amendments_of(row: ReservationRow | LinkRow) -> Sequence[AmendmentRow]:
+    """Of this record, in their order. One that is in no unit yet has none."""
+    unit = object_session(row)
+    if unit is None:
+        return ()
+    where = (AmendmentRow.kind == kind_of(row), AmendmentRow.record_id == row.id)
+    return unit.scalars(select(AmendmentRow).where(*where).order_by(AmendmentRow.number)).all()
+
+
+def amendments_in(unit: Session, kind: RecordKind, numbers: Sequence[int]) -> Mapping[int, Sequence[AmendmentRow]]:
+    """Of each of these records that has any. Raises what a damaged one raises."""
+    found: dict[int, list[AmendmentRow]] = {}
+    where = (AmendmentRow.kind == kind, AmendmentRow.record_id.in_(numbers))
+    for row in unit.scalars(select(AmendmentRow).where(*where).order_by(AmendmentRow.number)):
+        found.setdefault(row.record_id, []).append(row)
+    return found
+
+
+def sealed(keys: RegisterKeys, row: AmendmentRow, record: ReservationRow | LinkRow) -> bytes:
+    facts = message_of(
+        {
+            "kind": row.kind,
+            "record": str(row.record_id),
+            # What makes it this record, and not its number alone: the card signs none twice.
+            "signature": record.signature,
+            "number": str(row.number),
+            "at": row.at,
+            "counter": row.counter,
+            "clerk": row.clerk,
+            "act": row.act,
+            "old": row.old,
+            "new": row.new,
+            "reason": row.reason,
+            "paper": row.paper,
+        }
+    )
+    return keys.lookup(_AMENDMENT, facts)
+
+
+def record_of(unit: Session, kind: RecordKind, number: int) -> ReservationRow | LinkRow | None:
+    if kind is RecordKind.LINK:
+        return unit.get(LinkRow, number)
+    return unit.get(ReservationRow, number)
+
+
+def name_of(row: AmendmentRow) -> str:
+    """As the desk's log names it."""
+    return f"{reference_of(decoded(RecordKind, row.kind), row.record_id)} #{row.number}"
+
+
+def changed_amendment(keys: RegisterKeys, record: ReservationRow | LinkRow, rows: Sequence[AmendmentRow]) -> int | None:
+    """The number of the first that is not as it was made; None when all are."""
+    for number, row in enumerate(rows, start=1):
+        if row.number != number or sealed(keys, row, record) != row.seal:
+            return number
+    return None
+
+
+def standing_of(unit: Session, row: ReservationRow | LinkRow) -> Standing:
+    """How the record stands now. Raises DamagedValue for what nobody knows."""
+    rows = amendments_of(row)
+    acting, marks = _acting_now(row, rows), _marks_now(rows)
+    if isinstance(row, LinkRow):
+        return Standing(acting, row.is_live, decoded(LinkState, row.state), marks)
+    theirs = (LinkRow.mykey_id == row.mykey_id, LinkRow.programme == row.programme, LinkRow.is_live)
+    # Under one that does not count any more none does: the MyKey ID may be another's now.
+    live = (unit.scalar(select(func.count()).select_from(LinkRow).where(*theirs)) or 0) if row.is_live else 0
+    return Standing(acting, row.is_live, None, marks, live)
+
+
+def _acting_now(row: ReservationRow | LinkRow, rows: Iterable[AmendmentRow]) -> Acting:
+    """Who acted, as it was corrected last. Raises DamagedValue for what nobody knows."""
+    corrected = [one.new for one in rows if one.act == CORRECT]
+    return decoded(Acting, corrected[-1] if corrected else row.acting)
+
+
+def _marks_now(rows: Iterable[AmendmentRow]) -> frozenset[Mark]:
+    """Raises DamagedValue for what nobody knows."""
+    marks: set[Mark] = set()
+    for row in rows:
+        if row.act == MARK:
+            marks.add(decoded(Mark, row.new))
+        elif row.act == UNMARK:
+            marks.discard(decoded(Mark, row.old))
+    return frozenset(marks)

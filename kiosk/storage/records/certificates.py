@@ -1,0 +1,80 @@
+"""Which certificates are one person's: a renewed one is tied to the one before by a join, sealed with the key."""
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.records.record import Facts, message_of
+from kiosk.storage.core.errors import StorageError
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.schema.amendment_tables import JoinRow
+from kiosk.storage.schema.tables import HolderRow, LinkRow, ReservationRow
+
+_JOIN = "certificate join"
+
+
+def certificates_of(unit: Session, keys: RegisterKeys, holder: HolderRow, *, ended: bool = False) -> set[int]:
+    """This holder's number and those of all certificates that were joined to it, before and after. See `joined_to`."""
+    return joined_to(unit, keys, holder.id, ended=ended)
+
+
+def joined_to(unit: Session, keys: RegisterKeys, holder: int, *, ended: bool = False) -> set[int]:
+    """The same by the holder's number, for a record whose holder may be damaged.
+
+    A join ends with the reservation that it was made for: one that was made for the wrong person is undone with it.
+    `ended`: those count too. Raises StorageError for a join that was changed by somebody without the key.
+    """
+    found, fresh = {holder}, {holder}
+    while fresh:
+        reached: set[int] = set()
+        joins = unit.scalars(select(JoinRow).where(or_(JoinRow.holder_id.in_(fresh), JoinRow.earlier_id.in_(fresh))))
+        for join in joins:
+            reservation = unit.get(ReservationRow, join.reservation_id)
+            if reservation is None or sealed(keys, join) != join.seal:
+                raise StorageError("A joined certificate was changed from outside. Make it whole from the backup.")
+            if ended or reservation.is_live:
+                reached |= {join.holder_id, join.earlier_id}
+        fresh = reached - found
+        found |= fresh
+    return found
+
+
+def is_in_use(unit: Session, keys: RegisterKeys, holder: HolderRow) -> bool:
+    """Whether a reservation or link of this person counts."""
+    theirs = certificates_of(unit, keys, holder)
+    return any(
+        unit.scalar(select(kind.id).where(kind.holder_id.in_(theirs), kind.is_live).limit(1)) is not None
+        for kind in (ReservationRow, LinkRow)
+    )
+
+
+def is_others(unit: Session, theirs: set[int], mykey_id: int) -> bool:
+    """Whether something that counts stands under this MyKey ID, made with certificates of somebody else."""
+    return any(
+        unit.scalar(
+            select(kind.id).where(kind.mykey_id == mykey_id, kind.is_live, kind.holder_id.not_in(theirs)).limit(1)
+        )
+        is not None
+        for kind in (ReservationRow, LinkRow)
+    )
+
+
+def sealed(keys: RegisterKeys, row: JoinRow) -> bytes:
+    """Over the MyKey ID of the reservation that was taken over, whatever the holder has since."""
+    second: Facts = {"second": row.second} if row.second is not None else {}
+    facts = message_of(
+        {
+            "holder": row.holder.lookup,
+            "earlier": row.earlier.lookup,
+            "mykey": row.reservation.mykey.lookup,
+            "reservation": str(row.reservation_id),
+            "acting": row.acting,
+            "clerk": row.clerk,
+            "counter": row.counter,
+            "mode": row.mode,
+            "joined_at": row.joined_at,
+            "signature": row.signature,
+            "scheme": row.scheme,
+            **second,
+        }
+    )
+    return keys.lookup(_JOIN, facts)

@@ -1,0 +1,123 @@
+"""Holders and their MyKey IDs in the register, inside somebody's unit of work."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import or_, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from kiosk.domain.records.reservation import ReservationDraft
+from kiosk.domain.values import mykey as mykeys
+from kiosk.storage.core.keys import MYKEY, PUBLIC_KEY, RegisterKeys
+from kiosk.storage.records.certificates import certificates_of, is_in_use, is_others
+from kiosk.storage.schema.tables import HolderRow, MyKeyRow, ReservationRow
+
+if TYPE_CHECKING:
+    from kiosk.domain.city.counter import Counter
+
+_DRAWS = 20
+_FOLDED = "mykey folded"
+
+
+@dataclass(frozen=True)
+class Book:
+    """A counter and the keys with which it keeps the register."""
+
+    keys: RegisterKeys
+    counter: "Counter"
+    choose: Callable[[str], str] = secrets.choice
+
+
+def holder_row(unit: Session, lookup: bytes) -> HolderRow | None:
+    return unit.scalars(select(HolderRow).where(HolderRow.lookup == lookup)).one_or_none()
+
+
+def open_mykey(keys: RegisterKeys, row: MyKeyRow) -> str:
+    return keys.open(MYKEY, row.sealed).decode()
+
+
+def choose_mykey(book: Book, unit: Session, holder: bytes, typed: str | None) -> str | None:
+    """The holder's own MyKey ID, the typed one, or a new one; None when the typed one is somebody else's.
+
+    A holder has one: another may be typed only when nothing stands under the first any more.
+    """
+    known = holder_row(unit, holder)
+    own = own_mykey(book.keys, unit, known)
+    if own is not None and known is not None:
+        if typed in (None, own):
+            return own
+        if is_in_use(unit, book.keys, known):
+            return None
+    if typed is not None:
+        return typed if _is_free(book, unit, known, typed) else None
+    for _ in range(_DRAWS):
+        drawn = mykeys.issue(book.choose)
+        if not _exists(book, unit, drawn):
+            return drawn
+    return None
+
+
+def _exists(book: Book, unit: Session, value: str) -> bool:
+    return bool(_alike(unit, book.keys, value))
+
+
+def own_mykey(keys: RegisterKeys, unit: Session, holder: HolderRow | None) -> str | None:
+    """The one that this person has reserved under, or taken over, and nobody else uses.
+
+    Where the holder's row leads says nothing by itself: it may have been joined to somebody else's by mistake.
+    """
+    if holder is None:
+        return None
+    theirs = certificates_of(unit, keys, holder)
+    query = select(ReservationRow.id).where(
+        ReservationRow.holder_id.in_(theirs), ReservationRow.mykey_id == holder.mykey_id
+    )
+    proven = unit.scalar(query.limit(1)) is not None and not is_others(unit, theirs, holder.mykey_id)
+    return open_mykey(keys, holder.mykey) if proven else None
+
+
+def _is_free(book: Book, unit: Session, holder: HolderRow | None, value: str) -> bool:
+    """Whether nothing of anybody else counts under it: one that was mistyped and cancelled can be typed again."""
+    theirs = certificates_of(unit, book.keys, holder) if holder is not None else set()
+    return not any(is_others(unit, theirs, alike) for alike in _alike(unit, book.keys, value))
+
+
+def folded_lookup(keys: RegisterKeys, value: str) -> bytes:
+    """The keyed hash of what is the same for all MyKey IDs that differ by case alone."""
+    return keys.lookup(_FOLDED, value.casefold().encode())
+
+
+def _alike(unit: Session, keys: RegisterKeys, value: str) -> Sequence[int]:
+    """The numbers of this MyKey ID and of all that nobody tells from it by ear or on a slip (ADR 15)."""
+    same = or_(MyKeyRow.lookup == keys.lookup(MYKEY, value.encode()), MyKeyRow.folded == folded_lookup(keys, value))
+    return unit.scalars(select(MyKeyRow.id).where(same)).all()
+
+
+def _mykey_row(unit: Session, lookup: bytes) -> MyKeyRow | None:
+    return unit.scalars(select(MyKeyRow).where(MyKeyRow.lookup == lookup)).one_or_none()
+
+
+def known_or_new_holder(keys: RegisterKeys, unit: Session, draft: ReservationDraft) -> HolderRow:
+    """Raises IntegrityError when the holder has another MyKey ID under which something stands, or somebody has this."""
+    known = holder_row(unit, draft.holder)
+    mykey = _mykey_row(unit, draft.mykey_lookup)
+    theirs = certificates_of(unit, keys, known) if known is not None else set()
+    if any(is_others(unit, theirs, alike) for alike in _alike(unit, keys, draft.mykey)):
+        raise IntegrityError("the MyKey ID is somebody else's", None, ValueError())
+    if mykey is None:
+        mykey = MyKeyRow(
+            lookup=draft.mykey_lookup,
+            folded=folded_lookup(keys, draft.mykey),
+            sealed=keys.seal(MYKEY, draft.mykey.encode()),
+        )
+    if known is None:
+        return HolderRow(lookup=draft.holder, sealed_public_key=keys.seal(PUBLIC_KEY, draft.public_key), mykey=mykey)
+    if known.mykey is not mykey:
+        if is_in_use(unit, keys, known):
+            raise IntegrityError("the holder has another MyKey ID", None, ValueError())
+        # What was recorded under the first keeps it.
+        known.mykey = mykey
+    return known

@@ -1,0 +1,156 @@
+"""Joining a renewed certificate to an earlier reservation, inside somebody's unit of work."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.office.finding import RecordKind, reference_of
+from kiosk.domain.records.joining import TRIES, JoinDraft, JoinedSince, JoinIntent, Offer, counted_since, is_proof
+from kiosk.domain.records.record import (
+    Signature,
+)
+from kiosk.domain.staff.clerks import Action, Clerk
+from kiosk.domain.staff.desk_log import Denial, DeskEvent
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.domain.values.times import in_register
+from kiosk.storage.core.keys import PUBLIC_KEY, RegisterKeys
+from kiosk.storage.core.sealing import seal_message
+from kiosk.storage.records.certificates import certificates_of, is_in_use, sealed
+from kiosk.storage.records.holders import Book, holder_row, open_mykey
+from kiosk.storage.records.proving import prove
+from kiosk.storage.schema.amendment_tables import JoinRow
+from kiosk.storage.schema.desk_tables import DeskEventRow
+from kiosk.storage.schema.tables import HolderRow, ReservationRow
+from kiosk.storage.staff.desk_log import add_event, hold_log
+from kiosk.storage.staff.rights import right_of
+
+
+def draft_join(
+    book: Book, unit: Session, holder: bytes, public_key: bytes, intent: JoinIntent, acting: Acting, now: datetime
+) -> JoinDraft | Refusal | int:
+    """A wrong MyKey ID is kept in the desk's log, and the answer is how often it may still be typed today."""
+    counter, offer = book.counter, intent.offer
+    hold_log(unit)
+    row = unit.get(ReservationRow, offer.earlier.reservation)
+    if row is None or not row.is_live or row.programme != counter.programme.key:
+        return Refusal.NOT_JOINED
+    if not _is_free(book.keys, unit, holder) or not _may(book, unit, offer.clerk, offer.second):
+        return Refusal.NOT_JOINED
+    prove(book.keys, row)
+    left = TRIES - _wrong_today(unit, row.id, now)
+    if left <= 0:
+        return Refusal.NOT_PROVEN
+    if not is_proof(intent.typed, open_mykey(book.keys, row.mykey)):
+        _keep_wrong(book, unit, offer, now)
+        return left - 1
+    return JoinDraft(
+        holder=holder,
+        public_key=public_key,
+        earlier=row.holder.lookup,
+        mykey=open_mykey(book.keys, row.mykey),
+        mykey_lookup=row.mykey.lookup,
+        reservation=row.id,
+        programme=row.programme,
+        acting=acting,
+        clerk=offer.clerk,
+        second=offer.second,
+        counter=counter.name,
+        mode=counter.mode,
+        joined_at=now,
+    )
+
+
+def _is_free(keys: RegisterKeys, unit: Session, holder: bytes) -> bool:
+    """Whether nothing is recorded under this certificate that would be left behind."""
+    known = holder_row(unit, holder)
+    return known is None or not is_in_use(unit, keys, known)
+
+
+def _may(book: Book, unit: Session, *logins: str) -> bool:
+    """Whether the two who confirmed it may still: an account may have changed since they pressed."""
+    opened = book.counter.programme.corrections.by_clerks
+    rights = [right_of(unit, book.keys, login, Action.JOIN_CERTIFICATE, opened) for login in logins]
+    return len(set(logins)) == len(logins) and all(isinstance(right, Clerk) for right in rights)
+
+
+def _proof_name(reservation: int) -> str:
+    """As the desk's log names the holder's own proof."""
+    return f"{reference_of(RecordKind.RESERVATION, reservation)} proof"
+
+
+def _wrong_today(unit: Session, reservation: int, now: datetime) -> int:
+    """Counted in the log, of which nobody can take a line away."""
+    query = select(func.count()).where(
+        DeskEventRow.about == _proof_name(reservation),
+        DeskEventRow.denial == Denial.WRONG.value,
+        DeskEventRow.at >= in_register(counted_since(now)),
+    )
+    return unit.scalar(query) or 0
+
+
+def _keep_wrong(book: Book, unit: Session, offer: Offer, now: datetime) -> None:
+    about, counter = _proof_name(offer.earlier.reservation), book.counter.name
+    add_event(book.keys, unit, DeskEvent(now, offer.clerk, Action.JOIN_CERTIFICATE, about, counter, Denial.WRONG))
+
+
+def joined_since(unit: Session, keys: RegisterKeys, holder: HolderRow) -> Iterator[JoinedSince]:
+    """The certificates that were joined to this one's person after it."""
+    theirs = certificates_of(unit, keys, holder)
+    joins = unit.scalars(
+        select(JoinRow)
+        .where(JoinRow.holder_id.in_(theirs), JoinRow.earlier_id.in_(theirs), JoinRow.reservation.has(is_live=True))
+        .order_by(JoinRow.id)
+    ).all()
+    own = max((join.id for join in joins if join.holder_id == holder.id), default=0)
+    for join in joins:
+        if join.id > own and join.holder_id != holder.id:
+            yield JoinedSince(join.joined_at, join.counter)
+
+
+def insert_join(book: Book, unit: Session, draft: JoinDraft, signature: Signature) -> ReservationRow:
+    """Raises IntegrityError when reservation, certificate or the clerk's right is another one since the draft."""
+    keys = book.keys
+    hold_log(unit)
+    row = unit.get(ReservationRow, draft.reservation)
+    fits = row is not None and row.is_live and row.holder.lookup == draft.earlier
+    if row is None or not fits or row.mykey.lookup != draft.mykey_lookup or not _is_free(keys, unit, draft.holder):
+        raise IntegrityError("the reservation cannot be taken over any more", None, ValueError())
+    if not _may(book, unit, draft.clerk, draft.second):
+        raise IntegrityError("the clerk may not offer it any more", None, ValueError())
+    holder = holder_row(unit, draft.holder)
+    if holder is None:
+        holder = HolderRow(lookup=draft.holder, sealed_public_key=keys.seal(PUBLIC_KEY, draft.public_key))
+    holder.mykey = row.mykey
+    join = JoinRow(
+        holder=holder,
+        earlier=row.holder,
+        reservation=row,
+        acting=draft.acting.value,
+        clerk=draft.clerk,
+        second=draft.second,
+        counter=draft.counter,
+        mode=draft.mode.value,
+        joined_at=draft.joined_at,
+        sealed_message=seal_message(keys, draft.message()),
+        signature=signature.value,
+        scheme=signature.scheme,
+    )
+    with unit.no_autoflush:
+        join.reservation_id = row.id
+        join.seal = sealed(keys, join)
+    unit.add(join)
+    unit.flush()
+    event = DeskEvent(draft.joined_at, draft.clerk, Action.JOIN_CERTIFICATE, join_name(row.id, join.id), draft.counter)
+    add_event(keys, unit, event)
+    return row
+
+
+def join_name(reservation: int, number: int) -> str:
+    """As the desk's log names it."""
+    return f"{reference_of(RecordKind.RESERVATION, reservation)} join {number}"

@@ -1,0 +1,280 @@
+"""The register: each method is one unit of work, done whole or not at all."""
+
+import logging
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from typing import assert_never
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from kiosk.domain.card.health import HealthFound, ReadingAt
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.city.counter import Counter
+from kiosk.domain.flow.events import (
+    Drafted,
+    NoReservation,
+    NotDrafted,
+    NotProven,
+    NotRecorded,
+    NotRecordedWhy,
+    Recorded,
+    RegisterFailed,
+    ReservationFound,
+    ServicesRanked,
+    Standing,
+    StandingFound,
+)
+from kiosk.domain.office.survey import Opinion
+from kiosk.domain.office.visit import Visit
+from kiosk.domain.ports import Clock
+from kiosk.domain.records.contesting import AccountTaken, MyKeyTaken
+from kiosk.domain.records.joining import JoinDraft, JoinedSince, JoinIntent
+from kiosk.domain.records.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
+from kiosk.domain.records.record import (
+    Signature,
+)
+from kiosk.domain.records.records import Draft, Intent, Record
+from kiosk.domain.records.reservation import Reservation, ReservationDraft, ReserveIntent
+from kiosk.domain.staff.desk_log import Deed
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.domain.values.times import in_register
+from kiosk.storage.core.engine import READS, overwrite_erased
+from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.keys import HOLDER, RegisterKeys
+from kiosk.storage.office.answers import answer_row
+from kiosk.storage.office.readings import health_since, reading_row
+from kiosk.storage.records.contesting import asked_free_again, keep_asked
+from kiosk.storage.records.holders import Book, choose_mykey, holder_row
+from kiosk.storage.records.joining import draft_join, insert_join, joined_since
+from kiosk.storage.records.links import (
+    draft_cancellation,
+    draft_link,
+    has_links,
+    insert_cancellation,
+    insert_link,
+    most_used,
+    shown_link,
+    shown_links,
+)
+from kiosk.storage.records.reservations import draft_reservation, insert_reservation, reservation_row, shown_reservation
+from kiosk.storage.schema.answer_tables import AnswerRow
+from kiosk.storage.schema.tables import ReadingRow, ReservationRow, VisitRow
+
+log = logging.getLogger(__name__)
+
+
+class SqlRegister:
+    """Implements `domain.ports.Register` for one counter."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        keys: RegisterKeys,
+        counter: Counter,
+        clock: Clock,
+        choose: Callable[[str], str] = secrets.choice,
+    ) -> None:
+        self._engine = engine
+        self._reader = engine.execution_options(**{READS: True})
+        self._book = Book(keys, counter, choose)
+        self._clock = clock
+
+    def standing(self, session: int, public_key: bytes) -> StandingFound | RegisterFailed:
+        try:
+            with Session(self._reader) as unit:
+                row = self._reservation(unit, public_key)
+                if row is None:
+                    return StandingFound(session, Standing.NOTHING)
+                return StandingFound(session, self._standing_of(unit, row, public_key))
+        except (*DAMAGED, StorageError) as error:
+            return _failed(session, error)
+
+    def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed:
+        try:
+            with Session(self._reader) as unit:
+                row = self._reservation(unit, public_key)
+                return NoReservation(session) if row is None else self._found(session, unit, row, public_key)
+        except (*DAMAGED, StorageError) as error:
+            return _failed(session, error)
+
+    def draft(
+        self, session: int, public_key: bytes, acting: Acting, intent: Intent
+    ) -> Drafted | ReservationFound | NotDrafted | NotProven | RegisterFailed:
+        book, now = self._book, in_register(self._clock.now())
+        holder = book.keys.lookup(HOLDER, public_key)
+        found: Draft | Refusal | AccountTaken | MyKeyTaken
+        if isinstance(intent, JoinIntent):
+            return self._draft_join(session, holder, public_key, intent, acting)
+        try:
+            with Session(self._reader) as unit:
+                match intent:
+                    case ReserveIntent(mykey=typed):
+                        if (row := self._reservation(unit, public_key)) is not None:
+                            return self._found(session, unit, row, public_key)
+                        if typed is not None and (until := self._asked(unit, Deed.ASK_MYKEY, now)) is not None:
+                            return NotDrafted(session, Refusal.ASKED_TOO_OFTEN, until)
+                        mykey = choose_mykey(book, unit, holder, typed)
+                        found = MyKeyTaken()
+                        if mykey is not None:
+                            found = draft_reservation(book, holder, public_key, mykey, acting, now)
+                    case LinkIntent():
+                        if (until := self._asked(unit, Deed.ASK_ACCOUNT, now)) is not None:
+                            return NotDrafted(session, Refusal.ASKED_TOO_OFTEN, until)
+                        found = draft_link(book, unit, holder, public_key, intent, acting, now)
+                    case CancelIntent():
+                        found = draft_cancellation(book, unit, holder, public_key, intent, now)
+                    case _:
+                        assert_never(intent)
+        except (*DAMAGED, StorageError) as error:
+            return _failed(session, error)
+        if isinstance(found, AccountTaken | MyKeyTaken):
+            return self._taken(session, found)
+        return NotDrafted(session, found) if isinstance(found, Refusal) else Drafted(session, found)
+
+    def _asked(self, unit: Session, deed: Deed, now: datetime) -> datetime | None:
+        return asked_free_again(unit, self._book.counter.name, deed, now)
+
+    def _taken(self, session: int, taken: AccountTaken | MyKeyTaken) -> NotDrafted | RegisterFailed:
+        """Told once it is kept: who asks where it cannot be kept learns nothing."""
+        try:
+            with Session(self._engine) as unit:
+                keep_asked(self._book, unit, taken, in_register(self._clock.now()))
+                unit.commit()
+        except (*DAMAGED, StorageError) as error:
+            return _failed(session, error)
+        if isinstance(taken, MyKeyTaken):
+            return NotDrafted(session, Refusal.MYKEY_TAKEN)
+        return NotDrafted(session, Refusal.ACCOUNT_TAKEN, contested=taken.link)
+
+    def _draft_join(
+        self, session: int, holder: bytes, public_key: bytes, intent: JoinIntent, acting: Acting
+    ) -> Drafted | NotDrafted | NotProven | RegisterFailed:
+        """A unit that writes: a proof that is wrong is counted, also when two counters try at once."""
+        now = in_register(self._clock.now())
+        try:
+            with Session(self._engine) as unit:
+                found = draft_join(self._book, unit, holder, public_key, intent, acting, now)
+                unit.commit()
+        except (*DAMAGED, StorageError) as error:
+            return _failed(session, error)
+        match found:
+            case Refusal():
+                return NotDrafted(session, found)
+            case JoinDraft():
+                return Drafted(session, found)
+            case _:
+                return NotProven(session, found)
+
+    def record(
+        self, session: int, draft: Draft, signature: Signature, holds: Callable[[int], bool]
+    ) -> Recorded | NotRecorded:
+        """Commits only while the card that signed is still held: it is asked last, inside the unit of work."""
+        try:
+            with Session(self._engine) as unit:
+                record = self._insert(unit, draft, signature)
+                if not holds(session):
+                    return NotRecorded(session, NotRecordedWhy.CARD_GONE)
+                unit.commit()
+        except IntegrityError:
+            return NotRecorded(session, NotRecordedWhy.CONFLICT)
+        except (*DAMAGED, StorageError) as error:
+            log.error("not recorded: %s", type(error).__name__)
+            return NotRecorded(session, NotRecordedWhy.UNAVAILABLE)
+        if isinstance(draft, CancellationDraft):
+            overwrite_erased(self._engine)
+        return Recorded(session, record)
+
+    def _insert(self, unit: Session, draft: Draft, signature: Signature) -> Record:
+        """Everything that the record needs, written and not yet committed."""
+        book = self._book
+        match draft:
+            case ReservationDraft():
+                insert_reservation(book.keys, unit, draft, signature)
+                unit.flush()
+                return Reservation(draft.mykey, draft.programme, draft.recorded_at)
+            case LinkDraft():
+                row = insert_link(book, unit, draft, signature, in_register(self._clock.now()))
+            case CancellationDraft():
+                row = insert_cancellation(book, unit, draft, signature)
+            case JoinDraft():
+                return shown_reservation(book.keys, insert_join(book, unit, draft, signature))
+            case _:
+                assert_never(draft)
+        unit.flush()
+        return shown_link(book.keys, row)
+
+    def rank(self) -> ServicesRanked:
+        """The catalogue's own order has to do where the register does not answer."""
+        try:
+            with Session(self._reader) as unit:
+                return ServicesRanked(most_used(self._book, unit))
+        except SQLAlchemyError as error:
+            log.error("services not ranked: %s", type(error).__name__)
+            return ServicesRanked(())
+
+    def note(self, visit: Visit) -> None:
+        """Keep the log of sessions. One that cannot be written must not stop the next person."""
+        row = VisitRow(
+            started_at=visit.started_at,
+            ended_at=visit.ended_at,
+            seconds=visit.seconds,
+            errand=visit.errand.value,
+            ending=visit.ending.value,
+            refusal=visit.refusal.value if visit.refusal else None,
+            checks=" ".join(code.value for code in visit.checks),
+            recorded=visit.recorded,
+            acting=visit.acting.value if visit.acting else None,
+            programme=visit.programme,
+            language=visit.language,
+            counter=visit.counter,
+            mode=visit.mode.value,
+        )
+        self._keep(row)
+
+    def note_reading(self, reading: ReadingAt) -> None:
+        self._keep(reading_row(reading, self._book.counter.name))
+
+    def note_answer(self, opinion: Opinion) -> None:
+        self._keep(answer_row(opinion, self._book.counter.name))
+
+    def _keep(self, row: VisitRow | ReadingRow | AnswerRow) -> None:
+        try:
+            with Session(self._engine) as unit:
+                unit.add(row)
+                unit.commit()
+        except SQLAlchemyError as error:
+            log.error("%s not noted: %s", row.__tablename__, type(error).__name__)
+
+    def health(self) -> HealthFound:
+        try:
+            return HealthFound(health_since(self._reader, in_register(self._clock.now())))
+        except StorageError as error:
+            log.error("%s", error)
+            return HealthFound(None)
+
+    def _reservation(self, unit: Session, public_key: bytes) -> ReservationRow | None:
+        holder = self._book.keys.lookup(HOLDER, public_key)
+        return reservation_row(unit, self._book.keys, self._book.counter.programme.key, holder)
+
+    def _standing_of(self, unit: Session, row: ReservationRow, public_key: bytes) -> Standing:
+        if self._joined(unit, public_key):
+            return Standing.JOINED
+        return Standing.LINKED if has_links(self._book, unit, row) else Standing.RESERVED
+
+    def _joined(self, unit: Session, public_key: bytes) -> tuple[JoinedSince, ...]:
+        holder = holder_row(unit, self._book.keys.lookup(HOLDER, public_key))
+        return () if holder is None else tuple(joined_since(unit, self._book.keys, holder))
+
+    def _found(self, session: int, unit: Session, row: ReservationRow, public_key: bytes) -> ReservationFound:
+        reservation, since = shown_reservation(self._book.keys, row), self._joined(unit, public_key)
+        return ReservationFound(session, reservation, shown_links(self._book, unit, row), since)
+
+
+def _failed(session: int, error: Exception) -> RegisterFailed:
+    log.error("the register did not answer: %s", type(error).__name__)
+    return RegisterFailed(session)

@@ -1,0 +1,82 @@
+"""Reservations in the register, inside somebody's unit of work."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.records.record import (
+    Signature,
+)
+from kiosk.domain.records.reservation import Reservation, ReservationDraft
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.storage.core.keys import MYKEY, RegisterKeys
+from kiosk.storage.core.sealing import seal_message
+from kiosk.storage.records.certificates import certificates_of
+from kiosk.storage.records.holders import Book, holder_row, known_or_new_holder, open_mykey
+from kiosk.storage.records.proving import prove
+from kiosk.storage.schema.tables import ReservationRow
+
+
+def reservation_row(unit: Session, keys: RegisterKeys, programme: str, holder: bytes) -> ReservationRow | None:
+    """What stands of this holder in the programme, also when another of their certificates reserved it.
+
+    Raises StorageError for one that somebody without the key gave to them.
+    """
+    known = holder_row(unit, holder)
+    if known is None:
+        return None
+    query = select(ReservationRow).where(
+        ReservationRow.holder_id.in_(certificates_of(unit, keys, known)),
+        ReservationRow.mykey_id == known.mykey_id,
+        ReservationRow.programme == programme,
+        ReservationRow.is_live,
+    )
+    row = unit.scalars(query).one_or_none()
+    if row is not None:
+        prove(keys, row)
+    return row
+
+
+def draft_reservation(
+    book: Book, holder: bytes, public_key: bytes, mykey: str, acting: Acting, now: datetime
+) -> ReservationDraft:
+    counter = book.counter
+    return ReservationDraft(
+        holder=holder,
+        public_key=public_key,
+        mykey=mykey,
+        mykey_lookup=book.keys.lookup(MYKEY, mykey.encode()),
+        programme=counter.programme.key,
+        acting=acting,
+        terms=counter.programme.terms.version,
+        counter=counter.name,
+        mode=counter.mode,
+        recorded_at=now,
+    )
+
+
+def insert_reservation(keys: RegisterKeys, unit: Session, draft: ReservationDraft, signature: Signature) -> None:
+    """Raises IntegrityError when the holder has another MyKey ID."""
+    holder = known_or_new_holder(keys, unit, draft)
+    unit.add(
+        ReservationRow(
+            holder=holder,
+            mykey=holder.mykey,
+            programme=draft.programme,
+            acting=draft.acting.value,
+            terms=draft.terms,
+            counter=draft.counter,
+            mode=draft.mode.value,
+            recorded_at=draft.recorded_at,
+            sealed_message=seal_message(keys, draft.message()),
+            signature=signature.value,
+            scheme=signature.scheme,
+        )
+    )
+
+
+def shown_reservation(keys: RegisterKeys, row: ReservationRow) -> Reservation:
+    return Reservation(open_mykey(keys, row.mykey), row.programme, row.recorded_at)

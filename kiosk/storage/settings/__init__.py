@@ -1,0 +1,1 @@
+"""What was set at the desk."""

@@ -1,0 +1,87 @@
+"""What was set at the desk, as its rows tell it: each is sealed, and one that cannot be read hides no other."""
+
+import logging
+from collections.abc import Collection, Sequence
+from functools import partial
+
+from sqlalchemy import Engine, or_, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.records.record import message_of
+from kiosk.domain.settings.in_force import judged
+from kiosk.domain.settings.set_at_desk import Fault, MadeChange, SettingName
+from kiosk.storage.core.engine import READS
+from kiosk.storage.core.errors import DAMAGED, DamagedValue, StorageError, decoded
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.schema.setting_tables import SettingRow
+from kiosk.storage.settings.setting_values import value_of
+
+log = logging.getLogger(__name__)
+
+_SETTING = "setting"
+
+
+def made_here(engine: Engine, keys: RegisterKeys, machine: str, programmes: Collection[str]) -> tuple[MadeChange, ...]:
+    """What was set for every counter and for this machine, the newest first. Raises StorageError."""
+    try:
+        with Session(engine.execution_options(**{READS: True})) as unit:
+            return judged(read_all(keys, unit, machine), programmes)
+    except DAMAGED as error:
+        raise StorageError(f"What was set at the desk cannot be read ({type(error).__name__}).") from None
+
+
+def _numbers(unit: Session, machine: str) -> Sequence[int]:
+    """The newest first: one row that cannot be read must not hide the others."""
+    here = or_(SettingRow.machine == "", SettingRow.machine == machine)
+    return unit.scalars(select(SettingRow.number).where(here).order_by(SettingRow.number.desc())).all()
+
+
+def read_all(keys: RegisterKeys, unit: Session, machine: str) -> tuple[MadeChange, ...]:
+    found = (_read_one(keys, unit, number) for number in _numbers(unit, machine))
+    return tuple(change for change in found if change is not None)
+
+
+def _read_one(keys: RegisterKeys, unit: Session, number: int) -> MadeChange | None:
+    """None for a row that does not even say what it sets."""
+    try:
+        return read(keys, unit.get_one(SettingRow, number))
+    except DAMAGED:
+        word = unit.scalar(select(SettingRow.name).where(SettingRow.number == number))
+    if word not in set(SettingName):
+        log.error("setting %d cannot be read at all", number)
+        return None
+    return MadeChange(number, None, "", "", SettingName(word), None, Fault.DAMAGED)
+
+
+def read(keys: RegisterKeys, row: SettingRow) -> MadeChange:
+    """Raises DamagedValue for a row that sets something unknown."""
+    name, value, fault = decoded(SettingName, row.name), None, None
+    try:
+        if sealed(keys, row) != row.seal:
+            fault = Fault.DAMAGED
+        elif row.value is not None:
+            value = decoded(partial(value_of, name), row.value)
+    except DamagedValue:
+        fault = Fault.DAMAGED
+    return MadeChange(row.number, row.at, row.clerk, row.counter, name, value, fault)
+
+
+def sealed(keys: RegisterKeys, row: SettingRow) -> bytes:
+    facts = message_of(
+        {
+            "number": str(row.number),
+            "at": row.at,
+            "clerk": row.clerk,
+            "counter": row.counter,
+            "machine": row.machine,
+            "name": row.name,
+            "is_set": row.value is not None,
+            "value": row.value or "",
+        }
+    )
+    return keys.lookup(_SETTING, facts)
+
+
+def reference_of(row: SettingRow) -> str:
+    """As the desk's log names it."""
+    return f"setting {row.number} {row.name}"

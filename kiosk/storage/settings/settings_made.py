@@ -1,0 +1,103 @@
+"""What was set at the desk: each change is added, judged and logged in one unit of work; the newest counts."""
+
+import logging
+from collections.abc import Collection
+from functools import partial
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.ports import Clock
+from kiosk.domain.settings.in_force import newest
+from kiosk.domain.settings.set_at_desk import (
+    OF_THIS_MACHINE,
+    MadeChange,
+    NotSet,
+    NotSetWhy,
+    SetAnswer,
+    SettingChange,
+    WasSet,
+    action_for,
+    name_of,
+    stands_against,
+)
+from kiosk.domain.staff.clerk_answers import Denied, NotAnswered
+from kiosk.domain.staff.clerks import Clerk
+from kiosk.storage.core.errors import StorageError
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.schema.setting_tables import SettingRow
+from kiosk.storage.settings.setting_rows import made_here, read, read_all, reference_of, sealed
+from kiosk.storage.settings.setting_values import written
+from kiosk.storage.staff.account_changes import denied
+from kiosk.storage.staff.accounts import DeskUnit
+from kiosk.storage.staff.desk_work import DeskWork
+
+log = logging.getLogger(__name__)
+
+
+class SqlDeskSettings:
+    """Implements `domain.ports.DeskSettings` for one counter on one machine. `programmes`: those that there are."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        keys: RegisterKeys,
+        counter: str,
+        machine: str,
+        clock: Clock,
+        programmes: Collection[str],
+    ) -> None:
+        self._engine = engine
+        self._keys = keys
+        self._machine = machine
+        self._work = DeskWork(engine, keys, counter, clock)
+        self._programmes = programmes
+
+    def listed(self) -> tuple[MadeChange, ...] | NotAnswered:
+        try:
+            return made_here(self._engine, self._keys, self._machine, self._programmes)
+        except StorageError as error:
+            log.error("%s", error)
+            return NotAnswered(str(error))
+
+    def change(self, clerk: Clerk, change: SettingChange) -> SetAnswer:
+        return self._work.write(partial(self._change, clerk, change))
+
+    def _change(self, clerk: Clerk, change: SettingChange, desk: DeskUnit) -> WasSet | NotSet | Denied:
+        action = action_for(change.name)
+        if (no := denied(desk, clerk, action, f"setting {change.name}")) is not None:
+            return no
+        why = self._stands_against(desk.unit, change)
+        if why is not None:
+            return NotSet(change.name, why)
+        row = self._insert(desk, clerk, change)
+        desk.note(clerk.login, action, reference_of(row))
+        return WasSet(read(self._keys, row))
+
+    def _stands_against(self, unit: Session, change: SettingChange) -> NotSetWhy | None:
+        """Somebody may have changed it since the clerk saw it. Who presses twice has not been overtaken."""
+        before = newest(read_all(self._keys, unit, self._machine)).get(change.name)
+        present = None if before is None else before.value
+        is_whole = before is None or before.fault is None
+        if is_whole and present == change.value:
+            return NotSetWhy.SAME
+        if (before.number if before is not None else 0) != change.after:
+            return NotSetWhy.OVERTAKEN
+        if change.value is None:
+            return None
+        return stands_against(change.value) if name_of(change.value) is change.name else NotSetWhy.UNFIT
+
+    def _insert(self, desk: DeskUnit, clerk: Clerk, change: SettingChange) -> SettingRow:
+        row = SettingRow(
+            number=(desk.unit.scalar(select(func.max(SettingRow.number))) or 0) + 1,
+            at=desk.now,
+            clerk=clerk.login,
+            counter=desk.counter,
+            machine=self._machine if change.name in OF_THIS_MACHINE else "",
+            name=change.name.value,
+            value=written(change.value) if change.value is not None else None,
+        )
+        row.seal = sealed(desk.keys, row)
+        desk.unit.add(row)
+        desk.unit.flush()
+        return row

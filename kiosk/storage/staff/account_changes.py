@@ -1,0 +1,143 @@
+"""Changing clerks' accounts: who may, what is refused, and a line in the log for each."""
+
+from kiosk.domain.staff.clerk_answers import Changed, Denied, LockedOut, NotChanged, NotChangedWhy, WrongPassphrase
+from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role, login_of, name_of
+from kiosk.domain.staff.desk_log import Deed, Denial
+from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.values.secret import taken
+from kiosk.storage.schema.desk_tables import ClerkRow
+from kiosk.storage.staff.accounts import DeskUnit, login_by
+from kiosk.storage.staff.logging_in import judge
+from kiosk.storage.staff.rights import right_of
+
+
+def allowed(desk: DeskUnit, clerk: Clerk, action: Action, opened: frozenset[Action] = frozenset()) -> Clerk | Denial:
+    """The clerk as the register has them now, or why they may not. `opened`: what the programme leaves to them."""
+    return right_of(desk.unit, desk.keys, clerk.login, action, opened)
+
+
+def denied(
+    desk: DeskUnit, clerk: Clerk, action: Action, about: str, opened: frozenset[Action] = frozenset()
+) -> Denied | None:
+    """Why the clerk may not, noted with what it was about; None when they may."""
+    judged = allowed(desk, clerk, action, opened)
+    if not isinstance(judged, Denial):
+        return None
+    desk.note(clerk.login, action, about, judged)
+    return Denied(judged)
+
+
+def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> Changed | NotChanged:
+    if (denied := _denied(desk, by, Deed.ADD_CLERK, login_of(new.login) or "")) is not None:
+        return denied
+    login, name = login_of(new.login), name_of(new.name)
+    if login is None:
+        return NotChanged(NotChangedWhy.NO_LOGIN_NAME)
+    if name is None:
+        return NotChanged(NotChangedWhy.NO_NAME)
+    if desk.find(login) is not None:
+        return NotChanged(NotChangedWhy.LOGIN_TAKEN)
+    if (weakness := passphrase.weakness(login)) is not None:
+        return NotChanged(weakness)
+    with taken(passphrase) as octets:
+        row = desk.insert(NewClerk(login, name, new.role), octets, by)
+    desk.note(login_by(by), Deed.ADD_CLERK, f"{login} {new.role}")
+    return Changed(desk.account_of(row))
+
+
+def add_first(desk: DeskUnit, login: str, name: str, passphrase: Passphrase) -> Changed | NotChanged:
+    if desk.has_accounts():
+        desk.note(None, Deed.ADD_CLERK, denial=Denial.NOT_FIRST)
+        return NotChanged(Denial.NOT_FIRST)
+    return add(desk, NewClerk(login, name, Role.ADMINISTRATOR), passphrase, Owner())
+
+
+def change_role(desk: DeskUnit, login: str, role: Role, by: Clerk | Owner) -> Changed | NotChanged:
+    row = _theirs(desk, login, by, Deed.CHANGE_ROLE)
+    if isinstance(row, NotChanged):
+        return row
+    if role is not Role.ADMINISTRATOR and desk.is_only_administrator(row):
+        return _kept_administrator(desk, row, by, Deed.CHANGE_ROLE)
+    row.role = role.value
+    return _done(desk, row, by, Deed.CHANGE_ROLE, f"{row.login} {role}")
+
+
+def set_active(desk: DeskUnit, login: str, by: Clerk | Owner, *, is_active: bool) -> Changed | NotChanged:
+    deed = Deed.ACTIVATE if is_active else Deed.DEACTIVATE
+    row = _theirs(desk, login, by, deed)
+    if isinstance(row, NotChanged):
+        return row
+    if not is_active and desk.is_only_administrator(row):
+        return _kept_administrator(desk, row, by, deed)
+    row.is_active = is_active
+    return _done(desk, row, by, deed, row.login)
+
+
+def reset_passphrase(desk: DeskUnit, login: str, passphrase: Passphrase, by: Clerk | Owner) -> Changed | NotChanged:
+    row = _theirs(desk, login, by, Deed.RESET_PASSPHRASE)
+    if isinstance(row, NotChanged):
+        return row
+    if (weakness := passphrase.weakness(row.login)) is not None:
+        return NotChanged(weakness)
+    with taken(passphrase) as octets:
+        row.passphrase = desk.hasher.hash(octets)
+    row.code, row.code_failures, row.failures, row.last_failure_at = None, 0, 0, None
+    return _done(desk, row, by, Deed.RESET_PASSPHRASE, row.login)
+
+
+def change_passphrase(
+    desk: DeskUnit, clerk: Clerk, old: bytearray, new: Passphrase
+) -> Changed | NotChanged | WrongPassphrase | LockedOut:
+    row = judge(desk, clerk.login, old, Deed.CHANGE_PASSPHRASE)
+    if not isinstance(row, ClerkRow):
+        return row
+    if (weakness := new.weakness(row.login)) is not None:
+        return NotChanged(weakness)
+    with taken(new) as octets:
+        row.passphrase = desk.hasher.hash(octets)
+    return _done(desk, row, clerk, Deed.CHANGE_PASSPHRASE)
+
+
+def set_code(
+    desk: DeskUnit, clerk: Clerk, passphrase: bytearray, code: QuickCode | None
+) -> Changed | NotChanged | WrongPassphrase | LockedOut:
+    row = judge(desk, clerk.login, passphrase, Deed.SET_CODE)
+    if not isinstance(row, ClerkRow):
+        return row
+    if code is None:
+        row.code = None
+    elif (weakness := code.weakness()) is not None:
+        return NotChanged(weakness)
+    else:
+        with taken(code) as octets:
+            row.code = desk.hasher.hash(octets)
+    return _done(desk, row, clerk, Deed.SET_CODE)
+
+
+def _theirs(desk: DeskUnit, login: str, by: Clerk | Owner, deed: Deed) -> ClerkRow | NotChanged:
+    """The account of this login name, for somebody who may change it."""
+    if (denied := _denied(desk, by, deed, login_of(login) or "")) is not None:
+        return denied
+    row = desk.find(login)
+    return row if row is not None else NotChanged(NotChangedWhy.UNKNOWN_LOGIN)
+
+
+def _denied(desk: DeskUnit, by: Clerk | Owner, deed: Deed, about: str) -> NotChanged | None:
+    if isinstance(by, Owner):
+        return None
+    judged = allowed(desk, by, Action.MANAGE_CLERKS)
+    if isinstance(judged, Clerk):
+        return None
+    desk.note(by.login, deed, about, judged)
+    return NotChanged(judged)
+
+
+def _kept_administrator(desk: DeskUnit, row: ClerkRow, by: Clerk | Owner, deed: Deed) -> NotChanged:
+    desk.note(login_by(by), deed, row.login, Denial.LAST_ADMINISTRATOR)
+    return NotChanged(Denial.LAST_ADMINISTRATOR)
+
+
+def _done(desk: DeskUnit, row: ClerkRow, by: Clerk | Owner, deed: Deed, about: str = "") -> Changed:
+    desk.keep(row)
+    desk.note(login_by(by), deed, about)
+    return Changed(desk.account_of(row))

@@ -1,0 +1,117 @@
+"""Clerks' accounts: rows that a keyed hash holds together."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.records.record import message_of
+from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Owner, Role, login_of
+from kiosk.domain.staff.desk_log import Deed, Denial, DeskEvent
+from kiosk.domain.staff.lockout import locked_until
+from kiosk.storage.core.errors import StorageError, decoded
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.schema.desk_tables import ClerkRow
+from kiosk.storage.staff.desk_log import add_event
+
+if TYPE_CHECKING:
+    from kiosk.storage.core.hashing import Hasher
+
+_ACCOUNT = "clerk account"
+
+
+@dataclass(frozen=True)
+class DeskUnit:
+    """One unit of work on the accounts and the log, at one counter and one moment."""
+
+    unit: Session
+    keys: RegisterKeys
+    hasher: "Hasher"
+    counter: str
+    now: datetime
+
+    def find(self, login: str) -> ClerkRow | None:
+        """Raises StorageError for an account that was changed by somebody without the key."""
+        return find_account(self.unit, self.keys, login)
+
+    def keep(self, row: ClerkRow) -> None:
+        """Seal what has been changed in the row."""
+        row.seal = sealed(self.keys, row)
+
+    def note(self, clerk: str | None, action: Action | Deed, about: str = "", denial: Denial | None = None) -> None:
+        add_event(self.keys, self.unit, DeskEvent(self.now, clerk, action, about, self.counter, denial))
+
+    def is_only_administrator(self, row: ClerkRow) -> bool:
+        others = select(func.count()).where(
+            ClerkRow.role == Role.ADMINISTRATOR.value, ClerkRow.is_active, ClerkRow.id != row.id
+        )
+        return row.role == Role.ADMINISTRATOR and row.is_active and not self.unit.scalar(others)
+
+    def has_accounts(self) -> bool:
+        return self.unit.scalar(select(ClerkRow.id).limit(1)) is not None
+
+    def account_of(self, row: ClerkRow) -> Account:
+        return Account(
+            clerk_of(row),
+            is_active=row.is_active,
+            has_code=row.code is not None,
+            locked_until=locked_until(row.failures, row.last_failure_at, self.now),
+            made_at=row.made_at,
+            made_by=row.made_by,
+        )
+
+    def insert(self, new: NewClerk, octets: bytearray, by: Clerk | Owner) -> ClerkRow:
+        row = ClerkRow(
+            login=new.login,
+            name=new.name,
+            role=new.role.value,
+            passphrase=self.hasher.hash(octets),
+            code=None,
+            is_active=True,
+            failures=0,
+            last_failure_at=None,
+            code_failures=0,
+            made_at=self.now,
+            made_by=login_by(by),
+        )
+        self.keep(row)
+        self.unit.add(row)
+        return row
+
+
+def find_account(unit: Session, keys: RegisterKeys, login: str) -> ClerkRow | None:
+    """Raises StorageError for an account that was changed by somebody without the key."""
+    row = unit.scalar(select(ClerkRow).where(ClerkRow.login == (login_of(login) or "")))
+    if row is not None and sealed(keys, row) != row.seal:
+        raise StorageError(f"The account {row.login} was changed from outside. Make it whole from the backup.")
+    return row
+
+
+def clerk_of(row: ClerkRow) -> Clerk:
+    """Raises DamagedValue for a role that nobody knows."""
+    return Clerk(row.login, row.name, decoded(Role, row.role))
+
+
+def login_by(by: Clerk | Owner) -> str | None:
+    return by.login if isinstance(by, Clerk) else None
+
+
+def sealed(keys: RegisterKeys, row: ClerkRow) -> bytes:
+    facts = message_of(
+        {
+            "login": row.login,
+            "name": row.name,
+            "role": row.role,
+            "passphrase": row.passphrase,
+            "code": row.code or "",
+            "is_active": row.is_active,
+            "failures": str(row.failures),
+            "last_failure_at": row.last_failure_at or "",
+            "code_failures": str(row.code_failures),
+            "made_at": row.made_at,
+            "made_by": row.made_by or "",
+        }
+    )
+    return keys.lookup(_ACCOUNT, facts)

@@ -1,0 +1,131 @@
+"""The clerks' accounts in the register: each method is one unit of work."""
+
+from sqlalchemy import Engine, select
+
+from kiosk.domain.office.confirming import Confirmation, ConfirmationAnswer
+from kiosk.domain.ports import Clock
+from kiosk.domain.staff.attendance import Locked
+from kiosk.domain.staff.clerk_answers import (
+    Allowed,
+    ChangeAnswer,
+    ClerksListed,
+    Denied,
+    EventsFound,
+    LoginAnswer,
+    NotAnswered,
+    OwnChangeAnswer,
+    UnlockAnswer,
+)
+from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role
+from kiosk.domain.staff.desk_log import Deed, Denial, require_reference
+from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.values.secret import taken
+from kiosk.storage.core.hashing import Hasher
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.schema.desk_tables import ClerkRow
+from kiosk.storage.staff import account_changes, confirming, logging_in
+from kiosk.storage.staff.accounts import DeskUnit
+from kiosk.storage.staff.desk_log import newest_events
+from kiosk.storage.staff.desk_work import DeskWork
+
+
+class SqlClerks:
+    """Implements `domain.ports.Clerks` for one counter. `opened`: what its programme leaves to every clerk.
+
+    A unit that judges a secret holds the register while it does (a tenth of a second): so of two counters that try
+    at once, the second is judged by what the first has left.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        keys: RegisterKeys,
+        counter: str,
+        clock: Clock,
+        hasher: Hasher | None = None,
+        opened: frozenset[Action] = frozenset(),
+    ) -> None:
+        self._work = DeskWork(engine, keys, counter, clock, hasher)
+        self._opened = opened
+
+    def listed(self) -> ClerksListed | NotAnswered:
+        return self._work.read(_listed)
+
+    def log_in(self, login: str, passphrase: Passphrase) -> LoginAnswer:
+        with taken(passphrase) as octets:
+            return self._work.write(lambda desk: logging_in.log_in(desk, login, octets))
+
+    def unlock(self, desk: Locked, code: QuickCode) -> UnlockAnswer:
+        locked = desk
+        with taken(code) as octets:
+            return self._work.write(lambda desk: logging_in.unlock(desk, locked, octets))
+
+    def ask(self, clerk: Clerk, action: Action, about: str = "") -> Allowed | Denied | NotAnswered:
+        require_reference(about)
+
+        def judge(desk: DeskUnit) -> Allowed | Denied:
+            judged = account_changes.allowed(desk, clerk, action, self._opened)
+            denial = judged if isinstance(judged, Denial) else None
+            desk.note(clerk.login, action, about, denial)
+            return Denied(judged) if isinstance(judged, Denial) else Allowed(judged)
+
+        return self._work.write(judge)
+
+    def confirm_join(self, clerk: Clerk, confirmation: Confirmation) -> ConfirmationAnswer:
+        with taken(confirmation.passphrase) as own, taken(confirmation.second_passphrase) as theirs:
+            return self._work.write(
+                lambda desk: confirming.confirm_join(desk, clerk, confirmation, (own, theirs), self._opened)
+            )
+
+    def note(self, clerk: Clerk, deed: Deed) -> None:
+        self._work.write(lambda desk: desk.note(clerk.login, deed))
+
+    def add_first(self, login: str, name: str, passphrase: Passphrase) -> ChangeAnswer:
+        try:
+            return self._work.write(lambda desk: account_changes.add_first(desk, login, name, passphrase))
+        finally:
+            passphrase.wipe()
+
+    def add(self, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> ChangeAnswer:
+        try:
+            return self._work.write(lambda desk: account_changes.add(desk, new, passphrase, by))
+        finally:
+            passphrase.wipe()
+
+    def change_role(self, login: str, role: Role, by: Clerk | Owner) -> ChangeAnswer:
+        return self._work.write(lambda desk: account_changes.change_role(desk, login, role, by))
+
+    def deactivate(self, login: str, by: Clerk | Owner) -> ChangeAnswer:
+        return self._work.write(lambda desk: account_changes.set_active(desk, login, by, is_active=False))
+
+    def activate(self, login: str, by: Clerk | Owner) -> ChangeAnswer:
+        return self._work.write(lambda desk: account_changes.set_active(desk, login, by, is_active=True))
+
+    def reset_passphrase(self, login: str, passphrase: Passphrase, by: Clerk | Owner) -> ChangeAnswer:
+        try:
+            return self._work.write(lambda desk: account_changes.reset_passphrase(desk, login, passphrase, by))
+        finally:
+            passphrase.wipe()
+
+    def change_passphrase(self, clerk: Clerk, old: Passphrase, new: Passphrase) -> OwnChangeAnswer:
+        try:
+            with taken(old) as octets:
+                return self._work.write(lambda desk: account_changes.change_passphrase(desk, clerk, octets, new))
+        finally:
+            new.wipe()
+
+    def set_code(self, clerk: Clerk, passphrase: Passphrase, code: QuickCode | None) -> OwnChangeAnswer:
+        try:
+            with taken(passphrase) as octets:
+                return self._work.write(lambda desk: account_changes.set_code(desk, clerk, octets, code))
+        finally:
+            if code is not None:
+                code.wipe()
+
+    def events(self, *, denied: bool = False, newest: int = 100) -> EventsFound | NotAnswered:
+        return self._work.read(lambda desk: EventsFound(newest_events(desk.unit, newest, denied=denied)))
+
+
+def _listed(desk: DeskUnit) -> ClerksListed:
+    rows = desk.unit.scalars(select(ClerkRow).order_by(ClerkRow.login))
+    return ClerksListed(tuple(desk.account_of(row) for row in rows))

@@ -1,0 +1,42 @@
+"""Judging two clerks who confirm one thing, inside a unit of work at the desk."""
+
+from kiosk.domain.office.confirming import Confirmation, Confirmed, NotConfirmed, NotConfirmedWhy
+from kiosk.domain.office.finding import RecordKind, reference_of
+from kiosk.domain.records.joining import Offer
+from kiosk.domain.staff.clerk_answers import Denied
+from kiosk.domain.staff.clerks import Action, Clerk, login_of
+from kiosk.domain.staff.desk_log import Denial
+from kiosk.storage.schema.desk_tables import ClerkRow
+from kiosk.storage.staff.account_changes import allowed, denied
+from kiosk.storage.staff.accounts import DeskUnit, clerk_of
+from kiosk.storage.staff.logging_in import judge
+
+_JOIN = Action.JOIN_CERTIFICATE
+
+
+def confirm_join(
+    desk: DeskUnit,
+    clerk: Clerk,
+    asked: Confirmation,
+    secrets: tuple[bytearray, bytearray],
+    opened: frozenset[Action],
+) -> Confirmed | NotConfirmed | Denied:
+    """`secrets`: the passphrases of who offers it and of the second. Both confirmations name the case."""
+    named = reference_of(RecordKind.RESERVATION, asked.earlier.reservation)
+    if (no := denied(desk, clerk, _JOIN, named, opened)) is not None:
+        return no
+    if login_of(asked.second) == clerk.login:
+        return NotConfirmed(NotConfirmedWhy.SAME)
+    own, theirs = secrets
+    if not isinstance(judge(desk, clerk.login, own, _JOIN), ClerkRow):
+        return NotConfirmed(NotConfirmedWhy.PASSPHRASE)
+    judged = judge(desk, asked.second, theirs, _JOIN)
+    if not isinstance(judged, ClerkRow):
+        return NotConfirmed(NotConfirmedWhy.SECOND)
+    second = allowed(desk, clerk_of(judged), _JOIN, opened)
+    if isinstance(second, Denial):
+        desk.note(judged.login, _JOIN, named, second)
+        return NotConfirmed(NotConfirmedWhy.SECOND_MAY_NOT)
+    desk.note(clerk.login, _JOIN, f"{named} offered")
+    desk.note(second.login, _JOIN, f"{named} confirmed")
+    return Confirmed(Offer(asked.earlier, clerk.login, second.login))

@@ -1,0 +1,98 @@
+"""The desk's log: each event is added, never changed, and chained to the one before."""
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.records.record import message_of
+from kiosk.domain.staff.clerks import Action
+from kiosk.domain.staff.desk_log import Deed, Denial, DeskEvent, require_reference
+from kiosk.storage.core.errors import StorageError, decoded
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.schema.desk_tables import DeskEventRow, DeskLogRow
+
+_EVENT, _HEAD = "desk event", "desk head"
+
+
+def hold_log(unit: Session) -> None:
+    """Other counters wait from here to the end of the unit. SQLite holds them already; there it locks no row."""
+    unit.get(DeskLogRow, 1, with_for_update=True)
+
+
+def add_event(keys: RegisterKeys, unit: Session, event: DeskEvent) -> None:
+    """Append to the log, in the unit of work in which it is done or denied.
+
+    Raises ValueError for no reference, StorageError when the log was changed so that nothing can follow.
+    """
+    require_reference(event.about)
+    end = unit.get(DeskLogRow, 1)
+    if end is None:
+        end = DeskLogRow(id=1, events=0, head=b"")
+        unit.add(end)
+    row = DeskEventRow(
+        number=end.events + 1,
+        at=event.at,
+        clerk=event.clerk,
+        action=event.action.value,
+        about=event.about,
+        counter=event.counter,
+        denial=event.denial.value if event.denial is not None else None,
+    )
+    if unit.get(DeskEventRow, row.number) is not None:
+        raise StorageError("The end of the desk's log was changed from outside. Put back the newest backup.")
+    row.chain = chained(keys, row, end.head)
+    unit.add(row)
+    end.events, end.head = row.number, head_of(keys, row)
+
+
+def chained(keys: RegisterKeys, row: DeskEventRow, head: bytes) -> bytes:
+    """The keyed hash over an event and the log's end before it.
+
+    Over the end as it was kept, and not the event before: what was cut off does not become right by what follows.
+    """
+    facts = message_of(
+        {
+            "number": str(row.number),
+            "at": row.at,
+            "clerk": row.clerk or "",
+            "action": row.action,
+            "about": row.about,
+            "counter": row.counter,
+            "denial": row.denial or "",
+        }
+    )
+    return keys.lookup(_EVENT, head + facts)
+
+
+def head_of(keys: RegisterKeys, row: DeskEventRow) -> bytes:
+    """The keyed hash over the newest event: none can be taken off the end."""
+    return keys.lookup(_HEAD, str(row.number).encode() + b"\0" + row.chain)
+
+
+def newest_events(unit: Session, count: int, *, denied: bool) -> tuple[DeskEvent, ...]:
+    """In their order. Raises DamagedValue and SQLAlchemyError for one that cannot be read."""
+    query = select(DeskEventRow).order_by(DeskEventRow.number.desc()).limit(count)
+    if denied:
+        query = query.where(DeskEventRow.denial.is_not(None))
+    return tuple(event_of(row) for row in reversed(unit.scalars(query).all()))
+
+
+def event_of(row: DeskEventRow) -> DeskEvent:
+    """Raises DamagedValue for an action or denial that nobody knows."""
+    denial = decoded(Denial, row.denial) if row.denial is not None else None
+    return DeskEvent(row.at, row.clerk, deed_of(row.action), row.about, row.counter, denial)
+
+
+def deed_of(word: str) -> Action | Deed:
+    """Raises DamagedValue."""
+    return Action(word) if word in set(Action) else decoded(Deed, word)
+
+
+def tries_of_nobody(unit: Session, about: str) -> tuple[int, datetime | None]:
+    """How often this login name was tried that nobody has, and when last."""
+    query = select(func.count(), func.max(DeskEventRow.at)).where(
+        DeskEventRow.clerk.is_(None), DeskEventRow.about == about, DeskEventRow.denial == Denial.WRONG.value
+    )
+    count, last = unit.execute(query).one()
+    return count, last

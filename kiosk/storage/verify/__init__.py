@@ -1,0 +1,1 @@
+"""Whether all is still as it was kept."""

@@ -1,0 +1,286 @@
+"""Whether a record is still as its card signed it; if not, the field that was changed."""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload, object_session, selectinload
+from sqlalchemy.orm.strategy_options import _AbstractLoad as Load
+
+from kiosk.domain.records.link import LIVE, LinkState
+from kiosk.domain.records.linking import account_key
+from kiosk.domain.records.record import Facts, message_of
+from kiosk.storage.core.errors import StorageError, decoded
+from kiosk.storage.core.keys import HOLDER, MYKEY, PUBLIC_KEY, RegisterKeys
+from kiosk.storage.core.proof import IsSigned
+from kiosk.storage.core.sealing import changed_fact, open_message
+from kiosk.storage.records.amendments import CANCEL, amendments_of, changed_amendment
+from kiosk.storage.records.certificates import certificates_of
+from kiosk.storage.records.certificates import sealed as sealed_join
+from kiosk.storage.records.holders import folded_lookup
+from kiosk.storage.records.link_history import chained, head_of
+from kiosk.storage.records.links import ACCOUNT, CODES, opened_account, opened_codes
+from kiosk.storage.schema.amendment_tables import AmendmentRow, JoinRow
+from kiosk.storage.schema.tables import AccountRow, HolderRow, LinkEventRow, LinkRow, MyKeyRow, ReservationRow
+
+TOGETHER: Mapping[type[ReservationRow | LinkRow], Sequence[Load]] = {
+    ReservationRow: (),
+    LinkRow: (selectinload(LinkRow.events), joinedload(LinkRow.account).selectinload(AccountRow.links)),
+}
+"""What else the check of such a row looks at, to be loaded with many of them."""
+
+
+class Changed(Exception):
+    """A field is not as it was recorded; the message is its name."""
+
+
+def reservation_fault(
+    row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned, amendments: Sequence[AmendmentRow] | None = None
+) -> str | None:
+    """The changed field of a reservation; None when it is whole. `amendments`: its own, where they are known."""
+    if (lost := _leads_nowhere(row, "holder", "mykey")) is not None:
+        return lost
+    facts: Facts = {
+        "record": "reservation/1",
+        "holder": row.holder.lookup,
+        "mykey": row.mykey.lookup,
+        "programme": row.programme,
+        "acting": row.acting,
+        "terms": row.terms,
+        "counter": row.counter,
+        "mode": row.mode,
+        "recorded_at": row.recorded_at,
+    }
+    try:
+        public_key = _holder_of(row.holder, row.mykey, keys)
+        message = _message_of(row.sealed_message, facts, keys)
+        _check_signature(is_signed, row.scheme, public_key, message, row.signature)
+        checked = _check_amendments(row, keys, amendments)
+    except Changed as changed:
+        return str(changed)
+    if row.is_live == any(one.act == CANCEL for one in checked):
+        return "is_live"
+    # A holder whose reservation has ended may have another MyKey ID since.
+    return "mykey" if row.is_live and row.holder.mykey_id != row.mykey_id else None
+
+
+def link_fault(
+    row: LinkRow, keys: RegisterKeys, is_signed: IsSigned, amendments: Sequence[AmendmentRow] | None = None
+) -> str | None:
+    """The changed field of a link, its account or its history; None when all of it is whole."""
+    if (fault := shown_link_fault(row, keys, is_signed, amendments)) is not None:
+        return fault
+    try:
+        _check_sealed(row, keys)
+    except Changed as changed:
+        return str(changed)
+    return None
+
+
+def shown_link_fault(
+    row: LinkRow, keys: RegisterKeys, is_signed: IsSigned, amendments: Sequence[AmendmentRow] | None = None
+) -> str | None:
+    """The same, but for what its provider alone needs: that stays sealed."""
+    if (lost := _leads_nowhere(row, "holder", "mykey", "account")) is not None:
+        return lost
+    account = row.account
+    facts: Facts = {
+        "record": "link/1",
+        "holder": row.holder.lookup,
+        "mykey": row.mykey.lookup,
+        "account": account.lookup,
+        "account_space": account.space,
+        "account_tail": row.account_tail,
+        "account_shared": account.sharer_id != 0,
+        "reference": row.reference,
+        "programme": row.programme,
+        "measure": row.measure,
+        "service": row.service,
+        "clerk_confirmed": row.clerk_confirmed,
+        "acting": row.acting,
+        "terms": row.terms,
+        "counter": row.counter,
+        "mode": row.mode,
+        "entered_at": row.entered_at,
+    }
+    try:
+        public_key = _holder_of(row.holder, row.mykey, keys)
+        message = _message_of(row.sealed_message, facts, keys)
+        _check_signature(is_signed, row.scheme, public_key, message, row.signature)
+        by_clerk = {one.at for one in _check_amendments(row, keys, amendments) if one.act == CANCEL}
+        _check_history(row, keys, is_signed, by_clerk)
+        _check_account(row)
+    except Changed as changed:
+        return str(changed)
+    return None
+
+
+def _person(row: LinkRow, keys: RegisterKeys) -> Sequence[HolderRow]:
+    """Whoever's certificates may have signed for this link's holder."""
+    unit = object_session(row)
+    if unit is None:
+        return [row.holder]
+    try:
+        theirs = certificates_of(unit, keys, row.holder, ended=True)
+    except StorageError:
+        raise Changed("holder") from None
+    return unit.scalars(select(HolderRow).where(HolderRow.id.in_(theirs))).all()
+
+
+def join_fault(row: JoinRow, keys: RegisterKeys, is_signed: IsSigned) -> str | None:
+    """The changed field of a joined certificate; None when it is whole."""
+    if (lost := _leads_nowhere(row, "holder", "earlier", "reservation")) is not None:
+        return lost
+    reservation = row.reservation
+    second: Facts = {"second": row.second} if row.second is not None else {}
+    facts: Facts = {
+        "record": "join/2" if second else "join/1",
+        "holder": row.holder.lookup,
+        "earlier": row.earlier.lookup,
+        "mykey": reservation.mykey.lookup,
+        "reservation": str(row.reservation_id),
+        "programme": reservation.programme,
+        "acting": row.acting,
+        "clerk": row.clerk,
+        "counter": row.counter,
+        "mode": row.mode,
+        "joined_at": row.joined_at,
+        **second,
+    }
+    try:
+        public_key = _opened(keys, PUBLIC_KEY, row.holder.sealed_public_key, "public_key")
+        message = _message_of(row.sealed_message, facts, keys)
+        _check_signature(is_signed, row.scheme, public_key, message, row.signature)
+    except Changed as changed:
+        return str(changed)
+    if sealed_join(keys, row) != row.seal:
+        return "seal"
+    return "mykey" if reservation.is_live and row.holder.mykey_id != reservation.mykey_id else None
+
+
+def _leads_nowhere(row: ReservationRow | LinkRow | JoinRow, *names: str) -> str | None:
+    """The first foreign key behind which there is nothing; for Python its row is then None, whatever the types say."""
+    return next((name for name in names if getattr(row, name) is None), None)
+
+
+def _holder_of(holder: HolderRow, row: MyKeyRow, keys: RegisterKeys) -> bytes:
+    """The holder's public key, when it and the MyKey ID are what they are found by."""
+    mykey = _opened(keys, MYKEY, row.sealed, "mykey")
+    public_key = _opened(keys, PUBLIC_KEY, holder.sealed_public_key, "public_key")
+    if keys.lookup(MYKEY, mykey) != row.lookup:
+        raise Changed("mykey")
+    if row.folded not in (None, folded_lookup(keys, mykey.decode())):
+        raise Changed("mykey")
+    if keys.lookup(HOLDER, public_key) != holder.lookup:
+        raise Changed("holder")
+    return public_key
+
+
+def _opened(keys: RegisterKeys, what: str, sealed: bytes, name: str) -> bytes:
+    try:
+        return keys.open(what, sealed)
+    except StorageError:
+        raise Changed(name) from None
+
+
+def _message_of(sealed: bytes | None, facts: Facts, keys: RegisterKeys) -> bytes:
+    """What the card signed; without a sealed copy, what the row states."""
+    if sealed is None:
+        return message_of(facts)
+    try:
+        message = open_message(keys, sealed)
+    except StorageError:
+        raise Changed("sealed_message") from None
+    if (name := changed_fact(message, facts)) is not None:
+        raise Changed(name)
+    return message
+
+
+def _check_signature(is_signed: IsSigned, scheme: str, public_key: bytes, message: bytes, signature: bytes) -> None:
+    if not is_signed(scheme, public_key, message, signature):
+        raise Changed("signature")
+
+
+def _check_account(row: LinkRow) -> None:
+    account = row.account
+    if account.programme != row.programme or account.mykey_id != row.mykey_id:
+        raise Changed("account")
+    if account.sharer_id not in (0, row.mykey_id):
+        raise Changed("account_shared")
+    if account.is_live != any(link.is_live for link in account.links):
+        raise Changed("account_live")
+
+
+def _check_sealed(row: LinkRow, keys: RegisterKeys) -> None:
+    """What the provider needs is there until the hand-over, and not after it."""
+    waits = row.state == LinkState.RECORDED
+    if (row.sealed_account is not None) != waits:
+        raise Changed("sealed_account")
+    if (row.sealed_codes is not None) != waits:
+        raise Changed("sealed_codes")
+    if not waits:
+        return
+    try:
+        account = opened_account(keys, row)
+    except StorageError:
+        raise Changed("sealed_account") from None
+    if keys.lookup(ACCOUNT, account_key(row.account.space, account)) != row.account.lookup:
+        raise Changed("sealed_account")
+    try:
+        opened_codes(keys, row)
+    except StorageError:
+        raise Changed(f"sealed_{CODES}") from None
+
+
+def _check_amendments(
+    row: ReservationRow | LinkRow, keys: RegisterKeys, known: Sequence[AmendmentRow] | None
+) -> Sequence[AmendmentRow]:
+    amendments = amendments_of(row) if known is None else known
+    if (number := changed_amendment(keys, row, amendments)) is not None:
+        raise Changed(f"amendment {number}")
+    return amendments
+
+
+def _check_history(
+    row: LinkRow, keys: RegisterKeys, is_signed: IsSigned, cancelled_by_clerk: AbstractSet[datetime]
+) -> None:
+    before = b""
+    for number, event in enumerate(row.events, start=1):
+        if event.number != number or chained(keys, row, event, before) != event.chain:
+            raise Changed(f"history {number}")
+        if event.results is not None and event.results.batch_id != row.batch_id:
+            raise Changed("batch")
+        if event.state == LinkState.CANCELLED and (event.signature is not None or event.at not in cancelled_by_clerk):
+            _check_cancellation(row, event, keys, is_signed)
+        before = event.chain
+    if not cancelled_by_clerk <= {event.at for event in row.events if event.state == LinkState.CANCELLED}:
+        raise Changed("state")
+    if head_of(keys, row, before) != row.head:
+        raise Changed("state")
+    states = [event.state for event in row.events]
+    if states[:2] != [LinkState.ENTERED, LinkState.RECORDED] or states[-1] != row.state:
+        raise Changed("state")
+    if row.is_live != (decoded(LinkState, row.state) in LIVE):
+        raise Changed("is_live")
+    if (row.batch_id is not None) != (LinkState.HANDED_OVER in states):
+        raise Changed("batch")
+
+
+def _check_cancellation(row: LinkRow, event: LinkEventRow, keys: RegisterKeys, is_signed: IsSigned) -> None:
+    """By the card that made it, or by one that was joined to the same MyKey ID since."""
+    for holder in _person(row, keys):
+        message = message_of(
+            {
+                "record": "cancellation/1",
+                "holder": holder.lookup,
+                "reference": row.reference,
+                "counter": event.counter,
+                "mode": event.mode,
+                "cancelled_at": event.at,
+            }
+        )
+        public_key = _opened(keys, PUBLIC_KEY, holder.sealed_public_key, "public_key")
+        if is_signed(event.scheme or "", public_key, message, event.signature or b""):
+            return
+    raise Changed("signature")

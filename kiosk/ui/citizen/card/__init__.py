@@ -1,0 +1,1 @@
+"""The card, its PIN, and why an errand stops."""

@@ -1,0 +1,35 @@
+"""Put the card on the reader; a card that lay there before has to be lifted first."""
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import ExamineChosen
+from kiosk.domain.flow.examining import may_examine
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say
+from kiosk.ui.messages.card.examining import Examination
+from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.theme.motion import moves
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button
+from kiosk.ui.widgets.drawing import CardOntoReader
+
+
+class PlaceCardPage(Page):
+    waits = True
+
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        self.headline("", "")
+        self.note(say(Pages.PLACE_NOTE))
+        self.scene.addWidget(CardOntoReader(theme.px(40), moving=moves()), 1)
+        if may_examine(flow):
+            self.offer(Button(theme, say(Examination.NOTHING_HAPPENS), event=ExamineChosen()))
+        self.refresh(flow)
+
+    def refresh(self, flow: Flow) -> None:
+        again = flow.card_left
+        title, lead = (
+            (Pages.PLACE_AGAIN_TITLE, Pages.PLACE_AGAIN_LEAD) if again else (Pages.PLACE_TITLE, Pages.PLACE_LEAD)
+        )
+        if self.title.text() != say(title):
+            self.title.setText(say(title))
+            self.lead.setText(say(lead))

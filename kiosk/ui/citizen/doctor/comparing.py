@@ -1,0 +1,38 @@
+"""Another card on the same reader: is it the card or the reader?"""
+
+from kiosk.domain.card.comparing import Verdict
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.steps import Compared
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say
+from kiosk.ui.messages.card.examining import Examination
+from kiosk.ui.theme.motion import moves
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.drawing import CardOntoReader, Illustration
+
+_PICTURES = {
+    Verdict.THIS_CARD: "card",
+    Verdict.THIS_READER: "no-reader",
+    Verdict.BOTH_WORK: "done",
+    Verdict.NO_OTHER_CARD: "card-off",
+    Verdict.CANNOT_TELL: "compare",
+}
+
+
+class PlaceAnotherPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        self.headline(say(Examination.PLACE_ANOTHER_TITLE), say(Examination.PLACE_ANOTHER_LEAD))
+        self.note(say(Examination.PLACE_ANOTHER_NOTE))
+        self.scene.addWidget(CardOntoReader(theme.px(40), moving=moves()), 1)
+
+
+class ComparedPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        if not isinstance(flow.step, Compared):
+            raise TypeError("this page says whether it is the card or the reader")
+        verdict = flow.step.verdict
+        desk = flow.counter.municipality.certificates.name
+        self.headline(say(Examination[f"COMPARED_{verdict.name}"]), say(Examination[f"{verdict.name}_LEAD"], desk=desk))
+        self.scene.addWidget(Illustration(_PICTURES[verdict], theme.px(40)), 1)

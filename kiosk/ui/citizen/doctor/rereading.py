@@ -1,0 +1,56 @@
+"""The card is read again and again while it may be moved, and what to do about how it was read."""
+
+from kiosk.domain.card.stability import Advice
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.steps import Reread, Rereading, Step
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say
+from kiosk.ui.messages.card.examining import Examination
+from kiosk.ui.messages.card.stability import advice_of, figures_of
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.points import PointList
+from kiosk.ui.widgets.text.words import Words
+
+
+class RereadingPage(Page):
+    waits = True
+
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        self.headline(say(Examination.REREADING_TITLE), say(Examination.REREADING_LEAD))
+        self._so_far = Words(theme, Type.LEAD, bold=True, centred=True)
+        self.scene.addWidget(Illustration("card-reading", theme.px(40)), 1)
+        self.scene.addWidget(self._so_far)
+        self.refresh(flow)
+
+    def keeps(self, step: Step) -> bool:
+        return isinstance(step, Rereading)
+
+    def refresh(self, flow: Flow) -> None:
+        if isinstance(flow.step, Rereading):
+            self._so_far.setText(say(Examination.REREADING_SO_FAR, reads=flow.step.reads, losses=flow.step.losses))
+
+
+_TITLES = {
+    Advice.STEADY: (Examination.REREAD_STEADY, Examination.REREAD_STEADY_LEAD),
+    Advice.NOTHING_READ: (Examination.REREAD_NOTHING, Examination.REREAD_LEAD),
+}
+_UNSTEADY = (Examination.REREAD_UNSTEADY, Examination.REREAD_LEAD)
+
+
+class RereadPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        if not isinstance(flow.step, Reread):
+            raise TypeError("this page shows how steadily a card was read")
+        found = flow.step.found
+        title, lead = _TITLES.get(found.advice[0], _UNSTEADY)
+        self.headline(say(title), say(lead))
+        self.note_aside(figures_of(found), say(Examination.REREAD_FIGURES))
+        to_do = tuple(advice_of(advice) for advice in found.advice if advice not in _TITLES)
+        if to_do:
+            self.scene.addWidget(PointList(theme, to_do, 1))
+            self.scene.addStretch()
+        else:
+            self.scene.addWidget(Illustration("done", theme.px(30)), 1)

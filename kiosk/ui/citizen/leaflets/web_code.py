@@ -1,0 +1,24 @@
+"""An official page as a QR code to take along, with its address and, where it has to be looked for, its name."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.domain.city.reading import WebPage
+from kiosk.ui.messages import say
+from kiosk.ui.messages.errands.leaflets import Leaflets
+from kiosk.ui.paper.leaves import address_lines
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.qr import QrCode
+from kiosk.ui.widgets.text.words import Words
+
+
+def web_code(theme: Theme, web: WebPage, side: int) -> QWidget:
+    """`side`: in pixels."""
+    shown = QWidget()
+    column = QVBoxLayout(shown)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(1))
+    column.addWidget(QrCode(web.url, side, say(Leaflets.WEB_QR, name=web.name)), 0, Qt.AlignmentFlag.AlignHCenter)
+    address = "\n".join(address_lines(web.url))
+    column.addWidget(Words(theme, Type.SMALL, address, colour=Colour.SUB, centred=True))
+    return shown

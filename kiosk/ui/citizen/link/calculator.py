@@ -1,0 +1,77 @@
+"""An amount in yen, and the points that it gives for each measure."""
+
+from PySide6.QtCore import Slot
+
+from kiosk.domain.city.points import points_for
+from kiosk.domain.flow import Flow
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say, speaking, spoken
+from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.frame.keys import DIGITS
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.scroll import ScrollPane
+from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.typing.keyboard import Keyboard, Sheet
+
+_LONGEST = 7
+
+
+class CalculatorPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        self._measures = flow.counter.programme.measures
+        self._digits = ""
+        self._language = spoken()
+        self.headline(say(Linking.CALCULATE_TITLE), say(Linking.CALCULATE_LEAD))
+        self.amount = Words(theme, Type.NUMBER, centred=True)
+        self.words.addWidget(self.amount)
+        facts = FactList(theme)
+        self.points: list[Words] = []
+        for measure in self._measures:
+            if measure.spending_for_cap is None:
+                about = say(Linking.CALCULATE_FLAT, cap=measure.cap)
+            else:
+                about = say(Linking.CALCULATE_CAP, cap=measure.cap, yen=measure.spending_for_cap)
+            self.points.append(facts.add(measure.name, "0", about))
+        # Three measures have no room beside the keys on a small screen.
+        self.words.addWidget(ScrollPane(theme, facts))
+        self._keys = Keyboard(theme, (Sheet(Linking.LATIN, DIGITS),), enter=False)
+        self._keys.pressed.connect(self._press)
+        self._keys.erased.connect(self._take_back)
+        self._keys.wiped.connect(self._wipe)
+        self.scene.addWidget(self._keys, 8)
+        self.scene.addStretch(1)
+        self._show()
+
+    def half_typed(self) -> object:
+        return self._digits
+
+    def go_on_typing(self, typed: object) -> None:
+        if isinstance(typed, str):
+            self._digits = typed
+            self._show()
+
+    @Slot(str)
+    def _press(self, digit: str) -> None:
+        if len(self._digits) < _LONGEST:
+            self._digits = (self._digits + digit).lstrip("0")
+            self._show()
+
+    @Slot()
+    def _take_back(self) -> None:
+        self._digits = self._digits[:-1]
+        self._show()
+
+    @Slot()
+    def _wipe(self) -> None:
+        self._digits = ""
+        self._show()
+
+    def _show(self) -> None:
+        yen = int(self._digits or 0)
+        with speaking(self._language):
+            self.amount.setText(say(Linking.CALCULATE_YEN, yen=yen))
+            for measure, words in zip(self._measures, self.points, strict=True):
+                words.setText(say(Linking.CALCULATE_POINTS, points=points_for(measure, yen)))
+        self._keys.allow(erase=bool(self._digits), enter=False)

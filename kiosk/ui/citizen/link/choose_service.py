@@ -1,0 +1,50 @@
+"""Finding the payment service: by name as it is typed, by kind, by what can be done here; the most used first."""
+
+from functools import partial
+
+from kiosk.domain.city.catalogue import Catalogue, Search
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import ServiceChosen
+from kiosk.domain.flow.steps import ChooseService
+from kiosk.ui.citizen.link.service_filters import ServiceFilters
+from kiosk.ui.citizen.search import SearchPage, SearchWords
+from kiosk.ui.messages import say
+from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.errands.services import about
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.results import Found
+
+_MOST = 60
+_WORDS = SearchWords(Linking.SEARCH_EMPTY, Linking.SEARCH_FIELD, Linking.SEARCH_NOTHING)
+
+
+class ChooseServicePage(SearchPage):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        step = flow.step if isinstance(flow.step, ChooseService) else ChooseService("")
+        catalogue = flow.counter.catalogue
+        self._filters = filters = ServiceFilters(theme, catalogue.kinds, step.search.filters)
+        super().__init__(theme, flow, step.search.query, _WORDS, partial(_found, catalogue, flow.popular, filters))
+        self.headline(say(Linking.SERVICE_TITLE))
+        filters.changed.connect(self.search)
+        for widget in (self.field_frame, filters, self.results):
+            self.words.addWidget(widget)
+        self.search()
+
+    def half_typed(self) -> object:
+        return Search(self.query, self._filters.chosen)
+
+    def go_on_typing(self, typed: object) -> None:
+        if isinstance(typed, Search):
+            self.query = typed.query
+            self._filters.choose(typed.filters)
+
+    def keeps(self, step: object) -> bool:
+        return isinstance(step, ChooseService) and isinstance(self.step, ChooseService)
+
+
+def _found(catalogue: Catalogue, popular: tuple[str, ...], filters: ServiceFilters, query: str) -> tuple[Found, ...]:
+    here = Search(query, filters.chosen)
+    return tuple(
+        Found(f"kind-{service.kind}", service.name, about(service), ServiceChosen(service.key, here))
+        for service in catalogue.search(query, filters.chosen, popular, _MOST)
+    )

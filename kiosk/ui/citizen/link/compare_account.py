@@ -1,0 +1,39 @@
+"""An account, large and in groups of four, to be compared: by the person after a scan, by the clerk at a counter."""
+
+from kiosk.domain.city.entry import grouped
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.entering import asked_field
+from kiosk.domain.flow.steps import ClerkCheck, ReadBack
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say
+from kiosk.ui.messages.errands.linking import Linking, label_of
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.notice import Tone
+
+
+class CompareAccountPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        step = flow.step
+        if not isinstance(step, ReadBack | ClerkCheck):
+            raise TypeError("this page shows an account to compare")
+        service = flow.counter.catalogue.service(step.entry.service)
+        if service is None:
+            raise TypeError("the service is in the catalogue")
+        if isinstance(step, ReadBack):
+            asked = asked_field(flow, step.entry) or service.account
+            self.headline(say(Linking.READ_TITLE), say(Linking.READ_LEAD, label=label_of(asked)))
+            text = step.scanned
+            if text.lower() != text.upper():
+                # A keyboard whose Caps Lock is on turns the letters of a scanner about.
+                self.note(say(Linking.READ_CASE), tone=Tone.CAUTION)
+        else:
+            asked, text = service.account, step.entry.account
+            self.headline(say(Linking.CLERK_TITLE), say(Linking.CLERK_LEAD))
+        facts = FactList(theme)
+        facts.add(say(Linking.CONFIRM_SERVICE), service.name)
+        facts.add(label_of(asked), grouped(text), number=True)
+        self.scene.addWidget(facts)
+        self.scene.addWidget(Illustration("compare", theme.pick(40, 20, 8)), 1)

@@ -1,0 +1,54 @@
+"""One field that the service asks for, on our own keyboard or by a scanner."""
+
+from PySide6.QtCore import Slot
+
+from kiosk.domain.city.services import Field
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.entering import asked_field, may_skip
+from kiosk.domain.flow.events import FieldSkipped, FieldTyped
+from kiosk.domain.flow.steps import EnterField
+from kiosk.domain.values.capacity import (
+    Mode,
+)
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say, together
+from kiosk.ui.messages.errands.linking import Linking, form_of, label_of, problem_text
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.notice import Tone
+from kiosk.ui.widgets.typing.entry import EntryPad
+
+
+class EnterFieldPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        step = flow.step
+        asked = asked_field(flow, step.entry) if isinstance(step, EnterField) else None
+        if not isinstance(step, EnterField) or asked is None:
+            raise TypeError("this page asks for a field")
+        label = label_of(asked)
+        if step.first is None:
+            where = say(Linking.FIELD_WHERE, where=asked.where) if asked.where else say(Linking.FIELD_WHERE_UNKNOWN)
+            self.headline(say(Linking.FIELD_TITLE, label=label), where)
+        else:
+            self.headline(say(Linking.FIELD_AGAIN_TITLE), say(Linking.FIELD_AGAIN_LEAD, label=label))
+        if step.problem is not None:
+            self.note(problem_text(step.problem, asked), tone=Tone.CAUTION)
+        else:
+            self.note(together(form_of(asked), _how(asked, flow)))
+        self.pad = EntryPad(theme, asked, label)
+        self.pad.entered.connect(self._entered)
+        self.ask(self.pad, 8)
+        if may_skip(asked):
+            self.offer(Button(theme, say(Linking.FIELD_SKIP), Look.PLAIN, event=FieldSkipped()))
+
+    @Slot(str, bool)
+    def _entered(self, text: str, scanned: bool) -> None:
+        self.happened.emit(FieldTyped(text, scanned))
+
+
+def _how(asked: Field, flow: Flow) -> str:
+    """A scanner is a keyboard, and beside a desk that is the clerk's."""
+    if asked.secret:
+        return say(Linking.FIELD_SECRET)
+    return "" if flow.counter.mode is Mode.COUNTER else say(Linking.FIELD_SCAN)

@@ -1,0 +1,48 @@
+"""The link is recorded: what to do from which day, what to keep."""
+
+from kiosk.domain.city.entry import grouped
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import LinkChosen, PointsAsked
+from kiosk.domain.flow.linking import may_go_on_to_link
+from kiosk.domain.flow.steps import Linked, Slip
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.ui.citizen.link.link_facts import link_facts
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say
+from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.errands.next_steps import next_steps
+from kiosk.ui.messages.errands.slips import slip_text
+from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.notice import Tone
+
+
+class LinkedPage(Page):
+    aside_with_scene = True
+
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        if not isinstance(flow.step, Linked):
+            raise TypeError("this page shows a link")
+        link, slip = flow.step.link, flow.step.slip
+        service = flow.counter.catalogue.service(link.service)
+        self.headline(say(Linking.DONE_TITLE), say(Linking.DONE_LEAD))
+        if (steps := next_steps(flow.counter, link, flow.now)) != "":
+            self.note(steps, say(Pages.DONE_NEXT_HEADING))
+        if flow.notes is not None and flow.notes.acting is Acting.PARENT:
+            self.note(say(Linking.DONE_CHILD))
+        facts = link_facts(theme, flow.counter, link)
+        facts.add(say(Linking.DONE_REFERENCE), grouped(link.reference), number=True)
+        self.scene.addWidget(facts)
+        if slip is Slip.FAILED:
+            self.note_aside(say(Pages.DONE_NOT_PRINTED), tone=Tone.DANGER)
+        if flow.counter.prints:
+            self.offer_print(say(slip_text(slip)), slip)
+        if service is not None:
+            self.offer(Button(theme, say(Linking.DONE_WHERE), Look.PLAIN, event=PointsAsked(service.key)))
+        if may_go_on_to_link(flow):
+            self.offer(Button(theme, say(Linking.DONE_MORE), Look.PLAIN, event=LinkChosen()))
+        self.scene.addStretch()

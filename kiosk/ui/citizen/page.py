@@ -1,0 +1,137 @@
+"""What every page is: words, a scene and an aside, laid out for the screen's shape, and events it lets happen."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import PrintPressed
+from kiosk.domain.flow.steps import Slip, Step
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, EventButton, Look
+from kiosk.ui.widgets.notice import Notice, Tone
+from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.typing.entry import EntryPad
+from kiosk.ui.widgets.typing.keypad import Keypad
+
+
+class Page(QWidget):
+    """Shows one step. Built for a flow, refreshed with later ones, thrown away with its step.
+
+    On a tall screen: words, scene, aside, one under the other. On a wide one the scene stands at the right.
+    `waits`: nothing is pressed here to go on, and no hand is on its way when the next page comes.
+    """
+
+    happened = Signal(object)
+    told = Signal(object)  #: a word to be said for a moment
+    aside_with_scene = False
+    waits = False
+
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.theme = theme
+        self.step: Step = flow.step
+        self.words, self.scene, self.aside = (QVBoxLayout() for _ in range(3))
+        self.words.setSpacing(theme.pick(5, 4, 2))
+        self.scene.setSpacing(theme.gap)
+        self.aside.setSpacing(theme.gap)
+        self.is_wide: bool | None = None  #: None: not laid out yet
+        self._pad: EntryPad | Keypad | None = None
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for column in (self._left, self._right):
+            column.setSpacing(theme.pick(6, 4, 2))
+        self._left.addLayout(self.words)
+        self._right.addLayout(self.scene, 1)
+        self._panes = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._panes.setContentsMargins(theme.margin, theme.pick(5, 4, 2), theme.margin, theme.pick(5, 4, 2))
+        self._panes.addLayout(self._left)
+        self._panes.addLayout(self._right)
+
+    def keeps(self, step: Step) -> bool:
+        """Whether this page goes on showing the flow at `step`."""
+        return step == self.step
+
+    def shows(self, flow: Flow) -> bool:
+        """Whether this page goes on, refreshed: what it says may have become more than has room in its type."""
+        return self.keeps(flow.step)
+
+    def refresh(self, flow: Flow) -> None:
+        """Show what of the flow changes while the step stays."""
+
+    def headline(self, title: str, lead: str = "", colour: Colour = Colour.TEXT) -> None:
+        self.title = Words(self.theme, Type.TITLE, title, colour=colour)
+        self.lead = Words(self.theme, Type.LEAD, lead, colour=Colour.BODY)
+        self.words.addWidget(self.title)
+        self.words.addWidget(self.lead)
+
+    def note(self, text: str, heading: str = "", tone: Tone = Tone.INFO) -> Notice:
+        """A notice under the words."""
+        notice = Notice(self.theme, text, heading, tone)
+        self.words.addWidget(notice)
+        return notice
+
+    def note_aside(self, text: str, heading: str = "", tone: Tone = Tone.INFO) -> Notice:
+        """A notice at the foot of the page."""
+        notice = Notice(self.theme, text, heading, tone)
+        self.aside.addWidget(notice)
+        return notice
+
+    def ask(self, pad: EntryPad | Keypad, stretch: int) -> None:
+        """A pad on the scene. What is typed on it does not outlive the page."""
+        self._pad = pad
+        self.scene.addWidget(pad, stretch)
+        self.scene.addStretch(1)
+
+    def half_typed(self) -> object:
+        """What is typed here and not handed over; a PIN is typed again."""
+        return self._pad.typed if isinstance(self._pad, EntryPad) else None
+
+    def go_on_typing(self, typed: object) -> None:
+        """Go on with what was typed on this page in another language, or in larger type."""
+        if isinstance(self._pad, EntryPad) and isinstance(typed, str):
+            self._pad.go_on_with(typed)
+
+    def deleteLater(self) -> None:  # noqa: N802 - Qt's name
+        if self._pad is not None:
+            self._pad.clear()
+        super().deleteLater()
+
+    def offer(self, button: EventButton) -> None:
+        """A choice on the scene."""
+        button.chosen.connect(self.happened)
+        self.scene.addWidget(button)
+
+    def offer_print(self, text: str, slip: Slip) -> None:
+        """The choice of paper, as long as none has come out."""
+        button = Button(self.theme, text, Look.OUTLINE, event=PrintPressed())
+        button.setEnabled(slip.may_be_asked)
+        self.offer(button)
+
+    def lay_out(self, *, wide: bool) -> None:
+        """Take the form for a wide or a tall screen."""
+        if wide == self.is_wide:
+            return
+        self.is_wide = wide
+        for column in (self._left, self._right):
+            while column.count() > 1:
+                column.takeAt(1)
+        self.aside.setParent(None)
+        if wide:
+            self._left.addStretch(1)
+        (self._right if self.aside_with_scene or not wide else self._left).addLayout(self.aside)
+        self._panes.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._panes.setSpacing(self.theme.px(12) if wide else self.theme.pick(6, 4, 2))
+        self._panes.setStretch(0, 5 if wide else 0)
+        self._panes.setStretch(1, 6 if wide else 1)
+
+    def fits(self, size: QSize) -> bool:
+        """Whether all that the page says has room."""
+        self.lay_out(wide=size.width() > size.height())
+        least = self._panes.totalMinimumSize()
+        needed = self._panes.totalMinimumHeightForWidth(size.width())
+        return least.width() <= size.width() and max(needed, least.height()) <= size.height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self.lay_out(wide=event.size().width() > event.size().height())
+        super().resizeEvent(event)

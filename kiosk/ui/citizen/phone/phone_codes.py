@@ -1,0 +1,26 @@
+"""Which error does it show? Those that are known; none of these is an answer too."""
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import CodeChosen
+from kiosk.domain.flow.phoning import codes_of
+from kiosk.domain.flow.steps import PhoneCodes
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.results import Found, Results
+
+
+class PhoneCodesPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        if not isinstance(flow.step, PhoneCodes):
+            raise TypeError("this page lists errors")
+        asked = flow.step.node
+        self.headline(asked.title, asked.lead)
+        self.words.addWidget(Illustration("phone-code", theme.pick(60, 45, 25)))
+        results = Results(theme)
+        results.happened.connect(self.happened)
+        codes = codes_of(flow, flow.step)
+        results.show_found(tuple(Found("phone-code", code.code, code.where, CodeChosen(code)) for code in codes), "")
+        self.scene.addWidget(results)
+        self.scene.addStretch(1)

@@ -1,0 +1,39 @@
+"""Is this earlier reservation yours? Its whole MyKey ID is typed: nothing of it is shown before."""
+
+from PySide6.QtCore import Slot
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import MyKeyTyped
+from kiosk.domain.flow.steps import ConfirmJoin
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.citizen.reserve.enter_mykey import MYKEY
+from kiosk.ui.messages import say
+from kiosk.ui.messages.errands.joining import Joining
+from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.notice import Tone
+from kiosk.ui.widgets.typing.entry import EntryPad
+
+
+class ConfirmJoinPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        step = flow.step
+        if not isinstance(step, ConfirmJoin):
+            raise TypeError("this page asks for an earlier MyKey ID")
+        when = shown(Moments.FULL, step.offer.earlier.recorded_at)
+        self.headline(say(Joining.TITLE), say(Joining.LEAD, moment=when))
+        if step.malformed:
+            self.note(say(Pages.MYKEY_MALFORMED), tone=Tone.CAUTION)
+        elif step.tries_left is not None:
+            self.note(say(Joining.WRONG, tries=step.tries_left), tone=Tone.CAUTION)
+        else:
+            self.note(say(Joining.SIGN))
+        self.pad = EntryPad(theme, MYKEY, say(Pages.MYKEY_FIELD), scans=False)
+        self.pad.entered.connect(self._entered)
+        self.ask(self.pad, 8)
+
+    @Slot(str, bool)
+    def _entered(self, text: str, _scanned: bool) -> None:
+        self.happened.emit(MyKeyTyped(text))

@@ -1,0 +1,37 @@
+"""The MyKey ID, twice: by a scanner the first time at most, whose keyboard may turn large and small about."""
+
+from PySide6.QtCore import Slot
+
+from kiosk.domain.city.services import Alphabet, Field, Length
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import MyKeyTyped
+from kiosk.domain.flow.steps import EnterMyKey, MyKeyProblem
+from kiosk.domain.values.mykey import LENGTH
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.notice import Tone
+from kiosk.ui.widgets.typing.entry import EntryPad
+
+MYKEY = Field(secret=False, alphabet=Alphabet.ALNUM, length=Length(LENGTH, LENGTH))
+_PROBLEMS = {MyKeyProblem.MALFORMED: Pages.MYKEY_MALFORMED, MyKeyProblem.DIFFERENT: Pages.MYKEY_DIFFERENT}
+
+
+class EnterMyKeyPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        step = flow.step if isinstance(flow.step, EnterMyKey) else EnterMyKey()
+        if step.first is None:
+            self.headline(say(Pages.MYKEY_TITLE), say(Pages.MYKEY_LEAD))
+        else:
+            self.headline(say(Pages.MYKEY_AGAIN_TITLE), say(Pages.MYKEY_AGAIN_LEAD))
+        if step.problem is not None:
+            self.note(say(_PROBLEMS[step.problem]), tone=Tone.CAUTION)
+        self.pad = EntryPad(theme, MYKEY, say(Pages.MYKEY_FIELD), scans=step.first is None)
+        self.pad.entered.connect(self._entered)
+        self.ask(self.pad, 8)
+
+    @Slot(str, bool)
+    def _entered(self, text: str, _scanned: bool) -> None:
+        self.happened.emit(MyKeyTyped(text))

@@ -1,0 +1,19 @@
+"""Has the holder a MyKey ID already? This register knows of its own reservations alone."""
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import HaveMyKeyAnswered
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say
+from kiosk.ui.messages.errands.having import Having
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Tile
+
+
+class HaveMyKeyPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        self.headline(say(Having.TITLE), say(Having.LEAD, municipality=flow.counter.municipality.name))
+        self.note(say(Having.OTHERS))
+        self.offer(Tile(theme, "reserve", say(Having.NO), say(Having.NO_ABOUT), HaveMyKeyAnswered(known=False)))
+        self.offer(Tile(theme, "ticket", say(Having.YES), say(Having.YES_ABOUT), HaveMyKeyAnswered(known=True)))
+        self.scene.addStretch()

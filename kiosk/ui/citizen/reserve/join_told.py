@@ -1,0 +1,30 @@
+"""To the holder of the first certificate: the reservation was joined to a renewed card since. Was that you?"""
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import StaffCalled
+from kiosk.domain.flow.steps import JoinTold
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say
+from kiosk.ui.messages.errands.joining import Joining
+from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.notice import Tone
+
+
+class JoinToldPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        if not isinstance(flow.step, JoinTold):
+            raise TypeError("this page tells of a joined certificate")
+        self.headline(say(Joining.TOLD_TITLE), say(Joining.TOLD_LEAD))
+        self.note(say(Joining.TOLD_NOT_YOU), tone=Tone.CAUTION)
+        facts = FactList(theme)
+        newest = flow.step.joined[-1]
+        facts.add(say(Joining.TOLD_WHEN), shown(Moments.FULL, newest.at))
+        facts.add(say(Joining.TOLD_WHERE), newest.counter)
+        self.scene.addWidget(facts)
+        self.scene.addWidget(Illustration("two-cards", theme.px(30)), 1)
+        self.offer(Button(theme, say(Joining.TOLD_STAFF), Look.OUTLINE, event=StaffCalled()))

@@ -1,0 +1,26 @@
+"""What the holder agrees to, and what pressing the button does."""
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.steps import LinkTerms
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say
+from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.points import PointList
+
+
+class TermsPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        programme = flow.counter.programme
+        if isinstance(flow.step, LinkTerms):
+            service = flow.counter.catalogue.name_of(flow.step.details.service)
+            self.headline(say(Linking.TERMS_TITLE), say(Linking.TERMS_LEAD, service=service))
+            terms = programme.linking.terms
+        else:
+            self.headline(say(Pages.TERMS_TITLE), say(Pages.TERMS_LEAD, programme=programme.name))
+            self.note(say(Pages.TERMS_SIGN))
+            terms = programme.terms
+        self.scene.addWidget(PointList(theme, terms.points))
+        self.scene.addStretch()

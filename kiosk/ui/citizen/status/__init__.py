@@ -1,0 +1,1 @@
+"""What is recorded of the holder, and taking a link back."""

@@ -1,0 +1,88 @@
+"""Taking a numbered ticket: what for, and then the number, as large as it can be."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import TicketErrandChosen
+from kiosk.domain.flow.steps import Slip, Step, YourTicket
+from kiosk.domain.office.tickets import TicketErrand
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.desks import counter_lines
+from kiosk.ui.messages.errands.tickets import TicketText, about, name_of, paper_text
+from kiosk.ui.messages.frame.moments import Moments
+from kiosk.ui.paper.ticket_slip import facts_of
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Tile
+from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.notice import Tone
+from kiosk.ui.widgets.text.words import Words
+
+_ICONS = {
+    TicketErrand.RESERVE: "reserve",
+    TicketErrand.LINK: "link",
+    TicketErrand.CARD: "check-card",
+    TicketErrand.PHONE: "phone",
+    TicketErrand.OTHER: "others",
+}
+
+
+class ChooseTicketPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        lead = TicketText.CHOOSE_LEAD if flow.counter.prints else TicketText.CHOOSE_LEAD_SCREEN
+        self.headline(say(TicketText.CHOOSE_TITLE), say(lead))
+        for errand, icon in _ICONS.items():
+            self.offer(Tile(theme, icon, name_of(errand), about(errand), TicketErrandChosen(errand)))
+        self.scene.addStretch()
+
+
+class TakingTicketPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        self.headline(say(TicketText.TAKING_TITLE), say(TicketText.TAKING_LEAD))
+        self.scene.addWidget(Illustration("waiting", theme.px(40)), 1)
+
+
+class YourTicketPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        step = flow.step
+        if not isinstance(step, YourTicket):
+            raise TypeError("this page shows a ticket")
+        self.headline(say(TicketText.YOURS_TITLE), say(TicketText.WHERE))
+        tone = Tone.DANGER if step.slip is Slip.FAILED else Tone.INFO
+        self.note(say(paper_text(step.slip)), tone=tone)
+        self.scene.addWidget(_number_card(theme, step.taken.ticket.number), 1)
+        facts = FactList(theme)
+        for name, value in facts_of(step.taken, Moments.DAY_AND_TIME):
+            facts.add(name, value)
+        self.scene.addWidget(facts)
+
+    def keeps(self, step: Step) -> bool:
+        """That the paper is under way and that it came is the same sentence: the page shall not blink."""
+        mine = self.step
+        if not isinstance(step, YourTicket) or not isinstance(mine, YourTicket):
+            return False
+        return (step.taken, paper_text(step.slip)) == (mine.taken, paper_text(mine.slip))
+
+
+class NoTicketPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        self.headline(say(TicketText.NONE_TITLE), say(TicketText.NONE_LEAD))
+        self.scene.addWidget(Illustration("staff", theme.px(40)), 1)
+        self.note_aside(counter_lines(flow.counter.municipality))
+
+
+def _number_card(theme: Theme, number: int) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(theme.px(5), theme.pick(5, 3, 1), theme.px(5), theme.pick(5, 3, 1))
+    column.addStretch()
+    column.addWidget(Words(theme, Type.LABEL, say(TicketText.YOURS), colour=Colour.SUB, centred=True))
+    column.addWidget(Words(theme, Type.TICKET, say(TicketText.NUMBER, number=number), centred=True))
+    column.addStretch()
+    return frame

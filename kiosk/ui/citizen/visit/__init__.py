@@ -1,0 +1,1 @@
+"""From the first touch to the next person."""

@@ -1,0 +1,52 @@
+"""Between two people: how the last session ended, that nothing is left of it, and what its person thought."""
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.asking import is_asking
+from kiosk.domain.flow.steps import Between
+from kiosk.domain.office.visit import Ending
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.citizen.visit.questions import Questions
+from kiosk.ui.messages import say, together
+from kiosk.ui.messages.errands.endings import Endings, text_of
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.notice import Tone
+
+
+class BetweenPage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        step = flow.step
+        if not isinstance(step, Between):
+            raise TypeError("this page stands between two people")
+        self.headline("", "")
+        tone = Tone.SUCCESS if step.ending in (Ending.FINISHED, Ending.CARD_REMOVED_WHILE_RECORDING) else Tone.INFO
+        tone = Tone.CAUTION if step.pin_sent or step.ending is Ending.OUTCOME_UNKNOWN else tone
+        unanswered = say(Endings.PIN_SENT) if step.pin_sent else ""
+        self.note(together(say(text_of(step.ending)), say(Endings.KEPT) if step.kept else "", unanswered), tone=tone)
+        # One in the place of the other: whichever is shown, the page has room for all of them.
+        self._scenes = QStackedLayout()
+        self._clear = self._add(Illustration("between", theme.px(40)))
+        self._take = self._add(Illustration("take-card", theme.px(40)))
+        self._asking = self._clear
+        if step.asks is not None:
+            questions = Questions(theme, step.answered)
+            questions.happened.connect(self.happened)
+            self._asking = self._add(questions)
+        self.scene.addLayout(self._scenes, 1)
+        self.refresh(flow)
+
+    def _add(self, scene: QWidget) -> QWidget:
+        self._scenes.addWidget(scene)
+        return scene
+
+    def refresh(self, flow: Flow) -> None:
+        left = flow.card_left
+        title, lead = (Endings.TAKE_TITLE, Endings.TAKE_LEAD) if left else (Endings.CLEAR_TITLE, Endings.CLEAR_NEXT)
+        if self.title.text() != say(title):
+            self.title.setText(say(title))
+            self.lead.setText(say(lead))
+        scene = self._asking if is_asking(flow) else self._clear
+        self._scenes.setCurrentWidget(self._take if left else scene)

@@ -1,0 +1,142 @@
+"""The first screen: what can be done here, whether the counter is open, whether the call centre answers."""
+
+from PySide6.QtWidgets import QGridLayout
+
+from kiosk.domain.city.calendar import opening_at
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import ErrandChosen, TicketAsked
+from kiosk.domain.flow.gate import come_again, maintenance_ahead, maintenance_at
+from kiosk.domain.flow.ticketing import offers_tickets
+from kiosk.domain.office.tickets import Call
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.values.times import Period, local
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.messages import say
+from kiosk.ui.messages.card.refusals import Refusals
+from kiosk.ui.messages.errands.tickets import TicketText
+from kiosk.ui.messages.frame.hours import exceptions_of, in_one_line, week_of
+from kiosk.ui.messages.frame.moments import spans, told
+from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.theme.tokens import Space, Theme
+from kiosk.ui.widgets.buttons import Tile
+from kiosk.ui.widgets.called import CalledBoard
+
+_ERRANDS = (
+    (Errand.RESERVE, "reserve", Pages.HOME_RESERVE, Pages.HOME_RESERVE_ABOUT),
+    (Errand.LINK, "link", Pages.HOME_LINK, Pages.HOME_LINK_ABOUT),
+    (Errand.STATUS, "status", Pages.HOME_STATUS, Pages.HOME_STATUS_ABOUT),
+    (Errand.CHECK_CARD, "check-card", Pages.HOME_CHECK, Pages.HOME_CHECK_ABOUT),
+    (Errand.PHONE, "phone", Pages.HOME_PHONE, Pages.HOME_PHONE_ABOUT),
+    (Errand.ABOUT, "about", Pages.HOME_ABOUT, Pages.HOME_ABOUT_ABOUT),
+)
+
+
+class HomePage(Page):
+    def __init__(self, theme: Theme, flow: Flow) -> None:
+        super().__init__(theme, flow)
+        self.headline(say(Pages.HOME_TITLE))
+        self._length = _length(flow)
+        if flow.board.calls:
+            self.words.addWidget(CalledBoard(theme, flow.board.calls))
+        self._tiles = [
+            Tile(theme, icon, say(name), say(about), ErrandChosen(errand), filled=errand is Errand.RESERVE)
+            for errand, icon, name, about in _ERRANDS
+        ]
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.gap)
+        about = "" if _crowding(flow, theme.space) else say(TicketText.OPEN_ABOUT)
+        self._ticket = Tile(theme, "ticket", say(TicketText.OPEN), about, TicketAsked())
+        if not offers_tickets(flow):
+            self._ticket.hide()
+        for tile in (*self._tiles, self._ticket):
+            tile.chosen.connect(self.happened)
+        self.scene.addLayout(self._grid)
+        self.scene.addStretch()
+        self._hours = self.note_aside(_hours(flow, theme.space))
+
+    def lay_out(self, *, wide: bool) -> None:
+        """Two beside each other where the screen is wide; the ticket, which is for the counter, stands apart there."""
+        if wide == self.is_wide:
+            return
+        if wide:
+            self.words.addWidget(self._ticket)
+        else:
+            self.scene.insertWidget(1, self._ticket)
+        columns = 2 if wide else 1
+        for place, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        super().lay_out(wide=wide)
+
+    def shows(self, flow: Flow) -> bool:
+        return super().shows(flow) and _length(flow) == self._length
+
+    def refresh(self, flow: Flow) -> None:
+        text = _hours(flow, self.theme.space)
+        if text != self._hours.words.text():
+            self._hours.words.setText(text)
+
+
+def _length(flow: Flow) -> tuple[tuple[Call, ...], bool, Period | None, Period | None]:
+    """What makes the page longer or shorter."""
+    counter, now = flow.counter, flow.now
+    return flow.board.calls, offers_tickets(flow), maintenance_at(counter, now), maintenance_ahead(counter, now)
+
+
+def _crowding(flow: Flow, space: Space) -> int:
+    """How much of what can be told elsewhere gives way to what is called and announced, where there is little room."""
+    return (bool(flow.board.calls) + bool(_announced(flow))) if space is Space.TIGHT else 0
+
+
+def _hours(flow: Flow, space: Space) -> str:
+    """The maintenance that is or comes, the counter's hours today and in the week, and the call centre."""
+    elsewhere = (_week_lines(flow), (_call_centre_line(flow),))
+    told = (_announced(flow), (_counter_line(flow),), *elsewhere[_crowding(flow, space) :])
+    return "\n".join(line for lines in told for line in lines)
+
+
+def _announced(flow: Flow) -> tuple[str, ...]:
+    if flow.counter.promised is None:
+        return (say(Refusals.NO_PROGRAMME_TITLE),)
+    if period := maintenance_at(flow.counter, flow.now):
+        return (_maintenance_line(flow, period, Pages.HOME_MAINTENANCE, Pages.HOME_MAINTENANCE_LONG),)
+    if period := maintenance_ahead(flow.counter, flow.now):
+        return (_maintenance_line(flow, period, Pages.HOME_MAINTENANCE_AHEAD, Pages.HOME_MAINTENANCE_AHEAD_LONG),)
+    return ()
+
+
+def _maintenance_line(flow: Flow, period: Period, known: Pages, unknown: Pages) -> str:
+    """By whether it is known from when on somebody can come."""
+    starts = told(period.start, flow.now)
+    moment = come_again(flow.counter, period.end)
+    if moment is None:
+        return say(unknown, starts=starts)
+    return say(known, starts=starts, moment=told(moment, flow.now))
+
+
+def _counter_line(flow: Flow) -> str:
+    opening = opening_at(flow.counter.municipality.timetable, flow.now)
+    if opening.is_open:
+        return say(Pages.HOME_OPEN, spans=spans(opening.today))
+    moment = come_again(flow.counter, flow.now)
+    if moment is None:
+        return say(Pages.HOME_CLOSED_LONG)
+    return say(Pages.HOME_CLOSED, moment=told(moment, flow.now))
+
+
+def _week_lines(flow: Flow) -> tuple[str, ...]:
+    timetable = flow.counter.municipality.timetable
+    exceptions = exceptions_of(timetable, local(flow.now).date())
+    week = say(Pages.HOME_WEEK, week=in_one_line(week_of(timetable)))
+    return (week, in_one_line(exceptions)) if exceptions else (week,)
+
+
+def _call_centre_line(flow: Flow) -> str:
+    centre = flow.counter.municipality.call_centre
+    opening = opening_at(centre.timetable, flow.now)
+    if not opening.is_open:
+        moment = told(opening.next_opens, flow.now) if opening.next_opens else ""
+        return say(Pages.HOME_CALL_CLOSED, phone=centre.phone, press=centre.press, moment=moment)
+    line = Pages.HOME_CALL_BUSY if centre.is_busiest(flow.now) else Pages.HOME_CALL
+    return say(line, phone=centre.phone, press=centre.press)

@@ -1,0 +1,63 @@
+"""The rules of holidays: what an ordinary day's hours do on one, and a Saturday's."""
+
+from PySide6.QtCore import Qt, Slot
+
+from kiosk.domain.city.municipality import OnHoliday
+from kiosk.domain.desk.state import Desk
+from kiosk.domain.settings.in_force import value_at
+from kiosk.domain.settings.set_at_desk import HolidayRules, SettingName, Value
+from kiosk.ui.clerk.calendar.calendar_part import Part, row_of
+from kiosk.ui.clerk.choice import Dropdown
+from kiosk.ui.clerk.page import Card
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.calendar import CalendarTexts, holiday_name
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Look
+
+
+class HolidayPart(Part):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, SettingName.HOLIDAYS)
+        self._shown: Value | None = None
+        self._weekday = _choice(theme, CalendarTexts.WEEKDAY_RULE)
+        self._saturday = _choice(theme, CalendarTexts.SATURDAY_RULE)
+        form = Card(theme)
+        for choice in (self._weekday, self._saturday):
+            choice.currentIndexChanged.connect(self._edited)
+            form.line(theme, choice.accessibleName(), bold=True)
+            form.column.addWidget(choice)
+        save = self.button(CalendarTexts.HOLIDAY_SAVE, Look.PRIMARY)
+        save.clicked.connect(self._put)
+        form.column.addLayout(row_of(theme, save))
+        self.column.addWidget(form)
+        self.finish()
+
+    def begin(self) -> None:
+        self._weekday.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, desk: Desk) -> None:
+        super().refresh(desk)
+        rules = value_at(desk.counter, self.name)
+        if rules != self._shown and isinstance(rules, HolidayRules):
+            self._shown = rules
+            for choice, rule in ((self._weekday, rules.weekday), (self._saturday, rules.saturday)):
+                choice.setCurrentIndex(choice.findData(rule))
+
+    @property
+    def draft(self) -> Value | None:
+        return HolidayRules(OnHoliday(self._weekday.currentData()), OnHoliday(self._saturday.currentData()))
+
+    @Slot()
+    def _edited(self) -> None:
+        self.drafted.emit(self.draft)
+
+    @Slot()
+    def _put(self) -> None:
+        self.set_to(self.draft)
+
+
+def _choice(theme: Theme, name: CalendarTexts) -> Dropdown:
+    choice = Dropdown(theme, say(name))
+    for rule in OnHoliday:
+        choice.addItem(holiday_name(rule), rule)
+    return choice

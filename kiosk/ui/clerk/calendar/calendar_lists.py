@@ -1,0 +1,231 @@
+"""The four lists of the calendar, each with a form to add to it and to change a row."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+
+from kiosk.domain.desk.state import Desk
+from kiosk.domain.settings.in_force import value_at
+from kiosk.domain.settings.set_at_desk import SettingName, Value, WasSet
+from kiosk.domain.settings.setting_forms import (
+    Place,
+    Problems,
+    Reads,
+    closing_typed,
+    hours_typed,
+    special_typed,
+    typed_of,
+    window_typed,
+)
+from kiosk.domain.settings.setting_lists import ListRow, ahead, list_of, rows_of
+from kiosk.ui.clerk.calendar.calendar_part import Part, row_of
+from kiosk.ui.clerk.checked import checked_at
+from kiosk.ui.clerk.page import Card
+from kiosk.ui.clerk.settings.history import line_list
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.calendar import CalendarTexts, row_line, section_name
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.buttons import Look
+from kiosk.ui.widgets.text.words import Words
+
+
+@dataclass(frozen=True)
+class ListSpec:
+    """Where each place of a list's form stands, and how it is read. One that is named twice is as wide as two."""
+
+    name: SettingName
+    lines: tuple[tuple[Place, ...], ...]
+    reads: Reads
+
+
+LISTS = (
+    ListSpec(
+        SettingName.HOURS, ((Place.DAYS,) * 4, (Place.OPENS, Place.CLOSES, Place.WEEKS, Place.WEEKS)), hours_typed
+    ),
+    ListSpec(SettingName.CLOSINGS, ((Place.FIRST, Place.FIRST, Place.LAST, Place.LAST),), closing_typed),
+    ListSpec(
+        SettingName.SPECIAL,
+        (
+            (Place.DAY, Place.CLOSED, Place.OPENS, Place.CLOSES),
+            (Place.BREAK_FROM, Place.BREAK_TO, Place.NOTE, Place.NOTE),
+        ),
+        special_typed,
+    ),
+    ListSpec(
+        SettingName.MAINTENANCE,
+        (
+            (Place.START_DAY, Place.START_TIME, Place.NOTE, Place.NOTE),
+            (Place.END_DAY, Place.END_TIME),
+        ),
+        window_typed,
+    ),
+)
+
+_WIDTHS = (4, 3, 3, 3)
+
+
+class ListPart(Part):
+    def __init__(self, theme: Theme, spec: ListSpec) -> None:
+        super().__init__(theme, spec.name)
+        self._spec = spec
+        self._desk: Desk | None = None
+        self._rows: tuple[ListRow, ...] | None = None
+        self._edited: ListRow | None = None
+        self._answer: object = None
+        self._saving = False
+        self._list = line_list(theme, say(CalendarTexts.LIST, name=section_name(spec.name)))
+        self._list.setMinimumHeight(theme.px(31))
+        self._list.itemActivated.connect(self._edit)
+        self._fields = {place: checked_at(theme, place) for line in spec.lines for place in dict.fromkeys(line)}
+        for field in self._fields.values():
+            field.edited.connect(self._check)
+            field.entered.connect(self._put)
+        self._which = Words(theme, Type.SMALL, say(CalendarTexts.ADDING), bold=True, one_line=True)
+        self._save = self.button(CalendarTexts.ADD, Look.PRIMARY)
+        self._save.setObjectName("save-row")
+        self._save.clicked.connect(self._put)
+        self._stop = self.button(CalendarTexts.STOP, Look.PLAIN)
+        self._stop.clicked.connect(self._clear)
+        self._edit_button = self.button(CalendarTexts.EDIT, Look.OUTLINE)
+        self._edit_button.clicked.connect(self._edit)
+        self._remove_button = self.button(CalendarTexts.REMOVE, Look.OUTLINE)
+        self._remove_button.clicked.connect(self._remove)
+        self._lay_out(theme)
+        self.finish()
+
+    def _lay_out(self, theme: Theme) -> None:
+        beside = QVBoxLayout()
+        beside.setSpacing(theme.gap)
+        for button in (self._edit_button, self._remove_button):
+            beside.addWidget(button)
+        beside.addStretch()
+        rows = QHBoxLayout()
+        rows.setSpacing(theme.gap)
+        rows.addWidget(self._list, 1)
+        rows.addLayout(beside)
+        self.column.addLayout(rows, 2)
+        form = Card(theme)
+        form.column.setSpacing(theme.px(2))
+        form.column.addWidget(self._which)
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(theme.gap)
+        fields.setVerticalSpacing(theme.px(1))
+        for number, line in enumerate(self._spec.lines):
+            for place in dict.fromkeys(line):
+                fields.addWidget(self._fields[place], number, line.index(place), 1, line.count(place))
+        for column, width in enumerate(_WIDTHS):
+            fields.setColumnStretch(column, width)
+        form.column.addLayout(fields)
+        form.column.addLayout(row_of(theme, self._save, self._stop))
+        self.column.addWidget(form)
+
+    def begin(self) -> None:
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, desk: Desk) -> None:
+        super().refresh(desk)
+        self._desk = desk
+        rows = ahead(rows_of(value_at(desk.counter, self.name)), desk.now)
+        if rows != self._rows:
+            self._rows = rows
+            self._show_rows(rows)
+        answer = desk.set_here.answer
+        if answer is not self._answer:
+            self._answer = answer
+            # What is half typed stays when another row was removed.
+            if isinstance(answer, WasSet) and answer.made.name is self.name and self._saving:
+                self._clear()
+            self._saving = False
+
+    def _show_rows(self, rows: Sequence[ListRow]) -> None:
+        place = max(0, self._list.currentRow())
+        self._list.clear()
+        self._list.addItems([row_line(row) for row in rows])
+        self._list.setCurrentRow(min(place, len(rows) - 1))
+        if not rows:
+            self._list.addItem(say(CalendarTexts.EMPTY))
+            self._list.item(0).setFlags(Qt.ItemFlag.NoItemFlags)
+        if self._edited not in rows:
+            self._become(None)
+        self._allow()
+
+    @property
+    def _chosen(self) -> ListRow | None:
+        place = self._list.currentRow()
+        return self._rows[place] if self._rows and 0 <= place < len(self._rows) else None
+
+    @property
+    def _others(self) -> tuple[ListRow, ...]:
+        """The rows beside the one that is typed."""
+        return tuple(row for row in self._rows or () if row != self._edited)
+
+    def _read(self) -> ListRow | Problems:
+        if self._desk is None:
+            return ()
+        typed = {place: field.typed for place, field in self._fields.items()}
+        return self._spec.reads(typed, self._others, self._desk.now)
+
+    @property
+    def draft(self) -> Value | None:
+        row = self._read()
+        return None if isinstance(row, tuple) else list_of(self.name, (*self._others, row))
+
+    @Slot()
+    def _check(self) -> None:
+        """As it is typed: what is still empty is not told before somebody wants to save."""
+        self._tell(self._read(), all_of_it=False)
+        self.drafted.emit(self.draft)
+
+    def _tell(self, read: ListRow | Problems, *, all_of_it: bool) -> None:
+        wrong = {problem.place: problem.wrong for problem in read} if isinstance(read, tuple) else {}
+        for place, field in self._fields.items():
+            field.tell(wrong.get(place) if all_of_it or field.typed else None)
+
+    @Slot()
+    def _put(self) -> None:
+        row = self._read()
+        self._tell(row, all_of_it=True)
+        if not isinstance(row, tuple):
+            self._saving = True
+            self.set_to(list_of(self.name, (*self._others, row)))
+
+    @Slot()
+    def _remove(self) -> None:
+        chosen = self._chosen
+        if chosen is not None:
+            self.set_to(list_of(self.name, [row for row in self._rows or () if row != chosen]))
+
+    @Slot()
+    def _edit(self) -> None:
+        chosen = self._chosen
+        if chosen is None:
+            return
+        self._become(chosen)
+        typed = typed_of(chosen)
+        for place, field in self._fields.items():
+            field.fill(typed.get(place, ""))
+        first = next(iter(self._fields.values()))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _become(self, edited: ListRow | None) -> None:
+        self._edited = edited
+        which = CalendarTexts.ADDING if edited is None else CalendarTexts.EDITING
+        self._which.setText(say(which, row=row_line(edited) if edited is not None else ""))
+        self._save.become(say(CalendarTexts.ADD if edited is None else CalendarTexts.SAVE))
+        self._allow()
+
+    def _allow(self) -> None:
+        """While one row is corrected no other is chosen: what is chosen and what is open are one row."""
+        is_free = self._edited is None and bool(self._rows)
+        for widget in (self._list, self._edit_button, self._remove_button):
+            widget.setEnabled(is_free)
+
+    @Slot()
+    def _clear(self) -> None:
+        self._become(None)
+        for field in self._fields.values():
+            field.fill("")
+            field.tell(None)
+        self.drafted.emit(None)

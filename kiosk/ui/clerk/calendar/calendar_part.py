@@ -1,0 +1,76 @@
+"""What every part of the calendar has: what it is about, who changed it when, and the way back to the files."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.domain.desk.events import Sets
+from kiosk.domain.desk.state import Desk
+from kiosk.domain.settings.in_force import may_go_back, newest
+from kiosk.domain.settings.set_at_desk import SettingChange, SettingName, Value
+from kiosk.ui.clerk.settings.history import History
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.calendar import CalendarTexts
+from kiosk.ui.messages.desk.setting import SettingTexts
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+
+
+class Part(QWidget):
+    """One part of the calendar with who changed it when. `drafted`: what is typed, when it could be saved, or None."""
+
+    happened = Signal(object)
+    drafted = Signal(object)
+
+    def __init__(self, theme: Theme, name: SettingName) -> None:
+        super().__init__()
+        self.theme = theme
+        self.name = name
+        self._after = 0
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.px(3))
+        self._history = History(theme, [name])
+        self._back = self.button(SettingTexts.BACK, Look.PLAIN)
+        self._back.clicked.connect(self._take_back)
+
+    def button(self, text: CalendarTexts | SettingTexts, look: Look) -> Button:
+        button = Button(self.theme, say(text), look, Type.SMALL)
+        button.setMinimumHeight(self.theme.px(14))
+        return button
+
+    def finish(self) -> None:
+        """Under all that is the part's own."""
+        foot = QHBoxLayout()
+        foot.setSpacing(self.theme.gap)
+        foot.addWidget(self._history, 1)
+        foot.addWidget(self._back, 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(foot, 1)
+
+    def begin(self) -> None:
+        """The keyboard goes to where the clerk's hand does."""
+
+    @property
+    def draft(self) -> Value | None:
+        return None
+
+    def refresh(self, desk: Desk) -> None:
+        before = newest(desk.set_here.changes).get(self.name)
+        self._after = before.number if before is not None else 0
+        self._back.setEnabled(may_go_back(before))
+        self._history.refresh(desk)
+
+    def set_to(self, value: Value | None) -> None:
+        self.happened.emit(Sets(SettingChange(self.name, value, self._after)))
+
+    @Slot()
+    def _take_back(self) -> None:
+        self.set_to(None)
+
+
+def row_of(theme: Theme, *buttons: Button) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.gap)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch()
+    return row

@@ -1,0 +1,92 @@
+"""The calendar's room: its parts at the left, one at a time, and the days ahead beside them."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from kiosk.domain.desk.state import Desk
+from kiosk.domain.settings.set_at_desk import CALENDAR, SettingName, Value, name_answered
+from kiosk.ui.clerk.calendar.calendar_holidays import HolidayPart
+from kiosk.ui.clerk.calendar.calendar_lists import LISTS, ListPart
+from kiosk.ui.clerk.calendar.calendar_part import Part
+from kiosk.ui.clerk.calendar.days_ahead import DaysAhead
+from kiosk.ui.clerk.page import DeskPage
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.calendar import section_about, section_name
+from kiosk.ui.messages.desk.setting import SettingTexts, answer_line, fault_lines
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.text.words import Words
+
+
+class CalendarPage(DeskPage):
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__(theme)
+        self._desk = desk
+        self._parts: dict[SettingName, Part] = {spec.name: ListPart(theme, spec) for spec in LISTS}
+        self._parts[SettingName.HOLIDAYS] = HolidayPart(theme)
+        self._stack = QStackedWidget()
+        # One of its buttons is always down.
+        self._sections = QButtonGroup(self)
+        self._sections.idClicked.connect(self._turn_to)
+        sections = QHBoxLayout()
+        sections.setSpacing(theme.gap)
+        for place, name in enumerate(CALENDAR):
+            part = self._parts[name]
+            part.happened.connect(self.happened)
+            part.drafted.connect(self._show_draft)
+            self._stack.addWidget(part)
+            button = Button(theme, section_name(name), Look.ROOM, Type.SMALL)
+            button.setMinimumHeight(theme.px(13))
+            button.setCheckable(True)
+            button.setChecked(place == 0)
+            self._sections.addButton(button, place)
+            sections.addWidget(button)
+        sections.addStretch()
+        self._told = Words(theme, Type.SMALL, "")
+        self._days = DaysAhead(theme)
+        left = QVBoxLayout()
+        left.setSpacing(theme.px(3))
+        left.addLayout(sections)
+        left.addWidget(self._told)
+        left.addWidget(self._stack, 1)
+        page = QHBoxLayout(self)
+        page.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
+        page.setSpacing(theme.px(8))
+        page.addLayout(left, 1)
+        page.addWidget(self._days)
+        self.refresh(desk)
+
+    @property
+    def _part(self) -> Part:
+        return next(part for part in self._parts.values() if part is self._stack.currentWidget())
+
+    def begin(self) -> None:
+        self._part.begin()
+
+    def refresh(self, desk: Desk) -> None:
+        self._desk = desk
+        for part in self._parts.values():
+            part.refresh(desk)
+        self._days.show_days(desk, self._part.draft)
+        text = _told(desk, self._part.name)
+        if self._told.text() != text:
+            self._told.setText(text)
+
+    @Slot(int)
+    def _turn_to(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self.refresh(self._desk)
+
+    @Slot(object)
+    def _show_draft(self, draft: Value | None) -> None:
+        self._days.show_days(self._desk, draft)
+
+
+def _told(desk: Desk, name: SettingName) -> str:
+    """How the last change went; else what cannot be used; else what this part is about."""
+    here = desk.set_here
+    if here.failed:
+        return say(SettingTexts.UNANSWERED)
+    if here.answer is not None and name_answered(here.answer) is name:
+        return answer_line(here.answer)
+    return fault_lines(here.changes, CALENDAR) or section_about(name)

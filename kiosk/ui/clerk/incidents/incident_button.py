@@ -1,0 +1,23 @@
+"""The button that records an incident with one press."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from kiosk.domain.desk.events import DeskTouch
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.incidents import IncidentTexts
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.text.plain import put_tip
+
+
+class IncidentButton(Button):
+    """By touch and F9: neither Space nor a focus that moves on by itself shall record one."""
+
+    def __init__(
+        self, theme: Theme, role: Type = Type.LABEL, event: DeskTouch | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, say(IncidentTexts.OPEN), Look.ALARM, role, event, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setShortcut(Qt.Key.Key_F9)
+        put_tip(self, say(IncidentTexts.OPEN_ABOUT))

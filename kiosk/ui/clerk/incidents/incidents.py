@@ -1,0 +1,95 @@
+"""The incidents: all of them at the left, open ones first, and the chosen one at the right."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.domain.desk.state import Casebook, Desk
+from kiosk.domain.office.incidents import DamagedIncident, Incident
+from kiosk.ui.clerk.incidents.incident_card import IncidentCard
+from kiosk.ui.clerk.page import DeskPage
+from kiosk.ui.clerk.table import Table
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.incidents import IncidentTexts, row_of, told_of
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.text.words import Words
+
+_COLUMNS = (
+    IncidentTexts.NUMBER,
+    IncidentTexts.STATE,
+    IncidentTexts.WHEN,
+    IncidentTexts.COUNTER,
+    IncidentTexts.WHAT,
+)
+
+
+class IncidentsPage(DeskPage):
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__(theme)
+        self._listed: tuple[Incident | DamagedIncident, ...] | None = None
+        self._chosen: int | None = None
+        self._is_filling = self._is_busy = False
+        self._about = Words(theme, Type.LABEL, "")
+        self._told = Notice(theme, "")
+        self._table = Table(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(IncidentTexts.WHAT))
+        self._card = IncidentCard(theme)
+        self._card.happened.connect(self.happened)
+        self._table.itemSelectionChanged.connect(self._choose)
+        left = QVBoxLayout()
+        left.setSpacing(theme.px(3))
+        left.addWidget(Words(theme, Type.LEAD, say(IncidentTexts.TITLE), bold=True))
+        left.addWidget(self._told)
+        left.addWidget(self._about)
+        left.addWidget(self._table, 1)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
+        columns.setSpacing(theme.px(6))
+        columns.addLayout(left, 1)
+        columns.addWidget(self._card, 1)
+        self.refresh(desk)
+
+    def begin(self) -> None:
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, desk: Desk) -> None:
+        book = desk.casebook
+        self._is_busy = book.telling
+        self._about.setText(_about(book, self._incident()))
+        told = told_of(book)
+        self._told.words.setText(told)
+        if book.listed != self._listed or book.chosen != self._chosen:
+            chosen = self._incident() if book.chosen == self._chosen else None
+            self._listed, self._chosen = book.listed, book.chosen
+            self._fill(book.chosen if chosen is None else chosen.id)
+        self._choose()
+        self._told.setVisible(bool(told))
+
+    def _incident(self) -> Incident | DamagedIncident | None:
+        """The one on which the list stands."""
+        place = self._table.currentRow()
+        return self._listed[place] if self._listed and 0 <= place < len(self._listed) else None
+
+    def _fill(self, chosen: int | None) -> None:
+        """The list anew, standing on the same incident as before, or on the first."""
+        listed = self._listed or ()
+        self._is_filling = True
+        self._table.show_rows([row_of(incident) for incident in listed])
+        places = [place for place, incident in enumerate(listed) if incident.id == chosen]
+        if listed:
+            self._table.setCurrentCell(places[0] if places else 0, 0)
+        self._is_filling = False
+
+    @Slot()
+    def _choose(self) -> None:
+        if not self._is_filling:
+            self._card.show_incident(self._incident(), busy=self._is_busy)
+
+
+def _about(book: Casebook, chosen: Incident | DamagedIncident | None) -> str:
+    if book.failed:
+        return say(IncidentTexts.UNANSWERED)
+    if book.listed is None:
+        return say(IncidentTexts.LOOKING)
+    if isinstance(chosen, DamagedIncident):
+        return say(IncidentTexts.DAMAGED)
+    return say(IncidentTexts.WHICH if book.listed else IncidentTexts.NONE)

@@ -1,0 +1,146 @@
+"""The practice room: every page that a clerk has to know, a button for each card that leads to it, and a tick."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.desk.events import CardPulled, CardPut, DeskTouch, RefusalShown
+from kiosk.domain.desk.lessons import CHAPTERS, Chapter, Lesson, Practice
+from kiosk.domain.desk.state import Desk
+from kiosk.ui.clerk.page import DeskPage
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.practising import Practising, chapter_of, count_of, occasion_of, title_of
+from kiosk.ui.messages.frame.practice import name_of
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.drawing import Drawing
+from kiosk.ui.widgets.scroll import ScrollPane
+from kiosk.ui.widgets.text.words import Words
+
+_TICK_MM = 7
+_COLUMNS = 3
+
+
+class PracticePage(DeskPage):
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__(theme)
+        practice = desk.practice or Practice()
+        self._count = Words(theme, Type.LEAD, "", bold=True, centred_down=True)
+        self._told = Words(theme, Type.LABEL, "", colour=Colour.BODY, centred_down=True)
+        self._pull = Button(theme, say(Practising.PULL), Look.PRIMARY, Type.SMALL, event=CardPulled())
+        self._pull.chosen.connect(self.happened)
+        self._rows: list[LessonRow] = []
+        self._chapters: dict[Chapter, Button] = {}
+        self._stack = QStackedWidget()
+        # One of its buttons is always down.
+        self._tabs = QButtonGroup(self)
+        self._tabs.idClicked.connect(self._stack.setCurrentIndex)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(5))
+        head.addWidget(self._count, 3)
+        head.addWidget(self._told, 6)
+        head.addWidget(self._pull)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(theme.gap)
+        for place, chapter in enumerate(Chapter):
+            tabs.addWidget(self._tab(chapter, place), 1)
+            self._stack.addWidget(ScrollPane(theme, self._lessons(practice, chapter)))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
+        page.setSpacing(theme.px(4))
+        page.addLayout(head)
+        page.addWidget(Words(theme, Type.SMALL, say(Practising.LEAD), colour=Colour.SUB))
+        page.addLayout(tabs)
+        page.addWidget(self._stack, 1)
+        self._shown: tuple[Practice, bool] | None = None
+        self.refresh(desk)
+
+    def _tab(self, chapter: Chapter, place: int) -> Button:
+        tab = self._chapters[chapter] = Button(self.theme, "", Look.ROOM, Type.SMALL)
+        tab.setCheckable(True)
+        tab.setObjectName(f"chapter-{chapter.value}")
+        tab.setChecked(place == 0)
+        self._tabs.addButton(tab, place)
+        return tab
+
+    def _lessons(self, practice: Practice, chapter: Chapter) -> QWidget:
+        listed = QFrame()
+        listed.setObjectName("list")
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(self.theme.px(5), self.theme.px(3), self.theme.px(5), self.theme.px(3))
+        column.setSpacing(self.theme.px(2))
+        for lesson in CHAPTERS[chapter]:
+            if column.count():
+                rule = QFrame()
+                rule.setObjectName("rule")
+                rule.setFixedHeight(2)
+                column.addWidget(rule)
+            row = LessonRow(self.theme, practice, lesson)
+            row.happened.connect(self.happened)
+            self._rows.append(row)
+            column.addWidget(row)
+        return listed
+
+    def refresh(self, desk: Desk) -> None:
+        practice, free = desk.practice or Practice(), desk.citizen.reader_free
+        if (practice, free) == self._shown:
+            return
+        self._shown = (practice, free)
+        self._count.setText(count_of(practice))
+        self._told.setText(say(Practising.FREE if free else Practising.USED))
+        self._pull.setEnabled(not free)
+        for chapter, tab in self._chapters.items():
+            tab.become(chapter_of(practice, chapter))
+        for row in self._rows:
+            row.show_practice(practice, free=free)
+
+
+class LessonRow(QWidget):
+    """A page, whether it has been met, when it comes, and what leads to it."""
+
+    happened = Signal(object)
+
+    def __init__(self, theme: Theme, practice: Practice, lesson: Lesson) -> None:
+        super().__init__()
+        self._lesson = lesson
+        self._tick = Drawing("icons/tick", theme.px(_TICK_MM))
+        policy = self._tick.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._tick.setSizePolicy(policy)
+        self._title = Words(theme, Type.LABEL, title_of(lesson), bold=True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(self._title)
+        if occasion := occasion_of(lesson):
+            words.addWidget(Words(theme, Type.SMALL, occasion, colour=Colour.SUB))
+        words.addStretch()
+        cards = [self._button(theme, say(name_of(each.kind)), CardPut(each.kind)) for each in practice.of(lesson)]
+        grid = QGridLayout()
+        grid.setSpacing(theme.gap)
+        for place, button in enumerate(cards):
+            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+        for column in range(_COLUMNS if cards else 0):
+            grid.setColumnStretch(column, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(4))
+        row.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 5)
+        row.addLayout(grid, 7 if cards else 0)
+        self._buttons = cards
+        if not cards and isinstance(lesson, Refusal):
+            self._buttons = [self._button(theme, say(Practising.SHOW), RefusalShown(lesson))]
+            row.addWidget(self._buttons[0])
+
+    def _button(self, theme: Theme, text: str, event: DeskTouch) -> Button:
+        button = Button(theme, text, Look.KEY, Type.SMALL, event=event)
+        button.chosen.connect(self.happened)
+        return button
+
+    def show_practice(self, practice: Practice, *, free: bool) -> None:
+        met, title = self._lesson in practice.met, title_of(self._lesson)
+        self._tick.setVisible(met)
+        self._title.setAccessibleName(say(Practising.MET, title=title) if met else title)
+        for button in self._buttons:
+            button.setEnabled(free)

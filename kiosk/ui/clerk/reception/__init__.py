@@ -1,0 +1,1 @@
+"""The person beside the desk, and the queue."""

@@ -1,0 +1,99 @@
+"""Help calls: the open one at the foot of the reception, and all of today with their times."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.domain.desk.calls import Calls, HelpCall, open_call
+from kiosk.domain.desk.events import CallDone, CallTaken
+from kiosk.domain.desk.state import Desk
+from kiosk.ui.clerk.page import Card, DeskPage
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.desk import DeskTexts
+from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.frame.places import place_of
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.scroll import ScrollPane
+from kiosk.ui.widgets.text.words import Words
+
+
+class CallCard(Card):
+    """The call that waits, or that a clerk is answering."""
+
+    happened = Signal(object)
+
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__(theme)
+        self.setObjectName("call")
+        self._title = self.line(theme, say(DeskTexts.CALL_TITLE, counter=desk.counter.name), bold=True)
+        self._where = self.line(theme, "")
+        self._take = Button(theme, say(DeskTexts.CALL_TAKE), Look.PRIMARY)
+        self._take.setObjectName("answer-call")
+        self._end = Button(theme, say(DeskTexts.CALL_DONE), Look.OUTLINE)
+        self._end.setObjectName("end-call")
+        row = QHBoxLayout()
+        row.setSpacing(theme.gap)
+        for button in (self._take, self._end):
+            button.chosen.connect(self.happened)
+            row.addWidget(button, 1)
+        self.column.addLayout(row)
+        self.refresh(desk)
+
+    def refresh(self, desk: Desk) -> None:
+        call = open_call(desk.calls)
+        if call is None:
+            self.hide()
+            return
+        moment = shown(Moments.TIME, call.called_at)
+        self._where.setText(say(DeskTexts.CALL_LINE, place=place_of(call.step), moment=moment))
+        self._take.become(say(DeskTexts.CALL_TAKE), CallTaken(call.called_at))
+        self._end.become(say(DeskTexts.CALL_DONE), CallDone(call.called_at))
+        self._take.setEnabled(call.taken_at is None)
+        self._end.setEnabled(call.taken_at is not None)
+        self.show()
+
+
+class CallsPage(DeskPage):
+    """All calls since the program began, the newest first."""
+
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__(theme)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
+        self._column.setSpacing(theme.px(5))
+        self._call = CallCard(theme, desk)
+        self._call.happened.connect(self.happened)
+        self._column.addWidget(Words(theme, Type.LEAD, say(DeskTexts.CALLS), bold=True))
+        self._column.addWidget(self._call)
+        self._none = Words(theme, Type.LABEL, say(DeskTexts.CALL_NONE))
+        self._column.addWidget(self._none)
+        self._list: ScrollPane | None = None
+        self._shown: Calls = ()
+        self._column.addStretch()
+        self.refresh(desk)
+
+    def refresh(self, desk: Desk) -> None:
+        self._call.refresh(desk)
+        self._none.setVisible(not desk.calls)
+        if desk.calls == self._shown:
+            return
+        self._shown = desk.calls
+        if self._list is not None:
+            self._list.deleteLater()
+            self._list = None
+        if desk.calls:
+            facts = FactList(self.theme)
+            for call in desk.calls:
+                facts.add(shown(Moments.CLOCK, call.called_at), place_of(call.step), _times(call), strong=False)
+            self._list = ScrollPane(self.theme, facts)
+            self._column.insertWidget(self._column.count() - 1, self._list, 10)
+
+
+def _times(call: HelpCall) -> str:
+    told = []
+    if call.taken_at is not None:
+        told.append(say(DeskTexts.CALL_TAKEN_AT, moment=shown(Moments.CLOCK, call.taken_at)))
+    if call.done_at is not None:
+        told.append(say(DeskTexts.CALL_DONE_AT, moment=shown(Moments.CLOCK, call.done_at)))
+    return " ".join(told) or say(DeskTexts.CALL_WAITS)

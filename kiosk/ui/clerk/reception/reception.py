@@ -1,0 +1,195 @@
+"""The errand beside the desk: where the citizen stands, what the card said, and what a clerk may do about it."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.domain.card.checks import Status, status_of
+from kiosk.domain.city.leaflets import Title, Topic
+from kiosk.domain.desk.events import BackSent, DeskTouch, EndSent, IncidentPressed, LanguageSent, PageSent
+from kiosk.domain.desk.state import Desk
+from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.reading import takes_page
+from kiosk.domain.values.languages import Language
+from kiosk.ui.clerk.incidents.incident_button import IncidentButton
+from kiosk.ui.clerk.page import Card, DeskPage
+from kiosk.ui.clerk.reception.calls import CallCard
+from kiosk.ui.clerk.reception.comparing import CompareCard
+from kiosk.ui.clerk.reception.doctor import DoctorCard
+from kiosk.ui.clerk.reception.queue import QueueBoard
+from kiosk.ui.clerk.reception.waiting import WaitCard
+from kiosk.ui.messages import say
+from kiosk.ui.messages.card.checks import message_of
+from kiosk.ui.messages.desk.desk import DeskTexts, acting_name, errand_name
+from kiosk.ui.messages.errands.joining import JoinDesk, told_desk
+from kiosk.ui.messages.errands.leaflets import Leaflets
+from kiosk.ui.messages.frame.languages import name_of
+from kiosk.ui.messages.frame.naming import sent_line
+from kiosk.ui.messages.frame.places import place_of
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.text.words import Words
+
+_PAGES = ((Topic.PROGRAMME, Leaflets.PROGRAMME), (Topic.PIN, Leaflets.PIN), (Topic.WEB, Leaflets.WEB))
+
+
+class ReceptionPage(DeskPage):
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__(theme)
+        self._now = NowCard(theme)
+        self._compare = CompareCard(theme, desk)
+        self._wait = WaitCard(theme, desk)
+        self._call = CallCard(theme, desk)
+        self._doctor = DoctorCard(theme)
+        self._queue = QueueBoard(theme, desk) if desk.counter.tickets else None
+        if self._queue is not None:
+            self._queue.happened.connect(self.happened)
+        for card in (self._compare, self._wait, self._call, self._doctor):
+            card.happened.connect(self.happened)
+        self._back = self._button(say(DeskTexts.SEND_BACK), BackSent())
+        self._end = self._button(say(DeskTexts.SEND_END), EndSent())
+        self._sent = Words(theme, Type.LABEL, "", bold=True)
+        self._tongues = QHBoxLayout()
+        self._tongues.setSpacing(theme.gap)
+        self._languages: list[Button] = []
+        self._incident = IncidentButton(theme, event=IncidentPressed())
+        self._incident.chosen.connect(self.happened)
+        self._page_heading = Words(theme, Type.LEAD, say(DeskTexts.SEND_PAGE), bold=True)
+        self._pages = [self._button(say(name), PageSent(Title(topic))) for topic, name in _PAGES]
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
+        columns.setSpacing(theme.px(8))
+        for column in (self._left(theme), self._right(theme)):
+            half = QWidget()
+            half.setLayout(column)
+            # Half and half, whatever is told in them: a button does not move because a line grew.
+            half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            columns.addWidget(half, 1)
+        self.refresh(desk)
+
+    def _left(self, theme: Theme) -> QVBoxLayout:
+        ways = QHBoxLayout()
+        ways.setSpacing(theme.gap)
+        ways.addWidget(self._back)
+        ways.addWidget(self._end)
+        ways.addWidget(self._incident)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(theme.px(5))
+        left.addWidget(Words(theme, Type.LEAD, say(DeskTexts.NOW_TITLE), bold=True))
+        left.addWidget(self._now)
+        left.addWidget(self._compare)
+        left.addWidget(self._wait)
+        left.addWidget(self._sent)
+        # At the foot: what is told of the person beside, and what comes to be asked, grows and shrinks above it.
+        left.addStretch()
+        left.addLayout(ways)
+        left.addLayout(self._tongues)
+        left.addWidget(Notice(theme, say(DeskTexts.SECRETS)))
+        return left
+
+    def _right(self, theme: Theme) -> QVBoxLayout:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(theme.px(5))
+        if self._queue is not None:
+            right.addWidget(self._queue, 1)
+        right.addWidget(self._page_heading)
+        for button in self._pages:
+            right.addWidget(button)
+        right.addWidget(self._doctor)
+        right.addStretch()
+        right.addWidget(self._call)
+        return right
+
+    def _button(self, text: str, event: DeskTouch) -> Button:
+        button = Button(self.theme, text, Look.OUTLINE, event=event)
+        button.chosen.connect(self.happened)
+        return button
+
+    def refresh(self, desk: Desk) -> None:
+        view = desk.citizen
+        self._now.show_view(view, desk.now)
+        self._compare.refresh(desk)
+        self._wait.refresh(desk)
+        if self._queue is not None:
+            self._queue.refresh(desk)
+        self._back.setEnabled(not view.is_free)
+        self._end.setEnabled(not view.is_free)
+        errand = None if view.errand is None else errand_name(view.errand)
+        self._end.become(say(DeskTexts.SEND_END) if errand is None else say(DeskTexts.SEND_END_OF, errand=errand))
+        self._sent.setText(sent_line(desk.sent, desk.counter.catalogue.name_of))
+        self._offer_languages(view)
+        self._incident.setEnabled(not desk.casebook.opening)
+        # While they cannot be shown their place is for the call, and for what the doctor found.
+        for widget in (self._page_heading, *self._pages):
+            widget.setVisible(takes_page(view.step))
+        self._doctor.refresh(desk)
+        self._call.refresh(desk)
+
+    def _offer_languages(self, view: CitizenView) -> None:
+        """Those that the citizen's screen does not speak now. It may be changed also while nobody is at it."""
+        while len(self._languages) < len(view.others):
+            button = self._button("", BackSent())
+            self._languages.append(button)
+            self._tongues.addWidget(button)
+        for button, language in zip(self._languages, view.others, strict=True):
+            button.setObjectName(f"send-{language}")
+            button.become(say(DeskTexts.SEND_LANGUAGE, language=name_of(language)), LanguageSent(language))
+
+
+class NowCard(Card):
+    """The errand under way, in the clerk's words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.setObjectName("card")
+        self._errand = self.line(theme, "", bold=True)
+        self._lines = self.line(theme, "", Colour.BODY)
+
+    def show_view(self, view: CitizenView, now: datetime) -> None:
+        errand, lines = _told(view, now)
+        for words, text in ((self._errand, errand), (self._lines, lines)):
+            if words.text() != text:
+                words.setText(text)
+
+
+def _told(view: CitizenView, now: datetime) -> tuple[str, str]:
+    place = place_of(view.step)
+    if view.errand is None or view.since is None:
+        return place, say(DeskTexts.NOBODY)
+    lines = [_how_long(view.since, now)]
+    if view.language is not Language.JA:
+        lines.append(say(DeskTexts.NOW_LANGUAGE, language=name_of(view.language)))
+    if view.acting is not None:
+        lines.append(say(DeskTexts.NOW_ACTING, acting=acting_name(view.acting)))
+    lines.append(say(DeskTexts.NOW_CARD, card=_card(view)))
+    if view.mykey is not None:
+        lines.append(say(DeskTexts.NOW_MYKEY, mykey=view.mykey))
+    if view.wrong_proofs:
+        lines.append(say(JoinDesk.WRONG, count=view.wrong_proofs))
+    if view.contested is not None:
+        lines.append(say(DeskTexts.NOW_CONTESTED))
+    lines += [told_desk(joined) for joined in view.joined[-1:]]
+    return say(DeskTexts.NOW_LINE, errand=errand_name(view.errand), place=place), "\n".join(lines)
+
+
+def _how_long(since: datetime, now: datetime) -> str:
+    minutes, seconds = divmod(max(0, int((now - since).total_seconds())), 60)
+    return say(DeskTexts.NOW_SINCE, minutes=minutes, seconds=seconds)
+
+
+def _card(view: CitizenView) -> str:
+    """What the check said: the problem, then what to mind, or that all is well."""
+    if not view.checks:
+        return say(DeskTexts.CARD_NONE)
+    told = [message_of(code) for code in view.checks if status_of(code) is Status.PROBLEM]
+    told += [message_of(code) for code in view.checks if status_of(code) is Status.WARNING]
+    if told:
+        return " ".join(told)
+    if view.pin_accepted:
+        return say(DeskTexts.CARD_GOOD_PIN)
+    if view.tries_left is None:
+        return say(DeskTexts.CARD_GOOD_UNKNOWN)
+    return say(DeskTexts.CARD_GOOD, tries=view.tries_left)

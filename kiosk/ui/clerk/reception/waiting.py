@@ -1,0 +1,57 @@
+"""Overruling the 24 hours of the card beside, which the card cannot explain and a clerk can."""
+
+from PySide6.QtCore import Signal, Slot
+
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.desk.events import WaitPressed
+from kiosk.domain.desk.state import Desk
+from kiosk.domain.office.amending import WaitReason
+from kiosk.ui.clerk.choice import Choice
+from kiosk.ui.clerk.page import Card
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.waiting import Waiting, wait_reason_name
+from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button, Look
+
+
+class WaitCard(Card):
+    """There while the citizen's screen says that the card has to wait."""
+
+    happened = Signal(object)
+
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__(theme, say(Waiting.TITLE))
+        self._session: int | None = None
+        self._lead = self.line(theme, "")
+        self._reason: Choice[WaitReason] = Choice(theme, say(Waiting.REASON), say(Waiting.CHOOSE))
+        self._press = Button(theme, say(Waiting.PRESS), Look.OUTLINE)
+        self.column.addWidget(self._reason)
+        self.column.addWidget(self._press)
+        self._reason.box.currentIndexChanged.connect(self._look)
+        self._press.clicked.connect(self._overrule)
+        self.hide()
+        self.refresh(desk)
+
+    def refresh(self, desk: Desk) -> None:
+        citizen = desk.citizen
+        waits = citizen.refusal is Refusal.WAITING and citizen.until is not None
+        if not waits or citizen.session is None or citizen.until is None:
+            self._session = None
+            self.hide()
+            return
+        if citizen.session != self._session:
+            self._session = citizen.session
+            self._lead.setText(say(Waiting.LEAD, moment=shown(Moments.LIST, citizen.until)))
+            self._reason.offer([(wait_reason_name(reason), reason) for reason in WaitReason])
+            self._look()
+        self.show()
+
+    @Slot()
+    def _look(self) -> None:
+        self._press.setEnabled(self._reason.chosen is not None)
+
+    @Slot()
+    def _overrule(self) -> None:
+        if self._session is not None and self._reason.chosen is not None:
+            self.happened.emit(WaitPressed(self._session, self._reason.chosen))

@@ -1,0 +1,106 @@
+"""A record's story in order, what hangs together with it, and what a clerk may do to it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout
+
+from kiosk.domain.desk.events import FormOpened, OpensIncident, TellsIncident
+from kiosk.domain.desk.incidents import newest_open
+from kiosk.domain.desk.looking import may_open
+from kiosk.domain.desk.state import Casebook, Search
+from kiosk.domain.office.amending import Form, Mark
+from kiosk.domain.office.finding import Found, RecordKind
+from kiosk.domain.office.incidents import AddRecord, RecordAtHand
+from kiosk.domain.office.story import Story
+from kiosk.ui.clerk.incidents.incident_button import IncidentButton
+from kiosk.ui.clerk.page import Card
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.amending import form_name
+from kiosk.ui.messages.desk.finding import FindTexts, row_of, told
+from kiosk.ui.messages.desk.incidents import IncidentTexts
+from kiosk.ui.messages.frame.naming import ServiceName, name_lines, service_of, standing_line
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.scroll import ScrollPane
+
+
+class StoryCard(Card):
+    """Under its name, for whatever is pressed here is pressed for it."""
+
+    happened = Signal(object)
+
+    def __init__(self, theme: Theme, service_name: ServiceName) -> None:
+        super().__init__(theme, say(FindTexts.STORY))
+        self._service_name = service_name
+        self._story: Story | None = None
+        self._name = self.line(theme, "", bold=True)
+        self._stands = self.line(theme, "")
+        history = Card(theme)
+        history.setObjectName("plain")
+        self._history = history.line(theme, say(FindTexts.WHICH), Colour.BODY)
+        self._fault = history.line(theme, "", bold=True)
+        history.column.addStretch()
+        self.column.addWidget(ScrollPane(theme, history), 1)
+        self._forms = {
+            form: Button(theme, form_name(form), Look.OUTLINE, Type.SMALL, event=FormOpened(form)) for form in Form
+        }
+        self._incident = IncidentButton(theme, Type.SMALL)
+        self._add = Button(theme, "", Look.OUTLINE, Type.SMALL)
+        grid = QGridLayout()
+        grid.setSpacing(theme.gap)
+        for place, button in enumerate((*self._forms.values(), self._incident, self._add)):
+            button.chosen.connect(self.happened)
+            # Each keeps its place: what is not offered leaves it empty.
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+            grid.addWidget(button, place // 2, place % 2)
+        self.column.addLayout(grid)
+
+    def show_story(self, search: Search, book: Casebook) -> None:
+        if search.story is not self._story:
+            self._story = search.story
+            self._fill(search.story)
+        for form, button in self._forms.items():
+            button.setEnabled(may_open(search, form))
+        is_link = self._story is not None and self._story.record.kind is RecordKind.LINK
+        self._forms[Form.JOIN].setVisible(not is_link)
+        self._offer_incident(book)
+
+    def _offer_incident(self, book: Casebook) -> None:
+        """Also of a damaged record; one that is open already may concern this one too."""
+        story, incident = self._story, newest_open(book)
+        for button in (self._incident, self._add):
+            button.setVisible(story is not None)
+        if story is None:
+            return
+        shown = story.record
+        record = RecordAtHand(shown.kind, shown.id, shown if isinstance(shown, Found) else None)
+        self._incident.become(say(IncidentTexts.OPEN), OpensIncident(record))
+        self._incident.setEnabled(not book.opening)
+        known = incident is None or (record.kind, record.id) in {(one.kind, one.id) for one in incident.records}
+        self._add.setVisible(not known)
+        if incident is not None:
+            say_add = say(IncidentTexts.ADD, number=incident.id)
+            self._add.become(say_add, TellsIncident(incident.id, AddRecord(record), len(incident.lines)))
+            self._add.setEnabled(not book.telling)
+
+    def _fill(self, story: Story | None) -> None:
+        if story is None:
+            self._history.setText(say(FindTexts.WHICH))
+            for words in (self._name, self._stands, self._fault):
+                words.setText("")
+            return
+        marks: frozenset[Mark] = frozenset() if story.standing is None else story.standing.marks
+        self._name.setText("\n".join(name_lines(story.record, self._service_name)))
+        self._stands.setText(standing_line(story.record, marks))
+        lines = [told(happening) for happening in story.history]
+        if story.related:
+            lines.append(say(FindTexts.RELATED))
+            lines += [_short(row_of(row, service_of(row, self._service_name))) for row in story.related]
+        self._history.setText("\n".join(lines))
+        sound = story.fault is None
+        self._fault.setText(say(FindTexts.SIGNED) if sound else say(FindTexts.UNSIGNED, field=story.fault))
+
+
+def _short(cells: tuple[str, ...]) -> str:
+    return " ".join(cell for cell in cells if cell)

@@ -1,0 +1,110 @@
+"""The report's room: of which days and counter, the charts, and the files for those who may take them along."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.domain.desk.events import DaysChosen, DeskTouch, ReportExported, ReportForm
+from kiosk.domain.desk.state import Counted, Desk
+from kiosk.domain.office.report import Days, Report
+from kiosk.domain.values.spellings import day_of, in_usual_widths
+from kiosk.ui.clerk.choice import Filter
+from kiosk.ui.clerk.page import DeskPage, Field
+from kiosk.ui.clerk.report.board import ReportBoard
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.report import ReportTexts, counter_of
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.text.words import Words
+
+
+class ReportPage(DeskPage):
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__(theme)
+        self._shown: Report | None = None
+        self._day_wrong = False
+        self._first, self._last = Field(theme, say(ReportTexts.FIRST)), Field(theme, say(ReportTexts.LAST))
+        self._counter = Filter(theme, say(ReportTexts.COUNTER), say(ReportTexts.ALL_COUNTERS))
+        count = Button(theme, say(ReportTexts.TO_COUNT), Look.PRIMARY, Type.SMALL)
+        count.clicked.connect(self._count)
+        for field in (self._first, self._last):
+            field.line.returnPressed.connect(self._count)
+        self._exports = [
+            self._export(ReportTexts.AS_XLSX, ReportExported(ReportForm.XLSX)),
+            self._export(ReportTexts.AS_PDF, ReportExported(ReportForm.PDF)),
+            self._export(ReportTexts.FOR_PUBLIC, ReportExported(ReportForm.XLSX, masked=True)),
+        ]
+        self._told = Words(theme, Type.LABEL, "")
+        self._board = ReportBoard(theme)
+        question, files = QHBoxLayout(), QHBoxLayout()
+        for row in (question, files):
+            row.setSpacing(theme.gap)
+        for widget in (self._first, self._last, self._counter, count):
+            question.addWidget(widget, 1, Qt.AlignmentFlag.AlignBottom)
+        files.addWidget(self._told, 1)
+        for export in self._exports:
+            files.addWidget(export)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
+        page.setSpacing(theme.px(4))
+        page.addLayout(question)
+        page.addLayout(files)
+        page.addWidget(self._board, 1)
+        self.refresh(desk)
+
+    def _export(self, text: ReportTexts, event: DeskTouch) -> Button:
+        button = Button(self.theme, say(text), Look.OUTLINE, Type.SMALL, event=event)
+        button.clicked.connect(self._forget_wrong_day)
+        button.chosen.connect(self.happened)
+        return button
+
+    def begin(self) -> None:
+        self._first.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, desk: Desk) -> None:
+        counted = desk.counted
+        self._told.setText(say(ReportTexts.DAY_FORM) if self._day_wrong else _told(counted))
+        for button in self._exports:
+            button.setEnabled(counted.report is not None)
+        if counted.report is not None and counted.report is not self._shown:
+            self._shown, self._day_wrong = counted.report, False
+            self._first.line.setText(counted.report.days.first.isoformat())
+            self._last.line.setText(counted.report.days.last.isoformat())
+            self._offer_counters(counted.report)
+            self._board.show_report(counted.report)
+
+    def _offer_counters(self, report: Report) -> None:
+        """Those to which somebody came in the days that were counted, and the one that was chosen before."""
+        chosen = report.counter
+        while self._counter.count() > 1:
+            self._counter.removeItem(1)
+        for name in sorted({*report.counters, *(() if chosen is None else (chosen,))}):
+            self._counter.addItem(counter_of(name), name)
+        self._counter.setCurrentIndex(self._counter.findData(chosen))
+
+    @Slot()
+    def _forget_wrong_day(self) -> None:
+        """What becomes of the file is to be read."""
+        self._day_wrong = False
+
+    @Slot()
+    def _count(self) -> None:
+        try:
+            days = Days(*(day_of(in_usual_widths(field.line.text())) for field in (self._first, self._last)))
+        except ValueError:
+            self._day_wrong = True
+            self._told.setText(say(ReportTexts.DAY_FORM))
+            return
+        self._day_wrong = False
+        self.happened.emit(DaysChosen(days, self._counter.currentData()))
+
+
+def _told(counted: Counted) -> str:
+    if counted.failed:
+        return say(ReportTexts.FAILED)
+    if counted.unpublishable:
+        return say(ReportTexts.UNPUBLISHABLE)
+    if counted.unwritten:
+        return say(ReportTexts.UNWRITTEN)
+    if counted.file is not None:
+        return say(ReportTexts.WRITTEN, file=counted.file)
+    return "" if counted.report is not None else say(ReportTexts.COUNTING)

@@ -1,0 +1,78 @@
+"""Taking over a city's sheet: which one, out of which file of a named place, and what came of it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
+
+from kiosk.domain.desk.events import FilesWanted, Imports
+from kiosk.domain.desk.state import Desk
+from kiosk.domain.settings.importing import CitySheet, Imported, NotImported
+from kiosk.domain.settings.places import PlacedFile, PlaceFound
+from kiosk.ui.clerk.choice import Dropdown
+from kiosk.ui.clerk.page import Card
+from kiosk.ui.clerk.settings.history import line_list
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.setting import ImportTexts, file_name, import_lines, place_lines, sheet_name
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+
+
+class ImportCard(Card):
+    happened = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.line(theme, say(ImportTexts.TITLE), bold=True)
+        self._sheet = Dropdown(theme, say(ImportTexts.SHEET))
+        for sheet in CitySheet:
+            self._sheet.addItem(sheet_name(sheet), sheet)
+        self._file = Dropdown(theme, say(ImportTexts.FILE))
+        self._file.setPlaceholderText(say(ImportTexts.NOT_LOOKED))
+        self._file.setSizeAdjustPolicy(Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        look = Button(theme, say(ImportTexts.LOOK), Look.OUTLINE, Type.SMALL, event=FilesWanted())
+        look.chosen.connect(self.happened)
+        take = Button(theme, say(ImportTexts.IMPORT), Look.PRIMARY, Type.SMALL)
+        take.clicked.connect(self._import)
+        row = QHBoxLayout()
+        row.setSpacing(theme.gap)
+        for widget, stretch in ((self._sheet, 4), (self._file, 8), (look, 0), (take, 0)):
+            row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(row)
+        self._told = line_list(theme, say(ImportTexts.TITLE))
+        self._told.setWordWrap(True)
+        self._told.setMinimumHeight(theme.px(16))
+        self.column.addWidget(self._told, 1)
+        self._shown: Imported | NotImported | None = None
+        self._places: tuple[PlaceFound, ...] | None = None
+        self._tell(say(ImportTexts.LEAD))
+
+    def refresh(self, desk: Desk) -> None:
+        imported, places = desk.set_here.imported, desk.set_here.places
+        if places != self._places:
+            self._places = places
+            self._offer(places)
+            self._tell(*(place_lines(places) if places is not None else [say(ImportTexts.LEAD)]))
+        if imported is not self._shown:
+            self._shown = imported
+            self._tell(*import_lines(imported) or [say(ImportTexts.LEAD)])
+
+    def _offer(self, places: tuple[PlaceFound, ...] | None) -> None:
+        self._file.clear()
+        for found in places or ():
+            for name in found.files:
+                file = PlacedFile(found.place, name)
+                self._file.addItem(file_name(file), file)
+        self._file.setCurrentIndex(0 if self._file.count() == 1 else -1)
+        there = ImportTexts.CHOOSE if self._file.count() else ImportTexts.NO_FILES
+        self._file.setPlaceholderText(say(ImportTexts.NOT_LOOKED if places is None else there))
+
+    def _tell(self, *lines: str) -> None:
+        self._told.clear()
+        self._told.addItems(lines)
+
+    @Slot()
+    def _import(self) -> None:
+        file = self._file.currentData()
+        if not isinstance(file, PlacedFile):
+            self._tell(say(ImportTexts.NO_FILE))
+            return
+        self.happened.emit(Imports(CitySheet(self._sheet.currentData()), file))

@@ -1,0 +1,175 @@
+"""One setting that counts from the next start on: what was set, what it can be, and what it is now."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.domain.desk.events import Sets
+from kiosk.domain.desk.state import Desk
+from kiosk.domain.settings.in_force import in_force, may_go_back, newest
+from kiosk.domain.settings.set_at_desk import MadeChange, SettingChange, SettingName, Text, Value
+from kiosk.domain.settings.setting_forms import Place, text_typed
+from kiosk.ui.clerk.checked import CheckedLine
+from kiosk.ui.clerk.choice import Dropdown
+from kiosk.ui.clerk.page import Card
+from kiosk.ui.messages import say, together
+from kiosk.ui.messages.desk.setting import SettingTexts, setting_name, value_line
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.text.words import Words
+
+
+class SettingCard(Card):
+    """`control` is where it is chosen or typed."""
+
+    happened = Signal(object)
+
+    def __init__(self, theme: Theme, name: SettingName, desk: Desk, control: QWidget) -> None:
+        super().__init__(theme)
+        self.name = name
+        self._after = 0
+        self.line(theme, setting_name(name), bold=True)
+        self._now = Words(theme, Type.SMALL, "", colour=Colour.BODY)
+        self.column.addWidget(self._now)
+        self._change = Button(theme, say(SettingTexts.CHANGE), Look.OUTLINE, Type.SMALL)
+        self._change.setObjectName(f"change-{name}")
+        self._change.setAccessibleName(say(SettingTexts.CHANGE_OF, name=setting_name(name)))
+        self._back = Button(theme, say(SettingTexts.BACK_SHORT), Look.PLAIN, Type.SMALL)
+        self._back.setAccessibleName(say(SettingTexts.BACK_OF, name=setting_name(name)))
+        for button in (self._change, self._back):
+            button.setMinimumHeight(theme.px(14))
+        self._change.clicked.connect(self._put)
+        self._back.clicked.connect(self._take_back)
+        row = QHBoxLayout()
+        row.setSpacing(theme.gap)
+        row.addWidget(control, 1)
+        for button in (self._change, self._back):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(row)
+        if name in desk.set_here.fixed:
+            self.column.addWidget(Words(theme, Type.SMALL, say(SettingTexts.FIXED), colour=Colour.SUB))
+        elif name is SettingName.PROGRAMME:
+            self.column.addWidget(Words(theme, Type.SMALL, say(SettingTexts.RECORDS_STAY), colour=Colour.SUB))
+        self.column.addStretch()
+
+    @property
+    def wanted(self) -> Value | None:
+        """What is chosen or typed; None when it cannot be set."""
+        raise NotImplementedError
+
+    def refresh(self, desk: Desk) -> None:
+        before = newest(desk.set_here.changes).get(self.name)
+        self._after = before.number if before is not None else 0
+        self._back.setEnabled(may_go_back(before))
+        text = self._told(desk, before)
+        if text != self._now.text():
+            self._now.setText(text)
+
+    def _told(self, desk: Desk, before: MadeChange | None) -> str:
+        if before is not None and before.fault is not None:
+            return say(SettingTexts.UNUSABLE)
+        set_to = self.shown_value(desk, before.value) if before is not None else say(SettingTexts.AS_FILED)
+        told = say(SettingTexts.SET_TO, value=set_to)
+        aside = desk.set_here.offered.aside if desk.set_here.offered is not None else ()
+        if self.name is not SettingName.READER_NAME or not aside:
+            return told
+        return together(told, say(SettingTexts.SET_ASIDE, names=say(SettingTexts.BETWEEN).join(aside)))
+
+    def shown_value(self, _desk: Desk, value: Value | None) -> str:
+        return value_line(value)
+
+    def set_text(self, desk: Desk) -> str | None:
+        """What was set and counts from the next start on."""
+        made = in_force(desk.set_here.changes).get(self.name)
+        return made.value.text if made is not None and isinstance(made.value, Text) else None
+
+    @Slot()
+    def _put(self) -> None:
+        wanted = self.wanted
+        if wanted is not None:
+            self.happened.emit(Sets(SettingChange(self.name, wanted, self._after)))
+
+    @Slot()
+    def _take_back(self) -> None:
+        self.happened.emit(Sets(SettingChange(self.name, None, self._after)))
+
+
+class NameCard(SettingCard):
+    """The counter's name, checked as it is typed."""
+
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        line = CheckedLine(theme, Place.TEXT)
+        super().__init__(theme, SettingName.COUNTER_NAME, desk, line)
+        self._line = line
+        text = self.set_text(desk)
+        self._line.fill(desk.counter.name if text is None else text)
+        self._line.edited.connect(self._check)
+        self._line.field.line.returnPressed.connect(self._put)
+
+    @property
+    def wanted(self) -> Value | None:
+        typed = text_typed(self.name, self._line.typed)
+        return typed if isinstance(typed, Text) else None
+
+    @Slot()
+    def _check(self) -> None:
+        typed = text_typed(self.name, self._line.typed)
+        self._line.tell(typed[0].wrong if isinstance(typed, tuple) else None)
+
+
+class ChoiceCard(SettingCard):
+    """One of what there is. What was set stays among it, also when it is not there today."""
+
+    def __init__(self, theme: Theme, name: SettingName, desk: Desk) -> None:
+        choice = Dropdown(theme, setting_name(name))
+        super().__init__(theme, name, desk, choice)
+        self._choice = choice
+        self._offered: Sequence[tuple[str, str]] | None = None
+        choice.setPlaceholderText(say(SettingTexts.AS_FILED))
+        choice.setSizeAdjustPolicy(Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def begin(self) -> None:
+        self._choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def wanted(self) -> Value | None:
+        key = self._choice.currentData()
+        return Text(self.name, key) if isinstance(key, str) else None
+
+    def refresh(self, desk: Desk) -> None:
+        super().refresh(desk)
+        offered = self._offers(desk)
+        if offered != self._offered:
+            self._offered = offered
+            self._fill(offered, self._present(desk))
+
+    def _fill(self, offered: Sequence[tuple[str, str]], present: str | None) -> None:
+        chosen = self._choice.currentData() if self._choice.count() else present
+        self._choice.clear()
+        for key, name in offered:
+            self._choice.addItem(name, key)
+        self._choice.setCurrentIndex(self._choice.findData(chosen))
+
+    def _present(self, desk: Desk) -> str | None:
+        text = self.set_text(desk)
+        return desk.counter.programme.key if text is None and self.name is SettingName.PROGRAMME else text
+
+    def _offers(self, desk: Desk) -> Sequence[tuple[str, str]]:
+        offered, present = desk.set_here.offered, self._present(desk)
+        if self.name is SettingName.PROGRAMME:
+            programme = desk.counter.programme
+            return offered.programmes if offered is not None else ((programme.key, programme.name),)
+        names = () if offered is None else offered.printers if self.name is SettingName.PRINTER else offered.readers
+        missing = (present,) if present and present not in names else ()
+        return (("", self.empty), *((name, name) for name in (*names, *missing)))
+
+    @property
+    def empty(self) -> str:
+        return say(SettingTexts.ANY_READER if self.name is SettingName.READER_NAME else SettingTexts.NONE)
+
+    def shown_value(self, desk: Desk, value: Value | None) -> str:
+        if not isinstance(value, Text):
+            return value_line(value)
+        offered = dict(self._offers(desk))
+        return offered.get(value.text, value.text)

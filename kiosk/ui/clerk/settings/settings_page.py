@@ -1,0 +1,69 @@
+"""The settings' room: what counts from the next start on, the city's sheets, and who changed what when."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.domain.desk.state import Desk
+from kiosk.domain.settings.set_at_desk import CALENDAR, SettingName
+from kiosk.ui.clerk.page import DeskPage
+from kiosk.ui.clerk.settings.history import History
+from kiosk.ui.clerk.settings.import_card import ImportCard
+from kiosk.ui.clerk.settings.setting_card import ChoiceCard, NameCard, SettingCard
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.setting import SettingTexts, answer_line, fault_lines
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.text.words import Words
+
+_NAMES = tuple(name for name in SettingName if name not in CALENDAR)
+
+
+class SettingsPage(DeskPage):
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__(theme)
+        self._programme = ChoiceCard(theme, SettingName.PROGRAMME, desk)
+        self._cards: list[SettingCard] = [
+            self._programme,
+            NameCard(theme, desk),
+            ChoiceCard(theme, SettingName.PRINTER, desk),
+            ChoiceCard(theme, SettingName.READER_NAME, desk),
+        ]
+        self._import = ImportCard(theme)
+        self._history = History(theme, _NAMES, named=True)
+        for card in self._cards:
+            card.happened.connect(self.happened)
+        self._import.happened.connect(self.happened)
+        self._told = Words(theme, Type.SMALL, say(SettingTexts.NEXT_START), bold=True)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(6))
+        foot.addWidget(self._import, 8)
+        foot.addWidget(self._history, 5)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
+        page.setSpacing(theme.px(3))
+        page.addWidget(self._told)
+        for pair in (self._cards[:2], self._cards[2:]):
+            row = QHBoxLayout()
+            row.setSpacing(theme.gap)
+            for card in pair:
+                row.addWidget(card, 1)
+            page.addLayout(row)
+        page.addLayout(foot, 1)
+        self.refresh(desk)
+
+    def begin(self) -> None:
+        self._programme.begin()
+
+    def refresh(self, desk: Desk) -> None:
+        for card in self._cards:
+            card.refresh(desk)
+        self._import.refresh(desk)
+        self._history.refresh(desk)
+        text = _told(desk)
+        if text != self._told.text():
+            self._told.setText(text)
+
+
+def _told(desk: Desk) -> str:
+    here = desk.set_here
+    if here.failed:
+        return say(SettingTexts.UNANSWERED)
+    return answer_line(here.answer) or fault_lines(here.changes, _NAMES) or say(SettingTexts.NEXT_START)

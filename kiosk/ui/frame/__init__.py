@@ -1,0 +1,1 @@
+"""What stands around the pages: header, footer, what lies over them."""

@@ -1,0 +1,149 @@
+"""What lies over a page: somebody was called, or the session is about to end by itself."""
+
+from datetime import timedelta
+from math import ceil
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.domain.city.municipality import Municipality
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import LanguageChosen, StaffCallClosed, Touched
+from kiosk.domain.flow.state import StaffCall
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.desks import counter_lines
+from kiosk.ui.messages.frame.languages import Languages, name_of
+from kiosk.ui.messages.frame.pages import Frame
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.text.words import Words
+
+
+class Overlay(QWidget):
+    """A sheet in the middle of the window; what lies behind it can neither be touched nor worked by keys.
+
+    `uncovered`: it was taken away, and the keyboard with it.
+    """
+
+    happened = Signal(object)
+    uncovered = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("overlay")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._sheet = QFrame()
+        self._sheet.setObjectName("sheet")
+        self._sheet.setMaximumWidth(theme.px(240))
+        self.column = QVBoxLayout(self._sheet)
+        self.column.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10))
+        self.column.setSpacing(theme.px(6))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.margin, theme.margin, theme.margin, theme.margin)
+        outer.addStretch()
+        # Between stretches and not aligned: an aligned widget is not asked for the height its text needs.
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self._sheet)
+        row.addStretch()
+        outer.addLayout(row)
+        outer.addStretch()
+        self.hide()
+
+    def headline(self, title: str, lead: str) -> None:
+        self.lead = Words(self._theme, Type.LEAD, lead, colour=Colour.BODY)
+        self.title = Words(self._theme, Type.TITLE, title)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.lead)
+
+    def cover(self) -> None:
+        """Lie over all of the window."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+            self._sheet.setFixedWidth(min(self._theme.px(240), parent.width() - 2 * self._theme.margin))
+        self.raise_()
+        self.show()
+        if not self.isAncestorOf(self.window().focusWidget()):
+            # On no button of it: whoever is still typing presses none.
+            self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        super().hideEvent(event)
+        if self.isHidden():
+            # And not the window that it lies in.
+            self.uncovered.emit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
+        """Tab goes round in it."""
+        stops = [button for button in self.findChildren(Button) if button.isVisible() and button.isEnabled()]
+        if not self.isVisible() or not stops:
+            return super().focusNextPrevChild(next)
+        now = self.window().focusWidget()
+        before = stops.index(now) if isinstance(now, Button) and now in stops else (-1 if next else 0)
+        stops[(before + (1 if next else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+
+class StaffOverlay(Overlay):
+    def __init__(self, theme: Theme, municipality: Municipality, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.headline(say(Frame.STAFF_TITLE), say(Frame.STAFF_LEAD))
+        self.column.addWidget(Illustration("staff", theme.px(45)))
+        self.column.addWidget(Notice(theme, counter_lines(municipality)))
+        button = Button(theme, say(Frame.STAFF_BACK), Look.PRIMARY, event=StaffCallClosed())
+        button.setObjectName("staff-back")
+        button.chosen.connect(self.happened)
+        self.column.addWidget(button)
+
+    def show_call(self, call: StaffCall) -> None:
+        coming = call is StaffCall.COMING
+        title, lead = (Frame.COMING_TITLE, Frame.COMING_LEAD) if coming else (Frame.STAFF_TITLE, Frame.STAFF_LEAD)
+        if self.title.text() != say(title):
+            self.title.setText(say(title))
+            self.lead.setText(say(lead))
+
+
+class IdleOverlay(Overlay):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.headline(say(Frame.IDLE_TITLE), "")
+        button = Button(theme, say(Frame.IDLE_STAY), Look.PRIMARY, event=Touched())
+        button.setObjectName("stay")
+        button.setMinimumHeight(theme.px(26))
+        button.chosen.connect(self.happened)
+        self.column.addWidget(button)
+
+    def count(self, left: timedelta) -> None:
+        self.lead.setText(say(Frame.IDLE_LEAD, seconds=max(0, ceil(left.total_seconds()))))
+
+
+class LanguageChoice(Overlay):
+    """The languages of this machine, each by its own name; the one that the screen speaks is the way back."""
+
+    def __init__(self, theme: Theme, flow: Flow, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.column.addWidget(Words(theme, Type.TITLE, say(Languages.CHOOSE)))
+        for tongue in flow.tongues:
+            look = Look.PRIMARY if tongue.language is flow.counter.language else Look.PLAIN
+            button = Button(theme, name_of(tongue.language), look, event=LanguageChosen(tongue.language))
+            button.setObjectName(f"language-{tongue.language}")
+            button.setMinimumHeight(theme.px(26))
+            button.chosen.connect(self.happened)
+            # The language may be the same: nothing else would take the sheet away then.
+            button.clicked.connect(self.hide)
+            self.column.addWidget(button)
+
+
+def overlay_for(flow: Flow, staff: StaffOverlay, idle: IdleOverlay) -> Overlay | None:
+    """The one that lies over the page now: the warning before the call, for it has a clock."""
+    left = flow.idle_left
+    if left is not None:
+        idle.count(left)
+        return idle
+    staff.show_call(flow.staff)
+    return staff if flow.staff_called else None

@@ -1,0 +1,108 @@
+"""The ribbon of practice mode: it says on every screen that nothing counts, and puts practice cards on and off."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from kiosk.ui.frame.overlays import Overlay
+from kiosk.ui.messages import say, speaking, spoken
+from kiosk.ui.messages.frame.pages import Frame
+from kiosk.ui.messages.frame.practice import name_of
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.text.words import Words
+
+
+class PracticeCards(Protocol):
+    """The practice reader, as far as the window needs it."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]: ...
+    @property
+    def lies(self) -> bool:
+        """Whether a practice card is on the reader."""
+        ...
+
+    def put(self, kind: str) -> None: ...
+    def pull(self) -> None: ...
+
+
+class PracticeRibbon(QWidget):
+    """`choosing` asks the window to show the choice of cards."""
+
+    choosing = Signal()
+
+    def __init__(self, theme: Theme, cards: PracticeCards) -> None:
+        super().__init__()
+        self.setObjectName("ribbon")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._cards = cards
+        self._kind = cards.kinds[0]
+        self._language = spoken()
+        self._choose = Button(theme, "", Look.RIBBON, Type.SMALL)
+        self._choose.setObjectName("practice-choose")
+        self._move = Button(theme, "", Look.RIBBON, Type.SMALL)
+        self._move.setObjectName("practice-move")
+        for button in (self._choose, self._move):
+            button.setMinimumHeight(theme.px(15))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._choose.clicked.connect(self.choosing)
+        self._move.clicked.connect(self._put_or_pull)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.margin, theme.px(1.5), theme.margin, theme.px(1.5))
+        row.setSpacing(theme.px(3))
+        row.addWidget(Words(theme, Type.SMALL, say(Frame.PRACTICE), bold=True), 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._choose)
+        row.addWidget(self._move)
+        self.refresh()
+
+    @property
+    def kind(self) -> str:
+        """Of the practice card that is chosen."""
+        return self._kind
+
+    def choose(self, kind: str) -> None:
+        self._kind = kind
+        self.refresh()
+
+    @Slot()
+    def _put_or_pull(self) -> None:
+        if self._cards.lies:
+            self._cards.pull()
+        else:
+            self._cards.put(self._kind)
+
+    def refresh(self) -> None:
+        with speaking(self._language):
+            self._choose.become(say(Frame.PRACTICE_CARD, card=say(name_of(self._kind))))
+            self._move.become(say(Frame.PRACTICE_PULL if self._cards.lies else Frame.PRACTICE_PUT))
+
+
+class PracticeChoice(Overlay):
+    """All practice cards; `picked` carries the kind."""
+
+    picked = Signal(str)
+
+    def __init__(self, theme: Theme, cards: PracticeCards, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.column.addWidget(Words(theme, Type.LEAD, say(Frame.PRACTICE_CHOOSE), bold=True))
+        self.column.addWidget(Words(theme, Type.SMALL, say(Frame.PRACTICE_PIN), colour=Colour.SUB))
+        grid = QGridLayout()
+        grid.setSpacing(theme.gap)
+        self._kinds: dict[str, str] = {}
+        for number, kind in enumerate(cards.kinds):
+            text = say(name_of(kind))
+            self._kinds[text] = kind
+            button = Button(theme, text, Look.KEY, Type.SMALL)
+            button.setMinimumHeight(theme.px(15))
+            button.clicked.connect(self._pick)
+            grid.addWidget(button, number // 2, number % 2)
+        self.column.addLayout(grid)
+
+    @Slot()
+    def _pick(self) -> None:
+        button = self.sender()
+        self.hide()
+        if isinstance(button, Button):
+            self.picked.emit(self._kinds[button.text()])

@@ -1,0 +1,402 @@
+"""The window: header, ribbon, step line, the page of the step, footer. It shows the flow and nothing else."""
+
+from collections.abc import Callable
+from time import monotonic_ns
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.events import PinEntered, Touch, Touched
+from kiosk.domain.flow.state import StaffCall
+from kiosk.domain.flow.steps import PHONE, WEIGHTY
+from kiosk.domain.values.capacity import (
+    Mode,
+)
+from kiosk.ui.citizen.closed import ClosedPage
+from kiosk.ui.citizen.page import Page
+from kiosk.ui.citizen.pages import page_for
+from kiosk.ui.frame import footer
+from kiosk.ui.frame.footer import FooterBar, footer_for
+from kiosk.ui.frame.header import Header, StepLine, stage_of
+from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, Overlay, StaffOverlay, overlay_for
+from kiosk.ui.frame.practice import PracticeCards, PracticeChoice, PracticeRibbon
+from kiosk.ui.keys.watch import MODIFIERS, KeyWatch
+from kiosk.ui.keys.word import PassingWord
+from kiosk.ui.messages import say, speaking
+from kiosk.ui.messages.frame.key_words import KeyWords
+from kiosk.ui.messages.frame.languages import Languages
+from kiosk.ui.messages.frame.pages import Frame
+from kiosk.ui.theme.sheet import style_sheet
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+_BELL_MS = 3000
+# Of a weighty page's rest; 0.7 s.
+_OWN_REST = 0.6
+
+
+def _own_rest_ms() -> int:
+    return int(footer.REST_MS * _OWN_REST)
+
+
+def _has_just_come(by_itself: QElapsedTimer) -> bool:
+    """What came by itself takes no touch before it can have been read: the hand was on its way."""
+    return by_itself.isValid() and by_itself.elapsed() < _own_rest_ms()
+
+
+class KioskWindow(QMainWindow):
+    """`happened` carries the touches as events of the flow. `kept_open`: no key and no corner closes it.
+
+    Beside a desk it takes touches alone: the keyboard is the clerk's. `given_back`: it came here all the same.
+    """
+
+    happened = Signal(object)
+    given_back = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        flow: Flow,
+        practice: PracticeCards | None = None,
+        *,
+        kept_open: bool = False,
+        clock: Callable[[], int] = monotonic_ns,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._beside_desk = flow.counter.mode is Mode.COUNTER
+        if self._beside_desk:
+            self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        keys = KeyWatch(self, clock, refuses=self._beside_desk, covering=self._covering)
+        keys.strayed.connect(self.given_back)
+        keys.pressed.connect(self._is_there)
+        keys.told.connect(self._tell)
+        self._kept_open = kept_open
+        self._is_aside = False
+        self._touching = False
+        self._page_came, self._overlay_came = QElapsedTimer(), QElapsedTimer()
+        self._overlay: Overlay | None = None
+        self._bell = QTimer(self)
+        self._bell.setInterval(_BELL_MS)
+        self._bell.timeout.connect(QApplication.beep)
+        self.setStyleSheet(style_sheet(theme))
+        # The screen decides the size; a page that wants more takes smaller type instead.
+        if (frame := self.layout()) is not None:
+            frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._practice = practice
+        self._flow = flow
+        with speaking(flow.counter.language):
+            self._furnish(flow)
+        self.show_flow(flow)
+
+    def _furnish(self, flow: Flow) -> None:
+        """All that stands around the pages, in the language of the flow."""
+        theme, practice = self._theme, self._practice
+        self._language = flow.counter.language
+        self.setWindowTitle(say(Frame.TITLE))
+        self._middle = middle = QWidget()
+        middle.setObjectName("window")
+        self._column = column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._header = Header(theme, flow)
+        self._steps = StepLine(theme)
+        self._stack = QStackedWidget()
+        self._footer = FooterBar(theme)
+        self._footer.happened.connect(self._touched)
+        column.addWidget(self._header)
+        self._ribbon = PracticeRibbon(theme, practice) if practice is not None else None
+        if self._ribbon is not None:
+            column.addWidget(self._ribbon)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._footer)
+        self.setCentralWidget(middle)
+        self._staff = StaffOverlay(theme, flow.counter.municipality, middle)
+        self._idle = IdleOverlay(theme, middle)
+        self._languages = LanguageChoice(theme, flow, middle)
+        self._word = PassingWord(theme, middle)
+        self._choice = PracticeChoice(theme, practice, middle) if practice is not None else None
+        self._languages.happened.connect(self._touched)
+        for overlay in (self._staff, self._idle):
+            overlay.happened.connect(self._touched_over)
+        for sheet in (self._staff, self._idle, self._languages, self._choice):
+            if sheet is not None:
+                sheet.uncovered.connect(self._give_keys_back)
+        self._tongue = Button(theme, say(Languages.CHOOSE), Look.PLAIN, Type.SMALL, parent=middle)
+        self._tongue.setObjectName("language")
+        self._tongue.setMinimumHeight(theme.px(15))
+        self._tongue.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._tongue.clicked.connect(self._languages.cover)
+        self._tongue.setVisible(bool(flow.tongues))
+        self._place_steps(wide=False)
+        if self._ribbon is not None and self._choice is not None:
+            self._ribbon.choosing.connect(self._choice.cover)
+            self._choice.picked.connect(self._ribbon.choose)
+
+    @property
+    def page(self) -> Page:
+        page = self._stack.currentWidget()
+        if not isinstance(page, Page):
+            raise TypeError("the window shows no page")
+        return page
+
+    @Slot(object)
+    def show_flow(self, flow: Flow) -> None:
+        with speaking(flow.counter.language):
+            self._show(flow)
+
+    def _show(self, flow: Flow) -> None:
+        self._flow = flow
+        if flow.counter.language is not self._language:
+            self._furnish_again(flow)
+        if flow.now - flow.touched_at >= flow.counter.patience.idle:
+            # Whoever asked for it has gone.
+            self._languages.hide()
+        current = self._stack.currentWidget()
+        kind = page_for(flow.step)
+        if not isinstance(current, (kind, ClosedPage)) or not current.shows(flow):
+            self._turn_to(self._fitting(kind, flow))
+        else:
+            current.refresh(flow)
+        self._show_frame(flow)
+        self._lay_over(overlay_for(flow, self._staff, self._idle))
+        if flow.staff is StaffCall.COMING:
+            self._bell.stop()
+
+    def close_page(self, number: str) -> None:
+        """A plain page in the place of one that has failed, until the flow goes on or a moment has passed."""
+        with speaking(self._language):
+            self._turn_to(ClosedPage(self._theme, self._flow, number))
+
+    def _furnish_again(self, flow: Flow) -> None:
+        """In another language. What was half typed on the page stays; what lies over it is laid there anew."""
+        before, room = self.page, self._middle.size()
+        typed = before.half_typed() if before.keeps(flow.step) or isinstance(before.step, PHONE) else None
+        kind = None if self._ribbon is None else self._ribbon.kind
+        choosing = self._choice is not None and self._choice.isVisible()
+        self._lay_over(None)
+        # Now, and not when its window goes: a pad forgets then what was typed on it.
+        self._stack.removeWidget(before)
+        before.deleteLater()
+        self._furnish(flow)
+        if self._ribbon is not None and kind is not None:
+            self._ribbon.choose(kind)
+        self._place_steps(wide=self.width() > self.height())
+        self._show_frame(flow)
+        # A page is measured by the room that it will have.
+        self._middle.resize(room)
+        self._column.activate()
+        page = self._fitting(page_for(flow.step), flow)
+        page.go_on_typing(typed)
+        self._turn_to(page)
+        if self._choice is not None and choosing:
+            self._choice.cover()
+        QTimer.singleShot(0, self, self._fit_again)
+
+    def _show_frame(self, flow: Flow) -> None:
+        self._header.refresh(flow)
+        if self._ribbon is not None:
+            self._ribbon.refresh()
+        self._steps.show_stage(stage_of(flow))
+        self._footer.show_footer(footer_for(flow))
+
+    def _fitting(self, kind: type[Page], flow: Flow) -> Page:
+        """The page in the largest type in which all of it has room."""
+        *roomier, tightest = self._theme.from_here()
+        for theme in roomier:
+            if (page := kind(theme, flow)).fits(self._stack.size()):
+                return page
+            page.deleteLater()
+        return kind(tightest, flow)
+
+    @Slot(object)
+    def _touched(self, event: Touch) -> None:
+        """Pass it on, unless it was meant for what stood here a moment ago."""
+        if not _has_just_come(self._page_came):
+            self._pass_on(event)
+        elif isinstance(event, PinEntered):
+            event.pin.wipe()
+
+    @Slot(object)
+    def _touched_over(self, event: Touch) -> None:
+        """Of a warning: what was meant for the page under it is not for it. The page takes its own all the while."""
+        if not _has_just_come(self._overlay_came):
+            self._pass_on(event)
+
+    @property
+    def takes_touches(self) -> bool:
+        """Whether what stands there has stood long enough to be meant."""
+        return not _has_just_come(self._page_came) and not _has_just_come(self._overlay_came)
+
+    def _pass_on(self, event: Touch) -> None:
+        self._touching = True
+        try:
+            self.happened.emit(event)
+        finally:
+            self._touching = False
+
+    def _turn_to(self, page: Page, *, anew: bool = True) -> None:
+        self._languages.hide()
+        self._word.hide()
+        if anew and self._stack.count():
+            self._page_came.invalidate()
+            if not self.page.waits and not self._touching:
+                self._page_came.start()
+                # It shows that it rests; a timer of Qt's may be early.
+                self._footer.rest(_own_rest_ms() * 11 // 10)
+        page.happened.connect(self._touched)
+        page.told.connect(self._tell)
+        page.lay_out(wide=self.width() > self.height())
+        before = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if isinstance(page.step, WEIGHTY):
+            self._footer.rest()
+        # No button looks chosen before somebody uses a keyboard.
+        if self._covering() is None:
+            page.setFocus()
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def _covering(self) -> Overlay | None:
+        """What lies over the page, the uppermost."""
+        over = (child for child in reversed(self._middle.children()) if isinstance(child, Overlay))
+        return next((overlay for overlay in over if not overlay.isHidden()), None)
+
+    @Slot()
+    def _give_keys_back(self) -> None:
+        """To what they went to on the page before, or to what still lies over it."""
+        under = self._covering() or self.page
+        before: QWidget | None = under.focusWidget()
+        (under if before is None else before).setFocus()
+
+    def _lay_over(self, overlay: Overlay | None) -> None:
+        if overlay is self._overlay:
+            return
+        if self._overlay is not None:
+            self._overlay.hide()
+            self._bell.stop()
+        self._overlay = overlay
+        if overlay is not None:
+            self._overlay_came.invalidate()
+            if not self._touching:
+                self._overlay_came.start()
+            overlay.cover()
+            # A warning, and a call, reach two senses (facts/counter.md §5.2).
+            QApplication.beep()
+            self._bell.start()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        # The native window hears of each touch first; a filter on the whole application would see every event there is.
+        if (handle := self.windowHandle()) is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in _TOUCHES:
+            self._is_there()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _is_there(self) -> None:
+        """Somebody is, whatever the touch was for; of a warning its own key has to be pressed."""
+        if self._overlay is None:
+            self.happened.emit(Touched())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._beside_desk and self.isActiveWindow():
+            # Not every window manager asks whether a window takes the keyboard.
+            self.given_back.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """A key that nothing here has taken."""
+        super().keyPressEvent(event)
+        if event.key() not in MODIFIERS:
+            self._tell(KeyWords.UNUSED)
+
+    @Slot(object)
+    def _tell(self, word: KeyWords) -> None:
+        """In the place of the names at the top: no key moves under a finger."""
+        with speaking(self._language):
+            self._word.say(say(word))
+        margin = self._theme.margin
+        self._word.lie_over(margin, 0, self._middle.width() - 2 * margin)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._place_steps(wide=event.size().width() > event.size().height())
+        QTimer.singleShot(0, self, self._fit_again)
+        if self._overlay is not None:
+            self._overlay.cover()
+
+    @Slot()
+    def _fit_again(self) -> None:
+        """The screen was turned or the window resized: the page may want another type size."""
+        current = self.page
+        if isinstance(current, ClosedPage):
+            return
+        if not current.fits(self._stack.size()) or current.theme.space > self._theme.space:
+            with speaking(self._language):
+                page = self._fitting(type(current), self._flow)
+            page.go_on_typing(current.half_typed())
+            self._turn_to(page, anew=False)
+
+    def _place_steps(self, *, wide: bool) -> None:
+        if wide:
+            self._header.take_in(self._steps)
+            self._footer.take_in(self._tongue)
+        else:
+            self._header.take_last(self._tongue)
+            self._column.insertWidget(self._column.indexOf(self._stack), self._steps)
+
+    def take_theme(self, theme: Theme) -> None:
+        """The screen has another size: everything is furnished anew, and what was half typed stays."""
+        if theme == self._theme:
+            return
+        self._theme = theme
+        self.setStyleSheet(style_sheet(theme))
+        with speaking(self._flow.counter.language):
+            self._furnish_again(self._flow)
+            self._lay_over(overlay_for(self._flow, self._staff, self._idle))
+
+    def set_aside(self) -> None:
+        """Its screen has gone, and it may be seen on no other."""
+        self._is_aside = True
+        self.hide()
+
+    def full_screen(self, screen: QScreen | None) -> None:
+        """Take the whole screen, also in a session without a window manager."""
+        self._is_aside = False
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        if screen is not None:
+            self.setScreen(screen)
+            self.setGeometry(screen.geometry())
+        if not self._beside_desk:
+            self.showFullScreen()
+            return
+        # Not `showFullScreen`, which asks for the keyboard.
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Leave the full screen, or take it again: a clerk has asked for it."""
+        if self._is_aside:
+            return
+        if self.isFullScreen():
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
+            self.setWindowState(Qt.WindowState.WindowNoState)
+            self.show()
+        else:
+            self.full_screen(self.screen())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever stands here ends their session, and never the program."""
+        if event.spontaneous() and self._kept_open:
+            event.ignore()

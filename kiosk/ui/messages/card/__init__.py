@@ -1,0 +1,1 @@
+"""The words about cards, readers and refusals."""

@@ -1,0 +1,267 @@
+"""The desk's words: who is at it, the citizen beside, and what may not be done."""
+
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from kiosk.domain.desk.state import Refusal
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.staff.clerk_answers import (
+    LockedOut,
+    NotAnswered,
+    NotChangedWhy,
+    PassphraseNeeded,
+    WrongCode,
+    WrongPassphrase,
+)
+from kiosk.domain.staff.clerks import Action, Role
+from kiosk.domain.staff.desk_log import Denial
+from kiosk.domain.staff.passphrases import Weakness
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.moments import Moments, shown
+
+
+class DeskTexts(Enum):
+    RECEPTION = QT_TRANSLATE_NOOP("DeskTexts", "受付")
+    FIND = QT_TRANSLATE_NOOP("DeskTexts", "さがす")
+    REPORT = QT_TRANSLATE_NOOP("DeskTexts", "統計")
+    CALLS_WAIT = QT_TRANSLATE_NOOP("DeskTexts", "呼出し 1")
+    CALLS = QT_TRANSLATE_NOOP("DeskTexts", "呼出し")
+    READERS = QT_TRANSLATE_NOOP("DeskTexts", "リーダー")
+    PRACTICE = QT_TRANSLATE_NOOP("DeskTexts", "練習")
+    PRACTICE_MODE = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "練習モードです。本物のカードは読めず、記録は数えられません。窓口で使うときは、設定のreaderをpcscにして、始め直してください。",
+    )
+    CALENDAR = QT_TRANSLATE_NOOP("DeskTexts", "カレンダー")
+    SETTINGS = QT_TRANSLATE_NOOP("DeskTexts", "設定")
+    MYSELF = QT_TRANSLATE_NOOP("DeskTexts", "自分の番号")
+    LOCK = QT_TRANSLATE_NOOP("DeskTexts", "席を離れる")
+    LOG_OUT = QT_TRANSLATE_NOOP("DeskTexts", "ログアウト")
+    LEAVE = QT_TRANSLATE_NOOP("DeskTexts", "全画面の切替")
+    QUIT = QT_TRANSLATE_NOOP("DeskTexts", "終了する")
+    TITLE = QT_TRANSLATE_NOOP("DeskTexts", "支援窓口 — 職員の画面")
+    # Who is there
+    ASKING = QT_TRANSLATE_NOOP("DeskTexts", "準備しています")
+    ASKING_FAILED = QT_TRANSLATE_NOOP(
+        "DeskTexts", "記録の装置が答えません。続くときは、機械の係に知らせてください。くり返し試しています。"
+    )
+    FIRST_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "はじめに、管理者を登録します")
+    FIRST_LEAD = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "この人が、ほかの職員の登録と設定をします。パスフレーズは10文字以上です。紙に書かず、覚えてください。",
+    )
+    FIRST_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "登録する")
+    FIRST_MADE = QT_TRANSLATE_NOOP(
+        "DeskTexts", "管理者「{login}」を登録しました。決めたパスフレーズで、ログインしてください。"
+    )
+    LOG_IN_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "職員のログイン")
+    LOG_IN_LEAD = QT_TRANSLATE_NOOP("DeskTexts", "ログイン名とパスフレーズを入れてください。")
+    LOG_IN_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "ログイン")
+    LOCKED_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "{name}さんが席を離れています")
+    LOCKED_LEAD = QT_TRANSLATE_NOOP("DeskTexts", "もどったら、6桁の番号を入れてください。パスフレーズでも開きます。")
+    LOCKED_PASSPHRASE = QT_TRANSLATE_NOOP("DeskTexts", "もどったら、パスフレーズを入れてください。")
+    UNLOCK_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "開く")
+    OTHER_CLERK = QT_TRANSLATE_NOOP("DeskTexts", "別の職員がログインする")
+    LOGIN = QT_TRANSLATE_NOOP("DeskTexts", "ログイン名(英数字)")
+    NAME = QT_TRANSLATE_NOOP("DeskTexts", "名前(画面に出ます)")
+    PASSPHRASE = QT_TRANSLATE_NOOP("DeskTexts", "パスフレーズ")
+    PASSPHRASE_AGAIN = QT_TRANSLATE_NOOP("DeskTexts", "パスフレーズ(もう一度)")
+    CODE = QT_TRANSLATE_NOOP("DeskTexts", "6桁の番号")
+    DIFFERENT = QT_TRANSLATE_NOOP("DeskTexts", "2回のパスフレーズが違います。もう一度入れてください。")
+    CODE_FORM = QT_TRANSLATE_NOOP("DeskTexts", "6桁の数字を入れてください。")
+    JUDGING = QT_TRANSLATE_NOOP("DeskTexts", "確かめています")
+    # Their own code and passphrase
+    CODE_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "席にもどるときの6桁の番号")
+    CODE_LEAD = QT_TRANSLATE_NOOP(
+        "DeskTexts", "この番号は、自分が閉じた画面を開くときだけに使います。ログインには使えません。"
+    )
+    CODE_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "番号を決める")
+    PASSPHRASE_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "パスフレーズを変える")
+    PASSPHRASE_NEW = QT_TRANSLATE_NOOP("DeskTexts", "新しいパスフレーズ")
+    PASSPHRASE_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "変える")
+    PASSPHRASE_NOW = QT_TRANSLATE_NOOP("DeskTexts", "今のパスフレーズ")
+    CODE_CHANGED = QT_TRANSLATE_NOOP("DeskTexts", "{name}さんの、席にもどるときの番号を決めました。")
+    PASSPHRASE_CHANGED = QT_TRANSLATE_NOOP("DeskTexts", "{name}さんのパスフレーズを変えました。")
+    # The citizen beside
+    NOW_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "今の手続き")
+    NOBODY = QT_TRANSLATE_NOOP("DeskTexts", "だれも使っていません。")
+    NOW_LINE = QT_TRANSLATE_NOOP("DeskTexts", "{errand} — {place}")
+    NOW_SINCE = QT_TRANSLATE_NOOP("DeskTexts", "{minutes}分{seconds:02}秒")
+    NOW_ACTING = QT_TRANSLATE_NOOP("DeskTexts", "手続きする人  {acting}")
+    NOW_CARD = QT_TRANSLATE_NOOP("DeskTexts", "カード  {card}")
+    NOW_MYKEY = QT_TRANSLATE_NOOP("DeskTexts", "マイキーID  {mykey}")
+    CARD_NONE = QT_TRANSLATE_NOOP("DeskTexts", "まだ調べていません")
+    CARD_GOOD = QT_TRANSLATE_NOOP("DeskTexts", "よい(暗証番号は残り{tries}回)")
+    CARD_GOOD_PIN = QT_TRANSLATE_NOOP("DeskTexts", "よい(暗証番号は合いました)")
+    CARD_GOOD_UNKNOWN = QT_TRANSLATE_NOOP("DeskTexts", "よい(残り回数は、カードが答えません)")
+    SECRETS = QT_TRANSLATE_NOOP("DeskTexts", "暗証番号とセキュリティコードは、この画面には出ません。")
+    SEND_BACK = QT_TRANSLATE_NOOP("DeskTexts", "前の画面へ")
+    SEND_LANGUAGE = QT_TRANSLATE_NOOP("DeskTexts", "画面を{language}に")
+    NOW_LANGUAGE = QT_TRANSLATE_NOOP("DeskTexts", "画面のことば:{language}")
+    SEND_END = QT_TRANSLATE_NOOP("DeskTexts", "終える")
+    SEND_END_OF = QT_TRANSLATE_NOOP("DeskTexts", "{errand}を終える")
+    SEND_PAGE = QT_TRANSLATE_NOOP("DeskTexts", "案内を見せる")
+    COMPARE_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "番号を見くらべてください")
+    COMPARE_LEAD = QT_TRANSLATE_NOOP(
+        "DeskTexts", "{service}のIDを、お客さまのカードやスマホと、4文字ずつ見くらべます。"
+    )
+    COMPARE_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "同じです")
+    COMPARE_BACK = QT_TRANSLATE_NOOP("DeskTexts", "違います — 入れ直してもらう")
+    DOCTOR = QT_TRANSLATE_NOOP("DeskTexts", "カードとリーダーの診断")
+    NOW_CONTESTED = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "入れた決済サービスIDは、ほかの方の申込にあります。お客さまが自分のものだと言うときは、「事故を記録する」で、その申込を止めて調べられます。その申込の方のことは、話さないでください。",
+    )
+    # Help calls
+    CALL_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "呼出し:{counter}")
+    CALL_LINE = QT_TRANSLATE_NOOP("DeskTexts", "{place} — {moment}")
+    CALL_TAKE = QT_TRANSLATE_NOOP("DeskTexts", "行きます")
+    CALL_DONE = QT_TRANSLATE_NOOP("DeskTexts", "終わりました")
+    CALL_NONE = QT_TRANSLATE_NOOP("DeskTexts", "今日の呼出しは、まだありません。")
+    CALL_TAKEN_AT = QT_TRANSLATE_NOOP("DeskTexts", "{moment} 行きました")
+    CALL_DONE_AT = QT_TRANSLATE_NOOP("DeskTexts", "{moment} 終わりました")
+    CALL_WAITS = QT_TRANSLATE_NOOP("DeskTexts", "待っています")
+    # What may not be
+    DENIED = QT_TRANSLATE_NOOP(
+        "DeskTexts", "「{action}」は、あなたの権限ではできません。責任者か管理者に頼んでください。"
+    )
+    DENIED_OUT = QT_TRANSLATE_NOOP("DeskTexts", "このログインは使えなくなりました。管理者に聞いてください。")
+    DENIED_UNASKED = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "記録の装置が答えないので、何もしませんでした。もう一度押してください。続くときは、機械の係に知らせてください。",
+    )
+    UNSURE = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "「{action}」ができたか、確かめられませんでした。もう一度する前に、今どうなっているかを見てください。続くときは、機械の係に知らせてください。",
+    )
+    LATE = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "「{action}」は、しませんでした。押したときの方は、もういません。いまの方を確かめてから、もう一度押してください。",
+    )
+
+
+class Actions(Enum):
+    SERVE = QT_TRANSLATE_NOOP("Actions", "お客さまの画面の操作")
+    TAKE_HELP_CALL = QT_TRANSLATE_NOOP("Actions", "呼出しに答える")
+    CALL_TICKET = QT_TRANSLATE_NOOP("Actions", "次の方を呼ぶ")
+    FIND = QT_TRANSLATE_NOOP("Actions", "記録をさがす")
+    SEE_HISTORY = QT_TRANSLATE_NOOP("Actions", "記録の経過を見る")
+    OPEN_INCIDENT = QT_TRANSLATE_NOOP("Actions", "事故を記録する")
+    SEE_REPORT = QT_TRANSLATE_NOOP("Actions", "統計を見る")
+    LEAVE_FULL_SCREEN = QT_TRANSLATE_NOOP("Actions", "お客さまの画面を窓にする")
+    QUIT = QT_TRANSLATE_NOOP("Actions", "プログラムを終わる")
+    OVERRULE_WAIT = QT_TRANSLATE_NOOP("Actions", "24時間の待ちを取り消す")
+    CANCEL_RECORD = QT_TRANSLATE_NOOP("Actions", "記録を取り消す")
+    CORRECT_RECORD = QT_TRANSLATE_NOOP("Actions", "記録を直す")
+    MARK_RECORD = QT_TRANSLATE_NOOP("Actions", "記録に印をつける")
+    JOIN_CERTIFICATE = QT_TRANSLATE_NOOP("Actions", "新しい電子証明書を結びつける")
+    CLOSE_INCIDENT = QT_TRANSLATE_NOOP("Actions", "事故の記録を閉じる")
+    EXPORT_REPORT = QT_TRANSLATE_NOOP("Actions", "統計を書き出す")
+    EDIT_CALENDAR = QT_TRANSLATE_NOOP("Actions", "カレンダーを変える")
+    EDIT_SETTINGS = QT_TRANSLATE_NOOP("Actions", "設定を変える")
+    IMPORT_DATA = QT_TRANSLATE_NOOP("Actions", "データを取り込む")
+    MANAGE_CLERKS = QT_TRANSLATE_NOOP("Actions", "職員の登録を変える")
+
+
+class Errands(Enum):
+    RESERVE = QT_TRANSLATE_NOOP("Errands", "予約")
+    LINK = QT_TRANSLATE_NOOP("Errands", "申込")
+    STATUS = QT_TRANSLATE_NOOP("Errands", "状況の確認")
+    CHECK_CARD = QT_TRANSLATE_NOOP("Errands", "カードの確認")
+    PHONE = QT_TRANSLATE_NOOP("Errands", "スマホの相談")
+    ABOUT = QT_TRANSLATE_NOOP("Errands", "制度の案内")
+
+
+class Persons(Enum):
+    HOLDER = QT_TRANSLATE_NOOP("Persons", "本人")
+    PARENT = QT_TRANSLATE_NOOP("Persons", "15歳未満の子の親など")
+    GUARDIAN = QT_TRANSLATE_NOOP("Persons", "成年後見人")
+
+
+class RoleNames(Enum):
+    CLERK = QT_TRANSLATE_NOOP("RoleNames", "窓口担当")
+    SUPERVISOR = QT_TRANSLATE_NOOP("RoleNames", "責任者")
+    ADMINISTRATOR = QT_TRANSLATE_NOOP("RoleNames", "管理者")
+
+
+class Problems(Enum):
+    """Why somebody does not get in, or does not become a clerk."""
+
+    NOT_ANSWERED = QT_TRANSLATE_NOOP("Problems", "記録の装置が答えません。少し待って、もう一度押してください。")
+    WRONG_PASSPHRASE = QT_TRANSLATE_NOOP("Problems", "ログイン名かパスフレーズが違います。")
+    WAIT = QT_TRANSLATE_NOOP("Problems", "ログイン名かパスフレーズが違います。{moment}から、もう一度試せます。")
+    LOCKED_OUT = QT_TRANSLATE_NOOP("Problems", "まちがいが続いたので、{moment}まで待ってください。")
+    WRONG_CODE = QT_TRANSLATE_NOOP("Problems", "番号が違います。あと{tries}回です。")
+    PASSPHRASE_NEEDED = QT_TRANSLATE_NOOP("Problems", "番号では開きません。パスフレーズを入れてください。")
+    LOGIN_TAKEN = QT_TRANSLATE_NOOP("Problems", "このログイン名は、もう使われています。")
+    UNKNOWN_LOGIN = QT_TRANSLATE_NOOP("Problems", "このログイン名の職員はいません。")
+    NO_LOGIN_NAME = QT_TRANSLATE_NOOP("Problems", "ログイン名は、英数字と . _ - で2〜32文字です。")
+    NO_NAME = QT_TRANSLATE_NOOP("Problems", "名前は、日本語で20文字までです。")
+    TOO_SHORT = QT_TRANSLATE_NOOP("Problems", "パスフレーズが短すぎます。10文字以上にしてください。")
+    TOO_LONG = QT_TRANSLATE_NOOP("Problems", "パスフレーズが長すぎます。128文字までにしてください。")
+    LOGIN_NAME = QT_TRANSLATE_NOOP("Problems", "パスフレーズにログイン名が入っています。別の言葉にしてください。")
+    COMMON = QT_TRANSLATE_NOOP("Problems", "よく使われる言葉なので、すぐに破られます。別の言葉にしてください。")
+    SAME_DIGITS = QT_TRANSLATE_NOOP("Problems", "同じ数字ばかりの番号は使えません。")
+    RUN = QT_TRANSLATE_NOOP("Problems", "順に並んだ番号は使えません。")
+    NOT_FIRST = QT_TRANSLATE_NOOP("Problems", "管理者は、もう登録されています。ログインしてください。")
+    DENIED = QT_TRANSLATE_NOOP("Problems", "登録できませんでした。管理者に聞いてください。")
+
+
+Problem = NotAnswered | WrongPassphrase | LockedOut | WrongCode | PassphraseNeeded | NotChangedWhy | Weakness | Denial
+
+
+def problem_of(problem: Problem) -> str:
+    match problem:
+        case NotAnswered():
+            return say(Problems.NOT_ANSWERED)
+        case WrongPassphrase(None):
+            return say(Problems.WRONG_PASSPHRASE)
+        case WrongPassphrase(until) if until is not None:
+            return say(Problems.WAIT, moment=shown(Moments.CLOCK, until))
+        case LockedOut(until):
+            return say(Problems.LOCKED_OUT, moment=shown(Moments.CLOCK, until))
+        case WrongCode(tries):
+            return say(Problems.WRONG_CODE, tries=tries)
+        case PassphraseNeeded():
+            return say(Problems.PASSPHRASE_NEEDED)
+        case NotChangedWhy() | Weakness():
+            return say(Problems[problem.name])
+        case Denial.NOT_FIRST:
+            return say(Problems.NOT_FIRST)
+        case _:
+            return say(Problems.DENIED)
+
+
+def refusal_of(refusal: Refusal) -> str:
+    """Why what a clerk wanted was not done."""
+    if refusal.is_unsure and refusal.action is not None:
+        return say(DeskTexts.UNSURE, action=action_name(refusal.action))
+    if refusal.is_late and refusal.action is not None:
+        return say(DeskTexts.LATE, action=action_name(refusal.action))
+    match refusal.why:
+        case None:
+            return say(DeskTexts.DENIED_UNASKED)
+        case Denial.ROLE if refusal.action is not None:
+            return say(DeskTexts.DENIED, action=action_name(refusal.action))
+        case _:
+            return say(DeskTexts.DENIED_OUT)
+
+
+def action_name(action: Action) -> str:
+    return say(Actions[action.name])
+
+
+def errand_name(errand: Errand) -> str:
+    return say(Errands[errand.name])
+
+
+def acting_name(acting: Acting) -> str:
+    return say(Persons[acting.name])
+
+
+def role_name(role: Role) -> str:
+    return say(RoleNames[role.name])

@@ -1,0 +1,140 @@
+"""Finding records at the desk: what is asked, what is found, and what happened to it."""
+
+from datetime import datetime
+from enum import Enum
+from typing import assert_never
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from kiosk.domain.office.finding import Damaged, Found, RecordKind, Unfit
+from kiosk.domain.office.story import (
+    Cancelled,
+    CancelledByClerk,
+    Completed,
+    Corrected,
+    Entered,
+    HandedOver,
+    Happening,
+    Joined,
+    Marked,
+    Recorded,
+    Rejected,
+    Reserved,
+    ResultTakenBack,
+    Unreadable,
+)
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.amending import told_by_clerk
+from kiosk.ui.messages.desk.desk import acting_name
+from kiosk.ui.messages.errands.link_states import state_name
+from kiosk.ui.messages.frame.moments import Moments, shown
+
+
+class FindTexts(Enum):
+    WHAT = QT_TRANSLATE_NOOP("FindTexts", "マイキーIDか受付番号か整理券の番号")
+    FIRST = QT_TRANSLATE_NOOP("FindTexts", "この日から(2020-10-12)")
+    LAST = QT_TRANSLATE_NOOP("FindTexts", "この日まで")
+    SERVICE = QT_TRANSLATE_NOOP("FindTexts", "決済サービス")
+    STATE = QT_TRANSLATE_NOOP("FindTexts", "状態")
+    ANY = QT_TRANSLATE_NOOP("FindTexts", "すべて")
+    SEEK = QT_TRANSLATE_NOOP("FindTexts", "さがす")
+    BY_CARD = QT_TRANSLATE_NOOP("FindTexts", "いま置かれているカードの記録")
+    NEWER = QT_TRANSLATE_NOOP("FindTexts", "新しいほうへ")
+    OLDER = QT_TRANSLATE_NOOP("FindTexts", "古いほうへ")
+    BEGIN = QT_TRANSLATE_NOOP(
+        "FindTexts", "条件を入れて「さがす」を押すと、新しい順に出ます。何も入れなければ、すべて出ます。"
+    )
+    NOTHING = QT_TRANSLATE_NOOP("FindTexts", "見つかりませんでした。")
+    FAILED = QT_TRANSLATE_NOOP(
+        "FindTexts", "記録の装置が答えません。もう一度押してください。続くときは、機械の係に知らせてください。"
+    )
+    WHICH = QT_TRANSLATE_NOOP("FindTexts", "行を選んでEnterを押すと、その記録の経過が出ます。")
+    WHEN = QT_TRANSLATE_NOOP("FindTexts", "日時")
+    KIND = QT_TRANSLATE_NOOP("FindTexts", "種類")
+    MYKEY = QT_TRANSLATE_NOOP("FindTexts", "マイキーID")
+    ACCOUNT_AND_SERVICE = QT_TRANSLATE_NOOP("FindTexts", "…{tail} {service}")
+    IN_INCIDENT = QT_TRANSLATE_NOOP("FindTexts", "{state} 事故{number}")
+    SERVICE_AND_ACCOUNT = QT_TRANSLATE_NOOP("FindTexts", "{service} …{tail}")
+    REFERENCE = QT_TRANSLATE_NOOP("FindTexts", "受付番号")
+    RESERVATION = QT_TRANSLATE_NOOP("FindTexts", "予約")
+    LINK = QT_TRANSLATE_NOOP("FindTexts", "申込")
+    DAMAGED = QT_TRANSLATE_NOOP("FindTexts", "読めない記録です。機械の係に知らせてください。")
+    STORY = QT_TRANSLATE_NOOP("FindTexts", "経過")
+    SIGNED = QT_TRANSLATE_NOOP("FindTexts", "カードの署名と合っています。")
+    UNSIGNED = QT_TRANSLATE_NOOP("FindTexts", "署名と合わないところがあります({field})。責任者に知らせてください。")
+    RELATED = QT_TRANSLATE_NOOP("FindTexts", "関係する記録")
+    AT = QT_TRANSLATE_NOOP("FindTexts", "{moment} {what}({counter})")
+    RESERVED = QT_TRANSLATE_NOOP("FindTexts", "予約した。手続きは{acting}")
+    ENTERED = QT_TRANSLATE_NOOP("FindTexts", "入力して署名した。手続きは{acting}")
+    ENTERED_CONFIRMED = QT_TRANSLATE_NOOP("FindTexts", "入力して署名した。手続きは{acting}。職員も確かめた")
+    RECORDED = QT_TRANSLATE_NOOP("FindTexts", "記録した")
+    HANDED_OVER = QT_TRANSLATE_NOOP("FindTexts", "事業者に渡した。{file}")
+    COMPLETED = QT_TRANSLATE_NOOP("FindTexts", "事業者が受け付けた")
+    REJECTED = QT_TRANSLATE_NOOP("FindTexts", "事業者が断った。{reason}")
+    RESULT_TAKEN_BACK = QT_TRANSLATE_NOOP("FindTexts", "事業者の答えを取り消した。いまは答えを待っている")
+    CANCELLED = QT_TRANSLATE_NOOP("FindTexts", "持ち主が取り消した")
+    UNREADABLE = QT_TRANSLATE_NOOP("FindTexts", "{place}番目に起きたことは、読めません")
+
+
+class Unfits(Enum):
+    MYKEY = QT_TRANSLATE_NOOP("Unfits", "マイキーIDは、英数字8文字です。")
+    REFERENCE = QT_TRANSLATE_NOOP("Unfits", "受付番号が違います。10桁の数字で、最後の1桁が合いません。")
+    TICKET = QT_TRANSLATE_NOOP("Unfits", "整理券の番号は、1から999までです。")
+    DAY = QT_TRANSLATE_NOOP("Unfits", "日付は 2020-10-12 のように入れてください。")
+    DAYS = QT_TRANSLATE_NOOP("Unfits", "「この日まで」が「この日から」より前です。")
+    STATES = QT_TRANSLATE_NOOP("Unfits", "その状態の申込はありません。")
+    KIND = QT_TRANSLATE_NOOP("Unfits", "予約には、決済サービスも状態もありません。")
+
+
+def unfit(why: Unfit) -> str:
+    return say(Unfits[why.name])
+
+
+def kind_name(kind: RecordKind) -> str:
+    return say(FindTexts.RESERVATION if kind is RecordKind.RESERVATION else FindTexts.LINK)
+
+
+def row_of(row: Found | Damaged, service: str) -> tuple[str, ...]:
+    """The cells of a list; `service` is its name, and what is cut of it where the list is narrow is its end."""
+    if isinstance(row, Damaged):
+        return say(FindTexts.DAMAGED), kind_name(row.kind), "", "", "", ""
+    state = "" if row.standing is None else state_name(row.standing)
+    if row.incident is not None:
+        state = say(FindTexts.IN_INCIDENT, state=state, number=row.incident).strip()
+    tail = row.account_tail
+    where = service if tail is None else say(FindTexts.ACCOUNT_AND_SERVICE, service=service, tail=tail)
+    moment = shown(Moments.SHORT, row.recorded_at)
+    return moment, kind_name(row.kind), row.mykey, where, state, row.reference or ""
+
+
+def told(happening: Happening) -> str:
+    match happening:
+        case Unreadable(place):
+            return say(FindTexts.UNREADABLE, place=place)
+        case Reserved(acting=acting):
+            what = say(FindTexts.RESERVED, acting=acting_name(acting))
+        case Entered(acting=acting, clerk_confirmed=True):
+            what = say(FindTexts.ENTERED_CONFIRMED, acting=acting_name(acting))
+        case Entered(acting=acting):
+            what = say(FindTexts.ENTERED, acting=acting_name(acting))
+        case Recorded():
+            what = say(FindTexts.RECORDED)
+        case HandedOver(file=file):
+            what = say(FindTexts.HANDED_OVER, file=file)
+        case Completed():
+            what = say(FindTexts.COMPLETED)
+        case Rejected(reason=reason):
+            what = say(FindTexts.REJECTED, reason=reason or "")
+        case ResultTakenBack():
+            what = say(FindTexts.RESULT_TAKEN_BACK)
+        case Cancelled():
+            what = say(FindTexts.CANCELLED)
+        case CancelledByClerk() | Corrected() | Marked() | Joined():
+            what = told_by_clerk(happening)
+        case _:
+            assert_never(happening)
+    return _at(happening.at, what, happening.counter)
+
+
+def _at(moment: datetime, what: str, counter: str) -> str:
+    return say(FindTexts.AT, moment=shown(Moments.LIST, moment), what=what, counter=counter)

@@ -1,0 +1,57 @@
+"""What a person has to do after a link, from which day: on the screen and on the slip."""
+
+from datetime import datetime
+
+from kiosk.domain.city.programme import Measure
+from kiosk.domain.city.services import Known, Use
+from kiosk.domain.flow import Counter
+from kiosk.domain.records.link import Link
+from kiosk.ui.messages import say, together
+from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.frame.moments import Moments, shown
+
+_NEXT = {
+    Use.CHARGE: Linking.DONE_NEXT_CHARGE,
+    Use.PURCHASE: Linking.DONE_NEXT_PURCHASE,
+    Use.UNKNOWN: Linking.DONE_NEXT_SPEND,
+}
+
+
+def next_steps(counter: Counter, link: Link, now: datetime) -> str:
+    """Empty where measure or service are not known any more."""
+    service, measure = counter.catalogue.service(link.service), counter.programme.measure(link.measure)
+    if service is None or measure is None:
+        return ""
+    # The provider may still refuse: nobody should charge for nothing.
+    following = Linking.DONE_NEXT_FLAT if measure.rate_percent is None else _NEXT[service.use]
+    lines = [say(Linking.DONE_NEXT_WAIT), say(following, service=service.name), _when(measure, now)]
+    if service.grant is not None:
+        lines.append(say(Linking.DONE_GRANT, grant=service.grant))
+    if service.collect is Known.YES and service.collect_how is not None:
+        lines.append(say(Linking.DONE_COLLECT, how=service.collect_how))
+    return together(*lines)
+
+
+def _when(measure: Measure, now: datetime) -> str:
+    """In dates: a slip is read on another day."""
+    window = measure.usage
+    if window is None or window.opens is None:
+        return ""
+    day, last = shown(Moments.DAY, window.opens), window.last_day(now)
+    if last is None:
+        return say(Linking.DONE_NEXT_FROM, day=day)
+    return say(Linking.DONE_NEXT_FROM_TO, day=day, last=shown(Moments.DAY, last))
+
+
+def measure_name(counter: Counter, link: Link) -> str | None:
+    """What tells one link from another; None where the programme has one measure only."""
+    measure = counter.programme.measure(link.measure)
+    if len(counter.programme.measures) < 2:
+        return None
+    return link.measure if measure is None else measure.name
+
+
+def link_name(counter: Counter, link: Link) -> str:
+    """The service, and the measure where there are several."""
+    service, measure = counter.catalogue.name_of(link.service), measure_name(counter, link)
+    return service if measure is None else say(Linking.STATUS_NAME, service=service, measure=measure)

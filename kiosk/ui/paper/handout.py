@@ -1,0 +1,80 @@
+"""A leaflet on paper: all its pages one after the other, QR codes to scan at home, whom to call."""
+
+from datetime import datetime
+
+from PySide6.QtGui import QPagedPaintDevice
+
+from kiosk.domain.city.leaflets import Title
+from kiosk.domain.city.reading import Spot
+from kiosk.domain.flow import Counter
+from kiosk.domain.values.times import local
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.desks import call_centre_lines, counter_in_full, issued_by
+from kiosk.ui.messages.errands.leaflets import Leaflets, about_spot
+from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.paper.leaves import Spread, address_lines, name_of, spreads_of
+from kiosk.ui.paper.pen import Pen
+
+_TITLE, _HEADING, _TEXT, _SMALL = 5.6, 4.6, 4.0, 3.4
+_INDENT, _GAP, _CODE = 5.5, 2.5, 34.0
+# A city may list hundreds; so many are of use on paper.
+_MOST_SPOTS = 20
+
+
+def draw_handout(device: QPagedPaintDevice, title: Title, counter: Counter, now: datetime) -> bool:
+    """As many pages of A6 as it takes. Nothing of a person is on them. False when the device refuses."""
+    pen = Pen.on(device)
+    if pen is None:
+        return False
+    if counter.practice:
+        pen.write(say(Pages.SLIP_PRACTICE), _SMALL, bold=True)
+    pen.write(name_of(title, counter), _TITLE, bold=True)
+    pen.write(issued_by(counter), _SMALL)
+    for spread in spreads_of(title, counter, now):
+        _draw_spread(pen, spread)
+    way = counter.shelf.way(title.way)
+    if way is not None and way.lists_spots and counter.shelf.spots:
+        _draw_spots(pen, counter.shelf.spots[:_MOST_SPOTS])
+    _draw_desks(pen, counter, now)
+    return pen.done()
+
+
+def _draw_spread(pen: Pen, spread: Spread) -> None:
+    heading = pen.height_of(spread.title, _HEADING, bold=True)
+    heights = [pen.height_of(point, _TEXT, indent=_INDENT) for point in spread.points]
+    pen.skip(_GAP)
+    pen.keep_together(heading + heights[0])
+    pen.write(spread.title, _HEADING, bold=True)
+    for place, (point, height) in enumerate(zip(spread.points, heights, strict=True)):
+        pen.keep_together(height)
+        pen.mark(say(Leaflets.MARK) if spread.first_number is None else str(spread.first_number + place), _TEXT)
+        pen.write(point, _TEXT, indent=_INDENT)
+    if spread.web is not None and spread.web.url:
+        address = "\n".join(address_lines(spread.web.url))
+        pen.keep_together(_CODE + pen.height_of(address, _SMALL))
+        pen.code(spread.web.url, _CODE)
+        pen.write(address, _SMALL)
+
+
+def _draw_spots(pen: Pen, spots: tuple[Spot, ...]) -> None:
+    for number, spot in enumerate(spots):
+        about = "\n".join(line for line in (spot.address, about_spot(spot)) if line)
+        pen.skip(_GAP)
+        height = pen.height_of(spot.name, _TEXT, bold=True) + pen.height_of(about, _SMALL)
+        if number == 0:
+            pen.keep_together(pen.height_of(say(Leaflets.SPOTS_TITLE), _HEADING, bold=True) + height)
+            pen.write(say(Leaflets.SPOTS_TITLE), _HEADING, bold=True)
+        pen.keep_together(height)
+        pen.write(spot.name, _TEXT, bold=True)
+        pen.write(about, _SMALL)
+
+
+def _draw_desks(pen: Pen, counter: Counter, now: datetime) -> None:
+    lines = [counter_in_full(counter.municipality, local(now).date()), call_centre_lines(counter.municipality)]
+    pen.skip(_GAP)
+    pen.keep_together(
+        pen.height_of(say(Leaflets.ASK), _HEADING, bold=True) + sum(pen.height_of(line, _SMALL) for line in lines)
+    )
+    pen.write(say(Leaflets.ASK), _HEADING, bold=True)
+    for line in lines:
+        pen.write(line, _SMALL)

@@ -1,0 +1,175 @@
+"""The report as a file: Excel, with real numbers and charts of its own, or PDF. Never over another file."""
+
+import io
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from kiosk.domain.city.counter import Counter
+from kiosk.domain.office.report import Hidden, Report
+from kiosk.domain.ports import Clock
+from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.times import local
+from kiosk.files.durable import check_free, write_whole
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.report import ReportTexts, hidden_text, title_of
+from kiosk.ui.paper.pen import as_pdf as drawn_as_pdf
+from kiosk.ui.paper.report_paper import draw_report, report_heading
+from kiosk.ui.paper.report_tables import Cell, Kind, Table, tables_of
+from kiosk.ui.theme.tokens import Colour
+
+log = logging.getLogger(__name__)
+
+# Every Excel in Japanese has it.
+_FONT = "BIZ UDPゴシック"
+_NAME_WIDTH, _NUMBER_WIDTH = 44, 18
+_CHART = {"width": 640, "height": 360}
+
+
+def check_name(file: Path) -> None:
+    """Raises WrongUse unless the name is that of a new .xlsx or .pdf."""
+    check_free(file, *_WRITERS)
+
+
+def write_report(file: Path, report: Report, counter: Counter, now: datetime) -> None:
+    """A PDF needs a QGuiApplication with its fonts. Raises WrongUse, Explained."""
+    check_name(file)
+    write_whole(file, _WRITERS[file.suffix.lower()](report, counter, now))
+
+
+@dataclass(frozen=True)
+class ReportFolder:
+    """Implements `domain.ports.ReportWriter`."""
+
+    folder: Path
+    counter: Counter
+    clock: Clock
+
+    def write(self, report: Report, form: str) -> str | None:
+        now = self.clock.now()
+        # A counter's name may be no file's.
+        kind = "-public" if report.masked else "" if report.counter is None else "-one-counter"
+        file = self.folder / f"report-{report.days.first}-{report.days.last}{kind}-{local(now):%H%M%S}.{form}"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_report(file, report, self.counter, now)
+        except (Explained, OSError) as error:
+            log.error("the report was not written: %s", type(error).__name__)
+            return None
+        return str(file)
+
+
+def as_pdf(report: Report, counter: Counter, now: datetime) -> bytes:
+    """Raises Explained."""
+    sheets = drawn_as_pdf(partial(draw_report, report=report, counter=counter, now=now), title_of(report))
+    if sheets is None:
+        raise Explained("The report cannot be drawn as a PDF. Write it as .xlsx.")
+    return sheets
+
+
+def as_xlsx(report: Report, counter: Counter, now: datetime) -> bytes:
+    """A sheet a table, after one with the heading."""
+    octets = io.BytesIO()
+    book = xlsxwriter.Workbook(octets, {"in_memory": True})
+    # The same report is the same file.
+    book.set_properties({"title": title_of(report), "created": now.replace(tzinfo=None)})
+    formats = _Formats(book)
+    heading = report_heading(report, counter, now)
+    _summary(book, formats, heading, report)
+    tables = tables_of(report)
+    for table in tables:
+        sheet = book.add_worksheet(table.title)
+        _fill(sheet, formats, table, heading)
+        if table.rows and table in (tables.hours, tables.errands):
+            _chart(book, sheet, table, "column" if table is tables.hours else "bar", len(heading) + 2)
+    book.close()
+    return octets.getvalue()
+
+
+_WRITERS: dict[str, Callable[[Report, Counter, datetime], bytes]] = {".xlsx": as_xlsx, ".pdf": as_pdf}
+
+
+class _Formats:
+    """How cells look."""
+
+    def __init__(self, book: xlsxwriter.Workbook) -> None:
+        self.title: Format = book.add_format({"font_name": _FONT, "font_size": 16, "bold": True})
+        self.text: Format = book.add_format({"font_name": _FONT})
+        self.heading: Format = book.add_format({"font_name": _FONT, "bold": True, "bottom": 1})
+        self.number_heading: Format = book.add_format({"font_name": _FONT, "bold": True, "bottom": 1, "align": "right"})
+        self.hidden: Format = book.add_format({"font_name": _FONT, "align": "right"})
+        forms = {Kind.COUNT: "#,##0", Kind.TIME: "#,##0", Kind.SECONDS: "0.00"}
+        self.numbers: dict[Kind, Format] = {
+            kind: book.add_format({"font_name": _FONT, "num_format": form}) for kind, form in forms.items()
+        }
+
+
+def _summary(book: xlsxwriter.Workbook, formats: _Formats, heading: list[str], report: Report) -> None:
+    sheet = book.add_worksheet(say(ReportTexts.SUMMARY))
+    sheet.set_column(0, 0, _NAME_WIDTH)
+    _head(sheet, formats, title_of(report), heading)
+    line = len(heading) + 2
+    sheet.write_string(line, 0, say(ReportTexts.COUNT), formats.text)
+    _write(sheet, formats, line, 1, report.visits, Kind.COUNT)
+
+
+def _head(sheet: Worksheet, formats: _Formats, title: str, lines: list[str]) -> None:
+    sheet.write_string(0, 0, title, formats.title)
+    for line, text in enumerate(lines, start=1):
+        sheet.write_string(line, 0, text, formats.text)
+
+
+def _fill(sheet: Worksheet, formats: _Formats, table: Table, heading: list[str]) -> None:
+    _head(sheet, formats, table.title, heading)
+    top = len(heading) + 2
+    sheet.set_column(0, 0, _NAME_WIDTH)
+    sheet.set_column(1, len(table.columns), _NUMBER_WIDTH)
+    sheet.write_string(top, 0, table.heading, formats.heading)
+    for place, column in enumerate(table.columns, start=1):
+        # In Excel all times are seconds, so that one can go on counting with them.
+        in_seconds = say(ReportTexts.IN_SECONDS, heading=column.heading)
+        text = column.heading if column.kind is Kind.COUNT else in_seconds
+        sheet.write_string(top, place, text, formats.number_heading)
+    for line, row in enumerate(table.rows, start=top + 1):
+        sheet.write_string(line, 0, row.name, formats.text)
+        for place, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True), start=1):
+            _write(sheet, formats, line, place, cell, column.kind)
+
+
+def _write(sheet: Worksheet, formats: _Formats, line: int, place: int, cell: Cell, kind: Kind) -> None:
+    match cell:
+        case Hidden():
+            sheet.write_string(line, place, hidden_text(cell), formats.hidden)
+        case None:
+            sheet.write_blank(line, place, None, formats.text)
+        case _:
+            sheet.write_number(line, place, cell, formats.numbers[kind])
+
+
+def _chart(book: xlsxwriter.Workbook, sheet: Worksheet, table: Table, kind: str, top: int) -> None:
+    """Beside the table, of its own cells. Hidden numbers have no bar."""
+    chart = book.add_chart({"type": kind})
+    first, last = top + 1, top + len(table.rows)
+    chart.add_series(
+        {
+            "name": table.title,
+            "categories": [table.title, first, 0, last, 0],
+            "values": [table.title, first, 1, last, 1],
+            "fill": {"color": Colour.KEY.value},
+            "data_labels": {"value": True},
+        }
+    )
+    chart.set_title({"name": table.title, "name_font": {"name": _FONT, "size": 12}})
+    chart.set_legend({"none": True})
+    if kind == "bar":
+        # Excel counts a bar chart's rows from below.
+        chart.set_y_axis({"reverse": True})
+    chart.set_size(_CHART)
+    sheet.insert_chart(top, len(table.columns) + 2, chart)

@@ -1,0 +1,140 @@
+"""Entering what a service asks for: the text in groups of four, or masked, over our own keyboard."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.domain.city.entry import LONGEST, grouped, is_complete
+from kiosk.domain.city.services import Alphabet, Field
+from kiosk.ui.keys.bursts import FEW, MANY
+from kiosk.ui.messages import say, speaking, spoken
+from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.frame.keys import DIGITS, LATIN, SIGNS
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.typing.keyboard import Keyboard, Sheet
+
+_EMPTY, _MASK = "_", "●"
+_SHORT, _ONE_LINE = 8, 20
+# What a scanner or a keyboard types may be any text at all; it is refused for what it is, not cut until it fits.
+_LONGEST_TYPED = 512
+
+
+class EntryPad(QWidget):
+    """`entered` carries the text and whether a scanner typed it. The pad forgets it then."""
+
+    entered = Signal(str, bool)
+
+    def __init__(
+        self, theme: Theme, asked: Field, name: str, *, scans: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """`scans`: a scanner may fill it; never a secret."""
+        super().__init__(parent)
+        self._asked = asked
+        self._typed = ""
+        self._scanned = False
+        self.takes_scans = scans and not asked.secret
+        self.shortest = FEW if asked.secret else MANY
+        self._language = spoken()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        is_short = asked.length is not None and asked.length.most <= _SHORT and not asked.secret
+        self._field = Words(theme, Type.ID if is_short else Type.NUMBER, _EMPTY, centred=True)
+        # Its height from the beginning: the keys may not move under a finger.
+        lines = 1 if asked.length is not None and asked.length.most <= _ONE_LINE else 2
+        self._field.setMinimumHeight(lines * self._field.heightForWidth(theme.px(200)))
+        frame = QFrame()
+        frame.setObjectName("card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(theme.px(4), theme.px(2), theme.px(4), theme.px(2))
+        inside.addWidget(self._field)
+        frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        digits = asked.alphabet is Alphabet.DIGITS
+        self.keys = Keyboard(theme, _sheets(asked.alphabet), cased=not digits)
+        self.keys.pressed.connect(self._press)
+        self.keys.erased.connect(self._take_back)
+        self.keys.entered.connect(self._enter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.pick(6, 4, 3))
+        column.addWidget(frame)
+        column.addWidget(self.keys, 1)
+        self._show()
+        QTimer.singleShot(0, self, self.setFocus)
+
+    @property
+    def typed(self) -> str:
+        return self._typed
+
+    def go_on_with(self, typed: str, *, scanned: bool = False) -> None:
+        self._typed, self._scanned = typed, scanned
+        self._show()
+
+    def clear(self) -> None:
+        self.go_on_with("")
+
+    def kept(self) -> str:
+        return "" if self._asked.secret else self._typed
+
+    def put_back(self, kept: str) -> None:
+        self.go_on_with(kept)
+
+    def take_scan(self, text: str) -> None:
+        self.go_on_with(text[:_LONGEST_TYPED], scanned=True)
+
+    def end_scan(self) -> None:
+        self._enter()
+
+    @property
+    def _most(self) -> int:
+        return self._asked.length.most if self._asked.length is not None else LONGEST
+
+    @Slot(str)
+    def _press(self, key: str) -> None:
+        if len(self._typed) < self._most:
+            self.go_on_with(self._typed + key)
+
+    @Slot()
+    def _take_back(self) -> None:
+        self.go_on_with(self._typed[:-1])
+
+    @Slot()
+    def _enter(self) -> None:
+        if not is_complete(self._asked, self._typed):
+            return
+        typed, scanned = self._typed, self._scanned
+        self.clear()
+        self.entered.emit(typed, scanned)
+
+    def _show(self) -> None:
+        count = len(self._typed)
+        shown = _MASK * count if self._asked.secret else self._typed
+        length = self._asked.length
+        is_fixed = length is not None and length.least == length.most
+        self._field.setText(grouped(shown.ljust(self._most, _EMPTY) if is_fixed else shown + _EMPTY))
+        with speaking(self._language):
+            name = say(Linking.FIELD_COUNT, count=count) if self._asked.secret else shown
+        self._field.setAccessibleName(name)
+        self.keys.allow(erase=bool(count), enter=is_complete(self._asked, self._typed))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        text = event.text()
+        if event.key() == Qt.Key.Key_Backspace:
+            self._take_back()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif len(text) == 1 and text.isprintable():
+            self.go_on_with((self._typed + text)[:_LONGEST_TYPED])
+        else:
+            super().keyPressEvent(event)
+
+
+def _sheets(alphabet: Alphabet) -> tuple[Sheet, ...]:
+    latin, signs = Sheet(Linking.LATIN, LATIN), Sheet(Linking.SIGNS, SIGNS)
+    match alphabet:
+        case Alphabet.DIGITS:
+            return (Sheet(Linking.LATIN, DIGITS),)
+        case Alphabet.ALNUM:
+            return (latin,)
+        case Alphabet.ANY | Alphabet.UNKNOWN:
+            return (latin, signs)

@@ -1,0 +1,138 @@
+"""Our own keyboard: sheets of keys (kana, letters, digits, signs) and the keys that take back and hand over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.messages import say, speaking, spoken
+from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.frame.keys import Rows
+from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+
+_HIGHEST_MM = 24
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Keys that are shown together, and what the key says that leads to them."""
+
+    name: Linking
+    rows: Rows
+
+
+class Keyboard(QWidget):
+    """`pressed` carries a key's text. It keeps nothing of what was typed."""
+
+    pressed = Signal(str)
+    erased = Signal()
+    wiped = Signal()
+    entered = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        sheets: Sequence[Sheet],
+        *,
+        cased: bool = False,
+        enter: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sheets = tuple(sheets)
+        self._upper = True
+        self._language = spoken()
+        self._letters: list[Button] = []
+        self._stack = QStackedLayout()
+        for sheet in sheets:
+            self._stack.addWidget(self._grid(sheet.rows))
+        last = QHBoxLayout()
+        last.setSpacing(theme.px(3))
+        self._switch = self._wide(self._following.name if len(sheets) > 1 else Linking.KANA, Look.KEY)
+        self._switch.setVisible(len(sheets) > 1)
+        self._switch.clicked.connect(self._turn_sheet)
+        self._case = self._wide(Pages.MYKEY_CASE, Look.KEY)
+        self._case.setVisible(cased)
+        self._case.clicked.connect(self._switch_case)
+        self._wipe = self._wide(Linking.WIPE, Look.CORRECT)
+        self._wipe.setVisible(not enter)
+        self._wipe.clicked.connect(self.wiped)
+        self._erase = self._wide(Pages.MYKEY_DELETE, Look.CORRECT)
+        self._erase.clicked.connect(self.erased)
+        self._enter = self._wide(Pages.MYKEY_ENTER, Look.CONFIRM)
+        self._enter.setVisible(enter)
+        self._enter.clicked.connect(self.entered)
+        for button in (self._switch, self._case, self._wipe, self._erase, self._enter):
+            last.addWidget(button, 1)
+        rows = max(len(sheet.rows) for sheet in sheets)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(3))
+        column.addLayout(self._stack, rows)
+        column.addLayout(last, 1)
+        self.setMaximumHeight((rows + 1) * theme.px(_HIGHEST_MM) + rows * theme.px(3))
+
+    def allow(self, *, erase: bool, enter: bool) -> None:
+        """Which of the keys that act on the text have something to do."""
+        self._erase.setEnabled(erase)
+        self._wipe.setEnabled(erase)
+        self._enter.setEnabled(enter)
+
+    @property
+    def _following(self) -> Sheet:
+        return self._sheets[(self._stack.currentIndex() + 1) % len(self._sheets)]
+
+    def _grid(self, rows: Rows) -> QWidget:
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(self._theme.px(3))
+        for row, keys in enumerate(rows):
+            grid.setRowStretch(row, 1)
+            for column, key in enumerate(keys):
+                grid.setColumnStretch(column, 1)
+                if not key.isspace():
+                    grid.addWidget(self._key(key), row, column)
+        return sheet
+
+    def _key(self, key: str) -> Button:
+        # An ampersand would be taken for a shortcut's mark.
+        button = self._shaped(Button(self._theme, key.replace("&", "&&"), Look.KEY, Type.LEAD))
+        button.setAccessibleName(key)
+        button.clicked.connect(self._pressed)
+        if key.isascii() and key.isalpha():
+            self._letters.append(button)
+        return button
+
+    def _wide(self, text: Enum, look: Look) -> Button:
+        return self._shaped(Button(self._theme, say(text), look))
+
+    def _shaped(self, button: Button) -> Button:
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setMinimumSize(self._theme.px(15), self._theme.px(15))
+        button.setMaximumHeight(self._theme.px(_HIGHEST_MM))
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        return button
+
+    @Slot()
+    def _pressed(self) -> None:
+        button = self.sender()
+        if isinstance(button, Button):
+            self.pressed.emit(button.accessibleName())
+
+    @Slot()
+    def _turn_sheet(self) -> None:
+        self._stack.setCurrentIndex(self._sheets.index(self._following))
+        with speaking(self._language):
+            self._switch.become(say(self._following.name))
+
+    @Slot()
+    def _switch_case(self) -> None:
+        self._upper = not self._upper
+        for key in self._letters:
+            key.become(key.text().upper() if self._upper else key.text().lower())

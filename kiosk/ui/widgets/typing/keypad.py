@@ -1,0 +1,159 @@
+"""Number pad in telephone layout, and the four places that show how many digits are in."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from kiosk.domain.card.card import Pin
+from kiosk.ui.keys.bursts import FEW
+from kiosk.ui.messages import say, speaking, spoken
+from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.widgets.buttons import Button, Look
+
+_KEY_MM = 42
+
+
+class PinPlaces(QWidget):
+    """Filled and empty places. The digits themselves are nowhere in this widget."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filled = 0
+        self._language = spoken()
+        self._side = theme.pick(20, 17, 13)
+        self._gap = theme.px(4)
+        self.setFixedHeight(self._side)
+        self.setMinimumWidth(Pin.LENGTH * self._side + (Pin.LENGTH - 1) * self._gap)
+
+    def show_filled(self, count: int) -> None:
+        self._filled = count
+        with speaking(self._language):
+            self.setAccessibleName(say(Pages.PIN_PLACES, count=count))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = (self.width() - self.minimumWidth()) / 2
+        for place in range(Pin.LENGTH):
+            box = QRectF(left + place * (self._side + self._gap), 0, self._side, self._side).adjusted(2, 2, -2, -2)
+            filled = place < self._filled
+            painter.setPen(QPen(QColor((Colour.KEY if filled else Colour.LINE_STRONG).value), 3))
+            painter.setBrush(QColor(Colour.PAPER.value))
+            painter.drawRoundedRect(box, self._gap / 2, self._gap / 2)
+            if filled:
+                painter.setBrush(QColor(Colour.KEY.value))
+                painter.drawEllipse(box.center(), self._side / 4, self._side / 4)
+
+
+class Keypad(QWidget):
+    """Ten digits, correct and confirm. Keeps what was typed in a buffer that it wipes; shows and echoes none of it."""
+
+    changed = Signal(int)
+    entered = Signal(object)
+    overflowed = Signal()  #: more digits than a PIN has came from a keyboard; none is kept
+    shortest = FEW
+    takes_scans = False
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digits = bytearray()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(say(Pages.PIN_KEYPAD))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.gap)
+        for number in range(1, 10):
+            grid.addWidget(self._key(theme, str(number)), (number - 1) // 3, (number - 1) % 3)
+        self._correct = _big(Button(theme, say(Pages.PIN_CORRECT), Look.CORRECT), theme)
+        self._confirm = _big(Button(theme, say(Pages.PIN_CONFIRM), Look.CONFIRM), theme)
+        self._correct.clicked.connect(self._take_back)
+        self._confirm.clicked.connect(self._enter)
+        grid.addWidget(self._correct, 3, 0)
+        grid.addWidget(self._key(theme, "0"), 3, 1)
+        grid.addWidget(self._confirm, 3, 2)
+        self.setMaximumHeight(4 * theme.px(_KEY_MM) + 3 * theme.gap)
+        self._show()
+
+    def clear(self) -> None:
+        self._digits[:] = bytes(len(self._digits))
+        self._digits = bytearray()
+        self._show()
+
+    def kept(self) -> str:
+        return ""
+
+    def put_back(self, _kept: str) -> None:
+        self.clear()
+
+    def take_scan(self, _text: str) -> None:
+        self.clear()
+
+    def end_scan(self) -> None:
+        """Nothing: a scan is no PIN."""
+
+    def _key(self, theme: Theme, digit: str) -> Button:
+        button = _big(Button(theme, digit, Look.KEY, Type.DIGIT), theme)
+        button.clicked.connect(self._pressed)
+        return button
+
+    @Slot()
+    def _pressed(self) -> None:
+        button = self.sender()
+        if isinstance(button, Button):
+            self._add(button.text())
+
+    def _add(self, digit: str) -> None:
+        if len(self._digits) < Pin.LENGTH:
+            self._digits += digit.encode()
+            self._show()
+
+    def _type(self, digit: str) -> None:
+        """By a key. What goes on after the fourth is no PIN, but a number typed or scanned into the wrong place."""
+        if len(self._digits) < Pin.LENGTH:
+            self._add(digit)
+        else:
+            self.clear()
+            self.overflowed.emit()
+
+    @Slot()
+    def _take_back(self) -> None:
+        if self._digits:
+            self._digits[-1] = 0
+            del self._digits[-1]
+            self._show()
+
+    @Slot()
+    def _enter(self) -> None:
+        """Hand over the digits, once: the buffer goes with them."""
+        if len(self._digits) != Pin.LENGTH:
+            return
+        pin, self._digits = Pin(self._digits), bytearray()
+        self._show()
+        self.entered.emit(pin)
+
+    def _show(self) -> None:
+        self._confirm.setEnabled(len(self._digits) == Pin.LENGTH)
+        self._correct.setEnabled(bool(self._digits))
+        self.changed.emit(len(self._digits))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        key = event.key()
+        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            self._type(chr(key))
+        elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self._take_back()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+
+
+def _big(button: Button, theme: Theme) -> Button:
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setMinimumSize(QSize(theme.px(22), theme.pick(20, 15, 15)))
+    button.setMaximumHeight(theme.px(_KEY_MM))
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return button

@@ -1,0 +1,132 @@
+"""`kiosk settings check` says what `kiosk run` will do here with the same options."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from kiosk.app import wiring
+from kiosk.app.opening import open_store
+from kiosk.app.settings import Settings, SettingsError, load
+from kiosk.city_data import resources
+from kiosk.domain.card.reader import Empty
+from kiosk.ui.theme import tokens
+from tests.fakes.around.command import call
+from tests.fakes.card.cards import TODAY, the_authority
+
+
+def check(folder: Path, *more: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return call("settings", "check", "--data-dir", folder, *more, environment=environment)
+
+
+def test_without_a_reader_it_speaks_of_practice_as_the_window_would(tmp_path: Path) -> None:
+    answer = check(tmp_path)
+    assert answer.returncode == 0
+    assert "warning  reader: practice mode, because no reader is attached" in answer.stdout
+    assert "マイナポイント 第1弾" in answer.stdout
+    chosen = check(tmp_path, "--reader", "practice")
+    assert "ok       reader: practice mode" in chosen.stdout
+
+
+def installed(folder: Path) -> Path:
+    """An authority that the city trusts."""
+    (folder / "trust").mkdir(parents=True)
+    (folder / "trust" / "one.pem").write_bytes(the_authority().certificate(TODAY).public_bytes(Encoding.PEM))
+    return folder
+
+
+def test_without_trust_anchors_a_counter_in_service_is_told_that_it_records_nothing(tmp_path: Path) -> None:
+    answer = check(tmp_path, "--reader", "pcsc")
+    assert answer.returncode == 1
+    assert f"blocked  trust: no certificate authority is installed in {tmp_path / 'trust'}" in answer.stderr
+    assert "nothing is recorded" in answer.stderr
+
+
+def test_a_counter_in_service_is_told_what_will_be_missing(tmp_path: Path) -> None:
+    answer = check(installed(tmp_path), "--reader", "pcsc", KIOSK_PRINTER="no-such-printer")
+    assert answer.returncode == 0
+    assert "市のポイント" not in answer.stdout
+    for said in (
+        "warning  counter: 茅ヶ崎市: no programme is installed, so nothing can be reserved or linked",
+        "or to one of: mynapoint-2020, mynapoint-2022",
+        "warning  reader: the PC/SC service does not answer",
+        f"warning  register: there is no register yet; a new one is made: {tmp_path / 'register.sqlite3'}",
+        f"ok       trust: 1 certificate authorities in {tmp_path / 'trust'}",
+        "warning  printer: there is no printer 'no-such-printer'; there are: ",
+    ):
+        assert said in answer.stdout
+    assert "problem" not in answer.stdout + answer.stderr
+
+
+def test_looking_makes_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "mistyped"
+    assert check(folder).returncode == 0
+    assert check(folder, "--reader", "pcsc").returncode == 1
+    assert not folder.exists()
+
+
+def test_a_slip_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    answer = check(tmp_path, KIOSK_SLIP_DIR=str(tmp_path / "file" / "slips"))
+    assert answer.returncode == 0
+    assert f"warning  slip folder: {tmp_path}/file/slips cannot be used: {tmp_path}/file is no folder" in answer.stdout
+
+
+def test_a_data_folder_that_cannot_be_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    answer = check(tmp_path / "file" / "data")
+    assert answer.returncode == 2
+    assert "problem  data folder: " in answer.stderr
+
+
+def test_no_display_and_a_wrong_one_are_problems(tmp_path: Path) -> None:
+    nowhere = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    answer = check(tmp_path, **nowhere)
+    assert answer.returncode == 2
+    assert "problem  display: There is no display" in answer.stderr
+    answer = check(tmp_path, **(nowhere | {"QT_QPA_PLATFORM": "nonsense"}))
+    assert answer.returncode == 2
+    assert "problem  display: The display cannot be used" in answer.stderr
+
+
+def test_a_missing_font_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(tokens._PACKAGES, "No Such Font", "fonts-of-nobody")
+    answer = check(tmp_path)
+    assert answer.returncode == 2
+    assert "problem  font: The font No Such Font is not installed" in answer.stderr
+
+
+def test_each_problem_is_told_beside_the_others(tmp_path: Path) -> None:
+    answer = check(tmp_path, QT_QPA_PLATFORM="", DISPLAY="", KIOSK_MUNICIPALITY="atlantis", KIOSK_PROGRAMME="2099")
+    assert answer.returncode == 2
+    assert answer.stderr.count("problem") == 3
+
+
+def test_a_register_without_its_key_is_a_problem_as_it_is_to_the_window(tmp_path: Path) -> None:
+    open_store(Settings(data_dir=tmp_path), practice=True).engine.dispose()
+    (tmp_path / "practice.key").unlink()
+    answer = check(tmp_path)
+    assert answer.returncode == 2
+    assert "problem  register: The key file practice.key is missing" in answer.stderr
+
+
+def test_a_practice_day_with_a_real_reader_is_refused_by_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wiring.is_practice, "__defaults__", (lambda _: Empty("Reader A"), frozenset()))
+    loaded = load(data_dir=tmp_path, today="2020-10-12")
+    with pytest.raises(SettingsError, match="a real reader is attached"):
+        wiring.practice_for_start(loaded.settings, loaded.fixed)
+    answer = check(tmp_path, "--today", "2020-10-12")
+    assert answer.returncode == 2
+    assert "problem  reader: today: a real reader is attached" in answer.stderr
+
+
+def test_a_spoilt_file_of_the_program_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "resources"
+    shutil.copytree(resources.FOLDER / "programmes", folder / "programmes")
+    monkeypatch.setattr(resources.programmes, "__defaults__", (folder,))
+    (folder / "programmes" / "mynapoint-2020.toml").write_text("key = 1\n")
+    answer = check(tmp_path)
+    assert answer.returncode == 2
+    assert "problem  settings and data: mynapoint-2020.toml" in answer.stderr

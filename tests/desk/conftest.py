@@ -1,5 +1,0 @@
-"""The machine and the cards of the flows: the desk looks at the same citizen."""
-
-from tests.flows.conftest import counter, hanako, machine
-
-__all__ = ["counter", "hanako", "machine"]

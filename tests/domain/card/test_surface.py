@@ -1,0 +1,60 @@
+"""Contactless or contact, and what is not told stays unknown (facts/card.md §4.3)."""
+
+import pytest
+
+from kiosk.domain.card.surface import Role, Surface, has_sibling, surface_of
+from kiosk.nfc.pcsc.survey import survey
+from tests.fakes.card.machines import CONTACT_ATR, CONTACTLESS_ATR, ICC, PICC, SAM, SONY, slot
+
+
+@pytest.mark.parametrize(
+    ("name", "surface"),
+    [
+        (PICC, Surface.CONTACTLESS),
+        (ICC, Surface.CONTACT),
+        (SAM, Surface.CONTACT),
+        (SONY, Surface.UNKNOWN),
+        ("Gemalto Contactless Reader", Surface.CONTACTLESS),
+        ("HID Omnikey Contact Reader", Surface.CONTACT),
+        ("Dual contact and contactless reader", Surface.UNKNOWN),
+        ("Virtual PCD 00 00", Surface.UNKNOWN),
+    ],
+)
+def test_a_readers_name_tells_its_surface_only_where_it_says_so(name: str, surface: Surface) -> None:
+    assert surface_of(name) is surface
+
+
+def test_the_cards_own_answer_counts_more_than_the_readers_name() -> None:
+    assert surface_of(ICC, CONTACTLESS_ATR) is Surface.CONTACTLESS
+    assert surface_of(PICC, CONTACT_ATR) is Surface.CONTACT
+
+
+@pytest.mark.parametrize("atr", ["3BF59100FF918171FE400042000100D1D6", "3BF59100FF918171FE4000420001B3A115"])
+def test_the_contactless_answers_of_scm_readers_are_not_taken_for_contact(atr: str) -> None:
+    assert surface_of(SONY, bytes.fromhex(atr)) is Surface.CONTACTLESS
+
+
+def test_an_answer_of_no_known_kind_leaves_it_unknown() -> None:
+    assert surface_of(SONY, bytes.fromhex("3B6500")) is Surface.UNKNOWN
+
+
+def test_a_contact_slot_is_a_half_only_beside_a_contactless_reader_of_its_make() -> None:
+    assert has_sibling(ICC, (PICC, ICC))
+    assert not has_sibling(ICC, (SONY, ICC))
+    assert not has_sibling("HID Omnikey Contact Reader", (PICC,))
+
+
+@pytest.mark.parametrize(
+    ("slots", "wanted", "roles"),
+    [
+        ([slot(PICC)], "", [Role.USED_ONLY_ONE]),
+        ([slot(PICC), slot(SAM, card=True)], "", [Role.USED_ONLY_ONE, Role.SAM]),
+        ([slot(PICC), slot(SONY)], "", [Role.USED_FIRST, Role.WAITING]),
+        ([slot(PICC), slot(SONY, card=True)], "", [Role.WAITING, Role.USED_HAS_CARD]),
+        ([slot(PICC), slot(SONY, mute=True)], "", [Role.WAITING, Role.USED_HAS_CARD]),
+        ([slot(PICC, card=True), slot(SONY)], "sony", [Role.FILTERED_OUT, Role.USED_ONLY_ONE]),
+        ([slot(SAM, card=True)], "SAM", [Role.SAM]),
+    ],
+)
+def test_each_reader_has_its_role_and_why(slots: list, wanted: str, roles: list[Role]) -> None:  # type: ignore[type-arg]
+    assert [reader.role for reader in survey(slots, wanted).readers] == roles

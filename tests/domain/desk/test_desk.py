@@ -1,0 +1,876 @@
+"""The desk as data: who is at it, what may be done there, and what the citizen's screen hears of it."""
+
+from collections import deque
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import get_args
+
+import pytest
+
+from kiosk.domain.card import refusals
+from kiosk.domain.card.health import HealthFound
+from kiosk.domain.city.leaflets import Title, Topic
+from kiosk.domain.desk.acts import action_of
+from kiosk.domain.desk.advance import advance_desk, begin_asking
+from kiosk.domain.desk.effects import (
+    AskFor,
+    CountReport,
+    DeskEffect,
+    FindRecords,
+    ListClerks,
+    ListSettings,
+    LogIn,
+    LookUpIncidents,
+    LookUpOffers,
+    LookUpPlaces,
+    LookUpQueue,
+    LookUpReaders,
+    MakeFirst,
+    NoteLeaving,
+    Perform,
+    PrintNotice,
+    PullCard,
+    PutCard,
+    Quit,
+    TellCitizen,
+    TellStory,
+    ToggleFullScreen,
+    Unlock,
+    UseTicket,
+    WriteReportFile,
+)
+from kiosk.domain.desk.events import (
+    AccountCompared,
+    Act,
+    ActAnswered,
+    ActDone,
+    Amends,
+    BackSent,
+    CallDone,
+    CallTaken,
+    CardPulled,
+    CardPut,
+    CardSought,
+    CitizenMoved,
+    CodeAnswered,
+    CodeTyped,
+    DaysChosen,
+    DeskHappening,
+    EarlierOffered,
+    EndSent,
+    FilesWanted,
+    FirstAnswered,
+    FirstTyped,
+    ForThePerson,
+    Imports,
+    IncidentPressed,
+    IncidentsFound,
+    KeptAct,
+    KeptAnswer,
+    LanguageSent,
+    LeavePressed,
+    LockPressed,
+    LogInAnswered,
+    LogInTyped,
+    LogOutPressed,
+    NoticeAsked,
+    NoticePrinted,
+    OffersFound,
+    OpensIncident,
+    PageFound,
+    PageSent,
+    PageTurned,
+    PlacesFound,
+    QueueFound,
+    QuitPressed,
+    RefusalShown,
+    ReportAsked,
+    ReportCounted,
+    ReportExported,
+    ReportFileWritten,
+    ReportForm,
+    Room,
+    RoomChosen,
+    Sets,
+    SettingsFound,
+    Sought,
+    StoryAsked,
+    StoryFound,
+    TellsIncident,
+    Tick,
+    TicketAct,
+    TicketAnswered,
+    TicketPressed,
+    Touched,
+    WaitPressed,
+)
+from kiosk.domain.desk.lessons import Exercise, Practice
+from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Refusal, Sent, SetHere, Unasked, begin
+from kiosk.domain.desk.view import CitizenView, Compared
+from kiosk.domain.flow.events import (
+    ActingChosen,
+    BackPressed,
+    ClerkConfirmed,
+    EarlierFound,
+    EndPressed,
+    ErrandChosen,
+    LanguageChosen,
+    RefusalSent,
+    StaffCallClosed,
+    StaffComes,
+)
+from kiosk.domain.flow.state import Beside
+from kiosk.domain.flow.steps import ClerkCheck, EnterPin, Home, NotReserved, PlaceCard, Refused
+from kiosk.domain.office import finding
+from kiosk.domain.office.amending import (
+    Amended,
+    Amendment,
+    Cancel,
+    Change,
+    CorrectActing,
+    Mark,
+    PutMark,
+    Reason,
+    TakeMark,
+    WaitReason,
+)
+from kiosk.domain.office.confirming import Confirmation, NotConfirmed, NotConfirmedWhy
+from kiosk.domain.office.finding import Cursor, FinderFailed, Page, Query, RecordKind, Unfit
+from kiosk.domain.office.incidents import AddRecord, Close, Done, RecordAtHand, SayDone, Saying, SayWhat, What
+from kiosk.domain.office.report import Days, ReportFailed
+from kiosk.domain.office.tickets import Changed, NobodyWaits, Queue, Ticket, TicketErrand, TicketState
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.joining import Earlier, Offer
+from kiosk.domain.settings.importing import CitySheet, Imported
+from kiosk.domain.settings.places import Place, PlacedFile, PlaceFound, PlaceKind
+from kiosk.domain.settings.set_at_desk import (
+    MadeChange,
+    Offered,
+    SettingChange,
+    SettingName,
+    WasSet,
+)
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerk_answers import Allowed, Denied, NotAnswered
+from kiosk.domain.staff.clerks import Action, Clerk, Role, may
+from kiosk.domain.staff.desk_log import Deed, Denial
+from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.domain.values.languages import Language
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.desk import Actions, refusal_of
+from tests.domain.desk.test_what_the_desk_shows import texts_in
+from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
+from tests.fakes.office.desk import FakePrinter, Wanted, a_counter
+from tests.fakes.office.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, SUPERVISOR, FakeClerks
+from tests.fakes.office.found import seen
+from tests.fakes.office.incidents import FakeIncidents
+from tests.fakes.office.reports import a_report
+
+IDLE = timedelta(minutes=5)
+TODAY = date(2026, 6, 10)
+
+
+PLACES = (PlaceFound(Place(PlaceKind.STICK, "USB"), ("spots.csv",)),)
+
+
+@dataclass
+class Office:
+    """The shell of the desk without a window: effects run one after the other.
+
+    `holds_back`: those that come wait until it goes on.
+    """
+
+    clock: FakeClock = field(default_factory=FakeClock)
+    told: list[object] = field(default_factory=list)
+    windows: list[DeskEffect] = field(default_factory=list)
+    looked_up: list[DeskEffect] = field(default_factory=list)
+    performed: list[KeptAct] = field(default_factory=list)
+    practised: list[DeskEffect] = field(default_factory=list)
+    printer: FakePrinter = field(default_factory=FakePrinter)
+    holds_back: bool = False
+    held: deque[DeskEffect] = field(default_factory=deque)
+    made: list[MadeChange] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
+        self.incidents = FakeIncidents(self.clock, self.clerks)
+        counter = a_counter()
+        self.desk: Desk = begin(counter, CitizenView(Home), self.clock.now(), IDLE, SetHere(counter))
+
+    def open(self) -> None:
+        self._take(*begin_asking(self.desk))
+
+    def do(self, *events: DeskHappening) -> None:
+        for event in events:
+            self._take(*advance_desk(self.desk, event, self.clock.now()))
+
+    def wait(self, seconds: float) -> None:
+        self.clock.go_on(seconds=seconds)
+        self.do(Tick())
+
+    def log_in(self, clerk: Clerk = CLERK, phrase: str = PASSPHRASE) -> None:
+        self.do(LogInTyped(clerk.login, Passphrase.typed(phrase)))
+
+    def calls_staff(self, *, calling: bool = True) -> None:
+        self.do(CitizenMoved(CitizenView(EnterPin, staff_called=calling)))
+
+    def _take(self, desk: Desk, effects: tuple[DeskEffect, ...]) -> None:
+        self.desk = desk
+        self.held.extend(effects)
+        if not self.holds_back:
+            self.go_on()
+
+    def go_on(self) -> None:
+        self.holds_back = False
+        while self.held:
+            self._run(self.held.popleft())
+
+    def _run(self, effect: DeskEffect) -> None:  # noqa: C901 - one case an effect
+        match effect:
+            case ListClerks():
+                self.do(self.clerks.listed())
+            case MakeFirst(login, name, passphrase):
+                self.do(FirstAnswered(self.clerks.add_first(login, name, passphrase)))
+            case LogIn(login, passphrase):
+                self.do(LogInAnswered(self.clerks.log_in(login, passphrase)))
+            case Unlock(locked, code):
+                self.do(CodeAnswered(self.clerks.unlock(locked, code)))
+            case NoteLeaving(clerk, deed):
+                self.clerks.note(clerk, deed)
+            case AskFor(clerk, action, act, about, beside):
+                self.do(ActAnswered(act, self.clerks.ask(clerk, action, about), beside))
+            case Perform(clerk, act):
+                self.do(ActDone(act, self._perform(clerk, act)))
+            case LookUpReaders():
+                self.do(HealthFound(()))
+            case ListSettings():
+                self.do(SettingsFound(tuple(self.made)))
+            case LookUpOffers():
+                self.do(OffersFound(Offered()))
+            case LookUpPlaces():
+                self.do(PlacesFound(PLACES))
+            case FindRecords() | TellStory() | LookUpQueue() | UseTicket() | CountReport() | WriteReportFile():
+                self.looked_up.append(effect)
+            case PutCard() | PullCard():
+                self.practised.append(effect)
+            case LookUpIncidents():
+                self.do(IncidentsFound(self.incidents.listed()))
+            case PrintNotice(incident):
+                self.do(NoticePrinted(incident.id, self.printer.print_notice(incident, self.desk.counter, Wanted())))
+            case TellCitizen(event):
+                self.told.append(event)
+            case ToggleFullScreen() | Quit():
+                self.windows.append(effect)
+
+    def _perform(self, clerk: Clerk, act: KeptAct) -> KeptAnswer:
+        """What is allowed is done."""
+        answer = self._answer(clerk, act)
+        if not isinstance(answer, Denied | NotAnswered):
+            self.performed.append(act)
+        return answer
+
+    def _answer(self, clerk: Clerk, act: KeptAct) -> KeptAnswer:
+        match act:
+            case OpensIncident(about):
+                return self.incidents.open(clerk, about)
+            case EarlierOffered(_, confirmation):
+                return self.clerks.confirm_join(clerk, confirmation)
+            case TellsIncident(incident, saying, lines):
+                return self.incidents.tell(clerk, incident, saying, lines)
+            case _:
+                judged = self.clerks.ask(clerk, action_of(act))
+                return self._done(clerk, act) if isinstance(judged, Allowed) else judged
+
+    def _done(self, clerk: Clerk, act: Amends | Sets | Imports) -> KeptAnswer:
+        match act:
+            case Amends(amendment):
+                return Amended(amendment)
+            case Sets(change):
+                return WasSet(self.set(change, clerk))
+            case Imports(sheet):
+                return Imported(sheet, 34)
+
+    def set(self, change: SettingChange, clerk: Clerk = ADMINISTRATOR) -> MadeChange:
+        """As the register keeps it; also from another counter."""
+        made = MadeChange(len(self.made) + 1, self.clock.now(), clerk.login, "1番", change.name, change.value)
+        self.made.insert(0, made)
+        return made
+
+
+@pytest.fixture
+def office() -> Office:
+    office = Office()
+    office.open()
+    return office
+
+
+@pytest.fixture
+def attended(office: Office) -> Office:
+    office.log_in()
+    assert isinstance(office.desk.gate, Attended)
+    return office
+
+
+@pytest.fixture
+def practising(attended: Office) -> Office:
+    attended.desk = replace(attended.desk, practice=Practice((Exercise("expired", refusals.Refusal.EXPIRED),)))
+    return attended
+
+
+def clerk_of(office: Office) -> Clerk:
+    gate = office.desk.gate
+    assert isinstance(gate, Attended)
+    return gate.clerk
+
+
+def gate_of(office: Office) -> Gate:
+    return office.desk.gate
+
+
+# --- coming and going
+
+
+def test_the_first_start_asks_for_the_first_administrator_who_then_logs_in() -> None:
+    office = Office()
+    office.clerks.accounts.clear()
+    office.open()
+    assert gate_of(office) == NoClerks()
+    office.do(FirstTyped("yama", "山", Passphrase.typed(PASSPHRASE)))
+    assert gate_of(office) == LoggedOut(made="yama")
+    office.log_in(ADMINISTRATOR)
+    assert clerk_of(office).role is Role.ADMINISTRATOR
+
+
+def test_where_there_are_clerks_nobody_becomes_the_first(office: Office) -> None:
+    secret = Passphrase.typed(PASSPHRASE)
+    office.do(FirstTyped("somebody", "だれか", secret))
+    assert gate_of(office) == LoggedOut()
+    assert "somebody" not in office.clerks.accounts
+    with pytest.raises(RuntimeError):
+        secret.take()
+
+
+def test_a_register_that_does_not_answer_is_asked_again() -> None:
+    office = Office()
+    office.clerks.works = False
+    office.open()
+    assert gate_of(office) == Unasked(failed=True)
+    office.clerks.works = True
+    office.wait(1)
+    assert gate_of(office) == LoggedOut()
+
+
+def test_a_wrong_passphrase_lets_nobody_in_and_says_so(office: Office) -> None:
+    office.log_in(phrase="another long phrase")
+    assert isinstance(office.desk.gate, LoggedOut)
+    assert office.desk.gate.problem is not None
+    office.log_in()
+    assert clerk_of(office) == CLERK
+
+
+def test_a_desk_that_nobody_touches_locks(attended: Office) -> None:
+    attended.wait(299)
+    attended.do(Touched())
+    attended.wait(299)
+    assert isinstance(attended.desk.gate, Attended)
+    attended.wait(1)
+    assert isinstance(attended.desk.gate, LockedBy)
+    assert attended.clerks.noted == [(CLERK.login, Deed.LOCK)]
+
+
+def test_the_clerk_who_locked_it_unlocks_it_with_the_code(attended: Office) -> None:
+    attended.do(LockPressed(), CodeTyped(QuickCode.typed(CODE)))
+    assert clerk_of(attended) == CLERK
+
+
+def test_after_three_wrong_codes_only_the_passphrase_helps(attended: Office) -> None:
+    attended.do(LockPressed())
+    for _ in range(3):
+        attended.do(CodeTyped(QuickCode.typed("111112")))
+    assert isinstance(attended.desk.gate, LockedBy)
+    assert attended.desk.gate.needs_passphrase
+    attended.do(CodeTyped(QuickCode.typed(CODE)))
+    assert isinstance(attended.desk.gate, LockedBy)
+    attended.log_in()
+    assert clerk_of(attended) == CLERK
+
+
+def test_the_code_of_yesterday_opens_nothing(attended: Office) -> None:
+    attended.do(LockPressed())
+    attended.wait(13 * 3600)
+    attended.do(CodeTyped(QuickCode.typed(CODE)))
+    assert isinstance(attended.desk.gate, LockedBy)
+    assert attended.desk.gate.needs_passphrase
+
+
+def test_another_clerk_takes_a_locked_desk_over_and_begins_at_the_reception(attended: Office) -> None:
+    attended.do(RoomChosen(Room.READERS), LockPressed(), LogOutPressed())
+    attended.log_in(SUPERVISOR)
+    assert clerk_of(attended) == SUPERVISOR
+    assert (attended.desk.room, attended.desk.readers) == (Room.RECEPTION, None)
+    assert attended.clerks.noted == [(CLERK.login, Deed.LOCK), (CLERK.login, Deed.LOG_OUT)]
+
+
+def test_a_code_is_no_log_in(office: Office) -> None:
+    code = QuickCode.typed(CODE)
+    office.do(CodeTyped(code))
+    assert gate_of(office) == LoggedOut()
+    with pytest.raises(RuntimeError):
+        code.take()
+
+
+# --- who may do what
+
+CHANGES: tuple[Change, ...] = (Cancel(), CorrectActing(Acting.PARENT), PutMark(Mark.CHECK), TakeMark(Mark.CHECK))
+TICKET = Ticket(TODAY, 7, TicketErrand.CARD, FakeClock().now())
+RECORD = RecordAtHand(RecordKind.LINK, 1)
+SAYINGS: tuple[Saying, ...] = (AddRecord(RECORD), SayWhat(What.MISTYPED), SayDone(Done.HOLDER_TOLD), Close())
+CONFIRMATION = Confirmation(
+    Earlier(1, WEDNESDAY_MORNING, "2番"), Passphrase.typed(PASSPHRASE), "yama", Passphrase.typed(PASSPHRASE)
+)
+ACTS: tuple[Act, ...] = (
+    *(RoomChosen(room) for room in Room),
+    BackSent(),
+    LanguageSent(Language.EN),
+    EndSent(),
+    PageSent(Title(Topic.PROGRAMME)),
+    AccountCompared("1234"),
+    ReportAsked(),
+    Sought(Query()),
+    CardSought(),
+    PageTurned(Cursor(RecordKind.LINK, 1)),
+    StoryAsked(RecordKind.LINK, 1),
+    EarlierOffered(1, CONFIRMATION),
+    *(WaitPressed(1, reason) for reason in WaitReason),
+    *(Amends(Amendment(seen(), change, Reason.MISTYPED)) for change in CHANGES),
+    IncidentPressed(),
+    OpensIncident(RECORD),
+    *(TellsIncident(1, saying) for saying in SAYINGS),
+    NoticeAsked(1),
+    *(Sets(SettingChange(name, None)) for name in SettingName),
+    FilesWanted(),
+    *(Imports(sheet, PlacedFile(Place(PlaceKind.FOLDER), "sheet.csv")) for sheet in CitySheet),
+    DaysChosen(Days(TODAY, TODAY)),
+    ReportExported(ReportForm.PDF),
+    *(TicketPressed(pressed, TICKET) for pressed in TicketAct),
+    CallTaken(FakeClock().now()),
+    CallDone(FakeClock().now()),
+    CardPut("expired"),
+    CardPulled(),
+    RefusalShown(refusals.Refusal.MAINTENANCE),
+    LeavePressed(),
+    QuitPressed(),
+)
+
+
+def test_every_act_there_is_is_tried() -> None:
+    assert {type(act) for act in ACTS} == set(get_args(Act))
+
+
+@pytest.mark.parametrize("act", ACTS, ids=lambda act: type(act).__name__)
+@pytest.mark.parametrize("clerk", [CLERK, SUPERVISOR, ADMINISTRATOR], ids=lambda clerk: clerk.role.value)
+def test_every_act_is_asked_for_and_kept_with_its_answer(office: Office, clerk: Clerk, act: Act) -> None:
+    office.log_in(clerk)
+    office.do(CitizenMoved(CitizenView(Home, session=1)), act)
+    allowed = may(clerk.role, action_of(act))
+    assert office.clerks.asked == [(clerk.login, action_of(act), allowed)]
+    assert (office.desk.refusal is None) == allowed
+
+
+FOR_THE_PERSON = tuple(act for act in ACTS if isinstance(act, ForThePerson))
+
+
+@pytest.mark.parametrize("act", FOR_THE_PERSON, ids=lambda act: type(act).__name__)
+@pytest.mark.parametrize("now", [Beside(7, 4), Beside(8, 3), Beside(9, None)], ids=["card", "person", "nobody"])
+def test_what_was_pressed_for_one_person_is_done_for_no_other(practising: Office, act: Act, now: Beside) -> None:
+    practising.do(LogOutPressed())
+    practising.log_in(SUPERVISOR)
+    practising.do(CitizenMoved(CitizenView(PlaceCard, holder=b"her key", beside=Beside(7, 3))))
+    practising.holds_back = True
+    practising.do(act)
+    practising.do(CitizenMoved(CitizenView(PlaceCard, holder=b"his key", beside=now)))
+    practising.go_on()
+    assert (practising.told, practising.looked_up, practising.practised) == ([], [], [])
+    assert practising.desk.refusal == Refusal(action_of(act), is_late=True)
+    assert say(Actions[action_of(act).name]) in refusal_of(practising.desk.refusal)
+
+
+@pytest.mark.parametrize("act", [EndSent(), BackSent(), CardPulled()], ids=lambda act: type(act).__name__)
+def test_a_person_who_has_only_turned_a_page_meanwhile_is_still_the_same(practising: Office, act: Act) -> None:
+    practising.do(CitizenMoved(CitizenView(EnterPin, beside=Beside(7, 3))))
+    practising.holds_back = True
+    practising.do(act, CitizenMoved(CitizenView(PlaceCard, beside=Beside(7, 3))))
+    practising.go_on()
+    assert practising.told or practising.practised
+    assert practising.desk.refusal is None
+
+
+@pytest.mark.parametrize("act", ACTS, ids=lambda act: type(act).__name__)
+def test_nothing_is_done_at_a_desk_that_is_locked_or_empty(attended: Office, act: Act) -> None:
+    attended.do(LockPressed(), act)
+    attended.do(LogOutPressed(), act)
+    assert (attended.told, attended.windows, attended.performed, attended.clerks.asked) == ([], [], [], [])
+
+
+def test_a_card_is_put_on_where_the_citizens_screen_asks_for_it(practising: Office) -> None:
+    practising.do(CardPut("expired"))
+    *_, chosen, _, acting = practising.told
+    assert (chosen, acting) == (ErrandChosen(Errand.RESERVE), ActingChosen(Acting.HOLDER))
+    practising.told.clear()
+    practising.do(CitizenMoved(CitizenView(PlaceCard)), CardPut("expired"))
+    assert practising.told == [], "it asks for the card already"
+    assert practising.practised == [PutCard("expired")] * 2
+
+
+def test_while_something_lies_on_the_reader_it_can_only_be_pulled(practising: Office) -> None:
+    practising.do(CitizenMoved(CitizenView(EnterPin, reader_free=False)))
+    practising.do(CardPut("expired"), RefusalShown(refusals.Refusal.MAINTENANCE), CardPulled())
+    assert (practising.told, practising.practised) == ([], [PullCard()])
+
+
+def test_a_refusal_without_a_card_is_shown_on_the_citizens_screen(practising: Office) -> None:
+    practising.do(RefusalShown(refusals.Refusal.MAINTENANCE))
+    assert practising.told[-1] == RefusalSent(refusals.Refusal.MAINTENANCE)
+
+
+def test_what_the_citizens_screen_has_shown_is_ticked_off_for_all_clerks(practising: Office) -> None:
+    practising.do(CitizenMoved(CitizenView(Refused, lesson=refusals.Refusal.EXPIRED)), CitizenMoved(CitizenView(Home)))
+    practising.do(LogOutPressed())
+    practising.log_in(SUPERVISOR)
+    assert practising.desk.practice is not None
+    assert practising.desk.practice.met == {refusals.Refusal.EXPIRED}
+
+
+def test_where_nobody_practises_no_card_is_put_on_and_no_refusal_shown(attended: Office) -> None:
+    attended.do(RoomChosen(Room.PRACTICE), CardPut("expired"), CardPulled(), RefusalShown(refusals.Refusal.MAINTENANCE))
+    assert (attended.told, attended.practised, attended.desk.room) == ([], [], Room.RECEPTION)
+
+
+def test_what_is_denied_is_told_until_the_next_touch(attended: Office) -> None:
+    del attended.clerks.accounts[CLERK.login]
+    attended.do(BackSent())
+    assert attended.desk.refusal == Refusal(Action.SERVE, Denial.INACTIVE)
+    assert attended.told == []
+    attended.do(Touched())
+    assert attended.desk.refusal is None
+
+
+def test_a_register_that_does_not_answer_lets_nothing_be_done(attended: Office) -> None:
+    attended.clerks.works = False
+    attended.do(EndSent())
+    assert attended.desk.refusal == Refusal()
+    assert attended.told == []
+
+
+def test_a_role_that_was_changed_meanwhile_counts_at_once(attended: Office) -> None:
+    attended.clerks.become(CLERK.login, Role.SUPERVISOR)
+    attended.do(BackSent())
+    assert clerk_of(attended).role is Role.SUPERVISOR
+
+
+# --- the citizen beside
+
+
+def test_the_citizens_screen_is_sent_back_turned_to_another_language_ended_and_confirmed(attended: Office) -> None:
+    attended.do(BackSent(), LanguageSent(Language.EN), EndSent(), AccountCompared("1234567890"))
+    assert attended.told == [BackPressed(), LanguageChosen(Language.EN), EndPressed(), ClerkConfirmed("1234567890")]
+
+
+def test_what_was_let_happen_is_told_with_whom_it_happened_to_and_not_under_the_next(attended: Office) -> None:
+    hanako = CitizenView(EnterPin, Errand.RESERVE, attended.clock.now(), mykey="AC34 ●●●●", session=1)
+    attended.do(CitizenMoved(hanako), EndSent(), CitizenMoved(CitizenView(Home)))
+    assert attended.desk.sent == Sent(EndSent(), Errand.RESERVE, "AC34 ●●●●")
+    attended.wait(40)
+    attended.do(CitizenMoved(CitizenView(EnterPin, Errand.RESERVE, attended.clock.now(), session=2)))
+    assert attended.desk.sent is None
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_of_an_account_that_was_compared_nothing_but_its_end_stays_at_the_desk(attended: Office, works: bool) -> None:
+    comparing = CitizenView(ClerkCheck, Errand.LINK, attended.clock.now(), compared=Compared("pay", "1234567890123456"))
+    attended.clerks.works = works
+    attended.do(CitizenMoved(comparing), AccountCompared("1234567890123456"), CitizenMoved(CitizenView(Home)))
+    held = " ".join(texts_in(attended.desk))
+    assert "1234567890123456" not in held
+    assert ("3456" in held.split()) is works
+
+
+def test_a_call_is_answered_by_the_press_that_was_meant_for_it(attended: Office) -> None:
+    attended.calls_staff()
+    first = attended.desk.calls[0].called_at
+    attended.calls_staff(calling=False)
+    attended.wait(10)
+    attended.calls_staff()
+    attended.do(CallTaken(first), CallDone(first))
+    assert attended.told == []
+    assert attended.desk.calls[0].taken_at is None
+
+
+def test_a_help_call_is_taken_and_done_with_its_times(attended: Office) -> None:
+    attended.calls_staff()
+    called = attended.clock.now()
+    (call,) = attended.desk.calls
+    assert (call.called_at, call.step, call.taken_at) == (called, EnterPin, None)
+    attended.wait(40)
+    attended.do(CallTaken(attended.desk.calls[0].called_at))
+    attended.wait(100)
+    attended.do(CallDone(attended.desk.calls[0].called_at))
+    (call,) = attended.desk.calls
+    assert call.taken_at == called + timedelta(seconds=40)
+    assert call.done_at == called + timedelta(seconds=140)
+    assert attended.told == [StaffComes(), StaffCallClosed()]
+
+
+def test_a_call_that_the_citizen_takes_back_is_over(attended: Office) -> None:
+    attended.calls_staff()
+    attended.calls_staff(calling=False)
+    assert [call.is_open for call in attended.desk.calls] == [False]
+    attended.calls_staff()
+    assert [call.is_open for call in attended.desk.calls] == [True, False]
+
+
+def test_a_call_is_heard_at_a_locked_desk_too(attended: Office) -> None:
+    attended.do(LockPressed())
+    attended.calls_staff()
+    assert len(attended.desk.calls) == 1
+
+
+def test_leaving_the_full_screen_and_ending_need_a_clerk(office: Office) -> None:
+    office.do(LeavePressed(), QuitPressed())
+    assert office.windows == []
+    office.log_in()
+    office.do(LeavePressed(), QuitPressed())
+    assert office.windows == [ToggleFullScreen(), Quit()]
+
+
+# --- looking up
+
+
+def test_a_search_is_asked_as_it_is_kept_and_its_page_is_shown(attended: Office) -> None:
+    attended.do(Sought(Query(mykey="abcd-3467")))
+    assert attended.looked_up == [FindRecords(Query(mykey="abcd3467"))]
+    attended.do(PageFound(Query(mykey="abcd3467"), Page()))
+    assert attended.desk.search.page == Page()
+
+
+def test_what_cannot_be_looked_for_is_told_and_not_asked(attended: Office) -> None:
+    attended.do(Sought(Query(mykey="abc")))
+    assert attended.desk.search.unfit is Unfit.MYKEY
+    assert attended.looked_up == []
+
+
+def test_a_tickets_number_is_looked_for_among_those_of_today(attended: Office) -> None:
+    attended.do(Sought(Query(ticket=28)))
+    assert attended.looked_up == [FindRecords(Query(ticket=28, days=finding.Days(TODAY, TODAY)))]
+    attended.do(Sought(Query(ticket=0)))
+    assert attended.desk.search.unfit is Unfit.TICKET
+
+
+def test_a_page_is_turned_in_the_same_search(attended: Office) -> None:
+    cursor = Cursor(RecordKind.RESERVATION, 20)
+    attended.do(PageTurned(cursor))
+    assert attended.looked_up == [], "nothing was looked for yet"
+    attended.do(Sought(Query()), PageTurned(cursor))
+    assert attended.looked_up == [FindRecords(Query()), FindRecords(Query(), cursor)]
+
+
+def test_the_records_of_the_card_beside_go_with_the_card(attended: Office) -> None:
+    attended.do(CardSought())
+    assert attended.looked_up == [], "no card lies there"
+    attended.do(CitizenMoved(CitizenView(EnterPin, holder=b"Hanako's key")), CardSought())
+    attended.do(PageFound(Query(public_key=b"Hanako's key"), Page()))
+    assert attended.looked_up == [FindRecords(Query(public_key=b"Hanako's key"))]
+    assert attended.desk.search.page is not None
+    assert "Hanako" not in repr(attended.desk)
+    attended.do(CitizenMoved(CitizenView(Home)))
+    assert attended.desk.search.query is None
+    assert attended.desk.search.page is None
+    attended.do(PageFound(Query(public_key=b"Hanako's key"), Page()))
+    assert attended.desk.search.page is None, "they came after she had gone"
+
+
+def test_what_was_found_is_gone_when_the_desk_is_left(attended: Office) -> None:
+    attended.do(RoomChosen(Room.FIND), Sought(Query()), PageFound(Query(), Page()), LockPressed())
+    attended.do(PageFound(Query(), Page()))
+    attended.log_in()
+    assert attended.desk.search.page is None
+
+
+def test_a_register_that_does_not_answer_a_search_is_told(attended: Office) -> None:
+    attended.do(Sought(Query()), PageFound(Query(), FinderFailed()))
+    assert attended.desk.search.failed
+
+
+def test_a_story_that_is_no_longer_asked_for_is_not_shown(attended: Office) -> None:
+    late = StoryFound(RecordKind.LINK, 1, FinderFailed())
+    attended.do(Sought(Query()), PageFound(Query(), Page()))
+    attended.do(StoryAsked(RecordKind.LINK, 1), StoryAsked(RecordKind.LINK, 2), late)
+    assert not attended.desk.search.failed
+    attended.do(StoryFound(RecordKind.LINK, 2, FinderFailed()))
+    assert attended.desk.search.failed
+
+
+def test_the_report_is_counted_again_when_its_clerk_comes_back(attended: Office) -> None:
+    attended.do(RoomChosen(Room.REPORT), ReportCounted(a_report(Days(TODAY, TODAY))), LockPressed())
+    assert attended.desk.counted.days is None
+    attended.log_in()
+    assert attended.desk.counted.days == Days(TODAY, TODAY)
+
+
+def test_the_queue_is_looked_at_now_and_then_and_after_every_press(office: Office) -> None:
+    office.desk = replace(office.desk, counter=replace(office.desk.counter, tickets=True))
+    office.wait(1)
+    assert office.looked_up == [], "nobody is at the desk"
+    office.log_in()
+    office.wait(1)
+    office.wait(4)
+    assert office.looked_up == [LookUpQueue()]
+    office.wait(1)
+    assert office.looked_up == [LookUpQueue()] * 2
+    calls_next = TicketPressed(TicketAct.NEXT, TICKET)
+    office.do(QueueFound(Queue()), calls_next, TicketAnswered(NobodyWaits()))
+    assert office.looked_up[2:] == [UseTicket(calls_next), LookUpQueue()]
+    assert office.desk.line.answer == NobodyWaits()
+
+
+def test_who_presses_twice_at_the_queue_has_pressed_once(attended: Office) -> None:
+    called = replace(TICKET, state=TicketState.CALLED, called_at=attended.clock.now(), counter="counter-1")
+    calls, ends = TicketPressed(TicketAct.NEXT, TICKET), TicketPressed(TicketAct.DONE, called)
+    attended.do(QueueFound(Queue((TICKET,))), calls, calls, ends)
+    assert attended.looked_up == [UseTicket(calls)]
+    attended.do(TicketAnswered(Changed(called, TICKET)))
+    assert attended.desk.line.queue == Queue((called,)), "what came of it is shown at once"
+    assert attended.desk.line.undoable == Changed(called, TICKET)
+    attended.do(QueueFound(Queue((replace(called, counter="counter-2"),))))
+    assert attended.desk.line.undoable is None, "another counter has pressed since"
+
+
+# --- the report
+
+
+def test_the_room_of_the_report_begins_with_today(attended: Office) -> None:
+    attended.do(RoomChosen(Room.REPORT))
+    assert attended.looked_up == [CountReport(Days(TODAY, TODAY))]
+
+
+def test_counts_that_come_late_are_not_told_under_other_days(attended: Office) -> None:
+    yesterday = Days(TODAY - timedelta(days=1), TODAY - timedelta(days=1))
+    attended.do(RoomChosen(Room.REPORT), DaysChosen(yesterday), ReportCounted(a_report(Days(TODAY, TODAY))))
+    assert attended.desk.counted.report is None
+    attended.do(ReportCounted(a_report(yesterday)))
+    assert attended.desk.counted.report == a_report(yesterday)
+
+
+def test_counts_of_another_counter_are_not_told_either(attended: Office) -> None:
+    days = Days(TODAY, TODAY)
+    attended.do(RoomChosen(Room.REPORT), DaysChosen(days, "2番"))
+    assert attended.looked_up[-1] == CountReport(days, "2番")
+    attended.do(ReportCounted(a_report(days)))
+    assert attended.desk.counted.report is None
+    attended.do(ReportCounted(ReportFailed()), ReportCounted(replace(a_report(days), counter="2番")))
+    assert attended.desk.counted.report is not None
+    assert not attended.desk.counted.failed, "it was the one before that failed"
+
+
+def test_a_report_of_one_counter_is_not_written_for_the_public(office: Office) -> None:
+    days = Days(TODAY, TODAY)
+    report = replace(a_report(days), counter="2番")
+    office.log_in(SUPERVISOR)
+    office.do(DaysChosen(days, "2番"), ReportCounted(report), ReportExported(ReportForm.XLSX, masked=True))
+    assert office.desk.counted.unpublishable
+    assert office.looked_up == [CountReport(days, "2番")]
+    office.do(ReportExported(ReportForm.XLSX))
+    assert office.looked_up[-1] == WriteReportFile(report, ReportForm.XLSX)
+    assert not office.desk.counted.unpublishable
+
+
+def test_what_cannot_be_counted_is_told(attended: Office) -> None:
+    attended.do(RoomChosen(Room.REPORT), ReportCounted(ReportFailed()))
+    assert attended.desk.counted.failed
+
+
+def test_a_clerk_sees_the_report_and_a_supervisor_takes_it_along(office: Office) -> None:
+    report = a_report(Days(TODAY, TODAY))
+    for clerk, may_take in ((CLERK, False), (SUPERVISOR, True)):
+        office.log_in(clerk)
+        office.do(RoomChosen(Room.REPORT), ReportCounted(report), ReportExported(ReportForm.XLSX))
+        assert (WriteReportFile(report, ReportForm.XLSX) in office.looked_up) == may_take
+        office.do(LogOutPressed())
+
+
+def test_a_file_for_the_public_hides_the_few(office: Office) -> None:
+    office.log_in(SUPERVISOR)
+    office.do(RoomChosen(Room.REPORT), ReportCounted(a_report(Days(TODAY, TODAY))))
+    office.do(ReportExported(ReportForm.XLSX, masked=True))
+    written = office.looked_up[-1]
+    assert isinstance(written, WriteReportFile)
+    assert written.report.masked
+    office.do(ReportFileWritten("report.xlsx"))
+    assert office.desk.counted.file == "report.xlsx"
+    office.do(ReportFileWritten(None))
+    assert office.desk.counted.unwritten
+
+
+# --- an earlier reservation is offered by two
+
+
+def offered(office: Office, second: str = "yama") -> EarlierOffered:
+    """To the session that stands there."""
+    assert office.desk.citizen.session is not None
+    typed = Passphrase.typed(PASSPHRASE), Passphrase.typed(PASSPHRASE)
+    return EarlierOffered(office.desk.citizen.session, Confirmation(CONFIRMATION.earlier, typed[0], second, typed[1]))
+
+
+@pytest.fixture
+def comparing(office: Office) -> Office:
+    """A supervisor, and a holder beside without a reservation."""
+    office.log_in(SUPERVISOR)
+    office.do(CitizenMoved(CitizenView(NotReserved, session=3, may_join=True, certified_from=WEDNESDAY_MORNING)))
+    return office
+
+
+def test_what_two_clerks_confirm_is_offered_to_whom_they_saw(comparing: Office) -> None:
+    comparing.do(offered(comparing))
+    assert comparing.told == [EarlierFound(3, Offer(CONFIRMATION.earlier, "mori", "yama"))]
+
+
+@pytest.mark.parametrize(
+    ("second", "why"),
+    [
+        ("mori", NotConfirmedWhy.SAME),
+        ("nobody", NotConfirmedWhy.SECOND),
+        ("hanada", NotConfirmedWhy.SECOND_MAY_NOT),
+    ],
+)
+def test_one_clerk_alone_offers_nothing(comparing: Office, second: str, why: NotConfirmedWhy) -> None:
+    comparing.do(offered(comparing, second))
+    assert (comparing.told, comparing.desk.search.confirmed) == ([], NotConfirmed(why))
+
+
+def test_what_was_confirmed_for_one_person_is_offered_to_no_other(comparing: Office) -> None:
+    comparing.holds_back = True
+    comparing.do(offered(comparing), CitizenMoved(CitizenView(NotReserved, session=4, may_join=True)))
+    comparing.go_on()
+    assert comparing.told == []
+    assert comparing.desk.refusal == Refusal(Action.JOIN_CERTIFICATE, is_late=True)
+
+
+def test_who_presses_twice_is_judged_once_and_nothing_typed_stays(comparing: Office) -> None:
+    comparing.holds_back = True
+    first, again = offered(comparing), offered(comparing)
+    comparing.do(first, again)
+    with pytest.raises(RuntimeError):
+        again.confirmation.passphrase.take()
+    comparing.go_on()
+    assert len(comparing.told) == 1
+
+
+def test_what_is_typed_at_a_desk_that_is_locked_is_wiped(comparing: Office) -> None:
+    act = offered(comparing)
+    comparing.do(LockPressed(), act)
+    for secret in (act.confirmation.passphrase, act.confirmation.second_passphrase):
+        with pytest.raises(RuntimeError):
+            secret.take()

@@ -1,0 +1,84 @@
+"""What nobody foresaw, at the desk: which page it closes, how long it is told, and when the page opens again."""
+
+import pytest
+
+from kiosk.domain.desk.events import (
+    ActDone,
+    FaultTold,
+    LockPressed,
+    PageReopened,
+    Room,
+    RoomChosen,
+    ScreenChanged,
+    Sets,
+    Touched,
+)
+from kiosk.domain.desk.state import LockedBy, Refusal
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerk_answers import Unsure
+from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.faults import FaultReport, Whose
+from tests.domain.desk.test_desk import Office
+from tests.domain.desk.test_setting import CLOSED_TODAY
+from tests.fakes.office.desk_clerks import CLERK
+
+ON_THE_DESK = FaultTold(FaultReport("12345", Whose.DESK))
+OTHERS = [FaultTold(FaultReport("12345", whose)) for whose in Whose if whose is not Whose.DESK]
+
+
+@pytest.fixture
+def office() -> Office:
+    office = Office()
+    office.open()
+    office.log_in(CLERK)
+    return office
+
+
+def test_the_clerk_goes_on_at_the_reception(office: Office) -> None:
+    office.do(RoomChosen(Room.FIND), ON_THE_DESK)
+    assert (office.desk.room, office.desk.is_page_closed) == (Room.RECEPTION, False)
+    assert office.desk.fault == ON_THE_DESK.fault
+
+
+def test_a_reception_that_fails_gives_way_to_a_plain_page_until_it_is_wanted_again(office: Office) -> None:
+    office.do(ON_THE_DESK)
+    assert office.desk.is_page_closed
+    office.do(PageReopened())
+    assert (office.desk.is_page_closed, office.desk.fault) == (False, None)
+
+
+def test_another_room_can_be_chosen_from_the_plain_page(office: Office) -> None:
+    office.do(ON_THE_DESK, RoomChosen(Room.CALLS))
+    assert (office.desk.room, office.desk.is_page_closed, office.desk.fault) == (Room.CALLS, False, None)
+
+
+@pytest.mark.parametrize("told", OTHERS, ids=lambda told: told.fault.whose.name)
+def test_a_fault_elsewhere_is_told_and_closes_nothing(office: Office, told: FaultTold) -> None:
+    office.do(RoomChosen(Room.FIND), told)
+    assert (office.desk.room, office.desk.fault) == (Room.FIND, told.fault)
+    # Somebody who only moves has not read it yet.
+    office.do(Touched())
+    assert office.desk.fault == told.fault
+    office.do(RoomChosen(Room.RECEPTION))
+    assert office.desk.fault is None
+
+
+def test_who_locks_the_desk_leaves_no_closed_page_behind(office: Office) -> None:
+    office.do(ON_THE_DESK, LockPressed())
+    assert isinstance(office.desk.gate, LockedBy)
+    assert not office.desk.is_page_closed
+    office.do(ON_THE_DESK)
+    assert office.desk.is_page_closed
+
+
+def test_an_act_whose_answer_was_lost_is_not_told_as_undone(office: Office) -> None:
+    office.do(ActDone(Sets(CLOSED_TODAY), Unsure()))
+    assert office.desk.refusal == Refusal(Action.EDIT_CALENDAR, is_unsure=True)
+    assert isinstance(office.desk.gate, Attended)
+
+
+def test_a_citizens_screen_that_is_missing_is_told_until_it_is_there_again(office: Office) -> None:
+    office.do(ScreenChanged(is_there=False), RoomChosen(Room.CALLS), LockPressed())
+    assert not office.desk.has_citizen_screen
+    office.do(ScreenChanged(is_there=True))
+    assert office.desk.has_citizen_screen

@@ -1,0 +1,211 @@
+"""Incidents at the desk as data: one press opens one for the person beside, and its notice is printed."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.desk.effects import LookUpIncidents
+from kiosk.domain.desk.events import (
+    ActDone,
+    CitizenMoved,
+    IncidentPressed,
+    LockPressed,
+    NoticeAsked,
+    NoticePrinted,
+    OpensIncident,
+    Room,
+    RoomChosen,
+    TellsIncident,
+)
+from kiosk.domain.desk.state import Casebook, Refusal
+from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.steps import EnterPin, Home, Slip
+from kiosk.domain.office.finding import Found, RecordKind
+from kiosk.domain.office.incidents import (
+    Close,
+    Done,
+    Incident,
+    IncidentKept,
+    NotKept,
+    NotKeptWhy,
+    RecordAtHand,
+    SayDone,
+    SayWhat,
+    SessionAtHand,
+    What,
+)
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.staff.clerks import Action
+from kiosk.domain.staff.desk_log import Denial
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.ui.messages.desk.incidents import done_name, not_kept, what_name
+from tests.domain.desk.test_desk import Office, attended, office
+from tests.fakes.around.clock import WEDNESDAY_MORNING
+from tests.fakes.office.desk_clerks import CLERK, SUPERVISOR
+
+__all__ = ["attended", "office"]
+
+KEY = b"Hanako's key"
+BESIDE = CitizenView(EnterPin, errand=Errand.LINK, since=WEDNESDAY_MORNING, holder=KEY)
+LINK = Found(RecordKind.LINK, 1, WEDNESDAY_MORNING, "municipal-example", "ABCD ●●●●", Acting.HOLDER, "counter-1")
+
+
+def paper_of(office: Office) -> Slip:
+    return office.desk.casebook.paper
+
+
+def chosen(office: Office) -> Incident:
+    book = office.desk.casebook
+    (incident,) = (one for one in book.listed or () if one.id == book.chosen)
+    assert isinstance(incident, Incident)
+    return incident
+
+
+def test_one_press_opens_it_for_whom_is_beside_shows_it_and_prints_the_notice(attended: Office) -> None:
+    attended.incidents.records = (LINK,)
+    attended.do(CitizenMoved(BESIDE), IncidentPressed())
+    assert attended.performed == [OpensIncident(SessionAtHand(KEY, Errand.LINK, "EnterPin"))]
+    assert attended.desk.room is Room.INCIDENTS
+    incident = chosen(attended)
+    assert (incident.what, incident.records, incident.step) == (What.UNKNOWN, (LINK,), "EnterPin")
+    assert attended.printer.notices == [incident]
+    assert attended.desk.casebook.paper is Slip.PRINTED
+    assert attended.desk.casebook.open == 1
+    assert "Hanako" not in repr(attended.desk) + repr(attended.performed)
+
+
+def test_the_notice_is_printed_though_the_clerk_locks_before_the_answer(attended: Office) -> None:
+    opened = attended.incidents.open(CLERK, SessionAtHand())
+    assert isinstance(opened, IncidentKept)
+    attended.do(LockPressed(), ActDone(OpensIncident(SessionAtHand()), opened))
+    assert attended.printer.notices == [opened.incident]
+    assert attended.desk.casebook == Casebook(), "and nothing of it is shown"
+
+
+def test_without_a_card_it_is_opened_all_the_same(attended: Office) -> None:
+    attended.do(IncidentPressed())
+    assert attended.performed == [OpensIncident(SessionAtHand(None, None, Home.__name__))]
+    assert chosen(attended).records == ()
+
+
+def test_whom_it_concerns_is_whom_the_clerk_saw_when_they_pressed(attended: Office) -> None:
+    attended.holds_back = True
+    attended.do(CitizenMoved(BESIDE), IncidentPressed(), CitizenMoved(CitizenView(Home)))
+    attended.go_on()
+    assert attended.performed == [OpensIncident(SessionAtHand(KEY, Errand.LINK, "EnterPin"))]
+
+
+def test_who_was_refused_an_account_contests_the_link_that_has_it(attended: Office) -> None:
+    attended.do(CitizenMoved(replace(BESIDE, contested=7)), IncidentPressed())
+    assert attended.performed == [OpensIncident(RecordAtHand(RecordKind.LINK, 7, is_contested=True))]
+
+
+def test_who_presses_twice_opens_one(attended: Office) -> None:
+    attended.holds_back = True
+    attended.do(IncidentPressed(), IncidentPressed())
+    attended.go_on()
+    assert len(attended.incidents.kept) == 1
+    attended.do(IncidentPressed())
+    assert len(attended.incidents.kept) == 2
+
+
+def test_a_register_that_does_not_answer_lets_it_be_pressed_again(attended: Office) -> None:
+    attended.clerks.works = False
+    attended.do(IncidentPressed())
+    assert attended.desk.refusal == Refusal()
+    attended.clerks.works = True
+    attended.do(IncidentPressed())
+    assert len(attended.incidents.kept) == 1
+
+
+def test_it_is_opened_for_a_record_too_and_what_is_not_there_is_told(attended: Office) -> None:
+    attended.incidents.records = (LINK,)
+    attended.do(OpensIncident(RecordAtHand(RecordKind.LINK, 1)))
+    assert chosen(attended).records == (LINK,)
+    attended.do(OpensIncident(RecordAtHand(RecordKind.LINK, 2)))
+    assert attended.desk.casebook.told == NotKept(NotKeptWhy.NOT_THERE)
+    assert len(attended.printer.notices) == 1
+
+
+def test_it_is_closed_by_a_supervisor_when_what_happened_and_what_was_done_is_said(office: Office) -> None:
+    office.log_in(SUPERVISOR)
+    office.do(IncidentPressed(), TellsIncident(1, Close()))
+    assert office.desk.casebook.told == NotKept(NotKeptWhy.WHAT_UNKNOWN)
+    office.do(TellsIncident(1, SayWhat(What.MISTYPED)), TellsIncident(1, Close()))
+    assert office.desk.casebook.told == NotKept(NotKeptWhy.NOTHING_DONE)
+    office.do(TellsIncident(1, SayDone(Done.HOLDER_TOLD)), TellsIncident(1, Close()))
+    assert not chosen(office).is_open
+    assert office.desk.casebook.open == 0
+
+
+def test_who_says_something_twice_says_it_once_and_what_another_counter_said_is_looked_up(attended: Office) -> None:
+    attended.do(IncidentPressed())
+    attended.holds_back = True
+    attended.do(*(TellsIncident(1, SayWhat(What.MISTYPED), 1),) * 2)
+    attended.go_on()
+    assert len(chosen(attended).lines) == 2
+    attended.incidents.tell(CLERK, 1, SayDone(Done.CARD_RETURNED))
+    attended.do(TellsIncident(1, SayWhat(What.NOTHING), 2))
+    assert attended.desk.casebook.told == NotKept(NotKeptWhy.CHANGED)
+    assert len(chosen(attended).lines) == 3
+
+
+def test_a_clerk_closes_none(attended: Office) -> None:
+    attended.do(IncidentPressed(), TellsIncident(1, SayWhat(What.NOTHING)), TellsIncident(1, SayDone(Done.HOLDER_TOLD)))
+    attended.do(TellsIncident(1, Close()))
+    assert attended.desk.refusal == Refusal(Action.CLOSE_INCIDENT, Denial.ROLE)
+    assert chosen(attended).is_open
+
+
+def test_a_notice_that_did_not_come_out_is_told_and_printed_again(attended: Office) -> None:
+    attended.printer.works = False
+    attended.do(IncidentPressed())
+    assert paper_of(attended) is Slip.FAILED
+    attended.printer.works = True
+    attended.do(TellsIncident(1, SayWhat(What.MISTYPED)), NoticeAsked(1))
+    assert paper_of(attended) is Slip.PRINTED
+    assert [notice.what for notice in attended.printer.notices] == [What.MISTYPED]
+
+
+def test_no_notice_is_printed_of_an_incident_that_the_desk_does_not_know(attended: Office) -> None:
+    attended.do(NoticeAsked(7))
+    assert attended.printer.notices == []
+
+
+def test_what_another_desk_opened_is_seen_within_a_minute(attended: Office) -> None:
+    attended.wait(1)
+    attended.incidents.open(CLERK, SessionAtHand())
+    attended.wait(59)
+    assert attended.desk.casebook.open == 0
+    attended.wait(1)
+    assert attended.desk.casebook.open == 1
+
+
+def test_the_room_looks_at_once_and_tells_when_the_register_does_not_answer(attended: Office) -> None:
+    attended.incidents.open(CLERK, SessionAtHand())
+    attended.do(RoomChosen(Room.INCIDENTS))
+    assert attended.desk.casebook.open == 1
+    attended.clerks.works = False
+    attended.wait(60)
+    assert attended.desk.casebook.failed
+    assert attended.desk.casebook.open == 1, "what was known stays"
+
+
+@pytest.mark.parametrize(
+    "late", [NoticePrinted(1, is_printed=True), ActDone(OpensIncident(SessionAtHand()), NotKept(NotKeptWhy.NOT_THERE))]
+)
+def test_a_desk_that_was_left_shows_nothing_of_it(attended: Office, late: NoticePrinted | ActDone) -> None:
+    attended.do(IncidentPressed(), LockPressed(), late)
+    assert attended.desk.casebook == Casebook()
+    attended.wait(timedelta(minutes=2).total_seconds())
+    assert attended.desk.casebook == Casebook(), "nobody is there who is told"
+    assert not [effect for effect in attended.looked_up if isinstance(effect, LookUpIncidents)]
+
+
+def test_all_that_can_be_said_of_an_incident_has_its_words() -> None:
+    said = [*map(what_name, What), *map(done_name, Done), *map(not_kept, NotKeptWhy)]
+    assert all(said)
+    assert len(set(said)) == len(said)

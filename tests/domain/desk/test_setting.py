@@ -1,0 +1,150 @@
+"""Setting the calendar at the desk as data: it counts at once, and the citizen's screen hears of it."""
+
+from kiosk.domain.city.municipality import SpecialDay
+from kiosk.domain.desk.events import (
+    ActDone,
+    FilesWanted,
+    Imports,
+    LockPressed,
+    LogOutPressed,
+    Room,
+    RoomChosen,
+    Sets,
+    SettingsFound,
+)
+from kiosk.domain.desk.state import LockedBy, Refusal
+from kiosk.domain.flow.events import CounterSet
+from kiosk.domain.settings.importing import CitySheet, Imported, NotImported
+from kiosk.domain.settings.places import PlacedFile
+from kiosk.domain.settings.set_at_desk import (
+    NotSet,
+    NotSetWhy,
+    Offered,
+    SettingChange,
+    SettingName,
+    SpecialDays,
+    Text,
+    WasSet,
+)
+from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.staff.clerks import Action
+from kiosk.domain.staff.desk_log import Denial
+from tests.domain.desk.test_desk import PLACES, TODAY, Office, office
+from tests.fakes.office.desk_clerks import ADMINISTRATOR, CLERK
+
+__all__ = ["office"]
+
+CLOSED_TODAY = SettingChange(SettingName.SPECIAL, SpecialDays((SpecialDay(TODAY),)))
+NAMED = SettingChange(SettingName.COUNTER_NAME, Text(SettingName.COUNTER_NAME, "2番"))
+
+
+def special_of(office: Office) -> tuple[SpecialDay, ...]:
+    return office.desk.counter.municipality.timetable.special
+
+
+def test_a_day_that_is_set_counts_at_once_and_is_told_to_the_citizens_screen(office: Office) -> None:
+    office.log_in(ADMINISTRATOR)
+    office.do(Sets(CLOSED_TODAY))
+    assert special_of(office) == (SpecialDay(TODAY),)
+    (told,) = office.told
+    assert isinstance(told, CounterSet)
+    assert told.timetable.special == (SpecialDay(TODAY),)
+    (made,) = office.desk.set_here.changes
+    assert office.desk.set_here.answer == WasSet(made)
+
+
+def test_what_is_left_to_the_files_again_counts_as_they_say(office: Office) -> None:
+    before = office.desk.counter
+    office.log_in(ADMINISTRATOR)
+    office.do(Sets(CLOSED_TODAY), Sets(SettingChange(SettingName.SPECIAL, None, 1)))
+    assert office.desk.counter == before
+    assert len(office.told) == 2
+
+
+def test_what_counts_from_the_next_start_tells_the_citizen_nothing(office: Office) -> None:
+    before = office.desk.counter
+    office.log_in(ADMINISTRATOR)
+    office.do(Sets(NAMED))
+    assert (office.desk.counter, office.told) == (before, [])
+    assert [made.value for made in office.desk.set_here.changes] == [NAMED.value]
+
+
+def test_a_clerk_without_the_right_sees_it_and_changes_nothing(office: Office) -> None:
+    office.log_in(CLERK)
+    office.do(RoomChosen(Room.CALENDAR))
+    assert office.desk.room is Room.CALENDAR
+    office.do(Sets(CLOSED_TODAY))
+    assert office.desk.refusal == Refusal(Action.EDIT_CALENDAR, Denial.ROLE)
+    assert (special_of(office), office.told, office.performed) == ((), [], [])
+
+
+def test_what_another_counter_set_is_seen_when_the_room_is_entered(office: Office) -> None:
+    office.set(CLOSED_TODAY)
+    office.log_in(CLERK)
+    office.do(RoomChosen(Room.CALENDAR))
+    assert special_of(office) == (SpecialDay(TODAY),)
+    assert len(office.told) == 1
+    office.do(RoomChosen(Room.SETTINGS))
+    assert len(office.told) == 1, "nothing has changed since"
+    assert office.desk.set_here.offered == Offered()
+
+
+def test_what_was_overtaken_is_told_beside_what_the_other_counter_has_set(office: Office) -> None:
+    office.log_in(ADMINISTRATOR)
+    office.set(CLOSED_TODAY)
+    late = NotSet(SettingName.SPECIAL, NotSetWhy.OVERTAKEN)
+    office.do(ActDone(Sets(CLOSED_TODAY), late))
+    assert office.desk.set_here.answer == late
+    assert special_of(office) == (SpecialDay(TODAY),)
+
+
+def test_what_was_set_counts_although_the_desk_was_locked_before_the_answer(office: Office) -> None:
+    office.log_in(ADMINISTRATOR)
+    office.do(LockPressed())
+    office.do(ActDone(Sets(CLOSED_TODAY), WasSet(office.set(CLOSED_TODAY))))
+    assert isinstance(office.desk.gate, LockedBy)
+    assert special_of(office) == (SpecialDay(TODAY),)
+    assert len(office.told) == 1
+    assert office.desk.set_here.answer is None
+
+
+def test_a_register_that_does_not_answer_is_told_and_leaves_what_was_known(office: Office) -> None:
+    office.log_in(ADMINISTRATOR)
+    office.do(Sets(CLOSED_TODAY), SettingsFound(NotAnswered("down")))
+    assert office.desk.set_here.failed
+    assert special_of(office) == (SpecialDay(TODAY),)
+
+
+def test_the_next_clerk_is_not_told_of_a_failure_that_another_one_met(office: Office) -> None:
+    office.log_in(ADMINISTRATOR)
+    office.do(LockPressed(), SettingsFound(NotAnswered("down")))
+    assert not office.desk.set_here.failed
+
+
+def test_what_came_of_an_import_is_told_until_the_desk_is_left(office: Office) -> None:
+    office.log_in(ADMINISTRATOR)
+    act, wrong = (
+        Imports(CitySheet.SPOTS, PlacedFile(PLACES[0].place, "spots.csv")),
+        NotImported(CitySheet.SPOTS, ("line 2: is empty",)),
+    )
+    told: list[object] = []
+    for event in (ActDone(act, wrong), act):
+        office.do(event)
+        told.append(office.desk.set_here.imported)
+    assert told == [wrong, Imported(CitySheet.SPOTS, 34)]
+    office.do(LogOutPressed())
+    office.log_in(CLERK)
+    assert office.desk.set_here.imported is None
+
+
+def test_what_lies_on_a_stick_is_told_to_those_who_may_take_it_over_and_to_nobody_after_them(office: Office) -> None:
+    office.log_in(CLERK)
+    office.do(RoomChosen(Room.SETTINGS), FilesWanted())
+    assert office.desk.set_here.places is None
+    assert office.desk.refusal == Refusal(Action.IMPORT_DATA, Denial.ROLE)
+    office.do(LogOutPressed())
+    office.log_in(ADMINISTRATOR)
+    office.do(FilesWanted())
+    assert office.desk.set_here.places == PLACES
+    office.do(LockPressed())
+    assert office.desk.set_here.places is None

@@ -1,0 +1,222 @@
+"""The phone doctor as it is walked: every answer, back again, and into the errand at the kiosk."""
+
+import pytest
+
+from kiosk.domain.city.phone_help.devices import Device, Reads
+from kiosk.domain.city.phone_help.tree import End, Question
+from kiosk.domain.flow.events import (
+    ActingChosen,
+    BackPressed,
+    CodeChosen,
+    EndPressed,
+    ErrandChosen,
+    ModelChosen,
+    NextPressed,
+    PhoneAnswered,
+    StillUnread,
+)
+from kiosk.domain.flow.phoning import codes_of
+from kiosk.domain.flow.steps import (
+    Between,
+    Home,
+    Needs,
+    PhoneAdvice,
+    PhoneCode,
+    PhoneCodes,
+    PhoneModel,
+    PhoneQuestion,
+    PhoneVerdict,
+    PlaceCard,
+    Refused,
+)
+from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from tests.fakes.office.desk import FakeCard, Machine
+
+
+def question(machine: Machine, key: str) -> Question:
+    node = machine.flow.counter.phone.tree.node(key)
+    assert isinstance(node, Question)
+    return node
+
+
+def answer(machine: Machine, text: str) -> None:
+    step = machine.page()
+    assert isinstance(step, PhoneQuestion)
+    (choice,) = (choice for choice in step.node.choices if choice.text == text)
+    machine.do(PhoneAnswered(choice))
+
+
+def device(machine: Machine, reads: Reads) -> Device:
+    return next(one for one in machine.flow.counter.phone.devices.devices if one.reads is reads)
+
+
+def to_symptom(machine: Machine, what: str = "Android") -> None:
+    machine.do(ErrandChosen(Errand.PHONE))
+    answer(machine, what)
+    machine.do(NextPressed(), NextPressed())
+    assert isinstance(machine.page(), PhoneQuestion)
+
+
+def to_tablet(machine: Machine) -> None:
+    machine.do(ErrandChosen(Errand.PHONE))
+    answer(machine, "iPad")
+    step = machine.page()
+    assert isinstance(step, PhoneAdvice)
+    assert step.node.end is End.HERE
+
+
+def endings(machine: Machine) -> list[tuple[Errand, Ending]]:
+    return [(visit.errand, visit.ending) for visit in machine.register.visits]
+
+
+def test_it_begins_with_what_the_person_holds_and_back_leads_home(machine: Machine) -> None:
+    machine.do(ErrandChosen(Errand.PHONE))
+    assert machine.page() == PhoneQuestion(question(machine, "device"))
+    machine.do(NextPressed())
+    assert machine.page() == PhoneQuestion(question(machine, "device"))
+    machine.do(BackPressed())
+    assert machine.page() == Home()
+    assert endings(machine) == [(Errand.PHONE, Ending.STOPPED)]
+
+
+@pytest.mark.parametrize(
+    ("reads", "following"), [(Reads.YES, "iphone-symptom"), (Reads.UNKNOWN, "iphone-symptom"), (Reads.NO, "cannot")]
+)
+def test_the_table_s_answer_is_shown_before_it_goes_on(reads: Reads, following: str, machine: Machine) -> None:
+    machine.do(ErrandChosen(Errand.PHONE))
+    answer(machine, "iPhone")
+    chosen = device(machine, reads)
+    machine.do(ModelChosen(chosen, "あいふぉん"))
+    step = machine.page()
+    assert isinstance(step, PhoneVerdict)
+    assert (step.device, step.before.query) == (chosen, "あいふぉん")
+    machine.do(NextPressed())
+    step = machine.page()
+    assert isinstance(step, PhoneQuestion | PhoneAdvice)
+    assert step.node.key == following
+
+
+def test_a_model_that_is_not_in_the_list_is_an_answer_and_the_search_stands_where_it_was_left(machine: Machine) -> None:
+    machine.do(ErrandChosen(Errand.PHONE))
+    answer(machine, "Android")
+    machine.do(NextPressed())
+    step = machine.page()
+    assert isinstance(step, PhoneVerdict)
+    assert step.device is None
+    machine.do(BackPressed(), ModelChosen(device(machine, Reads.YES), "えくす"), BackPressed())
+    step = machine.page()
+    assert isinstance(step, PhoneModel)
+    assert step.query == "えくす"
+
+
+def test_back_goes_through_every_question_to_the_first(machine: Machine) -> None:
+    to_symptom(machine)
+    answer(machine, "何も起きない")
+    answer(machine, "いいえ")
+    machine.do(StillUnread())
+    seen = []
+    while machine.page() != Home():
+        seen.append(type(machine.page()))
+        machine.do(BackPressed())
+    assert seen == [
+        PhoneQuestion,
+        PhoneAdvice,
+        PhoneQuestion,
+        PhoneQuestion,
+        PhoneVerdict,
+        PhoneModel,
+        PhoneQuestion,
+    ]
+
+
+def test_advice_that_helped_ends_at_home_as_finished(machine: Machine) -> None:
+    to_symptom(machine)
+    answer(machine, "何も起きない")
+    answer(machine, "いいえ")
+    machine.do(EndPressed())
+    assert machine.page() == Home()
+    assert endings(machine) == [(Errand.PHONE, Ending.FINISHED)]
+
+
+def test_a_code_is_explained_and_goes_on_when_that_did_not_help(machine: Machine) -> None:
+    to_symptom(machine)
+    answer(machine, "エラーの番号が出る")
+    step = machine.page()
+    assert isinstance(step, PhoneCodes)
+    code = next(code for code in codes_of(machine.flow, step) if code.code == "MKCZ405E")
+    machine.do(CodeChosen(code))
+    assert machine.page() == PhoneCode(code, step)
+    machine.do(StillUnread())
+    hold = question(machine, "android-hold")
+    assert machine.page() == PhoneQuestion(hold, PhoneCode(code, step))
+    machine.do(BackPressed(), BackPressed(), NextPressed())
+    assert machine.page() == PhoneQuestion(hold, step)
+
+
+@pytest.mark.parametrize("errand", [Errand.RESERVE, Errand.LINK])
+def test_it_can_be_done_here_instead_and_both_visits_are_noted(
+    errand: Errand, machine: Machine, hanako: FakeCard
+) -> None:
+    to_tablet(machine)
+    machine.do(ErrandChosen(errand))
+    assert isinstance(machine.page(), Needs | Refused)
+    assert endings(machine) == [(Errand.PHONE, Ending.FINISHED)]
+    assert machine.flow.notes is not None
+    assert machine.flow.notes.errand is errand
+
+
+def test_another_errand_does_not_begin_from_advice_nor_any_from_a_question(machine: Machine) -> None:
+    machine.do(ErrandChosen(Errand.PHONE), ErrandChosen(Errand.RESERVE))
+    assert machine.page() == PhoneQuestion(question(machine, "device"))
+    answer(machine, "iPad")
+    before = machine.page()
+    machine.do(ErrandChosen(Errand.STATUS), ErrandChosen(Errand.PHONE))
+    assert machine.page() == before
+
+
+def test_the_errand_at_the_kiosk_goes_on_as_from_the_first_screen(machine: Machine, hanako: FakeCard) -> None:
+    to_tablet(machine)
+    machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(Acting.HOLDER))
+    assert machine.page() == PlaceCard()
+
+
+def test_a_touch_of_another_question_changes_nothing(machine: Machine) -> None:
+    machine.do(ErrandChosen(Errand.PHONE))
+    first = machine.flow.step
+    assert isinstance(first, PhoneQuestion)
+    late = first.node.choices[0]
+    answer(machine, "iPad")
+    here = machine.page()
+    machine.do(
+        PhoneAnswered(late),
+        ModelChosen(device(machine, Reads.YES)),
+        CodeChosen(machine.flow.counter.phone.tree.codes[0]),
+    )
+    assert machine.page() == here
+
+
+def test_who_tries_with_the_phone_is_given_time_and_then_it_ends_at_home(machine: Machine) -> None:
+    to_symptom(machine)
+    answer(machine, "何も起きない")
+    machine.wait(170)
+    assert isinstance(machine.page(), PhoneQuestion)
+    assert machine.flow.idle_left is None
+    machine.wait(40)
+    machine.settle()
+    assert machine.page() == Home()
+    assert endings(machine) == [(Errand.PHONE, Ending.TIMED_OUT)]
+
+
+def test_a_card_on_the_reader_begins_no_session_and_is_asked_back_at_the_end(
+    machine: Machine, hanako: FakeCard
+) -> None:
+    to_symptom(machine)
+    machine.put(hanako)
+    machine.settle()
+    assert isinstance(machine.page(), PhoneQuestion)
+    assert machine.flow.session is None
+    machine.do(EndPressed())
+    assert isinstance(machine.page(), Between)

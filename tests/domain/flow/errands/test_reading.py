@@ -1,0 +1,245 @@
+"""Reading at the machine: topics, leaflets, ways, spots. No card is asked for; a locked card's holder reads on."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.city_data import resources
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.city.leaflets import Shelf, Title, Topic
+from kiosk.domain.flow import Counter
+from kiosk.domain.flow.effects import PrintHandout
+from kiosk.domain.flow.events import (
+    BackPressed,
+    EndPressed,
+    ErrandChosen,
+    HandoutPrinted,
+    NextPressed,
+    PrintPressed,
+    SpotsAsked,
+    TitleChosen,
+    WaysAsked,
+)
+from kiosk.domain.flow.reading import leaves
+from kiosk.domain.flow.steps import ChooseTopic, ChooseWay, EnterPin, Home, Leaflet, Refused, Slip, Spots
+from kiosk.domain.office.visit import Ending, Errand
+from tests.domain.flow.walking import seen, to_card_read, to_pin
+from tests.fakes.office.desk import FakeCard, Machine, a_counter
+
+PROGRAMME, PIN = Title(Topic.PROGRAMME), Title(Topic.PIN)
+LAWSON = Title(Topic.WAY, "lawson")
+
+
+@pytest.fixture
+def counter() -> Counter:
+    """Of a programme whose windows are open, with the ways of another."""
+    return replace(a_counter(), shelf=Shelf(resources.ways_of(resources.programmes()["mynapoint-2020"])))
+
+
+def to_topics(machine: Machine) -> None:
+    machine.do(ErrandChosen(Errand.ABOUT))
+    assert machine.page() == ChooseTopic()
+
+
+def to_locked(machine: Machine, card: FakeCard) -> None:
+    card.tries = 0
+    to_card_read(machine, card)
+    assert machine.page() == Refused(Refusal.PIN_LOCKED)
+
+
+def page(machine: Machine) -> Leaflet:
+    step = machine.page()
+    assert isinstance(step, Leaflet)
+    return step
+
+
+def endings(machine: Machine) -> list[tuple[Errand, Ending]]:
+    machine.settle()
+    return [(visit.errand, visit.ending) for visit in machine.register.visits]
+
+
+@pytest.mark.parametrize("title", [PROGRAMME, PIN, Title(Topic.WEB)])
+def test_a_leaflet_is_leafed_through_to_its_end_and_back_to_where_it_was_opened(title: Title, machine: Machine) -> None:
+    to_topics(machine)
+    machine.do(TitleChosen(title))
+    count = len(leaves(machine.flow, title))
+    for number in range(count):
+        assert page(machine).page == number
+        machine.do(NextPressed())
+    assert machine.page() == ChooseTopic()
+
+
+def test_back_leads_from_page_to_page_to_the_topics_and_home(machine: Machine) -> None:
+    to_topics(machine)
+    machine.do(TitleChosen(PROGRAMME), NextPressed(), BackPressed())
+    assert page(machine).page == 0
+    machine.do(BackPressed())
+    assert machine.page() == ChooseTopic()
+    machine.do(BackPressed())
+    assert machine.page() == Home()
+
+
+def test_every_way_of_the_programme_is_read_and_leads_back_to_the_choice(machine: Machine) -> None:
+    to_topics(machine)
+    machine.do(WaysAsked())
+    for way in machine.flow.counter.shelf.ways:
+        machine.do(TitleChosen(Title(Topic.WAY, way.key)))
+        for _ in way.pages:
+            seen(machine, Leaflet)
+            machine.do(NextPressed())
+        assert machine.page() == ChooseWay()
+    machine.do(BackPressed())
+    assert machine.page() == ChooseTopic()
+
+
+def test_a_way_that_the_programme_has_not_cannot_be_opened(machine: Machine) -> None:
+    to_topics(machine)
+    machine.do(WaysAsked(), TitleChosen(Title(Topic.WAY, "pigeon")))
+    assert machine.page() == ChooseWay()
+    machine.do(TitleChosen(PROGRAMME))
+    assert machine.page() == ChooseWay()
+
+
+def test_a_programme_without_other_ways_offers_none(counter: Counter) -> None:
+    machine = Machine(replace(counter, shelf=Shelf()))
+    machine.look()
+    to_topics(machine)
+    machine.do(WaysAsked())
+    assert machine.page() == ChooseTopic()
+
+
+def test_spots_lead_back_to_the_page_from_which_they_were_asked(machine: Machine) -> None:
+    to_topics(machine)
+    machine.do(SpotsAsked())
+    assert machine.page() == Spots(ChooseTopic())
+    machine.do(BackPressed(), WaysAsked(), TitleChosen(Title(Topic.WAY, "spot")), NextPressed())
+    at = page(machine)
+    machine.do(SpotsAsked())
+    assert machine.page() == Spots(at)
+    machine.do(BackPressed())
+    assert machine.page() == at
+
+
+def test_who_ends_while_reading_has_finished(machine: Machine) -> None:
+    to_topics(machine)
+    machine.do(TitleChosen(PROGRAMME), EndPressed())
+    assert machine.page() == Home()
+    assert endings(machine) == [(Errand.ABOUT, Ending.FINISHED)]
+
+
+def test_a_reader_has_three_minutes_a_page_before_being_asked(machine: Machine) -> None:
+    to_topics(machine)
+    machine.do(TitleChosen(PROGRAMME))
+    machine.wait(175)
+    assert machine.flow.idle_left is None
+    machine.wait(30)
+    assert machine.page() == Home()
+    assert endings(machine) == [(Errand.ABOUT, Ending.TIMED_OUT)]
+
+
+# --- paper
+
+
+def test_a_leaflet_is_printed_once_while_its_pages_are_turned(machine: Machine) -> None:
+    to_topics(machine)
+    machine.do(WaysAsked(), TitleChosen(LAWSON))
+    machine.send(PrintPressed())
+    machine.send(PrintPressed())
+    machine.send(NextPressed())
+    assert page(machine).slip is Slip.PRINTING
+    machine.settle()
+    assert (page(machine).page, page(machine).slip) == (1, Slip.PRINTED)
+    assert machine.printer.handouts == [LAWSON]
+
+
+def test_a_printer_that_does_not_print_is_told_and_may_be_tried_again(machine: Machine) -> None:
+    machine.printer.works = False
+    to_topics(machine)
+    machine.do(TitleChosen(PIN), PrintPressed())
+    assert page(machine).slip is Slip.FAILED
+    machine.printer.works = True
+    machine.do(PrintPressed())
+    assert page(machine).slip is Slip.PRINTED
+
+
+def test_a_leaflet_that_was_closed_meanwhile_is_told_nothing(machine: Machine) -> None:
+    to_topics(machine)
+    machine.do(TitleChosen(PIN))
+    machine.send(PrintPressed())
+    machine.send(BackPressed())
+    machine.send(TitleChosen(PROGRAMME))
+    machine.settle()
+    assert page(machine).slip is Slip.NOT_ASKED
+    machine.send(HandoutPrinted(PROGRAMME, printed=True))
+    assert page(machine).slip is Slip.NOT_ASKED
+
+
+def test_nothing_is_printed_where_there_is_no_printer(counter: Counter) -> None:
+    machine = Machine(replace(counter, prints=False))
+    machine.look()
+    to_topics(machine)
+    machine.do(TitleChosen(PIN), PrintPressed())
+    assert not any(isinstance(effect, PrintHandout) for effect in machine.sent)
+
+
+# --- a locked card
+
+
+def test_the_holder_of_a_locked_card_reads_on_and_comes_back(machine: Machine, hanako: FakeCard) -> None:
+    to_locked(machine, hanako)
+    machine.do(TitleChosen(PIN), NextPressed(), BackPressed(), BackPressed())
+    assert machine.page() == Refused(Refusal.PIN_LOCKED)
+    assert hanako.met == []
+
+
+def test_taking_the_locked_card_while_reading_ends_the_visit_as_refused(machine: Machine, hanako: FakeCard) -> None:
+    to_locked(machine, hanako)
+    machine.do(TitleChosen(PIN), NextPressed())
+    machine.pull()
+    assert machine.flow.session is None
+    assert endings(machine) == [(Errand.RESERVE, Ending.REFUSED)]
+
+
+def test_ending_while_reading_with_a_locked_card_ends_the_visit_as_refused(machine: Machine, hanako: FakeCard) -> None:
+    to_locked(machine, hanako)
+    machine.do(TitleChosen(PIN), EndPressed())
+    assert machine.flow.session is None
+    assert endings(machine) == [(Errand.RESERVE, Ending.REFUSED)]
+
+
+def test_the_last_page_of_a_locked_cards_leaflet_goes_nowhere_but_out(machine: Machine, hanako: FakeCard) -> None:
+    to_locked(machine, hanako)
+    machine.do(TitleChosen(PIN), *[NextPressed()] * 20)
+    assert page(machine).page == len(leaves(machine.flow, PIN)) - 1
+
+
+@pytest.mark.parametrize("title", [PROGRAMME, LAWSON])
+def test_a_locked_card_opens_the_leaflet_of_the_pin_and_no_other(
+    title: Title, machine: Machine, hanako: FakeCard
+) -> None:
+    to_locked(machine, hanako)
+    machine.do(TitleChosen(title), WaysAsked(), SpotsAsked())
+    assert machine.page() == Refused(Refusal.PIN_LOCKED)
+
+
+def test_the_page_of_the_pin_keeps_to_its_keypad(machine: Machine, hanako: FakeCard) -> None:
+    to_pin(machine, hanako)
+    machine.do(TitleChosen(PIN), WaysAsked(), SpotsAsked())
+    seen(machine, EnterPin)
+
+
+def test_other_refusals_open_no_leaflet(machine: Machine, hanako: FakeCard) -> None:
+    hanako.has_certificate = False
+    to_card_read(machine, hanako)
+    machine.do(TitleChosen(PIN))
+    assert machine.page() == Refused(Refusal.NO_CERTIFICATE)
+
+
+def test_a_card_that_is_put_down_while_reading_is_not_read(machine: Machine, hanako: FakeCard) -> None:
+    to_topics(machine)
+    machine.do(TitleChosen(PROGRAMME))
+    machine.put(hanako)
+    machine.settle()
+    seen(machine, Leaflet)
+    assert machine.flow.session is None
+    assert machine.desk.owners == {}

@@ -1,0 +1,88 @@
+"""One answer leads to another errand of the same person on the same card; what was recorded stays what it was."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.flow import Counter
+from kiosk.domain.flow.effects import RankServices
+from kiosk.domain.flow.events import BackPressed, EndPressed, LinkChosen, MyKeyAsked, NextPressed
+from kiosk.domain.flow.steps import Between, ChooseService, MyStatus, Refused
+from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.records.link import LinkIntent
+from kiosk.domain.values.times import Window
+from kiosk.ui.frame.footer import footer_for
+from tests.domain.flow.linking_ways import MYKEY, with_card, with_pin
+from tests.domain.flow.walking import confirm, reserved, seen, to_reserved
+from tests.fakes.office.desk import FakeCard, Machine, Runner
+from tests.fakes.office.services import ACCOUNT, CODE, EMONEY, EMONEY_ACCOUNT, PAY
+
+MEASURE = "municipal"
+
+
+@pytest.fixture
+def closing(counter: Counter) -> Machine:
+    """The window for links closes in half a minute."""
+    (measure,) = counter.programme.measures
+    soon = Machine(counter).clock.now() + timedelta(seconds=30)
+    programme = replace(counter.programme, measures=(replace(measure, link=Window(closes=soon)),))
+    machine = Machine(replace(counter, programme=programme))
+    machine.look()
+    return machine
+
+
+def test_whoever_has_reserved_and_cannot_link_any_more_is_told_that_the_reservation_stays(
+    closing: Machine, hanako: FakeCard
+) -> None:
+    to_reserved(closing, hanako)
+    closing.clock.go_on(seconds=31)
+    closing.do(LinkChosen())
+    seen(closing, Refused)
+    closing.do(EndPressed())
+    page = closing.page()
+    assert isinstance(page, Between)
+    assert page.kept
+    assert [(visit.errand, visit.recorded, visit.ending) for visit in closing.register.visits] == [
+        (Errand.RESERVE, True, Ending.FINISHED),
+        (Errand.LINK, False, page.ending),
+    ]
+    assert closing.register.visits[0].refusal is None
+    assert closing.register.visits[1].refusal is Refusal.LINK_OVER
+
+
+def test_whoever_goes_on_to_link_finds_the_most_used_services_first(machine: Machine, hanako: FakeCard) -> None:
+    machine.register.another_counter_reserves(b"somebody", "34679ACE")
+    machine.register.another_counter_links(b"somebody", LinkIntent(MEASURE, EMONEY.key, EMONEY_ACCOUNT))
+    to_reserved(machine, hanako)
+    machine.send(LinkChosen())
+    assert any(isinstance(effect, RankServices) for effect in machine.pending[Runner.REGISTER])
+    machine.settle()
+    assert machine.flow.popular == (EMONEY.key,)
+
+
+def test_who_came_to_link_what_is_linked_gets_back_from_the_mykey_id(machine: Machine, hanako: FakeCard) -> None:
+    machine.register.another_counter_reserves(hanako.key, MYKEY)
+    machine.register.another_counter_links(hanako.key, LinkIntent(MEASURE, PAY.key, ACCOUNT, (CODE,)))
+    with_pin(machine, hanako)
+    seen(machine, MyStatus)
+    machine.do(MyKeyAsked())
+    assert not reserved(machine).new
+    assert footer_for(machine.flow).back
+    machine.do(BackPressed())
+    seen(machine, MyStatus)
+
+
+def test_who_came_to_link_and_is_found_to_have_reserved_meanwhile_goes_on_to_link(
+    machine: Machine, hanako: FakeCard
+) -> None:
+    with_card(machine, hanako)
+    machine.do(NextPressed())
+    machine.register.another_counter_reserves(hanako.key, MYKEY)
+    confirm(machine, hanako)
+    assert not reserved(machine).new
+    primary = footer_for(machine.flow).primary
+    assert primary is not None
+    machine.do(primary.event)
+    seen(machine, ChooseService)

@@ -1,0 +1,92 @@
+"""Calling the staff: the machine waits longer, and before the last try it is the safe way out."""
+
+from kiosk.domain.flow.events import EndPressed, ErrandChosen, NextPressed, StaffCallClosed, StaffCalled, Touched
+from kiosk.domain.flow.steps import Between, Home, Terms
+from kiosk.domain.office.visit import Ending, Errand
+from tests.domain.flow.walking import enter, seen, to_place_card, to_terms
+from tests.domain.flow.ways import last_try
+from tests.fakes.office.desk import FakeCard, Machine
+
+
+def test_a_call_changes_no_page_and_can_be_closed(machine: Machine, hanako: FakeCard) -> None:
+    to_terms(machine, hanako)
+    machine.do(StaffCalled())
+    assert (machine.page(), machine.flow.staff_called) == (Terms(), True)
+    machine.do(StaffCallClosed())
+    assert (machine.page(), machine.flow.staff_called) == (Terms(), False)
+
+
+def test_while_the_staff_is_on_the_way_the_session_lasts_three_minutes_longer(
+    machine: Machine, hanako: FakeCard
+) -> None:
+    to_terms(machine, hanako)
+    machine.do(StaffCalled())
+    machine.wait(179)
+    assert machine.flow.idle_left is None
+    machine.wait(1)
+    assert machine.flow.idle_left is not None
+    machine.wait(19)
+    assert machine.page() == Terms()
+    machine.wait(1)
+    assert machine.page() == Between(Ending.TIMED_OUT, machine.clock.now())
+
+
+def test_closing_the_call_gives_the_usual_patience_back(machine: Machine, hanako: FakeCard) -> None:
+    to_terms(machine, hanako)
+    machine.do(StaffCalled())
+    machine.wait(100)
+    machine.do(StaffCallClosed())
+    machine.wait(60)
+    assert machine.flow.idle_left is not None
+
+
+def test_a_call_before_the_last_try_ends_the_session_and_spends_nothing(machine: Machine, hanako: FakeCard) -> None:
+    last_try(machine, hanako)
+    machine.do(StaffCalled())
+    assert machine.page() == Between(Ending.STOPPED, machine.clock.now())
+    assert machine.flow.staff_called
+    assert (machine.flow.session, machine.desk.held) == (None, None)
+    enter(machine, "1234")
+    assert (hanako.tries, hanako.met) == (1, [])
+
+
+def test_a_call_of_the_person_before_does_not_follow_the_next_one(machine: Machine, hanako: FakeCard) -> None:
+    to_terms(machine, hanako)
+    machine.do(StaffCalled())
+    machine.pull()
+    assert not machine.flow.staff_called
+
+
+def test_a_call_from_the_first_page_is_forgotten_when_nobody_touched_anything_for_three_minutes(
+    machine: Machine,
+) -> None:
+    machine.do(StaffCalled())
+    machine.wait(100)
+    machine.do(Touched())
+    machine.wait(179)
+    assert machine.flow.staff_called
+    machine.wait(1)
+    assert not machine.flow.staff_called
+    assert machine.page() == Home()
+
+
+def test_a_call_does_not_keep_the_between_people_page_for_ever(machine: Machine, hanako: FakeCard) -> None:
+    last_try(machine, hanako)
+    machine.do(StaffCalled())
+    machine.pull()
+    machine.wait(180)
+    machine.wait(1)
+    assert (machine.page(), machine.flow.staff_called) == (Home(), False)
+
+
+def test_a_call_does_not_let_a_left_card_begin_a_session(machine: Machine, hanako: FakeCard) -> None:
+    last_try(machine, hanako)
+    machine.do(StaffCalled(), StaffCallClosed(), NextPressed(), ErrandChosen(Errand.CHECK_CARD))
+    seen(machine, Between)
+    assert len(machine.desk.owners) == 1
+
+
+def test_leaving_an_errand_without_a_card_closes_the_call(machine: Machine) -> None:
+    to_place_card(machine)
+    machine.do(StaffCalled(), EndPressed())
+    assert (machine.page(), machine.flow.staff_called) == (Home(), False)

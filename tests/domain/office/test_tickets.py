@@ -1,0 +1,283 @@
+"""The queue's rules: who is next, what may follow on a call, and what is promised of the wait."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.office.tickets import (
+    CALL_SHOWN,
+    Answer,
+    Call,
+    Changed,
+    NobodyWaits,
+    NotPossible,
+    Queue,
+    StillCalled,
+    Ticket,
+    TicketErrand,
+    TicketState,
+)
+from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
+
+TODAY = NOW.date()
+STATES_THAT_ARE_OVER = [state for state in TicketState if state is not TicketState.CALLED]
+
+
+def ticket(number: int, state: TicketState = TicketState.WAITING, **told: object) -> Ticket:
+    plain = Ticket(TODAY, number, TicketErrand.RESERVE, NOW - timedelta(hours=1), state)
+    return replace(plain, **told)  # type: ignore[arg-type]
+
+
+def called(number: int, counter: str = "1", ago: timedelta = timedelta()) -> Ticket:
+    return ticket(number, TicketState.CALLED, counter=counter, called_at=NOW - ago)
+
+
+def served(number: int, minutes: float, counter: str = "1", ago: timedelta = timedelta(hours=1)) -> Ticket:
+    """Called so long ago, and helped for so many minutes."""
+    at = NOW - ago
+    return ticket(number, TicketState.SERVED, counter=counter, called_at=at, ended_at=at + timedelta(minutes=minutes))
+
+
+def waiting(*numbers: int) -> tuple[Ticket, ...]:
+    return tuple(ticket(number) for number in numbers)
+
+
+def of(answer: Answer) -> Ticket:
+    assert isinstance(answer, Changed)
+    return answer.ticket
+
+
+def minutes(*each: float) -> list[timedelta]:
+    return [timedelta(minutes=one) for one in each]
+
+
+# --- numbers
+
+
+def test_the_first_ticket_of_a_day_has_the_number_one() -> None:
+    assert Queue().issue(TODAY, TicketErrand.PHONE, NOW) == Ticket(TODAY, 1, TicketErrand.PHONE, NOW)
+
+
+def test_each_ticket_has_the_number_after_the_last_whatever_became_of_it() -> None:
+    queue = Queue((served(1, 5), ticket(2, TicketState.NO_SHOW, called_at=NOW)))
+    assert queue.issue(TODAY, TicketErrand.LINK, NOW).number == 3
+
+
+# --- next
+
+
+def test_the_lowest_number_that_waits_is_next() -> None:
+    queue = Queue((served(1, 5), *waiting(2, 3)))
+    next_ = of(queue.call_next("2", NOW))
+    assert (next_.number, next_.state, next_.counter, next_.called_at) == (2, TicketState.CALLED, "2", NOW)
+
+
+def test_nobody_is_next_when_nobody_waits() -> None:
+    assert Queue((served(1, 5),)).call_next("1", NOW) == NobodyWaits()
+
+
+def test_a_counter_that_has_not_ended_the_one_it_called_is_shown_that_one() -> None:
+    queue = Queue((called(1), *waiting(2)))
+    assert queue.call_next("1", NOW) == StillCalled(called(1))
+    assert of(queue.call_next("2", NOW)).number == 2
+
+
+# --- recall
+
+
+def test_a_counter_calls_its_own_once_more_and_the_call_is_new() -> None:
+    again = of(Queue((called(1, ago=timedelta(minutes=4)),)).recall(1, "1", NOW))
+    assert (again.state, again.recalls, again.called_at) == (TicketState.CALLED, 1, NOW)
+
+
+def test_a_counter_does_not_call_whom_another_has_called() -> None:
+    assert Queue((called(1, "2"),)).recall(1, "1", NOW) == NotPossible(called(1, "2"))
+
+
+def test_who_did_not_come_and_is_back_is_called_to_any_free_counter() -> None:
+    missed = ticket(1, TicketState.NO_SHOW, counter="1", called_at=NOW - timedelta(minutes=9), ended_at=NOW)
+    again = of(Queue((missed,)).recall(1, "2", NOW))
+    assert (again.state, again.counter, again.recalls, again.ended_at) == (TicketState.CALLED, "2", 1, None)
+    assert Queue((missed, called(2, "2"))).recall(1, "2", NOW) == StillCalled(called(2, "2"))
+
+
+@pytest.mark.parametrize("state", [TicketState.WAITING, TicketState.SERVED, TicketState.LEFT])
+def test_nobody_is_called_again_who_was_not_called_or_has_been_helped(state: TicketState) -> None:
+    assert Queue((ticket(1, state),)).recall(1, "1", NOW) == NotPossible(ticket(1, state))
+
+
+# --- ending
+
+
+def test_who_is_called_is_missed_or_served() -> None:
+    queue = Queue((called(1),))
+    assert of(queue.miss(1, NOW)) == replace(called(1), state=TicketState.NO_SHOW, ended_at=NOW)
+    assert of(queue.finish(1, NOW)) == replace(called(1), state=TicketState.SERVED, ended_at=NOW)
+
+
+@pytest.mark.parametrize("state", STATES_THAT_ARE_OVER)
+def test_only_who_is_called_can_be_missed_or_served(state: TicketState) -> None:
+    queue = Queue((ticket(1, state),))
+    assert queue.miss(1, NOW) == queue.finish(1, NOW) == NotPossible(ticket(1, state))
+
+
+def test_a_number_that_nobody_took_can_be_nothing() -> None:
+    queue = Queue(waiting(1))
+    assert queue.miss(7, NOW) == queue.finish(7, NOW) == queue.recall(7, "1", NOW) == NotPossible(None)
+
+
+# --- what the screens show
+
+
+def test_the_newest_call_is_shown_first_and_none_for_ever() -> None:
+    old = called(1, "1", CALL_SHOWN)
+    queue = Queue((old, called(2, "2", timedelta(minutes=2)), called(3, "3"), served(4, 1), *waiting(5)))
+    assert queue.calls(NOW) == (Call(3, "3"), Call(2, "2"))
+
+
+# --- the wait
+
+
+def test_the_wait_is_the_median_time_of_those_before_in_whole_five_minutes() -> None:
+    queue = Queue((served(1, 4), served(2, 6), served(3, 50), *waiting(4, 5, 6)))
+    assert queue.before(6) == 2
+    assert queue.expected_wait(6, NOW, ()) == timedelta(minutes=15)
+    assert queue.expected_wait(7, NOW, ()) == timedelta(minutes=20)
+
+
+def test_a_wait_of_whole_five_minutes_is_not_rounded_up_further() -> None:
+    queue = Queue((served(1, 5), served(2, 5), served(3, 5), *waiting(4)))
+    assert queue.expected_wait(5, NOW, ()) == timedelta(minutes=5)
+
+
+def test_two_counters_halve_the_wait_while_both_have_called_within_half_an_hour() -> None:
+    recent = Queue((served(1, 10, "1", minutes(20)[0]), served(2, 10, "2", minutes(30)[0]), served(3, 10)))
+    queue = Queue((*recent.tickets, *waiting(4, 5)))
+    assert queue.expected_wait(6, NOW, ()) == timedelta(minutes=10)
+    assert queue.expected_wait(6, NOW + timedelta(minutes=1), ()) == timedelta(minutes=20)
+
+
+def test_a_counter_that_calls_nobody_any_more_still_counts_as_one() -> None:
+    queue = Queue((*(served(number, 10, ago=timedelta(hours=3)) for number in (1, 2, 3)), *waiting(4)))
+    assert queue.expected_wait(5, NOW, ()) == timedelta(minutes=10)
+
+
+def test_of_fewer_than_three_served_the_visits_of_today_speak() -> None:
+    queue = Queue((served(1, 60), served(2, 60), *waiting(3, 4)))
+    assert queue.expected_wait(5, NOW, minutes(3, 4, 30)) == timedelta(minutes=10)
+
+
+def test_of_fewer_than_three_visits_nothing_is_promised() -> None:
+    assert Queue(waiting(1, 2)).expected_wait(3, NOW, minutes(3, 4)) is None
+
+
+def test_who_did_not_come_says_nothing_of_how_long_one_is_helped() -> None:
+    missed = ticket(3, TicketState.NO_SHOW, called_at=NOW - timedelta(minutes=50), ended_at=NOW)
+    assert Queue((served(1, 5), served(2, 5), missed, *waiting(4))).expected_wait(5, NOW, ()) is None
+
+
+def test_nobody_before_is_no_wait() -> None:
+    assert Queue((served(1, 4), served(2, 6), served(3, 5))).expected_wait(4, NOW, ()) == timedelta()
+
+
+# --- whatever is pressed
+
+PRESSES = st.lists(
+    st.tuples(
+        st.sampled_from(["take", "next", "recall", "miss", "finish", "over", "undo"]),
+        st.integers(1, 6),
+        st.sampled_from("123"),
+    )
+)
+
+
+# --- what was pressed for is what is changed, and the last of it can be undone
+
+
+def test_a_number_that_another_counter_called_meanwhile_is_not_exchanged_for_the_next() -> None:
+    seen = ticket(3, TicketState.WAITING)
+    queue = Queue((called(3, "2"), ticket(4, TicketState.WAITING)))
+    assert queue.call_next("1", NOW, seen) == NotPossible(called(3, "2"))
+    assert of(queue.call_next("1", NOW, ticket(4, TicketState.WAITING))).number == 4
+
+
+def test_whom_another_counter_called_again_is_not_ended_by_the_first() -> None:
+    seen = called(1, "1")
+    queue = Queue((called(1, "2"),))
+    for answer in (queue.finish(1, NOW, seen), queue.miss(1, NOW, seen), queue.recall(1, "2", NOW, seen)):
+        assert answer == NotPossible(called(1, "2"))
+    assert of(queue.finish(1, NOW, called(1, "2"))).state is TicketState.SERVED
+
+
+def test_whom_a_counter_called_under_another_name_is_in_everybodys_list_and_can_be_taken_over() -> None:
+    queue = Queue((called(1, "old name"), ticket(2, TicketState.WAITING)))
+    assert queue.at("new name") is None
+    assert queue.elsewhere("new name") == (called(1, "old name"),)
+    taken = of(queue.take(called(1, "old name"), "new name", NOW))
+    assert (taken.counter, taken.state) == ("new name", TicketState.CALLED)
+    assert queue.having(taken).take(called(1, "old name"), "3", NOW) == NotPossible(taken)
+    assert Queue((called(1, "2"), called(2, "1"))).take(called(1, "2"), "1", NOW) == StillCalled(called(2, "1"))
+
+
+@pytest.mark.parametrize("press", ["next", "done", "miss"])
+def test_a_call_and_its_end_are_undone_unless_somebody_pressed_since(press: str) -> None:
+    waits, calls = ticket(1, TicketState.WAITING), called(1, "1")
+    queue = Queue((waits if press == "next" else calls, ticket(2, TicketState.WAITING)))
+    done = {"next": queue.call_next("1", NOW), "done": queue.finish(1, NOW), "miss": queue.miss(1, NOW)}[press]
+    assert isinstance(done, Changed)
+    after = queue.having(done.ticket)
+    assert of(after.undo(done)) == done.before
+    since = replace(done.ticket, counter="2")
+    assert after.having(since).undo(done) == NotPossible(since)
+    undone = after.undo(done)
+    assert isinstance(undone, Changed)
+    assert not undone.may_be_undone
+
+
+def test_an_end_is_not_undone_while_the_counter_has_called_another() -> None:
+    done = Queue((called(1, "1"),)).finish(1, NOW)
+    assert isinstance(done, Changed)
+    assert Queue((done.ticket, called(2, "1"))).undo(done) == StillCalled(called(2, "1"))
+
+
+@given(PRESSES)
+def test_whatever_is_pressed_a_counter_has_one_person_and_a_person_one_counter(
+    presses: list[tuple[str, int, str]],
+) -> None:
+    queue, now = Queue(), NOW
+    last: dict[int, Changed] = {}
+    for press, number, counter in presses:
+        now += timedelta(seconds=30)
+        queue = pressed(queue, press, number, counter, now, last)
+        busy = [one.counter for one in queue.tickets if one.state is TicketState.CALLED]
+        assert len(busy) == len(set(busy))
+        assert [one.number for one in queue.tickets] == list(range(1, len(queue.tickets) + 1))
+        assert all((one.state is TicketState.WAITING) == (one.called_at is None) for one in queue.tickets)
+
+
+def pressed(queue: Queue, press: str, number: int, counter: str, now: datetime, last: dict[int, Changed]) -> Queue:
+    """`last`: what was done to each ticket last, also long ago, which somebody may want undone."""
+    match press:
+        case "take":
+            return Queue((*queue.tickets, queue.issue(TODAY, TicketErrand.OTHER, now)))
+        case "next":
+            answer = queue.call_next(counter, now)
+        case "recall":
+            answer = queue.recall(number, counter, now)
+        case "miss":
+            answer = queue.miss(number, now)
+        case "over":
+            (seen,) = [one for one in queue.tickets if one.number == number] or [ticket(number)]
+            answer = queue.take(seen, counter, now)
+        case "undo":
+            answer = queue.undo(last[number]) if number in last else NotPossible(None)
+        case _:
+            answer = queue.finish(number, now)
+    if not isinstance(answer, Changed):
+        return queue
+    if press != "undo":
+        last[answer.ticket.number] = answer
+    return queue.having(answer.ticket)

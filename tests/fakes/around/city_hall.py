@@ -1,0 +1,141 @@
+"""A city hall's data folder as the command line finds it: a real register, links that real keys signed."""
+
+import csv
+import io
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from kiosk.app.counters import counter_for
+from kiosk.app.opening import open_store
+from kiosk.app.records.handing_over import export_links
+from kiosk.app.settings import Settings
+from kiosk.domain.flow.events import Drafted, NoReservation, Recorded
+from kiosk.domain.records.link import CancelIntent, LinkDraft, LinkIntent
+from kiosk.domain.records.record import (
+    Signature,
+)
+from kiosk.domain.records.records import Intent
+from kiosk.domain.records.reservation import ReserveIntent
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.nfc.jpki.signing import RSA_SHA256
+from kiosk.storage.records.register import SqlRegister
+from tests.fakes.around.clock import FakeClock
+from tests.fakes.around.sqlite import opened
+
+# Of the shipped catalogue: one with an official number, one without.
+ICOCA, ICOCA_NUMBER, PAYPAY = "icoca", "MP0000064", "paypay_charge"
+REGISTER = "register.sqlite3"
+
+
+@cache
+def _key(holder: int) -> rsa.RSAPrivateKey:
+    """Made once for the whole run: RSA keys are slow to make."""
+    return rsa.generate_private_key(65537, 2048)
+
+
+@dataclass(frozen=True)
+class Linked:
+    """A recorded link, with what only its holder and the provider may know."""
+
+    reference: str
+    mykey: str
+    account: str
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class CityHall:
+    """`folder` is the data folder, `out` one for files."""
+
+    folder: Path
+    out: Path
+    clock: FakeClock
+
+    @property
+    def settings(self) -> Settings:
+        return Settings(data_dir=self.folder, counter_name="office")
+
+    @property
+    def register(self) -> Path:
+        return self.folder / REGISTER
+
+    def link(self, holder: int, account: str, codes: tuple[str, ...] = ("4821",), service: str = ICOCA) -> Linked:
+        """A link of this holder, who reserves first where that is needed."""
+        draft = self._record(holder, LinkIntent("municipal", service, account, codes))
+        assert isinstance(draft, LinkDraft)
+        return Linked(draft.reference, draft.mykey, account, codes)
+
+    def cancel(self, holder: int, link: Linked) -> None:
+        self._record(holder, CancelIntent(link.reference))
+
+    def _record(self, holder: int, intent: Intent) -> object:
+        key = _key(holder)
+        public_key = key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+        store = open_store(self.settings, practice=False)
+        register = SqlRegister(store.engine, store.keys, counter_for(self.settings, practice=False), self.clock)
+        if isinstance(register.find(1, public_key), NoReservation) and not isinstance(intent, ReserveIntent):
+            self._record(holder, ReserveIntent())
+        drafted = register.draft(1, public_key, Acting.HOLDER, intent)
+        assert isinstance(drafted, Drafted), drafted
+        value = key.sign(drafted.draft.message(), padding.PKCS1v15(), hashes.SHA256())
+        recorded = register.record(1, drafted.draft, Signature(value, RSA_SHA256), lambda _: True)
+        assert isinstance(recorded, Recorded), recorded
+        store.engine.dispose()
+        return drafted.draft
+
+    def export(self, name: str = "links.csv", service: str = ICOCA) -> Path:
+        """Hand over what waits for this service, into this file."""
+        export_links(self.settings, service, None, self.out / name, practice=False)
+        return self.out / name
+
+    def rows(self, query: str) -> list[tuple[object, ...]]:
+        with opened(self.register) as other:
+            return other.execute(query).fetchall()
+
+    def change(self, statement: str) -> None:
+        """By another program."""
+        with opened(self.register) as other:
+            assert other.execute(statement).rowcount > 0
+
+    def execute(self, statement: str) -> None:
+        with opened(self.register) as other:
+            other.execute(statement)
+
+    def states(self) -> list[tuple[object, ...]]:
+        """Of each link: its state, whether its codes are kept, its batch."""
+        return self.rows("SELECT state, sealed_codes IS NOT NULL, batch_id FROM link ORDER BY id")
+
+
+def a_city_hall(folder: Path) -> CityHall:
+    """Under this folder, without a register until the first link is made."""
+    out = folder / "out"
+    out.mkdir()
+    return CityHall(folder / "data", out, FakeClock())
+
+
+def lines_of(file: Path) -> list[list[str]]:
+    """A CSV as a program reads it."""
+    return list(csv.reader(io.StringIO(file.read_bytes().decode("utf-8-sig"), newline="")))
+
+
+def in_excel(cell: str) -> str:
+    """What Excel shows of a CSV's cell that says it is text: the value of ="…"."""
+    if cell.startswith('="') and cell.endswith('"') and len(cell) > 2:
+        return cell[2:-1].replace('""', '"')
+    return cell
+
+
+def references_of(file: Path) -> list[str]:
+    return [in_excel(line[0]) for line in lines_of(file)[1:]]
+
+
+def names(folder: Path) -> list[str]:
+    """Of all that lies in it, hidden or not."""
+    return sorted(path.name for path in folder.iterdir())

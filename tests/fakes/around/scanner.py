@@ -1,0 +1,38 @@
+"""A barcode scanner that types like a keyboard, triggered at whatever has the keyboard."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from tests.fakes.around.typed import Typing
+
+# A parcel, a leaflet's code, one that begins with a blank; letters find entries of lists.
+CODES = ("49012345", "http://a/?1", " A 1234", "abc123")
+
+
+def bursts(number: int) -> Iterator[tuple[str, ...]]:
+    """For a page of this number: with Enter, with none, with Tab, and with Enter before as well."""
+    for place, (before, after) in enumerate((("", "\r"), ("", ""), ("", "\t"), ("\r", "\r"))):
+        yield (*before, *CODES[(number + place) % len(CODES)], *after)
+
+
+def scan(keys: Typing, at: QWidget, burst: tuple[str, ...]) -> None:
+    ends = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
+    with keys.at(5):
+        for letter in burst:
+            if not isValid(at):
+                return
+            if letter in ends:
+                QTest.keyClick(at, ends[letter])
+            else:
+                QTest.keyClicks(at, letter)
+    QApplication.processEvents()
+
+
+def stops(window: QWidget) -> list[QWidget]:
+    """All that can have the keyboard, and the page itself."""
+    takes = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus, Qt.FocusPolicy.WheelFocus)
+    return [w for w in window.findChildren(QWidget) if w.isVisible() and w.isEnabled() and w.focusPolicy() in takes]

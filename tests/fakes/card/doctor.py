@@ -1,0 +1,82 @@
+"""A doctor that looks at the fake reader and tells what lies there."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kiosk.domain.card.card import CardKind
+from kiosk.domain.card.checks import checks_of_card
+from kiosk.domain.card.comparing import Run, Verdict
+from kiosk.domain.card.doctor import Finding, Step, StepId, with_the_rest
+from kiosk.domain.card.reader import CardMute, CardOn, Empty, NoReader, ServiceDown, SeveralCards
+from kiosk.domain.card.stability import Read, judge
+from kiosk.domain.flow.events import ReadSoFar, ReportWritten, RereadEnded, RunEnded, StepExamined
+from kiosk.domain.ports import Clock, Hears
+
+if TYPE_CHECKING:
+    from tests.fakes.office.desk import FakeReader
+
+_AT = {
+    ServiceDown: (StepId.SERVICE, Finding.SERVICE_DOWN),
+    NoReader: (StepId.READER, Finding.NO_READER),
+    Empty: (StepId.CARD, Finding.NO_CARD),
+    CardMute: (StepId.ANSWER, Finding.CARD_MUTE),
+    SeveralCards: (StepId.ONE_CARD, Finding.SEVERAL_CARDS),
+}
+FILE = "kiosk-report.zip"
+
+
+@dataclass
+class FakeDoctor:
+    """Implements `domain.ports.Doctor`. `compared`: of each run, whether another card's; `written`: the verdicts."""
+
+    reader: "FakeReader"
+    clock: Clock
+    can_write: bool = True
+    compared: list[bool] = field(default_factory=list)
+    halted: list[int] = field(default_factory=list)
+    reread_of: list[int] = field(default_factory=list)
+    cards: dict[int, object] = field(default_factory=dict)  #: which card lay there at each run
+    written: list[Verdict | None] = field(default_factory=list)
+
+    def examine(self, run: int, hears: Hears, *, compares: bool) -> RunEnded:
+        self.compared.append(compares)
+        self.cards[run] = self.reader.card
+        self.reader.cut()
+        done = [Step(id_, finding) for id_, finding in self._findings()]
+        for step in done:
+            hears(StepExamined(run, step))
+        state = self.reader.state
+        name = state.reader if isinstance(state, CardOn | CardMute | Empty) else None
+        return RunEnded(run, Run(name, with_the_rest(done)))
+
+    def _findings(self) -> list[tuple[StepId, Finding]]:
+        state, card = self.reader.state, self.reader.card
+        if type(state) in _AT or card is None:
+            return _up_to(*_AT[type(state)])
+        if card.fault is not None:
+            return _up_to(StepId.APPLICATION, Finding.CARD_UNREADABLE)
+        facts = card.facts()
+        if facts.kind is not CardKind.MY_NUMBER:
+            return _up_to(StepId.CARD_KIND, Finding.OTHER_CARD)
+        codes = {StepId(id_.value): Finding(code.value) for id_, code in checks_of_card(facts, self.clock.now())}
+        return [(id_, codes.get(id_, Finding.OK)) for id_ in StepId]
+
+    def halt(self, run: int) -> None:
+        self.halted.append(run)
+
+    def reread(self, run: int, of: int, hears: Hears) -> RereadEnded:
+        self.reread_of.append(of)
+        lost = self.reader.card is None
+        self.reader.cut()
+        hears(ReadSoFar(run, reads=0 if lost else 1, losses=int(lost)))
+        return RereadEnded(run, judge([Read(0.3, lost=lost)]))
+
+    def write_report(self, run: int, verdict: Verdict | None) -> ReportWritten:
+        if self.can_write:
+            self.written.append(verdict)
+        return ReportWritten(run, FILE if self.can_write else None)
+
+
+def _up_to(at: StepId, finding: Finding) -> list[tuple[StepId, Finding]]:
+    before = list(StepId)[: list(StepId).index(at)]
+    return [*((id_, Finding.OK) for id_ in before), (at, finding)]

@@ -1,0 +1,452 @@
+"""Cards, a reader and a desk that behave, and the shell that runs a flow's effects one by one."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import Enum
+from functools import cache
+from hashlib import sha256
+
+from kiosk.city_data import resources
+from kiosk.city_data.devices import DEVICES
+from kiosk.domain.card.card import CardFacts, CardFault, CardKind, Certificate, Issuer, Pin
+from kiosk.domain.card.health import Reading, ReadOutcome
+from kiosk.domain.card.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
+from kiosk.domain.city.leaflets import Title
+from kiosk.domain.city.phone_help.devices import Devices
+from kiosk.domain.city.phone_help.tree import PhoneHelp
+from kiosk.domain.flow import Counter, Flow, advance, start
+from kiosk.domain.flow.effects import (
+    CommitRecord,
+    DraftRecord,
+    Effect,
+    Examine,
+    FindHolder,
+    FindStanding,
+    ForgetPin,
+    HaltDoctor,
+    LookUpCalls,
+    NoteAnswer,
+    NoteReading,
+    NoteVisit,
+    PrintHandout,
+    PrintSlip,
+    PrintTicket,
+    RankServices,
+    ReadCard,
+    ReleaseCard,
+    RereadCard,
+    SignRecord,
+    TakeTicket,
+    VerifyPin,
+    WriteReport,
+)
+from kiosk.domain.flow.events import (
+    CardFailed,
+    CardRead,
+    DoctorResult,
+    Event,
+    Forgotten,
+    HandoutPrinted,
+    NotSigned,
+    PinAccepted,
+    PinEntered,
+    PinRejected,
+    ReaderChanged,
+    Result,
+    Signed,
+    SlipPrinted,
+    Tick,
+    TicketPrinted,
+)
+from kiosk.domain.flow.steps import Step
+from kiosk.domain.office.incidents import Incident
+from kiosk.domain.office.tickets import Taken
+from kiosk.domain.ports import Cancellation
+from kiosk.domain.records.record import Signature
+from kiosk.domain.records.records import Draft, Purpose, Record, fulfils
+from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
+from tests.fakes.card.doctor import FakeDoctor
+from tests.fakes.office.register import FakeRegister
+from tests.fakes.office.services import CATALOGUE
+from tests.fakes.office.tickets import FakeTickets
+
+READER = "Reader A"
+ANOTHER_READER = "Reader B"
+
+
+@cache
+def a_counter(programme: str = "municipal-example", municipality: str = "chigasaki") -> Counter:
+    """A counter from the shipped data, its example written out into a programme of its own."""
+    return Counter(
+        replace(resources.programmes()[programme], example=False),
+        resources.municipalities()[municipality],
+        name="counter-1",
+        phone=PhoneHelp(resources.phone_tree(), Devices(DEVICES.load(DEVICES.shipped.parent))),
+        catalogue=CATALOGUE,
+        prints=True,
+    )
+
+
+@dataclass(eq=False)
+class FakeCard:
+    """A card. Its counter lives on the chip; that its PIN was verified dies with its power."""
+
+    key: bytes
+    pin: str = "1234"
+    tries: int = 3
+    kind: CardKind = CardKind.MY_NUMBER
+    issuer: Issuer = Issuer.TRUSTED
+    not_before: datetime = WEDNESDAY_MORNING - timedelta(days=365)
+    not_after: datetime = WEDNESDAY_MORNING + timedelta(days=4 * 365)
+    has_certificate: bool = True
+    fault: CardFault | None = None
+    verified_under: int | None = None
+    met: list[int] = field(default_factory=list)  #: the counter as each VERIFY met it
+
+    def facts(self) -> CardFacts:
+        if self.kind is not CardKind.MY_NUMBER:
+            return CardFacts(self.kind)
+        dated = Certificate(self.key, self.not_before, self.not_after)
+        return CardFacts(self.kind, dated if self.has_certificate else None, self.issuer, self.tries)
+
+    def verify(self, digits: bytes, power: int) -> bool:
+        self.met.append(self.tries)
+        right = self.tries > 0 and digits == self.pin.encode()
+        self.tries = 3 if right else max(0, self.tries - 1)
+        self.verified_under = power if right else None
+        return right
+
+    def signs(self, message: bytes) -> bytes:
+        return sha256(b"signed by" + self.key + message).digest()
+
+
+@dataclass
+class FakeReader:
+    """A reader; `power` counts how often a card on it was powered up or lost its power."""
+
+    card: FakeCard | None = None
+    power: int = 0
+    attached: bool = True
+    service: bool = True
+    mute: bool = False
+    second: bool = False  #: a card lies on another reader too
+    moved: bool = False  #: since the monitor looked last
+
+    def put(self, card: FakeCard) -> None:
+        assert self.card is None, "the reader is not empty"
+        self.card, self.moved = card, True
+
+    def pull(self) -> None:
+        self.cut()
+        self.card, self.moved = None, True
+
+    def cut(self) -> None:
+        """Power is lost, and with it that a PIN was verified."""
+        self.power += 1
+        if self.card is not None:
+            self.card.verified_under = None
+
+    def fail(self, *, attached: bool = True, service: bool = True) -> None:
+        self.cut()
+        self.attached, self.service = attached, service
+
+    @property
+    def state(self) -> ReaderState:
+        if not self.service:
+            return ServiceDown()
+        if not self.attached:
+            return NoReader()
+        if self.second:
+            return SeveralCards((READER, ANOTHER_READER)) if self.card is not None else CardOn(ANOTHER_READER)
+        if self.card is None:
+            return Empty(READER)
+        return CardMute(READER) if self.mute else CardOn(READER)
+
+
+@dataclass(frozen=True)
+class Held:
+    session: int
+    card: FakeCard
+    power: int
+    proof: Purpose | None = None
+
+
+@dataclass
+class FakeDesk:
+    """Implements `domain.ports.CardDesk`, and keeps the evidence: who was read, verified and signed, and when."""
+
+    reader: FakeReader
+    held: Held | None = None
+    owners: dict[int, FakeCard] = field(default_factory=dict)
+    verified: list[tuple[int, int]] = field(default_factory=list)  #: session, the counter that the VERIFY met
+    signed: dict[bytes, tuple[FakeCard, int]] = field(default_factory=dict)
+
+    def read(self, session: int, reader: str) -> CardRead | CardFailed:
+        self._drop()
+        if fault := self._fault(reader):
+            return CardFailed(session, fault, Reading(reader, ReadOutcome(fault.value), 0.4))
+        assert self.reader.card is not None
+        self.reader.cut()
+        self.held = Held(session, self.reader.card, self.reader.power)
+        self.owners[session] = self.reader.card
+        facts = self.reader.card.facts()
+        outcome = ReadOutcome.READ if facts.certificate else ReadOutcome.OTHER_CARD
+        return CardRead(session, facts, Reading(reader, outcome, 0.4))
+
+    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAccepted | PinRejected | CardFailed:
+        if not self.holds(session) or self.held is None:
+            pin.wipe()
+            return CardFailed(session, CardFault.REMOVED)
+        card = self.held.card
+        self.verified.append((session, card.tries))
+        right = card.verify(bytes(pin.take()), self.held.power)
+        self.held = replace(self.held, proof=purpose if right else None)
+        return PinAccepted(session) if right else PinRejected(session, card.tries)
+
+    def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
+        if not self.holds(session) or self.held is None:
+            return CardFailed(session, CardFault.REMOVED)
+        card, proof = self.held.card, self.held.proof
+        self.held = replace(self.held, proof=None)
+        if card.verified_under != self.held.power or card.key != draft.public_key:
+            return NotSigned(session)
+        if proof is None or not fulfils(draft, proof):
+            return NotSigned(session)
+        value = card.signs(draft.message())
+        self.signed[value] = (card, card.verified_under)
+        return Signed(session, Signature(value, "fake"))
+
+    def forget(self, session: int) -> Forgotten | CardFailed:
+        if not self.holds(session) or self.held is None:
+            return CardFailed(session, CardFault.REMOVED)
+        self.reader.cut()
+        self.held = Held(session, self.held.card, self.reader.power)
+        return Forgotten(session, self.held.card.tries)
+
+    def release(self, session: int) -> None:
+        if self.held is not None and self.held.session == session:
+            self._drop()
+
+    def holds(self, session: int) -> bool:
+        held, reader = self.held, self.reader
+        if held is None or not reader.service or not reader.attached:
+            return False
+        return (held.session, held.card, held.power) == (session, reader.card, reader.power)
+
+    def _drop(self) -> None:
+        if self.held is not None and self.held.power == self.reader.power:
+            self.reader.cut()
+        self.held = None
+
+    def _fault(self, reader: str) -> CardFault | None:
+        if not self.reader.service:
+            return CardFault.SERVICE_DOWN
+        if not self.reader.attached or reader != READER:
+            return CardFault.NO_READER
+        if self.reader.card is None:
+            return CardFault.REMOVED
+        return CardFault.UNREADABLE if self.reader.mute else self.reader.card.fault
+
+
+class Wanted:
+    """Implements `domain.ports.Cancellation`: of a job that nobody cancels."""
+
+    is_cancelled = False
+
+    def wait(self, _seconds: float) -> bool:
+        return False
+
+    def on_cancel(self, call: Callable[[], None]) -> None:
+        """It never is."""
+
+
+@dataclass
+class FakePrinter:
+    works: bool = True
+    slips: list[Record] = field(default_factory=list)
+    handouts: list[Title] = field(default_factory=list)
+    tickets: list[Taken] = field(default_factory=list)
+    notices: list[Incident] = field(default_factory=list)
+    counters: list[Counter] = field(default_factory=list)  #: for which each was printed
+
+    def print_slip(self, record: Record, counter: Counter, cancellation: Cancellation) -> bool:
+        self.counters.append(counter)
+        if self.works and not cancellation.is_cancelled:
+            self.slips.append(record)
+        return self.works and not cancellation.is_cancelled
+
+    def print_handout(self, title: Title, counter: Counter, cancellation: Cancellation) -> bool:
+        self.counters.append(counter)
+        if self.works and not cancellation.is_cancelled:
+            self.handouts.append(title)
+        return self.works and not cancellation.is_cancelled
+
+    def print_ticket(self, taken: Taken, counter: Counter, cancellation: Cancellation) -> bool:
+        self.counters.append(counter)
+        if self.works and not cancellation.is_cancelled:
+            self.tickets.append(taken)
+        return self.works and not cancellation.is_cancelled
+
+    def print_notice(self, incident: Incident, counter: Counter, cancellation: Cancellation) -> bool:
+        self.counters.append(counter)
+        if self.works and not cancellation.is_cancelled:
+            self.notices.append(incident)
+        return self.works and not cancellation.is_cancelled
+
+
+class Runner(Enum):
+    """One serial runner a resource."""
+
+    CARD = "card"
+    REGISTER = "register"
+    PRINTER = "printer"
+
+
+def runner_of(effect: Effect) -> Runner:
+    match effect:
+        case ReadCard() | VerifyPin() | SignRecord() | ForgetPin() | ReleaseCard() | Examine() | RereadCard():
+            return Runner.CARD
+        case HaltDoctor() | WriteReport():
+            return Runner.CARD
+        case FindStanding() | FindHolder() | DraftRecord() | CommitRecord() | RankServices():
+            return Runner.REGISTER
+        case NoteVisit() | NoteReading() | NoteAnswer() | TakeTicket() | LookUpCalls():
+            return Runner.REGISTER
+        case PrintSlip() | PrintHandout() | PrintTicket():
+            return Runner.PRINTER
+
+
+class Machine:
+    """The shell without a window. Effects wait until a test runs them; results wait until it delivers them."""
+
+    def __init__(self, counter: Counter, clock: FakeClock | None = None) -> None:
+        self.clock = clock or FakeClock()
+        self.reader = FakeReader()
+        self.desk = FakeDesk(self.reader)
+        self.register = FakeRegister(counter, self.clock, self._witness)
+        self.doctor = FakeDoctor(self.reader, self.clock)
+        self.tickets = FakeTickets(self.clock)
+        self.printer = FakePrinter()
+        self.flow: Flow = start(counter, now=self.clock.now())
+        self.pending: dict[Runner, deque[Effect]] = {runner: deque() for runner in Runner}
+        self.results: deque[Result | DoctorResult] = deque()
+        self.sent: list[Effect] = []
+
+    def _witness(self) -> tuple[FakeCard | None, int]:
+        return self.reader.card, self.reader.power
+
+    def page(self) -> Step:
+        """The step that the person sees now."""
+        return self.flow.step
+
+    # --- events
+
+    def send(self, event: Event) -> None:
+        self.flow, effects = advance(self.flow, event, self.clock.now())
+        for effect in effects:
+            self.sent.append(effect)
+            self.pending[runner_of(effect)].append(effect)
+
+    def do(self, *events: Event) -> None:
+        """Each event, and everything that follows from it."""
+        for event in events:
+            self.send(event)
+            self.settle()
+
+    def type_pin(self, digits: str) -> Pin:
+        """Press the button under the PIN. What follows waits."""
+        pin = Pin(bytearray(digits.encode()))
+        self.send(PinEntered(pin))
+        return pin
+
+    def look(self) -> None:
+        """What the monitor reports when it looks: a card that went and came between two looks is two changes."""
+        state = self.reader.state
+        if state == self.flow.reader and isinstance(state, CardOn) and self.reader.moved:
+            self.send(ReaderChanged(Empty(READER)))
+        self.reader.moved = False
+        self.send(ReaderChanged(state))
+
+    def put(self, card: FakeCard) -> None:
+        self.reader.put(card)
+        self.look()
+
+    def pull(self) -> None:
+        self.reader.pull()
+        self.look()
+
+    def wait(self, seconds: float) -> None:
+        self.clock.go_on(seconds=seconds)
+        self.send(Tick())
+
+    # --- effects
+
+    def run(self, runner: Runner) -> Result | DoctorResult | None:
+        """Run one effect of this runner; what it tells on the way, and its result, then wait to be delivered."""
+        result = self._result(self.pending[runner].popleft())
+        if result is not None:
+            self.results.append(result)
+        return result
+
+    def deliver(self) -> None:
+        self.send(self.results.popleft())
+
+    def settle(self) -> None:
+        """Run and deliver until nothing is under way."""
+        while self.results or any(self.pending.values()):
+            if self.results:
+                self.deliver()
+            else:
+                self.run(next(runner for runner, queue in self.pending.items() if queue))
+
+    def _result(self, effect: Effect) -> Result | DoctorResult | None:  # noqa: C901 - one case an effect
+        match effect:
+            case ReadCard(session, reader):
+                return self.desk.read(session, reader)
+            case VerifyPin(session, pin, purpose):
+                return self.desk.verify(session, pin, purpose)
+            case SignRecord(session, draft):
+                return self.desk.sign(session, draft)
+            case ForgetPin(session):
+                return self.desk.forget(session)
+            case ReleaseCard(session):
+                self.desk.release(session)
+            case Examine(run, compares):
+                return self.doctor.examine(run, self.results.append, compares=compares)
+            case RereadCard(run, of):
+                return self.doctor.reread(run, of, self.results.append)
+            case HaltDoctor(run):
+                self.doctor.halt(run)
+            case WriteReport(run, verdict):
+                return self.doctor.write_report(run, verdict)
+            case FindStanding(session, public_key):
+                return self.register.standing(session, public_key)
+            case FindHolder(session, public_key):
+                return self.register.find(session, public_key)
+            case DraftRecord(session, public_key, acting, intent):
+                return self.register.draft(session, public_key, acting, intent)
+            case CommitRecord(session, draft, signature):
+                return self.register.record(session, draft, signature, self.desk.holds)
+            case RankServices():
+                self.send(self.register.rank())
+            case NoteReading(reading):
+                self.register.note_reading(reading)
+            case NoteAnswer(opinion):
+                self.register.note_answer(opinion)
+            case NoteVisit(visit):
+                self.register.note(visit)
+            case PrintSlip(session, record):
+                return SlipPrinted(session, self.printer.print_slip(record, self.flow.counter, Wanted()))
+            case PrintHandout(title):
+                self.send(HandoutPrinted(title, self.printer.print_handout(title, self.flow.counter, Wanted())))
+            case TakeTicket(errand):
+                self.send(self.tickets.take(errand))
+            case LookUpCalls():
+                self.send(self.tickets.called_now())
+            case PrintTicket(taken):
+                self.send(
+                    TicketPrinted(taken.ticket.number, self.printer.print_ticket(taken, self.flow.counter, Wanted()))
+                )
+        return None

@@ -1,0 +1,411 @@
+"""A register in memory that keeps the real one's promises: unique, asked at commit, whole or not at all."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+
+from kiosk.domain.card.health import HealthFound, ReadingAt, health_of
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.city.counter import Counter
+from kiosk.domain.flow.events import (
+    Drafted,
+    NoReservation,
+    NotDrafted,
+    NotProven,
+    NotRecorded,
+    NotRecordedWhy,
+    Recorded,
+    RegisterFailed,
+    ReservationFound,
+    ServicesRanked,
+    Standing,
+    StandingFound,
+)
+from kiosk.domain.office.survey import Opinion
+from kiosk.domain.office.visit import Visit
+from kiosk.domain.ports import Clock
+from kiosk.domain.records.joining import TRIES, JoinDraft, JoinedSince, JoinIntent, is_proof
+from kiosk.domain.records.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent, LinkState, tail
+from kiosk.domain.records.linking import (
+    account_key,
+    account_space,
+    bound_service,
+    linked,
+    may_cancel,
+    may_share_account,
+)
+from kiosk.domain.records.record import (
+    Signature,
+)
+from kiosk.domain.records.records import Draft, Intent, Record
+from kiosk.domain.records.reservation import Reservation, ReservationDraft, ReserveIntent
+from kiosk.domain.values import mykey as mykeys
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+from kiosk.domain.values.times import in_register
+
+
+def nothing() -> None:
+    pass
+
+
+@dataclass(frozen=True)
+class Row:
+    """A committed reservation, and what the reader held at the moment of the commit."""
+
+    draft: ReservationDraft
+    signature: Signature
+    seen: object
+
+    @property
+    def shown(self) -> Reservation:
+        return Reservation(self.draft.mykey, self.draft.programme, self.draft.recorded_at)
+
+
+@dataclass
+class LinkedRow:
+    """A committed link; a cancellation is a row of its own, and changes the state here."""
+
+    draft: LinkDraft
+    signature: Signature
+    seen: object
+    state: LinkState = LinkState.RECORDED
+
+    @property
+    def shown(self) -> Link:
+        draft = self.draft
+        return Link(
+            draft.reference,
+            draft.mykey,
+            draft.programme,
+            draft.measure,
+            draft.service,
+            tail(draft.account),
+            self.state,
+            draft.entered_at,
+            draft.entered_at,
+        )
+
+
+@dataclass(frozen=True)
+class CancelledRow:
+    draft: CancellationDraft
+    signature: Signature
+    seen: object
+
+
+@dataclass(frozen=True)
+class JoinedRow:
+    """A renewed certificate that was joined to the one that reserved."""
+
+    draft: JoinDraft
+    signature: Signature
+    seen: object
+    earlier_key: bytes
+
+
+@dataclass
+class FakeRegister:
+    """Implements `domain.ports.Register`. `witness` is asked what the reader holds when a record is committed."""
+
+    counter: Counter
+    clock: Clock
+    witness: Callable[[], object] = nothing
+    rows: list[Row] = field(default_factory=list)
+    links: list[LinkedRow] = field(default_factory=list)
+    cancellations: list[CancelledRow] = field(default_factory=list)
+    joins: list[JoinedRow] = field(default_factory=list)
+    visits: list[Visit] = field(default_factory=list)
+    readings: list[ReadingAt] = field(default_factory=list)
+    opinions: list[Opinion] = field(default_factory=list)
+    mykeys: dict[bytes, str] = field(default_factory=dict)
+    drafts: list[ReservationDraft | JoinDraft] = field(default_factory=list)
+    wrong_proofs: dict[int, int] = field(default_factory=dict)
+    works: bool = True
+    before_commit: Callable[[], None] = nothing
+    after_commit: Callable[[], None] = nothing
+    _issued: int = 0
+
+    @property
+    def committed(self) -> list[Row | LinkedRow | CancelledRow | JoinedRow]:
+        return [*self.rows, *self.links, *self.cancellations, *self.joins]
+
+    def standing(self, session: int, public_key: bytes) -> StandingFound | RegisterFailed:
+        match self.find(session, public_key):
+            case RegisterFailed() as failed:
+                return failed
+            case NoReservation():
+                return StandingFound(session, Standing.NOTHING)
+            case ReservationFound(joined=joined) if joined:
+                return StandingFound(session, Standing.JOINED)
+            case ReservationFound(links=links):
+                return StandingFound(session, Standing.LINKED if links else Standing.RESERVED)
+
+    def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed:
+        if not self.works:
+            return RegisterFailed(session)
+        row = self._row(public_key, self.counter.programme.key)
+        if row is None:
+            return NoReservation(session)
+        return ReservationFound(session, row.shown, self._links_of(public_key), self._joined_since(public_key))
+
+    def draft(
+        self, session: int, public_key: bytes, acting: Acting, intent: Intent
+    ) -> Drafted | ReservationFound | NotDrafted | NotProven | RegisterFailed:
+        if not self.works:
+            return RegisterFailed(session)
+        found: Draft | Refusal | ReservationFound | int
+        match intent:
+            case ReserveIntent(mykey=mykey):
+                found = self._draft_reservation(session, public_key, acting, mykey)
+            case LinkIntent():
+                found = self._draft_link(public_key, acting, intent)
+            case CancelIntent(reference=reference):
+                found = self._draft_cancellation(public_key, reference)
+            case JoinIntent():
+                found = self._draft_join(public_key, acting, intent)
+        match found:
+            case Refusal():
+                return NotDrafted(session, found)
+            case ReservationFound():
+                return found
+            case int():
+                return NotProven(session, found)
+            case _:
+                return Drafted(session, found)
+
+    def record(
+        self, session: int, draft: Draft, signature: Signature, holds: Callable[[int], bool]
+    ) -> Recorded | NotRecorded:
+        self.before_commit()
+        if not self.works:
+            return NotRecorded(session, NotRecordedWhy.UNAVAILABLE)
+        if not self._fits(draft):
+            return NotRecorded(session, NotRecordedWhy.CONFLICT)
+        if not holds(session):
+            return NotRecorded(session, NotRecordedWhy.CARD_GONE)
+        shown = self.commit(draft, signature)
+        self.after_commit()
+        return Recorded(session, shown)
+
+    def _joined_since(self, public_key: bytes) -> tuple[JoinedSince, ...]:
+        person = [row for row in self.joins if row.earlier_key in self.person_of(public_key)]
+        own = max((place for place, row in enumerate(person) if row.draft.public_key == public_key), default=-1)
+        return tuple(JoinedSince(row.draft.joined_at, row.draft.counter) for row in person[own + 1 :])
+
+    def rank(self) -> ServicesRanked:
+        counted = [row.draft.service for row in self.links if row.shown.is_live]
+        return ServicesRanked(tuple(sorted(set(counted), key=lambda key: (-counted.count(key), key))))
+
+    def note(self, visit: Visit) -> None:
+        self.visits.append(visit)
+
+    def note_reading(self, reading: ReadingAt) -> None:
+        self.readings.append(reading)
+
+    def note_answer(self, opinion: Opinion) -> None:
+        self.opinions.append(opinion)
+
+    def health(self) -> HealthFound:
+        return HealthFound(health_of(self.readings) if self.works else None)
+
+    def commit(self, draft: Draft, signature: Signature) -> Record:
+        seen = self.witness()
+        match draft:
+            case ReservationDraft():
+                row = Row(draft, signature, seen)
+                self.rows.append(row)
+                self.mykeys[draft.public_key] = draft.mykey
+                return row.shown
+            case LinkDraft():
+                link = LinkedRow(draft, signature, seen)
+                self.links.append(link)
+                return link.shown
+            case CancellationDraft():
+                self.cancellations.append(CancelledRow(draft, signature, seen))
+                (ended,) = (row for row in self.links if row.draft.reference == draft.reference)
+                ended.state = LinkState.CANCELLED
+                return ended.shown
+            case JoinDraft():
+                earlier = self.rows[draft.reservation - 1]
+                self.joins.append(JoinedRow(draft, signature, seen, earlier.draft.public_key))
+                self.mykeys[draft.public_key] = draft.mykey
+                return earlier.shown
+
+    def another_counter_reserves(self, public_key: bytes, mykey: str) -> None:
+        """What a second counter on the same register may do at any moment."""
+        drafted = self.draft(0, public_key, Acting.HOLDER, ReserveIntent(mykey))
+        assert isinstance(drafted, Drafted)
+        self.commit(drafted.draft, Signature(b"made at another counter", "fake"))
+
+    def another_counter_links(self, public_key: bytes, intent: LinkIntent) -> None:
+        drafted = self.draft(0, public_key, Acting.HOLDER, intent)
+        assert isinstance(drafted, Drafted), drafted
+        self.commit(drafted.draft, Signature(b"made at another counter", "fake"))
+
+    def another_counter_issues(self, mykey: str) -> None:
+        self.mykeys[b"a holder at another counter, for " + mykey.encode()] = mykey
+
+    def hand_over(self) -> None:
+        for row in self.links:
+            row.state = LinkState.HANDED_OVER
+
+    # --- drafting
+
+    def _draft_reservation(
+        self, session: int, public_key: bytes, acting: Acting, mykey: str | None
+    ) -> ReservationDraft | Refusal | ReservationFound:
+        found = self.find(session, public_key)
+        if isinstance(found, ReservationFound):
+            return found
+        own = self.mykeys.get(public_key)
+        chosen = own or mykey or self._issue()
+        if mykey not in (None, chosen) or (own is None and chosen in self.mykeys.values()):
+            return Refusal.MYKEY_TAKEN
+        draft = ReservationDraft(
+            holder=sha256(b"holder" + public_key).digest(),
+            public_key=public_key,
+            mykey=chosen,
+            mykey_lookup=sha256(b"mykey" + chosen.encode()).digest(),
+            programme=self.counter.programme.key,
+            acting=acting,
+            terms=self.counter.programme.terms.version,
+            counter=self.counter.name,
+            mode=self.counter.mode,
+            recorded_at=in_register(self.clock.now()),
+        )
+        self.drafts.append(draft)
+        return draft
+
+    def _draft_link(self, public_key: bytes, acting: Acting, intent: LinkIntent) -> LinkDraft | Refusal:
+        programme, service = self.counter.programme, self.counter.catalogue.service(intent.service)
+        row = self._row(public_key, programme.key)
+        if row is None:
+            return Refusal.NOT_RESERVED
+        assert service is not None
+        links = self._links_of(public_key)
+        if linked(links, intent.measure) is not None:
+            return Refusal.ALREADY_LINKED
+        if bound_service(programme, intent.measure, links) not in (None, service.key):
+            return Refusal.OTHER_SERVICE
+        self._issued += 1
+        draft = LinkDraft(
+            holder=row.draft.holder,
+            public_key=public_key,
+            mykey=row.draft.mykey,
+            mykey_lookup=row.draft.mykey_lookup,
+            account=intent.account,
+            account_lookup=sha256(account_key(account_space(programme, service), intent.account)).digest(),
+            account_space=account_space(programme, service),
+            codes=intent.codes,
+            reference=f"{self._issued:010}",
+            programme=programme.key,
+            measure=intent.measure,
+            service=service.key,
+            account_shared=False,
+            clerk_confirmed=intent.clerk_confirmed,
+            acting=acting,
+            terms=programme.linking.terms.version,
+            counter=self.counter.name,
+            mode=self.counter.mode,
+            entered_at=in_register(self.clock.now()),
+        )
+        if self._has_free_account(draft):
+            return draft
+        shares = may_share_account(programme, acting, clerk_confirmed=intent.clerk_confirmed)
+        return replace(draft, account_shared=True) if shares else Refusal.ACCOUNT_TAKEN
+
+    def _draft_cancellation(self, public_key: bytes, reference: str) -> CancellationDraft | Refusal:
+        own = [link for link in self._links_of(public_key) if link.reference == reference]
+        if not own or not may_cancel(self.counter.programme, own[0], self.clock.now()):
+            return Refusal.CANCEL_OVER
+        return CancellationDraft(
+            holder=sha256(b"holder" + public_key).digest(),
+            public_key=public_key,
+            reference=reference,
+            counter=self.counter.name,
+            mode=self.counter.mode,
+            cancelled_at=in_register(self.clock.now()),
+        )
+
+    def _draft_join(self, public_key: bytes, acting: Acting, intent: JoinIntent) -> JoinDraft | Refusal | int:
+        """A number: so many tries are left."""
+        number = intent.offer.earlier.reservation
+        place = number - 1
+        if not 0 <= place < len(self.rows) or public_key in self.mykeys:
+            return Refusal.NOT_JOINED
+        earlier = self.rows[place].draft
+        left = TRIES - self.wrong_proofs.get(number, 0)
+        if left <= 0:
+            return Refusal.NOT_PROVEN
+        if not is_proof(intent.typed, earlier.mykey):
+            self.wrong_proofs[number] = TRIES - left + 1
+            return left - 1
+        draft = JoinDraft(
+            holder=sha256(b"holder" + public_key).digest(),
+            public_key=public_key,
+            earlier=earlier.holder,
+            mykey=earlier.mykey,
+            mykey_lookup=earlier.mykey_lookup,
+            reservation=number,
+            programme=earlier.programme,
+            acting=acting,
+            clerk=intent.offer.clerk,
+            second=intent.offer.second,
+            counter=self.counter.name,
+            mode=self.counter.mode,
+            joined_at=in_register(self.clock.now()),
+        )
+        self.drafts.append(draft)
+        return draft
+
+    # --- what is unique
+
+    def _fits(self, draft: Draft) -> bool:
+        match draft:
+            case ReservationDraft():
+                person = self.person_of(draft.public_key)
+                others = {mykey for key, mykey in self.mykeys.items() if key not in person}
+                own = self.mykeys.get(draft.public_key, draft.mykey)
+                known = self._row(draft.public_key, draft.programme)
+                return known is None and draft.mykey not in others and own == draft.mykey
+            case LinkDraft():
+                return self._has_free_account(draft) and linked(self._links_of(draft.public_key), draft.measure) is None
+            case CancellationDraft():
+                states = [row.state for row in self.links if row.draft.reference == draft.reference]
+                return states == [LinkState.RECORDED]
+            case JoinDraft():
+                return draft.public_key not in self.mykeys
+
+    def _has_free_account(self, draft: LinkDraft) -> bool:
+        owners = {
+            row.draft.public_key
+            for row in self.links
+            if row.shown.is_live and row.draft.account_lookup == draft.account_lookup
+        }
+        return draft.account_shared or owners <= self.person_of(draft.public_key)
+
+    def person_of(self, public_key: bytes) -> set[bytes]:
+        """All certificates of this one's holder."""
+        person = {public_key}
+        for _ in self.joins:
+            for join in self.joins:
+                if person & {join.draft.public_key, join.earlier_key}:
+                    person |= {join.draft.public_key, join.earlier_key}
+        return person
+
+    def _links_of(self, public_key: bytes) -> tuple[Link, ...]:
+        person = self.person_of(public_key)
+        return tuple(row.shown for row in reversed(self.links) if row.draft.public_key in person)
+
+    def _row(self, public_key: bytes, programme: str) -> Row | None:
+        person = self.person_of(public_key)
+        fits = (row for row in self.rows if row.draft.public_key in person and row.draft.programme == programme)
+        return next(fits, None)
+
+    def _issue(self) -> str:
+        # Like the real one it is random to the holder; unlike it, the same in every run.
+        self._issued += 1
+        spread = iter(sha256(b"draw %d" % self._issued).digest())
+        return mykeys.issue(lambda alphabet: alphabet[next(spread) % len(alphabet)])

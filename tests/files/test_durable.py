@@ -1,0 +1,172 @@
+"""A file that is written is whole or not there, never over another, and wherever it is: on a stick or a share, too."""
+
+import errno
+import os
+import stat
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.files import durable
+from kiosk.files.durable import check_free, write_whole
+from tests.fakes.around.command import call
+from tests.fakes.around.disk import no_file_beyond
+
+
+@pytest.fixture(params=["links", "no links"])
+def disk(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder on a disk, and one on a stick that has no hard links."""
+    if request.param == "no links":
+        monkeypatch.setattr(os, "link", failing(errno.EPERM))
+    return tmp_path
+
+
+def failing(number: int) -> Callable[..., None]:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    return fail
+
+
+def test_a_new_file_is_whole_and_its_owners_alone(disk: Path) -> None:
+    write_whole(disk / "report.pdf", b"whole")
+    assert (disk / "report.pdf").read_bytes() == b"whole"
+    assert stat.S_IMODE((disk / "report.pdf").stat().st_mode) == 0o600
+    assert [file.name for file in disk.iterdir()] == ["report.pdf"]
+
+
+def test_another_file_is_never_written_over(disk: Path) -> None:
+    (disk / "report.pdf").write_bytes(b"kept")
+    with pytest.raises(WrongUse, match="is there already"):
+        write_whole(disk / "report.pdf", b"new")
+    assert (disk / "report.pdf").read_bytes() == b"kept"
+    assert [file.name for file in disk.iterdir()] == ["report.pdf"]
+
+
+def test_a_full_disk_leaves_nothing_and_is_named(disk: Path) -> None:
+    with no_file_beyond(1000), pytest.raises(Explained, match="cannot be written: it would be too large for the place"):
+        write_whole(disk / "report.pdf", bytes(2000))
+    assert list(disk.iterdir()) == []
+
+
+def test_a_name_that_cannot_be_given_leaves_nothing(disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "link", failing(errno.EPERM))
+    monkeypatch.setattr(Path, "replace", failing(errno.EIO))
+    with pytest.raises(Explained, match="the medium is at fault"):
+        write_whole(disk / "report.pdf", b"new")
+    assert list(disk.iterdir()) == []
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.EIO, errno.EACCES])
+def test_a_folder_that_cannot_be_synced_is_no_error(number: int, disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(durable, "sync", failing(number))
+    write_whole(disk / "report.pdf", b"whole")
+    assert (disk / "report.pdf").read_bytes() == b"whole"
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.ENOSPC, "there is no room left"),
+        (errno.EDQUOT, "there is no room left"),
+        (errno.EROFS, "the place can only be read; a stick or card may have a lock switch"),
+        (errno.EACCES, "Permission denied"),
+        (errno.EPERM, "it is not permitted there"),
+        (errno.EINVAL, "a name with : is not allowed there"),
+        (errno.EIO, "the medium is at fault; take another"),
+    ],
+)
+def test_why_a_file_cannot_be_written_is_said(
+    number: int, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(durable, "write_new", failing(number))
+    with pytest.raises(Explained) as told:
+        write_whole(tmp_path / "a:b.pdf", b"new")
+    assert str(told.value) == (
+        f"{tmp_path / 'a:b.pdf'} cannot be written: {said}. "
+        "Nothing was changed; make room there, or name another place."
+    )
+
+
+NAMES = {
+    "a\0b.pdf": "its name holds what is not seen",
+    "a\x1b[2Jb.pdf": "its name holds what is not seen",
+    "a\nb.pdf": "its name holds what is not seen",
+    "a\u202eb.pdf": "its name holds what is not seen",
+    "x" * 252 + ".pdf": "its name is too long",
+    "あ" * 90 + ".pdf": "its name is too long",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_that_no_file_should_have_is_refused(name: str) -> None:
+    for refuse in (partial(write_whole, Path(name), b"new"), partial(check_free, Path(name), ".pdf")):
+        with pytest.raises(WrongUse, match=NAMES[name]) as told:
+            refuse()
+        assert str(told.value).isprintable()
+
+
+# --- in the place of another
+
+
+def test_a_file_takes_the_place_of_another_when_it_is_told_to(disk: Path) -> None:
+    (disk / "services.csv").write_bytes(b"old")
+    write_whole(disk / "services.csv", b"new", over=True)
+    assert (disk / "services.csv").read_bytes() == b"new"
+    assert [file.name for file in disk.iterdir()] == ["services.csv"]
+
+
+def a_link(place: Path) -> None:
+    place.with_name("kept").write_bytes(b"kept")
+    place.symlink_to("kept")
+
+
+def a_link_to_nothing(place: Path) -> None:
+    place.symlink_to("nothing")
+
+
+@pytest.mark.parametrize("make", [a_link, a_link_to_nothing, os.mkfifo, Path.mkdir])
+def test_nothing_but_a_file_is_written_over(make: Callable[[Path], None], tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    make(out)
+    before = out.lstat()
+    answer = call("services", "export", out, "--force", "--data-dir", tmp_path / "data")
+    assert answer.returncode == 2
+    assert "nothing is written over it" in answer.stderr
+    assert out.lstat() == before
+    assert not (tmp_path / "nothing").exists()
+
+
+def test_a_practice_authority_is_written_over_a_file_alone_and_no_pipe_is_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "ca.pem")
+    answer = call("practice-card", "--ca-out", tmp_path / "ca.pem", "--data-dir", tmp_path / "data")
+    assert answer.returncode == 2
+    assert "ca.pem is a pipe: nothing is written over it" in answer.stderr
+
+
+def test_a_name_that_steers_a_terminal_is_shown_quoted(tmp_path: Path) -> None:
+    file = tmp_path / "a\x1b[2Jb.csv"
+    for data in (None, b"key\n"):
+        if data is not None:
+            file.write_bytes(data)
+        answer = call("services", "import", file, "--data-dir", tmp_path / "data")
+        assert answer.returncode != 0
+        assert "a\\x1b[2Jb.csv" in answer.stderr
+        assert "\x1b" not in answer.stderr
+
+
+def test_what_a_killed_program_has_left_goes_after_an_hour_and_nothing_else(tmp_path: Path) -> None:
+    mark = "0123456789abcdef"
+    old, young, other = (tmp_path / f".kiosk-{mark[n:]}{mark[:n]}" for n in range(3))
+    theirs = [tmp_path / name for name in (".kiosk-notes", f"kiosk-{mark}", f".kiosk-{mark}0")]
+    for file in (old, young, *theirs):
+        file.write_bytes(b"x")
+    other.symlink_to(theirs[0])
+    for file in (old, *theirs):
+        os.utime(file, (0, 0))
+    write_whole(tmp_path / "report.xlsx", b"data")
+    assert not old.exists()
+    assert all(file.exists() for file in (young, other, *theirs))

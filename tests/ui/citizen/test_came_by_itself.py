@@ -1,0 +1,79 @@
+"""A page that came by itself takes no touch for a moment: the hand was on its way to what stood there before."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from kiosk.domain.flow import steps
+from kiosk.domain.flow.events import Tick
+from kiosk.ui.frame import footer
+from kiosk.ui.frame import window as windows
+from tests.fakes.around.person import Person
+
+Meet = Callable[..., Person]
+
+
+def primary(person: Person) -> QAbstractButton:
+    button = person.window.findChild(QAbstractButton, "primary")
+    assert isinstance(button, QAbstractButton)
+    return button
+
+
+@pytest.mark.rests
+def test_a_touch_that_meets_a_page_which_has_just_come_does_nothing(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_card()
+    person.puts("good")
+    person.comes_to_terms()
+    # Pulled as the hand comes down on the main button.
+    person.takes_card()
+    person.sees(steps.Between)
+    primary(person).click()
+    assert isinstance(person.step, steps.Between)
+    person.bot.waitUntil(lambda: not windows._has_just_come(person.window._page_came))
+    person.touches("はじめる")
+    person.sees(steps.Home)
+
+
+def test_it_stands_long_enough_to_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    assert footer.REST_MS * windows._OWN_REST >= 600
+
+
+@pytest.mark.rests
+def test_what_a_touch_has_brought_takes_the_next_one_at_once(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_card()
+    person.touches("back")
+    person.touches("back")
+    assert not isinstance(person.step, steps.PlaceCard)
+
+
+@pytest.mark.rests
+def test_a_warning_that_comes_over_the_page_takes_no_touch_that_was_meant_for_it(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_pin()
+    person.waits(65)
+    person.kiosk.presenter.handle(Tick())
+    step = person.step
+    assert person.window._idle.isVisible()
+    for button in person.window._idle.findChildren(QAbstractButton):
+        button.click()
+    assert person.step == step
+
+
+@pytest.mark.rests
+def test_a_touch_that_the_warning_has_overtaken_still_reaches_its_page(meet: Meet) -> None:
+    """The finger was down already; what was typed on the pad would be lost with it."""
+    person = meet()
+    person.goes_to_pin()
+    for digit in "1234":
+        person.touches(digit)
+    confirm = person._button("確認")
+    assert confirm is not None
+    person.waits(65)
+    person.kiosk.presenter.handle(Tick())
+    assert person.window._idle.isVisible()
+    confirm.click()
+    person.sees(steps.Reserved)

@@ -1,0 +1,540 @@
+"""Every act that changes something says to what: on the page where it is pressed, and where it says what came of it.
+
+This is the list of them. An act that is in none of its parts fails.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from types import UnionType
+from typing import Any, get_args
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListWidget, QTableWidget, QWidget
+
+from kiosk.domain.card.refusals import Refusal as Refused
+from kiosk.domain.city.entry import Entry
+from kiosk.domain.desk import events
+from kiosk.domain.desk.acts import action_of
+from kiosk.domain.desk.advance import advance_desk
+from kiosk.domain.desk.calls import HelpCall
+from kiosk.domain.desk.events import DeskTouch, OwnWanted, Room, TicketAct, TicketPressed
+from kiosk.domain.desk.state import (
+    AmendTold,
+    Casebook,
+    Desk,
+    Line,
+    LoggedOut,
+    NoClerks,
+    Own,
+    Refusal,
+    Search,
+    Sent,
+    SetHere,
+    begin,
+)
+from kiosk.domain.desk.view import CitizenView, Compared
+from kiosk.domain.flow import Flow, start, steps
+from kiosk.domain.flow.state import Notes, Session
+from kiosk.domain.office.amending import (
+    Amended,
+    Amendment,
+    Cancel,
+    Change,
+    CorrectActing,
+    Form,
+    Mark,
+    NotAmended,
+    NotAmendedWhy,
+    PutMark,
+    Reason,
+    TakeMark,
+    WaitReason,
+)
+from kiosk.domain.office.confirming import Confirmed
+from kiosk.domain.office.finding import Found, Page
+from kiosk.domain.office.incidents import (
+    AddRecord,
+    Close,
+    Done,
+    Incident,
+    IncidentKept,
+    NotKept,
+    NotKeptWhy,
+    RecordAtHand,
+    SayDone,
+    Saying,
+    SayWhat,
+    SessionAtHand,
+    Topic,
+    What,
+)
+from kiosk.domain.office.incidents import Line as Told
+from kiosk.domain.office.tickets import Changed, NotPossible, Queue, Ticket, TicketErrand, TicketState
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.joining import Earlier, JoinIntent, Offer
+from kiosk.domain.records.link import CancelIntent, Link, LinkIntent, LinkState
+from kiosk.domain.records.records import Intent
+from kiosk.domain.records.reservation import Reservation, ReserveIntent
+from kiosk.domain.settings.importing import CitySheet, Imported, NotImported
+from kiosk.domain.settings.set_at_desk import MadeChange, NotSet, NotSetWhy, SettingChange, SettingName, WasSet
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerk_answers import Allowed
+from kiosk.domain.staff.clerk_answers import Changed as AccountChanged
+from kiosk.domain.staff.clerks import Account
+from kiosk.domain.staff.desk_log import Denial
+from kiosk.ui.citizen.pages import page_for
+from kiosk.ui.clerk.page import DeskPage
+from kiosk.ui.clerk.window import page_for as desk_page
+from kiosk.ui.messages.desk.setting import setting_name, sheet_name
+from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.frame.naming import refusal_line
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import EventButton
+from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
+from tests.fakes.office import found
+from tests.fakes.office.desk import FakeCard, a_counter
+from tests.fakes.office.desk_clerks import ADMINISTRATOR
+
+Kind = tuple[object, ...]
+"""An act, by its type and what it is told by where one type has many."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """What the desk reads where the act is pressed, and what it reads afterwards, with what both have to say."""
+
+    before: Desk
+    names: tuple[str, ...]
+    after: tuple[Desk, ...]
+    told: tuple[str, ...] = ()
+    pressed: object = None  #: what one of its buttons stands for
+
+
+LOOKS: frozenset[Kind] = frozenset(
+    {
+        # Of who is at the desk.
+        (events.Touched,),
+        (events.LogInTyped,),
+        (events.CodeTyped,),
+        (events.LockPressed,),
+        (events.LogOutPressed,),
+        (events.QuitPressed,),
+        # What is looked at.
+        (events.FilesWanted,),
+        (events.PageReopened,),
+        (events.RoomChosen,),
+        (events.Sought,),
+        (events.CardSought,),
+        (events.PageTurned,),
+        (events.StoryAsked,),
+        (events.RowChosen,),
+        (events.FormOpened,),
+        (events.FormClosed,),
+        (events.DaysChosen,),
+        (events.ReportExported,),
+        (events.LeavePressed,),
+        # The screen beside turns a page, and nothing is recorded or ended.
+        (events.BackSent,),
+        (events.LanguageSent,),
+        (events.PageSent,),
+        (events.ReportAsked,),
+        (events.RefusalShown,),
+        # Practice.
+        (events.CardPut,),
+        (events.CardPulled,),
+    }
+)
+"""They change no record, ticket, incident, setting, account or session."""
+
+
+def members(union: Any) -> Iterator[type]:
+    for member in get_args(union) if isinstance(union, UnionType) else (union,):
+        if isinstance(member, UnionType):
+            yield from members(member)
+        else:
+            yield member
+
+
+def kinds() -> Iterator[Kind]:
+    for act in members(DeskTouch):
+        if act is events.Amends:
+            yield from ((act, change) for change in members(Change))
+        elif act is events.OpensIncident:
+            yield from ((act, about) for about in (RecordAtHand, SessionAtHand))
+        elif act is events.TellsIncident:
+            yield from ((act, saying) for saying in members(Saying))
+        elif act is events.Sets:
+            yield from ((act, name) for name in SettingName)
+        elif act is events.Imports:
+            yield from ((act, sheet) for sheet in CitySheet)
+        elif act is TicketPressed:
+            yield from ((act, pressed) for pressed in TicketAct)
+        else:
+            yield (act,)
+    yield from ((intent,) for intent in members(Intent))
+
+
+# --- the desk that they are pressed at
+
+COUNTER = replace(a_counter(), tickets=True, name="2番")
+LINK, RESERVATION = found.LINK, found.RESERVATION
+SERVICE = COUNTER.catalogue.name_of(LINK.service or "")
+NAME = ("申込", LINK.mykey, f"{SERVICE} …{LINK.account_tail}", str(LINK.reference))
+BESIDE = CitizenView(
+    steps.EnterPin, Errand.RESERVE, NOW, mykey="AC34 ●●●●", session=4, may_join=True, certified_from=NOW + timedelta(1)
+)
+DESK = begin(COUNTER, BESIDE, NOW, timedelta(minutes=5), SetHere(COUNTER)).at(Attended(ADMINISTRATOR, NOW, NOW))
+TICKET = Ticket(NOW.date(), 3, TicketErrand.CARD, NOW)
+CALLED = replace(TICKET, state=TicketState.CALLED, called_at=NOW, counter="2番")
+MISSED = replace(CALLED, state=TicketState.NO_SHOW, ended_at=NOW)
+ELSEWHERE = replace(CALLED, counter="1番")
+
+
+def finding(
+    record: Found = LINK, form: Form | None = None, told: AmendTold | None = None, marked: bool = False
+) -> Desk:
+    place, story = (record.kind, record.id), found.story_of(record)
+    if marked and story.standing is not None:
+        story = replace(story, standing=replace(story.standing, marks=frozenset({Mark.CHECK})))
+    search = Search(None, Page((record,)), place, place, story, form, told)
+    return replace(DESK, room=Room.FIND, search=search)
+
+
+def amended(form: Form, change: Change, marked: bool = False) -> Named:
+    amendment = Amendment(found.seen(), change, Reason.MISTYPED)
+    done, refused = (AmendTold(amendment, answer) for answer in (Amended(amendment), NotAmended(NotAmendedWhy.CHANGED)))
+    denied = Refusal(action_of(events.Amends(amendment)), Denial.ROLE, act=events.Amends(amendment))
+    return Named(
+        finding(form=form, marked=marked),
+        NAME,
+        (
+            finding(form=form, told=done),
+            finding(form=form, told=refused),
+            finding(told=done),
+            replace(DESK, refusal=denied),
+        ),
+    )
+
+
+def incident(*records: Found, closed: bool = False, ends: tuple[Topic, str] = (Topic.OPENED, "")) -> Incident:
+    lines = (
+        Told(1, NOW, "yama", "2番", Topic.OPENED),
+        Told(2, NOW, "yama", "2番", Topic.WHAT, What.MISTYPED),
+        Told(3, NOW, "yama", "2番", Topic.DONE, Done.HOLDER_TOLD),
+        Told(4, NOW, "yama", "2番", *ends),
+    )
+    return Incident(3, NOW, "2番", "yama", Errand.LINK, "EnterPin", lines, records, is_open=not closed)
+
+
+def casebook(told: IncidentKept | NotKept | None, act: events.KeptAct | None, shown: Incident) -> Desk:
+    book = Casebook((shown,), told=told, act=act, chosen=3)
+    return replace(DESK, room=Room.INCIDENTS, casebook=book)
+
+
+def said(saying: Saying, after: Incident) -> Named:
+    act = events.TellsIncident(3, saying, 4)
+    return Named(
+        casebook(None, None, incident(LINK)),
+        ("事故 3", "事故3番を閉じる", str(LINK.reference)),
+        (casebook(IncidentKept(after), act, after), casebook(NotKept(NotKeptWhy.CHANGED), act, after)),
+        ("事故 3",),
+    )
+
+
+def queue(ticket: Ticket, answer: Changed | NotPossible | None = None, act: TicketAct = TicketAct.NEXT) -> Desk:
+    return replace(DESK, line=Line(Queue((ticket,)), TicketPressed(act, ticket), answer))
+
+
+def ticketed(act: TicketAct, before: Ticket, after: Ticket) -> Named:
+    pressed = TicketPressed(act, before)
+    others = replace(ELSEWHERE, counter="4番")
+    came = tuple(
+        replace(DESK, line=Line(Queue((after,)), pressed, answer))
+        for answer in (Changed(after, before), NotPossible(others))
+    )
+    return Named(replace(DESK, line=Line(Queue((before,)))), ("3番",), came, ("3番の方",), pressed)
+
+
+def set_to(name: SettingName) -> Named:
+    room = (
+        Room.CALENDAR if action_of(events.Sets(SettingChange(name, None))).value == "edit_calendar" else Room.SETTINGS
+    )
+    desk = replace(DESK, room=room)
+    made = MadeChange(1, NOW, "yama", "2番", name, None)
+    came = tuple(
+        replace(desk, set_here=replace(desk.set_here, answer=answer))
+        for answer in (WasSet(made), NotSet(name, NotSetWhy.OVERTAKEN))
+    )
+    return Named(desk, (setting_name(name),), came)
+
+
+def taken_over(sheet: CitySheet) -> Named:
+    desk = replace(DESK, room=Room.SETTINGS)
+    came = (Imported(sheet, 34), NotImported(sheet, ("line 3",)))
+    return Named(
+        desk, (sheet_name(sheet),), tuple(replace(desk, set_here=replace(desk.set_here, imported=one)) for one in came)
+    )
+
+
+def own(wanted: OwnWanted, what: str) -> Named:
+    account = Account(ADMINISTRATOR, True, True, None, NOW, None)
+    desk = replace(DESK, room=Room.MYSELF)
+    return Named(
+        desk, (what,), (replace(desk, own=Own(wanted, AccountChanged(account))),), (f"{ADMINISTRATOR.name}さん", what)
+    )
+
+
+def beside(act: events.ActOnCitizen, view: CitizenView, *names: str, pressed: object = None) -> Named:
+    before = replace(DESK, citizen=view)
+    return Named(before, names, (allowed(before, act),), names[:2], pressed)
+
+
+def allowed(before: Desk, act: events.AskedAct) -> Desk:
+    """What comes of it when the clerk may, at the reception and with nobody beside any more."""
+    after, effects = advance_desk(before, events.ActAnswered(act, Allowed(ADMINISTRATOR), before.citizen.beside), NOW)
+    assert effects
+    return replace(after, room=Room.RECEPTION, citizen=CitizenView(steps.Home))
+
+
+CALL = HelpCall(NOW, steps.EnterPin)
+WAITING = replace(
+    BESIDE, step=steps.Refused, refusal=Refused.WAITING, until=NOW + timedelta(hours=3), errand=Errand.RESERVE
+)
+COMPARING = replace(
+    BESIDE, step=steps.ClerkCheck, errand=Errand.LINK, compared=Compared("pay_charge", "1234567890123456")
+)
+PAY = COUNTER.catalogue.name_of("pay_charge")
+OFFER = Offer(Earlier(RESERVATION.id, NOW, "2番"), "mori", "sato")
+OFFERED = finding(RESERVATION, Form.JOIN)
+
+DESK_ACTS: dict[Kind, Named] = {
+    (events.Amends, Cancel): amended(Form.CANCEL, Cancel()),
+    (events.Amends, CorrectActing): amended(Form.CORRECT, CorrectActing(RESERVATION.acting)),
+    (events.Amends, PutMark): amended(Form.MARK, PutMark(Mark.CHECK)),
+    (events.Amends, TakeMark): amended(Form.MARK, TakeMark(Mark.CHECK), marked=True),
+    (events.OpensIncident, RecordAtHand): Named(
+        finding(),
+        NAME,
+        (
+            casebook(IncidentKept(incident(LINK), opened=True), None, incident(LINK)),
+            casebook(
+                NotKept(NotKeptWhy.NOT_THERE), events.OpensIncident(RecordAtHand(LINK.kind, 1, LINK)), incident(LINK)
+            ),
+        ),
+        ("申込", str(LINK.reference)),
+        events.OpensIncident(RecordAtHand(LINK.kind, LINK.id, LINK)),
+    ),
+    (events.OpensIncident, SessionAtHand): Named(
+        DESK,
+        ("予約", "AC34 ●●●●"),
+        (casebook(IncidentKept(incident(RESERVATION), opened=True), None, incident(RESERVATION)),),
+        ("事故 3", "AC34 ●●●●"),
+        events.IncidentPressed(),
+    ),
+    (events.TellsIncident, AddRecord): Named(
+        replace(finding(), casebook=Casebook((incident(RESERVATION),))),
+        (*NAME, "事故3番に加える"),
+        (casebook(IncidentKept(incident(LINK, ends=(Topic.RECORD, "link 1"))), None, incident(LINK)),),
+        ("事故 3", str(LINK.reference)),
+        events.TellsIncident(3, AddRecord(RecordAtHand(LINK.kind, LINK.id, LINK)), 4),
+    ),
+    (events.TellsIncident, SayWhat): said(SayWhat(What.NOTHING), incident(LINK, ends=(Topic.WHAT, What.NOTHING))),
+    (events.TellsIncident, SayDone): said(
+        SayDone(Done.CARD_RETURNED), incident(LINK, ends=(Topic.DONE, Done.CARD_RETURNED))
+    ),
+    (events.TellsIncident, Close): said(Close(), incident(LINK, closed=True, ends=(Topic.CLOSED, ""))),
+    (events.NoticeAsked,): said(Close(), incident(LINK)),
+    **{(events.Sets, name): set_to(name) for name in SettingName},
+    **{(events.Imports, sheet): taken_over(sheet) for sheet in CitySheet},
+    (TicketPressed, TicketAct.NEXT): ticketed(TicketAct.NEXT, TICKET, CALLED),
+    (TicketPressed, TicketAct.RECALL): ticketed(TicketAct.RECALL, CALLED, replace(CALLED, recalls=1)),
+    (TicketPressed, TicketAct.NO_SHOW): ticketed(TicketAct.NO_SHOW, CALLED, MISSED),
+    (TicketPressed, TicketAct.DONE): ticketed(TicketAct.DONE, CALLED, replace(MISSED, state=TicketState.SERVED)),
+    (TicketPressed, TicketAct.TAKE): replace(ticketed(TicketAct.TAKE, ELSEWHERE, CALLED), pressed=None),
+    (TicketPressed, TicketAct.UNDO): Named(
+        queue(CALLED, Changed(CALLED, TICKET)),
+        ("3番 いまのを取り消す",),
+        (queue(TICKET, Changed(TICKET, CALLED), TicketAct.UNDO),),
+        ("3番の方",),
+        TicketPressed(TicketAct.UNDO, CALLED, Changed(CALLED, TICKET)),
+    ),
+    (events.CallTaken,): Named(
+        replace(DESK, calls=(CALL,)),
+        ("呼出し:2番", "暗証番号の入力"),
+        (replace(DESK, calls=(replace(CALL, taken_at=NOW),)),),
+        pressed=events.CallTaken(NOW),
+    ),
+    (events.CallDone,): Named(
+        replace(DESK, calls=(replace(CALL, taken_at=NOW),)),
+        ("呼出し:2番", "暗証番号の入力"),
+        (replace(DESK, room=Room.CALLS, calls=(replace(CALL, taken_at=NOW, done_at=NOW),)),),
+        ("暗証番号の入力", "終わりました"),
+        events.CallDone(NOW),
+    ),
+    (events.EndSent,): beside(events.EndSent(), BESIDE, "予約", "AC34 ●●●●", "予約を終える", pressed=events.EndSent()),
+    (events.AccountCompared,): beside(
+        events.AccountCompared("1234567890123456"),
+        COMPARING,
+        PAY,
+        "3456",
+        "AC34 ●●●●",
+        pressed=events.AccountCompared("1234567890123456"),
+    ),
+    (events.WaitPressed,): beside(events.WaitPressed(4, WaitReason.OLDER), WAITING, "予約", "AC34 ●●●●"),
+    (events.EarlierOffered,): Named(
+        OFFERED,
+        ("前の予約", RESERVATION.mykey),
+        (replace(DESK, sent=Sent(Confirmed(OFFER), Errand.RESERVE, None, None, RESERVATION)),),
+        ("予約", RESERVATION.mykey),
+    ),
+    (events.IncidentPressed,): Named(
+        DESK,
+        ("予約", "AC34 ●●●●"),
+        (casebook(IncidentKept(incident(RESERVATION), opened=True), None, incident(RESERVATION)),),
+        ("事故 3", "AC34 ●●●●"),
+        events.IncidentPressed(),
+    ),
+    (events.CodeWanted,): own(OwnWanted.CODE, "番号"),
+    (events.PassphraseWanted,): own(OwnWanted.PASSPHRASE, "パスフレーズ"),
+    (events.FirstTyped,): Named(
+        DESK.at(NoClerks()), ("管理者", "ログイン名"), (DESK.at(LoggedOut("yama")),), ("yama",)
+    ),
+}
+
+# --- the citizen's screen
+
+MYKEY = "34679ACD"
+HELD = Reservation(MYKEY, "municipal-example", NOW)
+SHOWN = Link("8389189146", MYKEY, "municipal-example", "municipal", "pay_charge", "3456", LinkState.RECORDED, NOW, NOW)
+ENTRY = Entry("municipal", "pay_charge", values=("1234567890123456",))
+RECEIPT = "8389 1891 46"
+
+
+@dataclass(frozen=True)
+class OnScreen:
+    """The page that asks, the page that tells, and what both say."""
+
+    asks: steps.Step
+    names: tuple[str, ...]
+    tells: steps.Step
+    told: tuple[str, ...]
+
+
+CITIZENS_ACTS: dict[Kind, OnScreen] = {
+    # It has no number yet: the card is given its MyKey ID by it.
+    (ReserveIntent,): OnScreen(steps.Terms(), ("マイキーID",), steps.Reserved(HELD, new=True), ("3467 9ACD",)),
+    # Whose it will be is shown to whoever has given the PIN for it.
+    (LinkIntent,): OnScreen(
+        steps.ConfirmLink(ENTRY),
+        (PAY, "1234 5678 9012 3456"),
+        steps.Linked(SHOWN),
+        ("3467 ●●●●", PAY, "3456", RECEIPT),
+    ),
+    (CancelIntent,): OnScreen(
+        steps.ConfirmCancel(SHOWN),
+        ("3467 ●●●●", PAY, "3456", RECEIPT),
+        steps.Cancelled(SHOWN),
+        ("3467 ●●●●", PAY, "3456", RECEIPT),
+    ),
+    (JoinIntent,): OnScreen(
+        # Its MyKey ID is what the holder has to show that they know.
+        steps.ConfirmJoin(OFFER),
+        (shown(Moments.FULL, NOW),),
+        steps.Reserved(HELD, new=True, joined=True),
+        ("3467 9ACD",),
+    ),
+}
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("form", [None, *Form])
+def test_how_a_record_stands_is_told_wherever_it_is(form: Form | None) -> None:
+    """In the list, in its story, and in whatever form is open for it."""
+    record = RESERVATION if form is Form.JOIN else LINK
+    page = page_of(finding(replace(record, incident=3), form, marked=True))
+    told = [text for text in reads(page).splitlines() if "事故3番で対応中" in text]
+    assert len(told) >= (1 if form is None else 2), told
+    assert any("もう一度確かめる" in text for text in told)
+    (table,) = page.findChildren(QTableWidget)
+    cells = [item.text() for item in map(table.item, [0] * 6, range(6)) if item is not None]
+    assert [cell for cell in cells if cell.endswith("事故3")]
+    page.deleteLater()
+    for state, name in ((LinkState.HANDED_OVER, "事業者に渡した"), (LinkState.CANCELLED, "取り消し")):
+        page = page_of(finding(replace(LINK, state=state, is_live=state is LinkState.HANDED_OVER), form))
+        assert f"いま:{name}" in reads(page)
+        page.deleteLater()
+
+
+def test_every_act_is_in_the_list() -> None:
+    listed = [*DESK_ACTS, *CITIZENS_ACTS, *LOOKS]
+    assert len(set(listed)) == len(listed)
+    assert set(kinds()) == set(listed)
+
+
+def reads(widget: QWidget) -> str:
+    """All that stands there to be read."""
+    texts: list[str] = []
+    for child in widget.findChildren(QWidget):
+        if not child.isVisibleTo(widget):
+            continue
+        match child:
+            case QLabel() | QAbstractButton():
+                texts += [child.text(), child.accessibleName()]
+            case QComboBox():
+                texts += [child.itemText(place) for place in range(child.count())]
+            case QListWidget():
+                texts += [child.item(place).text() for place in range(child.count())]
+    return "\n".join(texts)
+
+
+def page_of(desk: Desk) -> DeskPage:
+    return desk_page(desk)(Theme.for_desk(QSize(1280, 800), 15.6), desk)
+
+
+def told_on(desk: Desk) -> str:
+    """The page, and above it why something was refused."""
+    page = page_of(desk)
+    refused = "" if desk.refusal is None else refusal_line(desk.refusal, COUNTER.catalogue.name_of)
+    told = f"{refused}\n{reads(page)}"
+    page.deleteLater()
+    return told
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    "act", DESK_ACTS.values(), ids=["-".join(getattr(k, "__name__", str(k)) for k in kind) for kind in DESK_ACTS]
+)
+def test_what_a_clerk_does_is_named_where_it_is_pressed_and_where_it_is_told(act: Named) -> None:
+    page = page_of(act.before)
+    before = reads(page)
+    assert [name for name in act.names if name not in before] == []
+    if act.pressed is not None:
+        offered = [
+            button.event_pressed
+            for button in page.findChildren(EventButton)
+            if button.isVisibleTo(page) and button.isEnabled()
+        ]
+        assert act.pressed in offered, offered
+    page.deleteLater()
+    for desk in act.after:
+        after = told_on(desk)
+        assert [name for name in act.told or act.names if name not in after] == []
+
+
+@pytest.mark.parametrize("act", CITIZENS_ACTS.values(), ids=[kind[0].__name__ for kind in CITIZENS_ACTS])  # type: ignore[attr-defined]
+def test_what_a_citizen_signs_is_named_where_it_is_asked_and_where_it_is_told(
+    qapp: QApplication, act: OnScreen
+) -> None:
+    theme = Theme.for_screen(qapp.primaryScreen().size(), 21.5)
+    for step, names in ((act.asks, act.names), (act.tells, act.told)):
+        page = page_for(step)(theme, at(step))
+        told = reads(page)
+        assert [name for name in names if name not in told] == [], told
+        page.deleteLater()
+
+
+def at(step: steps.Step) -> Flow:
+    session = Session(1, "reader", FakeCard(b"hanako").facts(), 2, reservation=HELD, links=(SHOWN,))
+    return replace(start(COUNTER, now=NOW), step=step, session=session, notes=Notes(Errand.LINK, NOW, checks=()))

@@ -1,0 +1,166 @@
+"""An impatient hand at the desk: what it presses twice is done once, and nothing comes under it unmeant."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.desk.calls import HelpCall
+from kiosk.domain.desk.events import Act, CallTaken, DeskTouch, EndSent, TicketAct, TicketPressed
+from kiosk.domain.desk.state import Desk, Line, SetHere, begin
+from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.steps import EnterPin
+from kiosk.domain.office.tickets import Changed, Queue, Ticket, TicketErrand, TicketState
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.staff.attendance import Attended
+from kiosk.ui.clerk import rest
+from kiosk.ui.clerk.window import DeskWindow
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import EventButton
+from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
+from tests.fakes.office.desk import a_counter
+from tests.fakes.office.desk_clerks import CLERK
+
+SIZES = [QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080)]
+WAITS = Ticket(NOW.date(), 1, TicketErrand.RESERVE, NOW)
+CALLED = replace(WAITS, state=TicketState.CALLED, called_at=NOW, counter="2番")
+CALLS = TicketPressed(TicketAct.NEXT, WAITS)
+LONG = 60_000
+BEHIND = tuple(replace(WAITS, number=number) for number in range(2, 9))
+
+
+@pytest.fixture
+def reception() -> Desk:
+    counter = replace(a_counter(), tickets=True, name="2番")
+    view = CitizenView(EnterPin, errand=Errand.RESERVE, since=NOW, session=4, mykey="AC34 ●●●●")
+    desk = begin(counter, view, NOW, timedelta(minutes=5), SetHere(counter)).at(Attended(CLERK, NOW, NOW))
+    return replace(desk, line=Line(Queue((WAITS, *BEHIND))))
+
+
+class Hand:
+    """At a window with a desk in it. `done`: what it let happen; `answers` follows at once on the first of them."""
+
+    def __init__(self, window: DeskWindow, bot: QtBot, patch: pytest.MonkeyPatch) -> None:
+        self.window = window
+        self._bot = bot
+        self._patch = patch
+        self.done: list[Act | DeskTouch] = []
+        self.answers: Desk | None = None
+        window.happened.connect(self.hear)
+
+    def hear(self, event: DeskTouch) -> None:
+        if isinstance(event, Act):
+            self.done.append(event)
+            if self.answers is not None:
+                self.window.show_desk(self.answers)
+
+    def button(self, name: str) -> EventButton:
+        (found,) = [
+            one
+            for one in self.window.findChildren(EventButton)
+            if one.isVisible() and name in (one.objectName(), one.text())
+        ]
+        return found
+
+    def place(self, name: str) -> QPoint:
+        button = self.button(name)
+        return button.mapTo(self.window, button.rect().center())
+
+    def presses(self, there: QPoint, times: int = 1) -> None:
+        """As a mouse does it, through the window."""
+        handle = self.window.windowHandle()
+        assert handle is not None
+        for _ in range(times):
+            QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, there)
+            QApplication.processEvents()
+            self._patch.setattr(rest, "REST_MS", LONG)
+
+    def shows(self, desk: Desk) -> None:
+        self._patch.setattr(rest, "REST_MS", LONG)
+        self.window.show_desk(desk)
+        QApplication.processEvents()
+
+    def waits(self) -> None:
+        """Until what rests has rested: the next press comes later than that, and those after it at once."""
+        self.shows(self.window.desk)
+        self._patch.setattr(rest, "REST_MS", 0)
+        self._bot.wait(3)
+
+
+@pytest.fixture
+def hand(
+    qtbot: QtBot, qapp: QApplication, reception: Desk, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Hand]:
+    monkeypatch.setattr(rest, "REST_MS", LONG)
+    size = getattr(request, "param", SIZES[0])
+    window = DeskWindow(Theme.for_desk(size, 15.6), reception)
+    window.resize(size)
+    window.show()
+    qtbot.waitExposed(window)
+    window.show_desk(reception)
+    qapp.processEvents()
+    hand = Hand(window, qtbot, monkeypatch)
+    hand.waits()
+    yield hand
+    window.close()
+    window.deleteLater()
+
+
+def called(reception: Desk) -> Desk:
+    line = Line(Queue((CALLED, *BEHIND)), CALLS, Changed(CALLED, WAITS))
+    return replace(reception, line=line)
+
+
+def test_a_double_click_on_the_next_visitor_calls_one_and_ends_nobody(hand: Hand, reception: Desk) -> None:
+    hand.answers = called(reception)
+    there = hand.place("つぎの方を呼ぶ(1番)")
+    hand.presses(there, times=3)
+    hand.waits()
+    hand.presses(there, times=2)
+    assert hand.done == [CALLS]
+
+
+@pytest.mark.parametrize("hand", SIZES, ids=lambda size: f"{size.width()}", indirect=True)
+def test_no_button_of_the_queue_moves_when_somebody_is_called(hand: Hand, reception: Desk) -> None:
+    names = ("next-ticket", "前の画面へ", "事故を記録する")
+    before = [hand.place(name) for name in names]
+    hand.shows(called(reception))
+    assert [hand.place(name) for name in names] == before
+    ends = hand.place("1番 終わりました")
+    longer = replace(reception.citizen, mykey=None, checks=())
+    hand.shows(replace(called(reception), citizen=longer))
+    assert [hand.place(name) for name in names] == before
+    assert hand.place("1番 終わりました") == ends
+
+
+def test_going_to_a_call_twice_does_not_end_it(hand: Hand, reception: Desk) -> None:
+    call = HelpCall(NOW, EnterPin)
+    hand.shows(replace(reception, calls=(call,)))
+    hand.waits()
+    hand.answers = replace(reception, calls=(replace(call, taken_at=NOW),))
+    there = hand.place("answer-call")
+    hand.presses(there, times=2)
+    hand.waits()
+    hand.presses(there)
+    assert hand.done == [CallTaken(NOW)]
+
+
+def test_what_has_just_come_under_the_hand_takes_no_press(hand: Hand, reception: Desk) -> None:
+    another = replace(reception, line=Line(Queue(BEHIND)))
+    hand.shows(another)
+    there = hand.place("next-ticket")
+    hand.presses(there)
+    assert hand.done == [], "it had said number 1 a moment ago"
+    hand.waits()
+    hand.presses(there)
+    assert hand.done == [TicketPressed(TicketAct.NEXT, BEHIND[0])]
+
+
+def test_ending_the_session_twice_ends_it_once(hand: Hand) -> None:
+    hand.presses(hand.place("予約を終える"), times=2)
+    assert hand.done == [EndSent()]

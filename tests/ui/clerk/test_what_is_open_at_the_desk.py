@@ -1,0 +1,165 @@
+"""What a list stands on and what is open are one thing, whatever is pressed: no widget has a choice of its own."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QListWidget, QTableWidget, QWidget
+
+from kiosk.domain.desk.advance import advance_desk
+from kiosk.domain.desk.events import (
+    ActAnswered,
+    DeskHappening,
+    FormOpened,
+    PageFound,
+    Room,
+    RowChosen,
+    Sought,
+    StoryFound,
+)
+from kiosk.domain.desk.looking import seen
+from kiosk.domain.desk.state import Desk, SetHere, begin
+from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.steps import Home
+from kiosk.domain.office.amending import Form
+from kiosk.domain.office.finding import FinderFailed, Page, Query, RecordKind, Unfit
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerk_answers import Allowed
+from kiosk.ui.clerk.calendar.calendar_lists import LISTS, ListPart
+from kiosk.ui.clerk.records.finding import FindPage
+from kiosk.ui.theme.tokens import Theme
+from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
+from tests.fakes.office import found
+from tests.fakes.office.desk import a_counter
+from tests.fakes.office.desk_clerks import SUPERVISOR
+
+FIRST, SECOND = found.LINK, replace(found.LINK, id=2, reference="1000000009", mykey="XY67 ●●●●")
+PLACES = [(one.kind, one.id) for one in (FIRST, SECOND)]
+THEME = Theme.for_desk(QSize(1280, 800), 15.6)
+
+
+class Searching:
+    """The search page, and the desk that moves it."""
+
+    def __init__(self) -> None:
+        counter = a_counter()
+        desk = begin(counter, CitizenView(Home), NOW, timedelta(minutes=5), SetHere(counter))
+        self.desk: Desk = replace(desk.at(Attended(SUPERVISOR, NOW, NOW)), room=Room.FIND)
+        self.page = FindPage(THEME, self.desk)
+        self.page.happened.connect(self.do)
+        self.finds()
+
+    def do(self, *events: DeskHappening) -> None:
+        for event in events:
+            self.desk, _ = advance_desk(self.desk, event, NOW)
+            self.page.refresh(self.desk)
+
+    def finds(self) -> None:
+        self.desk = replace(self.desk, search=replace(self.desk.search, query=Query()))
+        self.do(PageFound(Query(), Page((FIRST, SECOND))))
+
+    def seeks(self, asked: Query | Unfit) -> None:
+        """Whether the clerk may is asked first; here they may."""
+        self.do(ActAnswered(Sought(asked), Allowed(SUPERVISOR), self.desk.citizen.beside))
+
+    def opens(self, number: int) -> None:
+        kind, record = RecordKind.LINK, FIRST if number == 1 else SECOND
+        search = replace(self.desk.search, chosen=(kind, number), asked=(kind, number))
+        self.desk = replace(self.desk, search=search)
+        self.do(StoryFound(kind, number, found.story_of(record)))
+
+    @property
+    def table(self) -> QTableWidget:
+        (table,) = self.page.findChildren(QTableWidget)
+        return table
+
+    def reads(self, part: str) -> bool:
+        labels = [child for child in self.page.findChildren(QWidget) if child.isVisibleTo(self.page)]
+        return any(part in getattr(child, "text", str)() for child in labels)
+
+
+@pytest.fixture
+def searching(qapp: object) -> Searching:
+    assert qapp is not None
+    return Searching()
+
+
+def test_the_list_begins_on_its_first_record_and_nothing_is_open(searching: Searching) -> None:
+    assert searching.desk.search.chosen == PLACES[0]
+    assert searching.table.currentRow() == 0
+    assert seen(searching.desk.search) is None
+
+
+def test_moving_in_the_list_closes_what_was_open_of_another(searching: Searching) -> None:
+    searching.opens(1)
+    assert searching.reads(f"申込 {FIRST.mykey}")
+    searching.table.setCurrentCell(1, 0)
+    assert searching.desk.search.chosen == PLACES[1]
+    assert searching.desk.search.story is None
+    assert not searching.reads(f"申込 {FIRST.mykey}")
+    searching.do(FormOpened(Form.CANCEL))
+    assert searching.desk.search.form is None, "there is nothing that it could be about"
+
+
+def test_a_story_that_comes_late_is_not_of_the_row_that_is_chosen_now(searching: Searching) -> None:
+    searching.opens(1)
+    searching.table.setCurrentCell(1, 0)
+    searching.do(StoryFound(RecordKind.LINK, 1, found.story_of(FIRST)))
+    assert searching.desk.search.story is None
+
+
+def test_a_form_covers_the_list_and_is_closed_with_its_record(searching: Searching) -> None:
+    searching.opens(1)
+    searching.do(FormOpened(Form.CANCEL))
+    assert not searching.table.isVisibleTo(searching.page)
+    assert searching.reads(f"取り消す:申込 {FIRST.mykey}")
+    searching.do(FormOpened(Form.MARK))
+    assert searching.desk.search.form is Form.CANCEL, "one at a time"
+    searching.do(RowChosen(*PLACES[1]))
+    assert searching.desk.search.form is None
+    assert searching.table.isVisibleTo(searching.page)
+    assert searching.table.currentRow() == 1
+
+
+def test_what_is_sought_anew_closes_all_that_was_open(searching: Searching) -> None:
+    searching.opens(1)
+    searching.do(FormOpened(Form.CORRECT))
+    searching.seeks(Query(mykey="ABCD3467"))
+    assert (searching.desk.search.form, searching.desk.search.story) == (None, None)
+
+
+@pytest.mark.parametrize("asked", [Query(mykey="abc"), Unfit.DAY])
+def test_no_hit_of_before_stays_under_an_error(searching: Searching, asked: Query | Unfit) -> None:
+    searching.opens(1)
+    searching.seeks(asked)
+    assert searching.desk.search.unfit is not None
+    assert searching.table.rowCount() == 0
+    assert not searching.reads(FIRST.mykey)
+
+
+def test_no_hit_of_before_stays_where_the_register_does_not_answer(searching: Searching) -> None:
+    searching.opens(1)
+    searching.do(PageFound(Query(), FinderFailed()))
+    assert searching.desk.search.failed
+    assert searching.table.rowCount() == 0
+
+
+def test_a_row_of_the_calendar_that_is_corrected_keeps_its_list_from_moving(qapp: object) -> None:
+    assert qapp is not None
+    counter = a_counter()
+    desk = begin(counter, CitizenView(Home), NOW, timedelta(minutes=5), SetHere(counter))
+    part = ListPart(THEME, LISTS[0])
+    part.refresh(desk)
+    rows = next(one for one in part.findChildren(QListWidget) if one.accessibleName() == "曜日と時間の一覧")
+    assert rows.count() > 0
+    edit, remove = (button(part, name) for name in ("選んだ行を直す", "選んだ行を消す"))
+    edit.click()
+    assert not any(widget.isEnabled() for widget in (rows, edit, remove))
+    button(part, "やめる").click()
+    assert all(widget.isEnabled() for widget in (rows, edit, remove))
+
+
+def button(part: QWidget, name: str) -> QAbstractButton:
+    (found_,) = [one for one in part.findChildren(QAbstractButton) if one.text() == name]
+    return found_

@@ -1,0 +1,625 @@
+"""By turns every page, port and runner fails or hangs: the other window goes on, people are told, and it stops in time.
+
+One machine with two windows for all. The runners' clock is put forward by the tests; no test waits for a deadline.
+"""
+
+import re
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import fields, replace
+from datetime import timedelta
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
+
+import pytest
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import wiring
+from kiosk.app.jobs import SerialJobRunner
+from kiosk.app.opening import PRACTICE_START
+from kiosk.app.settings import ReaderChoice, Settings
+from kiosk.app.start import startup
+from kiosk.app.start.fault_watch import FaultWatch
+from kiosk.app.start.windows import Windows
+from kiosk.domain.card.card import Pin
+from kiosk.domain.desk import effects as desk_effects
+from kiosk.domain.desk.effects import DeskEffect
+from kiosk.domain.desk.events import OpensIncident, Room, TicketAct, TicketPressed
+from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks, Unasked
+from kiosk.domain.flow import effects, steps
+from kiosk.domain.flow.effects import Effect
+from kiosk.domain.flow.events import Tick
+from kiosk.domain.flow.state import Flow, Notes, Session
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.reservation import ReserveIntent
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerks import Clerk, Role
+from kiosk.domain.values.capacity import (
+    Mode,
+)
+from kiosk.domain.values.faults import Whose
+from kiosk.tour.guide import TourClock
+from kiosk.ui.citizen.closed import ClosedPage
+from kiosk.ui.citizen.visit.home import HomePage
+from kiosk.ui.clerk import closed as closed_on_desk
+from kiosk.ui.clerk import window as clerk_window
+from kiosk.ui.clerk.reception.reception import ReceptionPage
+from kiosk.ui.frame import window as citizen_window
+from kiosk.ui.messages.frame.faults import fault_text
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.text.words import Words
+from tests.screens.test_every_screen import RESERVATION, _steps
+
+pytestmark = [pytest.mark.expects_log, pytest.mark.qt_no_exception_capture]
+
+SECRET = "PIN 1234 of Taro"
+_WAIT = 5_000
+
+
+class Machine:
+    """A machine with two windows, a clerk at the desk, and a clock for what its runners do."""
+
+    def __init__(self, folder: Path) -> None:
+        settings = Settings(
+            data_dir=folder, mode=Mode.COUNTER, reader=ReaderChoice.PRACTICE, animations=False, counter_name="2番"
+        )
+        startup.make_application(settings)
+        self.seconds = 0.0
+        self.clock = TourClock(PRACTICE_START)
+        runner = partial(SerialJobRunner, clock=lambda: self.seconds)
+        self.kiosk = wiring.build(settings, practice=True, clock=self.clock, runner=runner)
+        self.citizen = self.kiosk.presenter
+        assert self.kiosk.clerk is not None
+        self.clerk = self.kiosk.clerk
+        size = QSize(1280, 800)
+        self.window = citizen_window.KioskWindow(Theme.for_screen(size, 15.6), self.citizen.flow)
+        self.desk_window = clerk_window.DeskWindow(Theme.for_desk(size, 15.6), self.clerk.desk)
+        startup.connect(self.window, self.citizen)
+        startup.connect_desk(self.clerk, self.citizen, self.window, self.desk_window)
+        for window in (self.window, self.desk_window):
+            window.resize(size)
+            window.show()
+        self.watch = FaultWatch(Windows(self.citizen, self.window, self.clerk, self.desk_window), lambda: self.seconds)
+        self.resources, self.desk_resources = self.citizen._resources, self.clerk._resources
+        self._home = self.citizen.flow
+
+    def begins_anew(self) -> None:
+        """Nobody is at the machine, and a clerk at the desk."""
+        self.seconds += 1_000.0
+        self.citizen._resources, self.clerk._resources = self.resources, self.desk_resources
+        now = self.clock.now()
+        desk = self.clerk.desk
+        clerk = Attended(Clerk("hanako", "山田花子", Role.ADMINISTRATOR), now, now)
+        self.clerk._take(
+            replace(desk, gate=clerk, room=Room.RECEPTION, fault=None, refusal=None, is_page_closed=False), ()
+        )
+        sessions = self.citizen.flow.sessions
+        self.citizen.flow = replace(self._home, now=now, touched_at=now, step_since=now, sessions=sessions)
+        self.show()
+
+    def show(self) -> None:
+        self.citizen.flow_changed.emit(self.citizen.flow)
+        QApplication.processEvents()
+
+    def stands_at(self, step: steps.Step) -> None:
+        """Somebody whose card lies there has come to this step."""
+        flow, now = self.citizen.flow, self.clock.now()
+        number = flow.sessions + 1
+        self.citizen.flow = replace(
+            flow,
+            session=Session(number, "Practice reader", reservation=RESERVATION),
+            sessions=number,
+            notes=Notes(Errand.RESERVE, now),
+            touched_at=now,
+        ).at(step)
+        self.show()
+
+    @property
+    def flow(self) -> Flow:
+        return self.citizen.flow
+
+    @property
+    def runners(self) -> tuple[SerialJobRunner, ...]:
+        return self.kiosk.runners
+
+    def tells(self, whose: Whose) -> bool:
+        fault = self.clerk.desk.fault
+        return fault is not None and fault.whose is whose
+
+    def desk_reads(self, text: str) -> bool:
+        shown = (words for words in self.desk_window.findChildren(Words) if words.isVisible())
+        return any(text in words.text() for words in shown)
+
+    def works(self) -> bool:
+        """Whether both windows go on."""
+        self.citizen.handle(Tick())
+        self.clerk._tick()
+        QApplication.processEvents()
+        return self.window.isVisible() and self.desk_window.isVisible()
+
+
+@pytest.fixture(scope="module")
+def the_machine(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, practice_keys: Path) -> Iterator[Machine]:
+    folder = tmp_path_factory.mktemp("machine")
+    (folder / practice_keys.name).write_bytes(practice_keys.read_bytes())
+    machine = Machine(folder)
+    yield machine
+    machine.kiosk.stop()
+    for window in (machine.window, machine.desk_window):
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def machine(the_machine: Machine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Machine]:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    the_machine.watch.install()
+    the_machine.begins_anew()
+    yield the_machine
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: not any(runner._open for runner in the_machine.runners), timeout=_WAIT)
+    the_machine.begins_anew()
+
+
+def fails(self: object, *_: object, **__: object) -> None:
+    raise RuntimeError(SECRET)
+
+
+def logged(caplog: pytest.LogCaptureFixture, machine: Machine) -> bool:
+    """Whether the number that the desk tells is in the log, and nothing of what was worked on anywhere."""
+    fault = machine.clerk.desk.fault
+    assert fault is not None
+    assert machine.desk_reads(fault_text(fault))
+    assert SECRET not in caplog.text
+    return f"fault {fault.number}" in caplog.text
+
+
+# --- pages
+
+ONE_OF_EACH = list({type(step): step for step in (*_steps(), steps.ChooseMeasure())}.values())
+
+
+def test_every_step_has_its_turn() -> None:
+    assert {type(step) for step in ONE_OF_EACH} == set(get_args(steps.Step))
+
+
+@pytest.mark.parametrize("step", ONE_OF_EACH, ids=lambda step: type(step).__name__)
+def test_a_fault_in_a_citizens_page_ends_that_session_and_the_desk_goes_on(
+    machine: Machine,
+    step: steps.Step,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    machine.stands_at(step)
+    page = machine.window.page
+    with monkeypatch.context() as broken:
+        broken.setattr(type(page), "refresh", fails)
+        machine.citizen.flow_changed.emit(machine.flow)
+        qtbot.waitUntil(lambda: machine.tells(Whose.CITIZEN), timeout=_WAIT)
+    assert machine.flow.session is None or not machine.flow.session.held or _says_what_is_true(machine.flow.step)
+    assert logged(caplog, machine)
+    assert isinstance(machine.clerk.desk.gate, Attended)
+    assert isinstance(machine.desk_window.page, ReceptionPage)
+    assert machine.works()
+
+
+def _says_what_is_true(step: steps.Step) -> bool:
+    """Nobody's session can end while the register has not answered, and none has begun on these."""
+    return isinstance(step, steps.Settling | steps.Home | steps.Between | steps.TakingTicket)
+
+
+@pytest.mark.parametrize("room", Room)
+def test_a_fault_in_a_desks_page_closes_that_page_and_the_citizen_goes_on(
+    machine: Machine,
+    room: Room,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+    machine.clerk._take(replace(machine.clerk.desk, room=room), ())
+    with monkeypatch.context() as broken:
+        broken.setattr(type(machine.desk_window.page), "refresh", fails)
+        machine.clerk._tick()
+        qtbot.waitUntil(lambda: machine.tells(Whose.DESK), timeout=_WAIT)
+        first = room is Room.RECEPTION
+        assert isinstance(machine.desk_window.page, closed_on_desk.ClosedPage if first else ReceptionPage)
+    assert logged(caplog, machine)
+    assert isinstance(machine.flow.step, steps.EnterPin)
+    assert machine.flow.session is not None
+    assert machine.flow.session.held
+    assert machine.works()
+
+
+GATES = [Unasked(failed=False), NoClerks(), LoggedOut(), "locked"]
+
+
+def test_every_gate_has_its_turn() -> None:
+    assert set(clerk_window._GATES) == {Unasked, NoClerks, LoggedOut, LockedBy}
+
+
+@pytest.mark.parametrize("gate", GATES, ids=str)
+def test_a_fault_where_nobody_is_logged_in_leaves_a_plain_page_that_opens_again(
+    machine: Machine, gate: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = machine.clerk.desk.gate
+    assert isinstance(now, Attended)
+    machine.clerk._take(machine.clerk.desk.at(LockedBy(now.locked()) if gate == "locked" else gate), ())
+    kind = type(machine.desk_window.page)
+    with monkeypatch.context() as broken:
+        broken.setattr(kind, "refresh", fails)
+        machine.clerk.desk_changed.emit(machine.clerk.desk)
+        qtbot.waitUntil(lambda: machine.tells(Whose.DESK), timeout=_WAIT)
+    page = machine.desk_window.page
+    assert isinstance(page, closed_on_desk.ClosedPage)
+    page._reopen()
+    assert isinstance(machine.desk_window.page, kind)
+    assert machine.clerk.desk.fault is None
+
+
+def _comes_home(machine: Machine) -> None:
+    """The first page is built once more."""
+    machine.citizen.flow = machine.flow.at(steps.Needs())
+    machine.show()
+    machine.citizen.flow = machine.flow.at(steps.Home())
+    machine.citizen.flow_changed.emit(machine.flow)
+
+
+def _while_built(machine: Machine, broken: pytest.MonkeyPatch) -> None:
+    broken.setattr(HomePage, "__init__", fails)
+    _comes_home(machine)
+
+
+def _while_painted(machine: Machine, broken: pytest.MonkeyPatch) -> None:
+    broken.setattr(HomePage, "paintEvent", fails)
+    _comes_home(machine)
+
+
+def _while_laid_out(machine: Machine, broken: pytest.MonkeyPatch) -> None:
+    broken.setattr(HomePage, "resizeEvent", fails)
+    _comes_home(machine)
+
+
+def _in_a_timer(machine: Machine, broken: pytest.MonkeyPatch) -> None:
+    broken.setattr(HomePage, "tick", fails, raising=False)
+    page: Any = machine.window.page
+    QTimer.singleShot(0, page, page.tick)
+
+
+def _in_the_window(machine: Machine, broken: pytest.MonkeyPatch) -> None:
+    broken.setattr(citizen_window, "overlay_for", partial(fails, None))
+    machine.citizen.flow_changed.emit(machine.flow)
+    broken.undo()
+
+
+def _in_the_flow(machine: Machine, broken: pytest.MonkeyPatch) -> None:
+    broken.setattr("kiosk.app.shells.citizen.advance", partial(fails, None))
+    machine.citizen._ticker.timeout.emit()
+    broken.undo()
+
+
+WAYS = [_while_built, _while_painted, _while_laid_out, _in_a_timer, _in_the_window, _in_the_flow]
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
+def test_a_fault_before_any_session_is_told_and_the_first_page_is_built_anew(
+    machine: Machine,
+    way: Callable[[Machine, pytest.MonkeyPatch], None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with monkeypatch.context() as broken:
+        way(machine, broken)
+        qtbot.waitUntil(lambda: machine.tells(Whose.CITIZEN), timeout=_WAIT)
+        assert isinstance(machine.window.page, ClosedPage)
+    assert logged(caplog, machine)
+    machine.clock.forward(6)
+    machine.citizen.handle(Tick())
+    assert isinstance(machine.window.page, HomePage)
+
+
+def test_a_page_that_fails_each_time_is_built_now_and_then_and_its_fault_logged_once_a_minute(
+    machine: Machine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    built: list[object] = []
+
+    def breaks(page: object, *_: object) -> None:
+        built.append(page)
+        raise RuntimeError(SECRET)
+
+    monkeypatch.setattr(HomePage, "__init__", breaks)
+    machine.citizen.flow = machine.flow.at(steps.Needs())
+    machine.show()
+    machine.citizen.flow = machine.flow.at(steps.Home())
+    for _ in range(20):
+        machine.citizen.handle(Tick())
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: not machine.watch._pending, timeout=_WAIT)
+        machine.clock.forward(0.5)
+        machine.seconds += 2
+    assert 2 <= len(built) <= 4
+    assert caplog.text.count("unexpected RuntimeError") == 1
+
+
+def test_a_fault_that_belongs_to_nobody_ends_the_session_to_be_safe_and_is_told(
+    machine: Machine, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+    QTimer.singleShot(0, partial(fails, None))
+    qtbot.waitUntil(lambda: machine.tells(Whose.UNKNOWN), timeout=_WAIT)
+    assert isinstance(machine.flow.step, steps.Refused)
+    assert logged(caplog, machine)
+
+
+def test_a_fault_on_another_thread_is_told_and_ends_nobodys_session(
+    machine: Machine, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+    thread = threading.Thread(target=partial(fails, None))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: machine.tells(Whose.WORK), timeout=_WAIT)
+    assert isinstance(machine.flow.step, steps.EnterPin)
+    assert logged(caplog, machine)
+
+
+def test_a_fault_in_the_desks_rules_leaves_the_citizen_alone(
+    machine: Machine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+    with monkeypatch.context() as broken:
+        broken.setattr("kiosk.app.shells.desk.advance_desk", partial(fails, None))
+        machine.clerk._ticker.timeout.emit()
+    qtbot.waitUntil(lambda: machine.tells(Whose.DESK), timeout=_WAIT)
+    assert isinstance(machine.flow.step, steps.EnterPin)
+
+
+def test_what_the_citizen_does_while_the_desk_fails_belongs_to_the_desk(
+    machine: Machine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The desk is told within the citizen's own event."""
+    with monkeypatch.context() as broken:
+        broken.setattr(ReceptionPage, "refresh", fails)
+        machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+        qtbot.waitUntil(lambda: machine.tells(Whose.DESK), timeout=_WAIT)
+    assert isinstance(machine.flow.step, steps.EnterPin)
+
+
+# --- ports and runners
+
+
+def _flat(kind: Any) -> Iterator[type]:
+    members = get_args(kind)
+    if not members:
+        yield kind
+    for member in members:
+        yield from _flat(member)
+
+
+def _any(kind: Any) -> object:
+    if kind is int:
+        return 1
+    if kind is str:
+        return "text"
+    if kind is Pin:
+        return Pin(bytearray(b"1234"))
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return next(iter(kind))
+    return object()
+
+
+def _made(kind: type, session: int) -> Any:
+    """An effect of this kind; what the ports are given is of no interest to ports that fail."""
+    hints = get_type_hints(kind)
+    values = {each.name: _any(hints[each.name]) for each in fields(kind)}
+    values |= {name: session for name in ("session", "run") if name in values}
+    if kind is effects.PrintTicket:
+        return effects.PrintTicket(_step(steps.YourTicket).taken)
+    if kind is desk_effects.Perform:
+        values["act"] = OpensIncident(object())  # type: ignore[arg-type] # of no interest
+    if kind is desk_effects.UseTicket:
+        values["pressed"] = TicketPressed(TicketAct.DONE, _step(steps.YourTicket).taken.ticket)
+    if kind is desk_effects.PrintNotice:
+        values["incident"] = _Numbered()
+    return kind(**values)
+
+
+class _Numbered:
+    id = 1
+
+
+def _step(kind: type[Any]) -> Any:
+    return next(step for step in ONE_OF_EACH if isinstance(step, kind))
+
+
+class Broken:
+    """In the place of any port."""
+
+    def __getattr__(self, _name: str) -> Callable[..., None]:
+        return partial(fails, self)
+
+
+class Hanging:
+    """In the place of any port: nothing comes back before it is let go."""
+
+    def __init__(self) -> None:
+        self.let_go, self.began = threading.Event(), threading.Event()
+
+    def __getattr__(self, _name: str) -> Callable[..., None]:
+        return self._hang
+
+    def _hang(self, *_: object, **__: object) -> None:
+        self.began.set()
+        self.let_go.wait(30)
+
+
+_KEPT = {"clock", "card_jobs", "register_jobs", "print_jobs", "jobs"}
+
+
+def _replaced(resources: Any, port: object) -> Any:
+    return replace(resources, **{each.name: port for each in fields(resources) if each.name not in _KEPT})
+
+
+# They reach no runner: what they do is done at once, or by the other window.
+_AT_ONCE = {effects.HaltDoctor, desk_effects.TellCitizen, desk_effects.ToggleFullScreen, desk_effects.Quit}
+CITIZENS = [kind for kind in _flat(Effect) if kind not in _AT_ONCE]
+DESKS = [kind for kind in _flat(DeskEffect) if kind not in _AT_ONCE]
+_OF_A_SESSION = {
+    *(effects.ReadCard, effects.VerifyPin, effects.SignRecord, effects.ForgetPin),
+    *(effects.FindStanding, effects.FindHolder, effects.DraftRecord),
+}
+
+
+def _working(kind: type) -> steps.Step:
+    """Where one waits for it."""
+    if kind is effects.CommitRecord:
+        return steps.Recording(ReserveIntent(), PRACTICE_START, committing=True)
+    return steps.LookingUp() if kind in _OF_A_SESSION else steps.EnterPin(steps.PinFor(ReserveIntent()))
+
+
+@pytest.mark.parametrize("kind", CITIZENS, ids=lambda kind: kind.__name__)
+def test_a_port_of_the_citizens_that_fails_ends_what_asked_it_and_no_more(
+    machine: Machine, kind: type, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    machine.stands_at(_working(kind))
+    session = machine.flow.sessions
+    machine.citizen._resources = _replaced(machine.resources, Broken())
+    machine.citizen._run(_made(kind, session))
+    qtbot.waitUntil(lambda: machine.tells(Whose.WORK), timeout=_WAIT)
+    assert logged(caplog, machine)
+    if kind in _OF_A_SESSION:
+        assert isinstance(machine.flow.step, steps.Refused)
+    elif kind is effects.CommitRecord:
+        assert isinstance(machine.flow.step, steps.Between)
+        assert machine.flow.step.ending.value == "outcome_unknown"
+    else:
+        assert isinstance(machine.flow.step, steps.EnterPin)
+    machine.citizen._resources = machine.resources
+    assert machine.works()
+
+
+@pytest.mark.parametrize("kind", DESKS, ids=lambda kind: kind.__name__)
+def test_a_port_of_the_desks_that_fails_leaves_desk_and_citizen_where_they_are(
+    machine: Machine, kind: type, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+    machine.clerk._resources = _replaced(machine.desk_resources, Broken())
+    machine.clerk._run(_made(kind, 1))
+    qtbot.waitUntil(lambda: machine.tells(Whose.WORK), timeout=_WAIT)
+    assert logged(caplog, machine)
+    assert isinstance(machine.clerk.desk.gate, Attended)
+    assert isinstance(machine.flow.step, steps.EnterPin)
+    machine.clerk._resources = machine.desk_resources
+    assert machine.works()
+
+
+def _hang(machine: Machine, run: Callable[[], None], hanging: Hanging) -> None:
+    run()
+    assert hanging.began.wait(5)
+    machine.citizen._resources, machine.clerk._resources = machine.resources, machine.desk_resources
+    # The windows go on meanwhile.
+    assert machine.works()
+    machine.seconds += 121
+    for runner in machine.runners:
+        runner.look()
+
+
+@pytest.mark.parametrize("kind", CITIZENS, ids=lambda kind: kind.__name__)
+def test_a_port_of_the_citizens_that_hangs_is_given_up_and_told(machine: Machine, kind: type, qtbot: QtBot) -> None:
+    machine.stands_at(_working(kind))
+    session, hanging = machine.flow.sessions, Hanging()
+    machine.citizen._resources = _replaced(machine.resources, hanging)
+    try:
+        _hang(machine, lambda: machine.citizen._run(_made(kind, session)), hanging)
+        qtbot.waitUntil(lambda: not any(runner._open for runner in machine.runners), timeout=_WAIT)
+        if kind in _OF_A_SESSION:
+            assert isinstance(machine.flow.step, steps.Refused | steps.Between)
+        elif kind is effects.CommitRecord:
+            assert isinstance(machine.flow.step, steps.Between)
+            assert machine.flow.step.ending.value == "outcome_unknown"
+        assert machine.works()
+        assert _still_works(machine, qtbot)
+    finally:
+        _let_go(machine, hanging, qtbot)
+
+
+@pytest.mark.parametrize("kind", DESKS, ids=lambda kind: kind.__name__)
+def test_a_port_of_the_desks_that_hangs_is_given_up_and_told(machine: Machine, kind: type, qtbot: QtBot) -> None:
+    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+    hanging = Hanging()
+    machine.clerk._resources = _replaced(machine.desk_resources, hanging)
+    try:
+        _hang(machine, lambda: machine.clerk._run(_made(kind, 1)), hanging)
+        qtbot.waitUntil(lambda: not any(runner._open for runner in machine.runners), timeout=_WAIT)
+        if kind is desk_effects.Perform:
+            assert machine.desk_reads("できたか、確かめられませんでした")
+        assert isinstance(machine.flow.step, steps.EnterPin)
+        assert machine.works()
+        assert _still_works(machine, qtbot)
+    finally:
+        _let_go(machine, hanging, qtbot)
+
+
+def _still_works(machine: Machine, qtbot: QtBot) -> bool:
+    """Every runner does the next job, though a thread of it hangs."""
+    done: list[object] = []
+    for runner in machine.runners:
+        runner.submit(partial(int, "1"), done.append)
+    qtbot.waitUntil(lambda: len(done) == len(machine.runners), timeout=_WAIT)
+    return True
+
+
+def _let_go(machine: Machine, hanging: Hanging, qtbot: QtBot) -> None:
+    hanging.let_go.set()
+    given_up = [thread for runner in machine.runners for thread in runner._given_up]
+    qtbot.waitUntil(lambda: not any(thread.is_alive() for thread in given_up), timeout=_WAIT)
+
+
+def test_the_time_that_a_job_has_is_no_shorter_than_the_flow_waits(machine: Machine) -> None:
+    """So that the flow's own sentence comes first, which knows what the person was doing."""
+    patience = machine.flow.counter.patience
+    assert all(timedelta(seconds=runner._deadline) >= patience.busy for runner in machine.runners)
+
+
+# --- stopping
+
+
+@pytest.fixture
+def another(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) -> Iterator[Machine]:
+    """A machine to be stopped."""
+    (tmp_path / practice_keys.name).write_bytes(practice_keys.read_bytes())
+    machine = Machine(tmp_path)
+    yield machine
+    for window in (machine.window, machine.desk_window):
+        window.close()
+        window.deleteLater()
+
+
+def test_it_stops_in_time_whatever_hangs_and_says_what(
+    another: Machine, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    hanging = [Hanging() for _ in another.runners]
+    for runner, port in zip(another.runners, hanging, strict=True):
+        runner.submit(port.work, _ignored)
+        assert port.began.wait(5)
+    rest = Hanging()
+    kiosk = replace(another.kiosk, monitor=rest, desk=rest)  # type: ignore[arg-type] # whatever it is asked, it hangs
+    # They hang until they are let go, and nobody has let them go when it is back.
+    kiosk.stop(0.5)
+    assert not any(each.let_go.is_set() for each in (*hanging, rest))
+    for name in ("reader monitor", "card", "register", "print", "desk"):
+        assert re.search(rf"longer for: .*\b{name}\b", caplog.text)
+    for each in (*hanging, rest):
+        each.let_go.set()
+
+
+def _ignored(_outcome: object) -> None:
+    """The machine has stopped."""

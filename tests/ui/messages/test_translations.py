@@ -1,0 +1,318 @@
+"""Every text lives in the translation layer, and no page writes a sentence of its own."""
+
+import ast
+import importlib
+import pkgutil
+import re
+import string
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from pathlib import Path
+from threading import Thread
+from types import ModuleType
+from typing import get_args
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from kiosk.app.counters import counter_for, in_languages
+from kiosk.app.settings import Settings
+from kiosk.city_data import resources
+from kiosk.city_data.devices import DEVICES
+from kiosk.city_data.resources import FOLDER
+from kiosk.city_data.services import SERVICES
+from kiosk.domain.card.checks import CheckId, Code
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.city.entry import FieldProblem
+from kiosk.domain.city.phone_help.devices import Device
+from kiosk.domain.city.services import ServiceKind
+from kiosk.domain.desk.lessons import LESSONS, Chapter
+from kiosk.domain.flow.steps import Step
+from kiosk.domain.office.report import CARD_REASONS, OTHER_REASONS, Hidden
+from kiosk.domain.office.survey import Answer, Question
+from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.records.link import LinkState, RejectReason
+from kiosk.domain.settings.importing import CitySheet
+from kiosk.domain.settings.set_at_desk import CALENDAR, Fault, NotSetWhy, SettingName
+from kiosk.domain.settings.setting_forms import Place, Wrong
+from kiosk.domain.values.languages import NOT_SHOWN, Language
+from kiosk.domain.values.times import Period
+from kiosk.nfc.practice.exercises import EXERCISES
+from kiosk.nfc.practice.hand import PracticeCards
+from kiosk.ui.citizen import pages as book
+from kiosk.ui.messages import say, speaking
+from kiosk.ui.messages.card import checks, refusals
+from kiosk.ui.messages.desk import (
+    calendar,
+    desk,
+    practising,
+    report,
+    setting,
+)
+from kiosk.ui.messages.errands import endings, linking, services
+from kiosk.ui.messages.frame import pages, practice, survey
+from kiosk.ui.messages.frame.languages import Languages
+
+UI = Path(refusals.__file__).parents[2]
+MESSAGES = UI / "messages"
+
+
+def _texts_of(module: ModuleType) -> set[type[Enum]]:
+    """The enums of sentences that a module of messages makes."""
+    kinds = (kind for kind in vars(module).values() if isinstance(kind, type) and issubclass(kind, Enum))
+    return {kind for kind in kinds if kind.__module__ == module.__name__ and not issubclass(kind, str)}
+
+
+_NAMES = [found.name for found in pkgutil.walk_packages([str(MESSAGES)], "kiosk.ui.messages.")]
+ENUMS = sorted(set().union(*map(_texts_of, map(importlib.import_module, _NAMES))), key=lambda kind: kind.__name__)
+JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
+
+
+ENGLISH = FOLDER / "i18n" / "kiosk_en.ts"
+# What the program says beside a text's own values, for languages in which a month has a name.
+_BESIDE = {"month_name"}
+
+
+def _translations(file: Path) -> dict[tuple[str, str], str | None]:
+    """By context and source; None where a translator has not finished."""
+    found: dict[tuple[str, str], str | None] = {}
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            said = message.find("translation")
+            finished = said is not None and said.get("type") is None
+            key = context.findtext("name") or "", message.findtext("source") or ""
+            found[key] = said.text if said is not None and finished else None
+    return found
+
+
+def _fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def _sources(file: Path) -> set[tuple[str, str]]:
+    found = set()
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
+        name = context.findtext("name") or ""
+        found |= {(name, message.findtext("source") or "") for message in context.iter("message")}
+    return found
+
+
+def test_a_translator_finds_every_text_in_the_template() -> None:
+    said = {(kind.__name__, str(member.value)) for kind in ENUMS for member in kind}
+    assert said == _sources(FOLDER / "i18n" / "kiosk.ts"), "run `make strings`"
+
+
+def test_the_template_is_what_qt_s_own_tool_finds(tmp_path: Path) -> None:
+    out = tmp_path / "found.ts"
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    sources = sorted(str(file) for file in MESSAGES.rglob("*.py"))
+    subprocess.run([tool, *sources, "-silent", "-source-language", "ja", "-ts", out], check=True, capture_output=True)
+    assert _sources(out) == _sources(FOLDER / "i18n" / "kiosk.ts"), "run `make strings`"
+
+
+# What the clerk alone reads, on the screen, on paper and in files; and the languages' own names.
+_IN_JAPANESE_ONLY = {
+    *("amending", "calendar", "checks", "desk", "finding", "languages", "link_states", "naming", "places"),
+    *("practising", "queue", "readers", "report", "setting", "ticket_records", "waiting"),
+}
+_DESK_ENUMS = {
+    "JoinDesk",
+    "NotConfirmedTexts",
+    "Dones",
+    "FaultTexts",
+    "IncidentTexts",
+    "JoinProblems",
+    "NotKepts",
+    "Roles",
+    "Surfaces",
+    "Verdicts",
+    "Whats",
+}
+
+
+def test_english_says_everything_but_what_the_clerk_alone_reads() -> None:
+    kinds = [
+        kind
+        for kind in ENUMS
+        if kind.__module__.rpartition(".")[2] not in _IN_JAPANESE_ONLY and kind.__name__ not in _DESK_ENUMS
+    ]
+    english = _translations(ENGLISH)
+    assert set(english) == {(kind.__name__, str(member.value)) for kind in kinds for member in kind}
+    assert all(english.values())
+
+
+def test_english_has_the_same_values_in_it_and_no_japanese() -> None:
+    for (context, source), said in _translations(ENGLISH).items():
+        assert said is not None
+        assert _fields(said) - _BESIDE <= _fields(source), source
+        # A month's name may stand for its number.
+        assert _fields(source) - _fields(said) <= ({"month"} if "month_name" in _fields(said) else set()), source
+        assert not JAPANESE.search(said), (context, said)
+        assert said == said.strip() or source == "、", (context, said)
+
+
+def test_qt_reads_what_the_translators_wrote() -> None:
+    with speaking(Language.EN):
+        for kind in ENUMS:
+            for member in kind:
+                said = _translations_by_name().get((kind.__name__, str(member.value)))
+                if said is not None and not _fields(said):
+                    assert say(member) == said
+
+
+@cache
+def _translations_by_name() -> dict[tuple[str, str], str | None]:
+    return _translations(ENGLISH)
+
+
+def test_a_language_is_spoken_within_and_nowhere_else() -> None:
+    japanese = say(pages.Frame.BACK)
+    heard: list[str] = []
+    with speaking(Language.EN):
+        beside = Thread(target=lambda: heard.append(say(pages.Frame.BACK)))
+        beside.start()
+        beside.join()
+        with speaking(Language.JA):
+            heard.append(say(pages.Frame.BACK))
+        assert say(pages.Frame.BACK) == "Back"
+    assert [*heard, say(pages.Frame.BACK)] == [japanese] * 3
+
+
+def _texts_in(data: object) -> Iterator[str]:
+    if isinstance(data, str) and not isinstance(data, Enum):
+        yield data
+    elif isinstance(data, tuple | list):
+        for part in data:
+            yield from _texts_in(part)
+    elif is_dataclass(data):
+        for field in fields(data):
+            if field.name not in NOT_SHOWN and not (isinstance(data, Device | Period) and field.name == "note"):
+                yield from _texts_in(getattr(data, field.name))
+
+
+@cache
+def _shipped_texts() -> set[str]:
+    found = [*resources.programmes().values(), *resources.municipalities().values(), *resources.ways().values()]
+    sheets = SERVICES.load(FOLDER), DEVICES.load(FOLDER), resources.phone_tree()
+    return {text for data in (*found, *sheets) for text in _texts_in(data)}
+
+
+def test_english_says_whatever_the_shipped_data_says_in_japanese() -> None:
+    wording = resources.wording(Language.EN)
+    untold = {text for text in _shipped_texts() if JAPANESE.search(text)} - set(wording)
+    assert not untold
+
+
+def test_nothing_is_worded_that_the_shipped_data_does_not_say() -> None:
+    assert set(resources.wording(Language.EN)) <= _shipped_texts()
+
+
+@pytest.mark.parametrize("municipality", resources.municipalities())
+@pytest.mark.parametrize("programme", resources.programmes())
+def test_each_counter_can_be_had_in_english(municipality: str, programme: str) -> None:
+    counter = counter_for(Settings(municipality=municipality, programme=programme), practice=True)
+    own, other = in_languages(counter, Language.EN)
+    assert (own.language, other) == (Language.EN, counter)
+    assert not JAPANESE.search(own.programme.name)
+    assert own.programme.key == counter.programme.key
+
+
+def _python_outside_messages() -> list[Path]:
+    return [file for file in sorted(UI.rglob("*.py")) if MESSAGES not in file.parents]
+
+
+@pytest.mark.parametrize("file", _python_outside_messages(), ids=lambda file: file.relative_to(UI).as_posix())
+def test_no_sentence_stands_in_a_page(file: Path) -> None:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    docstrings = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+    written = [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and id(node) not in docstrings
+        and re.search(r"[ぁ-んァ-ヶ一-鿿]{2}", node.value)
+    ]
+    assert not written
+
+
+def test_no_page_connects_a_lambda() -> None:
+    """A lambda in connect or singleShot keeps its page alive for ever (facts/style.md part 2 §5)."""
+    for file in UI.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+                continue
+            if node.func.attr in ("connect", "singleShot"):
+                assert not any(isinstance(argument, ast.Lambda) for argument in node.args), file
+
+
+def test_every_code_has_its_sentence() -> None:
+    for refusal in Refusal:
+        assert (FOLDER / "illustrations" / f"{refusals.text_of(refusal).picture}.svg").exists()
+    assert all(endings.text_of(ending) for ending in Ending)
+    assert all(checks.Codes[code.name] for code in Code)
+    assert all(checks.name_of(check) for check in CheckId)
+    assert all(survey.question_of(question) for question in Question)
+    assert all(survey.answer_of(answer) for answer in Answer)
+    assert all(practice.name_of(kind) for kind in PracticeCards.kinds)
+
+
+def test_whatever_can_be_practised_has_a_name_and_whatever_cannot_says_when_it_comes() -> None:
+    names = [practice.name_of(exercise.kind) for exercise in EXERCISES]
+    assert len(set(names)) == len(names)
+    assert all(practising.title_of(lesson) for lesson in LESSONS)
+    assert all(practising.Chapters[chapter.name] for chapter in Chapter)
+    without_card = set(LESSONS) - {exercise.leads_to for exercise in EXERCISES}
+    assert all(practising.occasion_of(lesson) for lesson in without_card)
+
+
+def test_every_state_reason_problem_and_kind_has_its_sentence() -> None:
+    assert all(linking.Linking[f"STATE_{state.name}"] for state in LinkState if state is not LinkState.ENTERED)
+    assert all(linking.Linking[f"REASON_{reason.name}"] for reason in RejectReason)
+    assert all(linking.Linking[f"PROBLEM_{problem.name}"] for problem in FieldProblem)
+    for kind in ServiceKind:
+        assert services.kind_of(kind)
+        assert (FOLDER / "icons" / f"kind-{kind}.svg").exists()
+
+
+def test_everything_that_a_report_counts_has_a_name_of_its_own() -> None:
+    reasons = [*map(report.reason_name, CARD_REASONS), *map(report.reason_name, OTHER_REASONS)]
+    names = [desk.errand_name(errand) for errand in Errand], [report.ending_name(ending) for ending in Ending]
+    for told in (reasons, *names, [report.hidden_text(hidden) for hidden in Hidden]):
+        assert len(set(told)) == len(told)
+
+
+def test_everything_that_is_set_at_the_desk_is_named() -> None:
+    assert all(setting.setting_name(name) for name in SettingName)
+    assert all(calendar.section_about(name) and calendar.section_name(name) for name in CALENDAR)
+    assert all(calendar.place_name(place) for place in Place)
+    assert all(calendar.wrong_line(wrong) for wrong in Wrong)
+    assert all(setting.unset_line(why) for why in NotSetWhy)
+    assert all(setting.SettingFaults[fault.name] for fault in Fault)
+    assert all(setting.sheet_name(sheet) for sheet in CitySheet)
+
+
+def test_every_step_has_a_page() -> None:
+    assert set(book._PAGES) == set(get_args(Step))
+
+
+def test_two_refusals_end_in_the_same_title_only_if_they_are_one() -> None:
+    titles = [refusals.text_of(refusal).title.value for refusal in Refusal]
+    assert len(set(titles)) == len(titles)
+
+
+def test_every_text_is_japanese_or_a_form() -> None:
+    for kind in set(ENUMS) - {Languages}:
+        for member in kind:
+            fields = [name for _, name, _, _ in string.Formatter().parse(str(member.value)) if name is not None]
+            assert JAPANESE.search(str(member.value)) or fields or member.value == "、", member

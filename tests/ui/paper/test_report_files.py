@@ -1,0 +1,207 @@
+"""The report's files, opened again by other programs: the right numbers, Japanese whole, never over another file."""
+
+import io
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.settings import Settings
+from kiosk.app.start import startup
+from kiosk.domain.flow import Counter
+from kiosk.domain.office.masking import masked
+from kiosk.domain.office.report import Report
+from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.values.times import JST
+from kiosk.ui.paper.report_files import as_pdf, as_xlsx, write_report
+from kiosk.ui.paper.report_tables import Table, tables_of
+from tests.fakes.around.disk import no_file_beyond
+from tests.fakes.office.desk import a_counter
+from tests.fakes.office.reports import READER, a_report, with_waiting
+
+NOW = datetime(2026, 6, 10, 17, 30, tzinfo=JST)
+COUNTER = a_counter()
+HEADING = ["茅ヶ崎市 マイナポイント支援窓口", "2026年6月10日", "受け付けた件数 138件"]
+
+
+@pytest.fixture(autouse=True)
+def fonts(qapp: QApplication) -> None:
+    startup.make_application(Settings(animations=False))
+
+
+def book_of(report: Report, counter: Counter = COUNTER) -> Any:
+    return openpyxl.load_workbook(io.BytesIO(as_xlsx(report, counter, NOW)))
+
+
+def rows_of(sheet: Worksheet) -> list[list[object]]:
+    """What stands in the table under the heading."""
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    empty = [place for place, row in enumerate(rows) if not any(cell is not None for cell in row)]
+    return rows[empty[0] + 1 :]
+
+
+def text_of(data: bytes) -> str:
+    """Without the spaces, which a PDF does not keep."""
+    return "".join("".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(data)).pages)
+
+
+# --- Excel
+
+
+def test_every_table_is_a_sheet_under_the_heading() -> None:
+    report = with_waiting(a_report())
+    book = book_of(report)
+    assert book.sheetnames == ["概要", *(table.title for table in tables_of(report))]
+    for sheet in book.worksheets:
+        lines = [row[0] for row in sheet.iter_rows(min_row=2, max_row=6, max_col=1, values_only=True)]
+        assert lines[:3] == HEADING
+        assert lines[3].startswith("庁内用です。")
+        assert lines[4] == "2026年6月10日(水)17時30分に作成"
+
+
+@pytest.mark.parametrize("publish", [False, True])
+def test_every_number_is_the_reports_and_is_a_number(publish: bool) -> None:
+    report = masked(with_waiting(a_report())) if publish else with_waiting(a_report())
+    book = book_of(report)
+    for table in tables_of(report):
+        found = rows_of(book[table.title])
+        assert found[0][0] == table.heading
+        assert [row[0] for row in found[1:]] == [row.name for row in table.rows]
+        for cells, row in zip(found[1:], table.rows, strict=True):
+            assert cells[1:] == [_in_excel(cell) for cell in row.cells]
+
+
+def _in_excel(cell: object) -> object:
+    return {"few": "5未満", "withheld": "非公表"}.get(cell, cell) if isinstance(cell, str) else cell
+
+
+def test_the_numbers_are_those_that_were_counted() -> None:
+    book = book_of(a_report())
+    assert rows_of(book["時間帯ごとの受付"])[1:4] == [["9時", 12], ["10時", 25], ["11時", 31]]
+    assert rows_of(book["カードが使えなかった理由"])[1:3] == [["暗証番号のロック", 4], ["電子証明書の期限切れ", 3]]
+    assert rows_of(book["手続きにかかった時間"])[:2] == [
+        ["手続き", "まん中の値(秒)", "10人中9人まで(秒)", "件数"],
+        ["予約", 184, 402, 58],
+    ]
+    assert rows_of(book["カードリーダー"])[1] == [READER, 131, 4, 7, 0.42]
+    assert rows_of(book["終わりの3つの質問"])[2] == ["案内の内容はわかりやすかったですか?", 38, 9, 1]
+    assert rows_of(book["概要"]) == [["件数", 138]]
+
+
+def test_excel_draws_the_hours_and_the_errands_out_of_the_cells_themselves() -> None:
+    book = book_of(a_report())
+    charts = {sheet.title: sheet._charts for sheet in book.worksheets if sheet._charts}
+    assert list(charts) == ["時間帯ごとの受付", "手続き"]
+    (hours,) = charts["時間帯ごとの受付"]
+    assert hours.series[0].val.numRef.f == "時間帯ごとの受付!$B$9:$B$16"
+
+
+def test_a_published_book_says_so_and_has_no_small_number() -> None:
+    book = book_of(masked(a_report()))
+    assert str(book["手続き"]["A5"].value).startswith("公表用です。")
+    assert rows_of(book["手続き"])[4:] == [
+        ["カードの確認", "非公表"],
+        ["スマホの相談", "5未満"],
+        ["制度の案内", "5未満"],
+    ]
+    values = [cell for sheet in book.worksheets for row in rows_of(sheet) for cell in row]
+    assert not [value for value in values if value in (1, 2, 3, 4)]
+
+
+# --- PDF
+
+
+def test_a_pdf_has_every_name_and_number_of_every_table() -> None:
+    report = with_waiting(a_report())
+    text = text_of(as_pdf(report, COUNTER, NOW))
+    for line in (*HEADING, "庁内用です。", "2026年6月10日(水)17時30分に作成"):
+        assert "".join(line.split()) in text
+    for table in tables_of(report):
+        assert table.title in text
+        if table.title == "時間帯ごとの受付":
+            assert all(f"{shown}{row.name}" in text for row in table.rows for shown in table.texts(row))
+        else:
+            assert _lines(table) - {""} <= {line for line in _lines(table) if line in text}
+
+
+def _lines(table: Table) -> set[str]:
+    return {"".join([row.name, *table.texts(row)]).replace(" ", "") for row in table.rows}
+
+
+def test_a_published_pdf_has_words_instead_of_small_numbers() -> None:
+    text = text_of(as_pdf(masked(a_report()), COUNTER, NOW))
+    assert "公表用です。" in text
+    assert "スマホの相談5未満" in text
+    assert "カードの確認非公表" in text
+    assert "庁内用" not in text
+
+
+def test_a_long_report_goes_on_over_its_pages() -> None:
+    report = a_report()
+    readers = tuple(replace(report.readers[0], reader=f"Reader {number}") for number in range(1, 61))
+    reader = PdfReader(io.BytesIO(as_pdf(replace(report, readers=readers), COUNTER, NOW)))
+    texts = ["".join(page.extract_text().split()) for page in reader.pages]
+    assert len(texts) > 2
+    assert all(f"{number}ページ" in text for number, text in enumerate(texts, start=1))
+    assert "Reader1131" in "".join(texts)
+    assert "Reader60131" in "".join(texts)
+    width, height = (round(float(side) / 72 * 25.4) for side in reader.pages[0].mediabox[2:])
+    assert (width, height) == (210, 297)
+
+
+def test_a_day_without_anybody_is_told_in_both(tmp_path: Path) -> None:
+    nobody = replace(a_report(), visits=0, hours={}, cards={}, refusals={}, handling=(), readers=())
+    assert "時間帯ごとの受付ありません。" in text_of(as_pdf(nobody, COUNTER, NOW))
+    assert rows_of(book_of(nobody)["時間帯ごとの受付"]) == [["時間帯", "件数"]]
+
+
+def test_practice_is_told_in_both() -> None:
+    practice = replace(COUNTER, practice=True)
+    assert "練習モードの記録です。" in text_of(as_pdf(a_report(), practice, NOW))
+    assert book_of(a_report(), practice)["概要"]["A7"].value.startswith("練習モードの記録です。")
+
+
+@pytest.mark.parametrize(("name", "shown"), [("2番", "2番窓口"), ("", "名前のない窓口")])
+def test_a_report_of_one_counter_says_so_in_its_title_and_on_every_sheet(name: str, shown: str) -> None:
+    report = replace(a_report(), counter=name)
+    text = text_of(as_pdf(report, COUNTER, NOW))
+    assert f"{shown}の報告" in text
+    assert f"2026年6月10日{shown}だけ" in text
+    book = book_of(report)
+    assert book["概要"]["A1"].value == book.properties.title == f"{shown}の報告"
+    assert {sheet["A3"].value for sheet in book.worksheets} == {f"2026年6月10日 {shown}だけ"}
+
+
+# --- the file itself
+
+
+@pytest.mark.parametrize("name", ["report.xlsx", "report.pdf", "REPORT.PDF"])
+def test_a_file_is_new_whole_and_its_owners_alone(tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    write_report(file, a_report(), COUNTER, NOW)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert file.stat().st_mode & 0o777 == 0o600
+    before = file.read_bytes()
+    with pytest.raises(WrongUse, match="is there already"):
+        write_report(file, masked(a_report()), COUNTER, NOW)
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["report.csv", "report", "nowhere/report.pdf"])
+def test_a_name_that_cannot_be_is_told_before_anything_is_drawn(tmp_path: Path, name: str) -> None:
+    with pytest.raises(WrongUse):
+        write_report(tmp_path / name, a_report(), COUNTER, NOW)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["report.xlsx", "report.pdf"])
+def test_a_full_disk_leaves_nothing_behind(tmp_path: Path, name: str) -> None:
+    with no_file_beyond(1_000), pytest.raises(Explained, match="cannot be written"):
+        write_report(tmp_path / name, a_report(), COUNTER, NOW)
+    assert list(tmp_path.iterdir()) == []
