@@ -1,4 +1,4 @@
-"""The tickets in the register: each method is one unit of work, and the rules are `domain.tickets`'s."""
+"""The tickets in the register: each method is one unit of work, and the rules are `domain.office.tickets`'s."""
 
 import logging
 from collections.abc import Callable, Iterable

@@ -98,4 +98,4 @@ def test_labels_and_tips_are_made_in_one_place() -> None:
     folder = Path(kiosk.__file__).parent
     texts = {file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8") for file in folder.rglob("*.py")}
     made = {(file, call) for file, text in texts.items() for call in MARKUP if call in text}
-    assert made == {("ui/widgets/plain.py", "QLabel"), ("ui/widgets/plain.py", "setToolTip")}
+    assert made == {("ui/widgets/text/plain.py", "QLabel"), ("ui/widgets/text/plain.py", "setToolTip")}
