@@ -15,7 +15,7 @@ Exchange = tuple[Command, int]
 def card_check(certificate: bytes) -> list[Exchange]:
     """Label, certificate, tries: seven by SELECT. Each exchange is a command and the length of its answer's data.
 
-    Short file identifiers would save three, but are unsure on a real card (facts/card.md §10). The certificate counts
+    Short file identifiers would save three, but are unsure on a real card (docs/card.md §7). The certificate counts
     without the filler behind it, which a read of the whole file carries too.
     """
     return [

@@ -22,7 +22,7 @@ from tests.fakes.card.pcscd import FIRST, NoPcscd, Pcscd, wait_for_card
 
 T = TypeVar("T")
 
-# ISO 14443's slowest rate, and what reader, USB and chip add to a command (facts/card.md §4.5).
+# ISO 14443's slowest rate, and what reader, USB and chip add to a command (docs/card.md §4.5).
 AIR = Air(bits_per_second=106_000, seconds_a_command=0.015)
 _SOON = 5.0
 

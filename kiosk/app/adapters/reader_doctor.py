@@ -22,7 +22,7 @@ from kiosk.nfc.jpki.certificate import TrustAnchors
 log = logging.getLogger(__name__)
 
 REREAD_SECONDS = doctor.SLOW_SECONDS
-"""As long as one read may take, by the seeds."""
+"""As long as one read may take (docs/counter.md §4.3)."""
 
 _TELL_SECONDS = 0.2
 _REAL = Watch(time.monotonic, time.sleep)

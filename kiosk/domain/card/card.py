@@ -7,14 +7,14 @@ from enum import StrEnum
 from kiosk.domain.values.secret import Secret
 from kiosk.domain.values.times import local
 
-# 電子証明書 works from 24 hours after it was issued (seed Chigasaki, お知らせ).
+# 電子証明書 works from 24 hours after it was issued (docs/counter.md §2.6).
 WAITING_PERIOD = timedelta(hours=24)
-# Renewal is possible from three months before the end (facts/counter.md §1.7).
+# Renewal is possible from three months before the end (docs/counter.md §2.6).
 RENEWAL_MONTHS = 3
 
 
 class CardKind(StrEnum):
-    """What answered the reader, told by its answers and never by its ATR (facts/card.md §1.3, 4.2)."""
+    """What answered the reader, told by its answers and never by its ATR (docs/card.md §1.3, 4.2)."""
 
     MY_NUMBER = "my_number"
     JUKI = "juki"  #: 住民基本台帳カード, the card before it

@@ -146,7 +146,7 @@ OF_THE_MACHINE = frozenset(
 )
 """No card can be blamed for these."""
 _ORDER = list(StepId)
-# A card that needs longer than this is held wrong, or lies badly (the seeds' own figure).
+# A card that needs longer than this is held wrong, or lies badly (docs/counter.md §4.3).
 SLOW_SECONDS = 5.0
 
 

@@ -1,4 +1,4 @@
-"""How steadily a card is read: the spread of many reads, turned into the advice that the seeds give."""
+"""How steadily a card is read: the spread of many reads, turned into the advice of docs/counter.md §4.3."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ from kiosk.domain.card.doctor import SLOW_SECONDS
 
 
 class Advice(StrEnum):
-    """What to try, in the order in which it is said (seed Kurashiki's check list, facts/counter.md §0)."""
+    """What to try, in the order in which it is said (the city's own list, docs/counter.md §4.3)."""
 
     STEADY = "steady"
     NOTHING_READ = "nothing_read"

@@ -1,4 +1,4 @@
-"""Which readers there are, which one is used and why, and whether it touches the card (facts/card.md §4.3)."""
+"""Which readers there are, which one is used and why, and whether it touches the card (docs/card.md §4.3)."""
 
 import re
 from dataclasses import dataclass

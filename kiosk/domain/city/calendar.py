@@ -21,7 +21,7 @@ def _national_holidays() -> holidays.HolidayBase:
 
 
 def is_national_holiday(day: date) -> bool:
-    """A holiday or substitute holiday of Japan (source: the holidays package, facts/counter.md §7)."""
+    """A holiday or substitute holiday of Japan (source: the holidays package, docs/counter.md §6)."""
     return day in _national_holidays()
 
 

@@ -127,7 +127,7 @@ class CallCentre:
     quiet_from: time | None = None
 
     def is_busiest(self, now: datetime) -> bool:
-        """Whether calling later in the day is easier (seed Kurashiki: mornings are busy)."""
+        """Whether calling later in the day is easier (docs/counter.md §2.10)."""
         return self.quiet_from is not None and local(now).time() < self.quiet_from
 
 

@@ -14,7 +14,7 @@ class OutsideHours(StrEnum):
 
 @dataclass(frozen=True)
 class Patience:
-    """How long the machine waits (facts/counter.md §5.2: 60 s, then a warning of 20 s; `staff`: for who was called).
+    """How long the machine waits (docs/counter.md §5.2: 60 s, then a warning of 20 s; `staff`: for who was called).
 
     `asking`: for an answer to a question that nobody has to answer.
     `recorded`: with what was recorded on the screen; with the warning it makes a minute. Who reads on touches it.

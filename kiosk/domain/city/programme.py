@@ -53,7 +53,7 @@ class Terms:
 
 
 class Cancellation(StrEnum):
-    """Until when a holder may take a link back (facts/counter.md §1.5)."""
+    """Until when a holder may take a link back (docs/counter.md §2.4)."""
 
     NEVER = "never"
     SAME_DAY = "same_day"  #: on the day it was made, while the provider has not got it

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class ServiceKind(StrEnum):
-    """The official classes (facts/counter.md §2), with transit cards apart as people look for them."""
+    """The official classes (docs/counter.md §3), with transit cards apart as people look for them."""
 
     EMONEY = "emoney"
     CODE = "code"
@@ -17,7 +17,7 @@ class ServiceKind(StrEnum):
 
 
 class Use(StrEnum):
-    """What earns the points. One brand may be two services, one for each (facts/counter.md §2)."""
+    """What earns the points. One brand may be two services, one for each (docs/counter.md §3)."""
 
     CHARGE = "charge"
     PURCHASE = "purchase"

@@ -16,7 +16,7 @@ ANNOUNCED = timedelta(days=7)
 
 
 def maintenance_at(counter: Counter, now: datetime) -> Period | None:
-    """The platform's maintenance that covers `now`; the counter cannot help then (seed Chigasaki)."""
+    """The platform's maintenance that covers `now`; the counter cannot help then (docs/counter.md §2.10)."""
     return next((period for period in counter.maintenance if period.covers(now)), None)
 
 

@@ -40,7 +40,7 @@ class Form(StrEnum):
 
 
 class WaitReason(StrEnum):
-    """Why a certificate need not wait 24 hours: the card cannot tell a renewal from a first issue (seed Chigasaki)."""
+    """Why no wait of 24 hours is needed. A card cannot tell renewals from first issues (docs/counter.md §2.6)."""
 
     FIRST_ISSUE = "first_issue"  #: the card was handed over with it
     OLDER = "older"  #: the certificates desk says that it is older

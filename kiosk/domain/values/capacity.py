@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Acting(StrEnum):
-    """Who stands at the machine (facts/counter.md §1.6)."""
+    """Who stands at the machine (docs/counter.md §2.5)."""
 
     HOLDER = "holder"
     PARENT = "parent"  #: legal representative of a child under 15

@@ -16,7 +16,7 @@ def issue(choose: Callable[[str], str]) -> str:
 
 
 def parse(typed: str) -> str | None:
-    """The ID as the national platform writes it: eight ASCII letters or digits, case kept (facts §1.9).
+    """The ID as the national platform writes it: eight ASCII letters or digits, case kept (docs/counter.md §2.8).
 
     Full-width forms, spaces and hyphens are folded; anything else gives None.
     """

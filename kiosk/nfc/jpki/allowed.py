@@ -1,4 +1,4 @@
-"""The allow-list: the only commands that may ever reach a card (design §5, facts/card.md §5).
+"""The allow-list: the only commands that may ever reach a card (docs/card.md §5).
 
 The personal number, the face and text applications and the signature certificate cannot be selected.
 """

@@ -1,4 +1,4 @@
-"""The commands of the JPKI application, byte for byte (facts/card.md §2.1)."""
+"""The commands of the JPKI application, byte for byte (docs/card.md §2.1)."""
 
 from dataclasses import dataclass, field
 from enum import IntEnum

@@ -19,14 +19,14 @@ from kiosk.nfc.jpki.der import sequence_length
 from kiosk.nfc.jpki.status_words import SW, counter, is_locked, is_wrong
 from kiosk.nfc.jpki.transmit import Answer, Transmitter
 
-# facts/card.md §1.3; the padding is blanks on real cards and NUL on some look-alikes.
+# docs/card.md §1.3; the padding is blanks on real cards and NUL on some look-alikes.
 _LABELS = {
     b"JPKIAPICCTOKEN2": CardKind.MY_NUMBER,
     b"JPKIAPICCTOKEN": CardKind.JUKI,
     b"JPKIAPGPSETOKEN": CardKind.PHONE,
     b"JPKIAPIOSTOKEN": CardKind.PHONE,
 }
-# EF 0008: signature, authentication, and a byte of which nobody wrote what it means (facts/card.md §1.2).
+# EF 0008: signature, authentication, and a byte of which nobody wrote what it means (docs/card.md §1.2).
 PRESENCE_LENGTH = 3
 _PRESENT, _ABSENT = 0x8F, 0x00
 _NOT_THERE = (SW.NOT_FOUND, SW.INS_UNSUPPORTED, SW.CLA_UNSUPPORTED, SW.WRONG_P1P2)

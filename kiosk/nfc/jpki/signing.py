@@ -1,4 +1,4 @@
-"""The one place that knows the key's algorithm. The next card will bring another (facts/card.md §3)."""
+"""The one place that knows the key's algorithm. The next card will bring another (docs/card.md §3)."""
 
 from hashlib import sha256
 

@@ -1,4 +1,4 @@
-"""Status words of ISO 7816-4 as the JPKI application uses them (facts/card.md §2.2)."""
+"""Status words of ISO 7816-4 as the JPKI application uses them (docs/card.md §2.2)."""
 
 from enum import IntEnum
 
@@ -38,5 +38,5 @@ def is_wrong(sw: int) -> bool:
 
 
 def is_locked(sw: int) -> bool:
-    """63C0, 6983 and 6984 all mean that the PIN is locked; cards differ (facts/card.md §2.2)."""
+    """63C0, 6983 and 6984 all mean that the PIN is locked; cards differ (docs/card.md §2.2)."""
     return sw in (0x63C0, SW.BLOCKED, SW.REFERENCE_UNUSABLE)

@@ -73,7 +73,7 @@ class Transmitter:
         """The whole answer: 61xx and 6Cxx are followed. Raises CardError, ForbiddenCommand."""
         answer = self._exchange(command)
         if answer.sw == SW.UNSPECIFIED and self.commands == 1:
-            # Measured on a real card: the first command after power-up may fail (facts/card.md §2.1).
+            # Measured on a real card: the first command after power-up may fail (docs/card.md §2.1).
             self.retries += 1
             answer = self._exchange(command)
         if answer.sw >> 8 == WRONG_LE and command.le is not None:

@@ -72,7 +72,7 @@ class Authority:
     def issue(
         self, holder: str, not_before: datetime, not_after: datetime, key: CertificatePublicKeyTypes | None = None
     ) -> bytes:
-        """A user authentication certificate, DER, with the extensions that the real one has (facts/card.md §3)."""
+        """A user authentication certificate, DER, with the extensions that the real one has (docs/card.md §3)."""
         key = key or self.holders[holder].public_key()
         subject = x509.Name(
             [

@@ -1,4 +1,4 @@
-"""The virtual card: it answers commands as facts/card.md says that the real one does."""
+"""The virtual card: it answers commands as docs/card.md says that the real one does."""
 
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -108,7 +108,7 @@ class PracticeCard:
         self._fresh, self._sent = True, 0
 
     def reset(self) -> None:
-        """A warm reset clears the selection; a verified PIN survives it (facts/card.md §2.1)."""
+        """A warm reset clears the selection; a verified PIN survives it (docs/card.md §2.1)."""
         self._selected, self._in_jpki = None, False
 
     def send(self, command: bytes) -> bytes:
@@ -151,7 +151,7 @@ class PracticeCard:
 
     def _select(self, p1: int, data: bytes) -> int:
         if p1 == 0x04:
-            # A prefix of the AID is accepted too (facts/card.md §1.1).
+            # A prefix of the AID is accepted too (docs/card.md §1.1).
             found = self.has_jpki and bool(data) and JPKI_AID.startswith(data)
             self._in_jpki, self._selected = found, None
             return SW.OK if found else SW.NOT_FOUND

@@ -62,7 +62,7 @@ class CardMaker:
         return KINDS[name](self)
 
     def good(self, holder: str = "A", *, tries: int = 3) -> PracticeCard:
-        # Until the fifth birthday after issue, at the end of the day (facts/card.md §3).
+        # Until the fifth birthday after issue, at the end of the day (docs/card.md §3).
         return self.my_number(self.day(-730), self.end(1096), holder, tries=tries)
 
     def my_number(

@@ -1,4 +1,4 @@
-"""A practice card on a vpcd reader: the card side of vsmartcard's protocol (facts/card.md §6.1)."""
+"""A practice card on a vpcd reader: the card side of vsmartcard's protocol (docs/card.md §6.1)."""
 
 import socket
 import threading
@@ -111,7 +111,7 @@ class VpcdCard:
         data = b""
         while len(data) < length:
             # WORKAROUND: packaged vpcd sends length and data apart; without this each command costs 40 ms
-            # of delayed ACK (facts/card.md §6.3). The option does not stick, so it is set before every read.
+            # of delayed ACK (docs/card.md §6.2). The option does not stick, so it is set before every read.
             try:
                 self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
                 part = self._socket.recv(length - len(data))

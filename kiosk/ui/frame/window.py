@@ -287,7 +287,7 @@ class KioskWindow(QMainWindow):
             if not self._touching:
                 self._overlay_came.start()
             overlay.cover()
-            # A warning, and a call, reach two senses (facts/counter.md §5.2).
+            # A warning, and a call, reach two senses (docs/counter.md §5.2).
             QApplication.beep()
             self._bell.start()
 

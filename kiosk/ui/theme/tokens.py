@@ -1,4 +1,4 @@
-"""Design tokens: the digital agency's colours, and sizes in millimetres (facts/counter.md §5)."""
+"""Design tokens: the digital agency's colours, and sizes in millimetres (docs/counter.md §5)."""
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
@@ -11,7 +11,7 @@ from kiosk.city_data.resources import FOLDER
 from kiosk.domain.values.errors import Explained
 
 MM_PER_INCH = 25.4
-# Smallest distances that the rules allow: capitals 4.8 mm, targets 15 mm, gaps 3 mm (design §7).
+# Smallest distances that the rules allow: capitals 4.8 mm, targets 15 mm, gaps 3 mm (docs/counter.md §5.2).
 TARGET_MM = 15.0
 GAP_MM = 3.0
 CAPITAL_MM = 4.8
@@ -88,7 +88,7 @@ class Space(IntEnum):
 
 # A screen whose short side is shorter than this is compact.
 _COMPACT_BELOW_MM = 220
-# And one shorter than this has no room for the sizes of design §7: all of it shrinks alike (docs/operations.md).
+# And one shorter than this has no room for these sizes: all of it shrinks alike (docs/counter.md §5.2).
 LEAST_SHORT_SIDE_MM = 200
 LEAST_DESK_MM = (470, 230)
 

@@ -1,4 +1,4 @@
-"""What to do about a card that is read unsteadily: the seeds' list, a sentence for each piece of advice."""
+"""What to do about a card that is read unsteadily: the list of docs/counter.md §4.3, a sentence for each advice."""
 
 from enum import Enum
 
