@@ -11,7 +11,7 @@ from kiosk.city_data.resources import FOLDER, DataError
 from kiosk.domain.city.leaflets import Shelf, Title, Topic, leaves_of, web_pages
 from kiosk.domain.city.reading import LINE, LONGEST_POINT, LONGEST_TITLE, MOST_POINTS, LeafPage, WebKind, WebPage
 
-# Every address stands in a city's page (seeds) or in facts/counter.md.
+# Every address stands in a city's page or in docs/counter.md.
 KNOWN_ADDRESSES = {
     "https://mynumbercard.point.soumu.go.jp/faq/",
     "https://mynumbercard.point.soumu.go.jp/flow/mykey-get/lawson.html",
@@ -56,7 +56,7 @@ def test_an_address_is_shipped_only_where_a_source_has_it() -> None:
     assert {web.url for web in webs if web.url} == KNOWN_ADDRESSES
 
 
-def test_the_video_of_the_seed_is_among_the_pages_of_the_first_programme() -> None:
+def test_the_video_of_the_citys_page_is_among_the_pages_of_the_first_programme() -> None:
     (video,) = [web for web in resources.programmes()["mynapoint-2020"].links if web.kind is WebKind.VIDEO]
     assert video.url == "https://www.youtube.com/watch?v=WKsVkNXA2-0"
 

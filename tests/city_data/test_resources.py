@@ -74,7 +74,7 @@ def test_every_municipality_has_the_national_call_centre() -> None:
     assert [(centre.phone, centre.press) for centre in centres] == [("0120-95-0178", "5")] * len(centres)
 
 
-def test_the_shipped_hours_are_the_seeds_hours() -> None:
+def test_the_shipped_hours_are_those_of_the_cities_pages() -> None:
     chigasaki = resources.municipalities()["chigasaki"].timetable
     weekdays, saturdays = chigasaki.hours
     assert (weekdays.opens, weekdays.closes) == (time(8, 30), time(17))

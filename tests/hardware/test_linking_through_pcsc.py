@@ -27,7 +27,7 @@ ACCOUNT, CODE = "1234567890123456", "4821"
 
 @pytest.fixture(scope="session")
 def maker() -> CardMaker:
-    """Cards of the day on which the first programme's page was updated (seed Chigasaki)."""
+    """Cards of the day on which the first programme's page was updated (docs/counter.md)."""
     return CardMaker(the_authority(), PRACTICE_START)
 
 

@@ -1,4 +1,4 @@
-"""Contactless or contact, and what is not told stays unknown (facts/card.md §4.3)."""
+"""Contactless or contact, and what is not told stays unknown (docs/card.md §4.3)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Opening hours against the seeds' own numbers, and the days on which they do not apply."""
+"""Opening hours against the cities' own numbers, and the days on which they do not apply."""
 
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -9,7 +9,7 @@ from kiosk.domain.city.calendar import is_national_holiday, opening_at, spans_on
 from kiosk.domain.city.municipality import Hours, Municipality, OnHoliday, SpecialDay, Timetable, Weekday, YearlyClosing
 from kiosk.domain.values.times import JST, local
 
-BOTH_AT_ONCE = [date(2023, 9, 23), date(2024, 11, 23)]  # an open Saturday that is also a holiday (facts §7)
+BOTH_AT_ONCE = [date(2023, 9, 23), date(2024, 11, 23)]  # an open Saturday that is also a holiday (docs/counter.md §6)
 
 
 def spans(timetable: Timetable, day: date) -> list[str]:

@@ -86,14 +86,15 @@ def test_the_codes_are_those_of_which_a_source_tells_the_meaning() -> None:
         "0x8010002E",
         "0x80100013",
     ]
-    assert all("4.2" in source for code in TREE.codes for source in code.sources)
+    written = (resources.FOLDER.parent / "docs" / "counter.md").read_text("utf-8")
+    assert [source for code in TREE.codes for source in code.sources if source not in written] == []
 
 
 @pytest.mark.parametrize(
     "said",
     ["NFC", "機内モード", "カバー", "ケーブル", "金属", "5秒以上", "ピッタリあて続け", "上のはし", "iOS", "暗証番号"],
 )
-def test_all_that_the_seeds_and_the_facts_advise_is_said(said: str) -> None:
+def test_all_that_the_cities_and_the_makers_advise_is_said(said: str) -> None:
     assert any(said in text for advice in TREE.advice for text in (advice.title, *advice.points))
 
 

@@ -1,4 +1,4 @@
-"""How many points a sum gives: the seeds' numbers, and what holds for every sum, rate and cap."""
+"""How many points a sum gives: the cities' numbers, and what holds for every sum, rate and cap."""
 
 import pytest
 from hypothesis import given

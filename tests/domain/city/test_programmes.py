@@ -1,4 +1,4 @@
-"""The programmes as they were known on the days that the seeds and the facts name."""
+"""The programmes as they were known on the days that their sources name."""
 
 from datetime import datetime
 from typing import Any
@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.city.programme import LinkRules, Measure, MyKeySource, Programme, Terms
 from kiosk.domain.values.times import JST, Window
 
-SEED_DAY = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
+CITY_DAY = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
 
 
 def day(year: int, month: int, day_: int) -> datetime:
@@ -59,7 +59,7 @@ def test_a_programme_needs_measures_with_keys_of_their_own(keys: tuple[str, ...]
 @pytest.mark.parametrize(
     ("today", "end"),
     [
-        (SEED_DAY, day(2021, 4, 1)),
+        (CITY_DAY, day(2021, 4, 1)),
         (day(2021, 2, 3), day(2021, 4, 1)),
         (day(2021, 2, 4), day(2021, 10, 1)),
         (day(2021, 9, 27), day(2021, 10, 1)),
@@ -75,15 +75,15 @@ def test_the_first_programmes_end_is_the_one_announced_by_then(
     assert {window.closing(today) for window in (programme.reservation, only.link, only.usage)} == {end}
 
 
-def test_on_the_seeds_day_the_first_programme_reserves_links_and_counts_spending(
+def test_on_the_citys_day_the_first_programme_reserves_links_and_counts_spending(
     programmes: dict[str, Programme],
 ) -> None:
     programme = programmes["mynapoint-2020"]
     (only,) = programme.measures
     assert only.usage is not None
-    assert programme.reservation.is_open(SEED_DAY)
-    assert only.link.is_open(SEED_DAY)
-    assert only.usage.is_open(SEED_DAY)
+    assert programme.reservation.is_open(CITY_DAY)
+    assert only.link.is_open(CITY_DAY)
+    assert only.usage.is_open(CITY_DAY)
 
 
 def test_the_first_programme_linked_from_july_and_counted_from_september(programmes: dict[str, Programme]) -> None:

@@ -20,7 +20,7 @@ _OK = (b"", 0x9000)
 _SELECT_JPKI = apdu.select_application()
 _DIGEST = block_to_sign(RSA_SHA256, b"")
 
-# The state in which it is tried (None: the application without a file), and the bytes: facts/card.md §5.
+# The state in which it is tried (None: the application without a file), and the bytes: docs/card.md §5.
 _FORBIDDEN: dict[str, tuple[File | None, str]] = {
     "the text application with the personal number": (None, "00A4040C0AD3921000310001010408"),
     "the face application": (None, "00A4040C0AD3921000310001010402"),

@@ -13,7 +13,7 @@ _FILES = [None, *File]
 
 
 def _has_allowed_header(file: File | None, wire: bytes) -> bool:
-    """Written from facts/card.md §2.1 and §5, and not from the list under test."""
+    """Written from docs/card.md §2.1 and §5, and not from the list under test."""
     if wire == bytes.fromhex("00A4040C0AD392F000260100000001"):
         return True
     if wire[:5] == bytes.fromhex("00A4020C02"):

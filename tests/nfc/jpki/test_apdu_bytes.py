@@ -1,4 +1,4 @@
-"""The commands byte for byte, against facts/card.md §2.1 and ISO 7816-4 §5.1."""
+"""The commands byte for byte, against docs/card.md §2.1 and ISO 7816-4 §5.1."""
 
 import pytest
 

@@ -60,7 +60,7 @@ def turns_the_page(person: Person) -> None:
     person.bot.waitUntil(lambda: person.step != before, timeout=5_000)
 
 
-def test_a_person_leafs_through_the_programme_and_reads_what_the_seeds_say(meet: Meet) -> None:
+def test_a_person_leafs_through_the_programme_and_reads_what_the_cities_say(meet: Meet) -> None:
     person = meet()
     opens_topics(person)
     person.touches("制度と手続きの流れ")

@@ -247,7 +247,7 @@ def test_no_sentence_stands_in_a_page(file: Path) -> None:
 
 
 def test_no_page_connects_a_lambda() -> None:
-    """A lambda in connect or singleShot keeps its page alive for ever (facts/style.md part 2 §5)."""
+    """A lambda in connect or singleShot keeps its page alive for ever."""
     for file in UI.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
