@@ -1,4 +1,4 @@
-# Sourced. beating LOG COMMAND...: runs it into the log and says every four seconds how far it is; its exit status.
+# Sourced. beating LOG COMMAND...: runs it with its output in LOG, prints the progress every four seconds; returns its exit status.
 BEAT=4
 beating=
 
@@ -10,13 +10,13 @@ beat() {
         if [ -n "$now" ] && [ "$now" != "$before" ]; then
             echo "kiosk:   $seconds s: $now"
         else
-            echo "kiosk:   $seconds s, still at it"
+            echo "kiosk:   $seconds s, still running"
         fi
         before=$now
     done
 }
 
-# The last line that says something: short, and of plain letters only, for a longer one may be cut within a letter.
+# The last line with text: shortened, ASCII only, because cutting could split a letter.
 last_of() {
     tail -n 5 "$1" 2>/dev/null | tr '\r' '\n' | tr -cd ' -~\n' | grep -v -e '^ *$' -e '^WARNING' | tail -n 1 | cut -c 1-70
 }

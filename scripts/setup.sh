@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sets up what the project needs: system packages by apt, Python packages into .venv from the lock.
-# Called again it does nothing. Usage: setup.sh run|test
+# A second call does nothing. Usage: setup.sh run|test
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -11,19 +11,19 @@ LOG=build/setup.log
 wanted=$(sed 's/#.*//' scripts/packages-run.txt)
 [ "${1:-run}" = test ] && wanted="$wanted $(sed 's/#.*//' scripts/packages-test.txt)"
 
-# step WHAT REMEDY COMMAND...: where it fails, its last lines and the remedy.
+# step WHAT REMEDY COMMAND...: runs the command; if it fails, prints its last lines and the remedy.
 step() {
     what=$1 remedy=$2
     shift 2
     echo "kiosk: $what"
     ! beating "$LOG" "$@" || return 0
     tail -n 15 "$LOG" >&2
-    echo "kiosk: this did not work: $what. The lines above say why; all of them are in $LOG." >&2
+    echo "kiosk: failed: $what. The lines above say why; the whole output is in $LOG." >&2
     echo "kiosk: $remedy" >&2
     exit 1
 }
 
-# Those of the list that are not installed, under their own name or one that another provides (Debian 13: libglib2.0-0t64).
+# The packages of the list that are not installed. Another package may provide one (Debian 13: libglib2.0-0t64).
 missing() {
     dpkg-query -W -f '${db:Status-Status},${Package},${Provides}\n' 2>/dev/null | awk -F, -v wanted="$wanted" '
         $1 == "installed" { for (at = 2; at <= NF; at++) { split($at, word, " "); there[word[1]] = 1 } }
@@ -36,7 +36,7 @@ as_root() {
 
 install_packages() {
     export DEBIAN_FRONTEND=noninteractive
-    # The list may be old, or not be there: it is fetched when something cannot be had from it.
+    # The package list may be old or missing: it is fetched if an install fails.
     as_root apt-get install -y --no-install-recommends "$@" || {
         as_root apt-get update && as_root apt-get install -y --no-install-recommends "$@"
     }
@@ -45,7 +45,7 @@ install_packages() {
 install_locked() {
     export PIP_PROGRESS_BAR=off
     pip=".venv/bin/python -m pip --disable-pip-version-check --no-input"
-    # pyscard comes as source: what builds it is locked too, and nothing is fetched beside the lock.
+    # pyscard comes as source: its build tools are locked too, and nothing else is fetched.
     $pip install --require-hashes --no-deps -r requirements-build.lock &&
         $pip install --require-hashes --no-deps --no-build-isolation -r requirements.lock &&
         $pip install --no-deps --no-build-isolation --editable .
@@ -57,7 +57,7 @@ if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
     exit 1
 fi
 if ! command -v dpkg-query >/dev/null 2>&1; then
-    echo "kiosk: this set-up knows Debian 12 and 13. Elsewhere, install what scripts/packages-*.txt name and the Python packages of requirements.lock." >&2
+    echo "kiosk: this set-up works on Debian 12 and 13. Elsewhere, install the packages that scripts/packages-*.txt name and the Python packages of requirements.lock." >&2
     exit 1
 fi
 "$python" -c 'import ensurepip' 2>/dev/null || wanted="$wanted python3-venv"
@@ -66,7 +66,7 @@ fi
 
 lacking=$(missing)
 if [ -n "$lacking" ]; then
-    # One line, as a person can copy it.
+    # One line, to be copied.
     line=$(echo "apt-get install -y --no-install-recommends" $lacking)
     if [ "$(id -u)" != 0 ] && ! { command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; }; then
         echo "kiosk: these system packages are missing. Run this line as root, then call make again:" >&2
@@ -75,21 +75,21 @@ if [ -n "$lacking" ]; then
     fi
     # shellcheck disable=SC2086 # the list is words on purpose
     step "installing $(echo "$lacking" | wc -l) packages of the system" \
-        "See that this machine reaches its Debian mirror, run \`$line\` as root, then call make again." \
+        "Check that this machine reaches its Debian mirror, run \`$line\` as root, then call make again." \
         install_packages $lacking
 fi
 
 stamp=.venv/.locked
 now=$({ "$python" --version && cat requirements-build.lock requirements.lock pyproject.toml; } | sha256sum)
 if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$now" ]; then
-    # Of another Python, or stopped half-way, it is made anew.
-    step "making .venv" "Take away the folder .venv, then call make again." "$python" -m venv --clear .venv
+    # If Python has changed, or the last call was interrupted, .venv is made anew.
+    step "making .venv" "Remove the folder .venv, then call make again." "$python" -m venv --clear .venv
     step "installing the Python packages of the lock into .venv" \
-        "See that this machine reaches its package index and has 2 GB of room, then call make again." install_locked
+        "Check that this machine reaches its package index and has 2 GB of free space, then call make again." install_locked
     printf '%s' "$now" >"$stamp"
 fi
 
 scripts/translations.sh || {
-    echo "kiosk: the translations were not made. Take away the folder .venv, then call make again." >&2
+    echo "kiosk: failed: making the translations. Remove the folder .venv, then call make again." >&2
     exit 1
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# step.sh WHAT COMMAND...: says what is done and that it goes on; all that the command said where it fails, else the last line.
+# step.sh WHAT COMMAND...: prints WHAT and the progress; at the end the last line, or the whole output if the command fails.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/beat.sh
@@ -13,6 +13,6 @@ if beating "$log" "$@"; then
 else
     status=$?
     cat "$log"
-    echo "kiosk: this did not work: $what" >&2
+    echo "kiosk: failed: $what" >&2
     exit "$status"
 fi

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes what Qt reads out of what translators write, where it is not newer already; whole, or not at all.
+# Compiles the translators' files for Qt, unless the compiled file is newer. A failure leaves the old file.
 set -eu
 cd "$(dirname "$0")/.."
 for written in resources/i18n/kiosk_*.ts; do
