@@ -1,1 +1,1 @@
-"""Start, composition root, shells, settings: the only place that knows everybody."""
+"""Start, composition root, shells, jobs and settings: the only place that knows every class."""

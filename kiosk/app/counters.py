@@ -1,4 +1,4 @@
-"""The counter that a machine is, out of the city's data files and the settings; and in each language."""
+"""Builds a machine's counter from the city's data files and the settings, in each language."""
 
 import logging
 from dataclasses import replace
@@ -26,7 +26,7 @@ DEFAULT_PROGRAMME = "municipal-example"
 
 
 def counter_for(settings: Settings, *, practice: bool) -> Counter:
-    """What the city set, out of the data files. Raises SettingsError, DataError."""
+    """The counter as the data files have it. Raises SettingsError, DataError."""
     programmes, municipalities = resources.programmes(), resources.municipalities()
     programme = settings.programme or (PRACTICE_PROGRAMME if practice else DEFAULT_PROGRAMME)
     problems = [
@@ -59,7 +59,7 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
 
 
 def no_programme(counter: Counter) -> str | None:
-    """What to tell the staff of a counter that has nothing to offer."""
+    """The sentence for the staff if no programme is set; None if one is."""
     if counter.promised is not None:
         return None
     real = ", ".join(key for key, programme in resources.programmes().items() if not programme.example)
@@ -90,7 +90,7 @@ def _reworded(counter: Counter, language: Language) -> Counter:
 
 
 def _with_rules(programme: Programme, municipality: Municipality) -> Programme:
-    """With what this city rules otherwise."""
+    """The programme with the rules that this city overrides."""
     if municipality.cancellation is None:
         return programme
     return replace(programme, linking=replace(programme.linking, cancellation=municipality.cancellation))

@@ -1,4 +1,4 @@
-"""What was set at the desk among the other settings: above the file, and under the command line and the environment."""
+"""Settings made at the desk. They override the file; the command line and the environment override them."""
 
 import logging
 import platform
@@ -27,17 +27,17 @@ _FAULTS = {
 
 
 def machine_name() -> str:
-    """By which the register tells this machine from the others that share it."""
+    """The name by which the register knows this machine among those that share it."""
     return platform.node()[:64]
 
 
 def made_in(engine: Engine, keys: RegisterKeys) -> Made:
-    """What was set for this machine, the newest first. Raises StorageError."""
+    """The settings made for this machine, newest first. Raises StorageError."""
     return made_here(engine, keys, machine_name(), frozenset(resources.programmes()))
 
 
 def made_in_register(settings: Settings, *, practice: bool) -> Made:
-    """What was set at the desk, out of a register that may not be there yet. Raises StorageError."""
+    """The settings made at the desk; none if there is no register yet. Raises StorageError."""
     if not settings.register_file(practice=practice).exists():
         return ()
     with existing_store(settings, practice=practice) as store:
@@ -45,7 +45,7 @@ def made_in_register(settings: Settings, *, practice: bool) -> Made:
 
 
 def made_for_start(engine: Engine, keys: RegisterKeys) -> Made:
-    """The same; what cannot be used is logged, and the counter opens as its files say."""
+    """The same, without unusable ones. These are logged, and the files count instead."""
     try:
         made = made_in(engine, keys)
     except StorageError as error:
@@ -57,7 +57,7 @@ def made_for_start(engine: Engine, keys: RegisterKeys) -> Made:
 
 
 def faults_of(made: Iterable[MadeChange]) -> list[str]:
-    """A sentence for each setting that was set at the desk and cannot be used."""
+    """A sentence for each unusable setting made at the desk."""
     return [
         f"{change.name} ({_by(change)}) {_FAULTS[change.fault]}, so the file counts; set it again at the desk"
         for change in not_in_force(made)
@@ -66,7 +66,7 @@ def faults_of(made: Iterable[MadeChange]) -> list[str]:
 
 
 def texts_of(made: Iterable[MadeChange]) -> Mapping[str, tuple[str, str]]:
-    """What was set at the desk of the settings that a file can have too: the value, and who set it when."""
+    """The settings made at the desk that a file can also hold: the value, who set it, and when."""
     return {
         name.value: (change.value.text, _by(change))
         for name, change in in_force(made).items()
@@ -75,13 +75,13 @@ def texts_of(made: Iterable[MadeChange]) -> Mapping[str, tuple[str, str]]:
 
 
 def as_set(settings: Settings, made: Iterable[MadeChange], fixed: Collection[str]) -> Settings:
-    """The settings with what was set at the desk, but for those that are `fixed`."""
+    """The settings with those made at the desk, except where they are `fixed`."""
     texts = {name: text for name, (text, _) in texts_of(made).items() if name not in fixed}
     return settings.model_copy(update=texts)
 
 
 def reader_wanted(settings: Settings, fixed: Collection[str]) -> str:
-    """The name of the reader in service: as it was set at the desk, where one was."""
+    """The name of the reader to use: the desk's, if one was set there."""
     try:
         made = made_in_register(settings, practice=False)
     except StorageError:
@@ -91,13 +91,13 @@ def reader_wanted(settings: Settings, fixed: Collection[str]) -> str:
 
 
 def loaded_as_set(loaded: Loaded, made: Iterable[MadeChange]) -> Loaded:
-    """The same, with where each setting came from."""
+    """The same, with the source of each setting."""
     by = {name: by for name, (_, by) in texts_of(made).items() if name not in loaded.fixed}
     return Loaded(as_set(loaded.settings, made, loaded.fixed), loaded.sources | by)
 
 
 def calendar_of(made: Iterable[MadeChange]) -> list[str]:
-    """A line for each part of the calendar that was set at the desk."""
+    """One line for each part of the calendar that was set at the desk."""
     return [
         f"{name} = (set at the desk)  [{_by(change)}]" for name, change in in_force(made).items() if name in CALENDAR
     ]

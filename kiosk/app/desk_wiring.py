@@ -41,7 +41,7 @@ def desk_beside(
     jobs: SerialJobRunner,
     cards: PracticeCards | None,
 ) -> DeskPresenter:
-    """The clerk's side, on a runner of its own: a citizen never waits for a clerk's question."""
+    """The clerk's side. It has its own runner, so a citizen never waits for a clerk's query."""
     counter, clock = counter_with(set_here.as_filed, set_here.changes), found.clock
     engine, keys, name = store.engine, store.keys, counter.name
     programmes = resources.programmes()

@@ -1,4 +1,4 @@
-"""What nobody foresaw, told without its text: the text may quote what was worked on."""
+"""Describes an unforeseen error without its text, which may quote personal data."""
 
 import traceback
 from types import TracebackType
@@ -6,7 +6,7 @@ from zlib import crc32
 
 
 def places_of(error: BaseException, trace: TracebackType | None = None) -> tuple[str, str]:
-    """A short number by which a fault is told and found in the log, and where in the code it happened.
+    """A short number that identifies the fault on screen and in the log, and where in the code it happened.
 
     The same fault has the same number at every counter.
     """

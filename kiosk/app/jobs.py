@@ -1,6 +1,6 @@
 """Work off the window's thread. One runner per resource: its jobs never overlap, and results land on the GUI thread.
 
-A job that hangs costs its thread and no more: at its deadline it is given up, and the next one runs on another thread.
+A job that hangs blocks only its thread: at its deadline it is given up, and the next runs on a new thread.
 """
 
 import logging
@@ -20,13 +20,13 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 DEADLINE_SECONDS = 30.0
-"""As long as a person waits for a resource (Patience.busy)."""
+"""How long a person waits for a resource (Patience.busy)."""
 
 _GRACE_SECONDS = 5.0
-"""What is left to a job that was cancelled; whoever comes next waits for it."""
+"""How much longer a cancelled job may run; the next job waits for it."""
 
 _MOST_GIVEN_UP = 4
-"""So many threads may hang. While they do, their runner does nothing more."""
+"""How many threads of a runner may hang. While they do, it refuses jobs."""
 
 _LOOK_MS = 250
 
@@ -38,9 +38,9 @@ class Ok(Generic[T]):
 
 @dataclass(frozen=True)
 class Err:
-    """A job raised, or did not come back. Only its type is told: its text may quote what it worked on.
+    """A job raised, or missed its deadline. Only the exception's type is kept: its text may quote personal data.
 
-    `number` is the fault's in the log; a job that did not come back has none.
+    `number` is the fault's number in the log; a job that missed its deadline has none.
     """
 
     kind: str
@@ -81,12 +81,12 @@ class Cancellation:
 
 
 def _nothing() -> None:
-    """Nobody has to know."""
+    """Do nothing."""
 
 
 @dataclass(eq=False)
 class _Job:
-    """`is_over`: nobody hears of it any more. `is_heard_late`: somebody does, also when its owner has gone."""
+    """`is_over`: its result is told to nobody. `is_heard_late`: its result is told even after its session has ended."""
 
     work: Callable[[], Any]
     done: Callable[[Any], None]
@@ -136,7 +136,7 @@ class SerialJobRunner(QObject):
     ) -> None:
         """Run `work` after all that was submitted before; `done` is called on the GUI thread.
 
-        `owner`: the session that wants it, with which it goes; `dropped` is called when it goes before it began.
+        `owner`: the session that the job belongs to. `dropped` is called if the session ends before the job begins.
         """
         allowed = self._deadline if deadline is None else deadline
         job = _Job(work, done, allowed, owner, cancellation or Cancellation(), dropped, is_heard_late)
@@ -153,11 +153,11 @@ class SerialJobRunner(QObject):
             self._watch.start()
 
     def drop(self, owner: int) -> None:
-        """Its session is over: what has not begun is not done, what runs is cancelled, and nobody hears of either."""
+        """The session has ended: drop its waiting jobs, cancel its running job, and tell neither result."""
         self._cancel([job for job in self._open if job.owner == owner])
 
     def stop(self) -> None:
-        """No result is delivered any more. What was wanted for good is still done; what can be cancelled is."""
+        """Deliver no more results. Jobs without a session still run; those that can be cancelled are."""
         self._stopped = True
         self._watch.stop()
         self._cancel([job for job in self._open if job.owner is not None])
@@ -167,7 +167,7 @@ class SerialJobRunner(QObject):
             self._changed.notify_all()
 
     def wait(self, seconds: float) -> bool:
-        """Whether all work has ended in time, after `stop`. What has not is left to its daemon thread."""
+        """After `stop`: whether all work has ended in time. A job that has not is left to its daemon thread."""
         worker = self._worker
         if worker is not None:
             worker.join(seconds)
@@ -197,7 +197,7 @@ class SerialJobRunner(QObject):
         self._finished.emit(job, TIMED_OUT)
 
     def _employ(self) -> None:
-        """See to a thread for what waits. Where too many hang already, nothing waits for them."""
+        """Start a thread if jobs wait. If too many threads hang already, refuse the jobs."""
         if not self._waiting or self._worker is not None:
             return
         self._given_up = [thread for thread in self._given_up if thread.is_alive()]

@@ -1,4 +1,4 @@
-"""Opening what a command works on: the register and the clock. The window needs more: `kiosk.app.wiring`."""
+"""Opens the register and the clock for a command. The window needs more: `kiosk.app.wiring`."""
 
 import logging
 import os
@@ -41,7 +41,7 @@ class Store:
 
 
 def is_signed(scheme: str, public_key: bytes, message: bytes, signature: bytes) -> bool:
-    """Whether `signature` over `message` was made by this key. What it needs is loaded with the first one."""
+    """Whether this key made `signature` over `message`. Loads the library with the first call."""
     from kiosk.nfc.jpki import signing  # noqa: PLC0415
 
     return signing.is_signed(scheme, public_key, message, signature)
@@ -79,7 +79,7 @@ def make_data_folder(settings: "Settings") -> None:
 
 
 def _close_to_others(folder: Path) -> None:
-    """Whoever may write in it may put another register or key in the place of ours. Raises OSError, StorageError."""
+    """Close the folder: whoever can write in it could replace register or key. Raises OSError, StorageError."""
     found = folder.stat()
     if not found.st_mode & _OTHERS_WRITE:
         return
@@ -93,7 +93,7 @@ def _close_to_others(folder: Path) -> None:
 
 
 def new_register(settings: "Settings", *, practice: bool) -> str | None:
-    """What to say before one is made; None: it is there. A mistyped folder looks like an empty register."""
+    """The sentence to say before a register is made; None if it exists. A mistyped folder looks like a new one."""
     file = settings.register_file(practice=practice)
     return None if file.exists() else f"there is no register yet; a new one is made: {file}"
 

@@ -17,13 +17,13 @@ from kiosk.domain.values.errors import Explained, WrongUse
 from kiosk.files.names import escaped
 
 SPEAKER = "kiosk: "
-"""Before each line that a command says on standard error."""
+"""Stands before each line on standard error."""
 
 _OURS = Path(__file__).parents[1]
 
 
 _OBJECTS = 50_000
-"""So many new ones are made before the collector looks through them: a start makes many, and drops none."""
+"""How many new objects the collector waits for: a start makes many and drops none."""
 
 
 _LOADS_CODE = frozenset(
@@ -36,13 +36,13 @@ _LOADS_CODE = frozenset(
         *("OPENSSL_CONF", "OPENSSL_MODULES", "OPENSSL_ENGINES"),
     }
 )
-"""What of a shell's environment says which code is loaded; all of the system's loader (LD_…) besides."""
+"""Environment variables that name code to load; those of the system's loader (LD_…) come on top."""
 
 
 def leave_shell() -> None:
-    """Start once more without what the starting shell says of code to load. Where it says nothing, go on.
+    """Restart without environment variables that name code to load. Go on if there are none.
 
-    A bundle has an interpreter that listens to none of Python's, and a loader that sets its own.
+    A bundle ignores Python's variables, and its loader sets its own.
     """
     bundled = getattr(sys, "frozen", False)
     said = {name for name in os.environ if name in _LOADS_CODE or (name.startswith("LD_") and not bundled)}
@@ -54,7 +54,7 @@ def leave_shell() -> None:
 
 
 def prepare() -> None:
-    """Before anything else of the program."""
+    """Called before anything else of the program."""
     gc.set_threshold(_OBJECTS)
     protect_files()
     open_streams()
@@ -66,21 +66,21 @@ _MARKS_OF_SYSTEMD = ("INVOCATION_ID", "JOURNAL_STREAM")
 
 
 def started_as_service(environment: Mapping[str, str] = os.environ) -> bool:
-    """Whether systemd has started this process. A desktop's terminal bears its marks too, and is known by being one."""
+    """Whether systemd has started this process. A desktop's terminal has the same variables, but is a terminal."""
     return any(environment.get(mark) for mark in _MARKS_OF_SYSTEMD) and not sys.stderr.isatty()
 
 
 def protect_files() -> None:
-    """Whatever this process writes is its user's alone; a crash writes no memory to disk."""
+    """Make new files private, and write no memory to disk in a crash."""
     os.umask(0o077)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def open_streams() -> None:
-    """Standard streams that end no command.
+    """Make the standard streams safe, so that they end no command.
 
-    One that was closed leads nowhere: else a file of ours got its number, and a message would be written into it.
-    What the console's encoding has no letter for is written as its code.
+    A closed stream leads nowhere: otherwise a file of ours could get its number, and messages would go into it.
+    Characters that the console cannot show are written as their code.
     """
     for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
         if getattr(sys, name) is None:
@@ -92,7 +92,7 @@ def open_streams() -> None:
 
 
 def end(status: int) -> int:
-    """Write what still waits, so that the interpreter has nothing to complain of; the exit status."""
+    """Flush the streams before the interpreter does; return the exit status."""
     for number, stream in ((1, sys.stdout), (2, sys.stderr)):
         try:
             stream.flush()
@@ -105,7 +105,7 @@ def end(status: int) -> int:
 
 
 def told(error: Exception) -> int:
-    """Say on standard error what happened; the exit status that it makes."""
+    """Say on standard error what happened; return the exit status."""
     match error:
         case BrokenPipeError():
             # Whoever read has seen enough: `kiosk records list | head -1`.
@@ -127,13 +127,13 @@ def told(error: Exception) -> int:
 
 
 def stopped() -> int:
-    """By Ctrl-C."""
+    """Stopped by Ctrl-C: say so; return the exit status."""
     say("stopped")
     return 1
 
 
 def say(text: str) -> None:
-    """On standard error, so that a name in it steers no terminal. Where that is closed, the exit status has to do."""
+    """Write to standard error, with terminal controls escaped. If it is closed, the exit status has to do."""
     with suppress(OSError):
         for line in text.splitlines():
             sys.stderr.write(f"{SPEAKER}{escaped(line)}\n")
@@ -149,7 +149,7 @@ def _of_system(error: OSError) -> str:
 
 
 def _place(error: Exception) -> str:
-    """The last of our own code that it passed."""
+    """The innermost frame of our own code."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_OURS)] or frames
     if not ours:

@@ -1,4 +1,4 @@
-"""How far a long command is, on a terminal; and what was done when somebody stops it."""
+"""Shows the progress of a long command on a terminal, and what was done when it is stopped."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -12,7 +12,7 @@ import typer
 from kiosk.domain.values.errors import Explained
 
 FIRST_SECONDS = 1.0
-"""A command that is done by then says nothing of its way."""
+"""A command that ends sooner shows no progress."""
 
 _EACH_SECONDS = 0.2
 _WIPED = "\r\033[K"
@@ -20,7 +20,7 @@ _WIPED = "\r\033[K"
 
 @dataclass
 class Progress:
-    """What is done of so much; `total` None: nobody knows how much it is, only how long it has taken."""
+    """How much is done of `total`. None: the total is unknown, and the time is shown instead."""
 
     label: str
     total: int | None = None
@@ -31,7 +31,7 @@ class Progress:
         self.done += more
 
     def say(self, line: str) -> None:
-        """A line of the command's own, on standard output, between two of the progress."""
+        """Print a line of the command itself between two lines of progress."""
         with self._line:
             if is_shown():
                 sys.stderr.write(_WIPED)
@@ -58,13 +58,13 @@ class Progress:
 
 
 def is_shown() -> bool:
-    """To a person at a terminal only: what is piped or kept in a file holds nothing of it."""
+    """Whether it is shown: only on a terminal, never in a pipe or a file."""
     return sys.stderr.isatty()
 
 
 @contextmanager
 def progress(label: str, total: int | None = None) -> Iterator[Progress]:
-    """Told by a thread of its own, so that also one long call of the database is seen to go on."""
+    """Shown by its own thread, so that progress is visible during one long call of the database too."""
     told = Progress(label, total)
     if not is_shown():
         yield told
@@ -81,7 +81,7 @@ def progress(label: str, total: int | None = None) -> Iterator[Progress]:
 
 @contextmanager
 def stopped_saying(sentence: Callable[[], str]) -> Iterator[None]:
-    """For Ctrl-C: raises Explained with what was done until then, and what was not."""
+    """On Ctrl-C raise Explained with what was done and what was not."""
     try:
         yield
     except KeyboardInterrupt:

@@ -29,7 +29,7 @@ from kiosk.files.paths import data_folder, is_text, path_of
 from kiosk.files.toml import read_toml
 
 PRACTICE_HOUR = time(10)
-"""At which a practice day begins where no time is told."""
+"""The hour at which a practice day begins by default."""
 
 
 class ReaderChoice(StrEnum):
@@ -55,7 +55,7 @@ def _data_dir() -> Path:
 
 
 def _practice_start(value: object) -> object:
-    """One spelling wherever it is set: on the command line, in the environment and in the file. Raises ValueError."""
+    """Parse the start of practice, alike on the command line, in the environment and in the file. Raises ValueError."""
     if value is None:
         return None
     if not isinstance(value, datetime):
@@ -154,7 +154,7 @@ class Loaded:
 
     @property
     def fixed(self) -> frozenset[str]:
-        """What nothing that was set at the desk takes the place of."""
+        """The settings that the desk cannot override."""
         return frozenset(name for name, source in self.sources.items() if source in ABOVE_THE_DESK)
 
 
@@ -185,14 +185,14 @@ def load(config: Path | None = None, **given: object) -> Loaded:
 
 
 def _require_text(values: dict[str, Any], source: str) -> None:
-    """Raises SettingsError for what neither the register nor a log can take."""
+    """Raises SettingsError for text that register and log cannot store."""
     wrong = [name for name, value in values.items() if isinstance(value, str) and not is_text(value)]
     if wrong:
         raise SettingsError([f"{name} ({source}): it holds octets that are no text" for name in wrong])
 
 
 def _folders(values: dict[str, Any], source: str, base: Path | None) -> dict[str, Path]:
-    """The whole paths of those that are given. Raises SettingsError."""
+    """The absolute paths of the folders that are given. Raises SettingsError."""
     found: dict[str, Path] = {}
     problems: list[str] = []
     for name in ("data_dir", "trust_dir", "slip_dir", "exchange_dir"):
@@ -207,7 +207,7 @@ def _folders(values: dict[str, Any], source: str, base: Path | None) -> dict[str
 
 
 def _contradictions(settings: Settings, sources: dict[str, str]) -> list[str]:
-    """What cannot be used though each setting by itself can."""
+    """Settings that contradict each other although each alone is valid."""
     problems = []
     if settings.today is not None and settings.reader is ReaderChoice.PCSC:
         problems.append(
@@ -255,7 +255,7 @@ def _problem(item: Any, sources: dict[str, str]) -> str:  # noqa: ANN401 - pydan
 
 
 def _told(name: str, item: Any) -> str:  # noqa: ANN401 - pydantic's own error form
-    """What is wrong with it and what to write, where pydantic's own words leave that open."""
+    """Say what is wrong and what to write, where pydantic does not."""
     match item["type"]:
         case "extra_forbidden":
             alike = get_close_matches(name, Settings.model_fields, n=1)

@@ -49,12 +49,12 @@ log = logging.getLogger(__name__)
 STOP_SECONDS = 2.5
 
 PRINT_SECONDS = 60.0
-"""A leaflet of several pages has come out of a slow printer by then."""
+"""Enough for a leaflet of several pages on a slow printer."""
 
 
 @dataclass(frozen=True)
 class Ready:
-    """All that a start reads before it builds anything: where it cannot be read, the start refuses.
+    """Everything that a start reads before it builds anything. If it cannot be read, the start is refused.
 
     `settings` are those with what was set at the desk, `counters` the counter in each language, its own first.
     """
@@ -90,7 +90,7 @@ class Kiosk:
             self.clerk.start()
 
     def stop(self, seconds: float = STOP_SECONDS) -> None:
-        """Stop in the order in which things feed each other. What hangs is left to its daemon thread, and named."""
+        """Stop sources before what they feed. What hangs is named in the log and left to its daemon thread."""
         until = time.monotonic() + seconds
         if self.clerk is not None:
             self.clerk.stop()
@@ -106,7 +106,7 @@ class Kiosk:
 
 
 def practice_for_start(settings: Settings, fixed: Collection[str]) -> bool:
-    """Whether a window that starts now is practice. Raises SettingsError where its clock could not be kept."""
+    """Whether a window that starts now is practice. Raises SettingsError if `today` is set without practice."""
     practice = is_practice(settings, fixed=fixed)
     if settings.today is not None and not practice:
         raise SettingsError(["today: a real reader is attached and goes by the real clock; add --reader practice"])
@@ -122,8 +122,8 @@ def is_practice(
 ) -> bool:
     """Whether this run is practice: because it was asked for, or because this machine has no reader service at all.
 
-    A fault never is practice: a service that stands still or denies itself, and a reader that is unplugged, are pages
-    for the staff. Nor is what was started as a service, which is a counter's. ADR 19.
+    A fault never means practice. A service that hangs or refuses, and an unplugged reader, are pages
+    for the staff. A program started as a service is a counter, never practice. ADR 19.
     """
     match settings.reader:
         case ReaderChoice.PRACTICE:
@@ -146,7 +146,7 @@ def ready_to_start(settings: Settings, made: Made, *, practice: bool, fixed: Col
 
 
 def outlet_for(settings: Settings, *, practice: bool) -> Outlet | None:
-    """Where paper comes out: of the printer that is set, or into a folder."""
+    """Where paper goes: to the printer that is set, or into a folder."""
     if settings.printer:
         return PrintQueue(settings.printer)
     folder = settings.slip_dir or (settings.data_dir / "practice-slips" if practice else None)
@@ -163,7 +163,7 @@ def build(
 ) -> Kiosk:
     """Put one machine together. Needs a QApplication. Raises SettingsError, DataError, StorageError, AnchorProblem.
 
-    `fixed`: the settings in whose place nothing counts that was set at the desk.
+    `fixed`: the settings that the desk cannot override.
     """
     clock = clock or clock_for(settings, practice=practice)
     store = open_store(settings, practice=practice)

@@ -1,1 +1,1 @@
-"""What a city writes, read and checked: programmes, municipality, services, devices, spots, calendars."""
+"""Reads and checks what a city writes: programmes, municipality, services, devices, spots, calendars."""

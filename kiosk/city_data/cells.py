@@ -1,4 +1,4 @@
-"""What the cells of a city's sheets hold: each parser gives the value, or raises ValueError with what to write."""
+"""Parsers for the cells of a city's sheets. Each returns the value, or raises ValueError that says what to write."""
 
 import re
 from collections.abc import Callable
@@ -18,11 +18,11 @@ LONGEST = 300
 _LENGTH = re.compile(r"([0-9]{1,2})(?:[-~〜～]([0-9]{1,2}))?")
 _UNTIL = re.compile(r"\(([0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}|令和[0-9]+年[0-9]+月[0-9]+日)まで\)$")
 _DAYS_OF_EXCEL = range(20_000, 80_000)
-"""How Excel counts the days from 1954 to 2119."""
+"""Excel's numbers for the days from 1954 to 2119."""
 
 
 def matching(pattern: re.Pattern[str], wrong: str) -> Callable[[str], str]:
-    """What the pattern takes, in any width. The word for not known is no key and no reading, whatever it says."""
+    """Accept what the pattern matches, in any width. `unknown` is never accepted as a key or a reading."""
 
     def parse(text: str) -> str:
         plain = in_usual_widths(text)
@@ -34,12 +34,12 @@ def matching(pattern: re.Pattern[str], wrong: str) -> Callable[[str], str]:
 
 
 def optional(parse: Callable[[str], object], *nothing: str) -> Callable[[str], object]:
-    """None for the texts that say nothing."""
+    """Return None for texts that stand for nothing."""
     return lambda text: None if in_usual_widths(text) in nothing else parse(text)
 
 
 def choice(kind: type[StrEnum], empty: StrEnum | None = None) -> Callable[[str], StrEnum]:
-    """One of its words; an empty cell is refused unless it stands for one."""
+    """Accept one of its words. An empty cell is refused unless `empty` says what it stands for."""
     words = {choice.value: choice for choice in kind}
     if empty is not None:
         words[""] = empty
@@ -101,7 +101,7 @@ def sources_of(text: str) -> tuple[str, ...]:
 
 
 def campaigns_of(text: str) -> tuple[Campaign, ...]:
-    """Several are separated; one that names its last day at its end is told until then."""
+    """Campaigns, separated by " ; ". One that ends with its last day is shown until that day."""
     return tuple(_campaign(text_of(part.strip())) for part in text.split(" ; "))
 
 
@@ -111,4 +111,4 @@ def _campaign(text: str) -> Campaign:
 
 
 said = optional(text_of, "", UNKNOWN)
-"""A sentence; None where there is nothing to say, or nothing known."""
+"""A sentence; None if there is nothing to say or nothing is known."""

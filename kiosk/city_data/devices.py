@@ -11,7 +11,7 @@ LONGEST_MODEL, LONGEST_TIP = 44, 36
 
 
 def _model(text: str) -> str:
-    """What has room on a tile."""
+    """A model's name; it must fit on a tile."""
     return _short(name_of(text), LONGEST_MODEL)
 
 
@@ -39,7 +39,7 @@ COLUMNS = (
 
 
 def _rules(row: Row) -> Iterator[tuple[str, str]]:
-    """What has to fit between the cells of one line."""
+    """Rules between the cells of one line."""
     kind, os, reads = (row.values.get(name) for name in ("kind", "os", "reads_card"))
     if reads is Reads.NOT_ASKED and kind is not DeviceKind.RULE:
         yield "reads_card", "is n/a, which goes with a rule alone (write yes, no, unknown)"

@@ -1,4 +1,4 @@
-"""Sheets that a city may put in the place of those that ship: looked at, imported whole, given back."""
+"""Sheets by which a city replaces the shipped ones: check, import as a whole, export."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -40,7 +40,7 @@ class CityFile(Generic[T]):
         return self.sheet.read(data, str(file))
 
     def take_over(self, file: Path, data_dir: Path) -> int:
-        """Use this sheet from now on, and say how many lines it has. Changes nothing unless all of it is well.
+        """Import this sheet and return its number of lines. Changes nothing if any of it is wrong.
 
         Raises WrongUse, Explained, SheetProblems.
         """
@@ -49,7 +49,7 @@ class CityFile(Generic[T]):
         return lines
 
     def read_new(self, file: Path, data_dir: Path) -> tuple[bytes, int]:
-        """A sheet that could be taken over, and how many lines it has. Raises WrongUse, SheetProblems."""
+        """Read a sheet without importing it; return it with its number of lines. Raises WrongUse, SheetProblems."""
         try:
             data = contents(file)
         except OSError as error:
@@ -57,7 +57,7 @@ class CityFile(Generic[T]):
         return data, self.checked(data, file.name, data_dir)
 
     def checked(self, data: bytes, name: str, data_dir: Path) -> int:
-        """How many lines a sheet has that could be taken over. Raises SheetProblems."""
+        """Check a sheet; return its number of lines. Raises SheetProblems."""
         lines = self.sheet.read(data, name)
         try:
             before = self.load(data_dir)
@@ -69,7 +69,7 @@ class CityFile(Generic[T]):
         return len(lines)
 
     def put(self, data: bytes, data_dir: Path) -> None:
-        """Use what `read_new` has read from now on. Raises Explained."""
+        """Put in use what `read_new` has read. Raises Explained."""
         try:
             data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
@@ -77,7 +77,7 @@ class CityFile(Generic[T]):
         write_whole(data_dir / self.name, data, over=True)
 
     def give_back(self, data_dir: Path, out: Path, *, over: bool = False) -> None:
-        """Write the sheet in use, byte for byte; only if `over` in the place of another. Raises WrongUse, Explained."""
+        """Export the sheet in use, byte for byte. Replaces a file only if `over`. Raises WrongUse, Explained."""
         _, data = self._in_use(data_dir)
         write_whole(out, data, 0o666, over=over)
 

@@ -43,7 +43,7 @@ class National:
 
 @dataclass(frozen=True)
 class Wordings:
-    """What another language says for texts of the data: Japanese on the left, the other on the right."""
+    """Translations of the data's texts: Japanese on the left, the other language on the right."""
 
     __pydantic_config__: ClassVar = STRICT
     wording: dict[Annotated[str, Field(min_length=1)], Annotated[str, Field(min_length=1)]]
@@ -125,12 +125,12 @@ def phone_tree(folder: Path = FOLDER) -> PhoneTree:
 
 
 def translation_file(language: Language) -> Path:
-    """The program's sentences in this language, for Qt; `make setup` makes it out of the file beside it."""
+    """The program's sentences in this language, for Qt; `make setup` compiles it."""
     return FOLDER / "i18n" / f"kiosk_{language}.qm"
 
 
 def wording(language: Language, folder: Path = FOLDER) -> Wording:
-    """What this language says for the texts of the data, which are Japanese. Raises DataError."""
+    """The translations of the data's texts into this language. Raises DataError."""
     if language is Language.JA:
         return {}
     file = folder / "i18n" / f"data_{language}.toml"
@@ -150,7 +150,7 @@ def _look_at_pictures(file: Path, place: str, pages: tuple[LeafPage, ...]) -> No
 
 @cache
 def _drawing_problem(name: str) -> str | None:
-    """Looked at once a start: the same drawings are named in many files."""
+    """Checked once for each start, because many files name the same drawings."""
     return drawing_problem(FOLDER, name)
 
 

@@ -81,7 +81,7 @@ COLUMNS = (
 
 
 def _rules(row: Row) -> Iterator[tuple[str, str]]:
-    """What has to fit between the cells of one service."""
+    """Rules between the cells of one service."""
     texts, values = row.texts, row.values
     if values.get("here") is Known.NO and not texts["elsewhere"]:
         yield "elsewhere", "is empty, though it cannot be done here (write where it can be, or unknown)"
@@ -120,7 +120,7 @@ def _field(row: Row, names: Sequence[str], *, secret: bool) -> Field:
 
 
 def _changed(before: Sequence[Service], after: Sequence[Service]) -> list[str]:
-    """Links are kept, found and handed over by key, number and brand: a key stays the service that it was."""
+    """Changes that records depend on: links are stored and handed over by key, number and brand."""
     known = {service.key: service for service in before}
     return [
         f"{service.key}: {name} was {old} and is {new or UNKNOWN} (links go by it: give another service another key)"

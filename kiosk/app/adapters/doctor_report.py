@@ -1,4 +1,4 @@
-"""What the doctor found as a program reads it, and the archive for the supplier. Nothing of a person is in either."""
+"""The doctor's findings as JSON, and the archive for the supplier. Neither holds anything of a person."""
 
 import io
 import json
@@ -86,7 +86,7 @@ def _stability(found: Stability) -> dict[str, object]:
 
 
 def check_name(file: Path) -> None:
-    """Raises WrongUse for a name that cannot be a new archive; asked before the card is."""
+    """Raises WrongUse for a name that cannot be a new archive. Called before the card is read."""
     check_free(file, ".zip")
 
 
@@ -132,7 +132,7 @@ def _version_of(part: str) -> str:
 
 
 def _log(exchanges: tuple[Exchange, ...]) -> str:
-    """A line a command: its name, the lengths both ways, the status word and the time. Never a byte of either."""
+    """One line a command: its name, both lengths, the status word and the time. No byte of the data."""
     lines = ["command, octets out, octets back, status word, milliseconds"]
     lines += [f"{e.name}, {e.octets_out}, {e.octets_back}, {e.sw:04X}, {e.milliseconds:.1f}" for e in exchanges]
     return "\n".join(lines) + "\n"

@@ -1,4 +1,4 @@
-"""Taking over a city's sheet at the desk: all of it or nothing, named in the desk's log, refused or not."""
+"""Imports a city's sheet at the desk: all of it or nothing. The desk's log names it, also when it is refused."""
 
 import logging
 from collections.abc import Mapping
@@ -59,7 +59,7 @@ class CityImports:
         return Imported(sheet, lines, in_use=not self.practice)
 
     def _refused(self, clerk: Clerk, sheet: CitySheet, file: PlacedFile, problems: tuple[str, ...]) -> ImportAnswer:
-        """Noted like what was done; and told to those who may do it alone."""
+        """Logged like an import. The reason is told only to those who have the right."""
         about = f"{SHEETS[sheet].name} refused {file.reference}"
         answer = self.acts.do(clerk, Action.IMPORT_DATA, about, _nothing)
         if answer is not None:
@@ -80,11 +80,11 @@ class CityImports:
 
 
 def _nothing() -> None:
-    """What is refused leaves its line in the log, and nothing else."""
+    """A refused sheet only leaves a line in the log."""
 
 
 def _note(clerk: Clerk, sheet: CitySheet, file: PlacedFile, result: str) -> None:
-    """A name out of a stick's folder is quoted letter by letter: it may hold what steers a terminal."""
+    """The name of a file on a stick is escaped: it may hold terminal controls."""
     place = f"{file.place.kind} {file.place.name!a}"
     log.info("sheet %s out of %s, file %a, by %s: %s", sheet, place, file.name, clerk.login, result)
 

@@ -1,4 +1,4 @@
-"""What there is to choose from at the desk: programmes, and this machine's printers and readers."""
+"""The choices at the desk: programmes, and this machine's printers and readers."""
 
 import logging
 from collections.abc import Callable, Sequence

@@ -22,7 +22,7 @@ from kiosk.nfc.jpki.certificate import TrustAnchors
 log = logging.getLogger(__name__)
 
 REREAD_SECONDS = doctor.SLOW_SECONDS
-"""As long as one read may take (docs/counter.md §4.3)."""
+"""How long one read may take (docs/counter.md §4.3)."""
 
 _TELL_SECONDS = 0.2
 _REAL = Watch(time.monotonic, time.sleep)
@@ -62,7 +62,7 @@ class ReaderDoctor:
         self._halted = run
 
     def _now(self, run: int) -> float:
-        """Where nobody waits any more, the time for the reading is over."""
+        """The time; once nobody waits any more, the reading's time is over."""
         return math.inf if self._halted >= run else self._watch.now()
 
     def _findings(self, run: int) -> Findings | None:
@@ -88,7 +88,7 @@ def _tell_step(run: int, hears: Hears, step: doctor.Step) -> None:
 
 
 class _Progress:
-    """Tells how the reading goes, and not oftener than anybody can read."""
+    """Reports the reading's progress, no more often than people can read."""
 
     def __init__(self, run: int, hears: Hears, watch: Watch) -> None:
         self._run, self._hears, self._watch = run, hears, watch

@@ -1,4 +1,4 @@
-"""`kiosk records find` and `show`: the finder's answers as lines. Nothing of them is a secret."""
+"""`kiosk records find` and `show`: prints the finder's answers. They hold no secret."""
 
 from dataclasses import replace
 from datetime import date
@@ -61,7 +61,7 @@ _LONGEST_NUMBER = 18
 
 
 def find_records(settings: Settings, query: Query, limit: int, *, practice: bool) -> None:
-    """Print the newest that fit; `query.service` may be an official number.
+    """Print the newest matching records; `query.service` may be an official number.
 
     Raises WrongUse, Explained, StorageError.
     """
@@ -78,7 +78,7 @@ def find_records(settings: Settings, query: Query, limit: int, *, practice: bool
 
 
 def show_record(settings: Settings, named: str, *, practice: bool) -> None:
-    """Print the story of the record with this receipt number, or of reservation:ID or link:ID.
+    """Print the history of the record with this receipt number, reservation:ID or link:ID.
 
     Raises WrongUse, Explained, StorageError.
     """
@@ -128,7 +128,7 @@ def page_of(finder: SqlFinder, query: Query, after: Cursor | None = None) -> Pag
 
 
 def _tell_ticket(ticket: AtCounter | NotAtCounter | None) -> None:
-    """Raises Explained for one that was at no counter."""
+    """Raises Explained for a ticket that no counter has called."""
     match ticket:
         case None:
             pass
@@ -152,7 +152,7 @@ def _place(finder: SqlFinder, named: str, today: date) -> tuple[RecordKind, int]
 
 
 def record_of(named: str) -> tuple[RecordKind, int]:
-    """Out of reservation:ID or link:ID. Raises WrongUse."""
+    """Parse reservation:ID or link:ID. Raises WrongUse."""
     kind, _, number = named.partition(":")
     if kind in set(RecordKind) and number.isascii() and number.isdecimal() and len(number) <= _LONGEST_NUMBER:
         return RecordKind(kind), int(number)

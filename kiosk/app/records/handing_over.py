@@ -1,7 +1,7 @@
 """`kiosk records export`: the register's transaction and the file.
 
-A file is whole and safe under a name of its own before the register marks its links; only then it gets its name.
-So a stop at any moment leaves links that still wait, or a file that the next call puts in its place.
+A file is completely written under a temporary name before the register marks its links; then it is renamed.
+So after a stop at any moment the links still wait, or the next call renames the file.
 """
 
 import os
@@ -33,12 +33,12 @@ _PART = re.compile(r"\.(?P<name>.+)\.[0-9a-f]{16}\.part", re.DOTALL)
 
 
 def _part(register: HandOver, out: Path) -> Path:
-    """Beside it, under a name that is found again and that nobody foresees who has not the register's key."""
+    """The temporary name beside it. The next call finds it again; nobody can predict it without the register's key."""
     return out.with_name(f".{out.name}.{register.mark_of(out)}.part")
 
 
 def _left(register: HandOver, folder: Path) -> list[Path]:
-    """What a killed call has left there: of no batch, and by its mark of this register."""
+    """Temporary files of a killed call: they belong to no batch, and carry this register's mark."""
     found: list[Path] = []
     for file in folder.iterdir():
         match = _PART.fullmatch(file.name)
@@ -48,7 +48,7 @@ def _left(register: HandOver, folder: Path) -> list[Path]:
 
 
 def _real(out: Path) -> Path:
-    """In its folder, wherever links lead to that; the name itself is no link. Raises WrongUse."""
+    """The path with its folder's links resolved. The name itself must not be a link. Raises WrongUse."""
     if os.path.islink(out):  # noqa: PTH114 - Path's own raises for a name that is too long
         raise WrongUse(f"{name_shown(out)} is a link to another place. Name the file itself.")
     return _folder(out.parent) / out.name
@@ -85,7 +85,7 @@ class Series:
 def export_links(
     settings: Settings, service: str, since: datetime | None, out: Path, *, practice: bool, today: bool = False
 ) -> None:
-    """Hand over what waits for this service; links of today only when asked for, for they may be taken back today.
+    """Hand over the waiting links of this service; today's only on request, because they may still be taken back.
 
     Raises WrongUse, Explained, StorageError.
     """
@@ -107,9 +107,9 @@ def export_all(
     practice: bool,
     today: bool = False,
 ) -> None:
-    """The same for every service, or for this one, into files of this kind that are named by service and day.
+    """The same for every service, or for this one. Each file is named by service and day.
 
-    What stands against one service holds back no other. Raises WrongUse, Explained, StorageError.
+    A problem with one service does not stop the others. Raises WrongUse, Explained, StorageError.
     """
     if not folder.is_dir():
         raise WrongUse(f"{folder} is no folder. Name one that is there.")
@@ -142,7 +142,7 @@ def _exporting(settings: Settings, since: datetime | None, *, practice: bool, to
 
 @dataclass
 class _Export:
-    """One call: what it hands over, and how many files it has made."""
+    """One call of the command, with the number of files it has written."""
 
     store: Store
     register: HandOver
@@ -159,7 +159,7 @@ class _Export:
         )
 
     def hand_over(self, key: str, named: str, series: Series) -> None:
-        """All that waits for this service. Raises WrongUse, Explained, StorageError."""
+        """Hand over everything that waits for this service. Raises WrongUse, Explained, StorageError."""
         self._finish(key, series)
         held = self.register.held_back(key, self.since, self.before)
         is_told = False
@@ -193,7 +193,7 @@ class _Export:
             )
 
     def _finish(self, key: str, series: Series) -> None:
-        """The same call again, after it was stopped between the register and a file's name."""
+        """Finish a call that was stopped between marking the links and renaming the file."""
         unfinished = self.register.unplaced(str(series.first), key)
         if unfinished is None:
             return
@@ -222,7 +222,7 @@ class _Export:
         )
 
     def _is_there(self, key: str, out: Path) -> Batch | None:
-        """The batch that this file is. Raises OSError, and WrongUse for another file of that name."""
+        """The batch of this file. Raises OSError, and WrongUse if another file has that name."""
         if not os.path.lexists(out):
             return None
         batch = self.register.last(str(out))
@@ -242,7 +242,7 @@ def _midnight(now: datetime) -> datetime:
 
 
 def abandon(settings: Settings, batch: int, *, practice: bool) -> None:
-    """Let a service go on whose last file is lost. Raises WrongUse, Explained, StorageError."""
+    """Close a batch whose file is lost, so that its service can go on. Raises WrongUse, Explained, StorageError."""
     with existing_store(settings, practice=practice) as store:
         register = HandOver(store.engine, store.keys, is_signed, settings.counter_name)
         kept = register.batch(batch)
@@ -256,7 +256,7 @@ def abandon(settings: Settings, batch: int, *, practice: bool) -> None:
 
 
 def _whole(register: HandOver, batch: Batch) -> Path | None:
-    """Where the batch's file is, under its name or before it has got it. Raises Explained."""
+    """The batch's file, under its final or its temporary name. Raises Explained."""
     out = Path(batch.file)
     try:
         return next(
@@ -267,7 +267,7 @@ def _whole(register: HandOver, batch: Batch) -> Path | None:
 
 
 def _write(register: HandOver, out: Path, told: Progress, links: Sequence[Handed]) -> bytes:
-    """Under the register's lock: no other call writes now. Raises OSError, WrongUse."""
+    """Called under the register's lock, so no other call writes. Raises OSError, WrongUse."""
     if os.path.lexists(out) or register.unplaced(str(out)) is not None:
         raise WrongUse(f"{out} is there now. Nothing was handed over; name another file.")
     for left in _left(register, out.parent):

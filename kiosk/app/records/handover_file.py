@@ -1,4 +1,4 @@
-"""The file that a provider gets, as CSV or Excel, and the one that comes back."""
+"""The file for a provider, as CSV or Excel, and the results file that comes back."""
 
 import csv
 import re
@@ -30,7 +30,7 @@ _LARGEST = 256 * 1024 * 1024
 
 
 def check_name(out: Path) -> None:
-    """Raises WrongUse unless the name can be a file's and says which kind of file it is."""
+    """Raises WrongUse unless the name is possible and says the kind of file."""
     names.check_name(out)
     if out.suffix.lower() not in _WRITERS:
         raise WrongUse(f"{out}: name a file that ends with .csv or .xlsx")
@@ -86,7 +86,7 @@ def _write_xlsx(part: Path, rows: Sequence[tuple[str, ...]]) -> None:
 
 
 def _fill(book: xlsxwriter.Workbook, rows: Sequence[tuple[str, ...]]) -> None:
-    """Every cell is text, whatever it looks like."""
+    """Write every cell as text."""
     book.set_properties({"title": "links"})
     text = book.add_format({"num_format": "@"})
     heading = book.add_format({"bold": True})
@@ -109,7 +109,7 @@ _AS_A_NUMBER = re.compile(r"[0-9]{1,10}[.,]0+|[0-9]{1,3}([,.'][0-9]{3})+")
 
 
 def _reference(text: str) -> str:
-    """As Excel may give it back: with the mark that says it is text."""
+    """A receipt number as Excel may return it, with or without its mark for text."""
     written = in_usual_widths(text)
     marked = written.startswith('="') and written.endswith('"')
     plain = "".join((written[2:-1] if marked else written).split())
@@ -159,4 +159,4 @@ RESULTS: Sheet[Outcome] = Sheet(
     _outcome,
     _rules,
 )
-"""What became of links: `reference,result,reason`."""
+"""The results sheet: `reference,result,reason`."""

@@ -1,4 +1,4 @@
-"""`kiosk records list`: a page of the record for people, all of it for a file or another program."""
+"""`kiosk records list`: one page for people, the whole list for a file or another program."""
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,7 +21,7 @@ from kiosk.files.record_files import SIGNED, Format, Line, csv_of, json_of, work
 from kiosk.storage.search.finding import SqlFinder
 
 PAGE = 100
-"""So many records at once, for people."""
+"""The size of a page for people."""
 
 _AT_ONCE = 500
 
@@ -40,7 +40,7 @@ class Listing:
 
     @property
     def format(self) -> Format:
-        """As the file's name says where nothing else does. Raises WrongUse."""
+        """The format: as given, else by the file's name. Raises WrongUse."""
         if self.form is not None:
             return self.form
         if self.out is None:
@@ -52,7 +52,7 @@ class Listing:
 
     @property
     def most(self) -> int | None:
-        """How many are listed; None: all."""
+        """The limit; None: all."""
         if self.whole or self.limit is not None:
             return self.limit
         return PAGE if self.format is Format.TEXT and self.out is None else None
@@ -84,7 +84,7 @@ def _tell_end(listing: Listing, listed: int, last: str | None) -> None:
 
 @dataclass
 class _Pages:
-    """`last`: the record beyond which there are more, once the lines were read."""
+    """`last`: after the lines were read, the last record if more follow."""
 
     store: Store
     listing: Listing
@@ -92,7 +92,7 @@ class _Pages:
     last: str | None = None
 
     def lines(self) -> Iterator[Line]:
-        """Some at once, so that any number needs no more memory. Raises Explained."""
+        """Read in chunks, so that memory does not grow with the number. Raises Explained."""
         cursor, left = self.after, self.listing.most
         while left is None or left > 0:
             rows = _AT_ONCE if left is None else min(left, _AT_ONCE)
@@ -134,7 +134,7 @@ def _cursor(store: Store, after: str | None) -> Cursor | None:
 
 
 def _seen(listing: Listing) -> AbstractContextManager[Progress]:
-    """The list itself shows how far it is, where a person reads it."""
+    """A list on a terminal shows its progress by itself."""
     if listing.out is None and sys.stdout.isatty():
         return nullcontext(Progress("records"))
     return progress("records")

@@ -1,4 +1,4 @@
-"""`kiosk records readers` and `incidents`: how the readers have done, and what went wrong for somebody."""
+"""`kiosk records readers` and `incidents`: the readers' health, and the incidents."""
 
 from collections.abc import Iterator
 

@@ -29,7 +29,7 @@ def report_into(
     mask: bool,
     practice: bool,
 ) -> None:
-    """Of today where no day is given, of all counters where none is. Raises WrongUse, Explained, StorageError."""
+    """Default: today and all counters. Raises WrongUse, Explained, StorageError."""
     check_name(out)
     if mask and counter is not None:
         raise WrongUse(

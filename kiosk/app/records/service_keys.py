@@ -1,4 +1,4 @@
-"""Which service somebody means on the command line."""
+"""Finds the service that is named on the command line."""
 
 from kiosk.app.opening import Store
 from kiosk.app.settings import Settings

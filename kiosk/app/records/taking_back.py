@@ -1,4 +1,4 @@
-"""`kiosk records import`: what became of links, out of their provider's file; and `records batches`."""
+"""`kiosk records import`: reads a provider's results. Also `records batches`."""
 
 from hashlib import sha256
 from pathlib import Path
@@ -20,7 +20,7 @@ from kiosk.storage.handover.results import Results, Source
 
 
 def import_results(settings: Settings, file: Path, service: str, batch: int, *, practice: bool) -> None:
-    """Take over what became of the links of a batch. Raises WrongUse, SheetProblems, Explained, StorageError."""
+    """Import the results of one batch. Raises WrongUse, SheetProblems, Explained, StorageError."""
     try:
         data = contents(file)
     except OSError as error:

@@ -15,7 +15,7 @@ from kiosk.storage.verify.records import UNREADABLE, Listed, ListedLink, check_j
 
 
 def verify_all(settings: Settings, *, practice: bool) -> int:
-    """Print what does not fit and return how many. Raises Explained, StorageError."""
+    """Print what does not verify; return how many. Raises Explained, StorageError."""
     with existing_store(settings, practice=practice) as store:
         total = count_of(store.engine)
         with progress("records checked", total) as told, stopped_saying(partial(_stopped, told)):
@@ -34,7 +34,7 @@ def verify_all(settings: Settings, *, practice: bool) -> int:
 
 
 def _check_records(store: Store, told: Progress) -> int:
-    """Each that does not fit is told at once; how many there are."""
+    """Print each bad record at once; return how many there are."""
     faults = 0
     for record in _all(store):
         told.step()

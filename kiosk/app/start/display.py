@@ -1,4 +1,4 @@
-"""The display that a window needs. Qt ends the process where it finds none; here a sentence is said before."""
+"""Finds the display for the window. Qt ends the process if there is none; this says a sentence first."""
 
 import logging
 import os
@@ -32,7 +32,7 @@ class NoDisplay(Explained):
 
 
 def look_for_display() -> None:
-    """Raises NoDisplay where the environment names none."""
+    """Raises NoDisplay if the environment names no display."""
     if not any(os.environ.get(name) for name in NAMES):
         raise NoDisplay(
             "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start the window within a graphical "
@@ -41,7 +41,7 @@ def look_for_display() -> None:
 
 
 def try_display() -> None:
-    """Whether a window could be shown now: asked by a process of its own, which Qt may end. Raises NoDisplay."""
+    """Try to show a window, in a separate process that Qt may end. Raises NoDisplay."""
     look_for_display()
     # A bundle has no interpreter to ask.
     if os.environ.get("QT_QPA_PLATFORM") == _OFFSCREEN or hasattr(sys, "_MEIPASS"):
@@ -57,7 +57,7 @@ def try_display() -> None:
 
 
 def offscreen() -> None:
-    """From here on nothing needs a display, whatever the environment says."""
+    """Use no display from here on, whatever the environment says."""
     os.environ["QT_QPA_PLATFORM"] = _OFFSCREEN
 
 

@@ -1,4 +1,4 @@
-"""Whose an unforeseen fault is, by the frames that it passed; it ends there and nowhere else."""
+"""Finds by its traceback whose an unforeseen error is, the citizen's or the desk's, and ends only that."""
 
 import logging
 import sys
@@ -20,11 +20,11 @@ log = logging.getLogger("kiosk")
 
 _SAID_AGAIN_SECONDS = 60.0
 _REST_SECONDS = 1.0
-"""The same fault is dealt with no more often: one that comes with every turn of the loop may not fill it."""
+"""Within this time the same fault is handled once, so that a fault in every turn cannot fill the loop."""
 
 
 class FaultWatch(QObject):
-    """Takes what no code caught. It is logged where it was raised, and dealt with in the loop's next turn.
+    """Handles uncaught exceptions. They are logged at once and handled in the event loop's next turn.
 
     Not at once: it may have been raised while a page was painted, or half built.
     """
@@ -44,7 +44,7 @@ class FaultWatch(QObject):
         threading.excepthook = self._thread_hook
 
     def hook(self, _kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """From any thread. Work on other threads has no page: what it was for is not known."""
+        """Called from any thread. Work on other threads has no page, so its owner is unknown."""
         number, places = places_of(error, trace)
         on_gui = threading.current_thread() is threading.main_thread()
         whose = self._whose(trace) if on_gui else Whose.WORK
@@ -58,7 +58,7 @@ class FaultWatch(QObject):
         self.hook(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
 
     def _whose(self, trace: TracebackType | None) -> Whose:
-        """The innermost object that belongs to somebody says so."""
+        """The owner of the innermost object that has one."""
         found = Whose.UNKNOWN
         while trace is not None:
             belongs = self._owner_of(trace.tb_frame.f_locals.get("self"))
@@ -67,7 +67,7 @@ class FaultWatch(QObject):
         return found
 
     def _owner_of(self, thing: object) -> Whose | None:
-        """By its window: a page, a dialog and a timer know theirs."""
+        """Found by its window: pages, dialogs and timers know theirs."""
         windows = self._windows
         while isinstance(thing, QObject) and isValid(thing):
             if thing is windows.citizen or thing is windows.window:
@@ -97,7 +97,7 @@ class FaultWatch(QObject):
 
     @staticmethod
     def _try(step: Callable[[], None]) -> None:
-        """One that fails in its turn is told by its line alone: the others are still done."""
+        """If one of these fails too, it is only logged; the others still run."""
         try:
             step()
         except Exception as error:

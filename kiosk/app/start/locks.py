@@ -1,4 +1,4 @@
-"""One window for a register and one for a reader. The system frees a lock when its process ends, however it ends."""
+"""One window for each register and reader. The system frees a lock whenever its process ends."""
 
 import errno
 import fcntl
@@ -19,7 +19,7 @@ _OTHER_READER = "give each window a reader of its own with reader_name"
 
 
 class InUse(Explained):
-    """Another window has it. The message says what to do."""
+    """Another window uses it. The message says what to do."""
 
 
 def hold_for_window(register: Path, reader: str | None) -> ExitStack:
@@ -36,9 +36,9 @@ def hold_for_window(register: Path, reader: str | None) -> ExitStack:
 
 
 def _take_reader(held: ExitStack, name: str) -> None:
-    """Who takes any reader takes all of them; those who take one by its name leave the others to others.
+    """A window without a reader's name locks all readers; one with a name leaves the other readers free.
 
-    A part of a reader's name, in any case, is enough to choose it: of two names one may be a part of the other.
+    Part of a reader's name is enough to choose it, so one of two names may be part of the other.
     """
     folder = _runtime_folder()
     how = fcntl.LOCK_SH if name else fcntl.LOCK_EX
@@ -56,7 +56,7 @@ def _take_reader(held: ExitStack, name: str) -> None:
 
 
 def _name_held(file: Path) -> str:
-    """The name of a reader that a window has; empty where it has ended."""
+    """The name of the reader that a window holds; empty if the window has ended."""
     with file.open(encoding="utf-8") as other:
         try:
             fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -81,13 +81,13 @@ def _take(held: ExitStack, file: Path, how: int, what: str, remedy: str, name: s
 
 
 def _holder(descriptor: int) -> str:
-    """As it has written itself into the file."""
+    """The process as it has written itself into the file."""
     process = os.read(descriptor, 20).decode("ascii", "replace").partition(" ")[0]
     return f" (process {process})" if process.isdigit() else ""
 
 
 def _runtime_folder() -> Path:
-    """Of this user, whether it is a service or somebody who has logged in. Raises InUse."""
+    """The user's runtime folder, for a service and for a person. Raises InUse."""
     user = os.getuid()
     given = (os.environ.get("XDG_RUNTIME_DIR", ""), f"/run/user/{user}", tempfile.gettempdir())
     base = next(one for one in given if Path(one).is_absolute() and Path(one).is_dir())

@@ -1,4 +1,4 @@
-"""Which window stands on which screen, and how large everything in it is."""
+"""Places the windows on the screens, and chooses the sizes."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -28,7 +28,7 @@ _SETTLES_MS = 200  #: a screen that comes tells its size in several steps
 
 @dataclass(frozen=True)
 class Screens:
-    """Whose screen is which. None: there is none."""
+    """The screens of desk and citizen. None: it is missing."""
 
     citizen: QScreen | None
     desk: QScreen | None
@@ -61,7 +61,7 @@ def placed(screens: Sequence[QScreen], *, with_desk: bool, known: tuple[str, str
 
 
 def window_size(screen: QScreen | None, wanted: QSize = _WINDOWED) -> QSize:
-    """Of a window on a desk: a screen made small, and all of it within the real one."""
+    """The size of a window in windowed mode: a small screen that fits into the real one."""
     size = QSize(wanted)
     if screen is not None:
         room = screen.availableSize() * _OF_THE_DESK
@@ -71,7 +71,7 @@ def window_size(screen: QScreen | None, wanted: QSize = _WINDOWED) -> QSize:
 
 
 def theme_for(settings: Settings, screen: QScreen | None, *, windowed: bool) -> Theme:
-    """Sizes for the screen's own density, or for the diagonal that the city set."""
+    """The theme for the screen's own density, or for the diagonal in the settings."""
     if windowed or screen is None:
         # A window on a desk is a small picture of the kiosk: everything in it shrinks alike.
         return Theme.for_screen(window_size(screen), USUAL_INCHES)
@@ -85,14 +85,14 @@ def desk_theme(screen: QScreen | None, *, windowed: bool) -> Theme:
 
 
 def _diagonal(screen: QScreen) -> float:
-    """In inches; screens that claim to be smaller than a hand or larger than a door are not believed."""
+    """The diagonal in inches. Values too small or too large for a screen are ignored."""
     size = screen.physicalSize()
     inches = float((size.width() ** 2 + size.height() ** 2) ** 0.5 / MM_PER_INCH)
     return inches if 5 < inches < 60 else USUAL_INCHES
 
 
 def show_windowed(windows: Windows) -> None:
-    """Both as windows on whatever screen there is."""
+    """Show both as windows on whatever screen there is."""
     screen = QGuiApplication.primaryScreen()
     windows.window.resize(window_size(screen))
     windows.window.show()
@@ -149,7 +149,7 @@ class ScreenKeeper(QObject):
 
     @Slot(QScreen)
     def _removed(self, screen: QScreen) -> None:
-        """Qt moves its window to another screen after this: it must not be seen there."""
+        """After this, Qt moves the window to another screen. It must not be seen there."""
         desk = self._windows.desk_window
         if self._windows.window.screen() is screen:
             self._lose_citizen()
@@ -175,7 +175,7 @@ class ScreenKeeper(QObject):
             self._show_desk(windows.desk_window, found)
 
     def _lose_citizen(self) -> None:
-        """Nobody sees it any more, so nobody can go on: what was open is ended, before the next one stands there."""
+        """End the session: nobody sees the screen, and the next person must not find it open."""
         if self._is_missing:
             return
         self._is_missing = True
@@ -186,7 +186,7 @@ class ScreenKeeper(QObject):
             self._windows.desk.handle(ScreenChanged(is_there=False))
 
     def _lose_desk(self, desk: "DeskWindow") -> None:
-        """The citizen goes on; what the clerk sees is not for them."""
+        """Hide the desk: the citizen must not see it. The citizen's session goes on."""
         desk.hide()
         self._desk_at = None
 
@@ -207,7 +207,7 @@ class ScreenKeeper(QObject):
                 self._windows.desk_window.activateWindow()
 
     def _show_desk(self, desk: "DeskWindow", found: Screens) -> None:
-        """On a screen of its own it fills that; otherwise it is a window in front of the citizen's."""
+        """Full screen on its own screen; otherwise a window before the citizen's."""
         screen = found.desk
         if screen is None:
             self._lose_desk(desk)

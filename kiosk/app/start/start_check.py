@@ -1,4 +1,4 @@
-"""`kiosk settings check`: what `kiosk run` will do here with the same options, read by what the start itself reads."""
+"""`kiosk settings check`: what `kiosk run` will do here with the same options. Uses the start's own code."""
 
 import os
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ class Found:
 
 
 def found_for(loaded: Loaded) -> Iterator[Found]:
-    """In the order of a start; each problem by itself."""
+    """The findings in the order of a start, each problem separately."""
     settings = loaded.settings
     try:
         practice = wiring.practice_for_start(settings, loaded.fixed)
@@ -120,7 +120,7 @@ def _of_register(settings: Settings, *, practice: bool) -> tuple[Made, Found]:
 
 
 def _of_folder(folder: Path, about: str, grade: Grade) -> Found:
-    """One that is there, or that can be made."""
+    """Check a folder that exists or can be made."""
     there = next((one for one in (folder, *folder.parents) if os.path.lexists(one)), folder)
     if not there.is_dir():
         return Found(grade, about, f"{folder} cannot be used: {there} is no folder")

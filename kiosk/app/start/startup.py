@@ -67,7 +67,7 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
 
 
 def hold(loaded: Loaded, *, practice: bool) -> ExitStack:
-    """The register and the reader, for this window alone. Raises StorageError, InUse."""
+    """Lock the register and the reader for this window. Raises StorageError, InUse."""
     settings = loaded.settings
     make_data_folder(settings)
     reader = None if practice else reader_wanted(settings, loaded.fixed)

@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, Signal
 log = logging.getLogger(__name__)
 
 LAST_SECONDS = 4.0
-"""So long after it was told to end, the process ends."""
+"""How long after the signal the process is ended by force."""
 
 _QUIT = b"\0"  #: no signal has this number
 
 
 def finished(calls: Mapping[str, Callable[[], object]], seconds: float) -> list[str]:
-    """Make each call on a thread of its own; which have not come back in time. Those are left to their threads."""
+    """Run each call on its own thread; return those that did not end in time. They are left to their threads."""
     threads = {name: threading.Thread(target=call, name=name, daemon=True) for name, call in calls.items()}
     until = time.monotonic() + seconds
     for thread in threads.values():
@@ -31,9 +31,9 @@ def finished(calls: Mapping[str, Callable[[], object]], seconds: float) -> list[
 
 
 class Stopper(QObject):
-    """SIGTERM and SIGINT end the program in order, and when their time is over, at once; so does a second one.
+    """SIGTERM and SIGINT end the program in order. A second one, or a deadline, ends it at once.
 
-    The signal's number is written down by C and read on a thread: it is heard also while the window's thread stands
+    C writes the signal's number to a descriptor and a thread reads it, so it is heard while the window's thread stands
     still. `asked` comes from that thread.
     """
 
@@ -56,11 +56,11 @@ class Stopper(QObject):
         self._thread.start()
 
     def ends(self) -> None:
-        """The program ends by itself; it has no more time than one that was told to."""
+        """The program is ending by itself; the same deadline applies."""
         os.write(self._write, _QUIT)
 
     def close(self) -> None:
-        """Watch no longer."""
+        """Stop watching."""
         signal.set_wakeup_fd(-1)
         os.close(self._write)
         self._thread.join()
@@ -88,4 +88,4 @@ class Stopper(QObject):
 
 
 def _noted(_number: int, _frame: FrameType | None) -> None:
-    """The wake-up descriptor carries the signal on."""
+    """Nothing to do: the wake-up descriptor passes the signal on."""

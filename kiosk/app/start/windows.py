@@ -1,4 +1,4 @@
-"""What people see, and the shells behind it."""
+"""The windows, and the shells behind them."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Windows:
-    """Without a desk the last two are None."""
+    """The last two are None without a desk."""
 
     citizen: Presenter
     window: KioskWindow
