@@ -1,1 +1,1 @@
-"""Files that people write, keep or take away: read with an answer to whatever is in them, and written whole."""
+"""Reads files that people write, and says what is wrong in them."""

@@ -18,7 +18,7 @@ def shown_characters() -> frozenset[str]:
 
 
 def unseen_at(text: str) -> int | None:
-    """The place of one line's first character that nobody would see, if there is one."""
+    """The place of the first character that cannot be shown; None if all can."""
     known = shown_characters()
     for place, letter in enumerate(text):
         if letter not in known and not (letter in _VOICING and _is_kana(text[max(place - 1, 0)])):
@@ -27,7 +27,7 @@ def unseen_at(text: str) -> int | None:
 
 
 def check_shown(text: str) -> None:
-    """Raises ValueError for one line's first character that nobody would see: which, and what to write."""
+    """Raises ValueError for the first character that cannot be shown: which it is, and what to write."""
     place = unseen_at(text)
     if place is not None:
         raise ValueError(f"holds {_unseen(text[place])}")

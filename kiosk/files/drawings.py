@@ -1,4 +1,4 @@
-"""Drawings that a city may bring: by a plain name in their own folder, and simple enough to be drawn at once."""
+"""Drawings of the city: plain names in their own folder, simple enough to be drawn quickly."""
 
 import errno
 import os
@@ -13,7 +13,7 @@ NAME = re.compile(r"[a-z0-9-]{1,64}/[a-z0-9-]{1,64}")
 LARGEST = 8 * 1024
 _MOST, _DEEPEST, _LONGEST, _LONGEST_DASHED = 500, 16, 1200, 125
 _MOST_DASHED, _WIDEST = 2, 40.0
-"""Shapes, shapes within each other, and characters of one of them: a shape that crosses itself takes their square."""
+"""Limits on shapes, nesting and characters of a shape; drawing time can grow with their square."""
 # No part is drawn more than once, nothing is fetched, and nothing is computed pixel by pixel.
 _SHAPES = frozenset({"svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "title", "desc"})
 _ATTRIBUTES = frozenset(
@@ -98,7 +98,7 @@ class _Check:
             self._check_dashes(shape, attributes)
 
     def _check_dashes(self, shape: str, attributes: dict[str, str]) -> None:
-        """A line of fine dashes is drawn in as many parts as it has."""
+        """Limit fine dashes: each dash is drawn by itself."""
         self._dashed += 1
         is_short = max(map(len, attributes.values())) <= _LONGEST_DASHED and shape in {"path", "circle", "line"}
         if not is_short or self._dashed > _MOST_DASHED or _DASH.fullmatch(attributes["stroke-dasharray"]) is None:

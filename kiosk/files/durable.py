@@ -1,4 +1,4 @@
-"""Files that outlive a power cut."""
+"""Writes files so that they survive a power cut."""
 
 import os
 import re
@@ -18,12 +18,12 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
 def new_part(folder: Path) -> Path:
-    """A name that nobody can foresee, for what is being written there."""
+    """An unpredictable name for a file that is being written in this folder."""
     return folder / f".kiosk-{secrets.token_hex(8)}"
 
 
 def clear_left(folder: Path) -> None:
-    """Take away what a killed program of this user has left there unfinished, more than an hour ago."""
+    """Remove unfinished files that a killed program of this user left there more than an hour ago."""
     with suppress(OSError):
         for file in folder.glob(".kiosk-*"):
             found = file.lstat()
@@ -34,7 +34,7 @@ def clear_left(folder: Path) -> None:
 
 
 def write_new(file: Path, data: bytes, mode: int) -> None:
-    """Write a file that was not there; its octets are safe on disk then, its name only after `sync` of its folder.
+    """Write a new file. Its octets are then safe on disk; its name is safe after `sync` of its folder.
 
     Raises OSError.
     """
@@ -57,7 +57,7 @@ def sync(path: Path) -> None:
 
 
 def check_free(file: Path, *kinds: str) -> None:
-    """Raises WrongUse for a name that cannot be a new file of one of these kinds; asked before any work is done."""
+    """Raises WrongUse if no new file of one of these kinds can have this name. Called before any work."""
     check_name(file)
     if file.suffix.lower() not in kinds:
         raise WrongUse(f"{file}: name a file that ends with {' or '.join(kinds)}")

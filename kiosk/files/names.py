@@ -1,4 +1,4 @@
-"""The names of files as a person gives them, and in words why one of them cannot be used."""
+"""Shows the names of files in messages, and says why one cannot be used."""
 
 import errno
 import unicodedata
@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.domain.values.errors import WrongUse
 
 _LONGEST = 255
-"""Octets of a name between two slashes; no file system of ours takes more."""
+"""The most octets of one name; no file system takes more."""
 _SHOWN = 40
 _UNSEEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
 _NOT_ON_A_STICK = frozenset('\\:*?"<>|')
@@ -25,18 +25,18 @@ _WHY = {
 
 
 def name_shown(file: str | Path) -> str:
-    """A file's name as a sentence may say it: quoted where it holds something that is not seen or steers a terminal."""
+    """A file's name for a message; quoted if it holds invisible characters or terminal controls."""
     text = str(file)
     return text if text.replace("\u3000", " ").isprintable() else repr(text)
 
 
 def escaped(text: str) -> str:
-    """A line as a terminal may be given it: what is not seen, or would steer it, by its code."""
+    """A line for a terminal: invisible characters and controls are written as their code."""
     return "".join(letter if letter.isprintable() or letter == "\u3000" else ascii(letter)[1:-1] for letter in text)
 
 
 def why(error: OSError, file: Path | None = None) -> str:
-    """What the system has against it. Of a name that a stick refuses, the character."""
+    """Why the system refuses it; for a name that a stick refuses, which character."""
     if error.errno in (errno.EINVAL, errno.EILSEQ) and file is not None:
         refused = next((letter for letter in file.name if letter in _NOT_ON_A_STICK), None)
         if refused is not None:
@@ -45,7 +45,7 @@ def why(error: OSError, file: Path | None = None) -> str:
 
 
 def code_of(letter: str) -> str:
-    """A character by its number in Unicode, and by its name unless that says the number only."""
+    """A character's Unicode number, and its name if it has one."""
     name = unicodedata.name(letter, "")
     code = f"U+{ord(letter):04X}"
     return code if not name or name.endswith(f"-{ord(letter):X}") else f"{code} {name}"

@@ -1,4 +1,4 @@
-"""Folders and files that people name: expanded, absolute, never guessed."""
+"""Expands the paths that people write and makes them absolute. Nothing is guessed."""
 
 import os
 from pathlib import Path
@@ -7,7 +7,7 @@ import platformdirs
 
 
 def path_of(text: str, base: Path | None = None) -> Path:
-    """The whole path; a relative one counts from `base`, or from the working folder.
+    """The absolute path; a relative one counts from `base`, or from the working folder.
 
     Raises ValueError with a sentence.
     """
@@ -27,9 +27,9 @@ def path_of(text: str, base: Path | None = None) -> Path:
 
 
 def data_folder() -> Path:
-    """Where the register is unless it is told: in the user's home, or where systemd has a service without one keep it.
+    """The default folder of the register: in the user's home, or systemd's state folder for a service without one.
 
-    Raises ValueError with a sentence where neither is there.
+    Raises ValueError with a sentence if there is neither.
     """
     try:
         usual: Path | None = platformdirs.user_data_path("kiosk", appauthor=False)
@@ -49,7 +49,7 @@ def data_folder() -> Path:
 
 
 def is_text(text: str) -> bool:
-    """Whether a file, a register and a log can take it."""
+    """Whether it can be stored in a file, a register and a log."""
     try:
         text.encode()
     except UnicodeEncodeError:

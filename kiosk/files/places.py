@@ -22,7 +22,7 @@ _MOST_FILES, _MOST_LOOKED_AT = 100, 2_000
 
 
 def mounted_media(mounts: Path = _MOUNTS, roots: tuple[Path, ...] = _MEDIA) -> tuple[Path, ...]:
-    """Where the system has mounted what somebody put in. Folders that only lie there are none."""
+    """The mounted media. Plain folders at the same place do not count."""
     try:
         lines = mounts.read_bytes().splitlines()
     except OSError:
@@ -32,19 +32,19 @@ def mounted_media(mounts: Path = _MOUNTS, roots: tuple[Path, ...] = _MEDIA) -> t
 
 
 def _unescaped(field: bytes) -> bytes:
-    """A blank, tab, line end or backslash is written as its number."""
+    """Undo the escapes of blank, tab, line end and backslash."""
     return _ESCAPED.sub(lambda code: chr(int(code[1], 8)), field.decode("latin-1")).encode("latin-1")
 
 
 @dataclass(frozen=True)
 class NamedPlaces:
-    """`folder` None: the settings name none. `media` is asked each time: sticks come and go."""
+    """`folder` None: none is set. `media` is asked each time, because sticks come and go."""
 
     folder: Path | None = None
     media: Callable[[], tuple[Path, ...]] = mounted_media
 
     def found(self) -> dict[Place, Path]:
-        """Two media of one name are told apart by a number."""
+        """The places by name; media of the same name get a number."""
         places: dict[Place, Path] = {} if self.folder is None else {Place(PlaceKind.FOLDER): self.folder}
         for path in self.media():
             place, number = Place(PlaceKind.STICK, path.name), 1
@@ -59,14 +59,14 @@ class NamedPlaces:
         return tuple(_listed(place, path, kind, most) for place, path in self.found().items())
 
     def read(self, file: PlacedFile, kind: str, most: int) -> bytes:
-        """A file that could be listed; of one that has more than `most` octets, one more than those. Raises OSError."""
+        """A listed file's octets, at most `most` + 1 of them. Raises OSError."""
         if not _is_name(file.name, kind):
             raise OSError(errno.ENOTSUP, f"it is no {kind} file of that place")
         with self._opened(file.place) as folder:
             return contents_of(file.name, most, folder)
 
     def path(self, place: Place) -> Path:
-        """Raises OSError for one that has gone."""
+        """The place's folder. Raises OSError if it has gone."""
         path = self.found().get(place)
         if path is None:
             raise OSError(errno.ENOENT, "the stick or folder is not there any more")

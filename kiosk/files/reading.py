@@ -1,4 +1,4 @@
-"""Reads a file that a person named: a regular one, of a size that can be, without ever waiting for it."""
+"""Reads a file that a person named: only a regular file of limited size, and never waits for it."""
 
 import errno
 import os
@@ -19,12 +19,12 @@ _FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
 
 
 def kind_of(mode: int) -> str:
-    """What is no regular file, in words."""
+    """The words for a kind of file that is not regular."""
     return _KINDS.get(stat.S_IFMT(mode), "something else")
 
 
 def contents(file: Path, most: int) -> bytes:
-    """The file's octets; of one that has more than `most`, one more than those. Raises OSError."""
+    """The file's octets, at most `most` + 1 of them. Raises OSError."""
     if "\0" in str(file):
         raise OSError(errno.ENOTSUP, "no name holds a NUL character")
     # Asked before it is opened: some devices act on being opened. And after: a pipe may have taken its place.
@@ -33,7 +33,7 @@ def contents(file: Path, most: int) -> bytes:
 
 
 def contents_of(name: str, most: int, folder: int) -> bytes:
-    """The same for a name in an open folder, through no link. Raises OSError."""
+    """The same for a name in an open folder; follows no link. Raises OSError."""
     if "/" in name or "\0" in name:
         raise OSError(errno.ENOTSUP, "it is no file's name")
     _check_regular(os.stat(name, dir_fd=folder, follow_symlinks=False))

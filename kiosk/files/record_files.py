@@ -1,4 +1,4 @@
-"""The record as a list of it leaves the program: lines, CSV, JSON, or an Excel workbook."""
+"""Writes a list of records as lines, CSV, JSON or an Excel workbook."""
 
 import csv
 import io
@@ -41,13 +41,13 @@ class HandOverFormat(StrEnum):
 
 @dataclass(frozen=True)
 class Line:
-    """A record; `signature` says how it was found, None where it was not checked."""
+    """One record; `signature` is the result of the check, None if it was not checked."""
 
     record: Found | Damaged
     signature: str | None = None
 
     def cells(self) -> dict[str, Cell]:
-        """By the names of the columns; times with the city hall's offset."""
+        """The values by column; times have the city hall's offset."""
         record = self.record
         known: dict[str, Cell] = {"kind": record.kind.value, "id": record.id, "signature": self.signature}
         if isinstance(record, Found):
@@ -68,7 +68,7 @@ class Line:
 
 
 def as_text(cell: str) -> str:
-    """Excel makes numbers, dates, truth and formulas of whatever looks like one: each cell says that it is text."""
+    """Mark a cell as text, because Excel turns what looks like a number, date or formula into one."""
     return '="' + cell.replace('"', '""') + '"' if cell else ""
 
 

@@ -1,4 +1,4 @@
-"""A CSV that a clerk keeps in Excel: taken over as a whole, or answered with all that is wrong in it, cell by cell."""
+"""Reads a CSV that people keep in Excel: accepted as a whole, or refused with every mistake by cell."""
 
 import csv
 import io
@@ -79,7 +79,7 @@ class Sheet(Generic[T]):
     may_be_empty: bool = False
 
     def read(self, data: bytes, name: str) -> tuple[T, ...]:
-        """What the lines say, in their order; empty ones are passed over. Raises SheetProblems.
+        """The parsed lines in order, without empty ones. Raises SheetProblems.
 
         A problem never quotes a cell, unless its column's `parse` does.
         """
@@ -163,23 +163,23 @@ class Sheet(Generic[T]):
 
 
 def shown(text: str) -> str:
-    """A cell as a sentence may quote it: short, on one line, with nothing that steers a terminal."""
+    """A cell as messages quote it: short, on one line, without terminal controls."""
     return repr(text if len(text) <= _SHOWN else text[:_SHOWN] + "…")
 
 
 def spelt(text: str, fits: Callable[[str], bool]) -> str:
-    """What was written, and by its code the first letter of another script, which may look like one that fits."""
+    """The text, with the code of its first foreign letter, which may look like a right one."""
     odd = next((letter for letter in in_usual_widths(text) if not letter.isascii() and not fits(letter)), None)
     return shown(text) if odd is None else f"{shown(text)} with {code_of(odd)}"
 
 
 def contents(file: Path) -> bytes:
-    """The file's bytes; of a file that is too large just so many that `read` refuses it. Raises OSError."""
+    """The file's bytes; of a file that is too large only enough for `read` to refuse it. Raises OSError."""
     return reading.contents(file, LARGEST)
 
 
 def _check_no_error(text: str) -> None:
-    """Raises ValueError where Excel wrote that it has no value, and not the value."""
+    """Raises ValueError for Excel's error values."""
     plain = in_usual_widths(text)
     if _EXCEL_ERROR.fullmatch(plain):
         raise ValueError(f"holds {plain}, an error of Excel (correct the cell's formula, or write the value)")

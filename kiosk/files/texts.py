@@ -1,4 +1,4 @@
-"""The text of a file that a person wrote: UTF-8, or answered with what it is and how to save it."""
+"""Decodes a text file that a person wrote. If it is not UTF-8, says what it is and how to save it."""
 
 import codecs
 import re
@@ -44,12 +44,12 @@ def decoded(data: bytes, save: str) -> str:
 
 
 def _line(data: bytes, place: int) -> int:
-    """As an editor counts, whichever of the three line ends there are."""
+    """The line's number as an editor counts it, with any line end."""
     return 1 + len(_LINE_END.findall(data, 0, place))
 
 
 def _is_utf16(data: bytes) -> bool:
-    """Without a mark: every other octet of its ASCII letters is nothing."""
+    """UTF-16 without a mark: every other octet of ASCII letters is zero."""
     return 3 * max(data[0::2].count(0), data[1::2].count(0)) > len(data)
 
 
@@ -65,7 +65,7 @@ def _not_utf8(data: bytes) -> str:
 
 
 def _read_as(data: bytes, encoding: str) -> str | None:
-    """None where it is not that. The end may be cut off within a character."""
+    """The text in that encoding; None if it is another. The end may be cut within a character."""
     try:
         return codecs.getincrementaldecoder(encoding)().decode(data)
     except UnicodeDecodeError:

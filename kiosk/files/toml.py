@@ -1,4 +1,4 @@
-"""A TOML file that a person wrote, read or answered with the place of what is wrong and what to write there."""
+"""Reads a TOML file that a person wrote, or says where a mistake is and what to write there."""
 
 import re
 import tomllib
@@ -14,7 +14,7 @@ from kiosk.files.texts import SAVE_TEXT, decoded
 
 LARGEST = 1024 * 1024
 _LONGEST_LINE = 10_000
-"""The parser's time grows with the square of a key's parts."""
+"""The parser takes time by the square of a key's parts; a line holds no more than this."""
 _NESTED = "the file has tables within tables beyond measure (take some out)"
 _LINE_END = re.compile("\r\n?")
 _PLACE = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
@@ -28,7 +28,7 @@ def read_toml(file: Path) -> dict[str, Any]:
 
 
 def read_shown(file: Path) -> dict[str, Any]:
-    """A file whose texts are shown to people: with each accent and voicing mark joined to its letter.
+    """Read a file whose texts are shown to people, with marks joined to their letters (NFC).
 
     Raises OSError; ValueError, also for a character that the screen's fonts do not have.
     """
@@ -103,7 +103,7 @@ def _joined(value: Any) -> Any:  # noqa: ANN401 - whatever TOML can say
 
 
 def _texts(value: Any, place: str = "") -> Iterator[tuple[str, str]]:  # noqa: ANN401 - whatever TOML can say
-    """Every text with its place; a name of a table's key counts as one."""
+    """Every text with its place, names of keys included."""
     match value:
         case str():
             yield place, value
@@ -117,7 +117,7 @@ def _texts(value: Any, place: str = "") -> Iterator[tuple[str, str]]:  # noqa: A
 
 
 def _place_of(text: str, said: str) -> str:
-    """Where the first character of these words that is not shown stands, if they stand there as they are."""
+    """The place of the first character that cannot be shown, if the text stands in the file as it is."""
     written = composed(text)
     begin = written.find(said)
     if begin < 0:
