@@ -1,1 +1,1 @@
-"""The card. The protocol knows only `send(bytes) -> (bytes, sw)`; PC/SC is in two files."""
+"""The card. The protocol knows only `send(bytes) -> (bytes, sw)`; PC/SC is in `pcsc` alone."""

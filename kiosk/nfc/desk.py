@@ -1,4 +1,4 @@
-"""The card desk: one card under one session, and every failure turned into an event of the flow."""
+"""The card desk: holds one card for one session, and turns every failure into an event of the flow."""
 
 import logging
 import secrets
@@ -50,12 +50,12 @@ log = logging.getLogger(__name__)
 
 
 CHALLENGE = b"kiosk presence "
-"""Before what a card signs to be known. A record is JSON, and never begins so."""
+"""Prefix of the challenge that a card signs. A record is JSON and never begins like this."""
 
 
 @dataclass(frozen=True)
 class _Held:
-    """`proof`: what the PIN that the card has verified was given for; used up by one signature."""
+    """`proof`: what the verified PIN was given for; one signature uses it up."""
 
     session: int
     reader: str
@@ -101,7 +101,7 @@ class NfcCardDesk:
             return CardRead(session, facts, reading, pin_unanswered=self._was_unanswered(facts))
 
     def _was_unanswered(self, facts: CardFacts) -> bool:
-        """Whether a PIN had been sent to this card whose answer nobody has heard; its counter has been read now."""
+        """Whether the answer to this card's last PIN was lost. Its counter has been read since."""
         unanswered, self._unanswered = self._unanswered, None
         return facts.certificate is not None and sha256(facts.certificate.public_key).digest() == unanswered
 
@@ -136,7 +136,7 @@ class NfcCardDesk:
             return PinAccepted(session)
 
     def _has_key(self, jpki: JpkiSession, facts: CardFacts | None) -> bool:
-        """Anybody can copy a certificate onto a card that takes every PIN. Raises CardError."""
+        """Whether the card signs a challenge: a copied certificate comes without its key. Raises CardError."""
         if facts is None or facts.certificate is None:
             return False
         public_key, challenge = facts.certificate.public_key, CHALLENGE + secrets.token_bytes(32)
@@ -147,7 +147,7 @@ class NfcCardDesk:
             return False
 
     def _ask_again(self, held: _Held, cause: CardError) -> PinNotAnswered | CardFailed:
-        """After a PIN that was not answered: what the same card counts now, or that this has to wait."""
+        """After an unanswered PIN: read the same card's counter, or report that it has to wait."""
         log.info("no answer to a PIN: %s", type(cause).__name__)
         key = held.facts.certificate.public_key if held.facts is not None and held.facts.certificate else b""
         self._unanswered = sha256(key).digest()
@@ -188,7 +188,7 @@ class NfcCardDesk:
             return Signed(session, Signature(value, scheme))
 
     def forget(self, session: int) -> Forgotten | CardFailed:
-        """By power alone: a verified PIN outlives a warm reset and another SELECT (docs/adr/0014)."""
+        """Cut the power: a verified PIN survives a warm reset and another SELECT (docs/adr/0014)."""
         with self._lock:
             held = self._held
             if self._jpki(session) is None or held is None or held.facts is None:
@@ -209,7 +209,7 @@ class NfcCardDesk:
             return Forgotten(session, facts.tries_left)
 
     def holds(self, session: int) -> bool:
-        """Asks the card itself: PC/SC notices a removal only at its next poll, up to 0.4 s later."""
+        """Ask the card itself: PC/SC notices a removal only at its next poll, up to 0.4 s later."""
         with self._lock:
             jpki, held = self._jpki(session), self._held
             if jpki is None or held is None or not held.connection.is_held():
@@ -262,11 +262,11 @@ _FAULTS: tuple[tuple[type[CardError], CardFault], ...] = (
 
 
 def _has_forgotten(before: CardFacts, now: CardFacts) -> bool:
-    """The same card, and one that counts its tries again: with its PIN still verified it would not tell them."""
+    """Whether it is the same card and reports its tries, which it does not while its PIN is verified."""
     same = before.certificate is not None and before.certificate == now.certificate
     return same and (before.tries_left is None) == (now.tries_left is None)
 
 
 def fault_of(error: CardError) -> CardFault:
-    """What the flow is told of a card error."""
+    """The flow's fault for a card error."""
     return next((fault for kind, fault in _FAULTS if isinstance(error, kind)), CardFault.UNREADABLE)

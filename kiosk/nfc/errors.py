@@ -44,11 +44,11 @@ class ReaderFault(CardError):
 
 
 class DriverStuck(CardError):
-    """The reader or its driver does not come back from a call. What became of the call is not known."""
+    """The reader or its driver does not return from a call. The outcome of the call is unknown."""
 
 
 class CardSlow(CardError):
-    """The card lies there and has not answered a command in time. What became of the command is not known."""
+    """The card is there and has not answered in time. The outcome of the command is unknown."""
 
 
 class TransferRefused(CardError):

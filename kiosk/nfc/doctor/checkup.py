@@ -1,4 +1,4 @@
-"""The doctor's run in one go, without a window and without a PIN."""
+"""The reader doctor's whole run, without a window and without a PIN."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -39,7 +39,7 @@ _TIMED = {
 
 @dataclass(frozen=True)
 class Machine:
-    """What the doctor looks with. `look` raises CardError. `judge` is the window's, which remembers."""
+    """What the doctor uses. `look` raises CardError. `judge` is the window's, which remembers the slots."""
 
     look: Callable[[], Sequence[Slot]]
     open_card: Callable[[str], Connection]
@@ -52,7 +52,7 @@ class Machine:
         return self.judge.judged(slots) if self.judge is not None else survey(slots, self.wanted)
 
     def seen(self) -> Survey:
-        """What lies on which reader, by the window's own judge where there is one. Raises CardError."""
+        """What lies on which reader, judged by the window's judge if there is one. Raises CardError."""
         judge = self.judge or Judge(self.wanted, now=self.clock)
         found = judge.judged(self.look())
         if found.undecided:
@@ -88,7 +88,7 @@ class Checkup:
 
 
 class _Told:
-    """The steps as they are done, each with the time since the one before."""
+    """Collects the finished steps, each with its time."""
 
     def __init__(self, clock: Callable[[], float], hears: Callable[[Step], None]) -> None:
         self._clock, self._hears = clock, hears
@@ -107,13 +107,13 @@ class _Told:
 
 
 def _nobody(_step: Step) -> None:
-    """Progress is of no interest."""
+    """Ignore progress."""
 
 
 def check_up(
     machine: Machine, anchors: TrustAnchors, now: datetime, hears: Callable[[Step], None] = _nobody
 ) -> Checkup:
-    """Look at the readers, and at the card if one answers. `hears` is told each step when it is done."""
+    """Check the readers, and the card if one answers. `hears` is called with each finished step."""
     told = _Told(machine.clock, hears)
     try:
         seen = machine.seen()
@@ -162,7 +162,7 @@ def _examined(machine: Machine, anchors: TrustAnchors, now: datetime, seen: Surv
 
 
 def _reached(told: _Told, at: StepId) -> None:
-    """The steps before the one that failed: nothing was found against them."""
+    """The steps before the failed one, all without a problem."""
     order, have = list(StepId), {step.id for step in told.steps}
     for id_ in order[: order.index(at)]:
         if id_ not in have:

@@ -1,4 +1,4 @@
-"""The doctor's steps on a card: what `Inspection` asks and which certificates there are, each step told when done."""
+"""The doctor's steps on a card: the questions of `Inspection`, and which certificates there are."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -57,7 +57,7 @@ class Examination:
         self.size = 0
 
     def run(self, tell: Tell) -> CardFacts:
-        """What the card is, ending at the first step that is a problem of its kind. Raises CardError."""
+        """Examine the card up to the first problem with its kind. Raises CardError."""
         session = self._session()
         if session is None:
             kind = atr.hint(self._connection.atr)
@@ -149,7 +149,7 @@ class Examination:
         return facts
 
     def _code(self, facts: CardFacts, check: CheckId) -> Finding:
-        """The flow's own code: what the doctor says of a card never differs from what its holder hears."""
+        """The flow's own code, so that doctor and citizen's page say the same."""
         return Finding(dict(checks_of_card(facts, self._now))[check].value)
 
 
@@ -174,7 +174,7 @@ _FINDINGS: tuple[tuple[type[CardError], Finding], ...] = (
 
 
 def finding_of(error: CardError, at: StepId) -> Finding:
-    """What an error means at this step. A card or service that never answered is not one that stopped."""
+    """The finding for an error at this step. Never having answered is not the same as having stopped."""
     if isinstance(error, CardMute) and at is StepId.ANSWER:
         return Finding.CARD_MUTE
     if isinstance(error, ServiceDown) and at is StepId.SERVICE:

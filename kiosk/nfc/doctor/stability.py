@@ -1,4 +1,4 @@
-"""Reading the certificate again and again for some seconds, while the card may be moved."""
+"""Reads the certificate repeatedly for some seconds, while the card may be moved."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Watch:
 
 
 class _Timed:
-    """Sends nothing more once the time is up. A command under way ends at its own deadline (`driver_thread`)."""
+    """Sends no command after the time is up. A running command has its own deadline (`driver_thread`)."""
 
     def __init__(self, connection: Connection, watch: Watch, end: float) -> None:
         self._connection, self._watch, self._end = connection, watch, end
@@ -41,7 +41,7 @@ class TimeUp(CardError):
 
 
 class Reading:
-    """Holds the card while it is there, and takes it up again when it comes back."""
+    """Holds the card while it is there, and connects again when it comes back."""
 
     def __init__(self, open_card: Callable[[str], Connection], reader: str, watch: Watch) -> None:
         self._open, self._reader, self._watch = open_card, reader, watch
@@ -49,7 +49,7 @@ class Reading:
         self._retries = 0
 
     def run(self, seconds: float, hears: Callable[[Read], None] = lambda _read: None) -> tuple[Read, ...]:
-        """The reads, each told when it is done. Ends in time: the read under way then counts for nothing."""
+        """Read until the time is up; report each read. An unfinished read does not count."""
         end = self._watch.now() + seconds
         reads: list[Read] = []
         try:
@@ -63,7 +63,7 @@ class Reading:
         return tuple(reads)
 
     def _once(self, end: float, *, lost_before: bool) -> Read | None:
-        """None: nothing new to tell. A card that stays away is lost once."""
+        """One read; None if nothing is new. A card that stays away is reported as lost once."""
         began = self._watch.now()
         try:
             if self._held is None:

@@ -27,7 +27,7 @@ _READABLE = frozenset({File.PRESENCE, File.AUTH_CERTIFICATE, File.AUTH_CA})
 
 
 class AllowList:
-    """Follows what the card says that it has selected, and lets through what may follow it."""
+    """Tracks what the card has selected, and permits the commands that may follow."""
 
     def __init__(self) -> None:
         self._file: File | None = None
@@ -36,7 +36,7 @@ class AllowList:
         self._promises_more = False
 
     def permits(self, command: bytes) -> bool:
-        """Whether the bytes, all of them, are allowed here and now."""
+        """Whether the command, every byte of it, is allowed in this state."""
         if command == _SELECT_JPKI:
             return True
         if command[:4] == _GET_RESPONSE:
@@ -44,7 +44,7 @@ class AllowList:
         return self._in_jpki and (command in _SELECTS or self._permits_in_file(command))
 
     def check(self, command: bytes) -> None:
-        """Raises ForbiddenCommand for what is not allowed. A SELECT takes back what was selected before."""
+        """Raises ForbiddenCommand for a command that is not allowed. A SELECT cancels the earlier selection."""
         if not self.permits(command):
             raise ForbiddenCommand(f"command {command[:2].hex()} is not allowed here")
         if command == _SELECT_JPKI:
@@ -53,7 +53,7 @@ class AllowList:
             self._selecting, self._file = command, None
 
     def answered(self, sw: int) -> None:
-        """Take note of the card's answer: only what it has selected counts."""
+        """Note the card's answer: a selection counts when the card has confirmed it."""
         self._promises_more = sw >> 8 == MORE_DATA
         if self._promises_more:
             return
@@ -88,5 +88,5 @@ def _is_verify(command: bytes) -> bool:
 
 
 def _is_sign(command: bytes) -> bool:
-    """With a body as long as it says, and Le 00 behind it."""
+    """Its body has the stated length, followed by Le 00."""
     return command[:4] == _SIGN and len(command) > 6 and command[4] == len(command) - 6 and command[-1] == 0

@@ -1,4 +1,4 @@
-"""What an ATR hints at. It never decides anything: it only makes the text better (docs/card.md §4.1)."""
+"""Guesses a card's kind from its ATR. It only improves a message and decides nothing (docs/card.md §4.1)."""
 
 from kiosk.domain.card.card import CardKind
 

@@ -1,4 +1,4 @@
-"""What is kept of the user authentication certificate, and who signed it."""
+"""Reads what the program needs of the user authentication certificate, and checks who signed it."""
 
 import warnings
 from dataclasses import dataclass
@@ -42,14 +42,14 @@ class TrustAnchors:
         return cls(tuple(found))
 
     def judge(self, leaf: x509.Certificate) -> Issuer:
-        """By signature: the anchors share one name."""
+        """Find the issuer by its signature: the anchors share one name."""
         if not self.certificates:
             return Issuer.NOT_CHECKED
         return Issuer.TRUSTED if any(_signed_by(leaf, anchor) for anchor in self.certificates) else Issuer.UNKNOWN
 
 
 def _countable(moment: datetime) -> datetime:
-    """The moment, kept away from the calendar's ends so that days can be added and time zones applied."""
+    """The time, limited so that adding days and time zones stays within the calendar."""
     return min(max(moment, datetime(1950, 1, 1, tzinfo=UTC)), datetime(9000, 1, 1, tzinfo=UTC))
 
 
@@ -62,7 +62,7 @@ def _signed_by(leaf: x509.Certificate, anchor: x509.Certificate) -> bool:
 
 
 def _strictly(der: bytes) -> x509.Certificate:
-    """What the library only warns of (a serial number that is not positive), no issuer of ours would have signed."""
+    """Treat the library's warnings as errors: no real issuer signs such a certificate."""
     with warnings.catch_warnings():
         warnings.simplefilter("error", CryptographyDeprecationWarning)
         return x509.load_der_x509_certificate(der)

@@ -1,4 +1,4 @@
-"""The length of a DER value: a certificate file may carry filler behind it (docs/card.md §1.2)."""
+"""Reads the length of a DER value; a certificate file may have filler behind it (docs/card.md §1.2)."""
 
 from kiosk.nfc.errors import BrokenCertificate
 

@@ -13,7 +13,7 @@ from kiosk.nfc.jpki.transmit import Connection, Transmitter
 
 
 def answers_as_ours(open_card: Callable[[str], Connection], reader: str) -> bool:
-    """Whether a card with the JPKI application lies there. One that cannot be asked is taken for one."""
+    """Whether a card with the JPKI application lies there. A card that cannot be asked counts as one."""
     try:
         connection = open_card(reader)
         try:
@@ -28,7 +28,7 @@ def answers_as_ours(open_card: Callable[[str], Connection], reader: str) -> bool
 
 
 class Inspection:
-    """Seven commands with extended length, thirteen without.
+    """Reads the card: seven commands with extended length, thirteen without.
 
     `session` is None for a card without the JPKI application; `facts` are complete after `run`.
     """

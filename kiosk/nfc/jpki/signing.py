@@ -28,7 +28,7 @@ def scheme_for(public_key: bytes) -> str:
 
 
 def is_usable(public_key: bytes) -> bool:
-    """Whether a card with this key can be had to sign. Known before its holder is asked for a PIN."""
+    """Whether the program can use this key. Checked before the holder is asked for a PIN."""
     try:
         scheme_for(public_key)
     except BadAnswer:
@@ -44,7 +44,7 @@ def block_to_sign(scheme: str, message: bytes) -> bytes:
 
 
 def is_signed(scheme: str, public_key: bytes, message: bytes, signature: bytes) -> bool:
-    """Whether `signature` over `message` was made by this key. What is no key has made none."""
+    """Whether this key made `signature` over `message`. False for bytes that are no key."""
     if scheme != RSA_SHA256:
         return False
     try:

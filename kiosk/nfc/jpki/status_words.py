@@ -33,7 +33,7 @@ def counter(sw: int) -> int | None:
 
 
 def is_wrong(sw: int) -> bool:
-    """Whether a PIN was counted as wrong, whatever is said of the tries left."""
+    """Whether a PIN was counted as wrong, with or without a count of tries."""
     return sw >> 8 == 0x63
 
 

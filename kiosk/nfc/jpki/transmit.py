@@ -35,7 +35,7 @@ class Connection(Protocol):
 
 
 class PoweredConnection(Connection, Protocol):
-    """One whose power the program can take."""
+    """A connection that can power-cycle the card."""
 
     def power_cycle(self) -> None:
         """Power the card down and up again without letting it go. Raises CardError."""

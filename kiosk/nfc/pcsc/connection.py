@@ -87,7 +87,7 @@ class _Card:
         return bool(scard.SCardStatus(self.handle)[0] == S_SUCCESS)
 
     def _leaves(self, looks: int) -> bool:
-        """Whether the card has left, which PC/SC notices at its next look."""
+        """Whether the card leaves by PC/SC's next poll."""
         for look in range(looks):
             if look:
                 sleep(LOOK_SECONDS)
@@ -106,7 +106,7 @@ class _Card:
 
 
 class PcscConnection:
-    """Implements `transmit.Connection`. Dead once a call has not come back: what it held is then let go later."""
+    """Implements `transmit.Connection`. Unusable after a call that did not return; what it held is freed later."""
 
     def __init__(self, card: _Card, thread: DriverThread, lies: Callable[[], bool]) -> None:
         self._card = card
@@ -152,7 +152,7 @@ class PcscConnection:
 def open_card(
     reader: str, in_time: InTime = in_time, soon: InTime = soon, pause: Callable[[float], None] = sleep
 ) -> PcscConnection:
-    """Hold the card on this reader; what stands in the way and may pass is waited out. Raises CardError."""
+    """Hold the card on this reader; wait for obstacles that may pass. Raises CardError."""
     wait_until_free(reader, in_time)
     for attempt in count(1):
         try:
@@ -179,7 +179,7 @@ def _open(reader: str, in_time: InTime, soon: InTime) -> PcscConnection:
 
 
 class _Look:
-    """Beside a command that does not come back: whether the service answers, and still sees a card."""
+    """While a command hangs: whether the service answers and still sees a card."""
 
     def __init__(self, reader: str) -> None:
         self._reader = reader

@@ -23,7 +23,7 @@ def in_time(event: threading.Event) -> bool:
 
 
 def soon(event: threading.Event) -> bool:
-    """Wait for what asks no card: the service answers it by itself, or stands still."""
+    """Wait for a call that asks no card: the service answers it itself, or hangs."""
     return event.wait(SOON_SECONDS)
 
 
@@ -58,9 +58,9 @@ class _Call(Generic[T]):
 
 
 class DriverThread(threading.Thread):
-    """A call that never comes back costs this thread alone, and not the program's end: it is a daemon.
+    """A call that never returns blocks only this thread. It is a daemon, so the program can still end.
 
-    `release` is the last call, however late the one before comes back: it gives back what the others took.
+    `release` is the last call, however late the one before returns; it frees what the others took.
     """
 
     def __init__(self, reader: str, release: Callable[[], None], in_time: InTime = in_time) -> None:
@@ -76,7 +76,7 @@ class DriverThread(threading.Thread):
         return self._stuck.is_set()
 
     def call(self, function: Callable[[], T]) -> T:
-        """What it returns or raises. Raises DriverStuck when it does not come back in time, and from then on."""
+        """Run it. Raises what it raises, and DriverStuck if it misses the deadline, and from then on."""
         call = _Call(function)
         self._put(call, call.done)
         return call.result()
@@ -112,7 +112,7 @@ class DriverThread(threading.Thread):
 
 
 def wait_until_free(reader: str, in_time: InTime = in_time) -> None:
-    """Wait for the call that was given up on this reader, if any: it still holds the card. Raises DriverStuck."""
+    """Wait for a given-up call on this reader, which still holds the card. Raises DriverStuck."""
     threads = (thread for thread in threading.enumerate() if isinstance(thread, DriverThread))
     stuck = [thread for thread in threads if thread.reader == reader and thread.is_stuck]
     if not all(in_time(thread.ended) for thread in stuck):

@@ -1,6 +1,6 @@
 """One supervised thread that watches the readers through every restart and re-plug.
 
-pyscard's own CardMonitor ends for good when the service stops (pyscard #82); this one begins again.
+pyscard's own CardMonitor ends for good when the service stops (pyscard #82); this one restarts.
 """
 
 import logging
@@ -122,7 +122,7 @@ class PcscMonitor:
         return monotonic() - self._denied_since >= _DYING_SECONDS
 
     def _note(self, down: ReaderState | None, said: str) -> None:
-        """In the log when it changes: a service that is away for an hour is two lines."""
+        """Log a change only: a service that is away for an hour makes two lines."""
         if down != self._down:
             self._down = down
             log.info("%s", said)
@@ -188,7 +188,7 @@ def look_once(wanted: str = "") -> ReaderState:
 
 
 def look_at_all(in_time: InTime = _in_time) -> list[Slot]:
-    """Every reader as it stands now, the SAM slots too; also a service that stands still is told. Raises CardError."""
+    """Every reader's state now, SAM slots included. Raises CardError, also for a service that hangs."""
     try:
         return _look_at_all(in_time)
     except NotPermitted:

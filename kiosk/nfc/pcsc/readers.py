@@ -1,4 +1,4 @@
-"""Readers by their names, and what the states of those that count add up to. Which count, `survey` judges."""
+"""Chooses readers by name, and sums up the states of those that count. `survey` decides which count."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -43,7 +43,7 @@ def _slot_of(name: str) -> str:
 
 
 def choices(names: Iterable[str]) -> tuple[str, ...]:
-    """What a reader is chosen by: its model; where one has several slots, the slot with its whole name."""
+    """The names to choose from: the model, or the slot's whole name if a reader has several."""
     usable = eligible(names)
     slots: dict[str, dict[str, str]] = {}
     for name in usable:

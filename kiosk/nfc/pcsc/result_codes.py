@@ -1,4 +1,4 @@
-"""PC/SC result codes in our words. No pyscard here: the numbers are the standard's (pcsclite.h, winerror.h)."""
+"""PC/SC result codes and our errors for them. The numbers are of pcsclite.h and winerror.h; pyscard is not used."""
 
 from dataclasses import dataclass
 
@@ -25,7 +25,7 @@ E_NO_READERS = 0x8010002E
 
 @dataclass(frozen=True)
 class ResultCode:
-    """One code that is no success, by the name in the headers."""
+    """One failure code, with its name in the headers."""
 
     number: int
     name: str
@@ -125,7 +125,7 @@ way down, it is being reset."""
 
 
 def error_for(number: int) -> CardError:
-    """The error that a result code means. One that is not known says nothing of the card."""
+    """The error for a result code. An unknown code says nothing about the card."""
     number &= 0xFFFFFFFF
     known = _BY_NUMBER.get(number)
     name = f"0x{number:08X}" if known is None else f"{known.name} (0x{number:08X})"

@@ -1,6 +1,6 @@
-"""All the readers of this machine, what each is for, and what the doctor finds before it asks a card.
+"""Surveys this machine's readers: what each is for, and what the doctor finds before it asks a card.
 
-The one judge of what lies on which slot: for the window, the desk and the doctor.
+One judge decides what lies on which slot, for the window, the desk and the doctor.
 """
 
 import threading
@@ -33,7 +33,7 @@ class Survey:
 
 
 class Standing(StrEnum):
-    """What is known of a slot that a person can use."""
+    """What is known about a usable slot."""
 
     SEEN_EMPTY = "seen_empty"
     CARD = "card"  #: it holds what can be a person's card, which nobody saw being put down
@@ -67,7 +67,7 @@ class Judge:
         self._lock = threading.Lock()
 
     def judged(self, slots: Sequence[Slot]) -> Survey:
-        """What these slots, as they stand now, are to the window. From any thread."""
+        """Judge the slots' present state for the window. May be called from any thread."""
         usable = eligible((slot.name for slot in slots), self._wanted)
         with self._lock:
             self._note(slots)
@@ -99,7 +99,7 @@ class Judge:
 
 
 def survey(slots: Sequence[Slot], wanted: str = "") -> Survey:
-    """As at a first look, without having seen them before."""
+    """A survey without memory of earlier looks."""
     return Judge(wanted).judged(slots)
 
 

@@ -1,4 +1,4 @@
-"""The practice cards' own certification authority and keys. Nothing it signs is worth anything."""
+"""The practice cards' own certificate authority and keys. Its signatures have no value."""
 
 import os
 from dataclasses import dataclass

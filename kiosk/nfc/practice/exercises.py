@@ -1,4 +1,4 @@
-"""Where each practice card, and each trouble of the practice reader, leads whoever reserves with it."""
+"""Which page a reservation reaches with each practice card and each fault of the practice reader."""
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.lessons import Exercise, Lesson

@@ -53,7 +53,7 @@ class PracticeReader:
                 return [Slot(NAME, present=placed is not None, mute=False, changes=0, atr=atr)]
 
     def fall_into(self, trouble: ReaderState) -> None:
-        """Stand so until `pull`; what lies there is taken away first."""
+        """Show this fault until `pull`; a card that lies there is taken away first."""
         self.pull()
         with self._lock:
             self._trouble = trouble
@@ -67,7 +67,7 @@ class PracticeReader:
         self._say()
 
     def pull(self) -> None:
-        """The reader is as it should be, and empty."""
+        """Make the reader sound and empty."""
         with self._lock:
             if self._placed is None and self._trouble is None:
                 return

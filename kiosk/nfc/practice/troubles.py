@@ -1,4 +1,4 @@
-"""What goes wrong at a reader and not in a card; the practice reader alone can show it."""
+"""Faults of a reader, not of a card. Only the practice reader can show them."""
 
 from collections.abc import Callable
 
@@ -30,7 +30,7 @@ STATES: dict[str, ReaderState] = {
     "no-reader": states.NoReader(),
     "service-down": states.ServiceDown(),
 }
-"""How the reader stands, whatever lies on it."""
+"""Faults of the reader itself, whatever lies on it."""
 
 TROUBLES: dict[str, Callable[[CardMaker], Placed]] = {"stuck": _stuck, "too-slow": _too_slow, "in-use": _in_use}
 """A good card that cannot be asked."""
