@@ -6,7 +6,7 @@ from kiosk.app import process
 
 
 def main() -> int:
-    """The exit status of the command that was given."""
+    """Run the command that was given; return its exit status."""
     process.leave_shell()
     process.prepare()
     try:

@@ -1,4 +1,4 @@
-"""How a command ends, whatever happens to it: with 0, 1 or 2, and a sentence where it is not 0."""
+"""Ends every command with 0, 1 or 2, and with a sentence unless it is 0."""
 
 import sys
 from collections.abc import Sequence
@@ -10,11 +10,11 @@ from kiosk.domain.values.errors import WrongUse
 from kiosk.files.paths import is_text
 
 _BY_CTRL_C = 130
-"""What typer ends with then."""
+"""typer's exit status for wrong use."""
 
 
 def answered(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
-    """The command's exit status: 0 done, 1 a problem, 2 wrong use. Nothing that it raises goes further."""
+    """Run the command; return 0 (done), 1 (a problem) or 2 (wrong use). No exception leaves it."""
     given = sys.argv[1:] if arguments is None else [*arguments]
     try:
         _check(given)
@@ -31,7 +31,7 @@ def answered(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
 
 
 def _check(arguments: Sequence[str]) -> None:
-    """Raises WrongUse for what is no text: no file, register or log could take it."""
+    """Raises WrongUse for arguments that are no text: no file, register or log could store them."""
     for number, argument in enumerate(arguments, start=1):
         if not is_text(argument):
             raise WrongUse(f"Argument {number} holds octets that are no text: {argument!a}. Write it in UTF-8.")

@@ -71,7 +71,7 @@ def check(
 
 
 def _reader_wanted(loaded: Loaded) -> str:
-    """As at the counter: what was set at the desk counts there."""
+    """The reader as the counter would choose it: the desk's setting counts."""
     if "reader_name" in loaded.fixed or not loaded.settings.register_file(practice=False).exists():
         return loaded.settings.reader_name
     # Loaded where there is a register: it takes longer than the check.
@@ -81,7 +81,7 @@ def _reader_wanted(loaded: Loaded) -> str:
 
 
 def _steadiness(machine: "Machine", found: "Checkup", seconds: float, terminal: "_Terminal") -> "Stability | None":
-    """None where no card of ours lies that could be read."""
+    """None if no My Number card lies there that can be read."""
     from kiosk.domain.card.doctor import can_be_read
     from kiosk.domain.card.stability import judge
     from kiosk.nfc.doctor.stability import Reading, Watch
@@ -94,7 +94,7 @@ def _steadiness(machine: "Machine", found: "Checkup", seconds: float, terminal: 
 
 
 def _verdict(found: "Checkup", again: Callable[[], "Checkup"], terminal: "_Terminal") -> "Verdict":
-    """Raises WrongUse where nobody can be asked for another card."""
+    """Raises WrongUse without a terminal to ask for another card."""
     from kiosk.domain.card.comparing import Run, compare
 
     terminal.ask_for_another()

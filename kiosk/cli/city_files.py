@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Told(Generic[T]):
-    """A city's file as its commands tell of it. `sheet` loads it only when it is needed: other commands start sooner.
+    """A city's file for its commands. `sheet` loads it only when needed, so that other commands start faster.
 
     `line` is what `list` says of one item, `listed` and `columns` are what the help says of `list` and the file.
     """

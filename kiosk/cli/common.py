@@ -21,7 +21,7 @@ Practice = Annotated[bool, typer.Option("--practice", help="The practice registe
 
 
 def day(text: str) -> date:
-    """Of every option that takes a day."""
+    """Parser for options that take a day."""
     try:
         return day_of(in_usual_widths(text))
     except ValueError as error:
@@ -29,7 +29,7 @@ def day(text: str) -> date:
 
 
 def moment(text: str, hour: time = time()) -> datetime:
-    """Of every option that takes a day and may take a time."""
+    """Parser for options that take a day and an optional time."""
     try:
         return moment_of(in_usual_widths(text), hour)
     except ValueError as error:
@@ -37,7 +37,7 @@ def moment(text: str, hour: time = time()) -> datetime:
 
 
 def start(text: str) -> datetime:
-    """Of an option that says when a practice clock starts."""
+    """Parser for the start of a practice clock."""
     return moment(text, PRACTICE_HOUR)
 
 
@@ -53,7 +53,7 @@ Today = Annotated[
 
 
 def path(text: str) -> Path:
-    """Of every option that names a file or a folder."""
+    """Parser for options that name a file or a folder."""
     try:
         return path_of(text)
     except ValueError as error:

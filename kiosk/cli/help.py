@@ -1,4 +1,4 @@
-"""The help and the parser's errors in the language of the locale: Japanese, or English as it stands in the code."""
+"""Help and parser errors in the locale's language: Japanese, or the English in the code."""
 
 import os
 import re
@@ -41,7 +41,7 @@ def is_japanese(environment: Mapping[str, str]) -> bool:
 
 @dataclass(frozen=True)
 class Speech:
-    """What is said instead of the English; nothing: English. `errors`: with {} for what is filled in."""
+    """The texts that replace the English; none: English. `errors` has {} for values."""
 
     texts: Mapping[str, str] = field(default_factory=dict)
     errors: Sequence[tuple[re.Pattern[str], str]] = ()
@@ -56,7 +56,7 @@ class Speech:
         return text
 
     def reword(self, command: Any) -> None:  # noqa: ANN401 - typer has no public name for what both kinds are
-        """A command with all below it."""
+        """Translate a command and all its subcommands."""
         command.context_class = _context_class(self.say(_USAGE))
         for name in ("help", "short_help", "options_metavar", "subcommand_metavar"):
             if isinstance(text := getattr(command, name, None), str):
@@ -68,7 +68,7 @@ class Speech:
             self.reword(below)
 
     def title(self) -> None:
-        """Reword what stands around the help and the errors."""
+        """Translate the frame of help and errors."""
         # Rich is loaded where it is shown: it takes as long as all the rest of a start.
         from typer import rich_utils
 
@@ -136,7 +136,7 @@ class Group(TyperGroup):
             return super().invoke(ctx)
 
     def _ends_at_group(self, args: Sequence[str]) -> bool:
-        """A group alone shows its help."""
+        """A group without a subcommand shows its help."""
         here: TyperGroup | TyperCommand = self
         for word in args:
             below = here.commands.get(word) if isinstance(here, TyperGroup) else None

@@ -1,4 +1,4 @@
-"""The tour's journeys through what there is to read, each from home to home."""
+"""The tour's journeys through the leaflets, each from home to home."""
 
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.reading import is_last
@@ -7,7 +7,7 @@ from kiosk.tour.ways import go_home
 
 
 def _leaf_through(guide: Guide, name: str) -> None:
-    """A picture of every page, to the last."""
+    """Turn all pages; a picture of each."""
     while isinstance(step := guide.flow.step, steps.Leaflet):
         guide.picture(f"{name}-{step.page + 1}")
         if is_last(guide.flow, step):
@@ -55,7 +55,7 @@ def about(guide: Guide) -> None:
 
 
 def _from_a_locked_card(guide: Guide) -> None:
-    """Who meets a locked card reads on there, and loses the page with the card."""
+    """From the page of a locked card to its leaflet; the page goes with the card."""
     guide.press("カードを調べる")
     guide.wait(steps.PlaceCard)
     guide.put("locked")

@@ -171,7 +171,7 @@ def _record_an_incident(clerk: Guide) -> None:
 
 
 def _told(clerk: Guide) -> Topic | None:
-    """Of what the newest line is."""
+    """The subject of the newest line."""
     told = _state(clerk).casebook.told
     return told.incident.lines[-1].topic if isinstance(told, IncidentKept) else None
 

@@ -88,7 +88,7 @@ class Guide:
             line.setText(text)
 
     def choose(self, name: str, text: str) -> None:
-        """In the list of this name. Raises TourError."""
+        """Choose a row in the list of this name. Raises TourError."""
         for box in self.window.findChildren(QComboBox):
             if box.isVisible() and box.accessibleName() == name and (place := box.findText(text)) >= 0:
                 box.setCurrentIndex(place)
@@ -140,7 +140,7 @@ class Guide:
         return None
 
     def _said(self, name: str) -> set[str]:
-        """What the citizen's screen may say in its language for words that a journey knows in Japanese."""
+        """The words on the citizen's screen, in its language, for Japanese words of a journey."""
         language = self.flow.counter.language
         kinds = (kind for kind in Enum.__subclasses__() if kind.__module__.startswith(messages.__name__))
         with speaking(language):
@@ -148,7 +148,7 @@ class Guide:
         return {name, *said, wording(language).get(name, name)}
 
     def turn_to_latin(self) -> None:
-        """To the keys with Latin letters, with which a search in Japanese does not begin."""
+        """Switch to the Latin keys; a Japanese search starts with others."""
         if self.flow.counter.language is Language.JA:
             self.press("英数字")
 

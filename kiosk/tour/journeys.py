@@ -24,7 +24,7 @@ def _to_card(guide: Guide) -> None:
 
 
 def _to_pin(guide: Guide) -> None:
-    """Whether or not the card's holder has reserved on the way here."""
+    """Go on to the PIN, with or without an earlier reservation."""
     guide.until(lambda: isinstance(guide.flow.step, steps.HaveMyKey | steps.EnterPin), "the card")
     if isinstance(guide.flow.step, steps.HaveMyKey):
         guide.press("はじめてです")
@@ -208,11 +208,11 @@ JOURNEYS: dict[str, Journey] = {
     "refusals": refusals,
     "endings": endings,
 }
-"""In the order of the tour."""
+"""All journeys in the order of the tour."""
 
 BEFORE: dict[str, tuple[str, ...]] = {
     "known-holder": ("reservation",),
     "link": ("reservation",),
     "status": ("reservation", "link"),
 }
-"""What a journey builds on; it is taken too when that journey alone is asked for."""
+"""The journey that another one builds on; it is taken first when only the other is asked for."""
