@@ -75,7 +75,7 @@ def as_pdf(report: Report, counter: Counter, now: datetime) -> bytes:
 
 
 def as_xlsx(report: Report, counter: Counter, now: datetime) -> bytes:
-    """A sheet a table, after one with the heading."""
+    """One sheet for each table, after a sheet with the heading."""
     octets = io.BytesIO()
     book = xlsxwriter.Workbook(octets, {"in_memory": True})
     # The same report is the same file.
@@ -154,7 +154,7 @@ def _write(sheet: Worksheet, formats: _Formats, line: int, place: int, cell: Cel
 
 
 def _chart(book: xlsxwriter.Workbook, sheet: Worksheet, table: Table, kind: str, top: int) -> None:
-    """Beside the table, of its own cells. Hidden numbers have no bar."""
+    """A chart beside the table, from its cells. Hidden numbers have no bar."""
     chart = book.add_chart({"type": kind})
     first, last = top + 1, top + len(table.rows)
     chart.add_series(

@@ -12,7 +12,7 @@ _ON_A_LINE = 64
 
 
 def shows(letter: str) -> bool:
-    """Whether each of the window's fonts, or else the one that stands in for them, has it. After `load_fonts`."""
+    """Whether each of the window's fonts, or their substitute, has it. Call `load_fonts` before."""
     code = ord(letter)
     return all(font.supportsCharacter(code) for font in _of(TEXT_FAMILY, FIXED_FAMILY)) or all(
         font.supportsCharacter(code) for font in _of(FALLBACK_FAMILY)

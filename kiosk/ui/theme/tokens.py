@@ -102,7 +102,7 @@ class Theme:
 
     @classmethod
     def for_screen(cls, pixels: QSize, inches: float) -> "Theme":
-        """For a screen of this resolution and diagonal."""
+        """The theme for a screen of this resolution and diagonal."""
         diagonal = hypot(pixels.width(), pixels.height())
         short = min(pixels.width(), pixels.height())
         density = min(diagonal / (inches * MM_PER_INCH), short / LEAST_SHORT_SIDE_MM)
@@ -111,13 +111,13 @@ class Theme:
 
     @classmethod
     def for_desk(cls, pixels: QSize, inches: float) -> "Theme":
-        """For a clerk, who sits before the screen: the smallest type, and smaller still where the desk has no room."""
+        """The theme for a clerk, who sits close: the smallest type, and smaller still if the desk has no room."""
         density = cls.for_screen(pixels, inches).pixels_per_mm
         wide, high = LEAST_DESK_MM
         return cls(min(density, pixels.width() / wide, pixels.height() / high), Space.TIGHT)
 
     def from_here(self) -> "list[Theme]":
-        """This theme and the tighter ones: a page takes the first in which all it says has room."""
+        """This theme and the tighter ones; a page uses the first in which everything fits."""
         return [Theme(self.pixels_per_mm, space) for space in Space if space >= self.space]
 
     def px(self, millimetres: float) -> int:
@@ -162,7 +162,7 @@ _PACKAGES = {
 
 
 def load_fonts() -> None:
-    """Take the fonts beside the program when it carries them, the system's otherwise. Raises FontMissing."""
+    """Load the bundled fonts if there are any, else the system's. Raises FontMissing."""
     for file in sorted((FOLDER / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     missing = _PACKAGES.keys() - set(QFontDatabase.families())

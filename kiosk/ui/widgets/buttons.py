@@ -1,4 +1,4 @@
-"""Buttons. One look a meaning, no target under 15 mm."""
+"""Buttons: one look for each meaning, no target under 15 mm."""
 
 from enum import StrEnum
 
@@ -45,7 +45,7 @@ class EventButton(QPushButton):
         super().setText(without_keys(text))
 
     def become(self, text: str, event: Touch | DeskTouch | None = None) -> None:
-        """Say something else from now on, and stand for `event` where there is one."""
+        """Change the text, and the event if `event` is given."""
         self._event = event or self._event
         if text != self.text():
             self.setText(text)
@@ -54,7 +54,7 @@ class EventButton(QPushButton):
 
     @property
     def event_pressed(self) -> Touch | DeskTouch | None:
-        """What it stands for now."""
+        """The event that a press sends."""
         return self._event
 
     @Slot()
@@ -131,7 +131,7 @@ class Tile(EventButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def tell(self, icon: str, title: str, about: str) -> None:
-        """Stand for another choice."""
+        """Become another choice."""
         self._picture.draw(f"icons/{icon}")
         self._title.setText(title)
         self._about.setText(about)

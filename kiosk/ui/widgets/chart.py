@@ -1,4 +1,4 @@
-"""Bars by day. Only looked at: nothing in it can be moved by a finger.
+"""Bars by day. They are only shown: no finger can move them.
 
 Loads numpy with pyqtgraph, so it is imported where a chart is asked for and not at the start of the program.
 """
@@ -17,7 +17,7 @@ _LABELS = 8
 
 
 class QuietPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    """A plot that a finger and the keyboard pass by."""
+    """A plot that ignores touch and keyboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=Colour.PAPER.value)

@@ -30,7 +30,7 @@ _WORDS = {
 
 
 class Checklist(QFrame):
-    """All fifteen steps are there from the start, so that nothing moves while they are done."""
+    """Shows all fifteen steps from the start, so that nothing moves."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Bars with their numbers: standing ones for the hours of a day, lying ones for what has a name.
+"""Bars with their numbers: vertical for the hours of a day, horizontal for named values.
 
 Loads numpy with pyqtgraph, so it is imported where a chart is asked for and not at the start of the program.
 """
@@ -19,7 +19,7 @@ _LONGEST_NAME = 16
 
 @dataclass(frozen=True)
 class Bar:
-    """`length` None: there is no bar, because there is nothing or because nobody may know."""
+    """`length` None: no bar, because the value is zero or withheld."""
 
     name: str
     length: float | None
@@ -27,7 +27,7 @@ class Bar:
 
 
 class StandingBars(QuietPlot):
-    """A bar beside the other, its number on top."""
+    """Vertical bars, each with its number on top."""
 
     def __init__(self, theme: Theme, bars: Sequence[Bar]) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class StandingBars(QuietPlot):
 
 
 class LyingBars(QuietPlot):
-    """A bar under the other, its name before and its number behind it."""
+    """Horizontal bars, each with its name before and its number behind."""
 
     _is_made = False  # pyqtgraph resizes it once before
 

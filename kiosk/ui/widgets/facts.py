@@ -1,4 +1,4 @@
-"""A list of facts: what it is at the left, how it is at the right, a fine line between."""
+"""A list of facts: name at the left, value at the right, a fine line between rows."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 

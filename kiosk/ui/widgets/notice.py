@@ -1,4 +1,4 @@
-"""A notice beside the text: its tone is said by words and a bar, never by colour alone."""
+"""A notice beside the text. Words and a bar show its tone, never colour alone."""
 
 from enum import StrEnum
 

@@ -17,7 +17,7 @@ def modules(text: str) -> list[list[bool]]:
 
 
 def paint_modules(painter: QPainter, area: QRect, rows: list[list[bool]]) -> None:
-    """Whole pixels a module, centred: a scanner wants sharp edges."""
+    """Paint whole pixels for each module, centred: scanners need sharp edges."""
     side = min(area.width(), area.height()) // len(rows)
     left = area.left() + (area.width() - side * len(rows)) // 2
     top = area.top() + (area.height() - side * len(rows)) // 2

@@ -1,4 +1,4 @@
-"""What was found, a few at a time, as tiles."""
+"""Search results as tiles, a few at a time."""
 
 from dataclasses import dataclass
 
@@ -18,7 +18,7 @@ _AT_ONCE = (4, 3, 2)
 
 @dataclass(frozen=True)
 class Found:
-    """One of them as its tile shows it, and what to pick it stands for."""
+    """One result: what its tile shows, and what a press picks."""
 
     icon: str
     title: str
@@ -56,7 +56,7 @@ class Results(QWidget):
         column.addLayout(row)
 
     def show_found(self, found: tuple[Found, ...], otherwise: str) -> None:
-        """These from their beginning; the sentence where there is none."""
+        """Show these results from the first; the sentence if there is none."""
         self._found, self._first = found, 0
         self._nothing.words.setText(otherwise)
         self._show()

@@ -1,4 +1,4 @@
-"""What may be longer than the screen: it moves with the finger, and with two buttons that are there when it is."""
+"""A pane that may be longer than the screen. It scrolls by finger, and by two buttons if it is longer."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -62,7 +62,7 @@ class ScrollPane(QWidget):
         self._fit(event.size())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """What it holds may grow while it is shown: no layout above would tell."""
+        """Its content may grow while it is shown, and no layout reports that."""
         if event.type() is QEvent.Type.LayoutRequest:
             self._fit(self.size())
         return super().eventFilter(watched, event)
@@ -101,7 +101,7 @@ class ScrollPane(QWidget):
 
 
 def _held(content: QWidget) -> QWidget:
-    """With room under it: a list that is shorter than the screen keeps its own height."""
+    """Leave room under it: a short list keeps its own height."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""The lines of a text at any width: each phrase is measured once, the rest is arithmetic."""
+"""Breaks a text into lines at any width. Each phrase is measured once; the rest is arithmetic."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ class Lines:
 
     @property
     def widest(self) -> float:
-        """Of the pieces."""
+        """The width of the widest piece."""
         return max((piece.at_the_end for paragraph in self._paragraphs for piece in paragraph), default=0)
 
     def within(self, width: float) -> list[str]:
@@ -56,7 +56,7 @@ class Lines:
         return lines
 
     def even(self, width: int) -> list[str]:
-        """As many lines, of the most even length: no last line of one short word."""
+        """As many lines, as equal in length as possible: no short last line."""
         lines = self.within(width)
         if len(lines) == 1:
             return lines
@@ -70,7 +70,7 @@ class Lines:
         return self.within(high)
 
     def _fitting(self, line: str, width: float) -> int:
-        """Where to cut a phrase that no line can hold: at its middle if that helps, lest a single letter is left."""
+        """Where to cut a phrase that is too wide: in the middle if possible, so that no single letter is left."""
         half = (len(line) + 1) // 2
         if self._metrics.horizontalAdvance(line[:half]) <= width:
             return half

@@ -18,7 +18,7 @@ _LATIN, _JAPANESE = re.compile(r"[A-Za-z]"), re.compile(r"[぀-ヿ一-鿿]")
 
 
 def _has_words(text: str) -> bool:
-    """Whether spaces part it: a text in Latin letters, though a name in it may be Japanese."""
+    """Whether spaces separate its words, as in Latin letters; a name in it may be Japanese."""
     return " " in text.strip() and len(_LATIN.findall(text)) > 2 * len(_JAPANESE.findall(text))
 
 

@@ -1,6 +1,6 @@
-"""Text as it was written. Left alone, Qt takes some of it for markup, and an ampersand for the sign of a key.
+"""Shows text as it was written. By itself, Qt takes some texts for markup, and an ampersand for a key.
 
-Nothing else makes a label or a tip.
+All labels and tips are made here.
 """
 
 from PySide6.QtCore import Qt
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidgetItem, QTableWidgetItem, QWidget
 
 
 class Label(QLabel):
-    """One that shows what it is given, letter by letter."""
+    """A label that shows its text letter by letter."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,17 +19,17 @@ class Label(QLabel):
 
 
 def caption(text: str, field: QWidget) -> Label:
-    """Stands above a field and names it."""
+    """The name above a field."""
     label = Label(without_keys(text))
     label.setBuddy(field)
     return label
 
 
 def without_keys(text: str) -> str:
-    """For buttons, boxes and captions."""
+    """Double each ampersand, for buttons, boxes and captions."""
     return text.replace("&", "&&")
 
 
 def put_tip(over: QWidget | QTableWidgetItem | QListWidgetItem, text: str) -> None:
-    """The whole text, where it may be cut."""
+    """Give a widget its whole text as a tip, for where it may be cut."""
     over.setToolTip(RichText.convertFromPlainText(text) if RichText.mightBeRichText(text) else text)

@@ -1,4 +1,4 @@
-"""Our own keyboard: sheets of keys (kana, letters, digits, signs) and the keys that take back and hand over."""
+"""Our own keyboard: sheets of keys (kana, letters, digits, signs), and keys to delete and confirm."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _HIGHEST_MM = 24
 
 @dataclass(frozen=True)
 class Sheet:
-    """Keys that are shown together, and what the key says that leads to them."""
+    """Keys that are shown together, and the label of the key that leads to them."""
 
     name: Linking
     rows: Rows
@@ -78,7 +78,7 @@ class Keyboard(QWidget):
         self.setMaximumHeight((rows + 1) * theme.px(_HIGHEST_MM) + rows * theme.px(3))
 
     def allow(self, *, erase: bool, enter: bool) -> None:
-        """Which of the keys that act on the text have something to do."""
+        """Enable the keys that can act on the text now."""
         self._erase.setEnabled(erase)
         self._wipe.setEnabled(erase)
         self._enter.setEnabled(enter)

@@ -92,7 +92,7 @@ class Keypad(QWidget):
         self.clear()
 
     def end_scan(self) -> None:
-        """Nothing: a scan is no PIN."""
+        """Do nothing: a scan is no PIN."""
 
     def _key(self, theme: Theme, digit: str) -> Button:
         button = _big(Button(theme, digit, Look.KEY, Type.DIGIT), theme)
@@ -111,7 +111,7 @@ class Keypad(QWidget):
             self._show()
 
     def _type(self, digit: str) -> None:
-        """By a key. What goes on after the fourth is no PIN, but a number typed or scanned into the wrong place."""
+        """A digit from a keyboard. More than four are no PIN, but a number typed or scanned in the wrong place."""
         if len(self._digits) < Pin.LENGTH:
             self._add(digit)
         else:
