@@ -1,1 +1,1 @@
-"""The card and its reader, in the words of people."""
+"""The card and its reader: what was read, which checks, why an errand stops. No bytes."""

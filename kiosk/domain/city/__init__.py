@@ -1,1 +1,1 @@
-"""What a city and its programmes say."""
+"""What a city sets: programmes, services, opening hours, leaflets, phone help."""

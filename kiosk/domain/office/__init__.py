@@ -1,1 +1,1 @@
-"""What the office does with what was recorded."""
+"""What the city hall does with records: corrections, incidents, tickets, search, report."""

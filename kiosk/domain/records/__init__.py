@@ -1,1 +1,1 @@
-"""What the holder of a card has recorded, and the rules of it."""
+"""Reservations, links and joins: what a card signs, and the rules for it."""

@@ -1,1 +1,1 @@
-"""What is set at the desk."""
+"""Settings that are made at the desk: what each may be, and what the counter is with them."""

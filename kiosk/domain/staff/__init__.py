@@ -1,1 +1,1 @@
-"""Clerks: their accounts, rights and log."""
+"""Clerks: their accounts, rights, secrets and log."""

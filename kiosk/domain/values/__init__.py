@@ -1,1 +1,1 @@
-"""What everything is made of: texts, times, numbers, secrets."""
+"""Small values for everything above: texts, times, numbers, languages, secrets."""
