@@ -5,7 +5,7 @@ TOUR := build/tour
 SCRATCH := $(shell [ -w /dev/shm ] && [ $$(df -k --output=avail /dev/shm | tail -n 1) -gt 2000000 ] && echo /dev/shm || echo $${TMPDIR:-/tmp})
 TESTED := env TMPDIR=$(SCRATCH) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-.PHONY: setup setup-test run test test-rules test-hardware campaign-people bench bundle lock strings clean
+.PHONY: setup setup-test run test test-rules test-hardware campaign-people bench bundle lock strings drawing clean
 
 setup:
 	@scripts/setup.sh run
@@ -64,3 +64,7 @@ clean:
 strings:
 	$(BIN)/pyside6-lupdate $$(find kiosk/ui/messages -name '*.py') -silent -no-obsolete -locations none -source-language ja \
 		-ts resources/i18n/kiosk.ts
+
+# Which package imports which, as docs/architecture.md has it.
+drawing:
+	$(BIN)/python -m scripts.drawing
