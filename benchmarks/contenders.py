@@ -10,7 +10,7 @@ from benchmarks.python import ROOT, command, environment
 from benchmarks.stand import CardStand, Measure
 from benchmarks.table import NotMeasured
 from kiosk.domain.card.card import Issuer, Pin
-from kiosk.domain.flow.events import CardRead, PinAccepted, Signed
+from kiosk.domain.flow.events import CardRead, PinAnswered, Signed
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -54,7 +54,7 @@ class Contenders:
             held, holds = self._stand.measured(lambda: self._desk.holds(_SESSION))
         finally:
             self._desk.release(_SESSION)
-        _must(isinstance(verified, PinAccepted) and isinstance(signed, Signed) and held, "our desk does not sign")
+        _must(isinstance(verified, PinAnswered) and isinstance(signed, Signed) and held, "our desk does not sign")
         return {"signature": pin + signature, "holds": holds, "errand": check + pin + signature}
 
     def our_check_as_a_process(self) -> Measures:

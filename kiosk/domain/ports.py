@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from kiosk.domain.card.card import Pin
-from kiosk.domain.card.comparing import Verdict
+from kiosk.domain.card.comparing import Run, Verdict
 from kiosk.domain.card.health import HealthFound, ReadingAt
 from kiosk.domain.card.reader import ReaderState
+from kiosk.domain.card.stability import Stability
 from kiosk.domain.city.leaflets import Title
 from kiosk.domain.office.amending import AmendAnswer, Amendment
 from kiosk.domain.office.confirming import Confirmation, ConfirmationAnswer
@@ -55,25 +56,16 @@ if TYPE_CHECKING:
         CardRead,
         DoctorResult,
         Drafted,
-        Forgotten,
-        NoReservation,
+        NoResult,
         NotDrafted,
         NotProven,
         NotRecorded,
-        NotSigned,
-        PinAccepted,
-        PinNotAnswered,
-        PinRejected,
+        PinAnswered,
         Recorded,
-        RegisterFailed,
-        ReportWritten,
-        RereadEnded,
         ReservationFound,
-        RunEnded,
         ServicesRanked,
         Signed,
         StandingFound,
-        TicketNotTaken,
         TicketTaken,
     )
 
@@ -86,14 +78,12 @@ class CardDesk(Protocol):
     """The card under one session. Called from one thread at a time; `holds` from any."""
 
     def read(self, session: int, reader: str) -> CardRead | CardFailed: ...
-    def verify(
-        self, session: int, pin: Pin, purpose: Purpose
-    ) -> PinAccepted | PinRejected | PinNotAnswered | CardFailed: ...
-    def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
+    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAnswered | CardFailed: ...
+    def sign(self, session: int, draft: Draft) -> Signed | NoResult | CardFailed:
         """Once for each PIN, and only what that PIN was given for."""
         ...
 
-    def forget(self, session: int) -> Forgotten | CardFailed:
+    def forget(self, session: int) -> PinAnswered | CardFailed:
         """The card loses its verified PIN. Fails when it has not, or when another card lies there."""
         ...
 
@@ -110,23 +100,25 @@ Hears: TypeAlias = "Callable[[DoctorResult], None]"
 class Doctor(Protocol):
     """The reader doctor. It opens the card by itself, which no session may hold meanwhile."""
 
-    def examine(self, run: int, hears: Hears, *, compares: bool) -> RunEnded: ...
-    def reread(self, run: int, of: int, hears: Hears) -> RereadEnded: ...
+    def examine(self, run: int, hears: Hears, *, compares: bool) -> Run: ...
+    def reread(self, run: int, of: int, hears: Hears) -> Stability: ...
     def halt(self, run: int) -> None:
         """The repeated reading of this run, and of those before it, ends at once. From any thread."""
         ...
 
-    def write_report(self, run: int, verdict: Verdict | None) -> ReportWritten: ...
+    def write_report(self, run: int, verdict: Verdict | None) -> str | None:
+        """Where it lies; None: it could not be written."""
+        ...
 
 
 class Register(Protocol):
     """The record. Every call is one unit of work: done whole, or not at all."""
 
-    def standing(self, session: int, public_key: bytes) -> StandingFound | RegisterFailed: ...
-    def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed: ...
+    def standing(self, session: int, public_key: bytes) -> StandingFound | NoResult: ...
+    def find(self, session: int, public_key: bytes) -> ReservationFound | NoResult: ...
     def draft(
         self, session: int, public_key: bytes, acting: Acting, intent: Intent
-    ) -> Drafted | ReservationFound | NotDrafted | NotProven | RegisterFailed: ...
+    ) -> Drafted | ReservationFound | NotDrafted | NotProven | NoResult: ...
     def record(
         self, session: int, draft: Draft, signature: Signature, holds: Callable[[int], bool]
     ) -> Recorded | NotRecorded: ...
@@ -181,7 +173,7 @@ class Clerks(Protocol):
 class Tickets(Protocol):
     """Today's queue. Every call is one unit of work; what two counters press at once is decided one after the other."""
 
-    def take(self, errand: TicketErrand) -> TicketTaken | TicketNotTaken: ...
+    def take(self, errand: TicketErrand) -> TicketTaken: ...
     def next(self, counter: str, seen: Ticket | None = None) -> Answer:
         """Call who is next to this counter, unless it has not ended whom it called before.
 

@@ -10,16 +10,7 @@ from time import perf_counter
 
 from kiosk.domain.card.card import CardFacts, CardFault, Issuer, Pin
 from kiosk.domain.card.health import Reading, ReadOutcome
-from kiosk.domain.flow.events import (
-    CardFailed,
-    CardRead,
-    Forgotten,
-    NotSigned,
-    PinAccepted,
-    PinNotAnswered,
-    PinRejected,
-    Signed,
-)
+from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
 from kiosk.domain.records.record import Signature
 from kiosk.domain.records.records import Draft, Purpose, fulfils
 from kiosk.nfc.errors import (
@@ -105,9 +96,7 @@ class NfcCardDesk:
         unanswered, self._unanswered = self._unanswered, None
         return facts.certificate is not None and sha256(facts.certificate.public_key).digest() == unanswered
 
-    def verify(
-        self, session: int, pin: Pin, purpose: Purpose
-    ) -> PinAccepted | PinRejected | PinNotAnswered | CardFailed:
+    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAnswered | CardFailed:
         with self._lock:
             jpki, held = self._jpki(session), self._held
             if jpki is None or held is None:
@@ -125,7 +114,7 @@ class NfcCardDesk:
                     self._drop()
                     return CardFailed(session, CardFault.WITHOUT_KEY)
             except WrongPin as wrong:
-                return PinRejected(session, wrong.tries_left)
+                return PinAnswered(session, PinAnswer.REJECTED, wrong.tries_left)
             except PinUnanswered as unanswered:
                 return self._ask_again(held, unanswered.cause)
             except CardError as error:
@@ -133,7 +122,7 @@ class NfcCardDesk:
             finally:
                 pin.wipe()
             self._held = replace(held, proof=purpose)
-            return PinAccepted(session)
+            return PinAnswered(session, PinAnswer.ACCEPTED)
 
     def _has_key(self, jpki: JpkiSession, facts: CardFacts | None) -> bool:
         """Whether the card signs a challenge: a copied certificate comes without its key. Raises CardError."""
@@ -146,7 +135,7 @@ class NfcCardDesk:
         except BadAnswer:
             return False
 
-    def _ask_again(self, held: _Held, cause: CardError) -> PinNotAnswered | CardFailed:
+    def _ask_again(self, held: _Held, cause: CardError) -> PinAnswered | CardFailed:
         """After an unanswered PIN: read the same card's counter, or report that it has to wait."""
         log.info("no answer to a PIN: %s", type(cause).__name__)
         key = held.facts.certificate.public_key if held.facts is not None and held.facts.certificate else b""
@@ -160,9 +149,9 @@ class NfcCardDesk:
         if not again.pin_unanswered:
             self._drop()
             return CardFailed(held.session, CardFault.REMOVED, pin_sent=True)
-        return PinNotAnswered(held.session, again.facts.tries_left)
+        return PinAnswered(held.session, PinAnswer.LOST, again.facts.tries_left)
 
-    def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
+    def sign(self, session: int, draft: Draft) -> Signed | NoResult | CardFailed:
         with self._lock:
             jpki, held = self._jpki(session), self._held
             if jpki is None or held is None or held.facts is None or held.facts.certificate is None:
@@ -170,24 +159,24 @@ class NfcCardDesk:
             if held.facts.issuer is not Issuer.TRUSTED:
                 # The last gate, whatever the flow has let pass: anybody can make a card that nobody vouches for.
                 log.warning("a card whose issuer is %s was to sign", held.facts.issuer)
-                return NotSigned(session)
+                return NoResult(session, NoResultWhy.NOT_SIGNED)
             public_key, message = held.facts.certificate.public_key, draft.message()
             self._held = replace(held, proof=None)
             if public_key != draft.public_key or held.proof is None or not fulfils(draft, held.proof):
-                return NotSigned(session)
+                return NoResult(session, NoResultWhy.NOT_SIGNED)
             try:
                 scheme = scheme_for(public_key)
                 value = jpki.sign(block_to_sign(scheme, message))
             except AccessDenied:
-                return NotSigned(session)
+                return NoResult(session, NoResultWhy.NOT_SIGNED)
             except CardError as error:
                 return self._failed(session, error)
             if not is_signed(scheme, public_key, message, value):
                 log.warning("the card's signature does not fit its certificate")
-                return NotSigned(session)
+                return NoResult(session, NoResultWhy.NOT_SIGNED)
             return Signed(session, Signature(value, scheme))
 
-    def forget(self, session: int) -> Forgotten | CardFailed:
+    def forget(self, session: int) -> PinAnswered | CardFailed:
         """Cut the power: a verified PIN survives a warm reset and another SELECT (docs/adr/0014)."""
         with self._lock:
             held = self._held
@@ -206,7 +195,7 @@ class NfcCardDesk:
                 self._drop()
                 return CardFailed(session, CardFault.REMOVED)
             self._held = _Held(session, held.reader, held.connection, facts, inspection.session)
-            return Forgotten(session, facts.tries_left)
+            return PinAnswered(session, PinAnswer.FORGOTTEN, facts.tries_left)
 
     def holds(self, session: int) -> bool:
         """Ask the card itself: PC/SC notices a removal only at its next poll, up to 0.4 s later."""

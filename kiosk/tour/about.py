@@ -17,9 +17,9 @@ def _leaf_through(guide: Guide, name: str) -> None:
 
 def about(guide: Guide) -> None:
     """Everything that can be read: the programme, the other ways, the spots, the PIN, the official pages."""
-    guide.wait(steps.Home)
+    guide.wait(steps.Plain.HOME)
     guide.press("制度の案内")
-    guide.wait(steps.ChooseTopic)
+    guide.wait(steps.Plain.CHOOSE_TOPIC)
     guide.picture("topics")
     for topic, name in (
         ("制度と手続きの流れ", "programme"),
@@ -30,34 +30,34 @@ def about(guide: Guide) -> None:
         guide.wait(steps.Leaflet)
         _leaf_through(guide, name)
         guide.press("primary")
-        guide.wait(steps.ChooseTopic)
+        guide.wait(steps.Plain.CHOOSE_TOPIC)
     guide.press("手続きできる場所")
     guide.wait(steps.Spots)
     guide.picture("spots")
     guide.press("back")
     guide.press("ほかの申し込み方法")
-    guide.wait(steps.ChooseWay)
+    guide.wait(steps.Plain.CHOOSE_WAY)
     guide.picture("ways")
     for way in guide.flow.counter.shelf.ways:
         guide.press(way.name)
         guide.wait(steps.Leaflet)
         _leaf_through(guide, f"way-{way.key}")
         guide.press("primary")
-        guide.wait(steps.ChooseWay)
+        guide.wait(steps.Plain.CHOOSE_WAY)
     guide.press("ローソンのマルチコピー機")
     guide.wait(steps.Leaflet)
     guide.press("全部のページを紙に印刷する")
     guide.until(lambda: getattr(guide.flow.step, "slip", None) is steps.Slip.PRINTED, "the printed leaflet")
     guide.picture("way-printed")
     guide.press("end")
-    guide.wait(steps.Home)
+    guide.wait(steps.Plain.HOME)
     _from_a_locked_card(guide)
 
 
 def _from_a_locked_card(guide: Guide) -> None:
     """From the page of a locked card to its leaflet; the page goes with the card."""
     guide.press("カードを調べる")
-    guide.wait(steps.PlaceCard)
+    guide.wait(steps.Plain.PLACE_CARD)
     guide.put("locked")
     guide.wait(steps.Refused)
     guide.picture("locked")

@@ -8,10 +8,10 @@ from kiosk.tour.ways import go_home
 def doctor(guide: Guide) -> None:
     """What is wrong, how steadily the card reads, and whether it is the card or the reader."""
     guide.press("カードを調べる")
-    guide.wait(steps.PlaceCard)
+    guide.wait(steps.Plain.PLACE_CARD)
     guide.picture("place-card-or-look-closely")
     guide.put("good")
-    guide.wait(steps.CardFine)
+    guide.wait(steps.Plain.CARD_FINE)
     guide.press("読み取りをくわしく調べる")
     guide.wait(steps.Examined)
     guide.picture("examined-fine")
@@ -24,7 +24,7 @@ def doctor(guide: Guide) -> None:
     guide.press("primary")
     go_home(guide)
     guide.press("カードを調べる")
-    guide.wait(steps.PlaceCard)
+    guide.wait(steps.Plain.PLACE_CARD)
     guide.put("mute")
     guide.wait(steps.Refused)
     guide.press("読み取りをくわしく調べる")

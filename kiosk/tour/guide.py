@@ -16,7 +16,7 @@ from kiosk.app import wiring
 from kiosk.app.clock import PracticeClock
 from kiosk.city_data.resources import wording
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.steps import Step
+from kiosk.domain.flow.steps import Kind, kind_of, name_of
 from kiosk.domain.values.errors import Explained
 from kiosk.domain.values.languages import Language
 from kiosk.ui import messages
@@ -99,15 +99,15 @@ class Guide:
     def flow(self) -> Flow:
         return self.kiosk.presenter.flow
 
-    def wait(self, step: type[Step]) -> None:
+    def wait(self, step: Kind) -> None:
         """Until the page of this step is shown. Raises TourError."""
-        self.until(lambda: isinstance(self.flow.step, step), step.__name__)
+        self.until(lambda: kind_of(self.flow.step) is step, name_of(step))
 
     def until(self, reached: Callable[[], bool], what: str) -> None:
         end = monotonic() + _PATIENCE_SECONDS
         while not reached():
             if monotonic() > end:
-                at = type(self.flow.step).__name__
+                at = name_of(kind_of(self.flow.step))
                 raise TourError(f"the tour waited for {what} and stands at {at}")
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 

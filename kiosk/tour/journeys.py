@@ -16,17 +16,19 @@ Journey = Callable[[Guide], None]
 
 def _to_card(guide: Guide) -> None:
     guide.press("予約する")
-    guide.wait(steps.Needs)
+    guide.wait(steps.Plain.NEEDS)
     guide.press("primary")
-    guide.wait(steps.Who)
+    guide.wait(steps.Plain.WHO)
     guide.press("カードの持ち主本人")
-    guide.wait(steps.PlaceCard)
+    guide.wait(steps.Plain.PLACE_CARD)
 
 
 def _to_pin(guide: Guide) -> None:
     """Go on to the PIN, with or without an earlier reservation."""
-    guide.until(lambda: isinstance(guide.flow.step, steps.HaveMyKey | steps.EnterPin), "the card")
-    if isinstance(guide.flow.step, steps.HaveMyKey):
+    guide.until(
+        lambda: guide.flow.step is steps.Plain.HAVE_MYKEY or isinstance(guide.flow.step, steps.EnterPin), "the card"
+    )
+    if guide.flow.step is steps.Plain.HAVE_MYKEY:
         guide.press("はじめてです")
         guide.wait(steps.Terms)
         guide.press("primary")
@@ -35,21 +37,21 @@ def _to_pin(guide: Guide) -> None:
 
 def reservation(guide: Guide) -> None:
     """The whole reservation, by the holder."""
-    guide.wait(steps.Home)
+    guide.wait(steps.Plain.HOME)
     guide.picture("home")
     guide.press("予約する")
-    guide.wait(steps.Needs)
+    guide.wait(steps.Plain.NEEDS)
     guide.picture("needs")
     guide.press("primary")
-    guide.wait(steps.Who)
+    guide.wait(steps.Plain.WHO)
     guide.picture("who")
     guide.press("カードの持ち主本人")
-    guide.wait(steps.PlaceCard)
+    guide.wait(steps.Plain.PLACE_CARD)
     guide.picture("place-card")
     guide.put("slow")
-    guide.wait(steps.CheckingCard)
+    guide.wait(steps.Plain.CHECKING_CARD)
     guide.picture("checking-card")
-    guide.wait(steps.HaveMyKey)
+    guide.wait(steps.Plain.HAVE_MYKEY)
     guide.picture("have-mykey")
     guide.press("はじめてです")
     guide.wait(steps.Terms)
@@ -103,7 +105,7 @@ def helped_people(guide: Guide) -> None:
         guide.until(lambda: isinstance(guide.flow.step, steps.Representative | steps.Refused), choice)
         guide.picture(name)
         guide.press("end" if name != "anyone-else" else "primary")
-        guide.wait(steps.Home)
+        guide.wait(steps.Plain.HOME)
 
 
 def wrong_pins(guide: Guide) -> None:
@@ -135,15 +137,15 @@ def check_card(guide: Guide) -> None:
     """The card check, and the warning before a certificate ends."""
     for kind, picture in (("good", "card-fine"), ("near-end", "card-fine-near-end")):
         guide.press("カードを調べる")
-        guide.wait(steps.PlaceCard)
+        guide.wait(steps.Plain.PLACE_CARD)
         guide.put(kind)
-        guide.wait(steps.CardFine)
+        guide.wait(steps.Plain.CARD_FINE)
         guide.picture(picture)
         guide.press("primary")
         go_home(guide)
     _to_card(guide)
     guide.put("near-end")
-    guide.wait(steps.NearEnd)
+    guide.wait(steps.Plain.NEAR_END)
     guide.picture("near-end")
     guide.press("end")
     go_home(guide)

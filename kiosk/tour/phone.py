@@ -53,7 +53,7 @@ def _android(guide: Guide) -> None:
         guide.press(answer)
         guide.picture(picture)
     guide.press("primary")
-    guide.wait(steps.Home)
+    guide.wait(steps.Plain.HOME)
 
 
 def _midway(guide: Guide) -> None:
@@ -73,7 +73,7 @@ def _midway(guide: Guide) -> None:
         guide.press(answer)
         guide.picture(picture)
     guide.press("end")
-    guide.wait(steps.Home)
+    guide.wait(steps.Plain.HOME)
 
 
 def _iphone(guide: Guide) -> None:
@@ -104,9 +104,9 @@ def _instead(guide: Guide) -> None:
     _begin(guide, "iPad")
     guide.picture("phone-tablet")
     guide.press("予約する")
-    guide.wait(steps.Needs)
+    guide.wait(steps.Plain.NEEDS)
     guide.press("back")
-    guide.wait(steps.Home)
+    guide.wait(steps.Plain.HOME)
 
 
 def _pc(guide: Guide) -> None:

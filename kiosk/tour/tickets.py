@@ -12,27 +12,27 @@ _UNTIL_THE_NEXT_LOOK = 6.0
 
 def tickets(guide: Guide) -> None:
     """A morning's queue at two counters, a ticket with its wait, and the number called, at home and on the way."""
-    guide.wait(steps.Home)
+    guide.wait(steps.Plain.HOME)
     desk = SqlTickets(guide.kiosk.store.engine, guide.clock)
     _a_morning(guide, desk)
     guide.press("受付票を取る")
-    guide.wait(steps.ChooseTicket)
+    guide.wait(steps.Plain.CHOOSE_TICKET)
     guide.picture("ticket-errands")
     guide.press("カードが読めない")
     guide.wait(steps.YourTicket)
     guide.until(lambda: getattr(guide.flow.step, "slip", None) is steps.Slip.PRINTED, "the printed ticket")
     guide.picture("ticket")
     guide.press("primary")
-    guide.wait(steps.Home)
+    guide.wait(steps.Plain.HOME)
     for counter in ("1番", "2番"):
         desk.next(counter)
     _until_shown(guide, 2)
     guide.picture("home-called")
     guide.press("予約する")
-    guide.wait(steps.Needs)
+    guide.wait(steps.Plain.NEEDS)
     guide.picture("needs-called")
     guide.press("back")
-    guide.wait(steps.Home)
+    guide.wait(steps.Plain.HOME)
     for call in guide.flow.board.calls:
         desk.done(call.number)
     _until_shown(guide, 0)

@@ -11,10 +11,10 @@ def go_home(guide: Guide) -> None:
     match guide.flow.step:
         case steps.Between() | steps.Refused():
             guide.press("primary")
-        case steps.Home():
+        case steps.Plain.HOME:
             pass
         case _:
             guide.press("end")
     if isinstance(guide.flow.step, steps.Between):
         guide.press("primary")
-    guide.wait(steps.Home)
+    guide.wait(steps.Plain.HOME)

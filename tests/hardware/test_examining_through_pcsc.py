@@ -34,7 +34,7 @@ def person(
     monkeypatch.setattr(reader_doctor, "REREAD_SECONDS", 4.0)
     someone = switch_on(qtbot, install_trust(tmp_path, maker), datetime.now(UTC))
     someone.touches("カードを調べる")
-    someone.sees(steps.PlaceCard)
+    someone.sees(steps.Plain.PLACE_CARD)
     yield someone
     switch_off(someone)
 
@@ -64,7 +64,7 @@ def test_a_card_that_is_lifted_while_it_is_read_again_and_again_is_counted_and_a
     person: Person, put: Put
 ) -> None:
     pull = lays_down(person, put, "good")
-    person.sees(steps.CardFine)
+    person.sees(steps.Plain.CARD_FINE)
     person.touches(CLOSELY)
     assert what_was_found(person) is None
     person.touches("置き方を調べる(5秒)")
@@ -80,7 +80,7 @@ def test_a_card_that_is_lifted_while_it_is_read_again_and_again_is_counted_and_a
 
 def test_the_doctor_lets_go_of_the_card_for_the_next_errand(person: Person, put: Put) -> None:
     pull = lays_down(person, put, "good")
-    person.sees(steps.CardFine)
+    person.sees(steps.Plain.CARD_FINE)
     person.touches(CLOSELY)
     assert what_was_found(person) is None
     pull()

@@ -127,4 +127,4 @@ def test_a_card_that_leaves_at_any_command_of_the_link_leaves_no_link(number: in
     assert [record.fault for record in listed(store.engine, store.keys, is_signed)] == [None]
     person.bot.waitUntil(lambda: isinstance(person.flow.reader, Empty), timeout=5_000)
     person.touches("primary")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)

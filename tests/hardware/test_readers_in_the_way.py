@@ -17,7 +17,7 @@ from kiosk.domain.card.card import CardFault
 from kiosk.domain.card.doctor import Finding, StepId
 from kiosk.domain.card.reader import CardOn, Empty, ServiceDown
 from kiosk.domain.card.surface import Role
-from kiosk.domain.flow.events import CardFailed, CardRead, PinAccepted
+from kiosk.domain.flow.events import CardFailed, CardRead, PinAnswer, PinAnswered
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.doctor.checkup import Machine, check_up
 from kiosk.nfc.errors import ServiceDown as NoService
@@ -179,7 +179,7 @@ def test_a_pin_does_not_reach_the_card_when_a_frozen_service_goes_on(
     frozen.go_on()
     assert until(lambda: isinstance(desk.read(2, card.reader), CardRead), 10)
     assert card.placed.card.pin.left == 3
-    assert desk.verify(2, pin(), RESERVE) == PinAccepted(2)
+    assert desk.verify(2, pin(), RESERVE) == PinAnswered(2, PinAnswer.ACCEPTED)
     desk.close()
 
 

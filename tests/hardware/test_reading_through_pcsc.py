@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.card.card import CardFault, CardKind, Issuer
 from kiosk.domain.card.checks import checks_of_card, first_problem
-from kiosk.domain.flow.events import CardFailed, CardRead, NotSigned, PinAccepted, PinRejected, Signed
+from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import CardInUse
 from kiosk.nfc.jpki.signing import is_signed
@@ -46,8 +46,8 @@ def test_every_practice_card_leads_to_its_first_problem(desk: NfcCardDesk, put: 
 def test_a_verified_card_signs_and_holds(desk: NfcCardDesk, put: Put) -> None:
     card = put("good")
     draft = draft_for(public_key_of(facts_of(desk.read(1, card.reader))))
-    assert desk.sign(1, draft) == NotSigned(1)
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     before = card.commands
     signed = desk.sign(1, draft)
     assert isinstance(signed, Signed)
@@ -59,19 +59,21 @@ def test_a_verified_card_signs_and_holds(desk: NfcCardDesk, put: Put) -> None:
 def test_a_wrong_pin_counts_and_locks(desk: NfcCardDesk, put: Put) -> None:
     card = put("good")
     facts_of(desk.read(1, card.reader))
-    assert [desk.verify(1, pin(WRONG), RESERVE) for _ in range(3)] == [PinRejected(1, left) for left in (2, 1, 0)]
-    assert desk.verify(1, pin(), RESERVE) == PinRejected(1, 0)
+    assert [desk.verify(1, pin(WRONG), RESERVE) for _ in range(3)] == [
+        PinAnswered(1, PinAnswer.REJECTED, left) for left in (2, 1, 0)
+    ]
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.REJECTED, 0)
     assert facts_of(desk.read(2, card.reader)).tries_left == 0
 
 
 def test_a_verified_pin_dies_when_the_session_is_released(desk: NfcCardDesk, put: Put) -> None:
     card = put("good")
     draft = draft_for(public_key_of(facts_of(desk.read(1, card.reader))))
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     desk.release(1)
     assert not desk.holds(1)
     assert facts_of(desk.read(2, card.reader)).tries_left == 3
-    assert desk.sign(2, draft) == NotSigned(2)
+    assert desk.sign(2, draft) == NoResult(2, NoResultWhy.NOT_SIGNED)
 
 
 def test_a_card_that_is_held_cannot_be_opened_again(desk: NfcCardDesk, put: Put) -> None:

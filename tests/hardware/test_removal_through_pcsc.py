@@ -5,7 +5,7 @@ from smartcard import scard
 
 from kiosk.domain.card.card import CardFault
 from kiosk.domain.card.reader import CardOn, Empty
-from kiosk.domain.flow.events import CardFailed, CardRead, Forgotten, NotSigned, PinAccepted, Signed
+from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import AccessDenied
 from kiosk.nfc.jpki.session import JpkiSession
@@ -53,7 +53,7 @@ def test_a_card_pulled_between_two_commands_does_not_hold(desk: NfcCardDesk, put
 def test_a_card_swapped_at_once_cannot_act_for_the_session_before(desk: NfcCardDesk, put: Put) -> None:
     first = put("good")
     draft = draft_for(public_key_of(facts_of(desk.read(1, first.reader))))
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     first.pull()
     second = put("second-person", first.slot, wait=False)
     # pcscd does not notice this swap: the same handle reaches the second card. Only the card's own answer tells.
@@ -114,18 +114,18 @@ def test_a_card_left_on_the_reader_signs_nothing_after_its_record(desk: NfcCardD
     """Its proof is dropped by the loss of power: it would sign again, and the next person goes on with it."""
     card = put("good")
     draft = draft_for(public_key_of(facts_of(desk.read(1, card.reader))))
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     assert isinstance(desk.sign(1, draft), Signed)
     assert desk.holds(1)
-    assert desk.forget(1) == Forgotten(1, 3)
+    assert desk.forget(1) == PinAnswered(1, PinAnswer.FORGOTTEN, 3)
     assert not card.placed.card.pin.verified
     jpki = desk._jpki(1)
     assert jpki is not None
     with pytest.raises(AccessDenied):
         jpki.sign(block_to_sign(scheme_for(draft.public_key), draft.message()))
-    assert desk.sign(1, draft) == NotSigned(1)
+    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
     assert desk.holds(1), "the session goes on, and asks for the PIN"
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     assert isinstance(desk.sign(1, draft), Signed)
 
 
@@ -133,7 +133,7 @@ def test_a_card_left_on_the_reader_signs_nothing_after_its_record(desk: NfcCardD
 def test_a_card_swapped_before_it_has_forgotten_ends_the_session(desk: NfcCardDesk, put: Put) -> None:
     first = put("good")
     desk.read(1, first.reader)
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     first.pull()
     put("second-person", first.slot, wait=False)
     assert desk.forget(1) == CardFailed(1, CardFault.REMOVED)
@@ -146,7 +146,7 @@ def test_a_pin_that_another_program_verified_is_not_taken_over(desk: NfcCardDesk
     JpkiSession(Transmitter(other)).verify(pin())
     scard.SCardDisconnect(other._card.handle, scard.SCARD_LEAVE_CARD)
     facts = facts_of(desk.read(1, card.reader))
-    assert desk.sign(1, draft_for(public_key_of(facts))) == NotSigned(1)
+    assert desk.sign(1, draft_for(public_key_of(facts))) == NoResult(1, NoResultWhy.NOT_SIGNED)
     assert facts.tries_left == 3
 
 

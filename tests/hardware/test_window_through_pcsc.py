@@ -57,7 +57,7 @@ def test_a_person_reserves_through_the_real_service(person: Person, put: Put) ->
     person.sees(steps.Between)
     assert person.flow.session is None
     person.touches("primary")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 @pytest.mark.parametrize("number", range(1, 13))
@@ -75,7 +75,7 @@ def test_a_card_that_leaves_at_any_command_leaves_no_record_and_a_clean_machine(
     assert person.flow.session is None
     person.bot.waitUntil(lambda: isinstance(person.flow.reader, Empty), timeout=5_000)
     person.touches("primary")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 def test_the_service_is_killed_in_the_middle_and_the_next_person_is_served(
@@ -88,14 +88,14 @@ def test_the_service_is_killed_in_the_middle_and_the_next_person_is_served(
     person.sees(steps.Between)
     assert _records(person) == []
     person.touches("primary")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
     person.touches("予約する")
     person.touches("primary")
     person.touches("カードの持ち主本人")
     person.sees(steps.Refused)
     assert person.reads("カードの読み取りを準備しています")
     pcscd.start()
-    person.bot.waitUntil(lambda: isinstance(person.step, steps.PlaceCard), timeout=3_000)
+    person.bot.waitUntil(lambda: person.step is steps.Plain.PLACE_CARD, timeout=3_000)
     lays_down(person, put, "second-person")
     person.sees(steps.Terms)
     person.confirms()

@@ -8,29 +8,18 @@ from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.flow.entering import asked_field
 from kiosk.domain.flow.events import (
     ActingChosen,
-    BackPressed,
     CancelChosen,
     ClerkConfirmed,
+    Cue,
     EarlierFound,
-    EndPressed,
     ErrandChosen,
-    FieldTyped,
-    LastTryChosen,
-    LinkChosen,
     MeasureChosen,
-    MyKeyAsked,
-    MyKeyTyped,
-    NextPressed,
     PageSent,
     PointsAsked,
-    PrintPressed,
-    ScreenLost,
+    Press,
     ServiceChosen,
-    StaffCallClosed,
-    StaffCalled,
-    StaffComes,
     Touch,
-    Touched,
+    Typed,
     WaitOverruled,
 )
 from kiosk.domain.flow.linking import still_open
@@ -38,20 +27,18 @@ from kiosk.domain.flow.steps import (
     BUSY,
     Between,
     Cancelled,
-    ChooseMeasure,
     ChooseService,
     ClerkCheck,
     ConfirmJoin,
     EnterField,
     EnterPin,
-    Home,
+    Kind,
     LastTry,
     Linked,
-    MyStatus,
-    PlaceCard,
+    Plain,
     Refused,
     Reserved,
-    Who,
+    kind_of,
 )
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import Earlier, Offer
@@ -68,18 +55,18 @@ Move = tuple[str, int]
 PLACE = "place"
 _ERRANDS = (Errand.RESERVE, Errand.LINK, Errand.STATUS)
 _TOUCHES: tuple[Touch, ...] = (
-    NextPressed(),
-    BackPressed(),
-    EndPressed(),
-    LastTryChosen(),
-    LinkChosen(),
-    MyKeyAsked(),
+    Press.NEXT,
+    Press.BACK,
+    Press.END,
+    Press.USE_LAST_TRY,
+    Press.LINK,
+    Press.SHOW_MYKEY,
     PointsAsked(PAY.key),
-    PrintPressed(),
-    Touched(),
-    StaffCalled(),
-    StaffCallClosed(),
-    NextPressed(),
+    Press.PRINT,
+    Press.ELSEWHERE,
+    Press.CALL_STAFF,
+    Press.CLOSE_CALL,
+    Press.NEXT,
     ActingChosen(Acting.HOLDER),
     ServiceChosen(PAY_SHOPPING.key),
     *(ErrandChosen(errand) for errand in _ERRANDS),
@@ -91,46 +78,46 @@ _RUNNERS = tuple(Runner)
 def _forward(world: World, number: int) -> None:  # noqa: C901 - one case a page
     """What a person does at this page who wants to get on."""
     page = world.page()
-    if world.late and isinstance(page, BUSY) and number % 2:
+    if world.late and kind_of(page) in BUSY and number % 2:
         world.come_late()
         return
     match page:
-        case Home():
+        case Plain.HOME:
             world.touch(ErrandChosen(_ERRANDS[number % 3]))
-        case Who():
+        case Plain.WHO:
             world.touch(ActingChosen(Acting.HOLDER))
-        case PlaceCard():
+        case Plain.PLACE_CARD:
             world.put_card()
             world.look()
         case EnterPin():
             world.give_pin()
         case LastTry():
-            world.touch(LastTryChosen())
-        case ChooseMeasure():
+            world.touch(Press.USE_LAST_TRY)
+        case Plain.CHOOSE_MEASURE:
             measures = still_open(world.flow)
-            world.touch(MeasureChosen(measures[number % len(measures)].key) if measures else BackPressed())
+            world.touch(MeasureChosen(measures[number % len(measures)].key) if measures else Press.BACK)
         case ChooseService():
             world.touch(ServiceChosen((PAY.key, PAY.key, EMONEY.key)[number % 3]))
         case EnterField(entry=entry):
             asked = asked_field(world.flow, entry)
             code = asked is not None and asked.secret
-            world.touch(FieldTyped(CODE if code else world.person.account))
+            world.touch(Typed(CODE if code else world.person.account))
         case ClerkCheck(entry=entry):
             world.send(ClerkConfirmed(entry.account))
         case ConfirmJoin():
-            world.touch(MyKeyTyped(world.person.earlier or "34679ACE"))
-        case MyStatus():
+            world.touch(Typed(world.person.earlier or "34679ACE"))
+        case Plain.MY_STATUS:
             _of_the_status(world, number)
         case Reserved() | Linked() | Cancelled():
-            world.touch((LinkChosen(), LinkChosen(), EndPressed())[number % 3])
+            world.touch((Press.LINK, Press.LINK, Press.END)[number % 3])
         case Between() | Refused():
             world.take_card()
             world.look()
-            world.touch(NextPressed() if isinstance(page, Between) else EndPressed())
-        case step if isinstance(step, BUSY):
+            world.touch(Press.NEXT if isinstance(page, Between) else Press.END)
+        case step if kind_of(step) in BUSY:
             world.settle()
         case _:
-            world.touch(NextPressed())
+            world.touch(Press.NEXT)
 
 
 def _of_the_status(world: World, number: int) -> None:
@@ -138,7 +125,7 @@ def _of_the_status(world: World, number: int) -> None:
     if links and number % 3:
         world.touch(CancelChosen(links[number % len(links)].reference))
     else:
-        world.touch((LinkChosen(), MyKeyAsked(), PointsAsked(PAY.key))[number % 3])
+        world.touch((Press.LINK, Press.SHOW_MYKEY, PointsAsked(PAY.key))[number % 3])
 
 
 def _clerk(world: World, number: int) -> None:
@@ -156,7 +143,7 @@ def _clerk(world: World, number: int) -> None:
         case 3:
             world.send(PageSent(Title(Topic.PIN)))
         case _:
-            world.send(StaffComes())
+            world.send(Cue.STAFF_COMES)
 
 
 def _trouble(world: World, number: int) -> None:
@@ -174,7 +161,7 @@ def _trouble(world: World, number: int) -> None:
         case 5:
             world.reader.second = not world.reader.second
         case _:
-            world.send(ScreenLost())
+            world.send(Cue.SCREEN_LOST)
 
 
 def _scan(world: World, number: int) -> None:
@@ -182,7 +169,7 @@ def _scan(world: World, number: int) -> None:
     if isinstance(world.page(), EnterPin):
         world.guess_pin("4901")
     else:
-        world.touch(FieldTyped(PEOPLE[number % 3].account, scanned=True))
+        world.touch(Typed(PEOPLE[number % 3].account, scanned=True))
 
 
 def _swap(world: World, number: int) -> None:
@@ -316,7 +303,7 @@ class Played:
 
 
 Reached = tuple[World, tuple[Move, ...]]
-Shelf = tuple[type, bool, bool]
+Shelf = tuple[Kind, bool, bool]
 """The page, whether there are links, and whether something hangs."""
 
 
@@ -330,7 +317,7 @@ class Known:
     names: list[Shelf] = field(default_factory=list)
 
     def keep(self, world: World, moves: tuple[Move, ...]) -> None:
-        name = (type(world.flow.step), bool(world.register.links), bool(world.late))
+        name = (kind_of(world.flow.step), bool(world.register.links), bool(world.late))
         if name not in self.shelves:
             self.shelves[name] = []
             self.names.append(name)

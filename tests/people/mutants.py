@@ -11,7 +11,7 @@ import pytest
 from kiosk.domain.card.card import CardFault
 from kiosk.domain.flow import proving, recording, results
 from kiosk.domain.flow.effects import FindHolder
-from kiosk.domain.flow.events import CardFailed, Forgotten, NotSigned, Result, Signed
+from kiosk.domain.flow.events import CardFailed, NoResult, NoResultWhy, PinAnswer, PinAnswered, Result, Signed
 from kiosk.domain.flow.proving import ask_pin
 from kiosk.domain.flow.recording import begin_record
 from kiosk.domain.flow.results import result
@@ -27,21 +27,21 @@ from tests.people.world import World
 class KeepsTheProof(FakeDesk):
     """It says that the card has forgotten its PIN, and has not cut its power."""
 
-    def forget(self, session: int) -> Forgotten | CardFailed:
+    def forget(self, session: int) -> PinAnswered | CardFailed:
         if not self.holds(session) or self.held is None:
             return CardFailed(session, CardFault.REMOVED)
-        return Forgotten(session, self.held.card.tries)
+        return PinAnswered(session, PinAnswer.FORGOTTEN, self.held.card.tries)
 
 
 class SignsAnything(KeepsTheProof):
     """It asks neither for what the PIN was given, nor whether it has been used."""
 
-    def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
+    def sign(self, session: int, draft: Draft) -> Signed | NoResult | CardFailed:
         held = self.held
         if not self.holds(session) or held is None:
             return CardFailed(session, CardFault.REMOVED)
         if held.card.verified_under != held.power or held.card.key != draft.public_key:
-            return NotSigned(session)
+            return NoResult(session, NoResultWhy.NOT_SIGNED)
         return Signed(session, Signature(held.card.signs(draft.message()), "fake"))
 
 

@@ -12,12 +12,14 @@ from kiosk.domain.flow.steps import (
     EnterPin,
     LastTry,
     Linked,
-    MyStatus,
+    Plain,
     Reserved,
     ServiceDetails,
     Step,
     VerifyingPin,
     WherePoints,
+    kind_of,
+    name_of,
 )
 from kiosk.domain.records.joining import JoinDraft, JoinIntent
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
@@ -129,7 +131,7 @@ class Oracle:
                 if world.flow.session is not None:
                     self.linked_in.add(world.flow.session.id)
                 return
-        raise Wrong(f"{type(world.flow.step).__name__} shown to whom has not given the PIN for it")
+        raise Wrong(f"{name_of(kind_of(world.flow.step))} shown to whom has not given the PIN for it")
 
     def _opened_by(self, world: "World", given: Given) -> frozenset[str]:
         register = world.register
@@ -149,7 +151,7 @@ class Oracle:
     def _card_has_forgotten(self, world: "World") -> None:
         """Where somebody can touch, no proof is left on the card, once it has done what it was told."""
         card = world.reader.card
-        if card is None or card.verified_under != world.reader.power or isinstance(world.flow.step, BUSY):
+        if card is None or card.verified_under != world.reader.power or kind_of(world.flow.step) in BUSY:
             return
         if not any(world.pending.values()) and not world.results:
             raise Wrong("a verified PIN is left on the card")
@@ -186,7 +188,9 @@ def on_screen(world: "World") -> frozenset[str]:
     """What of anybody stands there: MyKey IDs, receipt numbers, the service to which earlier links bind."""
     step, session = world.flow.step, world.flow.session
     match step:
-        case MyStatus() | WherePoints(before=MyStatus()) if session is not None and session.reservation is not None:
+        case Plain.MY_STATUS | WherePoints(before=Plain.MY_STATUS) if (
+            session is not None and session.reservation is not None
+        ):
             return frozenset({session.reservation.mykey, *(link.reference for link in session.links)})
         case Reserved(reservation=reservation):
             return frozenset({reservation.mykey})

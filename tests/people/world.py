@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import DoctorResult, Event, Result, Tick, Touched
+from kiosk.domain.flow.events import Cue, DoctorResult, Event, Press, Result
 from kiosk.domain.flow.steps import EnterPin
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.records.record import (
@@ -144,7 +144,7 @@ class World(Machine):
         """Whoever stands there gives their own PIN, for what they want; for anything else they do not give it."""
         wanted = self.page()
         if isinstance(wanted, EnterPin) and not self.person.wants(self, wanted.wanted.purpose):
-            self.touch(Touched())
+            self.touch(Press.ELSEWHERE)
             return
         self.press_pin(self.person.pin, by=self.person)
 
@@ -186,7 +186,7 @@ class World(Machine):
 
     def pass_time(self, seconds: int) -> None:
         self.clock.go_on(seconds=seconds)
-        self.send(Tick())
+        self.send(Cue.TICK)
         self.oracle.waited(self)
 
     def hold_back(self) -> None:

@@ -69,8 +69,8 @@ def _steps(counter: Counter, screen: str) -> Iterator[tuple[steps.Step, Errand]]
         yield SCREENS[screen]
     elif screen in LEAFLETS:
         title = LEAFLETS[screen]
-        for page in range(len(leaves(_flow(counter, steps.Home(), Errand.ABOUT), title))):
-            yield steps.Leaflet(title, steps.ChooseTopic(), page), Errand.ABOUT
+        for page in range(len(leaves(_flow(counter, steps.Plain.HOME, Errand.ABOUT), title))):
+            yield steps.Leaflet(title, steps.Plain.CHOOSE_TOPIC, page), Errand.ABOUT
     else:
         wanted = PHONE[screen]
         for _, node in counter.phone.tree.placed:
@@ -137,10 +137,10 @@ _DETAILS = steps.ServiceDetails("first", "paypay_charge")
 _ENTRY = Entry("first", "paypay_charge", values=("1234567890123456", "4821"))
 
 SCREENS: dict[str, tuple[steps.Step, Errand]] = {
-    "home": (steps.Home(), Errand.RESERVE),
-    "needs reserve": (steps.Needs(), Errand.RESERVE),
-    "needs link": (steps.Needs(), Errand.LINK),
-    "who": (steps.Who(), Errand.RESERVE),
+    "home": (steps.Plain.HOME, Errand.RESERVE),
+    "needs reserve": (steps.Plain.NEEDS, Errand.RESERVE),
+    "needs link": (steps.Plain.NEEDS, Errand.LINK),
+    "who": (steps.Plain.WHO, Errand.RESERVE),
     "anyone else": (steps.Refused(Refusal.ANYONE_ELSE), Errand.RESERVE),
     "waiting": (steps.Refused(Refusal.WAITING, WAITS), Errand.RESERVE),
     "expired": (steps.Refused(Refusal.EXPIRED), Errand.RESERVE),
@@ -148,15 +148,15 @@ SCREENS: dict[str, tuple[steps.Step, Errand]] = {
     "maintenance": (steps.Refused(Refusal.MAINTENANCE, WAITS), Errand.RESERVE),
     "staff asked": (steps.Refused(Refusal.NOT_YET_VALID), Errand.RESERVE),
     "pin": (steps.EnterPin(steps.PinFor(ReserveIntent())), Errand.RESERVE),
-    "near end": (steps.NearEnd(), Errand.LINK),
-    "card near its end": (steps.CardFine(), Errand.CHECK_CARD),
-    "have a mykey": (steps.HaveMyKey(), Errand.RESERVE),
+    "near end": (steps.Plain.NEAR_END, Errand.LINK),
+    "card near its end": (steps.Plain.CARD_FINE, Errand.CHECK_CARD),
+    "have a mykey": (steps.Plain.HAVE_MYKEY, Errand.RESERVE),
     "terms": (steps.Terms(), Errand.RESERVE),
     "reserved": (steps.Reserved(RESERVATION, new=True), Errand.RESERVE),
     "terms of a link": (steps.LinkTerms(_DETAILS), Errand.LINK),
     "confirm a link": (steps.ConfirmLink(_ENTRY), Errand.LINK),
-    "spots": (steps.Spots(steps.ChooseTopic()), Errand.ABOUT),
-    "ways": (steps.ChooseWay(), Errand.ABOUT),
+    "spots": (steps.Spots(steps.Plain.CHOOSE_TOPIC), Errand.ABOUT),
+    "ways": (steps.Plain.CHOOSE_WAY, Errand.ABOUT),
 }
 LEAFLETS = {
     "leaflet programme": Title(Topic.PROGRAMME),

@@ -103,14 +103,21 @@ def asked_for() -> tuple[steps.PinFor, ...]:
 
 
 def _steps() -> Iterator[steps.Step]:
-    yield from (steps.Home(), steps.Needs(), steps.Who(), steps.PlaceCard(), steps.CheckingCard(), steps.CardFine())
-    yield from (steps.ChooseTopic(), steps.ChooseWay(), steps.Spots(steps.ChooseTopic()))
-    yield from (steps.Representative(Acting.PARENT), steps.Representative(Acting.GUARDIAN), steps.NearEnd())
+    yield from (
+        steps.Plain.HOME,
+        steps.Plain.NEEDS,
+        steps.Plain.WHO,
+        steps.Plain.PLACE_CARD,
+        steps.Plain.CHECKING_CARD,
+        steps.Plain.CARD_FINE,
+    )
+    yield from (steps.Plain.CHOOSE_TOPIC, steps.Plain.CHOOSE_WAY, steps.Spots(steps.Plain.CHOOSE_TOPIC))
+    yield from (steps.Representative(Acting.PARENT), steps.Representative(Acting.GUARDIAN), steps.Plain.NEAR_END)
     for wanted in asked_for():
         yield from (steps.LastTry(wanted), steps.EnterPin(wanted), steps.EnterPin(wanted, rejected=True))
         yield steps.VerifyingPin(wanted)
     yield from (steps.LookingUp(), steps.Terms(), steps.Recording(ReserveIntent(), NOON), steps.Settling(1))
-    yield steps.HaveMyKey()
+    yield steps.Plain.HAVE_MYKEY
     yield from (steps.EnterMyKey(), steps.EnterMyKey("34679ACD"), steps.EnterMyKey(None, steps.MyKeyProblem.DIFFERENT))
     yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.Slip)
     yield steps.Reserved(RESERVATION, new=True, joined=True)
@@ -119,7 +126,7 @@ def _steps() -> Iterator[steps.Step]:
     yield steps.JoinTold((JoinedSince(NOON, "1階 支援窓口 2番"),) * 3)
     yield from _link_steps()
     yield from (steps.Refused(refusal, NOON) for refusal in Refusal)
-    yield from (steps.Leaflet(Title(Topic.WAY, "spot"), steps.ChooseWay(), slip=slip) for slip in steps.Slip)
+    yield from (steps.Leaflet(Title(Topic.WAY, "spot"), steps.Plain.CHOOSE_WAY, slip=slip) for slip in steps.Slip)
     yield steps.Leaflet(Title(Topic.PIN), steps.Refused(Refusal.PIN_LOCKED))
     yield from _phone_steps()
     yield from _doctor_steps()
@@ -157,7 +164,7 @@ def _doctor_steps() -> Iterator[steps.Step]:
 
 def _ticket_steps() -> Iterator[steps.Step]:
     """Every errand with a long wait and with none, and what becomes of the paper."""
-    yield from (steps.ChooseTicket(), steps.TakingTicket(TicketErrand.OTHER), steps.NoTicket())
+    yield from (steps.Plain.CHOOSE_TICKET, steps.TakingTicket(TicketErrand.OTHER), steps.Plain.NO_TICKET)
     for errand in TicketErrand:
         ticket = Ticket(NOON.date(), 128, errand, NOON)
         yield from (steps.YourTicket(Taken(ticket, 23, timedelta(minutes=115)), slip) for slip in steps.Slip)
@@ -185,7 +192,11 @@ def _phone_steps() -> Iterator[steps.Step]:
 
 
 def _link_steps() -> Iterator[steps.Step]:
-    yield from (steps.NotReserved(), steps.ChooseService("first"), steps.ChooseService("first", Search("なにもない")))
+    yield from (
+        steps.Plain.NOT_RESERVED,
+        steps.ChooseService("first"),
+        steps.ChooseService("first", Search("なにもない")),
+    )
     yield from (steps.ServiceDetails("first", key, Search()) for key in ("paypay_charge", "waon", "rakuten_card"))
     details = steps.ServiceDetails("first", "paypay_charge")
     yield from (details, steps.Calculator(details), steps.LinkTerms(details))
@@ -201,8 +212,14 @@ def _link_steps() -> Iterator[steps.Step]:
     yield steps.ConfirmLink(replace(entered, values=("A" * 64, "4821")))
     yield steps.Recording(LinkIntent("first", "paypay_charge", ACCOUNT), NOON)
     yield from (steps.Linked(LINK, slip) for slip in steps.Slip)
-    yield from (steps.MyStatus(), steps.ConfirmCancel(LINK), steps.Cancelled(replace(LINK, state=LinkState.CANCELLED)))
-    yield from (steps.WherePoints(key, steps.MyStatus()) for key in ("paypay_charge", "waon", "icoca", "rakuten_edy"))
+    yield from (
+        steps.Plain.MY_STATUS,
+        steps.ConfirmCancel(LINK),
+        steps.Cancelled(replace(LINK, state=LinkState.CANCELLED)),
+    )
+    yield from (
+        steps.WherePoints(key, steps.Plain.MY_STATUS) for key in ("paypay_charge", "waon", "icoca", "rakuten_edy")
+    )
 
 
 @cache
@@ -220,13 +237,15 @@ def _flow(step: steps.Step) -> Flow:
     facts = CardFacts(CardKind.MY_NUMBER, tries_left=2)
     errand = Errand.LINK if repr(step) in _in_linking() else Errand.RESERVE
     notes = Notes(errand, NOON, checks=())
-    links = (LINK,) if isinstance(step, steps.MyStatus | steps.Linked) else ()
+    links = (LINK,) if (step is steps.Plain.MY_STATUS or isinstance(step, steps.Linked)) else ()
     session = Session(1, "reader", facts, 2, reservation=RESERVATION, links=links)
     return replace(start(_counter(), now=NOON), step=step, session=session, notes=notes)
 
 
 def _name(step: steps.Step) -> str:
-    parts = [type(step).__name__]
+    parts = [steps.name_of(steps.kind_of(step))]
+    if isinstance(step, steps.Plain):
+        return parts[0]
     parts += [str(value) for value in vars(step).values() if isinstance(value, str | bool)]
     parts += [value.key for value in vars(step).values() if isinstance(value, Node)]
     return "-".join(parts)
@@ -334,7 +353,9 @@ def _on_overlays(window: KioskWindow) -> list[str]:
 CALLS = (Call(128, "10番"), Call(127, "マイナンバーカード総合窓口"), Call(126, "2番"))
 
 
-@pytest.mark.parametrize("step", [steps.Home(), *_ticket_steps(), steps.Needs(), steps.MyStatus()], ids=_name)
+@pytest.mark.parametrize(
+    "step", [steps.Plain.HOME, *_ticket_steps(), steps.Plain.NEEDS, steps.Plain.MY_STATUS], ids=_name
+)
 def test_the_screen_keeps_the_rules_while_numbers_are_called(
     show: Callable[[Flow], KioskWindow], step: steps.Step
 ) -> None:
@@ -414,7 +435,7 @@ def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindo
     for municipality in resources.municipalities().values():
         for programme in resources.programmes().values():
             counter = replace(_counter(), municipality=municipality, programme=programme)
-            for step in (steps.Home(), steps.Terms(), steps.ChooseTopic(), steps.Refused(Refusal.EXPIRED)):
+            for step in (steps.Plain.HOME, steps.Terms(), steps.Plain.CHOOSE_TOPIC, steps.Refused(Refusal.EXPIRED)):
                 window = show(replace(_flow(step), counter=counter))
                 for words in _visible(window, Words):
                     assert words.height() >= words.heightForWidth(words.width()) - 1, words.text()
@@ -427,13 +448,13 @@ def test_every_page_of_every_leaflet_can_be_read_whole(
     show: Callable[[Flow], KioskWindow], programme: str, municipality: str, language: Language
 ) -> None:
     counter, _ = counters.in_languages(_counter(programme, municipality), language)
-    home = replace(_flow(steps.ChooseTopic()), counter=counter, session=None)
+    home = replace(_flow(steps.Plain.CHOOSE_TOPIC), counter=counter, session=None)
     ways = [Title(Topic.WAY, way.key) for way in counter.shelf.ways]
     for title in (*(Title(topic) for topic in Topic if topic is not Topic.WAY), *ways):
         pages = leaves(home, title)
         assert pages
         for number in range(len(pages)):
-            _nothing_is_cut(show(replace(home, step=steps.Leaflet(title, steps.ChooseTopic(), number))))
+            _nothing_is_cut(show(replace(home, step=steps.Leaflet(title, steps.Plain.CHOOSE_TOPIC, number))))
 
 
 def test_the_longest_page_that_a_city_may_write_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
@@ -441,10 +462,12 @@ def test_the_longest_page_that_a_city_may_write_can_be_read_whole(show: Callable
     many = (*("字" * (LINE * 2),) * (MOST_LINES - MOST_POINTS), *("字" * LINE,) * (2 * MOST_POINTS - MOST_LINES))
     pages = tuple(LeafPage("題" * LONGEST_TITLE, texts, "flow", first_number=1) for texts in (few, many))
     way = Way("spot", "名", "説明", "phone", pages, ("test",), lists_spots=True)
-    flow = _flow(steps.ChooseWay())
+    flow = _flow(steps.Plain.CHOOSE_WAY)
     flow = replace(flow, counter=replace(flow.counter, shelf=Shelf((way,))))
     for number in range(len(pages)):
-        _nothing_is_cut(show(replace(flow, step=steps.Leaflet(Title(Topic.WAY, "spot"), steps.ChooseWay(), number))))
+        _nothing_is_cut(
+            show(replace(flow, step=steps.Leaflet(Title(Topic.WAY, "spot"), steps.Plain.CHOOSE_WAY, number)))
+        )
 
 
 def test_the_longest_that_a_city_may_write_into_the_phone_doctor_can_be_read_whole(
@@ -456,7 +479,7 @@ def test_the_longest_that_a_city_may_write_into_the_phone_doctor_can_be_read_who
         DeviceKind.PHONE, "社" * 20, "機" * LONGEST_MODEL, (), Os.ANDROID, Reads.UNKNOWN, "助" * LONGEST_TIP
     )
     rules = (replace(device, kind=DeviceKind.RULE, model=str(number)) for number in range(4))
-    flow = _flow(steps.Home())
+    flow = _flow(steps.Plain.HOME)
     flow = replace(flow, counter=replace(flow.counter, phone=PhoneHelp(longest, Devices((device, *rules)))))
     model = steps.PhoneModel(longest.models[0])
     told = (steps.PhoneVerdict(device, model), steps.PhoneVerdict(None, model))
@@ -483,7 +506,7 @@ def _longest_tree() -> PhoneTree:
 
 def test_a_long_list_of_spots_can_be_paged_to_its_end(show: Callable[[Flow], KioskWindow]) -> None:
     spots = tuple(Spot(f"スポット{number}", "東京都千代田区1-1", "9:00〜17:00", "2階") for number in range(1, 61))
-    flow = _flow(steps.Spots(steps.ChooseTopic()))
+    flow = _flow(steps.Spots(steps.Plain.CHOOSE_TOPIC))
     window = show(replace(flow, counter=replace(flow.counter, shelf=Shelf(spots=spots))))
     (last,) = [words for words in window.page.findChildren(Words) if words.text() == "スポット60"]
     (down,) = [button for button in _visible(window, QAbstractButton) if "次へ" in button.accessibleName()]
@@ -500,17 +523,17 @@ def test_every_state_of_a_link_fits_on_the_page_of_what_a_holder_has(
     show: Callable[[Flow], KioskWindow], state: LinkState
 ) -> None:
     for reason in RejectReason if state is LinkState.REJECTED else [None]:
-        flow = _flow(steps.MyStatus())
+        flow = _flow(steps.Plain.MY_STATUS)
         assert flow.session is not None
         link = replace(LINK, state=state, reason=reason)
         _nothing_is_cut(show(replace(flow, session=replace(flow.session, links=(link, link, link, link)))))
 
 
 def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
-    for service in _flow(steps.Home()).counter.catalogue.services:
+    for service in _flow(steps.Plain.HOME).counter.catalogue.services:
         for step in (
             steps.ServiceDetails("first", service.key, Search()),
-            steps.WherePoints(service.key, steps.MyStatus()),
+            steps.WherePoints(service.key, steps.Plain.MY_STATUS),
             steps.EnterField(Entry("first", service.key)),
         ):
             window = show(_flow(step))

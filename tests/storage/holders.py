@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.city_data import resources
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import Drafted, NoReservation, NotDrafted, NotRecorded, Recorded, ReservationFound
+from kiosk.domain.flow.events import Drafted, NoResult, NotDrafted, NotRecorded, Recorded, ReservationFound
 from kiosk.domain.records.link import (
     CancelIntent,
     CancellationDraft,
@@ -101,7 +101,7 @@ def drafted_link(
     register: SqlRegister, public_key: bytes, intent: LinkIntent | None = None, acting: Acting = Acting.HOLDER
 ) -> LinkDraft:
     """Of a holder who has reserved, or does so now."""
-    if isinstance(register.find(1, public_key), NoReservation):
+    if isinstance(register.find(1, public_key), NoResult):
         reserve(register, public_key)
     answer = register.draft(1, public_key, acting, intent or intended())
     assert isinstance(answer, Drafted), answer

@@ -10,8 +10,8 @@ from pathlib import Path
 from kiosk.app.adapters.doctor_report import Findings, write_report
 from kiosk.domain.card import doctor
 from kiosk.domain.card.comparing import Run, Verdict
-from kiosk.domain.card.stability import Read, judge
-from kiosk.domain.flow.events import ReadSoFar, ReportWritten, RereadEnded, RunEnded, StepExamined
+from kiosk.domain.card.stability import Read, Stability, judge
+from kiosk.domain.flow.events import DoctorFound, ReadSoFar
 from kiosk.domain.ports import Clock, Hears
 from kiosk.domain.values.errors import Explained
 from kiosk.domain.values.times import local
@@ -42,13 +42,13 @@ class ReaderDoctor:
         self._found: tuple[int, Findings] | None = None
         self._halted = 0
 
-    def examine(self, run: int, hears: Hears, *, compares: bool) -> RunEnded:
+    def examine(self, run: int, hears: Hears, *, compares: bool) -> Run:
         found = check_up(self._machine, self._anchors, self._clock.now(), partial(_tell_step, run, hears))
         if not compares:
             self._found = run, Findings(found, self._machine.wanted)
-        return RunEnded(run, Run(found.reader, found.steps, found.readers))
+        return Run(found.reader, found.steps, found.readers)
 
-    def reread(self, run: int, of: int, hears: Hears) -> RereadEnded:
+    def reread(self, run: int, of: int, hears: Hears) -> Stability:
         found = self._findings(of)
         reader = found.checkup.reader if found is not None else None
         watch = Watch(partial(self._now, run), self._watch.wait)
@@ -56,7 +56,7 @@ class ReaderDoctor:
         steady = judge(reading.run(REREAD_SECONDS, _Progress(run, hears, self._watch)))
         if found is not None:
             self._found = of, replace(found, stability=steady)
-        return RereadEnded(run, steady)
+        return steady
 
     def halt(self, run: int) -> None:
         self._halted = run
@@ -68,23 +68,23 @@ class ReaderDoctor:
     def _findings(self, run: int) -> Findings | None:
         return self._found[1] if self._found is not None and self._found[0] == run else None
 
-    def write_report(self, run: int, verdict: Verdict | None) -> ReportWritten:
+    def write_report(self, run: int, verdict: Verdict | None) -> str | None:
         now = self._clock.now()
         file = self._folder / f"kiosk-report-{local(now):%Y%m%d-%H%M%S}.zip"
         found = self._findings(run)
         if found is None:
-            return ReportWritten(run, None)
+            return None
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             write_report(file, replace(found, verdict=verdict), now)
         except (Explained, OSError) as error:
             log.error("the report was not written: %s", type(error).__name__)
-            return ReportWritten(run, None)
-        return ReportWritten(run, str(file))
+            return None
+        return str(file)
 
 
 def _tell_step(run: int, hears: Hears, step: doctor.Step) -> None:
-    hears(StepExamined(run, step))
+    hears(DoctorFound(run, step))
 
 
 class _Progress:

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.app.jobs import TIMED_OUT, Cancellation, Err, Ok, SerialJobRunner
 from kiosk.domain.card.card import CardFault, Pin
 from kiosk.domain.card.reader import ReaderState
+from kiosk.domain.city.leaflets import Title
 from kiosk.domain.flow import Counter, Flow, advance
 from kiosk.domain.flow.effects import (
+    Ask,
     CommitRecord,
     DoctorEffect,
     DraftRecord,
@@ -22,42 +24,43 @@ from kiosk.domain.flow.effects import (
     FindStanding,
     ForgetPin,
     HaltDoctor,
-    LookUpCalls,
     NoteAnswer,
     NoteReading,
     NoteVisit,
-    PrintHandout,
-    PrintSlip,
-    PrintTicket,
-    RankServices,
+    Print,
     ReadCard,
     ReleaseCard,
     RereadCard,
+    Sheet,
     SignRecord,
     TakeTicket,
-    TicketEffect,
     VerifyPin,
     WriteReport,
 )
 from kiosk.domain.flow.events import (
     CallsFound,
     CardFailed,
+    Cue,
     DoctorFaulted,
+    DoctorFound,
     DoctorResult,
     Event,
-    Faulted,
-    HandoutPrinted,
+    NoResult,
+    NoResultWhy,
+    Printed,
     ReaderChanged,
-    RegisterFailed,
+    ReportWritten,
     Result,
     ServicesRanked,
-    SlipPrinted,
-    Tick,
-    TicketNotTaken,
-    TicketPrinted,
     TicketResult,
+    TicketTaken,
+    called,
 )
+from kiosk.domain.flow.steps import kind_of, name_of
+from kiosk.domain.office.tickets import Taken
 from kiosk.domain.ports import CardDesk, Clock, Doctor, Printer, Register, Tickets
+from kiosk.domain.records.link import Link
+from kiosk.domain.records.reservation import Reservation
 
 log = logging.getLogger(__name__)
 
@@ -124,10 +127,11 @@ class Presenter(QObject):
     def handle(self, event: Event) -> None:
         """Move the flow on by one event."""
         flow, effects = advance(self.flow, event, self._resources.clock.now())
-        if type(flow.step) is not type(self.flow.step):
-            log.info("%s -> %s", type(event).__name__, type(flow.step).__name__)
+        kind = kind_of(flow.step)
+        if kind is not kind_of(self.flow.step):
+            log.info("%s -> %s", called(event), name_of(kind))
         if flow.staff_called and not self.flow.staff_called:
-            log.info("the staff is called at %s", type(flow.step).__name__)
+            log.info("the staff is called at %s", name_of(kind))
         before, self.flow = self.flow.session, flow
         if before is not None and (flow.session is None or flow.session.id != before.id):
             self._forget(before.id)
@@ -142,7 +146,7 @@ class Presenter(QObject):
 
     @Slot()
     def _tick(self) -> None:
-        self.handle(Tick())
+        self.handle(Cue.TICK)
 
     def _run(self, effect: Effect) -> None:  # noqa: C901 - one case an effect
         desk, register = self._resources.desk, self._resources.register
@@ -168,7 +172,7 @@ class Presenter(QObject):
                 self._on_register(session, partial(register.draft, session, public_key, acting, intent))
             case CommitRecord():
                 self._commit(effect)
-            case RankServices():
+            case Ask.SERVICE_RANKS:
                 self._resources.register_jobs.submit(register.rank, self._ranked)
             case NoteReading(reading):
                 self._resources.register_jobs.submit(partial(register.note_reading, reading), self._nothing)
@@ -176,12 +180,14 @@ class Presenter(QObject):
                 self._resources.register_jobs.submit(partial(register.note_answer, opinion), self._nothing)
             case NoteVisit(visit):
                 self._resources.register_jobs.submit(partial(register.note, visit), self._nothing)
-            case PrintSlip(session, record):
-                self._print(partial(self._resources.printer.print_slip, record), partial(SlipPrinted, session), session)
-            case PrintHandout(title):
-                self._print(partial(self._resources.printer.print_handout, title), partial(HandoutPrinted, title))
-            case TakeTicket() | LookUpCalls() | PrintTicket():
-                self._see_to_ticket(effect)
+            case Print():
+                self._print(effect)
+            case TakeTicket(errand):
+                taken = partial(self._ticket_told, TicketTaken(None))
+                self._resources.register_jobs.submit(partial(self._resources.tickets.take, errand), taken)
+            case Ask.CALLS:
+                called_now = self._resources.tickets.called_now
+                self._resources.register_jobs.submit(called_now, partial(self._ticket_told, CallsFound(())))
             case _:
                 assert_never(effect)
 
@@ -191,51 +197,48 @@ class Presenter(QObject):
             self._resources.register.record, effect.session, effect.draft, effect.signature, self._resources.desk.holds
         )
         deadline = self.flow.counter.patience.commit.total_seconds()
-        done = partial(self._done, Faulted(effect.session), effect.session)
+        done = partial(self._done, NoResult(effect.session, NoResultWhy.FAULTED), effect.session)
         self._resources.register_jobs.submit(work, done, deadline=deadline)
 
-    def _print(
-        self, sheet: Callable[[Counter, Cancellation], bool], told: Callable[[bool], Event], session: int | None = None
-    ) -> None:
+    def _print(self, effect: Print) -> None:
         """Of a session: what has not come out when it ends never does."""
         cancellation = Cancellation()
         self._resources.print_jobs.submit(
-            partial(sheet, self.flow.counter, cancellation),
-            partial(self._printed, told),
-            owner=session,
+            partial(self._on_paper(effect.sheet), self.flow.counter, cancellation),
+            partial(self._printed, effect),
+            owner=effect.session,
             cancellation=cancellation,
         )
 
-    def _see_to_ticket(self, effect: TicketEffect) -> None:
-        tickets, register_jobs = self._resources.tickets, self._resources.register_jobs
-        match effect:
-            case TakeTicket(errand):
-                register_jobs.submit(partial(tickets.take, errand), partial(self._ticket_told, TicketNotTaken()))
-            case LookUpCalls():
-                register_jobs.submit(tickets.called_now, partial(self._ticket_told, CallsFound(())))
-            case PrintTicket(taken):
-                told = partial(TicketPrinted, taken.ticket.number)
-                self._print(partial(self._resources.printer.print_ticket, taken), told)
+    def _on_paper(self, sheet: Sheet) -> Callable[[Counter, Cancellation], bool]:
+        printer = self._resources.printer
+        match sheet:
+            case Taken():
+                return partial(printer.print_ticket, sheet)
+            case Title():
+                return partial(printer.print_handout, sheet)
+            case Reservation() | Link():
+                return partial(printer.print_slip, sheet)
             case _:
-                assert_never(effect)
+                assert_never(sheet)
 
     def _ask_doctor(self, effect: DoctorEffect) -> None:
         doctor = self._resources.doctor
         match effect:
             case Examine(run, compares):
-                self._on_doctor(run, partial(doctor.examine, run, self.bridge.tell, compares=compares))
+                self._on_doctor(run, partial(doctor.examine, run, self.bridge.tell, compares=compares), DoctorFound)
             case RereadCard(run, of):
-                self._on_doctor(run, partial(doctor.reread, run, of, self.bridge.tell))
+                self._on_doctor(run, partial(doctor.reread, run, of, self.bridge.tell), DoctorFound)
             case HaltDoctor(run):
                 doctor.halt(run)
                 self._resources.card_jobs.drop(run)
             case WriteReport(run, verdict):
-                self._on_doctor(run, partial(doctor.write_report, run, verdict))
+                self._on_doctor(run, partial(doctor.write_report, run, verdict), ReportWritten)
             case _:
                 assert_never(effect)
 
-    def _on_doctor(self, run: int, work: Callable[[], DoctorResult]) -> None:
-        done = partial(self._examined, run)
+    def _on_doctor(self, run: int, work: Callable[[], T], told: Callable[[int, T], DoctorResult]) -> None:
+        done = partial(self._examined, run, partial(told, run))
         self._resources.card_jobs.submit(work, done, owner=run, deadline=_DOCTOR_SECONDS)
 
     def _on_card(
@@ -246,7 +249,7 @@ class Presenter(QObject):
         self._resources.card_jobs.submit(work, done, owner=session, dropped=dropped, is_heard_late=is_heard_late)
 
     def _on_register(self, session: int, work: Callable[[], Result]) -> None:
-        done = partial(self._done, RegisterFailed(session), session)
+        done = partial(self._done, NoResult(session, NoResultWhy.REGISTER_FAILED), session)
         self._resources.register_jobs.submit(work, done, owner=session)
 
     def _done(self, late: Result, session: int, outcome: Ok[Result] | Err) -> None:
@@ -256,20 +259,20 @@ class Presenter(QObject):
                 self.handle(value)
             case Err():
                 self._tell_fault(outcome)
-                self.handle(late if outcome == TIMED_OUT else Faulted(session))
+                self.handle(late if outcome == TIMED_OUT else NoResult(session, NoResultWhy.FAULTED))
 
-    def _examined(self, run: int, outcome: Ok[DoctorResult] | Err) -> None:
+    def _examined(self, run: int, told: Callable[[T], DoctorResult], outcome: Ok[T] | Err) -> None:
         match outcome:
             case Ok(value):
-                self.handle(value)
+                self.handle(told(value))
             case Err():
                 self._tell_fault(outcome)
                 self.handle(DoctorFaulted(run))
 
-    def _printed(self, told: Callable[[bool], Event], outcome: Ok[bool] | Err) -> None:
+    def _printed(self, effect: Print, outcome: Ok[bool] | Err) -> None:
         """A fault in printing is paper that did not come out: it may touch nothing else of the session."""
         self._tell_fault(outcome)
-        self.handle(told(isinstance(outcome, Ok) and outcome.value))
+        self.handle(Printed(effect.sheet, isinstance(outcome, Ok) and outcome.value, effect.session))
 
     def _ticket_told(self, otherwise: TicketResult, outcome: Ok[TicketResult] | Err) -> None:
         self._tell_fault(outcome)

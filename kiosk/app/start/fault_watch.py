@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from kiosk.app.faults import places_of
 from kiosk.app.start.windows import Windows
-from kiosk.domain.flow.events import ScreenFaulted
+from kiosk.domain.flow.events import Cue
 from kiosk.domain.values.faults import FaultReport, Whose
 
 log = logging.getLogger("kiosk")
@@ -91,7 +91,7 @@ class FaultWatch(QObject):
         windows = self._windows
         if fault.whose in (Whose.CITIZEN, Whose.UNKNOWN):
             self._try(partial(windows.window.close_page, fault.number))
-            self._try(partial(windows.citizen.handle, ScreenFaulted()))
+            self._try(partial(windows.citizen.handle, Cue.SCREEN_FAULTED))
         if windows.desk is not None:
             self._try(partial(windows.desk.tell_fault, fault.number, fault.whose))
 

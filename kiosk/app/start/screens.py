@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from kiosk.app.settings import Settings
 from kiosk.app.start.windows import Windows
 from kiosk.domain.desk.events import ScreenChanged
-from kiosk.domain.flow.events import ScreenLost
+from kiosk.domain.flow.events import Cue
 from kiosk.ui.theme.tokens import MM_PER_INCH, Theme
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ class ScreenKeeper(QObject):
         self._is_missing = True
         log.error("the citizen's screen is missing")
         self._windows.window.set_aside()
-        self._windows.citizen.handle(ScreenLost())
+        self._windows.citizen.handle(Cue.SCREEN_LOST)
         if self._windows.desk is not None:
             self._windows.desk.handle(ScreenChanged(is_there=False))
 

@@ -49,16 +49,7 @@ from kiosk.domain.desk.reporting import of_today, use_report
 from kiosk.domain.desk.setting import enter_room, without_answers
 from kiosk.domain.desk.state import Desk, DeskAdvance, Own, Search, Sent
 from kiosk.domain.flow import events as flow_events
-from kiosk.domain.flow.events import (
-    BackPressed,
-    ClerkConfirmed,
-    EndPressed,
-    LanguageChosen,
-    ReportChosen,
-    StaffCallClosed,
-    StaffComes,
-    WaitOverruled,
-)
+from kiosk.domain.flow.events import ClerkConfirmed, Cue, LanguageChosen, Press, WaitOverruled
 from kiosk.domain.office.amending import action_for
 from kiosk.domain.office.finding import reference_of
 from kiosk.domain.office.incidents import action_for as action_of_saying
@@ -147,9 +138,9 @@ def do(desk: Desk, act: AskedAct) -> DeskAdvance:  # noqa: C901 - one case an ac
         case CallTaken(called_at) | CallDone(called_at) if not calls.is_open(desk.calls, called_at):
             return desk, ()
         case CallTaken():
-            return replace(desk, calls=calls.taken(desk.calls, desk.now)), (TellCitizen(StaffComes()),)
+            return replace(desk, calls=calls.taken(desk.calls, desk.now)), (TellCitizen(Cue.STAFF_COMES),)
         case CallDone():
-            return replace(desk, calls=calls.done(desk.calls, desk.now)), (TellCitizen(StaffCallClosed()),)
+            return replace(desk, calls=calls.done(desk.calls, desk.now)), (TellCitizen(Press.CLOSE_CALL),)
         case CardPut() | CardPulled() | RefusalShown():
             return practise(desk, act)
         case FilesWanted():
@@ -167,17 +158,17 @@ def _tell_citizen(desk: Desk, act: ActOnCitizen) -> DeskAdvance:
         case WaitPressed(session):
             return desk, (TellCitizen(WaitOverruled(session)),)
         case BackSent():
-            return desk, (TellCitizen(BackPressed()),)
+            return desk, (TellCitizen(Press.BACK),)
         case LanguageSent(language):
             return desk, (TellCitizen(LanguageChosen(language)),)
         case EndSent():
-            return desk, (TellCitizen(EndPressed()),)
+            return desk, (TellCitizen(Press.END),)
         case PageSent(title):
             return desk, (TellCitizen(flow_events.PageSent(title)),)
         case AccountCompared(account):
             return desk, (TellCitizen(ClerkConfirmed(account)),)
         case ReportAsked():
-            return desk, (TellCitizen(ReportChosen()),)
+            return desk, (TellCitizen(Press.REPORT),)
         case _:
             assert_never(act)
 

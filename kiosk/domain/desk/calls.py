@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.domain.flow.steps import Step
+from kiosk.domain.flow.steps import Kind
 
 
 @dataclass(frozen=True)
@@ -11,7 +11,7 @@ class HelpCall:
     """From the machine beside the desk. `step`: where the citizen stood."""
 
     called_at: datetime
-    step: type[Step]
+    step: Kind
     taken_at: datetime | None = None
     done_at: datetime | None = None
 
@@ -24,7 +24,7 @@ Calls = tuple[HelpCall, ...]
 """The newest first."""
 
 
-def called(calls: Calls, step: type[Step], now: datetime) -> Calls:
+def called(calls: Calls, step: Kind, now: datetime) -> Calls:
     """One call at a time: who presses twice has called once."""
     return calls if calls and calls[0].is_open else (HelpCall(now, step), *calls)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.desk.events import AskedAct, KeptAct, ReportForm, TicketPressed
-from kiosk.domain.flow.events import FromDesk, Touch
+from kiosk.domain.flow.events import Cue, FromDesk, Touch
 from kiosk.domain.flow.state import Beside
 from kiosk.domain.office.finding import Cursor, Query, RecordKind
 from kiosk.domain.office.incidents import Incident
@@ -86,7 +86,7 @@ class Perform:
 class TellCitizen:
     """Let this happen in the citizen's flow."""
 
-    event: FromDesk | Touch
+    event: FromDesk | Touch | Cue
 
 
 @dataclass(frozen=True)

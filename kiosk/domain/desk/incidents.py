@@ -17,7 +17,7 @@ from kiosk.domain.desk.events import (
 )
 from kiosk.domain.desk.state import Casebook, Desk, DeskAdvance
 from kiosk.domain.desk.view import CitizenView
-from kiosk.domain.flow.steps import Slip
+from kiosk.domain.flow.steps import Slip, name_of
 from kiosk.domain.office.finding import RecordKind
 from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentKept, NotKept, RecordAtHand, SessionAtHand
 from kiosk.domain.staff.attendance import Attended
@@ -31,7 +31,7 @@ def session_at_hand(view: CitizenView) -> SessionAtHand | RecordAtHand:
     """What is known of the person beside at the moment of the press; who was refused an account contests its link."""
     if view.contested is not None:
         return RecordAtHand(RecordKind.LINK, view.contested, is_contested=True)
-    return SessionAtHand(view.holder, view.errand, view.step.__name__)
+    return SessionAtHand(view.holder, view.errand, name_of(view.step))
 
 
 def look_at_incidents(desk: Desk) -> DeskAdvance:

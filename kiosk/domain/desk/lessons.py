@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.steps import Between, EnterPin, LastTry, NearEnd, Refused, Step
+from kiosk.domain.flow.steps import Between, EnterPin, Kind, LastTry, Plain, Refused, Step, kind_of
 from kiosk.domain.office.visit import Ending
 
-Lesson = Refusal | Ending | type[Step]
+Lesson = Refusal | Ending | Kind
 """A page: of a refusal, of how a session ended, or of a step that asks something of its holder."""
 
 
@@ -21,7 +21,7 @@ class Chapter(StrEnum):
 
 
 CHAPTERS: dict[Chapter, tuple[Lesson, ...]] = {
-    Chapter.GOES_ON: (EnterPin, NearEnd, LastTry, Ending.CARD_REMOVED),
+    Chapter.GOES_ON: (EnterPin, Plain.NEAR_END, LastTry, Ending.CARD_REMOVED),
     Chapter.WRONG_THING: (
         Refusal.JUKI_CARD,
         Refusal.PHONE_CERTIFICATE,
@@ -85,8 +85,8 @@ def lesson_of(step: Step) -> Lesson | None:
             return refusal
         case Between(ending=Ending.CARD_REMOVED):
             return Ending.CARD_REMOVED
-        case EnterPin() | NearEnd() | LastTry():
-            return type(step)
+        case EnterPin() | Plain.NEAR_END | LastTry():
+            return kind_of(step)
         case _:
             return None
 

@@ -6,27 +6,19 @@ from typing import assert_never
 from kiosk.domain.desk.effects import DeskEffect, PullCard, PutCard, TellCitizen
 from kiosk.domain.desk.events import CardPulled, CardPut, RefusalShown
 from kiosk.domain.desk.state import Desk, DeskAdvance
-from kiosk.domain.flow.events import (
-    ActingChosen,
-    EndPressed,
-    ErrandChosen,
-    FromDesk,
-    NextPressed,
-    RefusalSent,
-    Touch,
-)
-from kiosk.domain.flow.steps import PlaceCard
+from kiosk.domain.flow.events import ActingChosen, ErrandChosen, FromDesk, Press, RefusalSent, Touch
+from kiosk.domain.flow.steps import Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
     Acting,
 )
 
 # A touch for which a page has no use changes nothing: these lead there from wherever no card lies.
-_TO_HOME: tuple[Touch, ...] = (EndPressed(), NextPressed())
+_TO_HOME: tuple[Touch, ...] = (Press.END, Press.NEXT)
 _TO_CARD: tuple[Touch, ...] = (
     *_TO_HOME,
     ErrandChosen(Errand.RESERVE),
-    NextPressed(),
+    Press.NEXT,
     ActingChosen(Acting.HOLDER),
 )
 
@@ -39,7 +31,7 @@ def practise(desk: Desk, act: CardPut | CardPulled | RefusalShown) -> DeskAdvanc
         case CardPulled():
             return desk, (PullCard(),)
         case CardPut(kind) if desk.citizen.reader_free:
-            asks_for_card = desk.citizen.step is PlaceCard
+            asks_for_card = desk.citizen.step is Plain.PLACE_CARD
             return desk, (*(() if asks_for_card else _told(*_TO_CARD)), PutCard(kind))
         case RefusalShown(refusal) if desk.citizen.reader_free:
             return desk, _told(*_TO_HOME, RefusalSent(refusal))

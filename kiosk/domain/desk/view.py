@@ -12,7 +12,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.lessons import Lesson, lesson_of
 from kiosk.domain.flow.joining import may_join
 from kiosk.domain.flow.state import Beside, Flow, Session
-from kiosk.domain.flow.steps import ClerkCheck, Examined, Refused, Step, is_proven
+from kiosk.domain.flow.steps import ClerkCheck, Examined, Kind, Refused, Step, is_proven, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import JoinedSince
 from kiosk.domain.values.capacity import (
@@ -46,7 +46,7 @@ class CitizenView:
     `beside`: whom all this is about; what is pressed for them is done for nobody else.
     """
 
-    step: type[Step]
+    step: Kind
     errand: Errand | None = None
     since: datetime | None = None
     acting: Acting | None = None
@@ -83,7 +83,7 @@ def view_of(flow: Flow) -> CitizenView:
     notes, session = flow.notes, flow.session
     certificate = session.facts.certificate if session is not None and session.facts is not None else None
     return CitizenView(
-        type(flow.step),
+        kind_of(flow.step),
         errand=flow.errand,
         since=notes.started_at if notes is not None else None,
         acting=notes.acting if notes is not None else None,

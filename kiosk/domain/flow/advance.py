@@ -26,19 +26,17 @@ from kiosk.domain.flow.events import (
     CardRead,
     ClerkConfirmed,
     CounterSet,
+    Cue,
     DoctorResult,
     EarlierFound,
     Event,
     FromDesk,
-    HandoutPrinted,
     PageSent,
+    Printed,
     ReaderChanged,
     RefusalSent,
     Result,
-    ScreenFailed,
     ServicesRanked,
-    StaffComes,
-    Tick,
     TicketResult,
     Touch,
     WaitOverruled,
@@ -48,8 +46,8 @@ from kiosk.domain.flow.faulting import screen_failed
 from kiosk.domain.flow.joining import earlier_found
 from kiosk.domain.flow.practising import refusal_sent
 from kiosk.domain.flow.proving import forgotten
-from kiosk.domain.flow.reading import handout_printed, page_sent
-from kiosk.domain.flow.results import result
+from kiosk.domain.flow.reading import page_sent
+from kiosk.domain.flow.results import printed, result
 from kiosk.domain.flow.session import (
     close,
     end,
@@ -65,18 +63,16 @@ from kiosk.domain.flow.steps import (
     DONE,
     TICKETING,
     Between,
-    CheckingCard,
     Examining,
-    Home,
     Leaflet,
     LookingUp,
-    PlaceCard,
+    Plain,
     Recording,
     Refused,
     Rereading,
     Settling,
     VerifyingPin,
-    Who,
+    kind_of,
 )
 from kiosk.domain.flow.ticketing import look_at_calls, ticket_result, ticket_waits
 from kiosk.domain.flow.tongues import forget_language
@@ -110,25 +106,25 @@ def _advance(flow: Flow, event: Event, now: datetime) -> Advance:
         return ticket_result(flow, event)
     if isinstance(event, FromDesk):
         return _from_desk(flow, event)
-    if isinstance(event, ScreenFailed):
-        return screen_failed(flow, event)
     match event:
-        case Tick():
+        case Cue.TICK:
             return look_at_calls(_tick(flow))
+        case Cue.STAFF_COMES:
+            return (replace(flow, staff=StaffCall.COMING) if flow.staff_called else flow), ()
+        case Cue.SCREEN_FAULTED | Cue.SCREEN_LOST:
+            return screen_failed(flow, event)
         case ReaderChanged(state):
             return _reader_changed(flow, state)
         case ServicesRanked(popular):
             return replace(flow, popular=popular), ()
-        case HandoutPrinted():
-            return handout_printed(flow, event)
+        case Printed():
+            return printed(flow, event)
         case _:
             assert_never(event)
 
 
 def _from_desk(flow: Flow, event: FromDesk) -> Advance:
     match event:
-        case StaffComes():
-            return (replace(flow, staff=StaffCall.COMING) if flow.staff_called else flow), ()
         case PageSent(title):
             return page_sent(flow, title), ()
         case CounterSet(timetable, maintenance):
@@ -169,16 +165,16 @@ def _tick(flow: Flow) -> Advance:
         case Between(ending=ending, pin_sent=pin_sent):
             lasts = patience.idle if ending in TOLD_OF_A_RECORD or pin_sent else patience.between
             lasts = max(lasts, patience.asking) if is_asking(flow) else lasts
-            return (flow.at(Home()) if waited >= lasts and not flow.card_left else flow), ()
-        case step if isinstance(step, TICKETING):
+            return (flow.at(Plain.HOME) if waited >= lasts and not flow.card_left else flow), ()
+        case step if kind_of(step) in TICKETING:
             return ticket_waits(flow)
-        case Home():
+        case Plain.HOME:
             return close(flow, Ending.CARD_LEFT) if flow.card_left else (flow, ())
         case LookingUp() | Recording(draft=None) if waited >= patience.busy:
             return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
         case Recording(committing=True) | Settling() if waited >= patience.commit:
             return unknown(flow)
-        case CheckingCard() | VerifyingPin() | Recording(committing=False) if waited >= patience.busy:
+        case Plain.CHECKING_CARD | VerifyingPin() | Recording(committing=False) if waited >= patience.busy:
             return refuse(flow, Refusal.CARD_UNREADABLE)
         case Examining() | Rereading() if waited >= patience.busy:
             return refuse(flow, Refusal.CARD_UNREADABLE)
@@ -186,7 +182,7 @@ def _tick(flow: Flow) -> Advance:
             left = flow.idle_left
             if left is None or left > timedelta(0):
                 return flow, ()
-            return end_with_doctor(flow, outcome(flow) if isinstance(flow.step, DONE) else Ending.TIMED_OUT)
+            return end_with_doctor(flow, outcome(flow) if kind_of(flow.step) in DONE else Ending.TIMED_OUT)
 
 
 def _card_aged(flow: Flow) -> Flow:
@@ -210,13 +206,13 @@ def _reader_changed(flow: Flow, state: ReaderState) -> Advance:
     if (changed := card_changed_under_doctor(flow, had_card=had_card)) is not None:
         return changed
     match flow.step:
-        case PlaceCard():
+        case Plain.PLACE_CARD:
             return place_card(flow)
         case Refused(refusal=refusal) if refusal in READER_TROUBLE | ANOTHER_CARD_MAY_DO:
             return place_card(flow)
         case Refused() if had_card and not flow.card_on:
             return end(flow, Ending.REFUSED)
-        case Home() if flow.card_left:
+        case Plain.HOME if flow.card_left:
             return close(flow, Ending.CARD_LEFT)
         case Between():
             # The sentence stays long enough to be read after the card has been taken.
@@ -241,7 +237,7 @@ def _card_changed(flow: Flow, session: Session, state: ReaderState) -> Advance:
             return _another_card(flow)
         case Refused() | Leaflet():
             return end(flow, Ending.REFUSED)
-        case step if isinstance(step, DONE):
+        case step if kind_of(step) in DONE:
             return end(flow, Ending.FINISHED)
         case _:
             return end(flow, _ended_by(session, state))
@@ -261,7 +257,7 @@ def _another_card(flow: Flow) -> Advance:
     """Ask for another card. Who said to act for somebody else is asked again: it may not be the same person."""
     flow, effects = forget_card(flow)
     if flow.notes is not None and flow.notes.acting not in (None, Acting.HOLDER):
-        return flow.at(Who()), effects
+        return flow.at(Plain.WHO), effects
     flow, more = place_card(flow)
     return flow, (*effects, *more)
 

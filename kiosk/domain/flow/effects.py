@@ -1,6 +1,7 @@
 """What the shell does for the flow. Each runs on the runner of its resource and comes back as a result."""
 
 from dataclasses import dataclass, field
+from enum import Enum
 
 from kiosk.domain.card.card import Pin
 from kiosk.domain.card.comparing import Verdict
@@ -128,11 +129,6 @@ class CommitRecord:
 
 
 @dataclass(frozen=True)
-class RankServices:
-    """Which services people link most."""
-
-
-@dataclass(frozen=True)
 class NoteVisit:
     visit: Visit
 
@@ -149,6 +145,13 @@ class NoteAnswer:
     opinion: Opinion
 
 
+class Ask(Enum):
+    """What the register is asked of nobody."""
+
+    SERVICE_RANKS = "service ranks"  #: which services people link most
+    CALLS = "calls"  #: who is called to which counter
+
+
 @dataclass(frozen=True)
 class TakeTicket:
     """The next number of today. Of no session."""
@@ -156,36 +159,21 @@ class TakeTicket:
     errand: TicketErrand
 
 
-@dataclass(frozen=True)
-class LookUpCalls:
-    """Who is called to which counter."""
-
-
 # --- around the machine
 
 
-@dataclass(frozen=True)
-class PrintSlip:
-    session: int
-    record: Record
+Sheet = Record | Title | Taken
+"""What comes out on paper: a slip, a handout, a ticket. Only the slip is of a session."""
 
 
 @dataclass(frozen=True)
-class PrintHandout:
-    """A leaflet on paper. Of no session, and with nothing of a person."""
-
-    title: Title
-
-
-@dataclass(frozen=True)
-class PrintTicket:
-    taken: Taken
+class Print:
+    sheet: Sheet
+    session: int | None = None
 
 
 CardEffect = ReadCard | VerifyPin | SignRecord | ForgetPin | ReleaseCard
 DoctorEffect = Examine | RereadCard | HaltDoctor | WriteReport
-RegisterEffect = (
-    FindStanding | FindHolder | DraftRecord | CommitRecord | RankServices | NoteVisit | NoteReading | NoteAnswer
-)
-TicketEffect = TakeTicket | LookUpCalls | PrintTicket
-Effect = CardEffect | DoctorEffect | RegisterEffect | TicketEffect | PrintSlip | PrintHandout
+RegisterEffect = FindStanding | FindHolder | DraftRecord | CommitRecord | Ask | TakeTicket
+NoteEffect = NoteVisit | NoteReading | NoteAnswer
+Effect = CardEffect | DoctorEffect | RegisterEffect | NoteEffect | Print

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.city.entry import Entry, FieldProblem, folded, problem_of
 from kiosk.domain.city.services import Field
-from kiosk.domain.flow.events import FieldTyped
+from kiosk.domain.flow.events import Typed
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import ClerkCheck, ConfirmLink, EnterField, ReadBack
 from kiosk.domain.values.capacity import (
@@ -19,9 +19,8 @@ def asked_field(flow: Flow, entry: Entry) -> Field | None:
     return fields[len(entry.values)] if len(entry.values) < len(fields) else None
 
 
-def type_field(flow: Flow, event: FieldTyped) -> Advance:
-    step = flow.step
-    if not isinstance(step, EnterField) or (asked := asked_field(flow, step.entry)) is None:
+def type_field(flow: Flow, step: EnterField, event: Typed) -> Advance:
+    if (asked := asked_field(flow, step.entry)) is None:
         return flow, ()
     text = folded(asked, event.text)
     if (problem := _problem_of(asked, step.entry, text, scanned=event.scanned)) is not None:

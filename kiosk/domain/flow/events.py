@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 from kiosk.domain.card import doctor
 from kiosk.domain.card.card import CardFacts, CardFault, Pin
@@ -16,6 +16,7 @@ from kiosk.domain.city.leaflets import Title
 from kiosk.domain.city.municipality import Timetable
 from kiosk.domain.city.phone_help.devices import Device
 from kiosk.domain.city.phone_help.tree import Choice, ErrorCode
+from kiosk.domain.flow.effects import Sheet
 from kiosk.domain.office.survey import Answer, Question
 from kiosk.domain.office.tickets import Call, Taken, TicketErrand
 from kiosk.domain.office.visit import Errand
@@ -33,9 +34,13 @@ from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import Period
 
 
-@dataclass(frozen=True)
-class Tick:
-    """Time has passed."""
+class Cue(Enum):
+    """What happens by itself, and says no more."""
+
+    TICK = "tick"  #: time has passed
+    STAFF_COMES = "staff comes"  #: a clerk has taken the call
+    SCREEN_FAULTED = "screen faulted"  #: a page failed in a way that nobody foresaw
+    SCREEN_LOST = "screen lost"  #: it was unplugged, or sleeps: nobody sees what stands there
 
 
 @dataclass(frozen=True)
@@ -46,9 +51,31 @@ class ReaderChanged:
 # --- touches
 
 
-@dataclass(frozen=True)
-class Touched:
-    """The screen was touched where nothing happens: somebody is there."""
+class Press(Enum):
+    """A touch that says no more than which button it was."""
+
+    ELSEWHERE = "elsewhere"  #: where nothing happens: somebody is there
+    NEXT = "next"  #: the page's primary action
+    BACK = "back"
+    END = "end"
+    PRINT = "print"
+    CALL_STAFF = "call staff"
+    CLOSE_CALL = "close call"
+    HAS_MYKEY = "has a MyKey ID"
+    HAS_NO_MYKEY = "has no MyKey ID"
+    USE_LAST_TRY = "use the last try"  #: the holder is sure of the number
+    LINK = "link"  #: in the same session
+    CALCULATOR = "calculator"
+    SKIP_FIELD = "skip the field"  #: the service does not print such a code anywhere
+    SHOW_MYKEY = "show the MyKey ID"
+    WAYS = "other ways"  #: to apply
+    SPOTS = "spots"  #: near here
+    STILL_UNREAD = "still unread"  #: the advice did not help, or something else is wanted
+    EXAMINE = "examine"  #: look closely into why the card does not read
+    REREAD = "reread"  #: read the card again and again while it is moved
+    COMPARE = "compare"  #: try another card on the same reader
+    REPORT = "report"  #: for the supplier
+    TICKET = "ticket"  #: a numbered one, for the counter
 
 
 @dataclass(frozen=True)
@@ -64,32 +91,10 @@ class ErrandChosen:
 
 
 @dataclass(frozen=True)
-class NextPressed:
-    """The page's primary action."""
-
-
-@dataclass(frozen=True)
-class BackPressed:
-    pass
-
-
-@dataclass(frozen=True)
-class EndPressed:
-    pass
-
-
-@dataclass(frozen=True)
 class ActingChosen:
     """None: somebody who is neither the holder nor a legal representative."""
 
     acting: Acting | None
-
-
-@dataclass(frozen=True)
-class HaveMyKeyAnswered:
-    """Whether the holder has a MyKey ID already."""
-
-    known: bool
 
 
 @dataclass(frozen=True)
@@ -101,23 +106,16 @@ class Answered:
 
 
 @dataclass(frozen=True)
-class LastTryChosen:
-    """The holder is sure of the number and uses the last try."""
-
-
-@dataclass(frozen=True)
 class PinEntered:
     pin: Pin
 
 
 @dataclass(frozen=True)
-class MyKeyTyped:
+class Typed:
+    """What the page asks for. `scanned`: a QR or barcode scanner typed it."""
+
     text: str = field(repr=False)
-
-
-@dataclass(frozen=True)
-class LinkChosen:
-    """Go on to link in the same session."""
+    scanned: bool = False
 
 
 @dataclass(frozen=True)
@@ -132,33 +130,10 @@ class ServiceChosen:
 
 
 @dataclass(frozen=True)
-class CalculatorOpened:
-    pass
-
-
-@dataclass(frozen=True)
-class FieldTyped:
-    """`scanned`: a QR or barcode scanner typed it."""
-
-    text: str = field(repr=False)
-    scanned: bool = False
-
-
-@dataclass(frozen=True)
-class FieldSkipped:
-    """The service does not print such a code anywhere."""
-
-
-@dataclass(frozen=True)
 class PointsAsked:
     """Where are my points? They are at the company."""
 
     service: str
-
-
-@dataclass(frozen=True)
-class MyKeyAsked:
-    """Show the MyKey ID of the reservation."""
 
 
 @dataclass(frozen=True)
@@ -174,65 +149,14 @@ class TitleChosen:
 
 
 @dataclass(frozen=True)
-class WaysAsked:
-    """Which other ways to apply are there?"""
+class PhoneChosen:
+    """At the phone doctor: an answer, the model, or the error that the phone shows.
 
+    `query`: what was typed to find the model, to come back to it.
+    """
 
-@dataclass(frozen=True)
-class SpotsAsked:
-    """Which procedure spots are near here?"""
-
-
-@dataclass(frozen=True)
-class PhoneAnswered:
-    """A question of the phone doctor has this answer."""
-
-    choice: Choice
-
-
-@dataclass(frozen=True)
-class ModelChosen:
-    """With what was typed, to come back to it."""
-
-    device: Device
+    chosen: Choice | Device | ErrorCode
     query: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True)
-class CodeChosen:
-    """The phone shows this error."""
-
-    code: ErrorCode
-
-
-@dataclass(frozen=True)
-class StillUnread:
-    """The advice did not help, or something else is wanted."""
-
-
-@dataclass(frozen=True)
-class ExamineChosen:
-    """Look closely into why the card does not read."""
-
-
-@dataclass(frozen=True)
-class RereadChosen:
-    """Read the card again and again while it is moved."""
-
-
-@dataclass(frozen=True)
-class CompareChosen:
-    """Try another card on the same reader."""
-
-
-@dataclass(frozen=True)
-class ReportChosen:
-    """Write the report for the supplier."""
-
-
-@dataclass(frozen=True)
-class TicketAsked:
-    """A visitor wants a numbered ticket for the counter."""
 
 
 @dataclass(frozen=True)
@@ -240,27 +164,7 @@ class TicketErrandChosen:
     errand: TicketErrand
 
 
-@dataclass(frozen=True)
-class PrintPressed:
-    pass
-
-
-@dataclass(frozen=True)
-class StaffCalled:
-    pass
-
-
-@dataclass(frozen=True)
-class StaffCallClosed:
-    pass
-
-
 # --- from the desk
-
-
-@dataclass(frozen=True)
-class StaffComes:
-    """A clerk has taken the call."""
 
 
 @dataclass(frozen=True)
@@ -307,19 +211,6 @@ class CounterSet:
     maintenance: tuple[Period, ...]
 
 
-# --- the screen itself
-
-
-@dataclass(frozen=True)
-class ScreenFaulted:
-    """A page failed in a way that nobody foresaw."""
-
-
-@dataclass(frozen=True)
-class ScreenLost:
-    """The screen was unplugged, or sleeps: nobody sees what stands there."""
-
-
 # --- results
 
 
@@ -343,33 +234,35 @@ class CardFailed:
     pin_sent: bool = field(default=False, compare=False)
 
 
-@dataclass(frozen=True)
-class PinAccepted:
-    session: int
+class PinAnswer(StrEnum):
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    LOST = "lost"  #: it was sent, and no answer came: it may have been counted
+    FORGOTTEN = "forgotten"  #: the card on the reader is still the session's, and has forgotten its PIN
 
 
 @dataclass(frozen=True)
-class PinRejected:
+class PinAnswered:
     """`tries_left` as the card says it afterwards; 0 when it is locked, None when it does not tell."""
 
     session: int
-    tries_left: int | None
+    answer: PinAnswer
+    tries_left: int | None = None
+
+
+class NoResultWhy(StrEnum):
+    NO_RESERVATION = "no_reservation"  #: the register knows nothing of this holder
+    NOT_SIGNED = "not_signed"  #: nor with the key of the certificate that was read
+    REGISTER_FAILED = "register_failed"
+    FAULTED = "faulted"  #: in a way that nobody foresaw; its details went to the log
 
 
 @dataclass(frozen=True)
-class PinNotAnswered:
-    """A PIN was sent and its answer lost. `tries_left` was read from the same card afterwards."""
+class NoResult:
+    """What was asked of the card or the register came to nothing."""
 
     session: int
-    tries_left: int | None
-
-
-@dataclass(frozen=True)
-class Forgotten:
-    """The card on the reader is still the session's, and has forgotten its PIN. `tries_left` was read anew."""
-
-    session: int
-    tries_left: int | None
+    why: NoResultWhy
 
 
 class Standing(StrEnum):
@@ -398,11 +291,6 @@ class ReservationFound:
     reservation: Reservation
     links: tuple[Link, ...] = ()
     joined: tuple[JoinedSince, ...] = ()
-
-
-@dataclass(frozen=True)
-class NoReservation:
-    session: int
 
 
 @dataclass(frozen=True)
@@ -436,13 +324,6 @@ class Signed:
 
 
 @dataclass(frozen=True)
-class NotSigned:
-    """The card on the reader did not sign, or not with the key of the certificate that was read."""
-
-    session: int
-
-
-@dataclass(frozen=True)
 class Recorded:
     session: int
     record: Record
@@ -463,14 +344,12 @@ class NotRecorded:
 
 
 @dataclass(frozen=True)
-class RegisterFailed:
-    session: int
+class Printed:
+    """Whether the paper came out. `session`: of a slip; a handout and a ticket are of none."""
 
-
-@dataclass(frozen=True)
-class SlipPrinted:
-    session: int
+    sheet: Sheet
     printed: bool
+    session: int | None = None
 
 
 @dataclass(frozen=True)
@@ -481,29 +360,10 @@ class ServicesRanked:
 
 
 @dataclass(frozen=True)
-class HandoutPrinted:
-    """Of no session."""
-
-    title: Title
-    printed: bool
-
-
-@dataclass(frozen=True)
 class TicketTaken:
-    """Of no session, as all that is of tickets."""
+    """Of no session, as all that is of tickets. None: the register did not answer, and no number was given."""
 
-    taken: Taken
-
-
-@dataclass(frozen=True)
-class TicketNotTaken:
-    """The register did not answer: no number was given."""
-
-
-@dataclass(frozen=True)
-class TicketPrinted:
-    number: int
-    printed: bool
+    taken: Taken | None
 
 
 @dataclass(frozen=True)
@@ -513,26 +373,15 @@ class CallsFound:
     calls: tuple[Call, ...]
 
 
-@dataclass(frozen=True)
-class Faulted:
-    """An effect failed in a way nobody foresaw; its details went to the log."""
-
-    session: int
-
-
 # --- results of the doctor. Each names its run: they are of no session.
 
 
 @dataclass(frozen=True)
-class StepExamined:
-    run: int
-    step: doctor.Step
+class DoctorFound:
+    """One step of a run, its end, or the end of reading again and again."""
 
-
-@dataclass(frozen=True)
-class RunEnded:
     run: int
-    found: Run
+    found: doctor.Step | Run | Stability
 
 
 @dataclass(frozen=True)
@@ -542,12 +391,6 @@ class ReadSoFar:
     run: int
     reads: int
     losses: int
-
-
-@dataclass(frozen=True)
-class RereadEnded:
-    run: int
-    found: Stability
 
 
 @dataclass(frozen=True)
@@ -566,64 +409,38 @@ class DoctorFaulted:
 Result = (
     CardRead
     | CardFailed
-    | PinAccepted
-    | PinRejected
-    | Forgotten
+    | PinAnswered
     | StandingFound
-    | PinNotAnswered
     | ReservationFound
-    | NoReservation
     | Drafted
     | NotDrafted
     | NotProven
     | Signed
-    | NotSigned
     | Recorded
     | NotRecorded
-    | RegisterFailed
-    | SlipPrinted
-    | Faulted
+    | NoResult
 )
-LinkTouch = (
-    LinkChosen
-    | MeasureChosen
-    | ServiceChosen
-    | CalculatorOpened
-    | FieldTyped
-    | FieldSkipped
-    | PointsAsked
-    | MyKeyAsked
-    | CancelChosen
-)
-DoctorResult = StepExamined | RunEnded | ReadSoFar | RereadEnded | ReportWritten | DoctorFaulted
-DoctorTouch = ExamineChosen | RereadChosen | CompareChosen | ReportChosen
-FromDesk = StaffComes | ClerkConfirmed | PageSent | EarlierFound | WaitOverruled | RefusalSent | CounterSet
-ReadTouch = TitleChosen | WaysAsked | SpotsAsked
-TicketTouch = TicketAsked | TicketErrandChosen
-TicketResult = TicketTaken | TicketNotTaken | TicketPrinted | CallsFound
-PhoneTouch = PhoneAnswered | ModelChosen | CodeChosen | StillUnread
+DoctorResult = DoctorFound | ReadSoFar | ReportWritten | DoctorFaulted
+TicketResult = TicketTaken | CallsFound
+FromDesk = ClerkConfirmed | PageSent | EarlierFound | WaitOverruled | RefusalSent | CounterSet
+LinkTouch = MeasureChosen | ServiceChosen | PointsAsked | CancelChosen
 Touch = (
-    Touched
+    Press
     | LanguageChosen
     | ErrandChosen
-    | NextPressed
-    | BackPressed
-    | EndPressed
     | ActingChosen
-    | LastTryChosen
     | PinEntered
-    | HaveMyKeyAnswered
-    | MyKeyTyped
+    | Typed
     | LinkTouch
-    | DoctorTouch
-    | ReadTouch
-    | PhoneTouch
+    | TitleChosen
+    | PhoneChosen
     | Answered
-    | TicketTouch
-    | PrintPressed
-    | StaffCalled
-    | StaffCallClosed
+    | TicketErrandChosen
 )
-ScreenFailed = ScreenFaulted | ScreenLost
-Told = ReaderChanged | ServicesRanked | HandoutPrinted | TicketResult | DoctorResult | Result
-Event = Tick | FromDesk | ScreenFailed | Touch | Told
+Told = ReaderChanged | ServicesRanked | Printed | TicketResult | DoctorResult | Result
+Event = Cue | FromDesk | Touch | Told
+
+
+def called(event: Event) -> str:
+    """By which a log knows the event: nothing that it holds is in it."""
+    return f"{type(event).__name__}.{event.name}" if isinstance(event, Enum) else type(event).__name__

@@ -4,44 +4,36 @@ It holds no card and asks for no PIN. While it looks, cards may come and go; wha
 """
 
 from dataclasses import replace
-from typing import assert_never
 
 from kiosk.domain.card import doctor
 from kiosk.domain.card.comparing import Run, Verdict, can_compare, compare
 from kiosk.domain.card.doctor import can_be_read
 from kiosk.domain.card.reader import NoReader, NotPermitted, ServiceDown
 from kiosk.domain.card.refusals import READER_TROUBLE, Refusal
+from kiosk.domain.card.stability import Stability
 from kiosk.domain.flow.effects import Examine, HaltDoctor, RereadCard, WriteReport
 from kiosk.domain.flow.events import (
-    CompareChosen,
     DoctorFaulted,
+    DoctorFound,
     DoctorResult,
-    DoctorTouch,
-    ExamineChosen,
     ReadSoFar,
-    ReportChosen,
     ReportWritten,
-    RereadChosen,
-    RereadEnded,
-    RunEnded,
-    StepExamined,
 )
 from kiosk.domain.flow.session import end, end_or_leave, forget_card, outcome, place_card, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import (
     EXAMINED,
     Archive,
-    CardFine,
     Compared,
     Examined,
     Examining,
     PlaceAnother,
-    PlaceCard,
+    Plain,
     Refused,
     Reread,
     Rereading,
     Step,
-    Who,
+    kind_of,
 )
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import (
@@ -65,12 +57,12 @@ def may_examine(flow: Flow) -> bool:
     match flow.step:
         case Refused(refusal=refusal):
             return refusal in _HELPED
-        case PlaceCard():
+        case Plain.PLACE_CARD:
             # A card that was left there is nobody's who asks.
             return not flow.card_left and _checks_card(flow)
         case Examined(card_left=card_left):
             return not card_left
-        case CardFine():
+        case Plain.CARD_FINE:
             return True
         case _:
             return False
@@ -92,25 +84,31 @@ def may_report(flow: Flow, step: Examined) -> bool:
     return flow.counter.mode is Mode.COUNTER and step.archive.may_be_asked
 
 
-def doctor_touch(flow: Flow, event: DoctorTouch) -> Advance:
+def examine(flow: Flow) -> Advance:
+    return _examine(flow) if may_examine(flow) else (flow, ())
+
+
+def reread(flow: Flow) -> Advance:
     step = flow.step
-    if isinstance(event, ExamineChosen):
-        return _examine(flow) if may_examine(flow) else (flow, ())
-    if not isinstance(step, Examined):
+    if not isinstance(step, Examined) or not may_reread(step):
         return flow, ()
-    match event:
-        case RereadChosen() if may_reread(step):
-            flow, run = _numbered(flow)
-            return flow.at(Rereading(run, step)), (RereadCard(run, step.run),)
-        case CompareChosen() if may_compare(step):
-            # The card that lies there is the first one, however new it is.
-            return replace(flow, card_is_new=False).at(PlaceAnother(step)), ()
-        case ReportChosen() if may_report(flow, step):
-            return replace(flow, step=replace(step, archive=Archive.WRITING)), (WriteReport(step.run, step.verdict),)
-        case RereadChosen() | CompareChosen() | ReportChosen():
-            return flow, ()
-        case _:
-            assert_never(event)
+    flow, run = _numbered(flow)
+    return flow.at(Rereading(run, step)), (RereadCard(run, step.run),)
+
+
+def compare_cards(flow: Flow) -> Advance:
+    step = flow.step
+    if not isinstance(step, Examined) or not may_compare(step):
+        return flow, ()
+    # The card that lies there is the first one, however new it is.
+    return replace(flow, card_is_new=False).at(PlaceAnother(step)), ()
+
+
+def write_report(flow: Flow) -> Advance:
+    step = flow.step
+    if not isinstance(step, Examined) or not may_report(flow, step):
+        return flow, ()
+    return replace(flow, step=replace(step, archive=Archive.WRITING)), (WriteReport(step.run, step.verdict),)
 
 
 def _examine(flow: Flow, first: Examined | None = None) -> Advance:
@@ -131,13 +129,13 @@ def doctor_result(flow: Flow, event: DoctorResult) -> Advance:
     if not isinstance(step, Examining | Rereading | Examined) or step.run != event.run:
         return flow, ()
     match event, step:
-        case StepExamined(step=done), Examining():
+        case DoctorFound(found=doctor.Step() as done), Examining():
             return flow.at(replace(step, done=(*step.done, done))), ()
-        case RunEnded(found=found), Examining():
+        case DoctorFound(found=Run() as found), Examining():
             return flow.at(_ended(flow, step, found)), ()
         case ReadSoFar(reads=reads, losses=losses), Rereading():
             return flow.at(replace(step, reads=reads, losses=losses)), ()
-        case RereadEnded(found=found), Rereading(before=before):
+        case DoctorFound(found=Stability() as found), Rereading(before=before):
             return flow.at(Reread(replace(before, archive=Archive.NOT_ASKED), found)), ()
         case ReportWritten(file=str() as file), Examined():
             return replace(flow, step=replace(step, archive=Archive.WRITTEN, file=file)), ()
@@ -212,7 +210,7 @@ def _checks_card(flow: Flow) -> bool:
 
 def _another_card(flow: Flow) -> Advance:
     """A card begins anew. Whose it is, is asked again where that is recorded: it may not be the same person's."""
-    return place_card(flow) if _checks_card(flow) else (flow.at(Who()), ())
+    return place_card(flow) if _checks_card(flow) else (flow.at(Plain.WHO), ())
 
 
 def back_from_doctor(flow: Flow) -> Advance:
@@ -241,6 +239,6 @@ def end_with_doctor(flow: Flow, ending: Ending) -> Advance:
 
 def halted(before: Step, after: Step) -> tuple[HaltDoctor, ...]:
     """Whether nobody waits any more for what the doctor reads."""
-    if isinstance(before, Examining | Rereading) and not isinstance(after, (Examining, Rereading, *EXAMINED)):
+    if isinstance(before, Examining | Rereading) and kind_of(after) not in EXAMINED | {Examining, Rereading}:
         return (HaltDoctor(before.run),)
     return ()

@@ -7,7 +7,7 @@ from kiosk.domain.flow.events import EarlierFound, NotProven
 from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow, Session
-from kiosk.domain.flow.steps import ConfirmJoin, HaveMyKey, NotReserved, Terms
+from kiosk.domain.flow.steps import ConfirmJoin, Plain, Terms
 from kiosk.domain.records.joining import TRIES, JoinIntent, may_follow
 from kiosk.domain.values import mykey
 
@@ -16,7 +16,7 @@ def may_join(flow: Flow) -> bool:
     """Whether the holder of a good card without a reservation stands where it can be offered; the PIN comes after."""
     session = flow.session
     certified = session is not None and session.held and session.facts is not None
-    return certified and isinstance(flow.step, NotReserved | HaveMyKey | Terms)
+    return certified and (flow.step in (Plain.NOT_RESERVED, Plain.HAVE_MYKEY) or isinstance(flow.step, Terms))
 
 
 def earlier_found(flow: Flow, event: EarlierFound) -> Advance:

@@ -8,20 +8,9 @@ from kiosk.domain.city.catalogue import Search
 from kiosk.domain.city.entry import Entry
 from kiosk.domain.city.programme import Measure
 from kiosk.domain.city.services import Known, Service
-from kiosk.domain.flow.effects import RankServices
-from kiosk.domain.flow.entering import skip_field, type_field, with_value
-from kiosk.domain.flow.events import (
-    CalculatorOpened,
-    CancelChosen,
-    FieldSkipped,
-    FieldTyped,
-    LinkChosen,
-    LinkTouch,
-    MeasureChosen,
-    MyKeyAsked,
-    PointsAsked,
-    ServiceChosen,
-)
+from kiosk.domain.flow.effects import Ask
+from kiosk.domain.flow.entering import with_value
+from kiosk.domain.flow.events import CancelChosen, LinkTouch, MeasureChosen, PointsAsked, ServiceChosen
 from kiosk.domain.flow.gate import is_over, link_gate, measure_gate
 from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.session import go_on, refuse
@@ -29,7 +18,6 @@ from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import (
     Calculator,
     Cancelled,
-    ChooseMeasure,
     ChooseService,
     ClerkCheck,
     ConfirmCancel,
@@ -37,7 +25,7 @@ from kiosk.domain.flow.steps import (
     EnterField,
     Linked,
     LinkTerms,
-    MyStatus,
+    Plain,
     ReadBack,
     Reserved,
     ServiceDetails,
@@ -53,26 +41,20 @@ from kiosk.domain.values.capacity import (
 
 def link_touch(flow: Flow, event: LinkTouch) -> Advance:
     match event:
-        case LinkChosen():
-            return _go_on_to_link(flow)
         case MeasureChosen(measure):
             return _choose_measure(flow, measure)
         case ServiceChosen():
             return _choose_service(flow, event)
-        case CalculatorOpened():
-            return (flow.at(Calculator(flow.step)), ()) if isinstance(flow.step, ServiceDetails) else (flow, ())
-        case FieldTyped():
-            return type_field(flow, event)
-        case FieldSkipped():
-            return skip_field(flow)
         case PointsAsked(service):
             return _ask_points(flow, service)
-        case MyKeyAsked():
-            return _show_mykey(flow)
         case CancelChosen(reference):
             return _choose_cancel(flow, reference)
         case _:
             assert_never(event)
+
+
+def open_calculator(flow: Flow) -> Advance:
+    return (flow.at(Calculator(flow.step)) if isinstance(flow.step, ServiceDetails) else flow), ()
 
 
 def next_in_link(flow: Flow) -> Advance:
@@ -97,7 +79,7 @@ def back_in_link(flow: Flow) -> Advance:
         case ServiceDetails(measure=measure, found_at=found_at) if found_at is not None:
             return flow.at(ChooseService(measure, found_at)), ()
         case ChooseService() | ServiceDetails() if leads_back(flow):
-            return flow.at(ChooseMeasure()), ()
+            return flow.at(Plain.CHOOSE_MEASURE), ()
         case Calculator(details=details) | LinkTerms(details=details):
             return flow.at(details), ()
         case EnterField() as step:
@@ -109,9 +91,9 @@ def back_in_link(flow: Flow) -> Advance:
         case WherePoints(before=before):
             return flow.at(before), ()
         case ConfirmCancel():
-            return flow.at(MyStatus()), ()
+            return flow.at(Plain.MY_STATUS), ()
         case Reserved() if leads_back(flow):
-            return flow.at(MyStatus()), ()
+            return flow.at(Plain.MY_STATUS), ()
         case _:
             return flow, ()
 
@@ -144,8 +126,8 @@ def begin_link(flow: Flow) -> Advance:
     """To the one measure that is open, to the choice, or to what is linked already when none is left."""
     found = still_open(flow)
     if flow.session is None or not found:
-        return flow.at(MyStatus()), ()
-    return _begin_measure(flow, found[0].key) if len(found) == 1 else (flow.at(ChooseMeasure()), ())
+        return flow.at(Plain.MY_STATUS), ()
+    return _begin_measure(flow, found[0].key) if len(found) == 1 else (flow.at(Plain.CHOOSE_MEASURE), ())
 
 
 def arrive(flow: Flow) -> Advance:
@@ -155,16 +137,18 @@ def arrive(flow: Flow) -> Advance:
         case Errand.LINK:
             return begin_link(flow)
         case Errand.STATUS:
-            return flow.at(MyStatus()), ()
+            return flow.at(Plain.MY_STATUS), ()
         case _ if flow.session is not None and flow.session.reservation is not None:
             return flow.at(Reserved(flow.session.reservation, new=False)), ()
         case _:
             return flow, ()
 
 
-def _go_on_to_link(flow: Flow) -> Advance:
+def go_on_to_link(flow: Flow) -> Advance:
     """From an answer on the screen to a link, in the same session. Its PIN is asked for as for any other."""
-    if flow.session is None or not isinstance(flow.step, Reserved | Linked | Cancelled | MyStatus):
+    if flow.session is None or not (
+        flow.step is Plain.MY_STATUS or isinstance(flow.step, Reserved | Linked | Cancelled)
+    ):
         return flow, ()
     if not still_open(flow) and link_gate(flow.counter, flow.now) is None:
         # Nothing is left to link. What else is recorded was not asked for, and is shown to nobody.
@@ -173,12 +157,12 @@ def _go_on_to_link(flow: Flow) -> Advance:
     flow, effects = go_on(flow, Errand.LINK)
     refused = link_gate(flow.counter, flow.now)
     flow, more = begin_link(flow) if refused is None else refuse(flow, refused.refusal, refused.until)
-    return flow, (*effects, RankServices(), *more)
+    return flow, (*effects, Ask.SERVICE_RANKS, *more)
 
 
 def _choose_measure(flow: Flow, measure: str) -> Advance:
     open_now = {item.key for item in still_open(flow)}
-    if not isinstance(flow.step, ChooseMeasure) or measure not in open_now:
+    if flow.step is not Plain.CHOOSE_MEASURE or measure not in open_now:
         return flow, ()
     return _begin_measure(flow, measure)
 
@@ -238,14 +222,14 @@ def _back_in_entry(flow: Flow, step: EnterField) -> Advance:
 
 def _ask_points(flow: Flow, service: str) -> Advance:
     step = flow.step
-    if not isinstance(step, Linked | MyStatus) or flow.counter.catalogue.service(service) is None:
+    if not (step is Plain.MY_STATUS or isinstance(step, Linked)) or flow.counter.catalogue.service(service) is None:
         return flow, ()
     return flow.at(WherePoints(service, step)), ()
 
 
-def _show_mykey(flow: Flow) -> Advance:
+def show_mykey(flow: Flow) -> Advance:
     session = flow.session
-    if not isinstance(flow.step, MyStatus) or session is None or session.reservation is None:
+    if flow.step is not Plain.MY_STATUS or session is None or session.reservation is None:
         return flow, ()
     return flow.at(Reserved(session.reservation, new=False)), ()
 
@@ -253,7 +237,7 @@ def _show_mykey(flow: Flow) -> Advance:
 def _choose_cancel(flow: Flow, reference: str) -> Advance:
     links = flow.session.links if flow.session is not None else ()
     link = next((link for link in links if link.reference == reference), None)
-    if not isinstance(flow.step, MyStatus) or link is None:
+    if flow.step is not Plain.MY_STATUS or link is None:
         return flow, ()
     if not may_cancel(flow.counter.programme, link, flow.now):
         return flow, ()

@@ -1,10 +1,20 @@
 """The phone doctor: question by question to what helps. No card is needed, and none is asked."""
 
 from dataclasses import replace
-from typing import assert_never
 
-from kiosk.domain.city.phone_help.tree import Advice, CodeList, End, ErrorCode, ModelSearch, Node, Question, after_model
-from kiosk.domain.flow.events import CodeChosen, ModelChosen, PhoneAnswered, PhoneTouch, StillUnread
+from kiosk.domain.city.phone_help.devices import Device
+from kiosk.domain.city.phone_help.tree import (
+    Advice,
+    Choice,
+    CodeList,
+    End,
+    ErrorCode,
+    ModelSearch,
+    Node,
+    Question,
+    after_model,
+)
+from kiosk.domain.flow.events import PhoneChosen
 from kiosk.domain.flow.session import end_or_leave, leave
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import (
@@ -43,32 +53,26 @@ def codes_of(flow: Flow, step: PhoneCodes) -> tuple[ErrorCode, ...]:
     return flow.counter.phone.tree.codes_on(step.node.platform)
 
 
-def phone_touch(flow: Flow, event: PhoneTouch) -> Advance:
-    step = flow.step
-    match event:
-        case PhoneAnswered(choice):
-            if isinstance(step, PhoneQuestion) and choice in step.node.choices:
-                return _to(flow, choice.next, step), ()
-        case ModelChosen(device, query):
-            if isinstance(step, PhoneModel):
-                return flow.at(PhoneVerdict(device, replace(step, query=query))), ()
-        case CodeChosen(code):
-            if isinstance(step, PhoneCodes) and code in codes_of(flow, step):
-                return flow.at(PhoneCode(code, step)), ()
-        case StillUnread():
-            return _still_unread(flow), ()
+def phone_chosen(flow: Flow, event: PhoneChosen) -> Advance:
+    match flow.step, event.chosen:
+        case PhoneQuestion() as step, Choice() as choice if choice in step.node.choices:
+            return _to(flow, choice.next, step), ()
+        case PhoneModel() as step, Device() as device:
+            return flow.at(PhoneVerdict(device, replace(step, query=event.query))), ()
+        case PhoneCodes() as step, ErrorCode() as code if code in codes_of(flow, step):
+            return flow.at(PhoneCode(code, step)), ()
         case _:
-            assert_never(event)
-    return flow, ()
+            return flow, ()
 
 
-def _still_unread(flow: Flow) -> Flow:
-    step = flow.step
-    if isinstance(step, PhoneCode):
-        return _to(flow, step.code.otherwise, step)
-    if isinstance(step, PhoneAdvice) and (otherwise := step.node.otherwise):
-        return _to(flow, otherwise, step)
-    return flow
+def still_unread(flow: Flow) -> Advance:
+    match flow.step:
+        case PhoneCode(code=code) as step:
+            return _to(flow, code.otherwise, step), ()
+        case PhoneAdvice(node=Advice(otherwise=otherwise)) as step if otherwise:
+            return _to(flow, otherwise, step), ()
+        case _:
+            return flow, ()
 
 
 def _to(flow: Flow, key: str, before: PhoneStep | None) -> Flow:

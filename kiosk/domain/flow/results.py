@@ -6,28 +6,25 @@ from typing import assert_never
 from kiosk.domain.card.card import CardFacts, CardFault
 from kiosk.domain.card.checks import CheckId, Code, checks_of_card, first_problem
 from kiosk.domain.card.refusals import Refusal, refusal_for, refusal_for_fault
+from kiosk.domain.city.leaflets import Title
 from kiosk.domain.flow.effects import CommitRecord, FindHolder, SignRecord
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
     Drafted,
-    Faulted,
-    Forgotten,
-    NoReservation,
+    NoResult,
+    NoResultWhy,
     NotDrafted,
     NotProven,
     NotRecorded,
     NotRecordedWhy,
-    NotSigned,
-    PinAccepted,
-    PinNotAnswered,
-    PinRejected,
+    PinAnswer,
+    PinAnswered,
+    Printed,
     Recorded,
-    RegisterFailed,
     ReservationFound,
     Result,
     Signed,
-    SlipPrinted,
     Standing,
     StandingFound,
 )
@@ -35,28 +32,29 @@ from kiosk.domain.flow.having import to_terms
 from kiosk.domain.flow.joining import not_proven
 from kiosk.domain.flow.linking import arrive, begin_link
 from kiosk.domain.flow.proving import ask_pin, identify
+from kiosk.domain.flow.reading import handout_printed
 from kiosk.domain.flow.recording import begin_record, record
 from kiosk.domain.flow.session import close, end, outcome, refuse, unknown
 from kiosk.domain.flow.state import Advance, Flow, Session
 from kiosk.domain.flow.steps import (
     DONE,
     Cancelled,
-    CardFine,
-    CheckingCard,
     EnterPin,
     JoinTold,
     Linked,
     LookingUp,
-    NearEnd,
-    NotReserved,
     PinFor,
+    Plain,
     Recording,
     Reserved,
     Settling,
     Slip,
     VerifyingPin,
     WherePoints,
+    kind_of,
 )
+from kiosk.domain.flow.ticketing import ticket_printed
+from kiosk.domain.office.tickets import Taken
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.joining import JoinIntent
 from kiosk.domain.records.link import Link
@@ -78,9 +76,9 @@ def _settle(flow: Flow, event: Result) -> Advance:
     match event:
         case Recorded():
             return close(_noted(flow, recorded=True), Ending.CARD_REMOVED_WHILE_RECORDING)
-        case NotRecorded() | RegisterFailed():
+        case NotRecorded() | NoResult(why=NoResultWhy.REGISTER_FAILED):
             return close(flow, Ending.CARD_REMOVED)
-        case Faulted():
+        case NoResult(why=NoResultWhy.FAULTED):
             return unknown(flow)
         case _:
             return flow, ()
@@ -88,21 +86,21 @@ def _settle(flow: Flow, event: Result) -> Advance:
 
 def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C901, PLR0911 - one case a result
     match event, flow.step:
-        case CardRead(facts=facts, pin_unanswered=unanswered), CheckingCard():
+        case CardRead(facts=facts, pin_unanswered=unanswered), Plain.CHECKING_CARD:
             return _read(flow, replace(session, pin_unanswered=unanswered), facts)
         case CardFailed(), _:
             return _failed(flow, session, event)
-        case PinAccepted(), VerifyingPin(wanted=wanted):
+        case PinAnswered(answer=PinAnswer.ACCEPTED), VerifyingPin(wanted=wanted):
             return _proven(flow, session, wanted)
-        case PinRejected() | PinNotAnswered(), VerifyingPin(wanted=wanted):
+        case PinAnswered(answer=PinAnswer.REJECTED | PinAnswer.LOST), VerifyingPin(wanted=wanted):
             return _not_accepted(flow, session, event, wanted)
-        case Forgotten(tries_left=tries), _:
+        case PinAnswered(tries_left=tries, answer=PinAnswer.FORGOTTEN), _:
             return replace(flow, session=replace(session, tries_left=tries)), ()
         case StandingFound(standing=standing), LookingUp(proven=False):
             return _stands(flow, standing)
         case ReservationFound(), LookingUp(proven=True) | Recording():
             return _found(flow, session, event)
-        case NoReservation(), LookingUp(proven=True):
+        case NoResult(why=NoResultWhy.NO_RESERVATION), LookingUp(proven=True):
             return _nothing_found(flow)
         case Drafted(draft=drafted), Recording(draft=None) as step:
             if flow.now - step.proven_at >= flow.counter.patience.proof:
@@ -115,21 +113,19 @@ def _result(flow: Flow, session: Session, event: Result) -> Advance:  # noqa: C9
         case Signed(signature=signature), Recording(draft=drafted) as step if drafted is not None:
             effect = CommitRecord(session.id, drafted, signature)
             return flow.at(replace(step, committing=True)), (effect,)
-        case NotSigned(), Recording():
+        case NoResult(why=NoResultWhy.NOT_SIGNED), Recording():
             return refuse(flow, Refusal.CARD_DID_NOT_SIGN)
         case Recorded(record=recorded), Recording() as step:
             return _recorded(flow, session, step, recorded)
         case NotRecorded(why=why), Recording() as step:
             return _not_recorded(flow, why, step)
-        case RegisterFailed(), LookingUp() | Recording():
+        case NoResult(why=NoResultWhy.REGISTER_FAILED), LookingUp() | Recording():
             return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
-        case SlipPrinted(printed=printed), Reserved() | Linked() | WherePoints():
-            return _slip(flow, Slip.PRINTED if printed else Slip.FAILED)
-        case Faulted(), Recording(committing=True):
+        case NoResult(why=NoResultWhy.FAULTED), Recording(committing=True):
             return unknown(flow)
-        case Faulted(), step if isinstance(step, DONE):
+        case NoResult(why=NoResultWhy.FAULTED), step if kind_of(step) in DONE:
             return end(flow, outcome(flow))
-        case Faulted(), _:
+        case NoResult(why=NoResultWhy.FAULTED), _:
             return refuse(flow, Refusal.UNEXPECTED)
         case _:
             return flow, ()
@@ -143,9 +139,9 @@ def _read(flow: Flow, session: Session, facts: CardFacts) -> Advance:
         return refuse(flow, refusal_for(problem), until)
     flow = replace(flow, session=replace(session, facts=facts, tries_left=facts.tries_left))
     if flow.errand is Errand.CHECK_CARD:
-        return flow.at(CardFine()), ()
+        return flow.at(Plain.CARD_FINE), ()
     if Code.NEAR_END in dict(results).values():
-        return flow.at(NearEnd()), ()
+        return flow.at(Plain.NEAR_END), ()
     return identify(flow)
 
 
@@ -156,7 +152,7 @@ def _counting(flow: Flow, results: tuple[tuple[CheckId, Code], ...]) -> tuple[tu
 
 
 def _failed(flow: Flow, session: Session, failed: CardFailed) -> Advance:
-    if isinstance(flow.step, DONE):
+    if kind_of(flow.step) in DONE:
         # The answer was on the screen already. A card that has not forgotten its PIN is let go at once.
         return end(flow, outcome(flow))
     if isinstance(flow.step, VerifyingPin) and not failed.pin_sent:
@@ -184,10 +180,10 @@ _LOST = {
 }
 
 
-def _not_accepted(flow: Flow, session: Session, event: PinRejected | PinNotAnswered, wanted: PinFor) -> Advance:
+def _not_accepted(flow: Flow, session: Session, event: PinAnswered, wanted: PinFor) -> Advance:
     """Ask again. After a lost answer the page says that the PIN may have been counted; what is left, the card says."""
     flow = replace(flow, step=EnterPin(wanted))
-    tries, unanswered = event.tries_left, isinstance(event, PinNotAnswered)
+    tries, unanswered = event.tries_left, event.answer is PinAnswer.LOST
     if tries == 0:
         return refuse(flow, Refusal.PIN_LOCKED)
     session = replace(session, tries_left=tries, last_try_chosen=False, pin_unanswered=unanswered)
@@ -218,16 +214,33 @@ def _stands(flow: Flow, standing: Standing) -> Advance:
 
 
 def _nothing_found(flow: Flow) -> Advance:
-    return (to_terms(flow) if flow.errand is Errand.RESERVE else flow.at(NotReserved())), ()
+    return (to_terms(flow) if flow.errand is Errand.RESERVE else flow.at(Plain.NOT_RESERVED)), ()
+
+
+def printed(flow: Flow, event: Printed) -> Advance:
+    slip = Slip.PRINTED if event.printed else Slip.FAILED
+    match event.sheet:
+        case Taken() as taken:
+            return ticket_printed(flow, taken, slip)
+        case Title() as title:
+            return handout_printed(flow, title, slip)
+        case Reservation() | Link():
+            session = flow.session
+            if session is None or event.session != session.id or not session.held:
+                return flow, ()
+            return _slip(flow, slip)
+        case _:
+            assert_never(event.sheet)
 
 
 def _slip(flow: Flow, slip: Slip) -> Advance:
     """How the printing went, where it was asked for; whoever has gone on to another page finds it on the way back."""
     match flow.step:
         case Reserved() | Linked() as step:
-            return replace(flow, step=replace(step, slip=slip)), ()
+            return replace(flow, step=replace(step, slip=slip), touched_at=flow.now), ()
         case WherePoints(before=Linked() as before) as step:
-            return replace(flow, step=replace(step, before=replace(before, slip=slip))), ()
+            step = replace(step, before=replace(before, slip=slip))
+            return replace(flow, step=step, touched_at=flow.now), ()
         case _:
             return flow, ()
 

@@ -9,16 +9,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.asking import asks_about
 from kiosk.domain.flow.effects import Effect, NoteReading, NoteVisit, ReadCard, ReleaseCard
 from kiosk.domain.flow.state import Advance, Flow, Notes, Session, StaffCall
-from kiosk.domain.flow.steps import (
-    Between,
-    CheckingCard,
-    Home,
-    PlaceCard,
-    Recording,
-    Refused,
-    Settling,
-    VerifyingPin,
-)
+from kiosk.domain.flow.steps import Between, Plain, Recording, Refused, Settling, VerifyingPin
 from kiosk.domain.office.visit import Ending, Errand, Visit
 
 
@@ -42,13 +33,13 @@ def place_card(flow: Flow) -> Advance:
         case CardOn(reader=reader) if flow.card_is_new:
             return begin(flow, reader)
         case _:
-            return flow.at(PlaceCard()), ()
+            return flow.at(Plain.PLACE_CARD), ()
 
 
 def begin(flow: Flow, reader: str) -> Advance:
     number = flow.sessions + 1
     flow = replace(flow, session=Session(number, reader), sessions=number, card_is_new=False)
-    return flow.at(CheckingCard()), (ReadCard(number, reader),)
+    return flow.at(Plain.CHECKING_CARD), (ReadCard(number, reader),)
 
 
 def refuse(flow: Flow, refusal: Refusal, until: datetime | None = None, contested: int | None = None) -> Advance:
@@ -125,9 +116,9 @@ def unknown(flow: Flow) -> Advance:
 def leave(flow: Flow, ending: Ending = Ending.STOPPED) -> Advance:
     """Back to the first screen from a page that nobody has put a card down for."""
     if flow.notes is None:
-        return flow.at(Home()), ()
+        return flow.at(Plain.HOME), ()
     visit = _visit(flow, flow.notes, ending)
-    return replace(flow, notes=None, staff=StaffCall.NONE).at(Home()), (NoteVisit(visit),)
+    return replace(flow, notes=None, staff=StaffCall.NONE).at(Plain.HOME), (NoteVisit(visit),)
 
 
 def end_or_leave(flow: Flow, ending: Ending) -> Advance:

@@ -1,6 +1,6 @@
 """The flow: where one machine stands. Immutable; `advance` makes the next one."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -10,7 +10,7 @@ from kiosk.domain.card.reader import ReaderState, has_card
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.flow.effects import Effect
-from kiosk.domain.flow.steps import BUSY, Home, Step, follows_record, is_read_slowly
+from kiosk.domain.flow.steps import BUSY, Plain, Step, follows_record, is_read_slowly, kind_of
 from kiosk.domain.office.tickets import Call
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import JoinedSince
@@ -100,7 +100,7 @@ class Flow:
     now: datetime
     touched_at: datetime
     step_since: datetime
-    step: Step = field(default_factory=Home)
+    step: Step = Plain.HOME
     reader: ReaderState | None = None
     card_is_new: bool = False
     card_since: datetime | None = None
@@ -119,7 +119,7 @@ class Flow:
 
     @property
     def busy(self) -> bool:
-        return isinstance(self.step, BUSY)
+        return kind_of(self.step) in BUSY
 
     @property
     def errand(self) -> Errand | None:

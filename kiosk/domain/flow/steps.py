@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum, StrEnum
+from typing import Literal, get_args
 
 from kiosk.domain.card import doctor
 from kiosk.domain.card.comparing import Run, Verdict
@@ -25,19 +26,24 @@ from kiosk.domain.values.capacity import (
 )
 
 
-@dataclass(frozen=True)
-class Home:
-    pass
+class Plain(Enum):
+    """A step that carries nothing. Its value is the name by which a log and the register know it."""
 
-
-@dataclass(frozen=True)
-class Needs:
-    pass
-
-
-@dataclass(frozen=True)
-class Who:
-    pass
+    HOME = "Home"
+    NEEDS = "Needs"
+    WHO = "Who"
+    PLACE_CARD = "PlaceCard"
+    CHECKING_CARD = "CheckingCard"
+    CARD_FINE = "CardFine"  #: the answer to "check my card": it can be used
+    NEAR_END = "NearEnd"  #: the certificate can still be used, and ought to be renewed
+    NOT_RESERVED = "NotReserved"  #: the holder came to link, or to look, and has no reservation yet
+    HAVE_MYKEY = "HaveMyKey"  #: has the holder, of whom this register knows nothing, a MyKey ID already?
+    CHOOSE_MEASURE = "ChooseMeasure"  #: several measures can be linked now: which one
+    MY_STATUS = "MyStatus"  #: the holder's reservation and links
+    CHOOSE_TOPIC = "ChooseTopic"  #: what there is to read about the programme
+    CHOOSE_WAY = "ChooseWay"  #: the other ways to apply
+    CHOOSE_TICKET = "ChooseTicket"  #: what the visitor came for
+    NO_TICKET = "NoTicket"  #: no number could be given
 
 
 @dataclass(frozen=True)
@@ -45,26 +51,6 @@ class Representative:
     """What a legal representative has to know before the card is put down."""
 
     acting: Acting
-
-
-@dataclass(frozen=True)
-class PlaceCard:
-    pass
-
-
-@dataclass(frozen=True)
-class CheckingCard:
-    pass
-
-
-@dataclass(frozen=True)
-class CardFine:
-    """The answer to "check my card": it can be used."""
-
-
-@dataclass(frozen=True)
-class NearEnd:
-    """The certificate can still be used, and ought to be renewed."""
 
 
 @dataclass(frozen=True)
@@ -105,11 +91,6 @@ class LookingUp:
 
 
 @dataclass(frozen=True)
-class NotReserved:
-    """The holder came to link, or to look, and has no reservation yet."""
-
-
-@dataclass(frozen=True)
 class ConfirmJoin:
     """The holder shows that this earlier reservation is theirs: they type its whole MyKey ID.
 
@@ -126,11 +107,6 @@ class JoinTold:
     """The reservation was joined to other certificates since: the holder of the first one hears of it."""
 
     joined: tuple[JoinedSince, ...]
-
-
-@dataclass(frozen=True)
-class HaveMyKey:
-    """Has the holder, of whom this register knows nothing, a MyKey ID already?"""
 
 
 @dataclass(frozen=True)
@@ -154,11 +130,6 @@ class EnterMyKey:
 
 
 # --- a link
-
-
-@dataclass(frozen=True)
-class ChooseMeasure:
-    """Several measures can be linked now: which one."""
 
 
 @dataclass(frozen=True)
@@ -274,16 +245,11 @@ class Linked:
 
 
 @dataclass(frozen=True)
-class MyStatus:
-    """The holder's reservation and links."""
-
-
-@dataclass(frozen=True)
 class WherePoints:
     """Points are at the company: how to look there. `before` is where the question was asked."""
 
     service: str
-    before: "Linked | MyStatus"
+    before: "Linked | Literal[Plain.MY_STATUS]"
 
 
 @dataclass(frozen=True)
@@ -392,21 +358,11 @@ class Compared:
 
 
 @dataclass(frozen=True)
-class ChooseTopic:
-    """What there is to read about the programme."""
-
-
-@dataclass(frozen=True)
-class ChooseWay:
-    """The other ways to apply."""
-
-
-@dataclass(frozen=True)
 class Leaflet:
     """One page of a leaflet. `before`: where it was opened."""
 
     title: Title
-    before: ChooseTopic | ChooseWay | Refused
+    before: Literal[Plain.CHOOSE_TOPIC, Plain.CHOOSE_WAY] | Refused
     page: int = 0
     slip: Slip = Slip.NOT_ASKED
 
@@ -415,7 +371,7 @@ class Leaflet:
 class Spots:
     """The procedure spots near this counter. `before`: where they were asked for."""
 
-    before: ChooseTopic | Leaflet
+    before: Literal[Plain.CHOOSE_TOPIC] | Leaflet
 
 
 # --- the phone doctor: `node` is what the tree asks or says, `before` is where Back leads
@@ -475,11 +431,6 @@ PhoneStep = PhoneQuestion | PhoneModel | PhoneVerdict | PhoneCodes | PhoneCode |
 
 
 @dataclass(frozen=True)
-class ChooseTicket:
-    """What the visitor came for."""
-
-
-@dataclass(frozen=True)
 class TakingTicket:
     errand: TicketErrand
 
@@ -488,11 +439,6 @@ class TakingTicket:
 class YourTicket:
     taken: Taken
     slip: Slip = Slip.NOT_ASKED
-
-
-@dataclass(frozen=True)
-class NoTicket:
-    """No number could be given."""
 
 
 @dataclass(frozen=True)
@@ -512,25 +458,16 @@ class Between:
 
 
 Step = (
-    Home
-    | Needs
-    | Who
+    Plain
     | Representative
-    | PlaceCard
-    | CheckingCard
-    | CardFine
-    | NearEnd
     | LastTry
     | EnterPin
     | VerifyingPin
     | LookingUp
-    | NotReserved
     | ConfirmJoin
     | JoinTold
-    | HaveMyKey
     | Terms
     | EnterMyKey
-    | ChooseMeasure
     | ChooseService
     | ServiceDetails
     | Calculator
@@ -543,7 +480,6 @@ Step = (
     | Settling
     | Reserved
     | Linked
-    | MyStatus
     | WherePoints
     | ConfirmCancel
     | Cancelled
@@ -554,35 +490,62 @@ Step = (
     | Reread
     | PlaceAnother
     | Compared
-    | ChooseTopic
-    | ChooseWay
     | Leaflet
     | Spots
     | PhoneStep
-    | ChooseTicket
     | TakingTicket
     | YourTicket
-    | NoTicket
     | Between
 )
 
-BUSY = (CheckingCard, VerifyingPin, LookingUp, Recording, Settling, Examining, Rereading)
+Kind = type[Step] | Plain
+"""What tells one step from another, whatever it holds."""
+
+
+KINDS: frozenset[Kind] = frozenset({*Plain, *(kind for kind in get_args(Step) if kind is not Plain)})
+
+
+def kind_of(step: Step) -> Kind:
+    return step if isinstance(step, Plain) else type(step)
+
+
+def name_of(kind: Kind) -> str:
+    """By which a log and the register know the step: nothing that it holds is in it."""
+    return kind.value if isinstance(kind, Plain) else kind.__name__
+
+
+BUSY: frozenset[Kind] = frozenset(
+    {Plain.CHECKING_CARD, VerifyingPin, LookingUp, Recording, Settling, Examining, Rereading}
+)
 """The machine works and the person waits."""
 
-EXAMINED = (Examined, Reread, Compared)
+EXAMINED: frozenset[Kind] = frozenset({Examined, Reread, Compared})
 """The doctor has an answer."""
 
-DONE = (CardFine, Reserved, Linked, MyStatus, WherePoints, Cancelled, *EXAMINED)
+DONE: frozenset[Kind] = EXAMINED | {Plain.CARD_FINE, Reserved, Linked, Plain.MY_STATUS, WherePoints, Cancelled}
 """The errand's answer is on the screen: whoever leaves here has finished."""
 
-WEIGHTY = (JoinTold, Terms, LinkTerms, ClerkCheck, ConfirmLink, ConfirmCancel, YourTicket, NoTicket, *DONE)
+WEIGHTY: frozenset[Kind] = DONE | {
+    JoinTold,
+    Terms,
+    LinkTerms,
+    ClerkCheck,
+    ConfirmLink,
+    ConfirmCancel,
+    YourTicket,
+    Plain.NO_TICKET,
+}
 """Where an impatient second touch, meant for the page before, may not count as an answer."""
 
-TICKETING = (ChooseTicket, TakingTicket, YourTicket, NoTicket)
+READING: frozenset[Kind] = frozenset({Plain.CHOOSE_TOPIC, Plain.CHOOSE_WAY, Leaflet, Spots})
+
+TICKETING: frozenset[Kind] = frozenset({Plain.CHOOSE_TICKET, TakingTicket, YourTicket, Plain.NO_TICKET})
 
 PHONE = (PhoneQuestion, PhoneModel, PhoneVerdict, PhoneCodes, PhoneCode, PhoneAdvice)
 
-COPIED = (Reserved, JoinTold, Linked, MyStatus, WherePoints, *EXAMINED, ChooseTopic, ChooseWay, Leaflet, Spots, *PHONE)
+COPIED: frozenset[Kind] = frozenset(
+    {Reserved, JoinTold, Linked, Plain.MY_STATUS, WherePoints, *EXAMINED, *READING, *PHONE}
+)
 """What is on the screen is read slowly, copied by hand, or done with a phone."""
 
 
@@ -602,4 +565,4 @@ def follows_record(step: Step) -> bool:
 
 def is_read_slowly(step: Step) -> bool:
     """Whether its reader may take longer. Findings without their card wait for somebody else's hand already."""
-    return isinstance(step, COPIED) and not (isinstance(step, Examined) and step.card_left)
+    return kind_of(step) in COPIED and not (isinstance(step, Examined) and step.card_left)

@@ -5,20 +5,16 @@ from datetime import timedelta
 from typing import assert_never
 
 from kiosk.domain.city.calendar import opening_at
-from kiosk.domain.flow.effects import LookUpCalls, PrintTicket, TakeTicket
+from kiosk.domain.flow.effects import Ask, Print, TakeTicket
 from kiosk.domain.flow.events import (
     CallsFound,
-    TicketAsked,
     TicketErrandChosen,
-    TicketNotTaken,
-    TicketPrinted,
     TicketResult,
     TicketTaken,
-    TicketTouch,
 )
 from kiosk.domain.flow.session import end_or_leave
 from kiosk.domain.flow.state import Advance, Board, Flow
-from kiosk.domain.flow.steps import ChooseTicket, Home, NoTicket, Slip, TakingTicket, YourTicket
+from kiosk.domain.flow.steps import Plain, Slip, TakingTicket, YourTicket
 from kiosk.domain.office.tickets import Taken
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.values.capacity import (
@@ -36,27 +32,23 @@ def offers_tickets(flow: Flow) -> bool:
     return opening_at(counter.municipality.timetable, flow.now).is_open
 
 
-def ticket_touch(flow: Flow, event: TicketTouch) -> Advance:
-    match event:
-        case TicketAsked():
-            may_ask = isinstance(flow.step, Home) and offers_tickets(flow)
-            return (flow.at(ChooseTicket()) if may_ask else flow), ()
-        case TicketErrandChosen(errand):
-            if not isinstance(flow.step, ChooseTicket):
-                return flow, ()
-            return flow.at(TakingTicket(errand)), (TakeTicket(errand),)
-        case _:
-            assert_never(event)
+def ask_ticket(flow: Flow) -> Advance:
+    may_ask = flow.step is Plain.HOME and offers_tickets(flow)
+    return (flow.at(Plain.CHOOSE_TICKET) if may_ask else flow), ()
+
+
+def take_ticket(flow: Flow, event: TicketErrandChosen) -> Advance:
+    if flow.step is not Plain.CHOOSE_TICKET:
+        return flow, ()
+    return flow.at(TakingTicket(event.errand)), (TakeTicket(event.errand),)
 
 
 def ticket_result(flow: Flow, event: TicketResult) -> Advance:
     match event:
-        case TicketTaken(taken):
+        case TicketTaken(Taken() as taken):
             return _taken(flow, taken)
-        case TicketNotTaken():
+        case TicketTaken():
             return (_without_number(flow) if isinstance(flow.step, TakingTicket) else flow), ()
-        case TicketPrinted(number, printed):
-            return _printed(flow, number, Slip.PRINTED if printed else Slip.FAILED), ()
         case CallsFound(calls):
             return replace(flow, board=Board(calls, flow.board.asked_at)), ()
         case _:
@@ -65,24 +57,24 @@ def ticket_result(flow: Flow, event: TicketResult) -> Advance:
 
 def _taken(flow: Flow, taken: Taken) -> Advance:
     """A number that comes late is shown as long as its visitor may stand there."""
-    if not isinstance(flow.step, TakingTicket | NoTicket):
+    if not (flow.step is Plain.NO_TICKET or isinstance(flow.step, TakingTicket)):
         return flow, ()
     flow = replace(flow, touched_at=flow.now)
     if not flow.counter.prints:
         return flow.at(YourTicket(taken)), ()
-    return flow.at(YourTicket(taken, Slip.PRINTING)), (PrintTicket(taken),)
+    return flow.at(YourTicket(taken, Slip.PRINTING)), (Print(taken),)
 
 
 def _without_number(flow: Flow) -> Flow:
-    return replace(flow, touched_at=flow.now).at(NoTicket())
+    return replace(flow, touched_at=flow.now).at(Plain.NO_TICKET)
 
 
-def _printed(flow: Flow, number: int, slip: Slip) -> Flow:
+def ticket_printed(flow: Flow, taken: Taken, slip: Slip) -> Advance:
     step = flow.step
-    if not isinstance(step, YourTicket) or step.taken.ticket.number != number:
-        return flow
+    if not isinstance(step, YourTicket) or step.taken.ticket.number != taken.ticket.number:
+        return flow, ()
     # Who has no paper needs the time to remember the number.
-    return replace(flow, step=replace(step, slip=slip), touched_at=flow.now)
+    return replace(flow, step=replace(step, slip=slip), touched_at=flow.now), ()
 
 
 def end_ticket(flow: Flow) -> Advance:
@@ -112,4 +104,4 @@ def look_at_calls(moved: Advance) -> Advance:
     if board.asked_at is not None and flow.now - board.asked_at < LOOK_EVERY:
         return moved
     board = replace(board, asked_at=flow.now, awaited=True)
-    return replace(flow, board=board), (*effects, LookUpCalls())
+    return replace(flow, board=board), (*effects, Ask.CALLS)

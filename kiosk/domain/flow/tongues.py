@@ -5,9 +5,9 @@ from dataclasses import fields, replace
 
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.phone_help.tree import PhoneHelp
-from kiosk.domain.flow.events import BackPressed, Event
+from kiosk.domain.flow.events import Event, Press
 from kiosk.domain.flow.state import Flow
-from kiosk.domain.flow.steps import PHONE, Between, Home, PhoneStep, Step
+from kiosk.domain.flow.steps import PHONE, Between, PhoneStep, Plain, Step
 from kiosk.domain.values.languages import Language
 
 
@@ -22,12 +22,12 @@ def forget_language(before: Step, event: Event, flow: Flow) -> Flow:
 
     Whoever goes back to it is still there, and so is the next person who has chosen between the two.
     """
-    if not isinstance(flow.step, Home) or not flow.tongues:
+    if flow.step is not Plain.HOME or not flow.tongues:
         return flow
-    if isinstance(before, Home):
+    if before is Plain.HOME:
         left_alone = flow.now - flow.touched_at >= flow.counter.patience.idle
         return _with(flow, flow.tongues[0]) if left_alone and not flow.staff_called else flow
-    stays = flow.next_has_chosen or isinstance(event, BackPressed)
+    stays = flow.next_has_chosen or event is Press.BACK
     return replace(flow if stays else _with(flow, flow.tongues[0]), next_has_chosen=False)
 
 

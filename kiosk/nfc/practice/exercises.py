@@ -2,7 +2,7 @@
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.lessons import Exercise, Lesson
-from kiosk.domain.flow.steps import EnterPin, LastTry, NearEnd
+from kiosk.domain.flow.steps import EnterPin, LastTry, Plain
 from kiosk.domain.office.visit import Ending
 
 _LEADS: dict[Lesson, tuple[str, ...]] = {
@@ -17,7 +17,7 @@ _LEADS: dict[Lesson, tuple[str, ...]] = {
         "directory-denies",
         "verified",
     ),
-    NearEnd: ("near-end",),
+    Plain.NEAR_END: ("near-end",),
     LastTry: ("last-try",),
     Ending.CARD_REMOVED: ("falls-off",),
     Refusal.CARD_MUTE: ("mute", "silent"),

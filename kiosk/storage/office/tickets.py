@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from sqlalchemy import Engine, Select, select, update
 from sqlalchemy.orm import Session
 
-from kiosk.domain.flow.events import CallsFound, TicketNotTaken, TicketTaken
+from kiosk.domain.flow.events import CallsFound, TicketTaken
 from kiosk.domain.office.tickets import Answer, Changed, Queue, Taken, Ticket, TicketErrand, TicketState, Unanswered
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.ports import Clock
@@ -31,7 +31,7 @@ class SqlTickets:
         self._reader = engine.execution_options(**{READS: True})
         self._clock = clock
 
-    def take(self, errand: TicketErrand) -> TicketTaken | TicketNotTaken:
+    def take(self, errand: TicketErrand) -> TicketTaken:
         now = in_register(self._clock.now())
         today = local(now).date()
         try:
@@ -45,7 +45,7 @@ class SqlTickets:
                 unit.commit()
         except DAMAGED as error:
             log.error("no ticket: %s", type(error).__name__)
-            return TicketNotTaken()
+            return TicketTaken(None)
         return TicketTaken(Taken(ticket, queue.before(ticket.number), wait))
 
     def next(self, counter: str, seen: Ticket | None = None) -> Answer:

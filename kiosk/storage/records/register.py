@@ -15,13 +15,13 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.flow.events import (
     Drafted,
-    NoReservation,
+    NoResult,
+    NoResultWhy,
     NotDrafted,
     NotProven,
     NotRecorded,
     NotRecordedWhy,
     Recorded,
-    RegisterFailed,
     ReservationFound,
     ServicesRanked,
     Standing,
@@ -84,7 +84,7 @@ class SqlRegister:
         self._book = Book(keys, counter, choose)
         self._clock = clock
 
-    def standing(self, session: int, public_key: bytes) -> StandingFound | RegisterFailed:
+    def standing(self, session: int, public_key: bytes) -> StandingFound | NoResult:
         try:
             with Session(self._reader) as unit:
                 row = self._reservation(unit, public_key)
@@ -94,17 +94,21 @@ class SqlRegister:
         except (*DAMAGED, StorageError) as error:
             return _failed(session, error)
 
-    def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed:
+    def find(self, session: int, public_key: bytes) -> ReservationFound | NoResult:
         try:
             with Session(self._reader) as unit:
                 row = self._reservation(unit, public_key)
-                return NoReservation(session) if row is None else self._found(session, unit, row, public_key)
+                return (
+                    NoResult(session, NoResultWhy.NO_RESERVATION)
+                    if row is None
+                    else self._found(session, unit, row, public_key)
+                )
         except (*DAMAGED, StorageError) as error:
             return _failed(session, error)
 
     def draft(
         self, session: int, public_key: bytes, acting: Acting, intent: Intent
-    ) -> Drafted | ReservationFound | NotDrafted | NotProven | RegisterFailed:
+    ) -> Drafted | ReservationFound | NotDrafted | NotProven | NoResult:
         book, now = self._book, in_register(self._clock.now())
         holder = book.keys.lookup(HOLDER, public_key)
         found: Draft | Refusal | AccountTaken | MyKeyTaken
@@ -139,7 +143,7 @@ class SqlRegister:
     def _asked(self, unit: Session, deed: Deed, now: datetime) -> datetime | None:
         return asked_free_again(unit, self._book.counter.name, deed, now)
 
-    def _taken(self, session: int, taken: AccountTaken | MyKeyTaken) -> NotDrafted | RegisterFailed:
+    def _taken(self, session: int, taken: AccountTaken | MyKeyTaken) -> NotDrafted | NoResult:
         """Told once it is kept: who asks where it cannot be kept learns nothing."""
         try:
             with Session(self._engine) as unit:
@@ -153,7 +157,7 @@ class SqlRegister:
 
     def _draft_join(
         self, session: int, holder: bytes, public_key: bytes, intent: JoinIntent, acting: Acting
-    ) -> Drafted | NotDrafted | NotProven | RegisterFailed:
+    ) -> Drafted | NotDrafted | NotProven | NoResult:
         """A unit that writes: a proof that is wrong is counted, also when two counters try at once."""
         now = in_register(self._clock.now())
         try:
@@ -275,6 +279,6 @@ class SqlRegister:
         return ReservationFound(session, reservation, shown_links(self._book, unit, row), since)
 
 
-def _failed(session: int, error: Exception) -> RegisterFailed:
+def _failed(session: int, error: Exception) -> NoResult:
     log.error("the register did not answer: %s", type(error).__name__)
-    return RegisterFailed(session)
+    return NoResult(session, NoResultWhy.REGISTER_FAILED)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.steps import Step
+from kiosk.domain.flow.steps import Step, kind_of
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.faults import PageFaults
@@ -23,7 +23,7 @@ class ClosedPage(Page):
         self.words.addWidget(Words(theme, Type.LABEL, say(PageFaults.NUMBER, number=number)))
 
     def keeps(self, step: Step) -> bool:
-        return type(step) is type(self.step)
+        return kind_of(step) is kind_of(self.step)
 
     def shows(self, flow: Flow) -> bool:
         return self.keeps(flow.step) and timedelta(0) <= flow.now - self._since < _RESTS

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import PrintPressed
+from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import Slip, Step
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.buttons import Button, EventButton, Look
@@ -104,7 +104,7 @@ class Page(QWidget):
 
     def offer_print(self, text: str, slip: Slip) -> None:
         """The choice of paper, as long as none has come out."""
-        button = Button(self.theme, text, Look.OUTLINE, event=PrintPressed())
+        button = Button(self.theme, text, Look.OUTLINE, event=Press.PRINT)
         button.setEnabled(slip.may_be_asked)
         self.offer(button)
 

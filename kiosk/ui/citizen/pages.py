@@ -1,7 +1,7 @@
 """Which page shows which step."""
 
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.steps import Step
+from kiosk.domain.flow.steps import Kind, Step, kind_of
 from kiosk.ui.citizen.card.card_fine import CardFinePage
 from kiosk.ui.citizen.card.enter_pin import EnterPinPage
 from kiosk.ui.citizen.card.last_try import LastTryPage
@@ -47,25 +47,25 @@ from kiosk.ui.citizen.visit.needs import NeedsPage
 from kiosk.ui.citizen.visit.representative import RepresentativePage
 from kiosk.ui.citizen.visit.who import WhoPage
 
-_PAGES: dict[type[Step], type[Page]] = {
-    steps.Home: HomePage,
-    steps.Needs: NeedsPage,
-    steps.Who: WhoPage,
+_PAGES: dict[Kind, type[Page]] = {
+    steps.Plain.HOME: HomePage,
+    steps.Plain.NEEDS: NeedsPage,
+    steps.Plain.WHO: WhoPage,
     steps.Representative: RepresentativePage,
-    steps.PlaceCard: PlaceCardPage,
-    steps.CardFine: CardFinePage,
-    steps.NearEnd: NearEndPage,
+    steps.Plain.PLACE_CARD: PlaceCardPage,
+    steps.Plain.CARD_FINE: CardFinePage,
+    steps.Plain.NEAR_END: NearEndPage,
     steps.LastTry: LastTryPage,
     steps.EnterPin: EnterPinPage,
-    steps.NotReserved: NotReservedPage,
+    steps.Plain.NOT_RESERVED: NotReservedPage,
     steps.ConfirmJoin: ConfirmJoinPage,
     steps.JoinTold: JoinToldPage,
-    steps.HaveMyKey: HaveMyKeyPage,
+    steps.Plain.HAVE_MYKEY: HaveMyKeyPage,
     steps.Terms: TermsPage,
     steps.LinkTerms: TermsPage,
     steps.EnterMyKey: EnterMyKeyPage,
     steps.Reserved: ReservedPage,
-    steps.ChooseMeasure: ChooseMeasurePage,
+    steps.Plain.CHOOSE_MEASURE: ChooseMeasurePage,
     steps.ChooseService: ChooseServicePage,
     steps.ServiceDetails: ServiceDetailsPage,
     steps.Calculator: CalculatorPage,
@@ -74,7 +74,7 @@ _PAGES: dict[type[Step], type[Page]] = {
     steps.ClerkCheck: CompareAccountPage,
     steps.ConfirmLink: ConfirmLinkPage,
     steps.Linked: LinkedPage,
-    steps.MyStatus: MyStatusPage,
+    steps.Plain.MY_STATUS: MyStatusPage,
     steps.WherePoints: WherePointsPage,
     steps.ConfirmCancel: ConfirmCancelPage,
     steps.Cancelled: CancelledPage,
@@ -85,8 +85,8 @@ _PAGES: dict[type[Step], type[Page]] = {
     steps.Reread: RereadPage,
     steps.PlaceAnother: PlaceAnotherPage,
     steps.Compared: ComparedPage,
-    steps.ChooseTopic: ChooseTopicPage,
-    steps.ChooseWay: ChooseWayPage,
+    steps.Plain.CHOOSE_TOPIC: ChooseTopicPage,
+    steps.Plain.CHOOSE_WAY: ChooseWayPage,
     steps.Leaflet: LeafletPage,
     steps.Spots: SpotsPage,
     steps.PhoneQuestion: PhoneQuestionPage,
@@ -95,12 +95,12 @@ _PAGES: dict[type[Step], type[Page]] = {
     steps.PhoneCodes: PhoneCodesPage,
     steps.PhoneCode: PhoneCodePage,
     steps.PhoneAdvice: PhoneAdvicePage,
-    steps.ChooseTicket: ChooseTicketPage,
+    steps.Plain.CHOOSE_TICKET: ChooseTicketPage,
     steps.TakingTicket: TakingTicketPage,
     steps.YourTicket: YourTicketPage,
-    steps.NoTicket: NoTicketPage,
+    steps.Plain.NO_TICKET: NoTicketPage,
     steps.Between: BetweenPage,
-    steps.CheckingCard: WorkingPage,
+    steps.Plain.CHECKING_CARD: WorkingPage,
     steps.VerifyingPin: WorkingPage,
     steps.LookingUp: WorkingPage,
     steps.Recording: WorkingPage,
@@ -109,4 +109,4 @@ _PAGES: dict[type[Step], type[Page]] = {
 
 
 def page_for(step: Step) -> type[Page]:
-    return _PAGES[type(step)]
+    return _PAGES[kind_of(step)]

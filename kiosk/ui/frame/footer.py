@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO
 from kiosk.domain.city.phone_help.tree import End
 from kiosk.domain.flow import Flow, steps
-from kiosk.domain.flow.events import BackPressed, EndPressed, LinkChosen, NextPressed, StaffCalled, Touch
+from kiosk.domain.flow.events import Press, Touch
 from kiosk.domain.flow.having import may_ask_again
 from kiosk.domain.flow.linking import leads_back, may_accept
 from kiosk.domain.flow.reading import is_last
-from kiosk.domain.flow.steps import DONE
+from kiosk.domain.flow.steps import DONE, kind_of
 from kiosk.domain.values.capacity import (
     Acting,
 )
@@ -28,7 +28,7 @@ from kiosk.ui.widgets.buttons import Button, Look
 
 
 @dataclass(frozen=True)
-class Press:
+class Label:
     """A button's text and what it stands for."""
 
     text: Frame | Pages | Linking | Joining | Endings | Leaflets | PhoneText
@@ -42,45 +42,45 @@ class Footer:
     back: bool = False
     back_text: Frame | Linking = Frame.BACK
     stop: bool = False
-    primary: Press | None = None
+    primary: Label | None = None
 
 
 def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
-    following = NextPressed()
+    following = Press.NEXT
     match flow.step:
-        case steps.Home():
+        case steps.Plain.HOME:
             return Footer()
-        case steps.Needs():
-            return Footer(back=True, primary=Press(Pages.NEEDS_NEXT, following))
-        case steps.Who():
+        case steps.Plain.NEEDS:
+            return Footer(back=True, primary=Label(Pages.NEEDS_NEXT, following))
+        case steps.Plain.WHO:
             return Footer(back=True, stop=True)
         case steps.Representative(acting=acting):
             text = Pages.PARENT_NEXT if acting is Acting.PARENT else Pages.GUARDIAN_NEXT
-            return Footer(back=True, stop=True, primary=Press(text, following))
-        case steps.PlaceCard() | steps.PlaceAnother() | steps.ConfirmJoin():
+            return Footer(back=True, stop=True, primary=Label(text, following))
+        case steps.Plain.PLACE_CARD | steps.PlaceAnother() | steps.ConfirmJoin():
             return Footer(back=True, stop=True)
-        case steps.NearEnd():
-            return Footer(stop=True, primary=Press(Pages.NEAR_END_NEXT, following))
+        case steps.Plain.NEAR_END:
+            return Footer(stop=True, primary=Label(Pages.NEAR_END_NEXT, following))
         case steps.Terms():
-            return Footer(back=may_ask_again(flow), stop=True, primary=Press(Pages.TERMS_AGREE, following))
+            return Footer(back=may_ask_again(flow), stop=True, primary=Label(Pages.TERMS_AGREE, following))
         case steps.JoinTold():
-            return Footer(stop=True, primary=Press(Joining.TOLD_NEXT, following))
+            return Footer(stop=True, primary=Label(Joining.TOLD_NEXT, following))
         case steps.EnterMyKey(first=first):
             return Footer(back=first is not None, stop=True)
         case steps.Reserved() if flow.notes is not None and flow.notes.then_link:
-            return Footer(stop=True, primary=Press(Linking.GO_ON, LinkChosen()))
+            return Footer(stop=True, primary=Label(Linking.GO_ON, Press.LINK))
         case steps.Reserved() if leads_back(flow):
-            return Footer(back=True, primary=Press(Pages.DONE_END, EndPressed()))
+            return Footer(back=True, primary=Label(Pages.DONE_END, Press.END))
         case steps.WherePoints() | steps.Reread() | steps.Compared():
-            return Footer(back=True, primary=Press(Pages.DONE_END, EndPressed()))
-        case step if isinstance(step, DONE):
-            return Footer(primary=Press(Pages.DONE_END, EndPressed()))
+            return Footer(back=True, primary=Label(Pages.DONE_END, Press.END))
+        case step if kind_of(step) in DONE:
+            return Footer(primary=Label(Pages.DONE_END, Press.END))
         case steps.Refused(refusal=refusal) if refusal in ANOTHER_CARD_MAY_DO:
             return Footer(stop=True)
-        case steps.Refused() | steps.YourTicket() | steps.NoTicket():
-            return Footer(primary=Press(Frame.END, EndPressed()))
+        case steps.Refused() | steps.YourTicket() | steps.Plain.NO_TICKET:
+            return Footer(primary=Label(Frame.END, Press.END))
         case steps.Between() if not flow.card_left:
-            return Footer(primary=Press(Endings.BEGIN, following))
+            return Footer(primary=Label(Endings.BEGIN, following))
         case steps.Between() | steps.Settling() | steps.Recording(committing=True) | steps.TakingTicket():
             return Footer()
         case _:
@@ -88,31 +88,31 @@ def footer_for(flow: Flow) -> Footer:  # noqa: C901 - one case a step
 
 
 def _footer_in_link(flow: Flow) -> Footer:
-    following = NextPressed()
+    following = Press.NEXT
     match flow.step:
         case steps.EnterPin(wanted=wanted) | steps.LastTry(wanted=wanted):
             return Footer(back=wanted.before is not None, stop=True)
-        case steps.NotReserved():
-            return Footer(stop=True, primary=Press(Linking.NOT_RESERVED_NEXT, following))
-        case steps.HaveMyKey():
+        case steps.Plain.NOT_RESERVED:
+            return Footer(stop=True, primary=Label(Linking.NOT_RESERVED_NEXT, following))
+        case steps.Plain.HAVE_MYKEY:
             return Footer(stop=True)
         case steps.ChooseService():
             return Footer(back=leads_back(flow), stop=True)
         case steps.ServiceDetails(service=key):
             service = flow.counter.catalogue.service(key)
             acceptable = service is not None and may_accept(flow, service)
-            primary = Press(Linking.DETAILS_NEXT, following) if acceptable else None
+            primary = Label(Linking.DETAILS_NEXT, following) if acceptable else None
             return Footer(back=leads_back(flow), stop=True, primary=primary)
         case steps.LinkTerms():
-            return Footer(back=True, stop=True, primary=Press(Linking.TERMS_AGREE, following))
+            return Footer(back=True, stop=True, primary=Label(Linking.TERMS_AGREE, following))
         case steps.ReadBack():
-            return Footer(back=True, stop=True, primary=Press(Linking.READ_NEXT, following))
+            return Footer(back=True, stop=True, primary=Label(Linking.READ_NEXT, following))
         case steps.ClerkCheck():
             return Footer(True, Linking.CONFIRM_BACK, stop=True)
         case steps.ConfirmLink():
-            return Footer(True, Linking.CONFIRM_BACK, stop=True, primary=Press(Linking.CONFIRM_NEXT, following))
+            return Footer(True, Linking.CONFIRM_BACK, stop=True, primary=Label(Linking.CONFIRM_NEXT, following))
         case steps.ConfirmCancel():
-            return Footer(back=True, stop=True, primary=Press(Linking.CANCEL_NEXT, following))
+            return Footer(back=True, stop=True, primary=Label(Linking.CANCEL_NEXT, following))
         case steps.Calculator() | steps.EnterField():
             return Footer(back=True, stop=True)
         case _:
@@ -122,40 +122,40 @@ def _footer_in_link(flow: Flow) -> Footer:
 def _footer_in_reading(flow: Flow) -> Footer:
     match flow.step:
         case steps.Leaflet() as step if not is_last(flow, step):
-            return Footer(back=True, stop=True, primary=Press(Leaflets.NEXT, NextPressed()))
+            return Footer(back=True, stop=True, primary=Label(Leaflets.NEXT, Press.NEXT))
         case steps.Leaflet(before=steps.Refused()):
-            return Footer(back=True, primary=Press(Frame.END, EndPressed()))
+            return Footer(back=True, primary=Label(Frame.END, Press.END))
         case steps.Leaflet():
-            return Footer(back=True, stop=True, primary=Press(Leaflets.NO_MORE, NextPressed()))
-        case steps.ChooseTopic() | steps.ChooseTicket():
+            return Footer(back=True, stop=True, primary=Label(Leaflets.NO_MORE, Press.NEXT))
+        case steps.Plain.CHOOSE_TOPIC | steps.Plain.CHOOSE_TICKET:
             return Footer(back=True)
-        case steps.ChooseWay() | steps.Spots():
+        case steps.Plain.CHOOSE_WAY | steps.Spots():
             return Footer(back=True, stop=True)
         case _:
             return _footer_in_phone(flow)
 
 
 def _footer_in_phone(flow: Flow) -> Footer:
-    following = NextPressed()
+    following = Press.NEXT
     match flow.step:
         case steps.PhoneQuestion():
             return Footer(back=True, stop=True)
         case steps.PhoneModel():
-            return Footer(back=True, stop=True, primary=Press(PhoneText.NOT_LISTED, following))
+            return Footer(back=True, stop=True, primary=Label(PhoneText.NOT_LISTED, following))
         case steps.PhoneVerdict():
-            return Footer(back=True, stop=True, primary=Press(PhoneText.NEXT, following))
+            return Footer(back=True, stop=True, primary=Label(PhoneText.NEXT, following))
         case steps.PhoneCodes():
-            return Footer(back=True, stop=True, primary=Press(PhoneText.NONE_OF_THESE, following))
+            return Footer(back=True, stop=True, primary=Label(PhoneText.NONE_OF_THESE, following))
         case steps.PhoneCode():
-            return Footer(back=True, stop=True, primary=Press(PhoneText.READ, EndPressed()))
+            return Footer(back=True, stop=True, primary=Label(PhoneText.READ, Press.END))
         case steps.PhoneAdvice(node=advice):
             match advice.end:
                 case End.TRY:
-                    return Footer(back=True, stop=True, primary=Press(PhoneText.READ, EndPressed()))
+                    return Footer(back=True, stop=True, primary=Label(PhoneText.READ, Press.END))
                 case End.HERE:
                     return Footer(back=True, stop=True)
                 case End.CALL:
-                    return Footer(back=True, primary=Press(Frame.END, EndPressed()))
+                    return Footer(back=True, primary=Label(Frame.END, Press.END))
         case _:
             return Footer(stop=True)
 
@@ -177,11 +177,11 @@ class FooterBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.margin, theme.px(4), theme.margin, theme.px(4))
         self._row.setSpacing(theme.gap)
-        self._back = self._add("back", say(Frame.BACK), BackPressed())
-        self._add("staff", say(Frame.STAFF), StaffCalled())
-        self._end = self._add("end", say(Frame.STOP), EndPressed())
+        self._back = self._add("back", say(Frame.BACK), Press.BACK)
+        self._add("staff", say(Frame.STAFF), Press.CALL_STAFF)
+        self._end = self._add("end", say(Frame.STOP), Press.END)
         self._row.addStretch()
-        self._primary = self._add("primary", "", NextPressed(), Look.PRIMARY)
+        self._primary = self._add("primary", "", Press.NEXT, Look.PRIMARY)
         self._primary.setMinimumWidth(theme.px(70))
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)

@@ -91,7 +91,7 @@ def stage_of(flow: Flow) -> Stage | None:
 
 def _in_link(step: Step) -> int | None:
     match step:
-        case steps.ChooseMeasure() | steps.ChooseService() | steps.ServiceDetails() | steps.Calculator():
+        case steps.Plain.CHOOSE_MEASURE | steps.ChooseService() | steps.ServiceDetails() | steps.Calculator():
             return 1
         case steps.LinkTerms():
             return 1
@@ -110,11 +110,11 @@ def _in_link(step: Step) -> int | None:
 
 def _in_reservation(step: Step) -> int | None:
     match step:
-        case steps.Needs() | steps.Who() | steps.Representative():
+        case steps.Plain.NEEDS | steps.Plain.WHO | steps.Representative():
             return 0
-        case steps.PlaceCard() | steps.CheckingCard() | steps.NearEnd() | steps.LookingUp():
+        case steps.Plain.PLACE_CARD | steps.Plain.CHECKING_CARD | steps.Plain.NEAR_END | steps.LookingUp():
             return 1
-        case steps.HaveMyKey() | steps.Terms() | steps.ConfirmJoin() | steps.EnterMyKey() | steps.JoinTold():
+        case steps.Plain.HAVE_MYKEY | steps.Terms() | steps.ConfirmJoin() | steps.EnterMyKey() | steps.JoinTold():
             return 2
         case steps.EnterPin() | steps.LastTry() | steps.VerifyingPin() | steps.Recording():
             return 3

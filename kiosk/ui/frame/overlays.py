@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.city.municipality import Municipality
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import LanguageChosen, StaffCallClosed, Touched
+from kiosk.domain.flow.events import LanguageChosen, Press
 from kiosk.domain.flow.state import StaffCall
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desks import counter_lines
@@ -95,7 +95,7 @@ class StaffOverlay(Overlay):
         self.headline(say(Frame.STAFF_TITLE), say(Frame.STAFF_LEAD))
         self.column.addWidget(Illustration("staff", theme.px(45)))
         self.column.addWidget(Notice(theme, counter_lines(municipality)))
-        button = Button(theme, say(Frame.STAFF_BACK), Look.PRIMARY, event=StaffCallClosed())
+        button = Button(theme, say(Frame.STAFF_BACK), Look.PRIMARY, event=Press.CLOSE_CALL)
         button.setObjectName("staff-back")
         button.chosen.connect(self.happened)
         self.column.addWidget(button)
@@ -112,7 +112,7 @@ class IdleOverlay(Overlay):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.headline(say(Frame.IDLE_TITLE), "")
-        button = Button(theme, say(Frame.IDLE_STAY), Look.PRIMARY, event=Touched())
+        button = Button(theme, say(Frame.IDLE_STAY), Look.PRIMARY, event=Press.ELSEWHERE)
         button.setObjectName("stay")
         button.setMinimumHeight(theme.px(26))
         button.chosen.connect(self.happened)

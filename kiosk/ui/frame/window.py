@@ -8,9 +8,9 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEv
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import PinEntered, Touch, Touched
+from kiosk.domain.flow.events import PinEntered, Press, Touch
 from kiosk.domain.flow.state import StaffCall
-from kiosk.domain.flow.steps import PHONE, WEIGHTY
+from kiosk.domain.flow.steps import PHONE, WEIGHTY, kind_of
 from kiosk.domain.values.capacity import (
     Mode,
 )
@@ -254,7 +254,7 @@ class KioskWindow(QMainWindow):
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        if isinstance(page.step, WEIGHTY):
+        if kind_of(page.step) in WEIGHTY:
             self._footer.rest()
         # No button looks chosen before somebody uses a keyboard.
         if self._covering() is None:
@@ -306,7 +306,7 @@ class KioskWindow(QMainWindow):
     def _is_there(self) -> None:
         """Somebody is, whatever the touch was for; of a warning its own key has to be pressed."""
         if self._overlay is None:
-            self.happened.emit(Touched())
+            self.happened.emit(Press.ELSEWHERE)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.domain.flow.events import Touch, Touched
+from kiosk.domain.flow.events import Press, Touch
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import Linking
 from kiosk.ui.theme.tokens import Theme
@@ -72,7 +72,7 @@ class Results(QWidget):
         self._after.setEnabled(self._first + len(self._tiles) < len(self._found))
 
     def _tile(self, theme: Theme) -> Tile:
-        tile = Tile(theme, "link", "—", "—", Touched(), one_line=True)
+        tile = Tile(theme, "link", "—", "—", Press.ELSEWHERE, one_line=True)
         tile.setFixedHeight(max(tile.minimumHeight(), tile.sizeHint().height()))
         policy = tile.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

@@ -109,18 +109,16 @@ from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, R
 from kiosk.domain.desk.view import CitizenView, Compared
 from kiosk.domain.flow.events import (
     ActingChosen,
-    BackPressed,
     ClerkConfirmed,
+    Cue,
     EarlierFound,
-    EndPressed,
     ErrandChosen,
     LanguageChosen,
+    Press,
     RefusalSent,
-    StaffCallClosed,
-    StaffComes,
 )
 from kiosk.domain.flow.state import Beside
-from kiosk.domain.flow.steps import ClerkCheck, EnterPin, Home, NotReserved, PlaceCard, Refused
+from kiosk.domain.flow.steps import ClerkCheck, EnterPin, Plain, Refused
 from kiosk.domain.office import finding
 from kiosk.domain.office.amending import (
     Amended,
@@ -198,7 +196,7 @@ class Office:
         self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
         self.incidents = FakeIncidents(self.clock, self.clerks)
         counter = a_counter()
-        self.desk: Desk = begin(counter, CitizenView(Home), self.clock.now(), IDLE, SetHere(counter))
+        self.desk: Desk = begin(counter, CitizenView(Plain.HOME), self.clock.now(), IDLE, SetHere(counter))
 
     def open(self) -> None:
         self._take(*begin_asking(self.desk))
@@ -474,7 +472,7 @@ def test_every_act_there_is_is_tried() -> None:
 @pytest.mark.parametrize("clerk", [CLERK, SUPERVISOR, ADMINISTRATOR], ids=lambda clerk: clerk.role.value)
 def test_every_act_is_asked_for_and_kept_with_its_answer(office: Office, clerk: Clerk, act: Act) -> None:
     office.log_in(clerk)
-    office.do(CitizenMoved(CitizenView(Home, session=1)), act)
+    office.do(CitizenMoved(CitizenView(Plain.HOME, session=1)), act)
     allowed = may(clerk.role, action_of(act))
     assert office.clerks.asked == [(clerk.login, action_of(act), allowed)]
     assert (office.desk.refusal is None) == allowed
@@ -488,10 +486,10 @@ FOR_THE_PERSON = tuple(act for act in ACTS if isinstance(act, ForThePerson))
 def test_what_was_pressed_for_one_person_is_done_for_no_other(practising: Office, act: Act, now: Beside) -> None:
     practising.do(LogOutPressed())
     practising.log_in(SUPERVISOR)
-    practising.do(CitizenMoved(CitizenView(PlaceCard, holder=b"her key", beside=Beside(7, 3))))
+    practising.do(CitizenMoved(CitizenView(Plain.PLACE_CARD, holder=b"her key", beside=Beside(7, 3))))
     practising.holds_back = True
     practising.do(act)
-    practising.do(CitizenMoved(CitizenView(PlaceCard, holder=b"his key", beside=now)))
+    practising.do(CitizenMoved(CitizenView(Plain.PLACE_CARD, holder=b"his key", beside=now)))
     practising.go_on()
     assert (practising.told, practising.looked_up, practising.practised) == ([], [], [])
     assert practising.desk.refusal == Refusal(action_of(act), is_late=True)
@@ -502,7 +500,7 @@ def test_what_was_pressed_for_one_person_is_done_for_no_other(practising: Office
 def test_a_person_who_has_only_turned_a_page_meanwhile_is_still_the_same(practising: Office, act: Act) -> None:
     practising.do(CitizenMoved(CitizenView(EnterPin, beside=Beside(7, 3))))
     practising.holds_back = True
-    practising.do(act, CitizenMoved(CitizenView(PlaceCard, beside=Beside(7, 3))))
+    practising.do(act, CitizenMoved(CitizenView(Plain.PLACE_CARD, beside=Beside(7, 3))))
     practising.go_on()
     assert practising.told or practising.practised
     assert practising.desk.refusal is None
@@ -520,7 +518,7 @@ def test_a_card_is_put_on_where_the_citizens_screen_asks_for_it(practising: Offi
     *_, chosen, _, acting = practising.told
     assert (chosen, acting) == (ErrandChosen(Errand.RESERVE), ActingChosen(Acting.HOLDER))
     practising.told.clear()
-    practising.do(CitizenMoved(CitizenView(PlaceCard)), CardPut("expired"))
+    practising.do(CitizenMoved(CitizenView(Plain.PLACE_CARD)), CardPut("expired"))
     assert practising.told == [], "it asks for the card already"
     assert practising.practised == [PutCard("expired")] * 2
 
@@ -537,7 +535,9 @@ def test_a_refusal_without_a_card_is_shown_on_the_citizens_screen(practising: Of
 
 
 def test_what_the_citizens_screen_has_shown_is_ticked_off_for_all_clerks(practising: Office) -> None:
-    practising.do(CitizenMoved(CitizenView(Refused, lesson=refusals.Refusal.EXPIRED)), CitizenMoved(CitizenView(Home)))
+    practising.do(
+        CitizenMoved(CitizenView(Refused, lesson=refusals.Refusal.EXPIRED)), CitizenMoved(CitizenView(Plain.HOME))
+    )
     practising.do(LogOutPressed())
     practising.log_in(SUPERVISOR)
     assert practising.desk.practice is not None
@@ -576,12 +576,12 @@ def test_a_role_that_was_changed_meanwhile_counts_at_once(attended: Office) -> N
 
 def test_the_citizens_screen_is_sent_back_turned_to_another_language_ended_and_confirmed(attended: Office) -> None:
     attended.do(BackSent(), LanguageSent(Language.EN), EndSent(), AccountCompared("1234567890"))
-    assert attended.told == [BackPressed(), LanguageChosen(Language.EN), EndPressed(), ClerkConfirmed("1234567890")]
+    assert attended.told == [Press.BACK, LanguageChosen(Language.EN), Press.END, ClerkConfirmed("1234567890")]
 
 
 def test_what_was_let_happen_is_told_with_whom_it_happened_to_and_not_under_the_next(attended: Office) -> None:
     hanako = CitizenView(EnterPin, Errand.RESERVE, attended.clock.now(), mykey="AC34 ●●●●", session=1)
-    attended.do(CitizenMoved(hanako), EndSent(), CitizenMoved(CitizenView(Home)))
+    attended.do(CitizenMoved(hanako), EndSent(), CitizenMoved(CitizenView(Plain.HOME)))
     assert attended.desk.sent == Sent(EndSent(), Errand.RESERVE, "AC34 ●●●●")
     attended.wait(40)
     attended.do(CitizenMoved(CitizenView(EnterPin, Errand.RESERVE, attended.clock.now(), session=2)))
@@ -592,7 +592,7 @@ def test_what_was_let_happen_is_told_with_whom_it_happened_to_and_not_under_the_
 def test_of_an_account_that_was_compared_nothing_but_its_end_stays_at_the_desk(attended: Office, works: bool) -> None:
     comparing = CitizenView(ClerkCheck, Errand.LINK, attended.clock.now(), compared=Compared("pay", "1234567890123456"))
     attended.clerks.works = works
-    attended.do(CitizenMoved(comparing), AccountCompared("1234567890123456"), CitizenMoved(CitizenView(Home)))
+    attended.do(CitizenMoved(comparing), AccountCompared("1234567890123456"), CitizenMoved(CitizenView(Plain.HOME)))
     held = " ".join(texts_in(attended.desk))
     assert "1234567890123456" not in held
     assert ("3456" in held.split()) is works
@@ -621,7 +621,7 @@ def test_a_help_call_is_taken_and_done_with_its_times(attended: Office) -> None:
     (call,) = attended.desk.calls
     assert call.taken_at == called + timedelta(seconds=40)
     assert call.done_at == called + timedelta(seconds=140)
-    assert attended.told == [StaffComes(), StaffCallClosed()]
+    assert attended.told == [Cue.STAFF_COMES, Press.CLOSE_CALL]
 
 
 def test_a_call_that_the_citizen_takes_back_is_over(attended: Office) -> None:
@@ -685,7 +685,7 @@ def test_the_records_of_the_card_beside_go_with_the_card(attended: Office) -> No
     assert attended.looked_up == [FindRecords(Query(public_key=b"Hanako's key"))]
     assert attended.desk.search.page is not None
     assert "Hanako" not in repr(attended.desk)
-    attended.do(CitizenMoved(CitizenView(Home)))
+    attended.do(CitizenMoved(CitizenView(Plain.HOME)))
     assert attended.desk.search.query is None
     assert attended.desk.search.page is None
     attended.do(PageFound(Query(public_key=b"Hanako's key"), Page()))
@@ -828,7 +828,7 @@ def offered(office: Office, second: str = "yama") -> EarlierOffered:
 def comparing(office: Office) -> Office:
     """A supervisor, and a holder beside without a reservation."""
     office.log_in(SUPERVISOR)
-    office.do(CitizenMoved(CitizenView(NotReserved, session=3, may_join=True, certified_from=WEDNESDAY_MORNING)))
+    office.do(CitizenMoved(CitizenView(Plain.NOT_RESERVED, session=3, may_join=True, certified_from=WEDNESDAY_MORNING)))
     return office
 
 
@@ -852,7 +852,7 @@ def test_one_clerk_alone_offers_nothing(comparing: Office, second: str, why: Not
 
 def test_what_was_confirmed_for_one_person_is_offered_to_no_other(comparing: Office) -> None:
     comparing.holds_back = True
-    comparing.do(offered(comparing), CitizenMoved(CitizenView(NotReserved, session=4, may_join=True)))
+    comparing.do(offered(comparing), CitizenMoved(CitizenView(Plain.NOT_RESERVED, session=4, may_join=True)))
     comparing.go_on()
     assert comparing.told == []
     assert comparing.desk.refusal == Refusal(Action.JOIN_CERTIFICATE, is_late=True)

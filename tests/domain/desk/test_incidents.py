@@ -20,7 +20,7 @@ from kiosk.domain.desk.events import (
 )
 from kiosk.domain.desk.state import Casebook, Refusal
 from kiosk.domain.desk.view import CitizenView
-from kiosk.domain.flow.steps import EnterPin, Home, Slip
+from kiosk.domain.flow.steps import EnterPin, Plain, Slip
 from kiosk.domain.office.finding import Found, RecordKind
 from kiosk.domain.office.incidents import (
     Close,
@@ -87,13 +87,13 @@ def test_the_notice_is_printed_though_the_clerk_locks_before_the_answer(attended
 
 def test_without_a_card_it_is_opened_all_the_same(attended: Office) -> None:
     attended.do(IncidentPressed())
-    assert attended.performed == [OpensIncident(SessionAtHand(None, None, Home.__name__))]
+    assert attended.performed == [OpensIncident(SessionAtHand(None, None, Plain.HOME.value))]
     assert chosen(attended).records == ()
 
 
 def test_whom_it_concerns_is_whom_the_clerk_saw_when_they_pressed(attended: Office) -> None:
     attended.holds_back = True
-    attended.do(CitizenMoved(BESIDE), IncidentPressed(), CitizenMoved(CitizenView(Home)))
+    attended.do(CitizenMoved(BESIDE), IncidentPressed(), CitizenMoved(CitizenView(Plain.HOME)))
     attended.go_on()
     assert attended.performed == [OpensIncident(SessionAtHand(KEY, Errand.LINK, "EnterPin"))]
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.lessons import CHAPTERS, LESSONS, Chapter, Exercise, Practice, lesson_of
-from kiosk.domain.flow.steps import Between, EnterPin, Home, NearEnd, PinFor, Refused
+from kiosk.domain.flow.steps import Between, EnterPin, PinFor, Plain, Refused
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.records.records import Look
 from tests.fakes.around.clock import FakeClock
@@ -22,13 +22,13 @@ def test_a_lesson_is_the_page_that_the_citizen_sees() -> None:
     assert lesson_of(EnterPin(PinFor(Look()), rejected=True)) is EnterPin
     assert lesson_of(Between(Ending.CARD_REMOVED, now)) is Ending.CARD_REMOVED
     assert lesson_of(Between(Ending.FINISHED, now)) is None
-    assert lesson_of(Home()) is None
+    assert lesson_of(Plain.HOME) is None
 
 
 def test_a_lesson_is_met_once_and_stays_met() -> None:
-    practice = Practice((Exercise("expired", Refusal.EXPIRED), Exercise("near-end", NearEnd)))
-    for seen in (None, Refusal.EXPIRED, Refusal.EXPIRED, NearEnd):
+    practice = Practice((Exercise("expired", Refusal.EXPIRED), Exercise("near-end", Plain.NEAR_END)))
+    for seen in (None, Refusal.EXPIRED, Refusal.EXPIRED, Plain.NEAR_END):
         practice = practice.having(seen)
-    assert practice.met == {Refusal.EXPIRED, NearEnd}
+    assert practice.met == {Refusal.EXPIRED, Plain.NEAR_END}
     assert [practice.met_in(chapter) for chapter in (Chapter.GOES_ON, Chapter.RIGHT_CARD, Chapter.READING)] == [1, 1, 0]
     assert practice.of(Refusal.EXPIRED) == (Exercise("expired", Refusal.EXPIRED),)

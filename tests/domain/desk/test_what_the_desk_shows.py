@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
-from typing import get_args
 
 import pytest
 
 from kiosk.domain.card.checks import TRIES_CODES, Code
 from kiosk.domain.city.entry import Entry
 from kiosk.domain.desk.view import CitizenView, view_of
-from kiosk.domain.flow.events import ActingChosen, ErrandChosen, LastTryChosen, NextPressed
-from kiosk.domain.flow.steps import ClerkCheck, ConfirmLink, EnterField, ReadBack, Step
+from kiosk.domain.flow.events import ActingChosen, ErrandChosen, Press
+from kiosk.domain.flow.steps import KINDS, ClerkCheck, ConfirmLink, EnterField, Kind, ReadBack, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.staff.clerks import Action, Role
 from kiosk.domain.staff.passphrases import Weakness
@@ -47,7 +46,7 @@ def counter_machine() -> Machine:
 
 @pytest.mark.parametrize(("way", "step", "ending"), WAYS, ids=lambda value: getattr(value, "__name__", ""))
 def test_at_every_step_the_desk_has_a_place_and_no_secret(
-    way: Way, step: type[Step], ending: object, machine: Machine, hanako: FakeCard
+    way: Way, step: Kind, ending: object, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
     view = view_of(machine.flow)
@@ -73,11 +72,11 @@ def test_an_account_is_on_the_desk_while_it_is_compared_and_at_no_other_step(cou
 
 def test_the_tries_on_the_desk_are_those_that_are_left_now(counter_machine: Machine) -> None:
     machine, card = counter_machine, FakeCard(b"hanako")
-    machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(Acting.HOLDER))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.HOLDER))
     machine.put(card)
     machine.settle()
     assert view_of(machine.flow).tries_left == 3
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     for left, code in ((2, Code.TWO_TRIES_LEFT), (1, Code.LAST_TRY)):
         machine.type_pin("9999")
         machine.settle()
@@ -85,7 +84,7 @@ def test_the_tries_on_the_desk_are_those_that_are_left_now(counter_machine: Mach
         assert view.tries_left == left
         assert code in view.checks
         assert len(TRIES_CODES & set(view.checks)) == 1
-    machine.do(LastTryChosen())
+    machine.do(Press.USE_LAST_TRY)
     machine.type_pin("1234")
     machine.run(Runner.CARD)
     machine.deliver()
@@ -99,13 +98,12 @@ def test_the_tries_on_the_desk_are_those_that_are_left_now(counter_machine: Mach
 def test_a_machine_at_which_nobody_stands_is_free(machine: Machine) -> None:
     view = view_of(machine.flow)
     assert view.is_free
-    assert view == CitizenView(type(machine.flow.step))
+    assert view == CitizenView(kind_of(machine.flow.step))
 
 
 def test_every_step_has_a_place_on_the_desk() -> None:
-    for step in get_args(Step):
-        for kind in get_args(step) or (step,):
-            assert place_of(kind)
+    for kind in KINDS:
+        assert place_of(kind)
 
 
 def test_every_role_action_errand_and_weakness_has_its_words() -> None:

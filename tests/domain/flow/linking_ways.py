@@ -1,13 +1,7 @@
 """Ways through a link that many journeys share. The holder has reserved at another counter before."""
 
-from kiosk.domain.flow.events import (
-    CancelChosen,
-    FieldTyped,
-    NextPressed,
-    PointsAsked,
-    ServiceChosen,
-)
-from kiosk.domain.flow.steps import ChooseService, ConfirmLink, EnterField, EnterPin, Linked, MyStatus, Recording
+from kiosk.domain.flow.events import CancelChosen, PointsAsked, Press, ServiceChosen, Typed
+from kiosk.domain.flow.steps import ChooseService, ConfirmLink, EnterField, EnterPin, Linked, Plain, Recording
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.link import LinkIntent
 from kiosk.domain.values.capacity import (
@@ -55,12 +49,12 @@ def to_details(machine: Machine, card: FakeCard, service: str = PAY.key) -> None
 
 def to_terms(machine: Machine, card: FakeCard) -> None:
     to_details(machine, card)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
 
 
 def to_field(machine: Machine, card: FakeCard) -> EnterField:
     to_terms(machine, card)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     return field(machine)
 
 
@@ -71,19 +65,19 @@ def field(machine: Machine) -> EnterField:
 
 
 def type_all(machine: Machine, account: str = ACCOUNT, code: str | None = CODE) -> None:
-    machine.do(FieldTyped(account), FieldTyped(account))
+    machine.do(Typed(account), Typed(account))
     if code is not None:
-        machine.do(FieldTyped(code))
+        machine.do(Typed(code))
 
 
 def to_second_time(machine: Machine, card: FakeCard) -> None:
     to_field(machine, card)
-    machine.do(FieldTyped(ACCOUNT))
+    machine.do(Typed(ACCOUNT))
 
 
 def to_read_back(machine: Machine, card: FakeCard) -> None:
     to_field(machine, card)
-    machine.do(FieldTyped(ACCOUNT, scanned=True))
+    machine.do(Typed(ACCOUNT, scanned=True))
 
 
 def to_confirm(machine: Machine, card: FakeCard, account: str = ACCOUNT) -> ConfirmLink:
@@ -96,7 +90,7 @@ def to_confirm(machine: Machine, card: FakeCard, account: str = ACCOUNT) -> Conf
 
 def to_draft(machine: Machine, card: FakeCard) -> None:
     to_confirm(machine, card)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     machine.type_pin(card.pin)
     machine.run(Runner.CARD)
     machine.deliver()
@@ -124,7 +118,7 @@ def to_status(machine: Machine, card: FakeCard) -> None:
     if card.key not in machine.register.mykeys:
         reserve_before(machine, card)
     with_pin(machine, card, Errand.STATUS)
-    seen(machine, MyStatus)
+    seen(machine, Plain.MY_STATUS)
 
 
 def to_cancel(machine: Machine, card: FakeCard) -> None:

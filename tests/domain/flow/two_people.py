@@ -9,16 +9,7 @@ from kiosk.domain.card.doctor import UNREAD, Finding, Step, StepId
 from kiosk.domain.city.entry import Entry
 from kiosk.domain.flow import Counter, Flow
 from kiosk.domain.flow.effects import CommitRecord, NoteVisit, VerifyPin
-from kiosk.domain.flow.events import (
-    EarlierFound,
-    Event,
-    FieldTyped,
-    LastTryChosen,
-    MyKeyTyped,
-    NotRecorded,
-    PinEntered,
-    Recorded,
-)
+from kiosk.domain.flow.events import EarlierFound, Event, NotRecorded, PinEntered, Press, Recorded, Typed
 from kiosk.domain.flow.steps import (
     TICKETING,
     Between,
@@ -26,13 +17,14 @@ from kiosk.domain.flow.steps import (
     EnterPin,
     Examined,
     Examining,
-    Home,
     LastTry,
     PlaceAnother,
+    Plain,
     Recording,
     Reread,
     Rereading,
     Settling,
+    kind_of,
 )
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.records.joining import Earlier, JoinDraft
@@ -57,7 +49,7 @@ OF_A_PERSON = (
     Signature,
 )
 
-OF_NOBODY = (Home, Between, Examining, Examined, Rereading, Reread, PlaceAnother, Compared, *TICKETING)
+OF_NOBODY = (Plain.HOME, Between, Examining, Examined, Rereading, Reread, PlaceAnother, Compared, *TICKETING)
 """Steps without a session."""
 
 
@@ -92,11 +84,11 @@ class Watched(Machine):
 
     def send(self, event: Event) -> None:
         session, page, before = self.flow.session, self.page(), len(self.sent)
-        if isinstance(event, LastTryChosen) and isinstance(page, LastTry) and session is not None:
+        if event is Press.USE_LAST_TRY and isinstance(page, LastTry) and session is not None:
             self.last_tries.add(session.id)
         if isinstance(event, EarlierFound):
             self.offered.add((event.session, event.offer.earlier.reservation))
-        if isinstance(event, MyKeyTyped | FieldTyped):
+        if isinstance(event, Typed):
             self.typed.setdefault(session.id if session else None, set()).add(event.text)
         super().send(event)
         for effect in self.sent[before:]:
@@ -126,7 +118,7 @@ class Watched(Machine):
         assert verifies <= self.presses
         for session, tries in self.desk.verified:
             assert tries != 1 or session in self.last_tries, "a last try was used without having been chosen"
-        if isinstance(self.page(), OF_NOBODY):
+        if kind_of(self.page()) in OF_NOBODY:
             assert self.flow.session is None
         every_record_is_told(self)
         findings_are_of_the_card_that_lies_there(self)

@@ -1,7 +1,7 @@
 """Ways through an errand that many journeys share. Each stops where the person has to act next."""
 
-from kiosk.domain.flow.events import ActingChosen, ErrandChosen, NextPressed
-from kiosk.domain.flow.steps import EnterPin, PlaceCard, Recording, Reserved, Settling, Step, Terms
+from kiosk.domain.flow.events import ActingChosen, ErrandChosen, Press
+from kiosk.domain.flow.steps import EnterPin, Kind, Plain, Recording, Reserved, Settling, Terms, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
     Acting,
@@ -13,11 +13,11 @@ def to_place_card(machine: Machine, acting: Acting = Acting.HOLDER, errand: Erra
     """Up to "put your card on the reader"."""
     machine.do(ErrandChosen(errand))
     if errand is not Errand.STATUS:
-        machine.do(NextPressed())
+        machine.do(Press.NEXT)
     machine.do(ActingChosen(acting))
     if acting is not Acting.HOLDER:
-        machine.do(NextPressed())
-    assert machine.page() == PlaceCard()
+        machine.do(Press.NEXT)
+    assert machine.page() == Plain.PLACE_CARD
 
 
 def to_card_read(machine: Machine, card: FakeCard) -> None:
@@ -35,7 +35,7 @@ def to_terms(machine: Machine, card: FakeCard) -> None:
 def to_pin(machine: Machine, card: FakeCard) -> None:
     """All has been read: the PIN is asked for the reservation."""
     to_terms(machine, card)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     seen(machine, EnterPin)
 
 
@@ -87,7 +87,7 @@ def enter(machine: Machine, digits: str) -> None:
 
 def confirm(machine: Machine, card: FakeCard) -> None:
     """Press "yes, this", and give the PIN for it."""
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     seen(machine, EnterPin)
     enter(machine, card.pin)
 
@@ -99,7 +99,7 @@ def rejected(machine: Machine) -> None:
     assert page.rejected
 
 
-def seen(machine: Machine, step: type[Step]) -> None:
+def seen(machine: Machine, step: Kind) -> None:
     """The page that the person sees is one of this kind."""
     page = machine.page()
-    assert isinstance(page, step), page
+    assert kind_of(page) is step, page

@@ -2,29 +2,25 @@
 
 from collections.abc import Callable
 
-from kiosk.domain.flow.events import CalculatorOpened, ErrandChosen, LastTryChosen, NextPressed, PrintPressed
+from kiosk.domain.flow.events import ErrandChosen, Press
 from kiosk.domain.flow.steps import (
     Calculator,
     Cancelled,
-    CardFine,
-    CheckingCard,
     ChooseService,
     ConfirmCancel,
     ConfirmLink,
     EnterField,
     EnterPin,
+    Kind,
     LastTry,
     Linked,
     LinkTerms,
     LookingUp,
-    MyStatus,
-    NearEnd,
-    NotReserved,
+    Plain,
     ReadBack,
     Recording,
     Reserved,
     ServiceDetails,
-    Step,
     Terms,
     VerifyingPin,
     WherePoints,
@@ -67,12 +63,12 @@ def near_end(machine: Machine, card: FakeCard) -> None:
 def last_try(machine: Machine, card: FakeCard) -> None:
     card.tries = 1
     to_terms(machine, card)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
 
 
 def last_try_taken(machine: Machine, card: FakeCard) -> None:
     last_try(machine, card)
-    machine.do(LastTryChosen())
+    machine.do(Press.USE_LAST_TRY)
 
 
 def verifying(machine: Machine, card: FakeCard) -> None:
@@ -100,7 +96,7 @@ def signing(machine: Machine, card: FakeCard) -> None:
 
 def printing(machine: Machine, card: FakeCard) -> None:
     to_reserved(machine, card)
-    machine.send(PrintPressed())
+    machine.send(Press.PRINT)
 
 
 def card_fine(machine: Machine, card: FakeCard) -> None:
@@ -115,12 +111,12 @@ def not_reserved(machine: Machine, card: FakeCard) -> None:
 
 def calculating(machine: Machine, card: FakeCard) -> None:
     to_details(machine, card)
-    machine.do(CalculatorOpened())
+    machine.do(Press.CALCULATOR)
 
 
-WAYS: list[tuple[Way, type[Step], Ending]] = [
-    (checking, CheckingCard, Ending.CARD_REMOVED),
-    (near_end, NearEnd, Ending.CARD_REMOVED),
+WAYS: list[tuple[Way, Kind, Ending]] = [
+    (checking, Plain.CHECKING_CARD, Ending.CARD_REMOVED),
+    (near_end, Plain.NEAR_END, Ending.CARD_REMOVED),
     (last_try, LastTry, Ending.CARD_REMOVED),
     (last_try_taken, EnterPin, Ending.CARD_REMOVED),
     (to_pin, EnterPin, Ending.CARD_REMOVED),
@@ -131,8 +127,8 @@ WAYS: list[tuple[Way, type[Step], Ending]] = [
     (signing, Recording, Ending.CARD_REMOVED),
     (to_reserved, Reserved, Ending.FINISHED),
     (printing, Reserved, Ending.FINISHED),
-    (card_fine, CardFine, Ending.FINISHED),
-    (not_reserved, NotReserved, Ending.CARD_REMOVED),
+    (card_fine, Plain.CARD_FINE, Ending.FINISHED),
+    (not_reserved, Plain.NOT_RESERVED, Ending.CARD_REMOVED),
     (to_services, ChooseService, Ending.CARD_REMOVED),
     (to_details, ServiceDetails, Ending.CARD_REMOVED),
     (calculating, Calculator, Ending.CARD_REMOVED),
@@ -144,7 +140,7 @@ WAYS: list[tuple[Way, type[Step], Ending]] = [
     (to_draft, Recording, Ending.CARD_REMOVED),
     (to_linked, Linked, Ending.FINISHED),
     (to_where_points, WherePoints, Ending.FINISHED),
-    (to_status, MyStatus, Ending.FINISHED),
+    (to_status, Plain.MY_STATUS, Ending.FINISHED),
     (to_cancel, ConfirmCancel, Ending.CARD_REMOVED),
     (to_cancelled, Cancelled, Ending.FINISHED),
 ]

@@ -14,7 +14,7 @@ from kiosk.app.counters import counter_for
 from kiosk.app.opening import open_store
 from kiosk.app.records.handing_over import export_links
 from kiosk.app.settings import Settings
-from kiosk.domain.flow.events import Drafted, NoReservation, Recorded
+from kiosk.domain.flow.events import Drafted, NoResult, Recorded
 from kiosk.domain.records.link import CancelIntent, LinkDraft, LinkIntent
 from kiosk.domain.records.record import (
     Signature,
@@ -80,7 +80,7 @@ class CityHall:
         public_key = key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
         store = open_store(self.settings, practice=False)
         register = SqlRegister(store.engine, store.keys, counter_for(self.settings, practice=False), self.clock)
-        if isinstance(register.find(1, public_key), NoReservation) and not isinstance(intent, ReserveIntent):
+        if isinstance(register.find(1, public_key), NoResult) and not isinstance(intent, ReserveIntent):
             self._record(holder, ReserveIntent())
         drafted = register.draft(1, public_key, Acting.HOLDER, intent)
         assert isinstance(drafted, Drafted), drafted

@@ -17,6 +17,7 @@ from kiosk.app.start import startup
 from kiosk.app.start.screens import ScreenKeeper
 from kiosk.app.start.windows import Windows
 from kiosk.domain.flow.events import ErrandChosen
+from kiosk.domain.flow.steps import kind_of, name_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
     Mode,
@@ -59,7 +60,7 @@ class ComingAndGoing:
                     "citizen": self._at(window.geometry()) if window.isVisible() else None,
                     "desk": self._at(desk.geometry()) if desk is not None and desk.isVisible() else None,
                     "told": shell is not None and not shell.desk.has_citizen_screen,
-                    "step": type(self.windows.citizen.flow.step).__name__,
+                    "step": name_of(kind_of(self.windows.citizen.flow.step)),
                 }
             )
         )

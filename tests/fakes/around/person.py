@@ -13,7 +13,7 @@ from kiosk.app.settings import Settings
 from kiosk.app.wiring import Kiosk
 from kiosk.domain.flow import Flow, steps
 from kiosk.domain.flow.events import ClerkConfirmed
-from kiosk.domain.flow.steps import Step
+from kiosk.domain.flow.steps import Kind, Step, kind_of
 from kiosk.nfc.practice.kinds import Placed
 from kiosk.tour.guide import TourClock
 from kiosk.ui.frame.window import KioskWindow
@@ -55,9 +55,9 @@ class Person:
     def step(self) -> Step:
         return self.flow.step
 
-    def sees(self, step: type[Step]) -> None:
+    def sees(self, step: Kind) -> None:
         """Wait until the page of this step is shown."""
-        self.bot.waitUntil(lambda: isinstance(self.step, step), timeout=10_000)
+        self.bot.waitUntil(lambda: kind_of(self.step) is step, timeout=10_000)
 
     def sees_print(self) -> Path:
         """Wait until paper has come out: a file that its owner alone may read."""
@@ -136,24 +136,24 @@ class Person:
 
     def goes_to_card(self, errand: str = "予約する", who: str = HOLDER) -> None:
         self.touches(errand)
-        self.sees(steps.Needs)
+        self.sees(steps.Plain.NEEDS)
         self.touches("primary")
         self.says_who(who)
 
     def says_who(self, who: str = HOLDER) -> None:
-        self.sees(steps.Who)
+        self.sees(steps.Plain.WHO)
         self.touches(who)
         if who not in HOLDERS:
             self.sees(steps.Representative)
             self.touches("primary")
-        self.sees(steps.PlaceCard)
+        self.sees(steps.Plain.PLACE_CARD)
 
     def goes_to_pin(self, kind: str = "good", errand: str = "予約する", who: str = HOLDER) -> None:
         """To the PIN for the reservation; where there is one, or another errand, to the first PIN that is asked."""
         self.goes_to_card(errand, who)
         self.puts(kind)
-        arrived = steps.HaveMyKey | steps.Terms | steps.EnterPin
-        self.bot.waitUntil(lambda: isinstance(self.step, arrived), timeout=10_000)
+        arrived: set[Kind] = {steps.Plain.HAVE_MYKEY, steps.Terms, steps.EnterPin}
+        self.bot.waitUntil(lambda: kind_of(self.step) in arrived, timeout=10_000)
         if not isinstance(self.step, steps.EnterPin):
             self.comes_to_terms()
             self.touches("primary")
@@ -161,8 +161,10 @@ class Person:
 
     def comes_to_terms(self) -> None:
         """By way of the question whether they have a MyKey ID already, where the programme asks it."""
-        self.bot.waitUntil(lambda: isinstance(self.step, steps.HaveMyKey | steps.Terms), timeout=10_000)
-        if isinstance(self.step, steps.HaveMyKey):
+        self.bot.waitUntil(
+            lambda: self.step is steps.Plain.HAVE_MYKEY or isinstance(self.step, steps.Terms), timeout=10_000
+        )
+        if self.step is steps.Plain.HAVE_MYKEY:
             self.touches("はじめてです")
         self.sees(steps.Terms)
 
@@ -182,8 +184,10 @@ class Person:
 
     def goes_on_to_services(self) -> None:
         """After the card; reserves on the way where that has not been done."""
-        self.bot.waitUntil(lambda: isinstance(self.step, steps.NotReserved | steps.ChooseService), timeout=10_000)
-        if isinstance(self.step, steps.NotReserved):
+        self.bot.waitUntil(
+            lambda: self.step is steps.Plain.NOT_RESERVED or isinstance(self.step, steps.ChooseService), timeout=10_000
+        )
+        if self.step is steps.Plain.NOT_RESERVED:
             self.touches("primary")
             self.comes_to_terms()
             self.confirms()
@@ -220,7 +224,7 @@ class Person:
         self.takes_card()
         self.sees(steps.Between)
         self.touches("primary")
-        self.sees(steps.Home)
+        self.sees(steps.Plain.HOME)
 
 
 @dataclass

@@ -9,7 +9,7 @@ from time import monotonic
 
 from kiosk.domain.card.card import CardFacts, Pin
 from kiosk.domain.card.checks import Code
-from kiosk.domain.flow.events import CardFailed, CardRead, PinAccepted, Signed
+from kiosk.domain.flow.events import CardFailed, CardRead, PinAnswered, Signed
 from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
 from kiosk.domain.values.capacity import (
     Acting,
@@ -77,7 +77,7 @@ def errand(desk: NfcCardDesk, session: int, reader: str) -> list[object]:
     if isinstance(results[-1], CardRead):
         draft = draft_for(public_key_of(results[-1].facts))
         results.append(desk.verify(session, pin(), RESERVE))
-        if isinstance(results[-1], PinAccepted):
+        if isinstance(results[-1], PinAnswered):
             results.append(desk.sign(session, draft))
         if isinstance(results[-1], Signed):
             results.append(desk.holds(session))

@@ -8,8 +8,8 @@ from kiosk.domain.card.checks import checks_of_card
 from kiosk.domain.card.comparing import Run, Verdict
 from kiosk.domain.card.doctor import Finding, Step, StepId, with_the_rest
 from kiosk.domain.card.reader import CardMute, CardOn, Empty, NoReader, ServiceDown, SeveralCards
-from kiosk.domain.card.stability import Read, judge
-from kiosk.domain.flow.events import ReadSoFar, ReportWritten, RereadEnded, RunEnded, StepExamined
+from kiosk.domain.card.stability import Read, Stability, judge
+from kiosk.domain.flow.events import DoctorFound, ReadSoFar
 from kiosk.domain.ports import Clock, Hears
 
 if TYPE_CHECKING:
@@ -38,16 +38,16 @@ class FakeDoctor:
     cards: dict[int, object] = field(default_factory=dict)  #: which card lay there at each run
     written: list[Verdict | None] = field(default_factory=list)
 
-    def examine(self, run: int, hears: Hears, *, compares: bool) -> RunEnded:
+    def examine(self, run: int, hears: Hears, *, compares: bool) -> Run:
         self.compared.append(compares)
         self.cards[run] = self.reader.card
         self.reader.cut()
         done = [Step(id_, finding) for id_, finding in self._findings()]
         for step in done:
-            hears(StepExamined(run, step))
+            hears(DoctorFound(run, step))
         state = self.reader.state
         name = state.reader if isinstance(state, CardOn | CardMute | Empty) else None
-        return RunEnded(run, Run(name, with_the_rest(done)))
+        return Run(name, with_the_rest(done))
 
     def _findings(self) -> list[tuple[StepId, Finding]]:
         state, card = self.reader.state, self.reader.card
@@ -64,17 +64,17 @@ class FakeDoctor:
     def halt(self, run: int) -> None:
         self.halted.append(run)
 
-    def reread(self, run: int, of: int, hears: Hears) -> RereadEnded:
+    def reread(self, run: int, of: int, hears: Hears) -> Stability:
         self.reread_of.append(of)
         lost = self.reader.card is None
         self.reader.cut()
         hears(ReadSoFar(run, reads=0 if lost else 1, losses=int(lost)))
-        return RereadEnded(run, judge([Read(0.3, lost=lost)]))
+        return judge([Read(0.3, lost=lost)])
 
-    def write_report(self, run: int, verdict: Verdict | None) -> ReportWritten:
+    def write_report(self, _run: int, verdict: Verdict | None) -> str | None:
         if self.can_write:
             self.written.append(verdict)
-        return ReportWritten(run, FILE if self.can_write else None)
+        return FILE if self.can_write else None
 
 
 def _up_to(at: StepId, finding: Finding) -> list[tuple[StepId, Finding]]:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from kiosk.domain.card.reader import ReaderState
 from kiosk.domain.desk.lessons import Lesson, lesson_of
 from kiosk.domain.flow.effects import Effect, ForgetPin, ReadCard, ReleaseCard, SignRecord, VerifyPin
-from kiosk.domain.flow.events import ActingChosen, DoctorResult, ErrandChosen, NextPressed, ReaderChanged, Result
-from kiosk.domain.flow.steps import EnterPin, PlaceCard, Terms
+from kiosk.domain.flow.events import ActingChosen, DoctorResult, ErrandChosen, Press, ReaderChanged, Result
+from kiosk.domain.flow.steps import EnterPin, Plain, Terms
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
     Acting,
@@ -63,8 +63,8 @@ class PracticeMachine(Machine):
             self.do(ReaderChanged(self._seen.popleft()))
 
     def goes_to_card(self) -> None:
-        self.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(Acting.HOLDER))
-        assert isinstance(self.flow.step, PlaceCard)
+        self.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.HOLDER))
+        assert self.flow.step is Plain.PLACE_CARD
 
     def puts(self, kind: str) -> Lesson | None:
         """What the person sees then."""
@@ -74,7 +74,7 @@ class PracticeMachine(Machine):
 
     def agrees(self) -> Lesson | None:
         assert isinstance(self.flow.step, Terms)
-        self.do(NextPressed())
+        self.do(Press.NEXT)
         return lesson_of(self.flow.step)
 
     def enters_pin(self) -> Lesson | None:

@@ -18,6 +18,7 @@ from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.flow import Counter, Flow, advance, start
 from kiosk.domain.flow.effects import (
+    Ask,
     CommitRecord,
     DraftRecord,
     Effect,
@@ -26,14 +27,10 @@ from kiosk.domain.flow.effects import (
     FindStanding,
     ForgetPin,
     HaltDoctor,
-    LookUpCalls,
     NoteAnswer,
     NoteReading,
     NoteVisit,
-    PrintHandout,
-    PrintSlip,
-    PrintTicket,
-    RankServices,
+    Print,
     ReadCard,
     ReleaseCard,
     RereadCard,
@@ -45,20 +42,20 @@ from kiosk.domain.flow.effects import (
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
+    Cue,
+    DoctorFound,
     DoctorResult,
     Event,
-    Forgotten,
-    HandoutPrinted,
-    NotSigned,
-    PinAccepted,
+    NoResult,
+    NoResultWhy,
+    PinAnswer,
+    PinAnswered,
     PinEntered,
-    PinRejected,
+    Printed,
     ReaderChanged,
+    ReportWritten,
     Result,
     Signed,
-    SlipPrinted,
-    Tick,
-    TicketPrinted,
 )
 from kiosk.domain.flow.steps import Step
 from kiosk.domain.office.incidents import Incident
@@ -195,7 +192,7 @@ class FakeDesk:
         outcome = ReadOutcome.READ if facts.certificate else ReadOutcome.OTHER_CARD
         return CardRead(session, facts, Reading(reader, outcome, 0.4))
 
-    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAccepted | PinRejected | CardFailed:
+    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAnswered | CardFailed:
         if not self.holds(session) or self.held is None:
             pin.wipe()
             return CardFailed(session, CardFault.REMOVED)
@@ -203,27 +200,29 @@ class FakeDesk:
         self.verified.append((session, card.tries))
         right = card.verify(bytes(pin.take()), self.held.power)
         self.held = replace(self.held, proof=purpose if right else None)
-        return PinAccepted(session) if right else PinRejected(session, card.tries)
+        return (
+            PinAnswered(session, PinAnswer.ACCEPTED) if right else PinAnswered(session, PinAnswer.REJECTED, card.tries)
+        )
 
-    def sign(self, session: int, draft: Draft) -> Signed | NotSigned | CardFailed:
+    def sign(self, session: int, draft: Draft) -> Signed | NoResult | CardFailed:
         if not self.holds(session) or self.held is None:
             return CardFailed(session, CardFault.REMOVED)
         card, proof = self.held.card, self.held.proof
         self.held = replace(self.held, proof=None)
         if card.verified_under != self.held.power or card.key != draft.public_key:
-            return NotSigned(session)
+            return NoResult(session, NoResultWhy.NOT_SIGNED)
         if proof is None or not fulfils(draft, proof):
-            return NotSigned(session)
+            return NoResult(session, NoResultWhy.NOT_SIGNED)
         value = card.signs(draft.message())
         self.signed[value] = (card, card.verified_under)
         return Signed(session, Signature(value, "fake"))
 
-    def forget(self, session: int) -> Forgotten | CardFailed:
+    def forget(self, session: int) -> PinAnswered | CardFailed:
         if not self.holds(session) or self.held is None:
             return CardFailed(session, CardFault.REMOVED)
         self.reader.cut()
         self.held = Held(session, self.held.card, self.reader.power)
-        return Forgotten(session, self.held.card.tries)
+        return PinAnswered(session, PinAnswer.FORGOTTEN, self.held.card.tries)
 
     def release(self, session: int) -> None:
         if self.held is not None and self.held.session == session:
@@ -310,11 +309,11 @@ def runner_of(effect: Effect) -> Runner:
             return Runner.CARD
         case HaltDoctor() | WriteReport():
             return Runner.CARD
-        case FindStanding() | FindHolder() | DraftRecord() | CommitRecord() | RankServices():
+        case FindStanding() | FindHolder() | DraftRecord() | CommitRecord() | Ask.SERVICE_RANKS:
             return Runner.REGISTER
-        case NoteVisit() | NoteReading() | NoteAnswer() | TakeTicket() | LookUpCalls():
+        case NoteVisit() | NoteReading() | NoteAnswer() | TakeTicket() | Ask.CALLS:
             return Runner.REGISTER
-        case PrintSlip() | PrintHandout() | PrintTicket():
+        case Print():
             return Runner.PRINTER
 
 
@@ -379,7 +378,7 @@ class Machine:
 
     def wait(self, seconds: float) -> None:
         self.clock.go_on(seconds=seconds)
-        self.send(Tick())
+        self.send(Cue.TICK)
 
     # --- effects
 
@@ -414,13 +413,13 @@ class Machine:
             case ReleaseCard(session):
                 self.desk.release(session)
             case Examine(run, compares):
-                return self.doctor.examine(run, self.results.append, compares=compares)
+                return DoctorFound(run, self.doctor.examine(run, self.results.append, compares=compares))
             case RereadCard(run, of):
-                return self.doctor.reread(run, of, self.results.append)
+                return DoctorFound(run, self.doctor.reread(run, of, self.results.append))
             case HaltDoctor(run):
                 self.doctor.halt(run)
             case WriteReport(run, verdict):
-                return self.doctor.write_report(run, verdict)
+                return ReportWritten(run, self.doctor.write_report(run, verdict))
             case FindStanding(session, public_key):
                 return self.register.standing(session, public_key)
             case FindHolder(session, public_key):
@@ -429,7 +428,7 @@ class Machine:
                 return self.register.draft(session, public_key, acting, intent)
             case CommitRecord(session, draft, signature):
                 return self.register.record(session, draft, signature, self.desk.holds)
-            case RankServices():
+            case Ask.SERVICE_RANKS:
                 self.send(self.register.rank())
             case NoteReading(reading):
                 self.register.note_reading(reading)
@@ -437,16 +436,21 @@ class Machine:
                 self.register.note_answer(opinion)
             case NoteVisit(visit):
                 self.register.note(visit)
-            case PrintSlip(session, record):
-                return SlipPrinted(session, self.printer.print_slip(record, self.flow.counter, Wanted()))
-            case PrintHandout(title):
-                self.send(HandoutPrinted(title, self.printer.print_handout(title, self.flow.counter, Wanted())))
+            case Print():
+                self.send(self._printed(effect))
             case TakeTicket(errand):
                 self.send(self.tickets.take(errand))
-            case LookUpCalls():
+            case Ask.CALLS:
                 self.send(self.tickets.called_now())
-            case PrintTicket(taken):
-                self.send(
-                    TicketPrinted(taken.ticket.number, self.printer.print_ticket(taken, self.flow.counter, Wanted()))
-                )
         return None
+
+    def _printed(self, effect: Print) -> Printed:
+        counter, wanted = self.flow.counter, Wanted()
+        match effect.sheet:
+            case Taken():
+                out = self.printer.print_ticket(effect.sheet, counter, wanted)
+            case Title():
+                out = self.printer.print_handout(effect.sheet, counter, wanted)
+            case _:
+                out = self.printer.print_slip(effect.sheet, counter, wanted)
+        return Printed(effect.sheet, out, effect.session)

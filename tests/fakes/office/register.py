@@ -9,13 +9,13 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.flow.events import (
     Drafted,
-    NoReservation,
+    NoResult,
+    NoResultWhy,
     NotDrafted,
     NotProven,
     NotRecorded,
     NotRecordedWhy,
     Recorded,
-    RegisterFailed,
     ReservationFound,
     ServicesRanked,
     Standing,
@@ -131,30 +131,30 @@ class FakeRegister:
     def committed(self) -> list[Row | LinkedRow | CancelledRow | JoinedRow]:
         return [*self.rows, *self.links, *self.cancellations, *self.joins]
 
-    def standing(self, session: int, public_key: bytes) -> StandingFound | RegisterFailed:
+    def standing(self, session: int, public_key: bytes) -> StandingFound | NoResult:
         match self.find(session, public_key):
-            case RegisterFailed() as failed:
-                return failed
-            case NoReservation():
+            case NoResult(why=NoResultWhy.NO_RESERVATION):
                 return StandingFound(session, Standing.NOTHING)
+            case NoResult() as failed:
+                return failed
             case ReservationFound(joined=joined) if joined:
                 return StandingFound(session, Standing.JOINED)
             case ReservationFound(links=links):
                 return StandingFound(session, Standing.LINKED if links else Standing.RESERVED)
 
-    def find(self, session: int, public_key: bytes) -> ReservationFound | NoReservation | RegisterFailed:
+    def find(self, session: int, public_key: bytes) -> ReservationFound | NoResult:
         if not self.works:
-            return RegisterFailed(session)
+            return NoResult(session, NoResultWhy.REGISTER_FAILED)
         row = self._row(public_key, self.counter.programme.key)
         if row is None:
-            return NoReservation(session)
+            return NoResult(session, NoResultWhy.NO_RESERVATION)
         return ReservationFound(session, row.shown, self._links_of(public_key), self._joined_since(public_key))
 
     def draft(
         self, session: int, public_key: bytes, acting: Acting, intent: Intent
-    ) -> Drafted | ReservationFound | NotDrafted | NotProven | RegisterFailed:
+    ) -> Drafted | ReservationFound | NotDrafted | NotProven | NoResult:
         if not self.works:
-            return RegisterFailed(session)
+            return NoResult(session, NoResultWhy.REGISTER_FAILED)
         found: Draft | Refusal | ReservationFound | int
         match intent:
             case ReserveIntent(mykey=mykey):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from kiosk.domain.flow.events import CallsFound, TicketNotTaken, TicketTaken
+from kiosk.domain.flow.events import CallsFound, TicketTaken
 from kiosk.domain.office.tickets import Answer, Changed, Queue, Taken, Ticket, TicketErrand, Unanswered
 from kiosk.domain.ports import Clock
 from kiosk.domain.values.times import local
@@ -19,9 +19,9 @@ class FakeTickets:
     queue: Queue = field(default_factory=Queue)
     asked: list[datetime] = field(default_factory=list)  #: when the screens asked who is called
 
-    def take(self, errand: TicketErrand) -> TicketTaken | TicketNotTaken:
+    def take(self, errand: TicketErrand) -> TicketTaken:
         if not self.works:
-            return TicketNotTaken()
+            return TicketTaken(None)
         now = self.clock.now()
         ticket = self.queue.issue(local(now).date(), errand, now)
         self.queue = Queue((*self.queue.tickets, ticket))

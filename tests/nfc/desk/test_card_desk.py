@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.card.card import CardFault, Pin
-from kiosk.domain.flow.events import CardFailed, NotSigned, PinAccepted, PinRejected, Signed
+from kiosk.domain.flow.events import CardFailed, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
 from kiosk.nfc.desk import NfcCardDesk, fault_of
 from kiosk.nfc.errors import (
     AccessDenied,
@@ -51,7 +51,7 @@ def test_the_cards_signature_fits_the_key_of_its_certificate(
 ) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     signed = desk.sign(1, draft)
     assert isinstance(signed, Signed)
     value, scheme = signed.signature.value, signed.signature.scheme
@@ -66,7 +66,7 @@ def test_a_whole_errand_takes_twelve_commands(maker: CardMaker, anchors: TrustAn
     desk = NfcCardDesk(lambda _: connection, anchors)
     draft = draft_for(_begin(desk))
     assert len(connection.sent) == 7
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     assert isinstance(desk.sign(1, draft), Signed)
     assert desk.holds(1)
     assert len(connection.sent) <= 12
@@ -77,8 +77,10 @@ def test_a_wrong_pin_counts_and_tells_the_tries_left(
 ) -> None:
     reader.put(maker.make("good"))
     _begin(desk)
-    assert [desk.verify(1, pin(WRONG), RESERVE) for _ in range(3)] == [PinRejected(1, left) for left in (2, 1, 0)]
-    assert desk.verify(1, pin(), RESERVE) == PinRejected(1, 0)
+    assert [desk.verify(1, pin(WRONG), RESERVE) for _ in range(3)] == [
+        PinAnswered(1, PinAnswer.REJECTED, left) for left in (2, 1, 0)
+    ]
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.REJECTED, 0)
     desk.release(1)
     assert facts_of(desk.read(2, NAME)).tries_left == 0
 
@@ -94,13 +96,13 @@ def test_an_attempt_on_a_locked_pin_is_told_as_locked_however_the_card_says_it(
     script = [ok, ok, label, ok, (certificate, 0x9000), ok, (b"", 0x63C1), (b"", answer)]
     desk = NfcCardDesk(lambda _: ScriptedConnection(script), anchors)
     assert facts_of(desk.read(1, NAME)).tries_left == 1
-    assert desk.verify(1, pin(), RESERVE) == PinRejected(1, 0)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.REJECTED, 0)
 
 
 def test_the_right_pin_gives_the_tries_back(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
     reader.put(maker.make("last-try"))
     assert facts_of(desk.read(1, NAME)).tries_left == 1
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     desk.release(1)
     assert facts_of(desk.read(2, NAME)).tries_left == 3
 
@@ -157,8 +159,8 @@ def test_a_card_that_cannot_verify_is_unreadable_and_uses_no_pin_try(
 def test_nothing_is_signed_before_the_pin(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
-    assert desk.sign(1, draft) == NotSigned(1)
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     assert isinstance(desk.sign(1, draft), Signed)
 
 
@@ -168,8 +170,8 @@ def test_a_wrong_pin_takes_back_the_right_one_before_it(
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
     desk.verify(1, pin(), RESERVE)
-    assert desk.verify(1, pin(WRONG), RESERVE) == PinRejected(1, 2)
-    assert desk.sign(1, draft) == NotSigned(1)
+    assert desk.verify(1, pin(WRONG), RESERVE) == PinAnswered(1, PinAnswer.REJECTED, 2)
+    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
 
 
 def test_a_draft_for_another_holder_is_not_signed_and_not_shown_to_the_card(
@@ -180,7 +182,7 @@ def test_a_draft_for_another_holder_is_not_signed_and_not_shown_to_the_card(
     _begin(desk)
     desk.verify(1, pin(), RESERVE)
     before = len(connection.sent)
-    assert desk.sign(1, draft_for(maker.authority.public_key("B"))) == NotSigned(1)
+    assert desk.sign(1, draft_for(maker.authority.public_key("B"))) == NoResult(1, NoResultWhy.NOT_SIGNED)
     assert len(connection.sent) == before
 
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.flow.events import CardFailed, CardRead, PinAccepted
+from kiosk.domain.flow.events import CardFailed, CardRead, PinAnswer, PinAnswered
 from kiosk.domain.records.records import Look, Purpose
 from kiosk.nfc.desk import CHALLENGE, NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -33,7 +33,7 @@ def test_a_card_with_the_certificate_of_somebody_else_is_nobodys_proof(
 def test_the_card_that_has_the_key_is_its_holders(maker: CardMaker, anchors: TrustAnchors) -> None:
     desk = NfcCardDesk(lambda _name: CardConnection(maker.good()), anchors)
     desk.read(1, NAME)
-    assert desk.verify(1, pin(), Look()) == PinAccepted(1)
+    assert desk.verify(1, pin(), Look()) == PinAnswered(1, PinAnswer.ACCEPTED)
 
 
 def test_what_a_card_signs_to_be_known_is_no_record() -> None:

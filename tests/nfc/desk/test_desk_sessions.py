@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.domain.card.card import CardFault
 from kiosk.domain.card.reader import Empty
-from kiosk.domain.flow.events import CardFailed, CardRead, NotSigned, PinAccepted, Signed
+from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.practice.kinds import CardMaker, Placed
@@ -87,17 +87,17 @@ def test_the_same_card_put_back_is_not_the_same_session(
     assert not desk.holds(1)
     assert desk.sign(1, draft) == _REMOVED
     _begin(desk, 2)
-    assert desk.sign(2, draft) == NotSigned(2)
+    assert desk.sign(2, draft) == NoResult(2, NoResultWhy.NOT_SIGNED)
 
 
 def test_a_verified_pin_dies_with_the_session(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     desk.release(1)
     assert not desk.holds(1)
     assert facts_of(desk.read(2, NAME)).tries_left == 3
-    assert desk.sign(2, draft) == NotSigned(2)
+    assert desk.sign(2, draft) == NoResult(2, NoResultWhy.NOT_SIGNED)
 
 
 def test_a_new_read_lets_go_of_the_session_before(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
@@ -106,7 +106,7 @@ def test_a_new_read_lets_go_of_the_session_before(desk: NfcCardDesk, reader: Pra
     desk.verify(1, pin(), RESERVE)
     _begin(desk, 2)
     assert not desk.holds(1)
-    assert desk.sign(2, draft) == NotSigned(2)
+    assert desk.sign(2, draft) == NoResult(2, NoResultWhy.NOT_SIGNED)
 
 
 def test_a_failed_card_is_let_go_at_once(maker: CardMaker, anchors: TrustAnchors) -> None:

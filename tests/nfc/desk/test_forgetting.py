@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.flow.events import CardFailed, CardRead, Forgotten, NotSigned, PinAccepted, Signed
+from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
 from kiosk.domain.records.link import CancelIntent
 from kiosk.domain.records.records import Look, Purpose
 from kiosk.domain.records.reservation import ReserveIntent
@@ -46,10 +46,10 @@ def test_one_pin_signs_one_record(desk: NfcCardDesk, reader: PracticeReader, mak
     placed = maker.make("good")
     reader.put(placed)
     draft = draft_for(began(desk))
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     assert isinstance(desk.sign(1, draft), Signed)
     assert placed.card.pin.verified, "the card itself would sign more"
-    assert desk.sign(1, draft) == NotSigned(1)
+    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
 
 
 @pytest.mark.parametrize("purpose", [Look(), CancelIntent("8389189146"), ReserveIntent("OTHERKEY")])
@@ -58,8 +58,8 @@ def test_a_pin_for_something_else_signs_nothing(
 ) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(began(desk))
-    assert desk.verify(1, pin(), purpose) == PinAccepted(1)
-    assert desk.sign(1, draft) == NotSigned(1)
+    assert desk.verify(1, pin(), purpose) == PinAnswered(1, PinAnswer.ACCEPTED)
+    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
 
 
 def test_the_card_loses_its_verified_pin_and_tells_its_tries_again(
@@ -69,11 +69,11 @@ def test_the_card_loses_its_verified_pin_and_tells_its_tries_again(
     reader.put(placed)
     draft = draft_for(began(desk))
     desk.verify(1, pin(), RESERVE)
-    assert desk.forget(1) == Forgotten(1, 3)
+    assert desk.forget(1) == PinAnswered(1, PinAnswer.FORGOTTEN, 3)
     assert not placed.card.pin.verified
-    assert desk.sign(1, draft) == NotSigned(1)
+    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
     assert desk.holds(1), "the session goes on with it"
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     assert isinstance(desk.sign(1, draft), Signed)
 
 

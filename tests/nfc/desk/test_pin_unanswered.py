@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.flow.events import CardFailed, CardRead, NotSigned, PinAccepted, PinNotAnswered, PinRejected
+from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import CardError, CardMute, CardRemoved, DriverStuck, NotTransacted, ServiceLost
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -92,16 +92,16 @@ def test_after_a_lost_answer_the_counter_is_read_and_the_errand_goes_on(
 ) -> None:
     facts_of(desk.read(1, READER))
     reader.loses = error
-    assert desk.verify(1, pin(WRONG), RESERVE) == PinNotAnswered(1, 2)
+    assert desk.verify(1, pin(WRONG), RESERVE) == PinAnswered(1, PinAnswer.LOST, 2)
     assert len(reader.pins) == 1
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
 
 
 def test_a_right_pin_whose_answer_was_lost_signs_nothing(desk: NfcCardDesk, reader: Reader) -> None:
     draft = draft_for(public_key_of(facts_of(desk.read(1, READER))))
     reader.loses = NotTransacted("lost")
-    assert desk.verify(1, pin(), RESERVE) == PinNotAnswered(1, 3)
-    assert desk.sign(1, draft) == NotSigned(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.LOST, 3)
+    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
 
 
 def test_a_card_that_left_with_the_answer_is_told_when_it_comes_back(desk: NfcCardDesk, reader: Reader) -> None:
@@ -165,7 +165,7 @@ def test_a_counter_that_cannot_be_is_no_number(maker: CardMaker, anchors: TrustA
     script = [ok, ok, label, ok, (certificate, 0x9000), ok, (b"", answer)]
     desk = NfcCardDesk(lambda _: ScriptedConnection(script), anchors)
     assert facts_of(desk.read(1, READER)).tries_left is None
-    assert desk.verify(1, pin(WRONG), RESERVE) == PinRejected(1, None)
+    assert desk.verify(1, pin(WRONG), RESERVE) == PinAnswered(1, PinAnswer.REJECTED, None)
 
 
 def _of_strangers(maker: CardMaker) -> TrustAnchors:
@@ -180,9 +180,9 @@ def test_a_card_that_nobody_vouches_for_signs_nothing_and_is_not_asked(
     connection = CardConnection(maker.good())
     desk = NfcCardDesk(lambda _: connection, anchors_of(maker))
     draft = draft_for(public_key_of(facts_of(desk.read(1, READER))))
-    assert desk.verify(1, pin(), RESERVE) == PinAccepted(1)
+    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
     before = len(connection.sent)
-    assert desk.sign(1, draft) == NotSigned(1)
+    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
     assert len(connection.sent) == before
 
 

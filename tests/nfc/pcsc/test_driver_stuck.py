@@ -11,7 +11,7 @@ import pytest
 from smartcard import scard
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.flow.events import CardFailed, CardRead, PinAccepted
+from kiosk.domain.flow.events import CardFailed, CardRead, PinAnswer, PinAnswered
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import CardInUse, CardRemoved, DriverStuck
 from kiosk.nfc.jpki.apdu import Ins
@@ -219,7 +219,7 @@ def test_the_card_after_a_stuck_one_is_served(driver: Driver, maker: CardMaker, 
     driver.put(maker.good("B"))
     driver.comes_back()
     assert isinstance(desk.read(3, READER), CardRead)
-    assert desk.verify(3, pin(), RESERVE) == PinAccepted(3)
+    assert desk.verify(3, pin(), RESERVE) == PinAnswered(3, PinAnswer.ACCEPTED)
     desk.close()
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, READER_TROUBLE, Refusal
 from kiosk.domain.desk.lessons import Exercise, lesson_of
-from kiosk.domain.flow.steps import EnterPin, PlaceCard
+from kiosk.domain.flow.steps import EnterPin, Plain
 from kiosk.domain.office.visit import Ending
 from kiosk.nfc.practice import faults
 from kiosk.nfc.practice.exercises import EXERCISES
@@ -43,7 +43,7 @@ def test_when_it_is_pulled_the_reader_is_ready_for_the_next_one(machine: Practic
     machine.hear()
     assert not machine.cards.lies
     if exercise.leads_to in READER_TROUBLE | ANOTHER_CARD_MAY_DO:
-        assert isinstance(machine.flow.step, PlaceCard)
+        assert machine.flow.step is Plain.PLACE_CARD
     else:
         assert lesson_of(machine.flow.step) in (None, Ending.CARD_REMOVED)
 

@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from kiosk.domain.card.checks import checks_of_card, first_problem
-from kiosk.domain.flow.events import CardFailed, CardRead, NotSigned, PinAccepted, PinRejected, Signed
+from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, PinAnswered, Signed
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.practice.kinds import CardMaker
@@ -45,7 +45,7 @@ def test_a_wild_card_is_read_or_refused_and_nothing_else(maker: CardMaker, ancho
 
 def _go_on(desk: NfcCardDesk, session: int, result: CardRead) -> None:
     key = result.facts.certificate.public_key if result.facts.certificate else b""
-    assert isinstance(desk.verify(session, pin(), RESERVE), PinAccepted | PinRejected | CardFailed)
-    assert isinstance(desk.sign(session, draft_for(key)), Signed | NotSigned | CardFailed)
+    assert isinstance(desk.verify(session, pin(), RESERVE), PinAnswered | PinAnswered | CardFailed)
+    assert isinstance(desk.sign(session, draft_for(key)), Signed | NoResult | CardFailed)
     assert desk.holds(session) in {True, False}
     desk.release(session)

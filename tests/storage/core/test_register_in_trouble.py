@@ -12,11 +12,11 @@ from sqlalchemy.exc import OperationalError
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import (
     Drafted,
-    NoReservation,
+    NoResult,
+    NoResultWhy,
     NotRecorded,
     NotRecordedWhy,
     Recorded,
-    RegisterFailed,
     ReservationFound,
 )
 from kiosk.domain.records.reservation import ReserveIntent
@@ -80,7 +80,7 @@ def test_a_disk_that_is_full_at_the_commit_records_nothing_and_works_again_after
     draft = drafted(register, HANAKO)
     with no_file_beyond(file.with_name("register.db-wal").stat().st_size):
         assert register.record(1, draft, sign(draft), holds) == NotRecorded(1, NotRecordedWhy.UNAVAILABLE)
-        assert register.find(1, HANAKO) == NoReservation(1)
+        assert register.find(1, HANAKO) == NoResult(1, NoResultWhy.NO_RESERVATION)
     assert counts(engine) == (1, 1, 1)
     assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
     assert counts(engine) == (2, 2, 2)
@@ -134,8 +134,8 @@ def without_tables(file: Path, register: SqlRegister) -> SqlRegister:
 
 @pytest.mark.expects_log
 def test_a_register_that_does_not_answer_is_an_event_and_not_an_error(without_tables: SqlRegister) -> None:
-    assert without_tables.find(1, HANAKO) == RegisterFailed(1)
-    assert without_tables.draft(1, HANAKO, Acting.HOLDER, ReserveIntent()) == RegisterFailed(1)
+    assert without_tables.find(1, HANAKO) == NoResult(1, NoResultWhy.REGISTER_FAILED)
+    assert without_tables.draft(1, HANAKO, Acting.HOLDER, ReserveIntent()) == NoResult(1, NoResultWhy.REGISTER_FAILED)
 
 
 @pytest.mark.expects_log
@@ -155,5 +155,5 @@ def test_a_failure_is_logged_by_its_kind_and_without_anything_of_a_person(
 def test_a_changed_mykey_id_is_an_event_and_not_an_error(register: SqlRegister, file: Path) -> None:
     reserve(register, HANAKO)
     change(file, "UPDATE mykey SET sealed = randomblob(length(sealed))")
-    assert register.find(1, HANAKO) == RegisterFailed(1)
-    assert register.draft(1, HANAKO, Acting.HOLDER, ReserveIntent()) == RegisterFailed(1)
+    assert register.find(1, HANAKO) == NoResult(1, NoResultWhy.REGISTER_FAILED)
+    assert register.draft(1, HANAKO, Acting.HOLDER, ReserveIntent()) == NoResult(1, NoResultWhy.REGISTER_FAILED)

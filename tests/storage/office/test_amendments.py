@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import NoReservation, NotDrafted
+from kiosk.domain.flow.events import NoResult, NoResultWhy, NotDrafted
 from kiosk.domain.office.amending import (
     AmendAnswer,
     Amended,
@@ -186,7 +186,7 @@ def test_a_reservation_goes_after_its_links_and_can_be_made_again(
     amend(Cancel())
     assert isinstance(amend(Cancel(), RESERVATION), Amended)
     assert why(amend(Cancel(), RESERVATION)) is NotAmendedWhy.OVER
-    assert register.find(1, HANAKO) == NoReservation(1)
+    assert register.find(1, HANAKO) == NoResult(1, NoResultWhy.NO_RESERVATION)
     told = story(RESERVATION)
     assert isinstance(told.record, Found)
     assert not told.record.is_live

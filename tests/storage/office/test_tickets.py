@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from kiosk.domain.flow.events import CallsFound, TicketNotTaken, TicketTaken
+from kiosk.domain.flow.events import CallsFound, TicketTaken
 from kiosk.domain.office.tickets import (
     Answer,
     Call,
@@ -48,6 +48,7 @@ def tickets(engine: Engine, clock: FakeClock) -> SqlTickets:
 def take(tickets: SqlTickets, errand: TicketErrand = TicketErrand.RESERVE) -> Taken:
     answer = tickets.take(errand)
     assert isinstance(answer, TicketTaken)
+    assert answer.taken is not None
     return answer.taken
 
 
@@ -322,7 +323,7 @@ def test_a_register_that_is_written_by_another_for_too_long_is_an_answer(
     take(tickets)
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    assert tickets.take(TicketErrand.OTHER) == TicketNotTaken()
+    assert tickets.take(TicketErrand.OTHER) == TicketTaken(None)
     assert tickets.next("1") == tickets.done(1) == Unanswered()
     other.execute("ROLLBACK")
     other.close()
@@ -336,7 +337,7 @@ def test_a_damaged_ticket_is_an_answer_too(file: Path, tickets: SqlTickets) -> N
     with opened(file) as other:
         other.execute("PRAGMA ignore_check_constraints = ON")
         other.execute("UPDATE ticket SET state = 'called', errand = 'nonsense', called_at = taken_at")
-    assert tickets.take(TicketErrand.OTHER) == TicketNotTaken()
+    assert tickets.take(TicketErrand.OTHER) == TicketTaken(None)
     assert tickets.next("1") == Unanswered()
     assert tickets.called_now() == CallsFound(())
     assert tickets.today() is None

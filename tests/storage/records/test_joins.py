@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.events import (
     Drafted,
-    NoReservation,
+    NoResult,
+    NoResultWhy,
     NotDrafted,
     NotProven,
     NotRecorded,
     NotRecordedWhy,
     Recorded,
-    RegisterFailed,
     ReservationFound,
 )
 from kiosk.domain.office.amending import Amended, Amendment, Cancel, Reason
@@ -129,7 +129,7 @@ def test_the_renewed_card_finds_the_reservation_and_its_links_and_both_cards_are
 ) -> None:
     first = reserve(register, HANAKO)
     made = link(register, HANAKO)
-    assert register.find(1, RENEWED) == NoReservation(1)
+    assert register.find(1, RENEWED) == NoResult(1, NoResultWhy.NO_RESERVATION)
     join(register)
     assert mykey_of(register, RENEWED) == first.mykey
     assert [one.reference for one in links_of(register, RENEWED)] == [made.reference]
@@ -186,7 +186,7 @@ def test_without_the_card_nothing_is_joined(register: SqlRegister, clerks: SqlCl
     draft = drafted_join(register)
     answer = register.record(1, draft, sign(draft), lambda _: False)
     assert answer == NotRecorded(1, NotRecordedWhy.CARD_GONE)
-    assert register.find(1, RENEWED) == NoReservation(1)
+    assert register.find(1, RENEWED) == NoResult(1, NoResultWhy.NO_RESERVATION)
     assert [event[1] for event in happened(clerks)] == ["add_clerk", "add_clerk"]
 
 
@@ -235,9 +235,9 @@ def test_a_join_of_the_wrong_person_is_undone_with_its_reservation(
     hers = reserve(register, HANAKO).mykey
     join(register, TARO)
     cancels(RecordKind.RESERVATION, 1)
-    assert register.find(1, TARO) == NoReservation(1)
+    assert register.find(1, TARO) == NoResult(1, NoResultWhy.NO_RESERVATION)
     assert reserve_again(register, HANAKO) == hers
-    assert register.find(1, TARO) == NoReservation(1), "what she reserves now is hers alone"
+    assert register.find(1, TARO) == NoResult(1, NoResultWhy.NO_RESERVATION), "what she reserves now is hers alone"
     assert reserve_again(register, TARO) != hers
     assert mykey_of(register, HANAKO) == hers
     assert faults() == []
@@ -400,7 +400,7 @@ def test_what_was_given_to_somebody_else_is_shown_to_nobody(
     reserve(register, HANAKO)
     reserve(register, TARO)
     change(file, *damage)
-    assert isinstance(register.find(1, HANAKO), RegisterFailed | NoReservation)
+    assert isinstance(register.find(1, HANAKO), NoResult | NoResult)
 
 
 @pytest.mark.expects_log
@@ -423,7 +423,7 @@ def test_who_moves_a_join_to_somebody_else_gets_nothing_and_is_found(
     join(register)
     assert faults() == []
     change(file, damage)
-    assert isinstance(register.find(1, RENEWED), RegisterFailed | NoReservation)
+    assert isinstance(register.find(1, RENEWED), NoResult | NoResult)
     assert faults() != []
 
 
@@ -433,7 +433,7 @@ def test_a_holder_who_is_written_under_anothers_mykey_id_finds_nothing_of_theirs
     reserve(register, HANAKO)
     reserve(register, TARO)
     change(file, "UPDATE holder SET mykey_id = 1 WHERE id = 2")
-    assert register.find(1, TARO) == NoReservation(1)
+    assert register.find(1, TARO) == NoResult(1, NoResultWhy.NO_RESERVATION)
     assert faults() == ["mykey"]
 
 
@@ -441,7 +441,7 @@ def test_a_join_that_was_taken_out_is_found(register: SqlRegister, file: Path, f
     reserve(register, HANAKO)
     join(register)
     change(file, "DELETE FROM certificate_join")
-    assert register.find(1, RENEWED) == NoReservation(1)
+    assert register.find(1, RENEWED) == NoResult(1, NoResultWhy.NO_RESERVATION)
     assert faults() == ["joined certificate reservation 1 join 1 is missing"]
 
 

@@ -13,7 +13,8 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import (
     Drafted,
-    NoReservation,
+    NoResult,
+    NoResultWhy,
     NotDrafted,
     NotRecorded,
     NotRecordedWhy,
@@ -41,7 +42,7 @@ from tests.storage.holders import HANAKO, TARO, counts, drafted, holds, is_signe
 
 
 def test_a_new_holder_has_no_reservation(register: SqlRegister) -> None:
-    assert register.find(7, HANAKO) == NoReservation(7)
+    assert register.find(7, HANAKO) == NoResult(7, NoResultWhy.NO_RESERVATION)
 
 
 def test_what_was_recorded_is_found_as_it_was_answered(register: SqlRegister, clock: FakeClock) -> None:
@@ -50,7 +51,7 @@ def test_what_was_recorded_is_found_as_it_was_answered(register: SqlRegister, cl
     shown = Reservation(draft.mykey, "municipal-example", clock.now().astimezone(UTC))
     assert answer == Recorded(1, shown)
     assert register.find(2, HANAKO) == ReservationFound(2, shown)
-    assert register.find(2, TARO) == NoReservation(2)
+    assert register.find(2, TARO) == NoResult(2, NoResultWhy.NO_RESERVATION)
 
 
 def test_drafting_again_after_the_record_shows_the_record(register: SqlRegister, engine: Engine) -> None:
@@ -112,7 +113,7 @@ def test_a_second_programme_keeps_the_holders_mykey_id(
     register: SqlRegister, next_programme: SqlRegister, engine: Engine
 ) -> None:
     first = reserve(register, HANAKO)
-    assert next_programme.find(1, HANAKO) == NoReservation(1)
+    assert next_programme.find(1, HANAKO) == NoResult(1, NoResultWhy.NO_RESERVATION)
     second = reserve(next_programme, HANAKO)
     assert (second.mykey, second.programme) == (first.mykey, "next-year")
     assert counts(engine) == (1, 1, 2)

@@ -47,7 +47,7 @@ def test_the_page_still_goes_by_itself_and_leaves_nothing(meet: Meet) -> None:
     person.touches("clear-yes")
     person.bot.waitUntil(lambda: len(kept(person)) == 1, timeout=5_000)
     person.waits(21)
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
     assert not person.reads(ASKED)
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.events import Tick
+from kiosk.domain.flow.events import Cue
 from kiosk.ui.frame import footer
 from kiosk.ui.frame import window as windows
 from tests.fakes.around.person import Person
@@ -33,7 +33,7 @@ def test_a_touch_that_meets_a_page_which_has_just_come_does_nothing(meet: Meet) 
     assert isinstance(person.step, steps.Between)
     person.bot.waitUntil(lambda: not windows._has_just_come(person.window._page_came))
     person.touches("はじめる")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 def test_it_stands_long_enough_to_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -47,7 +47,7 @@ def test_what_a_touch_has_brought_takes_the_next_one_at_once(meet: Meet) -> None
     person.goes_to_card()
     person.touches("back")
     person.touches("back")
-    assert not isinstance(person.step, steps.PlaceCard)
+    assert person.step is not steps.Plain.PLACE_CARD
 
 
 @pytest.mark.rests
@@ -55,7 +55,7 @@ def test_a_warning_that_comes_over_the_page_takes_no_touch_that_was_meant_for_it
     person = meet()
     person.goes_to_pin()
     person.waits(65)
-    person.kiosk.presenter.handle(Tick())
+    person.kiosk.presenter.handle(Cue.TICK)
     step = person.step
     assert person.window._idle.isVisible()
     for button in person.window._idle.findChildren(QAbstractButton):
@@ -73,7 +73,7 @@ def test_a_touch_that_the_warning_has_overtaken_still_reaches_its_page(meet: Mee
     confirm = person._button("確認")
     assert confirm is not None
     person.waits(65)
-    person.kiosk.presenter.handle(Tick())
+    person.kiosk.presenter.handle(Cue.TICK)
     assert person.window._idle.isVisible()
     confirm.click()
     person.sees(steps.Reserved)

@@ -22,9 +22,11 @@ def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def goes_to_what_was_found(person: Person, kind: str) -> None:
     person.touches("カードを調べる")
-    person.sees(steps.PlaceCard)
+    person.sees(steps.Plain.PLACE_CARD)
     person.puts(kind)
-    person.bot.waitUntil(lambda: isinstance(person.step, steps.CardFine | steps.Refused), timeout=10_000)
+    person.bot.waitUntil(
+        lambda: person.step is steps.Plain.CARD_FINE or isinstance(person.step, steps.Refused), timeout=10_000
+    )
     person.touches(CLOSELY)
     person.sees(steps.Examined)
 
@@ -46,9 +48,9 @@ def test_a_good_card_is_found_good_and_read_steadily(meet: Meet) -> None:
 def test_the_steps_appear_one_by_one_on_one_page(meet: Meet) -> None:
     person = meet()
     person.touches("カードを調べる")
-    person.sees(steps.PlaceCard)
+    person.sees(steps.Plain.PLACE_CARD)
     person.puts("slow")
-    person.sees(steps.CardFine)
+    person.sees(steps.Plain.CARD_FINE)
     person.touches(CLOSELY)
     person.sees(steps.Examining)
     page = person.window.page
@@ -75,12 +77,12 @@ def test_two_cards_on_each_other_are_told_apart_from_the_reader_by_one_that_read
 def test_nothing_happens_is_answered_with_what_the_reader_sees(meet: Meet) -> None:
     person = meet()
     person.touches("カードを調べる")
-    person.sees(steps.PlaceCard)
+    person.sees(steps.Plain.PLACE_CARD)
     person.touches("置いても何も起きないとき")
     person.sees(steps.Examined)
     assert person.reads("カードが見つかりません")
     person.touches("primary")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 def test_the_clerk_writes_the_report_and_is_told_its_file(meet: Meet) -> None:

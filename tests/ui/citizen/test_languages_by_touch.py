@@ -60,7 +60,7 @@ def test_somebody_who_reads_english_reserves_in_it_and_the_next_one_finds_japane
     person.sees(steps.Between)
     assert person.reads("No data of the last person is on this screen")
     person.touches("primary")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
     assert person.reads("何をしますか")
     person.bot.waitUntil(lambda: languages_noted(person) == {"en"}, timeout=5_000)
 
@@ -148,7 +148,7 @@ def test_to_stay_with_the_language_is_a_way_back(meet: Meet) -> None:
     person = meet()
     chooses(person, "ja")
     person.touches("予約する")
-    person.sees(steps.Needs)
+    person.sees(steps.Plain.NEEDS)
 
 
 def test_the_choice_goes_away_when_nobody_makes_it(meet: Meet) -> None:

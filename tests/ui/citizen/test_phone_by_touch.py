@@ -38,7 +38,7 @@ def test_an_android_is_found_by_kana_and_tried_until_the_call_centre(meet: Meet,
     for part in ("0120-95-0178", "5番", "月〜金 9:30〜20:00", "土・日 9:30〜17:30", "つながります", "12時から"):
         assert person.reads(part), part
     person.touches("primary")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 def test_a_model_that_is_not_in_the_list_is_told_what_is_known_and_goes_on(meet: Meet) -> None:
@@ -76,10 +76,10 @@ def test_an_old_iphone_leads_to_the_reservation_at_the_kiosk(meet: Meet) -> None
     assert person.reads("読み取れない機種です")
     person.touches("primary")
     person.touches("予約する")
-    person.sees(steps.Needs)
+    person.sees(steps.Plain.NEEDS)
     person.touches("primary")
     person.touches("カードの持ち主本人")
-    person.sees(steps.PlaceCard)
+    person.sees(steps.Plain.PLACE_CARD)
 
 
 def test_a_my_number_typed_for_a_model_is_gone_at_once(meet: Meet) -> None:
@@ -102,7 +102,7 @@ def test_an_error_that_ends_in_success_leads_home(meet: Meet) -> None:
     person.sees(steps.PhoneCode)
     assert person.reads("操作の順番がちがいました")
     person.touches("読めました")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 def test_in_the_morning_the_call_centre_is_said_to_be_busy_and_on_a_closed_day_when_it_opens(meet: Meet) -> None:

@@ -24,13 +24,13 @@ QUIET_ZONE = 4
 
 def opens_topics(person: Person) -> None:
     person.touches("制度の案内")
-    person.sees(steps.ChooseTopic)
+    person.sees(steps.Plain.CHOOSE_TOPIC)
 
 
 def opens_way(person: Person, name: str) -> None:
     opens_topics(person)
     person.touches("ほかの申し込み方法")
-    person.sees(steps.ChooseWay)
+    person.sees(steps.Plain.CHOOSE_WAY)
     person.touches(name)
     person.sees(steps.Leaflet)
 
@@ -67,11 +67,11 @@ def test_a_person_leafs_through_the_programme_and_reads_what_the_cities_say(meet
     person.sees(steps.Leaflet)
     read = "".join(leafs_to_the_end(person))
     turns_the_page(person)
-    assert isinstance(person.step, steps.ChooseTopic)
+    assert person.step is steps.Plain.CHOOSE_TOPIC
     for said in ("25%", "5,000ポイント", "1つ", "9月以降", "24時間", "2021年3月31日まで", "15歳未満", "手続きの流れ"):
         assert said in read, said
     person.touches("back")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 @pytest.mark.parametrize(
@@ -104,14 +104,14 @@ def test_every_way_can_be_opened_read_and_left(meet: Meet, size: QSize) -> None:
     person = meet(size)
     opens_topics(person)
     person.touches("ほかの申し込み方法")
-    person.sees(steps.ChooseWay)
+    person.sees(steps.Plain.CHOOSE_WAY)
     for way in person.flow.counter.shelf.ways:
         person.touches(way.name)
         person.sees(steps.Leaflet)
         read = "".join(leafs_to_the_end(person))
         assert all(point in read for page in way.pages for point in page.points)
         turns_the_page(person)
-        assert isinstance(person.step, steps.ChooseWay)
+        assert person.step is steps.Plain.CHOOSE_WAY
 
 
 # --- paper
@@ -130,7 +130,7 @@ def test_the_paper_of_a_way_has_every_step_and_whom_to_call(meet: Meet) -> None:
         assert said in text
     assert "練習" in text
     person.touches("end")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 def test_the_paper_for_the_holder_of_a_locked_card_has_nothing_of_the_person(meet: Meet) -> None:

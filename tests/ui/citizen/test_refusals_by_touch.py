@@ -52,7 +52,7 @@ def test_after_the_wrong_card_the_right_one_can_be_put_down(meet: Meet) -> None:
     person.puts("felica")
     person.sees(steps.Refused)
     person.takes_card()
-    person.sees(steps.PlaceCard)
+    person.sees(steps.Plain.PLACE_CARD)
     person.puts("good")
     person.sees(steps.Terms)
 
@@ -72,7 +72,7 @@ def test_trouble_with_the_reader_ends_by_itself(meet: Meet, state: ReaderState, 
     person.sees(steps.Refused)
     assert person.reads(title)
     person.kiosk.presenter.handle(ReaderChanged(Empty(NAME)))
-    person.sees(steps.PlaceCard)
+    person.sees(steps.Plain.PLACE_CARD)
 
 
 def test_a_closed_counter_closes_the_machine_where_the_city_wants_it(meet: Meet) -> None:
@@ -86,7 +86,7 @@ def test_a_closed_counter_is_a_notice_by_default(meet: Meet) -> None:
     person = meet(today=datetime(2020, 10, 12, 18, 0, tzinfo=JST))
     assert person.reads("窓口は閉まっています。次は10月13日(火)8時30分から")
     person.touches("予約する")
-    person.sees(steps.Needs)
+    person.sees(steps.Plain.NEEDS)
 
 
 def test_maintenance_is_announced_and_stops_the_errand(meet: Meet, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,7 +107,7 @@ def test_maintenance_is_announced_a_week_before_and_disturbs_nobody(
     person = meet()
     assert person.reads("10月19日(月)9時00分から止まります。次に手続きできるのは10月19日(月)12時00分から")
     person.touches("予約する")
-    person.sees(steps.Needs)
+    person.sees(steps.Plain.NEEDS)
 
 
 def test_a_programme_that_is_over_says_so(meet: Meet) -> None:

@@ -78,7 +78,7 @@ def test_a_forgotten_card_begins_no_session_for_the_next_person(meet: Meet) -> N
     assert not person.can_touch("はじめる")
     person.takes_card()
     person.touches("はじめる")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 @pytest.mark.parametrize("choice", ["15歳未満のお子さまの親など", "成年後見人"])
@@ -94,7 +94,7 @@ def test_a_city_that_admits_parents_alone_offers_no_guardian_to_come(meet: Meet)
     person = meet(municipality="chigasaki")
     person.touches("予約する")
     person.touches("primary")
-    person.sees(steps.Who)
+    person.sees(steps.Plain.WHO)
     assert not person.reads("成年後見人")
     person.touches("そのほかの方")
     person.sees(steps.Refused)
@@ -110,7 +110,7 @@ def test_anyone_else_is_told_kindly_why_not(meet: Meet) -> None:
     person.sees(steps.Refused)
     assert person.reads("手続きできるのは、ご本人だけです")
     person.touches("primary")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 def test_the_keypad_works_with_a_hardware_keyboard_too(meet: Meet) -> None:

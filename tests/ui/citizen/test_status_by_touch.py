@@ -36,12 +36,12 @@ def test_a_holder_sees_the_reservation_and_the_link_and_nothing_of_others(meet: 
     links_paypay(person)
     person.leaves()
     looks(person)
-    person.sees(steps.MyStatus)
+    person.sees(steps.Plain.MY_STATUS)
     assert person.reads("●●●● 3456")
     assert person.reads("に受け付けました")
     person.leaves()
     looks(person, "second-person")
-    person.sees(steps.NotReserved)
+    person.sees(steps.Plain.NOT_RESERVED)
     assert person.reads("まだ予約がありません")
     assert not person.reads("3456")
 
@@ -51,13 +51,13 @@ def test_the_mykey_id_is_shown_and_one_comes_back_from_it(meet: Meet) -> None:
     mykey = person.reserves()
     person.leaves()
     looks(person)
-    person.sees(steps.MyStatus)
+    person.sees(steps.Plain.MY_STATUS)
     assert not person.reads(grouped(mykey))
     person.touches("マイキーIDを見る")
     person.sees(steps.Reserved)
     assert person.reads(grouped(mykey))
     person.touches("back")
-    person.sees(steps.MyStatus)
+    person.sees(steps.Plain.MY_STATUS)
 
 
 def test_a_link_is_taken_back_on_its_day_and_another_one_made(meet: Meet) -> None:
@@ -83,7 +83,7 @@ def test_on_the_next_day_a_link_cannot_be_taken_back(meet: Meet) -> None:
     person.leaves()
     person.waits(24 * 3600)
     looks(person)
-    person.sees(steps.MyStatus)
+    person.sees(steps.Plain.MY_STATUS)
     assert not person.can_touch("「PayPay(チャージ)」を取り消す")
 
 

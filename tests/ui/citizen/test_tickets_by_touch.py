@@ -24,7 +24,7 @@ def desk(person: Person) -> SqlTickets:
 
 def takes(person: Person, errand: str = "カードが読めない") -> steps.YourTicket:
     person.touches(OPEN)
-    person.sees(steps.ChooseTicket)
+    person.sees(steps.Plain.CHOOSE_TICKET)
     person.touches(errand)
     person.sees(steps.YourTicket)
     person.bot.waitUntil(lambda: paper_of(person) is not steps.Slip.PRINTING, timeout=5_000)
@@ -58,7 +58,7 @@ def test_a_visitor_takes_a_number_and_knows_how_many_are_before(meet: Meet, size
         assert person.reads(words), words
     assert not person.reads("待ち時間")
     person.touches("primary")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
     assert not person.reads("28番")
 
 
@@ -109,10 +109,10 @@ def test_the_number_called_is_on_every_page_and_larger_on_the_first(meet: Meet, 
     assert calls(person, "2番") == 1
     assert person.reads("受付番号 1番の方 → 2番窓口")
     person.touches("primary")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
     assert person.reads("お呼びしている番号")
     person.touches("予約する")
-    person.sees(steps.Needs)
+    person.sees(steps.Plain.NEEDS)
     assert person.reads("受付番号 1番の方 → 2番窓口")
     desk(person).done(1)
     person.waits(6)
@@ -133,10 +133,10 @@ def test_a_register_that_gives_no_number_sends_to_the_staff(meet: Meet, monkeypa
     person = meet(tickets=True)
     person.touches(OPEN)
     person.touches("そのほか")
-    person.sees(steps.NoTicket)
+    person.sees(steps.Plain.NO_TICKET)
     assert person.reads("受付票を出せませんでした")
     person.touches("primary")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 def breaks(*_: object) -> None:

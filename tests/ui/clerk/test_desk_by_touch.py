@@ -117,9 +117,9 @@ def test_the_clerk_sends_the_citizen_back_and_ends_the_session(attended: Beside)
     person, clerk = attended.person, attended.clerk
     person.goes_to_card()
     clerk.presses("前の画面へ")
-    person.sees(steps.Who)
+    person.sees(steps.Plain.WHO)
     clerk.presses("予約を終える")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 def test_the_clerk_shows_a_leaflet_to_somebody_who_asks(attended: Beside) -> None:

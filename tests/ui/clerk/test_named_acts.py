@@ -295,7 +295,7 @@ def allowed(before: Desk, act: events.AskedAct) -> Desk:
     """What comes of it when the clerk may, at the reception and with nobody beside any more."""
     after, effects = advance_desk(before, events.ActAnswered(act, Allowed(ADMINISTRATOR), before.citizen.beside), NOW)
     assert effects
-    return replace(after, room=Room.RECEPTION, citizen=CitizenView(steps.Home))
+    return replace(after, room=Room.RECEPTION, citizen=CitizenView(steps.Plain.HOME))
 
 
 CALL = HelpCall(NOW, steps.EnterPin)

@@ -56,7 +56,7 @@ def test_cards_are_put_on_and_pulled_one_after_the_other_and_ticked_off(person: 
     clerk.presses("台が外れる")
     is_refused(person, Refusal.NO_READER)
     clerk.presses(PULL)
-    person.sees(steps.PlaceCard)
+    person.sees(steps.Plain.PLACE_CARD)
     assert not clerk.can_press(PULL)
 
 

@@ -169,9 +169,9 @@ def test_maintenance_is_announced_blocks_and_is_taken_back(beside: Beside) -> No
     clerk.presses("選んだ行を消す")
     set_names(clerk, 3)
     person.touches("primary")
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
     person.touches("予約する")
-    person.sees(steps.Needs)
+    person.sees(steps.Plain.NEEDS)
 
 
 def test_the_files_hours_count_again_when_they_are_asked_for(beside: Beside) -> None:

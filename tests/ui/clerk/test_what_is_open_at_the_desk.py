@@ -21,7 +21,7 @@ from kiosk.domain.desk.events import (
 from kiosk.domain.desk.looking import seen
 from kiosk.domain.desk.state import Desk, SetHere, begin
 from kiosk.domain.desk.view import CitizenView
-from kiosk.domain.flow.steps import Home
+from kiosk.domain.flow.steps import Plain
 from kiosk.domain.office.amending import Form
 from kiosk.domain.office.finding import FinderFailed, Page, Query, RecordKind, Unfit
 from kiosk.domain.staff.attendance import Attended
@@ -44,7 +44,7 @@ class Searching:
 
     def __init__(self) -> None:
         counter = a_counter()
-        desk = begin(counter, CitizenView(Home), NOW, timedelta(minutes=5), SetHere(counter))
+        desk = begin(counter, CitizenView(Plain.HOME), NOW, timedelta(minutes=5), SetHere(counter))
         self.desk: Desk = replace(desk.at(Attended(SUPERVISOR, NOW, NOW)), room=Room.FIND)
         self.page = FindPage(THEME, self.desk)
         self.page.happened.connect(self.do)
@@ -148,7 +148,7 @@ def test_no_hit_of_before_stays_where_the_register_does_not_answer(searching: Se
 def test_a_row_of_the_calendar_that_is_corrected_keeps_its_list_from_moving(qapp: object) -> None:
     assert qapp is not None
     counter = a_counter()
-    desk = begin(counter, CitizenView(Home), NOW, timedelta(minutes=5), SetHere(counter))
+    desk = begin(counter, CitizenView(Plain.HOME), NOW, timedelta(minutes=5), SetHere(counter))
     part = ListPart(THEME, LISTS[0])
     part.refresh(desk)
     rows = next(one for one in part.findChildren(QListWidget) if one.accessibleName() == "曜日と時間の一覧")

@@ -33,7 +33,7 @@ from kiosk.domain.desk.events import OpensIncident, Room, TicketAct, TicketPress
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks, Unasked
 from kiosk.domain.flow import effects, steps
 from kiosk.domain.flow.effects import Effect
-from kiosk.domain.flow.events import Tick
+from kiosk.domain.flow.events import Cue
 from kiosk.domain.flow.state import Flow, Notes, Session
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.reservation import ReserveIntent
@@ -137,7 +137,7 @@ class Machine:
 
     def works(self) -> bool:
         """Whether both windows go on."""
-        self.citizen.handle(Tick())
+        self.citizen.handle(Cue.TICK)
         self.clerk._tick()
         QApplication.processEvents()
         return self.window.isVisible() and self.desk_window.isVisible()
@@ -182,14 +182,14 @@ def logged(caplog: pytest.LogCaptureFixture, machine: Machine) -> bool:
 
 # --- pages
 
-ONE_OF_EACH = list({type(step): step for step in (*_steps(), steps.ChooseMeasure())}.values())
+ONE_OF_EACH = list({steps.kind_of(step): step for step in (*_steps(), steps.Plain.CHOOSE_MEASURE)}.values())
 
 
 def test_every_step_has_its_turn() -> None:
-    assert {type(step) for step in ONE_OF_EACH} == set(get_args(steps.Step))
+    assert {steps.kind_of(step) for step in ONE_OF_EACH} == steps.KINDS
 
 
-@pytest.mark.parametrize("step", ONE_OF_EACH, ids=lambda step: type(step).__name__)
+@pytest.mark.parametrize("step", ONE_OF_EACH, ids=lambda step: steps.name_of(steps.kind_of(step)))
 def test_a_fault_in_a_citizens_page_ends_that_session_and_the_desk_goes_on(
     machine: Machine,
     step: steps.Step,
@@ -212,7 +212,7 @@ def test_a_fault_in_a_citizens_page_ends_that_session_and_the_desk_goes_on(
 
 def _says_what_is_true(step: steps.Step) -> bool:
     """Nobody's session can end while the register has not answered, and none has begun on these."""
-    return isinstance(step, steps.Settling | steps.Home | steps.Between | steps.TakingTicket)
+    return step is steps.Plain.HOME or isinstance(step, steps.Settling | steps.Between | steps.TakingTicket)
 
 
 @pytest.mark.parametrize("room", Room)
@@ -266,9 +266,9 @@ def test_a_fault_where_nobody_is_logged_in_leaves_a_plain_page_that_opens_again(
 
 def _comes_home(machine: Machine) -> None:
     """The first page is built once more."""
-    machine.citizen.flow = machine.flow.at(steps.Needs())
+    machine.citizen.flow = machine.flow.at(steps.Plain.NEEDS)
     machine.show()
-    machine.citizen.flow = machine.flow.at(steps.Home())
+    machine.citizen.flow = machine.flow.at(steps.Plain.HOME)
     machine.citizen.flow_changed.emit(machine.flow)
 
 
@@ -322,7 +322,7 @@ def test_a_fault_before_any_session_is_told_and_the_first_page_is_built_anew(
         assert isinstance(machine.window.page, ClosedPage)
     assert logged(caplog, machine)
     machine.clock.forward(6)
-    machine.citizen.handle(Tick())
+    machine.citizen.handle(Cue.TICK)
     assert isinstance(machine.window.page, HomePage)
 
 
@@ -336,11 +336,11 @@ def test_a_page_that_fails_each_time_is_built_now_and_then_and_its_fault_logged_
         raise RuntimeError(SECRET)
 
     monkeypatch.setattr(HomePage, "__init__", breaks)
-    machine.citizen.flow = machine.flow.at(steps.Needs())
+    machine.citizen.flow = machine.flow.at(steps.Plain.NEEDS)
     machine.show()
-    machine.citizen.flow = machine.flow.at(steps.Home())
+    machine.citizen.flow = machine.flow.at(steps.Plain.HOME)
     for _ in range(20):
-        machine.citizen.handle(Tick())
+        machine.citizen.handle(Cue.TICK)
         QApplication.processEvents()
         qtbot.waitUntil(lambda: not machine.watch._pending, timeout=_WAIT)
         machine.clock.forward(0.5)
@@ -416,13 +416,13 @@ def _any(kind: Any) -> object:
     return object()
 
 
-def _made(kind: type, session: int) -> Any:
+def _made(kind: Any, session: int) -> Any:
     """An effect of this kind; what the ports are given is of no interest to ports that fail."""
+    if not isinstance(kind, type):
+        return kind
     hints = get_type_hints(kind)
     values = {each.name: _any(hints[each.name]) for each in fields(kind)}
     values |= {name: session for name in ("session", "run") if name in values}
-    if kind is effects.PrintTicket:
-        return effects.PrintTicket(_step(steps.YourTicket).taken)
     if kind is desk_effects.Perform:
         values["act"] = OpensIncident(object())  # type: ignore[arg-type] # of no interest
     if kind is desk_effects.UseTicket:
@@ -434,6 +434,10 @@ def _made(kind: type, session: int) -> Any:
 
 class _Numbered:
     id = 1
+
+
+def _called(kind: Any) -> str:
+    return getattr(kind, "__name__", "") or str(getattr(kind, "name", "")) or f"Print {type(kind.sheet).__name__}"
 
 
 def _step(kind: type[Any]) -> Any:
@@ -470,7 +474,12 @@ def _replaced(resources: Any, port: object) -> Any:
 
 # They reach no runner: what they do is done at once, or by the other window.
 _AT_ONCE = {effects.HaltDoctor, desk_effects.TellCitizen, desk_effects.ToggleFullScreen, desk_effects.Quit}
-CITIZENS = [kind for kind in _flat(Effect) if kind not in _AT_ONCE]
+_SHEETS = (_step(steps.YourTicket).taken, _step(steps.Leaflet).title, _step(steps.Reserved).reservation)
+CITIZENS: list[Any] = [
+    *(kind for kind in _flat(Effect) if kind not in {*_AT_ONCE, effects.Ask, effects.Print}),
+    *effects.Ask,
+    *(effects.Print(sheet) for sheet in _SHEETS),
+]
 DESKS = [kind for kind in _flat(DeskEffect) if kind not in _AT_ONCE]
 _OF_A_SESSION = {
     *(effects.ReadCard, effects.VerifyPin, effects.SignRecord, effects.ForgetPin),
@@ -485,7 +494,7 @@ def _working(kind: type) -> steps.Step:
     return steps.LookingUp() if kind in _OF_A_SESSION else steps.EnterPin(steps.PinFor(ReserveIntent()))
 
 
-@pytest.mark.parametrize("kind", CITIZENS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", CITIZENS, ids=_called)
 def test_a_port_of_the_citizens_that_fails_ends_what_asked_it_and_no_more(
     machine: Machine, kind: type, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -532,7 +541,7 @@ def _hang(machine: Machine, run: Callable[[], None], hanging: Hanging) -> None:
         runner.look()
 
 
-@pytest.mark.parametrize("kind", CITIZENS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", CITIZENS, ids=_called)
 def test_a_port_of_the_citizens_that_hangs_is_given_up_and_told(machine: Machine, kind: type, qtbot: QtBot) -> None:
     machine.stands_at(_working(kind))
     session, hanging = machine.flow.sessions, Hanging()

@@ -19,7 +19,7 @@ from kiosk.app.start import startup
 from kiosk.app.start.screens import placed
 from kiosk.domain.flow import start
 from kiosk.domain.flow.state import Notes
-from kiosk.domain.flow.steps import Needs
+from kiosk.domain.flow.steps import Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.theme.tokens import Theme
@@ -109,7 +109,7 @@ def test_a_screen_of_another_size_keeps_the_page_and_what_was_chosen(qtbot: QtBo
     settings = Settings(reader=ReaderChoice.PRACTICE, animations=False)
     startup.make_application(settings)
     flow = start(counter_for(settings, practice=True), now=PRACTICE_START)
-    flow = replace(flow, notes=Notes(Errand.RESERVE, flow.now)).at(Needs())
+    flow = replace(flow, notes=Notes(Errand.RESERVE, flow.now)).at(Plain.NEEDS)
     window = KioskWindow(Theme.for_screen(QSize(1080, 1920), 21.5), flow)
     qtbot.addWidget(window)
     window.resize(1080, 1920)
@@ -118,6 +118,6 @@ def test_a_screen_of_another_size_keeps_the_page_and_what_was_chosen(qtbot: QtBo
     window.resize(1280, 800)
     window.take_theme(small)
     QApplication.processEvents()
-    assert window.page.step == Needs()
+    assert window.page.step == Plain.NEEDS
     assert window.page.theme.pixels_per_mm == small.pixels_per_mm
     assert window.page.is_wide

@@ -62,7 +62,7 @@ def test_the_between_screen_gives_way_to_the_first_one_by_itself(meet: Meet) -> 
     person.takes_card()
     person.sees(steps.Between)
     person.waits(21)
-    person.sees(steps.Home)
+    person.sees(steps.Plain.HOME)
 
 
 def test_calling_the_staff_says_who_comes_and_lets_one_go_on(meet: Meet) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.events import Tick
+from kiosk.domain.flow.events import Cue
+from kiosk.domain.flow.steps import kind_of
 from tests.fakes.around.person import Person
 
 Meet = Callable[..., Person]
@@ -242,15 +243,15 @@ def sends(person: Person, key: Qt.Key, text: str, *, repeats: bool) -> None:
 
 def ends_within(person: Person, minutes: int, *, key: Qt.Key = Qt.Key.Key_A, text: str = "", scan: str = "") -> bool:
     """Whether the page goes although a key is held down, or something is scanned again and again."""
-    before = type(person.step)
+    before = kind_of(person.step)
     for _ in range(minutes * 4):
         person.waits(15)
         if scan:
             scans(person, scan)
         else:
             sends(person, key, text, repeats=True)
-        person.kiosk.presenter.handle(Tick())
-        if not isinstance(person.step, before):
+        person.kiosk.presenter.handle(Cue.TICK)
+        if kind_of(person.step) is not before:
             return True
     return False
 
@@ -286,7 +287,7 @@ def presses(person: Person, text: str) -> None:
 
 def is_warned(person: Person) -> None:
     person.waits(65)
-    person.kiosk.presenter.handle(Tick())
+    person.kiosk.presenter.handle(Cue.TICK)
     assert person.window._idle.isVisible()
 
 

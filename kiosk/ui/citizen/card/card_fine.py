@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.card.checks import Code
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import ExamineChosen
+from kiosk.domain.flow.events import Press
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.examining import Examination
@@ -41,7 +41,7 @@ class CardFinePage(Page):
         if tries == 1:
             self.note(say(Pages.FINE_LAST_TRY, desk=desk), tone=Tone.CAUTION)
         self.scene.addWidget(Illustration("done", theme.px(30)), 1)
-        self.offer(Button(theme, say(Examination.BEGIN), event=ExamineChosen()))
+        self.offer(Button(theme, say(Examination.BEGIN), event=Press.EXAMINE))
 
     def _line(self, text: str) -> None:
         row = QHBoxLayout()

@@ -1,7 +1,7 @@
 """One try is left. The safe way is the big one; going on is an explicit choice."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import LastTryChosen, StaffCalled
+from kiosk.domain.flow.events import Press
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.frame.pages import Pages
@@ -20,7 +20,7 @@ class LastTryPage(Page):
         note = say(Pages.LAST_NOTE)
         self.note(together(say(Pages.LAST_UNANSWERED), note) if unanswered else note, tone=Tone.CAUTION)
         self.scene.addWidget(Illustration("locked", theme.px(30)), 1)
-        stop = Button(theme, say(Pages.LAST_STAFF), Look.PRIMARY, event=StaffCalled())
+        stop = Button(theme, say(Pages.LAST_STAFF), Look.PRIMARY, event=Press.CALL_STAFF)
         stop.setMinimumHeight(theme.px(26))
         self.offer(stop)
-        self.offer(Button(theme, say(Pages.LAST_SURE), Look.PLAIN, event=LastTryChosen()))
+        self.offer(Button(theme, say(Pages.LAST_SURE), Look.PLAIN, event=Press.USE_LAST_TRY))

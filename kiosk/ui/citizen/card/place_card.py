@@ -1,7 +1,7 @@
 """Put the card on the reader; a card that lay there before has to be lifted first."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import ExamineChosen
+from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.examining import may_examine
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
@@ -22,7 +22,7 @@ class PlaceCardPage(Page):
         self.note(say(Pages.PLACE_NOTE))
         self.scene.addWidget(CardOntoReader(theme.px(40), moving=moves()), 1)
         if may_examine(flow):
-            self.offer(Button(theme, say(Examination.NOTHING_HAPPENS), event=ExamineChosen()))
+            self.offer(Button(theme, say(Examination.NOTHING_HAPPENS), event=Press.EXAMINE))
         self.refresh(flow)
 
     def refresh(self, flow: Flow) -> None:

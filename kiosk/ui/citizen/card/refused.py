@@ -3,7 +3,7 @@
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, Refusal
 from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import ExamineChosen, TitleChosen
+from kiosk.domain.flow.events import Press, TitleChosen
 from kiosk.domain.flow.examining import may_examine
 from kiosk.domain.flow.gate import come_again
 from kiosk.domain.flow.reading import offers_pin_help
@@ -44,7 +44,7 @@ class RefusedPage(Page):
         self.note_aside(f"{lines}\n{say(Refusals.LEAVE)}" if vanishes else lines, heading)
         self.scene.addWidget(Illustration(text.picture, theme.px(40)), 1)
         if may_examine(flow):
-            self.offer(Button(theme, say(Examination.BEGIN), event=ExamineChosen()))
+            self.offer(Button(theme, say(Examination.BEGIN), event=Press.EXAMINE))
         if offers_pin_help(step):
             event = TitleChosen(Title(Topic.PIN))
             self.offer(Button(theme, say(Leaflets.PIN), Look.OUTLINE, event=event))

@@ -1,14 +1,7 @@
 """The machine works and the person waits: what it does, and that the card stays."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.steps import (
-    CheckingCard,
-    LookingUp,
-    Recording,
-    Settling,
-    Step,
-    VerifyingPin,
-)
+from kiosk.domain.flow.steps import Kind, LookingUp, Plain, Recording, Settling, Step, VerifyingPin, kind_of
 from kiosk.domain.records.joining import JoinIntent
 from kiosk.domain.records.link import CancelIntent, LinkIntent
 from kiosk.domain.records.records import Intent
@@ -21,8 +14,8 @@ from kiosk.ui.messages.frame.pages import Pages
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
 
-_TEXTS: dict[type[Step], tuple[Pages, Pages]] = {
-    CheckingCard: (Pages.CHECKING_TITLE, Pages.CHECKING_LEAD),
+_TEXTS: dict[Kind, tuple[Pages, Pages]] = {
+    Plain.CHECKING_CARD: (Pages.CHECKING_TITLE, Pages.CHECKING_LEAD),
     VerifyingPin: (Pages.VERIFYING_TITLE, Pages.VERIFYING_LEAD),
     LookingUp: (Pages.LOOKING_TITLE, Pages.VERIFYING_LEAD),
     Settling: (Pages.SETTLING_TITLE, Pages.SETTLING_LEAD),
@@ -40,7 +33,7 @@ _RECORDING: dict[type[Intent], Pages | Linking | Joining] = {
 def _text(step: Step) -> tuple[Pages | Linking | Joining, Pages]:
     if isinstance(step, Recording):
         return _RECORDING[type(step.intent)], Pages.RECORDING_LEAD
-    return _TEXTS[type(step)]
+    return _TEXTS[kind_of(step)]
 
 
 class WorkingPage(Page):
@@ -54,4 +47,4 @@ class WorkingPage(Page):
         self.scene.addWidget(Illustration(picture, theme.px(40)), 1)
 
     def keeps(self, step: Step) -> bool:
-        return type(step) is type(self.step)
+        return kind_of(step) is kind_of(self.step)

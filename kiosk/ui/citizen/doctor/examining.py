@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout
 from kiosk.domain.card.checks import Status
 from kiosk.domain.card.doctor import Finding, trouble
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import CompareChosen, DoctorTouch, ExamineChosen, RereadChosen
+from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.examining import may_compare, may_examine, may_reread
 from kiosk.domain.flow.steps import Examined, Examining
 from kiosk.domain.flow.steps import Step as FlowStep
@@ -83,10 +83,10 @@ class ExaminedPage(Page):
         """Two buttons a line."""
         grid = QGridLayout()
         grid.setSpacing(self.theme.gap)
-        offers: tuple[tuple[bool, Examination, DoctorTouch], ...] = (
-            (may_reread(step), Examination.REREAD, RereadChosen()),
-            (may_compare(step), Examination.COMPARE, CompareChosen()),
-            (may_examine(flow), Examination.AGAIN, ExamineChosen()),
+        offers: tuple[tuple[bool, Examination, Press], ...] = (
+            (may_reread(step), Examination.REREAD, Press.REREAD),
+            (may_compare(step), Examination.COMPARE, Press.COMPARE),
+            (may_examine(flow), Examination.AGAIN, Press.EXAMINE),
         )
         for place, (text, event) in enumerate((text, event) for may, text, event in offers if may):
             button = Button(self.theme, say(text), Look.OUTLINE, event=event)

@@ -2,7 +2,7 @@
 
 from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import ReadTouch, SpotsAsked, TitleChosen, WaysAsked
+from kiosk.domain.flow.events import Press, TitleChosen, Touch
 from kiosk.domain.flow.reading import leaves
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
@@ -11,10 +11,10 @@ from kiosk.ui.messages.errands.leaflets import Leaflets
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Tile
 
-_TOPICS: tuple[tuple[ReadTouch, str, Leaflets, Leaflets], ...] = (
+_TOPICS: tuple[tuple[Touch, str, Leaflets, Leaflets], ...] = (
     (TitleChosen(Title(Topic.PROGRAMME)), "about", Leaflets.PROGRAMME, Leaflets.PROGRAMME_ABOUT),
-    (WaysAsked(), "ways", Leaflets.WAYS, Leaflets.WAYS_ABOUT),
-    (SpotsAsked(), "way-spot", Leaflets.SPOTS, Leaflets.SPOTS_ABOUT),
+    (Press.WAYS, "ways", Leaflets.WAYS, Leaflets.WAYS_ABOUT),
+    (Press.SPOTS, "way-spot", Leaflets.SPOTS, Leaflets.SPOTS_ABOUT),
     (TitleChosen(Title(Topic.PIN)), "pin-help", Leaflets.PIN, Leaflets.PIN_ABOUT),
     (TitleChosen(Title(Topic.WEB)), "take-along", Leaflets.WEB, Leaflets.WEB_ABOUT),
 )
@@ -31,11 +31,11 @@ class ChooseTopicPage(Page):
         self.note_aside(call_centre_lines(flow.counter.municipality), say(Leaflets.ASK))
 
 
-def _leads_somewhere(flow: Flow, event: ReadTouch) -> bool:
+def _leads_somewhere(flow: Flow, event: Touch) -> bool:
     match event:
         case TitleChosen(title):
             return bool(leaves(flow, title))
-        case WaysAsked():
+        case Press.WAYS:
             return bool(flow.counter.shelf.ways)
-        case SpotsAsked():
+        case _:
             return True

@@ -2,7 +2,7 @@
 
 from kiosk.domain.city.reading import WebPage
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import SpotsAsked
+from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import Leaflet, Refused, Slip
 from kiosk.ui.citizen.leaflets.web_code import web_code
 from kiosk.ui.citizen.page import Page
@@ -57,6 +57,6 @@ class LeafletPage(Page):
     def _offer_more(self, flow: Flow, step: Leaflet) -> None:
         way = flow.counter.shelf.way(step.title.way)
         if way is not None and way.lists_spots:
-            self.offer(Button(self.theme, say(Leaflets.SHOW_SPOTS), Look.OUTLINE, event=SpotsAsked()))
+            self.offer(Button(self.theme, say(Leaflets.SHOW_SPOTS), Look.OUTLINE, event=Press.SPOTS))
         if flow.counter.prints:
             self.offer_print(say(_PRINT[step.slip]), step.slip)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Slot
 from kiosk.domain.city.services import Field
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.entering import asked_field, may_skip
-from kiosk.domain.flow.events import FieldSkipped, FieldTyped
+from kiosk.domain.flow.events import Press, Typed
 from kiosk.domain.flow.steps import EnterField
 from kiosk.domain.values.capacity import (
     Mode,
@@ -40,11 +40,11 @@ class EnterFieldPage(Page):
         self.pad.entered.connect(self._entered)
         self.ask(self.pad, 8)
         if may_skip(asked):
-            self.offer(Button(theme, say(Linking.FIELD_SKIP), Look.PLAIN, event=FieldSkipped()))
+            self.offer(Button(theme, say(Linking.FIELD_SKIP), Look.PLAIN, event=Press.SKIP_FIELD))
 
     @Slot(str, bool)
     def _entered(self, text: str, scanned: bool) -> None:
-        self.happened.emit(FieldTyped(text, scanned))
+        self.happened.emit(Typed(text, scanned))
 
 
 def _how(asked: Field, flow: Flow) -> str:

@@ -2,7 +2,7 @@
 
 from kiosk.domain.city.entry import grouped
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import LinkChosen, PointsAsked
+from kiosk.domain.flow.events import PointsAsked, Press
 from kiosk.domain.flow.linking import may_go_on_to_link
 from kiosk.domain.flow.steps import Linked, Slip
 from kiosk.domain.values.capacity import (
@@ -44,5 +44,5 @@ class LinkedPage(Page):
         if service is not None:
             self.offer(Button(theme, say(Linking.DONE_WHERE), Look.PLAIN, event=PointsAsked(service.key)))
         if may_go_on_to_link(flow):
-            self.offer(Button(theme, say(Linking.DONE_MORE), Look.PLAIN, event=LinkChosen()))
+            self.offer(Button(theme, say(Linking.DONE_MORE), Look.PLAIN, event=Press.LINK))
         self.scene.addStretch()

@@ -4,7 +4,7 @@ from datetime import time
 
 from kiosk.domain.city.services import Known, Service
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import CalculatorOpened
+from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.gate import is_over
 from kiosk.domain.flow.linking import can_be_done
 from kiosk.domain.flow.steps import ServiceDetails
@@ -37,7 +37,7 @@ class ServiceDetailsPage(Page):
         for name, text in facts_of(service, flow.counter.programme.key, last_day, local(flow.now).date()):
             facts.add(name, text, strong=False)
         self.scene.addWidget(ScrollPane(theme, facts), 1)
-        self.offer(Button(theme, say(Linking.DETAILS_CALCULATE), Look.OUTLINE, event=CalculatorOpened()))
+        self.offer(Button(theme, say(Linking.DETAILS_CALCULATE), Look.OUTLINE, event=Press.CALCULATOR))
 
     def _say_whether_it_can_be_done(self, flow: Flow, service: Service) -> None:
         if is_over(flow.counter, service, flow.now):

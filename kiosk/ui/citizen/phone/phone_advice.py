@@ -7,7 +7,7 @@ from kiosk.domain.city.leaflets import page_about
 from kiosk.domain.city.phone_help.tree import End
 from kiosk.domain.city.reading import WebPage, WebTopic
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import ErrandChosen, StillUnread
+from kiosk.domain.flow.events import ErrandChosen, Press
 from kiosk.domain.flow.steps import PhoneAdvice, PhoneCode
 from kiosk.domain.office.visit import Errand
 from kiosk.ui.citizen.page import Page
@@ -64,7 +64,7 @@ class PhoneAdvicePage(Page):
         link = ErrandChosen(Errand.LINK), Pages.HOME_LINK, Pages.HOME_LINK_ABOUT
         for (event, name, about), icon in ((reserve, "reserve"), (link, "link")):
             self.offer(Tile(theme, icon, say(name), say(about), event, filled=icon == "reserve"))
-        self.offer(Button(theme, say(PhoneText.INSTEAD_CALL), Look.OUTLINE, event=StillUnread()))
+        self.offer(Button(theme, say(PhoneText.INSTEAD_CALL), Look.OUTLINE, event=Press.STILL_UNREAD))
 
 
 class PhoneCodePage(Page):
@@ -82,7 +82,7 @@ class PhoneCodePage(Page):
 
 
 def still_unread(theme: Theme) -> Button:
-    return Button(theme, say(PhoneText.UNREAD), Look.OUTLINE, event=StillUnread())
+    return Button(theme, say(PhoneText.UNREAD), Look.OUTLINE, event=Press.STILL_UNREAD)
 
 
 def _site(theme: Theme, web: WebPage) -> QHBoxLayout:

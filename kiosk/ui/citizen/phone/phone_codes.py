@@ -1,7 +1,7 @@
 """Which error does it show? Those that are known; none of these is an answer too."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import CodeChosen
+from kiosk.domain.flow.events import PhoneChosen
 from kiosk.domain.flow.phoning import codes_of
 from kiosk.domain.flow.steps import PhoneCodes
 from kiosk.ui.citizen.page import Page
@@ -21,6 +21,6 @@ class PhoneCodesPage(Page):
         results = Results(theme)
         results.happened.connect(self.happened)
         codes = codes_of(flow, flow.step)
-        results.show_found(tuple(Found("phone-code", code.code, code.where, CodeChosen(code)) for code in codes), "")
+        results.show_found(tuple(Found("phone-code", code.code, code.where, PhoneChosen(code)) for code in codes), "")
         self.scene.addWidget(results)
         self.scene.addStretch(1)

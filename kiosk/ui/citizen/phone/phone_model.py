@@ -4,7 +4,7 @@ from functools import partial
 
 from kiosk.domain.city.phone_help.devices import Device, Devices, Platform
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import ModelChosen
+from kiosk.domain.flow.events import PhoneChosen
 from kiosk.domain.flow.steps import PhoneModel
 from kiosk.ui.citizen.search import SearchPage, SearchWords
 from kiosk.ui.messages.errands.phone import PhoneText
@@ -39,4 +39,4 @@ def _shown(device: Device, platform: Platform, query: str) -> Found:
     if len(name) > _ONE_LINE:
         name, _, rest = name.partition("(")
         about = f"({rest} {about}" if rest else about
-    return Found(_ICONS[platform], name, about, ModelChosen(device, query))
+    return Found(_ICONS[platform], name, about, PhoneChosen(device, query))

@@ -1,7 +1,7 @@
 """One question of the phone doctor: what is asked, a picture of it, and the answers."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import PhoneAnswered
+from kiosk.domain.flow.events import PhoneChosen
 from kiosk.domain.flow.steps import PhoneQuestion
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.theme.tokens import Theme
@@ -19,7 +19,7 @@ class PhoneQuestionPage(Page):
         self._picture = Illustration(question.picture, theme.pick(60, 45, 28))
         self.scene.addStretch()
         for choice in question.choices:
-            self.offer(Tile(theme, choice.icon, choice.text, choice.about, PhoneAnswered(choice)))
+            self.offer(Tile(theme, choice.icon, choice.text, choice.about, PhoneChosen(choice)))
         self.scene.addStretch()
 
     def lay_out(self, *, wide: bool) -> None:

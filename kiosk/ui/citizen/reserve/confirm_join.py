@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import MyKeyTyped
+from kiosk.domain.flow.events import Typed
 from kiosk.domain.flow.steps import ConfirmJoin
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.reserve.enter_mykey import MYKEY
@@ -36,4 +36,4 @@ class ConfirmJoinPage(Page):
 
     @Slot(str, bool)
     def _entered(self, text: str, _scanned: bool) -> None:
-        self.happened.emit(MyKeyTyped(text))
+        self.happened.emit(Typed(text))

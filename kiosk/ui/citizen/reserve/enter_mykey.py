@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 
 from kiosk.domain.city.services import Alphabet, Field, Length
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import MyKeyTyped
+from kiosk.domain.flow.events import Typed
 from kiosk.domain.flow.steps import EnterMyKey, MyKeyProblem
 from kiosk.domain.values.mykey import LENGTH
 from kiosk.ui.citizen.page import Page
@@ -34,4 +34,4 @@ class EnterMyKeyPage(Page):
 
     @Slot(str, bool)
     def _entered(self, text: str, _scanned: bool) -> None:
-        self.happened.emit(MyKeyTyped(text))
+        self.happened.emit(Typed(text))

@@ -1,7 +1,7 @@
 """Has the holder a MyKey ID already? This register knows of its own reservations alone."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import HaveMyKeyAnswered
+from kiosk.domain.flow.events import Press
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.having import Having
@@ -14,6 +14,6 @@ class HaveMyKeyPage(Page):
         super().__init__(theme, flow)
         self.headline(say(Having.TITLE), say(Having.LEAD, municipality=flow.counter.municipality.name))
         self.note(say(Having.OTHERS))
-        self.offer(Tile(theme, "reserve", say(Having.NO), say(Having.NO_ABOUT), HaveMyKeyAnswered(known=False)))
-        self.offer(Tile(theme, "ticket", say(Having.YES), say(Having.YES_ABOUT), HaveMyKeyAnswered(known=True)))
+        self.offer(Tile(theme, "reserve", say(Having.NO), say(Having.NO_ABOUT), Press.HAS_NO_MYKEY))
+        self.offer(Tile(theme, "ticket", say(Having.YES), say(Having.YES_ABOUT), Press.HAS_MYKEY))
         self.scene.addStretch()

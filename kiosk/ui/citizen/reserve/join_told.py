@@ -1,7 +1,7 @@
 """To the holder of the first certificate: the reservation was joined to a renewed card since. Was that you?"""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import StaffCalled
+from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import JoinTold
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
@@ -27,4 +27,4 @@ class JoinToldPage(Page):
         facts.add(say(Joining.TOLD_WHERE), newest.counter)
         self.scene.addWidget(facts)
         self.scene.addWidget(Illustration("two-cards", theme.px(30)), 1)
-        self.offer(Button(theme, say(Joining.TOLD_STAFF), Look.OUTLINE, event=StaffCalled()))
+        self.offer(Button(theme, say(Joining.TOLD_STAFF), Look.OUTLINE, event=Press.CALL_STAFF))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import LinkChosen
+from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.linking import may_go_on_to_link
 from kiosk.domain.flow.steps import Reserved, Slip
 from kiosk.domain.values.mykey import grouped
@@ -46,7 +46,7 @@ class ReservedPage(Page):
         # Who came to link has it as the primary action.
         came_to_link = flow.notes is not None and flow.notes.then_link
         if not came_to_link and may_go_on_to_link(flow):
-            self.offer(Button(theme, say(Linking.GO_ON), Look.OUTLINE, event=LinkChosen()))
+            self.offer(Button(theme, say(Linking.GO_ON), Look.OUTLINE, event=Press.LINK))
 
 
 def _id_card(theme: Theme, mykey: str) -> QFrame:

@@ -2,7 +2,7 @@
 
 from kiosk.domain.city.entry import grouped
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import LinkChosen
+from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import Cancelled, ConfirmCancel
 from kiosk.ui.citizen.link.link_facts import link_facts
 from kiosk.ui.citizen.page import Page
@@ -41,4 +41,4 @@ class CancelledPage(Page):
         facts.add(say(Linking.DONE_REFERENCE), grouped(flow.step.link.reference))
         self.scene.addWidget(facts)
         self.scene.addWidget(Illustration("done", theme.px(40)), 1)
-        self.offer(Button(theme, say(Linking.GO_ON), Look.OUTLINE, event=LinkChosen()))
+        self.offer(Button(theme, say(Linking.GO_ON), Look.OUTLINE, event=Press.LINK))

@@ -1,7 +1,7 @@
 """A holder's own reservation and links, with what can be done about them."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import CancelChosen, LinkChosen, MyKeyAsked, PointsAsked
+from kiosk.domain.flow.events import CancelChosen, PointsAsked, Press
 from kiosk.domain.flow.linking import may_go_on_to_link
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.linking import may_cancel
@@ -41,8 +41,8 @@ class MyStatusPage(Page):
             facts.add(say(Linking.CONFIRM_SERVICE), say(Linking.STATUS_NOTHING), strong=False)
         self.scene.addWidget(ScrollPane(theme, facts), 1)
         if may_go_on_to_link(flow):
-            self.offer(Button(theme, say(Linking.STATUS_LINK), Look.OUTLINE, event=LinkChosen()))
-        self.offer(Button(theme, say(Linking.STATUS_MYKEY), Look.PLAIN, event=MyKeyAsked()))
+            self.offer(Button(theme, say(Linking.STATUS_LINK), Look.OUTLINE, event=Press.LINK))
+        self.offer(Button(theme, say(Linking.STATUS_MYKEY), Look.PLAIN, event=Press.SHOW_MYKEY))
         live = [link for link in links if link.is_live]
         if live and flow.counter.catalogue.service(live[0].service) is not None:
             self.offer(Button(theme, say(Linking.STATUS_WHERE), Look.PLAIN, event=PointsAsked(live[0].service)))

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.city.calendar import opening_at
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import ErrandChosen, TicketAsked
+from kiosk.domain.flow.events import ErrandChosen, Press
 from kiosk.domain.flow.gate import come_again, maintenance_ahead, maintenance_at
 from kiosk.domain.flow.ticketing import offers_tickets
 from kiosk.domain.office.tickets import Call
@@ -45,7 +45,7 @@ class HomePage(Page):
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.gap)
         about = "" if _crowding(flow, theme.space) else say(TicketText.OPEN_ABOUT)
-        self._ticket = Tile(theme, "ticket", say(TicketText.OPEN), about, TicketAsked())
+        self._ticket = Tile(theme, "ticket", say(TicketText.OPEN), about, Press.TICKET)
         if not offers_tickets(flow):
             self._ticket.hide()
         for tile in (*self._tiles, self._ticket):

@@ -1,11 +1,12 @@
 """Where a citizen stands, as the desk says it."""
 
+from collections.abc import Collection
 from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.steps import Step
+from kiosk.domain.flow.steps import Kind, name_of
 from kiosk.ui.messages import say
 
 
@@ -40,28 +41,28 @@ class Places(Enum):
     BETWEEN = QT_TRANSLATE_NOOP("Places", "次の方を待っています")
 
 
-_PLACES: dict[Places, tuple[type[Step], ...]] = {
-    Places.HOME: (steps.Home,),
-    Places.NEEDS: (steps.Needs,),
-    Places.WHO: (steps.Who, steps.Representative),
-    Places.CARD: (steps.PlaceCard,),
-    Places.CHECKING: (steps.CheckingCard,),
-    Places.FINE: (steps.CardFine,),
-    Places.NEAR_END: (steps.NearEnd,),
+_PLACES: dict[Places, Collection[Kind]] = {
+    Places.HOME: (steps.Plain.HOME,),
+    Places.NEEDS: (steps.Plain.NEEDS,),
+    Places.WHO: (steps.Plain.WHO, steps.Representative),
+    Places.CARD: (steps.Plain.PLACE_CARD,),
+    Places.CHECKING: (steps.Plain.CHECKING_CARD,),
+    Places.FINE: (steps.Plain.CARD_FINE,),
+    Places.NEAR_END: (steps.Plain.NEAR_END,),
     Places.LAST_TRY: (steps.LastTry,),
     Places.PIN: (steps.EnterPin, steps.VerifyingPin),
     Places.LOOKING_UP: (steps.LookingUp,),
-    Places.TERMS: (steps.NotReserved, steps.HaveMyKey, steps.Terms, steps.LinkTerms),
+    Places.TERMS: (steps.Plain.NOT_RESERVED, steps.Plain.HAVE_MYKEY, steps.Terms, steps.LinkTerms),
     Places.JOIN: (steps.ConfirmJoin,),
     Places.JOIN_TOLD: (steps.JoinTold,),
     Places.MYKEY: (steps.EnterMyKey,),
-    Places.SERVICE: (steps.ChooseMeasure, steps.ChooseService, steps.ServiceDetails, steps.Calculator),
+    Places.SERVICE: (steps.Plain.CHOOSE_MEASURE, steps.ChooseService, steps.ServiceDetails, steps.Calculator),
     Places.FIELD: (steps.EnterField, steps.ReadBack),
     Places.CLERK_CHECK: (steps.ClerkCheck,),
     Places.CONFIRM: (steps.ConfirmLink,),
     Places.RECORDING: (steps.Recording, steps.Settling),
     Places.DONE: (steps.Reserved, steps.Linked, steps.WherePoints),
-    Places.STATUS: (steps.MyStatus,),
+    Places.STATUS: (steps.Plain.MY_STATUS,),
     Places.CANCEL: (steps.ConfirmCancel, steps.Cancelled),
     Places.REFUSED: (steps.Refused,),
     Places.DOCTOR: (
@@ -72,7 +73,7 @@ _PLACES: dict[Places, tuple[type[Step], ...]] = {
         steps.PlaceAnother,
         steps.Compared,
     ),
-    Places.READING: (steps.ChooseTopic, steps.ChooseWay, steps.Leaflet, steps.Spots),
+    Places.READING: (steps.Plain.CHOOSE_TOPIC, steps.Plain.CHOOSE_WAY, steps.Leaflet, steps.Spots),
     Places.PHONE: (
         steps.PhoneQuestion,
         steps.PhoneModel,
@@ -85,10 +86,10 @@ _PLACES: dict[Places, tuple[type[Step], ...]] = {
     Places.BETWEEN: (steps.Between,),
 }
 _OF_STEP = {step: place for place, own in _PLACES.items() for step in own}
-_OF_NAME = {step.__name__: place for step, place in _OF_STEP.items()}
+_OF_NAME = {name_of(step): place for step, place in _OF_STEP.items()}
 
 
-def place_of(step: type[Step]) -> str:
+def place_of(step: Kind) -> str:
     return say(_OF_STEP[step])
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.domain.card.reader import CardOn
-from kiosk.domain.flow.events import NextPressed
-from kiosk.domain.flow.steps import Between, Step
+from kiosk.domain.flow.events import Press
+from kiosk.domain.flow.steps import Between, Kind
 from kiosk.domain.office.visit import Ending
 from tests.domain.flow.walking import seen, to_reserved, to_terms
 from tests.domain.flow.ways import WAYS, Way, checking
@@ -13,7 +13,7 @@ from tests.fakes.office.desk import ANOTHER_READER, FakeCard, Machine
 
 @pytest.mark.parametrize(("way", "step", "ending"), WAYS)
 def test_a_card_pulled_at_any_step_ends_the_session_there(
-    way: Way, step: type[Step], ending: Ending, machine: Machine, hanako: FakeCard
+    way: Way, step: Kind, ending: Ending, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
     seen(machine, step)
@@ -30,7 +30,7 @@ def test_a_card_pulled_at_any_step_ends_the_session_there(
 
 @pytest.mark.parametrize(("way", "step", "ending"), WAYS)
 def test_a_card_that_only_goes_mute_ends_the_session_as_one_that_lies_there(
-    way: Way, step: type[Step], ending: Ending, machine: Machine, hanako: FakeCard
+    way: Way, step: Kind, ending: Ending, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
     seen(machine, step)
@@ -45,7 +45,7 @@ def test_a_card_that_only_goes_mute_ends_the_session_as_one_that_lies_there(
 
 @pytest.mark.parametrize(("way", "step", "ending"), WAYS)
 def test_a_card_swapped_between_two_looks_ends_the_session_of_the_first(
-    way: Way, step: type[Step], ending: Ending, machine: Machine, hanako: FakeCard, taro: FakeCard
+    way: Way, step: Kind, ending: Ending, machine: Machine, hanako: FakeCard, taro: FakeCard
 ) -> None:
     way(machine, hanako)
     seen(machine, step)
@@ -88,7 +88,7 @@ def test_a_swap_that_the_monitor_has_not_seen_yet_records_nothing_for_either(
     to_terms(machine, hanako)
     machine.reader.pull()
     machine.reader.put(taro)
-    machine.send(NextPressed())
+    machine.send(Press.NEXT)
     if ending_first:
         machine.look()
     machine.settle()

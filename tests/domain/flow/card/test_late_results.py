@@ -8,25 +8,21 @@ from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
     Drafted,
-    Faulted,
-    NextPressed,
-    NoReservation,
+    NoResult,
+    NoResultWhy,
     NotDrafted,
     NotRecorded,
     NotRecordedWhy,
-    NotSigned,
-    PinAccepted,
-    PinRejected,
+    PinAnswer,
+    PinAnswered,
+    Press,
+    Printed,
     Recorded,
-    RegisterFailed,
     ReservationFound,
     Result,
     Signed,
-    SlipPrinted,
 )
-from kiosk.domain.flow.steps import (
-    Home,
-)
+from kiosk.domain.flow.steps import Plain
 from kiosk.domain.records.record import Signature
 from kiosk.domain.records.reservation import Reservation, ReservationDraft
 from tests.domain.flow.walking import to_place_card, to_reserved
@@ -34,7 +30,7 @@ from tests.domain.flow.ways import WAYS, Way
 from tests.fakes.office.desk import FakeCard, Machine
 
 
-def late(machine: Machine, card: FakeCard) -> list[Result]:
+def late(machine: Machine, card: FakeCard) -> list[Result | Printed]:
     """Every result that an effect of session 1 could still bring."""
     draft = machine.register.drafts[0]
     assert isinstance(draft, ReservationDraft)
@@ -42,19 +38,19 @@ def late(machine: Machine, card: FakeCard) -> list[Result]:
     return [
         CardRead(1, card.facts()),
         *(CardFailed(1, fault) for fault in CardFault),
-        PinAccepted(1),
-        *(PinRejected(1, tries) for tries in (2, 1, 0)),
+        PinAnswered(1, PinAnswer.ACCEPTED),
+        *(PinAnswered(1, PinAnswer.REJECTED, tries) for tries in (2, 1, 0)),
         ReservationFound(1, shown),
-        NoReservation(1),
+        NoResult(1, NoResultWhy.NO_RESERVATION),
         Drafted(1, draft),
         *(NotDrafted(1, refusal) for refusal in Refusal),
         Signed(1, Signature(b"late", "fake")),
-        NotSigned(1),
+        NoResult(1, NoResultWhy.NOT_SIGNED),
         Recorded(1, shown),
         *(NotRecorded(1, why) for why in NotRecordedWhy),
-        RegisterFailed(1),
-        SlipPrinted(1, printed=True),
-        Faulted(1),
+        NoResult(1, NoResultWhy.REGISTER_FAILED),
+        Printed(shown, printed=True, session=1),
+        NoResult(1, NoResultWhy.FAULTED),
     ]
 
 
@@ -63,7 +59,7 @@ def to_place_card_again(machine: Machine, card: FakeCard) -> None:
 
 
 def at_home(machine: Machine, card: FakeCard) -> None:
-    assert machine.page() == Home()
+    assert machine.page() == Plain.HOME
 
 
 @pytest.mark.parametrize(
@@ -74,7 +70,7 @@ def test_results_of_a_session_that_is_over_change_nothing_in_the_next(
 ) -> None:
     to_reserved(machine, hanako)
     machine.pull()
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     results = late(machine, hanako)
     taro.pin = hanako.pin
     next_way(machine, taro)

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import EndPressed, WaitOverruled
+from kiosk.domain.flow.events import Press, WaitOverruled
 from kiosk.domain.flow.steps import Refused, Terms
 from tests.domain.flow.walking import confirm, reserved, seen, to_card_read
 from tests.fakes.around.clock import WEDNESDAY_MORNING
@@ -68,7 +68,7 @@ def test_a_word_that_comes_too_late_lets_no_other_card_in(waiting: Machine, issu
 
 
 def test_the_next_card_of_the_same_kind_waits_again(waiting: Machine, issued: FakeCard) -> None:
-    waiting.do(WaitOverruled(session_of(waiting)), EndPressed())
+    waiting.do(WaitOverruled(session_of(waiting)), Press.END)
     waiting.pull()
     waiting.wait(30)
     to_card_read(waiting, replace(issued, key=b"another new card"))

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.domain.card.card import CardFault
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import CardFailed, PinNotAnswered
+from kiosk.domain.flow.events import CardFailed, PinAnswer, PinAnswered
 from kiosk.domain.flow.steps import Between, EnterPin, LastTry, Refused, Reserved
 from kiosk.domain.office.visit import Ending
 from tests.domain.flow.walking import enter, seen, to_terms
@@ -22,7 +22,7 @@ def test_the_pin_is_asked_for_again_with_the_number_that_was_read(
     machine: Machine, hanako: FakeCard, tries: int | None
 ) -> None:
     verifying(machine, hanako)
-    machine.send(PinNotAnswered(session(machine), tries))
+    machine.send(PinAnswered(session(machine), PinAnswer.LOST, tries))
     page = machine.page()
     assert isinstance(page, EnterPin)
     assert not page.rejected
@@ -32,7 +32,7 @@ def test_the_pin_is_asked_for_again_with_the_number_that_was_read(
 
 def test_after_the_answer_to_the_next_pin_nothing_is_said_of_the_lost_one(machine: Machine, hanako: FakeCard) -> None:
     verifying(machine, hanako)
-    machine.send(PinNotAnswered(session(machine), 2))
+    machine.send(PinAnswered(session(machine), PinAnswer.LOST, 2))
     machine.settle()
     enter(machine, "1234")
     seen(machine, Reserved)
@@ -42,13 +42,13 @@ def test_after_the_answer_to_the_next_pin_nothing_is_said_of_the_lost_one(machin
 
 def test_with_one_try_left_after_a_lost_answer_its_holder_decides(machine: Machine, hanako: FakeCard) -> None:
     verifying(machine, hanako)
-    machine.send(PinNotAnswered(session(machine), 1))
+    machine.send(PinAnswered(session(machine), PinAnswer.LOST, 1))
     assert isinstance(machine.page(), LastTry)
 
 
 def test_a_pin_that_a_lost_answer_has_locked_is_told_as_locked(machine: Machine, hanako: FakeCard) -> None:
     verifying(machine, hanako)
-    machine.send(PinNotAnswered(session(machine), 0))
+    machine.send(PinAnswered(session(machine), PinAnswer.LOST, 0))
     page = machine.page()
     assert page == Refused(Refusal.PIN_LOCKED)
     assert isinstance(page, Refused)

@@ -5,14 +5,8 @@ import pytest
 from kiosk.domain.card.card import Pin
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import VerifyPin
-from kiosk.domain.flow.events import (
-    BackPressed,
-    EndPressed,
-    Event,
-    LastTryChosen,
-    NextPressed,
-)
-from kiosk.domain.flow.steps import Between, EnterPin, LastTry, Refused, Step, Terms
+from kiosk.domain.flow.events import Event, Press
+from kiosk.domain.flow.steps import Between, EnterPin, Kind, LastTry, Refused, Terms
 from tests.domain.flow.walking import (
     confirm,
     enter,
@@ -33,7 +27,7 @@ def to_last_try(machine: Machine, card: FakeCard) -> None:
     """One try is left, and everything has been read for which it would be used."""
     card.tries = 1
     to_terms(machine, card)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     seen(machine, LastTry)
 
 
@@ -70,18 +64,16 @@ def test_two_wrong_pins_lead_to_the_question_and_not_to_the_last_try(machine: Ma
 
 def test_a_card_with_one_try_left_is_asked_for_it_before_any_pin(machine: Machine, hanako: FakeCard) -> None:
     to_last_try(machine, hanako)
-    machine.do(LastTryChosen())
+    machine.do(Press.USE_LAST_TRY)
     seen(machine, EnterPin)
     enter(machine, "1234")
     assert reserved(machine).new
     assert hanako.met == [1]
 
 
-@pytest.mark.parametrize(
-    ("event", "leads_to"), [(BackPressed(), Terms), (NextPressed(), LastTry), (EndPressed(), Between)]
-)
+@pytest.mark.parametrize(("event", "leads_to"), [(Press.BACK, Terms), (Press.NEXT, LastTry), (Press.END, Between)])
 def test_whatever_else_is_pressed_at_the_last_try_spends_nothing(
-    event: Event, leads_to: type[Step], machine: Machine, hanako: FakeCard
+    event: Event, leads_to: Kind, machine: Machine, hanako: FakeCard
 ) -> None:
     to_last_try(machine, hanako)
     machine.do(event)
@@ -99,9 +91,9 @@ def test_a_pin_that_comes_before_the_last_try_was_chosen_is_wiped_unsent(machine
 
 def test_the_last_try_is_asked_for_again_in_the_next_session(machine: Machine, hanako: FakeCard) -> None:
     to_last_try(machine, hanako)
-    machine.do(LastTryChosen())
+    machine.do(Press.USE_LAST_TRY)
     machine.pull()
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     to_last_try(machine, hanako)
 
 
@@ -109,7 +101,7 @@ def test_the_third_wrong_pin_locks_the_card_and_says_so(machine: Machine, hanako
     to_pin(machine, hanako)
     enter(machine, "0000")
     enter(machine, "0001")
-    machine.do(LastTryChosen())
+    machine.do(Press.USE_LAST_TRY)
     enter(machine, "0002")
     assert machine.page() == Refused(Refusal.PIN_LOCKED)
     assert (hanako.tries, hanako.met) == (0, [3, 2, 1])
@@ -142,7 +134,7 @@ def test_a_pin_that_no_page_asked_for_is_wiped_unsent(machine: Machine, hanako: 
     pins.append(machine.type_pin("1234"))
     confirm(machine, hanako)
     pins.append(machine.type_pin("1234"))
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     pins.append(machine.type_pin("1234"))
     machine.pull()
     pins.append(machine.type_pin("1234"))
@@ -166,7 +158,7 @@ def test_a_pin_is_not_sent_again_when_the_card_comes_back(machine: Machine, hana
     machine.type_pin("1234")
     machine.pull()
     machine.settle()
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     to_pin(machine, hanako)
     machine.settle()
     assert hanako.met == []
@@ -175,7 +167,7 @@ def test_a_pin_is_not_sent_again_when_the_card_comes_back(machine: Machine, hana
 def test_a_verified_pin_is_forgotten_when_the_card_is_let_go(machine: Machine, hanako: FakeCard) -> None:
     to_draft(machine, hanako)
     assert hanako.verified_under is not None
-    machine.do(EndPressed())
+    machine.do(Press.END)
     assert machine.reader.card is hanako
     assert hanako.verified_under is None
 
@@ -201,9 +193,9 @@ def test_a_right_pin_in_one_session_is_worth_nothing_in_the_next(
     machine: Machine, hanako: FakeCard, taro: FakeCard
 ) -> None:
     to_reserved(machine, hanako)
-    machine.do(EndPressed())
+    machine.do(Press.END)
     machine.pull()
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     to_pin(machine, taro)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     seen(machine, EnterPin)

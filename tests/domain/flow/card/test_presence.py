@@ -8,16 +8,14 @@ from kiosk.domain.card.card import CardFault
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import ForgetPin, SignRecord
 from kiosk.domain.flow.events import (
-    BackPressed,
     CancelChosen,
     CardFailed,
-    Faulted,
-    Forgotten,
-    LinkChosen,
-    MyKeyAsked,
-    NextPressed,
+    NoResult,
+    NoResultWhy,
+    PinAnswer,
+    PinAnswered,
+    Press,
     ServiceChosen,
-    Touched,
 )
 from kiosk.domain.flow.steps import (
     Between,
@@ -27,8 +25,7 @@ from kiosk.domain.flow.steps import (
     EnterPin,
     LastTry,
     Linked,
-    MyStatus,
-    NotReserved,
+    Plain,
     Refused,
     Reserved,
     Terms,
@@ -57,9 +54,9 @@ def test_who_walks_off_after_reserving_is_linked_to_nobody_elses_account(machine
     """The accident of 2023: the card is left, and the next person goes on."""
     to_reserved(machine, hanako)
     machine.wait(35)
-    machine.do(LinkChosen(), ServiceChosen(PAY.key), NextPressed(), NextPressed())
+    machine.do(Press.LINK, ServiceChosen(PAY.key), Press.NEXT, Press.NEXT)
     type_all(machine, OTHER_ACCOUNT)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     page = machine.page()
     assert isinstance(page, EnterPin)
     assert page.wanted.purpose == LinkIntent("municipal", PAY.key, OTHER_ACCOUNT, (CODE,))
@@ -73,12 +70,12 @@ def test_on_somebody_elses_status_nothing_is_taken_back(machine: Machine, hanako
     machine.register.another_counter_links(hanako.key, LinkIntent("municipal", PAY.key, ACCOUNT, (CODE,)))
     to_status(machine, hanako)
     reference = machine.register.links[0].draft.reference
-    machine.do(CancelChosen(reference), NextPressed())
+    machine.do(CancelChosen(reference), Press.NEXT)
     page = machine.page()
     assert isinstance(page, EnterPin)
     assert page.wanted.purpose == CancelIntent(reference)
     assert machine.register.cancellations == []
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     seen(machine, ConfirmCancel)
 
 
@@ -94,9 +91,9 @@ def test_the_card_has_forgotten_its_pin_when_the_answer_is_on_the_screen(
 
 
 @pytest.mark.parametrize("way", [to_reserved, to_linked])
-@pytest.mark.parametrize("event", [CardFailed(1, CardFault.REMOVED), Faulted(1)])
+@pytest.mark.parametrize("event", [CardFailed(1, CardFault.REMOVED), NoResult(1, NoResultWhy.FAULTED)])
 def test_a_card_that_does_not_forget_ends_the_session(
-    event: CardFailed | Faulted, way: Way, machine: Machine, hanako: FakeCard
+    event: CardFailed | NoResult, way: Way, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
     machine.send(event)
@@ -135,7 +132,7 @@ def test_who_has_links_is_asked_for_the_pin_before_a_service_tells_of_them(machi
 
 def test_a_pin_that_is_declined_leads_back_to_what_was_shown(machine: Machine, hanako: FakeCard) -> None:
     to_confirm(machine, hanako)
-    machine.do(NextPressed(), BackPressed())
+    machine.do(Press.NEXT, Press.BACK)
     seen(machine, ConfirmLink)
     assert hanako.met == []
 
@@ -143,10 +140,10 @@ def test_a_pin_that_is_declined_leads_back_to_what_was_shown(machine: Machine, h
 def test_the_last_try_is_chosen_for_each_thing_by_itself(machine: Machine, hanako: FakeCard) -> None:
     to_reserved(machine, hanako)
     hanako.tries = 1
-    machine.do(Forgotten(1, 1))
-    machine.do(LinkChosen(), ServiceChosen(PAY.key), NextPressed(), NextPressed())
+    machine.do(PinAnswered(1, PinAnswer.FORGOTTEN, 1))
+    machine.do(Press.LINK, ServiceChosen(PAY.key), Press.NEXT, Press.NEXT)
     type_all(machine)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     seen(machine, LastTry)
 
 
@@ -155,7 +152,7 @@ def test_from_the_pin_to_the_signature_time_is_short_and_no_touch_makes_it_longe
 ) -> None:
     to_draft(machine, hanako)
     machine.clock.go_on(seconds=machine.flow.counter.patience.proof.total_seconds())
-    machine.send(Touched())
+    machine.send(Press.ELSEWHERE)
     machine.run(Runner.REGISTER)
     machine.deliver()
     assert machine.page() == Refused(Refusal.CARD_DID_NOT_SIGN)
@@ -171,7 +168,7 @@ def test_a_minute_after_the_last_touch_a_record_is_gone_from_the_screen(
     assert patience.recorded + patience.warning <= timedelta(minutes=1)
     for _ in range(3):
         machine.wait(50)
-        machine.do(Touched())
+        machine.do(Press.ELSEWHERE)
     machine.wait(60)
     seen(machine, Between)
     assert machine.flow.session is None
@@ -179,20 +176,20 @@ def test_a_minute_after_the_last_touch_a_record_is_gone_from_the_screen(
 
 def test_whoever_goes_on_is_shown_nothing_more_of_what_was_recorded(machine: Machine, hanako: FakeCard) -> None:
     to_linked(machine, hanako)
-    machine.do(LinkChosen())
+    machine.do(Press.LINK)
     seen(machine, Linked)
-    machine.do(MyKeyAsked())
+    machine.do(Press.SHOW_MYKEY)
     assert linked(machine).link.account_tail == ACCOUNT[-4:]
 
 
 def test_a_holder_gives_the_pin_for_the_reservation_and_for_the_link(machine: Machine, hanako: FakeCard) -> None:
     with_card(machine, hanako)
-    seen(machine, NotReserved)
-    machine.do(NextPressed())
+    seen(machine, Plain.NOT_RESERVED)
+    machine.do(Press.NEXT)
     confirm(machine, hanako)
-    machine.do(LinkChosen())
+    machine.do(Press.LINK)
     seen(machine, ChooseService)
-    machine.do(ServiceChosen(PAY.key), NextPressed(), NextPressed())
+    machine.do(ServiceChosen(PAY.key), Press.NEXT, Press.NEXT)
     type_all(machine)
     confirm(machine, hanako)
     assert linked(machine).link.is_live
@@ -203,7 +200,7 @@ def test_a_holder_gives_the_pin_for_the_reservation_and_for_the_link(machine: Ma
 def test_the_status_is_read_as_long_as_somebody_reads(machine: Machine, hanako: FakeCard) -> None:
     to_status(machine, hanako)
     machine.wait(100)
-    seen(machine, MyStatus)
+    seen(machine, Plain.MY_STATUS)
     assert machine.flow.errand is Errand.STATUS
 
 
@@ -215,12 +212,12 @@ def test_a_wrong_pin_is_asked_for_the_same_thing_again(machine: Machine, hanako:
     assert isinstance(page, EnterPin)
     assert isinstance(before, EnterPin)
     assert page.wanted == before.wanted
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     assert machine.page() == Terms()
 
 
 def test_what_was_agreed_to_is_read_again_after_a_change_of_mind(machine: Machine, hanako: FakeCard) -> None:
     to_terms(machine, hanako)
-    machine.do(NextPressed(), BackPressed(), NextPressed())
+    machine.do(Press.NEXT, Press.BACK, Press.NEXT)
     enter(machine, hanako.pin)
     seen(machine, Reserved)

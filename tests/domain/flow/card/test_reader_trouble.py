@@ -6,8 +6,8 @@ from kiosk.domain.card.card import CardFault
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import VerifyPin
-from kiosk.domain.flow.events import CardFailed, EndPressed, ErrandChosen, NextPressed
-from kiosk.domain.flow.steps import DONE, Between, Home, PlaceCard, Refused, Step, Terms
+from kiosk.domain.flow.events import CardFailed, ErrandChosen, Press
+from kiosk.domain.flow.steps import DONE, Between, Kind, Plain, Refused, Terms
 from kiosk.domain.office.visit import Ending, Errand
 from tests.domain.flow.walking import seen, to_pin, to_place_card
 from tests.domain.flow.ways import WAYS, Way, checking
@@ -34,7 +34,7 @@ def test_trouble_while_the_card_is_asked_for_is_told_and_ends_by_itself(
     lose(machine, attached=attached, service=service)
     assert machine.page() == Refused(refusal)
     come_back(machine)
-    assert machine.page() == PlaceCard()
+    assert machine.page() == Plain.PLACE_CARD
     machine.put(hanako)
     machine.settle()
     seen(machine, Terms)
@@ -45,11 +45,11 @@ def test_trouble_from_before_the_errand_is_told_when_the_card_would_be_asked_for
     attached: bool, service: bool, refusal: Refusal, machine: Machine
 ) -> None:
     lose(machine, attached=attached, service=service)
-    assert machine.page() == Home()
+    assert machine.page() == Plain.HOME
     machine.do(ErrandChosen(Errand.CHECK_CARD))
     assert machine.page() == Refused(refusal)
     come_back(machine)
-    assert machine.page() == PlaceCard()
+    assert machine.page() == Plain.PLACE_CARD
 
 
 def test_one_trouble_may_follow_the_other_before_it_ends(machine: Machine) -> None:
@@ -60,7 +60,7 @@ def test_one_trouble_may_follow_the_other_before_it_ends(machine: Machine) -> No
     lose(machine, attached=False, service=True)
     assert machine.page() == Refused(Refusal.NO_READER)
     come_back(machine)
-    assert machine.page() == PlaceCard()
+    assert machine.page() == Plain.PLACE_CARD
 
 
 def test_before_the_monitor_has_said_anything_the_service_counts_as_down(counter: Counter) -> None:
@@ -68,14 +68,14 @@ def test_before_the_monitor_has_said_anything_the_service_counts_as_down(counter
     machine.do(ErrandChosen(Errand.CHECK_CARD))
     assert machine.page() == Refused(Refusal.SERVICE_DOWN)
     machine.look()
-    assert machine.page() == PlaceCard()
+    assert machine.page() == Plain.PLACE_CARD
 
 
 @pytest.mark.parametrize(("attached", "service", "refusal"), TROUBLE)
 @pytest.mark.parametrize(("way", "step", "ending"), WAYS)
 def test_a_reader_lost_under_a_session_ends_it_and_its_card_has_to_be_taken(
     way: Way,
-    step: type[Step],
+    step: Kind,
     ending: Ending,
     attached: bool,
     service: bool,
@@ -87,11 +87,11 @@ def test_a_reader_lost_under_a_session_ends_it_and_its_card_has_to_be_taken(
     seen(machine, step)
     lose(machine, attached=attached, service=service)
     machine.settle()
-    finished = issubclass(step, DONE)
+    finished = step in DONE
     lost = Between(ending if finished else Ending.READER_LOST, machine.clock.now())
     assert machine.page() == lost
     come_back(machine)
-    machine.do(NextPressed(), ErrandChosen(Errand.CHECK_CARD))
+    machine.do(Press.NEXT, ErrandChosen(Errand.CHECK_CARD))
     assert machine.page() == lost
     assert machine.flow.card_left
     assert machine.desk.held is None
@@ -138,6 +138,6 @@ def test_a_reader_lost_while_the_pin_is_on_its_way_spends_no_try(machine: Machin
 def test_ending_at_trouble_leads_home(machine: Machine) -> None:
     to_place_card(machine)
     lose(machine, attached=False, service=True)
-    machine.do(EndPressed())
-    assert machine.page() == Home()
+    machine.do(Press.END)
+    assert machine.page() == Plain.HOME
     assert [visit.ending for visit in machine.register.visits] == [Ending.REFUSED]

@@ -10,29 +10,16 @@ from kiosk.domain.card.doctor import Finding, Step, StepId, trouble
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import Examine, NoteVisit, ReleaseCard, WriteReport
-from kiosk.domain.flow.events import (
-    BackPressed,
-    CompareChosen,
-    DoctorFaulted,
-    EndPressed,
-    ErrandChosen,
-    ExamineChosen,
-    ReadSoFar,
-    ReportChosen,
-    RereadChosen,
-    StepExamined,
-)
+from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, ErrandChosen, Press, ReadSoFar
 from kiosk.domain.flow.examining import may_examine
 from kiosk.domain.flow.steps import (
     Archive,
     Between,
-    CardFine,
     Compared,
     Examined,
     Examining,
-    Home,
     PlaceAnother,
-    PlaceCard,
+    Plain,
     Refused,
     Reread,
     Rereading,
@@ -56,7 +43,7 @@ def checked(machine: Machine, card: FakeCard) -> None:
 
 def examined(machine: Machine, card: FakeCard) -> Examined:
     checked(machine, card)
-    machine.do(ExamineChosen())
+    machine.do(Press.EXAMINE)
     return found(machine)
 
 
@@ -78,7 +65,7 @@ def visit(machine: Machine) -> Visit:
 
 def test_the_session_lets_its_card_go_before_the_doctor_looks(machine: Machine, hanako: FakeCard) -> None:
     checked(machine, hanako)
-    machine.send(ExamineChosen())
+    machine.send(Press.EXAMINE)
     assert machine.sent[-2:] == [ReleaseCard(1), Examine(2)]
     assert machine.flow.session is None
     machine.settle()
@@ -87,7 +74,7 @@ def test_the_session_lets_its_card_go_before_the_doctor_looks(machine: Machine, 
 
 def test_each_step_is_shown_when_it_is_done(machine: Machine, hanako: FakeCard) -> None:
     checked(machine, hanako)
-    machine.send(ExamineChosen())
+    machine.send(Press.EXAMINE)
     machine.run(Runner.CARD)
     machine.run(Runner.CARD)
     machine.deliver()
@@ -121,16 +108,16 @@ def test_where_nothing_was_read_another_card_may_be_put_down(machine: Machine, h
     assert problem(page) is Finding.CARD_MUTE
     machine.reader.mute = False
     machine.pull()
-    assert machine.page() == PlaceCard()
+    assert machine.page() == Plain.PLACE_CARD
     machine.put(hanako)
     machine.settle()
-    assert machine.page() == CardFine()
+    assert machine.page() == Plain.CARD_FINE
 
 
 def test_a_card_that_left_meanwhile_has_taken_its_findings_with_it(machine: Machine, hanako: FakeCard) -> None:
     hanako.not_after = machine.clock.now().replace(month=7)
     checked(machine, hanako)
-    machine.send(ExamineChosen())
+    machine.send(Press.EXAMINE)
     while machine.pending[Runner.CARD]:
         machine.run(Runner.CARD)
     machine.pull()
@@ -145,7 +132,7 @@ def test_what_failed_of_a_card_that_left_is_told_all_the_same(machine: Machine, 
     machine.do(ErrandChosen(Errand.CHECK_CARD))
     machine.put(hanako)
     machine.settle()
-    machine.send(ExamineChosen())
+    machine.send(Press.EXAMINE)
     while machine.pending[Runner.CARD]:
         machine.run(Runner.CARD)
     machine.pull()
@@ -168,28 +155,28 @@ def test_what_failed_of_a_card_that_left_is_told_all_the_same(machine: Machine, 
 def test_the_doctor_is_offered_where_more_can_be_found(machine: Machine, refusal: Refusal, helps: bool) -> None:
     to_place_card(machine)
     machine.flow = machine.flow.at(Refused(refusal))
-    machine.do(ExamineChosen())
+    machine.do(Press.EXAMINE)
     assert isinstance(machine.page(), Examined if helps else Refused)
 
 
 def test_who_waits_for_a_card_to_be_noticed_can_have_it_looked_into(machine: Machine) -> None:
-    machine.do(ErrandChosen(Errand.CHECK_CARD), ExamineChosen())
+    machine.do(ErrandChosen(Errand.CHECK_CARD), Press.EXAMINE)
     assert problem(found(machine)) is Finding.NO_CARD
 
 
 def test_whoever_reserves_is_asked_for_the_card_and_nothing_else(machine: Machine) -> None:
     to_place_card(machine)
-    machine.do(ExamineChosen())
-    assert machine.page() == PlaceCard()
+    machine.do(Press.EXAMINE)
+    assert machine.page() == Plain.PLACE_CARD
 
 
 def test_a_missing_reader_is_found_and_leaving_ends_at_home(machine: Machine) -> None:
     machine.reader.attached = False
     machine.look()
-    machine.do(ErrandChosen(Errand.CHECK_CARD), ExamineChosen())
+    machine.do(ErrandChosen(Errand.CHECK_CARD), Press.EXAMINE)
     assert problem(found(machine)) is Finding.NO_READER
-    machine.do(EndPressed())
-    assert machine.page() == Home()
+    machine.do(Press.END)
+    assert machine.page() == Plain.HOME
     assert (visit(machine).ending, visit(machine).refusal) == (Ending.REFUSED, Refusal.NO_READER)
 
 
@@ -198,20 +185,20 @@ def test_a_missing_reader_is_found_and_leaving_ends_at_home(machine: Machine) ->
 
 def test_the_card_may_come_and_go_while_it_is_read_again_and_again(machine: Machine, hanako: FakeCard) -> None:
     examined(machine, hanako)
-    machine.send(RereadChosen())
+    machine.send(Press.REREAD)
     machine.pull()
     machine.put(hanako)
     machine.settle()
     page = machine.page()
     assert isinstance(page, Reread)
     assert page.found.reads == 1
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     found(machine)
 
 
 def test_the_reads_so_far_are_shown(machine: Machine, hanako: FakeCard) -> None:
     examined(machine, hanako)
-    machine.send(RereadChosen())
+    machine.send(Press.REREAD)
     machine.run(Runner.CARD)
     machine.deliver()
     page = machine.page()
@@ -220,7 +207,7 @@ def test_the_reads_so_far_are_shown(machine: Machine, hanako: FakeCard) -> None:
 
 
 def test_what_no_card_answered_cannot_be_read_again(machine: Machine) -> None:
-    machine.do(ErrandChosen(Errand.CHECK_CARD), ExamineChosen(), RereadChosen())
+    machine.do(ErrandChosen(Errand.CHECK_CARD), Press.EXAMINE, Press.REREAD)
     seen(machine, Examined)
 
 
@@ -230,7 +217,7 @@ def test_what_no_card_answered_cannot_be_read_again(machine: Machine) -> None:
 def test_another_card_that_reads_blames_the_first_one(machine: Machine, hanako: FakeCard, taro: FakeCard) -> None:
     hanako.fault = CardFault.UNREADABLE
     examined(machine, hanako)
-    machine.do(CompareChosen())
+    machine.do(Press.COMPARE)
     seen(machine, PlaceAnother)
     machine.pull()
     seen(machine, PlaceAnother)
@@ -247,7 +234,7 @@ def test_another_card_that_reads_blames_the_first_one(machine: Machine, hanako: 
 def test_two_cards_that_fail_alike_blame_the_reader(machine: Machine, hanako: FakeCard, taro: FakeCard) -> None:
     hanako.fault = taro.fault = CardFault.UNREADABLE
     examined(machine, hanako)
-    machine.do(CompareChosen())
+    machine.do(Press.COMPARE)
     machine.pull()
     machine.put(taro)
     machine.settle()
@@ -259,7 +246,7 @@ def test_two_cards_that_fail_alike_blame_the_reader(machine: Machine, hanako: Fa
 def test_a_reader_that_goes_away_meanwhile_is_to_blame(machine: Machine, hanako: FakeCard) -> None:
     hanako.fault = CardFault.UNREADABLE
     examined(machine, hanako)
-    machine.do(CompareChosen())
+    machine.do(Press.COMPARE)
     machine.reader.fail(attached=False)
     machine.look()
     machine.settle()
@@ -271,13 +258,13 @@ def test_a_reader_that_goes_away_meanwhile_is_to_blame(machine: Machine, hanako:
 def test_without_a_reader_there_is_nothing_to_compare(machine: Machine) -> None:
     machine.reader.attached = False
     machine.look()
-    machine.do(ErrandChosen(Errand.CHECK_CARD), ExamineChosen(), CompareChosen())
+    machine.do(ErrandChosen(Errand.CHECK_CARD), Press.EXAMINE, Press.COMPARE)
     seen(machine, Examined)
 
 
 def test_nobody_who_brings_another_card_leaves_nothing(machine: Machine, hanako: FakeCard) -> None:
     examined(machine, hanako)
-    machine.do(CompareChosen())
+    machine.do(Press.COMPARE)
     machine.pull()
     machine.wait(81)
     seen(machine, Between)
@@ -286,12 +273,12 @@ def test_nobody_who_brings_another_card_leaves_nothing(machine: Machine, hanako:
 
 def test_after_the_comparison_the_next_person_is_served(machine: Machine, hanako: FakeCard, taro: FakeCard) -> None:
     examined(machine, hanako)
-    machine.do(CompareChosen())
+    machine.do(Press.COMPARE)
     machine.pull()
     machine.put(taro)
     machine.settle()
     seen(machine, Compared)
-    machine.do(EndPressed())
+    machine.do(Press.END)
     seen(machine, Between)
     machine.pull()
     machine.wait(60)
@@ -313,44 +300,44 @@ def desk_machine(counter: Counter) -> Machine:
 
 def test_the_report_is_the_clerks_alone(machine: Machine, hanako: FakeCard) -> None:
     examined(machine, hanako)
-    machine.do(ReportChosen())
+    machine.do(Press.REPORT)
     assert machine.doctor.written == []
     assert not any(isinstance(effect, WriteReport) for effect in machine.sent)
 
 
 def test_the_clerk_is_told_where_the_report_lies(desk_machine: Machine, hanako: FakeCard) -> None:
     examined(desk_machine, hanako)
-    desk_machine.do(ReportChosen())
+    desk_machine.do(Press.REPORT)
     page = found(desk_machine)
     assert (page.archive, page.file) == (Archive.WRITTEN, FILE)
-    desk_machine.do(ReportChosen())
+    desk_machine.do(Press.REPORT)
     assert desk_machine.doctor.written == [None], "one report of one run"
 
 
 def test_a_report_that_could_not_be_written_may_be_asked_again(desk_machine: Machine, hanako: FakeCard) -> None:
     examined(desk_machine, hanako)
     desk_machine.doctor.can_write = False
-    desk_machine.do(ReportChosen())
+    desk_machine.do(Press.REPORT)
     assert found(desk_machine).archive is Archive.FAILED
     desk_machine.doctor.can_write = True
-    desk_machine.do(ReportChosen())
+    desk_machine.do(Press.REPORT)
     assert found(desk_machine).archive is Archive.WRITTEN
 
 
 def test_the_report_tells_the_verdict_too(desk_machine: Machine, hanako: FakeCard, taro: FakeCard) -> None:
     hanako.fault = CardFault.UNREADABLE
     examined(desk_machine, hanako)
-    desk_machine.do(CompareChosen())
+    desk_machine.do(Press.COMPARE)
     desk_machine.pull()
     desk_machine.put(taro)
     desk_machine.settle()
-    desk_machine.do(BackPressed(), ReportChosen())
+    desk_machine.do(Press.BACK, Press.REPORT)
     assert desk_machine.doctor.written == [Verdict.THIS_CARD]
 
 
 def test_while_it_is_written_nothing_else_begins(desk_machine: Machine, hanako: FakeCard) -> None:
     examined(desk_machine, hanako)
-    for event in (ReportChosen(), RereadChosen(), CompareChosen(), ReportChosen()):
+    for event in (Press.REPORT, Press.REREAD, Press.COMPARE, Press.REPORT):
         desk_machine.send(event)
     assert found(desk_machine).archive is Archive.WRITING
     desk_machine.settle()
@@ -362,21 +349,21 @@ def test_while_it_is_written_nothing_else_begins(desk_machine: Machine, hanako: 
 
 def test_what_an_earlier_run_tells_changes_nothing(machine: Machine, hanako: FakeCard) -> None:
     page = examined(machine, hanako)
-    machine.send(StepExamined(page.run - 1, Step(StepId.SERVICE, Finding.SERVICE_DOWN)))
+    machine.send(DoctorFound(page.run - 1, Step(StepId.SERVICE, Finding.SERVICE_DOWN)))
     machine.send(ReadSoFar(page.run, 5, 5))
     assert machine.page() == page
 
 
 def test_a_doctor_that_fails_says_so(machine: Machine, hanako: FakeCard) -> None:
     checked(machine, hanako)
-    machine.send(ExamineChosen())
+    machine.send(Press.EXAMINE)
     machine.send(DoctorFaulted(2))
     assert machine.page() == Refused(Refusal.UNEXPECTED)
 
 
 def test_a_doctor_that_says_nothing_for_half_a_minute_is_not_waited_for(machine: Machine, hanako: FakeCard) -> None:
     checked(machine, hanako)
-    machine.send(ExamineChosen())
+    machine.send(Press.EXAMINE)
     machine.wait(30)
     assert machine.page() == Refused(Refusal.CARD_UNREADABLE)
 
@@ -384,14 +371,14 @@ def test_a_doctor_that_says_nothing_for_half_a_minute_is_not_waited_for(machine:
 def test_what_a_card_says_of_itself_needs_no_second_card(machine: Machine, hanako: FakeCard) -> None:
     hanako.kind = CardKind.OTHER
     assert problem(examined(machine, hanako)) is Finding.OTHER_CARD
-    machine.do(CompareChosen())
+    machine.do(Press.COMPARE)
     seen(machine, Examined)
 
 
 def test_stopping_half_way_shows_that_nothing_is_left(machine: Machine, hanako: FakeCard) -> None:
     checked(machine, hanako)
-    machine.send(ExamineChosen())
-    machine.send(EndPressed())
+    machine.send(Press.EXAMINE)
+    machine.send(Press.END)
     seen(machine, Between)
     machine.settle()
     seen(machine, Between)

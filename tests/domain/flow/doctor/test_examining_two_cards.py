@@ -10,29 +10,8 @@ from kiosk.domain.card.doctor import Finding
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import HaltDoctor
-from kiosk.domain.flow.events import (
-    ActingChosen,
-    BackPressed,
-    CompareChosen,
-    DoctorFaulted,
-    EndPressed,
-    ErrandChosen,
-    ExamineChosen,
-    NextPressed,
-    ReportChosen,
-    RereadChosen,
-)
-from kiosk.domain.flow.steps import (
-    Between,
-    CardFine,
-    Compared,
-    Examined,
-    PlaceAnother,
-    PlaceCard,
-    Refused,
-    Reread,
-    Who,
-)
+from kiosk.domain.flow.events import ActingChosen, DoctorFaulted, ErrandChosen, Press
+from kiosk.domain.flow.steps import Between, Compared, Examined, PlaceAnother, Plain, Refused, Reread
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
     Acting,
@@ -59,28 +38,28 @@ def test_who_lifts_a_card_while_it_is_read_again_takes_its_findings_along(
     machine: Machine, marked: FakeCard, taro: FakeCard
 ) -> None:
     examined(machine, marked)
-    machine.send(RereadChosen())
+    machine.send(Press.REREAD)
     machine.pull()
     machine.settle()
     seen(machine, Reread)
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     assert not {Finding.LAST_TRY, Finding.NEAR_END} & told(machine)
     assert found(machine).card_left
     machine.put(taro)
     machine.settle()
-    assert machine.page() == CardFine(), "the next card begins anew"
+    assert machine.page() == Plain.CARD_FINE, "the next card begins anew"
 
 
 def test_who_compares_and_walks_off_leaves_nothing_for_the_other_card(
     machine: Machine, marked: FakeCard, taro: FakeCard
 ) -> None:
     examined(machine, marked)
-    machine.do(CompareChosen())
+    machine.do(Press.COMPARE)
     machine.pull()
     machine.put(taro)
     machine.settle()
     seen(machine, Compared)
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     assert not {Finding.LAST_TRY, Finding.NEAR_END} & told(machine)
 
 
@@ -88,7 +67,7 @@ def test_a_card_that_is_swapped_during_the_run_is_not_told_over_the_second(
     machine: Machine, marked: FakeCard, taro: FakeCard
 ) -> None:
     checked(machine, marked)
-    machine.send(ExamineChosen())
+    machine.send(Press.EXAMINE)
     while machine.pending[Runner.CARD]:
         machine.run(Runner.CARD)
     machine.pull()
@@ -102,7 +81,7 @@ def test_what_a_card_says_of_itself_leaves_with_it_also_where_it_is_the_trouble(
 ) -> None:
     hanako.tries = 0
     machine.do(ErrandChosen(Errand.CHECK_CARD))
-    machine.send(ExamineChosen())
+    machine.send(Press.EXAMINE)
     machine.put(hanako)
     while machine.pending[Runner.CARD]:
         machine.run(Runner.CARD)
@@ -111,7 +90,7 @@ def test_what_a_card_says_of_itself_leaves_with_it_also_where_it_is_the_trouble(
     assert Finding.PIN_LOCKED not in told(machine)
     machine.put(taro)
     machine.settle()
-    assert machine.page() == CardFine()
+    assert machine.page() == Plain.CARD_FINE
 
 
 @pytest.mark.parametrize("looks_closely", [False, True])
@@ -124,10 +103,10 @@ def test_who_acts_for_somebody_else_is_asked_again_before_another_card(
     machine.settle()
     assert machine.page() == Refused(Refusal.OTHER_CARD)
     if looks_closely:
-        machine.do(ExamineChosen())
+        machine.do(Press.EXAMINE)
     machine.pull()
     machine.settle()
-    seen(machine, Who)
+    seen(machine, Plain.WHO)
 
 
 @pytest.mark.parametrize(("attached", "service"), [(False, True), (True, False)])
@@ -136,21 +115,21 @@ def test_trouble_with_the_reader_ends_by_itself_under_the_doctor_too(
 ) -> None:
     machine.reader.attached, machine.reader.service = attached, service
     machine.look()
-    machine.do(ErrandChosen(Errand.CHECK_CARD), ExamineChosen())
+    machine.do(ErrandChosen(Errand.CHECK_CARD), Press.EXAMINE)
     machine.reader.attached = machine.reader.service = True
     machine.look()
-    assert machine.page() == PlaceCard()
+    assert machine.page() == Plain.PLACE_CARD
     machine.put(hanako)
     machine.settle()
-    assert machine.page() == CardFine()
+    assert machine.page() == Plain.CARD_FINE
 
 
 def test_a_card_that_comes_where_none_was_found_is_checked(machine: Machine, hanako: FakeCard) -> None:
-    machine.do(ErrandChosen(Errand.CHECK_CARD), ExamineChosen())
+    machine.do(ErrandChosen(Errand.CHECK_CARD), Press.EXAMINE)
     assert problem(found(machine)) is Finding.NO_CARD
     machine.put(hanako)
     machine.settle()
-    assert machine.page() == CardFine()
+    assert machine.page() == Plain.CARD_FINE
 
 
 def test_a_comparison_that_failed_is_tried_again_and_never_becomes_the_errand(
@@ -160,7 +139,7 @@ def test_a_comparison_that_failed_is_tried_again_and_never_becomes_the_errand(
     to_place_card(machine)
     machine.put(hanako)
     machine.settle()
-    machine.do(ExamineChosen(), CompareChosen())
+    machine.do(Press.EXAMINE, Press.COMPARE)
     machine.pull()
     machine.put(taro)
     machine.pull()
@@ -168,7 +147,7 @@ def test_a_comparison_that_failed_is_tried_again_and_never_becomes_the_errand(
     page = machine.page()
     assert isinstance(page, Compared)
     assert page.verdict is Verdict.NO_OTHER_CARD
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     machine.put(taro)
     machine.settle()
     page = machine.page()
@@ -181,21 +160,21 @@ def test_the_verdict_on_a_reader_that_is_gone_reaches_the_report(counter: Counte
     machine.look()
     hanako.fault = CardFault.UNREADABLE
     examined(machine, hanako)
-    machine.do(CompareChosen())
+    machine.do(Press.COMPARE)
     machine.reader.fail(attached=False)
     machine.look()
     machine.settle()
-    machine.do(BackPressed(), ReportChosen())
+    machine.do(Press.BACK, Press.REPORT)
     assert machine.doctor.written == [Verdict.THIS_READER]
 
 
 def test_a_card_is_not_compared_with_itself(machine: Machine, hanako: FakeCard) -> None:
     examined(machine, hanako)
-    machine.send(RereadChosen())
+    machine.send(Press.REREAD)
     machine.pull()
     machine.put(hanako)
     machine.settle()
-    machine.do(BackPressed(), CompareChosen())
+    machine.do(Press.BACK, Press.COMPARE)
     machine.reader.mute = True
     machine.look()
     seen(machine, PlaceAnother)
@@ -208,10 +187,10 @@ def test_a_card_that_somebody_left_is_not_looked_into_for_the_next_person(machin
     machine.reader.service = True
     machine.reader.put(hanako)
     machine.look()
-    assert machine.page() == PlaceCard()
+    assert machine.page() == Plain.PLACE_CARD
     assert machine.flow.card_left
-    machine.do(ExamineChosen())
-    assert machine.page() == PlaceCard()
+    machine.do(Press.EXAMINE)
+    assert machine.page() == Plain.PLACE_CARD
 
 
 @pytest.mark.parametrize("lifted", [False, True])
@@ -219,11 +198,11 @@ def test_whose_card_was_looked_at_is_told_that_nothing_is_left_of_it(
     machine: Machine, hanako: FakeCard, lifted: bool
 ) -> None:
     examined(machine, hanako)
-    machine.send(RereadChosen())
+    machine.send(Press.REREAD)
     if lifted:
         machine.pull()
     machine.settle()
-    machine.do(EndPressed())
+    machine.do(Press.END)
     seen(machine, Between)
 
 
@@ -231,9 +210,9 @@ def test_who_goes_while_it_is_read_again_does_not_keep_the_next_person_waiting(
     machine: Machine, hanako: FakeCard
 ) -> None:
     examined(machine, hanako)
-    machine.send(RereadChosen())
+    machine.send(Press.REREAD)
     assert machine.doctor.halted == []
-    machine.send(EndPressed())
+    machine.send(Press.END)
     assert machine.sent[-2] == HaltDoctor(3)
 
 
@@ -241,13 +220,13 @@ def test_a_reader_that_does_not_come_back_can_be_looked_into(machine: Machine, h
     hanako.fault = CardFault.READER_STUCK
     checked(machine, hanako)
     assert machine.page() == Refused(Refusal.READER_STUCK)
-    machine.do(ExamineChosen())
+    machine.do(Press.EXAMINE)
     seen(machine, Examined)
 
 
 def test_after_a_fault_the_card_that_is_taken_ends_it(machine: Machine, hanako: FakeCard) -> None:
     checked(machine, hanako)
-    machine.send(ExamineChosen())
+    machine.send(Press.EXAMINE)
     machine.send(DoctorFaulted(2))
     assert machine.page() == Refused(Refusal.UNEXPECTED)
     machine.pull()
@@ -260,11 +239,11 @@ def test_whoever_came_to_reserve_goes_on_when_nothing_is_wrong(machine: Machine,
     machine.put(hanako)
     machine.settle()
     hanako.fault = None
-    machine.do(ExamineChosen())
+    machine.do(Press.EXAMINE)
     assert problem(found(machine)) is None
     machine.pull()
-    seen(machine, Who)
-    machine.do(ActingChosen(Acting.HOLDER), NextPressed())
-    assert machine.page() == PlaceCard()
+    seen(machine, Plain.WHO)
+    machine.do(ActingChosen(Acting.HOLDER), Press.NEXT)
+    assert machine.page() == Plain.PLACE_CARD
     assert machine.flow.notes is not None
     assert machine.flow.notes.refusal is None

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.city.entry import FieldProblem
-from kiosk.domain.flow.events import BackPressed, FieldSkipped, FieldTyped, NextPressed
+from kiosk.domain.flow.events import Press, Typed
 from kiosk.domain.flow.steps import ConfirmLink, LinkTerms, ReadBack, ServiceDetails
 from tests.domain.flow.linking_ways import field, to_confirm, to_details, to_field, to_read_back, to_second_time
 from tests.domain.flow.walking import seen
@@ -17,15 +17,15 @@ MY_NUMBER = "123456789018"  # a number whose check digit is that of a 個人番�
 def test_an_id_is_typed_twice(machine: Machine, hanako: FakeCard) -> None:
     to_second_time(machine, hanako)
     assert (field(machine).first, field(machine).entry.values) == (ACCOUNT, ())
-    machine.do(FieldTyped(ACCOUNT))
+    machine.do(Typed(ACCOUNT))
     assert field(machine).entry.values == (ACCOUNT,)
 
 
 def test_a_second_time_that_is_not_the_first_begins_anew(machine: Machine, hanako: FakeCard) -> None:
     to_second_time(machine, hanako)
-    machine.do(FieldTyped(OTHER_ACCOUNT))
+    machine.do(Typed(OTHER_ACCOUNT))
     assert (field(machine).first, field(machine).problem) == (None, FieldProblem.DIFFERENT)
-    machine.do(FieldTyped(OTHER_ACCOUNT), FieldTyped(OTHER_ACCOUNT))
+    machine.do(Typed(OTHER_ACCOUNT), Typed(OTHER_ACCOUNT))
     assert field(machine).entry.values == (OTHER_ACCOUNT,)
 
 
@@ -34,19 +34,19 @@ def test_a_scanned_id_is_read_back_and_not_typed_again(machine: Machine, hanako:
     page = machine.page()
     assert isinstance(page, ReadBack)
     assert page.scanned == ACCOUNT
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     assert (field(machine).entry.values, field(machine).entry.scanned) == ((ACCOUNT,), True)
 
 
 def test_a_scanned_id_that_is_not_right_is_entered_again(machine: Machine, hanako: FakeCard) -> None:
     to_read_back(machine, hanako)
-    machine.do(BackPressed(), FieldTyped(OTHER_ACCOUNT), FieldTyped(OTHER_ACCOUNT))
+    machine.do(Press.BACK, Typed(OTHER_ACCOUNT), Typed(OTHER_ACCOUNT))
     assert (field(machine).entry.account, field(machine).entry.scanned) == (OTHER_ACCOUNT, False)
 
 
 def test_a_scan_after_the_first_time_is_compared_with_it(machine: Machine, hanako: FakeCard) -> None:
     to_second_time(machine, hanako)
-    machine.do(FieldTyped(ACCOUNT, scanned=True))
+    machine.do(Typed(ACCOUNT, scanned=True))
     assert field(machine).entry.values == (ACCOUNT,)
 
 
@@ -54,23 +54,23 @@ def test_what_a_scanner_reads_is_refused_for_what_it_is_and_not_cut_until_it_fit
     machine: Machine, hanako: FakeCard
 ) -> None:
     to_field(machine, hanako)
-    machine.do(FieldTyped(f"https://example.invalid/{ACCOUNT}", scanned=True))
+    machine.do(Typed(f"https://example.invalid/{ACCOUNT}", scanned=True))
     assert field(machine).problem is FieldProblem.ALPHABET
-    machine.do(FieldTyped(ACCOUNT + "7", scanned=True))
+    machine.do(Typed(ACCOUNT + "7", scanned=True))
     assert field(machine).problem is FieldProblem.LENGTH
 
 
 def test_the_account_is_not_its_own_code(machine: Machine, hanako: FakeCard) -> None:
     to_field(machine, hanako)
-    machine.do(FieldTyped(ACCOUNT), FieldTyped(ACCOUNT), FieldTyped(f"{ACCOUNT[:4]}-{ACCOUNT[4:]}"))
+    machine.do(Typed(ACCOUNT), Typed(ACCOUNT), Typed(f"{ACCOUNT[:4]}-{ACCOUNT[4:]}"))
     assert (field(machine).problem, field(machine).entry.values) == (FieldProblem.REPEATED, (ACCOUNT,))
 
 
 def test_a_code_is_not_scanned(machine: Machine, hanako: FakeCard) -> None:
     to_field(machine, hanako)
-    machine.do(FieldTyped(ACCOUNT), FieldTyped(ACCOUNT), FieldTyped(CODE, scanned=True))
+    machine.do(Typed(ACCOUNT), Typed(ACCOUNT), Typed(CODE, scanned=True))
     assert (field(machine).problem, field(machine).entry.values) == (FieldProblem.SCANNED, (ACCOUNT,))
-    machine.do(FieldTyped(CODE))
+    machine.do(Typed(CODE))
     assert isinstance(machine.page(), ConfirmLink)
 
 
@@ -85,9 +85,9 @@ def test_a_my_number_is_refused_in_every_field_however_it_is_written(
     typed: str, scanned: bool, machine: Machine, hanako: FakeCard
 ) -> None:
     to_field(machine, hanako)
-    machine.do(FieldTyped(typed, scanned))
+    machine.do(Typed(typed, scanned))
     assert field(machine).problem is FieldProblem.MY_NUMBER
-    machine.do(FieldTyped(ACCOUNT), FieldTyped(ACCOUNT), FieldTyped(typed, scanned))
+    machine.do(Typed(ACCOUNT), Typed(ACCOUNT), Typed(typed, scanned))
     assert field(machine).problem is FieldProblem.MY_NUMBER
     assert MY_NUMBER not in repr(machine.flow)
 
@@ -107,34 +107,34 @@ def test_each_form_that_the_service_knows_is_checked(
     typed: str, problem: FieldProblem | None, machine: Machine, hanako: FakeCard
 ) -> None:
     to_details(machine, hanako, EMONEY.key)
-    machine.do(NextPressed(), NextPressed(), FieldTyped(typed))
+    machine.do(Press.NEXT, Press.NEXT, Typed(typed))
     assert (field(machine).problem, field(machine).first) == (problem, None if problem else EMONEY_ACCOUNT)
 
 
 def test_a_code_that_the_service_names_cannot_be_left_out(machine: Machine, hanako: FakeCard) -> None:
     to_field(machine, hanako)
-    machine.do(FieldSkipped())
+    machine.do(Press.SKIP_FIELD)
     assert field(machine).entry.values == ()
-    machine.do(FieldTyped(ACCOUNT), FieldTyped(ACCOUNT), FieldSkipped())
+    machine.do(Typed(ACCOUNT), Typed(ACCOUNT), Press.SKIP_FIELD)
     assert field(machine).entry.values == (ACCOUNT,)
 
 
 def test_back_leads_from_each_field_to_the_one_before_it(machine: Machine, hanako: FakeCard) -> None:
     to_second_time(machine, hanako)
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     assert field(machine).first is None
-    machine.do(FieldTyped(ACCOUNT), FieldTyped(ACCOUNT), BackPressed())
+    machine.do(Typed(ACCOUNT), Typed(ACCOUNT), Press.BACK)
     assert field(machine).entry.values == ()
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     seen(machine, LinkTerms)
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     seen(machine, ServiceDetails)
 
 
 def test_what_was_typed_is_in_no_text_of_the_flow_that_a_log_could_take(machine: Machine, hanako: FakeCard) -> None:
     to_confirm(machine, hanako)
-    machine.send(NextPressed())
-    for text in (repr(machine.flow), repr(machine.sent), repr(FieldTyped(ACCOUNT))):
+    machine.send(Press.NEXT)
+    for text in (repr(machine.flow), repr(machine.sent), repr(Typed(ACCOUNT))):
         assert ACCOUNT not in text
         assert CODE not in text
 

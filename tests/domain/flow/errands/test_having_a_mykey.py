@@ -8,14 +8,14 @@ from kiosk.city_data import resources
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.programme import MyKeySource
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import BackPressed, HaveMyKeyAnswered, MyKeyTyped, NextPressed
-from kiosk.domain.flow.steps import Between, EnterMyKey, HaveMyKey, NotReserved, Refused, Reserved, Terms
+from kiosk.domain.flow.events import Press, Typed
+from kiosk.domain.flow.steps import Between, EnterMyKey, Plain, Refused, Reserved, Terms
 from kiosk.domain.office.visit import Ending
 from tests.domain.flow.linking_ways import with_card
 from tests.domain.flow.walking import confirm, enter, reserved, to_card_read, to_place_card
 from tests.fakes.office.desk import FakeCard, Machine, a_counter
 
-HAS, HAS_NONE = HaveMyKeyAnswered(known=True), HaveMyKeyAnswered(known=False)
+HAS, HAS_NONE = Press.HAS_MYKEY, Press.HAS_NO_MYKEY
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def counter() -> Counter:
 @pytest.fixture
 def asked(machine: Machine, hanako: FakeCard) -> Machine:
     to_card_read(machine, hanako)
-    assert machine.page() == HaveMyKey()
+    assert machine.page() == Plain.HAVE_MYKEY
     return machine
 
 
@@ -39,9 +39,9 @@ def test_the_national_programmes_ask(key: str) -> None:
 def test_who_has_one_types_it_twice_and_keeps_it(asked: Machine, hanako: FakeCard) -> None:
     asked.do(HAS)
     assert asked.page() == Terms(known=True)
-    asked.do(NextPressed())
+    asked.do(Press.NEXT)
     assert asked.page() == EnterMyKey()
-    asked.do(MyKeyTyped("ab0O1l5S"), MyKeyTyped("ab0O1l5S"))
+    asked.do(Typed("ab0O1l5S"), Typed("ab0O1l5S"))
     enter(asked, hanako.pin)
     assert reserved(asked).reservation.mykey == "ab0O1l5S"
     assert [row.draft.mykey for row in asked.register.rows] == ["ab0O1l5S"]
@@ -55,26 +55,26 @@ def test_who_has_none_gets_one(asked: Machine, hanako: FakeCard) -> None:
 
 
 def test_the_answer_can_be_put_right_before_anything_is_recorded(asked: Machine) -> None:
-    asked.do(HAS_NONE, BackPressed())
-    assert asked.page() == HaveMyKey()
-    asked.do(HAS, NextPressed())
+    asked.do(HAS_NONE, Press.BACK)
+    assert asked.page() == Plain.HAVE_MYKEY
+    asked.do(HAS, Press.NEXT)
     assert asked.page() == EnterMyKey()
     assert asked.register.drafts == []
 
 
 def test_who_came_to_link_is_asked_too(machine: Machine, hanako: FakeCard) -> None:
     with_card(machine, hanako)
-    assert machine.page() == NotReserved()
-    machine.do(NextPressed())
-    assert machine.page() == HaveMyKey()
-    machine.do(HAS, NextPressed(), MyKeyTyped("ABCD3467"), MyKeyTyped("ABCD3467"))
+    assert machine.page() == Plain.NOT_RESERVED
+    machine.do(Press.NEXT)
+    assert machine.page() == Plain.HAVE_MYKEY
+    machine.do(HAS, Press.NEXT, Typed("ABCD3467"), Typed("ABCD3467"))
     enter(machine, hanako.pin)
     assert isinstance(machine.page(), Reserved)
 
 
 def test_the_id_of_somebody_else_is_refused(asked: Machine, hanako: FakeCard) -> None:
     asked.register.another_counter_issues("ABCD3467")
-    asked.do(HAS, NextPressed(), MyKeyTyped("ABCD3467"), MyKeyTyped("ABCD3467"))
+    asked.do(HAS, Press.NEXT, Typed("ABCD3467"), Typed("ABCD3467"))
     enter(asked, hanako.pin)
     assert asked.page() == Refused(Refusal.MYKEY_TAKEN)
     assert asked.register.rows == []
@@ -84,7 +84,7 @@ def test_one_that_another_counter_recorded_in_between_is_refused_and_not_drafted
     asked: Machine, hanako: FakeCard
 ) -> None:
     asked.register.before_commit = lambda: asked.register.another_counter_issues("ABCD3467")
-    asked.do(HAS, NextPressed(), MyKeyTyped("ABCD3467"), MyKeyTyped("ABCD3467"))
+    asked.do(HAS, Press.NEXT, Typed("ABCD3467"), Typed("ABCD3467"))
     enter(asked, hanako.pin)
     assert asked.page() == Refused(Refusal.MYKEY_TAKEN)
     assert (asked.register.rows, len(asked.register.drafts)) == ([], 1)

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import BackPressed, EarlierFound, LinkChosen, MyKeyTyped, NextPressed, StaffCalled
-from kiosk.domain.flow.steps import ChooseService, ConfirmJoin, JoinTold, MyStatus, NotReserved, Refused, Terms
+from kiosk.domain.flow.events import EarlierFound, Press, Typed
+from kiosk.domain.flow.steps import ChooseService, ConfirmJoin, JoinTold, Plain, Refused, Terms
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.joining import TRIES, Earlier, JoinedSince, Offer
 from kiosk.domain.values.times import Period
@@ -56,12 +56,12 @@ def found(machine: Machine, session: int | None = None) -> EarlierFound:
     return EarlierFound(beside.id if session is None else session, Offer(earlier, "mori", "yama"))
 
 
-def typed(machine: Machine) -> MyKeyTyped:
+def typed(machine: Machine) -> Typed:
     """The whole MyKey ID of the earlier reservation, as its holder kept it."""
-    return MyKeyTyped(machine.register.rows[0].draft.mykey)
+    return Typed(machine.register.rows[0].draft.mykey)
 
 
-def proves(machine: Machine, card: FakeCard, event: MyKeyTyped) -> None:
+def proves(machine: Machine, card: FakeCard, event: Typed) -> None:
     """Types a MyKey ID, and gives the PIN for the join."""
     machine.do(event)
     enter(machine, card.pin)
@@ -78,7 +78,7 @@ def test_the_holder_types_the_earlier_mykey_id_and_the_new_card_signs(
     to_terms(machine, renewed)
     machine.do(found(machine))
     seen(machine, ConfirmJoin)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     seen(machine, ConfirmJoin)
     proves(machine, renewed, typed(machine))
     page = reserved(machine)
@@ -96,17 +96,17 @@ def test_small_letters_prove_it_as_well(month_later: Machine, renewed: FakeCard)
     machine = month_later
     to_terms(machine, renewed)
     machine.do(found(machine))
-    proves(machine, renewed, MyKeyTyped(machine.register.rows[0].draft.mykey.lower()))
+    proves(machine, renewed, Typed(machine.register.rows[0].draft.mykey.lower()))
     assert reserved(machine).joined
 
 
 def test_who_came_to_link_goes_on_with_the_earlier_mykey_id(month_later: Machine, renewed: FakeCard) -> None:
     machine = month_later
     with_card(machine, renewed)
-    assert machine.page() == NotReserved()
+    assert machine.page() == Plain.NOT_RESERVED
     machine.do(found(machine))
     proves(machine, renewed, typed(machine))
-    machine.do(LinkChosen())
+    machine.do(Press.LINK)
     seen(machine, ChooseService)
 
 
@@ -115,7 +115,7 @@ def test_the_holder_who_does_not_know_it_goes_back_and_nothing_is_written(
 ) -> None:
     machine = month_later
     to_terms(machine, renewed)
-    machine.do(found(machine), BackPressed())
+    machine.do(found(machine), Press.BACK)
     assert machine.page() == Terms()
     assert machine.register.joins == []
 
@@ -123,8 +123,8 @@ def test_the_holder_who_does_not_know_it_goes_back_and_nothing_is_written(
 def test_back_leads_who_came_to_link_where_they_were(month_later: Machine, renewed: FakeCard) -> None:
     machine = month_later
     with_card(machine, renewed)
-    machine.do(found(machine), BackPressed())
-    assert machine.page() == NotReserved()
+    machine.do(found(machine), Press.BACK)
+    assert machine.page() == Plain.NOT_RESERVED
 
 
 def test_what_was_found_for_one_person_is_not_shown_to_the_next(
@@ -204,7 +204,7 @@ def test_nothing_of_the_earlier_mykey_id_is_there_before_it_is_typed(month_later
 
 def test_a_wrong_one_is_counted_and_the_third_ends_it(month_later: Machine, renewed: FakeCard) -> None:
     machine = month_later
-    wrong = MyKeyTyped(another(machine.register.rows[0].draft.mykey))
+    wrong = Typed(another(machine.register.rows[0].draft.mykey))
     to_terms(machine, renewed)
     offered = found(machine)
     machine.do(offered)
@@ -219,24 +219,24 @@ def test_a_wrong_one_is_counted_and_the_third_ends_it(month_later: Machine, rene
 
 def test_going_back_and_being_offered_it_again_gives_no_new_tries(month_later: Machine, renewed: FakeCard) -> None:
     machine = month_later
-    wrong = MyKeyTyped(another(machine.register.rows[0].draft.mykey))
+    wrong = Typed(another(machine.register.rows[0].draft.mykey))
     to_terms(machine, renewed)
     for _ in range(TRIES):
-        machine.do(BackPressed(), found(machine))
+        machine.do(Press.BACK, found(machine))
         proves(machine, renewed, wrong)
     assert machine.page() == Refused(Refusal.NOT_PROVEN)
 
 
 def test_another_session_gets_no_new_tries_for_the_same_reservation(month_later: Machine, renewed: FakeCard) -> None:
     machine = month_later
-    wrong = MyKeyTyped(another(machine.register.rows[0].draft.mykey))
+    wrong = Typed(another(machine.register.rows[0].draft.mykey))
     for _ in range(TRIES):
         to_terms(machine, renewed)
         machine.do(found(machine))
         proves(machine, renewed, wrong)
         machine.pull()
         machine.wait(30)
-        machine.do(NextPressed())
+        machine.do(Press.NEXT)
     to_terms(machine, renewed)
     machine.do(found(machine))
     proves(machine, renewed, typed(machine))
@@ -247,7 +247,7 @@ def test_what_is_no_mykey_id_at_all_costs_no_try(month_later: Machine, renewed: 
     machine = month_later
     to_terms(machine, renewed)
     offered = found(machine)
-    machine.do(offered, MyKeyTyped("ABC"))
+    machine.do(offered, Typed("ABC"))
     assert machine.page() == ConfirmJoin(offered.offer, malformed=True)
     assert machine.register.wrong_proofs == {}
     proves(machine, renewed, typed(machine))
@@ -281,10 +281,10 @@ def test_the_first_holder_hears_of_it_at_the_next_visit_before_anything_else(joi
     joined.settle()
     enter(joined, hanako.pin)
     assert joined.page() == told(joined)
-    joined.do(StaffCalled())
+    joined.do(Press.CALL_STAFF)
     assert joined.flow.staff_called
-    joined.do(NextPressed())
-    assert joined.page() == MyStatus()
+    joined.do(Press.NEXT)
+    assert joined.page() == Plain.MY_STATUS
 
 
 @pytest.mark.parametrize("errand", [Errand.RESERVE, Errand.LINK, Errand.STATUS])

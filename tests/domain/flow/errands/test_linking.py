@@ -8,29 +8,8 @@ import pytest
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.catalogue import Filters, Search
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.effects import (
-    CommitRecord,
-    DraftRecord,
-    ForgetPin,
-    NoteVisit,
-    RankServices,
-    SignRecord,
-    VerifyPin,
-)
-from kiosk.domain.flow.events import (
-    BackPressed,
-    CalculatorOpened,
-    ClerkConfirmed,
-    EndPressed,
-    ErrandChosen,
-    FieldTyped,
-    LinkChosen,
-    NextPressed,
-    PointsAsked,
-    PrintPressed,
-    ServiceChosen,
-    Touch,
-)
+from kiosk.domain.flow.effects import Ask, CommitRecord, DraftRecord, ForgetPin, NoteVisit, SignRecord, VerifyPin
+from kiosk.domain.flow.events import ClerkConfirmed, ErrandChosen, PointsAsked, Press, ServiceChosen, Touch, Typed
 from kiosk.domain.flow.steps import (
     Between,
     Calculator,
@@ -40,9 +19,7 @@ from kiosk.domain.flow.steps import (
     EnterField,
     Linked,
     LinkTerms,
-    MyStatus,
-    Needs,
-    NotReserved,
+    Plain,
     Refused,
     Reserved,
     ServiceDetails,
@@ -90,22 +67,22 @@ LEFT = Search("ためし", Filters(here_only=True))
 
 def test_a_link_from_the_first_touch_to_the_answer(machine: Machine, hanako: FakeCard) -> None:
     machine.do(ErrandChosen(Errand.LINK))
-    assert machine.page() == Needs()
-    machine.do(BackPressed())
+    assert machine.page() == Plain.NEEDS
+    machine.do(Press.BACK)
     to_services(machine, hanako)
     assert machine.page() == ChooseService(MEASURE)
     machine.do(ServiceChosen(PAY.key))
     assert machine.page() == ServiceDetails(MEASURE, PAY.key, Search())
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     seen(machine, LinkTerms)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     assert field(machine).entry.values == ()
     type_all(machine)
     seen(machine, ConfirmLink)
     confirm(machine, hanako)
     link = linked(machine).link
     assert (link.mykey, link.service, link.account_tail, link.is_live) == (MYKEY, PAY.key, ACCOUNT[-4:], True)
-    machine.do(EndPressed())
+    machine.do(Press.END)
     assert machine.page() == Between(Ending.FINISHED, machine.clock.now())
 
 
@@ -124,7 +101,7 @@ def test_what_is_recorded_is_what_was_confirmed_and_the_card_signed_it(machine: 
 
 def test_nothing_is_drafted_before_the_holder_has_confirmed(machine: Machine, hanako: FakeCard) -> None:
     to_confirm(machine, hanako)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     assert not any(isinstance(effect, DraftRecord) for effect in machine.sent)
     enter(machine, hanako.pin)
     kinds = [type(effect) for effect in machine.sent]
@@ -133,10 +110,10 @@ def test_nothing_is_drafted_before_the_holder_has_confirmed(machine: Machine, ha
 
 def test_confirming_twice_links_once(machine: Machine, hanako: FakeCard) -> None:
     to_confirm(machine, hanako)
-    machine.send(NextPressed())
-    machine.send(NextPressed())
+    machine.send(Press.NEXT)
+    machine.send(Press.NEXT)
     enter(machine, hanako.pin)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     enter(machine, hanako.pin)
     assert len(machine.register.links) == 1
     assert hanako.met == [3]
@@ -144,7 +121,7 @@ def test_confirming_twice_links_once(machine: Machine, hanako: FakeCard) -> None
 
 def test_an_e_money_card_without_a_code_is_linked_by_its_number(machine: Machine, hanako: FakeCard) -> None:
     to_details(machine, hanako, EMONEY.key)
-    machine.do(NextPressed(), NextPressed())
+    machine.do(Press.NEXT, Press.NEXT)
     type_all(machine, EMONEY_ACCOUNT, None)
     confirm(machine, hanako)
     assert linked(machine).link.service == EMONEY.key
@@ -158,26 +135,26 @@ def test_what_cannot_be_done_here_or_is_not_known_to_be_goes_no_further(
     key = service.key  # type: ignore[attr-defined]
     to_details(machine, hanako, key)
     page = machine.page()
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     assert machine.page() in (page, Refused(Refusal.SERVICE_OVER))
     assert machine.register.links == []
 
 
 def test_back_from_a_service_leads_to_where_the_search_stood(machine: Machine, hanako: FakeCard) -> None:
     to_services(machine, hanako)
-    machine.do(ServiceChosen(PAY.key, LEFT), CalculatorOpened())
+    machine.do(ServiceChosen(PAY.key, LEFT), Press.CALCULATOR)
     seen(machine, Calculator)
-    machine.do(BackPressed(), BackPressed())
+    machine.do(Press.BACK, Press.BACK)
     assert machine.page() == ChooseService(MEASURE, LEFT)
 
 
-@pytest.mark.parametrize("entered", [[], [FieldTyped(ACCOUNT), FieldTyped(ACCOUNT), FieldTyped(CODE), BackPressed()]])
+@pytest.mark.parametrize("entered", [[], [Typed(ACCOUNT), Typed(ACCOUNT), Typed(CODE), Press.BACK]])
 def test_back_from_the_first_field_leads_to_where_the_search_stood(
     entered: list[Touch], machine: Machine, hanako: FakeCard
 ) -> None:
     to_services(machine, hanako)
-    machine.do(ServiceChosen(PAY.key, LEFT), NextPressed(), NextPressed(), *entered)
-    machine.do(BackPressed(), BackPressed(), BackPressed())
+    machine.do(ServiceChosen(PAY.key, LEFT), Press.NEXT, Press.NEXT, *entered)
+    machine.do(Press.BACK, Press.BACK, Press.BACK)
     assert machine.page() == ChooseService(MEASURE, LEFT)
 
 
@@ -194,20 +171,20 @@ def test_who_has_no_reservation_reserves_first_and_links_in_the_same_session(
     machine: Machine, hanako: FakeCard
 ) -> None:
     with_card(machine, hanako)
-    assert machine.page() == NotReserved()
-    machine.do(NextPressed())
+    assert machine.page() == Plain.NOT_RESERVED
+    machine.do(Press.NEXT)
     assert machine.page() == Terms()
     confirm(machine, hanako)
     seen(machine, Reserved)
-    machine.do(LinkChosen())
+    machine.do(Press.LINK)
     seen(machine, ChooseService)
     assert machine.flow.sessions == 1
-    machine.do(ServiceChosen(PAY.key), NextPressed(), NextPressed())
+    machine.do(ServiceChosen(PAY.key), Press.NEXT, Press.NEXT)
     type_all(machine)
     confirm(machine, hanako)
     assert hanako.met == [3, 3], "the PIN is given for each of them"
     assert linked(machine).link.mykey == machine.register.rows[0].draft.mykey
-    machine.do(EndPressed())
+    machine.do(Press.END)
     visits = machine.register.visits
     assert [(visit.errand, visit.recorded, visit.ending) for visit in visits] == [
         (Errand.RESERVE, True, Ending.FINISHED),
@@ -219,7 +196,7 @@ def test_whoever_stops_a_link_after_reserving_is_told_that_the_reservation_stays
     machine: Machine, hanako: FakeCard
 ) -> None:
     to_reserved(machine, hanako)
-    machine.do(LinkChosen())
+    machine.do(Press.LINK)
     machine.pull()
     assert machine.page() == Between(Ending.CARD_REMOVED, machine.clock.now(), kept=True)
     machine.settle()
@@ -230,9 +207,9 @@ def test_who_has_linked_is_shown_it_instead_of_linking_again(machine: Machine, h
     machine.register.another_counter_reserves(hanako.key, MYKEY)
     machine.register.another_counter_links(hanako.key, LinkIntent(MEASURE, PAY.key, ACCOUNT, (CODE,)))
     with_pin(machine, hanako)
-    seen(machine, MyStatus)
-    machine.do(LinkChosen())
-    seen(machine, MyStatus)
+    seen(machine, Plain.MY_STATUS)
+    machine.do(Press.LINK)
+    seen(machine, Plain.MY_STATUS)
     assert len(machine.register.links) == 1
 
 
@@ -281,7 +258,7 @@ def test_the_window_that_closes_while_somebody_types_is_told(counter: Counter, h
     machine.look()
     to_confirm(machine, hanako)
     machine.clock.go_on(seconds=31)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     assert machine.page() == Refused(Refusal.LINK_OVER, soon)
     assert machine.register.links == []
 
@@ -304,10 +281,10 @@ def test_at_a_counter_the_clerk_confirms_too_and_the_record_says_so(hanako: Fake
     machine = Machine(replace(a_counter(), mode=Mode.COUNTER))
     machine.look()
     to_details(machine, hanako)
-    machine.do(NextPressed(), NextPressed())
+    machine.do(Press.NEXT, Press.NEXT)
     type_all(machine)
     seen(machine, ClerkCheck)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     seen(machine, ClerkCheck)
     machine.do(ClerkConfirmed(ACCOUNT))
     seen(machine, ConfirmLink)
@@ -320,7 +297,7 @@ def test_a_clerk_who_knows_better_goes_on_with_a_service_that_the_catalogue_does
     machine = Machine(replace(a_counter(), mode=Mode.COUNTER))
     machine.look()
     to_details(machine, hanako, CREDIT.key)
-    machine.do(NextPressed(), NextPressed())
+    machine.do(Press.NEXT, Press.NEXT)
     type_all(machine, "CARD-1234-5678", "secret")
     machine.do(ClerkConfirmed("CARD-1234-5678"))
     confirm(machine, hanako)
@@ -331,9 +308,9 @@ def test_what_the_clerk_has_confirmed_is_the_account_that_they_saw(hanako: FakeC
     machine = Machine(replace(a_counter(), mode=Mode.COUNTER))
     machine.look()
     to_details(machine, hanako)
-    machine.do(NextPressed(), NextPressed())
+    machine.do(Press.NEXT, Press.NEXT)
     type_all(machine)
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     type_all(machine, OTHER_ACCOUNT)
     machine.do(ClerkConfirmed(ACCOUNT))
     seen(machine, ClerkCheck)
@@ -343,7 +320,7 @@ def test_what_the_clerk_has_confirmed_is_the_account_that_they_saw(hanako: FakeC
 
 def test_what_is_put_right_at_the_end_is_entered_anew(machine: Machine, hanako: FakeCard) -> None:
     to_confirm(machine, hanako)
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     assert field(machine) == EnterField(replace(field(machine).entry, values=()))
     type_all(machine, "9999888877776666")
     confirm(machine, hanako)
@@ -357,14 +334,14 @@ def test_the_most_used_services_are_asked_for_when_the_errand_begins(machine: Ma
     machine.register.another_counter_reserves(b"somebody", "34679ACE")
     machine.register.another_counter_links(b"somebody", LinkIntent(MEASURE, EMONEY.key, EMONEY_ACCOUNT))
     machine.send(ErrandChosen(Errand.LINK))
-    assert isinstance(machine.sent[-1], RankServices)
+    assert machine.sent[-1] is Ask.SERVICE_RANKS
     machine.settle()
     assert machine.flow.popular == (EMONEY.key,)
 
 
 def test_the_slip_of_a_link_is_printed_when_it_is_asked_for(machine: Machine, hanako: FakeCard) -> None:
     shown = to_linked(machine, hanako)
-    machine.do(PrintPressed())
+    machine.do(Press.PRINT)
     assert linked(machine).slip is Slip.PRINTED
     assert machine.printer.slips == [shown.link]
 
@@ -372,7 +349,7 @@ def test_the_slip_of_a_link_is_printed_when_it_is_asked_for(machine: Machine, ha
 def test_where_the_points_are_is_told_and_leads_back(machine: Machine, hanako: FakeCard) -> None:
     to_where_points(machine, hanako)
     seen(machine, WherePoints)
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     seen(machine, Linked)
     machine.do(PointsAsked("nonsense"))
     seen(machine, Linked)

@@ -3,16 +3,7 @@
 from kiosk.domain.city.phone_help.devices import Reads
 from kiosk.domain.city.phone_help.tree import End
 from kiosk.domain.flow import Flow, advance
-from kiosk.domain.flow.events import (
-    BackPressed,
-    CodeChosen,
-    ErrandChosen,
-    ModelChosen,
-    NextPressed,
-    PhoneAnswered,
-    StillUnread,
-    Touch,
-)
+from kiosk.domain.flow.events import ErrandChosen, PhoneChosen, Press, Touch
 from kiosk.domain.flow.phoning import codes_of
 from kiosk.domain.flow.steps import PHONE, PhoneAdvice, PhoneCode, PhoneCodes, PhoneModel, PhoneQuestion, PhoneVerdict
 from kiosk.domain.office.visit import Errand
@@ -23,19 +14,19 @@ def _touches(flow: Flow) -> list[Touch]:
     """All that a person can do to go on."""
     match flow.step:
         case PhoneQuestion() as step:
-            return [PhoneAnswered(choice) for choice in step.node.choices]
+            return [PhoneChosen(choice) for choice in step.node.choices]
         case PhoneModel():
             table = flow.counter.phone.devices.devices
             each = [next(one for one in table if one.reads is reads) for reads in (Reads.YES, Reads.NO, Reads.UNKNOWN)]
-            return [NextPressed(), *map(ModelChosen, each)]
+            return [Press.NEXT, *map(PhoneChosen, each)]
         case PhoneVerdict():
-            return [NextPressed()]
+            return [Press.NEXT]
         case PhoneCodes() as step:
-            return [NextPressed(), *(CodeChosen(code) for code in codes_of(flow, step))]
+            return [Press.NEXT, *(PhoneChosen(code) for code in codes_of(flow, step))]
         case PhoneCode():
-            return [StillUnread()]
+            return [Press.STILL_UNREAD]
         case PhoneAdvice() as step if step.node.end is not End.CALL:
-            return [StillUnread()]
+            return [Press.STILL_UNREAD]
         case _:
             return []
 
@@ -59,7 +50,7 @@ def test_every_way_through_the_flow_comes_to_the_call_centre_and_goes_back_the_w
             assert effects == ()
             assert isinstance(following.step, PHONE)
             assert following.step != flow.step
-            assert advance(following, BackPressed(), flow.now)[0].step == following.step.before
+            assert advance(following, Press.BACK, flow.now)[0].step == following.step.before
             asks = isinstance(following.step, PhoneQuestion | PhoneModel | PhoneCodes)
             coming.append((following, questions + asks))
     assert ends > 100

@@ -8,20 +8,10 @@ from kiosk.city_data import resources
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.leaflets import Shelf, Title, Topic
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.effects import PrintHandout
-from kiosk.domain.flow.events import (
-    BackPressed,
-    EndPressed,
-    ErrandChosen,
-    HandoutPrinted,
-    NextPressed,
-    PrintPressed,
-    SpotsAsked,
-    TitleChosen,
-    WaysAsked,
-)
+from kiosk.domain.flow.effects import Print
+from kiosk.domain.flow.events import ErrandChosen, Press, Printed, TitleChosen
 from kiosk.domain.flow.reading import leaves
-from kiosk.domain.flow.steps import ChooseTopic, ChooseWay, EnterPin, Home, Leaflet, Refused, Slip, Spots
+from kiosk.domain.flow.steps import EnterPin, Leaflet, Plain, Refused, Slip, Spots
 from kiosk.domain.office.visit import Ending, Errand
 from tests.domain.flow.walking import seen, to_card_read, to_pin
 from tests.fakes.office.desk import FakeCard, Machine, a_counter
@@ -38,7 +28,7 @@ def counter() -> Counter:
 
 def to_topics(machine: Machine) -> None:
     machine.do(ErrandChosen(Errand.ABOUT))
-    assert machine.page() == ChooseTopic()
+    assert machine.page() == Plain.CHOOSE_TOPIC
 
 
 def to_locked(machine: Machine, card: FakeCard) -> None:
@@ -65,65 +55,65 @@ def test_a_leaflet_is_leafed_through_to_its_end_and_back_to_where_it_was_opened(
     count = len(leaves(machine.flow, title))
     for number in range(count):
         assert page(machine).page == number
-        machine.do(NextPressed())
-    assert machine.page() == ChooseTopic()
+        machine.do(Press.NEXT)
+    assert machine.page() == Plain.CHOOSE_TOPIC
 
 
 def test_back_leads_from_page_to_page_to_the_topics_and_home(machine: Machine) -> None:
     to_topics(machine)
-    machine.do(TitleChosen(PROGRAMME), NextPressed(), BackPressed())
+    machine.do(TitleChosen(PROGRAMME), Press.NEXT, Press.BACK)
     assert page(machine).page == 0
-    machine.do(BackPressed())
-    assert machine.page() == ChooseTopic()
-    machine.do(BackPressed())
-    assert machine.page() == Home()
+    machine.do(Press.BACK)
+    assert machine.page() == Plain.CHOOSE_TOPIC
+    machine.do(Press.BACK)
+    assert machine.page() == Plain.HOME
 
 
 def test_every_way_of_the_programme_is_read_and_leads_back_to_the_choice(machine: Machine) -> None:
     to_topics(machine)
-    machine.do(WaysAsked())
+    machine.do(Press.WAYS)
     for way in machine.flow.counter.shelf.ways:
         machine.do(TitleChosen(Title(Topic.WAY, way.key)))
         for _ in way.pages:
             seen(machine, Leaflet)
-            machine.do(NextPressed())
-        assert machine.page() == ChooseWay()
-    machine.do(BackPressed())
-    assert machine.page() == ChooseTopic()
+            machine.do(Press.NEXT)
+        assert machine.page() == Plain.CHOOSE_WAY
+    machine.do(Press.BACK)
+    assert machine.page() == Plain.CHOOSE_TOPIC
 
 
 def test_a_way_that_the_programme_has_not_cannot_be_opened(machine: Machine) -> None:
     to_topics(machine)
-    machine.do(WaysAsked(), TitleChosen(Title(Topic.WAY, "pigeon")))
-    assert machine.page() == ChooseWay()
+    machine.do(Press.WAYS, TitleChosen(Title(Topic.WAY, "pigeon")))
+    assert machine.page() == Plain.CHOOSE_WAY
     machine.do(TitleChosen(PROGRAMME))
-    assert machine.page() == ChooseWay()
+    assert machine.page() == Plain.CHOOSE_WAY
 
 
 def test_a_programme_without_other_ways_offers_none(counter: Counter) -> None:
     machine = Machine(replace(counter, shelf=Shelf()))
     machine.look()
     to_topics(machine)
-    machine.do(WaysAsked())
-    assert machine.page() == ChooseTopic()
+    machine.do(Press.WAYS)
+    assert machine.page() == Plain.CHOOSE_TOPIC
 
 
 def test_spots_lead_back_to_the_page_from_which_they_were_asked(machine: Machine) -> None:
     to_topics(machine)
-    machine.do(SpotsAsked())
-    assert machine.page() == Spots(ChooseTopic())
-    machine.do(BackPressed(), WaysAsked(), TitleChosen(Title(Topic.WAY, "spot")), NextPressed())
+    machine.do(Press.SPOTS)
+    assert machine.page() == Spots(Plain.CHOOSE_TOPIC)
+    machine.do(Press.BACK, Press.WAYS, TitleChosen(Title(Topic.WAY, "spot")), Press.NEXT)
     at = page(machine)
-    machine.do(SpotsAsked())
+    machine.do(Press.SPOTS)
     assert machine.page() == Spots(at)
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     assert machine.page() == at
 
 
 def test_who_ends_while_reading_has_finished(machine: Machine) -> None:
     to_topics(machine)
-    machine.do(TitleChosen(PROGRAMME), EndPressed())
-    assert machine.page() == Home()
+    machine.do(TitleChosen(PROGRAMME), Press.END)
+    assert machine.page() == Plain.HOME
     assert endings(machine) == [(Errand.ABOUT, Ending.FINISHED)]
 
 
@@ -133,7 +123,7 @@ def test_a_reader_has_three_minutes_a_page_before_being_asked(machine: Machine) 
     machine.wait(175)
     assert machine.flow.idle_left is None
     machine.wait(30)
-    assert machine.page() == Home()
+    assert machine.page() == Plain.HOME
     assert endings(machine) == [(Errand.ABOUT, Ending.TIMED_OUT)]
 
 
@@ -142,10 +132,10 @@ def test_a_reader_has_three_minutes_a_page_before_being_asked(machine: Machine) 
 
 def test_a_leaflet_is_printed_once_while_its_pages_are_turned(machine: Machine) -> None:
     to_topics(machine)
-    machine.do(WaysAsked(), TitleChosen(LAWSON))
-    machine.send(PrintPressed())
-    machine.send(PrintPressed())
-    machine.send(NextPressed())
+    machine.do(Press.WAYS, TitleChosen(LAWSON))
+    machine.send(Press.PRINT)
+    machine.send(Press.PRINT)
+    machine.send(Press.NEXT)
     assert page(machine).slip is Slip.PRINTING
     machine.settle()
     assert (page(machine).page, page(machine).slip) == (1, Slip.PRINTED)
@@ -155,22 +145,22 @@ def test_a_leaflet_is_printed_once_while_its_pages_are_turned(machine: Machine) 
 def test_a_printer_that_does_not_print_is_told_and_may_be_tried_again(machine: Machine) -> None:
     machine.printer.works = False
     to_topics(machine)
-    machine.do(TitleChosen(PIN), PrintPressed())
+    machine.do(TitleChosen(PIN), Press.PRINT)
     assert page(machine).slip is Slip.FAILED
     machine.printer.works = True
-    machine.do(PrintPressed())
+    machine.do(Press.PRINT)
     assert page(machine).slip is Slip.PRINTED
 
 
 def test_a_leaflet_that_was_closed_meanwhile_is_told_nothing(machine: Machine) -> None:
     to_topics(machine)
     machine.do(TitleChosen(PIN))
-    machine.send(PrintPressed())
-    machine.send(BackPressed())
+    machine.send(Press.PRINT)
+    machine.send(Press.BACK)
     machine.send(TitleChosen(PROGRAMME))
     machine.settle()
     assert page(machine).slip is Slip.NOT_ASKED
-    machine.send(HandoutPrinted(PROGRAMME, printed=True))
+    machine.send(Printed(PROGRAMME, printed=True))
     assert page(machine).slip is Slip.NOT_ASKED
 
 
@@ -178,8 +168,8 @@ def test_nothing_is_printed_where_there_is_no_printer(counter: Counter) -> None:
     machine = Machine(replace(counter, prints=False))
     machine.look()
     to_topics(machine)
-    machine.do(TitleChosen(PIN), PrintPressed())
-    assert not any(isinstance(effect, PrintHandout) for effect in machine.sent)
+    machine.do(TitleChosen(PIN), Press.PRINT)
+    assert not any(isinstance(effect, Print) for effect in machine.sent)
 
 
 # --- a locked card
@@ -187,14 +177,14 @@ def test_nothing_is_printed_where_there_is_no_printer(counter: Counter) -> None:
 
 def test_the_holder_of_a_locked_card_reads_on_and_comes_back(machine: Machine, hanako: FakeCard) -> None:
     to_locked(machine, hanako)
-    machine.do(TitleChosen(PIN), NextPressed(), BackPressed(), BackPressed())
+    machine.do(TitleChosen(PIN), Press.NEXT, Press.BACK, Press.BACK)
     assert machine.page() == Refused(Refusal.PIN_LOCKED)
     assert hanako.met == []
 
 
 def test_taking_the_locked_card_while_reading_ends_the_visit_as_refused(machine: Machine, hanako: FakeCard) -> None:
     to_locked(machine, hanako)
-    machine.do(TitleChosen(PIN), NextPressed())
+    machine.do(TitleChosen(PIN), Press.NEXT)
     machine.pull()
     assert machine.flow.session is None
     assert endings(machine) == [(Errand.RESERVE, Ending.REFUSED)]
@@ -202,14 +192,14 @@ def test_taking_the_locked_card_while_reading_ends_the_visit_as_refused(machine:
 
 def test_ending_while_reading_with_a_locked_card_ends_the_visit_as_refused(machine: Machine, hanako: FakeCard) -> None:
     to_locked(machine, hanako)
-    machine.do(TitleChosen(PIN), EndPressed())
+    machine.do(TitleChosen(PIN), Press.END)
     assert machine.flow.session is None
     assert endings(machine) == [(Errand.RESERVE, Ending.REFUSED)]
 
 
 def test_the_last_page_of_a_locked_cards_leaflet_goes_nowhere_but_out(machine: Machine, hanako: FakeCard) -> None:
     to_locked(machine, hanako)
-    machine.do(TitleChosen(PIN), *[NextPressed()] * 20)
+    machine.do(TitleChosen(PIN), *[Press.NEXT] * 20)
     assert page(machine).page == len(leaves(machine.flow, PIN)) - 1
 
 
@@ -218,13 +208,13 @@ def test_a_locked_card_opens_the_leaflet_of_the_pin_and_no_other(
     title: Title, machine: Machine, hanako: FakeCard
 ) -> None:
     to_locked(machine, hanako)
-    machine.do(TitleChosen(title), WaysAsked(), SpotsAsked())
+    machine.do(TitleChosen(title), Press.WAYS, Press.SPOTS)
     assert machine.page() == Refused(Refusal.PIN_LOCKED)
 
 
 def test_the_page_of_the_pin_keeps_to_its_keypad(machine: Machine, hanako: FakeCard) -> None:
     to_pin(machine, hanako)
-    machine.do(TitleChosen(PIN), WaysAsked(), SpotsAsked())
+    machine.do(TitleChosen(PIN), Press.WAYS, Press.SPOTS)
     seen(machine, EnterPin)
 
 

@@ -3,25 +3,20 @@
 import pytest
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.effects import CommitRecord, DraftRecord, ForgetPin, PrintSlip, SignRecord, VerifyPin
-from kiosk.domain.flow.events import ActingChosen, BackPressed, EndPressed, ErrandChosen, NextPressed, PrintPressed
+from kiosk.domain.flow.effects import CommitRecord, DraftRecord, ForgetPin, Print, SignRecord, VerifyPin
+from kiosk.domain.flow.events import ActingChosen, ErrandChosen, Press
 from kiosk.domain.flow.steps import (
     Between,
-    CheckingCard,
     EnterPin,
-    Home,
     LookingUp,
-    NearEnd,
-    Needs,
     PinFor,
-    PlaceCard,
+    Plain,
     Recording,
     Refused,
     Representative,
     Slip,
     Terms,
     VerifyingPin,
-    Who,
 )
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.reservation import ReserveIntent
@@ -44,19 +39,19 @@ from tests.fakes.office.desk import FakeCard, Machine, Runner, a_counter
 
 def test_a_reservation_from_the_first_touch_to_the_next_person(machine: Machine, hanako: FakeCard) -> None:
     machine.send(ErrandChosen(Errand.RESERVE))
-    assert machine.page() == Needs()
-    machine.send(NextPressed())
-    assert machine.page() == Who()
+    assert machine.page() == Plain.NEEDS
+    machine.send(Press.NEXT)
+    assert machine.page() == Plain.WHO
     machine.send(ActingChosen(Acting.HOLDER))
-    assert machine.page() == PlaceCard()
+    assert machine.page() == Plain.PLACE_CARD
     machine.put(hanako)
-    assert machine.page() == CheckingCard()
+    assert machine.page() == Plain.CHECKING_CARD
     machine.run(Runner.CARD)
     machine.deliver()
     assert machine.page() == LookingUp()
     machine.settle()
     assert machine.page() == Terms()
-    machine.send(NextPressed())
+    machine.send(Press.NEXT)
     assert machine.page() == EnterPin(PinFor(ReserveIntent(), Terms()))
     machine.type_pin("1234")
     seen(machine, VerifyingPin)
@@ -65,11 +60,11 @@ def test_a_reservation_from_the_first_touch_to_the_next_person(machine: Machine,
     assert machine.page() == Recording(ReserveIntent(), machine.clock.now())
     machine.settle()
     assert reserved(machine).new
-    machine.do(EndPressed())
+    machine.do(Press.END)
     assert machine.page() == Between(Ending.FINISHED, machine.clock.now())
     machine.pull()
-    machine.do(NextPressed())
-    assert machine.page() == Home()
+    machine.do(Press.NEXT)
+    assert machine.page() == Plain.HOME
 
 
 def test_what_is_recorded_is_what_is_shown_and_the_card_signed_it(machine: Machine, hanako: FakeCard) -> None:
@@ -97,18 +92,18 @@ def test_the_steps_of_a_record_come_one_after_the_other(machine: Machine, hanako
 
 def test_pressing_agree_twice_records_once(machine: Machine, hanako: FakeCard) -> None:
     to_terms(machine, hanako)
-    machine.send(NextPressed())
-    machine.send(NextPressed())
+    machine.send(Press.NEXT)
+    machine.send(Press.NEXT)
     enter(machine, "1234")
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     assert len(machine.register.rows) == len(machine.register.drafts) == 1
 
 
 def test_an_existing_reservation_is_shown_and_nothing_new_is_recorded(machine: Machine, hanako: FakeCard) -> None:
     first = to_reserved(machine, hanako)
-    machine.do(EndPressed())
+    machine.do(Press.END)
     machine.pull()
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     to_card_read(machine, hanako)
     enter(machine, "1234")
     again = reserved(machine)
@@ -137,9 +132,9 @@ def test_a_legal_representative_hears_the_rules_first_and_is_recorded_as_one(
     acting: Acting, admitting: Machine, hanako: FakeCard
 ) -> None:
     machine = admitting
-    machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(acting))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(acting))
     assert machine.page() == Representative(acting)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     machine.put(hanako)
     machine.settle()
     confirm(machine, hanako)
@@ -148,15 +143,15 @@ def test_a_legal_representative_hears_the_rules_first_and_is_recorded_as_one(
 
 
 def test_a_representative_whom_the_city_does_not_admit_is_refused(machine: Machine) -> None:
-    machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(Acting.GUARDIAN))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.GUARDIAN))
     assert machine.page() == Refused(Refusal.ANYONE_ELSE)
 
 
 def test_a_wrong_choice_of_who_can_be_taken_back(admitting: Machine, hanako: FakeCard) -> None:
     machine = admitting
-    machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(Acting.PARENT), BackPressed())
-    assert machine.page() == Who()
-    machine.do(ActingChosen(Acting.GUARDIAN), NextPressed(), BackPressed(), ActingChosen(Acting.HOLDER))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.PARENT), Press.BACK)
+    assert machine.page() == Plain.WHO
+    machine.do(ActingChosen(Acting.GUARDIAN), Press.NEXT, Press.BACK, ActingChosen(Acting.HOLDER))
     machine.put(hanako)
     machine.settle()
     confirm(machine, hanako)
@@ -167,13 +162,13 @@ def test_back_leads_from_each_page_before_the_card_to_the_one_before_it(machine:
     to_place_card(machine)
     pages = []
     for _ in range(4):
-        machine.do(BackPressed())
+        machine.do(Press.BACK)
         pages.append(machine.flow.step)
-    assert pages == [Who(), Needs(), Home(), Home()]
+    assert pages == [Plain.WHO, Plain.NEEDS, Plain.HOME, Plain.HOME]
 
 
 def test_anyone_else_is_refused_before_a_card_is_asked_for(machine: Machine, hanako: FakeCard) -> None:
-    machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(None))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(None))
     assert machine.page() == Refused(Refusal.ANYONE_ELSE)
     machine.put(hanako)
     machine.settle()
@@ -185,9 +180,9 @@ def test_anyone_else_is_refused_before_a_card_is_asked_for(machine: Machine, han
 def test_a_certificate_near_its_end_is_announced_and_works(machine: Machine, hanako: FakeCard) -> None:
     hanako.not_after = machine.clock.now().replace(month=8)
     to_card_read(machine, hanako)
-    assert machine.page() == NearEnd()
+    assert machine.page() == Plain.NEAR_END
     assert hanako.met == []
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     seen(machine, Terms)
     confirm(machine, hanako)
     assert reserved(machine).new
@@ -199,7 +194,7 @@ def test_a_card_that_lies_there_before_the_question_begins_without_being_asked_f
     machine.put(hanako)
     machine.settle()
     assert machine.flow.session is None
-    machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(Acting.HOLDER))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.HOLDER))
     seen(machine, Terms)
 
 
@@ -210,18 +205,18 @@ def test_a_slip_is_printed_when_it_is_asked_for_and_the_page_says_how_it_went(
     machine.printer.works = works
     shown = to_reserved(machine, hanako)
     assert shown.slip is Slip.NOT_ASKED
-    machine.send(PrintPressed())
+    machine.send(Press.PRINT)
     assert reserved(machine).slip is Slip.PRINTING
-    machine.send(PrintPressed())
+    machine.send(Press.PRINT)
     machine.settle()
     assert reserved(machine).slip is slip
     assert reserved(machine).reservation == shown.reservation
     assert machine.printer.slips == ([shown.reservation] if works else [])
-    assert sum(isinstance(effect, PrintSlip) for effect in machine.sent) == 1
+    assert sum(isinstance(effect, Print) for effect in machine.sent) == 1
 
 
 def test_a_slip_is_printed_nowhere_else(machine: Machine, hanako: FakeCard) -> None:
     to_terms(machine, hanako)
-    machine.do(PrintPressed())
+    machine.do(Press.PRINT)
     assert machine.printer.slips == []
     seen(machine, Terms)

@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.catalogue import Catalogue
-from kiosk.domain.flow.events import BackPressed, LinkChosen, MeasureChosen, NextPressed, ServiceChosen
-from kiosk.domain.flow.steps import ChooseMeasure, ChooseService, Refused, ServiceDetails
+from kiosk.domain.flow.events import MeasureChosen, Press, ServiceChosen
+from kiosk.domain.flow.steps import ChooseService, Plain, Refused, ServiceDetails
 from kiosk.domain.values.times import JST
 from kiosk.ui.frame.footer import footer_for
 from tests.domain.flow.linking_ways import linked, reserve_before, type_all, with_card
@@ -44,9 +44,9 @@ def links(machine: Machine, measure: str, service: str = PAY.key, account: str =
     machine.do(MeasureChosen(measure))
     if isinstance(machine.page(), ChooseService):
         machine.do(ServiceChosen(service))
-    machine.do(NextPressed(), NextPressed())
+    machine.do(Press.NEXT, Press.NEXT)
     type_all(machine, account, None if service == EMONEY.key else "4821")
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     enter(machine, "1234")
     assert linked(machine).link.measure == measure
 
@@ -54,16 +54,16 @@ def links(machine: Machine, measure: str, service: str = PAY.key, account: str =
 def test_measures_are_linked_one_after_the_other(machine: Machine, hanako: FakeCard) -> None:
     with_card(machine, hanako)
     links(machine, NEW_CARD)
-    machine.do(LinkChosen())
+    machine.do(Press.LINK)
     links(machine, HEALTH)
-    machine.do(LinkChosen())
+    machine.do(Press.LINK)
     assert machine.page() == ServiceDetails(MONEY, PAY.key)
-    machine.do(NextPressed(), NextPressed())
+    machine.do(Press.NEXT, Press.NEXT)
     type_all(machine)
     confirm(machine, hanako)
     last = linked(machine)
     assert last.link.measure == MONEY
-    machine.do(LinkChosen())
+    machine.do(Press.LINK)
     assert linked(machine) == last, "what else is recorded was not asked for"
 
 
@@ -72,7 +72,7 @@ def test_a_measure_that_is_bound_goes_straight_to_its_service_and_no_other_can_b
 ) -> None:
     with_card(machine, hanako)
     links(machine, HEALTH, EMONEY.key, EMONEY_ACCOUNT)
-    machine.do(LinkChosen(), MeasureChosen(MONEY))
+    machine.do(Press.LINK, MeasureChosen(MONEY))
     assert machine.page() == ServiceDetails(MONEY, EMONEY.key)
     machine.do(ServiceChosen(PAY.key))
     assert machine.page() == ServiceDetails(MONEY, EMONEY.key)
@@ -84,7 +84,7 @@ def test_a_bound_service_that_has_left_the_catalogue_is_told_and_not_guessed(
     with_card(machine, hanako)
     links(machine, HEALTH, EMONEY.key, EMONEY_ACCOUNT)
     machine.flow = replace(machine.flow, counter=replace(machine.flow.counter, catalogue=Catalogue((PAY,))))
-    machine.do(LinkChosen(), MeasureChosen(MONEY))
+    machine.do(Press.LINK, MeasureChosen(MONEY))
     assert machine.page() == Refused(Refusal.OTHER_SERVICE)
 
 
@@ -92,8 +92,8 @@ def test_back_from_the_services_leads_to_the_measures(machine: Machine, hanako: 
     with_card(machine, hanako)
     machine.do(MeasureChosen(HEALTH))
     assert machine.page() == ChooseService(HEALTH)
-    machine.do(BackPressed())
-    seen(machine, ChooseMeasure)
+    machine.do(Press.BACK)
+    seen(machine, Plain.CHOOSE_MEASURE)
 
 
 def test_back_from_a_bound_service_leads_to_the_measures_while_another_is_open(
@@ -101,26 +101,26 @@ def test_back_from_a_bound_service_leads_to_the_measures_while_another_is_open(
 ) -> None:
     with_card(machine, hanako)
     links(machine, HEALTH, EMONEY.key, EMONEY_ACCOUNT)
-    machine.do(LinkChosen(), MeasureChosen(MONEY))
+    machine.do(Press.LINK, MeasureChosen(MONEY))
     assert machine.page() == ServiceDetails(MONEY, EMONEY.key)
     assert footer_for(machine.flow).back
-    machine.do(BackPressed())
-    seen(machine, ChooseMeasure)
+    machine.do(Press.BACK)
+    seen(machine, Plain.CHOOSE_MEASURE)
 
 
 def test_a_bound_service_of_the_last_measure_leads_only_on(machine: Machine, hanako: FakeCard) -> None:
     with_card(machine, hanako)
     links(machine, NEW_CARD)
-    machine.do(LinkChosen())
+    machine.do(Press.LINK)
     links(machine, HEALTH)
-    machine.do(LinkChosen())
+    machine.do(Press.LINK)
     assert not footer_for(machine.flow).back
-    machine.do(BackPressed())
+    machine.do(Press.BACK)
     assert machine.page() == ServiceDetails(MONEY, PAY.key)
 
 
 def test_a_measure_that_is_not_open_cannot_be_chosen(machine: Machine, hanako: FakeCard) -> None:
     with_card(machine, hanako)
     links(machine, HEALTH)
-    machine.do(LinkChosen(), MeasureChosen(HEALTH), MeasureChosen("nonsense"))
-    seen(machine, ChooseMeasure)
+    machine.do(Press.LINK, MeasureChosen(HEALTH), MeasureChosen("nonsense"))
+    seen(machine, Plain.CHOOSE_MEASURE)

@@ -8,8 +8,8 @@ import pytest
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.programme import Cancellation
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import BackPressed, CancelChosen, EndPressed, LinkChosen, MyKeyAsked, NextPressed
-from kiosk.domain.flow.steps import Between, Cancelled, ChooseService, ConfirmCancel, MyStatus, NotReserved, Refused
+from kiosk.domain.flow.events import CancelChosen, Press
+from kiosk.domain.flow.steps import Between, Cancelled, ChooseService, ConfirmCancel, Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.times import JST
@@ -24,9 +24,9 @@ def test_the_status_is_shown_to_nobody_without_the_pin(machine: Machine, hanako:
     to_linked(machine, hanako)
     machine.pull()
     machine.settle()
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     with_pin(machine, taro, Errand.STATUS)
-    assert machine.page() == NotReserved()
+    assert machine.page() == Plain.NOT_RESERVED
     assert machine.flow.session is not None
     assert machine.flow.session.links == ()
 
@@ -35,18 +35,18 @@ def test_a_holder_sees_their_own_links_and_mykey_id(machine: Machine, hanako: Fa
     to_status(machine, hanako)
     assert machine.flow.session is not None
     assert machine.flow.session.reservation is not None
-    machine.do(MyKeyAsked())
+    machine.do(Press.SHOW_MYKEY)
     assert reserved(machine).reservation.mykey == MYKEY
     assert not reserved(machine).new
-    machine.do(BackPressed())
-    assert machine.page() == MyStatus()
-    machine.do(EndPressed())
+    machine.do(Press.BACK)
+    assert machine.page() == Plain.MY_STATUS
+    machine.do(Press.END)
     assert machine.page() == Between(Ending.FINISHED, machine.clock.now())
 
 
 def test_from_the_status_one_goes_on_to_link(machine: Machine, hanako: FakeCard) -> None:
     to_status(machine, hanako)
-    machine.do(LinkChosen())
+    machine.do(Press.LINK)
     seen(machine, ChooseService)
 
 
@@ -62,15 +62,15 @@ def test_a_link_is_taken_back_by_the_card_that_made_it(machine: Machine, hanako:
 
 def test_after_a_cancellation_the_measure_can_be_linked_anew(machine: Machine, hanako: FakeCard) -> None:
     to_cancelled(machine, hanako)
-    machine.do(LinkChosen())
+    machine.do(Press.LINK)
     seen(machine, ChooseService)
 
 
 def test_taking_back_is_asked_for_once_more_and_can_be_left(machine: Machine, hanako: FakeCard) -> None:
     to_cancel(machine, hanako)
     seen(machine, ConfirmCancel)
-    machine.do(BackPressed())
-    assert machine.page() == MyStatus()
+    machine.do(Press.BACK)
+    assert machine.page() == Plain.MY_STATUS
     assert machine.register.cancellations == []
 
 
@@ -78,7 +78,7 @@ def test_taking_back_is_asked_for_once_more_and_can_be_left(machine: Machine, ha
 def test_nobody_elses_link_can_be_named(reference: str, machine: Machine, hanako: FakeCard) -> None:
     to_status(machine, hanako)
     machine.do(CancelChosen(reference))
-    assert machine.page() == MyStatus()
+    assert machine.page() == Plain.MY_STATUS
 
 
 def test_a_programme_that_allows_no_cancellation_offers_none(counter: Counter, hanako: FakeCard) -> None:
@@ -86,7 +86,7 @@ def test_a_programme_that_allows_no_cancellation_offers_none(counter: Counter, h
     machine = Machine(replace(counter, programme=replace(counter.programme, linking=linking)))
     machine.look()
     to_cancel(machine, hanako)
-    assert machine.page() == MyStatus()
+    assert machine.page() == Plain.MY_STATUS
 
 
 def test_midnight_ends_the_day_on_which_a_link_can_be_taken_back(counter: Counter, hanako: FakeCard) -> None:
@@ -118,7 +118,7 @@ def test_what_another_person_linked_is_nowhere_in_the_next_session(
     to_linked(machine, hanako)
     machine.pull()
     machine.settle()
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     to_card_read(machine, taro)
     assert MYKEY not in str(vars(machine.flow))
     assert ACCOUNT[-4:] not in str(vars(machine.flow))

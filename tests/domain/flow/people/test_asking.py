@@ -7,8 +7,8 @@ import pytest
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.asking import is_asking
 from kiosk.domain.flow.effects import NoteAnswer
-from kiosk.domain.flow.events import Answered, EndPressed, ErrandChosen, NextPressed
-from kiosk.domain.flow.steps import Between, Home, Needs
+from kiosk.domain.flow.events import Answered, ErrandChosen, Press
+from kiosk.domain.flow.steps import Between, Plain
 from kiosk.domain.office.survey import Answer, Opinion, Question
 from kiosk.domain.office.visit import Ending, Errand
 from tests.domain.flow.two_people import OF_A_PERSON, reachable
@@ -67,7 +67,7 @@ def test_nobody_has_to_answer(machine: Machine, hanako: FakeCard) -> None:
     machine.wait(19)
     seen(machine, Between)
     machine.wait(1)
-    assert machine.page() == Home()
+    assert machine.page() == Plain.HOME
     assert machine.register.opinions == []
 
 
@@ -80,18 +80,18 @@ def test_whoever_answers_has_time_for_the_next_question_and_then_the_page_goes(
     machine.wait(19)
     seen(machine, Between)
     machine.wait(1)
-    assert machine.page() == Home()
+    assert machine.page() == Plain.HOME
 
 
 def test_the_next_person_goes_on_without_an_answer(machine: Machine, hanako: FakeCard) -> None:
     finished(machine, hanako)
-    machine.do(NextPressed(), ErrandChosen(Errand.RESERVE))
-    assert machine.page() == Needs()
+    machine.do(Press.NEXT, ErrandChosen(Errand.RESERVE))
+    assert machine.page() == Plain.NEEDS
 
 
 def test_a_card_that_still_lies_there_has_to_be_taken_first(machine: Machine, hanako: FakeCard) -> None:
     to_reserved(machine, hanako)
-    machine.do(EndPressed(), CLEAR)
+    machine.do(Press.END, CLEAR)
     assert not is_asking(machine.flow)
     assert machine.register.opinions == []
     machine.pull()
@@ -109,7 +109,7 @@ def test_a_new_card_is_somebody_elses_and_begins_a_session_as_ever(
     assert not is_asking(machine.flow)
     assert machine.register.opinions == []
     machine.wait(8)
-    assert machine.page() == Home()
+    assert machine.page() == Plain.HOME
     machine.do(ErrandChosen(Errand.CHECK_CARD))
     assert machine.flow.session is not None
     assert machine.desk.owners[machine.flow.session.id] is taro
@@ -123,7 +123,7 @@ def test_who_checked_a_card_is_asked_about_that(machine: Machine, hanako: FakeCa
 
 def stopped(machine: Machine, card: FakeCard) -> None:
     to_pin(machine, card)
-    machine.do(EndPressed())
+    machine.do(Press.END)
 
 
 def timed_out(machine: Machine, card: FakeCard) -> None:
@@ -153,12 +153,12 @@ def test_a_city_that_does_not_ask_has_the_page_without_questions(counter: Counte
     machine.do(CLEAR)
     assert machine.register.opinions == []
     machine.wait(8)
-    assert machine.page() == Home()
+    assert machine.page() == Plain.HOME
 
 
 def test_an_answer_anywhere_else_changes_nothing(machine: Machine, hanako: FakeCard) -> None:
     machine.do(CLEAR)
-    assert machine.page() == Home()
+    assert machine.page() == Plain.HOME
     to_reserved(machine, hanako)
     machine.do(CLEAR)
     assert machine.register.opinions == []

@@ -7,7 +7,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.patience import OutsideHours
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import DraftRecord, SignRecord
-from kiosk.domain.flow.events import NextPressed
+from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import EnterPin, Refused
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.values.times import Period, Window
@@ -25,7 +25,7 @@ def read_terms_for_a_minute(counter: Counter, card: FakeCard, start: FakeClock |
     machine.look()
     to_terms(machine, card)
     machine.wait(50)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     if isinstance(machine.page(), EnterPin):
         enter(machine, card.pin)
     return machine

@@ -7,9 +7,9 @@ import pytest
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.effects import RankServices
-from kiosk.domain.flow.events import BackPressed, EndPressed, LinkChosen, MyKeyAsked, NextPressed
-from kiosk.domain.flow.steps import Between, ChooseService, MyStatus, Refused
+from kiosk.domain.flow.effects import Ask
+from kiosk.domain.flow.events import Press
+from kiosk.domain.flow.steps import Between, ChooseService, Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkIntent
 from kiosk.domain.values.times import Window
@@ -38,9 +38,9 @@ def test_whoever_has_reserved_and_cannot_link_any_more_is_told_that_the_reservat
 ) -> None:
     to_reserved(closing, hanako)
     closing.clock.go_on(seconds=31)
-    closing.do(LinkChosen())
+    closing.do(Press.LINK)
     seen(closing, Refused)
-    closing.do(EndPressed())
+    closing.do(Press.END)
     page = closing.page()
     assert isinstance(page, Between)
     assert page.kept
@@ -56,8 +56,8 @@ def test_whoever_goes_on_to_link_finds_the_most_used_services_first(machine: Mac
     machine.register.another_counter_reserves(b"somebody", "34679ACE")
     machine.register.another_counter_links(b"somebody", LinkIntent(MEASURE, EMONEY.key, EMONEY_ACCOUNT))
     to_reserved(machine, hanako)
-    machine.send(LinkChosen())
-    assert any(isinstance(effect, RankServices) for effect in machine.pending[Runner.REGISTER])
+    machine.send(Press.LINK)
+    assert any(effect is Ask.SERVICE_RANKS for effect in machine.pending[Runner.REGISTER])
     machine.settle()
     assert machine.flow.popular == (EMONEY.key,)
 
@@ -66,19 +66,19 @@ def test_who_came_to_link_what_is_linked_gets_back_from_the_mykey_id(machine: Ma
     machine.register.another_counter_reserves(hanako.key, MYKEY)
     machine.register.another_counter_links(hanako.key, LinkIntent(MEASURE, PAY.key, ACCOUNT, (CODE,)))
     with_pin(machine, hanako)
-    seen(machine, MyStatus)
-    machine.do(MyKeyAsked())
+    seen(machine, Plain.MY_STATUS)
+    machine.do(Press.SHOW_MYKEY)
     assert not reserved(machine).new
     assert footer_for(machine.flow).back
-    machine.do(BackPressed())
-    seen(machine, MyStatus)
+    machine.do(Press.BACK)
+    seen(machine, Plain.MY_STATUS)
 
 
 def test_who_came_to_link_and_is_found_to_have_reserved_meanwhile_goes_on_to_link(
     machine: Machine, hanako: FakeCard
 ) -> None:
     with_card(machine, hanako)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     machine.register.another_counter_reserves(hanako.key, MYKEY)
     confirm(machine, hanako)
     assert not reserved(machine).new

@@ -4,14 +4,8 @@ import pytest
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.events import (
-    ActingChosen,
-    ErrandChosen,
-    NextPressed,
-    ScreenFaulted,
-    ScreenLost,
-)
-from kiosk.domain.flow.steps import Between, Home, Needs, PlaceCard, Recording, Refused, Reserved, Settling, Terms
+from kiosk.domain.flow.events import ActingChosen, Cue, ErrandChosen, Press
+from kiosk.domain.flow.steps import Between, Plain, Recording, Refused, Reserved, Settling, Terms
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import (
     Acting,
@@ -19,7 +13,7 @@ from kiosk.domain.values.capacity import (
 from tests.domain.flow.walking import enter
 from tests.fakes.office.desk import FakeCard, Machine, Runner, a_counter
 
-SCREEN = [ScreenFaulted(), ScreenLost()]
+SCREEN = [Cue.SCREEN_FAULTED, Cue.SCREEN_LOST]
 
 
 @pytest.fixture
@@ -30,8 +24,8 @@ def machine() -> Machine:
 
 
 def goes_to_card(machine: Machine) -> None:
-    machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(Acting.HOLDER))
-    assert isinstance(machine.page(), PlaceCard)
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.HOLDER))
+    assert machine.page() is Plain.PLACE_CARD
 
 
 def goes_to_terms(machine: Machine) -> None:
@@ -44,7 +38,7 @@ def goes_to_terms(machine: Machine) -> None:
 def commits(machine: Machine) -> None:
     """Until the register is writing."""
     goes_to_terms(machine)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     machine.type_pin("1234")
     for runner in (Runner.CARD, Runner.REGISTER, Runner.CARD):
         machine.run(runner)
@@ -54,33 +48,31 @@ def commits(machine: Machine) -> None:
 
 def test_a_fault_lets_the_card_go_and_asks_for_the_staff(machine: Machine) -> None:
     goes_to_terms(machine)
-    machine.do(ScreenFaulted())
+    machine.do(Cue.SCREEN_FAULTED)
     assert machine.page() == Refused(Refusal.UNEXPECTED)
     assert machine.desk.held is None
 
 
 def test_a_screen_that_goes_ends_the_session(machine: Machine) -> None:
     goes_to_terms(machine)
-    machine.do(ScreenLost())
+    machine.do(Cue.SCREEN_LOST)
     assert isinstance(machine.page(), Between)
     assert machine.flow.session is None
     assert machine.desk.held is None
 
 
 @pytest.mark.parametrize("event", SCREEN)
-def test_an_errand_without_a_card_goes_back_to_the_first_page(
-    machine: Machine, event: ScreenFaulted | ScreenLost
-) -> None:
+def test_an_errand_without_a_card_goes_back_to_the_first_page(machine: Machine, event: Cue) -> None:
     machine.do(ErrandChosen(Errand.RESERVE))
-    assert isinstance(machine.page(), Needs)
+    assert machine.page() is Plain.NEEDS
     machine.do(event)
-    assert isinstance(machine.page(), Home)
+    assert machine.page() is Plain.HOME
 
 
 @pytest.mark.parametrize("event", SCREEN)
-def test_what_was_recorded_is_not_told_as_unrecorded(machine: Machine, event: ScreenFaulted | ScreenLost) -> None:
+def test_what_was_recorded_is_not_told_as_unrecorded(machine: Machine, event: Cue) -> None:
     goes_to_terms(machine)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     enter(machine, "1234")
     assert isinstance(machine.page(), Reserved)
     machine.do(event)
@@ -91,7 +83,7 @@ def test_what_was_recorded_is_not_told_as_unrecorded(machine: Machine, event: Sc
 
 def test_a_screen_that_goes_during_the_commit_waits_for_the_register(machine: Machine) -> None:
     commits(machine)
-    machine.send(ScreenLost())
+    machine.send(Cue.SCREEN_LOST)
     assert isinstance(machine.page(), Settling)
     machine.run(Runner.REGISTER)
     machine.deliver()
@@ -104,17 +96,15 @@ def test_a_screen_that_goes_during_the_commit_waits_for_the_register(machine: Ma
 
 def test_a_fault_during_the_commit_claims_nothing(machine: Machine) -> None:
     commits(machine)
-    machine.send(ScreenFaulted())
+    machine.send(Cue.SCREEN_FAULTED)
     page = machine.page()
     assert isinstance(page, Between)
     assert page.ending is Ending.OUTCOME_UNKNOWN
 
 
-@pytest.mark.parametrize("step", [Home(), Between(Ending.FINISHED, None), Settling(1)], ids=repr)  # type: ignore[arg-type] # no moment is asked
+@pytest.mark.parametrize("step", [Plain.HOME, Between(Ending.FINISHED, None), Settling(1)], ids=repr)  # type: ignore[arg-type] # no moment is asked
 @pytest.mark.parametrize("event", SCREEN, ids=repr)
-def test_where_nobody_has_begun_nothing_changes(
-    machine: Machine, step: steps.Step, event: ScreenFaulted | ScreenLost
-) -> None:
+def test_where_nobody_has_begun_nothing_changes(machine: Machine, step: steps.Step, event: Cue) -> None:
     machine.flow = machine.flow.at(step)
     machine.do(event)
     assert machine.page() == step

@@ -4,15 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.domain.flow.events import (
-    EndPressed,
-    Faulted,
-    NextPressed,
-    NotRecorded,
-    NotRecordedWhy,
-    Recorded,
-    RegisterFailed,
-)
+from kiosk.domain.flow.events import NoResult, NoResultWhy, NotRecorded, NotRecordedWhy, Press, Recorded
 from kiosk.domain.flow.steps import Between, Reserved, Settling
 from kiosk.domain.office.visit import Ending
 from tests.domain.flow.walking import seen, to_commit, to_reserved, to_settling
@@ -56,7 +48,7 @@ def test_a_commit_that_failed_after_the_card_left_says_that_nothing_was_recorded
     machine: Machine, hanako: FakeCard
 ) -> None:
     to_settling(machine, hanako)
-    machine.send(RegisterFailed(1))
+    machine.send(NoResult(1, NoResultWhy.REGISTER_FAILED))
     assert machine.page() == Between(Ending.CARD_REMOVED, machine.clock.now())
 
 
@@ -65,7 +57,7 @@ def test_a_commit_that_broke_in_an_unforeseen_way_is_not_said_to_have_left_no_re
     to_the_commit: Callable[[Machine, FakeCard], object], machine: Machine, hanako: FakeCard
 ) -> None:
     to_the_commit(machine, hanako)
-    machine.send(Faulted(1))
+    machine.send(NoResult(1, NoResultWhy.FAULTED))
     assert machine.page() == Between(Ending.OUTCOME_UNKNOWN, machine.clock.now())
     assert machine.flow.session is None
 
@@ -75,10 +67,15 @@ def test_the_answer_to_somebody_elses_commit_does_not_settle_this_one(
 ) -> None:
     shown = to_reserved(machine, taro).reservation
     machine.pull()
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     to_settling(machine, hanako)
     settling = machine.page()
-    for late in (Recorded(1, shown), NotRecorded(1, NotRecordedWhy.CARD_GONE), RegisterFailed(1), Faulted(1)):
+    for late in (
+        Recorded(1, shown),
+        NotRecorded(1, NotRecordedWhy.CARD_GONE),
+        NoResult(1, NoResultWhy.REGISTER_FAILED),
+        NoResult(1, NoResultWhy.FAULTED),
+    ):
         machine.send(late)
         assert machine.page() == settling
     machine.settle()
@@ -88,7 +85,7 @@ def test_the_answer_to_somebody_elses_commit_does_not_settle_this_one(
 def test_while_it_settles_another_card_begins_nothing(machine: Machine, hanako: FakeCard, taro: FakeCard) -> None:
     to_settling(machine, hanako)
     machine.put(taro)
-    machine.send(NextPressed())
+    machine.send(Press.NEXT)
     seen(machine, Settling)
     machine.settle()
     assert machine.page() == Between(Ending.CARD_REMOVED, machine.clock.now())
@@ -104,7 +101,7 @@ def test_ending_while_it_settles_does_not_hide_what_the_register_will_say(
     machine.pull()
     if another_card:
         machine.put(taro)
-    machine.send(EndPressed())
+    machine.send(Press.END)
     seen(machine, Settling)
     machine.settle()
     assert machine.page() == Between(Ending.CARD_REMOVED_WHILE_RECORDING, machine.clock.now())
@@ -113,12 +110,12 @@ def test_ending_while_it_settles_does_not_hide_what_the_register_will_say(
 
 def test_a_commit_cannot_be_called_back_by_ending(machine: Machine, hanako: FakeCard) -> None:
     to_commit(machine, hanako)
-    machine.do(EndPressed())
+    machine.do(Press.END)
     seen(machine, Reserved)
 
 
 def test_a_draft_can_still_be_called_back_by_ending(machine: Machine, hanako: FakeCard) -> None:
     signing(machine, hanako)
-    machine.do(EndPressed())
+    machine.do(Press.END)
     assert machine.page() == Between(Ending.STOPPED, machine.clock.now())
     assert machine.register.rows == []

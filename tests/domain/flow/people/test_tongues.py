@@ -10,30 +10,8 @@ from kiosk.city_data.resources import FOLDER, phone_tree
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.flow import Counter, start
-from kiosk.domain.flow.events import (
-    BackPressed,
-    CounterSet,
-    EndPressed,
-    ErrandChosen,
-    LanguageChosen,
-    ModelChosen,
-    NextPressed,
-    PhoneAnswered,
-    StaffCalled,
-    StillUnread,
-)
-from kiosk.domain.flow.steps import (
-    PHONE,
-    Between,
-    Home,
-    Needs,
-    PhoneAdvice,
-    PhoneModel,
-    PhoneQuestion,
-    PhoneVerdict,
-    PlaceCard,
-    Step,
-)
+from kiosk.domain.flow.events import CounterSet, ErrandChosen, LanguageChosen, PhoneChosen, Press
+from kiosk.domain.flow.steps import PHONE, Between, PhoneAdvice, PhoneModel, PhoneQuestion, PhoneVerdict, Plain, Step
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.languages import Language
 from tests.domain.flow.walking import seen, to_pin, to_place_card, to_reserved
@@ -83,7 +61,7 @@ def test_a_language_that_this_machine_does_not_have_changes_nothing(counter: Cou
 def test_what_a_visit_was_held_in_is_noted(machine: Machine, hanako: FakeCard) -> None:
     machine.do(EN)
     to_reserved(machine, hanako)
-    machine.do(EndPressed())
+    machine.do(Press.END)
     machine.settle()
     (visit,) = machine.register.visits
     assert visit.language is Language.EN
@@ -96,12 +74,12 @@ def test_the_counter_is_recorded_by_its_own_name_in_every_language(counter: Coun
 
 def test_whoever_has_gone_takes_their_language_along(machine: Machine, hanako: FakeCard) -> None:
     to_pin(machine, hanako)
-    machine.do(EN, EndPressed())
+    machine.do(EN, Press.END)
     seen(machine, Between)
     assert language(machine) is Language.EN  # they read what became of it
     machine.pull()
     machine.wait(10)
-    seen(machine, Home)
+    seen(machine, Plain.HOME)
     assert language(machine) is Language.JA
 
 
@@ -110,7 +88,7 @@ def test_a_card_taken_in_the_middle_leaves_no_language_for_the_next(machine: Mac
     machine.do(EN)
     machine.pull()
     machine.wait(10)
-    seen(machine, Home)
+    seen(machine, Plain.HOME)
     assert language(machine) is Language.JA
 
 
@@ -124,16 +102,16 @@ def test_a_language_chosen_on_the_first_screen_waits_for_its_person_and_no_longe
 
 def test_going_back_to_the_first_screen_keeps_it(machine: Machine) -> None:
     machine.do(EN, ErrandChosen(Errand.RESERVE))
-    seen(machine, Needs)
-    machine.do(BackPressed())
-    seen(machine, Home)
+    seen(machine, Plain.NEEDS)
+    machine.do(Press.BACK)
+    seen(machine, Plain.HOME)
     machine.wait(10)
     assert language(machine) is Language.EN
 
 
 def test_who_ends_without_a_card_takes_it_along(machine: Machine) -> None:
-    machine.do(EN, ErrandChosen(Errand.PHONE), EndPressed())
-    seen(machine, Home)
+    machine.do(EN, ErrandChosen(Errand.PHONE), Press.END)
+    seen(machine, Plain.HOME)
     assert language(machine) is Language.JA
 
 
@@ -143,7 +121,7 @@ def test_the_next_person_may_choose_between_the_two(machine: Machine, hanako: Fa
     seen(machine, Between)
     machine.do(EN)
     machine.wait(10)
-    seen(machine, Home)
+    seen(machine, Plain.HOME)
     assert language(machine) is Language.EN
     machine.wait(70)
     assert language(machine) is Language.JA
@@ -151,16 +129,16 @@ def test_the_next_person_may_choose_between_the_two(machine: Machine, hanako: Fa
 
 def test_who_reads_the_end_in_their_language_leaves_none_to_the_next(machine: Machine, hanako: FakeCard) -> None:
     to_pin(machine, hanako)
-    machine.do(EndPressed())
+    machine.do(Press.END)
     machine.do(EN)  # their card still lies there
     machine.pull()
     machine.wait(10)
-    seen(machine, Home)
+    seen(machine, Plain.HOME)
     assert language(machine) is Language.JA
 
 
 def test_who_waits_for_the_staff_keeps_it(machine: Machine) -> None:
-    machine.do(EN, StaffCalled())
+    machine.do(EN, Press.CALL_STAFF)
     machine.wait(90)
     assert language(machine) is Language.EN
     machine.wait(120)
@@ -209,7 +187,7 @@ def to_advice(machine: Machine) -> None:
     assert isinstance(machine.flow.step, PhoneQuestion)
     (iphone,) = [choice for choice in machine.flow.step.node.choices if choice.next == "iphone-model"]
     series = next(device for device in devices if device.model.startswith("iPhone 12"))
-    machine.do(PhoneAnswered(iphone), ModelChosen(series, ""), NextPressed())
+    machine.do(PhoneChosen(iphone), PhoneChosen(series, ""), Press.NEXT)
     assert isinstance(machine.flow.step, PhoneQuestion)
     assert machine.flow.step.node != first
 
@@ -230,15 +208,15 @@ def test_an_answer_in_the_other_language_leads_where_it_does_in_the_first(machin
     machine.do(EN)
     step = machine.flow.step
     assert isinstance(step, PhoneQuestion)
-    machine.do(PhoneAnswered(step.node.choices[0]))
+    machine.do(PhoneChosen(step.node.choices[0]))
     assert machine.flow.step != step
-    machine.do(StillUnread(), BackPressed())
+    machine.do(Press.STILL_UNREAD, Press.BACK)
     assert all(text.isascii() for text in told(machine.flow.step))
 
 
 def test_a_card_may_be_put_down_in_any_language(machine: Machine, hanako: FakeCard) -> None:
     machine.do(EN)
     to_place_card(machine)
-    seen(machine, PlaceCard)
+    seen(machine, Plain.PLACE_CARD)
     machine.put(hanako)
     assert machine.flow.session is not None

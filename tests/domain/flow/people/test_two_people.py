@@ -12,36 +12,18 @@ from kiosk.domain.city.programme import MyKeySource
 from kiosk.domain.flow.events import (
     ActingChosen,
     Answered,
-    BackPressed,
-    CalculatorOpened,
     CancelChosen,
-    CompareChosen,
     EarlierFound,
-    EndPressed,
     ErrandChosen,
-    ExamineChosen,
-    FieldSkipped,
-    FieldTyped,
-    HaveMyKeyAnswered,
-    LastTryChosen,
-    LinkChosen,
-    MyKeyAsked,
-    MyKeyTyped,
-    NextPressed,
     PointsAsked,
-    PrintPressed,
-    ReportChosen,
-    RereadChosen,
+    Press,
     ServiceChosen,
-    StaffCallClosed,
-    StaffCalled,
-    TicketAsked,
     TicketErrandChosen,
     Touch,
-    Touched,
+    Typed,
     WaitOverruled,
 )
-from kiosk.domain.flow.steps import ChooseService, EnterMyKey, HaveMyKey, Home, MyStatus, NotReserved, Refused, Reserved
+from kiosk.domain.flow.steps import ChooseService, EnterMyKey, Plain, Refused, Reserved
 from kiosk.domain.office.survey import Answer, Question
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Errand
@@ -59,27 +41,27 @@ COUNTER = replace(a_counter(), tickets=True, asks=True)
 ACCOUNTS = (ACCOUNT, OTHER_ACCOUNT)
 IDS = ("ABCD3467", "ACDE7643")
 PLAIN: tuple[Touch, ...] = (
-    NextPressed(),
-    BackPressed(),
-    EndPressed(),
-    LastTryChosen(),
-    PrintPressed(),
-    Touched(),
-    StaffCalled(),
-    StaffCallClosed(),
-    LinkChosen(),
-    CalculatorOpened(),
-    FieldSkipped(),
-    MyKeyAsked(),
-    HaveMyKeyAnswered(known=True),
-    HaveMyKeyAnswered(known=False),
-    ExamineChosen(),
-    ExamineChosen(),
-    RereadChosen(),
-    CompareChosen(),
-    ReportChosen(),
+    Press.NEXT,
+    Press.BACK,
+    Press.END,
+    Press.USE_LAST_TRY,
+    Press.PRINT,
+    Press.ELSEWHERE,
+    Press.CALL_STAFF,
+    Press.CLOSE_CALL,
+    Press.LINK,
+    Press.CALCULATOR,
+    Press.SKIP_FIELD,
+    Press.SHOW_MYKEY,
+    Press.HAS_MYKEY,
+    Press.HAS_NO_MYKEY,
+    Press.EXAMINE,
+    Press.EXAMINE,
+    Press.REREAD,
+    Press.COMPARE,
+    Press.REPORT,
     PointsAsked(PAY.key),
-    TicketAsked(),
+    Press.TICKET,
     TicketErrandChosen(TicketErrand.OTHER),
     Answered(Question.CLEAR, Answer.YES),
     *(ServiceChosen(service.key) for service in (PAY, PAY_SHOPPING, ELSEWHERE)),
@@ -135,11 +117,11 @@ class TwoPeople(RuleBasedStateMachine):
 
     @rule(typed=st.sampled_from(IDS))
     def type_a_mykey_id(self, typed: str) -> None:
-        self.machine.send(MyKeyTyped(typed))
+        self.machine.send(Typed(typed))
 
     @rule(typed=st.sampled_from([*ACCOUNTS, CODE]), scanned=st.booleans())
     def type_into_a_field(self, typed: str, scanned: bool) -> None:
-        self.machine.send(FieldTyped(typed, scanned))
+        self.machine.send(Typed(typed, scanned))
 
     @precondition(lambda self: bool(self.machine.register.links))
     @rule(data=st.data())
@@ -161,7 +143,7 @@ class TwoPeople(RuleBasedStateMachine):
         if machine.reader.card is not None:
             machine.pull()
         self.the_reader_comes_back()
-        for event in (EndPressed(), NextPressed(), ErrandChosen(errand), NextPressed()):
+        for event in (Press.END, Press.NEXT, ErrandChosen(errand), Press.NEXT):
             machine.send(event)
         machine.send(ActingChosen(Acting.HOLDER))
         machine.put(person)
@@ -171,14 +153,14 @@ class TwoPeople(RuleBasedStateMachine):
             machine.type_pin("0000")
             machine.settle()
         if last:
-            machine.send(LastTryChosen())
+            machine.send(Press.USE_LAST_TRY)
         if goal > 1:
             machine.type_pin(person.pin)
         if goal > 2:
             machine.settle()
         self.answer_whether_they_have_one(card)
         if goal > 3:
-            machine.send(NextPressed())
+            machine.send(Press.NEXT)
         if goal > 4 and isinstance(machine.page(), EnterMyKey):
             self.type_a_mykey_id(IDS[card])
             self.type_a_mykey_id(IDS[card])
@@ -188,28 +170,33 @@ class TwoPeople(RuleBasedStateMachine):
             machine.settle()
 
     def answer_whether_they_have_one(self, card: int) -> None:
-        if isinstance(self.machine.page(), HaveMyKey):
-            self.machine.send(HaveMyKeyAnswered(known=card == 1))
+        if self.machine.page() is Plain.HAVE_MYKEY:
+            self.machine.send(Press.HAS_MYKEY if card == 1 else Press.HAS_NO_MYKEY)
 
-    @precondition(lambda self: isinstance(self.machine.page(), Reserved | MyStatus | ChooseService | NotReserved))
+    @precondition(
+        lambda self: (
+            self.machine.page() in (Plain.MY_STATUS, Plain.NOT_RESERVED)
+            or isinstance(self.machine.page(), Reserved | ChooseService)
+        )
+    )
     @rule(account=st.sampled_from(ACCOUNTS), goal=st.integers(0, 6))
     def link_in_the_same_session(self, account: str, goal: int) -> None:
         machine = self.machine
-        if isinstance(machine.page(), NotReserved):
-            machine.send(NextPressed())
+        if machine.page() is Plain.NOT_RESERVED:
+            machine.send(Press.NEXT)
             return
-        machine.send(LinkChosen())
+        machine.send(Press.LINK)
         machine.send(ServiceChosen(PAY.key))
         if goal > 0:
-            machine.send(NextPressed())
-            machine.send(NextPressed())
+            machine.send(Press.NEXT)
+            machine.send(Press.NEXT)
         if goal > 1:
-            machine.send(FieldTyped(account, scanned=True))
-            machine.send(NextPressed())
+            machine.send(Typed(account, scanned=True))
+            machine.send(Press.NEXT)
         if goal > 2:
-            machine.send(FieldTyped(CODE))
+            machine.send(Typed(CODE))
         if goal > 3:
-            machine.send(NextPressed())
+            machine.send(Press.NEXT)
         if goal > 4:
             self.some_effects_come_back(4)
         if goal > 5:
@@ -219,12 +206,12 @@ class TwoPeople(RuleBasedStateMachine):
     def come_and_link(self, card: int, account: str, goal: int) -> None:
         machine = self.machine
         self.come_with_a_card(card, Errand.LINK, 3, 0, last=True)
-        if isinstance(machine.page(), NotReserved):
-            machine.do(NextPressed())
+        if machine.page() is Plain.NOT_RESERVED:
+            machine.do(Press.NEXT)
             self.answer_whether_they_have_one(card)
-            machine.do(NextPressed())
+            machine.do(Press.NEXT)
             if isinstance(machine.page(), EnterMyKey):
-                machine.do(MyKeyTyped(IDS[card]), MyKeyTyped(IDS[card]))
+                machine.do(Typed(IDS[card]), Typed(IDS[card]))
         if isinstance(machine.page(), Reserved | ChooseService):
             self.link_in_the_same_session(account, goal)
 
@@ -236,7 +223,7 @@ class TwoPeople(RuleBasedStateMachine):
         for row in machine.register.links:
             machine.send(CancelChosen(row.draft.reference))
         if goal > 0:
-            machine.send(NextPressed())
+            machine.send(Press.NEXT)
         if goal > 1:
             self.some_effects_come_back(goal)
         if goal > 3:
@@ -264,7 +251,7 @@ class TwoPeople(RuleBasedStateMachine):
         self.machine.send(EarlierFound(self.machine.flow.sessions - ago, _offer(number)))
         if knows is not None:
             row = self.machine.register.rows[number - 1]
-            self.machine.send(MyKeyTyped(row.draft.mykey if knows else "ABCD3467"))
+            self.machine.send(Typed(row.draft.mykey if knows else "ABCD3467"))
 
     @rule(card=st.sampled_from([0, 1]), goal=st.integers(0, 3), ago=st.sampled_from([0, 0, 1]))
     def come_with_a_renewed_certificate(self, card: int, goal: int, ago: int) -> None:
@@ -279,7 +266,7 @@ class TwoPeople(RuleBasedStateMachine):
             machine.settle()
         machine.send(EarlierFound(machine.flow.sessions - ago, _offer(1)))
         if goal > 0:
-            machine.send(MyKeyTyped(machine.register.rows[0].draft.mykey))
+            machine.send(Typed(machine.register.rows[0].draft.mykey))
         if goal > 1:
             self.some_effects_come_back(goal)
         if goal > 2:
@@ -385,7 +372,7 @@ class TwoPeople(RuleBasedStateMachine):
         for _ in range(5):
             machine.wait(200)
             machine.settle()
-        assert machine.page() == Home() or not machine.commit_answered
+        assert machine.page() == Plain.HOME or not machine.commit_answered
 
     @invariant()
     def what_must_hold(self) -> None:

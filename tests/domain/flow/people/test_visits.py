@@ -9,8 +9,8 @@ import pytest
 from kiosk.domain.card.card import CardKind
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import ActingChosen, BackPressed, EndPressed, ErrandChosen, NextPressed
-from kiosk.domain.flow.steps import CardFine, Home, PlaceCard, Refused
+from kiosk.domain.flow.events import ActingChosen, ErrandChosen, Press
+from kiosk.domain.flow.steps import Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand, Visit
 from kiosk.domain.values.capacity import (
     Acting,
@@ -31,12 +31,12 @@ def only_visit(machine: Machine) -> Visit:
 
 def finished(machine: Machine, card: FakeCard) -> None:
     to_reserved(machine, card)
-    machine.do(EndPressed())
+    machine.do(Press.END)
 
 
 def stopped(machine: Machine, card: FakeCard) -> None:
     to_terms(machine, card)
-    machine.do(EndPressed())
+    machine.do(Press.END)
 
 
 def pulled(machine: Machine, card: FakeCard) -> None:
@@ -102,9 +102,9 @@ def test_a_visit_is_noted_with_its_ending_and_whether_it_was_recorded(
     assert recorded is (len(machine.register.rows) == 1)
 
 
-@pytest.mark.parametrize("leave", [EndPressed(), None])
+@pytest.mark.parametrize("leave", [Press.END, None])
 def test_a_refusal_is_noted_whether_the_person_ends_or_takes_the_card(
-    leave: EndPressed | None, machine: Machine, hanako: FakeCard
+    leave: Press | None, machine: Machine, hanako: FakeCard
 ) -> None:
     hanako.tries = 0
     to_card_read(machine, hanako)
@@ -122,7 +122,7 @@ def test_a_reservation_that_was_only_shown_again_is_noted_as_not_recorded(machin
     to_card_read(machine, hanako)
     machine.type_pin("1234")
     machine.settle()
-    machine.do(EndPressed())
+    machine.do(Press.END)
     visit = only_visit(machine)
     assert (visit.ending, visit.recorded) == (Ending.FINISHED, False)
 
@@ -136,7 +136,7 @@ def test_a_visit_that_ended_at_a_refusal_names_it(trouble: Refusal, machine: Mac
     machine.reader.second = trouble is Refusal.SEVERAL_CARDS
     machine.put(hanako)
     assert machine.page() == Refused(trouble)
-    machine.do(EndPressed())
+    machine.do(Press.END)
     visit = only_visit(machine)
     assert (visit.ending, visit.refusal) == (Ending.REFUSED, trouble)
 
@@ -150,7 +150,7 @@ def test_a_wrong_card_that_was_replaced_by_the_right_one_is_no_refusal_of_the_vi
     machine.put(hanako)
     machine.settle()
     confirm(machine, hanako)
-    machine.do(EndPressed())
+    machine.do(Press.END)
     visit = only_visit(machine)
     assert (visit.ending, visit.refusal, visit.recorded) == (Ending.FINISHED, None, True)
     assert visit.checks == GOOD
@@ -165,7 +165,7 @@ def test_a_session_that_is_refused_and_timed_out_keeps_its_reason(machine: Machi
 
 
 def test_anyone_else_is_noted_without_a_card(machine: Machine) -> None:
-    machine.do(ErrandChosen(Errand.RESERVE), NextPressed(), ActingChosen(None), EndPressed())
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(None), Press.END)
     visit = only_visit(machine)
     assert (visit.ending, visit.refusal, visit.acting, visit.checks) == (
         Ending.REFUSED,
@@ -179,7 +179,7 @@ def test_who_acted_is_noted(machine: Machine, hanako: FakeCard) -> None:
     to_place_card(machine, Acting.PARENT)
     machine.put(hanako)
     machine.settle()
-    machine.do(EndPressed())
+    machine.do(Press.END)
     assert only_visit(machine).acting is Acting.PARENT
 
 
@@ -195,9 +195,9 @@ def test_a_forgotten_card_at_home_is_no_visit(machine: Machine, hanako: FakeCard
 
 def test_a_good_card_is_told_to_be_fine_without_a_pin(machine: Machine, hanako: FakeCard) -> None:
     card_fine(machine, hanako)
-    assert machine.page() == CardFine()
+    assert machine.page() == Plain.CARD_FINE
     assert hanako.met == []
-    machine.do(EndPressed())
+    machine.do(Press.END)
     visit = only_visit(machine)
     assert (visit.errand, visit.ending, visit.checks) == (Errand.CHECK_CARD, Ending.FINISHED, GOOD)
 
@@ -206,7 +206,7 @@ def test_a_good_card_is_told_to_be_fine_without_a_pin(machine: Machine, hanako: 
 def test_a_warning_is_no_refusal_of_a_card_check(tries: int, code: Code, machine: Machine, hanako: FakeCard) -> None:
     hanako.tries = tries
     card_fine(machine, hanako)
-    assert machine.page() == CardFine()
+    assert machine.page() == Plain.CARD_FINE
     machine.pull()
     assert only_visit(machine).checks[-1] is code
 
@@ -219,9 +219,9 @@ def test_a_card_check_says_why_a_card_cannot_be_used(machine: Machine, hanako: F
 
 def test_a_card_check_that_is_taken_back_leads_home(machine: Machine) -> None:
     machine.do(ErrandChosen(Errand.CHECK_CARD))
-    assert machine.page() == PlaceCard()
-    machine.do(BackPressed())
-    assert machine.page() == Home()
+    assert machine.page() == Plain.PLACE_CARD
+    machine.do(Press.BACK)
+    assert machine.page() == Plain.HOME
     assert only_visit(machine).ending is Ending.STOPPED
 
 

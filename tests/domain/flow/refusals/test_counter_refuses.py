@@ -9,8 +9,8 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.patience import OutsideHours
 from kiosk.domain.city.programme import Programme
-from kiosk.domain.flow.events import EndPressed, ErrandChosen
-from kiosk.domain.flow.steps import Home, PlaceCard, Refused
+from kiosk.domain.flow.events import ErrandChosen, Press
+from kiosk.domain.flow.steps import Plain, Refused
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.times import JST, Period, Window
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
@@ -77,13 +77,13 @@ def test_a_closed_counter_is_named_before_a_programme_that_is_over(counter: Coun
 def test_a_card_can_be_checked_whatever_the_programme_and_the_platform_do(counter: Counter) -> None:
     over = with_window(counter, Window(closes=NOW))
     down = replace(over, maintenance=(Period(NOW - DAY, NOW + DAY),))
-    assert chosen(down, errand=Errand.CHECK_CARD).page() == PlaceCard()
+    assert chosen(down, errand=Errand.CHECK_CARD).page() == Plain.PLACE_CARD
 
 
 @pytest.mark.parametrize("refusal", [Refusal.MAINTENANCE, Refusal.PROGRAMME_OVER])
 def test_ending_at_a_refusal_without_a_card_leads_straight_home(refusal: Refusal, counter: Counter) -> None:
     window = Window(closes=NOW) if refusal is Refusal.PROGRAMME_OVER else Window()
     machine = chosen(replace(with_window(counter, window), maintenance=(Period(NOW - DAY, NOW + DAY),)))
-    machine.do(EndPressed())
-    assert machine.page() == Home()
+    machine.do(Press.END)
+    assert machine.page() == Plain.HOME
     assert [visit.refusal for visit in machine.register.visits] == [refusal]

@@ -9,7 +9,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.municipality import SpecialDay
 from kiosk.domain.city.patience import OutsideHours
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import CounterSet, ErrandChosen, NextPressed, PrintPressed
+from kiosk.domain.flow.events import CounterSet, ErrandChosen, Press
 from kiosk.domain.flow.gate import maintenance_ahead
 from kiosk.domain.flow.steps import Refused, Terms
 from kiosk.domain.office.visit import Errand
@@ -30,7 +30,7 @@ def test_maintenance_that_is_set_now_stops_the_record_and_not_the_session(machin
     to_terms(machine, hanako)
     set_down(machine, DOWN)
     assert isinstance(machine.page(), Terms)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     assert machine.page() == Refused(Refusal.MAINTENANCE, LATER)
     assert machine.register.drafts == []
 
@@ -55,7 +55,7 @@ def test_a_day_that_is_closed_now_closes_the_machine(counter: Counter) -> None:
 def test_a_slip_is_printed_for_the_counter_as_it_is_set(machine: Machine, hanako: FakeCard) -> None:
     to_reserved(machine, hanako)
     set_down(machine, DOWN)
-    machine.do(PrintPressed())
+    machine.do(Press.PRINT)
     assert machine.printer.counters[-1].maintenance == (DOWN,)
 
 

@@ -10,7 +10,7 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import ErrandChosen
 from kiosk.domain.flow.gate import join_gate, link_gate, measure_gate, reservation_gate
 from kiosk.domain.flow.reading import leaves
-from kiosk.domain.flow.steps import Needs, PlaceCard, Refused, Step, Who
+from kiosk.domain.flow.steps import Plain, Refused, Step
 from kiosk.domain.office.visit import Errand
 from tests.fakes.office.desk import Machine, a_counter
 from tests.fakes.office.services import PAY
@@ -29,8 +29,8 @@ def counter() -> Counter:
     [
         (Errand.RESERVE, NOTHING),
         (Errand.LINK, NOTHING),
-        (Errand.STATUS, Who()),
-        (Errand.CHECK_CARD, PlaceCard()),
+        (Errand.STATUS, Plain.WHO),
+        (Errand.CHECK_CARD, Plain.PLACE_CARD),
     ],
 )
 def test_the_example_is_neither_reserved_nor_linked_at_a_real_counter(
@@ -60,5 +60,5 @@ def test_practice_practises_with_the_example(counter: Counter) -> None:
     machine = Machine(replace(counter, practice=True))
     machine.look()
     machine.do(ErrandChosen(Errand.RESERVE))
-    assert machine.page() == Needs()
+    assert machine.page() == Plain.NEEDS
     assert Made.SUMMARY in leaves(machine.flow, Title(Topic.PROGRAMME))

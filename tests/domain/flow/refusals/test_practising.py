@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import EndPressed, ErrandChosen, RefusalSent
-from kiosk.domain.flow.steps import Home, Needs, Refused, Terms
+from kiosk.domain.flow.events import ErrandChosen, Press, RefusalSent
+from kiosk.domain.flow.steps import Plain, Refused, Terms
 from kiosk.domain.office.visit import Errand
 from tests.fakes.card.practice import PracticeMachine
 from tests.fakes.office.desk import Machine, a_counter
@@ -14,21 +14,22 @@ from tests.fakes.office.desk import Machine, a_counter
 def test_a_refusal_is_shown_where_nobody_stands_and_goes_by_itself(refusal: Refusal) -> None:
     machine = PracticeMachine()
     machine.do(RefusalSent(refusal))
-    assert isinstance(machine.flow.step, Refused)
-    assert machine.flow.step.refusal is refusal
-    machine.do(EndPressed())
-    assert isinstance(machine.flow.step, Home)
+    step = machine.flow.step
+    assert isinstance(step, Refused)
+    assert step.refusal is refusal
+    machine.do(Press.END)
+    assert machine.flow.step is Plain.HOME
     machine.do(RefusalSent(refusal))
     patience = machine.flow.counter.patience
     machine.wait((patience.idle + patience.warning).total_seconds())
-    assert isinstance(machine.flow.step, Home)
+    assert machine.flow.step is Plain.HOME
 
 
 def test_no_errand_is_broken_off_by_it() -> None:
     machine = PracticeMachine()
     machine.do(ErrandChosen(Errand.RESERVE), RefusalSent(Refusal.MAINTENANCE))
-    assert isinstance(machine.flow.step, Needs)
-    machine.do(EndPressed())
+    assert machine.flow.step is Plain.NEEDS
+    machine.do(Press.END)
     machine.goes_to_card()
     machine.puts("good")
     machine.do(RefusalSent(Refusal.MAINTENANCE))
@@ -39,4 +40,4 @@ def test_in_service_no_refusal_can_be_sent() -> None:
     machine = Machine(a_counter())
     machine.look()
     machine.do(RefusalSent(Refusal.MAINTENANCE))
-    assert isinstance(machine.flow.step, Home)
+    assert machine.flow.step is Plain.HOME

@@ -8,8 +8,8 @@ import pytest
 from kiosk.domain.card.card import CardFault, CardKind, Issuer
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, Refusal
 from kiosk.domain.flow.effects import ReleaseCard
-from kiosk.domain.flow.events import CardRead, Faulted, NextPressed, NotSigned
-from kiosk.domain.flow.steps import PlaceCard, Refused, Terms
+from kiosk.domain.flow.events import CardRead, NoResult, NoResultWhy, Press
+from kiosk.domain.flow.steps import Plain, Refused, Terms
 from tests.domain.flow.walking import confirm, enter, seen, to_card_read, to_draft, to_place_card, to_terms
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.office.desk import FakeCard, Machine, Runner
@@ -72,7 +72,7 @@ def test_what_was_read_of_a_card_is_forgotten_with_a_later_refusal_too(machine: 
 def test_no_pin_reaches_a_refused_card(refusal: Refusal, machine: Machine, hanako: FakeCard) -> None:
     CARDS[refusal](hanako)
     to_card_read(machine, hanako)
-    machine.do(NextPressed())
+    machine.do(Press.NEXT)
     enter(machine, "1234")
     assert hanako.met == []
     seen(machine, Refused)
@@ -86,7 +86,7 @@ def test_taking_off_a_card_that_another_may_replace_asks_for_a_card_again(
     to_card_read(machine, hanako)
     machine.pull()
     machine.settle()
-    assert machine.page() == PlaceCard()
+    assert machine.page() == Plain.PLACE_CARD
     assert machine.flow.session is None
     machine.put(taro)
     machine.settle()
@@ -149,7 +149,7 @@ def test_a_card_on_a_second_reader_does_not_take_the_place_of_the_refused_one_by
     machine.look()
     assert machine.page() == Refused(Refusal.FELICA_CARD)
     machine.pull()
-    assert machine.page() == PlaceCard()
+    assert machine.page() == Plain.PLACE_CARD
     assert machine.flow.card_left
     machine.settle()
     assert len(machine.desk.owners) == 1
@@ -188,7 +188,7 @@ def test_a_card_that_does_not_sign_records_nothing(machine: Machine, hanako: Fak
     machine.deliver()
     hanako.verified_under = None
     result = machine.run(Runner.CARD)
-    assert result == NotSigned(1)
+    assert result == NoResult(1, NoResultWhy.NOT_SIGNED)
     machine.settle()
     assert machine.page() == Refused(Refusal.CARD_DID_NOT_SIGN)
     assert machine.register.rows == []
@@ -196,7 +196,7 @@ def test_a_card_that_does_not_sign_records_nothing(machine: Machine, hanako: Fak
 
 def test_an_effect_that_failed_in_a_way_nobody_foresaw_stops_the_errand(machine: Machine, hanako: FakeCard) -> None:
     to_terms(machine, hanako)
-    machine.do(Faulted(1))
+    machine.do(NoResult(1, NoResultWhy.FAULTED))
     assert machine.page() == Refused(Refusal.UNEXPECTED)
     assert machine.desk.held is None
 

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.exc import OperationalError
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import NotRecorded, NotRecordedWhy, Recorded, RegisterFailed, ServicesRanked
+from kiosk.domain.flow.events import NoResult, NoResultWhy, NotRecorded, NotRecordedWhy, Recorded, ServicesRanked
 from kiosk.domain.records.link import CancelIntent
 from kiosk.domain.values.capacity import (
     Acting,
@@ -133,9 +133,13 @@ def test_a_damaged_link_is_answered_with_an_event_and_logged_without_anything_of
     draft = link(register, HANAKO, intended(codes=(SECRET,)))
     change(file, *damage)
     with caplog.at_level(logging.DEBUG):
-        assert register.find(1, HANAKO) == RegisterFailed(1)
-        assert register.draft(1, HANAKO, Acting.HOLDER, intended(OTHER_ACCOUNT)) == RegisterFailed(1)
-        assert register.draft(1, HANAKO, Acting.HOLDER, CancelIntent(draft.reference)) == RegisterFailed(1)
+        assert register.find(1, HANAKO) == NoResult(1, NoResultWhy.REGISTER_FAILED)
+        assert register.draft(1, HANAKO, Acting.HOLDER, intended(OTHER_ACCOUNT)) == NoResult(
+            1, NoResultWhy.REGISTER_FAILED
+        )
+        assert register.draft(1, HANAKO, Acting.HOLDER, CancelIntent(draft.reference)) == NoResult(
+            1, NoResultWhy.REGISTER_FAILED
+        )
     assert caplog.records
     # Clocks, threads and addresses are numbers of any digits: four of them are a code once in a while.
     words = (value for record in caplog.records for value in record.__dict__.values() if isinstance(value, str))
