@@ -18,11 +18,11 @@ from benchmarks.rounds import ROUNDS, middle, side_by_side
 from benchmarks.table import NotMeasured, Report, Row
 from kiosk.domain.card.health import ReadOutcome
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.office import report
-from kiosk.domain.office.report import Days
-from kiosk.domain.office.survey import Answer, Question
 from kiosk.domain.office.tickets import TicketErrand, TicketState
 from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.report import counts as report
+from kiosk.domain.report.counts import Days
+from kiosk.domain.report.survey import Answer, Question
 from kiosk.storage.core.engine import READS, open_database
 from kiosk.storage.office.report_queries import CHARTS
 from kiosk.storage.office.reports import SqlReports

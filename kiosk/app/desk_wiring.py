@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from kiosk.app.adapters.importing import CityImports
 from kiosk.app.desk_settings import machine_name
 from kiosk.app.jobs import SerialJobRunner
+from kiosk.app.records.report_files import ReportFolder
 from kiosk.app.settings import Settings
 from kiosk.app.shells.citizen import Presenter, Resources
 from kiosk.app.shells.desk import DeskPresenter, DeskResources
@@ -25,7 +26,6 @@ from kiosk.storage.search.finding import SqlFinder
 from kiosk.storage.settings.settings_made import SqlDeskSettings
 from kiosk.storage.staff.acts import SqlActs
 from kiosk.storage.staff.clerks import SqlClerks
-from kiosk.ui.paper.report_files import ReportFolder
 
 if TYPE_CHECKING:
     from kiosk.app.opening import Store

@@ -16,15 +16,15 @@ from kiosk.domain.office.amending import AmendAnswer, Amendment
 from kiosk.domain.office.confirming import Confirmation, ConfirmationAnswer
 from kiosk.domain.office.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
 from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
-from kiosk.domain.office.report import Days, Report, ReportFailed
 from kiosk.domain.office.story import Story
-from kiosk.domain.office.survey import Opinion
 from kiosk.domain.office.tickets import Answer, Changed, Queue, Taken, Ticket, TicketErrand
 from kiosk.domain.office.visit import Visit
 from kiosk.domain.records.record import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Intent, Purpose, Record
+from kiosk.domain.report.counts import Days, Report, ReportFailed
+from kiosk.domain.report.survey import Opinion
 from kiosk.domain.settings.importing import CitySheet, ImportAnswer
 from kiosk.domain.settings.places import PlacedFile, PlaceFound
 from kiosk.domain.settings.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange

@@ -6,7 +6,7 @@ import sys
 OF_THE_DESK = (
     "kiosk.ui.clerk",
     "kiosk.app.desk_wiring",
-    "kiosk.ui.paper.report_files",
+    "kiosk.app.records.report_files",
     "argon2",
     "xlsxwriter",
     "pyqtgraph",

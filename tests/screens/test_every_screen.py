@@ -48,13 +48,13 @@ from kiosk.domain.flow.phoning import step_for
 from kiosk.domain.flow.reading import leaves
 from kiosk.domain.flow.state import Board, Notes, Session
 from kiosk.domain.flow.tongues import speak
-from kiosk.domain.office import survey
 from kiosk.domain.office.tickets import Call, Taken, Ticket, TicketErrand
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.joining import Earlier, JoinedSince, JoinIntent, Offer
 from kiosk.domain.records.link import CancelIntent, Link, LinkIntent, LinkState, RejectReason
 from kiosk.domain.records.records import Look
 from kiosk.domain.records.reservation import Reservation, ReserveIntent
+from kiosk.domain.report import survey
 from kiosk.domain.values.capacity import (
     Acting,
 )

@@ -8,15 +8,15 @@ import typer
 from kiosk.app.counters import counter_for
 from kiosk.app.opening import clock_for, existing_store
 from kiosk.app.progress import progress, stopped_saying
+from kiosk.app.records.report_files import check_name, write_report
 from kiosk.app.settings import Settings
 from kiosk.app.start import display, startup
-from kiosk.domain.office.masking import masked
-from kiosk.domain.office.report import Days, ReportFailed
+from kiosk.domain.report.counts import Days, ReportFailed
+from kiosk.domain.report.masking import masked
 from kiosk.domain.values.errors import Explained, WrongUse
 from kiosk.domain.values.times import local
 from kiosk.storage.office.reports import SqlReports
 from kiosk.ui.messages.desk.report import scope_of, visits_of
-from kiosk.ui.paper.report_files import check_name, write_report
 
 
 def report_into(

@@ -83,7 +83,6 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.state import Beside
 from kiosk.domain.office.finding import FinderFailed
 from kiosk.domain.office.incidents import Incident
-from kiosk.domain.office.report import Days, Report, ReportFailed
 from kiosk.domain.office.tickets import Answer, NotPossible, Unanswered
 from kiosk.domain.ports import (
     Amendments,
@@ -101,6 +100,7 @@ from kiosk.domain.ports import (
     ReportWriter,
     Tickets,
 )
+from kiosk.domain.report.counts import Days, Report, ReportFailed
 from kiosk.domain.settings.set_at_desk import Offered
 from kiosk.domain.staff.clerk_answers import Allowed, Denied, NotAnswered, Unsure
 from kiosk.domain.staff.clerks import Clerk

@@ -7,7 +7,7 @@ from kiosk.domain.flow.events import Cue, FromDesk, Touch
 from kiosk.domain.flow.state import Beside
 from kiosk.domain.office.finding import Cursor, Query, RecordKind
 from kiosk.domain.office.incidents import Incident
-from kiosk.domain.office.report import Days, Report
+from kiosk.domain.report.counts import Days, Report
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import Deed

@@ -13,10 +13,10 @@ from kiosk.domain.office.amending import AmendAnswer, Amendment, Form, WaitReaso
 from kiosk.domain.office.confirming import Confirmation, ConfirmationAnswer
 from kiosk.domain.office.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind, Unfit
 from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
-from kiosk.domain.office.report import Days, Report, ReportFailed
 from kiosk.domain.office.story import Story
 from kiosk.domain.office.tickets import Answer, Queue, Ticket
 from kiosk.domain.office.tickets import Changed as TicketChanged
+from kiosk.domain.report.counts import Days, Report, ReportFailed
 from kiosk.domain.settings.importing import CitySheet, ImportAnswer
 from kiosk.domain.settings.places import PlacedFile, PlaceFound
 from kiosk.domain.settings.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange

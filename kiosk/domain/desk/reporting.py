@@ -6,8 +6,8 @@ from typing import assert_never
 from kiosk.domain.desk.effects import CountReport, WriteReportFile
 from kiosk.domain.desk.events import DaysChosen, ReportCounted, ReportExported, ReportFileWritten, ReportForm
 from kiosk.domain.desk.state import Counted, Desk, DeskAdvance
-from kiosk.domain.office.masking import is_publishable, masked
-from kiosk.domain.office.report import Days, Report
+from kiosk.domain.report.counts import Days, Report
+from kiosk.domain.report.masking import is_publishable, masked
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.values.times import local
 

@@ -15,11 +15,11 @@ from kiosk.domain.office.amending import Amended, Amendment, Form, NotAmended
 from kiosk.domain.office.confirming import Confirmed, NotConfirmed
 from kiosk.domain.office.finding import Found, Page, Query, RecordKind, Unfit
 from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentKept, NotKept
-from kiosk.domain.office.report import Days, Report
 from kiosk.domain.office.story import Story
 from kiosk.domain.office.tickets import Answer, Queue
 from kiosk.domain.office.tickets import Changed as TicketChanged
 from kiosk.domain.office.visit import Errand
+from kiosk.domain.report.counts import Days, Report
 from kiosk.domain.settings.importing import Imported, NotImported
 from kiosk.domain.settings.places import PlaceFound
 from kiosk.domain.settings.set_at_desk import MadeChange, NotSet, Offered, SettingName, WasSet

@@ -6,8 +6,8 @@ from kiosk.domain.flow.effects import NoteAnswer
 from kiosk.domain.flow.events import Answered
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Between
-from kiosk.domain.office.survey import Opinion
 from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.report.survey import Opinion
 
 
 def asks_about(flow: Flow, ending: Ending) -> Errand | None:

@@ -7,13 +7,13 @@ from kiosk.domain.card.card import Pin
 from kiosk.domain.card.comparing import Verdict
 from kiosk.domain.card.health import ReadingAt
 from kiosk.domain.city.leaflets import Title
-from kiosk.domain.office.survey import Opinion
 from kiosk.domain.office.tickets import Taken, TicketErrand
 from kiosk.domain.office.visit import Visit
 from kiosk.domain.records.record import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Intent, Purpose, Record
+from kiosk.domain.report.survey import Opinion
 from kiosk.domain.values.capacity import (
     Acting,
 )

@@ -17,7 +17,6 @@ from kiosk.domain.city.municipality import Timetable
 from kiosk.domain.city.phone_help.devices import Device
 from kiosk.domain.city.phone_help.tree import Choice, ErrorCode
 from kiosk.domain.flow.effects import Sheet
-from kiosk.domain.office.survey import Answer, Question
 from kiosk.domain.office.tickets import Call, Taken, TicketErrand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import JoinedSince, Offer
@@ -27,6 +26,7 @@ from kiosk.domain.records.record import (
 )
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.reservation import Reservation
+from kiosk.domain.report.survey import Answer, Question
 from kiosk.domain.values.capacity import (
     Acting,
 )

@@ -14,13 +14,13 @@ from kiosk.domain.city.entry import Entry, FieldProblem
 from kiosk.domain.city.leaflets import Title
 from kiosk.domain.city.phone_help.devices import Device
 from kiosk.domain.city.phone_help.tree import Advice, CodeList, ErrorCode, ModelSearch, Question
-from kiosk.domain.office import survey
 from kiosk.domain.office.tickets import Taken, TicketErrand
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.joining import JoinedSince, Offer
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.records import Draft, Intent, Purpose
 from kiosk.domain.records.reservation import Reservation
+from kiosk.domain.report import survey
 from kiosk.domain.values.capacity import (
     Acting,
 )

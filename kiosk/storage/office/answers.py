@@ -1,6 +1,6 @@
 """Answers to the three questions: each kept by itself, as soon as it is given."""
 
-from kiosk.domain.office.survey import Opinion
+from kiosk.domain.report.survey import Opinion
 from kiosk.storage.schema.answer_tables import AnswerRow
 
 

@@ -8,8 +8,8 @@ from sqlalchemy import ColumnElement, Integer, Select, case, cast, extract, func
 from sqlalchemy.orm import InstrumentedAttribute
 
 from kiosk.domain.card.health import ANSWERED, NOT_COUNTED, ReadOutcome
-from kiosk.domain.office.report import Days
 from kiosk.domain.office.tickets import TicketState
+from kiosk.domain.report.counts import Days
 from kiosk.storage.schema.answer_tables import AnswerRow
 from kiosk.storage.schema.tables import ReadingRow, VisitRow
 from kiosk.storage.schema.ticket_tables import TicketRow

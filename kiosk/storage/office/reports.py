@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.office.report import (
+from kiosk.domain.office.tickets import TicketErrand
+from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.report.counts import (
     CARD_REASONS,
     MEDIAN,
     OTHER_REASONS,
@@ -26,9 +28,7 @@ from kiosk.domain.office.report import (
     times_of,
     why_stopped,
 )
-from kiosk.domain.office.survey import Answer, Question
-from kiosk.domain.office.tickets import TicketErrand
-from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.report.survey import Answer, Question
 from kiosk.domain.values.times import local
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, decoded

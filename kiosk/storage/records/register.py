@@ -27,7 +27,6 @@ from kiosk.domain.flow.events import (
     Standing,
     StandingFound,
 )
-from kiosk.domain.office.survey import Opinion
 from kiosk.domain.office.visit import Visit
 from kiosk.domain.ports import Clock
 from kiosk.domain.records.contesting import AccountTaken, MyKeyTaken
@@ -38,6 +37,7 @@ from kiosk.domain.records.record import (
 )
 from kiosk.domain.records.records import Draft, Intent, Record
 from kiosk.domain.records.reservation import Reservation, ReservationDraft, ReserveIntent
+from kiosk.domain.report.survey import Opinion
 from kiosk.domain.staff.desk_log import Deed
 from kiosk.domain.values.capacity import (
     Acting,

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtGui import QPagedPaintDevice
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.office.report import Report
+from kiosk.domain.report.counts import Report
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts, publication_of, scope_of, title_of, visits_of
 from kiosk.ui.messages.frame.moments import Moments, shown

@@ -6,10 +6,10 @@ from enum import Enum
 
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.office.report import Count, Hidden, Report, Times
-from kiosk.domain.office.survey import Answer
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Errand
+from kiosk.domain.report.counts import Count, Hidden, Report, Times
+from kiosk.domain.report.survey import Answer
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.readers import place_name
 from kiosk.ui.messages.desk.desk import errand_name

@@ -135,10 +135,10 @@ from kiosk.domain.office.amending import (
 from kiosk.domain.office.confirming import Confirmation, NotConfirmed, NotConfirmedWhy
 from kiosk.domain.office.finding import Cursor, FinderFailed, Page, Query, RecordKind, Unfit
 from kiosk.domain.office.incidents import AddRecord, Close, Done, RecordAtHand, SayDone, Saying, SayWhat, What
-from kiosk.domain.office.report import Days, ReportFailed
 from kiosk.domain.office.tickets import Changed, NobodyWaits, Queue, Ticket, TicketErrand, TicketState
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import Earlier, Offer
+from kiosk.domain.report.counts import Days, ReportFailed
 from kiosk.domain.settings.importing import CitySheet, Imported
 from kiosk.domain.settings.places import Place, PlacedFile, PlaceFound, PlaceKind
 from kiosk.domain.settings.set_at_desk import (

@@ -21,7 +21,6 @@ from kiosk.domain.flow.events import (
     Standing,
     StandingFound,
 )
-from kiosk.domain.office.survey import Opinion
 from kiosk.domain.office.visit import Visit
 from kiosk.domain.ports import Clock
 from kiosk.domain.records.joining import TRIES, JoinDraft, JoinedSince, JoinIntent, is_proof
@@ -39,6 +38,7 @@ from kiosk.domain.records.record import (
 )
 from kiosk.domain.records.records import Draft, Intent, Record
 from kiosk.domain.records.reservation import Reservation, ReservationDraft, ReserveIntent
+from kiosk.domain.report.survey import Opinion
 from kiosk.domain.values import mykey as mykeys
 from kiosk.domain.values.capacity import (
     Acting,

@@ -5,10 +5,10 @@ from datetime import date
 
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.office.report import CARD_REASONS, OTHER_REASONS, Count, Days, ReaderUse, Report, Times, counted
-from kiosk.domain.office.survey import Answer, Question
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.report.counts import CARD_REASONS, OTHER_REASONS, Count, Days, ReaderUse, Report, Times, counted
+from kiosk.domain.report.survey import Answer, Question
 
 READER = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader PICC] 00 00"
 DAY = Days(date(2026, 6, 10), date(2026, 6, 10))

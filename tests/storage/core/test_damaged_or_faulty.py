@@ -8,7 +8,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.types import TypeEngine
 
 from kiosk.domain.office.finding import Query
-from kiosk.domain.office.report import Days
+from kiosk.domain.report.counts import Days
 from kiosk.storage.core.errors import DamagedValue, StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.values import Day, Flag, Fraction, Number, Octets, UtcTime, Word

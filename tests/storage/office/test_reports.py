@@ -14,10 +14,10 @@ from kiosk.domain.card.checks import Code
 from kiosk.domain.card.health import Reading, ReadingAt, ReadOutcome
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
-from kiosk.domain.office.report import Days, Report, ReportFailed, Times
-from kiosk.domain.office.survey import Answer, Opinion, Question
 from kiosk.domain.office.tickets import Changed, TicketErrand
 from kiosk.domain.office.visit import Ending, Errand, Visit
+from kiosk.domain.report.counts import Days, Report, ReportFailed, Times
+from kiosk.domain.report.survey import Answer, Opinion, Question
 from kiosk.domain.values.capacity import (
     Mode,
 )

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.settings import Settings
 from kiosk.app.start import startup
-from kiosk.domain.office.masking import masked
-from kiosk.domain.office.report import Report
+from kiosk.domain.report.counts import Report
+from kiosk.domain.report.masking import masked
 from kiosk.ui.clerk.report.board import ReportBoard
 from kiosk.ui.clerk.report.report_charts import load_charts
 from kiosk.ui.paper.report_tables import tables_of

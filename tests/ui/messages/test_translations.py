@@ -31,10 +31,10 @@ from kiosk.domain.city.phone_help.devices import Device
 from kiosk.domain.city.services import ServiceKind
 from kiosk.domain.desk.lessons import LESSONS, Chapter
 from kiosk.domain.flow.steps import KINDS
-from kiosk.domain.office.report import CARD_REASONS, OTHER_REASONS, Hidden
-from kiosk.domain.office.survey import Answer, Question
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkState, RejectReason
+from kiosk.domain.report.counts import CARD_REASONS, OTHER_REASONS, Hidden
+from kiosk.domain.report.survey import Answer, Question
 from kiosk.domain.settings.importing import CitySheet
 from kiosk.domain.settings.set_at_desk import CALENDAR, Fault, NotSetWhy, SettingName
 from kiosk.domain.settings.setting_forms import Place, Wrong

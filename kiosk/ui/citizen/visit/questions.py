@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Answered
-from kiosk.domain.office.survey import Answer, Question
+from kiosk.domain.report.survey import Answer, Question
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.survey import Survey, answer_of, question_of
 from kiosk.ui.theme.tokens import Colour, Theme, Type

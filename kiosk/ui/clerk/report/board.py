@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kiosk.domain.office.report import Report
+from kiosk.domain.report.counts import Report
 from kiosk.ui.clerk.report.report_charts import Panel, panels_of
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts, publication_of, scope_of, visits_of

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.office.report import Report
+from kiosk.domain.report.counts import Report
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts
 from kiosk.ui.paper.report_tables import Cell, Row, Table, shown_as, tables_of

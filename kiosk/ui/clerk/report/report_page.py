@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.events import DaysChosen, DeskTouch, ReportExported, ReportForm
 from kiosk.domain.desk.state import Counted, Desk
-from kiosk.domain.office.report import Days, Report
+from kiosk.domain.report.counts import Days, Report
 from kiosk.domain.values.spellings import day_of, in_usual_widths
 from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.page import DeskPage, Field

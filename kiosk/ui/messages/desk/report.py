@@ -7,8 +7,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.office.report import Days, Hidden, Report
 from kiosk.domain.office.visit import Ending
+from kiosk.domain.report.counts import Days, Hidden, Report
 from kiosk.domain.values.times import JST
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.tickets import counter_name

@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.office.survey import Answer, Question
+from kiosk.domain.report.survey import Answer, Question
 from kiosk.ui.messages import say
 
 

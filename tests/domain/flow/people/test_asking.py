@@ -9,8 +9,8 @@ from kiosk.domain.flow.asking import is_asking
 from kiosk.domain.flow.effects import NoteAnswer
 from kiosk.domain.flow.events import Answered, ErrandChosen, Press
 from kiosk.domain.flow.steps import Between, Plain
-from kiosk.domain.office.survey import Answer, Opinion, Question
 from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.report.survey import Answer, Opinion, Question
 from tests.domain.flow.two_people import OF_A_PERSON, reachable
 from tests.domain.flow.walking import seen, to_commit, to_pin, to_reserved
 from tests.domain.flow.ways import card_fine

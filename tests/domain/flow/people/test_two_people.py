@@ -24,10 +24,10 @@ from kiosk.domain.flow.events import (
     WaitOverruled,
 )
 from kiosk.domain.flow.steps import ChooseService, EnterMyKey, Plain, Refused, Reserved
-from kiosk.domain.office.survey import Answer, Question
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import Earlier, Offer
+from kiosk.domain.report.survey import Answer, Question
 from kiosk.domain.values.capacity import (
     Acting,
 )

@@ -12,14 +12,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.records.report_files import as_pdf, as_xlsx, write_report
 from kiosk.app.settings import Settings
 from kiosk.app.start import startup
 from kiosk.domain.flow import Counter
-from kiosk.domain.office.masking import masked
-from kiosk.domain.office.report import Report
+from kiosk.domain.report.counts import Report
+from kiosk.domain.report.masking import masked
 from kiosk.domain.values.errors import Explained, WrongUse
 from kiosk.domain.values.times import JST
-from kiosk.ui.paper.report_files import as_pdf, as_xlsx, write_report
 from kiosk.ui.paper.report_tables import Table, tables_of
 from tests.fakes.around.disk import no_file_beyond
 from tests.fakes.office.desk import a_counter

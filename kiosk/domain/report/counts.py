@@ -9,9 +9,9 @@ from typing import TypeVar
 
 from kiosk.domain.card.checks import Code, Status, status_of
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.office.survey import Answer, Question
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.report.survey import Answer, Question
 from kiosk.domain.values.times import at
 
 K = TypeVar("K")

@@ -13,8 +13,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from kiosk.domain.city.counter import Counter
-from kiosk.domain.office.report import Hidden, Report
 from kiosk.domain.ports import Clock
+from kiosk.domain.report.counts import Hidden, Report
 from kiosk.domain.values.errors import Explained
 from kiosk.domain.values.times import local
 from kiosk.files.durable import check_free, write_whole

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.office.masking import LEAST, is_few, is_publishable, masked, masked_counts
-from kiosk.domain.office.report import Count, Hidden, Report
-from kiosk.domain.office.survey import Answer, Question
 from kiosk.domain.office.visit import Errand
+from kiosk.domain.report.counts import Count, Hidden, Report
+from kiosk.domain.report.masking import LEAST, is_few, is_publishable, masked, masked_counts
+from kiosk.domain.report.survey import Answer, Question
 from tests.fakes.office.reports import a_report
 
 FEW, WITHHELD = Hidden.FEW, Hidden.WITHHELD

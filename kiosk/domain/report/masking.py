@@ -14,7 +14,7 @@ from dataclasses import replace
 from math import inf
 from typing import TypeVar
 
-from kiosk.domain.office.report import Count, Hidden, ReaderUse, Report, Times
+from kiosk.domain.report.counts import Count, Hidden, ReaderUse, Report, Times
 
 K = TypeVar("K")
 

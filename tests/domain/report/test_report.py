@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.office.report import CARD_REASONS, OTHER_REASONS, Days, at_share, hours_of, times_of, why_stopped
 from kiosk.domain.office.visit import Ending, Errand, Visit
+from kiosk.domain.report.counts import CARD_REASONS, OTHER_REASONS, Days, at_share, hours_of, times_of, why_stopped
 from kiosk.domain.values.capacity import (
     Mode,
 )

@@ -1,0 +1,1 @@
+"""What was done in some days, counted; and what of it may be published."""
