@@ -45,6 +45,7 @@ from kiosk.domain.desk.events import (
     ActAnswered,
     ActDone,
     Amends,
+    AskedAct,
     BackSent,
     CallDone,
     CallTaken,
@@ -504,6 +505,19 @@ def test_a_person_who_has_only_turned_a_page_meanwhile_is_still_the_same(practis
     practising.go_on()
     assert practising.told or practising.practised
     assert practising.desk.refusal is None
+
+
+ASKED_FOR = tuple(act for act in ACTS if isinstance(act, AskedAct))
+
+
+@pytest.mark.parametrize("act", ASKED_FOR, ids=lambda act: type(act).__name__)
+def test_what_one_clerk_was_allowed_is_not_done_for_the_next(practising: Office, act: AskedAct) -> None:
+    practising.do(LockPressed(), LogOutPressed())
+    practising.log_in(ADMINISTRATOR)
+    before = practising.desk
+    practising.do(ActAnswered(act, Allowed(SUPERVISOR), before.citizen.beside))
+    assert practising.desk == before
+    assert (practising.told, practising.windows, practising.looked_up, practising.practised) == ([], [], [], [])
 
 
 @pytest.mark.parametrize("act", ACTS, ids=lambda act: type(act).__name__)

@@ -359,11 +359,13 @@ def test_a_fault_that_belongs_to_nobody_ends_the_session_to_be_safe_and_is_told(
     assert logged(caplog, machine)
 
 
+@pytest.mark.parametrize("whose", ["nobody", "the citizen's window", "the desk"])
 def test_a_fault_on_another_thread_is_told_and_ends_nobodys_session(
-    machine: Machine, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    machine: Machine, whose: str, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
-    thread = threading.Thread(target=partial(fails, None))
+    of = {"nobody": None, "the citizen's window": machine.window.page, "the desk": machine.clerk}[whose]
+    thread = threading.Thread(target=partial(fails, of))
     thread.start()
     thread.join()
     qtbot.waitUntil(lambda: machine.tells(Whose.WORK), timeout=_WAIT)
@@ -528,6 +530,64 @@ def test_a_port_of_the_desks_that_fails_leaves_desk_and_citizen_where_they_are(
     assert isinstance(machine.flow.step, steps.EnterPin)
     machine.clerk._resources = machine.desk_resources
     assert machine.works()
+
+
+class Telling:
+    """In the place of one port: tells on which thread it was asked, and fails."""
+
+    def __init__(self, threads: list[str]) -> None:
+        self._threads = threads
+
+    def __getattr__(self, _name: str) -> Callable[..., None]:
+        return self._tell
+
+    def _tell(self, *_: object, **__: object) -> None:
+        self._threads.append(threading.current_thread().name)
+        raise RuntimeError(SECRET)
+
+
+_RUNNERS = {
+    **dict.fromkeys(("desk", "doctor"), "card"),
+    **dict.fromkeys(("register", "tickets"), "register"),
+    "printer": "print",
+}
+"""On whose runner each of the citizen's ports is asked: one that hangs keeps no other waiting."""
+
+
+def _asked_on(machine: Machine, resources: Any, run: Callable[[Any], None], bot: QtBot) -> dict[str, set[str]]:
+    """Which ports an effect asks, each with the threads on which it does."""
+    asked: dict[str, list[str]] = {each.name: [] for each in fields(resources) if each.name not in _KEPT}
+    run(replace(resources, **{name: Telling(threads) for name, threads in asked.items()}))
+    bot.waitUntil(lambda: not any(runner._open for runner in machine.runners), timeout=_WAIT)
+    return {name: set(threads) for name, threads in asked.items() if threads}
+
+
+@pytest.mark.parametrize("kind", CITIZENS, ids=lambda kind: kind.__name__)
+def test_each_port_of_the_citizens_is_asked_on_the_runner_of_its_resource(
+    machine: Machine, kind: type, qtbot: QtBot
+) -> None:
+    machine.stands_at(_working(kind))
+
+    def run(resources: Any) -> None:
+        machine.citizen._resources = resources
+        machine.citizen._run(_made(kind, machine.flow.sessions))
+
+    asked = _asked_on(machine, machine.resources, run, qtbot)
+    assert asked
+    assert asked == {port: {_RUNNERS[port]} for port in asked}
+
+
+@pytest.mark.parametrize("kind", DESKS, ids=lambda kind: kind.__name__)
+def test_each_port_of_the_desks_is_asked_on_its_own_runner_and_paper_on_the_printers(
+    machine: Machine, kind: type, qtbot: QtBot
+) -> None:
+    def run(resources: Any) -> None:
+        machine.clerk._resources = resources
+        machine.clerk._run(_made(kind, 1))
+
+    asked = _asked_on(machine, machine.desk_resources, run, qtbot)
+    assert asked
+    assert asked == {port: {"print" if port == "printer" else "desk"} for port in asked}
 
 
 def _hang(machine: Machine, run: Callable[[], None], hanging: Hanging) -> None:
