@@ -5,16 +5,18 @@ import logging
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine
 
 import kiosk.ui  # noqa: F401 - before any test loads PySide6; see the workaround there
-from kiosk.storage.core import engine
+from kiosk.storage.core import engine, hashing
 from tests.fakes.around.sqlite import watch_connections
 
 if TYPE_CHECKING:
@@ -76,6 +78,14 @@ def new_registers_are_copies(request: pytest.FixtureRequest, migrated: Path, mon
         upgrade(database, file)
 
     monkeypatch.setattr(engine, "_upgrade", copied)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def hashes_cost_little() -> Iterator[None]:
+    """Argon2 with the least that it takes: what it costs as shipped, tests of their own look at."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hashing, "PasswordHasher", partial(PasswordHasher, time_cost=1, memory_cost=8, parallelism=1))
+        yield
 
 
 class _Unexpected(logging.Handler):
