@@ -111,8 +111,11 @@ class KeyWatch(QObject):
             app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        # Every event of every widget comes by: what it is of costs less than its type, which becomes a member first.
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+            return False
         kind = event.type()
-        if kind not in _KINDS or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+        if kind not in _KINDS:
             return False
         if _top_of(watched) is not self._window:
             return False
