@@ -178,12 +178,19 @@ def _read(file: Path) -> dict[str, Any]:
         raise DataError(f"{name_shown(file.name)}: {error}") from None
 
 
+@cache
+def _adapter(kind: type) -> TypeAdapter[Any]:
+    """Once a kind of file: to build it takes longer than to read the file."""
+    return TypeAdapter(kind)
+
+
 def _validated(file: Path, data: object, kind: type[T]) -> T:
     try:
-        return TypeAdapter(kind).validate_python(data)
+        valid: T = _adapter(kind).validate_python(data)  # type: ignore[arg-type] # a class can be hashed
     except ValidationError as error:
         problems = "; ".join(
             f"{name_shown('.'.join(str(part) for part in problem['loc'])) or 'file'}: {problem['msg']}"
             for problem in error.errors(include_url=False)
         )
         raise DataError(f"{file.name}: {problems}") from error
+    return valid
