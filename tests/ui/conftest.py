@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from kiosk.app.opening import clock_for
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import startup
 from kiosk.city_data import resources
-from kiosk.domain.city.programme import MyKeySource
+from kiosk.domain.city.programme import MyKeySource, Programme
 from kiosk.nfc.practice.authority import Authority
 from kiosk.tour.guide import TourClock
 from kiosk.ui.clerk.window import DeskWindow
@@ -51,13 +52,18 @@ def brisk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(watch, "REST_MS", 0)
 
 
+@cache
+def _programmes(source: MyKeySource) -> dict[str, Programme]:
+    """Those that the program brings, with their MyKey IDs from this source: read once for all tests."""
+    return {key: replace(item, mykey=source) for key, item in resources.programmes().items()}
+
+
 @pytest.fixture(autouse=True)
 def first_ids(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody is asked whether they have a MyKey ID already, but where `as_shipped` is wanted too."""
     if "as_shipped" in request.fixturenames:
         return
-    real = resources.programmes()
-    issued = {key: replace(item, mykey=MyKeySource.ISSUED) for key, item in real.items()}
+    issued = _programmes(MyKeySource.ISSUED)
     monkeypatch.setattr(resources, "programmes", lambda: issued)
 
 
@@ -69,8 +75,7 @@ def as_shipped() -> None:
 @pytest.fixture
 def own_ids(monkeypatch: pytest.MonkeyPatch) -> None:
     """Programmes whose MyKey IDs their platform gives: whoever reserves types theirs."""
-    real = resources.programmes()
-    entered = {key: replace(item, mykey=MyKeySource.ENTERED) for key, item in real.items()}
+    entered = _programmes(MyKeySource.ENTERED)
     monkeypatch.setattr(resources, "programmes", lambda: entered)
 
 
