@@ -7,11 +7,10 @@ from alembic.config import Config
 from alembic.util import CommandError
 from sqlalchemy import Engine
 
-from kiosk.storage.core.engine import MIGRATIONS
 from kiosk.storage.core.errors import StorageError
 
 
-def migrations(folder: Path = MIGRATIONS) -> Config:
+def migrations(folder: Path) -> Config:
     """Alembic's configuration; the connection is handed over in its attributes."""
     config = Config()
     config.set_main_option("script_location", str(folder))

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from kiosk.domain.card.health import Reading, ReadingAt, ReadOutcome
 from kiosk.domain.flow import Counter
-from kiosk.storage.core.engine import open_database
+from kiosk.storage.core.engine import MIGRATIONS, open_database
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.upgrade import migrations
 from kiosk.storage.records.register import SqlRegister
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.migrates
 
 
 def downgrade(engine: Engine) -> None:
-    config = migrations()
+    config = migrations(MIGRATIONS)
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.downgrade(config, "0003")

@@ -7,7 +7,7 @@ from alembic import command
 from sqlalchemy import Engine, create_engine
 
 from kiosk.domain.flow import Counter
-from kiosk.storage.core.engine import open_database
+from kiosk.storage.core.engine import MIGRATIONS, open_database
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.upgrade import migrations
 from kiosk.storage.records.register import SqlRegister
@@ -32,7 +32,7 @@ def before_links(file: Path, register: SqlRegister, engine: Engine) -> Path:
     engine.dispose()
     first_file = file.with_name("first.db")
     by_hand = create_engine(f"sqlite:///{first_file}")
-    config = migrations()
+    config = migrations(MIGRATIONS)
     with by_hand.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")

@@ -8,6 +8,7 @@ from alembic import command
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 
+from kiosk.storage.core.engine import MIGRATIONS
 from kiosk.storage.core.upgrade import migrations
 from tests.fakes.around.sqlite import opened
 
@@ -15,7 +16,7 @@ pytestmark = pytest.mark.migrates
 
 (REPORT,) = (
     script
-    for script in ScriptDirectory.from_config(migrations()).walk_revisions()
+    for script in ScriptDirectory.from_config(migrations(MIGRATIONS)).walk_revisions()
     if Path(script.path).stem.endswith("_report")
 )
 TAKEN = {
@@ -39,7 +40,7 @@ def visits(connection: Connection) -> list[dict[str, object]]:
 
 
 def test_each_visit_gets_its_seconds_and_keeps_the_rest(connection: Connection, tmp_path: Path) -> None:
-    config, before_report = migrations(), str(REPORT.down_revision)
+    config, before_report = migrations(MIGRATIONS), str(REPORT.down_revision)
     config.attributes["connection"] = connection
     command.upgrade(config, before_report)
     for ended in TAKEN:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import ReservationFound
 from kiosk.storage.core import engine as engines
-from kiosk.storage.core.engine import open_database
+from kiosk.storage.core.engine import MIGRATIONS, open_database
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.upgrade import migrations
@@ -42,7 +42,7 @@ def downgrade():
     op.drop_column("visit", "added")
 '''
 DESK = {"clerk", "desk_event", "desk_log"}
-REVISIONS = [script.revision for script in ScriptDirectory.from_config(migrations()).walk_revisions()]
+REVISIONS = [script.revision for script in ScriptDirectory.from_config(migrations(MIGRATIONS)).walk_revisions()]
 
 
 def schema(connection: Connection | sqlite3.Connection) -> dict[str, list[str]]:
@@ -63,13 +63,13 @@ def connection(tmp_path: Path) -> Iterator[Connection]:
 
 
 def config_for(connection: Connection) -> Config:
-    config = migrations()
+    config = migrations(MIGRATIONS)
     config.attributes["connection"] = connection
     return config
 
 
 def test_the_history_has_one_head_and_one_beginning() -> None:
-    scripts = ScriptDirectory.from_config(migrations())
+    scripts = ScriptDirectory.from_config(migrations(MIGRATIONS))
     assert len(scripts.get_heads()) == 1
     assert len(scripts.get_bases()) == 1
 
