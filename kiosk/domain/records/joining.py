@@ -7,10 +7,7 @@ whose it was before: two clerks confirm it, and the holder types the whole MyKey
 from dataclasses import dataclass, field
 from datetime import datetime, time
 
-from kiosk.domain.records.record import (
-    Facts,
-    message_of,
-)
+from kiosk.domain.records import facts
 from kiosk.domain.values import mykey as mykeys
 from kiosk.domain.values.capacity import (
     Acting,
@@ -77,25 +74,9 @@ class JoinDraft:
     mode: Mode
     joined_at: datetime
 
-    def facts(self) -> Facts:
-        return {
-            "record": "join/2",
-            "holder": self.holder,
-            "earlier": self.earlier,
-            "mykey": self.mykey_lookup,
-            "reservation": str(self.reservation),
-            "programme": self.programme,
-            "acting": self.acting,
-            "clerk": self.clerk,
-            "second": self.second,
-            "counter": self.counter,
-            "mode": self.mode,
-            "joined_at": self.joined_at,
-        }
-
     def message(self) -> bytes:
         """The bytes that the card signs."""
-        return message_of(self.facts())
+        return facts.JOIN.message(self, mykey=self.mykey_lookup)
 
 
 def may_follow(certified_from: datetime, reserved_at: datetime) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.records import facts
 from kiosk.domain.records.record import (
     Facts,
-    message_of,
 )
 from kiosk.domain.values import luhn
 from kiosk.domain.values.capacity import (
@@ -100,30 +100,10 @@ class LinkDraft:
     mode: Mode
     entered_at: datetime
 
-    def facts(self) -> Facts:
-        return {
-            "record": "link/1",
-            "holder": self.holder,
-            "mykey": self.mykey_lookup,
-            "account": self.account_lookup,
-            "account_space": self.account_space,
-            "account_tail": tail(self.account),
-            "account_shared": self.account_shared,
-            "reference": self.reference,
-            "programme": self.programme,
-            "measure": self.measure,
-            "service": self.service,
-            "clerk_confirmed": self.clerk_confirmed,
-            "acting": self.acting,
-            "terms": self.terms,
-            "counter": self.counter,
-            "mode": self.mode,
-            "entered_at": self.entered_at,
-        }
-
     def message(self) -> bytes:
         """The bytes that the card signs."""
-        return message_of(self.facts())
+        kept: Facts = {"mykey": self.mykey_lookup, "account": self.account_lookup, "account_tail": tail(self.account)}
+        return facts.LINK.message(self, **kept)
 
 
 @dataclass(frozen=True)
@@ -137,19 +117,9 @@ class CancellationDraft:
     mode: Mode
     cancelled_at: datetime
 
-    def facts(self) -> Facts:
-        return {
-            "record": "cancellation/1",
-            "holder": self.holder,
-            "reference": self.reference,
-            "counter": self.counter,
-            "mode": self.mode,
-            "cancelled_at": self.cancelled_at,
-        }
-
     def message(self) -> bytes:
         """The bytes that the card signs."""
-        return message_of(self.facts())
+        return facts.CANCELLATION.message(self)
 
 
 @dataclass(frozen=True)

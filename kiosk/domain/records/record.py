@@ -14,7 +14,10 @@ class Signature:
     scheme: str
 
 
-Facts = Mapping[str, str | bytes | bool | datetime]
+Fact = str | bytes | bool | int | datetime | None
+"""One thing that a record states; None: that there is none."""
+
+Facts = Mapping[str, Fact]
 """What a record states, by name. Stored identifiers enter as keyed hashes: they outlive the clear text."""
 
 
@@ -23,13 +26,15 @@ def written(facts: Facts) -> dict[str, str]:
     return {name: _written(fact) for name, fact in facts.items()}
 
 
-def message_of(facts: Facts) -> bytes:
+def message_of(facts: Facts, separators: tuple[str, str] = (",", ":")) -> bytes:
     """The canonical form of a record, which the card signs: sorted JSON."""
-    return json.dumps(written(facts), sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
+    return json.dumps(written(facts), sort_keys=True, separators=separators, ensure_ascii=True).encode()
 
 
-def _written(fact: str | bytes | bool | datetime) -> str:
+def _written(fact: Fact) -> str:
     match fact:
+        case None:
+            return ""
         case bytes():
             return fact.hex()
         case bool():

@@ -3,10 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.domain.records.record import (
-    Facts,
-    message_of,
-)
+from kiosk.domain.records import facts
 from kiosk.domain.values.capacity import (
     Acting,
     Mode,
@@ -35,22 +32,9 @@ class ReservationDraft:
     mode: Mode
     recorded_at: datetime
 
-    def facts(self) -> Facts:
-        return {
-            "record": "reservation/1",
-            "holder": self.holder,
-            "mykey": self.mykey_lookup,
-            "programme": self.programme,
-            "acting": self.acting,
-            "terms": self.terms,
-            "counter": self.counter,
-            "mode": self.mode,
-            "recorded_at": self.recorded_at,
-        }
-
     def message(self) -> bytes:
         """The bytes that the card signs."""
-        return message_of(self.facts())
+        return facts.RESERVATION.message(self, mykey=self.mykey_lookup)
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ from kiosk.storage.records.amendments import (
     amendments_of,
     name_of,
     record_of,
-    sealed,
+    seal_amendment,
     standing_of,
 )
 from kiosk.storage.schema.amendment_tables import AmendmentRow
@@ -128,7 +128,7 @@ def _insert(
         reason=amendment.reason.value,
         paper=amendment.paper,
     )
-    made.seal = sealed(desk.keys, made, row)
+    seal_amendment(desk.keys, made, row)
     desk.unit.add(made)
     desk.unit.flush()
     return made

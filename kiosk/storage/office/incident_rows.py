@@ -6,52 +6,31 @@ from sqlalchemy.orm import Session
 from kiosk.domain.office.finding import Damaged, RecordKind, reference_of
 from kiosk.domain.office.incidents import Incident, Line, Topic
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.record import message_of
+from kiosk.domain.records import facts
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.schema.incident_tables import IncidentLineRow, IncidentRecordRow, IncidentRow
 from kiosk.storage.schema.tables import LinkRow, ReservationRow
 from kiosk.storage.search.pages import Place
 from kiosk.storage.search.shown import shown
 
-_INCIDENT, _LINE = "incident", "incident line"
+
+def seal_incident(keys: RegisterKeys, row: IncidentRow) -> None:
+    row.seal = seal(keys, facts.INCIDENT, row)
 
 
-def sealed_incident(keys: RegisterKeys, row: IncidentRow) -> bytes:
-    facts = message_of(
-        {
-            "id": str(row.id),
-            "opened_at": row.opened_at,
-            "counter": row.counter,
-            "clerk": row.clerk,
-            "errand": row.errand or "",
-            "step": row.step or "",
-        }
-    )
-    return keys.lookup(_INCIDENT, facts)
-
-
-def sealed_line(keys: RegisterKeys, row: IncidentLineRow) -> bytes:
-    facts = message_of(
-        {
-            "incident": str(row.incident_id),
-            "number": str(row.number),
-            "at": row.at,
-            "clerk": row.clerk,
-            "counter": row.counter,
-            "topic": row.topic,
-            "value": row.value,
-        }
-    )
-    return keys.lookup(_LINE, facts)
+def seal_line(keys: RegisterKeys, row: IncidentLineRow) -> None:
+    row.seal = seal(keys, facts.INCIDENT_LINE, row, incident=row.incident_id)
 
 
 def incident_fault(keys: RegisterKeys, row: IncidentRow) -> str | None:
     """What of an incident is not as it was kept; None when all is."""
-    if sealed_incident(keys, row) != row.seal:
+    if not is_sealed(keys, facts.INCIDENT, row, row.seal):
         return "incident"
     for number, line in enumerate(row.lines, start=1):
-        if line.number != number or sealed_line(keys, line) != line.seal:
+        whole = is_sealed(keys, facts.INCIDENT_LINE, line, line.seal, incident=line.incident_id)
+        if line.number != number or not whole:
             return f"line {number}"
     topics = [line.topic for line in row.lines]
     if topics[:1] != [Topic.OPENED]:

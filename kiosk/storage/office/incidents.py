@@ -42,8 +42,8 @@ from kiosk.storage.office.incident_rows import (
     incident_fault,
     incident_of,
     places_of,
-    sealed_incident,
-    sealed_line,
+    seal_incident,
+    seal_line,
 )
 from kiosk.storage.records.certificates import joined_to
 from kiosk.storage.schema.incident_tables import IncidentLineRow, IncidentRow
@@ -208,7 +208,7 @@ def _insert(desk: DeskUnit, clerk: Clerk, about: AtHand) -> IncidentRow:
     desk.unit.add(row)
     # Its number is part of what is sealed.
     desk.unit.flush()
-    row.seal = sealed_incident(desk.keys, row)
+    seal_incident(desk.keys, row)
     return row
 
 
@@ -228,7 +228,7 @@ def _add_line(desk: DeskUnit, row: IncidentRow, clerk: Clerk, topic: Topic, valu
         topic=topic.value,
         value=value,
     )
-    line.seal = sealed_line(desk.keys, line)
+    seal_line(desk.keys, line)
     row.lines.append(line)
     desk.unit.flush()
     action = Action.CLOSE_INCIDENT if topic is Topic.CLOSED else Action.OPEN_INCIDENT

@@ -7,20 +7,18 @@ from sqlalchemy.orm import Session, object_session
 
 from kiosk.domain.office.amending import Mark, Standing
 from kiosk.domain.office.finding import RecordKind, reference_of
+from kiosk.domain.records import facts
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.records.record import (
-    message_of,
-)
 from kiosk.domain.values.capacity import (
     Acting,
 )
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.schema.amendment_tables import AmendmentRow
 from kiosk.storage.schema.tables import LinkRow, ReservationRow
 
 CANCEL, CORRECT, MARK, UNMARK = "cancel", "correct", "mark", "unmark"
-_AMENDMENT = "amendment"
 
 
 def kind_of(row: ReservationRow | LinkRow) -> RecordKind:
@@ -45,25 +43,12 @@ def amendments_in(unit: Session, kind: RecordKind, numbers: Sequence[int]) -> Ma
     return found
 
 
-def sealed(keys: RegisterKeys, row: AmendmentRow, record: ReservationRow | LinkRow) -> bytes:
-    facts = message_of(
-        {
-            "kind": row.kind,
-            "record": str(row.record_id),
-            # What makes it this record, and not its number alone: the card signs none twice.
-            "signature": record.signature,
-            "number": str(row.number),
-            "at": row.at,
-            "counter": row.counter,
-            "clerk": row.clerk,
-            "act": row.act,
-            "old": row.old,
-            "new": row.new,
-            "reason": row.reason,
-            "paper": row.paper,
-        }
-    )
-    return keys.lookup(_AMENDMENT, facts)
+def seal_amendment(keys: RegisterKeys, row: AmendmentRow, record: ReservationRow | LinkRow) -> None:
+    row.seal = seal(keys, facts.AMENDMENT, row, record=row.record_id, signature=record.signature)
+
+
+def is_whole(keys: RegisterKeys, row: AmendmentRow, record: ReservationRow | LinkRow) -> bool:
+    return is_sealed(keys, facts.AMENDMENT, row, row.seal, record=row.record_id, signature=record.signature)
 
 
 def record_of(unit: Session, kind: RecordKind, number: int) -> ReservationRow | LinkRow | None:
@@ -80,7 +65,7 @@ def name_of(row: AmendmentRow) -> str:
 def changed_amendment(keys: RegisterKeys, record: ReservationRow | LinkRow, rows: Sequence[AmendmentRow]) -> int | None:
     """The number of the first that is not as it was made; None when all are."""
     for number, row in enumerate(rows, start=1):
-        if row.number != number or sealed(keys, row, record) != row.seal:
+        if row.number != number or not is_whole(keys, row, record):
             return number
     return None
 

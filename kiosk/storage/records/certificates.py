@@ -3,13 +3,13 @@
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.records.record import Facts, message_of
+from kiosk.domain.records import facts
+from kiosk.domain.records.record import Facts
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.schema.amendment_tables import JoinRow
 from kiosk.storage.schema.tables import HolderRow, LinkRow, ReservationRow
-
-_JOIN = "certificate join"
 
 
 def certificates_of(unit: Session, keys: RegisterKeys, holder: HolderRow, *, ended: bool = False) -> set[int]:
@@ -29,7 +29,7 @@ def joined_to(unit: Session, keys: RegisterKeys, holder: int, *, ended: bool = F
         joins = unit.scalars(select(JoinRow).where(or_(JoinRow.holder_id.in_(fresh), JoinRow.earlier_id.in_(fresh))))
         for join in joins:
             reservation = unit.get(ReservationRow, join.reservation_id)
-            if reservation is None or sealed(keys, join) != join.seal:
+            if reservation is None or not is_whole(keys, join):
                 raise StorageError("A joined certificate was changed from outside. Make it whole from the backup.")
             if ended or reservation.is_live:
                 reached |= {join.holder_id, join.earlier_id}
@@ -58,23 +58,19 @@ def is_others(unit: Session, theirs: set[int], mykey_id: int) -> bool:
     )
 
 
-def sealed(keys: RegisterKeys, row: JoinRow) -> bytes:
-    """Over the MyKey ID of the reservation that was taken over, whatever the holder has since."""
-    second: Facts = {"second": row.second} if row.second is not None else {}
-    facts = message_of(
-        {
-            "holder": row.holder.lookup,
-            "earlier": row.earlier.lookup,
-            "mykey": row.reservation.mykey.lookup,
-            "reservation": str(row.reservation_id),
-            "acting": row.acting,
-            "clerk": row.clerk,
-            "counter": row.counter,
-            "mode": row.mode,
-            "joined_at": row.joined_at,
-            "signature": row.signature,
-            "scheme": row.scheme,
-            **second,
-        }
-    )
-    return keys.lookup(_JOIN, facts)
+def seal_join(keys: RegisterKeys, row: JoinRow) -> None:
+    row.seal = seal(keys, facts.JOIN_SEAL, row, **_elsewhere(row))
+
+
+def is_whole(keys: RegisterKeys, row: JoinRow) -> bool:
+    return is_sealed(keys, facts.JOIN_SEAL, row, row.seal, **_elsewhere(row))
+
+
+def _elsewhere(row: JoinRow) -> Facts:
+    """The MyKey ID is that of the reservation that was taken over, whatever the holder has since."""
+    return {
+        "holder": row.holder.lookup,
+        "earlier": row.earlier.lookup,
+        "mykey": row.reservation.mykey.lookup,
+        "reservation": row.reservation_id,
+    }

@@ -21,7 +21,7 @@ from kiosk.domain.values.capacity import (
 from kiosk.domain.values.times import in_register
 from kiosk.storage.core.keys import PUBLIC_KEY, RegisterKeys
 from kiosk.storage.core.sealing import seal_message
-from kiosk.storage.records.certificates import certificates_of, is_in_use, sealed
+from kiosk.storage.records.certificates import certificates_of, is_in_use, seal_join
 from kiosk.storage.records.holders import Book, holder_row, open_mykey
 from kiosk.storage.records.proving import prove
 from kiosk.storage.schema.amendment_tables import JoinRow
@@ -143,7 +143,7 @@ def insert_join(book: Book, unit: Session, draft: JoinDraft, signature: Signatur
     )
     with unit.no_autoflush:
         join.reservation_id = row.id
-        join.seal = sealed(keys, join)
+        seal_join(keys, join)
     unit.add(join)
     unit.flush()
     event = DeskEvent(draft.joined_at, draft.clerk, Action.JOIN_CERTIFICATE, join_name(row.id, join.id), draft.counter)

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from kiosk.domain.records import facts
 from kiosk.domain.records.link import LIVE, LinkState, RejectReason, may_become
 from kiosk.domain.records.record import (
     Facts,
@@ -18,9 +19,10 @@ from kiosk.domain.values.capacity import (
 )
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.schema.tables import BatchRow, LinkEventRow, LinkRow, ResultsRow
+from kiosk.storage.core.sealing import seal, version_of
+from kiosk.storage.schema.tables import LinkEventRow, LinkRow, ResultsRow
 
-_EVENT, _HEAD = "link event", "link head"
+_HEAD = "link head"
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,8 @@ def add_state(keys: RegisterKeys, row: LinkRow, change: Change) -> None:
         results_id=change.results.id if change.results is not None else None,
         results=change.results,
     )
-    event.chain = chained(keys, row, event, row.events[-1].chain if row.events else b"")
+    before = row.events[-1].chain if row.events else b""
+    event.chain = _chained(keys, row, event, before, facts.LINK_EVENT.newest)
     row.events.append(event)
     row.head = head_of(keys, row, event.chain)
 
@@ -83,49 +86,31 @@ def head_of(keys: RegisterKeys, row: LinkRow, chain: bytes) -> bytes:
     return keys.lookup(_HEAD, row.reference.encode() + chain)
 
 
-def _facts_of(batch: BatchRow) -> Facts:
-    """What does not change when its file is put in its place."""
-    return {
-        "id": str(batch.id),
-        "service": batch.service,
-        "made_at": batch.made_at,
-        "file": batch.file,
-        "digest": batch.digest,
-        "links": str(batch.links),
-    }
+def follows(keys: RegisterKeys, row: LinkRow, event: LinkEventRow, before: bytes) -> bool:
+    """Whether the event is as it was added after the one whose chain is `before`."""
+    version = version_of(facts.LINK_EVENT, event.chain)
+    return version is not None and _chained(keys, row, event, before, version) == event.chain
 
 
-def _facts_of_results(results: ResultsRow | None) -> Facts:
-    if results is None:
-        return {}
-    return {
-        "id": str(results.id),
-        "batch": str(results.batch_id),
-        "at": results.at,
-        "counter": results.counter,
-        "digest": results.digest,
-        "links": str(results.links),
-    }
-
-
-def chained(keys: RegisterKeys, row: LinkRow, event: LinkEventRow, before: bytes) -> bytes:
+def _chained(keys: RegisterKeys, row: LinkRow, event: LinkEventRow, before: bytes, version: int) -> bytes:
     """The keyed hash over an event and the one before it; over a hand-over with its batch."""
     batch = row.batch if event.state == LinkState.HANDED_OVER else None
-    # Not named where there are none: events from before them stay what they are.
-    came = {} if event.results_id is None else {"results": json.dumps(written(_facts_of_results(event.results)))}
-    facts = written(
-        {
-            **came,
-            "reference": row.reference,
-            "number": str(event.number),
-            "state": event.state,
-            "at": event.at,
-            "reason": event.reason or "",
-            "counter": event.counter,
-            "mode": event.mode,
-            "signature": event.signature or b"",
-            "scheme": event.scheme or "",
-            "batch": json.dumps(written(_facts_of(batch))) if batch is not None else "",
-        }
+    return seal(
+        keys,
+        facts.LINK_EVENT,
+        event,
+        version,
+        before,
+        reference=row.reference,
+        # What changes when its file is put in its place is none of it.
+        batch=_stated(facts.BATCH.facts(batch, version)) if batch is not None else None,
+        results=_stated(_facts_of_results(event.results, version)) if event.results_id is not None else None,
     )
-    return keys.lookup(_EVENT, before + json.dumps(facts, sort_keys=True).encode())
+
+
+def _facts_of_results(results: ResultsRow | None, version: int) -> Facts:
+    return {} if results is None else facts.RESULTS.facts(results, version, batch=results.batch_id)
+
+
+def _stated(nested: Facts) -> str:
+    return json.dumps(written(nested))

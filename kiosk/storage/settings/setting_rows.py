@@ -7,18 +7,17 @@ from functools import partial
 from sqlalchemy import Engine, or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.records.record import message_of
+from kiosk.domain.records import facts
 from kiosk.domain.settings.in_force import judged
 from kiosk.domain.settings.set_at_desk import Fault, MadeChange, SettingName
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, DamagedValue, StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.schema.setting_tables import SettingRow
 from kiosk.storage.settings.setting_values import value_of
 
 log = logging.getLogger(__name__)
-
-_SETTING = "setting"
 
 
 def made_here(engine: Engine, keys: RegisterKeys, machine: str, programmes: Collection[str]) -> tuple[MadeChange, ...]:
@@ -57,7 +56,7 @@ def read(keys: RegisterKeys, row: SettingRow) -> MadeChange:
     """Raises DamagedValue for a row that sets something unknown."""
     name, value, fault = decoded(SettingName, row.name), None, None
     try:
-        if sealed(keys, row) != row.seal:
+        if not is_whole(keys, row):
             fault = Fault.DAMAGED
         elif row.value is not None:
             value = decoded(partial(value_of, name), row.value)
@@ -66,20 +65,12 @@ def read(keys: RegisterKeys, row: SettingRow) -> MadeChange:
     return MadeChange(row.number, row.at, row.clerk, row.counter, name, value, fault)
 
 
-def sealed(keys: RegisterKeys, row: SettingRow) -> bytes:
-    facts = message_of(
-        {
-            "number": str(row.number),
-            "at": row.at,
-            "clerk": row.clerk,
-            "counter": row.counter,
-            "machine": row.machine,
-            "name": row.name,
-            "is_set": row.value is not None,
-            "value": row.value or "",
-        }
-    )
-    return keys.lookup(_SETTING, facts)
+def seal_setting(keys: RegisterKeys, row: SettingRow) -> None:
+    row.seal = seal(keys, facts.SETTING, row, is_set=row.value is not None)
+
+
+def is_whole(keys: RegisterKeys, row: SettingRow) -> bool:
+    return is_sealed(keys, facts.SETTING, row, row.seal, is_set=row.value is not None)
 
 
 def reference_of(row: SettingRow) -> str:

@@ -26,7 +26,7 @@ from kiosk.domain.staff.clerks import Clerk
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.schema.setting_tables import SettingRow
-from kiosk.storage.settings.setting_rows import made_here, read, read_all, reference_of, sealed
+from kiosk.storage.settings.setting_rows import made_here, read, read_all, reference_of, seal_setting
 from kiosk.storage.settings.setting_values import written
 from kiosk.storage.staff.account_changes import denied
 from kiosk.storage.staff.accounts import DeskUnit
@@ -97,7 +97,7 @@ class SqlDeskSettings:
             name=change.name.value,
             value=written(change.value) if change.value is not None else None,
         )
-        row.seal = sealed(desk.keys, row)
+        seal_setting(desk.keys, row)
         desk.unit.add(row)
         desk.unit.flush()
         return row

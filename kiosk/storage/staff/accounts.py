@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.records.record import message_of
+from kiosk.domain.records import facts
 from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Owner, Role, login_of
 from kiosk.domain.staff.desk_log import Deed, Denial, DeskEvent
 from kiosk.domain.staff.lockout import locked_until
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.desk_log import add_event
 
 if TYPE_CHECKING:
     from kiosk.storage.core.hashing import Hasher
-
-_ACCOUNT = "clerk account"
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class DeskUnit:
 
     def keep(self, row: ClerkRow) -> None:
         """Seal what has been changed in the row."""
-        row.seal = sealed(self.keys, row)
+        row.seal = seal(self.keys, facts.ACCOUNT, row)
 
     def note(self, clerk: str | None, action: Action | Deed, about: str = "", denial: Denial | None = None) -> None:
         add_event(self.keys, self.unit, DeskEvent(self.now, clerk, action, about, self.counter, denial))
@@ -84,7 +83,7 @@ class DeskUnit:
 def find_account(unit: Session, keys: RegisterKeys, login: str) -> ClerkRow | None:
     """Raises StorageError for an account that was changed by somebody without the key."""
     row = unit.scalar(select(ClerkRow).where(ClerkRow.login == (login_of(login) or "")))
-    if row is not None and sealed(keys, row) != row.seal:
+    if row is not None and not is_whole(keys, row):
         raise StorageError(f"The account {row.login} was changed from outside. Make it whole from the backup.")
     return row
 
@@ -98,20 +97,5 @@ def login_by(by: Clerk | Owner) -> str | None:
     return by.login if isinstance(by, Clerk) else None
 
 
-def sealed(keys: RegisterKeys, row: ClerkRow) -> bytes:
-    facts = message_of(
-        {
-            "login": row.login,
-            "name": row.name,
-            "role": row.role,
-            "passphrase": row.passphrase,
-            "code": row.code or "",
-            "is_active": row.is_active,
-            "failures": str(row.failures),
-            "last_failure_at": row.last_failure_at or "",
-            "code_failures": str(row.code_failures),
-            "made_at": row.made_at,
-            "made_by": row.made_by or "",
-        }
-    )
-    return keys.lookup(_ACCOUNT, facts)
+def is_whole(keys: RegisterKeys, row: ClerkRow) -> bool:
+    return is_sealed(keys, facts.ACCOUNT, row, row.seal)

@@ -5,14 +5,15 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.records.record import message_of
+from kiosk.domain.records import facts
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.staff.desk_log import Deed, Denial, DeskEvent, require_reference
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.schema.desk_tables import DeskEventRow, DeskLogRow
 
-_EVENT, _HEAD = "desk event", "desk head"
+_HEAD = "desk head"
 
 
 def hold_log(unit: Session) -> None:
@@ -41,28 +42,15 @@ def add_event(keys: RegisterKeys, unit: Session, event: DeskEvent) -> None:
     )
     if unit.get(DeskEventRow, row.number) is not None:
         raise StorageError("The end of the desk's log was changed from outside. Put back the newest backup.")
-    row.chain = chained(keys, row, end.head)
+    # Over the end as it was kept, and not the event before: what was cut off does not become right by what follows.
+    row.chain = seal(keys, facts.DESK_EVENT, row, None, end.head)
     unit.add(row)
     end.events, end.head = row.number, head_of(keys, row)
 
 
-def chained(keys: RegisterKeys, row: DeskEventRow, head: bytes) -> bytes:
-    """The keyed hash over an event and the log's end before it.
-
-    Over the end as it was kept, and not the event before: what was cut off does not become right by what follows.
-    """
-    facts = message_of(
-        {
-            "number": str(row.number),
-            "at": row.at,
-            "clerk": row.clerk or "",
-            "action": row.action,
-            "about": row.about,
-            "counter": row.counter,
-            "denial": row.denial or "",
-        }
-    )
-    return keys.lookup(_EVENT, head + facts)
+def follows(keys: RegisterKeys, row: DeskEventRow, head: bytes) -> bool:
+    """Whether the event is as it was added to this end of the log."""
+    return is_sealed(keys, facts.DESK_EVENT, row, row.chain, head)
 
 
 def head_of(keys: RegisterKeys, row: DeskEventRow) -> bytes:

@@ -8,18 +8,19 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload, object_session, selectinload
 from sqlalchemy.orm.strategy_options import _AbstractLoad as Load
 
+from kiosk.domain.records import facts
+from kiosk.domain.records.facts import Signed
 from kiosk.domain.records.link import LIVE, LinkState
 from kiosk.domain.records.linking import account_key
-from kiosk.domain.records.record import Facts, message_of
+from kiosk.domain.records.record import Facts
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import HOLDER, MYKEY, PUBLIC_KEY, RegisterKeys
 from kiosk.storage.core.proof import IsSigned
-from kiosk.storage.core.sealing import changed_fact, open_message
+from kiosk.storage.core.sealing import open_message
 from kiosk.storage.records.amendments import CANCEL, amendments_of, changed_amendment
-from kiosk.storage.records.certificates import certificates_of
-from kiosk.storage.records.certificates import sealed as sealed_join
+from kiosk.storage.records.certificates import certificates_of, is_whole
 from kiosk.storage.records.holders import folded_lookup
-from kiosk.storage.records.link_history import chained, head_of
+from kiosk.storage.records.link_history import follows, head_of
 from kiosk.storage.records.links import ACCOUNT, CODES, opened_account, opened_codes
 from kiosk.storage.schema.amendment_tables import AmendmentRow, JoinRow
 from kiosk.storage.schema.tables import AccountRow, HolderRow, LinkEventRow, LinkRow, MyKeyRow, ReservationRow
@@ -41,20 +42,10 @@ def reservation_fault(
     """The changed field of a reservation; None when it is whole. `amendments`: its own, where they are known."""
     if (lost := _leads_nowhere(row, "holder", "mykey")) is not None:
         return lost
-    facts: Facts = {
-        "record": "reservation/1",
-        "holder": row.holder.lookup,
-        "mykey": row.mykey.lookup,
-        "programme": row.programme,
-        "acting": row.acting,
-        "terms": row.terms,
-        "counter": row.counter,
-        "mode": row.mode,
-        "recorded_at": row.recorded_at,
-    }
     try:
         public_key = _holder_of(row.holder, row.mykey, keys)
-        message = _message_of(row.sealed_message, facts, keys)
+        named = {"holder": row.holder.lookup, "mykey": row.mykey.lookup}
+        message = _message_of(keys, facts.RESERVATION, row, row.sealed_message, named)
         _check_signature(is_signed, row.scheme, public_key, message, row.signature)
         checked = _check_amendments(row, keys, amendments)
     except Changed as changed:
@@ -85,28 +76,16 @@ def shown_link_fault(
     if (lost := _leads_nowhere(row, "holder", "mykey", "account")) is not None:
         return lost
     account = row.account
-    facts: Facts = {
-        "record": "link/1",
+    elsewhere: Facts = {
         "holder": row.holder.lookup,
         "mykey": row.mykey.lookup,
         "account": account.lookup,
         "account_space": account.space,
-        "account_tail": row.account_tail,
         "account_shared": account.sharer_id != 0,
-        "reference": row.reference,
-        "programme": row.programme,
-        "measure": row.measure,
-        "service": row.service,
-        "clerk_confirmed": row.clerk_confirmed,
-        "acting": row.acting,
-        "terms": row.terms,
-        "counter": row.counter,
-        "mode": row.mode,
-        "entered_at": row.entered_at,
     }
     try:
         public_key = _holder_of(row.holder, row.mykey, keys)
-        message = _message_of(row.sealed_message, facts, keys)
+        message = _message_of(keys, facts.LINK, row, row.sealed_message, elsewhere)
         _check_signature(is_signed, row.scheme, public_key, message, row.signature)
         by_clerk = {one.at for one in _check_amendments(row, keys, amendments) if one.act == CANCEL}
         _check_history(row, keys, is_signed, by_clerk)
@@ -133,28 +112,20 @@ def join_fault(row: JoinRow, keys: RegisterKeys, is_signed: IsSigned) -> str | N
     if (lost := _leads_nowhere(row, "holder", "earlier", "reservation")) is not None:
         return lost
     reservation = row.reservation
-    second: Facts = {"second": row.second} if row.second is not None else {}
-    facts: Facts = {
-        "record": "join/2" if second else "join/1",
+    elsewhere: Facts = {
         "holder": row.holder.lookup,
         "earlier": row.earlier.lookup,
         "mykey": reservation.mykey.lookup,
-        "reservation": str(row.reservation_id),
+        "reservation": row.reservation_id,
         "programme": reservation.programme,
-        "acting": row.acting,
-        "clerk": row.clerk,
-        "counter": row.counter,
-        "mode": row.mode,
-        "joined_at": row.joined_at,
-        **second,
     }
     try:
         public_key = _opened(keys, PUBLIC_KEY, row.holder.sealed_public_key, "public_key")
-        message = _message_of(row.sealed_message, facts, keys)
+        message = _message_of(keys, facts.JOIN, row, row.sealed_message, elsewhere)
         _check_signature(is_signed, row.scheme, public_key, message, row.signature)
     except Changed as changed:
         return str(changed)
-    if sealed_join(keys, row) != row.seal:
+    if not is_whole(keys, row):
         return "seal"
     return "mykey" if reservation.is_live and row.holder.mykey_id != reservation.mykey_id else None
 
@@ -184,15 +155,17 @@ def _opened(keys: RegisterKeys, what: str, sealed: bytes, name: str) -> bytes:
         raise Changed(name) from None
 
 
-def _message_of(sealed: bytes | None, facts: Facts, keys: RegisterKeys) -> bytes:
-    """What the card signed; without a sealed copy, what the row states."""
+def _message_of(
+    keys: RegisterKeys, kind: Signed, row: ReservationRow | LinkRow | JoinRow, sealed: bytes | None, elsewhere: Facts
+) -> bytes:
+    """What the card signed; without a sealed copy, which the first records lack, what the row states."""
     if sealed is None:
-        return message_of(facts)
+        return kind.message(row, 1, **elsewhere)
     try:
         message = open_message(keys, sealed)
     except StorageError:
         raise Changed("sealed_message") from None
-    if (name := changed_fact(message, facts)) is not None:
+    if (name := kind.changed(message, row, **elsewhere)) is not None:
         raise Changed(name)
     return message
 
@@ -247,7 +220,7 @@ def _check_history(
 ) -> None:
     before = b""
     for number, event in enumerate(row.events, start=1):
-        if event.number != number or chained(keys, row, event, before) != event.chain:
+        if event.number != number or not follows(keys, row, event, before):
             raise Changed(f"history {number}")
         if event.results is not None and event.results.batch_id != row.batch_id:
             raise Changed("batch")
@@ -268,19 +241,15 @@ def _check_history(
 
 
 def _check_cancellation(row: LinkRow, event: LinkEventRow, keys: RegisterKeys, is_signed: IsSigned) -> None:
-    """By the card that made it, or by one that was joined to the same MyKey ID since."""
+    """By the card that made it, or by one that was joined to the same MyKey ID since.
+
+    No message is kept of it: its signature tells which version was signed.
+    """
     for holder in _person(row, keys):
-        message = message_of(
-            {
-                "record": "cancellation/1",
-                "holder": holder.lookup,
-                "reference": row.reference,
-                "counter": event.counter,
-                "mode": event.mode,
-                "cancelled_at": event.at,
-            }
-        )
         public_key = _opened(keys, PUBLIC_KEY, holder.sealed_public_key, "public_key")
-        if is_signed(event.scheme or "", public_key, message, event.signature or b""):
-            return
+        elsewhere: Facts = {"holder": holder.lookup, "reference": row.reference, "cancelled_at": event.at}
+        for version in range(facts.CANCELLATION.newest, 0, -1):
+            message = facts.CANCELLATION.message(event, version, **elsewhere)
+            if is_signed(event.scheme or "", public_key, message, event.signature or b""):
+                return
     raise Changed("signature")

@@ -12,13 +12,13 @@ from kiosk.domain.staff.desk_log import Deed
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.records import amendments
 from kiosk.storage.records.amendments import name_of, record_of
-from kiosk.storage.records.amendments import sealed as amendment_seal
 from kiosk.storage.records.joining import join_name
 from kiosk.storage.schema.amendment_tables import AmendmentRow, JoinRow
 from kiosk.storage.schema.desk_tables import ClerkRow, DeskEventRow, DeskLogRow
-from kiosk.storage.staff.accounts import sealed
-from kiosk.storage.staff.desk_log import chained, deed_of, head_of
+from kiosk.storage.staff import accounts
+from kiosk.storage.staff.desk_log import deed_of, follows, head_of
 from kiosk.storage.verify.incident_checking import incident_faults
 from kiosk.storage.verify.settings_checking import Told, follow_setting, setting_faults
 
@@ -73,7 +73,7 @@ def _check_events(unit: Session, keys: RegisterKeys, told: _Told) -> tuple[int, 
     for number in numbers:
         try:
             row = unit.get_one(DeskEventRow, number)
-            is_whole = number == last + 1 and chained(keys, row, head) == row.chain
+            is_whole = number == last + 1 and follows(keys, row, head)
             head = head_of(keys, row)
             _follow(told, row)
             follow_setting(told.settings, row)
@@ -136,7 +136,7 @@ def _check_amendments(unit: Session, keys: RegisterKeys, told: set[str]) -> list
             row = unit.get_one(AmendmentRow, number)
             name = name_of(row)
             record = record_of(unit, decoded(RecordKind, row.kind), row.record_id)
-            is_whole = name in told and record is not None and amendment_seal(keys, row, record) == row.seal
+            is_whole = name in told and record is not None and amendments.is_whole(keys, row, record)
             found.add(name)
         except DAMAGED:
             is_whole, name = False, str(number)
@@ -161,7 +161,7 @@ def _check_accounts(unit: Session, keys: RegisterKeys, standing: _Standing) -> t
         try:
             row = unit.get_one(ClerkRow, number)
             found.add(row.login)
-            is_whole = sealed(keys, row) == row.seal and standing.get(row.login) == (row.role, row.is_active)
+            is_whole = accounts.is_whole(keys, row) and standing.get(row.login) == (row.role, row.is_active)
             name = row.login
         except DAMAGED:
             is_whole, name = False, str(number)

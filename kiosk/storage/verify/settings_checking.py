@@ -10,7 +10,7 @@ from kiosk.storage.core.errors import DAMAGED
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.schema.desk_tables import DeskEventRow
 from kiosk.storage.schema.setting_tables import SettingRow
-from kiosk.storage.settings.setting_rows import reference_of, sealed
+from kiosk.storage.settings.setting_rows import is_whole, reference_of
 
 Told = dict[int, tuple[object, ...]]
 """Each setting by its number: what the log tells of it."""
@@ -31,14 +31,14 @@ def setting_faults(unit: Session, keys: RegisterKeys, told: Told) -> list[str]:
     for number in numbers:
         try:
             row = unit.get_one(SettingRow, number)
-            is_whole = sealed(keys, row) == row.seal and told.get(number) == (
+            fits = is_whole(keys, row) and told.get(number) == (
                 reference_of(row),
                 row.at,
                 row.clerk,
                 row.counter,
             )
         except DAMAGED:
-            is_whole = False
-        if not is_whole:
+            fits = False
+        if not fits:
             faults.append(f"setting {number}")
     return faults + [f"setting {number} is missing" for number in sorted(told.keys() - set(numbers))]

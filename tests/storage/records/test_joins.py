@@ -23,10 +23,8 @@ from kiosk.domain.office.amending import Amended, Amendment, Cancel, Reason
 from kiosk.domain.office.finding import Query, RecordKind
 from kiosk.domain.office.story import Joined, Story
 from kiosk.domain.ports import Register
+from kiosk.domain.records import facts
 from kiosk.domain.records.joining import Earlier, JoinDraft, JoinIntent, Offer
-from kiosk.domain.records.record import (
-    message_of,
-)
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.staff.clerks import Owner, Role
 from kiosk.domain.staff.desk_log import Denial
@@ -36,7 +34,7 @@ from kiosk.domain.values.capacity import (
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import seal_message
 from kiosk.storage.office.amending import SqlAmendments
-from kiosk.storage.records.certificates import sealed
+from kiosk.storage.records.certificates import seal_join
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.amendment_tables import JoinRow
 from kiosk.storage.search.finding import SqlFinder
@@ -363,12 +361,12 @@ def test_a_join_of_one_clerk_alone_that_was_made_before_still_verifies(
     reserve(register, HANAKO)
     draft = drafted_join(register)
     assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
-    facts = {name: value for name, value in draft.facts().items() if name != "second"} | {"record": "join/1"}
+    message = facts.JOIN.message(draft, 1, mykey=draft.mykey_lookup, second=None)
     with Session(engine) as unit:
         row = unit.scalars(select(JoinRow)).one()
-        row.second, row.sealed_message = None, seal_message(keys, message_of(facts))
-        row.signature = signature_over(draft.public_key, message_of(facts))
-        row.seal = sealed(keys, row)
+        row.second, row.sealed_message = None, seal_message(keys, message)
+        row.signature = signature_over(draft.public_key, message)
+        seal_join(keys, row)
         unit.commit()
     assert faults() == []
     assert isinstance(register.find(1, RENEWED), ReservationFound)

@@ -1,0 +1,146 @@
+"""What each kind of record states, by version: the one list from which it is signed, sealed and checked again.
+
+A record carries the version in which it was made, and is checked by that one. A version that stands in a register is
+never changed: what is to be stated besides becomes the next one, beside it.
+"""
+
+import json
+from dataclasses import dataclass
+
+from kiosk.domain.records.record import Fact, Facts, message_of, written
+
+
+@dataclass(frozen=True)
+class Kind:
+    """`versions`: what each states, the first one first. `where_said`: stated in any of them where there is some."""
+
+    name: str
+    versions: tuple[tuple[str, ...], ...]
+    where_said: tuple[str, ...] = ()
+    separators: tuple[str, str] = (",", ":")
+
+    @property
+    def newest(self) -> int:
+        return len(self.versions)
+
+    def title(self, version: int) -> str:
+        return f"{self.name}/{version}"
+
+    def facts(self, source: object, version: int | None = None, /, **elsewhere: Fact) -> Facts:
+        """The attributes of `source` that have these names, and what it has `elsewhere`; without a version, the newest.
+
+        What only a later version states has to be empty: where something was added to the record, it is told with it.
+        """
+        known = self.versions[: version or self.newest]
+        added = {name for later in self.versions[len(known) :] for name in later}.difference(*known)
+        found = {name: _fact(source, name, elsewhere) for name in (*known[-1], *sorted(added), *self.where_said)}
+        return {name: fact for name, fact in found.items() if name in known[-1] or fact is not None}
+
+    def message(self, source: object, version: int | None = None, /, **elsewhere: Fact) -> bytes:
+        """The bytes that are signed, or sealed."""
+        return message_of(self.facts(source, version, **elsewhere), self.separators)
+
+
+def _fact(source: object, name: str, elsewhere: Facts) -> Fact:
+    fact: Fact = elsewhere[name] if name in elsewhere else getattr(source, name)
+    return fact
+
+
+@dataclass(frozen=True)
+class Signed(Kind):
+    """A kind that a card signs. Its message says by itself which version it is."""
+
+    def facts(self, source: object, version: int | None = None, /, **elsewhere: Fact) -> Facts:
+        return {"record": self.title(version or self.newest), **super().facts(source, version, **elsewhere)}
+
+    def changed(self, message: bytes, source: object, /, **elsewhere: Fact) -> str | None:
+        """The first fact that is not as it was signed; None when all are."""
+        signed: dict[str, str] = json.loads(message)
+        version = next((one for one in range(1, self.newest + 1) if self.title(one) == signed.get("record")), None)
+        if version is None:
+            return "record"
+        stated = written(self.facts(source, version, **elsewhere))
+        names = sorted(signed.keys() | stated.keys())
+        return next((name for name in names if signed.get(name) != stated.get(name)), None)
+
+
+# --- what cards sign. Holders, MyKey IDs and accounts are stated as keyed hashes.
+
+RESERVATION = Signed(
+    "reservation", (("holder", "mykey", "programme", "acting", "terms", "counter", "mode", "recorded_at"),)
+)
+_LINK = (
+    "holder",
+    "mykey",
+    "account",
+    "account_space",
+    "account_tail",
+    "account_shared",
+    "reference",
+    "programme",
+    "measure",
+    "service",
+    "clerk_confirmed",
+    "acting",
+    "terms",
+    "counter",
+    "mode",
+    "entered_at",
+)
+LINK = Signed("link", (_LINK,))
+CANCELLATION = Signed("cancellation", (("holder", "reference", "counter", "mode", "cancelled_at"),))
+_JOIN = ("holder", "earlier", "mykey", "reservation", "programme", "acting", "clerk", "counter", "mode", "joined_at")
+# The second clerk came with version 2.
+JOIN = Signed("join", (_JOIN, (*_JOIN, "second")))
+
+
+# --- what the register seals with its key. The names keep the kinds apart: they are part of what is hashed.
+
+_JOIN_SEAL = (
+    "holder",
+    "earlier",
+    "mykey",
+    "reservation",
+    "acting",
+    "clerk",
+    "counter",
+    "mode",
+    "joined_at",
+    "signature",
+    "scheme",
+)
+JOIN_SEAL = Kind("certificate join", (_JOIN_SEAL,), where_said=("second",))
+# The signature makes it an amendment of this record, and not of its number alone: the card signs none twice.
+_AMENDMENT = ("kind", "record", "signature", "number", "at", "counter", "clerk", "act", "old", "new", "reason", "paper")
+AMENDMENT = Kind("amendment", (_AMENDMENT,))
+INCIDENT = Kind("incident", (("id", "opened_at", "counter", "clerk", "errand", "step"),))
+INCIDENT_LINE = Kind("incident line", (("incident", "number", "at", "clerk", "counter", "topic", "value"),))
+SETTING = Kind("setting", (("number", "at", "clerk", "counter", "machine", "name", "is_set", "value"),))
+_ACCOUNT = (
+    "login",
+    "name",
+    "role",
+    "passphrase",
+    "code",
+    "is_active",
+    "failures",
+    "last_failure_at",
+    "code_failures",
+    "made_at",
+    "made_by",
+)
+ACCOUNT = Kind("clerk account", (_ACCOUNT,))
+
+
+# --- what is chained besides, each to the one before
+
+DESK_EVENT = Kind("desk event", (("number", "at", "clerk", "action", "about", "counter", "denial"),))
+LINK_EVENT = Kind(
+    "link event",
+    (("reference", "number", "state", "at", "reason", "counter", "mode", "signature", "scheme", "batch"),),
+    where_said=("results",),
+    separators=(", ", ": "),
+)
+# Each has the versions of the link's event that states it.
+BATCH = Kind("batch", (("id", "service", "made_at", "file", "digest", "links"),))
+RESULTS = Kind("results", (("id", "batch", "at", "counter", "digest", "links"),))
