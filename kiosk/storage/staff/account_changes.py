@@ -1,12 +1,14 @@
 """Changing clerks' accounts: who may, what is refused, and a line in the log for each."""
 
+from kiosk.domain.staff.account_rules import AccountState, change_denial, checked
 from kiosk.domain.staff.clerk_answers import Changed, Denied, LockedOut, NotChanged, NotChangedWhy, WrongPassphrase
-from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role, login_of, name_of
+from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role, login_of
 from kiosk.domain.staff.desk_log import Deed, Denial
+from kiosk.domain.staff.lockout import WrongTries
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.secret import taken
 from kiosk.storage.schema.desk_tables import ClerkRow
-from kiosk.storage.staff.accounts import DeskUnit, login_by
+from kiosk.storage.staff.accounts import DeskUnit, clerk_of, login_by, put_tries
 from kiosk.storage.staff.logging_in import judge
 from kiosk.storage.staff.rights import right_of
 
@@ -30,18 +32,16 @@ def denied(
 def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> Changed | NotChanged:
     if (denied := _denied(desk, by, Deed.ADD_CLERK, login_of(new.login) or "")) is not None:
         return denied
-    login, name = login_of(new.login), name_of(new.name)
-    if login is None:
-        return NotChanged(NotChangedWhy.NO_LOGIN_NAME)
-    if name is None:
-        return NotChanged(NotChangedWhy.NO_NAME)
-    if desk.find(login) is not None:
+    kept = checked(new)
+    if not isinstance(kept, NewClerk):
+        return NotChanged(kept)
+    if desk.find(kept.login) is not None:
         return NotChanged(NotChangedWhy.LOGIN_TAKEN)
-    if (weakness := passphrase.weakness(login)) is not None:
+    if (weakness := passphrase.weakness(kept.login)) is not None:
         return NotChanged(weakness)
     with taken(passphrase) as octets:
-        row = desk.insert(NewClerk(login, name, new.role), octets, by)
-    desk.note(login_by(by), Deed.ADD_CLERK, f"{login} {new.role}")
+        row = desk.insert(kept, octets, by)
+    desk.note(login_by(by), Deed.ADD_CLERK, f"{kept.login} {kept.role}")
     return Changed(desk.account_of(row))
 
 
@@ -56,8 +56,8 @@ def change_role(desk: DeskUnit, login: str, role: Role, by: Clerk | Owner) -> Ch
     row = _theirs(desk, login, by, Deed.CHANGE_ROLE)
     if isinstance(row, NotChanged):
         return row
-    if role is not Role.ADMINISTRATOR and desk.is_only_administrator(row):
-        return _kept_administrator(desk, row, by, Deed.CHANGE_ROLE)
+    if (no := _refused(desk, row, AccountState(role, row.is_active), by, Deed.CHANGE_ROLE)) is not None:
+        return no
     row.role = role.value
     return _done(desk, row, by, Deed.CHANGE_ROLE, f"{row.login} {role}")
 
@@ -67,8 +67,8 @@ def set_active(desk: DeskUnit, login: str, by: Clerk | Owner, *, is_active: bool
     row = _theirs(desk, login, by, deed)
     if isinstance(row, NotChanged):
         return row
-    if not is_active and desk.is_only_administrator(row):
-        return _kept_administrator(desk, row, by, deed)
+    if (no := _refused(desk, row, AccountState(clerk_of(row).role, is_active), by, deed)) is not None:
+        return no
     row.is_active = is_active
     return _done(desk, row, by, deed, row.login)
 
@@ -81,7 +81,8 @@ def reset_passphrase(desk: DeskUnit, login: str, passphrase: Passphrase, by: Cle
         return NotChanged(weakness)
     with taken(passphrase) as octets:
         row.passphrase = desk.hasher.hash(octets)
-    row.code, row.code_failures, row.failures, row.last_failure_at = None, 0, 0, None
+    row.code = None
+    put_tries(row, WrongTries())
     return _done(desk, row, by, Deed.RESET_PASSPHRASE, row.login)
 
 
@@ -132,9 +133,14 @@ def _denied(desk: DeskUnit, by: Clerk | Owner, deed: Deed, about: str) -> NotCha
     return NotChanged(judged)
 
 
-def _kept_administrator(desk: DeskUnit, row: ClerkRow, by: Clerk | Owner, deed: Deed) -> NotChanged:
-    desk.note(login_by(by), deed, row.login, Denial.LAST_ADMINISTRATOR)
-    return NotChanged(Denial.LAST_ADMINISTRATOR)
+def _refused(desk: DeskUnit, row: ClerkRow, then: AccountState, by: Clerk | Owner, deed: Deed) -> NotChanged | None:
+    """Why the account cannot become so, noted; None when it can."""
+    now = AccountState(clerk_of(row).role, row.is_active)
+    denial = change_denial(now, then, desk.administrators_besides(row))
+    if denial is None:
+        return None
+    desk.note(login_by(by), deed, row.login, denial)
+    return NotChanged(denial)
 
 
 def _done(desk: DeskUnit, row: ClerkRow, by: Clerk | Owner, deed: Deed, about: str = "") -> Changed:

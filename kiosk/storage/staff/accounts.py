@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from kiosk.domain.records import facts
 from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Owner, Role, login_of
 from kiosk.domain.staff.desk_log import Deed, Denial, DeskEvent
-from kiosk.domain.staff.lockout import locked_until
+from kiosk.domain.staff.lockout import WrongTries
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
@@ -42,11 +42,11 @@ class DeskUnit:
     def note(self, clerk: str | None, action: Action | Deed, about: str = "", denial: Denial | None = None) -> None:
         add_event(self.keys, self.unit, DeskEvent(self.now, clerk, action, about, self.counter, denial))
 
-    def is_only_administrator(self, row: ClerkRow) -> bool:
+    def administrators_besides(self, row: ClerkRow) -> int:
         others = select(func.count()).where(
             ClerkRow.role == Role.ADMINISTRATOR.value, ClerkRow.is_active, ClerkRow.id != row.id
         )
-        return row.role == Role.ADMINISTRATOR and row.is_active and not self.unit.scalar(others)
+        return self.unit.scalar(others) or 0
 
     def has_accounts(self) -> bool:
         return self.unit.scalar(select(ClerkRow.id).limit(1)) is not None
@@ -56,7 +56,7 @@ class DeskUnit:
             clerk_of(row),
             is_active=row.is_active,
             has_code=row.code is not None,
-            locked_until=locked_until(row.failures, row.last_failure_at, self.now),
+            locked_until=tries_of(row).locked_until(self.now),
             made_at=row.made_at,
             made_by=row.made_by,
         )
@@ -91,6 +91,14 @@ def find_account(unit: Session, keys: RegisterKeys, login: str) -> ClerkRow | No
 def clerk_of(row: ClerkRow) -> Clerk:
     """Raises DamagedValue for a role that nobody knows."""
     return Clerk(row.login, row.name, decoded(Role, row.role))
+
+
+def tries_of(row: ClerkRow) -> WrongTries:
+    return WrongTries(row.failures, row.last_failure_at, row.code_failures)
+
+
+def put_tries(row: ClerkRow, tries: WrongTries) -> None:
+    row.failures, row.last_failure_at, row.code_failures = tries.passphrases, tries.last_at, tries.codes
 
 
 def login_by(by: Clerk | Owner) -> str | None:

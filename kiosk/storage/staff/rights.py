@@ -2,7 +2,8 @@
 
 from sqlalchemy.orm import Session
 
-from kiosk.domain.staff.clerks import Action, Clerk, may
+from kiosk.domain.staff import account_rules
+from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.staff.accounts import clerk_of, find_account
@@ -13,7 +14,5 @@ def right_of(
 ) -> Clerk | Denial:
     """The clerk as they are now, or why they may not. Raises StorageError for an account that was changed."""
     row = find_account(unit, keys, login)
-    if row is None or not row.is_active:
-        return Denial.INACTIVE
-    present = clerk_of(row)
-    return present if may(present.role, action, opened) else Denial.ROLE
+    present = clerk_of(row) if row is not None and row.is_active else None
+    return account_rules.right_of(present, action, opened)

@@ -1,14 +1,18 @@
 """Wrong tries: two cost nothing, then each costs more."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 import pytest
 
-from kiosk.domain.staff.lockout import locked_until
+from kiosk.domain.staff.lockout import CODE_TRIES, WrongTries
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 
 HOUR = timedelta(hours=1)
+
+
+def locked_until(failures: int, last_at: datetime | None, now: datetime) -> datetime | None:
+    return WrongTries(failures, last_at).locked_until(now)
 
 
 def wait_after(failures: int) -> timedelta:
@@ -50,3 +54,20 @@ def test_a_clock_that_was_set_back_locks_nobody_out_until_it_is_there_again() ->
 
 def test_an_account_that_never_failed_is_open() -> None:
     assert locked_until(0, None, NOW) is None
+
+
+def test_each_wrong_passphrase_counts_and_one_that_is_taken_ends_all_of_them() -> None:
+    tries = WrongTries(codes=2)
+    for _ in range(3):
+        tries = tries.after_passphrase(NOW, is_taken=False)
+    assert tries == WrongTries(3, NOW, 2)
+    assert tries.after_passphrase(NOW, is_taken=True) == WrongTries()
+
+
+def test_the_quick_code_has_three_tries_and_says_nothing_of_the_passphrase() -> None:
+    tries = WrongTries(3, NOW)
+    assert tries.codes_left == CODE_TRIES == 3
+    for left in (2, 1, 0, 0):
+        tries = tries.after_code(is_right=False)
+        assert tries.codes_left == left
+    assert tries.after_code(is_right=True) == WrongTries(3, NOW)

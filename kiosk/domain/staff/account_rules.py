@@ -1,0 +1,58 @@
+"""The rules of clerks' accounts: who may do something now, whose passphrase is taken, who has to stay."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.staff.attendance import Locked
+from kiosk.domain.staff.clerk_answers import NotChangedWhy
+from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Role, login_of, may, name_of
+from kiosk.domain.staff.desk_log import Denial
+from kiosk.domain.staff.lockout import WrongTries
+
+
+@dataclass(frozen=True)
+class AccountState:
+    """What of an account decides what its clerk may do."""
+
+    role: Role
+    is_active: bool
+
+    @property
+    def administers(self) -> bool:
+        return self.role is Role.ADMINISTRATOR and self.is_active
+
+
+def right_of(clerk: Clerk | None, action: Action, opened: frozenset[Action] = frozenset()) -> Clerk | Denial:
+    """The clerk, or why they may not. None: nobody has this login name, or the account is out of use.
+
+    `opened`: what the programme leaves to every clerk.
+    """
+    if clerk is None:
+        return Denial.INACTIVE
+    return clerk if may(clerk.role, action, opened) else Denial.ROLE
+
+
+def passphrase_denial(*, is_right: bool, is_active: bool) -> Denial | None:
+    """Why a passphrase is not taken. Of an account that is out of use the right one counts as a wrong try too."""
+    if not is_right:
+        return Denial.WRONG
+    return None if is_active else Denial.INACTIVE
+
+
+def code_helps(locked: Locked, tries: WrongTries, now: datetime, *, is_active: bool) -> bool:
+    """Whether the quick code of an account that has one can unlock this desk; if not, only the passphrase does."""
+    return is_active and tries.codes_left > 0 and locked.takes_code(now)
+
+
+def change_denial(now: AccountState, then: AccountState, other_administrators: int) -> Denial | None:
+    """Somebody who manages the clerks has to be left."""
+    goes = now.administers and not then.administers
+    return Denial.LAST_ADMINISTRATOR if goes and other_administrators == 0 else None
+
+
+def checked(new: NewClerk) -> NewClerk | NotChangedWhy:
+    """The account as it is kept, or what is wrong with its names."""
+    login, name = login_of(new.login), name_of(new.name)
+    if login is None:
+        return NotChangedWhy.NO_LOGIN_NAME
+    return NotChangedWhy.NO_NAME if name is None else NewClerk(login, name, new.role)

@@ -1,0 +1,74 @@
+"""Who may do something now, whose passphrase is taken, and who has to stay."""
+
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.staff.account_rules import (
+    AccountState,
+    change_denial,
+    checked,
+    code_helps,
+    passphrase_denial,
+    right_of,
+)
+from kiosk.domain.staff.attendance import WORKING_SESSION, Locked
+from kiosk.domain.staff.clerk_answers import NotChangedWhy
+from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Role
+from kiosk.domain.staff.desk_log import Denial
+from kiosk.domain.staff.lockout import CODE_TRIES, WrongTries
+from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
+
+YURI = Clerk("yuri", "髙﨑ゆり", Role.CLERK)
+ADMINISTRATOR = AccountState(Role.ADMINISTRATOR, is_active=True)
+
+
+def test_a_clerk_has_the_rights_of_their_role_and_what_the_programme_opens() -> None:
+    assert right_of(YURI, Action.FIND) == YURI
+    assert right_of(YURI, Action.CANCEL_RECORD) is Denial.ROLE
+    assert right_of(YURI, Action.CANCEL_RECORD, frozenset({Action.CANCEL_RECORD})) == YURI
+    assert right_of(YURI, Action.MANAGE_CLERKS, frozenset(Action)) is Denial.ROLE
+
+
+def test_nobody_has_no_right() -> None:
+    assert {right_of(None, action, frozenset(Action)) for action in Action} == {Denial.INACTIVE}
+
+
+@pytest.mark.parametrize(
+    ("is_right", "is_active", "denial"),
+    [(True, True, None), (False, True, Denial.WRONG), (False, False, Denial.WRONG), (True, False, Denial.INACTIVE)],
+)
+def test_only_the_right_passphrase_of_an_account_in_use_is_taken(
+    is_right: bool, is_active: bool, denial: Denial | None
+) -> None:
+    assert passphrase_denial(is_right=is_right, is_active=is_active) is denial
+
+
+def test_the_quick_code_helps_while_the_working_session_lasts_and_tries_are_left() -> None:
+    locked = Locked(YURI, NOW)
+    assert code_helps(locked, WrongTries(), NOW, is_active=True)
+    assert code_helps(locked, WrongTries(9, NOW, CODE_TRIES - 1), NOW, is_active=True)
+    assert not code_helps(locked, WrongTries(codes=CODE_TRIES), NOW, is_active=True)
+    assert not code_helps(locked, WrongTries(), NOW, is_active=False)
+    assert not code_helps(locked, WrongTries(), NOW + WORKING_SESSION, is_active=True)
+    assert not code_helps(locked, WrongTries(), NOW - timedelta(minutes=1), is_active=True)
+
+
+@pytest.mark.parametrize(
+    "then", [AccountState(Role.SUPERVISOR, is_active=True), AccountState(Role.ADMINISTRATOR, is_active=False)]
+)
+def test_the_last_administrator_in_use_stays_one(then: AccountState) -> None:
+    assert change_denial(ADMINISTRATOR, then, 0) is Denial.LAST_ADMINISTRATOR
+    assert change_denial(ADMINISTRATOR, then, 1) is None
+
+
+def test_who_manages_nobody_may_become_anything() -> None:
+    for now in (AccountState(Role.CLERK, is_active=True), AccountState(Role.ADMINISTRATOR, is_active=False)):
+        assert change_denial(now, AccountState(Role.CLERK, is_active=False), 0) is None
+    assert change_denial(ADMINISTRATOR, ADMINISTRATOR, 0) is None
+
+
+def test_an_account_is_kept_under_its_names_as_they_are_kept() -> None:
+    assert checked(NewClerk(" Yuri ", "髙﨑　ゆり", Role.CLERK)) == NewClerk("yuri", "髙﨑 ゆり", Role.CLERK)
+    assert checked(NewClerk("ゆり", "Yuri", Role.CLERK)) is NotChangedWhy.NO_LOGIN_NAME
+    assert checked(NewClerk("yuri", "Yuri", Role.CLERK)) is NotChangedWhy.NO_NAME
