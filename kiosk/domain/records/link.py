@@ -1,6 +1,6 @@
 """A link (申込): a MyKey ID tied to one payment service and the person's account there, signed by the holder's card."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -40,8 +40,33 @@ _FOLLOWING = {
 }
 
 
+_SAID_BY_PROVIDER = frozenset({LinkState.COMPLETED, LinkState.REJECTED})
+
+
 def may_become(state: LinkState, following: LinkState) -> bool:
     return following in _FOLLOWING[state]
+
+
+def may_go_back(state: LinkState, following: LinkState) -> bool:
+    """By taking back what its provider said of it, and by nothing else."""
+    return state in _SAID_BY_PROVIDER and following is LinkState.HANDED_OVER
+
+
+def waits(state: str) -> bool:
+    """Whether its provider has to get it yet. Until then, and no longer, its account and codes are kept."""
+    return state == LinkState.RECORDED
+
+
+def history_fault(states: Sequence[str], now: str, *, is_live: bool, is_in_batch: bool) -> str | None:
+    """What of a link does not follow from the states that it has been in, in their order; None when all does.
+
+    The states are codes: one that nobody knows does not follow either.
+    """
+    if list(states[:2]) != [LinkState.ENTERED, LinkState.RECORDED] or states[-1] != now:
+        return "state"
+    if is_live != (now in LIVE):
+        return "is_live"
+    return "batch" if is_in_batch != (LinkState.HANDED_OVER in states) else None
 
 
 class RejectReason(StrEnum):

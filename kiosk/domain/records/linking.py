@@ -4,9 +4,10 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import datetime
 
+from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.programme import Cancellation, Measure, Programme
 from kiosk.domain.city.services import Service
-from kiosk.domain.records.link import Link, LinkState
+from kiosk.domain.records.link import Link, waits
 from kiosk.domain.values.capacity import (
     Acting,
 )
@@ -39,6 +40,16 @@ def bound_service(programme: Programme, measure: str, links: Iterable[Link]) -> 
     return None
 
 
+def link_refusal(programme: Programme, measure: str, service: Service, links: Iterable[Link]) -> Refusal | None:
+    """What stands against a link of this measure to this service. `links`: those of its holder."""
+    known = tuple(links)
+    if programme.measure(measure) is None:
+        return Refusal.UNEXPECTED
+    if linked(known, measure) is not None:
+        return Refusal.ALREADY_LINKED
+    return None if bound_service(programme, measure, known) in (None, service.key) else Refusal.OTHER_SERVICE
+
+
 def account_space(programme: Programme, service: Service) -> str:
     """Within it an account belongs to one holder. Services of one brand share it, unless they count as two."""
     return service.key if service.brand in programme.linking.brands_counting_as_two else service.brand
@@ -63,6 +74,6 @@ def may_share_account(programme: Programme, acting: Acting, *, clerk_confirmed: 
 
 def may_cancel(programme: Programme, link: Link, now: datetime) -> bool:
     """Whether the holder may still take the link back."""
-    if programme.linking.cancellation is Cancellation.NEVER or link.state is not LinkState.RECORDED:
+    if programme.linking.cancellation is Cancellation.NEVER or not waits(link.state):
         return False
     return local(link.recorded_at).date() == local(now).date()

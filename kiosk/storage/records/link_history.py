@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
-from kiosk.domain.records.link import LIVE, LinkState, RejectReason, may_become
+from kiosk.domain.records.link import LIVE, LinkState, RejectReason, may_become, may_go_back
 from kiosk.domain.records.record import (
     Facts,
     Signature,
@@ -75,7 +75,12 @@ def move(keys: RegisterKeys, unit: Session, row: LinkRow, change: Change) -> Non
 
 
 def put_back(keys: RegisterKeys, row: LinkRow, change: Change) -> None:
-    """Take back what its provider said of a link. Nothing may stand in the way of it (`putting_back`)."""
+    """Take back what its provider said of a link. Nothing may stand in the way of it (`putting_back`).
+
+    Raises ValueError for a link of which nothing was said.
+    """
+    if not may_go_back(decoded(LinkState, row.state), change.state):
+        raise ValueError(f"a link that is {row.state} does not go back")
     add_state(keys, row, change)
     row.state, row.is_live = change.state.value, True
     row.account.is_live = True

@@ -20,15 +20,9 @@ from kiosk.domain.records.link import (
     RejectReason,
     issue_reference,
     tail,
+    waits,
 )
-from kiosk.domain.records.linking import (
-    account_key,
-    account_space,
-    bound_service,
-    linked,
-    may_cancel,
-    may_share_account,
-)
+from kiosk.domain.records.linking import account_key, account_space, link_refusal, may_cancel, may_share_account
 from kiosk.domain.records.record import (
     Signature,
 )
@@ -116,14 +110,11 @@ def draft_link(
     known = reservation_row(unit, book.keys, programme.key, holder)
     if known is None:
         return Refusal.NOT_RESERVED
-    if service is None or programme.measure(intent.measure) is None:
+    if service is None:
         return Refusal.UNEXPECTED
     mykey_id = known.mykey_id
-    links = shown_links(book, unit, known)
-    if linked(links, intent.measure) is not None:
-        return Refusal.ALREADY_LINKED
-    if bound_service(programme, intent.measure, links) not in (None, service.key):
-        return Refusal.OTHER_SERVICE
+    if (refusal := link_refusal(programme, intent.measure, service, shown_links(book, unit, known))) is not None:
+        return refusal
     space = account_space(programme, service)
     lookup = book.keys.lookup(ACCOUNT, account_key(space, intent.account))
     shared = False
@@ -241,7 +232,7 @@ def draft_cancellation(
 def insert_cancellation(book: Book, unit: Session, draft: CancellationDraft, signature: Signature) -> LinkRow:
     """Raises IntegrityError when the link was handed over since the draft."""
     row = _own_link(book.keys, unit, draft.holder, draft.reference)
-    if row is None or row.state != LinkState.RECORDED:
+    if row is None or not waits(row.state):
         raise IntegrityError("the link cannot be cancelled any more", None, ValueError())
     change = Change(LinkState.CANCELLED, draft.cancelled_at, draft.counter, draft.mode, signature=signature)
     move(book.keys, unit, row, change)

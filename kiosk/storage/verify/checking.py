@@ -10,10 +10,10 @@ from sqlalchemy.orm.strategy_options import _AbstractLoad as Load
 
 from kiosk.domain.records import facts
 from kiosk.domain.records.facts import Signed
-from kiosk.domain.records.link import LIVE, LinkState
+from kiosk.domain.records.link import LinkState, history_fault, waits
 from kiosk.domain.records.linking import account_key
 from kiosk.domain.records.record import Facts
-from kiosk.storage.core.errors import StorageError, decoded
+from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import HOLDER, MYKEY, PUBLIC_KEY, RegisterKeys
 from kiosk.storage.core.proof import IsSigned
 from kiosk.storage.core.sealing import open_message
@@ -187,12 +187,12 @@ def _check_account(row: LinkRow) -> None:
 
 def _check_sealed(row: LinkRow, keys: RegisterKeys) -> None:
     """What the provider needs is there until the hand-over, and not after it."""
-    waits = row.state == LinkState.RECORDED
-    if (row.sealed_account is not None) != waits:
+    kept = waits(row.state)
+    if (row.sealed_account is not None) != kept:
         raise Changed("sealed_account")
-    if (row.sealed_codes is not None) != waits:
+    if (row.sealed_codes is not None) != kept:
         raise Changed("sealed_codes")
-    if not waits:
+    if not kept:
         return
     try:
         account = opened_account(keys, row)
@@ -232,12 +232,9 @@ def _check_history(
     if head_of(keys, row, before) != row.head:
         raise Changed("state")
     states = [event.state for event in row.events]
-    if states[:2] != [LinkState.ENTERED, LinkState.RECORDED] or states[-1] != row.state:
-        raise Changed("state")
-    if row.is_live != (decoded(LinkState, row.state) in LIVE):
-        raise Changed("is_live")
-    if (row.batch_id is not None) != (LinkState.HANDED_OVER in states):
-        raise Changed("batch")
+    fault = history_fault(states, row.state, is_live=row.is_live, is_in_batch=row.batch_id is not None)
+    if fault is not None:
+        raise Changed(fault)
 
 
 def _check_cancellation(row: LinkRow, event: LinkEventRow, keys: RegisterKeys, is_signed: IsSigned) -> None:

@@ -13,11 +13,14 @@ from kiosk.domain.records.link import (
     LIVE,
     Link,
     LinkState,
+    history_fault,
     is_reference,
     issue_reference,
     lost_its_zeros,
     may_become,
+    may_go_back,
     tail,
+    waits,
 )
 from kiosk.domain.values import luhn
 
@@ -118,3 +121,34 @@ def test_a_link_goes_these_steps_and_no_others(state: LinkState, following: Link
 def test_a_link_lives_from_its_record_until_it_is_refused_or_taken_back(state: LinkState) -> None:
     link = Link("r", "m", "p", "m", "s", "t", state, MOMENT, MOMENT)
     assert link.is_live is (state in LIVE) is (state in {R, H, C})
+
+
+@pytest.mark.parametrize(("state", "following"), [*product(LinkState, LinkState)])
+def test_only_what_a_provider_said_is_taken_back(state: LinkState, following: LinkState) -> None:
+    assert may_go_back(state, following) is ((state, following) in {(C, H), (X, H)})
+
+
+def test_a_link_waits_for_its_provider_while_it_is_recorded() -> None:
+    assert [state for state in LinkState if waits(state)] == [R]
+
+
+@pytest.mark.parametrize(
+    ("states", "now", "is_live", "is_in_batch", "fault"),
+    [
+        ((E, R), R, True, False, None),
+        ((E, R, Z), Z, False, False, None),
+        ((E, R, H, X, H, C), C, True, True, None),
+        ((R,), R, True, False, "state"),
+        ((E, R, H), R, True, True, "state"),
+        ((E, R), "lost", True, False, "state"),
+        ((E, R, "lost"), "lost", True, False, "is_live"),
+        ((E, R, H, X), X, True, True, "is_live"),
+        ((E, R), R, False, False, "is_live"),
+        ((E, R, H), H, True, False, "batch"),
+        ((E, R, Z), Z, False, True, "batch"),
+    ],
+)
+def test_how_a_link_stands_follows_from_its_history(
+    states: tuple[str, ...], now: str, is_live: bool, is_in_batch: bool, fault: str | None
+) -> None:
+    assert history_fault(states, now, is_live=is_live, is_in_batch=is_in_batch) == fault

@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.programme import Cancellation, Programme
 from kiosk.domain.records.link import Link, LinkState
 from kiosk.domain.records.linking import (
     account_key,
     account_space,
     bound_service,
+    link_refusal,
     linked,
     may_cancel,
     may_share_account,
@@ -212,3 +214,17 @@ def test_what_is_folded_of_an_account_is_what_the_register_has_found_it_by_since
     printable = "".join(map(chr, range(0x20, 0x7F)))
     assert account_key("space", printable) == b"space\0" + "".join(printable.split()).replace("-", "").upper().encode()
     assert account_key("space", "ａｂ１２ －") == account_key("space", "AB12")
+
+
+# --- what stands against a link
+
+
+def test_a_measure_is_linked_once_and_to_the_service_that_an_earlier_link_chose(second: Programme) -> None:
+    assert link_refusal(second, INSURANCE, PAY, ()) is None
+    assert link_refusal(second, "another", PAY, ()) is Refusal.UNEXPECTED
+    chosen = [link(INSURANCE, PAY.key)]
+    assert link_refusal(second, INSURANCE, PAY, chosen) is Refusal.ALREADY_LINKED
+    assert link_refusal(second, BANK, PAY, chosen) is None
+    assert link_refusal(second, BANK, EMONEY, chosen) is Refusal.OTHER_SERVICE
+    taken_back = [link(INSURANCE, PAY.key, state=LinkState.CANCELLED)]
+    assert link_refusal(second, INSURANCE, EMONEY, taken_back) is None

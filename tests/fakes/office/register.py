@@ -25,14 +25,7 @@ from kiosk.domain.office.visit import Visit
 from kiosk.domain.ports import Clock
 from kiosk.domain.records.joining import TRIES, JoinDraft, JoinedSince, JoinIntent, is_proof
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent, LinkState, tail
-from kiosk.domain.records.linking import (
-    account_key,
-    account_space,
-    bound_service,
-    linked,
-    may_cancel,
-    may_share_account,
-)
+from kiosk.domain.records.linking import account_key, account_space, link_refusal, linked, may_cancel, may_share_account
 from kiosk.domain.records.record import (
     Signature,
 )
@@ -284,11 +277,8 @@ class FakeRegister:
         if row is None:
             return Refusal.NOT_RESERVED
         assert service is not None
-        links = self._links_of(public_key)
-        if linked(links, intent.measure) is not None:
-            return Refusal.ALREADY_LINKED
-        if bound_service(programme, intent.measure, links) not in (None, service.key):
-            return Refusal.OTHER_SERVICE
+        if (refusal := link_refusal(programme, intent.measure, service, self._links_of(public_key))) is not None:
+            return refusal
         self._issued += 1
         draft = LinkDraft(
             holder=row.draft.holder,
