@@ -81,6 +81,15 @@ class TakeMark:
 Change = Cancel | CorrectActing | PutMark | TakeMark
 
 
+class ChangeKind(StrEnum):
+    """What a change is, as a code."""
+
+    CANCEL = "cancel"
+    CORRECT = "correct"
+    MARK = "mark"
+    UNMARK = "unmark"
+
+
 @dataclass(frozen=True)
 class Standing:
     """How a record stands before an amendment. `state` None: a reservation. `live_links`: of its MyKey ID."""
@@ -149,16 +158,30 @@ LIVE = "live"
 """How a reservation stands that counts, as a code."""
 
 
-def action_for(change: Change) -> Action:
+_ACTIONS = {
+    ChangeKind.CANCEL: Action.CANCEL_RECORD,
+    ChangeKind.CORRECT: Action.CORRECT_RECORD,
+    ChangeKind.MARK: Action.MARK_RECORD,
+    ChangeKind.UNMARK: Action.MARK_RECORD,
+}
+
+
+def kind_of_change(change: Change) -> ChangeKind:
     match change:
         case Cancel():
-            return Action.CANCEL_RECORD
+            return ChangeKind.CANCEL
         case CorrectActing():
-            return Action.CORRECT_RECORD
-        case PutMark() | TakeMark():
-            return Action.MARK_RECORD
+            return ChangeKind.CORRECT
+        case PutMark():
+            return ChangeKind.MARK
+        case TakeMark():
+            return ChangeKind.UNMARK
         case _:
             assert_never(change)
+
+
+def action_for(change: Change) -> Action:
+    return _ACTIONS[kind_of_change(change)]
 
 
 def stands_against(standing: Standing, change: Change) -> NotAmendedWhy | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import partial
-from typing import assert_never
 
 from sqlalchemy import Engine
 
@@ -11,18 +10,15 @@ from kiosk.domain.office.amending import (
     Amended,
     Amendment,
     Cancel,
-    Change,
-    CorrectActing,
     NotAmended,
     NotAmendedWhy,
-    PutMark,
     Standing,
-    TakeMark,
     action_for,
+    kind_of_change,
     old_and_new,
     paper_fits,
-    stands_against,
 )
+from kiosk.domain.office.amending_rules import refusal_of
 from kiosk.domain.office.finding import reference_of
 from kiosk.domain.ports import Clock
 from kiosk.domain.records.link import LinkState
@@ -36,10 +32,6 @@ from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.proof import IsSigned
 from kiosk.storage.records import link_history
 from kiosk.storage.records.amendments import (
-    CANCEL,
-    CORRECT,
-    MARK,
-    UNMARK,
     amendments_of,
     name_of,
     record_of,
@@ -93,12 +85,8 @@ class SqlAmendments:
             return NotAmended(NotAmendedWhy.DAMAGED)
         standing = standing_of(desk.unit, row)
         (record,) = shown(desk.unit, desk.keys, [(amendment.kind, amendment.id)])
-        if not amendment.seen.record.is_record(record):
-            return NotAmended(NotAmendedWhy.NOT_THERE)
-        if (why := stands_against(standing, amendment.change)) is not None:
+        if (why := refusal_of(amendment, record, standing)) is not None:
             return NotAmended(why)
-        if (record, standing) != (amendment.seen.record, amendment.seen.standing):
-            return NotAmended(NotAmendedWhy.CHANGED)
         made = _insert(desk, clerk, amendment, row, standing)
         if isinstance(amendment.change, Cancel):
             _cancel(desk, row)
@@ -122,7 +110,7 @@ def _insert(
         at=desk.now,
         counter=desk.counter,
         clerk=clerk.login,
-        act=_act(amendment.change),
+        act=kind_of_change(amendment.change).value,
         old=str(old),
         new=str(new),
         reason=amendment.reason.value,
@@ -132,20 +120,6 @@ def _insert(
     desk.unit.add(made)
     desk.unit.flush()
     return made
-
-
-def _act(change: Change) -> str:
-    match change:
-        case Cancel():
-            return CANCEL
-        case CorrectActing():
-            return CORRECT
-        case PutMark():
-            return MARK
-        case TakeMark():
-            return UNMARK
-        case _:
-            assert_never(change)
 
 
 def _cancel(desk: DeskUnit, row: ReservationRow | LinkRow) -> None:

@@ -1,11 +1,13 @@
 """Amendments in the register, inside somebody's unit of work: each sealed, counted, and named in the desk's log."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, object_session
 
-from kiosk.domain.office.amending import Mark, Standing
+from kiosk.domain.office.amending import ChangeKind, Standing
+from kiosk.domain.office.amending_rules import PastChange, standing_after
 from kiosk.domain.office.finding import RecordKind, reference_of
 from kiosk.domain.records import facts
 from kiosk.domain.records.link import LinkState
@@ -17,8 +19,6 @@ from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.schema.amendment_tables import AmendmentRow
 from kiosk.storage.schema.tables import LinkRow, ReservationRow
-
-CANCEL, CORRECT, MARK, UNMARK = "cancel", "correct", "mark", "unmark"
 
 
 def kind_of(row: ReservationRow | LinkRow) -> RecordKind:
@@ -72,28 +72,10 @@ def changed_amendment(keys: RegisterKeys, record: ReservationRow | LinkRow, rows
 
 def standing_of(unit: Session, row: ReservationRow | LinkRow) -> Standing:
     """How the record stands now. Raises DamagedValue for what nobody knows."""
-    rows = amendments_of(row)
-    acting, marks = _acting_now(row, rows), _marks_now(rows)
+    made = [PastChange(decoded(ChangeKind, one.act), one.old, one.new) for one in amendments_of(row)]
+    stands = partial(standing_after, decoded(Acting, row.acting), is_live=row.is_live)
     if isinstance(row, LinkRow):
-        return Standing(acting, row.is_live, decoded(LinkState, row.state), marks)
+        return decoded(partial(stands, state=decoded(LinkState, row.state)), made)
     theirs = (LinkRow.mykey_id == row.mykey_id, LinkRow.programme == row.programme, LinkRow.is_live)
-    # Under one that does not count any more none does: the MyKey ID may be another's now.
-    live = (unit.scalar(select(func.count()).select_from(LinkRow).where(*theirs)) or 0) if row.is_live else 0
-    return Standing(acting, row.is_live, None, marks, live)
-
-
-def _acting_now(row: ReservationRow | LinkRow, rows: Iterable[AmendmentRow]) -> Acting:
-    """Who acted, as it was corrected last. Raises DamagedValue for what nobody knows."""
-    corrected = [one.new for one in rows if one.act == CORRECT]
-    return decoded(Acting, corrected[-1] if corrected else row.acting)
-
-
-def _marks_now(rows: Iterable[AmendmentRow]) -> frozenset[Mark]:
-    """Raises DamagedValue for what nobody knows."""
-    marks: set[Mark] = set()
-    for row in rows:
-        if row.act == MARK:
-            marks.add(decoded(Mark, row.new))
-        elif row.act == UNMARK:
-            marks.discard(decoded(Mark, row.old))
-    return frozenset(marks)
+    live = unit.scalar(select(func.count()).select_from(LinkRow).where(*theirs)) or 0
+    return decoded(partial(stands, live_links=live), made)

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from kiosk.domain.office.amending import Mark, Reason
+from kiosk.domain.office.amending import ChangeKind, Mark, Reason
 from kiosk.domain.office.story import Cancelled, CancelledByClerk, Corrected, Happening, Marked, Unreadable
 from kiosk.domain.values.capacity import (
     Acting,
     Mode,
 )
 from kiosk.storage.core.errors import decoded
-from kiosk.storage.records.amendments import CANCEL, CORRECT, MARK
 from kiosk.storage.schema.amendment_tables import AmendmentRow
 
 
@@ -29,11 +28,11 @@ def with_amendments(history: Sequence[Happening], rows: Sequence[AmendmentRow]) 
 def _told(row: AmendmentRow) -> CancelledByClerk | Corrected | Marked:
     reason = decoded(Reason, row.reason)
     where = (row.at, row.counter, Mode.COUNTER, row.clerk, reason, row.paper)
-    if row.act == CANCEL:
+    if row.act == ChangeKind.CANCEL:
         return CancelledByClerk(*where)
-    if row.act == CORRECT:
+    if row.act == ChangeKind.CORRECT:
         return Corrected(*where, decoded(Acting, row.old), decoded(Acting, row.new))
-    off = row.act != MARK
+    off = row.act != ChangeKind.MARK
     return Marked(*where, decoded(Mark, row.old if off else row.new), off)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload, object_session, selectinload
 from sqlalchemy.orm.strategy_options import _AbstractLoad as Load
 
+from kiosk.domain.office.amending import ChangeKind
 from kiosk.domain.records import facts
 from kiosk.domain.records.facts import Signed
 from kiosk.domain.records.link import LinkState, history_fault, waits
@@ -17,7 +18,7 @@ from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import HOLDER, MYKEY, PUBLIC_KEY, RegisterKeys
 from kiosk.storage.core.proof import IsSigned
 from kiosk.storage.core.sealing import open_message
-from kiosk.storage.records.amendments import CANCEL, amendments_of, changed_amendment
+from kiosk.storage.records.amendments import amendments_of, changed_amendment
 from kiosk.storage.records.certificates import certificates_of, is_whole
 from kiosk.storage.records.holders import folded_lookup
 from kiosk.storage.records.link_history import follows, head_of
@@ -50,7 +51,7 @@ def reservation_fault(
         checked = _check_amendments(row, keys, amendments)
     except Changed as changed:
         return str(changed)
-    if row.is_live == any(one.act == CANCEL for one in checked):
+    if row.is_live == any(one.act == ChangeKind.CANCEL for one in checked):
         return "is_live"
     # A holder whose reservation has ended may have another MyKey ID since.
     return "mykey" if row.is_live and row.holder.mykey_id != row.mykey_id else None
@@ -87,7 +88,7 @@ def shown_link_fault(
         public_key = _holder_of(row.holder, row.mykey, keys)
         message = _message_of(keys, facts.LINK, row, row.sealed_message, elsewhere)
         _check_signature(is_signed, row.scheme, public_key, message, row.signature)
-        by_clerk = {one.at for one in _check_amendments(row, keys, amendments) if one.act == CANCEL}
+        by_clerk = {one.at for one in _check_amendments(row, keys, amendments) if one.act == ChangeKind.CANCEL}
         _check_history(row, keys, is_signed, by_clerk)
         _check_account(row)
     except Changed as changed:

@@ -1,0 +1,58 @@
+"""How a record stands after all that clerks did to it, and whether one more change may follow."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+from kiosk.domain.office.amending import Amendment, ChangeKind, Mark, NotAmendedWhy, Standing, stands_against
+from kiosk.domain.office.finding import Damaged, Found
+from kiosk.domain.records.link import LinkState
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+
+
+@dataclass(frozen=True)
+class PastChange:
+    """One change that was made to a record, by its codes."""
+
+    kind: ChangeKind
+    old: str
+    new: str
+
+
+def standing_after(
+    signed: Acting, changes: Iterable[PastChange], *, is_live: bool, state: LinkState | None = None, live_links: int = 0
+) -> Standing:
+    """How a record stands with all that was done to it: the last correction counts, and each mark until it is taken.
+
+    Under a reservation that does not count any more no link does: the MyKey ID may be another's now.
+    Raises ValueError for a code that nobody knows.
+    """
+    acting, marks = signed, set[Mark]()
+    for change in changes:
+        match change.kind:
+            case ChangeKind.CANCEL:
+                pass
+            case ChangeKind.CORRECT:
+                acting = Acting(change.new)
+            case ChangeKind.MARK:
+                marks.add(Mark(change.new))
+            case ChangeKind.UNMARK:
+                marks.discard(Mark(change.old))
+            case _:
+                assert_never(change.kind)
+    return Standing(acting, is_live, state, frozenset(marks), live_links if is_live else 0)
+
+
+def refusal_of(amendment: Amendment, record: Found | Damaged, standing: Standing) -> NotAmendedWhy | None:
+    """Why the record that stands there now is not changed; None: it is. It has to be the one that was seen, as it was.
+
+    That it is over, or says so already, is told before: who pressed sees it when they look.
+    """
+    if not amendment.seen.record.is_record(record):
+        return NotAmendedWhy.NOT_THERE
+    if (why := stands_against(standing, amendment.change)) is not None:
+        return why
+    as_seen = (record, standing) == (amendment.seen.record, amendment.seen.standing)
+    return None if as_seen else NotAmendedWhy.CHANGED
