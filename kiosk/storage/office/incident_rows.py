@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.office.finding import Damaged, RecordKind, reference_of
+from kiosk.domain.office.incident_rules import lines_fault
 from kiosk.domain.office.incidents import Incident, Line, Topic
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records import facts
@@ -32,14 +33,8 @@ def incident_fault(keys: RegisterKeys, row: IncidentRow) -> str | None:
         whole = is_sealed(keys, facts.INCIDENT_LINE, line, line.seal, incident=line.incident_id)
         if line.number != number or not whole:
             return f"line {number}"
-    topics = [line.topic for line in row.lines]
-    if topics[:1] != [Topic.OPENED]:
-        return "line 1"
-    if row.is_open == (Topic.CLOSED in topics):
-        return "is_open"
-    added = [line.value for line in row.lines if line.topic == Topic.RECORD]
-    there = [reference_of(decoded(RecordKind, one.kind), one.record_id) for one in row.records]
-    return None if sorted(added) == sorted(there) else "records"
+    there = [reference_of(*place) for place in places_of(row)]
+    return lines_fault([(line.topic, line.value) for line in row.lines], there, is_open=row.is_open)
 
 
 def places_of(row: IncidentRow) -> list[Place]:

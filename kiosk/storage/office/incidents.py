@@ -8,11 +8,19 @@ from typing import assert_never
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.office.finding import Found, Query, RecordKind, reference_of
+from kiosk.domain.office.finding import Query, RecordKind, reference_of
+from kiosk.domain.office.incident_rules import (
+    Entry,
+    action_for_line,
+    counts,
+    opening,
+    record_refusal,
+    saying_refusal,
+    told,
+)
 from kiosk.domain.office.incidents import (
     AddRecord,
     AtHand,
-    Close,
     DamagedIncident,
     Incident,
     IncidentAnswer,
@@ -20,16 +28,12 @@ from kiosk.domain.office.incidents import (
     NotKept,
     NotKeptWhy,
     RecordAtHand,
-    SayDone,
     Saying,
-    SayWhat,
     SessionAtHand,
     Topic,
-    What,
     action_for,
     line_name,
     name_of,
-    stands_against,
 )
 from kiosk.domain.ports import Clock
 from kiosk.domain.staff.clerk_answers import Denied
@@ -90,10 +94,8 @@ class SqlIncidents:
         if concerned is None:
             return NotKept(NotKeptWhy.NOT_THERE)
         row = _insert(desk, clerk, about)
-        _add_line(desk, row, clerk, Topic.OPENED)
-        _add_records(desk, row, clerk, concerned)
-        if isinstance(about, RecordAtHand) and about.is_contested:
-            _add_line(desk, row, clerk, Topic.WHAT, What.CONTESTED)
+        _add_records(row, concerned)
+        _add_lines(desk, row, clerk, opening(about, [reference_of(*place) for place in concerned]))
         return IncidentKept(incident_of(desk.unit, desk.keys, row), opened=True)
 
     def _tell(
@@ -106,26 +108,16 @@ class SqlIncidents:
             return NotKept(NotKeptWhy.NOT_THERE)
         if incident_fault(desk.keys, row) is not None:
             return NotKept(NotKeptWhy.DAMAGED)
-        if (why := stands_against(incident_of(desk.unit, desk.keys, row), saying)) is not None:
+        if (why := saying_refusal(incident_of(desk.unit, desk.keys, row), saying, lines)) is not None:
             return NotKept(why)
-        if lines is not None and lines != len(row.lines):
-            return NotKept(NotKeptWhy.CHANGED)
-        match saying:
-            case AddRecord(record):
-                concerned = self._with_record(desk.unit, record)
-                new = [place for place in concerned or () if place not in places_of(row)]
-                if not new:
-                    return NotKept(NotKeptWhy.NOT_THERE if concerned is None else NotKeptWhy.SAME)
-                _add_records(desk, row, clerk, new)
-            case SayWhat(what):
-                _add_line(desk, row, clerk, Topic.WHAT, what)
-            case SayDone(done):
-                _add_line(desk, row, clerk, Topic.DONE, done)
-            case Close():
-                row.is_open = False
-                _add_line(desk, row, clerk, Topic.CLOSED)
-            case _:
-                assert_never(saying)
+        new: list[Place] = []
+        if isinstance(saying, AddRecord):
+            concerned = self._with_record(desk.unit, saying.record)
+            new = [place for place in concerned or () if place not in places_of(row)]
+            if (why := record_refusal(concerned, new)) is not None:
+                return NotKept(why)
+        _add_records(row, new)
+        _add_lines(desk, row, clerk, told(saying, [reference_of(*place) for place in new]))
         return IncidentKept(incident_of(desk.unit, desk.keys, row))
 
     def _with_record(self, unit: Session, record: RecordAtHand) -> list[Place] | None:
@@ -146,8 +138,7 @@ class SqlIncidents:
             case SessionAtHand(public_key):
                 query = Query(public_key=public_key, programme=self._programme)
                 theirs = shown(unit, self._keys, places(unit, self._keys, query, None, _MOST_OF_A_PERSON))
-                # What cannot be read may count.
-                return [(one.kind, one.id) for one in theirs if not isinstance(one, Found) or one.is_live]
+                return [(one.kind, one.id) for one in theirs if counts(one)]
             case _:
                 assert_never(about)
 
@@ -212,24 +203,25 @@ def _insert(desk: DeskUnit, clerk: Clerk, about: AtHand) -> IncidentRow:
     return row
 
 
-def _add_records(desk: DeskUnit, row: IncidentRow, clerk: Clerk, concerned: Iterable[Place]) -> None:
+def _add_records(row: IncidentRow, concerned: Iterable[Place]) -> None:
     for place in concerned:
         add_record_row(row, place)
-        _add_line(desk, row, clerk, Topic.RECORD, reference_of(*place))
 
 
-def _add_line(desk: DeskUnit, row: IncidentRow, clerk: Clerk, topic: Topic, value: str = "") -> None:
-    line = IncidentLineRow(
-        incident_id=row.id,
-        number=len(row.lines) + 1,
-        at=desk.now,
-        clerk=clerk.login,
-        counter=desk.counter,
-        topic=topic.value,
-        value=value,
-    )
-    seal_line(desk.keys, line)
-    row.lines.append(line)
-    desk.unit.flush()
-    action = Action.CLOSE_INCIDENT if topic is Topic.CLOSED else Action.OPEN_INCIDENT
-    desk.note(clerk.login, action, line_name(row.id, line.number))
+def _add_lines(desk: DeskUnit, row: IncidentRow, clerk: Clerk, entries: Iterable[Entry]) -> None:
+    for topic, value in entries:
+        line = IncidentLineRow(
+            incident_id=row.id,
+            number=len(row.lines) + 1,
+            at=desk.now,
+            clerk=clerk.login,
+            counter=desk.counter,
+            topic=topic.value,
+            value=value,
+        )
+        seal_line(desk.keys, line)
+        row.lines.append(line)
+        if topic is Topic.CLOSED:
+            row.is_open = False
+        desk.unit.flush()
+        desk.note(clerk.login, action_for_line(topic), line_name(row.id, line.number))

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.office.finding import Found
+from kiosk.domain.office.incident_rules import saying_refusal, told
 from kiosk.domain.office.incidents import (
     AddRecord,
     AtHand,
-    Close,
     Incident,
     IncidentAnswer,
     IncidentKept,
@@ -14,13 +14,10 @@ from kiosk.domain.office.incidents import (
     NotKept,
     NotKeptWhy,
     RecordAtHand,
-    SayDone,
     Saying,
-    SayWhat,
     SessionAtHand,
     Topic,
     action_for,
-    stands_against,
 )
 from kiosk.domain.ports import Clock
 from kiosk.domain.staff.clerk_answers import Allowed
@@ -60,15 +57,14 @@ class FakeIncidents:
         found = next((one for one in self.kept if one.id == incident), None)
         if found is None:
             return NotKept(NotKeptWhy.NOT_THERE)
-        if (why := stands_against(found, saying)) is not None:
+        if (why := saying_refusal(found, saying, lines)) is not None:
             return NotKept(why)
-        if lines is not None and lines != len(found.lines):
-            return NotKept(NotKeptWhy.CHANGED)
-        topic, value = _said(saying)
+        added = [f"{saying.record.kind} {saying.record.id}"] if isinstance(saying, AddRecord) else []
+        ((topic, value),) = told(saying, added)
         line = Line(len(found.lines) + 1, self.clock.now(), clerk.login, "counter-1", topic, value)
-        told = replace(found, lines=(*found.lines, line), is_open=topic is not Topic.CLOSED)
-        self.kept[incident - 1] = told
-        return IncidentKept(told)
+        after = replace(found, lines=(*found.lines, line), is_open=topic is not Topic.CLOSED)
+        self.kept[incident - 1] = after
+        return IncidentKept(after)
 
     def listed(self) -> tuple[Incident, ...] | None:
         if not self.clerks.works:
@@ -82,15 +78,3 @@ def _concerns(about: AtHand, record: Found) -> bool:
             return public_key is not None
         case RecordAtHand(kind, number):
             return (record.kind, record.id) == (kind, number)
-
-
-def _said(saying: Saying) -> tuple[Topic, str]:
-    match saying:
-        case AddRecord(record):
-            return Topic.RECORD, f"{record.kind} {record.id}"
-        case SayWhat(what):
-            return Topic.WHAT, what
-        case SayDone(done):
-            return Topic.DONE, done
-        case Close():
-            return Topic.CLOSED, ""
