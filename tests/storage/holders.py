@@ -19,6 +19,7 @@ from kiosk.domain.records.link import (
     LinkState,
     RejectReason,
 )
+from kiosk.domain.records.provider_results import Outcome, Source
 from kiosk.domain.records.record import (
     Signature,
 )
@@ -29,7 +30,7 @@ from kiosk.domain.values.capacity import (
 )
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.handover.handover import Handed, HandOver
-from kiosk.storage.handover.results import Outcome, Results, Source, TakenOver
+from kiosk.storage.handover.results import Results, TakenOver
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import AccountRow, HolderRow, LinkEventRow, LinkRow, MyKeyRow, ReservationRow
 from tests.fakes.office.services import ACCOUNT, CODE, PAY

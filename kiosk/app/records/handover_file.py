@@ -13,6 +13,7 @@ from xlsxwriter.exceptions import FileCreateError
 
 from kiosk.city_data.cells import optional
 from kiosk.domain.records.link import LinkState, RejectReason, is_reference, lost_its_zeros
+from kiosk.domain.records.provider_results import Outcome
 from kiosk.domain.values.errors import WrongUse
 from kiosk.domain.values.spellings import in_usual_widths
 from kiosk.domain.values.times import local
@@ -22,7 +23,6 @@ from kiosk.files.reading import contents
 from kiosk.files.record_files import as_text
 from kiosk.files.sheets import Column, Row, Sheet
 from kiosk.storage.handover.handover import Handed
-from kiosk.storage.handover.results import Outcome
 
 COLUMNS = ("reference", "measure", "mykey_id", "account_id", "code1", "code2", "code3", "acting", "linked_at")
 _CODES = 3

@@ -12,11 +12,12 @@ from kiosk.app.records.handover_file import RESULTS
 from kiosk.app.records.service_keys import service_key
 from kiosk.app.settings import Settings
 from kiosk.city_data import resources
+from kiosk.domain.records.provider_results import Source
 from kiosk.domain.values.errors import WrongUse
 from kiosk.domain.values.times import in_register, local
 from kiosk.files.names import name_shown, why
 from kiosk.files.sheets import contents
-from kiosk.storage.handover.results import Results, Source
+from kiosk.storage.handover.results import Results
 
 
 def import_results(settings: Settings, file: Path, service: str, batch: int, *, practice: bool) -> None:

@@ -1,4 +1,4 @@
-"""Whether a link that its provider rejected can count again: where it could be made today, by the same person."""
+"""What a link that its provider rejected meets in the register today."""
 
 from collections.abc import Iterator
 
@@ -6,8 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.city.programme import Programme
-from kiosk.domain.records.link import LIVE, LinkState
-from kiosk.domain.records.linking import bound_service, linked
+from kiosk.domain.records.link import LinkState
+from kiosk.domain.records.putting_back import Obstacle, OnAccount, RejectedLink, Since, obstacle
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.certificates import certificates_of, is_others
@@ -16,24 +16,24 @@ from kiosk.storage.records.reservations import reservation_row
 from kiosk.storage.schema.tables import AccountRow, LinkRow
 
 
-def in_the_way(unit: Session, keys: RegisterKeys, programme: Programme | None, row: LinkRow) -> str | None:
-    """What has come about since it was rejected and stands against it; None: nothing does. Raises StorageError."""
+def in_the_way(unit: Session, keys: RegisterKeys, programme: Programme | None, row: LinkRow) -> Obstacle | None:
+    """Raises StorageError."""
     theirs = certificates_of(unit, keys, row.holder)
     reserved = reservation_row(unit, keys, row.programme, row.holder.lookup)
-    if reserved is None or reserved.mykey_id != row.mykey_id:
-        return "its holder has no reservation any more under the MyKey ID that it was made for"
-    if is_others(unit, theirs, row.mykey_id):
-        return "somebody else has the MyKey ID now that it was made for"
     standing = select(LinkRow).where(LinkRow.holder_id.in_(theirs), LinkRow.programme == row.programme, LinkRow.is_live)
-    links = [shown_link(keys, one) for one in unit.scalars(standing)]
-    if (other := linked(links, row.measure)) is not None:
-        return f"its holder has made link {other.reference} for the same measure since"
-    bound = bound_service(programme, row.measure, links) if programme is not None else None
-    if bound not in (None, row.service):
-        return f"its holder has chosen {bound} since, for a measure that needs the same service"
-    if not all(_may_stand_beside(row, other) for other in _on_its_account(unit, row)):
-        return "its account was linked again since"
-    return None
+    since = Since(
+        reserved_mykey=reserved.mykey_id if reserved is not None else None,
+        is_mykey_of_others=is_others(unit, theirs, row.mykey_id),
+        links=tuple(shown_link(keys, one) for one in unit.scalars(standing)),
+        account=_on_account(row),
+        beside=tuple(_on_account(other) for other in _on_its_account(unit, row)),
+    )
+    return obstacle(programme, RejectedLink(row.measure, row.service, row.mykey_id), since)
+
+
+def _on_account(row: LinkRow) -> OnAccount:
+    events = tuple((event.id, decoded(LinkState, event.state)) for event in row.events)
+    return OnAccount(row.mykey_id, row.account.sharer_id, events)
 
 
 def _on_its_account(unit: Session, row: LinkRow) -> Iterator[LinkRow]:
@@ -47,20 +47,3 @@ def _on_its_account(unit: Session, row: LinkRow) -> Iterator[LinkRow]:
     )
     for other in unit.scalars(same):
         yield from (link for link in other.links if link.is_live)
-
-
-def _may_stand_beside(row: LinkRow, other: LinkRow) -> bool:
-    """A child's and its representative's: a clerk looked when the later one was made, and the earlier one counted."""
-    if row.account.sharer_id == other.account.sharer_id:
-        return False
-    return row.mykey_id == other.mykey_id or _counted(row, _made(other)) or _counted(other, _made(row))
-
-
-def _made(row: LinkRow) -> int:
-    return next(event.id for event in row.events if event.state == LinkState.RECORDED)
-
-
-def _counted(row: LinkRow, before: int) -> bool:
-    """Whether it did just before this event of another link."""
-    states = [decoded(LinkState, event.state) for event in row.events if event.id < before]
-    return bool(states) and states[-1] in LIVE

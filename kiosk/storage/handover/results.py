@@ -8,7 +8,18 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.city.programme import Programme
-from kiosk.domain.records.link import LinkState, RejectReason
+from kiosk.domain.records.link import LinkState
+from kiosk.domain.records.provider_results import (
+    BackFault,
+    LinkTold,
+    Outcome,
+    OutcomeFault,
+    OutcomeKind,
+    Source,
+    back_fault,
+    judged,
+)
+from kiosk.domain.records.putting_back import ObstacleKind
 from kiosk.domain.staff.desk_log import Deed, DeskEvent
 from kiosk.domain.values.capacity import (
     Mode,
@@ -24,25 +35,6 @@ from kiosk.storage.records.link_history import Change, move, put_back
 from kiosk.storage.schema.tables import BatchRow, LinkEventRow, LinkRow, ResultsRow
 from kiosk.storage.staff.desk_log import add_event, hold_log
 from kiosk.storage.verify.checking import link_fault
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a provider says of a link. `line`: where it stands in the file."""
-
-    line: int
-    reference: str
-    state: LinkState
-    reason: RejectReason | None = None
-
-
-@dataclass(frozen=True)
-class Source:
-    """Whose results these are: of which service and batch, and the digest of the file."""
-
-    service: str
-    batch: int
-    digest: bytes
 
 
 @dataclass(frozen=True)
@@ -136,14 +128,15 @@ class Results:
         late: list[str] = []
         for outcome in outcomes:
             row = unit.scalars(select(LinkRow).where(LinkRow.reference == outcome.reference)).one_or_none()
-            wrong = self._stands_against(row, outcome, source)
-            if wrong is not None or row is None:
-                problems.append(f"line {outcome.line}, column {wrong}")
-            elif row.state == LinkState.CANCELLED:
+            link = None if row is None else self._told(row)
+            what = judged(link, outcome, source)
+            if what is OutcomeKind.CHANGES and any(row is other for other, _ in changes):
+                what = OutcomeFault.TWICE
+            if isinstance(what, OutcomeFault) or row is None:
+                problems.append(f"line {outcome.line}, column {_worded(what, link, outcome, source)}")
+            elif what is OutcomeKind.LATE:
                 late.append(row.reference)
-            elif any(row is other for other, _ in changes):
-                problems.append(f"line {outcome.line}, column result: the link stands in another line too")
-            elif row.state != outcome.state:
+            elif what is OutcomeKind.CHANGES:
                 changes.append((row, outcome))
         if problems:
             raise Explained("\n".join(["nothing was taken over:", *problems]))
@@ -165,39 +158,24 @@ class Results:
         query = select(LinkRow).join(LinkEventRow).where(LinkEventRow.results_id == results.id).order_by(LinkRow.id)
         rows = unit.scalars(query).unique().all()
         there = [row for row in rows if row.events[-1].results_id == results.id]
-        if any(row.state == LinkState.HANDED_OVER for row in there):
-            raise WrongUse(f"Results {results.id} were taken back before.")
+        match back_fault([row.state for row in there]):
+            case BackFault.BEFORE:
+                raise WrongUse(f"Results {results.id} were taken back before.")
+            case BackFault.NOTHING_LEFT:
+                raise WrongUse(f"Nothing of results {results.id} can be taken back: its links were cancelled since.")
+            case None:
+                pass
         problems = [problem for row in there if (problem := self._in_the_way(unit, row)) is not None]
         if problems:
             raise Explained("\n".join(["nothing was taken back:", *problems]))
-        if not there:
-            raise WrongUse(f"Nothing of results {results.id} can be taken back: its links were cancelled since.")
         for row in there:
             put_back(self.keys, row, Change(LinkState.HANDED_OVER, now, self.counter, Mode.COUNTER, results=results))
         self._note(unit, Deed.TAKE_BACK_RESULTS, results, len(there), now)
         return PutBack(len(there), tuple(row.reference for row in rows if row not in there))
 
-    def _stands_against(self, row: LinkRow | None, outcome: Outcome, source: Source) -> str | None:
-        """The column and what is wrong with it; None when the outcome can be taken over."""
-        if row is None:
-            return "reference: there is no such link (copy it from the hand-over file)"
-        if row.service != source.service or (row.batch_id is not None and row.batch_id != source.batch):
-            return (
-                f"reference: the link is not of batch {source.batch} of {source.service} "
-                "(a provider's file is of its own links; ask whose it is)"
-            )
-        if (fault := link_fault(row, self.keys, self.is_signed)) is not None:
-            return f"reference: the link is not as its card signed it: {fault} (see `kiosk records verify`)"
-        if row.state == outcome.state:
-            told = row.events[-1].reason
-            if outcome.reason is not None and told != outcome.reason.value:
-                return f"reason: it was rejected for {told} before (ask the provider which is right)"
-            return None
-        if row.state == LinkState.CANCELLED and row.batch_id is not None:
-            return None
-        if row.state != LinkState.HANDED_OVER:
-            return f"result: the link is {row.state}, so it cannot become {outcome.state}"
-        return None
+    def _told(self, row: LinkRow) -> LinkTold:
+        fault = link_fault(row, self.keys, self.is_signed)
+        return LinkTold(row.service, row.batch_id, row.state, row.events[-1].reason if row.events else None, fault)
 
     def _in_the_way(self, unit: Session, row: LinkRow) -> str | None:
         """Since a link was rejected, its reservation, measure and account may have gone to another."""
@@ -205,12 +183,41 @@ class Results:
             return f"link {row.reference} is not as its card signed it: {fault} (see `kiosk records verify`)"
         if row.is_live:
             return None
-        why = in_the_way(unit, self.keys, self.programmes.get(row.programme), row)
-        return None if why is None else f"link {row.reference}: {why}"
+        obstacle = in_the_way(unit, self.keys, self.programmes.get(row.programme), row)
+        return None if obstacle is None else f"link {row.reference}: {_OBSTACLES[obstacle.kind].format(obstacle.name)}"
 
     def _note(self, unit: Session, deed: Deed, results: ResultsRow, links: int, now: datetime) -> None:
         about = f"results {results.id} batch {results.batch_id} links {links}"
         add_event(self.keys, unit, DeskEvent(now, None, deed, about, self.counter))
+
+
+def _worded(what: OutcomeFault | OutcomeKind, link: LinkTold | None, outcome: Outcome, source: Source) -> str:
+    """The column and what is wrong with it."""
+    if link is None:
+        return "reference: there is no such link (copy it from the hand-over file)"
+    match what:
+        case OutcomeFault.NOT_OF_BATCH:
+            return (
+                f"reference: the link is not of batch {source.batch} of {source.service} "
+                "(a provider's file is of its own links; ask whose it is)"
+            )
+        case OutcomeFault.DAMAGED:
+            return f"reference: the link is not as its card signed it: {link.fault} (see `kiosk records verify`)"
+        case OutcomeFault.OTHER_REASON:
+            return f"reason: it was rejected for {link.reason} before (ask the provider which is right)"
+        case OutcomeFault.TWICE:
+            return "result: the link stands in another line too"
+        case _:
+            return f"result: the link is {link.state}, so it cannot become {outcome.state}"
+
+
+_OBSTACLES = {
+    ObstacleKind.RESERVATION: "its holder has no reservation any more under the MyKey ID that it was made for",
+    ObstacleKind.MYKEY: "somebody else has the MyKey ID now that it was made for",
+    ObstacleKind.MEASURE: "its holder has made link {} for the same measure since",
+    ObstacleKind.SERVICE: "its holder has chosen {} since, for a measure that needs the same service",
+    ObstacleKind.ACCOUNT: "its account was linked again since",
+}
 
 
 def _check_batch(unit: Session, source: Source) -> None:

@@ -4,8 +4,8 @@ import pytest
 
 from kiosk.app.records.handover_file import RESULTS
 from kiosk.domain.records.link import LinkState, RejectReason
+from kiosk.domain.records.provider_results import Outcome
 from kiosk.files.sheets import SheetProblems
-from kiosk.storage.handover.results import Outcome
 
 # Whose check digit is right.
 ONE, OTHER = "0000000018", "9999999999"

@@ -8,13 +8,14 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.records.link import LinkState, RejectReason
+from kiosk.domain.records.provider_results import Outcome
 from kiosk.domain.values.errors import Explained, WrongUse
 from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.handover.handover import MOST
-from kiosk.storage.handover.results import Outcome, TakenOver
+from kiosk.storage.handover.results import TakenOver
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import LinkEventRow, LinkRow
 from tests.fakes.office.services import OTHER_ACCOUNT

@@ -14,13 +14,14 @@ from kiosk.domain.flow.events import NoResult, NoResultWhy
 from kiosk.domain.office.amending import Amended, Amendment, Cancel, Reason
 from kiosk.domain.office.finding import RecordKind
 from kiosk.domain.records.link import LinkDraft, LinkState, RejectReason
+from kiosk.domain.records.provider_results import Outcome
 from kiosk.domain.values.capacity import (
     Acting,
 )
 from kiosk.domain.values.errors import Explained
 from kiosk.domain.values.times import JST
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.handover.results import Outcome, PutBack
+from kiosk.storage.handover.results import PutBack
 from kiosk.storage.office.amending import SqlAmendments
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.staff.clerks import SqlClerks

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from kiosk.domain.office.finding import RecordKind
 from kiosk.domain.office.story import ResultTakenBack, Story
 from kiosk.domain.records.link import LinkState, RejectReason
+from kiosk.domain.records.provider_results import Outcome
 from kiosk.domain.values.capacity import (
     Mode,
 )
 from kiosk.domain.values.errors import Explained, WrongUse
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.handover.results import Outcome, PutBack
+from kiosk.storage.handover.results import PutBack
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.desk_tables import DeskEventRow
 from kiosk.storage.schema.tables import LinkRow

@@ -29,6 +29,7 @@ from kiosk.domain.office.finding import Found, RecordKind
 from kiosk.domain.office.incidents import IncidentKept, RecordAtHand
 from kiosk.domain.office.story import CancelledByClerk, Corrected, Marked, Story
 from kiosk.domain.records.link import LinkState
+from kiosk.domain.records.provider_results import Outcome
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.staff.clerk_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Action, Clerk
@@ -38,7 +39,6 @@ from kiosk.domain.values.capacity import (
     Mode,
 )
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.handover.results import Outcome
 from kiosk.storage.office.amending import SqlAmendments
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.records.register import SqlRegister
