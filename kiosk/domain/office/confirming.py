@@ -5,7 +5,13 @@ from enum import StrEnum
 
 from kiosk.domain.records.joining import Earlier, Offer
 from kiosk.domain.staff.clerk_answers import Denied, NotAnswered
+from kiosk.domain.staff.clerks import login_of
 from kiosk.domain.staff.passphrases import Passphrase
+
+
+def are_two(first: str, second: str) -> bool:
+    """One clerk is not two, however the login name is typed."""
+    return login_of(second) != first
 
 
 @dataclass(frozen=True)

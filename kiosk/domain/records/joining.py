@@ -4,9 +4,11 @@ A renewed certificate has another key, so the register takes its holder for some
 whose it was before: two clerks confirm it, and the holder types the whole MyKey ID that they kept (ADR 16).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
 
+from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.records import facts
 from kiosk.domain.values import mykey as mykeys
 from kiosk.domain.values.capacity import (
@@ -88,6 +90,34 @@ def is_proof(typed: str, mykey: str) -> bool:
     """Whether somebody who knows this MyKey ID typed that. Nobody is shut out by a Shift key."""
     parsed = mykeys.parse(typed)
     return parsed is not None and parsed.casefold() == mykey.casefold()
+
+
+def judge_proof(typed: str, mykey: str, wrong_before: int) -> Refusal | int | None:
+    """None: it is proven. `wrong_before`: wrong ones of this day; a number says how many may still be typed after this.
+
+    After the last of them the right one does not help either.
+    """
+    left = TRIES - wrong_before
+    if left <= 0:
+        return Refusal.NOT_PROVEN
+    return None if is_proof(typed, mykey) else left - 1
+
+
+@dataclass(frozen=True)
+class PastJoin:
+    """A join that counts, by its number and the number of the certificate that was joined."""
+
+    number: int
+    holder: int
+    at: datetime
+    counter: str
+
+
+def joined_since(holder: int, joins: Sequence[PastJoin]) -> tuple[JoinedSince, ...]:
+    """Of the joins of one person, those that came after this certificate: whoever holds it is told of them."""
+    own = max((join.number for join in joins if join.holder == holder), default=0)
+    later = (join for join in joins if join.number > own and join.holder != holder)
+    return tuple(JoinedSince(join.at, join.counter) for join in later)
 
 
 def counted_since(now: datetime) -> datetime:

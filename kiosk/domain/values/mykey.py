@@ -36,3 +36,14 @@ def grouped(mykey: str) -> str:
 
 def masked(mykey: str) -> str:
     return f"{mykey[:4]} ●●●●"
+
+
+def may_have(typed: str, own: str | None, *, own_counts: bool, is_free: bool) -> bool:
+    """Whether a holder may reserve under what they typed. `own`: theirs until now; None: they have none.
+
+    A holder has one: another may be typed only when nothing stands under the first any more. `is_free`: nothing of
+    anybody else counts under it.
+    """
+    if typed == own:
+        return True
+    return is_free and (own is None or not own_counts)

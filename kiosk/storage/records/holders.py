@@ -40,19 +40,15 @@ def open_mykey(keys: RegisterKeys, row: MyKeyRow) -> str:
 
 
 def choose_mykey(book: Book, unit: Session, holder: bytes, typed: str | None) -> str | None:
-    """The holder's own MyKey ID, the typed one, or a new one; None when the typed one is somebody else's.
-
-    A holder has one: another may be typed only when nothing stands under the first any more.
-    """
+    """The typed MyKey ID, the holder's own, or a new one; None when they may not have the typed one."""
     known = holder_row(unit, holder)
     own = own_mykey(book.keys, unit, known)
-    if own is not None and known is not None:
-        if typed in (None, own):
-            return own
-        if is_in_use(unit, book.keys, known):
-            return None
     if typed is not None:
-        return typed if _is_free(book, unit, known, typed) else None
+        counts = known is not None and is_in_use(unit, book.keys, known)
+        is_free = _is_free(book, unit, known, typed)
+        return typed if mykeys.may_have(typed, own, own_counts=counts, is_free=is_free) else None
+    if own is not None:
+        return own
     for _ in range(_DRAWS):
         drawn = mykeys.issue(book.choose)
         if not _exists(book, unit, drawn):

@@ -1,6 +1,5 @@
 """Joining a renewed certificate to an earlier reservation, inside somebody's unit of work."""
 
-from collections.abc import Iterator
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -8,8 +7,18 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.office.confirming import are_two
 from kiosk.domain.office.finding import RecordKind, reference_of
-from kiosk.domain.records.joining import TRIES, JoinDraft, JoinedSince, JoinIntent, Offer, counted_since, is_proof
+from kiosk.domain.records.joining import (
+    JoinDraft,
+    JoinedSince,
+    JoinIntent,
+    Offer,
+    PastJoin,
+    counted_since,
+    joined_since,
+    judge_proof,
+)
 from kiosk.domain.records.record import (
     Signature,
 )
@@ -43,12 +52,11 @@ def draft_join(
     if not _is_free(book.keys, unit, holder) or not _may(book, unit, offer.clerk, offer.second):
         return Refusal.NOT_JOINED
     prove(book.keys, row)
-    left = TRIES - _wrong_today(unit, row.id, now)
-    if left <= 0:
-        return Refusal.NOT_PROVEN
-    if not is_proof(intent.typed, open_mykey(book.keys, row.mykey)):
-        _keep_wrong(book, unit, offer, now)
-        return left - 1
+    judged = judge_proof(intent.typed, open_mykey(book.keys, row.mykey), _wrong_today(unit, row.id, now))
+    if judged is not None:
+        if not isinstance(judged, Refusal):
+            _keep_wrong(book, unit, offer, now)
+        return judged
     return JoinDraft(
         holder=holder,
         public_key=public_key,
@@ -72,11 +80,11 @@ def _is_free(keys: RegisterKeys, unit: Session, holder: bytes) -> bool:
     return known is None or not is_in_use(unit, keys, known)
 
 
-def _may(book: Book, unit: Session, *logins: str) -> bool:
+def _may(book: Book, unit: Session, first: str, second: str) -> bool:
     """Whether the two who confirmed it may still: an account may have changed since they pressed."""
     opened = book.counter.programme.corrections.by_clerks
-    rights = [right_of(unit, book.keys, login, Action.JOIN_CERTIFICATE, opened) for login in logins]
-    return len(set(logins)) == len(logins) and all(isinstance(right, Clerk) for right in rights)
+    rights = [right_of(unit, book.keys, login, Action.JOIN_CERTIFICATE, opened) for login in (first, second)]
+    return are_two(first, second) and all(isinstance(right, Clerk) for right in rights)
 
 
 def _proof_name(reservation: int) -> str:
@@ -99,7 +107,7 @@ def _keep_wrong(book: Book, unit: Session, offer: Offer, now: datetime) -> None:
     add_event(book.keys, unit, DeskEvent(now, offer.clerk, Action.JOIN_CERTIFICATE, about, counter, Denial.WRONG))
 
 
-def joined_since(unit: Session, keys: RegisterKeys, holder: HolderRow) -> Iterator[JoinedSince]:
+def joined_to_holder_since(unit: Session, keys: RegisterKeys, holder: HolderRow) -> tuple[JoinedSince, ...]:
     """The certificates that were joined to this one's person after it."""
     theirs = certificates_of(unit, keys, holder)
     joins = unit.scalars(
@@ -107,10 +115,7 @@ def joined_since(unit: Session, keys: RegisterKeys, holder: HolderRow) -> Iterat
         .where(JoinRow.holder_id.in_(theirs), JoinRow.earlier_id.in_(theirs), JoinRow.reservation.has(is_live=True))
         .order_by(JoinRow.id)
     ).all()
-    own = max((join.id for join in joins if join.holder_id == holder.id), default=0)
-    for join in joins:
-        if join.id > own and join.holder_id != holder.id:
-            yield JoinedSince(join.joined_at, join.counter)
+    return joined_since(holder.id, [PastJoin(join.id, join.holder_id, join.joined_at, join.counter) for join in joins])
 
 
 def insert_join(book: Book, unit: Session, draft: JoinDraft, signature: Signature) -> ReservationRow:

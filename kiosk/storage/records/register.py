@@ -50,7 +50,7 @@ from kiosk.storage.office.answers import answer_row
 from kiosk.storage.office.readings import health_since, reading_row
 from kiosk.storage.records.contesting import asked_free_again, keep_asked
 from kiosk.storage.records.holders import Book, choose_mykey, holder_row
-from kiosk.storage.records.joining import draft_join, insert_join, joined_since
+from kiosk.storage.records.joining import draft_join, insert_join, joined_to_holder_since
 from kiosk.storage.records.links import (
     draft_cancellation,
     draft_link,
@@ -272,7 +272,7 @@ class SqlRegister:
 
     def _joined(self, unit: Session, public_key: bytes) -> tuple[JoinedSince, ...]:
         holder = holder_row(unit, self._book.keys.lookup(HOLDER, public_key))
-        return () if holder is None else tuple(joined_since(unit, self._book.keys, holder))
+        return () if holder is None else joined_to_holder_since(unit, self._book.keys, holder)
 
     def _found(self, session: int, unit: Session, row: ReservationRow, public_key: bytes) -> ReservationFound:
         reservation, since = shown_reservation(self._book.keys, row), self._joined(unit, public_key)

@@ -1,10 +1,10 @@
 """Judging two clerks who confirm one thing, inside a unit of work at the desk."""
 
-from kiosk.domain.office.confirming import Confirmation, Confirmed, NotConfirmed, NotConfirmedWhy
+from kiosk.domain.office.confirming import Confirmation, Confirmed, NotConfirmed, NotConfirmedWhy, are_two
 from kiosk.domain.office.finding import RecordKind, reference_of
 from kiosk.domain.records.joining import Offer
 from kiosk.domain.staff.clerk_answers import Denied
-from kiosk.domain.staff.clerks import Action, Clerk, login_of
+from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.account_changes import allowed, denied
@@ -25,7 +25,7 @@ def confirm_join(
     named = reference_of(RecordKind.RESERVATION, asked.earlier.reservation)
     if (no := denied(desk, clerk, _JOIN, named, opened)) is not None:
         return no
-    if login_of(asked.second) == clerk.login:
+    if not are_two(clerk.login, asked.second):
         return NotConfirmed(NotConfirmedWhy.SAME)
     own, theirs = secrets
     if not isinstance(judge(desk, clerk.login, own, _JOIN), ClerkRow):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.values.mykey import ALPHABET, LENGTH, grouped, issue, masked, parse
+from kiosk.domain.values.mykey import ALPHABET, LENGTH, grouped, issue, masked, may_have, parse
 
 
 def full_width(text: str) -> str:
@@ -84,3 +84,20 @@ def test_an_id_is_shown_in_two_groups_of_four() -> None:
 def test_a_masked_id_covers_its_second_half() -> None:
     assert masked("ABCD3467").startswith("ABCD ")
     assert not set("3467") & set(masked("ABCD3467"))
+
+
+@pytest.mark.parametrize(
+    ("own", "own_counts", "is_free", "may"),
+    [
+        (None, False, True, True),
+        (None, False, False, False),
+        ("ACDE3467", True, False, True),
+        ("34679ACD", True, True, False),
+        ("34679ACD", False, True, True),
+        ("34679ACD", False, False, False),
+    ],
+)
+def test_a_holder_has_one_mykey_id_and_nobody_elses(
+    own: str | None, own_counts: bool, is_free: bool, may: bool
+) -> None:
+    assert may_have("ACDE3467", own, own_counts=own_counts, is_free=is_free) is may
