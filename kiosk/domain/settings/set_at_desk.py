@@ -175,6 +175,22 @@ def name_of(value: Value) -> SettingName:
 # --- what fits
 
 
+def change_refusal(before: MadeChange | None, change: SettingChange) -> NotSetWhy | None:
+    """Why it is not set now. `before`: what was set last, None for nothing.
+
+    Somebody may have changed it since the clerk saw it. Who presses twice has not been overtaken.
+    """
+    present = None if before is None else before.value
+    is_whole = before is None or before.fault is None
+    if is_whole and present == change.value:
+        return NotSetWhy.SAME
+    if (before.number if before is not None else 0) != change.after:
+        return NotSetWhy.OVERTAKEN
+    if change.value is None:
+        return None
+    return stands_against(change.value) if name_of(change.value) is change.name else NotSetWhy.UNFIT
+
+
 def stands_against(value: Value) -> NotSetWhy | None:
     """Why this cannot be set, whoever wants it and however it was typed."""
     match value:

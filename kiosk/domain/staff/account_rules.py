@@ -1,12 +1,12 @@
 """The rules of clerks' accounts: who may do something now, whose passphrase is taken, who has to stay."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerk_answers import NotChangedWhy
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Role, login_of, may, name_of
-from kiosk.domain.staff.desk_log import Denial
+from kiosk.domain.staff.desk_log import Deed, Denial
 from kiosk.domain.staff.lockout import WrongTries
 
 
@@ -48,6 +48,24 @@ def change_denial(now: AccountState, then: AccountState, other_administrators: i
     """Somebody who manages the clerks has to be left."""
     goes = now.administers and not then.administers
     return Denial.LAST_ADMINISTRATOR if goes and other_administrators == 0 else None
+
+
+ACCOUNT_DEEDS = frozenset({Deed.ADD_CLERK, Deed.CHANGE_ROLE, Deed.ACTIVATE, Deed.DEACTIVATE})
+"""By what the desk's log tells how an account stands."""
+
+
+def state_after(before: AccountState | None, deed: Deed, role: str) -> AccountState:
+    """How an account stands after one of these deeds. `role`: the word that the log names with it.
+
+    Raises ValueError for a word that is no role, and for an account that there is not.
+    """
+    if deed is Deed.ADD_CLERK:
+        return AccountState(Role(role), is_active=True)
+    if before is None:
+        raise ValueError("nobody has made this account")
+    if deed is Deed.CHANGE_ROLE:
+        return replace(before, role=Role(role))
+    return replace(before, is_active=deed is Deed.ACTIVATE)
 
 
 def checked(new: NewClerk) -> NewClerk | NotChangedWhy:

@@ -5,7 +5,6 @@ from collections.abc import Collection
 from functools import partial
 
 from sqlalchemy import Engine, func, select
-from sqlalchemy.orm import Session
 
 from kiosk.domain.ports import Clock
 from kiosk.domain.settings.in_force import newest
@@ -13,13 +12,11 @@ from kiosk.domain.settings.set_at_desk import (
     OF_THIS_MACHINE,
     MadeChange,
     NotSet,
-    NotSetWhy,
     SetAnswer,
     SettingChange,
     WasSet,
     action_for,
-    name_of,
-    stands_against,
+    change_refusal,
 )
 from kiosk.domain.staff.clerk_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Clerk
@@ -67,25 +64,12 @@ class SqlDeskSettings:
         action = action_for(change.name)
         if (no := denied(desk, clerk, action, f"setting {change.name}")) is not None:
             return no
-        why = self._stands_against(desk.unit, change)
-        if why is not None:
+        before = newest(read_all(self._keys, desk.unit, self._machine)).get(change.name)
+        if (why := change_refusal(before, change)) is not None:
             return NotSet(change.name, why)
         row = self._insert(desk, clerk, change)
         desk.note(clerk.login, action, reference_of(row))
         return WasSet(read(self._keys, row))
-
-    def _stands_against(self, unit: Session, change: SettingChange) -> NotSetWhy | None:
-        """Somebody may have changed it since the clerk saw it. Who presses twice has not been overtaken."""
-        before = newest(read_all(self._keys, unit, self._machine)).get(change.name)
-        present = None if before is None else before.value
-        is_whole = before is None or before.fault is None
-        if is_whole and present == change.value:
-            return NotSetWhy.SAME
-        if (before.number if before is not None else 0) != change.after:
-            return NotSetWhy.OVERTAKEN
-        if change.value is None:
-            return None
-        return stands_against(change.value) if name_of(change.value) is change.name else NotSetWhy.UNFIT
 
     def _insert(self, desk: DeskUnit, clerk: Clerk, change: SettingChange) -> SettingRow:
         row = SettingRow(

@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.office.finding import RecordKind
+from kiosk.domain.staff.account_rules import ACCOUNT_DEEDS, AccountState, state_after
 from kiosk.domain.staff.clerks import Action, Role
 from kiosk.domain.staff.desk_log import Deed
 from kiosk.storage.core.engine import READS
@@ -32,8 +34,8 @@ class DeskChecked:
     faults: tuple[str, ...]
 
 
-_Standing = dict[str, tuple[str, bool]]
-"""Each account's role and whether it is in use, as the log tells it: an old row put back does not fit."""
+_Standing = dict[str, AccountState]
+"""How each account stands, as the log tells it: an old row put back does not fit."""
 
 _AMENDS = frozenset({Action.CANCEL_RECORD, Action.CORRECT_RECORD, Action.MARK_RECORD})
 
@@ -111,12 +113,8 @@ def _follow(told: _Told, row: DeskEventRow) -> None:
     standing = told.standing
     login, _, role = row.about.partition(" ")
     match deed:
-        case Deed.ADD_CLERK:
-            standing[login] = decoded(Role, role).value, True
-        case Deed.CHANGE_ROLE:
-            standing[login] = decoded(Role, role).value, decoded(standing.__getitem__, login)[1]
-        case Deed.ACTIVATE | Deed.DEACTIVATE:
-            standing[login] = decoded(standing.__getitem__, login)[0], deed is Deed.ACTIVATE
+        case Deed() if deed in ACCOUNT_DEEDS:
+            standing[login] = decoded(partial(state_after, standing.get(login), deed), role)
         case Action.JOIN_CERTIFICATE if " join " in row.about:
             told.joins.add(row.about)
         case Action.OPEN_INCIDENT | Action.CLOSE_INCIDENT if " #" in row.about:
@@ -153,6 +151,10 @@ def _check_joins(unit: Session, told: set[str]) -> list[str]:
     return unsaid + [f"joined certificate {name} is missing" for name in sorted(told - found)]
 
 
+def _state_of(row: ClerkRow) -> AccountState:
+    return AccountState(decoded(Role, row.role), row.is_active)
+
+
 def _check_accounts(unit: Session, keys: RegisterKeys, standing: _Standing) -> tuple[int, list[str]]:
     faults: list[str] = []
     found: set[str] = set()
@@ -161,7 +163,7 @@ def _check_accounts(unit: Session, keys: RegisterKeys, standing: _Standing) -> t
         try:
             row = unit.get_one(ClerkRow, number)
             found.add(row.login)
-            is_whole = accounts.is_whole(keys, row) and standing.get(row.login) == (row.role, row.is_active)
+            is_whole = accounts.is_whole(keys, row) and standing.get(row.login) == _state_of(row)
             name = row.login
         except DAMAGED:
             is_whole, name = False, str(number)

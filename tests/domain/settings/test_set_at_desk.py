@@ -15,6 +15,7 @@ from kiosk.domain.settings.set_at_desk import (
     MadeChange,
     Maintenance,
     NotSetWhy,
+    SettingChange,
     SettingName,
     SpecialDays,
     Text,
@@ -22,6 +23,7 @@ from kiosk.domain.settings.set_at_desk import (
     WeeklyHours,
     YearlyClosings,
     action_for,
+    change_refusal,
     name_of,
     stands_against,
 )
@@ -126,3 +128,31 @@ def test_the_calendar_and_the_other_settings_are_rights_of_their_own() -> None:
     calendar = {name for name in SettingName if action_for(name) is Action.EDIT_CALENDAR}
     assert calendar == set(VALUES)
     assert {action_for(name) for name in set(SettingName) - calendar} == {Action.EDIT_SETTINGS}
+
+
+PRINTER = SettingName.PRINTER
+SEEN = MadeChange(4, NOW, "hanako", "1", PRINTER, Text(PRINTER, "old"))
+
+
+@pytest.mark.parametrize(
+    ("before", "value", "after", "why"),
+    [
+        (None, Text(PRINTER, "new"), 0, None),
+        (SEEN, Text(PRINTER, "new"), 4, None),
+        (SEEN, None, 4, None),
+        (SEEN, Text(PRINTER, "new"), 3, NotSetWhy.OVERTAKEN),
+        (None, Text(PRINTER, "new"), 3, NotSetWhy.OVERTAKEN),
+        # Who presses twice.
+        (SEEN, Text(PRINTER, "old"), 3, NotSetWhy.SAME),
+        (None, None, 0, NotSetWhy.SAME),
+        # What is damaged may be set once more as it was, and taken away.
+        (replace(SEEN, fault=Fault.DAMAGED), Text(PRINTER, "old"), 4, None),
+        (replace(SEEN, value=None, fault=Fault.DAMAGED), None, 4, None),
+        (None, Text(SettingName.READER_NAME, "x"), 0, NotSetWhy.UNFIT),
+        (None, Text(PRINTER, "x" * 129), 0, NotSetWhy.UNFIT),
+    ],
+)
+def test_what_a_clerk_saw_is_changed_and_nothing_that_came_since(
+    before: MadeChange | None, value: Value | None, after: int, why: NotSetWhy | None
+) -> None:
+    assert change_refusal(before, SettingChange(PRINTER, value, after)) is why

@@ -5,17 +5,19 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.staff.account_rules import (
+    ACCOUNT_DEEDS,
     AccountState,
     change_denial,
     checked,
     code_helps,
     passphrase_denial,
     right_of,
+    state_after,
 )
 from kiosk.domain.staff.attendance import WORKING_SESSION, Locked
 from kiosk.domain.staff.clerk_answers import NotChangedWhy
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Role
-from kiosk.domain.staff.desk_log import Denial
+from kiosk.domain.staff.desk_log import Deed, Denial
 from kiosk.domain.staff.lockout import CODE_TRIES, WrongTries
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 
@@ -72,3 +74,29 @@ def test_an_account_is_kept_under_its_names_as_they_are_kept() -> None:
     assert checked(NewClerk(" Yuri ", "髙﨑　ゆり", Role.CLERK)) == NewClerk("yuri", "髙﨑 ゆり", Role.CLERK)
     assert checked(NewClerk("ゆり", "Yuri", Role.CLERK)) is NotChangedWhy.NO_LOGIN_NAME
     assert checked(NewClerk("yuri", "Yuri", Role.CLERK)) is NotChangedWhy.NO_NAME
+
+
+def test_how_an_account_stands_follows_from_the_log() -> None:
+    told = [
+        (Deed.ADD_CLERK, "clerk"),
+        (Deed.CHANGE_ROLE, "supervisor"),
+        (Deed.DEACTIVATE, ""),
+        (Deed.CHANGE_ROLE, "clerk"),
+    ]
+    state = None
+    for deed, role in told:
+        state = state_after(state, deed, role)
+    assert state == AccountState(Role.CLERK, is_active=False)
+    assert state_after(state, Deed.ACTIVATE, "") == AccountState(Role.CLERK, is_active=True)
+
+
+@pytest.mark.parametrize("deed", sorted(ACCOUNT_DEEDS - {Deed.ADD_CLERK}))
+def test_nothing_follows_for_an_account_that_nobody_made(deed: Deed) -> None:
+    with pytest.raises(ValueError, match="nobody has made"):
+        state_after(None, deed, "clerk")
+
+
+@pytest.mark.parametrize("deed", [Deed.ADD_CLERK, Deed.CHANGE_ROLE])
+def test_a_word_that_is_no_role_is_none(deed: Deed) -> None:
+    with pytest.raises(ValueError, match="owner"):
+        state_after(ADMINISTRATOR, deed, "owner")
