@@ -6,12 +6,9 @@ from typing import assert_never
 from kiosk.domain.desk import calls
 from kiosk.domain.desk.effects import LookUpPlaces, LookUpReaders, Quit, TellCitizen, ToggleFullScreen
 from kiosk.domain.desk.events import (
-    AccountCompared,
     Act,
-    ActOnCitizen,
     Amends,
     AskedAct,
-    BackSent,
     CallDone,
     CallTaken,
     CardPulled,
@@ -19,19 +16,15 @@ from kiosk.domain.desk.events import (
     CardSought,
     DaysChosen,
     EarlierOffered,
-    EndSent,
     FilesWanted,
     Imports,
     IncidentPressed,
-    LanguageSent,
     LeavePressed,
     NoticeAsked,
     OpensIncident,
-    PageSent,
     PageTurned,
     QuitPressed,
-    RefusalShown,
-    ReportAsked,
+    Remote,
     ReportExported,
     Room,
     RoomChosen,
@@ -40,21 +33,19 @@ from kiosk.domain.desk.events import (
     StoryAsked,
     TellsIncident,
     TicketPressed,
-    WaitPressed,
 )
 from kiosk.domain.desk.incidents import use_incidents
 from kiosk.domain.desk.looking import look
 from kiosk.domain.desk.practising import practise
+from kiosk.domain.desk.remote import right_to_send, send
 from kiosk.domain.desk.reporting import of_today, use_report
 from kiosk.domain.desk.setting import enter_room, without_answers
-from kiosk.domain.desk.state import Desk, DeskAdvance, Own, Search, Sent
-from kiosk.domain.flow import events as flow_events
-from kiosk.domain.flow.events import ClerkConfirmed, Cue, LanguageChosen, Press, WaitOverruled
-from kiosk.domain.office.amending import action_for
+from kiosk.domain.desk.state import Desk, DeskAdvance, Own, Search
+from kiosk.domain.flow.events import Cue, Press
+from kiosk.domain.office.amending import WaitReason, action_for
 from kiosk.domain.office.finding import reference_of
 from kiosk.domain.office.incidents import action_for as action_of_saying
 from kiosk.domain.office.incidents import name_of as incident_name
-from kiosk.domain.records.link import tail
 from kiosk.domain.settings.set_at_desk import action_for as action_to_set
 from kiosk.domain.staff.clerks import Action
 
@@ -71,16 +62,14 @@ def action_of(act: Act) -> Action:  # noqa: C901 - one case an act
             return Action.SEE_HISTORY
         case TicketPressed():
             return Action.CALL_TICKET
-        case RoomChosen() | BackSent() | LanguageSent() | EndSent() | PageSent() | AccountCompared() | ReportAsked():
-            return Action.SERVE
-        case CardPut() | CardPulled() | RefusalShown():
+        case Remote():
+            return right_to_send(act)
+        case RoomChosen() | CardPut() | CardPulled():
             return Action.SERVE
         case CallTaken() | CallDone():
             return Action.TAKE_HELP_CALL
         case EarlierOffered():
             return Action.JOIN_CERTIFICATE
-        case WaitPressed():
-            return Action.OVERRULE_WAIT
         case Amends(amendment):
             return action_for(amendment.change)
         case IncidentPressed() | OpensIncident() | NoticeAsked():
@@ -108,7 +97,7 @@ def about(act: Act) -> str:
             return incident_name(number)
         case FilesWanted():
             return "list of files"
-        case WaitPressed(reason=reason):
+        case Remote(reason=WaitReason() as reason):
             return reason.value
         case _:
             return ""
@@ -116,10 +105,9 @@ def about(act: Act) -> str:
 
 def do(desk: Desk, act: AskedAct) -> DeskAdvance:  # noqa: C901 - one case an act
     """What the register has allowed."""
-    if isinstance(act, ActOnCitizen):
-        desk, effects = _tell_citizen(desk, act)
-        return (replace(desk, sent=_sent(desk, act)) if effects else desk), effects
     match act:
+        case Remote():
+            return send(desk, act)
         case RoomChosen(Room.READERS):
             return replace(desk, room=Room.READERS, readers=None, looking=True), (LookUpReaders(),)
         case RoomChosen(Room.REPORT):
@@ -141,7 +129,7 @@ def do(desk: Desk, act: AskedAct) -> DeskAdvance:  # noqa: C901 - one case an ac
             return replace(desk, calls=calls.taken(desk.calls, desk.now)), (TellCitizen(Cue.STAFF_COMES),)
         case CallDone():
             return replace(desk, calls=calls.done(desk.calls, desk.now)), (TellCitizen(Press.CLOSE_CALL),)
-        case CardPut() | CardPulled() | RefusalShown():
+        case CardPut() | CardPulled():
             return practise(desk, act)
         case FilesWanted():
             return desk, (LookUpPlaces(),)
@@ -151,32 +139,3 @@ def do(desk: Desk, act: AskedAct) -> DeskAdvance:  # noqa: C901 - one case an ac
             return desk, (Quit(),)
         case _:
             assert_never(act)
-
-
-def _tell_citizen(desk: Desk, act: ActOnCitizen) -> DeskAdvance:
-    match act:
-        case WaitPressed(session):
-            return desk, (TellCitizen(WaitOverruled(session)),)
-        case BackSent():
-            return desk, (TellCitizen(Press.BACK),)
-        case LanguageSent(language):
-            return desk, (TellCitizen(LanguageChosen(language)),)
-        case EndSent():
-            return desk, (TellCitizen(Press.END),)
-        case PageSent(title):
-            return desk, (TellCitizen(flow_events.PageSent(title)),)
-        case AccountCompared(account):
-            return desk, (TellCitizen(ClerkConfirmed(account)),)
-        case ReportAsked():
-            return desk, (TellCitizen(Press.REPORT),)
-        case _:
-            assert_never(act)
-
-
-def _sent(desk: Desk, act: ActOnCitizen) -> Sent:
-    """Of an account that was compared its end is kept, and no more of it."""
-    beside = desk.citizen
-    if isinstance(act, AccountCompared):
-        act = AccountCompared(tail(act.account))
-    service = beside.compared.service if beside.compared is not None else None
-    return Sent(act, beside.errand, beside.mykey, service)

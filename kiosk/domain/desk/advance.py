@@ -24,7 +24,6 @@ from kiosk.domain.desk.events import (
     Act,
     ActAnswered,
     ActDone,
-    ActOnCitizen,
     Amends,
     CitizenMoved,
     CodeAnswered,
@@ -55,6 +54,7 @@ from kiosk.domain.desk.events import (
     PassphraseWanted,
     PlacesFound,
     QueueFound,
+    Remote,
     ReportCounted,
     ReportFileWritten,
     RoomChosen,
@@ -231,7 +231,7 @@ def _act_answered(desk: Desk, event: ActAnswered) -> DeskAdvance:
     if not isinstance(gate, Attended):
         return desk, ()
     # What goes to the citizen's screen may hold an account, and is kept no longer than it takes.
-    refused = None if isinstance(act, ActOnCitizen) else act
+    refused = None if isinstance(act, Remote) else act
     match answer:
         case Allowed(clerk) if clerk.login == gate.clerk.login:
             # As the register has them now: a role may have been changed since the log-in.

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 from kiosk.domain.card.health import HealthFound
-from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.city.leaflets import Title
 from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.events import FromDesk, Touch
 from kiosk.domain.flow.state import Beside
 from kiosk.domain.office.amending import AmendAnswer, Amendment, Form, WaitReason
 from kiosk.domain.office.confirming import Confirmation, ConfirmationAnswer
@@ -33,7 +32,11 @@ from kiosk.domain.staff.clerk_answers import (
 )
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.faults import FaultReport
-from kiosk.domain.values.languages import Language
+
+
+def kind_of(event: object) -> object:
+    """By what a table lists an event: its class, or itself where it is a member of an enum."""
+    return event if isinstance(event, Enum) else type(event)
 
 
 @dataclass(frozen=True)
@@ -171,39 +174,11 @@ class RoomChosen:
 
 
 @dataclass(frozen=True)
-class BackSent:
-    """The citizen's screen goes one page back."""
+class Remote:
+    """This happens on the screen beside, as if the person had done it. `reason`: how the clerk knows that it may."""
 
-
-@dataclass(frozen=True)
-class LanguageSent:
-    """The citizen's screen goes on in this language."""
-
-    language: Language
-
-
-@dataclass(frozen=True)
-class EndSent:
-    """The citizen's session ends."""
-
-
-@dataclass(frozen=True)
-class PageSent:
-    """The citizen's screen shows a leaflet."""
-
-    title: Title
-
-
-@dataclass(frozen=True)
-class AccountCompared:
-    """The account on the desk is the one that the person brought."""
-
-    account: str = field(repr=False)
-
-
-@dataclass(frozen=True)
-class ReportAsked:
-    """Of what the reader doctor has found, for the supplier."""
+    event: Touch | FromDesk
+    reason: WaitReason | None = None
 
 
 @dataclass(frozen=True)
@@ -296,14 +271,6 @@ class EarlierOffered:
 
 
 @dataclass(frozen=True)
-class WaitPressed:
-    """The card in this session need not wait for its 24 hours. `reason`: how the clerk knows."""
-
-    session: int
-    reason: WaitReason
-
-
-@dataclass(frozen=True)
 class Amends:
     """A record is cancelled, corrected or marked."""
 
@@ -320,13 +287,6 @@ class CardPut:
 @dataclass(frozen=True)
 class CardPulled:
     """In practice: the reader is as it should be again, and empty."""
-
-
-@dataclass(frozen=True)
-class RefusalShown:
-    """In practice: the citizen's screen shows a refusal to which no card leads."""
-
-    refusal: Refusal
 
 
 @dataclass(frozen=True)
@@ -390,14 +350,11 @@ class NoticeAsked:
 KeptAct = Amends | EarlierOffered | OpensIncident | TellsIncident | Sets | Imports
 """Judged, done and kept in the desk's log in one unit of work; the others are asked for first."""
 
-ActOnCitizen = BackSent | LanguageSent | EndSent | PageSent | AccountCompared | ReportAsked | WaitPressed
-"""The citizen's flow hears of it."""
-
-ForThePerson = ActOnCitizen | CallTaken | CallDone | CardSought | CardPut | CardPulled | RefusalShown
+ForThePerson = Remote | CallTaken | CallDone | CardSought | CardPut | CardPulled
 """Pressed for whom is beside: done for them, or for nobody."""
 
 AskedAct = (
-    ActOnCitizen
+    Remote
     | NoticeAsked
     | RoomChosen
     | TicketPressed
@@ -412,7 +369,6 @@ AskedAct = (
     | CallDone
     | CardPut
     | CardPulled
-    | RefusalShown
     | LeavePressed
     | QuitPressed
 )

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.desk.effects import DeskEffect, PullCard, PutCard, TellCitizen
-from kiosk.domain.desk.events import CardPulled, CardPut, RefusalShown
+from kiosk.domain.desk.events import CardPulled, CardPut
 from kiosk.domain.desk.state import Desk, DeskAdvance
 from kiosk.domain.flow.events import ActingChosen, ErrandChosen, FromDesk, Press, RefusalSent, Touch
 from kiosk.domain.flow.steps import Plain
@@ -23,7 +23,7 @@ _TO_CARD: tuple[Touch, ...] = (
 )
 
 
-def practise(desk: Desk, act: CardPut | CardPulled | RefusalShown) -> DeskAdvance:
+def practise(desk: Desk, act: CardPut | CardPulled) -> DeskAdvance:
     """One press a lesson: the citizen's screen is brought to where the card is asked for."""
     if desk.practice is None:
         return desk, ()
@@ -33,12 +33,16 @@ def practise(desk: Desk, act: CardPut | CardPulled | RefusalShown) -> DeskAdvanc
         case CardPut(kind) if desk.citizen.reader_free:
             asks_for_card = desk.citizen.step is Plain.PLACE_CARD
             return desk, (*(() if asks_for_card else _told(*_TO_CARD)), PutCard(kind))
-        case RefusalShown(refusal) if desk.citizen.reader_free:
-            return desk, _told(*_TO_HOME, RefusalSent(refusal))
-        case CardPut() | RefusalShown():
+        case CardPut():
             return desk, ()
         case _:
             assert_never(act)
+
+
+def show_refusal(desk: Desk, event: RefusalSent) -> DeskAdvance:
+    if desk.practice is None or not desk.citizen.reader_free:
+        return desk, ()
+    return desk, _told(*_TO_HOME, event)
 
 
 def _told(*events: FromDesk | Touch) -> tuple[DeskEffect, ...]:

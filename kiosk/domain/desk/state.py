@@ -7,7 +7,7 @@ from kiosk.domain.card.health import ReaderHealth
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.desk.calls import Calls
 from kiosk.domain.desk.effects import DeskEffect
-from kiosk.domain.desk.events import Act, ActOnCitizen, KeptAct, OwnWanted, Room, TicketPressed
+from kiosk.domain.desk.events import Act, KeptAct, OwnWanted, Remote, Room, TicketPressed
 from kiosk.domain.desk.lessons import Practice
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import Slip
@@ -219,7 +219,7 @@ class SetHere:
 class Sent:
     """What was let happen on the citizen's screen last, and to whom, as they stood there then."""
 
-    act: ActOnCitizen | Confirmed
+    act: Remote | Confirmed
     errand: Errand | None = None
     mykey: str | None = None
     service: str | None = None

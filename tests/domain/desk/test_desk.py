@@ -40,13 +40,11 @@ from kiosk.domain.desk.effects import (
     WriteReportFile,
 )
 from kiosk.domain.desk.events import (
-    AccountCompared,
     Act,
     ActAnswered,
     ActDone,
     Amends,
     AskedAct,
-    BackSent,
     CallDone,
     CallTaken,
     CardPulled,
@@ -58,7 +56,6 @@ from kiosk.domain.desk.events import (
     DaysChosen,
     DeskHappening,
     EarlierOffered,
-    EndSent,
     FilesWanted,
     FirstAnswered,
     FirstTyped,
@@ -68,7 +65,6 @@ from kiosk.domain.desk.events import (
     IncidentsFound,
     KeptAct,
     KeptAnswer,
-    LanguageSent,
     LeavePressed,
     LockPressed,
     LogInAnswered,
@@ -79,13 +75,11 @@ from kiosk.domain.desk.events import (
     OffersFound,
     OpensIncident,
     PageFound,
-    PageSent,
     PageTurned,
     PlacesFound,
     QueueFound,
     QuitPressed,
-    RefusalShown,
-    ReportAsked,
+    Remote,
     ReportCounted,
     ReportExported,
     ReportFileWritten,
@@ -103,9 +97,10 @@ from kiosk.domain.desk.events import (
     TicketAnswered,
     TicketPressed,
     Touched,
-    WaitPressed,
+    kind_of,
 )
 from kiosk.domain.desk.lessons import Exercise, Practice
+from kiosk.domain.desk.remote import RIGHTS
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Refusal, Sent, SetHere, Unasked, begin
 from kiosk.domain.desk.view import CitizenView, Compared
 from kiosk.domain.flow.events import (
@@ -115,8 +110,10 @@ from kiosk.domain.flow.events import (
     EarlierFound,
     ErrandChosen,
     LanguageChosen,
+    PageSent,
     Press,
     RefusalSent,
+    WaitOverruled,
 )
 from kiosk.domain.flow.state import Beside
 from kiosk.domain.flow.steps import ClerkCheck, EnterPin, Plain, Refused
@@ -423,6 +420,7 @@ def test_a_code_is_no_log_in(office: Office) -> None:
 
 # --- who may do what
 
+BACK, END = Remote(Press.BACK), Remote(Press.END)
 CHANGES: tuple[Change, ...] = (Cancel(), CorrectActing(Acting.PARENT), PutMark(Mark.CHECK), TakeMark(Mark.CHECK))
 TICKET = Ticket(TODAY, 7, TicketErrand.CARD, FakeClock().now())
 RECORD = RecordAtHand(RecordKind.LINK, 1)
@@ -432,18 +430,18 @@ CONFIRMATION = Confirmation(
 )
 ACTS: tuple[Act, ...] = (
     *(RoomChosen(room) for room in Room),
-    BackSent(),
-    LanguageSent(Language.EN),
-    EndSent(),
-    PageSent(Title(Topic.PROGRAMME)),
-    AccountCompared("1234"),
-    ReportAsked(),
+    BACK,
+    Remote(LanguageChosen(Language.EN)),
+    END,
+    Remote(PageSent(Title(Topic.PROGRAMME))),
+    Remote(ClerkConfirmed("1234")),
+    Remote(Press.REPORT),
     Sought(Query()),
     CardSought(),
     PageTurned(Cursor(RecordKind.LINK, 1)),
     StoryAsked(RecordKind.LINK, 1),
     EarlierOffered(1, CONFIRMATION),
-    *(WaitPressed(1, reason) for reason in WaitReason),
+    *(Remote(WaitOverruled(1), reason) for reason in WaitReason),
     *(Amends(Amendment(seen(), change, Reason.MISTYPED)) for change in CHANGES),
     IncidentPressed(),
     OpensIncident(RECORD),
@@ -459,7 +457,7 @@ ACTS: tuple[Act, ...] = (
     CallDone(FakeClock().now()),
     CardPut("expired"),
     CardPulled(),
-    RefusalShown(refusals.Refusal.MAINTENANCE),
+    Remote(RefusalSent(refusals.Refusal.MAINTENANCE)),
     LeavePressed(),
     QuitPressed(),
 )
@@ -467,6 +465,13 @@ ACTS: tuple[Act, ...] = (
 
 def test_every_act_there_is_is_tried() -> None:
     assert {type(act) for act in ACTS} == set(get_args(Act))
+    assert {kind_of(act.event) for act in ACTS if isinstance(act, Remote)} == set(RIGHTS)
+
+
+def test_what_no_clerk_may_do_in_a_persons_place_is_not_asked_for(attended: Office) -> None:
+    with pytest.raises(KeyError):
+        attended.do(Remote(Press.NEXT))
+    assert (attended.told, attended.clerks.asked) == ([], [])
 
 
 @pytest.mark.parametrize("act", ACTS, ids=lambda act: type(act).__name__)
@@ -497,7 +502,7 @@ def test_what_was_pressed_for_one_person_is_done_for_no_other(practising: Office
     assert say(Actions[action_of(act).name]) in refusal_of(practising.desk.refusal)
 
 
-@pytest.mark.parametrize("act", [EndSent(), BackSent(), CardPulled()], ids=lambda act: type(act).__name__)
+@pytest.mark.parametrize("act", [END, BACK, CardPulled()], ids=lambda act: type(act).__name__)
 def test_a_person_who_has_only_turned_a_page_meanwhile_is_still_the_same(practising: Office, act: Act) -> None:
     practising.do(CitizenMoved(CitizenView(EnterPin, beside=Beside(7, 3))))
     practising.holds_back = True
@@ -539,12 +544,12 @@ def test_a_card_is_put_on_where_the_citizens_screen_asks_for_it(practising: Offi
 
 def test_while_something_lies_on_the_reader_it_can_only_be_pulled(practising: Office) -> None:
     practising.do(CitizenMoved(CitizenView(EnterPin, reader_free=False)))
-    practising.do(CardPut("expired"), RefusalShown(refusals.Refusal.MAINTENANCE), CardPulled())
+    practising.do(CardPut("expired"), Remote(RefusalSent(refusals.Refusal.MAINTENANCE)), CardPulled())
     assert (practising.told, practising.practised) == ([], [PullCard()])
 
 
 def test_a_refusal_without_a_card_is_shown_on_the_citizens_screen(practising: Office) -> None:
-    practising.do(RefusalShown(refusals.Refusal.MAINTENANCE))
+    practising.do(Remote(RefusalSent(refusals.Refusal.MAINTENANCE)))
     assert practising.told[-1] == RefusalSent(refusals.Refusal.MAINTENANCE)
 
 
@@ -559,13 +564,15 @@ def test_what_the_citizens_screen_has_shown_is_ticked_off_for_all_clerks(practis
 
 
 def test_where_nobody_practises_no_card_is_put_on_and_no_refusal_shown(attended: Office) -> None:
-    attended.do(RoomChosen(Room.PRACTICE), CardPut("expired"), CardPulled(), RefusalShown(refusals.Refusal.MAINTENANCE))
+    attended.do(
+        RoomChosen(Room.PRACTICE), CardPut("expired"), CardPulled(), Remote(RefusalSent(refusals.Refusal.MAINTENANCE))
+    )
     assert (attended.told, attended.practised, attended.desk.room) == ([], [], Room.RECEPTION)
 
 
 def test_what_is_denied_is_told_until_the_next_touch(attended: Office) -> None:
     del attended.clerks.accounts[CLERK.login]
-    attended.do(BackSent())
+    attended.do(BACK)
     assert attended.desk.refusal == Refusal(Action.SERVE, Denial.INACTIVE)
     assert attended.told == []
     attended.do(Touched())
@@ -574,14 +581,14 @@ def test_what_is_denied_is_told_until_the_next_touch(attended: Office) -> None:
 
 def test_a_register_that_does_not_answer_lets_nothing_be_done(attended: Office) -> None:
     attended.clerks.works = False
-    attended.do(EndSent())
+    attended.do(END)
     assert attended.desk.refusal == Refusal()
     assert attended.told == []
 
 
 def test_a_role_that_was_changed_meanwhile_counts_at_once(attended: Office) -> None:
     attended.clerks.become(CLERK.login, Role.SUPERVISOR)
-    attended.do(BackSent())
+    attended.do(BACK)
     assert clerk_of(attended).role is Role.SUPERVISOR
 
 
@@ -589,14 +596,19 @@ def test_a_role_that_was_changed_meanwhile_counts_at_once(attended: Office) -> N
 
 
 def test_the_citizens_screen_is_sent_back_turned_to_another_language_ended_and_confirmed(attended: Office) -> None:
-    attended.do(BackSent(), LanguageSent(Language.EN), EndSent(), AccountCompared("1234567890"))
+    attended.do(
+        BACK,
+        Remote(LanguageChosen(Language.EN)),
+        END,
+        Remote(ClerkConfirmed("1234567890")),
+    )
     assert attended.told == [Press.BACK, LanguageChosen(Language.EN), Press.END, ClerkConfirmed("1234567890")]
 
 
 def test_what_was_let_happen_is_told_with_whom_it_happened_to_and_not_under_the_next(attended: Office) -> None:
     hanako = CitizenView(EnterPin, Errand.RESERVE, attended.clock.now(), mykey="AC34 ●●●●", session=1)
-    attended.do(CitizenMoved(hanako), EndSent(), CitizenMoved(CitizenView(Plain.HOME)))
-    assert attended.desk.sent == Sent(EndSent(), Errand.RESERVE, "AC34 ●●●●")
+    attended.do(CitizenMoved(hanako), END, CitizenMoved(CitizenView(Plain.HOME)))
+    assert attended.desk.sent == Sent(END, Errand.RESERVE, "AC34 ●●●●")
     attended.wait(40)
     attended.do(CitizenMoved(CitizenView(EnterPin, Errand.RESERVE, attended.clock.now(), session=2)))
     assert attended.desk.sent is None
@@ -606,7 +618,9 @@ def test_what_was_let_happen_is_told_with_whom_it_happened_to_and_not_under_the_
 def test_of_an_account_that_was_compared_nothing_but_its_end_stays_at_the_desk(attended: Office, works: bool) -> None:
     comparing = CitizenView(ClerkCheck, Errand.LINK, attended.clock.now(), compared=Compared("pay", "1234567890123456"))
     attended.clerks.works = works
-    attended.do(CitizenMoved(comparing), AccountCompared("1234567890123456"), CitizenMoved(CitizenView(Plain.HOME)))
+    attended.do(
+        CitizenMoved(comparing), Remote(ClerkConfirmed("1234567890123456")), CitizenMoved(CitizenView(Plain.HOME))
+    )
     held = " ".join(texts_in(attended.desk))
     assert "1234567890123456" not in held
     assert ("3456" in held.split()) is works

@@ -20,6 +20,7 @@ from kiosk.domain.desk.acts import action_of
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.calls import HelpCall
 from kiosk.domain.desk.events import DeskTouch, OwnWanted, Room, TicketAct, TicketPressed
+from kiosk.domain.desk.remote import RIGHTS
 from kiosk.domain.desk.state import (
     AmendTold,
     Casebook,
@@ -36,6 +37,7 @@ from kiosk.domain.desk.state import (
 )
 from kiosk.domain.desk.view import CitizenView, Compared
 from kiosk.domain.flow import Flow, start, steps
+from kiosk.domain.flow.events import ClerkConfirmed, LanguageChosen, PageSent, Press, RefusalSent, WaitOverruled
 from kiosk.domain.flow.state import Notes, Session
 from kiosk.domain.office.amending import (
     Amended,
@@ -136,11 +138,11 @@ LOOKS: frozenset[Kind] = frozenset(
         (events.ReportExported,),
         (events.LeavePressed,),
         # The screen beside turns a page, and nothing is recorded or ended.
-        (events.BackSent,),
-        (events.LanguageSent,),
-        (events.PageSent,),
-        (events.ReportAsked,),
-        (events.RefusalShown,),
+        (events.Remote, Press.BACK),
+        (events.Remote, LanguageChosen),
+        (events.Remote, PageSent),
+        (events.Remote, Press.REPORT),
+        (events.Remote, RefusalSent),
         # Practice.
         (events.CardPut,),
         (events.CardPulled,),
@@ -169,6 +171,8 @@ def kinds() -> Iterator[Kind]:
             yield from ((act, name) for name in SettingName)
         elif act is events.Imports:
             yield from ((act, sheet) for sheet in CitySheet)
+        elif act is events.Remote:
+            yield from ((act, sent) for sent in RIGHTS)
         elif act is TicketPressed:
             yield from ((act, pressed) for pressed in TicketAct)
         else:
@@ -286,7 +290,7 @@ def own(wanted: OwnWanted, what: str) -> Named:
     )
 
 
-def beside(act: events.ActOnCitizen, view: CitizenView, *names: str, pressed: object = None) -> Named:
+def beside(act: events.Remote, view: CitizenView, *names: str, pressed: object = None) -> Named:
     before = replace(DESK, citizen=view)
     return Named(before, names, (allowed(before, act),), names[:2], pressed)
 
@@ -308,6 +312,8 @@ COMPARING = replace(
 PAY = COUNTER.catalogue.name_of("pay_charge")
 OFFER = Offer(Earlier(RESERVATION.id, NOW, "2番"), "mori", "sato")
 OFFERED = finding(RESERVATION, Form.JOIN)
+
+ENDED, SAME = events.Remote(Press.END), events.Remote(ClerkConfirmed("1234567890123456"))
 
 DESK_ACTS: dict[Kind, Named] = {
     (events.Amends, Cancel): amended(Form.CANCEL, Cancel()),
@@ -373,16 +379,18 @@ DESK_ACTS: dict[Kind, Named] = {
         ("暗証番号の入力", "終わりました"),
         events.CallDone(NOW),
     ),
-    (events.EndSent,): beside(events.EndSent(), BESIDE, "予約", "AC34 ●●●●", "予約を終える", pressed=events.EndSent()),
-    (events.AccountCompared,): beside(
-        events.AccountCompared("1234567890123456"),
+    (events.Remote, Press.END): beside(ENDED, BESIDE, "予約", "AC34 ●●●●", "予約を終える", pressed=ENDED),
+    (events.Remote, ClerkConfirmed): beside(
+        SAME,
         COMPARING,
         PAY,
         "3456",
         "AC34 ●●●●",
-        pressed=events.AccountCompared("1234567890123456"),
+        pressed=SAME,
     ),
-    (events.WaitPressed,): beside(events.WaitPressed(4, WaitReason.OLDER), WAITING, "予約", "AC34 ●●●●"),
+    (events.Remote, WaitOverruled): beside(
+        events.Remote(WaitOverruled(4), WaitReason.OLDER), WAITING, "予約", "AC34 ●●●●"
+    ),
     (events.EarlierOffered,): Named(
         OFFERED,
         ("前の予約", RESERVATION.mykey),

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.desk.calls import HelpCall
-from kiosk.domain.desk.events import Act, CallTaken, DeskTouch, EndSent, TicketAct, TicketPressed
+from kiosk.domain.desk.events import Act, CallTaken, DeskTouch, Remote, TicketAct, TicketPressed
 from kiosk.domain.desk.state import Desk, Line, SetHere, begin
 from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import EnterPin
 from kiosk.domain.office.tickets import Changed, Queue, Ticket, TicketErrand, TicketState
 from kiosk.domain.office.visit import Errand
@@ -163,4 +164,4 @@ def test_what_has_just_come_under_the_hand_takes_no_press(hand: Hand, reception:
 
 def test_ending_the_session_twice_ends_it_once(hand: Hand) -> None:
     hand.presses(hand.place("予約を終える"), times=2)
-    assert hand.done == [EndSent()]
+    assert hand.done == [Remote(Press.END)]

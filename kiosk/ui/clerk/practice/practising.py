@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.desk.events import CardPulled, CardPut, DeskTouch, RefusalShown
+from kiosk.domain.desk.events import CardPulled, CardPut, DeskTouch, Remote
 from kiosk.domain.desk.lessons import CHAPTERS, Chapter, Lesson, Practice
 from kiosk.domain.desk.state import Desk
+from kiosk.domain.flow.events import RefusalSent
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.practising import Practising, chapter_of, count_of, occasion_of, title_of
@@ -130,7 +131,7 @@ class LessonRow(QWidget):
         row.addLayout(grid, 7 if cards else 0)
         self._buttons = cards
         if not cards and isinstance(lesson, Refusal):
-            self._buttons = [self._button(theme, say(Practising.SHOW), RefusalShown(lesson))]
+            self._buttons = [self._button(theme, say(Practising.SHOW), Remote(RefusalSent(lesson)))]
             row.addWidget(self._buttons[0])
 
     def _button(self, theme: Theme, text: str, event: DeskTouch) -> Button:

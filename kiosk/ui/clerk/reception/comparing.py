@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.city.entry import grouped
-from kiosk.domain.desk.events import AccountCompared, BackSent
+from kiosk.domain.desk.events import Remote
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.view import Compared
+from kiosk.domain.flow.events import ClerkConfirmed, Press
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts
@@ -26,8 +27,8 @@ class CompareCard(Card):
         self._lead = self.line(theme, "")
         self._account = Words(theme, Type.NUMBER)
         self.column.addWidget(self._account)
-        self._same = Button(theme, say(DeskTexts.COMPARE_PRESS), Look.PRIMARY, event=BackSent())
-        other = Button(theme, say(DeskTexts.COMPARE_BACK), event=BackSent())
+        self._same = Button(theme, say(DeskTexts.COMPARE_PRESS), Look.PRIMARY, event=Remote(Press.BACK))
+        other = Button(theme, say(DeskTexts.COMPARE_BACK), event=Remote(Press.BACK))
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
         for button in (other, self._same):
@@ -45,10 +46,10 @@ class CompareCard(Card):
         if compared is None:
             self.hide()
             self._account.setText("")
-            self._same.become(say(DeskTexts.COMPARE_PRESS), BackSent())
+            self._same.become(say(DeskTexts.COMPARE_PRESS), Remote(Press.BACK))
             return
         service = desk.counter.catalogue.name_of(compared.service)
         self._lead.setText(say(DeskTexts.COMPARE_LEAD, service=service))
         self._account.setText(grouped(compared.account))
-        self._same.become(say(DeskTexts.COMPARE_PRESS), AccountCompared(compared.account))
+        self._same.become(say(DeskTexts.COMPARE_PRESS), Remote(ClerkConfirmed(compared.account)))
         self.show()

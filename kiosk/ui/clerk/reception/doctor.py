@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Signal
 
-from kiosk.domain.desk.events import ReportAsked
+from kiosk.domain.desk.events import Remote
 from kiosk.domain.desk.state import Desk
+from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import Archive, Examined
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
@@ -24,7 +25,7 @@ class DoctorCard(Card):
         self._shown: Examined | None = None
         self._found = self.line(theme, "")
         self._readers = self.line(theme, "", Colour.SUB)
-        self._report = Button(theme, say(Examination.REPORT), Look.OUTLINE, event=ReportAsked())
+        self._report = Button(theme, say(Examination.REPORT), Look.OUTLINE, event=Remote(Press.REPORT))
         self._report.chosen.connect(self.happened)
         self.column.addWidget(self._report)
         self._where = self.line(theme, "", Colour.BODY)

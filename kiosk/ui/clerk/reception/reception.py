@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.card.checks import Status, status_of
 from kiosk.domain.city.leaflets import Title, Topic
-from kiosk.domain.desk.events import BackSent, DeskTouch, EndSent, IncidentPressed, LanguageSent, PageSent
+from kiosk.domain.desk.events import DeskTouch, IncidentPressed, Remote
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.events import LanguageChosen, PageSent, Press
 from kiosk.domain.flow.reading import takes_page
 from kiosk.domain.values.languages import Language
 from kiosk.ui.clerk.incidents.incident_button import IncidentButton
@@ -47,8 +48,8 @@ class ReceptionPage(DeskPage):
             self._queue.happened.connect(self.happened)
         for card in (self._compare, self._wait, self._call, self._doctor):
             card.happened.connect(self.happened)
-        self._back = self._button(say(DeskTexts.SEND_BACK), BackSent())
-        self._end = self._button(say(DeskTexts.SEND_END), EndSent())
+        self._back = self._button(say(DeskTexts.SEND_BACK), Remote(Press.BACK))
+        self._end = self._button(say(DeskTexts.SEND_END), Remote(Press.END))
         self._sent = Words(theme, Type.LABEL, "", bold=True)
         self._tongues = QHBoxLayout()
         self._tongues.setSpacing(theme.gap)
@@ -56,7 +57,7 @@ class ReceptionPage(DeskPage):
         self._incident = IncidentButton(theme, event=IncidentPressed())
         self._incident.chosen.connect(self.happened)
         self._page_heading = Words(theme, Type.LEAD, say(DeskTexts.SEND_PAGE), bold=True)
-        self._pages = [self._button(say(name), PageSent(Title(topic))) for topic, name in _PAGES]
+        self._pages = [self._button(say(name), Remote(PageSent(Title(topic)))) for topic, name in _PAGES]
         columns = QHBoxLayout(self)
         columns.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         columns.setSpacing(theme.px(8))
@@ -131,12 +132,12 @@ class ReceptionPage(DeskPage):
     def _offer_languages(self, view: CitizenView) -> None:
         """Those that the citizen's screen does not speak now. It may be changed also while nobody is at it."""
         while len(self._languages) < len(view.others):
-            button = self._button("", BackSent())
+            button = self._button("", Remote(Press.BACK))
             self._languages.append(button)
             self._tongues.addWidget(button)
         for button, language in zip(self._languages, view.others, strict=True):
             button.setObjectName(f"send-{language}")
-            button.become(say(DeskTexts.SEND_LANGUAGE, language=name_of(language)), LanguageSent(language))
+            button.become(say(DeskTexts.SEND_LANGUAGE, language=name_of(language)), Remote(LanguageChosen(language)))
 
 
 class NowCard(Card):

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.desk.events import WaitPressed
+from kiosk.domain.desk.events import Remote
 from kiosk.domain.desk.state import Desk
+from kiosk.domain.flow.events import WaitOverruled
 from kiosk.domain.office.amending import WaitReason
 from kiosk.ui.clerk.choice import Choice
 from kiosk.ui.clerk.page import Card
@@ -54,4 +55,4 @@ class WaitCard(Card):
     @Slot()
     def _overrule(self) -> None:
         if self._session is not None and self._reason.chosen is not None:
-            self.happened.emit(WaitPressed(self._session, self._reason.chosen))
+            self.happened.emit(Remote(WaitOverruled(self._session), self._reason.chosen))

@@ -6,20 +6,19 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.desk.events import (
-    AccountCompared,
     Act,
     Amends,
-    EndSent,
     Imports,
     NoticeAsked,
     OpensIncident,
+    Remote,
     Sets,
     TellsIncident,
     TicketPressed,
-    WaitPressed,
 )
 from kiosk.domain.desk.state import AmendTold, Refusal, Sent
-from kiosk.domain.office.amending import Mark
+from kiosk.domain.flow.events import ClerkConfirmed, Press
+from kiosk.domain.office.amending import Mark, WaitReason
 from kiosk.domain.office.confirming import Confirmed
 from kiosk.domain.office.finding import Damaged, Found
 from kiosk.domain.office.incidents import RecordAtHand
@@ -120,11 +119,11 @@ def sent_line(sent: Sent | None, service_name: ServiceName) -> str:
     errand = "" if sent.errand is None else errand_name(sent.errand)
     whom = say(Naming.BESIDE, errand=errand, mykey=sent.mykey or "").strip()
     match sent.act:
-        case EndSent():
+        case Remote(Press.END):
             what = say(Naming.ENDED)
-        case AccountCompared(account):
+        case Remote(ClerkConfirmed(account)):
             what = say(Naming.COMPARED, service=service_name(sent.service or ""), tail=account)
-        case WaitPressed(_, reason):
+        case Remote(reason=WaitReason() as reason):
             what = say(Naming.OVERRULED, reason=wait_reason_name(reason))
         case Confirmed() if sent.earlier is not None:
             what = say(Naming.OFFERED, record=named(sent.earlier, service_name))

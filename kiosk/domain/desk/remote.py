@@ -1,0 +1,41 @@
+"""What a clerk lets happen on the citizen's screen: the person's own events, and which right each needs."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kiosk.domain.desk.effects import TellCitizen
+from kiosk.domain.desk.events import Remote, kind_of
+from kiosk.domain.desk.practising import show_refusal
+from kiosk.domain.desk.state import Desk, DeskAdvance, Sent
+from kiosk.domain.flow.events import ClerkConfirmed, LanguageChosen, PageSent, Press, RefusalSent, WaitOverruled
+from kiosk.domain.records.link import tail
+from kiosk.domain.staff.clerks import Action
+
+RIGHTS: Mapping[object, Action] = {
+    Press.BACK: Action.SERVE,
+    Press.END: Action.SERVE,
+    LanguageChosen: Action.SERVE,
+    PageSent: Action.SERVE,
+    ClerkConfirmed: Action.SERVE,
+    Press.REPORT: Action.SERVE,
+    RefusalSent: Action.SERVE,
+    WaitOverruled: Action.OVERRULE_WAIT,
+}
+"""A clerk sends nothing else: of the person's other touches none can be built into a press of the desk."""
+
+
+def right_to_send(act: Remote) -> Action:
+    """Raises KeyError for what no clerk may send."""
+    return RIGHTS[kind_of(act.event)]
+
+
+def send(desk: Desk, act: Remote) -> DeskAdvance:
+    """What was let happen is told at the desk; of an account that was compared its end is kept, and no more of it."""
+    event = act.event
+    if isinstance(event, RefusalSent):
+        return show_refusal(desk, event)
+    kept = replace(act, event=ClerkConfirmed(tail(event.account))) if isinstance(event, ClerkConfirmed) else act
+    beside = desk.citizen
+    service = beside.compared.service if beside.compared is not None else None
+    desk = replace(desk, sent=Sent(kept, beside.errand, beside.mykey, service))
+    return desk, (TellCitizen(event),)
