@@ -1,59 +1,46 @@
-"""What the shell does for the desk. Those on accounts come back as answers."""
+"""What the shell does for the desk, and how it answers. An effect of one room alone stands in that room."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
 
-from kiosk.domain.desk.events import AskedAct, KeptAct, ReportForm, TicketPressed
+from kiosk.domain.desk.events import Command, DeskEvent
 from kiosk.domain.flow.events import Cue, FromDesk, Touch
 from kiosk.domain.flow.state import Beside
-from kiosk.domain.office.finding import Cursor, Query, RecordKind
-from kiosk.domain.office.incidents import Incident
-from kiosk.domain.report.counts import Days, Report
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import Deed
-from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+
+
+class DeskEffect:
+    pass
+
+
+class Asking(DeskEffect):
+    """Its answer has a row of its own in the table of the desk."""
+
+
+class LookUp(Asking, Enum):
+    """What is looked up as it is now."""
+
+    CLERKS = "clerks"  #: is there any? The first administrator is asked for where there is none
+    READERS = "readers"
+    QUEUE = "queue"  #: who waits, and who is called
+    INCIDENTS = "incidents"  #: the newest, and how many are open
+    SETTINGS = "settings"  #: what was set at the desk
+    OFFERS = "offers"  #: what a setting can be chosen from
 
 
 @dataclass(frozen=True)
-class ListClerks:
-    """Is there any? The first administrator is asked for where there is none."""
+class Authenticate(DeskEffect):
+    """Whether what was typed is right. `of`: whose it has to be; None: of whom it says itself."""
+
+    typed: DeskEvent
+    of: Clerk | Locked | None = None
 
 
 @dataclass(frozen=True)
-class MakeFirst:
-    login: str
-    name: str = field(repr=False)
-    passphrase: Passphrase
-
-
-@dataclass(frozen=True)
-class LogIn:
-    login: str
-    passphrase: Passphrase
-
-
-@dataclass(frozen=True)
-class Unlock:
-    locked: Locked
-    code: QuickCode
-
-
-@dataclass(frozen=True)
-class SetCode:
-    clerk: Clerk
-    passphrase: Passphrase
-    code: QuickCode
-
-
-@dataclass(frozen=True)
-class ChangePassphrase:
-    clerk: Clerk
-    old: Passphrase
-    new: Passphrase
-
-
-@dataclass(frozen=True)
-class NoteLeaving:
+class NoteLeaving(DeskEffect):
     """A clerk has locked the desk, or logged out."""
 
     clerk: Clerk
@@ -61,7 +48,7 @@ class NoteLeaving:
 
 
 @dataclass(frozen=True)
-class AskFor:
+class AskFor(DeskEffect):
     """May this clerk do it now? The question and its answer are kept in the desk's log, with what it is about.
 
     `beside`: who was there when it was pressed.
@@ -69,120 +56,47 @@ class AskFor:
 
     clerk: Clerk
     action: Action
-    act: AskedAct
+    act: DeskEvent
     about: str
     beside: Beside
 
 
 @dataclass(frozen=True)
-class Perform:
-    """Do it if this clerk may now: judged, done and kept in the desk's log in one unit of work."""
+class Do(DeskEffect):
+    """What the register has allowed, or a clerk's room needs."""
 
-    clerk: Clerk
-    act: KeptAct
+    act: DeskEvent
 
 
 @dataclass(frozen=True)
-class TellCitizen:
+class Perform(DeskEffect):
+    """Do it if this clerk may now: judged, done and kept in the desk's log in one unit of work."""
+
+    clerk: Clerk
+    act: Command
+
+
+@dataclass(frozen=True)
+class TellCitizen(DeskEffect):
     """Let this happen in the citizen's flow."""
 
     event: FromDesk | Touch | Cue
 
 
 @dataclass(frozen=True)
-class LookUpReaders:
-    pass
+class EffectAnswered:
+    """What came of an effect."""
+
+    asked: DeskEffect
+    answer: Any
 
 
-@dataclass(frozen=True)
-class FindRecords:
-    query: Query
-    after: Cursor | None = None
-
-
-@dataclass(frozen=True)
-class TellStory:
-    kind: RecordKind
-    number: int
-
-
-@dataclass(frozen=True)
-class LookUpQueue:
-    """Who waits, and who is called."""
-
-
-@dataclass(frozen=True)
-class UseTicket:
-    pressed: TicketPressed
-
-
-@dataclass(frozen=True)
-class LookUpIncidents:
-    """The newest, and how many are open."""
-
-
-@dataclass(frozen=True)
-class PrintNotice:
-    """For the person whom an incident concerns."""
-
-    incident: Incident
-
-
-@dataclass(frozen=True)
-class CountReport:
-    days: Days
-    counter: str | None = None
-
-
-@dataclass(frozen=True)
-class WriteReportFile:
-    report: Report
-    form: ReportForm
-
-
-@dataclass(frozen=True)
-class PutCard:
-    """On the practice reader."""
-
-    kind: str
-
-
-@dataclass(frozen=True)
-class PullCard:
-    pass
-
-
-@dataclass(frozen=True)
-class ListSettings:
-    """What was set at the desk."""
-
-
-@dataclass(frozen=True)
-class LookUpOffers:
-    """What a setting can be chosen from."""
-
-
-@dataclass(frozen=True)
-class LookUpPlaces:
-    """From which sheets can be taken."""
-
-
-@dataclass(frozen=True)
-class ToggleFullScreen:
-    """Of the citizen's window."""
-
-
-@dataclass(frozen=True)
-class Quit:
-    pass
-
-
-AccountEffect = ListClerks | MakeFirst | LogIn | Unlock | SetCode | ChangePassphrase | NoteLeaving | AskFor | Perform
-SettingLookUp = ListSettings | LookUpOffers | LookUpPlaces
-LookUp = LookUpReaders | FindRecords | TellStory | LookUpQueue | UseTicket | LookUpIncidents
-ReportEffect = CountReport | WriteReportFile
-PracticeEffect = PutCard | PullCard
-WindowEffect = ToggleFullScreen | Quit
-DeskEffect = (
-    AccountEffect | TellCitizen | LookUp | SettingLookUp | ReportEffect | PrintNotice | PracticeEffect | WindowEffect
-)
+def subject_of(effect: DeskEffect) -> object:
+    """By what an answer finds its row: the event that the effect carries out, or the effect itself."""
+    match effect:
+        case Do(act) | Perform(_, act):
+            return act
+        case Authenticate(typed):
+            return typed
+        case _:
+            return effect

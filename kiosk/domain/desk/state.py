@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from kiosk.domain.card.health import ReaderHealth
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.desk.calls import Calls
 from kiosk.domain.desk.effects import DeskEffect
-from kiosk.domain.desk.events import Act, KeptAct, OwnWanted, Remote, Room, TicketPressed
+from kiosk.domain.desk.events import Command, DeskEvent, Remote, Room, TicketPressed
 from kiosk.domain.desk.lessons import Practice
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import Slip
@@ -88,14 +89,21 @@ class Refusal:
     why: Denial | None = None
     is_unsure: bool = False
     is_late: bool = False
-    act: Act | None = field(default=None, compare=False)
+    act: DeskEvent | None = field(default=None, compare=False)
+
+
+class CredentialKind(StrEnum):
+    """What a clerk changes of their own."""
+
+    CODE = "code"
+    PASSPHRASE = "passphrase"  # noqa: S105
 
 
 @dataclass(frozen=True)
-class Own:
+class CredentialChange:
     """How the last change of a clerk's own code or passphrase went, and which it was; None: none was wanted here."""
 
-    wanted: OwnWanted | None = None
+    wanted: CredentialKind | None = None
     answer: OwnChangeAnswer | None = None
     busy: bool = False
 
@@ -113,8 +121,8 @@ class Search:
     """What is looked for, and what was found. `failed`: the register did not answer.
 
     `chosen`: the record on which the list stands. `asked`: that one, once its story is wanted; it is never another.
-    `form`: what is about to be done to it. `amended`: what the last change came to; `amending`: one is under way.
-    `confirmed`: what the two clerks' confirmation came to; `confirming`: it is judged.
+    `form`: what is about to be done to it. `amended`: what the last change came to. `confirmed`: what the two clerks'
+    confirmation came to.
     """
 
     query: Query | None = None
@@ -124,9 +132,7 @@ class Search:
     story: Story | None = None
     form: Form | None = None
     amended: AmendTold | None = None
-    amending: bool = False
     confirmed: Confirmed | NotConfirmed | None = None
-    confirming: bool = False
     unfit: Unfit | None = None
     failed: bool = False
 
@@ -177,17 +183,14 @@ class Counted:
 class Casebook:
     """The incidents that the desk knows; `listed` None: not looked up yet. `failed`: the register did not answer.
 
-    `opening`: one is being opened, and a second press opens no other; `telling`: something is being said of one.
     `told`: what the last press (`act`) came to, at the incident `chosen`, whose notice `paper` tells of.
     """
 
     listed: tuple[Incident | DamagedIncident, ...] | None = None
     failed: bool = False
     asked_at: datetime | None = None
-    opening: bool = False
-    telling: bool = False
     told: IncidentKept | NotKept | None = None
-    act: KeptAct | None = None
+    act: Command | None = None
     chosen: int | None = None
     paper: Slip = Slip.NOT_ASKED
 
@@ -230,8 +233,8 @@ class Sent:
 class Desk:
     """`refusal` is told until the next touch. `readers` None: not answered, or not yet (`looking`).
 
-    `practice` None: nobody practises here. `fault` is told until the next act. `is_page_closed`: a plain page stands in
-    the place of the one that failed.
+    `under_way`: the commands to which no answer has come. `practice` None: nobody practises here. `fault` is told until
+    the next act. `is_page_closed`: a plain page stands in the place of the one that failed.
     """
 
     counter: Counter
@@ -246,11 +249,12 @@ class Desk:
     sent: Sent | None = None
     readers: tuple[ReaderHealth, ...] | None = None
     looking: bool = False
-    own: Own = Own()
+    own: CredentialChange = CredentialChange()
     search: Search = Search()
     line: Line = Line()
     counted: Counted = Counted()
     casebook: Casebook = Casebook()
+    under_way: frozenset[type[Command]] = frozenset()
     practice: Practice | None = None
     fault: FaultReport | None = None
     is_page_closed: bool = False
@@ -260,6 +264,19 @@ class Desk:
         if type(gate) is type(self.gate):
             return replace(self, gate=gate, refusal=None)
         return replace(self, gate=gate, refusal=None, fault=None, is_page_closed=False)
+
+    def is_under_way(self, command: type[Command]) -> bool:
+        return command in self.under_way
+
+    def touched(self) -> "Desk":
+        """Somebody is there: what was refused has been read."""
+        gate = self.gate.touched(self.now) if isinstance(self.gate, Attended) else self.gate
+        return replace(self, gate=gate, refusal=None)
+
+    def without_answers(self) -> "Desk":
+        """What was told of the last setting is told no longer."""
+        set_here = replace(self.set_here, answer=None, imported=None, places=None, failed=False)
+        return replace(self, set_here=set_here)
 
 
 DeskAdvance = tuple[Desk, tuple[DeskEffect, ...]]

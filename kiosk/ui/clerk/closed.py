@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Slot
 
-from kiosk.domain.desk.events import PageReopened
+from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.state import Desk
 from kiosk.ui.clerk.accounts.gate import GatePage
 from kiosk.ui.messages import say
@@ -21,4 +21,4 @@ class ClosedPage(GatePage):
 
     @Slot()
     def _reopen(self) -> None:
-        self.happened.emit(PageReopened())
+        self.happened.emit(DeskPress.REOPEN_PAGE)

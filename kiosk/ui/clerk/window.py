@@ -9,17 +9,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.calls import open_call
-from kiosk.domain.desk.events import (
-    DeskTouch,
-    LeavePressed,
-    LockPressed,
-    LogOutPressed,
-    QuitPressed,
-    Room,
-    RoomChosen,
-    RowChosen,
-    Touched,
-)
+from kiosk.domain.desk.events import DeskEvent, DeskPress, Room, RoomChosen
+from kiosk.domain.desk.rooms.records import RowChosen
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Unasked
 from kiosk.domain.staff.attendance import Attended
 from kiosk.ui.clerk.accounts.gate import FirstPage, LockedPage, LogInPage, WaitingPage
@@ -168,8 +159,8 @@ class DeskWindow(QMainWindow):
         self._clerk = Words(theme, Type.SMALL, "", bold=True)
         row.addWidget(self._clock, 1)
         row.addWidget(self._clerk, 1)
-        self._lock = self._button(DeskTexts.LOCK, LockPressed())
-        self._out = self._button(DeskTexts.LOG_OUT, LogOutPressed())
+        self._lock = self._button(DeskTexts.LOCK, DeskPress.LOCK)
+        self._out = self._button(DeskTexts.LOG_OUT, DeskPress.LOG_OUT)
         for button in (self._lock, self._out):
             row.addWidget(button)
         return header
@@ -187,11 +178,11 @@ class DeskWindow(QMainWindow):
             button.setCheckable(True)
             column.addWidget(button)
         column.addStretch()
-        column.addWidget(self._button(DeskTexts.LEAVE, LeavePressed(), Look.ROOM))
-        column.addWidget(self._button(DeskTexts.QUIT, QuitPressed(), Look.ROOM))
+        column.addWidget(self._button(DeskTexts.LEAVE, DeskPress.LEAVE_FULL_SCREEN, Look.ROOM))
+        column.addWidget(self._button(DeskTexts.QUIT, DeskPress.QUIT, Look.ROOM))
         return nav
 
-    def _button(self, text: Enum, event: DeskTouch, look: Look = Look.PLAIN) -> Button:
+    def _button(self, text: Enum, event: DeskEvent, look: Look = Look.PLAIN) -> Button:
         button = Button(self._theme, say(text), look, Type.SMALL, event=event)
         button.setMinimumHeight(self._theme.px(13))
         button.chosen.connect(self._take)
@@ -230,7 +221,7 @@ class DeskWindow(QMainWindow):
         self._rest.look()
 
     @Slot(object)
-    def _take(self, event: DeskTouch) -> None:
+    def _take(self, event: DeskEvent) -> None:
         """Moving in a list is no act: nothing else comes under the pointer by it."""
         if not isinstance(event, RowChosen):
             self._rest.begin()
@@ -286,10 +277,10 @@ class DeskWindow(QMainWindow):
 
     @Slot()
     def _is_there(self) -> None:
-        self.happened.emit(Touched())
+        self.happened.emit(DeskPress.TOUCH)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """A clerk ends the program, and not a window's corner."""
         if event.spontaneous():
             event.ignore()
-            self.happened.emit(QuitPressed())
+            self.happened.emit(DeskPress.QUIT)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.domain.desk.events import DeskTouch
+from kiosk.domain.desk.events import DeskEvent
 from kiosk.domain.flow.events import Touch
 from kiosk.ui.theme.tokens import Colour, Theme, Type
 from kiosk.ui.widgets.drawing import Drawing
@@ -31,7 +31,7 @@ class EventButton(QPushButton):
 
     chosen = Signal(object)
 
-    def __init__(self, text: str, event: Touch | DeskTouch | None, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, event: Touch | DeskEvent | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(text)
         self._event = event
@@ -44,7 +44,7 @@ class EventButton(QPushButton):
         self._text = text
         super().setText(without_keys(text))
 
-    def become(self, text: str, event: Touch | DeskTouch | None = None) -> None:
+    def become(self, text: str, event: Touch | DeskEvent | None = None) -> None:
         """Change the text, and the event if `event` is given."""
         self._event = event or self._event
         if text != self.text():
@@ -53,7 +53,7 @@ class EventButton(QPushButton):
             self.updateGeometry()
 
     @property
-    def event_pressed(self) -> Touch | DeskTouch | None:
+    def event_pressed(self) -> Touch | DeskEvent | None:
         """The event that a press sends."""
         return self._event
 
@@ -72,7 +72,7 @@ class Button(EventButton):
         text: str,
         look: Look = Look.PLAIN,
         role: Type = Type.LABEL,
-        event: Touch | DeskTouch | None = None,
+        event: Touch | DeskEvent | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, event, parent)

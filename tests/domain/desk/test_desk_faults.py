@@ -2,17 +2,9 @@
 
 import pytest
 
-from kiosk.domain.desk.events import (
-    ActDone,
-    FaultTold,
-    LockPressed,
-    PageReopened,
-    Room,
-    RoomChosen,
-    ScreenChanged,
-    Sets,
-    Touched,
-)
+from kiosk.domain.desk.effects import EffectAnswered, Perform
+from kiosk.domain.desk.events import DeskPress, FaultTold, Room, RoomChosen, ScreenChanged
+from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.state import LockedBy, Refusal
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerk_answers import Unsure
@@ -43,7 +35,7 @@ def test_the_clerk_goes_on_at_the_reception(office: Office) -> None:
 def test_a_reception_that_fails_gives_way_to_a_plain_page_until_it_is_wanted_again(office: Office) -> None:
     office.do(ON_THE_DESK)
     assert office.desk.is_page_closed
-    office.do(PageReopened())
+    office.do(DeskPress.REOPEN_PAGE)
     assert (office.desk.is_page_closed, office.desk.fault) == (False, None)
 
 
@@ -57,14 +49,14 @@ def test_a_fault_elsewhere_is_told_and_closes_nothing(office: Office, told: Faul
     office.do(RoomChosen(Room.FIND), told)
     assert (office.desk.room, office.desk.fault) == (Room.FIND, told.fault)
     # Somebody who only moves has not read it yet.
-    office.do(Touched())
+    office.do(DeskPress.TOUCH)
     assert office.desk.fault == told.fault
     office.do(RoomChosen(Room.RECEPTION))
     assert office.desk.fault is None
 
 
 def test_who_locks_the_desk_leaves_no_closed_page_behind(office: Office) -> None:
-    office.do(ON_THE_DESK, LockPressed())
+    office.do(ON_THE_DESK, DeskPress.LOCK)
     assert isinstance(office.desk.gate, LockedBy)
     assert not office.desk.is_page_closed
     office.do(ON_THE_DESK)
@@ -72,13 +64,13 @@ def test_who_locks_the_desk_leaves_no_closed_page_behind(office: Office) -> None
 
 
 def test_an_act_whose_answer_was_lost_is_not_told_as_undone(office: Office) -> None:
-    office.do(ActDone(Sets(CLOSED_TODAY), Unsure()))
+    office.do(EffectAnswered(Perform(CLERK, Sets(CLOSED_TODAY)), Unsure()))
     assert office.desk.refusal == Refusal(Action.EDIT_CALENDAR, is_unsure=True)
     assert isinstance(office.desk.gate, Attended)
 
 
 def test_a_citizens_screen_that_is_missing_is_told_until_it_is_there_again(office: Office) -> None:
-    office.do(ScreenChanged(is_there=False), RoomChosen(Room.CALLS), LockPressed())
+    office.do(ScreenChanged(is_there=False), RoomChosen(Room.CALLS), DeskPress.LOCK)
     assert not office.desk.has_citizen_screen
     office.do(ScreenChanged(is_there=True))
     assert office.desk.has_citizen_screen

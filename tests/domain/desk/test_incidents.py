@@ -5,19 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.desk.effects import LookUpIncidents
-from kiosk.domain.desk.events import (
-    ActDone,
-    CitizenMoved,
-    IncidentPressed,
-    LockPressed,
-    NoticeAsked,
-    NoticePrinted,
-    OpensIncident,
-    Room,
-    RoomChosen,
-    TellsIncident,
-)
+from kiosk.domain.desk.effects import EffectAnswered, LookUp, Perform
+from kiosk.domain.desk.events import CitizenMoved, DeskPress, Room, RoomChosen
+from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, PrintNotice, TellsIncident
 from kiosk.domain.desk.state import Casebook, Refusal
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import EnterPin, Plain, Slip
@@ -53,6 +43,9 @@ BESIDE = CitizenView(EnterPin, errand=Errand.LINK, since=WEDNESDAY_MORNING, hold
 LINK = Found(RecordKind.LINK, 1, WEDNESDAY_MORNING, "municipal-example", "ABCD ●●●●", Acting.HOLDER, "counter-1")
 
 
+OPEN = Incident(1, WEDNESDAY_MORNING, "2番", "yama", None, "Home", (), (), is_open=True)
+
+
 def paper_of(office: Office) -> Slip:
     return office.desk.casebook.paper
 
@@ -66,7 +59,7 @@ def chosen(office: Office) -> Incident:
 
 def test_one_press_opens_it_for_whom_is_beside_shows_it_and_prints_the_notice(attended: Office) -> None:
     attended.incidents.records = (LINK,)
-    attended.do(CitizenMoved(BESIDE), IncidentPressed())
+    attended.do(CitizenMoved(BESIDE), DeskPress.OPEN_INCIDENT)
     assert attended.performed == [OpensIncident(SessionAtHand(KEY, Errand.LINK, "EnterPin"))]
     assert attended.desk.room is Room.INCIDENTS
     incident = chosen(attended)
@@ -80,44 +73,44 @@ def test_one_press_opens_it_for_whom_is_beside_shows_it_and_prints_the_notice(at
 def test_the_notice_is_printed_though_the_clerk_locks_before_the_answer(attended: Office) -> None:
     opened = attended.incidents.open(CLERK, SessionAtHand())
     assert isinstance(opened, IncidentKept)
-    attended.do(LockPressed(), ActDone(OpensIncident(SessionAtHand()), opened))
+    attended.do(DeskPress.LOCK, EffectAnswered(Perform(CLERK, OpensIncident(SessionAtHand())), opened))
     assert attended.printer.notices == [opened.incident]
     assert attended.desk.casebook == Casebook(), "and nothing of it is shown"
 
 
 def test_without_a_card_it_is_opened_all_the_same(attended: Office) -> None:
-    attended.do(IncidentPressed())
+    attended.do(DeskPress.OPEN_INCIDENT)
     assert attended.performed == [OpensIncident(SessionAtHand(None, None, Plain.HOME.value))]
     assert chosen(attended).records == ()
 
 
 def test_whom_it_concerns_is_whom_the_clerk_saw_when_they_pressed(attended: Office) -> None:
     attended.holds_back = True
-    attended.do(CitizenMoved(BESIDE), IncidentPressed(), CitizenMoved(CitizenView(Plain.HOME)))
+    attended.do(CitizenMoved(BESIDE), DeskPress.OPEN_INCIDENT, CitizenMoved(CitizenView(Plain.HOME)))
     attended.go_on()
     assert attended.performed == [OpensIncident(SessionAtHand(KEY, Errand.LINK, "EnterPin"))]
 
 
 def test_who_was_refused_an_account_contests_the_link_that_has_it(attended: Office) -> None:
-    attended.do(CitizenMoved(replace(BESIDE, contested=7)), IncidentPressed())
+    attended.do(CitizenMoved(replace(BESIDE, contested=7)), DeskPress.OPEN_INCIDENT)
     assert attended.performed == [OpensIncident(RecordAtHand(RecordKind.LINK, 7, is_contested=True))]
 
 
 def test_who_presses_twice_opens_one(attended: Office) -> None:
     attended.holds_back = True
-    attended.do(IncidentPressed(), IncidentPressed())
+    attended.do(DeskPress.OPEN_INCIDENT, DeskPress.OPEN_INCIDENT)
     attended.go_on()
     assert len(attended.incidents.kept) == 1
-    attended.do(IncidentPressed())
+    attended.do(DeskPress.OPEN_INCIDENT)
     assert len(attended.incidents.kept) == 2
 
 
 def test_a_register_that_does_not_answer_lets_it_be_pressed_again(attended: Office) -> None:
     attended.clerks.works = False
-    attended.do(IncidentPressed())
+    attended.do(DeskPress.OPEN_INCIDENT)
     assert attended.desk.refusal == Refusal()
     attended.clerks.works = True
-    attended.do(IncidentPressed())
+    attended.do(DeskPress.OPEN_INCIDENT)
     assert len(attended.incidents.kept) == 1
 
 
@@ -132,7 +125,7 @@ def test_it_is_opened_for_a_record_too_and_what_is_not_there_is_told(attended: O
 
 def test_it_is_closed_by_a_supervisor_when_what_happened_and_what_was_done_is_said(office: Office) -> None:
     office.log_in(SUPERVISOR)
-    office.do(IncidentPressed(), TellsIncident(1, Close()))
+    office.do(DeskPress.OPEN_INCIDENT, TellsIncident(1, Close()))
     assert office.desk.casebook.told == NotKept(NotKeptWhy.WHAT_UNKNOWN)
     office.do(TellsIncident(1, SayWhat(What.MISTYPED)), TellsIncident(1, Close()))
     assert office.desk.casebook.told == NotKept(NotKeptWhy.NOTHING_DONE)
@@ -142,7 +135,7 @@ def test_it_is_closed_by_a_supervisor_when_what_happened_and_what_was_done_is_sa
 
 
 def test_who_says_something_twice_says_it_once_and_what_another_counter_said_is_looked_up(attended: Office) -> None:
-    attended.do(IncidentPressed())
+    attended.do(DeskPress.OPEN_INCIDENT)
     attended.holds_back = True
     attended.do(*(TellsIncident(1, SayWhat(What.MISTYPED), 1),) * 2)
     attended.go_on()
@@ -154,7 +147,9 @@ def test_who_says_something_twice_says_it_once_and_what_another_counter_said_is_
 
 
 def test_a_clerk_closes_none(attended: Office) -> None:
-    attended.do(IncidentPressed(), TellsIncident(1, SayWhat(What.NOTHING)), TellsIncident(1, SayDone(Done.HOLDER_TOLD)))
+    attended.do(
+        DeskPress.OPEN_INCIDENT, TellsIncident(1, SayWhat(What.NOTHING)), TellsIncident(1, SayDone(Done.HOLDER_TOLD))
+    )
     attended.do(TellsIncident(1, Close()))
     assert attended.desk.refusal == Refusal(Action.CLOSE_INCIDENT, Denial.ROLE)
     assert chosen(attended).is_open
@@ -162,7 +157,7 @@ def test_a_clerk_closes_none(attended: Office) -> None:
 
 def test_a_notice_that_did_not_come_out_is_told_and_printed_again(attended: Office) -> None:
     attended.printer.works = False
-    attended.do(IncidentPressed())
+    attended.do(DeskPress.OPEN_INCIDENT)
     assert paper_of(attended) is Slip.FAILED
     attended.printer.works = True
     attended.do(TellsIncident(1, SayWhat(What.MISTYPED)), NoticeAsked(1))
@@ -195,14 +190,18 @@ def test_the_room_looks_at_once_and_tells_when_the_register_does_not_answer(atte
 
 
 @pytest.mark.parametrize(
-    "late", [NoticePrinted(1, is_printed=True), ActDone(OpensIncident(SessionAtHand()), NotKept(NotKeptWhy.NOT_THERE))]
+    "late",
+    [
+        EffectAnswered(PrintNotice(OPEN), True),
+        EffectAnswered(Perform(CLERK, OpensIncident(SessionAtHand())), NotKept(NotKeptWhy.NOT_THERE)),
+    ],
 )
-def test_a_desk_that_was_left_shows_nothing_of_it(attended: Office, late: NoticePrinted | ActDone) -> None:
-    attended.do(IncidentPressed(), LockPressed(), late)
+def test_a_desk_that_was_left_shows_nothing_of_it(attended: Office, late: EffectAnswered) -> None:
+    attended.do(DeskPress.OPEN_INCIDENT, DeskPress.LOCK, late)
     assert attended.desk.casebook == Casebook()
     attended.wait(timedelta(minutes=2).total_seconds())
     assert attended.desk.casebook == Casebook(), "nobody is there who is told"
-    assert not [effect for effect in attended.looked_up if isinstance(effect, LookUpIncidents)]
+    assert not [effect for effect in attended.looked_up if effect is LookUp.INCIDENTS]
 
 
 def test_all_that_can_be_said_of_an_incident_has_its_words() -> None:

@@ -1,17 +1,9 @@
 """Setting the calendar at the desk as data: it counts at once, and the citizen's screen hears of it."""
 
 from kiosk.domain.city.municipality import SpecialDay
-from kiosk.domain.desk.events import (
-    ActDone,
-    FilesWanted,
-    Imports,
-    LockPressed,
-    LogOutPressed,
-    Room,
-    RoomChosen,
-    Sets,
-    SettingsFound,
-)
+from kiosk.domain.desk.effects import EffectAnswered, LookUp, Perform
+from kiosk.domain.desk.events import DeskPress, Room, RoomChosen
+from kiosk.domain.desk.rooms.settings import Imports, Sets
 from kiosk.domain.desk.state import LockedBy, Refusal
 from kiosk.domain.flow.events import CounterSet
 from kiosk.domain.settings.importing import CitySheet, Imported, NotImported
@@ -93,15 +85,15 @@ def test_what_was_overtaken_is_told_beside_what_the_other_counter_has_set(office
     office.log_in(ADMINISTRATOR)
     office.set(CLOSED_TODAY)
     late = NotSet(SettingName.SPECIAL, NotSetWhy.OVERTAKEN)
-    office.do(ActDone(Sets(CLOSED_TODAY), late))
+    office.do(EffectAnswered(Perform(ADMINISTRATOR, Sets(CLOSED_TODAY)), late))
     assert office.desk.set_here.answer == late
     assert special_of(office) == (SpecialDay(TODAY),)
 
 
 def test_what_was_set_counts_although_the_desk_was_locked_before_the_answer(office: Office) -> None:
     office.log_in(ADMINISTRATOR)
-    office.do(LockPressed())
-    office.do(ActDone(Sets(CLOSED_TODAY), WasSet(office.set(CLOSED_TODAY))))
+    office.do(DeskPress.LOCK)
+    office.do(EffectAnswered(Perform(ADMINISTRATOR, Sets(CLOSED_TODAY)), WasSet(office.set(CLOSED_TODAY))))
     assert isinstance(office.desk.gate, LockedBy)
     assert special_of(office) == (SpecialDay(TODAY),)
     assert len(office.told) == 1
@@ -110,14 +102,14 @@ def test_what_was_set_counts_although_the_desk_was_locked_before_the_answer(offi
 
 def test_a_register_that_does_not_answer_is_told_and_leaves_what_was_known(office: Office) -> None:
     office.log_in(ADMINISTRATOR)
-    office.do(Sets(CLOSED_TODAY), SettingsFound(NotAnswered("down")))
+    office.do(Sets(CLOSED_TODAY), EffectAnswered(LookUp.SETTINGS, NotAnswered("down")))
     assert office.desk.set_here.failed
     assert special_of(office) == (SpecialDay(TODAY),)
 
 
 def test_the_next_clerk_is_not_told_of_a_failure_that_another_one_met(office: Office) -> None:
     office.log_in(ADMINISTRATOR)
-    office.do(LockPressed(), SettingsFound(NotAnswered("down")))
+    office.do(DeskPress.LOCK, EffectAnswered(LookUp.SETTINGS, NotAnswered("down")))
     assert not office.desk.set_here.failed
 
 
@@ -128,23 +120,23 @@ def test_what_came_of_an_import_is_told_until_the_desk_is_left(office: Office) -
         NotImported(CitySheet.SPOTS, ("line 2: is empty",)),
     )
     told: list[object] = []
-    for event in (ActDone(act, wrong), act):
+    for event in (EffectAnswered(Perform(ADMINISTRATOR, act), wrong), act):
         office.do(event)
         told.append(office.desk.set_here.imported)
     assert told == [wrong, Imported(CitySheet.SPOTS, 34)]
-    office.do(LogOutPressed())
+    office.do(DeskPress.LOG_OUT)
     office.log_in(CLERK)
     assert office.desk.set_here.imported is None
 
 
 def test_what_lies_on_a_stick_is_told_to_those_who_may_take_it_over_and_to_nobody_after_them(office: Office) -> None:
     office.log_in(CLERK)
-    office.do(RoomChosen(Room.SETTINGS), FilesWanted())
+    office.do(RoomChosen(Room.SETTINGS), DeskPress.LIST_FILES)
     assert office.desk.set_here.places is None
     assert office.desk.refusal == Refusal(Action.IMPORT_DATA, Denial.ROLE)
-    office.do(LogOutPressed())
+    office.do(DeskPress.LOG_OUT)
     office.log_in(ADMINISTRATOR)
-    office.do(FilesWanted())
+    office.do(DeskPress.LIST_FILES)
     assert office.desk.set_here.places == PLACES
-    office.do(LockPressed())
+    office.do(DeskPress.LOCK)
     assert office.desk.set_here.places is None

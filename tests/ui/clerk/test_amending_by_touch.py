@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from kiosk.domain.desk.events import Room
-from kiosk.domain.desk.looking import seen
+from kiosk.domain.desk.rooms.records import seen
 from kiosk.domain.desk.state import LockedBy
 from kiosk.domain.flow import steps
 from kiosk.domain.office.amending import Amended, Amendment, Mark, PutMark, Reason

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QTableWidget, QWidget
 
-from kiosk.domain.desk.events import LockPressed, Room, RoomChosen, Sought, Touched
+from kiosk.domain.desk.events import DeskPress, Room, RoomChosen
+from kiosk.domain.desk.rooms.records import Sought
 from kiosk.domain.desk.state import LockedBy, LoggedOut
 from kiosk.domain.flow import steps
 from kiosk.domain.staff.attendance import Attended
@@ -108,7 +109,7 @@ def scan_everywhere(beside: Beside) -> None:
     for widget in stops(clerk.window):
         scan(clerk.keys, widget, (*"490123", "\r"))
     clerk.window.happened.disconnect(happened.append)
-    wrong = [event for event in happened if not isinstance(event, Touched | Sought)]
+    wrong = [event for event in happened if event is not DeskPress.TOUCH and not isinstance(event, Sought)]
     assert not wrong, f"{clerk.desk.room}: {wrong}"
     assert state_of(clerk.window) == before, clerk.desk.room
 
@@ -127,7 +128,7 @@ def test_a_scan_does_nothing_on_any_page_of_the_desk(beside: Beside) -> None:
             # It comes up with its days when they have been counted.
             clerk.bot.waitUntil(lambda: all(line.text() for line in clerk.lines))
         scan_everywhere(beside)
-    clerk.window.happened.emit(LockPressed())
+    clerk.window.happened.emit(DeskPress.LOCK)
     clerk.sees(LockedBy)
     scan_everywhere(beside)
     assert isinstance(clerk.desk.gate, LockedBy)

@@ -15,26 +15,36 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from kiosk.domain.card.refusals import Refusal as Refused
 from kiosk.domain.city.entry import Entry
-from kiosk.domain.desk import events
-from kiosk.domain.desk.acts import action_of
 from kiosk.domain.desk.advance import advance_desk
+from kiosk.domain.desk.authentication import CodeTyped, CredentialChosen, FirstTyped, LogInTyped
 from kiosk.domain.desk.calls import HelpCall
-from kiosk.domain.desk.events import DeskTouch, OwnWanted, Room, TicketAct, TicketPressed
-from kiosk.domain.desk.remote import RIGHTS
+from kiosk.domain.desk.effects import AskFor, EffectAnswered
+from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Remote, Room, RoomChosen, TicketAct, TicketPressed
+from kiosk.domain.desk.rooms.calls import CallDone, CallTaken
+from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, TellsIncident
+from kiosk.domain.desk.rooms.joining import EarlierOffered
+from kiosk.domain.desk.rooms.practice import CardPut
+from kiosk.domain.desk.rooms.reception import RIGHTS
+from kiosk.domain.desk.rooms.records import Amends, FormOpened, PageTurned, RowChosen, Sought, StoryAsked
+from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported
+from kiosk.domain.desk.rooms.settings import Imports, Sets
+from kiosk.domain.desk.rows import Incoming
 from kiosk.domain.desk.state import (
     AmendTold,
     Casebook,
+    CredentialChange,
+    CredentialKind,
     Desk,
     Line,
     LoggedOut,
     NoClerks,
-    Own,
     Refusal,
     Search,
     Sent,
     SetHere,
     begin,
 )
+from kiosk.domain.desk.table import EVENTS, right_of
 from kiosk.domain.desk.view import CitizenView, Compared
 from kiosk.domain.flow import Flow, start, steps
 from kiosk.domain.flow.events import ClerkConfirmed, LanguageChosen, PageSent, Press, RefusalSent, WaitOverruled
@@ -117,35 +127,35 @@ class Named:
 LOOKS: frozenset[Kind] = frozenset(
     {
         # Of who is at the desk.
-        (events.Touched,),
-        (events.LogInTyped,),
-        (events.CodeTyped,),
-        (events.LockPressed,),
-        (events.LogOutPressed,),
-        (events.QuitPressed,),
+        (DeskPress.TOUCH,),
+        (LogInTyped,),
+        (CodeTyped,),
+        (DeskPress.LOCK,),
+        (DeskPress.LOG_OUT,),
+        (DeskPress.QUIT,),
         # What is looked at.
-        (events.FilesWanted,),
-        (events.PageReopened,),
-        (events.RoomChosen,),
-        (events.Sought,),
-        (events.CardSought,),
-        (events.PageTurned,),
-        (events.StoryAsked,),
-        (events.RowChosen,),
-        (events.FormOpened,),
-        (events.FormClosed,),
-        (events.DaysChosen,),
-        (events.ReportExported,),
-        (events.LeavePressed,),
+        (DeskPress.REOPEN_PAGE,),
+        (DeskPress.LIST_FILES,),
+        (RoomChosen,),
+        (Sought,),
+        (DeskPress.SEEK_CARD,),
+        (PageTurned,),
+        (StoryAsked,),
+        (RowChosen,),
+        (FormOpened,),
+        (DeskPress.CLOSE_FORM,),
+        (DaysChosen,),
+        (ReportExported,),
+        (DeskPress.LEAVE_FULL_SCREEN,),
         # The screen beside turns a page, and nothing is recorded or ended.
-        (events.Remote, Press.BACK),
-        (events.Remote, LanguageChosen),
-        (events.Remote, PageSent),
-        (events.Remote, Press.REPORT),
-        (events.Remote, RefusalSent),
+        (Remote, Press.BACK),
+        (Remote, LanguageChosen),
+        (Remote, PageSent),
+        (Remote, Press.REPORT),
+        (Remote, RefusalSent),
         # Practice.
-        (events.CardPut,),
-        (events.CardPulled,),
+        (CardPut,),
+        (DeskPress.PULL_CARD,),
     }
 )
 """They change no record, ticket, incident, setting, account or session."""
@@ -160,19 +170,21 @@ def members(union: Any) -> Iterator[type]:
 
 
 def kinds() -> Iterator[Kind]:
-    for act in members(DeskTouch):
-        if act is events.Amends:
+    for act in (kind for kind, row in EVENTS.items() if isinstance(kind, DeskPress) or not isinstance(row, Incoming)):
+        if act is Amends:
             yield from ((act, change) for change in members(Change))
-        elif act is events.OpensIncident:
+        elif act is OpensIncident:
             yield from ((act, about) for about in (RecordAtHand, SessionAtHand))
-        elif act is events.TellsIncident:
+        elif act is TellsIncident:
             yield from ((act, saying) for saying in members(Saying))
-        elif act is events.Sets:
+        elif act is Sets:
             yield from ((act, name) for name in SettingName)
-        elif act is events.Imports:
+        elif act is Imports:
             yield from ((act, sheet) for sheet in CitySheet)
-        elif act is events.Remote:
+        elif act is Remote:
             yield from ((act, sent) for sent in RIGHTS)
+        elif act is CredentialChosen:
+            yield from ((act, credential) for credential in CredentialKind)
         elif act is TicketPressed:
             yield from ((act, pressed) for pressed in TicketAct)
         else:
@@ -209,7 +221,7 @@ def finding(
 def amended(form: Form, change: Change, marked: bool = False) -> Named:
     amendment = Amendment(found.seen(), change, Reason.MISTYPED)
     done, refused = (AmendTold(amendment, answer) for answer in (Amended(amendment), NotAmended(NotAmendedWhy.CHANGED)))
-    denied = Refusal(action_of(events.Amends(amendment)), Denial.ROLE, act=events.Amends(amendment))
+    denied = Refusal(right_of(Amends(amendment)), Denial.ROLE, act=Amends(amendment))
     return Named(
         finding(form=form, marked=marked),
         NAME,
@@ -232,13 +244,13 @@ def incident(*records: Found, closed: bool = False, ends: tuple[Topic, str] = (T
     return Incident(3, NOW, "2番", "yama", Errand.LINK, "EnterPin", lines, records, is_open=not closed)
 
 
-def casebook(told: IncidentKept | NotKept | None, act: events.KeptAct | None, shown: Incident) -> Desk:
+def casebook(told: IncidentKept | NotKept | None, act: Command | None, shown: Incident) -> Desk:
     book = Casebook((shown,), told=told, act=act, chosen=3)
     return replace(DESK, room=Room.INCIDENTS, casebook=book)
 
 
 def said(saying: Saying, after: Incident) -> Named:
-    act = events.TellsIncident(3, saying, 4)
+    act = TellsIncident(3, saying, 4)
     return Named(
         casebook(None, None, incident(LINK)),
         ("事故 3", "事故3番を閉じる", str(LINK.reference)),
@@ -262,9 +274,7 @@ def ticketed(act: TicketAct, before: Ticket, after: Ticket) -> Named:
 
 
 def set_to(name: SettingName) -> Named:
-    room = (
-        Room.CALENDAR if action_of(events.Sets(SettingChange(name, None))).value == "edit_calendar" else Room.SETTINGS
-    )
+    room = Room.CALENDAR if right_of(Sets(SettingChange(name, None))).value == "edit_calendar" else Room.SETTINGS
     desk = replace(DESK, room=room)
     made = MadeChange(1, NOW, "yama", "2番", name, None)
     came = tuple(
@@ -282,22 +292,26 @@ def taken_over(sheet: CitySheet) -> Named:
     )
 
 
-def own(wanted: OwnWanted, what: str) -> Named:
+def own(wanted: CredentialKind, what: str) -> Named:
     account = Account(ADMINISTRATOR, True, True, None, NOW, None)
     desk = replace(DESK, room=Room.MYSELF)
     return Named(
-        desk, (what,), (replace(desk, own=Own(wanted, AccountChanged(account))),), (f"{ADMINISTRATOR.name}さん", what)
+        desk,
+        (what,),
+        (replace(desk, own=CredentialChange(wanted, AccountChanged(account))),),
+        (f"{ADMINISTRATOR.name}さん", what),
     )
 
 
-def beside(act: events.Remote, view: CitizenView, *names: str, pressed: object = None) -> Named:
+def beside(act: Remote, view: CitizenView, *names: str, pressed: object = None) -> Named:
     before = replace(DESK, citizen=view)
     return Named(before, names, (allowed(before, act),), names[:2], pressed)
 
 
-def allowed(before: Desk, act: events.AskedAct) -> Desk:
+def allowed(before: Desk, act: DeskEvent) -> Desk:
     """What comes of it when the clerk may, at the reception and with nobody beside any more."""
-    after, effects = advance_desk(before, events.ActAnswered(act, Allowed(ADMINISTRATOR), before.citizen.beside), NOW)
+    asks = AskFor(ADMINISTRATOR, right_of(act), act, "", before.citizen.beside)
+    after, effects = advance_desk(before, EffectAnswered(asks, Allowed(ADMINISTRATOR)), NOW)
     assert effects
     return replace(after, room=Room.RECEPTION, citizen=CitizenView(steps.Plain.HOME))
 
@@ -313,47 +327,43 @@ PAY = COUNTER.catalogue.name_of("pay_charge")
 OFFER = Offer(Earlier(RESERVATION.id, NOW, "2番"), "mori", "sato")
 OFFERED = finding(RESERVATION, Form.JOIN)
 
-ENDED, SAME = events.Remote(Press.END), events.Remote(ClerkConfirmed("1234567890123456"))
+ENDED, SAME = Remote(Press.END), Remote(ClerkConfirmed("1234567890123456"))
 
 DESK_ACTS: dict[Kind, Named] = {
-    (events.Amends, Cancel): amended(Form.CANCEL, Cancel()),
-    (events.Amends, CorrectActing): amended(Form.CORRECT, CorrectActing(RESERVATION.acting)),
-    (events.Amends, PutMark): amended(Form.MARK, PutMark(Mark.CHECK)),
-    (events.Amends, TakeMark): amended(Form.MARK, TakeMark(Mark.CHECK), marked=True),
-    (events.OpensIncident, RecordAtHand): Named(
+    (Amends, Cancel): amended(Form.CANCEL, Cancel()),
+    (Amends, CorrectActing): amended(Form.CORRECT, CorrectActing(RESERVATION.acting)),
+    (Amends, PutMark): amended(Form.MARK, PutMark(Mark.CHECK)),
+    (Amends, TakeMark): amended(Form.MARK, TakeMark(Mark.CHECK), marked=True),
+    (OpensIncident, RecordAtHand): Named(
         finding(),
         NAME,
         (
             casebook(IncidentKept(incident(LINK), opened=True), None, incident(LINK)),
-            casebook(
-                NotKept(NotKeptWhy.NOT_THERE), events.OpensIncident(RecordAtHand(LINK.kind, 1, LINK)), incident(LINK)
-            ),
+            casebook(NotKept(NotKeptWhy.NOT_THERE), OpensIncident(RecordAtHand(LINK.kind, 1, LINK)), incident(LINK)),
         ),
         ("申込", str(LINK.reference)),
-        events.OpensIncident(RecordAtHand(LINK.kind, LINK.id, LINK)),
+        OpensIncident(RecordAtHand(LINK.kind, LINK.id, LINK)),
     ),
-    (events.OpensIncident, SessionAtHand): Named(
+    (OpensIncident, SessionAtHand): Named(
         DESK,
         ("予約", "AC34 ●●●●"),
         (casebook(IncidentKept(incident(RESERVATION), opened=True), None, incident(RESERVATION)),),
         ("事故 3", "AC34 ●●●●"),
-        events.IncidentPressed(),
+        DeskPress.OPEN_INCIDENT,
     ),
-    (events.TellsIncident, AddRecord): Named(
+    (TellsIncident, AddRecord): Named(
         replace(finding(), casebook=Casebook((incident(RESERVATION),))),
         (*NAME, "事故3番に加える"),
         (casebook(IncidentKept(incident(LINK, ends=(Topic.RECORD, "link 1"))), None, incident(LINK)),),
         ("事故 3", str(LINK.reference)),
-        events.TellsIncident(3, AddRecord(RecordAtHand(LINK.kind, LINK.id, LINK)), 4),
+        TellsIncident(3, AddRecord(RecordAtHand(LINK.kind, LINK.id, LINK)), 4),
     ),
-    (events.TellsIncident, SayWhat): said(SayWhat(What.NOTHING), incident(LINK, ends=(Topic.WHAT, What.NOTHING))),
-    (events.TellsIncident, SayDone): said(
-        SayDone(Done.CARD_RETURNED), incident(LINK, ends=(Topic.DONE, Done.CARD_RETURNED))
-    ),
-    (events.TellsIncident, Close): said(Close(), incident(LINK, closed=True, ends=(Topic.CLOSED, ""))),
-    (events.NoticeAsked,): said(Close(), incident(LINK)),
-    **{(events.Sets, name): set_to(name) for name in SettingName},
-    **{(events.Imports, sheet): taken_over(sheet) for sheet in CitySheet},
+    (TellsIncident, SayWhat): said(SayWhat(What.NOTHING), incident(LINK, ends=(Topic.WHAT, What.NOTHING))),
+    (TellsIncident, SayDone): said(SayDone(Done.CARD_RETURNED), incident(LINK, ends=(Topic.DONE, Done.CARD_RETURNED))),
+    (TellsIncident, Close): said(Close(), incident(LINK, closed=True, ends=(Topic.CLOSED, ""))),
+    (NoticeAsked,): said(Close(), incident(LINK)),
+    **{(Sets, name): set_to(name) for name in SettingName},
+    **{(Imports, sheet): taken_over(sheet) for sheet in CitySheet},
     (TicketPressed, TicketAct.NEXT): ticketed(TicketAct.NEXT, TICKET, CALLED),
     (TicketPressed, TicketAct.RECALL): ticketed(TicketAct.RECALL, CALLED, replace(CALLED, recalls=1)),
     (TicketPressed, TicketAct.NO_SHOW): ticketed(TicketAct.NO_SHOW, CALLED, MISSED),
@@ -366,21 +376,21 @@ DESK_ACTS: dict[Kind, Named] = {
         ("3番の方",),
         TicketPressed(TicketAct.UNDO, CALLED, Changed(CALLED, TICKET)),
     ),
-    (events.CallTaken,): Named(
+    (CallTaken,): Named(
         replace(DESK, calls=(CALL,)),
         ("呼出し:2番", "暗証番号の入力"),
         (replace(DESK, calls=(replace(CALL, taken_at=NOW),)),),
-        pressed=events.CallTaken(NOW),
+        pressed=CallTaken(NOW),
     ),
-    (events.CallDone,): Named(
+    (CallDone,): Named(
         replace(DESK, calls=(replace(CALL, taken_at=NOW),)),
         ("呼出し:2番", "暗証番号の入力"),
         (replace(DESK, room=Room.CALLS, calls=(replace(CALL, taken_at=NOW, done_at=NOW),)),),
         ("暗証番号の入力", "終わりました"),
-        events.CallDone(NOW),
+        CallDone(NOW),
     ),
-    (events.Remote, Press.END): beside(ENDED, BESIDE, "予約", "AC34 ●●●●", "予約を終える", pressed=ENDED),
-    (events.Remote, ClerkConfirmed): beside(
+    (Remote, Press.END): beside(ENDED, BESIDE, "予約", "AC34 ●●●●", "予約を終える", pressed=ENDED),
+    (Remote, ClerkConfirmed): beside(
         SAME,
         COMPARING,
         PAY,
@@ -388,27 +398,23 @@ DESK_ACTS: dict[Kind, Named] = {
         "AC34 ●●●●",
         pressed=SAME,
     ),
-    (events.Remote, WaitOverruled): beside(
-        events.Remote(WaitOverruled(4), WaitReason.OLDER), WAITING, "予約", "AC34 ●●●●"
-    ),
-    (events.EarlierOffered,): Named(
+    (Remote, WaitOverruled): beside(Remote(WaitOverruled(4), WaitReason.OLDER), WAITING, "予約", "AC34 ●●●●"),
+    (EarlierOffered,): Named(
         OFFERED,
         ("前の予約", RESERVATION.mykey),
         (replace(DESK, sent=Sent(Confirmed(OFFER), Errand.RESERVE, None, None, RESERVATION)),),
         ("予約", RESERVATION.mykey),
     ),
-    (events.IncidentPressed,): Named(
+    (DeskPress.OPEN_INCIDENT,): Named(
         DESK,
         ("予約", "AC34 ●●●●"),
         (casebook(IncidentKept(incident(RESERVATION), opened=True), None, incident(RESERVATION)),),
         ("事故 3", "AC34 ●●●●"),
-        events.IncidentPressed(),
+        DeskPress.OPEN_INCIDENT,
     ),
-    (events.CodeWanted,): own(OwnWanted.CODE, "番号"),
-    (events.PassphraseWanted,): own(OwnWanted.PASSPHRASE, "パスフレーズ"),
-    (events.FirstTyped,): Named(
-        DESK.at(NoClerks()), ("管理者", "ログイン名"), (DESK.at(LoggedOut("yama")),), ("yama",)
-    ),
+    (CredentialChosen, CredentialKind.CODE): own(CredentialKind.CODE, "番号"),
+    (CredentialChosen, CredentialKind.PASSPHRASE): own(CredentialKind.PASSPHRASE, "パスフレーズ"),
+    (FirstTyped,): Named(DESK.at(NoClerks()), ("管理者", "ログイン名"), (DESK.at(LoggedOut("yama")),), ("yama",)),
 }
 
 # --- the citizen's screen

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.desk.calls import HelpCall
-from kiosk.domain.desk.events import Act, CallTaken, DeskTouch, Remote, TicketAct, TicketPressed
+from kiosk.domain.desk.events import DeskEvent, DeskPress, Remote, TicketAct, TicketPressed
+from kiosk.domain.desk.rooms.calls import CallTaken
 from kiosk.domain.desk.state import Desk, Line, SetHere, begin
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.events import Press
@@ -50,12 +51,12 @@ class Hand:
         self.window = window
         self._bot = bot
         self._patch = patch
-        self.done: list[Act | DeskTouch] = []
+        self.done: list[DeskEvent] = []
         self.answers: Desk | None = None
         window.happened.connect(self.hear)
 
-    def hear(self, event: DeskTouch) -> None:
-        if isinstance(event, Act):
+    def hear(self, event: DeskEvent) -> None:
+        if event is not DeskPress.TOUCH:
             self.done.append(event)
             if self.answers is not None:
                 self.window.show_desk(self.answers)

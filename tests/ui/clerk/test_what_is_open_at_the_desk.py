@@ -8,17 +8,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QListWidget, QTableWidget, QWidget
 
 from kiosk.domain.desk.advance import advance_desk
-from kiosk.domain.desk.events import (
-    ActAnswered,
-    DeskHappening,
-    FormOpened,
-    PageFound,
-    Room,
-    RowChosen,
-    Sought,
-    StoryFound,
-)
-from kiosk.domain.desk.looking import seen
+from kiosk.domain.desk.effects import AskFor, Do, EffectAnswered
+from kiosk.domain.desk.events import DeskEvent, Room
+from kiosk.domain.desk.rooms.records import FindRecords, FormOpened, RowChosen, Sought, StoryAsked, seen
 from kiosk.domain.desk.state import Desk, SetHere, begin
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import Plain
@@ -26,6 +18,7 @@ from kiosk.domain.office.amending import Form
 from kiosk.domain.office.finding import FinderFailed, Page, Query, RecordKind, Unfit
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerk_answers import Allowed
+from kiosk.domain.staff.clerks import Action
 from kiosk.ui.clerk.calendar.calendar_lists import LISTS, ListPart
 from kiosk.ui.clerk.records.finding import FindPage
 from kiosk.ui.theme.tokens import Theme
@@ -50,24 +43,25 @@ class Searching:
         self.page.happened.connect(self.do)
         self.finds()
 
-    def do(self, *events: DeskHappening) -> None:
+    def do(self, *events: DeskEvent | EffectAnswered) -> None:
         for event in events:
             self.desk, _ = advance_desk(self.desk, event, NOW)
             self.page.refresh(self.desk)
 
     def finds(self) -> None:
         self.desk = replace(self.desk, search=replace(self.desk.search, query=Query()))
-        self.do(PageFound(Query(), Page((FIRST, SECOND))))
+        self.do(EffectAnswered(FindRecords(Query()), Page((FIRST, SECOND))))
 
     def seeks(self, asked: Query | Unfit) -> None:
         """Whether the clerk may is asked first; here they may."""
-        self.do(ActAnswered(Sought(asked), Allowed(SUPERVISOR), self.desk.citizen.beside))
+        asks = AskFor(SUPERVISOR, Action.FIND, Sought(asked), "", self.desk.citizen.beside)
+        self.do(EffectAnswered(asks, Allowed(SUPERVISOR)))
 
     def opens(self, number: int) -> None:
         kind, record = RecordKind.LINK, FIRST if number == 1 else SECOND
         search = replace(self.desk.search, chosen=(kind, number), asked=(kind, number))
         self.desk = replace(self.desk, search=search)
-        self.do(StoryFound(kind, number, found.story_of(record)))
+        self.do(EffectAnswered(Do(StoryAsked(kind, number)), found.story_of(record)))
 
     @property
     def table(self) -> QTableWidget:
@@ -105,7 +99,7 @@ def test_moving_in_the_list_closes_what_was_open_of_another(searching: Searching
 def test_a_story_that_comes_late_is_not_of_the_row_that_is_chosen_now(searching: Searching) -> None:
     searching.opens(1)
     searching.table.setCurrentCell(1, 0)
-    searching.do(StoryFound(RecordKind.LINK, 1, found.story_of(FIRST)))
+    searching.do(EffectAnswered(Do(StoryAsked(RecordKind.LINK, 1)), found.story_of(FIRST)))
     assert searching.desk.search.story is None
 
 
@@ -140,7 +134,7 @@ def test_no_hit_of_before_stays_under_an_error(searching: Searching, asked: Quer
 
 def test_no_hit_of_before_stays_where_the_register_does_not_answer(searching: Searching) -> None:
     searching.opens(1)
-    searching.do(PageFound(Query(), FinderFailed()))
+    searching.do(EffectAnswered(FindRecords(Query()), FinderFailed()))
     assert searching.desk.search.failed
     assert searching.table.rowCount() == 0
 

@@ -27,18 +27,26 @@ from kiosk.app.start import startup
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.windows import Windows
 from kiosk.domain.card.card import Pin
-from kiosk.domain.desk import effects as desk_effects
-from kiosk.domain.desk.effects import DeskEffect
-from kiosk.domain.desk.events import OpensIncident, Room, TicketAct, TicketPressed
+from kiosk.domain.desk.authentication import CodeTyped, CredentialChosen, FirstTyped, LogInTyped
+from kiosk.domain.desk.effects import AskFor, Authenticate, DeskEffect, Do, LookUp, NoteLeaving, Perform, subject_of
+from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room, TicketPressed, kind_of
+from kiosk.domain.desk.rooms.incidents import OpensIncident, PrintNotice
+from kiosk.domain.desk.rooms.practice import CardPut
+from kiosk.domain.desk.rooms.records import FindRecords, StoryAsked
+from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
+from kiosk.domain.desk.rows import kinds_of, nothing
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks, Unasked
+from kiosk.domain.desk.table import EVENTS, REPLIES
 from kiosk.domain.flow import effects, steps
 from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.events import Cue
 from kiosk.domain.flow.state import Flow, Notes, Session
+from kiosk.domain.office.incidents import Incident, SessionAtHand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.reservation import ReserveIntent
-from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.attendance import Attended, Locked
 from kiosk.domain.staff.clerks import Clerk, Role
+from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.capacity import (
     Mode,
 )
@@ -49,6 +57,7 @@ from kiosk.ui.citizen.visit.home import HomePage
 from kiosk.ui.clerk import closed as closed_on_desk
 from kiosk.ui.clerk import window as clerk_window
 from kiosk.ui.clerk.reception.reception import ReceptionPage
+from kiosk.ui.clerk.resources import carry_out
 from kiosk.ui.frame import window as citizen_window
 from kiosk.ui.messages.frame.faults import fault_text
 from kiosk.ui.theme.tokens import Theme
@@ -425,17 +434,9 @@ def _made(kind: Any, session: int) -> Any:
     hints = get_type_hints(kind)
     values = {each.name: _any(hints[each.name]) for each in fields(kind)}
     values |= {name: session for name in ("session", "run") if name in values}
-    if kind is desk_effects.Perform:
-        values["act"] = OpensIncident(object())  # type: ignore[arg-type] # of no interest
-    if kind is desk_effects.UseTicket:
-        values["pressed"] = TicketPressed(TicketAct.DONE, _step(steps.YourTicket).taken.ticket)
-    if kind is desk_effects.PrintNotice:
-        values["incident"] = _Numbered()
+    if kind is TicketPressed:
+        values["seen"] = _step(steps.YourTicket).taken.ticket
     return kind(**values)
-
-
-class _Numbered:
-    id = 1
 
 
 def _called(kind: Any) -> str:
@@ -475,14 +476,43 @@ def _replaced(resources: Any, port: object) -> Any:
 
 
 # They reach no runner: what they do is done at once, or by the other window.
-_AT_ONCE = {effects.HaltDoctor, desk_effects.TellCitizen, desk_effects.ToggleFullScreen, desk_effects.Quit}
+_AT_ONCE = {effects.HaltDoctor}
 _SHEETS = (_step(steps.YourTicket).taken, _step(steps.Leaflet).title, _step(steps.Reserved).reservation)
 CITIZENS: list[Any] = [
     *(kind for kind in _flat(Effect) if kind not in {*_AT_ONCE, effects.Ask, effects.Print}),
     *effects.Ask,
     *(effects.Print(sheet) for sheet in _SHEETS),
 ]
-DESKS = [kind for kind in _flat(DeskEffect) if kind not in _AT_ONCE]
+_CLERK = Clerk("hanako", "山田花子", Role.ADMINISTRATOR)
+_PHRASE = Passphrase.typed("a long enough phrase")
+_CARRIED_OUT: tuple[type[DeskEvent], ...] = (StoryAsked, DaysChosen, TicketPressed, CardPut)
+DESKS: dict[str, DeskEffect] = {
+    **{look_up.name: look_up for look_up in LookUp},
+    **{kind.__name__: _made(kind, 1) for kind in (NoteLeaving, AskFor, FindRecords, WriteReportFile)},
+    "PrintNotice": PrintNotice(Incident(1, PRACTICE_START, "2番", "yama", None, "Home", (), (), is_open=True)),
+    "Perform": Perform(_CLERK, OpensIncident(SessionAtHand())),
+    **{kind.__name__: Do(_made(kind, 1)) for kind in _CARRIED_OUT},
+    **{press.name: Do(press) for press in (DeskPress.LIST_FILES, DeskPress.PULL_CARD)},
+    "FirstTyped": Authenticate(FirstTyped("hanako", "山田花子", _PHRASE)),
+    "LogInTyped": Authenticate(LogInTyped("hanako", _PHRASE)),
+    "CodeTyped": Authenticate(CodeTyped(QuickCode.typed("482139")), Locked(_CLERK, PRACTICE_START)),
+    "code": Authenticate(CredentialChosen(_PHRASE, QuickCode.typed("482139")), _CLERK),
+    "passphrase": Authenticate(CredentialChosen(_PHRASE, _PHRASE), _CLERK),
+}
+
+
+def test_every_effect_that_the_desk_waits_for_is_tried() -> None:
+    awaited = {kind for kind, row in EVENTS.items() if getattr(row, "then", nothing) is not nothing}
+    tried = set(map(kind_of, map(subject_of, DESKS.values())))
+    assert tried | set(kinds_of(Command)) >= awaited | set(REPLIES)
+
+
+@pytest.mark.parametrize("command", tuple(kinds_of(Command)), ids=str)
+def test_every_command_has_a_port_that_performs_it(machine: Machine, command: type[Command]) -> None:
+    with pytest.raises(RuntimeError):
+        carry_out(_replaced(machine.desk_resources, Broken()), Perform(_CLERK, _made(command, 1)), "2番")
+
+
 _OF_A_SESSION = {
     *(effects.ReadCard, effects.VerifyPin, effects.SignRecord, effects.ForgetPin),
     *(effects.FindStanding, effects.FindHolder, effects.DraftRecord),
@@ -517,13 +547,13 @@ def test_a_port_of_the_citizens_that_fails_ends_what_asked_it_and_no_more(
     assert machine.works()
 
 
-@pytest.mark.parametrize("kind", DESKS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("effect", DESKS.values(), ids=DESKS)
 def test_a_port_of_the_desks_that_fails_leaves_desk_and_citizen_where_they_are(
-    machine: Machine, kind: type, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    machine: Machine, effect: DeskEffect, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
     machine.clerk._resources = _replaced(machine.desk_resources, Broken())
-    machine.clerk._run(_made(kind, 1))
+    machine.clerk._run(effect)
     qtbot.waitUntil(lambda: machine.tells(Whose.WORK), timeout=_WAIT)
     assert logged(caplog, machine)
     assert isinstance(machine.clerk.desk.gate, Attended)
@@ -620,15 +650,17 @@ def test_a_port_of_the_citizens_that_hangs_is_given_up_and_told(machine: Machine
         _let_go(machine, hanging, qtbot)
 
 
-@pytest.mark.parametrize("kind", DESKS, ids=lambda kind: kind.__name__)
-def test_a_port_of_the_desks_that_hangs_is_given_up_and_told(machine: Machine, kind: type, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("effect", DESKS.values(), ids=DESKS)
+def test_a_port_of_the_desks_that_hangs_is_given_up_and_told(
+    machine: Machine, effect: DeskEffect, qtbot: QtBot
+) -> None:
     machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
     hanging = Hanging()
     machine.clerk._resources = _replaced(machine.desk_resources, hanging)
     try:
-        _hang(machine, lambda: machine.clerk._run(_made(kind, 1)), hanging)
+        _hang(machine, lambda: machine.clerk._run(effect), hanging)
         qtbot.waitUntil(lambda: not any(runner._open for runner in machine.runners), timeout=_WAIT)
-        if kind is desk_effects.Perform:
+        if isinstance(effect, Perform):
             assert machine.desk_reads("できたか、確かめられませんでした")
         assert isinstance(machine.flow.step, steps.EnterPin)
         assert machine.works()

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.domain.desk.events import CodeTyped, FirstTyped, LogInTyped, LogOutPressed
+from kiosk.domain.desk.authentication import CodeTyped, FirstTyped, LogInTyped
+from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.state import Desk, LockedBy, LoggedOut, NoClerks, Unasked
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.ui.clerk.page import DeskPage, Field
@@ -170,4 +171,4 @@ class LockedPage(GatePage):
 
     @Slot()
     def _leave(self) -> None:
-        self.happened.emit(LogOutPressed())
+        self.happened.emit(DeskPress.LOG_OUT)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kiosk.domain.desk.events import CodeWanted, OwnWanted, PassphraseWanted
-from kiosk.domain.desk.state import Desk
+from kiosk.domain.desk.authentication import CredentialChosen
+from kiosk.domain.desk.state import CredentialKind, Desk
 from kiosk.domain.staff.clerk_answers import Changed, NotChanged
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.ui.clerk.page import Card, DeskPage, Field
@@ -58,7 +58,7 @@ class MyselfPage(DeskPage):
             case None:
                 self._tell(say(DeskTexts.JUDGING) if desk.own.busy else "")
             case Changed(account):
-                is_code = desk.own.wanted is OwnWanted.CODE
+                is_code = desk.own.wanted is CredentialKind.CODE
                 text = DeskTexts.CODE_CHANGED if is_code else DeskTexts.PASSPHRASE_CHANGED
                 self._tell(say(text, name=account.clerk.name))
             case NotChanged(why):
@@ -78,7 +78,7 @@ class MyselfPage(DeskPage):
         except ValueError:
             self._tell(say(DeskTexts.CODE_FORM))
             return
-        self.happened.emit(CodeWanted(Passphrase.typed(secret), wanted))
+        self.happened.emit(CredentialChosen(Passphrase.typed(secret), wanted))
 
     @Slot()
     def _choose_passphrase(self) -> None:
@@ -86,4 +86,4 @@ class MyselfPage(DeskPage):
         if new != again:
             self._tell(say(DeskTexts.DIFFERENT))
             return
-        self.happened.emit(PassphraseWanted(Passphrase.typed(old), Passphrase.typed(new)))
+        self.happened.emit(CredentialChosen(Passphrase.typed(old), Passphrase.typed(new)))

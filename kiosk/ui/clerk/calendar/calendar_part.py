@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.domain.desk.events import Sets
+from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.settings.in_force import may_go_back, newest
 from kiosk.domain.settings.set_at_desk import SettingChange, SettingName, Value

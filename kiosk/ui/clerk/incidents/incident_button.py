@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.desk.events import DeskTouch
+from kiosk.domain.desk.events import DeskEvent
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.incidents import IncidentTexts
 from kiosk.ui.theme.tokens import Theme, Type
@@ -15,7 +15,7 @@ class IncidentButton(Button):
     """By touch and F9: neither Space nor a focus that moves on by itself shall record one."""
 
     def __init__(
-        self, theme: Theme, role: Type = Type.LABEL, event: DeskTouch | None = None, parent: QWidget | None = None
+        self, theme: Theme, role: Type = Type.LABEL, event: DeskEvent | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, say(IncidentTexts.OPEN), Look.ALARM, role, event, parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

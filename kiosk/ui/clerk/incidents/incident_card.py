@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.domain.desk.events import NoticeAsked, TellsIncident
+from kiosk.domain.desk.rooms.incidents import NoticeAsked, TellsIncident
 from kiosk.domain.office.incidents import (
     Close,
     DamagedIncident,

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kiosk.domain.desk.rooms.incidents import TellsIncident
 from kiosk.domain.desk.state import Casebook, Desk
 from kiosk.domain.office.incidents import DamagedIncident, Incident
 from kiosk.ui.clerk.incidents.incident_card import IncidentCard
@@ -53,7 +54,7 @@ class IncidentsPage(DeskPage):
 
     def refresh(self, desk: Desk) -> None:
         book = desk.casebook
-        self._is_busy = book.telling
+        self._is_busy = desk.is_under_way(TellsIncident)
         self._about.setText(_about(book, self._incident()))
         told = told_of(book)
         self._told.words.setText(told)

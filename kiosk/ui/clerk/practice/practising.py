@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.desk.events import CardPulled, CardPut, DeskTouch, Remote
+from kiosk.domain.desk.events import DeskEvent, DeskPress, Remote
 from kiosk.domain.desk.lessons import CHAPTERS, Chapter, Lesson, Practice
+from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.events import RefusalSent
 from kiosk.ui.clerk.page import DeskPage
@@ -28,7 +29,7 @@ class PracticePage(DeskPage):
         practice = desk.practice or Practice()
         self._count = Words(theme, Type.LEAD, "", bold=True, centred_down=True)
         self._told = Words(theme, Type.LABEL, "", colour=Colour.BODY, centred_down=True)
-        self._pull = Button(theme, say(Practising.PULL), Look.PRIMARY, Type.SMALL, event=CardPulled())
+        self._pull = Button(theme, say(Practising.PULL), Look.PRIMARY, Type.SMALL, event=DeskPress.PULL_CARD)
         self._pull.chosen.connect(self.happened)
         self._rows: list[LessonRow] = []
         self._chapters: dict[Chapter, Button] = {}
@@ -134,7 +135,7 @@ class LessonRow(QWidget):
             self._buttons = [self._button(theme, say(Practising.SHOW), Remote(RefusalSent(lesson)))]
             row.addWidget(self._buttons[0])
 
-    def _button(self, theme: Theme, text: str, event: DeskTouch) -> Button:
+    def _button(self, theme: Theme, text: str, event: DeskEvent) -> Button:
         button = Button(theme, text, Look.KEY, Type.SMALL, event=event)
         button.chosen.connect(self.happened)
         return button

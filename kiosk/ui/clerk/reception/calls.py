@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.calls import Calls, HelpCall, open_call
-from kiosk.domain.desk.events import CallDone, CallTaken
+from kiosk.domain.desk.rooms.calls import CallDone, CallTaken
 from kiosk.domain.desk.state import Desk
 from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.messages import say

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.card.checks import Status, status_of
 from kiosk.domain.city.leaflets import Title, Topic
-from kiosk.domain.desk.events import DeskTouch, IncidentPressed, Remote
+from kiosk.domain.desk.events import DeskEvent, DeskPress, Remote
+from kiosk.domain.desk.rooms.incidents import OpensIncident
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.events import LanguageChosen, PageSent, Press
@@ -54,7 +55,7 @@ class ReceptionPage(DeskPage):
         self._tongues = QHBoxLayout()
         self._tongues.setSpacing(theme.gap)
         self._languages: list[Button] = []
-        self._incident = IncidentButton(theme, event=IncidentPressed())
+        self._incident = IncidentButton(theme, event=DeskPress.OPEN_INCIDENT)
         self._incident.chosen.connect(self.happened)
         self._page_heading = Words(theme, Type.LEAD, say(DeskTexts.SEND_PAGE), bold=True)
         self._pages = [self._button(say(name), Remote(PageSent(Title(topic)))) for topic, name in _PAGES]
@@ -104,7 +105,7 @@ class ReceptionPage(DeskPage):
         right.addWidget(self._call)
         return right
 
-    def _button(self, text: str, event: DeskTouch) -> Button:
+    def _button(self, text: str, event: DeskEvent) -> Button:
         button = Button(self.theme, text, Look.OUTLINE, event=event)
         button.chosen.connect(self.happened)
         return button
@@ -122,7 +123,7 @@ class ReceptionPage(DeskPage):
         self._end.become(say(DeskTexts.SEND_END) if errand is None else say(DeskTexts.SEND_END_OF, errand=errand))
         self._sent.setText(sent_line(desk.sent, desk.counter.catalogue.name_of))
         self._offer_languages(view)
-        self._incident.setEnabled(not desk.casebook.opening)
+        self._incident.setEnabled(not desk.is_under_way(OpensIncident))
         # While they cannot be shown their place is for the call, and for what the doctor found.
         for widget in (self._page_heading, *self._pages):
             widget.setVisible(takes_page(view.step))

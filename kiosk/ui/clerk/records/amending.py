@@ -6,7 +6,8 @@ from typing import assert_never
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from kiosk.domain.desk.events import Amends, FormClosed
+from kiosk.domain.desk.events import DeskPress
+from kiosk.domain.desk.rooms.records import Amends
 from kiosk.domain.desk.state import AmendTold
 from kiosk.domain.office.amending import (
     Amended,
@@ -71,7 +72,7 @@ class AmendCard(Card):
         self.column.addWidget(self._sides)
         self.column.addLayout(why)
         self._told = self.line(theme, "", bold=True)
-        self._leave = Button(theme, say(AmendTexts.LEAVE), event=FormClosed())
+        self._leave = Button(theme, say(AmendTexts.LEAVE), event=DeskPress.CLOSE_FORM)
         self._do = Button(theme, say(AmendTexts.DO), Look.PRIMARY)
         policy = self._do.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

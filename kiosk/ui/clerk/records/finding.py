@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.domain.desk.events import CardSought, PageTurned, RowChosen, Sought, StoryAsked
-from kiosk.domain.desk.looking import seen
+from kiosk.domain.desk.events import DeskPress
+from kiosk.domain.desk.rooms.records import Amends, PageTurned, RowChosen, Sought, StoryAsked, seen
 from kiosk.domain.desk.state import Desk, Search
 from kiosk.domain.office.amending import Form
 from kiosk.domain.office.finding import STATES, Damaged, Days, Found, Page, Unfit, meant_by
@@ -62,7 +62,7 @@ class FindPage(DeskPage):
         self._amend, self._join = AmendCard(theme, self._service_name), JoinCard(theme)
         for card in (self._story, self._amend, self._join):
             card.happened.connect(self.happened)
-        self._by_card = Button(theme, say(FindTexts.BY_CARD), Look.OUTLINE, Type.SMALL, event=CardSought())
+        self._by_card = Button(theme, say(FindTexts.BY_CARD), Look.OUTLINE, Type.SMALL, event=DeskPress.SEEK_CARD)
         self._by_card.chosen.connect(self.happened)
         self._newer = self._turner(FindTexts.NEWER, self._turn_newer)
         self._older = self._turner(FindTexts.OLDER, self._turn_older)
@@ -121,14 +121,14 @@ class FindPage(DeskPage):
         page = search.page or Page()
         self._newer.setEnabled(page.previous is not None)
         self._older.setEnabled(page.next is not None)
-        self._story.show_story(search, desk.casebook)
+        self._story.show_story(desk)
         if search.form is not self._form:
             self._form = search.form
             self._show_form(desk)
         if search.form is Form.JOIN:
             self._join.refresh(desk)
         elif search.form is not None:
-            self._amend.show_answer(search.amended, busy=search.amending)
+            self._amend.show_answer(search.amended, busy=desk.is_under_way(Amends))
         if search.page is not self._page:
             self._page = search.page
             self._fill(search)

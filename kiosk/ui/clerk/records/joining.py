@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from kiosk.domain.desk.events import EarlierOffered, FormClosed
-from kiosk.domain.desk.joining import earlier_of, join_problem, reservation_told
+from kiosk.domain.desk.events import DeskPress
+from kiosk.domain.desk.rooms.joining import EarlierOffered, earlier_of, join_problem, reservation_told
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.steps import ConfirmJoin
 from kiosk.domain.office.confirming import Confirmation, NotConfirmed
@@ -44,7 +44,7 @@ class JoinCard(Card):
         self.column.addLayout(who)
         self._told = self.line(theme, "", bold=True)
         self._offer = Button(theme, say(JoinDesk.OFFER), Look.PRIMARY)
-        self._leave = leave = Button(theme, say(AmendTexts.LEAVE), event=FormClosed())
+        self._leave = leave = Button(theme, say(AmendTexts.LEAVE), event=DeskPress.CLOSE_FORM)
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
         row.addWidget(leave)
@@ -82,7 +82,7 @@ class JoinCard(Card):
         elif citizen.certified_from is not None:
             self._here.setText(say(JoinDesk.HERE, moment=shown(Moments.LIST, citizen.certified_from)))
         self._tell(desk)
-        self._can_offer = problem is None and citizen.session is not None and not desk.search.confirming
+        self._can_offer = problem is None and citizen.session is not None and not desk.is_under_way(EarlierOffered)
         for field in (self._own, self._second, self._second_secret):
             field.setEnabled(self._can_offer)
         self._look()
@@ -90,7 +90,7 @@ class JoinCard(Card):
     def _tell(self, desk: Desk) -> None:
         """What the confirmation came to, or what the person beside has typed wrongly."""
         search, wrong = desk.search, desk.citizen.wrong_proofs
-        if search.confirming:
+        if desk.is_under_way(EarlierOffered):
             said = say(JoinDesk.JUDGING)
         elif isinstance(search.confirmed, NotConfirmed):
             said = not_confirmed_text(search.confirmed.why)

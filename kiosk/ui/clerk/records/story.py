@@ -3,10 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
-from kiosk.domain.desk.events import FormOpened, OpensIncident, TellsIncident
-from kiosk.domain.desk.incidents import newest_open
-from kiosk.domain.desk.looking import may_open
-from kiosk.domain.desk.state import Casebook, Search
+from kiosk.domain.desk.rooms.incidents import OpensIncident, TellsIncident, newest_open
+from kiosk.domain.desk.rooms.records import FormOpened, may_open
+from kiosk.domain.desk.state import Desk
 from kiosk.domain.office.amending import Form, Mark
 from kiosk.domain.office.finding import Found, RecordKind
 from kiosk.domain.office.incidents import AddRecord, RecordAtHand
@@ -56,7 +55,8 @@ class StoryCard(Card):
             grid.addWidget(button, place // 2, place % 2)
         self.column.addLayout(grid)
 
-    def show_story(self, search: Search, book: Casebook) -> None:
+    def show_story(self, desk: Desk) -> None:
+        search = desk.search
         if search.story is not self._story:
             self._story = search.story
             self._fill(search.story)
@@ -64,11 +64,11 @@ class StoryCard(Card):
             button.setEnabled(may_open(search, form))
         is_link = self._story is not None and self._story.record.kind is RecordKind.LINK
         self._forms[Form.JOIN].setVisible(not is_link)
-        self._offer_incident(book)
+        self._offer_incident(desk)
 
-    def _offer_incident(self, book: Casebook) -> None:
+    def _offer_incident(self, desk: Desk) -> None:
         """Also of a damaged record; one that is open already may concern this one too."""
-        story, incident = self._story, newest_open(book)
+        story, incident = self._story, newest_open(desk.casebook)
         for button in (self._incident, self._add):
             button.setVisible(story is not None)
         if story is None:
@@ -76,13 +76,13 @@ class StoryCard(Card):
         shown = story.record
         record = RecordAtHand(shown.kind, shown.id, shown if isinstance(shown, Found) else None)
         self._incident.become(say(IncidentTexts.OPEN), OpensIncident(record))
-        self._incident.setEnabled(not book.opening)
+        self._incident.setEnabled(not desk.is_under_way(OpensIncident))
         known = incident is None or (record.kind, record.id) in {(one.kind, one.id) for one in incident.records}
         self._add.setVisible(not known)
         if incident is not None:
             say_add = say(IncidentTexts.ADD, number=incident.id)
             self._add.become(say_add, TellsIncident(incident.id, AddRecord(record), len(incident.lines)))
-            self._add.setEnabled(not book.telling)
+            self._add.setEnabled(not desk.is_under_way(TellsIncident))
 
     def _fill(self, story: Story | None) -> None:
         if story is None:

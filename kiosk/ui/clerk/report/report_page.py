@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kiosk.domain.desk.events import DaysChosen, DeskTouch, ReportExported, ReportForm
+from kiosk.domain.desk.events import DeskEvent
+from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported, ReportForm
 from kiosk.domain.desk.state import Counted, Desk
 from kiosk.domain.report.counts import Days, Report
 from kiosk.domain.values.spellings import day_of, in_usual_widths
@@ -51,7 +52,7 @@ class ReportPage(DeskPage):
         page.addWidget(self._board, 1)
         self.refresh(desk)
 
-    def _export(self, text: ReportTexts, event: DeskTouch) -> Button:
+    def _export(self, text: ReportTexts, event: DeskEvent) -> Button:
         button = Button(self.theme, say(text), Look.OUTLINE, Type.SMALL, event=event)
         button.clicked.connect(self._forget_wrong_day)
         button.chosen.connect(self.happened)

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from kiosk.domain.desk.events import FilesWanted, Imports
+from kiosk.domain.desk.events import DeskPress
+from kiosk.domain.desk.rooms.settings import Imports
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.settings.importing import CitySheet, Imported, NotImported
 from kiosk.domain.settings.places import PlacedFile, PlaceFound
@@ -28,7 +29,7 @@ class ImportCard(Card):
         self._file = Dropdown(theme, say(ImportTexts.FILE))
         self._file.setPlaceholderText(say(ImportTexts.NOT_LOOKED))
         self._file.setSizeAdjustPolicy(Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        look = Button(theme, say(ImportTexts.LOOK), Look.OUTLINE, Type.SMALL, event=FilesWanted())
+        look = Button(theme, say(ImportTexts.LOOK), Look.OUTLINE, Type.SMALL, event=DeskPress.LIST_FILES)
         look.chosen.connect(self.happened)
         take = Button(theme, say(ImportTexts.IMPORT), Look.PRIMARY, Type.SMALL)
         take.clicked.connect(self._import)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.domain.desk.events import Sets
+from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.settings.in_force import in_force, may_go_back, newest
 from kiosk.domain.settings.set_at_desk import MadeChange, SettingChange, SettingName, Text, Value

@@ -5,7 +5,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.desk.events import KeptAct, OpensIncident, TellsIncident
+from kiosk.domain.desk.events import Command
+from kiosk.domain.desk.rooms.incidents import OpensIncident, TellsIncident
 from kiosk.domain.desk.state import Casebook
 from kiosk.domain.flow.steps import Slip
 from kiosk.domain.office.finding import Damaged, Found, reference_of
@@ -311,7 +312,7 @@ def _kept(kept: IncidentKept) -> str:
     return say(IncidentTexts.KEPT_OF, number=incident.id, what=_said(incident, incident.lines[-1]))
 
 
-def _refused(act: KeptAct | None, why: NotKeptWhy) -> str:
+def _refused(act: Command | None, why: NotKeptWhy) -> str:
     """With the incident that something was to be said of, or the record that one was to be opened for."""
     match act:
         case TellsIncident(incident):

@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.desk.joining import JoinProblem
+from kiosk.domain.desk.rooms.joining import JoinProblem
 from kiosk.domain.office.confirming import NotConfirmedWhy
 from kiosk.domain.records.joining import JoinedSince
 from kiosk.ui.messages import say

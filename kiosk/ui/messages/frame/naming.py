@@ -5,17 +5,10 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.desk.events import (
-    Act,
-    Amends,
-    Imports,
-    NoticeAsked,
-    OpensIncident,
-    Remote,
-    Sets,
-    TellsIncident,
-    TicketPressed,
-)
+from kiosk.domain.desk.events import DeskEvent, Remote, TicketPressed
+from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, TellsIncident
+from kiosk.domain.desk.rooms.records import Amends
+from kiosk.domain.desk.rooms.settings import Imports, Sets
 from kiosk.domain.desk.state import AmendTold, Refusal, Sent
 from kiosk.domain.flow.events import ClerkConfirmed, Press
 from kiosk.domain.office.amending import Mark, WaitReason
@@ -87,7 +80,7 @@ def amend_told(told: AmendTold | None, service_name: ServiceName) -> str:
     return f"{act_on(deed_name(change), record, service_name)}\n{answer_of(told.answer)}"
 
 
-def object_of(act: Act | None, service_name: ServiceName) -> str:
+def object_of(act: DeskEvent | None, service_name: ServiceName) -> str:
     """To what it is done; empty for what changes nothing, or the screen beside alone."""
     match act:
         case Amends(amendment):

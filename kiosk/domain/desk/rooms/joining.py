@@ -1,16 +1,31 @@
 """Offering the reservation whose story is told to the holder of the card beside: two clerks confirm it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.domain.desk.effects import Perform, TellCitizen
-from kiosk.domain.desk.events import EarlierOffered
+from kiosk.domain.desk.effects import TellCitizen
+from kiosk.domain.desk.events import Command
+from kiosk.domain.desk.rows import KeptCommand, Rows
 from kiosk.domain.desk.state import Desk, DeskAdvance, Refusal, Sent
 from kiosk.domain.flow.events import EarlierFound
-from kiosk.domain.office.confirming import Confirmed, NotConfirmed
+from kiosk.domain.office.confirming import Confirmation, Confirmed, NotConfirmed
 from kiosk.domain.office.finding import Found, RecordKind
 from kiosk.domain.records.joining import Earlier, may_follow
-from kiosk.domain.staff.clerks import Action, Clerk
+from kiosk.domain.staff.clerks import Action
+
+
+@dataclass(frozen=True)
+class EarlierOffered(Command):
+    """Two clerks offer the reservation whose story is told to the holder beside, who may show that it is theirs.
+
+    Of the session that the clerks saw: the next person may have come before the register answers.
+    """
+
+    session: int
+    confirmation: Confirmation
+
+    def wipe(self) -> None:
+        self.confirmation.wipe()
 
 
 class JoinProblem(StrEnum):
@@ -39,15 +54,11 @@ def earlier_of(record: Found) -> Earlier:
     return Earlier(record.id, record.recorded_at, record.counter)
 
 
-def offer_earlier(desk: Desk, clerk: Clerk, act: EarlierOffered) -> DeskAdvance:
-    """Who presses twice offers it once."""
-    if desk.search.confirming:
-        act.confirmation.wipe()
-        return desk, ()
-    return replace(desk, search=replace(desk.search, confirmed=None, confirming=True)), (Perform(clerk, act),)
+def confirming(desk: Desk) -> Desk:
+    return replace(desk, search=replace(desk.search, confirmed=None))
 
 
-def offer_answered(desk: Desk, act: EarlierOffered, answer: Confirmed | NotConfirmed) -> DeskAdvance:
+def confirmed(desk: Desk, act: EarlierOffered, answer: Confirmed | NotConfirmed) -> DeskAdvance:
     """It is offered to whom the two have seen, and to nobody else."""
     if isinstance(answer, NotConfirmed):
         return replace(desk, search=replace(desk.search, confirmed=answer)), ()
@@ -56,3 +67,6 @@ def offer_answered(desk: Desk, act: EarlierOffered, answer: Confirmed | NotConfi
     sent = Sent(answer, desk.citizen.errand, earlier=reservation_told(desk))
     desk = replace(desk, search=replace(desk.search, confirmed=answer), sent=sent)
     return desk, (TellCitizen(EarlierFound(act.session, answer.offer)),)
+
+
+ROWS: Rows = (KeptCommand(EarlierOffered, Action.JOIN_CERTIFICATE, confirmed, begins=confirming, once=True),)

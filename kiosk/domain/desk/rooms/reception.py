@@ -1,11 +1,12 @@
-"""What a clerk lets happen on the citizen's screen: the person's own events, and which right each needs."""
+"""The reception: what a clerk lets happen on the citizen's screen, by the person's own events."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
 from kiosk.domain.desk.effects import TellCitizen
 from kiosk.domain.desk.events import Remote, kind_of
-from kiosk.domain.desk.practising import show_refusal
+from kiosk.domain.desk.rooms.practice import show_refusal
+from kiosk.domain.desk.rows import GuardedAction, RoomTable
 from kiosk.domain.desk.state import Desk, DeskAdvance, Sent
 from kiosk.domain.flow.events import ClerkConfirmed, LanguageChosen, PageSent, Press, RefusalSent, WaitOverruled
 from kiosk.domain.records.link import tail
@@ -29,6 +30,10 @@ def right_to_send(act: Remote) -> Action:
     return RIGHTS[kind_of(act.event)]
 
 
+def reason_of(act: Remote) -> str:
+    return "" if act.reason is None else act.reason.value
+
+
 def send(desk: Desk, act: Remote) -> DeskAdvance:
     """What was let happen is told at the desk; of an account that was compared its end is kept, and no more of it."""
     event = act.event
@@ -39,3 +44,6 @@ def send(desk: Desk, act: Remote) -> DeskAdvance:
     service = beside.compared.service if beside.compared is not None else None
     desk = replace(desk, sent=Sent(kept, beside.errand, beside.mykey, service))
     return desk, (TellCitizen(event),)
+
+
+TABLE = RoomTable((GuardedAction(Remote, right_to_send, send, about=reason_of, for_person=True),))

@@ -1,0 +1,250 @@
+"""Who is at the desk: logging in, locking, unlocking, and a clerk's own code and passphrase."""
+
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from kiosk.domain.desk.effects import Authenticate, LookUp, NoteLeaving
+from kiosk.domain.desk.events import DeskEvent, DeskPress, Room
+from kiosk.domain.desk.rooms.report import of_today
+from kiosk.domain.desk.rows import UNANSWERED, Free, Reply, Rows
+from kiosk.domain.desk.state import (
+    Casebook,
+    Counted,
+    CredentialChange,
+    CredentialKind,
+    Desk,
+    DeskAdvance,
+    Line,
+    LockedBy,
+    LoggedOut,
+    NoClerks,
+    Search,
+    Unasked,
+)
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerk_answers import (
+    ChangeAnswer,
+    Changed,
+    ClerksListed,
+    LockedOut,
+    LoggedIn,
+    LoginAnswer,
+    NotAnswered,
+    NotChanged,
+    OwnChangeAnswer,
+    PassphraseNeeded,
+    UnlockAnswer,
+    WrongCode,
+    WrongPassphrase,
+)
+from kiosk.domain.staff.clerks import Clerk
+from kiosk.domain.staff.desk_log import Deed
+from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+
+
+@dataclass(frozen=True)
+class FirstTyped(DeskEvent):
+    """Who will be the first administrator."""
+
+    login: str
+    name: str = field(repr=False)
+    passphrase: Passphrase
+
+    def wipe(self) -> None:
+        self.passphrase.wipe()
+
+
+@dataclass(frozen=True)
+class LogInTyped(DeskEvent):
+    login: str
+    passphrase: Passphrase
+
+    def wipe(self) -> None:
+        self.passphrase.wipe()
+
+
+@dataclass(frozen=True)
+class CodeTyped(DeskEvent):
+    code: QuickCode
+
+    def wipe(self) -> None:
+        self.code.wipe()
+
+
+@dataclass(frozen=True)
+class CredentialChosen(DeskEvent):
+    """A clerk chooses another passphrase, or the code that will unlock what they lock."""
+
+    passphrase: Passphrase
+    chosen: Passphrase | QuickCode
+
+    def wipe(self) -> None:
+        self.passphrase.wipe()
+        self.chosen.wipe()
+
+
+def begin_asking(desk: Desk) -> DeskAdvance:
+    """At the start, and again after the register did not answer."""
+    return desk.at(Unasked()), (LookUp.CLERKS,)
+
+
+def clerks_listed(desk: Desk, _asked: LookUp, answer: ClerksListed | NotAnswered) -> DeskAdvance:
+    if not isinstance(desk.gate, Unasked):
+        return desk, ()
+    match answer:
+        case ClerksListed(accounts):
+            return desk.at(LoggedOut() if accounts else NoClerks()), ()
+        case NotAnswered():
+            return desk.at(Unasked(failed=True)), ()
+        case _:
+            assert_never(answer)
+
+
+def first_typed(desk: Desk, event: FirstTyped) -> DeskAdvance:
+    if not isinstance(desk.gate, NoClerks) or desk.gate.busy:
+        event.wipe()
+        return desk, ()
+    return desk.at(NoClerks(busy=True)), (Authenticate(event),)
+
+
+def first_answered(desk: Desk, _typed: FirstTyped, answer: ChangeAnswer) -> DeskAdvance:
+    """The first administrator then logs in like everybody: so they know that their passphrase works."""
+    if not isinstance(desk.gate, NoClerks):
+        return desk, ()
+    match answer:
+        case Changed():
+            return desk.at(LoggedOut(made=answer.account.clerk.login)), ()
+        case NotChanged(why):
+            return desk.at(NoClerks(why)), ()
+        case NotAnswered():
+            return desk.at(NoClerks(answer)), ()
+        case _:
+            assert_never(answer)
+
+
+def log_in_typed(desk: Desk, event: LogInTyped) -> DeskAdvance:
+    """Also at a desk that another clerk has locked: whoever logs in takes it over."""
+    match desk.gate:
+        case LoggedOut(busy=False) | LockedBy(busy=False) as gate:
+            return desk.at(replace(gate, problem=None, busy=True)), (Authenticate(event),)
+        case _:
+            event.wipe()
+            return desk, ()
+
+
+def log_in_answered(desk: Desk, _typed: LogInTyped, answer: LoginAnswer) -> DeskAdvance:
+    match desk.gate, answer:
+        case LoggedOut(), LoggedIn(clerk):
+            return _enter(desk, clerk), ()
+        case LockedBy(locked=locked), LoggedIn(clerk) if clerk.login == locked.clerk.login:
+            return _returned(desk.at(locked.unlocked(clerk, desk.now)))
+        case LockedBy(), LoggedIn(clerk):
+            return _enter(desk, clerk), ()
+        case LoggedOut() | LockedBy() as gate, (WrongPassphrase() | LockedOut() | NotAnswered()) as problem:
+            return desk.at(replace(gate, problem=problem, busy=False)), ()
+        case _:
+            return desk, ()
+
+
+def _cleared(desk: Desk) -> Desk:
+    """Without what a clerk typed, found and counted: it is theirs."""
+    return replace(
+        desk.without_answers(),
+        own=CredentialChange(),
+        search=Search(),
+        counted=Counted(),
+        casebook=Casebook(),
+        line=Line(desk.line.queue),
+        sent=None,
+        under_way=frozenset(),
+    )
+
+
+def _fresh(desk: Desk) -> Desk:
+    """A desk begins where every clerk begins."""
+    return replace(_cleared(desk), room=Room.RECEPTION, readers=None)
+
+
+def _enter(desk: Desk, clerk: Clerk) -> Desk:
+    return _fresh(desk).at(Attended(clerk, since=desk.now, touched_at=desk.now))
+
+
+def _returned(desk: Desk) -> DeskAdvance:
+    """Into the room that was left: the report in it was cleared, and is counted again."""
+    return of_today(desk) if desk.room is Room.REPORT else (desk, ())
+
+
+def code_typed(desk: Desk, event: CodeTyped) -> DeskAdvance:
+    match desk.gate:
+        case LockedBy(locked=locked, busy=False, needs_passphrase=False) as gate if locked.takes_code(desk.now):
+            return desk.at(replace(gate, problem=None, busy=True)), (Authenticate(event, locked),)
+        case LockedBy(busy=False, needs_passphrase=False) as gate:
+            event.wipe()
+            return desk.at(replace(gate, problem=PassphraseNeeded(), needs_passphrase=True)), ()
+        case _:
+            event.wipe()
+            return desk, ()
+
+
+def code_answered(desk: Desk, _typed: CodeTyped, answer: UnlockAnswer) -> DeskAdvance:
+    match desk.gate, answer:
+        case LockedBy(locked=locked), LoggedIn(clerk) if clerk.login == locked.clerk.login:
+            return _returned(desk.at(locked.unlocked(clerk, desk.now)))
+        case LockedBy() as gate, PassphraseNeeded():
+            return desk.at(replace(gate, problem=answer, needs_passphrase=True, busy=False)), ()
+        case LockedBy() as gate, (WrongCode() | NotAnswered()) as problem:
+            return desk.at(replace(gate, problem=problem, busy=False)), ()
+        case _:
+            return desk, ()
+
+
+def lock(desk: Desk, _event: DeskEvent) -> DeskAdvance:
+    match desk.gate:
+        case Attended() as attended:
+            return _cleared(desk).at(LockedBy(attended.locked())), (NoteLeaving(attended.clerk, Deed.LOCK),)
+        case _:
+            return desk, ()
+
+
+def log_out(desk: Desk, _event: DeskEvent) -> DeskAdvance:
+    match desk.gate:
+        case Attended(clerk=clerk):
+            return _leave(desk, clerk)
+        case LockedBy(locked=locked):
+            return _leave(desk, locked.clerk)
+        case _:
+            return desk, ()
+
+
+def _leave(desk: Desk, clerk: Clerk) -> DeskAdvance:
+    return _fresh(desk).at(LoggedOut()), (NoteLeaving(clerk, Deed.LOG_OUT),)
+
+
+def credential_chosen(desk: Desk, event: CredentialChosen) -> DeskAdvance:
+    if not isinstance(desk.gate, Attended) or desk.own.busy:
+        event.wipe()
+        return desk, ()
+    wanted = CredentialKind.CODE if isinstance(event.chosen, QuickCode) else CredentialKind.PASSPHRASE
+    return replace(desk, own=CredentialChange(wanted, busy=True)), (Authenticate(event, desk.gate.clerk),)
+
+
+def credential_answered(desk: Desk, _typed: CredentialChosen, answer: OwnChangeAnswer) -> DeskAdvance:
+    if not isinstance(desk.gate, Attended):
+        return replace(desk, own=CredentialChange()), ()
+    return replace(desk, own=replace(desk.own, answer=answer, busy=False)), ()
+
+
+def _touched(desk: Desk, _event: DeskEvent) -> DeskAdvance:
+    return desk, ()
+
+
+ROWS: Rows = (
+    Free(DeskPress.TOUCH, _touched),
+    Free(DeskPress.LOCK, lock),
+    Free(DeskPress.LOG_OUT, log_out),
+    Free(FirstTyped, first_typed, then=first_answered, failed=UNANSWERED),
+    Free(LogInTyped, log_in_typed, then=log_in_answered, failed=UNANSWERED),
+    Free(CodeTyped, code_typed, then=code_answered, failed=UNANSWERED),
+    Free(CredentialChosen, credential_chosen, then=credential_answered, failed=UNANSWERED),
+    Reply(LookUp.CLERKS, clerks_listed, left=clerks_listed, failed=UNANSWERED),
+)

@@ -1,0 +1,72 @@
+"""What the machine tells the desk, and its windows: the time, the citizen's screen, a fault."""
+
+from dataclasses import replace
+
+from kiosk.domain.desk import calls
+from kiosk.domain.desk.authentication import begin_asking, lock
+from kiosk.domain.desk.events import CitizenMoved, DeskPress, FaultTold, Room, ScreenChanged, TimePassed
+from kiosk.domain.desk.rooms.incidents import look_at_incidents
+from kiosk.domain.desk.rooms.practice import learnt
+from kiosk.domain.desk.rooms.records import without_card
+from kiosk.domain.desk.rooms.tickets import look_at_queue
+from kiosk.domain.desk.rows import GuardedAction, Incoming, Rows
+from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, Search, Unasked
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.faults import Whose
+
+
+def time_passed(desk: Desk, event: TimePassed) -> DeskAdvance:
+    match desk.gate:
+        case Unasked(failed=True):
+            return begin_asking(desk)
+        case Attended() as attended if attended.is_idle(desk.now, desk.idle):
+            return lock(desk, event)
+        case _:
+            desk, of_queue = look_at_queue(desk)
+            desk, of_incidents = look_at_incidents(desk)
+            return desk, (*of_queue, *of_incidents)
+
+
+def citizen_moved(desk: Desk, event: CitizenMoved) -> DeskAdvance:
+    view, was, called = event.view, desk.citizen, desk.calls
+    if view.staff_called and not was.staff_called:
+        called = calls.called(called, view.step, desk.now)
+    elif was.staff_called and not view.staff_called:
+        called = calls.done(called, desk.now)
+    # What was let happen to one person is not told under the next.
+    is_another = view.since is not None and view.since != was.since
+    desk = learnt(replace(desk, citizen=view, calls=called, sent=None if is_another else desk.sent))
+    return desk if view.holder == was.holder else without_card(desk), ()
+
+
+def fault_told(desk: Desk, event: FaultTold) -> DeskAdvance:
+    """One on the desk's own page closes that page; the clerk goes on at the reception.
+
+    Where there is no other page to go to, or that one has failed too, a plain one stands in its place.
+    """
+    desk = replace(desk, fault=event.fault)
+    if event.fault.whose is not Whose.DESK:
+        return desk, ()
+    if not isinstance(desk.gate, Attended) or desk.room is Room.RECEPTION:
+        return replace(desk, is_page_closed=True), ()
+    return replace(desk, room=Room.RECEPTION, own=CredentialChange(), search=Search()), ()
+
+
+def page_reopened(desk: Desk, _event: DeskPress) -> DeskAdvance:
+    return replace(desk, fault=None, is_page_closed=False), ()
+
+
+def screen_changed(desk: Desk, event: ScreenChanged) -> DeskAdvance:
+    return replace(desk, has_citizen_screen=event.is_there), ()
+
+
+ROWS: Rows = (
+    Incoming(TimePassed, time_passed),
+    Incoming(CitizenMoved, citizen_moved),
+    Incoming(FaultTold, fault_told),
+    Incoming(ScreenChanged, screen_changed),
+    Incoming(DeskPress.REOPEN_PAGE, page_reopened),
+    GuardedAction(DeskPress.LEAVE_FULL_SCREEN, Action.LEAVE_FULL_SCREEN),
+    GuardedAction(DeskPress.QUIT, Action.QUIT),
+)

@@ -1,0 +1,33 @@
+"""The rooms of the desk, one line each. Whoever adds a room writes its module and its line here."""
+
+from collections.abc import Mapping
+
+from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.rooms import (
+    calls,
+    incidents,
+    joining,
+    practice,
+    readers,
+    reception,
+    records,
+    report,
+    settings,
+    tickets,
+)
+from kiosk.domain.desk.rows import RoomTable, Rows
+
+ROOMS: Mapping[Room, RoomTable] = {
+    Room.RECEPTION: reception.TABLE,
+    Room.CALLS: calls.TABLE,
+    Room.FIND: records.TABLE,
+    Room.INCIDENTS: incidents.TABLE,
+    Room.READERS: readers.TABLE,
+    Room.REPORT: report.TABLE,
+    Room.CALENDAR: settings.CALENDAR,
+    Room.SETTINGS: settings.SETTINGS,
+    Room.MYSELF: RoomTable(),
+    Room.PRACTICE: practice.TABLE,
+}
+PARTS: tuple[Rows, ...] = (tickets.ROWS, joining.ROWS)
+"""What has no room of its own: the queue stands in the reception, an offer in a record's timeline."""

@@ -1,0 +1,172 @@
+"""Incidents: opened for whom is beside or for a record, told of, and their notices printed."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import assert_never
+
+from kiosk.domain.desk.effects import Asking, LookUp
+from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room
+from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Reply, RoomTable, Shorthand
+from kiosk.domain.desk.state import Casebook, Desk, DeskAdvance
+from kiosk.domain.flow.steps import Slip, name_of
+from kiosk.domain.office.finding import RecordKind
+from kiosk.domain.office.incidents import (
+    AtHand,
+    DamagedIncident,
+    Incident,
+    IncidentKept,
+    NotKept,
+    RecordAtHand,
+    Saying,
+    SessionAtHand,
+    action_for,
+    name_of,
+)
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerks import Action
+
+LOOKS_EVERY = timedelta(minutes=1)
+"""At the incidents: another counter may open one, and the desk tells how many are open."""
+
+Listed = tuple[Incident | DamagedIncident, ...]
+
+
+@dataclass(frozen=True)
+class OpensIncident(Command):
+    """Freeze the records that are concerned, and print the notice."""
+
+    about: AtHand
+
+
+@dataclass(frozen=True)
+class TellsIncident(Command):
+    """What is said of an open incident. `lines`: so many stood there when it was pressed."""
+
+    incident: int
+    saying: Saying
+    lines: int | None = None
+
+
+@dataclass(frozen=True)
+class NoticeAsked(DeskEvent):
+    """An incident's notice on paper once more."""
+
+    incident: int
+
+
+@dataclass(frozen=True)
+class PrintNotice(Asking):
+    """For the person whom an incident concerns."""
+
+    incident: Incident
+
+
+def session_at_hand(desk: Desk) -> OpensIncident:
+    """What is known of the person beside at the moment of the press; who was refused an account contests its link."""
+    view = desk.citizen
+    if view.contested is not None:
+        return OpensIncident(RecordAtHand(RecordKind.LINK, view.contested, is_contested=True))
+    return OpensIncident(SessionAtHand(view.holder, view.errand, name_of(view.step)))
+
+
+def look_at_incidents(desk: Desk) -> DeskAdvance:
+    """Now and then, while a clerk is there."""
+    asked_at = desk.casebook.asked_at
+    due = asked_at is None or desk.now - asked_at >= LOOKS_EVERY
+    return _looked_up(desk) if due and isinstance(desk.gate, Attended) else (desk, ())
+
+
+def _looked_up(desk: Desk) -> DeskAdvance:
+    return replace(desk, casebook=replace(desk.casebook, asked_at=desk.now)), (LookUp.INCIDENTS,)
+
+
+def enter_incidents(desk: Desk, room: Room) -> DeskAdvance:
+    """Without what was told there before."""
+    book = replace(desk.casebook, told=None, paper=Slip.NOT_ASKED)
+    return _looked_up(replace(desk, room=room, casebook=book))
+
+
+def incidents_found(desk: Desk, _asked: LookUp, listed: Listed | None) -> DeskAdvance:
+    """None: the register did not answer."""
+    if listed is None:
+        return replace(desk, casebook=replace(desk.casebook, failed=True)), ()
+    return replace(desk, casebook=replace(desk.casebook, listed=listed, failed=False)), ()
+
+
+def opened(desk: Desk, asked: OpensIncident, answer: IncidentKept | NotKept) -> DeskAdvance:
+    desk, effects = told(desk, asked, answer)
+    return print_notice(desk, answer.incident.id) if isinstance(answer, IncidentKept) else (desk, effects)
+
+
+def opened_later(desk: Desk, _asked: OpensIncident, answer: object) -> DeskAdvance:
+    """The person may still be waiting for the paper when the clerk has locked the desk."""
+    return desk, ((PrintNotice(answer.incident),) if isinstance(answer, IncidentKept) else ())
+
+
+def told(desk: Desk, asked: Command, answer: IncidentKept | NotKept) -> DeskAdvance:
+    """What came of it is shown in the incidents' room, wherever it was pressed."""
+    book = replace(desk.casebook, act=asked, told=answer, paper=Slip.NOT_ASKED)
+    desk = replace(desk, room=Room.INCIDENTS, casebook=book)
+    match answer:
+        case NotKept():
+            # What the clerk saw may be what another counter has changed.
+            return _looked_up(desk)
+        case IncidentKept(incident):
+            return replace(desk, casebook=replace(book, listed=_with(book.listed, incident), chosen=incident.id)), ()
+        case _:
+            assert_never(answer)
+
+
+def newest_open(book: Casebook) -> Incident | None:
+    """The one that another record is most likely to belong to."""
+    found = (one for one in book.listed or () if isinstance(one, Incident) and one.is_open)
+    return max(found, key=lambda one: one.id, default=None)
+
+
+def _with(listed: Listed | None, incident: Incident) -> Listed:
+    """The list with it as it is now: a new one comes first, the others keep their places until they are looked up."""
+    before = listed or ()
+    if incident.id not in {one.id for one in before}:
+        return (incident, *before)
+    return tuple(incident if one.id == incident.id else one for one in before)
+
+
+def ask_notice(desk: Desk, event: NoticeAsked) -> DeskAdvance:
+    return print_notice(desk, event.incident)
+
+
+def print_notice(desk: Desk, number: int) -> DeskAdvance:
+    incident = next((one for one in desk.casebook.listed or () if one.id == number), None)
+    if not isinstance(incident, Incident):
+        return desk, ()
+    book = replace(desk.casebook, chosen=number, paper=Slip.PRINTING)
+    return replace(desk, casebook=book), (PrintNotice(incident),)
+
+
+def notice_printed(desk: Desk, asked: PrintNotice, is_printed: bool) -> DeskAdvance:
+    if asked.incident.id != desk.casebook.chosen:
+        return desk, ()
+    paper = Slip.PRINTED if is_printed else Slip.FAILED
+    return replace(desk, casebook=replace(desk.casebook, paper=paper)), ()
+
+
+def _right_to_tell(act: TellsIncident) -> Action:
+    return action_for(act.saying)
+
+
+def _name(act: NoticeAsked) -> str:
+    return name_of(act.incident)
+
+
+TABLE = RoomTable(
+    (
+        Shorthand(DeskPress.OPEN_INCIDENT, session_at_hand),
+        KeptCommand(OpensIncident, Action.OPEN_INCIDENT, opened, left=opened_later, once=True),
+        KeptCommand(TellsIncident, _right_to_tell, told, once=True),
+        GuardedAction(NoticeAsked, Action.OPEN_INCIDENT, ask_notice, about=_name),
+        Reply(LookUp.INCIDENTS, incidents_found),
+        Reply(PrintNotice, notice_printed, failed=False),
+    ),
+    needs=Action.SEE_HISTORY,
+    enter=enter_incidents,
+)

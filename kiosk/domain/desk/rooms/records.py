@@ -1,0 +1,237 @@
+"""Records: searched, their timelines told, and changed. What the list stands on and what is open are one record."""
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from kiosk.domain.desk.effects import Asking, Do
+from kiosk.domain.desk.events import Command, DeskEvent, DeskPress
+from kiosk.domain.desk.rows import Free, GuardedAction, KeptCommand, Reply, RoomTable
+from kiosk.domain.desk.state import AmendTold, Desk, DeskAdvance, Search
+from kiosk.domain.office.amending import (
+    Amended,
+    Amendment,
+    Form,
+    NotAmended,
+    NotAmendedWhy,
+    Seen,
+    action_for,
+    may_be_cancelled,
+)
+from kiosk.domain.office.finding import (
+    Cursor,
+    FinderFailed,
+    Found,
+    NotThere,
+    Page,
+    Query,
+    RecordKind,
+    Unfit,
+    checked,
+    reference_of,
+)
+from kiosk.domain.office.story import Story
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.times import local
+
+
+@dataclass(frozen=True)
+class RowChosen(DeskEvent):
+    """The list of records stands on this one. What was opened of another is closed, and its form with it."""
+
+    kind: RecordKind
+    number: int
+
+
+@dataclass(frozen=True)
+class FormOpened(DeskEvent):
+    """For the record whose story is told."""
+
+    form: Form
+
+
+@dataclass(frozen=True)
+class Sought(DeskEvent):
+    """Find records. The query is as it was typed, or what is wrong with it already."""
+
+    query: Query | Unfit
+
+
+@dataclass(frozen=True)
+class PageTurned(DeskEvent):
+    cursor: Cursor
+
+
+@dataclass(frozen=True)
+class StoryAsked(DeskEvent):
+    """A record's whole history."""
+
+    kind: RecordKind
+    number: int
+
+
+@dataclass(frozen=True)
+class Amends(Command):
+    """A record is cancelled, corrected or marked."""
+
+    amendment: Amendment
+
+
+@dataclass(frozen=True)
+class FindRecords(Asking):
+    query: Query
+    after: Cursor | None = None
+
+
+# --- the search
+
+
+def seek(desk: Desk, event: Sought) -> DeskAdvance:
+    """What was found before is no answer to what is asked now, nor to what cannot be asked."""
+    query = event.query
+    asked = query if isinstance(query, Unfit) else checked(query, local(desk.now).date())
+    if isinstance(asked, Unfit):
+        return replace(desk, search=Search(unfit=asked)), ()
+    return replace(desk, search=Search(asked)), (FindRecords(asked),)
+
+
+def seek_card(desk: Desk, _press: DeskPress) -> DeskAdvance:
+    holder = desk.citizen.holder
+    return (desk, ()) if holder is None else seek(desk, Sought(Query(public_key=holder)))
+
+
+def without_card(desk: Desk) -> Desk:
+    """The card beside has gone: what was found by it goes too."""
+    query = desk.search.query
+    return desk if query is None or query.public_key is None else replace(desk, search=Search())
+
+
+def turn_page(desk: Desk, event: PageTurned) -> DeskAdvance:
+    found_by = desk.search.query
+    return desk, (() if found_by is None else (FindRecords(found_by, event.cursor),))
+
+
+def page_found(desk: Desk, asked: FindRecords, answer: Page | FinderFailed) -> DeskAdvance:
+    """Another query may have been asked by the time that it comes."""
+    if asked.query != desk.search.query:
+        return desk, ()
+    if isinstance(answer, FinderFailed):
+        return replace(desk, search=Search(asked.query, failed=True)), ()
+    return replace(desk, search=_turned(desk.search, answer)), ()
+
+
+def _turned(search: Search, page: Page) -> Search:
+    """The list stands on its first record, unless the story of another is on its way already."""
+    places = [(row.kind, row.id) for row in page.rows]
+    asked = search.asked if search.story is None and search.asked in places else None
+    first = places[0] if places else None
+    return Search(search.query, page, asked or first, asked, amended=search.amended)
+
+
+# --- one record
+
+
+def ask_story(desk: Desk, event: StoryAsked) -> DeskAdvance:
+    place = (event.kind, event.number)
+    return replace(desk, search=replace(_standing_on(desk.search, place), asked=place)), (Do(event),)
+
+
+def story_found(desk: Desk, asked: StoryAsked, answer: Story | NotThere | FinderFailed) -> DeskAdvance:
+    search = desk.search
+    if (asked.kind, asked.number) != search.asked:
+        return desk, ()
+    if isinstance(answer, FinderFailed):
+        return replace(desk, search=replace(search, asked=None, story=None, form=None, failed=True)), ()
+    story = answer if isinstance(answer, Story) else None
+    form = search.form if story is not None else None
+    return replace(desk, search=replace(search, story=story, form=form, failed=False)), ()
+
+
+def choose_row(desk: Desk, event: RowChosen) -> DeskAdvance:
+    place = (event.kind, event.number)
+    if not isinstance(desk.gate, Attended) or place == desk.search.chosen:
+        return desk, ()
+    return replace(desk, search=_standing_on(desk.search, place)), ()
+
+
+def _standing_on(search: Search, record: tuple[RecordKind, int]) -> Search:
+    return replace(search, chosen=record, asked=None, story=None, form=None, amended=None, confirmed=None)
+
+
+def seen(search: Search) -> Seen | None:
+    """The record whose story is told, as it is told; None where there is none, or it is not as its card signed it."""
+    story = search.story
+    if story is None or story.fault is not None or story.standing is None or not isinstance(story.record, Found):
+        return None
+    return Seen(story.record, story.standing)
+
+
+# --- what is done to it
+
+
+def open_form(desk: Desk, event: FormOpened) -> DeskAdvance:
+    if not isinstance(desk.gate, Attended) or not may_open(desk.search, event.form):
+        return desk, ()
+    return replace(desk, search=replace(desk.search, form=event.form, amended=None)), ()
+
+
+def close_form(desk: Desk, _press: DeskPress) -> DeskAdvance:
+    if not isinstance(desk.gate, Attended):
+        return desk, ()
+    return replace(desk, search=replace(desk.search, form=None, amended=None)), ()
+
+
+def may_open(search: Search, form: Form) -> bool:
+    """Whether this can be done to the record whose story is told. One form at a time."""
+    record = seen(search)
+    if record is None or search.form is not None:
+        return False
+    match form:
+        case Form.CANCEL:
+            return may_be_cancelled(record.standing)
+        case Form.JOIN:
+            return record.record.kind is RecordKind.RESERVATION
+        case Form.CORRECT | Form.MARK:
+            return True
+        case _:
+            assert_never(form)
+
+
+def amending(desk: Desk) -> Desk:
+    """What the change before came to is no answer to this one."""
+    return replace(desk, search=replace(desk.search, amended=None))
+
+
+def amended(desk: Desk, asked: Amends, answer: Amended | NotAmended) -> DeskAdvance:
+    """What came of it is told wherever the clerk has gone; the story is told again where it is still open."""
+    record = asked.amendment
+    desk = replace(desk, search=replace(desk.search, amended=AmendTold(record, answer)))
+    is_stale = isinstance(answer, Amended) or answer.why is NotAmendedWhy.CHANGED
+    is_told = (record.kind, record.id) == desk.search.asked
+    return desk, ((Do(StoryAsked(record.kind, record.id)),) if is_stale and is_told else ())
+
+
+def _right_to_amend(act: Amends) -> Action:
+    return action_for(act.amendment.change)
+
+
+def _reference(act: StoryAsked) -> str:
+    return reference_of(act.kind, act.number)
+
+
+TABLE = RoomTable(
+    (
+        GuardedAction(Sought, Action.FIND, seek),
+        GuardedAction(DeskPress.SEEK_CARD, Action.FIND, seek_card, for_person=True),
+        GuardedAction(PageTurned, Action.FIND, turn_page),
+        Reply(FindRecords, page_found, failed=FinderFailed()),
+        GuardedAction(
+            StoryAsked, Action.SEE_HISTORY, ask_story, about=_reference, then=story_found, failed=FinderFailed()
+        ),
+        Free(RowChosen, choose_row),
+        Free(FormOpened, open_form),
+        Free(DeskPress.CLOSE_FORM, close_form),
+        KeptCommand(Amends, _right_to_amend, amended, begins=amending, once=True),
+    ),
+    needs=Action.FIND,
+)

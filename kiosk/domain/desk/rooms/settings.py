@@ -1,0 +1,111 @@
+"""What is set at the desk: looked up when its room is entered, and told to the citizen's screen when it counts."""
+
+from dataclasses import dataclass, replace
+
+from kiosk.domain.desk.effects import LookUp, TellCitizen
+from kiosk.domain.desk.events import Command, DeskPress, Room
+from kiosk.domain.desk.rows import UNANSWERED, GuardedAction, KeptCommand, Reply, RoomTable, enter
+from kiosk.domain.desk.state import Desk, DeskAdvance
+from kiosk.domain.flow.events import CounterSet
+from kiosk.domain.settings.importing import CitySheet, Imported, NotImported
+from kiosk.domain.settings.in_force import counter_with
+from kiosk.domain.settings.places import PlacedFile, PlaceFound
+from kiosk.domain.settings.set_at_desk import MadeChange, NotSet, Offered, SettingChange, WasSet, action_for
+from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.staff.clerks import Action
+
+
+@dataclass(frozen=True)
+class Sets(Command):
+    """Something of the calendar or the settings is set, or left to the files again."""
+
+    change: SettingChange
+
+
+@dataclass(frozen=True)
+class Imports(Command):
+    """The city's sheet in this file is taken over."""
+
+    sheet: CitySheet
+    file: PlacedFile
+
+
+def enter_calendar(desk: Desk, room: Room) -> DeskAdvance:
+    """Another counter may have set something since."""
+    desk, effects = enter(desk, room)
+    return desk, (*effects, LookUp.SETTINGS)
+
+
+def enter_settings(desk: Desk, room: Room) -> DeskAdvance:
+    desk, effects = enter_calendar(desk, room)
+    return desk, (*effects, LookUp.OFFERS)
+
+
+def settings_found(desk: Desk, _asked: LookUp, answer: tuple[MadeChange, ...] | NotAnswered) -> DeskAdvance:
+    if isinstance(answer, NotAnswered):
+        return replace(desk, set_here=replace(desk.set_here, failed=True)), ()
+    return _with(desk, answer)
+
+
+def settings_found_later(desk: Desk, asked: LookUp, answer: tuple[MadeChange, ...] | NotAnswered) -> DeskAdvance:
+    """They count; whoever comes to a desk that was left meanwhile asked for nothing, and is told of no failure."""
+    return (desk, ()) if isinstance(answer, NotAnswered) else settings_found(desk, asked, answer)
+
+
+def offers_found(desk: Desk, _asked: LookUp, offered: Offered) -> DeskAdvance:
+    return replace(desk, set_here=replace(desk.set_here, offered=offered)), ()
+
+
+def files_listed(desk: Desk, _asked: DeskPress, places: tuple[PlaceFound, ...]) -> DeskAdvance:
+    """The sticks and folders that are there, each with the sheets in it."""
+    return replace(desk, set_here=replace(desk.set_here, places=places)), ()
+
+
+def setting_answered(desk: Desk, asked: Sets, answer: WasSet | NotSet) -> DeskAdvance:
+    desk = replace(desk, set_here=replace(desk.set_here, answer=answer))
+    if isinstance(answer, NotSet):
+        # What the clerk saw may be what another counter has changed.
+        return desk, (LookUp.SETTINGS,)
+    return setting_counts(desk, asked, answer)
+
+
+def setting_counts(desk: Desk, _asked: Sets, answer: object) -> DeskAdvance:
+    """Also at a desk that was locked before the register answered."""
+    return _with(desk, (answer.made, *desk.set_here.changes)) if isinstance(answer, WasSet) else (desk, ())
+
+
+def sheet_imported(desk: Desk, _asked: Imports, answer: Imported | NotImported) -> DeskAdvance:
+    return replace(desk, set_here=replace(desk.set_here, imported=answer)), ()
+
+
+def _with(desk: Desk, changes: tuple[MadeChange, ...]) -> DeskAdvance:
+    counter = counter_with(desk.set_here.as_filed, changes)
+    told = CounterSet(counter.municipality.timetable, counter.maintenance)
+    changed = counter != desk.counter
+    desk = replace(desk, counter=counter, set_here=replace(desk.set_here, changes=changes, failed=False))
+    return desk, ((TellCitizen(told),) if changed else ())
+
+
+def _right_to_set(act: Sets) -> Action:
+    return action_for(act.change.name)
+
+
+def _list_of_files(_press: DeskPress) -> str:
+    return "list of files"
+
+
+CALENDAR = RoomTable(
+    (
+        KeptCommand(Sets, _right_to_set, setting_answered, left=setting_counts),
+        Reply(LookUp.SETTINGS, settings_found, left=settings_found_later, failed=UNANSWERED),
+    ),
+    enter=enter_calendar,
+)
+SETTINGS = RoomTable(
+    (
+        KeptCommand(Imports, Action.IMPORT_DATA, sheet_imported),
+        GuardedAction(DeskPress.LIST_FILES, Action.IMPORT_DATA, about=_list_of_files, then=files_listed, failed=()),
+        Reply(LookUp.OFFERS, offers_found, left=offers_found, failed=Offered()),
+    ),
+    enter=enter_settings,
+)

@@ -1,0 +1,159 @@
+"""The rows of the desk's table: for each event which right it needs, what it does, and what its answer does."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from kiosk.domain.desk.effects import Asking, Do
+from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room
+from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, Search
+from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.staff.clerks import Action
+
+E = TypeVar("E", bound=DeskEvent)
+C = TypeVar("C", bound=Command)
+
+Then: TypeAlias = Callable[[Desk, Any, Any], DeskAdvance]
+"""Of the desk, what was asked, and the answer."""
+
+
+UNANSWERED = NotAnswered("an effect of the desk failed")
+
+
+def nothing(desk: Desk, _asked: object, _answer: object) -> DeskAdvance:
+    return desk, ()
+
+
+def unchanged(desk: Desk) -> Desk:
+    return desk
+
+
+def carry_out(desk: Desk, act: DeskEvent) -> DeskAdvance:
+    """The shell does it."""
+    return desk, (Do(act),)
+
+
+def no_reference(_act: DeskEvent) -> str:
+    return ""
+
+
+@dataclass(frozen=True)
+class Incoming(Generic[E]):
+    """The machine tells it; that nobody touched anything."""
+
+    event: type[E] | E
+    does: Callable[[Desk, E], DeskAdvance]
+
+
+@dataclass(frozen=True)
+class Free(Generic[E]):
+    """Nobody is asked whether a clerk may. The answer is heard whoever is there by then."""
+
+    event: type[E] | E
+    does: Callable[[Desk, E], DeskAdvance]
+    then: Then = nothing
+    failed: object = None
+
+
+@dataclass(frozen=True)
+class GuardedAction(Generic[E]):
+    """Asked of the register before it is done.
+
+    `about`: the reference under which the log keeps it. `for_person`: done for whom it was pressed for, or for nobody.
+    `then`: what the answer does, while a clerk is there; `failed`: what is taken for an answer when none came.
+    """
+
+    event: type[E] | E
+    needs: Action | Callable[[E], Action]
+    does: Callable[[Desk, E], DeskAdvance] = carry_out
+    about: Callable[[E], str] = no_reference
+    for_person: bool = False
+    then: Then = nothing
+    failed: object = None
+
+
+@dataclass(frozen=True)
+class KeptCommand(Generic[C]):
+    """`left`: what the answer does at a desk that was left meanwhile. `begins`: how the desk looks until it comes.
+
+    `once`: a second press does nothing while the first is under way.
+    """
+
+    event: type[C]
+    needs: Action | Callable[[C], Action]
+    then: Then
+    left: Then = nothing
+    begins: Callable[[Desk], Desk] = unchanged
+    once: bool = False
+
+
+@dataclass(frozen=True)
+class Shorthand:
+    """A press that stands for a command about what is there at this moment."""
+
+    event: DeskPress
+    stands_for: Callable[[Desk], Command]
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The answer to an effect that carries out no event."""
+
+    asked: type[Asking] | Asking
+    then: Then
+    left: Then = nothing
+    failed: object = None
+
+
+Row: TypeAlias = Incoming[Any] | Free[Any] | GuardedAction[Any] | KeptCommand[Any] | Shorthand
+Rows: TypeAlias = tuple[Row | Reply, ...]
+
+
+def enter(desk: Desk, room: Room) -> DeskAdvance:
+    """Without what was told and found in the room before."""
+    return replace(desk.without_answers(), room=room, own=CredentialChange(), search=Search()), ()
+
+
+@dataclass(frozen=True)
+class RoomTable:
+    """A room of the desk: what is pressed and answered there, which right opens it, and what it begins with."""
+
+    rows: Rows = ()
+    needs: Action = Action.SERVE
+    enter: Callable[[Desk, Room], DeskAdvance] = enter
+
+
+def events_of(rows: Iterable[Row | Reply]) -> Mapping[object, Row]:
+    """Raises TypeError for an event that has no row, or two."""
+    return _one_each(((row.event, row) for row in rows if not isinstance(row, Reply)), DeskEvent)
+
+
+def replies_of(rows: Iterable[Row | Reply]) -> Mapping[object, Reply]:
+    """Raises TypeError for an effect whose answer has no row, or two."""
+    return _one_each(((row.asked, row) for row in rows if isinstance(row, Reply)), Asking)
+
+
+T = TypeVar("T")
+
+
+def _one_each(rows: Iterable[tuple[object, T]], base: type[Any]) -> Mapping[object, T]:
+    table: dict[object, T] = {}
+    for kind, row in rows:
+        if kind in table:
+            raise TypeError(f"two rows for {kind}")
+        table[kind] = row
+    if lacking := set(kinds_of(base)) - table.keys():
+        raise TypeError(f"no row for {', '.join(sorted(map(str, lacking)))}")
+    return table
+
+
+def kinds_of(base: type[Any]) -> Iterator[object]:
+    """Every class under it that has none under itself; of an enum its members."""
+    for kind in base.__subclasses__():
+        if issubclass(kind, Enum):
+            yield from kind
+        elif kind.__subclasses__():
+            yield from kinds_of(kind)
+        else:
+            yield kind

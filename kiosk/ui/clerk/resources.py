@@ -1,0 +1,191 @@
+"""What the desk's effects run on, and how each of them is done there. Every call here is made on a runner's thread."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from kiosk.app.jobs import SerialJobRunner
+from kiosk.domain.card.health import HealthFound
+from kiosk.domain.desk.authentication import CodeTyped, CredentialChosen, FirstTyped, LogInTyped
+from kiosk.domain.desk.effects import AskFor, Authenticate, DeskEffect, Do, LookUp, NoteLeaving, Perform
+from kiosk.domain.desk.events import DeskPress, TicketAct, TicketPressed
+from kiosk.domain.desk.rooms.incidents import OpensIncident, TellsIncident
+from kiosk.domain.desk.rooms.joining import EarlierOffered
+from kiosk.domain.desk.rooms.practice import CardPut
+from kiosk.domain.desk.rooms.records import Amends, FindRecords, StoryAsked
+from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
+from kiosk.domain.desk.rooms.settings import Imports, Sets
+from kiosk.domain.office.tickets import Answer, NotPossible
+from kiosk.domain.ports import (
+    Amendments,
+    CitySheets,
+    Clerks,
+    Clock,
+    DeskSettings,
+    Finder,
+    Incidents,
+    Offers,
+    PracticeHand,
+    Printer,
+    Register,
+    Reports,
+    ReportWriter,
+    Tickets,
+)
+from kiosk.domain.report.counts import Report, ReportFailed
+from kiosk.domain.staff.attendance import Locked
+from kiosk.domain.staff.clerk_answers import ChangeAnswer, LoginAnswer, OwnChangeAnswer, UnlockAnswer
+from kiosk.domain.staff.clerks import Clerk
+from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.ui.clerk.report.report_charts import load_charts
+
+
+@dataclass(frozen=True)
+class DeskResources:
+    """Its runner is its own: a citizen never waits for a clerk's question.
+
+    The printer is the machine's, with its runner: one sheet after the other.
+    """
+
+    clock: Clock
+    clerks: Clerks
+    register: Register
+    finder: Finder
+    amendments: Amendments
+    incidents: Incidents
+    settings: DeskSettings
+    offers: Offers
+    sheets: CitySheets
+    tickets: Tickets
+    reports: Reports
+    report_files: ReportWriter
+    printer: Printer
+    jobs: SerialJobRunner
+    print_jobs: SerialJobRunner
+    practice: PracticeHand | None = None
+
+
+def carry_out(resources: DeskResources, effect: DeskEffect, counter: str) -> object:
+    """The answer to it. Raises TypeError for what is not done on the desk's runner."""
+    match effect:
+        case LookUp():
+            return _look_up(resources, effect)
+        case Authenticate():
+            return _authenticate(resources.clerks, effect)
+        case NoteLeaving(clerk, deed):
+            resources.clerks.note(clerk, deed)
+            return None
+        case AskFor(clerk, action, _, about):
+            return resources.clerks.ask(clerk, action, about)
+        case Perform():
+            return _perform(resources, effect)
+        case FindRecords(query, after):
+            return resources.finder.find(query, after)
+        case WriteReportFile(report, form):
+            return resources.report_files.write(report, form.value)
+        case Do():
+            return _do(resources, effect, counter)
+        case _:
+            raise TypeError(f"nobody does {type(effect).__name__}")
+
+
+def _look_up(resources: DeskResources, what: LookUp) -> object:
+    match what:
+        case LookUp.CLERKS:
+            return resources.clerks.listed()
+        case LookUp.READERS:
+            return _health(resources)
+        case LookUp.QUEUE:
+            return resources.tickets.today()
+        case LookUp.INCIDENTS:
+            return resources.incidents.listed()
+        case LookUp.SETTINGS:
+            return resources.settings.listed()
+        case LookUp.OFFERS:
+            return resources.offers.look()
+        case _:
+            assert_never(what)
+
+
+def _authenticate(clerks: Clerks, effect: Authenticate) -> ChangeAnswer | LoginAnswer | UnlockAnswer | OwnChangeAnswer:
+    match effect.typed, effect.of:
+        case FirstTyped(login, name, passphrase), None:
+            return clerks.add_first(login, name, passphrase)
+        case LogInTyped(login, passphrase), None:
+            return clerks.log_in(login, passphrase)
+        case CodeTyped(code), Locked() as locked:
+            return clerks.unlock(locked, code)
+        case CredentialChosen(passphrase, QuickCode() as code), Clerk() as clerk:
+            return clerks.set_code(clerk, passphrase, code)
+        case CredentialChosen(old, Passphrase() as new), Clerk() as clerk:
+            return clerks.change_passphrase(clerk, old, new)
+        case _:
+            raise TypeError(f"nobody judges {type(effect.typed).__name__}")
+
+
+def _perform(resources: DeskResources, effect: Perform) -> object:
+    clerk = effect.clerk
+    match effect.act:
+        case Amends(amendment):
+            return resources.amendments.amend(clerk, amendment)
+        case EarlierOffered(_, confirmation):
+            return resources.clerks.confirm_join(clerk, confirmation)
+        case OpensIncident(about):
+            return resources.incidents.open(clerk, about)
+        case TellsIncident(incident, saying, lines):
+            return resources.incidents.tell(clerk, incident, saying, lines)
+        case Sets(change):
+            return resources.settings.change(clerk, change)
+        case Imports(sheet, file):
+            return resources.sheets.take_over(clerk, sheet, file)
+        case act:
+            raise TypeError(f"nobody performs {type(act).__name__}")
+
+
+def _do(resources: DeskResources, effect: Do, counter: str) -> object:
+    match effect.act:
+        case StoryAsked(kind, number):
+            return resources.finder.story(kind, number)
+        case DaysChosen() as chosen:
+            return _count(resources, chosen)
+        case TicketPressed() as pressed:
+            return _use_ticket(resources.tickets, counter, pressed)
+        case DeskPress.LIST_FILES:
+            return resources.sheets.places()
+        case CardPut(kind) if resources.practice is not None:
+            resources.practice.put(kind)
+            return None
+        case DeskPress.PULL_CARD if resources.practice is not None:
+            resources.practice.pull()
+            return None
+        case act:
+            raise TypeError(f"nobody does {act}")
+
+
+# The charts bring numpy, which takes a second the first time: in these, and not where the window waits for it.
+def _health(resources: DeskResources) -> HealthFound:
+    load_charts()
+    return resources.register.health()
+
+
+def _count(resources: DeskResources, chosen: DaysChosen) -> Report | ReportFailed:
+    load_charts()
+    return resources.reports.report(chosen.days, chosen.counter)
+
+
+def _use_ticket(tickets: Tickets, counter: str, pressed: TicketPressed) -> Answer:
+    seen = pressed.seen
+    match pressed.act:
+        case TicketAct.NEXT:
+            return tickets.next(counter, seen)
+        case TicketAct.RECALL:
+            return tickets.recall(seen.number, counter, seen)
+        case TicketAct.TAKE:
+            return tickets.take_over(seen, counter)
+        case TicketAct.NO_SHOW:
+            return tickets.no_show(seen.number, seen)
+        case TicketAct.DONE:
+            return tickets.done(seen.number, seen)
+        case TicketAct.UNDO:
+            return NotPossible(seen) if pressed.done is None else tickets.undo(pressed.done)
+        case _:
+            assert_never(pressed.act)
