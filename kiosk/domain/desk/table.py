@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import chain
+from typing import assert_never
 
 from kiosk.domain.desk import authentication, machine
 from kiosk.domain.desk.effects import AskFor, DeskEffect, subject_of
@@ -12,10 +13,12 @@ from kiosk.domain.desk.rows import (
     UNANSWERED,
     Free,
     GuardedAction,
+    Incoming,
     KeptCommand,
     Reply,
     Row,
     Rows,
+    Shorthand,
     Then,
     events_of,
     nothing,
@@ -63,8 +66,10 @@ def then_of(subject: object, *, attended: bool) -> Then:
             return row.then if attended else nothing
         case KeptCommand() | Reply():
             return row.then if attended else row.left
+        case Incoming() | Shorthand():
+            raise TypeError(f"nobody carries out {kind_of(subject)}")
         case _:
-            return nothing
+            assert_never(row)
 
 
 def failed(effect: DeskEffect) -> object:
