@@ -8,7 +8,8 @@ from kiosk.domain.desk.effects import Asking, LookUp
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room
 from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Reply, RoomTable, Shorthand
 from kiosk.domain.desk.state import Casebook, Desk, DeskAdvance
-from kiosk.domain.flow.steps import Slip, name_of
+from kiosk.domain.flow.steps import Slip
+from kiosk.domain.flow.steps import name_of as step_name
 from kiosk.domain.office.finding import RecordKind
 from kiosk.domain.office.incidents import (
     AtHand,
@@ -66,7 +67,7 @@ def session_at_hand(desk: Desk) -> OpensIncident:
     view = desk.citizen
     if view.contested is not None:
         return OpensIncident(RecordAtHand(RecordKind.LINK, view.contested, is_contested=True))
-    return OpensIncident(SessionAtHand(view.holder, view.errand, name_of(view.step)))
+    return OpensIncident(SessionAtHand(view.holder, view.errand, step_name(view.step)))
 
 
 def look_at_incidents(desk: Desk) -> DeskAdvance:
