@@ -9,6 +9,7 @@ from kiosk.app.records.report_files import ReportFolder
 from kiosk.app.settings import Settings
 from kiosk.app.shells.citizen import Presenter, Resources
 from kiosk.app.shells.desk import DeskPresenter
+from kiosk.app.shells.desk_resources import DeskResources
 from kiosk.city_data import resources
 from kiosk.domain.desk.lessons import Practice
 from kiosk.domain.desk.state import SetHere, begin
@@ -26,7 +27,6 @@ from kiosk.storage.search.finding import SqlFinder
 from kiosk.storage.settings.settings_made import SqlDeskSettings
 from kiosk.storage.staff.acts import SqlActs
 from kiosk.storage.staff.clerks import SqlClerks
-from kiosk.ui.clerk.resources import DeskResources
 
 if TYPE_CHECKING:
     from kiosk.app.opening import Store

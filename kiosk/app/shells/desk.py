@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app.jobs import Cancellation, Err, Ok
+from kiosk.app.shells.desk_resources import DeskResources, carry_out
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.authentication import begin_asking
 from kiosk.domain.desk.effects import DeskEffect, Do, EffectAnswered, NoteLeaving, TellCitizen, subject_of
@@ -18,7 +19,6 @@ from kiosk.domain.desk.table import failed
 from kiosk.domain.desk.view import view_of
 from kiosk.domain.flow import Flow
 from kiosk.domain.values.faults import FaultReport, Whose
-from kiosk.ui.clerk.resources import DeskResources, carry_out
 
 log = logging.getLogger(__name__)
 

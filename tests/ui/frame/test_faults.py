@@ -23,6 +23,7 @@ from kiosk.app import wiring
 from kiosk.app.jobs import SerialJobRunner
 from kiosk.app.opening import PRACTICE_START
 from kiosk.app.settings import ReaderChoice, Settings
+from kiosk.app.shells.desk_resources import carry_out
 from kiosk.app.start import startup
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.windows import Windows
@@ -57,7 +58,6 @@ from kiosk.ui.citizen.visit.home import HomePage
 from kiosk.ui.clerk import closed as closed_on_desk
 from kiosk.ui.clerk import window as clerk_window
 from kiosk.ui.clerk.reception.reception import ReceptionPage
-from kiosk.ui.clerk.resources import carry_out
 from kiosk.ui.frame import window as citizen_window
 from kiosk.ui.messages.frame.faults import fault_text
 from kiosk.ui.theme.tokens import Theme
