@@ -1,7 +1,7 @@
 """The tour's journeys through the leaflets, each from home to home."""
 
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.reading import is_last
+from kiosk.domain.flow.errands.leaflets import is_last
 from kiosk.tour.guide import Guide
 from kiosk.tour.ways import go_home
 

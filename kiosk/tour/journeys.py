@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.domain.flow import steps
+from kiosk.domain.flow import idle_left, steps
 from kiosk.tour import linking
 from kiosk.tour.about import about
 from kiosk.tour.examining import doctor
@@ -186,7 +186,7 @@ def endings(guide: Guide) -> None:
     guide.put("good")
     _to_pin(guide)
     guide.pass_time(65)
-    guide.until(lambda: guide.flow.idle_left is not None, "the warning")
+    guide.until(lambda: idle_left(guide.flow) is not None, "the warning")
     guide.picture("still-there")
     guide.pass_time(30)
     guide.wait(steps.Between)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from random import Random
 
 from kiosk.domain.city.leaflets import Title, Topic
-from kiosk.domain.flow.entering import asked_field
+from kiosk.domain.flow.errands.link.choosing import still_open
+from kiosk.domain.flow.errands.link.entering import asked_field
 from kiosk.domain.flow.events import (
     ActingChosen,
     CancelChosen,
@@ -22,9 +23,7 @@ from kiosk.domain.flow.events import (
     Typed,
     WaitOverruled,
 )
-from kiosk.domain.flow.linking import still_open
 from kiosk.domain.flow.steps import (
-    BUSY,
     Between,
     Cancelled,
     ChooseService,
@@ -47,6 +46,7 @@ from kiosk.domain.values.capacity import (
 )
 from tests.fakes.office.desk import Runner
 from tests.fakes.office.services import CODE, EMONEY, PAY, PAY_SHOPPING
+from tests.flows.pages import BUSY
 from tests.people.world import PEOPLE, World
 
 Move = tuple[str, int]

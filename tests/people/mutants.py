@@ -1,7 +1,7 @@
 """Faults to plant into the machine. Each has done harm somewhere, or would: the model has to see every one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from importlib import import_module
@@ -9,19 +9,21 @@ from importlib import import_module
 import pytest
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.flow import proving, recording, results
+from kiosk.domain.flow import idle_left, recording
 from kiosk.domain.flow.effects import FindHolder
+from kiosk.domain.flow.errands.shared import pin
 from kiosk.domain.flow.events import CardFailed, NoResult, NoResultWhy, PinAnswer, PinAnswered, Result, Signed
-from kiosk.domain.flow.proving import ask_pin
-from kiosk.domain.flow.recording import begin_record
-from kiosk.domain.flow.results import result
+from kiosk.domain.flow.recording import ask_pin, begin_record
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import LookingUp, PinFor, follows_record
+from kiosk.domain.flow.steps import LookingUp, PinFor
 from kiosk.domain.records.record import Signature
 from kiosk.domain.records.records import Draft, Look
 from tests.fakes.office.desk import FakeDesk
+from tests.flows.pages import follows_record
 from tests.people.oracle import Oracle
 from tests.people.world import World
+
+_ENGINE = import_module("kiosk.domain.flow.advance")
 
 
 class KeepsTheProof(FakeDesk):
@@ -68,20 +70,21 @@ def _overlook(_oracle: Oracle, _world: World) -> None:
 
 
 def shows_without_a_pin(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(results, "ask_pin", _show)
-    patch.setattr(proving, "ask_pin", _show)
+    patch.setattr(pin, "ask_pin", _show)
+    patch.setattr(recording, "ask_pin", _show)
 
 
 def _show(flow: Flow, wanted: PinFor, *, rejected: bool = False) -> Advance:
     session = flow.session
-    if session is None or session.facts is None or session.facts.certificate is None:
+    looks = isinstance(wanted.purpose, Look)
+    if not looks or session is None or session.facts is None or session.facts.certificate is None:
         return ask_pin(flow, wanted, rejected=rejected)
     return flow.at(LookingUp(proven=True)), (FindHolder(session.id, session.facts.certificate.public_key),)
 
 
 def any_touch_prolongs(patch: pytest.MonkeyPatch) -> None:
     """What was recorded stays as long as somebody is about."""
-    patch.setattr(Flow, "idle_left", property(partial(_left, vars(Flow)["idle_left"].fget)))
+    patch.setattr(_ENGINE, "idle_left", partial(_left, idle_left))
 
 
 def _left(real: Callable[[Flow], timedelta | None], flow: Flow) -> timedelta | None:
@@ -90,12 +93,11 @@ def _left(real: Callable[[Flow], timedelta | None], flow: Flow) -> timedelta | N
 
 def acts_for_any_session(patch: pytest.MonkeyPatch) -> None:
     """What was done for the one before is taken for the next."""
-    patch.setattr(import_module("kiosk.domain.flow.advance"), "result", _of_whoever_is_there)
+    patch.setattr(_ENGINE, "_is_late", _is_nobodys)
 
 
-def _of_whoever_is_there(flow: Flow, event: Result) -> Advance:
-    session = flow.session
-    return result(flow, event if session is None else replace(event, session=session.id))
+def _is_nobodys(flow: Flow, _event: Result) -> bool:
+    return flow.session is None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.domain.flow.steps import (
-    BUSY,
     Cancelled,
     ConfirmCancel,
     EnterPin,
@@ -25,6 +24,7 @@ from kiosk.domain.records.joining import JoinDraft, JoinIntent
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
 from kiosk.domain.records.records import Draft, Look, Purpose
 from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
+from tests.flows.pages import BUSY
 
 if TYPE_CHECKING:
     from tests.people.world import World

@@ -20,8 +20,8 @@ from kiosk.domain.city.entry import Entry
 from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.city.phone_help.tree import Advice, End, ModelSearch
 from kiosk.domain.flow import Counter, Flow, start, steps
-from kiosk.domain.flow.phoning import step_for
-from kiosk.domain.flow.reading import leaves
+from kiosk.domain.flow.errands.leaflets import leaves
+from kiosk.domain.flow.errands.phone import step_for
 from kiosk.domain.flow.state import Notes, Session
 from kiosk.domain.office.tickets import Taken, Ticket, TicketErrand
 from kiosk.domain.office.visit import Errand

@@ -44,8 +44,8 @@ from kiosk.domain.city.phone_help.tree import (
 )
 from kiosk.domain.city.reading import LINE, LONGEST_TITLE, MOST_LINES, MOST_POINTS, LeafPage, Spot, Way
 from kiosk.domain.flow import Counter, Flow, start, steps
-from kiosk.domain.flow.phoning import step_for
-from kiosk.domain.flow.reading import leaves
+from kiosk.domain.flow.errands.leaflets import leaves
+from kiosk.domain.flow.errands.phone import step_for
 from kiosk.domain.flow.state import Board, Notes, Session
 from kiosk.domain.flow.tongues import speak
 from kiosk.domain.office.tickets import Call, Taken, Ticket, TicketErrand

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.settings import Settings
 from kiosk.app.start import startup
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.entering import asked_field
+from kiosk.domain.flow.errands.link.entering import asked_field
 from kiosk.domain.flow.events import Press, Typed
 from kiosk.domain.flow.steps import kind_of, name_of
 from kiosk.ui.citizen.pages import page_for

@@ -10,7 +10,9 @@ from kiosk.domain.card.checks import TRIES_CODES, Code, tries_code
 from kiosk.domain.card.reader import Empty
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.lessons import Lesson, lesson_of
-from kiosk.domain.flow.joining import may_join
+from kiosk.domain.flow.errands import takes
+from kiosk.domain.flow.errands.reserve.join import is_certified
+from kiosk.domain.flow.events import EarlierFound
 from kiosk.domain.flow.state import Beside, Flow, Session
 from kiosk.domain.flow.steps import ClerkCheck, Examined, Kind, Refused, Step, is_proven, kind_of
 from kiosk.domain.office.visit import Errand
@@ -98,7 +100,7 @@ def view_of(flow: Flow) -> CitizenView:
         session=session.id if session is not None else None,
         holder=certificate.public_key if certificate is not None else None,
         certified_from=certificate.not_before if certificate is not None else None,
-        may_join=may_join(flow),
+        may_join=takes(kind_of(flow.step), EarlierFound) and is_certified(flow),
         wrong_proofs=session.wrong_proofs if session is not None else 0,
         joined=session.joined if session is not None else (),
         until=flow.step.until if isinstance(flow.step, Refused) else None,

@@ -1,4 +1,7 @@
-"""`advance(flow, event, now)`: the one function that moves an errand on. The time is passed in."""
+"""`advance(flow, event, now)`: the one function that moves an errand on. The time is passed in.
+
+What an event does, the entry of the step says (`errands`), and for what is the same at every step, `everywhere`.
+"""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -16,135 +19,59 @@ from kiosk.domain.card.reader import (
     SeveralCards,
     has_card,
 )
-from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, READER_TROUBLE, Refusal
-from kiosk.domain.city.municipality import Timetable
-from kiosk.domain.flow.asking import is_asking
 from kiosk.domain.flow.effects import Effect, NoteReading
-from kiosk.domain.flow.entering import clerk_confirmed
+from kiosk.domain.flow.errands import rule_of
+from kiosk.domain.flow.errands.ticket import look_at_calls
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
-    ClerkConfirmed,
-    CounterSet,
     Cue,
     DoctorResult,
-    EarlierFound,
     Event,
-    FromDesk,
-    PageSent,
-    Printed,
     ReaderChanged,
-    RefusalSent,
     Result,
-    ServicesRanked,
-    TicketResult,
     Touch,
-    WaitOverruled,
 )
-from kiosk.domain.flow.examining import card_changed_under_doctor, doctor_result, end_with_doctor, halted
-from kiosk.domain.flow.faulting import screen_failed
-from kiosk.domain.flow.joining import earlier_found
-from kiosk.domain.flow.practising import refusal_sent
-from kiosk.domain.flow.proving import forgotten
-from kiosk.domain.flow.reading import page_sent
-from kiosk.domain.flow.results import printed, result
-from kiosk.domain.flow.session import (
-    close,
-    end,
-    forget_card,
-    outcome,
-    overrule_wait,
-    place_card,
-    refuse,
-    unknown,
-)
+from kiosk.domain.flow.everywhere import take
+from kiosk.domain.flow.recording import forgotten
+from kiosk.domain.flow.rules import Since
 from kiosk.domain.flow.state import Advance, Flow, Session, StaffCall
-from kiosk.domain.flow.steps import (
-    DONE,
-    TICKETING,
-    Between,
-    Examining,
-    Leaflet,
-    LookingUp,
-    Plain,
-    Recording,
-    Refused,
-    Rereading,
-    Settling,
-    VerifyingPin,
-    kind_of,
-)
-from kiosk.domain.flow.ticketing import look_at_calls, ticket_result, ticket_waits
+from kiosk.domain.flow.steps import Settling
 from kiosk.domain.flow.tongues import forget_language
-from kiosk.domain.flow.touches import touch
-from kiosk.domain.office.visit import TOLD_OF_A_RECORD, Ending
-from kiosk.domain.values.capacity import (
-    Acting,
-)
-from kiosk.domain.values.times import Period
 
 
 def advance(flow: Flow, event: Event, now: datetime) -> Advance:
     """The next flow and what the shell has to do for it. An event that comes too late changes nothing."""
-    before = flow
-    flow, effects = _advance(replace(flow, now=now), event, now)
+    before, rule = flow, rule_of(flow)
+    flow, effects = _advance(replace(flow, now=now), event)
     flow = forget_language(before.step, event, flow)
     if (flow.notes is None) is not (before.notes is None):
         flow = replace(flow, turn=flow.turn + 1)
-    return flow, (*halted(before.step, flow.step), *forgotten(before, flow), *effects)
+    left = () if rule.left is None else rule.left(before.step, flow.step)
+    return flow, (*left, *forgotten(before, flow), *effects)
 
 
-def _advance(flow: Flow, event: Event, now: datetime) -> Advance:
+def _advance(flow: Flow, event: Event) -> Advance:
+    if event is Cue.TICK:
+        return look_at_calls(_tick(flow))
+    if isinstance(event, ReaderChanged):
+        return _reader_changed(flow, event.state)
     if isinstance(event, Touch):
-        return touch(replace(flow, touched_at=now), event)
-    if isinstance(event, Result | DoctorResult):
-        before, noted = flow.step, _noted(event, now)
-        flow, effects = result(flow, event) if isinstance(event, Result) else doctor_result(flow, event)
-        # The person could not act while the machine worked: their time begins with the page.
-        return (flow if flow.step is before else replace(flow, touched_at=now)), (*effects, *noted)
-    if isinstance(event, TicketResult):
-        return ticket_result(flow, event)
-    if isinstance(event, FromDesk):
-        return _from_desk(flow, event)
-    match event:
-        case Cue.TICK:
-            return look_at_calls(_tick(flow))
-        case Cue.STAFF_COMES:
-            return (replace(flow, staff=StaffCall.COMING) if flow.staff_called else flow), ()
-        case Cue.SCREEN_FAULTED | Cue.SCREEN_LOST:
-            return screen_failed(flow, event)
-        case ReaderChanged(state):
-            return _reader_changed(flow, state)
-        case ServicesRanked(popular):
-            return replace(flow, popular=popular), ()
-        case Printed():
-            return printed(flow, event)
-        case _:
-            assert_never(event)
+        return take(replace(flow, touched_at=flow.now), event)
+    if not isinstance(event, Result | DoctorResult):
+        return take(flow, event)
+    before, noted = flow.step, _noted(event, flow.now)
+    flow, effects = (flow, ()) if isinstance(event, Result) and _is_late(flow, event) else take(flow, event)
+    # The person could not act while the machine worked: their time begins with the page.
+    return (flow if flow.step is before else replace(flow, touched_at=flow.now)), (*effects, *noted)
 
 
-def _from_desk(flow: Flow, event: FromDesk) -> Advance:
-    match event:
-        case PageSent(title):
-            return page_sent(flow, title), ()
-        case CounterSet(timetable, maintenance):
-            return _with_hours(flow, timetable, maintenance), ()
-        case RefusalSent(refusal):
-            return refusal_sent(flow, refusal)
-        case ClerkConfirmed(account):
-            return clerk_confirmed(flow, account)
-        case EarlierFound():
-            return earlier_found(flow, event)
-        case WaitOverruled(session):
-            return overrule_wait(flow, session)
-        case _:
-            assert_never(event)
-
-
-def _with_hours(flow: Flow, timetable: Timetable, maintenance: tuple[Period, ...]) -> Flow:
-    others = tuple(tongue.with_hours(timetable, maintenance) for tongue in flow.tongues)
-    counter = next((tongue for tongue in others if tongue.language is flow.counter.language), None)
-    return replace(flow, counter=counter or flow.counter.with_hours(timetable, maintenance), tongues=others)
+def _is_late(flow: Flow, event: Result) -> bool:
+    """Of a session that is over, or whose card has been let go. The commit of one that is over is still awaited."""
+    if isinstance(flow.step, Settling):
+        return event.session != flow.step.session
+    session = flow.session
+    return session is None or event.session != session.id or not session.held
 
 
 def _noted(event: Result | DoctorResult, now: datetime) -> tuple[Effect, ...]:
@@ -154,35 +81,33 @@ def _noted(event: Result | DoctorResult, now: datetime) -> tuple[Effect, ...]:
     return ()
 
 
+# --- time
+
+
+def idle_left(flow: Flow) -> timedelta | None:
+    """What is left of the warning before the session ends by itself; None while nobody is warned."""
+    timer, patience = rule_of(flow).timer, flow.counter.patience
+    if not timer.warns or flow.notes is None:
+        return None
+    # Staff take their time to come.
+    quiet = patience.staff if flow.staff_called else timer.lasts(flow)
+    left = flow.touched_at + quiet + patience.warning - flow.now
+    return left if left <= patience.warning else None
+
+
 def _tick(flow: Flow) -> Advance:
     flow = _card_aged(flow)
-    patience = flow.counter.patience
-    waited = flow.now - flow.step_since
     if flow.staff_called and flow.notes is None:
-        called = flow.now - flow.touched_at < patience.staff
+        called = flow.now - flow.touched_at < flow.counter.patience.staff
         return (flow if called else replace(flow, staff=StaffCall.NONE)), ()
-    match flow.step:
-        case Between(ending=ending, pin_sent=pin_sent):
-            lasts = patience.idle if ending in TOLD_OF_A_RECORD or pin_sent else patience.between
-            lasts = max(lasts, patience.asking) if is_asking(flow) else lasts
-            return (flow.at(Plain.HOME) if waited >= lasts and not flow.card_left else flow), ()
-        case step if kind_of(step) in TICKETING:
-            return ticket_waits(flow)
-        case Plain.HOME:
-            return close(flow, Ending.CARD_LEFT) if flow.card_left else (flow, ())
-        case LookingUp() | Recording(draft=None) if waited >= patience.busy:
-            return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
-        case Recording(committing=True) | Settling() if waited >= patience.commit:
-            return unknown(flow)
-        case Plain.CHECKING_CARD | VerifyingPin() | Recording(committing=False) if waited >= patience.busy:
-            return refuse(flow, Refusal.CARD_UNREADABLE)
-        case Examining() | Rereading() if waited >= patience.busy:
-            return refuse(flow, Refusal.CARD_UNREADABLE)
-        case _:
-            left = flow.idle_left
-            if left is None or left > timedelta(0):
-                return flow, ()
-            return end_with_doctor(flow, outcome(flow) if kind_of(flow.step) in DONE else Ending.TIMED_OUT)
+    timer = rule_of(flow).timer
+    if timer.warns:
+        left = idle_left(flow)
+        is_over = left is not None and left <= timedelta(0)
+    else:
+        since = flow.touched_at if timer.since is Since.TOUCH else flow.step_since
+        is_over = flow.now - since >= timer.lasts(flow)
+    return timer.then(flow) if is_over else (flow, ())
 
 
 def _card_aged(flow: Flow) -> Flow:
@@ -193,32 +118,21 @@ def _card_aged(flow: Flow) -> Flow:
     return replace(flow, card_is_new=False)
 
 
+# --- the reader
+
+
 def _reader_changed(flow: Flow, state: ReaderState) -> Advance:
     if state == flow.reader:
         return flow, ()
-    is_new, had_card = _is_new(flow, state), flow.card_on
+    before, is_new = flow, _is_new(flow, state)
     if is_new and not flow.card_is_new:
         # Whoever puts a card down is there: their time begins now.
         flow = replace(flow, card_since=flow.now, touched_at=flow.now)
     flow = replace(flow, card_is_new=is_new, reader=state)
+    rule = rule_of(flow)
     if flow.session is not None:
-        return _card_changed(flow, flow.session, state)
-    if (changed := card_changed_under_doctor(flow, had_card=had_card)) is not None:
-        return changed
-    match flow.step:
-        case Plain.PLACE_CARD:
-            return place_card(flow)
-        case Refused(refusal=refusal) if refusal in READER_TROUBLE | ANOTHER_CARD_MAY_DO:
-            return place_card(flow)
-        case Refused() if had_card and not flow.card_on:
-            return end(flow, Ending.REFUSED)
-        case Plain.HOME if flow.card_left:
-            return close(flow, Ending.CARD_LEFT)
-        case Between():
-            # The sentence stays long enough to be read after the card has been taken.
-            return replace(flow, step_since=flow.now), ()
-        case _:
-            return flow, ()
+        return (flow, ()) if _lies_there(flow.session, state) else rule.card_gone(flow)
+    return (flow, ()) if rule.reader is None else rule.reader(flow, before)
 
 
 def _is_new(flow: Flow, state: ReaderState) -> bool:
@@ -226,40 +140,6 @@ def _is_new(flow: Flow, state: ReaderState) -> bool:
     if not has_card(state) or (isinstance(state, CardOn) and state.lay_there):
         return False
     return isinstance(flow.reader, Empty) or flow.card_is_new
-
-
-def _card_changed(flow: Flow, session: Session, state: ReaderState) -> Advance:
-    """The reader changed under a session."""
-    if _lies_there(session, state):
-        return flow, ()
-    match flow.step:
-        case Refused(refusal=refusal) if refusal in ANOTHER_CARD_MAY_DO:
-            return _another_card(flow)
-        case Refused() | Leaflet():
-            return end(flow, Ending.REFUSED)
-        case step if kind_of(step) in DONE:
-            return end(flow, Ending.FINISHED)
-        case _:
-            return end(flow, _ended_by(session, state))
-
-
-def _ended_by(session: Session, state: ReaderState) -> Ending:
-    match state:
-        case ServiceDown() | NotPermitted() | NoReader():
-            return Ending.READER_LOST
-        case CardMute(reader=reader) if reader == session.reader:
-            return Ending.CARD_SILENT
-        case _:
-            return Ending.CARD_REMOVED
-
-
-def _another_card(flow: Flow) -> Advance:
-    """Ask for another card. Who said to act for somebody else is asked again: it may not be the same person."""
-    flow, effects = forget_card(flow)
-    if flow.notes is not None and flow.notes.acting not in (None, Acting.HOLDER):
-        return flow.at(Plain.WHO), effects
-    flow, more = place_card(flow)
-    return flow, (*effects, *more)
 
 
 def _lies_there(session: Session, state: ReaderState) -> bool:

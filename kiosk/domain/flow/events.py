@@ -17,6 +17,7 @@ from kiosk.domain.city.municipality import Timetable
 from kiosk.domain.city.phone_help.devices import Device
 from kiosk.domain.city.phone_help.tree import Choice, ErrorCode
 from kiosk.domain.flow.effects import Sheet
+from kiosk.domain.flow.steps import Slip
 from kiosk.domain.office.tickets import Call, Taken, TicketErrand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import JoinedSince, Offer
@@ -350,6 +351,10 @@ class Printed:
     sheet: Sheet
     printed: bool
     session: int | None = None
+
+    @property
+    def slip(self) -> Slip:
+        return Slip.PRINTED if self.printed else Slip.FAILED
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,13 @@
-"""A record: its PIN is asked for last, when all of it has been shown, and what the PIN was given for is recorded."""
+"""The PIN is asked for one thing at a time, when all of it has been shown; then that is recorded, and nothing else."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.card.card import Issuer
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.effects import DraftRecord
+from kiosk.domain.flow.effects import DraftRecord, Effect, FindStanding, ForgetPin
+from kiosk.domain.flow.events import PinAnswer, PinAnswered
 from kiosk.domain.flow.gate import join_gate, measure_gate, reservation_gate, shut
-from kiosk.domain.flow.proving import ask_pin
 from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import (
@@ -14,15 +15,59 @@ from kiosk.domain.flow.steps import (
     ConfirmJoin,
     ConfirmLink,
     EnterMyKey,
+    EnterPin,
+    LastTry,
+    LookingUp,
     PinFor,
     Recording,
     Refused,
     Terms,
+    is_proven,
 )
+from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import JoinIntent
 from kiosk.domain.records.link import CancelIntent, LinkIntent
-from kiosk.domain.records.records import Intent
+from kiosk.domain.records.records import Intent, Look
 from kiosk.domain.records.reservation import ReserveIntent
+
+
+def identify(flow: Flow) -> Advance:
+    """The card is known. Without its PIN nothing is shown of its holder, only which way the errand goes."""
+    session = flow.session
+    if session is None or session.facts is None or session.facts.certificate is None:
+        return flow, ()
+    if flow.errand is Errand.STATUS:
+        return ask_pin(flow, PinFor(Look()))
+    return flow.at(LookingUp()), (FindStanding(session.id, session.facts.certificate.public_key),)
+
+
+def ask_pin(flow: Flow, wanted: PinFor, *, rejected: bool = False) -> Advance:
+    """Ask for the PIN; before the last try, ask whether it shall be used at all."""
+    session = flow.session
+    if session is None:
+        return flow, ()
+    if session.tries_left == 1 and not session.last_try_chosen:
+        return flow.at(LastTry(wanted)), ()
+    return flow.at(EnterPin(wanted, rejected)), ()
+
+
+def tries_told(flow: Flow, event: PinAnswered) -> Advance:
+    """The card has forgotten its PIN, and tells what is left anew."""
+    session = flow.session
+    if session is None or event.answer is not PinAnswer.FORGOTTEN:
+        return flow, ()
+    return replace(flow, session=replace(session, tries_left=event.tries_left)), ()
+
+
+def forgotten(before: Flow, flow: Flow) -> tuple[Effect, ...]:
+    """The card forgets its PIN as soon as what it was given for is done or answered, whatever comes next.
+
+    A session that has ended needs no word: its card has been let go, and lost its power.
+    """
+    session = flow.session
+    if session is None or not session.held or before.session is None or before.session.id != session.id:
+        return ()
+    return (ForgetPin(session.id),) if is_proven(before.step) and not is_proven(flow.step) else ()
 
 
 def record(flow: Flow, intent: Intent, attempt: int = 1) -> Advance:

@@ -1,16 +1,19 @@
 """How a session begins and ends. Whatever ends it, nothing of the person is left in the flow."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from kiosk.domain.card.checks import Code
 from kiosk.domain.card.health import Reading, ReadingAt, ReadOutcome
 from kiosk.domain.card.reader import CardMute, CardOn, NoReader, NotPermitted, ServiceDown, SeveralCards
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.asking import asks_about
 from kiosk.domain.flow.effects import Effect, NoteReading, NoteVisit, ReadCard, ReleaseCard
 from kiosk.domain.flow.state import Advance, Flow, Notes, Session, StaffCall
 from kiosk.domain.flow.steps import Between, Plain, Recording, Refused, Settling, VerifyingPin
 from kiosk.domain.office.visit import Ending, Errand, Visit
+from kiosk.domain.values.capacity import (
+    Acting,
+)
 
 
 def place_card(flow: Flow) -> Advance:
@@ -96,6 +99,13 @@ def close(flow: Flow, ending: Ending, effects: tuple[Effect, ...] = ()) -> Advan
     return replace(flow, notes=None).at(Between(ending, flow.now, kept, asks, pin_sent=pin_sent)), effects
 
 
+def asks_about(flow: Flow, ending: Ending) -> Errand | None:
+    """The errand about which questions are asked when a session has ended so; None: nobody is asked."""
+    if not flow.counter.asks or flow.notes is None or ending is not Ending.FINISHED:
+        return None
+    return flow.notes.errand
+
+
 def go_on(flow: Flow, errand: Errand) -> Advance:
     """Begin another errand of the same person on the same card: a visit of its own."""
     notes = flow.notes
@@ -128,9 +138,77 @@ def end_or_leave(flow: Flow, ending: Ending) -> Advance:
     return end(flow, ending)
 
 
+def call_staff(flow: Flow) -> Advance:
+    return replace(flow, staff=StaffCall.CALLED), ()
+
+
+def stop(flow: Flow) -> Advance:
+    return end_or_leave(flow, Ending.STOPPED)
+
+
+def finish(flow: Flow) -> Advance:
+    return end_or_leave(flow, outcome(flow))
+
+
+def time_out(flow: Flow) -> Advance:
+    return end_or_leave(flow, Ending.TIMED_OUT)
+
+
+def card_lost(flow: Flow) -> Advance:
+    """The session's card has gone, or its reader with it."""
+    session = flow.session
+    match flow.reader:
+        case ServiceDown() | NotPermitted() | NoReader():
+            return end(flow, Ending.READER_LOST)
+        case CardMute(reader=reader) if session is not None and reader == session.reader:
+            return end(flow, Ending.CARD_SILENT)
+        case _:
+            return end(flow, Ending.CARD_REMOVED)
+
+
+def another_card(flow: Flow) -> Advance:
+    """Ask for another card. Who said to act for somebody else is asked again: it may not be the same person."""
+    flow, effects = forget_card(flow)
+    if flow.notes is not None and flow.notes.acting not in (None, Acting.HOLDER):
+        return flow.at(Plain.WHO), effects
+    flow, more = place_card(flow)
+    return flow, (*effects, *more)
+
+
 def outcome(flow: Flow) -> Ending:
     """How a visit has ended whose answer is on the screen."""
     return Ending.REFUSED if flow.notes is not None and flow.notes.refusal is not None else Ending.FINISHED
+
+
+def lasts_idle(flow: Flow) -> timedelta:
+    return flow.counter.patience.idle
+
+
+def lasts_slow(flow: Flow) -> timedelta:
+    """As long as the staff may take to come: an ID is copied by hand."""
+    return flow.counter.patience.staff
+
+
+def lasts_recorded(flow: Flow) -> timedelta:
+    """Whoever walks off now leaves a card behind, and what has just been recorded with it."""
+    return flow.counter.patience.recorded
+
+
+def lasts_busy(flow: Flow) -> timedelta:
+    return flow.counter.patience.busy
+
+
+def noted(flow: Flow, *, recorded: bool = False, checks: tuple[Code, ...] | None = None) -> Flow:
+    notes = flow.notes
+    if notes is None:
+        return flow
+    notes = replace(notes, recorded=recorded or notes.recorded, checks=notes.checks if checks is None else checks)
+    return replace(flow, notes=notes)
+
+
+def begun(flow: Flow, errand: Errand) -> Flow:
+    """Somebody has come for this."""
+    return replace(flow, notes=Notes(errand, flow.now))
 
 
 def _visit(flow: Flow, notes: Notes, ending: Ending) -> Visit:

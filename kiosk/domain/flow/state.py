@@ -1,8 +1,9 @@
 """The flow: where one machine stands. Immutable; `advance` makes the next one."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
+from typing import TypeVar
 
 from kiosk.domain.card.card import CardFacts
 from kiosk.domain.card.checks import Code
@@ -10,7 +11,7 @@ from kiosk.domain.card.reader import ReaderState, has_card
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.flow.effects import Effect
-from kiosk.domain.flow.steps import BUSY, Plain, Step, follows_record, is_read_slowly, kind_of
+from kiosk.domain.flow.steps import Plain, Step
 from kiosk.domain.office.tickets import Call
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import JoinedSince
@@ -19,6 +20,8 @@ from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.values.capacity import (
     Acting,
 )
+
+S = TypeVar("S")
 
 
 class StaffCall(StrEnum):
@@ -117,9 +120,11 @@ class Flow:
     def at(self, step: Step) -> "Flow":
         return replace(self, step=step, step_since=self.now)
 
-    @property
-    def busy(self) -> bool:
-        return kind_of(self.step) in BUSY
+    def step_as(self, kind: type[S]) -> S:
+        """The step, by a handler of such steps. Raises TypeError at any other."""
+        if not isinstance(self.step, kind):
+            raise TypeError(f"this is done at {kind.__name__} alone")
+        return self.step
 
     @property
     def errand(self) -> Errand | None:
@@ -133,25 +138,6 @@ class Flow:
     @property
     def staff_called(self) -> bool:
         return self.staff is not StaffCall.NONE
-
-    @property
-    def idle_left(self) -> timedelta | None:
-        """What is left of the warning before the session ends by itself; None while nobody is warned."""
-        if self.busy or self.notes is None:
-            return None
-        patience = self.counter.patience
-        left = self.touched_at + self._quiet + patience.warning - self.now
-        return left if left <= patience.warning else None
-
-    @property
-    def _quiet(self) -> timedelta:
-        """How long nobody has to touch. An ID is copied by hand, and staff take their time to come."""
-        patience = self.counter.patience
-        if self.staff_called:
-            return patience.staff
-        if follows_record(self.step):
-            return patience.recorded
-        return patience.staff if is_read_slowly(self.step) else patience.idle
 
     @property
     def card_on(self) -> bool:

@@ -514,55 +514,6 @@ def name_of(kind: Kind) -> str:
     return kind.value if isinstance(kind, Plain) else kind.__name__
 
 
-BUSY: frozenset[Kind] = frozenset(
-    {Plain.CHECKING_CARD, VerifyingPin, LookingUp, Recording, Settling, Examining, Rereading}
-)
-"""The machine works and the person waits."""
-
-EXAMINED: frozenset[Kind] = frozenset({Examined, Reread, Compared})
-"""The doctor has an answer."""
-
-DONE: frozenset[Kind] = EXAMINED | {Plain.CARD_FINE, Reserved, Linked, Plain.MY_STATUS, WherePoints, Cancelled}
-"""The errand's answer is on the screen: whoever leaves here has finished."""
-
-WEIGHTY: frozenset[Kind] = DONE | {
-    JoinTold,
-    Terms,
-    LinkTerms,
-    ClerkCheck,
-    ConfirmLink,
-    ConfirmCancel,
-    YourTicket,
-    Plain.NO_TICKET,
-}
-"""Where an impatient second touch, meant for the page before, may not count as an answer."""
-
-READING: frozenset[Kind] = frozenset({Plain.CHOOSE_TOPIC, Plain.CHOOSE_WAY, Leaflet, Spots})
-
-TICKETING: frozenset[Kind] = frozenset({Plain.CHOOSE_TICKET, TakingTicket, YourTicket, Plain.NO_TICKET})
-
-PHONE = (PhoneQuestion, PhoneModel, PhoneVerdict, PhoneCodes, PhoneCode, PhoneAdvice)
-
-COPIED: frozenset[Kind] = frozenset(
-    {Reserved, JoinTold, Linked, Plain.MY_STATUS, WherePoints, *EXAMINED, *READING, *PHONE}
-)
-"""What is on the screen is read slowly, copied by hand, or done with a phone."""
-
-
 def is_proven(step: Step) -> bool:
     """Whether the card may have a verified PIN: the machine works on what it was given for, and nobody can touch."""
     return isinstance(step, Recording) or (isinstance(step, LookingUp) and step.proven)
-
-
-def follows_record(step: Step) -> bool:
-    """Whether what has just been recorded is shown. Whoever walks off now leaves a card behind."""
-    match step:
-        case Reserved(new=True) | Linked() | Cancelled() | WherePoints(before=Linked()):
-            return True
-        case _:
-            return False
-
-
-def is_read_slowly(step: Step) -> bool:
-    """Whether its reader may take longer. Findings without their card wait for somebody else's hand already."""
-    return kind_of(step) in COPIED and not (isinstance(step, Examined) and step.card_left)

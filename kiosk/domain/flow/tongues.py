@@ -7,7 +7,7 @@ from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.flow.events import Event, Press
 from kiosk.domain.flow.state import Flow
-from kiosk.domain.flow.steps import PHONE, Between, PhoneStep, Plain, Step
+from kiosk.domain.flow.steps import Between, PhoneStep, Plain, Step
 from kiosk.domain.values.languages import Language
 
 
@@ -35,7 +35,7 @@ def _with(flow: Flow, counter: Counter) -> Flow:
     if counter is flow.counter:
         return flow
     step = flow.step
-    if isinstance(step, PHONE):
+    if isinstance(step, PhoneStep):
         # These alone hold words of the data and not its keys.
         step = _retold(step, dict(zip(_parts(flow.counter.phone), _parts(counter.phone), strict=True)))
     return replace(flow, counter=counter, step=step)
@@ -47,7 +47,7 @@ def _retold(step: PhoneStep, others: Mapping[object, object]) -> PhoneStep:
 
 
 def _other(part: object, others: Mapping[object, object]) -> object:
-    return _retold(part, others) if isinstance(part, PHONE) else others.get(part, part)
+    return _retold(part, others) if isinstance(part, PhoneStep) else others.get(part, part)
 
 
 def _parts(phone: PhoneHelp) -> Iterator[object]:

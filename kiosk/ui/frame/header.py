@@ -6,11 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.domain.flow import Flow, steps
-from kiosk.domain.flow.steps import Step
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands import place_on_line
 from kiosk.domain.office.tickets import Call
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.records import Look
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.tickets import TicketText, call_text
 from kiosk.ui.messages.frame.moments import Moments, shown
@@ -66,62 +65,23 @@ class Header(QWidget):
 
 
 @dataclass(frozen=True)
-class Stage:
+class StepNow:
     """How far the errand is: the place on its line of steps."""
 
     names: tuple[Frame, ...]
     place: int
 
 
-_RESERVE = (Frame.STEP_PREPARE, Frame.STEP_CARD, Frame.STEP_CONFIRM, Frame.STEP_PIN, Frame.STEP_DONE)
-_LINK = (Frame.STEP_CARD, Frame.STEP_CHOOSE, Frame.STEP_ENTER, Frame.STEP_PIN, Frame.STEP_DONE)
+_NAMES = {
+    Errand.RESERVE: (Frame.STEP_PREPARE, Frame.STEP_CARD, Frame.STEP_CONFIRM, Frame.STEP_PIN, Frame.STEP_DONE),
+    Errand.LINK: (Frame.STEP_CARD, Frame.STEP_CHOOSE, Frame.STEP_ENTER, Frame.STEP_PIN, Frame.STEP_DONE),
+}
 
 
-def stage_of(flow: Flow) -> Stage | None:
+def step_now(flow: Flow) -> StepNow | None:
     """None where there is no line of steps."""
-    match flow.errand:
-        case Errand.RESERVE:
-            names, place = _RESERVE, _in_reservation(flow.step)
-        case Errand.LINK:
-            names, place = _LINK, _in_link(flow.step)
-        case _:
-            return None
-    return None if place is None else Stage(names, place)
-
-
-def _in_link(step: Step) -> int | None:
-    match step:
-        case steps.Plain.CHOOSE_MEASURE | steps.ChooseService() | steps.ServiceDetails() | steps.Calculator():
-            return 1
-        case steps.LinkTerms():
-            return 1
-        case steps.EnterField() | steps.ReadBack() | steps.ClerkCheck() | steps.ConfirmLink():
-            return 2
-        case steps.EnterPin(wanted=wanted) | steps.LastTry(wanted=wanted) | steps.VerifyingPin(wanted=wanted):
-            return 0 if isinstance(wanted.purpose, Look) else 3
-        case steps.Recording():
-            return 3
-        case steps.Linked():
-            return 4
-        case _:
-            before = _in_reservation(step)
-            return None if before is None or before > 2 else max(0, before - 1)
-
-
-def _in_reservation(step: Step) -> int | None:
-    match step:
-        case steps.Plain.NEEDS | steps.Plain.WHO | steps.Representative():
-            return 0
-        case steps.Plain.PLACE_CARD | steps.Plain.CHECKING_CARD | steps.Plain.NEAR_END | steps.LookingUp():
-            return 1
-        case steps.Plain.HAVE_MYKEY | steps.Terms() | steps.ConfirmJoin() | steps.EnterMyKey() | steps.JoinTold():
-            return 2
-        case steps.EnterPin() | steps.LastTry() | steps.VerifyingPin() | steps.Recording():
-            return 3
-        case steps.Reserved():
-            return 4
-        case _:
-            return None
+    place = place_on_line(flow)
+    return None if flow.errand is None or place is None else StepNow(_NAMES[flow.errand], place)
 
 
 class StepLine(QWidget):
@@ -129,7 +89,7 @@ class StepLine(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._stage: Stage | None = None
+        self._now: StepNow | None = None
         self._names: list[str] = []
         self._font = theme.font(Type.SMALL)
         self._bold = theme.font(Type.SMALL, bold=True)
@@ -137,35 +97,35 @@ class StepLine(QWidget):
         self.setFixedHeight(self._radius * 2 + theme.px(13))
         self._margin = theme.px(5)
 
-    def show_stage(self, stage: Stage | None) -> None:
-        self.setVisible(stage is not None)
-        if stage is not None and stage != self._stage:
-            self._stage = stage
-            self._names = [say(name) for name in stage.names]
-            name = self._names[stage.place]
-            self.setAccessibleName(say(Frame.STEP_NOW, total=len(stage.names), number=stage.place + 1, name=name))
+    def show_step(self, now: StepNow | None) -> None:
+        self.setVisible(now is not None)
+        if now is not None and now != self._now:
+            self._now = now
+            self._names = [say(name) for name in now.names]
+            name = self._names[now.place]
+            self.setAccessibleName(say(Frame.STEP_NOW, total=len(now.names), number=now.place + 1, name=name))
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        if self._stage is None:
+        if self._now is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = min(self.width(), self.height() * 13)
         left = (self.width() - width) / 2
-        column = width / len(self._stage.names)
+        column = width / len(self._now.names)
         middle = self._margin + self._radius
-        centres = [left + column * (number + 0.5) for number in range(len(self._stage.names))]
+        centres = [left + column * (number + 0.5) for number in range(len(self._now.names))]
         for number in range(1, len(centres)):
-            done = number <= self._stage.place
+            done = number <= self._now.place
             painter.setPen(QPen(QColor((Colour.KEY_LINE if done else Colour.QUIET).value), 5))
             painter.drawLine(
                 round(centres[number - 1] + self._radius), middle, round(centres[number] - self._radius), middle
             )
         for number, centre in enumerate(centres):
-            self._paint_step(painter, self._stage, number, QRectF(centre - column / 2, middle, column, 0))
+            self._paint_step(painter, self._now, number, QRectF(centre - column / 2, middle, column, 0))
 
-    def _paint_step(self, painter: QPainter, on: Stage, number: int, place: QRectF) -> None:
+    def _paint_step(self, painter: QPainter, on: StepNow, number: int, place: QRectF) -> None:
         stage, centre, middle = on.place, place.center().x(), place.top()
         fill = Colour.KEY if number == stage else Colour.KEY_LINE if number < stage else Colour.QUIET
         ink = Colour.PAPER if number == stage else Colour.KEY if number < stage else Colour.SUB

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.city.municipality import Municipality
-from kiosk.domain.flow import Flow
+from kiosk.domain.flow import Flow, idle_left
 from kiosk.domain.flow.events import LanguageChosen, Press
 from kiosk.domain.flow.state import StaffCall
 from kiosk.ui.messages import say
@@ -141,7 +141,7 @@ class LanguageChoice(Overlay):
 
 def overlay_for(flow: Flow, staff: StaffOverlay, idle: IdleOverlay) -> Overlay | None:
     """The one that lies over the page now: the warning before the call, for it has a clock."""
-    left = flow.idle_left
+    left = idle_left(flow)
     if left is not None:
         idle.count(left)
         return idle

@@ -8,9 +8,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEv
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands import RULES, foot_of, leads_back
 from kiosk.domain.flow.events import PinEntered, Press, Touch
 from kiosk.domain.flow.state import StaffCall
-from kiosk.domain.flow.steps import PHONE, WEIGHTY, kind_of
+from kiosk.domain.flow.steps import PhoneStep, kind_of
 from kiosk.domain.values.capacity import (
     Mode,
 )
@@ -18,8 +19,8 @@ from kiosk.ui.citizen.closed import ClosedPage
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.frame import footer
-from kiosk.ui.frame.footer import FooterBar, footer_for
-from kiosk.ui.frame.header import Header, StepLine, stage_of
+from kiosk.ui.frame.footer import FooterBar
+from kiosk.ui.frame.header import Header, StepLine, step_now
 from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, Overlay, StaffOverlay, overlay_for
 from kiosk.ui.frame.practice import PracticeCards, PracticeChoice, PracticeRibbon
 from kiosk.ui.keys.watch import MODIFIERS, KeyWatch
@@ -175,7 +176,7 @@ class KioskWindow(QMainWindow):
     def _furnish_again(self, flow: Flow) -> None:
         """In another language. What was half typed on the page stays; what lies over it is laid there anew."""
         before, room = self.page, self._middle.size()
-        typed = before.half_typed() if before.keeps(flow.step) or isinstance(before.step, PHONE) else None
+        typed = before.half_typed() if before.keeps(flow.step) or isinstance(before.step, PhoneStep) else None
         kind = None if self._ribbon is None else self._ribbon.kind
         choosing = self._choice is not None and self._choice.isVisible()
         self._lay_over(None)
@@ -201,8 +202,8 @@ class KioskWindow(QMainWindow):
         self._header.refresh(flow)
         if self._ribbon is not None:
             self._ribbon.refresh()
-        self._steps.show_stage(stage_of(flow))
-        self._footer.show_footer(footer_for(flow))
+        self._steps.show_step(step_now(flow))
+        self._footer.show_foot(foot_of(flow), leads_back=leads_back(flow))
 
     def _fitting(self, kind: type[Page], flow: Flow) -> Page:
         """The page in the largest type in which all of it has room."""
@@ -254,7 +255,7 @@ class KioskWindow(QMainWindow):
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        if kind_of(page.step) in WEIGHTY:
+        if RULES[kind_of(page.step)].weighty:
             self._footer.rest()
         # No button looks chosen before somebody uses a keyboard.
         if self._covering() is None:

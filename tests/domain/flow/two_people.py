@@ -11,7 +11,6 @@ from kiosk.domain.flow import Counter, Flow
 from kiosk.domain.flow.effects import CommitRecord, NoteVisit, VerifyPin
 from kiosk.domain.flow.events import EarlierFound, Event, NotRecorded, PinEntered, Press, Recorded, Typed
 from kiosk.domain.flow.steps import (
-    TICKETING,
     Between,
     Compared,
     EnterPin,
@@ -32,6 +31,7 @@ from kiosk.domain.records.link import CancellationDraft, Link, LinkDraft, LinkIn
 from kiosk.domain.records.record import Signature
 from kiosk.domain.records.reservation import Reservation, ReservationDraft
 from tests.fakes.office.desk import FakeCard, Machine, Runner
+from tests.flows.pages import TICKETING
 
 OF_A_PERSON = (
     CardFacts,

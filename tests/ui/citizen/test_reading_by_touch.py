@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.city.reading import WebPage
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.reading import is_last, leaves
+from kiosk.domain.flow.errands.leaflets import is_last, leaves
 from kiosk.domain.values.mykey import grouped
 from kiosk.ui.widgets.qr import QrCode, modules
 from kiosk.ui.widgets.text.words import Words

@@ -1,8 +1,8 @@
 """Put the card on the reader; a card that lay there before has to be lifted first."""
 
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.doctor import may_examine
 from kiosk.domain.flow.events import Press
-from kiosk.domain.flow.examining import may_examine
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.examining import Examination

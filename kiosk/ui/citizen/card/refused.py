@@ -3,10 +3,10 @@
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, Refusal
 from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.doctor import may_examine
+from kiosk.domain.flow.errands.shared.refused import offers_pin_help
 from kiosk.domain.flow.events import Press, TitleChosen
-from kiosk.domain.flow.examining import may_examine
 from kiosk.domain.flow.gate import come_again
-from kiosk.domain.flow.reading import offers_pin_help
 from kiosk.domain.flow.steps import Refused
 from kiosk.domain.values.capacity import (
     Acting,

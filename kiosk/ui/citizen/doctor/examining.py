@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QGridLayout
 from kiosk.domain.card.checks import Status
 from kiosk.domain.card.doctor import Finding, trouble
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.doctor import may_compare, may_examine, may_reread
 from kiosk.domain.flow.events import Press
-from kiosk.domain.flow.examining import may_compare, may_examine, may_reread
 from kiosk.domain.flow.steps import Examined, Examining
 from kiosk.domain.flow.steps import Step as FlowStep
 from kiosk.domain.office.visit import Errand

@@ -2,8 +2,8 @@
 
 from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.leaflets import leaves
 from kiosk.domain.flow.events import Press, TitleChosen, Touch
-from kiosk.domain.flow.reading import leaves
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desks import call_centre_lines

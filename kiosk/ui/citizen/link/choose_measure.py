@@ -1,8 +1,8 @@
 """Several measures can be linked: one after the other."""
 
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.link.choosing import still_open
 from kiosk.domain.flow.events import MeasureChosen
-from kiosk.domain.flow.linking import still_open
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import Linking

@@ -2,8 +2,8 @@
 
 from kiosk.domain.city.entry import grouped
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.link.choosing import may_go_on_to_link
 from kiosk.domain.flow.events import PointsAsked, Press
-from kiosk.domain.flow.linking import may_go_on_to_link
 from kiosk.domain.flow.steps import Linked, Slip
 from kiosk.domain.values.capacity import (
     Acting,

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.link.choosing import may_go_on_to_link
 from kiosk.domain.flow.events import Press
-from kiosk.domain.flow.linking import may_go_on_to_link
 from kiosk.domain.flow.steps import Reserved, Slip
 from kiosk.domain.values.mykey import grouped
 from kiosk.ui.citizen.page import Page

@@ -1,8 +1,8 @@
 """A holder's own reservation and links, with what can be done about them."""
 
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.link.choosing import may_go_on_to_link
 from kiosk.domain.flow.events import CancelChosen, PointsAsked, Press
-from kiosk.domain.flow.linking import may_go_on_to_link
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.linking import may_cancel
 from kiosk.domain.values.mykey import masked

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.asking import is_asking
+from kiosk.domain.flow.errands.shared.home import is_asking
 from kiosk.domain.flow.steps import Between
 from kiosk.domain.office.visit import Ending
 from kiosk.ui.citizen.page import Page

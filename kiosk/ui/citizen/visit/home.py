@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.city.calendar import opening_at
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.ticket import offers_tickets
 from kiosk.domain.flow.events import ErrandChosen, Press
 from kiosk.domain.flow.gate import come_again, maintenance_ahead, maintenance_at
-from kiosk.domain.flow.ticketing import offers_tickets
 from kiosk.domain.office.tickets import Call
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.times import Period, local

@@ -10,8 +10,9 @@ from kiosk.domain.desk.events import DeskEvent, DeskPress, Remote
 from kiosk.domain.desk.rooms.incidents import OpensIncident
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow import events as flow_events
+from kiosk.domain.flow.errands import takes
 from kiosk.domain.flow.events import LanguageChosen, PageSent, Press
-from kiosk.domain.flow.reading import takes_page
 from kiosk.domain.values.languages import Language
 from kiosk.ui.clerk.incidents.incident_button import IncidentButton
 from kiosk.ui.clerk.page import Card, DeskPage
@@ -126,7 +127,7 @@ class ReceptionPage(DeskPage):
         self._incident.setEnabled(not desk.is_under_way(OpensIncident))
         # While they cannot be shown their place is for the call, and for what the doctor found.
         for widget in (self._page_heading, *self._pages):
-            widget.setVisible(takes_page(view.step))
+            widget.setVisible(takes(view.step, flow_events.PageSent))
         self._doctor.refresh(desk)
         self._call.refresh(desk)
 

@@ -1,11 +1,10 @@
 """Where a citizen stands, as the desk says it."""
 
-from collections.abc import Collection
 from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands import RULES
 from kiosk.domain.flow.steps import Kind, name_of
 from kiosk.ui.messages import say
 
@@ -41,59 +40,14 @@ class Places(Enum):
     BETWEEN = QT_TRANSLATE_NOOP("Places", "次の方を待っています")
 
 
-_PLACES: dict[Places, Collection[Kind]] = {
-    Places.HOME: (steps.Plain.HOME,),
-    Places.NEEDS: (steps.Plain.NEEDS,),
-    Places.WHO: (steps.Plain.WHO, steps.Representative),
-    Places.CARD: (steps.Plain.PLACE_CARD,),
-    Places.CHECKING: (steps.Plain.CHECKING_CARD,),
-    Places.FINE: (steps.Plain.CARD_FINE,),
-    Places.NEAR_END: (steps.Plain.NEAR_END,),
-    Places.LAST_TRY: (steps.LastTry,),
-    Places.PIN: (steps.EnterPin, steps.VerifyingPin),
-    Places.LOOKING_UP: (steps.LookingUp,),
-    Places.TERMS: (steps.Plain.NOT_RESERVED, steps.Plain.HAVE_MYKEY, steps.Terms, steps.LinkTerms),
-    Places.JOIN: (steps.ConfirmJoin,),
-    Places.JOIN_TOLD: (steps.JoinTold,),
-    Places.MYKEY: (steps.EnterMyKey,),
-    Places.SERVICE: (steps.Plain.CHOOSE_MEASURE, steps.ChooseService, steps.ServiceDetails, steps.Calculator),
-    Places.FIELD: (steps.EnterField, steps.ReadBack),
-    Places.CLERK_CHECK: (steps.ClerkCheck,),
-    Places.CONFIRM: (steps.ConfirmLink,),
-    Places.RECORDING: (steps.Recording, steps.Settling),
-    Places.DONE: (steps.Reserved, steps.Linked, steps.WherePoints),
-    Places.STATUS: (steps.Plain.MY_STATUS,),
-    Places.CANCEL: (steps.ConfirmCancel, steps.Cancelled),
-    Places.REFUSED: (steps.Refused,),
-    Places.DOCTOR: (
-        steps.Examining,
-        steps.Examined,
-        steps.Rereading,
-        steps.Reread,
-        steps.PlaceAnother,
-        steps.Compared,
-    ),
-    Places.READING: (steps.Plain.CHOOSE_TOPIC, steps.Plain.CHOOSE_WAY, steps.Leaflet, steps.Spots),
-    Places.PHONE: (
-        steps.PhoneQuestion,
-        steps.PhoneModel,
-        steps.PhoneVerdict,
-        steps.PhoneCodes,
-        steps.PhoneCode,
-        steps.PhoneAdvice,
-    ),
-    Places.TICKET: steps.TICKETING,
-    Places.BETWEEN: (steps.Between,),
-}
-_OF_STEP = {step: place for place, own in _PLACES.items() for step in own}
-_OF_NAME = {name_of(step): place for step, place in _OF_STEP.items()}
+_OF_NAME = {name_of(kind): rule.place for kind, rule in RULES.items()}
 
 
 def place_of(step: Kind) -> str:
-    return say(_OF_STEP[step])
+    return say(Places[RULES[step].place.name])
 
 
 def place_named(step: str) -> str | None:
     """By the name of the step, as the register keeps it; None when no step is called so any more."""
     place = _OF_NAME.get(step)
-    return say(place) if place is not None else None
+    return None if place is None else say(Places[place.name])

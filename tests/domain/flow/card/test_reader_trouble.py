@@ -7,11 +7,12 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import VerifyPin
 from kiosk.domain.flow.events import CardFailed, ErrandChosen, Press
-from kiosk.domain.flow.steps import DONE, Between, Kind, Plain, Refused, Terms
+from kiosk.domain.flow.steps import Between, Kind, Plain, Refused, Terms
 from kiosk.domain.office.visit import Ending, Errand
 from tests.domain.flow.walking import seen, to_pin, to_place_card
 from tests.domain.flow.ways import WAYS, Way, checking
 from tests.fakes.office.desk import FakeCard, Machine, Runner
+from tests.flows.pages import DONE
 
 TROUBLE = [(False, True, Refusal.NO_READER), (True, False, Refusal.SERVICE_DOWN)]
 

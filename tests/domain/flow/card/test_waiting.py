@@ -4,19 +4,9 @@ import pytest
 
 from kiosk.domain.card.card import Pin
 from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.flow import idle_left
 from kiosk.domain.flow.events import ActingChosen, Cue, ErrandChosen, PinEntered, Press, Touch
-from kiosk.domain.flow.steps import (
-    COPIED,
-    DONE,
-    Between,
-    Kind,
-    Plain,
-    Recording,
-    Refused,
-    Reserved,
-    Terms,
-    follows_record,
-)
+from kiosk.domain.flow.steps import Between, Kind, Plain, Recording, Refused, Reserved, Terms
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import (
     Acting,
@@ -25,6 +15,7 @@ from tests.domain.flow.linking_ways import to_draft
 from tests.domain.flow.walking import enter, seen, to_card_read, to_commit, to_pin, to_place_card, to_terms
 from tests.domain.flow.ways import WAYS, Way, checking, drafting, looking_up, signing, verifying
 from tests.fakes.office.desk import FakeCard, Machine, Runner
+from tests.flows.pages import COPIED, DONE, follows_record
 
 WORKING = (checking, verifying, looking_up, drafting, signing, to_draft)
 PERSONAL = [(way, step) for way, step, _ in WAYS if way not in WORKING]
@@ -39,7 +30,7 @@ BUSY = [
 
 
 def left(machine: Machine) -> float | None:
-    warned = machine.flow.idle_left
+    warned = idle_left(machine.flow)
     return None if warned is None else warned.total_seconds()
 
 

@@ -10,8 +10,8 @@ from kiosk.domain.card.doctor import Finding, Step, StepId, trouble
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import Examine, NoteVisit, ReleaseCard, WriteReport
+from kiosk.domain.flow.errands.doctor import may_examine
 from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, ErrandChosen, Press, ReadSoFar
-from kiosk.domain.flow.examining import may_examine
 from kiosk.domain.flow.steps import (
     Archive,
     Between,

@@ -3,9 +3,17 @@
 from kiosk.domain.city.phone_help.devices import Reads
 from kiosk.domain.city.phone_help.tree import End
 from kiosk.domain.flow import Flow, advance
+from kiosk.domain.flow.errands.phone import codes_of
 from kiosk.domain.flow.events import ErrandChosen, PhoneChosen, Press, Touch
-from kiosk.domain.flow.phoning import codes_of
-from kiosk.domain.flow.steps import PHONE, PhoneAdvice, PhoneCode, PhoneCodes, PhoneModel, PhoneQuestion, PhoneVerdict
+from kiosk.domain.flow.steps import (
+    PhoneAdvice,
+    PhoneCode,
+    PhoneCodes,
+    PhoneModel,
+    PhoneQuestion,
+    PhoneStep,
+    PhoneVerdict,
+)
 from kiosk.domain.office.visit import Errand
 from tests.fakes.office.desk import Machine
 
@@ -37,7 +45,7 @@ def test_every_way_through_the_flow_comes_to_the_call_centre_and_goes_back_the_w
     coming, ends, met = [(machine.flow, 1)], 0, set[str]()
     while coming:
         flow, questions = coming.pop()
-        assert isinstance(flow.step, PHONE)
+        assert isinstance(flow.step, PhoneStep)
         if not isinstance(flow.step, PhoneVerdict | PhoneCode):
             met.add(flow.step.node.key)
         touches = _touches(flow)
@@ -48,7 +56,7 @@ def test_every_way_through_the_flow_comes_to_the_call_centre_and_goes_back_the_w
         for touch in touches:
             following, effects = advance(flow, touch, flow.now)
             assert effects == ()
-            assert isinstance(following.step, PHONE)
+            assert isinstance(following.step, PhoneStep)
             assert following.step != flow.step
             assert advance(following, Press.BACK, flow.now)[0].step == following.step.before
             asks = isinstance(following.step, PhoneQuestion | PhoneModel | PhoneCodes)

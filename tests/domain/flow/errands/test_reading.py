@@ -7,10 +7,10 @@ import pytest
 from kiosk.city_data import resources
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.leaflets import Shelf, Title, Topic
-from kiosk.domain.flow import Counter
+from kiosk.domain.flow import Counter, idle_left
 from kiosk.domain.flow.effects import Print
+from kiosk.domain.flow.errands.leaflets import leaves
 from kiosk.domain.flow.events import ErrandChosen, Press, Printed, TitleChosen
-from kiosk.domain.flow.reading import leaves
 from kiosk.domain.flow.steps import EnterPin, Leaflet, Plain, Refused, Slip, Spots
 from kiosk.domain.office.visit import Ending, Errand
 from tests.domain.flow.walking import seen, to_card_read, to_pin
@@ -121,7 +121,7 @@ def test_a_reader_has_three_minutes_a_page_before_being_asked(machine: Machine) 
     to_topics(machine)
     machine.do(TitleChosen(PROGRAMME))
     machine.wait(175)
-    assert machine.flow.idle_left is None
+    assert idle_left(machine.flow) is None
     machine.wait(30)
     assert machine.page() == Plain.HOME
     assert endings(machine) == [(Errand.ABOUT, Ending.TIMED_OUT)]

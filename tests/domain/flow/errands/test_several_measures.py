@@ -7,10 +7,10 @@ import pytest
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.catalogue import Catalogue
+from kiosk.domain.flow.errands import leads_back
 from kiosk.domain.flow.events import MeasureChosen, Press, ServiceChosen
 from kiosk.domain.flow.steps import ChooseService, Plain, Refused, ServiceDetails
 from kiosk.domain.values.times import JST
-from kiosk.ui.frame.footer import footer_for
 from tests.domain.flow.linking_ways import linked, reserve_before, type_all, with_card
 from tests.domain.flow.walking import confirm, enter, seen
 from tests.fakes.around.clock import FakeClock
@@ -103,7 +103,7 @@ def test_back_from_a_bound_service_leads_to_the_measures_while_another_is_open(
     links(machine, HEALTH, EMONEY.key, EMONEY_ACCOUNT)
     machine.do(Press.LINK, MeasureChosen(MONEY))
     assert machine.page() == ServiceDetails(MONEY, EMONEY.key)
-    assert footer_for(machine.flow).back
+    assert leads_back(machine.flow)
     machine.do(Press.BACK)
     seen(machine, Plain.CHOOSE_MEASURE)
 
@@ -114,7 +114,7 @@ def test_a_bound_service_of_the_last_measure_leads_only_on(machine: Machine, han
     machine.do(Press.LINK)
     links(machine, HEALTH)
     machine.do(Press.LINK)
-    assert not footer_for(machine.flow).back
+    assert not leads_back(machine.flow)
     machine.do(Press.BACK)
     assert machine.page() == ServiceDetails(MONEY, PAY.key)
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.asking import is_asking
 from kiosk.domain.flow.effects import NoteAnswer
+from kiosk.domain.flow.errands.shared.home import is_asking
 from kiosk.domain.flow.events import Answered, ErrandChosen, Press
 from kiosk.domain.flow.steps import Between, Plain
 from kiosk.domain.office.visit import Ending, Errand

@@ -8,12 +8,12 @@ import pytest
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import Ask
+from kiosk.domain.flow.errands import foot_of, leads_back
 from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import Between, ChooseService, Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkIntent
 from kiosk.domain.values.times import Window
-from kiosk.ui.frame.footer import footer_for
 from tests.domain.flow.linking_ways import MYKEY, with_card, with_pin
 from tests.domain.flow.walking import confirm, reserved, seen, to_reserved
 from tests.fakes.office.desk import FakeCard, Machine, Runner
@@ -69,7 +69,7 @@ def test_who_came_to_link_what_is_linked_gets_back_from_the_mykey_id(machine: Ma
     seen(machine, Plain.MY_STATUS)
     machine.do(Press.SHOW_MYKEY)
     assert not reserved(machine).new
-    assert footer_for(machine.flow).back
+    assert leads_back(machine.flow)
     machine.do(Press.BACK)
     seen(machine, Plain.MY_STATUS)
 
@@ -82,7 +82,7 @@ def test_who_came_to_link_and_is_found_to_have_reserved_meanwhile_goes_on_to_lin
     machine.register.another_counter_reserves(hanako.key, MYKEY)
     confirm(machine, hanako)
     assert not reserved(machine).new
-    primary = footer_for(machine.flow).primary
+    primary = foot_of(machine.flow).primary
     assert primary is not None
-    machine.do(primary.event)
+    machine.do(primary.press)
     seen(machine, ChooseService)

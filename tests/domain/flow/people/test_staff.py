@@ -1,5 +1,6 @@
 """Calling the staff: the machine waits longer, and before the last try it is the safe way out."""
 
+from kiosk.domain.flow import idle_left
 from kiosk.domain.flow.events import ErrandChosen, Press
 from kiosk.domain.flow.steps import Between, Plain, Terms
 from kiosk.domain.office.visit import Ending, Errand
@@ -22,9 +23,9 @@ def test_while_the_staff_is_on_the_way_the_session_lasts_three_minutes_longer(
     to_terms(machine, hanako)
     machine.do(Press.CALL_STAFF)
     machine.wait(179)
-    assert machine.flow.idle_left is None
+    assert idle_left(machine.flow) is None
     machine.wait(1)
-    assert machine.flow.idle_left is not None
+    assert idle_left(machine.flow) is not None
     machine.wait(19)
     assert machine.page() == Terms()
     machine.wait(1)
@@ -37,7 +38,7 @@ def test_closing_the_call_gives_the_usual_patience_back(machine: Machine, hanako
     machine.wait(100)
     machine.do(Press.CLOSE_CALL)
     machine.wait(60)
-    assert machine.flow.idle_left is not None
+    assert idle_left(machine.flow) is not None
 
 
 def test_a_call_before_the_last_try_ends_the_session_and_spends_nothing(machine: Machine, hanako: FakeCard) -> None:

@@ -11,7 +11,16 @@ from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.flow.events import CounterSet, ErrandChosen, LanguageChosen, PhoneChosen, Press
-from kiosk.domain.flow.steps import PHONE, Between, PhoneAdvice, PhoneModel, PhoneQuestion, PhoneVerdict, Plain, Step
+from kiosk.domain.flow.steps import (
+    Between,
+    PhoneAdvice,
+    PhoneModel,
+    PhoneQuestion,
+    PhoneStep,
+    PhoneVerdict,
+    Plain,
+    Step,
+)
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.languages import Language
 from tests.domain.flow.walking import seen, to_pin, to_place_card, to_reserved
@@ -168,7 +177,7 @@ def test_hours_that_are_set_hold_in_every_language(machine: Machine) -> None:
 def told(step: Step | None) -> list[str]:
     """Every text of this step and of those before it."""
     found: list[str] = []
-    while isinstance(step, PHONE):
+    while isinstance(step, PhoneStep):
         match step:
             case PhoneVerdict(device=device):
                 found.append("" if device is None else device.model)

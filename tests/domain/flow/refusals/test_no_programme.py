@@ -7,9 +7,9 @@ import pytest
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.leaflets import Benefit, Made, Title, Topic
 from kiosk.domain.flow import Counter
+from kiosk.domain.flow.errands.leaflets import leaves
 from kiosk.domain.flow.events import ErrandChosen
 from kiosk.domain.flow.gate import join_gate, link_gate, measure_gate, reservation_gate
-from kiosk.domain.flow.reading import leaves
 from kiosk.domain.flow.steps import Plain, Refused, Step
 from kiosk.domain.office.visit import Errand
 from tests.fakes.office.desk import Machine, a_counter

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from kiosk.domain.city.entry import Entry, FieldProblem, folded, problem_of
 from kiosk.domain.city.services import Field
-from kiosk.domain.flow.events import Typed
+from kiosk.domain.flow.events import ClerkConfirmed, Typed
+from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import ClerkCheck, ConfirmLink, EnterField, ReadBack
+from kiosk.domain.flow.steps import ClerkCheck, ConfirmLink, EnterField, LinkTerms, ReadBack, ServiceDetails
+from kiosk.domain.records.link import LinkIntent
 from kiosk.domain.values.capacity import (
     Mode,
 )
@@ -19,7 +21,8 @@ def asked_field(flow: Flow, entry: Entry) -> Field | None:
     return fields[len(entry.values)] if len(entry.values) < len(fields) else None
 
 
-def type_field(flow: Flow, step: EnterField, event: Typed) -> Advance:
+def type_field(flow: Flow, event: Typed) -> Advance:
+    step = flow.step_as(EnterField)
     if (asked := asked_field(flow, step.entry)) is None:
         return flow, ()
     text = folded(asked, event.text)
@@ -56,8 +59,8 @@ def may_skip(asked: Field) -> bool:
 
 
 def skip_field(flow: Flow) -> Advance:
-    step = flow.step
-    if not isinstance(step, EnterField) or (asked := asked_field(flow, step.entry)) is None:
+    step = flow.step_as(EnterField)
+    if (asked := asked_field(flow, step.entry)) is None:
         return flow, ()
     return with_value(flow, step.entry, "") if may_skip(asked) else (flow, ())
 
@@ -71,10 +74,49 @@ def with_value(flow: Flow, entry: Entry, value: str) -> Advance:
     return flow.at(ClerkCheck(entry) if at_counter else ConfirmLink(entry)), ()
 
 
-def clerk_confirmed(flow: Flow, account: str) -> Advance:
+def begin_entry(flow: Flow) -> Advance:
+    details = flow.step_as(LinkTerms).details
+    return flow.at(EnterField(Entry(details.measure, details.service, details.found_at))), ()
+
+
+def take_scanned(flow: Flow) -> Advance:
+    step = flow.step_as(ReadBack)
+    return with_value(flow, replace(step.entry, scanned=True), step.scanned)
+
+
+def enter_again(flow: Flow) -> Advance:
+    """Back to the field whose scanned value was not right."""
+    return flow.at(EnterField(flow.step_as(ReadBack).entry)), ()
+
+
+def correct(flow: Flow) -> Advance:
+    """Back to the first field."""
+    step = flow.step
+    if not isinstance(step, ClerkCheck | ConfirmLink):
+        return flow, ()
+    entry = step.entry
+    return flow.at(EnterField(Entry(entry.measure, entry.service, entry.found_at))), ()
+
+
+def back_in_entry(flow: Flow) -> Advance:
+    """To the first time of this field, to the field before it, or to what was agreed to."""
+    step = flow.step_as(EnterField)
+    entry = step.entry
+    if step.first is not None:
+        return flow.at(EnterField(entry)), ()
+    if entry.values:
+        values = entry.values[:-1]
+        return flow.at(EnterField(replace(entry, values=values, scanned=entry.scanned and bool(values)))), ()
+    return flow.at(LinkTerms(ServiceDetails(entry.measure, entry.service, entry.found_at))), ()
+
+
+def clerk_confirmed(flow: Flow, event: ClerkConfirmed) -> Advance:
     """Of the account that the clerk has seen: the person may have gone back and typed another one meanwhile."""
-    match flow.step:
-        case ClerkCheck(entry=entry) if entry.account == account:
-            return flow.at(ConfirmLink(entry, clerk_confirmed=True)), ()
-        case _:
-            return flow, ()
+    entry = flow.step_as(ClerkCheck).entry
+    return (flow.at(ConfirmLink(entry, clerk_confirmed=True)) if entry.account == event.account else flow), ()
+
+
+def confirm(flow: Flow) -> Advance:
+    step = flow.step_as(ConfirmLink)
+    entry = step.entry
+    return record(flow, LinkIntent(entry.measure, entry.service, entry.account, entry.codes, step.clerk_confirmed))

@@ -1,0 +1,142 @@
+"""Reading at the machine: topics, leaflets page by page, procedure spots. No card is needed, and none is asked."""
+
+from dataclasses import replace
+from functools import partial
+
+from kiosk.domain.city.leaflets import Leaf, Title, Topic, leaves_of
+from kiosk.domain.flow.effects import Print
+from kiosk.domain.flow.errands.families import SLOW, STOP, question
+from kiosk.domain.flow.events import PageSent, Press, Printed, TitleChosen
+from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, goes_to, on
+from kiosk.domain.flow.session import begun, end, finish, leave
+from kiosk.domain.flow.state import Advance, Flow, Notes
+from kiosk.domain.flow.steps import Leaflet, Plain, Refused, Slip, Spots
+from kiosk.domain.office.visit import Ending, Errand
+
+
+def begin(flow: Flow) -> Advance:
+    return begun(flow, Errand.ABOUT).at(Plain.CHOOSE_TOPIC), ()
+
+
+def leaves(flow: Flow, title: Title) -> tuple[Leaf, ...]:
+    counter = flow.counter
+    return leaves_of(title, counter.promised, counter.municipality, counter.shelf)
+
+
+def open_leaflet(flow: Flow, title: Title, *, when: bool) -> Advance:
+    """From the step where it is chosen, to which it leads back."""
+    step = flow.step
+    opens = when and bool(leaves(flow, title))
+    if not opens or not (step in (Plain.CHOOSE_TOPIC, Plain.CHOOSE_WAY) or isinstance(step, Refused)):
+        return flow, ()
+    return flow.at(Leaflet(title, step)), ()
+
+
+def _topic_chosen(flow: Flow, event: TitleChosen) -> Advance:
+    return open_leaflet(flow, event.title, when=event.title.topic is not Topic.WAY)
+
+
+def _way_chosen(flow: Flow, event: TitleChosen) -> Advance:
+    return open_leaflet(flow, event.title, when=event.title.topic is Topic.WAY)
+
+
+def _show_ways(flow: Flow) -> Advance:
+    return (flow.at(Plain.CHOOSE_WAY) if flow.counter.shelf.ways else flow), ()
+
+
+def _show_spots(flow: Flow) -> Advance:
+    step = flow.step
+    return (flow.at(Spots(step)) if step is Plain.CHOOSE_TOPIC or isinstance(step, Leaflet) else flow), ()
+
+
+def page_sent(flow: Flow, event: PageSent) -> Advance:
+    """A clerk shows a leaflet where nobody's errand is under way."""
+    if not leaves(flow, event.title):
+        return flow, ()
+    notes = flow.notes or Notes(Errand.ABOUT, flow.now)
+    return replace(flow, notes=notes, touched_at=flow.now).at(Leaflet(event.title, Plain.CHOOSE_TOPIC)), ()
+
+
+def is_last(flow: Flow, step: Leaflet) -> bool:
+    return step.page + 1 >= len(leaves(flow, step.title))
+
+
+def _next_page(flow: Flow) -> Advance:
+    """After the last page, where the leaflet was opened; a refusal has nothing more to offer there."""
+    step = flow.step_as(Leaflet)
+    if not is_last(flow, step):
+        return flow.at(replace(step, page=step.page + 1)), ()
+    return (flow, ()) if isinstance(step.before, Refused) else (flow.at(step.before), ())
+
+
+def _page_before(flow: Flow) -> Advance:
+    step = flow.step_as(Leaflet)
+    return flow.at(replace(step, page=step.page - 1) if step.page > 0 else step.before), ()
+
+
+def _from_spots(flow: Flow) -> Advance:
+    return flow.at(flow.step_as(Spots).before), ()
+
+
+def _print(flow: Flow) -> Advance:
+    step = flow.step_as(Leaflet)
+    if not step.slip.may_be_asked or not flow.counter.prints:
+        return flow, ()
+    return replace(flow, step=replace(step, slip=Slip.PRINTING)), (Print(step.title),)
+
+
+def _printed(flow: Flow, event: Printed) -> Advance:
+    """Of no session. A leaflet that was closed meanwhile is told nothing."""
+    step = flow.step_as(Leaflet)
+    if step.title != event.sheet or step.slip is not Slip.PRINTING:
+        return flow, ()
+    return replace(flow, step=replace(step, slip=event.slip)), ()
+
+
+def _refused(flow: Flow) -> Advance:
+    return end(flow, Ending.REFUSED)
+
+
+def _foot_of_leaflet(flow: Flow) -> Foot:
+    step = flow.step_as(Leaflet)
+    if not is_last(flow, step):
+        return Foot(stop=True, primary=Primary.NEXT_PAGE)
+    return Foot(primary=Primary.END) if isinstance(step.before, Refused) else Foot(stop=True, primary=Primary.LAST_PAGE)
+
+
+_reads = partial(question, stage=None, place=Place.READING, end=finish, timer=SLOW)
+
+RULES: Rules = {
+    Plain.CHOOSE_TOPIC: _reads(
+        foot=Foot(),
+        back=leave,
+        takes=(
+            on(Press.WAYS, _show_ways),
+            on(Press.SPOTS, _show_spots),
+            on(TitleChosen, _topic_chosen),
+            on(PageSent, page_sent),
+        ),
+    ),
+    Plain.CHOOSE_WAY: _reads(
+        foot=STOP,
+        back=goes_to(Plain.CHOOSE_TOPIC),
+        takes=(on(TitleChosen, _way_chosen), on(PageSent, page_sent)),
+    ),
+    Leaflet: _reads(
+        foot=_foot_of_leaflet,
+        back=_page_before,
+        card_gone=_refused,
+        takes=(
+            on(Press.NEXT, _next_page),
+            on(Press.SPOTS, _show_spots),
+            on(Press.PRINT, _print),
+            on(Printed, _printed),
+            on(PageSent, page_sent),
+        ),
+    ),
+    Spots: _reads(
+        foot=STOP,
+        back=_from_spots,
+        takes=(on(PageSent, page_sent),),
+    ),
+}

@@ -1,0 +1,1 @@
+"""What all errands share: where they begin and end, who acts, the card, its PIN, and the record."""

@@ -1,0 +1,59 @@
+"""What to have at hand, and who acts: the holder, or somebody for them."""
+
+from dataclasses import replace
+from functools import partial
+
+from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.flow.errands.families import STOP, question
+from kiosk.domain.flow.events import ActingChosen, Press
+from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Stage, goes_to, on
+from kiosk.domain.flow.session import leave, place_card, refuse
+from kiosk.domain.flow.state import Advance, Flow
+from kiosk.domain.flow.steps import Plain, Representative
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.values.capacity import (
+    Acting,
+)
+
+
+def _acts(flow: Flow, event: ActingChosen) -> Advance:
+    acting = event.acting
+    if flow.notes is None:
+        return flow, ()
+    if acting is None or not flow.counter.municipality.admits(acting):
+        return refuse(flow, Refusal.ANYONE_ELSE)
+    flow = replace(flow, notes=replace(flow.notes, acting=acting))
+    return place_card(flow) if acting is Acting.HOLDER else (flow.at(Representative(acting)), ())
+
+
+def _back(flow: Flow) -> Advance:
+    return leave(flow) if flow.errand is Errand.STATUS else (flow.at(Plain.NEEDS), ())
+
+
+def _foot(flow: Flow) -> Foot:
+    is_parent = flow.step_as(Representative).acting is Acting.PARENT
+    return Foot(stop=True, primary=Primary.PARENT if is_parent else Primary.GUARDIAN)
+
+
+_prepares = partial(question, stage=Stage.PREPARE)
+
+RULES: Rules = {
+    Plain.NEEDS: _prepares(
+        place=Place.NEEDS,
+        foot=Foot(primary=Primary.READY),
+        back=leave,
+        takes=(on(Press.NEXT, goes_to(Plain.WHO)),),
+    ),
+    Plain.WHO: _prepares(
+        place=Place.WHO,
+        foot=STOP,
+        back=_back,
+        takes=(on(ActingChosen, _acts),),
+    ),
+    Representative: _prepares(
+        place=Place.WHO,
+        foot=_foot,
+        back=goes_to(Plain.WHO),
+        takes=(on(Press.NEXT, place_card),),
+    ),
+}

@@ -1,0 +1,61 @@
+"""What the pages are to a person, as the tests have it: their own list, beside the tables of the errands."""
+
+from kiosk.domain.flow.steps import (
+    Cancelled,
+    Compared,
+    Examined,
+    Examining,
+    JoinTold,
+    Kind,
+    Leaflet,
+    Linked,
+    LookingUp,
+    PhoneAdvice,
+    PhoneCode,
+    PhoneCodes,
+    PhoneModel,
+    PhoneQuestion,
+    PhoneVerdict,
+    Plain,
+    Recording,
+    Reread,
+    Rereading,
+    Reserved,
+    Settling,
+    Spots,
+    Step,
+    TakingTicket,
+    VerifyingPin,
+    WherePoints,
+    YourTicket,
+)
+
+BUSY: frozenset[Kind] = frozenset(
+    {Plain.CHECKING_CARD, VerifyingPin, LookingUp, Recording, Settling, Examining, Rereading}
+)
+"""The machine works and the person waits."""
+
+EXAMINED: frozenset[Kind] = frozenset({Examined, Reread, Compared})
+
+DONE: frozenset[Kind] = EXAMINED | {Plain.CARD_FINE, Reserved, Linked, Plain.MY_STATUS, WherePoints, Cancelled}
+"""The errand's answer is on the screen: whoever leaves here has finished."""
+
+TICKETING: frozenset[Kind] = frozenset({Plain.CHOOSE_TICKET, TakingTicket, YourTicket, Plain.NO_TICKET})
+
+PHONE: frozenset[Kind] = frozenset({PhoneQuestion, PhoneModel, PhoneVerdict, PhoneCodes, PhoneCode, PhoneAdvice})
+
+READING: frozenset[Kind] = frozenset({Plain.CHOOSE_TOPIC, Plain.CHOOSE_WAY, Leaflet, Spots})
+
+COPIED: frozenset[Kind] = frozenset(
+    {Reserved, JoinTold, Linked, Plain.MY_STATUS, WherePoints, *EXAMINED, *READING, *PHONE}
+)
+"""What is on the screen is read slowly, copied by hand, or done with a phone."""
+
+
+def follows_record(step: Step) -> bool:
+    """Whether what has just been recorded is shown."""
+    match step:
+        case Reserved(new=True) | Linked() | Cancelled() | WherePoints(before=Linked()):
+            return True
+        case _:
+            return False
