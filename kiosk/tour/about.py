@@ -1,14 +1,14 @@
 """The tour's journeys through the leaflets, each from home to home."""
 
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.errands.leaflets import is_last
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, is_last
 from kiosk.tour.guide import Guide
 from kiosk.tour.ways import go_home
 
 
 def _leaf_through(guide: Guide, name: str) -> None:
     """Turn all pages; a picture of each."""
-    while isinstance(step := guide.flow.step, steps.Leaflet):
+    while isinstance(step := guide.flow.step, Leaflet):
         guide.picture(f"{name}-{step.page + 1}")
         if is_last(guide.flow, step):
             return
@@ -27,12 +27,12 @@ def about(guide: Guide) -> None:
         ("公式の案内を持ち帰る", "web"),
     ):
         guide.press(topic)
-        guide.wait(steps.Leaflet)
+        guide.wait(Leaflet)
         _leaf_through(guide, name)
         guide.press("primary")
         guide.wait(steps.Plain.CHOOSE_TOPIC)
     guide.press("手続きできる場所")
-    guide.wait(steps.Spots)
+    guide.wait(Spots)
     guide.picture("spots")
     guide.press("back")
     guide.press("ほかの申し込み方法")
@@ -40,12 +40,12 @@ def about(guide: Guide) -> None:
     guide.picture("ways")
     for way in guide.flow.counter.shelf.ways:
         guide.press(way.name)
-        guide.wait(steps.Leaflet)
+        guide.wait(Leaflet)
         _leaf_through(guide, f"way-{way.key}")
         guide.press("primary")
         guide.wait(steps.Plain.CHOOSE_WAY)
     guide.press("ローソンのマルチコピー機")
-    guide.wait(steps.Leaflet)
+    guide.wait(Leaflet)
     guide.press("全部のページを紙に印刷する")
     guide.until(lambda: getattr(guide.flow.step, "slip", None) is steps.Slip.PRINTED, "the printed leaflet")
     guide.picture("way-printed")
@@ -62,7 +62,7 @@ def _from_a_locked_card(guide: Guide) -> None:
     guide.wait(steps.Refused)
     guide.picture("locked")
     guide.press("4桁の暗証番号で困ったら")
-    guide.wait(steps.Leaflet)
+    guide.wait(Leaflet)
     guide.picture("locked-pin-help")
     guide.pull()
     guide.wait(steps.Between)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QTableWidget
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import Slip
 from kiosk.domain.office.incidents import IncidentKept, Topic
@@ -85,7 +86,7 @@ def _help(citizen: Guide, clerk: Guide) -> None:
     citizen.put("good")
     citizen.wait(steps.Plain.HAVE_MYKEY)
     citizen.press("はじめてです")
-    citizen.wait(steps.Terms)
+    citizen.wait(Terms)
     citizen.press("staff")
     clerk.until(lambda: bool(_state(clerk).calls), "the call")
     clerk.picture("desk-help-call")

@@ -1,6 +1,7 @@
 """The reader doctor's journeys."""
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, PlaceAnother, Reread, Rereading
 from kiosk.tour.guide import Guide
 from kiosk.tour.ways import go_home
 
@@ -13,13 +14,13 @@ def doctor(guide: Guide) -> None:
     guide.put("good")
     guide.wait(steps.Plain.CARD_FINE)
     guide.press("読み取りをくわしく調べる")
-    guide.wait(steps.Examined)
+    guide.wait(Examined)
     guide.picture("examined-fine")
     guide.press("置き方を調べる(5秒)")
-    guide.wait(steps.Rereading)
-    guide.until(lambda: isinstance(guide.flow.step, steps.Rereading) and guide.flow.step.reads > 0, "the first reads")
+    guide.wait(Rereading)
+    guide.until(lambda: isinstance(guide.flow.step, Rereading) and guide.flow.step.reads > 0, "the first reads")
     guide.picture("rereading")
-    guide.wait(steps.Reread)
+    guide.wait(Reread)
     guide.picture("reread")
     guide.press("primary")
     go_home(guide)
@@ -28,17 +29,17 @@ def doctor(guide: Guide) -> None:
     guide.put("mute")
     guide.wait(steps.Refused)
     guide.press("読み取りをくわしく調べる")
-    guide.wait(steps.Examined)
+    guide.wait(Examined)
     guide.picture("examined-mute")
     guide.press("別のカードでくらべる")
-    guide.wait(steps.PlaceAnother)
+    guide.wait(PlaceAnother)
     guide.picture("place-another")
     guide.pull()
     guide.put("slow")
-    guide.wait(steps.Examining)
-    guide.until(lambda: isinstance(guide.flow.step, steps.Examining) and len(guide.flow.step.done) > 6, "some steps")
+    guide.wait(Examining)
+    guide.until(lambda: isinstance(guide.flow.step, Examining) and len(guide.flow.step.done) > 6, "some steps")
     guide.picture("examining")
-    guide.wait(steps.Compared)
+    guide.wait(Compared)
     guide.picture("compared")
     guide.press("primary")
     go_home(guide)

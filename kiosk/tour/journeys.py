@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from kiosk.domain.flow import idle_left, steps
+from kiosk.domain.flow.errands.reserve.mykey import Terms
+from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.tour import linking
 from kiosk.tour.about import about
 from kiosk.tour.examining import doctor
@@ -30,7 +32,7 @@ def _to_pin(guide: Guide) -> None:
     )
     if guide.flow.step is steps.Plain.HAVE_MYKEY:
         guide.press("はじめてです")
-        guide.wait(steps.Terms)
+        guide.wait(Terms)
         guide.press("primary")
     guide.wait(steps.EnterPin)
 
@@ -54,7 +56,7 @@ def reservation(guide: Guide) -> None:
     guide.wait(steps.Plain.HAVE_MYKEY)
     guide.picture("have-mykey")
     guide.press("はじめてです")
-    guide.wait(steps.Terms)
+    guide.wait(Terms)
     guide.picture("terms")
     guide.press("primary")
     guide.wait(steps.EnterPin)
@@ -102,7 +104,7 @@ def helped_people(guide: Guide) -> None:
         guide.press("予約する")
         guide.press("primary")
         guide.press(choice)
-        guide.until(lambda: isinstance(guide.flow.step, steps.Representative | steps.Refused), choice)
+        guide.until(lambda: isinstance(guide.flow.step, Representative | steps.Refused), choice)
         guide.picture(name)
         guide.press("end" if name != "anyone-else" else "primary")
         guide.wait(steps.Plain.HOME)

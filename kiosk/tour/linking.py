@@ -1,6 +1,18 @@
 """The tour's journeys of a link, each from home to home."""
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.link.steps import (
+    Calculator,
+    ChooseService,
+    ConfirmLink,
+    EnterField,
+    LinkTerms,
+    ServiceDetails,
+    WherePoints,
+)
+from kiosk.domain.flow.errands.reserve.mykey import Terms
+from kiosk.domain.flow.errands.shared.who import Representative
+from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
 from kiosk.tour.guide import Guide
 from kiosk.tour.ways import go_home
 
@@ -17,7 +29,7 @@ def to_services(guide: Guide) -> None:
     guide.press("カードの持ち主本人")
     guide.wait(steps.Plain.PLACE_CARD)
     guide.put("good")
-    guide.wait(steps.ChooseService)
+    guide.wait(ChooseService)
 
 
 def enter(guide: Guide, text: str) -> None:
@@ -33,19 +45,19 @@ def link(guide: Guide) -> None:
     guide.search("へ゜い", "PAYPAY")
     guide.picture("services-found")
     guide.press("PayPay(チャージ)")
-    guide.wait(steps.ServiceDetails)
+    guide.wait(ServiceDetails)
     guide.picture("service")
     guide.press("いくらもらえるか計算する")
-    guide.wait(steps.Calculator)
+    guide.wait(Calculator)
     for digit in "8000":
         guide.press(digit)
     guide.picture("calculator")
     guide.press("back")
     guide.press("primary")
-    guide.wait(steps.LinkTerms)
+    guide.wait(LinkTerms)
     guide.picture("link-terms")
     guide.press("primary")
-    guide.wait(steps.EnterField)
+    guide.wait(EnterField)
     for digit in ACCOUNT[:6]:
         guide.press(digit)
     guide.picture("account")
@@ -59,7 +71,7 @@ def link(guide: Guide) -> None:
         guide.press(digit)
     guide.picture("code")
     enter(guide, CODE[2:])
-    guide.wait(steps.ConfirmLink)
+    guide.wait(ConfirmLink)
     guide.picture("confirm-link")
     guide.press("primary")
     guide.wait(steps.EnterPin)
@@ -69,7 +81,7 @@ def link(guide: Guide) -> None:
     guide.picture("linked")
     guide.press("紙に印刷する")
     guide.press("ポイントの見かた")
-    guide.wait(steps.WherePoints)
+    guide.wait(WherePoints)
     guide.picture("where-points")
     guide.press("primary")
     guide.wait(steps.Between)
@@ -81,7 +93,7 @@ def not_here(guide: Guide) -> None:
     guide.press("申し込む")
     guide.press("primary")
     guide.press("15歳未満のお子さまの親など")
-    guide.wait(steps.Representative)
+    guide.wait(Representative)
     guide.picture("link-parent")
     guide.press("primary")
     guide.wait(steps.Plain.PLACE_CARD)
@@ -91,14 +103,14 @@ def not_here(guide: Guide) -> None:
     guide.press("primary")
     guide.wait(steps.Plain.HAVE_MYKEY)
     guide.press("はじめてです")
-    guide.wait(steps.Terms)
+    guide.wait(Terms)
     guide.press("primary")
     guide.wait(steps.EnterPin)
     guide.type_pin("1234")
     guide.wait(steps.Reserved)
     guide.picture("reserved-then-link")
     guide.press("primary")
-    guide.wait(steps.ChooseService)
+    guide.wait(ChooseService)
     guide.turn_to_latin()
     for key in "EDYX":
         guide.press(key)
@@ -107,15 +119,15 @@ def not_here(guide: Guide) -> None:
     for key in "RAKUTENK":
         guide.press(key)
     guide.press("楽天カード")
-    guide.wait(steps.ServiceDetails)
+    guide.wait(ServiceDetails)
     guide.picture("service-not-here")
     guide.press("back")
-    guide.wait(steps.ChooseService)
+    guide.wait(ChooseService)
     guide.press("全部消す")
     for key in "WAON":
         guide.press(key)
     guide.press("WAON")
-    guide.wait(steps.ServiceDetails)
+    guide.wait(ServiceDetails)
     guide.picture("service-ask")
     guide.pull()
     guide.wait(steps.Between)
@@ -135,13 +147,13 @@ def status(guide: Guide) -> None:
     guide.wait(steps.Plain.MY_STATUS)
     guide.picture("status")
     guide.press("cancel")
-    guide.wait(steps.ConfirmCancel)
+    guide.wait(ConfirmCancel)
     guide.picture("cancel")
     guide.press("primary")
     guide.wait(steps.EnterPin)
     guide.picture("pin-to-cancel")
     guide.type_pin("1234")
-    guide.wait(steps.Cancelled)
+    guide.wait(Cancelled)
     guide.picture("cancelled")
     guide.press("primary")
     guide.wait(steps.Between)

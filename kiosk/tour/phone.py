@@ -1,6 +1,7 @@
 """The tour's journeys of the phone doctor, each from home to home or into the errand."""
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.phone import PhoneModel, PhoneQuestion
 from kiosk.tour.guide import Guide
 from kiosk.tour.ways import go_home
 
@@ -16,7 +17,7 @@ def phone(guide: Guide) -> None:
 
 def _begin(guide: Guide, what: str) -> None:
     guide.press("スマホで読み取れない")
-    guide.wait(steps.PhoneQuestion)
+    guide.wait(PhoneQuestion)
     guide.press(what)
 
 
@@ -24,7 +25,7 @@ def _android(guide: Guide) -> None:
     guide.press("スマホで読み取れない")
     guide.picture("phone")
     guide.press("Android")
-    guide.wait(steps.PhoneModel)
+    guide.wait(PhoneModel)
     guide.picture("phone-model")
     guide.search("えくすへ゜", "XPERIA1")
     guide.picture("phone-model-found")

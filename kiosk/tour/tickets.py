@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.ticket import YourTicket
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.tour.guide import Guide
@@ -19,7 +20,7 @@ def tickets(guide: Guide) -> None:
     guide.wait(steps.Plain.CHOOSE_TICKET)
     guide.picture("ticket-errands")
     guide.press("カードが読めない")
-    guide.wait(steps.YourTicket)
+    guide.wait(YourTicket)
     guide.until(lambda: getattr(guide.flow.step, "slip", None) is steps.Slip.PRINTED, "the printed ticket")
     guide.picture("ticket")
     guide.press("primary")

@@ -1,34 +1,13 @@
 """What the pages are to a person, as the tests have it: their own list, beside the tables of the errands."""
 
-from kiosk.domain.flow.steps import (
-    Cancelled,
-    Compared,
-    Examined,
-    Examining,
-    JoinTold,
-    Kind,
-    Leaflet,
-    Linked,
-    LookingUp,
-    PhoneAdvice,
-    PhoneCode,
-    PhoneCodes,
-    PhoneModel,
-    PhoneQuestion,
-    PhoneVerdict,
-    Plain,
-    Recording,
-    Reread,
-    Rereading,
-    Reserved,
-    Settling,
-    Spots,
-    Step,
-    TakingTicket,
-    VerifyingPin,
-    WherePoints,
-    YourTicket,
-)
+from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, Reread, Rereading
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots
+from kiosk.domain.flow.errands.link.steps import WherePoints
+from kiosk.domain.flow.errands.phone import PhoneAdvice, PhoneCode, PhoneCodes, PhoneModel, PhoneQuestion, PhoneVerdict
+from kiosk.domain.flow.errands.reserve.join import JoinTold
+from kiosk.domain.flow.errands.status import Cancelled
+from kiosk.domain.flow.errands.ticket import TakingTicket, YourTicket
+from kiosk.domain.flow.steps import Kind, Linked, LookingUp, Plain, Recording, Reserved, Settling, Step, VerifyingPin
 
 BUSY: frozenset[Kind] = frozenset(
     {Plain.CHECKING_CARD, VerifyingPin, LookingUp, Recording, Settling, Examining, Rereading}

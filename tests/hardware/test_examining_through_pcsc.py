@@ -13,6 +13,8 @@ from kiosk.domain.card.comparing import Verdict
 from kiosk.domain.card.doctor import Finding, trouble
 from kiosk.domain.card.stability import Advice
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, PlaceAnother, Reread, Rereading
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.nfc.practice.kinds import CardMaker
 from tests.fakes.around.person import Person
 from tests.fakes.card.cards import the_authority
@@ -40,8 +42,8 @@ def person(
 
 
 def what_was_found(person: Person) -> Finding | None:
-    person.sees(steps.Examined)
-    assert isinstance(person.step, steps.Examined)
+    person.sees(Examined)
+    assert isinstance(person.step, Examined)
     problem = trouble(person.step.found.steps)
     return None if problem is None else problem.finding
 
@@ -52,11 +54,11 @@ def test_a_failing_card_is_told_apart_from_its_reader_by_another_one(person: Per
     person.touches(CLOSELY)
     assert what_was_found(person) is Finding.CARD_FAILED
     person.touches("別のカードでくらべる")
-    person.sees(steps.PlaceAnother)
+    person.sees(PlaceAnother)
     pull()
     put("good", 0)
-    person.sees(steps.Compared)
-    assert isinstance(person.step, steps.Compared)
+    person.sees(Compared)
+    assert isinstance(person.step, Compared)
     assert person.step.verdict is Verdict.THIS_CARD
 
 
@@ -68,11 +70,11 @@ def test_a_card_that_is_lifted_while_it_is_read_again_and_again_is_counted_and_a
     person.touches(CLOSELY)
     assert what_was_found(person) is None
     person.touches("置き方を調べる(5秒)")
-    person.bot.waitUntil(lambda: isinstance(person.step, steps.Rereading) and person.step.reads > 0, timeout=5_000)
+    person.bot.waitUntil(lambda: isinstance(person.step, Rereading) and person.step.reads > 0, timeout=5_000)
     pull()
     put("good", 0)
-    person.sees(steps.Reread)
-    assert isinstance(person.step, steps.Reread)
+    person.sees(Reread)
+    assert isinstance(person.step, Reread)
     found = person.step.found
     assert (found.reads > 1, found.losses) == (True, 1)
     assert Advice.HOLD_STILL in found.advice
@@ -88,6 +90,6 @@ def test_the_doctor_lets_go_of_the_card_for_the_next_errand(person: Person, put:
     person.touches("primary")
     person.goes_to_card()
     lays_down(person, put, "second-person")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     person.confirms()
     person.sees(steps.Reserved)

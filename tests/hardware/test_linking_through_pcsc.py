@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.opening import PRACTICE_START
 from kiosk.domain.card.reader import Empty
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.link.steps import ConfirmLink, ServiceDetails
 from kiosk.domain.values.capacity import (
     Mode,
 )
@@ -87,7 +88,7 @@ def test_a_person_links_through_the_real_service(
     enters_all(person)
     if mode is Mode.COUNTER:
         person.is_confirmed_by_the_clerk()
-    person.sees(steps.ConfirmLink)
+    person.sees(ConfirmLink)
     person.confirms()
     person.sees(steps.Linked)
     assert links(person) == [(key, None)]
@@ -103,7 +104,7 @@ def test_what_cannot_be_linked_here_says_where_it_can(on_2020: Meet, put: Put) -
     person.touches("英数字")
     person.presses_keys("RAKUTENK")
     person.touches("楽天カード")
-    person.sees(steps.ServiceDetails)
+    person.sees(ServiceDetails)
     assert person.reads("この機械では申し込めません")
     assert person.reads("楽天カードアプリ")
     assert not person.can_touch("primary")
@@ -117,7 +118,7 @@ def test_a_card_that_leaves_at_any_command_of_the_link_leaves_no_link(number: in
     goes_to_services(person, put, f"falls-off:{number}")
     person.agrees_to_service("PayPay(チャージ)")
     enters_all(person)
-    person.sees(steps.ConfirmLink)
+    person.sees(ConfirmLink)
     person.confirms()
     person.sees(steps.Between)
     assert person.reads("何も記録されていません")

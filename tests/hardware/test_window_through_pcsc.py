@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.card.reader import Empty
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.storage.verify.records import listed
@@ -49,7 +50,7 @@ def _records(person: Person) -> list[str | None]:
 def test_a_person_reserves_through_the_real_service(person: Person, put: Put) -> None:
     person.goes_to_card()
     pull = lays_down(person, put, "good")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     person.confirms()
     person.sees(steps.Reserved)
     assert _records(person) == [None]
@@ -66,8 +67,8 @@ def test_a_card_that_leaves_at_any_command_leaves_no_record_and_a_clean_machine(
 ) -> None:
     person.goes_to_card()
     lays_down(person, put, f"falls-off:{number}")
-    person.bot.waitUntil(lambda: isinstance(person.step, steps.Terms | steps.Between), timeout=10_000)
-    if isinstance(person.step, steps.Terms):
+    person.bot.waitUntil(lambda: isinstance(person.step, Terms | steps.Between), timeout=10_000)
+    if isinstance(person.step, Terms):
         person.confirms()
     person.sees(steps.Between)
     assert person.reads("何も記録されていません")
@@ -83,7 +84,7 @@ def test_the_service_is_killed_in_the_middle_and_the_next_person_is_served(
 ) -> None:
     person.goes_to_card()
     lays_down(person, put, "good")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     pcscd.kill()
     person.sees(steps.Between)
     assert _records(person) == []
@@ -97,7 +98,7 @@ def test_the_service_is_killed_in_the_middle_and_the_next_person_is_served(
     pcscd.start()
     person.bot.waitUntil(lambda: person.step is steps.Plain.PLACE_CARD, timeout=3_000)
     lays_down(person, put, "second-person")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     person.confirms()
     person.sees(steps.Reserved)
 
@@ -105,7 +106,7 @@ def test_the_service_is_killed_in_the_middle_and_the_next_person_is_served(
 def test_another_card_cannot_end_what_the_first_one_began(person: Person, put: Put) -> None:
     person.goes_to_card()
     pull = lays_down(person, put, "good")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     pull()
     put("second-person", 0, wait=False)
     person.sees(steps.Between)

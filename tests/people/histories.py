@@ -7,6 +7,9 @@ from random import Random
 from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.flow.errands.link.choosing import still_open
 from kiosk.domain.flow.errands.link.entering import asked_field
+from kiosk.domain.flow.errands.link.steps import ChooseService, ClerkCheck, EnterField
+from kiosk.domain.flow.errands.reserve.join import ConfirmJoin
+from kiosk.domain.flow.errands.status import Cancelled
 from kiosk.domain.flow.events import (
     ActingChosen,
     CancelChosen,
@@ -23,22 +26,7 @@ from kiosk.domain.flow.events import (
     Typed,
     WaitOverruled,
 )
-from kiosk.domain.flow.steps import (
-    Between,
-    Cancelled,
-    ChooseService,
-    ClerkCheck,
-    ConfirmJoin,
-    EnterField,
-    EnterPin,
-    Kind,
-    LastTry,
-    Linked,
-    Plain,
-    Refused,
-    Reserved,
-    kind_of,
-)
+from kiosk.domain.flow.steps import Between, EnterPin, Kind, LastTry, Linked, Plain, Refused, Reserved, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import Earlier, Offer
 from kiosk.domain.values.capacity import (

@@ -5,21 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from kiosk.domain.flow.steps import (
-    Cancelled,
-    ConfirmCancel,
-    EnterPin,
-    LastTry,
-    Linked,
-    Plain,
-    Reserved,
-    ServiceDetails,
-    Step,
-    VerifyingPin,
-    WherePoints,
-    kind_of,
-    name_of,
-)
+from kiosk.domain.flow.errands.link.steps import ServiceDetails, WherePoints
+from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
+from kiosk.domain.flow.steps import EnterPin, LastTry, Linked, Plain, Reserved, Step, VerifyingPin, kind_of, name_of
 from kiosk.domain.records.joining import JoinDraft, JoinIntent
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
 from kiosk.domain.records.records import Draft, Look, Purpose

@@ -20,8 +20,10 @@ from kiosk.domain.city.entry import Entry
 from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.city.phone_help.tree import Advice, End, ModelSearch
 from kiosk.domain.flow import Counter, Flow, start, steps
-from kiosk.domain.flow.errands.leaflets import leaves
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaves
+from kiosk.domain.flow.errands.link.steps import ConfirmLink, LinkTerms, ServiceDetails
 from kiosk.domain.flow.errands.phone import step_for
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.state import Notes, Session
 from kiosk.domain.office.tickets import Taken, Ticket, TicketErrand
 from kiosk.domain.office.visit import Errand
@@ -70,7 +72,7 @@ def _steps(counter: Counter, screen: str) -> Iterator[tuple[steps.Step, Errand]]
     elif screen in LEAFLETS:
         title = LEAFLETS[screen]
         for page in range(len(leaves(_flow(counter, steps.Plain.HOME, Errand.ABOUT), title))):
-            yield steps.Leaflet(title, steps.Plain.CHOOSE_TOPIC, page), Errand.ABOUT
+            yield Leaflet(title, steps.Plain.CHOOSE_TOPIC, page), Errand.ABOUT
     else:
         wanted = PHONE[screen]
         for _, node in counter.phone.tree.placed:
@@ -133,7 +135,7 @@ def _ticket(errand: TicketErrand) -> Taken:
     return Taken(Ticket(NOW.date(), 12, errand, NOW), 3, timedelta(minutes=20))
 
 
-_DETAILS = steps.ServiceDetails("first", "paypay_charge")
+_DETAILS = ServiceDetails("first", "paypay_charge")
 _ENTRY = Entry("first", "paypay_charge", values=("1234567890123456", "4821"))
 
 SCREENS: dict[str, tuple[steps.Step, Errand]] = {
@@ -151,11 +153,11 @@ SCREENS: dict[str, tuple[steps.Step, Errand]] = {
     "near end": (steps.Plain.NEAR_END, Errand.LINK),
     "card near its end": (steps.Plain.CARD_FINE, Errand.CHECK_CARD),
     "have a mykey": (steps.Plain.HAVE_MYKEY, Errand.RESERVE),
-    "terms": (steps.Terms(), Errand.RESERVE),
+    "terms": (Terms(), Errand.RESERVE),
     "reserved": (steps.Reserved(RESERVATION, new=True), Errand.RESERVE),
-    "terms of a link": (steps.LinkTerms(_DETAILS), Errand.LINK),
-    "confirm a link": (steps.ConfirmLink(_ENTRY), Errand.LINK),
-    "spots": (steps.Spots(steps.Plain.CHOOSE_TOPIC), Errand.ABOUT),
+    "terms of a link": (LinkTerms(_DETAILS), Errand.LINK),
+    "confirm a link": (ConfirmLink(_ENTRY), Errand.LINK),
+    "spots": (Spots(steps.Plain.CHOOSE_TOPIC), Errand.ABOUT),
     "ways": (steps.Plain.CHOOSE_WAY, Errand.ABOUT),
 }
 LEAFLETS = {

@@ -44,8 +44,33 @@ from kiosk.domain.city.phone_help.tree import (
 )
 from kiosk.domain.city.reading import LINE, LONGEST_TITLE, MOST_LINES, MOST_POINTS, LeafPage, Spot, Way
 from kiosk.domain.flow import Counter, Flow, start, steps
-from kiosk.domain.flow.errands.leaflets import leaves
-from kiosk.domain.flow.errands.phone import step_for
+from kiosk.domain.flow.errands.doctor.steps import (
+    Archive,
+    Compared,
+    Examined,
+    Examining,
+    PlaceAnother,
+    Reread,
+    Rereading,
+)
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaves
+from kiosk.domain.flow.errands.link.steps import (
+    Calculator,
+    ChooseService,
+    ClerkCheck,
+    ConfirmLink,
+    EnterField,
+    LinkTerms,
+    ReadBack,
+    ServiceDetails,
+    WherePoints,
+)
+from kiosk.domain.flow.errands.phone import PhoneCode, PhoneCodes, PhoneModel, PhoneVerdict, step_for
+from kiosk.domain.flow.errands.reserve.join import ConfirmJoin, JoinTold
+from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, MyKeyProblem, Terms
+from kiosk.domain.flow.errands.shared.who import Representative
+from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
+from kiosk.domain.flow.errands.ticket import TakingTicket, YourTicket
 from kiosk.domain.flow.state import Board, Notes, Session
 from kiosk.domain.flow.tongues import speak
 from kiosk.domain.office.tickets import Call, Taken, Ticket, TicketErrand
@@ -88,7 +113,7 @@ LINK = Link(
 def asked_for() -> tuple[steps.PinFor, ...]:
     """Everything that a PIN is asked for."""
     link = LinkIntent("first", "paypay_charge", ACCOUNT)
-    terms, again = steps.PinFor(ReserveIntent(), steps.Terms()), steps.PinFor(link, attempt=2)
+    terms, again = steps.PinFor(ReserveIntent(), Terms()), steps.PinFor(link, attempt=2)
     join = steps.PinFor(JoinIntent(OFFER, "34679ACD"))
     typed = steps.PinFor(ReserveIntent("34679ACD"))
     return (
@@ -111,23 +136,23 @@ def _steps() -> Iterator[steps.Step]:
         steps.Plain.CHECKING_CARD,
         steps.Plain.CARD_FINE,
     )
-    yield from (steps.Plain.CHOOSE_TOPIC, steps.Plain.CHOOSE_WAY, steps.Spots(steps.Plain.CHOOSE_TOPIC))
-    yield from (steps.Representative(Acting.PARENT), steps.Representative(Acting.GUARDIAN), steps.Plain.NEAR_END)
+    yield from (steps.Plain.CHOOSE_TOPIC, steps.Plain.CHOOSE_WAY, Spots(steps.Plain.CHOOSE_TOPIC))
+    yield from (Representative(Acting.PARENT), Representative(Acting.GUARDIAN), steps.Plain.NEAR_END)
     for wanted in asked_for():
         yield from (steps.LastTry(wanted), steps.EnterPin(wanted), steps.EnterPin(wanted, rejected=True))
         yield steps.VerifyingPin(wanted)
-    yield from (steps.LookingUp(), steps.Terms(), steps.Recording(ReserveIntent(), NOON), steps.Settling(1))
+    yield from (steps.LookingUp(), Terms(), steps.Recording(ReserveIntent(), NOON), steps.Settling(1))
     yield steps.Plain.HAVE_MYKEY
-    yield from (steps.EnterMyKey(), steps.EnterMyKey("34679ACD"), steps.EnterMyKey(None, steps.MyKeyProblem.DIFFERENT))
+    yield from (EnterMyKey(), EnterMyKey("34679ACD"), EnterMyKey(None, MyKeyProblem.DIFFERENT))
     yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.Slip)
     yield steps.Reserved(RESERVATION, new=True, joined=True)
     yield steps.Recording(JoinIntent(OFFER, "34679ACD"), NOON)
-    yield from (steps.ConfirmJoin(OFFER), steps.ConfirmJoin(OFFER, tries_left=2), steps.ConfirmJoin(OFFER, True))
-    yield steps.JoinTold((JoinedSince(NOON, "1階 支援窓口 2番"),) * 3)
+    yield from (ConfirmJoin(OFFER), ConfirmJoin(OFFER, tries_left=2), ConfirmJoin(OFFER, True))
+    yield JoinTold((JoinedSince(NOON, "1階 支援窓口 2番"),) * 3)
     yield from _link_steps()
     yield from (steps.Refused(refusal, NOON) for refusal in Refusal)
-    yield from (steps.Leaflet(Title(Topic.WAY, "spot"), steps.Plain.CHOOSE_WAY, slip=slip) for slip in steps.Slip)
-    yield steps.Leaflet(Title(Topic.PIN), steps.Refused(Refusal.PIN_LOCKED))
+    yield from (Leaflet(Title(Topic.WAY, "spot"), steps.Plain.CHOOSE_WAY, slip=slip) for slip in steps.Slip)
+    yield Leaflet(Title(Topic.PIN), steps.Refused(Refusal.PIN_LOCKED))
     yield from _phone_steps()
     yield from _doctor_steps()
     yield from _ticket_steps()
@@ -140,7 +165,7 @@ def _doctor_steps() -> Iterator[steps.Step]:
     """Every finding where it does harm, the most warnings at once, alone and beside a problem, every piece of advice
     and verdict.
     """
-    yield from (steps.Examining(1), steps.Examining(1, tuple(doctor.Step(id_, Finding.OK) for id_ in StepId)))
+    yield from (Examining(1), Examining(1, tuple(doctor.Step(id_, Finding.OK) for id_ in StepId)))
     warned = {
         StepId.PRESENCE: Finding.PRESENCE_UNKNOWN,
         StepId.CERTIFICATE: Finding.SLOW,
@@ -148,8 +173,8 @@ def _doctor_steps() -> Iterator[steps.Step]:
         StepId.PIN_TRIES: Finding.LAST_TRY,
     }
     most = _examined(*(doctor.Step(id_, warned.get(id_, Finding.OK)) for id_ in StepId))
-    yield from (most, replace(most, archive=steps.Archive.WRITTEN, file="/" + "folder/" * 8 + "report.zip"))
-    yield replace(most, archive=steps.Archive.FAILED)
+    yield from (most, replace(most, archive=Archive.WRITTEN, file="/" + "folder/" * 8 + "report.zip"))
+    yield replace(most, archive=Archive.FAILED)
     beside = warned | {StepId.ISSUER: Finding.ISSUER_NOT_CHECKED}
     yield _examined(*(doctor.Step(id_, beside.get(id_, Finding.OK)) for id_ in StepId))
     for finding in Finding:
@@ -157,25 +182,25 @@ def _doctor_steps() -> Iterator[steps.Step]:
             yield _examined(doctor.Step(StepId.CERTIFICATE, finding))
     all_of_it = tuple(advice for advice in stability.Advice if advice is not stability.Advice.STEADY)
     for advice in ((stability.Advice.STEADY,), all_of_it):
-        yield steps.Reread(most, stability.Stability(12, 3, 4, 0.31, 0.82, 5.44, advice))
-    yield from (steps.Rereading(2, most, 123, 4), steps.PlaceAnother(most))
-    yield from (steps.Compared(most, verdict) for verdict in Verdict)
+        yield Reread(most, stability.Stability(12, 3, 4, 0.31, 0.82, 5.44, advice))
+    yield from (Rereading(2, most, 123, 4), PlaceAnother(most))
+    yield from (Compared(most, verdict) for verdict in Verdict)
 
 
 def _ticket_steps() -> Iterator[steps.Step]:
     """Every errand with a long wait and with none, and what becomes of the paper."""
-    yield from (steps.Plain.CHOOSE_TICKET, steps.TakingTicket(TicketErrand.OTHER), steps.Plain.NO_TICKET)
+    yield from (steps.Plain.CHOOSE_TICKET, TakingTicket(TicketErrand.OTHER), steps.Plain.NO_TICKET)
     for errand in TicketErrand:
         ticket = Ticket(NOON.date(), 128, errand, NOON)
-        yield from (steps.YourTicket(Taken(ticket, 23, timedelta(minutes=115)), slip) for slip in steps.Slip)
-        yield from (steps.YourTicket(Taken(ticket, before, None)) for before in (0, 23))
+        yield from (YourTicket(Taken(ticket, 23, timedelta(minutes=115)), slip) for slip in steps.Slip)
+        yield from (YourTicket(Taken(ticket, before, None)) for before in (0, 23))
 
 
-def _examined(*found: doctor.Step) -> steps.Examined:
+def _examined(*found: doctor.Step) -> Examined:
     name, used = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader PICC] 00 00", Role.USED_HAS_CARD
     reader = SeenReader(name, used, Surface.CONTACTLESS)
     sam = SeenReader(name.replace("PICC] 00", "SAM] 01"), Role.SAM, Surface.UNKNOWN)
-    return steps.Examined(1, Run("reader", doctor.with_the_rest(found), (reader, sam)))
+    return Examined(1, Run("reader", doctor.with_the_rest(found), (reader, sam)))
 
 
 def _phone_steps() -> Iterator[steps.Step]:
@@ -184,42 +209,40 @@ def _phone_steps() -> Iterator[steps.Step]:
     tree, devices = counter.phone.tree, counter.phone.devices.devices
     yield from (step_for(node, None) for _, node in tree.placed)
     for code_list in tree.code_lists:
-        yield from (steps.PhoneCode(code, steps.PhoneCodes(code_list)) for code in tree.codes_on(code_list.platform))
+        yield from (PhoneCode(code, PhoneCodes(code_list)) for code in tree.codes_on(code_list.platform))
     for models in tree.models:
-        model = steps.PhoneModel(models, query="なにもない")
-        yield from (model, steps.PhoneVerdict(None, model))
-        yield from (steps.PhoneVerdict(device, model) for device in devices if device.kind is DeviceKind.PHONE)
+        model = PhoneModel(models, query="なにもない")
+        yield from (model, PhoneVerdict(None, model))
+        yield from (PhoneVerdict(device, model) for device in devices if device.kind is DeviceKind.PHONE)
 
 
 def _link_steps() -> Iterator[steps.Step]:
     yield from (
         steps.Plain.NOT_RESERVED,
-        steps.ChooseService("first"),
-        steps.ChooseService("first", Search("なにもない")),
+        ChooseService("first"),
+        ChooseService("first", Search("なにもない")),
     )
-    yield from (steps.ServiceDetails("first", key, Search()) for key in ("paypay_charge", "waon", "rakuten_card"))
-    details = steps.ServiceDetails("first", "paypay_charge")
-    yield from (details, steps.Calculator(details), steps.LinkTerms(details))
+    yield from (ServiceDetails("first", key, Search()) for key in ("paypay_charge", "waon", "rakuten_card"))
+    details = ServiceDetails("first", "paypay_charge")
+    yield from (details, Calculator(details), LinkTerms(details))
     entered = Entry("first", "paypay_charge", values=(ACCOUNT, "4821"))
     for key in ("paypay_charge", "icoca", "waon", "resona"):
         entry = Entry("first", key)
-        yield from (steps.EnterField(entry), steps.EnterField(entry, ACCOUNT))
-        yield from (steps.EnterField(entry, None, problem) for problem in FieldProblem)
-        yield steps.EnterField(replace(entry, values=(ACCOUNT,)))
-    yield steps.ReadBack(Entry("first", "paypay_charge"), "A" * 64)
-    yield from (steps.ReadBack(Entry("first", "waon"), ACCOUNT), steps.ClerkCheck(entered))
-    yield from (steps.ConfirmLink(entered), steps.ConfirmLink(entered, clerk_confirmed=True))
-    yield steps.ConfirmLink(replace(entered, values=("A" * 64, "4821")))
+        yield from (EnterField(entry), EnterField(entry, ACCOUNT))
+        yield from (EnterField(entry, None, problem) for problem in FieldProblem)
+        yield EnterField(replace(entry, values=(ACCOUNT,)))
+    yield ReadBack(Entry("first", "paypay_charge"), "A" * 64)
+    yield from (ReadBack(Entry("first", "waon"), ACCOUNT), ClerkCheck(entered))
+    yield from (ConfirmLink(entered), ConfirmLink(entered, clerk_confirmed=True))
+    yield ConfirmLink(replace(entered, values=("A" * 64, "4821")))
     yield steps.Recording(LinkIntent("first", "paypay_charge", ACCOUNT), NOON)
     yield from (steps.Linked(LINK, slip) for slip in steps.Slip)
     yield from (
         steps.Plain.MY_STATUS,
-        steps.ConfirmCancel(LINK),
-        steps.Cancelled(replace(LINK, state=LinkState.CANCELLED)),
+        ConfirmCancel(LINK),
+        Cancelled(replace(LINK, state=LinkState.CANCELLED)),
     )
-    yield from (
-        steps.WherePoints(key, steps.Plain.MY_STATUS) for key in ("paypay_charge", "waon", "icoca", "rakuten_edy")
-    )
+    yield from (WherePoints(key, steps.Plain.MY_STATUS) for key in ("paypay_charge", "waon", "icoca", "rakuten_edy"))
 
 
 @cache
@@ -331,7 +354,7 @@ def test_every_screen_keeps_the_rules_in_english(show: Callable[[Flow], KioskWin
 
 def _is_typed(step: steps.Step) -> bool:
     """Whether Japanese stands there that somebody typed, or the keys for it."""
-    return isinstance(step, steps.PhoneModel | steps.ChooseService | steps.JoinTold)
+    return isinstance(step, PhoneModel | ChooseService | JoinTold)
 
 
 def _speaks_english(window: KioskWindow) -> None:
@@ -435,7 +458,7 @@ def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindo
     for municipality in resources.municipalities().values():
         for programme in resources.programmes().values():
             counter = replace(_counter(), municipality=municipality, programme=programme)
-            for step in (steps.Plain.HOME, steps.Terms(), steps.Plain.CHOOSE_TOPIC, steps.Refused(Refusal.EXPIRED)):
+            for step in (steps.Plain.HOME, Terms(), steps.Plain.CHOOSE_TOPIC, steps.Refused(Refusal.EXPIRED)):
                 window = show(replace(_flow(step), counter=counter))
                 for words in _visible(window, Words):
                     assert words.height() >= words.heightForWidth(words.width()) - 1, words.text()
@@ -454,7 +477,7 @@ def test_every_page_of_every_leaflet_can_be_read_whole(
         pages = leaves(home, title)
         assert pages
         for number in range(len(pages)):
-            _nothing_is_cut(show(replace(home, step=steps.Leaflet(title, steps.Plain.CHOOSE_TOPIC, number))))
+            _nothing_is_cut(show(replace(home, step=Leaflet(title, steps.Plain.CHOOSE_TOPIC, number))))
 
 
 def test_the_longest_page_that_a_city_may_write_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
@@ -465,9 +488,7 @@ def test_the_longest_page_that_a_city_may_write_can_be_read_whole(show: Callable
     flow = _flow(steps.Plain.CHOOSE_WAY)
     flow = replace(flow, counter=replace(flow.counter, shelf=Shelf((way,))))
     for number in range(len(pages)):
-        _nothing_is_cut(
-            show(replace(flow, step=steps.Leaflet(Title(Topic.WAY, "spot"), steps.Plain.CHOOSE_WAY, number)))
-        )
+        _nothing_is_cut(show(replace(flow, step=Leaflet(Title(Topic.WAY, "spot"), steps.Plain.CHOOSE_WAY, number))))
 
 
 def test_the_longest_that_a_city_may_write_into_the_phone_doctor_can_be_read_whole(
@@ -481,9 +502,9 @@ def test_the_longest_that_a_city_may_write_into_the_phone_doctor_can_be_read_who
     rules = (replace(device, kind=DeviceKind.RULE, model=str(number)) for number in range(4))
     flow = _flow(steps.Plain.HOME)
     flow = replace(flow, counter=replace(flow.counter, phone=PhoneHelp(longest, Devices((device, *rules)))))
-    model = steps.PhoneModel(longest.models[0])
-    told = (steps.PhoneVerdict(device, model), steps.PhoneVerdict(None, model))
-    codes = [steps.PhoneCode(code, steps.PhoneCodes(longest.code_lists[0])) for code in longest.codes]
+    model = PhoneModel(longest.models[0])
+    told = (PhoneVerdict(device, model), PhoneVerdict(None, model))
+    codes = [PhoneCode(code, PhoneCodes(longest.code_lists[0])) for code in longest.codes]
     for step in (*(step_for(node, None) for _, node in longest.placed), *told, *codes):
         _nothing_is_cut(show(replace(flow, step=step)))
 
@@ -506,7 +527,7 @@ def _longest_tree() -> PhoneTree:
 
 def test_a_long_list_of_spots_can_be_paged_to_its_end(show: Callable[[Flow], KioskWindow]) -> None:
     spots = tuple(Spot(f"スポット{number}", "東京都千代田区1-1", "9:00〜17:00", "2階") for number in range(1, 61))
-    flow = _flow(steps.Spots(steps.Plain.CHOOSE_TOPIC))
+    flow = _flow(Spots(steps.Plain.CHOOSE_TOPIC))
     window = show(replace(flow, counter=replace(flow.counter, shelf=Shelf(spots=spots))))
     (last,) = [words for words in window.page.findChildren(Words) if words.text() == "スポット60"]
     (down,) = [button for button in _visible(window, QAbstractButton) if "次へ" in button.accessibleName()]
@@ -532,9 +553,9 @@ def test_every_state_of_a_link_fits_on_the_page_of_what_a_holder_has(
 def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
     for service in _flow(steps.Plain.HOME).counter.catalogue.services:
         for step in (
-            steps.ServiceDetails("first", service.key, Search()),
-            steps.WherePoints(service.key, steps.Plain.MY_STATUS),
-            steps.EnterField(Entry("first", service.key)),
+            ServiceDetails("first", service.key, Search()),
+            WherePoints(service.key, steps.Plain.MY_STATUS),
+            EnterField(Entry("first", service.key)),
         ):
             window = show(_flow(step))
             assert window.page.step == step
@@ -546,8 +567,8 @@ def test_the_points_of_three_measures_can_be_read_whole(
     show: Callable[[Flow], KioskWindow], language: Language
 ) -> None:
     counter, _ = counters.in_languages(_counter("mynapoint-2022"), language)
-    details = steps.ServiceDetails(counter.programme.measures[0].key, "waon")
-    window = show(replace(_flow(steps.Calculator(details)), counter=counter))
+    details = ServiceDetails(counter.programme.measures[0].key, "waon")
+    window = show(replace(_flow(Calculator(details)), counter=counter))
     _nothing_is_cut(window)
     _keeps_the_rules(window)
 
@@ -556,7 +577,7 @@ def test_the_points_of_three_measures_can_be_read_whole(
 def test_a_parent_is_told_the_rule_of_the_programme_before_the_card(
     show: Callable[[Flow], KioskWindow], shares: bool, rule: Linking
 ) -> None:
-    flow = _flow(steps.Representative(Acting.PARENT))
+    flow = _flow(Representative(Acting.PARENT))
     programme = flow.counter.programme
     programme = replace(programme, linking=replace(programme.linking, child_may_share_account=shares))
     flow = replace(flow, notes=Notes(Errand.LINK, NOON), counter=replace(flow.counter, programme=programme))

@@ -9,6 +9,7 @@ from kiosk.app.settings import Settings
 from kiosk.app.start import startup
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.link.entering import asked_field
+from kiosk.domain.flow.errands.link.steps import EnterField
 from kiosk.domain.flow.events import Press, Typed
 from kiosk.domain.flow.steps import kind_of, name_of
 from kiosk.ui.citizen.pages import page_for
@@ -25,7 +26,7 @@ SIZE = QSize(1280, 800)
 def _one_of_each_page() -> list[steps.Step]:
     found: dict[object, steps.Step] = {}
     for step in _steps():
-        asked = asked_field(_flow(step), step.entry) if isinstance(step, steps.EnterField) else None
+        asked = asked_field(_flow(step), step.entry) if isinstance(step, EnterField) else None
         found.setdefault((page_for(step), asked is not None and asked.secret, getattr(step, "first", None)), step)
     return list(found.values())
 

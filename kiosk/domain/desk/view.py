@@ -11,10 +11,12 @@ from kiosk.domain.card.reader import Empty
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.lessons import Lesson, lesson_of
 from kiosk.domain.flow.errands import takes
+from kiosk.domain.flow.errands.doctor.steps import Examined
+from kiosk.domain.flow.errands.link.steps import ClerkCheck
 from kiosk.domain.flow.errands.reserve.join import is_certified
 from kiosk.domain.flow.events import EarlierFound
 from kiosk.domain.flow.state import Beside, Flow, Session
-from kiosk.domain.flow.steps import ClerkCheck, Examined, Kind, Refused, Step, is_proven, kind_of
+from kiosk.domain.flow.steps import Kind, Refused, Step, is_proven, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import JoinedSince
 from kiosk.domain.values.capacity import (

@@ -10,20 +10,7 @@ from kiosk.domain.flow.events import PinAnswer, PinAnswered
 from kiosk.domain.flow.gate import join_gate, measure_gate, reservation_gate, shut
 from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import (
-    ConfirmCancel,
-    ConfirmJoin,
-    ConfirmLink,
-    EnterMyKey,
-    EnterPin,
-    LastTry,
-    LookingUp,
-    PinFor,
-    Recording,
-    Refused,
-    Terms,
-    is_proven,
-)
+from kiosk.domain.flow.steps import EnterPin, LastTry, LookingUp, PinFor, Recording, Refused, is_proven
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import JoinIntent
 from kiosk.domain.records.link import CancelIntent, LinkIntent
@@ -76,7 +63,7 @@ def record(flow: Flow, intent: Intent, attempt: int = 1) -> Advance:
     if (refused := _stands_against(flow, intent)) is not None:
         return refuse(flow, refused.refusal, refused.until)
     step = flow.step
-    shown = step if isinstance(step, Terms | EnterMyKey | ConfirmJoin | ConfirmLink | ConfirmCancel) else None
+    shown = None if isinstance(step, Recording) else step
     return ask_pin(flow, PinFor(intent, shown, attempt))
 
 

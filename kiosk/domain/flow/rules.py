@@ -1,6 +1,6 @@
 """What a step is, in one entry of its errand's table. A step without one cannot start the program."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
@@ -9,7 +9,7 @@ from typing import Any, TypeVar, overload
 from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.events import Cue, Press
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import KINDS, Kind, Step, name_of
+from kiosk.domain.flow.steps import Kind, Step, kinds, name_of
 from kiosk.domain.office.visit import Errand
 
 E = TypeVar("E")
@@ -204,7 +204,7 @@ class Rule:
 Rules = Mapping[Kind, Rule]
 
 
-def registered(*tables: Rules, kinds: Iterable[Kind] = KINDS) -> Rules:
+def registered(*tables: Rules) -> Rules:
     """All tables in one. Raises TypeError when a step has no entry, or two, or a button does nothing."""
     rules: dict[Kind, Rule] = {}
     for table in tables:
@@ -212,7 +212,7 @@ def registered(*tables: Rules, kinds: Iterable[Kind] = KINDS) -> Rules:
             if kind in rules:
                 raise TypeError(f"the step {name_of(kind)} has two entries")
             rules[kind] = _checked(name_of(kind), rule)
-    if missing := sorted(name_of(kind) for kind in kinds if kind not in rules):
+    if missing := sorted(name_of(kind) for kind in kinds() if kind not in rules):
         raise TypeError(f"no errand has an entry for {', '.join(missing)}")
     return rules
 

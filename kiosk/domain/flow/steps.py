@@ -1,29 +1,15 @@
-"""The steps of an errand. A step holds what its page shows and nothing else."""
+"""What every step is, and the steps that errands share. A step holds what its page shows and nothing else."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, StrEnum
-from typing import Literal, get_args
 
-from kiosk.domain.card import doctor
-from kiosk.domain.card.comparing import Run, Verdict
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.card.stability import Stability
-from kiosk.domain.city.catalogue import Search
-from kiosk.domain.city.entry import Entry, FieldProblem
-from kiosk.domain.city.leaflets import Title
-from kiosk.domain.city.phone_help.devices import Device
-from kiosk.domain.city.phone_help.tree import Advice, CodeList, ErrorCode, ModelSearch, Question
-from kiosk.domain.office.tickets import Taken, TicketErrand
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.records.joining import JoinedSince, Offer
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.records import Draft, Intent, Purpose
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.report import survey
-from kiosk.domain.values.capacity import (
-    Acting,
-)
 
 
 class Plain(Enum):
@@ -47,10 +33,14 @@ class Plain(Enum):
 
 
 @dataclass(frozen=True)
-class Representative:
-    """What a legal representative has to know before the card is put down."""
+class Carrying:
+    """What every step is that holds something."""
 
-    acting: Acting
+
+Step = Plain | Carrying
+
+Kind = type[Carrying] | Plain
+"""What tells one step from another, whatever it holds."""
 
 
 @dataclass(frozen=True)
@@ -61,142 +51,37 @@ class PinFor:
     """
 
     purpose: Purpose
-    before: "Terms | EnterMyKey | ConfirmJoin | ConfirmLink | ConfirmCancel | None" = None
+    before: Step | None = None
     attempt: int = 1
 
 
 @dataclass(frozen=True)
-class LastTry:
+class LastTry(Carrying):
     """One try is left: the holder chooses whether to use it."""
 
     wanted: PinFor
 
 
 @dataclass(frozen=True)
-class EnterPin:
+class EnterPin(Carrying):
     wanted: PinFor
     rejected: bool = False
 
 
 @dataclass(frozen=True)
-class VerifyingPin:
+class VerifyingPin(Carrying):
     wanted: PinFor
 
 
 @dataclass(frozen=True)
-class LookingUp:
+class LookingUp(Carrying):
     """The register is asked of this holder: whether there is anything, or, after the PIN, what it is."""
 
     proven: bool = False
 
 
 @dataclass(frozen=True)
-class ConfirmJoin:
-    """The holder shows that this earlier reservation is theirs: they type its whole MyKey ID.
-
-    `malformed`: what was typed is none. `tries_left`: after a wrong one; None: there was none.
-    """
-
-    offer: Offer
-    malformed: bool = False
-    tries_left: int | None = None
-
-
-@dataclass(frozen=True)
-class JoinTold:
-    """The reservation was joined to other certificates since: the holder of the first one hears of it."""
-
-    joined: tuple[JoinedSince, ...]
-
-
-@dataclass(frozen=True)
-class Terms:
-    """Of the reservation. `known`: the holder has a MyKey ID already, and types it."""
-
-    known: bool = False
-
-
-class MyKeyProblem(StrEnum):
-    MALFORMED = "malformed"
-    DIFFERENT = "different"
-
-
-@dataclass(frozen=True)
-class EnterMyKey:
-    """The platform's MyKey ID is typed; `first` is what was typed the first time."""
-
-    first: str | None = field(default=None, repr=False)
-    problem: MyKeyProblem | None = None
-
-
-# --- a link
-
-
-@dataclass(frozen=True)
-class ChooseService:
-    measure: str
-    search: Search = field(default_factory=Search)
-
-
-@dataclass(frozen=True)
-class ServiceDetails:
-    """All that has to be known before a choice that cannot be changed.
-
-    `found_at`: where the search stood; None: an earlier link obliges to this service.
-    """
-
-    measure: str
-    service: str
-    found_at: Search | None = None
-
-
-@dataclass(frozen=True)
-class Calculator:
-    """An amount, and the points for it."""
-
-    details: ServiceDetails
-
-
-@dataclass(frozen=True)
-class LinkTerms:
-    details: ServiceDetails
-
-
-@dataclass(frozen=True)
-class EnterField:
-    """The service's next field. `first` is what was typed the first time of an ID."""
-
-    entry: Entry
-    first: str | None = field(default=None, repr=False)
-    problem: FieldProblem | None = None
-
-
-@dataclass(frozen=True)
-class ReadBack:
-    """An ID came from a scanner: the person compares it."""
-
-    entry: Entry
-    scanned: str = field(repr=False)
-
-
-@dataclass(frozen=True)
-class ClerkCheck:
-    """At a counter: the clerk compares the account with what the person brought."""
-
-    entry: Entry
-
-
-@dataclass(frozen=True)
-class ConfirmLink:
-    entry: Entry
-    clerk_confirmed: bool = False
-
-
-# --- recording
-
-
-@dataclass(frozen=True)
-class Recording:
+class Recording(Carrying):
     """The record is drafted, signed and committed, in this order. Committing cannot be called back.
 
     `proven_at`: when the card accepted the PIN that was given for this intent.
@@ -210,7 +95,7 @@ class Recording:
 
 
 @dataclass(frozen=True)
-class Settling:
+class Settling(Carrying):
     """The card left while its record was being committed: the register's answer decides what is said."""
 
     session: int
@@ -229,7 +114,7 @@ class Slip(StrEnum):
 
 
 @dataclass(frozen=True)
-class Reserved:
+class Reserved(Carrying):
     """`joined`: it was reserved with an earlier certificate."""
 
     reservation: Reservation
@@ -239,31 +124,13 @@ class Reserved:
 
 
 @dataclass(frozen=True)
-class Linked:
+class Linked(Carrying):
     link: Link
     slip: Slip = Slip.NOT_ASKED
 
 
 @dataclass(frozen=True)
-class WherePoints:
-    """Points are at the company: how to look there. `before` is where the question was asked."""
-
-    service: str
-    before: "Linked | Literal[Plain.MY_STATUS]"
-
-
-@dataclass(frozen=True)
-class ConfirmCancel:
-    link: Link
-
-
-@dataclass(frozen=True)
-class Cancelled:
-    link: Link
-
-
-@dataclass(frozen=True)
-class Refused:
+class Refused(Carrying):
     """`until`: the moment from which the errand works, where it is known. `pin_sent`: no answer to a PIN has come.
 
     `contested`: the link that has the account which was typed, for the staff alone.
@@ -275,174 +142,8 @@ class Refused:
     pin_sent: bool = field(default=False, compare=False)
 
 
-# --- the reader doctor: it holds no card, and knows nothing of a person
-
-
 @dataclass(frozen=True)
-class Examining:
-    """The doctor's run is under way. `first`: the run with another card that it is compared with.
-
-    `card_left`: the card was taken meanwhile; what is found of it may not be shown over the next one.
-    """
-
-    run: int
-    done: tuple[doctor.Step, ...] = ()
-    first: "Examined | None" = None
-    card_left: bool = False
-
-
-class Archive(StrEnum):
-    """The report for the supplier."""
-
-    NOT_ASKED = "not_asked"
-    WRITING = "writing"
-    WRITTEN = "written"
-    FAILED = "failed"
-
-    @property
-    def may_be_asked(self) -> bool:
-        return self in (Archive.NOT_ASKED, Archive.FAILED)
-
-
-@dataclass(frozen=True)
-class Examined:
-    """What the doctor found. `verdict`: what another card told; `file`: where the report lies.
-
-    `card_left`: the card was taken, and what was found of it with it.
-    """
-
-    run: int
-    found: Run
-    verdict: Verdict | None = None
-    archive: Archive = Archive.NOT_ASKED
-    file: str = ""
-    card_left: bool = False
-
-    def without_card(self) -> "Examined":
-        found = replace(self.found, steps=doctor.without_the_card(self.found.steps))
-        return replace(self, found=found, card_left=True)
-
-
-@dataclass(frozen=True)
-class Rereading:
-    """The card is read again and again, while the person may move it."""
-
-    run: int
-    before: Examined
-    reads: int = 0
-    losses: int = 0
-
-
-@dataclass(frozen=True)
-class Reread:
-    before: Examined
-    found: Stability
-
-
-@dataclass(frozen=True)
-class PlaceAnother:
-    """Another card is asked for: is it this card or this reader?"""
-
-    before: Examined
-
-
-@dataclass(frozen=True)
-class Compared:
-    """`before` is the first card's run."""
-
-    before: Examined
-    verdict: Verdict
-
-
-# --- reading
-
-
-@dataclass(frozen=True)
-class Leaflet:
-    """One page of a leaflet. `before`: where it was opened."""
-
-    title: Title
-    before: Literal[Plain.CHOOSE_TOPIC, Plain.CHOOSE_WAY] | Refused
-    page: int = 0
-    slip: Slip = Slip.NOT_ASKED
-
-
-@dataclass(frozen=True)
-class Spots:
-    """The procedure spots near this counter. `before`: where they were asked for."""
-
-    before: Literal[Plain.CHOOSE_TOPIC] | Leaflet
-
-
-# --- the phone doctor: `node` is what the tree asks or says, `before` is where Back leads
-
-
-@dataclass(frozen=True)
-class PhoneQuestion:
-    node: Question
-    before: "PhoneStep | None" = None
-
-
-@dataclass(frozen=True)
-class PhoneModel:
-    """Which model is it? `query` is where the person left the search."""
-
-    node: ModelSearch
-    before: "PhoneStep | None" = None
-    query: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True)
-class PhoneVerdict:
-    """What the device table says of the model; None: the model is not in it."""
-
-    device: Device | None
-    before: PhoneModel
-
-
-@dataclass(frozen=True)
-class PhoneCodes:
-    """Which error does it show?"""
-
-    node: CodeList
-    before: "PhoneStep | None" = None
-
-
-@dataclass(frozen=True)
-class PhoneCode:
-    """What an error means."""
-
-    code: ErrorCode
-    before: PhoneCodes
-
-
-@dataclass(frozen=True)
-class PhoneAdvice:
-    """What helps now."""
-
-    node: Advice
-    before: "PhoneStep | None" = None
-
-
-PhoneStep = PhoneQuestion | PhoneModel | PhoneVerdict | PhoneCodes | PhoneCode | PhoneAdvice
-
-
-# --- a numbered ticket: of no session, and of nobody
-
-
-@dataclass(frozen=True)
-class TakingTicket:
-    errand: TicketErrand
-
-
-@dataclass(frozen=True)
-class YourTicket:
-    taken: Taken
-    slip: Slip = Slip.NOT_ASKED
-
-
-@dataclass(frozen=True)
-class Between:
+class Between(Carrying):
     """Between two people: nothing is left of the one before. `kept`: an earlier errand of the session was recorded.
 
     `asks`: what the finished errand was, about which three questions are asked; None: nothing is.
@@ -457,52 +158,9 @@ class Between:
     pin_sent: bool = field(default=False, compare=False)
 
 
-Step = (
-    Plain
-    | Representative
-    | LastTry
-    | EnterPin
-    | VerifyingPin
-    | LookingUp
-    | ConfirmJoin
-    | JoinTold
-    | Terms
-    | EnterMyKey
-    | ChooseService
-    | ServiceDetails
-    | Calculator
-    | LinkTerms
-    | EnterField
-    | ReadBack
-    | ClerkCheck
-    | ConfirmLink
-    | Recording
-    | Settling
-    | Reserved
-    | Linked
-    | WherePoints
-    | ConfirmCancel
-    | Cancelled
-    | Refused
-    | Examining
-    | Examined
-    | Rereading
-    | Reread
-    | PlaceAnother
-    | Compared
-    | Leaflet
-    | Spots
-    | PhoneStep
-    | TakingTicket
-    | YourTicket
-    | Between
-)
-
-Kind = type[Step] | Plain
-"""What tells one step from another, whatever it holds."""
-
-
-KINDS: frozenset[Kind] = frozenset({*Plain, *(kind for kind in get_args(Step) if kind is not Plain)})
+def kinds() -> frozenset[Kind]:
+    """Of all steps that the program has loaded."""
+    return frozenset({*Plain, *Carrying.__subclasses__()})
 
 
 def kind_of(step: Step) -> Kind:

@@ -5,9 +5,10 @@ from dataclasses import fields, replace
 
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.phone_help.tree import PhoneHelp
+from kiosk.domain.flow.errands.phone import PhoneStep
 from kiosk.domain.flow.events import Event, Press
 from kiosk.domain.flow.state import Flow
-from kiosk.domain.flow.steps import Between, PhoneStep, Plain, Step
+from kiosk.domain.flow.steps import Between, Plain, Step
 from kiosk.domain.values.languages import Language
 
 

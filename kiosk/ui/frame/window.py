@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands import RULES, foot_of, leads_back
+from kiosk.domain.flow.errands.phone import PhoneStep
 from kiosk.domain.flow.events import PinEntered, Press, Touch
 from kiosk.domain.flow.state import StaffCall
-from kiosk.domain.flow.steps import PhoneStep, kind_of
+from kiosk.domain.flow.steps import kind_of
 from kiosk.domain.values.capacity import (
     Mode,
 )

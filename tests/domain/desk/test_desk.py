@@ -48,6 +48,7 @@ from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Shorthand
 from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Refusal, Sent, SetHere, Unasked, begin
 from kiosk.domain.desk.table import EVENTS, right_of
 from kiosk.domain.desk.view import CitizenView, Compared
+from kiosk.domain.flow.errands.link.steps import ClerkCheck
 from kiosk.domain.flow.events import (
     ActingChosen,
     ClerkConfirmed,
@@ -61,7 +62,7 @@ from kiosk.domain.flow.events import (
     WaitOverruled,
 )
 from kiosk.domain.flow.state import Beside
-from kiosk.domain.flow.steps import ClerkCheck, EnterPin, Plain, Refused
+from kiosk.domain.flow.steps import EnterPin, Plain, Refused
 from kiosk.domain.office import finding
 from kiosk.domain.office.amending import (
     Amended,

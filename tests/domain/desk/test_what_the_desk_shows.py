@@ -8,8 +8,10 @@ import pytest
 from kiosk.domain.card.checks import TRIES_CODES, Code
 from kiosk.domain.city.entry import Entry
 from kiosk.domain.desk.view import CitizenView, view_of
+from kiosk.domain.flow.errands import RULES
+from kiosk.domain.flow.errands.link.steps import ClerkCheck, ConfirmLink, EnterField, ReadBack
 from kiosk.domain.flow.events import ActingChosen, ErrandChosen, Press
-from kiosk.domain.flow.steps import KINDS, ClerkCheck, ConfirmLink, EnterField, Kind, ReadBack, kind_of
+from kiosk.domain.flow.steps import Kind, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.staff.clerks import Action, Role
 from kiosk.domain.staff.passphrases import Weakness
@@ -102,7 +104,7 @@ def test_a_machine_at_which_nobody_stands_is_free(machine: Machine) -> None:
 
 
 def test_every_step_has_a_place_on_the_desk() -> None:
-    for kind in KINDS:
+    for kind in RULES:
         assert place_of(kind)
 
 

@@ -1,7 +1,8 @@
 """Ways through a link that many journeys share. The holder has reserved at another counter before."""
 
+from kiosk.domain.flow.errands.link.steps import ChooseService, ConfirmLink, EnterField
 from kiosk.domain.flow.events import CancelChosen, PointsAsked, Press, ServiceChosen, Typed
-from kiosk.domain.flow.steps import ChooseService, ConfirmLink, EnterField, EnterPin, Linked, Plain, Recording
+from kiosk.domain.flow.steps import EnterPin, Linked, Plain, Recording
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.link import LinkIntent
 from kiosk.domain.values.capacity import (

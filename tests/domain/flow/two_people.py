@@ -9,22 +9,9 @@ from kiosk.domain.card.doctor import UNREAD, Finding, Step, StepId
 from kiosk.domain.city.entry import Entry
 from kiosk.domain.flow import Counter, Flow
 from kiosk.domain.flow.effects import CommitRecord, NoteVisit, VerifyPin
+from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, PlaceAnother, Reread, Rereading
 from kiosk.domain.flow.events import EarlierFound, Event, NotRecorded, PinEntered, Press, Recorded, Typed
-from kiosk.domain.flow.steps import (
-    Between,
-    Compared,
-    EnterPin,
-    Examined,
-    Examining,
-    LastTry,
-    PlaceAnother,
-    Plain,
-    Recording,
-    Reread,
-    Rereading,
-    Settling,
-    kind_of,
-)
+from kiosk.domain.flow.steps import Between, EnterPin, LastTry, Plain, Recording, Settling, kind_of
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.records.joining import Earlier, JoinDraft
 from kiosk.domain.records.link import CancellationDraft, Link, LinkDraft, LinkIntent

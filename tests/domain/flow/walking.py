@@ -1,7 +1,8 @@
 """Ways through an errand that many journeys share. Each stops where the person has to act next."""
 
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import ActingChosen, ErrandChosen, Press
-from kiosk.domain.flow.steps import EnterPin, Kind, Plain, Recording, Reserved, Settling, Terms, kind_of
+from kiosk.domain.flow.steps import EnterPin, Kind, Plain, Recording, Reserved, Settling, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
     Acting,

@@ -2,29 +2,20 @@
 
 from collections.abc import Callable
 
-from kiosk.domain.flow.events import ErrandChosen, Press
-from kiosk.domain.flow.steps import (
+from kiosk.domain.flow.errands.link.steps import (
     Calculator,
-    Cancelled,
     ChooseService,
-    ConfirmCancel,
     ConfirmLink,
     EnterField,
-    EnterPin,
-    Kind,
-    LastTry,
-    Linked,
     LinkTerms,
-    LookingUp,
-    Plain,
     ReadBack,
-    Recording,
-    Reserved,
     ServiceDetails,
-    Terms,
-    VerifyingPin,
     WherePoints,
 )
+from kiosk.domain.flow.errands.reserve.mykey import Terms
+from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
+from kiosk.domain.flow.events import ErrandChosen, Press
+from kiosk.domain.flow.steps import EnterPin, Kind, LastTry, Linked, LookingUp, Plain, Recording, Reserved, VerifyingPin
 from kiosk.domain.office.visit import Ending, Errand
 from tests.domain.flow.linking_ways import (
     reserve_before,

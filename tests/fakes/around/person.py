@@ -12,6 +12,17 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.settings import Settings
 from kiosk.app.wiring import Kiosk
 from kiosk.domain.flow import Flow, steps
+from kiosk.domain.flow.errands.leaflets import Leaflet
+from kiosk.domain.flow.errands.link.steps import (
+    ChooseService,
+    ClerkCheck,
+    ConfirmLink,
+    EnterField,
+    LinkTerms,
+    ServiceDetails,
+)
+from kiosk.domain.flow.errands.reserve.mykey import Terms
+from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.domain.flow.events import ClerkConfirmed
 from kiosk.domain.flow.steps import Kind, Step, kind_of
 from kiosk.nfc.practice.kinds import Placed
@@ -63,7 +74,7 @@ class Person:
         """Wait until paper has come out: a file that its owner alone may read."""
         self.bot.waitUntil(lambda: getattr(self.step, "slip", None) is steps.Slip.PRINTED, timeout=5_000)
         folder = self.settings.slip_dir or self.settings.data_dir / "practice-slips"
-        kind = "handout" if isinstance(self.step, steps.Leaflet) else "slip"
+        kind = "handout" if isinstance(self.step, Leaflet) else "slip"
         (paper,) = folder.glob(f"{kind}-*.pdf")
         assert paper.stat().st_mode & 0o077 == 0
         return paper
@@ -144,7 +155,7 @@ class Person:
         self.sees(steps.Plain.WHO)
         self.touches(who)
         if who not in HOLDERS:
-            self.sees(steps.Representative)
+            self.sees(Representative)
             self.touches("primary")
         self.sees(steps.Plain.PLACE_CARD)
 
@@ -152,7 +163,7 @@ class Person:
         """To the PIN for the reservation; where there is one, or another errand, to the first PIN that is asked."""
         self.goes_to_card(errand, who)
         self.puts(kind)
-        arrived: set[Kind] = {steps.Plain.HAVE_MYKEY, steps.Terms, steps.EnterPin}
+        arrived: set[Kind] = {steps.Plain.HAVE_MYKEY, Terms, steps.EnterPin}
         self.bot.waitUntil(lambda: kind_of(self.step) in arrived, timeout=10_000)
         if not isinstance(self.step, steps.EnterPin):
             self.comes_to_terms()
@@ -161,12 +172,10 @@ class Person:
 
     def comes_to_terms(self) -> None:
         """By way of the question whether they have a MyKey ID already, where the programme asks it."""
-        self.bot.waitUntil(
-            lambda: self.step is steps.Plain.HAVE_MYKEY or isinstance(self.step, steps.Terms), timeout=10_000
-        )
+        self.bot.waitUntil(lambda: self.step is steps.Plain.HAVE_MYKEY or isinstance(self.step, Terms), timeout=10_000)
         if self.step is steps.Plain.HAVE_MYKEY:
             self.touches("はじめてです")
-        self.sees(steps.Terms)
+        self.sees(Terms)
 
     def reserves(self, kind: str = "good", who: str = HOLDER) -> str:
         """The whole errand; the MyKey ID that it ends with."""
@@ -185,7 +194,7 @@ class Person:
     def goes_on_to_services(self) -> None:
         """After the card; reserves on the way where that has not been done."""
         self.bot.waitUntil(
-            lambda: self.step is steps.Plain.NOT_RESERVED or isinstance(self.step, steps.ChooseService), timeout=10_000
+            lambda: self.step is steps.Plain.NOT_RESERVED or isinstance(self.step, ChooseService), timeout=10_000
         )
         if self.step is steps.Plain.NOT_RESERVED:
             self.touches("primary")
@@ -193,7 +202,7 @@ class Person:
             self.confirms()
             self.sees(steps.Reserved)
             self.touches("続けて申し込む")
-            self.sees(steps.ChooseService)
+            self.sees(ChooseService)
 
     def presses_keys(self, keys: str) -> None:
         for key in keys:
@@ -206,18 +215,18 @@ class Person:
     def agrees_to_service(self, name: str) -> None:
         """Touch a service that is on the screen, and all that follows until its first field."""
         self.touches(name)
-        self.sees(steps.ServiceDetails)
+        self.sees(ServiceDetails)
         self.touches("primary")
-        self.sees(steps.LinkTerms)
+        self.sees(LinkTerms)
         self.touches("primary")
-        self.sees(steps.EnterField)
+        self.sees(EnterField)
 
     def is_confirmed_by_the_clerk(self) -> None:
         """The clerk at the desk compares the account, and goes on."""
-        self.sees(steps.ClerkCheck)
-        assert isinstance(self.step, steps.ClerkCheck)
+        self.sees(ClerkCheck)
+        assert isinstance(self.step, ClerkCheck)
         self.kiosk.presenter.handle(ClerkConfirmed(self.step.entry.account))
-        self.sees(steps.ConfirmLink)
+        self.sees(ConfirmLink)
 
     def leaves(self) -> None:
         """Take the card and wait for the first screen."""

@@ -6,8 +6,9 @@ from dataclasses import replace
 from kiosk.domain.card.reader import ReaderState
 from kiosk.domain.desk.lessons import Lesson, lesson_of
 from kiosk.domain.flow.effects import Effect, ForgetPin, ReadCard, ReleaseCard, SignRecord, VerifyPin
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import ActingChosen, DoctorResult, ErrandChosen, Press, ReaderChanged, Result
-from kiosk.domain.flow.steps import EnterPin, Plain, Terms
+from kiosk.domain.flow.steps import EnterPin, Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
     Acting,

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.app.adapters import reader_doctor
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, PlaceAnother, Reread, Rereading
 from kiosk.ui.citizen.doctor.examining import ExaminingPage
 from tests.fakes.around.person import Person
 
@@ -28,7 +29,7 @@ def goes_to_what_was_found(person: Person, kind: str) -> None:
         lambda: person.step is steps.Plain.CARD_FINE or isinstance(person.step, steps.Refused), timeout=10_000
     )
     person.touches(CLOSELY)
-    person.sees(steps.Examined)
+    person.sees(Examined)
 
 
 def test_a_good_card_is_found_good_and_read_steadily(meet: Meet) -> None:
@@ -36,12 +37,12 @@ def test_a_good_card_is_found_good_and_read_steadily(meet: Meet) -> None:
     goes_to_what_was_found(person, "good")
     assert person.reads("問題ありません")
     person.touches("置き方を調べる(5秒)")
-    person.sees(steps.Rereading)
+    person.sees(Rereading)
     person.bot.waitUntil(lambda: person.reads("読めた回数"))
-    person.sees(steps.Reread)
+    person.sees(Reread)
     assert person.reads("安定して読めています")
     person.touches("back")
-    person.sees(steps.Examined)
+    person.sees(Examined)
     person.leaves()
 
 
@@ -52,12 +53,12 @@ def test_the_steps_appear_one_by_one_on_one_page(meet: Meet) -> None:
     person.puts("slow")
     person.sees(steps.Plain.CARD_FINE)
     person.touches(CLOSELY)
-    person.sees(steps.Examining)
+    person.sees(Examining)
     page = person.window.page
     assert isinstance(page, ExaminingPage)
     pages: set[int] = set()
     person.kiosk.presenter.flow_changed.connect(lambda: pages.add(id(person.window.page)))
-    person.sees(steps.Examined)
+    person.sees(Examined)
     assert id(page) in pages
 
 
@@ -66,10 +67,10 @@ def test_two_cards_on_each_other_are_told_apart_from_the_reader_by_one_that_read
     goes_to_what_was_found(person, "mute")
     assert person.reads("カードを1枚だけ、ケースから出して置いてください")
     person.touches("別のカードでくらべる")
-    person.sees(steps.PlaceAnother)
+    person.sees(PlaceAnother)
     person.takes_card()
     person.puts("second-person")
-    person.sees(steps.Compared)
+    person.sees(Compared)
     assert person.reads("はじめのカードの問題です")
     person.leaves()
 
@@ -79,7 +80,7 @@ def test_nothing_happens_is_answered_with_what_the_reader_sees(meet: Meet) -> No
     person.touches("カードを調べる")
     person.sees(steps.Plain.PLACE_CARD)
     person.touches("置いても何も起きないとき")
-    person.sees(steps.Examined)
+    person.sees(Examined)
     assert person.reads("カードが見つかりません")
     person.touches("primary")
     person.sees(steps.Plain.HOME)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, Terms
 from tests.fakes.around.person import Person
 
 Meet = Callable[..., Person]
@@ -19,9 +20,9 @@ def test_the_id_of_another_counter_is_entered_and_kept(meet: Meet) -> None:
     person.sees(steps.Plain.HAVE_MYKEY)
     assert person.reads("茅ヶ崎市のこの窓口の記録に、このカードの予約はありません")
     person.touches("もう持っています")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     person.touches("primary")
-    person.sees(steps.EnterMyKey)
+    person.sees(EnterMyKey)
     for _ in range(2):
         person.enters("34679ACD")
     person.sees(steps.EnterPin)
@@ -39,4 +40,4 @@ def test_who_came_to_link_reads_whose_record_has_nothing_of_them(meet: Meet) -> 
     person.touches("primary")
     person.sees(steps.Plain.HAVE_MYKEY)
     person.touches("はじめてです")
-    person.sees(steps.Terms)
+    person.sees(Terms)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.link.steps import ChooseService
 from kiosk.domain.values.languages import Language
 from kiosk.ui.theme.tokens import Space
 from kiosk.ui.widgets.typing.entry import EntryPad
@@ -91,7 +92,7 @@ def test_what_is_half_typed_stays_and_a_pin_does_not(meet: Meet) -> None:
     person.types_pin("1234")
     person.sees(steps.Reserved)
     person.touches("続けて申し込む")
-    person.sees(steps.ChooseService)
+    person.sees(ChooseService)
     person.agrees_to_service("PayPay(チャージ)")
     person.presses_keys("12345")
     chooses(person, "en")

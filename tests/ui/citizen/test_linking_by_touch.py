@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.link.steps import ChooseService, ClerkCheck, ConfirmLink, EnterField, ServiceDetails
+from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.domain.values.capacity import (
     Mode,
 )
@@ -29,8 +31,8 @@ def finishes(person: Person, account: str = ACCOUNT, code: str = CODE) -> None:
     person.enters(account)
     person.enters(account)
     person.enters(code)
-    person.bot.waitUntil(lambda: isinstance(person.step, steps.ConfirmLink | steps.ClerkCheck), timeout=10_000)
-    if isinstance(person.step, steps.ClerkCheck):
+    person.bot.waitUntil(lambda: isinstance(person.step, ConfirmLink | ClerkCheck), timeout=10_000)
+    if isinstance(person.step, ClerkCheck):
         assert person.reads("1234 5678 9012 3456")
         person.is_confirmed_by_the_clerk()
     assert person.reads("1234 5678 9012 3456")
@@ -76,11 +78,11 @@ def test_a_credit_service_that_nobody_is_sure_of_is_linked_where_a_clerk_confirm
     person.touches("英数字")
     person.presses_keys("DCARD")
     person.touches("dカード")
-    person.sees(steps.ServiceDetails)
+    person.sees(ServiceDetails)
     assert person.reads("職員の方へ")
     person.touches("primary")
     person.touches("primary")
-    person.sees(steps.EnterField)
+    person.sees(EnterField)
     finishes(person)
     assert links(person) == [("dcard", "3456", None)]
     with opened(person.settings.data_dir / "practice.sqlite3") as register:
@@ -97,12 +99,12 @@ def test_what_cannot_be_done_here_says_where_it_can_or_whom_to_ask(keys: str, na
     person.touches("英数字")
     person.presses_keys(keys)
     person.touches(name)
-    person.sees(steps.ServiceDetails)
+    person.sees(ServiceDetails)
     assert person.reads(says)
     assert person.reads("楽天カードアプリ" if name == "楽天カード" else "職員を呼ぶ")
     assert not person.can_touch("primary")
     person.touches("back")
-    person.sees(steps.ChooseService)
+    person.sees(ChooseService)
     assert person.can_touch(name)
 
 
@@ -156,7 +158,7 @@ def test_a_slip_of_the_card_after_the_confirmation_records_nothing(meet: Meet) -
     person.enters(ACCOUNT)
     person.enters(ACCOUNT)
     person.enters(CODE)
-    person.sees(steps.ConfirmLink)
+    person.sees(ConfirmLink)
     person.takes_card()
     person.sees(steps.Between)
     assert person.reads("何も記録されていません")
@@ -171,7 +173,7 @@ def test_a_parent_is_told_the_rule_and_links_for_one_child_after_the_other(meet:
         person.touches("申し込む")
         person.touches("primary")
         person.touches("15歳未満のお子さまの親など")
-        person.sees(steps.Representative)
+        person.sees(Representative)
         assert person.reads("親と子は、別々の決済サービスIDを選びます")
         person.touches("primary")
         person.puts(kind)
@@ -180,7 +182,7 @@ def test_a_parent_is_told_the_rule_and_links_for_one_child_after_the_other(meet:
         person.enters(account)
         person.enters(account)
         person.enters(CODE)
-        person.sees(steps.ConfirmLink)
+        person.sees(ConfirmLink)
         person.confirms()
         person.sees(steps.Linked)
         assert person.reads("次のお子さまの分は")
@@ -196,14 +198,14 @@ def test_the_same_account_for_a_second_child_is_refused_with_the_reason(meet: Me
     person.leaves()
     person.goes_to_services("second-person", who="15歳未満のお子さまの親など")
     person.touches("PayPay(支払い)")
-    person.sees(steps.ServiceDetails)
+    person.sees(ServiceDetails)
     person.touches("primary")
     person.touches("primary")
-    person.sees(steps.EnterField)
+    person.sees(EnterField)
     person.enters(ACCOUNT)
     person.enters(ACCOUNT)
     person.enters(CODE)
-    person.sees(steps.ConfirmLink)
+    person.sees(ConfirmLink)
     person.confirms()
     person.sees(steps.Refused)
     assert person.reads("ほかの方の申し込みに使われています")
@@ -222,7 +224,7 @@ def test_an_impatient_second_touch_does_not_confirm_a_link(meet: Meet) -> None:
     primary = person.window.findChild(QAbstractButton, "primary")
     assert isinstance(primary, QAbstractButton)
     person.touches_at(primary)
-    assert isinstance(person.step, steps.ConfirmLink)
+    assert isinstance(person.step, ConfirmLink)
     assert links(person) == []
     person.touches("申し込む")
     person.sees(steps.EnterPin)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.phone import PhoneCode, PhoneModel, PhoneQuestion, PhoneVerdict
 from tests.fakes.around.person import Person
 
 Meet = Callable[..., Person]
@@ -14,7 +15,7 @@ SIZES = {"tall": QSize(1080, 1920), "wide": QSize(1920, 1080)}
 
 def begins(person: Person, what: str) -> None:
     person.touches("スマホで読み取れない")
-    person.sees(steps.PhoneQuestion)
+    person.sees(PhoneQuestion)
     person.touches(what)
 
 
@@ -22,10 +23,10 @@ def begins(person: Person, what: str) -> None:
 def test_an_android_is_found_by_kana_and_tried_until_the_call_centre(meet: Meet, size: str) -> None:
     person = meet(SIZES[size])
     begins(person, "Android")
-    person.sees(steps.PhoneModel)
+    person.sees(PhoneModel)
     person.presses_keys("えくすへ゜")
     person.touches("Xperia 1(au)")
-    person.sees(steps.PhoneVerdict)
+    person.sees(PhoneVerdict)
     assert person.reads("読み取れる機種です")
     person.touches("primary")
     person.touches("何も起きない")
@@ -44,11 +45,11 @@ def test_an_android_is_found_by_kana_and_tried_until_the_call_centre(meet: Meet,
 def test_a_model_that_is_not_in_the_list_is_told_what_is_known_and_goes_on(meet: Meet) -> None:
     person = meet()
     begins(person, "Android")
-    person.sees(steps.PhoneModel)
+    person.sees(PhoneModel)
     person.presses_keys("らくらく")
     assert person.reads("見つかりません")
     person.touches("primary")
-    person.sees(steps.PhoneVerdict)
+    person.sees(PhoneVerdict)
     assert person.reads("Google Play")
     person.touches("primary")
     assert person.can_touch("何も起きない")
@@ -57,11 +58,11 @@ def test_a_model_that_is_not_in_the_list_is_told_what_is_known_and_goes_on(meet:
 def test_a_model_of_which_it_is_not_known_is_never_told_yes(meet: Meet) -> None:
     person = meet()
     begins(person, "Android")
-    person.sees(steps.PhoneModel)
+    person.sees(PhoneModel)
     person.touches("英数字")
     person.presses_keys("M23")
     person.touches("Galaxy M23 5G")
-    person.sees(steps.PhoneVerdict)
+    person.sees(PhoneVerdict)
     assert person.reads("分かっていない機種です")
     assert not person.reads("読み取れる機種です")
 
@@ -69,7 +70,7 @@ def test_a_model_of_which_it_is_not_known_is_never_told_yes(meet: Meet) -> None:
 def test_an_old_iphone_leads_to_the_reservation_at_the_kiosk(meet: Meet) -> None:
     person = meet()
     begins(person, "iPhone")
-    person.sees(steps.PhoneModel)
+    person.sees(PhoneModel)
     person.touches("英数字")
     person.presses_keys("IPHONE6")
     person.touches("iPhone 6s 以前 / iPhone SE")
@@ -85,7 +86,7 @@ def test_an_old_iphone_leads_to_the_reservation_at_the_kiosk(meet: Meet) -> None
 def test_a_my_number_typed_for_a_model_is_gone_at_once(meet: Meet) -> None:
     person = meet()
     begins(person, "iPhone")
-    person.sees(steps.PhoneModel)
+    person.sees(PhoneModel)
     person.touches("英数字")
     person.presses_keys("123456789018")
     assert person.reads("マイナンバー")
@@ -99,7 +100,7 @@ def test_an_error_that_ends_in_success_leads_home(meet: Meet) -> None:
     person.touches("primary")
     person.touches("エラーの番号が出る")
     person.touches("MKCZ405E")
-    person.sees(steps.PhoneCode)
+    person.sees(PhoneCode)
     assert person.reads("操作の順番がちがいました")
     person.touches("読めました")
     person.sees(steps.Plain.HOME)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.city.reading import WebPage
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.errands.leaflets import is_last, leaves
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, is_last, leaves
 from kiosk.domain.values.mykey import grouped
 from kiosk.ui.widgets.qr import QrCode, modules
 from kiosk.ui.widgets.text.words import Words
@@ -32,7 +32,7 @@ def opens_way(person: Person, name: str) -> None:
     person.touches("ほかの申し込み方法")
     person.sees(steps.Plain.CHOOSE_WAY)
     person.touches(name)
-    person.sees(steps.Leaflet)
+    person.sees(Leaflet)
 
 
 def prints(person: Person) -> str:
@@ -44,7 +44,7 @@ def prints(person: Person) -> str:
 def leafs_to_the_end(person: Person) -> list[str]:
     """Everything that was read on the way."""
     read = []
-    while isinstance(step := person.step, steps.Leaflet):
+    while isinstance(step := person.step, Leaflet):
         total = len(leaves(person.flow, step.title))
         assert person.reads(f"{step.page + 1} / {total}ページ")
         read += [words.text() for words in person.window.page.findChildren(Words)]
@@ -64,7 +64,7 @@ def test_a_person_leafs_through_the_programme_and_reads_what_the_cities_say(meet
     person = meet()
     opens_topics(person)
     person.touches("制度と手続きの流れ")
-    person.sees(steps.Leaflet)
+    person.sees(Leaflet)
     read = "".join(leafs_to_the_end(person))
     turns_the_page(person)
     assert person.step is steps.Plain.CHOOSE_TOPIC
@@ -85,7 +85,7 @@ def test_the_leaflet_is_right_for_the_next_programme_too(meet: Meet, programme: 
     person = meet(programme=programme)
     opens_topics(person)
     person.touches("制度と手続きの流れ")
-    person.sees(steps.Leaflet)
+    person.sees(Leaflet)
     read = "".join(leafs_to_the_end(person))
     assert "9月以降" not in read
     for words in said:
@@ -107,7 +107,7 @@ def test_every_way_can_be_opened_read_and_left(meet: Meet, size: QSize) -> None:
     person.sees(steps.Plain.CHOOSE_WAY)
     for way in person.flow.counter.shelf.ways:
         person.touches(way.name)
-        person.sees(steps.Leaflet)
+        person.sees(Leaflet)
         read = "".join(leafs_to_the_end(person))
         assert all(point in read for page in way.pages for point in page.points)
         turns_the_page(person)
@@ -141,7 +141,7 @@ def test_the_paper_for_the_holder_of_a_locked_card_has_nothing_of_the_person(mee
     person.puts("locked")
     person.sees(steps.Refused)
     person.touches("4桁の暗証番号で困ったら")
-    person.sees(steps.Leaflet)
+    person.sees(Leaflet)
     text = prints(person)
     assert "利用者証明用" in text
     assert mykey not in text
@@ -164,7 +164,7 @@ def test_the_paper_of_the_spots_lists_the_citys_places(meet: Meet, tmp_path: Pat
     text = prints(person)
     assert all(said in text for said in ("駅前の郵便局", "元町1-1", "9:00〜16:00", "2階"))
     person.touches("手続きできる場所の一覧を見る")
-    person.sees(steps.Spots)
+    person.sees(Spots)
     assert person.reads("駅前の郵便局")
 
 
@@ -175,7 +175,7 @@ def test_an_empty_list_still_names_this_counter_and_where_to_look(meet: Meet) ->
     person = meet()
     opens_topics(person)
     person.touches("手続きできる場所")
-    person.sees(steps.Spots)
+    person.sees(Spots)
     assert person.reads("市役所本庁舎 情報推進課")
     assert person.reads("手続きができるスポット検索")
     assert person.reads("0120-95-0178")
@@ -190,7 +190,7 @@ def test_the_holder_of_a_locked_card_learns_which_number_and_where_to_go(meet: M
     person.puts("locked")
     person.sees(steps.Refused)
     person.touches("4桁の暗証番号で困ったら")
-    person.sees(steps.Leaflet)
+    person.sees(Leaflet)
     read = "".join(leafs_to_the_end(person))
     for said in ("利用者証明用", "住民基本台帳用", "券面事項入力補助用", "署名用", "市民課", "コンビニの端末で直す"):
         assert said in read, said
@@ -206,7 +206,7 @@ def test_every_qr_code_on_the_screen_holds_exactly_its_address(meet: Meet) -> No
     person = meet()
     opens_topics(person)
     person.touches("公式の案内を持ち帰る")
-    person.sees(steps.Leaflet)
+    person.sees(Leaflet)
     seen = []
     for leaf in leaves(person.flow, Title(Topic.WEB)):
         codes = person.window.page.findChildren(QrCode)

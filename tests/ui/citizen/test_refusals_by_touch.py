@@ -9,6 +9,7 @@ import pytest
 from kiosk.city_data import resources
 from kiosk.domain.card.reader import Empty, NoReader, ReaderState, ServiceDown, SeveralCards
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import ReaderChanged
 from kiosk.domain.values.times import JST, Period
 from kiosk.nfc.practice.reader import NAME
@@ -54,7 +55,7 @@ def test_after_the_wrong_card_the_right_one_can_be_put_down(meet: Meet) -> None:
     person.takes_card()
     person.sees(steps.Plain.PLACE_CARD)
     person.puts("good")
-    person.sees(steps.Terms)
+    person.sees(Terms)
 
 
 @pytest.mark.parametrize(

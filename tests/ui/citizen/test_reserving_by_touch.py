@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.flow import Counter, steps
+from kiosk.domain.flow.errands.link.steps import ChooseService
+from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, Terms
 from kiosk.domain.ports import Cancellation
 from kiosk.domain.records.records import Record
 from kiosk.domain.values.mykey import grouped
@@ -126,7 +128,7 @@ def test_the_last_try_is_asked_for_and_the_safe_way_ends_the_session(meet: Meet)
     person = meet()
     person.goes_to_card()
     person.puts("last-try")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     person.touches("primary")
     person.sees(steps.LastTry)
     person.touches("やめて職員を呼ぶ")
@@ -139,7 +141,7 @@ def test_the_last_try_can_be_used_by_choice(meet: Meet) -> None:
     person = meet()
     person.goes_to_card()
     person.puts("last-try")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     person.touches("primary")
     person.sees(steps.LastTry)
     person.touches("番号はたしかです。もう1回入れる")
@@ -171,10 +173,10 @@ def test_the_platform_s_own_id_is_typed_twice(meet: Meet) -> None:
     person = meet()
     person.goes_to_card()
     person.puts("good")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     person.touches("primary")
     for word in ("ABCD1234", "ABCD1235", "ABCD1234", "ABCD1234"):
-        person.sees(steps.EnterMyKey)
+        person.sees(EnterMyKey)
         person.enters(word)
     person.sees(steps.EnterPin)
     person.types_pin("1234")
@@ -197,10 +199,10 @@ def test_a_printer_that_fails_late_does_not_disturb_who_has_gone_on(
     person.reserves()
     person.touches("紙に印刷する")
     person.touches("続けて申し込む")
-    person.sees(steps.ChooseService)
+    person.sees(ChooseService)
     gone_on.set()
     person.bot.waitUntil(lambda: "an effect failed: RuntimeError" in caplog.text, timeout=5_000)
-    assert isinstance(person.step, steps.ChooseService)
+    assert isinstance(person.step, ChooseService)
 
 
 @pytest.mark.expects_log

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.link.steps import ChooseService, ConfirmLink, WherePoints
+from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
 from kiosk.domain.values.mykey import grouped
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.storage.verify.records import listed_links
@@ -18,7 +20,7 @@ def links_paypay(person: Person) -> None:
     person.enters(ACCOUNT)
     person.enters(ACCOUNT)
     person.enters(CODE)
-    person.sees(steps.ConfirmLink)
+    person.sees(ConfirmLink)
     person.confirms()
     person.sees(steps.Linked)
 
@@ -66,15 +68,15 @@ def test_a_link_is_taken_back_on_its_day_and_another_one_made(meet: Meet) -> Non
     person.leaves()
     looks(person)
     person.touches("「PayPay(チャージ)」を取り消す")
-    person.sees(steps.ConfirmCancel)
+    person.sees(ConfirmCancel)
     person.confirms()
-    person.sees(steps.Cancelled)
+    person.sees(Cancelled)
     store = person.kiosk.store
     assert [(link.state, link.fault) for link in listed_links(store.engine, store.keys, is_signed)] == [
         ("cancelled", None)
     ]
     person.touches("続けて申し込む")
-    person.sees(steps.ChooseService)
+    person.sees(ChooseService)
 
 
 def test_on_the_next_day_a_link_cannot_be_taken_back(meet: Meet) -> None:
@@ -91,7 +93,7 @@ def test_where_the_points_are_is_told(meet: Meet) -> None:
     person = meet()
     links_paypay(person)
     person.touches("ポイントの見かた")
-    person.sees(steps.WherePoints)
+    person.sees(WherePoints)
     assert person.reads("会社")
     assert person.reads("PayPay")
     person.touches("back")

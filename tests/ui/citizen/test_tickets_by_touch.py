@@ -7,6 +7,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QSize
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.ticket import YourTicket
 from kiosk.domain.office.tickets import Changed, TicketErrand
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.ui.paper.slip import SlipPrinter
@@ -22,18 +23,18 @@ def desk(person: Person) -> SqlTickets:
     return SqlTickets(person.kiosk.store.engine, person.clock)
 
 
-def takes(person: Person, errand: str = "カードが読めない") -> steps.YourTicket:
+def takes(person: Person, errand: str = "カードが読めない") -> YourTicket:
     person.touches(OPEN)
     person.sees(steps.Plain.CHOOSE_TICKET)
     person.touches(errand)
-    person.sees(steps.YourTicket)
+    person.sees(YourTicket)
     person.bot.waitUntil(lambda: paper_of(person) is not steps.Slip.PRINTING, timeout=5_000)
-    assert isinstance(person.step, steps.YourTicket)
+    assert isinstance(person.step, YourTicket)
     return person.step
 
 
 def paper_of(person: Person) -> steps.Slip:
-    assert isinstance(person.step, steps.YourTicket)
+    assert isinstance(person.step, YourTicket)
     return person.step.slip
 
 

@@ -11,6 +11,8 @@ from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.rooms.records import seen
 from kiosk.domain.desk.state import LockedBy
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.reserve.join import ConfirmJoin, JoinTold
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.office.amending import Amended, Amendment, Mark, PutMark, Reason
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import NewClerk, Owner, Role
@@ -157,7 +159,7 @@ def test_a_card_of_today_goes_on_when_the_clerk_knows_that_it_is_the_first(besid
     assert not clerk.can_press("待たずに進める")
     clerk.chooses("はじめて受け取ったカード", in_list="確かめたこと")
     clerk.presses("待たずに進める")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     assert not clerk.reads("電子証明書の24時間待ち")
 
 
@@ -185,7 +187,7 @@ def test_the_holder_of_a_renewed_certificate_takes_the_earlier_reservation_over(
     clerk.sees(Attended)
     person.goes_to_card()
     person.puts_renewed(days=40)
-    person.sees(steps.Terms)
+    person.sees(Terms)
     clerk.opens_story(mykey)
     clerk.presses("新しい証明書")
     assert clerk.reads("このカードの予約はありません")
@@ -194,7 +196,7 @@ def test_the_holder_of_a_renewed_certificate_takes_the_earlier_reservation_over(
     for line, text in ((own, PASSPHRASE), (second, "suzuki"), (theirs, SECOND)):
         line.setText(text)
     clerk.presses(OFFER)
-    person.sees(steps.ConfirmJoin)
+    person.sees(ConfirmJoin)
     clerk.comes_to_read("マイキーIDを入れるのを待っています")
     assert not any(line.text() for line in clerk.lines[-3:])
     assert not person.reads(mykey[:4])
@@ -213,7 +215,7 @@ def test_the_holder_of_a_renewed_certificate_takes_the_earlier_reservation_over(
     person.puts("good")
     person.sees(steps.EnterPin)
     person.types_pin("1234")
-    person.sees(steps.JoinTold)
+    person.sees(JoinTold)
     assert person.reads("別のカードに引き継がれています")
     clerk.goes_to(Room.RECEPTION, "受付")
     clerk.comes_to_read("別のカードに引き継がれています")

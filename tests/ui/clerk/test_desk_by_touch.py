@@ -15,6 +15,9 @@ from kiosk.domain.city.entry import grouped
 from kiosk.domain.desk.events import Room, RoomChosen
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.leaflets import Leaflet
+from kiosk.domain.flow.errands.link.steps import ClerkCheck, ConfirmLink, EnterField
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.staff.attendance import Attended
@@ -107,7 +110,7 @@ def test_the_desk_shows_where_the_citizen_is_and_what_the_card_said(attended: Be
     person.goes_to_card()
     assert clerk.reads("予約 — カードを置くところ")
     person.puts("good")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     clerk.comes_to_read("予約 — 同意の確認")
     assert clerk.reads("よい(暗証番号は残り3回)")
     assert clerk.reads("本人")
@@ -124,7 +127,7 @@ def test_the_clerk_sends_the_citizen_back_and_ends_the_session(attended: Beside)
 
 def test_the_clerk_shows_a_leaflet_to_somebody_who_asks(attended: Beside) -> None:
     attended.clerk.presses("4桁の暗証番号で困ったら")
-    attended.person.sees(steps.Leaflet)
+    attended.person.sees(Leaflet)
     assert attended.clerk.reads("制度の案内 — 制度の案内")
 
 
@@ -150,11 +153,11 @@ def test_a_help_call_is_on_the_desk_at_once_and_the_citizen_hears_that_somebody_
 def test_two_people_confirm_an_account_each_on_their_own_screen(attended: Beside) -> None:
     person, clerk = attended.person, attended.clerk
     to_the_account(person)
-    person.sees(steps.ClerkCheck)
+    person.sees(ClerkCheck)
     assert not person.can_touch("primary")
     clerk.comes_to_read("1234 5678 9012 3456")
     clerk.presses("同じです")
-    person.sees(steps.ConfirmLink)
+    person.sees(ConfirmLink)
     assert not clerk.reads("1234 5678 9012 3456")
     person.confirms()
     person.sees(steps.Linked)
@@ -172,7 +175,7 @@ def test_nothing_is_cut_when_everything_happens_at_once(meet: Callable[..., Pers
     clerk.presses("next-ticket")
     clerk.comes_to_read("1番の方を呼んでいます")
     to_the_account(person)
-    person.sees(steps.ClerkCheck)
+    person.sees(ClerkCheck)
     person.touches("staff")
     clerk.comes_to_read("呼出し:2番")
     clerk.comes_to_read(grouped(ACCOUNT))
@@ -202,9 +205,9 @@ def cut_on(clerk: ClerkAtDesk) -> list[str]:
 def test_an_account_that_differs_is_typed_again(attended: Beside) -> None:
     person, clerk = attended.person, attended.clerk
     to_the_account(person)
-    person.sees(steps.ClerkCheck)
+    person.sees(ClerkCheck)
     clerk.presses("違います — 入れ直してもらう")
-    person.sees(steps.EnterField)
+    person.sees(EnterField)
 
 
 def to_the_account(person: Person) -> None:
@@ -230,7 +233,7 @@ def test_neither_pin_nor_code_is_ever_on_the_desk_in_a_log_or_in_its_rows(
     person.leaves()
     to_the_account(person)
     clerk.presses("同じです")
-    person.sees(steps.ConfirmLink)
+    person.sees(ConfirmLink)
     person.confirms()
     person.sees(steps.Linked)
     watch.look()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QTableWidget
 from kiosk.domain.city.entry import grouped
 from kiosk.domain.desk.events import Room
 from kiosk.domain.flow import Counter, steps
+from kiosk.domain.flow.errands.link.steps import ConfirmLink
 from kiosk.domain.office.incidents import Incident, SessionAtHand
 from kiosk.domain.ports import Cancellation
 from kiosk.domain.records.link import Link
@@ -55,7 +56,7 @@ def links(beside: Beside) -> Link:
     for entered in (ACCOUNT, ACCOUNT, SECURITY_CODE):
         person.enters(entered)
     beside.clerk.presses("同じです")
-    person.sees(steps.ConfirmLink)
+    person.sees(ConfirmLink)
     person.confirms()
     person.sees(steps.Linked)
     assert isinstance(person.step, steps.Linked)

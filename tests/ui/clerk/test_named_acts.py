@@ -47,6 +47,10 @@ from kiosk.domain.desk.state import (
 from kiosk.domain.desk.table import EVENTS, right_of
 from kiosk.domain.desk.view import CitizenView, Compared
 from kiosk.domain.flow import Flow, start, steps
+from kiosk.domain.flow.errands.link.steps import ClerkCheck, ConfirmLink
+from kiosk.domain.flow.errands.reserve.join import ConfirmJoin
+from kiosk.domain.flow.errands.reserve.mykey import Terms
+from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
 from kiosk.domain.flow.events import ClerkConfirmed, LanguageChosen, PageSent, Press, RefusalSent, WaitOverruled
 from kiosk.domain.flow.state import Notes, Session
 from kiosk.domain.office.amending import (
@@ -320,9 +324,7 @@ CALL = HelpCall(NOW, steps.EnterPin)
 WAITING = replace(
     BESIDE, step=steps.Refused, refusal=Refused.WAITING, until=NOW + timedelta(hours=3), errand=Errand.RESERVE
 )
-COMPARING = replace(
-    BESIDE, step=steps.ClerkCheck, errand=Errand.LINK, compared=Compared("pay_charge", "1234567890123456")
-)
+COMPARING = replace(BESIDE, step=ClerkCheck, errand=Errand.LINK, compared=Compared("pay_charge", "1234567890123456"))
 PAY = COUNTER.catalogue.name_of("pay_charge")
 OFFER = Offer(Earlier(RESERVATION.id, NOW, "2番"), "mori", "sato")
 OFFERED = finding(RESERVATION, Form.JOIN)
@@ -438,23 +440,23 @@ class OnScreen:
 
 CITIZENS_ACTS: dict[Kind, OnScreen] = {
     # It has no number yet: the card is given its MyKey ID by it.
-    (ReserveIntent,): OnScreen(steps.Terms(), ("マイキーID",), steps.Reserved(HELD, new=True), ("3467 9ACD",)),
+    (ReserveIntent,): OnScreen(Terms(), ("マイキーID",), steps.Reserved(HELD, new=True), ("3467 9ACD",)),
     # Whose it will be is shown to whoever has given the PIN for it.
     (LinkIntent,): OnScreen(
-        steps.ConfirmLink(ENTRY),
+        ConfirmLink(ENTRY),
         (PAY, "1234 5678 9012 3456"),
         steps.Linked(SHOWN),
         ("3467 ●●●●", PAY, "3456", RECEIPT),
     ),
     (CancelIntent,): OnScreen(
-        steps.ConfirmCancel(SHOWN),
+        ConfirmCancel(SHOWN),
         ("3467 ●●●●", PAY, "3456", RECEIPT),
-        steps.Cancelled(SHOWN),
+        Cancelled(SHOWN),
         ("3467 ●●●●", PAY, "3456", RECEIPT),
     ),
     (JoinIntent,): OnScreen(
         # Its MyKey ID is what the holder has to show that they know.
-        steps.ConfirmJoin(OFFER),
+        ConfirmJoin(OFFER),
         (shown(Moments.FULL, NOW),),
         steps.Reserved(HELD, new=True, joined=True),
         ("3467 9ACD",),

@@ -9,6 +9,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.lessons import CHAPTERS, LESSONS, Chapter
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.widgets.buttons import Button
 from tests.fakes.around.person import Person
@@ -67,7 +68,7 @@ def test_a_refusal_without_a_card_is_looked_at_and_then_a_card_put_on(person: Pe
     has_met(clerk, 1)
     clerk.presses("chapter-goes_on")
     clerk.presses("よいカード")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     person.touches("primary")
     person.sees(steps.EnterPin)
     has_met(clerk, 2)
@@ -75,7 +76,7 @@ def test_a_refusal_without_a_card_is_looked_at_and_then_a_card_put_on(person: Pe
 
 def test_what_was_met_stays_when_the_room_is_left(person: Person, clerk: ClerkAtDesk) -> None:
     clerk.presses("のこり1回")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     person.touches("primary")
     person.sees(steps.LastTry)
     clerk.goes_to(Room.RECEPTION, "受付")

@@ -40,6 +40,9 @@ from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks, Unasked
 from kiosk.domain.desk.table import EVENTS, REPLIES
 from kiosk.domain.flow import effects, steps
 from kiosk.domain.flow.effects import Effect
+from kiosk.domain.flow.errands import RULES
+from kiosk.domain.flow.errands.leaflets import Leaflet
+from kiosk.domain.flow.errands.ticket import TakingTicket, YourTicket
 from kiosk.domain.flow.events import Cue
 from kiosk.domain.flow.state import Flow, Notes, Session
 from kiosk.domain.office.incidents import Incident, SessionAtHand
@@ -195,7 +198,7 @@ ONE_OF_EACH = list({steps.kind_of(step): step for step in (*_steps(), steps.Plai
 
 
 def test_every_step_has_its_turn() -> None:
-    assert {steps.kind_of(step) for step in ONE_OF_EACH} == steps.KINDS
+    assert {steps.kind_of(step) for step in ONE_OF_EACH} == set(RULES)
 
 
 @pytest.mark.parametrize("step", ONE_OF_EACH, ids=lambda step: steps.name_of(steps.kind_of(step)))
@@ -221,7 +224,7 @@ def test_a_fault_in_a_citizens_page_ends_that_session_and_the_desk_goes_on(
 
 def _says_what_is_true(step: steps.Step) -> bool:
     """Nobody's session can end while the register has not answered, and none has begun on these."""
-    return step is steps.Plain.HOME or isinstance(step, steps.Settling | steps.Between | steps.TakingTicket)
+    return step is steps.Plain.HOME or isinstance(step, steps.Settling | steps.Between | TakingTicket)
 
 
 @pytest.mark.parametrize("room", Room)
@@ -435,7 +438,7 @@ def _made(kind: Any, session: int) -> Any:
     values = {each.name: _any(hints[each.name]) for each in fields(kind)}
     values |= {name: session for name in ("session", "run") if name in values}
     if kind is TicketPressed:
-        values["seen"] = _step(steps.YourTicket).taken.ticket
+        values["seen"] = _step(YourTicket).taken.ticket
     return kind(**values)
 
 
@@ -477,7 +480,7 @@ def _replaced(resources: Any, port: object) -> Any:
 
 # They reach no runner: what they do is done at once, or by the other window.
 _AT_ONCE = {effects.HaltDoctor}
-_SHEETS = (_step(steps.YourTicket).taken, _step(steps.Leaflet).title, _step(steps.Reserved).reservation)
+_SHEETS = (_step(YourTicket).taken, _step(Leaflet).title, _step(steps.Reserved).reservation)
 CITIZENS: list[Any] = [
     *(kind for kind in _flat(Effect) if kind not in {*_AT_ONCE, effects.Ask, effects.Print}),
     *effects.Ask,

@@ -19,6 +19,7 @@ from kiosk.app.settings import Settings
 from kiosk.app.start import startup
 from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.flow import Counter, steps
+from kiosk.domain.flow.errands.leaflets import Leaflet
 from kiosk.domain.flow.steps import kind_of
 from kiosk.ui.clerk.table import Table
 from kiosk.ui.frame.window import KioskWindow
@@ -36,7 +37,7 @@ DESK = QSize(1920, 1080)
 
 def one_of_each() -> Iterator[steps.Step]:
     yield from {kind_of(step): step for step in _steps()}.values()
-    yield steps.Leaflet(Title(Topic.PROGRAMME), steps.Plain.CHOOSE_TOPIC)
+    yield Leaflet(Title(Topic.PROGRAMME), steps.Plain.CHOOSE_TOPIC)
 
 
 @pytest.fixture(scope="module")

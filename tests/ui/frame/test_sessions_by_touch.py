@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, Terms
 from kiosk.domain.flow.events import PinEntered
 from kiosk.storage.schema.tables import ReservationRow
 from tests.fakes.around.person import Person
@@ -92,9 +93,9 @@ def test_letters_that_were_typed_are_gone_when_the_page_goes(meet: Meet) -> None
     person = meet()
     person.goes_to_card()
     person.puts("good")
-    person.sees(steps.Terms)
+    person.sees(Terms)
     person.touches("primary")
-    person.sees(steps.EnterMyKey)
+    person.sees(EnterMyKey)
     pad = person.window.page.pad  # type: ignore[attr-defined]
     person.presses_keys("AC")
     assert pad._typed == "AC"

@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.link.steps import EnterField, ReadBack
+from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, MyKeyProblem
 from kiosk.domain.flow.events import Cue
 from kiosk.domain.flow.steps import kind_of
 from tests.fakes.around.person import Person
@@ -66,10 +68,10 @@ def digits_in(person: Person) -> int:
 @pytest.mark.parametrize("pace", PACES)
 def test_what_a_scanner_typed_is_read_back_in_groups_and_not_typed_again(at_field: Person, pace: int) -> None:
     scans(at_field, ACCOUNT, pace=pace)
-    at_field.sees(steps.ReadBack)
+    at_field.sees(ReadBack)
     assert at_field.reads("1234 5678 9012 3456")
     at_field.touches("合っています")
-    at_field.sees(steps.EnterField)
+    at_field.sees(EnterField)
     assert at_field.reads("セキュリティコード")
 
 
@@ -97,15 +99,15 @@ def test_a_scan_takes_the_place_of_what_stood_there(at_field: Person) -> None:
     types(at_field, "77")
     scans(at_field, OTHER, ends=False)
     scans(at_field, ACCOUNT)
-    at_field.sees(steps.ReadBack)
+    at_field.sees(ReadBack)
     assert at_field.reads("1234 5678 9012 3456")
 
 
 def test_a_scan_without_an_end_is_read_back_when_it_is_confirmed(at_field: Person) -> None:
     scans(at_field, ACCOUNT, ends=False)
-    assert isinstance(at_field.step, steps.EnterField)
+    assert isinstance(at_field.step, EnterField)
     at_field.touches("確認")
-    at_field.sees(steps.ReadBack)
+    at_field.sees(ReadBack)
 
 
 def test_a_scan_that_was_corrected_by_hand_is_typed_twice(at_field: Person) -> None:
@@ -119,14 +121,14 @@ def test_a_scan_that_was_corrected_by_hand_is_typed_twice(at_field: Person) -> N
 def test_a_code_that_is_no_number_of_this_field_is_refused_whole(at_field: Person) -> None:
     scans(at_field, "https://example.invalid/?id=" + "9" * 80)
     assert at_field.reads("文字の数がちがいます")
-    assert isinstance(at_field.step, steps.EnterField)
+    assert isinstance(at_field.step, EnterField)
     assert at_field.step.first is None
 
 
 def test_a_security_code_is_not_scanned(at_field: Person) -> None:
     scans(at_field, ACCOUNT)
     at_field.touches("合っています")
-    at_field.sees(steps.EnterField)
+    at_field.sees(EnterField)
     before = at_field.step
     for ends in (True, False):
         types(at_field, "4")
@@ -220,17 +222,17 @@ def test_a_mykey_id_is_scanned_once_and_then_typed_as_it_is_written(meet: Meet) 
     person.puts("good")
     person.comes_to_terms()
     person.touches("primary")
-    person.sees(steps.EnterMyKey)
+    person.sees(EnterMyKey)
     scans(person, "aBc123XY")
-    assert isinstance(person.step, steps.EnterMyKey)
+    assert isinstance(person.step, EnterMyKey)
     assert person.step.first == "aBc123XY"
     scans(person, "aBc123XY")
-    assert isinstance(person.step, steps.EnterMyKey)
+    assert isinstance(person.step, EnterMyKey)
     assert person.reads(REFUSED)
     types(person, "AbC123xy")
     presses_enter(person)
-    assert isinstance(person.step, steps.EnterMyKey)
-    assert person.step.problem is steps.MyKeyProblem.DIFFERENT
+    assert isinstance(person.step, EnterMyKey)
+    assert person.step.problem is MyKeyProblem.DIFFERENT
 
 
 def sends(person: Person, key: Qt.Key, text: str, *, repeats: bool) -> None:

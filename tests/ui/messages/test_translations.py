@@ -30,7 +30,7 @@ from kiosk.domain.city.entry import FieldProblem
 from kiosk.domain.city.phone_help.devices import Device
 from kiosk.domain.city.services import ServiceKind
 from kiosk.domain.desk.lessons import LESSONS, Chapter
-from kiosk.domain.flow.steps import KINDS
+from kiosk.domain.flow.errands import RULES
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkState, RejectReason
 from kiosk.domain.report.counts import CARD_REASONS, OTHER_REASONS, Hidden
@@ -302,7 +302,7 @@ def test_everything_that_is_set_at_the_desk_is_named() -> None:
 
 
 def test_every_step_has_a_page() -> None:
-    assert set(book._PAGES) == KINDS
+    assert set(book._PAGES) == set(RULES)
 
 
 def test_two_refusals_end_in_the_same_title_only_if_they_are_one() -> None:

@@ -1,7 +1,8 @@
 """Reading at the machine: topics, leaflets page by page, procedure spots. No card is needed, and none is asked."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
+from typing import Literal
 
 from kiosk.domain.city.leaflets import Leaf, Title, Topic, leaves_of
 from kiosk.domain.flow.effects import Print
@@ -10,8 +11,25 @@ from kiosk.domain.flow.events import PageSent, Press, Printed, TitleChosen
 from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, goes_to, on
 from kiosk.domain.flow.session import begun, end, finish, leave
 from kiosk.domain.flow.state import Advance, Flow, Notes
-from kiosk.domain.flow.steps import Leaflet, Plain, Refused, Slip, Spots
+from kiosk.domain.flow.steps import Carrying, Plain, Refused, Slip
 from kiosk.domain.office.visit import Ending, Errand
+
+
+@dataclass(frozen=True)
+class Leaflet(Carrying):
+    """One page of a leaflet. `before`: where it was opened."""
+
+    title: Title
+    before: Literal[Plain.CHOOSE_TOPIC, Plain.CHOOSE_WAY] | Refused
+    page: int = 0
+    slip: Slip = Slip.NOT_ASKED
+
+
+@dataclass(frozen=True)
+class Spots(Carrying):
+    """The procedure spots near this counter. `before`: where they were asked for."""
+
+    before: Literal[Plain.CHOOSE_TOPIC] | Leaflet
 
 
 def begin(flow: Flow) -> Advance:

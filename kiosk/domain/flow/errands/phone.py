@@ -1,7 +1,7 @@
 """The phone doctor: question by question to what helps. No card is needed, and none is asked."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from kiosk.domain.city.phone_help.devices import Device
@@ -22,16 +22,59 @@ from kiosk.domain.flow.events import ErrandChosen, PhoneChosen, Press
 from kiosk.domain.flow.rules import Foot, Handler, Place, Primary, Rules, on
 from kiosk.domain.flow.session import begun, end_or_leave, leave
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import (
-    PhoneAdvice,
-    PhoneCode,
-    PhoneCodes,
-    PhoneModel,
-    PhoneQuestion,
-    PhoneStep,
-    PhoneVerdict,
-)
+from kiosk.domain.flow.steps import Carrying
 from kiosk.domain.office.visit import Ending, Errand
+
+
+@dataclass(frozen=True)
+class PhoneQuestion(Carrying):
+    node: Question
+    before: "PhoneStep | None" = None
+
+
+@dataclass(frozen=True)
+class PhoneModel(Carrying):
+    """Which model is it? `query` is where the person left the search."""
+
+    node: ModelSearch
+    before: "PhoneStep | None" = None
+    query: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class PhoneVerdict(Carrying):
+    """What the device table says of the model; None: the model is not in it."""
+
+    device: Device | None
+    before: PhoneModel
+
+
+@dataclass(frozen=True)
+class PhoneCodes(Carrying):
+    """Which error does it show?"""
+
+    node: CodeList
+    before: "PhoneStep | None" = None
+
+
+@dataclass(frozen=True)
+class PhoneCode(Carrying):
+    """What an error means."""
+
+    code: ErrorCode
+    before: PhoneCodes
+
+
+@dataclass(frozen=True)
+class PhoneAdvice(Carrying):
+    """What helps now."""
+
+    node: Advice
+    before: "PhoneStep | None" = None
+
+
+PhoneStep = PhoneQuestion | PhoneModel | PhoneVerdict | PhoneCodes | PhoneCode | PhoneAdvice
+"""`node` is what the tree asks or says, `before` is where Back leads."""
 
 _INSTEAD: Mapping[Errand, Handler] = {Errand.RESERVE: reserve.begin, Errand.LINK: link.begin}
 """What a person may do here at the kiosk instead."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.domain.flow.effects import Print
 from kiosk.domain.flow.events import Printed
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import Linked, Reserved, Slip, WherePoints
+from kiosk.domain.flow.steps import Linked, Reserved, Slip
 
 
 def print_slip(flow: Flow) -> Advance:
@@ -16,16 +16,14 @@ def print_slip(flow: Flow) -> Advance:
     return replace(flow, step=replace(step, slip=Slip.PRINTING)), (effect,)
 
 
-def slip_printed(flow: Flow, event: Printed) -> Advance:
-    """How it went, where it was asked for; whoever has gone on to another page finds it on the way back."""
+def is_for_session(flow: Flow, event: Printed) -> bool:
     session = flow.session
-    if session is None or event.session != session.id or not session.held:
+    return session is not None and session.held and event.session == session.id
+
+
+def slip_printed(flow: Flow, event: Printed) -> Advance:
+    """How it went, where it was asked for."""
+    step = flow.step
+    if not isinstance(step, Reserved | Linked) or not is_for_session(flow, event):
         return flow, ()
-    match flow.step:
-        case Reserved() | Linked() as step:
-            return replace(flow, step=replace(step, slip=event.slip), touched_at=flow.now), ()
-        case WherePoints(before=Linked() as before) as step:
-            shown = replace(step, before=replace(before, slip=event.slip))
-            return replace(flow, step=shown, touched_at=flow.now), ()
-        case _:
-            return flow, ()
+    return replace(flow, step=replace(step, slip=event.slip), touched_at=flow.now), ()

@@ -1,5 +1,6 @@
 """What is recorded of the holder: the reservation, the links, where the points are; and taking a link back."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from kiosk.domain.flow.errands.families import JUST_RECORDED, answer, question
@@ -10,10 +11,20 @@ from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, goes_to, on
 from kiosk.domain.flow.session import begun, refuse
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import Cancelled, ConfirmCancel, Plain, Reserved
+from kiosk.domain.flow.steps import Carrying, Plain, Reserved
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.link import CancelIntent
+from kiosk.domain.records.link import CancelIntent, Link
 from kiosk.domain.records.linking import may_cancel
+
+
+@dataclass(frozen=True)
+class ConfirmCancel(Carrying):
+    link: Link
+
+
+@dataclass(frozen=True)
+class Cancelled(Carrying):
+    link: Link
 
 
 def begin(flow: Flow) -> Advance:

@@ -1,6 +1,6 @@
 """A numbered ticket for the counter, and the numbers called. No errand of a visit, and nobody's session."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kiosk.domain.city.calendar import opening_at
@@ -10,12 +10,24 @@ from kiosk.domain.flow.events import Printed, TicketErrandChosen, TicketTaken
 from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Since, Timer, on
 from kiosk.domain.flow.session import end_or_leave, lasts_busy, lasts_idle, leave
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import Plain, Slip, TakingTicket, YourTicket
-from kiosk.domain.office.tickets import Taken
+from kiosk.domain.flow.steps import Carrying, Plain, Slip
+from kiosk.domain.office.tickets import Taken, TicketErrand
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.values.capacity import (
     Mode,
 )
+
+
+@dataclass(frozen=True)
+class TakingTicket(Carrying):
+    errand: TicketErrand
+
+
+@dataclass(frozen=True)
+class YourTicket(Carrying):
+    taken: Taken
+    slip: Slip = Slip.NOT_ASKED
+
 
 LOOK_EVERY = timedelta(seconds=5)
 

@@ -1,7 +1,7 @@
 """Put the card on the reader; a card that lay there before has to be lifted first."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.errands.doctor import may_examine
+from kiosk.domain.flow.errands.doctor.looking import may_examine
 from kiosk.domain.flow.events import Press
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say

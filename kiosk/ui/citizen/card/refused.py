@@ -3,7 +3,7 @@
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, Refusal
 from kiosk.domain.city.leaflets import Title, Topic
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.errands.doctor import may_examine
+from kiosk.domain.flow.errands.doctor.looking import may_examine
 from kiosk.domain.flow.errands.shared.refused import offers_pin_help
 from kiosk.domain.flow.events import Press, TitleChosen
 from kiosk.domain.flow.gate import come_again

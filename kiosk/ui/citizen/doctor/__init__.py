@@ -1,6 +1,6 @@
 """The reader doctor."""
 
-from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, PlaceAnother, Reread, Rereading
 from kiosk.domain.flow.steps import Kind
 from kiosk.ui.citizen.doctor.comparing import ComparedPage, PlaceAnotherPage
 from kiosk.ui.citizen.doctor.examining import ExaminedPage, ExaminingPage
@@ -8,10 +8,10 @@ from kiosk.ui.citizen.doctor.rereading import RereadingPage, RereadPage
 from kiosk.ui.citizen.page import Page
 
 PAGES: dict[Kind, type[Page]] = {
-    steps.Examining: ExaminingPage,
-    steps.Examined: ExaminedPage,
-    steps.Rereading: RereadingPage,
-    steps.Reread: RereadPage,
-    steps.PlaceAnother: PlaceAnotherPage,
-    steps.Compared: ComparedPage,
+    Examining: ExaminingPage,
+    Examined: ExaminedPage,
+    Rereading: RereadingPage,
+    Reread: RereadPage,
+    PlaceAnother: PlaceAnotherPage,
+    Compared: ComparedPage,
 }

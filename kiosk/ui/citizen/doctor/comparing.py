@@ -2,7 +2,7 @@
 
 from kiosk.domain.card.comparing import Verdict
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.steps import Compared
+from kiosk.domain.flow.errands.doctor.steps import Compared
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.examining import Examination

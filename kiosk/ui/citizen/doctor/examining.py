@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QGridLayout
 from kiosk.domain.card.checks import Status
 from kiosk.domain.card.doctor import Finding, trouble
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.errands.doctor import may_compare, may_examine, may_reread
+from kiosk.domain.flow.errands.doctor.looking import may_compare, may_examine, may_reread
+from kiosk.domain.flow.errands.doctor.steps import Examined, Examining
 from kiosk.domain.flow.events import Press
-from kiosk.domain.flow.steps import Examined, Examining
 from kiosk.domain.flow.steps import Step as FlowStep
 from kiosk.domain.office.visit import Errand
 from kiosk.ui.citizen.page import Page

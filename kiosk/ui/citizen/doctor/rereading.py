@@ -2,7 +2,8 @@
 
 from kiosk.domain.card.stability import Advice
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.steps import Reread, Rereading, Step
+from kiosk.domain.flow.errands.doctor.steps import Reread, Rereading
+from kiosk.domain.flow.steps import Step
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.examining import Examination

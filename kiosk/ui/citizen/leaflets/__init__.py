@@ -1,6 +1,7 @@
 """What there is to read."""
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots
 from kiosk.domain.flow.steps import Kind
 from kiosk.ui.citizen.leaflets.choose_topic import ChooseTopicPage
 from kiosk.ui.citizen.leaflets.choose_way import ChooseWayPage
@@ -11,6 +12,6 @@ from kiosk.ui.citizen.page import Page
 PAGES: dict[Kind, type[Page]] = {
     steps.Plain.CHOOSE_TOPIC: ChooseTopicPage,
     steps.Plain.CHOOSE_WAY: ChooseWayPage,
-    steps.Leaflet: LeafletPage,
-    steps.Spots: SpotsPage,
+    Leaflet: LeafletPage,
+    Spots: SpotsPage,
 }

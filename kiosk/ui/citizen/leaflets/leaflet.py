@@ -2,8 +2,9 @@
 
 from kiosk.domain.city.reading import WebPage
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.leaflets import Leaflet
 from kiosk.domain.flow.events import Press
-from kiosk.domain.flow.steps import Leaflet, Refused, Slip
+from kiosk.domain.flow.steps import Refused, Slip
 from kiosk.ui.citizen.leaflets.web_code import web_code
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say

@@ -1,6 +1,16 @@
 """Linking."""
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.link.steps import (
+    Calculator,
+    ChooseService,
+    ClerkCheck,
+    ConfirmLink,
+    EnterField,
+    ReadBack,
+    ServiceDetails,
+    WherePoints,
+)
 from kiosk.domain.flow.steps import Kind
 from kiosk.ui.citizen.link.calculator import CalculatorPage
 from kiosk.ui.citizen.link.choose_measure import ChooseMeasurePage
@@ -15,13 +25,13 @@ from kiosk.ui.citizen.page import Page
 
 PAGES: dict[Kind, type[Page]] = {
     steps.Plain.CHOOSE_MEASURE: ChooseMeasurePage,
-    steps.ChooseService: ChooseServicePage,
-    steps.ServiceDetails: ServiceDetailsPage,
-    steps.Calculator: CalculatorPage,
-    steps.EnterField: EnterFieldPage,
-    steps.ReadBack: CompareAccountPage,
-    steps.ClerkCheck: CompareAccountPage,
-    steps.ConfirmLink: ConfirmLinkPage,
+    ChooseService: ChooseServicePage,
+    ServiceDetails: ServiceDetailsPage,
+    Calculator: CalculatorPage,
+    EnterField: EnterFieldPage,
+    ReadBack: CompareAccountPage,
+    ClerkCheck: CompareAccountPage,
+    ConfirmLink: ConfirmLinkPage,
     steps.Linked: LinkedPage,
-    steps.WherePoints: WherePointsPage,
+    WherePoints: WherePointsPage,
 }

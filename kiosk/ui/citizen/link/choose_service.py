@@ -4,8 +4,8 @@ from functools import partial
 
 from kiosk.domain.city.catalogue import Catalogue, Search
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.link.steps import ChooseService
 from kiosk.domain.flow.events import ServiceChosen
-from kiosk.domain.flow.steps import ChooseService
 from kiosk.ui.citizen.link.service_filters import ServiceFilters
 from kiosk.ui.citizen.search import SearchPage, SearchWords
 from kiosk.ui.messages import say

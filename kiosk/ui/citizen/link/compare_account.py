@@ -3,7 +3,7 @@
 from kiosk.domain.city.entry import grouped
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.entering import asked_field
-from kiosk.domain.flow.steps import ClerkCheck, ReadBack
+from kiosk.domain.flow.errands.link.steps import ClerkCheck, ReadBack
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import Linking, label_of

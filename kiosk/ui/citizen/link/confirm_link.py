@@ -4,7 +4,7 @@ from kiosk.domain.city.entry import grouped
 from kiosk.domain.city.programme import Cancellation, Measure
 from kiosk.domain.city.services import Service, Use
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.steps import ConfirmLink
+from kiosk.domain.flow.errands.link.steps import ConfirmLink
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.errands.linking import Linking, label_of

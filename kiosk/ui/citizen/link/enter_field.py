@@ -5,8 +5,8 @@ from PySide6.QtCore import Slot
 from kiosk.domain.city.services import Field
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.entering import asked_field, may_skip
+from kiosk.domain.flow.errands.link.steps import EnterField
 from kiosk.domain.flow.events import Press, Typed
-from kiosk.domain.flow.steps import EnterField
 from kiosk.domain.values.capacity import (
     Mode,
 )

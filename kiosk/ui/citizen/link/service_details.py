@@ -5,9 +5,9 @@ from datetime import time
 from kiosk.domain.city.services import Known, Service
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.choosing import can_be_done
+from kiosk.domain.flow.errands.link.steps import ServiceDetails
 from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.gate import is_over
-from kiosk.domain.flow.steps import ServiceDetails
 from kiosk.domain.values.times import at, local
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say

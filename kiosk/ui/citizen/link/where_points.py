@@ -1,7 +1,7 @@
 """Where the points are: at the company, and how to look there."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.steps import WherePoints
+from kiosk.domain.flow.errands.link.steps import WherePoints
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desks import call_centre_lines

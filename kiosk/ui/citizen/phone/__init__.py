@@ -1,6 +1,6 @@
 """The phone doctor."""
 
-from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.phone import PhoneAdvice, PhoneCode, PhoneCodes, PhoneModel, PhoneQuestion, PhoneVerdict
 from kiosk.domain.flow.steps import Kind
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.phone.phone_advice import PhoneAdvicePage, PhoneCodePage
@@ -10,10 +10,10 @@ from kiosk.ui.citizen.phone.phone_question import PhoneQuestionPage
 from kiosk.ui.citizen.phone.phone_verdict import PhoneVerdictPage
 
 PAGES: dict[Kind, type[Page]] = {
-    steps.PhoneQuestion: PhoneQuestionPage,
-    steps.PhoneModel: PhoneModelPage,
-    steps.PhoneVerdict: PhoneVerdictPage,
-    steps.PhoneCodes: PhoneCodesPage,
-    steps.PhoneCode: PhoneCodePage,
-    steps.PhoneAdvice: PhoneAdvicePage,
+    PhoneQuestion: PhoneQuestionPage,
+    PhoneModel: PhoneModelPage,
+    PhoneVerdict: PhoneVerdictPage,
+    PhoneCodes: PhoneCodesPage,
+    PhoneCode: PhoneCodePage,
+    PhoneAdvice: PhoneAdvicePage,
 }

@@ -7,8 +7,8 @@ from kiosk.domain.city.leaflets import page_about
 from kiosk.domain.city.phone_help.tree import End
 from kiosk.domain.city.reading import WebPage, WebTopic
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.phone import PhoneAdvice, PhoneCode
 from kiosk.domain.flow.events import ErrandChosen, Press
-from kiosk.domain.flow.steps import PhoneAdvice, PhoneCode
 from kiosk.domain.office.visit import Errand
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say

@@ -1,9 +1,8 @@
 """Which error does it show? Those that are known; none of these is an answer too."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.errands.phone import codes_of
+from kiosk.domain.flow.errands.phone import PhoneCodes, codes_of
 from kiosk.domain.flow.events import PhoneChosen
-from kiosk.domain.flow.steps import PhoneCodes
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration

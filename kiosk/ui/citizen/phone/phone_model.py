@@ -4,8 +4,8 @@ from functools import partial
 
 from kiosk.domain.city.phone_help.devices import Device, Devices, Platform
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.phone import PhoneModel
 from kiosk.domain.flow.events import PhoneChosen
-from kiosk.domain.flow.steps import PhoneModel
 from kiosk.ui.citizen.search import SearchPage, SearchWords
 from kiosk.ui.messages.errands.phone import PhoneText
 from kiosk.ui.theme.tokens import Theme

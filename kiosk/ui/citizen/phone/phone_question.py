@@ -1,8 +1,8 @@
 """One question of the phone doctor: what is asked, a picture of it, and the answers."""
 
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.phone import PhoneQuestion
 from kiosk.domain.flow.events import PhoneChosen
-from kiosk.domain.flow.steps import PhoneQuestion
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Tile

@@ -2,7 +2,7 @@
 
 from kiosk.domain.city.phone_help.devices import Reads
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.steps import PhoneVerdict
+from kiosk.domain.flow.errands.phone import PhoneVerdict
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages.errands.phone import verdict
 from kiosk.ui.theme.tokens import Theme, Type

@@ -1,6 +1,9 @@
 """Reserving."""
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.link.steps import LinkTerms
+from kiosk.domain.flow.errands.reserve.join import ConfirmJoin, JoinTold
+from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, Terms
 from kiosk.domain.flow.steps import Kind
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.reserve.confirm_join import ConfirmJoinPage
@@ -13,11 +16,11 @@ from kiosk.ui.citizen.reserve.terms import TermsPage
 
 PAGES: dict[Kind, type[Page]] = {
     steps.Plain.NOT_RESERVED: NotReservedPage,
-    steps.ConfirmJoin: ConfirmJoinPage,
-    steps.JoinTold: JoinToldPage,
+    ConfirmJoin: ConfirmJoinPage,
+    JoinTold: JoinToldPage,
     steps.Plain.HAVE_MYKEY: HaveMyKeyPage,
-    steps.Terms: TermsPage,
-    steps.LinkTerms: TermsPage,
-    steps.EnterMyKey: EnterMyKeyPage,
+    Terms: TermsPage,
+    LinkTerms: TermsPage,
+    EnterMyKey: EnterMyKeyPage,
     steps.Reserved: ReservedPage,
 }

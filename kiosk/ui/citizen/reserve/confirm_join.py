@@ -3,8 +3,8 @@
 from PySide6.QtCore import Slot
 
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.reserve.join import ConfirmJoin
 from kiosk.domain.flow.events import Typed
-from kiosk.domain.flow.steps import ConfirmJoin
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.reserve.enter_mykey import MYKEY
 from kiosk.ui.messages import say

@@ -4,8 +4,8 @@ from PySide6.QtCore import Slot
 
 from kiosk.domain.city.services import Alphabet, Field, Length
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, MyKeyProblem
 from kiosk.domain.flow.events import Typed
-from kiosk.domain.flow.steps import EnterMyKey, MyKeyProblem
 from kiosk.domain.values.mykey import LENGTH
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say

@@ -1,8 +1,8 @@
 """To the holder of the first certificate: the reservation was joined to a renewed card since. Was that you?"""
 
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.reserve.join import JoinTold
 from kiosk.domain.flow.events import Press
-from kiosk.domain.flow.steps import JoinTold
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.joining import Joining

@@ -1,7 +1,7 @@
 """What the holder agrees to, and what pressing the button does."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.steps import LinkTerms
+from kiosk.domain.flow.errands.link.steps import LinkTerms
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import Linking

@@ -2,8 +2,8 @@
 
 from kiosk.domain.city.entry import grouped
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
 from kiosk.domain.flow.events import Press
-from kiosk.domain.flow.steps import Cancelled, ConfirmCancel
 from kiosk.ui.citizen.link.link_facts import link_facts
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands.ticket import YourTicket
 from kiosk.domain.flow.events import TicketErrandChosen
-from kiosk.domain.flow.steps import Slip, Step, YourTicket
+from kiosk.domain.flow.steps import Slip, Step
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say

@@ -1,6 +1,7 @@
 """From the first touch to the next person."""
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.domain.flow.steps import Kind
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.visit.between import BetweenPage
@@ -13,6 +14,6 @@ PAGES: dict[Kind, type[Page]] = {
     steps.Plain.HOME: HomePage,
     steps.Plain.NEEDS: NeedsPage,
     steps.Plain.WHO: WhoPage,
-    steps.Representative: RepresentativePage,
+    Representative: RepresentativePage,
     steps.Between: BetweenPage,
 }

@@ -1,7 +1,7 @@
 """What a legal representative has to know: whose card, whose PIN, which paper."""
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.steps import Representative
+from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
     Acting,

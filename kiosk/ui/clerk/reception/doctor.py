@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 
 from kiosk.domain.desk.events import Remote
 from kiosk.domain.desk.state import Desk
+from kiosk.domain.flow.errands.doctor.steps import Archive, Examined
 from kiosk.domain.flow.events import Press
-from kiosk.domain.flow.steps import Archive, Examined
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.doctor import role_of

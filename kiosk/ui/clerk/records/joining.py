@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.rooms.joining import EarlierOffered, earlier_of, join_problem, reservation_told
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.flow.steps import ConfirmJoin
+from kiosk.domain.flow.errands.reserve.join import ConfirmJoin
 from kiosk.domain.office.confirming import Confirmation, NotConfirmed
 from kiosk.domain.records.joining import Earlier
 from kiosk.domain.staff.attendance import Attended

@@ -7,8 +7,9 @@ import pytest
 
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import Press, WaitOverruled
-from kiosk.domain.flow.steps import Refused, Terms
+from kiosk.domain.flow.steps import Refused
 from tests.domain.flow.walking import confirm, reserved, seen, to_card_read
 from tests.fakes.around.clock import WEDNESDAY_MORNING
 from tests.fakes.office.desk import FakeCard, Machine

@@ -5,8 +5,9 @@ import pytest
 from kiosk.domain.card.card import Pin
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import VerifyPin
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import Event, Press
-from kiosk.domain.flow.steps import Between, EnterPin, Kind, LastTry, Refused, Terms
+from kiosk.domain.flow.steps import Between, EnterPin, Kind, LastTry, Refused
 from tests.domain.flow.walking import (
     confirm,
     enter,

@@ -7,6 +7,9 @@ import pytest
 from kiosk.domain.card.card import CardFault
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import ForgetPin, SignRecord
+from kiosk.domain.flow.errands.link.steps import ChooseService, ConfirmLink
+from kiosk.domain.flow.errands.reserve.mykey import Terms
+from kiosk.domain.flow.errands.status import ConfirmCancel
 from kiosk.domain.flow.events import (
     CancelChosen,
     CardFailed,
@@ -17,19 +20,7 @@ from kiosk.domain.flow.events import (
     Press,
     ServiceChosen,
 )
-from kiosk.domain.flow.steps import (
-    Between,
-    ChooseService,
-    ConfirmCancel,
-    ConfirmLink,
-    EnterPin,
-    LastTry,
-    Linked,
-    Plain,
-    Refused,
-    Reserved,
-    Terms,
-)
+from kiosk.domain.flow.steps import Between, EnterPin, LastTry, Linked, Plain, Refused, Reserved
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import CancelIntent, LinkIntent
 from tests.domain.flow.linking_ways import (

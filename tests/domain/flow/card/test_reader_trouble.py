@@ -6,8 +6,9 @@ from kiosk.domain.card.card import CardFault
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import VerifyPin
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import CardFailed, ErrandChosen, Press
-from kiosk.domain.flow.steps import Between, Kind, Plain, Refused, Terms
+from kiosk.domain.flow.steps import Between, Kind, Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand
 from tests.domain.flow.walking import seen, to_pin, to_place_card
 from tests.domain.flow.ways import WAYS, Way, checking

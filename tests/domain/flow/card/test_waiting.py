@@ -5,8 +5,9 @@ import pytest
 from kiosk.domain.card.card import Pin
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import idle_left
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import ActingChosen, Cue, ErrandChosen, PinEntered, Press, Touch
-from kiosk.domain.flow.steps import Between, Kind, Plain, Recording, Refused, Reserved, Terms
+from kiosk.domain.flow.steps import Between, Kind, Plain, Recording, Refused, Reserved
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import (
     Acting,

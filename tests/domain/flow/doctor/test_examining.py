@@ -10,21 +10,19 @@ from kiosk.domain.card.doctor import Finding, Step, StepId, trouble
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import Examine, NoteVisit, ReleaseCard, WriteReport
-from kiosk.domain.flow.errands.doctor import may_examine
-from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, ErrandChosen, Press, ReadSoFar
-from kiosk.domain.flow.steps import (
+from kiosk.domain.flow.errands.doctor.looking import may_examine
+from kiosk.domain.flow.errands.doctor.steps import (
     Archive,
-    Between,
     Compared,
     Examined,
     Examining,
     PlaceAnother,
-    Plain,
-    Refused,
     Reread,
     Rereading,
-    Terms,
 )
+from kiosk.domain.flow.errands.reserve.mykey import Terms
+from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, ErrandChosen, Press, ReadSoFar
+from kiosk.domain.flow.steps import Between, Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand, Visit
 from kiosk.domain.values.capacity import (
     Mode,

@@ -10,8 +10,9 @@ from kiosk.domain.card.doctor import Finding
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import HaltDoctor
+from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, PlaceAnother, Reread
 from kiosk.domain.flow.events import ActingChosen, DoctorFaulted, ErrandChosen, Press
-from kiosk.domain.flow.steps import Between, Compared, Examined, PlaceAnother, Plain, Refused, Reread
+from kiosk.domain.flow.steps import Between, Plain, Refused
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
     Acting,

@@ -8,8 +8,9 @@ import pytest
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.programme import MyKeySource
 from kiosk.domain.flow import Counter
+from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, MyKeyProblem
 from kiosk.domain.flow.events import Press, Typed
-from kiosk.domain.flow.steps import Between, EnterMyKey, MyKeyProblem, Refused
+from kiosk.domain.flow.steps import Between, Refused
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.values.times import Period
 from tests.domain.flow.walking import enter, reserved, to_terms

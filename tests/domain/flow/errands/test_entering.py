@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.domain.city.entry import FieldProblem
+from kiosk.domain.flow.errands.link.steps import ConfirmLink, LinkTerms, ReadBack, ServiceDetails
 from kiosk.domain.flow.events import Press, Typed
-from kiosk.domain.flow.steps import ConfirmLink, LinkTerms, ReadBack, ServiceDetails
 from tests.domain.flow.linking_ways import field, to_confirm, to_details, to_field, to_read_back, to_second_time
 from tests.domain.flow.walking import seen
 from tests.fakes.office.desk import FakeCard, Machine

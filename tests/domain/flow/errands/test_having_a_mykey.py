@@ -8,8 +8,9 @@ from kiosk.city_data import resources
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.programme import MyKeySource
 from kiosk.domain.flow import Counter
+from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, Terms
 from kiosk.domain.flow.events import Press, Typed
-from kiosk.domain.flow.steps import Between, EnterMyKey, Plain, Refused, Reserved, Terms
+from kiosk.domain.flow.steps import Between, Plain, Refused, Reserved
 from kiosk.domain.office.visit import Ending
 from tests.domain.flow.linking_ways import with_card
 from tests.domain.flow.walking import confirm, enter, reserved, to_card_read, to_place_card

@@ -6,8 +6,11 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.flow.errands.link.steps import ChooseService
+from kiosk.domain.flow.errands.reserve.join import ConfirmJoin, JoinTold
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import EarlierFound, Press, Typed
-from kiosk.domain.flow.steps import ChooseService, ConfirmJoin, JoinTold, Plain, Refused, Terms
+from kiosk.domain.flow.steps import Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.joining import TRIES, Earlier, JoinedSince, Offer
 from kiosk.domain.values.times import Period

@@ -9,24 +9,19 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.catalogue import Filters, Search
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import Ask, CommitRecord, DraftRecord, ForgetPin, NoteVisit, SignRecord, VerifyPin
-from kiosk.domain.flow.events import ClerkConfirmed, ErrandChosen, PointsAsked, Press, ServiceChosen, Touch, Typed
-from kiosk.domain.flow.steps import (
-    Between,
+from kiosk.domain.flow.errands.link.steps import (
     Calculator,
     ChooseService,
     ClerkCheck,
     ConfirmLink,
     EnterField,
-    Linked,
     LinkTerms,
-    Plain,
-    Refused,
-    Reserved,
     ServiceDetails,
-    Slip,
-    Terms,
     WherePoints,
 )
+from kiosk.domain.flow.errands.reserve.mykey import Terms
+from kiosk.domain.flow.events import ClerkConfirmed, ErrandChosen, PointsAsked, Press, ServiceChosen, Touch, Typed
+from kiosk.domain.flow.steps import Between, Linked, Plain, Refused, Reserved, Slip
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkIntent
 from kiosk.domain.values.capacity import (

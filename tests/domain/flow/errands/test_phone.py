@@ -5,20 +5,18 @@ import pytest
 from kiosk.domain.city.phone_help.devices import Device, Reads
 from kiosk.domain.city.phone_help.tree import Advice, End, Node, Question
 from kiosk.domain.flow import idle_left
-from kiosk.domain.flow.errands.phone import codes_of, step_for
-from kiosk.domain.flow.events import ActingChosen, ErrandChosen, PhoneChosen, Press
-from kiosk.domain.flow.steps import (
-    Between,
+from kiosk.domain.flow.errands.phone import (
     PhoneAdvice,
     PhoneCode,
     PhoneCodes,
     PhoneModel,
     PhoneQuestion,
     PhoneVerdict,
-    Plain,
-    Refused,
-    kind_of,
+    codes_of,
+    step_for,
 )
+from kiosk.domain.flow.events import ActingChosen, ErrandChosen, PhoneChosen, Press
+from kiosk.domain.flow.steps import Between, Plain, Refused, kind_of
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import (
     Acting,

@@ -3,9 +3,7 @@
 from kiosk.domain.city.phone_help.devices import Reads
 from kiosk.domain.city.phone_help.tree import End
 from kiosk.domain.flow import Flow, advance
-from kiosk.domain.flow.errands.phone import codes_of
-from kiosk.domain.flow.events import ErrandChosen, PhoneChosen, Press, Touch
-from kiosk.domain.flow.steps import (
+from kiosk.domain.flow.errands.phone import (
     PhoneAdvice,
     PhoneCode,
     PhoneCodes,
@@ -13,7 +11,9 @@ from kiosk.domain.flow.steps import (
     PhoneQuestion,
     PhoneStep,
     PhoneVerdict,
+    codes_of,
 )
+from kiosk.domain.flow.events import ErrandChosen, PhoneChosen, Press, Touch
 from kiosk.domain.office.visit import Errand
 from tests.fakes.office.desk import Machine
 

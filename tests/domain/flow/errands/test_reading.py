@@ -9,9 +9,9 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.leaflets import Shelf, Title, Topic
 from kiosk.domain.flow import Counter, idle_left
 from kiosk.domain.flow.effects import Print
-from kiosk.domain.flow.errands.leaflets import leaves
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaves
 from kiosk.domain.flow.events import ErrandChosen, Press, Printed, TitleChosen
-from kiosk.domain.flow.steps import EnterPin, Leaflet, Plain, Refused, Slip, Spots
+from kiosk.domain.flow.steps import EnterPin, Plain, Refused, Slip
 from kiosk.domain.office.visit import Ending, Errand
 from tests.domain.flow.walking import seen, to_card_read, to_pin
 from tests.fakes.office.desk import FakeCard, Machine, a_counter

@@ -4,20 +4,10 @@ import pytest
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import CommitRecord, DraftRecord, ForgetPin, Print, SignRecord, VerifyPin
+from kiosk.domain.flow.errands.reserve.mykey import Terms
+from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.domain.flow.events import ActingChosen, ErrandChosen, Press
-from kiosk.domain.flow.steps import (
-    Between,
-    EnterPin,
-    LookingUp,
-    PinFor,
-    Plain,
-    Recording,
-    Refused,
-    Representative,
-    Slip,
-    Terms,
-    VerifyingPin,
-)
+from kiosk.domain.flow.steps import Between, EnterPin, LookingUp, PinFor, Plain, Recording, Refused, Slip, VerifyingPin
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.values.capacity import (

@@ -8,8 +8,9 @@ import pytest
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.catalogue import Catalogue
 from kiosk.domain.flow.errands import leads_back
+from kiosk.domain.flow.errands.link.steps import ChooseService, ServiceDetails
 from kiosk.domain.flow.events import MeasureChosen, Press, ServiceChosen
-from kiosk.domain.flow.steps import ChooseService, Plain, Refused, ServiceDetails
+from kiosk.domain.flow.steps import Plain, Refused
 from kiosk.domain.values.times import JST
 from tests.domain.flow.linking_ways import linked, reserve_before, type_all, with_card
 from tests.domain.flow.walking import confirm, enter, seen

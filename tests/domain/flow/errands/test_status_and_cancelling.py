@@ -8,8 +8,10 @@ import pytest
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.programme import Cancellation
 from kiosk.domain.flow import Counter
+from kiosk.domain.flow.errands.link.steps import ChooseService
+from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
 from kiosk.domain.flow.events import CancelChosen, Press
-from kiosk.domain.flow.steps import Between, Cancelled, ChooseService, ConfirmCancel, Plain, Refused
+from kiosk.domain.flow.steps import Between, Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.times import JST

@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import Ask, NoteVisit, Print, TakeTicket
+from kiosk.domain.flow.errands.ticket import TakingTicket, YourTicket
 from kiosk.domain.flow.events import Cue, ErrandChosen, Press, TicketErrandChosen, TicketTaken
-from kiosk.domain.flow.steps import Between, EnterPin, Plain, Slip, TakingTicket, YourTicket
+from kiosk.domain.flow.steps import Between, EnterPin, Plain, Slip
 from kiosk.domain.office.tickets import Call, TicketErrand, TicketState
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import (

@@ -9,8 +9,9 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import Ask
 from kiosk.domain.flow.errands import foot_of, leads_back
+from kiosk.domain.flow.errands.link.steps import ChooseService
 from kiosk.domain.flow.events import Press
-from kiosk.domain.flow.steps import Between, ChooseService, Plain, Refused
+from kiosk.domain.flow.steps import Between, Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkIntent
 from kiosk.domain.values.times import Window

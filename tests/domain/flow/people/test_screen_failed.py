@@ -4,8 +4,9 @@ import pytest
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import ActingChosen, Cue, ErrandChosen, Press
-from kiosk.domain.flow.steps import Between, Plain, Recording, Refused, Reserved, Settling, Terms
+from kiosk.domain.flow.steps import Between, Plain, Recording, Refused, Reserved, Settling
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import (
     Acting,

@@ -1,8 +1,9 @@
 """Calling the staff: the machine waits longer, and before the last try it is the safe way out."""
 
 from kiosk.domain.flow import idle_left
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import ErrandChosen, Press
-from kiosk.domain.flow.steps import Between, Plain, Terms
+from kiosk.domain.flow.steps import Between, Plain
 from kiosk.domain.office.visit import Ending, Errand
 from tests.domain.flow.walking import enter, seen, to_place_card, to_terms
 from tests.domain.flow.ways import last_try

@@ -10,17 +10,9 @@ from kiosk.city_data.resources import FOLDER, phone_tree
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.flow import Counter, start
+from kiosk.domain.flow.errands.phone import PhoneAdvice, PhoneModel, PhoneQuestion, PhoneStep, PhoneVerdict
 from kiosk.domain.flow.events import CounterSet, ErrandChosen, LanguageChosen, PhoneChosen, Press
-from kiosk.domain.flow.steps import (
-    Between,
-    PhoneAdvice,
-    PhoneModel,
-    PhoneQuestion,
-    PhoneStep,
-    PhoneVerdict,
-    Plain,
-    Step,
-)
+from kiosk.domain.flow.steps import Between, Plain, Step
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.languages import Language
 from tests.domain.flow.walking import seen, to_pin, to_place_card, to_reserved

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from kiosk.domain.city.programme import MyKeySource
+from kiosk.domain.flow.errands.link.steps import ChooseService
+from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey
 from kiosk.domain.flow.events import (
     ActingChosen,
     Answered,
@@ -23,7 +25,7 @@ from kiosk.domain.flow.events import (
     Typed,
     WaitOverruled,
 )
-from kiosk.domain.flow.steps import ChooseService, EnterMyKey, Plain, Refused, Reserved
+from kiosk.domain.flow.steps import Plain, Refused, Reserved
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import Earlier, Offer

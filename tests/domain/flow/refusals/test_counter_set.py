@@ -9,9 +9,10 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.municipality import SpecialDay
 from kiosk.domain.city.patience import OutsideHours
 from kiosk.domain.flow import Counter
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import CounterSet, ErrandChosen, Press
 from kiosk.domain.flow.gate import maintenance_ahead
-from kiosk.domain.flow.steps import Refused, Terms
+from kiosk.domain.flow.steps import Refused
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.times import Period
 from tests.domain.flow.walking import to_reserved, to_terms

@@ -3,8 +3,9 @@
 import pytest
 
 from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import ErrandChosen, Press, RefusalSent
-from kiosk.domain.flow.steps import Plain, Refused, Terms
+from kiosk.domain.flow.steps import Plain, Refused
 from kiosk.domain.office.visit import Errand
 from tests.fakes.card.practice import PracticeMachine
 from tests.fakes.office.desk import Machine, a_counter

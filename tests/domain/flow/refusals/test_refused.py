@@ -8,8 +8,9 @@ import pytest
 from kiosk.domain.card.card import CardFault, CardKind, Issuer
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, Refusal
 from kiosk.domain.flow.effects import ReleaseCard
+from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import CardRead, NoResult, NoResultWhy, Press
-from kiosk.domain.flow.steps import Plain, Refused, Terms
+from kiosk.domain.flow.steps import Plain, Refused
 from tests.domain.flow.walking import confirm, enter, seen, to_card_read, to_draft, to_place_card, to_terms
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.office.desk import FakeCard, Machine, Runner

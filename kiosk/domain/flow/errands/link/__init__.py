@@ -15,6 +15,7 @@ from kiosk.domain.flow.errands.link.choosing import (
     from_points,
     go_on_to_link,
     open_calculator,
+    slip_printed_meanwhile,
     to_details,
     to_measures,
 )
@@ -29,25 +30,24 @@ from kiosk.domain.flow.errands.link.entering import (
     take_scanned,
     type_field,
 )
+from kiosk.domain.flow.errands.link.steps import (
+    Calculator,
+    ChooseService,
+    ClerkCheck,
+    ConfirmLink,
+    EnterField,
+    LinkTerms,
+    ReadBack,
+    ServiceDetails,
+    WherePoints,
+)
 from kiosk.domain.flow.errands.slips import print_slip, slip_printed
 from kiosk.domain.flow.events import ClerkConfirmed, MeasureChosen, PointsAsked, Press, Printed, ServiceChosen, Typed
 from kiosk.domain.flow.gate import link_gate
 from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Since, Stage, Timer, on
 from kiosk.domain.flow.session import begun, finish, lasts_recorded, lasts_slow, refuse
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import (
-    Calculator,
-    ChooseService,
-    ClerkCheck,
-    ConfirmLink,
-    EnterField,
-    Linked,
-    LinkTerms,
-    Plain,
-    ReadBack,
-    ServiceDetails,
-    WherePoints,
-)
+from kiosk.domain.flow.steps import Linked, Plain
 from kiosk.domain.office.visit import Errand
 
 
@@ -137,6 +137,6 @@ RULES: Rules = {
         foot=Foot(primary=Primary.FINISH),
         back=from_points,
         timer=Timer(_lasts_points, finish, Since.TOUCH, warns=True),
-        takes=(on(Printed, slip_printed),),
+        takes=(on(Printed, slip_printed_meanwhile),),
     ),
 }

@@ -1,25 +1,19 @@
 """The link's part of the errand: measure, service, confirmation; and taking a link back."""
 
+from dataclasses import replace
+
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.programme import Measure
 from kiosk.domain.city.services import Known, Service
 from kiosk.domain.flow.effects import Ask
-from kiosk.domain.flow.events import MeasureChosen, PointsAsked, ServiceChosen
+from kiosk.domain.flow.errands.link.steps import Calculator, ChooseService, LinkTerms, ServiceDetails, WherePoints
+from kiosk.domain.flow.errands.slips import is_for_session
+from kiosk.domain.flow.events import MeasureChosen, PointsAsked, Printed, ServiceChosen
 from kiosk.domain.flow.gate import is_over, link_gate, measure_gate
 from kiosk.domain.flow.rules import Foot, Primary
 from kiosk.domain.flow.session import go_on, refuse
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import (
-    Calculator,
-    Cancelled,
-    ChooseService,
-    Linked,
-    LinkTerms,
-    Plain,
-    Reserved,
-    ServiceDetails,
-    WherePoints,
-)
+from kiosk.domain.flow.steps import Linked, Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.linking import bound_service, open_measures
 from kiosk.domain.values.capacity import (
@@ -70,9 +64,7 @@ def begin_link(flow: Flow) -> Advance:
 
 def go_on_to_link(flow: Flow) -> Advance:
     """From an answer on the screen to a link, in the same session. Its PIN is asked for as for any other."""
-    if flow.session is None or not (
-        flow.step is Plain.MY_STATUS or isinstance(flow.step, Reserved | Linked | Cancelled)
-    ):
+    if flow.session is None:
         return flow, ()
     if not still_open(flow) and link_gate(flow.counter, flow.now) is None:
         # Nothing is left to link. What else is recorded was not asked for, and is shown to nobody.
@@ -149,3 +141,12 @@ def ask_points(flow: Flow, event: PointsAsked) -> Advance:
 
 def from_points(flow: Flow) -> Advance:
     return flow.at(flow.step_as(WherePoints).before), ()
+
+
+def slip_printed_meanwhile(flow: Flow, event: Printed) -> Advance:
+    """Whoever has gone on to this page finds on the way back how the printing went."""
+    step = flow.step_as(WherePoints)
+    if not is_for_session(flow, event) or not isinstance(step.before, Linked):
+        return flow, ()
+    shown = replace(step, before=replace(step.before, slip=event.slip))
+    return replace(flow, step=shown, touched_at=flow.now), ()

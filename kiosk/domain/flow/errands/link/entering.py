@@ -4,10 +4,17 @@ from dataclasses import replace
 
 from kiosk.domain.city.entry import Entry, FieldProblem, folded, problem_of
 from kiosk.domain.city.services import Field
+from kiosk.domain.flow.errands.link.steps import (
+    ClerkCheck,
+    ConfirmLink,
+    EnterField,
+    LinkTerms,
+    ReadBack,
+    ServiceDetails,
+)
 from kiosk.domain.flow.events import ClerkConfirmed, Typed
 from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import ClerkCheck, ConfirmLink, EnterField, LinkTerms, ReadBack, ServiceDetails
 from kiosk.domain.records.link import LinkIntent
 from kiosk.domain.values.capacity import (
     Mode,

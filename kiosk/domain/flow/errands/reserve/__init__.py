@@ -8,14 +8,22 @@ from kiosk.domain.flow.errands.families import STOP, answer, question
 from kiosk.domain.flow.errands.link.choosing import go_on_to_link
 from kiosk.domain.flow.errands.reserve import join
 from kiosk.domain.flow.errands.reserve.join import earlier_found
-from kiosk.domain.flow.errands.reserve.mykey import agree, first_time_again, to_question, to_terms, type_mykey
+from kiosk.domain.flow.errands.reserve.mykey import (
+    EnterMyKey,
+    Terms,
+    agree,
+    first_time_again,
+    to_question,
+    to_terms,
+    type_mykey,
+)
 from kiosk.domain.flow.errands.slips import print_slip, slip_printed
 from kiosk.domain.flow.events import EarlierFound, Press, Printed, Typed
 from kiosk.domain.flow.gate import reservation_gate
 from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Since, Stage, Timer, goes_to, on
 from kiosk.domain.flow.session import begun, finish, lasts_recorded, lasts_slow, refuse
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import EnterMyKey, Plain, Reserved, Terms
+from kiosk.domain.flow.steps import Plain, Reserved
 from kiosk.domain.office.visit import Errand
 
 

@@ -1,6 +1,6 @@
 """The holder of a renewed certificate takes an earlier reservation over; the first holder hears of it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.errands.families import SLOW, STOP, question
@@ -11,10 +11,29 @@ from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Stage, on
 from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow, Session
-from kiosk.domain.flow.steps import ConfirmJoin, JoinTold, Plain, Reserved
+from kiosk.domain.flow.steps import Carrying, Plain, Reserved
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.joining import TRIES, JoinIntent, may_follow
+from kiosk.domain.records.joining import TRIES, JoinedSince, JoinIntent, Offer, may_follow
 from kiosk.domain.values import mykey
+
+
+@dataclass(frozen=True)
+class ConfirmJoin(Carrying):
+    """The holder shows that this earlier reservation is theirs: they type its whole MyKey ID.
+
+    `malformed`: what was typed is none. `tries_left`: after a wrong one; None: there was none.
+    """
+
+    offer: Offer
+    malformed: bool = False
+    tries_left: int | None = None
+
+
+@dataclass(frozen=True)
+class JoinTold(Carrying):
+    """The reservation was joined to other certificates since: the holder of the first one hears of it."""
+
+    joined: tuple[JoinedSince, ...]
 
 
 def is_certified(flow: Flow) -> bool:

@@ -1,13 +1,36 @@
 """Whether the holder has a MyKey ID already: asked before another is made, for other registers are not known here."""
 
+from dataclasses import dataclass, field
+from enum import StrEnum
+
 from kiosk.domain.city.programme import MyKeySource
 from kiosk.domain.flow.events import Typed
 from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import EnterMyKey, MyKeyProblem, Plain, Terms
+from kiosk.domain.flow.steps import Carrying, Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.values import mykey
+
+
+class MyKeyProblem(StrEnum):
+    MALFORMED = "malformed"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True)
+class Terms(Carrying):
+    """Of the reservation. `known`: the holder has a MyKey ID already, and types it."""
+
+    known: bool = False
+
+
+@dataclass(frozen=True)
+class EnterMyKey(Carrying):
+    """The platform's MyKey ID is typed; `first` is what was typed the first time."""
+
+    first: str | None = field(default=None, repr=False)
+    problem: MyKeyProblem | None = None
 
 
 def to_terms(flow: Flow) -> Advance:

@@ -5,7 +5,7 @@ from functools import partial
 
 from kiosk.domain.card.checks import CheckId, Code, checks_of_card, first_problem
 from kiosk.domain.card.refusals import refusal_for
-from kiosk.domain.flow.errands.doctor import examine
+from kiosk.domain.flow.errands.doctor.looking import examine
 from kiosk.domain.flow.errands.families import STOP, answer, question, working
 from kiosk.domain.flow.events import CardRead, Press
 from kiosk.domain.flow.gate import shut

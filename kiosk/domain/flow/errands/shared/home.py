@@ -13,8 +13,8 @@ from kiosk.domain.flow.rules import Foot, Handler, Place, Primary, Rules, Since,
 from kiosk.domain.flow.session import begun, close, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Between, Plain
-from kiosk.domain.office.survey import Opinion
 from kiosk.domain.office.visit import TOLD_OF_A_RECORD, Ending, Errand
+from kiosk.domain.report.survey import Opinion
 
 _UNTIL = timedelta(days=1)
 

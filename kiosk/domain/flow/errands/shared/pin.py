@@ -8,7 +8,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import FindHolder, VerifyPin
 from kiosk.domain.flow.errands.families import STOP, question, working
 from kiosk.domain.flow.errands.link.choosing import begin_link
-from kiosk.domain.flow.errands.reserve.join import arrive
+from kiosk.domain.flow.errands.reserve.join import JoinTold, arrive
 from kiosk.domain.flow.errands.reserve.mykey import nothing_found
 from kiosk.domain.flow.events import (
     NoResult,
@@ -25,7 +25,7 @@ from kiosk.domain.flow.recording import ask_pin, begin_record, tries_told
 from kiosk.domain.flow.rules import Place, Rules, Since, Stage, Timer, on
 from kiosk.domain.flow.session import call_staff, end, lasts_busy, refuse
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import EnterPin, JoinTold, LastTry, LookingUp, PinFor, VerifyingPin
+from kiosk.domain.flow.steps import EnterPin, LastTry, LookingUp, PinFor, VerifyingPin
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.records import Look
 

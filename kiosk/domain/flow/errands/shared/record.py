@@ -9,6 +9,7 @@ from kiosk.domain.flow.effects import CommitRecord, SignRecord
 from kiosk.domain.flow.errands.families import STOP, too_slow, working
 from kiosk.domain.flow.errands.reserve.join import not_proven
 from kiosk.domain.flow.errands.shared.pin import found
+from kiosk.domain.flow.errands.status import Cancelled
 from kiosk.domain.flow.events import (
     Cue,
     Drafted,
@@ -26,7 +27,7 @@ from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.rules import Foot, Place, Rules, Since, Stage, Timer, on
 from kiosk.domain.flow.session import close, end, noted, refuse, stop, unknown
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import Cancelled, Linked, Recording, Reserved, Settling
+from kiosk.domain.flow.steps import Linked, Recording, Reserved, Settling
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.records.joining import JoinIntent
 from kiosk.domain.records.link import Link

@@ -2,7 +2,7 @@
 
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, READER_TROUBLE, Refusal
 from kiosk.domain.city.leaflets import Topic
-from kiosk.domain.flow.errands.doctor import examine
+from kiosk.domain.flow.errands.doctor.looking import examine
 from kiosk.domain.flow.errands.families import STOP, question
 from kiosk.domain.flow.errands.leaflets import open_leaflet
 from kiosk.domain.flow.events import Press, TitleChosen, WaitOverruled

@@ -1,6 +1,6 @@
 """What to have at hand, and who acts: the holder, or somebody for them."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from kiosk.domain.card.refusals import Refusal
@@ -9,11 +9,18 @@ from kiosk.domain.flow.events import ActingChosen, Press
 from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Stage, goes_to, on
 from kiosk.domain.flow.session import leave, place_card, refuse
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import Plain, Representative
+from kiosk.domain.flow.steps import Carrying, Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
     Acting,
 )
+
+
+@dataclass(frozen=True)
+class Representative(Carrying):
+    """What a legal representative has to know before the card is put down."""
+
+    acting: Acting
 
 
 def _acts(flow: Flow, event: ActingChosen) -> Advance:

@@ -1,0 +1,76 @@
+"""The steps of a link."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from kiosk.domain.city.catalogue import Search
+from kiosk.domain.city.entry import Entry, FieldProblem
+from kiosk.domain.flow.steps import Carrying, Linked, Plain
+
+
+@dataclass(frozen=True)
+class ChooseService(Carrying):
+    measure: str
+    search: Search = field(default_factory=Search)
+
+
+@dataclass(frozen=True)
+class ServiceDetails(Carrying):
+    """All that has to be known before a choice that cannot be changed.
+
+    `found_at`: where the search stood; None: an earlier link obliges to this service.
+    """
+
+    measure: str
+    service: str
+    found_at: Search | None = None
+
+
+@dataclass(frozen=True)
+class Calculator(Carrying):
+    """An amount, and the points for it."""
+
+    details: ServiceDetails
+
+
+@dataclass(frozen=True)
+class LinkTerms(Carrying):
+    details: ServiceDetails
+
+
+@dataclass(frozen=True)
+class EnterField(Carrying):
+    """The service's next field. `first` is what was typed the first time of an ID."""
+
+    entry: Entry
+    first: str | None = field(default=None, repr=False)
+    problem: FieldProblem | None = None
+
+
+@dataclass(frozen=True)
+class ReadBack(Carrying):
+    """An ID came from a scanner: the person compares it."""
+
+    entry: Entry
+    scanned: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class ClerkCheck(Carrying):
+    """At a counter: the clerk compares the account with what the person brought."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True)
+class ConfirmLink(Carrying):
+    entry: Entry
+    clerk_confirmed: bool = False
+
+
+@dataclass(frozen=True)
+class WherePoints(Carrying):
+    """Points are at the company: how to look there. `before` is where the question was asked."""
+
+    service: str
+    before: "Linked | Literal[Plain.MY_STATUS]"
