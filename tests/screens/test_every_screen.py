@@ -128,21 +128,13 @@ def asked_for() -> tuple[steps.PinFor, ...]:
 
 
 def _steps() -> Iterator[steps.Step]:
-    yield from (
-        steps.Plain.HOME,
-        steps.Plain.NEEDS,
-        steps.Plain.WHO,
-        steps.Plain.PLACE_CARD,
-        steps.Plain.CHECKING_CARD,
-        steps.Plain.CARD_FINE,
-    )
-    yield from (steps.Plain.CHOOSE_TOPIC, steps.Plain.CHOOSE_WAY, Spots(steps.Plain.CHOOSE_TOPIC))
-    yield from (Representative(Acting.PARENT), Representative(Acting.GUARDIAN), steps.Plain.NEAR_END)
+    elsewhere = {steps.kind_of(step) for step in (*_link_steps(), *_ticket_steps())}
+    yield from (step for step in steps.Plain if step not in elsewhere)
+    yield from (Spots(steps.Plain.CHOOSE_TOPIC), Representative(Acting.PARENT), Representative(Acting.GUARDIAN))
     for wanted in asked_for():
         yield from (steps.LastTry(wanted), steps.EnterPin(wanted), steps.EnterPin(wanted, rejected=True))
         yield steps.VerifyingPin(wanted)
     yield from (steps.LookingUp(), Terms(), steps.Recording(ReserveIntent(), NOON), steps.Settling(1))
-    yield steps.Plain.HAVE_MYKEY
     yield from (EnterMyKey(), EnterMyKey("34679ACD"), EnterMyKey(None, MyKeyProblem.DIFFERENT))
     yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.Slip)
     yield steps.Reserved(RESERVATION, new=True, joined=True)
@@ -219,6 +211,7 @@ def _phone_steps() -> Iterator[steps.Step]:
 def _link_steps() -> Iterator[steps.Step]:
     yield from (
         steps.Plain.NOT_RESERVED,
+        steps.Plain.CHOOSE_MEASURE,
         ChooseService("first"),
         ChooseService("first", Search("なにもない")),
     )

@@ -18,7 +18,7 @@ from kiosk.domain.city.phone_help.devices import Device
 from kiosk.domain.city.phone_help.tree import Choice, ErrorCode
 from kiosk.domain.flow.effects import Sheet
 from kiosk.domain.flow.steps import Slip
-from kiosk.domain.office.tickets import Call, Taken, TicketErrand
+from kiosk.domain.office.tickets import Call, Taken
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.joining import JoinedSince, Offer
 from kiosk.domain.records.link import Link
@@ -161,8 +161,10 @@ class PhoneChosen:
 
 
 @dataclass(frozen=True)
-class TicketErrandChosen:
-    errand: TicketErrand
+class Picked:
+    """One of the answers to a question of an errand, which has them as an enum."""
+
+    answer: Enum
 
 
 # --- from the desk
@@ -440,7 +442,7 @@ Touch = (
     | TitleChosen
     | PhoneChosen
     | Answered
-    | TicketErrandChosen
+    | Picked
 )
 Told = ReaderChanged | ServicesRanked | Printed | TicketResult | DoctorResult | Result
 Event = Cue | FromDesk | Touch | Told

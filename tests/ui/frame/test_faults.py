@@ -194,7 +194,7 @@ def logged(caplog: pytest.LogCaptureFixture, machine: Machine) -> bool:
 
 # --- pages
 
-ONE_OF_EACH = list({steps.kind_of(step): step for step in (*_steps(), steps.Plain.CHOOSE_MEASURE)}.values())
+ONE_OF_EACH = list({steps.kind_of(step): step for step in _steps()}.values())
 
 
 def test_every_step_has_its_turn() -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from kiosk.domain.city.calendar import opening_at
 from kiosk.domain.flow.effects import Ask, Print, TakeTicket
 from kiosk.domain.flow.errands.families import question, working
-from kiosk.domain.flow.events import Printed, TicketErrandChosen, TicketTaken
+from kiosk.domain.flow.events import Picked, Printed, TicketTaken
 from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Since, Timer, on
 from kiosk.domain.flow.session import end_or_leave, lasts_busy, lasts_idle, leave
 from kiosk.domain.flow.state import Advance, Flow
@@ -44,8 +44,10 @@ def begin(flow: Flow) -> Advance:
     return (flow.at(Plain.CHOOSE_TICKET) if offers_tickets(flow) else flow), ()
 
 
-def _chosen(flow: Flow, event: TicketErrandChosen) -> Advance:
-    return flow.at(TakingTicket(event.errand)), (TakeTicket(event.errand),)
+def _picked(flow: Flow, event: Picked) -> Advance:
+    if not isinstance(event.answer, TicketErrand):
+        return flow, ()
+    return flow.at(TakingTicket(event.answer)), (TakeTicket(event.answer),)
 
 
 def _taken(flow: Flow, event: TicketTaken) -> Advance:
@@ -100,7 +102,7 @@ RULES: Rules = {
         back=leave,
         end=_leave_it,
         timer=Timer(lasts_idle, _leave_it, Since.TOUCH, warns=False),
-        takes=(on(TicketErrandChosen, _chosen),),
+        takes=(on(Picked, _picked),),
     ),
     TakingTicket: working(
         stage=None,

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.ticket import YourTicket
-from kiosk.domain.flow.events import TicketErrandChosen
+from kiosk.domain.flow.events import Picked
 from kiosk.domain.flow.steps import Slip, Step
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.ui.citizen.page import Page
@@ -35,7 +35,7 @@ class ChooseTicketPage(Page):
         lead = TicketText.CHOOSE_LEAD if flow.counter.prints else TicketText.CHOOSE_LEAD_SCREEN
         self.headline(say(TicketText.CHOOSE_TITLE), say(lead))
         for errand, icon in _ICONS.items():
-            self.offer(Tile(theme, icon, name_of(errand), about(errand), TicketErrandChosen(errand)))
+            self.offer(Tile(theme, icon, name_of(errand), about(errand), Picked(errand)))
         self.scene.addStretch()
 
 

@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import Ask, NoteVisit, Print, TakeTicket
 from kiosk.domain.flow.errands.ticket import TakingTicket, YourTicket
-from kiosk.domain.flow.events import Cue, ErrandChosen, Press, TicketErrandChosen, TicketTaken
+from kiosk.domain.flow.events import Cue, ErrandChosen, Picked, Press, TicketTaken
 from kiosk.domain.flow.steps import Between, EnterPin, Plain, Slip
 from kiosk.domain.office.tickets import Call, TicketErrand, TicketState
 from kiosk.domain.office.visit import Ending, Errand
@@ -27,7 +27,7 @@ def kiosk(counter: Counter) -> Machine:
 
 
 def take(machine: Machine, errand: TicketErrand = TicketErrand.CARD) -> YourTicket:
-    machine.do(Press.TICKET, TicketErrandChosen(errand))
+    machine.do(Press.TICKET, Picked(errand))
     page = machine.page()
     assert isinstance(page, YourTicket)
     return page
@@ -43,7 +43,7 @@ def asked(machine: Machine) -> int:
 def test_a_visitor_says_what_for_and_gets_the_next_number(kiosk: Machine) -> None:
     kiosk.do(Press.TICKET)
     assert kiosk.page() == Plain.CHOOSE_TICKET
-    kiosk.send(TicketErrandChosen(TicketErrand.CARD))
+    kiosk.send(Picked(TicketErrand.CARD))
     assert kiosk.page() == TakingTicket(TicketErrand.CARD)
     kiosk.settle()
     page = kiosk.page()
@@ -62,7 +62,7 @@ def test_the_ticket_is_printed_by_itself(kiosk: Machine) -> None:
 
 def test_while_the_paper_is_under_way_the_number_is_there_already(kiosk: Machine) -> None:
     kiosk.do(Press.TICKET)
-    kiosk.send(TicketErrandChosen(TicketErrand.LINK))
+    kiosk.send(Picked(TicketErrand.LINK))
     kiosk.run(Runner.REGISTER)
     page = kiosk.page()
     assert isinstance(page, YourTicket)
@@ -82,7 +82,7 @@ def test_where_nothing_prints_nothing_is_promised(counter: Counter) -> None:
 
 def test_a_register_that_does_not_answer_gives_no_number_and_says_so(kiosk: Machine) -> None:
     kiosk.tickets.works = False
-    kiosk.do(Press.TICKET, TicketErrandChosen(TicketErrand.OTHER))
+    kiosk.do(Press.TICKET, Picked(TicketErrand.OTHER))
     assert kiosk.page() == Plain.NO_TICKET
     kiosk.do(Press.END)
     assert kiosk.page() == Plain.HOME
@@ -90,7 +90,7 @@ def test_a_register_that_does_not_answer_gives_no_number_and_says_so(kiosk: Mach
 
 def test_a_number_that_comes_late_is_shown_all_the_same(kiosk: Machine) -> None:
     kiosk.do(Press.TICKET)
-    kiosk.send(TicketErrandChosen(TicketErrand.OTHER))
+    kiosk.send(Picked(TicketErrand.OTHER))
     kiosk.wait(31)
     assert kiosk.page() == Plain.NO_TICKET
     kiosk.settle()
@@ -100,8 +100,8 @@ def test_a_number_that_comes_late_is_shown_all_the_same(kiosk: Machine) -> None:
 def test_one_press_takes_one_ticket(kiosk: Machine) -> None:
     kiosk.do(Press.TICKET)
     for _ in range(3):
-        kiosk.send(TicketErrandChosen(TicketErrand.OTHER))
-    kiosk.do(TicketErrandChosen(TicketErrand.OTHER), Press.TICKET)
+        kiosk.send(Picked(TicketErrand.OTHER))
+    kiosk.do(Picked(TicketErrand.OTHER), Press.TICKET)
     assert len(kiosk.tickets.queue.tickets) == 1
 
 
@@ -114,7 +114,7 @@ def test_whoever_changes_their_mind_takes_none(kiosk: Machine) -> None:
 
 def test_a_ticket_under_way_cannot_be_left(kiosk: Machine) -> None:
     kiosk.do(Press.TICKET)
-    kiosk.send(TicketErrandChosen(TicketErrand.OTHER))
+    kiosk.send(Picked(TicketErrand.OTHER))
     for way_out in (Press.BACK, Press.END):
         kiosk.send(way_out)
         seen(kiosk, TakingTicket)
@@ -124,7 +124,7 @@ def test_a_ticket_under_way_cannot_be_left(kiosk: Machine) -> None:
 
 
 def test_without_the_setting_there_are_no_tickets_and_nobody_asks_for_calls(machine: Machine) -> None:
-    machine.do(Press.TICKET, TicketErrandChosen(TicketErrand.OTHER))
+    machine.do(Press.TICKET, Picked(TicketErrand.OTHER))
     assert machine.page() == Plain.HOME
     machine.wait(60)
     assert not any((effect is Ask.CALLS or isinstance(effect, TakeTicket)) for effect in machine.sent)
@@ -174,7 +174,7 @@ def test_a_visitor_who_chooses_nothing_leaves_the_first_page_to_the_next(kiosk: 
 def test_a_ticket_is_no_session_and_no_visit(kiosk: Machine, hanako: FakeCard) -> None:
     kiosk.do(Press.TICKET)
     kiosk.put(hanako)
-    kiosk.do(TicketErrandChosen(TicketErrand.RESERVE))
+    kiosk.do(Picked(TicketErrand.RESERVE))
     seen(kiosk, YourTicket)
     assert (kiosk.flow.session, kiosk.flow.sessions, kiosk.flow.notes) == (None, 0, None)
     assert kiosk.desk.owners == {}
@@ -194,7 +194,7 @@ def test_whoever_laid_a_card_down_meanwhile_has_to_take_it(kiosk: Machine, hanak
 
 def test_what_comes_back_late_changes_no_other_page(kiosk: Machine) -> None:
     kiosk.do(Press.TICKET)
-    kiosk.send(TicketErrandChosen(TicketErrand.OTHER))
+    kiosk.send(Picked(TicketErrand.OTHER))
     kiosk.wait(30)
     kiosk.send(Press.END)
     assert kiosk.page() == Plain.HOME
