@@ -44,6 +44,7 @@ from kiosk.domain.city.phone_help.tree import (
 )
 from kiosk.domain.city.reading import LINE, LONGEST_TITLE, MOST_LINES, MOST_POINTS, LeafPage, Spot, Way
 from kiosk.domain.flow import Counter, Flow, start, steps
+from kiosk.domain.flow.errands import RULES
 from kiosk.domain.flow.errands.doctor.steps import (
     Archive,
     Compared,
@@ -129,7 +130,7 @@ def asked_for() -> tuple[steps.PinFor, ...]:
 
 def _steps() -> Iterator[steps.Step]:
     elsewhere = {steps.kind_of(step) for step in (*_link_steps(), *_ticket_steps())}
-    yield from (step for step in steps.Plain if step not in elsewhere)
+    yield from (step for step in RULES if isinstance(step, steps.Bare) and step not in elsewhere)
     yield from (Spots(steps.Plain.CHOOSE_TOPIC), Representative(Acting.PARENT), Representative(Acting.GUARDIAN))
     for wanted in asked_for():
         yield from (steps.LastTry(wanted), steps.EnterPin(wanted), steps.EnterPin(wanted, rejected=True))
@@ -260,7 +261,7 @@ def _flow(step: steps.Step) -> Flow:
 
 def _name(step: steps.Step) -> str:
     parts = [steps.name_of(steps.kind_of(step))]
-    if isinstance(step, steps.Plain):
+    if isinstance(step, steps.Bare):
         return parts[0]
     parts += [str(value) for value in vars(step).values() if isinstance(value, str | bool)]
     parts += [value.key for value in vars(step).values() if isinstance(value, Node)]

@@ -12,9 +12,14 @@ from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.report import survey
 
 
-class Plain(Enum):
-    """A step that carries nothing. Its value is the name by which a log and the register know it."""
+class Bare(Enum):
+    """What every step is that holds nothing: a member of an enum, which an errand may have of its own.
 
+    Its value is the name by which a log and the register know it.
+    """
+
+
+class Plain(Bare):
     HOME = "Home"
     NEEDS = "Needs"
     WHO = "Who"
@@ -37,9 +42,9 @@ class Carrying:
     """What every step is that holds something."""
 
 
-Step = Plain | Carrying
+Step = Bare | Carrying
 
-Kind = type[Carrying] | Plain
+Kind = type[Carrying] | Bare
 """What tells one step from another, whatever it holds."""
 
 
@@ -160,16 +165,16 @@ class Between(Carrying):
 
 def kinds() -> frozenset[Kind]:
     """Of all steps that the program has loaded."""
-    return frozenset({*Plain, *Carrying.__subclasses__()})
+    return frozenset({*(step for own in Bare.__subclasses__() for step in own), *Carrying.__subclasses__()})
 
 
 def kind_of(step: Step) -> Kind:
-    return step if isinstance(step, Plain) else type(step)
+    return step if isinstance(step, Bare) else type(step)
 
 
 def name_of(kind: Kind) -> str:
     """By which a log and the register know the step: nothing that it holds is in it."""
-    return kind.value if isinstance(kind, Plain) else kind.__name__
+    return kind.value if isinstance(kind, Bare) else kind.__name__
 
 
 def is_proven(step: Step) -> bool:
