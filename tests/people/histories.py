@@ -32,9 +32,9 @@ from kiosk.domain.records.joining import Earlier, Offer
 from kiosk.domain.values.capacity import (
     Acting,
 )
+from tests.domain.flow.pages import BUSY
 from tests.fakes.office.desk import Runner
 from tests.fakes.office.services import CODE, EMONEY, PAY, PAY_SHOPPING
-from tests.flows.pages import BUSY
 from tests.people.world import PEOPLE, World
 
 Move = tuple[str, int]

@@ -18,8 +18,8 @@ from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import LookingUp, PinFor
 from kiosk.domain.records.record import Signature
 from kiosk.domain.records.records import Draft, Look
+from tests.domain.flow.pages import follows_record
 from tests.fakes.office.desk import FakeDesk
-from tests.flows.pages import follows_record
 from tests.people.oracle import Oracle
 from tests.people.world import World
 

@@ -12,7 +12,7 @@ from kiosk.domain.records.joining import JoinDraft, JoinIntent
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
 from kiosk.domain.records.records import Draft, Look, Purpose
 from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
-from tests.flows.pages import BUSY
+from tests.domain.flow.pages import BUSY
 
 if TYPE_CHECKING:
     from tests.people.world import World

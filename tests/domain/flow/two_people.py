@@ -17,8 +17,8 @@ from kiosk.domain.records.joining import Earlier, JoinDraft
 from kiosk.domain.records.link import CancellationDraft, Link, LinkDraft, LinkIntent
 from kiosk.domain.records.record import Signature
 from kiosk.domain.records.reservation import Reservation, ReservationDraft
+from tests.domain.flow.pages import TICKETING
 from tests.fakes.office.desk import FakeCard, Machine, Runner
-from tests.flows.pages import TICKETING
 
 OF_A_PERSON = (
     CardFacts,

@@ -10,10 +10,10 @@ from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import CardFailed, ErrandChosen, Press
 from kiosk.domain.flow.steps import Between, Kind, Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand
+from tests.domain.flow.pages import DONE
 from tests.domain.flow.walking import seen, to_pin, to_place_card
 from tests.domain.flow.ways import WAYS, Way, checking
 from tests.fakes.office.desk import FakeCard, Machine, Runner
-from tests.flows.pages import DONE
 
 TROUBLE = [(False, True, Refusal.NO_READER), (True, False, Refusal.SERVICE_DOWN)]
 

@@ -13,10 +13,10 @@ from kiosk.domain.values.capacity import (
     Acting,
 )
 from tests.domain.flow.linking_ways import to_draft
+from tests.domain.flow.pages import COPIED, DONE, follows_record
 from tests.domain.flow.walking import enter, seen, to_card_read, to_commit, to_pin, to_place_card, to_terms
 from tests.domain.flow.ways import WAYS, Way, checking, drafting, looking_up, signing, verifying
 from tests.fakes.office.desk import FakeCard, Machine, Runner
-from tests.flows.pages import COPIED, DONE, follows_record
 
 WORKING = (checking, verifying, looking_up, drafting, signing, to_draft)
 PERSONAL = [(way, step) for way, step, _ in WAYS if way not in WORKING]

@@ -10,8 +10,8 @@ from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.rules import Foot, Primary, Rule, registered, taken_by
 from kiosk.domain.flow.steps import Carrying, Kind, Plain, name_of
 from kiosk.domain.office.visit import Errand
+from tests.domain.flow.pages import BUSY, DONE
 from tests.fakes.office.desk import Machine
-from tests.flows.pages import BUSY, DONE
 
 
 def test_a_step_without_an_entry_starts_nothing() -> None:
