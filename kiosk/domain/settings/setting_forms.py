@@ -80,7 +80,7 @@ class _Reading:
     def is_wrong(self, place: Place, wrong: Wrong) -> None:
         self.found.setdefault(place, wrong)
 
-    def time(self, place: Place) -> time | None:
+    def time_of_day(self, place: Place) -> time | None:
         return self._read(place, time_of, Wrong.TIME)
 
     def day(self, place: Place) -> date | None:
@@ -126,7 +126,7 @@ def hours_typed(typed: Typed, others: Sequence[ListRow], _now: datetime) -> Hour
         weeks = weeks_of(form.text(Place.WEEKS))
     except ValueError:
         form.is_wrong(Place.WEEKS, Wrong.WEEKS)
-    opens, closes = form.time(Place.OPENS), form.time(Place.CLOSES)
+    opens, closes = form.time_of_day(Place.OPENS), form.time_of_day(Place.CLOSES)
     _in_order(form, Place.CLOSES, opens, closes)
     if opens is None or closes is None or form.problems:
         return form.problems
@@ -164,11 +164,11 @@ def special_typed(typed: Typed, others: Sequence[ListRow], now: datetime) -> Spe
 
 
 def _spans(form: _Reading) -> tuple[tuple[time, time], ...]:
-    opens, closes = form.time(Place.OPENS), form.time(Place.CLOSES)
+    opens, closes = form.time_of_day(Place.OPENS), form.time_of_day(Place.CLOSES)
     _in_order(form, Place.CLOSES, opens, closes)
     if not form.text(Place.BREAK_FROM) and not form.text(Place.BREAK_TO):
         return ((opens, closes),) if opens is not None and closes is not None else ()
-    begins, ends = form.time(Place.BREAK_FROM), form.time(Place.BREAK_TO)
+    begins, ends = form.time_of_day(Place.BREAK_FROM), form.time_of_day(Place.BREAK_TO)
     _in_order(form, Place.BREAK_TO, begins, ends)
     if opens is None or closes is None or begins is None or ends is None:
         return ()
@@ -182,9 +182,9 @@ def _spans(form: _Reading) -> tuple[tuple[time, time], ...]:
 def window_typed(typed: Typed, others: Sequence[ListRow], now: datetime) -> Period | Problems:
     """From a moment to another; without its day, the end is on the day of the start."""
     form = _Reading(typed)
-    first, begins = form.day(Place.START_DAY), form.time(Place.START_TIME)
+    first, begins = form.day(Place.START_DAY), form.time_of_day(Place.START_TIME)
     last = form.day(Place.END_DAY) if form.text(Place.END_DAY) else first
-    ends, note = form.time(Place.END_TIME), form.note()
+    ends, note = form.time_of_day(Place.END_TIME), form.note()
     if first is None or begins is None or last is None or ends is None or form.problems:
         return form.problems
     start, end = at(first, begins), at(last, ends)

@@ -475,6 +475,20 @@ def test_a_person_who_has_only_turned_a_page_meanwhile_is_still_the_same(practis
     assert practising.desk.refusal is None
 
 
+ASKED_FOR = tuple(act for act in ACTS if isinstance(EVENTS[kind_of(act)], GuardedAction))
+
+
+@pytest.mark.parametrize("act", ASKED_FOR, ids=name_of)
+def test_what_one_clerk_was_allowed_is_not_done_for_the_next(practising: Office, act: DeskEvent) -> None:
+    practising.do(DeskPress.LOCK, DeskPress.LOG_OUT)
+    practising.log_in(ADMINISTRATOR)
+    before = practising.desk
+    asked = AskFor(SUPERVISOR, Action.SERVE, act, "", before.citizen.beside)
+    practising.do(EffectAnswered(asked, Allowed(SUPERVISOR)))
+    assert practising.desk == before
+    assert (practising.told, practising.windows, practising.looked_up, practising.practised) == ([], [], [], [])
+
+
 @pytest.mark.parametrize("act", ACTS, ids=name_of)
 def test_nothing_is_done_at_a_desk_that_is_locked_or_empty(attended: Office, act: DeskEvent) -> None:
     attended.do(DeskPress.LOCK, act)
