@@ -302,11 +302,16 @@ def show(request: pytest.FixtureRequest, windows: dict[tuple[str, bool], KioskWi
         QApplication.processEvents()
         # The pages before it go when the loop has a turn of its own; looked through with this one they take minutes.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        window._fit_again()
-        QApplication.processEvents()
         return window
 
     return shown
+
+
+def _turned(window: KioskWindow) -> KioskWindow:
+    """As after its screen was turned: what is on the page by now is measured once more."""
+    window._fit_again()
+    QApplication.processEvents()
+    return window
 
 
 class _Cards:
@@ -399,7 +404,7 @@ def test_what_is_called_and_announced_has_room_on_the_first_page(
     for maintenance in ((), (Period(NOON, NOON + timedelta(hours=5)),), (coming,)):
         flow = start(replace(counter, tickets=True, maintenance=maintenance), now=NOON)
         for calls in (CALLS, ()):
-            _keeps_the_rules(show(replace(flow, board=Board(calls))))
+            _keeps_the_rules(_turned(show(replace(flow, board=Board(calls)))))
 
 
 @pytest.mark.parametrize("language", Language)
@@ -551,7 +556,7 @@ def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], Kiosk
             WherePoints(service.key, steps.Plain.MY_STATUS),
             EnterField(Entry("first", service.key)),
         ):
-            window = show(_flow(step))
+            window = _turned(show(_flow(step)))
             assert window.page.step == step
             _nothing_is_cut(window)
 

@@ -158,13 +158,15 @@ class KioskWindow(QMainWindow):
         if flow.now - flow.touched_at >= flow.counter.patience.idle:
             # Whoever asked for it has gone.
             self._languages.hide()
+        self._show_frame(flow)
         current = self._stack.currentWidget()
         kind = page_for(flow.step)
         if not isinstance(current, (kind, ClosedPage)) or not current.shows(flow):
+            # A page is measured by the room that its own frame leaves it.
+            self._column.activate()
             self._turn_to(self._fitting(kind, flow))
         else:
             current.refresh(flow)
-        self._show_frame(flow)
         self._lay_over(overlay_for(flow, self._staff, self._idle))
         if flow.staff is StaffCall.COMING:
             self._bell.stop()
