@@ -430,7 +430,6 @@ Result = (
 DoctorResult = DoctorFound | ReadSoFar | ReportWritten | DoctorFaulted
 TicketResult = TicketTaken | CallsFound
 FromDesk = ClerkConfirmed | PageSent | EarlierFound | WaitOverruled | RefusalSent | CounterSet
-LinkTouch = MeasureChosen | ServiceChosen | PointsAsked | CancelChosen
 Touch = (
     Press
     | LanguageChosen
@@ -438,7 +437,10 @@ Touch = (
     | ActingChosen
     | PinEntered
     | Typed
-    | LinkTouch
+    | MeasureChosen
+    | ServiceChosen
+    | PointsAsked
+    | CancelChosen
     | TitleChosen
     | PhoneChosen
     | Answered

@@ -50,7 +50,7 @@ LINES: Mapping[Errand, tuple[tuple[Stage, ...], ...]] = {
 """The line of steps of an errand: each place with the stages that stand there."""
 
 
-class Place(Enum):
+class Position(Enum):
     """Where a citizen stands, as the desk says it."""
 
     HOME = "home"
@@ -178,8 +178,9 @@ def taken_by(takes: tuple[Take, ...], event: object) -> Callable[[Flow, Any], Ad
 class Rule:
     """All that there is to know of a step. An event that it does not take changes nothing there.
 
-    `stage`: the place on the step line. `foot`: the buttons. `back`: where Back leads, None where it leads nowhere.
-    `end`: what End does. `timer`: what happens when nobody does anything, or the machine takes too long.
+    `stage`: how far the errand is. `position`: where its person stands, as the desk says it. `foot`: the buttons.
+    `back`: where Back leads, None where it leads nowhere. `end`: what End does.
+    `timer`: what happens when nobody does anything, or the machine takes too long.
     `card_gone`: the session's card has left. `reader`: the reader has changed while no session holds a card;
     its second argument is the flow before that. `left`: what is done for whoever goes on from here.
     `answers`: the errand's answer is on the screen, and whoever leaves here has finished.
@@ -188,7 +189,7 @@ class Rule:
     """
 
     stage: Stage | Callable[[Flow], Stage] | None
-    place: Place
+    position: Position
     foot: Foot | Callable[[Flow], Foot]
     back: Callable[[Flow], Advance | None] | None
     end: Handler | None

@@ -8,7 +8,7 @@ from kiosk.domain.city.leaflets import Leaf, Title, Topic, leaves_of
 from kiosk.domain.flow.effects import Print
 from kiosk.domain.flow.errands.families import SLOW, STOP, question
 from kiosk.domain.flow.events import PageSent, Press, Printed, TitleChosen
-from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, goes_to, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, goes_to, on
 from kiosk.domain.flow.session import begun, end, finish, leave
 from kiosk.domain.flow.state import Advance, Flow, Notes
 from kiosk.domain.flow.steps import Carrying, Plain, Refused, Slip
@@ -122,7 +122,7 @@ def _foot_of_leaflet(flow: Flow) -> Foot:
     return Foot(primary=Primary.END) if isinstance(step.before, Refused) else Foot(stop=True, primary=Primary.LAST_PAGE)
 
 
-_reads = partial(question, stage=None, place=Place.READING, end=finish, timer=SLOW)
+_reads = partial(question, stage=None, position=Position.READING, end=finish, timer=SLOW)
 
 RULES: Rules = {
     Plain.CHOOSE_TOPIC: _reads(

@@ -19,7 +19,7 @@ from kiosk.domain.city.phone_help.tree import (
 from kiosk.domain.flow.errands import link, reserve
 from kiosk.domain.flow.errands.families import SLOW, STOP, question
 from kiosk.domain.flow.events import ErrandChosen, PhoneChosen, Press
-from kiosk.domain.flow.rules import Foot, Handler, Place, Primary, Rules, on
+from kiosk.domain.flow.rules import Foot, Handler, Position, Primary, Rules, on
 from kiosk.domain.flow.session import begun, end_or_leave, leave
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Carrying
@@ -184,7 +184,7 @@ def _foot_of_advice(flow: Flow) -> Foot:
             return Foot(primary=Primary.END)
 
 
-_asks = partial(question, stage=None, place=Place.PHONE, back=_back, timer=SLOW)
+_asks = partial(question, stage=None, position=Position.PHONE, back=_back, timer=SLOW)
 
 RULES: Rules = {
     PhoneQuestion: _asks(

@@ -8,7 +8,7 @@ from kiosk.domain.flow.errands.link.choosing import ask_points, go_on_to_link
 from kiosk.domain.flow.events import CancelChosen, PointsAsked, Press
 from kiosk.domain.flow.gate import shut
 from kiosk.domain.flow.recording import record
-from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, goes_to, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, goes_to, on
 from kiosk.domain.flow.session import begun, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Carrying, Plain, Reserved
@@ -58,7 +58,7 @@ _answers = partial(answer, stage=None, foot=Foot(primary=Primary.FINISH), back=N
 
 RULES: Rules = {
     Plain.MY_STATUS: _answers(
-        place=Place.STATUS,
+        position=Position.STATUS,
         takes=(
             on(Press.LINK, go_on_to_link),
             on(Press.SHOW_MYKEY, _show_mykey),
@@ -68,14 +68,14 @@ RULES: Rules = {
     ),
     ConfirmCancel: question(
         stage=None,
-        place=Place.CANCEL,
+        position=Position.CANCEL,
         foot=Foot(stop=True, primary=Primary.TAKE_BACK),
         back=goes_to(Plain.MY_STATUS),
         weighty=True,
         takes=(on(Press.NEXT, _cancel),),
     ),
     Cancelled: _answers(
-        place=Place.CANCEL,
+        position=Position.CANCEL,
         timer=JUST_RECORDED,
         takes=(on(Press.LINK, go_on_to_link),),
     ),

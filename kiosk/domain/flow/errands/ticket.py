@@ -7,7 +7,7 @@ from kiosk.domain.city.calendar import opening_at
 from kiosk.domain.flow.effects import Ask, Print, TakeTicket
 from kiosk.domain.flow.errands.families import question, working
 from kiosk.domain.flow.events import Picked, Printed, TicketTaken
-from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Since, Timer, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Since, Timer, on
 from kiosk.domain.flow.session import end_or_leave, lasts_busy, lasts_idle, leave
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Carrying, Plain, Slip
@@ -97,7 +97,7 @@ def look_at_calls(moved: Advance) -> Advance:
 RULES: Rules = {
     Plain.CHOOSE_TICKET: question(
         stage=None,
-        place=Place.TICKET,
+        position=Position.TICKET,
         foot=Foot(),
         back=leave,
         end=_leave_it,
@@ -106,7 +106,7 @@ RULES: Rules = {
     ),
     TakingTicket: working(
         stage=None,
-        place=Place.TICKET,
+        position=Position.TICKET,
         foot=Foot(),
         end=None,
         timer=Timer(lasts_busy, without_number, Since.STEP, warns=False),
@@ -114,7 +114,7 @@ RULES: Rules = {
     ),
     YourTicket: question(
         stage=None,
-        place=Place.TICKET,
+        position=Position.TICKET,
         foot=Foot(primary=Primary.END),
         back=None,
         end=_leave_it,
@@ -124,7 +124,7 @@ RULES: Rules = {
     ),
     Plain.NO_TICKET: question(
         stage=None,
-        place=Place.TICKET,
+        position=Position.TICKET,
         foot=Foot(primary=Primary.END),
         back=None,
         end=_leave_it,

@@ -40,11 +40,11 @@ class Places(Enum):
     BETWEEN = QT_TRANSLATE_NOOP("Places", "次の方を待っています")
 
 
-_OF_NAME = {name_of(kind): rule.place for kind, rule in RULES.items()}
+_OF_NAME = {name_of(kind): rule.position for kind, rule in RULES.items()}
 
 
 def place_of(step: Kind) -> str:
-    return say(Places[RULES[step].place.name])
+    return say(Places[RULES[step].position.name])
 
 
 def place_named(step: str) -> str | None:

@@ -47,7 +47,7 @@ from kiosk.domain.flow.events import (
     ReadSoFar,
     ReportWritten,
 )
-from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Since, Timer, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Since, Timer, on
 from kiosk.domain.flow.session import end, finish, lasts_idle, lasts_slow
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Step
@@ -91,8 +91,8 @@ def _halted(before: Step, after: Step) -> tuple[HaltDoctor, ...]:
     return () if goes_on or not isinstance(before, Examining | Rereading) else (HaltDoctor(before.run),)
 
 
-_works = partial(working, stage=None, place=Place.DOCTOR, left=_halted)
-_found_out = partial(answer, stage=None, place=Place.DOCTOR, foot=Foot(primary=Primary.FINISH), end=finish_with)
+_works = partial(working, stage=None, position=Position.DOCTOR, left=_halted)
+_found_out = partial(answer, stage=None, position=Position.DOCTOR, foot=Foot(primary=Primary.FINISH), end=finish_with)
 
 RULES: Rules = {
     Examining: _works(
@@ -126,7 +126,7 @@ RULES: Rules = {
     ),
     PlaceAnother: question(
         stage=None,
-        place=Place.DOCTOR,
+        position=Position.DOCTOR,
         foot=STOP,
         back=_back,
         end=_stop_with,

@@ -44,7 +44,7 @@ from kiosk.domain.flow.errands.link.steps import (
 from kiosk.domain.flow.errands.slips import print_slip, slip_printed
 from kiosk.domain.flow.events import ClerkConfirmed, MeasureChosen, PointsAsked, Press, Printed, ServiceChosen, Typed
 from kiosk.domain.flow.gate import link_gate
-from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Since, Stage, Timer, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Since, Stage, Timer, on
 from kiosk.domain.flow.session import begun, finish, lasts_recorded, lasts_slow, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Linked, Plain
@@ -64,7 +64,7 @@ def _lasts_points(flow: Flow) -> timedelta:
     return lasts_recorded(flow) if isinstance(flow.step_as(WherePoints).before, Linked) else lasts_slow(flow)
 
 
-_chooses = partial(question, stage=Stage.CHOOSE, place=Place.SERVICE)
+_chooses = partial(question, stage=Stage.CHOOSE, position=Position.SERVICE)
 _enters = partial(question, stage=Stage.ENTER)
 
 RULES: Rules = {
@@ -86,33 +86,33 @@ RULES: Rules = {
     Calculator: _chooses(foot=STOP, back=to_details, takes=()),
     LinkTerms: question(
         stage=Stage.CHOOSE,
-        place=Place.TERMS,
+        position=Position.TERMS,
         foot=Foot(stop=True, primary=Primary.AGREE_TO_LINK),
         back=to_details,
         weighty=True,
         takes=(on(Press.NEXT, begin_entry),),
     ),
     EnterField: _enters(
-        place=Place.FIELD,
+        position=Position.FIELD,
         foot=STOP,
         back=back_in_entry,
         takes=(on(Press.SKIP_FIELD, skip_field), on(Typed, type_field)),
     ),
     ReadBack: _enters(
-        place=Place.FIELD,
+        position=Position.FIELD,
         foot=Foot(stop=True, primary=Primary.SCANNED_RIGHT),
         back=enter_again,
         takes=(on(Press.NEXT, take_scanned),),
     ),
     ClerkCheck: _enters(
-        place=Place.CLERK_CHECK,
+        position=Position.CLERK_CHECK,
         foot=Foot(stop=True, corrects=True),
         back=correct,
         weighty=True,
         takes=(on(ClerkConfirmed, clerk_confirmed),),
     ),
     ConfirmLink: _enters(
-        place=Place.CONFIRM,
+        position=Position.CONFIRM,
         foot=Foot(stop=True, primary=Primary.CONFIRM, corrects=True),
         back=correct,
         weighty=True,
@@ -120,7 +120,7 @@ RULES: Rules = {
     ),
     Linked: answer(
         stage=Stage.LINKED,
-        place=Place.DONE,
+        position=Position.DONE,
         foot=Foot(primary=Primary.FINISH),
         back=None,
         timer=JUST_RECORDED,
@@ -133,7 +133,7 @@ RULES: Rules = {
     ),
     WherePoints: answer(
         stage=None,
-        place=Place.DONE,
+        position=Position.DONE,
         foot=Foot(primary=Primary.FINISH),
         back=from_points,
         timer=Timer(_lasts_points, finish, Since.TOUCH, warns=True),

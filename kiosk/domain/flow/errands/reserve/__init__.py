@@ -20,7 +20,7 @@ from kiosk.domain.flow.errands.reserve.mykey import (
 from kiosk.domain.flow.errands.slips import print_slip, slip_printed
 from kiosk.domain.flow.events import EarlierFound, Press, Printed, Typed
 from kiosk.domain.flow.gate import reservation_gate
-from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Since, Stage, Timer, goes_to, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Since, Stage, Timer, goes_to, on
 from kiosk.domain.flow.session import begun, finish, lasts_recorded, lasts_slow, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Plain, Reserved
@@ -61,12 +61,12 @@ def _lasts_reserved(flow: Flow) -> timedelta:
     return lasts_recorded(flow) if flow.step_as(Reserved).new else lasts_slow(flow)
 
 
-_agrees = partial(question, stage=Stage.AGREE, place=Place.TERMS)
+_agrees = partial(question, stage=Stage.AGREE, position=Position.TERMS)
 
 RULES: Rules = {
     Plain.NOT_RESERVED: question(
         stage=None,
-        place=Place.TERMS,
+        position=Position.TERMS,
         foot=Foot(stop=True, primary=Primary.RESERVE_FIRST),
         back=None,
         takes=(on(Press.NEXT, _reserve_first), on(EarlierFound, earlier_found)),
@@ -88,14 +88,14 @@ RULES: Rules = {
     ),
     EnterMyKey: question(
         stage=Stage.AGREE,
-        place=Place.MYKEY,
+        position=Position.MYKEY,
         foot=STOP,
         back=first_time_again,
         takes=(on(Typed, type_mykey),),
     ),
     Reserved: answer(
         stage=Stage.RESERVED,
-        place=Place.DONE,
+        position=Position.DONE,
         foot=_foot_of_reserved,
         back=_to_status,
         timer=Timer(_lasts_reserved, finish, Since.TOUCH, warns=True),

@@ -8,7 +8,7 @@ from kiosk.domain.flow.errands.link.choosing import begin_link
 from kiosk.domain.flow.errands.reserve.mykey import nothing_found
 from kiosk.domain.flow.events import EarlierFound, NotProven, Press, Typed
 from kiosk.domain.flow.recording import record
-from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Stage, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Stage, on
 from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow, Session
 from kiosk.domain.flow.steps import Carrying, Plain, Reserved
@@ -88,14 +88,14 @@ def arrive(flow: Flow) -> Advance:
 RULES: Rules = {
     ConfirmJoin: question(
         stage=Stage.AGREE,
-        place=Place.JOIN,
+        position=Position.JOIN,
         foot=STOP,
         back=nothing_found,
         takes=(on(Typed, _prove),),
     ),
     JoinTold: question(
         stage=Stage.AGREE,
-        place=Place.JOIN_TOLD,
+        position=Position.JOIN_TOLD,
         foot=Foot(stop=True, primary=Primary.TOLD),
         back=None,
         timer=SLOW,

@@ -10,7 +10,7 @@ from kiosk.domain.flow.errands.families import STOP, answer, question, working
 from kiosk.domain.flow.events import CardRead, Press
 from kiosk.domain.flow.gate import shut
 from kiosk.domain.flow.recording import identify
-from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Since, Stage, Timer, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Since, Stage, Timer, on
 from kiosk.domain.flow.session import begun, finish, lasts_idle, noted, place_card, refuse, stop
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Plain
@@ -61,7 +61,7 @@ _asks = partial(question, stage=Stage.CARD)
 
 RULES: Rules = {
     Plain.PLACE_CARD: _asks(
-        place=Place.CARD,
+        position=Position.CARD,
         foot=STOP,
         back=_back,
         reader=_reader_changed,
@@ -69,18 +69,18 @@ RULES: Rules = {
     ),
     Plain.CHECKING_CARD: working(
         stage=Stage.CARD,
-        place=Place.CHECKING,
+        position=Position.CHECKING,
         takes=(on(CardRead, _read),),
     ),
     Plain.NEAR_END: _asks(
-        place=Place.NEAR_END,
+        position=Position.NEAR_END,
         foot=Foot(stop=True, primary=Primary.NEAR_END),
         back=None,
         takes=(on(Press.NEXT, identify),),
     ),
     Plain.CARD_FINE: answer(
         stage=None,
-        place=Place.FINE,
+        position=Position.FINE,
         foot=Foot(primary=Primary.FINISH),
         back=None,
         timer=Timer(lasts_idle, finish, Since.TOUCH, warns=True),

@@ -9,7 +9,7 @@ from kiosk.domain.flow.errands import ticket
 from kiosk.domain.flow.errands.families import question
 from kiosk.domain.flow.errands.leaflets import page_sent
 from kiosk.domain.flow.events import Answered, ErrandChosen, PageSent, Press, RefusalSent
-from kiosk.domain.flow.rules import Foot, Handler, Place, Primary, Rules, Since, Timer, on
+from kiosk.domain.flow.rules import Foot, Handler, Position, Primary, Rules, Since, Timer, on
 from kiosk.domain.flow.session import begun, close, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Between, Plain
@@ -83,7 +83,7 @@ def rules(begins: Mapping[Errand, Handler]) -> Rules:
     return {
         Plain.HOME: question(
             stage=None,
-            place=Place.HOME,
+            position=Position.HOME,
             foot=Foot(),
             back=None,
             end=None,
@@ -98,7 +98,7 @@ def rules(begins: Mapping[Errand, Handler]) -> Rules:
         ),
         Between: question(
             stage=None,
-            place=Place.BETWEEN,
+            position=Position.BETWEEN,
             foot=_foot_between,
             back=None,
             end=None,

@@ -22,7 +22,7 @@ from kiosk.domain.flow.events import (
     StandingFound,
 )
 from kiosk.domain.flow.recording import ask_pin, begin_record, tries_told
-from kiosk.domain.flow.rules import Place, Rules, Since, Stage, Timer, on
+from kiosk.domain.flow.rules import Position, Rules, Since, Stage, Timer, on
 from kiosk.domain.flow.session import call_staff, end, lasts_busy, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import EnterPin, LastTry, LookingUp, PinFor, VerifyingPin
@@ -152,21 +152,21 @@ _asks = partial(question, stage=_stage, foot=STOP, back=_back)
 
 RULES: Rules = {
     LastTry: _asks(
-        place=Place.LAST_TRY,
+        position=Position.LAST_TRY,
         takes=(on(Press.USE_LAST_TRY, _use_last_try), on(Press.CALL_STAFF, _call_staff)),
     ),
     EnterPin: _asks(
-        place=Place.PIN,
+        position=Position.PIN,
         takes=(on(PinEntered, _verify),),
     ),
     VerifyingPin: working(
         stage=_stage,
-        place=Place.PIN,
+        position=Position.PIN,
         takes=(on(PinAnswered, _answered),),
     ),
     LookingUp: working(
         stage=Stage.CARD,
-        place=Place.LOOKING_UP,
+        position=Position.LOOKING_UP,
         timer=Timer(lasts_busy, _too_slow, Since.STEP, warns=False),
         takes=(on(StandingFound, _stands), on(ReservationFound, found), on(NoResult, _no_result)),
     ),

@@ -24,7 +24,7 @@ from kiosk.domain.flow.events import (
     Signed,
 )
 from kiosk.domain.flow.recording import record
-from kiosk.domain.flow.rules import Foot, Place, Rules, Since, Stage, Timer, on
+from kiosk.domain.flow.rules import Foot, Position, Rules, Since, Stage, Timer, on
 from kiosk.domain.flow.session import close, end, noted, refuse, stop, unknown
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Linked, Recording, Reserved, Settling
@@ -162,7 +162,7 @@ def _lasts_settling(flow: Flow) -> timedelta:
 RULES: Rules = {
     Recording: working(
         stage=Stage.PIN,
-        place=Place.RECORDING,
+        position=Position.RECORDING,
         foot=_foot,
         end=_stop,
         timer=Timer(_lasts, _too_slow, Since.STEP, warns=False),
@@ -180,7 +180,7 @@ RULES: Rules = {
     ),
     Settling: working(
         stage=None,
-        place=Place.RECORDING,
+        position=Position.RECORDING,
         foot=Foot(),
         end=None,
         timer=Timer(_lasts_settling, unknown, Since.STEP, warns=False),

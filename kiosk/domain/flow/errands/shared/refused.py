@@ -6,7 +6,7 @@ from kiosk.domain.flow.errands.doctor.looking import examine
 from kiosk.domain.flow.errands.families import STOP, question
 from kiosk.domain.flow.errands.leaflets import open_leaflet
 from kiosk.domain.flow.events import Press, TitleChosen, WaitOverruled
-from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, on
 from kiosk.domain.flow.session import another_card, end, end_or_leave, overrule_wait, place_card
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Refused, Step
@@ -48,7 +48,7 @@ def _foot(flow: Flow) -> Foot:
 RULES: Rules = {
     Refused: question(
         stage=None,
-        place=Place.REFUSED,
+        position=Position.REFUSED,
         foot=_foot,
         back=None,
         end=_end,

@@ -6,7 +6,7 @@ from functools import partial
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.errands.families import STOP, question
 from kiosk.domain.flow.events import ActingChosen, Press
-from kiosk.domain.flow.rules import Foot, Place, Primary, Rules, Stage, goes_to, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Stage, goes_to, on
 from kiosk.domain.flow.session import leave, place_card, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Carrying, Plain
@@ -46,19 +46,19 @@ _prepares = partial(question, stage=Stage.PREPARE)
 
 RULES: Rules = {
     Plain.NEEDS: _prepares(
-        place=Place.NEEDS,
+        position=Position.NEEDS,
         foot=Foot(primary=Primary.READY),
         back=leave,
         takes=(on(Press.NEXT, goes_to(Plain.WHO)),),
     ),
     Plain.WHO: _prepares(
-        place=Place.WHO,
+        position=Position.WHO,
         foot=STOP,
         back=_back,
         takes=(on(ActingChosen, _acts),),
     ),
     Representative: _prepares(
-        place=Place.WHO,
+        position=Position.WHO,
         foot=_foot,
         back=goes_to(Plain.WHO),
         takes=(on(Press.NEXT, place_card),),
