@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import groupby
 from statistics import median
@@ -64,6 +64,10 @@ class ReaderDay:
     @property
     def lost_share(self) -> float:
         return self.lost / self.reads if self.reads else 0.0
+
+
+HEALTH_SPAN = timedelta(days=30)
+"""How far back a reader's health is looked at."""
 
 
 class Trend(StrEnum):

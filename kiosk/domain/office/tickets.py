@@ -29,6 +29,10 @@ class TicketState(StrEnum):
     LEFT = "left"  #: its day ended before it was served
 
 
+UNENDED = frozenset({TicketState.WAITING, TicketState.CALLED})
+"""In one of these when its day ends, it was left."""
+
+
 @dataclass(frozen=True)
 class Ticket:
     """`called_at` and `counter` are of the last call, `recalls` counts those after the first."""
@@ -42,6 +46,13 @@ class Ticket:
     counter: str = ""
     recalls: int = 0
     ended_at: datetime | None = None
+
+
+def waited(ticket: Ticket, before: int | None) -> int | None:
+    """The seconds until it was called first; None: it waits. `before`: as they were kept, which no recall changes."""
+    if ticket.called_at is None:
+        return None
+    return before if before is not None else max(0, int((ticket.called_at - ticket.taken_at).total_seconds()))
 
 
 @dataclass(frozen=True)

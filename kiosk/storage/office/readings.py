@@ -1,16 +1,13 @@
 """Reads of cards: kept one by one, and looked at by reader and day."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.card.health import ReaderHealth, Reading, ReadingAt, ReadOutcome, health_of
+from kiosk.domain.card.health import HEALTH_SPAN, ReaderHealth, Reading, ReadingAt, ReadOutcome, health_of
 from kiosk.storage.core.errors import DAMAGED, StorageError, decoded
 from kiosk.storage.schema.tables import ReadingRow
-
-HEALTH_SPAN = timedelta(days=30)
-"""How far back a reader's health is looked at."""
 
 _LONGEST_NAME = 255
 

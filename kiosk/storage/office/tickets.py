@@ -8,7 +8,18 @@ from sqlalchemy import Engine, Select, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.domain.flow.events import CallsFound, TicketTaken
-from kiosk.domain.office.tickets import Answer, Changed, Queue, Taken, Ticket, TicketErrand, TicketState, Unanswered
+from kiosk.domain.office.tickets import (
+    UNENDED,
+    Answer,
+    Changed,
+    Queue,
+    Taken,
+    Ticket,
+    TicketErrand,
+    TicketState,
+    Unanswered,
+    waited,
+)
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.ports import Clock
 from kiosk.domain.values.times import at, in_register, local
@@ -20,7 +31,7 @@ from kiosk.storage.schema.ticket_tables import TicketRow
 
 log = logging.getLogger(__name__)
 
-_OPEN = (TicketState.WAITING.value, TicketState.CALLED.value)
+_OPEN = tuple(sorted(state.value for state in UNENDED))
 
 
 class SqlTickets:
@@ -122,11 +133,7 @@ def _row(ticket: Ticket) -> TicketRow:
 def _write(row: TicketRow, ticket: Ticket) -> None:
     row.state = ticket.state.value
     row.called_at, row.counter, row.recalls = ticket.called_at, ticket.counter, ticket.recalls
-    row.ended_at = ticket.ended_at
-    if ticket.called_at is None:
-        row.waited = None
-    elif row.waited is None:
-        row.waited = max(0, int((ticket.called_at - ticket.taken_at).total_seconds()))
+    row.ended_at, row.waited = ticket.ended_at, waited(ticket, row.waited)
 
 
 def _visits(unit: Session, now: datetime) -> list[timedelta]:

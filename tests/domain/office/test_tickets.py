@@ -19,6 +19,7 @@ from kiosk.domain.office.tickets import (
     Ticket,
     TicketErrand,
     TicketState,
+    waited,
 )
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 
@@ -281,3 +282,13 @@ def pressed(queue: Queue, press: str, number: int, counter: str, now: datetime, 
     if press != "undo":
         last[answer.ticket.number] = answer
     return queue.having(answer.ticket)
+
+
+def test_how_long_a_ticket_waited_is_kept_from_its_first_call() -> None:
+    assert waited(ticket(1), None) is None
+    assert waited(called(1), None) == 3600
+    assert waited(called(1), 120) == 120
+    # A call that is undone was none.
+    assert waited(ticket(1), 120) is None
+    # The clock was put back.
+    assert waited(called(1, ago=timedelta(hours=2)), None) == 0
