@@ -17,7 +17,7 @@ from kiosk.domain.office.confirming import Confirmation, ConfirmationAnswer
 from kiosk.domain.office.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
 from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
 from kiosk.domain.office.story import Story
-from kiosk.domain.office.tickets import Answer, Changed, Queue, Taken, Ticket, TicketErrand
+from kiosk.domain.office.tickets import Answer, Call, Changed, Queue, Taken, Ticket, TicketErrand
 from kiosk.domain.office.visit import Visit
 from kiosk.domain.records.record import (
     Signature,
@@ -51,7 +51,6 @@ if TYPE_CHECKING:
     # The flow is large, and whoever tells the time or a clerk needs nothing of it.
     from kiosk.domain.city.counter import Counter
     from kiosk.domain.flow.events import (
-        CallsFound,
         CardFailed,
         CardRead,
         DoctorResult,
@@ -63,10 +62,8 @@ if TYPE_CHECKING:
         PinAnswered,
         Recorded,
         ReservationFound,
-        ServicesRanked,
         Signed,
         StandingFound,
-        TicketTaken,
     )
 
 
@@ -122,7 +119,10 @@ class Register(Protocol):
     def record(
         self, session: int, draft: Draft, signature: Signature, holds: Callable[[int], bool]
     ) -> Recorded | NotRecorded: ...
-    def rank(self) -> ServicesRanked: ...
+    def rank(self) -> tuple[str, ...]:
+        """The services that people link most, the most used first; none, where the register does not answer."""
+        ...
+
     def note(self, visit: Visit) -> None: ...
     def note_reading(self, reading: ReadingAt) -> None: ...
     def note_answer(self, opinion: Opinion) -> None: ...
@@ -173,7 +173,10 @@ class Clerks(Protocol):
 class Tickets(Protocol):
     """Today's queue. Every call is one unit of work; what two counters press at once is decided one after the other."""
 
-    def take(self, errand: TicketErrand) -> TicketTaken: ...
+    def take(self, errand: TicketErrand) -> Taken | None:
+        """None: the register does not answer, and no number was given."""
+        ...
+
     def next(self, counter: str, seen: Ticket | None = None) -> Answer:
         """Call who is next to this counter, unless it has not ended whom it called before.
 
@@ -201,7 +204,9 @@ class Tickets(Protocol):
         """Every ticket of today; None: the register does not answer."""
         ...
 
-    def called_now(self) -> CallsFound: ...
+    def called_now(self) -> tuple[Call, ...]:
+        """The newest first; nobody, where the register does not answer."""
+        ...
 
 
 class Finder(Protocol):

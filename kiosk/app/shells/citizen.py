@@ -52,12 +52,11 @@ from kiosk.domain.flow.events import (
     ReportWritten,
     Result,
     ServicesRanked,
-    TicketResult,
     TicketTaken,
     called,
 )
 from kiosk.domain.flow.steps import kind_of, name_of
-from kiosk.domain.office.tickets import Taken
+from kiosk.domain.office.tickets import Call, Taken
 from kiosk.domain.ports import CardDesk, Clock, Doctor, Printer, Register, Tickets
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.reservation import Reservation
@@ -183,11 +182,9 @@ class Presenter(QObject):
             case Print():
                 self._print(effect)
             case TakeTicket(errand):
-                taken = partial(self._ticket_told, TicketTaken(None))
-                self._resources.register_jobs.submit(partial(self._resources.tickets.take, errand), taken)
+                self._resources.register_jobs.submit(partial(self._resources.tickets.take, errand), self._ticket_taken)
             case Ask.CALLS:
-                called_now = self._resources.tickets.called_now
-                self._resources.register_jobs.submit(called_now, partial(self._ticket_told, CallsFound(())))
+                self._resources.register_jobs.submit(self._resources.tickets.called_now, self._called)
             case _:
                 assert_never(effect)
 
@@ -274,14 +271,18 @@ class Presenter(QObject):
         self._tell_fault(outcome)
         self.handle(Printed(effect.sheet, isinstance(outcome, Ok) and outcome.value, effect.session))
 
-    def _ticket_told(self, otherwise: TicketResult, outcome: Ok[TicketResult] | Err) -> None:
+    def _ticket_taken(self, outcome: Ok[Taken | None] | Err) -> None:
         self._tell_fault(outcome)
-        self.handle(outcome.value if isinstance(outcome, Ok) else otherwise)
+        self.handle(TicketTaken(outcome.value if isinstance(outcome, Ok) else None))
 
-    def _ranked(self, outcome: Ok[ServicesRanked] | Err) -> None:
+    def _called(self, outcome: Ok[tuple[Call, ...]] | Err) -> None:
+        self._tell_fault(outcome)
+        self.handle(CallsFound(outcome.value if isinstance(outcome, Ok) else ()))
+
+    def _ranked(self, outcome: Ok[tuple[str, ...]] | Err) -> None:
         self._tell_fault(outcome)
         if isinstance(outcome, Ok):
-            self.handle(outcome.value)
+            self.handle(ServicesRanked(outcome.value))
 
     def _nothing(self, outcome: Ok[None] | Err) -> None:
         self._tell_fault(outcome)

@@ -7,10 +7,10 @@ from datetime import datetime, time, timedelta
 from sqlalchemy import Engine, Select, select, update
 from sqlalchemy.orm import Session
 
-from kiosk.domain.flow.events import CallsFound, TicketTaken
 from kiosk.domain.office.tickets import (
     UNENDED,
     Answer,
+    Call,
     Changed,
     Queue,
     Taken,
@@ -42,7 +42,7 @@ class SqlTickets:
         self._reader = engine.execution_options(**{READS: True})
         self._clock = clock
 
-    def take(self, errand: TicketErrand) -> TicketTaken:
+    def take(self, errand: TicketErrand) -> Taken | None:
         now = in_register(self._clock.now())
         today = local(now).date()
         try:
@@ -56,8 +56,8 @@ class SqlTickets:
                 unit.commit()
         except DAMAGED as error:
             log.error("no ticket: %s", type(error).__name__)
-            return TicketTaken(None)
-        return TicketTaken(Taken(ticket, queue.before(ticket.number), wait))
+            return None
+        return Taken(ticket, queue.before(ticket.number), wait)
 
     def next(self, counter: str, seen: Ticket | None = None) -> Answer:
         return self._change(lambda queue, now: queue.call_next(counter, now, seen))
@@ -90,15 +90,15 @@ class SqlTickets:
         queue = self.today()
         return None if queue is None else queue.waiting
 
-    def called_now(self) -> CallsFound:
+    def called_now(self) -> tuple[Call, ...]:
         now = in_register(self._clock.now())
         try:
             with Session(self._reader) as unit:
                 called = _of_today(now).where(TicketRow.state == TicketState.CALLED.value)
-                return CallsFound(_queue(unit.scalars(called)).calls(now))
+                return _queue(unit.scalars(called)).calls(now)
         except DAMAGED as error:
             log.error("who is called cannot be read: %s", type(error).__name__)
-            return CallsFound(())
+            return ()
 
     def _change(self, decide: Callable[[Queue, datetime], Answer]) -> Answer:
         """Two counters that press at once wait for each other here: the second decides on what the first has done."""

@@ -23,7 +23,6 @@ from kiosk.domain.flow.events import (
     NotRecordedWhy,
     Recorded,
     ReservationFound,
-    ServicesRanked,
     Standing,
     StandingFound,
 )
@@ -212,14 +211,14 @@ class SqlRegister:
         unit.flush()
         return shown_link(book.keys, row)
 
-    def rank(self) -> ServicesRanked:
+    def rank(self) -> tuple[str, ...]:
         """The catalogue's own order has to do where the register does not answer."""
         try:
             with Session(self._reader) as unit:
-                return ServicesRanked(most_used(self._book, unit))
+                return most_used(self._book, unit)
         except SQLAlchemyError as error:
             log.error("services not ranked: %s", type(error).__name__)
-            return ServicesRanked(())
+            return ()
 
     def note(self, visit: Visit) -> None:
         """Keep the log of sessions. One that cannot be written must not stop the next person."""

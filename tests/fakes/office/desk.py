@@ -40,6 +40,7 @@ from kiosk.domain.flow.effects import (
     WriteReport,
 )
 from kiosk.domain.flow.events import (
+    CallsFound,
     CardFailed,
     CardRead,
     Cue,
@@ -55,7 +56,9 @@ from kiosk.domain.flow.events import (
     ReaderChanged,
     ReportWritten,
     Result,
+    ServicesRanked,
     Signed,
+    TicketTaken,
 )
 from kiosk.domain.flow.steps import Step
 from kiosk.domain.office.incidents import Incident
@@ -429,7 +432,7 @@ class Machine:
             case CommitRecord(session, draft, signature):
                 return self.register.record(session, draft, signature, self.desk.holds)
             case Ask.SERVICE_RANKS:
-                self.send(self.register.rank())
+                self.send(ServicesRanked(self.register.rank()))
             case NoteReading(reading):
                 self.register.note_reading(reading)
             case NoteAnswer(opinion):
@@ -439,9 +442,9 @@ class Machine:
             case Print():
                 self.send(self._printed(effect))
             case TakeTicket(errand):
-                self.send(self.tickets.take(errand))
+                self.send(TicketTaken(self.tickets.take(errand)))
             case Ask.CALLS:
-                self.send(self.tickets.called_now())
+                self.send(CallsFound(self.tickets.called_now()))
         return None
 
     def _printed(self, effect: Print) -> Printed:

@@ -17,7 +17,6 @@ from kiosk.domain.flow.events import (
     NotRecordedWhy,
     Recorded,
     ReservationFound,
-    ServicesRanked,
     Standing,
     StandingFound,
 )
@@ -187,9 +186,9 @@ class FakeRegister:
         own = max((place for place, row in enumerate(person) if row.draft.public_key == public_key), default=-1)
         return tuple(JoinedSince(row.draft.joined_at, row.draft.counter) for row in person[own + 1 :])
 
-    def rank(self) -> ServicesRanked:
+    def rank(self) -> tuple[str, ...]:
         counted = [row.draft.service for row in self.links if row.shown.is_live]
-        return ServicesRanked(tuple(sorted(set(counted), key=lambda key: (-counted.count(key), key))))
+        return tuple(sorted(set(counted), key=lambda key: (-counted.count(key), key)))
 
     def note(self, visit: Visit) -> None:
         self.visits.append(visit)

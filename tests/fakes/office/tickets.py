@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from kiosk.domain.flow.events import CallsFound, TicketTaken
-from kiosk.domain.office.tickets import Answer, Changed, Queue, Taken, Ticket, TicketErrand, Unanswered
+from kiosk.domain.office.tickets import Answer, Call, Changed, Queue, Taken, Ticket, TicketErrand, Unanswered
 from kiosk.domain.ports import Clock
 from kiosk.domain.values.times import local
 
@@ -19,13 +18,13 @@ class FakeTickets:
     queue: Queue = field(default_factory=Queue)
     asked: list[datetime] = field(default_factory=list)  #: when the screens asked who is called
 
-    def take(self, errand: TicketErrand) -> TicketTaken:
+    def take(self, errand: TicketErrand) -> Taken | None:
         if not self.works:
-            return TicketTaken(None)
+            return None
         now = self.clock.now()
         ticket = self.queue.issue(local(now).date(), errand, now)
         self.queue = Queue((*self.queue.tickets, ticket))
-        return TicketTaken(Taken(ticket, self.queue.before(ticket.number), None))
+        return Taken(ticket, self.queue.before(ticket.number), None)
 
     def next(self, counter: str, seen: Ticket | None = None) -> Answer:
         return self._change(lambda queue, now: queue.call_next(counter, now, seen))
@@ -51,9 +50,9 @@ class FakeTickets:
     def waiting(self) -> tuple[Ticket, ...] | None:
         return self.queue.waiting if self.works else None
 
-    def called_now(self) -> CallsFound:
+    def called_now(self) -> tuple[Call, ...]:
         self.asked.append(self.clock.now())
-        return CallsFound(self.queue.calls(self.clock.now()) if self.works else ())
+        return self.queue.calls(self.clock.now()) if self.works else ()
 
     def _change(self, decide: Callable[[Queue, datetime], Answer]) -> Answer:
         answer = decide(self.queue, self.clock.now()) if self.works else Unanswered()

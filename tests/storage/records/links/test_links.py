@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import Recorded, ServicesRanked, Standing, StandingFound
+from kiosk.domain.flow.events import Recorded, Standing, StandingFound
 from kiosk.domain.records.link import Link, LinkIntent, LinkState, RejectReason, is_reference
 from kiosk.domain.values.capacity import (
     Acting,
@@ -191,18 +191,18 @@ def test_a_service_or_measure_that_does_not_exist_is_not_linked(intent: LinkInte
 def test_services_are_ranked_by_the_live_links_of_this_programme(
     register: SqlRegister, next_programme: SqlRegister
 ) -> None:
-    assert register.rank() == ServicesRanked(())
+    assert register.rank() == ()
     link(register, HANAKO, intended("1", service=PURSE.key))
     link(register, TARO, intended("2", service=EMONEY.key))
     link(register, JIRO, intended("3", service=EMONEY.key))
     link(next_programme, JIRO, intended("4", service=PAY.key))
-    assert register.rank() == ServicesRanked((EMONEY.key, PURSE.key))
+    assert register.rank() == (EMONEY.key, PURSE.key)
     for holder in (TARO, JIRO):
         cancel(register, holder, links_of(register, holder)[0].reference)
-    assert register.rank() == ServicesRanked((PURSE.key,))
+    assert register.rank() == (PURSE.key,)
 
 
 def test_services_used_alike_keep_one_order(register: SqlRegister) -> None:
     link(register, HANAKO, intended("1", service=PURSE.key))
     link(register, TARO, intended("2", service=PAY.key))
-    assert register.rank() == ServicesRanked((PAY.key, PURSE.key))
+    assert register.rank() == (PAY.key, PURSE.key)

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.exc import OperationalError
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import NoResult, NoResultWhy, NotRecorded, NotRecordedWhy, Recorded, ServicesRanked
+from kiosk.domain.flow.events import NoResult, NoResultWhy, NotRecorded, NotRecordedWhy, Recorded
 from kiosk.domain.records.link import CancelIntent
 from kiosk.domain.values.capacity import (
     Acting,
@@ -102,7 +102,7 @@ def test_a_register_that_is_locked_links_nothing_and_works_again_afterwards(
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     assert hasty.record(1, draft, sign(draft), holds) == NotRecorded(1, NotRecordedWhy.UNAVAILABLE)
-    assert hasty.rank() == ServicesRanked(())
+    assert hasty.rank() == ()
     other.execute("ROLLBACK")
     other.close()
     assert link_counts(engine) == (0, 0, 0)
@@ -155,6 +155,6 @@ def test_a_link_without_its_tables_is_not_recorded_and_services_keep_the_catalog
     draft = drafted_link(register, HANAKO)
     change(file, *WITHOUT_ITS_TABLES)
     assert register.record(1, draft, sign(draft), holds) == NotRecorded(1, NotRecordedWhy.UNAVAILABLE)
-    assert register.rank() == ServicesRanked(())
+    assert register.rank() == ()
     assert ACCOUNT not in caplog.text
     assert "not recorded: OperationalError" in caplog.text
