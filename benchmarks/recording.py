@@ -20,12 +20,11 @@ from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.city.services import Known
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import Drafted, Recorded
 from kiosk.domain.records.link import LinkIntent
 from kiosk.domain.records.record import (
     Signature,
 )
-from kiosk.domain.records.records import Draft
+from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.values.capacity import (
     Acting,
@@ -99,18 +98,18 @@ class _Register:
     def _draft(self) -> Draft:
         person = next(self._numbers)
         public_key = sha256(b"%d" % person).digest() * 9
-        reservation = self._register.draft(1, public_key, Acting.HOLDER, ReserveIntent())
-        if not isinstance(reservation, Drafted):
+        reservation = self._register.draft(public_key, Acting.HOLDER, ReserveIntent())
+        if not isinstance(reservation, Draft):
             raise NotMeasured("the register did not draft a reservation")
-        self.record(reservation.draft)
+        self.record(reservation)
         intent = LinkIntent("municipal", "paypay_charge", f"{person:016}", ("4821",))
-        link = self._register.draft(1, public_key, Acting.HOLDER, intent)
-        if not isinstance(link, Drafted):
+        link = self._register.draft(public_key, Acting.HOLDER, intent)
+        if not isinstance(link, Draft):
             raise NotMeasured("the register did not draft a link")
-        return link.draft
+        return link
 
     def record(self, draft: Draft) -> None:
-        if not isinstance(self._register.record(1, draft, _SIGNATURE, _lies_there), Recorded):
+        if not isinstance(self._register.record(draft, _SIGNATURE, _lies_there), Record):
             raise NotMeasured("the register did not record")
 
     def rows_of_one_link(self) -> dict[str, list[tuple[object, ...]]]:
@@ -123,7 +122,7 @@ class _Register:
         self._engine.dispose()
 
 
-def _lies_there(_session: int) -> bool:
+def _lies_there() -> bool:
     return True
 
 

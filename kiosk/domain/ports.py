@@ -1,4 +1,8 @@
-"""What the shell needs from the card, the register and the printer. Adapters answer with events, not exceptions."""
+"""What the shell needs from the card, the register and the printer.
+
+Adapters answer with values, and with values of what went wrong, not with exceptions. Only the card's still answer with
+the flow's events; of all others the shell makes them.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +27,7 @@ from kiosk.domain.records.record import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Intent, Purpose, Record
+from kiosk.domain.records.register_answers import DraftAnswer, FindAnswer, RecordAnswer, StandingAnswer
 from kiosk.domain.report.counts import Days, Report, ReportFailed
 from kiosk.domain.report.survey import Opinion
 from kiosk.domain.settings.importing import CitySheet, ImportAnswer
@@ -54,16 +59,9 @@ if TYPE_CHECKING:
         CardFailed,
         CardRead,
         DoctorResult,
-        Drafted,
         NoResult,
-        NotDrafted,
-        NotProven,
-        NotRecorded,
         PinAnswered,
-        Recorded,
-        ReservationFound,
         Signed,
-        StandingFound,
     )
 
 
@@ -111,14 +109,13 @@ class Doctor(Protocol):
 class Register(Protocol):
     """The record. Every call is one unit of work: done whole, or not at all."""
 
-    def standing(self, session: int, public_key: bytes) -> StandingFound | NoResult: ...
-    def find(self, session: int, public_key: bytes) -> ReservationFound | NoResult: ...
-    def draft(
-        self, session: int, public_key: bytes, acting: Acting, intent: Intent
-    ) -> Drafted | ReservationFound | NotDrafted | NotProven | NoResult: ...
-    def record(
-        self, session: int, draft: Draft, signature: Signature, holds: Callable[[int], bool]
-    ) -> Recorded | NotRecorded: ...
+    def standing(self, public_key: bytes) -> StandingAnswer: ...
+    def find(self, public_key: bytes) -> FindAnswer: ...
+    def draft(self, public_key: bytes, acting: Acting, intent: Intent) -> DraftAnswer: ...
+    def record(self, draft: Draft, signature: Signature, holds: Callable[[], bool]) -> RecordAnswer:
+        """Done only while the card that signed `holds` until the end."""
+        ...
+
     def rank(self) -> tuple[str, ...]:
         """The services that people link most, the most used first; none, where the register does not answer."""
         ...

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import NotRecorded, Recorded
 from kiosk.domain.records.records import Draft
+from kiosk.domain.records.register_answers import RecordAnswer
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
@@ -82,8 +82,8 @@ def faults(look: Look) -> Faults:
 def recording(keys: RegisterKeys, counter: Counter) -> Recording:
     """The work of recording a draft at a counter of its own."""
 
-    def work(draft: Draft) -> Callable[[Engine], Recorded | NotRecorded]:
-        return lambda engine: SqlRegister(engine, keys, counter, FakeClock()).record(1, draft, sign(draft), holds)
+    def work(draft: Draft) -> Callable[[Engine], RecordAnswer]:
+        return lambda engine: SqlRegister(engine, keys, counter, FakeClock()).record(draft, sign(draft), holds)
 
     return work
 

@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from kiosk.city_data import resources
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import Drafted, NoResult, NotDrafted, NotRecorded, Recorded, ReservationFound
 from kiosk.domain.records.link import (
     CancelIntent,
     CancellationDraft,
@@ -23,7 +22,8 @@ from kiosk.domain.records.provider_results import Outcome, Source
 from kiosk.domain.records.record import (
     Signature,
 )
-from kiosk.domain.records.records import Draft
+from kiosk.domain.records.records import Draft, Record
+from kiosk.domain.records.register_answers import DraftRefusal, Holding, RecordAnswer
 from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
 from kiosk.domain.values.capacity import (
     Acting,
@@ -55,27 +55,26 @@ def is_signed(scheme: str, public_key: bytes, message: bytes, signature: bytes) 
     return scheme == "fake" and signature == signature_over(public_key, message)
 
 
-def holds(session: int) -> bool:
+def holds() -> bool:
     """The card lies there."""
-    return session > 0
+    return True
 
 
 def drafted(register: SqlRegister, public_key: bytes, mykey: str | None = None) -> ReservationDraft:
-    answer = register.draft(1, public_key, Acting.HOLDER, ReserveIntent(mykey))
-    assert isinstance(answer, Drafted), answer
-    assert isinstance(answer.draft, ReservationDraft)
-    return answer.draft
+    answer = register.draft(public_key, Acting.HOLDER, ReserveIntent(mykey))
+    assert isinstance(answer, ReservationDraft), answer
+    return answer
 
 
-def record(register: SqlRegister, public_key: bytes, mykey: str | None = None) -> Recorded | NotRecorded:
+def record(register: SqlRegister, public_key: bytes, mykey: str | None = None) -> RecordAnswer:
     draft = drafted(register, public_key, mykey)
-    return register.record(1, draft, sign(draft), holds)
+    return register.record(draft, sign(draft), holds)
 
 
 def reserve(register: SqlRegister, public_key: bytes, mykey: str | None = None) -> ReservationDraft:
     """A recorded reservation."""
     draft = drafted(register, public_key, mykey)
-    assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
+    assert isinstance(register.record(draft, sign(draft), holds), Record)
     return draft
 
 
@@ -102,19 +101,18 @@ def drafted_link(
     register: SqlRegister, public_key: bytes, intent: LinkIntent | None = None, acting: Acting = Acting.HOLDER
 ) -> LinkDraft:
     """Of a holder who has reserved, or does so now."""
-    if isinstance(register.find(1, public_key), NoResult):
+    if register.find(public_key) is None:
         reserve(register, public_key)
-    answer = register.draft(1, public_key, acting, intent or intended())
-    assert isinstance(answer, Drafted), answer
-    assert isinstance(answer.draft, LinkDraft)
-    return answer.draft
+    answer = register.draft(public_key, acting, intent or intended())
+    assert isinstance(answer, LinkDraft), answer
+    return answer
 
 
 def refusal(
     register: SqlRegister, public_key: bytes, intent: LinkIntent | CancelIntent, acting: Acting = Acting.HOLDER
 ) -> Refusal:
-    answer = register.draft(1, public_key, acting, intent)
-    assert isinstance(answer, NotDrafted), answer
+    answer = register.draft(public_key, acting, intent)
+    assert isinstance(answer, DraftRefusal), answer
     return answer.refusal
 
 
@@ -123,29 +121,28 @@ def link(
 ) -> LinkDraft:
     """A recorded link."""
     draft = drafted_link(register, public_key, intent, acting)
-    assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
+    assert isinstance(register.record(draft, sign(draft), holds), Record)
     return draft
 
 
 def drafted_cancellation(register: SqlRegister, public_key: bytes, reference: str) -> CancellationDraft:
-    answer = register.draft(1, public_key, Acting.HOLDER, CancelIntent(reference))
-    assert isinstance(answer, Drafted), answer
-    assert isinstance(answer.draft, CancellationDraft)
-    return answer.draft
+    answer = register.draft(public_key, Acting.HOLDER, CancelIntent(reference))
+    assert isinstance(answer, CancellationDraft), answer
+    return answer
 
 
 def cancel(register: SqlRegister, public_key: bytes, reference: str) -> Link:
     draft = drafted_cancellation(register, public_key, reference)
-    answer = register.record(1, draft, sign(draft), holds)
-    assert isinstance(answer, Recorded), answer
-    assert isinstance(answer.record, Link)
-    return answer.record
+    answer = register.record(draft, sign(draft), holds)
+    assert isinstance(answer, Record), answer
+    assert isinstance(answer, Link)
+    return answer
 
 
 def links_of(register: SqlRegister, public_key: bytes) -> tuple[Link, ...]:
     """As the holder sees them, the newest first."""
-    found = register.find(1, public_key)
-    assert isinstance(found, ReservationFound), found
+    found = register.find(public_key)
+    assert isinstance(found, Holding), found
     return found.links
 
 

@@ -9,12 +9,12 @@ from typing import TypeVar
 
 from sqlalchemy import Engine
 
-from kiosk.domain.flow.events import NotRecorded, Recorded
 from kiosk.domain.records.records import Draft
+from kiosk.domain.records.register_answers import RecordAnswer
 from kiosk.storage.core.engine import open_database
 
 T = TypeVar("T")
-Recording = Callable[[Draft], Callable[[Engine], Recorded | NotRecorded]]
+Recording = Callable[[Draft], Callable[[Engine], RecordAnswer]]
 
 
 def at_once(file: Path, works: Sequence[Callable[[Engine], T]]) -> list[T]:

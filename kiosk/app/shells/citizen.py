@@ -13,6 +13,7 @@ from kiosk.domain.card.card import CardFault, Pin
 from kiosk.domain.card.reader import ReaderState
 from kiosk.domain.city.leaflets import Title
 from kiosk.domain.flow import Counter, Flow, advance
+from kiosk.domain.flow.answers import draft_event, found_event, record_event, standing_event
 from kiosk.domain.flow.effects import (
     Ask,
     CommitRecord,
@@ -164,11 +165,11 @@ class Presenter(QObject):
             case Examine() | RereadCard() | HaltDoctor() | WriteReport():
                 self._ask_doctor(effect)
             case FindStanding(session, public_key):
-                self._on_register(session, partial(register.standing, session, public_key))
+                self._on_register(session, partial(register.standing, public_key), standing_event)
             case FindHolder(session, public_key):
-                self._on_register(session, partial(register.find, session, public_key))
+                self._on_register(session, partial(register.find, public_key), found_event)
             case DraftRecord(session, public_key, acting, intent):
-                self._on_register(session, partial(register.draft, session, public_key, acting, intent))
+                self._on_register(session, partial(register.draft, public_key, acting, intent), draft_event)
             case CommitRecord():
                 self._commit(effect)
             case Ask.SERVICE_RANKS:
@@ -190,11 +191,11 @@ class Presenter(QObject):
 
     def _commit(self, effect: CommitRecord) -> None:
         """Of no session: nobody takes a commit back, and what has become of it is always asked for."""
-        work = partial(
-            self._resources.register.record, effect.session, effect.draft, effect.signature, self._resources.desk.holds
-        )
+        holds = partial(self._resources.desk.holds, effect.session)
+        work = partial(self._resources.register.record, effect.draft, effect.signature, holds)
         deadline = self.flow.counter.patience.commit.total_seconds()
-        done = partial(self._done, NoResult(effect.session, NoResultWhy.FAULTED), effect.session)
+        told = partial(record_event, effect.session)
+        done = partial(self._done, NoResult(effect.session, NoResultWhy.FAULTED), effect.session, told)
         self._resources.register_jobs.submit(work, done, deadline=deadline)
 
     def _print(self, effect: Print) -> None:
@@ -241,19 +242,20 @@ class Presenter(QObject):
     def _on_card(
         self, session: int, work: Callable[[], Result], pin: Pin | None = None, *, is_heard_late: bool = False
     ) -> None:
-        done = partial(self._done, CardFailed(session, CardFault.READER_STUCK, pin_sent=pin is not None), session)
+        late = CardFailed(session, CardFault.READER_STUCK, pin_sent=pin is not None)
+        done = partial(self._done, late, session, _as_it_is)
         dropped = pin.wipe if pin is not None else _no_secret
         self._resources.card_jobs.submit(work, done, owner=session, dropped=dropped, is_heard_late=is_heard_late)
 
-    def _on_register(self, session: int, work: Callable[[], Result]) -> None:
-        done = partial(self._done, NoResult(session, NoResultWhy.REGISTER_FAILED), session)
+    def _on_register(self, session: int, work: Callable[[], T], told: Callable[[int, T], Result]) -> None:
+        done = partial(self._done, NoResult(session, NoResultWhy.REGISTER_FAILED), session, partial(told, session))
         self._resources.register_jobs.submit(work, done, owner=session)
 
-    def _done(self, late: Result, session: int, outcome: Ok[Result] | Err) -> None:
+    def _done(self, late: Result, session: int, told: Callable[[T], Result], outcome: Ok[T] | Err) -> None:
         """`late`: what is told of a job that did not come back."""
         match outcome:
             case Ok(value):
-                self.handle(value)
+                self.handle(told(value))
             case Err():
                 self._tell_fault(outcome)
                 self.handle(late if outcome == TIMED_OUT else NoResult(session, NoResultWhy.FAULTED))
@@ -290,6 +292,10 @@ class Presenter(QObject):
     def _tell_fault(self, outcome: Ok[T] | Err) -> None:
         if isinstance(outcome, Err) and outcome.number:
             self.faulted.emit(outcome.number)
+
+
+def _as_it_is(result: Result) -> Result:
+    return result
 
 
 def _no_secret() -> None:

@@ -26,6 +26,7 @@ from kiosk.domain.records.record import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Record
+from kiosk.domain.records.register_answers import NotRecordedWhy, Standing
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.report.survey import Answer, Question
 from kiosk.domain.values.capacity import (
@@ -268,15 +269,6 @@ class NoResult:
     why: NoResultWhy
 
 
-class Standing(StrEnum):
-    """What may be told of a holder before the PIN: which way the errand goes, and nothing of what is recorded."""
-
-    NOTHING = "nothing"
-    RESERVED = "reserved"
-    LINKED = "linked"  #: there are links, whatever became of them
-    JOINED = "joined"  #: another certificate took it over since; its holder hears of that, whatever they came for
-
-
 @dataclass(frozen=True)
 class StandingFound:
     session: int
@@ -330,12 +322,6 @@ class Signed:
 class Recorded:
     session: int
     record: Record
-
-
-class NotRecordedWhy(StrEnum):
-    CARD_GONE = "card_gone"
-    CONFLICT = "conflict"  #: another counter recorded, in between, what this record needs
-    UNAVAILABLE = "unavailable"  #: disk full, locked, connection lost
 
 
 @dataclass(frozen=True)

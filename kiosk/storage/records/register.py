@@ -13,19 +13,6 @@ from sqlalchemy.orm import Session
 from kiosk.domain.card.health import HealthFound, ReadingAt
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
-from kiosk.domain.flow.events import (
-    Drafted,
-    NoResult,
-    NoResultWhy,
-    NotDrafted,
-    NotProven,
-    NotRecorded,
-    NotRecordedWhy,
-    Recorded,
-    ReservationFound,
-    Standing,
-    StandingFound,
-)
 from kiosk.domain.office.visit import Visit
 from kiosk.domain.ports import Clock
 from kiosk.domain.records.contesting import AccountTaken, MyKeyTaken
@@ -35,8 +22,20 @@ from kiosk.domain.records.record import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Intent, Record
+from kiosk.domain.records.register_answers import (
+    DraftAnswer,
+    DraftRefusal,
+    FindAnswer,
+    Holding,
+    NotRecordedWhy,
+    RecordAnswer,
+    Standing,
+    StandingAnswer,
+    WrongProof,
+)
 from kiosk.domain.records.reservation import Reservation, ReservationDraft, ReserveIntent
 from kiosk.domain.report.survey import Opinion
+from kiosk.domain.staff.clerk_answers import NotAnswered
 from kiosk.domain.staff.desk_log import Deed
 from kiosk.domain.values.capacity import (
     Acting,
@@ -83,80 +82,70 @@ class SqlRegister:
         self._book = Book(keys, counter, choose)
         self._clock = clock
 
-    def standing(self, session: int, public_key: bytes) -> StandingFound | NoResult:
+    def standing(self, public_key: bytes) -> StandingAnswer:
         try:
             with Session(self._reader) as unit:
                 row = self._reservation(unit, public_key)
-                if row is None:
-                    return StandingFound(session, Standing.NOTHING)
-                return StandingFound(session, self._standing_of(unit, row, public_key))
+                return Standing.NOTHING if row is None else self._standing_of(unit, row, public_key)
         except (*DAMAGED, StorageError) as error:
-            return _failed(session, error)
+            return _not_answered(error)
 
-    def find(self, session: int, public_key: bytes) -> ReservationFound | NoResult:
+    def find(self, public_key: bytes) -> FindAnswer:
         try:
             with Session(self._reader) as unit:
                 row = self._reservation(unit, public_key)
-                return (
-                    NoResult(session, NoResultWhy.NO_RESERVATION)
-                    if row is None
-                    else self._found(session, unit, row, public_key)
-                )
+                return None if row is None else self._holding(unit, row, public_key)
         except (*DAMAGED, StorageError) as error:
-            return _failed(session, error)
+            return _not_answered(error)
 
-    def draft(
-        self, session: int, public_key: bytes, acting: Acting, intent: Intent
-    ) -> Drafted | ReservationFound | NotDrafted | NotProven | NoResult:
+    def draft(self, public_key: bytes, acting: Acting, intent: Intent) -> DraftAnswer:
         book, now = self._book, in_register(self._clock.now())
         holder = book.keys.lookup(HOLDER, public_key)
         found: Draft | Refusal | AccountTaken | MyKeyTaken
         if isinstance(intent, JoinIntent):
-            return self._draft_join(session, holder, public_key, intent, acting)
+            return self._draft_join(holder, public_key, intent, acting)
         try:
             with Session(self._reader) as unit:
                 match intent:
                     case ReserveIntent(mykey=typed):
                         if (row := self._reservation(unit, public_key)) is not None:
-                            return self._found(session, unit, row, public_key)
+                            return self._holding(unit, row, public_key)
                         if typed is not None and (until := self._asked(unit, Deed.ASK_MYKEY, now)) is not None:
-                            return NotDrafted(session, Refusal.ASKED_TOO_OFTEN, until)
+                            return DraftRefusal(Refusal.ASKED_TOO_OFTEN, until)
                         mykey = choose_mykey(book, unit, holder, typed)
                         found = MyKeyTaken()
                         if mykey is not None:
                             found = draft_reservation(book, holder, public_key, mykey, acting, now)
                     case LinkIntent():
                         if (until := self._asked(unit, Deed.ASK_ACCOUNT, now)) is not None:
-                            return NotDrafted(session, Refusal.ASKED_TOO_OFTEN, until)
+                            return DraftRefusal(Refusal.ASKED_TOO_OFTEN, until)
                         found = draft_link(book, unit, holder, public_key, intent, acting, now)
                     case CancelIntent():
                         found = draft_cancellation(book, unit, holder, public_key, intent, now)
                     case _:
                         assert_never(intent)
         except (*DAMAGED, StorageError) as error:
-            return _failed(session, error)
+            return _not_answered(error)
         if isinstance(found, AccountTaken | MyKeyTaken):
-            return self._taken(session, found)
-        return NotDrafted(session, found) if isinstance(found, Refusal) else Drafted(session, found)
+            return self._taken(found)
+        return DraftRefusal(found) if isinstance(found, Refusal) else found
 
     def _asked(self, unit: Session, deed: Deed, now: datetime) -> datetime | None:
         return asked_free_again(unit, self._book.counter.name, deed, now)
 
-    def _taken(self, session: int, taken: AccountTaken | MyKeyTaken) -> NotDrafted | NoResult:
+    def _taken(self, taken: AccountTaken | MyKeyTaken) -> DraftRefusal | NotAnswered:
         """Told once it is kept: who asks where it cannot be kept learns nothing."""
         try:
             with Session(self._engine) as unit:
                 keep_asked(self._book, unit, taken, in_register(self._clock.now()))
                 unit.commit()
         except (*DAMAGED, StorageError) as error:
-            return _failed(session, error)
+            return _not_answered(error)
         if isinstance(taken, MyKeyTaken):
-            return NotDrafted(session, Refusal.MYKEY_TAKEN)
-        return NotDrafted(session, Refusal.ACCOUNT_TAKEN, contested=taken.link)
+            return DraftRefusal(Refusal.MYKEY_TAKEN)
+        return DraftRefusal(Refusal.ACCOUNT_TAKEN, contested=taken.link)
 
-    def _draft_join(
-        self, session: int, holder: bytes, public_key: bytes, intent: JoinIntent, acting: Acting
-    ) -> Drafted | NotDrafted | NotProven | NoResult:
+    def _draft_join(self, holder: bytes, public_key: bytes, intent: JoinIntent, acting: Acting) -> DraftAnswer:
         """A unit that writes: a proof that is wrong is counted, also when two counters try at once."""
         now = in_register(self._clock.now())
         try:
@@ -164,33 +153,31 @@ class SqlRegister:
                 found = draft_join(self._book, unit, holder, public_key, intent, acting, now)
                 unit.commit()
         except (*DAMAGED, StorageError) as error:
-            return _failed(session, error)
+            return _not_answered(error)
         match found:
             case Refusal():
-                return NotDrafted(session, found)
+                return DraftRefusal(found)
             case JoinDraft():
-                return Drafted(session, found)
+                return found
             case _:
-                return NotProven(session, found)
+                return WrongProof(found)
 
-    def record(
-        self, session: int, draft: Draft, signature: Signature, holds: Callable[[int], bool]
-    ) -> Recorded | NotRecorded:
+    def record(self, draft: Draft, signature: Signature, holds: Callable[[], bool]) -> RecordAnswer:
         """Commits only while the card that signed is still held: it is asked last, inside the unit of work."""
         try:
             with Session(self._engine) as unit:
                 record = self._insert(unit, draft, signature)
-                if not holds(session):
-                    return NotRecorded(session, NotRecordedWhy.CARD_GONE)
+                if not holds():
+                    return NotRecordedWhy.CARD_GONE
                 unit.commit()
         except IntegrityError:
-            return NotRecorded(session, NotRecordedWhy.CONFLICT)
+            return NotRecordedWhy.CONFLICT
         except (*DAMAGED, StorageError) as error:
             log.error("not recorded: %s", type(error).__name__)
-            return NotRecorded(session, NotRecordedWhy.UNAVAILABLE)
+            return NotRecordedWhy.UNAVAILABLE
         if isinstance(draft, CancellationDraft):
             overwrite_erased(self._engine)
-        return Recorded(session, record)
+        return record
 
     def _insert(self, unit: Session, draft: Draft, signature: Signature) -> Record:
         """Everything that the record needs, written and not yet committed."""
@@ -273,11 +260,11 @@ class SqlRegister:
         holder = holder_row(unit, self._book.keys.lookup(HOLDER, public_key))
         return () if holder is None else joined_to_holder_since(unit, self._book.keys, holder)
 
-    def _found(self, session: int, unit: Session, row: ReservationRow, public_key: bytes) -> ReservationFound:
+    def _holding(self, unit: Session, row: ReservationRow, public_key: bytes) -> Holding:
         reservation, since = shown_reservation(self._book.keys, row), self._joined(unit, public_key)
-        return ReservationFound(session, reservation, shown_links(self._book, unit, row), since)
+        return Holding(reservation, shown_links(self._book, unit, row), since)
 
 
-def _failed(session: int, error: Exception) -> NoResult:
+def _not_answered(error: Exception) -> NotAnswered:
     log.error("the register did not answer: %s", type(error).__name__)
-    return NoResult(session, NoResultWhy.REGISTER_FAILED)
+    return NotAnswered(f"The register did not answer ({type(error).__name__}). Nothing was changed.")

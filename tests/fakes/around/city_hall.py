@@ -14,12 +14,11 @@ from kiosk.app.counters import counter_for
 from kiosk.app.opening import open_store
 from kiosk.app.records.handing_over import export_links
 from kiosk.app.settings import Settings
-from kiosk.domain.flow.events import Drafted, NoResult, Recorded
 from kiosk.domain.records.link import CancelIntent, LinkDraft, LinkIntent
 from kiosk.domain.records.record import (
     Signature,
 )
-from kiosk.domain.records.records import Intent
+from kiosk.domain.records.records import Draft, Intent, Record
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.values.capacity import (
     Acting,
@@ -80,15 +79,15 @@ class CityHall:
         public_key = key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
         store = open_store(self.settings, practice=False)
         register = SqlRegister(store.engine, store.keys, counter_for(self.settings, practice=False), self.clock)
-        if isinstance(register.find(1, public_key), NoResult) and not isinstance(intent, ReserveIntent):
+        if register.find(public_key) is None and not isinstance(intent, ReserveIntent):
             self._record(holder, ReserveIntent())
-        drafted = register.draft(1, public_key, Acting.HOLDER, intent)
-        assert isinstance(drafted, Drafted), drafted
-        value = key.sign(drafted.draft.message(), padding.PKCS1v15(), hashes.SHA256())
-        recorded = register.record(1, drafted.draft, Signature(value, RSA_SHA256), lambda _: True)
-        assert isinstance(recorded, Recorded), recorded
+        drafted = register.draft(public_key, Acting.HOLDER, intent)
+        assert isinstance(drafted, Draft), drafted
+        value = key.sign(drafted.message(), padding.PKCS1v15(), hashes.SHA256())
+        recorded = register.record(drafted, Signature(value, RSA_SHA256), lambda: True)
+        assert isinstance(recorded, Record), recorded
         store.engine.dispose()
-        return drafted.draft
+        return drafted
 
     def export(self, name: str = "links.csv", service: str = ICOCA) -> Path:
         """Hand over what waits for this service, into this file."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 
 from kiosk.city_data import resources
@@ -17,6 +17,7 @@ from kiosk.domain.city.leaflets import Title
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.flow import Counter, Flow, advance, start
+from kiosk.domain.flow.answers import draft_event, found_event, record_event, standing_event
 from kiosk.domain.flow.effects import (
     Ask,
     CommitRecord,
@@ -424,13 +425,14 @@ class Machine:
             case WriteReport(run, verdict):
                 return ReportWritten(run, self.doctor.write_report(run, verdict))
             case FindStanding(session, public_key):
-                return self.register.standing(session, public_key)
+                return standing_event(session, self.register.standing(public_key))
             case FindHolder(session, public_key):
-                return self.register.find(session, public_key)
+                return found_event(session, self.register.find(public_key))
             case DraftRecord(session, public_key, acting, intent):
-                return self.register.draft(session, public_key, acting, intent)
+                return draft_event(session, self.register.draft(public_key, acting, intent))
             case CommitRecord(session, draft, signature):
-                return self.register.record(session, draft, signature, self.desk.holds)
+                holds = partial(self.desk.holds, session)
+                return record_event(session, self.register.record(draft, signature, holds))
             case Ask.SERVICE_RANKS:
                 self.send(ServicesRanked(self.register.rank()))
             case NoteReading(reading):

@@ -7,19 +7,6 @@ from hashlib import sha256
 from kiosk.domain.card.health import HealthFound, ReadingAt, health_of
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
-from kiosk.domain.flow.events import (
-    Drafted,
-    NoResult,
-    NoResultWhy,
-    NotDrafted,
-    NotProven,
-    NotRecorded,
-    NotRecordedWhy,
-    Recorded,
-    ReservationFound,
-    Standing,
-    StandingFound,
-)
 from kiosk.domain.office.visit import Visit
 from kiosk.domain.ports import Clock
 from kiosk.domain.records.joining import TRIES, JoinDraft, JoinedSince, JoinIntent, is_proof
@@ -29,13 +16,27 @@ from kiosk.domain.records.record import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Intent, Record
+from kiosk.domain.records.register_answers import (
+    DraftAnswer,
+    DraftRefusal,
+    FindAnswer,
+    Holding,
+    NotRecordedWhy,
+    RecordAnswer,
+    Standing,
+    StandingAnswer,
+    WrongProof,
+)
 from kiosk.domain.records.reservation import Reservation, ReservationDraft, ReserveIntent
 from kiosk.domain.report.survey import Opinion
+from kiosk.domain.staff.clerk_answers import NotAnswered
 from kiosk.domain.values import mykey as mykeys
 from kiosk.domain.values.capacity import (
     Acting,
 )
 from kiosk.domain.values.times import in_register
+
+FAILED = NotAnswered("The register did not answer. Nothing was changed.")
 
 
 def nothing() -> None:
@@ -123,34 +124,32 @@ class FakeRegister:
     def committed(self) -> list[Row | LinkedRow | CancelledRow | JoinedRow]:
         return [*self.rows, *self.links, *self.cancellations, *self.joins]
 
-    def standing(self, session: int, public_key: bytes) -> StandingFound | NoResult:
-        match self.find(session, public_key):
-            case NoResult(why=NoResultWhy.NO_RESERVATION):
-                return StandingFound(session, Standing.NOTHING)
-            case NoResult() as failed:
+    def standing(self, public_key: bytes) -> StandingAnswer:
+        match self.find(public_key):
+            case None:
+                return Standing.NOTHING
+            case NotAnswered() as failed:
                 return failed
-            case ReservationFound(joined=joined) if joined:
-                return StandingFound(session, Standing.JOINED)
-            case ReservationFound(links=links):
-                return StandingFound(session, Standing.LINKED if links else Standing.RESERVED)
+            case Holding(joined=joined) if joined:
+                return Standing.JOINED
+            case Holding(links=links):
+                return Standing.LINKED if links else Standing.RESERVED
 
-    def find(self, session: int, public_key: bytes) -> ReservationFound | NoResult:
+    def find(self, public_key: bytes) -> FindAnswer:
         if not self.works:
-            return NoResult(session, NoResultWhy.REGISTER_FAILED)
+            return FAILED
         row = self._row(public_key, self.counter.programme.key)
         if row is None:
-            return NoResult(session, NoResultWhy.NO_RESERVATION)
-        return ReservationFound(session, row.shown, self._links_of(public_key), self._joined_since(public_key))
+            return None
+        return Holding(row.shown, self._links_of(public_key), self._joined_since(public_key))
 
-    def draft(
-        self, session: int, public_key: bytes, acting: Acting, intent: Intent
-    ) -> Drafted | ReservationFound | NotDrafted | NotProven | NoResult:
+    def draft(self, public_key: bytes, acting: Acting, intent: Intent) -> DraftAnswer:
         if not self.works:
-            return NoResult(session, NoResultWhy.REGISTER_FAILED)
-        found: Draft | Refusal | ReservationFound | int
+            return FAILED
+        found: Draft | Refusal | Holding | int
         match intent:
             case ReserveIntent(mykey=mykey):
-                found = self._draft_reservation(session, public_key, acting, mykey)
+                found = self._draft_reservation(public_key, acting, mykey)
             case LinkIntent():
                 found = self._draft_link(public_key, acting, intent)
             case CancelIntent(reference=reference):
@@ -159,27 +158,23 @@ class FakeRegister:
                 found = self._draft_join(public_key, acting, intent)
         match found:
             case Refusal():
-                return NotDrafted(session, found)
-            case ReservationFound():
-                return found
+                return DraftRefusal(found)
             case int():
-                return NotProven(session, found)
+                return WrongProof(found)
             case _:
-                return Drafted(session, found)
+                return found
 
-    def record(
-        self, session: int, draft: Draft, signature: Signature, holds: Callable[[int], bool]
-    ) -> Recorded | NotRecorded:
+    def record(self, draft: Draft, signature: Signature, holds: Callable[[], bool]) -> RecordAnswer:
         self.before_commit()
         if not self.works:
-            return NotRecorded(session, NotRecordedWhy.UNAVAILABLE)
+            return NotRecordedWhy.UNAVAILABLE
         if not self._fits(draft):
-            return NotRecorded(session, NotRecordedWhy.CONFLICT)
-        if not holds(session):
-            return NotRecorded(session, NotRecordedWhy.CARD_GONE)
+            return NotRecordedWhy.CONFLICT
+        if not holds():
+            return NotRecordedWhy.CARD_GONE
         shown = self.commit(draft, signature)
         self.after_commit()
-        return Recorded(session, shown)
+        return shown
 
     def _joined_since(self, public_key: bytes) -> tuple[JoinedSince, ...]:
         person = [row for row in self.joins if row.earlier_key in self.person_of(public_key)]
@@ -227,14 +222,14 @@ class FakeRegister:
 
     def another_counter_reserves(self, public_key: bytes, mykey: str) -> None:
         """What a second counter on the same register may do at any moment."""
-        drafted = self.draft(0, public_key, Acting.HOLDER, ReserveIntent(mykey))
-        assert isinstance(drafted, Drafted)
-        self.commit(drafted.draft, Signature(b"made at another counter", "fake"))
+        drafted = self.draft(public_key, Acting.HOLDER, ReserveIntent(mykey))
+        assert isinstance(drafted, ReservationDraft)
+        self.commit(drafted, Signature(b"made at another counter", "fake"))
 
     def another_counter_links(self, public_key: bytes, intent: LinkIntent) -> None:
-        drafted = self.draft(0, public_key, Acting.HOLDER, intent)
-        assert isinstance(drafted, Drafted), drafted
-        self.commit(drafted.draft, Signature(b"made at another counter", "fake"))
+        drafted = self.draft(public_key, Acting.HOLDER, intent)
+        assert isinstance(drafted, LinkDraft), drafted
+        self.commit(drafted, Signature(b"made at another counter", "fake"))
 
     def another_counter_issues(self, mykey: str) -> None:
         self.mykeys[b"a holder at another counter, for " + mykey.encode()] = mykey
@@ -246,10 +241,10 @@ class FakeRegister:
     # --- drafting
 
     def _draft_reservation(
-        self, session: int, public_key: bytes, acting: Acting, mykey: str | None
-    ) -> ReservationDraft | Refusal | ReservationFound:
-        found = self.find(session, public_key)
-        if isinstance(found, ReservationFound):
+        self, public_key: bytes, acting: Acting, mykey: str | None
+    ) -> ReservationDraft | Refusal | Holding:
+        found = self.find(public_key)
+        if isinstance(found, Holding):
             return found
         own = self.mykeys.get(public_key)
         chosen = own or mykey or self._issue()

@@ -111,7 +111,7 @@ def test_a_fault_while_a_holder_is_looked_up_or_recorded_is_raised(
 ) -> None:
     monkeypatch.setattr(register, "shown_reservation", fault)
     with pytest.raises(raised):
-        register_of_one.find(1, HANAKO)
+        register_of_one.find(HANAKO)
 
 
 @pytest.fixture

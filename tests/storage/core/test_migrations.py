@@ -14,7 +14,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import ReservationFound
+from kiosk.domain.records.register_answers import Holding
 from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import MIGRATIONS, open_database
 from kiosk.storage.core.errors import StorageError
@@ -140,7 +140,7 @@ def test_an_old_register_is_upgraded_with_all_that_is_in_it(
     engine = open_database(old)
     with engine.connect() as connection:
         assert "added" in schema(connection)["visit"]
-    assert isinstance(SqlRegister(engine, keys, counter, FakeClock()).find(1, HANAKO), ReservationFound)
+    assert isinstance(SqlRegister(engine, keys, counter, FakeClock()).find(HANAKO), Holding)
     engine.dispose()
 
 
@@ -154,7 +154,7 @@ def test_a_backup_is_made_before_an_upgrade_private_and_whole(
     engine = open_database(backup)
     with engine.connect() as connection:
         assert "added" not in schema(connection)["visit"]
-    assert isinstance(SqlRegister(engine, keys, counter, FakeClock()).find(1, HANAKO), ReservationFound)
+    assert isinstance(SqlRegister(engine, keys, counter, FakeClock()).find(HANAKO), Holding)
     engine.dispose()
 
 

@@ -10,16 +10,10 @@ from sqlalchemy import Engine, event
 from sqlalchemy.exc import OperationalError
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import (
-    Drafted,
-    NoResult,
-    NoResultWhy,
-    NotRecorded,
-    NotRecordedWhy,
-    Recorded,
-    ReservationFound,
-)
+from kiosk.domain.records.records import Draft, Record
+from kiosk.domain.records.register_answers import Holding, NotRecordedWhy
 from kiosk.domain.records.reservation import ReserveIntent
+from kiosk.domain.staff.clerk_answers import NotAnswered
 from kiosk.domain.values.capacity import (
     Acting,
 )
@@ -57,10 +51,10 @@ def test_a_register_that_is_locked_records_nothing_and_works_again_afterwards(
 ) -> None:
     draft = drafted(impatient, HANAKO)
     locked.execute("BEGIN IMMEDIATE")
-    assert impatient.record(1, draft, sign(draft), holds) == NotRecorded(1, NotRecordedWhy.UNAVAILABLE)
+    assert impatient.record(draft, sign(draft), holds) is NotRecordedWhy.UNAVAILABLE
     locked.execute("ROLLBACK")
     assert counts(engine) == (0, 0, 0)
-    assert isinstance(impatient.record(1, draft, sign(draft), holds), Recorded)
+    assert isinstance(impatient.record(draft, sign(draft), holds), Record)
 
 
 def test_reading_goes_on_while_another_counter_writes(
@@ -68,8 +62,8 @@ def test_reading_goes_on_while_another_counter_writes(
 ) -> None:
     reserve(register, HANAKO)
     locked.execute("BEGIN IMMEDIATE")
-    assert isinstance(impatient.find(1, HANAKO), ReservationFound)
-    assert isinstance(impatient.draft(1, TARO, Acting.HOLDER, ReserveIntent()), Drafted)
+    assert isinstance(impatient.find(HANAKO), Holding)
+    assert isinstance(impatient.draft(TARO, Acting.HOLDER, ReserveIntent()), Draft)
 
 
 @pytest.mark.expects_log
@@ -79,10 +73,10 @@ def test_a_disk_that_is_full_at_the_commit_records_nothing_and_works_again_after
     reserve(register, TARO)
     draft = drafted(register, HANAKO)
     with no_file_beyond(file.with_name("register.db-wal").stat().st_size):
-        assert register.record(1, draft, sign(draft), holds) == NotRecorded(1, NotRecordedWhy.UNAVAILABLE)
-        assert register.find(1, HANAKO) == NoResult(1, NoResultWhy.NO_RESERVATION)
+        assert register.record(draft, sign(draft), holds) is NotRecordedWhy.UNAVAILABLE
+        assert register.find(HANAKO) is None
     assert counts(engine) == (1, 1, 1)
-    assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
+    assert isinstance(register.record(draft, sign(draft), holds), Record)
     assert counts(engine) == (2, 2, 2)
 
 
@@ -98,9 +92,9 @@ def test_a_commit_that_fails_holds_up_neither_this_counter_nor_another(
 
     with monkeypatch.context() as broken:
         broken.setattr(engine.dialect, "do_commit", fail)
-        assert register.record(1, draft, sign(draft), holds) == NotRecorded(1, NotRecordedWhy.UNAVAILABLE)
-    assert isinstance(impatient.record(1, other, sign(other), holds), Recorded)
-    assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
+        assert register.record(draft, sign(draft), holds) is NotRecordedWhy.UNAVAILABLE
+    assert isinstance(impatient.record(other, sign(other), holds), Record)
+    assert isinstance(register.record(draft, sign(draft), holds), Record)
 
 
 @pytest.mark.expects_log
@@ -117,12 +111,12 @@ def test_a_disk_that_fails_in_the_middle_leaves_nothing_half_written(
             raise OperationalError(statement, None, sqlite3.OperationalError("disk I/O error"))
 
     event.listen(engine, "before_cursor_execute", before_statement)
-    answer = register.record(1, draft, sign(draft), holds)
+    answer = register.record(draft, sign(draft), holds)
     event.remove(engine, "before_cursor_execute", before_statement)
     assert done[-1].startswith(failing)
-    assert answer == NotRecorded(1, NotRecordedWhy.UNAVAILABLE)
+    assert answer is NotRecordedWhy.UNAVAILABLE
     assert counts(engine) == (0, 0, 0)
-    assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
+    assert isinstance(register.record(draft, sign(draft), holds), Record)
     assert counts(engine) == (1, 1, 1)
 
 
@@ -134,8 +128,8 @@ def without_tables(file: Path, register: SqlRegister) -> SqlRegister:
 
 @pytest.mark.expects_log
 def test_a_register_that_does_not_answer_is_an_event_and_not_an_error(without_tables: SqlRegister) -> None:
-    assert without_tables.find(1, HANAKO) == NoResult(1, NoResultWhy.REGISTER_FAILED)
-    assert without_tables.draft(1, HANAKO, Acting.HOLDER, ReserveIntent()) == NoResult(1, NoResultWhy.REGISTER_FAILED)
+    assert isinstance(without_tables.find(HANAKO), NotAnswered)
+    assert isinstance(without_tables.draft(HANAKO, Acting.HOLDER, ReserveIntent()), NotAnswered)
 
 
 @pytest.mark.expects_log
@@ -143,8 +137,8 @@ def test_a_failure_is_logged_by_its_kind_and_without_anything_of_a_person(
     without_tables: SqlRegister, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG):
-        without_tables.find(1, HANAKO)
-        without_tables.draft(1, HANAKO, Acting.HOLDER, ReserveIntent("ABCD3467"))
+        without_tables.find(HANAKO)
+        without_tables.draft(HANAKO, Acting.HOLDER, ReserveIntent("ABCD3467"))
     assert "OperationalError" in caplog.text
     assert "SELECT" not in caplog.text
     assert "ABCD3467" not in caplog.text
@@ -155,5 +149,5 @@ def test_a_failure_is_logged_by_its_kind_and_without_anything_of_a_person(
 def test_a_changed_mykey_id_is_an_event_and_not_an_error(register: SqlRegister, file: Path) -> None:
     reserve(register, HANAKO)
     change(file, "UPDATE mykey SET sealed = randomblob(length(sealed))")
-    assert register.find(1, HANAKO) == NoResult(1, NoResultWhy.REGISTER_FAILED)
-    assert register.draft(1, HANAKO, Acting.HOLDER, ReserveIntent()) == NoResult(1, NoResultWhy.REGISTER_FAILED)
+    assert isinstance(register.find(HANAKO), NotAnswered)
+    assert isinstance(register.draft(HANAKO, Acting.HOLDER, ReserveIntent()), NotAnswered)

@@ -1,4 +1,4 @@
-"""A register that an earlier version wrote (`tests/storage/data/README.md`): it opens, all of it verifies, and a change is named."""
+"""A register that an earlier version wrote (`tests/storage/data/README.md`): it opens, verifies; a change is named."""
 
 import lzma
 import shutil

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.flow.events import NotRecorded, NotRecordedWhy, Recorded, ReservationFound
-from kiosk.domain.records.reservation import ReservationDraft
+from kiosk.domain.records.records import Record
+from kiosk.domain.records.register_answers import Holding, NotRecordedWhy, RecordAnswer
+from kiosk.domain.records.reservation import Reservation, ReservationDraft
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
@@ -21,16 +22,16 @@ from tests.storage.together import Recording, at_once, programs_at_once
 
 pytestmark = pytest.mark.migrates
 
-Answer = Recorded | NotRecorded
+Answer = RecordAnswer
 
 
 def assert_one_won(answers: list[Answer], drafts: list[ReservationDraft], register: SqlRegister) -> None:
-    winners = [index for index, answer in enumerate(answers) if isinstance(answer, Recorded)]
+    winners = [index for index, answer in enumerate(answers) if isinstance(answer, Record)]
     assert len(winners) == 1
-    losers = [answer for answer in answers if isinstance(answer, NotRecorded)]
-    assert {loser.why for loser in losers} == {NotRecordedWhy.CONFLICT}
-    found = register.find(1, drafts[winners[0]].public_key)
-    assert isinstance(found, ReservationFound)
+    losers = [answer for answer in answers if isinstance(answer, NotRecordedWhy)]
+    assert set(losers) == {NotRecordedWhy.CONFLICT}
+    found = register.find(drafts[winners[0]].public_key)
+    assert isinstance(found, Holding)
     assert found.reservation.mykey == drafts[winners[0]].mykey
 
 
@@ -64,7 +65,7 @@ def test_different_holders_wait_for_each_other_and_are_all_recorded(
 ) -> None:
     drafts = [drafted(register, b"holder %d" % number) for number in range(6)]
     answers = at_once(file, [recording(draft) for draft in drafts])
-    assert [type(answer) for answer in answers] == [Recorded] * 6
+    assert [type(answer) for answer in answers] == [Reservation] * 6
 
 
 def in_a_process(file: Path, key_file: Path, together: Barrier, answers: "SimpleQueue[str]") -> None:
@@ -72,8 +73,8 @@ def in_a_process(file: Path, key_file: Path, together: Barrier, answers: "Simple
     register = SqlRegister(engine, RegisterKeys.load(key_file, create=False), a_counter(), FakeClock())
     draft = drafted(register, HANAKO)
     together.wait(60)
-    answer = register.record(1, draft, sign(draft), holds)
-    answers.put("recorded" if isinstance(answer, Recorded) else answer.why.value)
+    answer = register.record(draft, sign(draft), holds)
+    answers.put("recorded" if isinstance(answer, Record) else answer.value)
     engine.dispose()
 
 
@@ -90,7 +91,7 @@ def test_of_two_programs_that_record_one_holder_at_once_exactly_one_wins(
     file: Path, key_file: Path, register: SqlRegister
 ) -> None:
     assert programs_at_once(in_a_process, [(file, key_file)] * 2) == ["conflict", "recorded"]
-    assert isinstance(register.find(1, HANAKO), ReservationFound)
+    assert isinstance(register.find(HANAKO), Holding)
 
 
 def test_two_programs_may_make_the_register_at_the_same_moment(file: Path) -> None:

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import NoResult, NoResultWhy, NotDrafted
 from kiosk.domain.office.amending import (
     AmendAnswer,
     Amended,
@@ -30,6 +29,7 @@ from kiosk.domain.office.incidents import IncidentKept, RecordAtHand
 from kiosk.domain.office.story import CancelledByClerk, Corrected, Marked, Story
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.records.provider_results import Outcome
+from kiosk.domain.records.register_answers import DraftRefusal
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.staff.clerk_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Action, Clerk
@@ -186,7 +186,7 @@ def test_a_reservation_goes_after_its_links_and_can_be_made_again(
     amend(Cancel())
     assert isinstance(amend(Cancel(), RESERVATION), Amended)
     assert why(amend(Cancel(), RESERVATION)) is NotAmendedWhy.OVER
-    assert register.find(1, HANAKO) == NoResult(1, NoResultWhy.NO_RESERVATION)
+    assert register.find(HANAKO) is None
     told = story(RESERVATION)
     assert isinstance(told.record, Found)
     assert not told.record.is_live
@@ -213,8 +213,8 @@ def test_another_mykey_id_cannot_be_typed_while_something_stands_under_the_first
     amend(Cancel(), RESERVATION)
     late = drafted(register, HANAKO, "ABCD3467")
     assert late.mykey == "ABCD3467"
-    answer = register.draft(1, HANAKO, Acting.HOLDER, ReserveIntent("ACDE7643"))
-    assert answer == NotDrafted(1, Refusal.MYKEY_TAKEN)
+    answer = register.draft(HANAKO, Acting.HOLDER, ReserveIntent("ACDE7643"))
+    assert answer == DraftRefusal(Refusal.MYKEY_TAKEN)
 
 
 # --- correcting and marking

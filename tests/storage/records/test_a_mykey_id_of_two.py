@@ -6,13 +6,14 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import Drafted, NotDrafted, Recorded, Standing, StandingFound
 from kiosk.domain.office.amending import Amended, Amendment, Cancel, Reason
 from kiosk.domain.office.finding import Found, Query, RecordKind, reference_of
 from kiosk.domain.office.incidents import AtHand, IncidentKept, RecordAtHand, SessionAtHand, Topic
 from kiosk.domain.office.story import Story
 from kiosk.domain.records.joining import Earlier, JoinIntent, Offer
 from kiosk.domain.records.link import CancelIntent
+from kiosk.domain.records.records import Draft, Record
+from kiosk.domain.records.register_answers import DraftRefusal, Standing
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.values.capacity import (
     Acting,
@@ -105,9 +106,9 @@ def wrongly_joined(register: SqlRegister, cancels: Cancels) -> SqlRegister:
     """Taro's card was joined to Hanako's reservation by mistake; it was cancelled, and she has reserved and linked."""
     mykey = reserve(register, HANAKO).mykey
     offer = Offer(Earlier(1, WEDNESDAY_MORNING, "counter-1"), "taro", "hanako")
-    answer = register.draft(1, TARO, Acting.HOLDER, JoinIntent(offer, mykey))
-    assert isinstance(answer, Drafted), answer
-    assert isinstance(register.record(1, answer.draft, sign(answer.draft), holds), Recorded)
+    answer = register.draft(TARO, Acting.HOLDER, JoinIntent(offer, mykey))
+    assert isinstance(answer, Draft), answer
+    assert isinstance(register.record(answer, sign(answer), holds), Record)
     cancels(RESERVATION, 1)
     assert reserve(register, HANAKO).mykey == mykey
     link(register, HANAKO)
@@ -116,7 +117,7 @@ def wrongly_joined(register: SqlRegister, cancels: Cancels) -> SqlRegister:
 
 def test_who_owns_the_id_is_not_shown_what_another_did_under_it(mistyped: SqlRegister) -> None:
     assert links_of(mistyped, TARO) == ()
-    assert mistyped.standing(1, TARO) == StandingFound(1, Standing.RESERVED)
+    assert mistyped.standing(TARO) == Standing.RESERVED
     own = link(mistyped, TARO, intended(OTHER_ACCOUNT))
     assert [one.reference for one in links_of(mistyped, TARO)] == [own.reference]
 
@@ -143,8 +144,8 @@ def test_a_card_that_was_joined_by_mistake_cancels_nothing_and_finds_nothing_any
     wrongly_joined: SqlRegister, by_card: Callable[[bytes], list[str]]
 ) -> None:
     (hers,) = links_of(wrongly_joined, HANAKO)
-    refused = wrongly_joined.draft(1, TARO, Acting.HOLDER, CancelIntent(hers.reference))
-    assert refused == NotDrafted(1, Refusal.CANCEL_OVER)
+    refused = wrongly_joined.draft(TARO, Acting.HOLDER, CancelIntent(hers.reference))
+    assert refused == DraftRefusal(Refusal.CANCEL_OVER)
     assert by_card(TARO) == []
     assert isinstance(drafted_cancellation(wrongly_joined, HANAKO, hers.reference).reference, str)
 

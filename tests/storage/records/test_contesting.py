@@ -4,10 +4,11 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import Drafted, NotDrafted
 from kiosk.domain.office.finding import Found, RecordKind
 from kiosk.domain.office.incidents import IncidentKept, RecordAtHand, What
 from kiosk.domain.records.contesting import MOST
+from kiosk.domain.records.records import Draft
+from kiosk.domain.records.register_answers import DraftRefusal
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.values.capacity import (
@@ -34,16 +35,16 @@ def asked(register: SqlRegister) -> SqlRegister:
     return register
 
 
-def ask(register: SqlRegister, holder: bytes = TARO, account: str = ACCOUNT) -> NotDrafted | Drafted:
-    answer = register.draft(1, holder, Acting.HOLDER, intended(account))
-    assert isinstance(answer, NotDrafted | Drafted)
+def ask(register: SqlRegister, holder: bytes = TARO, account: str = ACCOUNT) -> DraftRefusal | Draft:
+    answer = register.draft(holder, Acting.HOLDER, intended(account))
+    assert isinstance(answer, DraftRefusal | Draft)
     return answer
 
 
 def test_each_time_is_kept_in_the_log_without_the_account(
     asked: SqlRegister, clerks: SqlClerks, engine: Engine, keys: RegisterKeys
 ) -> None:
-    assert ask(asked) == NotDrafted(1, Refusal.ACCOUNT_TAKEN, contested=1)
+    assert ask(asked) == DraftRefusal(Refusal.ACCOUNT_TAKEN, contested=1)
     assert happened(clerks) == [(None, "ask_account", "link 1", None)]
     assert check_desk(engine, keys).faults == ()
 
@@ -51,16 +52,16 @@ def test_each_time_is_kept_in_the_log_without_the_account(
 def test_numbers_are_not_tried_out_one_after_the_other(asked: SqlRegister, clock: FakeClock) -> None:
     until = clock.now()
     for _ in range(MOST):
-        assert ask(asked).__class__ is NotDrafted
+        assert ask(asked).__class__ is DraftRefusal
         clock.go_on(minutes=1)
     for account in (ACCOUNT, OTHER_ACCOUNT):
         closed = ask(asked, JIRO, account)
-        assert isinstance(closed, NotDrafted), "whether it is linked is not told"
+        assert isinstance(closed, DraftRefusal), "whether it is linked is not told"
         assert (closed.refusal, closed.contested) == (Refusal.ASKED_TOO_OFTEN, None)
         assert closed.until is not None
         assert (closed.until - until).total_seconds() == 600
     clock.go_on(minutes=5)
-    assert isinstance(ask(asked, JIRO, OTHER_ACCOUNT), Drafted)
+    assert isinstance(ask(asked, JIRO, OTHER_ACCOUNT), Draft)
 
 
 def test_mykey_ids_are_not_tried_out_one_after_the_other_either(
@@ -69,26 +70,26 @@ def test_mykey_ids_are_not_tried_out_one_after_the_other_either(
     reserve(register, HANAKO, "ABCD3467")
 
     def typed(mykey: str | None) -> object:
-        return register.draft(1, TARO, Acting.HOLDER, ReserveIntent(mykey))
+        return register.draft(TARO, Acting.HOLDER, ReserveIntent(mykey))
 
     for _ in range(MOST):
-        assert typed("abcd3467") == NotDrafted(1, Refusal.MYKEY_TAKEN)
+        assert typed("abcd3467") == DraftRefusal(Refusal.MYKEY_TAKEN)
         clock.go_on(minutes=1)
     for mykey in ("ABCD3467", "ABCD3468"):
         closed = typed(mykey)
-        assert isinstance(closed, NotDrafted), "whether somebody has it is not told"
+        assert isinstance(closed, DraftRefusal), "whether somebody has it is not told"
         assert closed.refusal is Refusal.ASKED_TOO_OFTEN
         assert closed.until is not None
     assert happened(clerks) == [(None, "ask_mykey", "", None)] * MOST
     assert check_desk(engine, keys).faults == ()
-    assert isinstance(typed(None), Drafted), "who wants a new one waits for nothing"
+    assert isinstance(typed(None), Draft), "who wants a new one waits for nothing"
     clock.go_on(minutes=6)
-    assert isinstance(typed("ABCD3468"), Drafted)
+    assert isinstance(typed("ABCD3468"), Draft)
 
 
 @pytest.mark.parametrize("typed", [f" {ACCOUNT[:4]}-{ACCOUNT[4:]} ", "１" + ACCOUNT[1:]])
 def test_an_account_is_the_same_in_any_width_and_grouping(asked: SqlRegister, typed: str) -> None:
-    assert ask(asked, account=typed) == NotDrafted(1, Refusal.ACCOUNT_TAKEN, contested=1)
+    assert ask(asked, account=typed) == DraftRefusal(Refusal.ACCOUNT_TAKEN, contested=1)
 
 
 def test_who_contests_it_has_the_link_held_back(

@@ -8,24 +8,16 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import (
-    Drafted,
-    NoResult,
-    NoResultWhy,
-    NotDrafted,
-    NotProven,
-    NotRecorded,
-    NotRecordedWhy,
-    Recorded,
-    ReservationFound,
-)
 from kiosk.domain.office.amending import Amended, Amendment, Cancel, Reason
 from kiosk.domain.office.finding import Query, RecordKind
 from kiosk.domain.office.story import Joined, Story
 from kiosk.domain.ports import Register
 from kiosk.domain.records import facts
 from kiosk.domain.records.joining import Earlier, JoinDraft, JoinIntent, Offer
+from kiosk.domain.records.records import Draft, Record
+from kiosk.domain.records.register_answers import DraftRefusal, Holding, NotRecordedWhy, WrongProof
 from kiosk.domain.records.reservation import ReserveIntent
+from kiosk.domain.staff.clerk_answers import NotAnswered
 from kiosk.domain.staff.clerks import Owner, Role
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.values.capacity import (
@@ -94,31 +86,30 @@ def offer(reservation: int = 1, clerk: str = "taro", second: str = "hanako") -> 
 def kept(register: Register, reservation: int) -> str:
     """The MyKey ID as its holder wrote it down; of no reservation any."""
     holders = {1: HANAKO, 2: JIRO}
-    found = register.find(1, holders.get(reservation, HANAKO))
-    return found.reservation.mykey if isinstance(found, ReservationFound) else "ABCD3467"
+    found = register.find(holders.get(reservation, HANAKO))
+    return found.reservation.mykey if isinstance(found, Holding) else "ABCD3467"
 
 
 def drafted_join(register: Register, public_key: bytes = RENEWED, reservation: int = 1) -> JoinDraft:
-    answer = register.draft(1, public_key, Acting.HOLDER, JoinIntent(offer(reservation), kept(register, reservation)))
-    assert isinstance(answer, Drafted), answer
-    assert isinstance(answer.draft, JoinDraft)
-    return answer.draft
+    answer = register.draft(public_key, Acting.HOLDER, JoinIntent(offer(reservation), kept(register, reservation)))
+    assert isinstance(answer, JoinDraft), answer
+    return answer
 
 
 def join(register: Register, public_key: bytes = RENEWED, reservation: int = 1) -> None:
     draft = drafted_join(register, public_key, reservation)
-    assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
+    assert isinstance(register.record(draft, sign(draft), holds), Record)
 
 
 def why_not(register: Register, public_key: bytes, reservation: int = 1) -> Refusal:
-    answer = register.draft(1, public_key, Acting.HOLDER, JoinIntent(offer(reservation), kept(register, reservation)))
-    assert isinstance(answer, NotDrafted), answer
+    answer = register.draft(public_key, Acting.HOLDER, JoinIntent(offer(reservation), kept(register, reservation)))
+    assert isinstance(answer, DraftRefusal), answer
     return answer.refusal
 
 
 def mykey_of(register: Register, public_key: bytes) -> str:
-    found = register.find(1, public_key)
-    assert isinstance(found, ReservationFound), found
+    found = register.find(public_key)
+    assert isinstance(found, Holding), found
     return found.reservation.mykey
 
 
@@ -127,7 +118,7 @@ def test_the_renewed_card_finds_the_reservation_and_its_links_and_both_cards_are
 ) -> None:
     first = reserve(register, HANAKO)
     made = link(register, HANAKO)
-    assert register.find(1, RENEWED) == NoResult(1, NoResultWhy.NO_RESERVATION)
+    assert register.find(RENEWED) is None
     join(register)
     assert mykey_of(register, RENEWED) == first.mykey
     assert [one.reference for one in links_of(register, RENEWED)] == [made.reference]
@@ -176,15 +167,15 @@ def test_a_reservation_that_was_made_since_the_draft_is_a_conflict(register: Sql
     reserve(register, HANAKO)
     late = drafted_join(register)
     reserve(register, RENEWED)
-    assert register.record(1, late, sign(late), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
+    assert register.record(late, sign(late), holds) is NotRecordedWhy.CONFLICT
 
 
 def test_without_the_card_nothing_is_joined(register: SqlRegister, clerks: SqlClerks) -> None:
     reserve(register, HANAKO)
     draft = drafted_join(register)
-    answer = register.record(1, draft, sign(draft), lambda _: False)
-    assert answer == NotRecorded(1, NotRecordedWhy.CARD_GONE)
-    assert register.find(1, RENEWED) == NoResult(1, NoResultWhy.NO_RESERVATION)
+    answer = register.record(draft, sign(draft), lambda: False)
+    assert answer is NotRecordedWhy.CARD_GONE
+    assert register.find(RENEWED) is None
     assert [event[1] for event in happened(clerks)] == ["add_clerk", "add_clerk"]
 
 
@@ -233,9 +224,9 @@ def test_a_join_of_the_wrong_person_is_undone_with_its_reservation(
     hers = reserve(register, HANAKO).mykey
     join(register, TARO)
     cancels(RecordKind.RESERVATION, 1)
-    assert register.find(1, TARO) == NoResult(1, NoResultWhy.NO_RESERVATION)
+    assert register.find(TARO) is None
     assert reserve_again(register, HANAKO) == hers
-    assert register.find(1, TARO) == NoResult(1, NoResultWhy.NO_RESERVATION), "what she reserves now is hers alone"
+    assert register.find(TARO) is None, "what she reserves now is hers alone"
     assert reserve_again(register, TARO) != hers
     assert mykey_of(register, HANAKO) == hers
     assert faults() == []
@@ -283,8 +274,8 @@ def test_a_mykey_id_that_was_mistyped_is_free_for_whose_it_is(
     reserve(register, HANAKO, "ABCD3467")
     cancels(RecordKind.RESERVATION, 1)
     assert reserve_again(register, TARO, "ABCD3467") == "ABCD3467"
-    answer = register.draft(1, HANAKO, Acting.HOLDER, ReserveIntent("ABCD3467"))
-    assert answer == NotDrafted(1, Refusal.MYKEY_TAKEN)
+    answer = register.draft(HANAKO, Acting.HOLDER, ReserveIntent("ABCD3467"))
+    assert answer == DraftRefusal(Refusal.MYKEY_TAKEN)
     assert reserve_again(register, HANAKO, "ACDE7643") == "ACDE7643"
     assert faults() == []
 
@@ -294,22 +285,22 @@ def test_a_reservation_that_was_cancelled_since_the_draft_takes_no_link(
 ) -> None:
     late = drafted_link(register, HANAKO)
     cancels(RecordKind.RESERVATION, 1)
-    assert register.record(1, late, sign(late), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
+    assert register.record(late, sign(late), holds) is NotRecordedWhy.CONFLICT
 
 
 def test_a_clerk_who_may_not_offer_any_more_joins_nobody(register: SqlRegister, clerks: SqlClerks) -> None:
     reserve(register, HANAKO)
     late = drafted_join(register)
     clerks.change_role("taro", Role.CLERK, Owner())
-    assert register.record(1, late, sign(late), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
+    assert register.record(late, sign(late), holds) is NotRecordedWhy.CONFLICT
     assert why_not(register, RENEWED) is Refusal.NOT_JOINED
 
 
 @pytest.mark.parametrize(("clerk", "second"), [("nobody", "hanako"), ("taro", "nobody"), ("taro", "taro")])
 def test_it_takes_two_clerks_who_may(clerk: str, second: str, register: SqlRegister) -> None:
     hers = reserve(register, HANAKO).mykey
-    answer = register.draft(1, RENEWED, Acting.HOLDER, JoinIntent(offer(1, clerk, second), hers))
-    assert answer == NotDrafted(1, Refusal.NOT_JOINED)
+    answer = register.draft(RENEWED, Acting.HOLDER, JoinIntent(offer(1, clerk, second), hers))
+    assert answer == DraftRefusal(Refusal.NOT_JOINED)
 
 
 def test_a_wrong_mykey_id_is_counted_in_the_log_and_limited_for_the_day(
@@ -317,29 +308,29 @@ def test_a_wrong_mykey_id_is_counted_in_the_log_and_limited_for_the_day(
 ) -> None:
     hers = reserve(register, HANAKO).mykey
     right, wrong = JoinIntent(offer(), hers), JoinIntent(offer(), "ABCD3467")
-    answers = [register.draft(1, RENEWED, Acting.HOLDER, wrong) for _ in range(3)]
-    assert answers == [NotProven(1, 2), NotProven(1, 1), NotProven(1, 0)]
+    answers = [register.draft(RENEWED, Acting.HOLDER, wrong) for _ in range(3)]
+    assert answers == [WrongProof(2), WrongProof(1), WrongProof(0)]
     for intent in (right, wrong):
-        assert register.draft(2, TARO, Acting.HOLDER, intent) == NotDrafted(2, Refusal.NOT_PROVEN)
+        assert register.draft(TARO, Acting.HOLDER, intent) == DraftRefusal(Refusal.NOT_PROVEN)
     kept_events = [event for event in happened(clerks) if event[1] == "join_certificate"]
     assert kept_events == [("taro", "join_certificate", "reservation 1 proof", Denial.WRONG)] * 3
     clock.go_on(minutes=24 * 60)
-    assert isinstance(register.draft(1, RENEWED, Acting.HOLDER, right), Drafted)
+    assert isinstance(register.draft(RENEWED, Acting.HOLDER, right), Draft)
     assert faults() == []
 
 
 def test_a_shift_key_shuts_nobody_out(register: SqlRegister) -> None:
     hers = reserve(register, HANAKO).mykey
     small = JoinIntent(offer(), f"{hers[:4]}-{hers[4:]}".lower())
-    assert isinstance(register.draft(1, RENEWED, Acting.HOLDER, small), Drafted)
+    assert isinstance(register.draft(RENEWED, Acting.HOLDER, small), Draft)
 
 
 # --- the first holder hears of it
 
 
 def joined_since(register: Register, public_key: bytes) -> list[str]:
-    found = register.find(1, public_key)
-    assert isinstance(found, ReservationFound), found
+    found = register.find(public_key)
+    assert isinstance(found, Holding), found
     return [joined.counter for joined in found.joined]
 
 
@@ -360,7 +351,7 @@ def test_a_join_of_one_clerk_alone_that_was_made_before_still_verifies(
 ) -> None:
     reserve(register, HANAKO)
     draft = drafted_join(register)
-    assert isinstance(register.record(1, draft, sign(draft), holds), Recorded)
+    assert isinstance(register.record(draft, sign(draft), holds), Record)
     message = facts.JOIN.message(draft, 1, mykey=draft.mykey_lookup, second=None)
     with Session(engine) as unit:
         row = unit.scalars(select(JoinRow)).one()
@@ -369,7 +360,7 @@ def test_a_join_of_one_clerk_alone_that_was_made_before_still_verifies(
         seal_join(keys, row)
         unit.commit()
     assert faults() == []
-    assert isinstance(register.find(1, RENEWED), ReservationFound)
+    assert isinstance(register.find(RENEWED), Holding)
 
 
 # --- changed by somebody
@@ -398,7 +389,7 @@ def test_what_was_given_to_somebody_else_is_shown_to_nobody(
     reserve(register, HANAKO)
     reserve(register, TARO)
     change(file, *damage)
-    assert isinstance(register.find(1, HANAKO), NoResult | NoResult)
+    assert isinstance(register.find(HANAKO), NotAnswered | None)
 
 
 @pytest.mark.expects_log
@@ -421,7 +412,7 @@ def test_who_moves_a_join_to_somebody_else_gets_nothing_and_is_found(
     join(register)
     assert faults() == []
     change(file, damage)
-    assert isinstance(register.find(1, RENEWED), NoResult | NoResult)
+    assert isinstance(register.find(RENEWED), NotAnswered | None)
     assert faults() != []
 
 
@@ -431,7 +422,7 @@ def test_a_holder_who_is_written_under_anothers_mykey_id_finds_nothing_of_theirs
     reserve(register, HANAKO)
     reserve(register, TARO)
     change(file, "UPDATE holder SET mykey_id = 1 WHERE id = 2")
-    assert register.find(1, TARO) == NoResult(1, NoResultWhy.NO_RESERVATION)
+    assert register.find(TARO) is None
     assert faults() == ["mykey"]
 
 
@@ -439,11 +430,11 @@ def test_a_join_that_was_taken_out_is_found(register: SqlRegister, file: Path, f
     reserve(register, HANAKO)
     join(register)
     change(file, "DELETE FROM certificate_join")
-    assert register.find(1, RENEWED) == NoResult(1, NoResultWhy.NO_RESERVATION)
+    assert register.find(RENEWED) is None
     assert faults() == ["joined certificate reservation 1 join 1 is missing"]
 
 
 def test_a_draft_of_a_join_shows_nothing_of_the_holder(register: SqlRegister) -> None:
     draft = drafted(register, HANAKO)
-    register.record(1, draft, sign(draft), holds)
+    register.record(draft, sign(draft), holds)
     assert draft.mykey not in repr(drafted_join(register))

@@ -11,19 +11,11 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import (
-    Drafted,
-    NoResult,
-    NoResultWhy,
-    NotDrafted,
-    NotRecorded,
-    NotRecordedWhy,
-    Recorded,
-    ReservationFound,
-)
 from kiosk.domain.records.record import (
     Signature,
 )
+from kiosk.domain.records.records import Draft, Record
+from kiosk.domain.records.register_answers import DraftRefusal, Holding, NotRecordedWhy
 from kiosk.domain.records.reservation import Reservation, ReserveIntent
 from kiosk.domain.values.capacity import (
     Acting,
@@ -42,22 +34,22 @@ from tests.storage.holders import HANAKO, TARO, counts, drafted, holds, is_signe
 
 
 def test_a_new_holder_has_no_reservation(register: SqlRegister) -> None:
-    assert register.find(7, HANAKO) == NoResult(7, NoResultWhy.NO_RESERVATION)
+    assert register.find(HANAKO) is None
 
 
 def test_what_was_recorded_is_found_as_it_was_answered(register: SqlRegister, clock: FakeClock) -> None:
     draft = drafted(register, HANAKO)
-    answer = register.record(1, draft, sign(draft), holds)
+    answer = register.record(draft, sign(draft), holds)
     shown = Reservation(draft.mykey, "municipal-example", clock.now().astimezone(UTC))
-    assert answer == Recorded(1, shown)
-    assert register.find(2, HANAKO) == ReservationFound(2, shown)
-    assert register.find(2, TARO) == NoResult(2, NoResultWhy.NO_RESERVATION)
+    assert answer == shown
+    assert register.find(HANAKO) == Holding(shown)
+    assert register.find(TARO) is None
 
 
 def test_drafting_again_after_the_record_shows_the_record(register: SqlRegister, engine: Engine) -> None:
     first = reserve(register, HANAKO)
-    again = register.draft(2, HANAKO, Acting.PARENT, ReserveIntent())
-    assert isinstance(again, ReservationFound)
+    again = register.draft(HANAKO, Acting.PARENT, ReserveIntent())
+    assert isinstance(again, Holding)
     assert again.reservation.mykey == first.mykey
     assert counts(engine) == (1, 1, 1)
 
@@ -81,9 +73,9 @@ def test_a_draft_names_the_counter_the_terms_and_the_second(
 
 @pytest.mark.parametrize("acting", Acting)
 def test_every_way_of_acting_can_be_recorded(acting: Acting, register: SqlRegister, engine: Engine) -> None:
-    answer = register.draft(1, HANAKO, acting, ReserveIntent())
-    assert isinstance(answer, Drafted)
-    assert isinstance(register.record(1, answer.draft, sign(answer.draft), holds), Recorded)
+    answer = register.draft(HANAKO, acting, ReserveIntent())
+    assert isinstance(answer, Draft)
+    assert isinstance(register.record(answer, sign(answer), holds), Record)
     with Session(engine) as unit:
         assert unit.scalars(select(ReservationRow.acting)).one() == acting.value
 
@@ -91,9 +83,9 @@ def test_every_way_of_acting_can_be_recorded(acting: Acting, register: SqlRegist
 def test_a_record_survives_the_program(file: Path, register: SqlRegister, keys: RegisterKeys, counter: Counter) -> None:
     draft = reserve(register, HANAKO)
     again = open_database(file)
-    found = SqlRegister(again, keys, counter, FakeClock()).find(1, HANAKO)
+    found = SqlRegister(again, keys, counter, FakeClock()).find(HANAKO)
     again.dispose()
-    assert isinstance(found, ReservationFound)
+    assert isinstance(found, Holding)
     assert found.reservation.mykey == draft.mykey
 
 
@@ -113,7 +105,7 @@ def test_a_second_programme_keeps_the_holders_mykey_id(
     register: SqlRegister, next_programme: SqlRegister, engine: Engine
 ) -> None:
     first = reserve(register, HANAKO)
-    assert next_programme.find(1, HANAKO) == NoResult(1, NoResultWhy.NO_RESERVATION)
+    assert next_programme.find(HANAKO) is None
     second = reserve(next_programme, HANAKO)
     assert (second.mykey, second.programme) == (first.mykey, "next-year")
     assert counts(engine) == (1, 1, 2)
@@ -121,16 +113,16 @@ def test_a_second_programme_keeps_the_holders_mykey_id(
 
 def test_a_typed_id_is_recorded_and_nobody_else_may_type_it(register: SqlRegister) -> None:
     reserve(register, HANAKO, "abCD0O1l")
-    assert register.draft(2, TARO, Acting.HOLDER, ReserveIntent("abCD0O1l")) == NotDrafted(2, Refusal.MYKEY_TAKEN)
+    assert register.draft(TARO, Acting.HOLDER, ReserveIntent("abCD0O1l")) == DraftRefusal(Refusal.MYKEY_TAKEN)
     for twin in ("ABCD0O1L", "abcd0o1l", "AbCd0o1L"):
-        assert register.draft(2, TARO, Acting.HOLDER, ReserveIntent(twin)) == NotDrafted(2, Refusal.MYKEY_TAKEN)
+        assert register.draft(TARO, Acting.HOLDER, ReserveIntent(twin)) == DraftRefusal(Refusal.MYKEY_TAKEN)
     assert reserve(register, TARO, "ABCD0O1M").mykey == "ABCD0O1M"
 
 
 def test_a_twin_by_case_that_somebody_else_recorded_since_the_draft_is_a_conflict(register: SqlRegister) -> None:
     late = drafted(register, TARO, "abCD0O1l")
     reserve(register, HANAKO, "ABcd0O1L")
-    assert register.record(1, late, sign(late), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
+    assert register.record(late, sign(late), holds) is NotRecordedWhy.CONFLICT
 
 
 def test_mykey_ids_of_before_are_told_from_their_twins_once_the_register_was_opened(
@@ -141,7 +133,7 @@ def test_mykey_ids_of_before_are_told_from_their_twins_once_the_register_was_ope
         unit.execute(update(MyKeyRow).values(folded=None))
         unit.commit()
     fill_folded(engine, keys)
-    assert register.draft(2, TARO, Acting.HOLDER, ReserveIntent("ABCD0O1L")) == NotDrafted(2, Refusal.MYKEY_TAKEN)
+    assert register.draft(TARO, Acting.HOLDER, ReserveIntent("ABCD0O1L")) == DraftRefusal(Refusal.MYKEY_TAKEN)
     assert [row.fault for row in listed(engine, keys, is_signed)] == [None]
 
 
@@ -149,25 +141,23 @@ def test_a_holder_may_type_their_own_id_in_the_next_programme_and_no_other(
     register: SqlRegister, next_programme: SqlRegister
 ) -> None:
     reserve(register, HANAKO, "ABCD3467")
-    assert next_programme.draft(2, HANAKO, Acting.HOLDER, ReserveIntent("ACDE7643")) == NotDrafted(
-        2, Refusal.MYKEY_TAKEN
-    )
+    assert next_programme.draft(HANAKO, Acting.HOLDER, ReserveIntent("ACDE7643")) == DraftRefusal(Refusal.MYKEY_TAKEN)
     assert reserve(next_programme, HANAKO, "ABCD3467").mykey == "ABCD3467"
 
 
 def test_an_id_that_somebody_else_recorded_since_the_draft_is_a_conflict(register: SqlRegister, engine: Engine) -> None:
     late = drafted(register, TARO, "ABCD3467")
     reserve(register, HANAKO, "ABCD3467")
-    assert register.record(1, late, sign(late), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
+    assert register.record(late, sign(late), holds) is NotRecordedWhy.CONFLICT
     assert counts(engine) == (1, 1, 1)
 
 
 def test_a_holder_who_was_recorded_since_the_draft_is_a_conflict(register: SqlRegister, engine: Engine) -> None:
     late = drafted(register, HANAKO)
     first = reserve(register, HANAKO)
-    assert register.record(1, late, sign(late), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
-    found = register.find(1, HANAKO)
-    assert isinstance(found, ReservationFound)
+    assert register.record(late, sign(late), holds) is NotRecordedWhy.CONFLICT
+    found = register.find(HANAKO)
+    assert isinstance(found, Holding)
     assert found.reservation.mykey == first.mykey
     assert counts(engine) == (1, 1, 1)
 
@@ -178,14 +168,14 @@ def test_two_programmes_that_drafted_different_ids_for_a_new_holder_do_not_both_
     late = drafted(next_programme, HANAKO)
     first = reserve(register, HANAKO)
     assert first.mykey != late.mykey
-    assert next_programme.record(1, late, sign(late), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
+    assert next_programme.record(late, sign(late), holds) is NotRecordedWhy.CONFLICT
     assert reserve(next_programme, HANAKO).mykey == first.mykey
     assert counts(engine) == (1, 1, 2)
 
 
 def test_the_same_draft_is_not_recorded_twice(register: SqlRegister, engine: Engine) -> None:
     draft = reserve(register, HANAKO)
-    assert register.record(1, draft, sign(draft), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
+    assert register.record(draft, sign(draft), holds) is NotRecordedWhy.CONFLICT
     assert counts(engine) == (1, 1, 1)
 
 
@@ -221,42 +211,42 @@ def test_the_schema_itself_refuses_what_no_rule_allows(change: str, register: Sq
 
 def test_nothing_is_written_when_the_card_is_gone_at_the_commit(register: SqlRegister, engine: Engine) -> None:
     draft = drafted(register, HANAKO)
-    answer = register.record(3, draft, sign(draft), lambda _: False)
-    assert answer == NotRecorded(3, NotRecordedWhy.CARD_GONE)
+    answer = register.record(draft, sign(draft), lambda: False)
+    assert answer is NotRecordedWhy.CARD_GONE
     assert counts(engine) == (0, 0, 0)
     assert record(register, HANAKO) != answer
 
 
-def test_the_card_is_asked_for_its_session_while_the_record_is_written_and_not_yet_visible(
+def test_the_card_is_asked_while_the_record_is_written_and_not_yet_visible(
     register: SqlRegister, engine: Engine, file: Path
 ) -> None:
-    asked: list[tuple[int, int]] = []
+    asked: list[int] = []
 
-    def look(session: int) -> bool:
+    def look() -> bool:
         other = sqlite3.connect(file, timeout=0, isolation_level=None)
         (rows,) = other.execute("SELECT count(*) FROM reservation").fetchone()
         with pytest.raises(sqlite3.OperationalError, match="locked"):
             other.execute("BEGIN IMMEDIATE")
         other.close()
-        asked.append((session, rows))
+        asked.append(rows)
         return True
 
     draft = drafted(register, HANAKO)
-    assert isinstance(register.record(5, draft, sign(draft), look), Recorded)
-    assert asked == [(5, 0)]
+    assert isinstance(register.record(draft, sign(draft), look), Record)
+    assert asked == [0]
     assert counts(engine) == (1, 1, 1)
 
 
 def test_the_card_is_not_asked_for_a_record_that_conflicts(register: SqlRegister) -> None:
     draft = reserve(register, HANAKO)
 
-    def never(session: int) -> bool:
-        raise AssertionError(f"asked for session {session}")
+    def never() -> bool:
+        raise AssertionError("the card was asked")
 
-    assert isinstance(register.record(1, draft, sign(draft), never), NotRecorded)
+    assert isinstance(register.record(draft, sign(draft), never), NotRecordedWhy)
 
 
 def test_a_record_without_a_signature_is_not_written(register: SqlRegister, engine: Engine) -> None:
     draft = drafted(register, HANAKO)
-    assert isinstance(register.record(1, draft, Signature(b"", "fake"), holds), NotRecorded)
+    assert isinstance(register.record(draft, Signature(b"", "fake"), holds), NotRecordedWhy)
     assert counts(engine) == (0, 0, 0)

@@ -75,7 +75,7 @@ def linked(register: SqlRegister, clock: FakeClock) -> str:
     clock.go_on(minutes=1)
     draft = drafted_link(register, HANAKO, intended(clerk_confirmed=True))
     clock.go_on(minutes=1)
-    register.record(1, draft, sign(draft), holds)
+    register.record(draft, sign(draft), holds)
     clock.go_on(minutes=1)
     return draft.reference
 

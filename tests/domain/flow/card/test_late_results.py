@@ -12,7 +12,6 @@ from kiosk.domain.flow.events import (
     NoResultWhy,
     NotDrafted,
     NotRecorded,
-    NotRecordedWhy,
     PinAnswer,
     PinAnswered,
     Press,
@@ -24,6 +23,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.steps import Plain
 from kiosk.domain.records.record import Signature
+from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.records.reservation import Reservation, ReservationDraft
 from tests.domain.flow.walking import to_place_card, to_reserved
 from tests.domain.flow.ways import WAYS, Way

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.domain.flow.events import NoResult, NoResultWhy, NotRecorded, NotRecordedWhy, Press, Recorded
+from kiosk.domain.flow.events import NoResult, NoResultWhy, NotRecorded, Press, Recorded
 from kiosk.domain.flow.steps import Between, Reserved, Settling
 from kiosk.domain.office.visit import Ending
+from kiosk.domain.records.register_answers import NotRecordedWhy
 from tests.domain.flow.walking import seen, to_commit, to_reserved, to_settling
 from tests.domain.flow.ways import signing
 from tests.fakes.office.desk import FakeCard, Machine, Runner

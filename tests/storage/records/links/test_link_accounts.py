@@ -9,8 +9,9 @@ from sqlalchemy import Engine
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import NotRecorded, NotRecordedWhy, Recorded
 from kiosk.domain.records.link import RejectReason
+from kiosk.domain.records.records import Record
+from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.values.capacity import (
     Acting,
 )
@@ -150,8 +151,8 @@ def test_an_account_that_a_child_came_to_since_the_draft_is_a_conflict(ruled: Ru
     child = drafted_link(register, TARO, intended(clerk_confirmed=True), Acting.PARENT)
     cancel(register, HANAKO, parent.reference)
     stranger = drafted_link(register, JIRO)
-    assert isinstance(register.record(1, child, sign(child), holds), Recorded)
-    assert register.record(1, stranger, sign(stranger), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
+    assert isinstance(register.record(child, sign(child), holds), Record)
+    assert register.record(stranger, sign(stranger), holds) is NotRecordedWhy.CONFLICT
     assert refusal(register, JIRO, intended()) is Refusal.ACCOUNT_TAKEN
 
 

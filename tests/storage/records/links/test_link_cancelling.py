@@ -11,8 +11,9 @@ from kiosk.city_data import resources
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.programme import Cancellation
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import NotRecorded, NotRecordedWhy, Recorded
 from kiosk.domain.records.link import CancelIntent, LinkState, RejectReason
+from kiosk.domain.records.records import Record
+from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.values.times import JST
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
@@ -52,7 +53,7 @@ def test_the_card_signs_the_cancellation_and_the_signature_is_kept_with_it(
 ) -> None:
     draft = link(register, HANAKO)
     ending = drafted_cancellation(register, HANAKO, draft.reference)
-    assert isinstance(register.record(1, ending, sign(ending), holds), Recorded)
+    assert isinstance(register.record(ending, sign(ending), holds), Record)
     with Session(engine) as unit:
         last = unit.scalars(select(LinkEventRow).order_by(LinkEventRow.number.desc())).first()
     assert last is not None
@@ -63,7 +64,7 @@ def test_the_card_signs_the_cancellation_and_the_signature_is_kept_with_it(
 def test_a_cancellation_that_another_card_signed_is_found(register: SqlRegister, faults: Faults) -> None:
     draft = link(register, HANAKO)
     ending = drafted_cancellation(register, HANAKO, draft.reference)
-    register.record(1, ending, sign(replace(ending, public_key=TARO)), holds)
+    register.record(ending, sign(replace(ending, public_key=TARO)), holds)
     assert faults() == ["signature"]
 
 
@@ -89,8 +90,8 @@ def test_somebody_elses_cancellation_is_not_recorded(register: SqlRegister) -> N
     reserve(register, TARO)
     own = drafted_cancellation(register, HANAKO, draft.reference)
     others = link(register, TARO, intended(OTHER_ACCOUNT)).holder
-    answer = register.record(1, replace(own, holder=others, public_key=TARO), sign(own), holds)
-    assert answer == NotRecorded(1, NotRecordedWhy.CONFLICT)
+    answer = register.record(replace(own, holder=others, public_key=TARO), sign(own), holds)
+    assert answer is NotRecordedWhy.CONFLICT
     assert links_of(register, HANAKO)[0].state is LinkState.RECORDED
 
 
@@ -155,7 +156,7 @@ def test_a_link_that_was_handed_over_since_the_draft_is_a_conflict(
     draft = link(register, HANAKO)
     late = drafted_cancellation(register, HANAKO, draft.reference)
     hand_over(engine, keys, clock.now())
-    assert register.record(1, late, sign(late), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
+    assert register.record(late, sign(late), holds) is NotRecordedWhy.CONFLICT
     assert links_of(register, HANAKO)[0].state is LinkState.HANDED_OVER
 
 
@@ -164,7 +165,7 @@ def test_a_link_is_cancelled_once(register: SqlRegister, clock: FakeClock) -> No
     late = drafted_cancellation(register, HANAKO, draft.reference)
     first = cancel(register, HANAKO, draft.reference)
     clock.go_on(minutes=1)
-    assert register.record(1, late, sign(late), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
+    assert register.record(late, sign(late), holds) is NotRecordedWhy.CONFLICT
     assert refusal(register, HANAKO, CancelIntent(draft.reference)) is Refusal.CANCEL_OVER
     assert links_of(register, HANAKO) == (first,)
 

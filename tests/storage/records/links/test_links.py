@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.events import Recorded, Standing, StandingFound
 from kiosk.domain.records.link import Link, LinkIntent, LinkState, RejectReason, is_reference
+from kiosk.domain.records.register_answers import Standing
 from kiosk.domain.values.capacity import (
     Acting,
     Mode,
@@ -43,19 +43,19 @@ from tests.storage.holders import (
 
 
 def test_before_the_pin_the_register_tells_the_way_and_nothing_of_what_is_recorded(register: SqlRegister) -> None:
-    assert register.standing(1, HANAKO) == StandingFound(1, Standing.NOTHING)
+    assert register.standing(HANAKO) == Standing.NOTHING
     reserve(register, HANAKO)
-    assert register.standing(1, HANAKO) == StandingFound(1, Standing.RESERVED)
+    assert register.standing(HANAKO) == Standing.RESERVED
     link(register, HANAKO)
-    assert register.standing(2, HANAKO) == StandingFound(2, Standing.LINKED)
-    assert register.standing(2, TARO) == StandingFound(2, Standing.NOTHING)
+    assert register.standing(HANAKO) == Standing.LINKED
+    assert register.standing(TARO) == Standing.NOTHING
 
 
 def test_what_was_recorded_is_answered_and_found_as_its_holder_sees_it(register: SqlRegister, clock: FakeClock) -> None:
     mykey = reserve(register, HANAKO).mykey
     draft = drafted_link(register, HANAKO)
     clock.go_on(seconds=40)
-    answer = register.record(1, draft, sign(draft), holds)
+    answer = register.record(draft, sign(draft), holds)
     now = clock.now().astimezone(UTC)
     shown = Link(
         reference=draft.reference,
@@ -68,7 +68,7 @@ def test_what_was_recorded_is_answered_and_found_as_its_holder_sees_it(register:
         recorded_at=now,
         changed_at=now,
     )
-    assert answer == Recorded(1, shown)
+    assert answer == shown
     assert links_of(register, HANAKO) == (shown,)
 
 
@@ -102,7 +102,7 @@ def test_every_state_keeps_its_own_moment_counter_and_mode(
     moments = [clock.now() + timedelta(minutes=minutes) for minutes in (0, 1, 2, 3)]
     draft = drafted_link(register, HANAKO)
     clock.go_on(minutes=1)
-    register.record(1, draft, sign(draft), holds)
+    register.record(draft, sign(draft), holds)
     hand_over(engine, keys, moments[2])
     answer_of_provider(engine, keys, moments[3], draft.reference, RejectReason.CODE_WRONG)
     with Session(engine) as unit:

@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import NotRecorded, NotRecordedWhy, Recorded
-from kiosk.domain.records.link import LinkState
+from kiosk.domain.records.link import Link, LinkState
+from kiosk.domain.records.records import Record
+from kiosk.domain.records.register_answers import NotRecordedWhy, RecordAnswer
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.handover.handover import Handed
@@ -37,12 +38,12 @@ from tests.storage.holders import (
 from tests.storage.outside import Faults
 from tests.storage.together import Recording, at_once, programs_at_once
 
-CONFLICT = NotRecorded(1, NotRecordedWhy.CONFLICT)
+CONFLICT = NotRecordedWhy.CONFLICT
 
 
-def assert_one_won(answers: list[Recorded | NotRecorded]) -> int:
-    (winner,) = [place for place, answer in enumerate(answers) if isinstance(answer, Recorded)]
-    assert [answer for answer in answers if not isinstance(answer, Recorded)] == [CONFLICT] * (len(answers) - 1)
+def assert_one_won(answers: list[RecordAnswer]) -> int:
+    (winner,) = [place for place, answer in enumerate(answers) if isinstance(answer, Record)]
+    assert [answer for answer in answers if not isinstance(answer, Record)] == [CONFLICT] * (len(answers) - 1)
     return winner
 
 
@@ -78,7 +79,7 @@ def test_different_accounts_wait_for_each_other_and_are_all_recorded(
 ) -> None:
     drafts = [drafted_link(register, b"holder %d" % number, intended(f"account {number}")) for number in range(6)]
     answers = at_once(file, [recording(draft) for draft in drafts])
-    assert [type(answer) for answer in answers] == [Recorded] * 6
+    assert [type(answer) for answer in answers] == [Link] * 6
     assert link_counts(engine) == (6, 6, 12)
 
 
@@ -92,10 +93,10 @@ def test_of_a_cancellation_and_the_hand_over_of_one_link_exactly_one_happens(
     def handing(own: Engine) -> list[Handed]:
         return hand_over(own, keys, FakeClock().now())
 
-    works: list[Callable[[Engine], Recorded | NotRecorded | list[Handed]]] = [cancelling, handing]
+    works: list[Callable[[Engine], RecordAnswer | list[Handed]]] = [cancelling, handing]
     cancelled, handed = at_once(file, works)
     (shown,) = links_of(register, HANAKO)
-    if isinstance(cancelled, Recorded):
+    if isinstance(cancelled, Record):
         assert (handed, shown.state) == ([], LinkState.CANCELLED)
     else:
         assert cancelled == CONFLICT
@@ -126,11 +127,11 @@ def link_in_a_process(
     register = SqlRegister(engine, RegisterKeys.load(key_file, create=False), a_counter(), FakeClock())
     draft = drafted_link(register, holder, intended(account))
     together.wait(60)
-    answer = register.record(1, draft, sign(draft), holds)
-    if isinstance(answer, Recorded):
+    answer = register.record(draft, sign(draft), holds)
+    if isinstance(answer, Record):
         answers.put("recorded")
     else:
-        answers.put(f"{answer.why.value}, then {refusal(register, holder, intended(account)).value}")
+        answers.put(f"{answer.value}, then {refusal(register, holder, intended(account)).value}")
     engine.dispose()
 
 

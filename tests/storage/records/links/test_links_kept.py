@@ -192,7 +192,7 @@ def test_a_link_whose_card_was_gone_leaves_nothing_in_any_file(
 ) -> None:
     draft = drafted_link(register, HANAKO, intended(ACCOUNT, codes=CODES))
     signature = sign(draft)
-    register.record(1, draft, signature, lambda _: False)
+    register.record(draft, signature, lambda: False)
     assert found_in(file, draft.account_lookup, signature.value) == set()
     engine.dispose()
     assert found_in(file, draft.account_lookup, signature.value) == set()

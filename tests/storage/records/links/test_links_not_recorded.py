@@ -5,9 +5,9 @@ from dataclasses import replace
 from sqlalchemy import Engine
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import NotRecorded, NotRecordedWhy, Recorded
 from kiosk.domain.records.record import Signature
-from kiosk.domain.records.records import Draft
+from kiosk.domain.records.records import Draft, Record
+from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
@@ -32,7 +32,7 @@ from tests.storage.holders import (
 
 
 def conflicts(register: SqlRegister, draft: Draft) -> bool:
-    return register.record(1, draft, sign(draft), holds) == NotRecorded(1, NotRecordedWhy.CONFLICT)
+    return register.record(draft, sign(draft), holds) is NotRecordedWhy.CONFLICT
 
 
 def test_a_measure_that_was_linked_since_the_draft_is_a_conflict(register: SqlRegister, engine: Engine) -> None:
@@ -82,10 +82,10 @@ def test_a_draft_for_a_mykey_id_that_is_not_the_holders_is_a_conflict(register: 
 
 def test_nothing_is_written_when_the_card_is_gone_at_the_commit(register: SqlRegister, engine: Engine) -> None:
     draft = drafted_link(register, HANAKO)
-    answer = register.record(3, draft, sign(draft), lambda _: False)
-    assert answer == NotRecorded(3, NotRecordedWhy.CARD_GONE)
+    answer = register.record(draft, sign(draft), lambda: False)
+    assert answer is NotRecordedWhy.CARD_GONE
     assert link_counts(engine) == (0, 0, 0)
-    assert isinstance(register.record(4, draft, sign(draft), holds), Recorded)
+    assert isinstance(register.record(draft, sign(draft), holds), Record)
 
 
 def test_nothing_is_cancelled_when_the_card_is_gone_at_the_commit(
@@ -93,8 +93,8 @@ def test_nothing_is_cancelled_when_the_card_is_gone_at_the_commit(
 ) -> None:
     draft = link(register, HANAKO)
     ending = drafted_cancellation(register, HANAKO, draft.reference)
-    answer = register.record(3, ending, sign(ending), lambda _: False)
-    assert answer == NotRecorded(3, NotRecordedWhy.CARD_GONE)
+    answer = register.record(ending, sign(ending), lambda: False)
+    assert answer is NotRecordedWhy.CARD_GONE
     assert link_counts(engine) == (1, 1, 2)
     (handed,) = hand_over(engine, keys, clock.now())
     assert (handed.account, handed.codes) == (ACCOUNT, (CODE,))
@@ -102,5 +102,5 @@ def test_nothing_is_cancelled_when_the_card_is_gone_at_the_commit(
 
 def test_a_link_without_a_signature_is_not_written(register: SqlRegister, engine: Engine) -> None:
     draft = drafted_link(register, HANAKO)
-    assert isinstance(register.record(1, draft, Signature(b"", "fake"), holds), NotRecorded)
+    assert isinstance(register.record(draft, Signature(b"", "fake"), holds), NotRecordedWhy)
     assert link_counts(engine) == (0, 0, 0)

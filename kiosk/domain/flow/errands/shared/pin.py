@@ -18,7 +18,6 @@ from kiosk.domain.flow.events import (
     PinEntered,
     Press,
     ReservationFound,
-    Standing,
     StandingFound,
 )
 from kiosk.domain.flow.recording import ask_pin, begin_record, tries_told
@@ -28,6 +27,7 @@ from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import EnterPin, LastTry, LookingUp, PinFor, VerifyingPin
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.records import Look
+from kiosk.domain.records.register_answers import Standing
 
 
 def _wanted(flow: Flow) -> PinFor | None:

@@ -18,7 +18,6 @@ from kiosk.domain.flow.events import (
     NotDrafted,
     NotProven,
     NotRecorded,
-    NotRecordedWhy,
     Recorded,
     ReservationFound,
     Signed,
@@ -31,6 +30,7 @@ from kiosk.domain.flow.steps import Linked, Recording, Reserved, Settling
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.records.joining import JoinIntent
 from kiosk.domain.records.link import Link
+from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.records.reservation import Reservation, ReserveIntent
 
 

@@ -1,0 +1,67 @@
+"""The register's answers as the flow's events: the same for every shell."""
+
+from typing import assert_never
+
+from kiosk.domain.flow.events import (
+    Drafted,
+    NoResult,
+    NoResultWhy,
+    NotDrafted,
+    NotProven,
+    NotRecorded,
+    Recorded,
+    ReservationFound,
+    StandingFound,
+)
+from kiosk.domain.records.joining import JoinDraft
+from kiosk.domain.records.link import CancellationDraft, LinkDraft
+from kiosk.domain.records.register_answers import (
+    DraftAnswer,
+    DraftRefusal,
+    FindAnswer,
+    Holding,
+    NotRecordedWhy,
+    RecordAnswer,
+    StandingAnswer,
+    WrongProof,
+)
+from kiosk.domain.records.reservation import ReservationDraft
+from kiosk.domain.staff.clerk_answers import NotAnswered
+
+
+def standing_event(session: int, answer: StandingAnswer) -> StandingFound | NoResult:
+    return _failed(session) if isinstance(answer, NotAnswered) else StandingFound(session, answer)
+
+
+def found_event(session: int, answer: FindAnswer) -> ReservationFound | NoResult:
+    match answer:
+        case None:
+            return NoResult(session, NoResultWhy.NO_RESERVATION)
+        case Holding(reservation, links, joined):
+            return ReservationFound(session, reservation, links, joined)
+        case NotAnswered():
+            return _failed(session)
+        case _:
+            assert_never(answer)
+
+
+def draft_event(session: int, answer: DraftAnswer) -> Drafted | ReservationFound | NotDrafted | NotProven | NoResult:
+    match answer:
+        case ReservationDraft() | LinkDraft() | CancellationDraft() | JoinDraft():
+            return Drafted(session, answer)
+        case DraftRefusal(refusal, until, contested):
+            return NotDrafted(session, refusal, until, contested)
+        case WrongProof(tries_left):
+            return NotProven(session, tries_left)
+        case Holding() | NotAnswered():
+            return found_event(session, answer)
+        case _:
+            assert_never(answer)
+
+
+def record_event(session: int, answer: RecordAnswer) -> Recorded | NotRecorded:
+    return NotRecorded(session, answer) if isinstance(answer, NotRecordedWhy) else Recorded(session, answer)
+
+
+def _failed(session: int) -> NoResult:
+    return NoResult(session, NoResultWhy.REGISTER_FAILED)
