@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kiosk.domain.card.card import CardFault
+from kiosk.domain.flow.events import CardFailed, NoResult, NoResultWhy, NotRecorded, NotRecordedWhy, Press, Recorded
 from kiosk.domain.flow.events import NoResult, NoResultWhy, NotRecorded, Press, Recorded
 from kiosk.domain.flow.steps import Between, Reserved, Settling
 from kiosk.domain.office.visit import Ending
@@ -120,3 +122,13 @@ def test_a_draft_can_still_be_called_back_by_ending(machine: Machine, hanako: Fa
     machine.do(Press.END)
     assert machine.page() == Between(Ending.STOPPED, machine.clock.now())
     assert machine.register.rows == []
+
+
+@pytest.mark.parametrize("fault", CardFault)
+def test_what_is_told_late_of_the_card_does_not_answer_for_the_register(
+    fault: CardFault, machine: Machine, hanako: FakeCard
+) -> None:
+    to_settling(machine, hanako)
+    settling = machine.page()
+    machine.send(CardFailed(1, fault))
+    assert machine.page() == settling

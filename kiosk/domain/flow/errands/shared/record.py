@@ -11,6 +11,7 @@ from kiosk.domain.flow.errands.reserve.join import not_proven
 from kiosk.domain.flow.errands.shared.pin import found
 from kiosk.domain.flow.errands.status import Cancelled
 from kiosk.domain.flow.events import (
+    CardFailed,
     Cue,
     Drafted,
     NoResult,
@@ -155,6 +156,11 @@ def _not_settled(flow: Flow, event: NoResult) -> Advance:
             return flow, ()
 
 
+def _goes_on_waiting(flow: Flow, _event: CardFailed) -> Advance:
+    """The card is gone already: it answers nothing for the register."""
+    return flow, ()
+
+
 def _lasts_settling(flow: Flow) -> timedelta:
     return flow.counter.patience.commit
 
@@ -188,6 +194,7 @@ RULES: Rules = {
             on(Recorded, _settled),
             on(NotRecorded, _settled_as_nothing),
             on(NoResult, _not_settled),
+            on(CardFailed, _goes_on_waiting),
         ),
     ),
 }

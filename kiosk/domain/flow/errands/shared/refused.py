@@ -5,7 +5,7 @@ from kiosk.domain.city.leaflets import Topic
 from kiosk.domain.flow.errands.doctor.looking import examine
 from kiosk.domain.flow.errands.families import STOP, question
 from kiosk.domain.flow.errands.leaflets import open_leaflet
-from kiosk.domain.flow.events import Press, TitleChosen, WaitOverruled
+from kiosk.domain.flow.events import Cue, Press, TitleChosen, WaitOverruled
 from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, on
 from kiosk.domain.flow.session import another_card, end, end_or_leave, overrule_wait, place_card
 from kiosk.domain.flow.state import Advance, Flow
@@ -54,6 +54,11 @@ RULES: Rules = {
         end=_end,
         card_gone=_card_gone,
         reader=_reader_changed,
-        takes=(on(Press.EXAMINE, examine), on(TitleChosen, _title_chosen), on(WaitOverruled, _overruled)),
+        takes=(
+            on(Press.EXAMINE, examine),
+            on(Cue.SCREEN_FAULTED, _end),
+            on(TitleChosen, _title_chosen),
+            on(WaitOverruled, _overruled),
+        ),
     ),
 }
