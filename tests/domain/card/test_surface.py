@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.domain.card.surface import Role, Surface, has_sibling, surface_of
+from kiosk.domain.card.surface import Role, Surface, has_sibling, is_a_persons, surface_of
 from kiosk.nfc.pcsc.survey import survey
-from tests.fakes.card.machines import CONTACT_ATR, CONTACTLESS_ATR, ICC, PICC, SAM, SONY, slot
+from tests.fakes.card.machines import CONTACT_ATR, CONTACTLESS_ATR, ICC, PICC, SAM, SONY, YUBIKEY_ATR, slot
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,13 @@ def test_the_contactless_answers_of_scm_readers_are_not_taken_for_contact(atr: s
 
 def test_an_answer_of_no_known_kind_leaves_it_unknown() -> None:
     assert surface_of(SONY, bytes.fromhex("3B6500")) is Surface.UNKNOWN
+
+
+def test_what_lies_on_a_reader_is_a_persons_and_a_security_key_is_not() -> None:
+    assert is_a_persons(CONTACTLESS_ATR)
+    assert is_a_persons(CONTACT_ATR)
+    assert is_a_persons(b"")
+    assert not is_a_persons(YUBIKEY_ATR)
 
 
 def test_a_contact_slot_is_a_half_only_beside_a_contactless_reader_of_its_make() -> None:

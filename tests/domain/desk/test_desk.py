@@ -337,6 +337,16 @@ def test_the_clerk_who_locked_it_unlocks_it_with_the_code(attended: Office) -> N
     assert clerk_of(attended) == CLERK
 
 
+def test_while_a_code_is_judged_the_desk_says_so(attended: Office) -> None:
+    attended.do(DeskPress.LOCK)
+    attended.holds_back = True
+    attended.do(CodeTyped(QuickCode.typed(CODE)))
+    assert isinstance(attended.desk.gate, LockedBy)
+    assert attended.desk.gate.busy
+    attended.go_on()
+    assert clerk_of(attended) == CLERK
+
+
 def test_after_three_wrong_codes_only_the_passphrase_helps(attended: Office) -> None:
     attended.do(DeskPress.LOCK)
     for _ in range(3):

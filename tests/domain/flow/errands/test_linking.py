@@ -350,6 +350,19 @@ def test_where_the_points_are_is_told_and_leads_back(machine: Machine, hanako: F
     seen(machine, Linked)
 
 
+def test_a_slip_that_comes_out_while_somebody_reads_on_is_told_when_they_are_back(
+    machine: Machine, hanako: FakeCard
+) -> None:
+    to_linked(machine, hanako)
+    machine.send(Press.PRINT)
+    machine.send(PointsAsked(PAY.key))
+    seen(machine, WherePoints)
+    machine.settle()
+    seen(machine, WherePoints)
+    machine.do(Press.BACK)
+    assert linked(machine).slip is Slip.PRINTED
+
+
 def test_a_link_is_one_visit_with_its_result(machine: Machine, hanako: FakeCard) -> None:
     to_linked(machine, hanako)
     machine.pull()

@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import Ask, NoteVisit, Print, TakeTicket
 from kiosk.domain.flow.errands.ticket import TakingTicket, YourTicket
-from kiosk.domain.flow.events import Cue, ErrandChosen, Picked, Press, TicketTaken
+from kiosk.domain.flow.events import Cue, ErrandChosen, Picked, Press, Printed, TicketTaken
 from kiosk.domain.flow.steps import Between, EnterPin, Plain, Slip
 from kiosk.domain.office.tickets import Call, TicketErrand, TicketState
 from kiosk.domain.office.visit import Ending, Errand
@@ -72,6 +72,13 @@ def test_while_the_paper_is_under_way_the_number_is_there_already(kiosk: Machine
 def test_paper_that_did_not_come_out_is_told(kiosk: Machine) -> None:
     kiosk.printer.works = False
     assert take(kiosk).slip is Slip.FAILED
+
+
+def test_who_gets_no_paper_has_the_whole_time_to_remember_the_number(kiosk: Machine) -> None:
+    taken = take(kiosk).taken
+    kiosk.wait(20)
+    kiosk.send(Printed(taken, printed=False))
+    assert kiosk.flow.touched_at == kiosk.clock.now()
 
 
 def test_where_nothing_prints_nothing_is_promised(counter: Counter) -> None:

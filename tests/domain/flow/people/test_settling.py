@@ -5,8 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.flow.events import CardFailed, NoResult, NoResultWhy, NotRecorded, NotRecordedWhy, Press, Recorded
-from kiosk.domain.flow.events import NoResult, NoResultWhy, NotRecorded, Press, Recorded
+from kiosk.domain.flow.events import CardFailed, NoResult, NoResultWhy, NotRecorded, Press, Recorded
 from kiosk.domain.flow.steps import Between, Reserved, Settling
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.records.register_answers import NotRecordedWhy
