@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable
 
 from benchmarks import card, command, finding, first_page, fuzz, recording, report, search
-from benchmarks.table import NotMeasured, Report
+from benchmarks.table import BenchmarkReport, NotMeasured
 
-BENCHMARKS: dict[str, Callable[[], Report]] = {
+BENCHMARKS: dict[str, Callable[[], BenchmarkReport]] = {
     "card": card.run,
     "first-page": first_page.run,
     "command": command.run,

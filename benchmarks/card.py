@@ -5,16 +5,16 @@ from collections.abc import Mapping, Sequence
 from benchmarks import floor
 from benchmarks.contenders import Contenders
 from benchmarks.rounds import ROUNDS, middle, side_by_side
-from benchmarks.stand import AIR, CardStand, Measure
-from benchmarks.table import Report, Row
+from benchmarks.stand import AIR, CardStand, Timing
+from benchmarks.table import BenchmarkReport, ComparisonRow
 
 _AGAINST_OPENSC = 0.45
 _AGAINST_FLOOR = 1.25
 
-Measured = Mapping[str, Sequence[Measure]]
+Measured = Mapping[str, Sequence[Timing]]
 
 
-def run() -> Report:
+def run() -> BenchmarkReport:
     """Raises NotMeasured."""
     with CardStand() as stand:
         people = Contenders(stand)
@@ -50,23 +50,23 @@ def run() -> Report:
         f"Card: {AIR.bits_per_second // 1000} kbit/s, {AIR.seconds_a_command * 1000:.0f} ms a command, "
         f"certificate of {len(certificate)} bytes, median of {ROUNDS} rounds"
     )
-    return Report(title, rows, _notes(measured))
+    return BenchmarkReport(title, rows, _notes(measured))
 
 
-def _wall(name: str, measured: Measured, ours: str, theirs: str, goal: float | None = None) -> Row:
-    return Row(f"{name} / {theirs}: wall", _walls(measured[ours]), _walls(measured[theirs]), "ms", goal)
+def _wall(name: str, measured: Measured, ours: str, theirs: str, goal: float | None = None) -> ComparisonRow:
+    return ComparisonRow(f"{name} / {theirs}: wall", _walls(measured[ours]), _walls(measured[theirs]), "ms", goal)
 
 
-def _at_the_card(name: str, measured: Measured, ours: str, theirs: str, goal: float | None = None) -> Row:
+def _at_the_card(name: str, measured: Measured, ours: str, theirs: str, goal: float | None = None) -> ComparisonRow:
     cards = [middle(measured[side], lambda measure: measure.card * 1000) for side in (ours, theirs)]
-    return Row(f"{name} / {theirs}: at the card", cards[0], cards[1], "ms", goal)
+    return ComparisonRow(f"{name} / {theirs}: at the card", cards[0], cards[1], "ms", goal)
 
 
-def _over(name: str, measured: Measured, ours: str, least: float, goal: float | None = None) -> Row:
-    return Row(f"{name} / floor: wall", _walls(measured[ours]), least * 1000, "ms", goal)
+def _over(name: str, measured: Measured, ours: str, least: float, goal: float | None = None) -> ComparisonRow:
+    return ComparisonRow(f"{name} / floor: wall", _walls(measured[ours]), least * 1000, "ms", goal)
 
 
-def _walls(measures: Sequence[Measure]) -> float:
+def _walls(measures: Sequence[Timing]) -> float:
     return middle(measures, lambda measure: measure.wall * 1000)
 
 

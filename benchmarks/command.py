@@ -12,7 +12,7 @@ from time import perf_counter
 
 from benchmarks.python import ROOT, command, environment
 from benchmarks.rounds import ROUNDS, middle, side_by_side
-from benchmarks.table import NotMeasured, Report, Row
+from benchmarks.table import BenchmarkReport, ComparisonRow, NotMeasured
 from tests.fakes.around.city_hall import CityHall, a_city_hall
 
 _GOAL = 2.5
@@ -34,7 +34,7 @@ _COMMANDS = (
 )
 
 
-def run() -> Report:
+def run() -> BenchmarkReport:
     """Raises NotMeasured."""
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
         hall = _made(Path(name))
@@ -47,10 +47,11 @@ def run() -> Report:
     took = {name: middle(each, lambda seconds: seconds * 1000) for name, each in measured.items()}
     other = took.pop(_OTHER)
     rows = [
-        Row(f"kiosk {name.split(' --service')[0]} / import", each, other, "ms", _GOAL) for name, each in took.items()
+        ComparisonRow(f"kiosk {name.split(' --service')[0]} / import", each, other, "ms", _GOAL)
+        for name, each in took.items()
     ]
     notes = ["whole processes, on a register of three links; each child's bytecode is kept from start to start."]
-    return Report(f'Commands: against `python -c "import sqlalchemy"`, median of {ROUNDS} rounds', rows, notes)
+    return BenchmarkReport(f'Commands: against `python -c "import sqlalchemy"`, median of {ROUNDS} rounds', rows, notes)
 
 
 def _made(folder: Path) -> CityHall:

@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from benchmarks.opensc import OpenSc, der
 from benchmarks.python import ROOT, command, environment
-from benchmarks.stand import CardStand, Measure
+from benchmarks.stand import CardStand, Timing
 from benchmarks.table import NotMeasured
 from kiosk.domain.card.card import Issuer, Pin
 from kiosk.domain.flow.events import CardRead, PinAnswered, Signed
@@ -21,7 +21,7 @@ from tests.fakes.card.cards import draft_for
 
 _SESSION = 1
 
-Measures = dict[str, Measure]
+Measures = dict[str, Timing]
 
 
 class Contenders:
@@ -80,20 +80,20 @@ class Contenders:
     def their_signature_when_told(self) -> Measures:
         return {"pkcs11-tool, told": self._their_signature(told=True)}
 
-    def _read(self) -> Measure:
+    def _read(self) -> Timing:
         self._stand.rest()
         read, measure = self._stand.measured(lambda: self._desk.read(_SESSION, self._stand.reader))
         whole = isinstance(read, CardRead) and read.facts.issuer is Issuer.TRUSTED and read.facts.tries_left == 3
         _must(whole, "our desk does not read the card")
         return measure
 
-    def _their_certificate(self, *, told: bool) -> Measure:
+    def _their_certificate(self, *, told: bool) -> Timing:
         self._stand.rest()
         pem, measure = self._stand.measured(lambda: self._opensc.certificate(told=told))
         _must(der(pem) == self._stand.placed.card.certificate, "pkcs15-tool reads another certificate")
         return measure
 
-    def _their_signature(self, *, told: bool) -> Measure:
+    def _their_signature(self, *, told: bool) -> Timing:
         self._stand.rest()
         message = self._draft.message()
         signature, measure = self._stand.measured(lambda: self._opensc.signature(PIN, message, told=told))

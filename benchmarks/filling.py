@@ -11,7 +11,7 @@ from itertools import islice
 from kiosk.domain.records.link import LIVE, LinkDraft, LinkState, tail
 from kiosk.domain.records.reservation import ReservationDraft
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
 from kiosk.domain.values.luhn import check_digit
@@ -164,7 +164,7 @@ class _Person:
             mykey=mykey(self.number),
             mykey_lookup=self.keys.lookup(MYKEY, mykey(self.number).encode()),
             programme=PROGRAMME,
-            acting=Acting.HOLDER,
+            acting=Capacity.HOLDER,
             terms="2020-07",
             counter=_COUNTER,
             mode=Mode.CITIZEN,
@@ -206,7 +206,7 @@ class _Person:
             service=self._service,
             account_shared=False,
             clerk_confirmed=False,
-            acting=Acting.HOLDER,
+            acting=Capacity.HOLDER,
             terms="2020-07",
             counter=_COUNTER,
             mode=Mode.CITIZEN,

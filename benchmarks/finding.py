@@ -13,14 +13,14 @@ from time import perf_counter
 
 from benchmarks.filling import PROGRAMME, SERVICES, came_at, fill, give_tickets, mykey
 from benchmarks.rounds import ROUNDS, middle, side_by_side
-from benchmarks.table import NotMeasured, Report, Row
-from kiosk.app.opening import Store, open_store
-from kiosk.domain.office.finding import PAGE, Cursor, Damaged, Days, Page, Query, RecordKind
-from kiosk.domain.office.story import Story
+from benchmarks.table import BenchmarkReport, ComparisonRow, NotMeasured
+from kiosk.app.store import Store, open_store
+from kiosk.domain.office.record_queries import PAGE, Cursor, Damaged, DateRange, Query, RecordKind, RecordPage
+from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.records.link import LinkState
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.search.finding import SqlFinder
+from kiosk.storage.search.finder import SqlFinder
 from tests.fakes.around.city_hall import a_city_hall
 
 _FRAME = 1000 / 60
@@ -32,7 +32,7 @@ _SLOWEST = "slowest of all calls"
 _DONE = frozenset({LinkState.COMPLETED})
 
 
-def run() -> Report:
+def run() -> BenchmarkReport:
     """Raises NotMeasured."""
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
         registers = [_made(Path(name) / str(size), size) for size in _SIZES]
@@ -43,7 +43,7 @@ def run() -> Report:
                 register.store.engine.dispose()
 
 
-def _report(registers: Sequence["_Register"]) -> Report:
+def _report(registers: Sequence["_FilledRegister"]) -> BenchmarkReport:
     measured = side_by_side([partial(_all_kinds, register) for register in registers])
     least, *larger = _SIZES
     rows = []
@@ -51,10 +51,10 @@ def _report(registers: Sequence["_Register"]) -> Report:
         took = {size: middle(measured[f"{kind} {size}"], lambda each: each) for size in _SIZES}
         goals = (None,) * (len(larger) - 1) + (_TIMES,)
         for size, goal in zip(larger, goals, strict=True):
-            rows.append(Row(f"{kind}: {size:,} / {least:,}", took[size], took[least], "ms", goal))
-        rows.append(Row(f"{kind}: {larger[-1]:,} / frame", took[larger[-1]], _FRAME, "ms", _FRAMES))
+            rows.append(ComparisonRow(f"{kind}: {size:,} / {least:,}", took[size], took[least], "ms", goal))
+        rows.append(ComparisonRow(f"{kind}: {larger[-1]:,} / frame", took[larger[-1]], _FRAME, "ms", _FRAMES))
     slowest = middle(measured[f"{_SLOWEST} {larger[-1]}"], lambda each: each)
-    rows.append(Row(f"{_SLOWEST}: {larger[-1]:,} / frame", slowest, _FRAME, "ms"))
+    rows.append(ComparisonRow(f"{_SLOWEST}: {larger[-1]:,} / frame", slowest, _FRAME, "ms"))
     notes = [
         *(
             f"{register.size:,} reservations: made in {register.seconds:.0f} s, {register.mib:.0f} MiB"
@@ -65,11 +65,11 @@ def _report(registers: Sequence["_Register"]) -> Report:
         f"story: of {_TOLD} links that real keys signed: history, signature and all seals but the provider's.",
     ]
     title = f"Finding: pages of {PAGE}, a frame is {_FRAME:.1f} ms, median of {ROUNDS} rounds"
-    return Report(title, rows, notes)
+    return BenchmarkReport(title, rows, notes)
 
 
 @dataclass(frozen=True)
-class _Register:
+class _FilledRegister:
     """`told` are links of which the story is told: everything of them is real."""
 
     size: int
@@ -80,7 +80,7 @@ class _Register:
     mib: float
 
 
-def _made(folder: Path, size: int) -> _Register:
+def _made(folder: Path, size: int) -> _FilledRegister:
     began = perf_counter()
     folder.mkdir()
     hall = a_city_hall(folder)
@@ -97,10 +97,10 @@ def _made(folder: Path, size: int) -> _Register:
     finder = SqlFinder(store.engine, store.keys, is_signed)
     seconds = perf_counter() - began
     print(f"  {size:,} reservations made in {seconds:.0f} s", flush=True)
-    return _Register(size, store, finder, range(1, _TOLD + 1), seconds, hall.register.stat().st_size / 2**20)
+    return _FilledRegister(size, store, finder, range(1, _TOLD + 1), seconds, hall.register.stat().st_size / 2**20)
 
 
-def _all_kinds(register: _Register) -> Mapping[str, float]:
+def _all_kinds(register: _FilledRegister) -> Mapping[str, float]:
     """Milliseconds of each kind of question, the median of many of them; and of the slowest of all."""
     took = {}
     slowest = 0.0
@@ -115,45 +115,45 @@ def _all_kinds(register: _Register) -> Mapping[str, float]:
     return took | {f"{_SLOWEST} {register.size}": slowest}
 
 
-def _page(register: _Register, query: Query, after: Cursor | None = None, least: int = PAGE) -> None:
+def _page(register: _FilledRegister, query: Query, after: Cursor | None = None, least: int = PAGE) -> None:
     page = register.finder.find(query, after)
-    if not isinstance(page, Page) or len(page.rows) < least or any(isinstance(row, Damaged) for row in page.rows):
+    if not isinstance(page, RecordPage) or len(page.rows) < least or any(isinstance(row, Damaged) for row in page.rows):
         raise NotMeasured("a page is not as it has to be")
 
 
-def _first(register: _Register, _turn: int) -> None:
+def _first(register: _FilledRegister, _turn: int) -> None:
     _page(register, Query())
 
 
-def _middle(register: _Register, turn: int) -> None:
+def _middle(register: _FilledRegister, turn: int) -> None:
     _page(register, Query(), Cursor(RecordKind.RESERVATION, register.size // 2 + turn * register.size // 100))
 
 
-def _by_mykey(register: _Register, turn: int) -> None:
+def _by_mykey(register: _FilledRegister, turn: int) -> None:
     _page(register, Query(mykey=mykey(_any(register.size, turn))), least=2)
 
 
-def _by_service_and_state(register: _Register, turn: int) -> None:
+def _by_service_and_state(register: _FilledRegister, turn: int) -> None:
     _page(register, Query(service=SERVICES[turn % len(SERVICES)], states=_DONE))
 
 
-def _by_programme(register: _Register, _turn: int) -> None:
+def _by_programme(register: _FilledRegister, _turn: int) -> None:
     _page(register, Query(programme=PROGRAMME))
 
 
-def _by_day(register: _Register, turn: int) -> None:
+def _by_day(register: _FilledRegister, turn: int) -> None:
     day = came_at(_any(register.size, turn)).date()
-    _page(register, Query(days=Days(day, day)))
+    _page(register, Query(days=DateRange(day, day)))
 
 
-def _by_ticket(register: _Register, turn: int) -> None:
+def _by_ticket(register: _FilledRegister, turn: int) -> None:
     day = came_at(_any(register.size, turn)).date()
-    _page(register, Query(ticket=turn + 1, days=Days(day, day)))
+    _page(register, Query(ticket=turn + 1, days=DateRange(day, day)))
 
 
-def _story(register: _Register, turn: int) -> None:
-    story = register.finder.story(RecordKind.LINK, register.told[turn % _TOLD])
-    if not isinstance(story, Story) or story.fault is not None:
+def _story(register: _FilledRegister, turn: int) -> None:
+    timeline = register.finder.timeline(RecordKind.LINK, register.told[turn % _TOLD])
+    if not isinstance(timeline, Timeline) or timeline.fault is not None:
         raise NotMeasured("a story is not as it has to be")
 
 
@@ -162,7 +162,7 @@ def _any(size: int, turn: int) -> int:
     return (turn * size // _A_ROUND + size // (2 * _A_ROUND)) | 1
 
 
-_KINDS: Mapping[str, Callable[[_Register, int], None]] = {
+_KINDS: Mapping[str, Callable[[_FilledRegister, int], None]] = {
     "first page": _first,
     "page in the middle": _middle,
     "by MyKey ID": _by_mykey,

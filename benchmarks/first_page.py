@@ -12,7 +12,7 @@ from time import monotonic
 
 from benchmarks.python import ROOT, command, environment
 from benchmarks.rounds import ROUNDS, middle, side_by_side
-from benchmarks.table import NotMeasured, Report, Row
+from benchmarks.table import BenchmarkReport, ComparisonRow, NotMeasured
 from benchmarks.xvfb import display
 
 _TIME, _MEMORY = 2.5, 1.8
@@ -43,9 +43,9 @@ class Screen:
     arguments: Sequence[str] = ()
 
 
-def run() -> Report:
+def run() -> BenchmarkReport:
     """Raises NotMeasured."""
-    rows: list[Row] = []
+    rows: list[ComparisonRow] = []
     notes: list[str] = []
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-bench-")))
@@ -71,10 +71,10 @@ def run() -> Report:
         "time: from the start of the process to the first paint of the page that stays; memory: VmHWM at that moment.",
         "kiosk: `kiosk run --reader practice` as on every start but the very first; the register and keys are there.",
     ]
-    return Report(f"First page: median of {ROUNDS} rounds", rows, notes)
+    return BenchmarkReport(f"First page: median of {ROUNDS} rounds", rows, notes)
 
 
-def _rows(screen: Screen, measured: Mapping[str, Sequence[Painted]]) -> list[Row]:
+def _rows(screen: Screen, measured: Mapping[str, Sequence[Painted]]) -> list[ComparisonRow]:
     def times(name: str) -> float:
         return middle(measured[name], lambda painted: painted.seconds * 1000)
 
@@ -82,10 +82,12 @@ def _rows(screen: Screen, measured: Mapping[str, Sequence[Painted]]) -> list[Row
         return middle(measured[name], lambda painted: painted.peak)
 
     return [
-        Row(f"first page / bare window, {screen.name}: time", times("kiosk"), times("bare"), "ms", _TIME),
-        Row(f"first page / bare window, {screen.name}: memory", peak("kiosk"), peak("bare"), "MiB", _MEMORY),
-        Row(f"very first start / bare window, {screen.name}: time", times("very first"), times("bare"), "ms"),
-        Row(f"very first start / bare window, {screen.name}: memory", peak("very first"), peak("bare"), "MiB"),
+        ComparisonRow(f"first page / bare window, {screen.name}: time", times("kiosk"), times("bare"), "ms", _TIME),
+        ComparisonRow(f"first page / bare window, {screen.name}: memory", peak("kiosk"), peak("bare"), "MiB", _MEMORY),
+        ComparisonRow(f"very first start / bare window, {screen.name}: time", times("very first"), times("bare"), "ms"),
+        ComparisonRow(
+            f"very first start / bare window, {screen.name}: memory", peak("very first"), peak("bare"), "MiB"
+        ),
     ]
 
 

@@ -2,17 +2,17 @@
 
 from benchmarks.stand import AIR
 from kiosk.nfc.jpki import apdu
-from kiosk.nfc.jpki.allowed import TOKEN_LABEL_LENGTH
-from kiosk.nfc.jpki.apdu import EXTENDED_MAX, Command, File
+from kiosk.nfc.jpki.allow_list import TOKEN_LABEL_LENGTH
+from kiosk.nfc.jpki.apdu import EXTENDED_MAX, CommandApdu, File
 
 _STATUS = 2
 # A DigestInfo for SHA-256, and an RSA-2048 signature.
 _BLOCK, _SIGNATURE = 51, 256
 
-Exchange = tuple[Command, int]
+TimedCommand = tuple[CommandApdu, int]
 
 
-def card_check(certificate: bytes) -> list[Exchange]:
+def card_check(certificate: bytes) -> list[TimedCommand]:
     """Label, certificate, tries: seven by SELECT. Each exchange is a command and the length of its answer's data.
 
     Short file identifiers would save three, but are unsure on a real card (docs/card.md §7). The certificate counts
@@ -29,7 +29,7 @@ def card_check(certificate: bytes) -> list[Exchange]:
     ]
 
 
-def pin_and_signature() -> list[Exchange]:
+def pin_and_signature() -> list[TimedCommand]:
     """Three, after a card check that ended on the PIN's file."""
     return [
         (apdu.verify(bytes(4)), 0),
@@ -38,5 +38,5 @@ def pin_and_signature() -> list[Exchange]:
     ]
 
 
-def seconds(exchanges: list[Exchange]) -> float:
+def seconds(exchanges: list[TimedCommand]) -> float:
     return sum(AIR.seconds(len(command.encode()) + data + _STATUS) for command, data in exchanges)

@@ -6,7 +6,7 @@ import warnings
 from datetime import UTC, datetime
 from time import perf_counter
 
-from benchmarks.table import Report, Row
+from benchmarks.table import BenchmarkReport, ComparisonRow
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.jpki.transmit import COMMANDS_MAX
 from kiosk.nfc.practice.authority import Authority
@@ -16,7 +16,7 @@ from tests.fakes.card.wild import fuzz
 _ANSWERS = 1_000_000
 
 
-def run() -> Report:
+def run() -> BenchmarkReport:
     """An exception of the doctor ends the benchmark; the seed tells how to meet the same cards again."""
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("error")
@@ -28,8 +28,8 @@ def run() -> Report:
     seconds = perf_counter() - began
     logging.disable(logging.NOTSET)
     ends = ", ".join(f"{finding} {times}" for finding, times in tally.findings.most_common())
-    return Report(
+    return BenchmarkReport(
         "fuzz",
-        [Row("most commands of a run, against the limit", tally.most, COMMANDS_MAX, "commands", 1.0)],
+        [ComparisonRow("most commands of a run, against the limit", tally.most, COMMANDS_MAX, "commands", 1.0)],
         [f"{tally.answers} answers, {tally.runs} cards, {seconds:.0f} s, seed {seed}", f"how they ended: {ends}"],
     )

@@ -11,23 +11,23 @@ from pathlib import Path
 from time import perf_counter
 
 from benchmarks.rounds import ROUNDS, middle, side_by_side
-from benchmarks.table import NotMeasured, Report, Row
+from benchmarks.table import BenchmarkReport, ComparisonRow, NotMeasured
 from kiosk.app.clock import SystemClock
 from kiosk.city_data import resources
 from kiosk.city_data.services import SERVICES
-from kiosk.domain.city.catalogue import Catalogue
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
-from kiosk.domain.city.services import Known
+from kiosk.domain.city.service_catalogue import Catalogue
+from kiosk.domain.city.services import TriState
 from kiosk.domain.flow import Counter
 from kiosk.domain.records.link import LinkIntent
-from kiosk.domain.records.record import (
+from kiosk.domain.records.record_signing import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys
@@ -40,18 +40,18 @@ _TABLES = ("account", "link", "link_event")
 _SIGNATURE = Signature(bytes(256), "rsa-pkcs1-sha256")
 
 
-def run() -> Report:
+def run() -> BenchmarkReport:
     """Raises NotMeasured."""
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
         folder = Path(name)
-        ours = _Register(folder / "ours.sqlite3")
+        ours = _ReservedRegister(folder / "ours.sqlite3")
         bare = _Bare(folder / "bare.sqlite3", ours.rows_of_one_link())
         measured = side_by_side([partial(_ours, ours), partial(_bare, bare)])
         ours.close()
         bare.close()
     each = {name: middle(times, lambda seconds: seconds * 1000 / _A_ROUND) for name, times in measured.items()}
-    row = Row("record a link / the same rows by sqlite3", each["ours"], each["bare"], "ms", _GOAL)
-    return Report(
+    row = ComparisonRow("record a link / the same rows by sqlite3", each["ours"], each["bare"], "ms", _GOAL)
+    return BenchmarkReport(
         f"Recording: median of {ROUNDS} rounds of {_A_ROUND} links, WAL, synchronous=FULL, secure_delete",
         [row],
         [
@@ -61,7 +61,7 @@ def run() -> Report:
     )
 
 
-def _ours(register: "_Register") -> Mapping[str, float]:
+def _ours(register: "_ReservedRegister") -> Mapping[str, float]:
     drafts = register.drafts(_A_ROUND)
     began = perf_counter()
     for draft in drafts:
@@ -76,13 +76,13 @@ def _bare(bare: "_Bare") -> Mapping[str, float]:
     return {"bare": perf_counter() - began}
 
 
-class _Register:
+class _ReservedRegister:
     """A register whose every holder has reserved."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self._engine = open_database(file)
-        services = tuple(replace(service, here=Known.YES) for service in SERVICES.load(SERVICES.shipped.parent))
+        services = tuple(replace(service, here=TriState.YES) for service in SERVICES.load(SERVICES.shipped.parent))
         programme = resources.programmes()["municipal-example"]
         municipality = resources.municipalities()["chigasaki"]
         phone = PhoneHelp(resources.phone_tree(), Devices())
@@ -98,12 +98,12 @@ class _Register:
     def _draft(self) -> Draft:
         person = next(self._numbers)
         public_key = sha256(b"%d" % person).digest() * 9
-        reservation = self._register.draft(public_key, Acting.HOLDER, ReserveIntent())
+        reservation = self._register.draft(public_key, Capacity.HOLDER, ReserveIntent())
         if not isinstance(reservation, Draft):
             raise NotMeasured("the register did not draft a reservation")
         self.record(reservation)
         intent = LinkIntent("municipal", "paypay_charge", f"{person:016}", ("4821",))
-        link = self._register.draft(public_key, Acting.HOLDER, intent)
+        link = self._register.draft(public_key, Capacity.HOLDER, intent)
         if not isinstance(link, Draft):
             raise NotMeasured("the register did not draft a link")
         return link

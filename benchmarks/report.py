@@ -15,14 +15,14 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from benchmarks.rounds import ROUNDS, middle, side_by_side
-from benchmarks.table import NotMeasured, Report, Row
-from kiosk.domain.card.health import ReadOutcome
+from benchmarks.table import BenchmarkReport, ComparisonRow, NotMeasured
+from kiosk.domain.card.reader_health import ReadOutcome
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.tickets import TicketErrand, TicketState
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.report import counts as report
-from kiosk.domain.report.counts import Days
-from kiosk.domain.report.survey import Answer, Question
+from kiosk.domain.report.counts import ReportPeriod
+from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.storage.core.engine import READS, open_database
 from kiosk.storage.office.report_queries import CHARTS
 from kiosk.storage.office.reports import SqlReports
@@ -33,7 +33,7 @@ _A_SECOND = 1000.0
 _FIRST = datetime(2020, 9, 1, tzinfo=UTC)
 # One every half minute: about a year of a city's counters, day and night.
 _APART = timedelta(seconds=30)
-_ALL = Days(date(2020, 1, 1), date(2029, 12, 31))
+_ALL = ReportPeriod(date(2020, 1, 1), date(2029, 12, 31))
 _WHOLE, _OF_ONE = "the whole report", "the report of one of three counters"
 _COUNTERS = 3
 
@@ -46,7 +46,7 @@ _INTO = {
 }
 
 
-def run() -> Report:
+def run() -> BenchmarkReport:
     """Raises NotMeasured."""
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
         file = Path(name) / "register.sqlite3"
@@ -59,9 +59,14 @@ def run() -> Report:
         measured = side_by_side([*charts, partial(_report, engine), partial(_report_of_one, engine)])
         size = file.stat().st_size / 2**20
         engine.dispose()
-    rows = [Row(f"{chart} / a second", middle(measured[chart], float), _A_SECOND, "ms", 1.0) for chart in CHARTS]
-    rows += [Row(f"{name} / a second", middle(measured[name], float), _A_SECOND, "ms") for name in (_WHOLE, _OF_ONE)]
-    return Report(
+    rows = [
+        ComparisonRow(f"{chart} / a second", middle(measured[chart], float), _A_SECOND, "ms", 1.0) for chart in CHARTS
+    ]
+    rows += [
+        ComparisonRow(f"{name} / a second", middle(measured[name], float), _A_SECOND, "ms")
+        for name in (_WHOLE, _OF_ONE)
+    ]
+    return BenchmarkReport(
         f"Report: {_VISITS} visits, as many reads and tickets, {_ANSWERS} answers; median of {ROUNDS} rounds",
         rows,
         [
@@ -154,7 +159,7 @@ def _tickets() -> Iterator[tuple[object, ...]]:
 
 def _answers() -> Iterator[tuple[object, ...]]:
     chance = Random(3)  # noqa: S311
-    questions, answers = list(Question), list(Answer)
+    questions, answers = list(SurveyQuestion), list(SurveyAnswer)
     for number in range(_VISITS):
         question, answer = questions[number % 3].value, chance.choice(answers).value
         at = _kept(_FIRST + number * _APART)

@@ -8,10 +8,10 @@ from statistics import median
 from time import perf_counter
 
 from benchmarks.rounds import ROUNDS, middle, side_by_side
-from benchmarks.table import Report, Row
-from kiosk.domain.city.catalogue import Catalogue, Filters
-from kiosk.domain.city.services import Field, Known, Service, ServiceKind, Use
-from kiosk.domain.values.folding import fold
+from benchmarks.table import BenchmarkReport, ComparisonRow
+from kiosk.domain.city.service_catalogue import Catalogue, Filters
+from kiosk.domain.city.services import Service, ServiceField, ServiceKind, ServiceUse, TriState
+from kiosk.domain.values.search_folding import fold
 
 _FRAME = 1000 / 60
 _SIZES = (100, 10_000, 100_000)
@@ -38,7 +38,9 @@ _TYPED = (
 )
 _FILTERS = [
     Filters(*choice)
-    for choice in product([None, ServiceKind.CODE, ServiceKind.TRANSIT], [None, Use.CHARGE, Use.UNKNOWN], [False, True])
+    for choice in product(
+        [None, ServiceKind.CODE, ServiceKind.TRANSIT], [None, ServiceUse.CHARGE, ServiceUse.UNKNOWN], [False, True]
+    )
 ]
 _TOWNS = (
     ("札幌", "サッポロ"),
@@ -76,7 +78,7 @@ class Searches:
     median: float
 
 
-def run() -> Report:
+def run() -> BenchmarkReport:
     queries = list(dict.fromkeys(typed[:end] for typed in _TYPED for end in range(len(typed) + 1)))
     catalogues, notes = [], []
     for size in _SIZES:
@@ -93,11 +95,17 @@ def run() -> Report:
     rows = []
     for size in _SIZES:
         worst, usual = _worst(measured, str(size)), _median(measured, str(size))
-        rows.append(Row(f"{size} services / frame: worst", worst, _FRAME, "ms", 1.0 if size == _SIZES[-1] else None))
-        rows.append(Row(f"{size} services / frame: median", usual, _FRAME, "ms"))
+        rows.append(
+            ComparisonRow(f"{size} services / frame: worst", worst, _FRAME, "ms", 1.0 if size == _SIZES[-1] else None)
+        )
+        rows.append(ComparisonRow(f"{size} services / frame: median", usual, _FRAME, "ms"))
     largest = str(_SIZES[-1])
-    rows.append(Row(f"{largest} services / loop: worst", _worst(measured, largest), _worst(measured, "loop"), "ms"))
-    rows.append(Row(f"{largest} services / loop: median", _median(measured, largest), _median(measured, "loop"), "ms"))
+    rows.append(
+        ComparisonRow(f"{largest} services / loop: worst", _worst(measured, largest), _worst(measured, "loop"), "ms")
+    )
+    rows.append(
+        ComparisonRow(f"{largest} services / loop: median", _median(measured, largest), _median(measured, "loop"), "ms")
+    )
     notes += [
         f"search: Catalogue.search for the best {_SHOWN}, {_USED} services being popular; {len(queries)} queries by",
         f"  {len(_FILTERS)} filters, which let from all to one in ten thousand pass.",
@@ -105,7 +113,7 @@ def run() -> Report:
         f"loop: `query in text` over texts that were folded before, until {_SHOWN} are found: no romaji, no order.",
     ]
     title = f"Search: a frame is {_FRAME:.1f} ms, median of {ROUNDS} rounds"
-    return Report(title, rows, notes)
+    return BenchmarkReport(title, rows, notes)
 
 
 def made_up(size: int) -> tuple[Service, ...]:
@@ -129,16 +137,16 @@ def _made_up(number: int) -> Service:
         kind=_KINDS[number * 7919 % len(_KINDS)],
         brand=brand,
         provider=f"{_TOWNS[town][0]}{_KANA[first]}商店街",
-        use=list(Use)[number % 3],
-        here=list(Known)[number // 3 % 3],
+        use=list(ServiceUse)[number % 3],
+        here=list(TriState)[number // 3 % 3],
         elsewhere=None,
-        preparation=Known.UNKNOWN,
+        preparation=TriState.UNKNOWN,
         prepare=None,
-        account=Field(secret=False),
+        account=ServiceField(secret=False),
         codes=(),
         point_name=f"{brand}ポイント" if number % 2 else None,
         grant=None,
-        collect=Known.UNKNOWN,
+        collect=TriState.UNKNOWN,
         collect_how=None,
         validity=None,
         campaigns=None,

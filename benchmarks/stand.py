@@ -16,19 +16,19 @@ from kiosk.nfc.errors import CardError
 from kiosk.nfc.pcsc.connection import open_card
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.kinds import CardMaker
-from kiosk.nfc.practice.vpcd import Air, Meter, VpcdCard
+from kiosk.nfc.practice.vpcd import AirInterface, TrafficMeter, VpcdCard
 from tests.fakes.card.cards import until
 from tests.fakes.card.pcscd import FIRST, NoPcscd, Pcscd, wait_for_card
 
 T = TypeVar("T")
 
 # ISO 14443's slowest rate, and what reader, USB and chip add to a command (docs/card.md §4.5).
-AIR = Air(bits_per_second=106_000, seconds_a_command=0.015)
+AIR = AirInterface(bits_per_second=106_000, seconds_a_command=0.015)
 _SOON = 5.0
 
 
 @dataclass(frozen=True)
-class Measure:
+class Timing:
     """`wall`: as the user waits. `card`: first command's arrival to last answer, taken at the card. In seconds."""
 
     wall: float
@@ -36,8 +36,8 @@ class Measure:
     commands: int
     octets: int
 
-    def __add__(self, other: "Measure") -> "Measure":
-        return Measure(
+    def __add__(self, other: "Timing") -> "Timing":
+        return Timing(
             self.wall + other.wall,
             self.card + other.card,
             self.commands + other.commands,
@@ -78,13 +78,13 @@ class CardStand:
     ) -> None:
         self._stack.close()
 
-    def measured(self, work: Callable[[], T]) -> tuple[T, Measure]:
+    def measured(self, work: Callable[[], T]) -> tuple[T, Timing]:
         """What `work` gives, and what it took."""
-        self._card.meter = meter = Meter()
+        self._card.meter = meter = TrafficMeter()
         began = perf_counter()
         result = work()
         wall = perf_counter() - began
-        return result, Measure(wall, meter.last - meter.first, meter.commands, meter.octets)
+        return result, Timing(wall, meter.last - meter.first, meter.commands, meter.octets)
 
     def rest(self) -> None:
         """The card without power and nobody's: everyone begins with the card as it is put down."""

@@ -11,7 +11,7 @@ class NotMeasured(RuntimeError):
 
 
 @dataclass(frozen=True)
-class Row:
+class ComparisonRow:
     """One comparison. `goal` is the most that the ratio may be; None: for information."""
 
     name: str
@@ -32,11 +32,11 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Report:
+class BenchmarkReport:
     """A benchmark's lines, and what to know to read them."""
 
     title: str
-    rows: Sequence[Row]
+    rows: Sequence[ComparisonRow]
     notes: Sequence[str] = ()
 
     def __str__(self) -> str:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine
 
 import kiosk.ui  # noqa: F401 - before any test loads PySide6; see the workaround there
-from kiosk.storage.core import engine, hashing
+from kiosk.storage.core import engine, passphrase_hashing
 from tests.fakes.around.sqlite import watch_connections
 
 if TYPE_CHECKING:
@@ -84,7 +84,9 @@ def new_registers_are_copies(request: pytest.FixtureRequest, migrated: Path, mon
 def hashes_cost_little() -> Iterator[None]:
     """Argon2 with the least that it takes: what it costs as shipped, tests of their own look at."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(hashing, "PasswordHasher", partial(PasswordHasher, time_cost=1, memory_cost=8, parallelism=1))
+        patch.setattr(
+            passphrase_hashing, "PasswordHasher", partial(PasswordHasher, time_cost=1, memory_cost=8, parallelism=1)
+        )
         yield
 
 

@@ -6,23 +6,23 @@ from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Engine
 
-from kiosk.app.opening import existing_store
 from kiosk.app.settings import Loaded, Settings
+from kiosk.app.store import existing_store
 from kiosk.city_data import resources
-from kiosk.domain.settings.in_force import in_force, not_in_force
-from kiosk.domain.settings.set_at_desk import CALENDAR, Fault, MadeChange, SettingName, Text
+from kiosk.domain.settings.desk_settings import CALENDAR, SettingFault, SettingName, SettingOverride, TextSetting
+from kiosk.domain.settings.effective_settings import effective_settings, unusable_settings
 from kiosk.domain.values.times import local
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.settings.setting_rows import made_here
+from kiosk.storage.settings.setting_rows import overrides_here
 
 log = logging.getLogger(__name__)
 
-Made = tuple[MadeChange, ...]
+SettingOverrides = tuple[SettingOverride, ...]
 
 _FAULTS = {
-    Fault.DAMAGED: "is damaged in the register",
-    Fault.GONE: "is a programme that is not there any more",
+    SettingFault.DAMAGED: "is damaged in the register",
+    SettingFault.GONE: "is a programme that is not there any more",
 }
 
 
@@ -31,23 +31,23 @@ def machine_name() -> str:
     return platform.node()[:64]
 
 
-def made_in(engine: Engine, keys: RegisterKeys) -> Made:
+def overrides_in(engine: Engine, keys: RegisterKeys) -> SettingOverrides:
     """The settings made for this machine, newest first. Raises StorageError."""
-    return made_here(engine, keys, machine_name(), frozenset(resources.programmes()))
+    return overrides_here(engine, keys, machine_name(), frozenset(resources.programmes()))
 
 
-def made_in_register(settings: Settings, *, practice: bool) -> Made:
+def overrides_in_register(settings: Settings, *, practice: bool) -> SettingOverrides:
     """The settings made at the desk; none if there is no register yet. Raises StorageError."""
     if not settings.register_file(practice=practice).exists():
         return ()
     with existing_store(settings, practice=practice) as store:
-        return made_in(store.engine, store.keys)
+        return overrides_in(store.engine, store.keys)
 
 
-def made_for_start(engine: Engine, keys: RegisterKeys) -> Made:
+def overrides_for_start(engine: Engine, keys: RegisterKeys) -> SettingOverrides:
     """The same, without unusable ones. These are logged, and the files count instead."""
     try:
-        made = made_in(engine, keys)
+        made = overrides_in(engine, keys)
     except StorageError as error:
         log.error("%s The settings file counts instead.", error)
         return ()
@@ -56,25 +56,25 @@ def made_for_start(engine: Engine, keys: RegisterKeys) -> Made:
     return made
 
 
-def faults_of(made: Iterable[MadeChange]) -> list[str]:
+def faults_of(made: Iterable[SettingOverride]) -> list[str]:
     """A sentence for each unusable setting made at the desk."""
     return [
         f"{change.name} ({_by(change)}) {_FAULTS[change.fault]}, so the file counts; set it again at the desk"
-        for change in not_in_force(made)
+        for change in unusable_settings(made)
         if change.fault is not None
     ]
 
 
-def texts_of(made: Iterable[MadeChange]) -> Mapping[str, tuple[str, str]]:
+def texts_of(made: Iterable[SettingOverride]) -> Mapping[str, tuple[str, str]]:
     """The settings made at the desk that a file can also hold: the value, who set it, and when."""
     return {
         name.value: (change.value.text, _by(change))
-        for name, change in in_force(made).items()
-        if isinstance(change.value, Text)
+        for name, change in effective_settings(made).items()
+        if isinstance(change.value, TextSetting)
     }
 
 
-def as_set(settings: Settings, made: Iterable[MadeChange], fixed: Collection[str]) -> Settings:
+def as_set(settings: Settings, made: Iterable[SettingOverride], fixed: Collection[str]) -> Settings:
     """The settings with those made at the desk, except where they are `fixed`."""
     texts = {name: text for name, (text, _) in texts_of(made).items() if name not in fixed}
     return settings.model_copy(update=texts)
@@ -83,23 +83,25 @@ def as_set(settings: Settings, made: Iterable[MadeChange], fixed: Collection[str
 def reader_wanted(settings: Settings, fixed: Collection[str]) -> str:
     """The name of the reader to use: the desk's, if one was set there."""
     try:
-        made = made_in_register(settings, practice=False)
+        made = overrides_in_register(settings, practice=False)
     except StorageError:
         # Whoever opens it next is told why it cannot be.
         made = ()
     return as_set(settings, made, fixed).reader_name
 
 
-def loaded_as_set(loaded: Loaded, made: Iterable[MadeChange]) -> Loaded:
+def loaded_as_set(loaded: Loaded, made: Iterable[SettingOverride]) -> Loaded:
     """The same, with the source of each setting."""
     by = {name: by for name, (_, by) in texts_of(made).items() if name not in loaded.fixed}
     return Loaded(as_set(loaded.settings, made, loaded.fixed), loaded.sources | by)
 
 
-def calendar_of(made: Iterable[MadeChange]) -> list[str]:
+def calendar_of(made: Iterable[SettingOverride]) -> list[str]:
     """One line for each part of the calendar that was set at the desk."""
     return [
-        f"{name} = (set at the desk)  [{_by(change)}]" for name, change in in_force(made).items() if name in CALENDAR
+        f"{name} = (set at the desk)  [{_by(change)}]"
+        for name, change in effective_settings(made).items()
+        if name in CALENDAR
     ]
 
 
@@ -107,5 +109,5 @@ def names_fixed(fixed: Collection[str]) -> frozenset[SettingName]:
     return frozenset(name for name in SettingName if name.value in fixed)
 
 
-def _by(change: MadeChange) -> str:
+def _by(change: SettingOverride) -> str:
     return f"desk ({change.clerk}, {local(change.at):%Y-%m-%d})" if change.at is not None else "desk"

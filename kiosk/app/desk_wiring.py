@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from kiosk.app.adapters.importing import CityImports
+from kiosk.app.adapters.city_imports import CityImports
 from kiosk.app.desk_settings import machine_name
 from kiosk.app.jobs import SerialJobRunner
 from kiosk.app.records.report_files import ReportFolder
@@ -11,25 +11,25 @@ from kiosk.app.shells.citizen import Presenter, Resources
 from kiosk.app.shells.desk import DeskPresenter
 from kiosk.app.shells.desk_resources import DeskResources
 from kiosk.city_data import resources
-from kiosk.domain.desk.lessons import Practice
-from kiosk.domain.desk.state import SetHere, begin
+from kiosk.domain.desk.lessons import TrainingProgress
+from kiosk.domain.desk.state import SettingsView, begin
 from kiosk.domain.desk.view import view_of
-from kiosk.domain.ports import Offers
-from kiosk.domain.settings.in_force import counter_with
-from kiosk.files.places import NamedPlaces
+from kiosk.domain.ports import SettingChoiceSource
+from kiosk.domain.settings.effective_settings import counter_with
+from kiosk.files.file_locations import FileLocations
 from kiosk.nfc.jpki.signing import is_signed
+from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.nfc.practice.exercises import EXERCISES
-from kiosk.nfc.practice.hand import PracticeCards
-from kiosk.storage.office.amending import SqlAmendments
+from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.office.reports import SqlReports
-from kiosk.storage.search.finding import SqlFinder
-from kiosk.storage.settings.settings_made import SqlDeskSettings
-from kiosk.storage.staff.acts import SqlActs
+from kiosk.storage.search.finder import SqlFinder
+from kiosk.storage.settings.desk_settings import SqlDeskSettings
 from kiosk.storage.staff.clerks import SqlClerks
+from kiosk.storage.staff.logged_actions import LoggedActions
 
 if TYPE_CHECKING:
-    from kiosk.app.opening import Store
+    from kiosk.app.store import Store
 
 
 def desk_beside(
@@ -37,13 +37,13 @@ def desk_beside(
     presenter: Presenter,
     found: Resources,
     store: "Store",
-    set_here: SetHere,
-    offers: Offers,
+    set_here: SettingsView,
+    offers: SettingChoiceSource,
     jobs: SerialJobRunner,
-    cards: PracticeCards | None,
+    cards: PracticeCardSimulator | None,
 ) -> DeskPresenter:
     """The clerk's side. It has its own runner, so a citizen never waits for a clerk's query."""
-    counter, clock = counter_with(set_here.as_filed, set_here.changes), found.clock
+    counter, clock = counter_with(set_here.file_defaults, set_here.changes), found.clock
     engine, keys, name = store.engine, store.keys, counter.name
     programmes = resources.programmes()
     opened = {key: programme.corrections.by_clerks for key, programme in programmes.items()}
@@ -57,7 +57,10 @@ def desk_beside(
         settings=SqlDeskSettings(engine, keys, name, machine_name(), clock, frozenset(programmes)),
         offers=offers,
         sheets=CityImports(
-            SqlActs(engine, keys, name, clock), NamedPlaces(settings.exchange_dir), settings.data_dir, counter.practice
+            LoggedActions(engine, keys, name, clock),
+            FileLocations(settings.exchange_dir),
+            settings.data_dir,
+            counter.practice,
         ),
         tickets=found.tickets,
         reports=SqlReports(engine),
@@ -67,6 +70,6 @@ def desk_beside(
         print_jobs=found.print_jobs,
         practice=cards,
     )
-    practice = None if cards is None else Practice(EXERCISES)
+    practice = None if cards is None else TrainingProgress(EXERCISES)
     citizen = view_of(presenter.flow)
     return DeskPresenter(begin(counter, citizen, clock.now(), settings.desk_idle, set_here, practice), here)

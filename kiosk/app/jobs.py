@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from kiosk.app.faults import places_of
+from kiosk.app.fault_number import places_of
 
 log = logging.getLogger(__name__)
 
@@ -50,8 +50,8 @@ class Err:
 TIMED_OUT = Err("TimedOut")
 
 
-class Cancellation:
-    """Implements `domain.ports.Cancellation`: of one job, from any thread."""
+class JobCancellation:
+    """Implements `domain.ports.CancellationToken`: of one job, from any thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -92,7 +92,7 @@ class _Job:
     done: Callable[[Any], None]
     deadline: float
     owner: int | None
-    cancellation: Cancellation
+    cancellation: JobCancellation
     dropped: Callable[[], None]
     is_heard_late: bool
     began: float = 0.0
@@ -130,7 +130,7 @@ class SerialJobRunner(QObject):
         *,
         owner: int | None = None,
         deadline: float | None = None,
-        cancellation: Cancellation | None = None,
+        cancellation: JobCancellation | None = None,
         dropped: Callable[[], None] = _nothing,
         is_heard_late: bool = False,
     ) -> None:
@@ -139,7 +139,7 @@ class SerialJobRunner(QObject):
         `owner`: the session that the job belongs to. `dropped` is called if the session ends before the job begins.
         """
         allowed = self._deadline if deadline is None else deadline
-        job = _Job(work, done, allowed, owner, cancellation or Cancellation(), dropped, is_heard_late)
+        job = _Job(work, done, allowed, owner, cancellation or JobCancellation(), dropped, is_heard_late)
         if self._stopped:
             dropped()
             return

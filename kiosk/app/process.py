@@ -13,7 +13,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files.names import escaped
 
 SPEAKER = "kiosk: "
@@ -110,9 +110,9 @@ def told(error: Exception) -> int:
         case BrokenPipeError():
             # Whoever read has seen enough: `kiosk records list | head -1`.
             return 1
-        case Explained():
+        case UserError():
             say(str(error))
-            return 2 if isinstance(error, WrongUse) else 1
+            return 2 if isinstance(error, UsageError) else 1
         case OSError():
             say(_of_system(error))
         case ImportError():

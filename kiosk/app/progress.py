@@ -9,7 +9,7 @@ from time import monotonic
 
 import typer
 
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.errors import UserError
 
 FIRST_SECONDS = 1.0
 """A command that ends sooner shows no progress."""
@@ -85,4 +85,4 @@ def stopped_saying(sentence: Callable[[], str]) -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        raise Explained(sentence()) from None
+        raise UserError(sentence()) from None

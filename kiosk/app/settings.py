@@ -15,13 +15,13 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from kiosk.domain.city.municipality import OnHoliday
-from kiosk.domain.city.patience import OutsideHours, Patience
+from kiosk.domain.city.timeouts import OutsideHours, Timeouts
 from kiosk.domain.values.capacity import (
     Mode,
 )
-from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.input_forms import in_usual_widths, moment_of, require_usual
 from kiosk.domain.values.languages import Language
-from kiosk.domain.values.spellings import in_usual_widths, moment_of, require_usual
 from kiosk.domain.values.times import JST
 from kiosk.files.characters import check_shown
 from kiosk.files.names import name_shown, why
@@ -38,7 +38,7 @@ class ReaderChoice(StrEnum):
     PRACTICE = "practice"
 
 
-class SettingsError(WrongUse):
+class SettingsError(UsageError):
     """The settings cannot be used; `problems` says for each what is wrong."""
 
     def __init__(self, problems: list[str]) -> None:
@@ -118,8 +118,8 @@ class Settings(BaseModel):
     log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="how much is logged")
 
     @property
-    def patience(self) -> Patience:
-        return Patience(
+    def timeouts(self) -> Timeouts:
+        return Timeouts(
             idle=timedelta(seconds=self.idle_seconds),
             warning=timedelta(seconds=self.warning_seconds),
             between=timedelta(seconds=self.between_seconds),

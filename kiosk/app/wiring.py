@@ -7,39 +7,39 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kiosk.app.adapters.machine_offers import MachineOffers
-from kiosk.app.adapters.reader_doctor import ReaderDoctor
-from kiosk.app.counters import counter_for, in_languages
-from kiosk.app.desk_settings import Made, as_set, made_for_start, names_fixed, reader_wanted
+from kiosk.app.adapters.reader_diagnostics import ReaderDiagnostics
+from kiosk.app.adapters.setting_choices import MachineSettingChoices
+from kiosk.app.counter_setup import counter_for, in_languages
+from kiosk.app.desk_settings import SettingOverrides, as_set, names_fixed, overrides_for_start, reader_wanted
 from kiosk.app.jobs import SerialJobRunner
-from kiosk.app.opening import Store, clock_for, open_store
 from kiosk.app.process import started_as_service
 from kiosk.app.settings import ReaderChoice, Settings, SettingsError
 from kiosk.app.shells.citizen import Presenter, Resources
-from kiosk.app.start.stopping import finished
+from kiosk.app.start.shutdown import finished
+from kiosk.app.store import Store, clock_for, open_store
 from kiosk.domain.card.reader import ReaderState, ServiceDown
-from kiosk.domain.desk.state import SetHere
+from kiosk.domain.desk.state import SettingsView
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.ports import Clock, Monitor
-from kiosk.domain.settings.in_force import counter_with
+from kiosk.domain.settings.effective_settings import counter_with
 from kiosk.domain.values.capacity import (
     Mode,
 )
 from kiosk.nfc.desk import NfcCardDesk
-from kiosk.nfc.doctor.checkup import Machine
+from kiosk.nfc.doctor.checkup import DiagnosticsContext
+from kiosk.nfc.jpki.card_inspection import answers_as_ours
 from kiosk.nfc.jpki.certificate import TrustAnchors
-from kiosk.nfc.jpki.inspect import answers_as_ours
 from kiosk.nfc.pcsc.connection import open_card
 from kiosk.nfc.pcsc.monitor import PcscMonitor, look_at_all, look_once
-from kiosk.nfc.pcsc.survey import Judge
+from kiosk.nfc.pcsc.reader_scan import SlotTracker
 from kiosk.nfc.practice.authority import Authority
-from kiosk.nfc.practice.hand import PracticeCards
+from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeReader
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.storage.records.register import SqlRegister
 from kiosk.ui.paper.printers import Outlet, PrintQueue, SlipFolder
-from kiosk.ui.paper.slip import SlipPrinter
+from kiosk.ui.paper.slip_printer import SlipPrinter
 
 if TYPE_CHECKING:
     from kiosk.app.shells.desk import DeskPresenter
@@ -53,14 +53,14 @@ PRINT_SECONDS = 60.0
 
 
 @dataclass(frozen=True)
-class Ready:
+class StartConfiguration:
     """Everything that a start reads before it builds anything. If it cannot be read, the start is refused.
 
     `settings` are those with what was set at the desk, `counters` the counter in each language, its own first.
     """
 
     settings: Settings
-    as_filed: Counter
+    file_defaults: Counter
     counter: Counter
     counters: tuple[Counter, ...]
     anchors: TrustAnchors
@@ -77,29 +77,29 @@ class Kiosk:
     clock: Clock
     store: Store
     monitor: Monitor
-    desk: NfcCardDesk
+    card: NfcCardDesk
     presenter: Presenter
     runners: tuple[SerialJobRunner, ...]
-    practice: PracticeCards | None
-    clerk: "DeskPresenter | None" = None
+    practice: PracticeCardSimulator | None
+    desk: "DeskPresenter | None" = None
 
     def start(self) -> None:
         self.monitor.start(self.presenter.bridge.report)
         self.presenter.start()
-        if self.clerk is not None:
-            self.clerk.start()
+        if self.desk is not None:
+            self.desk.start()
 
     def stop(self, seconds: float = STOP_SECONDS) -> None:
         """Stop sources before what they feed. What hangs is named in the log and left to its daemon thread."""
         until = time.monotonic() + seconds
-        if self.clerk is not None:
-            self.clerk.stop()
+        if self.desk is not None:
+            self.desk.stop()
         self.presenter.stop()
         hung = finished({"reader monitor": self.monitor.stop}, seconds / 3)
         for runner in self.runners:
             runner.stop()
         hung += [each.name for each in self.runners if not each.wait(max(0.0, (until - time.monotonic()) * 0.8))]
-        closes = {"card connection": self.desk.close, "register file": self.store.engine.dispose}
+        closes = {"card connection": self.card.close, "register file": self.store.engine.dispose}
         hung += finished(closes, max(0.0, until - time.monotonic()))
         if hung:
             log.error("stopped without waiting any longer for: %s", ", ".join(hung))
@@ -135,14 +135,16 @@ def is_practice(
             return isinstance(state, ServiceDown) and not state.stands_still and not as_service()
 
 
-def ready_to_start(settings: Settings, made: Made, *, practice: bool, fixed: Collection[str]) -> Ready:
+def start_configuration(
+    settings: Settings, made: SettingOverrides, *, practice: bool, fixed: Collection[str]
+) -> StartConfiguration:
     """Raises SettingsError, DataError, SheetProblems, AnchorProblem."""
     settings = as_set(settings, made, fixed)
-    as_filed = counter_for(settings, practice=practice)
-    counter = counter_with(as_filed, made)
+    file_defaults = counter_for(settings, practice=practice)
+    counter = counter_with(file_defaults, made)
     counters = in_languages(counter, settings.language)
     anchors = TrustAnchors() if practice else TrustAnchors.load(settings.trust_folder)
-    return Ready(settings, as_filed, counter, counters, anchors)
+    return StartConfiguration(settings, file_defaults, counter, counters, anchors)
 
 
 def outlet_for(settings: Settings, *, practice: bool) -> Outlet | None:
@@ -167,21 +169,21 @@ def build(
     """
     clock = clock or clock_for(settings, practice=practice)
     store = open_store(settings, practice=practice)
-    made = made_for_start(store.engine, store.keys)
-    ready = ready_to_start(settings, made, practice=practice, fixed=fixed)
+    made = overrides_for_start(store.engine, store.keys)
+    ready = start_configuration(settings, made, practice=practice, fixed=fixed)
     settings, counter = ready.settings, ready.counter
     if practice:
         maker = CardMaker(Authority.load_or_create(settings.data_dir), clock.now())
         reader = PracticeReader()
         monitor: Monitor = reader
-        cards: PracticeCards | None = PracticeCards(reader, maker)
-        machine = Machine(reader.slots, reader.open_card)
+        cards: PracticeCardSimulator | None = PracticeCardSimulator(reader, maker)
+        machine = DiagnosticsContext(reader.slots, reader.open_card)
         anchors = TrustAnchors((maker.authority.certificate(clock.now()),))
         desk = NfcCardDesk(reader.open_card, anchors)
     else:
-        judge = Judge(settings.reader_name, partial(answers_as_ours, open_card))
+        judge = SlotTracker(settings.reader_name, partial(answers_as_ours, open_card))
         monitor, cards = PcscMonitor(judge=judge), None
-        machine = Machine(look_at_all, open_card, settings.reader_name, judge=judge)
+        machine = DiagnosticsContext(look_at_all, open_card, settings.reader_name, judge=judge)
         anchors = ready.anchors
         desk = NfcCardDesk(open_card, anchors)
         if not anchors.certificates:
@@ -189,8 +191,8 @@ def build(
     card_jobs, register_jobs, print_jobs = runner("card"), runner("register"), runner("print", PRINT_SECONDS)
     found = Resources(
         clock=clock,
-        desk=desk,
-        doctor=ReaderDoctor(machine, anchors, clock, settings.report_folder),
+        card=desk,
+        doctor=ReaderDiagnostics(machine, anchors, clock, settings.report_folder),
         register=SqlRegister(store.engine, store.keys, counter, clock),
         tickets=SqlTickets(store.engine, clock),
         printer=SlipPrinter(clock, outlet_for(settings, practice=practice)),
@@ -204,8 +206,8 @@ def build(
         # Loaded where there is a desk: a kiosk without one starts without it.
         from kiosk.app.desk_wiring import desk_beside  # noqa: PLC0415
 
-        set_here = SetHere(ready.as_filed, names_fixed(fixed), made)
-        offers, jobs = MachineOffers(machine.look, machine.judged), runner("desk")
+        set_here = SettingsView(ready.file_defaults, names_fixed(fixed), made)
+        offers, jobs = MachineSettingChoices(machine.look, machine.judged), runner("desk")
         clerk = desk_beside(settings, presenter, found, store, set_here, offers, jobs, cards)
     runners = (card_jobs, register_jobs, print_jobs, *([clerk.jobs] if clerk is not None else []))
     return Kiosk(counter, clock, store, monitor, desk, presenter, runners, cards, clerk)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from kiosk.city_data.cells import UNKNOWN, choice, name_of, optional, said, sources_of, text_of
 from kiosk.city_data.replaceable import CityFile
-from kiosk.domain.city.phone_help.devices import Device, DeviceKind, Os, Platform, Reads, runs_on
-from kiosk.files.sheets import Column, Row, Sheet
+from kiosk.city_data.sheet_cells import UNKNOWN, choice, name_of, optional, said, sources_of, text_of
+from kiosk.domain.city.phone_help.devices import CardSupport, Device, DeviceKind, Os, Platform, runs_on
+from kiosk.files.sheets import SheetColumn, SheetRow, SheetSchema
 
 LONGEST_MODEL, LONGEST_TIP = 44, 36
 
@@ -26,22 +26,22 @@ def _short(text: str, longest: int) -> str:
 
 
 COLUMNS = (
-    Column("kind", choice(DeviceKind)),
-    Column("maker", name_of),
-    Column("model", _model, unique=True),
-    Column("also", optional(sources_of, "", UNKNOWN)),
-    Column("os", choice(Os)),
-    Column("reads_card", choice(Reads)),
-    Column("tip", optional(_tip, "", UNKNOWN)),
-    Column("rule_or_note", said),
-    Column("source", optional(sources_of, "", UNKNOWN)),
+    SheetColumn("kind", choice(DeviceKind)),
+    SheetColumn("maker", name_of),
+    SheetColumn("model", _model, unique=True),
+    SheetColumn("also", optional(sources_of, "", UNKNOWN)),
+    SheetColumn("os", choice(Os)),
+    SheetColumn("reads_card", choice(CardSupport)),
+    SheetColumn("tip", optional(_tip, "", UNKNOWN)),
+    SheetColumn("rule_or_note", said),
+    SheetColumn("source", optional(sources_of, "", UNKNOWN)),
 )
 
 
-def _rules(row: Row) -> Iterator[tuple[str, str]]:
+def _rules(row: SheetRow) -> Iterator[tuple[str, str]]:
     """Rules between the cells of one line."""
     kind, os, reads = (row.values.get(name) for name in ("kind", "os", "reads_card"))
-    if reads is Reads.NOT_ASKED and kind is not DeviceKind.RULE:
+    if reads is CardSupport.NOT_ASKED and kind is not DeviceKind.RULE:
         yield "reads_card", "is n/a, which goes with a rule alone (write yes, no, unknown)"
     if kind in (DeviceKind.PHONE, DeviceKind.READER) and os is not None:
         if runs_on(os, Platform.PC) is not (kind is DeviceKind.READER):
@@ -50,7 +50,7 @@ def _rules(row: Row) -> Iterator[tuple[str, str]]:
             yield "os", "is of two systems, which goes with a count or a rule alone"
 
 
-def _device(row: Row) -> Device:
+def _device(row: SheetRow) -> Device:
     values = row.values
     return Device(
         kind=values["kind"],
@@ -65,5 +65,5 @@ def _device(row: Row) -> Device:
     )
 
 
-SHEET = Sheet(COLUMNS, _device, _rules, one="device")
+SHEET = SheetSchema(COLUMNS, _device, _rules, one="device")
 DEVICES = CityFile("devices.csv", SHEET, "devices")

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from kiosk.city_data.resources import FOLDER
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files.durable import write_whole
 from kiosk.files.names import name_shown, why
-from kiosk.files.sheets import Sheet, SheetProblems, contents
+from kiosk.files.sheets import SheetProblems, SheetSchema, contents
 
 T = TypeVar("T")
 
@@ -26,7 +26,7 @@ class CityFile(Generic[T]):
     """
 
     name: str
-    sheet: Sheet[T]
+    sheet: SheetSchema[T]
     many: str
     changed: Callable[[Sequence[T], Sequence[T]], Sequence[str]] = field(default=_nothing_kept)
 
@@ -35,25 +35,25 @@ class CityFile(Generic[T]):
         return FOLDER / self.name
 
     def load(self, data_dir: Path) -> tuple[T, ...]:
-        """The imported sheet, or the one that ships with the program. Raises Explained, SheetProblems."""
+        """The imported sheet, or the one that ships with the program. Raises UserError, SheetProblems."""
         file, data = self._in_use(data_dir)
         return self.sheet.read(data, str(file))
 
     def take_over(self, file: Path, data_dir: Path) -> int:
         """Import this sheet and return its number of lines. Changes nothing if any of it is wrong.
 
-        Raises WrongUse, Explained, SheetProblems.
+        Raises UsageError, UserError, SheetProblems.
         """
         data, lines = self.read_new(file, data_dir)
         self.put(data, data_dir)
         return lines
 
     def read_new(self, file: Path, data_dir: Path) -> tuple[bytes, int]:
-        """Read a sheet without importing it; return it with its number of lines. Raises WrongUse, SheetProblems."""
+        """Read a sheet without importing it; return it with its number of lines. Raises UsageError, SheetProblems."""
         try:
             data = contents(file)
         except OSError as error:
-            raise WrongUse(f"{name_shown(file)} cannot be read: {why(error)}. Name a CSV file that can.") from None
+            raise UsageError(f"{name_shown(file)} cannot be read: {why(error)}. Name a CSV file that can.") from None
         return data, self.checked(data, file.name, data_dir)
 
     def checked(self, data: bytes, name: str, data_dir: Path) -> int:
@@ -61,7 +61,7 @@ class CityFile(Generic[T]):
         lines = self.sheet.read(data, name)
         try:
             before = self.load(data_dir)
-        except Explained:
+        except UserError:
             # What cannot be read is what a new sheet mends.
             before = ()
         if problems := self.changed(before, lines):
@@ -69,15 +69,15 @@ class CityFile(Generic[T]):
         return len(lines)
 
     def put(self, data: bytes, data_dir: Path) -> None:
-        """Put in use what `read_new` has read. Raises Explained."""
+        """Put in use what `read_new` has read. Raises UserError."""
         try:
             data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
-            raise Explained(f"The data folder {name_shown(data_dir)} cannot be made: {why(error)}.") from None
+            raise UserError(f"The data folder {name_shown(data_dir)} cannot be made: {why(error)}.") from None
         write_whole(data_dir / self.name, data, over=True)
 
     def give_back(self, data_dir: Path, out: Path, *, over: bool = False) -> None:
-        """Export the sheet in use, byte for byte. Replaces a file only if `over`. Raises WrongUse, Explained."""
+        """Export the sheet in use, byte for byte. Replaces a file only if `over`. Raises UsageError, UserError."""
         _, data = self._in_use(data_dir)
         write_whole(out, data, 0o666, over=over)
 
@@ -87,11 +87,11 @@ class CityFile(Generic[T]):
                 return file, contents(file)
             except (FileNotFoundError, NotADirectoryError):
                 if file.is_symlink():
-                    raise Explained(
+                    raise UserError(
                         f"{name_shown(file)} is a link that leads nowhere. Import the {self.many} again."
                     ) from None
             except OSError as error:
-                raise Explained(
+                raise UserError(
                     f"{name_shown(file)} cannot be read: {why(error)}. Import the {self.many} again."
                 ) from None
-        raise Explained(f"{self.shipped} is missing. Install the program again.")
+        raise UserError(f"{self.shipped} is missing. Install the program again.")

@@ -12,8 +12,8 @@ from kiosk.domain.city.municipality import CallCentre, Municipality
 from kiosk.domain.city.phone_help.soundness import pictures_of, problems_of
 from kiosk.domain.city.phone_help.tree import PhoneTree
 from kiosk.domain.city.programme import Programme
-from kiosk.domain.city.reading import LeafPage, Way
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.city.reading_matter import ApplicationMethod, LeafletText
+from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language, Wording
 from kiosk.domain.values.times import STRICT, Period
 from kiosk.files.drawings import drawing_problem
@@ -27,7 +27,7 @@ Keyed = TypeVar("Keyed", Programme, Municipality)
 FOLDER = Path(getattr(sys, "_MEIPASS", Path(__file__).parents[2])) / "resources"
 
 
-class DataError(Explained):
+class DataError(UserError):
     """A data file cannot be used. The message names the file, the place in it and what is wrong."""
 
 
@@ -38,7 +38,7 @@ class National:
     __pydantic_config__: ClassVar = STRICT
     call_centre: CallCentre
     maintenance: tuple[Period, ...] = ()
-    pin_reset: tuple[LeafPage, ...] = ()
+    pin_reset: tuple[LeafletText, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Ways:
     """The other ways to apply, in the order in which they are offered."""
 
     __pydantic_config__: ClassVar = STRICT
-    ways: tuple[Way, ...]
+    ways: tuple[ApplicationMethod, ...]
 
 
 def programmes(folder: Path = FOLDER) -> dict[str, Programme]:
@@ -85,10 +85,10 @@ def maintenance(folder: Path = FOLDER) -> tuple[Period, ...]:
     return _national(folder).maintenance
 
 
-def ways(folder: Path = FOLDER) -> dict[str, Way]:
+def ways(folder: Path = FOLDER) -> dict[str, ApplicationMethod]:
     """The other ways to apply, by key. Raises DataError."""
     file = folder / "ways.toml"
-    found: dict[str, Way] = {}
+    found: dict[str, ApplicationMethod] = {}
     for number, way in enumerate(_validated(file, _read(file), Ways).ways):
         place = f"ways.{number}"
         if way.key in found:
@@ -100,7 +100,7 @@ def ways(folder: Path = FOLDER) -> dict[str, Way]:
     return found
 
 
-def ways_of(programme: Programme, folder: Path = FOLDER) -> tuple[Way, ...]:
+def ways_of(programme: Programme, folder: Path = FOLDER) -> tuple[ApplicationMethod, ...]:
     """The other ways to apply in this programme, in its order. Raises DataError."""
     known = ways(folder)
     for number, key in enumerate(programme.ways):
@@ -137,7 +137,7 @@ def wording(language: Language, folder: Path = FOLDER) -> Wording:
     return _validated(file, _read(file), Wordings).wording
 
 
-def _look_at_pictures(file: Path, place: str, pages: tuple[LeafPage, ...]) -> None:
+def _look_at_pictures(file: Path, place: str, pages: tuple[LeafletText, ...]) -> None:
     """A misspelt picture is told when the data is loaded, not when a person turns to its page."""
     for number, page in enumerate(pages):
         wrong = _drawing_problem(f"illustrations/{page.picture}") if page.picture else None

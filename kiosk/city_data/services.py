@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kiosk.city_data.cells import (
+from kiosk.city_data.replaceable import CityFile
+from kiosk.city_data.sheet_cells import (
     UNKNOWN,
     campaigns_of,
     choice,
@@ -17,11 +18,18 @@ from kiosk.city_data.cells import (
     sources_of,
     url_of,
 )
-from kiosk.city_data.replaceable import CityFile
 from kiosk.domain.city.lookalikes import skeleton
-from kiosk.domain.city.services import Alphabet, CheckDigit, Field, Known, Service, ServiceKind, Use
-from kiosk.domain.values.spellings import in_usual_widths
-from kiosk.files.sheets import Column, Row, Sheet
+from kiosk.domain.city.services import (
+    CharacterSet,
+    CheckDigit,
+    Service,
+    ServiceField,
+    ServiceKind,
+    ServiceUse,
+    TriState,
+)
+from kiosk.domain.values.input_forms import in_usual_widths
+from kiosk.files.sheets import SheetColumn, SheetRow, SheetSchema
 
 ACCOUNT, *CODES = (
     tuple(f"{name}_{part}" for part in ("label", "where", "alphabet", "length"))
@@ -39,51 +47,51 @@ _programme = matching(_PROGRAMME, "is no programme's key (write it as in resourc
 _number = matching(_NUMBER, "is no official number (write MP and seven digits, or unknown)")
 _reading = matching(_READING, "is no reading (write full-width katakana without spaces)")
 _prefix = matching(_PREFIX, "is no beginning of an ID (write letters and digits, or nothing)")
-_known = choice(Known)
+_known = choice(TriState)
 
 
-def _asked(names: Sequence[str]) -> tuple[Column, ...]:
-    parsers = (said, said, choice(Alphabet, Alphabet.UNKNOWN), optional(length_of, "", UNKNOWN))
-    return tuple(Column(name, parse) for name, parse in zip(names, parsers, strict=True))
+def _asked(names: Sequence[str]) -> tuple[SheetColumn, ...]:
+    parsers = (said, said, choice(CharacterSet, CharacterSet.UNKNOWN), optional(length_of, "", UNKNOWN))
+    return tuple(SheetColumn(name, parse) for name, parse in zip(names, parsers, strict=True))
 
 
 COLUMNS = (
-    Column("key", _word, unique=True),
-    Column("number", optional(_number, UNKNOWN), unique=True),
-    Column("name", name_of, looks=skeleton),
-    Column("reading", _reading),
-    Column("kind", choice(ServiceKind)),
-    Column("brand", optional(_word, "")),
-    Column("provider", said),
-    Column("use", choice(Use)),
-    Column("here", _known),
-    Column("elsewhere", said),
-    Column("preparation", _known),
-    Column("prepare", said),
+    SheetColumn("key", _word, unique=True),
+    SheetColumn("number", optional(_number, UNKNOWN), unique=True),
+    SheetColumn("name", name_of, looks=skeleton),
+    SheetColumn("reading", _reading),
+    SheetColumn("kind", choice(ServiceKind)),
+    SheetColumn("brand", optional(_word, "")),
+    SheetColumn("provider", said),
+    SheetColumn("use", choice(ServiceUse)),
+    SheetColumn("here", _known),
+    SheetColumn("elsewhere", said),
+    SheetColumn("preparation", _known),
+    SheetColumn("prepare", said),
     *_asked(ACCOUNT),
-    Column("id_prefix", optional(_prefix, "", UNKNOWN)),
-    Column("id_check", choice(CheckDigit, CheckDigit.UNKNOWN)),
+    SheetColumn("id_prefix", optional(_prefix, "", UNKNOWN)),
+    SheetColumn("id_check", choice(CheckDigit, CheckDigit.UNKNOWN)),
     *(column for names in CODES for column in _asked(names)),
-    Column("point_name", said),
-    Column("grant", said),
-    Column("collect", _known),
-    Column("collect_how", said),
-    Column("validity", said),
-    Column("campaign", optional(campaigns_of, "", UNKNOWN)),
-    Column("campaign_of", optional(_programme, "", UNKNOWN)),
-    Column("last_day", optional(day_of, "", UNKNOWN)),
-    Column("last_day_of", optional(_programme, "", UNKNOWN)),
-    Column("url", optional(url_of, "", UNKNOWN)),
-    Column("note", said),
-    Column("remark", said),
-    Column("sources", optional(sources_of, "", UNKNOWN)),
+    SheetColumn("point_name", said),
+    SheetColumn("grant", said),
+    SheetColumn("collect", _known),
+    SheetColumn("collect_how", said),
+    SheetColumn("validity", said),
+    SheetColumn("campaign", optional(campaigns_of, "", UNKNOWN)),
+    SheetColumn("campaign_of", optional(_programme, "", UNKNOWN)),
+    SheetColumn("last_day", optional(day_of, "", UNKNOWN)),
+    SheetColumn("last_day_of", optional(_programme, "", UNKNOWN)),
+    SheetColumn("url", optional(url_of, "", UNKNOWN)),
+    SheetColumn("note", said),
+    SheetColumn("remark", said),
+    SheetColumn("sources", optional(sources_of, "", UNKNOWN)),
 )
 
 
-def _rules(row: Row) -> Iterator[tuple[str, str]]:
+def _rules(row: SheetRow) -> Iterator[tuple[str, str]]:
     """Rules between the cells of one service."""
     texts, values = row.texts, row.values
-    if values.get("here") is Known.NO and not texts["elsewhere"]:
+    if values.get("here") is TriState.NO and not texts["elsewhere"]:
         yield "elsewhere", "is empty, though it cannot be done here (write where it can be, or unknown)"
     asked = True
     for label, *others in CODES:
@@ -96,13 +104,13 @@ def _rules(row: Row) -> Iterator[tuple[str, str]]:
     length, prefix = values.get("id_length"), values.get("id_prefix") or ""
     if length is not None and len(prefix) > length.most:
         yield "id_prefix", "is longer than id_length (correct one of the two)"
-    if values.get("id_alphabet") is Alphabet.DIGITS and prefix and not prefix.isdigit():
+    if values.get("id_alphabet") is CharacterSet.DIGITS and prefix and not prefix.isdigit():
         yield "id_prefix", "is not of digits, as id_alphabet says (correct one of the two)"
-    if values.get("id_check") is CheckDigit.LUHN and values.get("id_alphabet") is not Alphabet.DIGITS:
+    if values.get("id_check") is CheckDigit.LUHN and values.get("id_alphabet") is not CharacterSet.DIGITS:
         yield "id_check", "is luhn, which goes with digits alone (write digits in id_alphabet, or correct id_check)"
 
 
-def _service(row: Row) -> Service:
+def _service(row: SheetRow) -> Service:
     plain = {name: value for name, value in row.values.items() if not name.startswith(("id_", "code"))}
     plain["brand"] = plain["brand"] or plain["key"]
     plain["sources"] = plain["sources"] or ()
@@ -115,8 +123,8 @@ def _service(row: Row) -> Service:
     return Service(account=account, codes=codes, **plain)
 
 
-def _field(row: Row, names: Sequence[str], *, secret: bool) -> Field:
-    return Field(secret, *(row.values[name] for name in names))
+def _field(row: SheetRow, names: Sequence[str], *, secret: bool) -> ServiceField:
+    return ServiceField(secret, *(row.values[name] for name in names))
 
 
 def _changed(before: Sequence[Service], after: Sequence[Service]) -> list[str]:
@@ -134,5 +142,5 @@ def _changed(before: Sequence[Service], after: Sequence[Service]) -> list[str]:
     ]
 
 
-SHEET = Sheet(COLUMNS, _service, _rules, one="service")
+SHEET = SheetSchema(COLUMNS, _service, _rules, one="service")
 SERVICES = CityFile("services.csv", SHEET, "services", _changed)

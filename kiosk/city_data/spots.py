@@ -1,9 +1,9 @@
 """The procedure spots near the counter: a sheet that the city fills. The one that ships names no place."""
 
-from kiosk.city_data.cells import UNKNOWN, name_of, said, text_of
 from kiosk.city_data.replaceable import CityFile
-from kiosk.domain.city.reading import Spot
-from kiosk.files.sheets import Column, Row, Sheet
+from kiosk.city_data.sheet_cells import UNKNOWN, name_of, said, text_of
+from kiosk.domain.city.reading_matter import Spot
+from kiosk.files.sheets import SheetColumn, SheetRow, SheetSchema
 
 
 def _address(text: str) -> str:
@@ -12,14 +12,14 @@ def _address(text: str) -> str:
     return text_of(text)
 
 
-def _spot(row: Row) -> Spot:
+def _spot(row: SheetRow) -> Spot:
     return Spot(**row.values)
 
 
 COLUMNS = (
-    Column("name", name_of),
-    Column("address", _address),
-    Column("hours", said),
-    Column("note", said),
+    SheetColumn("name", name_of),
+    SheetColumn("address", _address),
+    SheetColumn("hours", said),
+    SheetColumn("note", said),
 )
-SPOTS = CityFile("spots.csv", Sheet(COLUMNS, _spot, one="spot", may_be_empty=True), "spots")
+SPOTS = CityFile("spots.csv", SheetSchema(COLUMNS, _spot, one="spot", may_be_empty=True), "spots")

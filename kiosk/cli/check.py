@@ -15,14 +15,14 @@ import typer
 from kiosk.app.settings import Loaded, load
 from kiosk.cli.common import Config, DataDir, explained, path
 from kiosk.domain.card.checks import Status
-from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.errors import UsageError
 
 if TYPE_CHECKING:
-    from kiosk.app.adapters.doctor_report import Findings
-    from kiosk.domain.card.comparing import Verdict
-    from kiosk.domain.card.doctor import Step
+    from kiosk.app.adapters.doctor_report import DiagnosticReport
+    from kiosk.domain.card.card_comparison import Verdict
+    from kiosk.domain.card.diagnostics import DiagnosticStep
     from kiosk.domain.card.stability import Stability
-    from kiosk.nfc.doctor.checkup import Checkup, Machine
+    from kiosk.nfc.doctor.checkup import Checkup, DiagnosticsContext
 
 _MARKS = {Status.OK: "○", Status.WARNING: "△", Status.PROBLEM: "×", Status.SKIPPED: "-"}
 
@@ -41,9 +41,9 @@ def check(
     config: Config = None,
 ) -> None:
     """The reader and card checks, no PIN. Exit 0: ready, 1: a problem was found, 2: wrong use."""
-    from kiosk.app.adapters.doctor_report import Findings, check_name, write_report
-    from kiosk.domain.card.stability import Advice
-    from kiosk.nfc.doctor.checkup import Machine, check_up
+    from kiosk.app.adapters.doctor_report import DiagnosticReport, check_name, write_report
+    from kiosk.domain.card.stability import StabilityAdvice
+    from kiosk.nfc.doctor.checkup import DiagnosticsContext, check_up
     from kiosk.nfc.jpki.certificate import TrustAnchors
     from kiosk.nfc.pcsc.connection import open_card
     from kiosk.nfc.pcsc.monitor import look_at_all
@@ -54,7 +54,7 @@ def check(
         anchors = TrustAnchors.load(settings.trust_folder)
         if report is not None:
             check_name(report)
-    machine = Machine(look_at_all, open_card, wanted)
+    machine = DiagnosticsContext(look_at_all, open_card, wanted)
     terminal = _Terminal(quiet=as_json)
     run = partial(check_up, machine, anchors)
     found = run(datetime.now(UTC), terminal.step)
@@ -62,11 +62,11 @@ def check(
     steady = None if stability is None else _steadiness(machine, found, stability, terminal)
     with explained():
         verdict = _verdict(found, partial(run, datetime.now(UTC), terminal.step), terminal) if compare else None
-        findings = Findings(found, wanted, steady, verdict)
+        findings = DiagnosticReport(found, wanted, steady, verdict)
         terminal.end(findings)
         if report is not None:
             write_report(report, findings, datetime.now(UTC))
-    nothing_read = steady is not None and Advice.NOTHING_READ in steady.advice
+    nothing_read = steady is not None and StabilityAdvice.NOTHING_READ in steady.advice
     raise typer.Exit(0 if found.ready and not nothing_read else 1)
 
 
@@ -80,26 +80,28 @@ def _reader_wanted(loaded: Loaded) -> str:
     return reader_wanted(loaded.settings, loaded.fixed)
 
 
-def _steadiness(machine: "Machine", found: "Checkup", seconds: float, terminal: "_Terminal") -> "Stability | None":
+def _steadiness(
+    machine: "DiagnosticsContext", found: "Checkup", seconds: float, terminal: "_Terminal"
+) -> "Stability | None":
     """None if no My Number card lies there that can be read."""
-    from kiosk.domain.card.doctor import can_be_read
+    from kiosk.domain.card.diagnostics import can_be_read
     from kiosk.domain.card.stability import judge
-    from kiosk.nfc.doctor.stability import Reading, Watch
+    from kiosk.nfc.doctor.stability import RepeatedReading, Stopwatch
 
     if found.reader is None or not can_be_read(found.steps):
         return None
     terminal.move(seconds)
-    watch = Watch(time.monotonic, time.sleep)
-    return judge(Reading(machine.open_card, found.reader, watch).run(seconds))
+    watch = Stopwatch(time.monotonic, time.sleep)
+    return judge(RepeatedReading(machine.open_card, found.reader, watch).run(seconds))
 
 
 def _verdict(found: "Checkup", again: Callable[[], "Checkup"], terminal: "_Terminal") -> "Verdict":
-    """Raises WrongUse without a terminal to ask for another card."""
-    from kiosk.domain.card.comparing import Run, compare
+    """Raises UsageError without a terminal to ask for another card."""
+    from kiosk.domain.card.card_comparison import Run, compare
 
     terminal.ask_for_another()
     if not sys.stdin.readline():
-        raise WrongUse("--compare asks for another card: run it at a terminal")
+        raise UsageError("--compare asks for another card: run it at a terminal")
     other = again()
     return compare(Run(found.reader, found.steps), Run(other.reader, other.steps))
 
@@ -110,18 +112,18 @@ class _Terminal:
 
     quiet: bool
 
-    def step(self, step: "Step") -> None:
+    def step(self, step: "DiagnosticStep") -> None:
         from kiosk.ui.messages.card.doctor import sentence_of, step_name
 
         if not self.quiet:
             typer.echo(f"{_MARKS[step.status]} {step_name(step.id)}: {sentence_of(step.finding)}")
 
     def readers(self, found: "Checkup") -> None:
-        from kiosk.ui.messages.card.doctor import role_of, surface_name
+        from kiosk.ui.messages.card.doctor import interface_name, role_of
 
         if not self.quiet:
             for reader in found.readers:
-                typer.echo(f"  {reader.name} [{surface_name(reader.surface)}]: {role_of(reader.role)}")
+                typer.echo(f"  {reader.name} [{interface_name(reader.interface)}]: {role_of(reader.role)}")
             if found.result_code:
                 typer.echo(f"  PC/SC: {found.result_code}")
 
@@ -132,11 +134,11 @@ class _Terminal:
 
     def ask_for_another(self) -> None:
         from kiosk.ui.messages import say
-        from kiosk.ui.messages.card.doctor import Verdicts
+        from kiosk.ui.messages.card.doctor import VerdictTexts
 
-        typer.echo(say(Verdicts.ASK), err=self.quiet)
+        typer.echo(say(VerdictTexts.ASK), err=self.quiet)
 
-    def end(self, findings: "Findings") -> None:
+    def end(self, findings: "DiagnosticReport") -> None:
         from kiosk.ui.messages.card.doctor import verdict_of
         from kiosk.ui.messages.card.stability import advice_of, figures_of
 

@@ -10,20 +10,20 @@ import typer
 
 from kiosk.app.settings import load
 from kiosk.cli.common import Config, DataDir, explained, path
-from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.errors import UsageError
 from kiosk.files.names import name_shown
 
 if TYPE_CHECKING:
     from kiosk.city_data.replaceable import CityFile
     from kiosk.domain.city.phone_help.devices import Device
-    from kiosk.domain.city.reading import Spot
+    from kiosk.domain.city.reading_matter import Spot
     from kiosk.domain.city.services import Service
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Told(Generic[T]):
+class SheetCommands(Generic[T]):
     """A city's file for its commands. `sheet` loads it only when needed, so that other commands start faster.
 
     `line` is what `list` says of one item, `listed` and `columns` are what the help says of `list` and the file.
@@ -35,7 +35,7 @@ class Told(Generic[T]):
     columns: str
 
 
-def _commands(many: str, about: str, told: Told[T]) -> typer.Typer:
+def _commands(many: str, about: str, told: SheetCommands[T]) -> typer.Typer:
     app = typer.Typer(no_args_is_help=True, help=about)
 
     @app.command(
@@ -60,7 +60,9 @@ def _commands(many: str, about: str, told: Told[T]) -> typer.Typer:
         with explained():
             chosen = load(config, data_dir=data_dir).settings
             if not force and os.path.lexists(out):
-                raise WrongUse(f"{name_shown(out)} is there already. Name another file, or write over it with --force.")
+                raise UsageError(
+                    f"{name_shown(out)} is there already. Name another file, or write over it with --force."
+                )
             told.sheet().give_back(chosen.data_dir, out, over=force)
 
     @app.command("list", help=told.listed)
@@ -106,7 +108,7 @@ def _device_line(device: "Device") -> str:
 services = _commands(
     "services",
     "Look at the payment services, and change them.",
-    Told(
+    SheetCommands(
         _services,
         _service_line,
         "Key, official number, name and whether it can be done here, a line a service.",
@@ -116,14 +118,14 @@ services = _commands(
 spots = _commands(
     "spots",
     "Look at the procedure spots near here, and change them.",
-    Told(
+    SheetCommands(
         _spots, _spot_line, "Name, address, hours and note, a line a spot.", "name,address,hours,note, a line a place."
     ),
 )
 devices = _commands(
     "devices",
     "Look at the phones and readers, and change them.",
-    Told(
+    SheetCommands(
         _devices,
         _device_line,
         "Kind, maker, model, system and whether it reads the card, a line a device or rule.",

@@ -10,12 +10,12 @@ import typer
 
 from kiosk.app.process import say
 from kiosk.app.settings import Settings, load
-from kiosk.cli.common import Config, DataDir, Practice, explained
-from kiosk.domain.staff.clerk_answers import ChangeAnswer, Changed, NotAnswered, NotChanged, NotChangedWhy
+from kiosk.cli.common import Config, DataDir, PracticeOption, explained
+from kiosk.domain.staff.account_answers import AccountChanged, ChangeAnswer, NotAnswered, NotChanged, NotChangedWhy
 from kiosk.domain.staff.clerks import Account, NewClerk, Owner, Role, login_of, name_of
-from kiosk.domain.staff.desk_log import Denial, DeskEvent
+from kiosk.domain.staff.desk_log import AuditEvent, Denial
 from kiosk.domain.staff.passphrases import Passphrase, Weakness
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import local
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def add_clerk(
     name: Annotated[str, typer.Option(help="Their name on the screen, in Japanese.")],
     role: Annotated[Role, typer.Option(help="What they may do.")],
     passphrase_stdin: FromStdin = False,
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
@@ -45,19 +45,19 @@ def add_clerk(
         chosen = load(config, data_dir=data_dir).settings
         # Before anything is asked for or made: a register without a clerk helps nobody.
         if login_of(login) is None:
-            raise WrongUse(_SENTENCES[NotChangedWhy.NO_LOGIN_NAME])
+            raise UsageError(_SENTENCES[NotChangedWhy.NO_LOGIN_NAME])
         if name_of(name) is None:
-            raise WrongUse(_SENTENCES[NotChangedWhy.NO_NAME])
+            raise UsageError(_SENTENCES[NotChangedWhy.NO_NAME])
         passphrase = _passphrase(from_stdin=passphrase_stdin)
         if (weakness := passphrase.weakness(login)) is not None:
-            raise WrongUse(_SENTENCES[weakness])
+            raise UsageError(_SENTENCES[weakness])
         with _opened(chosen, practice=practice, create=True) as accounts:
             made = _changed(accounts.add(NewClerk(login, name, role), passphrase, Owner()))
     typer.echo(f"{made.clerk.login} is {made.clerk.role}")
 
 
 @clerks.command("list")
-def list_clerks(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
+def list_clerks(practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
     """Login name, role, name, since when and by whom, a line an account."""
     with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
         listed = _answered(accounts.listed()).accounts
@@ -71,7 +71,7 @@ def list_clerks(practice: Practice = False, data_dir: DataDir = None, config: Co
 def change_role(
     login: Login,
     role: Annotated[Role, typer.Argument(help="What they may do from now on.")],
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
@@ -82,7 +82,7 @@ def change_role(
 
 
 @clerks.command("deactivate")
-def deactivate(login: Login, practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
+def deactivate(login: Login, practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
     """Take an account out of use. It stays in the list, for the records name it."""
     with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
         changed = _changed(accounts.deactivate(login, Owner()))
@@ -90,7 +90,7 @@ def deactivate(login: Login, practice: Practice = False, data_dir: DataDir = Non
 
 
 @clerks.command("activate")
-def activate(login: Login, practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
+def activate(login: Login, practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
     """Take an account into use again, with the passphrase that it had."""
     with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
         changed = _changed(accounts.activate(login, Owner()))
@@ -101,7 +101,7 @@ def activate(login: Login, practice: Practice = False, data_dir: DataDir = None,
 def reset_passphrase(
     login: Login,
     passphrase_stdin: FromStdin = False,
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
@@ -118,7 +118,7 @@ def reset_passphrase(
 def show_log(
     denied: Annotated[bool, typer.Option("--denied", help="Only what was denied.")] = False,
     last: Annotated[int, typer.Option(min=1, max=1_000_000, help="How many of the newest lines.")] = 100,
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
@@ -134,7 +134,7 @@ def show_log(
 @contextmanager
 def _opened(settings: Settings, *, practice: bool, create: bool = False) -> Iterator["Clerks"]:
     """Raises StorageError."""
-    from kiosk.app.opening import clock_for, new_register, open_store
+    from kiosk.app.store import clock_for, new_register, open_store
     from kiosk.storage.staff.clerks import SqlClerks
 
     if create and not practice and (said := new_register(settings, practice=practice)) is not None:
@@ -148,40 +148,40 @@ def _opened(settings: Settings, *, practice: bool, create: bool = False) -> Iter
 
 
 def _passphrase(*, from_stdin: bool) -> Passphrase:
-    """Raises WrongUse where nobody can be asked."""
+    """Raises UsageError where nobody can be asked."""
     if from_stdin:
         line = sys.stdin.buffer.readline(_LONGEST_LINE)
         try:
             return Passphrase.typed(line.decode().rstrip("\r\n"))
         except UnicodeDecodeError:
-            raise WrongUse("The passphrase on standard input is no UTF-8.") from None
+            raise UsageError("The passphrase on standard input is no UTF-8.") from None
     if not sys.stdin.isatty():
-        raise WrongUse("A passphrase is asked for at a terminal; a script gives it with --passphrase-stdin.")
+        raise UsageError("A passphrase is asked for at a terminal; a script gives it with --passphrase-stdin.")
     try:
         first, again = getpass("Passphrase: "), getpass("The same again: ")
     except EOFError:
-        raise WrongUse("No passphrase was given. Nothing was changed.") from None
+        raise UsageError("No passphrase was given. Nothing was changed.") from None
     if first != again:
-        raise WrongUse("The two passphrases are not the same. Nothing was changed.")
+        raise UsageError("The two passphrases are not the same. Nothing was changed.")
     return Passphrase.typed(first)
 
 
 def _answered(answer: T | NotAnswered) -> T:
-    """Raises Explained."""
+    """Raises UserError."""
     if isinstance(answer, NotAnswered):
-        raise Explained(answer.why)
+        raise UserError(answer.why)
     return answer
 
 
 def _changed(answer: ChangeAnswer) -> Account:
-    """Raises Explained and WrongUse."""
+    """Raises UserError and UsageError."""
     match answer:
-        case Changed(account):
+        case AccountChanged(account):
             return account
         case NotChanged(why):
-            raise (WrongUse if why in _WRONG_USE else Explained)(_SENTENCES[why])
+            raise (UsageError if why in _WRONG_USE else UserError)(_SENTENCES[why])
         case NotAnswered(why=sentence):
-            raise Explained(sentence)
+            raise UserError(sentence)
         case _:
             assert_never(answer)
 
@@ -210,7 +210,7 @@ def _account_line(account: Account) -> str:
     return "\t".join((clerk.login, clerk.role, clerk.name, made, *notes))
 
 
-def _event_line(event: DeskEvent) -> str:
+def _event_line(event: AuditEvent) -> str:
     done = "done" if event.denial is None else f"DENIED: {event.denial}"
     return "\t".join(
         (f"{local(event.at):%Y-%m-%d %H:%M:%S}", event.clerk or "-", event.action, event.about, event.counter, done)

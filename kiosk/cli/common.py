@@ -13,11 +13,11 @@ from kiosk.app.settings import PRACTICE_HOUR, ReaderChoice
 from kiosk.domain.values.capacity import (
     Mode,
 )
-from kiosk.domain.values.errors import Explained
-from kiosk.domain.values.spellings import day_of, in_usual_widths, moment_of
+from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.input_forms import day_of, in_usual_widths, moment_of
 from kiosk.files.paths import path_of
 
-Practice = Annotated[bool, typer.Option("--practice", help="The practice register.")]
+PracticeOption = Annotated[bool, typer.Option("--practice", help="The practice register.")]
 
 
 def day(text: str) -> date:
@@ -42,7 +42,7 @@ def start(text: str) -> datetime:
 
 
 ModeChoice = Annotated[Mode | None, typer.Option("--mode", help="citizen or counter")]
-Reader = Annotated[ReaderChoice | None, typer.Option("--reader", help="auto, pcsc or practice")]
+ReaderOption = Annotated[ReaderChoice | None, typer.Option("--reader", help="auto, pcsc or practice")]
 Lang = Annotated[str | None, typer.Option("--lang", help="Language of the citizen's screen: ja or en.")]
 Today = Annotated[
     datetime | None,
@@ -71,5 +71,5 @@ def explained() -> Iterator[None]:
     """Turn the program's own errors into a sentence and an exit code."""
     try:
         yield
-    except Explained as error:
+    except UserError as error:
         raise typer.Exit(told(error)) from None

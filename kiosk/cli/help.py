@@ -40,7 +40,7 @@ def is_japanese(environment: Mapping[str, str]) -> bool:
 
 
 @dataclass(frozen=True)
-class Speech:
+class HelpTranslation:
     """The texts that replace the English; none: English. `errors` has {} for values."""
 
     texts: Mapping[str, str] = field(default_factory=dict)
@@ -105,20 +105,20 @@ def _made_rich_text() -> Any:  # noqa: ANN401
 
 
 @cache
-def japanese() -> Speech:
+def japanese() -> HelpTranslation:
     from kiosk.city_data.resources import FOLDER
 
     table = tomllib.loads((FOLDER / "i18n" / "help_ja.toml").read_text(encoding="utf-8"))
     errors = [(_pattern(english), said) for english, said in table["errors"].items()]
-    return Speech(table["help"] | table["parser"], errors)
+    return HelpTranslation(table["help"] | table["parser"], errors)
 
 
 def _pattern(english: str) -> re.Pattern[str]:
     return re.compile("(.+?)".join(map(re.escape, english.split("{}"))), re.DOTALL)
 
 
-def speech() -> Speech:
-    return japanese() if is_japanese(os.environ) else Speech()
+def speech() -> HelpTranslation:
+    return japanese() if is_japanese(os.environ) else HelpTranslation()
 
 
 class Group(TyperGroup):

@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from kiosk.app.settings import load
-from kiosk.cli.common import Config, DataDir, Practice, day, explained, moment, path
-from kiosk.domain.office.finding import PAGE, Days, Query, RecordKind
+from kiosk.cli.common import Config, DataDir, PracticeOption, day, explained, moment, path
+from kiosk.domain.office.record_queries import PAGE, DateRange, Query, RecordKind
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.errors import UsageError
 from kiosk.files.record_files import Format, HandOverFormat
 
 records = typer.Typer(no_args_is_help=True, help="Look at the record, hand links over, take results back.")
@@ -23,8 +23,8 @@ records.add_typer(import_, name="import")
 MyKey = Annotated[str | None, typer.Option("--mykey", help="MyKey ID, in any spelling.")]
 ServiceNamed = Annotated[str | None, typer.Option("--service", help="Official number (MP…) or key of the service.")]
 States = Annotated[list[LinkState] | None, typer.Option("--state", help="Links that stand so; may be given again.")]
-Since = Annotated[date | None, typer.Option("--from", metavar="DAY", parser=day, help="From this day on.")]
-Until = Annotated[date | None, typer.Option("--to", metavar="DAY", parser=day, help="Up to and with this day.")]
+SinceOption = Annotated[date | None, typer.Option("--from", metavar="DAY", parser=day, help="From this day on.")]
+UntilOption = Annotated[date | None, typer.Option("--to", metavar="DAY", parser=day, help="Up to and with this day.")]
 
 
 @records.command("list")
@@ -34,8 +34,8 @@ def list_records(
     service: ServiceNamed = None,
     state: States = None,
     programme: Annotated[str | None, typer.Option(metavar="KEY", help="Of this programme alone.")] = None,
-    since: Since = None,
-    until: Until = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
     limit: Annotated[
         int | None, typer.Option(min=1, help="So many at the most; a page of 100 if nothing is said.")
     ] = None,
@@ -48,27 +48,27 @@ def list_records(
         Format | None, typer.Option("--format", help="As the file's name says if nothing is said, or text.")
     ] = None,
     out: Annotated[Path | None, typer.Option(metavar="FILE", parser=path, help="A new file, with all of them.")] = None,
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
     """The newest records that fit all of it; MyKey IDs are half covered, accounts but for their end."""
-    from kiosk.app.records import listing
+    from kiosk.app.records import list_command
 
     if whole and limit is not None:
         raise typer.BadParameter("all of them, or so many at the most", param_hint="--all, --limit")
     query = Query(
         kind=kind, mykey=mykey, service=service, programme=programme, states=_states(state), days=_days(since, until)
     )
-    wanted = listing.Listing(query, limit, whole, after, check, form, out)
+    wanted = list_command.Listing(query, limit, whole, after, check, form, out)
     with explained():
-        listing.list_records(load(config, data_dir=data_dir).settings, wanted, practice=practice)
+        list_command.list_records(load(config, data_dir=data_dir).settings, wanted, practice=practice)
 
 
 @records.command("verify")
-def verify_records(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
+def verify_records(practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
     """Check every record's signature and history again. Exit 1 when one does not fit."""
-    from kiosk.app.records.verifying import verify_all
+    from kiosk.app.records.verify_command import verify_all
 
     with explained():
         faults = verify_all(load(config, data_dir=data_dir).settings, practice=practice)
@@ -87,48 +87,48 @@ def find_records(
         ),
     ] = None,
     state: States = None,
-    since: Since = None,
-    until: Until = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="So many at the most.")] = PAGE,
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
     """The newest records that fit all of it; MyKey IDs are half covered, accounts but for their end."""
-    from kiosk.app.records import finding
+    from kiosk.app.records import find_command
 
     query = Query(mykey=mykey, service=service, ticket=ticket, states=_states(state), days=_days(since, until))
     with explained():
-        finding.find_records(load(config, data_dir=data_dir).settings, query, limit, practice=practice)
+        find_command.find_records(load(config, data_dir=data_dir).settings, query, limit, practice=practice)
 
 
 def _states(given: list[LinkState] | None) -> frozenset[LinkState] | None:
     return frozenset(given) if given else None
 
 
-def _days(since: date | None, until: date | None) -> Days | None:
+def _days(since: date | None, until: date | None) -> DateRange | None:
     """None: any day."""
-    return None if since is None and until is None else Days(since, until)
+    return None if since is None and until is None else DateRange(since, until)
 
 
 @records.command("show")
 def show_record(
     record: Annotated[str, typer.Argument(metavar="REFERENCE|reservation:ID|link:ID", help="Which one.")],
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
     """One record and all that became of it, in order, with its signature checked again."""
-    from kiosk.app.records import finding
+    from kiosk.app.records import find_command
 
     with explained():
-        finding.show_record(load(config, data_dir=data_dir).settings, record, practice=practice)
+        find_command.show_record(load(config, data_dir=data_dir).settings, record, practice=practice)
 
 
 @records.command("readers")
-def list_readers(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
+def list_readers(practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
     """How each reader has read cards in the last thirty days, and whether it is getting worse."""
-    from kiosk.app.records.reading import print_health
+    from kiosk.app.records.readers_and_incidents import print_health
 
     with explained():
         print_health(load(config, data_dir=data_dir).settings, practice=practice)
@@ -137,12 +137,12 @@ def list_readers(practice: Practice = False, data_dir: DataDir = None, config: C
 @records.command("incidents")
 def list_incidents(
     limit: Annotated[int, typer.Option(min=1, max=1000, help="So many at the most.")] = 50,
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
     """Open incidents first, then the newest: what, when, which records, and what was done, line by line."""
-    from kiosk.app.records.reading import print_incidents
+    from kiosk.app.records.readers_and_incidents import print_incidents
 
     with explained():
         print_incidents(load(config, data_dir=data_dir).settings, limit, practice=practice)
@@ -155,12 +155,12 @@ def write_report(
     last: Annotated[date | None, typer.Option("--to", metavar="DAY", parser=day, help="Last day.")] = None,
     counter: Annotated[str | None, typer.Option(metavar="NAME", help="Of this counter alone.")] = None,
     mask: Annotated[bool, typer.Option("--masked", help="For publication: no number under five.")] = False,
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
     """What was done: visits, results, why cards failed, times, readers, answers. Of today if no day is given."""
-    from kiosk.app.records.reporting import report_into
+    from kiosk.app.records.report_command import report_into
 
     with explained():
         settings = load(config, data_dir=data_dir).settings
@@ -188,12 +188,12 @@ def export_links(
         datetime | None, typer.Option(parser=moment, metavar="DAY[THH:MM]", help="Links made from this day on.")
     ] = None,
     today: Annotated[bool, typer.Option("--today", help="Also links of today, which may be taken back today.")] = False,
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
     """Hand over all links that wait, of one service or of every. Their security codes are erased here with it."""
-    from kiosk.app.records import handing_over
+    from kiosk.app.records import handover_export
 
     if (out is None) == (out_dir is None):
         raise typer.BadParameter("name a file for one service, or a folder", param_hint="--out, --out-dir")
@@ -201,25 +201,25 @@ def export_links(
         settings = load(config, data_dir=data_dir).settings
         if out_dir is not None:
             kind = f".{form}"
-            handing_over.export_all(settings, service, since, out_dir, kind, practice=practice, today=today)
+            handover_export.export_all(settings, service, since, out_dir, kind, practice=practice, today=today)
         elif out is not None and service is not None:
-            handing_over.export_links(settings, service, since, out, practice=practice, today=today)
+            handover_export.export_links(settings, service, since, out, practice=practice, today=today)
         else:
-            raise WrongUse("One file is for one service: name it with --service, or a folder for all with --out-dir.")
+            raise UsageError("One file is for one service: name it with --service, or a folder for all with --out-dir.")
 
 
 @export.command("abandon")
 def abandon(
     batch: Annotated[int, typer.Argument(min=1, max=2**63 - 1, help="Number of a batch whose file is lost.")],
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
     """Wait no longer for a lost hand-over file; its links are named."""
-    from kiosk.app.records import handing_over
+    from kiosk.app.records import handover_export
 
     with explained():
-        handing_over.abandon(load(config, data_dir=data_dir).settings, batch, practice=practice)
+        handover_export.abandon(load(config, data_dir=data_dir).settings, batch, practice=practice)
 
 
 @import_.command("results")
@@ -227,35 +227,35 @@ def import_results(
     file: Annotated[Path, typer.Argument(parser=path, metavar="FILE.csv", help="reference,result,reason")],
     service: Annotated[str, typer.Option(metavar="KEY", help="Whose file it is: a service's key or number.")],
     batch: Annotated[int, typer.Option(min=1, max=2**63 - 1, help="Number of the batch that it answers.")],
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
     """Take over completed and rejected links of one batch. Exit 1 when anything is wrong: then nothing was changed."""
-    from kiosk.app.records import taking_back
+    from kiosk.app.records import results_import
 
     with explained():
-        taking_back.import_results(load(config, data_dir=data_dir).settings, file, service, batch, practice=practice)
+        results_import.import_results(load(config, data_dir=data_dir).settings, file, service, batch, practice=practice)
 
 
 @import_.command("undo")
 def undo_results(
     number: Annotated[int, typer.Argument(min=1, max=2**63 - 1, help="Number that the import has told.")],
-    practice: Practice = False,
+    practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
     """Take imported results back: their links are with the provider again, as they were."""
-    from kiosk.app.records import taking_back
+    from kiosk.app.records import results_import
 
     with explained():
-        taking_back.undo_results(load(config, data_dir=data_dir).settings, number, practice=practice)
+        results_import.undo_results(load(config, data_dir=data_dir).settings, number, practice=practice)
 
 
 @records.command("batches")
-def list_batches(practice: Practice = False, data_dir: DataDir = None, config: Config = None) -> None:
+def list_batches(practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
     """What was handed over to whom, the newest first, and which results came back."""
-    from kiosk.app.records import taking_back
+    from kiosk.app.records import results_import
 
     with explained():
-        taking_back.list_batches(load(config, data_dir=data_dir).settings, practice=practice)
+        results_import.list_batches(load(config, data_dir=data_dir).settings, practice=practice)

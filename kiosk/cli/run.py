@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kiosk.app.settings import load
-from kiosk.cli.common import Config, DataDir, Lang, ModeChoice, Reader, Today, explained, path
+from kiosk.cli.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained, path
 from kiosk.domain.values.languages import Language
 
 _SIZE = re.compile(r"(\d{1,6})x(\d{1,6})", re.ASCII)
@@ -16,7 +16,7 @@ _SIZE = re.compile(r"(\d{1,6})x(\d{1,6})", re.ASCII)
 
 def run(
     mode: ModeChoice = None,
-    reader: Reader = None,
+    reader: ReaderOption = None,
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of the whole screen.")] = False,
     data_dir: DataDir = None,
     config: Config = None,

@@ -4,7 +4,7 @@ import typer
 
 from kiosk.app.process import say
 from kiosk.app.settings import Loaded, ReaderChoice, Settings, load
-from kiosk.cli.common import Config, DataDir, Lang, ModeChoice, Reader, Today, explained
+from kiosk.cli.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained
 
 settings = typer.Typer(no_args_is_help=True, help="Look at the settings.")
 
@@ -12,13 +12,13 @@ settings = typer.Typer(no_args_is_help=True, help="Look at the settings.")
 @settings.command("show")
 def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
     """Every setting with its value, where it comes from, and what it means; and what of the calendar was set."""
-    from kiosk.app.desk_settings import calendar_of, loaded_as_set, made_in_register
+    from kiosk.app.desk_settings import calendar_of, loaded_as_set, overrides_in_register
     from kiosk.storage.core.errors import StorageError
 
     with explained():
         loaded = load(config, data_dir=data_dir)
     try:
-        made = made_in_register(loaded.settings, practice=_is_practice(loaded))
+        made = overrides_in_register(loaded.settings, practice=_is_practice(loaded))
     except StorageError as error:
         say(f"{error} What was set at the desk is not shown.")
         made = ()
@@ -35,14 +35,14 @@ def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
 @settings.command("check")
 def check_settings(
     mode: ModeChoice = None,
-    reader: Reader = None,
+    reader: ReaderOption = None,
     data_dir: DataDir = None,
     config: Config = None,
     lang: Lang = None,
     today: Today = None,
 ) -> None:
     """What `kiosk run` will do here with these options. Exit 1: nothing would be recorded; 2: it would refuse."""
-    from kiosk.app.start.start_check import Grade, found_for
+    from kiosk.app.start.start_check import StartGrade, found_for
     from kiosk.files.names import escaped
 
     with explained():
@@ -50,11 +50,11 @@ def check_settings(
         grades = set()
         for found in found_for(loaded):
             grades.add(found.grade)
-            is_wrong = found.grade in (Grade.BLOCKED, Grade.PROBLEM)
+            is_wrong = found.grade in (StartGrade.BLOCKED, StartGrade.PROBLEM)
             typer.echo(escaped(f"{found.grade:<8} {found.about}: {found.said}"), err=is_wrong)
-    if Grade.PROBLEM in grades:
+    if StartGrade.PROBLEM in grades:
         raise typer.Exit(2)
-    if Grade.BLOCKED in grades:
+    if StartGrade.BLOCKED in grades:
         raise typer.Exit(1)
     typer.echo("settings are usable")
 

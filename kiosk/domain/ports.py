@@ -11,30 +11,37 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from kiosk.domain.card.card import Pin
-from kiosk.domain.card.comparing import Run, Verdict
-from kiosk.domain.card.health import HealthFound, ReadingAt
+from kiosk.domain.card.card_comparison import Run, Verdict
 from kiosk.domain.card.reader import ReaderState
+from kiosk.domain.card.reader_health import HealthFound, ReadingAt
 from kiosk.domain.card.stability import Stability
-from kiosk.domain.city.leaflets import Title
-from kiosk.domain.office.amending import AmendAnswer, Amendment
-from kiosk.domain.office.confirming import Confirmation, ConfirmationAnswer
-from kiosk.domain.office.finding import Cursor, FinderFailed, NotThere, Page, Query, RecordKind
-from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, Saying
-from kiosk.domain.office.story import Story
-from kiosk.domain.office.tickets import Answer, Call, Changed, Queue, Taken, Ticket, TicketErrand
+from kiosk.domain.city.leaflets import LeafletId
+from kiosk.domain.office.amendments import AmendAnswer, Amendment
+from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, IncidentUpdate
+from kiosk.domain.office.join_confirmation import ConfirmationAnswer, JoinConfirmation
+from kiosk.domain.office.record_queries import Cursor, FinderFailed, NoSuchRecord, Query, RecordKind, RecordPage
+from kiosk.domain.office.tickets import (
+    IssuedTicket,
+    Queue,
+    QueueAnswer,
+    Ticket,
+    TicketCall,
+    TicketChanged,
+    TicketErrand,
+)
+from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.office.visit import Visit
-from kiosk.domain.records.record import (
+from kiosk.domain.records.record_signing import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Intent, Purpose, Record
 from kiosk.domain.records.register_answers import DraftAnswer, FindAnswer, RecordAnswer, StandingAnswer
-from kiosk.domain.report.counts import Days, Report, ReportFailed
-from kiosk.domain.report.survey import Opinion
-from kiosk.domain.settings.importing import CitySheet, ImportAnswer
-from kiosk.domain.settings.places import PlacedFile, PlaceFound
-from kiosk.domain.settings.set_at_desk import MadeChange, Offered, SetAnswer, SettingChange
-from kiosk.domain.staff.attendance import Locked
-from kiosk.domain.staff.clerk_answers import (
+from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
+from kiosk.domain.report.opinion_survey import Opinion
+from kiosk.domain.settings.desk_settings import SetAnswer, SettingChange, SettingChoices, SettingOverride
+from kiosk.domain.settings.file_locations import LocatedFile, LocationContents
+from kiosk.domain.settings.sheet_imports import CitySheet, ImportAnswer
+from kiosk.domain.staff.account_answers import (
     Allowed,
     ChangeAnswer,
     ClerksListed,
@@ -45,11 +52,12 @@ from kiosk.domain.staff.clerk_answers import (
     OwnChangeAnswer,
     UnlockAnswer,
 )
+from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role
-from kiosk.domain.staff.desk_log import Deed
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 
 if TYPE_CHECKING:
@@ -88,15 +96,15 @@ class CardDesk(Protocol):
         ...
 
 
-Hears: TypeAlias = "Callable[[DoctorResult], None]"
+OnProgress: TypeAlias = "Callable[[DoctorResult], None]"
 """Is told on the way, on the card's thread."""
 
 
-class Doctor(Protocol):
+class Diagnostics(Protocol):
     """The reader doctor. It opens the card by itself, which no session may hold meanwhile."""
 
-    def examine(self, run: int, hears: Hears, *, compares: bool) -> Run: ...
-    def reread(self, run: int, of: int, hears: Hears) -> Stability: ...
+    def examine(self, run: int, on_progress: OnProgress, *, compares: bool) -> Run: ...
+    def reread(self, run: int, of: int, on_progress: OnProgress) -> Stability: ...
     def halt(self, run: int) -> None:
         """The repeated reading of this run, and of those before it, ends at once. From any thread."""
         ...
@@ -111,7 +119,7 @@ class Register(Protocol):
 
     def standing(self, public_key: bytes) -> StandingAnswer: ...
     def find(self, public_key: bytes) -> FindAnswer: ...
-    def draft(self, public_key: bytes, acting: Acting, intent: Intent) -> DraftAnswer: ...
+    def draft(self, public_key: bytes, acting: Capacity, intent: Intent) -> DraftAnswer: ...
     def record(self, draft: Draft, signature: Signature, holds: Callable[[], bool]) -> RecordAnswer:
         """Done only while the card that signed `holds` until the end."""
         ...
@@ -139,11 +147,11 @@ class Clerks(Protocol):
         """Whether the clerk may, as the register has them now. Raises ValueError when `about` is no reference."""
         ...
 
-    def confirm_join(self, clerk: Clerk, confirmation: Confirmation) -> ConfirmationAnswer:
+    def confirm_join(self, clerk: Clerk, confirmation: JoinConfirmation) -> ConfirmationAnswer:
         """Whether both are who they say, may join a certificate, and are two."""
         ...
 
-    def note(self, clerk: Clerk, deed: Deed) -> None:
+    def note(self, clerk: Clerk, audit_action: AuditAction) -> None:
         """Keep that they locked the desk or logged out."""
         ...
 
@@ -170,11 +178,11 @@ class Clerks(Protocol):
 class Tickets(Protocol):
     """Today's queue. Every call is one unit of work; what two counters press at once is decided one after the other."""
 
-    def take(self, errand: TicketErrand) -> Taken | None:
+    def take(self, errand: TicketErrand) -> IssuedTicket | None:
         """None: the register does not answer, and no number was given."""
         ...
 
-    def next(self, counter: str, seen: Ticket | None = None) -> Answer:
+    def next(self, counter: str, seen: Ticket | None = None) -> QueueAnswer:
         """Call who is next to this counter, unless it has not ended whom it called before.
 
         `seen`, here and below: the ticket as it stood before whoever pressed; where it stands otherwise by now nothing
@@ -182,14 +190,14 @@ class Tickets(Protocol):
         """
         ...
 
-    def recall(self, number: int, counter: str, seen: Ticket | None = None) -> Answer: ...
-    def take_over(self, seen: Ticket, counter: str) -> Answer:
+    def recall(self, number: int, counter: str, seen: Ticket | None = None) -> QueueAnswer: ...
+    def take_over(self, seen: Ticket, counter: str) -> QueueAnswer:
         """Call to this counter whom another one has called."""
         ...
 
-    def no_show(self, number: int, seen: Ticket | None = None) -> Answer: ...
-    def done(self, number: int, seen: Ticket | None = None) -> Answer: ...
-    def undo(self, done: Changed) -> Answer:
+    def no_show(self, number: int, seen: Ticket | None = None) -> QueueAnswer: ...
+    def done(self, number: int, seen: Ticket | None = None) -> QueueAnswer: ...
+    def undo(self, done: TicketChanged) -> QueueAnswer:
         """As it was before, unless somebody has pressed since."""
         ...
 
@@ -201,7 +209,7 @@ class Tickets(Protocol):
         """Every ticket of today; None: the register does not answer."""
         ...
 
-    def called_now(self) -> tuple[Call, ...]:
+    def called_now(self) -> tuple[TicketCall, ...]:
         """The newest first; nobody, where the register does not answer."""
         ...
 
@@ -209,8 +217,8 @@ class Tickets(Protocol):
 class Finder(Protocol):
     """Looks through the record and changes nothing in it. Answers at once, however large it is."""
 
-    def find(self, query: Query, after: Cursor | None = None) -> Page | FinderFailed: ...
-    def story(self, kind: RecordKind, number: int) -> Story | NotThere | FinderFailed: ...
+    def find(self, query: Query, after: Cursor | None = None) -> RecordPage | FinderFailed: ...
+    def timeline(self, kind: RecordKind, number: int) -> Timeline | NoSuchRecord | FinderFailed: ...
 
 
 class Amendments(Protocol):
@@ -223,7 +231,7 @@ class Incidents(Protocol):
     """What went wrong for somebody. Each line is judged, written and kept in the desk's log in one unit of work."""
 
     def open(self, clerk: Clerk, about: AtHand) -> IncidentAnswer: ...
-    def tell(self, clerk: Clerk, incident: int, saying: Saying, lines: int | None = None) -> IncidentAnswer:
+    def tell(self, clerk: Clerk, incident: int, saying: IncidentUpdate, lines: int | None = None) -> IncidentAnswer:
         """`lines`: so many stood there before whoever pressed; where there are more by now nothing is done."""
         ...
 
@@ -235,25 +243,25 @@ class Incidents(Protocol):
 class DeskSettings(Protocol):
     """What clerks set. Each change is judged, kept and logged in one unit of work, and none is ever taken away."""
 
-    def listed(self) -> tuple[MadeChange, ...] | NotAnswered:
+    def listed(self) -> tuple[SettingOverride, ...] | NotAnswered:
         """For every counter and for this machine, the newest first."""
         ...
 
     def change(self, clerk: Clerk, change: SettingChange) -> SetAnswer: ...
 
 
-class Offers(Protocol):
-    def look(self) -> Offered:
+class SettingChoiceSource(Protocol):
+    def look(self) -> SettingChoices:
         """What a setting can be chosen from. It may take its time: never on the window's thread."""
         ...
 
 
-class CitySheets(Protocol):
-    def places(self) -> tuple[PlaceFound, ...]:
+class SheetImporter(Protocol):
+    def places(self) -> tuple[LocationContents, ...]:
         """The named places and the sheets in them. It may take its time: never on the window's thread."""
         ...
 
-    def take_over(self, clerk: Clerk, sheet: CitySheet, file: PlacedFile) -> ImportAnswer:
+    def take_over(self, clerk: Clerk, sheet: CitySheet, file: LocatedFile) -> ImportAnswer:
         """All of the file or nothing, judged and logged like every change. In practice it is only checked."""
         ...
 
@@ -261,7 +269,7 @@ class CitySheets(Protocol):
 class Reports(Protocol):
     """What was done in some days. It takes its time: never on the window's thread."""
 
-    def report(self, days: Days, counter: str | None = None) -> Report | ReportFailed:
+    def report(self, days: ReportPeriod, counter: str | None = None) -> Report | ReportFailed:
         """Of one counter; None: of all that share the register."""
         ...
 
@@ -279,14 +287,14 @@ class Monitor(Protocol):
     def stop(self) -> None: ...
 
 
-class PracticeHand(Protocol):
+class CardSimulator(Protocol):
     """The reader of practice mode, and the hand that puts its cards on and takes them off."""
 
     def put(self, kind: str) -> None: ...
     def pull(self) -> None: ...
 
 
-class Cancellation(Protocol):
+class CancellationToken(Protocol):
     """Whether somebody still wants what a job is doing. From any thread."""
 
     @property
@@ -303,18 +311,18 @@ class Cancellation(Protocol):
 class Printer(Protocol):
     """Prints for the counter as it is set when it prints. What is cancelled does not come out, however late."""
 
-    def print_slip(self, record: Record, counter: Counter, cancellation: Cancellation) -> bool:
+    def print_slip(self, record: Record, counter: Counter, cancellation: CancellationToken) -> bool:
         """True when the slip was handed to the printer or, without one, written to the slip folder."""
         ...
 
-    def print_handout(self, title: Title, counter: Counter, cancellation: Cancellation) -> bool:
+    def print_handout(self, title: LeafletId, counter: Counter, cancellation: CancellationToken) -> bool:
         """The same for a leaflet."""
         ...
 
-    def print_ticket(self, taken: Taken, counter: Counter, cancellation: Cancellation) -> bool:
+    def print_ticket(self, taken: IssuedTicket, counter: Counter, cancellation: CancellationToken) -> bool:
         """The same for a numbered ticket."""
         ...
 
-    def print_notice(self, incident: Incident, counter: Counter, cancellation: Cancellation) -> bool:
+    def print_notice(self, incident: Incident, counter: Counter, cancellation: CancellationToken) -> bool:
         """The same for what the person is told whom an incident concerns."""
         ...

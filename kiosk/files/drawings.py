@@ -59,10 +59,10 @@ def check_drawing(data: bytes) -> None:
     """Raises ValueError: what is wrong (what to do)."""
     if len(data) > LARGEST:
         raise ValueError(f"is larger than {LARGEST // 1024} KiB (draw it more simply)")
-    _Check().check(data)
+    _DrawingCheck().check(data)
 
 
-class _Check:
+class _DrawingCheck:
     def __init__(self) -> None:
         self._shapes = self._depth = self._dashed = 0
 

@@ -8,7 +8,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files.names import check_name, name_shown, why
 from kiosk.files.reading import kind_of
 
@@ -57,24 +57,24 @@ def sync(path: Path) -> None:
 
 
 def check_free(file: Path, *kinds: str) -> None:
-    """Raises WrongUse if no new file of one of these kinds can have this name. Called before any work."""
+    """Raises UsageError if no new file of one of these kinds can have this name. Called before any work."""
     check_name(file)
     if file.suffix.lower() not in kinds:
-        raise WrongUse(f"{file}: name a file that ends with {' or '.join(kinds)}")
+        raise UsageError(f"{file}: name a file that ends with {' or '.join(kinds)}")
     try:
         there, folder = os.path.lexists(file), file.parent.is_dir()
     except OSError as error:
-        raise WrongUse(f"{file} cannot be: {why(error)}. Name another file.") from None
+        raise UsageError(f"{file} cannot be: {why(error)}. Name another file.") from None
     if there:
         raise _taken(file)
     if not folder:
-        raise WrongUse(f"{file.parent} is no folder. Name one that is there.")
+        raise UsageError(f"{file.parent} is no folder. Name one that is there.")
 
 
 def write_whole(file: Path, data: bytes, mode: int = 0o600, *, over: bool = False) -> None:
     """A file that is whole or not at all, `mode` less what the process takes away; the folder it lies in is there.
 
-    Never over another file unless `over`, and then over a regular one alone. Raises WrongUse, Explained.
+    Never over another file unless `over`, and then over a regular one alone. Raises UsageError, UserError.
     """
     check_name(file)
     part = new_part(file.parent)
@@ -89,7 +89,7 @@ def write_whole(file: Path, data: bytes, mode: int = 0o600, *, over: bool = Fals
     except FileExistsError:
         raise _taken(file) from None
     except OSError as error:
-        raise Explained(
+        raise UserError(
             f"{name_shown(file)} cannot be written: {why(error, file)}. "
             "Nothing was changed; make room there, or name another place."
         ) from None
@@ -100,16 +100,16 @@ def write_whole(file: Path, data: bytes, mode: int = 0o600, *, over: bool = Fals
         sync(file.parent)
 
 
-def _taken(file: Path) -> WrongUse:
-    return WrongUse(f"{name_shown(file)} is there already. Name a new file.")
+def _taken(file: Path) -> UsageError:
+    return UsageError(f"{name_shown(file)} is there already. Name a new file.")
 
 
 def _check_regular(file: Path) -> None:
-    """Raises WrongUse, OSError."""
+    """Raises UsageError, OSError."""
     with suppress(FileNotFoundError):
         mode = file.lstat().st_mode
         if not stat.S_ISREG(mode):
-            raise WrongUse(f"{name_shown(file)} is {kind_of(mode)}: nothing is written over it. Name another file.")
+            raise UsageError(f"{name_shown(file)} is {kind_of(mode)}: nothing is written over it. Name another file.")
 
 
 def _give_name(part: Path, file: Path, mode: int) -> None:

@@ -4,7 +4,7 @@ import errno
 import unicodedata
 from pathlib import Path
 
-from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.errors import UsageError
 
 _LONGEST = 255
 """The most octets of one name; no file system takes more."""
@@ -52,12 +52,12 @@ def code_of(letter: str) -> str:
 
 
 def check_name(file: Path) -> None:
-    """Raises WrongUse for what cannot be the name of a file that is written."""
+    """Raises UsageError for what cannot be the name of a file that is written."""
     text = str(file)
     if any(unicodedata.category(letter) in _UNSEEN for letter in text):
-        raise WrongUse(f"{name_shown(file)} cannot be a file: its name holds what is not seen. Name another file.")
+        raise UsageError(f"{name_shown(file)} cannot be a file: its name holds what is not seen. Name another file.")
     if any(_octets(part) > _LONGEST for part in file.parts):
-        raise WrongUse(f"{name_shown(text[:_SHOWN])}… cannot be a file: its name is too long. Name another file.")
+        raise UsageError(f"{name_shown(text[:_SHOWN])}… cannot be a file: its name is too long. Name another file.")
 
 
 def _octets(part: str) -> int:

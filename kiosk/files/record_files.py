@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.office.finding import Damaged, Found
-from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.office.record_queries import Damaged, FoundRecord
+from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.times import local
 
 COLUMNS = (
@@ -20,7 +20,7 @@ _TITLE = "records"
 # Of Excel; the first line holds the names.
 _MOST_LINES = 2**20 - 1
 
-Cell = str | int | bool | None
+RecordCell = str | int | bool | None
 
 
 class Format(StrEnum):
@@ -40,17 +40,17 @@ class HandOverFormat(StrEnum):
 
 
 @dataclass(frozen=True)
-class Line:
+class RecordLine:
     """One record; `signature` is the result of the check, None if it was not checked."""
 
-    record: Found | Damaged
+    record: FoundRecord | Damaged
     signature: str | None = None
 
-    def cells(self) -> dict[str, Cell]:
+    def cells(self) -> dict[str, RecordCell]:
         """The values by column; times have the city hall's offset."""
         record = self.record
-        known: dict[str, Cell] = {"kind": record.kind.value, "id": record.id, "signature": self.signature}
-        if isinstance(record, Found):
+        known: dict[str, RecordCell] = {"kind": record.kind.value, "id": record.id, "signature": self.signature}
+        if isinstance(record, FoundRecord):
             known |= {
                 "recorded_at": local(record.recorded_at).isoformat(),
                 "programme": record.programme,
@@ -72,7 +72,7 @@ def as_text(cell: str) -> str:
     return '="' + cell.replace('"', '""') + '"' if cell else ""
 
 
-def csv_of(lines: Iterable[Line]) -> Iterator[bytes]:
+def csv_of(lines: Iterable[RecordLine]) -> Iterator[bytes]:
     """UTF-8 with BOM and CRLF, as Excel opens it."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
@@ -95,7 +95,7 @@ def _taken(out: io.StringIO) -> bytes:
     return written
 
 
-def json_of(lines: Iterable[Line]) -> Iterator[bytes]:
+def json_of(lines: Iterable[RecordLine]) -> Iterator[bytes]:
     """An array, each record on a line of its own."""
     before = "[\n"
     for line in lines:
@@ -104,8 +104,8 @@ def json_of(lines: Iterable[Line]) -> Iterator[bytes]:
     yield b"[]\n" if before == "[\n" else b"\n]\n"
 
 
-def workbook_of(lines: Iterable[Line]) -> bytes:
-    """Every text is text, whatever it looks like. Raises WrongUse for more lines than a sheet has."""
+def workbook_of(lines: Iterable[RecordLine]) -> bytes:
+    """Every text is text, whatever it looks like. Raises UsageError for more lines than a sheet has."""
     # Loaded for this alone.
     import xlsxwriter  # noqa: PLC0415
 
@@ -120,13 +120,13 @@ def workbook_of(lines: Iterable[Line]) -> bytes:
             sheet.write_string(0, place, name, heading)
         for number, line in enumerate(lines, start=1):
             if number > _MOST_LINES:
-                raise WrongUse(f"A sheet has {_MOST_LINES:,} lines at the most. Ask more closely, or write CSV.")
+                raise UsageError(f"A sheet has {_MOST_LINES:,} lines at the most. Ask more closely, or write CSV.")
             for place, cell in enumerate(line.cells().values()):
                 _write(sheet, number, place, cell, text)
     return out.getvalue()
 
 
-def _write(sheet, number: int, place: int, cell: Cell, text) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _write(sheet, number: int, place: int, cell: RecordCell, text) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     match cell:
         case bool():
             sheet.write_boolean(number, place, cell)

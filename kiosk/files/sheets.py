@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from kiosk.domain.values.errors import Explained
-from kiosk.domain.values.spellings import composed, in_usual_widths
+from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.input_forms import composed, in_usual_widths
 from kiosk.files import reading
 from kiosk.files.names import code_of, name_shown
 from kiosk.files.texts import SAVE_SHEET, decoded
@@ -27,7 +27,7 @@ _EXCEL_ERROR = re.compile(
 _TOO_NARROW = re.compile("#+")
 
 
-class SheetProblems(Explained):
+class SheetProblems(UserError):
     """A sheet cannot be used. `problems` names each by line and column; the text holds the first of them."""
 
     def __init__(self, name: str, problems: Sequence[str]) -> None:
@@ -40,7 +40,7 @@ class SheetProblems(Explained):
 
 
 @dataclass(frozen=True)
-class Column:
+class SheetColumn:
     """`parse` raises ValueError: what is wrong (what to write). Of a `unique` one no value but None comes twice.
 
     With `looks` no two may look alike: those of which it gives the same.
@@ -53,7 +53,7 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Row:
+class SheetRow:
     """One line: what is written in each column, and the values of the cells that have no problem."""
 
     line: int
@@ -61,20 +61,20 @@ class Row:
     values: dict[str, Any]
 
 
-def _no_rules(_: Row) -> Iterable[tuple[str, str]]:
+def _no_rules(_: SheetRow) -> Iterable[tuple[str, str]]:
     return ()
 
 
 @dataclass(frozen=True)
-class Sheet(Generic[T]):
+class SheetSchema(Generic[T]):
     """The columns, in any order. `rules` yields (column, what is wrong) between cells; `build` sees sound rows only.
 
     `one` says what a line is; only some sheets may have none.
     """
 
-    columns: tuple[Column, ...]
-    build: Callable[[Row], T]
-    rules: Callable[[Row], Iterable[tuple[str, str]]] = _no_rules
+    columns: tuple[SheetColumn, ...]
+    build: Callable[[SheetRow], T]
+    rules: Callable[[SheetRow], Iterable[tuple[str, str]]] = _no_rules
     one: str = "line"
     may_be_empty: bool = False
 
@@ -125,7 +125,7 @@ class Sheet(Generic[T]):
 
     def _checked(
         self, rows: Iterator[tuple[int, list[str]]], width: int, places: dict[str, int], problems: list[str]
-    ) -> Iterator[Row]:
+    ) -> Iterator[SheetRow]:
         """Every row, with its problems added. Of a header with problems only the columns that are there are checked."""
         whole = not problems
         columns = [column for column in self.columns if column.name in places]
@@ -141,7 +141,7 @@ class Sheet(Generic[T]):
             if len(cells) != width and (len(cells) < width or any(cells[width:])):
                 problems.append(_ragged(line, len(cells), width))
                 continue
-            row = Row(line, {column.name: cells[places[column.name]] for column in columns}, {})
+            row = SheetRow(line, {column.name: cells[places[column.name]] for column in columns}, {})
             for column in columns:
                 try:
                     _check_no_error(row.texts[column.name])

@@ -9,30 +9,30 @@ from hashlib import sha256
 from time import perf_counter
 
 from kiosk.domain.card.card import CardFacts, CardFault, Issuer, Pin
-from kiosk.domain.card.health import Reading, ReadOutcome
+from kiosk.domain.card.reader_health import CardReading, ReadOutcome
 from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
-from kiosk.domain.records.record import Signature
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Purpose, fulfils
 from kiosk.nfc.errors import (
     AccessDenied,
     BadAnswer,
     CardError,
     CardInUse,
-    CardMute,
     CardRemoved,
     CardReset,
     CardSlow,
+    CardUnresponsive,
     DriverStuck,
-    NotPermitted,
     NotTransacted,
     PinUnanswered,
     ReaderFault,
     ReaderMissing,
-    ServiceDown,
+    ServiceDenied,
+    ServiceUnavailable,
     WrongPin,
 )
+from kiosk.nfc.jpki.card_inspection import Inspection
 from kiosk.nfc.jpki.certificate import TrustAnchors
-from kiosk.nfc.jpki.inspect import Inspection
 from kiosk.nfc.jpki.session import JpkiSession
 from kiosk.nfc.jpki.signing import block_to_sign, is_signed, scheme_for
 from kiosk.nfc.jpki.transmit import PoweredConnection
@@ -83,12 +83,13 @@ class NfcCardDesk:
                 failed = self._failed(session, error)
                 retries = 0 if inspection is None else inspection.retries
                 return replace(
-                    failed, reading=Reading(reader, ReadOutcome(failed.fault.value), perf_counter() - began, retries)
+                    failed,
+                    reading=CardReading(reader, ReadOutcome(failed.fault.value), perf_counter() - began, retries),
                 )
             # Without a certificate it is no card of ours: it is never sent a PIN.
             self._held = _Held(session, reader, connection, facts, inspection.session if facts.certificate else None)
             outcome = ReadOutcome.READ if facts.certificate else ReadOutcome.OTHER_CARD
-            reading = Reading(reader, outcome, perf_counter() - began, inspection.retries)
+            reading = CardReading(reader, outcome, perf_counter() - began, inspection.retries)
             return CardRead(session, facts, reading, pin_unanswered=self._was_unanswered(facts))
 
     def _was_unanswered(self, facts: CardFacts) -> bool:
@@ -239,14 +240,14 @@ _FAULTS: tuple[tuple[type[CardError], CardFault], ...] = (
     (CardReset, CardFault.UNREADABLE),
     (CardRemoved, CardFault.REMOVED),
     (NotTransacted, CardFault.MUTE),
-    (CardMute, CardFault.MUTE),
+    (CardUnresponsive, CardFault.MUTE),
     (CardSlow, CardFault.SLOW),
     (CardInUse, CardFault.IN_USE),
     (ReaderMissing, CardFault.NO_READER),
     (DriverStuck, CardFault.READER_STUCK),
     (ReaderFault, CardFault.READER_FAULT),
-    (ServiceDown, CardFault.SERVICE_DOWN),
-    (NotPermitted, CardFault.NOT_PERMITTED),
+    (ServiceUnavailable, CardFault.SERVICE_DOWN),
+    (ServiceDenied, CardFault.NOT_PERMITTED),
 )
 
 

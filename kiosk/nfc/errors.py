@@ -15,7 +15,7 @@ class CardReset(CardRemoved):
     """The card lost its power, and forgot what it had been told; it may lie there still."""
 
 
-class CardMute(CardError):
+class CardUnresponsive(CardError):
     """Something lies there and does not answer: two cards, a thick holder, a broken chip."""
 
 
@@ -27,15 +27,15 @@ class ReaderMissing(CardError):
     """The reader is not there any more."""
 
 
-class ServiceDown(CardError):
+class ServiceUnavailable(CardError):
     """The PC/SC service does not answer."""
 
 
-class ServiceLost(ServiceDown):
+class ServiceLost(ServiceUnavailable):
     """The way to the service broke off in the middle of a call."""
 
 
-class NotPermitted(CardError):
+class ServiceDenied(CardError):
     """The PC/SC service is there, and this program may not use it."""
 
 

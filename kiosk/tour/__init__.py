@@ -10,15 +10,15 @@ import typer
 from PySide6.QtCore import QSize
 
 from kiosk.app import wiring
-from kiosk.app.opening import PRACTICE_START
 from kiosk.app.progress import stopped_saying
-from kiosk.app.records.listing import Listing, list_records
+from kiosk.app.records.list_command import Listing, list_records
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import display, startup
+from kiosk.app.store import PRACTICE_START
 from kiosk.domain.values.capacity import (
     Mode,
 )
-from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.languages import Language
 from kiosk.tour.desk import desk
 from kiosk.tour.guide import Album, Guide, TourClock, TourError
@@ -34,9 +34,9 @@ _DESK_SIZE, _DESK_INCHES = QSize(1920, 1080), 21.5
 def take_tour(
     out: Path, size: tuple[int, int], inches: float, only: str | None = None, language: Language = Language.JA
 ) -> None:
-    """All journeys, or the one that is named. Raises TourError, WrongUse, OSError."""
+    """All journeys, or the one that is named. Raises TourError, UsageError, OSError."""
     if only is not None and only not in (*JOURNEYS, DESK):
-        raise WrongUse(f"there is no journey {only!r}; there are: {', '.join((*JOURNEYS, DESK))}")
+        raise UsageError(f"there is no journey {only!r}; there are: {', '.join((*JOURNEYS, DESK))}")
     display.offscreen()
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -98,9 +98,9 @@ def _machine(settings: Settings, theme: Theme, size: QSize, album: Album) -> Ite
     window.resize(size)
     window.show()
     beside = None
-    if kiosk.clerk is not None:
-        beside = DeskWindow(Theme.for_desk(_DESK_SIZE, _DESK_INCHES), kiosk.clerk.desk)
-        startup.connect_desk(kiosk.clerk, kiosk.presenter, window, beside)
+    if kiosk.desk is not None:
+        beside = DeskWindow(Theme.for_desk(_DESK_SIZE, _DESK_INCHES), kiosk.desk.desk)
+        startup.connect_desk(kiosk.desk, kiosk.presenter, window, beside)
         beside.resize(_DESK_SIZE)
         beside.show()
     kiosk.start()

@@ -38,7 +38,7 @@ def about(guide: Guide) -> None:
     guide.press("ほかの申し込み方法")
     guide.wait(steps.Plain.CHOOSE_WAY)
     guide.picture("ways")
-    for way in guide.flow.counter.shelf.ways:
+    for way in guide.flow.counter.leaflets.ways:
         guide.press(way.name)
         guide.wait(Leaflet)
         _leaf_through(guide, f"way-{way.key}")
@@ -47,7 +47,7 @@ def about(guide: Guide) -> None:
     guide.press("ローソンのマルチコピー機")
     guide.wait(Leaflet)
     guide.press("全部のページを紙に印刷する")
-    guide.until(lambda: getattr(guide.flow.step, "slip", None) is steps.Slip.PRINTED, "the printed leaflet")
+    guide.until(lambda: getattr(guide.flow.step, "slip", None) is steps.PrintState.PRINTED, "the printed leaflet")
     guide.picture("way-printed")
     guide.press("end")
     guide.wait(steps.Plain.HOME)

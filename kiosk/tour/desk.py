@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableWidget
 
 from kiosk.domain.desk.events import Room
-from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks
+from kiosk.domain.desk.state import Desk, LockedBy, LoggedOut, LoginState, NoClerks
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.state import StaffCall
-from kiosk.domain.flow.steps import Slip
-from kiosk.domain.office.incidents import IncidentKept, Topic
+from kiosk.domain.flow.steps import PrintState
+from kiosk.domain.office.incidents import IncidentLineKind, IncidentSaved
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.staff.attendance import Attended
 from kiosk.storage.office.tickets import SqlTickets
@@ -36,12 +36,12 @@ def desk(citizen: Guide) -> None:
 
 
 def _state(guide: Guide) -> Desk:
-    if guide.kiosk.clerk is None:
+    if guide.kiosk.desk is None:
         raise TourError("the tour has no desk")
-    return guide.kiosk.clerk.desk
+    return guide.kiosk.desk.desk
 
 
-def _wait(clerk: Guide, gate: type[Gate]) -> None:
+def _wait(clerk: Guide, gate: type[LoginState]) -> None:
     clerk.until(lambda: isinstance(_state(clerk).gate, gate), gate.__name__)
 
 
@@ -75,7 +75,7 @@ def _call_the_next(citizen: Guide, clerk: Guide) -> None:
 
 def _called(clerk: Guide) -> bool:
     desk = _state(clerk)
-    return desk.line.queue is not None and desk.line.queue.at(desk.counter.name) is not None
+    return desk.ticket_queue.queue is not None and desk.ticket_queue.queue.at(desk.counter.name) is not None
 
 
 def _help(citizen: Guide, clerk: Guide) -> None:
@@ -116,7 +116,7 @@ def _find(clerk: Guide) -> None:
         raise TourError("the desk shows no list of records")
     table.setFocus(Qt.FocusReason.OtherFocusReason)
     table.itemActivated.emit(table.item(0, 0))
-    clerk.until(lambda: _state(clerk).search.story is not None, "the record's story")
+    clerk.until(lambda: _state(clerk).search.timeline is not None, "the record's story")
     clerk.picture("desk-record-found")
     _correct(clerk)
     clerk.press("新しい証明書")
@@ -161,20 +161,20 @@ def _found_by_card(clerk: Guide) -> bool:
 def _record_an_incident(clerk: Guide) -> None:
     _go(clerk, Room.RECEPTION, "受付")
     clerk.press("事故を記録する")
-    clerk.until(lambda: _state(clerk).casebook.paper is Slip.PRINTED, "the notice")
+    clerk.until(lambda: _state(clerk).incidents.paper is PrintState.PRINTED, "the notice")
     clerk.choose("何があったかを選ぶ", "前の人の手続き")
     clerk.press("これに決める")
-    clerk.until(lambda: _told(clerk) is Topic.WHAT, "what happened")
+    clerk.until(lambda: _told(clerk) is IncidentLineKind.WHAT, "what happened")
     clerk.choose("したことを選ぶ", "ご本人に伝えました")
     clerk.press("経過に加える")
-    clerk.until(lambda: _told(clerk) is Topic.DONE, "what was done")
+    clerk.until(lambda: _told(clerk) is IncidentLineKind.DONE, "what was done")
     clerk.picture("desk-incident")
 
 
-def _told(clerk: Guide) -> Topic | None:
+def _told(clerk: Guide) -> IncidentLineKind | None:
     """The subject of the newest line."""
-    told = _state(clerk).casebook.told
-    return told.incident.lines[-1].topic if isinstance(told, IncidentKept) else None
+    told = _state(clerk).incidents.told
+    return told.incident.lines[-1].topic if isinstance(told, IncidentSaved) else None
 
 
 def _look_after(citizen: Guide, clerk: Guide) -> None:

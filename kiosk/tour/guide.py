@@ -17,7 +17,7 @@ from kiosk.app.clock import PracticeClock
 from kiosk.city_data.resources import wording
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Kind, kind_of, name_of
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language
 from kiosk.ui import messages
 from kiosk.ui.frame.window import KioskWindow
@@ -27,7 +27,7 @@ _PATIENCE_SECONDS = 20.0
 _TOLD_SECONDS = 2.0
 
 
-class TourError(Explained):
+class TourError(UserError):
     """A journey did not get where it should."""
 
 

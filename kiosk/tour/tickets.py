@@ -21,7 +21,7 @@ def tickets(guide: Guide) -> None:
     guide.picture("ticket-errands")
     guide.press("カードが読めない")
     guide.wait(YourTicket)
-    guide.until(lambda: getattr(guide.flow.step, "slip", None) is steps.Slip.PRINTED, "the printed ticket")
+    guide.until(lambda: getattr(guide.flow.step, "slip", None) is steps.PrintState.PRINTED, "the printed ticket")
     guide.picture("ticket")
     guide.press("primary")
     guide.wait(steps.Plain.HOME)

@@ -85,7 +85,7 @@
     </message>
 </context>
 <context>
-    <name>Advices</name>
+    <name>StabilityTexts</name>
     <message>
         <source>{seconds:g}秒の間、くり返し読みます。カードを少し動かしてみてください。</source>
         <translation type="unfinished"></translation>
@@ -318,7 +318,7 @@
     </message>
 </context>
 <context>
-    <name>Bringing</name>
+    <name>ItemsToBringTexts</name>
     <message>
         <source>持ってくるもの:{things}</source>
         <translation type="unfinished"></translation>
@@ -515,7 +515,7 @@
     </message>
 </context>
 <context>
-    <name>Cards</name>
+    <name>PracticeCardNames</name>
     <message>
         <source>よいカード</source>
         <translation type="unfinished"></translation>
@@ -780,7 +780,7 @@
     </message>
 </context>
 <context>
-    <name>CitySheets</name>
+    <name>CitySheetNames</name>
     <message>
         <source>決済サービスの表</source>
         <translation type="unfinished"></translation>
@@ -795,7 +795,7 @@
     </message>
 </context>
 <context>
-    <name>Codes</name>
+    <name>CheckTexts</name>
     <message>
         <source>問題ありません。</source>
         <translation type="unfinished"></translation>
@@ -1261,7 +1261,7 @@
     </message>
 </context>
 <context>
-    <name>Desks</name>
+    <name>ContactTexts</name>
     <message>
         <source>{name}
 {place}</source>
@@ -1298,7 +1298,7 @@
     </message>
 </context>
 <context>
-    <name>Dones</name>
+    <name>IncidentActionText</name>
     <message>
         <source>手続きを止めました</source>
         <translation type="unfinished"></translation>
@@ -1333,7 +1333,7 @@
     </message>
 </context>
 <context>
-    <name>Endings</name>
+    <name>EndingTexts</name>
     <message>
         <source>この画面に、前の人の情報は残っていません</source>
         <translation type="unfinished"></translation>
@@ -1408,7 +1408,7 @@
     </message>
 </context>
 <context>
-    <name>Ends</name>
+    <name>EndingNames</name>
     <message>
         <source>終わりまでした</source>
         <translation type="unfinished"></translation>
@@ -1482,7 +1482,7 @@
     </message>
 </context>
 <context>
-    <name>Examination</name>
+    <name>ExaminingTexts</name>
     <message>
         <source>読み取りをくわしく調べる</source>
         <translation type="unfinished"></translation>
@@ -1972,7 +1972,7 @@
     </message>
 </context>
 <context>
-    <name>Findings</name>
+    <name>FindingTexts</name>
     <message>
         <source>問題ありません。</source>
         <translation type="unfinished"></translation>
@@ -2195,7 +2195,7 @@
     </message>
 </context>
 <context>
-    <name>Frame</name>
+    <name>FrameTexts</name>
     <message>
         <source>練習モード — 本物の手続きにはなりません</source>
         <translation type="unfinished"></translation>
@@ -2306,7 +2306,7 @@
     </message>
 </context>
 <context>
-    <name>Having</name>
+    <name>HaveMyKeyTexts</name>
     <message>
         <source>マイキーIDを、もうお持ちですか</source>
         <translation type="unfinished"></translation>
@@ -2667,7 +2667,7 @@
     </message>
 </context>
 <context>
-    <name>JoinDesk</name>
+    <name>JoinDeskTexts</name>
     <message>
         <source>電子証明書を更新した方の、前の予約です。二人の職員が、同じ方だと確かめます。マイキーIDは、お客さまが自分の画面で入れます。職員は聞かず、入れません。</source>
         <translation type="unfinished"></translation>
@@ -2729,7 +2729,7 @@
     </message>
 </context>
 <context>
-    <name>Joining</name>
+    <name>JoinTexts</name>
     <message>
         <source>前のマイキーIDを入れてください</source>
         <translation type="unfinished"></translation>
@@ -2784,7 +2784,7 @@
     </message>
 </context>
 <context>
-    <name>KeyWords</name>
+    <name>KeyNotices</name>
     <message>
         <source>読み取り機で読んだ文字は、ここには入れられません。消しましたので、手で入れてください。</source>
         <translation type="unfinished"></translation>
@@ -2822,7 +2822,7 @@
     </message>
 </context>
 <context>
-    <name>Leaflets</name>
+    <name>LeafletTexts</name>
     <message>
         <source>何をお知りになりたいですか</source>
         <translation type="unfinished"></translation>
@@ -3124,7 +3124,7 @@
     </message>
 </context>
 <context>
-    <name>Linking</name>
+    <name>LinkTexts</name>
     <message>
         <source>親と子は、別々の決済サービスIDを選びます。お子さまが何人かいるときは、1人ずつ、そのお子さまのカードで手続きします。</source>
         <translation type="unfinished"></translation>
@@ -3726,7 +3726,7 @@
     </message>
 </context>
 <context>
-    <name>Marks</name>
+    <name>RecordMarkTexts</name>
     <message>
         <source>もう一度確かめる</source>
         <translation type="unfinished"></translation>
@@ -3745,7 +3745,7 @@
     </message>
 </context>
 <context>
-    <name>Moments</name>
+    <name>DateFormats</name>
     <message>
         <source>月</source>
         <translation type="unfinished"></translation>
@@ -3860,7 +3860,7 @@
     </message>
 </context>
 <context>
-    <name>Naming</name>
+    <name>ActObjectTexts</name>
     <message>
         <source>{kind} {mykey}</source>
         <translation type="unfinished"></translation>
@@ -3942,7 +3942,7 @@
     </message>
 </context>
 <context>
-    <name>NotConfirmedTexts</name>
+    <name>JoinNotConfirmedTexts</name>
     <message>
         <source>あなたのパスフレーズが違うか、まちがいが続いたので待つあいだです。</source>
         <translation type="unfinished"></translation>
@@ -3961,7 +3961,7 @@
     </message>
 </context>
 <context>
-    <name>NotKepts</name>
+    <name>IncidentNotSavedTexts</name>
     <message>
         <source>その事故か記録が見つかりません。何も変えていません。番号を確かめてください。</source>
         <translation type="unfinished"></translation>
@@ -3992,7 +3992,7 @@
     </message>
 </context>
 <context>
-    <name>Notices</name>
+    <name>NoticeTexts</name>
     <message>
         <source>お手続きについてのお知らせ</source>
         <translation type="unfinished"></translation>
@@ -4197,7 +4197,7 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PageTexts</name>
     <message>
         <source>何をしますか</source>
         <translation type="unfinished"></translation>
@@ -4696,7 +4696,7 @@
     </message>
 </context>
 <context>
-    <name>Persons</name>
+    <name>CapacityNames</name>
     <message>
         <source>本人</source>
         <translation type="unfinished"></translation>
@@ -4711,7 +4711,7 @@
     </message>
 </context>
 <context>
-    <name>PhoneText</name>
+    <name>PhoneTexts</name>
     <message>
         <source>読めました</source>
         <translation type="unfinished"></translation>
@@ -4834,7 +4834,7 @@
     </message>
 </context>
 <context>
-    <name>Places</name>
+    <name>StepLabels</name>
     <message>
         <source>最初の画面</source>
         <translation type="unfinished"></translation>
@@ -4949,7 +4949,7 @@
     </message>
 </context>
 <context>
-    <name>Practising</name>
+    <name>TrainingTexts</name>
     <message>
         <source>見た画面  {met} / {all}</source>
         <translation type="unfinished"></translation>
@@ -4992,7 +4992,7 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
+    <name>PinPurposeTexts</name>
     <message>
         <source>あなたの記録を見るためです。</source>
         <translation type="unfinished"></translation>
@@ -5027,7 +5027,7 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
+    <name>LogInProblemTexts</name>
     <message>
         <source>記録の装置が答えません。少し待って、もう一度押してください。</source>
         <translation type="unfinished"></translation>
@@ -5483,7 +5483,7 @@
     </message>
 </context>
 <context>
-    <name>Refusals</name>
+    <name>RefusalTexts</name>
     <message>
         <source>カードを取ると、この画面は消えます。必要なら、先に書き写してください。</source>
         <translation type="unfinished"></translation>
@@ -6236,7 +6236,7 @@
     </message>
 </context>
 <context>
-    <name>Roles</name>
+    <name>ReaderRoleTexts</name>
     <message>
         <source>使います(カードがあるのはここだけ)</source>
         <translation type="unfinished"></translation>
@@ -6267,7 +6267,7 @@
     </message>
 </context>
 <context>
-    <name>Services</name>
+    <name>ServiceTexts</name>
     <message>
         <source>電子マネー</source>
         <translation type="unfinished"></translation>
@@ -6646,7 +6646,7 @@
     </message>
 </context>
 <context>
-    <name>Surfaces</name>
+    <name>ReaderInterfaceTexts</name>
     <message>
         <source>置く</source>
         <translation type="unfinished"></translation>
@@ -6661,7 +6661,7 @@
     </message>
 </context>
 <context>
-    <name>Survey</name>
+    <name>SurveyTexts</name>
     <message>
         <source>手続きを終えた方へ。よろしければ、お答えください。
 どなたのお答えかは、残りません。</source>
@@ -6732,7 +6732,7 @@
     </message>
 </context>
 <context>
-    <name>TicketText</name>
+    <name>TicketTexts</name>
     <message>
         <source>受付票を取る</source>
         <translation type="unfinished"></translation>
@@ -6899,7 +6899,7 @@
     </message>
 </context>
 <context>
-    <name>Unfits</name>
+    <name>BadQueryTexts</name>
     <message>
         <source>マイキーIDは、英数字8文字です。</source>
         <translation type="unfinished"></translation>
@@ -6930,7 +6930,7 @@
     </message>
 </context>
 <context>
-    <name>Unset</name>
+    <name>SettingNotSavedTexts</name>
     <message>
         <source>もうそのとおりになっています。変えるものはありません。</source>
         <translation type="unfinished"></translation>
@@ -6949,7 +6949,7 @@
     </message>
 </context>
 <context>
-    <name>Verdicts</name>
+    <name>VerdictTexts</name>
     <message>
         <source>このカードを取り、別のカードを同じリーダーに置いて、Enterを押してください。</source>
         <translation type="unfinished"></translation>
@@ -6976,7 +6976,7 @@
     </message>
 </context>
 <context>
-    <name>Waiting</name>
+    <name>WaitTexts</name>
     <message>
         <source>電子証明書の24時間待ち</source>
         <translation type="unfinished"></translation>
@@ -7011,7 +7011,7 @@
     </message>
 </context>
 <context>
-    <name>WeekText</name>
+    <name>WeekTexts</name>
     <message>
         <source>{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}</source>
         <translation type="unfinished"></translation>
@@ -7094,7 +7094,7 @@
     </message>
 </context>
 <context>
-    <name>Whats</name>
+    <name>IncidentCauseText</name>
     <message>
         <source>まだ分からない</source>
         <translation type="unfinished"></translation>
@@ -7137,7 +7137,7 @@
     </message>
 </context>
 <context>
-    <name>Wrongs</name>
+    <name>FormErrorTexts</name>
     <message>
         <source>入れてください</source>
         <translation type="unfinished"></translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
     <context>
-        <name>Advices</name>
+        <name>StabilityTexts</name>
         <message>
             <source>{seconds:g}秒の間、くり返し読みます。カードを少し動かしてみてください。</source>
             <translation>The card is read repeatedly for {seconds:g} seconds. Try moving it a little.</translation>
@@ -49,7 +49,7 @@
         </message>
     </context>
     <context>
-        <name>Cards</name>
+        <name>PracticeCardNames</name>
         <message>
             <source>よいカード</source>
             <translation>Good card</translation>
@@ -248,7 +248,7 @@
         </message>
     </context>
     <context>
-        <name>Desks</name>
+        <name>ContactTexts</name>
         <message>
             <source>{name}
 {place}</source>
@@ -287,7 +287,7 @@ Phone {phone} → press {press}</translation>
         </message>
     </context>
     <context>
-        <name>Endings</name>
+        <name>EndingTexts</name>
         <message>
             <source>この画面に、前の人の情報は残っていません</source>
             <translation>No data of the last person is on this screen</translation>
@@ -362,7 +362,7 @@ Phone {phone} → press {press}</translation>
         </message>
     </context>
     <context>
-        <name>Examination</name>
+        <name>ExaminingTexts</name>
         <message>
             <source>読み取りをくわしく調べる</source>
             <translation>Check reading in detail</translation>
@@ -593,7 +593,7 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>Findings</name>
+        <name>FindingTexts</name>
         <message>
             <source>問題ありません。</source>
             <translation>No problem.</translation>
@@ -816,7 +816,7 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>Frame</name>
+        <name>FrameTexts</name>
         <message>
             <source>練習モード — 本物の手続きにはなりません</source>
             <translation>Practice mode — not a real procedure</translation>
@@ -927,7 +927,7 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>Joining</name>
+        <name>JoinTexts</name>
         <message>
             <source>前の予約を引き継いでいます</source>
             <translation>Carrying over the reservation</translation>
@@ -982,7 +982,7 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>Leaflets</name>
+        <name>LeafletTexts</name>
         <message>
             <source>何をお知りになりたいですか</source>
             <translation>What do you want to know?</translation>
@@ -1261,7 +1261,7 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>Linking</name>
+        <name>LinkTexts</name>
         <message>
             <source>親と子は、別々の決済サービスIDを選びます。お子さまが何人かいるときは、1人ずつ、そのお子さまのカードで手続きします。</source>
             <translation>Parent and child choose separate payment service IDs. If you have several children, use each child's card, one by one.</translation>
@@ -1866,7 +1866,7 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>Moments</name>
+        <name>DateFormats</name>
         <message>
             <source>月</source>
             <translation>Mon</translation>
@@ -1981,7 +1981,7 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>Notices</name>
+        <name>NoticeTexts</name>
         <message>
             <source>お手続きについてのお知らせ</source>
             <translation>Notice about your procedure</translation>
@@ -2095,7 +2095,7 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>Pages</name>
+        <name>PageTexts</name>
         <message>
             <source>何をしますか</source>
             <translation>What do you need?</translation>
@@ -2594,7 +2594,7 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>PhoneText</name>
+        <name>PhoneTexts</name>
         <message>
             <source>読めました</source>
             <translation>It worked</translation>
@@ -2717,7 +2717,7 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>Refusals</name>
+        <name>RefusalTexts</name>
         <message>
             <source>カードを取ると、この画面は消えます。必要なら、先に書き写してください。</source>
             <translation>This screen closes when you take the card. Write it down first if needed.</translation>
@@ -3220,7 +3220,7 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>Services</name>
+        <name>ServiceTexts</name>
         <message>
             <source>電子マネー</source>
             <translation>E-money</translation>
@@ -3430,7 +3430,7 @@ Times lost {losses}</translation>
         </message>
     </context>
     <context>
-        <name>Survey</name>
+        <name>SurveyTexts</name>
         <message>
             <source>手続きを終えた方へ。よろしければ、お答えください。
 どなたのお答えかは、残りません。</source>
@@ -3471,7 +3471,7 @@ No record is kept of who answered.</translation>
         </message>
     </context>
     <context>
-        <name>TicketText</name>
+        <name>TicketTexts</name>
         <message>
             <source>受付票を取る</source>
             <translation>Take a ticket</translation>
@@ -3638,7 +3638,7 @@ No record is kept of who answered.</translation>
         </message>
     </context>
     <context>
-        <name>KeyWords</name>
+        <name>KeyNotices</name>
         <message>
             <source>読み取り機で読んだ文字は、ここには入れられません。消しましたので、手で入れてください。</source>
             <translation>What the scanner read cannot go here. It has been removed. Please enter it by hand.</translation>
@@ -3661,7 +3661,7 @@ No record is kept of who answered.</translation>
         </message>
     </context>
     <context>
-        <name>Bringing</name>
+        <name>ItemsToBringTexts</name>
         <message>
             <source>持ってくるもの:{things}</source>
             <translation>Bring: {things}</translation>
@@ -3676,7 +3676,7 @@ No record is kept of who answered.</translation>
         </message>
     </context>
     <context>
-        <name>Having</name>
+        <name>HaveMyKeyTexts</name>
         <message>
             <source>マイキーIDを、もうお持ちですか</source>
             <translation>Do you have a MyKey ID already?</translation>
@@ -3707,7 +3707,7 @@ No record is kept of who answered.</translation>
         </message>
     </context>
     <context>
-        <name>WeekText</name>
+        <name>WeekTexts</name>
         <message>
             <source>{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}</source>
             <translation>{days} {opens.hour}:{opens:%M}–{closes.hour}:{closes:%M}</translation>
@@ -3790,7 +3790,7 @@ No record is kept of who answered.</translation>
         </message>
     </context>
     <context>
-        <name>Presence</name>
+        <name>PinPurposeTexts</name>
         <message>
             <source>あなたの記録を見るためです。</source>
             <translation>This is to see what is recorded for you.</translation>

@@ -5,23 +5,31 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.adapters.machine_offers import MachineOffers
+from kiosk.app.adapters.setting_choices import MachineSettingChoices
 from kiosk.app.clock import SystemClock
-from kiosk.app.desk_settings import as_set, machine_name, made_in_register
-from kiosk.app.opening import open_store
+from kiosk.app.desk_settings import as_set, machine_name, overrides_in_register
 from kiosk.app.process import started_as_service
 from kiosk.app.settings import Settings, load
+from kiosk.app.store import open_store
 from kiosk.app.wiring import is_practice
 from kiosk.domain.card.reader import Empty, NoReader, NotPermitted, ReaderState
 from kiosk.domain.card.reader import ServiceDown as ServiceIsDown
-from kiosk.domain.settings.set_at_desk import SettingChange, SettingName, SpecialDays, Text, Value, WasSet, name_of
-from kiosk.domain.staff.clerk_answers import Changed
+from kiosk.domain.settings.desk_settings import (
+    SettingChange,
+    SettingName,
+    SettingSaved,
+    SettingValue,
+    SpecialDays,
+    TextSetting,
+    name_of,
+)
+from kiosk.domain.staff.account_answers import AccountChanged
 from kiosk.domain.staff.clerks import Clerk, Role
 from kiosk.domain.staff.passphrases import Passphrase
-from kiosk.nfc.errors import ServiceDown
+from kiosk.nfc.errors import ServiceUnavailable
+from kiosk.nfc.pcsc.reader_scan import SlotTracker
 from kiosk.nfc.pcsc.readers import Slot
-from kiosk.nfc.pcsc.survey import Judge
-from kiosk.storage.settings.settings_made import SqlDeskSettings
+from kiosk.storage.settings.desk_settings import SqlDeskSettings
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.command import call
 from tests.fakes.card.machines import PICC, YUBIKEY, YUBIKEY_ATR, Seconds, slot
@@ -31,14 +39,14 @@ from tests.storage.desk import change
 YAMADA = Clerk("yamada", "山田", Role.ADMINISTRATOR)
 
 
-def set_at_desk(folder: Path, *values: Value, machine: str | None = None, practice: bool = False) -> None:
+def set_at_desk(folder: Path, *values: SettingValue, machine: str | None = None, practice: bool = False) -> None:
     """By an administrator, at a desk whose register is in this folder."""
     store = open_store(Settings(data_dir=folder), practice=practice)
     clerks = SqlClerks(store.engine, store.keys, "", SystemClock(), CountingHasher())
-    assert isinstance(clerks.add_first(YAMADA.login, YAMADA.name, Passphrase.typed("correct horse")), Changed)
+    assert isinstance(clerks.add_first(YAMADA.login, YAMADA.name, Passphrase.typed("correct horse")), AccountChanged)
     made = SqlDeskSettings(store.engine, store.keys, "", machine or machine_name(), SystemClock(), ["mynapoint-2020"])
     for value in values:
-        assert isinstance(made.change(YAMADA, SettingChange(name_of(value), value)), WasSet)
+        assert isinstance(made.change(YAMADA, SettingChange(name_of(value), value)), SettingSaved)
     store.engine.dispose()
 
 
@@ -57,14 +65,17 @@ def line_of(lines: list[str], name: str) -> str:
 def test_kiosk_check_looks_at_the_reader_that_was_set_at_the_desk_unless_it_is_told_another(
     tmp_path: Path, more: tuple[str, ...], wanted: str
 ) -> None:
-    set_at_desk(tmp_path, Text(SettingName.READER_NAME, "Reader A"))
+    set_at_desk(tmp_path, TextSetting(SettingName.READER_NAME, "Reader A"))
     answer = call("check", "--json", "--data-dir", tmp_path, *more)
     assert json.loads(answer.stdout)["reader_name"] == wanted
 
 
 def test_settings_show_tells_what_was_set_at_the_desk_by_whom(tmp_path: Path) -> None:
     set_at_desk(
-        tmp_path, Text(SettingName.COUNTER_NAME, "2番"), Text(SettingName.PROGRAMME, "mynapoint-2020"), SpecialDays(())
+        tmp_path,
+        TextSetting(SettingName.COUNTER_NAME, "2番"),
+        TextSetting(SettingName.PROGRAMME, "mynapoint-2020"),
+        SpecialDays(()),
     )
     lines = shown(tmp_path)
     assert line_of(lines, "counter_name").startswith("counter_name = 2番  [desk (yamada, 20")
@@ -76,23 +87,25 @@ def test_settings_show_tells_what_was_set_at_the_desk_by_whom(tmp_path: Path) ->
 def test_the_desk_counts_before_the_file_and_not_before_the_environment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    set_at_desk(tmp_path, Text(SettingName.COUNTER_NAME, "2番"), Text(SettingName.PRINTER, "desk-printer"))
+    set_at_desk(
+        tmp_path, TextSetting(SettingName.COUNTER_NAME, "2番"), TextSetting(SettingName.PRINTER, "desk-printer")
+    )
     config = tmp_path / "kiosk.toml"
     config.write_text('counter_name = "1番"\nprinter = "file-printer"\n')
     monkeypatch.setenv("KIOSK_PRINTER", "environment-printer")
     loaded = load(config, data_dir=tmp_path)
-    made = made_in_register(loaded.settings, practice=False)
+    made = overrides_in_register(loaded.settings, practice=False)
     settings = as_set(loaded.settings, made, loaded.fixed)
     assert (settings.counter_name, settings.printer) == ("2番", "environment-printer")
 
 
 def test_another_machine_has_not_this_ones_name(tmp_path: Path) -> None:
-    set_at_desk(tmp_path, Text(SettingName.COUNTER_NAME, "2番"), machine="another")
+    set_at_desk(tmp_path, TextSetting(SettingName.COUNTER_NAME, "2番"), machine="another")
     assert line_of(shown(tmp_path), "counter_name").startswith("counter_name =   [default]")
 
 
 def test_practice_has_settings_of_its_own(tmp_path: Path) -> None:
-    set_at_desk(tmp_path, Text(SettingName.COUNTER_NAME, "練習"), practice=True)
+    set_at_desk(tmp_path, TextSetting(SettingName.COUNTER_NAME, "練習"), practice=True)
     assert line_of(shown(tmp_path), "counter_name").startswith("counter_name =   [default]")
     config = tmp_path / "kiosk.toml"
     config.write_text('reader = "practice"\n')
@@ -100,7 +113,7 @@ def test_practice_has_settings_of_its_own(tmp_path: Path) -> None:
 
 
 def test_settings_check_names_what_was_set_and_cannot_be_used(tmp_path: Path) -> None:
-    set_at_desk(tmp_path, Text(SettingName.PROGRAMME, "mynapoint-1999"), SpecialDays(()))
+    set_at_desk(tmp_path, TextSetting(SettingName.PROGRAMME, "mynapoint-1999"), SpecialDays(()))
     change(tmp_path / "register.sqlite3", "UPDATE setting SET value = '[1]' WHERE name = 'special'")
     answer = call("settings", "check", "--reader", "pcsc", "--data-dir", tmp_path)
     assert answer.returncode == 2
@@ -126,7 +139,7 @@ def test_the_reader_that_was_set_decides_whether_it_is_practice(tmp_path: Path) 
 
     settings = Settings(data_dir=tmp_path, reader_name="Reader B")
     assert is_practice(settings, look)
-    set_at_desk(tmp_path, Text(SettingName.READER_NAME, "Reader A"))
+    set_at_desk(tmp_path, TextSetting(SettingName.READER_NAME, "Reader A"))
     assert not is_practice(settings, look)
     assert is_practice(settings, look, fixed={"reader_name"})
 
@@ -162,7 +175,7 @@ def test_a_service_is_told_by_what_systemd_leaves(
 
 def test_readers_are_offered_without_the_numbers_of_their_places() -> None:
     names = ("ACS ACR39U ICC Reader 00 00", "ACS ACR39U ICC Reader 01 00", "SCM SAM 02 00", "Sony RC-S300")
-    offers = MachineOffers(lambda: [Slot(name, present=False, mute=False, changes=0) for name in names])
+    offers = MachineSettingChoices(lambda: [Slot(name, present=False, mute=False, changes=0) for name in names])
     offered = offers.look()
     assert offered.readers == ("ACS ACR39U ICC Reader", "Sony RC-S300")
     assert ("mynapoint-2020", "マイナポイント 第1弾") in offered.programmes
@@ -170,15 +183,15 @@ def test_readers_are_offered_without_the_numbers_of_their_places() -> None:
 
 def test_slots_of_one_reader_are_offered_one_by_one() -> None:
     names = ("Virtual PCD 00 00", "Virtual PCD 00 01", "Sony RC-S300 01 00", "Sony RC-S300 02 00")
-    offers = MachineOffers(lambda: [Slot(name, present=False, mute=False, changes=0) for name in names])
+    offers = MachineSettingChoices(lambda: [Slot(name, present=False, mute=False, changes=0) for name in names])
     assert offers.look().readers == ("Virtual PCD 00 00", "Virtual PCD 00 01", "Sony RC-S300")
 
 
 def test_what_is_set_aside_is_named_at_the_desk() -> None:
     clock = Seconds()
-    judge = Judge(now=clock)
+    judge = SlotTracker(now=clock)
     slots = [slot(PICC), slot(YUBIKEY, card=True, atr=YUBIKEY_ATR)]
-    offers = MachineOffers(lambda: slots, judge.judged)
+    offers = MachineSettingChoices(lambda: slots, judge.judged)
     assert offers.look().aside == ()
     clock.wait(3)
     assert offers.look().aside == (YUBIKEY,)
@@ -187,6 +200,6 @@ def test_what_is_set_aside_is_named_at_the_desk() -> None:
 @pytest.mark.expects_log
 def test_without_the_readers_service_no_reader_is_offered() -> None:
     def down() -> list[Slot]:
-        raise ServiceDown
+        raise ServiceUnavailable
 
-    assert MachineOffers(down).look().readers == ()
+    assert MachineSettingChoices(down).look().readers == ()

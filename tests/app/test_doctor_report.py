@@ -13,15 +13,15 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from kiosk.app.adapters.doctor_report import Findings, archive, write_report
-from kiosk.domain.card.comparing import Verdict
-from kiosk.domain.card.stability import Read, judge
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.app.adapters.doctor_report import DiagnosticReport, archive, write_report
+from kiosk.domain.card.card_comparison import Verdict
+from kiosk.domain.card.stability import ReadAttempt, judge
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import JST
 from kiosk.nfc.doctor.checkup import check_up
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.practice import faults
-from kiosk.nfc.practice.kinds import PIN, CardMaker, Placed
+from kiosk.nfc.practice.kinds import PIN, CardMaker, PlacedCard
 from tests.fakes.card.cards import TODAY, the_authority
 from tests.fakes.card.machines import with_card
 
@@ -33,10 +33,10 @@ def _maker() -> CardMaker:
     return CardMaker(the_authority(), TODAY)
 
 
-def _findings(placed: Placed) -> Findings:
+def _findings(placed: PlacedCard) -> DiagnosticReport:
     anchors = TrustAnchors((the_authority().certificate(TODAY),))
     found = check_up(with_card(placed), anchors, TODAY)
-    return Findings(found, "", judge([Read(0.1), Read(0.2, lost=True)]), Verdict.THIS_CARD)
+    return DiagnosticReport(found, "", judge([ReadAttempt(0.1), ReadAttempt(0.2, lost=True)]), Verdict.THIS_CARD)
 
 
 def _texts(data: bytes) -> dict[str, str]:
@@ -68,7 +68,7 @@ def _others() -> bytes:
     return faults.make(_maker(), "second-person").card.certificate or b""
 
 
-def _personal(placed: Placed) -> Iterator[str]:
+def _personal(placed: PlacedCard) -> Iterator[str]:
     der = placed.card.certificate or b""
     try:
         leaf = x509.load_der_x509_certificate(der)
@@ -132,7 +132,7 @@ def test_the_archive_is_there_whole_for_its_owner_alone(tmp_path: Path) -> None:
 def test_another_file_is_never_overwritten(tmp_path: Path) -> None:
     file = tmp_path / "report.zip"
     file.write_text("mine")
-    with pytest.raises(WrongUse, match="there already"):
+    with pytest.raises(UsageError, match="there already"):
         write_report(file, _findings(faults.make(_maker(), "good")), _MADE)
     assert file.read_text() == "mine"
     assert list(tmp_path.iterdir()) == [file]
@@ -143,10 +143,10 @@ def test_another_file_is_never_overwritten(tmp_path: Path) -> None:
     [("report.txt", r"\.zip"), ("missing/report.zip", "no folder"), (f"{'x' * 300}/report.zip", "cannot be")],
 )
 def test_a_name_that_cannot_be_is_refused(tmp_path: Path, name: str, said: str) -> None:
-    with pytest.raises(WrongUse, match=said):
+    with pytest.raises(UsageError, match=said):
         write_report(tmp_path / name, _findings(faults.make(_maker(), "good")), _MADE)
 
 
 def test_a_folder_that_takes_no_file_is_named() -> None:
-    with pytest.raises(Explained, match="cannot be written"):
+    with pytest.raises(UserError, match="cannot be written"):
         write_report(Path("/proc/report.zip"), _findings(faults.make(_maker(), "good")), _MADE)

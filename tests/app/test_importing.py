@@ -6,17 +6,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from kiosk.app.adapters.importing import CityImports
+from kiosk.app.adapters.city_imports import CityImports
 from kiosk.city_data.spots import SPOTS
-from kiosk.domain.settings.importing import CitySheet, Imported, NotImported
-from kiosk.domain.settings.places import Place, PlacedFile, PlaceKind
-from kiosk.domain.staff.clerk_answers import Denied, NotAnswered
+from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, LocationKind
+from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
+from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.staff.desk_log import Denial
-from kiosk.files.places import NamedPlaces
+from kiosk.files.file_locations import FileLocations
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.staff.acts import SqlActs
 from kiosk.storage.staff.clerks import SqlClerks
+from kiosk.storage.staff.logged_actions import LoggedActions
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.clerks import HANAKO, YURI, add, log_in
 from tests.storage.conftest import clerks, clock, engine, file, hasher, key_file, keys
@@ -41,28 +41,28 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def imports(engine: Engine, keys: RegisterKeys, clock: FakeClock, places: NamedPlaces, folder: Path) -> CityImports:
-    return CityImports(SqlActs(engine, keys, "1番", clock), places, folder, practice=False)
+def imports(engine: Engine, keys: RegisterKeys, clock: FakeClock, places: FileLocations, folder: Path) -> CityImports:
+    return CityImports(LoggedActions(engine, keys, "1番", clock), places, folder, practice=False)
 
 
 @pytest.fixture
-def places(tmp_path: Path) -> NamedPlaces:
+def places(tmp_path: Path) -> FileLocations:
     (tmp_path / "STICK").mkdir()
-    return NamedPlaces(media=lambda: (tmp_path / "STICK",))
+    return FileLocations(media=lambda: (tmp_path / "STICK",))
 
 
 @pytest.fixture
-def sheet(tmp_path: Path, places: NamedPlaces) -> Callable[[str], PlacedFile]:
-    def written(text: str) -> PlacedFile:
+def sheet(tmp_path: Path, places: FileLocations) -> Callable[[str], LocatedFile]:
+    def written(text: str) -> LocatedFile:
         (place,) = places.found()
         (tmp_path / "STICK" / "typed.csv").write_text(text, encoding="utf-8")
-        return PlacedFile(place, "typed.csv")
+        return LocatedFile(place, "typed.csv")
 
     return written
 
 
 def test_a_sheet_is_in_use_and_the_log_says_how_long_it_is(
-    imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], PlacedFile], folder: Path
+    imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], LocatedFile], folder: Path
 ) -> None:
     assert imports.take_over(hanako, CitySheet.SPOTS, sheet(GOOD)) == Imported(CitySheet.SPOTS, 2)
     assert [spot.name for spot in SPOTS.load(folder)] == ["郵便局", "市民センター"]
@@ -70,7 +70,7 @@ def test_a_sheet_is_in_use_and_the_log_says_how_long_it_is(
 
 
 def test_a_sheet_with_mistakes_changes_nothing_and_all_of_them_are_told(
-    imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], PlacedFile], folder: Path
+    imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], LocatedFile], folder: Path
 ) -> None:
     answer = imports.take_over(hanako, CitySheet.SPOTS, sheet(WRONG))
     assert isinstance(answer, NotImported)
@@ -82,22 +82,22 @@ def test_a_sheet_with_mistakes_changes_nothing_and_all_of_them_are_told(
     assert happened(clerks)[-1] == ("hanako", "import_data", "spots.csv refused stick:typed.csv", None)
 
 
-STICK = Place(PlaceKind.STICK, "STICK")
+STICK = FileLocation(LocationKind.STICK, "STICK")
 
 
 @pytest.mark.parametrize(
     "placed",
     [
-        PlacedFile(STICK, "gone.csv"),
-        PlacedFile(STICK, "../outside.csv"),
-        PlacedFile(STICK, "nul\0.csv"),
-        PlacedFile(Place(PlaceKind.STICK, ".."), "outside.csv"),
-        PlacedFile(Place(PlaceKind.FOLDER), "typed.csv"),
+        LocatedFile(STICK, "gone.csv"),
+        LocatedFile(STICK, "../outside.csv"),
+        LocatedFile(STICK, "nul\0.csv"),
+        LocatedFile(FileLocation(LocationKind.STICK, ".."), "outside.csv"),
+        LocatedFile(FileLocation(LocationKind.FOLDER), "typed.csv"),
     ],
     ids=ascii,
 )
 def test_a_file_that_is_in_no_named_place_is_told_and_named_in_the_log(
-    placed: PlacedFile, imports: CityImports, hanako: Clerk, clerks: SqlClerks, folder: Path, tmp_path: Path
+    placed: LocatedFile, imports: CityImports, hanako: Clerk, clerks: SqlClerks, folder: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "outside.csv").write_text(GOOD, encoding="utf-8")
     answer = imports.take_over(hanako, CitySheet.SPOTS, placed)
@@ -110,8 +110,8 @@ def test_a_file_that_is_in_no_named_place_is_told_and_named_in_the_log(
 def test_a_files_name_is_quoted_letter_by_letter_in_the_programs_log(
     imports: CityImports, hanako: Clerk, clerks: SqlClerks, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with caplog.at_level("INFO", "kiosk.app.adapters.importing"):
-        imports.take_over(hanako, CitySheet.SPOTS, PlacedFile(STICK, "\x1b[2Jお\u202e\n.csv"))
+    with caplog.at_level("INFO", "kiosk.app.adapters.city_imports"):
+        imports.take_over(hanako, CitySheet.SPOTS, LocatedFile(STICK, "\x1b[2Jお\u202e\n.csv"))
     assert caplog.messages == [
         r"sheet spots out of stick 'STICK', file '\x1b[2J\u304a\u202e\n.csv', by hanako: refused"
     ]
@@ -120,7 +120,7 @@ def test_a_files_name_is_quoted_letter_by_letter_in_the_programs_log(
 
 @pytest.mark.parametrize("text", [GOOD, WRONG])
 def test_only_an_administrator_takes_a_sheet_over(
-    text: str, imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], PlacedFile], folder: Path
+    text: str, imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], LocatedFile], folder: Path
 ) -> None:
     yuri = log_in(clerks, "yuri")
     assert imports.take_over(yuri, CitySheet.SPOTS, sheet(text)) == Denied(Denial.ROLE)
@@ -135,11 +135,11 @@ def test_in_practice_a_sheet_is_checked_and_not_put_in_place(
     keys: RegisterKeys,
     clock: FakeClock,
     hanako: Clerk,
-    places: NamedPlaces,
-    sheet: Callable[[str], PlacedFile],
+    places: FileLocations,
+    sheet: Callable[[str], LocatedFile],
     folder: Path,
 ) -> None:
-    practice = CityImports(SqlActs(engine, keys, "1番", clock), places, folder, practice=True)
+    practice = CityImports(LoggedActions(engine, keys, "1番", clock), places, folder, practice=True)
     assert practice.take_over(hanako, CitySheet.SPOTS, sheet(GOOD)) == Imported(CitySheet.SPOTS, 2, in_use=False)
     assert isinstance(practice.take_over(hanako, CitySheet.SPOTS, sheet(WRONG)), NotImported)
     assert not folder.exists()
@@ -147,7 +147,7 @@ def test_in_practice_a_sheet_is_checked_and_not_put_in_place(
 
 @pytest.mark.expects_log
 def test_without_its_line_in_the_log_nothing_is_taken_over(
-    imports: CityImports, hanako: Clerk, sheet: Callable[[str], PlacedFile], folder: Path, file: Path
+    imports: CityImports, hanako: Clerk, sheet: Callable[[str], LocatedFile], folder: Path, file: Path
 ) -> None:
     change(file, "DELETE FROM desk_log")
     assert isinstance(imports.take_over(hanako, CitySheet.SPOTS, sheet(GOOD)), NotAnswered)
@@ -155,7 +155,7 @@ def test_without_its_line_in_the_log_nothing_is_taken_over(
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_the_log_says_that_nothing_was_taken_over(
-    imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], PlacedFile], folder: Path
+    imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], LocatedFile], folder: Path
 ) -> None:
     folder.write_text("a file where the folder should be")
     answer = imports.take_over(hanako, CitySheet.SPOTS, sheet(GOOD))

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.jobs import TIMED_OUT, Cancellation, Err, Ok, SerialJobRunner
+from kiosk.app.jobs import TIMED_OUT, Err, JobCancellation, Ok, SerialJobRunner
 
 SESSION, NEXT = 1, 2
 
 
 @dataclass
-class Office:
+class RunnerUnderTest:
     """A runner, a clock that is put forward, and jobs that hang until they are let go."""
 
     bot: QtBot
@@ -47,8 +47,8 @@ class Office:
 
 
 @pytest.fixture
-def office(qtbot: QtBot, qapp: QApplication) -> Iterator[Office]:
-    office = Office(qtbot)
+def office(qtbot: QtBot, qapp: QApplication) -> Iterator[RunnerUnderTest]:
+    office = RunnerUnderTest(qtbot)
     yield office
     office.let_go.set()
     office.runner.stop()
@@ -59,7 +59,7 @@ def one() -> int:
     return 1
 
 
-def test_jobs_are_done_one_after_the_other_and_told_on_this_thread(office: Office) -> None:
+def test_jobs_are_done_one_after_the_other_and_told_on_this_thread(office: RunnerUnderTest) -> None:
     told_on: list[threading.Thread] = []
     for number in range(3):
         office.runner.submit(lambda number=number: number, office.heard.append)  # type: ignore[misc]
@@ -70,7 +70,7 @@ def test_jobs_are_done_one_after_the_other_and_told_on_this_thread(office: Offic
 
 @pytest.mark.expects_log
 def test_a_job_that_raises_is_told_by_its_kind_and_the_number_of_its_line(
-    office: Office, caplog: pytest.LogCaptureFixture
+    office: RunnerUnderTest, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fails() -> None:
         raise ValueError("PIN 1234 of Taro")
@@ -84,7 +84,7 @@ def test_a_job_that_raises_is_told_by_its_kind_and_the_number_of_its_line(
 
 
 @pytest.mark.expects_log
-def test_a_job_that_hangs_is_given_up_at_its_deadline_and_the_next_one_is_done(office: Office) -> None:
+def test_a_job_that_hangs_is_given_up_at_its_deadline_and_the_next_one_is_done(office: RunnerUnderTest) -> None:
     office.hangs()
     office.runner.submit(one, office.heard.append)
     office.passes(29)
@@ -97,7 +97,7 @@ def test_a_job_that_hangs_is_given_up_at_its_deadline_and_the_next_one_is_done(o
 
 
 @pytest.mark.expects_log
-def test_a_job_has_the_deadline_that_it_asks_for(office: Office) -> None:
+def test_a_job_has_the_deadline_that_it_asks_for(office: RunnerUnderTest) -> None:
     office.hangs(deadline=90.0)
     office.passes(89)
     assert office.heard == []
@@ -106,7 +106,7 @@ def test_a_job_has_the_deadline_that_it_asks_for(office: Office) -> None:
 
 
 @pytest.mark.expects_log
-def test_while_too_many_hang_nothing_waits_for_them(office: Office) -> None:
+def test_while_too_many_hang_nothing_waits_for_them(office: RunnerUnderTest) -> None:
     for _ in range(4):
         office.hangs()
         office.passes(30)
@@ -118,7 +118,7 @@ def test_while_too_many_hang_nothing_waits_for_them(office: Office) -> None:
     office.comes_to_hear(*[TIMED_OUT] * 5, Ok(1))
 
 
-def test_what_a_session_wanted_and_nobody_began_goes_with_it(office: Office) -> None:
+def test_what_a_session_wanted_and_nobody_began_goes_with_it(office: RunnerUnderTest) -> None:
     done: list[str] = []
     office.hangs()
     office.runner.submit(lambda: done.append("slip"), office.heard.append, owner=SESSION, dropped=_note(done, "wiped"))
@@ -134,8 +134,8 @@ def _note(done: list[str], word: str) -> Callable[[], None]:
     return lambda: done.append(word)
 
 
-def test_what_runs_when_its_session_ends_is_cancelled_and_nobody_hears_of_it(office: Office) -> None:
-    cancellation = Cancellation()
+def test_what_runs_when_its_session_ends_is_cancelled_and_nobody_hears_of_it(office: RunnerUnderTest) -> None:
+    cancellation = JobCancellation()
     office.hangs(owner=SESSION, cancellation=cancellation)
     office.runner.drop(SESSION)
     assert cancellation.is_cancelled
@@ -144,7 +144,7 @@ def test_what_runs_when_its_session_ends_is_cancelled_and_nobody_hears_of_it(off
     office.comes_to_hear(Ok(1))
 
 
-def test_what_is_done_when_its_session_ends_is_not_told_any_more(office: Office) -> None:
+def test_what_is_done_when_its_session_ends_is_not_told_any_more(office: RunnerUnderTest) -> None:
     office.runner.submit(one, office.heard.append, owner=SESSION)
     is_done = threading.Event()
     office.runner.submit(is_done.set, office.heard.append, owner=NEXT)
@@ -153,7 +153,7 @@ def test_what_is_done_when_its_session_ends_is_not_told_any_more(office: Office)
     office.comes_to_hear(Ok(None))
 
 
-def test_a_read_of_a_card_that_has_gone_is_still_heard(office: Office) -> None:
+def test_a_read_of_a_card_that_has_gone_is_still_heard(office: RunnerUnderTest) -> None:
     office.hangs(owner=SESSION, is_heard_late=True)
     office.runner.drop(SESSION)
     office.let_go.set()
@@ -161,7 +161,7 @@ def test_a_read_of_a_card_that_has_gone_is_still_heard(office: Office) -> None:
 
 
 @pytest.mark.expects_log
-def test_the_next_person_waits_for_a_cancelled_job_no_longer_than_a_moment(office: Office) -> None:
+def test_the_next_person_waits_for_a_cancelled_job_no_longer_than_a_moment(office: RunnerUnderTest) -> None:
     office.hangs(owner=SESSION)
     office.passes(2)
     office.runner.drop(SESSION)
@@ -170,9 +170,9 @@ def test_the_next_person_waits_for_a_cancelled_job_no_longer_than_a_moment(offic
     office.comes_to_hear(Ok(1))
 
 
-def test_stopping_finishes_what_was_wanted_for_good_and_cancels_the_rest(office: Office) -> None:
+def test_stopping_finishes_what_was_wanted_for_good_and_cancels_the_rest(office: RunnerUnderTest) -> None:
     done: list[str] = []
-    office.hangs(cancellation=(printing := Cancellation()))
+    office.hangs(cancellation=(printing := JobCancellation()))
     office.runner.submit(lambda: done.append("visit"), office.heard.append)
     office.runner.submit(lambda: done.append("slip"), office.heard.append, owner=SESSION)
     office.runner.stop()
@@ -184,7 +184,7 @@ def test_stopping_finishes_what_was_wanted_for_good_and_cancels_the_rest(office:
     assert done == ["visit", "too late"]
 
 
-def test_stopping_does_not_wait_for_what_hangs(office: Office) -> None:
+def test_stopping_does_not_wait_for_what_hangs(office: RunnerUnderTest) -> None:
     office.hangs()
     office.runner.stop()
     assert not office.runner.wait(0.01)
@@ -192,7 +192,7 @@ def test_stopping_does_not_wait_for_what_hangs(office: Office) -> None:
 
 def test_what_is_to_be_done_at_a_cancelling_is_done_once_also_where_it_comes_late() -> None:
     calls: list[str] = []
-    cancellation = Cancellation()
+    cancellation = JobCancellation()
     cancellation.on_cancel(lambda: calls.append("before"))
     cancellation.cancel()
     cancellation.cancel()
@@ -202,7 +202,7 @@ def test_what_is_to_be_done_at_a_cancelling_is_done_once_also_where_it_comes_lat
 
 
 @pytest.mark.expects_log
-def test_a_job_that_hangs_is_given_up_also_while_others_are_submitted_all_the_time(office: Office) -> None:
+def test_a_job_that_hangs_is_given_up_also_while_others_are_submitted_all_the_time(office: RunnerUnderTest) -> None:
     office.hangs()
     office.seconds = 31.0
 

@@ -8,8 +8,8 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.app import wiring
-from kiosk.app.opening import open_store
 from kiosk.app.settings import Settings, SettingsError, load
+from kiosk.app.store import open_store
 from kiosk.city_data import resources
 from kiosk.domain.card.reader import Empty
 from kiosk.ui.theme import tokens

@@ -7,26 +7,26 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import counters
+from kiosk.app import counter_setup
 from kiosk.app.settings import Settings
 from kiosk.city_data import resources
 from kiosk.city_data.resources import FOLDER, DataError
 from kiosk.city_data.services import SERVICES
-from kiosk.domain.city.calendar import opening_at
 from kiosk.domain.city.municipality import Hours, SpecialDay, Timetable, Weekday, YearlyClosing
-from kiosk.domain.city.programme import Cancellation
+from kiosk.domain.city.opening_hours import opening_at
+from kiosk.domain.city.programme import CancellationDeadline
 from kiosk.domain.city.services import Campaign
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.settings.in_force import counter_of
-from kiosk.domain.settings.set_at_desk import YearlyClosings
+from kiosk.domain.settings.desk_settings import YearlyClosings
+from kiosk.domain.settings.effective_settings import counter_of
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import JST
 from kiosk.ui.messages import speaking
-from kiosk.ui.messages.desk.desks import desk_lines
-from kiosk.ui.messages.errands.bringing import things_for
+from kiosk.ui.messages.desk.contacts import desk_lines
+from kiosk.ui.messages.errands.items_to_bring import things_for
 from kiosk.ui.messages.errands.services import facts_of
 from kiosk.ui.messages.frame.hours import exceptions_of, week_of
 from tests.fakes.office.desk import a_counter
@@ -64,16 +64,21 @@ def test_a_rule_that_is_none_is_named_with_its_file(before: str, after: str, tol
 
 def test_a_citys_rule_of_taking_back_goes_before_the_programmes(monkeypatch: pytest.MonkeyPatch) -> None:
     settings = Settings(municipality="kurashiki", programme="mynapoint-2020")
-    assert counters.counter_for(settings, practice=False).programme.linking.cancellation is Cancellation.SAME_DAY
-    strict = replace(KURASHIKI, cancellation=Cancellation.NEVER)
+    assert (
+        counter_setup.counter_for(settings, practice=False).programme.linking.cancellation
+        is CancellationDeadline.SAME_DAY
+    )
+    strict = replace(KURASHIKI, cancellation=CancellationDeadline.NEVER)
     monkeypatch.setattr(resources, "municipalities", lambda: {"kurashiki": strict})
-    assert counters.counter_for(settings, practice=False).programme.linking.cancellation is Cancellation.NEVER
+    assert (
+        counter_setup.counter_for(settings, practice=False).programme.linking.cancellation is CancellationDeadline.NEVER
+    )
 
 
 def test_who_may_come_without_the_holder_is_the_citys() -> None:
     chigasaki = resources.municipalities()["chigasaki"]
-    assert [chigasaki.admits(acting) for acting in Acting] == [True, True, False]
-    assert [KURASHIKI.admits(acting) for acting in Acting] == [True, True, True]
+    assert [chigasaki.admits(acting) for acting in Capacity] == [True, True, False]
+    assert [KURASHIKI.admits(acting) for acting in Capacity] == [True, True, True]
 
 
 def test_what_to_bring_to_reserve_names_what_a_link_takes_besides() -> None:

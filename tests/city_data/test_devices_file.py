@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.city_data.devices import COLUMNS, DEVICES, SHEET
-from kiosk.domain.city.phone_help.devices import DeviceKind, Devices, Platform, Reads
-from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.city.phone_help.devices import CardSupport, DeviceKind, Devices, Platform
+from kiosk.domain.values.errors import UsageError
 from kiosk.files.sheets import SheetProblems
 from tests.fakes.around.command import call as run
 
@@ -39,8 +39,8 @@ def test_every_line_of_the_shipped_table_names_its_source_and_what_it_says() -> 
 
 
 def test_what_is_not_known_stays_unknown() -> None:
-    assert [device.model for device in SHIPPED if device.reads is Reads.UNKNOWN] == ["Galaxy M23 5G"]
-    assert [device.model for device in SHIPPED if device.reads is Reads.NO] == [
+    assert [device.model for device in SHIPPED if device.reads is CardSupport.UNKNOWN] == ["Galaxy M23 5G"]
+    assert [device.model for device in SHIPPED if device.reads is CardSupport.NO] == [
         "iPhone 6s 以前 / iPhone SE(第1世代)",
         "iPad(全機種)",
         "NFC Type-B に対応しない機種・FeliCaのみの機種",
@@ -83,7 +83,7 @@ def test_a_model_that_is_there_twice_and_a_table_of_nothing_are_refused(tmp_path
     empty.write_bytes(written())
     with pytest.raises(SheetProblems, match="there is no device in it"):
         DEVICES.take_over(empty, tmp_path / "data")
-    with pytest.raises(WrongUse):
+    with pytest.raises(UsageError):
         DEVICES.take_over(tmp_path / "missing.csv", tmp_path / "data")
 
 

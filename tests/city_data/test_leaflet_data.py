@@ -8,8 +8,16 @@ import pytest
 
 from kiosk.city_data import resources
 from kiosk.city_data.resources import FOLDER, DataError
-from kiosk.domain.city.leaflets import Shelf, Title, Topic, leaves_of, web_pages
-from kiosk.domain.city.reading import LINE, LONGEST_POINT, LONGEST_TITLE, MOST_POINTS, LeafPage, WebKind, WebPage
+from kiosk.domain.city.leaflets import LeafletCatalog, LeafletId, LeafletTopic, pages_of, web_pages
+from kiosk.domain.city.reading_matter import (
+    LINE,
+    LONGEST_POINT,
+    LONGEST_TITLE,
+    MOST_POINTS,
+    LeafletText,
+    WebKind,
+    WebPage,
+)
 
 # Every address stands in a city's page or in docs/counter.md.
 KNOWN_ADDRESSES = {
@@ -42,7 +50,7 @@ def load(folder: Path) -> None:
 # --- what is shipped
 
 
-def all_pages() -> list[LeafPage]:
+def all_pages() -> list[LeafletText]:
     ways = [page for way in resources.ways().values() for page in way.pages]
     programmes = [page for programme in resources.programmes().values() for page in programme.about]
     cities = [page for city in resources.municipalities().values() for page in (*city.about, *city.pin_reset)]
@@ -87,16 +95,19 @@ def test_the_flow_of_every_programme_is_get_the_card_reserve_apply_use() -> None
         assert flow.first_number == 1
 
 
-@pytest.mark.parametrize("topic", [topic for topic in Topic if topic is not Topic.WAY])
-def test_every_topic_has_pages_for_every_programme_and_municipality(topic: Topic) -> None:
+@pytest.mark.parametrize("topic", [topic for topic in LeafletTopic if topic is not LeafletTopic.WAY])
+def test_every_topic_has_pages_for_every_programme_and_municipality(topic: LeafletTopic) -> None:
     for programme in resources.programmes().values():
         for city in resources.municipalities().values():
-            assert leaves_of(Title(topic), programme, city, Shelf())
+            assert pages_of(LeafletId(topic), programme, city, LeafletCatalog())
 
 
 def test_an_unknown_way_has_no_pages() -> None:
     programme, city = resources.programmes()["mynapoint-2020"], resources.municipalities()["chigasaki"]
-    assert leaves_of(Title(Topic.WAY, "pigeon"), programme, city, Shelf(resources.ways_of(programme))) == ()
+    assert (
+        pages_of(LeafletId(LeafletTopic.WAY, "pigeon"), programme, city, LeafletCatalog(resources.ways_of(programme)))
+        == ()
+    )
 
 
 def test_no_page_guesses_at_a_pin() -> None:
@@ -167,7 +178,7 @@ def test_a_page_that_would_not_fit_the_smallest_screen_is_refused(
     title: str, points: tuple[str, ...], said: str
 ) -> None:
     with pytest.raises(ValueError, match=said):
-        LeafPage(title, points)
+        LeafletText(title, points)
 
 
 @pytest.mark.parametrize("url", ["www.example.jp", "ftp://example.jp/", "https://", "javascript:alert(1)"])

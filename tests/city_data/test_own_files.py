@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.opening import open_store
 from kiosk.app.settings import Settings
+from kiosk.app.store import open_store
 from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import StorageError

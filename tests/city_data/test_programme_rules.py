@@ -10,7 +10,7 @@ import pytest
 from kiosk.city_data import resources
 from kiosk.city_data.resources import DataError
 from kiosk.city_data.services import SERVICES
-from kiosk.domain.city.programme import Cancellation, LinkRules, Programme, SameService, Terms
+from kiosk.domain.city.programme import CancellationDeadline, LinkRules, Programme, SameService, TermsOfUse
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.times import JST
 
@@ -32,7 +32,7 @@ def programmes() -> dict[str, Programme]:
 
 def test_a_link_may_be_taken_back_on_its_own_day(programmes: dict[str, Programme]) -> None:
     assert {key: programme.linking.cancellation for key, programme in programmes.items()} == dict.fromkeys(
-        (FIRST, SECOND, EXAMPLE), Cancellation.SAME_DAY
+        (FIRST, SECOND, EXAMPLE), CancellationDeadline.SAME_DAY
     )
 
 
@@ -180,8 +180,8 @@ def test_a_programme_that_says_nothing_of_links_is_refused(tmp_path: Path) -> No
 
 
 def test_what_is_not_ruled_is_the_narrow_rule() -> None:
-    rules = LinkRules(Terms("1", ("a",)))
-    narrow = replace(rules, cancellation=Cancellation.NEVER, child_may_share_account=False)
+    rules = LinkRules(TermsOfUse("1", ("a",)))
+    narrow = replace(rules, cancellation=CancellationDeadline.NEVER, child_may_share_account=False)
     assert rules == replace(narrow, brands_counting_as_two=(), same_service=())
 
 
@@ -190,4 +190,4 @@ def test_a_rule_that_a_city_writes_is_the_one_that_counts(tmp_path: Path) -> Non
         tmp_path, EXAMPLE, f"{LINKING}\nchild_may_share_account = false", '[linking]\ncancellation = "never"'
     )
     rules = resources.programmes(folder)[EXAMPLE].linking
-    assert (rules.cancellation, rules.child_may_share_account) == (Cancellation.NEVER, False)
+    assert (rules.cancellation, rules.child_may_share_account) == (CancellationDeadline.NEVER, False)

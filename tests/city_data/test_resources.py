@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.counters import counter_for, in_languages
+from kiosk.app.counter_setup import counter_for, in_languages
 from kiosk.app.settings import Settings, SettingsError
 from kiosk.city_data import resources
 from kiosk.city_data.resources import DataError
 from kiosk.cli.help import japanese
 from kiosk.domain.city.municipality import OnHoliday, Weekday
-from kiosk.domain.city.reading import breadth
+from kiosk.domain.city.reading_matter import breadth
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import JST
 from kiosk.ui import messages

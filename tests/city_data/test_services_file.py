@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.app.adapters.importing import SHEETS
+from kiosk.app.adapters.city_imports import SHEETS
 from kiosk.city_data.replaceable import CityFile
 from kiosk.city_data.services import COLUMNS, SERVICES, SHEET
-from kiosk.domain.city.services import Alphabet, CheckDigit, Known, Length, Service, ServiceKind, Use
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.city.services import CharacterSet, CheckDigit, Length, Service, ServiceKind, ServiceUse, TriState
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files.sheets import SheetProblems
 from tests.fakes.around.disk import no_file_beyond
 
@@ -74,12 +74,12 @@ def test_only_what_a_source_says_is_a_yes(shipped: dict[str, Service]) -> None:
     def those(answer: Callable[[Service], bool]) -> set[str]:
         return {key for key, service in shipped.items() if answer(service)}
 
-    assert those(lambda service: service.here is Known.YES) == {"paypay_charge", "paypay_pay", "majica"}
-    assert those(lambda service: service.here is Known.NO) == {"rakuten_pay", "rakuten_card"}
+    assert those(lambda service: service.here is TriState.YES) == {"paypay_charge", "paypay_pay", "majica"}
+    assert those(lambda service: service.here is TriState.NO) == {"rakuten_pay", "rakuten_card"}
     prepared = {"aeoncard", "aeonbank_debit", "suica", "icoca", "majica", "hop"}
-    assert those(lambda service: service.preparation is Known.YES) == prepared
-    assert those(lambda service: service.preparation is Known.NO) == set()
-    assert those(lambda service: service.collect is Known.YES) == {"waon", "rakuten_edy"}
+    assert those(lambda service: service.preparation is TriState.YES) == prepared
+    assert those(lambda service: service.preparation is TriState.NO) == set()
+    assert those(lambda service: service.collect is TriState.YES) == {"waon", "rakuten_edy"}
     assert those(lambda service: service.account.check is not CheckDigit.UNKNOWN) == set()
 
 
@@ -90,16 +90,16 @@ def test_official_numbers_stand_where_a_source_names_one(shipped: dict[str, Serv
 
 def test_what_an_id_looks_like_is_known_of_waon_and_icoca_alone(shipped: dict[str, Service]) -> None:
     waon, icoca = shipped["waon"].account, shipped["icoca"]
-    assert (waon.alphabet, waon.length, waon.prefix) == (Alphabet.DIGITS, Length(16, 16), "6900")
-    assert (icoca.account.alphabet, icoca.account.length) == (Alphabet.ALNUM, Length(17, 17))
-    assert (icoca.codes[0].alphabet, icoca.codes[0].length) == (Alphabet.ALNUM, Length(17, 17))
+    assert (waon.alphabet, waon.length, waon.prefix) == (CharacterSet.DIGITS, Length(16, 16), "6900")
+    assert (icoca.account.alphabet, icoca.account.length) == (CharacterSet.ALNUM, Length(17, 17))
+    assert (icoca.codes[0].alphabet, icoca.codes[0].length) == (CharacterSet.ALNUM, Length(17, 17))
     others = [service.account for key, service in shipped.items() if key not in ("waon", "icoca")]
-    assert {(field.alphabet, field.length, field.prefix) for field in others} == {(Alphabet.UNKNOWN, None, "")}
+    assert {(field.alphabet, field.length, field.prefix) for field in others} == {(CharacterSet.UNKNOWN, None, "")}
 
 
 def test_every_service_asks_for_an_id_and_one_secret_code(shipped: dict[str, Service]) -> None:
     assert {tuple(field.secret for field in service.fields) for service in shipped.values()} == {(False, True)}
-    assert shipped["resona"].codes[0].alphabet is Alphabet.ANY
+    assert shipped["resona"].codes[0].alphabet is CharacterSet.ANY
 
 
 def test_brands_join_what_takes_the_same_account(shipped: dict[str, Service]) -> None:
@@ -138,7 +138,7 @@ def test_unknown_and_nothing_are_no_values() -> None:
     bare, unknown = one(), one(**dict.fromkeys(set(HEADER) - set(PLAIN) | {"note", "id_label", "url"}, "unknown"))
     assert bare == unknown
     assert (bare.brand, bare.codes, bare.sources, bare.last_day) == ("town_pay", (), (), None)
-    assert (bare.account.label, bare.account.length, bare.account.alphabet) == (None, None, Alphabet.UNKNOWN)
+    assert (bare.account.label, bare.account.length, bare.account.alphabet) == (None, None, CharacterSet.UNKNOWN)
 
 
 def test_a_full_row_is_a_full_service() -> None:
@@ -165,13 +165,18 @@ def test_a_full_row_is_a_full_service() -> None:
     assert (service.number, service.brand, service.use, service.kind) == (
         "MP0000001",
         "town",
-        Use.PURCHASE,
+        ServiceUse.PURCHASE,
         ServiceKind.PREPAID,
     )
-    assert (service.here, service.elsewhere, service.last_day) == (Known.NO, "店", date(2023, 9, 29))
+    assert (service.here, service.elsewhere, service.last_day) == (TriState.NO, "店", date(2023, 9, 29))
     account, first, second = service.fields
     assert (account.length, account.prefix, account.check) == (Length(4, 16), "69", CheckDigit.LUHN)
-    assert (first.label, second.label, second.alphabet, second.length) == (None, "暗証番号", Alphabet.ANY, Length(4, 4))
+    assert (first.label, second.label, second.alphabet, second.length) == (
+        None,
+        "暗証番号",
+        CharacterSet.ANY,
+        Length(4, 4),
+    )
     assert service.sources == ("町の広報", "https://town.example/")
 
 
@@ -362,7 +367,7 @@ def test_the_imported_sheet_belongs_to_its_owner_alone(tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_there_is_wrong_use(tmp_path: Path) -> None:
     for file in (tmp_path / "missing.csv", tmp_path):
-        with pytest.raises(WrongUse, match="cannot be read"):
+        with pytest.raises(UsageError, match="cannot be read"):
             SERVICES.take_over(file, tmp_path / "data")
 
 
@@ -372,14 +377,14 @@ def test_an_imported_sheet_that_was_spoilt_is_not_passed_over(tmp_path: Path) ->
         SERVICES.load(tmp_path)
     (tmp_path / SERVICES.name).unlink()
     (tmp_path / SERVICES.name).mkdir()
-    with pytest.raises(Explained, match="cannot be read"):
+    with pytest.raises(UserError, match="cannot be read"):
         SERVICES.load(tmp_path)
 
 
 @pytest.mark.parametrize("sheet", SHEETS.values())
 def test_a_link_that_leads_nowhere_is_not_passed_over(tmp_path: Path, sheet: CityFile[Any]) -> None:
     (tmp_path / sheet.name).symlink_to(tmp_path / "gone.csv")
-    with pytest.raises(Explained, match=r"is a link that leads nowhere\. Import the \w+ again"):
+    with pytest.raises(UserError, match=r"is a link that leads nowhere\. Import the \w+ again"):
         sheet.load(tmp_path)
 
 
@@ -387,7 +392,7 @@ def test_a_full_disk_leaves_the_services_that_are_in_use(tmp_path: Path) -> None
     file, data_dir = tmp_path / "town.csv", tmp_path / "data"
     file.write_bytes(written(PLAIN))
     SERVICES.take_over(file, data_dir)
-    with no_file_beyond(1000), pytest.raises(Explained, match="cannot be written"):
+    with no_file_beyond(1000), pytest.raises(UserError, match="cannot be written"):
         SERVICES.take_over(SERVICES.shipped, data_dir)
     assert [entry.name for entry in data_dir.iterdir()] == [SERVICES.name]
     assert (data_dir / SERVICES.name).read_bytes() == written(PLAIN)
@@ -396,14 +401,14 @@ def test_a_full_disk_leaves_the_services_that_are_in_use(tmp_path: Path) -> None
 def test_a_place_that_cannot_be_written_is_named_and_left_alone(tmp_path: Path) -> None:
     (tmp_path / "data" / SERVICES.name / "kept").mkdir(parents=True)
     (tmp_path / "file").write_bytes(b"kept")
-    with pytest.raises(WrongUse, match="is a folder: nothing is written over it"):
+    with pytest.raises(UsageError, match="is a folder: nothing is written over it"):
         SERVICES.take_over(SERVICES.shipped, tmp_path / "data")
-    with pytest.raises(Explained, match="cannot be made"):
+    with pytest.raises(UserError, match="cannot be made"):
         SERVICES.take_over(SERVICES.shipped, tmp_path / "file")
-    with pytest.raises(WrongUse, match="is there already"):
+    with pytest.raises(UsageError, match="is there already"):
         SERVICES.give_back(tmp_path, tmp_path / "data" / SERVICES.name)
     for out in (tmp_path / "nowhere" / "out.csv", tmp_path / "file" / "out.csv"):
-        with pytest.raises(Explained, match="cannot be written"):
+        with pytest.raises(UserError, match="cannot be written"):
             SERVICES.give_back(tmp_path, out)
     assert sorted(entry.name for entry in tmp_path.rglob("*")) == ["data", "file", "kept", SERVICES.name]
 

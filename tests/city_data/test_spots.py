@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.counters import counter_for
+from kiosk.app.counter_setup import counter_for
 from kiosk.app.settings import Settings
 from kiosk.city_data.spots import SPOTS
-from kiosk.domain.city.reading import Spot
+from kiosk.domain.city.reading_matter import Spot
 from kiosk.files.sheets import SheetProblems
 from tests.fakes.around.command import call as run
 
@@ -39,7 +39,7 @@ def test_the_sheet_that_ships_names_no_place(tmp_path: Path) -> None:
 
 def test_a_citys_spots_are_shown_at_its_counter(tmp_path: Path, town: Path) -> None:
     assert SPOTS.take_over(town, tmp_path / "data") == 2
-    assert counter_for(Settings(data_dir=tmp_path / "data"), practice=True).shelf.spots == (
+    assert counter_for(Settings(data_dir=tmp_path / "data"), practice=True).leaflets.spots == (
         Spot("茅ヶ崎市役所", "茅ヶ崎一丁目1番1号", "平日 8:30〜17:00", "総合案内で情報推進課を呼ぶ"),
         Spot("駅前の郵便局", "元町1-1, 1階", None, None),
     )

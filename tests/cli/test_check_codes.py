@@ -7,11 +7,11 @@ from enum import StrEnum
 import pytest
 
 from kiosk.city_data.resources import FOLDER
+from kiosk.domain.card.card_comparison import Verdict
 from kiosk.domain.card.checks import Check, CheckId, Code, Status, report
-from kiosk.domain.card.comparing import Verdict
-from kiosk.domain.card.doctor import Finding, StepId, status_of
-from kiosk.domain.card.stability import Advice
-from kiosk.nfc.doctor.examine import finding_of
+from kiosk.domain.card.diagnostics import Finding, StepId, status_of
+from kiosk.domain.card.stability import StabilityAdvice
+from kiosk.nfc.doctor.card_examination import finding_of
 from kiosk.nfc.pcsc.result_codes import RESULT_CODES, error_for
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.checks import message_of
@@ -43,7 +43,7 @@ def tables() -> dict[str, list[str]]:
         "The nine checks": [_row(f"`{code}`", _check(code).status, message_of(code)) for code in Code],
         "The fifteen steps": [_row(f"`{id_}`", step_name(id_)) for id_ in StepId],
         "What a step can find": [_row(f"`{code}`", status_of(code), sentence_of(code)) for code in Finding],
-        "Advice on stability": list(_plain(Advice, map(advice_of, Advice))),
+        "Advice on stability": list(_plain(StabilityAdvice, map(advice_of, StabilityAdvice))),
         "This card or this reader": list(_plain(Verdict, map(verdict_of, Verdict))),
         "Scenarios": [
             _row(one.name, f"`{one.step}`" if one.step else "-", f"`{one.code}`", sentence_of(one.code))

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.opening import PRACTICE_START, open_store
 from kiosk.app.settings import ReaderChoice, Settings
-from kiosk.domain.staff.clerk_answers import LoggedIn, WrongPassphrase
+from kiosk.app.store import PRACTICE_START, open_store
+from kiosk.domain.staff.account_answers import LoggedIn, WrongPassphrase
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.cli.test_command_line import KIOSK

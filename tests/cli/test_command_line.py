@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.opening import open_store
 from kiosk.app.settings import ReaderChoice, Settings
+from kiosk.app.store import open_store
 from tests.fakes.around.command import call
 
 KIOSK = Path(sys.executable).with_name("kiosk")

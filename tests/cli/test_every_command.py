@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 import typer
 
-from kiosk.app.opening import open_store
 from kiosk.app.settings import Loaded, Settings
 from kiosk.app.start import startup
+from kiosk.app.store import open_store
 from kiosk.cli import app
 from tests.fakes.around.command import call
 

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 from kiosk import __version__
 from kiosk.city_data.resources import FOLDER
 from kiosk.cli import app
-from kiosk.cli.help import Speech, is_japanese, speech
+from kiosk.cli.help import HelpTranslation, is_japanese, speech
 
 _LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 _JAPANESE = re.compile("[ぁ-ヿ一-鿿]")
@@ -149,7 +149,7 @@ def test_after_a_japanese_call_an_english_one_is_english() -> None:
 def test_an_error_that_nobody_has_words_for_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANGUAGE", "ja")
     assert speech().say_error("Something new: {x}") == "Something new: {x}"
-    assert Speech().say("Options") == "Options"
+    assert HelpTranslation().say("Options") == "Options"
 
 
 # --- version and completion

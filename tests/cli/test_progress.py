@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.app import progress as module
 from kiosk.app.progress import progress, stopped_saying
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.errors import UserError
 from tests.fakes.around.terminal import WIPED, Terminal
 
 
@@ -55,13 +55,13 @@ def test_a_command_that_fails_leaves_no_progress_behind(terminal: Terminal, at_o
     def fail() -> None:
         with terminal.shown(), progress("records checked", 2):
             assert terminal.shows("records checked")
-            raise Explained("it failed")
+            raise UserError("it failed")
 
-    with pytest.raises(Explained):
+    with pytest.raises(UserError):
         fail()
     assert terminal.getvalue().endswith(WIPED)
 
 
 def test_who_stops_a_command_is_told_what_was_done() -> None:
-    with pytest.raises(Explained, match="3 of 4"), stopped_saying(lambda: "3 of 4"):
+    with pytest.raises(UserError, match="3 of 4"), stopped_saying(lambda: "3 of 4"):
         raise KeyboardInterrupt

@@ -37,7 +37,7 @@ def test_each_word_of_the_glossary_is_told_once() -> None:
 @pytest.mark.parametrize(
     "command", [apdu.select_application(), apdu.ask_tries_left()], ids=lambda it: it.encode().hex()
 )
-def test_the_page_on_the_card_has_the_commands_byte_for_byte(command: apdu.Command) -> None:
+def test_the_page_on_the_card_has_the_commands_byte_for_byte(command: apdu.CommandApdu) -> None:
     assert f"`{command.encode().hex(' ').upper()}`" in (ROOT / "docs" / "card.md").read_text("utf-8")
 
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.office.confirming import are_two
-from kiosk.domain.records.joining import TRIES, JoinedSince, PastJoin, joined_since, judge_proof
+from kiosk.domain.office.join_confirmation import are_two
+from kiosk.domain.records.certificate_joins import TRIES, JoinedSince, PastJoin, joined_since, judge_proof
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 
 MYKEY = "ACDE3467"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files import durable
 from kiosk.files.durable import check_free, write_whole
 from tests.fakes.around.command import call
@@ -40,14 +40,14 @@ def test_a_new_file_is_whole_and_its_owners_alone(disk: Path) -> None:
 
 def test_another_file_is_never_written_over(disk: Path) -> None:
     (disk / "report.pdf").write_bytes(b"kept")
-    with pytest.raises(WrongUse, match="is there already"):
+    with pytest.raises(UsageError, match="is there already"):
         write_whole(disk / "report.pdf", b"new")
     assert (disk / "report.pdf").read_bytes() == b"kept"
     assert [file.name for file in disk.iterdir()] == ["report.pdf"]
 
 
 def test_a_full_disk_leaves_nothing_and_is_named(disk: Path) -> None:
-    with no_file_beyond(1000), pytest.raises(Explained, match="cannot be written: it would be too large for the place"):
+    with no_file_beyond(1000), pytest.raises(UserError, match="cannot be written: it would be too large for the place"):
         write_whole(disk / "report.pdf", bytes(2000))
     assert list(disk.iterdir()) == []
 
@@ -55,7 +55,7 @@ def test_a_full_disk_leaves_nothing_and_is_named(disk: Path) -> None:
 def test_a_name_that_cannot_be_given_leaves_nothing(disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "link", failing(errno.EPERM))
     monkeypatch.setattr(Path, "replace", failing(errno.EIO))
-    with pytest.raises(Explained, match="the medium is at fault"):
+    with pytest.raises(UserError, match="the medium is at fault"):
         write_whole(disk / "report.pdf", b"new")
     assert list(disk.iterdir()) == []
 
@@ -83,7 +83,7 @@ def test_why_a_file_cannot_be_written_is_said(
     number: int, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(durable, "write_new", failing(number))
-    with pytest.raises(Explained) as told:
+    with pytest.raises(UserError) as told:
         write_whole(tmp_path / "a:b.pdf", b"new")
     assert str(told.value) == (
         f"{tmp_path / 'a:b.pdf'} cannot be written: {said}. "
@@ -104,7 +104,7 @@ NAMES = {
 @pytest.mark.parametrize("name", NAMES)
 def test_a_name_that_no_file_should_have_is_refused(name: str) -> None:
     for refuse in (partial(write_whole, Path(name), b"new"), partial(check_free, Path(name), ".pdf")):
-        with pytest.raises(WrongUse, match=NAMES[name]) as told:
+        with pytest.raises(UsageError, match=NAMES[name]) as told:
             refuse()
         assert str(told.value).isprintable()
 

@@ -10,9 +10,19 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.domain.values.errors import Explained
-from kiosk.domain.values.spellings import composed
-from kiosk.files.sheets import COLLECTED, LARGEST, PRINTED, Column, Row, Sheet, SheetProblems, contents, shown
+from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.input_forms import composed
+from kiosk.files.sheets import (
+    COLLECTED,
+    LARGEST,
+    PRINTED,
+    SheetColumn,
+    SheetProblems,
+    SheetRow,
+    SheetSchema,
+    contents,
+    shown,
+)
 
 
 def a_number(text: str) -> int:
@@ -21,16 +31,20 @@ def a_number(text: str) -> int:
     return int(text)
 
 
-def not_the_same(row: Row) -> list[tuple[str, str]]:
+def not_the_same(row: SheetRow) -> list[tuple[str, str]]:
     return [("note", "says the name again (write a note)")] if row.texts["note"] == row.texts["name"] else []
 
 
-def a_place(row: Row) -> tuple[str, int, str]:
+def a_place(row: SheetRow) -> tuple[str, int, str]:
     return row.values["name"], row.values["count"], row.values["note"]
 
 
-PLACES = Sheet(
-    (Column("name", lambda text: text or None, unique=True), Column("count", a_number), Column("note", str)),
+PLACES = SheetSchema(
+    (
+        SheetColumn("name", lambda text: text or None, unique=True),
+        SheetColumn("count", a_number),
+        SheetColumn("note", str),
+    ),
     a_place,
     not_the_same,
 )
@@ -89,7 +103,7 @@ def test_whatever_is_written_is_read_back(lines: list[tuple[str, int, str]]) -> 
     out = io.StringIO(newline="")
     csv.writer(out).writerows([("name", "count", "note"), *lines])
     written = tuple((composed(name).strip() or None, count, composed(note).strip()) for name, count, note in lines)
-    lenient = Sheet(PLACES.columns, a_place, may_be_empty=True)
+    lenient = SheetSchema(PLACES.columns, a_place, may_be_empty=True)
     assert lenient.read(out.getvalue().encode(), "places.csv") == written
 
 
@@ -162,7 +176,7 @@ def test_a_line_with_a_wrong_cell_is_still_held_against_the_rules_between_cells(
 
 def test_the_text_names_the_file_and_the_first_problems_and_counts_the_rest() -> None:
     lines = "".join(f"{number},x,\n" for number in range(200))
-    with pytest.raises(Explained) as told:
+    with pytest.raises(UserError) as told:
         PLACES.read(f"name,count,note\n{lines}".encode(), "places.csv")
     first, *named, last = str(told.value).splitlines()
     assert first == "places.csv was not taken over, it has 200 problems:"

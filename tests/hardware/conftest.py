@@ -13,7 +13,7 @@ from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.pcsc.connection import open_card
 from kiosk.nfc.pcsc.monitor import PcscMonitor
 from kiosk.nfc.practice import faults
-from kiosk.nfc.practice.kinds import CardMaker, Placed
+from kiosk.nfc.practice.kinds import CardMaker, PlacedCard
 from tests.fakes.card.cards import TODAY, the_authority
 from tests.fakes.card.pcscd import READERS, Heard, Lying, Pcscd, Put, wait_for_card, wait_for_no_card
 
@@ -79,7 +79,7 @@ def put(pcscd: Pcscd, maker: CardMaker) -> Iterator[Put]:
     """
     cards: list[Lying] = []
 
-    def put_down(what: str | Placed, slot: int | None = None, *, wait: bool = True) -> Lying:
+    def put_down(what: str | PlacedCard, slot: int | None = None, *, wait: bool = True) -> Lying:
         placed = faults.make(maker, what) if isinstance(what, str) else what
         chosen = slot is None
         slot = pcscd.next_slot() if slot is None else slot

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.card.checks import Status
-from kiosk.domain.card.doctor import Finding, Step, StepId
-from kiosk.domain.card.stability import Advice, judge
-from kiosk.domain.card.surface import Role
-from kiosk.nfc.doctor.checkup import Checkup, Machine, check_up
-from kiosk.nfc.doctor.stability import Reading, Watch
+from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId
+from kiosk.domain.card.reader_interface import ReaderRole
+from kiosk.domain.card.stability import StabilityAdvice, judge
+from kiosk.nfc.doctor.checkup import Checkup, DiagnosticsContext, check_up
+from kiosk.nfc.doctor.stability import RepeatedReading, Stopwatch
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.jpki.transmit import Connection
 from kiosk.nfc.pcsc.connection import open_card
@@ -36,7 +36,7 @@ _PAIRS = [tuple(_SHOWN[at : at + 2]) for at in range(0, len(_SHOWN), 2)]
 
 def _check(anchors: TrustAnchors, reader: str = "", opens: object = open_card) -> Checkup:
     assert callable(opens)
-    return check_up(Machine(look_at_all, opens, reader), anchors, TODAY)
+    return check_up(DiagnosticsContext(look_at_all, opens, reader), anchors, TODAY)
 
 
 def _told(found: Checkup) -> tuple[StepId | None, Finding]:
@@ -58,14 +58,14 @@ def test_every_practice_card_and_fault_ends_in_its_diagnosis(
 def test_an_empty_reader_has_no_card_and_the_first_of_two_is_used(anchors: TrustAnchors) -> None:
     found = _check(anchors)
     assert _told(found) == (StepId.CARD, Finding.NO_CARD)
-    assert [reader.role for reader in found.readers] == [Role.USED_FIRST, Role.WAITING]
+    assert [reader.role for reader in found.readers] == [ReaderRole.USED_FIRST, ReaderRole.WAITING]
 
 
 @pytest.mark.usefixtures("pcscd")
 def test_a_filter_that_fits_no_reader_is_told_from_no_reader(anchors: TrustAnchors) -> None:
     found = _check(anchors, "RC-S380")
     assert _told(found) == (StepId.READER, Finding.FILTER_MATCHES_NONE)
-    assert {reader.role for reader in found.readers} == {Role.FILTERED_OUT}
+    assert {reader.role for reader in found.readers} == {ReaderRole.FILTERED_OUT}
 
 
 def test_a_mute_card_says_so(put: Put, maker: CardMaker, anchors: TrustAnchors) -> None:
@@ -95,7 +95,7 @@ def test_a_card_that_another_program_holds_is_in_use(put: Put, anchors: TrustAnc
 
 def test_a_card_on_the_reader_answers_contactless(put: Put, anchors: TrustAnchors) -> None:
     found = _check(anchors, put("good").reader)
-    assert Step(StepId.INTERFACE, Finding.CONTACTLESS).finding in {step.finding for step in found.steps}
+    assert DiagnosticStep(StepId.INTERFACE, Finding.CONTACTLESS).finding in {step.finding for step in found.steps}
 
 
 def test_a_service_that_is_killed_in_mid_check_is_named(pcscd: Pcscd, put: Put, anchors: TrustAnchors) -> None:
@@ -111,18 +111,18 @@ def test_a_service_that_is_killed_in_mid_check_is_named(pcscd: Pcscd, put: Put, 
 def test_a_steady_card_is_read_many_times(put: Put) -> None:
     card = put("good")
     clock = Seconds(tick=0.02)
-    found = judge(Reading(open_card, card.reader, Watch(clock, clock.wait)).run(3))
+    found = judge(RepeatedReading(open_card, card.reader, Stopwatch(clock, clock.wait)).run(3))
     assert found.reads > 5
-    assert found.advice == (Advice.STEADY,)
+    assert found.advice == (StabilityAdvice.STEADY,)
 
 
 def test_a_card_that_is_pulled_in_a_reading_is_lost_once(put: Put) -> None:
     card = put("falls-off:20")
     clock = Seconds(tick=0.02)
-    found = judge(Reading(open_card, card.reader, Watch(clock, clock.wait)).run(3))
+    found = judge(RepeatedReading(open_card, card.reader, Stopwatch(clock, clock.wait)).run(3))
     assert found.losses == 1
     assert found.reads == 6
-    assert {Advice.HOLD_STILL, Advice.CENTRE} <= set(found.advice)
+    assert {StabilityAdvice.HOLD_STILL, StabilityAdvice.CENTRE} <= set(found.advice)
     wait_for_no_card(card.reader)
 
 

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.adapters import reader_doctor
-from kiosk.domain.card.comparing import Verdict
-from kiosk.domain.card.doctor import Finding, trouble
-from kiosk.domain.card.stability import Advice
+from kiosk.app.adapters import reader_diagnostics
+from kiosk.domain.card.card_comparison import Verdict
+from kiosk.domain.card.diagnostics import Finding, trouble
+from kiosk.domain.card.stability import StabilityAdvice
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, PlaceAnother, Reread, Rereading
 from kiosk.domain.flow.errands.reserve.mykey import Terms
@@ -33,7 +33,7 @@ def maker() -> CardMaker:
 def person(
     qtbot: QtBot, qapp: QApplication, cleared: Pcscd, tmp_path: Path, maker: CardMaker, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Person]:
-    monkeypatch.setattr(reader_doctor, "REREAD_SECONDS", 4.0)
+    monkeypatch.setattr(reader_diagnostics, "REREAD_SECONDS", 4.0)
     someone = switch_on(qtbot, install_trust(tmp_path, maker), datetime.now(UTC))
     someone.touches("カードを調べる")
     someone.sees(steps.Plain.PLACE_CARD)
@@ -77,7 +77,7 @@ def test_a_card_that_is_lifted_while_it_is_read_again_and_again_is_counted_and_a
     assert isinstance(person.step, Reread)
     found = person.step.found
     assert (found.reads > 1, found.losses) == (True, 1)
-    assert Advice.HOLD_STILL in found.advice
+    assert StabilityAdvice.HOLD_STILL in found.advice
 
 
 def test_the_doctor_lets_go_of_the_card_for_the_next_errand(person: Person, put: Put) -> None:

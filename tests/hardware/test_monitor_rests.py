@@ -47,11 +47,11 @@ def looks(monkeypatch: pytest.MonkeyPatch) -> Looks:
     return Looks(monkeypatch)
 
 
-Watch = Callable[[str], Heard]
+WatchReader = Callable[[str], Heard]
 
 
 @pytest.fixture
-def watch(looks: Looks, cleared: Pcscd) -> Iterator[Watch]:
+def watch(looks: Looks, cleared: Pcscd) -> Iterator[WatchReader]:
     """Starts a monitor whose looks are counted."""
     monitors: list[PcscMonitor] = []
 
@@ -68,14 +68,14 @@ def watch(looks: Looks, cleared: Pcscd) -> Iterator[Watch]:
 
 @pytest.mark.parametrize(("wanted", "state"), [("", Empty(FIRST)), ("no such reader", NoReader())])
 def test_the_monitor_rests_while_nothing_lies_on_the_reader(
-    looks: Looks, watch: Watch, wanted: str, state: ReaderState
+    looks: Looks, watch: WatchReader, wanted: str, state: ReaderState
 ) -> None:
     heard = watch(wanted)
     heard.up_to(state)
     assert looks.in_a_quiet_second(heard) <= _MOST_LOOKS
 
 
-def test_the_monitor_rests_while_a_card_lies_there(looks: Looks, watch: Watch, put: Put) -> None:
+def test_the_monitor_rests_while_a_card_lies_there(looks: Looks, watch: WatchReader, put: Put) -> None:
     put("good", 0)
     heard = watch("")
     heard.up_to(CardOn(FIRST))
@@ -83,7 +83,7 @@ def test_the_monitor_rests_while_a_card_lies_there(looks: Looks, watch: Watch, p
 
 
 def test_the_monitor_rests_while_a_session_holds_the_card(
-    looks: Looks, watch: Watch, put: Put, desk: NfcCardDesk
+    looks: Looks, watch: WatchReader, put: Put, desk: NfcCardDesk
 ) -> None:
     put("good", 0)
     heard = watch("")
@@ -92,7 +92,7 @@ def test_the_monitor_rests_while_a_session_holds_the_card(
     assert looks.in_a_quiet_second(heard) <= _MOST_LOOKS
 
 
-def test_the_monitor_rests_while_the_service_is_away(looks: Looks, watch: Watch, pcscd: Pcscd) -> None:
+def test_the_monitor_rests_while_the_service_is_away(looks: Looks, watch: WatchReader, pcscd: Pcscd) -> None:
     pcscd.kill()
     heard = watch("")
     heard.up_to(ServiceDown())
@@ -100,7 +100,7 @@ def test_the_monitor_rests_while_the_service_is_away(looks: Looks, watch: Watch,
 
 
 def test_a_reader_that_leaves_between_two_questions_is_no_dead_service(
-    monkeypatch: pytest.MonkeyPatch, watch: Watch
+    monkeypatch: pytest.MonkeyPatch, watch: WatchReader
 ) -> None:
     asked = pcsc_monitor.list_readers
     old: list[Sequence[str]] = [["A reader that was just unplugged 00 00"]]

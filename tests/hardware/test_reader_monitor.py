@@ -8,7 +8,7 @@ from kiosk.domain.flow.events import CardFailed, CardRead
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.pcsc.monitor import PcscMonitor, look_once
 from kiosk.nfc.practice.card import PracticeCard
-from kiosk.nfc.practice.kinds import Placed
+from kiosk.nfc.practice.kinds import PlacedCard
 from tests.fakes.card.cards import RESERVE, facts_of, pin
 from tests.fakes.card.pcscd import FIRST, SECOND, Heard, Pcscd, Put
 
@@ -77,7 +77,7 @@ def test_a_card_on_a_reader_that_is_not_wanted_is_not_seen(put: Put) -> None:
 def test_a_card_without_an_answer_is_mute(put: Put, heard: Heard) -> None:
     heard.up_to(_EMPTY)
     # An ATR longer than ISO 7816-3 knows: the service cannot power the card up.
-    put(Placed(PracticeCard(atr=bytes(34))), 0, wait=False)
+    put(PlacedCard(PracticeCard(atr=bytes(34))), 0, wait=False)
     assert heard.up_to(CardMute(FIRST))
 
 

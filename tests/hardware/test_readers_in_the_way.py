@@ -14,18 +14,18 @@ import pytest
 from smartcard import scard
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.card.doctor import Finding, StepId
+from kiosk.domain.card.diagnostics import Finding, StepId
 from kiosk.domain.card.reader import CardOn, Empty, ServiceDown
-from kiosk.domain.card.surface import Role
+from kiosk.domain.card.reader_interface import ReaderRole
 from kiosk.domain.flow.events import CardFailed, CardRead, PinAnswer, PinAnswered
 from kiosk.nfc.desk import NfcCardDesk
-from kiosk.nfc.doctor.checkup import Machine, check_up
-from kiosk.nfc.errors import ServiceDown as NoService
+from kiosk.nfc.doctor.checkup import DiagnosticsContext, check_up
+from kiosk.nfc.errors import ServiceUnavailable as NoService
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.pcsc.connection import open_card
 from kiosk.nfc.pcsc.driver_thread import DriverThread
 from kiosk.nfc.pcsc.monitor import PcscMonitor, look_at_all
-from kiosk.nfc.pcsc.survey import MOMENT_SECONDS, Judge
+from kiosk.nfc.pcsc.reader_scan import MOMENT_SECONDS, SlotTracker
 from kiosk.nfc.practice.card import MY_NUMBER_ATR
 from tests.fakes.card.cards import RESERVE, TODAY, facts_of, pin, until
 from tests.fakes.card.pcscd import FIRST, SECOND, Heard, Pcscd, Put, wait_for_no_card
@@ -79,17 +79,20 @@ def mute(cleared: Pcscd) -> Iterator[None]:
 
 @pytest.mark.usefixtures("mute")
 def test_a_slot_that_always_is_mute_is_set_aside_by_window_and_doctor(put: Put, anchors: TrustAnchors) -> None:
-    judge, said = Judge(), Heard()
+    judge, said = SlotTracker(), Heard()
     monitor = PcscMonitor(judge=judge)
     monitor.start(said.report)
     said.up_to(Empty(FIRST), MOMENT_SECONDS + 3)
     put("good", 0)
     said.up_to(CardOn(FIRST), 5)
-    for machine in (Machine(look_at_all, open_card, judge=judge), Machine(look_at_all, open_card)):
+    for machine in (
+        DiagnosticsContext(look_at_all, open_card, judge=judge),
+        DiagnosticsContext(look_at_all, open_card),
+    ):
         found = check_up(machine, anchors, TODAY)
         assert (found.trouble, found.reader) == (None, FIRST)
         assert next(step.finding for step in found.steps if step.id is StepId.READER) is Finding.SLOT_SET_ASIDE
-        assert [reader.name for reader in found.readers if reader.role is Role.SET_ASIDE] == [SECOND]
+        assert [reader.name for reader in found.readers if reader.role is ReaderRole.SET_ASIDE] == [SECOND]
     monitor.stop()
 
 

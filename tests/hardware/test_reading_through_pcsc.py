@@ -12,7 +12,7 @@ from kiosk.nfc.errors import CardInUse
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.nfc.pcsc.connection import open_card
 from kiosk.nfc.practice.card import Quirks
-from kiosk.nfc.practice.kinds import CardMaker, Placed
+from kiosk.nfc.practice.kinds import CardMaker, PlacedCard
 from tests.fakes.card.cards import FIRST_PROBLEMS, RESERVE, RIGHT, TODAY, WRONG, draft_for, facts_of, pin, public_key_of
 from tests.fakes.card.pcscd import FIRST, Put
 
@@ -30,7 +30,7 @@ def test_a_card_without_extended_length_is_read_with_at_most_thirteen(
 ) -> None:
     good = maker.good()
     good.quirks = Quirks(refuses_extended=True)
-    card = put(Placed(good))
+    card = put(PlacedCard(good))
     facts = facts_of(desk.read(1, card.reader))
     assert public_key_of(facts) == maker.authority.public_key("A")
     assert card.commands == facts.commands <= 13

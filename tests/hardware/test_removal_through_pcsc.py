@@ -13,7 +13,7 @@ from kiosk.nfc.jpki.signing import block_to_sign, scheme_for
 from kiosk.nfc.jpki.transmit import Transmitter
 from kiosk.nfc.pcsc.connection import open_card
 from kiosk.nfc.pcsc.monitor import look_once
-from kiosk.nfc.practice.kinds import CardMaker, Placed
+from kiosk.nfc.practice.kinds import CardMaker, PlacedCard
 from tests.fakes.card.cards import RESERVE, WRONG, draft_for, errand, facts_of, pin, public_key_of, until
 from tests.fakes.card.pcscd import Pcscd, Put, wait_for_card, wait_for_no_card
 
@@ -77,7 +77,7 @@ def test_a_pin_typed_after_a_swap_uses_no_try_of_the_second_card(desk: NfcCardDe
 
 
 def test_the_same_card_put_back_is_not_the_same_session(desk: NfcCardDesk, put: Put, maker: CardMaker) -> None:
-    placed = Placed(maker.good())
+    placed = PlacedCard(maker.good())
     first = put(placed)
     facts_of(desk.read(1, first.reader))
     desk.verify(1, pin(), RESERVE)

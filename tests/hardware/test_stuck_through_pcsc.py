@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.card.doctor import Finding, StepId
+from kiosk.domain.card.diagnostics import Finding, StepId
 from kiosk.domain.flow.events import CardFailed, CardRead
 from kiosk.nfc.desk import NfcCardDesk
-from kiosk.nfc.doctor.checkup import Machine, check_up
+from kiosk.nfc.doctor.checkup import DiagnosticsContext, check_up
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.pcsc.connection import open_card
 from kiosk.nfc.pcsc.driver_thread import DEADLINE_SECONDS
@@ -35,7 +35,7 @@ def silent(put: Put, maker: CardMaker) -> Lying:
 
 
 def _found(reader: str, anchors: TrustAnchors) -> tuple[StepId, Finding] | None:
-    step = check_up(Machine(look_at_all, _opens, reader), anchors, TODAY).trouble
+    step = check_up(DiagnosticsContext(look_at_all, _opens, reader), anchors, TODAY).trouble
     return None if step is None else (step.id, step.finding)
 
 

@@ -4,21 +4,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from kiosk.domain.city.leaflets import Title, Topic
+from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.flow.errands.link.choosing import still_open
 from kiosk.domain.flow.errands.link.entering import asked_field
 from kiosk.domain.flow.errands.link.steps import ChooseService, ClerkCheck, EnterField
 from kiosk.domain.flow.errands.reserve.join import ConfirmJoin
 from kiosk.domain.flow.errands.status import Cancelled
 from kiosk.domain.flow.events import (
-    ActingChosen,
     CancelChosen,
+    CapacityChosen,
     ClerkConfirmed,
     Cue,
     EarlierFound,
     ErrandChosen,
+    LeafletShown,
     MeasureChosen,
-    PageSent,
     PointsAsked,
     Press,
     ServiceChosen,
@@ -28,9 +28,9 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.steps import Between, EnterPin, Kind, LastTry, Linked, Plain, Refused, Reserved, kind_of
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.joining import Earlier, Offer
+from kiosk.domain.records.certificate_joins import EarlierReservation, JoinOffer
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from tests.domain.flow.pages import BUSY
 from tests.fakes.office.desk import Runner
@@ -55,7 +55,7 @@ _TOUCHES: tuple[Touch, ...] = (
     Press.CALL_STAFF,
     Press.CLOSE_CALL,
     Press.NEXT,
-    ActingChosen(Acting.HOLDER),
+    CapacityChosen(Capacity.HOLDER),
     ServiceChosen(PAY_SHOPPING.key),
     *(ErrandChosen(errand) for errand in _ERRANDS),
 )
@@ -73,7 +73,7 @@ def _forward(world: World, number: int) -> None:  # noqa: C901 - one case a page
         case Plain.HOME:
             world.touch(ErrandChosen(_ERRANDS[number % 3]))
         case Plain.WHO:
-            world.touch(ActingChosen(Acting.HOLDER))
+            world.touch(CapacityChosen(Capacity.HOLDER))
         case Plain.PLACE_CARD:
             world.put_card()
             world.look()
@@ -121,15 +121,15 @@ def _clerk(world: World, number: int) -> None:
     match number % 5:
         case 0 if session is not None and rows:
             place = number % len(rows)
-            earlier = Earlier(place + 1, rows[place].draft.recorded_at, "counter-1")
+            earlier = EarlierReservation(place + 1, rows[place].draft.recorded_at, "counter-1")
             world.oracle.joined.add(session.id)
-            world.send(EarlierFound(session.id, Offer(earlier, "mori", "yama")))
+            world.send(EarlierFound(session.id, JoinOffer(earlier, "mori", "yama")))
         case 1:
             world.cancel_at_desk(number)
         case 2 if session is not None:
             world.send(WaitOverruled(session.id - number % 2))
         case 3:
-            world.send(PageSent(Title(Topic.PIN)))
+            world.send(LeafletShown(LeafletId(LeafletTopic.PIN)))
         case _:
             world.send(Cue.STAFF_COMES)
 
@@ -264,7 +264,7 @@ _FORWARD = ("forward", "settle")
 
 
 def play(moves: Sequence[Move], make: Callable[[int], World] = World) -> World:
-    """From the empty machine on. Raises Wrong, or what else fails."""
+    """From the empty machine on. Raises FormErrorKind, or what else fails."""
     (name, place), *following = moves
     assert name == PLACE
     world = make(place)
@@ -274,7 +274,7 @@ def play(moves: Sequence[Move], make: Callable[[int], World] = World) -> World:
 
 
 @dataclass(frozen=True)
-class Found:
+class FailedHistory:
     """A history that went wrong, as short as it could be made; it can be played again as it stands."""
 
     seed: int
@@ -287,22 +287,22 @@ class Played:
     histories: int = 0
     moves: int = 0
     records: int = 0
-    found: Found | None = None
+    found: FailedHistory | None = None
 
 
 Reached = tuple[World, tuple[Move, ...]]
-Shelf = tuple[Kind, bool, bool]
+PlaceKey = tuple[Kind, bool, bool]
 """The page, whether there are links, and whether something hangs."""
 
 
 @dataclass
-class Known:
+class ReachedPlaces:
     """Places that earlier histories have reached. Rare ones are gone on from as often as the others."""
 
     dice: Random
     most: int = 12
-    shelves: dict[Shelf, list[Reached]] = field(default_factory=dict)
-    names: list[Shelf] = field(default_factory=list)
+    shelves: dict[PlaceKey, list[Reached]] = field(default_factory=dict)
+    names: list[PlaceKey] = field(default_factory=list)
 
     def keep(self, world: World, moves: tuple[Move, ...]) -> None:
         name = (kind_of(world.flow.step), bool(world.register.links), bool(world.late))
@@ -324,7 +324,7 @@ class Known:
 def campaign(seed: int, histories: int, make: Callable[[int], World] = World) -> Played:
     """So many histories. Each begins at the empty machine, or goes on from a place that an earlier one has reached."""
     dice, played = Random(seed), Played()  # noqa: S311 - it plays
-    known = Known(dice)
+    known = ReachedPlaces(dice)
     while played.histories < histories:
         if not known.names or dice.random() < 0.03:
             place = dice.choice((0, 0, 1, 2))
@@ -339,7 +339,7 @@ def campaign(seed: int, histories: int, make: Callable[[int], World] = World) ->
                 played.moves += 1
         except Exception as error:
             short = shortened(done, make, type(error))
-            played.found = Found(seed, tuple(short), f"{type(error).__name__}: {error}")
+            played.found = FailedHistory(seed, tuple(short), f"{type(error).__name__}: {error}")
             return played
         played.histories += 1
         played.records += world.oracle.records

@@ -15,9 +15,9 @@ from kiosk.domain.flow.errands.shared import pin
 from kiosk.domain.flow.events import CardFailed, NoResult, NoResultWhy, PinAnswer, PinAnswered, Result, Signed
 from kiosk.domain.flow.recording import ask_pin, begin_record
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import LookingUp, PinFor
-from kiosk.domain.records.record import Signature
-from kiosk.domain.records.records import Draft, Look
+from kiosk.domain.flow.steps import LookingUp, PinRequest
+from kiosk.domain.records.record_signing import Signature
+from kiosk.domain.records.records import Draft, StatusInquiry
 from tests.domain.flow.pages import follows_record
 from tests.fakes.office.desk import FakeDesk
 from tests.people.oracle import Oracle
@@ -58,9 +58,9 @@ def asks_once_a_session(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Oracle, "_card_has_forgotten", _overlook)
 
 
-def _ask_once(flow: Flow, wanted: PinFor, *, rejected: bool = False) -> Advance:
+def _ask_once(flow: Flow, wanted: PinRequest, *, rejected: bool = False) -> Advance:
     proven = flow.session is not None and flow.session.reservation is not None
-    if proven and not isinstance(wanted.purpose, Look):
+    if proven and not isinstance(wanted.purpose, StatusInquiry):
         return begin_record(flow, wanted.purpose, wanted.attempt)
     return ask_pin(flow, wanted, rejected=rejected)
 
@@ -74,9 +74,9 @@ def shows_without_a_pin(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(recording, "ask_pin", _show)
 
 
-def _show(flow: Flow, wanted: PinFor, *, rejected: bool = False) -> Advance:
+def _show(flow: Flow, wanted: PinRequest, *, rejected: bool = False) -> Advance:
     session = flow.session
-    looks = isinstance(wanted.purpose, Look)
+    looks = isinstance(wanted.purpose, StatusInquiry)
     if not looks or session is None or session.facts is None or session.facts.certificate is None:
         return ask_pin(flow, wanted, rejected=rejected)
     return flow.at(LookingUp(proven=True)), (FindHolder(session.id, session.facts.certificate.public_key),)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from kiosk.domain.flow.errands.link.steps import ServiceDetails, WherePoints
 from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
 from kiosk.domain.flow.steps import EnterPin, LastTry, Linked, Plain, Reserved, Step, VerifyingPin, kind_of, name_of
-from kiosk.domain.records.joining import JoinDraft, JoinIntent
+from kiosk.domain.records.certificate_joins import JoinDraft, JoinIntent
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
-from kiosk.domain.records.records import Draft, Look, Purpose
+from kiosk.domain.records.records import Draft, Purpose, StatusInquiry
 from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
 from tests.domain.flow.pages import BUSY
 
@@ -22,12 +22,12 @@ OUT_OF_DATE = timedelta(minutes=3)
 AFTER_A_RECORD = timedelta(seconds=60)
 
 
-class Wrong(AssertionError):
+class RuleBroken(AssertionError):
     """Something happened to a person without them."""
 
 
 @dataclass(frozen=True)
-class Person:
+class KnownPerson:
     name: str
     key: bytes
     pin: str
@@ -49,7 +49,7 @@ class Person:
 class Given:
     """The holder of the card on the reader has given its PIN, once, for what the page named."""
 
-    by: Person
+    by: KnownPerson
     purpose: Purpose
     at: datetime
     cuts: int
@@ -74,7 +74,7 @@ class Oracle:
         other.joined, other.linked_in = set(self.joined), set(self.linked_in)
         return other
 
-    def gave(self, world: "World", by: Person, purpose: Purpose) -> None:
+    def gave(self, world: "World", by: KnownPerson, purpose: Purpose) -> None:
         now = world.clock.now()
         self.given = [given for given in self.given if now - given.at < OUT_OF_DATE]
         self.given.append(Given(by, purpose, now, world.cuts, world.lifts))
@@ -88,14 +88,14 @@ class Oracle:
                 given.recorded, self.records = True, self.records + 1
                 break
         else:
-            raise Wrong(f"{type(draft).__name__} of a holder who has not given the PIN for it")
+            raise RuleBroken(f"{type(draft).__name__} of a holder who has not given the PIN for it")
         if isinstance(draft, LinkDraft) and draft.account != given.by.account:
-            raise Wrong("the account of somebody else")
+            raise RuleBroken("the account of somebody else")
         session = world.flow.session
         if isinstance(draft, JoinDraft) and (session is None or session.id not in self.joined):
-            raise Wrong("joined to what no clerk has offered")
+            raise RuleBroken("joined to what no clerk has offered")
         if isinstance(draft, JoinDraft) and draft.mykey != given.by.earlier:
-            raise Wrong("joined to the MyKey ID of somebody else")
+            raise RuleBroken("joined to the MyKey ID of somebody else")
 
     def look(self, world: "World") -> None:
         """After everything that happens: what stands on the screen, and what the card still knows."""
@@ -119,14 +119,14 @@ class Oracle:
                 if world.flow.session is not None:
                     self.linked_in.add(world.flow.session.id)
                 return
-        raise Wrong(f"{name_of(kind_of(world.flow.step))} shown to whom has not given the PIN for it")
+        raise RuleBroken(f"{name_of(kind_of(world.flow.step))} shown to whom has not given the PIN for it")
 
     def _opened_by(self, world: "World", given: Given) -> frozenset[str]:
         register = world.register
         everything = {register.mykeys.get(given.by.key, "")}
         links = register._links_of(given.by.key)
         match given.purpose:
-            case Look():
+            case StatusInquiry():
                 bound = {f"bound to {link.service}" for link in links}
                 return frozenset(everything | bound | {link.reference for link in links})
             case ReserveIntent() | JoinIntent():
@@ -142,7 +142,7 @@ class Oracle:
         if card is None or card.verified_under != world.reader.power or kind_of(world.flow.step) in BUSY:
             return
         if not any(world.pending.values()) and not world.results:
-            raise Wrong("a verified PIN is left on the card")
+            raise RuleBroken("a verified PIN is left on the card")
 
     def waited(self, world: "World") -> None:
         """What was recorded does not stay on the screen when nobody touches it any more."""
@@ -151,7 +151,7 @@ class Oracle:
         if new and since is not None and not world.flow.staff_called:
             last = max(since, world.touched_at, world.flow.step_since)
             if world.clock.now() - last > AFTER_A_RECORD:
-                raise Wrong("a record is still shown a minute after the last touch")
+                raise RuleBroken("a record is still shown a minute after the last touch")
 
 
 def is_named(purpose: Purpose, draft: Draft) -> bool:

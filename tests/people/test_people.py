@@ -9,7 +9,7 @@ import pytest
 
 from tests.people.histories import campaign, play
 from tests.people.mutants import MUTANTS, Mutant, asks_once_a_session
-from tests.people.oracle import Wrong
+from tests.people.oracle import RuleBroken
 from tests.people.world import World
 
 SHORT = 1_000
@@ -30,7 +30,7 @@ def test_the_model_sees_a_planted_fault(mutant: Mutant, monkeypatch: pytest.Monk
     found = campaign(mutant.seed, ENOUGH, make).found
     assert found is not None
     assert mutant.sees in found.why
-    with pytest.raises(Wrong):
+    with pytest.raises(RuleBroken):
         play(found.moves, make)
 
 

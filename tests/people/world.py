@@ -10,7 +10,7 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import Cue, DoctorResult, Event, Press, Result
 from kiosk.domain.flow.steps import EnterPin
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.records.record import (
+from kiosk.domain.records.record_signing import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Record
@@ -21,14 +21,14 @@ from kiosk.domain.values.times import JST
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.office.desk import FakeCard, FakeDesk, FakePrinter, Machine, Runner, a_counter
 from tests.fakes.office.register import FakeRegister, LinkedRow
-from tests.people.oracle import Oracle, Person
+from tests.people.oracle import KnownPerson, Oracle
 
 IN_JULY = datetime(2022, 7, 6, 10, tzinfo=JST)
 EARLIER = "34679ACD"
 PEOPLE = (
-    Person("hanako", b"the key of Hanako's card", "1234", "1234567890123456", EARLIER),
-    Person("taro", b"the key of Taro's card", "9876", "9999888877776666"),
-    Person("jiro", b"the key of Jiro's card", "4649", "5555444433332222"),
+    KnownPerson("hanako", b"the key of Hanako's card", "1234", "1234567890123456", EARLIER),
+    KnownPerson("taro", b"the key of Taro's card", "9876", "9999888877776666"),
+    KnownPerson("jiro", b"the key of Jiro's card", "4649", "5555444433332222"),
 )
 
 
@@ -132,10 +132,10 @@ class World(Machine):
     # --- people
 
     @property
-    def person(self) -> Person:
+    def person(self) -> KnownPerson:
         return PEOPLE[self.front]
 
-    def holder(self) -> Person | None:
+    def holder(self) -> KnownPerson | None:
         """Whose card lies there."""
         card = self.reader.card
         return None if card is None else next(person for person in PEOPLE if person.key == card.key)
@@ -152,7 +152,7 @@ class World(Machine):
         """An accomplice, the clerk's keyboard, a scanner."""
         self.press_pin(digits, by=None)
 
-    def press_pin(self, digits: str, by: Person | None) -> None:
+    def press_pin(self, digits: str, by: KnownPerson | None) -> None:
         page = self.page()
         if by is not None and isinstance(page, EnterPin) and self.holder() is by and self.reader.card is not None:
             self.oracle.gave(self, by, page.wanted.purpose)

@@ -11,21 +11,21 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kiosk.app import counters
+from kiosk.app import counter_setup
 from kiosk.app.settings import Settings
 from kiosk.domain.card.card import CardFacts, CardKind
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.city.entry import Entry
-from kiosk.domain.city.leaflets import Title, Topic
-from kiosk.domain.city.phone_help.tree import Advice, End, ModelSearch
+from kiosk.domain.city.account_entry import Entry
+from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
+from kiosk.domain.city.phone_help.tree import AdviceEnd, AdviceNode, ModelNode
 from kiosk.domain.flow import Counter, Flow, start, steps
-from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaves
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaflet_of
 from kiosk.domain.flow.errands.link.steps import ConfirmLink, LinkTerms, ServiceDetails
 from kiosk.domain.flow.errands.phone import step_for
 from kiosk.domain.flow.errands.reserve.mykey import Terms
-from kiosk.domain.flow.state import Notes, Session
-from kiosk.domain.office.tickets import Taken, Ticket, TicketErrand
+from kiosk.domain.flow.state import Session, VisitDraft
+from kiosk.domain.office.tickets import IssuedTicket, Ticket, TicketErrand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.link import Link, LinkState
 from kiosk.domain.records.reservation import Reservation, ReserveIntent
@@ -33,9 +33,9 @@ from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import JST
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.messages import speaking
-from kiosk.ui.paper import slip
+from kiosk.ui.paper import slip_printer
 from kiosk.ui.paper.handout import draw_handout
-from kiosk.ui.paper.pen import DPI, Pen
+from kiosk.ui.paper.page_writer import DPI, PageWriter
 from kiosk.ui.paper.ticket_slip import draw_ticket
 from kiosk.ui.theme.tokens import Theme
 
@@ -52,7 +52,7 @@ WAITS = NOW + timedelta(hours=24)
 def counter_in(city: str, language: Language) -> Counter:
     """As it stands in service, in 2020."""
     settings = Settings(municipality=city, programme=PROGRAMME)
-    spoken = counters.in_languages(counters.counter_for(settings, practice=False), Language.JA)
+    spoken = counter_setup.in_languages(counter_setup.counter_for(settings, practice=False), Language.JA)
     return next(counter for counter in spoken if counter.language is language)
 
 
@@ -71,7 +71,7 @@ def _steps(counter: Counter, screen: str) -> Iterator[tuple[steps.Step, Errand]]
         yield SCREENS[screen]
     elif screen in LEAFLETS:
         title = LEAFLETS[screen]
-        for page in range(len(leaves(_flow(counter, steps.Plain.HOME, Errand.ABOUT), title))):
+        for page in range(len(leaflet_of(_flow(counter, steps.Plain.HOME, Errand.ABOUT), title))):
             yield Leaflet(title, steps.Plain.CHOOSE_TOPIC, page), Errand.ABOUT
     else:
         wanted = PHONE[screen]
@@ -82,8 +82,8 @@ def _steps(counter: Counter, screen: str) -> Iterator[tuple[steps.Step, Errand]]
 
 def _flow(counter: Counter, step: steps.Step, errand: Errand) -> Flow:
     session = Session(1, "reader", CardFacts(CardKind.MY_NUMBER, tries_left=3), 3, reservation=RESERVATION)
-    notes = Notes(errand, NOW, checks=(Code.NEAR_END,))
-    return replace(start(counter, now=NOW), step=step, session=session, notes=notes)
+    notes = VisitDraft(errand, NOW, checks=(Code.NEAR_END,))
+    return replace(start(counter, now=NOW), step=step, session=session, visit_draft=notes)
 
 
 def _shown(counter: Counter, step: steps.Step, errand: Errand) -> str:
@@ -117,22 +117,22 @@ def _written(draw: Callable[[QPagedPaintDevice, Counter], bool], counter: Counte
 def _listening() -> Iterator[list[str]]:
     """What pens write and encode meanwhile."""
     heard: list[str] = []
-    write, code = Pen.write, Pen.code
+    write, code = PageWriter.write, PageWriter.code
 
-    def writes(pen: Pen, text: str, em: float, **how: object) -> None:
+    def writes(pen: PageWriter, text: str, em: float, **how: object) -> None:
         heard.append(text)
         write(pen, text, em, **how)  # type: ignore[arg-type]
 
-    def encodes(pen: Pen, text: str, side: float) -> None:
+    def encodes(pen: PageWriter, text: str, side: float) -> None:
         heard.append(text)
         code(pen, text, side)
 
-    with patch.object(Pen, "write", writes), patch.object(Pen, "code", encodes):
+    with patch.object(PageWriter, "write", writes), patch.object(PageWriter, "code", encodes):
         yield heard
 
 
-def _ticket(errand: TicketErrand) -> Taken:
-    return Taken(Ticket(NOW.date(), 12, errand, NOW), 3, timedelta(minutes=20))
+def _ticket(errand: TicketErrand) -> IssuedTicket:
+    return IssuedTicket(Ticket(NOW.date(), 12, errand, NOW), 3, timedelta(minutes=20))
 
 
 _DETAILS = ServiceDetails("first", "paypay_charge")
@@ -149,7 +149,7 @@ SCREENS: dict[str, tuple[steps.Step, Errand]] = {
     "no certificate": (steps.Refused(Refusal.NO_CERTIFICATE), Errand.RESERVE),
     "maintenance": (steps.Refused(Refusal.MAINTENANCE, WAITS), Errand.RESERVE),
     "staff asked": (steps.Refused(Refusal.NOT_YET_VALID), Errand.RESERVE),
-    "pin": (steps.EnterPin(steps.PinFor(ReserveIntent())), Errand.RESERVE),
+    "pin": (steps.EnterPin(steps.PinRequest(ReserveIntent())), Errand.RESERVE),
     "near end": (steps.Plain.NEAR_END, Errand.LINK),
     "card near its end": (steps.Plain.CARD_FINE, Errand.CHECK_CARD),
     "have a mykey": (steps.Plain.HAVE_MYKEY, Errand.RESERVE),
@@ -161,19 +161,19 @@ SCREENS: dict[str, tuple[steps.Step, Errand]] = {
     "ways": (steps.Plain.CHOOSE_WAY, Errand.ABOUT),
 }
 LEAFLETS = {
-    "leaflet programme": Title(Topic.PROGRAMME),
-    "leaflet web": Title(Topic.WEB),
-    **{f"way {key}": Title(Topic.WAY, key) for key in ("smartphone", "pc", "lawson", "seven-bank", "spot")},
+    "leaflet programme": LeafletId(LeafletTopic.PROGRAMME),
+    "leaflet web": LeafletId(LeafletTopic.WEB),
+    **{f"way {key}": LeafletId(LeafletTopic.WAY, key) for key in ("smartphone", "pc", "lawson", "seven-bank", "spot")},
 }
 PHONE: dict[str, Callable[[object], bool]] = {
     "phone": lambda node: node is not None,
-    "phone model": lambda node: isinstance(node, ModelSearch),
-    "phone call": lambda node: isinstance(node, Advice) and node.end is End.CALL,
+    "phone model": lambda node: isinstance(node, ModelNode),
+    "phone call": lambda node: isinstance(node, AdviceNode) and node.end is AdviceEnd.CALL,
 }
 PAPERS: dict[str, Callable[[QPagedPaintDevice, Counter], bool]] = {
-    "slip of a reservation": lambda device, counter: slip.draw(device, RESERVATION, counter),
-    "slip of a link": lambda device, counter: slip.draw(device, LINK, counter),
+    "slip of a reservation": lambda device, counter: slip_printer.draw(device, RESERVATION, counter),
+    "slip of a link": lambda device, counter: slip_printer.draw(device, LINK, counter),
     "ticket to reserve": lambda device, counter: draw_ticket(device, _ticket(TicketErrand.RESERVE), counter),
     "ticket to link": lambda device, counter: draw_ticket(device, _ticket(TicketErrand.LINK), counter),
-    "handout": lambda device, counter: draw_handout(device, Title(Topic.PROGRAMME), counter, NOW),
+    "handout": lambda device, counter: draw_handout(device, LeafletId(LeafletTopic.PROGRAMME), counter, NOW),
 }

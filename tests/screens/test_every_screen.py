@@ -12,49 +12,57 @@ import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from kiosk.app import counters
+from kiosk.app import counter_setup
 from kiosk.app.settings import Settings
 from kiosk.app.start import startup
 from kiosk.city_data import resources
 from kiosk.city_data.devices import LONGEST_MODEL, LONGEST_TIP
-from kiosk.domain.card import doctor, stability
+from kiosk.domain.card import diagnostics, stability
 from kiosk.domain.card.card import CardFacts, CardKind
+from kiosk.domain.card.card_comparison import Run, Verdict
 from kiosk.domain.card.checks import Status
-from kiosk.domain.card.comparing import Run, Verdict
-from kiosk.domain.card.doctor import Finding, StepId
+from kiosk.domain.card.diagnostics import Finding, StepId
+from kiosk.domain.card.reader_interface import AttachedReader, ReaderInterface, ReaderRole
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.card.surface import Role, SeenReader, Surface
-from kiosk.domain.city.catalogue import Search
-from kiosk.domain.city.entry import Entry, FieldProblem
-from kiosk.domain.city.leaflets import Shelf, Title, Topic
+from kiosk.domain.city.account_entry import Entry, FieldProblem
+from kiosk.domain.city.leaflets import LeafletCatalog, LeafletId, LeafletTopic
 from kiosk.domain.city.phone_help import tree as phone
-from kiosk.domain.city.phone_help.devices import Device, DeviceKind, Devices, Os, Platform, Reads
+from kiosk.domain.city.phone_help.devices import CardSupport, Device, DeviceKind, Devices, Os, Platform
 from kiosk.domain.city.phone_help.soundness import problems_of
 from kiosk.domain.city.phone_help.tree import (
-    Advice,
-    Choice,
-    CodeList,
-    End,
+    AdviceEnd,
+    AdviceNode,
+    AnswerOption,
+    CodeListNode,
     ErrorCode,
-    ModelSearch,
+    ModelNode,
     Node,
     PhoneHelp,
     PhoneTree,
-    Question,
+    QuestionNode,
 )
-from kiosk.domain.city.reading import LINE, LONGEST_TITLE, MOST_LINES, MOST_POINTS, LeafPage, Spot, Way
+from kiosk.domain.city.reading_matter import (
+    LINE,
+    LONGEST_TITLE,
+    MOST_LINES,
+    MOST_POINTS,
+    ApplicationMethod,
+    LeafletText,
+    Spot,
+)
+from kiosk.domain.city.service_catalogue import SearchState
 from kiosk.domain.flow import Counter, Flow, start, steps
 from kiosk.domain.flow.errands import RULES
 from kiosk.domain.flow.errands.doctor.steps import (
-    Archive,
     Compared,
     Examined,
     Examining,
     PlaceAnother,
+    ReportFileState,
     Reread,
     Rereading,
 )
-from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaves
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaflet_of
 from kiosk.domain.flow.errands.link.steps import (
     Calculator,
     ChooseService,
@@ -72,26 +80,26 @@ from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, MyKeyProblem, Te
 from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
 from kiosk.domain.flow.errands.ticket import TakingTicket, YourTicket
-from kiosk.domain.flow.state import Board, Notes, Session
-from kiosk.domain.flow.tongues import speak
-from kiosk.domain.office.tickets import Call, Taken, Ticket, TicketErrand
+from kiosk.domain.flow.localized_counters import speak
+from kiosk.domain.flow.state import CallBoard, Session, VisitDraft
+from kiosk.domain.office.tickets import IssuedTicket, Ticket, TicketCall, TicketErrand
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.records.joining import Earlier, JoinedSince, JoinIntent, Offer
+from kiosk.domain.records.certificate_joins import EarlierReservation, JoinedSince, JoinIntent, JoinOffer
 from kiosk.domain.records.link import CancelIntent, Link, LinkIntent, LinkState, RejectReason
-from kiosk.domain.records.records import Look
+from kiosk.domain.records.records import StatusInquiry
 from kiosk.domain.records.reservation import Reservation, ReserveIntent
-from kiosk.domain.report import survey
+from kiosk.domain.report import opinion_survey
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import Period
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.languages import Languages
 from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, TARGET_MM, Theme
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 W = TypeVar("W", bound=QWidget)
 SCREENS = {"tall": (1080, 1920, 21.5), "wide": (1920, 1080, 21.5), "small": (1280, 800, 15.6)}
@@ -105,25 +113,25 @@ OPEN_BUSY_SHUT = (
 )
 RESERVATION = Reservation("34679ACD", "mynapoint-2020", NOON)
 ACCOUNT = "1234567890123456"
-OFFER = Offer(Earlier(1, NOON, "1階 支援窓口 2番"), "mori", "yama")
+OFFER = JoinOffer(EarlierReservation(1, NOON, "1階 支援窓口 2番"), "mori", "yama")
 LINK = Link(
     "8389189146", "34679ACD", "mynapoint-2020", "first", "paypay_charge", "3456", LinkState.RECORDED, NOON, NOON
 )
 
 
-def asked_for() -> tuple[steps.PinFor, ...]:
+def asked_for() -> tuple[steps.PinRequest, ...]:
     """Everything that a PIN is asked for."""
     link = LinkIntent("first", "paypay_charge", ACCOUNT)
-    terms, again = steps.PinFor(ReserveIntent(), Terms()), steps.PinFor(link, attempt=2)
-    join = steps.PinFor(JoinIntent(OFFER, "34679ACD"))
-    typed = steps.PinFor(ReserveIntent("34679ACD"))
+    terms, again = steps.PinRequest(ReserveIntent(), Terms()), steps.PinRequest(link, attempt=2)
+    join = steps.PinRequest(JoinIntent(OFFER, "34679ACD"))
+    typed = steps.PinRequest(ReserveIntent("34679ACD"))
     return (
-        steps.PinFor(Look()),
+        steps.PinRequest(StatusInquiry()),
         terms,
         typed,
-        steps.PinFor(link),
+        steps.PinRequest(link),
         again,
-        steps.PinFor(CancelIntent(LINK.reference)),
+        steps.PinRequest(CancelIntent(LINK.reference)),
         join,
     )
 
@@ -131,26 +139,28 @@ def asked_for() -> tuple[steps.PinFor, ...]:
 def _steps() -> Iterator[steps.Step]:
     elsewhere = {steps.kind_of(step) for step in (*_link_steps(), *_ticket_steps())}
     yield from (step for step in RULES if isinstance(step, steps.Bare) and step not in elsewhere)
-    yield from (Spots(steps.Plain.CHOOSE_TOPIC), Representative(Acting.PARENT), Representative(Acting.GUARDIAN))
+    yield from (Spots(steps.Plain.CHOOSE_TOPIC), Representative(Capacity.PARENT), Representative(Capacity.GUARDIAN))
     for wanted in asked_for():
         yield from (steps.LastTry(wanted), steps.EnterPin(wanted), steps.EnterPin(wanted, rejected=True))
         yield steps.VerifyingPin(wanted)
     yield from (steps.LookingUp(), Terms(), steps.Recording(ReserveIntent(), NOON), steps.Settling(1))
     yield from (EnterMyKey(), EnterMyKey("34679ACD"), EnterMyKey(None, MyKeyProblem.DIFFERENT))
-    yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.Slip)
+    yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.PrintState)
     yield steps.Reserved(RESERVATION, new=True, joined=True)
     yield steps.Recording(JoinIntent(OFFER, "34679ACD"), NOON)
     yield from (ConfirmJoin(OFFER), ConfirmJoin(OFFER, tries_left=2), ConfirmJoin(OFFER, True))
     yield JoinTold((JoinedSince(NOON, "1階 支援窓口 2番"),) * 3)
     yield from _link_steps()
     yield from (steps.Refused(refusal, NOON) for refusal in Refusal)
-    yield from (Leaflet(Title(Topic.WAY, "spot"), steps.Plain.CHOOSE_WAY, slip=slip) for slip in steps.Slip)
-    yield Leaflet(Title(Topic.PIN), steps.Refused(Refusal.PIN_LOCKED))
+    yield from (
+        Leaflet(LeafletId(LeafletTopic.WAY, "spot"), steps.Plain.CHOOSE_WAY, slip=slip) for slip in steps.PrintState
+    )
+    yield Leaflet(LeafletId(LeafletTopic.PIN), steps.Refused(Refusal.PIN_LOCKED))
     yield from _phone_steps()
     yield from _doctor_steps()
     yield from _ticket_steps()
     yield from (steps.Between(ending, NOON) for ending in Ending)
-    answers = tuple((question, survey.Answer.SO_SO) for question in survey.Question)
+    answers = tuple((question, opinion_survey.SurveyAnswer.SO_SO) for question in opinion_survey.SurveyQuestion)
     yield from (steps.Between(Ending.FINISHED, NOON, True, Errand.LINK, answers[:given]) for given in range(4))
 
 
@@ -158,23 +168,23 @@ def _doctor_steps() -> Iterator[steps.Step]:
     """Every finding where it does harm, the most warnings at once, alone and beside a problem, every piece of advice
     and verdict.
     """
-    yield from (Examining(1), Examining(1, tuple(doctor.Step(id_, Finding.OK) for id_ in StepId)))
+    yield from (Examining(1), Examining(1, tuple(diagnostics.DiagnosticStep(id_, Finding.OK) for id_ in StepId)))
     warned = {
         StepId.PRESENCE: Finding.PRESENCE_UNKNOWN,
         StepId.CERTIFICATE: Finding.SLOW,
         StepId.VALIDITY: Finding.NEAR_END,
         StepId.PIN_TRIES: Finding.LAST_TRY,
     }
-    most = _examined(*(doctor.Step(id_, warned.get(id_, Finding.OK)) for id_ in StepId))
-    yield from (most, replace(most, archive=Archive.WRITTEN, file="/" + "folder/" * 8 + "report.zip"))
-    yield replace(most, archive=Archive.FAILED)
+    most = _examined(*(diagnostics.DiagnosticStep(id_, warned.get(id_, Finding.OK)) for id_ in StepId))
+    yield from (most, replace(most, archive=ReportFileState.WRITTEN, file="/" + "folder/" * 8 + "report.zip"))
+    yield replace(most, archive=ReportFileState.FAILED)
     beside = warned | {StepId.ISSUER: Finding.ISSUER_NOT_CHECKED}
-    yield _examined(*(doctor.Step(id_, beside.get(id_, Finding.OK)) for id_ in StepId))
+    yield _examined(*(diagnostics.DiagnosticStep(id_, beside.get(id_, Finding.OK)) for id_ in StepId))
     for finding in Finding:
-        if doctor.status_of(finding) is Status.PROBLEM:
-            yield _examined(doctor.Step(StepId.CERTIFICATE, finding))
-    all_of_it = tuple(advice for advice in stability.Advice if advice is not stability.Advice.STEADY)
-    for advice in ((stability.Advice.STEADY,), all_of_it):
+        if diagnostics.status_of(finding) is Status.PROBLEM:
+            yield _examined(diagnostics.DiagnosticStep(StepId.CERTIFICATE, finding))
+    all_of_it = tuple(advice for advice in stability.StabilityAdvice if advice is not stability.StabilityAdvice.STEADY)
+    for advice in ((stability.StabilityAdvice.STEADY,), all_of_it):
         yield Reread(most, stability.Stability(12, 3, 4, 0.31, 0.82, 5.44, advice))
     yield from (Rereading(2, most, 123, 4), PlaceAnother(most))
     yield from (Compared(most, verdict) for verdict in Verdict)
@@ -185,15 +195,15 @@ def _ticket_steps() -> Iterator[steps.Step]:
     yield from (steps.Plain.CHOOSE_TICKET, TakingTicket(TicketErrand.OTHER), steps.Plain.NO_TICKET)
     for errand in TicketErrand:
         ticket = Ticket(NOON.date(), 128, errand, NOON)
-        yield from (YourTicket(Taken(ticket, 23, timedelta(minutes=115)), slip) for slip in steps.Slip)
-        yield from (YourTicket(Taken(ticket, before, None)) for before in (0, 23))
+        yield from (YourTicket(IssuedTicket(ticket, 23, timedelta(minutes=115)), slip) for slip in steps.PrintState)
+        yield from (YourTicket(IssuedTicket(ticket, before, None)) for before in (0, 23))
 
 
-def _examined(*found: doctor.Step) -> Examined:
-    name, used = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader PICC] 00 00", Role.USED_HAS_CARD
-    reader = SeenReader(name, used, Surface.CONTACTLESS)
-    sam = SeenReader(name.replace("PICC] 00", "SAM] 01"), Role.SAM, Surface.UNKNOWN)
-    return Examined(1, Run("reader", doctor.with_the_rest(found), (reader, sam)))
+def _examined(*found: diagnostics.DiagnosticStep) -> Examined:
+    name, used = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader PICC] 00 00", ReaderRole.USED_HAS_CARD
+    reader = AttachedReader(name, used, ReaderInterface.CONTACTLESS)
+    sam = AttachedReader(name.replace("PICC] 00", "SAM] 01"), ReaderRole.SAM, ReaderInterface.UNKNOWN)
+    return Examined(1, Run("reader", diagnostics.with_the_rest(found), (reader, sam)))
 
 
 def _phone_steps() -> Iterator[steps.Step]:
@@ -214,9 +224,9 @@ def _link_steps() -> Iterator[steps.Step]:
         steps.Plain.NOT_RESERVED,
         steps.Plain.CHOOSE_MEASURE,
         ChooseService("first"),
-        ChooseService("first", Search("なにもない")),
+        ChooseService("first", SearchState("なにもない")),
     )
-    yield from (ServiceDetails("first", key, Search()) for key in ("paypay_charge", "waon", "rakuten_card"))
+    yield from (ServiceDetails("first", key, SearchState()) for key in ("paypay_charge", "waon", "rakuten_card"))
     details = ServiceDetails("first", "paypay_charge")
     yield from (details, Calculator(details), LinkTerms(details))
     entered = Entry("first", "paypay_charge", values=(ACCOUNT, "4821"))
@@ -230,7 +240,7 @@ def _link_steps() -> Iterator[steps.Step]:
     yield from (ConfirmLink(entered), ConfirmLink(entered, clerk_confirmed=True))
     yield ConfirmLink(replace(entered, values=("A" * 64, "4821")))
     yield steps.Recording(LinkIntent("first", "paypay_charge", ACCOUNT), NOON)
-    yield from (steps.Linked(LINK, slip) for slip in steps.Slip)
+    yield from (steps.Linked(LINK, slip) for slip in steps.PrintState)
     yield from (
         steps.Plain.MY_STATUS,
         ConfirmCancel(LINK),
@@ -242,7 +252,7 @@ def _link_steps() -> Iterator[steps.Step]:
 @cache
 def _counter(programme: str | None = None, municipality: str = "chigasaki") -> Counter:
     settings = Settings(counter_name="1番", programme=programme, municipality=municipality)
-    return counters.counter_for(settings, practice=True)
+    return counter_setup.counter_for(settings, practice=True)
 
 
 @cache
@@ -253,10 +263,10 @@ def _in_linking() -> frozenset[str]:
 def _flow(step: steps.Step) -> Flow:
     facts = CardFacts(CardKind.MY_NUMBER, tries_left=2)
     errand = Errand.LINK if repr(step) in _in_linking() else Errand.RESERVE
-    notes = Notes(errand, NOON, checks=())
+    notes = VisitDraft(errand, NOON, checks=())
     links = (LINK,) if (step is steps.Plain.MY_STATUS or isinstance(step, steps.Linked)) else ()
     session = Session(1, "reader", facts, 2, reservation=RESERVATION, links=links)
-    return replace(start(_counter(), now=NOON), step=step, session=session, notes=notes)
+    return replace(start(_counter(), now=NOON), step=step, session=session, visit_draft=notes)
 
 
 def _name(step: steps.Step) -> str:
@@ -336,11 +346,11 @@ IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 @cache
 def _tongues() -> tuple[Counter, ...]:
-    return counters.in_languages(_counter(), Language.JA)
+    return counter_setup.in_languages(_counter(), Language.JA)
 
 
 def _english(flow: Flow) -> Flow:
-    return speak(replace(flow, tongues=_tongues()), Language.EN)
+    return speak(replace(flow, localized_counters=_tongues()), Language.EN)
 
 
 def test_every_screen_keeps_the_rules_in_english(show: Callable[[Flow], KioskWindow]) -> None:
@@ -358,7 +368,7 @@ def _is_typed(step: steps.Step) -> bool:
 
 def _speaks_english(window: KioskWindow) -> None:
     own = {say(Languages.CHOOSE), _counter().name}
-    texts = [words.text() for words in _visible(window, Words)]
+    texts = [words.text() for words in _visible(window, TextLabel)]
     # What is drawn, and what may come to lie over the page.
     texts += [*window._steps._names, *_on_overlays(window)]
     for text in (*texts, *(button.accessibleName() for button in _visible(window, QAbstractButton))):
@@ -369,10 +379,10 @@ def _speaks_english(window: KioskWindow) -> None:
 
 
 def _on_overlays(window: KioskWindow) -> list[str]:
-    return [words.text() for overlay in (window._staff, window._idle) for words in overlay.findChildren(Words)]
+    return [words.text() for overlay in (window._staff, window._idle) for words in overlay.findChildren(TextLabel)]
 
 
-CALLS = (Call(128, "10番"), Call(127, "マイナンバーカード総合窓口"), Call(126, "2番"))
+CALLS = (TicketCall(128, "10番"), TicketCall(127, "マイナンバーカード総合窓口"), TicketCall(126, "2番"))
 
 
 @pytest.mark.parametrize(
@@ -387,7 +397,7 @@ def test_the_screen_keeps_the_rules_while_numbers_are_called(
     _keeps_the_rules(window)
     # They come and go while the page stays.
     for calls in (CALLS, ()):
-        window.show_flow(replace(flow, board=Board(calls)))
+        window.show_flow(replace(flow, board=CallBoard(calls)))
         # The board makes itself room, and then the page.
         QApplication.processEvents()
         QApplication.processEvents()
@@ -399,12 +409,12 @@ def test_the_screen_keeps_the_rules_while_numbers_are_called(
 def test_what_is_called_and_announced_has_room_on_the_first_page(
     show: Callable[[Flow], KioskWindow], municipality: str, language: Language
 ) -> None:
-    counter, _ = counters.in_languages(_counter(municipality=municipality), language)
+    counter, _ = counter_setup.in_languages(_counter(municipality=municipality), language)
     coming = Period(NOON + timedelta(days=2), NOON + timedelta(days=2, hours=5))
     for maintenance in ((), (Period(NOON, NOON + timedelta(hours=5)),), (coming,)):
         flow = start(replace(counter, tickets=True, maintenance=maintenance), now=NOON)
         for calls in (CALLS, ()):
-            _keeps_the_rules(_turned(show(replace(flow, board=Board(calls)))))
+            _keeps_the_rules(_turned(show(replace(flow, board=CallBoard(calls)))))
 
 
 @pytest.mark.parametrize("language", Language)
@@ -413,14 +423,16 @@ def test_what_is_called_and_announced_has_room_on_the_first_page(
 def test_where_to_call_about_a_phone_has_room_whenever_it_is_asked(
     show: Callable[[Flow], KioskWindow], now: datetime, municipality: str, language: Language
 ) -> None:
-    counter, _ = counters.in_languages(_counter(municipality=municipality), language)
-    (call,) = (node for _, node in counter.phone.tree.placed if isinstance(node, Advice) and node.end is End.CALL)
+    counter, _ = counter_setup.in_languages(_counter(municipality=municipality), language)
+    (call,) = (
+        node for _, node in counter.phone.tree.placed if isinstance(node, AdviceNode) and node.end is AdviceEnd.CALL
+    )
     _keeps_the_rules(show(replace(start(counter, now=now), step=step_for(call, None))))
 
 
 def _keeps_the_rules(window: KioskWindow) -> None:
     theme = window._theme
-    for words in _visible(window, Words):
+    for words in _visible(window, TextLabel):
         if words.text():
             assert words.height() >= words.heightForWidth(words.width()) - 1, f"cut off: {words.text()}"
             assert words.fontMetrics().capHeight() >= theme.px(CAPITAL_MM) - 1, f"too small: {words.text()}"
@@ -459,7 +471,7 @@ def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindo
             counter = replace(_counter(), municipality=municipality, programme=programme)
             for step in (steps.Plain.HOME, Terms(), steps.Plain.CHOOSE_TOPIC, steps.Refused(Refusal.EXPIRED)):
                 window = show(replace(_flow(step), counter=counter))
-                for words in _visible(window, Words):
+                for words in _visible(window, TextLabel):
                     assert words.height() >= words.heightForWidth(words.width()) - 1, words.text()
 
 
@@ -469,11 +481,11 @@ def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindo
 def test_every_page_of_every_leaflet_can_be_read_whole(
     show: Callable[[Flow], KioskWindow], programme: str, municipality: str, language: Language
 ) -> None:
-    counter, _ = counters.in_languages(_counter(programme, municipality), language)
+    counter, _ = counter_setup.in_languages(_counter(programme, municipality), language)
     home = replace(_flow(steps.Plain.CHOOSE_TOPIC), counter=counter, session=None)
-    ways = [Title(Topic.WAY, way.key) for way in counter.shelf.ways]
-    for title in (*(Title(topic) for topic in Topic if topic is not Topic.WAY), *ways):
-        pages = leaves(home, title)
+    ways = [LeafletId(LeafletTopic.WAY, way.key) for way in counter.leaflets.ways]
+    for title in (*(LeafletId(topic) for topic in LeafletTopic if topic is not LeafletTopic.WAY), *ways):
+        pages = leaflet_of(home, title)
         assert pages
         for number in range(len(pages)):
             _nothing_is_cut(show(replace(home, step=Leaflet(title, steps.Plain.CHOOSE_TOPIC, number))))
@@ -482,12 +494,14 @@ def test_every_page_of_every_leaflet_can_be_read_whole(
 def test_the_longest_page_that_a_city_may_write_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
     few = ("字" * (LINE * 3),) * (MOST_LINES // 3)
     many = (*("字" * (LINE * 2),) * (MOST_LINES - MOST_POINTS), *("字" * LINE,) * (2 * MOST_POINTS - MOST_LINES))
-    pages = tuple(LeafPage("題" * LONGEST_TITLE, texts, "flow", first_number=1) for texts in (few, many))
-    way = Way("spot", "名", "説明", "phone", pages, ("test",), lists_spots=True)
+    pages = tuple(LeafletText("題" * LONGEST_TITLE, texts, "flow", first_number=1) for texts in (few, many))
+    way = ApplicationMethod("spot", "名", "説明", "phone", pages, ("test",), lists_spots=True)
     flow = _flow(steps.Plain.CHOOSE_WAY)
-    flow = replace(flow, counter=replace(flow.counter, shelf=Shelf((way,))))
+    flow = replace(flow, counter=replace(flow.counter, leaflets=LeafletCatalog((way,))))
     for number in range(len(pages)):
-        _nothing_is_cut(show(replace(flow, step=Leaflet(Title(Topic.WAY, "spot"), steps.Plain.CHOOSE_WAY, number))))
+        _nothing_is_cut(
+            show(replace(flow, step=Leaflet(LeafletId(LeafletTopic.WAY, "spot"), steps.Plain.CHOOSE_WAY, number)))
+        )
 
 
 def test_the_longest_that_a_city_may_write_into_the_phone_doctor_can_be_read_whole(
@@ -496,7 +510,7 @@ def test_the_longest_that_a_city_may_write_into_the_phone_doctor_can_be_read_who
     longest = _longest_tree()
     assert problems_of(longest) == []
     device = Device(
-        DeviceKind.PHONE, "社" * 20, "機" * LONGEST_MODEL, (), Os.ANDROID, Reads.UNKNOWN, "助" * LONGEST_TIP
+        DeviceKind.PHONE, "社" * 20, "機" * LONGEST_MODEL, (), Os.ANDROID, CardSupport.UNKNOWN, "助" * LONGEST_TIP
     )
     rules = (replace(device, kind=DeviceKind.RULE, model=str(number)) for number in range(4))
     flow = _flow(steps.Plain.HOME)
@@ -512,23 +526,23 @@ def _longest_tree() -> PhoneTree:
     title, lead, points = "題" * phone.LONGEST_TITLE, "字" * phone.LONGEST_LEAD, ("点" * phone.LONGEST_POINT,)
     text, about = "答" * phone.LONGEST_CHOICE, "説" * phone.LONGEST_ABOUT
     keys = ("try", "here", "models", "codes")
-    choices = tuple(Choice(text, key, "answer-yes", about) for key in keys)
-    ends = zip(End, ("here", "call", ""), strict=True)
+    choices = tuple(AnswerOption(text, key, "answer-yes", about) for key in keys)
+    ends = zip(AdviceEnd, ("here", "call", ""), strict=True)
     most = points * phone.MOST_POINTS
-    told = {End.CALL: points * phone.MOST_POINTS_OF_CALL}
-    advice = tuple(Advice(end, title, "phone-hold", told.get(end, most), end, otherwise) for end, otherwise in ends)
-    search = ModelSearch("models", title, Platform.ANDROID, "here", "here", "here", "here", lead, points)
-    errors = CodeList("codes", title, Platform.ANDROID, "here", lead)
+    told = {AdviceEnd.CALL: points * phone.MOST_POINTS_OF_CALL}
+    advice = tuple(AdviceNode(end, title, "phone-hold", told.get(end, most), end, otherwise) for end, otherwise in ends)
+    search = ModelNode("models", title, Platform.ANDROID, "here", "here", "here", "here", lead, points)
+    errors = CodeListNode("codes", title, Platform.ANDROID, "here", lead)
     code = ErrorCode(title, title, (Platform.ANDROID,), lead, most, "here", ())
-    question = Question("first", title, "phone-hold", choices, lead)
+    question = QuestionNode("first", title, "phone-hold", choices, lead)
     return PhoneTree("first", (), (question,), advice, (search,), (errors,), (code,))
 
 
 def test_a_long_list_of_spots_can_be_paged_to_its_end(show: Callable[[Flow], KioskWindow]) -> None:
     spots = tuple(Spot(f"スポット{number}", "東京都千代田区1-1", "9:00〜17:00", "2階") for number in range(1, 61))
     flow = _flow(Spots(steps.Plain.CHOOSE_TOPIC))
-    window = show(replace(flow, counter=replace(flow.counter, shelf=Shelf(spots=spots))))
-    (last,) = [words for words in window.page.findChildren(Words) if words.text() == "スポット60"]
+    window = show(replace(flow, counter=replace(flow.counter, leaflets=LeafletCatalog(spots=spots))))
+    (last,) = [words for words in window.page.findChildren(TextLabel) if words.text() == "スポット60"]
     (down,) = [button for button in _visible(window, QAbstractButton) if "次へ" in button.accessibleName()]
     turns = 0
     while down.isEnabled():
@@ -552,7 +566,7 @@ def test_every_state_of_a_link_fits_on_the_page_of_what_a_holder_has(
 def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
     for service in _flow(steps.Plain.HOME).counter.catalogue.services:
         for step in (
-            ServiceDetails("first", service.key, Search()),
+            ServiceDetails("first", service.key, SearchState()),
             WherePoints(service.key, steps.Plain.MY_STATUS),
             EnterField(Entry("first", service.key)),
         ):
@@ -565,26 +579,26 @@ def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], Kiosk
 def test_the_points_of_three_measures_can_be_read_whole(
     show: Callable[[Flow], KioskWindow], language: Language
 ) -> None:
-    counter, _ = counters.in_languages(_counter("mynapoint-2022"), language)
+    counter, _ = counter_setup.in_languages(_counter("mynapoint-2022"), language)
     details = ServiceDetails(counter.programme.measures[0].key, "waon")
     window = show(replace(_flow(Calculator(details)), counter=counter))
     _nothing_is_cut(window)
     _keeps_the_rules(window)
 
 
-@pytest.mark.parametrize(("shares", "rule"), [(True, Linking.PARENT_MAY_SHARE), (False, Linking.PARENT_DIFFERENT)])
+@pytest.mark.parametrize(("shares", "rule"), [(True, LinkTexts.PARENT_MAY_SHARE), (False, LinkTexts.PARENT_DIFFERENT)])
 def test_a_parent_is_told_the_rule_of_the_programme_before_the_card(
-    show: Callable[[Flow], KioskWindow], shares: bool, rule: Linking
+    show: Callable[[Flow], KioskWindow], shares: bool, rule: LinkTexts
 ) -> None:
-    flow = _flow(Representative(Acting.PARENT))
+    flow = _flow(Representative(Capacity.PARENT))
     programme = flow.counter.programme
     programme = replace(programme, linking=replace(programme.linking, child_may_share_account=shares))
-    flow = replace(flow, notes=Notes(Errand.LINK, NOON), counter=replace(flow.counter, programme=programme))
+    flow = replace(flow, visit_draft=VisitDraft(Errand.LINK, NOON), counter=replace(flow.counter, programme=programme))
     window = show(flow)
-    assert say(rule) in {words.text() for words in _visible(window, Words)}
+    assert say(rule) in {words.text() for words in _visible(window, TextLabel)}
     _nothing_is_cut(window)
 
 
 def _nothing_is_cut(window: KioskWindow) -> None:
-    for words in _visible(window, Words):
+    for words in _visible(window, TextLabel):
         assert words.height() >= words.heightForWidth(words.width()) - 1, f"cut off: {words.text()}"

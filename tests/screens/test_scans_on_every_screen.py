@@ -14,7 +14,7 @@ from kiosk.domain.flow.events import Press, Typed
 from kiosk.domain.flow.steps import kind_of, name_of
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.frame.window import KioskWindow
-from kiosk.ui.keys import watch
+from kiosk.ui.keys import key_filter
 from kiosk.ui.theme.tokens import Theme
 from tests.fakes.around.scanner import bursts, scan, stops
 from tests.fakes.around.typed import Typing
@@ -32,7 +32,7 @@ def _one_of_each_page() -> list[steps.Step]:
 
 
 def test_a_scan_does_nothing_on_any_page(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watch, "REST_MS", 0)
+    monkeypatch.setattr(key_filter, "REST_MS", 0)
     startup.make_application(Settings(animations=False))
     keys, all_of_them = Typing(), _one_of_each_page()
     window = KioskWindow(Theme.for_screen(SIZE, 15.6), _flow(all_of_them[0]), _Cards(), clock=keys)

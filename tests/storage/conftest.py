@@ -19,8 +19,8 @@ from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.clerks import CountingHasher
 from tests.fakes.office.desk import a_counter
 from tests.storage.holders import holds, is_signed, sign
-from tests.storage.outside import Faults, Look
-from tests.storage.together import Recording
+from tests.storage.outside import ListedFaults, ListLinks
+from tests.storage.together import RecordingCall
 
 
 @pytest.fixture
@@ -68,18 +68,18 @@ def next_programme(engine: Engine, keys: RegisterKeys, counter: Counter, clock: 
 
 
 @pytest.fixture
-def look(engine: Engine, keys: RegisterKeys) -> Look:
+def look(engine: Engine, keys: RegisterKeys) -> ListLinks:
     """Every link as another program lists it."""
     return lambda: list(listed_links(engine, keys, is_signed))
 
 
 @pytest.fixture
-def faults(look: Look) -> Faults:
+def faults(look: ListLinks) -> ListedFaults:
     return lambda: [row.fault for row in look()]
 
 
 @pytest.fixture
-def recording(keys: RegisterKeys, counter: Counter) -> Recording:
+def recording(keys: RegisterKeys, counter: Counter) -> RecordingCall:
     """The work of recording a draft at a counter of its own."""
 
     def work(draft: Draft) -> Callable[[Engine], RecordAnswer]:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from kiosk.domain.office.amending import Seen
-from kiosk.domain.office.finding import Found, RecordKind
-from kiosk.domain.office.story import Story
-from kiosk.domain.staff.clerk_answers import EventsFound
+from kiosk.domain.office.amendments import RecordSnapshot
+from kiosk.domain.office.record_queries import FoundRecord, RecordKind
+from kiosk.domain.office.timeline import Timeline
+from kiosk.domain.staff.account_answers import EventsFound
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.search.finding import SqlFinder
+from kiosk.storage.search.finder import SqlFinder
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.sqlite import opened
 from tests.fakes.office import found
@@ -28,11 +28,11 @@ def happened(clerks: SqlClerks, *, denied: bool = False) -> list[tuple[str | Non
     ]
 
 
-def seen(engine: Engine, keys: RegisterKeys, kind: RecordKind, number: int = 1) -> Seen:
+def seen(engine: Engine, keys: RegisterKeys, kind: RecordKind, number: int = 1) -> RecordSnapshot:
     """As a clerk who looks now; where there is nothing to see, of a record that there might have been."""
-    story = SqlFinder(engine, keys, is_signed).story(kind, number)
-    if isinstance(story, Story) and isinstance(story.record, Found) and story.standing is not None:
-        return Seen(story.record, story.standing)
+    timeline = SqlFinder(engine, keys, is_signed).timeline(kind, number)
+    if isinstance(timeline, Timeline) and isinstance(timeline.record, FoundRecord) and timeline.standing is not None:
+        return RecordSnapshot(timeline.record, timeline.standing)
     return found.seen(replace(found.RESERVATION if kind is RecordKind.RESERVATION else found.LINK, id=number))
 
 

@@ -18,19 +18,19 @@ from kiosk.domain.records.link import (
     LinkState,
     RejectReason,
 )
-from kiosk.domain.records.provider_results import Outcome, Source
-from kiosk.domain.records.record import (
+from kiosk.domain.records.provider_results import ProviderResult, ResultsSource
+from kiosk.domain.records.record_signing import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.register_answers import DraftRefusal, Holding, RecordAnswer
 from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.handover.handover import Handed, HandOver
-from kiosk.storage.handover.results import Results, TakenOver
+from kiosk.storage.handover.handover import HandedOverLink, HandOver
+from kiosk.storage.handover.results import ProviderResults, ResultsImported
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import AccountRow, HolderRow, LinkEventRow, LinkRow, MyKeyRow, ReservationRow
 from tests.fakes.office.services import ACCOUNT, CODE, PAY
@@ -61,7 +61,7 @@ def holds() -> bool:
 
 
 def drafted(register: SqlRegister, public_key: bytes, mykey: str | None = None) -> ReservationDraft:
-    answer = register.draft(public_key, Acting.HOLDER, ReserveIntent(mykey))
+    answer = register.draft(public_key, Capacity.HOLDER, ReserveIntent(mykey))
     assert isinstance(answer, ReservationDraft), answer
     return answer
 
@@ -98,7 +98,7 @@ def intended(
 
 
 def drafted_link(
-    register: SqlRegister, public_key: bytes, intent: LinkIntent | None = None, acting: Acting = Acting.HOLDER
+    register: SqlRegister, public_key: bytes, intent: LinkIntent | None = None, acting: Capacity = Capacity.HOLDER
 ) -> LinkDraft:
     """Of a holder who has reserved, or does so now."""
     if register.find(public_key) is None:
@@ -109,7 +109,7 @@ def drafted_link(
 
 
 def refusal(
-    register: SqlRegister, public_key: bytes, intent: LinkIntent | CancelIntent, acting: Acting = Acting.HOLDER
+    register: SqlRegister, public_key: bytes, intent: LinkIntent | CancelIntent, acting: Capacity = Capacity.HOLDER
 ) -> Refusal:
     answer = register.draft(public_key, acting, intent)
     assert isinstance(answer, DraftRefusal), answer
@@ -117,7 +117,7 @@ def refusal(
 
 
 def link(
-    register: SqlRegister, public_key: bytes, intent: LinkIntent | None = None, acting: Acting = Acting.HOLDER
+    register: SqlRegister, public_key: bytes, intent: LinkIntent | None = None, acting: Capacity = Capacity.HOLDER
 ) -> LinkDraft:
     """A recorded link."""
     draft = drafted_link(register, public_key, intent, acting)
@@ -126,7 +126,7 @@ def link(
 
 
 def drafted_cancellation(register: SqlRegister, public_key: bytes, reference: str) -> CancellationDraft:
-    answer = register.draft(public_key, Acting.HOLDER, CancelIntent(reference))
+    answer = register.draft(public_key, Capacity.HOLDER, CancelIntent(reference))
     assert isinstance(answer, CancellationDraft), answer
     return answer
 
@@ -159,11 +159,11 @@ def office(engine: Engine, keys: RegisterKeys) -> HandOver:
     return HandOver(engine, keys, is_signed, "office")
 
 
-def hand_over(engine: Engine, keys: RegisterKeys, now: datetime, service: str = PAY.key) -> list[Handed]:
+def hand_over(engine: Engine, keys: RegisterKeys, now: datetime, service: str = PAY.key) -> list[HandedOverLink]:
     """What the provider of this service gets."""
-    written: list[Handed] = []
+    written: list[HandedOverLink] = []
 
-    def write(links: Sequence[Handed]) -> bytes:
+    def write(links: Sequence[HandedOverLink]) -> bytes:
         written.extend(links)
         return sha256("".join(link.reference for link in links).encode()).digest()
 
@@ -179,22 +179,22 @@ def answer_of_provider(
     with Session(engine) as unit:
         row = unit.scalars(select(LinkRow).where(LinkRow.reference == reference)).one()
         batch, service = row.batch_id, row.service
-    taken = provider_says(engine, keys, [Outcome(2, reference, state, reason)], now, batch or 1, service)
+    taken = provider_says(engine, keys, [ProviderResult(2, reference, state, reason)], now, batch or 1, service)
     assert taken.changed == 1
 
 
-def results(engine: Engine, keys: RegisterKeys) -> Results:
+def results(engine: Engine, keys: RegisterKeys) -> ProviderResults:
     """Where what providers say of links comes in."""
-    return Results(engine, keys, is_signed, "office", resources.programmes())
+    return ProviderResults(engine, keys, is_signed, "office", resources.programmes())
 
 
 def provider_says(
     engine: Engine,
     keys: RegisterKeys,
-    outcomes: Sequence[Outcome],
+    outcomes: Sequence[ProviderResult],
     now: datetime,
     batch: int = 1,
     service: str = PAY.key,
-) -> TakenOver:
+) -> ResultsImported:
     """A file of results is taken over, as one of this batch."""
-    return results(engine, keys).take_over(outcomes, Source(service, batch, b"\1" * 32), now)
+    return results(engine, keys).take_over(outcomes, ResultsSource(service, batch, b"\1" * 32), now)

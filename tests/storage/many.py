@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
-from kiosk.domain.office.finding import Query, RecordKind
+from kiosk.domain.office.record_queries import Query, RecordKind
 from kiosk.domain.records.link import LIVE, LinkState
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
 from kiosk.storage.schema.tables import AccountRow, Base, HolderRow, LinkRow, MyKeyRow, ReservationRow

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from kiosk.storage.verify.records import ListedLink
 
-Look = Callable[[], list[ListedLink]]
-Faults = Callable[[], list[str | None]]
+ListLinks = Callable[[], list[ListedLink]]
+ListedFaults = Callable[[], list[str | None]]
 
 
 def change(file: Path, *statements: str) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.storage.handover.handover import Handed
+from kiosk.storage.handover.handover import HandedOverLink
 from kiosk.storage.schema.tables import LinkRow
 from tests.fakes.around.clock import WEDNESDAY_MORNING
 
@@ -18,9 +18,9 @@ class Provider:
     """Gets the links, and says which file it has."""
 
     def __init__(self) -> None:
-        self.got: list[Handed] = []
+        self.got: list[HandedOverLink] = []
 
-    def write(self, links: Sequence[Handed]) -> bytes:
+    def write(self, links: Sequence[HandedOverLink]) -> bytes:
         self.got.extend(links)
         return DIGEST
 

@@ -14,7 +14,7 @@ from kiosk.domain.records.register_answers import RecordAnswer
 from kiosk.storage.core.engine import open_database
 
 T = TypeVar("T")
-Recording = Callable[[Draft], Callable[[Engine], RecordAnswer]]
+RecordingCall = Callable[[Draft], Callable[[Engine], RecordAnswer]]
 
 
 def at_once(file: Path, works: Sequence[Callable[[Engine], T]]) -> list[T]:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import wiring
-from kiosk.app.opening import clock_for
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import startup
+from kiosk.app.store import clock_for
 from kiosk.city_data import resources
 from kiosk.domain.city.programme import MyKeySource, Programme
 from kiosk.nfc.practice.authority import Authority
@@ -21,7 +21,7 @@ from kiosk.tour.guide import TourClock
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.frame import footer
 from kiosk.ui.frame.window import KioskWindow
-from kiosk.ui.keys import watch
+from kiosk.ui.keys import key_filter
 from kiosk.ui.theme.tokens import Theme
 from tests.fakes.around.person import Person
 from tests.fakes.around.typed import Typing
@@ -49,7 +49,7 @@ def brisk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
     """Primary buttons rest hardly at all, but in the test of their rest; a key that waits for others waits a turn."""
     if request.node.get_closest_marker("rests") is None:
         monkeypatch.setattr(footer, "REST_MS", 1)
-    monkeypatch.setattr(watch, "REST_MS", 0)
+    monkeypatch.setattr(key_filter, "REST_MS", 0)
 
 
 @cache
@@ -122,10 +122,10 @@ def _at_desk(
     bot: QtBot, window: KioskWindow, kiosk: wiring.Kiosk, theme: Theme, size: QSize, keys: Typing
 ) -> ClerkAtDesk | None:
     """The clerk's window, where there is a desk."""
-    if kiosk.clerk is None:
+    if kiosk.desk is None:
         return None
-    desk = DeskWindow(theme, kiosk.clerk.desk, clock=keys)
-    startup.connect_desk(kiosk.clerk, kiosk.presenter, window, desk)
+    desk = DeskWindow(theme, kiosk.desk.desk, clock=keys)
+    startup.connect_desk(kiosk.desk, kiosk.presenter, window, desk)
     desk.resize(size)
     desk.show()
-    return ClerkAtDesk(bot, desk, kiosk.clerk, keys)
+    return ClerkAtDesk(bot, desk, kiosk.desk, keys)

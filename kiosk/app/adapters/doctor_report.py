@@ -11,9 +11,9 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.domain.card.card_comparison import Verdict
 from kiosk.domain.card.checks import Check
-from kiosk.domain.card.comparing import Verdict
-from kiosk.domain.card.doctor import Step
+from kiosk.domain.card.diagnostics import DiagnosticStep
 from kiosk.domain.card.stability import Stability
 from kiosk.files.durable import check_free, write_whole
 from kiosk.nfc.doctor.checkup import Checkup
@@ -24,7 +24,7 @@ _PARTS = ("pyscard", "cryptography", "PySide6-Essentials")
 
 
 @dataclass(frozen=True)
-class Findings:
+class DiagnosticReport:
     """All that one call of `kiosk check` found. `wanted`: the reader setting."""
 
     checkup: Checkup
@@ -63,7 +63,7 @@ def _check(item: Check) -> dict[str, object]:
     }
 
 
-def _step(step: Step) -> dict[str, object]:
+def _step(step: DiagnosticStep) -> dict[str, object]:
     return {
         "id": step.id.value,
         "status": step.status.value,
@@ -86,17 +86,17 @@ def _stability(found: Stability) -> dict[str, object]:
 
 
 def check_name(file: Path) -> None:
-    """Raises WrongUse for a name that cannot be a new archive. Called before the card is read."""
+    """Raises UsageError for a name that cannot be a new archive. Called before the card is read."""
     check_free(file, ".zip")
 
 
-def write_report(file: Path, found: Findings, now: datetime) -> None:
-    """The archive, whole or not at all, and never over another file. Raises WrongUse, Explained."""
+def write_report(file: Path, found: DiagnosticReport, now: datetime) -> None:
+    """The archive, whole or not at all, and never over another file. Raises UsageError, UserError."""
     check_name(file)
     write_whole(file, archive(found, now))
 
 
-def archive(found: Findings, now: datetime) -> bytes:
+def archive(found: DiagnosticReport, now: datetime) -> bytes:
     """The archive's bytes: what was found, the versions, and the redacted command log."""
     checkup = found.checkup
     findings = {"made": now.isoformat(timespec="seconds"), **found.as_data()}

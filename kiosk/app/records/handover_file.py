@@ -11,18 +11,18 @@ from typing import TextIO
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
-from kiosk.city_data.cells import optional
+from kiosk.city_data.sheet_cells import optional
 from kiosk.domain.records.link import LinkState, RejectReason, is_reference, lost_its_zeros
-from kiosk.domain.records.provider_results import Outcome
-from kiosk.domain.values.errors import WrongUse
-from kiosk.domain.values.spellings import in_usual_widths
+from kiosk.domain.records.provider_results import ProviderResult
+from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.input_forms import in_usual_widths
 from kiosk.domain.values.times import local
 from kiosk.files import names
 from kiosk.files.durable import sync, write_new
 from kiosk.files.reading import contents
 from kiosk.files.record_files import as_text
-from kiosk.files.sheets import Column, Row, Sheet
-from kiosk.storage.handover.handover import Handed
+from kiosk.files.sheets import SheetColumn, SheetRow, SheetSchema
+from kiosk.storage.handover.handover import HandedOverLink
 
 COLUMNS = ("reference", "measure", "mykey_id", "account_id", "code1", "code2", "code3", "acting", "linked_at")
 _CODES = 3
@@ -30,13 +30,13 @@ _LARGEST = 256 * 1024 * 1024
 
 
 def check_name(out: Path) -> None:
-    """Raises WrongUse unless the name is possible and says the kind of file."""
+    """Raises UsageError unless the name is possible and says the kind of file."""
     names.check_name(out)
     if out.suffix.lower() not in _WRITERS:
-        raise WrongUse(f"{out}: name a file that ends with .csv or .xlsx")
+        raise UsageError(f"{out}: name a file that ends with .csv or .xlsx")
 
 
-def write_part(part: Path, kind: str, links: Sequence[Handed]) -> bytes:
+def write_part(part: Path, kind: str, links: Sequence[HandedOverLink]) -> bytes:
     """Write the links to `part`, readable by its owner alone and safe on disk; the file's digest. Raises OSError."""
     # Ours, of a call that was killed: nobody else knows the name.
     part.unlink(missing_ok=True)
@@ -58,7 +58,7 @@ def digest_of(file: Path) -> bytes:
     return sha256(contents(file, _LARGEST)).digest()
 
 
-def _cells(link: Handed) -> tuple[str, ...]:
+def _cells(link: HandedOverLink) -> tuple[str, ...]:
     codes = (*link.codes, *("",) * _CODES)[:_CODES]
     moment = f"{local(link.linked_at):%Y-%m-%d %H:%M:%S}"
     return (link.reference, link.measure, link.mykey, link.account, *codes, link.acting, moment)
@@ -141,7 +141,7 @@ def _reason(text: str) -> RejectReason:
     return RejectReason(plain)
 
 
-def _rules(row: Row) -> list[tuple[str, str]]:
+def _rules(row: SheetRow) -> list[tuple[str, str]]:
     rejected = row.values.get("result") is LinkState.REJECTED
     if rejected and row.texts["reason"] == "":
         return [("reason", f"a rejected link needs one (write one of {', '.join(RejectReason)})")]
@@ -150,12 +150,16 @@ def _rules(row: Row) -> list[tuple[str, str]]:
     return []
 
 
-def _outcome(row: Row) -> Outcome:
-    return Outcome(row.line, row.values["reference"], row.values["result"], row.values["reason"])
+def _outcome(row: SheetRow) -> ProviderResult:
+    return ProviderResult(row.line, row.values["reference"], row.values["result"], row.values["reason"])
 
 
-RESULTS: Sheet[Outcome] = Sheet(
-    (Column("reference", _reference, unique=True), Column("result", _result), Column("reason", optional(_reason, ""))),
+RESULTS: SheetSchema[ProviderResult] = SheetSchema(
+    (
+        SheetColumn("reference", _reference, unique=True),
+        SheetColumn("result", _result),
+        SheetColumn("reason", optional(_reason, "")),
+    ),
     _outcome,
     _rules,
 )

@@ -15,14 +15,14 @@ from xlsxwriter.worksheet import Worksheet
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.ports import Clock
 from kiosk.domain.report.counts import Hidden, Report
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import local
 from kiosk.files.durable import check_free, write_whole
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts, hidden_text, title_of
-from kiosk.ui.paper.pen import as_pdf as drawn_as_pdf
+from kiosk.ui.paper.page_writer import as_pdf as drawn_as_pdf
 from kiosk.ui.paper.report_paper import draw_report, report_heading
-from kiosk.ui.paper.report_tables import Cell, Kind, Table, tables_of
+from kiosk.ui.paper.report_tables import NumberKind, ReportCell, ReportTable, tables_of
 from kiosk.ui.theme.tokens import Colour
 
 log = logging.getLogger(__name__)
@@ -34,12 +34,12 @@ _CHART = {"width": 640, "height": 360}
 
 
 def check_name(file: Path) -> None:
-    """Raises WrongUse unless the name is that of a new .xlsx or .pdf."""
+    """Raises UsageError unless the name is that of a new .xlsx or .pdf."""
     check_free(file, *_WRITERS)
 
 
 def write_report(file: Path, report: Report, counter: Counter, now: datetime) -> None:
-    """A PDF needs a QGuiApplication with its fonts. Raises WrongUse, Explained."""
+    """A PDF needs a QGuiApplication with its fonts. Raises UsageError, UserError."""
     check_name(file)
     write_whole(file, _WRITERS[file.suffix.lower()](report, counter, now))
 
@@ -60,17 +60,17 @@ class ReportFolder:
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             write_report(file, report, self.counter, now)
-        except (Explained, OSError) as error:
+        except (UserError, OSError) as error:
             log.error("the report was not written: %s", type(error).__name__)
             return None
         return str(file)
 
 
 def as_pdf(report: Report, counter: Counter, now: datetime) -> bytes:
-    """Raises Explained."""
+    """Raises UserError."""
     sheets = drawn_as_pdf(partial(draw_report, report=report, counter=counter, now=now), title_of(report))
     if sheets is None:
-        raise Explained("The report cannot be drawn as a PDF. Write it as .xlsx.")
+        raise UserError("The report cannot be drawn as a PDF. Write it as .xlsx.")
     return sheets
 
 
@@ -105,8 +105,8 @@ class _Formats:
         self.heading: Format = book.add_format({"font_name": _FONT, "bold": True, "bottom": 1})
         self.number_heading: Format = book.add_format({"font_name": _FONT, "bold": True, "bottom": 1, "align": "right"})
         self.hidden: Format = book.add_format({"font_name": _FONT, "align": "right"})
-        forms = {Kind.COUNT: "#,##0", Kind.TIME: "#,##0", Kind.SECONDS: "0.00"}
-        self.numbers: dict[Kind, Format] = {
+        forms = {NumberKind.COUNT: "#,##0", NumberKind.TIME: "#,##0", NumberKind.SECONDS: "0.00"}
+        self.numbers: dict[NumberKind, Format] = {
             kind: book.add_format({"font_name": _FONT, "num_format": form}) for kind, form in forms.items()
         }
 
@@ -117,7 +117,7 @@ def _summary(book: xlsxwriter.Workbook, formats: _Formats, heading: list[str], r
     _head(sheet, formats, title_of(report), heading)
     line = len(heading) + 2
     sheet.write_string(line, 0, say(ReportTexts.COUNT), formats.text)
-    _write(sheet, formats, line, 1, report.visits, Kind.COUNT)
+    _write(sheet, formats, line, 1, report.visits, NumberKind.COUNT)
 
 
 def _head(sheet: Worksheet, formats: _Formats, title: str, lines: list[str]) -> None:
@@ -126,7 +126,7 @@ def _head(sheet: Worksheet, formats: _Formats, title: str, lines: list[str]) -> 
         sheet.write_string(line, 0, text, formats.text)
 
 
-def _fill(sheet: Worksheet, formats: _Formats, table: Table, heading: list[str]) -> None:
+def _fill(sheet: Worksheet, formats: _Formats, table: ReportTable, heading: list[str]) -> None:
     _head(sheet, formats, table.title, heading)
     top = len(heading) + 2
     sheet.set_column(0, 0, _NAME_WIDTH)
@@ -135,7 +135,7 @@ def _fill(sheet: Worksheet, formats: _Formats, table: Table, heading: list[str])
     for place, column in enumerate(table.columns, start=1):
         # In Excel all times are seconds, so that one can go on counting with them.
         in_seconds = say(ReportTexts.IN_SECONDS, heading=column.heading)
-        text = column.heading if column.kind is Kind.COUNT else in_seconds
+        text = column.heading if column.kind is NumberKind.COUNT else in_seconds
         sheet.write_string(top, place, text, formats.number_heading)
     for line, row in enumerate(table.rows, start=top + 1):
         sheet.write_string(line, 0, row.name, formats.text)
@@ -143,7 +143,7 @@ def _fill(sheet: Worksheet, formats: _Formats, table: Table, heading: list[str])
             _write(sheet, formats, line, place, cell, column.kind)
 
 
-def _write(sheet: Worksheet, formats: _Formats, line: int, place: int, cell: Cell, kind: Kind) -> None:
+def _write(sheet: Worksheet, formats: _Formats, line: int, place: int, cell: ReportCell, kind: NumberKind) -> None:
     match cell:
         case Hidden():
             sheet.write_string(line, place, hidden_text(cell), formats.hidden)
@@ -153,7 +153,7 @@ def _write(sheet: Worksheet, formats: _Formats, line: int, place: int, cell: Cel
             sheet.write_number(line, place, cell, formats.numbers[kind])
 
 
-def _chart(book: xlsxwriter.Workbook, sheet: Worksheet, table: Table, kind: str, top: int) -> None:
+def _chart(book: xlsxwriter.Workbook, sheet: Worksheet, table: ReportTable, kind: str, top: int) -> None:
     """A chart beside the table, from its cells. Hidden numbers have no bar."""
     chart = book.add_chart({"type": kind})
     first, last = top + 1, top + len(table.rows)

@@ -8,10 +8,10 @@ from typing import TypeVar, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.app.jobs import TIMED_OUT, Cancellation, Err, Ok, SerialJobRunner
+from kiosk.app.jobs import TIMED_OUT, Err, JobCancellation, Ok, SerialJobRunner
 from kiosk.domain.card.card import CardFault, Pin
 from kiosk.domain.card.reader import ReaderState
-from kiosk.domain.city.leaflets import Title
+from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.flow import Counter, Flow, advance
 from kiosk.domain.flow.answers import draft_event, found_event, record_event, standing_event
 from kiosk.domain.flow.effects import (
@@ -57,8 +57,8 @@ from kiosk.domain.flow.events import (
     called,
 )
 from kiosk.domain.flow.steps import kind_of, name_of
-from kiosk.domain.office.tickets import Call, Taken
-from kiosk.domain.ports import CardDesk, Clock, Doctor, Printer, Register, Tickets
+from kiosk.domain.office.tickets import IssuedTicket, TicketCall
+from kiosk.domain.ports import CardDesk, Clock, Diagnostics, Printer, Register, Tickets
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.reservation import Reservation
 
@@ -77,8 +77,8 @@ class Resources:
     """What effects run on."""
 
     clock: Clock
-    desk: CardDesk
-    doctor: Doctor
+    card: CardDesk
+    doctor: Diagnostics
     register: Register
     tickets: Tickets
     printer: Printer
@@ -149,7 +149,7 @@ class Presenter(QObject):
         self.handle(Cue.TICK)
 
     def _run(self, effect: Effect) -> None:  # noqa: C901 - one case an effect
-        desk, register = self._resources.desk, self._resources.register
+        desk, register = self._resources.card, self._resources.register
         match effect:
             case ReadCard(session, reader):
                 # Heard also when the session is over: a card that was lost counts for the reader's health.
@@ -191,16 +191,16 @@ class Presenter(QObject):
 
     def _commit(self, effect: CommitRecord) -> None:
         """Of no session: nobody takes a commit back, and what has become of it is always asked for."""
-        holds = partial(self._resources.desk.holds, effect.session)
+        holds = partial(self._resources.card.holds, effect.session)
         work = partial(self._resources.register.record, effect.draft, effect.signature, holds)
-        deadline = self.flow.counter.patience.commit.total_seconds()
+        deadline = self.flow.counter.timeouts.commit.total_seconds()
         told = partial(record_event, effect.session)
         done = partial(self._done, NoResult(effect.session, NoResultWhy.FAULTED), effect.session, told)
         self._resources.register_jobs.submit(work, done, deadline=deadline)
 
     def _print(self, effect: Print) -> None:
         """Of a session: what has not come out when it ends never does."""
-        cancellation = Cancellation()
+        cancellation = JobCancellation()
         self._resources.print_jobs.submit(
             partial(self._on_paper(effect.sheet), self.flow.counter, cancellation),
             partial(self._printed, effect),
@@ -208,12 +208,12 @@ class Presenter(QObject):
             cancellation=cancellation,
         )
 
-    def _on_paper(self, sheet: Sheet) -> Callable[[Counter, Cancellation], bool]:
+    def _on_paper(self, sheet: Sheet) -> Callable[[Counter, JobCancellation], bool]:
         printer = self._resources.printer
         match sheet:
-            case Taken():
+            case IssuedTicket():
                 return partial(printer.print_ticket, sheet)
-            case Title():
+            case LeafletId():
                 return partial(printer.print_handout, sheet)
             case Reservation() | Link():
                 return partial(printer.print_slip, sheet)
@@ -273,11 +273,11 @@ class Presenter(QObject):
         self._tell_fault(outcome)
         self.handle(Printed(effect.sheet, isinstance(outcome, Ok) and outcome.value, effect.session))
 
-    def _ticket_taken(self, outcome: Ok[Taken | None] | Err) -> None:
+    def _ticket_taken(self, outcome: Ok[IssuedTicket | None] | Err) -> None:
         self._tell_fault(outcome)
         self.handle(TicketTaken(outcome.value if isinstance(outcome, Ok) else None))
 
-    def _called(self, outcome: Ok[tuple[Call, ...]] | Err) -> None:
+    def _called(self, outcome: Ok[tuple[TicketCall, ...]] | Err) -> None:
         self._tell_fault(outcome)
         self.handle(CallsFound(outcome.value if isinstance(outcome, Ok) else ()))
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.app.jobs import Cancellation, Err, Ok
+from kiosk.app.jobs import Err, JobCancellation, Ok
 from kiosk.app.shells.desk_resources import DeskResources, carry_out
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.authentication import begin_asking
@@ -18,7 +18,7 @@ from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.table import failed
 from kiosk.domain.desk.view import view_of
 from kiosk.domain.flow import Flow
-from kiosk.domain.values.faults import FaultReport, Whose
+from kiosk.domain.values.faults import FaultOrigin, FaultReport
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +66,7 @@ class DeskPresenter(QObject):
             self.handle(CitizenMoved(view))
 
     @Slot(str)
-    def tell_fault(self, number: str, whose: Whose = Whose.WORK) -> None:
+    def tell_fault(self, number: str, whose: FaultOrigin = FaultOrigin.WORK) -> None:
         """By default of what a resource was asked to do, for whomever it was."""
         self.handle(FaultTold(FaultReport(number, whose)))
 
@@ -98,7 +98,7 @@ class DeskPresenter(QObject):
                 self._resources.jobs.submit(work, partial(self._done, effect), deadline=long)
 
     def _print(self, effect: PrintNotice) -> None:
-        cancellation = Cancellation()
+        cancellation = JobCancellation()
         work = partial(self._resources.printer.print_notice, effect.incident, self.desk.counter, cancellation)
         self._resources.print_jobs.submit(work, partial(self._done, effect), cancellation=cancellation)
 

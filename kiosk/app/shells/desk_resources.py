@@ -4,36 +4,36 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.app.jobs import SerialJobRunner
-from kiosk.domain.card.health import HealthFound
+from kiosk.domain.card.reader_health import HealthFound
 from kiosk.domain.desk.authentication import CodeTyped, CredentialChosen, FirstTyped, LogInTyped
 from kiosk.domain.desk.effects import AskFor, Authenticate, DeskEffect, Do, LookUp, NoteLeaving, Perform
 from kiosk.domain.desk.events import DeskPress, TicketAct, TicketPressed
 from kiosk.domain.desk.rooms.incidents import OpensIncident, TellsIncident
 from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
-from kiosk.domain.desk.rooms.records import Amends, FindRecords, StoryAsked
+from kiosk.domain.desk.rooms.records import Amends, FindRecords, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
 from kiosk.domain.desk.rooms.settings import Imports, Sets
-from kiosk.domain.office.tickets import Answer, NotPossible
+from kiosk.domain.office.tickets import NotPossible, QueueAnswer
 from kiosk.domain.ports import (
     Amendments,
-    CitySheets,
+    CardSimulator,
     Clerks,
     Clock,
     DeskSettings,
     Finder,
     Incidents,
-    Offers,
-    PracticeHand,
     Printer,
     Register,
     Reports,
     ReportWriter,
+    SettingChoiceSource,
+    SheetImporter,
     Tickets,
 )
 from kiosk.domain.report.counts import Report, ReportFailed
+from kiosk.domain.staff.account_answers import ChangeAnswer, LoginAnswer, OwnChangeAnswer, UnlockAnswer
 from kiosk.domain.staff.attendance import Locked
-from kiosk.domain.staff.clerk_answers import ChangeAnswer, LoginAnswer, OwnChangeAnswer, UnlockAnswer
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.ui.clerk.report.report_charts import load_charts
@@ -53,15 +53,15 @@ class DeskResources:
     amendments: Amendments
     incidents: Incidents
     settings: DeskSettings
-    offers: Offers
-    sheets: CitySheets
+    offers: SettingChoiceSource
+    sheets: SheetImporter
     tickets: Tickets
     reports: Reports
     report_files: ReportWriter
     printer: Printer
     jobs: SerialJobRunner
     print_jobs: SerialJobRunner
-    practice: PracticeHand | None = None
+    practice: CardSimulator | None = None
 
 
 def carry_out(resources: DeskResources, effect: DeskEffect, counter: str) -> object:
@@ -71,8 +71,8 @@ def carry_out(resources: DeskResources, effect: DeskEffect, counter: str) -> obj
             return _look_up(resources, effect)
         case Authenticate():
             return _authenticate(resources.clerks, effect)
-        case NoteLeaving(clerk, deed):
-            resources.clerks.note(clerk, deed)
+        case NoteLeaving(clerk, audit_action):
+            resources.clerks.note(clerk, audit_action)
             return None
         case AskFor(clerk, action, _, about):
             return resources.clerks.ask(clerk, action, about)
@@ -143,8 +143,8 @@ def _perform(resources: DeskResources, effect: Perform) -> object:
 
 def _do(resources: DeskResources, effect: Do, counter: str) -> object:
     match effect.act:
-        case StoryAsked(kind, number):
-            return resources.finder.story(kind, number)
+        case TimelineAsked(kind, number):
+            return resources.finder.timeline(kind, number)
         case DaysChosen() as chosen:
             return _count(resources, chosen)
         case TicketPressed() as pressed:
@@ -172,7 +172,7 @@ def _count(resources: DeskResources, chosen: DaysChosen) -> Report | ReportFaile
     return resources.reports.report(chosen.days, chosen.counter)
 
 
-def _use_ticket(tickets: Tickets, counter: str, pressed: TicketPressed) -> Answer:
+def _use_ticket(tickets: Tickets, counter: str, pressed: TicketPressed) -> QueueAnswer:
     seen = pressed.seen
     match pressed.act:
         case TicketAct.NEXT:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.process import SPEAKER, end, told
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.errors import UserError
 
 log = logging.getLogger("kiosk.qt")
 
@@ -27,7 +27,7 @@ _LEVELS = {
 }
 
 
-class NoDisplay(Explained):
+class NoDisplay(UserError):
     """There is no screen on which a window can be shown."""
 
 

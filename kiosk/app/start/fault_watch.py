@@ -11,10 +11,10 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from kiosk.app.faults import places_of
+from kiosk.app.fault_number import places_of
 from kiosk.app.start.windows import Windows
 from kiosk.domain.flow.events import Cue
-from kiosk.domain.values.faults import FaultReport, Whose
+from kiosk.domain.values.faults import FaultOrigin, FaultReport
 
 log = logging.getLogger("kiosk")
 
@@ -47,7 +47,7 @@ class FaultWatch(QObject):
         """Called from any thread. Work on other threads has no page, so its owner is unknown."""
         number, places = places_of(error, trace)
         on_gui = threading.current_thread() is threading.main_thread()
-        whose = self._whose(trace) if on_gui else Whose.WORK
+        whose = self._whose(trace) if on_gui else FaultOrigin.WORK
         now = self._clock()
         if now - self._said.get(number, -_SAID_AGAIN_SECONDS) >= _SAID_AGAIN_SECONDS:
             self._said[number] = now
@@ -57,23 +57,23 @@ class FaultWatch(QObject):
     def _thread_hook(self, args: threading.ExceptHookArgs) -> None:
         self.hook(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
 
-    def _whose(self, trace: TracebackType | None) -> Whose:
+    def _whose(self, trace: TracebackType | None) -> FaultOrigin:
         """The owner of the innermost object that has one."""
-        found = Whose.UNKNOWN
+        found = FaultOrigin.UNKNOWN
         while trace is not None:
             belongs = self._owner_of(trace.tb_frame.f_locals.get("self"))
             found = found if belongs is None else belongs
             trace = trace.tb_next
         return found
 
-    def _owner_of(self, thing: object) -> Whose | None:
+    def _owner_of(self, thing: object) -> FaultOrigin | None:
         """Found by its window: pages, dialogs and timers know theirs."""
         windows = self._windows
         while isinstance(thing, QObject) and isValid(thing):
             if thing is windows.citizen or thing is windows.window:
-                return Whose.CITIZEN
+                return FaultOrigin.CITIZEN
             if thing is windows.desk or thing is windows.desk_window:
-                return Whose.DESK
+                return FaultOrigin.DESK
             thing = thing.parent()
         return None
 
@@ -89,7 +89,7 @@ class FaultWatch(QObject):
         self._pending.discard(fault)
         self._dealt[fault] = self._clock()
         windows = self._windows
-        if fault.whose in (Whose.CITIZEN, Whose.UNKNOWN):
+        if fault.whose in (FaultOrigin.CITIZEN, FaultOrigin.UNKNOWN):
             self._try(partial(windows.window.close_page, fault.number))
             self._try(partial(windows.citizen.handle, Cue.SCREEN_FAULTED))
         if windows.desk is not None:

@@ -6,20 +6,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.app import counters, wiring
-from kiosk.app.desk_settings import Made, faults_of, made_in_register, reader_wanted
-from kiosk.app.opening import new_register
+from kiosk.app import counter_setup, wiring
+from kiosk.app.desk_settings import SettingOverrides, faults_of, overrides_in_register, reader_wanted
 from kiosk.app.settings import Loaded, ReaderChoice, Settings
 from kiosk.app.start import display, startup
+from kiosk.app.store import new_register
 from kiosk.domain.card.reader import NoReader, NotPermitted, ReaderState, ServiceDown
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language
 from kiosk.nfc.pcsc.monitor import look_once
 from kiosk.ui.messages import is_there
 from kiosk.ui.paper.printers import printer_names
 
 
-class Grade(StrEnum):
+class StartGrade(StrEnum):
     OK = "ok"
     WARNING = "warning"  #: the window opens, and something will be missing
     BLOCKED = "blocked"  #: the window opens, and nothing can be recorded
@@ -27,31 +27,31 @@ class Grade(StrEnum):
 
 
 @dataclass(frozen=True)
-class Found:
-    grade: Grade
+class StartFinding:
+    grade: StartGrade
     about: str
     said: str
 
 
-def found_for(loaded: Loaded) -> Iterator[Found]:
+def found_for(loaded: Loaded) -> Iterator[StartFinding]:
     """The findings in the order of a start, each problem separately."""
     settings = loaded.settings
     try:
         practice = wiring.practice_for_start(settings, loaded.fixed)
-    except Explained as error:
-        yield Found(Grade.PROBLEM, "reader", str(error))
+    except UserError as error:
+        yield StartFinding(StartGrade.PROBLEM, "reader", str(error))
         return
     yield _of_display()
     yield _of_fonts(settings)
     yield _of_reader(loaded, practice=practice)
-    yield _of_folder(settings.data_dir, "data folder", Grade.PROBLEM)
+    yield _of_folder(settings.data_dir, "data folder", StartGrade.PROBLEM)
     made, register = _of_register(settings, practice=practice)
     yield register
-    yield from (Found(Grade.PROBLEM, "set at the desk", fault) for fault in faults_of(made))
+    yield from (StartFinding(StartGrade.PROBLEM, "set at the desk", fault) for fault in faults_of(made))
     try:
-        ready = wiring.ready_to_start(settings, made, practice=practice, fixed=loaded.fixed)
-    except Explained as error:
-        yield from (Found(Grade.PROBLEM, "settings and data", line) for line in str(error).splitlines())
+        ready = wiring.start_configuration(settings, made, practice=practice, fixed=loaded.fixed)
+    except UserError as error:
+        yield from (StartFinding(StartGrade.PROBLEM, "settings and data", line) for line in str(error).splitlines())
         return
     yield _of_counter(ready)
     yield from _of_languages()
@@ -59,41 +59,43 @@ def found_for(loaded: Loaded) -> Iterator[Found]:
         yield _of_anchors(ready)
     yield from _of_slips(ready.settings, practice=practice)
     if ready.settings.exchange_dir is not None:
-        yield _of_folder(ready.settings.exchange_dir, "exchange folder", Grade.WARNING)
+        yield _of_folder(ready.settings.exchange_dir, "exchange folder", StartGrade.WARNING)
 
 
-def _of_display() -> Found:
+def _of_display() -> StartFinding:
     named = ", ".join(f"{name}={os.environ[name]}" for name in display.NAMES if os.environ.get(name))
     try:
         display.try_display()
     except display.NoDisplay as error:
-        return Found(Grade.PROBLEM, "display", str(error))
-    return Found(Grade.OK, "display", named)
+        return StartFinding(StartGrade.PROBLEM, "display", str(error))
+    return StartFinding(StartGrade.OK, "display", named)
 
 
-def _of_fonts(settings: Settings) -> Found:
+def _of_fonts(settings: Settings) -> StartFinding:
     # What is looked at needs no display, and Qt ends the process where it wants one in vain.
     display.offscreen()
     try:
         startup.make_application(settings)
-    except Explained as error:
-        return Found(Grade.PROBLEM, "font", str(error))
-    return Found(Grade.OK, "font", "the Japanese font is there")
+    except UserError as error:
+        return StartFinding(StartGrade.PROBLEM, "font", str(error))
+    return StartFinding(StartGrade.OK, "font", "the Japanese font is there")
 
 
-def _of_reader(loaded: Loaded, *, practice: bool) -> Found:
+def _of_reader(loaded: Loaded, *, practice: bool) -> StartFinding:
     if loaded.settings.reader is ReaderChoice.PRACTICE:
-        return Found(Grade.OK, "reader", "practice mode: nothing that is recorded counts")
+        return StartFinding(StartGrade.OK, "reader", "practice mode: nothing that is recorded counts")
     if practice:
-        return Found(
-            Grade.WARNING,
+        return StartFinding(
+            StartGrade.WARNING,
             "reader",
             "practice mode, because no reader is attached and there is no reader service: nothing recorded counts",
         )
     wanted = reader_wanted(loaded.settings, loaded.fixed)
     if (trouble := _trouble(look_once(wanted), wanted)) is not None:
-        return Found(Grade.WARNING, "reader", f"{trouble}; the window shows the staff's page until it is there")
-    return Found(Grade.OK, "reader", "a real reader")
+        return StartFinding(
+            StartGrade.WARNING, "reader", f"{trouble}; the window shows the staff's page until it is there"
+        )
+    return StartFinding(StartGrade.OK, "reader", "a real reader")
 
 
 def _trouble(state: ReaderState, wanted: str) -> str | None:
@@ -108,62 +110,66 @@ def _trouble(state: ReaderState, wanted: str) -> str | None:
             return None
 
 
-def _of_register(settings: Settings, *, practice: bool) -> tuple[Made, Found]:
+def _of_register(settings: Settings, *, practice: bool) -> tuple[SettingOverrides, StartFinding]:
     file = settings.register_file(practice=practice)
     if (said := new_register(settings, practice=practice)) is not None:
-        return (), Found(Grade.OK if practice else Grade.WARNING, "register", said)
+        return (), StartFinding(StartGrade.OK if practice else StartGrade.WARNING, "register", said)
     try:
-        made = made_in_register(settings, practice=practice)
-    except Explained as error:
-        return (), Found(Grade.PROBLEM, "register", str(error))
-    return made, Found(Grade.OK, "register", str(file))
+        made = overrides_in_register(settings, practice=practice)
+    except UserError as error:
+        return (), StartFinding(StartGrade.PROBLEM, "register", str(error))
+    return made, StartFinding(StartGrade.OK, "register", str(file))
 
 
-def _of_folder(folder: Path, about: str, grade: Grade) -> Found:
+def _of_folder(folder: Path, about: str, grade: StartGrade) -> StartFinding:
     """Check a folder that exists or can be made."""
     there = next((one for one in (folder, *folder.parents) if os.path.lexists(one)), folder)
     if not there.is_dir():
-        return Found(grade, about, f"{folder} cannot be used: {there} is no folder")
+        return StartFinding(grade, about, f"{folder} cannot be used: {there} is no folder")
     if not os.access(there, os.W_OK | os.X_OK):
-        return Found(grade, about, f"{folder} cannot be written: this user has no right to write in {there}")
-    return Found(Grade.OK, about, str(folder) if there == folder else f"{folder} (will be made)")
+        return StartFinding(grade, about, f"{folder} cannot be written: this user has no right to write in {there}")
+    return StartFinding(StartGrade.OK, about, str(folder) if there == folder else f"{folder} (will be made)")
 
 
-def _of_counter(ready: wiring.Ready) -> Found:
-    if (missing := counters.no_programme(ready.counter)) is not None:
-        return Found(Grade.WARNING, "counter", f"{ready.counter.municipality.name}: {missing}")
-    return Found(Grade.OK, "counter", f"{ready.counter.municipality.name}, {ready.counter.programme.name}")
+def _of_counter(ready: wiring.StartConfiguration) -> StartFinding:
+    if (missing := counter_setup.no_programme(ready.counter)) is not None:
+        return StartFinding(StartGrade.WARNING, "counter", f"{ready.counter.municipality.name}: {missing}")
+    return StartFinding(StartGrade.OK, "counter", f"{ready.counter.municipality.name}, {ready.counter.programme.name}")
 
 
-def _of_languages() -> Iterator[Found]:
+def _of_languages() -> Iterator[StartFinding]:
     for language in Language:
         if not is_there(language):
-            yield Found(
-                Grade.WARNING, "language", f"the sentences in {language.value!r} are missing, so it is not offered"
+            yield StartFinding(
+                StartGrade.WARNING, "language", f"the sentences in {language.value!r} are missing, so it is not offered"
             )
 
 
-def _of_anchors(ready: wiring.Ready) -> Found:
+def _of_anchors(ready: wiring.StartConfiguration) -> StartFinding:
     folder = ready.settings.trust_folder
     if ready.anchors.certificates:
-        return Found(Grade.OK, "trust", f"{len(ready.anchors.certificates)} certificate authorities in {folder}")
-    return Found(
-        Grade.BLOCKED,
+        return StartFinding(
+            StartGrade.OK, "trust", f"{len(ready.anchors.certificates)} certificate authorities in {folder}"
+        )
+    return StartFinding(
+        StartGrade.BLOCKED,
         "trust",
         f"no certificate authority is installed in {folder}, so every card is refused and nothing is recorded; put the "
         "PEM files of the J-LIS authorities for user authentication there",
     )
 
 
-def _of_slips(settings: Settings, *, practice: bool) -> Iterator[Found]:
+def _of_slips(settings: Settings, *, practice: bool) -> Iterator[StartFinding]:
     if settings.printer:
         there = printer_names()
         if settings.printer in there:
-            yield Found(Grade.OK, "printer", settings.printer)
+            yield StartFinding(StartGrade.OK, "printer", settings.printer)
         else:
             known = ", ".join(there) or "none"
-            yield Found(Grade.WARNING, "printer", f"there is no printer {settings.printer!r}; there are: {known}")
+            yield StartFinding(
+                StartGrade.WARNING, "printer", f"there is no printer {settings.printer!r}; there are: {known}"
+            )
     elif settings.slip_dir is not None:
-        yield _of_folder(settings.slip_dir, "slip folder", Grade.WARNING)
+        yield _of_folder(settings.slip_dir, "slip folder", StartGrade.WARNING)
     elif not practice:
-        yield Found(Grade.OK, "printer", "none is set: no slips are printed")
+        yield StartFinding(StartGrade.OK, "printer", "none is set: no slips are printed")

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__
 from kiosk.app import wiring
-from kiosk.app.counters import no_programme
+from kiosk.app.counter_setup import no_programme
 from kiosk.app.desk_settings import reader_wanted
-from kiosk.app.opening import make_data_folder, new_register
 from kiosk.app.settings import Loaded, Settings
 from kiosk.app.shells.citizen import Presenter
 from kiosk.app.start import display
 from kiosk.app.start.fault_watch import FaultWatch
-from kiosk.app.start.locks import hold_for_window
+from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.start.screens import ScreenKeeper, desk_theme, placed, show_windowed, theme_for
-from kiosk.app.start.stopping import Stopper
+from kiosk.app.start.shutdown import Stopper
 from kiosk.app.start.windows import Windows
+from kiosk.app.store import make_data_folder, new_register
 from kiosk.app.wiring import Kiosk
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.theme.motion import set_still
@@ -79,18 +79,18 @@ def hold(loaded: Loaded, *, practice: bool) -> ExitStack:
 
 def open_windows(settings: Settings, kiosk: Kiosk, *, windowed: bool) -> Windows:
     """The citizen's window and, where there is a desk, the clerk's; connected and not shown yet."""
-    screens = placed(QGuiApplication.screens(), with_desk=kiosk.clerk is not None)
+    screens = placed(QGuiApplication.screens(), with_desk=kiosk.desk is not None)
     theme = theme_for(settings, screens.citizen, windowed=windowed)
     window = KioskWindow(theme, kiosk.presenter.flow, kiosk.practice, kept_open=not windowed)
     connect(window, kiosk.presenter)
-    if kiosk.clerk is None:
+    if kiosk.desk is None:
         return Windows(kiosk.presenter, window)
     # Loaded where there is a desk, as its part of the wiring is.
     from kiosk.ui.clerk.window import DeskWindow  # noqa: PLC0415
 
-    desk = DeskWindow(desk_theme(screens.desk, windowed=windowed), kiosk.clerk.desk)
-    connect_desk(kiosk.clerk, kiosk.presenter, window, desk)
-    return Windows(kiosk.presenter, window, kiosk.clerk, desk)
+    desk = DeskWindow(desk_theme(screens.desk, windowed=windowed), kiosk.desk.desk)
+    connect_desk(kiosk.desk, kiosk.presenter, window, desk)
+    return Windows(kiosk.presenter, window, kiosk.desk, desk)
 
 
 def configure_logging(settings: Settings) -> None:

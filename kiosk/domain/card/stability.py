@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from statistics import median
 
-from kiosk.domain.card.doctor import SLOW_SECONDS
+from kiosk.domain.card.diagnostics import SLOW_SECONDS
 
 
-class Advice(StrEnum):
+class StabilityAdvice(StrEnum):
     """What to try, in the order in which it is said (the city's own list, docs/counter.md §4.3)."""
 
     STEADY = "steady"
@@ -23,7 +23,7 @@ class Advice(StrEnum):
 
 
 @dataclass(frozen=True)
-class Read:
+class ReadAttempt:
     """One reading of the certificate. `retries`: how often the card's answer made no sense and was asked for again.
 
     `reader_gone`: it was not the card that was lost but the reader, which is away or does not come back.
@@ -45,7 +45,7 @@ class Stability:
     median: float
     p90: float
     longest: float
-    advice: tuple[Advice, ...]
+    advice: tuple[StabilityAdvice, ...]
 
 
 # A read that now and then takes twice the usual time: something disturbs the field.
@@ -56,7 +56,7 @@ _UNEVEN_SECONDS = 0.1
 _OFTEN = 5
 
 
-def judge(reads: Sequence[Read]) -> Stability:
+def judge(reads: Sequence[ReadAttempt]) -> Stability:
     whole = sorted(read.seconds for read in reads if not read.lost)
     losses = sum(read.lost for read in reads)
     retries = sum(read.retries for read in reads)
@@ -70,29 +70,29 @@ def _p90(ordered: Sequence[float]) -> float:
     return ordered[-(-9 * len(ordered) // 10) - 1]
 
 
-def _advice(figures: Stability, reads: Sequence[Read]) -> tuple[Advice, ...]:
-    said: set[Advice] = set()
+def _advice(figures: Stability, reads: Sequence[ReadAttempt]) -> tuple[StabilityAdvice, ...]:
+    said: set[StabilityAdvice] = set()
     cable = any(read.reader_gone for read in reads)
     if cable:
-        said.add(Advice.CABLES)
+        said.add(StabilityAdvice.CABLES)
     if not figures.reads:
-        said |= {Advice.CENTRE, Advice.COVER, Advice.OTHER_CARDS}
+        said |= {StabilityAdvice.CENTRE, StabilityAdvice.COVER, StabilityAdvice.OTHER_CARDS}
         # Never lost and never done: it needs more time than it was given.
-        late = set() if figures.losses else {Advice.TAKES_LONG, Advice.HOLD_STILL}
-        return (Advice.NOTHING_READ, *_in_order(said | late))
+        late = set() if figures.losses else {StabilityAdvice.TAKES_LONG, StabilityAdvice.HOLD_STILL}
+        return (StabilityAdvice.NOTHING_READ, *_in_order(said | late))
     losses = sum(read.lost and not read.reader_gone for read in reads)
     if losses:
-        said |= {Advice.HOLD_STILL, Advice.CENTRE}
+        said |= {StabilityAdvice.HOLD_STILL, StabilityAdvice.CENTRE}
     if losses * _OFTEN >= figures.reads + losses and losses > 1:
-        said |= {Advice.COVER, Advice.OTHER_CARDS, Advice.METAL_DESK}
+        said |= {StabilityAdvice.COVER, StabilityAdvice.OTHER_CARDS, StabilityAdvice.METAL_DESK}
     if figures.retries:
-        said |= {Advice.COVER, Advice.OTHER_CARDS}
+        said |= {StabilityAdvice.COVER, StabilityAdvice.OTHER_CARDS}
     if figures.longest > SLOW_SECONDS:
-        said |= {Advice.TAKES_LONG, Advice.HOLD_STILL}
+        said |= {StabilityAdvice.TAKES_LONG, StabilityAdvice.HOLD_STILL}
     if figures.p90 > max(_UNEVEN * figures.median, figures.median + _UNEVEN_SECONDS):
-        said |= {Advice.METAL_DESK, Advice.CABLES}
-    return _in_order(said) or (Advice.STEADY,)
+        said |= {StabilityAdvice.METAL_DESK, StabilityAdvice.CABLES}
+    return _in_order(said) or (StabilityAdvice.STEADY,)
 
 
-def _in_order(said: set[Advice]) -> tuple[Advice, ...]:
-    return tuple(advice for advice in Advice if advice in said)
+def _in_order(said: set[StabilityAdvice]) -> tuple[StabilityAdvice, ...]:
+    return tuple(advice for advice in StabilityAdvice if advice in said)

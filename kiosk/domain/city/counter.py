@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 
-from kiosk.domain.city.catalogue import Catalogue
-from kiosk.domain.city.leaflets import Shelf
+from kiosk.domain.city.leaflets import LeafletCatalog
 from kiosk.domain.city.municipality import Municipality, Timetable
-from kiosk.domain.city.patience import OutsideHours, Patience
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.city.programme import Programme
+from kiosk.domain.city.service_catalogue import Catalogue
+from kiosk.domain.city.timeouts import OutsideHours, Timeouts
 from kiosk.domain.values.capacity import (
     Mode,
 )
@@ -28,11 +28,11 @@ class Counter:
     language: Language = Language.JA
     maintenance: tuple[Period, ...] = ()
     outside_hours: OutsideHours = OutsideHours.NOTICE
-    patience: Patience = field(default_factory=Patience)
+    timeouts: Timeouts = field(default_factory=Timeouts)
     practice: bool = False
     prints: bool = False
     asks: bool = False
-    shelf: Shelf = field(default_factory=Shelf)
+    leaflets: LeafletCatalog = field(default_factory=LeafletCatalog)
     tickets: bool = False
 
     @property

@@ -6,17 +6,17 @@ from typing import assert_never
 
 from kiosk.domain.city.municipality import Municipality
 from kiosk.domain.city.programme import Programme
-from kiosk.domain.city.reading import LeafPage, Spot, Way, WebPage, WebTopic
+from kiosk.domain.city.reading_matter import ApplicationMethod, LeafletText, Spot, WebPage, WebTopic
 
 
-class Topic(StrEnum):
+class LeafletTopic(StrEnum):
     PROGRAMME = "programme"
     WAY = "way"  #: one of the other ways to apply
     PIN = "pin"
     WEB = "web"  #: official pages, leaflets and videos
 
 
-class Made(StrEnum):
+class GeneratedPage(StrEnum):
     """A page that is made of what the programme and the municipality say anyway."""
 
     SUMMARY = "summary"
@@ -38,53 +38,65 @@ class Benefit:
     measure: str
 
 
-Leaf = LeafPage | WebPage | Made | Benefit
+LeafletPart = LeafletText | WebPage | GeneratedPage | Benefit
 
 
 @dataclass(frozen=True)
-class Title:
+class LeafletId:
     """Which leaflet: its topic, and the key of the way when it is about one."""
 
-    topic: Topic
+    topic: LeafletTopic
     way: str = ""
 
 
 @dataclass(frozen=True)
-class Shelf:
+class LeafletCatalog:
     """What a counter has to read beside its programme and its municipality."""
 
-    ways: tuple[Way, ...] = ()
+    ways: tuple[ApplicationMethod, ...] = ()
     spots: tuple[Spot, ...] = ()
 
-    def way(self, key: str) -> Way | None:
+    def way(self, key: str) -> ApplicationMethod | None:
         return next((way for way in self.ways if way.key == key), None)
 
 
-def leaves_of(title: Title, programme: Programme | None, municipality: Municipality, shelf: Shelf) -> tuple[Leaf, ...]:
+def pages_of(
+    title: LeafletId, programme: Programme | None, municipality: Municipality, leaflets: LeafletCatalog
+) -> tuple[LeafletPart, ...]:
     """The pages of a leaflet; none when there is no such leaflet at this counter. `programme`: which is promised."""
     match title.topic:
-        case Topic.PROGRAMME:
-            notes = (Made.NOTES,) if municipality.notes else ()
-            contact = (Made.CONTACT,) if municipality.counter.phone else ()
-            return (*_about(programme), Made.BRING, *notes, *municipality.about, Made.HERE, *contact)
-        case Topic.WAY:
-            way = shelf.way(title.way)
+        case LeafletTopic.PROGRAMME:
+            notes = (GeneratedPage.NOTES,) if municipality.notes else ()
+            contact = (GeneratedPage.CONTACT,) if municipality.counter.phone else ()
+            return (*_about(programme), GeneratedPage.BRING, *notes, *municipality.about, GeneratedPage.HERE, *contact)
+        case LeafletTopic.WAY:
+            way = leaflets.way(title.way)
             return way.pages if way is not None else ()
-        case Topic.PIN:
-            return (Made.PIN_WHICH, Made.PIN_UNSURE, Made.PIN_LOCKED, *municipality.pin_reset)
-        case Topic.WEB:
+        case LeafletTopic.PIN:
+            return (
+                GeneratedPage.PIN_WHICH,
+                GeneratedPage.PIN_UNSURE,
+                GeneratedPage.PIN_LOCKED,
+                *municipality.pin_reset,
+            )
+        case LeafletTopic.WEB:
             found = web_pages(programme, municipality)
-            rest = (Made.NO_ADDRESS,) if any(not page.url for page in found) else ()
+            rest = (GeneratedPage.NO_ADDRESS,) if any(not page.url for page in found) else ()
             return (*(page for page in found if page.url), *rest)
         case _:
             assert_never(title.topic)
 
 
-def _about(programme: Programme | None) -> tuple[Leaf, ...]:
+def _about(programme: Programme | None) -> tuple[LeafletPart, ...]:
     if programme is None:
         return ()
     measures = programme.measures if len(programme.measures) > 1 else ()
-    return (Made.SUMMARY, *programme.about, Made.WHEN, *(Benefit(measure.key) for measure in measures))
+    return (
+        GeneratedPage.SUMMARY,
+        *programme.about,
+        GeneratedPage.WHEN,
+        *(Benefit(measure.key) for measure in measures),
+    )
 
 
 def web_pages(programme: Programme | None, municipality: Municipality) -> tuple[WebPage, ...]:

@@ -5,10 +5,10 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import ClassVar
 
-from kiosk.domain.city.programme import Cancellation
-from kiosk.domain.city.reading import LeafPage, WebPage
+from kiosk.domain.city.programme import CancellationDeadline
+from kiosk.domain.city.reading_matter import LeafletText, WebPage
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.domain.values.times import STRICT, local
 
@@ -132,7 +132,7 @@ class CallCentre:
 
 
 @dataclass(frozen=True)
-class Desk:
+class ContactPoint:
     """A desk that a person is sent to, with its place and phone.
 
     `section` (課・担当) and `address` are told where there is room: on paper and in the leaflet.
@@ -150,7 +150,7 @@ class Desk:
 
 
 @dataclass(frozen=True)
-class Bring:
+class ItemsToBring:
     """What to bring, by errand."""
 
     __pydantic_config__: ClassVar = STRICT
@@ -176,22 +176,22 @@ class Municipality:
     __pydantic_config__: ClassVar = STRICT
     key: str
     name: str
-    counter: Desk
-    certificates: Desk
+    counter: ContactPoint
+    certificates: ContactPoint
     timetable: Timetable
-    bring: Bring
+    bring: ItemsToBring
     call_centre: CallCentre
     sources: tuple[str, ...]
     notes: tuple[str, ...] = ()
-    about: tuple[LeafPage, ...] = ()
+    about: tuple[LeafletText, ...] = ()
     links: tuple[WebPage, ...] = ()
-    pin_reset: tuple[LeafPage, ...] = ()
-    representatives: tuple[Acting, ...] = (Acting.PARENT, Acting.GUARDIAN)
-    cancellation: Cancellation | None = None
+    pin_reset: tuple[LeafletText, ...] = ()
+    representatives: tuple[Capacity, ...] = (Capacity.PARENT, Capacity.GUARDIAN)
+    cancellation: CancellationDeadline | None = None
 
     def __post_init__(self) -> None:
-        if Acting.HOLDER in self.representatives:
+        if Capacity.HOLDER in self.representatives:
             raise ValueError("representatives are parent and guardian; the holder always may come")
 
-    def admits(self, acting: Acting) -> bool:
-        return acting is Acting.HOLDER or acting in self.representatives
+    def admits(self, acting: Capacity) -> bool:
+        return acting is Capacity.HOLDER or acting in self.representatives

@@ -5,9 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from kiosk.domain.city.reading import LeafPage, WebPage
+from kiosk.domain.city.reading_matter import LeafletText, WebPage
 from kiosk.domain.staff.clerks import PROGRAMME_DECIDES, Action
-from kiosk.domain.values.times import STRICT, Window, require_zone
+from kiosk.domain.values.times import STRICT, AcceptanceWindow, require_zone
 
 
 class MyKeySource(StrEnum):
@@ -26,9 +26,9 @@ class Measure:
     key: str
     name: str
     cap: int
-    link: Window
+    link: AcceptanceWindow
     rate_percent: int | None = None
-    usage: Window | None = None
+    usage: AcceptanceWindow | None = None
     who: str = ""
 
     def __post_init__(self) -> None:
@@ -44,7 +44,7 @@ class Measure:
 
 
 @dataclass(frozen=True)
-class Terms:
+class TermsOfUse:
     """What the holder agrees to before a reservation, or a link, is recorded."""
 
     __pydantic_config__: ClassVar = STRICT
@@ -52,7 +52,7 @@ class Terms:
     points: tuple[str, ...]
 
 
-class Cancellation(StrEnum):
+class CancellationDeadline(StrEnum):
     """Until when a holder may take a link back (docs/counter.md §2.4)."""
 
     NEVER = "never"
@@ -82,8 +82,8 @@ class LinkRules:
     """
 
     __pydantic_config__: ClassVar = STRICT
-    terms: Terms
-    cancellation: Cancellation = Cancellation.NEVER
+    terms: TermsOfUse
+    cancellation: CancellationDeadline = CancellationDeadline.NEVER
     child_may_share_account: bool = False
     brands_counting_as_two: tuple[str, ...] = ()
     same_service: tuple[SameService, ...] = ()
@@ -113,14 +113,14 @@ class Programme:
     name: str
     issuer: str
     summary: tuple[str, ...]
-    reservation: Window
+    reservation: AcceptanceWindow
     measures: tuple[Measure, ...]
-    terms: Terms
+    terms: TermsOfUse
     linking: LinkRules
     sources: tuple[str, ...]
     mykey: MyKeySource = MyKeySource.ISSUED
     corrections: Corrections = Corrections()
-    about: tuple[LeafPage, ...] = ()
+    about: tuple[LeafletText, ...] = ()
     links: tuple[WebPage, ...] = ()
     ways: tuple[str, ...] = ()
     example: bool = False

@@ -16,7 +16,7 @@ class ServiceKind(StrEnum):
     TRANSIT = "transit"
 
 
-class Use(StrEnum):
+class ServiceUse(StrEnum):
     """What earns the points. One brand may be two services, one for each (docs/counter.md §3)."""
 
     CHARGE = "charge"
@@ -24,13 +24,13 @@ class Use(StrEnum):
     UNKNOWN = "unknown"
 
 
-class Known(StrEnum):
+class TriState(StrEnum):
     YES = "yes"
     NO = "no"
     UNKNOWN = "unknown"  #: shown as "ask here"
 
 
-class Alphabet(StrEnum):
+class CharacterSet(StrEnum):
     """What a field may hold. UNKNOWN takes whatever is printable."""
 
     DIGITS = "digits"
@@ -63,7 +63,7 @@ class Length:
 
 
 @dataclass(frozen=True)
-class Field:
+class ServiceField:
     """One thing that a service asks for. None, where it is not known: what it is called, where it is found, its length.
 
     A secret field is a セキュリティコード: masked on the screen, and erased when the link is handed over.
@@ -72,7 +72,7 @@ class Field:
     secret: bool
     label: str | None = None
     where: str | None = None
-    alphabet: Alphabet = Alphabet.UNKNOWN
+    alphabet: CharacterSet = CharacterSet.UNKNOWN
     length: Length | None = None
     prefix: str = ""
     check: CheckDigit = CheckDigit.UNKNOWN
@@ -105,16 +105,16 @@ class Service:
     kind: ServiceKind
     brand: str
     provider: str | None
-    use: Use
-    here: Known
+    use: ServiceUse
+    here: TriState
     elsewhere: str | None
-    preparation: Known
+    preparation: TriState
     prepare: str | None
-    account: Field
-    codes: tuple[Field, ...]
+    account: ServiceField
+    codes: tuple[ServiceField, ...]
     point_name: str | None
     grant: str | None
-    collect: Known
+    collect: TriState
     collect_how: str | None
     validity: str | None
     campaigns: tuple[Campaign, ...] | None
@@ -126,7 +126,7 @@ class Service:
     sources: tuple[str, ...]
 
     @property
-    def fields(self) -> tuple[Field, ...]:
+    def fields(self) -> tuple[ServiceField, ...]:
         """In the order in which they are asked for."""
         return (self.account, *self.codes)
 

@@ -7,10 +7,10 @@ from typing import Any, assert_never
 from kiosk.domain.desk.effects import AskFor, EffectAnswered, Perform, subject_of
 from kiosk.domain.desk.events import Command, DeskEvent, Remote, kind_of
 from kiosk.domain.desk.rows import Free, GuardedAction, Incoming, KeptCommand, Shorthand
-from kiosk.domain.desk.state import Desk, DeskAdvance, Refusal
+from kiosk.domain.desk.state import Desk, DeskAdvance, DeskRefusal
 from kiosk.domain.desk.table import EVENTS, right_of, then_of
+from kiosk.domain.staff.account_answers import Allowed, Denied, NotAnswered, Unsure
 from kiosk.domain.staff.attendance import Attended
-from kiosk.domain.staff.clerk_answers import Allowed, Denied, NotAnswered, Unsure
 
 
 def advance_desk(desk: Desk, event: DeskEvent | EffectAnswered, now: datetime) -> DeskAdvance:
@@ -70,14 +70,14 @@ def _judged(desk: Desk, asked: AskFor, answer: Allowed | Denied | NotAnswered) -
             if not isinstance(row, GuardedAction):
                 raise TypeError(f"nobody asks for {kind_of(act)}")
             if row.for_person and asked.beside != desk.citizen.beside:
-                return replace(desk, refusal=Refusal(asked.action, is_late=True, act=refused)), ()
+                return replace(desk, refusal=DeskRefusal(asked.action, is_late=True, act=refused)), ()
             return row.does(desk, act)
         case Allowed():
             return desk, ()
         case Denied(why):
-            return replace(desk, refusal=Refusal(asked.action, why, act=refused)), ()
+            return replace(desk, refusal=DeskRefusal(asked.action, why, act=refused)), ()
         case NotAnswered():
-            return replace(desk, refusal=Refusal(act=refused)), ()
+            return replace(desk, refusal=DeskRefusal(act=refused)), ()
         case _:
             assert_never(answer)
 
@@ -92,13 +92,13 @@ def _performed(desk: Desk, act: Command, answer: object) -> DeskAdvance:
             return then_of(act, attended=attended)(desk, act, answer)
 
 
-def _refusal(act: Command, answer: Denied | NotAnswered | Unsure) -> Refusal:
+def _refusal(act: Command, answer: Denied | NotAnswered | Unsure) -> DeskRefusal:
     match answer:
         case Denied(why):
-            return Refusal(right_of(act), why, act=act)
+            return DeskRefusal(right_of(act), why, act=act)
         case NotAnswered():
-            return Refusal(act=act)
+            return DeskRefusal(act=act)
         case Unsure():
-            return Refusal(right_of(act), is_unsure=True, act=act)
+            return DeskRefusal(right_of(act), is_unsure=True, act=act)
         case _:
             assert_never(answer)

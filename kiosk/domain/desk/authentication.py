@@ -6,25 +6,24 @@ from typing import assert_never
 from kiosk.domain.desk.effects import Authenticate, LookUp, NoteLeaving
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Room
 from kiosk.domain.desk.rooms.report import of_today
-from kiosk.domain.desk.rows import UNANSWERED, Free, Reply, Rows
+from kiosk.domain.desk.rows import UNANSWERED, DeskRows, Free, Reply
 from kiosk.domain.desk.state import (
-    Casebook,
-    Counted,
     CredentialChange,
     CredentialKind,
     Desk,
     DeskAdvance,
-    Line,
+    IncidentList,
     LockedBy,
     LoggedOut,
     NoClerks,
-    Search,
+    RecordSearch,
+    ReportView,
+    TicketQueueView,
     Unasked,
 )
-from kiosk.domain.staff.attendance import Attended
-from kiosk.domain.staff.clerk_answers import (
+from kiosk.domain.staff.account_answers import (
+    AccountChanged,
     ChangeAnswer,
-    Changed,
     ClerksListed,
     LockedOut,
     LoggedIn,
@@ -37,8 +36,9 @@ from kiosk.domain.staff.clerk_answers import (
     WrongCode,
     WrongPassphrase,
 )
+from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Clerk
-from kiosk.domain.staff.desk_log import Deed
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 
 
@@ -112,7 +112,7 @@ def first_answered(desk: Desk, _typed: FirstTyped, answer: ChangeAnswer) -> Desk
     if not isinstance(desk.gate, NoClerks):
         return desk, ()
     match answer:
-        case Changed():
+        case AccountChanged():
             return desk.at(LoggedOut(made=answer.account.clerk.login)), ()
         case NotChanged(why):
             return desk.at(NoClerks(why)), ()
@@ -150,11 +150,11 @@ def _cleared(desk: Desk) -> Desk:
     """Without what a clerk typed, found and counted: it is theirs."""
     return replace(
         desk.without_answers(),
-        own=CredentialChange(),
-        search=Search(),
-        counted=Counted(),
-        casebook=Casebook(),
-        line=Line(desk.line.queue),
+        credential_change=CredentialChange(),
+        search=RecordSearch(),
+        counted=ReportView(),
+        incidents=IncidentList(),
+        ticket_queue=TicketQueueView(desk.ticket_queue.queue),
         sent=None,
         under_way=frozenset(),
     )
@@ -201,7 +201,7 @@ def code_answered(desk: Desk, _typed: CodeTyped, answer: UnlockAnswer) -> DeskAd
 def lock(desk: Desk, _event: DeskEvent) -> DeskAdvance:
     match desk.gate:
         case Attended() as attended:
-            return _cleared(desk).at(LockedBy(attended.locked())), (NoteLeaving(attended.clerk, Deed.LOCK),)
+            return _cleared(desk).at(LockedBy(attended.locked())), (NoteLeaving(attended.clerk, AuditAction.LOCK),)
         case _:
             return desk, ()
 
@@ -217,28 +217,28 @@ def log_out(desk: Desk, _event: DeskEvent) -> DeskAdvance:
 
 
 def _leave(desk: Desk, clerk: Clerk) -> DeskAdvance:
-    return _fresh(desk).at(LoggedOut()), (NoteLeaving(clerk, Deed.LOG_OUT),)
+    return _fresh(desk).at(LoggedOut()), (NoteLeaving(clerk, AuditAction.LOG_OUT),)
 
 
 def credential_chosen(desk: Desk, event: CredentialChosen) -> DeskAdvance:
-    if not isinstance(desk.gate, Attended) or desk.own.busy:
+    if not isinstance(desk.gate, Attended) or desk.credential_change.busy:
         event.wipe()
         return desk, ()
     wanted = CredentialKind.CODE if isinstance(event.chosen, QuickCode) else CredentialKind.PASSPHRASE
-    return replace(desk, own=CredentialChange(wanted, busy=True)), (Authenticate(event, desk.gate.clerk),)
+    return replace(desk, credential_change=CredentialChange(wanted, busy=True)), (Authenticate(event, desk.gate.clerk),)
 
 
 def credential_answered(desk: Desk, _typed: CredentialChosen, answer: OwnChangeAnswer) -> DeskAdvance:
     if not isinstance(desk.gate, Attended):
-        return replace(desk, own=CredentialChange()), ()
-    return replace(desk, own=replace(desk.own, answer=answer, busy=False)), ()
+        return replace(desk, credential_change=CredentialChange()), ()
+    return replace(desk, credential_change=replace(desk.credential_change, answer=answer, busy=False)), ()
 
 
 def _touched(desk: Desk, _event: DeskEvent) -> DeskAdvance:
     return desk, ()
 
 
-ROWS: Rows = (
+ROWS: DeskRows = (
     Free(DeskPress.TOUCH, _touched),
     Free(DeskPress.LOCK, lock),
     Free(DeskPress.LOG_OUT, log_out),

@@ -9,7 +9,7 @@ from kiosk.domain.flow.events import Cue, FromDesk, Touch
 from kiosk.domain.flow.state import Beside
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk
-from kiosk.domain.staff.desk_log import Deed
+from kiosk.domain.staff.desk_log import AuditAction
 
 
 class DeskEffect:
@@ -44,7 +44,7 @@ class NoteLeaving(DeskEffect):
     """A clerk has locked the desk, or logged out."""
 
     clerk: Clerk
-    deed: Deed
+    audit_action: AuditAction
 
 
 @dataclass(frozen=True)

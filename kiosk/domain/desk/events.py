@@ -5,8 +5,8 @@ from enum import Enum, StrEnum
 
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.events import FromDesk, Touch
-from kiosk.domain.office.amending import WaitReason
-from kiosk.domain.office.tickets import Changed, Ticket
+from kiosk.domain.office.amendments import WaitReason
+from kiosk.domain.office.tickets import Ticket, TicketChanged
 from kiosk.domain.values.faults import FaultReport
 
 
@@ -107,4 +107,4 @@ class TicketPressed(DeskEvent):
 
     act: TicketAct
     seen: Ticket
-    done: Changed | None = None
+    done: TicketChanged | None = None

@@ -100,13 +100,13 @@ class Exercise:
 
 
 @dataclass(frozen=True)
-class Practice:
+class TrainingProgress:
     """What there is to practise, and what this run of the program has shown of it."""
 
     exercises: tuple[Exercise, ...] = ()
     met: frozenset[Lesson] = frozenset()
 
-    def having(self, lesson: Lesson | None) -> "Practice":
+    def having(self, lesson: Lesson | None) -> "TrainingProgress":
         """With this lesson met."""
         return self if lesson is None or lesson in self.met else replace(self, met=self.met | {lesson})
 

@@ -9,11 +9,11 @@ from kiosk.domain.desk.rooms.incidents import look_at_incidents
 from kiosk.domain.desk.rooms.practice import learnt
 from kiosk.domain.desk.rooms.records import without_card
 from kiosk.domain.desk.rooms.tickets import look_at_queue
-from kiosk.domain.desk.rows import GuardedAction, Incoming, Rows
-from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, Search, Unasked
+from kiosk.domain.desk.rows import DeskRows, GuardedAction, Incoming
+from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, RecordSearch, Unasked
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
-from kiosk.domain.values.faults import Whose
+from kiosk.domain.values.faults import FaultOrigin
 
 
 def time_passed(desk: Desk, event: TimePassed) -> DeskAdvance:
@@ -46,11 +46,11 @@ def fault_told(desk: Desk, event: FaultTold) -> DeskAdvance:
     Where there is no other page to go to, or that one has failed too, a plain one stands in its place.
     """
     desk = replace(desk, fault=event.fault)
-    if event.fault.whose is not Whose.DESK:
+    if event.fault.whose is not FaultOrigin.DESK:
         return desk, ()
     if not isinstance(desk.gate, Attended) or desk.room is Room.RECEPTION:
         return replace(desk, is_page_closed=True), ()
-    return replace(desk, room=Room.RECEPTION, own=CredentialChange(), search=Search()), ()
+    return replace(desk, room=Room.RECEPTION, credential_change=CredentialChange(), search=RecordSearch()), ()
 
 
 def page_reopened(desk: Desk, _event: DeskPress) -> DeskAdvance:
@@ -61,7 +61,7 @@ def screen_changed(desk: Desk, event: ScreenChanged) -> DeskAdvance:
     return replace(desk, has_citizen_screen=event.is_there), ()
 
 
-ROWS: Rows = (
+ROWS: DeskRows = (
     Incoming(TimePassed, time_passed),
     Incoming(CitizenMoved, citizen_moved),
     Incoming(FaultTold, fault_told),

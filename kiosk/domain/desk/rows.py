@@ -7,8 +7,8 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from kiosk.domain.desk.effects import Asking, Do
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room
-from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, Search
-from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, RecordSearch
+from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.staff.clerks import Action
 
 E = TypeVar("E", bound=DeskEvent)
@@ -106,30 +106,30 @@ class Reply:
     failed: object = None
 
 
-Row: TypeAlias = Incoming[Any] | Free[Any] | GuardedAction[Any] | KeptCommand[Any] | Shorthand
-Rows: TypeAlias = tuple[Row | Reply, ...]
+DeskRow: TypeAlias = Incoming[Any] | Free[Any] | GuardedAction[Any] | KeptCommand[Any] | Shorthand
+DeskRows: TypeAlias = tuple[DeskRow | Reply, ...]
 
 
 def enter(desk: Desk, room: Room) -> DeskAdvance:
     """Without what was told and found in the room before."""
-    return replace(desk.without_answers(), room=room, own=CredentialChange(), search=Search()), ()
+    return replace(desk.without_answers(), room=room, credential_change=CredentialChange(), search=RecordSearch()), ()
 
 
 @dataclass(frozen=True)
 class RoomTable:
     """A room of the desk: what is pressed and answered there, which right opens it, and what it begins with."""
 
-    rows: Rows = ()
+    rows: DeskRows = ()
     needs: Action = Action.SERVE
     enter: Callable[[Desk, Room], DeskAdvance] = enter
 
 
-def events_of(rows: Iterable[Row | Reply]) -> Mapping[object, Row]:
+def events_of(rows: Iterable[DeskRow | Reply]) -> Mapping[object, DeskRow]:
     """Raises TypeError for an event that has no row, or two."""
     return _one_each(((row.event, row) for row in rows if not isinstance(row, Reply)), DeskEvent)
 
 
-def replies_of(rows: Iterable[Row | Reply]) -> Mapping[object, Reply]:
+def replies_of(rows: Iterable[DeskRow | Reply]) -> Mapping[object, Reply]:
     """Raises TypeError for an effect whose answer has no row, or two."""
     return _one_each(((row.asked, row) for row in rows if isinstance(row, Reply)), Asking)
 

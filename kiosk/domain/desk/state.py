@@ -4,28 +4,32 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from kiosk.domain.card.health import ReaderHealth
+from kiosk.domain.card.reader_health import ReaderHealth
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.desk.calls import Calls
 from kiosk.domain.desk.effects import DeskEffect
 from kiosk.domain.desk.events import Command, DeskEvent, Remote, Room, TicketPressed
-from kiosk.domain.desk.lessons import Practice
+from kiosk.domain.desk.lessons import TrainingProgress
 from kiosk.domain.desk.view import CitizenView
-from kiosk.domain.flow.steps import Slip
-from kiosk.domain.office.amending import Amended, Amendment, Form, NotAmended
-from kiosk.domain.office.confirming import Confirmed, NotConfirmed
-from kiosk.domain.office.finding import Found, Page, Query, RecordKind, Unfit
-from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentKept, NotKept
-from kiosk.domain.office.story import Story
-from kiosk.domain.office.tickets import Answer, Queue
-from kiosk.domain.office.tickets import Changed as TicketChanged
+from kiosk.domain.flow.steps import PrintState
+from kiosk.domain.office.amendments import Amended, Amendment, NotAmended, RecordAction
+from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentNotSaved, IncidentSaved
+from kiosk.domain.office.join_confirmation import JoinConfirmed, JoinNotConfirmed
+from kiosk.domain.office.record_queries import BadQuery, FoundRecord, Query, RecordKind, RecordPage
+from kiosk.domain.office.tickets import Queue, QueueAnswer, TicketChanged
+from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.report.counts import Days, Report
-from kiosk.domain.settings.importing import Imported, NotImported
-from kiosk.domain.settings.places import PlaceFound
-from kiosk.domain.settings.set_at_desk import MadeChange, NotSet, Offered, SettingName, WasSet
-from kiosk.domain.staff.attendance import Attended, Locked
-from kiosk.domain.staff.clerk_answers import (
+from kiosk.domain.report.counts import Report, ReportPeriod
+from kiosk.domain.settings.desk_settings import (
+    SettingChoices,
+    SettingName,
+    SettingNotSaved,
+    SettingOverride,
+    SettingSaved,
+)
+from kiosk.domain.settings.file_locations import LocationContents
+from kiosk.domain.settings.sheet_imports import Imported, NotImported
+from kiosk.domain.staff.account_answers import (
     LockedOut,
     NotAnswered,
     NotChangedWhy,
@@ -34,6 +38,7 @@ from kiosk.domain.staff.clerk_answers import (
     WrongCode,
     WrongPassphrase,
 )
+from kiosk.domain.staff.attendance import Attended, Locked
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
@@ -74,11 +79,11 @@ class LockedBy:
     busy: bool = False
 
 
-Gate = Unasked | NoClerks | LoggedOut | LockedBy | Attended
+LoginState = Unasked | NoClerks | LoggedOut | LockedBy | Attended
 
 
 @dataclass(frozen=True)
-class Refusal:
+class DeskRefusal:
     """What a clerk wanted and may not do; None of both: the register did not answer.
 
     `is_unsure`: it did not say whether it was done. `is_late`: whom it was pressed for has gone. `act`: what was
@@ -109,7 +114,7 @@ class CredentialChange:
 
 
 @dataclass(frozen=True)
-class AmendTold:
+class AmendmentOutcome:
     """What a change of a record came to."""
 
     amendment: Amendment
@@ -117,7 +122,7 @@ class AmendTold:
 
 
 @dataclass(frozen=True)
-class Search:
+class RecordSearch:
     """What is looked for, and what was found. `failed`: the register did not answer.
 
     `chosen`: the record on which the list stands. `asked`: that one, once its story is wanted; it is never another.
@@ -126,19 +131,19 @@ class Search:
     """
 
     query: Query | None = None
-    page: Page | None = None
+    page: RecordPage | None = None
     chosen: tuple[RecordKind, int] | None = None
     asked: tuple[RecordKind, int] | None = None
-    story: Story | None = None
-    form: Form | None = None
-    amended: AmendTold | None = None
-    confirmed: Confirmed | NotConfirmed | None = None
-    unfit: Unfit | None = None
+    timeline: Timeline | None = None
+    form: RecordAction | None = None
+    amended: AmendmentOutcome | None = None
+    confirmed: JoinConfirmed | JoinNotConfirmed | None = None
+    unfit: BadQuery | None = None
     failed: bool = False
 
 
 @dataclass(frozen=True)
-class Line:
+class TicketQueueView:
     """The queue of tickets. `queue` None: it is not known.
 
     `pressed`: the last press, whose `answer` is None while it is under way.
@@ -146,7 +151,7 @@ class Line:
 
     queue: Queue | None = None
     pressed: TicketPressed | None = None
-    answer: Answer | None = None
+    answer: QueueAnswer | None = None
     asked_at: datetime | None = None
 
     @property
@@ -164,13 +169,13 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Counted:
+class ReportView:
     """The report that is looked at. `failed`: it could not be counted; `unwritten`: its file could not be written.
 
     `unpublishable`: it was wanted for the public, and is not for it.
     """
 
-    days: Days | None = None
+    days: ReportPeriod | None = None
     counter: str | None = None
     report: Report | None = None
     failed: bool = False
@@ -180,7 +185,7 @@ class Counted:
 
 
 @dataclass(frozen=True)
-class Casebook:
+class IncidentList:
     """The incidents that the desk knows; `listed` None: not looked up yet. `failed`: the register did not answer.
 
     `told`: what the last press (`act`) came to, at the incident `chosen`, whose notice `paper` tells of.
@@ -189,10 +194,10 @@ class Casebook:
     listed: tuple[Incident | DamagedIncident, ...] | None = None
     failed: bool = False
     asked_at: datetime | None = None
-    told: IncidentKept | NotKept | None = None
+    told: IncidentSaved | IncidentNotSaved | None = None
     act: Command | None = None
     chosen: int | None = None
-    paper: Slip = Slip.NOT_ASKED
+    paper: PrintState = PrintState.NOT_ASKED
 
     @property
     def open(self) -> int:
@@ -201,20 +206,20 @@ class Casebook:
 
 
 @dataclass(frozen=True)
-class SetHere:
+class SettingsView:
     """What was set at the desk, the newest first, and how the last change went.
 
-    `as_filed`: the counter without what was set of its calendar. `fixed`: what the command line or the environment
+    `file_defaults`: the counter without what was set of its calendar. `fixed`: what the command line or the environment
     says, and the desk cannot change. `places` None: nobody has looked. `failed`: the register did not answer.
     """
 
-    as_filed: Counter
+    file_defaults: Counter
     fixed: frozenset[SettingName] = frozenset()
-    changes: tuple[MadeChange, ...] = ()
-    answer: WasSet | NotSet | None = None
-    offered: Offered | None = None
+    changes: tuple[SettingOverride, ...] = ()
+    answer: SettingSaved | SettingNotSaved | None = None
+    offered: SettingChoices | None = None
     imported: Imported | NotImported | None = None
-    places: tuple[PlaceFound, ...] | None = None
+    places: tuple[LocationContents, ...] | None = None
     failed: bool = False
 
 
@@ -222,11 +227,11 @@ class SetHere:
 class Sent:
     """What was let happen on the citizen's screen last, and to whom, as they stood there then."""
 
-    act: Remote | Confirmed
+    act: Remote | JoinConfirmed
     errand: Errand | None = None
     mykey: str | None = None
     service: str | None = None
-    earlier: Found | None = None
+    earlier: FoundRecord | None = None
 
 
 @dataclass(frozen=True)
@@ -241,26 +246,26 @@ class Desk:
     now: datetime
     citizen: CitizenView
     idle: timedelta
-    set_here: SetHere
-    gate: Gate = Unasked()
+    set_here: SettingsView
+    gate: LoginState = Unasked()
     room: Room = Room.RECEPTION
     calls: Calls = ()
-    refusal: Refusal | None = None
+    refusal: DeskRefusal | None = None
     sent: Sent | None = None
     readers: tuple[ReaderHealth, ...] | None = None
     looking: bool = False
-    own: CredentialChange = CredentialChange()
-    search: Search = Search()
-    line: Line = Line()
-    counted: Counted = Counted()
-    casebook: Casebook = Casebook()
+    credential_change: CredentialChange = CredentialChange()
+    search: RecordSearch = RecordSearch()
+    ticket_queue: TicketQueueView = TicketQueueView()
+    counted: ReportView = ReportView()
+    incidents: IncidentList = IncidentList()
     under_way: frozenset[type[Command]] = frozenset()
-    practice: Practice | None = None
+    practice: TrainingProgress | None = None
     fault: FaultReport | None = None
     is_page_closed: bool = False
     has_citizen_screen: bool = True
 
-    def at(self, gate: Gate) -> "Desk":
+    def at(self, gate: LoginState) -> "Desk":
         if type(gate) is type(self.gate):
             return replace(self, gate=gate, refusal=None)
         return replace(self, gate=gate, refusal=None, fault=None, is_page_closed=False)
@@ -287,7 +292,7 @@ def begin(
     citizen: CitizenView,
     now: datetime,
     idle: timedelta,
-    set_here: SetHere,
-    practice: Practice | None = None,
+    set_here: SettingsView,
+    practice: TrainingProgress | None = None,
 ) -> Desk:
     return Desk(counter, now, citizen, idle, set_here, practice=practice)

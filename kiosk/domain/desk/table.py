@@ -11,13 +11,13 @@ from kiosk.domain.desk.events import DeskEvent, RoomChosen, kind_of
 from kiosk.domain.desk.rooms import PARTS, ROOMS
 from kiosk.domain.desk.rows import (
     UNANSWERED,
+    DeskRow,
+    DeskRows,
     Free,
     GuardedAction,
     Incoming,
     KeptCommand,
     Reply,
-    Row,
-    Rows,
     Shorthand,
     Then,
     events_of,
@@ -25,7 +25,7 @@ from kiosk.domain.desk.rows import (
     replies_of,
 )
 from kiosk.domain.desk.state import Desk, DeskAdvance
-from kiosk.domain.staff.clerk_answers import Unsure
+from kiosk.domain.staff.account_answers import Unsure
 from kiosk.domain.staff.clerks import Action
 
 
@@ -37,14 +37,14 @@ def _enter(desk: Desk, event: RoomChosen) -> DeskAdvance:
     return ROOMS[event.room].enter(replace(desk, is_page_closed=False), event.room)
 
 
-ROWS: Rows = (
+ROWS: DeskRows = (
     *machine.ROWS,
     *authentication.ROWS,
     GuardedAction(RoomChosen, _right_to_enter, _enter),
     *chain.from_iterable(room.rows for room in ROOMS.values()),
     *chain.from_iterable(PARTS),
 )
-EVENTS: Mapping[object, Row] = events_of(ROWS)
+EVENTS: Mapping[object, DeskRow] = events_of(ROWS)
 REPLIES: Mapping[object, Reply] = replies_of(ROWS)
 
 

@@ -18,16 +18,16 @@ from kiosk.domain.flow.events import EarlierFound
 from kiosk.domain.flow.state import Beside, Flow, Session
 from kiosk.domain.flow.steps import Kind, Refused, Step, is_proven, kind_of
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.joining import JoinedSince
+from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.mykey import masked
 
 
 @dataclass(frozen=True)
-class Compared:
+class AccountComparison:
     """What the clerk compares before a link may be confirmed."""
 
     service: str
@@ -53,7 +53,7 @@ class CitizenView:
     step: Kind
     errand: Errand | None = None
     since: datetime | None = None
-    acting: Acting | None = None
+    acting: Capacity | None = None
     refusal: Refusal | None = None
     checks: tuple[Code, ...] = ()
     tries_left: int | None = None
@@ -61,7 +61,7 @@ class CitizenView:
     mykey: str | None = None
     card_on: bool = False
     staff_called: bool = False
-    compared: Compared | None = None
+    compared: AccountComparison | None = None
     examined: Examined | None = None
     session: int | None = None
     lesson: Lesson | None = None
@@ -84,7 +84,7 @@ class CitizenView:
 
 
 def view_of(flow: Flow) -> CitizenView:
-    notes, session = flow.notes, flow.session
+    notes, session = flow.visit_draft, flow.session
     certificate = session.facts.certificate if session is not None and session.facts is not None else None
     return CitizenView(
         kind_of(flow.step),
@@ -110,7 +110,9 @@ def view_of(flow: Flow) -> CitizenView:
         lesson=lesson_of(flow.step),
         reader_free=flow.reader is None or isinstance(flow.reader, Empty),
         language=flow.counter.language,
-        others=tuple(tongue.language for tongue in flow.tongues if tongue.language is not flow.counter.language),
+        others=tuple(
+            tongue.language for tongue in flow.localized_counters if tongue.language is not flow.counter.language
+        ),
         examined=flow.step if isinstance(flow.step, Examined) else None,
         beside=flow.beside,
     )
@@ -132,7 +134,7 @@ def _checked(codes: tuple[Code, ...], session: Session | None, *, pin_accepted: 
     return others if pin_accepted else (*others, tries_code(session.tries_left))
 
 
-def _compared(step: Step) -> Compared | None:
+def _compared(step: Step) -> AccountComparison | None:
     if not isinstance(step, ClerkCheck):
         return None
-    return Compared(step.entry.service, step.entry.account)
+    return AccountComparison(step.entry.service, step.entry.account)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from kiosk.domain.card.health import ReadingAt
 from kiosk.domain.card.reader import (
     CardMute,
     CardOn,
@@ -19,6 +18,7 @@ from kiosk.domain.card.reader import (
     SeveralCards,
     has_card,
 )
+from kiosk.domain.card.reader_health import ReadingAt
 from kiosk.domain.flow.effects import Effect, NoteReading
 from kiosk.domain.flow.errands import rule_of
 from kiosk.domain.flow.errands.ticket import look_at_calls
@@ -33,11 +33,11 @@ from kiosk.domain.flow.events import (
     Touch,
 )
 from kiosk.domain.flow.everywhere import take
+from kiosk.domain.flow.localized_counters import forget_language
 from kiosk.domain.flow.recording import forgotten
-from kiosk.domain.flow.rules import Since
+from kiosk.domain.flow.rules import TimerStart
 from kiosk.domain.flow.state import Advance, Flow, Session, StaffCall
 from kiosk.domain.flow.steps import Settling
-from kiosk.domain.flow.tongues import forget_language
 
 
 def advance(flow: Flow, event: Event, now: datetime) -> Advance:
@@ -45,7 +45,7 @@ def advance(flow: Flow, event: Event, now: datetime) -> Advance:
     before, rule = flow, rule_of(flow)
     flow, effects = _advance(replace(flow, now=now), event)
     flow = forget_language(before.step, event, flow)
-    if (flow.notes is None) is not (before.notes is None):
+    if (flow.visit_draft is None) is not (before.visit_draft is None):
         flow = replace(flow, turn=flow.turn + 1)
     left = () if rule.left is None else rule.left(before.step, flow.step)
     return flow, (*left, *forgotten(before, flow), *effects)
@@ -86,26 +86,26 @@ def _noted(event: Result | DoctorResult, now: datetime) -> tuple[Effect, ...]:
 
 def idle_left(flow: Flow) -> timedelta | None:
     """What is left of the warning before the session ends by itself; None while nobody is warned."""
-    timer, patience = rule_of(flow).timer, flow.counter.patience
-    if not timer.warns or flow.notes is None:
+    timer, timeouts = rule_of(flow).timer, flow.counter.timeouts
+    if not timer.warns or flow.visit_draft is None:
         return None
     # Staff take their time to come.
-    quiet = patience.staff if flow.staff_called else timer.lasts(flow)
-    left = flow.touched_at + quiet + patience.warning - flow.now
-    return left if left <= patience.warning else None
+    quiet = timeouts.staff if flow.staff_called else timer.lasts(flow)
+    left = flow.touched_at + quiet + timeouts.warning - flow.now
+    return left if left <= timeouts.warning else None
 
 
 def _tick(flow: Flow) -> Advance:
     flow = _card_aged(flow)
-    if flow.staff_called and flow.notes is None:
-        called = flow.now - flow.touched_at < flow.counter.patience.staff
+    if flow.staff_called and flow.visit_draft is None:
+        called = flow.now - flow.touched_at < flow.counter.timeouts.staff
         return (flow if called else replace(flow, staff=StaffCall.NONE)), ()
     timer = rule_of(flow).timer
     if timer.warns:
         left = idle_left(flow)
         is_over = left is not None and left <= timedelta(0)
     else:
-        since = flow.touched_at if timer.since is Since.TOUCH else flow.step_since
+        since = flow.touched_at if timer.since is TimerStart.TOUCH else flow.step_since
         is_over = flow.now - since >= timer.lasts(flow)
     return timer.then(flow) if is_over else (flow, ())
 
@@ -113,7 +113,7 @@ def _tick(flow: Flow) -> Advance:
 def _card_aged(flow: Flow) -> Flow:
     """A card that has begun no session for long is nobody's, whoever touches: it may not meet the next person's PIN."""
     put_down = flow.card_since
-    if flow.session is not None or put_down is None or flow.now - put_down < flow.counter.patience.idle:
+    if flow.session is not None or put_down is None or flow.now - put_down < flow.counter.timeouts.idle:
         return flow
     return replace(flow, card_is_new=False)
 

@@ -13,7 +13,7 @@ from kiosk.domain.flow.events import (
     ReservationFound,
     StandingFound,
 )
-from kiosk.domain.records.joining import JoinDraft
+from kiosk.domain.records.certificate_joins import JoinDraft
 from kiosk.domain.records.link import CancellationDraft, LinkDraft
 from kiosk.domain.records.register_answers import (
     DraftAnswer,
@@ -26,7 +26,7 @@ from kiosk.domain.records.register_answers import (
     WrongProof,
 )
 from kiosk.domain.records.reservation import ReservationDraft
-from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.staff.account_answers import NotAnswered
 
 
 def standing_event(session: int, answer: StandingAnswer) -> StandingFound | NoResult:

@@ -4,18 +4,18 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from kiosk.domain.card.card import Pin
-from kiosk.domain.card.comparing import Verdict
-from kiosk.domain.card.health import ReadingAt
-from kiosk.domain.city.leaflets import Title
-from kiosk.domain.office.tickets import Taken, TicketErrand
+from kiosk.domain.card.card_comparison import Verdict
+from kiosk.domain.card.reader_health import ReadingAt
+from kiosk.domain.city.leaflets import LeafletId
+from kiosk.domain.office.tickets import IssuedTicket, TicketErrand
 from kiosk.domain.office.visit import Visit
-from kiosk.domain.records.record import (
+from kiosk.domain.records.record_signing import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Intent, Purpose, Record
-from kiosk.domain.report.survey import Opinion
+from kiosk.domain.report.opinion_survey import Opinion
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 
 # --- the card
@@ -117,7 +117,7 @@ class FindHolder:
 class DraftRecord:
     session: int
     public_key: bytes = field(repr=False)
-    acting: Acting
+    acting: Capacity
     intent: Intent
 
 
@@ -162,7 +162,7 @@ class TakeTicket:
 # --- around the machine
 
 
-Sheet = Record | Title | Taken
+Sheet = Record | LeafletId | IssuedTicket
 """What comes out on paper: a slip, a handout, a ticket. Only the slip is of a session."""
 
 

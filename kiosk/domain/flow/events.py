@@ -4,33 +4,33 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, StrEnum
 
-from kiosk.domain.card import doctor
+from kiosk.domain.card import diagnostics
 from kiosk.domain.card.card import CardFacts, CardFault, Pin
-from kiosk.domain.card.comparing import Run
-from kiosk.domain.card.health import Reading
+from kiosk.domain.card.card_comparison import Run
 from kiosk.domain.card.reader import ReaderState
+from kiosk.domain.card.reader_health import CardReading
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.card.stability import Stability
-from kiosk.domain.city.catalogue import Search
-from kiosk.domain.city.leaflets import Title
+from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.city.municipality import Timetable
 from kiosk.domain.city.phone_help.devices import Device
-from kiosk.domain.city.phone_help.tree import Choice, ErrorCode
+from kiosk.domain.city.phone_help.tree import AnswerOption, ErrorCode
+from kiosk.domain.city.service_catalogue import SearchState
 from kiosk.domain.flow.effects import Sheet
-from kiosk.domain.flow.steps import Slip
-from kiosk.domain.office.tickets import Call, Taken
+from kiosk.domain.flow.steps import PrintState
+from kiosk.domain.office.tickets import IssuedTicket, TicketCall
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.joining import JoinedSince, Offer
+from kiosk.domain.records.certificate_joins import JoinedSince, JoinOffer
 from kiosk.domain.records.link import Link
-from kiosk.domain.records.record import (
+from kiosk.domain.records.record_signing import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Record
-from kiosk.domain.records.register_answers import NotRecordedWhy, Standing
+from kiosk.domain.records.register_answers import HolderStatus, NotRecordedWhy
 from kiosk.domain.records.reservation import Reservation
-from kiosk.domain.report.survey import Answer, Question
+from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import Period
@@ -93,18 +93,18 @@ class ErrandChosen:
 
 
 @dataclass(frozen=True)
-class ActingChosen:
+class CapacityChosen:
     """None: somebody who is neither the holder nor a legal representative."""
 
-    acting: Acting | None
+    acting: Capacity | None
 
 
 @dataclass(frozen=True)
 class Answered:
     """One of the questions at the end."""
 
-    question: Question
-    answer: Answer
+    question: SurveyQuestion
+    answer: SurveyAnswer
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ class MeasureChosen:
 @dataclass(frozen=True)
 class ServiceChosen:
     service: str
-    search: Search = field(default_factory=Search)
+    search: SearchState = field(default_factory=SearchState)
 
 
 @dataclass(frozen=True)
@@ -147,7 +147,7 @@ class CancelChosen:
 class TitleChosen:
     """A leaflet is to be opened."""
 
-    title: Title
+    title: LeafletId
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,7 @@ class PhoneChosen:
     `query`: what was typed to find the model, to come back to it.
     """
 
-    chosen: Choice | Device | ErrorCode
+    chosen: AnswerOption | Device | ErrorCode
     query: str = field(default="", repr=False)
 
 
@@ -172,10 +172,10 @@ class Picked:
 
 
 @dataclass(frozen=True)
-class PageSent:
+class LeafletShown:
     """The clerk shows the citizen a leaflet."""
 
-    title: Title
+    title: LeafletId
 
 
 @dataclass(frozen=True)
@@ -183,7 +183,7 @@ class EarlierFound:
     """Two clerks say that the holder in this session made this reservation with an earlier certificate."""
 
     session: int
-    offer: Offer
+    offer: JoinOffer
 
 
 @dataclass(frozen=True)
@@ -224,7 +224,7 @@ class CardRead:
 
     session: int
     facts: CardFacts
-    reading: Reading | None = field(default=None, compare=False)
+    reading: CardReading | None = field(default=None, compare=False)
     pin_unanswered: bool = False
 
 
@@ -234,7 +234,7 @@ class CardFailed:
 
     session: int
     fault: CardFault
-    reading: Reading | None = field(default=None, compare=False)
+    reading: CardReading | None = field(default=None, compare=False)
     pin_sent: bool = field(default=False, compare=False)
 
 
@@ -272,7 +272,7 @@ class NoResult:
 @dataclass(frozen=True)
 class StandingFound:
     session: int
-    standing: Standing
+    standing: HolderStatus
 
 
 @dataclass(frozen=True)
@@ -341,8 +341,8 @@ class Printed:
     session: int | None = None
 
     @property
-    def slip(self) -> Slip:
-        return Slip.PRINTED if self.printed else Slip.FAILED
+    def slip(self) -> PrintState:
+        return PrintState.PRINTED if self.printed else PrintState.FAILED
 
 
 @dataclass(frozen=True)
@@ -356,14 +356,14 @@ class ServicesRanked:
 class TicketTaken:
     """Of no session, as all that is of tickets. None: the register did not answer, and no number was given."""
 
-    taken: Taken | None
+    taken: IssuedTicket | None
 
 
 @dataclass(frozen=True)
 class CallsFound:
     """Who is called to which counter now, the newest first; nobody, where the register does not answer."""
 
-    calls: tuple[Call, ...]
+    calls: tuple[TicketCall, ...]
 
 
 # --- results of the doctor. Each names its run: they are of no session.
@@ -374,7 +374,7 @@ class DoctorFound:
     """One step of a run, its end, or the end of reading again and again."""
 
     run: int
-    found: doctor.Step | Run | Stability
+    found: diagnostics.DiagnosticStep | Run | Stability
 
 
 @dataclass(frozen=True)
@@ -415,12 +415,12 @@ Result = (
 )
 DoctorResult = DoctorFound | ReadSoFar | ReportWritten | DoctorFaulted
 TicketResult = TicketTaken | CallsFound
-FromDesk = ClerkConfirmed | PageSent | EarlierFound | WaitOverruled | RefusalSent | CounterSet
+FromDesk = ClerkConfirmed | LeafletShown | EarlierFound | WaitOverruled | RefusalSent | CounterSet
 Touch = (
     Press
     | LanguageChosen
     | ErrandChosen
-    | ActingChosen
+    | CapacityChosen
     | PinEntered
     | Typed
     | MeasureChosen
@@ -432,8 +432,8 @@ Touch = (
     | Answered
     | Picked
 )
-Told = ReaderChanged | ServicesRanked | Printed | TicketResult | DoctorResult | Result
-Event = Cue | FromDesk | Touch | Told
+ResultEvent = ReaderChanged | ServicesRanked | Printed | TicketResult | DoctorResult | Result
+Event = Cue | FromDesk | Touch | ResultEvent
 
 
 def called(event: Event) -> str:

@@ -19,12 +19,12 @@ from kiosk.domain.flow.events import (
     Press,
     ServicesRanked,
 )
+from kiosk.domain.flow.localized_counters import speak
 from kiosk.domain.flow.recording import tries_told
 from kiosk.domain.flow.rules import on, taken_by
 from kiosk.domain.flow.session import call_staff, end, outcome, refuse
-from kiosk.domain.flow.state import Advance, Board, Flow, StaffCall
+from kiosk.domain.flow.state import Advance, CallBoard, Flow, StaffCall
 from kiosk.domain.flow.steps import EnterPin, VerifyingPin
-from kiosk.domain.flow.tongues import speak
 from kiosk.domain.office.visit import Ending
 
 
@@ -73,10 +73,10 @@ def _speaks(flow: Flow, event: LanguageChosen) -> Advance:
 
 def _counter_set(flow: Flow, event: CounterSet) -> Advance:
     """The hours, or the platform's maintenance. An errand that has begun goes on."""
-    others = tuple(tongue.with_hours(event.timetable, event.maintenance) for tongue in flow.tongues)
+    others = tuple(tongue.with_hours(event.timetable, event.maintenance) for tongue in flow.localized_counters)
     counter = next((tongue for tongue in others if tongue.language is flow.counter.language), None)
     counter = counter or flow.counter.with_hours(event.timetable, event.maintenance)
-    return replace(flow, counter=counter, tongues=others), ()
+    return replace(flow, counter=counter, localized_counters=others), ()
 
 
 def _ranked(flow: Flow, event: ServicesRanked) -> Advance:
@@ -84,7 +84,7 @@ def _ranked(flow: Flow, event: ServicesRanked) -> Advance:
 
 
 def _calls_found(flow: Flow, event: CallsFound) -> Advance:
-    return replace(flow, board=Board(event.calls, flow.board.asked_at)), ()
+    return replace(flow, board=CallBoard(event.calls, flow.board.asked_at)), ()
 
 
 def _faulted(flow: Flow, event: NoResult) -> Advance:

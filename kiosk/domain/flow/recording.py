@@ -6,15 +6,15 @@ from typing import assert_never
 from kiosk.domain.card.card import Issuer
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import DraftRecord, Effect, FindStanding, ForgetPin
+from kiosk.domain.flow.eligibility import join_eligibility, measure_eligibility, reservation_eligibility, shut
 from kiosk.domain.flow.events import PinAnswer, PinAnswered
-from kiosk.domain.flow.gate import join_gate, measure_gate, reservation_gate, shut
 from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import EnterPin, LastTry, LookingUp, PinFor, Recording, Refused, is_proven
+from kiosk.domain.flow.steps import EnterPin, LastTry, LookingUp, PinRequest, Recording, Refused, is_proven
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.joining import JoinIntent
+from kiosk.domain.records.certificate_joins import JoinIntent
 from kiosk.domain.records.link import CancelIntent, LinkIntent
-from kiosk.domain.records.records import Intent, Look
+from kiosk.domain.records.records import Intent, StatusInquiry
 from kiosk.domain.records.reservation import ReserveIntent
 
 
@@ -24,11 +24,11 @@ def identify(flow: Flow) -> Advance:
     if session is None or session.facts is None or session.facts.certificate is None:
         return flow, ()
     if flow.errand is Errand.STATUS:
-        return ask_pin(flow, PinFor(Look()))
+        return ask_pin(flow, PinRequest(StatusInquiry()))
     return flow.at(LookingUp()), (FindStanding(session.id, session.facts.certificate.public_key),)
 
 
-def ask_pin(flow: Flow, wanted: PinFor, *, rejected: bool = False) -> Advance:
+def ask_pin(flow: Flow, wanted: PinRequest, *, rejected: bool = False) -> Advance:
     """Ask for the PIN; before the last try, ask whether it shall be used at all."""
     session = flow.session
     if session is None:
@@ -60,16 +60,16 @@ def forgotten(before: Flow, flow: Flow) -> tuple[Effect, ...]:
 def record(flow: Flow, intent: Intent, attempt: int = 1) -> Advance:
     """Ask for the PIN for exactly this, if nothing stands against it."""
     # The window may have closed, or the maintenance begun, while the person was reading or typing.
-    if (refused := _stands_against(flow, intent)) is not None:
+    if (refused := _validate(flow, intent)) is not None:
         return refuse(flow, refused.refusal, refused.until)
     step = flow.step
     shown = None if isinstance(step, Recording) else step
-    return ask_pin(flow, PinFor(intent, shown, attempt))
+    return ask_pin(flow, PinRequest(intent, shown, attempt))
 
 
 def begin_record(flow: Flow, intent: Intent, attempt: int) -> Advance:
     """The card has accepted the PIN for it: the register drafts, the card signs, the register commits."""
-    session, notes = flow.session, flow.notes
+    session, notes = flow.session, flow.visit_draft
     if session is None or session.facts is None or session.facts.certificate is None:
         return refuse(flow, Refusal.UNEXPECTED)
     if session.facts.issuer is not Issuer.TRUSTED:
@@ -78,21 +78,21 @@ def begin_record(flow: Flow, intent: Intent, attempt: int) -> Advance:
     if notes is None or notes.acting is None:
         # Who acts is part of every reservation and link that the card signs: it is never guessed.
         return refuse(flow, Refusal.UNEXPECTED)
-    if (refused := _stands_against(flow, intent)) is not None:
+    if (refused := _validate(flow, intent)) is not None:
         return refuse(flow, refused.refusal, refused.until)
     effect = DraftRecord(session.id, session.facts.certificate.public_key, notes.acting, intent)
     return flow.at(Recording(intent, flow.now, attempt=attempt)), (effect,)
 
 
-def _stands_against(flow: Flow, intent: Intent) -> Refused | None:
+def _validate(flow: Flow, intent: Intent) -> Refused | None:
     match intent:
         case ReserveIntent():
-            return reservation_gate(flow.counter, flow.now)
+            return reservation_eligibility(flow.counter, flow.now)
         case LinkIntent(measure=measure, service=service):
-            return measure_gate(flow.counter, measure, service, flow.now)
+            return measure_eligibility(flow.counter, measure, service, flow.now)
         case CancelIntent():
             return shut(flow.counter, flow.now)
         case JoinIntent():
-            return join_gate(flow.counter, flow.now)
+            return join_eligibility(flow.counter, flow.now)
         case _:
             assert_never(intent)

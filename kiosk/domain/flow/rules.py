@@ -128,7 +128,7 @@ class Foot:
     corrects: bool = False
 
 
-class Since(Enum):
+class TimerStart(Enum):
     TOUCH = "touch"
     STEP = "step"
 
@@ -139,7 +139,7 @@ class Timer:
 
     lasts: Callable[[Flow], timedelta]
     then: Handler
-    since: Since
+    since: TimerStart
     warns: bool
 
 

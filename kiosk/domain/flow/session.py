@@ -4,23 +4,23 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.domain.card.checks import Code
-from kiosk.domain.card.health import Reading, ReadingAt, ReadOutcome
 from kiosk.domain.card.reader import CardMute, CardOn, NoReader, NotPermitted, ServiceDown, SeveralCards
+from kiosk.domain.card.reader_health import CardReading, ReadingAt, ReadOutcome
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import Effect, NoteReading, NoteVisit, ReadCard, ReleaseCard
-from kiosk.domain.flow.state import Advance, Flow, Notes, Session, StaffCall
+from kiosk.domain.flow.state import Advance, Flow, Session, StaffCall, VisitDraft
 from kiosk.domain.flow.steps import Between, Plain, Recording, Refused, Settling, VerifyingPin
 from kiosk.domain.office.visit import Ending, Errand, Visit
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 
 
 def place_card(flow: Flow) -> Advance:
     """Ask for the card, begin with the one that has just been put down, or say why neither can be."""
-    if flow.notes is not None:
+    if flow.visit_draft is not None:
         # What stood in the way before does not any more, unless it is found again.
-        flow = replace(flow, notes=replace(flow.notes, refusal=None, need_not_wait=False))
+        flow = replace(flow, visit_draft=replace(flow.visit_draft, refusal=None, need_not_wait=False))
     match flow.reader:
         case None | ServiceDown() | NotPermitted():
             return refuse(flow, Refusal.SERVICE_DOWN)
@@ -29,7 +29,7 @@ def place_card(flow: Flow) -> Advance:
         case CardMute(reader=reader) if flow.card_is_new:
             flow, effects = refuse(flow, Refusal.CARD_MUTE)
             # No read was even begun, and that is the commonest loss of a weak reader.
-            muted = Reading(reader, ReadOutcome.MUTE, 0.0)
+            muted = CardReading(reader, ReadOutcome.MUTE, 0.0)
             return flow, (*effects, NoteReading(ReadingAt(muted, flow.now)))
         case SeveralCards():
             return refuse(flow, Refusal.SEVERAL_CARDS)
@@ -52,8 +52,8 @@ def refuse(flow: Flow, refusal: Refusal, until: datetime | None = None, conteste
     if session is not None:
         # It lasts until the card is taken: the page still speaks to its holder.
         flow = replace(flow, session=Session(session.id, session.reader, held=False))
-    if flow.notes is not None:
-        flow = replace(flow, notes=replace(flow.notes, refusal=refusal))
+    if flow.visit_draft is not None:
+        flow = replace(flow, visit_draft=replace(flow.visit_draft, refusal=refusal))
     return flow.at(Refused(refusal, until, contested, _pin_sent(flow))), effects
 
 
@@ -64,11 +64,11 @@ def _pin_sent(flow: Flow) -> bool:
 
 def overrule_wait(flow: Flow, of: int) -> Advance:
     """Read the card once more, which has lain there since it was refused: this time its certificate need not wait."""
-    step, session, notes = flow.step, flow.session, flow.notes
+    step, session, notes = flow.step, flow.session, flow.visit_draft
     waits = isinstance(step, Refused) and step.refusal is Refusal.WAITING
     if not waits or session is None or session.id != of or session.held or notes is None:
         return flow, ()
-    return begin(replace(flow, notes=replace(notes, refusal=None, need_not_wait=True)), session.reader)
+    return begin(replace(flow, visit_draft=replace(notes, refusal=None, need_not_wait=True)), session.reader)
 
 
 def forget_card(flow: Flow) -> Advance:
@@ -93,28 +93,28 @@ def end(flow: Flow, ending: Ending) -> Advance:
 def close(flow: Flow, ending: Ending, effects: tuple[Effect, ...] = ()) -> Advance:
     """Note the visit and show the between-people screen."""
     kept, asks, pin_sent = False, asks_about(flow, ending), _pin_sent(flow)
-    if flow.notes is not None:
-        kept = flow.notes.kept
-        effects = (*effects, NoteVisit(_visit(flow, flow.notes, ending)))
-    return replace(flow, notes=None).at(Between(ending, flow.now, kept, asks, pin_sent=pin_sent)), effects
+    if flow.visit_draft is not None:
+        kept = flow.visit_draft.kept
+        effects = (*effects, NoteVisit(_visit(flow, flow.visit_draft, ending)))
+    return replace(flow, visit_draft=None).at(Between(ending, flow.now, kept, asks, pin_sent=pin_sent)), effects
 
 
 def asks_about(flow: Flow, ending: Ending) -> Errand | None:
     """The errand about which questions are asked when a session has ended so; None: nobody is asked."""
-    if not flow.counter.asks or flow.notes is None or ending is not Ending.FINISHED:
+    if not flow.counter.asks or flow.visit_draft is None or ending is not Ending.FINISHED:
         return None
-    return flow.notes.errand
+    return flow.visit_draft.errand
 
 
 def go_on(flow: Flow, errand: Errand) -> Advance:
     """Begin another errand of the same person on the same card: a visit of its own."""
-    notes = flow.notes
+    notes = flow.visit_draft
     if notes is None:
         return flow, ()
     visit = _visit(flow, notes, Ending.FINISHED)
     kept = notes.kept or notes.recorded
-    following = Notes(errand, flow.now, notes.acting, checks=notes.checks, kept=kept)
-    return replace(flow, notes=following), (NoteVisit(visit),)
+    following = VisitDraft(errand, flow.now, notes.acting, checks=notes.checks, kept=kept)
+    return replace(flow, visit_draft=following), (NoteVisit(visit),)
 
 
 def unknown(flow: Flow) -> Advance:
@@ -125,10 +125,10 @@ def unknown(flow: Flow) -> Advance:
 
 def leave(flow: Flow, ending: Ending = Ending.STOPPED) -> Advance:
     """Back to the first screen from a page that nobody has put a card down for."""
-    if flow.notes is None:
+    if flow.visit_draft is None:
         return flow.at(Plain.HOME), ()
-    visit = _visit(flow, flow.notes, ending)
-    return replace(flow, notes=None, staff=StaffCall.NONE).at(Plain.HOME), (NoteVisit(visit),)
+    visit = _visit(flow, flow.visit_draft, ending)
+    return replace(flow, visit_draft=None, staff=StaffCall.NONE).at(Plain.HOME), (NoteVisit(visit),)
 
 
 def end_or_leave(flow: Flow, ending: Ending) -> Advance:
@@ -169,7 +169,7 @@ def card_lost(flow: Flow) -> Advance:
 def another_card(flow: Flow) -> Advance:
     """Ask for another card. Who said to act for somebody else is asked again: it may not be the same person."""
     flow, effects = forget_card(flow)
-    if flow.notes is not None and flow.notes.acting not in (None, Acting.HOLDER):
+    if flow.visit_draft is not None and flow.visit_draft.acting not in (None, Capacity.HOLDER):
         return flow.at(Plain.WHO), effects
     flow, more = place_card(flow)
     return flow, (*effects, *more)
@@ -177,41 +177,41 @@ def another_card(flow: Flow) -> Advance:
 
 def outcome(flow: Flow) -> Ending:
     """How a visit has ended whose answer is on the screen."""
-    return Ending.REFUSED if flow.notes is not None and flow.notes.refusal is not None else Ending.FINISHED
+    return Ending.REFUSED if flow.visit_draft is not None and flow.visit_draft.refusal is not None else Ending.FINISHED
 
 
 def lasts_idle(flow: Flow) -> timedelta:
-    return flow.counter.patience.idle
+    return flow.counter.timeouts.idle
 
 
 def lasts_slow(flow: Flow) -> timedelta:
     """As long as the staff may take to come: an ID is copied by hand."""
-    return flow.counter.patience.staff
+    return flow.counter.timeouts.staff
 
 
 def lasts_recorded(flow: Flow) -> timedelta:
     """Whoever walks off now leaves a card behind, and what has just been recorded with it."""
-    return flow.counter.patience.recorded
+    return flow.counter.timeouts.recorded
 
 
 def lasts_busy(flow: Flow) -> timedelta:
-    return flow.counter.patience.busy
+    return flow.counter.timeouts.busy
 
 
 def noted(flow: Flow, *, recorded: bool = False, checks: tuple[Code, ...] | None = None) -> Flow:
-    notes = flow.notes
+    notes = flow.visit_draft
     if notes is None:
         return flow
     notes = replace(notes, recorded=recorded or notes.recorded, checks=notes.checks if checks is None else checks)
-    return replace(flow, notes=notes)
+    return replace(flow, visit_draft=notes)
 
 
 def begun(flow: Flow, errand: Errand) -> Flow:
     """Somebody has come for this."""
-    return replace(flow, notes=Notes(errand, flow.now))
+    return replace(flow, visit_draft=VisitDraft(errand, flow.now))
 
 
-def _visit(flow: Flow, notes: Notes, ending: Ending) -> Visit:
+def _visit(flow: Flow, notes: VisitDraft, ending: Ending) -> Visit:
     counter = flow.counter
     return Visit(
         errand=notes.errand,

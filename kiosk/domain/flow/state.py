@@ -12,13 +12,13 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.steps import Plain, Step
-from kiosk.domain.office.tickets import Call
+from kiosk.domain.office.tickets import TicketCall
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.joining import JoinedSince
+from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 
 S = TypeVar("S")
@@ -63,7 +63,7 @@ class Beside:
 
 
 @dataclass(frozen=True)
-class Notes:
+class VisitDraft:
     """What will be said about this visit in the log of sessions; nothing of a person.
 
     `then_link`: the reservation is made on the way to a link.
@@ -72,7 +72,7 @@ class Notes:
 
     errand: Errand
     started_at: datetime
-    acting: Acting | None = None
+    acting: Capacity | None = None
     refusal: Refusal | None = None
     checks: tuple[Code, ...] = ()
     recorded: bool = False
@@ -82,10 +82,10 @@ class Notes:
 
 
 @dataclass(frozen=True)
-class Board:
+class CallBoard:
     """Who is called now, as the register last said. `awaited`: it has been asked at `asked_at` and not answered yet."""
 
-    calls: tuple[Call, ...] = ()
+    calls: tuple[TicketCall, ...] = ()
     asked_at: datetime | None = None
     awaited: bool = False
 
@@ -94,9 +94,9 @@ class Board:
 class Flow:
     """`card_is_new`: the card was put down since the last session ended, at `card_since`, so it may begin one.
 
-    `counter` is in the language of the screen; `tongues` are the same counter in each that it can be in, the machine's
-    own first, and empty where there is only that one. `next_has_chosen`: it was chosen between two people, by the next.
-    `turn` counts how often somebody has come or gone.
+    `counter` is in the language of the screen; `localized_counters` are the same counter in each that it can be in,
+    the machine's own first, and empty where there is only that one. `next_has_chosen`: it was chosen between two
+    people, by the next. `turn` counts how often somebody has come or gone.
     """
 
     counter: Counter
@@ -109,11 +109,11 @@ class Flow:
     card_since: datetime | None = None
     session: Session | None = None
     sessions: int = 0
-    notes: Notes | None = None
+    visit_draft: VisitDraft | None = None
     staff: StaffCall = StaffCall.NONE
     popular: tuple[str, ...] = ()
-    board: Board = Board()
-    tongues: tuple[Counter, ...] = ()
+    board: CallBoard = CallBoard()
+    localized_counters: tuple[Counter, ...] = ()
     next_has_chosen: bool = False
     turn: int = 0
 
@@ -129,7 +129,7 @@ class Flow:
     @property
     def errand(self) -> Errand | None:
         """What the person came for; None while nobody is there."""
-        return None if self.notes is None else self.notes.errand
+        return None if self.visit_draft is None else self.visit_draft.errand
 
     @property
     def beside(self) -> Beside:
@@ -155,5 +155,5 @@ Advance = tuple[Flow, tuple[Effect, ...]]
 
 def start(counter: Counter, *others: Counter, now: datetime) -> Flow:
     """`others`: the same counter in other languages."""
-    tongues = (counter, *others) if others else ()
-    return Flow(counter, now=now, touched_at=now, step_since=now, tongues=tongues)
+    localized_counters = (counter, *others) if others else ()
+    return Flow(counter, now=now, touched_at=now, step_since=now, localized_counters=localized_counters)

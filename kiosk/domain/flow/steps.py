@@ -9,7 +9,7 @@ from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.records import Draft, Intent, Purpose
 from kiosk.domain.records.reservation import Reservation
-from kiosk.domain.report import survey
+from kiosk.domain.report import opinion_survey
 
 
 class Bare(Enum):
@@ -49,7 +49,7 @@ Kind = type[Carrying] | Bare
 
 
 @dataclass(frozen=True)
-class PinFor:
+class PinRequest:
     """What the PIN is asked for. `before`: the page that showed it, to which Back leads.
 
     `attempt` 2: another counter was faster, so nothing was recorded and the PIN is asked for the same once more.
@@ -64,18 +64,18 @@ class PinFor:
 class LastTry(Carrying):
     """One try is left: the holder chooses whether to use it."""
 
-    wanted: PinFor
+    wanted: PinRequest
 
 
 @dataclass(frozen=True)
 class EnterPin(Carrying):
-    wanted: PinFor
+    wanted: PinRequest
     rejected: bool = False
 
 
 @dataclass(frozen=True)
 class VerifyingPin(Carrying):
-    wanted: PinFor
+    wanted: PinRequest
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ class Settling(Carrying):
     session: int
 
 
-class Slip(StrEnum):
+class PrintState(StrEnum):
     NOT_ASKED = "not_asked"
     PRINTING = "printing"
     PRINTED = "printed"
@@ -115,7 +115,7 @@ class Slip(StrEnum):
     @property
     def may_be_asked(self) -> bool:
         """Whether it can be printed now: one slip is enough for one person."""
-        return self in (Slip.NOT_ASKED, Slip.FAILED)
+        return self in (PrintState.NOT_ASKED, PrintState.FAILED)
 
 
 @dataclass(frozen=True)
@@ -125,13 +125,13 @@ class Reserved(Carrying):
     reservation: Reservation
     new: bool
     joined: bool = False
-    slip: Slip = Slip.NOT_ASKED
+    slip: PrintState = PrintState.NOT_ASKED
 
 
 @dataclass(frozen=True)
 class Linked(Carrying):
     link: Link
-    slip: Slip = Slip.NOT_ASKED
+    slip: PrintState = PrintState.NOT_ASKED
 
 
 @dataclass(frozen=True)
@@ -159,7 +159,7 @@ class Between(Carrying):
     since: datetime
     kept: bool = False
     asks: Errand | None = None
-    answered: tuple[tuple[survey.Question, survey.Answer], ...] = ()
+    answered: tuple[tuple[opinion_survey.SurveyQuestion, opinion_survey.SurveyAnswer], ...] = ()
     pin_sent: bool = field(default=False, compare=False)
 
 

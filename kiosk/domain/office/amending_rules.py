@@ -4,11 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import assert_never
 
-from kiosk.domain.office.amending import Amendment, ChangeKind, Mark, NotAmendedWhy, Standing, stands_against
-from kiosk.domain.office.finding import Damaged, Found
+from kiosk.domain.office.amendments import (
+    Amendment,
+    ChangeKind,
+    NotAmendedWhy,
+    RecordMark,
+    RecordState,
+    validate_amendment,
+)
+from kiosk.domain.office.record_queries import Damaged, FoundRecord
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 
 
@@ -22,37 +29,42 @@ class PastChange:
 
 
 def standing_after(
-    signed: Acting, changes: Iterable[PastChange], *, is_live: bool, state: LinkState | None = None, live_links: int = 0
-) -> Standing:
+    signed: Capacity,
+    changes: Iterable[PastChange],
+    *,
+    is_live: bool,
+    state: LinkState | None = None,
+    live_links: int = 0,
+) -> RecordState:
     """How a record stands with all that was done to it: the last correction counts, and each mark until it is taken.
 
     Under a reservation that does not count any more no link does: the MyKey ID may be another's now.
     Raises ValueError for a code that nobody knows.
     """
-    acting, marks = signed, set[Mark]()
+    acting, marks = signed, set[RecordMark]()
     for change in changes:
         match change.kind:
             case ChangeKind.CANCEL:
                 pass
             case ChangeKind.CORRECT:
-                acting = Acting(change.new)
+                acting = Capacity(change.new)
             case ChangeKind.MARK:
-                marks.add(Mark(change.new))
+                marks.add(RecordMark(change.new))
             case ChangeKind.UNMARK:
-                marks.discard(Mark(change.old))
+                marks.discard(RecordMark(change.old))
             case _:
                 assert_never(change.kind)
-    return Standing(acting, is_live, state, frozenset(marks), live_links if is_live else 0)
+    return RecordState(acting, is_live, state, frozenset(marks), live_links if is_live else 0)
 
 
-def refusal_of(amendment: Amendment, record: Found | Damaged, standing: Standing) -> NotAmendedWhy | None:
+def refusal_of(amendment: Amendment, record: FoundRecord | Damaged, standing: RecordState) -> NotAmendedWhy | None:
     """Why the record that stands there now is not changed; None: it is. It has to be the one that was seen, as it was.
 
     That it is over, or says so already, is told before: who pressed sees it when they look.
     """
     if not amendment.seen.record.is_record(record):
         return NotAmendedWhy.NOT_THERE
-    if (why := stands_against(standing, amendment.change)) is not None:
+    if (why := validate_amendment(standing, amendment.change)) is not None:
         return why
     as_seen = (record, standing) == (amendment.seen.record, amendment.seen.standing)
     return None if as_seen else NotAmendedWhy.CHANGED

@@ -6,14 +6,14 @@ from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
 
-from kiosk.domain.office.finding import Damaged, Found, RecordKind
+from kiosk.domain.office.record_queries import Damaged, FoundRecord, RecordKind
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.staff.clerk_answers import Denied, NotAnswered
+from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Action
 
 
-class What(StrEnum):
+class IncidentCause(StrEnum):
     """What happened. A closed list: free text could name a person."""
 
     UNKNOWN = "unknown"  #: not known yet
@@ -28,7 +28,7 @@ class What(StrEnum):
     NOTHING = "nothing"  #: it was looked into, and nothing is wrong
 
 
-class Done(StrEnum):
+class IncidentAction(StrEnum):
     """What was done about it."""
 
     SESSION_STOPPED = "session_stopped"
@@ -41,7 +41,7 @@ class Done(StrEnum):
     OFFICE_REPORTED = "office_reported"
 
 
-class Topic(StrEnum):
+class IncidentLineKind(StrEnum):
     """What a line of an incident is about."""
 
     OPENED = "opened"
@@ -52,14 +52,14 @@ class Topic(StrEnum):
 
 
 @dataclass(frozen=True)
-class Line:
+class IncidentLine:
     """`number` counts within the incident. `value`: a record's reference, the code of what or done, or empty."""
 
     number: int
     at: datetime
     clerk: str
     counter: str
-    topic: Topic
+    topic: IncidentLineKind
     value: str = ""
 
 
@@ -76,19 +76,19 @@ class Incident:
     clerk: str
     errand: Errand | None
     step: str | None
-    lines: tuple[Line, ...]
-    records: tuple[Found | Damaged, ...]
+    lines: tuple[IncidentLine, ...]
+    records: tuple[FoundRecord | Damaged, ...]
     is_open: bool
 
     @property
-    def what(self) -> What:
+    def what(self) -> IncidentCause:
         """As it was said last."""
-        said = [What(line.value) for line in self.lines if line.topic is Topic.WHAT]
-        return said[-1] if said else What.UNKNOWN
+        said = [IncidentCause(line.value) for line in self.lines if line.topic is IncidentLineKind.WHAT]
+        return said[-1] if said else IncidentCause.UNKNOWN
 
     @property
-    def done(self) -> tuple[Done, ...]:
-        return tuple(Done(line.value) for line in self.lines if line.topic is Topic.DONE)
+    def done(self) -> tuple[IncidentAction, ...]:
+        return tuple(IncidentAction(line.value) for line in self.lines if line.topic is IncidentLineKind.DONE)
 
     @property
     def held_back(self) -> bool:
@@ -101,8 +101,8 @@ class Incident:
         return bool({LinkState.HANDED_OVER, LinkState.COMPLETED} & _states(self.records))
 
 
-def _states(records: Iterable[Found | Damaged]) -> set[LinkState | None]:
-    return {record.state for record in records if isinstance(record, Found)}
+def _states(records: Iterable[FoundRecord | Damaged]) -> set[LinkState | None]:
+    return {record.state for record in records if isinstance(record, FoundRecord)}
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ class RecordAtHand:
 
     kind: RecordKind
     id: int
-    seen: Found | None = None
+    seen: FoundRecord | None = None
     is_contested: bool = False
 
 
@@ -146,29 +146,29 @@ AtHand = SessionAtHand | RecordAtHand
 
 
 @dataclass(frozen=True)
-class AddRecord:
+class AddIncidentRecord:
     record: RecordAtHand
 
 
 @dataclass(frozen=True)
-class SayWhat:
-    what: What
+class StateCause:
+    what: IncidentCause
 
 
 @dataclass(frozen=True)
-class SayDone:
-    done: Done
+class StateAction:
+    done: IncidentAction
 
 
 @dataclass(frozen=True)
-class Close:
+class CloseIncident:
     """Its records go out again."""
 
 
-Saying = AddRecord | SayWhat | SayDone | Close
+IncidentUpdate = AddIncidentRecord | StateCause | StateAction | CloseIncident
 
 
-class NotKeptWhy(StrEnum):
+class IncidentNotSavedWhy(StrEnum):
     NOT_THERE = "not_there"  #: there is no such incident, or no such record
     DAMAGED = "damaged"  #: it is not as it was kept: first the supplier looks
     CLOSED = "closed"
@@ -179,7 +179,7 @@ class NotKeptWhy(StrEnum):
 
 
 @dataclass(frozen=True)
-class IncidentKept:
+class IncidentSaved:
     """It was done; this is the incident with it. `opened`: by this, and not before."""
 
     incident: Incident
@@ -187,40 +187,40 @@ class IncidentKept:
 
 
 @dataclass(frozen=True)
-class NotKept:
+class IncidentNotSaved:
     """Nothing was changed."""
 
-    why: NotKeptWhy
+    why: IncidentNotSavedWhy
 
 
-IncidentAnswer = IncidentKept | NotKept | Denied | NotAnswered
+IncidentAnswer = IncidentSaved | IncidentNotSaved | Denied | NotAnswered
 
 
-def action_for(saying: Saying) -> Action:
+def action_for(saying: IncidentUpdate) -> Action:
     match saying:
-        case AddRecord() | SayWhat() | SayDone():
+        case AddIncidentRecord() | StateCause() | StateAction():
             return Action.OPEN_INCIDENT
-        case Close():
+        case CloseIncident():
             return Action.CLOSE_INCIDENT
         case _:
             assert_never(saying)
 
 
-def stands_against(incident: Incident, saying: Saying) -> NotKeptWhy | None:
+def validate_update(incident: Incident, saying: IncidentUpdate) -> IncidentNotSavedWhy | None:
     """Why this cannot be said of the incident now; None when it can. Which records are new the register knows."""
     if not incident.is_open:
-        return NotKeptWhy.CLOSED
+        return IncidentNotSavedWhy.CLOSED
     match saying:
-        case AddRecord():
+        case AddIncidentRecord():
             return None
-        case SayWhat(what):
-            return NotKeptWhy.SAME if what is incident.what else None
-        case SayDone(done):
-            return NotKeptWhy.SAME if done in incident.done else None
-        case Close():
-            if incident.what is What.UNKNOWN:
-                return NotKeptWhy.WHAT_UNKNOWN
-            return None if incident.done else NotKeptWhy.NOTHING_DONE
+        case StateCause(what):
+            return IncidentNotSavedWhy.SAME if what is incident.what else None
+        case StateAction(done):
+            return IncidentNotSavedWhy.SAME if done in incident.done else None
+        case CloseIncident():
+            if incident.what is IncidentCause.UNKNOWN:
+                return IncidentNotSavedWhy.WHAT_UNKNOWN
+            return None if incident.done else IncidentNotSavedWhy.NOTHING_DONE
         case _:
             assert_never(saying)
 

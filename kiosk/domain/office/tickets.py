@@ -56,7 +56,7 @@ def waited(ticket: Ticket, before: int | None) -> int | None:
 
 
 @dataclass(frozen=True)
-class Taken:
+class IssuedTicket:
     """What a visitor is told. `wait` None: too little is known of today to promise anything."""
 
     ticket: Ticket
@@ -65,7 +65,7 @@ class Taken:
 
 
 @dataclass(frozen=True)
-class Call:
+class TicketCall:
     """What the citizens' screens show of a ticket that is called."""
 
     number: int
@@ -76,7 +76,7 @@ class Call:
 
 
 @dataclass(frozen=True)
-class Changed:
+class TicketChanged:
     """It is done; the ticket as it is now, and as it was."""
 
     ticket: Ticket
@@ -109,11 +109,11 @@ class NotPossible:
 
 
 @dataclass(frozen=True)
-class Unanswered:
+class QueueUnanswered:
     """The register did not answer: nothing has changed."""
 
 
-Answer = Changed | NobodyWaits | StillCalled | NotPossible | Unanswered
+QueueAnswer = TicketChanged | NobodyWaits | StillCalled | NotPossible | QueueUnanswered
 
 _UNDONE = {
     (TicketState.WAITING, TicketState.CALLED),
@@ -131,7 +131,7 @@ _STEP = timedelta(minutes=5)
 
 @dataclass(frozen=True)
 class Queue:
-    """The tickets of one day, by number. Each change is an `Answer` and leaves the queue as it was.
+    """The tickets of one day, by number. Each change is a `QueueAnswer` and leaves the queue as it was.
 
     `seen`: the ticket as it stood before the clerk who pressed. What is changed is this one, as it stood, or nothing.
     """
@@ -164,7 +164,7 @@ class Queue:
         last = self.tickets[-1].number if self.tickets else 0
         return Ticket(day, last + 1, errand, now)
 
-    def call_next(self, counter: str, now: datetime, seen: Ticket | None = None) -> Answer:
+    def call_next(self, counter: str, now: datetime, seen: Ticket | None = None) -> QueueAnswer:
         """The lowest number that waits, whatever its errand."""
         if (busy := self.at(counter)) is not None:
             return StillCalled(busy)
@@ -173,9 +173,9 @@ class Queue:
             return NotPossible(self._find(seen.number))
         if first is None:
             return NobodyWaits()
-        return Changed(replace(first, state=TicketState.CALLED, called_at=now, counter=counter), first)
+        return TicketChanged(replace(first, state=TicketState.CALLED, called_at=now, counter=counter), first)
 
-    def recall(self, number: int, counter: str, now: datetime, seen: Ticket | None = None) -> Answer:
+    def recall(self, number: int, counter: str, now: datetime, seen: Ticket | None = None) -> QueueAnswer:
         """Call once more: whom this counter called, or who did not come to any counter and is back."""
         ticket = self._find(number)
         match ticket:
@@ -190,7 +190,7 @@ class Queue:
                 return NotPossible(ticket)
         return _called_again(ticket, counter, now)
 
-    def take(self, seen: Ticket, counter: str, now: datetime) -> Answer:
+    def take(self, seen: Ticket, counter: str, now: datetime) -> QueueAnswer:
         """Call to this counter whom another one has called, under whatever name it did."""
         ticket = self._find(seen.number)
         if ticket != seen or ticket.state is not TicketState.CALLED:
@@ -199,22 +199,22 @@ class Queue:
             return StillCalled(busy)
         return _called_again(ticket, counter, now)
 
-    def miss(self, number: int, now: datetime, seen: Ticket | None = None) -> Answer:
+    def miss(self, number: int, now: datetime, seen: Ticket | None = None) -> QueueAnswer:
         """Nobody came: only who is called can be missing."""
         return self._end(number, TicketState.NO_SHOW, now, seen)
 
-    def finish(self, number: int, now: datetime, seen: Ticket | None = None) -> Answer:
+    def finish(self, number: int, now: datetime, seen: Ticket | None = None) -> QueueAnswer:
         return self._end(number, TicketState.SERVED, now, seen)
 
-    def undo(self, done: Changed) -> Answer:
+    def undo(self, done: TicketChanged) -> QueueAnswer:
         """As it was before, unless somebody has pressed since, or this counter has called another one."""
         ticket, before = self._find(done.ticket.number), done.before
         if ticket != done.ticket or not done.may_be_undone:
             return NotPossible(ticket)
         busy = self.at(before.counter) if before.state is TicketState.CALLED else None
-        return Changed(before, ticket) if busy is None else StillCalled(busy)
+        return TicketChanged(before, ticket) if busy is None else StillCalled(busy)
 
-    def calls(self, now: datetime) -> tuple[Call, ...]:
+    def calls(self, now: datetime) -> tuple[TicketCall, ...]:
         """What the screens show, the newest call first."""
         called = [
             (ticket.called_at, ticket.number, ticket.counter)
@@ -222,7 +222,7 @@ class Queue:
             if ticket.state is TicketState.CALLED and ticket.called_at is not None
         ]
         newest = sorted((call for call in called if now - call[0] < CALL_SHOWN), reverse=True)
-        return tuple(Call(number, counter) for _, number, counter in newest)
+        return tuple(TicketCall(number, counter) for _, number, counter in newest)
 
     def before(self, number: int) -> int:
         """How many wait before this number."""
@@ -245,11 +245,11 @@ class Queue:
     def _find(self, number: int) -> Ticket | None:
         return next((ticket for ticket in self.tickets if ticket.number == number), None)
 
-    def _end(self, number: int, state: TicketState, now: datetime, seen: Ticket | None) -> Answer:
+    def _end(self, number: int, state: TicketState, now: datetime, seen: Ticket | None) -> QueueAnswer:
         ticket = self._find(number)
         if ticket is None or ticket.state is not TicketState.CALLED or (seen is not None and ticket != seen):
             return NotPossible(ticket)
-        return Changed(replace(ticket, state=state, ended_at=now), ticket)
+        return TicketChanged(replace(ticket, state=state, ended_at=now), ticket)
 
     def _handling(self) -> list[float]:
         """In seconds."""
@@ -264,6 +264,6 @@ class Queue:
         return max(1, len({counter for counter, at in called if at is not None and now - at <= _COUNTER_OPEN}))
 
 
-def _called_again(ticket: Ticket, counter: str, now: datetime) -> Changed:
+def _called_again(ticket: Ticket, counter: str, now: datetime) -> TicketChanged:
     again = replace(ticket, state=TicketState.CALLED, called_at=now, counter=counter, ended_at=None)
-    return Changed(replace(again, recalls=ticket.recalls + 1), ticket)
+    return TicketChanged(replace(again, recalls=ticket.recalls + 1), ticket)

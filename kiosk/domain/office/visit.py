@@ -7,7 +7,7 @@ from enum import StrEnum
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
 from kiosk.domain.values.languages import Language
@@ -54,7 +54,7 @@ class Visit:
     counter: str
     programme: str
     language: Language
-    acting: Acting | None = None
+    acting: Capacity | None = None
     refusal: Refusal | None = None
     checks: tuple[Code, ...] = ()
     recorded: bool = False

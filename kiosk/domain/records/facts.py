@@ -7,11 +7,11 @@ never changed: what is to be stated besides becomes the next one, beside it.
 import json
 from dataclasses import dataclass
 
-from kiosk.domain.records.record import Fact, Facts, message_of, written
+from kiosk.domain.records.record_signing import Fact, Facts, message_of, written
 
 
 @dataclass(frozen=True)
-class Kind:
+class FactSchema:
     """`versions`: what each states, the first one first. `where_said`: stated in any of them where there is some."""
 
     name: str
@@ -47,7 +47,7 @@ def _fact(source: object, name: str, elsewhere: Facts) -> Fact:
 
 
 @dataclass(frozen=True)
-class Signed(Kind):
+class SignedFactSchema(FactSchema):
     """A kind that a card signs. Its message says by itself which version it is."""
 
     def facts(self, source: object, version: int | None = None, /, **elsewhere: Fact) -> Facts:
@@ -66,7 +66,7 @@ class Signed(Kind):
 
 # --- what cards sign. Holders, MyKey IDs and accounts are stated as keyed hashes.
 
-RESERVATION = Signed(
+RESERVATION = SignedFactSchema(
     "reservation", (("holder", "mykey", "programme", "acting", "terms", "counter", "mode", "recorded_at"),)
 )
 _LINK = (
@@ -87,11 +87,11 @@ _LINK = (
     "mode",
     "entered_at",
 )
-LINK = Signed("link", (_LINK,))
-CANCELLATION = Signed("cancellation", (("holder", "reference", "counter", "mode", "cancelled_at"),))
+LINK = SignedFactSchema("link", (_LINK,))
+CANCELLATION = SignedFactSchema("cancellation", (("holder", "reference", "counter", "mode", "cancelled_at"),))
 _JOIN = ("holder", "earlier", "mykey", "reservation", "programme", "acting", "clerk", "counter", "mode", "joined_at")
 # The second clerk came with version 2.
-JOIN = Signed("join", (_JOIN, (*_JOIN, "second")))
+JOIN = SignedFactSchema("join", (_JOIN, (*_JOIN, "second")))
 
 
 # --- what the register seals with its key. The names keep the kinds apart: they are part of what is hashed.
@@ -109,13 +109,13 @@ _JOIN_SEAL = (
     "signature",
     "scheme",
 )
-JOIN_SEAL = Kind("certificate join", (_JOIN_SEAL,), where_said=("second",))
+JOIN_SEAL = FactSchema("certificate join", (_JOIN_SEAL,), where_said=("second",))
 # The signature makes it an amendment of this record, and not of its number alone: the card signs none twice.
 _AMENDMENT = ("kind", "record", "signature", "number", "at", "counter", "clerk", "act", "old", "new", "reason", "paper")
-AMENDMENT = Kind("amendment", (_AMENDMENT,))
-INCIDENT = Kind("incident", (("id", "opened_at", "counter", "clerk", "errand", "step"),))
-INCIDENT_LINE = Kind("incident line", (("incident", "number", "at", "clerk", "counter", "topic", "value"),))
-SETTING = Kind("setting", (("number", "at", "clerk", "counter", "machine", "name", "is_set", "value"),))
+AMENDMENT = FactSchema("amendment", (_AMENDMENT,))
+INCIDENT = FactSchema("incident", (("id", "opened_at", "counter", "clerk", "errand", "step"),))
+INCIDENT_LINE = FactSchema("incident line", (("incident", "number", "at", "clerk", "counter", "topic", "value"),))
+SETTING = FactSchema("setting", (("number", "at", "clerk", "counter", "machine", "name", "is_set", "value"),))
 _ACCOUNT = (
     "login",
     "name",
@@ -129,18 +129,18 @@ _ACCOUNT = (
     "made_at",
     "made_by",
 )
-ACCOUNT = Kind("clerk account", (_ACCOUNT,))
+ACCOUNT = FactSchema("clerk account", (_ACCOUNT,))
 
 
 # --- what is chained besides, each to the one before
 
-DESK_EVENT = Kind("desk event", (("number", "at", "clerk", "action", "about", "counter", "denial"),))
-LINK_EVENT = Kind(
+DESK_EVENT = FactSchema("desk event", (("number", "at", "clerk", "action", "about", "counter", "denial"),))
+LINK_EVENT = FactSchema(
     "link event",
     (("reference", "number", "state", "at", "reason", "counter", "mode", "signature", "scheme", "batch"),),
     where_said=("results",),
     separators=(", ", ": "),
 )
 # Each has the versions of the link's event that states it.
-BATCH = Kind("batch", (("id", "service", "made_at", "file", "digest", "links"),))
-RESULTS = Kind("results", (("id", "batch", "at", "counter", "digest", "links"),))
+BATCH = FactSchema("batch", (("id", "service", "made_at", "file", "digest", "links"),))
+RESULTS = FactSchema("results", (("id", "batch", "at", "counter", "digest", "links"),))

@@ -6,12 +6,12 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.records import facts
-from kiosk.domain.records.record import (
+from kiosk.domain.records.record_signing import (
     Facts,
 )
 from kiosk.domain.values import luhn
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
 
@@ -119,7 +119,7 @@ class LinkDraft:
     service: str
     account_shared: bool
     clerk_confirmed: bool
-    acting: Acting
+    acting: Capacity
     terms: str
     counter: str
     mode: Mode

@@ -8,7 +8,7 @@ from kiosk.domain.records.link import LinkState, RejectReason
 
 
 @dataclass(frozen=True)
-class Outcome:
+class ProviderResult:
     """What a provider says of a link. `line`: where it stands in the file."""
 
     line: int
@@ -18,7 +18,7 @@ class Outcome:
 
 
 @dataclass(frozen=True)
-class Source:
+class ResultsSource:
     """Whose results these are: of which service and batch, and the digest of the file."""
 
     service: str
@@ -59,7 +59,7 @@ class OutcomeKind(StrEnum):
     LATE = "late"  #: a clerk cancelled the link after its hand-over
 
 
-def judged(link: LinkTold | None, outcome: Outcome, source: Source) -> OutcomeKind | OutcomeFault:
+def judged(link: LinkTold | None, outcome: ProviderResult, source: ResultsSource) -> OutcomeKind | OutcomeFault:
     """What becomes of one outcome. `link` None: none has its reference."""
     if link is None:
         return OutcomeFault.NO_LINK

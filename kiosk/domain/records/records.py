@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.records.joining import JoinDraft, JoinIntent, is_proof
+from kiosk.domain.records.certificate_joins import JoinDraft, JoinIntent, is_proof
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent
 from kiosk.domain.records.reservation import Reservation, ReservationDraft, ReserveIntent
 
@@ -12,11 +12,11 @@ Record = Reservation | Link
 
 
 @dataclass(frozen=True)
-class Look:
+class StatusInquiry:
     """The holder wants to see what is recorded of them. Nothing is signed for it."""
 
 
-Purpose = Look | Intent
+Purpose = StatusInquiry | Intent
 """What a PIN is given for: one thing."""
 
 

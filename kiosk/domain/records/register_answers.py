@@ -5,14 +5,14 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.records.joining import JoinedSince
+from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.reservation import Reservation
-from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.staff.account_answers import NotAnswered
 
 
-class Standing(StrEnum):
+class HolderStatus(StrEnum):
     """What may be told of a holder before the PIN: which way the errand goes, and nothing of what is recorded."""
 
     NOTHING = "nothing"
@@ -55,7 +55,7 @@ class NotRecordedWhy(StrEnum):
     UNAVAILABLE = "unavailable"  #: disk full, locked, connection lost
 
 
-StandingAnswer = Standing | NotAnswered
+StandingAnswer = HolderStatus | NotAnswered
 FindAnswer = Holding | NotAnswered | None
 """None: nothing is recorded of this holder."""
 DraftAnswer = Draft | Holding | DraftRefusal | WrongProof | NotAnswered

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from kiosk.domain.records import facts
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
 
@@ -26,7 +26,7 @@ class ReservationDraft:
     mykey: str = field(repr=False)
     mykey_lookup: bytes = field(repr=False)
     programme: str
-    acting: Acting
+    acting: Capacity
     terms: str
     counter: str
     mode: Mode

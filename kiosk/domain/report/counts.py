@@ -11,7 +11,7 @@ from kiosk.domain.card.checks import Code, Status, status_of
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.report.survey import Answer, Question
+from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.domain.values.times import at
 
 K = TypeVar("K")
@@ -30,7 +30,7 @@ Count = int | Hidden
 
 
 @dataclass(frozen=True)
-class Days:
+class ReportPeriod:
     """From the first to the last day, both counted, as the calendar in the city hall shows them."""
 
     first: date
@@ -82,7 +82,7 @@ class Report:
     `counter` is the one that it is of; None: of all. `counters` are those to which somebody came, whichever it is of.
     """
 
-    days: Days
+    days: ReportPeriod
     visits: Count
     hours: Mapping[int, Count]
     errands: Mapping[Errand, Count]
@@ -92,7 +92,7 @@ class Report:
     refusals: Mapping[Refusal, Count]
     handling: tuple[Times, ...]
     readers: tuple[ReaderUse, ...]
-    answers: Mapping[Question, Mapping[Answer, Count]]
+    answers: Mapping[SurveyQuestion, Mapping[SurveyAnswer, Count]]
     waiting: tuple[Times, ...] | None = None
     masked: bool = False
     counter: str | None = None

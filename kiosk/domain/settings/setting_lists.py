@@ -4,13 +4,20 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from kiosk.domain.city.municipality import Hours, SpecialDay, YearlyClosing
-from kiosk.domain.settings.set_at_desk import Maintenance, SettingName, SpecialDays, Value, WeeklyHours, YearlyClosings
+from kiosk.domain.settings.desk_settings import (
+    Maintenance,
+    SettingName,
+    SettingValue,
+    SpecialDays,
+    WeeklyHours,
+    YearlyClosings,
+)
 from kiosk.domain.values.times import Period, local
 
 ListRow = Hours | YearlyClosing | SpecialDay | Period
 
 
-def rows_of(value: Value | None) -> tuple[ListRow, ...]:
+def rows_of(value: SettingValue | None) -> tuple[ListRow, ...]:
     match value:
         case WeeklyHours(rows) | YearlyClosings(rows) | SpecialDays(rows) | Maintenance(rows):
             return rows
@@ -18,7 +25,7 @@ def rows_of(value: Value | None) -> tuple[ListRow, ...]:
             return ()
 
 
-def list_of(name: SettingName, rows: Sequence[ListRow]) -> Value:
+def list_of(name: SettingName, rows: Sequence[ListRow]) -> SettingValue:
     """The list of this name, in its order. Raises ValueError for a name that has none."""
     match name:
         case SettingName.HOURS:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from kiosk.domain.staff.account_answers import NotChangedWhy
 from kiosk.domain.staff.attendance import Locked
-from kiosk.domain.staff.clerk_answers import NotChangedWhy
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Role, login_of, may, name_of
-from kiosk.domain.staff.desk_log import Deed, Denial
+from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.lockout import WrongTries
 
 
@@ -50,22 +50,24 @@ def change_denial(now: AccountState, then: AccountState, other_administrators: i
     return Denial.LAST_ADMINISTRATOR if goes and other_administrators == 0 else None
 
 
-ACCOUNT_DEEDS = frozenset({Deed.ADD_CLERK, Deed.CHANGE_ROLE, Deed.ACTIVATE, Deed.DEACTIVATE})
+ACCOUNT_DEEDS = frozenset(
+    {AuditAction.ADD_CLERK, AuditAction.CHANGE_ROLE, AuditAction.ACTIVATE, AuditAction.DEACTIVATE}
+)
 """By what the desk's log tells how an account stands."""
 
 
-def state_after(before: AccountState | None, deed: Deed, role: str) -> AccountState:
+def state_after(before: AccountState | None, audit_action: AuditAction, role: str) -> AccountState:
     """How an account stands after one of these deeds. `role`: the word that the log names with it.
 
     Raises ValueError for a word that is no role, and for an account that there is not.
     """
-    if deed is Deed.ADD_CLERK:
+    if audit_action is AuditAction.ADD_CLERK:
         return AccountState(Role(role), is_active=True)
     if before is None:
         raise ValueError("nobody has made this account")
-    if deed is Deed.CHANGE_ROLE:
+    if audit_action is AuditAction.CHANGE_ROLE:
         return replace(before, role=Role(role))
-    return replace(before, is_active=deed is Deed.ACTIVATE)
+    return replace(before, is_active=audit_action is AuditAction.ACTIVATE)
 
 
 def checked(new: NewClerk) -> NewClerk | NotChangedWhy:

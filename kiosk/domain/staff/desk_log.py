@@ -9,7 +9,7 @@ from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.mynumber import is_my_number
 
 
-class Deed(StrEnum):
+class AuditAction(StrEnum):
     """What the log keeps besides the actions: coming and going, changes of accounts, and what providers said."""
 
     LOG_IN = "log_in"
@@ -42,7 +42,7 @@ class Denial(StrEnum):
 
 
 @dataclass(frozen=True)
-class DeskEvent:
+class AuditEvent:
     """`clerk` None: the owner of the machine at the command line, or a login name that nobody has.
 
     `about` is a short reference. `denial` None: it was allowed.
@@ -50,7 +50,7 @@ class DeskEvent:
 
     at: datetime
     clerk: str | None
-    action: Action | Deed
+    action: Action | AuditAction
     about: str
     counter: str
     denial: Denial | None = None

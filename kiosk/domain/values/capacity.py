@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Acting(StrEnum):
+class Capacity(StrEnum):
     """Who stands at the machine (docs/counter.md §2.5)."""
 
     HOLDER = "holder"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 
-class Whose(Enum):
+class FaultOrigin(Enum):
     """Where it happened, and so what it ended."""
 
     DESK = auto()  #: on the desk's page, which was closed
@@ -18,4 +18,4 @@ class FaultReport:
     """`number`: by which it is found in the log."""
 
     number: str
-    whose: Whose
+    whose: FaultOrigin

@@ -83,7 +83,7 @@ class Extension:
 
 
 @dataclass(frozen=True)
-class Window:
+class AcceptanceWindow:
     """When something is accepted. A side that is not given is not limited.
 
     `closes` is the first moment at which it is over.

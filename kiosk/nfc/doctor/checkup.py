@@ -15,18 +15,18 @@ from kiosk.domain.card.checks import (
     checks_of_reader,
     report,
 )
-from kiosk.domain.card.doctor import Finding, Step, StepId, trouble, with_the_rest
+from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId, trouble, with_the_rest
 from kiosk.domain.card.reader import CardMute, CardOn, Empty
-from kiosk.domain.card.surface import SeenReader
+from kiosk.domain.card.reader_interface import AttachedReader
 from kiosk.nfc.desk import fault_of
-from kiosk.nfc.doctor.examine import Examination, finding_of
+from kiosk.nfc.doctor.card_examination import CardExamination, finding_of
 from kiosk.nfc.errors import CardError
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.jpki.transmit import Connection, Exchange
+from kiosk.nfc.pcsc.reader_scan import MOMENT_SECONDS, ReaderScan, SlotTracker, found_at, scan_readers
 from kiosk.nfc.pcsc.readers import Slot
-from kiosk.nfc.pcsc.survey import MOMENT_SECONDS, Judge, Survey, found_at, survey
 
-Results = tuple[tuple[CheckId, Code], ...]
+CheckResults = tuple[tuple[CheckId, Code], ...]
 # Which of the nine checks a step's time belongs to; those that are mere arithmetic take none.
 _TIMED = {
     StepId.SERVICE: CheckId.SERVICE,
@@ -38,7 +38,7 @@ _TIMED = {
 
 
 @dataclass(frozen=True)
-class Machine:
+class DiagnosticsContext:
     """What the doctor uses. `look` raises CardError. `judge` is the window's, which remembers the slots."""
 
     look: Callable[[], Sequence[Slot]]
@@ -46,14 +46,14 @@ class Machine:
     wanted: str = ""
     clock: Callable[[], float] = perf_counter
     wait: Callable[[float], None] = sleep
-    judge: Judge | None = None
+    judge: SlotTracker | None = None
 
-    def judged(self, slots: Sequence[Slot]) -> Survey:
-        return self.judge.judged(slots) if self.judge is not None else survey(slots, self.wanted)
+    def judged(self, slots: Sequence[Slot]) -> ReaderScan:
+        return self.judge.judged(slots) if self.judge is not None else scan_readers(slots, self.wanted)
 
-    def seen(self) -> Survey:
+    def seen(self) -> ReaderScan:
         """What lies on which reader, judged by the window's judge if there is one. Raises CardError."""
-        judge = self.judge or Judge(self.wanted, now=self.clock)
+        judge = self.judge or SlotTracker(self.wanted, now=self.clock)
         found = judge.judged(self.look())
         if found.undecided:
             self.wait(MOMENT_SECONDS)
@@ -67,8 +67,8 @@ class Checkup:
 
     reader: str | None
     checks: tuple[Check, ...]
-    steps: tuple[Step, ...]
-    readers: tuple[SeenReader, ...] = ()
+    steps: tuple[DiagnosticStep, ...]
+    readers: tuple[AttachedReader, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
     certificate_size: int = 0
     card_seconds: float = 0.0
@@ -79,7 +79,7 @@ class Checkup:
         return len(self.exchanges)
 
     @property
-    def trouble(self) -> Step | None:
+    def trouble(self) -> DiagnosticStep | None:
         return trouble(self.steps)
 
     @property
@@ -87,34 +87,37 @@ class Checkup:
         return all(check.status in (Status.OK, Status.WARNING) for check in self.checks)
 
 
-class _Told:
+class _StepRecorder:
     """Collects the finished steps, each with its time."""
 
-    def __init__(self, clock: Callable[[], float], hears: Callable[[Step], None]) -> None:
-        self._clock, self._hears = clock, hears
+    def __init__(self, clock: Callable[[], float], on_progress: Callable[[DiagnosticStep], None]) -> None:
+        self._clock, self._hears = clock, on_progress
         self._began = clock()
-        self.steps: list[Step] = []
+        self.steps: list[DiagnosticStep] = []
 
     def __call__(self, id_: StepId, finding: Finding) -> None:
         now = self._clock()
-        self.steps.append(Step(id_, finding, now - self._began))
+        self.steps.append(DiagnosticStep(id_, finding, now - self._began))
         self._began = now
         self._hears(self.steps[-1])
 
-    def checkup(self, reader: str | None, found: Results) -> Checkup:
+    def checkup(self, reader: str | None, found: CheckResults) -> Checkup:
         times = tuple((_TIMED[step.id].value, step.seconds) for step in self.steps if step.id in _TIMED)
         return Checkup(reader, report(found, times), with_the_rest(self.steps))
 
 
-def _nobody(_step: Step) -> None:
+def _nobody(_step: DiagnosticStep) -> None:
     """Ignore progress."""
 
 
 def check_up(
-    machine: Machine, anchors: TrustAnchors, now: datetime, hears: Callable[[Step], None] = _nobody
+    machine: DiagnosticsContext,
+    anchors: TrustAnchors,
+    now: datetime,
+    on_progress: Callable[[DiagnosticStep], None] = _nobody,
 ) -> Checkup:
-    """Check the readers, and the card if one answers. `hears` is called with each finished step."""
-    told = _Told(machine.clock, hears)
+    """Check the readers, and the card if one answers. `on_progress` is called with each finished step."""
+    told = _StepRecorder(machine.clock, on_progress)
     try:
         seen = machine.seen()
     except CardError as error:
@@ -135,10 +138,12 @@ def check_up(
     return _examined(machine, anchors, now, seen, told)
 
 
-def _examined(machine: Machine, anchors: TrustAnchors, now: datetime, seen: Survey, told: _Told) -> Checkup:
+def _examined(
+    machine: DiagnosticsContext, anchors: TrustAnchors, now: datetime, seen: ReaderScan, told: _StepRecorder
+) -> Checkup:
     reader = seen.used.name if seen.used is not None else ""
-    found: Results = checks_of_reader(seen.state)
-    examination: Examination | None = None
+    found: CheckResults = checks_of_reader(seen.state)
+    examination: CardExamination | None = None
     result_code = ""
     began = machine.clock()
     try:
@@ -146,7 +151,7 @@ def _examined(machine: Machine, anchors: TrustAnchors, now: datetime, seen: Surv
         try:
             told(StepId.ANSWER, Finding.OK)
             told(StepId.ONE_CARD, Finding.OK)
-            examination = Examination(connection, anchors, now, machine.clock)
+            examination = CardExamination(connection, anchors, now, machine.clock)
             facts = examination.run(told)
         finally:
             connection.close()
@@ -161,7 +166,7 @@ def _examined(machine: Machine, anchors: TrustAnchors, now: datetime, seen: Surv
     return _with(done, seen, examination, machine.clock() - began)
 
 
-def _reached(told: _Told, at: StepId) -> None:
+def _reached(told: _StepRecorder, at: StepId) -> None:
     """The steps before the failed one, all without a problem."""
     order, have = list(StepId), {step.id for step in told.steps}
     for id_ in order[: order.index(at)]:
@@ -169,7 +174,7 @@ def _reached(told: _Told, at: StepId) -> None:
             told(id_, Finding.PRESENCE_UNKNOWN if id_ is StepId.PRESENCE else Finding.OK)
 
 
-def _with(done: Checkup, seen: Survey, examination: Examination | None = None, seconds: float = 0.0) -> Checkup:
+def _with(done: Checkup, seen: ReaderScan, examination: CardExamination | None = None, seconds: float = 0.0) -> Checkup:
     exchanges = () if examination is None else tuple(examination.transmitter.exchanges)
     size = 0 if examination is None else examination.size
     return replace(done, readers=seen.readers, exchanges=exchanges, certificate_size=size, card_seconds=seconds)

@@ -29,7 +29,7 @@ class Ins(IntEnum):
 
 
 @dataclass(frozen=True)
-class Command:
+class CommandApdu:
     """One command APDU. `le` is the number of bytes wanted, None for none; above 256 it is sent extended."""
 
     cla: int
@@ -55,35 +55,35 @@ class Command:
         return header + body + tail
 
 
-def select_application() -> Command:
+def select_application() -> CommandApdu:
     # The whole AID: the card also accepts a prefix, and another application may share it.
-    return Command(0x00, Ins.SELECT, 0x04, 0x0C, JPKI_AID)
+    return CommandApdu(0x00, Ins.SELECT, 0x04, 0x0C, JPKI_AID)
 
 
-def select_file(file: File) -> Command:
-    return Command(0x00, Ins.SELECT, 0x02, 0x0C, file.to_bytes(2, "big"))
+def select_file(file: File) -> CommandApdu:
+    return CommandApdu(0x00, Ins.SELECT, 0x02, 0x0C, file.to_bytes(2, "big"))
 
 
-def read_binary(offset: int, le: int) -> Command:
+def read_binary(offset: int, le: int) -> CommandApdu:
     """`offset` has 15 bits. Raises ValueError."""
     if not 0 <= offset <= OFFSET_MAX:
         raise ValueError("an offset has 15 bits")
-    return Command(0x00, Ins.READ_BINARY, offset >> 8, offset & 0xFF, le=le)
+    return CommandApdu(0x00, Ins.READ_BINARY, offset >> 8, offset & 0xFF, le=le)
 
 
-def ask_tries_left() -> Command:
+def ask_tries_left() -> CommandApdu:
     """VERIFY without data: asks for the counter and uses no try."""
-    return Command(0x00, Ins.VERIFY, 0x00, 0x80)
+    return CommandApdu(0x00, Ins.VERIFY, 0x00, 0x80)
 
 
-def verify(digits: bytes) -> Command:
-    return Command(0x00, Ins.VERIFY, 0x00, 0x80, digits)
+def verify(digits: bytes) -> CommandApdu:
+    return CommandApdu(0x00, Ins.VERIFY, 0x00, 0x80, digits)
 
 
-def sign(block: bytes) -> Command:
+def sign(block: bytes) -> CommandApdu:
     """COMPUTE DIGITAL SIGNATURE over a block that the caller prepared; the card pads it (P1 00)."""
-    return Command(0x80, Ins.SIGN, 0x00, 0x80, block, le=SHORT_MAX)
+    return CommandApdu(0x80, Ins.SIGN, 0x00, 0x80, block, le=SHORT_MAX)
 
 
-def get_response(le: int) -> Command:
-    return Command(0x00, Ins.GET_RESPONSE, 0x00, 0x00, le=le)
+def get_response(le: int) -> CommandApdu:
+    return CommandApdu(0x00, Ins.GET_RESPONSE, 0x00, 0x00, le=le)

@@ -11,13 +11,13 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.utils import CryptographyDeprecationWarning
 
 from kiosk.domain.card.card import Certificate, Issuer
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.errors import UserError
 from kiosk.files.reading import contents
 from kiosk.nfc.errors import BrokenCertificate
 from kiosk.nfc.jpki.signing import is_usable
 
 
-class AnchorProblem(Explained):
+class AnchorProblem(UserError):
     """A trust anchor file that cannot be used; the message names the file and why."""
 
 

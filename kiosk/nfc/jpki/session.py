@@ -13,11 +13,11 @@ from kiosk.nfc.errors import (
     WrongPin,
 )
 from kiosk.nfc.jpki import apdu
-from kiosk.nfc.jpki.allowed import TOKEN_LABEL_LENGTH
+from kiosk.nfc.jpki.allow_list import TOKEN_LABEL_LENGTH
 from kiosk.nfc.jpki.apdu import EXTENDED_MAX, OFFSET_MAX, SHORT_MAX, File
 from kiosk.nfc.jpki.der import sequence_length
 from kiosk.nfc.jpki.status_words import SW, counter, is_locked, is_wrong
-from kiosk.nfc.jpki.transmit import Answer, Transmitter
+from kiosk.nfc.jpki.transmit import ResponseApdu, Transmitter
 
 # docs/card.md §1.3; the padding is blanks on real cards and NUL on some look-alikes.
 _LABELS = {
@@ -76,7 +76,7 @@ class JpkiSession:
         try:
             answer = self._card.send(apdu.read_binary(0, EXTENDED_MAX))
         except TransferRefused:
-            answer = Answer(SW.WRONG_LENGTH)
+            answer = ResponseApdu(SW.WRONG_LENGTH)
         match answer.sw:
             case SW.OK | SW.END_OF_FILE:
                 return self._whole(answer.data)
@@ -145,7 +145,7 @@ class JpkiSession:
             raise WrongPin(0)
         if is_wrong(sw):
             raise WrongPin(counter(sw))
-        _expect_ok(Answer(sw))
+        _expect_ok(ResponseApdu(sw))
 
     def sign(self, block: bytes) -> bytes:
         """The authentication key's signature over `block`. Raises AccessDenied when no PIN is verified."""
@@ -167,12 +167,12 @@ class JpkiSession:
             self._selected = file
 
 
-def _expect_ok(answer: Answer) -> None:
+def _expect_ok(answer: ResponseApdu) -> None:
     if answer.sw != SW.OK:
         raise _meaning(answer)
 
 
-def _meaning(answer: Answer) -> BadAnswer:
+def _meaning(answer: ResponseApdu) -> BadAnswer:
     """What a status word other than 9000 means."""
     match answer.sw:
         case SW.SECURITY_STATUS:

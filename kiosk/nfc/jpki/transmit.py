@@ -6,8 +6,8 @@ from time import perf_counter
 from typing import Protocol
 
 from kiosk.nfc.errors import BadAnswer, Endless
-from kiosk.nfc.jpki.allowed import AllowList
-from kiosk.nfc.jpki.apdu import EXTENDED_MAX, SHORT_MAX, Command, Ins, get_response
+from kiosk.nfc.jpki.allow_list import AllowList
+from kiosk.nfc.jpki.apdu import EXTENDED_MAX, SHORT_MAX, CommandApdu, Ins, get_response
 from kiosk.nfc.jpki.status_words import MORE_DATA, SW, WRONG_LE
 
 log = logging.getLogger(__name__)
@@ -43,7 +43,7 @@ class PoweredConnection(Connection, Protocol):
 
 
 @dataclass(frozen=True)
-class Answer:
+class ResponseApdu:
     sw: int
     data: bytes = field(default=b"", repr=False)
 
@@ -69,7 +69,7 @@ class Transmitter:
         self.retries = 0
         self.exchanges: list[Exchange] = []
 
-    def send(self, command: Command) -> Answer:
+    def send(self, command: CommandApdu) -> ResponseApdu:
         """The whole answer: 61xx and 6Cxx are followed. Raises CardError, ForbiddenCommand."""
         answer = self._exchange(command)
         if answer.sw == SW.UNSPECIFIED and self.commands == 1:
@@ -77,7 +77,7 @@ class Transmitter:
             self.retries += 1
             answer = self._exchange(command)
         if answer.sw >> 8 == WRONG_LE and command.le is not None:
-            right = Command(
+            right = CommandApdu(
                 command.cla, command.ins, command.p1, command.p2, command.data, answer.sw & 0xFF or SHORT_MAX
             )
             # The right length may be one that is not allowed; the answer then stays what it was.
@@ -91,9 +91,9 @@ class Transmitter:
             data += answer.data
             if len(data) > EXTENDED_MAX:
                 raise Endless("does not stop answering", answer.sw)
-        return Answer(answer.sw, bytes(data))
+        return ResponseApdu(answer.sw, bytes(data))
 
-    def _exchange(self, command: Command) -> Answer:
+    def _exchange(self, command: CommandApdu) -> ResponseApdu:
         encoded = command.encode()
         if self.commands >= COMMANDS_MAX:
             raise Endless("needs more commands than any card")
@@ -110,8 +110,8 @@ class Transmitter:
         )
         if not 0 <= sw <= 0xFFFF:
             raise BadAnswer("gives no status word")
-        return Answer(sw, data)
+        return ResponseApdu(sw, data)
 
 
-def _name(command: Command) -> str:
+def _name(command: CommandApdu) -> str:
     return Ins(command.ins).name if command.ins in set(Ins) else f"INS {command.ins:02X}"

@@ -11,9 +11,9 @@ from smartcard import scard
 
 from kiosk.nfc.errors import (
     CardError,
-    CardMute,
     CardRemoved,
     CardSlow,
+    CardUnresponsive,
     DriverStuck,
     NotTransacted,
     ReaderFault,
@@ -29,7 +29,7 @@ PAUSE_SECONDS = 0.15
 # PC/SC looks every 0.4 s whether a card is there still.
 LOOKS = 8
 LOOK_SECONDS = 0.1
-_AS_IF_GONE = CardMute | NotTransacted | ReaderFault
+_AS_IF_GONE = CardUnresponsive | NotTransacted | ReaderFault
 
 
 class _Card:
@@ -71,8 +71,8 @@ class _Card:
         if not self._silent:
             return self._answer(bytes(answer))
         # Measured: a card pulled in mid-command "answers" nothing, or was not transacted with.
-        error = error_for(code) if code != S_SUCCESS else CardMute("the card gave no answer")
-        if isinstance(error, CardMute | TransferRefused | ReaderFault):
+        error = error_for(code) if code != S_SUCCESS else CardUnresponsive("the card gave no answer")
+        if isinstance(error, CardUnresponsive | TransferRefused | ReaderFault):
             # What a reader itself refuses is known at once.
             if self._leaves(LOOKS if isinstance(error, _AS_IF_GONE) else 1):
                 raise CardRemoved("the card left during a command")

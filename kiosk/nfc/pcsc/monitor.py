@@ -14,11 +14,11 @@ from smartcard import scard
 
 from kiosk.domain.card import reader as states
 from kiosk.domain.card.reader import CardOn, Empty, ReaderState
-from kiosk.nfc.errors import CardError, DriverStuck, NotPermitted, ReaderMissing, ServiceDown, ServiceLost
+from kiosk.nfc.errors import CardError, DriverStuck, ReaderMissing, ServiceDenied, ServiceLost, ServiceUnavailable
 from kiosk.nfc.pcsc.driver_thread import DriverThread, InTime
+from kiosk.nfc.pcsc.reader_scan import SlotTracker, scan_readers
 from kiosk.nfc.pcsc.readers import Slot
 from kiosk.nfc.pcsc.result_codes import E_CANCELLED, E_NO_READERS, E_TIMEOUT, S_SUCCESS, error_for
-from kiosk.nfc.pcsc.survey import Judge, survey
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ _PAUSE_SECONDS = 0.05
 # It tells of the readers in milliseconds, whatever a card does; a waiting look lasts a second.
 LOOK_SECONDS = 4.0
 
-Seen = dict[str, int]
+SlotStates = dict[str, int]
 
 
 def _in_time(event: threading.Event) -> bool:
@@ -50,7 +50,7 @@ class _Service:
         _check(code)
         self.context = context
 
-    def look(self, seen: Seen, milliseconds: int) -> list[Slot]:
+    def look(self, seen: SlotStates, milliseconds: int) -> list[Slot]:
         """Every reader, the SAM slots too, as it stands after the next change, or after this time."""
         names = list_readers(self.context)
         return _wait(self.context, names, seen, milliseconds)
@@ -67,8 +67,8 @@ class PcscMonitor:
     `judge` says what lies on which slot; the doctor beside this monitor goes by the same one.
     """
 
-    def __init__(self, wanted: str = "", judge: Judge | None = None, in_time: InTime = _in_time) -> None:
-        self._judge = judge or Judge(wanted)
+    def __init__(self, wanted: str = "", judge: SlotTracker | None = None, in_time: InTime = _in_time) -> None:
+        self._judge = judge or SlotTracker(wanted)
         self._in_time = in_time
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
@@ -114,7 +114,7 @@ class PcscMonitor:
             self._stopping.wait(_RETRY_SECONDS)
 
     def _is_believed(self, error: CardError) -> bool:
-        if not isinstance(error, NotPermitted):
+        if not isinstance(error, ServiceDenied):
             self._denied_since = None
             return True
         if self._denied_since is None:
@@ -130,7 +130,7 @@ class PcscMonitor:
     def _follow(self, thread: DriverThread, service: _Service, report: Callable[[ReaderState], None]) -> None:
         """Report until stopped. Raises CardError when the service goes away."""
         thread.call(service.establish)
-        seen: Seen = {}
+        seen: SlotStates = {}
         wait_ms = 0
         while not self._stopping.is_set():
             try:
@@ -145,7 +145,7 @@ class PcscMonitor:
             self._say_all(report, slots, seen)
             seen = {slot.name: slot.changes for slot in slots}
 
-    def _say_all(self, report: Callable[[ReaderState], None], slots: list[Slot], seen: Seen) -> None:
+    def _say_all(self, report: Callable[[ReaderState], None], slots: list[Slot], seen: SlotStates) -> None:
         state = self._judge.judged(slots).state
         if isinstance(state, CardOn) and state == self._last:
             before = seen.get(state.reader, 0) >> 16
@@ -161,7 +161,7 @@ class PcscMonitor:
             report(state)
 
 
-def _wait(context: int | None, names: Sequence[str], seen: Seen, milliseconds: int) -> list[Slot]:
+def _wait(context: int | None, names: Sequence[str], seen: SlotStates, milliseconds: int) -> list[Slot]:
     """The readers as they stand after the next change, or after this time."""
     asked = [(name, seen.get(name, scard.SCARD_STATE_UNAWARE)) for name in (*names, _PLUG_AND_PLAY)]
     code, answers = scard.SCardGetStatusChange(context, milliseconds, asked)
@@ -182,7 +182,7 @@ def list_readers(context: int | None) -> list[str]:
 def look_once(wanted: str = "") -> ReaderState:
     """The readers' state now, without watching."""
     try:
-        return survey(look_at_all(), wanted).state
+        return scan_readers(look_at_all(), wanted).state
     except CardError as error:
         return _without_readers(error)
 
@@ -191,7 +191,7 @@ def look_at_all(in_time: InTime = _in_time) -> list[Slot]:
     """Every reader's state now, SAM slots included. Raises CardError, also for a service that hangs."""
     try:
         return _look_at_all(in_time)
-    except NotPermitted:
+    except ServiceDenied:
         # A service that dies while it is asked says no as well.
         return _look_at_all(in_time)
 
@@ -213,9 +213,9 @@ def _look_at_all(in_time: InTime) -> list[Slot]:
 
 
 def _without_readers(error: CardError) -> ReaderState:
-    if isinstance(error, NotPermitted):
+    if isinstance(error, ServiceDenied):
         return states.NotPermitted()
-    return states.ServiceDown(stands_still=not isinstance(error, ServiceDown) or isinstance(error, ServiceLost))
+    return states.ServiceDown(stands_still=not isinstance(error, ServiceUnavailable) or isinstance(error, ServiceLost))
 
 
 def _slot(name: str, state: int, atr: bytes) -> Slot:

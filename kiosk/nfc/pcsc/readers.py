@@ -1,4 +1,4 @@
-"""Chooses readers by name, and sums up the states of those that count. `survey` decides which count."""
+"""Chooses readers by name, and sums up the states of those that count. `scan_readers` decides which count."""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -48,7 +48,7 @@ class PinObject:
 
 
 @dataclass(frozen=True)
-class Fault:
+class InjectedFault:
     """From command `at` after power-up on (or at it alone) this answer; an empty one is silence.
 
     With `offset` it strikes every READ BINARY from there on instead, with `ins` every command of this kind.
@@ -79,7 +79,7 @@ class Quirks:
     asked_answers: int | None = None  #: what asking the PIN's counter answers, whatever it counts
     presence: bytes | None = None  #: EF 0008, where it does not say what is there
     missing: frozenset[int] = frozenset()  #: files that are not on the card
-    fault: Fault | None = None
+    fault: InjectedFault | None = None
 
 
 @dataclass

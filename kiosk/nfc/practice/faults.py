@@ -7,15 +7,15 @@ from functools import cache
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from kiosk.nfc.practice.authority import Authority
-from kiosk.nfc.practice.card import Fault, PracticeCard, Quirks
-from kiosk.nfc.practice.kinds import CardMaker, Placed, UnknownKind
+from kiosk.nfc.practice.card import InjectedFault, PracticeCard, Quirks
+from kiosk.nfc.practice.kinds import CardMaker, PlacedCard, UnknownKind
 
 # Behind the second part of 256 bytes, where a hand begins to tire.
 _MIDDLE = 512
 _SIGN = 0x2A
 
 
-def make(maker: CardMaker, kind: str) -> Placed:
+def make(maker: CardMaker, kind: str) -> PlacedCard:
     """A card by its kind or its fault. Raises UnknownKind."""
     if kind in FAULTS:
         return FAULTS[kind](maker)
@@ -25,51 +25,51 @@ def make(maker: CardMaker, kind: str) -> Placed:
         raise UnknownKind(f"{unknown}; faults: {', '.join(FAULTS)}") from None
 
 
-def _quirky(quirks: Quirks) -> Callable[[CardMaker], Placed]:
-    def make_it(maker: CardMaker) -> Placed:
+def _quirky(quirks: Quirks) -> Callable[[CardMaker], PlacedCard]:
+    def make_it(maker: CardMaker) -> PlacedCard:
         card = maker.good()
         card.quirks = quirks
-        return Placed(card)
+        return PlacedCard(card)
 
     return make_it
 
 
-def _fails(answer: bytes, at: int = 1, *, lasts: bool = True) -> Callable[[CardMaker], Placed]:
-    return _quirky(Quirks(fault=Fault(answer, at, lasts=lasts)))
+def _fails(answer: bytes, at: int = 1, *, lasts: bool = True) -> Callable[[CardMaker], PlacedCard]:
+    return _quirky(Quirks(fault=InjectedFault(answer, at, lasts=lasts)))
 
 
-def _fails_in_the_middle(sw: int) -> Callable[[CardMaker], Placed]:
-    fault = Fault(sw.to_bytes(2, "big"), offset=_MIDDLE)
+def _fails_in_the_middle(sw: int) -> Callable[[CardMaker], PlacedCard]:
+    fault = InjectedFault(sw.to_bytes(2, "big"), offset=_MIDDLE)
     return _quirky(Quirks(refuses_extended=True, fault=fault))
 
 
-def _mute(_maker: CardMaker) -> Placed:
+def _mute(_maker: CardMaker) -> PlacedCard:
     # An answer to reset longer than ISO 7816-3 knows: the service cannot power the card up.
-    return Placed(PracticeCard(atr=bytes(34)))
+    return PlacedCard(PracticeCard(atr=bytes(34)))
 
 
-def _truncated(maker: CardMaker) -> Placed:
+def _truncated(maker: CardMaker) -> PlacedCard:
     card = maker.good()
     card.quirks = Quirks(filler=0)
-    return Placed(replace(card, certificate=(card.certificate or b"")[:700]))
+    return PlacedCard(replace(card, certificate=(card.certificate or b"")[:700]))
 
 
-def _broken(maker: CardMaker) -> Placed:
-    return Placed(replace(maker.good(), certificate=b"\x30\x82\x02\x00" + b"\x30" * 512))
+def _broken(maker: CardMaker) -> PlacedCard:
+    return PlacedCard(replace(maker.good(), certificate=b"\x30\x82\x02\x00" + b"\x30" * 512))
 
 
-def _other_key(maker: CardMaker) -> Placed:
+def _other_key(maker: CardMaker) -> PlacedCard:
     key = ec.generate_private_key(ec.SECP256R1()).public_key()
     certificate = maker.authority.issue("A", maker.day(-730), maker.end(1096), key)
-    return Placed(replace(maker.good(), certificate=certificate))
+    return PlacedCard(replace(maker.good(), certificate=certificate))
 
 
-def _labelled(label: bytes) -> Callable[[CardMaker], Placed]:
-    return lambda maker: Placed(replace(maker.good(), label=label))
+def _labelled(label: bytes) -> Callable[[CardMaker], PlacedCard]:
+    return lambda maker: PlacedCard(replace(maker.good(), label=label))
 
 
-def _unknown_issuer(maker: CardMaker) -> Placed:
-    return Placed(CardMaker(_strangers(), maker.today).good())
+def _unknown_issuer(maker: CardMaker) -> PlacedCard:
+    return PlacedCard(CardMaker(_strangers(), maker.today).good())
 
 
 @cache
@@ -77,11 +77,11 @@ def _strangers() -> Authority:
     return Authority.create()
 
 
-def _not_begun(maker: CardMaker) -> Placed:
-    return Placed(maker.my_number(maker.day(2), maker.end(1825)))
+def _not_begun(maker: CardMaker) -> PlacedCard:
+    return PlacedCard(maker.my_number(maker.day(2), maker.end(1825)))
 
 
-FAULTS: dict[str, Callable[[CardMaker], Placed]] = {
+FAULTS: dict[str, Callable[[CardMaker], PlacedCard]] = {
     "mute": _mute,
     "first-6f00": _fails(b"\x6f\x00", lasts=False),
     "6f00": _fails(b"\x6f\x00"),
@@ -107,8 +107,8 @@ FAULTS: dict[str, Callable[[CardMaker], Placed]] = {
     "other-key": _other_key,
     "unknown-issuer": _unknown_issuer,
     "locked-6984": _quirky(Quirks(asked_answers=0x6984)),
-    "two-tries": lambda maker: Placed(maker.good(tries=2)),
+    "two-tries": lambda maker: PlacedCard(maker.good(tries=2)),
     "verified": _quirky(Quirks(asked_answers=0x9000)),
     "no-counter": _quirky(Quirks(asked_answers=0x6A88)),
-    "does-not-sign": _quirky(Quirks(fault=Fault(b"\x69\x82", ins=_SIGN))),
+    "does-not-sign": _quirky(Quirks(fault=InjectedFault(b"\x69\x82", ins=_SIGN))),
 }

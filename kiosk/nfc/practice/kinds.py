@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.times import JST, local
 from kiosk.nfc.errors import CardError
 from kiosk.nfc.practice.authority import Authority
@@ -21,7 +21,7 @@ _OTHER_ATR = bytes.fromhex("3B888001112233445566778881")
 
 
 @dataclass(frozen=True)
-class Placed:
+class PlacedCard:
     """A practice card as it is put down: the card, a delay a command, and the command at which it falls off.
 
     With `fails` the practice reader fails so from its command `fails_at` on; at 0 the card cannot even be opened.
@@ -39,7 +39,7 @@ class Placed:
             raise self.fails(f"the practice reader fails at {command}")
 
 
-class UnknownKind(WrongUse):
+class UnknownKind(UsageError):
     """No practice card has this name; the message lists those there are."""
 
 
@@ -50,13 +50,13 @@ class CardMaker:
     authority: Authority
     today: datetime
 
-    def make(self, kind: str) -> Placed:
+    def make(self, kind: str) -> PlacedCard:
         """A card by its kind; `falls-off:7` falls off at its seventh command. Raises UnknownKind."""
         name, _, number = kind.partition(":")
         if name == "falls-off":
             if number and not (number.isascii() and number.isdigit() and int(number) > 0):
                 raise UnknownKind(f"falls-off takes a command's number from 1, not {number!r}")
-            return Placed(self.good(), falls_off_at=int(number or 4))
+            return PlacedCard(self.good(), falls_off_at=int(number or 4))
         if number or name not in KINDS:
             raise UnknownKind(f"no practice card {kind!r}; there are: {', '.join(KINDS)}, falls-off:N")
         return KINDS[name](self)
@@ -82,63 +82,63 @@ class CardMaker:
         return datetime.combine(local(self.day(days)).date(), time(23, 59, 59), JST)
 
 
-def _good(maker: CardMaker) -> Placed:
-    return Placed(maker.good())
+def _good(maker: CardMaker) -> PlacedCard:
+    return PlacedCard(maker.good())
 
 
-def _second(maker: CardMaker) -> Placed:
-    return Placed(maker.good("B"))
+def _second(maker: CardMaker) -> PlacedCard:
+    return PlacedCard(maker.good("B"))
 
 
-def _expired(maker: CardMaker) -> Placed:
-    return Placed(maker.my_number(maker.day(-1827), maker.end(-1)))
+def _expired(maker: CardMaker) -> PlacedCard:
+    return PlacedCard(maker.my_number(maker.day(-1827), maker.end(-1)))
 
 
-def _renewed(maker: CardMaker) -> Placed:
-    return Placed(maker.my_number(maker.today - timedelta(hours=1), maker.end(1825)))
+def _renewed(maker: CardMaker) -> PlacedCard:
+    return PlacedCard(maker.my_number(maker.today - timedelta(hours=1), maker.end(1825)))
 
 
-def _near_end(maker: CardMaker) -> Placed:
-    return Placed(maker.my_number(maker.day(-1780), maker.end(45)))
+def _near_end(maker: CardMaker) -> PlacedCard:
+    return PlacedCard(maker.my_number(maker.day(-1780), maker.end(45)))
 
 
-def _no_certificate(_maker: CardMaker) -> Placed:
-    return Placed(PracticeCard())
+def _no_certificate(_maker: CardMaker) -> PlacedCard:
+    return PlacedCard(PracticeCard())
 
 
-def _last_try(maker: CardMaker) -> Placed:
-    return Placed(maker.good(tries=1))
+def _last_try(maker: CardMaker) -> PlacedCard:
+    return PlacedCard(maker.good(tries=1))
 
 
-def _locked(maker: CardMaker) -> Placed:
-    return Placed(maker.good(tries=0))
+def _locked(maker: CardMaker) -> PlacedCard:
+    return PlacedCard(maker.good(tries=0))
 
 
-def _juki(_maker: CardMaker) -> Placed:
-    return Placed(PracticeCard(atr=_JUKI_ATR, label=b"JPKIAPICCTOKEN"))
+def _juki(_maker: CardMaker) -> PlacedCard:
+    return PlacedCard(PracticeCard(atr=_JUKI_ATR, label=b"JPKIAPICCTOKEN"))
 
 
-def _phone(_maker: CardMaker) -> Placed:
-    return Placed(PracticeCard(label=b"JPKIAPGPSETOKEN"))
+def _phone(_maker: CardMaker) -> PlacedCard:
+    return PlacedCard(PracticeCard(label=b"JPKIAPGPSETOKEN"))
 
 
-def _felica(_maker: CardMaker) -> Placed:
-    return Placed(PracticeCard(atr=_FELICA_ATR, has_jpki=False, answers_iso=False))
+def _felica(_maker: CardMaker) -> PlacedCard:
+    return PlacedCard(PracticeCard(atr=_FELICA_ATR, has_jpki=False, answers_iso=False))
 
 
-def _licence(_maker: CardMaker) -> Placed:
-    return Placed(PracticeCard(atr=_LICENCE_ATR, has_jpki=False))
+def _licence(_maker: CardMaker) -> PlacedCard:
+    return PlacedCard(PracticeCard(atr=_LICENCE_ATR, has_jpki=False))
 
 
-def _other(_maker: CardMaker) -> Placed:
-    return Placed(PracticeCard(atr=_OTHER_ATR, has_jpki=False))
+def _other(_maker: CardMaker) -> PlacedCard:
+    return PlacedCard(PracticeCard(atr=_OTHER_ATR, has_jpki=False))
 
 
-def _slow(maker: CardMaker) -> Placed:
-    return Placed(maker.good(), delay_seconds=0.4)
+def _slow(maker: CardMaker) -> PlacedCard:
+    return PlacedCard(maker.good(), delay_seconds=0.4)
 
 
-KINDS: dict[str, Callable[[CardMaker], Placed]] = {
+KINDS: dict[str, Callable[[CardMaker], PlacedCard]] = {
     "good": _good,
     "second-person": _second,
     "expired": _expired,

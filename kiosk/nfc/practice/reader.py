@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from kiosk.domain.card import reader as states
 from kiosk.domain.card.reader import CardOn, Empty, ReaderState
-from kiosk.nfc.errors import CardInUse, CardMute, CardRemoved, ReaderMissing, ServiceDown
+from kiosk.nfc.errors import CardInUse, CardRemoved, CardUnresponsive, ReaderMissing, ServiceUnavailable
 from kiosk.nfc.pcsc.readers import Slot
-from kiosk.nfc.practice.kinds import Placed
+from kiosk.nfc.practice.kinds import PlacedCard
 
 NAME = "Practice reader"
 
@@ -17,7 +17,7 @@ class PracticeReader:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._placed: Placed | None = None
+        self._placed: PlacedCard | None = None
         self._trouble: ReaderState | None = None
         self._held: PracticeConnection | None = None
         self._report: Callable[[ReaderState], None] | None = None
@@ -37,12 +37,12 @@ class PracticeReader:
         return CardOn(NAME) if self._placed is not None else Empty(NAME)
 
     def slots(self) -> list[Slot]:
-        """What PC/SC would tell of the readers there are. Raises ServiceDown."""
+        """What PC/SC would tell of the readers there are. Raises ServiceUnavailable."""
         placed = self._placed
         atr = placed.card.atr if placed is not None else b""
         match self._trouble:
             case states.ServiceDown():
-                raise ServiceDown("practice")
+                raise ServiceUnavailable("practice")
             case states.NoReader():
                 return []
             case states.SeveralCards(readers=names):
@@ -59,7 +59,7 @@ class PracticeReader:
             self._trouble = trouble
         self._say()
 
-    def put(self, placed: Placed) -> None:
+    def put(self, placed: PlacedCard) -> None:
         """Put a card down; one that lies there is taken away first."""
         self.pull()
         with self._lock:
@@ -105,7 +105,7 @@ class PracticeReader:
 class PracticeConnection:
     """Implements `transmit.Connection`."""
 
-    def __init__(self, reader: PracticeReader, placed: Placed) -> None:
+    def __init__(self, reader: PracticeReader, placed: PlacedCard) -> None:
         self._reader = reader
         self._placed = placed
         self._gone = threading.Event()
@@ -122,7 +122,7 @@ class PracticeConnection:
             raise CardRemoved("the practice card was pulled")
         answer = self._placed.card.send(command)
         if len(answer) < 2:
-            raise CardMute("the practice card says nothing")
+            raise CardUnresponsive("the practice card says nothing")
         return answer[:-2], int.from_bytes(answer[-2:], "big")
 
     def power_cycle(self) -> None:

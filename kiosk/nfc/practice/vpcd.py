@@ -5,13 +5,13 @@ import threading
 from dataclasses import dataclass
 from time import perf_counter
 
-from kiosk.nfc.practice.kinds import Placed
+from kiosk.nfc.practice.kinds import PlacedCard
 
 PORT = 35963
 
 
 @dataclass(frozen=True)
-class Air:
+class AirInterface:
     """A modelled air interface. 106 kbit/s is ISO 14443's slowest rate; zero means as fast as it goes."""
 
     bits_per_second: int = 0
@@ -23,7 +23,7 @@ class Air:
 
 
 @dataclass
-class Meter:
+class TrafficMeter:
     """What went over the air since the card was put down."""
 
     commands: int = 0
@@ -35,13 +35,15 @@ class Meter:
 class VpcdCard:
     """Puts a practice card on a vpcd slot: `put` connects, `pull` closes the socket, `serve` answers until then."""
 
-    def __init__(self, placed: Placed, host: str = "127.0.0.1", port: int = PORT, air: Air | None = None) -> None:
+    def __init__(
+        self, placed: PlacedCard, host: str = "127.0.0.1", port: int = PORT, air: AirInterface | None = None
+    ) -> None:
         self._placed = placed
         self._address = (host, port)
-        self._air = air or Air()
+        self._air = air or AirInterface()
         self._socket: socket.socket | None = None
         self._pulled = threading.Event()
-        self.meter = Meter()
+        self.meter = TrafficMeter()
 
     def put(self) -> None:
         """Raises OSError when no vpcd listens there."""

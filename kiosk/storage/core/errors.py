@@ -5,13 +5,13 @@ from typing import TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.errors import UserError
 
 S = TypeVar("S")
 T = TypeVar("T")
 
 
-class StorageError(Explained):
+class StorageError(UserError):
     """The message says what happened and what to do; it holds nothing of a person."""
 
 

@@ -3,8 +3,8 @@
 A seal carries the version of the facts that it is over: bare it is version 1, later ones have theirs in front.
 """
 
-from kiosk.domain.records.facts import Kind
-from kiosk.domain.records.record import Fact
+from kiosk.domain.records.facts import FactSchema
+from kiosk.domain.records.record_signing import Fact
 from kiosk.storage.core.keys import RegisterKeys
 
 _MESSAGE = "message"
@@ -22,7 +22,13 @@ def open_message(keys: RegisterKeys, sealed: bytes) -> bytes:
 
 
 def seal(
-    keys: RegisterKeys, kind: Kind, row: object, version: int | None = None, before: bytes = b"", /, **elsewhere: Fact
+    keys: RegisterKeys,
+    kind: FactSchema,
+    row: object,
+    version: int | None = None,
+    before: bytes = b"",
+    /,
+    **elsewhere: Fact,
 ) -> bytes:
     """The keyed hash over all that such a record states, and what it is chained to; without a version, the newest."""
     version = version or kind.newest
@@ -33,14 +39,14 @@ def seal(
 
 
 def is_sealed(
-    keys: RegisterKeys, kind: Kind, row: object, found: bytes, before: bytes = b"", /, **elsewhere: Fact
+    keys: RegisterKeys, kind: FactSchema, row: object, found: bytes, before: bytes = b"", /, **elsewhere: Fact
 ) -> bool:
     """Whether the record still states what the seal that was found is over."""
     version = version_of(kind, found)
     return version is not None and seal(keys, kind, row, version, before, **elsewhere) == found
 
 
-def version_of(kind: Kind, found: bytes) -> int | None:
+def version_of(kind: FactSchema, found: bytes) -> int | None:
     """Which version of its kind a seal is over; None: none that is known."""
     version = 1 if len(found) == _LENGTH else found[0] if len(found) == _LENGTH + 1 else 0
     return version if 0 < version <= kind.newest else None

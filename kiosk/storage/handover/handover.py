@@ -10,24 +10,24 @@ from sqlalchemy import ColumnElement, Engine, exists, func, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from kiosk.domain.office.finding import RecordKind
+from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.capacity import (
     Mode,
 )
-from kiosk.domain.values.errors import WrongUse
+from kiosk.domain.values.errors import UsageError
 from kiosk.storage.core.engine import READS, overwrite_erased
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.core.proof import IsSigned
+from kiosk.storage.core.signature_check import IsSigned
 from kiosk.storage.records.amendments import amendments_in
 from kiosk.storage.records.holders import open_mykey
-from kiosk.storage.records.link_history import Change, move
+from kiosk.storage.records.link_history import LinkTransition, move
 from kiosk.storage.records.links import opened_account, opened_codes
 from kiosk.storage.schema.amendment_tables import AmendmentRow
 from kiosk.storage.schema.incident_tables import IncidentRecordRow, IncidentRow
 from kiosk.storage.schema.tables import BatchRow, LinkRow, ReservationRow
-from kiosk.storage.verify.checking import TOGETHER, link_fault
+from kiosk.storage.verify.record_integrity import TOGETHER, link_fault
 
 # The register is locked while they are marked: a counter that records at that moment must not wait too long.
 MOST = 1_000
@@ -57,7 +57,7 @@ _HELD = or_(
 
 
 @dataclass(frozen=True)
-class Handed:
+class HandedOverLink:
     """What a provider needs of one link. It leaves the register with this, and codes are kept nowhere after it."""
 
     reference: str
@@ -121,7 +121,7 @@ class HandOver:
         service: str,
         since: datetime | None,
         file: str,
-        write: Callable[[Sequence[Handed]], bytes],
+        write: Callable[[Sequence[HandedOverLink]], bytes],
         now: datetime,
         before: datetime | None = None,
         undo: Callable[[], None] | None = None,
@@ -153,7 +153,7 @@ class HandOver:
                 unit.flush()
                 for row in rows:
                     row.batch = batch
-                    move(self.keys, unit, row, Change(LinkState.HANDED_OVER, now, self.counter, Mode.COUNTER))
+                    move(self.keys, unit, row, LinkTransition(LinkState.HANDED_OVER, now, self.counter, Mode.COUNTER))
                 unit.flush()
                 waiting = unit.scalar(select(func.count()).select_from(LinkRow).where(*waits)) or 0
                 done = _batch(batch, waiting)
@@ -210,13 +210,13 @@ class HandOver:
     def abandon(self, batch: int, now: datetime) -> tuple[str, ...]:
         """Wait no longer for a file that is lost; the references of its links, whose codes are gone with it.
 
-        Raises StorageError, and WrongUse for a batch that waits for nothing.
+        Raises StorageError, and UsageError for a batch that waits for nothing.
         """
         try:
             with self._unit() as unit:
                 row = unit.get(BatchRow, batch)
                 if row is None or row.placed_at is not None:
-                    raise WrongUse(f"There is no batch {batch} that waits for its file.")
+                    raise UsageError(f"There is no batch {batch} that waits for its file.")
                 row.placed_at = now
                 query = select(LinkRow.reference).where(LinkRow.batch_id == batch).order_by(LinkRow.id)
                 references = tuple(unit.scalars(query))
@@ -227,13 +227,13 @@ class HandOver:
             ) from None
         return references
 
-    def _handed(self, row: LinkRow, amendments: Sequence[AmendmentRow]) -> Handed:
+    def _handed(self, row: LinkRow, amendments: Sequence[AmendmentRow]) -> HandedOverLink:
         if (fault := link_fault(row, self.keys, self.is_signed, amendments)) is not None:
             raise StorageError(
                 f"Link {row.reference} is not as its card signed it ({fault}). Nothing was handed over; "
                 "see `kiosk records verify` and ask the supplier."
             )
-        return Handed(
+        return HandedOverLink(
             reference=row.reference,
             measure=row.measure,
             mykey=open_mykey(self.keys, row.mykey),

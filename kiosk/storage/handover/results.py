@@ -12,33 +12,33 @@ from kiosk.domain.records.link import LinkState
 from kiosk.domain.records.provider_results import (
     BackFault,
     LinkTold,
-    Outcome,
     OutcomeFault,
     OutcomeKind,
-    Source,
+    ProviderResult,
+    ResultsSource,
     back_fault,
     judged,
 )
-from kiosk.domain.records.putting_back import ObstacleKind
-from kiosk.domain.staff.desk_log import Deed, DeskEvent
+from kiosk.domain.records.result_reversal import ObstacleKind
+from kiosk.domain.staff.desk_log import AuditAction, AuditEvent
 from kiosk.domain.values.capacity import (
     Mode,
 )
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.core.proof import IsSigned
+from kiosk.storage.core.signature_check import IsSigned
 from kiosk.storage.handover.handover import MOST
-from kiosk.storage.handover.putting_back import in_the_way
-from kiosk.storage.records.link_history import Change, move, put_back
+from kiosk.storage.handover.result_reversal import in_the_way
+from kiosk.storage.records.link_history import LinkTransition, move, put_back
 from kiosk.storage.schema.tables import BatchRow, LinkEventRow, LinkRow, ResultsRow
 from kiosk.storage.staff.desk_log import add_event, hold_log
-from kiosk.storage.verify.checking import link_fault
+from kiosk.storage.verify.record_integrity import link_fault
 
 
 @dataclass(frozen=True)
-class TakenOver:
+class ResultsImported:
     """`number` None: nothing changed. `late`: the references of links that a clerk cancelled after the hand-over."""
 
     number: int | None
@@ -47,7 +47,7 @@ class TakenOver:
 
 
 @dataclass(frozen=True)
-class PutBack:
+class ResultsUndone:
     """How many links are with their provider again. `stays`: the references of those that a clerk cancelled since."""
 
     changed: int
@@ -55,7 +55,7 @@ class PutBack:
 
 
 @dataclass(frozen=True)
-class Results:
+class ProviderResults:
     """The register's side. Each call is one unit of work, with its line in the desk's log.
 
     `programmes`: by key, for the rules that a link has to keep when it counts again.
@@ -67,15 +67,15 @@ class Results:
     counter: str
     programmes: Mapping[str, Programme]
 
-    def take_over(self, outcomes: Sequence[Outcome], source: Source, now: datetime) -> TakenOver:
+    def take_over(self, outcomes: Sequence[ProviderResult], source: ResultsSource, now: datetime) -> ResultsImported:
         """Bring links to what their provider says. One that is there already changes nothing, and neither does one
         that a clerk cancelled after its hand-over.
 
-        Raises WrongUse for more than `MOST` and for no batch of this service, and Explained, naming each line that
+        Raises UsageError for more than `MOST` and for no batch of this service, and Explained, naming each line that
         does not fit: nothing was changed.
         """
         if len(outcomes) > MOST:
-            raise WrongUse(f"{len(outcomes)} results are too many at once ({MOST:,} at the most). Divide the file.")
+            raise UsageError(f"{len(outcomes)} results are too many at once ({MOST:,} at the most). Divide the file.")
         try:
             with Session(self.engine) as unit:
                 hold_log(unit)
@@ -86,10 +86,10 @@ class Results:
             raise _not_taken(error) from None
         return taken
 
-    def take_back(self, number: int, now: datetime) -> PutBack:
+    def take_back(self, number: int, now: datetime) -> ResultsUndone:
         """Undo what `take_over` has done: each link is with its provider again, as it was.
 
-        Raises WrongUse for a number that there is not, and Explained for links that others stand in the way of:
+        Raises UsageError for a number that there is not, and Explained for links that others stand in the way of:
         nothing was changed.
         """
         try:
@@ -97,7 +97,7 @@ class Results:
                 hold_log(unit)
                 results = unit.get(ResultsRow, number)
                 if results is None:
-                    raise WrongUse(f"There are no results {number}.")
+                    raise UsageError(f"There are no results {number}.")
                 put = self._take_back(unit, results, now)
                 unit.commit()
         except DAMAGED as error:
@@ -121,10 +121,12 @@ class Results:
                 "Look with `kiosk records verify` and ask the supplier."
             ) from None
 
-    def _take_over(self, unit: Session, outcomes: Sequence[Outcome], source: Source, now: datetime) -> TakenOver:
-        """Raises Explained."""
+    def _take_over(
+        self, unit: Session, outcomes: Sequence[ProviderResult], source: ResultsSource, now: datetime
+    ) -> ResultsImported:
+        """Raises UserError."""
         problems: list[str] = []
-        changes: list[tuple[LinkRow, Outcome]] = []
+        changes: list[tuple[LinkRow, ProviderResult]] = []
         late: list[str] = []
         for outcome in outcomes:
             row = unit.scalars(select(LinkRow).where(LinkRow.reference == outcome.reference)).one_or_none()
@@ -139,39 +141,43 @@ class Results:
             elif what is OutcomeKind.CHANGES:
                 changes.append((row, outcome))
         if problems:
-            raise Explained("\n".join(["nothing was taken over:", *problems]))
+            raise UserError("\n".join(["nothing was taken over:", *problems]))
         if not changes:
-            return TakenOver(None, 0, tuple(late))
+            return ResultsImported(None, 0, tuple(late))
         results = ResultsRow(
             batch_id=source.batch, at=now, counter=self.counter, digest=source.digest, links=len(changes)
         )
         unit.add(results)
         unit.flush()
         for row, outcome in changes:
-            change = Change(outcome.state, now, self.counter, Mode.COUNTER, reason=outcome.reason, results=results)
+            change = LinkTransition(
+                outcome.state, now, self.counter, Mode.COUNTER, reason=outcome.reason, results=results
+            )
             move(self.keys, unit, row, change)
-        self._note(unit, Deed.TAKE_OVER_RESULTS, results, len(changes), now)
-        return TakenOver(results.id, len(changes), tuple(late))
+        self._note(unit, AuditAction.TAKE_OVER_RESULTS, results, len(changes), now)
+        return ResultsImported(results.id, len(changes), tuple(late))
 
-    def _take_back(self, unit: Session, results: ResultsRow, now: datetime) -> PutBack:
-        """Raises WrongUse, Explained."""
+    def _take_back(self, unit: Session, results: ResultsRow, now: datetime) -> ResultsUndone:
+        """Raises UsageError, UserError."""
         query = select(LinkRow).join(LinkEventRow).where(LinkEventRow.results_id == results.id).order_by(LinkRow.id)
         rows = unit.scalars(query).unique().all()
         there = [row for row in rows if row.events[-1].results_id == results.id]
         match back_fault([row.state for row in there]):
             case BackFault.BEFORE:
-                raise WrongUse(f"Results {results.id} were taken back before.")
+                raise UsageError(f"Results {results.id} were taken back before.")
             case BackFault.NOTHING_LEFT:
-                raise WrongUse(f"Nothing of results {results.id} can be taken back: its links were cancelled since.")
+                raise UsageError(f"Nothing of results {results.id} can be taken back: its links were cancelled since.")
             case None:
                 pass
         problems = [problem for row in there if (problem := self._in_the_way(unit, row)) is not None]
         if problems:
-            raise Explained("\n".join(["nothing was taken back:", *problems]))
+            raise UserError("\n".join(["nothing was taken back:", *problems]))
         for row in there:
-            put_back(self.keys, row, Change(LinkState.HANDED_OVER, now, self.counter, Mode.COUNTER, results=results))
-        self._note(unit, Deed.TAKE_BACK_RESULTS, results, len(there), now)
-        return PutBack(len(there), tuple(row.reference for row in rows if row not in there))
+            put_back(
+                self.keys, row, LinkTransition(LinkState.HANDED_OVER, now, self.counter, Mode.COUNTER, results=results)
+            )
+        self._note(unit, AuditAction.TAKE_BACK_RESULTS, results, len(there), now)
+        return ResultsUndone(len(there), tuple(row.reference for row in rows if row not in there))
 
     def _told(self, row: LinkRow) -> LinkTold:
         fault = link_fault(row, self.keys, self.is_signed)
@@ -186,12 +192,14 @@ class Results:
         obstacle = in_the_way(unit, self.keys, self.programmes.get(row.programme), row)
         return None if obstacle is None else f"link {row.reference}: {_OBSTACLES[obstacle.kind].format(obstacle.name)}"
 
-    def _note(self, unit: Session, deed: Deed, results: ResultsRow, links: int, now: datetime) -> None:
+    def _note(self, unit: Session, audit_action: AuditAction, results: ResultsRow, links: int, now: datetime) -> None:
         about = f"results {results.id} batch {results.batch_id} links {links}"
-        add_event(self.keys, unit, DeskEvent(now, None, deed, about, self.counter))
+        add_event(self.keys, unit, AuditEvent(now, None, audit_action, about, self.counter))
 
 
-def _worded(what: OutcomeFault | OutcomeKind, link: LinkTold | None, outcome: Outcome, source: Source) -> str:
+def _worded(
+    what: OutcomeFault | OutcomeKind, link: LinkTold | None, outcome: ProviderResult, source: ResultsSource
+) -> str:
     """The column and what is wrong with it."""
     if link is None:
         return "reference: there is no such link (copy it from the hand-over file)"
@@ -220,11 +228,11 @@ _OBSTACLES = {
 }
 
 
-def _check_batch(unit: Session, source: Source) -> None:
-    """Raises WrongUse."""
+def _check_batch(unit: Session, source: ResultsSource) -> None:
+    """Raises UsageError."""
     batch = unit.get(BatchRow, source.batch)
     if batch is None or batch.service != source.service:
-        raise WrongUse(
+        raise UsageError(
             f"There is no batch {source.batch} of {source.service}. `kiosk records batches` names what was handed over."
         )
 

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from kiosk.storage.schema.whole import METADATA
+from kiosk.storage.schema.all_tables import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -3,9 +3,9 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.office.finding import Damaged, RecordKind, reference_of
 from kiosk.domain.office.incident_rules import lines_fault
-from kiosk.domain.office.incidents import Incident, Line, Topic
+from kiosk.domain.office.incidents import Incident, IncidentLine, IncidentLineKind
+from kiosk.domain.office.record_queries import Damaged, RecordKind, reference_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records import facts
 from kiosk.storage.core.errors import decoded
@@ -13,8 +13,8 @@ from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.schema.incident_tables import IncidentLineRow, IncidentRecordRow, IncidentRow
 from kiosk.storage.schema.tables import LinkRow, ReservationRow
-from kiosk.storage.search.pages import Place
-from kiosk.storage.search.shown import shown
+from kiosk.storage.search.record_lists import shown
+from kiosk.storage.search.record_pages import RecordKey
 
 
 def seal_incident(keys: RegisterKeys, row: IncidentRow) -> None:
@@ -37,7 +37,7 @@ def incident_fault(keys: RegisterKeys, row: IncidentRow) -> str | None:
     return lines_fault([(line.topic, line.value) for line in row.lines], there, is_open=row.is_open)
 
 
-def places_of(row: IncidentRow) -> list[Place]:
+def places_of(row: IncidentRow) -> list[RecordKey]:
     """The records that it concerns, in the order in which they came. Raises DamagedValue for a kind that is none."""
     return [(decoded(RecordKind, one.kind), one.record_id) for one in row.records]
 
@@ -45,7 +45,7 @@ def places_of(row: IncidentRow) -> list[Place]:
 def incident_of(unit: Session, keys: RegisterKeys, row: IncidentRow) -> Incident:
     """Raises DamagedValue for what nobody knows."""
     lines = tuple(
-        Line(line.number, line.at, line.clerk, line.counter, decoded(Topic, line.topic), line.value)
+        IncidentLine(line.number, line.at, line.clerk, line.counter, decoded(IncidentLineKind, line.topic), line.value)
         for line in row.lines
     )
     errand = decoded(Errand, row.errand) if row.errand is not None else None
@@ -59,12 +59,12 @@ def incident_of(unit: Session, keys: RegisterKeys, row: IncidentRow) -> Incident
     )
 
 
-def _is_there(unit: Session, place: Place) -> bool:
+def _is_there(unit: Session, place: RecordKey) -> bool:
     kind, number = place
     table = ReservationRow if kind is RecordKind.RESERVATION else LinkRow
     return unit.scalar(select(table.id).where(table.id == number)) is not None
 
 
-def add_record_row(row: IncidentRow, place: Place) -> None:
+def add_record_row(row: IncidentRow, place: RecordKey) -> None:
     kind, number = place
     row.records.append(IncidentRecordRow(kind=kind.value, record_id=number))

@@ -8,9 +8,8 @@ from typing import assert_never
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.office.finding import Query, RecordKind, reference_of
 from kiosk.domain.office.incident_rules import (
-    Entry,
+    IncidentEntry,
     action_for_line,
     counts,
     opening,
@@ -19,24 +18,25 @@ from kiosk.domain.office.incident_rules import (
     told,
 )
 from kiosk.domain.office.incidents import (
-    AddRecord,
+    AddIncidentRecord,
     AtHand,
     DamagedIncident,
     Incident,
     IncidentAnswer,
-    IncidentKept,
-    NotKept,
-    NotKeptWhy,
+    IncidentLineKind,
+    IncidentNotSaved,
+    IncidentNotSavedWhy,
+    IncidentSaved,
+    IncidentUpdate,
     RecordAtHand,
-    Saying,
     SessionAtHand,
-    Topic,
     action_for,
     line_name,
     name_of,
 )
+from kiosk.domain.office.record_queries import Query, RecordKind, reference_of
 from kiosk.domain.ports import Clock
-from kiosk.domain.staff.clerk_answers import Denied
+from kiosk.domain.staff.account_answers import Denied
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
@@ -52,11 +52,11 @@ from kiosk.storage.office.incident_rows import (
 from kiosk.storage.records.certificates import joined_to
 from kiosk.storage.schema.incident_tables import IncidentLineRow, IncidentRow
 from kiosk.storage.schema.tables import LinkRow, ReservationRow
-from kiosk.storage.search.pages import Place, places
-from kiosk.storage.search.shown import shown
+from kiosk.storage.search.record_lists import shown
+from kiosk.storage.search.record_pages import RecordKey, places
 from kiosk.storage.staff.account_changes import denied
 from kiosk.storage.staff.accounts import DeskUnit
-from kiosk.storage.staff.desk_work import DeskWork
+from kiosk.storage.staff.desk_unit_of_work import DeskWork
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +76,7 @@ class SqlIncidents:
     def open(self, clerk: Clerk, about: AtHand) -> IncidentAnswer:
         return self._work.write(partial(self._open, clerk, about))
 
-    def tell(self, clerk: Clerk, incident: int, saying: Saying, lines: int | None = None) -> IncidentAnswer:
+    def tell(self, clerk: Clerk, incident: int, saying: IncidentUpdate, lines: int | None = None) -> IncidentAnswer:
         return self._work.write(partial(self._tell, clerk, incident, saying, lines))
 
     def listed(self) -> tuple[Incident | DamagedIncident, ...] | None:
@@ -86,41 +86,41 @@ class SqlIncidents:
             log.error("the incidents were not looked up: %s", type(error).__name__)
             return None
 
-    def _open(self, clerk: Clerk, about: AtHand, desk: DeskUnit) -> IncidentKept | NotKept | Denied:
+    def _open(self, clerk: Clerk, about: AtHand, desk: DeskUnit) -> IncidentSaved | IncidentNotSaved | Denied:
         named = reference_of(about.kind, about.id) if isinstance(about, RecordAtHand) else ""
         if (no := denied(desk, clerk, Action.OPEN_INCIDENT, named)) is not None:
             return no
         concerned = self._concerned(desk.unit, about)
         if concerned is None:
-            return NotKept(NotKeptWhy.NOT_THERE)
+            return IncidentNotSaved(IncidentNotSavedWhy.NOT_THERE)
         row = _insert(desk, clerk, about)
         _add_records(row, concerned)
         _add_lines(desk, row, clerk, opening(about, [reference_of(*place) for place in concerned]))
-        return IncidentKept(incident_of(desk.unit, desk.keys, row), opened=True)
+        return IncidentSaved(incident_of(desk.unit, desk.keys, row), opened=True)
 
     def _tell(
-        self, clerk: Clerk, incident: int, saying: Saying, lines: int | None, desk: DeskUnit
-    ) -> IncidentKept | NotKept | Denied:
+        self, clerk: Clerk, incident: int, saying: IncidentUpdate, lines: int | None, desk: DeskUnit
+    ) -> IncidentSaved | IncidentNotSaved | Denied:
         if (no := denied(desk, clerk, action_for(saying), name_of(incident))) is not None:
             return no
         row = desk.unit.get(IncidentRow, incident)
         if row is None:
-            return NotKept(NotKeptWhy.NOT_THERE)
+            return IncidentNotSaved(IncidentNotSavedWhy.NOT_THERE)
         if incident_fault(desk.keys, row) is not None:
-            return NotKept(NotKeptWhy.DAMAGED)
+            return IncidentNotSaved(IncidentNotSavedWhy.DAMAGED)
         if (why := saying_refusal(incident_of(desk.unit, desk.keys, row), saying, lines)) is not None:
-            return NotKept(why)
-        new: list[Place] = []
-        if isinstance(saying, AddRecord):
+            return IncidentNotSaved(why)
+        new: list[RecordKey] = []
+        if isinstance(saying, AddIncidentRecord):
             concerned = self._with_record(desk.unit, saying.record)
             new = [place for place in concerned or () if place not in places_of(row)]
             if (why := record_refusal(concerned, new)) is not None:
-                return NotKept(why)
+                return IncidentNotSaved(why)
         _add_records(row, new)
         _add_lines(desk, row, clerk, told(saying, [reference_of(*place) for place in new]))
-        return IncidentKept(incident_of(desk.unit, desk.keys, row))
+        return IncidentSaved(incident_of(desk.unit, desk.keys, row))
 
-    def _with_record(self, unit: Session, record: RecordAtHand) -> list[Place] | None:
+    def _with_record(self, unit: Session, record: RecordAtHand) -> list[RecordKey] | None:
         """The record and what hangs together with it and counts; None: there is no such record."""
         found = _with_record(unit, self._keys, record)
         if found is None or record.seen is None:
@@ -128,7 +128,7 @@ class SqlIncidents:
         (now,) = shown(unit, self._keys, [(record.kind, record.id)])
         return found if record.seen.is_record(now) else None
 
-    def _concerned(self, unit: Session, about: AtHand) -> list[Place] | None:
+    def _concerned(self, unit: Session, about: AtHand) -> list[RecordKey] | None:
         """The records to freeze; None: there is no such record."""
         match about:
             case RecordAtHand():
@@ -157,7 +157,7 @@ def listed_incidents(engine: Engine, keys: RegisterKeys, newest: int) -> Iterato
             unit.expunge_all()
 
 
-def _with_record(unit: Session, keys: RegisterKeys, record: RecordAtHand) -> list[Place] | None:
+def _with_record(unit: Session, keys: RegisterKeys, record: RecordAtHand) -> list[RecordKey] | None:
     if record.kind is RecordKind.LINK:
         link = unit.get(LinkRow, record.id)
         if link is None:
@@ -203,12 +203,12 @@ def _insert(desk: DeskUnit, clerk: Clerk, about: AtHand) -> IncidentRow:
     return row
 
 
-def _add_records(row: IncidentRow, concerned: Iterable[Place]) -> None:
+def _add_records(row: IncidentRow, concerned: Iterable[RecordKey]) -> None:
     for place in concerned:
         add_record_row(row, place)
 
 
-def _add_lines(desk: DeskUnit, row: IncidentRow, clerk: Clerk, entries: Iterable[Entry]) -> None:
+def _add_lines(desk: DeskUnit, row: IncidentRow, clerk: Clerk, entries: Iterable[IncidentEntry]) -> None:
     for topic, value in entries:
         line = IncidentLineRow(
             incident_id=row.id,
@@ -221,7 +221,7 @@ def _add_lines(desk: DeskUnit, row: IncidentRow, clerk: Clerk, entries: Iterable
         )
         seal_line(desk.keys, line)
         row.lines.append(line)
-        if topic is Topic.CLOSED:
+        if topic is IncidentLineKind.CLOSED:
             row.is_open = False
         desk.unit.flush()
         desk.note(clerk.login, action_for_line(topic), line_name(row.id, line.number))

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.card.health import HEALTH_SPAN, ReaderHealth, Reading, ReadingAt, ReadOutcome, health_of
+from kiosk.domain.card.reader_health import HEALTH_SPAN, CardReading, ReaderHealth, ReadingAt, ReadOutcome, health_of
 from kiosk.storage.core.errors import DAMAGED, StorageError, decoded
 from kiosk.storage.schema.tables import ReadingRow
 
@@ -38,7 +38,7 @@ def health_since(engine: Engine, now: datetime) -> tuple[ReaderHealth, ...]:
         with Session(engine) as unit:
             rows = unit.execute(select(*columns).where(ReadingRow.at >= now - HEALTH_SPAN)).all()
         return health_of(
-            ReadingAt(Reading(reader, decoded(ReadOutcome, outcome), seconds, retries), at, counter)
+            ReadingAt(CardReading(reader, decoded(ReadOutcome, outcome), seconds, retries), at, counter)
             for reader, outcome, seconds, retries, at, counter in rows
         )
     except DAMAGED as error:

@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, Select, case, cast, extract, func, not_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
-from kiosk.domain.card.health import ANSWERED, NOT_COUNTED, ReadOutcome
+from kiosk.domain.card.reader_health import ANSWERED, NOT_COUNTED, ReadOutcome
 from kiosk.domain.office.tickets import TicketState
-from kiosk.domain.report.counts import Days
+from kiosk.domain.report.counts import ReportPeriod
 from kiosk.storage.schema.answer_tables import AnswerRow
 from kiosk.storage.schema.tables import ReadingRow, VisitRow
 from kiosk.storage.schema.ticket_tables import TicketRow
@@ -21,29 +21,29 @@ _CAME = TicketState.CALLED.value, TicketState.SERVED.value
 _HOW_MANY = func.count().label("how_many")
 
 
-def hours(days: Days, counter: str | None) -> Select[int, int]:
+def hours(days: ReportPeriod, counter: str | None) -> Select[int, int]:
     hour = extract("hour", VisitRow.started_at).label("hour")
     return select(hour, _HOW_MANY).where(*_visited(days, counter)).group_by(hour)
 
 
-def times(days: Days, counter: str | None) -> Select[int, str, int]:
+def times(days: ReportPeriod, counter: str | None) -> Select[int, str, int]:
     """How many visits for which errand took how many seconds: both how many there were, and how long they took."""
     seconds, errand = VisitRow.seconds, VisitRow.errand
     return select(seconds, errand, _HOW_MANY).where(*_visited(days, counter)).group_by(seconds, errand)
 
 
-def results(days: Days, counter: str | None) -> Select[str, bool, int]:
+def results(days: ReportPeriod, counter: str | None) -> Select[str, bool, int]:
     ending, recorded = VisitRow.ending, VisitRow.recorded
     return select(ending, recorded, _HOW_MANY).where(*_visited(days, counter)).group_by(ending, recorded)
 
 
-def reasons(days: Days, counter: str | None) -> Select[str | None, str, int]:
+def reasons(days: ReportPeriod, counter: str | None) -> Select[str | None, str, int]:
     refusal, checks = VisitRow.refusal, VisitRow.checks
     stopped = *_visited(days, counter), not_(VisitRow.recorded)
     return select(refusal, checks, _HOW_MANY).where(*stopped).group_by(refusal, checks)
 
 
-def readers(days: Days, counter: str | None) -> Select[int, str, str, int, int, int, int]:
+def readers(days: ReportPeriod, counter: str | None) -> Select[int, str, str, int, int, int, int]:
     """How many reads of which reader took how many hundredths of a second: all, the whole ones, and the lost ones.
 
     Told apart here and not grouped by it: another column to sort by would cost another tenth of the time.
@@ -58,29 +58,29 @@ def readers(days: Days, counter: str | None) -> Select[int, str, str, int, int, 
     return counted.where(*there, of_the_reader).group_by(took, reader, place)
 
 
-def waits(days: Days, counter: str | None) -> Select[int | None, str, int]:
+def waits(days: ReportPeriod, counter: str | None) -> Select[int | None, str, int]:
     """How many visitors with a ticket waited how many seconds until they were called first."""
     waited, errand, came = TicketRow.waited, TicketRow.errand, TicketRow.state.in_(_CAME)
     there = TicketRow.day >= days.first, TicketRow.day <= days.last, *_at(counter, TicketRow.counter)
     return select(waited, errand, _HOW_MANY).where(*there, came, waited.is_not(None)).group_by(waited, errand)
 
 
-def answers(days: Days, counter: str | None) -> Select[str, str, int]:
+def answers(days: ReportPeriod, counter: str | None) -> Select[str, str, int]:
     question, answer = AnswerRow.question, AnswerRow.answer
     there = *_within(days, AnswerRow.at), *_at(counter, AnswerRow.counter)
     return select(question, answer, _HOW_MANY).where(*there).group_by(question, answer)
 
 
-def counters(days: Days) -> Select[str]:
+def counters(days: ReportPeriod) -> Select[str]:
     """To which somebody came."""
     return select(VisitRow.counter).where(*_within(days, VisitRow.started_at)).distinct().order_by(VisitRow.counter)
 
 
-def _visited(days: Days, counter: str | None) -> tuple[ColumnElement[bool], ...]:
+def _visited(days: ReportPeriod, counter: str | None) -> tuple[ColumnElement[bool], ...]:
     return *_within(days, VisitRow.started_at), *_at(counter, VisitRow.counter)
 
 
-def _within(days: Days, moment: InstrumentedAttribute[datetime]) -> tuple[ColumnElement[bool], ...]:
+def _within(days: ReportPeriod, moment: InstrumentedAttribute[datetime]) -> tuple[ColumnElement[bool], ...]:
     return moment >= days.start, moment < days.end
 
 
@@ -88,7 +88,7 @@ def _at(counter: str | None, column: InstrumentedAttribute[str]) -> tuple[Column
     return () if counter is None else (column == counter,)
 
 
-CHARTS: dict[str, Callable[[Days, str | None], Select[*tuple[Any, ...]]]] = {
+CHARTS: dict[str, Callable[[ReportPeriod, str | None], Select[*tuple[Any, ...]]]] = {
     "hours": hours,
     "errands and times": times,
     "results": results,

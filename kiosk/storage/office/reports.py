@@ -17,10 +17,10 @@ from kiosk.domain.report.counts import (
     MEDIAN,
     OTHER_REASONS,
     Count,
-    Days,
     ReaderUse,
     Report,
     ReportFailed,
+    ReportPeriod,
     Times,
     at_share,
     counted,
@@ -28,7 +28,7 @@ from kiosk.domain.report.counts import (
     times_of,
     why_stopped,
 )
-from kiosk.domain.report.survey import Answer, Question
+from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.domain.values.times import local
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, decoded
@@ -46,7 +46,7 @@ from kiosk.storage.office.report_queries import (
 
 log = logging.getLogger(__name__)
 
-_Place = tuple[str, str]
+_ReaderPlace = tuple[str, str]
 """A counter and a reader."""
 
 _NEW_YEAR = datetime(2000, 1, 1, tzinfo=UTC)
@@ -58,7 +58,7 @@ class SqlReports:
 
     engine: Engine
 
-    def report(self, days: Days, counter: str | None = None) -> Report | ReportFailed:
+    def report(self, days: ReportPeriod, counter: str | None = None) -> Report | ReportFailed:
         try:
             # One unit of work: what is recorded meanwhile is in all of the charts, or in none.
             with Session(self.engine.execution_options(**{READS: True})) as unit:
@@ -68,7 +68,7 @@ class SqlReports:
             return ReportFailed()
 
 
-def _report(unit: Session, days: Days, counter: str | None) -> Report:
+def _report(unit: Session, days: ReportPeriod, counter: str | None) -> Report:
     took = _took(unit, days, counter)
     endings, recorded = _results(unit, days, counter)
     cards, others = _reasons(unit, days, counter)
@@ -90,13 +90,13 @@ def _report(unit: Session, days: Days, counter: str | None) -> Report:
     )
 
 
-def _hours(unit: Session, days: Days, counter: str | None) -> dict[int, Count]:
+def _hours(unit: Session, days: ReportPeriod, counter: str | None) -> dict[int, Count]:
     """Counted by the register's hours, which are UTC; the city's clock is whole hours ahead."""
     rows = unit.execute(hours(days, counter)).all()
     return hours_of({local(_NEW_YEAR.replace(hour=int(hour))).hour: how_many for hour, how_many in rows})
 
 
-def _took(unit: Session, days: Days, counter: str | None) -> dict[Errand, dict[int, int]]:
+def _took(unit: Session, days: ReportPeriod, counter: str | None) -> dict[Errand, dict[int, int]]:
     """How many visits for each errand took how many seconds."""
     took: dict[Errand, dict[int, int]] = {errand: {} for errand in Errand}
     for seconds, errand, how_many in unit.execute(times(days, counter)):
@@ -104,7 +104,7 @@ def _took(unit: Session, days: Days, counter: str | None) -> dict[Errand, dict[i
     return took
 
 
-def _results(unit: Session, days: Days, counter: str | None) -> tuple[Counter[Ending], Counter[bool]]:
+def _results(unit: Session, days: ReportPeriod, counter: str | None) -> tuple[Counter[Ending], Counter[bool]]:
     endings, recorded = Counter[Ending](), Counter[bool]()
     for ending, is_recorded, how_many in unit.execute(results(days, counter)):
         endings[decoded(Ending, ending)] += how_many
@@ -112,7 +112,7 @@ def _results(unit: Session, days: Days, counter: str | None) -> tuple[Counter[En
     return endings, recorded
 
 
-def _reasons(unit: Session, days: Days, counter: str | None) -> tuple[Counter[Code], Counter[Refusal]]:
+def _reasons(unit: Session, days: ReportPeriod, counter: str | None) -> tuple[Counter[Code], Counter[Refusal]]:
     cards, others = Counter[Code](), Counter[Refusal]()
     for refusal, checks, how_many in unit.execute(reasons(days, counter)):
         match why_stopped(
@@ -127,9 +127,9 @@ def _reasons(unit: Session, days: Days, counter: str | None) -> tuple[Counter[Co
     return cards, others
 
 
-def _readers(unit: Session, days: Days, counter: str | None) -> tuple[ReaderUse, ...]:
-    reads, lost, retries = Counter[_Place](), Counter[_Place](), Counter[_Place]()
-    whole: dict[_Place, dict[int, int]] = {}
+def _readers(unit: Session, days: ReportPeriod, counter: str | None) -> tuple[ReaderUse, ...]:
+    reads, lost, retries = Counter[_ReaderPlace](), Counter[_ReaderPlace](), Counter[_ReaderPlace]()
+    whole: dict[_ReaderPlace, dict[int, int]] = {}
     for took, at, reader, how_many, were_whole, were_lost, again in unit.execute(readers(days, counter)):
         use = at, reader
         reads[use] += how_many
@@ -147,7 +147,7 @@ def _seconds(hundredths: dict[int, int]) -> float | None:
     return None if middle is None else middle / HUNDREDTHS
 
 
-def _waiting(unit: Session, days: Days, counter: str | None) -> tuple[Times, ...] | None:
+def _waiting(unit: Session, days: ReportPeriod, counter: str | None) -> tuple[Times, ...] | None:
     """None where no ticket was called: most cities have none."""
     waited: dict[TicketErrand, dict[int, int]] = {errand: {} for errand in TicketErrand}
     for seconds, errand, how_many in unit.execute(waits(days, counter)):
@@ -156,8 +156,8 @@ def _waiting(unit: Session, days: Days, counter: str | None) -> tuple[Times, ...
     return tuple(times_of(errand, found) for errand, found in waited.items()) if any(waited.values()) else None
 
 
-def _answers(unit: Session, days: Days, counter: str | None) -> dict[Question, dict[Answer, Count]]:
-    given: dict[Question, dict[Answer, int]] = {question: {} for question in Question}
+def _answers(unit: Session, days: ReportPeriod, counter: str | None) -> dict[SurveyQuestion, dict[SurveyAnswer, Count]]:
+    given: dict[SurveyQuestion, dict[SurveyAnswer, int]] = {question: {} for question in SurveyQuestion}
     for question, answer, how_many in unit.execute(answers(days, counter)):
-        given[decoded(Question, question)][decoded(Answer, answer)] = how_many
-    return {question: counted(Answer, found) for question, found in given.items()}
+        given[decoded(SurveyQuestion, question)][decoded(SurveyAnswer, answer)] = how_many
+    return {question: counted(SurveyAnswer, found) for question, found in given.items()}

@@ -9,15 +9,15 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.office.tickets import (
     UNENDED,
-    Answer,
-    Call,
-    Changed,
+    IssuedTicket,
     Queue,
-    Taken,
+    QueueAnswer,
+    QueueUnanswered,
     Ticket,
+    TicketCall,
+    TicketChanged,
     TicketErrand,
     TicketState,
-    Unanswered,
     waited,
 )
 from kiosk.domain.office.visit import Ending
@@ -42,7 +42,7 @@ class SqlTickets:
         self._reader = engine.execution_options(**{READS: True})
         self._clock = clock
 
-    def take(self, errand: TicketErrand) -> Taken | None:
+    def take(self, errand: TicketErrand) -> IssuedTicket | None:
         now = in_register(self._clock.now())
         today = local(now).date()
         try:
@@ -57,24 +57,24 @@ class SqlTickets:
         except DAMAGED as error:
             log.error("no ticket: %s", type(error).__name__)
             return None
-        return Taken(ticket, queue.before(ticket.number), wait)
+        return IssuedTicket(ticket, queue.before(ticket.number), wait)
 
-    def next(self, counter: str, seen: Ticket | None = None) -> Answer:
+    def next(self, counter: str, seen: Ticket | None = None) -> QueueAnswer:
         return self._change(lambda queue, now: queue.call_next(counter, now, seen))
 
-    def recall(self, number: int, counter: str, seen: Ticket | None = None) -> Answer:
+    def recall(self, number: int, counter: str, seen: Ticket | None = None) -> QueueAnswer:
         return self._change(lambda queue, now: queue.recall(number, counter, now, seen))
 
-    def take_over(self, seen: Ticket, counter: str) -> Answer:
+    def take_over(self, seen: Ticket, counter: str) -> QueueAnswer:
         return self._change(lambda queue, now: queue.take(seen, counter, now))
 
-    def no_show(self, number: int, seen: Ticket | None = None) -> Answer:
+    def no_show(self, number: int, seen: Ticket | None = None) -> QueueAnswer:
         return self._change(lambda queue, now: queue.miss(number, now, seen))
 
-    def done(self, number: int, seen: Ticket | None = None) -> Answer:
+    def done(self, number: int, seen: Ticket | None = None) -> QueueAnswer:
         return self._change(lambda queue, now: queue.finish(number, now, seen))
 
-    def undo(self, done: Changed) -> Answer:
+    def undo(self, done: TicketChanged) -> QueueAnswer:
         return self._change(lambda queue, _now: queue.undo(done))
 
     def today(self) -> Queue | None:
@@ -90,7 +90,7 @@ class SqlTickets:
         queue = self.today()
         return None if queue is None else queue.waiting
 
-    def called_now(self) -> tuple[Call, ...]:
+    def called_now(self) -> tuple[TicketCall, ...]:
         now = in_register(self._clock.now())
         try:
             with Session(self._reader) as unit:
@@ -100,20 +100,20 @@ class SqlTickets:
             log.error("who is called cannot be read: %s", type(error).__name__)
             return ()
 
-    def _change(self, decide: Callable[[Queue, datetime], Answer]) -> Answer:
+    def _change(self, decide: Callable[[Queue, datetime], QueueAnswer]) -> QueueAnswer:
         """Two counters that press at once wait for each other here: the second decides on what the first has done."""
         now = in_register(self._clock.now())
         try:
             with Session(self._engine) as unit:
                 rows = unit.scalars(_of_today(now).with_for_update()).all()
                 answer = decide(_queue(rows), now)
-                if isinstance(answer, Changed):
+                if isinstance(answer, TicketChanged):
                     _write(next(row for row in rows if row.number == answer.ticket.number), answer.ticket)
                     unit.commit()
                 return answer
         except DAMAGED as error:
             log.error("the ticket was not changed: %s", type(error).__name__)
-            return Unanswered()
+            return QueueUnanswered()
 
 
 def _of_today(now: datetime) -> Select[TicketRow]:

@@ -6,13 +6,13 @@ from functools import partial
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, object_session
 
-from kiosk.domain.office.amending import ChangeKind, Standing
 from kiosk.domain.office.amending_rules import PastChange, standing_after
-from kiosk.domain.office.finding import RecordKind, reference_of
+from kiosk.domain.office.amendments import ChangeKind, RecordState
+from kiosk.domain.office.record_queries import RecordKind, reference_of
 from kiosk.domain.records import facts
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.core.keys import RegisterKeys
@@ -70,10 +70,10 @@ def changed_amendment(keys: RegisterKeys, record: ReservationRow | LinkRow, rows
     return None
 
 
-def standing_of(unit: Session, row: ReservationRow | LinkRow) -> Standing:
+def standing_of(unit: Session, row: ReservationRow | LinkRow) -> RecordState:
     """How the record stands now. Raises DamagedValue for what nobody knows."""
     made = [PastChange(decoded(ChangeKind, one.act), one.old, one.new) for one in amendments_of(row)]
-    stands = partial(standing_after, decoded(Acting, row.acting), is_live=row.is_live)
+    stands = partial(standing_after, decoded(Capacity, row.acting), is_live=row.is_live)
     if isinstance(row, LinkRow):
         return decoded(partial(stands, state=decoded(LinkState, row.state)), made)
     theirs = (LinkRow.mykey_id == row.mykey_id, LinkRow.programme == row.programme, LinkRow.is_live)

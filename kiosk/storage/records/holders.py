@@ -23,7 +23,7 @@ _FOLDED = "mykey folded"
 
 
 @dataclass(frozen=True)
-class Book:
+class RegisterContext:
     """A counter and the keys with which it keeps the register."""
 
     keys: RegisterKeys
@@ -39,25 +39,25 @@ def open_mykey(keys: RegisterKeys, row: MyKeyRow) -> str:
     return keys.open(MYKEY, row.sealed).decode()
 
 
-def choose_mykey(book: Book, unit: Session, holder: bytes, typed: str | None) -> str | None:
+def choose_mykey(context: RegisterContext, unit: Session, holder: bytes, typed: str | None) -> str | None:
     """The typed MyKey ID, the holder's own, or a new one; None when they may not have the typed one."""
     known = holder_row(unit, holder)
-    own = own_mykey(book.keys, unit, known)
+    own = own_mykey(context.keys, unit, known)
     if typed is not None:
-        counts = known is not None and is_in_use(unit, book.keys, known)
-        is_free = _is_free(book, unit, known, typed)
+        counts = known is not None and is_in_use(unit, context.keys, known)
+        is_free = _is_free(context, unit, known, typed)
         return typed if mykeys.may_have(typed, own, own_counts=counts, is_free=is_free) else None
     if own is not None:
         return own
     for _ in range(_DRAWS):
-        drawn = mykeys.issue(book.choose)
-        if not _exists(book, unit, drawn):
+        drawn = mykeys.issue(context.choose)
+        if not _exists(context, unit, drawn):
             return drawn
     return None
 
 
-def _exists(book: Book, unit: Session, value: str) -> bool:
-    return bool(_alike(unit, book.keys, value))
+def _exists(context: RegisterContext, unit: Session, value: str) -> bool:
+    return bool(_alike(unit, context.keys, value))
 
 
 def own_mykey(keys: RegisterKeys, unit: Session, holder: HolderRow | None) -> str | None:
@@ -75,10 +75,10 @@ def own_mykey(keys: RegisterKeys, unit: Session, holder: HolderRow | None) -> st
     return open_mykey(keys, holder.mykey) if proven else None
 
 
-def _is_free(book: Book, unit: Session, holder: HolderRow | None, value: str) -> bool:
+def _is_free(context: RegisterContext, unit: Session, holder: HolderRow | None, value: str) -> bool:
     """Whether nothing of anybody else counts under it: one that was mistyped and cancelled can be typed again."""
-    theirs = certificates_of(unit, book.keys, holder) if holder is not None else set()
-    return not any(is_others(unit, theirs, alike) for alike in _alike(unit, book.keys, value))
+    theirs = certificates_of(unit, context.keys, holder) if holder is not None else set()
+    return not any(is_others(unit, theirs, alike) for alike in _alike(unit, context.keys, value))
 
 
 def folded_lookup(keys: RegisterKeys, value: str) -> bytes:

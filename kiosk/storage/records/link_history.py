@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
 from kiosk.domain.records.link import LIVE, LinkState, RejectReason, may_become, may_go_back
-from kiosk.domain.records.record import (
+from kiosk.domain.records.record_signing import (
     Facts,
     Signature,
     written,
@@ -26,7 +26,7 @@ _HEAD = "link head"
 
 
 @dataclass(frozen=True)
-class Change:
+class LinkTransition:
     """A link's next state: when, at which counter, and what goes with it."""
 
     state: LinkState
@@ -38,7 +38,7 @@ class Change:
     results: ResultsRow | None = None
 
 
-def add_state(keys: RegisterKeys, row: LinkRow, change: Change) -> None:
+def add_state(keys: RegisterKeys, row: LinkRow, change: LinkTransition) -> None:
     """Append to the history; `move` brings the link itself along."""
     signature = change.signature
     event = LinkEventRow(
@@ -59,7 +59,7 @@ def add_state(keys: RegisterKeys, row: LinkRow, change: Change) -> None:
     row.head = head_of(keys, row, event.chain)
 
 
-def move(keys: RegisterKeys, unit: Session, row: LinkRow, change: Change) -> None:
+def move(keys: RegisterKeys, unit: Session, row: LinkRow, change: LinkTransition) -> None:
     """Bring a link into its next state. What the provider needed is erased; a dead link frees its account.
 
     Raises ValueError for a state that cannot follow.
@@ -74,7 +74,7 @@ def move(keys: RegisterKeys, unit: Session, row: LinkRow, change: Change) -> Non
         row.account.is_live = bool(unit.scalar(others))
 
 
-def put_back(keys: RegisterKeys, row: LinkRow, change: Change) -> None:
+def put_back(keys: RegisterKeys, row: LinkRow, change: LinkTransition) -> None:
     """Take back what its provider said of a link. Nothing may stand in the way of it (`putting_back`).
 
     Raises ValueError for a link of which nothing was said.

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, selectinload
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.records.contesting import AccountTaken
+from kiosk.domain.records.contested_accounts import AccountTaken
 from kiosk.domain.records.link import (
     CancelIntent,
     CancellationDraft,
@@ -22,19 +22,19 @@ from kiosk.domain.records.link import (
     tail,
     waits,
 )
-from kiosk.domain.records.linking import account_key, account_space, link_refusal, may_cancel, may_share_account
-from kiosk.domain.records.record import (
+from kiosk.domain.records.link_rules import account_key, account_space, link_refusal, may_cancel, may_share_account
+from kiosk.domain.records.record_signing import (
     Signature,
 )
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
 from kiosk.storage.core.sealing import seal_message
 from kiosk.storage.records.certificates import certificates_of
-from kiosk.storage.records.holders import Book, holder_row, open_mykey
-from kiosk.storage.records.link_history import Change, add_state, move
+from kiosk.storage.records.holders import RegisterContext, holder_row, open_mykey
+from kiosk.storage.records.link_history import LinkTransition, add_state, move
 from kiosk.storage.records.reservations import reservation_row
 from kiosk.storage.schema.tables import AccountRow, LinkRow, ReservationRow
 
@@ -42,25 +42,25 @@ ACCOUNT, CODES = "account", "codes"
 _MOST_USED = 100
 
 
-def shown_links(book: Book, unit: Session, reserved: ReservationRow) -> tuple[Link, ...]:
+def shown_links(context: RegisterContext, unit: Session, reserved: ReservationRow) -> tuple[Link, ...]:
     """Every link of who made this reservation, under its MyKey ID, the newest first. Raises StorageError."""
     query = (
         select(LinkRow)
-        .where(*_of_whom(book, unit, reserved))
+        .where(*_of_whom(context, unit, reserved))
         .order_by(LinkRow.id.desc())
         .options(selectinload(LinkRow.events))
     )
-    return tuple(shown_link(book.keys, row) for row in unit.scalars(query))
+    return tuple(shown_link(context.keys, row) for row in unit.scalars(query))
 
 
-def has_links(book: Book, unit: Session, reserved: ReservationRow) -> bool:
+def has_links(context: RegisterContext, unit: Session, reserved: ReservationRow) -> bool:
     """Raises StorageError."""
-    return unit.scalar(select(LinkRow.id).where(*_of_whom(book, unit, reserved)).limit(1)) is not None
+    return unit.scalar(select(LinkRow.id).where(*_of_whom(context, unit, reserved)).limit(1)) is not None
 
 
-def _of_whom(book: Book, unit: Session, reserved: ReservationRow) -> tuple[ColumnElement[bool], ...]:
+def _of_whom(context: RegisterContext, unit: Session, reserved: ReservationRow) -> tuple[ColumnElement[bool], ...]:
     """Somebody else may have had the MyKey ID before, mistyped."""
-    theirs = certificates_of(unit, book.keys, reserved.holder)
+    theirs = certificates_of(unit, context.keys, reserved.holder)
     return (
         LinkRow.mykey_id == reserved.mykey_id,
         LinkRow.holder_id.in_(theirs),
@@ -90,10 +90,10 @@ def shown_link(keys: RegisterKeys, row: LinkRow) -> Link:
     )
 
 
-def most_used(book: Book, unit: Session) -> tuple[str, ...]:
+def most_used(context: RegisterContext, unit: Session) -> tuple[str, ...]:
     query = (
         select(LinkRow.service)
-        .where(LinkRow.programme == book.counter.programme.key, LinkRow.is_live)
+        .where(LinkRow.programme == context.counter.programme.key, LinkRow.is_live)
         .group_by(LinkRow.service)
         .order_by(func.count().desc(), LinkRow.service)
         .limit(_MOST_USED)
@@ -102,38 +102,44 @@ def most_used(book: Book, unit: Session) -> tuple[str, ...]:
 
 
 def draft_link(
-    book: Book, unit: Session, holder: bytes, public_key: bytes, intent: LinkIntent, acting: Acting, now: datetime
+    context: RegisterContext,
+    unit: Session,
+    holder: bytes,
+    public_key: bytes,
+    intent: LinkIntent,
+    acting: Capacity,
+    now: datetime,
 ) -> LinkDraft | Refusal | AccountTaken:
     """The link as the card will sign it, or the rule that stands against it."""
-    counter, programme = book.counter, book.counter.programme
+    counter, programme = context.counter, context.counter.programme
     service = counter.catalogue.service(intent.service)
-    known = reservation_row(unit, book.keys, programme.key, holder)
+    known = reservation_row(unit, context.keys, programme.key, holder)
     if known is None:
         return Refusal.NOT_RESERVED
     if service is None:
         return Refusal.UNEXPECTED
     mykey_id = known.mykey_id
-    if (refusal := link_refusal(programme, intent.measure, service, shown_links(book, unit, known))) is not None:
+    if (refusal := link_refusal(programme, intent.measure, service, shown_links(context, unit, known))) is not None:
         return refusal
     space = account_space(programme, service)
-    lookup = book.keys.lookup(ACCOUNT, account_key(space, intent.account))
+    lookup = context.keys.lookup(ACCOUNT, account_key(space, intent.account))
     shared = False
     others = [account for account in _live_accounts(unit, programme.key, lookup) if account.mykey_id != mykey_id]
     if others:
         shared = may_share_account(programme, acting, clerk_confirmed=intent.clerk_confirmed)
         if not shared:
             return AccountTaken(next(link.id for link in others[0].links if link.is_live))
-    mykey = open_mykey(book.keys, known.mykey)
+    mykey = open_mykey(context.keys, known.mykey)
     return LinkDraft(
         holder=holder,
         public_key=public_key,
         mykey=mykey,
-        mykey_lookup=book.keys.lookup(MYKEY, mykey.encode()),
+        mykey_lookup=context.keys.lookup(MYKEY, mykey.encode()),
         account=intent.account,
         account_lookup=lookup,
         account_space=space,
         codes=intent.codes,
-        reference=issue_reference(book.choose),
+        reference=issue_reference(context.choose),
         programme=programme.key,
         measure=intent.measure,
         service=service.key,
@@ -147,9 +153,11 @@ def draft_link(
     )
 
 
-def insert_link(book: Book, unit: Session, draft: LinkDraft, signature: Signature, now: datetime) -> LinkRow:
+def insert_link(
+    context: RegisterContext, unit: Session, draft: LinkDraft, signature: Signature, now: datetime
+) -> LinkRow:
     """Raises IntegrityError when the measure or the account was taken since the draft."""
-    keys = book.keys
+    keys = context.keys
     holder = holder_row(unit, draft.holder)
     reserved = reservation_row(unit, keys, draft.programme, draft.holder)
     if holder is None or reserved is None or reserved.mykey.lookup != draft.mykey_lookup:
@@ -193,7 +201,7 @@ def insert_link(book: Book, unit: Session, draft: LinkDraft, signature: Signatur
         is_live=True,
     )
     for state, at in ((LinkState.ENTERED, draft.entered_at), (LinkState.RECORDED, now)):
-        add_state(keys, row, Change(state, at, draft.counter, draft.mode))
+        add_state(keys, row, LinkTransition(state, at, draft.counter, draft.mode))
     unit.add(row)
     return row
 
@@ -214,28 +222,30 @@ def opened_codes(keys: RegisterKeys, row: LinkRow) -> tuple[str, ...]:
 
 
 def draft_cancellation(
-    book: Book, unit: Session, holder: bytes, public_key: bytes, intent: CancelIntent, now: datetime
+    context: RegisterContext, unit: Session, holder: bytes, public_key: bytes, intent: CancelIntent, now: datetime
 ) -> CancellationDraft | Refusal:
-    row = _own_link(book.keys, unit, holder, intent.reference)
-    if row is None or not may_cancel(book.counter.programme, shown_link(book.keys, row), now):
+    row = _own_link(context.keys, unit, holder, intent.reference)
+    if row is None or not may_cancel(context.counter.programme, shown_link(context.keys, row), now):
         return Refusal.CANCEL_OVER
     return CancellationDraft(
         holder=holder,
         public_key=public_key,
         reference=row.reference,
-        counter=book.counter.name,
-        mode=book.counter.mode,
+        counter=context.counter.name,
+        mode=context.counter.mode,
         cancelled_at=now,
     )
 
 
-def insert_cancellation(book: Book, unit: Session, draft: CancellationDraft, signature: Signature) -> LinkRow:
+def insert_cancellation(
+    context: RegisterContext, unit: Session, draft: CancellationDraft, signature: Signature
+) -> LinkRow:
     """Raises IntegrityError when the link was handed over since the draft."""
-    row = _own_link(book.keys, unit, draft.holder, draft.reference)
+    row = _own_link(context.keys, unit, draft.holder, draft.reference)
     if row is None or not waits(row.state):
         raise IntegrityError("the link cannot be cancelled any more", None, ValueError())
-    change = Change(LinkState.CANCELLED, draft.cancelled_at, draft.counter, draft.mode, signature=signature)
-    move(book.keys, unit, row, change)
+    change = LinkTransition(LinkState.CANCELLED, draft.cancelled_at, draft.counter, draft.mode, signature=signature)
+    move(context.keys, unit, row, change)
     return row
 
 

@@ -10,15 +10,15 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from kiosk.domain.card.health import HealthFound, ReadingAt
+from kiosk.domain.card.reader_health import HealthFound, ReadingAt
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.office.visit import Visit
 from kiosk.domain.ports import Clock
-from kiosk.domain.records.contesting import AccountTaken, MyKeyTaken
-from kiosk.domain.records.joining import JoinDraft, JoinedSince, JoinIntent
+from kiosk.domain.records.certificate_joins import JoinDraft, JoinedSince, JoinIntent
+from kiosk.domain.records.contested_accounts import AccountTaken, MyKeyTaken
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
-from kiosk.domain.records.record import (
+from kiosk.domain.records.record_signing import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Intent, Record
@@ -26,29 +26,29 @@ from kiosk.domain.records.register_answers import (
     DraftAnswer,
     DraftRefusal,
     FindAnswer,
+    HolderStatus,
     Holding,
     NotRecordedWhy,
     RecordAnswer,
-    Standing,
     StandingAnswer,
     WrongProof,
 )
 from kiosk.domain.records.reservation import Reservation, ReservationDraft, ReserveIntent
-from kiosk.domain.report.survey import Opinion
-from kiosk.domain.staff.clerk_answers import NotAnswered
-from kiosk.domain.staff.desk_log import Deed
+from kiosk.domain.report.opinion_survey import Opinion
+from kiosk.domain.staff.account_answers import NotAnswered
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.domain.values.times import in_register
 from kiosk.storage.core.engine import READS, overwrite_erased
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import HOLDER, RegisterKeys
-from kiosk.storage.office.answers import answer_row
 from kiosk.storage.office.readings import health_since, reading_row
-from kiosk.storage.records.contesting import asked_free_again, keep_asked
-from kiosk.storage.records.holders import Book, choose_mykey, holder_row
-from kiosk.storage.records.joining import draft_join, insert_join, joined_to_holder_since
+from kiosk.storage.office.survey_answers import answer_row
+from kiosk.storage.records.contested_accounts import asked_free_again, keep_asked
+from kiosk.storage.records.holders import RegisterContext, choose_mykey, holder_row
+from kiosk.storage.records.joins import draft_join, insert_join, joined_to_holder_since
 from kiosk.storage.records.links import (
     draft_cancellation,
     draft_link,
@@ -79,14 +79,14 @@ class SqlRegister:
     ) -> None:
         self._engine = engine
         self._reader = engine.execution_options(**{READS: True})
-        self._book = Book(keys, counter, choose)
+        self._context = RegisterContext(keys, counter, choose)
         self._clock = clock
 
     def standing(self, public_key: bytes) -> StandingAnswer:
         try:
             with Session(self._reader) as unit:
                 row = self._reservation(unit, public_key)
-                return Standing.NOTHING if row is None else self._standing_of(unit, row, public_key)
+                return HolderStatus.NOTHING if row is None else self._standing_of(unit, row, public_key)
         except (*DAMAGED, StorageError) as error:
             return _not_answered(error)
 
@@ -98,9 +98,9 @@ class SqlRegister:
         except (*DAMAGED, StorageError) as error:
             return _not_answered(error)
 
-    def draft(self, public_key: bytes, acting: Acting, intent: Intent) -> DraftAnswer:
-        book, now = self._book, in_register(self._clock.now())
-        holder = book.keys.lookup(HOLDER, public_key)
+    def draft(self, public_key: bytes, acting: Capacity, intent: Intent) -> DraftAnswer:
+        context, now = self._context, in_register(self._clock.now())
+        holder = context.keys.lookup(HOLDER, public_key)
         found: Draft | Refusal | AccountTaken | MyKeyTaken
         if isinstance(intent, JoinIntent):
             return self._draft_join(holder, public_key, intent, acting)
@@ -110,18 +110,18 @@ class SqlRegister:
                     case ReserveIntent(mykey=typed):
                         if (row := self._reservation(unit, public_key)) is not None:
                             return self._holding(unit, row, public_key)
-                        if typed is not None and (until := self._asked(unit, Deed.ASK_MYKEY, now)) is not None:
+                        if typed is not None and (until := self._asked(unit, AuditAction.ASK_MYKEY, now)) is not None:
                             return DraftRefusal(Refusal.ASKED_TOO_OFTEN, until)
-                        mykey = choose_mykey(book, unit, holder, typed)
+                        mykey = choose_mykey(context, unit, holder, typed)
                         found = MyKeyTaken()
                         if mykey is not None:
-                            found = draft_reservation(book, holder, public_key, mykey, acting, now)
+                            found = draft_reservation(context, holder, public_key, mykey, acting, now)
                     case LinkIntent():
-                        if (until := self._asked(unit, Deed.ASK_ACCOUNT, now)) is not None:
+                        if (until := self._asked(unit, AuditAction.ASK_ACCOUNT, now)) is not None:
                             return DraftRefusal(Refusal.ASKED_TOO_OFTEN, until)
-                        found = draft_link(book, unit, holder, public_key, intent, acting, now)
+                        found = draft_link(context, unit, holder, public_key, intent, acting, now)
                     case CancelIntent():
-                        found = draft_cancellation(book, unit, holder, public_key, intent, now)
+                        found = draft_cancellation(context, unit, holder, public_key, intent, now)
                     case _:
                         assert_never(intent)
         except (*DAMAGED, StorageError) as error:
@@ -130,14 +130,14 @@ class SqlRegister:
             return self._taken(found)
         return DraftRefusal(found) if isinstance(found, Refusal) else found
 
-    def _asked(self, unit: Session, deed: Deed, now: datetime) -> datetime | None:
-        return asked_free_again(unit, self._book.counter.name, deed, now)
+    def _asked(self, unit: Session, audit_action: AuditAction, now: datetime) -> datetime | None:
+        return asked_free_again(unit, self._context.counter.name, audit_action, now)
 
     def _taken(self, taken: AccountTaken | MyKeyTaken) -> DraftRefusal | NotAnswered:
         """Told once it is kept: who asks where it cannot be kept learns nothing."""
         try:
             with Session(self._engine) as unit:
-                keep_asked(self._book, unit, taken, in_register(self._clock.now()))
+                keep_asked(self._context, unit, taken, in_register(self._clock.now()))
                 unit.commit()
         except (*DAMAGED, StorageError) as error:
             return _not_answered(error)
@@ -145,12 +145,12 @@ class SqlRegister:
             return DraftRefusal(Refusal.MYKEY_TAKEN)
         return DraftRefusal(Refusal.ACCOUNT_TAKEN, contested=taken.link)
 
-    def _draft_join(self, holder: bytes, public_key: bytes, intent: JoinIntent, acting: Acting) -> DraftAnswer:
+    def _draft_join(self, holder: bytes, public_key: bytes, intent: JoinIntent, acting: Capacity) -> DraftAnswer:
         """A unit that writes: a proof that is wrong is counted, also when two counters try at once."""
         now = in_register(self._clock.now())
         try:
             with Session(self._engine) as unit:
-                found = draft_join(self._book, unit, holder, public_key, intent, acting, now)
+                found = draft_join(self._context, unit, holder, public_key, intent, acting, now)
                 unit.commit()
         except (*DAMAGED, StorageError) as error:
             return _not_answered(error)
@@ -181,28 +181,28 @@ class SqlRegister:
 
     def _insert(self, unit: Session, draft: Draft, signature: Signature) -> Record:
         """Everything that the record needs, written and not yet committed."""
-        book = self._book
+        context = self._context
         match draft:
             case ReservationDraft():
-                insert_reservation(book.keys, unit, draft, signature)
+                insert_reservation(context.keys, unit, draft, signature)
                 unit.flush()
                 return Reservation(draft.mykey, draft.programme, draft.recorded_at)
             case LinkDraft():
-                row = insert_link(book, unit, draft, signature, in_register(self._clock.now()))
+                row = insert_link(context, unit, draft, signature, in_register(self._clock.now()))
             case CancellationDraft():
-                row = insert_cancellation(book, unit, draft, signature)
+                row = insert_cancellation(context, unit, draft, signature)
             case JoinDraft():
-                return shown_reservation(book.keys, insert_join(book, unit, draft, signature))
+                return shown_reservation(context.keys, insert_join(context, unit, draft, signature))
             case _:
                 assert_never(draft)
         unit.flush()
-        return shown_link(book.keys, row)
+        return shown_link(context.keys, row)
 
     def rank(self) -> tuple[str, ...]:
         """The catalogue's own order has to do where the register does not answer."""
         try:
             with Session(self._reader) as unit:
-                return most_used(self._book, unit)
+                return most_used(self._context, unit)
         except SQLAlchemyError as error:
             log.error("services not ranked: %s", type(error).__name__)
             return ()
@@ -227,10 +227,10 @@ class SqlRegister:
         self._keep(row)
 
     def note_reading(self, reading: ReadingAt) -> None:
-        self._keep(reading_row(reading, self._book.counter.name))
+        self._keep(reading_row(reading, self._context.counter.name))
 
     def note_answer(self, opinion: Opinion) -> None:
-        self._keep(answer_row(opinion, self._book.counter.name))
+        self._keep(answer_row(opinion, self._context.counter.name))
 
     def _keep(self, row: VisitRow | ReadingRow | AnswerRow) -> None:
         try:
@@ -248,21 +248,21 @@ class SqlRegister:
             return HealthFound(None)
 
     def _reservation(self, unit: Session, public_key: bytes) -> ReservationRow | None:
-        holder = self._book.keys.lookup(HOLDER, public_key)
-        return reservation_row(unit, self._book.keys, self._book.counter.programme.key, holder)
+        holder = self._context.keys.lookup(HOLDER, public_key)
+        return reservation_row(unit, self._context.keys, self._context.counter.programme.key, holder)
 
-    def _standing_of(self, unit: Session, row: ReservationRow, public_key: bytes) -> Standing:
+    def _standing_of(self, unit: Session, row: ReservationRow, public_key: bytes) -> HolderStatus:
         if self._joined(unit, public_key):
-            return Standing.JOINED
-        return Standing.LINKED if has_links(self._book, unit, row) else Standing.RESERVED
+            return HolderStatus.JOINED
+        return HolderStatus.LINKED if has_links(self._context, unit, row) else HolderStatus.RESERVED
 
     def _joined(self, unit: Session, public_key: bytes) -> tuple[JoinedSince, ...]:
-        holder = holder_row(unit, self._book.keys.lookup(HOLDER, public_key))
-        return () if holder is None else joined_to_holder_since(unit, self._book.keys, holder)
+        holder = holder_row(unit, self._context.keys.lookup(HOLDER, public_key))
+        return () if holder is None else joined_to_holder_since(unit, self._context.keys, holder)
 
     def _holding(self, unit: Session, row: ReservationRow, public_key: bytes) -> Holding:
-        reservation, since = shown_reservation(self._book.keys, row), self._joined(unit, public_key)
-        return Holding(reservation, shown_links(self._book, unit, row), since)
+        reservation, since = shown_reservation(self._context.keys, row), self._joined(unit, public_key)
+        return Holding(reservation, shown_links(self._context, unit, row), since)
 
 
 def _not_answered(error: Exception) -> NotAnswered:

@@ -5,18 +5,18 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.records.record import (
+from kiosk.domain.records.record_signing import (
     Signature,
 )
 from kiosk.domain.records.reservation import Reservation, ReservationDraft
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
 from kiosk.storage.core.sealing import seal_message
 from kiosk.storage.records.certificates import certificates_of
-from kiosk.storage.records.holders import Book, holder_row, known_or_new_holder, open_mykey
-from kiosk.storage.records.proving import prove
+from kiosk.storage.records.holders import RegisterContext, holder_row, known_or_new_holder, open_mykey
+from kiosk.storage.records.integrity import verify_integrity
 from kiosk.storage.schema.tables import ReservationRow
 
 
@@ -36,19 +36,19 @@ def reservation_row(unit: Session, keys: RegisterKeys, programme: str, holder: b
     )
     row = unit.scalars(query).one_or_none()
     if row is not None:
-        prove(keys, row)
+        verify_integrity(keys, row)
     return row
 
 
 def draft_reservation(
-    book: Book, holder: bytes, public_key: bytes, mykey: str, acting: Acting, now: datetime
+    context: RegisterContext, holder: bytes, public_key: bytes, mykey: str, acting: Capacity, now: datetime
 ) -> ReservationDraft:
-    counter = book.counter
+    counter = context.counter
     return ReservationDraft(
         holder=holder,
         public_key=public_key,
         mykey=mykey,
-        mykey_lookup=book.keys.lookup(MYKEY, mykey.encode()),
+        mykey_lookup=context.keys.lookup(MYKEY, mykey.encode()),
         programme=counter.programme.key,
         acting=acting,
         terms=counter.programme.terms.version,

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from kiosk.storage.core.values import Octets, UtcTime, Word
+from kiosk.storage.core.column_types import Octets, ShortText, UtcTime
 from kiosk.storage.schema.tables import Base, HolderRow, ReservationRow
 
 
@@ -23,18 +23,18 @@ class AmendmentRow(Base):
         CheckConstraint("number > 0", name="number"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str] = mapped_column(Word(16))
+    kind: Mapped[str] = mapped_column(ShortText(16))
     record_id: Mapped[int]
     number: Mapped[int]
     at: Mapped[datetime] = mapped_column(UtcTime)
-    counter: Mapped[str] = mapped_column(Word(64))
-    clerk: Mapped[str] = mapped_column(Word(32))
-    act: Mapped[str] = mapped_column(Word(16))
-    old: Mapped[str] = mapped_column(Word(32))
-    new: Mapped[str] = mapped_column(Word(32))
-    reason: Mapped[str] = mapped_column(Word(32))
+    counter: Mapped[str] = mapped_column(ShortText(64))
+    clerk: Mapped[str] = mapped_column(ShortText(32))
+    act: Mapped[str] = mapped_column(ShortText(16))
+    old: Mapped[str] = mapped_column(ShortText(32))
+    new: Mapped[str] = mapped_column(ShortText(32))
+    reason: Mapped[str] = mapped_column(ShortText(32))
     # The city hall's own paper about it, by its number.
-    paper: Mapped[str] = mapped_column(Word(32))
+    paper: Mapped[str] = mapped_column(ShortText(32))
     # A keyed hash over all of it.
     seal: Mapped[bytes] = mapped_column(Octets(32))
 
@@ -55,15 +55,15 @@ class JoinRow(Base):
     earlier: Mapped[HolderRow] = relationship(lazy="joined", foreign_keys=[earlier_id])
     reservation_id: Mapped[int] = mapped_column(ForeignKey("reservation.id"), index=True)
     reservation: Mapped[ReservationRow] = relationship()
-    acting: Mapped[str] = mapped_column(Word(16))
-    clerk: Mapped[str] = mapped_column(Word(32))
+    acting: Mapped[str] = mapped_column(ShortText(16))
+    clerk: Mapped[str] = mapped_column(ShortText(32))
     # Who confirmed it besides. Older ones have none.
-    second: Mapped[str | None] = mapped_column(Word(32))
-    counter: Mapped[str] = mapped_column(Word(64))
-    mode: Mapped[str] = mapped_column(Word(16))
+    second: Mapped[str | None] = mapped_column(ShortText(32))
+    counter: Mapped[str] = mapped_column(ShortText(64))
+    mode: Mapped[str] = mapped_column(ShortText(16))
     joined_at: Mapped[datetime] = mapped_column(UtcTime)
     sealed_message: Mapped[bytes] = mapped_column(Octets)
     signature: Mapped[bytes] = mapped_column(Octets)
-    scheme: Mapped[str] = mapped_column(Word(32))
+    scheme: Mapped[str] = mapped_column(ShortText(32))
     # A keyed hash over all of it: who writes into the file without the key takes nobody's MyKey ID over.
     seal: Mapped[bytes] = mapped_column(Octets(32))

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kiosk.storage.core.values import UtcTime, Word
+from kiosk.storage.core.column_types import ShortText, UtcTime
 from kiosk.storage.schema.tables import Base
 
 
@@ -21,7 +21,7 @@ class AnswerRow(Base):
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(UtcTime)
-    counter: Mapped[str] = mapped_column(Word(64))
-    question: Mapped[str] = mapped_column(Word(16))
-    answer: Mapped[str] = mapped_column(Word(16))
-    errand: Mapped[str] = mapped_column(Word(32))
+    counter: Mapped[str] = mapped_column(ShortText(64))
+    question: Mapped[str] = mapped_column(ShortText(16))
+    answer: Mapped[str] = mapped_column(ShortText(16))
+    errand: Mapped[str] = mapped_column(ShortText(32))

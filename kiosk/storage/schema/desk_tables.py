@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kiosk.storage.core.values import Octets, UtcTime, Word
+from kiosk.storage.core.column_types import Octets, ShortText, UtcTime
 from kiosk.storage.schema.tables import Base
 
 
@@ -18,18 +18,18 @@ class ClerkRow(Base):
         CheckConstraint("login = lower(login) AND length(login) > 1", name="login"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    login: Mapped[str] = mapped_column(Word(32), unique=True)
-    name: Mapped[str] = mapped_column(Word(20))
-    role: Mapped[str] = mapped_column(Word(16))
+    login: Mapped[str] = mapped_column(ShortText(32), unique=True)
+    name: Mapped[str] = mapped_column(ShortText(20))
+    role: Mapped[str] = mapped_column(ShortText(16))
     # Argon2id, encoded with its parameters and salt.
-    passphrase: Mapped[str] = mapped_column(Word(255))
-    code: Mapped[str | None] = mapped_column(Word(255))
+    passphrase: Mapped[str] = mapped_column(ShortText(255))
+    code: Mapped[str | None] = mapped_column(ShortText(255))
     is_active: Mapped[bool]
     failures: Mapped[int]
     last_failure_at: Mapped[datetime | None] = mapped_column(UtcTime)
     code_failures: Mapped[int]
     made_at: Mapped[datetime] = mapped_column(UtcTime)
-    made_by: Mapped[str | None] = mapped_column(Word(32))
+    made_by: Mapped[str | None] = mapped_column(ShortText(32))
     # A keyed hash over all of it: who writes into the file without the key makes nobody an administrator.
     seal: Mapped[bytes] = mapped_column(Octets(32))
 
@@ -41,11 +41,11 @@ class DeskEventRow(Base):
     __table_args__ = (Index("ix_desk_event_clerk_about", "clerk", "about"),)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     at: Mapped[datetime] = mapped_column(UtcTime, index=True)
-    clerk: Mapped[str | None] = mapped_column(Word(32))
-    action: Mapped[str] = mapped_column(Word(32))
-    about: Mapped[str] = mapped_column(Word(64))
-    counter: Mapped[str] = mapped_column(Word(64))
-    denial: Mapped[str | None] = mapped_column(Word(32))
+    clerk: Mapped[str | None] = mapped_column(ShortText(32))
+    action: Mapped[str] = mapped_column(ShortText(32))
+    about: Mapped[str] = mapped_column(ShortText(64))
+    counter: Mapped[str] = mapped_column(ShortText(64))
+    denial: Mapped[str | None] = mapped_column(ShortText(32))
     chain: Mapped[bytes] = mapped_column(Octets(32))
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from kiosk.storage.core.values import Octets, UtcTime, Word
+from kiosk.storage.core.column_types import Octets, ShortText, UtcTime
 from kiosk.storage.schema.tables import Base
 
 
@@ -18,10 +18,10 @@ class IncidentRow(Base):
     __tablename__ = "incident"
     id: Mapped[int] = mapped_column(primary_key=True)
     opened_at: Mapped[datetime] = mapped_column(UtcTime, index=True)
-    counter: Mapped[str] = mapped_column(Word(64))
-    clerk: Mapped[str] = mapped_column(Word(32))
-    errand: Mapped[str | None] = mapped_column(Word(32))
-    step: Mapped[str | None] = mapped_column(Word(64))
+    counter: Mapped[str] = mapped_column(ShortText(64))
+    clerk: Mapped[str] = mapped_column(ShortText(32))
+    errand: Mapped[str | None] = mapped_column(ShortText(32))
+    step: Mapped[str | None] = mapped_column(ShortText(64))
     is_open: Mapped[bool] = mapped_column(index=True)
     lines: Mapped[list["IncidentLineRow"]] = relationship(order_by="IncidentLineRow.number", back_populates="incident")
     records: Mapped[list["IncidentRecordRow"]] = relationship(
@@ -44,10 +44,10 @@ class IncidentLineRow(Base):
     incident: Mapped[IncidentRow] = relationship(back_populates="lines")
     number: Mapped[int]
     at: Mapped[datetime] = mapped_column(UtcTime)
-    clerk: Mapped[str] = mapped_column(Word(32))
-    counter: Mapped[str] = mapped_column(Word(64))
-    topic: Mapped[str] = mapped_column(Word(16))
-    value: Mapped[str] = mapped_column(Word(64))
+    clerk: Mapped[str] = mapped_column(ShortText(32))
+    counter: Mapped[str] = mapped_column(ShortText(64))
+    topic: Mapped[str] = mapped_column(ShortText(16))
+    value: Mapped[str] = mapped_column(ShortText(64))
     seal: Mapped[bytes] = mapped_column(Octets(32))
 
 
@@ -63,5 +63,5 @@ class IncidentRecordRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"))
     incident: Mapped[IncidentRow] = relationship(back_populates="records")
-    kind: Mapped[str] = mapped_column(Word(16))
+    kind: Mapped[str] = mapped_column(ShortText(16))
     record_id: Mapped[int]

@@ -13,7 +13,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
-from kiosk.storage.core.values import Day, Flag, Fraction, Number, Octets, UtcTime, Word
+from kiosk.storage.core.column_types import Day, Flag, Fraction, Number, Octets, ShortText, UtcTime
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -80,17 +80,17 @@ class ReservationRow(Base):
     # As it was reserved; the holder may have another one since.
     mykey_id: Mapped[int] = mapped_column(ForeignKey("mykey.id"), index=True)
     mykey: Mapped[MyKeyRow] = relationship(lazy="joined")
-    programme: Mapped[str] = mapped_column(Word(64))
-    acting: Mapped[str] = mapped_column(Word(16))
-    terms: Mapped[str] = mapped_column(Word(64))
-    counter: Mapped[str] = mapped_column(Word(64))
-    mode: Mapped[str] = mapped_column(Word(16))
+    programme: Mapped[str] = mapped_column(ShortText(64))
+    acting: Mapped[str] = mapped_column(ShortText(16))
+    terms: Mapped[str] = mapped_column(ShortText(64))
+    counter: Mapped[str] = mapped_column(ShortText(64))
+    mode: Mapped[str] = mapped_column(ShortText(16))
     recorded_at: Mapped[datetime] = mapped_column(UtcTime)
     is_live: Mapped[bool] = mapped_column(default=True)
     # The message that the card signed, sealed: it tells which field was changed. Older records have none.
     sealed_message: Mapped[bytes | None] = mapped_column(Octets)
     signature: Mapped[bytes] = mapped_column(Octets)
-    scheme: Mapped[str] = mapped_column(Word(32))
+    scheme: Mapped[str] = mapped_column(ShortText(32))
 
 
 class AccountRow(Base):
@@ -113,9 +113,9 @@ class AccountRow(Base):
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     mykey_id: Mapped[int] = mapped_column(ForeignKey("mykey.id"), index=True)
-    programme: Mapped[str] = mapped_column(Word(64))
+    programme: Mapped[str] = mapped_column(ShortText(64))
     lookup: Mapped[bytes] = mapped_column(Octets(32), index=True)
-    space: Mapped[str] = mapped_column(Word(64))
+    space: Mapped[str] = mapped_column(ShortText(64))
     sharer_id: Mapped[int] = mapped_column(default=0)
     is_live: Mapped[bool] = mapped_column(default=True)
     links: Mapped[list["LinkRow"]] = relationship(back_populates="account")
@@ -126,9 +126,9 @@ class BatchRow(Base):
 
     __tablename__ = "batch"
     id: Mapped[int] = mapped_column(primary_key=True)
-    service: Mapped[str] = mapped_column(Word(64), index=True)
+    service: Mapped[str] = mapped_column(ShortText(64), index=True)
     made_at: Mapped[datetime] = mapped_column(UtcTime)
-    file: Mapped[str] = mapped_column(Word(255))
+    file: Mapped[str] = mapped_column(ShortText(255))
     digest: Mapped[bytes] = mapped_column(Octets(32))
     links: Mapped[int]
     placed_at: Mapped[datetime | None] = mapped_column(UtcTime)
@@ -141,7 +141,7 @@ class ResultsRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     batch_id: Mapped[int] = mapped_column(ForeignKey("batch.id"), index=True)
     at: Mapped[datetime] = mapped_column(UtcTime)
-    counter: Mapped[str] = mapped_column(Word(64))
+    counter: Mapped[str] = mapped_column(ShortText(64))
     digest: Mapped[bytes] = mapped_column(Octets(32))
     links: Mapped[int]
 
@@ -175,30 +175,30 @@ class LinkRow(Base):
         CheckConstraint("state = 'recorded' OR sealed_account IS NULL", name="account_erased"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    reference: Mapped[str] = mapped_column(Word(16), unique=True)
+    reference: Mapped[str] = mapped_column(ShortText(16), unique=True)
     holder_id: Mapped[int] = mapped_column(ForeignKey("holder.id"), index=True)
     holder: Mapped[HolderRow] = relationship(lazy="joined")
     mykey_id: Mapped[int] = mapped_column(ForeignKey("mykey.id"))
     mykey: Mapped[MyKeyRow] = relationship(lazy="joined")
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
     account: Mapped[AccountRow] = relationship(lazy="joined", back_populates="links")
-    programme: Mapped[str] = mapped_column(Word(64))
-    measure: Mapped[str] = mapped_column(Word(64))
-    service: Mapped[str] = mapped_column(Word(64))
-    account_tail: Mapped[str] = mapped_column(Word(4))
+    programme: Mapped[str] = mapped_column(ShortText(64))
+    measure: Mapped[str] = mapped_column(ShortText(64))
+    service: Mapped[str] = mapped_column(ShortText(64))
+    account_tail: Mapped[str] = mapped_column(ShortText(4))
     clerk_confirmed: Mapped[bool]
-    acting: Mapped[str] = mapped_column(Word(16))
-    terms: Mapped[str] = mapped_column(Word(64))
-    counter: Mapped[str] = mapped_column(Word(64))
-    mode: Mapped[str] = mapped_column(Word(16))
+    acting: Mapped[str] = mapped_column(ShortText(16))
+    terms: Mapped[str] = mapped_column(ShortText(64))
+    counter: Mapped[str] = mapped_column(ShortText(64))
+    mode: Mapped[str] = mapped_column(ShortText(16))
     entered_at: Mapped[datetime] = mapped_column(UtcTime)
     # Both until the link is handed over, or cancelled.
     sealed_account: Mapped[bytes | None] = mapped_column(Octets)
     sealed_codes: Mapped[bytes | None] = mapped_column(Octets)
     sealed_message: Mapped[bytes] = mapped_column(Octets)
     signature: Mapped[bytes] = mapped_column(Octets)
-    scheme: Mapped[str] = mapped_column(Word(32))
-    state: Mapped[str] = mapped_column(Word(16))
+    scheme: Mapped[str] = mapped_column(ShortText(32))
+    state: Mapped[str] = mapped_column(ShortText(16))
     is_live: Mapped[bool]
     # A keyed hash over the newest event: none can be taken off the end.
     head: Mapped[bytes] = mapped_column(Octets(32))
@@ -221,14 +221,14 @@ class LinkEventRow(Base):
     link_id: Mapped[int] = mapped_column(ForeignKey("link.id"))
     link: Mapped[LinkRow] = relationship(back_populates="events")
     number: Mapped[int]
-    state: Mapped[str] = mapped_column(Word(16))
+    state: Mapped[str] = mapped_column(ShortText(16))
     at: Mapped[datetime] = mapped_column(UtcTime, index=True)
-    reason: Mapped[str | None] = mapped_column(Word(32))
-    counter: Mapped[str] = mapped_column(Word(64))
-    mode: Mapped[str] = mapped_column(Word(16))
+    reason: Mapped[str | None] = mapped_column(ShortText(32))
+    counter: Mapped[str] = mapped_column(ShortText(64))
+    mode: Mapped[str] = mapped_column(ShortText(16))
     # A cancellation is signed by the card too.
     signature: Mapped[bytes | None] = mapped_column(Octets)
-    scheme: Mapped[str | None] = mapped_column(Word(32))
+    scheme: Mapped[str | None] = mapped_column(ShortText(32))
     # With which results it came, or with which it went again.
     results_id: Mapped[int | None] = mapped_column(ForeignKey("results.id"), index=True)
     results: Mapped[ResultsRow | None] = relationship()
@@ -245,16 +245,16 @@ class VisitRow(Base):
     started_at: Mapped[datetime] = mapped_column(UtcTime)
     ended_at: Mapped[datetime] = mapped_column(UtcTime)
     seconds: Mapped[int]
-    errand: Mapped[str] = mapped_column(Word(32))
-    ending: Mapped[str] = mapped_column(Word(32))
-    refusal: Mapped[str | None] = mapped_column(Word(32))
-    checks: Mapped[str] = mapped_column(Word(255))
+    errand: Mapped[str] = mapped_column(ShortText(32))
+    ending: Mapped[str] = mapped_column(ShortText(32))
+    refusal: Mapped[str | None] = mapped_column(ShortText(32))
+    checks: Mapped[str] = mapped_column(ShortText(255))
     recorded: Mapped[bool]
-    acting: Mapped[str | None] = mapped_column(Word(16))
-    programme: Mapped[str] = mapped_column(Word(64))
-    language: Mapped[str] = mapped_column(Word(16))
-    counter: Mapped[str] = mapped_column(Word(64))
-    mode: Mapped[str] = mapped_column(Word(16))
+    acting: Mapped[str | None] = mapped_column(ShortText(16))
+    programme: Mapped[str] = mapped_column(ShortText(64))
+    language: Mapped[str] = mapped_column(ShortText(16))
+    counter: Mapped[str] = mapped_column(ShortText(64))
+    mode: Mapped[str] = mapped_column(ShortText(16))
 
 
 class ReadingRow(Base):
@@ -265,8 +265,8 @@ class ReadingRow(Base):
     __table_args__ = (Index(None, "at", "counter", "reader", "outcome", "seconds", "retries"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(UtcTime)
-    counter: Mapped[str] = mapped_column(Word(64))
-    reader: Mapped[str] = mapped_column(Word(255))
-    outcome: Mapped[str] = mapped_column(Word(16))
+    counter: Mapped[str] = mapped_column(ShortText(64))
+    reader: Mapped[str] = mapped_column(ShortText(255))
+    outcome: Mapped[str] = mapped_column(ShortText(16))
     seconds: Mapped[float]
     retries: Mapped[int]

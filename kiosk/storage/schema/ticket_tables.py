@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kiosk.storage.core.values import UtcTime, Word
+from kiosk.storage.core.column_types import ShortText, UtcTime
 from kiosk.storage.schema.tables import Base
 
 _CALLED = text("state = 'called'")
@@ -35,12 +35,12 @@ class TicketRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     day: Mapped[date]
     number: Mapped[int]
-    errand: Mapped[str] = mapped_column(Word(16))
+    errand: Mapped[str] = mapped_column(ShortText(16))
     taken_at: Mapped[datetime] = mapped_column(UtcTime)
-    state: Mapped[str] = mapped_column(Word(16))
+    state: Mapped[str] = mapped_column(ShortText(16))
     called_at: Mapped[datetime | None] = mapped_column(UtcTime)
     # The seconds until it was called first, which a recall does not change.
     waited: Mapped[int | None]
-    counter: Mapped[str] = mapped_column(Word(64))
+    counter: Mapped[str] = mapped_column(ShortText(64))
     recalls: Mapped[int]
     ended_at: Mapped[datetime | None] = mapped_column(UtcTime)

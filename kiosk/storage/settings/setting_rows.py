@@ -8,8 +8,8 @@ from sqlalchemy import Engine, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
-from kiosk.domain.settings.in_force import judged
-from kiosk.domain.settings.set_at_desk import Fault, MadeChange, SettingName
+from kiosk.domain.settings.desk_settings import SettingFault, SettingName, SettingOverride
+from kiosk.domain.settings.effective_settings import judged
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, DamagedValue, StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
@@ -20,7 +20,9 @@ from kiosk.storage.settings.setting_values import value_of
 log = logging.getLogger(__name__)
 
 
-def made_here(engine: Engine, keys: RegisterKeys, machine: str, programmes: Collection[str]) -> tuple[MadeChange, ...]:
+def overrides_here(
+    engine: Engine, keys: RegisterKeys, machine: str, programmes: Collection[str]
+) -> tuple[SettingOverride, ...]:
     """What was set for every counter and for this machine, the newest first. Raises StorageError."""
     try:
         with Session(engine.execution_options(**{READS: True})) as unit:
@@ -35,12 +37,12 @@ def _numbers(unit: Session, machine: str) -> Sequence[int]:
     return unit.scalars(select(SettingRow.number).where(here).order_by(SettingRow.number.desc())).all()
 
 
-def read_all(keys: RegisterKeys, unit: Session, machine: str) -> tuple[MadeChange, ...]:
+def read_all(keys: RegisterKeys, unit: Session, machine: str) -> tuple[SettingOverride, ...]:
     found = (_read_one(keys, unit, number) for number in _numbers(unit, machine))
     return tuple(change for change in found if change is not None)
 
 
-def _read_one(keys: RegisterKeys, unit: Session, number: int) -> MadeChange | None:
+def _read_one(keys: RegisterKeys, unit: Session, number: int) -> SettingOverride | None:
     """None for a row that does not even say what it sets."""
     try:
         return read(keys, unit.get_one(SettingRow, number))
@@ -49,20 +51,20 @@ def _read_one(keys: RegisterKeys, unit: Session, number: int) -> MadeChange | No
     if word not in set(SettingName):
         log.error("setting %d cannot be read at all", number)
         return None
-    return MadeChange(number, None, "", "", SettingName(word), None, Fault.DAMAGED)
+    return SettingOverride(number, None, "", "", SettingName(word), None, SettingFault.DAMAGED)
 
 
-def read(keys: RegisterKeys, row: SettingRow) -> MadeChange:
+def read(keys: RegisterKeys, row: SettingRow) -> SettingOverride:
     """Raises DamagedValue for a row that sets something unknown."""
     name, value, fault = decoded(SettingName, row.name), None, None
     try:
         if not is_whole(keys, row):
-            fault = Fault.DAMAGED
+            fault = SettingFault.DAMAGED
         elif row.value is not None:
             value = decoded(partial(value_of, name), row.value)
     except DamagedValue:
-        fault = Fault.DAMAGED
-    return MadeChange(row.number, row.at, row.clerk, row.counter, name, value, fault)
+        fault = SettingFault.DAMAGED
+    return SettingOverride(row.number, row.at, row.clerk, row.counter, name, value, fault)
 
 
 def seal_setting(keys: RegisterKeys, row: SettingRow) -> None:

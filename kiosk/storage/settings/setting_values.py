@@ -6,38 +6,38 @@ from datetime import date, datetime, time
 from typing import assert_never
 
 from kiosk.domain.city.municipality import Hours, OnHoliday, SpecialDay, Weekday, YearlyClosing
-from kiosk.domain.settings.set_at_desk import (
+from kiosk.domain.settings.desk_settings import (
     HolidayRules,
     Maintenance,
     SettingName,
+    SettingValue,
     SpecialDays,
-    Text,
-    Value,
+    TextSetting,
     WeeklyHours,
     YearlyClosings,
-    stands_against,
+    validate_setting,
 )
 from kiosk.domain.values.times import Period
 
 Json = Mapping[str, object]
 
 
-def written(value: Value) -> str:
+def written(value: SettingValue) -> str:
     return json.dumps(_plain(value), ensure_ascii=False)
 
 
-def value_of(name: SettingName, text: str) -> Value:
+def value_of(name: SettingName, text: str) -> SettingValue:
     """Raises ValueError, TypeError for what is none."""
     try:
         value = _value(name, json.loads(text))
     except (KeyError, AttributeError) as error:
         raise ValueError(f"no value of {name}") from error
-    if stands_against(value) is not None:
+    if validate_setting(value) is not None:
         raise ValueError(f"no usable value of {name}")
     return value
 
 
-def _plain(value: Value) -> object:
+def _plain(value: SettingValue) -> object:
     match value:
         case WeeklyHours(rows):
             return [
@@ -58,13 +58,13 @@ def _plain(value: Value) -> object:
             ]
         case Maintenance(rows):
             return [{"start": row.start.isoformat(), "end": row.end.isoformat(), "note": row.note} for row in rows]
-        case Text(_, text):
+        case TextSetting(_, text):
             return text
         case _:
             assert_never(value)
 
 
-def _value(name: SettingName, plain: object) -> Value:
+def _value(name: SettingName, plain: object) -> SettingValue:
     match name:
         case SettingName.HOURS:
             return WeeklyHours(tuple(_hours(row) for row in _rows(plain)))
@@ -78,7 +78,7 @@ def _value(name: SettingName, plain: object) -> Value:
         case SettingName.MAINTENANCE:
             return Maintenance(tuple(_period(row) for row in _rows(plain)))
         case SettingName.PROGRAMME | SettingName.COUNTER_NAME | SettingName.PRINTER | SettingName.READER_NAME:
-            return Text(name, _string(plain))
+            return TextSetting(name, _string(plain))
         case _:
             assert_never(name)
 

@@ -1,15 +1,22 @@
 """Changing clerks' accounts: who may, what is refused, and a line in the log for each."""
 
+from kiosk.domain.staff.account_answers import (
+    AccountChanged,
+    Denied,
+    LockedOut,
+    NotChanged,
+    NotChangedWhy,
+    WrongPassphrase,
+)
 from kiosk.domain.staff.account_rules import AccountState, change_denial, checked
-from kiosk.domain.staff.clerk_answers import Changed, Denied, LockedOut, NotChanged, NotChangedWhy, WrongPassphrase
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role, login_of
-from kiosk.domain.staff.desk_log import Deed, Denial
+from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.lockout import WrongTries
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.secret import taken
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.accounts import DeskUnit, clerk_of, login_by, put_tries
-from kiosk.storage.staff.logging_in import judge
+from kiosk.storage.staff.authentication import judge
 from kiosk.storage.staff.rights import right_of
 
 
@@ -29,8 +36,8 @@ def denied(
     return Denied(judged)
 
 
-def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> Changed | NotChanged:
-    if (denied := _denied(desk, by, Deed.ADD_CLERK, login_of(new.login) or "")) is not None:
+def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> AccountChanged | NotChanged:
+    if (denied := _denied(desk, by, AuditAction.ADD_CLERK, login_of(new.login) or "")) is not None:
         return denied
     kept = checked(new)
     if not isinstance(kept, NewClerk):
@@ -41,40 +48,42 @@ def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner
         return NotChanged(weakness)
     with taken(passphrase) as octets:
         row = desk.insert(kept, octets, by)
-    desk.note(login_by(by), Deed.ADD_CLERK, f"{kept.login} {kept.role}")
-    return Changed(desk.account_of(row))
+    desk.note(login_by(by), AuditAction.ADD_CLERK, f"{kept.login} {kept.role}")
+    return AccountChanged(desk.account_of(row))
 
 
-def add_first(desk: DeskUnit, login: str, name: str, passphrase: Passphrase) -> Changed | NotChanged:
+def add_first(desk: DeskUnit, login: str, name: str, passphrase: Passphrase) -> AccountChanged | NotChanged:
     if desk.has_accounts():
-        desk.note(None, Deed.ADD_CLERK, denial=Denial.NOT_FIRST)
+        desk.note(None, AuditAction.ADD_CLERK, denial=Denial.NOT_FIRST)
         return NotChanged(Denial.NOT_FIRST)
     return add(desk, NewClerk(login, name, Role.ADMINISTRATOR), passphrase, Owner())
 
 
-def change_role(desk: DeskUnit, login: str, role: Role, by: Clerk | Owner) -> Changed | NotChanged:
-    row = _theirs(desk, login, by, Deed.CHANGE_ROLE)
+def change_role(desk: DeskUnit, login: str, role: Role, by: Clerk | Owner) -> AccountChanged | NotChanged:
+    row = _theirs(desk, login, by, AuditAction.CHANGE_ROLE)
     if isinstance(row, NotChanged):
         return row
-    if (no := _refused(desk, row, AccountState(role, row.is_active), by, Deed.CHANGE_ROLE)) is not None:
+    if (no := _refused(desk, row, AccountState(role, row.is_active), by, AuditAction.CHANGE_ROLE)) is not None:
         return no
     row.role = role.value
-    return _done(desk, row, by, Deed.CHANGE_ROLE, f"{row.login} {role}")
+    return _done(desk, row, by, AuditAction.CHANGE_ROLE, f"{row.login} {role}")
 
 
-def set_active(desk: DeskUnit, login: str, by: Clerk | Owner, *, is_active: bool) -> Changed | NotChanged:
-    deed = Deed.ACTIVATE if is_active else Deed.DEACTIVATE
-    row = _theirs(desk, login, by, deed)
+def set_active(desk: DeskUnit, login: str, by: Clerk | Owner, *, is_active: bool) -> AccountChanged | NotChanged:
+    audit_action = AuditAction.ACTIVATE if is_active else AuditAction.DEACTIVATE
+    row = _theirs(desk, login, by, audit_action)
     if isinstance(row, NotChanged):
         return row
-    if (no := _refused(desk, row, AccountState(clerk_of(row).role, is_active), by, deed)) is not None:
+    if (no := _refused(desk, row, AccountState(clerk_of(row).role, is_active), by, audit_action)) is not None:
         return no
     row.is_active = is_active
-    return _done(desk, row, by, deed, row.login)
+    return _done(desk, row, by, audit_action, row.login)
 
 
-def reset_passphrase(desk: DeskUnit, login: str, passphrase: Passphrase, by: Clerk | Owner) -> Changed | NotChanged:
-    row = _theirs(desk, login, by, Deed.RESET_PASSPHRASE)
+def reset_passphrase(
+    desk: DeskUnit, login: str, passphrase: Passphrase, by: Clerk | Owner
+) -> AccountChanged | NotChanged:
+    row = _theirs(desk, login, by, AuditAction.RESET_PASSPHRASE)
     if isinstance(row, NotChanged):
         return row
     if (weakness := passphrase.weakness(row.login)) is not None:
@@ -83,26 +92,26 @@ def reset_passphrase(desk: DeskUnit, login: str, passphrase: Passphrase, by: Cle
         row.passphrase = desk.hasher.hash(octets)
     row.code = None
     put_tries(row, WrongTries())
-    return _done(desk, row, by, Deed.RESET_PASSPHRASE, row.login)
+    return _done(desk, row, by, AuditAction.RESET_PASSPHRASE, row.login)
 
 
 def change_passphrase(
     desk: DeskUnit, clerk: Clerk, old: bytearray, new: Passphrase
-) -> Changed | NotChanged | WrongPassphrase | LockedOut:
-    row = judge(desk, clerk.login, old, Deed.CHANGE_PASSPHRASE)
+) -> AccountChanged | NotChanged | WrongPassphrase | LockedOut:
+    row = judge(desk, clerk.login, old, AuditAction.CHANGE_PASSPHRASE)
     if not isinstance(row, ClerkRow):
         return row
     if (weakness := new.weakness(row.login)) is not None:
         return NotChanged(weakness)
     with taken(new) as octets:
         row.passphrase = desk.hasher.hash(octets)
-    return _done(desk, row, clerk, Deed.CHANGE_PASSPHRASE)
+    return _done(desk, row, clerk, AuditAction.CHANGE_PASSPHRASE)
 
 
 def set_code(
     desk: DeskUnit, clerk: Clerk, passphrase: bytearray, code: QuickCode | None
-) -> Changed | NotChanged | WrongPassphrase | LockedOut:
-    row = judge(desk, clerk.login, passphrase, Deed.SET_CODE)
+) -> AccountChanged | NotChanged | WrongPassphrase | LockedOut:
+    row = judge(desk, clerk.login, passphrase, AuditAction.SET_CODE)
     if not isinstance(row, ClerkRow):
         return row
     if code is None:
@@ -112,38 +121,42 @@ def set_code(
     else:
         with taken(code) as octets:
             row.code = desk.hasher.hash(octets)
-    return _done(desk, row, clerk, Deed.SET_CODE)
+    return _done(desk, row, clerk, AuditAction.SET_CODE)
 
 
-def _theirs(desk: DeskUnit, login: str, by: Clerk | Owner, deed: Deed) -> ClerkRow | NotChanged:
+def _theirs(desk: DeskUnit, login: str, by: Clerk | Owner, audit_action: AuditAction) -> ClerkRow | NotChanged:
     """The account of this login name, for somebody who may change it."""
-    if (denied := _denied(desk, by, deed, login_of(login) or "")) is not None:
+    if (denied := _denied(desk, by, audit_action, login_of(login) or "")) is not None:
         return denied
     row = desk.find(login)
     return row if row is not None else NotChanged(NotChangedWhy.UNKNOWN_LOGIN)
 
 
-def _denied(desk: DeskUnit, by: Clerk | Owner, deed: Deed, about: str) -> NotChanged | None:
+def _denied(desk: DeskUnit, by: Clerk | Owner, audit_action: AuditAction, about: str) -> NotChanged | None:
     if isinstance(by, Owner):
         return None
     judged = allowed(desk, by, Action.MANAGE_CLERKS)
     if isinstance(judged, Clerk):
         return None
-    desk.note(by.login, deed, about, judged)
+    desk.note(by.login, audit_action, about, judged)
     return NotChanged(judged)
 
 
-def _refused(desk: DeskUnit, row: ClerkRow, then: AccountState, by: Clerk | Owner, deed: Deed) -> NotChanged | None:
+def _refused(
+    desk: DeskUnit, row: ClerkRow, then: AccountState, by: Clerk | Owner, audit_action: AuditAction
+) -> NotChanged | None:
     """Why the account cannot become so, noted; None when it can."""
     now = AccountState(clerk_of(row).role, row.is_active)
     denial = change_denial(now, then, desk.administrators_besides(row))
     if denial is None:
         return None
-    desk.note(login_by(by), deed, row.login, denial)
+    desk.note(login_by(by), audit_action, row.login, denial)
     return NotChanged(denial)
 
 
-def _done(desk: DeskUnit, row: ClerkRow, by: Clerk | Owner, deed: Deed, about: str = "") -> Changed:
+def _done(
+    desk: DeskUnit, row: ClerkRow, by: Clerk | Owner, audit_action: AuditAction, about: str = ""
+) -> AccountChanged:
     desk.keep(row)
-    desk.note(login_by(by), deed, about)
-    return Changed(desk.account_of(row))
+    desk.note(login_by(by), audit_action, about)
+    return AccountChanged(desk.account_of(row))

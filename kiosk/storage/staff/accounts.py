@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
 from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Owner, Role, login_of
-from kiosk.domain.staff.desk_log import Deed, Denial, DeskEvent
+from kiosk.domain.staff.desk_log import AuditAction, AuditEvent, Denial
 from kiosk.domain.staff.lockout import WrongTries
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
@@ -18,7 +18,7 @@ from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.desk_log import add_event
 
 if TYPE_CHECKING:
-    from kiosk.storage.core.hashing import Hasher
+    from kiosk.storage.core.passphrase_hashing import Hasher
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,10 @@ class DeskUnit:
         """Seal what has been changed in the row."""
         row.seal = seal(self.keys, facts.ACCOUNT, row)
 
-    def note(self, clerk: str | None, action: Action | Deed, about: str = "", denial: Denial | None = None) -> None:
-        add_event(self.keys, self.unit, DeskEvent(self.now, clerk, action, about, self.counter, denial))
+    def note(
+        self, clerk: str | None, action: Action | AuditAction, about: str = "", denial: Denial | None = None
+    ) -> None:
+        add_event(self.keys, self.unit, AuditEvent(self.now, clerk, action, about, self.counter, denial))
 
     def administrators_besides(self, row: ClerkRow) -> int:
         others = select(func.count()).where(

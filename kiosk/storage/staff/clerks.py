@@ -2,10 +2,9 @@
 
 from sqlalchemy import Engine, select
 
-from kiosk.domain.office.confirming import Confirmation, ConfirmationAnswer
+from kiosk.domain.office.join_confirmation import ConfirmationAnswer, JoinConfirmation
 from kiosk.domain.ports import Clock
-from kiosk.domain.staff.attendance import Locked
-from kiosk.domain.staff.clerk_answers import (
+from kiosk.domain.staff.account_answers import (
     Allowed,
     ChangeAnswer,
     ClerksListed,
@@ -16,17 +15,18 @@ from kiosk.domain.staff.clerk_answers import (
     OwnChangeAnswer,
     UnlockAnswer,
 )
+from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role
-from kiosk.domain.staff.desk_log import Deed, Denial, require_reference
+from kiosk.domain.staff.desk_log import AuditAction, Denial, require_reference
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.secret import taken
-from kiosk.storage.core.hashing import Hasher
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.core.passphrase_hashing import Hasher
 from kiosk.storage.schema.desk_tables import ClerkRow
-from kiosk.storage.staff import account_changes, confirming, logging_in
+from kiosk.storage.staff import account_changes, authentication, join_confirmation
 from kiosk.storage.staff.accounts import DeskUnit
 from kiosk.storage.staff.desk_log import newest_events
-from kiosk.storage.staff.desk_work import DeskWork
+from kiosk.storage.staff.desk_unit_of_work import DeskWork
 
 
 class SqlClerks:
@@ -53,12 +53,12 @@ class SqlClerks:
 
     def log_in(self, login: str, passphrase: Passphrase) -> LoginAnswer:
         with taken(passphrase) as octets:
-            return self._work.write(lambda desk: logging_in.log_in(desk, login, octets))
+            return self._work.write(lambda desk: authentication.log_in(desk, login, octets))
 
     def unlock(self, desk: Locked, code: QuickCode) -> UnlockAnswer:
         locked = desk
         with taken(code) as octets:
-            return self._work.write(lambda desk: logging_in.unlock(desk, locked, octets))
+            return self._work.write(lambda desk: authentication.unlock(desk, locked, octets))
 
     def ask(self, clerk: Clerk, action: Action, about: str = "") -> Allowed | Denied | NotAnswered:
         require_reference(about)
@@ -71,14 +71,14 @@ class SqlClerks:
 
         return self._work.write(judge)
 
-    def confirm_join(self, clerk: Clerk, confirmation: Confirmation) -> ConfirmationAnswer:
+    def confirm_join(self, clerk: Clerk, confirmation: JoinConfirmation) -> ConfirmationAnswer:
         with taken(confirmation.passphrase) as own, taken(confirmation.second_passphrase) as theirs:
             return self._work.write(
-                lambda desk: confirming.confirm_join(desk, clerk, confirmation, (own, theirs), self._opened)
+                lambda desk: join_confirmation.confirm_join(desk, clerk, confirmation, (own, theirs), self._opened)
             )
 
-    def note(self, clerk: Clerk, deed: Deed) -> None:
-        self._work.write(lambda desk: desk.note(clerk.login, deed))
+    def note(self, clerk: Clerk, audit_action: AuditAction) -> None:
+        self._work.write(lambda desk: desk.note(clerk.login, audit_action))
 
     def add_first(self, login: str, name: str, passphrase: Passphrase) -> ChangeAnswer:
         try:

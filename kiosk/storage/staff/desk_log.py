@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
 from kiosk.domain.staff.clerks import Action
-from kiosk.domain.staff.desk_log import Deed, Denial, DeskEvent, require_reference
+from kiosk.domain.staff.desk_log import AuditAction, AuditEvent, Denial, require_reference
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
@@ -21,7 +21,7 @@ def hold_log(unit: Session) -> None:
     unit.get(DeskLogRow, 1, with_for_update=True)
 
 
-def add_event(keys: RegisterKeys, unit: Session, event: DeskEvent) -> None:
+def add_event(keys: RegisterKeys, unit: Session, event: AuditEvent) -> None:
     """Append to the log, in the unit of work in which it is done or denied.
 
     Raises ValueError for no reference, StorageError when the log was changed so that nothing can follow.
@@ -58,7 +58,7 @@ def head_of(keys: RegisterKeys, row: DeskEventRow) -> bytes:
     return keys.lookup(_HEAD, str(row.number).encode() + b"\0" + row.chain)
 
 
-def newest_events(unit: Session, count: int, *, denied: bool) -> tuple[DeskEvent, ...]:
+def newest_events(unit: Session, count: int, *, denied: bool) -> tuple[AuditEvent, ...]:
     """In their order. Raises DamagedValue and SQLAlchemyError for one that cannot be read."""
     query = select(DeskEventRow).order_by(DeskEventRow.number.desc()).limit(count)
     if denied:
@@ -66,15 +66,15 @@ def newest_events(unit: Session, count: int, *, denied: bool) -> tuple[DeskEvent
     return tuple(event_of(row) for row in reversed(unit.scalars(query).all()))
 
 
-def event_of(row: DeskEventRow) -> DeskEvent:
+def event_of(row: DeskEventRow) -> AuditEvent:
     """Raises DamagedValue for an action or denial that nobody knows."""
     denial = decoded(Denial, row.denial) if row.denial is not None else None
-    return DeskEvent(row.at, row.clerk, deed_of(row.action), row.about, row.counter, denial)
+    return AuditEvent(row.at, row.clerk, audit_action_of(row.action), row.about, row.counter, denial)
 
 
-def deed_of(word: str) -> Action | Deed:
+def audit_action_of(word: str) -> Action | AuditAction:
     """Raises DamagedValue."""
-    return Action(word) if word in set(Action) else decoded(Deed, word)
+    return Action(word) if word in set(Action) else decoded(AuditAction, word)
 
 
 def tries_of_nobody(unit: Session, about: str) -> tuple[int, datetime | None]:

@@ -8,26 +8,26 @@ from typing import TypeVar
 from sqlalchemy import Engine, func, inspect, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.office.finding import RecordKind
+from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.values.mykey import masked
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.core.proof import IsSigned
+from kiosk.storage.core.signature_check import IsSigned
 from kiosk.storage.records.amendments import amendments_in
 from kiosk.storage.records.holders import open_mykey
 from kiosk.storage.schema.amendment_tables import AmendmentRow, JoinRow
 from kiosk.storage.schema.tables import LinkEventRow, LinkRow, MyKeyRow, ReservationRow
-from kiosk.storage.verify.checking import TOGETHER, join_fault, link_fault, reservation_fault
+from kiosk.storage.verify.record_integrity import TOGETHER, join_fault, link_fault, reservation_fault
 
-Record = TypeVar("Record", ReservationRow, LinkRow)
+RecordRow = TypeVar("RecordRow", ReservationRow, LinkRow)
 
 UNREADABLE = "????????"
 _BATCH = 500
 
 
 @dataclass(frozen=True)
-class Listed:
+class ListedReservation:
     """A reservation as a list may show it: the MyKey ID's second half stays covered.
 
     `fault` names what does not fit; None when the signature proves it whole. Of what cannot be read nothing is shown.
@@ -45,7 +45,7 @@ class Listed:
 
 
 @dataclass(frozen=True)
-class ListedLink(Listed):
+class ListedLink(ListedReservation):
     """A link as a list may show it: of the account, the last characters."""
 
     reference: str
@@ -55,7 +55,7 @@ class ListedLink(Listed):
     state: str
 
 
-def listed(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> Iterator[Listed]:
+def listed(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> Iterator[ListedReservation]:
     """Every reservation in order, each checked again."""
     with Session(engine.execution_options(**{READS: True})) as unit:
         for numbers in _batches(unit, ReservationRow):
@@ -84,7 +84,9 @@ def count_of(engine: Engine) -> int:
         return sum(unit.scalar(select(func.count()).select_from(kind)) or 0 for kind in (ReservationRow, LinkRow))
 
 
-def _reservations(unit: Session, keys: RegisterKeys, is_signed: IsSigned, numbers: Sequence[int]) -> Iterator[Listed]:
+def _reservations(
+    unit: Session, keys: RegisterKeys, is_signed: IsSigned, numbers: Sequence[int]
+) -> Iterator[ListedReservation]:
     fetched = _fetched(unit, ReservationRow, numbers)
     amended = amendments_in(unit, RecordKind.RESERVATION, numbers) if fetched else None
     for number in numbers:
@@ -94,14 +96,14 @@ def _reservations(unit: Session, keys: RegisterKeys, is_signed: IsSigned, number
             yield _listed(row, keys, is_signed, amendments)
         except DAMAGED:
             fault = unreadable_column(unit, ReservationRow, number)
-            yield Listed(number, None, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, fault)
+            yield ListedReservation(number, None, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, fault)
     unit.expunge_all()
 
 
 def _listed(
     row: ReservationRow, keys: RegisterKeys, is_signed: IsSigned, amendments: Sequence[AmendmentRow] | None
-) -> Listed:
-    return Listed(
+) -> ListedReservation:
+    return ListedReservation(
         id=row.id,
         recorded_at=row.recorded_at,
         programme=row.programme,
@@ -177,7 +179,7 @@ def _batches(unit: Session, kind: type[ReservationRow | LinkRow]) -> Iterator[Se
         last = batch[-1]
 
 
-def _fetched(unit: Session, kind: type[Record], numbers: Sequence[int]) -> Sequence[Record]:
+def _fetched(unit: Session, kind: type[RecordRow], numbers: Sequence[int]) -> Sequence[RecordRow]:
     """These rows, for the unit to know: a query each would take most of the time.
 
     None of them where one cannot be read, which must not hide the others: then each is read by itself.

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import Press
-from kiosk.domain.flow.steps import Slip, Step
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import Button, EventButton, Look
+from kiosk.domain.flow.steps import PrintState, Step
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle, EventButton
 from kiosk.ui.widgets.notice import Notice, Tone
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.entry import EntryPad
 from kiosk.ui.widgets.typing.keypad import Keypad
 
@@ -60,8 +60,8 @@ class Page(QWidget):
         """Show what of the flow changes while the step stays."""
 
     def headline(self, title: str, lead: str = "", colour: Colour = Colour.TEXT) -> None:
-        self.title = Words(self.theme, Type.TITLE, title, colour=colour)
-        self.lead = Words(self.theme, Type.LEAD, lead, colour=Colour.BODY)
+        self.title = TextLabel(self.theme, TextRole.TITLE, title, colour=colour)
+        self.lead = TextLabel(self.theme, TextRole.LEAD, lead, colour=Colour.BODY)
         self.words.addWidget(self.title)
         self.words.addWidget(self.lead)
 
@@ -102,9 +102,9 @@ class Page(QWidget):
         button.chosen.connect(self.happened)
         self.scene.addWidget(button)
 
-    def offer_print(self, text: str, slip: Slip) -> None:
+    def offer_print(self, text: str, slip: PrintState) -> None:
         """The choice of paper, as long as none has come out."""
-        button = Button(self.theme, text, Look.OUTLINE, event=Press.PRINT)
+        button = Button(self.theme, text, ButtonStyle.OUTLINE, event=Press.PRINT)
         button.setEnabled(slip.may_be_asked)
         self.offer(button)
 

@@ -9,18 +9,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.values.kana import with_key
+from kiosk.domain.values.kana_input import with_key
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.mynumber import is_my_number
 from kiosk.ui.citizen.page import Page
-from kiosk.ui.keys.bursts import MANY
+from kiosk.ui.keys.scan_bursts import MANY
 from kiosk.ui.messages import say, speaking, spoken
-from kiosk.ui.messages.errands.linking import Linking
-from kiosk.ui.messages.frame.keys import KANA, LATIN
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.results import Found, Results
-from kiosk.ui.widgets.text.words import Words
-from kiosk.ui.widgets.typing.keyboard import Keyboard, Sheet
+from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.frame.keyboard_rows import KANA, LATIN
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.results import ResultList, ResultTile
+from kiosk.ui.widgets.text.text_label import TextLabel
+from kiosk.ui.widgets.typing.keyboard import Keyboard, KeySheet
 
 _LONGEST = 24
 _CARET = "_"
@@ -45,17 +45,22 @@ class SearchPage(Page):
     takes_scans = False
 
     def __init__(
-        self, theme: Theme, flow: Flow, query: str, search_words: SearchWords, find: Callable[[str], tuple[Found, ...]]
+        self,
+        theme: Theme,
+        flow: Flow,
+        query: str,
+        search_words: SearchWords,
+        find: Callable[[str], tuple[ResultTile, ...]],
     ) -> None:
         super().__init__(theme, flow)
         self.query = query
         self._language = spoken()
         self._search_words, self._find = search_words, find
-        self._sought = Words(theme, Type.LEAD, bold=True, colour=Colour.TEXT, centred_down=True)
+        self._sought = TextLabel(theme, TextRole.LEAD, bold=True, colour=Colour.TEXT, centred_down=True)
         self.field_frame = self._framed()
-        self.results = Results(theme)
+        self.results = ResultList(theme)
         self.results.happened.connect(self.happened)
-        sheets = (Sheet(Linking.KANA, KANA), Sheet(Linking.LATIN, LATIN))
+        sheets = (KeySheet(LinkTexts.KANA, KANA), KeySheet(LinkTexts.LATIN, LATIN))
         # Who comes back goes on with the keys that were in use.
         in_latin = query.isascii() if query else self._language is not Language.JA
         self.keys = Keyboard(theme, sheets[::-1] if in_latin else sheets, enter=False)
@@ -94,7 +99,7 @@ class SearchPage(Page):
         if is_my_number(self.query):
             # Not even looked for: it is gone from here at once.
             self.query = ""
-            self.results.show_found((), say(Linking.PROBLEM_MY_NUMBER))
+            self.results.show_found((), say(LinkTexts.PROBLEM_MY_NUMBER))
         else:
             self.results.show_found(self._find(self.query), say(self._search_words.nothing))
         self._sought.setText(self.query + _CARET if self.query else say(self._search_words.empty))

@@ -4,8 +4,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.text.plain import caption
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.text.plain_text import caption
 
 T = TypeVar("T")
 
@@ -15,7 +15,7 @@ class Dropdown(QComboBox):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(theme.font(Type.SMALL))
+        self.setFont(theme.font(TextRole.SMALL))
         self.setMinimumHeight(theme.px(14))
         self.setAccessibleName(name)
 
@@ -29,7 +29,7 @@ class Filter(Dropdown):
         self.addItem(all_of_them, None)
 
 
-class Choice(QWidget, Generic[T]):
+class RequiredChoice(QWidget, Generic[T]):
     """Nothing is chosen until the clerk chooses; `ask` stands in its place until then."""
 
     def __init__(self, theme: Theme, name: str, ask: str, parent: QWidget | None = None) -> None:
@@ -38,7 +38,7 @@ class Choice(QWidget, Generic[T]):
         self._values: list[T] = []
         self.box = Filter(theme, name, ask)
         label = caption(name, self.box)
-        label.setFont(theme.font(Type.SMALL, bold=True))
+        label.setFont(theme.font(TextRole.SMALL, bold=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(1.5))

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.state import Desk
-from kiosk.ui.keys.places import TAKES_SCANS
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.text.plain import caption, without_keys
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.keys.typing_targets import TAKES_SCANS
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.plain_text import caption, without_keys
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class DeskPage(QWidget):
@@ -25,7 +25,7 @@ class DeskPage(QWidget):
         """The page has come up: the keyboard goes to where the clerk's hand does."""
 
 
-class Field(QWidget):
+class InputField(QWidget):
     """A line to type in, under its name. What is secret is covered, and never in the undo list.
 
     `scans`: a scanner may fill it.
@@ -37,7 +37,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.line = QLineEdit()
         self.line.setProperty("look", "field")
-        self.line.setFont(theme.font(Type.LABEL))
+        self.line.setFont(theme.font(TextRole.LABEL))
         self.line.setMinimumHeight(theme.px(14))
         self.line.setAccessibleName(name)
         self.line.setProperty(TAKES_SCANS, scans)
@@ -47,7 +47,7 @@ class Field(QWidget):
         if secret:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._label = label = caption(name, self.line)
-        label.setFont(theme.font(Type.SMALL, bold=True))
+        label.setFont(theme.font(TextRole.SMALL, bold=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(1.5))
@@ -79,9 +79,9 @@ class Card(QFrame):
         self.column.setContentsMargins(theme.px(6), theme.px(5), theme.px(6), theme.px(5))
         self.column.setSpacing(theme.px(3))
         if heading:
-            self.column.addWidget(Words(theme, Type.LEAD, heading, bold=True))
+            self.column.addWidget(TextLabel(theme, TextRole.LEAD, heading, bold=True))
 
-    def line(self, theme: Theme, text: str, colour: Colour = Colour.TEXT, *, bold: bool = False) -> Words:
-        words = Words(theme, Type.LABEL, text, colour=colour, bold=bold)
+    def line(self, theme: Theme, text: str, colour: Colour = Colour.TEXT, *, bold: bool = False) -> TextLabel:
+        words = TextLabel(theme, TextRole.LABEL, text, colour=colour, bold=bold)
         self.column.addWidget(words)
         return words

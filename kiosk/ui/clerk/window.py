@@ -11,36 +11,36 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from kiosk.domain.desk.calls import open_call
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Room, RoomChosen
 from kiosk.domain.desk.rooms.records import RowChosen
-from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Unasked
+from kiosk.domain.desk.state import Desk, LockedBy, LoggedOut, LoginState, NoClerks, Unasked
 from kiosk.domain.staff.attendance import Attended
-from kiosk.ui.clerk.accounts.gate import FirstPage, LockedPage, LogInPage, WaitingPage
-from kiosk.ui.clerk.accounts.myself import MyselfPage
+from kiosk.ui.clerk.accounts.access_pages import FirstPage, LockedPage, LogInPage, WaitingPage
+from kiosk.ui.clerk.accounts.own_account import OwnAccountPage
 from kiosk.ui.clerk.calendar.room import CalendarPage
-from kiosk.ui.clerk.closed import ClosedPage
+from kiosk.ui.clerk.fault_page import DeskFaultPage
 from kiosk.ui.clerk.incidents.incidents import IncidentsPage
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.practice.practising import PracticePage
+from kiosk.ui.clerk.press_guard import PressGuard
 from kiosk.ui.clerk.reception.calls import CallsPage
 from kiosk.ui.clerk.reception.reception import ReceptionPage
 from kiosk.ui.clerk.records.finding import FindPage
 from kiosk.ui.clerk.report.readers import ReadersPage
 from kiosk.ui.clerk.report.report_page import ReportPage
-from kiosk.ui.clerk.rest import Rest
 from kiosk.ui.clerk.settings.settings_page import SettingsPage
-from kiosk.ui.keys.watch import MODIFIERS, KeyWatch
-from kiosk.ui.keys.word import PassingWord
+from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
+from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts, role_name
 from kiosk.ui.messages.desk.incidents import IncidentTexts, room_name
+from kiosk.ui.messages.frame.act_objects import refusal_line
 from kiosk.ui.messages.frame.faults import FaultTexts, fault_text
-from kiosk.ui.messages.frame.key_words import KeyWords
-from kiosk.ui.messages.frame.moments import Moments, shown
-from kiosk.ui.messages.frame.naming import refusal_line
+from kiosk.ui.messages.frame.key_notices import KeyNotices
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.sheet import style_sheet
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.notice import Notice, Tone
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 PageMaker = Callable[[Theme, Desk], DeskPage]
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
@@ -57,7 +57,7 @@ _ROOMS: dict[Room, Enum] = {
     Room.MYSELF: DeskTexts.MYSELF,
     Room.PRACTICE: DeskTexts.PRACTICE,
 }
-_GATES: dict[type[Gate], PageMaker] = {
+_GATES: dict[type[LoginState], PageMaker] = {
     Unasked: WaitingPage,
     NoClerks: FirstPage,
     LoggedOut: LogInPage,
@@ -72,14 +72,14 @@ _PAGES: dict[Room, PageMaker] = {
     Room.READERS: ReadersPage,
     Room.CALENDAR: CalendarPage,
     Room.SETTINGS: SettingsPage,
-    Room.MYSELF: MyselfPage,
+    Room.MYSELF: OwnAccountPage,
     Room.PRACTICE: PracticePage,
 }
 
 
 def page_for(desk: Desk) -> PageMaker:
     if desk.is_page_closed:
-        return ClosedPage
+        return DeskFaultPage
     return _PAGES[desk.room] if isinstance(desk.gate, Attended) else _GATES[type(desk.gate)]
 
 
@@ -90,7 +90,7 @@ class DeskWindow(QMainWindow):
 
     def __init__(self, theme: Theme, desk: Desk, *, clock: Callable[[], int] = monotonic_ns) -> None:
         super().__init__()
-        keys = KeyWatch(self, clock)
+        keys = KeyFilter(self, clock)
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._say)
         self.setWindowTitle(say(DeskTexts.TITLE))
@@ -103,7 +103,7 @@ class DeskWindow(QMainWindow):
 
     def _furnish(self, theme: Theme, desk: Desk) -> None:
         self._theme = theme
-        self._rest = Rest(self)
+        self._rest = PressGuard(self)
         self._shown: PageMaker | None = None
         self.setStyleSheet(style_sheet(theme))
         middle = QWidget()
@@ -124,7 +124,7 @@ class DeskWindow(QMainWindow):
         practice.setVisible(desk.practice is not None)
         self._fault, self._refusal = Notice(theme, "", tone=Tone.DANGER), Notice(theme, "", tone=Tone.DANGER)
         self._stack = QStackedWidget()
-        self._word = PassingWord(theme)
+        self._word = PassingNotice(theme)
         for notice in (practice, self._screen, self._fault, self._refusal, self._word):
             right.addWidget(notice)
         right.addWidget(self._stack, 1)
@@ -153,10 +153,12 @@ class DeskWindow(QMainWindow):
         row.setContentsMargins(theme.px(8), theme.px(3), theme.px(8), theme.px(3))
         row.setSpacing(theme.gap)
         municipality = desk.counter.municipality
-        row.addWidget(Words(theme, Type.LABEL, f"{municipality.counter.name} {desk.counter.name}", bold=True), 2)
-        row.addWidget(Words(theme, Type.SMALL, municipality.name, colour=Colour.SUB), 1)
-        self._clock = Words(theme, Type.SMALL, "", colour=Colour.SUB)
-        self._clerk = Words(theme, Type.SMALL, "", bold=True)
+        row.addWidget(
+            TextLabel(theme, TextRole.LABEL, f"{municipality.counter.name} {desk.counter.name}", bold=True), 2
+        )
+        row.addWidget(TextLabel(theme, TextRole.SMALL, municipality.name, colour=Colour.SUB), 1)
+        self._clock = TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB)
+        self._clerk = TextLabel(theme, TextRole.SMALL, "", bold=True)
         row.addWidget(self._clock, 1)
         row.addWidget(self._clerk, 1)
         self._lock = self._button(DeskTexts.LOCK, DeskPress.LOCK)
@@ -173,17 +175,19 @@ class DeskWindow(QMainWindow):
         column = QVBoxLayout(nav)
         column.setContentsMargins(theme.px(4), theme.px(6), theme.px(4), theme.px(6))
         column.setSpacing(theme.gap)
-        self._room_buttons = {room: self._button(name, RoomChosen(room), Look.ROOM) for room, name in _ROOMS.items()}
+        self._room_buttons = {
+            room: self._button(name, RoomChosen(room), ButtonStyle.ROOM) for room, name in _ROOMS.items()
+        }
         for button in self._room_buttons.values():
             button.setCheckable(True)
             column.addWidget(button)
         column.addStretch()
-        column.addWidget(self._button(DeskTexts.LEAVE, DeskPress.LEAVE_FULL_SCREEN, Look.ROOM))
-        column.addWidget(self._button(DeskTexts.QUIT, DeskPress.QUIT, Look.ROOM))
+        column.addWidget(self._button(DeskTexts.LEAVE, DeskPress.LEAVE_FULL_SCREEN, ButtonStyle.ROOM))
+        column.addWidget(self._button(DeskTexts.QUIT, DeskPress.QUIT, ButtonStyle.ROOM))
         return nav
 
-    def _button(self, text: Enum, event: DeskEvent, look: Look = Look.PLAIN) -> Button:
-        button = Button(self._theme, say(text), look, Type.SMALL, event=event)
+    def _button(self, text: Enum, event: DeskEvent, look: ButtonStyle = ButtonStyle.PLAIN) -> Button:
+        button = Button(self._theme, say(text), look, TextRole.SMALL, event=event)
         button.setMinimumHeight(self._theme.px(13))
         button.chosen.connect(self._take)
         return button
@@ -202,14 +206,14 @@ class DeskWindow(QMainWindow):
         for button in (self._lock, self._out):
             button.setVisible(attended is not None)
         name = "" if attended is None else f"{attended.clerk.name}({role_name(attended.clerk.role)})"
-        for words, text in ((self._clerk, name), (self._clock, shown(Moments.CLOCK, desk.now))):
+        for words, text in ((self._clerk, name), (self._clock, shown(DateFormats.CLOCK, desk.now))):
             if words.text() != text:
                 words.setText(text)
         for room, button in self._room_buttons.items():
             button.setChecked(room is desk.room)
         waits = open_call(desk.calls) is not None
         self._room_buttons[Room.CALLS].become(say(DeskTexts.CALLS_WAIT if waits else DeskTexts.CALLS))
-        self._room_buttons[Room.INCIDENTS].become(room_name(desk.casebook))
+        self._room_buttons[Room.INCIDENTS].become(room_name(desk.incidents))
         self._tell(
             self._refusal, None if desk.refusal is None else refusal_line(desk.refusal, desk.counter.catalogue.name_of)
         )
@@ -261,10 +265,10 @@ class DeskWindow(QMainWindow):
         """A key that nothing here has taken."""
         super().keyPressEvent(event)
         if event.key() not in MODIFIERS:
-            self._say(KeyWords.UNUSED)
+            self._say(KeyNotices.UNUSED)
 
     @Slot(object)
-    def _say(self, word: KeyWords) -> None:
+    def _say(self, word: KeyNotices) -> None:
         self._word.say(say(word))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -6,38 +6,38 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.domain.flow.events import Press, Touch
 from kiosk.domain.flow.rules import Foot, Primary
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.endings import Endings
-from kiosk.ui.messages.errands.joining import Joining
-from kiosk.ui.messages.errands.leaflets import Leaflets
-from kiosk.ui.messages.errands.linking import Linking
-from kiosk.ui.messages.errands.phone import PhoneText
-from kiosk.ui.messages.frame.pages import Frame, Pages
+from kiosk.ui.messages.errands.endings import EndingTexts
+from kiosk.ui.messages.errands.joining import JoinTexts
+from kiosk.ui.messages.errands.leaflets import LeafletTexts
+from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.errands.phone import PhoneTexts
+from kiosk.ui.messages.frame.pages import FrameTexts, PageTexts
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
-_WORDS: dict[Primary, Frame | Pages | Linking | Joining | Endings | Leaflets | PhoneText] = {
-    Primary.READY: Pages.NEEDS_NEXT,
-    Primary.PARENT: Pages.PARENT_NEXT,
-    Primary.GUARDIAN: Pages.GUARDIAN_NEXT,
-    Primary.NEAR_END: Pages.NEAR_END_NEXT,
-    Primary.RESERVE_FIRST: Linking.NOT_RESERVED_NEXT,
-    Primary.AGREE: Pages.TERMS_AGREE,
-    Primary.TOLD: Joining.TOLD_NEXT,
-    Primary.AND_LINK: Linking.GO_ON,
-    Primary.THIS_SERVICE: Linking.DETAILS_NEXT,
-    Primary.AGREE_TO_LINK: Linking.TERMS_AGREE,
-    Primary.SCANNED_RIGHT: Linking.READ_NEXT,
-    Primary.CONFIRM: Linking.CONFIRM_NEXT,
-    Primary.TAKE_BACK: Linking.CANCEL_NEXT,
-    Primary.NEXT_PAGE: Leaflets.NEXT,
-    Primary.LAST_PAGE: Leaflets.NO_MORE,
-    Primary.NOT_LISTED: PhoneText.NOT_LISTED,
-    Primary.GO_ON: PhoneText.NEXT,
-    Primary.NONE_OF_THESE: PhoneText.NONE_OF_THESE,
-    Primary.READS: PhoneText.READ,
-    Primary.FINISH: Pages.DONE_END,
-    Primary.END: Frame.END,
-    Primary.BEGIN: Endings.BEGIN,
+_WORDS: dict[Primary, FrameTexts | PageTexts | LinkTexts | JoinTexts | EndingTexts | LeafletTexts | PhoneTexts] = {
+    Primary.READY: PageTexts.NEEDS_NEXT,
+    Primary.PARENT: PageTexts.PARENT_NEXT,
+    Primary.GUARDIAN: PageTexts.GUARDIAN_NEXT,
+    Primary.NEAR_END: PageTexts.NEAR_END_NEXT,
+    Primary.RESERVE_FIRST: LinkTexts.NOT_RESERVED_NEXT,
+    Primary.AGREE: PageTexts.TERMS_AGREE,
+    Primary.TOLD: JoinTexts.TOLD_NEXT,
+    Primary.AND_LINK: LinkTexts.GO_ON,
+    Primary.THIS_SERVICE: LinkTexts.DETAILS_NEXT,
+    Primary.AGREE_TO_LINK: LinkTexts.TERMS_AGREE,
+    Primary.SCANNED_RIGHT: LinkTexts.READ_NEXT,
+    Primary.CONFIRM: LinkTexts.CONFIRM_NEXT,
+    Primary.TAKE_BACK: LinkTexts.CANCEL_NEXT,
+    Primary.NEXT_PAGE: LeafletTexts.NEXT,
+    Primary.LAST_PAGE: LeafletTexts.NO_MORE,
+    Primary.NOT_LISTED: PhoneTexts.NOT_LISTED,
+    Primary.GO_ON: PhoneTexts.NEXT,
+    Primary.NONE_OF_THESE: PhoneTexts.NONE_OF_THESE,
+    Primary.READS: PhoneTexts.READ,
+    Primary.FINISH: PageTexts.DONE_END,
+    Primary.END: FrameTexts.END,
+    Primary.BEGIN: EndingTexts.BEGIN,
 }
 
 
@@ -58,11 +58,11 @@ class FooterBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.margin, theme.px(4), theme.margin, theme.px(4))
         self._row.setSpacing(theme.gap)
-        self._back = self._add("back", say(Frame.BACK), Press.BACK)
-        self._add("staff", say(Frame.STAFF), Press.CALL_STAFF)
-        self._end = self._add("end", say(Frame.STOP), Press.END)
+        self._back = self._add("back", say(FrameTexts.BACK), Press.BACK)
+        self._add("staff", say(FrameTexts.STAFF), Press.CALL_STAFF)
+        self._end = self._add("end", say(FrameTexts.STOP), Press.END)
         self._row.addStretch()
-        self._primary = self._add("primary", "", Press.NEXT, Look.PRIMARY)
+        self._primary = self._add("primary", "", Press.NEXT, ButtonStyle.PRIMARY)
         self._primary.setMinimumWidth(theme.px(70))
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -70,7 +70,7 @@ class FooterBar(QWidget):
 
     def show_foot(self, foot: Foot, *, leads_back: bool) -> None:
         self._back.setVisible(leads_back)
-        self._back.become(say(Linking.CONFIRM_BACK if foot.corrects else Frame.BACK))
+        self._back.become(say(LinkTexts.CONFIRM_BACK if foot.corrects else FrameTexts.BACK))
         self._end.setVisible(foot.stop)
         self._primary.setVisible(foot.primary is not None)
         if foot.primary is not None:
@@ -91,12 +91,12 @@ class FooterBar(QWidget):
     def _wake(self) -> None:
         self._primary.setEnabled(True)
 
-    def _add(self, name: str, text: str, event: Touch, look: Look = Look.PLAIN) -> Button:
+    def _add(self, name: str, text: str, event: Touch, look: ButtonStyle = ButtonStyle.PLAIN) -> Button:
         button = Button(self._theme, text, look, event=event)
         button.setObjectName(name)
         button.chosen.connect(self.happened)
         policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(look is Look.PLAIN)
+        policy.setRetainSizeWhenHidden(look is ButtonStyle.PLAIN)
         button.setSizePolicy(policy)
         self._row.addWidget(button)
         return button

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands import place_on_line
-from kiosk.domain.office.tickets import Call
+from kiosk.domain.office.tickets import TicketCall
 from kiosk.domain.office.visit import Errand
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.tickets import TicketText, call_text
-from kiosk.ui.messages.frame.moments import Moments, shown
-from kiosk.ui.messages.frame.pages import Frame
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.messages.errands.tickets import TicketTexts, call_text
+from kiosk.ui.messages.frame.moments import DateFormats, shown
+from kiosk.ui.messages.frame.pages import FrameTexts
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class Header(QWidget):
@@ -25,14 +25,16 @@ class Header(QWidget):
         municipality = flow.counter.municipality
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(Words(theme, Type.LABEL, municipality.name, bold=True))
-        self._counter = Words(theme, Type.SMALL, f"{municipality.counter.name} {flow.counter.name}", colour=Colour.SUB)
+        names.addWidget(TextLabel(theme, TextRole.LABEL, municipality.name, bold=True))
+        self._counter = TextLabel(
+            theme, TextRole.SMALL, f"{municipality.counter.name} {flow.counter.name}", colour=Colour.SUB
+        )
         names.addWidget(self._counter)
         # Takes the place of the counter's own name: nothing else moves when a number is called.
-        self._call = Words(theme, Type.SMALL, "", bold=True, colour=Colour.KEY, one_line=True)
+        self._call = TextLabel(theme, TextRole.SMALL, "", bold=True, colour=Colour.KEY, one_line=True)
         self._call.hide()
         names.addWidget(self._call)
-        self._clock = Words(theme, Type.SMALL, shown(Moments.CLOCK, flow.now))
+        self._clock = TextLabel(theme, TextRole.SMALL, shown(DateFormats.CLOCK, flow.now))
         self._clock.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = QHBoxLayout(self)
@@ -51,13 +53,13 @@ class Header(QWidget):
         self._row.addWidget(button)
 
     def refresh(self, flow: Flow) -> None:
-        text = shown(Moments.CLOCK, flow.now)
+        text = shown(DateFormats.CLOCK, flow.now)
         if text != self._clock.text():
             self._clock.setText(text)
         self._show_call(flow.board.calls)
 
-    def _show_call(self, calls: tuple[Call, ...]) -> None:
-        text = say(TicketText.CALL_IN_HEADER, call=call_text(calls[0])) if calls else ""
+    def _show_call(self, calls: tuple[TicketCall, ...]) -> None:
+        text = say(TicketTexts.CALL_IN_HEADER, call=call_text(calls[0])) if calls else ""
         if text != self._call.text():
             self._call.setText(text)
             self._call.setVisible(bool(text))
@@ -68,13 +70,25 @@ class Header(QWidget):
 class StepNow:
     """How far the errand is: the place on its line of steps."""
 
-    names: tuple[Frame, ...]
+    names: tuple[FrameTexts, ...]
     place: int
 
 
 _NAMES = {
-    Errand.RESERVE: (Frame.STEP_PREPARE, Frame.STEP_CARD, Frame.STEP_CONFIRM, Frame.STEP_PIN, Frame.STEP_DONE),
-    Errand.LINK: (Frame.STEP_CARD, Frame.STEP_CHOOSE, Frame.STEP_ENTER, Frame.STEP_PIN, Frame.STEP_DONE),
+    Errand.RESERVE: (
+        FrameTexts.STEP_PREPARE,
+        FrameTexts.STEP_CARD,
+        FrameTexts.STEP_CONFIRM,
+        FrameTexts.STEP_PIN,
+        FrameTexts.STEP_DONE,
+    ),
+    Errand.LINK: (
+        FrameTexts.STEP_CARD,
+        FrameTexts.STEP_CHOOSE,
+        FrameTexts.STEP_ENTER,
+        FrameTexts.STEP_PIN,
+        FrameTexts.STEP_DONE,
+    ),
 }
 
 
@@ -91,8 +105,8 @@ class StepLine(QWidget):
         super().__init__()
         self._now: StepNow | None = None
         self._names: list[str] = []
-        self._font = theme.font(Type.SMALL)
-        self._bold = theme.font(Type.SMALL, bold=True)
+        self._font = theme.font(TextRole.SMALL)
+        self._bold = theme.font(TextRole.SMALL, bold=True)
         self._radius = theme.px(4.6)
         self.setFixedHeight(self._radius * 2 + theme.px(13))
         self._margin = theme.px(5)
@@ -103,7 +117,7 @@ class StepLine(QWidget):
             self._now = now
             self._names = [say(name) for name in now.names]
             name = self._names[now.place]
-            self.setAccessibleName(say(Frame.STEP_NOW, total=len(now.names), number=now.place + 1, name=name))
+            self.setAccessibleName(say(FrameTexts.STEP_NOW, total=len(now.names), number=now.place + 1, name=name))
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -12,14 +12,14 @@ from kiosk.domain.flow import Flow, idle_left
 from kiosk.domain.flow.events import LanguageChosen, Press
 from kiosk.domain.flow.state import StaffCall
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.desks import counter_lines
+from kiosk.ui.messages.desk.contacts import counter_lines
 from kiosk.ui.messages.frame.languages import Languages, name_of
-from kiosk.ui.messages.frame.pages import Frame
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.messages.frame.pages import FrameTexts
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Notice
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class Overlay(QWidget):
@@ -55,8 +55,8 @@ class Overlay(QWidget):
         self.hide()
 
     def headline(self, title: str, lead: str) -> None:
-        self.lead = Words(self._theme, Type.LEAD, lead, colour=Colour.BODY)
-        self.title = Words(self._theme, Type.TITLE, title)
+        self.lead = TextLabel(self._theme, TextRole.LEAD, lead, colour=Colour.BODY)
+        self.title = TextLabel(self._theme, TextRole.TITLE, title)
         self.column.addWidget(self.title)
         self.column.addWidget(self.lead)
 
@@ -92,17 +92,21 @@ class Overlay(QWidget):
 class StaffOverlay(Overlay):
     def __init__(self, theme: Theme, municipality: Municipality, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.headline(say(Frame.STAFF_TITLE), say(Frame.STAFF_LEAD))
+        self.headline(say(FrameTexts.STAFF_TITLE), say(FrameTexts.STAFF_LEAD))
         self.column.addWidget(Illustration("staff", theme.px(45)))
         self.column.addWidget(Notice(theme, counter_lines(municipality)))
-        button = Button(theme, say(Frame.STAFF_BACK), Look.PRIMARY, event=Press.CLOSE_CALL)
+        button = Button(theme, say(FrameTexts.STAFF_BACK), ButtonStyle.PRIMARY, event=Press.CLOSE_CALL)
         button.setObjectName("staff-back")
         button.chosen.connect(self.happened)
         self.column.addWidget(button)
 
     def show_call(self, call: StaffCall) -> None:
         coming = call is StaffCall.COMING
-        title, lead = (Frame.COMING_TITLE, Frame.COMING_LEAD) if coming else (Frame.STAFF_TITLE, Frame.STAFF_LEAD)
+        title, lead = (
+            (FrameTexts.COMING_TITLE, FrameTexts.COMING_LEAD)
+            if coming
+            else (FrameTexts.STAFF_TITLE, FrameTexts.STAFF_LEAD)
+        )
         if self.title.text() != say(title):
             self.title.setText(say(title))
             self.lead.setText(say(lead))
@@ -111,15 +115,15 @@ class StaffOverlay(Overlay):
 class IdleOverlay(Overlay):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.headline(say(Frame.IDLE_TITLE), "")
-        button = Button(theme, say(Frame.IDLE_STAY), Look.PRIMARY, event=Press.ELSEWHERE)
+        self.headline(say(FrameTexts.IDLE_TITLE), "")
+        button = Button(theme, say(FrameTexts.IDLE_STAY), ButtonStyle.PRIMARY, event=Press.ELSEWHERE)
         button.setObjectName("stay")
         button.setMinimumHeight(theme.px(26))
         button.chosen.connect(self.happened)
         self.column.addWidget(button)
 
     def count(self, left: timedelta) -> None:
-        self.lead.setText(say(Frame.IDLE_LEAD, seconds=max(0, ceil(left.total_seconds()))))
+        self.lead.setText(say(FrameTexts.IDLE_LEAD, seconds=max(0, ceil(left.total_seconds()))))
 
 
 class LanguageChoice(Overlay):
@@ -127,9 +131,9 @@ class LanguageChoice(Overlay):
 
     def __init__(self, theme: Theme, flow: Flow, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.column.addWidget(Words(theme, Type.TITLE, say(Languages.CHOOSE)))
-        for tongue in flow.tongues:
-            look = Look.PRIMARY if tongue.language is flow.counter.language else Look.PLAIN
+        self.column.addWidget(TextLabel(theme, TextRole.TITLE, say(Languages.CHOOSE)))
+        for tongue in flow.localized_counters:
+            look = ButtonStyle.PRIMARY if tongue.language is flow.counter.language else ButtonStyle.PLAIN
             button = Button(theme, name_of(tongue.language), look, event=LanguageChosen(tongue.language))
             button.setObjectName(f"language-{tongue.language}")
             button.setMinimumHeight(theme.px(26))

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.ui.frame.overlays import Overlay
 from kiosk.ui.messages import say, speaking, spoken
-from kiosk.ui.messages.frame.pages import Frame
+from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.messages.frame.practice import name_of
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
-class PracticeCards(Protocol):
+class CardSimulatorControls(Protocol):
     """The practice reader, as far as the window needs it."""
 
     @property
@@ -33,16 +33,16 @@ class PracticeRibbon(QWidget):
 
     choosing = Signal()
 
-    def __init__(self, theme: Theme, cards: PracticeCards) -> None:
+    def __init__(self, theme: Theme, cards: CardSimulatorControls) -> None:
         super().__init__()
         self.setObjectName("ribbon")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._cards = cards
         self._kind = cards.kinds[0]
         self._language = spoken()
-        self._choose = Button(theme, "", Look.RIBBON, Type.SMALL)
+        self._choose = Button(theme, "", ButtonStyle.RIBBON, TextRole.SMALL)
         self._choose.setObjectName("practice-choose")
-        self._move = Button(theme, "", Look.RIBBON, Type.SMALL)
+        self._move = Button(theme, "", ButtonStyle.RIBBON, TextRole.SMALL)
         self._move.setObjectName("practice-move")
         for button in (self._choose, self._move):
             button.setMinimumHeight(theme.px(15))
@@ -52,7 +52,9 @@ class PracticeRibbon(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.margin, theme.px(1.5), theme.margin, theme.px(1.5))
         row.setSpacing(theme.px(3))
-        row.addWidget(Words(theme, Type.SMALL, say(Frame.PRACTICE), bold=True), 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(
+            TextLabel(theme, TextRole.SMALL, say(FrameTexts.PRACTICE), bold=True), 1, Qt.AlignmentFlag.AlignVCenter
+        )
         row.addWidget(self._choose)
         row.addWidget(self._move)
         self.refresh()
@@ -75,8 +77,8 @@ class PracticeRibbon(QWidget):
 
     def refresh(self) -> None:
         with speaking(self._language):
-            self._choose.become(say(Frame.PRACTICE_CARD, card=say(name_of(self._kind))))
-            self._move.become(say(Frame.PRACTICE_PULL if self._cards.lies else Frame.PRACTICE_PUT))
+            self._choose.become(say(FrameTexts.PRACTICE_CARD, card=say(name_of(self._kind))))
+            self._move.become(say(FrameTexts.PRACTICE_PULL if self._cards.lies else FrameTexts.PRACTICE_PUT))
 
 
 class PracticeChoice(Overlay):
@@ -84,17 +86,17 @@ class PracticeChoice(Overlay):
 
     picked = Signal(str)
 
-    def __init__(self, theme: Theme, cards: PracticeCards, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, cards: CardSimulatorControls, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.column.addWidget(Words(theme, Type.LEAD, say(Frame.PRACTICE_CHOOSE), bold=True))
-        self.column.addWidget(Words(theme, Type.SMALL, say(Frame.PRACTICE_PIN), colour=Colour.SUB))
+        self.column.addWidget(TextLabel(theme, TextRole.LEAD, say(FrameTexts.PRACTICE_CHOOSE), bold=True))
+        self.column.addWidget(TextLabel(theme, TextRole.SMALL, say(FrameTexts.PRACTICE_PIN), colour=Colour.SUB))
         grid = QGridLayout()
         grid.setSpacing(theme.gap)
         self._kinds: dict[str, str] = {}
         for number, kind in enumerate(cards.kinds):
             text = say(name_of(kind))
             self._kinds[text] = kind
-            button = Button(theme, text, Look.KEY, Type.SMALL)
+            button = Button(theme, text, ButtonStyle.KEY, TextRole.SMALL)
             button.setMinimumHeight(theme.px(15))
             button.clicked.connect(self._pick)
             grid.addWidget(button, number // 2, number % 2)

@@ -16,23 +16,23 @@ from kiosk.domain.flow.steps import kind_of
 from kiosk.domain.values.capacity import (
     Mode,
 )
-from kiosk.ui.citizen.closed import ClosedPage
+from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.frame import footer
 from kiosk.ui.frame.footer import FooterBar
 from kiosk.ui.frame.header import Header, StepLine, step_now
 from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, Overlay, StaffOverlay, overlay_for
-from kiosk.ui.frame.practice import PracticeCards, PracticeChoice, PracticeRibbon
-from kiosk.ui.keys.watch import MODIFIERS, KeyWatch
-from kiosk.ui.keys.word import PassingWord
+from kiosk.ui.frame.practice import CardSimulatorControls, PracticeChoice, PracticeRibbon
+from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
+from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say, speaking
-from kiosk.ui.messages.frame.key_words import KeyWords
+from kiosk.ui.messages.frame.key_notices import KeyNotices
 from kiosk.ui.messages.frame.languages import Languages
-from kiosk.ui.messages.frame.pages import Frame
+from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.sheet import style_sheet
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _BELL_MS = 3000
@@ -62,7 +62,7 @@ class KioskWindow(QMainWindow):
         self,
         theme: Theme,
         flow: Flow,
-        practice: PracticeCards | None = None,
+        practice: CardSimulatorControls | None = None,
         *,
         kept_open: bool = False,
         clock: Callable[[], int] = monotonic_ns,
@@ -73,7 +73,7 @@ class KioskWindow(QMainWindow):
         if self._beside_desk:
             self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
             self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        keys = KeyWatch(self, clock, refuses=self._beside_desk, covering=self._covering)
+        keys = KeyFilter(self, clock, refuses=self._beside_desk, covering=self._covering)
         keys.strayed.connect(self.given_back)
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._tell)
@@ -99,7 +99,7 @@ class KioskWindow(QMainWindow):
         """All that stands around the pages, in the language of the flow."""
         theme, practice = self._theme, self._practice
         self._language = flow.counter.language
-        self.setWindowTitle(say(Frame.TITLE))
+        self.setWindowTitle(say(FrameTexts.TITLE))
         self._middle = middle = QWidget()
         middle.setObjectName("window")
         self._column = column = QVBoxLayout(middle)
@@ -120,7 +120,7 @@ class KioskWindow(QMainWindow):
         self._staff = StaffOverlay(theme, flow.counter.municipality, middle)
         self._idle = IdleOverlay(theme, middle)
         self._languages = LanguageChoice(theme, flow, middle)
-        self._word = PassingWord(theme, middle)
+        self._word = PassingNotice(theme, middle)
         self._choice = PracticeChoice(theme, practice, middle) if practice is not None else None
         self._languages.happened.connect(self._touched)
         for overlay in (self._staff, self._idle):
@@ -128,12 +128,12 @@ class KioskWindow(QMainWindow):
         for sheet in (self._staff, self._idle, self._languages, self._choice):
             if sheet is not None:
                 sheet.uncovered.connect(self._give_keys_back)
-        self._tongue = Button(theme, say(Languages.CHOOSE), Look.PLAIN, Type.SMALL, parent=middle)
+        self._tongue = Button(theme, say(Languages.CHOOSE), ButtonStyle.PLAIN, TextRole.SMALL, parent=middle)
         self._tongue.setObjectName("language")
         self._tongue.setMinimumHeight(theme.px(15))
         self._tongue.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tongue.clicked.connect(self._languages.cover)
-        self._tongue.setVisible(bool(flow.tongues))
+        self._tongue.setVisible(bool(flow.localized_counters))
         self._place_steps(wide=False)
         if self._ribbon is not None and self._choice is not None:
             self._ribbon.choosing.connect(self._choice.cover)
@@ -155,13 +155,13 @@ class KioskWindow(QMainWindow):
         self._flow = flow
         if flow.counter.language is not self._language:
             self._furnish_again(flow)
-        if flow.now - flow.touched_at >= flow.counter.patience.idle:
+        if flow.now - flow.touched_at >= flow.counter.timeouts.idle:
             # Whoever asked for it has gone.
             self._languages.hide()
         self._show_frame(flow)
         current = self._stack.currentWidget()
         kind = page_for(flow.step)
-        if not isinstance(current, (kind, ClosedPage)) or not current.shows(flow):
+        if not isinstance(current, (kind, FaultPage)) or not current.shows(flow):
             # A page is measured by the room that its own frame leaves it.
             self._column.activate()
             self._turn_to(self._fitting(kind, flow))
@@ -174,7 +174,7 @@ class KioskWindow(QMainWindow):
     def close_page(self, number: str) -> None:
         """A plain page in the place of one that has failed, until the flow goes on or a moment has passed."""
         with speaking(self._language):
-            self._turn_to(ClosedPage(self._theme, self._flow, number))
+            self._turn_to(FaultPage(self._theme, self._flow, number))
 
     def _furnish_again(self, flow: Flow) -> None:
         """In another language. What was half typed on the page stays; what lies over it is laid there anew."""
@@ -322,10 +322,10 @@ class KioskWindow(QMainWindow):
         """A key that nothing here has taken."""
         super().keyPressEvent(event)
         if event.key() not in MODIFIERS:
-            self._tell(KeyWords.UNUSED)
+            self._tell(KeyNotices.UNUSED)
 
     @Slot(object)
-    def _tell(self, word: KeyWords) -> None:
+    def _tell(self, word: KeyNotices) -> None:
         """In the place of the names at the top: no key moves under a finger."""
         with speaking(self._language):
             self._word.say(say(word))
@@ -343,7 +343,7 @@ class KioskWindow(QMainWindow):
     def _fit_again(self) -> None:
         """The screen was turned or the window resized: the page may want another type size."""
         current = self.page
-        if isinstance(current, ClosedPage):
+        if isinstance(current, FaultPage):
             return
         if not current.fits(self._stack.size()) or current.theme.space > self._theme.space:
             with speaking(self._language):

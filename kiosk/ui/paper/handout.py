@@ -4,16 +4,16 @@ from datetime import datetime
 
 from PySide6.QtGui import QPagedPaintDevice
 
-from kiosk.domain.city.leaflets import Title
-from kiosk.domain.city.reading import Spot
+from kiosk.domain.city.leaflets import LeafletId
+from kiosk.domain.city.reading_matter import Spot
 from kiosk.domain.flow import Counter
 from kiosk.domain.values.times import local
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.desks import call_centre_lines, counter_in_full, issued_by
-from kiosk.ui.messages.errands.leaflets import Leaflets, about_spot
-from kiosk.ui.messages.frame.pages import Pages
-from kiosk.ui.paper.leaves import Spread, address_lines, name_of, spreads_of
-from kiosk.ui.paper.pen import Pen
+from kiosk.ui.messages.desk.contacts import call_centre_lines, counter_in_full, issued_by
+from kiosk.ui.messages.errands.leaflets import LeafletTexts, about_spot
+from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.paper.leaflet_pages import LeafletPageText, address_lines, leaflet_pages, name_of
+from kiosk.ui.paper.page_writer import PageWriter
 
 _TITLE, _HEADING, _TEXT, _SMALL = 5.6, 4.6, 4.0, 3.4
 _INDENT, _GAP, _CODE = 5.5, 2.5, 34.0
@@ -21,25 +21,25 @@ _INDENT, _GAP, _CODE = 5.5, 2.5, 34.0
 _MOST_SPOTS = 20
 
 
-def draw_handout(device: QPagedPaintDevice, title: Title, counter: Counter, now: datetime) -> bool:
+def draw_handout(device: QPagedPaintDevice, title: LeafletId, counter: Counter, now: datetime) -> bool:
     """As many pages of A6 as it takes. Nothing of a person is on them. False when the device refuses."""
-    pen = Pen.on(device)
+    pen = PageWriter.on(device)
     if pen is None:
         return False
     if counter.practice:
-        pen.write(say(Pages.SLIP_PRACTICE), _SMALL, bold=True)
+        pen.write(say(PageTexts.SLIP_PRACTICE), _SMALL, bold=True)
     pen.write(name_of(title, counter), _TITLE, bold=True)
     pen.write(issued_by(counter), _SMALL)
-    for spread in spreads_of(title, counter, now):
-        _draw_spread(pen, spread)
-    way = counter.shelf.way(title.way)
-    if way is not None and way.lists_spots and counter.shelf.spots:
-        _draw_spots(pen, counter.shelf.spots[:_MOST_SPOTS])
+    for spread in leaflet_pages(title, counter, now):
+        _draw_page(pen, spread)
+    way = counter.leaflets.way(title.way)
+    if way is not None and way.lists_spots and counter.leaflets.spots:
+        _draw_spots(pen, counter.leaflets.spots[:_MOST_SPOTS])
     _draw_desks(pen, counter, now)
     return pen.done()
 
 
-def _draw_spread(pen: Pen, spread: Spread) -> None:
+def _draw_page(pen: PageWriter, spread: LeafletPageText) -> None:
     heading = pen.height_of(spread.title, _HEADING, bold=True)
     heights = [pen.height_of(point, _TEXT, indent=_INDENT) for point in spread.points]
     pen.skip(_GAP)
@@ -47,7 +47,7 @@ def _draw_spread(pen: Pen, spread: Spread) -> None:
     pen.write(spread.title, _HEADING, bold=True)
     for place, (point, height) in enumerate(zip(spread.points, heights, strict=True)):
         pen.keep_together(height)
-        pen.mark(say(Leaflets.MARK) if spread.first_number is None else str(spread.first_number + place), _TEXT)
+        pen.mark(say(LeafletTexts.MARK) if spread.first_number is None else str(spread.first_number + place), _TEXT)
         pen.write(point, _TEXT, indent=_INDENT)
     if spread.web is not None and spread.web.url:
         address = "\n".join(address_lines(spread.web.url))
@@ -56,25 +56,25 @@ def _draw_spread(pen: Pen, spread: Spread) -> None:
         pen.write(address, _SMALL)
 
 
-def _draw_spots(pen: Pen, spots: tuple[Spot, ...]) -> None:
+def _draw_spots(pen: PageWriter, spots: tuple[Spot, ...]) -> None:
     for number, spot in enumerate(spots):
         about = "\n".join(line for line in (spot.address, about_spot(spot)) if line)
         pen.skip(_GAP)
         height = pen.height_of(spot.name, _TEXT, bold=True) + pen.height_of(about, _SMALL)
         if number == 0:
-            pen.keep_together(pen.height_of(say(Leaflets.SPOTS_TITLE), _HEADING, bold=True) + height)
-            pen.write(say(Leaflets.SPOTS_TITLE), _HEADING, bold=True)
+            pen.keep_together(pen.height_of(say(LeafletTexts.SPOTS_TITLE), _HEADING, bold=True) + height)
+            pen.write(say(LeafletTexts.SPOTS_TITLE), _HEADING, bold=True)
         pen.keep_together(height)
         pen.write(spot.name, _TEXT, bold=True)
         pen.write(about, _SMALL)
 
 
-def _draw_desks(pen: Pen, counter: Counter, now: datetime) -> None:
+def _draw_desks(pen: PageWriter, counter: Counter, now: datetime) -> None:
     lines = [counter_in_full(counter.municipality, local(now).date()), call_centre_lines(counter.municipality)]
     pen.skip(_GAP)
     pen.keep_together(
-        pen.height_of(say(Leaflets.ASK), _HEADING, bold=True) + sum(pen.height_of(line, _SMALL) for line in lines)
+        pen.height_of(say(LeafletTexts.ASK), _HEADING, bold=True) + sum(pen.height_of(line, _SMALL) for line in lines)
     )
-    pen.write(say(Leaflets.ASK), _HEADING, bold=True)
+    pen.write(say(LeafletTexts.ASK), _HEADING, bold=True)
     for line in lines:
         pen.write(line, _SMALL)

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.domain.ports import Cancellation
+from kiosk.domain.ports import CancellationToken
 from kiosk.files.durable import write_new
 
 log = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ _LOCALE = {"LC_ALL": "C.UTF-8"}  #: in which the programs' answers are read here
 
 
 class Outlet(Protocol):
-    def hand_over(self, name: str, title: str, sheet: bytes, cancellation: Cancellation) -> bool:
+    def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:
         """Whether the sheet, a PDF, came out. What is cancelled meanwhile does not."""
         ...
 
@@ -43,7 +43,7 @@ class PrintQueue:
 
     printer: str
 
-    def hand_over(self, name: str, title: str, sheet: bytes, cancellation: Cancellation) -> bool:  # noqa: ARG002 - a printer names no files
+    def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:  # noqa: ARG002 - a printer names no files
         # Asked first, with nothing of a person: a print system that hangs is noticed here.
         before = self._jobs() if self.printer in printer_names() else None
         if before is None:
@@ -57,7 +57,7 @@ class PrintQueue:
             _run(["cancel", left], seconds=_ANSWER_SECONDS)
         return False
 
-    def _comes_out(self, job: str, cancellation: Cancellation) -> bool:
+    def _comes_out(self, job: str, cancellation: CancellationToken) -> bool:
         if cancellation.is_cancelled or _run(["lp", "-i", job, "-H", "resume"], cancellation=cancellation) is None:
             return False
         while not cancellation.wait(_POLL_SECONDS):
@@ -78,7 +78,7 @@ class SlipFolder:
 
     folder: Path
 
-    def hand_over(self, name: str, title: str, sheet: bytes, cancellation: Cancellation) -> bool:  # noqa: ARG002 - the PDF has its title
+    def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:  # noqa: ARG002 - the PDF has its title
         mark = secrets.token_hex(8)
         part, file = self.folder / f".{name}-{mark}", self.folder / f"{name}-{mark}.pdf"
         if cancellation.is_cancelled:
@@ -104,7 +104,11 @@ def printer_names() -> tuple[str, ...]:
 
 
 def _run(
-    command: list[str], given: bytes = b"", *, seconds: float | None = None, cancellation: Cancellation | None = None
+    command: list[str],
+    given: bytes = b"",
+    *,
+    seconds: float | None = None,
+    cancellation: CancellationToken | None = None,
 ) -> str | None:
     """What the program says. None when it failed, or was killed: at this time, or when it was cancelled."""
     try:

@@ -8,9 +8,9 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.report.counts import Report
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts, publication_of, scope_of, title_of, visits_of
-from kiosk.ui.messages.frame.moments import Moments, shown
-from kiosk.ui.paper.pen import A4
-from kiosk.ui.paper.report_pen import ReportPen
+from kiosk.ui.messages.frame.moments import DateFormats, shown
+from kiosk.ui.paper.page_writer import A4
+from kiosk.ui.paper.report_page_writer import ReportPageWriter
 from kiosk.ui.paper.report_tables import tables_of
 
 _TITLE, _LINE, _NOTE, _GAP = 7.0, 4.6, 3.2, 7.0
@@ -20,13 +20,13 @@ def report_heading(report: Report, counter: Counter, now: datetime) -> list[str]
     """What stands over a report, whatever it is written into: whose it is, of which days and counter, and for whom."""
     municipality = counter.municipality
     lines = [f"{municipality.name} {municipality.counter.name}", scope_of(report), visits_of(report)]
-    lines += [publication_of(report), say(ReportTexts.MADE, moment=shown(Moments.FULL, now))]
+    lines += [publication_of(report), say(ReportTexts.MADE, moment=shown(DateFormats.FULL, now))]
     return [*lines, say(ReportTexts.PRACTICE)] if counter.practice else lines
 
 
 def draw_report(device: QPagedPaintDevice, report: Report, counter: Counter, now: datetime) -> bool:
     """As many pages of A4 as it takes. False when the device refuses."""
-    pen = ReportPen.on(device, A4)
+    pen = ReportPageWriter.on(device, A4)
     if pen is None:
         return False
     pen.write(title_of(report), _TITLE, bold=True)

@@ -9,18 +9,18 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.report.counts import Count, Hidden, Report, Times
-from kiosk.domain.report.survey import Answer
+from kiosk.domain.report.opinion_survey import SurveyAnswer
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.readers import place_name
 from kiosk.ui.messages.desk.desk import errand_name
 from kiosk.ui.messages.desk.report import ReportTexts, ending_name, hidden_text, reason_name
 from kiosk.ui.messages.errands.tickets import name_of as ticket_errand_name
-from kiosk.ui.messages.frame.survey import answer_of, question_of
+from kiosk.ui.messages.frame.opinion_survey import answer_of, question_of
 
 _NO_VALUE = "—"
 
 
-class Kind(Enum):
+class NumberKind(Enum):
     """What the numbers of a column are."""
 
     COUNT = "count"
@@ -28,62 +28,62 @@ class Kind(Enum):
     SECONDS = "seconds"
 
 
-Cell = int | float | Hidden | None
+ReportCell = int | float | Hidden | None
 """None: there is nothing to tell."""
 
 
 @dataclass(frozen=True)
-class Column:
+class ReportColumn:
     heading: str
-    kind: Kind = Kind.COUNT
+    kind: NumberKind = NumberKind.COUNT
 
 
 @dataclass(frozen=True)
-class Row:
+class ReportRow:
     name: str
-    cells: tuple[Cell, ...]
+    cells: tuple[ReportCell, ...]
 
 
 @dataclass(frozen=True)
-class Table:
+class ReportTable:
     """`heading` stands over the names of its rows. The first column is what a chart of it shows."""
 
     title: str
     heading: str
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    columns: tuple[ReportColumn, ...]
+    rows: tuple[ReportRow, ...]
 
     @property
     def lines(self) -> tuple[str, ...]:
         """Each row as a sentence, for who cannot see it."""
         return tuple(" ".join([row.name, *self.texts(row)]) for row in self.rows)
 
-    def texts(self, row: Row) -> list[str]:
+    def texts(self, row: ReportRow) -> list[str]:
         return [shown_as(cell, column.kind) for cell, column in zip(row.cells, self.columns, strict=True)]
 
 
 @dataclass(frozen=True)
-class Tables:
+class ReportTables:
     """All of a report. `waiting` is None where there are no tickets."""
 
-    hours: Table
-    errands: Table
-    endings: Table
-    recorded: Table
-    cards: Table
-    refusals: Table
-    handling: Table
-    waiting: Table | None
-    readers: Table
-    answers: Table
+    hours: ReportTable
+    errands: ReportTable
+    endings: ReportTable
+    recorded: ReportTable
+    cards: ReportTable
+    refusals: ReportTable
+    handling: ReportTable
+    waiting: ReportTable | None
+    readers: ReportTable
+    answers: ReportTable
 
-    def __iter__(self) -> Iterator[Table]:
+    def __iter__(self) -> Iterator[ReportTable]:
         results = self.hours, self.errands, self.endings, self.recorded, self.cards, self.refusals
         times = (self.handling,) if self.waiting is None else (self.handling, self.waiting)
         return iter((*results, *times, self.readers, self.answers))
 
 
-def tables_of(report: Report) -> Tables:
+def tables_of(report: Report) -> ReportTables:
     hours = {say(ReportTexts.AN_HOUR, hour=hour): count for hour, count in report.hours.items()}
     errands = {errand_name(errand): count for errand, count in report.errands.items()}
     endings = {ending_name(ending): count for ending, count in report.endings.items()}
@@ -92,7 +92,7 @@ def tables_of(report: Report) -> Tables:
         for is_recorded, count in report.recorded.items()
     }
     waiting = report.waiting
-    return Tables(
+    return ReportTables(
         hours=_counts(ReportTexts.HOURS, ReportTexts.HOUR, hours),
         errands=_counts(ReportTexts.ERRANDS, ReportTexts.ERRAND, errands),
         endings=_counts(ReportTexts.ENDINGS, ReportTexts.ENDING, _found(endings)),
@@ -106,24 +106,24 @@ def tables_of(report: Report) -> Tables:
     )
 
 
-def shown_as(cell: Cell, kind: Kind) -> str:
+def shown_as(cell: ReportCell, kind: NumberKind) -> str:
     match cell, kind:
         case Hidden(), _:
             return hidden_text(cell)
         case None, _:
             return _NO_VALUE
-        case _, Kind.TIME:
+        case _, NumberKind.TIME:
             minutes, seconds = divmod(round(cell), 60)
             return say(ReportTexts.MINUTES, minutes=minutes, seconds=seconds)
-        case _, Kind.SECONDS:
+        case _, NumberKind.SECONDS:
             return say(ReportTexts.SECONDS, seconds=cell)
         case _:
             return f"{cell:,}"
 
 
-def _counts(title: ReportTexts, heading: ReportTexts, counts: Mapping[str, Count]) -> Table:
-    rows = tuple(Row(name, (count,)) for name, count in counts.items())
-    return Table(say(title), say(heading), (Column(say(ReportTexts.COUNT)),), rows)
+def _counts(title: ReportTexts, heading: ReportTexts, counts: Mapping[str, Count]) -> ReportTable:
+    rows = tuple(ReportRow(name, (count,)) for name, count in counts.items())
+    return ReportTable(say(title), say(heading), (ReportColumn(say(ReportTexts.COUNT)),), rows)
 
 
 def _found(counts: Mapping[str, Count]) -> dict[str, Count]:
@@ -143,38 +143,40 @@ def _reasons(counts: Mapping[Code, Count] | Mapping[Refusal, Count]) -> dict[str
     return _found({reason_name(reason): count for reason, count in counts.items()})
 
 
-def _times(title: ReportTexts, times: Sequence[Times]) -> Table:
+def _times(title: ReportTexts, times: Sequence[Times]) -> ReportTable:
     columns = (
-        Column(say(ReportTexts.MEDIAN), Kind.TIME),
-        Column(say(ReportTexts.NINE_IN_TEN), Kind.TIME),
-        Column(say(ReportTexts.COUNT)),
+        ReportColumn(say(ReportTexts.MEDIAN), NumberKind.TIME),
+        ReportColumn(say(ReportTexts.NINE_IN_TEN), NumberKind.TIME),
+        ReportColumn(say(ReportTexts.COUNT)),
     )
     rows = tuple(
-        Row(_errand_name(own.errand), (own.median, own.nine_in_ten, own.people)) for own in times if own.people != 0
+        ReportRow(_errand_name(own.errand), (own.median, own.nine_in_ten, own.people))
+        for own in times
+        if own.people != 0
     )
-    return Table(say(title), say(ReportTexts.ERRAND), columns, rows)
+    return ReportTable(say(title), say(ReportTexts.ERRAND), columns, rows)
 
 
 def _errand_name(errand: Errand | TicketErrand) -> str:
     return errand_name(errand) if isinstance(errand, Errand) else ticket_errand_name(errand)
 
 
-def _readers(report: Report) -> Table:
+def _readers(report: Report) -> ReportTable:
     columns = (
-        *(Column(say(text)) for text in (ReportTexts.READS, ReportTexts.LOST, ReportTexts.RETRIES)),
-        Column(say(ReportTexts.READING), Kind.SECONDS),
+        *(ReportColumn(say(text)) for text in (ReportTexts.READS, ReportTexts.LOST, ReportTexts.RETRIES)),
+        ReportColumn(say(ReportTexts.READING), NumberKind.SECONDS),
     )
     rows = tuple(
-        Row(place_name(use.counter, use.reader), (use.reads, use.lost, use.retries, use.seconds))
+        ReportRow(place_name(use.counter, use.reader), (use.reads, use.lost, use.retries, use.seconds))
         for use in report.readers
     )
-    return Table(say(ReportTexts.READERS), say(ReportTexts.READER), columns, rows)
+    return ReportTable(say(ReportTexts.READERS), say(ReportTexts.READER), columns, rows)
 
 
-def _answers(report: Report) -> Table:
+def _answers(report: Report) -> ReportTable:
     rows = tuple(
-        Row(question_of(question), tuple(counts[answer] for answer in Answer))
+        ReportRow(question_of(question), tuple(counts[answer] for answer in SurveyAnswer))
         for question, counts in report.answers.items()
     )
-    columns = tuple(Column(answer_of(answer)) for answer in Answer)
-    return Table(say(ReportTexts.ANSWERS), say(ReportTexts.QUESTION), columns, rows)
+    columns = tuple(ReportColumn(answer_of(answer)) for answer in SurveyAnswer)
+    return ReportTable(say(ReportTexts.ANSWERS), say(ReportTexts.QUESTION), columns, rows)

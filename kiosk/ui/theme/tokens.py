@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.city_data.resources import FOLDER
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.errors import UserError
 
 MM_PER_INCH = 25.4
 # Smallest distances that the rules allow: capitals 4.8 mm, targets 15 mm, gaps 3 mm (docs/counter.md §5.2).
@@ -47,7 +47,7 @@ class Colour(StrEnum):
     FOCUS = "#ffd43d"
 
 
-class Type(StrEnum):
+class TextRole(StrEnum):
     """Roles of text."""
 
     TITLE = "title"
@@ -64,21 +64,21 @@ class Type(StrEnum):
 # Heights of the em in millimetres: roomy, compact, tight. BIZ UD Gothic's capitals are 0.76 em high, so that the
 # smallest text, 6.4 mm, has capitals of 4.8 mm.
 _EM_MM = {
-    Type.TITLE: (16.5, 12.5, 9.6),
-    Type.LEAD: (9.4, 7.4, 6.6),
-    Type.LABEL: (8.2, 7.0, 6.4),
-    Type.SMALL: (6.7, 6.4, 6.4),
-    Type.DIGIT: (14.5, 11.5, 10.0),
-    Type.ID: (33.0, 25.0, 20.0),
-    Type.TICKET: (54.0, 34.0, 26.0),
-    Type.NUMBER: (15.0, 12.5, 10.5),
-    Type.LONG_NUMBER: (8.2, 7.0, 6.4),
+    TextRole.TITLE: (16.5, 12.5, 9.6),
+    TextRole.LEAD: (9.4, 7.4, 6.6),
+    TextRole.LABEL: (8.2, 7.0, 6.4),
+    TextRole.SMALL: (6.7, 6.4, 6.4),
+    TextRole.DIGIT: (14.5, 11.5, 10.0),
+    TextRole.ID: (33.0, 25.0, 20.0),
+    TextRole.TICKET: (54.0, 34.0, 26.0),
+    TextRole.NUMBER: (15.0, 12.5, 10.5),
+    TextRole.LONG_NUMBER: (8.2, 7.0, 6.4),
 }
-_BOLD = frozenset({Type.TITLE, Type.DIGIT, Type.ID, Type.TICKET, Type.NUMBER, Type.LONG_NUMBER})
-_FIXED = frozenset({Type.ID, Type.NUMBER, Type.LONG_NUMBER})
+_BOLD = frozenset({TextRole.TITLE, TextRole.DIGIT, TextRole.ID, TextRole.TICKET, TextRole.NUMBER, TextRole.LONG_NUMBER})
+_FIXED = frozenset({TextRole.ID, TextRole.NUMBER, TextRole.LONG_NUMBER})
 
 
-class Space(IntEnum):
+class Density(IntEnum):
     """How much room there is for what a page has to say."""
 
     ROOMY = 0
@@ -98,7 +98,7 @@ class Theme:
     """Sizes for one screen. `pixels_per_mm` is the screen's own density."""
 
     pixels_per_mm: float
-    space: Space = Space.ROOMY
+    space: Density = Density.ROOMY
 
     @classmethod
     def for_screen(cls, pixels: QSize, inches: float) -> "Theme":
@@ -107,18 +107,18 @@ class Theme:
         short = min(pixels.width(), pixels.height())
         density = min(diagonal / (inches * MM_PER_INCH), short / LEAST_SHORT_SIDE_MM)
         small = short / density < _COMPACT_BELOW_MM
-        return cls(density, Space.COMPACT if small else Space.ROOMY)
+        return cls(density, Density.COMPACT if small else Density.ROOMY)
 
     @classmethod
     def for_desk(cls, pixels: QSize, inches: float) -> "Theme":
         """The theme for a clerk, who sits close: the smallest type, and smaller still if the desk has no room."""
         density = cls.for_screen(pixels, inches).pixels_per_mm
         wide, high = LEAST_DESK_MM
-        return cls(min(density, pixels.width() / wide, pixels.height() / high), Space.TIGHT)
+        return cls(min(density, pixels.width() / wide, pixels.height() / high), Density.TIGHT)
 
     def from_here(self) -> "list[Theme]":
         """This theme and the tighter ones; a page uses the first in which everything fits."""
-        return [Theme(self.pixels_per_mm, space) for space in Space if space >= self.space]
+        return [Theme(self.pixels_per_mm, space) for space in Density if space >= self.space]
 
     def px(self, millimetres: float) -> int:
         return round(millimetres * self.pixels_per_mm)
@@ -140,17 +140,17 @@ class Theme:
     def button_height(self) -> int:
         return self.pick(20.0, 16.0, TARGET_MM)
 
-    def em(self, role: Type) -> int:
+    def em(self, role: TextRole) -> int:
         return self.pick(*_EM_MM[role])
 
-    def font(self, role: Type, *, bold: bool | None = None) -> QFont:
+    def font(self, role: TextRole, *, bold: bool | None = None) -> QFont:
         font = QFont(FIXED_FAMILY if role in _FIXED else TEXT_FAMILY)
         font.setPixelSize(self.em(role))
         font.setBold(role in _BOLD if bold is None else bold)
         return font
 
 
-class FontMissing(Explained):
+class FontMissing(UserError):
     """A Japanese font is not installed; the message says what to do."""
 
 

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from kiosk.domain.desk.events import DeskEvent
 from kiosk.domain.flow.events import Touch
-from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.drawing import Drawing
-from kiosk.ui.widgets.text.plain import without_keys
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.plain_text import without_keys
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
-class Look(StrEnum):
+class ButtonStyle(StrEnum):
     PRIMARY = "primary"
     OUTLINE = "outline"
     PLAIN = "plain"
@@ -70,8 +70,8 @@ class Button(EventButton):
         self,
         theme: Theme,
         text: str,
-        look: Look = Look.PLAIN,
-        role: Type = Type.LABEL,
+        look: ButtonStyle = ButtonStyle.PLAIN,
+        role: TextRole = TextRole.LABEL,
         event: Touch | DeskEvent | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -106,7 +106,7 @@ class Tile(EventButton):
         one_line: bool = False,
     ) -> None:
         super().__init__("", event)
-        self.setProperty("look", (Look.PRIMARY if filled else Look.TILE).value)
+        self.setProperty("look", (ButtonStyle.PRIMARY if filled else ButtonStyle.TILE).value)
         self.setAccessibleName(title)
         self.setAccessibleDescription(about)
         self.setMinimumHeight(theme.pick(25, 18, 15))
@@ -116,8 +116,8 @@ class Tile(EventButton):
         words.setSpacing(theme.px(1))
         words.addStretch()
         paper, sub = (Colour.PAPER, Colour.PAPER) if filled else (Colour.TEXT, Colour.SUB)
-        self._title = Words(theme, Type.LEAD, title, bold=True, colour=paper, one_line=one_line)
-        self._about = Words(theme, Type.SMALL, about, colour=sub, one_line=one_line)
+        self._title = TextLabel(theme, TextRole.LEAD, title, bold=True, colour=paper, one_line=one_line)
+        self._about = TextLabel(theme, TextRole.SMALL, about, colour=sub, one_line=one_line)
         words.addWidget(self._title)
         if about:
             words.addWidget(self._about)

@@ -10,7 +10,7 @@ import pyqtgraph
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 
 _BAR = 0.7
 _LABELS = 8
@@ -58,12 +58,12 @@ class DayBars(QuietPlot):
             axis.setPen(Colour.LINE.value)
             axis.setTextPen(Colour.TEXT.value)
             axis.setStyle(
-                tickFont=theme.font(Type.SMALL),
+                tickFont=theme.font(TextRole.SMALL),
                 tickTextOffset=theme.px(1.5),
                 tickLength=0,
                 hideOverlappingLabels=False,
             )
         # Charts under each other have their days under each other.
-        self.getAxis("left").setWidth(theme.em(Type.SMALL) * 3)
+        self.getAxis("left").setWidth(theme.em(TextRole.SMALL) * 3)
         self.getAxis("bottom").setTicks([ticks])
-        self.getAxis("bottom").setHeight(theme.em(Type.SMALL) + theme.px(3))
+        self.getAxis("bottom").setHeight(theme.em(TextRole.SMALL) + theme.px(3))

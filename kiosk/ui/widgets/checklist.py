@@ -5,13 +5,13 @@ from math import ceil
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.domain.card.checks import Status
-from kiosk.domain.card.doctor import Step, StepId
+from kiosk.domain.card.diagnostics import DiagnosticStep, StepId
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.doctor import step_name
-from kiosk.ui.messages.card.examining import Examination
-from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.messages.card.examining import ExaminingTexts
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.drawing import Drawing
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _MARK_MM = 7
 _COLUMNS = 2
@@ -22,10 +22,10 @@ _PICTURES = {
     Status.SKIPPED: "icons/mark-skipped",
 }
 _WORDS = {
-    Status.OK: Examination.MARK_OK,
-    Status.WARNING: Examination.MARK_WARNING,
-    Status.PROBLEM: Examination.MARK_PROBLEM,
-    Status.SKIPPED: Examination.MARK_SKIPPED,
+    Status.OK: ExaminingTexts.MARK_OK,
+    Status.WARNING: ExaminingTexts.MARK_WARNING,
+    Status.PROBLEM: ExaminingTexts.MARK_PROBLEM,
+    Status.SKIPPED: ExaminingTexts.MARK_SKIPPED,
 }
 
 
@@ -40,7 +40,7 @@ class Checklist(QFrame):
         grid.setHorizontalSpacing(theme.px(4))
         grid.setVerticalSpacing(theme.pick(4, 2, 1))
         self._marks: dict[StepId, Drawing] = {}
-        self._names: dict[StepId, Words] = {}
+        self._names: dict[StepId, TextLabel] = {}
         rows = ceil(len(StepId) / _COLUMNS)
         for place, id_ in enumerate(StepId):
             row = QHBoxLayout()
@@ -50,16 +50,18 @@ class Checklist(QFrame):
             policy.setRetainSizeWhenHidden(True)
             mark.setSizePolicy(policy)
             mark.hide()
-            name = self._names[id_] = Words(theme, Type.SMALL, step_name(id_), colour=Colour.SUB, centred_down=True)
+            name = self._names[id_] = TextLabel(
+                theme, TextRole.SMALL, step_name(id_), colour=Colour.SUB, centred_down=True
+            )
             row.addWidget(mark)
             row.addWidget(name, 1)
             grid.addLayout(row, place % rows, place // rows)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
 
-    def show_steps(self, steps: tuple[Step, ...]) -> None:
+    def show_steps(self, steps: tuple[DiagnosticStep, ...]) -> None:
         for step in steps:
             mark, text = self._marks[step.id], say(_WORDS[step.status])
             mark.draw(_PICTURES[step.status])
             mark.show()
-            self._names[step.id].setAccessibleName(say(Examination.MARK, step=step_name(step.id), mark=text))
+            self._names[step.id].setAccessibleName(say(ExaminingTexts.MARK, step=step_name(step.id), mark=text))

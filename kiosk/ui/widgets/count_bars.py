@@ -10,7 +10,7 @@ import pyqtgraph
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 
-from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.chart import QuietPlot
 
 _BAR = 0.62
@@ -40,7 +40,7 @@ class StandingBars(QuietPlot):
         self.setYRange(0, max([*lengths, 1]) * 1.25, padding=0)
         self.hideAxis("left")
         _label(self, theme, "bottom", bars)
-        self.getAxis("bottom").setHeight(theme.em(Type.SMALL) + theme.px(3))
+        self.getAxis("bottom").setHeight(theme.em(TextRole.SMALL) + theme.px(3))
 
 
 class LyingBars(QuietPlot):
@@ -50,21 +50,21 @@ class LyingBars(QuietPlot):
 
     def __init__(self, theme: Theme, bars: Sequence[Bar]) -> None:
         super().__init__()
-        self.setFixedHeight(round(theme.em(Type.SMALL) * 1.7) * len(bars) + theme.px(3))
+        self.setFixedHeight(round(theme.em(TextRole.SMALL) * 1.7) * len(bars) + theme.px(3))
         lengths = [bar.length or 0 for bar in bars]
         middles = list(range(len(bars)))
         self.addItem(_bars(x0=0, y=middles, width=lengths, height=_BAR))
         for place, bar in enumerate(bars):
             self.addItem(_number(theme, bar.text, (0.0, 0.5), lengths[place], place))
-        metrics = QFontMetrics(theme.font(Type.SMALL))
+        metrics = QFontMetrics(theme.font(TextRole.SMALL))
         self._most = max([*lengths, 1])
-        self._beside = theme.em(Type.SMALL) * (_LONGEST_NAME + 1)
+        self._beside = theme.em(TextRole.SMALL) * (_LONGEST_NAME + 1)
         self._behind = max((metrics.horizontalAdvance(bar.text) for bar in bars), default=0)
         self.setYRange(-0.5, len(bars) - 0.5, padding=0.02)
         self.invertY(b=True)
         self.hideAxis("bottom")
         _label(self, theme, "left", bars)
-        self.getAxis("left").setWidth(theme.em(Type.SMALL) * _LONGEST_NAME)
+        self.getAxis("left").setWidth(theme.em(TextRole.SMALL) * _LONGEST_NAME)
         self._is_made = True
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
@@ -81,7 +81,7 @@ def _bars(**place: object) -> pyqtgraph.BarGraphItem:
 
 def _number(theme: Theme, text: str, anchor: tuple[float, float], right: float, up: float) -> pyqtgraph.TextItem:
     item = pyqtgraph.TextItem(text, color=Colour.TEXT.value, anchor=anchor)
-    item.setFont(theme.font(Type.SMALL))
+    item.setFont(theme.font(TextRole.SMALL))
     item.setPos(right, up)
     return item
 
@@ -90,8 +90,8 @@ def _label(plot: QuietPlot, theme: Theme, side: str, bars: Sequence[Bar]) -> Non
     axis = plot.getAxis(side)
     axis.setPen(Colour.LINE.value)
     axis.setTextPen(Colour.TEXT.value)
-    font = theme.font(Type.SMALL)
+    font = theme.font(TextRole.SMALL)
     axis.setStyle(tickFont=font, tickTextOffset=theme.px(1.5), tickLength=0, hideOverlappingLabels=False)
-    metrics, room = QFontMetrics(font), theme.em(Type.SMALL) * (_LONGEST_NAME - 1)
+    metrics, room = QFontMetrics(font), theme.em(TextRole.SMALL) * (_LONGEST_NAME - 1)
     names = [metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, room) for bar in bars]
     axis.setTicks([list(enumerate(names))])

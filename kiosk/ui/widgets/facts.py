@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _NAME, _VALUE = 4, 8
 # Sixteen digits in groups of four, and a little more.
@@ -19,7 +19,7 @@ class FactList(QFrame):
         self._column.setContentsMargins(theme.px(6), theme.pick(4, 2, 1), theme.px(6), theme.pick(4, 2, 1))
         self._column.setSpacing(theme.pick(3, 2, 1))
 
-    def add(self, name: str, value: str, about: str = "", *, number: bool = False, strong: bool = True) -> Words:
+    def add(self, name: str, value: str, about: str = "", *, number: bool = False, strong: bool = True) -> TextLabel:
         """One fact; `about` stands under it. The value's words are returned, to be changed later."""
         if self._column.count():
             line = QFrame()
@@ -28,14 +28,14 @@ class FactList(QFrame):
             self._column.addWidget(line)
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(4))
-        row.addWidget(Words(self._theme, Type.SMALL, name, colour=Colour.SUB, centred_down=True), _NAME)
+        row.addWidget(TextLabel(self._theme, TextRole.SMALL, name, colour=Colour.SUB, centred_down=True), _NAME)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        role = (Type.LONG_NUMBER if len(value) > _LONG else Type.NUMBER) if number else Type.LABEL
-        words = Words(self._theme, role, value, bold=strong or number)
+        role = (TextRole.LONG_NUMBER if len(value) > _LONG else TextRole.NUMBER) if number else TextRole.LABEL
+        words = TextLabel(self._theme, role, value, bold=strong or number)
         texts.addWidget(words)
         if about:
-            texts.addWidget(Words(self._theme, Type.SMALL, about, colour=Colour.BODY))
+            texts.addWidget(TextLabel(self._theme, TextRole.SMALL, about, colour=Colour.BODY))
         row.addLayout(texts, _VALUE)
         self._column.addLayout(row)
         return words

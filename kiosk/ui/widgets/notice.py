@@ -4,8 +4,8 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class Tone(StrEnum):
@@ -26,6 +26,6 @@ class Notice(QFrame):
         column.setContentsMargins(theme.px(6), theme.pick(4, 3, 1.5), theme.px(5), theme.pick(4, 3, 1.5))
         column.setSpacing(theme.px(1))
         if heading:
-            column.addWidget(Words(theme, Type.LABEL, heading, bold=True))
-        self.words = Words(theme, Type.LABEL, text, colour=Colour.BODY)
+            column.addWidget(TextLabel(theme, TextRole.LABEL, heading, bold=True))
+        self.words = TextLabel(theme, TextRole.LABEL, text, colour=Colour.BODY)
         column.addWidget(self.words)

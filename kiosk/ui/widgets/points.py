@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.drawing import Drawing
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _MARK_MM = 9
 
@@ -17,7 +17,7 @@ class StepNumber(QWidget):
     def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = number
-        self.setFont(theme.font(Type.SMALL, bold=True))
+        self.setFont(theme.font(TextRole.SMALL, bold=True))
         self.setFixedSize(theme.px(_MARK_MM), theme.px(_MARK_MM))
         self.setAccessibleName(str(number))
 
@@ -48,5 +48,5 @@ class PointList(QFrame):
             step = None if first_number is None else StepNumber(theme, first_number + place)
             mark = step or Drawing("icons/tick", theme.px(_MARK_MM))
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Words(theme, Type.LABEL, point), 1)
+            row.addWidget(TextLabel(theme, TextRole.LABEL, point), 1)
             column.addLayout(row)

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Press, Touch
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.buttons import Button, Look, Tile
+from kiosk.ui.widgets.buttons import Button, ButtonStyle, Tile
 from kiosk.ui.widgets.notice import Notice, Tone
 
 _AT_ONCE = (4, 3, 2)
 
 
 @dataclass(frozen=True)
-class Found:
+class ResultTile:
     """One result: what its tile shows, and what a press picks."""
 
     icon: str
@@ -26,17 +26,17 @@ class Found:
     event: Touch
 
 
-class Results(QWidget):
+class ResultList(QWidget):
     happened = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._found: tuple[Found, ...] = ()
+        self._found: tuple[ResultTile, ...] = ()
         self._first = 0
         self._tiles = [self._tile(theme) for _ in range(_AT_ONCE[theme.space])]
         self._nothing = Notice(theme, "", tone=Tone.CAUTION)
-        self._before = Button(theme, say(Linking.SEARCH_BEFORE), Look.KEY)
-        self._after = Button(theme, say(Linking.SEARCH_AFTER), Look.KEY)
+        self._before = Button(theme, say(LinkTexts.SEARCH_BEFORE), ButtonStyle.KEY)
+        self._after = Button(theme, say(LinkTexts.SEARCH_AFTER), ButtonStyle.KEY)
         self._before.setObjectName("results-before")
         self._after.setObjectName("results-after")
         self._before.clicked.connect(self._back)
@@ -55,7 +55,7 @@ class Results(QWidget):
             row.addWidget(button, 1)
         column.addLayout(row)
 
-    def show_found(self, found: tuple[Found, ...], otherwise: str) -> None:
+    def show_found(self, found: tuple[ResultTile, ...], otherwise: str) -> None:
         """Show these results from the first; the sentence if there is none."""
         self._found, self._first = found, 0
         self._nothing.words.setText(otherwise)

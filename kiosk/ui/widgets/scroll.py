@@ -5,9 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.linking import Linking
-from kiosk.ui.theme.tokens import Space, Theme
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.theme.tokens import Density, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 _PAGE = 0.8
 _LEAST_MM = 60
@@ -31,8 +31,8 @@ class ScrollPane(QWidget):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(content)
         QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-        self._up = Button(theme, say(Linking.SEARCH_BEFORE), Look.KEY, parent=self)
-        self._down = Button(theme, say(Linking.SEARCH_AFTER), Look.KEY, parent=self)
+        self._up = Button(theme, say(LinkTexts.SEARCH_BEFORE), ButtonStyle.KEY, parent=self)
+        self._down = Button(theme, say(LinkTexts.SEARCH_AFTER), ButtonStyle.KEY, parent=self)
         self._up.clicked.connect(self._go_up)
         self._down.clicked.connect(self._go_down)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -45,7 +45,7 @@ class ScrollPane(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         needed = self._needed(width)
-        return min(needed, self._theme.px(_LEAST_MM)) if self._theme.space is Space.TIGHT else needed
+        return min(needed, self._theme.px(_LEAST_MM)) if self._theme.space is Density.TIGHT else needed
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._theme.px(_LEAST_MM), self._theme.px(_LEAST_MM))

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.app.records.handing_over import abandon
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.app.records.handover_export import abandon
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.storage.handover.handover import HandOver
 from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, a_city_hall, names, references_of
 from tests.fakes.around.stopping import (
@@ -27,7 +27,7 @@ def told(hall: CityHall, capsys: pytest.CaptureFixture[str], name: str, service:
     capsys.readouterr()
     try:
         hall.export(name, service)
-    except Explained as error:
+    except UserError as error:
         return str(error)
     return capsys.readouterr().out
 
@@ -45,7 +45,7 @@ def test_a_call_for_another_service_does_not_give_out_the_unfinished_file_as_its
     hall.link(1, "1")
     hall.link(2, "2", service=PAYPAY)
     killed(hall, after_the_commit_and_before_the_name)
-    with pytest.raises(Explained):
+    with pytest.raises(UserError):
         hall.export(service=PAYPAY)
     assert "links.csv" not in names(hall.out)
 
@@ -55,7 +55,7 @@ def test_a_file_that_somebody_put_there_meanwhile_is_not_overwritten(hall: CityH
     killed(hall, after_the_commit_and_before_the_name)
     out = hall.out / "links.csv"
     out.write_text("a letter")
-    with pytest.raises(Explained):
+    with pytest.raises(UserError):
         hall.export()
     assert out.read_text() == "a letter"
     out.unlink()
@@ -77,7 +77,7 @@ def test_a_file_that_is_gone_is_asked_for_until_it_is_back(hall: CityHall) -> No
     (part,) = hall.out.iterdir()
     part.rename(hall.out / "copied elsewhere")
     for _ in range(2):
-        with pytest.raises(Explained, match=r"^Batch 1 was handed over into .*links\.csv.* put the file back"):
+        with pytest.raises(UserError, match=r"^Batch 1 was handed over into .*links\.csv.* put the file back"):
             hall.export()
     (hall.out / "copied elsewhere").rename(hall.out / "links.csv")
     assert references_of(hall.export()) == [link.reference]
@@ -91,21 +91,21 @@ def test_a_lost_file_stops_its_service_until_it_is_given_up_and_its_links_are_na
     (part,) = hall.out.iterdir()
     part.unlink()
     new = hall.link(3, "3")
-    with pytest.raises(Explained, match="abandon 1"):
+    with pytest.raises(UserError, match="abandon 1"):
         hall.export()
     assert str(hall.out / "links.csv") in told(hall, capsys, "tomorrow.csv")
     abandon(hall.settings, 1, practice=False)
     said = capsys.readouterr().out
     assert [line for line in said.splitlines() if line.isdigit()] == [link.reference for link in lost]
     assert references_of(hall.export("tomorrow.csv")) == [new.reference]
-    with pytest.raises(WrongUse):
+    with pytest.raises(UsageError):
         abandon(hall.settings, 1, practice=False)
 
 
 def test_a_file_that_is_not_lost_is_not_given_up(hall: CityHall) -> None:
     link = hall.link(1, "1")
     killed(hall, after_the_commit_and_before_the_name)
-    with pytest.raises(Explained):
+    with pytest.raises(UserError):
         abandon(hall.settings, 1, practice=False)
     assert references_of(hall.export()) == [link.reference]
 
@@ -118,7 +118,7 @@ def test_a_file_that_was_changed_is_not_taken_for_the_hand_over(stop: Stop, hall
     whole = file.read_bytes()
     file.write_bytes(whole.replace(link.reference.encode(), b"0000000000"))
     for _ in range(2):
-        with pytest.raises(Explained, match="Batch 1"):
+        with pytest.raises(UserError, match="Batch 1"):
             hall.export()
     assert names(hall.out) == [file.name]
     file.write_bytes(whole)
@@ -138,7 +138,7 @@ def test_two_calls_into_one_file_at_once_do_not_write_over_each_other(
         return hand_over(register, service, *arguments)
 
     monkeypatch.setattr(HandOver, "hand_over", late)
-    with pytest.raises(Explained):
+    with pytest.raises(UserError):
         hall.export()
     monkeypatch.undo()
     assert references_of(hall.out / "links.csv") == [first.reference]

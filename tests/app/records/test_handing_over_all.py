@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.records import handing_over
+from kiosk.app.records import handover_export
 from kiosk.app.records.handover_file import write_part
 from kiosk.storage.handover import handover
-from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, Linked, a_city_hall, names, references_of
+from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, RecordedLink, a_city_hall, names, references_of
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.command import call as run
 
@@ -23,12 +23,12 @@ def on_a_day(hall: CityHall, monkeypatch: pytest.MonkeyPatch) -> FakeClock:
     """The next day: links of the day before can be taken back no more."""
     clock = FakeClock()
     clock.go_on(minutes=24 * 60)
-    monkeypatch.setattr(handing_over, "SystemClock", lambda: clock)
+    monkeypatch.setattr(handover_export, "SystemClock", lambda: clock)
     return clock
 
 
 @pytest.fixture
-def links(hall: CityHall, monkeypatch: pytest.MonkeyPatch) -> list[Linked]:
+def links(hall: CityHall, monkeypatch: pytest.MonkeyPatch) -> list[RecordedLink]:
     """Five of one service and one of another; two go into a file."""
     monkeypatch.setattr(handover, "MOST", 2)
     services = (ICOCA, ICOCA, ICOCA, ICOCA, ICOCA, PAYPAY)
@@ -43,7 +43,9 @@ def all_of(hall: CityHall, *arguments: str) -> subprocess.CompletedProcess[str]:
     return export(hall, "--out-dir", hall.out, "--format", "csv", *arguments)
 
 
-def test_every_service_gets_its_links_in_files_named_by_service_and_day(hall: CityHall, links: list[Linked]) -> None:
+def test_every_service_gets_its_links_in_files_named_by_service_and_day(
+    hall: CityHall, links: list[RecordedLink]
+) -> None:
     answer = all_of(hall)
     assert (answer.returncode, answer.stderr) == (0, "")
     files = [f"{ICOCA}-2026-06-11{part}.csv" for part in ("", "-2", "-3")]
@@ -62,14 +64,14 @@ def test_every_service_gets_its_links_in_files_named_by_service_and_day(hall: Ci
     assert [state[:2] for state in hall.states()] == [("handed_over", 0)] * 6
 
 
-def test_one_service_goes_into_the_folder_alone(hall: CityHall, links: list[Linked]) -> None:
+def test_one_service_goes_into_the_folder_alone(hall: CityHall, links: list[RecordedLink]) -> None:
     assert all_of(hall, "--service", PAYPAY).returncode == 0
     assert names(hall.out) == [f"{PAYPAY}-2026-06-11.csv"]
     assert [state[0] for state in hall.states()] == ["recorded"] * 5 + ["handed_over"]
 
 
 def test_called_again_on_the_same_day_it_takes_the_next_name(
-    hall: CityHall, links: list[Linked], on_a_day: FakeClock
+    hall: CityHall, links: list[RecordedLink], on_a_day: FakeClock
 ) -> None:
     all_of(hall)
     before = {file: file.read_bytes() for file in hall.out.iterdir()}
@@ -81,7 +83,7 @@ def test_called_again_on_the_same_day_it_takes_the_next_name(
 
 
 def test_links_of_today_wait_and_are_told(hall: CityHall, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(handing_over, "SystemClock", lambda: hall.clock)
+    monkeypatch.setattr(handover_export, "SystemClock", lambda: hall.clock)
     hall.link(1, "AB345678901234567")
     answer = all_of(hall)
     assert answer.stdout == f"no link waits for {ICOCA} (those of today wait until tomorrow)\n"
@@ -89,7 +91,7 @@ def test_links_of_today_wait_and_are_told(hall: CityHall, monkeypatch: pytest.Mo
     assert names(hall.out) == [f"{ICOCA}-2026-06-10.csv"]
 
 
-def test_a_link_that_does_not_fit_holds_back_its_own_service_alone(hall: CityHall, links: list[Linked]) -> None:
+def test_a_link_that_does_not_fit_holds_back_its_own_service_alone(hall: CityHall, links: list[RecordedLink]) -> None:
     hall.change("UPDATE link SET terms = 'x' WHERE id = 1")
     answer = all_of(hall)
     assert answer.returncode == 1
@@ -98,7 +100,7 @@ def test_a_link_that_does_not_fit_holds_back_its_own_service_alone(hall: CityHal
 
 
 def test_stopped_between_two_files_the_same_call_goes_on(
-    hall: CityHall, links: list[Linked], monkeypatch: pytest.MonkeyPatch
+    hall: CityHall, links: list[RecordedLink], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     free = [1]
 
@@ -108,7 +110,7 @@ def test_stopped_between_two_files_the_same_call_goes_on(
         free.pop()
         return write_part(part, kind, handed)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(handing_over, "write_part", stopped)
+    monkeypatch.setattr(handover_export, "write_part", stopped)
     into = ("--service", ICOCA, "--out", hall.out / "links.csv")
     answer = export(hall, *into)
     assert answer.returncode == 1
@@ -116,7 +118,7 @@ def test_stopped_between_two_files_the_same_call_goes_on(
         "kiosk: Stopped. 2 links were handed over in 1 files; the others wait. Call again: it goes on where it was.\n"
     )
     assert names(hall.out) == ["links.csv"]
-    monkeypatch.setattr(handing_over, "write_part", write_part)
+    monkeypatch.setattr(handover_export, "write_part", write_part)
     assert export(hall, *into).returncode == 0
     files = ["links.csv", "links-2.csv", "links-3.csv"]
     assert names(hall.out) == sorted(files)
@@ -127,19 +129,19 @@ def test_stopped_between_two_files_the_same_call_goes_on(
 
 @pytest.mark.parametrize("folder", [False, True])
 def test_a_later_file_that_did_not_get_its_name_gets_it_first(
-    folder: bool, hall: CityHall, links: list[Linked], monkeypatch: pytest.MonkeyPatch, on_a_day: FakeClock
+    folder: bool, hall: CityHall, links: list[RecordedLink], monkeypatch: pytest.MonkeyPatch, on_a_day: FakeClock
 ) -> None:
-    place = handing_over._place
+    place = handover_export._place
 
     def second(register: object, batch: handover.Batch, *rest: object) -> None:
         if batch.id == 2:
             raise KeyboardInterrupt
         place(register, batch, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(handing_over, "_place", second)
+    monkeypatch.setattr(handover_export, "_place", second)
     into = ("--out-dir", hall.out, "--format", "csv") if folder else ("--out", hall.out / "links.csv")
     assert export(hall, "--service", ICOCA, *into).returncode == 1
-    monkeypatch.setattr(handing_over, "_place", place)
+    monkeypatch.setattr(handover_export, "_place", place)
     # The folder's call may be of another day.
     on_a_day.go_on(minutes=24 * 60 if folder else 1)
     answer = export(hall, "--service", ICOCA, *into)
@@ -149,7 +151,7 @@ def test_a_later_file_that_did_not_get_its_name_gets_it_first(
     assert [state[2] for state in hall.states()] == [1, 1, 2, 2, 3, None]
 
 
-def test_another_file_of_a_later_name_is_left_alone(hall: CityHall, links: list[Linked]) -> None:
+def test_another_file_of_a_later_name_is_left_alone(hall: CityHall, links: list[RecordedLink]) -> None:
     letter = hall.out / "links-2.csv"
     letter.write_text("a letter")
     answer = export(hall, "--service", ICOCA, "--out", hall.out / "links.csv")

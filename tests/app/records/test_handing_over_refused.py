@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.storage.core.errors import StorageError
 from tests.fakes.around.city_hall import PAYPAY, CityHall, a_city_hall, names, references_of
 
@@ -17,14 +17,14 @@ def hall(tmp_path: Path) -> CityHall:
 @pytest.mark.parametrize("name", ["links.txt", "links"])
 def test_a_file_of_another_kind_is_wrong_use(name: str, hall: CityHall) -> None:
     hall.link(1, "1")
-    with pytest.raises(WrongUse):
+    with pytest.raises(UsageError):
         hall.export(name)
     assert hall.states() == [("recorded", 1, None)]
 
 
 def test_a_service_that_nobody_knows_is_wrong_use(hall: CityHall) -> None:
     hall.link(1, "1")
-    with pytest.raises(WrongUse, match=r"no service 'MP9999999'; `kiosk services list` names them"):
+    with pytest.raises(UsageError, match=r"no service 'MP9999999'; `kiosk services list` names them"):
         hall.export(service="MP9999999")
     assert names(hall.out) == []
 
@@ -33,7 +33,7 @@ def test_a_file_that_is_there_and_something_else_is_left_alone(hall: CityHall) -
     hall.link(1, "1")
     out = hall.out / "links.csv"
     out.write_text("a letter")
-    with pytest.raises(WrongUse, match="is there already"):
+    with pytest.raises(UsageError, match="is there already"):
         hall.export()
     assert out.read_text() == "a letter"
     assert hall.states() == [("recorded", 1, None)]
@@ -45,7 +45,7 @@ def test_a_file_that_somebody_changed_since_is_left_alone(hall: CityHall) -> Non
     out.write_bytes(out.read_bytes() + b"a note\r\n")
     before = out.read_bytes()
     hall.link(2, "2")
-    with pytest.raises(WrongUse, match="is there already"):
+    with pytest.raises(UsageError, match="is there already"):
         hall.export()
     assert out.read_bytes() == before
 
@@ -54,7 +54,7 @@ def test_a_file_of_another_service_is_not_given_out_as_this_ones(hall: CityHall)
     hall.link(1, "1")
     before = hall.export().read_bytes()
     hall.link(2, "2", service=PAYPAY)
-    with pytest.raises(WrongUse, match="is there already"):
+    with pytest.raises(UsageError, match="is there already"):
         hall.export(service=PAYPAY)
     assert (hall.out / "links.csv").read_bytes() == before
 
@@ -66,13 +66,13 @@ def test_a_folder_of_that_name_is_left_alone(used: bool, hall: CityHall) -> None
         hall.export().unlink()
         hall.link(2, "2")
     (hall.out / "links.csv").mkdir()
-    with pytest.raises(WrongUse, match="is there already"):
+    with pytest.raises(UsageError, match="is there already"):
         hall.export()
 
 
 def test_a_folder_that_is_not_there_leaves_the_links_waiting(hall: CityHall) -> None:
     hall.link(1, "1")
-    with pytest.raises(Explained, match=r"cannot be written: No such file or directory\. Nothing was handed over"):
+    with pytest.raises(UserError, match=r"cannot be written: No such file or directory\. Nothing was handed over"):
         hall.export("nowhere/links.csv")
     assert hall.states() == [("recorded", 1, None)]
 
@@ -111,7 +111,7 @@ def test_a_name_that_is_a_link_is_refused_and_what_it_leads_to_stays(hall: CityH
     if there:
         theirs.write_text("of another")
     (hall.out / "links.csv").symlink_to(theirs)
-    with pytest.raises(WrongUse, match="is a link to another place"):
+    with pytest.raises(UsageError, match="is a link to another place"):
         hall.export()
     assert theirs.exists() is there
     assert hall.states() == [("recorded", 1, None)]
@@ -141,6 +141,6 @@ def test_a_persons_file_with_the_name_of_a_part_stays(hall: CityHall) -> None:
 def test_a_name_that_leads_nowhere_is_refused_in_a_sentence(name: str, hall: CityHall) -> None:
     hall.link(1, "1")
     (hall.out / "round.csv").symlink_to(hall.out / "round.csv")
-    with pytest.raises(Explained):
+    with pytest.raises(UserError):
         hall.export(name)
     assert hall.states() == [("recorded", 1, None)]

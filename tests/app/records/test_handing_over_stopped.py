@@ -6,11 +6,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from kiosk.app.records import handing_over
+from kiosk.app.records import handover_export
 from kiosk.app.records.handover_file import write_part
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.errors import UserError
 from kiosk.storage.core.errors import StorageError
-from kiosk.storage.handover.handover import Handed
+from kiosk.storage.handover.handover import HandedOverLink
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names, references_of
 from tests.fakes.around.disk import no_file_beyond
 from tests.fakes.around.stopping import (
@@ -95,13 +95,13 @@ def test_a_workbook_is_put_in_its_place_too(hall: CityHall) -> None:
 def test_a_disk_that_is_full_is_told_and_leaves_the_links_waiting_and_nothing_of_them_behind(
     name: str, hall: CityHall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def write(part: Path, kind: str, links: Sequence[Handed]) -> bytes:
+    def write(part: Path, kind: str, links: Sequence[HandedOverLink]) -> bytes:
         with no_file_beyond(20):
             return write_part(part, kind, links)
 
     hall.link(1, "1", ("48213905",))
-    monkeypatch.setattr(handing_over, "write_part", write)
-    with pytest.raises(Explained, match="Nothing was handed over"):
+    monkeypatch.setattr(handover_export, "write_part", write)
+    with pytest.raises(UserError, match="Nothing was handed over"):
         hall.export(name)
     assert hall.states() == [("recorded", 1, None)]
     assert names(hall.out) == []

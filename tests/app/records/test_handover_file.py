@@ -9,16 +9,18 @@ import openpyxl
 import pytest
 
 from kiosk.app.records.handover_file import COLUMNS, check_name, digest_of, write_part
-from kiosk.domain.values.errors import WrongUse
-from kiosk.storage.handover.handover import Handed
+from kiosk.domain.values.errors import UsageError
+from kiosk.storage.handover.handover import HandedOverLink
 from tests.fakes.around.city_hall import in_excel, lines_of
 
 AT = datetime(2026, 6, 10, 15, 30, 59, tzinfo=UTC)  # after midnight in the city hall
 KINDS = (".csv", ".xlsx")
 
 
-def handed(account: str = "1234567890123456", codes: tuple[str, ...] = ("0012",), mykey: str = "ACDE3467") -> Handed:
-    return Handed("0012345674", "municipal", mykey, account, codes, "holder", AT)
+def handed(
+    account: str = "1234567890123456", codes: tuple[str, ...] = ("0012",), mykey: str = "ACDE3467"
+) -> HandedOverLink:
+    return HandedOverLink("0012345674", "municipal", mykey, account, codes, "holder", AT)
 
 
 def opened(file: Path) -> list[list[str]]:
@@ -37,7 +39,7 @@ def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def written(folder: Path, kind: str, *links: Handed) -> Path:
+def written(folder: Path, kind: str, *links: HandedOverLink) -> Path:
     file = folder / f"links{kind}"
     write_part(file, kind, links)
     return file
@@ -154,7 +156,7 @@ def test_a_name_says_which_kind_of_file_it_is(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["a", "a.txt", "csv", ".csv", "a.xls", "a.csv.gz"])
 def test_a_name_that_does_not_is_wrong_use(name: str) -> None:
-    with pytest.raises(WrongUse, match=r"ends with \.csv or \.xlsx"):
+    with pytest.raises(UsageError, match=r"ends with \.csv or \.xlsx"):
         check_name(Path(name))
 
 

@@ -17,10 +17,10 @@ from kiosk.app.settings import Settings
 from kiosk.app.start import startup
 from kiosk.domain.flow import Counter
 from kiosk.domain.report.counts import Report
-from kiosk.domain.report.masking import masked
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.report.report_masking import masked
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import JST
-from kiosk.ui.paper.report_tables import Table, tables_of
+from kiosk.ui.paper.report_tables import ReportTable, tables_of
 from tests.fakes.around.disk import no_file_beyond
 from tests.fakes.office.desk import a_counter
 from tests.fakes.office.reports import READER, a_report, with_waiting
@@ -130,7 +130,7 @@ def test_a_pdf_has_every_name_and_number_of_every_table() -> None:
             assert _lines(table) - {""} <= {line for line in _lines(table) if line in text}
 
 
-def _lines(table: Table) -> set[str]:
+def _lines(table: ReportTable) -> set[str]:
     return {"".join([row.name, *table.texts(row)]).replace(" ", "") for row in table.rows}
 
 
@@ -188,20 +188,20 @@ def test_a_file_is_new_whole_and_its_owners_alone(tmp_path: Path, name: str) -> 
     assert [path.name for path in tmp_path.iterdir()] == [name]
     assert file.stat().st_mode & 0o777 == 0o600
     before = file.read_bytes()
-    with pytest.raises(WrongUse, match="is there already"):
+    with pytest.raises(UsageError, match="is there already"):
         write_report(file, masked(a_report()), COUNTER, NOW)
     assert file.read_bytes() == before
 
 
 @pytest.mark.parametrize("name", ["report.csv", "report", "nowhere/report.pdf"])
 def test_a_name_that_cannot_be_is_told_before_anything_is_drawn(tmp_path: Path, name: str) -> None:
-    with pytest.raises(WrongUse):
+    with pytest.raises(UsageError):
         write_report(tmp_path / name, a_report(), COUNTER, NOW)
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["report.xlsx", "report.pdf"])
 def test_a_full_disk_leaves_nothing_behind(tmp_path: Path, name: str) -> None:
-    with no_file_beyond(1_000), pytest.raises(Explained, match="cannot be written"):
+    with no_file_beyond(1_000), pytest.raises(UserError, match="cannot be written"):
         write_report(tmp_path / name, a_report(), COUNTER, NOW)
     assert list(tmp_path.iterdir()) == []

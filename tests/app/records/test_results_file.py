@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.app.records.handover_file import RESULTS
 from kiosk.domain.records.link import LinkState, RejectReason
-from kiosk.domain.records.provider_results import Outcome
+from kiosk.domain.records.provider_results import ProviderResult
 from kiosk.files.sheets import SheetProblems
 
 # Whose check digit is right.
@@ -12,7 +12,9 @@ ONE, OTHER = "0000000018", "9999999999"
 HEADER = "reference,result,reason"
 
 
-def read(*lines: str, header: str = HEADER, encoding: str = "utf-8-sig", end: str = "\r\n") -> tuple[Outcome, ...]:
+def read(
+    *lines: str, header: str = HEADER, encoding: str = "utf-8-sig", end: str = "\r\n"
+) -> tuple[ProviderResult, ...]:
     return RESULTS.read(end.join([header, *lines, ""]).encode(encoding), "results.csv")
 
 
@@ -25,14 +27,14 @@ def problems(*lines: str, header: str = HEADER) -> list[str]:
 
 def test_each_line_says_what_became_of_a_link() -> None:
     assert read(f"{ONE},completed,", f"{OTHER},rejected,code_wrong") == (
-        Outcome(2, ONE, LinkState.COMPLETED),
-        Outcome(3, OTHER, LinkState.REJECTED, RejectReason.CODE_WRONG),
+        ProviderResult(2, ONE, LinkState.COMPLETED),
+        ProviderResult(3, OTHER, LinkState.REJECTED, RejectReason.CODE_WRONG),
     )
 
 
 @pytest.mark.parametrize("reason", RejectReason)
 def test_every_reason_can_be_given(reason: RejectReason) -> None:
-    assert read(f"{ONE},rejected,{reason}") == (Outcome(2, ONE, LinkState.REJECTED, reason),)
+    assert read(f"{ONE},rejected,{reason}") == (ProviderResult(2, ONE, LinkState.REJECTED, reason),)
 
 
 @pytest.mark.parametrize(
@@ -49,17 +51,17 @@ def test_every_reason_can_be_given(reason: RejectReason) -> None:
     ],
 )
 def test_a_reference_may_stand_as_excel_and_the_hand_over_file_write_it(cell: str) -> None:
-    assert read(f"{cell},completed,") == (Outcome(2, ONE, LinkState.COMPLETED),)
+    assert read(f"{cell},completed,") == (ProviderResult(2, ONE, LinkState.COMPLETED),)
 
 
 @pytest.mark.parametrize(("encoding", "end"), [("utf-8-sig", "\r\n"), ("utf-8", "\n"), ("utf-8-sig", "\r")])
 def test_a_file_may_be_saved_as_excel_or_another_program_does(encoding: str, end: str) -> None:
-    assert read(f"{ONE},completed,", encoding=encoding, end=end) == (Outcome(2, ONE, LinkState.COMPLETED),)
+    assert read(f"{ONE},completed,", encoding=encoding, end=end) == (ProviderResult(2, ONE, LinkState.COMPLETED),)
 
 
 def test_columns_may_stand_in_any_order_and_empty_lines_are_passed_over() -> None:
     found = read(",,", f"code_wrong,{ONE},rejected", ",,", header="reason,reference,result")
-    assert found == (Outcome(3, ONE, LinkState.REJECTED, RejectReason.CODE_WRONG),)
+    assert found == (ProviderResult(3, ONE, LinkState.REJECTED, RejectReason.CODE_WRONG),)
 
 
 def test_a_file_without_a_line_is_refused() -> None:

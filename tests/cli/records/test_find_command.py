@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.around.city_hall import ICOCA, ICOCA_NUMBER, PAYPAY, CityHall, Linked, a_city_hall
+from tests.fakes.around.city_hall import ICOCA, ICOCA_NUMBER, PAYPAY, CityHall, RecordedLink, a_city_hall
 from tests.fakes.around.command import call as run
 
 ACCOUNTS = ("AB345678901234567", "CD345678901234567", "EF345678901234567")
@@ -18,7 +18,7 @@ def hall(tmp_path: Path) -> CityHall:
 
 
 @pytest.fixture
-def links(hall: CityHall) -> list[Linked]:
+def links(hall: CityHall) -> list[RecordedLink]:
     """One a minute; the first two go to their provider, the third is of another service."""
     made = []
     for holder, service in enumerate((ICOCA, ICOCA, PAYPAY)):
@@ -43,11 +43,11 @@ def found(hall: CityHall, *arguments: str) -> list[str]:
     return [line.split("  ")[0] for line in answer.stdout.splitlines()]
 
 
-def test_without_a_question_the_newest_come_first(hall: CityHall, links: list[Linked]) -> None:
+def test_without_a_question_the_newest_come_first(hall: CityHall, links: list[RecordedLink]) -> None:
     assert found(hall) == ["link 3", "reservation 3", "link 2", "reservation 2", "link 1", "reservation 1"]
 
 
-def test_a_record_is_shown_half_covered(hall: CityHall, links: list[Linked]) -> None:
+def test_a_record_is_shown_half_covered(hall: CityHall, links: list[RecordedLink]) -> None:
     (line, *_) = records(hall, "find", "--service", PAYPAY).stdout.splitlines()
     link = links[2]
     assert line == (
@@ -56,7 +56,7 @@ def test_a_record_is_shown_half_covered(hall: CityHall, links: list[Linked]) -> 
     )
 
 
-def test_each_option_narrows_what_is_found(hall: CityHall, links: list[Linked]) -> None:
+def test_each_option_narrows_what_is_found(hall: CityHall, links: list[RecordedLink]) -> None:
     mykey = links[1].mykey
     for typed in (mykey, mykey.lower(), f"{mykey[:4]}-{mykey[4:]}"):
         assert found(hall, "--mykey", typed) == ["link 2", "reservation 2"]
@@ -68,12 +68,12 @@ def test_each_option_narrows_what_is_found(hall: CityHall, links: list[Linked]) 
 
 
 @pytest.mark.parametrize("days", [("--from", "2026-06-11"), ("--to", "2026-06-09"), ("--state", "completed")])
-def test_when_nothing_fits_it_says_so(days: tuple[str, str], hall: CityHall, links: list[Linked]) -> None:
+def test_when_nothing_fits_it_says_so(days: tuple[str, str], hall: CityHall, links: list[RecordedLink]) -> None:
     answer = records(hall, "find", *days)
     assert (answer.returncode, answer.stdout) == (0, "nothing is found\n")
 
 
-def test_when_there_are_more_it_says_so(hall: CityHall, links: list[Linked]) -> None:
+def test_when_there_are_more_it_says_so(hall: CityHall, links: list[RecordedLink]) -> None:
     *lines, last = records(hall, "find", "--limit", "4").stdout.splitlines()
     assert len(lines) == 4
     assert last == "there are more than these 4: ask more closely, or with a higher --limit"
@@ -81,7 +81,7 @@ def test_when_there_are_more_it_says_so(hall: CityHall, links: list[Linked]) -> 
 
 
 @pytest.fixture
-def ticket(hall: CityHall, links: list[Linked]) -> None:
+def ticket(hall: CityHall, links: list[RecordedLink]) -> None:
     """The first ticket of the links' day was called after the first of them, the second waits."""
     columns = "day, number, errand, taken_at, state, called_at, counter, recalls, ended_at"
     for values in (
@@ -140,7 +140,7 @@ def test_a_ticket_that_was_at_no_counter_ends_with_1(
     ],
 )
 def test_wrong_use_ends_with_2_and_a_sentence(
-    arguments: list[str], said: str, hall: CityHall, links: list[Linked]
+    arguments: list[str], said: str, hall: CityHall, links: list[RecordedLink]
 ) -> None:
     answer = records(hall, *arguments)
     assert (answer.returncode, answer.stdout) == (2, "")
@@ -150,7 +150,9 @@ def test_wrong_use_ends_with_2_and_a_sentence(
 @pytest.mark.parametrize(
     ("named", "said"), [("link:99", "There is no link 99."), ("1234567897", "There is no link 12")]
 )
-def test_a_record_that_is_not_there_ends_with_1(named: str, said: str, hall: CityHall, links: list[Linked]) -> None:
+def test_a_record_that_is_not_there_ends_with_1(
+    named: str, said: str, hall: CityHall, links: list[RecordedLink]
+) -> None:
     answer = records(hall, "show", named)
     assert (answer.returncode, answer.stdout) == (1, "")
     assert f"kiosk: {said}" in answer.stderr
@@ -164,7 +166,9 @@ def test_without_a_register_nothing_is_made(hall: CityHall) -> None:
     assert not hall.folder.exists()
 
 
-def test_show_tells_the_story_of_a_link_by_receipt_number_and_by_its_own(hall: CityHall, links: list[Linked]) -> None:
+def test_show_tells_the_story_of_a_link_by_receipt_number_and_by_its_own(
+    hall: CityHall, links: list[RecordedLink]
+) -> None:
     answer = records(hall, "show", links[0].reference)
     assert answer.returncode == 0
     head, entered, recorded, handed, reservation, signature = answer.stdout.splitlines()
@@ -177,7 +181,7 @@ def test_show_tells_the_story_of_a_link_by_receipt_number_and_by_its_own(hall: C
     assert records(hall, "show", "link:1").stdout == answer.stdout
 
 
-def test_show_tells_the_story_of_a_reservation_with_its_links(hall: CityHall, links: list[Linked]) -> None:
+def test_show_tells_the_story_of_a_reservation_with_its_links(hall: CityHall, links: list[RecordedLink]) -> None:
     hall.cancel(2, links[2])
     head, reserved, link, signature = records(hall, "show", "reservation:3").stdout.splitlines()
     assert f"{links[2].mykey[:4]} ●●●●" in head
@@ -188,12 +192,12 @@ def test_show_tells_the_story_of_a_reservation_with_its_links(hall: CityHall, li
     assert "cancelled by the holder" in records(hall, "show", "link:3").stdout
 
 
-def test_a_changed_record_is_told_with_its_field(hall: CityHall, links: list[Linked]) -> None:
+def test_a_changed_record_is_told_with_its_field(hall: CityHall, links: list[RecordedLink]) -> None:
     hall.change("UPDATE link SET counter = 'x' WHERE id = 1")
     assert records(hall, "show", "link:1").stdout.endswith("DOES NOT FIT: counter\n")
 
 
-def test_a_damaged_record_is_named_and_hides_no_other(hall: CityHall, links: list[Linked]) -> None:
+def test_a_damaged_record_is_named_and_hides_no_other(hall: CityHall, links: list[RecordedLink]) -> None:
     hall.change("UPDATE link SET entered_at = 5 WHERE id = 1")
     assert sorted(found(hall, "--service", ICOCA)) == ["link 1", "link 2"]
     assert "link 1  DAMAGED, see `kiosk records show link:1`" in records(hall, "find").stdout

@@ -6,19 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.opening import open_store
-from kiosk.domain.office.finding import RecordKind
+from kiosk.app.store import open_store
 from kiosk.domain.office.incidents import (
-    Close,
-    Done,
-    IncidentKept,
+    CloseIncident,
+    IncidentAction,
+    IncidentCause,
+    IncidentSaved,
+    IncidentUpdate,
     RecordAtHand,
-    SayDone,
-    Saying,
-    SayWhat,
     SessionAtHand,
-    What,
+    StateAction,
+    StateCause,
 )
+from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.storage.office.incidents import SqlIncidents
@@ -44,10 +44,10 @@ def desk(hall: CityHall) -> Iterator[tuple[SqlIncidents, Clerk]]:
     store.engine.dispose()
 
 
-def tell(hall: CityHall, *sayings: Saying) -> None:
+def tell(hall: CityHall, *sayings: IncidentUpdate) -> None:
     with desk(hall) as (incidents, taro):
         for saying in sayings:
-            assert isinstance(incidents.tell(taro, 1, saying), IncidentKept)
+            assert isinstance(incidents.tell(taro, 1, saying), IncidentSaved)
 
 
 @pytest.fixture
@@ -56,14 +56,14 @@ def held(hall: CityHall) -> CityHall:
     hall.link(1, "00000000000000017")
     hall.link(2, "00000000000000025")
     with desk(hall) as (incidents, taro):
-        assert isinstance(incidents.open(taro, RecordAtHand(RecordKind.LINK, 1)), IncidentKept)
+        assert isinstance(incidents.open(taro, RecordAtHand(RecordKind.LINK, 1)), IncidentSaved)
     return hall
 
 
 def test_incidents_are_listed_line_by_line_and_name_nobody_but_clerks(held: CityHall) -> None:
     with desk(held) as (incidents, taro):
         incidents.open(taro, SessionAtHand(None, Errand.LINK, "EnterField"))
-    tell(held, SayWhat(What.MISTYPED), SayDone(Done.HOLDER_TOLD), Close())
+    tell(held, StateCause(IncidentCause.MISTYPED), StateAction(IncidentAction.HOLDER_TOLD), CloseIncident())
     answer = run("records", "incidents", "--data-dir", held.folder)
     assert answer.returncode == 0
     assert answer.stdout.splitlines() == [
@@ -87,7 +87,7 @@ def test_a_record_of_an_open_incident_says_so_wherever_it_is_listed(held: CityHa
 
     assert len([line for line in lines() if "link 1 " in line and line.endswith("open incident 1")]) == 2
     assert not [line for line in lines() if "link 2 " in line and "incident" in line]
-    tell(held, SayWhat(What.NOTHING), SayDone(Done.HOLDER_TOLD), Close())
+    tell(held, StateCause(IncidentCause.NOTHING), StateAction(IncidentAction.HOLDER_TOLD), CloseIncident())
     assert not [line for line in lines() if "incident" in line]
 
 
@@ -127,7 +127,7 @@ def test_a_hand_over_goes_on_without_what_an_incident_holds_back_and_says_so(hel
     said = export("none.csv")
     assert said.startswith(f"no link waits for {ICOCA_NUMBER}")
     assert "1 links are held back by an incident" in said
-    tell(held, SayWhat(What.NOTHING), SayDone(Done.SUPERVISOR_TOLD), Close())
+    tell(held, StateCause(IncidentCause.NOTHING), StateAction(IncidentAction.SUPERVISOR_TOLD), CloseIncident())
     assert "held back" not in export("more.csv")
     frozen = held.rows("SELECT reference FROM link WHERE id = 1")
     assert [(one,) for one in references_of(held.out / "more.csv")] == frozen

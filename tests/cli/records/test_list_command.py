@@ -11,9 +11,9 @@ from typing import Any
 import openpyxl
 import pytest
 
-from kiosk.app.opening import is_signed
-from kiosk.app.records import finding, listing
-from tests.fakes.around.city_hall import ICOCA, ICOCA_NUMBER, PAYPAY, CityHall, Linked, a_city_hall, in_excel
+from kiosk.app.records import find_command, list_command
+from kiosk.app.store import is_signed
+from tests.fakes.around.city_hall import ICOCA, ICOCA_NUMBER, PAYPAY, CityHall, RecordedLink, a_city_hall, in_excel
 from tests.fakes.around.command import call as run
 
 ACCOUNTS = ("AB345678901234567", "CD345678901234567", "EF345678901234567")
@@ -27,7 +27,7 @@ def hall(tmp_path: Path) -> CityHall:
 
 
 @pytest.fixture
-def links(hall: CityHall) -> list[Linked]:
+def links(hall: CityHall) -> list[RecordedLink]:
     """One a minute; the first two go to their provider, the third is of another service."""
     made = []
     for holder, service in enumerate((ICOCA, ICOCA, PAYPAY)):
@@ -59,7 +59,7 @@ def as_json(hall: CityHall, *arguments: str | Path) -> list[dict[str, Any]]:
 # --- pages
 
 
-def test_the_newest_come_first_and_each_page_says_how_to_go_on(hall: CityHall, links: list[Linked]) -> None:
+def test_the_newest_come_first_and_each_page_says_how_to_go_on(hall: CityHall, links: list[RecordedLink]) -> None:
     first = listed(hall, "--limit", "3")
     assert names(first) == ALL[:3]
     assert first.stderr == "there are more than these 3: go on with --after link:2, or list --all\n"
@@ -68,10 +68,10 @@ def test_the_newest_come_first_and_each_page_says_how_to_go_on(hall: CityHall, l
 
 
 def test_a_page_holds_a_hundred_and_all_of_them_are_listed_when_asked_for(
-    hall: CityHall, links: list[Linked], monkeypatch: pytest.MonkeyPatch
+    hall: CityHall, links: list[RecordedLink], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(listing, "PAGE", 4)
-    monkeypatch.setattr(listing, "_AT_ONCE", 2)
+    monkeypatch.setattr(list_command, "PAGE", 4)
+    monkeypatch.setattr(list_command, "_AT_ONCE", 2)
     page = listed(hall)
     assert (names(page), "more than these 4" in page.stderr) == (ALL[:4], True)
     whole = listed(hall, "--all")
@@ -80,7 +80,7 @@ def test_a_page_holds_a_hundred_and_all_of_them_are_listed_when_asked_for(
     assert len(as_json(hall)) == 6
 
 
-def test_a_record_that_is_not_there_is_nothing_to_go_on_from(hall: CityHall, links: list[Linked]) -> None:
+def test_a_record_that_is_not_there_is_nothing_to_go_on_from(hall: CityHall, links: list[RecordedLink]) -> None:
     answer = listed(hall, "--after", "link:99")
     assert (answer.returncode, answer.stdout) == (1, "")
     assert "There is no link 99 to go on from" in answer.stderr
@@ -88,7 +88,7 @@ def test_a_record_that_is_not_there_is_nothing_to_go_on_from(hall: CityHall, lin
         assert listed(hall, "--after", wrong).returncode == 2
 
 
-def test_each_option_narrows_what_is_listed(hall: CityHall, links: list[Linked]) -> None:
+def test_each_option_narrows_what_is_listed(hall: CityHall, links: list[RecordedLink]) -> None:
     mykey = links[1].mykey
     assert names(listed(hall, "--mykey", f"{mykey[:4]} {mykey[4:]}".lower())) == ["link 2", "reservation 2"]
     assert names(listed(hall, "--service", ICOCA_NUMBER)) == ["link 2", "link 1"]
@@ -116,7 +116,7 @@ def test_each_option_narrows_what_is_listed(hall: CityHall, links: list[Linked])
     ],
 )
 def test_wrong_use_ends_with_2_and_a_sentence(
-    arguments: list[str], said: str, hall: CityHall, links: list[Linked]
+    arguments: list[str], said: str, hall: CityHall, links: list[RecordedLink]
 ) -> None:
     answer = listed(hall, *arguments)
     assert (answer.returncode, answer.stdout) == (2, "")
@@ -127,7 +127,7 @@ def test_wrong_use_ends_with_2_and_a_sentence(
 
 
 def test_no_signature_is_checked_unless_it_is_asked_for(
-    hall: CityHall, links: list[Linked], monkeypatch: pytest.MonkeyPatch
+    hall: CityHall, links: list[RecordedLink], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
 
@@ -135,14 +135,14 @@ def test_no_signature_is_checked_unless_it_is_asked_for(
         asked.append(scheme)
         return is_signed(scheme, *rest)
 
-    monkeypatch.setattr(listing, "is_signed", noted)
+    monkeypatch.setattr(list_command, "is_signed", noted)
     assert "signature" not in listed(hall).stdout
     assert asked == []
     assert listed(hall, "--check").stdout.count("  signature ok\n") == 6
     assert len(asked) == 6
 
 
-def test_asked_for_it_says_of_each_what_does_not_fit(hall: CityHall, links: list[Linked]) -> None:
+def test_asked_for_it_says_of_each_what_does_not_fit(hall: CityHall, links: list[RecordedLink]) -> None:
     hall.change("UPDATE link SET terms = 'x' WHERE id = 2")
     answer = listed(hall, "--check", "--kind", "link")
     assert [line.rpartition("  ")[2] for line in answer.stdout.splitlines()] == [
@@ -157,7 +157,7 @@ def test_asked_for_it_says_of_each_what_does_not_fit(hall: CityHall, links: list
     ]
 
 
-def test_a_damaged_record_hides_no_other(hall: CityHall, links: list[Linked]) -> None:
+def test_a_damaged_record_hides_no_other(hall: CityHall, links: list[RecordedLink]) -> None:
     hall.change("UPDATE link SET mykey_id = 99 WHERE id = 2")
     assert names(listed(hall, "--kind", "link")) == ["link 3", "link 2", "link 1"]
     assert [line["damaged"] for line in as_json(hall, "--kind", "link")] == [False, True, False]
@@ -166,7 +166,7 @@ def test_a_damaged_record_hides_no_other(hall: CityHall, links: list[Linked]) ->
 # --- files
 
 
-def test_json_has_the_same_keys_for_each_and_times_with_their_offset(hall: CityHall, links: list[Linked]) -> None:
+def test_json_has_the_same_keys_for_each_and_times_with_their_offset(hall: CityHall, links: list[RecordedLink]) -> None:
     link, reservation, *_ = as_json(hall)
     assert link == {
         "kind": "link",
@@ -189,11 +189,11 @@ def test_json_has_the_same_keys_for_each_and_times_with_their_offset(hall: CityH
     assert datetime.fromisoformat(link["recorded_at"]).utcoffset() is not None
 
 
-def test_an_empty_list_is_json_too(hall: CityHall, links: list[Linked]) -> None:
+def test_an_empty_list_is_json_too(hall: CityHall, links: list[RecordedLink]) -> None:
     assert as_json(hall, "--from", "2026-06-11") == []
 
 
-def test_csv_opens_in_excel_as_text_and_runs_nothing(hall: CityHall, links: list[Linked]) -> None:
+def test_csv_opens_in_excel_as_text_and_runs_nothing(hall: CityHall, links: list[RecordedLink]) -> None:
     hall.change("UPDATE reservation SET counter = '=1+1' WHERE id = 3")
     for text in (listed(hall, "--format", "csv").stdout, _file(hall, "records.csv").decode()):
         assert text.startswith("\ufeffkind,id,recorded_at")
@@ -204,7 +204,7 @@ def test_csv_opens_in_excel_as_text_and_runs_nothing(hall: CityHall, links: list
         assert by_name[1]["counter"] == '="=1+1"'
 
 
-def test_a_workbook_keeps_every_text_as_text(hall: CityHall, links: list[Linked]) -> None:
+def test_a_workbook_keeps_every_text_as_text(hall: CityHall, links: list[RecordedLink]) -> None:
     hall.change("UPDATE reservation SET counter = '=1+1' WHERE id = 3")
     book = openpyxl.load_workbook(io.BytesIO(_file(hall, "records.xlsx")))
     header, *rows = [[cell.value for cell in row] for row in book.active.iter_rows()]
@@ -224,7 +224,7 @@ def _file(hall: CityHall, name: str) -> bytes:
     return out.read_bytes()
 
 
-def test_no_file_is_written_over(hall: CityHall, links: list[Linked]) -> None:
+def test_no_file_is_written_over(hall: CityHall, links: list[RecordedLink]) -> None:
     letter = hall.out / "letter.csv"
     letter.write_text("a letter")
     answer = listed(hall, "--out", letter)
@@ -234,9 +234,9 @@ def test_no_file_is_written_over(hall: CityHall, links: list[Linked]) -> None:
 
 @pytest.mark.parametrize("name", [None, "records.csv", "records.xlsx"])
 def test_who_stops_it_is_told_and_no_half_file_stays(
-    name: str | None, hall: CityHall, links: list[Linked], monkeypatch: pytest.MonkeyPatch
+    name: str | None, hall: CityHall, links: list[RecordedLink], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pages = iter([finding.page_of])
+    pages = iter([find_command.page_of])
 
     def page_of(*given: Any) -> Any:
         page = next(pages, None)
@@ -244,8 +244,8 @@ def test_who_stops_it_is_told_and_no_half_file_stays(
             raise KeyboardInterrupt
         return page(*given)
 
-    monkeypatch.setattr(listing, "page_of", page_of)
-    monkeypatch.setattr(listing, "_AT_ONCE", 2)
+    monkeypatch.setattr(list_command, "page_of", page_of)
+    monkeypatch.setattr(list_command, "_AT_ONCE", 2)
     before = sorted(hall.out.iterdir())
     into: list[str | Path] = [] if name is None else ["--out", hall.out / name]
     answer = listed(hall, "--all", *into)

@@ -11,7 +11,7 @@ from tests.fakes.around.city_hall import (
     ICOCA_NUMBER,
     PAYPAY,
     CityHall,
-    Linked,
+    RecordedLink,
     a_city_hall,
     names,
     references_of,
@@ -30,7 +30,7 @@ def hall(tmp_path: Path) -> CityHall:
 
 
 @pytest.fixture
-def links(hall: CityHall) -> list[Linked]:
+def links(hall: CityHall) -> list[RecordedLink]:
     return [hall.link(holder, ACCOUNTS[holder], (CODES[holder],)) for holder in range(2)]
 
 
@@ -57,7 +57,7 @@ def results(
 # --- list and verify
 
 
-def test_list_shows_each_record_half_covered_and_the_accounts_end(hall: CityHall, links: list[Linked]) -> None:
+def test_list_shows_each_record_half_covered_and_the_accounts_end(hall: CityHall, links: list[RecordedLink]) -> None:
     answer = records(hall, "list", "--check")
     assert answer.returncode == 0
     lines = answer.stdout.splitlines()
@@ -69,7 +69,7 @@ def test_list_shows_each_record_half_covered_and_the_accounts_end(hall: CityHall
         assert link.mykey[4:] not in line.replace(link.account[-4:], "").replace(link.reference, "")
 
 
-def test_verify_is_content_with_records_in_every_state(hall: CityHall, links: list[Linked]) -> None:
+def test_verify_is_content_with_records_in_every_state(hall: CityHall, links: list[RecordedLink]) -> None:
     export(hall)
     results(hall, f"{links[0].reference},completed,", f"{links[1].reference},rejected,other")
     hall.cancel(1, hall.link(1, ACCOUNTS[1], (CODES[1],)))
@@ -94,7 +94,7 @@ def test_verify_is_content_with_records_in_every_state(hall: CityHall, links: li
     ],
 )
 def test_verify_ends_with_1_and_names_the_record_and_its_field(
-    change: str, record: str, field: str, hall: CityHall, links: list[Linked]
+    change: str, record: str, field: str, hall: CityHall, links: list[RecordedLink]
 ) -> None:
     hall.change(f"UPDATE {change}")
     answer = records(hall, "verify")
@@ -107,7 +107,7 @@ def test_verify_ends_with_1_and_names_the_record_and_its_field(
 
 @pytest.mark.parametrize("change", ["link SET entered_at = 'x'", "link SET account_id = 99", "link SET holder_id = 99"])
 def test_a_record_that_cannot_be_read_is_counted_like_any_that_does_not_fit(
-    change: str, hall: CityHall, links: list[Linked]
+    change: str, hall: CityHall, links: list[RecordedLink]
 ) -> None:
     hall.change(f"UPDATE {change} WHERE id = 1")
     answer = records(hall, "verify")
@@ -119,7 +119,7 @@ def test_a_record_that_cannot_be_read_is_counted_like_any_that_does_not_fit(
 # --- export links
 
 
-def test_links_are_handed_over_once(hall: CityHall, links: list[Linked]) -> None:
+def test_links_are_handed_over_once(hall: CityHall, links: list[RecordedLink]) -> None:
     answer = export(hall)
     assert (answer.returncode, answer.stderr) == (0, "")
     assert "2 links handed over" in answer.stdout
@@ -133,7 +133,7 @@ def test_links_are_handed_over_once(hall: CityHall, links: list[Linked]) -> None
 
 
 @pytest.mark.parametrize(("since", "handed"), [("2026-06-10", 2), ("2026-06-10T10:00", 2), ("2026-06-10T10:01", 0)])
-def test_since_is_by_the_city_halls_clock(since: str, handed: int, hall: CityHall, links: list[Linked]) -> None:
+def test_since_is_by_the_city_halls_clock(since: str, handed: int, hall: CityHall, links: list[RecordedLink]) -> None:
     out = hall.out / "links.csv"
     answer = records(hall, "export", "links", "--service", ICOCA, "--since", since, "--out", out)
     assert answer.returncode == 0
@@ -154,7 +154,7 @@ def test_since_is_by_the_city_halls_clock(since: str, handed: int, hall: CityHal
     ],
 )
 def test_wrong_use_ends_with_2_and_hands_nothing_over(
-    arguments: list[str], said: str, hall: CityHall, links: list[Linked]
+    arguments: list[str], said: str, hall: CityHall, links: list[RecordedLink]
 ) -> None:
     (hall.out / "letter.csv").write_text("a letter")
     placed = [str(hall.out / word) if "." in word else word for word in arguments]
@@ -165,7 +165,7 @@ def test_wrong_use_ends_with_2_and_hands_nothing_over(
     assert names(hall.out) == ["letter.csv"]
 
 
-def test_a_changed_link_ends_with_1_and_is_named(hall: CityHall, links: list[Linked]) -> None:
+def test_a_changed_link_ends_with_1_and_is_named(hall: CityHall, links: list[RecordedLink]) -> None:
     hall.change("UPDATE link SET terms = 'x' WHERE id = 2")
     answer = export(hall)
     assert (answer.returncode, answer.stdout) == (1, "")
@@ -173,7 +173,7 @@ def test_a_changed_link_ends_with_1_and_is_named(hall: CityHall, links: list[Lin
     assert names(hall.out) == []
 
 
-def test_a_place_that_cannot_be_written_ends_with_1(hall: CityHall, links: list[Linked]) -> None:
+def test_a_place_that_cannot_be_written_ends_with_1(hall: CityHall, links: list[RecordedLink]) -> None:
     answer = export(hall, "nowhere/links.xlsx")
     assert answer.returncode == 1
     assert "cannot be written: No such file or directory. Nothing was handed over." in answer.stderr
@@ -189,13 +189,13 @@ def test_without_a_register_nothing_is_made(hall: CityHall) -> None:
 # --- import results
 
 
-def test_results_without_a_line_are_a_problem(hall: CityHall, links: list[Linked]) -> None:
+def test_results_without_a_line_are_a_problem(hall: CityHall, links: list[RecordedLink]) -> None:
     answer = results(hall)
     assert (answer.returncode, answer.stdout) == (1, "")
     assert "there is no line in it" in answer.stderr
 
 
-def test_results_are_taken_back_and_known_the_second_time(hall: CityHall, links: list[Linked]) -> None:
+def test_results_are_taken_back_and_known_the_second_time(hall: CityHall, links: list[RecordedLink]) -> None:
     export(hall)
     lines = [f'"=""{links[0].reference}""",completed,', f"{links[1].reference},rejected,account_closed"]
     answer = results(hall, *lines)
@@ -208,7 +208,9 @@ def test_results_are_taken_back_and_known_the_second_time(hall: CityHall, links:
     assert [state[0] for state in hall.states()] == ["completed", "rejected"]
 
 
-def test_one_mistake_ends_with_1_by_line_and_column_and_changes_nothing(hall: CityHall, links: list[Linked]) -> None:
+def test_one_mistake_ends_with_1_by_line_and_column_and_changes_nothing(
+    hall: CityHall, links: list[RecordedLink]
+) -> None:
     export(hall)
     answer = results(hall, f"{links[0].reference},completed,", f"{links[1].reference},perhaps,")
     assert (answer.returncode, answer.stdout) == (1, "")
@@ -219,7 +221,9 @@ def test_one_mistake_ends_with_1_by_line_and_column_and_changes_nothing(hall: Ci
     assert [state[0] for state in hall.states()] == ["handed_over"] * 2
 
 
-def test_results_are_undone_by_their_number_and_listed_with_their_batch(hall: CityHall, links: list[Linked]) -> None:
+def test_results_are_undone_by_their_number_and_listed_with_their_batch(
+    hall: CityHall, links: list[RecordedLink]
+) -> None:
     export(hall)
     results(hall, f"{links[0].reference},completed,", f"{links[1].reference},rejected,account_closed")
     answer = records(hall, "import", "undo", "1")
@@ -234,7 +238,7 @@ def test_results_are_undone_by_their_number_and_listed_with_their_batch(hall: Ci
         assert (answer.returncode, said in answer.stderr) == (2, True)
 
 
-def test_the_file_of_another_service_changes_nothing(hall: CityHall, links: list[Linked]) -> None:
+def test_the_file_of_another_service_changes_nothing(hall: CityHall, links: list[RecordedLink]) -> None:
     other = hall.link(2, "another one", service=PAYPAY)
     export(hall)
     export(hall, "paypay.csv", PAYPAY)
@@ -247,7 +251,7 @@ def test_the_file_of_another_service_changes_nothing(hall: CityHall, links: list
     assert [state[0] for state in hall.states()] == ["handed_over"] * 3
 
 
-def test_results_of_a_link_that_was_not_handed_over_are_refused(hall: CityHall, links: list[Linked]) -> None:
+def test_results_of_a_link_that_was_not_handed_over_are_refused(hall: CityHall, links: list[RecordedLink]) -> None:
     export(hall)
     waits = hall.link(2, "EF345678901234567", ("11112222",))
     answer = results(hall, f"{waits.reference},completed,")
@@ -255,20 +259,20 @@ def test_results_of_a_link_that_was_not_handed_over_are_refused(hall: CityHall, 
     assert "line 2, column result: the link is recorded, so it cannot become completed" in answer.stderr
 
 
-def test_results_that_cannot_be_read_are_wrong_use(hall: CityHall, links: list[Linked]) -> None:
+def test_results_that_cannot_be_read_are_wrong_use(hall: CityHall, links: list[RecordedLink]) -> None:
     answer = records(hall, "import", "results", hall.out / "missing.csv", *OF_BATCH)
     assert answer.returncode == 2
     assert "missing.csv cannot be read: No such file or directory" in answer.stderr
 
 
-def test_the_hand_over_file_given_back_is_no_result(hall: CityHall, links: list[Linked]) -> None:
+def test_the_hand_over_file_given_back_is_no_result(hall: CityHall, links: list[RecordedLink]) -> None:
     export(hall, "links.xlsx")
     answer = records(hall, "import", "results", hall.out / "links.xlsx", *OF_BATCH)
     assert answer.returncode == 1
     assert "is an Excel workbook" in answer.stderr
 
 
-def test_of_two_services_each_gets_its_own_links(hall: CityHall, links: list[Linked]) -> None:
+def test_of_two_services_each_gets_its_own_links(hall: CityHall, links: list[RecordedLink]) -> None:
     other = hall.link(2, "another one", service=PAYPAY)
     assert export(hall, "paypay.csv", PAYPAY).returncode == 0
     assert references_of(hall.out / "paypay.csv") == [other.reference]
@@ -280,7 +284,7 @@ def test_of_two_services_each_gets_its_own_links(hall: CityHall, links: list[Lin
 
 @pytest.mark.parametrize("batch", ["7", "1"])
 def test_there_is_nothing_to_give_up_in_a_batch_that_has_its_file_or_is_none(
-    batch: str, hall: CityHall, links: list[Linked]
+    batch: str, hall: CityHall, links: list[RecordedLink]
 ) -> None:
     export(hall)
     answer = records(hall, "export", "abandon", batch)
@@ -291,12 +295,12 @@ def test_there_is_nothing_to_give_up_in_a_batch_that_has_its_file_or_is_none(
 # --- readers
 
 
-def test_readers_that_have_read_nothing_are_told(hall: CityHall, links: list[Linked]) -> None:
+def test_readers_that_have_read_nothing_are_told(hall: CityHall, links: list[RecordedLink]) -> None:
     answer = records(hall, "readers")
     assert (answer.returncode, answer.stdout) == (0, "no card has been read\n")
 
 
-def test_readers_are_listed_with_their_days(hall: CityHall, links: list[Linked]) -> None:
+def test_readers_are_listed_with_their_days(hall: CityHall, links: list[RecordedLink]) -> None:
     now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.000000")
     hall.execute(f"INSERT INTO reading VALUES (1, '{now}', 'office', 'ACS', 'read', 0.42, 1)")  # noqa: S608
     hall.execute(f"INSERT INTO reading VALUES (2, '{now}', 'office', 'ACS', 'removed', 0.1, 0)")  # noqa: S608
@@ -305,7 +309,7 @@ def test_readers_are_listed_with_their_days(hall: CityHall, links: list[Linked])
     assert "2回、読めなかった 1回、聞き直した 1回、ふつう 0.42秒" in lines[1]
 
 
-def test_a_damaged_register_is_told_when_readers_are_asked_for(hall: CityHall, links: list[Linked]) -> None:
+def test_a_damaged_register_is_told_when_readers_are_asked_for(hall: CityHall, links: list[RecordedLink]) -> None:
     now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.000000")
     hall.execute(f"INSERT INTO reading VALUES (1, '{now}', 'office', 'ACS', 'nonsense', 0.42, 1)")  # noqa: S608
     answer = records(hall, "readers")
@@ -321,17 +325,17 @@ def test_a_damaged_register_is_told_when_readers_are_asked_for(hall: CityHall, l
     [
         (
             ["verify"],
-            "kiosk.app.records.verifying.listed_links",
+            "kiosk.app.records.verify_command.listed_links",
             "Stopped after 2 of 4 records: the rest was not checked.",
         ),
         (
             ["report", "--out", "{out}/r.xlsx"],
-            "kiosk.app.records.reporting.SqlReports.report",
+            "kiosk.app.records.report_command.SqlReports.report",
             "Stopped. No report was written.",
         ),
         (
             ["import", "results", "{out}/r.csv", *OF_BATCH],
-            "kiosk.app.records.taking_back.Results.take_over",
+            "kiosk.app.records.results_import.ProviderResults.take_over",
             "Stopped. Nothing was changed",
         ),
     ],
@@ -341,7 +345,7 @@ def test_who_stops_a_command_is_told_what_was_done_and_finds_nothing_half_writte
     stopped: str,
     said: str,
     hall: CityHall,
-    links: list[Linked],
+    links: list[RecordedLink],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def interrupted(*_: object) -> None:

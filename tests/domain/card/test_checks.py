@@ -31,7 +31,7 @@ from kiosk.domain.card.reader import (
 from kiosk.domain.card.refusals import Refusal, refusal_for, refusal_for_fault
 from kiosk.domain.values.times import JST
 
-Results = tuple[tuple[CheckId, Code], ...]
+CheckResults = tuple[tuple[CheckId, Code], ...]
 
 NOW = datetime(2026, 6, 10, 10, 0, tzinfo=JST)
 DAY = timedelta(days=1)
@@ -62,7 +62,7 @@ def all_cards() -> Iterator[CardFacts]:
         yield CardFacts(kind, certificate, issuer, tries)
 
 
-def all_results() -> Iterator[Results]:
+def all_results() -> Iterator[CheckResults]:
     yield from (checks_of_reader(state) for state in READERS)
     yield from (checks_of_fault(fault) for fault in CardFault)
     yield from (checks_of_reader(CardOn("A")) + checks_of_card(facts, NOW) for facts in all_cards())

@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.city_data import resources
-from kiosk.domain.city.calendar import next_open, opening_at
 from kiosk.domain.city.municipality import SpecialDay
-from kiosk.domain.city.patience import OutsideHours
+from kiosk.domain.city.opening_hours import next_open, opening_at
+from kiosk.domain.city.timeouts import OutsideHours
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.gate import come_again, link_gate, maintenance_at, reservation_gate
+from kiosk.domain.flow.eligibility import come_again, link_eligibility, maintenance_at, reservation_eligibility
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.values.times import JST, Period, Window, at, local
+from kiosk.domain.values.times import JST, AcceptanceWindow, Period, at, local
 from tests.fakes.office.desk import a_counter
 
 CITIES = ("chigasaki", "kurashiki")
@@ -81,7 +81,7 @@ def test_nobody_is_told_to_come_after_the_programme_is_over() -> None:
 
 def test_a_measure_that_is_over_does_not_hide_one_that_is_open() -> None:
     timetable = city("chigasaki").municipality.timetable
-    over, later = Window(closes=moment(2020, 10, 1)), Window(opens=moment(2020, 10, 20))
+    over, later = AcceptanceWindow(closes=moment(2020, 10, 1)), AcceptanceWindow(opens=moment(2020, 10, 20))
     assert next_open(timetable, moment(2020, 10, 16, 12), windows=(over, later)) == moment(2020, 10, 20, 8, 30)
     assert next_open(timetable, moment(2020, 10, 16, 12), windows=(over,)) is None
 
@@ -125,8 +125,8 @@ def _can_be_done(counter: Counter, now: datetime, errand: Errand | None) -> bool
     """Asked of what refuses."""
     match errand:
         case Errand.RESERVE:
-            return reservation_gate(counter, now) is None
+            return reservation_eligibility(counter, now) is None
         case Errand.LINK:
-            return link_gate(counter, now) is None
+            return link_eligibility(counter, now) is None
         case _:
             return opening_at(counter.municipality.timetable, now).is_open and maintenance_at(counter, now) is None

@@ -9,15 +9,15 @@ from kiosk.city_data import resources
 from kiosk.domain.city.phone_help.soundness import problems_of, questions_on
 from kiosk.domain.city.phone_help.tree import (
     MOST_QUESTIONS,
-    Advice,
-    Choice,
-    CodeList,
-    End,
+    AdviceEnd,
+    AdviceNode,
+    AnswerOption,
+    CodeListNode,
     ErrorCode,
-    ModelSearch,
+    ModelNode,
     Node,
     PhoneTree,
-    Question,
+    QuestionNode,
 )
 
 TREE = resources.phone_tree()
@@ -49,16 +49,16 @@ def test_every_question_and_every_piece_of_advice_can_be_reached() -> None:
 def test_every_way_ends_at_the_call_centre_after_the_kiosk_or_a_code_and_never_before_it() -> None:
     for way in WAYS:
         end = way[-1]
-        assert isinstance(end, Advice)
-        assert end.end is End.CALL, [node.key for node in way]
+        assert isinstance(end, AdviceNode)
+        assert end.end is AdviceEnd.CALL, [node.key for node in way]
         before = way[-2]
-        assert isinstance(before, CodeList) or (isinstance(before, Advice) and before.end is End.HERE)
+        assert isinstance(before, CodeListNode) or (isinstance(before, AdviceNode) and before.end is AdviceEnd.HERE)
 
 
 def test_every_leaf_has_a_next_step() -> None:
     for advice in TREE.advice:
         assert advice.points
-        if advice.end is not End.CALL:
+        if advice.end is not AdviceEnd.CALL:
             assert TREE.has(advice.otherwise)
 
 
@@ -69,7 +69,7 @@ def test_nobody_is_asked_more_than_eight_questions() -> None:
 
 def test_every_answer_and_code_is_on_some_way() -> None:
     for _, node in TREE.placed:
-        if isinstance(node, CodeList):
+        if isinstance(node, CodeListNode):
             assert TREE.codes_on(node.platform)
     assert {code for codes in TREE.code_lists for code in TREE.codes_on(codes.platform)} == set(TREE.codes)
 
@@ -100,8 +100,8 @@ def test_all_that_the_cities_and_the_makers_advise_is_said(said: str) -> None:
 
 def test_android_is_told_to_hold_the_card_while_the_pin_is_typed_and_iphone_to_type_it_first() -> None:
     android, iphone = TREE.node("android-hold"), TREE.node("iphone-hold")
-    assert isinstance(android, Question)
-    assert isinstance(iphone, Question)
+    assert isinstance(android, QuestionNode)
+    assert isinstance(iphone, QuestionNode)
     assert "あてたまま暗証番号を入れ" in android.lead
     assert "先に暗証番号を入れ" in iphone.lead
 
@@ -113,13 +113,13 @@ def without(tree: PhoneTree, key: str) -> PhoneTree:
     return replace(tree, advice=tuple(advice for advice in tree.advice if advice.key != key))
 
 
-def with_advice(**changes: Advice) -> PhoneTree:
+def with_advice(**changes: AdviceNode) -> PhoneTree:
     return replace(TREE, advice=tuple(changes.get(advice.key.replace("-", "_"), advice) for advice in TREE.advice))
 
 
-def advice(key: str) -> Advice:
+def advice(key: str) -> AdviceNode:
     node = TREE.node(key)
-    assert isinstance(node, Advice)
+    assert isinstance(node, AdviceNode)
     return node
 
 
@@ -135,14 +135,17 @@ def test_a_way_round_is_told_with_all_that_is_on_it() -> None:
 
 
 def test_advice_that_no_way_leads_to_is_told() -> None:
-    lost = Advice("lost", "題", "phone-hold", ("点",), End.HERE, "call")
+    lost = AdviceNode("lost", "題", "phone-hold", ("点",), AdviceEnd.HERE, "call")
     problems = problems_of(replace(TREE, advice=(*TREE.advice, lost)))
     assert problems == [(f"advice.{len(TREE.advice)}", "no way leads to 'lost'")]
 
 
 def test_a_ninth_question_is_told_with_the_way_to_it() -> None:
-    ninth = Question(
-        "ninth", "題", "phone-hold", (Choice("はい", "here", "answer-yes"), Choice("いえ", "call", "answer-no"))
+    ninth = QuestionNode(
+        "ninth",
+        "題",
+        "phone-hold",
+        (AnswerOption("はい", "here", "answer-yes"), AnswerOption("いえ", "call", "answer-no")),
     )
     tree = replace(
         with_advice(last_try=replace(advice("last-try"), otherwise="ninth")), questions=(*TREE.questions, ninth)
@@ -153,9 +156,10 @@ def test_a_ninth_question_is_told_with_the_way_to_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "end", "otherwise"), [("here", End.HERE, ""), ("wait-try", End.TRY, ""), ("call", End.CALL, "here")]
+    ("key", "end", "otherwise"),
+    [("here", AdviceEnd.HERE, ""), ("wait-try", AdviceEnd.TRY, ""), ("call", AdviceEnd.CALL, "here")],
 )
-def test_a_dead_end_and_an_end_that_goes_on_are_told(key: str, end: End, otherwise: str) -> None:
+def test_a_dead_end_and_an_end_that_goes_on_are_told(key: str, end: AdviceEnd, otherwise: str) -> None:
     wrong = replace(advice(key), end=end, otherwise=otherwise)
     tree = replace(TREE, advice=tuple(wrong if one.key == key else one for one in TREE.advice))
     assert [place.rpartition(".")[2] for place, _ in problems_of(tree)] == ["otherwise"]
@@ -181,7 +185,7 @@ def test_a_third_point_beside_the_call_centre_is_told() -> None:
 
 def test_what_has_no_room_on_a_screen_is_told() -> None:
     search = TREE.models[0]
-    assert isinstance(search, ModelSearch)
+    assert isinstance(search, ModelNode)
     long = replace(search, title="字" * 27, lead="字" * 49, missing_points=("字" * 37,))
     places = [place for place, _ in problems_of(replace(TREE, models=(long, *TREE.models[1:])))]
     assert places == ["models.0.title", "models.0.lead", "models.0.missing_points.0"]

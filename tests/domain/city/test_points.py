@@ -6,13 +6,15 @@ from hypothesis import strategies as st
 
 from kiosk.domain.city.points import points_for
 from kiosk.domain.city.programme import Measure, Programme
-from kiosk.domain.values.times import Window
+from kiosk.domain.values.times import AcceptanceWindow
 
 YEN = st.integers(0, 10_000_000)
 RATED = st.builds(
-    lambda cap, rate: Measure("m", "m", cap, Window(), rate_percent=rate), st.integers(1, 100_000), st.integers(1, 100)
+    lambda cap, rate: Measure("m", "m", cap, AcceptanceWindow(), rate_percent=rate),
+    st.integers(1, 100_000),
+    st.integers(1, 100),
 )
-FLAT = st.builds(lambda cap: Measure("m", "m", cap, Window()), st.integers(1, 100_000))
+FLAT = st.builds(lambda cap: Measure("m", "m", cap, AcceptanceWindow()), st.integers(1, 100_000))
 
 
 def first(programmes: dict[str, Programme]) -> Measure:

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.city.programme import LinkRules, Measure, MyKeySource, Programme, Terms
-from kiosk.domain.values.times import JST, Window
+from kiosk.domain.city.programme import LinkRules, Measure, MyKeySource, Programme, TermsOfUse
+from kiosk.domain.values.times import JST, AcceptanceWindow
 
 CITY_DAY = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
 
@@ -38,7 +38,7 @@ def test_a_flat_sum_needs_no_spending(programmes: dict[str, Programme]) -> None:
     [(5_000, 25, 20_000), (5_000, 100, 5_000), (1_000, 30, 3_334), (1, 100, 1), (1, 1, 100), (10, 3, 334)],
 )
 def test_the_spending_for_a_cap_is_rounded_up_to_the_yen_that_reaches_it(cap: int, rate: int, yen: int) -> None:
-    measure = Measure("m", "m", cap, Window(), rate_percent=rate)
+    measure = Measure("m", "m", cap, AcceptanceWindow(), rate_percent=rate)
     assert measure.spending_for_cap == yen
     assert yen * rate >= cap * 100 > (yen - 1) * rate
 
@@ -46,14 +46,16 @@ def test_the_spending_for_a_cap_is_rounded_up_to_the_yen_that_reaches_it(cap: in
 @pytest.mark.parametrize("change", [{"cap": 0}, {"cap": -1}, {"rate_percent": 0}, {"rate_percent": 101}])
 def test_a_measure_gives_something_and_never_more_than_what_was_spent(change: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="measure m"):
-        Measure(**{"key": "m", "name": "m", "cap": 1, "link": Window(), **change})
+        Measure(**{"key": "m", "name": "m", "cap": 1, "link": AcceptanceWindow(), **change})
 
 
 @pytest.mark.parametrize("keys", [(), ("same", "same")])
 def test_a_programme_needs_measures_with_keys_of_their_own(keys: tuple[str, ...]) -> None:
-    listed = tuple(Measure(key, key, 1, Window()) for key in keys)
+    listed = tuple(Measure(key, key, 1, AcceptanceWindow()) for key in keys)
     with pytest.raises(ValueError, match="key of its own"):
-        Programme("p", "p", "i", (), Window(), listed, Terms("1", ()), LinkRules(Terms("1", ())), ())
+        Programme(
+            "p", "p", "i", (), AcceptanceWindow(), listed, TermsOfUse("1", ()), LinkRules(TermsOfUse("1", ())), ()
+        )
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.rows import UNANSWERED
 from kiosk.domain.desk.state import CredentialChange, CredentialKind
 from kiosk.domain.desk.table import failed, right_of
-from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from tests.domain.desk.test_desk import END, Office, attended, name_of, office
 from tests.domain.desk.test_setting import CLOSED_TODAY
@@ -41,11 +41,11 @@ def test_what_a_clerk_changes_of_their_own_is_told_when_it_is_answered(
     attended.holds_back = True
     event = chosen(new)
     attended.do(event)
-    assert attended.desk.own == CredentialChange(kind, busy=True)
+    assert attended.desk.credential_change == CredentialChange(kind, busy=True)
     assert list(attended.held) == [Authenticate(event, CLERK)]
     answer = NotAnswered("down")
     attended.do(EffectAnswered(Authenticate(event, CLERK), answer))
-    assert attended.desk.own == CredentialChange(kind, answer)
+    assert attended.desk.credential_change == CredentialChange(kind, answer)
 
 
 def test_a_second_change_is_not_taken_while_the_first_is_judged(attended: Office) -> None:
@@ -61,7 +61,7 @@ def test_its_answer_is_told_to_nobody_at_a_desk_that_was_left(attended: Office) 
     attended.holds_back = True
     event = chosen()
     attended.do(event, DeskPress.LOCK, EffectAnswered(Authenticate(event, CLERK), NotAnswered("down")))
-    assert attended.desk.own == CredentialChange()
+    assert attended.desk.credential_change == CredentialChange()
 
 
 @pytest.mark.parametrize("event", [chosen(), CodeTyped(QuickCode.typed(CODE))], ids=lambda event: type(event).__name__)

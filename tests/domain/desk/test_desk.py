@@ -7,8 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from kiosk.domain.card import refusals
-from kiosk.domain.card.health import HealthFound
-from kiosk.domain.city.leaflets import Title, Topic
+from kiosk.domain.card.reader_health import HealthFound
+from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.authentication import CodeTyped, FirstTyped, LogInTyped, begin_asking
 from kiosk.domain.desk.effects import (
@@ -35,70 +35,90 @@ from kiosk.domain.desk.events import (
     TimePassed,
     kind_of,
 )
-from kiosk.domain.desk.lessons import Exercise, Practice
+from kiosk.domain.desk.lessons import Exercise, TrainingProgress
 from kiosk.domain.desk.rooms.calls import CallDone, CallTaken
 from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, PrintNotice, TellsIncident
 from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.reception import RIGHTS
-from kiosk.domain.desk.rooms.records import Amends, FindRecords, PageTurned, Sought, StoryAsked
+from kiosk.domain.desk.rooms.records import Amends, FindRecords, PageTurned, Sought, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported, ReportForm, WriteReportFile
 from kiosk.domain.desk.rooms.settings import Imports, Sets
 from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Shorthand
-from kiosk.domain.desk.state import Desk, Gate, LockedBy, LoggedOut, NoClerks, Refusal, Sent, SetHere, Unasked, begin
+from kiosk.domain.desk.state import (
+    Desk,
+    DeskRefusal,
+    LockedBy,
+    LoggedOut,
+    LoginState,
+    NoClerks,
+    Sent,
+    SettingsView,
+    Unasked,
+    begin,
+)
 from kiosk.domain.desk.table import EVENTS, right_of
-from kiosk.domain.desk.view import CitizenView, Compared
+from kiosk.domain.desk.view import AccountComparison, CitizenView
 from kiosk.domain.flow.errands.link.steps import ClerkCheck
 from kiosk.domain.flow.events import (
-    ActingChosen,
+    CapacityChosen,
     ClerkConfirmed,
     Cue,
     EarlierFound,
     ErrandChosen,
     LanguageChosen,
-    PageSent,
+    LeafletShown,
     Press,
     RefusalSent,
     WaitOverruled,
 )
 from kiosk.domain.flow.state import Beside
 from kiosk.domain.flow.steps import EnterPin, Plain, Refused
-from kiosk.domain.office import finding
-from kiosk.domain.office.amending import (
+from kiosk.domain.office import record_queries
+from kiosk.domain.office.amendments import (
     Amended,
     Amendment,
+    AmendmentReason,
     Cancel,
-    Change,
-    CorrectActing,
-    Mark,
+    CorrectCapacity,
     PutMark,
-    Reason,
+    RecordChange,
+    RecordMark,
     TakeMark,
     WaitReason,
 )
-from kiosk.domain.office.confirming import Confirmation, NotConfirmed, NotConfirmedWhy
-from kiosk.domain.office.finding import Cursor, FinderFailed, Page, Query, RecordKind, Unfit
-from kiosk.domain.office.incidents import AddRecord, Close, Done, RecordAtHand, SayDone, Saying, SayWhat, What
-from kiosk.domain.office.tickets import Changed, NobodyWaits, Queue, Ticket, TicketErrand, TicketState
-from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.joining import Earlier, Offer
-from kiosk.domain.report.counts import Days, Report, ReportFailed
-from kiosk.domain.settings.importing import CitySheet, Imported
-from kiosk.domain.settings.places import Place, PlacedFile, PlaceFound, PlaceKind
-from kiosk.domain.settings.set_at_desk import (
-    MadeChange,
-    Offered,
-    SettingChange,
-    SettingName,
-    WasSet,
+from kiosk.domain.office.incidents import (
+    AddIncidentRecord,
+    CloseIncident,
+    IncidentAction,
+    IncidentCause,
+    IncidentUpdate,
+    RecordAtHand,
+    StateAction,
+    StateCause,
 )
+from kiosk.domain.office.join_confirmation import JoinConfirmation, JoinNotConfirmed, JoinNotConfirmedWhy
+from kiosk.domain.office.record_queries import BadQuery, Cursor, FinderFailed, Query, RecordKind, RecordPage
+from kiosk.domain.office.tickets import NobodyWaits, Queue, Ticket, TicketChanged, TicketErrand, TicketState
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.certificate_joins import EarlierReservation, JoinOffer
+from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
+from kiosk.domain.settings.desk_settings import (
+    SettingChange,
+    SettingChoices,
+    SettingName,
+    SettingOverride,
+    SettingSaved,
+)
+from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, LocationContents, LocationKind
+from kiosk.domain.settings.sheet_imports import CitySheet, Imported
+from kiosk.domain.staff.account_answers import Allowed, Denied, NotAnswered
 from kiosk.domain.staff.attendance import Attended, Locked
-from kiosk.domain.staff.clerk_answers import Allowed, Denied, NotAnswered
 from kiosk.domain.staff.clerks import Action, Clerk, Role, may
-from kiosk.domain.staff.desk_log import Deed, Denial
+from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.domain.values.languages import Language
 from kiosk.ui.messages import say
@@ -115,7 +135,7 @@ IDLE = timedelta(minutes=5)
 TODAY = date(2026, 6, 10)
 
 
-PLACES = (PlaceFound(Place(PlaceKind.STICK, "USB"), ("spots.csv",)),)
+PLACES = (LocationContents(FileLocation(LocationKind.STICK, "USB"), ("spots.csv",)),)
 
 
 @dataclass
@@ -134,13 +154,13 @@ class Office:
     printer: FakePrinter = field(default_factory=FakePrinter)
     holds_back: bool = False
     held: deque[DeskEffect] = field(default_factory=deque)
-    made: list[MadeChange] = field(default_factory=list)
+    made: list[SettingOverride] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
         self.incidents = FakeIncidents(self.clock, self.clerks)
         counter = a_counter()
-        self.desk: Desk = begin(counter, CitizenView(Plain.HOME), self.clock.now(), IDLE, SetHere(counter))
+        self.desk: Desk = begin(counter, CitizenView(Plain.HOME), self.clock.now(), IDLE, SettingsView(counter))
 
     def open(self) -> None:
         self._take(*begin_asking(self.desk))
@@ -172,8 +192,8 @@ class Office:
 
     def _run(self, effect: DeskEffect) -> None:
         match effect:
-            case NoteLeaving(clerk, deed):
-                self.clerks.note(clerk, deed)
+            case NoteLeaving(clerk, audit_action):
+                self.clerks.note(clerk, audit_action)
             case TellCitizen(event):
                 self.told.append(event)
             case Do(DeskPress.LEAVE_FULL_SCREEN | DeskPress.QUIT as press):
@@ -196,7 +216,7 @@ class Office:
             case LookUp.SETTINGS:
                 return tuple(self.made)
             case LookUp.OFFERS:
-                return Offered()
+                return SettingChoices()
             case LookUp.INCIDENTS:
                 return self.incidents.listed()
             case Authenticate(FirstTyped(login, name, passphrase)):
@@ -238,15 +258,15 @@ class Office:
             case Amends(amendment):
                 return Amended(amendment)
             case Sets(change):
-                return WasSet(self.set(change, clerk))
+                return SettingSaved(self.set(change, clerk))
             case Imports(sheet):
                 return Imported(sheet, 34)
             case _:
                 raise AssertionError(act)
 
-    def set(self, change: SettingChange, clerk: Clerk = ADMINISTRATOR) -> MadeChange:
+    def set(self, change: SettingChange, clerk: Clerk = ADMINISTRATOR) -> SettingOverride:
         """As the register keeps it; also from another counter."""
-        made = MadeChange(len(self.made) + 1, self.clock.now(), clerk.login, "1番", change.name, change.value)
+        made = SettingOverride(len(self.made) + 1, self.clock.now(), clerk.login, "1番", change.name, change.value)
         self.made.insert(0, made)
         return made
 
@@ -267,7 +287,7 @@ def attended(office: Office) -> Office:
 
 @pytest.fixture
 def practising(attended: Office) -> Office:
-    attended.desk = replace(attended.desk, practice=Practice((Exercise("expired", refusals.Refusal.EXPIRED),)))
+    attended.desk = replace(attended.desk, practice=TrainingProgress((Exercise("expired", refusals.Refusal.EXPIRED),)))
     return attended
 
 
@@ -277,7 +297,7 @@ def clerk_of(office: Office) -> Clerk:
     return gate.clerk
 
 
-def gate_of(office: Office) -> Gate:
+def gate_of(office: Office) -> LoginState:
     return office.desk.gate
 
 
@@ -329,7 +349,7 @@ def test_a_desk_that_nobody_touches_locks(attended: Office) -> None:
     assert isinstance(attended.desk.gate, Attended)
     attended.wait(1)
     assert isinstance(attended.desk.gate, LockedBy)
-    assert attended.clerks.noted == [(CLERK.login, Deed.LOCK)]
+    assert attended.clerks.noted == [(CLERK.login, AuditAction.LOCK)]
 
 
 def test_the_clerk_who_locked_it_unlocks_it_with_the_code(attended: Office) -> None:
@@ -372,7 +392,7 @@ def test_another_clerk_takes_a_locked_desk_over_and_begins_at_the_reception(atte
     attended.log_in(SUPERVISOR)
     assert clerk_of(attended) == SUPERVISOR
     assert (attended.desk.room, attended.desk.readers) == (Room.RECEPTION, None)
-    assert attended.clerks.noted == [(CLERK.login, Deed.LOCK), (CLERK.login, Deed.LOG_OUT)]
+    assert attended.clerks.noted == [(CLERK.login, AuditAction.LOCK), (CLERK.login, AuditAction.LOG_OUT)]
 
 
 def test_a_code_is_no_log_in(office: Office) -> None:
@@ -392,36 +412,46 @@ def name_of(act: DeskEvent) -> str:
     return act.name if isinstance(act, DeskPress) else type(act).__name__
 
 
-CHANGES: tuple[Change, ...] = (Cancel(), CorrectActing(Acting.PARENT), PutMark(Mark.CHECK), TakeMark(Mark.CHECK))
+CHANGES: tuple[RecordChange, ...] = (
+    Cancel(),
+    CorrectCapacity(Capacity.PARENT),
+    PutMark(RecordMark.CHECK),
+    TakeMark(RecordMark.CHECK),
+)
 TICKET = Ticket(TODAY, 7, TicketErrand.CARD, FakeClock().now())
 RECORD = RecordAtHand(RecordKind.LINK, 1)
-SAYINGS: tuple[Saying, ...] = (AddRecord(RECORD), SayWhat(What.MISTYPED), SayDone(Done.HOLDER_TOLD), Close())
-CONFIRMATION = Confirmation(
-    Earlier(1, WEDNESDAY_MORNING, "2番"), Passphrase.typed(PASSPHRASE), "yama", Passphrase.typed(PASSPHRASE)
+SAYINGS: tuple[IncidentUpdate, ...] = (
+    AddIncidentRecord(RECORD),
+    StateCause(IncidentCause.MISTYPED),
+    StateAction(IncidentAction.HOLDER_TOLD),
+    CloseIncident(),
+)
+CONFIRMATION = JoinConfirmation(
+    EarlierReservation(1, WEDNESDAY_MORNING, "2番"), Passphrase.typed(PASSPHRASE), "yama", Passphrase.typed(PASSPHRASE)
 )
 ACTS: tuple[DeskEvent, ...] = (
     *(RoomChosen(room) for room in Room),
     BACK,
     Remote(LanguageChosen(Language.EN)),
     END,
-    Remote(PageSent(Title(Topic.PROGRAMME))),
+    Remote(LeafletShown(LeafletId(LeafletTopic.PROGRAMME))),
     Remote(ClerkConfirmed("1234")),
     Remote(Press.REPORT),
     Sought(Query()),
     DeskPress.SEEK_CARD,
     PageTurned(Cursor(RecordKind.LINK, 1)),
-    StoryAsked(RecordKind.LINK, 1),
+    TimelineAsked(RecordKind.LINK, 1),
     EarlierOffered(1, CONFIRMATION),
     *(Remote(WaitOverruled(1), reason) for reason in WaitReason),
-    *(Amends(Amendment(seen(), change, Reason.MISTYPED)) for change in CHANGES),
+    *(Amends(Amendment(seen(), change, AmendmentReason.MISTYPED)) for change in CHANGES),
     DeskPress.OPEN_INCIDENT,
     OpensIncident(RECORD),
     *(TellsIncident(1, saying) for saying in SAYINGS),
     NoticeAsked(1),
     *(Sets(SettingChange(name, None)) for name in SettingName),
     DeskPress.LIST_FILES,
-    *(Imports(sheet, PlacedFile(Place(PlaceKind.FOLDER), "sheet.csv")) for sheet in CitySheet),
-    DaysChosen(Days(TODAY, TODAY)),
+    *(Imports(sheet, LocatedFile(FileLocation(LocationKind.FOLDER), "sheet.csv")) for sheet in CitySheet),
+    DaysChosen(ReportPeriod(TODAY, TODAY)),
     ReportExported(ReportForm.PDF),
     *(TicketPressed(pressed, TICKET) for pressed in TicketAct),
     CallTaken(FakeClock().now()),
@@ -471,7 +501,7 @@ def test_what_was_pressed_for_one_person_is_done_for_no_other(practising: Office
     practising.do(CitizenMoved(CitizenView(Plain.PLACE_CARD, holder=b"his key", beside=now)))
     practising.go_on()
     assert (practising.told, practising.looked_up, practising.practised) == ([], [], [])
-    assert practising.desk.refusal == Refusal(right_of(act), is_late=True)
+    assert practising.desk.refusal == DeskRefusal(right_of(act), is_late=True)
     assert say(Actions[right_of(act).name]) in refusal_of(practising.desk.refusal)
 
 
@@ -509,7 +539,7 @@ def test_nothing_is_done_at_a_desk_that_is_locked_or_empty(attended: Office, act
 def test_a_card_is_put_on_where_the_citizens_screen_asks_for_it(practising: Office) -> None:
     practising.do(CardPut("expired"))
     *_, chosen, _, acting = practising.told
-    assert (chosen, acting) == (ErrandChosen(Errand.RESERVE), ActingChosen(Acting.HOLDER))
+    assert (chosen, acting) == (ErrandChosen(Errand.RESERVE), CapacityChosen(Capacity.HOLDER))
     practising.told.clear()
     practising.do(CitizenMoved(CitizenView(Plain.PLACE_CARD)), CardPut("expired"))
     assert practising.told == [], "it asks for the card already"
@@ -550,7 +580,7 @@ def test_where_nobody_practises_no_card_is_put_on_and_no_refusal_shown(attended:
 def test_what_is_denied_is_told_until_the_next_touch(attended: Office) -> None:
     del attended.clerks.accounts[CLERK.login]
     attended.do(BACK)
-    assert attended.desk.refusal == Refusal(Action.SERVE, Denial.INACTIVE)
+    assert attended.desk.refusal == DeskRefusal(Action.SERVE, Denial.INACTIVE)
     assert attended.told == []
     attended.do(DeskPress.TOUCH)
     assert attended.desk.refusal is None
@@ -559,7 +589,7 @@ def test_what_is_denied_is_told_until_the_next_touch(attended: Office) -> None:
 def test_a_register_that_does_not_answer_lets_nothing_be_done(attended: Office) -> None:
     attended.clerks.works = False
     attended.do(END)
-    assert attended.desk.refusal == Refusal()
+    assert attended.desk.refusal == DeskRefusal()
     assert attended.told == []
 
 
@@ -593,7 +623,9 @@ def test_what_was_let_happen_is_told_with_whom_it_happened_to_and_not_under_the_
 
 @pytest.mark.parametrize("works", [True, False])
 def test_of_an_account_that_was_compared_nothing_but_its_end_stays_at_the_desk(attended: Office, works: bool) -> None:
-    comparing = CitizenView(ClerkCheck, Errand.LINK, attended.clock.now(), compared=Compared("pay", "1234567890123456"))
+    comparing = CitizenView(
+        ClerkCheck, Errand.LINK, attended.clock.now(), compared=AccountComparison("pay", "1234567890123456")
+    )
     attended.clerks.works = works
     attended.do(
         CitizenMoved(comparing), Remote(ClerkConfirmed("1234567890123456")), CitizenMoved(CitizenView(Plain.HOME))
@@ -657,21 +689,21 @@ def test_leaving_the_full_screen_and_ending_need_a_clerk(office: Office) -> None
 def test_a_search_is_asked_as_it_is_kept_and_its_page_is_shown(attended: Office) -> None:
     attended.do(Sought(Query(mykey="abcd-3467")))
     assert attended.looked_up == [FindRecords(Query(mykey="abcd3467"))]
-    attended.do(EffectAnswered(FindRecords(Query(mykey="abcd3467")), Page()))
-    assert attended.desk.search.page == Page()
+    attended.do(EffectAnswered(FindRecords(Query(mykey="abcd3467")), RecordPage()))
+    assert attended.desk.search.page == RecordPage()
 
 
 def test_what_cannot_be_looked_for_is_told_and_not_asked(attended: Office) -> None:
     attended.do(Sought(Query(mykey="abc")))
-    assert attended.desk.search.unfit is Unfit.MYKEY
+    assert attended.desk.search.unfit is BadQuery.MYKEY
     assert attended.looked_up == []
 
 
 def test_a_tickets_number_is_looked_for_among_those_of_today(attended: Office) -> None:
     attended.do(Sought(Query(ticket=28)))
-    assert attended.looked_up == [FindRecords(Query(ticket=28, days=finding.Days(TODAY, TODAY)))]
+    assert attended.looked_up == [FindRecords(Query(ticket=28, days=record_queries.DateRange(TODAY, TODAY)))]
     attended.do(Sought(Query(ticket=0)))
-    assert attended.desk.search.unfit is Unfit.TICKET
+    assert attended.desk.search.unfit is BadQuery.TICKET
 
 
 def test_a_page_is_turned_in_the_same_search(attended: Office) -> None:
@@ -686,20 +718,22 @@ def test_the_records_of_the_card_beside_go_with_the_card(attended: Office) -> No
     attended.do(DeskPress.SEEK_CARD)
     assert attended.looked_up == [], "no card lies there"
     attended.do(CitizenMoved(CitizenView(EnterPin, holder=b"Hanako's key")), DeskPress.SEEK_CARD)
-    attended.do(EffectAnswered(FindRecords(Query(public_key=b"Hanako's key")), Page()))
+    attended.do(EffectAnswered(FindRecords(Query(public_key=b"Hanako's key")), RecordPage()))
     assert attended.looked_up == [FindRecords(Query(public_key=b"Hanako's key"))]
     assert attended.desk.search.page is not None
     assert "Hanako" not in repr(attended.desk)
     attended.do(CitizenMoved(CitizenView(Plain.HOME)))
     assert attended.desk.search.query is None
     assert attended.desk.search.page is None
-    attended.do(EffectAnswered(FindRecords(Query(public_key=b"Hanako's key")), Page()))
+    attended.do(EffectAnswered(FindRecords(Query(public_key=b"Hanako's key")), RecordPage()))
     assert attended.desk.search.page is None, "they came after she had gone"
 
 
 def test_what_was_found_is_gone_when_the_desk_is_left(attended: Office) -> None:
-    attended.do(RoomChosen(Room.FIND), Sought(Query()), EffectAnswered(FindRecords(Query()), Page()), DeskPress.LOCK)
-    attended.do(EffectAnswered(FindRecords(Query()), Page()))
+    attended.do(
+        RoomChosen(Room.FIND), Sought(Query()), EffectAnswered(FindRecords(Query()), RecordPage()), DeskPress.LOCK
+    )
+    attended.do(EffectAnswered(FindRecords(Query()), RecordPage()))
     attended.log_in()
     assert attended.desk.search.page is None
 
@@ -710,19 +744,19 @@ def test_a_register_that_does_not_answer_a_search_is_told(attended: Office) -> N
 
 
 def test_a_story_that_is_no_longer_asked_for_is_not_shown(attended: Office) -> None:
-    late = EffectAnswered(Do(StoryAsked(RecordKind.LINK, 1)), FinderFailed())
-    attended.do(Sought(Query()), EffectAnswered(FindRecords(Query()), Page()))
-    attended.do(StoryAsked(RecordKind.LINK, 1), StoryAsked(RecordKind.LINK, 2), late)
+    late = EffectAnswered(Do(TimelineAsked(RecordKind.LINK, 1)), FinderFailed())
+    attended.do(Sought(Query()), EffectAnswered(FindRecords(Query()), RecordPage()))
+    attended.do(TimelineAsked(RecordKind.LINK, 1), TimelineAsked(RecordKind.LINK, 2), late)
     assert not attended.desk.search.failed
-    attended.do(EffectAnswered(Do(StoryAsked(RecordKind.LINK, 2)), FinderFailed()))
+    attended.do(EffectAnswered(Do(TimelineAsked(RecordKind.LINK, 2)), FinderFailed()))
     assert attended.desk.search.failed
 
 
 def test_the_report_is_counted_again_when_its_clerk_comes_back(attended: Office) -> None:
-    attended.do(RoomChosen(Room.REPORT), counted(a_report(Days(TODAY, TODAY))), DeskPress.LOCK)
+    attended.do(RoomChosen(Room.REPORT), counted(a_report(ReportPeriod(TODAY, TODAY))), DeskPress.LOCK)
     assert attended.desk.counted.days is None
     attended.log_in()
-    assert attended.desk.counted.days == Days(TODAY, TODAY)
+    assert attended.desk.counted.days == ReportPeriod(TODAY, TODAY)
 
 
 def test_the_queue_is_looked_at_now_and_then_and_after_every_press(office: Office) -> None:
@@ -738,7 +772,7 @@ def test_the_queue_is_looked_at_now_and_then_and_after_every_press(office: Offic
     calls_next = TicketPressed(TicketAct.NEXT, TICKET)
     office.do(EffectAnswered(LookUp.QUEUE, Queue()), calls_next, EffectAnswered(Do(calls_next), NobodyWaits()))
     assert office.looked_up[2:] == [Do(calls_next), LookUp.QUEUE]
-    assert office.desk.line.answer == NobodyWaits()
+    assert office.desk.ticket_queue.answer == NobodyWaits()
 
 
 def test_who_presses_twice_at_the_queue_has_pressed_once(attended: Office) -> None:
@@ -746,35 +780,35 @@ def test_who_presses_twice_at_the_queue_has_pressed_once(attended: Office) -> No
     calls, ends = TicketPressed(TicketAct.NEXT, TICKET), TicketPressed(TicketAct.DONE, called)
     attended.do(EffectAnswered(LookUp.QUEUE, Queue((TICKET,))), calls, calls, ends)
     assert attended.looked_up == [Do(calls)]
-    attended.do(EffectAnswered(Do(calls), Changed(called, TICKET)))
-    assert attended.desk.line.queue == Queue((called,)), "what came of it is shown at once"
-    assert attended.desk.line.undoable == Changed(called, TICKET)
+    attended.do(EffectAnswered(Do(calls), TicketChanged(called, TICKET)))
+    assert attended.desk.ticket_queue.queue == Queue((called,)), "what came of it is shown at once"
+    assert attended.desk.ticket_queue.undoable == TicketChanged(called, TICKET)
     attended.do(EffectAnswered(LookUp.QUEUE, Queue((replace(called, counter="counter-2"),))))
-    assert attended.desk.line.undoable is None, "another counter has pressed since"
+    assert attended.desk.ticket_queue.undoable is None, "another counter has pressed since"
 
 
 # --- the report
 
 
 def counted(answer: Report | ReportFailed) -> EffectAnswered:
-    return EffectAnswered(Do(DaysChosen(Days(TODAY, TODAY))), answer)
+    return EffectAnswered(Do(DaysChosen(ReportPeriod(TODAY, TODAY))), answer)
 
 
 def test_the_room_of_the_report_begins_with_today(attended: Office) -> None:
     attended.do(RoomChosen(Room.REPORT))
-    assert attended.looked_up == [Do(DaysChosen(Days(TODAY, TODAY)))]
+    assert attended.looked_up == [Do(DaysChosen(ReportPeriod(TODAY, TODAY)))]
 
 
 def test_counts_that_come_late_are_not_told_under_other_days(attended: Office) -> None:
-    yesterday = Days(TODAY - timedelta(days=1), TODAY - timedelta(days=1))
-    attended.do(RoomChosen(Room.REPORT), DaysChosen(yesterday), counted(a_report(Days(TODAY, TODAY))))
+    yesterday = ReportPeriod(TODAY - timedelta(days=1), TODAY - timedelta(days=1))
+    attended.do(RoomChosen(Room.REPORT), DaysChosen(yesterday), counted(a_report(ReportPeriod(TODAY, TODAY))))
     assert attended.desk.counted.report is None
     attended.do(counted(a_report(yesterday)))
     assert attended.desk.counted.report == a_report(yesterday)
 
 
 def test_counts_of_another_counter_are_not_told_either(attended: Office) -> None:
-    days = Days(TODAY, TODAY)
+    days = ReportPeriod(TODAY, TODAY)
     attended.do(RoomChosen(Room.REPORT), DaysChosen(days, "2番"))
     assert attended.looked_up[-1] == Do(DaysChosen(days, "2番"))
     attended.do(counted(a_report(days)))
@@ -785,7 +819,7 @@ def test_counts_of_another_counter_are_not_told_either(attended: Office) -> None
 
 
 def test_a_report_of_one_counter_is_not_written_for_the_public(office: Office) -> None:
-    days = Days(TODAY, TODAY)
+    days = ReportPeriod(TODAY, TODAY)
     report = replace(a_report(days), counter="2番")
     office.log_in(SUPERVISOR)
     office.do(DaysChosen(days, "2番"), counted(report), ReportExported(ReportForm.XLSX, masked=True))
@@ -802,7 +836,7 @@ def test_what_cannot_be_counted_is_told(attended: Office) -> None:
 
 
 def test_a_clerk_sees_the_report_and_a_supervisor_takes_it_along(office: Office) -> None:
-    report = a_report(Days(TODAY, TODAY))
+    report = a_report(ReportPeriod(TODAY, TODAY))
     for clerk, may_take in ((CLERK, False), (SUPERVISOR, True)):
         office.log_in(clerk)
         office.do(RoomChosen(Room.REPORT), counted(report), ReportExported(ReportForm.XLSX))
@@ -812,7 +846,7 @@ def test_a_clerk_sees_the_report_and_a_supervisor_takes_it_along(office: Office)
 
 def test_a_file_for_the_public_hides_the_few(office: Office) -> None:
     office.log_in(SUPERVISOR)
-    office.do(RoomChosen(Room.REPORT), counted(a_report(Days(TODAY, TODAY))))
+    office.do(RoomChosen(Room.REPORT), counted(a_report(ReportPeriod(TODAY, TODAY))))
     office.do(ReportExported(ReportForm.XLSX, masked=True))
     written = office.looked_up[-1]
     assert isinstance(written, WriteReportFile)
@@ -830,7 +864,9 @@ def offered(office: Office, second: str = "yama") -> EarlierOffered:
     """To the session that stands there."""
     assert office.desk.citizen.session is not None
     typed = Passphrase.typed(PASSPHRASE), Passphrase.typed(PASSPHRASE)
-    return EarlierOffered(office.desk.citizen.session, Confirmation(CONFIRMATION.earlier, typed[0], second, typed[1]))
+    return EarlierOffered(
+        office.desk.citizen.session, JoinConfirmation(CONFIRMATION.earlier, typed[0], second, typed[1])
+    )
 
 
 @pytest.fixture
@@ -843,20 +879,20 @@ def comparing(office: Office) -> Office:
 
 def test_what_two_clerks_confirm_is_offered_to_whom_they_saw(comparing: Office) -> None:
     comparing.do(offered(comparing))
-    assert comparing.told == [EarlierFound(3, Offer(CONFIRMATION.earlier, "mori", "yama"))]
+    assert comparing.told == [EarlierFound(3, JoinOffer(CONFIRMATION.earlier, "mori", "yama"))]
 
 
 @pytest.mark.parametrize(
     ("second", "why"),
     [
-        ("mori", NotConfirmedWhy.SAME),
-        ("nobody", NotConfirmedWhy.SECOND),
-        ("hanada", NotConfirmedWhy.SECOND_MAY_NOT),
+        ("mori", JoinNotConfirmedWhy.SAME),
+        ("nobody", JoinNotConfirmedWhy.SECOND),
+        ("hanada", JoinNotConfirmedWhy.SECOND_MAY_NOT),
     ],
 )
-def test_one_clerk_alone_offers_nothing(comparing: Office, second: str, why: NotConfirmedWhy) -> None:
+def test_one_clerk_alone_offers_nothing(comparing: Office, second: str, why: JoinNotConfirmedWhy) -> None:
     comparing.do(offered(comparing, second))
-    assert (comparing.told, comparing.desk.search.confirmed) == ([], NotConfirmed(why))
+    assert (comparing.told, comparing.desk.search.confirmed) == ([], JoinNotConfirmed(why))
 
 
 def test_what_was_confirmed_for_one_person_is_offered_to_no_other(comparing: Office) -> None:
@@ -864,7 +900,7 @@ def test_what_was_confirmed_for_one_person_is_offered_to_no_other(comparing: Off
     comparing.do(offered(comparing), CitizenMoved(CitizenView(Plain.NOT_RESERVED, session=4, may_join=True)))
     comparing.go_on()
     assert comparing.told == []
-    assert comparing.desk.refusal == Refusal(Action.JOIN_CERTIFICATE, is_late=True)
+    assert comparing.desk.refusal == DeskRefusal(Action.JOIN_CERTIFICATE, is_late=True)
 
 
 def test_who_presses_twice_is_judged_once_and_nothing_typed_stays(comparing: Office) -> None:

@@ -5,17 +5,17 @@ import pytest
 from kiosk.domain.desk.effects import EffectAnswered, Perform
 from kiosk.domain.desk.events import DeskPress, FaultTold, Room, RoomChosen, ScreenChanged
 from kiosk.domain.desk.rooms.settings import Sets
-from kiosk.domain.desk.state import LockedBy, Refusal
+from kiosk.domain.desk.state import DeskRefusal, LockedBy
+from kiosk.domain.staff.account_answers import Unsure
 from kiosk.domain.staff.attendance import Attended
-from kiosk.domain.staff.clerk_answers import Unsure
 from kiosk.domain.staff.clerks import Action
-from kiosk.domain.values.faults import FaultReport, Whose
+from kiosk.domain.values.faults import FaultOrigin, FaultReport
 from tests.domain.desk.test_desk import Office
 from tests.domain.desk.test_setting import CLOSED_TODAY
 from tests.fakes.office.desk_clerks import CLERK
 
-ON_THE_DESK = FaultTold(FaultReport("12345", Whose.DESK))
-OTHERS = [FaultTold(FaultReport("12345", whose)) for whose in Whose if whose is not Whose.DESK]
+ON_THE_DESK = FaultTold(FaultReport("12345", FaultOrigin.DESK))
+OTHERS = [FaultTold(FaultReport("12345", whose)) for whose in FaultOrigin if whose is not FaultOrigin.DESK]
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def test_who_locks_the_desk_leaves_no_closed_page_behind(office: Office) -> None
 
 def test_an_act_whose_answer_was_lost_is_not_told_as_undone(office: Office) -> None:
     office.do(EffectAnswered(Perform(CLERK, Sets(CLOSED_TODAY)), Unsure()))
-    assert office.desk.refusal == Refusal(Action.EDIT_CALENDAR, is_unsure=True)
+    assert office.desk.refusal == DeskRefusal(Action.EDIT_CALENDAR, is_unsure=True)
     assert isinstance(office.desk.gate, Attended)
 
 

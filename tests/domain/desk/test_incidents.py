@@ -8,28 +8,28 @@ import pytest
 from kiosk.domain.desk.effects import EffectAnswered, LookUp, Perform
 from kiosk.domain.desk.events import CitizenMoved, DeskPress, Room, RoomChosen
 from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, PrintNotice, TellsIncident
-from kiosk.domain.desk.state import Casebook, Refusal
+from kiosk.domain.desk.state import DeskRefusal, IncidentList
 from kiosk.domain.desk.view import CitizenView
-from kiosk.domain.flow.steps import EnterPin, Plain, Slip
-from kiosk.domain.office.finding import Found, RecordKind
+from kiosk.domain.flow.steps import EnterPin, Plain, PrintState
 from kiosk.domain.office.incidents import (
-    Close,
-    Done,
+    CloseIncident,
     Incident,
-    IncidentKept,
-    NotKept,
-    NotKeptWhy,
+    IncidentAction,
+    IncidentCause,
+    IncidentNotSaved,
+    IncidentNotSavedWhy,
+    IncidentSaved,
     RecordAtHand,
-    SayDone,
-    SayWhat,
     SessionAtHand,
-    What,
+    StateAction,
+    StateCause,
 )
+from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.ui.messages.desk.incidents import done_name, not_kept, what_name
 from tests.domain.desk.test_desk import Office, attended, office
@@ -40,18 +40,20 @@ __all__ = ["attended", "office"]
 
 KEY = b"Hanako's key"
 BESIDE = CitizenView(EnterPin, errand=Errand.LINK, since=WEDNESDAY_MORNING, holder=KEY)
-LINK = Found(RecordKind.LINK, 1, WEDNESDAY_MORNING, "municipal-example", "ABCD ●●●●", Acting.HOLDER, "counter-1")
+LINK = FoundRecord(
+    RecordKind.LINK, 1, WEDNESDAY_MORNING, "municipal-example", "ABCD ●●●●", Capacity.HOLDER, "counter-1"
+)
 
 
 OPEN = Incident(1, WEDNESDAY_MORNING, "2番", "yama", None, "Home", (), (), is_open=True)
 
 
-def paper_of(office: Office) -> Slip:
-    return office.desk.casebook.paper
+def paper_of(office: Office) -> PrintState:
+    return office.desk.incidents.paper
 
 
 def chosen(office: Office) -> Incident:
-    book = office.desk.casebook
+    book = office.desk.incidents
     (incident,) = (one for one in book.listed or () if one.id == book.chosen)
     assert isinstance(incident, Incident)
     return incident
@@ -63,19 +65,19 @@ def test_one_press_opens_it_for_whom_is_beside_shows_it_and_prints_the_notice(at
     assert attended.performed == [OpensIncident(SessionAtHand(KEY, Errand.LINK, "EnterPin"))]
     assert attended.desk.room is Room.INCIDENTS
     incident = chosen(attended)
-    assert (incident.what, incident.records, incident.step) == (What.UNKNOWN, (LINK,), "EnterPin")
+    assert (incident.what, incident.records, incident.step) == (IncidentCause.UNKNOWN, (LINK,), "EnterPin")
     assert attended.printer.notices == [incident]
-    assert attended.desk.casebook.paper is Slip.PRINTED
-    assert attended.desk.casebook.open == 1
+    assert attended.desk.incidents.paper is PrintState.PRINTED
+    assert attended.desk.incidents.open == 1
     assert "Hanako" not in repr(attended.desk) + repr(attended.performed)
 
 
 def test_the_notice_is_printed_though_the_clerk_locks_before_the_answer(attended: Office) -> None:
     opened = attended.incidents.open(CLERK, SessionAtHand())
-    assert isinstance(opened, IncidentKept)
+    assert isinstance(opened, IncidentSaved)
     attended.do(DeskPress.LOCK, EffectAnswered(Perform(CLERK, OpensIncident(SessionAtHand())), opened))
     assert attended.printer.notices == [opened.incident]
-    assert attended.desk.casebook == Casebook(), "and nothing of it is shown"
+    assert attended.desk.incidents == IncidentList(), "and nothing of it is shown"
 
 
 def test_without_a_card_it_is_opened_all_the_same(attended: Office) -> None:
@@ -108,7 +110,7 @@ def test_who_presses_twice_opens_one(attended: Office) -> None:
 def test_a_register_that_does_not_answer_lets_it_be_pressed_again(attended: Office) -> None:
     attended.clerks.works = False
     attended.do(DeskPress.OPEN_INCIDENT)
-    assert attended.desk.refusal == Refusal()
+    assert attended.desk.refusal == DeskRefusal()
     attended.clerks.works = True
     attended.do(DeskPress.OPEN_INCIDENT)
     assert len(attended.incidents.kept) == 1
@@ -119,50 +121,52 @@ def test_it_is_opened_for_a_record_too_and_what_is_not_there_is_told(attended: O
     attended.do(OpensIncident(RecordAtHand(RecordKind.LINK, 1)))
     assert chosen(attended).records == (LINK,)
     attended.do(OpensIncident(RecordAtHand(RecordKind.LINK, 2)))
-    assert attended.desk.casebook.told == NotKept(NotKeptWhy.NOT_THERE)
+    assert attended.desk.incidents.told == IncidentNotSaved(IncidentNotSavedWhy.NOT_THERE)
     assert len(attended.printer.notices) == 1
 
 
 def test_it_is_closed_by_a_supervisor_when_what_happened_and_what_was_done_is_said(office: Office) -> None:
     office.log_in(SUPERVISOR)
-    office.do(DeskPress.OPEN_INCIDENT, TellsIncident(1, Close()))
-    assert office.desk.casebook.told == NotKept(NotKeptWhy.WHAT_UNKNOWN)
-    office.do(TellsIncident(1, SayWhat(What.MISTYPED)), TellsIncident(1, Close()))
-    assert office.desk.casebook.told == NotKept(NotKeptWhy.NOTHING_DONE)
-    office.do(TellsIncident(1, SayDone(Done.HOLDER_TOLD)), TellsIncident(1, Close()))
+    office.do(DeskPress.OPEN_INCIDENT, TellsIncident(1, CloseIncident()))
+    assert office.desk.incidents.told == IncidentNotSaved(IncidentNotSavedWhy.WHAT_UNKNOWN)
+    office.do(TellsIncident(1, StateCause(IncidentCause.MISTYPED)), TellsIncident(1, CloseIncident()))
+    assert office.desk.incidents.told == IncidentNotSaved(IncidentNotSavedWhy.NOTHING_DONE)
+    office.do(TellsIncident(1, StateAction(IncidentAction.HOLDER_TOLD)), TellsIncident(1, CloseIncident()))
     assert not chosen(office).is_open
-    assert office.desk.casebook.open == 0
+    assert office.desk.incidents.open == 0
 
 
 def test_who_says_something_twice_says_it_once_and_what_another_counter_said_is_looked_up(attended: Office) -> None:
     attended.do(DeskPress.OPEN_INCIDENT)
     attended.holds_back = True
-    attended.do(*(TellsIncident(1, SayWhat(What.MISTYPED), 1),) * 2)
+    attended.do(*(TellsIncident(1, StateCause(IncidentCause.MISTYPED), 1),) * 2)
     attended.go_on()
     assert len(chosen(attended).lines) == 2
-    attended.incidents.tell(CLERK, 1, SayDone(Done.CARD_RETURNED))
-    attended.do(TellsIncident(1, SayWhat(What.NOTHING), 2))
-    assert attended.desk.casebook.told == NotKept(NotKeptWhy.CHANGED)
+    attended.incidents.tell(CLERK, 1, StateAction(IncidentAction.CARD_RETURNED))
+    attended.do(TellsIncident(1, StateCause(IncidentCause.NOTHING), 2))
+    assert attended.desk.incidents.told == IncidentNotSaved(IncidentNotSavedWhy.CHANGED)
     assert len(chosen(attended).lines) == 3
 
 
 def test_a_clerk_closes_none(attended: Office) -> None:
     attended.do(
-        DeskPress.OPEN_INCIDENT, TellsIncident(1, SayWhat(What.NOTHING)), TellsIncident(1, SayDone(Done.HOLDER_TOLD))
+        DeskPress.OPEN_INCIDENT,
+        TellsIncident(1, StateCause(IncidentCause.NOTHING)),
+        TellsIncident(1, StateAction(IncidentAction.HOLDER_TOLD)),
     )
-    attended.do(TellsIncident(1, Close()))
-    assert attended.desk.refusal == Refusal(Action.CLOSE_INCIDENT, Denial.ROLE)
+    attended.do(TellsIncident(1, CloseIncident()))
+    assert attended.desk.refusal == DeskRefusal(Action.CLOSE_INCIDENT, Denial.ROLE)
     assert chosen(attended).is_open
 
 
 def test_a_notice_that_did_not_come_out_is_told_and_printed_again(attended: Office) -> None:
     attended.printer.works = False
     attended.do(DeskPress.OPEN_INCIDENT)
-    assert paper_of(attended) is Slip.FAILED
+    assert paper_of(attended) is PrintState.FAILED
     attended.printer.works = True
-    attended.do(TellsIncident(1, SayWhat(What.MISTYPED)), NoticeAsked(1))
-    assert paper_of(attended) is Slip.PRINTED
-    assert [notice.what for notice in attended.printer.notices] == [What.MISTYPED]
+    attended.do(TellsIncident(1, StateCause(IncidentCause.MISTYPED)), NoticeAsked(1))
+    assert paper_of(attended) is PrintState.PRINTED
+    assert [notice.what for notice in attended.printer.notices] == [IncidentCause.MISTYPED]
 
 
 def test_no_notice_is_printed_of_an_incident_that_the_desk_does_not_know(attended: Office) -> None:
@@ -174,37 +178,37 @@ def test_what_another_desk_opened_is_seen_within_a_minute(attended: Office) -> N
     attended.wait(1)
     attended.incidents.open(CLERK, SessionAtHand())
     attended.wait(59)
-    assert attended.desk.casebook.open == 0
+    assert attended.desk.incidents.open == 0
     attended.wait(1)
-    assert attended.desk.casebook.open == 1
+    assert attended.desk.incidents.open == 1
 
 
 def test_the_room_looks_at_once_and_tells_when_the_register_does_not_answer(attended: Office) -> None:
     attended.incidents.open(CLERK, SessionAtHand())
     attended.do(RoomChosen(Room.INCIDENTS))
-    assert attended.desk.casebook.open == 1
+    assert attended.desk.incidents.open == 1
     attended.clerks.works = False
     attended.wait(60)
-    assert attended.desk.casebook.failed
-    assert attended.desk.casebook.open == 1, "what was known stays"
+    assert attended.desk.incidents.failed
+    assert attended.desk.incidents.open == 1, "what was known stays"
 
 
 @pytest.mark.parametrize(
     "late",
     [
         EffectAnswered(PrintNotice(OPEN), True),
-        EffectAnswered(Perform(CLERK, OpensIncident(SessionAtHand())), NotKept(NotKeptWhy.NOT_THERE)),
+        EffectAnswered(Perform(CLERK, OpensIncident(SessionAtHand())), IncidentNotSaved(IncidentNotSavedWhy.NOT_THERE)),
     ],
 )
 def test_a_desk_that_was_left_shows_nothing_of_it(attended: Office, late: EffectAnswered) -> None:
     attended.do(DeskPress.OPEN_INCIDENT, DeskPress.LOCK, late)
-    assert attended.desk.casebook == Casebook()
+    assert attended.desk.incidents == IncidentList()
     attended.wait(timedelta(minutes=2).total_seconds())
-    assert attended.desk.casebook == Casebook(), "nobody is there who is told"
+    assert attended.desk.incidents == IncidentList(), "nobody is there who is told"
     assert not [effect for effect in attended.looked_up if effect is LookUp.INCIDENTS]
 
 
 def test_all_that_can_be_said_of_an_incident_has_its_words() -> None:
-    said = [*map(what_name, What), *map(done_name, Done), *map(not_kept, NotKeptWhy)]
+    said = [*map(what_name, IncidentCause), *map(done_name, IncidentAction), *map(not_kept, IncidentNotSavedWhy)]
     assert all(said)
     assert len(set(said)) == len(said)

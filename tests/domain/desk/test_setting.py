@@ -4,21 +4,21 @@ from kiosk.domain.city.municipality import SpecialDay
 from kiosk.domain.desk.effects import EffectAnswered, LookUp, Perform
 from kiosk.domain.desk.events import DeskPress, Room, RoomChosen
 from kiosk.domain.desk.rooms.settings import Imports, Sets
-from kiosk.domain.desk.state import LockedBy, Refusal
+from kiosk.domain.desk.state import DeskRefusal, LockedBy
 from kiosk.domain.flow.events import CounterSet
-from kiosk.domain.settings.importing import CitySheet, Imported, NotImported
-from kiosk.domain.settings.places import PlacedFile
-from kiosk.domain.settings.set_at_desk import (
-    NotSet,
-    NotSetWhy,
-    Offered,
+from kiosk.domain.settings.desk_settings import (
     SettingChange,
+    SettingChoices,
     SettingName,
+    SettingNotSaved,
+    SettingNotSavedWhy,
+    SettingSaved,
     SpecialDays,
-    Text,
-    WasSet,
+    TextSetting,
 )
-from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.settings.file_locations import LocatedFile
+from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
+from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.staff.desk_log import Denial
 from tests.domain.desk.test_desk import PLACES, TODAY, Office, office
@@ -27,7 +27,7 @@ from tests.fakes.office.desk_clerks import ADMINISTRATOR, CLERK
 __all__ = ["office"]
 
 CLOSED_TODAY = SettingChange(SettingName.SPECIAL, SpecialDays((SpecialDay(TODAY),)))
-NAMED = SettingChange(SettingName.COUNTER_NAME, Text(SettingName.COUNTER_NAME, "2番"))
+NAMED = SettingChange(SettingName.COUNTER_NAME, TextSetting(SettingName.COUNTER_NAME, "2番"))
 
 
 def special_of(office: Office) -> tuple[SpecialDay, ...]:
@@ -42,7 +42,7 @@ def test_a_day_that_is_set_counts_at_once_and_is_told_to_the_citizens_screen(off
     assert isinstance(told, CounterSet)
     assert told.timetable.special == (SpecialDay(TODAY),)
     (made,) = office.desk.set_here.changes
-    assert office.desk.set_here.answer == WasSet(made)
+    assert office.desk.set_here.answer == SettingSaved(made)
 
 
 def test_what_is_left_to_the_files_again_counts_as_they_say(office: Office) -> None:
@@ -66,7 +66,7 @@ def test_a_clerk_without_the_right_sees_it_and_changes_nothing(office: Office) -
     office.do(RoomChosen(Room.CALENDAR))
     assert office.desk.room is Room.CALENDAR
     office.do(Sets(CLOSED_TODAY))
-    assert office.desk.refusal == Refusal(Action.EDIT_CALENDAR, Denial.ROLE)
+    assert office.desk.refusal == DeskRefusal(Action.EDIT_CALENDAR, Denial.ROLE)
     assert (special_of(office), office.told, office.performed) == ((), [], [])
 
 
@@ -78,13 +78,13 @@ def test_what_another_counter_set_is_seen_when_the_room_is_entered(office: Offic
     assert len(office.told) == 1
     office.do(RoomChosen(Room.SETTINGS))
     assert len(office.told) == 1, "nothing has changed since"
-    assert office.desk.set_here.offered == Offered()
+    assert office.desk.set_here.offered == SettingChoices()
 
 
 def test_what_was_overtaken_is_told_beside_what_the_other_counter_has_set(office: Office) -> None:
     office.log_in(ADMINISTRATOR)
     office.set(CLOSED_TODAY)
-    late = NotSet(SettingName.SPECIAL, NotSetWhy.OVERTAKEN)
+    late = SettingNotSaved(SettingName.SPECIAL, SettingNotSavedWhy.OVERTAKEN)
     office.do(EffectAnswered(Perform(ADMINISTRATOR, Sets(CLOSED_TODAY)), late))
     assert office.desk.set_here.answer == late
     assert special_of(office) == (SpecialDay(TODAY),)
@@ -93,7 +93,7 @@ def test_what_was_overtaken_is_told_beside_what_the_other_counter_has_set(office
 def test_what_was_set_counts_although_the_desk_was_locked_before_the_answer(office: Office) -> None:
     office.log_in(ADMINISTRATOR)
     office.do(DeskPress.LOCK)
-    office.do(EffectAnswered(Perform(ADMINISTRATOR, Sets(CLOSED_TODAY)), WasSet(office.set(CLOSED_TODAY))))
+    office.do(EffectAnswered(Perform(ADMINISTRATOR, Sets(CLOSED_TODAY)), SettingSaved(office.set(CLOSED_TODAY))))
     assert isinstance(office.desk.gate, LockedBy)
     assert special_of(office) == (SpecialDay(TODAY),)
     assert len(office.told) == 1
@@ -116,7 +116,7 @@ def test_the_next_clerk_is_not_told_of_a_failure_that_another_one_met(office: Of
 def test_what_came_of_an_import_is_told_until_the_desk_is_left(office: Office) -> None:
     office.log_in(ADMINISTRATOR)
     act, wrong = (
-        Imports(CitySheet.SPOTS, PlacedFile(PLACES[0].place, "spots.csv")),
+        Imports(CitySheet.SPOTS, LocatedFile(PLACES[0].place, "spots.csv")),
         NotImported(CitySheet.SPOTS, ("line 2: is empty",)),
     )
     told: list[object] = []
@@ -133,7 +133,7 @@ def test_what_lies_on_a_stick_is_told_to_those_who_may_take_it_over_and_to_nobod
     office.log_in(CLERK)
     office.do(RoomChosen(Room.SETTINGS), DeskPress.LIST_FILES)
     assert office.desk.set_here.places is None
-    assert office.desk.refusal == Refusal(Action.IMPORT_DATA, Denial.ROLE)
+    assert office.desk.refusal == DeskRefusal(Action.IMPORT_DATA, Denial.ROLE)
     office.do(DeskPress.LOG_OUT)
     office.log_in(ADMINISTRATOR)
     office.do(DeskPress.LIST_FILES)

@@ -6,22 +6,22 @@ from dataclasses import fields, is_dataclass, replace
 import pytest
 
 from kiosk.domain.card.checks import TRIES_CODES, Code
-from kiosk.domain.city.entry import Entry
+from kiosk.domain.city.account_entry import Entry
 from kiosk.domain.desk.view import CitizenView, view_of
 from kiosk.domain.flow.errands import RULES
 from kiosk.domain.flow.errands.link.steps import ClerkCheck, ConfirmLink, EnterField, ReadBack
-from kiosk.domain.flow.events import ActingChosen, ErrandChosen, Press
+from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, Press
 from kiosk.domain.flow.steps import Kind, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.staff.clerks import Action, Role
 from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
-from kiosk.ui.messages.desk.desk import acting_name, action_name, errand_name, problem_of, role_name
-from kiosk.ui.messages.frame.places import place_of
-from tests.domain.flow.ways import WAYS, Way
+from kiosk.ui.messages.desk.desk import action_name, capacity_name, errand_name, problem_of, role_name
+from kiosk.ui.messages.frame.step_labels import place_of
+from tests.domain.flow.ways import WAYS, WalkTo
 from tests.fakes.office.desk import FakeCard, Machine, Runner, a_counter
 from tests.fakes.office.services import ACCOUNT, CODE
 
@@ -48,7 +48,7 @@ def counter_machine() -> Machine:
 
 @pytest.mark.parametrize(("way", "step", "ending"), WAYS, ids=lambda value: getattr(value, "__name__", ""))
 def test_at_every_step_the_desk_has_a_place_and_no_secret(
-    way: Way, step: Kind, ending: object, machine: Machine, hanako: FakeCard
+    way: WalkTo, step: Kind, ending: object, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
     view = view_of(machine.flow)
@@ -74,7 +74,7 @@ def test_an_account_is_on_the_desk_while_it_is_compared_and_at_no_other_step(cou
 
 def test_the_tries_on_the_desk_are_those_that_are_left_now(counter_machine: Machine) -> None:
     machine, card = counter_machine, FakeCard(b"hanako")
-    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.HOLDER))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(Capacity.HOLDER))
     machine.put(card)
     machine.settle()
     assert view_of(machine.flow).tries_left == 3
@@ -109,7 +109,7 @@ def test_every_step_has_a_place_on_the_desk() -> None:
 
 
 def test_every_role_action_errand_and_weakness_has_its_words() -> None:
-    said = [*map(role_name, Role), *map(action_name, Action), *map(errand_name, Errand), *map(acting_name, Acting)]
+    said = [*map(role_name, Role), *map(action_name, Action), *map(errand_name, Errand), *map(capacity_name, Capacity)]
     said += [problem_of(weakness) for weakness in Weakness]
     assert all(said)
     assert len(set(said)) == len(said)

@@ -6,7 +6,7 @@ from kiosk.domain.flow.steps import EnterPin, Linked, Plain, Recording
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.link import LinkIntent
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from tests.domain.flow.walking import confirm, enter, seen, to_place_card
 from tests.fakes.office.desk import FakeCard, Machine, Runner
@@ -19,21 +19,25 @@ def reserve_before(machine: Machine, card: FakeCard, mykey: str = MYKEY) -> None
     machine.register.another_counter_reserves(card.key, mykey)
 
 
-def with_card(machine: Machine, card: FakeCard, errand: Errand = Errand.LINK, acting: Acting = Acting.HOLDER) -> None:
+def with_card(
+    machine: Machine, card: FakeCard, errand: Errand = Errand.LINK, acting: Capacity = Capacity.HOLDER
+) -> None:
     """Whatever follows the card in this errand."""
     to_place_card(machine, acting, errand)
     machine.put(card)
     machine.settle()
 
 
-def with_pin(machine: Machine, card: FakeCard, errand: Errand = Errand.LINK, acting: Acting = Acting.HOLDER) -> None:
+def with_pin(
+    machine: Machine, card: FakeCard, errand: Errand = Errand.LINK, acting: Capacity = Capacity.HOLDER
+) -> None:
     """Whatever follows what the register holds of them, which is shown after the PIN alone."""
     with_card(machine, card, errand, acting)
     seen(machine, EnterPin)
     enter(machine, card.pin)
 
 
-def to_services(machine: Machine, card: FakeCard, acting: Acting = Acting.HOLDER) -> None:
+def to_services(machine: Machine, card: FakeCard, acting: Capacity = Capacity.HOLDER) -> None:
     if card.key not in machine.register.mykeys:
         reserve_before(machine, card)
     with_card(machine, card, acting=acting)

@@ -15,11 +15,11 @@ from kiosk.domain.flow.events import (
     ReservationFound,
     StandingFound,
 )
-from kiosk.domain.records.joining import JoinedSince
+from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.records.link import CancellationDraft, Link, LinkState
-from kiosk.domain.records.register_answers import DraftRefusal, Holding, NotRecordedWhy, Standing, WrongProof
+from kiosk.domain.records.register_answers import DraftRefusal, HolderStatus, Holding, NotRecordedWhy, WrongProof
 from kiosk.domain.records.reservation import Reservation
-from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.values.capacity import (
     Mode,
 )
@@ -33,8 +33,8 @@ DRAFT = CancellationDraft(b"holder", b"key", "1234567897", "counter-1", Mode.CIT
 FAILED = NotAnswered("the register is locked")
 
 
-@pytest.mark.parametrize("standing", Standing)
-def test_how_a_holder_stands_is_told(standing: Standing) -> None:
+@pytest.mark.parametrize("standing", HolderStatus)
+def test_how_a_holder_stands_is_told(standing: HolderStatus) -> None:
     assert standing_event(SESSION, standing) == StandingFound(SESSION, standing)
 
 

@@ -58,7 +58,7 @@ def test_every_errand_begins_somewhere(machine: Machine) -> None:
     for begin in BEGINS.values():
         flow, _ = begin(machine.flow)
         assert flow.step is not Plain.HOME
-        assert flow.notes is not None
+        assert flow.visit_draft is not None
 
 
 def test_the_tables_and_the_tests_agree_on_what_an_answer_is() -> None:

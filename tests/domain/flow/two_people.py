@@ -5,17 +5,17 @@ from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 
 from kiosk.domain.card.card import CardFacts, Certificate, Pin
-from kiosk.domain.card.doctor import UNREAD, Finding, Step, StepId
-from kiosk.domain.city.entry import Entry
+from kiosk.domain.card.diagnostics import UNREAD, DiagnosticStep, Finding, StepId
+from kiosk.domain.city.account_entry import Entry
 from kiosk.domain.flow import Counter, Flow
 from kiosk.domain.flow.effects import CommitRecord, NoteVisit, VerifyPin
 from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, PlaceAnother, Reread, Rereading
 from kiosk.domain.flow.events import EarlierFound, Event, NotRecorded, PinEntered, Press, Recorded, Typed
 from kiosk.domain.flow.steps import Between, EnterPin, LastTry, Plain, Recording, Settling, kind_of
 from kiosk.domain.office.visit import Ending
-from kiosk.domain.records.joining import Earlier, JoinDraft
+from kiosk.domain.records.certificate_joins import EarlierReservation, JoinDraft
 from kiosk.domain.records.link import CancellationDraft, Link, LinkDraft, LinkIntent
-from kiosk.domain.records.record import Signature
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.reservation import Reservation, ReservationDraft
 from tests.domain.flow.pages import TICKETING
 from tests.fakes.office.desk import FakeCard, Machine, Runner
@@ -31,7 +31,7 @@ OF_A_PERSON = (
     LinkIntent,
     CancellationDraft,
     JoinDraft,
-    Earlier,
+    EarlierReservation,
     Entry,
     Signature,
 )
@@ -56,7 +56,7 @@ def reachable(value: object) -> Iterator[object]:
             yield from reachable(item)
 
 
-class Watched(Machine):
+class WatchedMachine(Machine):
     """A machine whose every step is looked at."""
 
     def __init__(self, counter: Counter, people: tuple[FakeCard, ...]) -> None:
@@ -124,7 +124,7 @@ class Watched(Machine):
         return drafted | {mykey for key, mykey in self.register.mykeys.items() if key == card.key}
 
 
-def only_signed_records_of_a_card_that_never_left(machine: Watched) -> None:
+def only_signed_records_of_a_card_that_never_left(machine: WatchedMachine) -> None:
     """The evidence: one power from the PIN to the signature to the commit, of the one card that the record names."""
     for row in machine.register.committed:
         card, power = machine.desk.signed[row.signature.value]
@@ -133,7 +133,7 @@ def only_signed_records_of_a_card_that_never_left(machine: Watched) -> None:
         assert row.seen == (card, power), "the card that signed was not on the reader, under that power, at the commit"
 
 
-def nobody_is_linked_to_the_account_of_another(machine: Watched) -> None:
+def nobody_is_linked_to_the_account_of_another(machine: WatchedMachine) -> None:
     """One live link a measure, and an account is on one holder's links alone: the accident of 2023."""
     live = [row.draft for row in machine.register.links if row.shown.is_live]
     assert len({(draft.mykey, draft.measure) for draft in live}) == len(live)
@@ -145,18 +145,18 @@ def nobody_is_linked_to_the_account_of_another(machine: Watched) -> None:
         assert row.draft.account in machine.typed.get(session, set()), "an account that its holder did not type"
 
 
-def nobody_takes_over_what_was_not_offered_to_them(machine: Watched) -> None:
+def nobody_takes_over_what_was_not_offered_to_them(machine: WatchedMachine) -> None:
     """A reservation is joined in the session for which a clerk found it, and in no other."""
     for row in machine.register.joins:
         assert (machine.sessions_of_commit[row.signature.value], row.draft.reservation) in machine.offered
 
 
-def every_record_is_told(machine: Watched) -> None:
+def every_record_is_told(machine: WatchedMachine) -> None:
     """Each record is in the note of a visit, or will be, or its person was told that the register did not answer.
 
     So nobody is told that nothing was recorded when it was.
     """
-    page, notes = machine.page(), machine.flow.notes
+    page, notes = machine.page(), machine.flow.visit_draft
     under_way = isinstance(page, Settling) or (isinstance(page, Recording) and page.committing)
     visits = [effect.visit for effect in machine.sent if isinstance(effect, NoteVisit)]
     told = sum(visit.recorded for visit in visits) + (notes is not None and notes.recorded)
@@ -165,7 +165,7 @@ def every_record_is_told(machine: Watched) -> None:
         assert told <= len(machine.register.committed) <= told + under_way + unknown
 
 
-def findings_are_of_the_card_that_lies_there(machine: Watched) -> None:
+def findings_are_of_the_card_that_lies_there(machine: WatchedMachine) -> None:
     """What the doctor found of a card is on the screen while that card is on the reader, and not over another."""
     page = machine.page()
     if isinstance(page, Examined) and any(step.id in OF_THE_CARD for step in page.found.steps if told_of(step)):
@@ -175,11 +175,11 @@ def findings_are_of_the_card_that_lies_there(machine: Watched) -> None:
 OF_THE_CARD = frozenset(list(StepId)[list(StepId).index(StepId.CARD_KIND) :])
 
 
-def told_of(step: Step) -> bool:
+def told_of(step: DiagnosticStep) -> bool:
     return step.finding is not Finding.SKIPPED and step.finding not in UNREAD
 
 
-def nothing_of_a_person_without_a_session(machine: Watched) -> None:
+def nothing_of_a_person_without_a_session(machine: WatchedMachine) -> None:
     if machine.flow.session is not None:
         return
     assert_nothing_of(machine.flow, machine.people, machine)
@@ -189,7 +189,7 @@ def nothing_of_a_person_without_a_session(machine: Watched) -> None:
         assert not set().union(*machine.typed.values()) & strings_in(machine.flow)
 
 
-def nothing_of_another_card(machine: Watched) -> None:
+def nothing_of_another_card(machine: WatchedMachine) -> None:
     session = machine.flow.session
     if session is None:
         return
@@ -201,7 +201,7 @@ def nothing_of_another_card(machine: Watched) -> None:
 
 
 def assert_nothing_of(
-    flow: Flow, others: tuple[FakeCard, ...], machine: Watched, theirs: AbstractSet[str] = frozenset()
+    flow: Flow, others: tuple[FakeCard, ...], machine: WatchedMachine, theirs: AbstractSet[str] = frozenset()
 ) -> None:
     values = {value for value in reachable(flow) if isinstance(value, bytes)}
     for card in others:

@@ -1,22 +1,22 @@
 """Ways through an errand that many journeys share. Each stops where the person has to act next."""
 
 from kiosk.domain.flow.errands.reserve.mykey import Terms
-from kiosk.domain.flow.events import ActingChosen, ErrandChosen, Press
+from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, Press
 from kiosk.domain.flow.steps import EnterPin, Kind, Plain, Recording, Reserved, Settling, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from tests.fakes.office.desk import FakeCard, Machine, Runner
 
 
-def to_place_card(machine: Machine, acting: Acting = Acting.HOLDER, errand: Errand = Errand.RESERVE) -> None:
+def to_place_card(machine: Machine, acting: Capacity = Capacity.HOLDER, errand: Errand = Errand.RESERVE) -> None:
     """Up to "put your card on the reader"."""
     machine.do(ErrandChosen(errand))
     if errand is not Errand.STATUS:
         machine.do(Press.NEXT)
-    machine.do(ActingChosen(acting))
-    if acting is not Acting.HOLDER:
+    machine.do(CapacityChosen(acting))
+    if acting is not Capacity.HOLDER:
         machine.do(Press.NEXT)
     assert machine.page() == Plain.PLACE_CARD
 

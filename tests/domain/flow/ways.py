@@ -38,7 +38,7 @@ from tests.domain.flow.walking import to_card_read, to_pin, to_place_card, to_re
 from tests.domain.flow.walking import to_draft as to_reserving_draft
 from tests.fakes.office.desk import FakeCard, Machine, Runner
 
-Way = Callable[[Machine, FakeCard], object]
+WalkTo = Callable[[Machine, FakeCard], object]
 
 
 def checking(machine: Machine, card: FakeCard) -> None:
@@ -105,7 +105,7 @@ def calculating(machine: Machine, card: FakeCard) -> None:
     machine.do(Press.CALCULATOR)
 
 
-WAYS: list[tuple[Way, Kind, Ending]] = [
+WAYS: list[tuple[WalkTo, Kind, Ending]] = [
     (checking, Plain.CHECKING_CARD, Ending.CARD_REMOVED),
     (near_end, Plain.NEAR_END, Ending.CARD_REMOVED),
     (last_try, LastTry, Ending.CARD_REMOVED),

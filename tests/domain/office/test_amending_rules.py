@@ -4,61 +4,68 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.office.amending import (
+from kiosk.domain.office.amending_rules import PastChange, refusal_of, standing_after
+from kiosk.domain.office.amendments import (
     Amendment,
+    AmendmentReason,
     Cancel,
-    Change,
     ChangeKind,
-    CorrectActing,
-    Mark,
+    CorrectCapacity,
     NotAmendedWhy,
     PutMark,
-    Reason,
-    Seen,
-    Standing,
+    RecordChange,
+    RecordMark,
+    RecordSnapshot,
+    RecordState,
     TakeMark,
     action_for,
     kind_of_change,
     old_and_new,
 )
-from kiosk.domain.office.amending_rules import PastChange, refusal_of, standing_after
-from kiosk.domain.office.finding import Damaged, RecordKind
+from kiosk.domain.office.record_queries import Damaged, RecordKind
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from tests.fakes.office import found
 
-STANDS = Standing(Acting.HOLDER, is_live=True)
-CHANGES: tuple[Change, ...] = (Cancel(), CorrectActing(Acting.PARENT), PutMark(Mark.CHECK), TakeMark(Mark.CHECK))
+STANDS = RecordState(Capacity.HOLDER, is_live=True)
+CHANGES: tuple[RecordChange, ...] = (
+    Cancel(),
+    CorrectCapacity(Capacity.PARENT),
+    PutMark(RecordMark.CHECK),
+    TakeMark(RecordMark.CHECK),
+)
 
 
-def past(*changes: Change, stands: Standing = STANDS) -> list[PastChange]:
+def past(*changes: RecordChange, stands: RecordState = STANDS) -> list[PastChange]:
     return [PastChange(kind_of_change(change), *map(str, old_and_new(stands, change))) for change in changes]
 
 
-def after(*changes: Change) -> Standing:
-    return standing_after(Acting.HOLDER, past(*changes), is_live=True)
+def after(*changes: RecordChange) -> RecordState:
+    return standing_after(Capacity.HOLDER, past(*changes), is_live=True)
 
 
 def test_who_acted_is_as_it_was_corrected_last() -> None:
-    assert after().acting is Acting.HOLDER
-    assert after(CorrectActing(Acting.PARENT), CorrectActing(Acting.GUARDIAN)).acting is Acting.GUARDIAN
+    assert after().acting is Capacity.HOLDER
+    assert after(CorrectCapacity(Capacity.PARENT), CorrectCapacity(Capacity.GUARDIAN)).acting is Capacity.GUARDIAN
 
 
 def test_a_mark_stands_until_it_is_taken_off_and_others_stay() -> None:
-    assert after(PutMark(Mark.CHECK), PutMark(Mark.CALL_BACK), TakeMark(Mark.CHECK)).marks == {Mark.CALL_BACK}
-    assert after(TakeMark(Mark.CHECK)).marks == frozenset()
+    assert after(PutMark(RecordMark.CHECK), PutMark(RecordMark.CALL_BACK), TakeMark(RecordMark.CHECK)).marks == {
+        RecordMark.CALL_BACK
+    }
+    assert after(TakeMark(RecordMark.CHECK)).marks == frozenset()
 
 
 def test_a_cancellation_says_nothing_of_who_acted_or_of_marks() -> None:
-    assert after(PutMark(Mark.CHECK), Cancel()) == after(PutMark(Mark.CHECK))
+    assert after(PutMark(RecordMark.CHECK), Cancel()) == after(PutMark(RecordMark.CHECK))
 
 
 @pytest.mark.parametrize(("is_live", "counted"), [(True, 2), (False, 0)])
 def test_under_a_reservation_that_is_over_no_link_counts(is_live: bool, counted: int) -> None:
-    assert standing_after(Acting.HOLDER, (), is_live=is_live, live_links=2).live_links == counted
+    assert standing_after(Capacity.HOLDER, (), is_live=is_live, live_links=2).live_links == counted
 
 
 @pytest.mark.parametrize(
@@ -66,7 +73,7 @@ def test_under_a_reservation_that_is_over_no_link_counts(is_live: bool, counted:
 )
 def test_a_code_that_nobody_knows_is_no_standing(change: PastChange) -> None:
     with pytest.raises(ValueError, match="'x'"):
-        standing_after(Acting.HOLDER, [change], is_live=True)
+        standing_after(Capacity.HOLDER, [change], is_live=True)
 
 
 def test_each_kind_of_change_needs_its_own_right() -> None:
@@ -86,24 +93,24 @@ def test_each_kind_of_change_needs_its_own_right() -> None:
         (replace(STANDS, is_live=False), Cancel(), NotAmendedWhy.OVER),
         (replace(STANDS, state=LinkState.COMPLETED), Cancel(), None),
         (replace(STANDS, state=LinkState.CANCELLED), Cancel(), NotAmendedWhy.OVER),
-        (STANDS, CorrectActing(Acting.PARENT), None),
-        (STANDS, CorrectActing(Acting.HOLDER), NotAmendedWhy.SAME),
-        (STANDS, PutMark(Mark.CHECK), None),
-        (replace(STANDS, marks=frozenset({Mark.CHECK})), PutMark(Mark.CHECK), NotAmendedWhy.SAME),
-        (STANDS, TakeMark(Mark.CHECK), NotAmendedWhy.SAME),
-        (replace(STANDS, marks=frozenset({Mark.CHECK})), TakeMark(Mark.CHECK), None),
+        (STANDS, CorrectCapacity(Capacity.PARENT), None),
+        (STANDS, CorrectCapacity(Capacity.HOLDER), NotAmendedWhy.SAME),
+        (STANDS, PutMark(RecordMark.CHECK), None),
+        (replace(STANDS, marks=frozenset({RecordMark.CHECK})), PutMark(RecordMark.CHECK), NotAmendedWhy.SAME),
+        (STANDS, TakeMark(RecordMark.CHECK), NotAmendedWhy.SAME),
+        (replace(STANDS, marks=frozenset({RecordMark.CHECK})), TakeMark(RecordMark.CHECK), None),
     ],
 )
 def test_a_record_as_it_was_seen_is_changed_where_the_change_has_a_sense(
-    standing: Standing, change: Change, why: NotAmendedWhy | None
+    standing: RecordState, change: RecordChange, why: NotAmendedWhy | None
 ) -> None:
-    amendment = Amendment(Seen(found.RESERVATION, standing), change, Reason.HOLDER_ASKED)
+    amendment = Amendment(RecordSnapshot(found.RESERVATION, standing), change, AmendmentReason.HOLDER_ASKED)
     assert refusal_of(amendment, found.RESERVATION, standing) is why
 
 
 def test_what_was_seen_is_changed_and_nothing_else() -> None:
-    amendment = Amendment(Seen(found.RESERVATION, STANDS), Cancel(), Reason.HOLDER_ASKED)
-    marked = replace(STANDS, marks=frozenset({Mark.CHECK}))
+    amendment = Amendment(RecordSnapshot(found.RESERVATION, STANDS), Cancel(), AmendmentReason.HOLDER_ASKED)
+    marked = replace(STANDS, marks=frozenset({RecordMark.CHECK}))
     assert refusal_of(amendment, found.RESERVATION, marked) is NotAmendedWhy.CHANGED
     under_incident = replace(found.RESERVATION, incident=1)
     assert refusal_of(amendment, under_incident, STANDS) is NotAmendedWhy.CHANGED

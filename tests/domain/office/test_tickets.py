@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from kiosk.domain.office.tickets import (
     CALL_SHOWN,
-    Answer,
-    Call,
-    Changed,
     NobodyWaits,
     NotPossible,
     Queue,
+    QueueAnswer,
     StillCalled,
     Ticket,
+    TicketCall,
+    TicketChanged,
     TicketErrand,
     TicketState,
     waited,
@@ -46,8 +46,8 @@ def waiting(*numbers: int) -> tuple[Ticket, ...]:
     return tuple(ticket(number) for number in numbers)
 
 
-def of(answer: Answer) -> Ticket:
-    assert isinstance(answer, Changed)
+def of(answer: QueueAnswer) -> Ticket:
+    assert isinstance(answer, TicketChanged)
     return answer.ticket
 
 
@@ -136,7 +136,7 @@ def test_a_number_that_nobody_took_can_be_nothing() -> None:
 def test_the_newest_call_is_shown_first_and_none_for_ever() -> None:
     old = called(1, "1", CALL_SHOWN)
     queue = Queue((old, called(2, "2", timedelta(minutes=2)), called(3, "3"), served(4, 1), *waiting(5)))
-    assert queue.calls(NOW) == (Call(3, "3"), Call(2, "2"))
+    assert queue.calls(NOW) == (TicketCall(3, "3"), TicketCall(2, "2"))
 
 
 # --- the wait
@@ -228,19 +228,19 @@ def test_a_call_and_its_end_are_undone_unless_somebody_pressed_since(press: str)
     waits, calls = ticket(1, TicketState.WAITING), called(1, "1")
     queue = Queue((waits if press == "next" else calls, ticket(2, TicketState.WAITING)))
     done = {"next": queue.call_next("1", NOW), "done": queue.finish(1, NOW), "miss": queue.miss(1, NOW)}[press]
-    assert isinstance(done, Changed)
+    assert isinstance(done, TicketChanged)
     after = queue.having(done.ticket)
     assert of(after.undo(done)) == done.before
     since = replace(done.ticket, counter="2")
     assert after.having(since).undo(done) == NotPossible(since)
     undone = after.undo(done)
-    assert isinstance(undone, Changed)
+    assert isinstance(undone, TicketChanged)
     assert not undone.may_be_undone
 
 
 def test_an_end_is_not_undone_while_the_counter_has_called_another() -> None:
     done = Queue((called(1, "1"),)).finish(1, NOW)
-    assert isinstance(done, Changed)
+    assert isinstance(done, TicketChanged)
     assert Queue((done.ticket, called(2, "1"))).undo(done) == StillCalled(called(2, "1"))
 
 
@@ -249,7 +249,7 @@ def test_whatever_is_pressed_a_counter_has_one_person_and_a_person_one_counter(
     presses: list[tuple[str, int, str]],
 ) -> None:
     queue, now = Queue(), NOW
-    last: dict[int, Changed] = {}
+    last: dict[int, TicketChanged] = {}
     for press, number, counter in presses:
         now += timedelta(seconds=30)
         queue = pressed(queue, press, number, counter, now, last)
@@ -259,7 +259,9 @@ def test_whatever_is_pressed_a_counter_has_one_person_and_a_person_one_counter(
         assert all((one.state is TicketState.WAITING) == (one.called_at is None) for one in queue.tickets)
 
 
-def pressed(queue: Queue, press: str, number: int, counter: str, now: datetime, last: dict[int, Changed]) -> Queue:
+def pressed(
+    queue: Queue, press: str, number: int, counter: str, now: datetime, last: dict[int, TicketChanged]
+) -> Queue:
     """`last`: what was done to each ticket last, also long ago, which somebody may want undone."""
     match press:
         case "take":
@@ -277,7 +279,7 @@ def pressed(queue: Queue, press: str, number: int, counter: str, now: datetime, 
             answer = queue.undo(last[number]) if number in last else NotPossible(None)
         case _:
             answer = queue.finish(number, now)
-    if not isinstance(answer, Changed):
+    if not isinstance(answer, TicketChanged):
         return queue
     if press != "undo":
         last[answer.ticket.number] = answer

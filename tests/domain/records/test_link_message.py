@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent, LinkState
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
 from kiosk.domain.values.times import local
@@ -30,7 +30,7 @@ LINK = LinkDraft(
     service="paypay_charge",
     account_shared=False,
     clerk_confirmed=False,
-    acting=Acting.HOLDER,
+    acting=Capacity.HOLDER,
     terms="2022-06",
     counter="counter-1",
     mode=Mode.CITIZEN,
@@ -44,11 +44,11 @@ BACK = CancellationDraft(
     mode=Mode.CITIZEN,
     cancelled_at=MOMENT,
 )
-Draft = LinkDraft | CancellationDraft
+LinkOrCancellation = LinkDraft | CancellationDraft
 OTHER_HASH = bytes(31) + b"\x01"
 # The public key is the signature's own; the MyKey ID enters as its keyed hash; codes outlive nothing.
-NOT_SIGNED_ITSELF: dict[Draft, set[str]] = {LINK: {"public_key", "mykey", "codes"}, BACK: {"public_key"}}
-CHANGES: dict[Draft, dict[str, Any]] = {
+NOT_SIGNED_ITSELF: dict[LinkOrCancellation, set[str]] = {LINK: {"public_key", "mykey", "codes"}, BACK: {"public_key"}}
+CHANGES: dict[LinkOrCancellation, dict[str, Any]] = {
     LINK: {
         "holder": OTHER_HASH,
         "mykey_lookup": OTHER_HASH,
@@ -61,7 +61,7 @@ CHANGES: dict[Draft, dict[str, Any]] = {
         "service": "paypay_pay",
         "account_shared": True,
         "clerk_confirmed": True,
-        "acting": Acting.PARENT,
+        "acting": Capacity.PARENT,
         "terms": "2022-07",
         "counter": "counter-2",
         "mode": Mode.COUNTER,
@@ -79,12 +79,12 @@ drafts = pytest.mark.parametrize("draft", [LINK, BACK], ids=["a link", "a cancel
 
 
 @drafts
-def test_every_field_of_a_draft_is_either_signed_or_said_not_to_be(draft: Draft) -> None:
+def test_every_field_of_a_draft_is_either_signed_or_said_not_to_be(draft: LinkOrCancellation) -> None:
     assert {field.name for field in fields(draft)} == NOT_SIGNED_ITSELF[draft] | set(CHANGES[draft])
 
 
 @drafts
-def test_every_changed_field_changes_the_bytes_and_each_in_its_own_way(draft: Draft) -> None:
+def test_every_changed_field_changes_the_bytes_and_each_in_its_own_way(draft: LinkOrCancellation) -> None:
     changed = {replace(draft, **{name: value}).message() for name, value in CHANGES[draft].items()}
     assert len(changed | {draft.message()}) == len(CHANGES[draft]) + 1
 
@@ -105,7 +105,7 @@ def test_values_cannot_move_from_one_field_to_the_next() -> None:
 
 
 @drafts
-def test_the_same_moment_in_another_zone_is_signed_as_it_is_kept(draft: Draft) -> None:
+def test_the_same_moment_in_another_zone_is_signed_as_it_is_kept(draft: LinkOrCancellation) -> None:
     moment = "entered_at" if isinstance(draft, LinkDraft) else "cancelled_at"
     elsewhere: dict[str, Any] = {moment: local(MOMENT)}
     assert replace(draft, **elsewhere).message() == draft.message()
@@ -113,7 +113,7 @@ def test_the_same_moment_in_another_zone_is_signed_as_it_is_kept(draft: Draft) -
 
 
 @drafts
-def test_the_form_is_sorted_compact_ascii_that_names_its_kind_and_version(draft: Draft) -> None:
+def test_the_form_is_sorted_compact_ascii_that_names_its_kind_and_version(draft: LinkOrCancellation) -> None:
     message, read = draft.message(), json.loads(draft.message())
     assert message.decode("ascii") == json.dumps(read, sort_keys=True, separators=(",", ":"))
     assert read["record"] == ("link/1" if isinstance(draft, LinkDraft) else "cancellation/1")

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.city.programme import Cancellation, Programme
+from kiosk.domain.city.programme import CancellationDeadline, Programme
 from kiosk.domain.records.link import Link, LinkState
-from kiosk.domain.records.linking import (
+from kiosk.domain.records.link_rules import (
     account_key,
     account_space,
     bound_service,
@@ -23,7 +23,7 @@ from kiosk.domain.records.linking import (
     open_measures,
 )
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.domain.values.times import JST
 from tests.fakes.office.services import EMONEY, PAY, PAY_SHOPPING, PURSE, PURSE_CREDIT
@@ -162,15 +162,15 @@ def test_services_of_a_brand_that_counts_as_two_keep_their_accounts_apart(second
     assert account_space(apart, PAY) == account_space(apart, PAY_SHOPPING)
 
 
-@pytest.mark.parametrize("acting", Acting)
+@pytest.mark.parametrize("acting", Capacity)
 @pytest.mark.parametrize("allowed", [True, False])
 @pytest.mark.parametrize("looked", [True, False])
 def test_a_child_may_share_an_account_only_where_the_programme_says_so_and_a_clerk_has_looked(
-    acting: Acting, allowed: bool, looked: bool, second: Programme
+    acting: Capacity, allowed: bool, looked: bool, second: Programme
 ) -> None:
     programme = replace(second, linking=replace(second.linking, child_may_share_account=allowed))
     shares = may_share_account(programme, acting, clerk_confirmed=looked)
-    assert shares is (allowed and looked and acting is Acting.PARENT)
+    assert shares is (allowed and looked and acting is Capacity.PARENT)
 
 
 # --- taking it back
@@ -194,7 +194,7 @@ def test_a_link_that_the_provider_has_or_that_is_over_cannot_be_taken_back(state
 
 
 def test_a_programme_may_rule_that_no_link_is_taken_back(second: Programme) -> None:
-    never = replace(second, linking=replace(second.linking, cancellation=Cancellation.NEVER))
+    never = replace(second, linking=replace(second.linking, cancellation=CancellationDeadline.NEVER))
     assert not may_cancel(never, link(BANK, "pay", MADE), MADE)
 
 

@@ -8,18 +8,18 @@ from kiosk.domain.records.link import LinkState, RejectReason
 from kiosk.domain.records.provider_results import (
     BackFault,
     LinkTold,
-    Outcome,
     OutcomeFault,
     OutcomeKind,
-    Source,
+    ProviderResult,
+    ResultsSource,
     back_fault,
     judged,
 )
 
-SOURCE = Source("icoca", 3, b"")
+SOURCE = ResultsSource("icoca", 3, b"")
 GIVEN = LinkTold("icoca", 3, LinkState.HANDED_OVER)
-COMPLETED = Outcome(2, "1234567897", LinkState.COMPLETED)
-REJECTED = Outcome(2, "1234567897", LinkState.REJECTED, RejectReason.CODE_WRONG)
+COMPLETED = ProviderResult(2, "1234567897", LinkState.COMPLETED)
+REJECTED = ProviderResult(2, "1234567897", LinkState.REJECTED, RejectReason.CODE_WRONG)
 CANCELLED = replace(GIVEN, state=LinkState.CANCELLED)
 
 
@@ -42,7 +42,7 @@ CANCELLED = replace(GIVEN, state=LinkState.CANCELLED)
     ],
 )
 def test_a_provider_says_of_its_own_links_what_became_of_them_once(
-    link: LinkTold | None, outcome: Outcome, what: OutcomeKind | OutcomeFault
+    link: LinkTold | None, outcome: ProviderResult, what: OutcomeKind | OutcomeFault
 ) -> None:
     assert judged(link, outcome, SOURCE) is what
 

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.domain.records.reservation import ReservationDraft
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
 from kiosk.domain.values.times import local
@@ -20,7 +20,7 @@ DRAFT = ReservationDraft(
     mykey="ACDE3467",
     mykey_lookup=bytes(range(32, 64)),
     programme="mynapoint-2022",
-    acting=Acting.HOLDER,
+    acting=Capacity.HOLDER,
     terms="2022-06",
     counter="counter-1",
     mode=Mode.CITIZEN,
@@ -32,7 +32,7 @@ CHANGES: dict[str, Any] = {
     "holder": bytes(31) + b"\x01",
     "mykey_lookup": bytes(31) + b"\x01",
     "programme": "mynapoint-2020",
-    "acting": Acting.PARENT,
+    "acting": Capacity.PARENT,
     "terms": "2022-07",
     "counter": "counter-2",
     "mode": Mode.COUNTER,

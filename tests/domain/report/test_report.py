@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.visit import Ending, Errand, Visit
-from kiosk.domain.report.counts import CARD_REASONS, OTHER_REASONS, Days, at_share, hours_of, times_of, why_stopped
+from kiosk.domain.report.counts import (
+    CARD_REASONS,
+    OTHER_REASONS,
+    ReportPeriod,
+    at_share,
+    hours_of,
+    times_of,
+    why_stopped,
+)
 from kiosk.domain.values.capacity import (
     Mode,
 )
@@ -18,14 +26,14 @@ from kiosk.domain.values.languages import Language
 
 
 def test_a_day_begins_and_ends_at_the_city_halls_midnight() -> None:
-    days = Days(date(2026, 6, 10), date(2026, 6, 10))
+    days = ReportPeriod(date(2026, 6, 10), date(2026, 6, 10))
     assert days.start == datetime(2026, 6, 9, 15, tzinfo=UTC)
     assert days.end == datetime(2026, 6, 10, 15, tzinfo=UTC)
 
 
 def test_days_that_end_before_they_begin_are_none() -> None:
     with pytest.raises(ValueError, match="last day"):
-        Days(date(2026, 6, 10), date(2026, 6, 9))
+        ReportPeriod(date(2026, 6, 10), date(2026, 6, 9))
 
 
 def test_hours_in_which_nobody_came_stand_between_those_in_which_somebody_did() -> None:

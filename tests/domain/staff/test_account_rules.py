@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.domain.staff.account_answers import NotChangedWhy
 from kiosk.domain.staff.account_rules import (
     ACCOUNT_DEEDS,
     AccountState,
@@ -15,9 +16,8 @@ from kiosk.domain.staff.account_rules import (
     state_after,
 )
 from kiosk.domain.staff.attendance import WORKING_SESSION, Locked
-from kiosk.domain.staff.clerk_answers import NotChangedWhy
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Role
-from kiosk.domain.staff.desk_log import Deed, Denial
+from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.lockout import CODE_TRIES, WrongTries
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 
@@ -78,25 +78,25 @@ def test_an_account_is_kept_under_its_names_as_they_are_kept() -> None:
 
 def test_how_an_account_stands_follows_from_the_log() -> None:
     told = [
-        (Deed.ADD_CLERK, "clerk"),
-        (Deed.CHANGE_ROLE, "supervisor"),
-        (Deed.DEACTIVATE, ""),
-        (Deed.CHANGE_ROLE, "clerk"),
+        (AuditAction.ADD_CLERK, "clerk"),
+        (AuditAction.CHANGE_ROLE, "supervisor"),
+        (AuditAction.DEACTIVATE, ""),
+        (AuditAction.CHANGE_ROLE, "clerk"),
     ]
     state = None
-    for deed, role in told:
-        state = state_after(state, deed, role)
+    for audit_action, role in told:
+        state = state_after(state, audit_action, role)
     assert state == AccountState(Role.CLERK, is_active=False)
-    assert state_after(state, Deed.ACTIVATE, "") == AccountState(Role.CLERK, is_active=True)
+    assert state_after(state, AuditAction.ACTIVATE, "") == AccountState(Role.CLERK, is_active=True)
 
 
-@pytest.mark.parametrize("deed", sorted(ACCOUNT_DEEDS - {Deed.ADD_CLERK}))
-def test_nothing_follows_for_an_account_that_nobody_made(deed: Deed) -> None:
+@pytest.mark.parametrize("audit_action", sorted(ACCOUNT_DEEDS - {AuditAction.ADD_CLERK}))
+def test_nothing_follows_for_an_account_that_nobody_made(audit_action: AuditAction) -> None:
     with pytest.raises(ValueError, match="nobody has made"):
-        state_after(None, deed, "clerk")
+        state_after(None, audit_action, "clerk")
 
 
-@pytest.mark.parametrize("deed", [Deed.ADD_CLERK, Deed.CHANGE_ROLE])
-def test_a_word_that_is_no_role_is_none(deed: Deed) -> None:
+@pytest.mark.parametrize("audit_action", [AuditAction.ADD_CLERK, AuditAction.CHANGE_ROLE])
+def test_a_word_that_is_no_role_is_none(audit_action: AuditAction) -> None:
     with pytest.raises(ValueError, match="owner"):
-        state_after(ADMINISTRATOR, deed, "owner")
+        state_after(ADMINISTRATOR, audit_action, "owner")

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.staff.clerks import PROGRAMME_DECIDES, Action, Clerk, Role, login_of, may, name_of
-from kiosk.domain.staff.desk_log import Deed, require_reference
+from kiosk.domain.staff.desk_log import AuditAction, require_reference
 
 # Each action with the first role that may do it; the roles after it may too.
 FIRST_ROLE = {
@@ -44,7 +44,7 @@ def test_a_programme_opens_corrections_to_every_clerk_and_nothing_else() -> None
 
 
 def test_no_action_is_called_like_a_deed() -> None:
-    assert not {action.value for action in Action} & {deed.value for deed in Deed}
+    assert not {action.value for action in Action} & {audit_action.value for audit_action in AuditAction}
 
 
 @pytest.mark.parametrize(

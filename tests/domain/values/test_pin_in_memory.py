@@ -9,7 +9,7 @@ import pytest
 from kiosk.domain.card.card import Pin
 from kiosk.domain.flow.effects import VerifyPin
 from kiosk.domain.flow.events import PinEntered
-from kiosk.domain.records.records import Look
+from kiosk.domain.records.records import StatusInquiry
 
 
 def test_a_pin_can_be_taken_once() -> None:
@@ -51,7 +51,7 @@ def test_only_four_ascii_digits_are_a_pin(digits: bytes) -> None:
 
 def test_neither_a_pin_nor_what_carries_it_shows_its_digits() -> None:
     pin = Pin(bytearray(b"4073"))
-    for shown in (repr(pin), str(pin), f"{pin}", repr(PinEntered(pin)), repr(VerifyPin(1, pin, Look()))):
+    for shown in (repr(pin), str(pin), f"{pin}", repr(PinEntered(pin)), repr(VerifyPin(1, pin, StatusInquiry()))):
         assert "4073" not in shown
 
 

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from kiosk.domain.values.times import JST, Extension, Period, Window, at, in_register, local
+from kiosk.domain.values.times import JST, AcceptanceWindow, Extension, Period, at, in_register, local
 
 SECOND = timedelta(seconds=1)
 
@@ -43,14 +43,14 @@ def test_a_period_that_does_not_end_after_its_start_is_refused(end: datetime) ->
 
 
 def test_a_window_without_sides_is_always_open() -> None:
-    window = Window()
+    window = AcceptanceWindow()
     assert window.is_open(jst(1999, 1, 1))
     assert window.is_open(jst(2099, 1, 1))
     assert window.closing(jst(2026, 1, 1)) is None
 
 
 def test_a_window_opens_with_its_first_second_and_is_over_with_its_closing_second() -> None:
-    window = Window(jst(2022, 1, 1), jst(2023, 3, 1))
+    window = AcceptanceWindow(jst(2022, 1, 1), jst(2023, 3, 1))
     assert not window.has_opened(jst(2022, 1, 1) - SECOND)
     assert window.is_open(jst(2022, 1, 1))
     assert window.is_open(jst(2023, 2, 28, 23, 59, 59))
@@ -60,20 +60,20 @@ def test_a_window_opens_with_its_first_second_and_is_over_with_its_closing_secon
 
 def test_an_extension_counts_from_the_first_minute_of_the_day_on_which_it_was_announced() -> None:
     later = Extension(jst(2021, 10, 1), "a city's page", announced=date(2021, 2, 4))
-    window = Window(closes=jst(2021, 4, 1), extensions=(later,))
+    window = AcceptanceWindow(closes=jst(2021, 4, 1), extensions=(later,))
     assert window.closing(jst(2021, 2, 3, 23, 59, 59)) == jst(2021, 4, 1)
     assert window.closing(jst(2021, 2, 4)) == jst(2021, 10, 1)
 
 
 def test_the_day_of_an_announcement_is_the_city_halls_day() -> None:
     later = Extension(jst(2021, 10, 1), "a city's page", announced=date(2021, 2, 4))
-    window = Window(closes=jst(2021, 4, 1), extensions=(later,))
+    window = AcceptanceWindow(closes=jst(2021, 4, 1), extensions=(later,))
     assert window.closing(datetime(2021, 2, 3, 15, 0, tzinfo=UTC)) == jst(2021, 10, 1)
     assert window.closing(datetime(2021, 2, 3, 14, 59, 59, tzinfo=UTC)) == jst(2021, 4, 1)
 
 
 def test_an_extension_whose_announcement_is_not_known_always_counts() -> None:
-    window = Window(closes=jst(2023, 3, 1), extensions=(Extension(jst(2023, 6, 1), "unknown day"),))
+    window = AcceptanceWindow(closes=jst(2023, 3, 1), extensions=(Extension(jst(2023, 6, 1), "unknown day"),))
     assert window.closing(jst(2000, 1, 1)) == jst(2023, 6, 1)
     assert window.is_open(jst(2023, 5, 31, 23, 59, 59))
     assert not window.is_open(jst(2023, 6, 1))
@@ -83,19 +83,19 @@ def test_the_latest_end_wins_whatever_the_order_of_the_extensions() -> None:
     far = Extension(jst(2023, 10, 1), "the second", announced=date(2023, 5, 1))
     near = Extension(jst(2023, 6, 1), "the first", announced=date(2023, 1, 1))
     for extensions in [(far, near), (near, far)]:
-        window = Window(closes=jst(2023, 3, 1), extensions=extensions)
+        window = AcceptanceWindow(closes=jst(2023, 3, 1), extensions=extensions)
         assert window.closing(jst(2023, 4, 30)) == jst(2023, 6, 1)
         assert window.closing(jst(2023, 5, 1)) == jst(2023, 10, 1)
 
 
 def test_an_extension_never_ends_a_window_earlier() -> None:
-    window = Window(closes=jst(2023, 3, 1), extensions=(Extension(jst(2023, 2, 1), "a mistake"),))
+    window = AcceptanceWindow(closes=jst(2023, 3, 1), extensions=(Extension(jst(2023, 2, 1), "a mistake"),))
     assert window.closing(jst(2023, 1, 1)) == jst(2023, 3, 1)
 
 
 def test_a_window_that_is_over_opens_again_when_an_extension_is_announced_late() -> None:
     late = Extension(jst(2022, 1, 1), "announced after the end", announced=date(2021, 10, 5))
-    window = Window(closes=jst(2021, 10, 1), extensions=(late,))
+    window = AcceptanceWindow(closes=jst(2021, 10, 1), extensions=(late,))
     assert not window.is_open(jst(2021, 10, 4, 12))
     assert window.is_open(jst(2021, 10, 5, 12))
 
@@ -105,8 +105,8 @@ def test_a_window_that_is_over_opens_again_when_an_extension_is_announced_late()
 )
 def test_a_moment_that_means_never_is_refused_where_the_data_says_it(never: datetime) -> None:
     for made in (
-        partial(Window, closes=never),
-        partial(Window, opens=never),
+        partial(AcceptanceWindow, closes=never),
+        partial(AcceptanceWindow, opens=never),
         partial(Extension, closes=never, source="page"),
         partial(Period, start=never, end=never),
     ):

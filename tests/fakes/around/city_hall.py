@@ -10,18 +10,18 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from kiosk.app.counters import counter_for
-from kiosk.app.opening import open_store
-from kiosk.app.records.handing_over import export_links
+from kiosk.app.counter_setup import counter_for
+from kiosk.app.records.handover_export import export_links
 from kiosk.app.settings import Settings
+from kiosk.app.store import open_store
 from kiosk.domain.records.link import CancelIntent, LinkDraft, LinkIntent
-from kiosk.domain.records.record import (
+from kiosk.domain.records.record_signing import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Intent, Record
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.nfc.jpki.signing import RSA_SHA256
 from kiosk.storage.records.register import SqlRegister
@@ -40,7 +40,7 @@ def _key(holder: int) -> rsa.RSAPrivateKey:
 
 
 @dataclass(frozen=True)
-class Linked:
+class RecordedLink:
     """A recorded link, with what only its holder and the provider may know."""
 
     reference: str
@@ -65,13 +65,13 @@ class CityHall:
     def register(self) -> Path:
         return self.folder / REGISTER
 
-    def link(self, holder: int, account: str, codes: tuple[str, ...] = ("4821",), service: str = ICOCA) -> Linked:
+    def link(self, holder: int, account: str, codes: tuple[str, ...] = ("4821",), service: str = ICOCA) -> RecordedLink:
         """A link of this holder, who reserves first where that is needed."""
         draft = self._record(holder, LinkIntent("municipal", service, account, codes))
         assert isinstance(draft, LinkDraft)
-        return Linked(draft.reference, draft.mykey, account, codes)
+        return RecordedLink(draft.reference, draft.mykey, account, codes)
 
-    def cancel(self, holder: int, link: Linked) -> None:
+    def cancel(self, holder: int, link: RecordedLink) -> None:
         self._record(holder, CancelIntent(link.reference))
 
     def _record(self, holder: int, intent: Intent) -> object:
@@ -81,7 +81,7 @@ class CityHall:
         register = SqlRegister(store.engine, store.keys, counter_for(self.settings, practice=False), self.clock)
         if register.find(public_key) is None and not isinstance(intent, ReserveIntent):
             self._record(holder, ReserveIntent())
-        drafted = register.draft(public_key, Acting.HOLDER, intent)
+        drafted = register.draft(public_key, Capacity.HOLDER, intent)
         assert isinstance(drafted, Draft), drafted
         value = key.sign(drafted.message(), padding.PKCS1v15(), hashes.SHA256())
         recorded = register.record(drafted, Signature(value, RSA_SHA256), lambda: True)

@@ -25,10 +25,10 @@ from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.domain.flow.events import ClerkConfirmed
 from kiosk.domain.flow.steps import Kind, Step, kind_of
-from kiosk.nfc.practice.kinds import Placed
+from kiosk.nfc.practice.kinds import PlacedCard
 from kiosk.tour.guide import TourClock
 from kiosk.ui.frame.window import KioskWindow
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.around.typed import Typing
 from tests.fakes.office.clerk_at_desk import ClerkAtDesk
 
@@ -72,7 +72,7 @@ class Person:
 
     def sees_print(self) -> Path:
         """Wait until paper has come out: a file that its owner alone may read."""
-        self.bot.waitUntil(lambda: getattr(self.step, "slip", None) is steps.Slip.PRINTED, timeout=5_000)
+        self.bot.waitUntil(lambda: getattr(self.step, "slip", None) is steps.PrintState.PRINTED, timeout=5_000)
         folder = self.settings.slip_dir or self.settings.data_dir / "practice-slips"
         kind = "handout" if isinstance(self.step, Leaflet) else "slip"
         (paper,) = folder.glob(f"{kind}-*.pdf")
@@ -81,7 +81,7 @@ class Person:
 
     def reads(self, part: str) -> bool:
         """Whether a text that contains `part` is on the screen."""
-        return any(part in words.text() for words in self.window.findChildren(Words) if words.isVisible())
+        return any(part in words.text() for words in self.window.findChildren(TextLabel) if words.isVisible())
 
     def touches(self, name: str) -> None:
         """Touch a button by its object name or its words, with a finger."""
@@ -136,7 +136,7 @@ class Person:
         cards = self.kiosk.practice
         assert cards is not None
         maker = replace(cards._maker, today=cards._maker.day(days))
-        cards._reader.put(Placed(maker.my_number(maker.day(-2), maker.end(1825), "B")))
+        cards._reader.put(PlacedCard(maker.my_number(maker.day(-2), maker.end(1825), "B")))
 
     def takes_card(self) -> None:
         assert self.kiosk.practice is not None
@@ -237,7 +237,7 @@ class Person:
 
 
 @dataclass
-class Beside:
+class CitizenAndDesk:
     """A citizen's screen and a desk, in one program."""
 
     person: Person

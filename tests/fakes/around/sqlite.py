@@ -17,7 +17,7 @@ def opened(file: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-class Watched(sqlite3.Connection):
+class UnclosedConnection(sqlite3.Connection):
     """Says that nobody closed it. From Python 3.13 on every connection does."""
 
     _is_closed = False
@@ -34,6 +34,6 @@ class Watched(sqlite3.Connection):
 def watch_connections() -> None:
     """Let every connection that this process opens say so when nobody closed it."""
     if sys.version_info < (3, 13):
-        watched = partial(sqlite3.connect, factory=Watched)
+        watched = partial(sqlite3.connect, factory=UnclosedConnection)
         for module in (sqlite3, dbapi2):
             setattr(module, "connect", watched)  # noqa: B010 - to the type checker it is a function

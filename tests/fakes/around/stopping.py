@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from kiosk.app.records import handing_over
+from kiosk.app.records import handover_export
 from kiosk.app.records.handover_file import write_part
-from kiosk.storage.handover.handover import Handed, HandOver
+from kiosk.storage.handover.handover import HandedOverLink, HandOver
 from tests.fakes.around.city_hall import CityHall
 
 Stop = Callable[[], None]
@@ -27,28 +27,28 @@ def instead(owner: object, name: str, stopped: Callable[..., object]) -> None:
 
 
 def before_the_part() -> None:
-    instead(handing_over, "write_part", die)
+    instead(handover_export, "write_part", die)
 
 
 def in_the_middle_of_the_part() -> None:
-    def write(part: Path, kind: str, links: Sequence[Handed]) -> NoReturn:
+    def write(part: Path, kind: str, links: Sequence[HandedOverLink]) -> NoReturn:
         write_part(part, kind, links)
         os.truncate(part, part.stat().st_size // 2)
         die()
 
-    instead(handing_over, "write_part", write)
+    instead(handover_export, "write_part", write)
 
 
 def after_the_part_and_before_the_commit() -> None:
-    def write(part: Path, kind: str, links: Sequence[Handed]) -> NoReturn:
+    def write(part: Path, kind: str, links: Sequence[HandedOverLink]) -> NoReturn:
         write_part(part, kind, links)
         die()
 
-    instead(handing_over, "write_part", write)
+    instead(handover_export, "write_part", write)
 
 
 def after_the_commit_and_before_the_name() -> None:
-    instead(handing_over, "_place", die)
+    instead(handover_export, "_place", die)
 
 
 def after_the_name_and_before_it_is_noted() -> None:

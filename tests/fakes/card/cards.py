@@ -12,7 +12,7 @@ from kiosk.domain.card.checks import Code
 from kiosk.domain.flow.events import CardFailed, CardRead, PinAnswered, Signed
 from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
 from kiosk.domain.values.times import JST
@@ -63,7 +63,7 @@ def draft_for(public_key: bytes) -> ReservationDraft:
         mykey="ABCD1234",
         mykey_lookup=b"m" * 32,
         programme="practice",
-        acting=Acting.HOLDER,
+        acting=Capacity.HOLDER,
         terms="1",
         counter="1",
         mode=Mode.CITIZEN,

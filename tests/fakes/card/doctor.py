@@ -4,13 +4,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.domain.card.card import CardKind
+from kiosk.domain.card.card_comparison import Run, Verdict
 from kiosk.domain.card.checks import checks_of_card
-from kiosk.domain.card.comparing import Run, Verdict
-from kiosk.domain.card.doctor import Finding, Step, StepId, with_the_rest
+from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId, with_the_rest
 from kiosk.domain.card.reader import CardMute, CardOn, Empty, NoReader, ServiceDown, SeveralCards
-from kiosk.domain.card.stability import Read, Stability, judge
+from kiosk.domain.card.stability import ReadAttempt, Stability, judge
 from kiosk.domain.flow.events import DoctorFound, ReadSoFar
-from kiosk.domain.ports import Clock, Hears
+from kiosk.domain.ports import Clock, OnProgress
 
 if TYPE_CHECKING:
     from tests.fakes.office.desk import FakeReader
@@ -27,7 +27,10 @@ FILE = "kiosk-report.zip"
 
 @dataclass
 class FakeDoctor:
-    """Implements `domain.ports.Doctor`. `compared`: of each run, whether another card's; `written`: the verdicts."""
+    """Implements `domain.ports.Diagnostics`.
+
+    `compared`: of each run, whether another card's; `written`: the verdicts.
+    """
 
     reader: "FakeReader"
     clock: Clock
@@ -38,13 +41,13 @@ class FakeDoctor:
     cards: dict[int, object] = field(default_factory=dict)  #: which card lay there at each run
     written: list[Verdict | None] = field(default_factory=list)
 
-    def examine(self, run: int, hears: Hears, *, compares: bool) -> Run:
+    def examine(self, run: int, on_progress: OnProgress, *, compares: bool) -> Run:
         self.compared.append(compares)
         self.cards[run] = self.reader.card
         self.reader.cut()
-        done = [Step(id_, finding) for id_, finding in self._findings()]
+        done = [DiagnosticStep(id_, finding) for id_, finding in self._findings()]
         for step in done:
-            hears(DoctorFound(run, step))
+            on_progress(DoctorFound(run, step))
         state = self.reader.state
         name = state.reader if isinstance(state, CardOn | CardMute | Empty) else None
         return Run(name, with_the_rest(done))
@@ -64,12 +67,12 @@ class FakeDoctor:
     def halt(self, run: int) -> None:
         self.halted.append(run)
 
-    def reread(self, run: int, of: int, hears: Hears) -> Stability:
+    def reread(self, run: int, of: int, on_progress: OnProgress) -> Stability:
         self.reread_of.append(of)
         lost = self.reader.card is None
         self.reader.cut()
-        hears(ReadSoFar(run, reads=0 if lost else 1, losses=int(lost)))
-        return judge([Read(0.3, lost=lost)])
+        on_progress(ReadSoFar(run, reads=0 if lost else 1, losses=int(lost)))
+        return judge([ReadAttempt(0.3, lost=lost)])
 
     def write_report(self, _run: int, verdict: Verdict | None) -> str | None:
         if self.can_write:

@@ -13,7 +13,7 @@ from kiosk.nfc.practice.card import PracticeCard
 from tests.fakes.card.cards import until
 
 _SOON = 5.0
-Answer = tuple[Any, ...]
+DriverResult = tuple[Any, ...]
 
 
 @dataclass
@@ -59,7 +59,7 @@ class Driver:
             return getattr(scard, name)
         return partial(self._call, name, getattr(self, f"_{name.removeprefix('SCard').lower()}"))
 
-    def _call(self, name: str, answer: Callable[..., Answer | int], *arguments: Any) -> Answer | int:
+    def _call(self, name: str, answer: Callable[..., DriverResult | int], *arguments: Any) -> DriverResult | int:
         self.calls.append(name)
         if name == "SCardTransmit":
             self.sent.append(bytes(arguments[-1]))
@@ -68,7 +68,7 @@ class Driver:
             assert self._back.wait(_SOON)
         return answer(*arguments)
 
-    def _establishcontext(self, _scope: int) -> Answer:
+    def _establishcontext(self, _scope: int) -> DriverResult:
         self.contexts.add(context := next(self._numbers))
         return scard.SCARD_S_SUCCESS, context
 
@@ -76,7 +76,7 @@ class Driver:
         self.contexts.remove(context)
         return int(scard.SCARD_S_SUCCESS)
 
-    def _connect(self, _context: int, _reader: str, _mode: int, protocols: int) -> Answer:
+    def _connect(self, _context: int, _reader: str, _mode: int, protocols: int) -> DriverResult:
         if self.refuses:
             return self.refuses.pop(0), 0, 0
         if self._holder is not None:
@@ -86,24 +86,24 @@ class Driver:
         self._holder = (next(self._numbers), self.card)
         return scard.SCARD_S_SUCCESS, self._holder[0], protocols
 
-    def _reconnect(self, handle: int, _mode: int, protocols: int, _disposition: int) -> Answer:
+    def _reconnect(self, handle: int, _mode: int, protocols: int, _disposition: int) -> DriverResult:
         if (card := self._there(handle)) is None:
             return scard.SCARD_W_REMOVED_CARD, 0
         card.power_off()
         return scard.SCARD_S_SUCCESS, protocols
 
-    def _status(self, handle: int) -> Answer:
+    def _status(self, handle: int) -> DriverResult:
         card = self._there(handle)
         code = scard.SCARD_W_REMOVED_CARD if card is None else scard.SCARD_S_SUCCESS
         return code, "", 0, 0, list(card.atr) if card is not None else []
 
-    def _transmit(self, handle: int, _pci: int, command: list[int]) -> Answer:
+    def _transmit(self, handle: int, _pci: int, command: list[int]) -> DriverResult:
         card = self._there(handle)
         if card is not None and self.silent:
             return 0, []
         return (scard.SCARD_E_NOT_TRANSACTED, []) if card is None else (0, list(card.send(bytes(command))))
 
-    def _getstatuschange(self, _context: int, _wait: int, asked: list[tuple[str, int]]) -> Answer:
+    def _getstatuschange(self, _context: int, _wait: int, asked: list[tuple[str, int]]) -> DriverResult:
         if self._blocked.is_set() and not self.looks_pass:
             assert self._back.wait(_SOON)
         state = scard.SCARD_STATE_EMPTY if self.card is None else scard.SCARD_STATE_PRESENT

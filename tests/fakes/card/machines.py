@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.nfc.doctor.checkup import Machine
+from kiosk.nfc.doctor.checkup import DiagnosticsContext
 from kiosk.nfc.errors import CardError
 from kiosk.nfc.jpki.transmit import Connection
 from kiosk.nfc.pcsc.readers import Slot
-from kiosk.nfc.practice.kinds import Placed
+from kiosk.nfc.practice.kinds import PlacedCard
 from kiosk.nfc.practice.reader import NAME, PracticeReader
 
 PICC = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader PICC] 00 00"
@@ -72,22 +72,22 @@ def raising(error: CardError) -> Callable[[], None]:
     return happens
 
 
-def without_card(*slots: Slot, wanted: str = "") -> Machine:
+def without_card(*slots: Slot, wanted: str = "") -> DiagnosticsContext:
     """Readers on which no card can be opened."""
     clock = Seconds()
-    return Machine(lambda: slots, _nothing, wanted, clock, clock.wait)
+    return DiagnosticsContext(lambda: slots, _nothing, wanted, clock, clock.wait)
 
 
-def with_error(error: CardError) -> Machine:
+def with_error(error: CardError) -> DiagnosticsContext:
     """A service that does not even list its readers."""
 
     def look() -> Sequence[Slot]:
         raise error
 
-    return Machine(look, _nothing)
+    return DiagnosticsContext(look, _nothing)
 
 
-def with_card(placed: Placed, others: Iterable[Slot] = (), **how: object) -> Machine:
+def with_card(placed: PlacedCard, others: Iterable[Slot] = (), **how: object) -> DiagnosticsContext:
     """A practice card on the practice reader; `at` and `happens` interrupt it, `opening` refuses to open it."""
     reader = PracticeReader()
     reader.put(placed)
@@ -105,7 +105,7 @@ def with_card(placed: Placed, others: Iterable[Slot] = (), **how: object) -> Mac
         return connection
 
     seen = [slot(NAME, card=True, atr=placed.card.atr), *others]
-    return Machine(lambda: seen, open_card, clock=clock, wait=clock.wait)
+    return DiagnosticsContext(lambda: seen, open_card, clock=clock, wait=clock.wait)
 
 
 def _nothing(name: str) -> Connection:

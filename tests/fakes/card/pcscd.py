@@ -18,7 +18,7 @@ from smartcard import scard
 
 from kiosk.domain.card.reader import CardOn, ReaderState, ServiceDown
 from kiosk.nfc.pcsc.monitor import list_readers, look_once
-from kiosk.nfc.practice.kinds import Placed
+from kiosk.nfc.practice.kinds import PlacedCard
 from kiosk.nfc.practice.vpcd import VpcdCard
 from tests.fakes.card.cards import until
 
@@ -119,7 +119,7 @@ def _without_polkit() -> list[str]:
 class Lying:
     """A practice card on a slot of the vpcd reader, answering on a thread of its own."""
 
-    def __init__(self, placed: Placed, port: int, slot: int = 0) -> None:
+    def __init__(self, placed: PlacedCard, port: int, slot: int = 0) -> None:
         self.slot, self.reader = slot, READERS[slot]
         self.placed = placed
         self._vpcd = VpcdCard(placed, port=port + slot)
@@ -166,7 +166,7 @@ class Heard:
 class Put(Protocol):
     """Puts a practice card, or a card by its kind, on the reader."""
 
-    def __call__(self, what: str | Placed, slot: int | None = None, *, wait: bool = True) -> Lying: ...
+    def __call__(self, what: str | PlacedCard, slot: int | None = None, *, wait: bool = True) -> Lying: ...
 
 
 def is_answering() -> bool:

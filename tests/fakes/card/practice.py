@@ -7,16 +7,16 @@ from kiosk.domain.card.reader import ReaderState
 from kiosk.domain.desk.lessons import Lesson, lesson_of
 from kiosk.domain.flow.effects import Effect, ForgetPin, ReadCard, ReleaseCard, SignRecord, VerifyPin
 from kiosk.domain.flow.errands.reserve.mykey import Terms
-from kiosk.domain.flow.events import ActingChosen, DoctorResult, ErrandChosen, Press, ReaderChanged, Result
+from kiosk.domain.flow.events import CapacityChosen, DoctorResult, ErrandChosen, Press, ReaderChanged, Result
 from kiosk.domain.flow.steps import EnterPin, Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
-from kiosk.nfc.practice.hand import PracticeCards
-from kiosk.nfc.practice.kinds import CardMaker, Placed
+from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
+from kiosk.nfc.practice.kinds import CardMaker, PlacedCard
 from kiosk.nfc.practice.reader import PracticeReader
 from tests.fakes.card.cards import the_authority
 from tests.fakes.office.desk import Machine, a_counter
@@ -25,7 +25,7 @@ from tests.fakes.office.desk import Machine, a_counter
 class HurriedReader(PracticeReader):
     """Nobody waits for a card that is slow."""
 
-    def put(self, placed: Placed) -> None:
+    def put(self, placed: PlacedCard) -> None:
         super().put(replace(placed, delay_seconds=0.0))
 
 
@@ -38,7 +38,7 @@ class PracticeMachine(Machine):
         self._seen: deque[ReaderState] = deque()
         self._practice_reader = HurriedReader()
         self._practice_reader.start(self._seen.append)
-        self.cards = PracticeCards(self._practice_reader, maker)
+        self.cards = PracticeCardSimulator(self._practice_reader, maker)
         anchors = TrustAnchors((maker.authority.certificate(maker.today),))
         self.card_desk = NfcCardDesk(self._practice_reader.open_card, anchors)
         self.hear()
@@ -64,7 +64,7 @@ class PracticeMachine(Machine):
             self.do(ReaderChanged(self._seen.popleft()))
 
     def goes_to_card(self) -> None:
-        self.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.HOLDER))
+        self.do(ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(Capacity.HOLDER))
         assert self.flow.step is Plain.PLACE_CARD
 
     def puts(self, kind: str) -> Lesson | None:

@@ -3,24 +3,24 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.domain.card.doctor import Finding, StepId
-from kiosk.nfc.doctor.checkup import Machine
+from kiosk.domain.card.diagnostics import Finding, StepId
+from kiosk.nfc.doctor.checkup import DiagnosticsContext
 from kiosk.nfc.errors import (
     CardError,
     CardInUse,
-    CardMute,
     CardRemoved,
     CardSlow,
+    CardUnresponsive,
     DriverStuck,
-    NotPermitted,
     NotTransacted,
     ReaderFault,
     ReaderMissing,
-    ServiceDown,
+    ServiceDenied,
+    ServiceUnavailable,
     TransferRefused,
 )
 from kiosk.nfc.practice import faults
-from kiosk.nfc.practice.kinds import CardMaker, Placed
+from kiosk.nfc.practice.kinds import CardMaker, PlacedCard
 from tests.fakes.card.machines import (
     CONTACT_ATR,
     CONTACTLESS_ATR,
@@ -44,7 +44,7 @@ class Scenario:
     """`step` and `code`: the problem, or the warning where there is none; None: all is well."""
 
     name: str
-    machine: Callable[[CardMaker], Machine]
+    machine: Callable[[CardMaker], DiagnosticsContext]
     step: StepId | None = None
     code: Finding = Finding.OK
     card: str | None = None  #: a practice card or fault, which a real PC/SC service can show too
@@ -54,27 +54,27 @@ def _card(name: str, kind: str, step: StepId | None = None, code: Finding = Find
     return Scenario(name, lambda maker: with_card(faults.make(maker, kind)), step, code, kind)
 
 
-def _machine(name: str, machine: Machine, step: StepId, code: Finding) -> Scenario:
+def _machine(name: str, machine: DiagnosticsContext, step: StepId, code: Finding) -> Scenario:
     return Scenario(name, lambda _maker: machine, step, code)
 
 
 def _stopped(name: str, at: int, error: Exception, step: StepId, code: Finding) -> Scenario:
     assert isinstance(error, CardError)
-    return Scenario(name, lambda maker: with_card(Placed(maker.good()), at=at, happens=raising(error)), step, code)
+    return Scenario(name, lambda maker: with_card(PlacedCard(maker.good()), at=at, happens=raising(error)), step, code)
 
 
 def _not_opened(name: str, error: Exception, code: Finding) -> Scenario:
-    return Scenario(name, lambda maker: with_card(Placed(maker.good()), opening=error), StepId.ANSWER, code)
+    return Scenario(name, lambda maker: with_card(PlacedCard(maker.good()), opening=error), StepId.ANSWER, code)
 
 
-def _slow(maker: CardMaker) -> Machine:
+def _slow(maker: CardMaker) -> DiagnosticsContext:
     clock = Seconds()
-    return with_card(Placed(maker.good()), clock=clock, at=7, happens=lambda: clock.wait(6))
+    return with_card(PlacedCard(maker.good()), clock=clock, at=7, happens=lambda: clock.wait(6))
 
 
 _OF_THE_MACHINE = [
-    _machine("no PC/SC service", with_error(ServiceDown()), StepId.SERVICE, Finding.SERVICE_DOWN),
-    _machine("a service that may not be used", with_error(NotPermitted()), StepId.SERVICE, Finding.SERVICE_DENIED),
+    _machine("no PC/SC service", with_error(ServiceUnavailable()), StepId.SERVICE, Finding.SERVICE_DOWN),
+    _machine("a service that may not be used", with_error(ServiceDenied()), StepId.SERVICE, Finding.SERVICE_DENIED),
     _machine("no reader", without_card(), StepId.READER, Finding.NO_READER),
     _machine("a reader pulled while listed", with_error(ReaderMissing()), StepId.READER, Finding.READER_LOST),
     _machine("only a SAM slot", without_card(slot(SAM, card=True)), StepId.READER, Finding.ONLY_SAM),
@@ -107,10 +107,10 @@ _OF_THE_MACHINE = [
     ),
     _not_opened("another program holds the card", CardInUse(), Finding.CARD_IN_USE),
     _not_opened("the card left before it was opened", CardRemoved(), Finding.CARD_REMOVED),
-    _not_opened("the card does not power up", CardMute(), Finding.CARD_MUTE),
+    _not_opened("the card does not power up", CardUnresponsive(), Finding.CARD_MUTE),
     _not_opened("the driver does not come back when the card is opened", DriverStuck(), Finding.READER_STUCK),
     _not_opened("the driver fails when the card is opened", ReaderFault(), Finding.READER_FAULT),
-    _not_opened("the service stopped before the card was opened", ServiceDown(), Finding.SERVICE_STOPPED),
+    _not_opened("the service stopped before the card was opened", ServiceUnavailable(), Finding.SERVICE_STOPPED),
 ]
 
 _KINDS = [
@@ -177,26 +177,28 @@ _FALLEN = [
     for number, step in enumerate(_AT, 1)
 ]
 _STOPPED = [
-    _stopped("silent after the label", 5, CardMute(), StepId.PRESENCE, Finding.CARD_FELL_SILENT),
+    _stopped("silent after the label", 5, CardUnresponsive(), StepId.PRESENCE, Finding.CARD_FELL_SILENT),
     _stopped("no answer comes back", 6, NotTransacted(), StepId.CERTIFICATE, Finding.CARD_FELL_SILENT),
     _stopped("the reader refuses a command", 2, TransferRefused(), StepId.TOKEN_LABEL, Finding.READER_REFUSES),
     _stopped("the reader is pulled in mid-check", 3, ReaderMissing(), StepId.TOKEN_LABEL, Finding.READER_LOST),
     _stopped("the driver does not come back from a command", 5, DriverStuck(), StepId.PRESENCE, Finding.READER_STUCK),
     _stopped("a command that takes too long", 5, CardSlow(), StepId.PRESENCE, Finding.CARD_SLOW),
-    _stopped("the service is killed in mid-check", 6, ServiceDown(), StepId.CERTIFICATE, Finding.SERVICE_STOPPED),
+    _stopped(
+        "the service is killed in mid-check", 6, ServiceUnavailable(), StepId.CERTIFICATE, Finding.SERVICE_STOPPED
+    ),
 ]
 _NOT_ALARMED = [
-    Scenario("a SAM beside the reader", lambda maker: with_card(Placed(maker.good()), [slot(SAM, card=True)])),
-    Scenario("an empty second reader", lambda maker: with_card(Placed(maker.good()), [slot(SONY)])),
+    Scenario("a SAM beside the reader", lambda maker: with_card(PlacedCard(maker.good()), [slot(SAM, card=True)])),
+    Scenario("an empty second reader", lambda maker: with_card(PlacedCard(maker.good()), [slot(SONY)])),
     Scenario(
         "a contact half that says nothing",
-        lambda maker: with_card(Placed(maker.good()), [slot(ICC, mute=True)]),
+        lambda maker: with_card(PlacedCard(maker.good()), [slot(ICC, mute=True)]),
         StepId.READER,
         Finding.SLOT_SET_ASIDE,
     ),
     Scenario(
         "a security key beside the reader",
-        lambda maker: with_card(Placed(maker.good()), [slot(YUBIKEY, card=True, atr=YUBIKEY_ATR)]),
+        lambda maker: with_card(PlacedCard(maker.good()), [slot(YUBIKEY, card=True, atr=YUBIKEY_ATR)]),
         StepId.READER,
         Finding.SLOT_SET_ASIDE,
     ),

@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 from functools import partial
 from random import Random
 
-from kiosk.domain.card.doctor import Finding
-from kiosk.nfc.doctor.checkup import Checkup, Machine, check_up
+from kiosk.domain.card.diagnostics import Finding
+from kiosk.nfc.doctor.checkup import Checkup, DiagnosticsContext, check_up
 from kiosk.nfc.errors import (
     BadAnswer,
     CardError,
     CardInUse,
     CardRemoved,
     ReaderMissing,
-    ServiceDown,
+    ServiceUnavailable,
     TransferRefused,
 )
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -26,13 +26,13 @@ from tests.fakes.card.machines import slot
 MOST_COMMANDS = 300
 _ATRS = ["3B888001000005E0B381A1007F", "3B8F8001804F0CA00000030611003B0000000042", "3B888001000000009181C100D8", ""]
 _STATUS = [0x9000, 0x9000, 0x6282, 0x6300, 0x63C3, 0x63C0, 0x6700, 0x6982, 0x6983, 0x6984, 0x6A82, 0x6B00, 0x6F00]
-_ERRORS = [CardRemoved, TransferRefused, CardInUse, ReaderMissing, ServiceDown, BadAnswer]
+_ERRORS = [CardRemoved, TransferRefused, CardInUse, ReaderMissing, ServiceUnavailable, BadAnswer]
 
-Answer = tuple[bytes, int]
-Habit = Callable[[Random, bytes, Answer], Answer]
+CardReply = tuple[bytes, int]
+Habit = Callable[[Random, bytes, CardReply], CardReply]
 
 
-class Endless(Exception):
+class NeverStopsAsking(Exception):
     """The program does not stop asking."""
 
 
@@ -44,10 +44,10 @@ class WildConnection:
         self.commands = 0
         self.atr = bytes.fromhex(dice.choice(_ATRS))
 
-    def send(self, command: bytes) -> Answer:
+    def send(self, command: bytes) -> CardReply:
         self.commands += 1
         if self.commands > MOST_COMMANDS:
-            raise Endless
+            raise NeverStopsAsking
         answer = self._card.send(command)
         return self._habit(self._dice, command, (answer[:-2], int.from_bytes(answer[-2:], "big")))
 
@@ -61,71 +61,71 @@ class WildConnection:
         self._card.power_off()
 
 
-def _noise(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _noise(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     return dice.randbytes(dice.choice([0, 0, 1, 2, 32, 256, 300])), dice.choice([*_STATUS, dice.randrange(0x10000)])
 
 
-def _status_noise(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _status_noise(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     return answer if dice.random() < 0.8 else (answer[0], dice.choice([*_STATUS, dice.randrange(-5, 0x20000)]))
 
 
-def _flipped_bytes(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _flipped_bytes(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     data = bytearray(answer[0])
     for _ in range(dice.choice([0, 1, 1, 2, 20]) if len(data) > 32 else 0):
         data[dice.randrange(len(data))] = dice.randrange(256)
     return bytes(data), answer[1]
 
 
-def _cut_short(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _cut_short(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     return (answer[0][: dice.randrange(len(answer[0]) + 1)] if dice.random() < 0.4 else answer[0]), answer[1]
 
 
-def _empty_certificate(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _empty_certificate(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     filler = dice.choice([b"\xff", b"\x00", b""]) * dice.randrange(300)
     return (filler, answer[1]) if len(answer[0]) > 32 else answer
 
 
-def _big_parts(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _big_parts(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     return dice.randbytes(256), 0x6100
 
 
-def _faults(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _faults(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     if dice.random() < 0.15:
         error: type[CardError] = dice.choice(_ERRORS)
         raise error("made up")
     return answer
 
 
-def _some_small_parts(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _some_small_parts(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     if command[1] == 0xC0:
         return dice.randbytes(command[4] or 256), dice.choice([0x9000, 0x6282, 0x6110, 0x6F00])
     return answer if dice.random() < 0.7 else (answer[0][:-1], 0x6100 | dice.randrange(256))
 
 
-def _endless_small_parts(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _endless_small_parts(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     return dice.randbytes(dice.randrange(1, 4)), 0x6100 | dice.randrange(256)
 
 
-def _long_promise(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _long_promise(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     """A certificate that says it has up to 64 KiB and comes by the spoonful."""
     if command[1] != 0xB0 or len(answer[0]) == 32:
         return answer
     return (b"\x30\x82" + dice.randbytes(dice.choice([2, 30])))[: dice.choice([4, 4, 32])], 0x9000
 
 
-def _wrong_lengths(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _wrong_lengths(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     return answer if dice.random() < 0.6 else (b"", 0x6C00 | dice.randrange(256))
 
 
-def _endless_wrong_lengths(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _endless_wrong_lengths(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     return answer if command[1] == 0xA4 else (b"", 0x6C00 | dice.randrange(256))
 
 
-def _promises_without_data(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _promises_without_data(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     return answer if dice.random() < 0.9 else (b"", 0x6100 | dice.randrange(256))
 
 
-def _broken_der(dice: Random, command: bytes, answer: Answer) -> Answer:
+def _broken_der(dice: Random, command: bytes, answer: CardReply) -> CardReply:
     """A certificate in which some lengths and tags are wrong, or that is nested without end."""
     if command[1] != 0xB0 or len(answer[0]) <= 32:
         return answer
@@ -192,6 +192,6 @@ def fuzz(maker: CardMaker, anchors: TrustAnchors, answers: int, seed: str) -> Ta
     while tally.answers < answers:
         for habit in HABITS:
             card = WildConnection(dice, good, habit)
-            machine = Machine(partial(_lying, card), partial(_opened, card))
+            machine = DiagnosticsContext(partial(_lying, card), partial(_opened, card))
             tally.add(check_up(machine, anchors, maker.today), card.commands)
     return tally

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.shells.desk import DeskPresenter
 from kiosk.domain.desk.events import Room
-from kiosk.domain.desk.state import Desk, Gate, LoggedOut, NoClerks
-from kiosk.domain.office.finding import Page
+from kiosk.domain.desk.state import Desk, LoggedOut, LoginState, NoClerks
+from kiosk.domain.office.record_queries import RecordPage
 from kiosk.domain.staff.attendance import Attended
 from kiosk.ui.clerk.window import DeskWindow
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.around.typed import Typing
 
 LOGIN, NAME, PASSPHRASE, CODE = "yamada", "山田 花子", "correct horse battery", "482139"
@@ -30,14 +30,14 @@ class ClerkAtDesk:
     def desk(self) -> Desk:
         return self.presenter.desk
 
-    def sees(self, gate: type[Gate]) -> None:
+    def sees(self, gate: type[LoginState]) -> None:
         self.bot.waitUntil(lambda: isinstance(self.desk.gate, gate) and not self._is_busy(), timeout=10_000)
 
     def _is_busy(self) -> bool:
         return bool(getattr(self.desk.gate, "busy", False))
 
     def reads(self, part: str) -> bool:
-        return any(part in words.text() for words in self.window.findChildren(Words) if words.isVisible())
+        return any(part in words.text() for words in self.window.findChildren(TextLabel) if words.isVisible())
 
     def comes_to_read(self, part: str) -> None:
         self.bot.waitUntil(lambda: self.reads(part), timeout=10_000)
@@ -110,7 +110,7 @@ class ClerkAtDesk:
         self.presses_key(table, Qt.Key.Key_Return)
         self.comes_to_read("カードの署名と合っています")
 
-    def _has_found_anew(self, before: Page | None) -> bool:
+    def _has_found_anew(self, before: RecordPage | None) -> bool:
         page = self.desk.search.page
         return page is not None and page is not before
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from argon2 import PasswordHasher
 
 from kiosk.domain.ports import Clerks
+from kiosk.domain.staff.account_answers import AccountChanged, LoggedIn
 from kiosk.domain.staff.attendance import Attended, Locked
-from kiosk.domain.staff.clerk_answers import Changed, LoggedIn
 from kiosk.domain.staff.clerks import Clerk, NewClerk, Owner, Role
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
-from kiosk.storage.core.hashing import Hasher
+from kiosk.storage.core.passphrase_hashing import Hasher
 from tests.fakes.around.clock import WEDNESDAY_MORNING
 
 HANAKO = NewClerk("hanako", "山田花子", Role.ADMINISTRATOR)
@@ -43,7 +43,7 @@ def add(clerks: Clerks, *people: NewClerk) -> None:
     """By the owner of the machine."""
     for new in people:
         answer = clerks.add(new, passphrase_of(new.login), Owner())
-        assert isinstance(answer, Changed), answer
+        assert isinstance(answer, AccountChanged), answer
 
 
 def log_in(clerks: Clerks, login: str) -> Clerk:
@@ -56,5 +56,5 @@ def lock(clerks: Clerks, login: str, code: str = CODE) -> Locked:
     """The desk of a clerk who logged in, chose a code and went away."""
     clerk = log_in(clerks, login)
     answer = clerks.set_code(clerk, passphrase_of(login), QuickCode.typed(code))
-    assert isinstance(answer, Changed), answer
+    assert isinstance(answer, AccountChanged), answer
     return Attended(clerk, WEDNESDAY_MORNING, WEDNESDAY_MORNING).locked()

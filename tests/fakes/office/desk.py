@@ -11,9 +11,9 @@ from hashlib import sha256
 from kiosk.city_data import resources
 from kiosk.city_data.devices import DEVICES
 from kiosk.domain.card.card import CardFacts, CardFault, CardKind, Certificate, Issuer, Pin
-from kiosk.domain.card.health import Reading, ReadOutcome
 from kiosk.domain.card.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
-from kiosk.domain.city.leaflets import Title
+from kiosk.domain.card.reader_health import CardReading, ReadOutcome
+from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.flow import Counter, Flow, advance, start
@@ -63,9 +63,9 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.steps import Step
 from kiosk.domain.office.incidents import Incident
-from kiosk.domain.office.tickets import Taken
-from kiosk.domain.ports import Cancellation
-from kiosk.domain.records.record import Signature
+from kiosk.domain.office.tickets import IssuedTicket
+from kiosk.domain.ports import CancellationToken
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Purpose, Record, fulfils
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.card.doctor import FakeDoctor
@@ -167,7 +167,7 @@ class FakeReader:
 
 
 @dataclass(frozen=True)
-class Held:
+class HeldCard:
     session: int
     card: FakeCard
     power: int
@@ -179,7 +179,7 @@ class FakeDesk:
     """Implements `domain.ports.CardDesk`, and keeps the evidence: who was read, verified and signed, and when."""
 
     reader: FakeReader
-    held: Held | None = None
+    held: HeldCard | None = None
     owners: dict[int, FakeCard] = field(default_factory=dict)
     verified: list[tuple[int, int]] = field(default_factory=list)  #: session, the counter that the VERIFY met
     signed: dict[bytes, tuple[FakeCard, int]] = field(default_factory=dict)
@@ -187,14 +187,14 @@ class FakeDesk:
     def read(self, session: int, reader: str) -> CardRead | CardFailed:
         self._drop()
         if fault := self._fault(reader):
-            return CardFailed(session, fault, Reading(reader, ReadOutcome(fault.value), 0.4))
+            return CardFailed(session, fault, CardReading(reader, ReadOutcome(fault.value), 0.4))
         assert self.reader.card is not None
         self.reader.cut()
-        self.held = Held(session, self.reader.card, self.reader.power)
+        self.held = HeldCard(session, self.reader.card, self.reader.power)
         self.owners[session] = self.reader.card
         facts = self.reader.card.facts()
         outcome = ReadOutcome.READ if facts.certificate else ReadOutcome.OTHER_CARD
-        return CardRead(session, facts, Reading(reader, outcome, 0.4))
+        return CardRead(session, facts, CardReading(reader, outcome, 0.4))
 
     def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAnswered | CardFailed:
         if not self.holds(session) or self.held is None:
@@ -225,7 +225,7 @@ class FakeDesk:
         if not self.holds(session) or self.held is None:
             return CardFailed(session, CardFault.REMOVED)
         self.reader.cut()
-        self.held = Held(session, self.held.card, self.reader.power)
+        self.held = HeldCard(session, self.held.card, self.reader.power)
         return PinAnswered(session, PinAnswer.FORGOTTEN, self.held.card.tries)
 
     def release(self, session: int) -> None:
@@ -254,7 +254,7 @@ class FakeDesk:
 
 
 class Wanted:
-    """Implements `domain.ports.Cancellation`: of a job that nobody cancels."""
+    """Implements `domain.ports.CancellationToken`: of a job that nobody cancels."""
 
     is_cancelled = False
 
@@ -269,30 +269,30 @@ class Wanted:
 class FakePrinter:
     works: bool = True
     slips: list[Record] = field(default_factory=list)
-    handouts: list[Title] = field(default_factory=list)
-    tickets: list[Taken] = field(default_factory=list)
+    handouts: list[LeafletId] = field(default_factory=list)
+    tickets: list[IssuedTicket] = field(default_factory=list)
     notices: list[Incident] = field(default_factory=list)
     counters: list[Counter] = field(default_factory=list)  #: for which each was printed
 
-    def print_slip(self, record: Record, counter: Counter, cancellation: Cancellation) -> bool:
+    def print_slip(self, record: Record, counter: Counter, cancellation: CancellationToken) -> bool:
         self.counters.append(counter)
         if self.works and not cancellation.is_cancelled:
             self.slips.append(record)
         return self.works and not cancellation.is_cancelled
 
-    def print_handout(self, title: Title, counter: Counter, cancellation: Cancellation) -> bool:
+    def print_handout(self, title: LeafletId, counter: Counter, cancellation: CancellationToken) -> bool:
         self.counters.append(counter)
         if self.works and not cancellation.is_cancelled:
             self.handouts.append(title)
         return self.works and not cancellation.is_cancelled
 
-    def print_ticket(self, taken: Taken, counter: Counter, cancellation: Cancellation) -> bool:
+    def print_ticket(self, taken: IssuedTicket, counter: Counter, cancellation: CancellationToken) -> bool:
         self.counters.append(counter)
         if self.works and not cancellation.is_cancelled:
             self.tickets.append(taken)
         return self.works and not cancellation.is_cancelled
 
-    def print_notice(self, incident: Incident, counter: Counter, cancellation: Cancellation) -> bool:
+    def print_notice(self, incident: Incident, counter: Counter, cancellation: CancellationToken) -> bool:
         self.counters.append(counter)
         if self.works and not cancellation.is_cancelled:
             self.notices.append(incident)
@@ -452,9 +452,9 @@ class Machine:
     def _printed(self, effect: Print) -> Printed:
         counter, wanted = self.flow.counter, Wanted()
         match effect.sheet:
-            case Taken():
+            case IssuedTicket():
                 out = self.printer.print_ticket(effect.sheet, counter, wanted)
-            case Title():
+            case LeafletId():
                 out = self.printer.print_handout(effect.sheet, counter, wanted)
             case _:
                 out = self.printer.print_slip(effect.sheet, counter, wanted)

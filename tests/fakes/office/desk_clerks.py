@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass, field, replace
 
-from kiosk.domain.office.confirming import Confirmation, ConfirmationAnswer, Confirmed, NotConfirmed, NotConfirmedWhy
+from kiosk.domain.office.join_confirmation import (
+    ConfirmationAnswer,
+    JoinConfirmation,
+    JoinConfirmed,
+    JoinNotConfirmed,
+    JoinNotConfirmedWhy,
+)
 from kiosk.domain.ports import Clock
-from kiosk.domain.records.joining import Offer
-from kiosk.domain.staff.attendance import Locked
-from kiosk.domain.staff.clerk_answers import (
+from kiosk.domain.records.certificate_joins import JoinOffer
+from kiosk.domain.staff.account_answers import (
+    AccountChanged,
     Allowed,
     ChangeAnswer,
-    Changed,
     ClerksListed,
     Denied,
     LoggedIn,
@@ -21,8 +26,9 @@ from kiosk.domain.staff.clerk_answers import (
     WrongCode,
     WrongPassphrase,
 )
+from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Account, Action, Clerk, Role, may
-from kiosk.domain.staff.desk_log import Deed, Denial
+from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.lockout import CODE_TRIES
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 
@@ -41,7 +47,7 @@ class FakeClerks:
     works: bool = True
     wrong_codes: int = 0
     asked: list[tuple[str, Action, bool]] = field(default_factory=list)
-    noted: list[tuple[str, Deed]] = field(default_factory=list)
+    noted: list[tuple[str, AuditAction]] = field(default_factory=list)
 
     def listed(self) -> ClerksListed | NotAnswered:
         if not self.works:
@@ -55,7 +61,7 @@ class FakeClerks:
         if self.accounts:
             return NotChanged(Denial.NOT_FIRST)
         self.accounts[login] = Clerk(login, name, Role.ADMINISTRATOR)
-        return Changed(self._account(self.accounts[login]))
+        return AccountChanged(self._account(self.accounts[login]))
 
     def log_in(self, login: str, passphrase: Passphrase) -> LoginAnswer:
         typed = bytes(passphrase.take()).decode()
@@ -84,21 +90,21 @@ class FakeClerks:
             return Denied(Denial.INACTIVE)
         return Allowed(now) if allowed else Denied(Denial.ROLE)
 
-    def confirm_join(self, clerk: Clerk, confirmation: Confirmation) -> ConfirmationAnswer:
+    def confirm_join(self, clerk: Clerk, confirmation: JoinConfirmation) -> ConfirmationAnswer:
         judged = self.ask(clerk, Action.JOIN_CERTIFICATE)
         if not isinstance(judged, Allowed):
             return judged
         if confirmation.second == clerk.login:
-            return NotConfirmed(NotConfirmedWhy.SAME)
+            return JoinNotConfirmed(JoinNotConfirmedWhy.SAME)
         second = self.accounts.get(confirmation.second)
         if second is None:
-            return NotConfirmed(NotConfirmedWhy.SECOND)
+            return JoinNotConfirmed(JoinNotConfirmedWhy.SECOND)
         if not may(second.role, Action.JOIN_CERTIFICATE):
-            return NotConfirmed(NotConfirmedWhy.SECOND_MAY_NOT)
-        return Confirmed(Offer(confirmation.earlier, clerk.login, second.login))
+            return JoinNotConfirmed(JoinNotConfirmedWhy.SECOND_MAY_NOT)
+        return JoinConfirmed(JoinOffer(confirmation.earlier, clerk.login, second.login))
 
-    def note(self, clerk: Clerk, deed: Deed) -> None:
-        self.noted.append((clerk.login, deed))
+    def note(self, clerk: Clerk, audit_action: AuditAction) -> None:
+        self.noted.append((clerk.login, audit_action))
 
     def become(self, login: str, role: Role) -> None:
         """Another desk has given them another role."""

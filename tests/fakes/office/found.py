@@ -3,18 +3,18 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from kiosk.domain.office.amending import Seen, Standing
-from kiosk.domain.office.finding import Found, RecordKind
-from kiosk.domain.office.story import Recorded, Reserved, Story
+from kiosk.domain.office.amendments import RecordSnapshot, RecordState
+from kiosk.domain.office.record_queries import FoundRecord, RecordKind
+from kiosk.domain.office.timeline import RecordWritten, ReservationMade, Timeline
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
 from tests.fakes.around.clock import WEDNESDAY_MORNING
 
-RESERVATION = Found(
-    RecordKind.RESERVATION, 1, WEDNESDAY_MORNING, "municipal-example", "AC34 ●●●●", Acting.HOLDER, "counter-1"
+RESERVATION = FoundRecord(
+    RecordKind.RESERVATION, 1, WEDNESDAY_MORNING, "municipal-example", "AC34 ●●●●", Capacity.HOLDER, "counter-1"
 )
 LINK = replace(
     RESERVATION,
@@ -28,13 +28,13 @@ LINK = replace(
 )
 
 
-def seen(record: Found = LINK) -> Seen:
-    return Seen(record, Standing(record.acting, record.is_live, record.state))
+def seen(record: FoundRecord = LINK) -> RecordSnapshot:
+    return RecordSnapshot(record, RecordState(record.acting, record.is_live, record.state))
 
 
-def story_of(record: Found = LINK) -> Story:
+def story_of(record: FoundRecord = LINK) -> Timeline:
     at, counter, mode = record.recorded_at, record.counter, Mode.COUNTER
-    recorded = Recorded(at, counter, mode)
-    reserved = Reserved(at, counter, mode, record.acting, "2026-1")
+    recorded = RecordWritten(at, counter, mode)
+    reserved = ReservationMade(at, counter, mode, record.acting, "2026-1")
     history = (reserved,) if record.kind is RecordKind.RESERVATION else (recorded,)
-    return Story(record, history, (), None, seen(record).standing)
+    return Timeline(record, history, (), None, seen(record).standing)

@@ -4,15 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
-from kiosk.domain.card.health import HealthFound, ReadingAt, health_of
+from kiosk.domain.card.reader_health import HealthFound, ReadingAt, health_of
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.office.visit import Visit
 from kiosk.domain.ports import Clock
-from kiosk.domain.records.joining import TRIES, JoinDraft, JoinedSince, JoinIntent, is_proof
+from kiosk.domain.records.certificate_joins import TRIES, JoinDraft, JoinedSince, JoinIntent, is_proof
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent, LinkState, tail
-from kiosk.domain.records.linking import account_key, account_space, link_refusal, linked, may_cancel, may_share_account
-from kiosk.domain.records.record import (
+from kiosk.domain.records.link_rules import (
+    account_key,
+    account_space,
+    link_refusal,
+    linked,
+    may_cancel,
+    may_share_account,
+)
+from kiosk.domain.records.record_signing import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Intent, Record
@@ -20,19 +27,19 @@ from kiosk.domain.records.register_answers import (
     DraftAnswer,
     DraftRefusal,
     FindAnswer,
+    HolderStatus,
     Holding,
     NotRecordedWhy,
     RecordAnswer,
-    Standing,
     StandingAnswer,
     WrongProof,
 )
 from kiosk.domain.records.reservation import Reservation, ReservationDraft, ReserveIntent
-from kiosk.domain.report.survey import Opinion
-from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.report.opinion_survey import Opinion
+from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.values import mykey as mykeys
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.domain.values.times import in_register
 
@@ -44,7 +51,7 @@ def nothing() -> None:
 
 
 @dataclass(frozen=True)
-class Row:
+class CommittedRow:
     """A committed reservation, and what the reader held at the moment of the commit."""
 
     draft: ReservationDraft
@@ -105,7 +112,7 @@ class FakeRegister:
     counter: Counter
     clock: Clock
     witness: Callable[[], object] = nothing
-    rows: list[Row] = field(default_factory=list)
+    rows: list[CommittedRow] = field(default_factory=list)
     links: list[LinkedRow] = field(default_factory=list)
     cancellations: list[CancelledRow] = field(default_factory=list)
     joins: list[JoinedRow] = field(default_factory=list)
@@ -121,19 +128,19 @@ class FakeRegister:
     _issued: int = 0
 
     @property
-    def committed(self) -> list[Row | LinkedRow | CancelledRow | JoinedRow]:
+    def committed(self) -> list[CommittedRow | LinkedRow | CancelledRow | JoinedRow]:
         return [*self.rows, *self.links, *self.cancellations, *self.joins]
 
     def standing(self, public_key: bytes) -> StandingAnswer:
         match self.find(public_key):
             case None:
-                return Standing.NOTHING
+                return HolderStatus.NOTHING
             case NotAnswered() as failed:
                 return failed
             case Holding(joined=joined) if joined:
-                return Standing.JOINED
+                return HolderStatus.JOINED
             case Holding(links=links):
-                return Standing.LINKED if links else Standing.RESERVED
+                return HolderStatus.LINKED if links else HolderStatus.RESERVED
 
     def find(self, public_key: bytes) -> FindAnswer:
         if not self.works:
@@ -143,7 +150,7 @@ class FakeRegister:
             return None
         return Holding(row.shown, self._links_of(public_key), self._joined_since(public_key))
 
-    def draft(self, public_key: bytes, acting: Acting, intent: Intent) -> DraftAnswer:
+    def draft(self, public_key: bytes, acting: Capacity, intent: Intent) -> DraftAnswer:
         if not self.works:
             return FAILED
         found: Draft | Refusal | Holding | int
@@ -201,7 +208,7 @@ class FakeRegister:
         seen = self.witness()
         match draft:
             case ReservationDraft():
-                row = Row(draft, signature, seen)
+                row = CommittedRow(draft, signature, seen)
                 self.rows.append(row)
                 self.mykeys[draft.public_key] = draft.mykey
                 return row.shown
@@ -222,12 +229,12 @@ class FakeRegister:
 
     def another_counter_reserves(self, public_key: bytes, mykey: str) -> None:
         """What a second counter on the same register may do at any moment."""
-        drafted = self.draft(public_key, Acting.HOLDER, ReserveIntent(mykey))
+        drafted = self.draft(public_key, Capacity.HOLDER, ReserveIntent(mykey))
         assert isinstance(drafted, ReservationDraft)
         self.commit(drafted, Signature(b"made at another counter", "fake"))
 
     def another_counter_links(self, public_key: bytes, intent: LinkIntent) -> None:
-        drafted = self.draft(public_key, Acting.HOLDER, intent)
+        drafted = self.draft(public_key, Capacity.HOLDER, intent)
         assert isinstance(drafted, LinkDraft), drafted
         self.commit(drafted, Signature(b"made at another counter", "fake"))
 
@@ -241,7 +248,7 @@ class FakeRegister:
     # --- drafting
 
     def _draft_reservation(
-        self, public_key: bytes, acting: Acting, mykey: str | None
+        self, public_key: bytes, acting: Capacity, mykey: str | None
     ) -> ReservationDraft | Refusal | Holding:
         found = self.find(public_key)
         if isinstance(found, Holding):
@@ -265,7 +272,7 @@ class FakeRegister:
         self.drafts.append(draft)
         return draft
 
-    def _draft_link(self, public_key: bytes, acting: Acting, intent: LinkIntent) -> LinkDraft | Refusal:
+    def _draft_link(self, public_key: bytes, acting: Capacity, intent: LinkIntent) -> LinkDraft | Refusal:
         programme, service = self.counter.programme, self.counter.catalogue.service(intent.service)
         row = self._row(public_key, programme.key)
         if row is None:
@@ -313,7 +320,7 @@ class FakeRegister:
             cancelled_at=in_register(self.clock.now()),
         )
 
-    def _draft_join(self, public_key: bytes, acting: Acting, intent: JoinIntent) -> JoinDraft | Refusal | int:
+    def _draft_join(self, public_key: bytes, acting: Capacity, intent: JoinIntent) -> JoinDraft | Refusal | int:
         """A number: so many tries are left."""
         number = intent.offer.earlier.reservation
         place = number - 1
@@ -383,7 +390,7 @@ class FakeRegister:
         person = self.person_of(public_key)
         return tuple(row.shown for row in reversed(self.links) if row.draft.public_key in person)
 
-    def _row(self, public_key: bytes, programme: str) -> Row | None:
+    def _row(self, public_key: bytes, programme: str) -> CommittedRow | None:
         person = self.person_of(public_key)
         fits = (row for row in self.rows if row.draft.public_key in person and row.draft.programme == programme)
         return next(fits, None)

@@ -7,18 +7,27 @@ from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.report.counts import CARD_REASONS, OTHER_REASONS, Count, Days, ReaderUse, Report, Times, counted
-from kiosk.domain.report.survey import Answer, Question
+from kiosk.domain.report.counts import (
+    CARD_REASONS,
+    OTHER_REASONS,
+    Count,
+    ReaderUse,
+    Report,
+    ReportPeriod,
+    Times,
+    counted,
+)
+from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 
 READER = "ACS ACR1251 1S CL Reader [ACR1251 1S CL Reader PICC] 00 00"
-DAY = Days(date(2026, 6, 10), date(2026, 6, 10))
+DAY = ReportPeriod(date(2026, 6, 10), date(2026, 6, 10))
 ERRANDS = {"reserve": 58, "link": 44, "status": 21, "check_card": 9, "phone": 4, "about": 2}
 ENDINGS = {"finished": 105, "stopped": 14, "card_removed": 6, "timed_out": 2, "refused": 11}
 CARDS = {Code.EXPIRED: 3, Code.WAITING: 2, Code.PIN_LOCKED: 4, Code.FELICA_CARD: 1}
 SECONDS = {"reserve": (184, 402), "link": (263, 611), "status": (71, 120), "check_card": (38, 64)}
 
 
-def a_report(days: Days = DAY) -> Report:
+def a_report(days: ReportPeriod = DAY) -> Report:
     """138 people came, most of them at eleven."""
     errands = counted(Errand, {Errand(key): number for key, number in ERRANDS.items()})
     return Report(
@@ -33,9 +42,9 @@ def a_report(days: Days = DAY) -> Report:
         handling=tuple(_times(errand, people) for errand, people in errands.items()),
         readers=(ReaderUse("", READER, 131, 4, 7, 0.42),),
         answers={
-            Question.USEFUL: {Answer.YES: 41, Answer.SO_SO: 6, Answer.NO: 2},
-            Question.CLEAR: {Answer.YES: 38, Answer.SO_SO: 9, Answer.NO: 1},
-            Question.FOUND: {Answer.YES: 20, Answer.SO_SO: 14, Answer.NO: 12},
+            SurveyQuestion.USEFUL: {SurveyAnswer.YES: 41, SurveyAnswer.SO_SO: 6, SurveyAnswer.NO: 2},
+            SurveyQuestion.CLEAR: {SurveyAnswer.YES: 38, SurveyAnswer.SO_SO: 9, SurveyAnswer.NO: 1},
+            SurveyQuestion.FOUND: {SurveyAnswer.YES: 20, SurveyAnswer.SO_SO: 14, SurveyAnswer.NO: 12},
         },
     )
 

@@ -3,11 +3,22 @@
 from dataclasses import replace
 from datetime import date
 
-from kiosk.domain.city.catalogue import Catalogue
-from kiosk.domain.city.services import Alphabet, CheckDigit, Field, Known, Length, Service, ServiceKind, Use
+from kiosk.domain.city.service_catalogue import Catalogue
+from kiosk.domain.city.services import (
+    CharacterSet,
+    CheckDigit,
+    Length,
+    Service,
+    ServiceField,
+    ServiceKind,
+    ServiceUse,
+    TriState,
+)
 
-_ID = Field(secret=False, label="決済サービスID", where="アプリの画面", alphabet=Alphabet.DIGITS, length=Length(16, 16))
-_CODE = Field(secret=True, label="セキュリティコード", alphabet=Alphabet.DIGITS, length=Length(4, 4))
+_ID = ServiceField(
+    secret=False, label="決済サービスID", where="アプリの画面", alphabet=CharacterSet.DIGITS, length=Length(16, 16)
+)
+_CODE = ServiceField(secret=True, label="セキュリティコード", alphabet=CharacterSet.DIGITS, length=Length(4, 4))
 
 PAY = Service(
     key="pay_charge",
@@ -17,16 +28,16 @@ PAY = Service(
     kind=ServiceKind.CODE,
     brand="pay",
     provider="ためし株式会社",
-    use=Use.CHARGE,
-    here=Known.YES,
+    use=ServiceUse.CHARGE,
+    here=TriState.YES,
     elsewhere=None,
-    preparation=Known.NO,
+    preparation=TriState.NO,
     prepare=None,
     account=_ID,
     codes=(_CODE,),
     point_name="ためしポイント",
     grant="すぐ",
-    collect=Known.NO,
+    collect=TriState.NO,
     collect_how=None,
     validity=None,
     campaigns=None,
@@ -37,7 +48,9 @@ PAY = Service(
     note=None,
     sources=("test",),
 )
-PAY_SHOPPING = replace(PAY, key="pay_shopping", number="MP0000002", name="ためしペイ(お買い物)", use=Use.PURCHASE)
+PAY_SHOPPING = replace(
+    PAY, key="pay_shopping", number="MP0000002", name="ためしペイ(お買い物)", use=ServiceUse.PURCHASE
+)
 EMONEY = replace(
     PAY,
     key="emoney",
@@ -48,7 +61,7 @@ EMONEY = replace(
     brand="emoney",
     account=replace(_ID, label="カード番号", length=Length(16, 16), prefix="6900", check=CheckDigit.LUHN),
     codes=(),
-    collect=Known.YES,
+    collect=TriState.YES,
     collect_how="店の機械で受け取る",
 )
 CREDIT = replace(
@@ -59,13 +72,13 @@ CREDIT = replace(
     reading="タメシカード",
     kind=ServiceKind.CREDIT,
     brand="credit",
-    use=Use.PURCHASE,
-    here=Known.UNKNOWN,
-    account=Field(secret=False),
-    codes=(Field(secret=True),),
+    use=ServiceUse.PURCHASE,
+    here=TriState.UNKNOWN,
+    account=ServiceField(secret=False),
+    codes=(ServiceField(secret=True),),
 )
 ELSEWHERE = replace(
-    CREDIT, key="elsewhere", name="よそカード", reading="ヨソカード", here=Known.NO, elsewhere="会社のアプリ"
+    CREDIT, key="elsewhere", name="よそカード", reading="ヨソカード", here=TriState.NO, elsewhere="会社のアプリ"
 )
 OVER = replace(PAY, key="over", number="MP0000009", name="おわったペイ", brand="over", last_day=date(2020, 1, 1))
 # One card with two purses: e-money and credit, which a parent and a child may share where the programme says so.

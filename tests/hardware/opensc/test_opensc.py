@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.practice.card import Quirks
-from kiosk.nfc.practice.kinds import CardMaker, Placed
+from kiosk.nfc.practice.kinds import CardMaker, PlacedCard
 from tests.fakes.card.cards import RIGHT, WRONG, facts_of, public_key_of
 from tests.fakes.card.pcscd import Put
 
@@ -52,13 +52,13 @@ def _sign(home: Path, module: Path, reader: str, pin: bytes, *, succeeds: bool =
 @pytest.mark.parametrize("tries", [3, 0])
 def test_opensc_reads_the_certificate_byte_for_byte(put: Put, maker: CardMaker, tmp_path: Path, tries: int) -> None:
     card = maker.good(tries=tries)
-    assert _certificate(tmp_path, put(Placed(card)).reader) == card.certificate
+    assert _certificate(tmp_path, put(PlacedCard(card)).reader) == card.certificate
 
 
 def test_opensc_reads_a_certificate_with_filler_behind_it(put: Put, maker: CardMaker, tmp_path: Path) -> None:
     card = maker.good("B")
     card.quirks = Quirks(filler=500)
-    assert _certificate(tmp_path, put(Placed(card)).reader) == card.certificate
+    assert _certificate(tmp_path, put(PlacedCard(card)).reader) == card.certificate
 
 
 def test_opensc_lists_the_certificates_of_a_my_number_card(put: Put, tmp_path: Path) -> None:

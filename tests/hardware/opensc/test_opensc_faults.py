@@ -9,8 +9,8 @@ import pytest
 
 from kiosk.city_data.resources import FOLDER
 from kiosk.domain.card.checks import Status
-from kiosk.domain.card.doctor import Step
-from kiosk.nfc.doctor.checkup import Machine, check_up
+from kiosk.domain.card.diagnostics import DiagnosticStep
+from kiosk.nfc.doctor.checkup import DiagnosticsContext, check_up
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.pcsc.connection import open_card
 from kiosk.nfc.pcsc.monitor import look_at_all
@@ -24,7 +24,7 @@ _DOCUMENT = FOLDER.parent / "docs" / "opensc.md"
 
 
 @dataclass(frozen=True)
-class Fault:
+class MeasuredFault:
     """`theirs`: the card that shows OpenSC the same fault, where it counts its commands differently."""
 
     name: str
@@ -33,19 +33,19 @@ class Fault:
 
 
 _FAULTS = [
-    Fault("pulled in mid-read", "falls-off:7", "falls-off:40"),
-    Fault("6F00 in mid-read", "read-6f00"),
-    Fault("6B00 in mid-read", "read-6b00"),
-    Fault("6982 in mid-read", "read-6982"),
-    Fault("certificate cut short", "truncated"),
-    Fault("6F00 to everything", "6f00"),
-    Fault("61xx without end", "endless"),
-    Fault("locked PIN, asking answers 63C0", "locked"),
-    Fault("locked PIN, asking answers 6984", "locked-6984"),
-    Fault("PIN already verified (9000)", "verified"),
-    Fault("expired certificate", "expired"),
-    Fault("wrong card: a driving licence", "licence"),
-    Fault("wrong card: a 住基カード", "juki"),
+    MeasuredFault("pulled in mid-read", "falls-off:7", "falls-off:40"),
+    MeasuredFault("6F00 in mid-read", "read-6f00"),
+    MeasuredFault("6B00 in mid-read", "read-6b00"),
+    MeasuredFault("6982 in mid-read", "read-6982"),
+    MeasuredFault("certificate cut short", "truncated"),
+    MeasuredFault("6F00 to everything", "6f00"),
+    MeasuredFault("61xx without end", "endless"),
+    MeasuredFault("locked PIN, asking answers 63C0", "locked"),
+    MeasuredFault("locked PIN, asking answers 6984", "locked-6984"),
+    MeasuredFault("PIN already verified (9000)", "verified"),
+    MeasuredFault("expired certificate", "expired"),
+    MeasuredFault("wrong card: a driving licence", "licence"),
+    MeasuredFault("wrong card: a 住基カード", "juki"),
 ]
 
 
@@ -64,25 +64,25 @@ def _theirs(reader: str, home: Path) -> str:
 
 
 def _ours(reader: str, anchors: TrustAnchors) -> str:
-    steps = check_up(Machine(look_at_all, open_card, reader), anchors, TODAY).steps
-    told: Step = next(step for step in steps if step.status in (Status.PROBLEM, Status.WARNING))
+    steps = check_up(DiagnosticsContext(look_at_all, open_card, reader), anchors, TODAY).steps
+    told: DiagnosticStep = next(step for step in steps if step.status in (Status.PROBLEM, Status.WARNING))
     return f"`{told.id}`: `{told.finding}` {sentence_of(told.finding)}"
 
 
 @dataclass(frozen=True)
-class Page:
+class MeasuredTable:
     """The table of the page: what OpenSC says is a column for each version that it was measured with."""
 
     columns: list[str]
     rows: dict[str, list[str]]
 
     @classmethod
-    def read(cls) -> "Page":
+    def read(cls) -> "MeasuredTable":
         lines = _DOCUMENT.read_text(encoding="utf-8").splitlines()
         columns, _, *rows = [_cells(line) for line in lines if line.startswith("|")]
         return cls(columns, {cells[0]: cells for cells in rows})
 
-    def says(self, fault: Fault, column: str) -> str:
+    def says(self, fault: MeasuredFault, column: str) -> str:
         return self.rows[fault.name][self.columns.index(column)]
 
 
@@ -96,8 +96,10 @@ def _version() -> str:
 
 
 @pytest.mark.parametrize("fault", _FAULTS, ids=lambda fault: fault.name)
-def test_the_page_says_what_the_kiosk_says(put: Put, maker: CardMaker, anchors: TrustAnchors, fault: Fault) -> None:
-    page = Page.read()
+def test_the_page_says_what_the_kiosk_says(
+    put: Put, maker: CardMaker, anchors: TrustAnchors, fault: MeasuredFault
+) -> None:
+    page = MeasuredTable.read()
     shown = f"`{fault.card}`" + (f" (`{fault.theirs}` for OpenSC)" if fault.theirs else "")
     assert page.says(fault, "Practice card") == shown
     assert page.says(fault, "`kiosk check`") == _ours(put(faults.make(maker, fault.card)).reader, anchors)
@@ -105,9 +107,9 @@ def test_the_page_says_what_the_kiosk_says(put: Put, maker: CardMaker, anchors: 
 
 @pytest.mark.parametrize("fault", _FAULTS, ids=lambda fault: fault.name)
 def test_the_page_says_what_this_version_of_opensc_says(
-    put: Put, maker: CardMaker, tmp_path: Path, fault: Fault
+    put: Put, maker: CardMaker, tmp_path: Path, fault: MeasuredFault
 ) -> None:
-    page, column = Page.read(), f"OpenSC {_version()}"
+    page, column = MeasuredTable.read(), f"OpenSC {_version()}"
     theirs = _theirs(put(faults.make(maker, fault.theirs or fault.card)).reader, tmp_path)
     if column not in page.columns:
         pytest.skip(f"{column} was not measured yet: add its column to {_DOCUMENT.name}")
@@ -115,4 +117,4 @@ def test_the_page_says_what_this_version_of_opensc_says(
 
 
 def test_the_page_has_a_row_for_each_fault_and_no_other() -> None:
-    assert [*Page.read().rows] == [fault.name for fault in _FAULTS]
+    assert [*MeasuredTable.read().rows] == [fault.name for fault in _FAULTS]

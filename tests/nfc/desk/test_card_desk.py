@@ -15,17 +15,17 @@ from kiosk.nfc.errors import (
     CardSlow,
     DriverStuck,
     NotFound,
-    NotPermitted,
     NotTransacted,
     ReaderFault,
     ReaderMissing,
-    ServiceDown,
+    ServiceDenied,
+    ServiceUnavailable,
     TransferRefused,
 )
 from kiosk.nfc.jpki import signing
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.practice.card import Quirks
-from kiosk.nfc.practice.kinds import CardMaker, Placed
+from kiosk.nfc.practice.kinds import CardMaker, PlacedCard
 from kiosk.nfc.practice.reader import NAME, PracticeReader
 from tests.fakes.card.cards import (
     RESERVE,
@@ -128,7 +128,7 @@ def test_a_pin_is_wiped_where_it_was_typed(desk: NfcCardDesk, reader: PracticeRe
 def test_a_pin_is_wiped_when_the_card_leaves_under_it(
     desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker
 ) -> None:
-    reader.put(Placed(maker.good(), falls_off_at=8))
+    reader.put(PlacedCard(maker.good(), falls_off_at=8))
     _begin(desk)
     digits = bytearray(RIGHT)
     assert desk.verify(1, Pin(digits), RESERVE) == _REMOVED
@@ -149,7 +149,7 @@ def test_a_card_that_cannot_verify_is_unreadable_and_uses_no_pin_try(
     desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker
 ) -> None:
     card = maker.good()
-    reader.put(Placed(card))
+    reader.put(PlacedCard(card))
     _begin(desk)
     card.answers_iso = False
     assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.UNREADABLE)
@@ -192,7 +192,7 @@ def test_a_signature_by_another_key_than_the_certificates_is_not_taken(
 ) -> None:
     card = maker.good()
     card.key = maker.authority.holders["B"]
-    reader.put(Placed(card))
+    reader.put(PlacedCard(card))
     _begin(desk)
     assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.WITHOUT_KEY)
 
@@ -200,7 +200,7 @@ def test_a_signature_by_another_key_than_the_certificates_is_not_taken(
 def test_a_card_without_extended_length_signs_too(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
     card = maker.good()
     card.quirks = Quirks(refuses_extended=True)
-    reader.put(Placed(card))
+    reader.put(PlacedCard(card))
     draft = draft_for(_begin(desk))
     desk.verify(1, pin(), RESERVE)
     assert isinstance(desk.sign(1, draft), Signed)
@@ -215,11 +215,11 @@ def test_a_card_without_extended_length_signs_too(desk: NfcCardDesk, reader: Pra
         (TransferRefused(), CardFault.UNREADABLE),
         (CardSlow(), CardFault.SLOW),
         (ReaderFault(), CardFault.READER_FAULT),
-        (NotPermitted(), CardFault.NOT_PERMITTED),
+        (ServiceDenied(), CardFault.NOT_PERMITTED),
         (CardInUse(), CardFault.IN_USE),
         (ReaderMissing(), CardFault.NO_READER),
         (DriverStuck(), CardFault.READER_STUCK),
-        (ServiceDown(), CardFault.SERVICE_DOWN),
+        (ServiceUnavailable(), CardFault.SERVICE_DOWN),
         (BadAnswer("", 0x6F00), CardFault.UNREADABLE),
         (NotFound(""), CardFault.UNREADABLE),
         (AccessDenied(""), CardFault.UNREADABLE),

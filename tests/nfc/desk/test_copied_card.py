@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.card.card import CardFault
 from kiosk.domain.flow.events import CardFailed, CardRead, PinAnswer, PinAnswered
-from kiosk.domain.records.records import Look, Purpose
+from kiosk.domain.records.records import Purpose, StatusInquiry
 from kiosk.nfc.desk import CHALLENGE, NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.practice.card import PinObject, PracticeCard
@@ -15,7 +15,7 @@ from kiosk.nfc.practice.reader import NAME
 from tests.fakes.card.cards import RESERVE, CardConnection, pin
 
 
-@pytest.mark.parametrize("purpose", [Look(), RESERVE], ids=["look", "reserve"])
+@pytest.mark.parametrize("purpose", [StatusInquiry(), RESERVE], ids=["look", "reserve"])
 @pytest.mark.parametrize("key_of", [None, "second-person"], ids=["no_key", "another_key"])
 def test_a_card_with_the_certificate_of_somebody_else_is_nobodys_proof(
     key_of: str | None, purpose: Purpose, maker: CardMaker, anchors: TrustAnchors
@@ -33,7 +33,7 @@ def test_a_card_with_the_certificate_of_somebody_else_is_nobodys_proof(
 def test_the_card_that_has_the_key_is_its_holders(maker: CardMaker, anchors: TrustAnchors) -> None:
     desk = NfcCardDesk(lambda _name: CardConnection(maker.good()), anchors)
     desk.read(1, NAME)
-    assert desk.verify(1, pin(), Look()) == PinAnswered(1, PinAnswer.ACCEPTED)
+    assert desk.verify(1, pin(), StatusInquiry()) == PinAnswered(1, PinAnswer.ACCEPTED)
 
 
 def test_what_a_card_signs_to_be_known_is_no_record() -> None:

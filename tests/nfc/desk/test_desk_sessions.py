@@ -7,7 +7,7 @@ from kiosk.domain.card.reader import Empty
 from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
-from kiosk.nfc.practice.kinds import CardMaker, Placed
+from kiosk.nfc.practice.kinds import CardMaker, PlacedCard
 from kiosk.nfc.practice.reader import NAME, PracticeReader
 from tests.fakes.card.cards import (
     RESERVE,
@@ -33,7 +33,7 @@ def _begin(desk: NfcCardDesk, session: int = 1) -> bytes:
 def test_a_card_pulled_at_any_command_says_removed(
     desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker, command: int
 ) -> None:
-    reader.put(Placed(maker.good(), falls_off_at=command))
+    reader.put(PlacedCard(maker.good(), falls_off_at=command))
     assert errand(desk, 1, NAME)[-1] == (False if command == _LAST else _REMOVED)
     assert not desk.holds(1)
     assert reader.state == Empty(NAME)
@@ -45,13 +45,13 @@ def test_a_card_pulled_at_any_command_says_removed(
 def test_a_card_that_would_fall_off_later_ends_its_errand(
     desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker
 ) -> None:
-    reader.put(Placed(maker.good(), falls_off_at=_LAST + 1))
+    reader.put(PlacedCard(maker.good(), falls_off_at=_LAST + 1))
     assert errand(desk, 1, NAME)[-1] is True
 
 
 def test_another_session_cannot_use_the_card(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
     card = maker.good()
-    reader.put(Placed(card))
+    reader.put(PlacedCard(card))
     draft = draft_for(_begin(desk))
     desk.verify(1, pin(), RESERVE)
     assert desk.verify(2, pin(), RESERVE) == CardFailed(2, CardFault.REMOVED)
@@ -123,7 +123,7 @@ def test_a_card_reset_under_a_session_does_not_hold_it(
     desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker
 ) -> None:
     card = maker.good()
-    reader.put(Placed(card))
+    reader.put(PlacedCard(card))
     draft = draft_for(_begin(desk))
     desk.verify(1, pin(), RESERVE)
     card.reset()

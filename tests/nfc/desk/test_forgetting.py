@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.card.card import CardFault
 from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
 from kiosk.domain.records.link import CancelIntent
-from kiosk.domain.records.records import Look, Purpose
+from kiosk.domain.records.records import Purpose, StatusInquiry
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -52,7 +52,7 @@ def test_one_pin_signs_one_record(desk: NfcCardDesk, reader: PracticeReader, mak
     assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
 
 
-@pytest.mark.parametrize("purpose", [Look(), CancelIntent("8389189146"), ReserveIntent("OTHERKEY")])
+@pytest.mark.parametrize("purpose", [StatusInquiry(), CancelIntent("8389189146"), ReserveIntent("OTHERKEY")])
 def test_a_pin_for_something_else_signs_nothing(
     purpose: Purpose, desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker
 ) -> None:

@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.card.card import CardFault
 from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered
 from kiosk.nfc.desk import NfcCardDesk
-from kiosk.nfc.errors import CardError, CardMute, CardRemoved, DriverStuck, NotTransacted, ServiceLost
+from kiosk.nfc.errors import CardError, CardRemoved, CardUnresponsive, DriverStuck, NotTransacted, ServiceLost
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.practice import faults
 from kiosk.nfc.practice.authority import Authority
@@ -29,7 +29,7 @@ READER = "A reader"
 
 
 @dataclass
-class Reader:
+class LosingReader:
     """On which a card lies. The next answer to a PIN is lost with `loses`; `stands_still`: nothing comes back."""
 
     card: PracticeCard
@@ -39,16 +39,16 @@ class Reader:
     pins: list[bytes] = field(default_factory=list)  #: each that reached the card
     is_empty: bool = False
 
-    def open_card(self, _name: str) -> "Held":
+    def open_card(self, _name: str) -> "LosingConnection":
         if self.is_empty:
             raise CardRemoved("no card")
-        return Held(self)
+        return LosingConnection(self)
 
 
-class Held(CardConnection):
+class LosingConnection(CardConnection):
     """The card under power."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: LosingReader) -> None:
         super().__init__(reader.card)
         self.reader = reader
 
@@ -75,20 +75,22 @@ def read(desk: NfcCardDesk, session: int, reader: str) -> CardRead:
 
 
 @pytest.fixture
-def reader(maker: CardMaker) -> Reader:
-    return Reader(maker.good())
+def reader(maker: CardMaker) -> LosingReader:
+    return LosingReader(maker.good())
 
 
 @pytest.fixture
-def desk(reader: Reader, anchors: TrustAnchors) -> Iterator[NfcCardDesk]:
+def desk(reader: LosingReader, anchors: TrustAnchors) -> Iterator[NfcCardDesk]:
     desk = NfcCardDesk(reader.open_card, anchors)
     yield desk
     desk.close()
 
 
-@pytest.mark.parametrize("error", [NotTransacted("lost"), CardMute("lost"), CardRemoved("moved"), ServiceLost("lost")])
+@pytest.mark.parametrize(
+    "error", [NotTransacted("lost"), CardUnresponsive("lost"), CardRemoved("moved"), ServiceLost("lost")]
+)
 def test_after_a_lost_answer_the_counter_is_read_and_the_errand_goes_on(
-    desk: NfcCardDesk, reader: Reader, error: CardError
+    desk: NfcCardDesk, reader: LosingReader, error: CardError
 ) -> None:
     facts_of(desk.read(1, READER))
     reader.loses = error
@@ -97,14 +99,14 @@ def test_after_a_lost_answer_the_counter_is_read_and_the_errand_goes_on(
     assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
 
 
-def test_a_right_pin_whose_answer_was_lost_signs_nothing(desk: NfcCardDesk, reader: Reader) -> None:
+def test_a_right_pin_whose_answer_was_lost_signs_nothing(desk: NfcCardDesk, reader: LosingReader) -> None:
     draft = draft_for(public_key_of(facts_of(desk.read(1, READER))))
     reader.loses = NotTransacted("lost")
     assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.LOST, 3)
     assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
 
 
-def test_a_card_that_left_with_the_answer_is_told_when_it_comes_back(desk: NfcCardDesk, reader: Reader) -> None:
+def test_a_card_that_left_with_the_answer_is_told_when_it_comes_back(desk: NfcCardDesk, reader: LosingReader) -> None:
     facts_of(desk.read(1, READER))
     reader.loses, reader.goes_with_it = CardRemoved("pulled"), True
     failed = desk.verify(1, pin(WRONG), RESERVE)
@@ -116,7 +118,7 @@ def test_a_card_that_left_with_the_answer_is_told_when_it_comes_back(desk: NfcCa
     assert not read(desk, 3, READER).pin_unanswered
 
 
-def test_another_card_hears_nothing_of_it(desk: NfcCardDesk, reader: Reader, maker: CardMaker) -> None:
+def test_another_card_hears_nothing_of_it(desk: NfcCardDesk, reader: LosingReader, maker: CardMaker) -> None:
     facts_of(desk.read(1, READER))
     reader.loses, reader.goes_with_it = CardRemoved("pulled"), True
     desk.verify(1, pin(WRONG), RESERVE)
@@ -127,7 +129,7 @@ def test_another_card_hears_nothing_of_it(desk: NfcCardDesk, reader: Reader, mak
 
 
 def test_a_card_that_was_swapped_as_the_answer_was_lost_is_not_asked_for_a_pin(
-    desk: NfcCardDesk, reader: Reader, maker: CardMaker
+    desk: NfcCardDesk, reader: LosingReader, maker: CardMaker
 ) -> None:
     facts_of(desk.read(1, READER))
     reader.loses = NotTransacted("lost")
@@ -139,7 +141,7 @@ def test_a_card_that_was_swapped_as_the_answer_was_lost_is_not_asked_for_a_pin(
     assert reader.card.pin.left == 3
 
 
-def test_what_stands_still_is_sent_no_pin(desk: NfcCardDesk, reader: Reader) -> None:
+def test_what_stands_still_is_sent_no_pin(desk: NfcCardDesk, reader: LosingReader) -> None:
     facts_of(desk.read(1, READER))
     reader.stands_still = True
     failed = desk.verify(1, pin(), RESERVE)
@@ -148,7 +150,7 @@ def test_what_stands_still_is_sent_no_pin(desk: NfcCardDesk, reader: Reader) -> 
     assert reader.pins == []
 
 
-def test_a_pin_that_is_stuck_on_its_way_is_told_at_the_next_read(desk: NfcCardDesk, reader: Reader) -> None:
+def test_a_pin_that_is_stuck_on_its_way_is_told_at_the_next_read(desk: NfcCardDesk, reader: LosingReader) -> None:
     facts_of(desk.read(1, READER))
     reader.loses = DriverStuck("it does not come back")
     failed = desk.verify(1, pin(WRONG), RESERVE)

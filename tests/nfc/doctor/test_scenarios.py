@@ -5,15 +5,15 @@ from collections import defaultdict
 import pytest
 
 from kiosk.domain.card.checks import CheckId, Code, Status, checks_of_card
-from kiosk.domain.card.doctor import Finding, Step, StepId
+from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId
 from kiosk.domain.flow.events import CardRead
 from kiosk.nfc.desk import NfcCardDesk
-from kiosk.nfc.doctor.checkup import Checkup, Machine, check_up
+from kiosk.nfc.doctor.checkup import Checkup, DiagnosticsContext, check_up
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.practice import faults
-from kiosk.nfc.practice.kinds import KINDS, CardMaker, Placed
+from kiosk.nfc.practice.kinds import KINDS, CardMaker, PlacedCard
 from kiosk.nfc.practice.reader import NAME, PracticeReader
-from kiosk.ui.messages.card.doctor import Findings, sentence_of
+from kiosk.ui.messages.card.doctor import FindingTexts, sentence_of
 from tests.fakes.card.cards import TODAY
 from tests.fakes.card.machines import PICC, slot, without_card
 from tests.fakes.card.scenarios import SCENARIOS, Scenario
@@ -28,21 +28,21 @@ def examined(scenario: Scenario, maker: CardMaker, anchors: TrustAnchors) -> Che
     return check_up(scenario.machine(maker), anchors, TODAY)
 
 
-def told_by(found: Checkup) -> Step | None:
+def told_by(found: Checkup) -> DiagnosticStep | None:
     """The problem, or the first warning where there is none."""
     return found.trouble or next((step for step in found.steps if step.status is Status.WARNING), None)
 
 
-def machine_with(placed: Placed) -> Machine:
+def machine_with(placed: PlacedCard) -> DiagnosticsContext:
     """A practice reader on which this card lies."""
     reader = PracticeReader()
     reader.put(placed)
     return machine_on(reader, placed)
 
 
-def machine_on(reader: PracticeReader, placed: Placed) -> Machine:
+def machine_on(reader: PracticeReader, placed: PlacedCard) -> DiagnosticsContext:
     """For the doctor, over the practice reader on which this card lies."""
-    return Machine(lambda: [slot(NAME, card=True, atr=placed.card.atr)], reader.open_card)
+    return DiagnosticsContext(lambda: [slot(NAME, card=True, atr=placed.card.atr)], reader.open_card)
 
 
 @_EVERY
@@ -69,7 +69,7 @@ def test_the_doctor_and_the_nine_checks_agree_whether_all_is_well(scenario: Scen
 
 @_EVERY
 def test_each_step_is_told_when_it_is_done(scenario: Scenario, maker: CardMaker, anchors: TrustAnchors) -> None:
-    heard: list[Step] = []
+    heard: list[DiagnosticStep] = []
     found = check_up(scenario.machine(maker), anchors, TODAY, heard.append)
     assert tuple(heard) == tuple(step for step in found.steps if step.status is not Status.SKIPPED)
 
@@ -120,7 +120,7 @@ def test_no_two_causes_end_in_the_same_sentence() -> None:
     for finding in Finding:
         causes[sentence_of(finding)].add(finding)
     assert all(len(findings) == 1 for findings in causes.values())
-    assert {finding.name for finding in Finding} == {member.name for member in Findings}
+    assert {finding.name for finding in Finding} == {member.name for member in FindingTexts}
 
 
 def test_every_code_of_the_flow_is_one_of_the_doctors_too() -> None:
@@ -137,7 +137,7 @@ def test_what_the_doctor_keeps_of_a_good_card_are_nine_commands_and_the_certific
 ) -> None:
     # Of this very card: another one's serial number may be an octet shorter.
     good = maker.good()
-    found = check_up(machine_with(Placed(good)), anchors, TODAY)
+    found = check_up(machine_with(PlacedCard(good)), anchors, TODAY)
     assert [exchange.name for exchange in found.exchanges].count("READ_BINARY") == 3
     assert found.commands == 9
     assert found.certificate_size == len(good.certificate or b"")

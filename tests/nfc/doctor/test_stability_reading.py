@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.domain.card.stability import Advice, Read, judge
-from kiosk.nfc.doctor.stability import PAUSE_SECONDS, Reading, Watch
+from kiosk.domain.card.stability import ReadAttempt, StabilityAdvice, judge
+from kiosk.nfc.doctor.stability import PAUSE_SECONDS, RepeatedReading, Stopwatch
 from kiosk.nfc.errors import CardRemoved, DriverStuck, ReaderMissing
 from kiosk.nfc.jpki.transmit import Connection
 from kiosk.nfc.practice import faults
-from kiosk.nfc.practice.kinds import KINDS, CardMaker, Placed
+from kiosk.nfc.practice.kinds import KINDS, CardMaker, PlacedCard
 from kiosk.nfc.practice.reader import NAME, PracticeReader
 from tests.fakes.card.machines import Interrupted, Seconds
 
@@ -21,11 +21,11 @@ _DEADLINE = 2.0
 Open = Callable[[str], Connection]
 
 
-def _read(open_card: Open, clock: Seconds) -> tuple[Read, ...]:
-    return Reading(open_card, NAME, Watch(clock, clock.wait)).run(_SECONDS)
+def _read(open_card: Open, clock: Seconds) -> tuple[ReadAttempt, ...]:
+    return RepeatedReading(open_card, NAME, Stopwatch(clock, clock.wait)).run(_SECONDS)
 
 
-def _lying(placed: Placed) -> PracticeReader:
+def _lying(placed: PlacedCard) -> PracticeReader:
     reader = PracticeReader()
     reader.put(placed)
     return reader
@@ -33,9 +33,9 @@ def _lying(placed: Placed) -> PracticeReader:
 
 def test_a_good_card_is_read_often_and_never_lost(maker: CardMaker) -> None:
     clock = Seconds(tick=0.01)
-    found = judge(_read(_lying(Placed(maker.good())).open_card, clock))
+    found = judge(_read(_lying(PlacedCard(maker.good())).open_card, clock))
     assert found.reads > 20
-    assert (found.losses, found.retries, found.advice) == (0, 0, (Advice.STEADY,))
+    assert (found.losses, found.retries, found.advice) == (0, 0, (StabilityAdvice.STEADY,))
     assert clock.moment < _SECONDS + _OVER
 
 
@@ -48,7 +48,7 @@ def test_the_reading_ends_in_time_whatever_lies_there(maker: CardMaker, kind: st
 
 def test_a_card_that_takes_its_time_with_every_command_is_stopped_between_two(maker: CardMaker) -> None:
     clock = Seconds()
-    lying = _lying(Placed(maker.good()))
+    lying = _lying(PlacedCard(maker.good()))
 
     def open_card(name: str) -> Connection:
         return _Slow(lying.open_card(name), 2.6, clock)
@@ -69,7 +69,7 @@ class _Slow(Interrupted):
 
 
 def test_a_card_that_is_lifted_and_laid_down_again_is_lost_once(maker: CardMaker) -> None:
-    clock, placed = Seconds(tick=0.01), Placed(maker.good())
+    clock, placed = Seconds(tick=0.01), PlacedCard(maker.good())
     reader = _lying(placed)
     away = [False]
 
@@ -88,7 +88,7 @@ def test_a_card_that_is_lifted_and_laid_down_again_is_lost_once(maker: CardMaker
     found = judge(_read(open_card, clock))
     assert found.losses == 1
     assert found.reads > 20
-    assert Advice.HOLD_STILL in found.advice
+    assert StabilityAdvice.HOLD_STILL in found.advice
 
 
 def test_a_card_that_stays_away_does_not_keep_the_machine_busy() -> None:
@@ -108,13 +108,13 @@ def test_a_reader_that_is_unplugged_is_told_from_a_card_that_moves() -> None:
 
     (lost,) = _read(open_card, Seconds())
     assert lost.reader_gone
-    assert Advice.CABLES in judge([lost]).advice
+    assert StabilityAdvice.CABLES in judge([lost]).advice
 
 
 def test_a_command_that_does_not_come_back_is_a_loss_of_the_reader_and_the_reading_ends_in_time(
     maker: CardMaker,
 ) -> None:
-    clock, reader = Seconds(tick=0.01), _lying(Placed(maker.good()))
+    clock, reader = Seconds(tick=0.01), _lying(PlacedCard(maker.good()))
 
     def open_card(name: str) -> Connection:
         if clock.moment > 2.0:
@@ -127,7 +127,7 @@ def test_a_command_that_does_not_come_back_is_a_loss_of_the_reader_and_the_readi
 
     reads = _read(open_card, clock)
     assert [(read.lost, read.reader_gone) for read in reads if read.lost] == [(True, True)]
-    assert Advice.CABLES in judge(reads).advice
+    assert StabilityAdvice.CABLES in judge(reads).advice
     assert clock.moment < _SECONDS + _DEADLINE + _OVER
 
 
@@ -135,17 +135,17 @@ def test_one_senseless_answer_is_asked_for_again_and_loses_nothing(maker: CardMa
     # Its sixth command fails once, in the second read.
     found = judge(_read(_lying(faults.make(maker, "flaky")).open_card, Seconds(tick=0.01)))
     assert (found.losses, found.retries) == (0, 1)
-    assert {Advice.COVER, Advice.OTHER_CARDS} == set(found.advice)
+    assert {StabilityAdvice.COVER, StabilityAdvice.OTHER_CARDS} == set(found.advice)
 
 
 def test_the_card_is_let_go_at_the_end(maker: CardMaker) -> None:
-    reader = _lying(Placed(maker.good()))
+    reader = _lying(PlacedCard(maker.good()))
     _read(reader.open_card, Seconds(tick=0.01))
     reader.open_card(NAME).close()
 
 
 def test_each_read_is_told_when_it_is_done(maker: CardMaker) -> None:
-    heard: list[Read] = []
+    heard: list[ReadAttempt] = []
     clock = Seconds(tick=0.01)
-    reading = Reading(_lying(Placed(maker.good())).open_card, NAME, Watch(clock, clock.wait))
+    reading = RepeatedReading(_lying(PlacedCard(maker.good())).open_card, NAME, Stopwatch(clock, clock.wait))
     assert reading.run(_SECONDS, heard.append) == tuple(heard)

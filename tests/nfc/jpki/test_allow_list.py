@@ -7,9 +7,9 @@ import pytest
 from kiosk.domain.card.card import Pin
 from kiosk.nfc.errors import ForbiddenCommand
 from kiosk.nfc.jpki import apdu
-from kiosk.nfc.jpki.apdu import Command, File
+from kiosk.nfc.jpki.apdu import CommandApdu, File
+from kiosk.nfc.jpki.card_inspection import Inspection
 from kiosk.nfc.jpki.certificate import TrustAnchors
-from kiosk.nfc.jpki.inspect import Inspection
 from kiosk.nfc.jpki.signing import RSA_SHA256, block_to_sign
 from kiosk.nfc.jpki.transmit import Transmitter
 from kiosk.nfc.practice.card import Quirks
@@ -82,7 +82,7 @@ _BUGS = {
 
 
 @dataclass(frozen=True)
-class Raw(Command):
+class Raw(CommandApdu):
     """A command that sends exactly these bytes."""
 
     wire: bytes = b""
@@ -128,7 +128,7 @@ def test_a_misshapen_command_is_refused_before_a_byte_leaves(file: File | None, 
     [apdu.get_response(16), apdu.select_file(File.AUTH_CERTIFICATE), apdu.read_binary(0, 32), apdu.ask_tries_left()],
     ids=["GET RESPONSE", "SELECT EF", "READ BINARY", "VERIFY"],
 )
-def test_nothing_is_sent_before_the_application_is_selected(command: Command) -> None:
+def test_nothing_is_sent_before_the_application_is_selected(command: CommandApdu) -> None:
     connection = ScriptedConnection([_OK])
     with pytest.raises(ForbiddenCommand):
         Transmitter(connection).send(command)

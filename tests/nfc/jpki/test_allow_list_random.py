@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from kiosk.nfc.errors import ForbiddenCommand
 from kiosk.nfc.jpki import apdu
-from kiosk.nfc.jpki.allowed import AllowList
+from kiosk.nfc.jpki.allow_list import AllowList
 from kiosk.nfc.jpki.apdu import File
 from kiosk.nfc.jpki.status_words import SW
 

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.nfc.jpki import apdu
-from kiosk.nfc.jpki.apdu import Command, File
+from kiosk.nfc.jpki.apdu import CommandApdu, File
 from kiosk.nfc.jpki.signing import RSA_SHA256, block_to_sign
 
 # SHA-256 of the empty message, FIPS 180-4.
@@ -35,13 +35,13 @@ _PREFIX = "3031300D060960864801650304020105000420"
     ],
     ids=lambda value: "" if isinstance(value, str) else f"{value.ins:02X}-{value.le}",
 )
-def test_a_command_has_exactly_the_bytes_of_the_fact_sheet(command: Command, wire: str) -> None:
+def test_a_command_has_exactly_the_bytes_of_the_fact_sheet(command: CommandApdu, wire: str) -> None:
     assert command.encode() == bytes.fromhex(wire)
 
 
 def test_only_a_read_is_ever_sent_with_extended_length() -> None:
     with pytest.raises(ValueError, match="only a read"):
-        Command(0x80, 0x2A, 0x00, 0x80, b"\x30", le=257).encode()
+        CommandApdu(0x80, 0x2A, 0x00, 0x80, b"\x30", le=257).encode()
 
 
 def test_a_command_shows_none_of_its_body() -> None:

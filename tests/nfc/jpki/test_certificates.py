@@ -10,9 +10,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from kiosk.domain.card.checks import checks_of_card, first_problem
 from kiosk.nfc.errors import BadAnswer, BrokenCertificate
+from kiosk.nfc.jpki.card_inspection import Inspection
 from kiosk.nfc.jpki.certificate import AnchorProblem, TrustAnchors, parse
 from kiosk.nfc.jpki.der import sequence_length
-from kiosk.nfc.jpki.inspect import Inspection
 from kiosk.nfc.jpki.signing import RSA_SHA256, block_to_sign, is_signed, scheme_for
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.kinds import CardMaker

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.card.doctor import Finding
+from kiosk.domain.card.diagnostics import Finding
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.jpki.transmit import COMMANDS_MAX
 from kiosk.nfc.practice.kinds import CardMaker

@@ -4,8 +4,8 @@ import pytest
 
 from kiosk.domain.card.card import CardFacts, CardKind, Issuer
 from kiosk.nfc.errors import AccessDenied, BadAnswer
+from kiosk.nfc.jpki.card_inspection import Inspection
 from kiosk.nfc.jpki.certificate import TrustAnchors
-from kiosk.nfc.jpki.inspect import Inspection
 from kiosk.nfc.jpki.transmit import Connection
 from kiosk.nfc.practice.card import Quirks
 from kiosk.nfc.practice.kinds import CardMaker

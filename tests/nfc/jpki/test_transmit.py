@@ -9,10 +9,10 @@ from kiosk.domain.card.card import Pin
 from kiosk.nfc.errors import BadAnswer, CardError, CardRemoved
 from kiosk.nfc.jpki import apdu
 from kiosk.nfc.jpki.apdu import File
+from kiosk.nfc.jpki.card_inspection import Inspection
 from kiosk.nfc.jpki.certificate import TrustAnchors
-from kiosk.nfc.jpki.inspect import Inspection
 from kiosk.nfc.jpki.signing import RSA_SHA256, block_to_sign
-from kiosk.nfc.jpki.transmit import Answer, Transmitter
+from kiosk.nfc.jpki.transmit import ResponseApdu, Transmitter
 from kiosk.nfc.practice.card import Quirks
 from kiosk.nfc.practice.kinds import CardMaker
 from tests.fakes.card.cards import RIGHT, WRONG, CardConnection, ScriptedConnection
@@ -33,18 +33,18 @@ def _reading(*answers: tuple[bytes, int] | CardError) -> tuple[ScriptedConnectio
 def test_an_answer_in_parts_is_fetched_to_its_end() -> None:
     connection, transmitter = _reading((b"ab", 0x6102), (b"cd", 0x6100), (b"e" * 256, 0x9000))
     answer = transmitter.send(apdu.read_binary(0, 256))
-    assert answer == Answer(0x9000, b"abcd" + b"e" * 256)
+    assert answer == ResponseApdu(0x9000, b"abcd" + b"e" * 256)
     assert connection.sent == [bytes.fromhex(wire) for wire in ("00B0000000", "00C0000002", "00C0000000")]
 
 
 def test_the_last_part_decides_the_status() -> None:
     _, transmitter = _reading((b"ab", 0x6110), (b"cd", 0x6282))
-    assert transmitter.send(apdu.read_binary(0, 256)) == Answer(0x6282, b"abcd")
+    assert transmitter.send(apdu.read_binary(0, 256)) == ResponseApdu(0x6282, b"abcd")
 
 
 def test_a_wrong_length_is_asked_again_with_the_right_one() -> None:
     connection, transmitter = _reading((b"", 0x6C2A), (b"x" * 42, 0x9000))
-    assert transmitter.send(apdu.read_binary(256, 256)) == Answer(0x9000, b"x" * 42)
+    assert transmitter.send(apdu.read_binary(256, 256)) == ResponseApdu(0x9000, b"x" * 42)
     assert connection.sent[-1] == bytes.fromhex("00B001002A")
 
 

@@ -307,14 +307,14 @@ def test_another_program_that_stays_is_told_in_the_end(driver: Driver, anchors: 
     assert 1 <= pcsc_connection.ATTEMPTS * pcsc_connection.PAUSE_SECONDS <= 2
 
 
-class Secret:
+class CarriedSecret:
     """Something that a command carries."""
 
 
 def test_a_command_that_failed_is_kept_by_nothing_until_the_collector_comes() -> None:
     thread = DriverThread("A reader", nothing_to_release)
     thread.start()
-    secret = Secret()
+    secret = CarriedSecret()
     kept = weakref.ref(secret)
     gc.disable()
     try:
@@ -327,7 +327,7 @@ def test_a_command_that_failed_is_kept_by_nothing_until_the_collector_comes() ->
         thread.end()
 
 
-def failing(_carried: Secret) -> None:
+def failing(_carried: CarriedSecret) -> None:
     raise CardRemoved("pulled")
 
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import pytest
 
 from kiosk.domain.card.reader import CardMute, CardOn, Empty, NoReader, ReaderState, SeveralCards
-from kiosk.domain.card.surface import Role
+from kiosk.domain.card.reader_interface import ReaderRole
 from kiosk.domain.flow import advance, start
 from kiosk.domain.flow.events import ReaderChanged
+from kiosk.nfc.pcsc.reader_scan import MOMENT_SECONDS, SlotTracker
 from kiosk.nfc.pcsc.readers import Slot
-from kiosk.nfc.pcsc.survey import MOMENT_SECONDS, Judge
 from tests.fakes.around.clock import WEDNESDAY_MORNING
 from tests.fakes.card.machines import CONTACT_ATR, CONTACTLESS_ATR, ICC, PICC, SONY, YUBIKEY, YUBIKEY_ATR, Seconds, slot
 from tests.fakes.office.desk import a_counter
@@ -20,14 +20,14 @@ MODEM = slot("HUAWEI Mobile 02 00", card=True, atr=bytes.fromhex("3B9F96801FC780
 EMPTY, CARD = slot(PICC), slot(PICC, card=True, atr=CONTACTLESS_ATR)
 
 
-class Machine:
+class StartedWindow:
     """The judge of a window that has just started."""
 
     def __init__(self, *slots: Slot, wanted: str = "", answers: bool = True) -> None:
         self.clock = Seconds()
         self.asked: list[str] = []
         self._answers = answers
-        self.judge = Judge(wanted, self._asks, self.clock)
+        self.judge = SlotTracker(wanted, self._asks, self.clock)
         self.sees(*slots)
 
     def _asks(self, reader: str) -> bool:
@@ -43,12 +43,12 @@ class Machine:
         return self.sees(*slots)
 
     def aside(self) -> list[str]:
-        return [reader.name for reader in self.survey.readers if reader.role is Role.SET_ASIDE]
+        return [reader.name for reader in self.survey.readers if reader.role is ReaderRole.SET_ASIDE]
 
 
 @pytest.mark.parametrize("device", [MUTE, KEY, MODEM], ids=["a mute slot", "a security key", "a modem"])
 def test_what_never_is_empty_is_set_aside_after_a_moment_and_the_window_works_beside_it(device: Slot) -> None:
-    machine = Machine(EMPTY, device)
+    machine = StartedWindow(EMPTY, device)
     assert machine.survey.undecided
     assert machine.sees_after_a_moment(EMPTY, device) == Empty(PICC)
     assert machine.aside() == [device.name]
@@ -59,13 +59,13 @@ def test_what_never_is_empty_is_set_aside_after_a_moment_and_the_window_works_be
 
 
 def test_several_devices_are_set_aside_together() -> None:
-    machine = Machine(MUTE, KEY, MODEM, EMPTY)
+    machine = StartedWindow(MUTE, KEY, MODEM, EMPTY)
     assert machine.sees_after_a_moment(MUTE, KEY, MODEM, EMPTY) == Empty(PICC)
     assert machine.aside() == [ICC, YUBIKEY, MODEM.name]
 
 
 def test_the_flow_begins_with_a_card_that_is_put_down_beside_a_device() -> None:
-    machine = Machine(EMPTY, MUTE)
+    machine = StartedWindow(EMPTY, MUTE)
     flow = start(a_counter(), now=WEDNESDAY_MORNING)
     for state in (machine.survey.state, machine.sees_after_a_moment(EMPTY, MUTE), machine.sees(CARD, MUTE)):
         flow, _ = advance(flow, ReaderChanged(state), WEDNESDAY_MORNING)
@@ -73,14 +73,14 @@ def test_the_flow_begins_with_a_card_that_is_put_down_beside_a_device() -> None:
 
 
 def test_a_slot_that_was_empty_once_is_never_set_aside() -> None:
-    machine = Machine(EMPTY, slot(ICC))
+    machine = StartedWindow(EMPTY, slot(ICC))
     assert machine.sees_after_a_moment(EMPTY, MUTE) == CardMute(ICC)
     assert machine.sees_after_a_moment(EMPTY, MUTE) == CardMute(ICC)
     assert machine.aside() == []
 
 
 def test_what_was_set_aside_counts_again_when_it_has_been_empty() -> None:
-    machine = Machine(EMPTY, MUTE)
+    machine = StartedWindow(EMPTY, MUTE)
     machine.sees_after_a_moment(EMPTY, MUTE)
     machine.sees(EMPTY, slot(ICC))
     card = slot(ICC, card=True, atr=CONTACT_ATR)
@@ -90,21 +90,21 @@ def test_what_was_set_aside_counts_again_when_it_has_been_empty() -> None:
 
 @pytest.mark.parametrize("alone", [MUTE, KEY, CARD], ids=["mute", "a device", "a card"])
 def test_the_only_reader_is_never_set_aside(alone: Slot) -> None:
-    machine = Machine(alone)
+    machine = StartedWindow(alone)
     before = machine.survey.state
     assert machine.sees_after_a_moment(alone) == before
     assert (machine.aside(), machine.asked, machine.survey.undecided) == ([], [], False)
 
 
 def test_readers_that_all_hold_something_are_all_kept() -> None:
-    machine = Machine(MUTE, slot(PICC, mute=True))
+    machine = StartedWindow(MUTE, slot(PICC, mute=True))
     assert machine.sees_after_a_moment(MUTE, slot(PICC, mute=True)) == CardMute(ICC)
     assert machine.sees(MUTE, EMPTY) == Empty(PICC)
     assert machine.aside() == [ICC]
 
 
 def test_a_card_that_was_left_at_the_start_is_kept_and_nobody_s_who_comes() -> None:
-    machine = Machine(CARD, slot(SONY))
+    machine = StartedWindow(CARD, slot(SONY))
     assert machine.survey.state == CardOn(PICC)
     state = machine.sees_after_a_moment(CARD, slot(SONY))
     assert state == CardOn(PICC)
@@ -119,7 +119,7 @@ def test_a_card_that_was_left_at_the_start_is_kept_and_nobody_s_who_comes() -> N
 
 
 def test_what_answers_and_is_no_card_of_ours_is_set_aside_until_it_leaves() -> None:
-    machine = Machine(CARD, slot(SONY), answers=False)
+    machine = StartedWindow(CARD, slot(SONY), answers=False)
     assert machine.sees_after_a_moment(CARD, slot(SONY)) == Empty(SONY)
     assert (machine.aside(), machine.asked) == ([PICC], [PICC])
     machine.sees(EMPTY, slot(SONY))
@@ -127,13 +127,13 @@ def test_what_answers_and_is_no_card_of_ours_is_set_aside_until_it_leaves() -> N
 
 
 def test_a_card_beside_a_left_one_is_several_cards() -> None:
-    machine = Machine(CARD, slot(SONY))
+    machine = StartedWindow(CARD, slot(SONY))
     other = slot(SONY, card=True, atr=CONTACTLESS_ATR)
     assert machine.sees_after_a_moment(CARD, other) == SeveralCards((PICC, SONY))
 
 
 def test_a_device_that_is_plugged_in_later_begins_nobodys_errand() -> None:
-    machine = Machine(EMPTY)
+    machine = StartedWindow(EMPTY)
     assert machine.sees(EMPTY, KEY) == Empty(PICC)
     assert machine.survey.undecided
     assert machine.sees_after_a_moment(EMPTY, KEY) == Empty(PICC)
@@ -141,7 +141,7 @@ def test_a_device_that_is_plugged_in_later_begins_nobodys_errand() -> None:
 
 
 def test_a_reader_that_comes_back_with_a_card_on_it_brings_no_new_card() -> None:
-    machine = Machine(CARD, slot(SONY))
+    machine = StartedWindow(CARD, slot(SONY))
     assert machine.sees(slot(SONY)) == Empty(SONY)
     assert machine.sees(CARD, slot(SONY)) == Empty(SONY)
     state = machine.sees_after_a_moment(CARD, slot(SONY))
@@ -150,7 +150,7 @@ def test_a_reader_that_comes_back_with_a_card_on_it_brings_no_new_card() -> None
 
 
 def test_a_device_that_is_pulled_and_plugged_in_again_is_judged_anew() -> None:
-    machine = Machine(EMPTY, MUTE)
+    machine = StartedWindow(EMPTY, MUTE)
     machine.sees_after_a_moment(EMPTY, MUTE)
     machine.sees(EMPTY)
     machine.sees(EMPTY, slot(ICC))
@@ -159,10 +159,10 @@ def test_a_device_that_is_pulled_and_plugged_in_again_is_judged_anew() -> None:
 
 @pytest.mark.parametrize("wanted", [YUBIKEY, "YubiKey"])
 def test_a_reader_that_the_city_names_is_used_whatever_it_is(wanted: str) -> None:
-    machine = Machine(EMPTY, KEY, wanted=wanted)
+    machine = StartedWindow(EMPTY, KEY, wanted=wanted)
     assert machine.sees_after_a_moment(EMPTY, KEY) == CardOn(YUBIKEY)
 
 
 @pytest.mark.parametrize("slots", [[], [slot("SCM SAM 00 00", card=True)]])
 def test_without_a_reader_there_is_nothing_to_judge(slots: Sequence[Slot]) -> None:
-    assert Machine(*slots).survey.state == NoReader()
+    assert StartedWindow(*slots).survey.state == NoReader()

@@ -7,8 +7,8 @@ import pytest
 from kiosk.domain.card.card import CardFacts, CardKind, Issuer
 from kiosk.domain.card.checks import CheckId, checks_of_card, first_problem
 from kiosk.nfc.errors import BadAnswer, CardError, CardRemoved, TransferRefused
+from kiosk.nfc.jpki.card_inspection import Inspection
 from kiosk.nfc.jpki.certificate import TrustAnchors
-from kiosk.nfc.jpki.inspect import Inspection
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.card import PracticeCard
 from kiosk.nfc.practice.kinds import KINDS, CardMaker

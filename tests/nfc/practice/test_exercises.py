@@ -9,8 +9,8 @@ from kiosk.domain.desk.lessons import Exercise, lesson_of
 from kiosk.domain.flow.steps import EnterPin, Plain
 from kiosk.domain.office.visit import Ending
 from kiosk.nfc.practice import faults
+from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.nfc.practice.exercises import EXERCISES
-from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.nfc.practice.kinds import KINDS
 from kiosk.nfc.practice.troubles import STATES, TROUBLES
 from tests.fakes.card.practice import PracticeMachine
@@ -51,4 +51,4 @@ def test_when_it_is_pulled_the_reader_is_ready_for_the_next_one(machine: Practic
 def test_every_card_every_fault_and_every_trouble_is_practised_once() -> None:
     practised = Counter(exercise.kind for exercise in EXERCISES)
     assert practised == Counter({*KINDS, "falls-off", *faults.FAULTS, *STATES, *TROUBLES})
-    assert set(PracticeCards.kinds) <= set(practised)
+    assert set(PracticeCardSimulator.kinds) <= set(practised)

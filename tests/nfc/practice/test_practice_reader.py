@@ -9,14 +9,14 @@ from kiosk.domain.card.checks import CheckId, Code
 from kiosk.domain.card.reader import CardOn, Empty
 from kiosk.domain.flow.events import CardFailed
 from kiosk.nfc.desk import NfcCardDesk
-from kiosk.nfc.doctor.checkup import Machine, check_up
+from kiosk.nfc.doctor.checkup import DiagnosticsContext, check_up
 from kiosk.nfc.errors import CardInUse
 from kiosk.nfc.jpki import apdu
 from kiosk.nfc.jpki.apdu import File
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.jpki.signing import RSA_SHA256, block_to_sign
-from kiosk.nfc.practice.hand import PracticeCards
-from kiosk.nfc.practice.kinds import CardMaker, Placed, UnknownKind
+from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
+from kiosk.nfc.practice.kinds import CardMaker, PlacedCard, UnknownKind
 from kiosk.nfc.practice.reader import NAME, PracticeReader
 from tests.fakes.card.cards import RESERVE, RIGHT, TODAY, facts_of, pin, until
 
@@ -53,7 +53,7 @@ def test_the_reader_says_what_lies_on_it(reader: PracticeReader, maker: CardMake
 def test_a_button_that_is_pressed_twice_puts_one_card(reader: PracticeReader, maker: CardMaker) -> None:
     said: list[object] = []
     reader.start(said.append)
-    cards = PracticeCards(reader, maker)
+    cards = PracticeCardSimulator(reader, maker)
     cards.put("good")
     cards.put("good")
     assert said == [Empty(NAME), CardOn(NAME)]
@@ -62,7 +62,7 @@ def test_a_button_that_is_pressed_twice_puts_one_card(reader: PracticeReader, ma
 def test_a_card_that_was_pulled_cannot_pull_the_next_one(
     desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker
 ) -> None:
-    reader.put(Placed(maker.good(), falls_off_at=8))
+    reader.put(PlacedCard(maker.good(), falls_off_at=8))
     facts_of(desk.read(1, NAME))
     reader.put(maker.make("second-person"))
     assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.REMOVED)
@@ -83,7 +83,7 @@ def test_a_practice_card_can_fall_off_at_a_chosen_command(maker: CardMaker) -> N
 def test_a_card_pulled_in_a_slow_command_fails_at_once(
     desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker
 ) -> None:
-    reader.put(Placed(maker.good(), delay_seconds=60))
+    reader.put(PlacedCard(maker.good(), delay_seconds=60))
     with ThreadPoolExecutor(1) as counter:
         reading = counter.submit(desk.read, 1, NAME)
         assert until(lambda: _is_held(reader), 5)
@@ -113,8 +113,8 @@ def _is_held(reader: PracticeReader) -> bool:
 def test_the_doctor_finds_the_readers_trouble_too_until_it_is_pulled(
     reader: PracticeReader, maker: CardMaker, anchors: TrustAnchors, trouble: str, check: CheckId, code: Code
 ) -> None:
-    cards = PracticeCards(reader, maker)
-    machine = Machine(reader.slots, reader.open_card)
+    cards = PracticeCardSimulator(reader, maker)
+    machine = DiagnosticsContext(reader.slots, reader.open_card)
     cards.put(trouble)
     assert {found.id: found.code for found in check_up(machine, anchors, TODAY).checks}[check] is code
     cards.pull()

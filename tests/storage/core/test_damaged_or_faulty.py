@@ -7,29 +7,29 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.types import TypeEngine
 
-from kiosk.domain.office.finding import Query
-from kiosk.domain.report.counts import Days
+from kiosk.domain.office.record_queries import Query
+from kiosk.domain.report.counts import ReportPeriod
+from kiosk.storage.core.column_types import Day, Flag, Fraction, Number, Octets, ShortText, UtcTime
 from kiosk.storage.core.errors import DamagedValue, StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.core.values import Day, Flag, Fraction, Number, Octets, UtcTime, Word
 from kiosk.storage.office import reports, tickets
 from kiosk.storage.office.reports import SqlReports
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.storage.records import register
 from kiosk.storage.records.register import SqlRegister
-from kiosk.storage.search import finding
-from kiosk.storage.search.finding import SqlFinder
-from kiosk.storage.staff.desk_work import DeskWork
+from kiosk.storage.search import finder
+from kiosk.storage.search.finder import SqlFinder
+from kiosk.storage.staff.desk_unit_of_work import DeskWork
 from tests.fakes.around.clock import FakeClock
 from tests.storage.holders import HANAKO, is_signed, reserve
 
-TODAY = Days(date(2026, 6, 10), date(2026, 6, 10))
+TODAY = ReportPeriod(date(2026, 6, 10), date(2026, 6, 10))
 
 
 @pytest.mark.parametrize(
     ("column", "wrong"),
     [
-        (Word(), ["x'00'", "5"]),
+        (ShortText(), ["x'00'", "5"]),
         (Octets(), ["'text'", "5"]),
         (Number(), ["'text'", "x'00'"]),
         (Fraction(), ["'text'", "x'00'"]),
@@ -87,7 +87,7 @@ def raised(fault: Raises) -> type[Exception]:
 def test_a_fault_of_the_program_is_never_told_as_a_damaged_register(
     engine: Engine, keys: RegisterKeys, fault: Raises, raised: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(finding, "places", fault)
+    monkeypatch.setattr(finder, "places", fault)
     monkeypatch.setattr(tickets, "_queue", fault)
     monkeypatch.setattr(reports, "_report", fault)
     clock = FakeClock()

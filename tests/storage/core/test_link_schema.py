@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from kiosk.domain.flow import Counter
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
@@ -78,7 +78,7 @@ def test_a_child_is_on_an_account_once(
     register = SqlRegister(engine, keys, shared, clock)
     link(register, HANAKO)
     intent = intended(clerk_confirmed=True)
-    children = [link(register, child, intent, Acting.PARENT).holder for child in (TARO, JIRO)]
+    children = [link(register, child, intent, Capacity.PARENT).holder for child in (TARO, JIRO)]
     assert other.execute("SELECT count(*) FROM account WHERE is_live").fetchone() == (1 + len(children),)
     with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
         copy(other, "account", mykey_id="2", sharer_id="2")

@@ -6,7 +6,7 @@ import pytest
 from alembic import command
 from sqlalchemy import Engine
 
-from kiosk.domain.card.health import Reading, ReadingAt, ReadOutcome
+from kiosk.domain.card.reader_health import CardReading, ReadingAt, ReadOutcome
 from kiosk.domain.flow import Counter
 from kiosk.storage.core.engine import MIGRATIONS, open_database
 from kiosk.storage.core.keys import RegisterKeys
@@ -34,7 +34,7 @@ def test_records_readings_and_clerks_outlive_a_migration(
     register: SqlRegister, clerks: SqlClerks, engine: Engine, file: Path, keys: RegisterKeys, counter: Counter
 ) -> None:
     link(register, HANAKO)
-    register.note_reading(ReadingAt(Reading("ACS", ReadOutcome.READ, 0.4), FakeClock().now()))
+    register.note_reading(ReadingAt(CardReading("ACS", ReadOutcome.READ, 0.4), FakeClock().now()))
     add(clerks, YURI)
     downgrade(engine)
     engine.dispose()

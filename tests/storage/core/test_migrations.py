@@ -21,7 +21,7 @@ from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.upgrade import migrations
 from kiosk.storage.records.register import SqlRegister
-from kiosk.storage.schema.whole import METADATA
+from kiosk.storage.schema.all_tables import METADATA
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.sqlite import opened
 from tests.storage.holders import HANAKO, reserve

@@ -13,9 +13,9 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.register_answers import Holding, NotRecordedWhy
 from kiosk.domain.records.reservation import ReserveIntent
-from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import open_database
@@ -63,7 +63,7 @@ def test_reading_goes_on_while_another_counter_writes(
     reserve(register, HANAKO)
     locked.execute("BEGIN IMMEDIATE")
     assert isinstance(impatient.find(HANAKO), Holding)
-    assert isinstance(impatient.draft(TARO, Acting.HOLDER, ReserveIntent()), Draft)
+    assert isinstance(impatient.draft(TARO, Capacity.HOLDER, ReserveIntent()), Draft)
 
 
 @pytest.mark.expects_log
@@ -129,7 +129,7 @@ def without_tables(file: Path, register: SqlRegister) -> SqlRegister:
 @pytest.mark.expects_log
 def test_a_register_that_does_not_answer_is_an_event_and_not_an_error(without_tables: SqlRegister) -> None:
     assert isinstance(without_tables.find(HANAKO), NotAnswered)
-    assert isinstance(without_tables.draft(HANAKO, Acting.HOLDER, ReserveIntent()), NotAnswered)
+    assert isinstance(without_tables.draft(HANAKO, Capacity.HOLDER, ReserveIntent()), NotAnswered)
 
 
 @pytest.mark.expects_log
@@ -138,7 +138,7 @@ def test_a_failure_is_logged_by_its_kind_and_without_anything_of_a_person(
 ) -> None:
     with caplog.at_level(logging.DEBUG):
         without_tables.find(HANAKO)
-        without_tables.draft(HANAKO, Acting.HOLDER, ReserveIntent("ABCD3467"))
+        without_tables.draft(HANAKO, Capacity.HOLDER, ReserveIntent("ABCD3467"))
     assert "OperationalError" in caplog.text
     assert "SELECT" not in caplog.text
     assert "ABCD3467" not in caplog.text
@@ -150,4 +150,4 @@ def test_a_changed_mykey_id_is_an_event_and_not_an_error(register: SqlRegister, 
     reserve(register, HANAKO)
     change(file, "UPDATE mykey SET sealed = randomblob(length(sealed))")
     assert isinstance(register.find(HANAKO), NotAnswered)
-    assert isinstance(register.draft(HANAKO, Acting.HOLDER, ReserveIntent()), NotAnswered)
+    assert isinstance(register.draft(HANAKO, Capacity.HOLDER, ReserveIntent()), NotAnswered)

@@ -9,13 +9,13 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.app.opening import Store, is_signed, open_store
 from kiosk.app.settings import Settings
+from kiosk.app.store import Store, is_signed, open_store
 from kiosk.storage.handover.handover import HandOver
 from kiosk.storage.office.incidents import listed_incidents
 from kiosk.storage.schema.tables import LinkRow
-from kiosk.storage.settings.setting_rows import made_here
-from kiosk.storage.verify.desk_checking import check_desk
+from kiosk.storage.settings.setting_rows import overrides_here
+from kiosk.storage.verify.desk_log_integrity import check_desk
 from kiosk.storage.verify.records import check_joins, listed, listed_links
 from tests.fakes.around.command import call
 from tests.storage.desk import change
@@ -73,7 +73,11 @@ def test_what_waits_in_it_goes_on(store: Store) -> None:
     assert office.hand_over("icoca", None, "icoca.csv", provider.write, NOW) is not None
     assert [(link.account, link.codes) for link in provider.got] == [("IC100000000000008", ("2598",))]
     assert [incident.id for incident in listed_incidents(store.engine, store.keys, 9)] == [1, 2]
-    assert [made.number for made in made_here(store.engine, store.keys, "front", ["municipal-example"])] == [3, 2, 1]
+    assert [made.number for made in overrides_here(store.engine, store.keys, "front", ["municipal-example"])] == [
+        3,
+        2,
+        1,
+    ]
     assert faults(store) == []
     with Session(store.engine) as unit:
         states = unit.scalars(select(LinkRow.state).order_by(LinkRow.id)).all()

@@ -18,14 +18,14 @@ from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.desk import a_counter
 from tests.storage.holders import HANAKO, TARO, drafted, holds, reserve, sign
-from tests.storage.together import Recording, at_once, programs_at_once
+from tests.storage.together import RecordingCall, at_once, programs_at_once
 
 pytestmark = pytest.mark.migrates
 
-Answer = RecordAnswer
+RecordOutcome = RecordAnswer
 
 
-def assert_one_won(answers: list[Answer], drafts: list[ReservationDraft], register: SqlRegister) -> None:
+def assert_one_won(answers: list[RecordOutcome], drafts: list[ReservationDraft], register: SqlRegister) -> None:
     winners = [index for index, answer in enumerate(answers) if isinstance(answer, Record)]
     assert len(winners) == 1
     losers = [answer for answer in answers if isinstance(answer, NotRecordedWhy)]
@@ -37,7 +37,7 @@ def assert_one_won(answers: list[Answer], drafts: list[ReservationDraft], regist
 
 @pytest.mark.parametrize("turn", range(5))
 def test_of_counters_that_record_one_holder_at_once_exactly_one_wins(
-    turn: int, file: Path, register: SqlRegister, recording: Recording
+    turn: int, file: Path, register: SqlRegister, recording: RecordingCall
 ) -> None:
     drafts = [drafted(register, HANAKO) for _ in range(4)]
     answers = at_once(file, [recording(draft) for draft in drafts])
@@ -45,7 +45,7 @@ def test_of_counters_that_record_one_holder_at_once_exactly_one_wins(
 
 
 def test_a_known_holder_is_recorded_once_in_the_next_programme(
-    file: Path, register: SqlRegister, next_programme: SqlRegister, recording: Recording
+    file: Path, register: SqlRegister, next_programme: SqlRegister, recording: RecordingCall
 ) -> None:
     mykey = reserve(register, HANAKO).mykey
     drafts = [drafted(next_programme, HANAKO) for _ in range(3)]
@@ -54,14 +54,14 @@ def test_a_known_holder_is_recorded_once_in_the_next_programme(
 
 
 def test_of_two_holders_who_take_the_same_id_at_once_exactly_one_wins(
-    file: Path, register: SqlRegister, recording: Recording
+    file: Path, register: SqlRegister, recording: RecordingCall
 ) -> None:
     drafts = [drafted(register, holder, "ABCD3467") for holder in (HANAKO, TARO)]
     assert_one_won(at_once(file, [recording(draft) for draft in drafts]), drafts, register)
 
 
 def test_different_holders_wait_for_each_other_and_are_all_recorded(
-    file: Path, register: SqlRegister, recording: Recording
+    file: Path, register: SqlRegister, recording: RecordingCall
 ) -> None:
     drafts = [drafted(register, b"holder %d" % number) for number in range(6)]
     answers = at_once(file, [recording(draft) for draft in drafts])

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine, Select, inspect, literal_column, select, text
 
 from kiosk.domain.records import facts
-from kiosk.domain.records.facts import Kind, Signed
+from kiosk.domain.records.facts import FactSchema, SignedFactSchema
 from kiosk.domain.records.reservation import ReservationDraft
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
@@ -16,7 +16,7 @@ from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.desk_tables import ClerkRow, DeskEventRow
 from kiosk.storage.schema.tables import Base, ReservationRow
 from kiosk.storage.staff.clerks import SqlClerks
-from kiosk.storage.verify.desk_checking import check_desk
+from kiosk.storage.verify.desk_log_integrity import check_desk
 from kiosk.storage.verify.records import listed
 from tests.fakes.office.clerks import HANAKO as HANAKO_THE_CLERK
 from tests.fakes.office.clerks import TARO as TARO_THE_CLERK
@@ -24,10 +24,12 @@ from tests.fakes.office.clerks import add
 from tests.storage.desk import change
 from tests.storage.holders import HANAKO, TARO, is_signed, reserve
 
-SEALED = tuple(kind for kind in vars(facts).values() if isinstance(kind, Kind) and not isinstance(kind, Signed))
+SEALED = tuple(
+    kind for kind in vars(facts).values() if isinstance(kind, FactSchema) and not isinstance(kind, SignedFactSchema)
+)
 
 
-def with_one_more(kind: Kind) -> Kind:
+def with_one_more(kind: FactSchema) -> FactSchema:
     return replace(kind, versions=(*kind.versions, (*kind.versions[-1], "language")))
 
 
@@ -91,7 +93,7 @@ def test_accounts_and_the_log_go_on_in_the_next_version(
 
 
 @pytest.mark.parametrize("kind", SEALED, ids=[kind.name for kind in SEALED])
-def test_each_kind_that_the_register_seals_can_grow(kind: Kind) -> None:
+def test_each_kind_that_the_register_seals_can_grow(kind: FactSchema) -> None:
     keys, grown = RegisterKeys.derive(b"a key of this test alone"), with_one_more(kind)
     names = (*kind.versions[-1], *kind.where_said)
     of_before = SimpleNamespace(**{name: f"the {name}" for name in names}, language=None)

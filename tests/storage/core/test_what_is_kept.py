@@ -12,7 +12,7 @@ from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.visit import Ending, Errand, Visit
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
 from kiosk.domain.values.languages import Language
@@ -32,7 +32,7 @@ VISIT = Visit(
     counter="counter-1",
     programme="municipal-example",
     language=Language.JA,
-    acting=Acting.PARENT,
+    acting=Capacity.PARENT,
     refusal=Refusal.PIN_LOCKED,
     checks=(Code.OK, Code.NEAR_END, Code.PIN_LOCKED),
     recorded=False,

@@ -11,11 +11,11 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.handover import handover
-from kiosk.storage.handover.handover import Batch, Handed
+from kiosk.storage.handover.handover import Batch, HandedOverLink
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import BatchRow
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
@@ -29,7 +29,7 @@ from tests.storage.holders import (
     link,
     office,
 )
-from tests.storage.outside import Faults
+from tests.storage.outside import ListedFaults
 from tests.storage.providers import DIGEST, NOW, WAITS, Provider, states
 
 
@@ -38,9 +38,9 @@ def test_the_provider_gets_what_it_needs_of_each_link(
 ) -> None:
     one = link(register, HANAKO, intended(codes=("0012", "", "x")))
     clock.go_on(minutes=1)
-    other = link(register, TARO, intended(OTHER_ACCOUNT), Acting.PARENT)
+    other = link(register, TARO, intended(OTHER_ACCOUNT), Capacity.PARENT)
     first, second = hand_over(engine, keys, NOW)
-    assert first == Handed(
+    assert first == HandedOverLink(
         one.reference, "municipal", one.mykey, ACCOUNT, ("0012", "", "x"), "holder", WEDNESDAY_MORNING.astimezone(UTC)
     )
     assert (second.reference, second.mykey, second.account) == (other.reference, other.mykey, OTHER_ACCOUNT)
@@ -48,7 +48,7 @@ def test_the_provider_gets_what_it_needs_of_each_link(
 
 
 def test_links_are_marked_and_erased_with_the_hand_over_and_whole_afterwards(
-    register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: Faults
+    register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: ListedFaults
 ) -> None:
     link(register, HANAKO)
     link(register, TARO, intended(OTHER_ACCOUNT))
@@ -66,7 +66,7 @@ def test_while_the_file_is_written_nobody_else_records_and_nobody_sees_it_yet(
     link(register, HANAKO)
     seen: list[tuple[str, bool]] = []
 
-    def write(links: Sequence[Handed]) -> bytes:
+    def write(links: Sequence[HandedOverLink]) -> bytes:
         other = sqlite3.connect(file, timeout=0, isolation_level=None)
         seen.extend(other.execute("SELECT state, sealed_codes IS NOT NULL FROM link").fetchall())
         with pytest.raises(sqlite3.OperationalError, match="locked"):

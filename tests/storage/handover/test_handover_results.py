@@ -8,19 +8,19 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.records.link import LinkState, RejectReason
-from kiosk.domain.records.provider_results import Outcome
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.records.provider_results import ProviderResult
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.handover.handover import MOST
-from kiosk.storage.handover.results import TakenOver
+from kiosk.storage.handover.results import ResultsImported
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import LinkEventRow, LinkRow
 from tests.fakes.office.services import OTHER_ACCOUNT
 from tests.storage.holders import HANAKO, JIRO, TARO, hand_over, intended, link, links_of, office, provider_says
-from tests.storage.outside import Faults
+from tests.storage.outside import ListedFaults
 from tests.storage.providers import NOW
 
 COMPLETED, REJECTED = LinkState.COMPLETED, LinkState.REJECTED
@@ -45,11 +45,11 @@ AS_THEY_WERE = [("handed_over", True, True)] * 2 + [("recorded", True, True)]
 
 
 def test_links_are_completed_and_rejected_with_their_reason(
-    references: list[str], register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: Faults
+    references: list[str], register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: ListedFaults
 ) -> None:
     outcomes = [
-        Outcome(2, references[1], REJECTED, RejectReason.ACCOUNT_CLOSED),
-        Outcome(3, references[0], COMPLETED),
+        ProviderResult(2, references[1], REJECTED, RejectReason.ACCOUNT_CLOSED),
+        ProviderResult(3, references[0], COMPLETED),
     ]
     assert provider_says(engine, keys, outcomes, NOW).changed == 2
     assert states(engine) == [("completed", True, True), ("rejected", False, False), ("recorded", True, True)]
@@ -62,7 +62,10 @@ def test_links_are_completed_and_rejected_with_their_reason(
 def test_results_that_come_twice_change_nothing_the_second_time(
     references: list[str], engine: Engine, keys: RegisterKeys
 ) -> None:
-    outcomes = [Outcome(2, references[0], COMPLETED), Outcome(3, references[1], REJECTED, RejectReason.OTHER)]
+    outcomes = [
+        ProviderResult(2, references[0], COMPLETED),
+        ProviderResult(3, references[1], REJECTED, RejectReason.OTHER),
+    ]
     assert [provider_says(engine, keys, outcomes, NOW).changed for _ in range(3)] == [2, 0, 0]
     with Session(engine) as unit:
         events = unit.scalars(select(LinkEventRow.state).where(LinkEventRow.number == 4)).all()
@@ -70,7 +73,7 @@ def test_results_that_come_twice_change_nothing_the_second_time(
 
 
 def test_no_results_change_nothing(references: list[str], engine: Engine, keys: RegisterKeys) -> None:
-    assert provider_says(engine, keys, [], NOW) == TakenOver(None, 0)
+    assert provider_says(engine, keys, [], NOW) == ResultsImported(None, 0)
     assert states(engine) == AS_THEY_WERE
 
 
@@ -91,9 +94,12 @@ def test_a_result_that_does_not_fit_is_named_and_the_others_are_not_taken_over_e
     engine: Engine,
     keys: RegisterKeys,
 ) -> None:
-    wrong = Outcome(7, "0000000000" if which is None else references[which], state, reason)
-    for outcomes in ([Outcome(2, references[0], COMPLETED), wrong], [wrong, Outcome(2, references[0], COMPLETED)]):
-        with pytest.raises(Explained, match=f"^nothing was taken over:\n{said}"):
+    wrong = ProviderResult(7, "0000000000" if which is None else references[which], state, reason)
+    for outcomes in (
+        [ProviderResult(2, references[0], COMPLETED), wrong],
+        [wrong, ProviderResult(2, references[0], COMPLETED)],
+    ):
+        with pytest.raises(UserError, match=f"^nothing was taken over:\n{said}"):
             provider_says(engine, keys, outcomes, NOW)
         assert states(engine) == AS_THEY_WERE
 
@@ -101,15 +107,18 @@ def test_a_result_that_does_not_fit_is_named_and_the_others_are_not_taken_over_e
 def test_results_that_contradict_earlier_ones_are_named(
     references: list[str], engine: Engine, keys: RegisterKeys
 ) -> None:
-    first = [Outcome(2, references[0], COMPLETED), Outcome(3, references[1], REJECTED, RejectReason.OTHER)]
+    first = [
+        ProviderResult(2, references[0], COMPLETED),
+        ProviderResult(3, references[1], REJECTED, RejectReason.OTHER),
+    ]
     provider_says(engine, keys, first, NOW)
     before = states(engine)
     contradicting = [
-        Outcome(2, references[0], REJECTED, RejectReason.CODE_WRONG),
-        Outcome(3, references[1], COMPLETED),
-        Outcome(4, references[1], REJECTED, RejectReason.CODE_WRONG),
+        ProviderResult(2, references[0], REJECTED, RejectReason.CODE_WRONG),
+        ProviderResult(3, references[1], COMPLETED),
+        ProviderResult(4, references[1], REJECTED, RejectReason.CODE_WRONG),
     ]
-    with pytest.raises(Explained) as told:
+    with pytest.raises(UserError) as told:
         provider_says(engine, keys, contradicting, NOW)
     assert [line.partition(" (")[0] for line in str(told.value).splitlines()] == [
         "nothing was taken over:",
@@ -123,16 +132,16 @@ def test_results_that_contradict_earlier_ones_are_named(
 def test_two_lines_that_contradict_each_other_change_nothing(
     references: list[str], engine: Engine, keys: RegisterKeys
 ) -> None:
-    both = [Outcome(2, references[0], COMPLETED), Outcome(3, references[0], REJECTED, RejectReason.OTHER)]
+    both = [ProviderResult(2, references[0], COMPLETED), ProviderResult(3, references[0], REJECTED, RejectReason.OTHER)]
     for outcomes in (both, both[::-1]):
-        with pytest.raises(Explained, match="column result"):
+        with pytest.raises(UserError, match="column result"):
             provider_says(engine, keys, outcomes, NOW)
         assert states(engine) == AS_THEY_WERE
 
 
 def test_more_results_than_a_counter_can_wait_for_are_refused(engine: Engine, keys: RegisterKeys) -> None:
-    outcomes = [Outcome(line, "0000000000", COMPLETED) for line in range(MOST + 1)]
-    with pytest.raises(WrongUse, match="1001 results are too many at once"):
+    outcomes = [ProviderResult(line, "0000000000", COMPLETED) for line in range(MOST + 1)]
+    with pytest.raises(UsageError, match="1001 results are too many at once"):
         provider_says(engine, keys, outcomes, NOW)
 
 
@@ -145,7 +154,7 @@ def test_a_register_that_is_locked_is_told_in_a_sentence(
     other.execute("BEGIN IMMEDIATE")
     try:
         with pytest.raises(StorageError):
-            provider_says(impatient, keys, [Outcome(2, references[0], COMPLETED)], NOW)
+            provider_says(impatient, keys, [ProviderResult(2, references[0], COMPLETED)], NOW)
         with pytest.raises(StorageError):
             office(impatient, keys).place(1, NOW)
         with pytest.raises(StorageError):
@@ -161,6 +170,6 @@ def test_a_link_that_was_changed_since_takes_no_result_as_if_it_were_whole(
     with engine.connect() as connection:
         connection.exec_driver_sql("DELETE FROM link_event WHERE link_id = 1")
         connection.commit()
-    with pytest.raises(Explained):
-        provider_says(engine, keys, [Outcome(2, references[0], COMPLETED)], NOW)
+    with pytest.raises(UserError):
+        provider_says(engine, keys, [ProviderResult(2, references[0], COMPLETED)], NOW)
     assert states(engine) == AS_THEY_WERE

@@ -14,7 +14,7 @@ from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.handover.handover import Handed
+from kiosk.storage.handover.handover import HandedOverLink
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import BatchRow
 from tests.fakes.office.services import CODE, EMONEY, EMONEY_ACCOUNT, OTHER_ACCOUNT, PAY
@@ -28,7 +28,7 @@ def test_a_file_that_cannot_be_written_leaves_every_link_waiting(
 ) -> None:
     link(register, HANAKO)
 
-    def write(_: Sequence[Handed]) -> bytes:
+    def write(_: Sequence[HandedOverLink]) -> bytes:
         raise error
 
     with pytest.raises(type(error)):

@@ -10,18 +10,18 @@ from sqlalchemy import Engine
 
 from kiosk.city_data import resources
 from kiosk.domain.flow import Counter
-from kiosk.domain.office.amending import Amended, Amendment, Cancel, Reason
-from kiosk.domain.office.finding import RecordKind
+from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, Cancel
+from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.records.link import LinkDraft, LinkState, RejectReason
-from kiosk.domain.records.provider_results import Outcome
+from kiosk.domain.records.provider_results import ProviderResult
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import JST
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.handover.results import PutBack
-from kiosk.storage.office.amending import SqlAmendments
+from kiosk.storage.handover.results import ResultsUndone
+from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.clock import FakeClock
@@ -42,7 +42,7 @@ from tests.storage.holders import (
     reserve,
     results,
 )
-from tests.storage.outside import Faults
+from tests.storage.outside import ListedFaults
 from tests.storage.providers import NOW
 
 TYPED = "ABCD3467"
@@ -55,7 +55,7 @@ def reject(engine: Engine, keys: RegisterKeys) -> Reject:
     """A provider has the link and rejects it: the number of its results."""
 
     def rejected(made: LinkDraft, batch: int = 1) -> int:
-        outcome = Outcome(2, made.reference, LinkState.REJECTED, RejectReason.OTHER)
+        outcome = ProviderResult(2, made.reference, LinkState.REJECTED, RejectReason.OTHER)
         number = provider_says(engine, keys, [outcome], NOW, batch).number
         assert number is not None
         return number
@@ -72,7 +72,9 @@ def cancel_reservation(engine: Engine, keys: RegisterKeys, clerks: SqlClerks, cl
 
     def cancelled() -> None:
         now = seen(engine, keys, RecordKind.RESERVATION)
-        assert isinstance(amendments.amend(supervisor, Amendment(now, Cancel(), Reason.MISTYPED, "R8-1")), Amended)
+        assert isinstance(
+            amendments.amend(supervisor, Amendment(now, Cancel(), AmendmentReason.MISTYPED, "R8-1")), Amended
+        )
 
     return cancelled
 
@@ -102,9 +104,9 @@ def rejected_and_cancelled(
 
 
 def test_a_link_whose_reservation_was_cancelled_is_not_put_back(
-    rejected_and_cancelled: LinkDraft, register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: Faults
+    rejected_and_cancelled: LinkDraft, register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: ListedFaults
 ) -> None:
-    with pytest.raises(Explained, match=f"link {rejected_and_cancelled.reference}: its holder has no reservation"):
+    with pytest.raises(UserError, match=f"link {rejected_and_cancelled.reference}: its holder has no reservation"):
         results(engine, keys).take_back(1, NOW)
     assert register.find(HANAKO) is None
     assert faults() == [None]
@@ -114,7 +116,7 @@ def test_a_link_is_not_put_back_under_a_mykey_id_that_its_owner_has_reserved_sin
     rejected_and_cancelled: LinkDraft, register: SqlRegister, engine: Engine, keys: RegisterKeys
 ) -> None:
     reserve(register, TARO, TYPED)
-    with pytest.raises(Explained, match=f"link {rejected_and_cancelled.reference}: its holder has no reservation"):
+    with pytest.raises(UserError, match=f"link {rejected_and_cancelled.reference}: its holder has no reservation"):
         results(engine, keys).take_back(1, NOW)
     assert not any(one.is_live for one in links_of(register, TARO))
 
@@ -124,7 +126,7 @@ def test_a_link_is_not_put_back_beside_the_one_that_its_holder_made_under_anothe
 ) -> None:
     reserve(register, HANAKO, "ABCD3468")
     link(register, HANAKO, intended(OTHER_ACCOUNT))
-    with pytest.raises(Explained, match=f"link {rejected_and_cancelled.reference}: its holder has no reservation"):
+    with pytest.raises(UserError, match=f"link {rejected_and_cancelled.reference}: its holder has no reservation"):
         results(engine, keys).take_back(1, NOW)
 
 
@@ -133,15 +135,15 @@ def test_a_child_comes_back_to_its_parents_account_and_not_to_a_strangers(
 ) -> None:
     register = ruled(child_may_share_account=True)
     parent = link(register, HANAKO)
-    child = link(register, TARO, intended(clerk_confirmed=True), Acting.PARENT)
+    child = link(register, TARO, intended(clerk_confirmed=True), Capacity.PARENT)
     hand_over(engine, keys, NOW)
     of_child = reject(child)
-    assert results(engine, keys).take_back(of_child, NOW) == PutBack(1)
+    assert results(engine, keys).take_back(of_child, NOW) == ResultsUndone(1)
     numbers = [reject(parent), reject(child)]
     clock.moment = NOW
     link(register, JIRO)
     for number in numbers:
-        with pytest.raises(Explained, match="its account was linked again since"):
+        with pytest.raises(UserError, match="its account was linked again since"):
             results(engine, keys).take_back(number, NOW)
 
 
@@ -155,5 +157,5 @@ def test_a_link_is_not_put_back_beside_one_that_needs_the_same_service(
     hand_over(engine, keys, NOW)
     number = reject(made)
     link(register, HANAKO, intended(EMONEY_ACCOUNT, measure=PUBLIC, service=EMONEY.key, codes=()))
-    with pytest.raises(Explained, match=f"link {made.reference}: its holder has chosen {EMONEY.key} since"):
+    with pytest.raises(UserError, match=f"link {made.reference}: its holder has chosen {EMONEY.key} since"):
         results(engine, keys).take_back(number, NOW)

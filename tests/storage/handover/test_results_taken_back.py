@@ -7,24 +7,24 @@ import pytest
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.office.finding import RecordKind
-from kiosk.domain.office.story import ResultTakenBack, Story
+from kiosk.domain.office.record_queries import RecordKind
+from kiosk.domain.office.timeline import ResultTakenBack, Timeline
 from kiosk.domain.records.link import LinkState, RejectReason
-from kiosk.domain.records.provider_results import Outcome
+from kiosk.domain.records.provider_results import ProviderResult
 from kiosk.domain.values.capacity import (
     Mode,
 )
-from kiosk.domain.values.errors import Explained, WrongUse
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.handover.results import PutBack
+from kiosk.storage.handover.results import ResultsUndone
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.desk_tables import DeskEventRow
 from kiosk.storage.schema.tables import LinkRow
-from kiosk.storage.search.finding import SqlFinder
+from kiosk.storage.search.finder import SqlFinder
 from tests.fakes.office.services import OTHER_ACCOUNT
 from tests.storage.holders import HANAKO, JIRO, TARO, hand_over, intended, link, links_of, provider_says, results
-from tests.storage.outside import Faults
+from tests.storage.outside import ListedFaults
 from tests.storage.providers import NOW
 
 COMPLETED, REJECTED = LinkState.COMPLETED, LinkState.REJECTED
@@ -64,12 +64,15 @@ def test_a_line_of_another_batch_refuses_the_whole_file(
     references: list[str], engine: Engine, keys: RegisterKeys, rows: Callable[[], list[tuple[object, ...]]]
 ) -> None:
     before = rows()
-    own, other = Outcome(2, references[0], COMPLETED), Outcome(3, references[2], REJECTED, RejectReason.OTHER)
-    with pytest.raises(Explained, match="line 3, column reference: the link is not of batch 1"):
+    own, other = (
+        ProviderResult(2, references[0], COMPLETED),
+        ProviderResult(3, references[2], REJECTED, RejectReason.OTHER),
+    )
+    with pytest.raises(UserError, match="line 3, column reference: the link is not of batch 1"):
         provider_says(engine, keys, [own, other], NOW)
-    with pytest.raises(WrongUse, match="There is no batch 1 of another"):
+    with pytest.raises(UsageError, match="There is no batch 1 of another"):
         provider_says(engine, keys, [own], NOW, service="another")
-    with pytest.raises(WrongUse, match="There is no batch 3"):
+    with pytest.raises(UsageError, match="There is no batch 3"):
         provider_says(engine, keys, [own], NOW, batch=3)
     assert (rows(), logged(engine)) == (before, [])
 
@@ -78,17 +81,20 @@ def test_results_taken_back_leave_each_link_as_it_was_and_can_be_taken_over_agai
     references: list[str],
     engine: Engine,
     keys: RegisterKeys,
-    faults: Faults,
+    faults: ListedFaults,
     rows: Callable[[], list[tuple[object, ...]]],
 ) -> None:
     before = rows()
-    outcomes = [Outcome(2, references[0], COMPLETED), Outcome(3, references[1], REJECTED, RejectReason.OTHER)]
+    outcomes = [
+        ProviderResult(2, references[0], COMPLETED),
+        ProviderResult(3, references[1], REJECTED, RejectReason.OTHER),
+    ]
     for number in (1, 2):
         assert provider_says(engine, keys, outcomes, NOW).number == number
         assert rows() != before
-        assert results(engine, keys).take_back(number, NOW) == PutBack(2)
+        assert results(engine, keys).take_back(number, NOW) == ResultsUndone(2)
         assert rows() == before
-        with pytest.raises(WrongUse, match="taken back before"):
+        with pytest.raises(UsageError, match="taken back before"):
             results(engine, keys).take_back(number, NOW)
     assert faults() == [None] * 3
     assert logged(engine)[:2] == [
@@ -105,11 +111,14 @@ def test_a_link_that_its_holder_made_again_since_stands_in_the_way_of_all(
     keys: RegisterKeys,
     rows: Callable[[], list[tuple[object, ...]]],
 ) -> None:
-    outcomes = [Outcome(2, references[0], COMPLETED), Outcome(3, references[1], REJECTED, RejectReason.CODE_WRONG)]
+    outcomes = [
+        ProviderResult(2, references[0], COMPLETED),
+        ProviderResult(3, references[1], REJECTED, RejectReason.CODE_WRONG),
+    ]
     provider_says(engine, keys, outcomes, NOW)
     again = link(register, TARO, intended(OTHER_ACCOUNT)).reference
     before = rows()
-    with pytest.raises(Explained, match=f"link {references[1]}: its holder has made link {again}"):
+    with pytest.raises(UserError, match=f"link {references[1]}: its holder has made link {again}"):
         results(engine, keys).take_back(1, NOW)
     assert rows() == before
 
@@ -117,9 +126,9 @@ def test_a_link_that_its_holder_made_again_since_stands_in_the_way_of_all(
 def test_an_account_that_another_has_linked_since_stands_in_the_way(
     references: list[str], register: SqlRegister, engine: Engine, keys: RegisterKeys
 ) -> None:
-    provider_says(engine, keys, [Outcome(2, references[2], REJECTED, RejectReason.OTHER)], NOW, batch=2)
+    provider_says(engine, keys, [ProviderResult(2, references[2], REJECTED, RejectReason.OTHER)], NOW, batch=2)
     link(register, b"somebody else", intended("1111222233334444"))
-    with pytest.raises(Explained, match=f"link {references[2]}: its account was linked again since"):
+    with pytest.raises(UserError, match=f"link {references[2]}: its account was linked again since"):
         results(engine, keys).take_back(1, NOW)
 
 
@@ -134,9 +143,9 @@ def test_an_account_that_another_has_linked_since_stands_in_the_way(
     ],
 )
 def test_results_that_were_changed_from_outside_are_found_by_verify(
-    tampering: str, references: list[str], engine: Engine, keys: RegisterKeys, faults: Faults
+    tampering: str, references: list[str], engine: Engine, keys: RegisterKeys, faults: ListedFaults
 ) -> None:
-    provider_says(engine, keys, [Outcome(2, references[0], COMPLETED)], NOW)
+    provider_says(engine, keys, [ProviderResult(2, references[0], COMPLETED)], NOW)
     with engine.connect() as connection:
         connection.exec_driver_sql("COMMIT")
         connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
@@ -148,7 +157,7 @@ def test_results_that_were_changed_from_outside_are_found_by_verify(
 
 
 def test_nothing_is_known_of_results_that_never_came(references: list[str], engine: Engine, keys: RegisterKeys) -> None:
-    with pytest.raises(WrongUse, match="There are no results 1"):
+    with pytest.raises(UsageError, match="There are no results 1"):
         results(engine, keys).take_back(1, NOW)
 
 
@@ -156,10 +165,10 @@ def test_its_holder_sees_when_it_was_handed_over_and_its_story_that_the_answer_w
     references: list[str], register: SqlRegister, engine: Engine, keys: RegisterKeys
 ) -> None:
     later = NOW + timedelta(days=3)
-    provider_says(engine, keys, [Outcome(2, references[0], COMPLETED)], NOW)
+    provider_says(engine, keys, [ProviderResult(2, references[0], COMPLETED)], NOW)
     results(engine, keys).take_back(1, later)
     (found,) = links_of(register, HANAKO)
     assert (found.state, found.changed_at) == (LinkState.HANDED_OVER, NOW)
-    story = SqlFinder(engine, keys, is_signed).story(RecordKind.LINK, 1)
-    assert isinstance(story, Story)
-    assert story.history[-1] == ResultTakenBack(later, "office", Mode.COUNTER)
+    timeline = SqlFinder(engine, keys, is_signed).timeline(RecordKind.LINK, 1)
+    assert isinstance(timeline, Timeline)
+    assert timeline.history[-1] == ResultTakenBack(later, "office", Mode.COUNTER)

@@ -9,42 +9,42 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.office.amending import (
+from kiosk.domain.office.amendments import (
     AmendAnswer,
     Amended,
     Amendment,
+    AmendmentReason,
     Cancel,
-    Change,
-    CorrectActing,
-    Mark,
+    CorrectCapacity,
     NotAmended,
     NotAmendedWhy,
     PutMark,
-    Reason,
-    Seen,
+    RecordChange,
+    RecordMark,
+    RecordSnapshot,
     TakeMark,
 )
-from kiosk.domain.office.finding import Found, RecordKind
-from kiosk.domain.office.incidents import IncidentKept, RecordAtHand
-from kiosk.domain.office.story import CancelledByClerk, Corrected, Marked, Story
+from kiosk.domain.office.incidents import IncidentSaved, RecordAtHand
+from kiosk.domain.office.record_queries import FoundRecord, RecordKind
+from kiosk.domain.office.timeline import CancelledByClerk, Corrected, Marked, Timeline
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.records.provider_results import Outcome
+from kiosk.domain.records.provider_results import ProviderResult
 from kiosk.domain.records.register_answers import DraftRefusal
 from kiosk.domain.records.reservation import ReserveIntent
-from kiosk.domain.staff.clerk_answers import Denied, NotAnswered
+from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.office.amending import SqlAmendments
+from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.records.register import SqlRegister
-from kiosk.storage.search.finding import SqlFinder
+from kiosk.storage.search.finder import SqlFinder
 from kiosk.storage.staff.clerks import SqlClerks
-from kiosk.storage.verify.desk_checking import check_desk
+from kiosk.storage.verify.desk_log_integrity import check_desk
 from kiosk.storage.verify.records import listed, listed_links
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.office.clerks import HANAKO as HANAKO_THE_CLERK
@@ -68,8 +68,8 @@ from tests.storage.holders import (
 RESERVATION, LINK = RecordKind.RESERVATION, RecordKind.LINK
 PAPER = "R8-1042"
 Amend = Callable[..., AmendAnswer]
-Sees = Callable[..., Seen]
-Faults = Callable[[], list[str]]
+Sees = Callable[..., RecordSnapshot]
+RecordFaults = Callable[[], list[str]]
 
 
 @pytest.fixture
@@ -88,7 +88,11 @@ def amend(amendments: SqlAmendments, supervisor: Clerk, engine: Engine, keys: Re
     """By the supervisor, on what they see now."""
 
     def made(
-        change: Change, kind: RecordKind = LINK, number: int = 1, reason: Reason = Reason.MISTYPED, paper: str = PAPER
+        change: RecordChange,
+        kind: RecordKind = LINK,
+        number: int = 1,
+        reason: AmendmentReason = AmendmentReason.MISTYPED,
+        paper: str = PAPER,
     ) -> AmendAnswer:
         return amendments.amend(supervisor, Amendment(seen(engine, keys, kind, number), change, reason, paper))
 
@@ -102,17 +106,17 @@ def sees(engine: Engine, keys: RegisterKeys) -> Sees:
 
 
 @pytest.fixture
-def story(engine: Engine, keys: RegisterKeys) -> Callable[..., Story]:
-    def told(kind: RecordKind = LINK, number: int = 1) -> Story:
-        found = SqlFinder(engine, keys, is_signed).story(kind, number)
-        assert isinstance(found, Story), found
+def timeline(engine: Engine, keys: RegisterKeys) -> Callable[..., Timeline]:
+    def told(kind: RecordKind = LINK, number: int = 1) -> Timeline:
+        found = SqlFinder(engine, keys, is_signed).timeline(kind, number)
+        assert isinstance(found, Timeline), found
         return found
 
     return told
 
 
 @pytest.fixture
-def faults(engine: Engine, keys: RegisterKeys) -> Faults:
+def faults(engine: Engine, keys: RegisterKeys) -> RecordFaults:
     """What `kiosk records verify` finds."""
 
     def found() -> list[str]:
@@ -131,14 +135,16 @@ def why(answer: AmendAnswer) -> NotAmendedWhy:
 
 
 def test_a_link_that_a_supervisor_cancels_frees_its_measure_and_account_and_keeps_its_story(
-    register: SqlRegister, amend: Amend, story: Callable[..., Story], faults: Faults
+    register: SqlRegister, amend: Amend, timeline: Callable[..., Timeline], faults: RecordFaults
 ) -> None:
     link(register, HANAKO)
     assert isinstance(amend(Cancel()), Amended)
     assert [one.state for one in links_of(register, HANAKO)] == [LinkState.CANCELLED]
-    last = story().history[-1]
-    assert last == CancelledByClerk(WEDNESDAY_MORNING, "counter-1", Mode.COUNTER, "taro", Reason.MISTYPED, PAPER)
-    assert len(story().history) == 3
+    last = timeline().history[-1]
+    assert last == CancelledByClerk(
+        WEDNESDAY_MORNING, "counter-1", Mode.COUNTER, "taro", AmendmentReason.MISTYPED, PAPER
+    )
+    assert len(timeline().history) == 3
     link(register, TARO, intended(ACCOUNT))
     link(register, HANAKO, intended("6543210987654321"))
     assert faults() == []
@@ -153,7 +159,7 @@ def test_a_cancelled_link_keeps_nothing_of_its_account(register: SqlRegister, am
 
 
 def test_a_link_that_its_provider_has_can_be_cancelled_too(
-    register: SqlRegister, engine: Engine, keys: RegisterKeys, amend: Amend, faults: Faults
+    register: SqlRegister, engine: Engine, keys: RegisterKeys, amend: Amend, faults: RecordFaults
 ) -> None:
     link(register, HANAKO)
     hand_over(engine, keys, WEDNESDAY_MORNING)
@@ -169,7 +175,7 @@ def test_a_link_that_was_cancelled_after_its_hand_over_stops_no_results(
     second = link(register, TARO, intended("6543210987654321")).reference
     hand_over(engine, keys, WEDNESDAY_MORNING)
     amend(Cancel())
-    outcomes = [Outcome(2, first, LinkState.COMPLETED), Outcome(3, second, LinkState.COMPLETED)]
+    outcomes = [ProviderResult(2, first, LinkState.COMPLETED), ProviderResult(3, second, LinkState.COMPLETED)]
     taken = provider_says(engine, keys, outcomes, WEDNESDAY_MORNING)
     assert (taken.changed, taken.late) == (1, (first,))
     assert [links_of(register, name)[0].state for name in (HANAKO, TARO)] == [
@@ -179,7 +185,7 @@ def test_a_link_that_was_cancelled_after_its_hand_over_stops_no_results(
 
 
 def test_a_reservation_goes_after_its_links_and_can_be_made_again(
-    register: SqlRegister, amend: Amend, story: Callable[..., Story], faults: Faults
+    register: SqlRegister, amend: Amend, timeline: Callable[..., Timeline], faults: RecordFaults
 ) -> None:
     link(register, HANAKO)
     assert why(amend(Cancel(), RESERVATION)) is NotAmendedWhy.HAS_LINKS
@@ -187,22 +193,22 @@ def test_a_reservation_goes_after_its_links_and_can_be_made_again(
     assert isinstance(amend(Cancel(), RESERVATION), Amended)
     assert why(amend(Cancel(), RESERVATION)) is NotAmendedWhy.OVER
     assert register.find(HANAKO) is None
-    told = story(RESERVATION)
-    assert isinstance(told.record, Found)
+    told = timeline(RESERVATION)
+    assert isinstance(told.record, FoundRecord)
     assert not told.record.is_live
     reserve(register, HANAKO)
     assert faults() == []
 
 
 def test_a_mistyped_mykey_id_is_cancelled_and_the_right_one_typed(
-    register: SqlRegister, amend: Amend, faults: Faults, story: Callable[..., Story]
+    register: SqlRegister, amend: Amend, faults: RecordFaults, timeline: Callable[..., Timeline]
 ) -> None:
     reserve(register, HANAKO, "ABCD3467")
     amend(Cancel(), RESERVATION)
     assert reserve(register, HANAKO, "ACDE7643").mykey == "ACDE7643"
     assert faults() == []
-    records = [story(RESERVATION, number).record for number in (1, 2)]
-    assert [record.mykey[:4] for record in records if isinstance(record, Found)] == ["ABCD", "ACDE"]
+    records = [timeline(RESERVATION, number).record for number in (1, 2)]
+    assert [record.mykey[:4] for record in records if isinstance(record, FoundRecord)] == ["ABCD", "ACDE"]
 
 
 def test_another_mykey_id_cannot_be_typed_while_something_stands_under_the_first(
@@ -213,7 +219,7 @@ def test_another_mykey_id_cannot_be_typed_while_something_stands_under_the_first
     amend(Cancel(), RESERVATION)
     late = drafted(register, HANAKO, "ABCD3467")
     assert late.mykey == "ABCD3467"
-    answer = register.draft(HANAKO, Acting.HOLDER, ReserveIntent("ACDE7643"))
+    answer = register.draft(HANAKO, Capacity.HOLDER, ReserveIntent("ACDE7643"))
     assert answer == DraftRefusal(Refusal.MYKEY_TAKEN)
 
 
@@ -221,38 +227,40 @@ def test_another_mykey_id_cannot_be_typed_while_something_stands_under_the_first
 
 
 def test_who_acted_is_corrected_beside_what_the_card_signed(
-    register: SqlRegister, amend: Amend, story: Callable[..., Story], faults: Faults, clock: FakeClock
+    register: SqlRegister, amend: Amend, timeline: Callable[..., Timeline], faults: RecordFaults, clock: FakeClock
 ) -> None:
     reserve(register, HANAKO)
     clock.go_on(minutes=1)
-    assert isinstance(amend(CorrectActing(Acting.PARENT), RESERVATION, reason=Reason.PAPERS), Amended)
-    told = story(RESERVATION)
-    assert isinstance(told.record, Found)
-    assert told.record.acting is Acting.HOLDER
+    assert isinstance(amend(CorrectCapacity(Capacity.PARENT), RESERVATION, reason=AmendmentReason.PAPERS), Amended)
+    told = timeline(RESERVATION)
+    assert isinstance(told.record, FoundRecord)
+    assert told.record.acting is Capacity.HOLDER
     assert told.standing is not None
-    assert told.standing.acting is Acting.PARENT
+    assert told.standing.acting is Capacity.PARENT
     last = told.history[-1]
     assert isinstance(last, Corrected)
-    assert (last.old, last.new) == (Acting.HOLDER, Acting.PARENT)
-    assert why(amend(CorrectActing(Acting.PARENT), RESERVATION)) is NotAmendedWhy.SAME
-    amend(CorrectActing(Acting.GUARDIAN), RESERVATION)
-    assert [(one.old, one.new) for one in story(RESERVATION).history if isinstance(one, Corrected)] == [
-        (Acting.HOLDER, Acting.PARENT),
-        (Acting.PARENT, Acting.GUARDIAN),
+    assert (last.old, last.new) == (Capacity.HOLDER, Capacity.PARENT)
+    assert why(amend(CorrectCapacity(Capacity.PARENT), RESERVATION)) is NotAmendedWhy.SAME
+    amend(CorrectCapacity(Capacity.GUARDIAN), RESERVATION)
+    assert [(one.old, one.new) for one in timeline(RESERVATION).history if isinstance(one, Corrected)] == [
+        (Capacity.HOLDER, Capacity.PARENT),
+        (Capacity.PARENT, Capacity.GUARDIAN),
     ]
     assert faults() == []
 
 
-def test_a_mark_is_put_on_once_and_taken_off(register: SqlRegister, amend: Amend, story: Callable[..., Story]) -> None:
+def test_a_mark_is_put_on_once_and_taken_off(
+    register: SqlRegister, amend: Amend, timeline: Callable[..., Timeline]
+) -> None:
     link(register, HANAKO)
-    amend(PutMark(Mark.COMPLAINT), reason=Reason.HOLDER_ASKED)
-    assert why(amend(PutMark(Mark.COMPLAINT))) is NotAmendedWhy.SAME
-    standing = story().standing
+    amend(PutMark(RecordMark.COMPLAINT), reason=AmendmentReason.HOLDER_ASKED)
+    assert why(amend(PutMark(RecordMark.COMPLAINT))) is NotAmendedWhy.SAME
+    standing = timeline().standing
     assert standing is not None
-    assert standing.marks == {Mark.COMPLAINT}
-    amend(TakeMark(Mark.COMPLAINT))
-    assert why(amend(TakeMark(Mark.COMPLAINT))) is NotAmendedWhy.SAME
-    assert [one.off for one in story().history if isinstance(one, Marked)] == [False, True]
+    assert standing.marks == {RecordMark.COMPLAINT}
+    amend(TakeMark(RecordMark.COMPLAINT))
+    assert why(amend(TakeMark(RecordMark.COMPLAINT))) is NotAmendedWhy.SAME
+    assert [one.off for one in timeline().history if isinstance(one, Marked)] == [False, True]
 
 
 # --- what was pressed for is what is changed
@@ -263,9 +271,12 @@ def test_what_stands_otherwise_than_the_clerk_saw_it_is_not_changed(
 ) -> None:
     link(register, HANAKO)
     before = sees(LINK)
-    amend(CorrectActing(Acting.GUARDIAN))
-    for asked in (Cancel(), PutMark(Mark.CHECK), CorrectActing(Acting.PARENT)):
-        assert why(amendments.amend(supervisor, Amendment(before, asked, Reason.MISTYPED))) is NotAmendedWhy.CHANGED
+    amend(CorrectCapacity(Capacity.GUARDIAN))
+    for asked in (Cancel(), PutMark(RecordMark.CHECK), CorrectCapacity(Capacity.PARENT)):
+        assert (
+            why(amendments.amend(supervisor, Amendment(before, asked, AmendmentReason.MISTYPED)))
+            is NotAmendedWhy.CHANGED
+        )
     assert sees(LINK).record.is_live
     assert isinstance(amend(Cancel()), Amended), "who looks again may"
 
@@ -276,7 +287,7 @@ def test_a_link_that_its_provider_got_meanwhile_is_not_cancelled_as_one_that_wai
     link(register, HANAKO)
     before = sees(LINK)
     hand_over(engine, keys, WEDNESDAY_MORNING)
-    answer = amendments.amend(supervisor, Amendment(before, Cancel(), Reason.MISTYPED))
+    answer = amendments.amend(supervisor, Amendment(before, Cancel(), AmendmentReason.MISTYPED))
     assert why(answer) is NotAmendedWhy.CHANGED
     assert sees(LINK).record.state is LinkState.HANDED_OVER
 
@@ -293,9 +304,9 @@ def test_a_record_that_came_into_an_incident_meanwhile_is_looked_at_again_first(
     link(register, HANAKO)
     before = sees(LINK)
     incidents = SqlIncidents(engine, keys, "counter-2", "municipal-example", clock)
-    assert isinstance(incidents.open(supervisor, RecordAtHand(LINK, 1)), IncidentKept)
+    assert isinstance(incidents.open(supervisor, RecordAtHand(LINK, 1)), IncidentSaved)
     assert sees(LINK).record.incident == sees(RESERVATION).record.incident == 1
-    answer = amendments.amend(supervisor, Amendment(before, Cancel(), Reason.MISTYPED))
+    answer = amendments.amend(supervisor, Amendment(before, Cancel(), AmendmentReason.MISTYPED))
     assert why(answer) is NotAmendedWhy.CHANGED
 
 
@@ -305,7 +316,7 @@ def test_another_record_under_the_same_number_is_not_changed(
     link(register, HANAKO)
     shown = sees(LINK)
     for other in (replace(shown.record, mykey="XXXX ●●●●"), replace(shown.record, reference="1000000009")):
-        asked = Amendment(replace(shown, record=other), Cancel(), Reason.MISTYPED)
+        asked = Amendment(replace(shown, record=other), Cancel(), AmendmentReason.MISTYPED)
         assert why(amendments.amend(supervisor, asked)) is NotAmendedWhy.NOT_THERE
     assert sees(LINK) == shown
 
@@ -314,14 +325,14 @@ def test_another_record_under_the_same_number_is_not_changed(
 
 
 def test_a_clerk_may_not_and_the_denial_is_kept(
-    register: SqlRegister, amendments: SqlAmendments, clerks: SqlClerks, story: Callable[..., Story], sees: Sees
+    register: SqlRegister, amendments: SqlAmendments, clerks: SqlClerks, timeline: Callable[..., Timeline], sees: Sees
 ) -> None:
     link(register, HANAKO)
     yuri = log_in(clerks, YURI.login)
-    answer = amendments.amend(yuri, Amendment(sees(LINK), Cancel(), Reason.MISTYPED))
+    answer = amendments.amend(yuri, Amendment(sees(LINK), Cancel(), AmendmentReason.MISTYPED))
     assert answer == Denied(Denial.ROLE)
     assert happened(clerks, denied=True) == [("yuri", "cancel_record", "link 1", "role")]
-    assert len(story().history) == 2
+    assert len(timeline().history) == 2
 
 
 def test_what_a_programme_leaves_to_every_clerk_a_clerk_may(
@@ -337,17 +348,17 @@ def test_what_a_programme_leaves_to_every_clerk_a_clerk_may(
     yuri = log_in(clerks, YURI.login)
     opened = {"municipal-example": frozenset({Action.MARK_RECORD})}
     opening = SqlAmendments(engine, keys, is_signed, "counter-1", clock, opened)
-    marks = Amendment(sees(LINK), PutMark(Mark.CHECK), Reason.PAPERS)
+    marks = Amendment(sees(LINK), PutMark(RecordMark.CHECK), AmendmentReason.PAPERS)
     assert isinstance(amendments.amend(yuri, marks), Denied)
     assert isinstance(opening.amend(yuri, marks), Amended)
-    assert isinstance(opening.amend(yuri, Amendment(sees(LINK), Cancel(), Reason.PAPERS)), Denied)
+    assert isinstance(opening.amend(yuri, Amendment(sees(LINK), Cancel(), AmendmentReason.PAPERS)), Denied)
 
 
 def test_what_is_done_is_kept_in_the_log_with_its_record(
     register: SqlRegister, amend: Amend, clerks: SqlClerks
 ) -> None:
     link(register, HANAKO)
-    amend(PutMark(Mark.CHECK))
+    amend(PutMark(RecordMark.CHECK))
     amend(Cancel())
     assert happened(clerks)[-2:] == [
         ("taro", "mark_record", "link 1 #1", None),
@@ -363,8 +374,8 @@ def test_a_paper_is_named_by_its_number_alone(paper: str, register: SqlRegister,
 
 def test_another_reason_needs_a_paper(register: SqlRegister, amend: Amend) -> None:
     link(register, HANAKO)
-    assert why(amend(Cancel(), reason=Reason.OTHER, paper="")) is NotAmendedWhy.PAPER
-    assert isinstance(amend(Cancel(), reason=Reason.OTHER), Amended)
+    assert why(amend(Cancel(), reason=AmendmentReason.OTHER, paper="")) is NotAmendedWhy.PAPER
+    assert isinstance(amend(Cancel(), reason=AmendmentReason.OTHER), Amended)
 
 
 def test_a_record_that_is_not_there_is_told(amend: Amend) -> None:
@@ -399,20 +410,20 @@ def test_a_register_that_fails_changes_nothing(
     ["new = 'parent'", "old = 'x'", "reason = 'twice'", "paper = ''", "clerk = 'yuri'", "counter = 'x'", "number = 3"],
 )
 def test_a_changed_amendment_is_found(
-    setting: str, register: SqlRegister, amend: Amend, file: Path, faults: Faults
+    setting: str, register: SqlRegister, amend: Amend, file: Path, faults: RecordFaults
 ) -> None:
     link(register, HANAKO)
-    amend(CorrectActing(Acting.GUARDIAN))
+    amend(CorrectCapacity(Capacity.GUARDIAN))
     assert faults() == []
     change(file, f"UPDATE amendment SET {setting}")  # noqa: S608
     assert "amendment 1" in faults()
 
 
 def test_an_amendment_that_was_taken_out_is_found(
-    register: SqlRegister, amend: Amend, file: Path, faults: Faults
+    register: SqlRegister, amend: Amend, file: Path, faults: RecordFaults
 ) -> None:
     link(register, HANAKO)
-    amend(PutMark(Mark.CHECK))
+    amend(PutMark(RecordMark.CHECK))
     change(file, "DELETE FROM amendment")
     assert faults() == ["amendment link 1 #1 is missing"]
 
@@ -426,7 +437,7 @@ def test_an_amendment_that_was_taken_out_is_found(
     ],
 )
 def test_a_cancellation_without_its_amendment_is_found(
-    kind: RecordKind, damage: str, named: str, register: SqlRegister, amend: Amend, file: Path, faults: Faults
+    kind: RecordKind, damage: str, named: str, register: SqlRegister, amend: Amend, file: Path, faults: RecordFaults
 ) -> None:
     reserve(register, HANAKO)
     if kind is LINK:
@@ -438,27 +449,27 @@ def test_a_cancellation_without_its_amendment_is_found(
 
 
 def test_an_amendment_of_another_record_is_found(
-    register: SqlRegister, amend: Amend, file: Path, faults: Faults
+    register: SqlRegister, amend: Amend, file: Path, faults: RecordFaults
 ) -> None:
     link(register, HANAKO)
     link(register, TARO, intended("6543210987654321"))
-    amend(PutMark(Mark.CHECK))
+    amend(PutMark(RecordMark.CHECK))
     change(file, "UPDATE amendment SET record_id = 2")
     assert faults()[0] == "amendment 1"
 
 
 def test_an_amendment_that_was_taken_out_is_found_also_when_another_took_its_number(
-    register: SqlRegister, amend: Amend, file: Path, faults: Faults
+    register: SqlRegister, amend: Amend, file: Path, faults: RecordFaults
 ) -> None:
     reserve(register, HANAKO)
     amend(Cancel(), RESERVATION)
     change(file, "DELETE FROM amendment", "UPDATE reservation SET is_live = 1")
-    amend(PutMark(Mark.CHECK), RESERVATION)
+    amend(PutMark(RecordMark.CHECK), RESERVATION)
     assert faults() == ["reservation 1 #1 is in the log twice"]
 
 
 def test_a_record_that_was_given_another_number_to_lose_its_amendment_is_found(
-    register: SqlRegister, amend: Amend, file: Path, faults: Faults
+    register: SqlRegister, amend: Amend, file: Path, faults: RecordFaults
 ) -> None:
     reserve(register, HANAKO)
     amend(Cancel(), RESERVATION)
@@ -467,7 +478,7 @@ def test_a_record_that_was_given_another_number_to_lose_its_amendment_is_found(
 
 
 def test_an_old_link_that_was_put_back_after_a_cancellation_is_found(
-    register: SqlRegister, amend: Amend, file: Path, faults: Faults
+    register: SqlRegister, amend: Amend, file: Path, faults: RecordFaults
 ) -> None:
     link(register, HANAKO)
     change(file, "CREATE TABLE old_link AS SELECT * FROM link", "CREATE TABLE old_event AS SELECT * FROM link_event")

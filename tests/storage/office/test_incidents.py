@@ -6,28 +6,28 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from kiosk.domain.office.finding import RecordKind, reference_of
 from kiosk.domain.office.incidents import (
-    AddRecord,
+    AddIncidentRecord,
     AtHand,
-    Close,
+    CloseIncident,
     DamagedIncident,
-    Done,
     Incident,
-    IncidentKept,
-    NotKept,
-    NotKeptWhy,
+    IncidentAction,
+    IncidentCause,
+    IncidentLineKind,
+    IncidentNotSaved,
+    IncidentNotSavedWhy,
+    IncidentSaved,
+    IncidentUpdate,
     RecordAtHand,
-    SayDone,
-    Saying,
-    SayWhat,
     SessionAtHand,
-    Topic,
-    What,
+    StateAction,
+    StateCause,
 )
+from kiosk.domain.office.record_queries import RecordKind, reference_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.staff.clerk_answers import Denied, NotAnswered
+from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.storage.core.keys import RegisterKeys
@@ -35,7 +35,7 @@ from kiosk.storage.office import incidents as module
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.staff.clerks import SqlClerks
-from kiosk.storage.verify.desk_checking import check_desk
+from kiosk.storage.verify.desk_log_integrity import check_desk
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.clerks import HANAKO as HANAKO_AT_DESK
 from tests.fakes.office.clerks import TARO as TARO_AT_DESK
@@ -70,19 +70,25 @@ def taro(yuri: Clerk, clerks: SqlClerks) -> Clerk:
 
 def opened(incidents: SqlIncidents, clerk: Clerk, about: AtHand = HANAKOS) -> Incident:
     answer = incidents.open(clerk, about)
-    assert isinstance(answer, IncidentKept), answer
+    assert isinstance(answer, IncidentSaved), answer
     return answer.incident
 
 
-def said(incidents: SqlIncidents, clerk: Clerk, *sayings: Saying, incident: int = 1) -> Incident:
+def said(incidents: SqlIncidents, clerk: Clerk, *sayings: IncidentUpdate, incident: int = 1) -> Incident:
     answers = [incidents.tell(clerk, incident, saying) for saying in sayings]
-    kept = [answer.incident for answer in answers if isinstance(answer, IncidentKept)]
+    kept = [answer.incident for answer in answers if isinstance(answer, IncidentSaved)]
     assert len(kept) == len(answers), answers
     return kept[-1]
 
 
 def closed(incidents: SqlIncidents, supervisor: Clerk) -> Incident:
-    return said(incidents, supervisor, SayWhat(What.MISTYPED), SayDone(Done.HOLDER_TOLD), Close())
+    return said(
+        incidents,
+        supervisor,
+        StateCause(IncidentCause.MISTYPED),
+        StateAction(IncidentAction.HOLDER_TOLD),
+        CloseIncident(),
+    )
 
 
 def named(incident: Incident) -> list[str]:
@@ -100,13 +106,13 @@ def test_one_press_opens_it_with_the_live_records_of_the_card_beside(
     reserve(register, TARO)
     incident = opened(incidents, yuri)
     assert named(incident) == ["link 2", "reservation 1"]
-    assert (incident.what, incident.done, incident.is_open) == (What.UNKNOWN, (), True)
+    assert (incident.what, incident.done, incident.is_open) == (IncidentCause.UNKNOWN, (), True)
     assert (incident.opened_at, incident.counter, incident.clerk) == (clock.now(), "counter-1", "yuri")
     assert (incident.errand, incident.step) == (Errand.LINK, "EnterField")
     assert [(line.topic, line.value) for line in incident.lines] == [
-        (Topic.OPENED, ""),
-        (Topic.RECORD, "link 2"),
-        (Topic.RECORD, "reservation 1"),
+        (IncidentLineKind.OPENED, ""),
+        (IncidentLineKind.RECORD, "link 2"),
+        (IncidentLineKind.RECORD, "reservation 1"),
     ]
     assert incidents.listed() == (incident,)
 
@@ -135,7 +141,7 @@ def test_a_reservation_brings_its_live_links_and_a_link_its_reservation(
 
 
 def test_of_a_record_that_is_not_there_nothing_is_opened(incidents: SqlIncidents, yuri: Clerk) -> None:
-    assert incidents.open(yuri, LINK) == NotKept(NotKeptWhy.NOT_THERE)
+    assert incidents.open(yuri, LINK) == IncidentNotSaved(IncidentNotSavedWhy.NOT_THERE)
     assert incidents.listed() == ()
 
 
@@ -160,9 +166,13 @@ def test_what_was_done_is_kept_line_by_line_and_each_line_is_in_the_desks_log(
     link(register, TARO, intended(OTHER_ACCOUNT))
     opened(incidents, yuri)
     clock.go_on(minutes=5)
-    said(incidents, yuri, SayWhat(What.MISTYPED), AddRecord(RecordAtHand(RecordKind.LINK, 2)))
-    incident = said(incidents, taro, SayDone(Done.HOLDER_TOLD), Close())
-    assert (incident.what, incident.done, incident.is_open) == (What.MISTYPED, (Done.HOLDER_TOLD,), False)
+    said(incidents, yuri, StateCause(IncidentCause.MISTYPED), AddIncidentRecord(RecordAtHand(RecordKind.LINK, 2)))
+    incident = said(incidents, taro, StateAction(IncidentAction.HOLDER_TOLD), CloseIncident())
+    assert (incident.what, incident.done, incident.is_open) == (
+        IncidentCause.MISTYPED,
+        (IncidentAction.HOLDER_TOLD,),
+        False,
+    )
     assert named(incident) == ["link 1", "reservation 1", "link 2", "reservation 2"]
     assert [line.clerk for line in incident.lines] == ["yuri"] * 6 + ["taro"] * 2
     log = [line for line in happened(clerks) if "#" in line[2]]
@@ -176,19 +186,23 @@ def test_what_was_done_is_kept_line_by_line_and_each_line_is_in_the_desks_log(
 @pytest.mark.parametrize(
     ("before", "saying", "why"),
     [
-        ((), Close(), NotKeptWhy.WHAT_UNKNOWN),
-        ((SayWhat(What.OTHER),), Close(), NotKeptWhy.NOTHING_DONE),
-        ((SayWhat(What.OTHER),), SayWhat(What.OTHER), NotKeptWhy.SAME),
-        ((SayDone(Done.HOLDER_TOLD),), SayDone(Done.HOLDER_TOLD), NotKeptWhy.SAME),
-        ((), AddRecord(RESERVATION), NotKeptWhy.SAME),
-        ((), AddRecord(RecordAtHand(RecordKind.LINK, 7)), NotKeptWhy.NOT_THERE),
-        ((SayWhat(What.OTHER), SayDone(Done.HOLDER_TOLD), Close()), SayWhat(What.NOTHING), NotKeptWhy.CLOSED),
+        ((), CloseIncident(), IncidentNotSavedWhy.WHAT_UNKNOWN),
+        ((StateCause(IncidentCause.OTHER),), CloseIncident(), IncidentNotSavedWhy.NOTHING_DONE),
+        ((StateCause(IncidentCause.OTHER),), StateCause(IncidentCause.OTHER), IncidentNotSavedWhy.SAME),
+        ((StateAction(IncidentAction.HOLDER_TOLD),), StateAction(IncidentAction.HOLDER_TOLD), IncidentNotSavedWhy.SAME),
+        ((), AddIncidentRecord(RESERVATION), IncidentNotSavedWhy.SAME),
+        ((), AddIncidentRecord(RecordAtHand(RecordKind.LINK, 7)), IncidentNotSavedWhy.NOT_THERE),
+        (
+            (StateCause(IncidentCause.OTHER), StateAction(IncidentAction.HOLDER_TOLD), CloseIncident()),
+            StateCause(IncidentCause.NOTHING),
+            IncidentNotSavedWhy.CLOSED,
+        ),
     ],
 )
 def test_what_does_not_follow_changes_nothing(
-    before: tuple[Saying, ...],
-    saying: Saying,
-    why: NotKeptWhy,
+    before: tuple[IncidentUpdate, ...],
+    saying: IncidentUpdate,
+    why: IncidentNotSavedWhy,
     incidents: SqlIncidents,
     register: SqlRegister,
     taro: Clerk,
@@ -199,7 +213,7 @@ def test_what_does_not_follow_changes_nothing(
     if before:
         said(incidents, taro, *before)
     kept = rows(file, "SELECT * FROM incident_line") + rows(file, "SELECT * FROM desk_event")
-    assert incidents.tell(taro, 1, saying) == NotKept(why)
+    assert incidents.tell(taro, 1, saying) == IncidentNotSaved(why)
     assert rows(file, "SELECT * FROM incident_line") + rows(file, "SELECT * FROM desk_event") == kept
 
 
@@ -208,15 +222,15 @@ def test_what_was_said_meanwhile_is_read_first_and_a_record_that_came_is_not_let
 ) -> None:
     link(register, HANAKO)
     opened(incidents, taro)
-    before = said(incidents, taro, SayWhat(What.MISTYPED), SayDone(Done.HOLDER_TOLD))
+    before = said(incidents, taro, StateCause(IncidentCause.MISTYPED), StateAction(IncidentAction.HOLDER_TOLD))
     link(register, TARO, intended(OTHER_ACCOUNT))
-    said(incidents, taro, AddRecord(RecordAtHand(RecordKind.LINK, 2)))
-    for saying in (Close(), SayWhat(What.NOTHING), SayDone(Done.CARD_RETURNED)):
-        assert incidents.tell(taro, 1, saying, len(before.lines)) == NotKept(NotKeptWhy.CHANGED)
+    said(incidents, taro, AddIncidentRecord(RecordAtHand(RecordKind.LINK, 2)))
+    for saying in (CloseIncident(), StateCause(IncidentCause.NOTHING), StateAction(IncidentAction.CARD_RETURNED)):
+        assert incidents.tell(taro, 1, saying, len(before.lines)) == IncidentNotSaved(IncidentNotSavedWhy.CHANGED)
     (listed,) = incidents.listed() or ()
     assert isinstance(listed, Incident)
     assert listed.is_open
-    assert isinstance(incidents.tell(taro, 1, Close(), len(listed.lines)), IncidentKept)
+    assert isinstance(incidents.tell(taro, 1, CloseIncident(), len(listed.lines)), IncidentSaved)
 
 
 def test_another_record_under_the_same_number_is_not_held_back(
@@ -225,21 +239,25 @@ def test_another_record_under_the_same_number_is_not_held_back(
     link(register, HANAKO)
     record = seen(engine, keys, RecordKind.LINK).record
     other = replace(record, mykey="XXXX ●●●●")
-    assert incidents.open(yuri, RecordAtHand(RecordKind.LINK, 1, other)) == NotKept(NotKeptWhy.NOT_THERE)
+    assert incidents.open(yuri, RecordAtHand(RecordKind.LINK, 1, other)) == IncidentNotSaved(
+        IncidentNotSavedWhy.NOT_THERE
+    )
     gone_on = replace(record, state=LinkState.HANDED_OVER)
     assert named(opened(incidents, yuri, RecordAtHand(RecordKind.LINK, 1, gone_on))) == ["link 1", "reservation 1"]
 
 
 def test_nothing_is_said_of_an_incident_that_is_not_there(incidents: SqlIncidents, yuri: Clerk) -> None:
-    assert incidents.tell(yuri, 3, SayDone(Done.HOLDER_TOLD)) == NotKept(NotKeptWhy.NOT_THERE)
+    assert incidents.tell(yuri, 3, StateAction(IncidentAction.HOLDER_TOLD)) == IncidentNotSaved(
+        IncidentNotSavedWhy.NOT_THERE
+    )
 
 
 def test_a_clerk_closes_none_and_that_they_wanted_to_is_kept(
     incidents: SqlIncidents, yuri: Clerk, clerks: SqlClerks
 ) -> None:
     opened(incidents, yuri)
-    said(incidents, yuri, SayWhat(What.NOTHING), SayDone(Done.SUPERVISOR_TOLD))
-    assert incidents.tell(yuri, 1, Close()) == Denied(Denial.ROLE)
+    said(incidents, yuri, StateCause(IncidentCause.NOTHING), StateAction(IncidentAction.SUPERVISOR_TOLD))
+    assert incidents.tell(yuri, 1, CloseIncident()) == Denied(Denial.ROLE)
     assert happened(clerks, denied=True) == [("yuri", "close_incident", "incident 1", "role")]
 
 
@@ -270,7 +288,14 @@ def test_open_ones_come_first_and_then_the_newest(
 ) -> None:
     for _ in range(3):
         opened(incidents, taro, SessionAtHand())
-    said(incidents, taro, SayWhat(What.NOTHING), SayDone(Done.SUPERVISOR_TOLD), Close(), incident=3)
+    said(
+        incidents,
+        taro,
+        StateCause(IncidentCause.NOTHING),
+        StateAction(IncidentAction.SUPERVISOR_TOLD),
+        CloseIncident(),
+        incident=3,
+    )
     assert [one.id for one in incidents.listed() or ()] == [2, 1, 3]
     monkeypatch.setattr(module, "NEWEST", 2)
     assert [one.id for one in incidents.listed() or ()] == [2, 1]
@@ -285,7 +310,9 @@ def test_one_that_was_changed_from_outside_hides_no_other_and_takes_no_line(
     listed = incidents.listed()
     assert listed is not None
     assert [isinstance(one, DamagedIncident) for one in listed] == [False, True, True]
-    assert incidents.tell(yuri, 1, SayDone(Done.HOLDER_TOLD)) == NotKept(NotKeptWhy.DAMAGED)
+    assert incidents.tell(yuri, 1, StateAction(IncidentAction.HOLDER_TOLD)) == IncidentNotSaved(
+        IncidentNotSavedWhy.DAMAGED
+    )
 
 
 # --- freezing

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from kiosk.domain.card.health import Reading, ReadingAt, ReadOutcome
+from kiosk.domain.card.reader_health import CardReading, ReadingAt, ReadOutcome
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.sqlite import opened
 
-READ = Reading("ACS ACR1251", ReadOutcome.READ, 0.42, 1)
+READ = CardReading("ACS ACR1251", ReadOutcome.READ, 0.42, 1)
 
 
 def lines(file: Path) -> list[tuple[object, ...]]:

@@ -11,13 +11,13 @@ from sqlalchemy import Engine, Select
 from sqlalchemy.dialects import postgresql
 
 from kiosk.domain.card.checks import Code
-from kiosk.domain.card.health import Reading, ReadingAt, ReadOutcome
+from kiosk.domain.card.reader_health import CardReading, ReadingAt, ReadOutcome
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
-from kiosk.domain.office.tickets import Changed, TicketErrand
+from kiosk.domain.office.tickets import TicketChanged, TicketErrand
 from kiosk.domain.office.visit import Ending, Errand, Visit
-from kiosk.domain.report.counts import Days, Report, ReportFailed, Times
-from kiosk.domain.report.survey import Answer, Opinion, Question
+from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod, Times
+from kiosk.domain.report.opinion_survey import Opinion, SurveyAnswer, SurveyQuestion
 from kiosk.domain.values.capacity import (
     Mode,
 )
@@ -31,7 +31,7 @@ from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.sqlite import opened
 
-TODAY = Days(date(2026, 6, 10), date(2026, 6, 10))
+TODAY = ReportPeriod(date(2026, 6, 10), date(2026, 6, 10))
 TEN = datetime(2026, 6, 10, 10, tzinfo=JST)
 RESERVED = Visit(
     errand=Errand.RESERVE,
@@ -59,7 +59,7 @@ def note(register: SqlRegister) -> Note:
     return noted
 
 
-def report_of(engine: Engine, days: Days = TODAY, counter: str | None = None) -> Report:
+def report_of(engine: Engine, days: ReportPeriod = TODAY, counter: str | None = None) -> Report:
     found = SqlReports(engine).report(days, counter)
     assert isinstance(found, Report)
     return found
@@ -86,7 +86,7 @@ def test_a_day_is_the_citys_day_and_not_that_of_greenwich(note: Note, engine: En
         note(RESERVED, moment)
     note(RESERVED, midnight + timedelta(hours=24))
     assert some(report_of(engine).hours) == {0: 1, 23: 1}
-    both = Days(TODAY.first, TODAY.last + timedelta(days=1))
+    both = ReportPeriod(TODAY.first, TODAY.last + timedelta(days=1))
     assert some(report_of(engine, both).hours) == {0: 2, 23: 1}
 
 
@@ -126,11 +126,11 @@ def test_why_visits_stopped_is_told_apart_by_card_and_by_everything_else(note: N
 
 def test_readers_are_counted_with_what_they_lost(register: SqlRegister, engine: Engine) -> None:
     reads = [
-        *(Reading("ACS", ReadOutcome.READ, seconds, 1) for seconds in (0.4, 0.424, 0.9)),
-        Reading("ACS", ReadOutcome.OTHER_CARD, 9.0),
-        Reading("ACS", ReadOutcome.REMOVED, 0.1, 2),
-        Reading("ACS", ReadOutcome.IN_USE, 0.1),
-        Reading("Sony", ReadOutcome.MUTE, 0.1),
+        *(CardReading("ACS", ReadOutcome.READ, seconds, 1) for seconds in (0.4, 0.424, 0.9)),
+        CardReading("ACS", ReadOutcome.OTHER_CARD, 9.0),
+        CardReading("ACS", ReadOutcome.REMOVED, 0.1, 2),
+        CardReading("ACS", ReadOutcome.IN_USE, 0.1),
+        CardReading("Sony", ReadOutcome.MUTE, 0.1),
     ]
     for reading in reads:
         register.note_reading(ReadingAt(reading, TEN))
@@ -152,7 +152,7 @@ def test_readers_of_one_name_are_told_apart_by_their_counters(
 ) -> None:
     second = SqlRegister(engine, keys, replace(counter, name="counter-2"), clock)
     for machine, seconds in ((register, 0.4), (second, 0.9), (second, 0.9)):
-        machine.note_reading(ReadingAt(Reading("ACS", ReadOutcome.READ, seconds), TEN))
+        machine.note_reading(ReadingAt(CardReading("ACS", ReadOutcome.READ, seconds), TEN))
     found = [(use.counter, use.reads, use.seconds) for use in report_of(engine).readers]
     assert found == [("counter-1", 1, 0.4), ("counter-2", 2, 0.9)]
 
@@ -168,11 +168,11 @@ def two_counters(
     for machine, name, seconds in people:
         tickets.take(TicketErrand.CARD)
         called = tickets.next(name)
-        assert isinstance(called, Changed)
+        assert isinstance(called, TicketChanged)
         refused = replace(STOPPED, counter=name, refusal=Refusal.EXPIRED)
         machine.note(replace(refused, ended_at=TEN + timedelta(seconds=seconds)))
-        machine.note_reading(ReadingAt(Reading("ACS", ReadOutcome.READ, 0.4), TEN))
-        machine.note_answer(Opinion(Question.CLEAR, Answer.YES, Errand.RESERVE, TEN))
+        machine.note_reading(ReadingAt(CardReading("ACS", ReadOutcome.READ, 0.4), TEN))
+        machine.note_answer(Opinion(SurveyQuestion.CLEAR, SurveyAnswer.YES, Errand.RESERVE, TEN))
         tickets.done(called.ticket.number)
     return report_of(engine), report_of(engine, counter="counter-1"), report_of(engine, counter="counter-2")
 
@@ -189,7 +189,7 @@ def test_a_report_of_one_counter_counts_that_counter_in_every_chart(
         assert some(report.cards) == {Code.EXPIRED: people}
         assert report.handling[0] == Times(Errand.RESERVE, people, middle, {3: 600, 2: 90, 1: 600}[people])
         assert sum(use.reads for use in report.readers if isinstance(use.reads, int)) == people
-        assert some(report.answers[Question.CLEAR]) == {Answer.YES: people}
+        assert some(report.answers[SurveyQuestion.CLEAR]) == {SurveyAnswer.YES: people}
         assert report.waiting is not None
         assert [times.people for times in report.waiting if times.people] == [people]
 
@@ -199,7 +199,7 @@ def test_a_report_says_of_which_counter_it_is_and_which_there_are(
 ) -> None:
     assert [report.counter for report in two_counters] == [None, "counter-1", "counter-2"]
     assert {report.counters for report in two_counters} == {("counter-1", "counter-2")}
-    yesterday = Days(TODAY.first - timedelta(days=1), TODAY.first - timedelta(days=1))
+    yesterday = ReportPeriod(TODAY.first - timedelta(days=1), TODAY.first - timedelta(days=1))
     assert report_of(engine, yesterday).counters == ()
     assert report_of(engine, counter="counter-3").visits == 0
 
@@ -223,13 +223,17 @@ def test_waits_are_those_of_tickets_that_were_called_and_came(engine: Engine, cl
 
 
 def test_answers_are_kept_one_by_one_and_counted(register: SqlRegister, engine: Engine, file: Path) -> None:
-    given = [(Question.CLEAR, Answer.YES), (Question.CLEAR, Answer.YES), (Question.FOUND, Answer.NO)]
+    given = [
+        (SurveyQuestion.CLEAR, SurveyAnswer.YES),
+        (SurveyQuestion.CLEAR, SurveyAnswer.YES),
+        (SurveyQuestion.FOUND, SurveyAnswer.NO),
+    ]
     for question, answer in given:
         register.note_answer(Opinion(question, answer, Errand.LINK, TEN))
     answers = report_of(engine).answers
-    assert answers[Question.USEFUL] == dict.fromkeys(Answer, 0)
-    assert answers[Question.CLEAR] == {Answer.YES: 2, Answer.SO_SO: 0, Answer.NO: 0}
-    assert some(answers[Question.FOUND]) == {Answer.NO: 1}
+    assert answers[SurveyQuestion.USEFUL] == dict.fromkeys(SurveyAnswer, 0)
+    assert answers[SurveyQuestion.CLEAR] == {SurveyAnswer.YES: 2, SurveyAnswer.SO_SO: 0, SurveyAnswer.NO: 0}
+    assert some(answers[SurveyQuestion.FOUND]) == {SurveyAnswer.NO: 1}
     with opened(file) as other:
         kept = other.execute("SELECT at, counter, question, answer, errand FROM answer").fetchone()
         columns = {row[1] for row in other.execute("PRAGMA table_info(answer)")}

@@ -14,16 +14,16 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.office.tickets import (
-    Answer,
-    Call,
-    Changed,
+    IssuedTicket,
     NobodyWaits,
     NotPossible,
+    QueueAnswer,
+    QueueUnanswered,
     StillCalled,
-    Taken,
+    TicketCall,
+    TicketChanged,
     TicketErrand,
     TicketState,
-    Unanswered,
 )
 from kiosk.domain.office.visit import Ending, Errand, Visit
 from kiosk.domain.values.capacity import (
@@ -44,14 +44,14 @@ def tickets(engine: Engine, clock: FakeClock) -> SqlTickets:
     return SqlTickets(engine, clock)
 
 
-def take(tickets: SqlTickets, errand: TicketErrand = TicketErrand.RESERVE) -> Taken:
+def take(tickets: SqlTickets, errand: TicketErrand = TicketErrand.RESERVE) -> IssuedTicket:
     answer = tickets.take(errand)
     assert answer is not None
     return answer
 
 
-def number(answer: Answer) -> int:
-    assert isinstance(answer, Changed), answer
+def number(answer: QueueAnswer) -> int:
+    assert isinstance(answer, TicketChanged), answer
     return answer.ticket.number
 
 
@@ -156,10 +156,10 @@ def test_a_ticket_goes_from_waiting_to_served_with_its_times(tickets: SqlTickets
 def test_what_has_been_done_once_is_not_done_again(tickets: SqlTickets) -> None:
     take(tickets)
     first = tickets.next("1")
-    assert isinstance(first, Changed)
+    assert isinstance(first, TicketChanged)
     assert tickets.next("1") == StillCalled(first.ticket)
     ended = tickets.done(1)
-    assert isinstance(ended, Changed)
+    assert isinstance(ended, TicketChanged)
     assert tickets.done(1) == tickets.no_show(1) == tickets.recall(1, "1") == NotPossible(ended.ticket)
 
 
@@ -168,7 +168,7 @@ def test_who_did_not_come_may_be_called_to_another_counter(tickets: SqlTickets) 
     tickets.next("1")
     tickets.no_show(1)
     assert number(tickets.recall(1, "2")) == 1
-    assert tickets.called_now() == (Call(1, "2"),)
+    assert tickets.called_now() == (TicketCall(1, "2"),)
 
 
 def test_a_call_that_is_undone_has_not_been_and_its_wait_is_not_counted(
@@ -177,9 +177,9 @@ def test_a_call_that_is_undone_has_not_been_and_its_wait_is_not_counted(
     taken = take(tickets).ticket
     clock.go_on(minutes=3)
     called = tickets.next("1", taken)
-    assert isinstance(called, Changed)
+    assert isinstance(called, TicketChanged)
     clock.go_on(minutes=1)
-    assert tickets.undo(called) == Changed(taken, called.ticket)
+    assert tickets.undo(called) == TicketChanged(taken, called.ticket)
     assert tickets.waiting() == (taken,)
     assert rows(file, "SELECT called_at, waited FROM ticket") == [(None, None)]
     assert tickets.undo(called) == NotPossible(taken), "once"
@@ -191,11 +191,11 @@ def test_a_call_that_is_undone_has_not_been_and_its_wait_is_not_counted(
 def test_an_end_is_undone_with_its_times(tickets: SqlTickets, clock: FakeClock) -> None:
     take(tickets)
     called = tickets.next("1")
-    assert isinstance(called, Changed)
+    assert isinstance(called, TicketChanged)
     clock.go_on(minutes=3)
     ended = tickets.done(1, called.ticket)
-    assert isinstance(ended, Changed)
-    assert tickets.undo(ended) == Changed(called.ticket, ended.ticket)
+    assert isinstance(ended, TicketChanged)
+    assert tickets.undo(ended) == TicketChanged(called.ticket, ended.ticket)
     today = tickets.today()
     assert today is not None
     assert today.at("1") == called.ticket
@@ -204,12 +204,12 @@ def test_an_end_is_undone_with_its_times(tickets: SqlTickets, clock: FakeClock) 
 def test_what_two_counters_saw_alike_one_of_them_changes(tickets: SqlTickets) -> None:
     first, second = take(tickets).ticket, take(tickets).ticket
     called = tickets.next("1", first)
-    assert isinstance(called, Changed)
+    assert isinstance(called, TicketChanged)
     assert tickets.next("2", first) == NotPossible(called.ticket), "and not the one behind"
     assert number(tickets.next("2", second)) == 2
     taken = tickets.take_over(called.ticket, "3")
     assert number(taken) == 1
-    assert isinstance(taken, Changed)
+    assert isinstance(taken, TicketChanged)
     for answer in (tickets.done(1, called.ticket), tickets.no_show(1, called.ticket)):
         assert answer == NotPossible(taken.ticket)
 
@@ -222,17 +222,17 @@ def test_a_call_is_shown_until_its_visitor_is_ended_or_some_minutes_have_passed(
         tickets.next(counter)
         clock.go_on(minutes=2)
     tickets.done(2)
-    assert tickets.called_now() == (Call(3, "3"),)
+    assert tickets.called_now() == (TicketCall(3, "3"),)
 
 
 # --- two counters
 
 
-def at_once(file: Path, works: Sequence[Callable[[SqlTickets], Answer]]) -> list[Answer]:
+def at_once(file: Path, works: Sequence[Callable[[SqlTickets], QueueAnswer]]) -> list[QueueAnswer]:
     """What comes of these, each at a counter with an engine of its own, all begun at the same moment."""
     together = threading.Barrier(len(works))
 
-    def run(work: Callable[[SqlTickets], Answer]) -> Answer:
+    def run(work: Callable[[SqlTickets], QueueAnswer]) -> QueueAnswer:
         engine = open_database(file)
         together.wait()
         try:
@@ -244,7 +244,7 @@ def at_once(file: Path, works: Sequence[Callable[[SqlTickets], Answer]]) -> list
         return list(pool.map(run, works))
 
 
-def calling(counter: str) -> Callable[[SqlTickets], Answer]:
+def calling(counter: str) -> Callable[[SqlTickets], QueueAnswer]:
     return lambda tickets: tickets.next(counter)
 
 
@@ -260,7 +260,7 @@ def test_counters_that_call_at_once_call_different_people(turn: int, file: Path,
 def test_the_last_who_waits_is_called_to_one_counter_alone(turn: int, file: Path, tickets: SqlTickets) -> None:
     take(tickets)
     answers = at_once(file, [calling(str(counter)) for counter in range(3)])
-    assert sorted(type(answer).__name__ for answer in answers) == ["Changed", "NobodyWaits", "NobodyWaits"]
+    assert sorted(type(answer).__name__ for answer in answers) == ["NobodyWaits", "NobodyWaits", "TicketChanged"]
 
 
 @pytest.mark.parametrize("turn", range(5))
@@ -268,7 +268,7 @@ def test_two_presses_at_one_counter_call_one_person(turn: int, file: Path, ticke
     take(tickets)
     take(tickets)
     answers = at_once(file, [calling("1"), calling("1")])
-    assert sorted(type(answer).__name__ for answer in answers) == ["Changed", "StillCalled"]
+    assert sorted(type(answer).__name__ for answer in answers) == ["StillCalled", "TicketChanged"]
     waiting = tickets.waiting()
     assert waiting is not None
     assert [ticket.number for ticket in waiting] == [2]
@@ -322,7 +322,7 @@ def test_a_register_that_is_written_by_another_for_too_long_is_an_answer(
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     assert tickets.take(TicketErrand.OTHER) is None
-    assert tickets.next("1") == tickets.done(1) == Unanswered()
+    assert tickets.next("1") == tickets.done(1) == QueueUnanswered()
     other.execute("ROLLBACK")
     other.close()
     assert number(tickets.next("1")) == 1
@@ -336,7 +336,7 @@ def test_a_damaged_ticket_is_an_answer_too(file: Path, tickets: SqlTickets) -> N
         other.execute("PRAGMA ignore_check_constraints = ON")
         other.execute("UPDATE ticket SET state = 'called', errand = 'nonsense', called_at = taken_at")
     assert tickets.take(TicketErrand.OTHER) is None
-    assert tickets.next("1") == Unanswered()
+    assert tickets.next("1") == QueueUnanswered()
     assert tickets.called_now() == ()
     assert tickets.today() is None
     assert tickets.waiting() is None

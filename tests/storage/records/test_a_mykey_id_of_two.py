@@ -6,23 +6,23 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.office.amending import Amended, Amendment, Cancel, Reason
-from kiosk.domain.office.finding import Found, Query, RecordKind, reference_of
-from kiosk.domain.office.incidents import AtHand, IncidentKept, RecordAtHand, SessionAtHand, Topic
-from kiosk.domain.office.story import Story
-from kiosk.domain.records.joining import Earlier, JoinIntent, Offer
+from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, Cancel
+from kiosk.domain.office.incidents import AtHand, IncidentLineKind, IncidentSaved, RecordAtHand, SessionAtHand
+from kiosk.domain.office.record_queries import FoundRecord, Query, RecordKind, reference_of
+from kiosk.domain.office.timeline import Timeline
+from kiosk.domain.records.certificate_joins import EarlierReservation, JoinIntent, JoinOffer
 from kiosk.domain.records.link import CancelIntent
 from kiosk.domain.records.records import Draft, Record
-from kiosk.domain.records.register_answers import DraftRefusal, Standing
+from kiosk.domain.records.register_answers import DraftRefusal, HolderStatus
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.office.amending import SqlAmendments
+from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.records.register import SqlRegister
-from kiosk.storage.search.finding import SqlFinder
+from kiosk.storage.search.finder import SqlFinder
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.office.clerks import HANAKO as HANAKO_THE_CLERK
@@ -48,7 +48,7 @@ from tests.storage.providers import NOW
 TYPED = "ABCD3467"
 RESERVATION, LINK = RecordKind.RESERVATION, RecordKind.LINK
 Cancels = Callable[[RecordKind, int], None]
-Names = Callable[[AtHand], list[str]]
+NamesOf = Callable[[AtHand], list[str]]
 
 
 @pytest.fixture
@@ -62,21 +62,21 @@ def cancels(engine: Engine, keys: RegisterKeys, clock: FakeClock, supervisor: Cl
     amendments = SqlAmendments(engine, keys, is_signed, "counter-1", clock, {})
 
     def done(kind: RecordKind, number: int) -> None:
-        wrong = Amendment(seen(engine, keys, kind, number), Cancel(), Reason.WRONG_PERSON)
+        wrong = Amendment(seen(engine, keys, kind, number), Cancel(), AmendmentReason.WRONG_PERSON)
         assert isinstance(amendments.amend(supervisor, wrong), Amended)
 
     return done
 
 
 @pytest.fixture
-def concerns(engine: Engine, keys: RegisterKeys, clock: FakeClock, supervisor: Clerk) -> Names:
+def concerns(engine: Engine, keys: RegisterKeys, clock: FakeClock, supervisor: Clerk) -> NamesOf:
     """The records of an incident that is opened about this."""
     incidents = SqlIncidents(engine, keys, "counter-1", "municipal-example", clock)
 
     def opened(about: AtHand) -> list[str]:
         answer = incidents.open(supervisor, about)
-        assert isinstance(answer, IncidentKept), answer
-        return [line.value for line in answer.incident.lines if line.topic is Topic.RECORD]
+        assert isinstance(answer, IncidentSaved), answer
+        return [line.value for line in answer.incident.lines if line.topic is IncidentLineKind.RECORD]
 
     return opened
 
@@ -105,8 +105,8 @@ def mistyped(register: SqlRegister, cancels: Cancels) -> SqlRegister:
 def wrongly_joined(register: SqlRegister, cancels: Cancels) -> SqlRegister:
     """Taro's card was joined to Hanako's reservation by mistake; it was cancelled, and she has reserved and linked."""
     mykey = reserve(register, HANAKO).mykey
-    offer = Offer(Earlier(1, WEDNESDAY_MORNING, "counter-1"), "taro", "hanako")
-    answer = register.draft(TARO, Acting.HOLDER, JoinIntent(offer, mykey))
+    offer = JoinOffer(EarlierReservation(1, WEDNESDAY_MORNING, "counter-1"), "taro", "hanako")
+    answer = register.draft(TARO, Capacity.HOLDER, JoinIntent(offer, mykey))
     assert isinstance(answer, Draft), answer
     assert isinstance(register.record(answer, sign(answer), holds), Record)
     cancels(RESERVATION, 1)
@@ -117,7 +117,7 @@ def wrongly_joined(register: SqlRegister, cancels: Cancels) -> SqlRegister:
 
 def test_who_owns_the_id_is_not_shown_what_another_did_under_it(mistyped: SqlRegister) -> None:
     assert links_of(mistyped, TARO) == ()
-    assert mistyped.standing(TARO) == Standing.RESERVED
+    assert mistyped.standing(TARO) == HolderStatus.RESERVED
     own = link(mistyped, TARO, intended(OTHER_ACCOUNT))
     assert [one.reference for one in links_of(mistyped, TARO)] == [own.reference]
 
@@ -135,23 +135,23 @@ def test_a_story_leads_to_the_same_persons_records_alone(
     finder = SqlFinder(engine, keys, is_signed)
     for number in (1, 2):
         for kind, other in ((LINK, RESERVATION), (RESERVATION, LINK)):
-            story = finder.story(kind, number)
-            assert isinstance(story, Story), story
-            assert [(one.kind, one.id) for one in story.related if isinstance(one, Found)] == [(other, number)]
+            timeline = finder.timeline(kind, number)
+            assert isinstance(timeline, Timeline), timeline
+            assert [(one.kind, one.id) for one in timeline.related if isinstance(one, FoundRecord)] == [(other, number)]
 
 
 def test_a_card_that_was_joined_by_mistake_cancels_nothing_and_finds_nothing_any_more(
     wrongly_joined: SqlRegister, by_card: Callable[[bytes], list[str]]
 ) -> None:
     (hers,) = links_of(wrongly_joined, HANAKO)
-    refused = wrongly_joined.draft(TARO, Acting.HOLDER, CancelIntent(hers.reference))
+    refused = wrongly_joined.draft(TARO, Capacity.HOLDER, CancelIntent(hers.reference))
     assert refused == DraftRefusal(Refusal.CANCEL_OVER)
     assert by_card(TARO) == []
     assert isinstance(drafted_cancellation(wrongly_joined, HANAKO, hers.reference).reference, str)
 
 
 def test_an_incident_about_one_of_them_concerns_nothing_of_the_other(
-    mistyped: SqlRegister, concerns: Names, engine: Engine, keys: RegisterKeys
+    mistyped: SqlRegister, concerns: NamesOf, engine: Engine, keys: RegisterKeys
 ) -> None:
     his = link(mistyped, TARO, intended(OTHER_ACCOUNT))
     assert concerns(SessionAtHand(HANAKO)) == []
@@ -164,13 +164,13 @@ def test_an_incident_about_one_of_them_concerns_nothing_of_the_other(
 
 
 def test_an_incident_about_a_card_that_was_joined_by_mistake_concerns_nothing(
-    wrongly_joined: SqlRegister, concerns: Names
+    wrongly_joined: SqlRegister, concerns: NamesOf
 ) -> None:
     assert concerns(SessionAtHand(TARO)) == []
 
 
 def test_an_incident_about_the_reservation_of_before_holds_back_its_holders_link_and_nobody_elses(
-    register: SqlRegister, concerns: Names, cancels: Cancels, engine: Engine, keys: RegisterKeys
+    register: SqlRegister, concerns: NamesOf, cancels: Cancels, engine: Engine, keys: RegisterKeys
 ) -> None:
     reserve(register, HANAKO, TYPED)
     concerns(RecordAtHand(RESERVATION, 1))

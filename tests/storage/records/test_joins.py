@@ -8,30 +8,30 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.office.amending import Amended, Amendment, Cancel, Reason
-from kiosk.domain.office.finding import Query, RecordKind
-from kiosk.domain.office.story import Joined, Story
+from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, Cancel
+from kiosk.domain.office.record_queries import Query, RecordKind
+from kiosk.domain.office.timeline import Joined, Timeline
 from kiosk.domain.ports import Register
 from kiosk.domain.records import facts
-from kiosk.domain.records.joining import Earlier, JoinDraft, JoinIntent, Offer
+from kiosk.domain.records.certificate_joins import EarlierReservation, JoinDraft, JoinIntent, JoinOffer
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.register_answers import DraftRefusal, Holding, NotRecordedWhy, WrongProof
 from kiosk.domain.records.reservation import ReserveIntent
-from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.staff.clerks import Owner, Role
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import seal_message
-from kiosk.storage.office.amending import SqlAmendments
+from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.records.certificates import seal_join
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.amendment_tables import JoinRow
-from kiosk.storage.search.finding import SqlFinder
+from kiosk.storage.search.finder import SqlFinder
 from kiosk.storage.staff.clerks import SqlClerks
-from kiosk.storage.verify.desk_checking import check_desk
+from kiosk.storage.verify.desk_log_integrity import check_desk
 from kiosk.storage.verify.records import check_joins, listed, listed_links
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.office.clerks import HANAKO as HANAKO_THE_CLERK
@@ -58,11 +58,11 @@ from tests.storage.holders import (
 
 RENEWED = b"the public key of Hanako's renewed certificate"
 AGAIN = b"the public key of Hanako's next certificate"
-Faults = Callable[[], list[str]]
+RecordFaults = Callable[[], list[str]]
 
 
 @pytest.fixture
-def faults(engine: Engine, keys: RegisterKeys) -> Faults:
+def faults(engine: Engine, keys: RegisterKeys) -> RecordFaults:
     """What `kiosk records verify` finds."""
 
     def found() -> list[str]:
@@ -79,8 +79,8 @@ def supervisor(clerks: SqlClerks) -> None:
     add(clerks, TARO_THE_CLERK, HANAKO_THE_CLERK)
 
 
-def offer(reservation: int = 1, clerk: str = "taro", second: str = "hanako") -> Offer:
-    return Offer(Earlier(reservation, WEDNESDAY_MORNING, "counter-1"), clerk, second)
+def offer(reservation: int = 1, clerk: str = "taro", second: str = "hanako") -> JoinOffer:
+    return JoinOffer(EarlierReservation(reservation, WEDNESDAY_MORNING, "counter-1"), clerk, second)
 
 
 def kept(register: Register, reservation: int) -> str:
@@ -91,7 +91,7 @@ def kept(register: Register, reservation: int) -> str:
 
 
 def drafted_join(register: Register, public_key: bytes = RENEWED, reservation: int = 1) -> JoinDraft:
-    answer = register.draft(public_key, Acting.HOLDER, JoinIntent(offer(reservation), kept(register, reservation)))
+    answer = register.draft(public_key, Capacity.HOLDER, JoinIntent(offer(reservation), kept(register, reservation)))
     assert isinstance(answer, JoinDraft), answer
     return answer
 
@@ -102,7 +102,7 @@ def join(register: Register, public_key: bytes = RENEWED, reservation: int = 1) 
 
 
 def why_not(register: Register, public_key: bytes, reservation: int = 1) -> Refusal:
-    answer = register.draft(public_key, Acting.HOLDER, JoinIntent(offer(reservation), kept(register, reservation)))
+    answer = register.draft(public_key, Capacity.HOLDER, JoinIntent(offer(reservation), kept(register, reservation)))
     assert isinstance(answer, DraftRefusal), answer
     return answer.refusal
 
@@ -114,7 +114,7 @@ def mykey_of(register: Register, public_key: bytes) -> str:
 
 
 def test_the_renewed_card_finds_the_reservation_and_its_links_and_both_cards_are_one_person(
-    register: SqlRegister, faults: Faults
+    register: SqlRegister, faults: RecordFaults
 ) -> None:
     first = reserve(register, HANAKO)
     made = link(register, HANAKO)
@@ -127,7 +127,7 @@ def test_the_renewed_card_finds_the_reservation_and_its_links_and_both_cards_are
     assert faults() == []
 
 
-def test_what_the_first_card_linked_the_renewed_one_takes_back(register: SqlRegister, faults: Faults) -> None:
+def test_what_the_first_card_linked_the_renewed_one_takes_back(register: SqlRegister, faults: RecordFaults) -> None:
     made = link(register, HANAKO)
     join(register)
     cancel(register, RENEWED, made.reference)
@@ -136,7 +136,7 @@ def test_what_the_first_card_linked_the_renewed_one_takes_back(register: SqlRegi
 
 
 def test_a_certificate_that_is_renewed_once_more_is_joined_to_the_same(
-    register: SqlRegister, next_programme: SqlRegister, faults: Faults
+    register: SqlRegister, next_programme: SqlRegister, faults: RecordFaults
 ) -> None:
     first = reserve(register, HANAKO)
     join(register)
@@ -187,8 +187,8 @@ def test_a_join_is_kept_in_the_log_and_told_in_the_story(
     join(register)
     assert happened(clerks)[2:] == [("taro", "join_certificate", "reservation 1 join 1", None)]
     finder = SqlFinder(engine, keys, is_signed)
-    told = finder.story(RecordKind.RESERVATION, 1)
-    assert isinstance(told, Story)
+    told = finder.timeline(RecordKind.RESERVATION, 1)
+    assert isinstance(told, Timeline)
     last = told.history[-1]
     assert isinstance(last, Joined)
     assert (last.clerk, last.second) == ("taro", "hanako")
@@ -207,7 +207,7 @@ def cancels(
     supervisor = log_in(clerks, TARO_THE_CLERK.login)
 
     def done(kind: RecordKind, number: int) -> None:
-        wrong = Amendment(seen(engine, keys, kind, number), Cancel(), Reason.WRONG_PERSON)
+        wrong = Amendment(seen(engine, keys, kind, number), Cancel(), AmendmentReason.WRONG_PERSON)
         answer = amendments.amend(supervisor, wrong)
         assert isinstance(answer, Amended), answer
 
@@ -219,7 +219,7 @@ def reserve_again(register: SqlRegister, public_key: bytes, mykey: str | None = 
 
 
 def test_a_join_of_the_wrong_person_is_undone_with_its_reservation(
-    register: SqlRegister, cancels: Callable[[RecordKind, int], None], faults: Faults
+    register: SqlRegister, cancels: Callable[[RecordKind, int], None], faults: RecordFaults
 ) -> None:
     hers = reserve(register, HANAKO).mykey
     join(register, TARO)
@@ -233,7 +233,7 @@ def test_a_join_of_the_wrong_person_is_undone_with_its_reservation(
 
 
 def test_the_wrong_persons_turn_first_takes_nothing_either(
-    register: SqlRegister, cancels: Callable[[RecordKind, int], None], faults: Faults
+    register: SqlRegister, cancels: Callable[[RecordKind, int], None], faults: RecordFaults
 ) -> None:
     hers = reserve(register, HANAKO).mykey
     join(register, TARO)
@@ -244,7 +244,7 @@ def test_the_wrong_persons_turn_first_takes_nothing_either(
 
 
 def test_after_a_wrong_join_the_right_one_can_be_made(
-    register: SqlRegister, cancels: Callable[[RecordKind, int], None], faults: Faults
+    register: SqlRegister, cancels: Callable[[RecordKind, int], None], faults: RecordFaults
 ) -> None:
     reserve(register, HANAKO)
     his = reserve(register, JIRO).mykey
@@ -256,7 +256,7 @@ def test_after_a_wrong_join_the_right_one_can_be_made(
 
 
 def test_who_was_joined_and_takes_a_new_mykey_id_keeps_both_cards(
-    register: SqlRegister, cancels: Callable[[RecordKind, int], None], faults: Faults
+    register: SqlRegister, cancels: Callable[[RecordKind, int], None], faults: RecordFaults
 ) -> None:
     reserve(register, HANAKO, "ABCD3467")
     made = link(register, HANAKO)
@@ -269,12 +269,12 @@ def test_who_was_joined_and_takes_a_new_mykey_id_keeps_both_cards(
 
 
 def test_a_mykey_id_that_was_mistyped_is_free_for_whose_it_is(
-    register: SqlRegister, cancels: Callable[[RecordKind, int], None], faults: Faults
+    register: SqlRegister, cancels: Callable[[RecordKind, int], None], faults: RecordFaults
 ) -> None:
     reserve(register, HANAKO, "ABCD3467")
     cancels(RecordKind.RESERVATION, 1)
     assert reserve_again(register, TARO, "ABCD3467") == "ABCD3467"
-    answer = register.draft(HANAKO, Acting.HOLDER, ReserveIntent("ABCD3467"))
+    answer = register.draft(HANAKO, Capacity.HOLDER, ReserveIntent("ABCD3467"))
     assert answer == DraftRefusal(Refusal.MYKEY_TAKEN)
     assert reserve_again(register, HANAKO, "ACDE7643") == "ACDE7643"
     assert faults() == []
@@ -299,30 +299,30 @@ def test_a_clerk_who_may_not_offer_any_more_joins_nobody(register: SqlRegister, 
 @pytest.mark.parametrize(("clerk", "second"), [("nobody", "hanako"), ("taro", "nobody"), ("taro", "taro")])
 def test_it_takes_two_clerks_who_may(clerk: str, second: str, register: SqlRegister) -> None:
     hers = reserve(register, HANAKO).mykey
-    answer = register.draft(RENEWED, Acting.HOLDER, JoinIntent(offer(1, clerk, second), hers))
+    answer = register.draft(RENEWED, Capacity.HOLDER, JoinIntent(offer(1, clerk, second), hers))
     assert answer == DraftRefusal(Refusal.NOT_JOINED)
 
 
 def test_a_wrong_mykey_id_is_counted_in_the_log_and_limited_for_the_day(
-    register: SqlRegister, clerks: SqlClerks, clock: FakeClock, faults: Faults
+    register: SqlRegister, clerks: SqlClerks, clock: FakeClock, faults: RecordFaults
 ) -> None:
     hers = reserve(register, HANAKO).mykey
     right, wrong = JoinIntent(offer(), hers), JoinIntent(offer(), "ABCD3467")
-    answers = [register.draft(RENEWED, Acting.HOLDER, wrong) for _ in range(3)]
+    answers = [register.draft(RENEWED, Capacity.HOLDER, wrong) for _ in range(3)]
     assert answers == [WrongProof(2), WrongProof(1), WrongProof(0)]
     for intent in (right, wrong):
-        assert register.draft(TARO, Acting.HOLDER, intent) == DraftRefusal(Refusal.NOT_PROVEN)
+        assert register.draft(TARO, Capacity.HOLDER, intent) == DraftRefusal(Refusal.NOT_PROVEN)
     kept_events = [event for event in happened(clerks) if event[1] == "join_certificate"]
     assert kept_events == [("taro", "join_certificate", "reservation 1 proof", Denial.WRONG)] * 3
     clock.go_on(minutes=24 * 60)
-    assert isinstance(register.draft(RENEWED, Acting.HOLDER, right), Draft)
+    assert isinstance(register.draft(RENEWED, Capacity.HOLDER, right), Draft)
     assert faults() == []
 
 
 def test_a_shift_key_shuts_nobody_out(register: SqlRegister) -> None:
     hers = reserve(register, HANAKO).mykey
     small = JoinIntent(offer(), f"{hers[:4]}-{hers[4:]}".lower())
-    assert isinstance(register.draft(RENEWED, Acting.HOLDER, small), Draft)
+    assert isinstance(register.draft(RENEWED, Capacity.HOLDER, small), Draft)
 
 
 # --- the first holder hears of it
@@ -347,7 +347,7 @@ def test_who_comes_with_a_card_of_before_is_told_of_each_that_was_joined_after_i
 
 
 def test_a_join_of_one_clerk_alone_that_was_made_before_still_verifies(
-    register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: Faults
+    register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: RecordFaults
 ) -> None:
     reserve(register, HANAKO)
     draft = drafted_join(register)
@@ -405,7 +405,7 @@ def test_what_was_given_to_somebody_else_is_shown_to_nobody(
     ],
 )
 def test_who_moves_a_join_to_somebody_else_gets_nothing_and_is_found(
-    damage: str, register: SqlRegister, file: Path, faults: Faults
+    damage: str, register: SqlRegister, file: Path, faults: RecordFaults
 ) -> None:
     reserve(register, HANAKO)
     reserve(register, TARO)
@@ -417,7 +417,7 @@ def test_who_moves_a_join_to_somebody_else_gets_nothing_and_is_found(
 
 
 def test_a_holder_who_is_written_under_anothers_mykey_id_finds_nothing_of_theirs(
-    register: SqlRegister, file: Path, faults: Faults
+    register: SqlRegister, file: Path, faults: RecordFaults
 ) -> None:
     reserve(register, HANAKO)
     reserve(register, TARO)
@@ -426,7 +426,7 @@ def test_a_holder_who_is_written_under_anothers_mykey_id_finds_nothing_of_theirs
     assert faults() == ["mykey"]
 
 
-def test_a_join_that_was_taken_out_is_found(register: SqlRegister, file: Path, faults: Faults) -> None:
+def test_a_join_that_was_taken_out_is_found(register: SqlRegister, file: Path, faults: RecordFaults) -> None:
     reserve(register, HANAKO)
     join(register)
     change(file, "DELETE FROM certificate_join")

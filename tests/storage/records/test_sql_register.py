@@ -11,21 +11,21 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
-from kiosk.domain.records.record import (
+from kiosk.domain.records.record_signing import (
     Signature,
 )
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.register_answers import DraftRefusal, Holding, NotRecordedWhy
 from kiosk.domain.records.reservation import Reservation, ReserveIntent
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.domain.values.mykey import parse
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import MyKeyRow, ReservationRow
-from kiosk.storage.search.folding import fill_folded
+from kiosk.storage.search.mykey_folding import fill_folded
 from kiosk.storage.verify.records import listed
 from tests.fakes.around.clock import FakeClock
 from tests.storage.holders import HANAKO, TARO, counts, drafted, holds, is_signed, record, reserve, sign
@@ -48,7 +48,7 @@ def test_what_was_recorded_is_found_as_it_was_answered(register: SqlRegister, cl
 
 def test_drafting_again_after_the_record_shows_the_record(register: SqlRegister, engine: Engine) -> None:
     first = reserve(register, HANAKO)
-    again = register.draft(HANAKO, Acting.PARENT, ReserveIntent())
+    again = register.draft(HANAKO, Capacity.PARENT, ReserveIntent())
     assert isinstance(again, Holding)
     assert again.reservation.mykey == first.mykey
     assert counts(engine) == (1, 1, 1)
@@ -66,13 +66,13 @@ def test_a_draft_names_the_counter_the_terms_and_the_second(
     clock.go_on(seconds=0.75)
     draft = drafted(register, HANAKO)
     assert (draft.programme, draft.terms) == (counter.programme.key, counter.programme.terms.version)
-    assert (draft.counter, draft.mode, draft.acting) == (counter.name, counter.mode, Acting.HOLDER)
+    assert (draft.counter, draft.mode, draft.acting) == (counter.name, counter.mode, Capacity.HOLDER)
     assert (draft.recorded_at.tzinfo, draft.recorded_at.microsecond) == (UTC, 0)
     assert parse(draft.mykey) == draft.mykey
 
 
-@pytest.mark.parametrize("acting", Acting)
-def test_every_way_of_acting_can_be_recorded(acting: Acting, register: SqlRegister, engine: Engine) -> None:
+@pytest.mark.parametrize("acting", Capacity)
+def test_every_way_of_acting_can_be_recorded(acting: Capacity, register: SqlRegister, engine: Engine) -> None:
     answer = register.draft(HANAKO, acting, ReserveIntent())
     assert isinstance(answer, Draft)
     assert isinstance(register.record(answer, sign(answer), holds), Record)
@@ -113,9 +113,9 @@ def test_a_second_programme_keeps_the_holders_mykey_id(
 
 def test_a_typed_id_is_recorded_and_nobody_else_may_type_it(register: SqlRegister) -> None:
     reserve(register, HANAKO, "abCD0O1l")
-    assert register.draft(TARO, Acting.HOLDER, ReserveIntent("abCD0O1l")) == DraftRefusal(Refusal.MYKEY_TAKEN)
+    assert register.draft(TARO, Capacity.HOLDER, ReserveIntent("abCD0O1l")) == DraftRefusal(Refusal.MYKEY_TAKEN)
     for twin in ("ABCD0O1L", "abcd0o1l", "AbCd0o1L"):
-        assert register.draft(TARO, Acting.HOLDER, ReserveIntent(twin)) == DraftRefusal(Refusal.MYKEY_TAKEN)
+        assert register.draft(TARO, Capacity.HOLDER, ReserveIntent(twin)) == DraftRefusal(Refusal.MYKEY_TAKEN)
     assert reserve(register, TARO, "ABCD0O1M").mykey == "ABCD0O1M"
 
 
@@ -133,7 +133,7 @@ def test_mykey_ids_of_before_are_told_from_their_twins_once_the_register_was_ope
         unit.execute(update(MyKeyRow).values(folded=None))
         unit.commit()
     fill_folded(engine, keys)
-    assert register.draft(TARO, Acting.HOLDER, ReserveIntent("ABCD0O1L")) == DraftRefusal(Refusal.MYKEY_TAKEN)
+    assert register.draft(TARO, Capacity.HOLDER, ReserveIntent("ABCD0O1L")) == DraftRefusal(Refusal.MYKEY_TAKEN)
     assert [row.fault for row in listed(engine, keys, is_signed)] == [None]
 
 
@@ -141,7 +141,7 @@ def test_a_holder_may_type_their_own_id_in_the_next_programme_and_no_other(
     register: SqlRegister, next_programme: SqlRegister
 ) -> None:
     reserve(register, HANAKO, "ABCD3467")
-    assert next_programme.draft(HANAKO, Acting.HOLDER, ReserveIntent("ACDE7643")) == DraftRefusal(Refusal.MYKEY_TAKEN)
+    assert next_programme.draft(HANAKO, Capacity.HOLDER, ReserveIntent("ACDE7643")) == DraftRefusal(Refusal.MYKEY_TAKEN)
     assert reserve(next_programme, HANAKO, "ABCD3467").mykey == "ABCD3467"
 
 

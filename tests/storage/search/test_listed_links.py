@@ -12,11 +12,11 @@ from kiosk.storage.verify.records import ListedLink, listed_links
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.services import ACCOUNT, CODE, OTHER_ACCOUNT, PAY
 from tests.storage.holders import HANAKO, JIRO, TARO, intended, is_signed, link
-from tests.storage.outside import Look, change
+from tests.storage.outside import ListLinks, change
 
 
 def test_every_link_is_listed_in_order_and_as_much_of_it_as_may_be_seen(
-    register: SqlRegister, look: Look, clock: FakeClock
+    register: SqlRegister, look: ListLinks, clock: FakeClock
 ) -> None:
     drafts = [link(register, HANAKO), link(register, TARO, intended(OTHER_ACCOUNT))]
     assert look() == [
@@ -41,7 +41,7 @@ def test_every_link_is_listed_in_order_and_as_much_of_it_as_may_be_seen(
         assert secret not in repr(look())
 
 
-def test_a_register_without_links_has_an_empty_list(look: Look) -> None:
+def test_a_register_without_links_has_an_empty_list(look: ListLinks) -> None:
     assert look() == []
 
 
@@ -57,7 +57,7 @@ def test_a_register_without_links_has_an_empty_list(look: Look) -> None:
     ],
 )
 def test_one_changed_link_does_not_hide_the_others(
-    statement: str, named: str, register: SqlRegister, file: Path, look: Look
+    statement: str, named: str, register: SqlRegister, file: Path, look: ListLinks
 ) -> None:
     for number, holder in enumerate((HANAKO, TARO, JIRO)):
         link(register, holder, intended(f"{ACCOUNT}{number}"))

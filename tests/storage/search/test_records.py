@@ -9,12 +9,12 @@ from sqlalchemy import Engine
 from kiosk.domain.values.mykey import masked
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
-from kiosk.storage.verify.records import Listed, listed
+from kiosk.storage.verify.records import ListedReservation, listed
 from tests.fakes.around.clock import FakeClock
 from tests.storage.holders import HANAKO, TARO, is_signed, reserve
 from tests.storage.outside import change, first_byte, last_byte
 
-Reservations = Callable[[], list[Listed]]
+Reservations = Callable[[], list[ListedReservation]]
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def test_every_reservation_is_listed_in_order_and_whole(
     second = reserve(register, TARO)
     third = reserve(next_programme, HANAKO)
     assert reservations() == [
-        Listed(
+        ListedReservation(
             number,
             draft.recorded_at,
             draft.programme,

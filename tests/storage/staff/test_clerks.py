@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.staff.clerk_answers import (
+from kiosk.domain.staff.account_answers import (
+    AccountChanged,
     Allowed,
-    Changed,
     ClerksListed,
     Denied,
     LockedOut,
@@ -17,7 +17,7 @@ from kiosk.domain.staff.clerk_answers import (
     WrongPassphrase,
 )
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role, may
-from kiosk.domain.staff.desk_log import Deed, Denial
+from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode, Weakness
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.clock import FakeClock
@@ -39,7 +39,7 @@ def listed(clerks: SqlClerks) -> list[tuple[str, Role, bool]]:
 def test_a_new_register_has_no_clerk_and_takes_the_first_administrator_from_anybody(clerks: SqlClerks) -> None:
     assert listed(clerks) == []
     answer = clerks.add_first("Hanako", " 山田花子", passphrase_of("hanako"))
-    assert isinstance(answer, Changed)
+    assert isinstance(answer, AccountChanged)
     assert (answer.account.clerk, answer.account.made_by) == (Clerk("hanako", "山田花子", Role.ADMINISTRATOR), None)
     assert log_in(clerks, "hanako").role is Role.ADMINISTRATOR
 
@@ -57,7 +57,7 @@ def test_a_second_first_administrator_is_denied_and_kept(clerks: SqlClerks) -> N
 def test_an_administrator_makes_an_account_that_names_them(clerks: SqlClerks, clock: FakeClock) -> None:
     add(clerks, HANAKO)
     answer = clerks.add(YURI, passphrase_of("yuri"), log_in(clerks, "hanako"))
-    assert isinstance(answer, Changed)
+    assert isinstance(answer, AccountChanged)
     assert (answer.account.made_by, answer.account.made_at) == ("hanako", clock.now())
     assert log_in(clerks, "yuri").name == "髙﨑ゆり"
     assert happened(clerks)[2] == ("hanako", "add_clerk", "yuri clerk", None)
@@ -115,7 +115,7 @@ def test_a_role_holds_from_the_next_action_on(clerks: SqlClerks) -> None:
     add(clerks, HANAKO, YURI)
     yuri = log_in(clerks, "yuri")
     assert clerks.ask(yuri, Action.MARK_RECORD) == Denied(Denial.ROLE)
-    assert isinstance(clerks.change_role("yuri", Role.SUPERVISOR, Owner()), Changed)
+    assert isinstance(clerks.change_role("yuri", Role.SUPERVISOR, Owner()), AccountChanged)
     answer = clerks.ask(yuri, Action.MARK_RECORD)
     assert isinstance(answer, Allowed)
     assert answer.clerk.role is Role.SUPERVISOR
@@ -124,11 +124,11 @@ def test_a_role_holds_from_the_next_action_on(clerks: SqlClerks) -> None:
 def test_an_account_out_of_use_opens_nothing_and_its_passphrase_looks_wrong(clerks: SqlClerks) -> None:
     add(clerks, HANAKO, YURI)
     yuri = log_in(clerks, "yuri")
-    assert isinstance(clerks.deactivate("yuri", Owner()), Changed)
+    assert isinstance(clerks.deactivate("yuri", Owner()), AccountChanged)
     assert clerks.log_in("yuri", passphrase_of("yuri")) == WrongPassphrase(None)
     assert clerks.ask(yuri, Action.SERVE) == Denied(Denial.INACTIVE)
     assert [event[3] for event in happened(clerks, denied=True)] == ["inactive", "inactive"]
-    assert isinstance(clerks.activate("yuri", Owner()), Changed)
+    assert isinstance(clerks.activate("yuri", Owner()), AccountChanged)
     assert log_in(clerks, "yuri") == yuri
 
 
@@ -139,8 +139,8 @@ def test_the_last_administrator_in_use_stays_one(role: Role, clerks: SqlClerks) 
     assert clerks.deactivate("hanako", hanako) == NotChanged(Denial.LAST_ADMINISTRATOR)
     assert clerks.change_role("hanako", role, Owner()) == NotChanged(Denial.LAST_ADMINISTRATOR)
     assert [event[0] for event in happened(clerks, denied=True)] == ["hanako", None]
-    assert isinstance(clerks.change_role("taro", Role.ADMINISTRATOR, hanako), Changed)
-    assert isinstance(clerks.change_role("hanako", role, hanako), Changed)
+    assert isinstance(clerks.change_role("taro", Role.ADMINISTRATOR, hanako), AccountChanged)
+    assert isinstance(clerks.change_role("hanako", role, hanako), AccountChanged)
     assert clerks.deactivate("taro", Owner()) == NotChanged(Denial.LAST_ADMINISTRATOR)
 
 
@@ -149,7 +149,7 @@ def test_an_administrator_out_of_use_counts_for_none(clerks: SqlClerks) -> None:
     clerks.change_role("taro", Role.ADMINISTRATOR, Owner())
     clerks.deactivate("taro", Owner())
     assert clerks.deactivate("hanako", Owner()) == NotChanged(Denial.LAST_ADMINISTRATOR)
-    assert isinstance(clerks.change_role("taro", Role.CLERK, Owner()), Changed)
+    assert isinstance(clerks.change_role("taro", Role.CLERK, Owner()), AccountChanged)
 
 
 def test_a_login_name_that_nobody_has_is_named(clerks: SqlClerks) -> None:
@@ -167,7 +167,7 @@ def test_another_passphrase_ends_a_lock_out(clerks: SqlClerks) -> None:
     for _ in range(3):
         clerks.log_in("hanako", Passphrase.typed(WRONG))
     assert isinstance(clerks.log_in("hanako", passphrase_of("hanako")), LockedOut)
-    assert isinstance(clerks.reset_passphrase("hanako", Passphrase.typed("a fresh beginning"), Owner()), Changed)
+    assert isinstance(clerks.reset_passphrase("hanako", Passphrase.typed("a fresh beginning"), Owner()), AccountChanged)
     assert isinstance(clerks.log_in("hanako", Passphrase.typed("a fresh beginning")), LoggedIn)
     assert clerks.log_in("hanako", passphrase_of("hanako")) == WrongPassphrase(None)
 
@@ -178,7 +178,7 @@ def test_a_clerk_changes_their_own_passphrase_with_the_old_one(clerks: SqlClerks
     assert clerks.change_passphrase(yuri, Passphrase.typed(WRONG), Passphrase.typed(WRONG)) == WrongPassphrase(None)
     short = clerks.change_passphrase(yuri, passphrase_of("yuri"), Passphrase.typed("short"))
     assert short == NotChanged(Weakness.TOO_SHORT)
-    assert isinstance(clerks.change_passphrase(yuri, passphrase_of("yuri"), Passphrase.typed(WRONG)), Changed)
+    assert isinstance(clerks.change_passphrase(yuri, passphrase_of("yuri"), Passphrase.typed(WRONG)), AccountChanged)
     assert isinstance(clerks.log_in("yuri", Passphrase.typed(WRONG)), LoggedIn)
 
 
@@ -191,7 +191,7 @@ def test_a_code_is_chosen_with_the_passphrase_and_taken_away(clerks: SqlClerks, 
     assert wrong == WrongPassphrase(None)
     assert rows(file, "SELECT code FROM clerk") == [(None,)]
     chosen = clerks.set_code(yuri, passphrase_of("yuri"), QuickCode.typed("402917"))
-    assert isinstance(chosen, Changed)
+    assert isinstance(chosen, AccountChanged)
     assert chosen.account.has_code
     clerks.set_code(yuri, passphrase_of("yuri"), None)
     assert rows(file, "SELECT code FROM clerk") == [(None,)]
@@ -220,8 +220,8 @@ def test_what_is_no_reference_is_not_kept(clerks: SqlClerks) -> None:
 def test_coming_and_going_is_kept_with_its_counter(clerks: SqlClerks, file: Path) -> None:
     add(clerks, YURI)
     yuri = log_in(clerks, "yuri")
-    clerks.note(yuri, Deed.LOCK)
-    clerks.note(yuri, Deed.LOG_OUT)
+    clerks.note(yuri, AuditAction.LOCK)
+    clerks.note(yuri, AuditAction.LOG_OUT)
     assert [event[1] for event in happened(clerks)] == ["add_clerk", "log_in", "lock", "log_out"]
     assert rows(file, "SELECT DISTINCT counter FROM desk_event") == [("counter-1",)]
 

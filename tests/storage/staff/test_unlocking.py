@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.domain.staff.account_answers import LoggedIn, PassphraseNeeded, WrongCode, WrongPassphrase
 from kiosk.domain.staff.attendance import WORKING_SESSION
-from kiosk.domain.staff.clerk_answers import LoggedIn, PassphraseNeeded, WrongCode, WrongPassphrase
 from kiosk.domain.staff.clerks import Owner, Role
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.storage.staff.clerks import SqlClerks

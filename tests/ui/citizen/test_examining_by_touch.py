@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.app.adapters import reader_doctor
+from kiosk.app.adapters import reader_diagnostics
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, PlaceAnother, Reread, Rereading
 from kiosk.ui.citizen.doctor.examining import ExaminingPage
@@ -17,8 +17,8 @@ CLOSELY = "読み取りをくわしく調べる"
 
 @pytest.fixture(autouse=True)
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reader_doctor, "REREAD_SECONDS", 0.6)
-    monkeypatch.setattr(reader_doctor, "_TELL_SECONDS", 0.05)
+    monkeypatch.setattr(reader_diagnostics, "REREAD_SECONDS", 0.6)
+    monkeypatch.setattr(reader_diagnostics, "_TELL_SECONDS", 0.05)
 
 
 def goes_to_what_was_found(person: Person, kind: str) -> None:

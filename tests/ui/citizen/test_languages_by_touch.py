@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.link.steps import ChooseService
 from kiosk.domain.values.languages import Language
-from kiosk.ui.theme.tokens import Space
+from kiosk.ui.theme.tokens import Density
 from kiosk.ui.widgets.typing.entry import EntryPad
 from kiosk.ui.widgets.typing.keypad import Keypad
-from tests.fakes.around.person import Beside, Person, text_on
+from tests.fakes.around.person import CitizenAndDesk, Person, text_on
 from tests.fakes.around.sqlite import opened
 
 Meet = Callable[..., Person]
@@ -28,7 +28,7 @@ def chooses(person: Person, language: str) -> None:
 
 def has_large_type(person: Person) -> bool:
     """The first screen has room for the largest, in both languages."""
-    person.bot.waitUntil(lambda: person.window.page.theme.space is Space.ROOMY, timeout=5_000)
+    person.bot.waitUntil(lambda: person.window.page.theme.space is Density.ROOMY, timeout=5_000)
     return True
 
 
@@ -208,14 +208,14 @@ def test_a_language_that_is_changed_under_a_call_leaves_the_call_on_the_screen(m
 
 
 @pytest.fixture
-def attended(meet: Meet) -> Beside:
+def attended(meet: Meet) -> CitizenAndDesk:
     person = meet(mode="counter", counter_name="2番")
     assert person.clerk is not None
     person.clerk.begins()
-    return Beside(person, person.clerk)
+    return CitizenAndDesk(person, person.clerk)
 
 
-def test_the_clerk_switches_the_citizens_screen_and_goes_on_reading_japanese(attended: Beside) -> None:
+def test_the_clerk_switches_the_citizens_screen_and_goes_on_reading_japanese(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     person.goes_to_card()
     clerk.presses("画面をEnglishに")
@@ -228,7 +228,7 @@ def test_the_clerk_switches_the_citizens_screen_and_goes_on_reading_japanese(att
     assert not clerk.reads("画面のことば:")
 
 
-def test_the_clerk_switches_it_by_keyboard(attended: Beside) -> None:
+def test_the_clerk_switches_it_by_keyboard(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     clerk.bot.waitUntil(lambda: clerk.window.findChild(QPushButton, "send-en") is not None, timeout=5_000)
     button = clerk.window.findChild(QPushButton, "send-en")

@@ -9,13 +9,13 @@ from pypdf import PdfReader
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
-from kiosk.domain.city.leaflets import Title, Topic
-from kiosk.domain.city.reading import WebPage
+from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
+from kiosk.domain.city.reading_matter import WebPage
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, is_last, leaves
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, is_last, leaflet_of
 from kiosk.domain.values.mykey import grouped
 from kiosk.ui.widgets.qr import QrCode, modules
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.around.person import Person, text_on
 
 Meet = Callable[..., Person]
@@ -45,9 +45,9 @@ def leafs_to_the_end(person: Person) -> list[str]:
     """Everything that was read on the way."""
     read = []
     while isinstance(step := person.step, Leaflet):
-        total = len(leaves(person.flow, step.title))
+        total = len(leaflet_of(person.flow, step.title))
         assert person.reads(f"{step.page + 1} / {total}ページ")
-        read += [words.text() for words in person.window.page.findChildren(Words)]
+        read += [words.text() for words in person.window.page.findChildren(TextLabel)]
         if is_last(person.flow, step):
             break
         turns_the_page(person)
@@ -105,7 +105,7 @@ def test_every_way_can_be_opened_read_and_left(meet: Meet, size: QSize) -> None:
     opens_topics(person)
     person.touches("ほかの申し込み方法")
     person.sees(steps.Plain.CHOOSE_WAY)
-    for way in person.flow.counter.shelf.ways:
+    for way in person.flow.counter.leaflets.ways:
         person.touches(way.name)
         person.sees(Leaflet)
         read = "".join(leafs_to_the_end(person))
@@ -121,7 +121,7 @@ def test_the_paper_of_a_way_has_every_step_and_whom_to_call(meet: Meet) -> None:
     person = meet()
     opens_way(person, "ローソンのマルチコピー機")
     text = prints(person)
-    way = person.flow.counter.shelf.way("lawson")
+    way = person.flow.counter.leaflets.way("lawson")
     assert way is not None
     for page in way.pages:
         assert "".join(page.title.split()) in text
@@ -208,7 +208,7 @@ def test_every_qr_code_on_the_screen_holds_exactly_its_address(meet: Meet) -> No
     person.touches("公式の案内を持ち帰る")
     person.sees(Leaflet)
     seen = []
-    for leaf in leaves(person.flow, Title(Topic.WEB)):
+    for leaf in leaflet_of(person.flow, LeafletId(LeafletTopic.WEB)):
         codes = person.window.page.findChildren(QrCode)
         if isinstance(leaf, WebPage):
             (code,) = codes

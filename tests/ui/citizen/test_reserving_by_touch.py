@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from kiosk.domain.flow import Counter, steps
 from kiosk.domain.flow.errands.link.steps import ChooseService
 from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, Terms
-from kiosk.domain.ports import Cancellation
+from kiosk.domain.ports import CancellationToken
 from kiosk.domain.records.records import Record
 from kiosk.domain.values.mykey import grouped
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.storage.verify.records import listed
-from kiosk.ui.paper.slip import SlipPrinter
+from kiosk.ui.paper.slip_printer import SlipPrinter
 from tests.fakes.around.person import Person, text_on
 from tests.fakes.around.sqlite import opened
 
@@ -190,7 +190,7 @@ def test_a_printer_that_fails_late_does_not_disturb_who_has_gone_on(
 ) -> None:
     gone_on = Event()
 
-    def jam(printer: SlipPrinter, record: Record, counter: Counter, cancellation: Cancellation) -> bool:
+    def jam(printer: SlipPrinter, record: Record, counter: Counter, cancellation: CancellationToken) -> bool:
         gone_on.wait(10)
         raise RuntimeError("paper")
 
@@ -207,7 +207,7 @@ def test_a_printer_that_fails_late_does_not_disturb_who_has_gone_on(
 
 @pytest.mark.expects_log
 def test_a_printer_that_fails_is_told_and_may_be_asked_again(meet: Meet, monkeypatch: pytest.MonkeyPatch) -> None:
-    def jam(printer: SlipPrinter, record: Record, counter: Counter, cancellation: Cancellation) -> bool:
+    def jam(printer: SlipPrinter, record: Record, counter: Counter, cancellation: CancellationToken) -> bool:
         raise RuntimeError("paper")
 
     person = meet()

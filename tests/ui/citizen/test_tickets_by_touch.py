@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize
 
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.ticket import YourTicket
-from kiosk.domain.office.tickets import Changed, TicketErrand
+from kiosk.domain.office.tickets import TicketChanged, TicketErrand
 from kiosk.storage.office.tickets import SqlTickets
-from kiosk.ui.paper.slip import SlipPrinter
+from kiosk.ui.paper.slip_printer import SlipPrinter
 from tests.fakes.around.person import Person
 
 Meet = Callable[..., Person]
@@ -28,12 +28,12 @@ def takes(person: Person, errand: str = "カードが読めない") -> YourTicke
     person.sees(steps.Plain.CHOOSE_TICKET)
     person.touches(errand)
     person.sees(YourTicket)
-    person.bot.waitUntil(lambda: paper_of(person) is not steps.Slip.PRINTING, timeout=5_000)
+    person.bot.waitUntil(lambda: paper_of(person) is not steps.PrintState.PRINTING, timeout=5_000)
     assert isinstance(person.step, YourTicket)
     return person.step
 
 
-def paper_of(person: Person) -> steps.Slip:
+def paper_of(person: Person) -> steps.PrintState:
     assert isinstance(person.step, YourTicket)
     return person.step.slip
 
@@ -41,7 +41,7 @@ def paper_of(person: Person) -> steps.Slip:
 def calls(person: Person, counter: str) -> int:
     """The desk calls the next; the number, once the screens have heard of it."""
     answer = desk(person).next(counter)
-    assert isinstance(answer, Changed)
+    assert isinstance(answer, TicketChanged)
     number = answer.ticket.number
     person.waits(6)
     person.bot.waitUntil(lambda: any(call.number == number for call in person.flow.board.calls), timeout=5_000)

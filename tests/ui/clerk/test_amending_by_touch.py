@@ -13,29 +13,29 @@ from kiosk.domain.desk.state import LockedBy
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.reserve.join import ConfirmJoin, JoinTold
 from kiosk.domain.flow.errands.reserve.mykey import Terms
-from kiosk.domain.office.amending import Amended, Amendment, Mark, PutMark, Reason
+from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, PutMark, RecordMark
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import NewClerk, Owner, Role
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.domain.values.mykey import masked
 from kiosk.nfc.jpki.signing import is_signed
-from kiosk.storage.office.amending import SqlAmendments
+from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.staff.clerks import SqlClerks
-from tests.fakes.around.person import Beside, Person
+from tests.fakes.around.person import CitizenAndDesk, Person
 from tests.fakes.office.clerk_at_desk import PASSPHRASE
 
 OFFER, SECOND = "二人で確かめた — お客さまの画面に出す", "another long phrase"
 
 
 @pytest.fixture
-def beside(meet: Callable[..., Person]) -> Beside:
+def beside(meet: Callable[..., Person]) -> CitizenAndDesk:
     person = meet(mode="counter", counter_name="2番")
     assert person.clerk is not None
     person.clerk.begins()
-    return Beside(person, person.clerk)
+    return CitizenAndDesk(person, person.clerk)
 
 
-def test_who_acted_is_corrected_with_both_values_side_by_side(beside: Beside) -> None:
+def test_who_acted_is_corrected_with_both_values_side_by_side(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     clerk.opens_story(beside.person.reserves())
     clerk.presses("直す")
@@ -55,7 +55,7 @@ def test_who_acted_is_corrected_with_both_values_side_by_side(beside: Beside) ->
     assert clerk.can_press("直す")
 
 
-def test_by_keyboard_alone_a_mark_is_put_on(beside: Beside) -> None:
+def test_by_keyboard_alone_a_mark_is_put_on(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     clerk.opens_story(beside.person.reserves())
     clerk.presses("印をつける")
@@ -70,7 +70,7 @@ def test_by_keyboard_alone_a_mark_is_put_on(beside: Beside) -> None:
     clerk.comes_to_read("(文書 R8-1042)")
 
 
-def test_a_cancelled_reservation_is_cancelled_once_and_can_be_made_again(beside: Beside) -> None:
+def test_a_cancelled_reservation_is_cancelled_once_and_can_be_made_again(beside: CitizenAndDesk) -> None:
     person, clerk = beside.person, beside.clerk
     mykey = person.reserves()
     person.leaves()
@@ -85,7 +85,7 @@ def test_a_cancelled_reservation_is_cancelled_once_and_can_be_made_again(beside:
     assert person.reserves() == mykey
 
 
-def test_what_is_open_is_closed_by_choosing_another_row(beside: Beside) -> None:
+def test_what_is_open_is_closed_by_choosing_another_row(beside: CitizenAndDesk) -> None:
     person, clerk = beside.person, beside.clerk
     first = person.reserves()
     person.leaves()
@@ -111,18 +111,18 @@ def test_what_is_open_is_closed_by_choosing_another_row(beside: Beside) -> None:
     assert states == {masked(first): "", masked(second): ""}, "the list is of when it was sought"
 
 
-def marks_at_another_counter(beside: Beside) -> None:
+def marks_at_another_counter(beside: CitizenAndDesk) -> None:
     """The same record, by the same clerk."""
     store, search, gate = beside.person.kiosk.store, beside.clerk.desk.search, beside.clerk.desk.gate
     others = SqlAmendments(store.engine, store.keys, is_signed, "3番", beside.person.clock, {})
     record = seen(search)
     assert record is not None
     assert isinstance(gate, Attended)
-    mark = Amendment(record, PutMark(Mark.COMPLAINT), Reason.HOLDER_ASKED)
+    mark = Amendment(record, PutMark(RecordMark.COMPLAINT), AmendmentReason.HOLDER_ASKED)
     assert isinstance(others.amend(gate.clerk, mark), Amended)
 
 
-def test_what_another_counter_changed_meanwhile_is_not_changed_and_says_so(beside: Beside) -> None:
+def test_what_another_counter_changed_meanwhile_is_not_changed_and_says_so(beside: CitizenAndDesk) -> None:
     person, clerk = beside.person, beside.clerk
     clerk.opens_story(person.reserves())
     clerk.presses("取り消す")
@@ -136,7 +136,7 @@ def test_what_another_counter_changed_meanwhile_is_not_changed_and_says_so(besid
     assert clerk.can_press("取り消す"), "as it stands now"
 
 
-def test_what_cannot_be_done_says_why(beside: Beside) -> None:
+def test_what_cannot_be_done_says_why(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     clerk.opens_story(beside.person.reserves())
     clerk.presses("取り消す")
@@ -150,7 +150,7 @@ def test_what_cannot_be_done_says_why(beside: Beside) -> None:
 # --- the citizen beside
 
 
-def test_a_card_of_today_goes_on_when_the_clerk_knows_that_it_is_the_first(beside: Beside) -> None:
+def test_a_card_of_today_goes_on_when_the_clerk_knows_that_it_is_the_first(beside: CitizenAndDesk) -> None:
     person, clerk = beside.person, beside.clerk
     person.goes_to_card()
     person.puts("renewed-an-hour-ago")
@@ -163,7 +163,7 @@ def test_a_card_of_today_goes_on_when_the_clerk_knows_that_it_is_the_first(besid
     assert not clerk.reads("電子証明書の24時間待ち")
 
 
-def test_an_earlier_reservation_waits_for_its_holder(beside: Beside) -> None:
+def test_an_earlier_reservation_waits_for_its_holder(beside: CitizenAndDesk) -> None:
     person, clerk = beside.person, beside.clerk
     mykey = person.reserves()
     person.leaves()
@@ -173,7 +173,7 @@ def test_an_earlier_reservation_waits_for_its_holder(beside: Beside) -> None:
     assert not clerk.can_press(OFFER)
 
 
-def test_the_holder_of_a_renewed_certificate_takes_the_earlier_reservation_over(beside: Beside) -> None:
+def test_the_holder_of_a_renewed_certificate_takes_the_earlier_reservation_over(beside: CitizenAndDesk) -> None:
     person, clerk = beside.person, beside.clerk
     store = person.kiosk.store
     clerks = SqlClerks(store.engine, store.keys, "2番", person.kiosk.clock)

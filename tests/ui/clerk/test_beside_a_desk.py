@@ -15,7 +15,7 @@ from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.values.capacity import (
     Mode,
 )
-from tests.fakes.around.person import Beside, Person
+from tests.fakes.around.person import CitizenAndDesk, Person
 from tests.fakes.around.scanner import CODES, bursts, scan, stops
 from tests.fakes.office.clerk_at_desk import CODE, LOGIN, PASSPHRASE
 
@@ -23,18 +23,18 @@ Meet = Callable[..., Person]
 
 
 @pytest.fixture
-def beside(meet: Meet) -> Beside:
+def beside(meet: Meet) -> CitizenAndDesk:
     person = meet(mode=Mode.COUNTER)
     assert person.clerk is not None
-    return Beside(person, person.clerk)
+    return CitizenAndDesk(person, person.clerk)
 
 
-def has_keyboard(beside: Beside) -> bool:
+def has_keyboard(beside: CitizenAndDesk) -> bool:
     QApplication.processEvents()
     return beside.clerk.window.isActiveWindow() and not beside.person.window.isActiveWindow()
 
 
-def test_the_desk_has_the_keyboard_from_the_beginning_and_after_every_touch(beside: Beside) -> None:
+def test_the_desk_has_the_keyboard_from_the_beginning_and_after_every_touch(beside: CitizenAndDesk) -> None:
     assert has_keyboard(beside)
     beside.person.goes_to_pin()
     beside.person.touches("1")
@@ -45,7 +45,7 @@ def test_the_desk_has_the_keyboard_from_the_beginning_and_after_every_touch(besi
     assert has_keyboard(beside)
 
 
-def test_a_window_manager_that_gives_it_to_the_citizens_window_is_not_believed(beside: Beside) -> None:
+def test_a_window_manager_that_gives_it_to_the_citizens_window_is_not_believed(beside: CitizenAndDesk) -> None:
     handle = beside.person.window.windowHandle()
     assert handle is not None
     handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, on=False)
@@ -53,7 +53,7 @@ def test_a_window_manager_that_gives_it_to_the_citizens_window_is_not_believed(b
     assert has_keyboard(beside)
 
 
-def test_the_clerks_keys_are_no_pin(beside: Beside) -> None:
+def test_the_clerks_keys_are_no_pin(beside: CitizenAndDesk) -> None:
     person = beside.person
     person.goes_to_pin()
     person.touches("1")
@@ -71,7 +71,7 @@ def test_the_clerks_keys_are_no_pin(beside: Beside) -> None:
     assert person.flow.touched_at == touched, "the clerk's keys are no sign that the citizen is there"
 
 
-def test_no_key_presses_anything_at_the_citizens_window(beside: Beside) -> None:
+def test_no_key_presses_anything_at_the_citizens_window(beside: CitizenAndDesk) -> None:
     person = beside.person
     before = person.step
     for widget in stops(person.window):
@@ -81,7 +81,7 @@ def test_no_key_presses_anything_at_the_citizens_window(beside: Beside) -> None:
     assert person.step == before
 
 
-def test_a_scanner_is_not_offered_where_its_keys_go_to_the_desk(beside: Beside) -> None:
+def test_a_scanner_is_not_offered_where_its_keys_go_to_the_desk(beside: CitizenAndDesk) -> None:
     beside.person.goes_to_services()
     beside.person.agrees_to_service("PayPay(チャージ)")
     assert not beside.person.reads("読み取り機")
@@ -96,7 +96,7 @@ def state_of(window: QWidget) -> list[object]:
     return [lines, boxes, ticks, rows]
 
 
-def scan_everywhere(beside: Beside) -> None:
+def scan_everywhere(beside: CitizenAndDesk) -> None:
     """Nothing happens at any field, list or button of the page that is shown."""
     clerk, happened = beside.clerk, list[object]()
     QApplication.processEvents()
@@ -114,7 +114,7 @@ def scan_everywhere(beside: Beside) -> None:
     assert state_of(clerk.window) == before, clerk.desk.room
 
 
-def test_a_scan_does_nothing_on_any_page_of_the_desk(beside: Beside) -> None:
+def test_a_scan_does_nothing_on_any_page_of_the_desk(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     scan_everywhere(beside)
     clerk.becomes_the_first()
@@ -134,7 +134,7 @@ def test_a_scan_does_nothing_on_any_page_of_the_desk(beside: Beside) -> None:
     assert isinstance(clerk.desk.gate, LockedBy)
 
 
-def test_a_scanner_that_ends_with_a_function_key_opens_no_incident(beside: Beside) -> None:
+def test_a_scanner_that_ends_with_a_function_key_opens_no_incident(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     clerk.begins()
     clerk.goes_to(Room.RECEPTION, "受付")
@@ -143,10 +143,10 @@ def test_a_scanner_that_ends_with_a_function_key_opens_no_incident(beside: Besid
         QTest.keyClick(clerk.window, Qt.Key.Key_F9)
     QApplication.processEvents()
     assert clerk.desk.room is Room.RECEPTION
-    assert not clerk.desk.casebook.open
+    assert not clerk.desk.incidents.open
 
 
-def test_a_scan_into_a_passphrase_is_taken_away_with_what_stood_there(beside: Beside) -> None:
+def test_a_scan_into_a_passphrase_is_taken_away_with_what_stood_there(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     clerk.becomes_the_first()
     login, secret = clerk.lines
@@ -160,7 +160,7 @@ def test_a_scan_into_a_passphrase_is_taken_away_with_what_stood_there(beside: Be
     clerk.sees(Attended)
 
 
-def test_a_ticket_is_scanned_into_the_search(beside: Beside) -> None:
+def test_a_ticket_is_scanned_into_the_search(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     clerk.begins()
     clerk.goes_to(Room.FIND, "さがす")

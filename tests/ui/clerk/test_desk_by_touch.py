@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.city.entry import grouped
+from kiosk.domain.city.account_entry import grouped
 from kiosk.domain.desk.events import Room, RoomChosen
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks
 from kiosk.domain.flow import steps
@@ -22,10 +22,10 @@ from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.staff.attendance import Attended
 from kiosk.storage.office.tickets import SqlTickets
-from kiosk.ui.clerk.page import Field
+from kiosk.ui.clerk.page import InputField
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.text.words import Words
-from tests.fakes.around.person import Beside, Person
+from kiosk.ui.widgets.text.text_label import TextLabel
+from tests.fakes.around.person import CitizenAndDesk, Person
 from tests.fakes.around.sqlite import opened
 from tests.fakes.office.clerk_at_desk import CODE, LOGIN, PASSPHRASE, ClerkAtDesk
 
@@ -33,15 +33,15 @@ ACCOUNT, SECURITY_CODE = "1234567890123456", "4821"
 
 
 @pytest.fixture
-def beside(meet: Callable[..., Person]) -> Beside:
+def beside(meet: Callable[..., Person]) -> CitizenAndDesk:
     """A citizen's screen and a desk, in one program."""
     person = meet(mode="counter", counter_name="2番")
     assert person.clerk is not None
-    return Beside(person, person.clerk)
+    return CitizenAndDesk(person, person.clerk)
 
 
 @pytest.fixture
-def attended(beside: Beside) -> Beside:
+def attended(beside: CitizenAndDesk) -> CitizenAndDesk:
     beside.clerk.begins()
     return beside
 
@@ -49,33 +49,33 @@ def attended(beside: Beside) -> Beside:
 # --- who is there
 
 
-def test_the_first_start_asks_for_the_administrator_who_then_logs_in(beside: Beside) -> None:
+def test_the_first_start_asks_for_the_administrator_who_then_logs_in(beside: CitizenAndDesk) -> None:
     beside.clerk.begins()
     assert beside.clerk.reads("山田 花子(管理者)")
     assert beside.clerk.reads("だれも使っていません")
 
 
-def test_two_passphrases_that_differ_register_nobody(beside: Beside) -> None:
+def test_two_passphrases_that_differ_register_nobody(beside: CitizenAndDesk) -> None:
     beside.clerk.sees(NoClerks)
     beside.clerk.types(LOGIN, "山田", PASSPHRASE, "another long phrase")
     assert beside.clerk.reads("2回のパスフレーズが違います")
     beside.clerk.sees(NoClerks)
 
 
-def test_a_weak_passphrase_is_told_and_asked_again(beside: Beside) -> None:
+def test_a_weak_passphrase_is_told_and_asked_again(beside: CitizenAndDesk) -> None:
     beside.clerk.sees(NoClerks)
     beside.clerk.types(LOGIN, "山田", "short", "short")
     beside.clerk.comes_to_read("パスフレーズが短すぎます")
 
 
-def test_a_wrong_passphrase_opens_nothing(beside: Beside) -> None:
+def test_a_wrong_passphrase_opens_nothing(beside: CitizenAndDesk) -> None:
     beside.clerk.becomes_the_first()
     beside.clerk.types(LOGIN, "not the right one")
     beside.clerk.comes_to_read("ログイン名かパスフレーズが違います")
     beside.clerk.sees(LoggedOut)
 
 
-def test_the_desk_locks_and_the_citizen_goes_on(attended: Beside) -> None:
+def test_the_desk_locks_and_the_citizen_goes_on(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     person.goes_to_pin()
     clerk.presses("席を離れる")
@@ -89,7 +89,7 @@ def test_the_desk_locks_and_the_citizen_goes_on(attended: Beside) -> None:
     assert clerk.reads("今の手続き")
 
 
-def test_a_code_of_ones_own_unlocks(attended: Beside) -> None:
+def test_a_code_of_ones_own_unlocks(attended: CitizenAndDesk) -> None:
     clerk = attended.clerk
     clerk.goes_to(Room.MYSELF, "自分の番号")
     clerk.lines[0].setText(CODE)
@@ -105,7 +105,7 @@ def test_a_code_of_ones_own_unlocks(attended: Beside) -> None:
 # --- the citizen beside
 
 
-def test_the_desk_shows_where_the_citizen_is_and_what_the_card_said(attended: Beside) -> None:
+def test_the_desk_shows_where_the_citizen_is_and_what_the_card_said(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     person.goes_to_card()
     assert clerk.reads("予約 — カードを置くところ")
@@ -116,7 +116,7 @@ def test_the_desk_shows_where_the_citizen_is_and_what_the_card_said(attended: Be
     assert clerk.reads("本人")
 
 
-def test_the_clerk_sends_the_citizen_back_and_ends_the_session(attended: Beside) -> None:
+def test_the_clerk_sends_the_citizen_back_and_ends_the_session(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     person.goes_to_card()
     clerk.presses("前の画面へ")
@@ -125,18 +125,18 @@ def test_the_clerk_sends_the_citizen_back_and_ends_the_session(attended: Beside)
     person.sees(steps.Plain.HOME)
 
 
-def test_the_clerk_shows_a_leaflet_to_somebody_who_asks(attended: Beside) -> None:
+def test_the_clerk_shows_a_leaflet_to_somebody_who_asks(attended: CitizenAndDesk) -> None:
     attended.clerk.presses("4桁の暗証番号で困ったら")
     attended.person.sees(Leaflet)
     assert attended.clerk.reads("制度の案内 — 制度の案内")
 
 
-def test_no_leaflet_comes_between_an_errand(attended: Beside) -> None:
+def test_no_leaflet_comes_between_an_errand(attended: CitizenAndDesk) -> None:
     attended.person.goes_to_card()
     assert not attended.clerk.can_press("4桁の暗証番号で困ったら")
 
 
-def test_a_help_call_is_on_the_desk_at_once_and_the_citizen_hears_that_somebody_comes(attended: Beside) -> None:
+def test_a_help_call_is_on_the_desk_at_once_and_the_citizen_hears_that_somebody_comes(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     person.goes_to_pin()
     person.touches("staff")
@@ -150,7 +150,7 @@ def test_a_help_call_is_on_the_desk_at_once_and_the_citizen_hears_that_somebody_
     assert clerk.reads("行きました")
 
 
-def test_two_people_confirm_an_account_each_on_their_own_screen(attended: Beside) -> None:
+def test_two_people_confirm_an_account_each_on_their_own_screen(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     to_the_account(person)
     person.sees(ClerkCheck)
@@ -198,11 +198,11 @@ def test_every_room_has_room_on_a_small_screen(meet: Callable[..., Person], inch
 
 def cut_on(clerk: ClerkAtDesk) -> list[str]:
     """Words that have less room than they need."""
-    shown = [words for words in clerk.window.findChildren(Words) if words.isVisible()]
+    shown = [words for words in clerk.window.findChildren(TextLabel) if words.isVisible()]
     return [words.text() for words in shown if words.height() < words.heightForWidth(words.width())]
 
 
-def test_an_account_that_differs_is_typed_again(attended: Beside) -> None:
+def test_an_account_that_differs_is_typed_again(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     to_the_account(person)
     person.sees(ClerkCheck)
@@ -222,10 +222,10 @@ PIN = "7153"
 
 
 def test_neither_pin_nor_code_is_ever_on_the_desk_in_a_log_or_in_its_rows(
-    attended: Beside, caplog: pytest.LogCaptureFixture
+    attended: CitizenAndDesk, caplog: pytest.LogCaptureFixture
 ) -> None:
     person, clerk = attended.person, attended.clerk
-    watch = Watch(clerk)
+    watch = DeskWatch(clerk)
     clerk.presenter.desk_changed.connect(watch.look)
     person.goes_to_pin("second-person")
     person.types_pin(PIN)
@@ -256,7 +256,7 @@ def stands_in(secret: str, text: str) -> bool:
 
 
 @dataclass
-class Watch:
+class DeskWatch:
     """Keeps all that the clerk's window and its state have ever held."""
 
     clerk: ClerkAtDesk
@@ -275,7 +275,7 @@ def texts_of(clerk: ClerkAtDesk) -> list[str]:
 # --- finding, and the queue
 
 
-def test_a_record_is_found_by_keyboard_and_its_story_told(attended: Beside) -> None:
+def test_a_record_is_found_by_keyboard_and_its_story_told(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     mykey = person.reserves()
     clerk.goes_to(Room.FIND, "さがす")
@@ -290,13 +290,13 @@ def test_a_record_is_found_by_keyboard_and_its_story_told(attended: Beside) -> N
     assert clerk.reads("カードの署名と合っています")
 
 
-def test_what_is_no_mykey_id_is_told(attended: Beside) -> None:
+def test_what_is_no_mykey_id_is_told(attended: CitizenAndDesk) -> None:
     attended.clerk.goes_to(Room.FIND, "さがす")
     attended.clerk.types("abc")
     attended.clerk.comes_to_read("マイキーIDは、英数字8文字です")
 
 
-def test_the_records_of_the_card_beside_are_found_by_the_card(attended: Beside) -> None:
+def test_the_records_of_the_card_beside_are_found_by_the_card(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     person.reserves()
     clerk.goes_to(Room.FIND, "さがす")
@@ -365,7 +365,7 @@ def test_whom_the_counter_called_under_another_name_is_taken_over(meet: Callable
     tickets.take(TicketErrand.RESERVE)
     tickets.next("総合")
     clerk.begins()
-    clerk.bot.waitUntil(lambda: clerk.desk.line.queue is not None, timeout=5_000)
+    clerk.bot.waitUntil(lambda: clerk.desk.ticket_queue.queue is not None, timeout=5_000)
     clerk.chooses("1番  総合窓口が呼んでいる", in_list="ほかの番号を呼ぶ")
     clerk.presses("1番 この窓口で引き受ける")
     clerk.comes_to_read("1番の方を呼んでいます")
@@ -374,7 +374,7 @@ def test_whom_the_counter_called_under_another_name_is_taken_over(meet: Callable
 # --- the report
 
 
-def test_the_day_is_counted_drawn_and_written(attended: Beside) -> None:
+def test_the_day_is_counted_drawn_and_written(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     person.reserves()
     person.leaves()
@@ -388,7 +388,7 @@ def test_the_day_is_counted_drawn_and_written(attended: Beside) -> None:
     clerk.bot.waitUntil(lambda: len(list(file.parent.glob("*.pdf"))) == 1, timeout=10_000)
 
 
-def test_a_counter_is_counted_by_itself_and_not_published(attended: Beside) -> None:
+def test_a_counter_is_counted_by_itself_and_not_published(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     person.reserves()
     person.leaves()
@@ -413,14 +413,14 @@ def test_a_counter_is_counted_by_itself_and_not_published(attended: Beside) -> N
 # --- leaving
 
 
-def test_the_clerk_ends_the_program(attended: Beside) -> None:
+def test_the_clerk_ends_the_program(attended: CitizenAndDesk) -> None:
     asked: list[bool] = []
     attended.clerk.presenter.quit_asked.connect(lambda: asked.append(True))
     attended.clerk.presses("終了する")
     attended.clerk.bot.waitUntil(lambda: asked == [True], timeout=5_000)
 
 
-def test_the_citizens_window_leaves_its_full_screen_and_takes_it_again(attended: Beside) -> None:
+def test_the_citizens_window_leaves_its_full_screen_and_takes_it_again(attended: CitizenAndDesk) -> None:
     window = attended.person.window
     attended.clerk.presses("全画面の切替")
     attended.clerk.bot.waitUntil(window.isFullScreen, timeout=5_000)
@@ -428,7 +428,7 @@ def test_the_citizens_window_leaves_its_full_screen_and_takes_it_again(attended:
     attended.clerk.bot.waitUntil(lambda: not window.isFullScreen(), timeout=5_000)
 
 
-def test_a_day_is_typed_as_the_calendar_takes_it(attended: Beside) -> None:
+def test_a_day_is_typed_as_the_calendar_takes_it(attended: CitizenAndDesk) -> None:
     attended.person.reserves()
     clerk = attended.clerk
     clerk.goes_to(Room.FIND, "さがす")
@@ -441,7 +441,7 @@ def test_a_day_is_typed_as_the_calendar_takes_it(attended: Beside) -> None:
 
 @pytest.mark.parametrize("secret", [True, False])
 def test_what_was_taken_from_a_line_does_not_come_back(qtbot: QtBot, secret: bool) -> None:
-    field = Field(Theme.for_desk(QSize(1920, 1080), 21.5), "name", secret=secret)
+    field = InputField(Theme.for_desk(QSize(1920, 1080), 21.5), "name", secret=secret)
     qtbot.addWidget(field)
     QTest.keyClicks(field.line, "suzuki")
     assert field.taken() == "suzuki"

@@ -10,16 +10,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableWidget
 
-from kiosk.domain.city.entry import grouped
+from kiosk.domain.city.account_entry import grouped
 from kiosk.domain.desk.events import Room
 from kiosk.domain.flow import Counter, steps
 from kiosk.domain.flow.errands.link.steps import ConfirmLink
 from kiosk.domain.office.incidents import Incident, SessionAtHand
-from kiosk.domain.ports import Cancellation
+from kiosk.domain.ports import CancellationToken
 from kiosk.domain.records.link import Link
 from kiosk.domain.staff.attendance import Attended
 from kiosk.storage.office.incidents import SqlIncidents
-from kiosk.ui.paper.slip import SlipPrinter
+from kiosk.ui.paper.slip_printer import SlipPrinter
 from tests.fakes.around.person import Person
 from tests.fakes.office.clerk_at_desk import ClerkAtDesk
 
@@ -28,7 +28,7 @@ OPEN = "事故を記録する"
 
 
 @dataclass
-class Beside:
+class CitizenAndNotices:
     person: Person
     clerk: ClerkAtDesk
 
@@ -41,14 +41,14 @@ class Beside:
 
 
 @pytest.fixture
-def beside(meet: Callable[..., Person]) -> Beside:
+def beside(meet: Callable[..., Person]) -> CitizenAndNotices:
     person = meet(mode="counter", counter_name="2番")
     assert person.clerk is not None
     person.clerk.begins()
-    return Beside(person, person.clerk)
+    return CitizenAndNotices(person, person.clerk)
 
 
-def links(beside: Beside) -> Link:
+def links(beside: CitizenAndNotices) -> Link:
     """The person beside links, and their card stays on the reader."""
     person = beside.person
     person.goes_to_services()
@@ -68,7 +68,7 @@ def opens(clerk: ClerkAtDesk) -> None:
     clerk.bot.waitUntil(lambda: clerk.desk.room is Room.INCIDENTS, timeout=10_000)
 
 
-def test_one_press_holds_the_link_back_and_prints_what_the_person_takes_home(beside: Beside) -> None:
+def test_one_press_holds_the_link_back_and_prints_what_the_person_takes_home(beside: CitizenAndNotices) -> None:
     link = links(beside)
     opens(beside.clerk)
     beside.clerk.comes_to_read("お知らせを印刷しました。お客さまに渡してください。")
@@ -90,7 +90,7 @@ def test_one_press_holds_the_link_back_and_prints_what_the_person_takes_home(bes
         assert secret not in paper.replace(link.reference, "")
 
 
-def test_it_is_told_line_by_line_and_closed(beside: Beside) -> None:
+def test_it_is_told_line_by_line_and_closed(beside: CitizenAndNotices) -> None:
     clerk = beside.clerk
     opens(clerk)
     assert not clerk.can_press("事故1番を閉じる")
@@ -115,9 +115,9 @@ def test_it_is_told_line_by_line_and_closed(beside: Beside) -> None:
 
 
 def test_a_notice_that_did_not_come_out_is_told_with_what_to_do(
-    beside: Beside, monkeypatch: pytest.MonkeyPatch
+    beside: CitizenAndNotices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def jam(printer: SlipPrinter, incident: Incident, counter: Counter, cancellation: Cancellation) -> bool:
+    def jam(printer: SlipPrinter, incident: Incident, counter: Counter, cancellation: CancellationToken) -> bool:
         return False
 
     monkeypatch.setattr(SlipPrinter, "print_notice", jam)
@@ -128,7 +128,7 @@ def test_a_notice_that_did_not_come_out_is_told_with_what_to_do(
     beside.clerk.comes_to_read("お知らせを印刷しました")
 
 
-def test_it_is_opened_by_its_key_and_the_keyboard_never_stands_on_its_button(beside: Beside) -> None:
+def test_it_is_opened_by_its_key_and_the_keyboard_never_stands_on_its_button(beside: CitizenAndNotices) -> None:
     clerk = beside.clerk
     stood: set[str] = set()
     for _ in range(30):
@@ -141,10 +141,10 @@ def test_it_is_opened_by_its_key_and_the_keyboard_never_stands_on_its_button(bes
     QTest.keyClick(clerk.window, Qt.Key.Key_F9)
     clerk.bot.waitUntil(lambda: clerk.desk.room is Room.INCIDENTS, timeout=10_000)
     clerk.comes_to_read("関係する記録")
-    assert clerk.desk.casebook.open == 1
+    assert clerk.desk.incidents.open == 1
 
 
-def test_the_chosen_one_stays_while_another_desk_opens_one(beside: Beside) -> None:
+def test_the_chosen_one_stays_while_another_desk_opens_one(beside: CitizenAndNotices) -> None:
     clerk, kiosk = beside.clerk, beside.person.kiosk
     for _ in range(2):
         clerk.goes_to(Room.RECEPTION, "受付")
@@ -160,12 +160,14 @@ def test_the_chosen_one_stays_while_another_desk_opens_one(beside: Beside) -> No
     assert isinstance(gate, Attended)
     another.open(gate.clerk, SessionAtHand())
     beside.person.waits(61)
-    clerk.bot.waitUntil(lambda: clerk.desk.casebook.open == 3, timeout=5_000)
+    clerk.bot.waitUntil(lambda: clerk.desk.incidents.open == 3, timeout=5_000)
     assert clerk.reads("事故 1 — 対応中")
     assert clerk.can_press("これに決める"), "what was being chosen is still there"
 
 
-def test_a_record_of_before_is_made_an_incident_beside_its_story_and_another_one_added(beside: Beside) -> None:
+def test_a_record_of_before_is_made_an_incident_beside_its_story_and_another_one_added(
+    beside: CitizenAndNotices,
+) -> None:
     person, clerk = beside.person, beside.clerk
     person.reserves()
     person.leaves()
@@ -180,14 +182,14 @@ def test_a_record_of_before_is_made_an_incident_beside_its_story_and_another_one
     clerk.opens_story(row=1)
     clerk.presses("事故1番に加える")
     clerk.bot.waitUntil(lambda: clerk.desk.room is Room.INCIDENTS, timeout=5_000)
-    incident = (clerk.desk.casebook.listed or ())[0]
+    incident = (clerk.desk.incidents.listed or ())[0]
     assert isinstance(incident, Incident)
     assert len(incident.records) == 2
     clerk.comes_to_read("事故 1 に加えました")
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F9, Qt.Key.Key_Shift])
-def test_a_scan_that_begins_with_the_key_of_incidents_records_none(beside: Beside, key: Qt.Key) -> None:
+def test_a_scan_that_begins_with_the_key_of_incidents_records_none(beside: CitizenAndNotices, key: Qt.Key) -> None:
     clerk = beside.clerk
     clerk.goes_to(Room.RECEPTION, "受付")
     for at in (clerk.window, clerk.window.focusWidget()):
@@ -199,19 +201,19 @@ def test_a_scan_that_begins_with_the_key_of_incidents_records_none(beside: Besid
             QTest.keyClick(at, Qt.Key.Key_Return)
         clerk.bot.wait(300)
         assert clerk.desk.room is Room.RECEPTION
-        assert not clerk.desk.casebook.open
+        assert not clerk.desk.incidents.open
 
 
 @pytest.mark.parametrize("to_window", [True, False])
-def test_the_key_of_incidents_pressed_alone_records_one(beside: Beside, to_window: bool) -> None:
+def test_the_key_of_incidents_pressed_alone_records_one(beside: CitizenAndNotices, to_window: bool) -> None:
     clerk = beside.clerk
     at = clerk.window if to_window else clerk.window.focusWidget()
     QTest.keyClick(at, Qt.Key.Key_F9)
     clerk.bot.waitUntil(lambda: clerk.desk.room is Room.INCIDENTS, timeout=10_000)
-    assert clerk.desk.casebook.open == 1
+    assert clerk.desk.incidents.open == 1
 
 
-def test_the_key_of_incidents_held_down_records_one(beside: Beside) -> None:
+def test_the_key_of_incidents_held_down_records_one(beside: CitizenAndNotices) -> None:
     clerk = beside.clerk
     at = clerk.window.windowHandle()
     for repeats in (False, True, True, True):
@@ -219,4 +221,4 @@ def test_the_key_of_incidents_held_down_records_one(beside: Beside) -> None:
         event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, "", repeats)
         QApplication.sendEvent(at, event)
     clerk.bot.waitUntil(lambda: clerk.desk.room is Room.INCIDENTS, timeout=10_000)
-    assert clerk.desk.casebook.open == 1
+    assert clerk.desk.incidents.open == 1

@@ -14,7 +14,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListWidget, QTableWidget, QWidget
 
 from kiosk.domain.card.refusals import Refusal as Refused
-from kiosk.domain.city.entry import Entry
+from kiosk.domain.city.account_entry import Entry
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.authentication import CodeTyped, CredentialChosen, FirstTyped, LogInTyped
 from kiosk.domain.desk.calls import HelpCall
@@ -25,87 +25,93 @@ from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, TellsI
 from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.reception import RIGHTS
-from kiosk.domain.desk.rooms.records import Amends, FormOpened, PageTurned, RowChosen, Sought, StoryAsked
+from kiosk.domain.desk.rooms.records import Amends, FormOpened, PageTurned, RowChosen, Sought, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported
 from kiosk.domain.desk.rooms.settings import Imports, Sets
 from kiosk.domain.desk.rows import Incoming
 from kiosk.domain.desk.state import (
-    AmendTold,
-    Casebook,
+    AmendmentOutcome,
     CredentialChange,
     CredentialKind,
     Desk,
-    Line,
+    DeskRefusal,
+    IncidentList,
     LoggedOut,
     NoClerks,
-    Refusal,
-    Search,
+    RecordSearch,
     Sent,
-    SetHere,
+    SettingsView,
+    TicketQueueView,
     begin,
 )
 from kiosk.domain.desk.table import EVENTS, right_of
-from kiosk.domain.desk.view import CitizenView, Compared
+from kiosk.domain.desk.view import AccountComparison, CitizenView
 from kiosk.domain.flow import Flow, start, steps
 from kiosk.domain.flow.errands.link.steps import ClerkCheck, ConfirmLink
 from kiosk.domain.flow.errands.reserve.join import ConfirmJoin
 from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
-from kiosk.domain.flow.events import ClerkConfirmed, LanguageChosen, PageSent, Press, RefusalSent, WaitOverruled
-from kiosk.domain.flow.state import Notes, Session
-from kiosk.domain.office.amending import (
+from kiosk.domain.flow.events import ClerkConfirmed, LanguageChosen, LeafletShown, Press, RefusalSent, WaitOverruled
+from kiosk.domain.flow.state import Session, VisitDraft
+from kiosk.domain.office.amendments import (
     Amended,
     Amendment,
+    AmendmentReason,
     Cancel,
-    Change,
-    CorrectActing,
-    Form,
-    Mark,
+    CorrectCapacity,
     NotAmended,
     NotAmendedWhy,
     PutMark,
-    Reason,
+    RecordAction,
+    RecordChange,
+    RecordMark,
     TakeMark,
     WaitReason,
 )
-from kiosk.domain.office.confirming import Confirmed
-from kiosk.domain.office.finding import Found, Page
 from kiosk.domain.office.incidents import (
-    AddRecord,
-    Close,
-    Done,
+    AddIncidentRecord,
+    CloseIncident,
     Incident,
-    IncidentKept,
-    NotKept,
-    NotKeptWhy,
+    IncidentAction,
+    IncidentCause,
+    IncidentLineKind,
+    IncidentNotSaved,
+    IncidentNotSavedWhy,
+    IncidentSaved,
+    IncidentUpdate,
     RecordAtHand,
-    SayDone,
-    Saying,
-    SayWhat,
     SessionAtHand,
-    Topic,
-    What,
+    StateAction,
+    StateCause,
 )
-from kiosk.domain.office.incidents import Line as Told
-from kiosk.domain.office.tickets import Changed, NotPossible, Queue, Ticket, TicketErrand, TicketState
+from kiosk.domain.office.incidents import IncidentLine as Told
+from kiosk.domain.office.join_confirmation import JoinConfirmed
+from kiosk.domain.office.record_queries import FoundRecord, RecordPage
+from kiosk.domain.office.tickets import NotPossible, Queue, Ticket, TicketChanged, TicketErrand, TicketState
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.joining import Earlier, JoinIntent, Offer
+from kiosk.domain.records.certificate_joins import EarlierReservation, JoinIntent, JoinOffer
 from kiosk.domain.records.link import CancelIntent, Link, LinkIntent, LinkState
 from kiosk.domain.records.records import Intent
 from kiosk.domain.records.reservation import Reservation, ReserveIntent
-from kiosk.domain.settings.importing import CitySheet, Imported, NotImported
-from kiosk.domain.settings.set_at_desk import MadeChange, NotSet, NotSetWhy, SettingChange, SettingName, WasSet
+from kiosk.domain.settings.desk_settings import (
+    SettingChange,
+    SettingName,
+    SettingNotSaved,
+    SettingNotSavedWhy,
+    SettingOverride,
+    SettingSaved,
+)
+from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
+from kiosk.domain.staff.account_answers import AccountChanged, Allowed
 from kiosk.domain.staff.attendance import Attended
-from kiosk.domain.staff.clerk_answers import Allowed
-from kiosk.domain.staff.clerk_answers import Changed as AccountChanged
 from kiosk.domain.staff.clerks import Account
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.window import page_for as desk_page
 from kiosk.ui.messages.desk.setting import setting_name, sheet_name
-from kiosk.ui.messages.frame.moments import Moments, shown
-from kiosk.ui.messages.frame.naming import refusal_line
+from kiosk.ui.messages.frame.act_objects import refusal_line
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import EventButton
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
@@ -113,7 +119,7 @@ from tests.fakes.office import found
 from tests.fakes.office.desk import FakeCard, a_counter
 from tests.fakes.office.desk_clerks import ADMINISTRATOR
 
-Kind = tuple[object, ...]
+ActKind = tuple[object, ...]
 """An act, by its type and what it is told by where one type has many."""
 
 
@@ -128,7 +134,7 @@ class Named:
     pressed: object = None  #: what one of its buttons stands for
 
 
-LOOKS: frozenset[Kind] = frozenset(
+LOOKS: frozenset[ActKind] = frozenset(
     {
         # Of who is at the desk.
         (DeskPress.TOUCH,),
@@ -144,7 +150,7 @@ LOOKS: frozenset[Kind] = frozenset(
         (Sought,),
         (DeskPress.SEEK_CARD,),
         (PageTurned,),
-        (StoryAsked,),
+        (TimelineAsked,),
         (RowChosen,),
         (FormOpened,),
         (DeskPress.CLOSE_FORM,),
@@ -154,7 +160,7 @@ LOOKS: frozenset[Kind] = frozenset(
         # The screen beside turns a page, and nothing is recorded or ended.
         (Remote, Press.BACK),
         (Remote, LanguageChosen),
-        (Remote, PageSent),
+        (Remote, LeafletShown),
         (Remote, Press.REPORT),
         (Remote, RefusalSent),
         # Practice.
@@ -173,14 +179,14 @@ def members(union: Any) -> Iterator[type]:
             yield member
 
 
-def kinds() -> Iterator[Kind]:
+def kinds() -> Iterator[ActKind]:
     for act in (kind for kind, row in EVENTS.items() if isinstance(kind, DeskPress) or not isinstance(row, Incoming)):
         if act is Amends:
-            yield from ((act, change) for change in members(Change))
+            yield from ((act, change) for change in members(RecordChange))
         elif act is OpensIncident:
             yield from ((act, about) for about in (RecordAtHand, SessionAtHand))
         elif act is TellsIncident:
-            yield from ((act, saying) for saying in members(Saying))
+            yield from ((act, saying) for saying in members(IncidentUpdate))
         elif act is Sets:
             yield from ((act, name) for name in SettingName)
         elif act is Imports:
@@ -205,7 +211,7 @@ NAME = ("申込", LINK.mykey, f"{SERVICE} …{LINK.account_tail}", str(LINK.refe
 BESIDE = CitizenView(
     steps.EnterPin, Errand.RESERVE, NOW, mykey="AC34 ●●●●", session=4, may_join=True, certified_from=NOW + timedelta(1)
 )
-DESK = begin(COUNTER, BESIDE, NOW, timedelta(minutes=5), SetHere(COUNTER)).at(Attended(ADMINISTRATOR, NOW, NOW))
+DESK = begin(COUNTER, BESIDE, NOW, timedelta(minutes=5), SettingsView(COUNTER)).at(Attended(ADMINISTRATOR, NOW, NOW))
 TICKET = Ticket(NOW.date(), 3, TicketErrand.CARD, NOW)
 CALLED = replace(TICKET, state=TicketState.CALLED, called_at=NOW, counter="2番")
 MISSED = replace(CALLED, state=TicketState.NO_SHOW, ended_at=NOW)
@@ -213,19 +219,24 @@ ELSEWHERE = replace(CALLED, counter="1番")
 
 
 def finding(
-    record: Found = LINK, form: Form | None = None, told: AmendTold | None = None, marked: bool = False
+    record: FoundRecord = LINK,
+    form: RecordAction | None = None,
+    told: AmendmentOutcome | None = None,
+    marked: bool = False,
 ) -> Desk:
-    place, story = (record.kind, record.id), found.story_of(record)
-    if marked and story.standing is not None:
-        story = replace(story, standing=replace(story.standing, marks=frozenset({Mark.CHECK})))
-    search = Search(None, Page((record,)), place, place, story, form, told)
+    place, timeline = (record.kind, record.id), found.story_of(record)
+    if marked and timeline.standing is not None:
+        timeline = replace(timeline, standing=replace(timeline.standing, marks=frozenset({RecordMark.CHECK})))
+    search = RecordSearch(None, RecordPage((record,)), place, place, timeline, form, told)
     return replace(DESK, room=Room.FIND, search=search)
 
 
-def amended(form: Form, change: Change, marked: bool = False) -> Named:
-    amendment = Amendment(found.seen(), change, Reason.MISTYPED)
-    done, refused = (AmendTold(amendment, answer) for answer in (Amended(amendment), NotAmended(NotAmendedWhy.CHANGED)))
-    denied = Refusal(right_of(Amends(amendment)), Denial.ROLE, act=Amends(amendment))
+def amended(form: RecordAction, change: RecordChange, marked: bool = False) -> Named:
+    amendment = Amendment(found.seen(), change, AmendmentReason.MISTYPED)
+    done, refused = (
+        AmendmentOutcome(amendment, answer) for answer in (Amended(amendment), NotAmended(NotAmendedWhy.CHANGED))
+    )
+    denied = DeskRefusal(right_of(Amends(amendment)), Denial.ROLE, act=Amends(amendment))
     return Named(
         finding(form=form, marked=marked),
         NAME,
@@ -238,52 +249,57 @@ def amended(form: Form, change: Change, marked: bool = False) -> Named:
     )
 
 
-def incident(*records: Found, closed: bool = False, ends: tuple[Topic, str] = (Topic.OPENED, "")) -> Incident:
+def incident(
+    *records: FoundRecord, closed: bool = False, ends: tuple[IncidentLineKind, str] = (IncidentLineKind.OPENED, "")
+) -> Incident:
     lines = (
-        Told(1, NOW, "yama", "2番", Topic.OPENED),
-        Told(2, NOW, "yama", "2番", Topic.WHAT, What.MISTYPED),
-        Told(3, NOW, "yama", "2番", Topic.DONE, Done.HOLDER_TOLD),
+        Told(1, NOW, "yama", "2番", IncidentLineKind.OPENED),
+        Told(2, NOW, "yama", "2番", IncidentLineKind.WHAT, IncidentCause.MISTYPED),
+        Told(3, NOW, "yama", "2番", IncidentLineKind.DONE, IncidentAction.HOLDER_TOLD),
         Told(4, NOW, "yama", "2番", *ends),
     )
     return Incident(3, NOW, "2番", "yama", Errand.LINK, "EnterPin", lines, records, is_open=not closed)
 
 
-def casebook(told: IncidentKept | NotKept | None, act: Command | None, shown: Incident) -> Desk:
-    book = Casebook((shown,), told=told, act=act, chosen=3)
-    return replace(DESK, room=Room.INCIDENTS, casebook=book)
+def casebook(told: IncidentSaved | IncidentNotSaved | None, act: Command | None, shown: Incident) -> Desk:
+    book = IncidentList((shown,), told=told, act=act, chosen=3)
+    return replace(DESK, room=Room.INCIDENTS, incidents=book)
 
 
-def said(saying: Saying, after: Incident) -> Named:
+def said(saying: IncidentUpdate, after: Incident) -> Named:
     act = TellsIncident(3, saying, 4)
     return Named(
         casebook(None, None, incident(LINK)),
         ("事故 3", "事故3番を閉じる", str(LINK.reference)),
-        (casebook(IncidentKept(after), act, after), casebook(NotKept(NotKeptWhy.CHANGED), act, after)),
+        (
+            casebook(IncidentSaved(after), act, after),
+            casebook(IncidentNotSaved(IncidentNotSavedWhy.CHANGED), act, after),
+        ),
         ("事故 3",),
     )
 
 
-def queue(ticket: Ticket, answer: Changed | NotPossible | None = None, act: TicketAct = TicketAct.NEXT) -> Desk:
-    return replace(DESK, line=Line(Queue((ticket,)), TicketPressed(act, ticket), answer))
+def queue(ticket: Ticket, answer: TicketChanged | NotPossible | None = None, act: TicketAct = TicketAct.NEXT) -> Desk:
+    return replace(DESK, ticket_queue=TicketQueueView(Queue((ticket,)), TicketPressed(act, ticket), answer))
 
 
 def ticketed(act: TicketAct, before: Ticket, after: Ticket) -> Named:
     pressed = TicketPressed(act, before)
     others = replace(ELSEWHERE, counter="4番")
     came = tuple(
-        replace(DESK, line=Line(Queue((after,)), pressed, answer))
-        for answer in (Changed(after, before), NotPossible(others))
+        replace(DESK, ticket_queue=TicketQueueView(Queue((after,)), pressed, answer))
+        for answer in (TicketChanged(after, before), NotPossible(others))
     )
-    return Named(replace(DESK, line=Line(Queue((before,)))), ("3番",), came, ("3番の方",), pressed)
+    return Named(replace(DESK, ticket_queue=TicketQueueView(Queue((before,)))), ("3番",), came, ("3番の方",), pressed)
 
 
 def set_to(name: SettingName) -> Named:
     room = Room.CALENDAR if right_of(Sets(SettingChange(name, None))).value == "edit_calendar" else Room.SETTINGS
     desk = replace(DESK, room=room)
-    made = MadeChange(1, NOW, "yama", "2番", name, None)
+    made = SettingOverride(1, NOW, "yama", "2番", name, None)
     came = tuple(
         replace(desk, set_here=replace(desk.set_here, answer=answer))
-        for answer in (WasSet(made), NotSet(name, NotSetWhy.OVERTAKEN))
+        for answer in (SettingSaved(made), SettingNotSaved(name, SettingNotSavedWhy.OVERTAKEN))
     )
     return Named(desk, (setting_name(name),), came)
 
@@ -302,7 +318,7 @@ def own(wanted: CredentialKind, what: str) -> Named:
     return Named(
         desk,
         (what,),
-        (replace(desk, own=CredentialChange(wanted, AccountChanged(account))),),
+        (replace(desk, credential_change=CredentialChange(wanted, AccountChanged(account))),),
         (f"{ADMINISTRATOR.name}さん", what),
     )
 
@@ -324,24 +340,30 @@ CALL = HelpCall(NOW, steps.EnterPin)
 WAITING = replace(
     BESIDE, step=steps.Refused, refusal=Refused.WAITING, until=NOW + timedelta(hours=3), errand=Errand.RESERVE
 )
-COMPARING = replace(BESIDE, step=ClerkCheck, errand=Errand.LINK, compared=Compared("pay_charge", "1234567890123456"))
+COMPARING = replace(
+    BESIDE, step=ClerkCheck, errand=Errand.LINK, compared=AccountComparison("pay_charge", "1234567890123456")
+)
 PAY = COUNTER.catalogue.name_of("pay_charge")
-OFFER = Offer(Earlier(RESERVATION.id, NOW, "2番"), "mori", "sato")
-OFFERED = finding(RESERVATION, Form.JOIN)
+OFFER = JoinOffer(EarlierReservation(RESERVATION.id, NOW, "2番"), "mori", "sato")
+OFFERED = finding(RESERVATION, RecordAction.JOIN)
 
 ENDED, SAME = Remote(Press.END), Remote(ClerkConfirmed("1234567890123456"))
 
-DESK_ACTS: dict[Kind, Named] = {
-    (Amends, Cancel): amended(Form.CANCEL, Cancel()),
-    (Amends, CorrectActing): amended(Form.CORRECT, CorrectActing(RESERVATION.acting)),
-    (Amends, PutMark): amended(Form.MARK, PutMark(Mark.CHECK)),
-    (Amends, TakeMark): amended(Form.MARK, TakeMark(Mark.CHECK), marked=True),
+DESK_ACTS: dict[ActKind, Named] = {
+    (Amends, Cancel): amended(RecordAction.CANCEL, Cancel()),
+    (Amends, CorrectCapacity): amended(RecordAction.CORRECT, CorrectCapacity(RESERVATION.acting)),
+    (Amends, PutMark): amended(RecordAction.MARK, PutMark(RecordMark.CHECK)),
+    (Amends, TakeMark): amended(RecordAction.MARK, TakeMark(RecordMark.CHECK), marked=True),
     (OpensIncident, RecordAtHand): Named(
         finding(),
         NAME,
         (
-            casebook(IncidentKept(incident(LINK), opened=True), None, incident(LINK)),
-            casebook(NotKept(NotKeptWhy.NOT_THERE), OpensIncident(RecordAtHand(LINK.kind, 1, LINK)), incident(LINK)),
+            casebook(IncidentSaved(incident(LINK), opened=True), None, incident(LINK)),
+            casebook(
+                IncidentNotSaved(IncidentNotSavedWhy.NOT_THERE),
+                OpensIncident(RecordAtHand(LINK.kind, 1, LINK)),
+                incident(LINK),
+            ),
         ),
         ("申込", str(LINK.reference)),
         OpensIncident(RecordAtHand(LINK.kind, LINK.id, LINK)),
@@ -349,21 +371,28 @@ DESK_ACTS: dict[Kind, Named] = {
     (OpensIncident, SessionAtHand): Named(
         DESK,
         ("予約", "AC34 ●●●●"),
-        (casebook(IncidentKept(incident(RESERVATION), opened=True), None, incident(RESERVATION)),),
+        (casebook(IncidentSaved(incident(RESERVATION), opened=True), None, incident(RESERVATION)),),
         ("事故 3", "AC34 ●●●●"),
         DeskPress.OPEN_INCIDENT,
     ),
-    (TellsIncident, AddRecord): Named(
-        replace(finding(), casebook=Casebook((incident(RESERVATION),))),
+    (TellsIncident, AddIncidentRecord): Named(
+        replace(finding(), incidents=IncidentList((incident(RESERVATION),))),
         (*NAME, "事故3番に加える"),
-        (casebook(IncidentKept(incident(LINK, ends=(Topic.RECORD, "link 1"))), None, incident(LINK)),),
+        (casebook(IncidentSaved(incident(LINK, ends=(IncidentLineKind.RECORD, "link 1"))), None, incident(LINK)),),
         ("事故 3", str(LINK.reference)),
-        TellsIncident(3, AddRecord(RecordAtHand(LINK.kind, LINK.id, LINK)), 4),
+        TellsIncident(3, AddIncidentRecord(RecordAtHand(LINK.kind, LINK.id, LINK)), 4),
     ),
-    (TellsIncident, SayWhat): said(SayWhat(What.NOTHING), incident(LINK, ends=(Topic.WHAT, What.NOTHING))),
-    (TellsIncident, SayDone): said(SayDone(Done.CARD_RETURNED), incident(LINK, ends=(Topic.DONE, Done.CARD_RETURNED))),
-    (TellsIncident, Close): said(Close(), incident(LINK, closed=True, ends=(Topic.CLOSED, ""))),
-    (NoticeAsked,): said(Close(), incident(LINK)),
+    (TellsIncident, StateCause): said(
+        StateCause(IncidentCause.NOTHING), incident(LINK, ends=(IncidentLineKind.WHAT, IncidentCause.NOTHING))
+    ),
+    (TellsIncident, StateAction): said(
+        StateAction(IncidentAction.CARD_RETURNED),
+        incident(LINK, ends=(IncidentLineKind.DONE, IncidentAction.CARD_RETURNED)),
+    ),
+    (TellsIncident, CloseIncident): said(
+        CloseIncident(), incident(LINK, closed=True, ends=(IncidentLineKind.CLOSED, ""))
+    ),
+    (NoticeAsked,): said(CloseIncident(), incident(LINK)),
     **{(Sets, name): set_to(name) for name in SettingName},
     **{(Imports, sheet): taken_over(sheet) for sheet in CitySheet},
     (TicketPressed, TicketAct.NEXT): ticketed(TicketAct.NEXT, TICKET, CALLED),
@@ -372,11 +401,11 @@ DESK_ACTS: dict[Kind, Named] = {
     (TicketPressed, TicketAct.DONE): ticketed(TicketAct.DONE, CALLED, replace(MISSED, state=TicketState.SERVED)),
     (TicketPressed, TicketAct.TAKE): replace(ticketed(TicketAct.TAKE, ELSEWHERE, CALLED), pressed=None),
     (TicketPressed, TicketAct.UNDO): Named(
-        queue(CALLED, Changed(CALLED, TICKET)),
+        queue(CALLED, TicketChanged(CALLED, TICKET)),
         ("3番 いまのを取り消す",),
-        (queue(TICKET, Changed(TICKET, CALLED), TicketAct.UNDO),),
+        (queue(TICKET, TicketChanged(TICKET, CALLED), TicketAct.UNDO),),
         ("3番の方",),
-        TicketPressed(TicketAct.UNDO, CALLED, Changed(CALLED, TICKET)),
+        TicketPressed(TicketAct.UNDO, CALLED, TicketChanged(CALLED, TICKET)),
     ),
     (CallTaken,): Named(
         replace(DESK, calls=(CALL,)),
@@ -404,13 +433,13 @@ DESK_ACTS: dict[Kind, Named] = {
     (EarlierOffered,): Named(
         OFFERED,
         ("前の予約", RESERVATION.mykey),
-        (replace(DESK, sent=Sent(Confirmed(OFFER), Errand.RESERVE, None, None, RESERVATION)),),
+        (replace(DESK, sent=Sent(JoinConfirmed(OFFER), Errand.RESERVE, None, None, RESERVATION)),),
         ("予約", RESERVATION.mykey),
     ),
     (DeskPress.OPEN_INCIDENT,): Named(
         DESK,
         ("予約", "AC34 ●●●●"),
-        (casebook(IncidentKept(incident(RESERVATION), opened=True), None, incident(RESERVATION)),),
+        (casebook(IncidentSaved(incident(RESERVATION), opened=True), None, incident(RESERVATION)),),
         ("事故 3", "AC34 ●●●●"),
         DeskPress.OPEN_INCIDENT,
     ),
@@ -438,7 +467,7 @@ class OnScreen:
     told: tuple[str, ...]
 
 
-CITIZENS_ACTS: dict[Kind, OnScreen] = {
+CITIZENS_ACTS: dict[ActKind, OnScreen] = {
     # It has no number yet: the card is given its MyKey ID by it.
     (ReserveIntent,): OnScreen(Terms(), ("マイキーID",), steps.Reserved(HELD, new=True), ("3467 9ACD",)),
     # Whose it will be is shown to whoever has given the PIN for it.
@@ -457,7 +486,7 @@ CITIZENS_ACTS: dict[Kind, OnScreen] = {
     (JoinIntent,): OnScreen(
         # Its MyKey ID is what the holder has to show that they know.
         ConfirmJoin(OFFER),
-        (shown(Moments.FULL, NOW),),
+        (shown(DateFormats.FULL, NOW),),
         steps.Reserved(HELD, new=True, joined=True),
         ("3467 9ACD",),
     ),
@@ -465,10 +494,10 @@ CITIZENS_ACTS: dict[Kind, OnScreen] = {
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("form", [None, *Form])
-def test_how_a_record_stands_is_told_wherever_it_is(form: Form | None) -> None:
+@pytest.mark.parametrize("form", [None, *RecordAction])
+def test_how_a_record_stands_is_told_wherever_it_is(form: RecordAction | None) -> None:
     """In the list, in its story, and in whatever form is open for it."""
-    record = RESERVATION if form is Form.JOIN else LINK
+    record = RESERVATION if form is RecordAction.JOIN else LINK
     page = page_of(finding(replace(record, incident=3), form, marked=True))
     told = [text for text in reads(page).splitlines() if "事故3番で対応中" in text]
     assert len(told) >= (1 if form is None else 2), told
@@ -553,4 +582,6 @@ def test_what_a_citizen_signs_is_named_where_it_is_asked_and_where_it_is_told(
 
 def at(step: steps.Step) -> Flow:
     session = Session(1, "reader", FakeCard(b"hanako").facts(), 2, reservation=HELD, links=(SHOWN,))
-    return replace(start(COUNTER, now=NOW), step=step, session=session, notes=Notes(Errand.LINK, NOW, checks=()))
+    return replace(
+        start(COUNTER, now=NOW), step=step, session=session, visit_draft=VisitDraft(Errand.LINK, NOW, checks=())
+    )

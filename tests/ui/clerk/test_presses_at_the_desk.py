@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.desk.calls import HelpCall
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Remote, TicketAct, TicketPressed
 from kiosk.domain.desk.rooms.calls import CallTaken
-from kiosk.domain.desk.state import Desk, Line, SetHere, begin
+from kiosk.domain.desk.state import Desk, SettingsView, TicketQueueView, begin
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import EnterPin
-from kiosk.domain.office.tickets import Changed, Queue, Ticket, TicketErrand, TicketState
+from kiosk.domain.office.tickets import Queue, Ticket, TicketChanged, TicketErrand, TicketState
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.staff.attendance import Attended
-from kiosk.ui.clerk import rest
+from kiosk.ui.clerk import press_guard
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import EventButton
@@ -40,8 +40,8 @@ BEHIND = tuple(replace(WAITS, number=number) for number in range(2, 9))
 def reception() -> Desk:
     counter = replace(a_counter(), tickets=True, name="2番")
     view = CitizenView(EnterPin, errand=Errand.RESERVE, since=NOW, session=4, mykey="AC34 ●●●●")
-    desk = begin(counter, view, NOW, timedelta(minutes=5), SetHere(counter)).at(Attended(CLERK, NOW, NOW))
-    return replace(desk, line=Line(Queue((WAITS, *BEHIND))))
+    desk = begin(counter, view, NOW, timedelta(minutes=5), SettingsView(counter)).at(Attended(CLERK, NOW, NOW))
+    return replace(desk, ticket_queue=TicketQueueView(Queue((WAITS, *BEHIND))))
 
 
 class Hand:
@@ -80,17 +80,17 @@ class Hand:
         for _ in range(times):
             QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, there)
             QApplication.processEvents()
-            self._patch.setattr(rest, "REST_MS", LONG)
+            self._patch.setattr(press_guard, "REST_MS", LONG)
 
     def shows(self, desk: Desk) -> None:
-        self._patch.setattr(rest, "REST_MS", LONG)
+        self._patch.setattr(press_guard, "REST_MS", LONG)
         self.window.show_desk(desk)
         QApplication.processEvents()
 
     def waits(self) -> None:
         """Until what rests has rested: the next press comes later than that, and those after it at once."""
         self.shows(self.window.desk)
-        self._patch.setattr(rest, "REST_MS", 0)
+        self._patch.setattr(press_guard, "REST_MS", 0)
         self._bot.wait(3)
 
 
@@ -98,7 +98,7 @@ class Hand:
 def hand(
     qtbot: QtBot, qapp: QApplication, reception: Desk, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Hand]:
-    monkeypatch.setattr(rest, "REST_MS", LONG)
+    monkeypatch.setattr(press_guard, "REST_MS", LONG)
     size = getattr(request, "param", SIZES[0])
     window = DeskWindow(Theme.for_desk(size, 15.6), reception)
     window.resize(size)
@@ -114,8 +114,8 @@ def hand(
 
 
 def called(reception: Desk) -> Desk:
-    line = Line(Queue((CALLED, *BEHIND)), CALLS, Changed(CALLED, WAITS))
-    return replace(reception, line=line)
+    line = TicketQueueView(Queue((CALLED, *BEHIND)), CALLS, TicketChanged(CALLED, WAITS))
+    return replace(reception, ticket_queue=line)
 
 
 def test_a_double_click_on_the_next_visitor_calls_one_and_ends_nobody(hand: Hand, reception: Desk) -> None:
@@ -153,7 +153,7 @@ def test_going_to_a_call_twice_does_not_end_it(hand: Hand, reception: Desk) -> N
 
 
 def test_what_has_just_come_under_the_hand_takes_no_press(hand: Hand, reception: Desk) -> None:
-    another = replace(reception, line=Line(Queue(BEHIND)))
+    another = replace(reception, ticket_queue=TicketQueueView(Queue(BEHIND)))
     hand.shows(another)
     there = hand.place("next-ticket")
     hand.presses(there)

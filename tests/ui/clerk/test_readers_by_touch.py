@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.card.health import Reading, ReadingAt, ReadOutcome
+from kiosk.domain.card.reader_health import CardReading, ReadingAt, ReadOutcome
 from kiosk.domain.desk.events import Room
 from kiosk.storage.records.register import SqlRegister
 from kiosk.ui.widgets.chart import DayBars
@@ -33,7 +33,7 @@ def kept(person: Person, reader: str, *, days_ago: int, seconds: float) -> None:
     register = SqlRegister(store.engine, store.keys, counter, person.clock)
     moment = person.clock.now() - timedelta(days=days_ago)
     for _ in range(10):
-        register.note_reading(ReadingAt(Reading(reader, ReadOutcome.READ, seconds), moment))
+        register.note_reading(ReadingAt(CardReading(reader, ReadOutcome.READ, seconds), moment))
 
 
 def test_the_cards_that_were_read_are_counted(person: Person, clerk: ClerkAtDesk) -> None:

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.settings import Settings
 from kiosk.app.start import startup
 from kiosk.domain.report.counts import Report
-from kiosk.domain.report.masking import masked
+from kiosk.domain.report.report_masking import masked
 from kiosk.ui.clerk.report.board import ReportBoard
 from kiosk.ui.clerk.report.report_charts import load_charts
 from kiosk.ui.paper.report_tables import tables_of
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.chart import QuietPlot
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.office.reports import READER, a_report, with_waiting
 
 Show = Callable[..., ReportBoard]
@@ -45,7 +45,7 @@ def charts(board: ReportBoard) -> dict[str, str]:
 
 
 def words(board: ReportBoard) -> set[str]:
-    return {found.text() for found in board.findChildren(Words)}
+    return {found.text() for found in board.findChildren(TextLabel)}
 
 
 def test_every_table_is_a_chart_with_its_numbers_in_words(show: Show) -> None:

@@ -22,13 +22,13 @@ from kiosk.city_data.spots import SPOTS
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import LockedBy
 from kiosk.domain.flow import steps
-from kiosk.domain.settings.in_force import newest
-from kiosk.domain.settings.set_at_desk import SettingName
-from kiosk.domain.staff.clerk_answers import Changed
+from kiosk.domain.settings.desk_settings import SettingName
+from kiosk.domain.settings.effective_settings import newest
+from kiosk.domain.staff.account_answers import AccountChanged
 from kiosk.domain.staff.clerks import NewClerk, Owner, Role
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.storage.staff.clerks import SqlClerks
-from tests.fakes.around.person import Beside, Person
+from tests.fakes.around.person import CitizenAndDesk, Person
 from tests.fakes.office.clerk_at_desk import PASSPHRASE, ClerkAtDesk
 from tests.storage.desk import change
 
@@ -37,11 +37,11 @@ CALENDAR, SETTINGS = "カレンダー", "設定"
 
 
 @pytest.fixture
-def beside(meet: Callable[..., Person]) -> Beside:
+def beside(meet: Callable[..., Person]) -> CitizenAndDesk:
     person = meet(mode="counter")
     assert person.clerk is not None
     person.clerk.begins()
-    return Beside(person, person.clerk)
+    return CitizenAndDesk(person, person.clerk)
 
 
 def in_part(clerk: ClerkAtDesk, part: str) -> None:
@@ -91,7 +91,9 @@ def key(clerk: ClerkAtDesk, text: str) -> None:
     QApplication.processEvents()
 
 
-def test_a_day_that_is_closed_by_keyboard_alone_closes_the_counter_on_the_citizens_screen(beside: Beside) -> None:
+def test_a_day_that_is_closed_by_keyboard_alone_closes_the_counter_on_the_citizens_screen(
+    beside: CitizenAndDesk,
+) -> None:
     person, clerk = beside.person, beside.clerk
     assert person.reads("本日の窓口")
     clerk.goes_to(Room.CALENDAR, CALENDAR)
@@ -111,7 +113,7 @@ def test_a_day_that_is_closed_by_keyboard_alone_closes_the_counter_on_the_citize
     assert "2020/10/12 10:00 yamada 加えた: 2020年10月12日(月) 休み" in lines
 
 
-def test_enter_in_a_field_adds_the_row(beside: Beside) -> None:
+def test_enter_in_a_field_adds_the_row(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     in_part(clerk, "特別な日")
     fill(clerk, 日付="2020-10-13", 開ける="9:00", 閉める="16:00")
@@ -120,7 +122,7 @@ def test_enter_in_a_field_adds_the_row(beside: Beside) -> None:
     set_names(clerk, 1)
 
 
-def test_a_row_that_is_half_typed_stays_while_another_is_removed(beside: Beside) -> None:
+def test_a_row_that_is_half_typed_stays_while_another_is_removed(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     in_part(clerk, "特別な日")
     fill(clerk, 日付="2020-10-13", 開ける="9:00", 閉める="16:00")
@@ -138,7 +140,7 @@ def items(lines: QListWidget) -> list[QListWidgetItem]:
     return [lines.item(place) for place in range(lines.count())] if lines.isVisible() else []
 
 
-def test_what_is_wrong_is_told_beneath_its_field_as_it_is_typed_and_nothing_is_set(beside: Beside) -> None:
+def test_what_is_wrong_is_told_beneath_its_field_as_it_is_typed_and_nothing_is_set(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     in_part(clerk, "特別な日")
     fill(clerk, 日付="10/12", 開ける="9")
@@ -150,7 +152,7 @@ def test_what_is_wrong_is_told_beneath_its_field_as_it_is_typed_and_nothing_is_s
     assert clerk.desk.set_here.changes == ()
 
 
-def test_maintenance_is_announced_blocks_and_is_taken_back(beside: Beside) -> None:
+def test_maintenance_is_announced_blocks_and_is_taken_back(beside: CitizenAndDesk) -> None:
     person, clerk = beside.person, beside.clerk
     in_part(clerk, "国の保守")
     fill(clerk, 始まる日="2020-10-13", メモ="定期の保守")
@@ -174,7 +176,7 @@ def test_maintenance_is_announced_blocks_and_is_taken_back(beside: Beside) -> No
     person.sees(steps.Plain.NEEDS)
 
 
-def test_the_files_hours_count_again_when_they_are_asked_for(beside: Beside) -> None:
+def test_the_files_hours_count_again_when_they_are_asked_for(beside: CitizenAndDesk) -> None:
     person, clerk = beside.person, beside.clerk
     in_part(clerk, "曜日と時間")
     clerk.presses("選んだ行を消す")
@@ -185,7 +187,7 @@ def test_the_files_hours_count_again_when_they_are_asked_for(beside: Beside) -> 
     person.bot.waitUntil(lambda: person.reads("本日の窓口"), timeout=5_000)
 
 
-def test_a_holiday_on_which_the_counter_opens(beside: Beside) -> None:
+def test_a_holiday_on_which_the_counter_opens(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     in_part(clerk, "祝日")
     rule = next(box for box in clerk.window.findChildren(QComboBox) if box.isVisible())
@@ -196,11 +198,11 @@ def test_a_holiday_on_which_the_counter_opens(beside: Beside) -> None:
     assert clerk.desk.counter.municipality.timetable.on_holiday == "open"
 
 
-def test_a_clerk_without_the_right_sees_everything_and_changes_nothing(beside: Beside) -> None:
+def test_a_clerk_without_the_right_sees_everything_and_changes_nothing(beside: CitizenAndDesk) -> None:
     clerk, store = beside.clerk, beside.person.kiosk.store
     clerks = SqlClerks(store.engine, store.keys, "", beside.person.clock)
     new = NewClerk("hanada", "花田", Role.CLERK)
-    assert isinstance(clerks.add(new, Passphrase.typed(PASSPHRASE), Owner()), Changed)
+    assert isinstance(clerks.add(new, Passphrase.typed(PASSPHRASE), Owner()), AccountChanged)
     clerk.presses("ログアウト")
     clerk.logs_in("hanada")
     in_part(clerk, "曜日と時間")
@@ -220,7 +222,7 @@ def choice_of(clerk: ClerkAtDesk, name: str) -> QComboBox:
     return next(box for box in clerk.window.findChildren(QComboBox) if box.accessibleName() == name)
 
 
-def test_what_the_file_says_is_not_set_by_pressing_alone(beside: Beside) -> None:
+def test_what_the_file_says_is_not_set_by_pressing_alone(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     clerk.goes_to(Room.SETTINGS, SETTINGS)
     clerk.presses("プリンターを変える")
@@ -230,7 +232,7 @@ def test_what_the_file_says_is_not_set_by_pressing_alone(beside: Beside) -> None
     assert len(clerk.desk.set_here.changes) == 1
 
 
-def test_a_name_and_a_programme_count_from_the_next_start_on(beside: Beside) -> None:
+def test_a_name_and_a_programme_count_from_the_next_start_on(beside: CitizenAndDesk) -> None:
     person, clerk = beside.person, beside.clerk
     clerk.goes_to(Room.SETTINGS, SETTINGS)
     clerk.bot.waitUntil(lambda: clerk.desk.set_here.offered is not None, timeout=5_000)
@@ -251,7 +253,7 @@ def test_a_name_and_a_programme_count_from_the_next_start_on(beside: Beside) -> 
 
 @pytest.mark.expects_log
 def test_the_counter_opens_as_its_files_say_when_what_was_set_is_damaged(
-    beside: Beside, caplog: pytest.LogCaptureFixture
+    beside: CitizenAndDesk, caplog: pytest.LogCaptureFixture
 ) -> None:
     person, clerk = beside.person, beside.clerk
     in_part(clerk, "曜日と時間")
@@ -268,7 +270,7 @@ def test_the_counter_opens_as_its_files_say_when_what_was_set_is_damaged(
     person.bot.waitUntil(lambda: person.reads("本日の窓口"), timeout=5_000)
 
 
-def test_a_long_name_is_told_beneath_its_field(beside: Beside) -> None:
+def test_a_long_name_is_told_beneath_its_field(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     clerk.goes_to(Room.SETTINGS, SETTINGS)
     (name,) = [line for line in clerk.lines if line.accessibleName() == "名前"]
@@ -339,7 +341,7 @@ def test_files_are_those_of_named_places_and_go_with_the_desk(meet: Callable[...
     assert clerk.desk.set_here.places is None
 
 
-def test_every_field_and_button_of_the_rooms_has_a_name(beside: Beside) -> None:
+def test_every_field_and_button_of_the_rooms_has_a_name(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     for room, name in ((Room.CALENDAR, CALENDAR), (Room.SETTINGS, SETTINGS)):
         clerk.goes_to(room, name)

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QListWidget, QTableWidget, QWidge
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.effects import AskFor, Do, EffectAnswered
 from kiosk.domain.desk.events import DeskEvent, Room
-from kiosk.domain.desk.rooms.records import FindRecords, FormOpened, RowChosen, Sought, StoryAsked, seen
-from kiosk.domain.desk.state import Desk, SetHere, begin
+from kiosk.domain.desk.rooms.records import FindRecords, FormOpened, RowChosen, Sought, TimelineAsked, seen
+from kiosk.domain.desk.state import Desk, SettingsView, begin
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import Plain
-from kiosk.domain.office.amending import Form
-from kiosk.domain.office.finding import FinderFailed, Page, Query, RecordKind, Unfit
+from kiosk.domain.office.amendments import RecordAction
+from kiosk.domain.office.record_queries import BadQuery, FinderFailed, Query, RecordKind, RecordPage
+from kiosk.domain.staff.account_answers import Allowed
 from kiosk.domain.staff.attendance import Attended
-from kiosk.domain.staff.clerk_answers import Allowed
 from kiosk.domain.staff.clerks import Action
 from kiosk.ui.clerk.calendar.calendar_lists import LISTS, ListPart
 from kiosk.ui.clerk.records.finding import FindPage
@@ -37,7 +37,7 @@ class Searching:
 
     def __init__(self) -> None:
         counter = a_counter()
-        desk = begin(counter, CitizenView(Plain.HOME), NOW, timedelta(minutes=5), SetHere(counter))
+        desk = begin(counter, CitizenView(Plain.HOME), NOW, timedelta(minutes=5), SettingsView(counter))
         self.desk: Desk = replace(desk.at(Attended(SUPERVISOR, NOW, NOW)), room=Room.FIND)
         self.page = FindPage(THEME, self.desk)
         self.page.happened.connect(self.do)
@@ -50,9 +50,9 @@ class Searching:
 
     def finds(self) -> None:
         self.desk = replace(self.desk, search=replace(self.desk.search, query=Query()))
-        self.do(EffectAnswered(FindRecords(Query()), Page((FIRST, SECOND))))
+        self.do(EffectAnswered(FindRecords(Query()), RecordPage((FIRST, SECOND))))
 
-    def seeks(self, asked: Query | Unfit) -> None:
+    def seeks(self, asked: Query | BadQuery) -> None:
         """Whether the clerk may is asked first; here they may."""
         asks = AskFor(SUPERVISOR, Action.FIND, Sought(asked), "", self.desk.citizen.beside)
         self.do(EffectAnswered(asks, Allowed(SUPERVISOR)))
@@ -61,7 +61,7 @@ class Searching:
         kind, record = RecordKind.LINK, FIRST if number == 1 else SECOND
         search = replace(self.desk.search, chosen=(kind, number), asked=(kind, number))
         self.desk = replace(self.desk, search=search)
-        self.do(EffectAnswered(Do(StoryAsked(kind, number)), found.story_of(record)))
+        self.do(EffectAnswered(Do(TimelineAsked(kind, number)), found.story_of(record)))
 
     @property
     def table(self) -> QTableWidget:
@@ -90,26 +90,26 @@ def test_moving_in_the_list_closes_what_was_open_of_another(searching: Searching
     assert searching.reads(f"申込 {FIRST.mykey}")
     searching.table.setCurrentCell(1, 0)
     assert searching.desk.search.chosen == PLACES[1]
-    assert searching.desk.search.story is None
+    assert searching.desk.search.timeline is None
     assert not searching.reads(f"申込 {FIRST.mykey}")
-    searching.do(FormOpened(Form.CANCEL))
+    searching.do(FormOpened(RecordAction.CANCEL))
     assert searching.desk.search.form is None, "there is nothing that it could be about"
 
 
 def test_a_story_that_comes_late_is_not_of_the_row_that_is_chosen_now(searching: Searching) -> None:
     searching.opens(1)
     searching.table.setCurrentCell(1, 0)
-    searching.do(EffectAnswered(Do(StoryAsked(RecordKind.LINK, 1)), found.story_of(FIRST)))
-    assert searching.desk.search.story is None
+    searching.do(EffectAnswered(Do(TimelineAsked(RecordKind.LINK, 1)), found.story_of(FIRST)))
+    assert searching.desk.search.timeline is None
 
 
 def test_a_form_covers_the_list_and_is_closed_with_its_record(searching: Searching) -> None:
     searching.opens(1)
-    searching.do(FormOpened(Form.CANCEL))
+    searching.do(FormOpened(RecordAction.CANCEL))
     assert not searching.table.isVisibleTo(searching.page)
     assert searching.reads(f"取り消す:申込 {FIRST.mykey}")
-    searching.do(FormOpened(Form.MARK))
-    assert searching.desk.search.form is Form.CANCEL, "one at a time"
+    searching.do(FormOpened(RecordAction.MARK))
+    assert searching.desk.search.form is RecordAction.CANCEL, "one at a time"
     searching.do(RowChosen(*PLACES[1]))
     assert searching.desk.search.form is None
     assert searching.table.isVisibleTo(searching.page)
@@ -118,13 +118,13 @@ def test_a_form_covers_the_list_and_is_closed_with_its_record(searching: Searchi
 
 def test_what_is_sought_anew_closes_all_that_was_open(searching: Searching) -> None:
     searching.opens(1)
-    searching.do(FormOpened(Form.CORRECT))
+    searching.do(FormOpened(RecordAction.CORRECT))
     searching.seeks(Query(mykey="ABCD3467"))
-    assert (searching.desk.search.form, searching.desk.search.story) == (None, None)
+    assert (searching.desk.search.form, searching.desk.search.timeline) == (None, None)
 
 
-@pytest.mark.parametrize("asked", [Query(mykey="abc"), Unfit.DAY])
-def test_no_hit_of_before_stays_under_an_error(searching: Searching, asked: Query | Unfit) -> None:
+@pytest.mark.parametrize("asked", [Query(mykey="abc"), BadQuery.DAY])
+def test_no_hit_of_before_stays_under_an_error(searching: Searching, asked: Query | BadQuery) -> None:
     searching.opens(1)
     searching.seeks(asked)
     assert searching.desk.search.unfit is not None
@@ -142,7 +142,7 @@ def test_no_hit_of_before_stays_where_the_register_does_not_answer(searching: Se
 def test_a_row_of_the_calendar_that_is_corrected_keeps_its_list_from_moving(qapp: object) -> None:
     assert qapp is not None
     counter = a_counter()
-    desk = begin(counter, CitizenView(Plain.HOME), NOW, timedelta(minutes=5), SetHere(counter))
+    desk = begin(counter, CitizenView(Plain.HOME), NOW, timedelta(minutes=5), SettingsView(counter))
     part = ListPart(THEME, LISTS[0])
     part.refresh(desk)
     rows = next(one for one in part.findChildren(QListWidget) if one.accessibleName() == "曜日と時間の一覧")

@@ -21,19 +21,19 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import wiring
 from kiosk.app.jobs import SerialJobRunner
-from kiosk.app.opening import PRACTICE_START
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.shells.desk_resources import carry_out
 from kiosk.app.start import startup
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.windows import Windows
+from kiosk.app.store import PRACTICE_START
 from kiosk.domain.card.card import Pin
 from kiosk.domain.desk.authentication import CodeTyped, CredentialChosen, FirstTyped, LogInTyped
 from kiosk.domain.desk.effects import AskFor, Authenticate, DeskEffect, Do, LookUp, NoteLeaving, Perform, subject_of
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room, TicketPressed, kind_of
 from kiosk.domain.desk.rooms.incidents import OpensIncident, PrintNotice
 from kiosk.domain.desk.rooms.practice import CardPut
-from kiosk.domain.desk.rooms.records import FindRecords, StoryAsked
+from kiosk.domain.desk.rooms.records import FindRecords, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
 from kiosk.domain.desk.rows import kinds_of, nothing
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks, Unasked
@@ -44,7 +44,7 @@ from kiosk.domain.flow.errands import RULES
 from kiosk.domain.flow.errands.leaflets import Leaflet
 from kiosk.domain.flow.errands.ticket import TakingTicket, YourTicket
 from kiosk.domain.flow.events import Cue
-from kiosk.domain.flow.state import Flow, Notes, Session
+from kiosk.domain.flow.state import Flow, Session, VisitDraft
 from kiosk.domain.office.incidents import Incident, SessionAtHand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.reservation import ReserveIntent
@@ -54,17 +54,17 @@ from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.capacity import (
     Mode,
 )
-from kiosk.domain.values.faults import Whose
+from kiosk.domain.values.faults import FaultOrigin
 from kiosk.tour.guide import TourClock
-from kiosk.ui.citizen.closed import ClosedPage
+from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.visit.home import HomePage
-from kiosk.ui.clerk import closed as closed_on_desk
+from kiosk.ui.clerk import fault_page as closed_on_desk
 from kiosk.ui.clerk import window as clerk_window
 from kiosk.ui.clerk.reception.reception import ReceptionPage
 from kiosk.ui.frame import window as citizen_window
 from kiosk.ui.messages.frame.faults import fault_text
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.screens.test_every_screen import RESERVATION, _steps
 
 pytestmark = [pytest.mark.expects_log, pytest.mark.qt_no_exception_capture]
@@ -73,7 +73,7 @@ SECRET = "PIN 1234 of Taro"
 _WAIT = 5_000
 
 
-class Machine:
+class TwoWindows:
     """A machine with two windows, a clerk at the desk, and a clock for what its runners do."""
 
     def __init__(self, folder: Path) -> None:
@@ -86,8 +86,8 @@ class Machine:
         runner = partial(SerialJobRunner, clock=lambda: self.seconds)
         self.kiosk = wiring.build(settings, practice=True, clock=self.clock, runner=runner)
         self.citizen = self.kiosk.presenter
-        assert self.kiosk.clerk is not None
-        self.clerk = self.kiosk.clerk
+        assert self.kiosk.desk is not None
+        self.clerk = self.kiosk.desk
         size = QSize(1280, 800)
         self.window = citizen_window.KioskWindow(Theme.for_screen(size, 15.6), self.citizen.flow)
         self.desk_window = clerk_window.DeskWindow(Theme.for_desk(size, 15.6), self.clerk.desk)
@@ -126,7 +126,7 @@ class Machine:
             flow,
             session=Session(number, "Practice reader", reservation=RESERVATION),
             sessions=number,
-            notes=Notes(Errand.RESERVE, now),
+            visit_draft=VisitDraft(Errand.RESERVE, now),
             touched_at=now,
         ).at(step)
         self.show()
@@ -139,12 +139,12 @@ class Machine:
     def runners(self) -> tuple[SerialJobRunner, ...]:
         return self.kiosk.runners
 
-    def tells(self, whose: Whose) -> bool:
+    def tells(self, whose: FaultOrigin) -> bool:
         fault = self.clerk.desk.fault
         return fault is not None and fault.whose is whose
 
     def desk_reads(self, text: str) -> bool:
-        shown = (words for words in self.desk_window.findChildren(Words) if words.isVisible())
+        shown = (words for words in self.desk_window.findChildren(TextLabel) if words.isVisible())
         return any(text in words.text() for words in shown)
 
     def works(self) -> bool:
@@ -156,10 +156,12 @@ class Machine:
 
 
 @pytest.fixture(scope="module")
-def the_machine(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, practice_keys: Path) -> Iterator[Machine]:
+def the_machine(
+    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, practice_keys: Path
+) -> Iterator[TwoWindows]:
     folder = tmp_path_factory.mktemp("machine")
     (folder / practice_keys.name).write_bytes(practice_keys.read_bytes())
-    machine = Machine(folder)
+    machine = TwoWindows(folder)
     yield machine
     machine.kiosk.stop()
     for window in (machine.window, machine.desk_window):
@@ -168,7 +170,7 @@ def the_machine(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, pr
 
 
 @pytest.fixture
-def machine(the_machine: Machine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Machine]:
+def machine(the_machine: TwoWindows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[TwoWindows]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     the_machine.watch.install()
@@ -183,7 +185,7 @@ def fails(self: object, *_: object, **__: object) -> None:
     raise RuntimeError(SECRET)
 
 
-def logged(caplog: pytest.LogCaptureFixture, machine: Machine) -> bool:
+def logged(caplog: pytest.LogCaptureFixture, machine: TwoWindows) -> bool:
     """Whether the number that the desk tells is in the log, and nothing of what was worked on anywhere."""
     fault = machine.clerk.desk.fault
     assert fault is not None
@@ -203,7 +205,7 @@ def test_every_step_has_its_turn() -> None:
 
 @pytest.mark.parametrize("step", ONE_OF_EACH, ids=lambda step: steps.name_of(steps.kind_of(step)))
 def test_a_fault_in_a_citizens_page_ends_that_session_and_the_desk_goes_on(
-    machine: Machine,
+    machine: TwoWindows,
     step: steps.Step,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -214,7 +216,7 @@ def test_a_fault_in_a_citizens_page_ends_that_session_and_the_desk_goes_on(
     with monkeypatch.context() as broken:
         broken.setattr(type(page), "refresh", fails)
         machine.citizen.flow_changed.emit(machine.flow)
-        qtbot.waitUntil(lambda: machine.tells(Whose.CITIZEN), timeout=_WAIT)
+        qtbot.waitUntil(lambda: machine.tells(FaultOrigin.CITIZEN), timeout=_WAIT)
     assert machine.flow.session is None or not machine.flow.session.held or _says_what_is_true(machine.flow.step)
     assert logged(caplog, machine)
     assert isinstance(machine.clerk.desk.gate, Attended)
@@ -229,20 +231,20 @@ def _says_what_is_true(step: steps.Step) -> bool:
 
 @pytest.mark.parametrize("room", Room)
 def test_a_fault_in_a_desks_page_closes_that_page_and_the_citizen_goes_on(
-    machine: Machine,
+    machine: TwoWindows,
     room: Room,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+    machine.stands_at(steps.EnterPin(steps.PinRequest(ReserveIntent())))
     machine.clerk._take(replace(machine.clerk.desk, room=room), ())
     with monkeypatch.context() as broken:
         broken.setattr(type(machine.desk_window.page), "refresh", fails)
         machine.clerk._tick()
-        qtbot.waitUntil(lambda: machine.tells(Whose.DESK), timeout=_WAIT)
+        qtbot.waitUntil(lambda: machine.tells(FaultOrigin.DESK), timeout=_WAIT)
         first = room is Room.RECEPTION
-        assert isinstance(machine.desk_window.page, closed_on_desk.ClosedPage if first else ReceptionPage)
+        assert isinstance(machine.desk_window.page, closed_on_desk.DeskFaultPage if first else ReceptionPage)
     assert logged(caplog, machine)
     assert isinstance(machine.flow.step, steps.EnterPin)
     assert machine.flow.session is not None
@@ -259,7 +261,7 @@ def test_every_gate_has_its_turn() -> None:
 
 @pytest.mark.parametrize("gate", GATES, ids=str)
 def test_a_fault_where_nobody_is_logged_in_leaves_a_plain_page_that_opens_again(
-    machine: Machine, gate: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    machine: TwoWindows, gate: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = machine.clerk.desk.gate
     assert isinstance(now, Attended)
@@ -268,15 +270,15 @@ def test_a_fault_where_nobody_is_logged_in_leaves_a_plain_page_that_opens_again(
     with monkeypatch.context() as broken:
         broken.setattr(kind, "refresh", fails)
         machine.clerk.desk_changed.emit(machine.clerk.desk)
-        qtbot.waitUntil(lambda: machine.tells(Whose.DESK), timeout=_WAIT)
+        qtbot.waitUntil(lambda: machine.tells(FaultOrigin.DESK), timeout=_WAIT)
     page = machine.desk_window.page
-    assert isinstance(page, closed_on_desk.ClosedPage)
+    assert isinstance(page, closed_on_desk.DeskFaultPage)
     page._reopen()
     assert isinstance(machine.desk_window.page, kind)
     assert machine.clerk.desk.fault is None
 
 
-def _comes_home(machine: Machine) -> None:
+def _comes_home(machine: TwoWindows) -> None:
     """The first page is built once more."""
     machine.citizen.flow = machine.flow.at(steps.Plain.NEEDS)
     machine.show()
@@ -284,34 +286,34 @@ def _comes_home(machine: Machine) -> None:
     machine.citizen.flow_changed.emit(machine.flow)
 
 
-def _while_built(machine: Machine, broken: pytest.MonkeyPatch) -> None:
+def _while_built(machine: TwoWindows, broken: pytest.MonkeyPatch) -> None:
     broken.setattr(HomePage, "__init__", fails)
     _comes_home(machine)
 
 
-def _while_painted(machine: Machine, broken: pytest.MonkeyPatch) -> None:
+def _while_painted(machine: TwoWindows, broken: pytest.MonkeyPatch) -> None:
     broken.setattr(HomePage, "paintEvent", fails)
     _comes_home(machine)
 
 
-def _while_laid_out(machine: Machine, broken: pytest.MonkeyPatch) -> None:
+def _while_laid_out(machine: TwoWindows, broken: pytest.MonkeyPatch) -> None:
     broken.setattr(HomePage, "resizeEvent", fails)
     _comes_home(machine)
 
 
-def _in_a_timer(machine: Machine, broken: pytest.MonkeyPatch) -> None:
+def _in_a_timer(machine: TwoWindows, broken: pytest.MonkeyPatch) -> None:
     broken.setattr(HomePage, "tick", fails, raising=False)
     page: Any = machine.window.page
     QTimer.singleShot(0, page, page.tick)
 
 
-def _in_the_window(machine: Machine, broken: pytest.MonkeyPatch) -> None:
+def _in_the_window(machine: TwoWindows, broken: pytest.MonkeyPatch) -> None:
     broken.setattr(citizen_window, "overlay_for", partial(fails, None))
     machine.citizen.flow_changed.emit(machine.flow)
     broken.undo()
 
 
-def _in_the_flow(machine: Machine, broken: pytest.MonkeyPatch) -> None:
+def _in_the_flow(machine: TwoWindows, broken: pytest.MonkeyPatch) -> None:
     broken.setattr("kiosk.app.shells.citizen.advance", partial(fails, None))
     machine.citizen._ticker.timeout.emit()
     broken.undo()
@@ -322,16 +324,16 @@ WAYS = [_while_built, _while_painted, _while_laid_out, _in_a_timer, _in_the_wind
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 def test_a_fault_before_any_session_is_told_and_the_first_page_is_built_anew(
-    machine: Machine,
-    way: Callable[[Machine, pytest.MonkeyPatch], None],
+    machine: TwoWindows,
+    way: Callable[[TwoWindows, pytest.MonkeyPatch], None],
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     with monkeypatch.context() as broken:
         way(machine, broken)
-        qtbot.waitUntil(lambda: machine.tells(Whose.CITIZEN), timeout=_WAIT)
-        assert isinstance(machine.window.page, ClosedPage)
+        qtbot.waitUntil(lambda: machine.tells(FaultOrigin.CITIZEN), timeout=_WAIT)
+        assert isinstance(machine.window.page, FaultPage)
     assert logged(caplog, machine)
     machine.clock.forward(6)
     machine.citizen.handle(Cue.TICK)
@@ -339,7 +341,7 @@ def test_a_fault_before_any_session_is_told_and_the_first_page_is_built_anew(
 
 
 def test_a_page_that_fails_each_time_is_built_now_and_then_and_its_fault_logged_once_a_minute(
-    machine: Machine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    machine: TwoWindows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     built: list[object] = []
 
@@ -362,48 +364,48 @@ def test_a_page_that_fails_each_time_is_built_now_and_then_and_its_fault_logged_
 
 
 def test_a_fault_that_belongs_to_nobody_ends_the_session_to_be_safe_and_is_told(
-    machine: Machine, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    machine: TwoWindows, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+    machine.stands_at(steps.EnterPin(steps.PinRequest(ReserveIntent())))
     QTimer.singleShot(0, partial(fails, None))
-    qtbot.waitUntil(lambda: machine.tells(Whose.UNKNOWN), timeout=_WAIT)
+    qtbot.waitUntil(lambda: machine.tells(FaultOrigin.UNKNOWN), timeout=_WAIT)
     assert isinstance(machine.flow.step, steps.Refused)
     assert logged(caplog, machine)
 
 
 @pytest.mark.parametrize("whose", ["nobody", "the citizen's window", "the desk"])
 def test_a_fault_on_another_thread_is_told_and_ends_nobodys_session(
-    machine: Machine, whose: str, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    machine: TwoWindows, whose: str, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+    machine.stands_at(steps.EnterPin(steps.PinRequest(ReserveIntent())))
     of = {"nobody": None, "the citizen's window": machine.window.page, "the desk": machine.clerk}[whose]
     thread = threading.Thread(target=partial(fails, of))
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: machine.tells(Whose.WORK), timeout=_WAIT)
+    qtbot.waitUntil(lambda: machine.tells(FaultOrigin.WORK), timeout=_WAIT)
     assert isinstance(machine.flow.step, steps.EnterPin)
     assert logged(caplog, machine)
 
 
 def test_a_fault_in_the_desks_rules_leaves_the_citizen_alone(
-    machine: Machine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    machine: TwoWindows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+    machine.stands_at(steps.EnterPin(steps.PinRequest(ReserveIntent())))
     with monkeypatch.context() as broken:
         broken.setattr("kiosk.app.shells.desk.advance_desk", partial(fails, None))
         machine.clerk._ticker.timeout.emit()
-    qtbot.waitUntil(lambda: machine.tells(Whose.DESK), timeout=_WAIT)
+    qtbot.waitUntil(lambda: machine.tells(FaultOrigin.DESK), timeout=_WAIT)
     assert isinstance(machine.flow.step, steps.EnterPin)
 
 
 def test_what_the_citizen_does_while_the_desk_fails_belongs_to_the_desk(
-    machine: Machine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    machine: TwoWindows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The desk is told within the citizen's own event."""
     with monkeypatch.context() as broken:
         broken.setattr(ReceptionPage, "refresh", fails)
-        machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
-        qtbot.waitUntil(lambda: machine.tells(Whose.DESK), timeout=_WAIT)
+        machine.stands_at(steps.EnterPin(steps.PinRequest(ReserveIntent())))
+        qtbot.waitUntil(lambda: machine.tells(FaultOrigin.DESK), timeout=_WAIT)
     assert isinstance(machine.flow.step, steps.EnterPin)
 
 
@@ -488,7 +490,7 @@ CITIZENS: list[Any] = [
 ]
 _CLERK = Clerk("hanako", "山田花子", Role.ADMINISTRATOR)
 _PHRASE = Passphrase.typed("a long enough phrase")
-_CARRIED_OUT: tuple[type[DeskEvent], ...] = (StoryAsked, DaysChosen, TicketPressed, CardPut)
+_CARRIED_OUT: tuple[type[DeskEvent], ...] = (TimelineAsked, DaysChosen, TicketPressed, CardPut)
 DESKS: dict[str, DeskEffect] = {
     **{look_up.name: look_up for look_up in LookUp},
     **{kind.__name__: _made(kind, 1) for kind in (NoteLeaving, AskFor, FindRecords, WriteReportFile)},
@@ -511,7 +513,7 @@ def test_every_effect_that_the_desk_waits_for_is_tried() -> None:
 
 
 @pytest.mark.parametrize("command", tuple(kinds_of(Command)), ids=str)
-def test_every_command_has_a_port_that_performs_it(machine: Machine, command: type[Command]) -> None:
+def test_every_command_has_a_port_that_performs_it(machine: TwoWindows, command: type[Command]) -> None:
     with pytest.raises(RuntimeError):
         carry_out(_replaced(machine.desk_resources, Broken()), Perform(_CLERK, _made(command, 1)), "2番")
 
@@ -526,18 +528,18 @@ def _working(kind: type) -> steps.Step:
     """Where one waits for it."""
     if kind is effects.CommitRecord:
         return steps.Recording(ReserveIntent(), PRACTICE_START, committing=True)
-    return steps.LookingUp() if kind in _OF_A_SESSION else steps.EnterPin(steps.PinFor(ReserveIntent()))
+    return steps.LookingUp() if kind in _OF_A_SESSION else steps.EnterPin(steps.PinRequest(ReserveIntent()))
 
 
 @pytest.mark.parametrize("kind", CITIZENS, ids=_called)
 def test_a_port_of_the_citizens_that_fails_ends_what_asked_it_and_no_more(
-    machine: Machine, kind: type, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    machine: TwoWindows, kind: type, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     machine.stands_at(_working(kind))
     session = machine.flow.sessions
     machine.citizen._resources = _replaced(machine.resources, Broken())
     machine.citizen._run(_made(kind, session))
-    qtbot.waitUntil(lambda: machine.tells(Whose.WORK), timeout=_WAIT)
+    qtbot.waitUntil(lambda: machine.tells(FaultOrigin.WORK), timeout=_WAIT)
     assert logged(caplog, machine)
     if kind in _OF_A_SESSION:
         assert isinstance(machine.flow.step, steps.Refused)
@@ -552,12 +554,12 @@ def test_a_port_of_the_citizens_that_fails_ends_what_asked_it_and_no_more(
 
 @pytest.mark.parametrize("effect", DESKS.values(), ids=DESKS)
 def test_a_port_of_the_desks_that_fails_leaves_desk_and_citizen_where_they_are(
-    machine: Machine, effect: DeskEffect, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    machine: TwoWindows, effect: DeskEffect, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+    machine.stands_at(steps.EnterPin(steps.PinRequest(ReserveIntent())))
     machine.clerk._resources = _replaced(machine.desk_resources, Broken())
     machine.clerk._run(effect)
-    qtbot.waitUntil(lambda: machine.tells(Whose.WORK), timeout=_WAIT)
+    qtbot.waitUntil(lambda: machine.tells(FaultOrigin.WORK), timeout=_WAIT)
     assert logged(caplog, machine)
     assert isinstance(machine.clerk.desk.gate, Attended)
     assert isinstance(machine.flow.step, steps.EnterPin)
@@ -587,7 +589,7 @@ _RUNNERS = {
 """On whose runner each of the citizen's ports is asked: one that hangs keeps no other waiting."""
 
 
-def _asked_on(machine: Machine, resources: Any, run: Callable[[Any], None], bot: QtBot) -> dict[str, set[str]]:
+def _asked_on(machine: TwoWindows, resources: Any, run: Callable[[Any], None], bot: QtBot) -> dict[str, set[str]]:
     """Which ports an effect asks, each with the threads on which it does."""
     asked: dict[str, list[str]] = {each.name: [] for each in fields(resources) if each.name not in _KEPT}
     run(replace(resources, **{name: Telling(threads) for name, threads in asked.items()}))
@@ -597,7 +599,7 @@ def _asked_on(machine: Machine, resources: Any, run: Callable[[Any], None], bot:
 
 @pytest.mark.parametrize("kind", CITIZENS, ids=lambda kind: kind.__name__)
 def test_each_port_of_the_citizens_is_asked_on_the_runner_of_its_resource(
-    machine: Machine, kind: type, qtbot: QtBot
+    machine: TwoWindows, kind: type, qtbot: QtBot
 ) -> None:
     machine.stands_at(_working(kind))
 
@@ -612,7 +614,7 @@ def test_each_port_of_the_citizens_is_asked_on_the_runner_of_its_resource(
 
 @pytest.mark.parametrize("kind", DESKS, ids=lambda kind: kind.__name__)
 def test_each_port_of_the_desks_is_asked_on_its_own_runner_and_paper_on_the_printers(
-    machine: Machine, kind: type, qtbot: QtBot
+    machine: TwoWindows, kind: type, qtbot: QtBot
 ) -> None:
     def run(resources: Any) -> None:
         machine.clerk._resources = resources
@@ -623,7 +625,7 @@ def test_each_port_of_the_desks_is_asked_on_its_own_runner_and_paper_on_the_prin
     assert asked == {port: {"print" if port == "printer" else "desk"} for port in asked}
 
 
-def _hang(machine: Machine, run: Callable[[], None], hanging: Hanging) -> None:
+def _hang(machine: TwoWindows, run: Callable[[], None], hanging: Hanging) -> None:
     run()
     assert hanging.began.wait(5)
     machine.citizen._resources, machine.clerk._resources = machine.resources, machine.desk_resources
@@ -635,7 +637,7 @@ def _hang(machine: Machine, run: Callable[[], None], hanging: Hanging) -> None:
 
 
 @pytest.mark.parametrize("kind", CITIZENS, ids=_called)
-def test_a_port_of_the_citizens_that_hangs_is_given_up_and_told(machine: Machine, kind: type, qtbot: QtBot) -> None:
+def test_a_port_of_the_citizens_that_hangs_is_given_up_and_told(machine: TwoWindows, kind: type, qtbot: QtBot) -> None:
     machine.stands_at(_working(kind))
     session, hanging = machine.flow.sessions, Hanging()
     machine.citizen._resources = _replaced(machine.resources, hanging)
@@ -655,9 +657,9 @@ def test_a_port_of_the_citizens_that_hangs_is_given_up_and_told(machine: Machine
 
 @pytest.mark.parametrize("effect", DESKS.values(), ids=DESKS)
 def test_a_port_of_the_desks_that_hangs_is_given_up_and_told(
-    machine: Machine, effect: DeskEffect, qtbot: QtBot
+    machine: TwoWindows, effect: DeskEffect, qtbot: QtBot
 ) -> None:
-    machine.stands_at(steps.EnterPin(steps.PinFor(ReserveIntent())))
+    machine.stands_at(steps.EnterPin(steps.PinRequest(ReserveIntent())))
     hanging = Hanging()
     machine.clerk._resources = _replaced(machine.desk_resources, hanging)
     try:
@@ -672,7 +674,7 @@ def test_a_port_of_the_desks_that_hangs_is_given_up_and_told(
         _let_go(machine, hanging, qtbot)
 
 
-def _still_works(machine: Machine, qtbot: QtBot) -> bool:
+def _still_works(machine: TwoWindows, qtbot: QtBot) -> bool:
     """Every runner does the next job, though a thread of it hangs."""
     done: list[object] = []
     for runner in machine.runners:
@@ -681,26 +683,26 @@ def _still_works(machine: Machine, qtbot: QtBot) -> bool:
     return True
 
 
-def _let_go(machine: Machine, hanging: Hanging, qtbot: QtBot) -> None:
+def _let_go(machine: TwoWindows, hanging: Hanging, qtbot: QtBot) -> None:
     hanging.let_go.set()
     given_up = [thread for runner in machine.runners for thread in runner._given_up]
     qtbot.waitUntil(lambda: not any(thread.is_alive() for thread in given_up), timeout=_WAIT)
 
 
-def test_the_time_that_a_job_has_is_no_shorter_than_the_flow_waits(machine: Machine) -> None:
+def test_the_time_that_a_job_has_is_no_shorter_than_the_flow_waits(machine: TwoWindows) -> None:
     """So that the flow's own sentence comes first, which knows what the person was doing."""
-    patience = machine.flow.counter.patience
-    assert all(timedelta(seconds=runner._deadline) >= patience.busy for runner in machine.runners)
+    timeouts = machine.flow.counter.timeouts
+    assert all(timedelta(seconds=runner._deadline) >= timeouts.busy for runner in machine.runners)
 
 
 # --- stopping
 
 
 @pytest.fixture
-def another(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) -> Iterator[Machine]:
+def another(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) -> Iterator[TwoWindows]:
     """A machine to be stopped."""
     (tmp_path / practice_keys.name).write_bytes(practice_keys.read_bytes())
-    machine = Machine(tmp_path)
+    machine = TwoWindows(tmp_path)
     yield machine
     for window in (machine.window, machine.desk_window):
         window.close()
@@ -708,14 +710,14 @@ def another(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Pat
 
 
 def test_it_stops_in_time_whatever_hangs_and_says_what(
-    another: Machine, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    another: TwoWindows, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     hanging = [Hanging() for _ in another.runners]
     for runner, port in zip(another.runners, hanging, strict=True):
         runner.submit(port.work, _ignored)
         assert port.began.wait(5)
     rest = Hanging()
-    kiosk = replace(another.kiosk, monitor=rest, desk=rest)  # type: ignore[arg-type] # whatever it is asked, it hangs
+    kiosk = replace(another.kiosk, monitor=rest, card=rest)  # type: ignore[arg-type] # whatever it is asked, it hangs
     # They hang until they are let go, and nobody has let them go when it is back.
     kiosk.stop(0.5)
     assert not any(each.let_go.is_set() for each in (*hanging, rest))

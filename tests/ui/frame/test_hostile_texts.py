@@ -14,21 +14,21 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 import kiosk
-from kiosk.app import counters
+from kiosk.app import counter_setup
 from kiosk.app.settings import Settings
 from kiosk.app.start import startup
-from kiosk.domain.city.leaflets import Title, Topic
+from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.flow import Counter, steps
 from kiosk.domain.flow.errands.leaflets import Leaflet
 from kiosk.domain.flow.steps import kind_of
-from kiosk.ui.clerk.table import Table
+from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.paper.handout import draw_handout
-from kiosk.ui.paper.pen import as_pdf
-from kiosk.ui.paper.slip import draw
+from kiosk.ui.paper.page_writer import as_pdf
+from kiosk.ui.paper.slip_printer import draw
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button
-from kiosk.ui.widgets.text.plain import caption, put_tip
+from kiosk.ui.widgets.text.plain_text import caption, put_tip
 from tests.fakes.around.hostile import MARK, looked_at, with_marks
 from tests.screens.test_every_screen import LINK, NOON, _Cards, _flow, _steps
 
@@ -37,13 +37,13 @@ DESK = QSize(1920, 1080)
 
 def one_of_each() -> Iterator[steps.Step]:
     yield from {kind_of(step): step for step in _steps()}.values()
-    yield Leaflet(Title(Topic.PROGRAMME), steps.Plain.CHOOSE_TOPIC)
+    yield Leaflet(LeafletId(LeafletTopic.PROGRAMME), steps.Plain.CHOOSE_TOPIC)
 
 
 @pytest.fixture(scope="module")
 def hostile() -> Counter:
     settings = Settings(counter_name="1番", municipality="chigasaki")
-    return with_marks(counters.counter_for(settings, practice=True))
+    return with_marks(counter_setup.counter_for(settings, practice=True))
 
 
 def test_every_page_shows_what_was_written(qtbot: QtBot, qapp: QApplication, hostile: Counter) -> None:
@@ -67,7 +67,9 @@ def test_a_slip_and_a_leaflet_have_what_was_written(qapp: QApplication, hostile:
     service = next(service for service in hostile.catalogue.services if MARK in service.name)
     link = replace(LINK, service=service.key)
     slip = as_pdf(partial(draw, record=link, counter=hostile), "slip")
-    leaflet = as_pdf(partial(draw_handout, title=Title(Topic.PROGRAMME), counter=hostile, now=NOON), "leaflet")
+    leaflet = as_pdf(
+        partial(draw_handout, title=LeafletId(LeafletTopic.PROGRAMME), counter=hostile, now=NOON), "leaflet"
+    )
     for sheet in (slip, leaflet):
         assert sheet is not None
         text = "".join("".join(page.extract_text().split()) for page in PdfReader(BytesIO(sheet)).pages)
@@ -76,7 +78,7 @@ def test_a_slip_and_a_leaflet_have_what_was_written(qapp: QApplication, hostile:
 
 def test_a_cell_a_tip_a_button_and_a_caption_keep_every_letter(qtbot: QtBot) -> None:
     theme = Theme.for_desk(DESK, 21.5)
-    table = Table(theme, ["a", "b"], 0)
+    table = RowTable(theme, ["a", "b"], 0)
     qtbot.addWidget(table)
     table.show_rows([[MARK, "R&D"]])
     assert MARK in looked_at(table)
@@ -100,4 +102,4 @@ def test_labels_and_tips_are_made_in_one_place() -> None:
     folder = Path(kiosk.__file__).parent
     texts = {file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8") for file in folder.rglob("*.py")}
     made = {(file, call) for file, text in texts.items() for call in MARKUP if call in text}
-    assert made == {("ui/widgets/text/plain.py", "QLabel"), ("ui/widgets/text/plain.py", "setToolTip")}
+    assert made == {("ui/widgets/text/plain_text.py", "QLabel"), ("ui/widgets/text/plain_text.py", "setToolTip")}

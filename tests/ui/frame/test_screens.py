@@ -12,13 +12,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.counters import counter_for
-from kiosk.app.opening import PRACTICE_START
+from kiosk.app.counter_setup import counter_for
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import startup
 from kiosk.app.start.screens import placed
+from kiosk.app.store import PRACTICE_START
 from kiosk.domain.flow import start
-from kiosk.domain.flow.state import Notes
+from kiosk.domain.flow.state import VisitDraft
 from kiosk.domain.flow.steps import Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.ui.frame.window import KioskWindow
@@ -28,7 +28,7 @@ from tests.fakes.around.come_and_go import screens_of
 ROOT = Path(__file__).parents[3]
 
 
-class Screen:
+class NamedScreen:
     """As far as it is asked."""
 
     def __init__(self, name: str, size: QSize | None = None) -> None:
@@ -41,11 +41,11 @@ class Screen:
         return self._size
 
 
-CLERK, CITIZEN, OTHER = (Screen(name) for name in ("clerk", "citizen", "other"))
+CLERK, CITIZEN, OTHER = (NamedScreen(name) for name in ("clerk", "citizen", "other"))
 KNOWN = "clerk", "citizen"
 
 
-def stands(*screens: Screen, known: tuple[str, str] | None = None, with_desk: bool = True) -> tuple[Any, Any]:
+def stands(*screens: NamedScreen, known: tuple[str, str] | None = None, with_desk: bool = True) -> tuple[Any, Any]:
     """The citizen's and the desk's."""
     found = placed(screens, with_desk=with_desk, known=known)  # type: ignore[arg-type] # as far as they are asked
     return found.citizen, found.desk
@@ -77,7 +77,7 @@ def test_a_screen_in_the_place_of_another_is_taken() -> None:
 
 
 def test_a_screen_without_room_is_none() -> None:
-    assert stands(CLERK, Screen("citizen", QSize(0, 0)), known=KNOWN) == (None, CLERK)
+    assert stands(CLERK, NamedScreen("citizen", QSize(0, 0)), known=KNOWN) == (None, CLERK)
 
 
 def test_the_windows_of_a_counter_follow_its_screens(tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_a_screen_of_another_size_keeps_the_page_and_what_was_chosen(qtbot: QtBo
     settings = Settings(reader=ReaderChoice.PRACTICE, animations=False)
     startup.make_application(settings)
     flow = start(counter_for(settings, practice=True), now=PRACTICE_START)
-    flow = replace(flow, notes=Notes(Errand.RESERVE, flow.now)).at(Plain.NEEDS)
+    flow = replace(flow, visit_draft=VisitDraft(Errand.RESERVE, flow.now)).at(Plain.NEEDS)
     window = KioskWindow(Theme.for_screen(QSize(1080, 1920), 21.5), flow)
     qtbot.addWidget(window)
     window.resize(1080, 1920)

@@ -18,7 +18,7 @@ A4 = QSizeF(268, 477)
 LARGER = QSizeF(536, 954)
 
 
-class Screen(QObject):
+class ChangingScreen(QObject):
     """As far as it is asked. What becomes of it is told by one of its signals."""
 
     geometryChanged = Signal(QRect)  # noqa: N815 - Qt's names
@@ -52,7 +52,7 @@ class Screen(QObject):
 
 
 @dataclass
-class Window:
+class MovedWindow:
     """What is done to it."""
 
     is_full: bool = True
@@ -74,7 +74,7 @@ class Window:
     def frameGeometry(self) -> QRect:  # noqa: N802
         return self.place
 
-    def full_screen(self, screen: Screen) -> None:
+    def full_screen(self, screen: ChangingScreen) -> None:
         self.place = QRect(screen.geometry())
 
     def setGeometry(self, place: QRect) -> None:  # noqa: N802
@@ -89,7 +89,7 @@ class Window:
 
 
 @dataclass
-class Desk:
+class SilentDesk:
     events: list[object] = field(default_factory=list)
 
     def handle(self, event: object) -> None:
@@ -97,34 +97,36 @@ class Desk:
 
 
 @dataclass
-class Counter:
-    screen: Screen
-    window: Window
+class ScreensAtCounter:
+    screen: ChangingScreen
+    window: MovedWindow
     keeper: ScreenKeeper
-    desk_screen: Screen | None = None
-    desk: Window | None = None
+    desk_screen: ChangingScreen | None = None
+    desk: MovedWindow | None = None
 
 
-def counter_with(*, desk: bool) -> Counter:
-    screen, window = Screen("citizen"), Window()
-    beside = Screen("clerk") if desk else None
-    desk_window = Window() if desk else None
-    windows = Windows(cast(Any, Desk()), cast(Any, window), cast(Any, Desk() if desk else None), cast(Any, desk_window))
+def counter_with(*, desk: bool) -> ScreensAtCounter:
+    screen, window = ChangingScreen("citizen"), MovedWindow()
+    beside = ChangingScreen("clerk") if desk else None
+    desk_window = MovedWindow() if desk else None
+    windows = Windows(
+        cast(Any, SilentDesk()), cast(Any, window), cast(Any, SilentDesk() if desk else None), cast(Any, desk_window)
+    )
     screens = [each for each in (beside, screen) if each is not None]
     keeper = ScreenKeeper(Settings(), windows, lambda: cast(Any, screens))
     keeper.follow()
-    return Counter(screen, window, keeper, beside, desk_window)
+    return ScreensAtCounter(screen, window, keeper, beside, desk_window)
 
 
-def turned(screen: Screen) -> None:
+def turned(screen: ChangingScreen) -> None:
     screen.place = QRect(WIDE)
 
 
-def larger(screen: Screen) -> None:
+def larger(screen: ChangingScreen) -> None:
     screen.millimetres = QSizeF(LARGER)
 
 
-SIGNALS: dict[str, Callable[[Screen], None]] = {
+SIGNALS: dict[str, Callable[[ChangingScreen], None]] = {
     "geometryChanged": lambda screen: screen.geometryChanged.emit(screen.place),
     "availableGeometryChanged": lambda screen: screen.availableGeometryChanged.emit(screen.place),
     "primaryOrientationChanged": lambda screen: screen.primaryOrientationChanged.emit(None),

@@ -128,7 +128,7 @@ def test_an_effect_that_fails_unforeseen_asks_for_the_staff_and_leaves_no_text(
     def broken(*_: object) -> None:
         raise RuntimeError("PIN 1234 of Taro")
 
-    monkeypatch.setattr(person.kiosk.presenter._resources.desk, "read", broken)
+    monkeypatch.setattr(person.kiosk.presenter._resources.card, "read", broken)
     person.puts("good")
     person.sees(steps.Refused)
     assert person.reads("手続きを続けられなくなりました")

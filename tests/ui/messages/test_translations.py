@@ -18,7 +18,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from kiosk.app.counters import counter_for, in_languages
+from kiosk.app.counter_setup import counter_for, in_languages
 from kiosk.app.settings import Settings
 from kiosk.city_data import resources
 from kiosk.city_data.devices import DEVICES
@@ -26,7 +26,7 @@ from kiosk.city_data.resources import FOLDER
 from kiosk.city_data.services import SERVICES
 from kiosk.domain.card.checks import CheckId, Code
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.city.entry import FieldProblem
+from kiosk.domain.city.account_entry import FieldProblem
 from kiosk.domain.city.phone_help.devices import Device
 from kiosk.domain.city.services import ServiceKind
 from kiosk.domain.desk.lessons import LESSONS, Chapter
@@ -34,26 +34,26 @@ from kiosk.domain.flow.errands import RULES
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkState, RejectReason
 from kiosk.domain.report.counts import CARD_REASONS, OTHER_REASONS, Hidden
-from kiosk.domain.report.survey import Answer, Question
-from kiosk.domain.settings.importing import CitySheet
-from kiosk.domain.settings.set_at_desk import CALENDAR, Fault, NotSetWhy, SettingName
-from kiosk.domain.settings.setting_forms import Place, Wrong
+from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
+from kiosk.domain.settings.desk_settings import CALENDAR, SettingFault, SettingName, SettingNotSavedWhy
+from kiosk.domain.settings.setting_forms import FormErrorKind, FormField
+from kiosk.domain.settings.sheet_imports import CitySheet
 from kiosk.domain.values.languages import NOT_SHOWN, Language
 from kiosk.domain.values.times import Period
+from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.nfc.practice.exercises import EXERCISES
-from kiosk.nfc.practice.hand import PracticeCards
 from kiosk.ui.citizen import pages as book
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.card import checks, refusals
 from kiosk.ui.messages.desk import (
     calendar,
     desk,
-    practising,
     report,
     setting,
+    training,
 )
 from kiosk.ui.messages.errands import endings, linking, services
-from kiosk.ui.messages.frame import pages, practice, survey
+from kiosk.ui.messages.frame import opinion_survey, pages, practice
 from kiosk.ui.messages.frame.languages import Languages
 
 UI = Path(refusals.__file__).parents[2]
@@ -115,21 +115,21 @@ def test_the_template_is_what_qt_s_own_tool_finds(tmp_path: Path) -> None:
 
 # What the clerk alone reads, on the screen, on paper and in files; and the languages' own names.
 _IN_JAPANESE_ONLY = {
-    *("amending", "calendar", "checks", "desk", "finding", "languages", "link_states", "naming", "places"),
-    *("practising", "queue", "readers", "report", "setting", "ticket_records", "waiting"),
+    *("amending", "calendar", "checks", "desk", "finding", "languages", "link_states", "act_objects", "step_labels"),
+    *("training", "queue", "readers", "report", "setting", "ticket_records", "wait_overrule"),
 }
 _DESK_ENUMS = {
-    "JoinDesk",
-    "NotConfirmedTexts",
-    "Dones",
+    "JoinDeskTexts",
+    "JoinNotConfirmedTexts",
+    "IncidentActionText",
     "FaultTexts",
     "IncidentTexts",
     "JoinProblems",
-    "NotKepts",
-    "Roles",
-    "Surfaces",
-    "Verdicts",
-    "Whats",
+    "IncidentNotSavedTexts",
+    "ReaderRoleTexts",
+    "ReaderInterfaceTexts",
+    "VerdictTexts",
+    "IncidentCauseText",
 }
 
 
@@ -169,16 +169,16 @@ def _translations_by_name() -> dict[tuple[str, str], str | None]:
 
 
 def test_a_language_is_spoken_within_and_nowhere_else() -> None:
-    japanese = say(pages.Frame.BACK)
+    japanese = say(pages.FrameTexts.BACK)
     heard: list[str] = []
     with speaking(Language.EN):
-        beside = Thread(target=lambda: heard.append(say(pages.Frame.BACK)))
+        beside = Thread(target=lambda: heard.append(say(pages.FrameTexts.BACK)))
         beside.start()
         beside.join()
         with speaking(Language.JA):
-            heard.append(say(pages.Frame.BACK))
-        assert say(pages.Frame.BACK) == "Back"
-    assert [*heard, say(pages.Frame.BACK)] == [japanese] * 3
+            heard.append(say(pages.FrameTexts.BACK))
+        assert say(pages.FrameTexts.BACK) == "Back"
+    assert [*heard, say(pages.FrameTexts.BACK)] == [japanese] * 3
 
 
 def _texts_in(data: object) -> Iterator[str]:
@@ -259,26 +259,26 @@ def test_every_code_has_its_sentence() -> None:
     for refusal in Refusal:
         assert (FOLDER / "illustrations" / f"{refusals.text_of(refusal).picture}.svg").exists()
     assert all(endings.text_of(ending) for ending in Ending)
-    assert all(checks.Codes[code.name] for code in Code)
+    assert all(checks.CheckTexts[code.name] for code in Code)
     assert all(checks.name_of(check) for check in CheckId)
-    assert all(survey.question_of(question) for question in Question)
-    assert all(survey.answer_of(answer) for answer in Answer)
-    assert all(practice.name_of(kind) for kind in PracticeCards.kinds)
+    assert all(opinion_survey.question_of(question) for question in SurveyQuestion)
+    assert all(opinion_survey.answer_of(answer) for answer in SurveyAnswer)
+    assert all(practice.name_of(kind) for kind in PracticeCardSimulator.kinds)
 
 
 def test_whatever_can_be_practised_has_a_name_and_whatever_cannot_says_when_it_comes() -> None:
     names = [practice.name_of(exercise.kind) for exercise in EXERCISES]
     assert len(set(names)) == len(names)
-    assert all(practising.title_of(lesson) for lesson in LESSONS)
-    assert all(practising.Chapters[chapter.name] for chapter in Chapter)
+    assert all(training.title_of(lesson) for lesson in LESSONS)
+    assert all(training.Chapters[chapter.name] for chapter in Chapter)
     without_card = set(LESSONS) - {exercise.leads_to for exercise in EXERCISES}
-    assert all(practising.occasion_of(lesson) for lesson in without_card)
+    assert all(training.occasion_of(lesson) for lesson in without_card)
 
 
 def test_every_state_reason_problem_and_kind_has_its_sentence() -> None:
-    assert all(linking.Linking[f"STATE_{state.name}"] for state in LinkState if state is not LinkState.ENTERED)
-    assert all(linking.Linking[f"REASON_{reason.name}"] for reason in RejectReason)
-    assert all(linking.Linking[f"PROBLEM_{problem.name}"] for problem in FieldProblem)
+    assert all(linking.LinkTexts[f"STATE_{state.name}"] for state in LinkState if state is not LinkState.ENTERED)
+    assert all(linking.LinkTexts[f"REASON_{reason.name}"] for reason in RejectReason)
+    assert all(linking.LinkTexts[f"PROBLEM_{problem.name}"] for problem in FieldProblem)
     for kind in ServiceKind:
         assert services.kind_of(kind)
         assert (FOLDER / "icons" / f"kind-{kind}.svg").exists()
@@ -294,10 +294,10 @@ def test_everything_that_a_report_counts_has_a_name_of_its_own() -> None:
 def test_everything_that_is_set_at_the_desk_is_named() -> None:
     assert all(setting.setting_name(name) for name in SettingName)
     assert all(calendar.section_about(name) and calendar.section_name(name) for name in CALENDAR)
-    assert all(calendar.place_name(place) for place in Place)
-    assert all(calendar.wrong_line(wrong) for wrong in Wrong)
-    assert all(setting.unset_line(why) for why in NotSetWhy)
-    assert all(setting.SettingFaults[fault.name] for fault in Fault)
+    assert all(calendar.place_name(place) for place in FormField)
+    assert all(calendar.wrong_line(wrong) for wrong in FormErrorKind)
+    assert all(setting.unset_line(why) for why in SettingNotSavedWhy)
+    assert all(setting.SettingFaults[fault.name] for fault in SettingFault)
     assert all(setting.sheet_name(sheet) for sheet in CitySheet)
 
 

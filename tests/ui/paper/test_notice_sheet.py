@@ -7,16 +7,16 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.jobs import Cancellation
-from kiosk.domain.office.finding import Found, RecordKind
-from kiosk.domain.office.incidents import Done, Incident, Line, Topic, What
+from kiosk.app.jobs import JobCancellation
+from kiosk.domain.office.incidents import Incident, IncidentAction, IncidentCause, IncidentLine, IncidentLineKind
+from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.ui.messages.desk.incidents import done_name, notice_of
 from kiosk.ui.paper.printers import SlipFolder
-from kiosk.ui.paper.slip import SlipPrinter
+from kiosk.ui.paper.slip_printer import SlipPrinter
 from kiosk.ui.theme.tokens import load_fonts
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.office.desk import a_counter
@@ -30,25 +30,30 @@ def printer(qapp: QApplication, tmp_path: Path) -> SlipPrinter:
     return SlipPrinter(FakeClock(), SlipFolder(tmp_path))
 
 
-def a_link(number: int, mykey: str, state: LinkState = LinkState.RECORDED) -> Found:
-    return Found(
+def a_link(number: int, mykey: str, state: LinkState = LinkState.RECORDED) -> FoundRecord:
+    return FoundRecord(
         RecordKind.LINK,
         number,
         WEDNESDAY_MORNING,
         "municipal-example",
         mykey,
-        Acting.HOLDER,
+        Capacity.HOLDER,
         "counter-1",
         state=state,
         reference=f"{number:010}",
     )
 
 
-def an_incident(*records: Found, what: What = What.UNKNOWN, done: tuple[Done, ...] = ()) -> Incident:
-    said = [(Topic.OPENED, ""), *((Topic.WHAT, what) for _ in range(what is not What.UNKNOWN))]
-    said += [(Topic.DONE, one) for one in done]
+def an_incident(
+    *records: FoundRecord, what: IncidentCause = IncidentCause.UNKNOWN, done: tuple[IncidentAction, ...] = ()
+) -> Incident:
+    said = [
+        (IncidentLineKind.OPENED, ""),
+        *((IncidentLineKind.WHAT, what) for _ in range(what is not IncidentCause.UNKNOWN)),
+    ]
+    said += [(IncidentLineKind.DONE, one) for one in done]
     lines = tuple(
-        Line(number, WEDNESDAY_MORNING, "yuri", "counter-1", topic, value)
+        IncidentLine(number, WEDNESDAY_MORNING, "yuri", "counter-1", topic, value)
         for number, (topic, value) in enumerate(said, start=1)
     )
     return Incident(7, WEDNESDAY_MORNING, "counter-1", "yuri", None, None, lines, records, is_open=True)
@@ -56,7 +61,7 @@ def an_incident(*records: Found, what: What = What.UNKNOWN, done: tuple[Done, ..
 
 def sheets(printer: SlipPrinter, incident: Incident) -> list[str]:
     """The text of each page, without line breaks."""
-    assert printer.print_notice(incident, a_counter(), Cancellation())
+    assert printer.print_notice(incident, a_counter(), JobCancellation())
     assert isinstance(printer.outlet, SlipFolder)
     (file,) = printer.outlet.folder.glob("notice-7-*.pdf")
     pages = ["".join(page.extract_text().split()) for page in PdfReader(file).pages]
@@ -65,12 +70,12 @@ def sheets(printer: SlipPrinter, incident: Incident) -> list[str]:
     return pages
 
 
-@pytest.mark.parametrize("what", What)
-def test_it_says_what_happened_when_and_whom_to_call(printer: SlipPrinter, what: What) -> None:
+@pytest.mark.parametrize("what", IncidentCause)
+def test_it_says_what_happened_when_and_whom_to_call(printer: SlipPrinter, what: IncidentCause) -> None:
     (sheet,) = sheets(printer, an_incident(a_link(1, "ABCD ●●●●"), what=what))
     for words in ("事故番号7", notice_of(what), "2026年6月10日(水)10時00分", HELD, "0467-82-1111", "0120-95-0178"):
         assert words in sheet, words
-    assert ("もうしわけありません" in sheet) is (what is not What.NOTHING)
+    assert ("もうしわけありません" in sheet) is (what is not IncidentCause.NOTHING)
     assert "yuri" not in sheet
 
 
@@ -97,7 +102,7 @@ def test_it_promises_to_hold_nothing_back_that_the_provider_has(printer: SlipPri
 def test_the_longest_goes_on_on_another_page_and_nothing_is_cut(printer: SlipPrinter) -> None:
     links = [a_link(number, "ABCD ●●●●") for number in range(1, 5)]
     links += [a_link(5, "ABCD ●●●●", LinkState.COMPLETED)]
-    pages = sheets(printer, an_incident(*links, what=What.OTHER, done=tuple(Done)))
+    pages = sheets(printer, an_incident(*links, what=IncidentCause.OTHER, done=tuple(IncidentAction)))
     assert len(pages) == 2
-    for words in (*map(done_name, Done), HELD, WITH_PROVIDER, "0120-95-0178"):
+    for words in (*map(done_name, IncidentAction), HELD, WITH_PROVIDER, "0120-95-0178"):
         assert words in "".join(pages), words

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.jobs import Cancellation
+from kiosk.app.jobs import JobCancellation
 from kiosk.files.durable import write_new
 from kiosk.ui.paper import printers
 from kiosk.ui.paper.printers import PrintQueue, SlipFolder, printer_names
@@ -86,12 +86,12 @@ def in_background(work: Callable[[], bool]) -> Callable[[], bool]:
     return end
 
 
-def prints(cancellation: Cancellation) -> Callable[[], bool]:
+def prints(cancellation: JobCancellation) -> Callable[[], bool]:
     return in_background(lambda: PrintQueue("slip").hand_over("slip", "予約の控え", SHEET, cancellation))
 
 
 def test_a_sheet_is_out_when_it_has_left_the_queue(cups: Cups) -> None:
-    end = prints(Cancellation())
+    end = prints(JobCancellation())
     assert until(lambda: bool(cups.printing), 10)
     assert cups.printing[0].read_bytes() == SHEET
     cups.printing[0].unlink()
@@ -100,7 +100,7 @@ def test_a_sheet_is_out_when_it_has_left_the_queue(cups: Cups) -> None:
 
 
 def test_what_still_waits_in_the_queue_when_it_is_cancelled_is_taken_out_of_it(cups: Cups) -> None:
-    cancellation = Cancellation()
+    cancellation = JobCancellation()
     end = prints(cancellation)
     assert until(lambda: bool(cups.printing), 10)
     cancellation.cancel()
@@ -110,7 +110,7 @@ def test_what_still_waits_in_the_queue_when_it_is_cancelled_is_taken_out_of_it(c
 
 def test_what_was_taken_before_the_answer_was_lost_is_held_and_taken_out_too(cups: Cups) -> None:
     cups.becomes("lp", f'cat > "$HERE/slip-7.held"; {HANGS}')
-    cancellation = Cancellation()
+    cancellation = JobCancellation()
     end = prints(cancellation)
     assert until(lambda: len(cups.hung()) == 2, 10)
     assert cups.queue
@@ -121,13 +121,13 @@ def test_what_was_taken_before_the_answer_was_lost_is_held_and_taken_out_too(cup
 
 def test_a_printer_that_does_not_let_go_what_it_holds_is_told(cups: Cups) -> None:
     cups.becomes("lp", '[ "$1" = -i ] && exit 1; cat > "$HERE/slip-7.held"; echo "request id is slip-7 (1 file(s))"')
-    assert not prints(Cancellation())()
+    assert not prints(JobCancellation())()
     assert cups.queue == []
 
 
 def test_a_program_that_hangs_is_killed_with_all_that_it_has_started(cups: Cups) -> None:
     cups.becomes("lp", HANGS)
-    cancellation = Cancellation()
+    cancellation = JobCancellation()
     end = prints(cancellation)
     assert until(lambda: len(cups.hung()) == 2, 10)
     cancellation.cancel()
@@ -139,27 +139,27 @@ def test_a_program_that_hangs_is_killed_with_all_that_it_has_started(cups: Cups)
 def test_a_print_system_that_hangs_gets_nothing_of_a_person(cups: Cups, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(printers, "_ANSWER_SECONDS", 0.3)
     cups.becomes("lpstat", HANGS)
-    assert not prints(Cancellation())()
+    assert not prints(JobCancellation())()
     assert not (cups.folder / "asked").exists()
     assert printer_names() == ()
 
 
 @pytest.mark.expects_log
 def test_a_printer_that_is_not_there_is_told(cups: Cups) -> None:
-    assert not PrintQueue("gone").hand_over("slip", "", SHEET, Cancellation())
+    assert not PrintQueue("gone").hand_over("slip", "", SHEET, JobCancellation())
     assert not (cups.folder / "asked").exists()
 
 
 def test_a_printer_that_refuses_is_told(cups: Cups) -> None:
     cups.becomes("lp", "exit 1")
-    assert not prints(Cancellation())()
+    assert not prints(JobCancellation())()
 
 
 @pytest.mark.expects_log
 def test_without_a_print_system_there_is_no_printer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert printer_names() == ()
-    assert not PrintQueue("slip").hand_over("slip", "", SHEET, Cancellation())
+    assert not PrintQueue("slip").hand_over("slip", "", SHEET, JobCancellation())
 
 
 def test_the_printers_are_those_that_the_system_knows(cups: Cups) -> None:
@@ -172,7 +172,7 @@ def test_the_printers_are_those_that_the_system_knows(cups: Cups) -> None:
 def test_a_sheet_in_the_folder_is_its_owners_alone_and_never_over_another(tmp_path: Path) -> None:
     folder = tmp_path / "slips"
     for _ in range(2):
-        assert SlipFolder(folder).hand_over("slip-20260610-100000", "", SHEET, Cancellation())
+        assert SlipFolder(folder).hand_over("slip-20260610-100000", "", SHEET, JobCancellation())
     files = list(folder.iterdir())
     assert len(files) == 2
     for file in files:
@@ -192,7 +192,7 @@ def test_a_folder_that_hangs_keeps_nothing_of_what_was_cancelled(
         write(file, sheet, mode)
 
     monkeypatch.setattr(printers, "write_new", hangs)
-    cancellation = Cancellation()
+    cancellation = JobCancellation()
     end = in_background(lambda: SlipFolder(tmp_path).hand_over("slip", "", SHEET, cancellation))
     assert began.wait(10)
     cancellation.cancel()
@@ -202,7 +202,7 @@ def test_a_folder_that_hangs_keeps_nothing_of_what_was_cancelled(
 
 
 def test_what_was_cancelled_before_is_not_begun(tmp_path: Path) -> None:
-    cancellation = Cancellation()
+    cancellation = JobCancellation()
     cancellation.cancel()
     assert not SlipFolder(tmp_path / "slips").hand_over("slip", "", SHEET, cancellation)
     assert list(tmp_path.iterdir()) == []
@@ -214,5 +214,5 @@ def test_a_folder_that_is_none_is_told_and_nothing_waits_for_it(tmp_path: Path) 
     os.mkfifo(pipe)
     file.touch()
     for place in (pipe, file, file / "below"):
-        assert not SlipFolder(place).hand_over("slip", "", SHEET, Cancellation())
+        assert not SlipFolder(place).hand_over("slip", "", SHEET, JobCancellation())
     assert {each.name for each in tmp_path.iterdir()} == {"pipe", "file"}

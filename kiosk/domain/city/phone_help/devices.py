@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import product
 
-from kiosk.domain.values.folding import Spellings, spellings, wanted
+from kiosk.domain.values.search_folding import Spellings, spellings, wanted
 
 
 class Platform(StrEnum):
@@ -26,7 +26,7 @@ class DeviceKind(StrEnum):
     RULE = "rule"
 
 
-class Reads(StrEnum):
+class CardSupport(StrEnum):
     """Whether it reads the card. What is not known is never a yes."""
 
     YES = "yes"
@@ -65,7 +65,7 @@ class Device:
     model: str
     also: tuple[str, ...]
     os: Os
-    reads: Reads
+    reads: CardSupport
     tip: str | None = None
     note: str | None = None
     sources: tuple[str, ...] = ()

@@ -13,21 +13,21 @@ from kiosk.domain.city.phone_help.tree import (
     MOST_POINTS,
     MOST_POINTS_OF_CALL,
     MOST_QUESTIONS,
-    Advice,
-    CodeList,
-    End,
+    AdviceEnd,
+    AdviceNode,
+    CodeListNode,
     ErrorCode,
-    ModelSearch,
+    ModelNode,
     Node,
     PhoneTree,
-    Question,
+    QuestionNode,
 )
 
-Problem = tuple[str, str]
+TreeProblem = tuple[str, str]
 """The place in the file, and what is wrong there."""
 
 
-def problems_of(tree: PhoneTree) -> list[Problem]:
+def problems_of(tree: PhoneTree) -> list[TreeProblem]:
     """Every problem. Ways are only walked where every key is there, once, and sound."""
     found = [*_keys(tree), *_nodes(tree), *_codes(tree)]
     return found or [*_ways(tree)]
@@ -36,13 +36,13 @@ def problems_of(tree: PhoneTree) -> list[Problem]:
 def pictures_of(tree: PhoneTree) -> Iterator[tuple[str, str]]:
     """The place and the file, without its ending, of every drawing."""
     for place, node in tree.placed:
-        if isinstance(node, Question | Advice):
+        if isinstance(node, QuestionNode | AdviceNode):
             yield f"{place}.picture", f"illustrations/{node.picture}"
-        if isinstance(node, Question):
+        if isinstance(node, QuestionNode):
             yield from ((f"{place}.choices.{n}.icon", f"icons/{choice.icon}") for n, choice in enumerate(node.choices))
 
 
-def _keys(tree: PhoneTree) -> Iterator[Problem]:
+def _keys(tree: PhoneTree) -> Iterator[TreeProblem]:
     seen: set[str] = set()
     for place, node in tree.placed:
         if node.key in seen:
@@ -58,26 +58,26 @@ def _keys(tree: PhoneTree) -> Iterator[Problem]:
             yield f"codes.{number}.otherwise", f"there is no {code.otherwise!r} in this file"
 
 
-def _nodes(tree: PhoneTree) -> Iterator[Problem]:
+def _nodes(tree: PhoneTree) -> Iterator[TreeProblem]:
     for place, node in tree.placed:
         yield from _sized(f"{place}.title", node.title, LONGEST_TITLE)
         match node:
-            case Question():
+            case QuestionNode():
                 yield from _question(place, node)
-            case Advice():
-                most = MOST_POINTS_OF_CALL if node.end is End.CALL else MOST_POINTS
+            case AdviceNode():
+                most = MOST_POINTS_OF_CALL if node.end is AdviceEnd.CALL else MOST_POINTS
                 yield from _points(place, node.points, most=most)
-                if (node.end is End.CALL) == bool(node.otherwise):
+                if (node.end is AdviceEnd.CALL) == bool(node.otherwise):
                     yield f"{place}.otherwise", "goes with try and here, and not with call, which is the end"
-            case ModelSearch():
+            case ModelNode():
                 yield from _sized(f"{place}.lead", node.lead, LONGEST_LEAD, may_be_empty=True)
                 if node.missing_points:
                     yield from _points(place, node.missing_points, "missing_points")
-            case CodeList():
+            case CodeListNode():
                 yield from _sized(f"{place}.lead", node.lead, LONGEST_LEAD, may_be_empty=True)
 
 
-def _question(place: str, node: Question) -> Iterator[Problem]:
+def _question(place: str, node: QuestionNode) -> Iterator[TreeProblem]:
     yield from _sized(f"{place}.lead", node.lead, LONGEST_LEAD, may_be_empty=True)
     if not 2 <= len(node.choices) <= MOST_CHOICES:
         yield f"{place}.choices", f"a question has 2 to {MOST_CHOICES} choices"
@@ -86,7 +86,7 @@ def _question(place: str, node: Question) -> Iterator[Problem]:
         yield from _sized(f"{place}.choices.{number}.about", choice.about, LONGEST_ABOUT, may_be_empty=True)
 
 
-def _codes(tree: PhoneTree) -> Iterator[Problem]:
+def _codes(tree: PhoneTree) -> Iterator[TreeProblem]:
     seen: set[str] = set()
     for number, code in enumerate(tree.codes):
         place = f"codes.{number}"
@@ -96,7 +96,7 @@ def _codes(tree: PhoneTree) -> Iterator[Problem]:
         yield from _code(place, code)
 
 
-def _code(place: str, code: ErrorCode) -> Iterator[Problem]:
+def _code(place: str, code: ErrorCode) -> Iterator[TreeProblem]:
     yield from _sized(f"{place}.code", code.code, LONGEST_TITLE)
     yield from _sized(f"{place}.where", code.where, LONGEST_TITLE)
     yield from _sized(f"{place}.meaning", code.meaning, LONGEST_LEAD)
@@ -105,21 +105,23 @@ def _code(place: str, code: ErrorCode) -> Iterator[Problem]:
         yield f"{place}.platforms", "names none (write iphone, android, pc)"
 
 
-def _points(place: str, points: tuple[str, ...], name: str = "points", *, most: int = MOST_POINTS) -> Iterator[Problem]:
+def _points(
+    place: str, points: tuple[str, ...], name: str = "points", *, most: int = MOST_POINTS
+) -> Iterator[TreeProblem]:
     if not 0 < len(points) <= most:
         yield f"{place}.{name}", f"write 1 to {most} of them"
     for number, point in enumerate(points):
         yield from _sized(f"{place}.{name}.{number}", point, LONGEST_POINT)
 
 
-def _sized(place: str, text: str, longest: int, *, may_be_empty: bool = False) -> Iterator[Problem]:
+def _sized(place: str, text: str, longest: int, *, may_be_empty: bool = False) -> Iterator[TreeProblem]:
     if not text and not may_be_empty:
         yield place, "is empty"
     if len(text) > longest:
         yield place, f"has {len(text)} characters ({longest} at the most)"
 
 
-def _ways(tree: PhoneTree) -> Iterator[Problem]:
+def _ways(tree: PhoneTree) -> Iterator[TreeProblem]:
     """Nothing out of reach, no way that turns back, none of too many questions."""
     following = {node.key: tuple(dict.fromkeys(key for _, key in tree.ways_on(node))) for _, node in tree.placed}
     places = {node.key: place for place, node in tree.placed}
@@ -131,7 +133,7 @@ def _ways(tree: PhoneTree) -> Iterator[Problem]:
         return
     longest = _longest_way(tree, ends_first, following)
     if (count := questions_on(longest)) > MOST_QUESTIONS:
-        keys = ", ".join(node.key for node in longest if not isinstance(node, Advice))
+        keys = ", ".join(node.key for node in longest if not isinstance(node, AdviceNode))
         yield "first", f"a way asks {count} questions ({MOST_QUESTIONS} at the most): {keys}"
     yield from _out_of_reach(tree, following)
 
@@ -147,7 +149,7 @@ def _longest_way(
     return longest[tree.first]
 
 
-def _out_of_reach(tree: PhoneTree, following: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
+def _out_of_reach(tree: PhoneTree, following: Mapping[str, Sequence[str]]) -> Iterator[TreeProblem]:
     reached, coming = set[str](), [tree.first]
     while coming:
         key = coming.pop()
@@ -165,4 +167,4 @@ def _out_of_reach(tree: PhoneTree, following: Mapping[str, Sequence[str]]) -> It
 
 def questions_on(way: Sequence[Node]) -> int:
     """How often the person is asked; advice asks nothing."""
-    return sum(not isinstance(node, Advice) for node in way)
+    return sum(not isinstance(node, AdviceNode) for node in way)

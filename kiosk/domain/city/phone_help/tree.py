@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import ClassVar
 
-from kiosk.domain.city.phone_help.devices import Devices, Platform, Reads
+from kiosk.domain.city.phone_help.devices import CardSupport, Devices, Platform
 from kiosk.domain.values.times import STRICT
 
 MOST_QUESTIONS = 8
@@ -18,7 +18,7 @@ MOST_POINTS_OF_CALL = 2
 
 
 @dataclass(frozen=True)
-class Choice:
+class AnswerOption:
     """One answer, and where it leads."""
 
     __pydantic_config__: ClassVar = STRICT
@@ -29,17 +29,17 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Question:
+class QuestionNode:
     __pydantic_config__: ClassVar = STRICT
     key: str
     title: str
     picture: str
-    choices: tuple[Choice, ...]
+    choices: tuple[AnswerOption, ...]
     lead: str = ""
 
 
 @dataclass(frozen=True)
-class ModelSearch:
+class ModelNode:
     """Which model is it? Where each answer of the device table leads; `missing`: the model is not in it.
 
     `missing_points`: what is said then, before what the table's own rules say.
@@ -58,7 +58,7 @@ class ModelSearch:
 
 
 @dataclass(frozen=True)
-class CodeList:
+class CodeListNode:
     """Which error code is shown? `otherwise`: where it goes on when none of them is."""
 
     __pydantic_config__: ClassVar = STRICT
@@ -69,14 +69,14 @@ class CodeList:
     lead: str = ""
 
 
-class End(StrEnum):
+class AdviceEnd(StrEnum):
     TRY = "try"  #: it should work now: try here
     HERE = "here"  #: do it here at the kiosk instead
     CALL = "call"  #: the call centre
 
 
 @dataclass(frozen=True)
-class Advice:
+class AdviceNode:
     """A leaf. `otherwise`: where it goes on when that did not help."""
 
     __pydantic_config__: ClassVar = STRICT
@@ -84,7 +84,7 @@ class Advice:
     title: str
     picture: str
     points: tuple[str, ...]
-    end: End
+    end: AdviceEnd
     otherwise: str = ""
 
 
@@ -102,7 +102,7 @@ class ErrorCode:
     sources: tuple[str, ...]
 
 
-Node = Question | ModelSearch | CodeList | Advice
+Node = QuestionNode | ModelNode | CodeListNode | AdviceNode
 
 
 @dataclass(frozen=True)
@@ -112,10 +112,10 @@ class PhoneTree:
     __pydantic_config__: ClassVar = STRICT
     first: str
     sources: tuple[str, ...]
-    questions: tuple[Question, ...]
-    advice: tuple[Advice, ...]
-    models: tuple[ModelSearch, ...] = ()
-    code_lists: tuple[CodeList, ...] = ()
+    questions: tuple[QuestionNode, ...]
+    advice: tuple[AdviceNode, ...]
+    models: tuple[ModelNode, ...] = ()
+    code_lists: tuple[CodeListNode, ...] = ()
     codes: tuple[ErrorCode, ...] = ()
 
     def node(self, key: str) -> Node:
@@ -146,26 +146,26 @@ class PhoneTree:
     def ways_on(self, node: Node) -> Iterator[tuple[str, str]]:
         """Where a node leads: the name of each way on in the file, and the key it names."""
         match node:
-            case Question():
+            case QuestionNode():
                 yield from ((f"choices.{number}.next", choice.next) for number, choice in enumerate(node.choices))
-            case ModelSearch():
+            case ModelNode():
                 yield from (("yes", node.yes), ("no", node.no), ("unknown", node.unknown), ("missing", node.missing))
-            case CodeList():
+            case CodeListNode():
                 yield "otherwise", node.otherwise
                 yield from (("platform", code.otherwise) for code in self.codes_on(node.platform))
-            case Advice():
+            case AdviceNode():
                 if node.otherwise:
                     yield "otherwise", node.otherwise
 
 
-def after_model(search: ModelSearch, reads: Reads | None) -> str:
+def after_model(search: ModelNode, reads: CardSupport | None) -> str:
     """Where the answer of the device table leads; None: the model is not in it."""
     match reads:
-        case Reads.YES:
+        case CardSupport.YES:
             return search.yes
-        case Reads.NO:
+        case CardSupport.NO:
             return search.no
-        case Reads.UNKNOWN | Reads.NOT_ASKED:
+        case CardSupport.UNKNOWN | CardSupport.NOT_ASKED:
             return search.unknown
         case None:
             return search.missing

@@ -15,7 +15,7 @@ from kiosk.domain.desk.rooms import (
     settings,
     tickets,
 )
-from kiosk.domain.desk.rows import RoomTable, Rows
+from kiosk.domain.desk.rows import DeskRows, RoomTable
 
 ROOMS: Mapping[Room, RoomTable] = {
     Room.RECEPTION: reception.TABLE,
@@ -29,5 +29,5 @@ ROOMS: Mapping[Room, RoomTable] = {
     Room.MYSELF: RoomTable(),
     Room.PRACTICE: practice.TABLE,
 }
-PARTS: tuple[Rows, ...] = (tickets.ROWS, joining.ROWS)
+PARTS: tuple[DeskRows, ...] = (tickets.ROWS, joining.ROWS)
 """What has no room of its own: the queue stands in the reception, an offer in a record's timeline."""

@@ -7,22 +7,22 @@ from typing import assert_never
 from kiosk.domain.desk.effects import Asking, LookUp
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room
 from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Reply, RoomTable, Shorthand
-from kiosk.domain.desk.state import Casebook, Desk, DeskAdvance
-from kiosk.domain.flow.steps import Slip
+from kiosk.domain.desk.state import Desk, DeskAdvance, IncidentList
+from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.flow.steps import name_of as step_name
-from kiosk.domain.office.finding import RecordKind
 from kiosk.domain.office.incidents import (
     AtHand,
     DamagedIncident,
     Incident,
-    IncidentKept,
-    NotKept,
+    IncidentNotSaved,
+    IncidentSaved,
+    IncidentUpdate,
     RecordAtHand,
-    Saying,
     SessionAtHand,
     action_for,
     name_of,
 )
+from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
 
@@ -44,7 +44,7 @@ class TellsIncident(Command):
     """What is said of an open incident. `lines`: so many stood there when it was pressed."""
 
     incident: int
-    saying: Saying
+    saying: IncidentUpdate
     lines: int | None = None
 
 
@@ -72,53 +72,53 @@ def session_at_hand(desk: Desk) -> OpensIncident:
 
 def look_at_incidents(desk: Desk) -> DeskAdvance:
     """Now and then, while a clerk is there."""
-    asked_at = desk.casebook.asked_at
+    asked_at = desk.incidents.asked_at
     due = asked_at is None or desk.now - asked_at >= LOOKS_EVERY
     return _looked_up(desk) if due and isinstance(desk.gate, Attended) else (desk, ())
 
 
 def _looked_up(desk: Desk) -> DeskAdvance:
-    return replace(desk, casebook=replace(desk.casebook, asked_at=desk.now)), (LookUp.INCIDENTS,)
+    return replace(desk, incidents=replace(desk.incidents, asked_at=desk.now)), (LookUp.INCIDENTS,)
 
 
 def enter_incidents(desk: Desk, room: Room) -> DeskAdvance:
     """Without what was told there before."""
-    book = replace(desk.casebook, told=None, paper=Slip.NOT_ASKED)
-    return _looked_up(replace(desk, room=room, casebook=book))
+    book = replace(desk.incidents, told=None, paper=PrintState.NOT_ASKED)
+    return _looked_up(replace(desk, room=room, incidents=book))
 
 
 def incidents_found(desk: Desk, _asked: LookUp, listed: Listed | None) -> DeskAdvance:
     """None: the register did not answer."""
     if listed is None:
-        return replace(desk, casebook=replace(desk.casebook, failed=True)), ()
-    return replace(desk, casebook=replace(desk.casebook, listed=listed, failed=False)), ()
+        return replace(desk, incidents=replace(desk.incidents, failed=True)), ()
+    return replace(desk, incidents=replace(desk.incidents, listed=listed, failed=False)), ()
 
 
-def opened(desk: Desk, asked: OpensIncident, answer: IncidentKept | NotKept) -> DeskAdvance:
+def opened(desk: Desk, asked: OpensIncident, answer: IncidentSaved | IncidentNotSaved) -> DeskAdvance:
     desk, effects = told(desk, asked, answer)
-    return print_notice(desk, answer.incident.id) if isinstance(answer, IncidentKept) else (desk, effects)
+    return print_notice(desk, answer.incident.id) if isinstance(answer, IncidentSaved) else (desk, effects)
 
 
 def opened_later(desk: Desk, _asked: OpensIncident, answer: object) -> DeskAdvance:
     """The person may still be waiting for the paper when the clerk has locked the desk."""
-    return desk, ((PrintNotice(answer.incident),) if isinstance(answer, IncidentKept) else ())
+    return desk, ((PrintNotice(answer.incident),) if isinstance(answer, IncidentSaved) else ())
 
 
-def told(desk: Desk, asked: Command, answer: IncidentKept | NotKept) -> DeskAdvance:
+def told(desk: Desk, asked: Command, answer: IncidentSaved | IncidentNotSaved) -> DeskAdvance:
     """What came of it is shown in the incidents' room, wherever it was pressed."""
-    book = replace(desk.casebook, act=asked, told=answer, paper=Slip.NOT_ASKED)
-    desk = replace(desk, room=Room.INCIDENTS, casebook=book)
+    book = replace(desk.incidents, act=asked, told=answer, paper=PrintState.NOT_ASKED)
+    desk = replace(desk, room=Room.INCIDENTS, incidents=book)
     match answer:
-        case NotKept():
+        case IncidentNotSaved():
             # What the clerk saw may be what another counter has changed.
             return _looked_up(desk)
-        case IncidentKept(incident):
-            return replace(desk, casebook=replace(book, listed=_with(book.listed, incident), chosen=incident.id)), ()
+        case IncidentSaved(incident):
+            return replace(desk, incidents=replace(book, listed=_with(book.listed, incident), chosen=incident.id)), ()
         case _:
             assert_never(answer)
 
 
-def newest_open(book: Casebook) -> Incident | None:
+def newest_open(book: IncidentList) -> Incident | None:
     """The one that another record is most likely to belong to."""
     found = (one for one in book.listed or () if isinstance(one, Incident) and one.is_open)
     return max(found, key=lambda one: one.id, default=None)
@@ -137,18 +137,18 @@ def ask_notice(desk: Desk, event: NoticeAsked) -> DeskAdvance:
 
 
 def print_notice(desk: Desk, number: int) -> DeskAdvance:
-    incident = next((one for one in desk.casebook.listed or () if one.id == number), None)
+    incident = next((one for one in desk.incidents.listed or () if one.id == number), None)
     if not isinstance(incident, Incident):
         return desk, ()
-    book = replace(desk.casebook, chosen=number, paper=Slip.PRINTING)
-    return replace(desk, casebook=book), (PrintNotice(incident),)
+    book = replace(desk.incidents, chosen=number, paper=PrintState.PRINTING)
+    return replace(desk, incidents=book), (PrintNotice(incident),)
 
 
 def notice_printed(desk: Desk, asked: PrintNotice, is_printed: bool) -> DeskAdvance:
-    if asked.incident.id != desk.casebook.chosen:
+    if asked.incident.id != desk.incidents.chosen:
         return desk, ()
-    paper = Slip.PRINTED if is_printed else Slip.FAILED
-    return replace(desk, casebook=replace(desk.casebook, paper=paper)), ()
+    paper = PrintState.PRINTED if is_printed else PrintState.FAILED
+    return replace(desk, incidents=replace(desk.incidents, paper=paper)), ()
 
 
 def _right_to_tell(act: TellsIncident) -> Action:

@@ -5,12 +5,12 @@ from enum import StrEnum
 
 from kiosk.domain.desk.effects import TellCitizen
 from kiosk.domain.desk.events import Command
-from kiosk.domain.desk.rows import KeptCommand, Rows
-from kiosk.domain.desk.state import Desk, DeskAdvance, Refusal, Sent
+from kiosk.domain.desk.rows import DeskRows, KeptCommand
+from kiosk.domain.desk.state import Desk, DeskAdvance, DeskRefusal, Sent
 from kiosk.domain.flow.events import EarlierFound
-from kiosk.domain.office.confirming import Confirmation, Confirmed, NotConfirmed
-from kiosk.domain.office.finding import Found, RecordKind
-from kiosk.domain.records.joining import Earlier, may_follow
+from kiosk.domain.office.join_confirmation import JoinConfirmation, JoinConfirmed, JoinNotConfirmed
+from kiosk.domain.office.record_queries import FoundRecord, RecordKind
+from kiosk.domain.records.certificate_joins import EarlierReservation, may_follow
 from kiosk.domain.staff.clerks import Action
 
 
@@ -22,7 +22,7 @@ class EarlierOffered(Command):
     """
 
     session: int
-    confirmation: Confirmation
+    confirmation: JoinConfirmation
 
     def wipe(self) -> None:
         self.confirmation.wipe()
@@ -34,14 +34,14 @@ class JoinProblem(StrEnum):
     OLDER = "older"  #: the certificate there is not younger than the reservation
 
 
-def reservation_told(desk: Desk) -> Found | None:
+def reservation_told(desk: Desk) -> FoundRecord | None:
     """The reservation whose story the desk tells; None: it tells of none."""
-    story = desk.search.story
-    record = story.record if story is not None else None
-    return record if isinstance(record, Found) and record.kind is RecordKind.RESERVATION else None
+    timeline = desk.search.timeline
+    record = timeline.record if timeline is not None else None
+    return record if isinstance(record, FoundRecord) and record.kind is RecordKind.RESERVATION else None
 
 
-def join_problem(desk: Desk, record: Found) -> JoinProblem | None:
+def join_problem(desk: Desk, record: FoundRecord) -> JoinProblem | None:
     """Why this reservation cannot be offered; None when it can."""
     if not record.is_live:
         return JoinProblem.NOT_LIVE
@@ -50,23 +50,23 @@ def join_problem(desk: Desk, record: Found) -> JoinProblem | None:
     return None if may_follow(desk.citizen.certified_from, record.recorded_at) else JoinProblem.OLDER
 
 
-def earlier_of(record: Found) -> Earlier:
-    return Earlier(record.id, record.recorded_at, record.counter)
+def earlier_of(record: FoundRecord) -> EarlierReservation:
+    return EarlierReservation(record.id, record.recorded_at, record.counter)
 
 
 def confirming(desk: Desk) -> Desk:
     return replace(desk, search=replace(desk.search, confirmed=None))
 
 
-def confirmed(desk: Desk, act: EarlierOffered, answer: Confirmed | NotConfirmed) -> DeskAdvance:
+def confirmed(desk: Desk, act: EarlierOffered, answer: JoinConfirmed | JoinNotConfirmed) -> DeskAdvance:
     """It is offered to whom the two have seen, and to nobody else."""
-    if isinstance(answer, NotConfirmed):
+    if isinstance(answer, JoinNotConfirmed):
         return replace(desk, search=replace(desk.search, confirmed=answer)), ()
     if act.session != desk.citizen.session:
-        return replace(desk, refusal=Refusal(Action.JOIN_CERTIFICATE, is_late=True, act=act)), ()
+        return replace(desk, refusal=DeskRefusal(Action.JOIN_CERTIFICATE, is_late=True, act=act)), ()
     sent = Sent(answer, desk.citizen.errand, earlier=reservation_told(desk))
     desk = replace(desk, search=replace(desk.search, confirmed=answer), sent=sent)
     return desk, (TellCitizen(EarlierFound(act.session, answer.offer)),)
 
 
-ROWS: Rows = (KeptCommand(EarlierOffered, Action.JOIN_CERTIFICATE, confirmed, begins=confirming, once=True),)
+ROWS: DeskRows = (KeptCommand(EarlierOffered, Action.JOIN_CERTIFICATE, confirmed, begins=confirming, once=True),)

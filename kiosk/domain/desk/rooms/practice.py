@@ -6,12 +6,12 @@ from kiosk.domain.desk.effects import DeskEffect, Do, TellCitizen
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Room
 from kiosk.domain.desk.rows import GuardedAction, RoomTable, carry_out, enter
 from kiosk.domain.desk.state import Desk, DeskAdvance
-from kiosk.domain.flow.events import ActingChosen, ErrandChosen, FromDesk, Press, RefusalSent, Touch
+from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, FromDesk, Press, RefusalSent, Touch
 from kiosk.domain.flow.steps import Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 
 # A touch for which a page has no use changes nothing: these lead there from wherever no card lies.
@@ -20,7 +20,7 @@ _TO_CARD: tuple[Touch, ...] = (
     *_TO_HOME,
     ErrandChosen(Errand.RESERVE),
     Press.NEXT,
-    ActingChosen(Acting.HOLDER),
+    CapacityChosen(Capacity.HOLDER),
 )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.domain.card.health import HealthFound
+from kiosk.domain.card.reader_health import HealthFound
 from kiosk.domain.desk.effects import LookUp
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.rows import Reply, RoomTable

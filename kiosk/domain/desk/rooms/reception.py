@@ -8,7 +8,7 @@ from kiosk.domain.desk.events import Remote, kind_of
 from kiosk.domain.desk.rooms.practice import show_refusal
 from kiosk.domain.desk.rows import GuardedAction, RoomTable
 from kiosk.domain.desk.state import Desk, DeskAdvance, Sent
-from kiosk.domain.flow.events import ClerkConfirmed, LanguageChosen, PageSent, Press, RefusalSent, WaitOverruled
+from kiosk.domain.flow.events import ClerkConfirmed, LanguageChosen, LeafletShown, Press, RefusalSent, WaitOverruled
 from kiosk.domain.records.link import tail
 from kiosk.domain.staff.clerks import Action
 
@@ -16,7 +16,7 @@ RIGHTS: Mapping[object, Action] = {
     Press.BACK: Action.SERVE,
     Press.END: Action.SERVE,
     LanguageChosen: Action.SERVE,
-    PageSent: Action.SERVE,
+    LeafletShown: Action.SERVE,
     ClerkConfirmed: Action.SERVE,
     Press.REPORT: Action.SERVE,
     RefusalSent: Action.SERVE,

@@ -6,30 +6,30 @@ from typing import assert_never
 from kiosk.domain.desk.effects import Asking, Do
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress
 from kiosk.domain.desk.rows import Free, GuardedAction, KeptCommand, Reply, RoomTable
-from kiosk.domain.desk.state import AmendTold, Desk, DeskAdvance, Search
-from kiosk.domain.office.amending import (
+from kiosk.domain.desk.state import AmendmentOutcome, Desk, DeskAdvance, RecordSearch
+from kiosk.domain.office.amendments import (
     Amended,
     Amendment,
-    Form,
     NotAmended,
     NotAmendedWhy,
-    Seen,
+    RecordAction,
+    RecordSnapshot,
     action_for,
     may_be_cancelled,
 )
-from kiosk.domain.office.finding import (
+from kiosk.domain.office.record_queries import (
+    BadQuery,
     Cursor,
     FinderFailed,
-    Found,
-    NotThere,
-    Page,
+    FoundRecord,
+    NoSuchRecord,
     Query,
     RecordKind,
-    Unfit,
+    RecordPage,
     checked,
     reference_of,
 )
-from kiosk.domain.office.story import Story
+from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.times import local
@@ -47,14 +47,14 @@ class RowChosen(DeskEvent):
 class FormOpened(DeskEvent):
     """For the record whose story is told."""
 
-    form: Form
+    form: RecordAction
 
 
 @dataclass(frozen=True)
 class Sought(DeskEvent):
     """Find records. The query is as it was typed, or what is wrong with it already."""
 
-    query: Query | Unfit
+    query: Query | BadQuery
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class PageTurned(DeskEvent):
 
 
 @dataclass(frozen=True)
-class StoryAsked(DeskEvent):
+class TimelineAsked(DeskEvent):
     """A record's whole history."""
 
     kind: RecordKind
@@ -89,10 +89,10 @@ class FindRecords(Asking):
 def seek(desk: Desk, event: Sought) -> DeskAdvance:
     """What was found before is no answer to what is asked now, nor to what cannot be asked."""
     query = event.query
-    asked = query if isinstance(query, Unfit) else checked(query, local(desk.now).date())
-    if isinstance(asked, Unfit):
-        return replace(desk, search=Search(unfit=asked)), ()
-    return replace(desk, search=Search(asked)), (FindRecords(asked),)
+    asked = query if isinstance(query, BadQuery) else checked(query, local(desk.now).date())
+    if isinstance(asked, BadQuery):
+        return replace(desk, search=RecordSearch(unfit=asked)), ()
+    return replace(desk, search=RecordSearch(asked)), (FindRecords(asked),)
 
 
 def seek_card(desk: Desk, _press: DeskPress) -> DeskAdvance:
@@ -103,7 +103,7 @@ def seek_card(desk: Desk, _press: DeskPress) -> DeskAdvance:
 def without_card(desk: Desk) -> Desk:
     """The card beside has gone: what was found by it goes too."""
     query = desk.search.query
-    return desk if query is None or query.public_key is None else replace(desk, search=Search())
+    return desk if query is None or query.public_key is None else replace(desk, search=RecordSearch())
 
 
 def turn_page(desk: Desk, event: PageTurned) -> DeskAdvance:
@@ -111,40 +111,40 @@ def turn_page(desk: Desk, event: PageTurned) -> DeskAdvance:
     return desk, (() if found_by is None else (FindRecords(found_by, event.cursor),))
 
 
-def page_found(desk: Desk, asked: FindRecords, answer: Page | FinderFailed) -> DeskAdvance:
+def page_found(desk: Desk, asked: FindRecords, answer: RecordPage | FinderFailed) -> DeskAdvance:
     """Another query may have been asked by the time that it comes."""
     if asked.query != desk.search.query:
         return desk, ()
     if isinstance(answer, FinderFailed):
-        return replace(desk, search=Search(asked.query, failed=True)), ()
+        return replace(desk, search=RecordSearch(asked.query, failed=True)), ()
     return replace(desk, search=_turned(desk.search, answer)), ()
 
 
-def _turned(search: Search, page: Page) -> Search:
+def _turned(search: RecordSearch, page: RecordPage) -> RecordSearch:
     """The list stands on its first record, unless the story of another is on its way already."""
     places = [(row.kind, row.id) for row in page.rows]
-    asked = search.asked if search.story is None and search.asked in places else None
+    asked = search.asked if search.timeline is None and search.asked in places else None
     first = places[0] if places else None
-    return Search(search.query, page, asked or first, asked, amended=search.amended)
+    return RecordSearch(search.query, page, asked or first, asked, amended=search.amended)
 
 
 # --- one record
 
 
-def ask_story(desk: Desk, event: StoryAsked) -> DeskAdvance:
+def ask_story(desk: Desk, event: TimelineAsked) -> DeskAdvance:
     place = (event.kind, event.number)
     return replace(desk, search=replace(_standing_on(desk.search, place), asked=place)), (Do(event),)
 
 
-def story_found(desk: Desk, asked: StoryAsked, answer: Story | NotThere | FinderFailed) -> DeskAdvance:
+def story_found(desk: Desk, asked: TimelineAsked, answer: Timeline | NoSuchRecord | FinderFailed) -> DeskAdvance:
     search = desk.search
     if (asked.kind, asked.number) != search.asked:
         return desk, ()
     if isinstance(answer, FinderFailed):
-        return replace(desk, search=replace(search, asked=None, story=None, form=None, failed=True)), ()
-    story = answer if isinstance(answer, Story) else None
-    form = search.form if story is not None else None
-    return replace(desk, search=replace(search, story=story, form=form, failed=False)), ()
+        return replace(desk, search=replace(search, asked=None, timeline=None, form=None, failed=True)), ()
+    timeline = answer if isinstance(answer, Timeline) else None
+    form = search.form if timeline is not None else None
+    return replace(desk, search=replace(search, timeline=timeline, form=form, failed=False)), ()
 
 
 def choose_row(desk: Desk, event: RowChosen) -> DeskAdvance:
@@ -154,16 +154,21 @@ def choose_row(desk: Desk, event: RowChosen) -> DeskAdvance:
     return replace(desk, search=_standing_on(desk.search, place)), ()
 
 
-def _standing_on(search: Search, record: tuple[RecordKind, int]) -> Search:
-    return replace(search, chosen=record, asked=None, story=None, form=None, amended=None, confirmed=None)
+def _standing_on(search: RecordSearch, record: tuple[RecordKind, int]) -> RecordSearch:
+    return replace(search, chosen=record, asked=None, timeline=None, form=None, amended=None, confirmed=None)
 
 
-def seen(search: Search) -> Seen | None:
+def seen(search: RecordSearch) -> RecordSnapshot | None:
     """The record whose story is told, as it is told; None where there is none, or it is not as its card signed it."""
-    story = search.story
-    if story is None or story.fault is not None or story.standing is None or not isinstance(story.record, Found):
+    timeline = search.timeline
+    if (
+        timeline is None
+        or timeline.fault is not None
+        or timeline.standing is None
+        or not isinstance(timeline.record, FoundRecord)
+    ):
         return None
-    return Seen(story.record, story.standing)
+    return RecordSnapshot(timeline.record, timeline.standing)
 
 
 # --- what is done to it
@@ -181,17 +186,17 @@ def close_form(desk: Desk, _press: DeskPress) -> DeskAdvance:
     return replace(desk, search=replace(desk.search, form=None, amended=None)), ()
 
 
-def may_open(search: Search, form: Form) -> bool:
+def may_open(search: RecordSearch, form: RecordAction) -> bool:
     """Whether this can be done to the record whose story is told. One form at a time."""
     record = seen(search)
     if record is None or search.form is not None:
         return False
     match form:
-        case Form.CANCEL:
+        case RecordAction.CANCEL:
             return may_be_cancelled(record.standing)
-        case Form.JOIN:
+        case RecordAction.JOIN:
             return record.record.kind is RecordKind.RESERVATION
-        case Form.CORRECT | Form.MARK:
+        case RecordAction.CORRECT | RecordAction.MARK:
             return True
         case _:
             assert_never(form)
@@ -205,17 +210,17 @@ def amending(desk: Desk) -> Desk:
 def amended(desk: Desk, asked: Amends, answer: Amended | NotAmended) -> DeskAdvance:
     """What came of it is told wherever the clerk has gone; the story is told again where it is still open."""
     record = asked.amendment
-    desk = replace(desk, search=replace(desk.search, amended=AmendTold(record, answer)))
+    desk = replace(desk, search=replace(desk.search, amended=AmendmentOutcome(record, answer)))
     is_stale = isinstance(answer, Amended) or answer.why is NotAmendedWhy.CHANGED
     is_told = (record.kind, record.id) == desk.search.asked
-    return desk, ((Do(StoryAsked(record.kind, record.id)),) if is_stale and is_told else ())
+    return desk, ((Do(TimelineAsked(record.kind, record.id)),) if is_stale and is_told else ())
 
 
 def _right_to_amend(act: Amends) -> Action:
     return action_for(act.amendment.change)
 
 
-def _reference(act: StoryAsked) -> str:
+def _reference(act: TimelineAsked) -> str:
     return reference_of(act.kind, act.number)
 
 
@@ -226,7 +231,7 @@ TABLE = RoomTable(
         GuardedAction(PageTurned, Action.FIND, turn_page),
         Reply(FindRecords, page_found, failed=FinderFailed()),
         GuardedAction(
-            StoryAsked, Action.SEE_HISTORY, ask_story, about=_reference, then=story_found, failed=FinderFailed()
+            TimelineAsked, Action.SEE_HISTORY, ask_story, about=_reference, then=story_found, failed=FinderFailed()
         ),
         Free(RowChosen, choose_row),
         Free(FormOpened, open_form),

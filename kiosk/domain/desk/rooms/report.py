@@ -6,9 +6,9 @@ from enum import StrEnum
 from kiosk.domain.desk.effects import Asking, Do
 from kiosk.domain.desk.events import DeskEvent, Room
 from kiosk.domain.desk.rows import GuardedAction, Reply, RoomTable
-from kiosk.domain.desk.state import Counted, Desk, DeskAdvance
-from kiosk.domain.report.counts import Days, Report, ReportFailed
-from kiosk.domain.report.masking import is_publishable, masked
+from kiosk.domain.desk.state import Desk, DeskAdvance, ReportView
+from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
+from kiosk.domain.report.report_masking import is_publishable, masked
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.times import local
 
@@ -17,7 +17,7 @@ from kiosk.domain.values.times import local
 class DaysChosen(DeskEvent):
     """The report of these days, and of one counter; None: of all."""
 
-    days: Days
+    days: ReportPeriod
     counter: str | None = None
 
 
@@ -49,11 +49,11 @@ def enter_report(desk: Desk, room: Room) -> DeskAdvance:
 def of_today(desk: Desk) -> DeskAdvance:
     """What the room begins with."""
     today = local(desk.now).date()
-    return count(desk, DaysChosen(Days(today, today)))
+    return count(desk, DaysChosen(ReportPeriod(today, today)))
 
 
 def count(desk: Desk, event: DaysChosen) -> DeskAdvance:
-    return replace(desk, counted=Counted(event.days, event.counter)), (Do(event),)
+    return replace(desk, counted=ReportView(event.days, event.counter)), (Do(event),)
 
 
 def counted(desk: Desk, _asked: DaysChosen, answer: Report | ReportFailed) -> DeskAdvance:

@@ -7,11 +7,18 @@ from kiosk.domain.desk.events import Command, DeskPress, Room
 from kiosk.domain.desk.rows import UNANSWERED, GuardedAction, KeptCommand, Reply, RoomTable, enter
 from kiosk.domain.desk.state import Desk, DeskAdvance
 from kiosk.domain.flow.events import CounterSet
-from kiosk.domain.settings.importing import CitySheet, Imported, NotImported
-from kiosk.domain.settings.in_force import counter_with
-from kiosk.domain.settings.places import PlacedFile, PlaceFound
-from kiosk.domain.settings.set_at_desk import MadeChange, NotSet, Offered, SettingChange, WasSet, action_for
-from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.settings.desk_settings import (
+    SettingChange,
+    SettingChoices,
+    SettingNotSaved,
+    SettingOverride,
+    SettingSaved,
+    action_for,
+)
+from kiosk.domain.settings.effective_settings import counter_with
+from kiosk.domain.settings.file_locations import LocatedFile, LocationContents
+from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
+from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.staff.clerks import Action
 
 
@@ -27,7 +34,7 @@ class Imports(Command):
     """The city's sheet in this file is taken over."""
 
     sheet: CitySheet
-    file: PlacedFile
+    file: LocatedFile
 
 
 def enter_calendar(desk: Desk, room: Room) -> DeskAdvance:
@@ -41,29 +48,29 @@ def enter_settings(desk: Desk, room: Room) -> DeskAdvance:
     return desk, (*effects, LookUp.OFFERS)
 
 
-def settings_found(desk: Desk, _asked: LookUp, answer: tuple[MadeChange, ...] | NotAnswered) -> DeskAdvance:
+def settings_found(desk: Desk, _asked: LookUp, answer: tuple[SettingOverride, ...] | NotAnswered) -> DeskAdvance:
     if isinstance(answer, NotAnswered):
         return replace(desk, set_here=replace(desk.set_here, failed=True)), ()
     return _with(desk, answer)
 
 
-def settings_found_later(desk: Desk, asked: LookUp, answer: tuple[MadeChange, ...] | NotAnswered) -> DeskAdvance:
+def settings_found_later(desk: Desk, asked: LookUp, answer: tuple[SettingOverride, ...] | NotAnswered) -> DeskAdvance:
     """They count; whoever comes to a desk that was left meanwhile asked for nothing, and is told of no failure."""
     return (desk, ()) if isinstance(answer, NotAnswered) else settings_found(desk, asked, answer)
 
 
-def offers_found(desk: Desk, _asked: LookUp, offered: Offered) -> DeskAdvance:
+def offers_found(desk: Desk, _asked: LookUp, offered: SettingChoices) -> DeskAdvance:
     return replace(desk, set_here=replace(desk.set_here, offered=offered)), ()
 
 
-def files_listed(desk: Desk, _asked: DeskPress, places: tuple[PlaceFound, ...]) -> DeskAdvance:
+def files_listed(desk: Desk, _asked: DeskPress, places: tuple[LocationContents, ...]) -> DeskAdvance:
     """The sticks and folders that are there, each with the sheets in it."""
     return replace(desk, set_here=replace(desk.set_here, places=places)), ()
 
 
-def setting_answered(desk: Desk, asked: Sets, answer: WasSet | NotSet) -> DeskAdvance:
+def setting_answered(desk: Desk, asked: Sets, answer: SettingSaved | SettingNotSaved) -> DeskAdvance:
     desk = replace(desk, set_here=replace(desk.set_here, answer=answer))
-    if isinstance(answer, NotSet):
+    if isinstance(answer, SettingNotSaved):
         # What the clerk saw may be what another counter has changed.
         return desk, (LookUp.SETTINGS,)
     return setting_counts(desk, asked, answer)
@@ -71,15 +78,15 @@ def setting_answered(desk: Desk, asked: Sets, answer: WasSet | NotSet) -> DeskAd
 
 def setting_counts(desk: Desk, _asked: Sets, answer: object) -> DeskAdvance:
     """Also at a desk that was locked before the register answered."""
-    return _with(desk, (answer.made, *desk.set_here.changes)) if isinstance(answer, WasSet) else (desk, ())
+    return _with(desk, (answer.made, *desk.set_here.changes)) if isinstance(answer, SettingSaved) else (desk, ())
 
 
 def sheet_imported(desk: Desk, _asked: Imports, answer: Imported | NotImported) -> DeskAdvance:
     return replace(desk, set_here=replace(desk.set_here, imported=answer)), ()
 
 
-def _with(desk: Desk, changes: tuple[MadeChange, ...]) -> DeskAdvance:
-    counter = counter_with(desk.set_here.as_filed, changes)
+def _with(desk: Desk, changes: tuple[SettingOverride, ...]) -> DeskAdvance:
+    counter = counter_with(desk.set_here.file_defaults, changes)
     told = CounterSet(counter.municipality.timetable, counter.maintenance)
     changed = counter != desk.counter
     desk = replace(desk, counter=counter, set_here=replace(desk.set_here, changes=changes, failed=False))
@@ -105,7 +112,7 @@ SETTINGS = RoomTable(
     (
         KeptCommand(Imports, Action.IMPORT_DATA, sheet_imported),
         GuardedAction(DeskPress.LIST_FILES, Action.IMPORT_DATA, about=_list_of_files, then=files_listed, failed=()),
-        Reply(LookUp.OFFERS, offers_found, left=offers_found, failed=Offered()),
+        Reply(LookUp.OFFERS, offers_found, left=offers_found, failed=SettingChoices()),
     ),
     enter=enter_settings,
 )

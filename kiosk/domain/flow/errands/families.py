@@ -3,7 +3,7 @@
 from functools import partial
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.rules import Foot, Rule, Since, Timer
+from kiosk.domain.flow.rules import Foot, Rule, Timer, TimerStart
 from kiosk.domain.flow.session import (
     card_lost,
     end,
@@ -19,16 +19,16 @@ from kiosk.domain.flow.session import (
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.office.visit import Ending
 
-IDLE = Timer(lasts_idle, time_out, Since.TOUCH, warns=True)
+IDLE = Timer(lasts_idle, time_out, TimerStart.TOUCH, warns=True)
 """Nobody has touched for long."""
 
-SLOW = Timer(lasts_slow, time_out, Since.TOUCH, warns=True)
+SLOW = Timer(lasts_slow, time_out, TimerStart.TOUCH, warns=True)
 """Read slowly, copied by hand, or done with a phone."""
 
-READ_SLOWLY = Timer(lasts_slow, finish, Since.TOUCH, warns=True)
+READ_SLOWLY = Timer(lasts_slow, finish, TimerStart.TOUCH, warns=True)
 """An answer that is copied by hand."""
 
-JUST_RECORDED = Timer(lasts_recorded, finish, Since.TOUCH, warns=True)
+JUST_RECORDED = Timer(lasts_recorded, finish, TimerStart.TOUCH, warns=True)
 """What has just been recorded is shown."""
 
 STOP = Foot(stop=True)
@@ -72,7 +72,7 @@ working = partial(
     foot=STOP,
     back=None,
     end=stop,
-    timer=Timer(lasts_busy, too_slow, Since.STEP, warns=False),
+    timer=Timer(lasts_busy, too_slow, TimerStart.STEP, warns=False),
     card_gone=card_lost,
     reader=None,
     left=None,

@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
 
-from kiosk.domain.city.leaflets import Leaf, Title, Topic, leaves_of
+from kiosk.domain.city.leaflets import LeafletId, LeafletPart, LeafletTopic, pages_of
 from kiosk.domain.flow.effects import Print
 from kiosk.domain.flow.errands.families import SLOW, STOP, question
-from kiosk.domain.flow.events import PageSent, Press, Printed, TitleChosen
+from kiosk.domain.flow.events import LeafletShown, Press, Printed, TitleChosen
 from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, goes_to, on
 from kiosk.domain.flow.session import begun, end, finish, leave
-from kiosk.domain.flow.state import Advance, Flow, Notes
-from kiosk.domain.flow.steps import Carrying, Plain, Refused, Slip
+from kiosk.domain.flow.state import Advance, Flow, VisitDraft
+from kiosk.domain.flow.steps import Carrying, Plain, PrintState, Refused
 from kiosk.domain.office.visit import Ending, Errand
 
 
@@ -19,10 +19,10 @@ from kiosk.domain.office.visit import Ending, Errand
 class Leaflet(Carrying):
     """One page of a leaflet. `before`: where it was opened."""
 
-    title: Title
+    title: LeafletId
     before: Literal[Plain.CHOOSE_TOPIC, Plain.CHOOSE_WAY] | Refused
     page: int = 0
-    slip: Slip = Slip.NOT_ASKED
+    slip: PrintState = PrintState.NOT_ASKED
 
 
 @dataclass(frozen=True)
@@ -36,30 +36,30 @@ def begin(flow: Flow) -> Advance:
     return begun(flow, Errand.ABOUT).at(Plain.CHOOSE_TOPIC), ()
 
 
-def leaves(flow: Flow, title: Title) -> tuple[Leaf, ...]:
+def leaflet_of(flow: Flow, title: LeafletId) -> tuple[LeafletPart, ...]:
     counter = flow.counter
-    return leaves_of(title, counter.promised, counter.municipality, counter.shelf)
+    return pages_of(title, counter.promised, counter.municipality, counter.leaflets)
 
 
-def open_leaflet(flow: Flow, title: Title, *, when: bool) -> Advance:
+def open_leaflet(flow: Flow, title: LeafletId, *, when: bool) -> Advance:
     """From the step where it is chosen, to which it leads back."""
     step = flow.step
-    opens = when and bool(leaves(flow, title))
+    opens = when and bool(leaflet_of(flow, title))
     if not opens or not (step in (Plain.CHOOSE_TOPIC, Plain.CHOOSE_WAY) or isinstance(step, Refused)):
         return flow, ()
     return flow.at(Leaflet(title, step)), ()
 
 
 def _topic_chosen(flow: Flow, event: TitleChosen) -> Advance:
-    return open_leaflet(flow, event.title, when=event.title.topic is not Topic.WAY)
+    return open_leaflet(flow, event.title, when=event.title.topic is not LeafletTopic.WAY)
 
 
 def _way_chosen(flow: Flow, event: TitleChosen) -> Advance:
-    return open_leaflet(flow, event.title, when=event.title.topic is Topic.WAY)
+    return open_leaflet(flow, event.title, when=event.title.topic is LeafletTopic.WAY)
 
 
 def _show_ways(flow: Flow) -> Advance:
-    return (flow.at(Plain.CHOOSE_WAY) if flow.counter.shelf.ways else flow), ()
+    return (flow.at(Plain.CHOOSE_WAY) if flow.counter.leaflets.ways else flow), ()
 
 
 def _show_spots(flow: Flow) -> Advance:
@@ -67,16 +67,16 @@ def _show_spots(flow: Flow) -> Advance:
     return (flow.at(Spots(step)) if step is Plain.CHOOSE_TOPIC or isinstance(step, Leaflet) else flow), ()
 
 
-def page_sent(flow: Flow, event: PageSent) -> Advance:
+def page_sent(flow: Flow, event: LeafletShown) -> Advance:
     """A clerk shows a leaflet where nobody's errand is under way."""
-    if not leaves(flow, event.title):
+    if not leaflet_of(flow, event.title):
         return flow, ()
-    notes = flow.notes or Notes(Errand.ABOUT, flow.now)
-    return replace(flow, notes=notes, touched_at=flow.now).at(Leaflet(event.title, Plain.CHOOSE_TOPIC)), ()
+    notes = flow.visit_draft or VisitDraft(Errand.ABOUT, flow.now)
+    return replace(flow, visit_draft=notes, touched_at=flow.now).at(Leaflet(event.title, Plain.CHOOSE_TOPIC)), ()
 
 
 def is_last(flow: Flow, step: Leaflet) -> bool:
-    return step.page + 1 >= len(leaves(flow, step.title))
+    return step.page + 1 >= len(leaflet_of(flow, step.title))
 
 
 def _next_page(flow: Flow) -> Advance:
@@ -100,13 +100,13 @@ def _print(flow: Flow) -> Advance:
     step = flow.step_as(Leaflet)
     if not step.slip.may_be_asked or not flow.counter.prints:
         return flow, ()
-    return replace(flow, step=replace(step, slip=Slip.PRINTING)), (Print(step.title),)
+    return replace(flow, step=replace(step, slip=PrintState.PRINTING)), (Print(step.title),)
 
 
 def _printed(flow: Flow, event: Printed) -> Advance:
     """Of no session. A leaflet that was closed meanwhile is told nothing."""
     step = flow.step_as(Leaflet)
-    if step.title != event.sheet or step.slip is not Slip.PRINTING:
+    if step.title != event.sheet or step.slip is not PrintState.PRINTING:
         return flow, ()
     return replace(flow, step=replace(step, slip=event.slip)), ()
 
@@ -132,13 +132,13 @@ RULES: Rules = {
             on(Press.WAYS, _show_ways),
             on(Press.SPOTS, _show_spots),
             on(TitleChosen, _topic_chosen),
-            on(PageSent, page_sent),
+            on(LeafletShown, page_sent),
         ),
     ),
     Plain.CHOOSE_WAY: _reads(
         foot=STOP,
         back=goes_to(Plain.CHOOSE_TOPIC),
-        takes=(on(TitleChosen, _way_chosen), on(PageSent, page_sent)),
+        takes=(on(TitleChosen, _way_chosen), on(LeafletShown, page_sent)),
     ),
     Leaflet: _reads(
         foot=_foot_of_leaflet,
@@ -149,12 +149,12 @@ RULES: Rules = {
             on(Press.SPOTS, _show_spots),
             on(Press.PRINT, _print),
             on(Printed, _printed),
-            on(PageSent, page_sent),
+            on(LeafletShown, page_sent),
         ),
     ),
     Spots: _reads(
         foot=STOP,
         back=_from_spots,
-        takes=(on(PageSent, page_sent),),
+        takes=(on(LeafletShown, page_sent),),
     ),
 }

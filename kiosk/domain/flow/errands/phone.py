@@ -6,14 +6,14 @@ from functools import partial
 
 from kiosk.domain.city.phone_help.devices import Device
 from kiosk.domain.city.phone_help.tree import (
-    Advice,
-    Choice,
-    CodeList,
-    End,
+    AdviceEnd,
+    AdviceNode,
+    AnswerOption,
+    CodeListNode,
     ErrorCode,
-    ModelSearch,
+    ModelNode,
     Node,
-    Question,
+    QuestionNode,
     after_model,
 )
 from kiosk.domain.flow.errands import link, reserve
@@ -28,7 +28,7 @@ from kiosk.domain.office.visit import Ending, Errand
 
 @dataclass(frozen=True)
 class PhoneQuestion(Carrying):
-    node: Question
+    node: QuestionNode
     before: "PhoneStep | None" = None
 
 
@@ -36,7 +36,7 @@ class PhoneQuestion(Carrying):
 class PhoneModel(Carrying):
     """Which model is it? `query` is where the person left the search."""
 
-    node: ModelSearch
+    node: ModelNode
     before: "PhoneStep | None" = None
     query: str = field(default="", repr=False)
 
@@ -53,7 +53,7 @@ class PhoneVerdict(Carrying):
 class PhoneCodes(Carrying):
     """Which error does it show?"""
 
-    node: CodeList
+    node: CodeListNode
     before: "PhoneStep | None" = None
 
 
@@ -69,7 +69,7 @@ class PhoneCode(Carrying):
 class PhoneAdvice(Carrying):
     """What helps now."""
 
-    node: Advice
+    node: AdviceNode
     before: "PhoneStep | None" = None
 
 
@@ -86,13 +86,13 @@ def begin(flow: Flow) -> Advance:
 
 def step_for(node: Node, before: PhoneStep | None) -> PhoneStep:
     match node:
-        case Question():
+        case QuestionNode():
             return PhoneQuestion(node, before)
-        case ModelSearch():
+        case ModelNode():
             return PhoneModel(node, before)
-        case CodeList():
+        case CodeListNode():
             return PhoneCodes(node, before)
-        case Advice():
+        case AdviceNode():
             return PhoneAdvice(node, before)
 
 
@@ -107,7 +107,7 @@ def _to(flow: Flow, key: str, before: PhoneStep | None) -> Advance:
 def _answered(flow: Flow, event: PhoneChosen) -> Advance:
     step = flow.step_as(PhoneQuestion)
     match event.chosen:
-        case Choice() as choice if choice in step.node.choices:
+        case AnswerOption() as choice if choice in step.node.choices:
             return _to(flow, choice.next, step)
         case _:
             return flow, ()
@@ -155,7 +155,7 @@ def _advice_did_not_help(flow: Flow) -> Advance:
 def _does_it_here(flow: Flow, event: ErrandChosen) -> Advance:
     """Whose phone does not read the card does the errand at the kiosk: a visit of its own."""
     begins = _INSTEAD.get(event.errand)
-    if flow.step_as(PhoneAdvice).node.end is not End.HERE or begins is None:
+    if flow.step_as(PhoneAdvice).node.end is not AdviceEnd.HERE or begins is None:
         return flow, ()
     flow, effects = leave(flow, Ending.FINISHED)
     flow, more = begins(flow)
@@ -176,11 +176,11 @@ def _told(flow: Flow) -> Advance:
 
 def _foot_of_advice(flow: Flow) -> Foot:
     match flow.step_as(PhoneAdvice).node.end:
-        case End.TRY:
+        case AdviceEnd.TRY:
             return Foot(stop=True, primary=Primary.READS)
-        case End.HERE:
+        case AdviceEnd.HERE:
             return STOP
-        case End.CALL:
+        case AdviceEnd.CALL:
             return Foot(primary=Primary.END)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.domain.flow.effects import Print
 from kiosk.domain.flow.events import Printed
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import Linked, Reserved, Slip
+from kiosk.domain.flow.steps import Linked, PrintState, Reserved
 
 
 def print_slip(flow: Flow) -> Advance:
@@ -13,7 +13,7 @@ def print_slip(flow: Flow) -> Advance:
     if not isinstance(step, Reserved | Linked) or not step.slip.may_be_asked or session is None:
         return flow, ()
     effect = Print(step.reservation if isinstance(step, Reserved) else step.link, session.id)
-    return replace(flow, step=replace(step, slip=Slip.PRINTING)), (effect,)
+    return replace(flow, step=replace(step, slip=PrintState.PRINTING)), (effect,)
 
 
 def is_for_session(flow: Flow, event: Printed) -> bool:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from functools import partial
 
+from kiosk.domain.flow.eligibility import shut
 from kiosk.domain.flow.errands.families import JUST_RECORDED, answer, question
 from kiosk.domain.flow.errands.link.choosing import ask_points, go_on_to_link
 from kiosk.domain.flow.events import CancelChosen, PointsAsked, Press
-from kiosk.domain.flow.gate import shut
 from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, goes_to, on
 from kiosk.domain.flow.session import begun, refuse
@@ -14,7 +14,7 @@ from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Carrying, Plain, Reserved
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.link import CancelIntent, Link
-from kiosk.domain.records.linking import may_cancel
+from kiosk.domain.records.link_rules import may_cancel
 
 
 @dataclass(frozen=True)

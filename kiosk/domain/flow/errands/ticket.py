@@ -3,15 +3,15 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from kiosk.domain.city.calendar import opening_at
+from kiosk.domain.city.opening_hours import opening_at
 from kiosk.domain.flow.effects import Ask, Print, TakeTicket
 from kiosk.domain.flow.errands.families import question, working
 from kiosk.domain.flow.events import Picked, Printed, TicketTaken
-from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Since, Timer, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Timer, TimerStart, on
 from kiosk.domain.flow.session import end_or_leave, lasts_busy, lasts_idle, leave
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import Carrying, Plain, Slip
-from kiosk.domain.office.tickets import Taken, TicketErrand
+from kiosk.domain.flow.steps import Carrying, Plain, PrintState
+from kiosk.domain.office.tickets import IssuedTicket, TicketErrand
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.values.capacity import (
     Mode,
@@ -25,8 +25,8 @@ class TakingTicket(Carrying):
 
 @dataclass(frozen=True)
 class YourTicket(Carrying):
-    taken: Taken
-    slip: Slip = Slip.NOT_ASKED
+    taken: IssuedTicket
+    slip: PrintState = PrintState.NOT_ASKED
 
 
 LOOK_EVERY = timedelta(seconds=5)
@@ -57,7 +57,7 @@ def _taken(flow: Flow, event: TicketTaken) -> Advance:
     flow = replace(flow, touched_at=flow.now)
     if not flow.counter.prints:
         return flow.at(YourTicket(event.taken)), ()
-    return flow.at(YourTicket(event.taken, Slip.PRINTING)), (Print(event.taken),)
+    return flow.at(YourTicket(event.taken, PrintState.PRINTING)), (Print(event.taken),)
 
 
 def without_number(flow: Flow) -> Advance:
@@ -66,7 +66,7 @@ def without_number(flow: Flow) -> Advance:
 
 def _printed(flow: Flow, event: Printed) -> Advance:
     step = flow.step_as(YourTicket)
-    if not isinstance(event.sheet, Taken) or step.taken.ticket.number != event.sheet.ticket.number:
+    if not isinstance(event.sheet, IssuedTicket) or step.taken.ticket.number != event.sheet.ticket.number:
         return flow, ()
     # Who has no paper needs the time to remember the number.
     return replace(flow, step=replace(step, slip=event.slip), touched_at=flow.now), ()
@@ -78,8 +78,8 @@ def _leave_it(flow: Flow) -> Advance:
 
 
 def _lasts_shown(flow: Flow) -> timedelta:
-    patience = flow.counter.patience
-    return patience.idle if flow.step_as(YourTicket).slip is Slip.PRINTED else patience.staff
+    timeouts = flow.counter.timeouts
+    return timeouts.idle if flow.step_as(YourTicket).slip is PrintState.PRINTED else timeouts.staff
 
 
 def look_at_calls(moved: Advance) -> Advance:
@@ -101,7 +101,7 @@ RULES: Rules = {
         foot=Foot(),
         back=leave,
         end=_leave_it,
-        timer=Timer(lasts_idle, _leave_it, Since.TOUCH, warns=False),
+        timer=Timer(lasts_idle, _leave_it, TimerStart.TOUCH, warns=False),
         takes=(on(Picked, _picked),),
     ),
     TakingTicket: working(
@@ -109,7 +109,7 @@ RULES: Rules = {
         position=Position.TICKET,
         foot=Foot(),
         end=None,
-        timer=Timer(lasts_busy, without_number, Since.STEP, warns=False),
+        timer=Timer(lasts_busy, without_number, TimerStart.STEP, warns=False),
         takes=(on(TicketTaken, _taken),),
     ),
     YourTicket: question(
@@ -118,7 +118,7 @@ RULES: Rules = {
         foot=Foot(primary=Primary.END),
         back=None,
         end=_leave_it,
-        timer=Timer(_lasts_shown, _leave_it, Since.TOUCH, warns=False),
+        timer=Timer(_lasts_shown, _leave_it, TimerStart.TOUCH, warns=False),
         weighty=True,
         takes=(on(Printed, _printed),),
     ),
@@ -128,7 +128,7 @@ RULES: Rules = {
         foot=Foot(primary=Primary.END),
         back=None,
         end=_leave_it,
-        timer=Timer(lasts_idle, _leave_it, Since.TOUCH, warns=False),
+        timer=Timer(lasts_idle, _leave_it, TimerStart.TOUCH, warns=False),
         weighty=True,
         takes=(on(TicketTaken, _taken),),
     ),

@@ -8,11 +8,11 @@ from kiosk.domain.flow.events import PinEntered
 from kiosk.domain.flow.steps import EnterPin
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.card.presence import purpose_text, reason_text
-from kiosk.ui.messages.frame.key_words import KeyWords
-from kiosk.ui.messages.frame.pages import Pages
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.messages.card.pin_purpose import purpose_text, reason_text
+from kiosk.ui.messages.frame.key_notices import KeyNotices
+from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.keypad import Keypad, PinPlaces
 
 
@@ -23,20 +23,22 @@ class EnterPinPage(Page):
         if not isinstance(step, EnterPin) or session is None:
             raise TypeError("this page asks for a PIN")
         if session.pin_unanswered:
-            self.headline(say(Pages.PIN_UNANSWERED_TITLE), say(Pages.PIN_UNANSWERED_LEAD))
+            self.headline(say(PageTexts.PIN_UNANSWERED_TITLE), say(PageTexts.PIN_UNANSWERED_LEAD))
         elif step.rejected:
-            self.headline(say(Pages.PIN_REJECTED_TITLE), say(Pages.PIN_REJECTED_LEAD))
+            self.headline(say(PageTexts.PIN_REJECTED_TITLE), say(PageTexts.PIN_REJECTED_LEAD))
         else:
-            self.headline(say(Pages.PIN_TITLE), say(Pages.PIN_LEAD))
+            self.headline(say(PageTexts.PIN_TITLE), say(PageTexts.PIN_LEAD))
         purpose = purpose_text(flow.counter, step.wanted, session.links)
         why = reason_text(step.wanted, has_proven=session.reservation is not None)
         if why and not step.rejected:
             self.note(why, purpose)
         else:
-            self.words.addWidget(Words(theme, Type.LABEL, purpose, bold=True))
+            self.words.addWidget(TextLabel(theme, TextRole.LABEL, purpose, bold=True))
         last = session.tries_left == 1
         colour, bold = Colour.DANGER if last else Colour.TEXT, last or step.rejected
-        self.tries = Words(theme, Type.LABEL, _tries(session.tries_left), bold=bold, colour=colour, centred=True)
+        self.tries = TextLabel(
+            theme, TextRole.LABEL, _tries(session.tries_left), bold=bold, colour=colour, centred=True
+        )
         places = PinPlaces(theme)
         self.keypad = Keypad(theme)
         self.keypad.changed.connect(places.show_filled)
@@ -58,14 +60,14 @@ class EnterPinPage(Page):
 
     @Slot()
     def _overflowed(self) -> None:
-        self.told.emit(KeyWords.TOO_MANY)
+        self.told.emit(KeyNotices.TOO_MANY)
 
 
 def _tries(tries: int | None) -> str:
     match tries:
         case None:
-            return say(Pages.PIN_TRIES_UNKNOWN)
+            return say(PageTexts.PIN_TRIES_UNKNOWN)
         case 1:
-            return say(Pages.PIN_LAST)
+            return say(PageTexts.PIN_LAST)
         case _:
-            return say(Pages.PIN_TRIES, tries=tries)
+            return say(PageTexts.PIN_TRIES, tries=tries)

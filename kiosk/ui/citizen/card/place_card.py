@@ -5,8 +5,8 @@ from kiosk.domain.flow.errands.doctor.looking import may_examine
 from kiosk.domain.flow.events import Press
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.card.examining import Examination
-from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.messages.card.examining import ExaminingTexts
+from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.motion import moves
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button
@@ -19,16 +19,18 @@ class PlaceCardPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         self.headline("", "")
-        self.note(say(Pages.PLACE_NOTE))
+        self.note(say(PageTexts.PLACE_NOTE))
         self.scene.addWidget(CardOntoReader(theme.px(40), moving=moves()), 1)
         if may_examine(flow):
-            self.offer(Button(theme, say(Examination.NOTHING_HAPPENS), event=Press.EXAMINE))
+            self.offer(Button(theme, say(ExaminingTexts.NOTHING_HAPPENS), event=Press.EXAMINE))
         self.refresh(flow)
 
     def refresh(self, flow: Flow) -> None:
         again = flow.card_left
         title, lead = (
-            (Pages.PLACE_AGAIN_TITLE, Pages.PLACE_AGAIN_LEAD) if again else (Pages.PLACE_TITLE, Pages.PLACE_LEAD)
+            (PageTexts.PLACE_AGAIN_TITLE, PageTexts.PLACE_AGAIN_LEAD)
+            if again
+            else (PageTexts.PLACE_TITLE, PageTexts.PLACE_LEAD)
         )
         if self.title.text() != say(title):
             self.title.setText(say(title))

@@ -1,31 +1,31 @@
 """Why it does not go on: what happened, what to do now, whom to ask."""
 
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, Refusal
-from kiosk.domain.city.leaflets import Title, Topic
+from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.eligibility import come_again
 from kiosk.domain.flow.errands.doctor.looking import may_examine
 from kiosk.domain.flow.errands.shared.refused import offers_pin_help
 from kiosk.domain.flow.events import Press, TitleChosen
-from kiosk.domain.flow.gate import come_again
 from kiosk.domain.flow.steps import Refused
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say, together
-from kiosk.ui.messages.card.examining import Examination
-from kiosk.ui.messages.card.refusals import COME_AGAIN, Refusals, RefusalText, text_of
-from kiosk.ui.messages.desk.desks import help_for
-from kiosk.ui.messages.errands.endings import Endings
-from kiosk.ui.messages.errands.leaflets import Leaflets
+from kiosk.ui.messages.card.examining import ExaminingTexts
+from kiosk.ui.messages.card.refusals import COME_AGAIN, RefusalText, RefusalTexts, text_of
+from kiosk.ui.messages.desk.contacts import help_for
+from kiosk.ui.messages.errands.endings import EndingTexts
+from kiosk.ui.messages.errands.leaflets import LeafletTexts
 from kiosk.ui.messages.frame.moments import told
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.drawing import Illustration
 
 _REPRESENTED = {
-    Acting.PARENT: Refusals.ANYONE_ELSE_PARENT,
-    Acting.GUARDIAN: Refusals.ANYONE_ELSE_GUARDIAN,
+    Capacity.PARENT: RefusalTexts.ANYONE_ELSE_PARENT,
+    Capacity.GUARDIAN: RefusalTexts.ANYONE_ELSE_GUARDIAN,
 }
 
 
@@ -38,16 +38,16 @@ class RefusedPage(Page):
         text = text_of(step.refusal)
         self.headline(say(text.title), say(text.why))
         heading, lines = help_for(text.whom, flow.counter.municipality)
-        unanswered = say(Endings.PIN_SENT) if step.pin_sent else ""
-        self.note(together(_what_to_do(flow, step, text), unanswered), say(Refusals.NOW))
+        unanswered = say(EndingTexts.PIN_SENT) if step.pin_sent else ""
+        self.note(together(_what_to_do(flow, step, text), unanswered), say(RefusalTexts.NOW))
         vanishes = flow.session is not None and step.refusal not in ANOTHER_CARD_MAY_DO
-        self.note_aside(f"{lines}\n{say(Refusals.LEAVE)}" if vanishes else lines, heading)
+        self.note_aside(f"{lines}\n{say(RefusalTexts.LEAVE)}" if vanishes else lines, heading)
         self.scene.addWidget(Illustration(text.picture, theme.px(40)), 1)
         if may_examine(flow):
-            self.offer(Button(theme, say(Examination.BEGIN), event=Press.EXAMINE))
+            self.offer(Button(theme, say(ExaminingTexts.BEGIN), event=Press.EXAMINE))
         if offers_pin_help(step):
-            event = TitleChosen(Title(Topic.PIN))
-            self.offer(Button(theme, say(Leaflets.PIN), Look.OUTLINE, event=event))
+            event = TitleChosen(LeafletId(LeafletTopic.PIN))
+            self.offer(Button(theme, say(LeafletTexts.PIN), ButtonStyle.OUTLINE, event=event))
 
 
 def _what_to_do(flow: Flow, step: Refused, text: RefusalText) -> str:
@@ -57,4 +57,4 @@ def _what_to_do(flow: Flow, step: Refused, text: RefusalText) -> str:
     if step.refusal not in COME_AGAIN:
         return say(text.do)
     moment = None if step.until is None else come_again(flow.counter, step.until, flow.errand)
-    return say(Refusals.ASK_WHEN) if moment is None else say(text.do, moment=told(moment, flow.now))
+    return say(RefusalTexts.ASK_WHEN) if moment is None else say(text.do, moment=told(moment, flow.now))

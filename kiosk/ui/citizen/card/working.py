@@ -2,37 +2,37 @@
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Kind, LookingUp, Plain, Recording, Settling, Step, VerifyingPin, kind_of
-from kiosk.domain.records.joining import JoinIntent
+from kiosk.domain.records.certificate_joins import JoinIntent
 from kiosk.domain.records.link import CancelIntent, LinkIntent
 from kiosk.domain.records.records import Intent
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.joining import Joining
-from kiosk.ui.messages.errands.linking import Linking
-from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.messages.errands.joining import JoinTexts
+from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
 
-_TEXTS: dict[Kind, tuple[Pages, Pages]] = {
-    Plain.CHECKING_CARD: (Pages.CHECKING_TITLE, Pages.CHECKING_LEAD),
-    VerifyingPin: (Pages.VERIFYING_TITLE, Pages.VERIFYING_LEAD),
-    LookingUp: (Pages.LOOKING_TITLE, Pages.VERIFYING_LEAD),
-    Settling: (Pages.SETTLING_TITLE, Pages.SETTLING_LEAD),
+_TEXTS: dict[Kind, tuple[PageTexts, PageTexts]] = {
+    Plain.CHECKING_CARD: (PageTexts.CHECKING_TITLE, PageTexts.CHECKING_LEAD),
+    VerifyingPin: (PageTexts.VERIFYING_TITLE, PageTexts.VERIFYING_LEAD),
+    LookingUp: (PageTexts.LOOKING_TITLE, PageTexts.VERIFYING_LEAD),
+    Settling: (PageTexts.SETTLING_TITLE, PageTexts.SETTLING_LEAD),
 }
 
 
-_RECORDING: dict[type[Intent], Pages | Linking | Joining] = {
-    ReserveIntent: Pages.RECORDING_TITLE,
-    LinkIntent: Linking.RECORDING_TITLE,
-    CancelIntent: Linking.CANCELLING_TITLE,
-    JoinIntent: Joining.RECORDING_TITLE,
+_RECORDING: dict[type[Intent], PageTexts | LinkTexts | JoinTexts] = {
+    ReserveIntent: PageTexts.RECORDING_TITLE,
+    LinkIntent: LinkTexts.RECORDING_TITLE,
+    CancelIntent: LinkTexts.CANCELLING_TITLE,
+    JoinIntent: JoinTexts.RECORDING_TITLE,
 }
 
 
-def _text(step: Step) -> tuple[Pages | Linking | Joining, Pages]:
+def _text(step: Step) -> tuple[PageTexts | LinkTexts | JoinTexts, PageTexts]:
     if isinstance(step, Recording):
-        return _RECORDING[type(step.intent)], Pages.RECORDING_LEAD
+        return _RECORDING[type(step.intent)], PageTexts.RECORDING_LEAD
     return _TEXTS[kind_of(step)]
 
 

@@ -1,11 +1,11 @@
 """Another card on the same reader: is it the card or the reader?"""
 
-from kiosk.domain.card.comparing import Verdict
+from kiosk.domain.card.card_comparison import Verdict
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.doctor.steps import Compared
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.card.examining import Examination
+from kiosk.ui.messages.card.examining import ExaminingTexts
 from kiosk.ui.theme.motion import moves
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import CardOntoReader, Illustration
@@ -22,8 +22,8 @@ _PICTURES = {
 class PlaceAnotherPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        self.headline(say(Examination.PLACE_ANOTHER_TITLE), say(Examination.PLACE_ANOTHER_LEAD))
-        self.note(say(Examination.PLACE_ANOTHER_NOTE))
+        self.headline(say(ExaminingTexts.PLACE_ANOTHER_TITLE), say(ExaminingTexts.PLACE_ANOTHER_LEAD))
+        self.note(say(ExaminingTexts.PLACE_ANOTHER_NOTE))
         self.scene.addWidget(CardOntoReader(theme.px(40), moving=moves()), 1)
 
 
@@ -34,5 +34,7 @@ class ComparedPage(Page):
             raise TypeError("this page says whether it is the card or the reader")
         verdict = flow.step.verdict
         desk = flow.counter.municipality.certificates.name
-        self.headline(say(Examination[f"COMPARED_{verdict.name}"]), say(Examination[f"{verdict.name}_LEAD"], desk=desk))
+        self.headline(
+            say(ExaminingTexts[f"COMPARED_{verdict.name}"]), say(ExaminingTexts[f"{verdict.name}_LEAD"], desk=desk)
+        )
         self.scene.addWidget(Illustration(_PICTURES[verdict], theme.px(40)), 1)

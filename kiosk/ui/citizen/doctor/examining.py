@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.card.checks import Status
-from kiosk.domain.card.doctor import Finding, trouble
+from kiosk.domain.card.diagnostics import Finding, trouble
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.doctor.looking import may_compare, may_examine, may_reread
 from kiosk.domain.flow.errands.doctor.steps import Examined, Examining
@@ -12,11 +12,11 @@ from kiosk.domain.flow.steps import Step as FlowStep
 from kiosk.domain.office.visit import Errand
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.card.examining import Examination, refused_as, to_mind
-from kiosk.ui.messages.card.refusals import Refusals, text_of
-from kiosk.ui.messages.desk.desks import help_for
-from kiosk.ui.theme.tokens import Space, Theme
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.messages.card.examining import ExaminingTexts, refused_as, to_mind
+from kiosk.ui.messages.card.refusals import RefusalTexts, text_of
+from kiosk.ui.messages.desk.contacts import help_for
+from kiosk.ui.theme.tokens import Density, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.checklist import Checklist
 from kiosk.ui.widgets.notice import Tone
 
@@ -27,7 +27,7 @@ class ExaminingPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         first = isinstance(flow.step, Examining) and flow.step.first is None
-        self.headline(say(Examination.TITLE), say(Examination.LEAD if first else Examination.ANOTHER_LEAD))
+        self.headline(say(ExaminingTexts.TITLE), say(ExaminingTexts.LEAD if first else ExaminingTexts.ANOTHER_LEAD))
         self._list = Checklist(theme)
         self.scene.addWidget(self._list)
         self.scene.addStretch()
@@ -50,9 +50,9 @@ class ExaminedPage(Page):
         municipality = flow.counter.municipality
         self._say_what_was_found(flow, step)
         # Where there is little room, a problem stands alone: what is to be minded matters when the card can be used.
-        only_trouble = trouble(steps) is not None and theme.space is Space.TIGHT
+        only_trouble = trouble(steps) is not None and theme.space is Density.TIGHT
         if not only_trouble and (minded := to_mind(steps, municipality.certificates.name)):
-            self.note("\n".join(minded), say(Examination.WARNINGS), Tone.CAUTION)
+            self.note("\n".join(minded), say(ExaminingTexts.WARNINGS), Tone.CAUTION)
         checklist = Checklist(theme)
         checklist.show_steps(steps)
         self.scene.addWidget(checklist)
@@ -62,39 +62,39 @@ class ExaminedPage(Page):
     def _say_what_was_found(self, flow: Flow, step: Examined) -> None:
         problem, municipality = trouble(step.found.steps), flow.counter.municipality
         if problem is not None and problem.finding is Finding.NO_CARD:
-            self.headline(say(Examination.NO_CARD), say(Examination.NO_CARD_WHY))
-            self.note(say(Examination.NO_CARD_DO), say(Refusals.NOW))
+            self.headline(say(ExaminingTexts.NO_CARD), say(ExaminingTexts.NO_CARD_WHY))
+            self.note(say(ExaminingTexts.NO_CARD_DO), say(RefusalTexts.NOW))
         elif problem is not None:
             text = text_of(refused_as(problem.finding))
             # Where there is little room, what to do goes before why.
-            self.headline(say(text.title), say(text.why) if self.theme.space is not Space.TIGHT else "")
-            self.note(_what_to_do(text.do), say(Refusals.NOW))
+            self.headline(say(text.title), say(text.why) if self.theme.space is not Density.TIGHT else "")
+            self.note(_what_to_do(text.do), say(RefusalTexts.NOW))
             heading, lines = help_for(text.whom, municipality)
             self.note_aside(lines, heading)
         elif step.card_left:
-            self.headline(say(Examination.CARD_LEFT), say(Examination.CARD_LEFT_LEAD))
+            self.headline(say(ExaminingTexts.CARD_LEFT), say(ExaminingTexts.CARD_LEFT_LEAD))
         else:
             checks = flow.errand is Errand.CHECK_CARD
             warned = any(one.status is Status.WARNING for one in step.found.steps)
-            title = Examination.WARNED if warned else Examination.FINE
-            self.headline(say(title), say(Examination.FINE_LEAD if checks else Examination.FINE_GO_ON))
+            title = ExaminingTexts.WARNED if warned else ExaminingTexts.FINE
+            self.headline(say(title), say(ExaminingTexts.FINE_LEAD if checks else ExaminingTexts.FINE_GO_ON))
 
     def _offer_what_helps(self, flow: Flow, step: Examined) -> None:
         """Two buttons a line."""
         grid = QGridLayout()
         grid.setSpacing(self.theme.gap)
-        offers: tuple[tuple[bool, Examination, Press], ...] = (
-            (may_reread(step), Examination.REREAD, Press.REREAD),
-            (may_compare(step), Examination.COMPARE, Press.COMPARE),
-            (may_examine(flow), Examination.AGAIN, Press.EXAMINE),
+        offers: tuple[tuple[bool, ExaminingTexts, Press], ...] = (
+            (may_reread(step), ExaminingTexts.REREAD, Press.REREAD),
+            (may_compare(step), ExaminingTexts.COMPARE, Press.COMPARE),
+            (may_examine(flow), ExaminingTexts.AGAIN, Press.EXAMINE),
         )
         for place, (text, event) in enumerate((text, event) for may, text, event in offers if may):
-            button = Button(self.theme, say(text), Look.OUTLINE, event=event)
+            button = Button(self.theme, say(text), ButtonStyle.OUTLINE, event=event)
             button.chosen.connect(self.happened)
             grid.addWidget(button, place // 2, place % 2)
         self.scene.addLayout(grid)
 
 
-def _what_to_do(do: Refusals) -> str:
+def _what_to_do(do: RefusalTexts) -> str:
     """The waiting of a fresh certificate has its moment on its own page; here it is not known."""
-    return say(Examination.WAITING_DO) if do is Refusals.WAITING_DO else say(do)
+    return say(ExaminingTexts.WAITING_DO) if do is RefusalTexts.WAITING_DO else say(do)

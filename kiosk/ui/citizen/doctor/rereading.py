@@ -1,17 +1,17 @@
 """The card is read again and again while it may be moved, and what to do about how it was read."""
 
-from kiosk.domain.card.stability import Advice
+from kiosk.domain.card.stability import StabilityAdvice
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.doctor.steps import Reread, Rereading
 from kiosk.domain.flow.steps import Step
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.card.examining import Examination
+from kiosk.ui.messages.card.examining import ExaminingTexts
 from kiosk.ui.messages.card.stability import advice_of, figures_of
-from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.points import PointList
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class RereadingPage(Page):
@@ -19,8 +19,8 @@ class RereadingPage(Page):
 
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        self.headline(say(Examination.REREADING_TITLE), say(Examination.REREADING_LEAD))
-        self._so_far = Words(theme, Type.LEAD, bold=True, centred=True)
+        self.headline(say(ExaminingTexts.REREADING_TITLE), say(ExaminingTexts.REREADING_LEAD))
+        self._so_far = TextLabel(theme, TextRole.LEAD, bold=True, centred=True)
         self.scene.addWidget(Illustration("card-reading", theme.px(40)), 1)
         self.scene.addWidget(self._so_far)
         self.refresh(flow)
@@ -30,14 +30,14 @@ class RereadingPage(Page):
 
     def refresh(self, flow: Flow) -> None:
         if isinstance(flow.step, Rereading):
-            self._so_far.setText(say(Examination.REREADING_SO_FAR, reads=flow.step.reads, losses=flow.step.losses))
+            self._so_far.setText(say(ExaminingTexts.REREADING_SO_FAR, reads=flow.step.reads, losses=flow.step.losses))
 
 
 _TITLES = {
-    Advice.STEADY: (Examination.REREAD_STEADY, Examination.REREAD_STEADY_LEAD),
-    Advice.NOTHING_READ: (Examination.REREAD_NOTHING, Examination.REREAD_LEAD),
+    StabilityAdvice.STEADY: (ExaminingTexts.REREAD_STEADY, ExaminingTexts.REREAD_STEADY_LEAD),
+    StabilityAdvice.NOTHING_READ: (ExaminingTexts.REREAD_NOTHING, ExaminingTexts.REREAD_LEAD),
 }
-_UNSTEADY = (Examination.REREAD_UNSTEADY, Examination.REREAD_LEAD)
+_UNSTEADY = (ExaminingTexts.REREAD_UNSTEADY, ExaminingTexts.REREAD_LEAD)
 
 
 class RereadPage(Page):
@@ -48,7 +48,7 @@ class RereadPage(Page):
         found = flow.step.found
         title, lead = _TITLES.get(found.advice[0], _UNSTEADY)
         self.headline(say(title), say(lead))
-        self.note_aside(figures_of(found), say(Examination.REREAD_FIGURES))
+        self.note_aside(figures_of(found), say(ExaminingTexts.REREAD_FIGURES))
         to_do = tuple(advice_of(advice) for advice in found.advice if advice not in _TITLES)
         if to_do:
             self.scene.addWidget(PointList(theme, to_do, 1))

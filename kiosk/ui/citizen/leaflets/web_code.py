@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.domain.city.reading import WebPage
+from kiosk.domain.city.reading_matter import WebPage
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.leaflets import Leaflets
-from kiosk.ui.paper.leaves import address_lines
-from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.messages.errands.leaflets import LeafletTexts
+from kiosk.ui.paper.leaflet_pages import address_lines
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.qr import QrCode
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 def web_code(theme: Theme, web: WebPage, side: int) -> QWidget:
@@ -18,7 +18,7 @@ def web_code(theme: Theme, web: WebPage, side: int) -> QWidget:
     column = QVBoxLayout(shown)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(1))
-    column.addWidget(QrCode(web.url, side, say(Leaflets.WEB_QR, name=web.name)), 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addWidget(QrCode(web.url, side, say(LeafletTexts.WEB_QR, name=web.name)), 0, Qt.AlignmentFlag.AlignHCenter)
     address = "\n".join(address_lines(web.url))
-    column.addWidget(Words(theme, Type.SMALL, address, colour=Colour.SUB, centred=True))
+    column.addWidget(TextLabel(theme, TextRole.SMALL, address, colour=Colour.SUB, centred=True))
     return shown

@@ -6,13 +6,13 @@ from kiosk.domain.city.points import points_for
 from kiosk.domain.flow import Flow
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say, speaking, spoken
-from kiosk.ui.messages.errands.linking import Linking
-from kiosk.ui.messages.frame.keys import DIGITS
-from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.frame.keyboard_rows import DIGITS
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.scroll import ScrollPane
-from kiosk.ui.widgets.text.words import Words
-from kiosk.ui.widgets.typing.keyboard import Keyboard, Sheet
+from kiosk.ui.widgets.text.text_label import TextLabel
+from kiosk.ui.widgets.typing.keyboard import Keyboard, KeySheet
 
 _LONGEST = 7
 
@@ -23,20 +23,20 @@ class CalculatorPage(Page):
         self._measures = flow.counter.programme.measures
         self._digits = ""
         self._language = spoken()
-        self.headline(say(Linking.CALCULATE_TITLE), say(Linking.CALCULATE_LEAD))
-        self.amount = Words(theme, Type.NUMBER, centred=True)
+        self.headline(say(LinkTexts.CALCULATE_TITLE), say(LinkTexts.CALCULATE_LEAD))
+        self.amount = TextLabel(theme, TextRole.NUMBER, centred=True)
         self.words.addWidget(self.amount)
         facts = FactList(theme)
-        self.points: list[Words] = []
+        self.points: list[TextLabel] = []
         for measure in self._measures:
             if measure.spending_for_cap is None:
-                about = say(Linking.CALCULATE_FLAT, cap=measure.cap)
+                about = say(LinkTexts.CALCULATE_FLAT, cap=measure.cap)
             else:
-                about = say(Linking.CALCULATE_CAP, cap=measure.cap, yen=measure.spending_for_cap)
+                about = say(LinkTexts.CALCULATE_CAP, cap=measure.cap, yen=measure.spending_for_cap)
             self.points.append(facts.add(measure.name, "0", about))
         # Three measures have no room beside the keys on a small screen.
         self.words.addWidget(ScrollPane(theme, facts))
-        self._keys = Keyboard(theme, (Sheet(Linking.LATIN, DIGITS),), enter=False)
+        self._keys = Keyboard(theme, (KeySheet(LinkTexts.LATIN, DIGITS),), enter=False)
         self._keys.pressed.connect(self._press)
         self._keys.erased.connect(self._take_back)
         self._keys.wiped.connect(self._wipe)
@@ -71,7 +71,7 @@ class CalculatorPage(Page):
     def _show(self) -> None:
         yen = int(self._digits or 0)
         with speaking(self._language):
-            self.amount.setText(say(Linking.CALCULATE_YEN, yen=yen))
+            self.amount.setText(say(LinkTexts.CALCULATE_YEN, yen=yen))
             for measure, words in zip(self._measures, self.points, strict=True):
-                words.setText(say(Linking.CALCULATE_POINTS, points=points_for(measure, yen)))
+                words.setText(say(LinkTexts.CALCULATE_POINTS, points=points_for(measure, yen)))
         self._keys.allow(erase=bool(self._digits), enter=False)

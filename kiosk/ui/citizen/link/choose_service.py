@@ -2,20 +2,20 @@
 
 from functools import partial
 
-from kiosk.domain.city.catalogue import Catalogue, Search
+from kiosk.domain.city.service_catalogue import Catalogue, SearchState
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.steps import ChooseService
 from kiosk.domain.flow.events import ServiceChosen
 from kiosk.ui.citizen.link.service_filters import ServiceFilters
 from kiosk.ui.citizen.search import SearchPage, SearchWords
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.errands.services import about
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.results import Found
+from kiosk.ui.widgets.results import ResultTile
 
 _MOST = 60
-_WORDS = SearchWords(Linking.SEARCH_EMPTY, Linking.SEARCH_FIELD, Linking.SEARCH_NOTHING)
+_WORDS = SearchWords(LinkTexts.SEARCH_EMPTY, LinkTexts.SEARCH_FIELD, LinkTexts.SEARCH_NOTHING)
 
 
 class ChooseServicePage(SearchPage):
@@ -24,17 +24,17 @@ class ChooseServicePage(SearchPage):
         catalogue = flow.counter.catalogue
         self._filters = filters = ServiceFilters(theme, catalogue.kinds, step.search.filters)
         super().__init__(theme, flow, step.search.query, _WORDS, partial(_found, catalogue, flow.popular, filters))
-        self.headline(say(Linking.SERVICE_TITLE))
+        self.headline(say(LinkTexts.SERVICE_TITLE))
         filters.changed.connect(self.search)
         for widget in (self.field_frame, filters, self.results):
             self.words.addWidget(widget)
         self.search()
 
     def half_typed(self) -> object:
-        return Search(self.query, self._filters.chosen)
+        return SearchState(self.query, self._filters.chosen)
 
     def go_on_typing(self, typed: object) -> None:
-        if isinstance(typed, Search):
+        if isinstance(typed, SearchState):
             self.query = typed.query
             self._filters.choose(typed.filters)
 
@@ -42,9 +42,11 @@ class ChooseServicePage(SearchPage):
         return isinstance(step, ChooseService) and isinstance(self.step, ChooseService)
 
 
-def _found(catalogue: Catalogue, popular: tuple[str, ...], filters: ServiceFilters, query: str) -> tuple[Found, ...]:
-    here = Search(query, filters.chosen)
+def _found(
+    catalogue: Catalogue, popular: tuple[str, ...], filters: ServiceFilters, query: str
+) -> tuple[ResultTile, ...]:
+    here = SearchState(query, filters.chosen)
     return tuple(
-        Found(f"kind-{service.kind}", service.name, about(service), ServiceChosen(service.key, here))
+        ResultTile(f"kind-{service.kind}", service.name, about(service), ServiceChosen(service.key, here))
         for service in catalogue.search(query, filters.chosen, popular, _MOST)
     )

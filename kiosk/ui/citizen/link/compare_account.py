@@ -1,12 +1,12 @@
 """An account, large and in groups of four, to be compared: by the person after a scan, by the clerk at a counter."""
 
-from kiosk.domain.city.entry import grouped
+from kiosk.domain.city.account_entry import grouped
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.entering import asked_field
 from kiosk.domain.flow.errands.link.steps import ClerkCheck, ReadBack
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.linking import Linking, label_of
+from kiosk.ui.messages.errands.linking import LinkTexts, label_of
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.facts import FactList
@@ -24,16 +24,16 @@ class CompareAccountPage(Page):
             raise TypeError("the service is in the catalogue")
         if isinstance(step, ReadBack):
             asked = asked_field(flow, step.entry) or service.account
-            self.headline(say(Linking.READ_TITLE), say(Linking.READ_LEAD, label=label_of(asked)))
+            self.headline(say(LinkTexts.READ_TITLE), say(LinkTexts.READ_LEAD, label=label_of(asked)))
             text = step.scanned
             if text.lower() != text.upper():
                 # A keyboard whose Caps Lock is on turns the letters of a scanner about.
-                self.note(say(Linking.READ_CASE), tone=Tone.CAUTION)
+                self.note(say(LinkTexts.READ_CASE), tone=Tone.CAUTION)
         else:
             asked, text = service.account, step.entry.account
-            self.headline(say(Linking.CLERK_TITLE), say(Linking.CLERK_LEAD))
+            self.headline(say(LinkTexts.CLERK_TITLE), say(LinkTexts.CLERK_LEAD))
         facts = FactList(theme)
-        facts.add(say(Linking.CONFIRM_SERVICE), service.name)
+        facts.add(say(LinkTexts.CONFIRM_SERVICE), service.name)
         facts.add(label_of(asked), grouped(text), number=True)
         self.scene.addWidget(facts)
         self.scene.addWidget(Illustration("compare", theme.pick(40, 20, 8)), 1)

@@ -1,22 +1,22 @@
 """One page with all of the link, before the card signs it."""
 
-from kiosk.domain.city.entry import grouped
-from kiosk.domain.city.programme import Cancellation, Measure
-from kiosk.domain.city.services import Service, Use
+from kiosk.domain.city.account_entry import grouped
+from kiosk.domain.city.programme import CancellationDeadline, Measure
+from kiosk.domain.city.services import Service, ServiceUse
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.steps import ConfirmLink
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say, together
-from kiosk.ui.messages.errands.linking import Linking, label_of
-from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.errands.linking import LinkTexts, label_of
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.notice import Tone
 
 _SPENT = {
-    Use.CHARGE: Linking.CONFIRM_CHARGE,
-    Use.PURCHASE: Linking.CONFIRM_PURCHASE,
-    Use.UNKNOWN: Linking.CONFIRM_SPEND,
+    ServiceUse.CHARGE: LinkTexts.CONFIRM_CHARGE,
+    ServiceUse.PURCHASE: LinkTexts.CONFIRM_PURCHASE,
+    ServiceUse.UNKNOWN: LinkTexts.CONFIRM_SPEND,
 }
 
 
@@ -30,40 +30,40 @@ class ConfirmLinkPage(Page):
         measure = flow.counter.programme.measure(step.entry.measure)
         if service is None or measure is None:
             raise TypeError("service and measure are known")
-        self.headline(say(Linking.CONFIRM_TITLE), say(Linking.CONFIRM_LEAD))
-        warning = say(Linking.CONFIRM_UNCHANGEABLE)
-        if flow.counter.programme.linking.cancellation is Cancellation.SAME_DAY:
-            warning = together(warning, say(Linking.CONFIRM_CANCELLABLE))
+        self.headline(say(LinkTexts.CONFIRM_TITLE), say(LinkTexts.CONFIRM_LEAD))
+        warning = say(LinkTexts.CONFIRM_UNCHANGEABLE)
+        if flow.counter.programme.linking.cancellation is CancellationDeadline.SAME_DAY:
+            warning = together(warning, say(LinkTexts.CONFIRM_CANCELLABLE))
         self.note(warning, tone=Tone.DANGER)
-        self.note_aside(say(Linking.CONFIRM_SIGN))
+        self.note_aside(say(LinkTexts.CONFIRM_SIGN))
         facts = FactList(theme)
-        facts.add(say(Linking.CONFIRM_SERVICE), service.name)
-        checked = say(Linking.CONFIRM_SCANNED if step.entry.scanned else Linking.CONFIRM_TYPED_TWICE)
+        facts.add(say(LinkTexts.CONFIRM_SERVICE), service.name)
+        checked = say(LinkTexts.CONFIRM_SCANNED if step.entry.scanned else LinkTexts.CONFIRM_TYPED_TWICE)
         if step.clerk_confirmed:
-            checked += "\n" + say(Linking.CONFIRM_CLERK)
+            checked += "\n" + say(LinkTexts.CONFIRM_CLERK)
         facts.add(label_of(service.account), grouped(step.entry.account), checked, number=True)
         points, spent = _points(measure, service)
-        name = measure.name if len(flow.counter.programme.measures) > 1 else say(Linking.CONFIRM_POINTS)
+        name = measure.name if len(flow.counter.programme.measures) > 1 else say(LinkTexts.CONFIRM_POINTS)
         facts.add(name, points, spent)
         if (start := _from_when(measure, flow)) is not None:
-            facts.add(say(Linking.CONFIRM_FROM), start)
+            facts.add(say(LinkTexts.CONFIRM_FROM), start)
         self.scene.addWidget(facts)
         self.scene.addStretch(1)
 
 
 def _points(measure: Measure, service: Service) -> tuple[str, str]:
     if measure.spending_for_cap is None:
-        return say(Linking.CONFIRM_FLAT, points=measure.cap), ""
+        return say(LinkTexts.CONFIRM_FLAT, points=measure.cap), ""
     spent = say(_SPENT[service.use], yen=measure.spending_for_cap)
-    return say(Linking.CONFIRM_MOST, points=measure.cap), spent
+    return say(LinkTexts.CONFIRM_MOST, points=measure.cap), spent
 
 
 def _from_when(measure: Measure, flow: Flow) -> str | None:
     window = measure.usage
     if window is None or window.opens is None:
         return None
-    day = shown(Moments.DAY, window.opens)
+    day = shown(DateFormats.DAY, window.opens)
     last = window.last_day(flow.now)
     if last is None:
-        return say(Linking.CONFIRM_FROM_DAY, day=day)
-    return say(Linking.CONFIRM_FROM_TO, day=day, last=shown(Moments.DAY, last))
+        return say(LinkTexts.CONFIRM_FROM_DAY, day=day)
+    return say(LinkTexts.CONFIRM_FROM_TO, day=day, last=shown(DateFormats.DAY, last))

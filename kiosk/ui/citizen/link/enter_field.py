@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Slot
 
-from kiosk.domain.city.services import Field
+from kiosk.domain.city.services import ServiceField
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.entering import asked_field, may_skip
 from kiosk.domain.flow.errands.link.steps import EnterField
@@ -12,9 +12,9 @@ from kiosk.domain.values.capacity import (
 )
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say, together
-from kiosk.ui.messages.errands.linking import Linking, form_of, label_of, problem_text
+from kiosk.ui.messages.errands.linking import LinkTexts, form_of, label_of, problem_text
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.notice import Tone
 from kiosk.ui.widgets.typing.entry import EntryPad
 
@@ -28,10 +28,10 @@ class EnterFieldPage(Page):
             raise TypeError("this page asks for a field")
         label = label_of(asked)
         if step.first is None:
-            where = say(Linking.FIELD_WHERE, where=asked.where) if asked.where else say(Linking.FIELD_WHERE_UNKNOWN)
-            self.headline(say(Linking.FIELD_TITLE, label=label), where)
+            where = say(LinkTexts.FIELD_WHERE, where=asked.where) if asked.where else say(LinkTexts.FIELD_WHERE_UNKNOWN)
+            self.headline(say(LinkTexts.FIELD_TITLE, label=label), where)
         else:
-            self.headline(say(Linking.FIELD_AGAIN_TITLE), say(Linking.FIELD_AGAIN_LEAD, label=label))
+            self.headline(say(LinkTexts.FIELD_AGAIN_TITLE), say(LinkTexts.FIELD_AGAIN_LEAD, label=label))
         if step.problem is not None:
             self.note(problem_text(step.problem, asked), tone=Tone.CAUTION)
         else:
@@ -40,15 +40,15 @@ class EnterFieldPage(Page):
         self.pad.entered.connect(self._entered)
         self.ask(self.pad, 8)
         if may_skip(asked):
-            self.offer(Button(theme, say(Linking.FIELD_SKIP), Look.PLAIN, event=Press.SKIP_FIELD))
+            self.offer(Button(theme, say(LinkTexts.FIELD_SKIP), ButtonStyle.PLAIN, event=Press.SKIP_FIELD))
 
     @Slot(str, bool)
     def _entered(self, text: str, scanned: bool) -> None:
         self.happened.emit(Typed(text, scanned))
 
 
-def _how(asked: Field, flow: Flow) -> str:
+def _how(asked: ServiceField, flow: Flow) -> str:
     """A scanner is a keyboard, and beside a desk that is the clerk's."""
     if asked.secret:
-        return say(Linking.FIELD_SECRET)
-    return "" if flow.counter.mode is Mode.COUNTER else say(Linking.FIELD_SCAN)
+        return say(LinkTexts.FIELD_SECRET)
+    return "" if flow.counter.mode is Mode.COUNTER else say(LinkTexts.FIELD_SCAN)

@@ -1,22 +1,22 @@
 """The link is recorded: what to do from which day, what to keep."""
 
-from kiosk.domain.city.entry import grouped
+from kiosk.domain.city.account_entry import grouped
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.choosing import may_go_on_to_link
 from kiosk.domain.flow.events import PointsAsked, Press
-from kiosk.domain.flow.steps import Linked, Slip
+from kiosk.domain.flow.steps import Linked, PrintState
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.ui.citizen.link.link_facts import link_facts
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.errands.next_steps import next_steps
 from kiosk.ui.messages.errands.slips import slip_text
-from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.notice import Tone
 
 
@@ -29,20 +29,20 @@ class LinkedPage(Page):
             raise TypeError("this page shows a link")
         link, slip = flow.step.link, flow.step.slip
         service = flow.counter.catalogue.service(link.service)
-        self.headline(say(Linking.DONE_TITLE), say(Linking.DONE_LEAD))
+        self.headline(say(LinkTexts.DONE_TITLE), say(LinkTexts.DONE_LEAD))
         if (steps := next_steps(flow.counter, link, flow.now)) != "":
-            self.note(steps, say(Pages.DONE_NEXT_HEADING))
-        if flow.notes is not None and flow.notes.acting is Acting.PARENT:
-            self.note(say(Linking.DONE_CHILD))
+            self.note(steps, say(PageTexts.DONE_NEXT_HEADING))
+        if flow.visit_draft is not None and flow.visit_draft.acting is Capacity.PARENT:
+            self.note(say(LinkTexts.DONE_CHILD))
         facts = link_facts(theme, flow.counter, link)
-        facts.add(say(Linking.DONE_REFERENCE), grouped(link.reference), number=True)
+        facts.add(say(LinkTexts.DONE_REFERENCE), grouped(link.reference), number=True)
         self.scene.addWidget(facts)
-        if slip is Slip.FAILED:
-            self.note_aside(say(Pages.DONE_NOT_PRINTED), tone=Tone.DANGER)
+        if slip is PrintState.FAILED:
+            self.note_aside(say(PageTexts.DONE_NOT_PRINTED), tone=Tone.DANGER)
         if flow.counter.prints:
             self.offer_print(say(slip_text(slip)), slip)
         if service is not None:
-            self.offer(Button(theme, say(Linking.DONE_WHERE), Look.PLAIN, event=PointsAsked(service.key)))
+            self.offer(Button(theme, say(LinkTexts.DONE_WHERE), ButtonStyle.PLAIN, event=PointsAsked(service.key)))
         if may_go_on_to_link(flow):
-            self.offer(Button(theme, say(Linking.DONE_MORE), Look.PLAIN, event=Press.LINK))
+            self.offer(Button(theme, say(LinkTexts.DONE_MORE), ButtonStyle.PLAIN, event=Press.LINK))
         self.scene.addStretch()

@@ -6,16 +6,16 @@ from typing import TypeVar
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from kiosk.domain.city.catalogue import Filters
-from kiosk.domain.city.services import ServiceKind, Use
+from kiosk.domain.city.service_catalogue import Filters
+from kiosk.domain.city.services import ServiceKind, ServiceUse
 from kiosk.ui.messages import say, speaking, spoken
-from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.errands.services import kind_of, use_of
-from kiosk.ui.theme.tokens import Space, Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.theme.tokens import Density, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 T = TypeVar("T")
-_USES = (None, Use.CHARGE, Use.PURCHASE)
+_USES = (None, ServiceUse.CHARGE, ServiceUse.PURCHASE)
 
 
 class ServiceFilters(QWidget):
@@ -39,14 +39,14 @@ class ServiceFilters(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.px(3))
         # Where there is little room beside the keys, the longest text gets a line of its own.
-        narrow = theme.space is Space.TIGHT
+        narrow = theme.space is Density.TIGHT
         grid.addWidget(self._kind, 0, 0)
         grid.addWidget(self._use, 0, 1)
         grid.addWidget(self._here, *((1, 0, 1, 2) if narrow else (0, 2, 1, 1)))
         self._show()
 
     def _button(self, theme: Theme) -> Button:
-        button = Button(theme, "", Look.KEY, Type.SMALL)
+        button = Button(theme, "", ButtonStyle.KEY, TextRole.SMALL)
         button.setMinimumHeight(theme.px(15))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
@@ -70,12 +70,12 @@ class ServiceFilters(QWidget):
 
     def _show(self) -> None:
         with speaking(self._language):
-            everything = say(Linking.SEARCH_ALL)
+            everything = say(LinkTexts.SEARCH_ALL)
             kind = everything if self.chosen.kind is None else kind_of(self.chosen.kind)
             use = everything if self.chosen.use is None else use_of(self.chosen.use)
-            here = Linking.SEARCH_HERE_ON if self.chosen.here_only else Linking.SEARCH_HERE
-            self._kind.become(say(Linking.SEARCH_KIND, kind=kind))
-            self._use.become(say(Linking.SEARCH_USE, use=use))
+            here = LinkTexts.SEARCH_HERE_ON if self.chosen.here_only else LinkTexts.SEARCH_HERE
+            self._kind.become(say(LinkTexts.SEARCH_KIND, kind=kind))
+            self._use.become(say(LinkTexts.SEARCH_USE, use=use))
             self._here.become(say(here))
 
 

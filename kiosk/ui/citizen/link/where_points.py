@@ -4,10 +4,10 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.steps import WherePoints
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.desks import call_centre_lines
-from kiosk.ui.messages.errands.linking import Linking
-from kiosk.ui.messages.errands.services import Services
-from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.messages.desk.contacts import call_centre_lines
+from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.errands.services import ServiceTexts
+from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.facts import FactList
@@ -23,18 +23,18 @@ class WherePointsPage(Page):
         service = flow.counter.catalogue.service(step.service) if isinstance(step, WherePoints) else None
         if service is None:
             raise TypeError("this page shows a service")
-        provider = service.provider or say(Linking.WHERE_PROVIDER_UNKNOWN, service=service.name)
-        self.headline(say(Linking.WHERE_TITLE), say(Linking.WHERE_LEAD, provider=provider))
+        provider = service.provider or say(LinkTexts.WHERE_PROVIDER_UNKNOWN, service=service.name)
+        self.headline(say(LinkTexts.WHERE_TITLE), say(LinkTexts.WHERE_LEAD, provider=provider))
         facts = FactList(theme)
-        facts.add(say(Linking.CONFIRM_SERVICE), service.name)
+        facts.add(say(LinkTexts.CONFIRM_SERVICE), service.name)
         if service.point_name is not None:
-            facts.add(say(Services.POINT), service.point_name)
+            facts.add(say(ServiceTexts.POINT), service.point_name)
         if service.grant is not None:
-            facts.add(say(Services.GRANT), service.grant, strong=False)
+            facts.add(say(ServiceTexts.GRANT), service.grant, strong=False)
         if service.collect_how is not None:
-            facts.add(say(Services.COLLECT), service.collect_how, strong=False)
+            facts.add(say(ServiceTexts.COLLECT), service.collect_how, strong=False)
         self.words.addWidget(facts)
         if service.url is not None:
-            self.scene.addWidget(QrCode(service.url, theme.pick(52, 40, 30), say(Linking.WHERE_QR)))
+            self.scene.addWidget(QrCode(service.url, theme.pick(52, 40, 30), say(LinkTexts.WHERE_QR)))
         self.scene.addWidget(Illustration("points-at-company", theme.px(40)), 1)
-        self.note_aside(call_centre_lines(flow.counter.municipality), say(Pages.ASK))
+        self.note_aside(call_centre_lines(flow.counter.municipality), say(PageTexts.ASK))

@@ -2,29 +2,29 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kiosk.domain.city.calendar import opening_at
 from kiosk.domain.city.leaflets import page_about
-from kiosk.domain.city.phone_help.tree import End
-from kiosk.domain.city.reading import WebPage, WebTopic
+from kiosk.domain.city.opening_hours import opening_at
+from kiosk.domain.city.phone_help.tree import AdviceEnd
+from kiosk.domain.city.reading_matter import WebPage, WebTopic
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.phone import PhoneAdvice, PhoneCode
 from kiosk.domain.flow.events import ErrandChosen, Press
 from kiosk.domain.office.visit import Errand
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.leaflets import Leaflets
-from kiosk.ui.messages.errands.phone import PhoneText
+from kiosk.ui.messages.errands.leaflets import LeafletTexts
+from kiosk.ui.messages.errands.phone import PhoneTexts
 from kiosk.ui.messages.frame.hours import week_of
 from kiosk.ui.messages.frame.moments import told
-from kiosk.ui.messages.frame.pages import Pages
-from kiosk.ui.paper.leaves import address_lines
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look, Tile
+from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.paper.leaflet_pages import address_lines
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle, Tile
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.points import PointList
 from kiosk.ui.widgets.qr import QrCode
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class PhoneAdvicePage(Page):
@@ -34,17 +34,17 @@ class PhoneAdvicePage(Page):
             raise TypeError("this page gives advice")
         advice = flow.step.node
         match advice.end:
-            case End.TRY:
-                self.headline(advice.title, say(PhoneText.TRY_LEAD))
+            case AdviceEnd.TRY:
+                self.headline(advice.title, say(PhoneTexts.TRY_LEAD))
                 self.words.addWidget(PointList(theme, advice.points, 1))
                 self._picture(advice.picture)
                 self.offer(still_unread(theme))
-            case End.HERE:
+            case AdviceEnd.HERE:
                 self.headline(advice.title)
                 self.words.addWidget(PointList(theme, advice.points))
                 self._picture(advice.picture)
                 self._instead()
-            case End.CALL:
+            case AdviceEnd.CALL:
                 self.headline(advice.title, flow.counter.municipality.call_centre.name)
                 self.words.addWidget(PointList(theme, advice.points))
                 web = page_about(WebTopic.READING, flow.counter.promised, flow.counter.municipality)
@@ -60,11 +60,11 @@ class PhoneAdvicePage(Page):
 
     def _instead(self) -> None:
         theme = self.theme
-        reserve = ErrandChosen(Errand.RESERVE), Pages.HOME_RESERVE, Pages.HOME_RESERVE_ABOUT
-        link = ErrandChosen(Errand.LINK), Pages.HOME_LINK, Pages.HOME_LINK_ABOUT
+        reserve = ErrandChosen(Errand.RESERVE), PageTexts.HOME_RESERVE, PageTexts.HOME_RESERVE_ABOUT
+        link = ErrandChosen(Errand.LINK), PageTexts.HOME_LINK, PageTexts.HOME_LINK_ABOUT
         for (event, name, about), icon in ((reserve, "reserve"), (link, "link")):
             self.offer(Tile(theme, icon, say(name), say(about), event, filled=icon == "reserve"))
-        self.offer(Button(theme, say(PhoneText.INSTEAD_CALL), Look.OUTLINE, event=Press.STILL_UNREAD))
+        self.offer(Button(theme, say(PhoneTexts.INSTEAD_CALL), ButtonStyle.OUTLINE, event=Press.STILL_UNREAD))
 
 
 class PhoneCodePage(Page):
@@ -75,26 +75,26 @@ class PhoneCodePage(Page):
         if not isinstance(flow.step, PhoneCode):
             raise TypeError("this page explains an error")
         code = flow.step.code
-        self.headline(say(PhoneText.CODE_TITLE, code=code.code), code.meaning)
+        self.headline(say(PhoneTexts.CODE_TITLE, code=code.code), code.meaning)
         self.words.addWidget(PointList(theme, code.points, 1))
         self.scene.addWidget(Illustration("phone-code", theme.pick(50, 40, 22)), 1)
         self.offer(still_unread(theme))
 
 
 def still_unread(theme: Theme) -> Button:
-    return Button(theme, say(PhoneText.UNREAD), Look.OUTLINE, event=Press.STILL_UNREAD)
+    return Button(theme, say(PhoneTexts.UNREAD), ButtonStyle.OUTLINE, event=Press.STILL_UNREAD)
 
 
 def _site(theme: Theme, web: WebPage) -> QHBoxLayout:
     """The official page, its name and address beside its code."""
     row = QHBoxLayout()
     row.setSpacing(theme.px(4))
-    row.addWidget(QrCode(web.url, theme.pick(40, 30, 20), say(Leaflets.WEB_QR, name=web.name)))
+    row.addWidget(QrCode(web.url, theme.pick(40, 30, 20), say(LeafletTexts.WEB_QR, name=web.name)))
     texts = QVBoxLayout()
     texts.setSpacing(0)
     texts.addStretch(1)
-    texts.addWidget(Words(theme, Type.LABEL, say(PhoneText.CALL_WEB, name=web.name)))
-    texts.addWidget(Words(theme, Type.SMALL, "\n".join(address_lines(web.url)), colour=Colour.SUB))
+    texts.addWidget(TextLabel(theme, TextRole.LABEL, say(PhoneTexts.CALL_WEB, name=web.name)))
+    texts.addWidget(TextLabel(theme, TextRole.SMALL, "\n".join(address_lines(web.url)), colour=Colour.SUB))
     texts.addStretch(1)
     row.addLayout(texts, 1)
     return row
@@ -104,19 +104,19 @@ def _call_centre(theme: Theme, flow: Flow) -> FactList:
     """Where to call, when it answers, whether it does now, and when it is least busy."""
     centre = flow.counter.municipality.call_centre
     facts = FactList(theme)
-    press = say(PhoneText.CALL_PRESS, press=centre.press)
-    facts.add(say(PhoneText.CALL_WHERE), centre.phone, press, number=True)
+    press = say(PhoneTexts.CALL_PRESS, press=centre.press)
+    facts.add(say(PhoneTexts.CALL_WHERE), centre.phone, press, number=True)
     opening = opening_at(centre.timetable, flow.now)
     if opening.is_open:
-        facts.add(say(PhoneText.CALL_NOW), say(PhoneText.CALL_OPEN))
+        facts.add(say(PhoneTexts.CALL_NOW), say(PhoneTexts.CALL_OPEN))
     elif opening.next_opens is None:
-        facts.add(say(PhoneText.CALL_NOW), say(PhoneText.CALL_SHUT_LONG))
+        facts.add(say(PhoneTexts.CALL_NOW), say(PhoneTexts.CALL_SHUT_LONG))
     else:
         moment = told(opening.next_opens, flow.now)
-        facts.add(say(PhoneText.CALL_NOW), say(PhoneText.CALL_SHUT, moment=moment))
+        facts.add(say(PhoneTexts.CALL_NOW), say(PhoneTexts.CALL_SHUT, moment=moment))
     if centre.quiet_from is not None:
-        quiet = say(PhoneText.CALL_QUIET, hour=centre.quiet_from.hour)
+        quiet = say(PhoneTexts.CALL_QUIET, hour=centre.quiet_from.hour)
         busy = opening.is_open and centre.is_busiest(flow.now)
-        facts.add(say(PhoneText.CALL_BEST), quiet, say(PhoneText.CALL_MORNING) if busy else "")
-    facts.add(say(PhoneText.CALL_HOURS), "\n".join(week_of(centre.timetable)), strong=False)
+        facts.add(say(PhoneTexts.CALL_BEST), quiet, say(PhoneTexts.CALL_MORNING) if busy else "")
+    facts.add(say(PhoneTexts.CALL_HOURS), "\n".join(week_of(centre.timetable)), strong=False)
     return facts

@@ -6,7 +6,7 @@ from kiosk.domain.flow.events import PhoneChosen
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
-from kiosk.ui.widgets.results import Found, Results
+from kiosk.ui.widgets.results import ResultList, ResultTile
 
 
 class PhoneCodesPage(Page):
@@ -17,9 +17,11 @@ class PhoneCodesPage(Page):
         asked = flow.step.node
         self.headline(asked.title, asked.lead)
         self.words.addWidget(Illustration("phone-code", theme.pick(60, 45, 25)))
-        results = Results(theme)
+        results = ResultList(theme)
         results.happened.connect(self.happened)
         codes = codes_of(flow, flow.step)
-        results.show_found(tuple(Found("phone-code", code.code, code.where, PhoneChosen(code)) for code in codes), "")
+        results.show_found(
+            tuple(ResultTile("phone-code", code.code, code.where, PhoneChosen(code)) for code in codes), ""
+        )
         self.scene.addWidget(results)
         self.scene.addStretch(1)

@@ -7,13 +7,13 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.phone import PhoneModel
 from kiosk.domain.flow.events import PhoneChosen
 from kiosk.ui.citizen.search import SearchPage, SearchWords
-from kiosk.ui.messages.errands.phone import PhoneText
+from kiosk.ui.messages.errands.phone import PhoneTexts
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.results import Found
+from kiosk.ui.widgets.results import ResultTile
 
 _MOST = 60
 _ONE_LINE = 24
-_WORDS = SearchWords(PhoneText.MODEL_EMPTY, PhoneText.MODEL_FIELD, PhoneText.MODEL_NOTHING)
+_WORDS = SearchWords(PhoneTexts.MODEL_EMPTY, PhoneTexts.MODEL_FIELD, PhoneTexts.MODEL_NOTHING)
 _ICONS = {Platform.IPHONE: "phone-iphone", Platform.ANDROID: "phone-android", Platform.PC: "phone-pc"}
 
 
@@ -30,13 +30,13 @@ class PhoneModelPage(SearchPage):
         self.search()
 
 
-def _found(devices: Devices, platform: Platform, query: str) -> tuple[Found, ...]:
+def _found(devices: Devices, platform: Platform, query: str) -> tuple[ResultTile, ...]:
     return tuple(_shown(device, platform, query) for device in devices.search(query, platform, _MOST))
 
 
-def _shown(device: Device, platform: Platform, query: str) -> Found:
+def _shown(device: Device, platform: Platform, query: str) -> ResultTile:
     name, about = device.model, device.maker
     if len(name) > _ONE_LINE:
         name, _, rest = name.partition("(")
         about = f"({rest} {about}" if rest else about
-    return Found(_ICONS[platform], name, about, PhoneChosen(device, query))
+    return ResultTile(_ICONS[platform], name, about, PhoneChosen(device, query))

@@ -1,20 +1,20 @@
 """What the device table says of a model. What it does not know is said to be so."""
 
-from kiosk.domain.city.phone_help.devices import Reads
+from kiosk.domain.city.phone_help.devices import CardSupport
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.phone import PhoneVerdict
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages.errands.phone import verdict
-from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.points import PointList
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _PICTURES = {
-    Reads.YES: "phone-reads",
-    Reads.NO: "phone-instead",
-    Reads.UNKNOWN: "phone-unknown",
-    Reads.NOT_ASKED: "phone-unknown",
+    CardSupport.YES: "phone-reads",
+    CardSupport.NO: "phone-instead",
+    CardSupport.UNKNOWN: "phone-unknown",
+    CardSupport.NOT_ASKED: "phone-unknown",
 }
 _MOST_TIPS = 2
 
@@ -28,7 +28,7 @@ class PhoneVerdictPage(Page):
         device = step.device
         title, lead = verdict(device)
         if device is not None:
-            self.words.addWidget(Words(theme, Type.LEAD, device.model, bold=True))
+            self.words.addWidget(TextLabel(theme, TextRole.LEAD, device.model, bold=True))
         self.headline(title, lead)
         if tips := _tips(flow, step):
             self.scene.addWidget(PointList(theme, tips))

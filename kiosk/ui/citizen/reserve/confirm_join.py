@@ -8,9 +8,9 @@ from kiosk.domain.flow.events import Typed
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.reserve.enter_mykey import MYKEY
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.joining import Joining
-from kiosk.ui.messages.frame.moments import Moments, shown
-from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.messages.errands.joining import JoinTexts
+from kiosk.ui.messages.frame.moments import DateFormats, shown
+from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.notice import Tone
 from kiosk.ui.widgets.typing.entry import EntryPad
@@ -22,15 +22,15 @@ class ConfirmJoinPage(Page):
         step = flow.step
         if not isinstance(step, ConfirmJoin):
             raise TypeError("this page asks for an earlier MyKey ID")
-        when = shown(Moments.FULL, step.offer.earlier.recorded_at)
-        self.headline(say(Joining.TITLE), say(Joining.LEAD, moment=when))
+        when = shown(DateFormats.FULL, step.offer.earlier.recorded_at)
+        self.headline(say(JoinTexts.TITLE), say(JoinTexts.LEAD, moment=when))
         if step.malformed:
-            self.note(say(Pages.MYKEY_MALFORMED), tone=Tone.CAUTION)
+            self.note(say(PageTexts.MYKEY_MALFORMED), tone=Tone.CAUTION)
         elif step.tries_left is not None:
-            self.note(say(Joining.WRONG, tries=step.tries_left), tone=Tone.CAUTION)
+            self.note(say(JoinTexts.WRONG, tries=step.tries_left), tone=Tone.CAUTION)
         else:
-            self.note(say(Joining.SIGN))
-        self.pad = EntryPad(theme, MYKEY, say(Pages.MYKEY_FIELD), scans=False)
+            self.note(say(JoinTexts.SIGN))
+        self.pad = EntryPad(theme, MYKEY, say(PageTexts.MYKEY_FIELD), scans=False)
         self.pad.entered.connect(self._entered)
         self.ask(self.pad, 8)
 

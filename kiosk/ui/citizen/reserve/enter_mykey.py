@@ -2,20 +2,20 @@
 
 from PySide6.QtCore import Slot
 
-from kiosk.domain.city.services import Alphabet, Field, Length
+from kiosk.domain.city.services import CharacterSet, Length, ServiceField
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, MyKeyProblem
 from kiosk.domain.flow.events import Typed
 from kiosk.domain.values.mykey import LENGTH
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.notice import Tone
 from kiosk.ui.widgets.typing.entry import EntryPad
 
-MYKEY = Field(secret=False, alphabet=Alphabet.ALNUM, length=Length(LENGTH, LENGTH))
-_PROBLEMS = {MyKeyProblem.MALFORMED: Pages.MYKEY_MALFORMED, MyKeyProblem.DIFFERENT: Pages.MYKEY_DIFFERENT}
+MYKEY = ServiceField(secret=False, alphabet=CharacterSet.ALNUM, length=Length(LENGTH, LENGTH))
+_PROBLEMS = {MyKeyProblem.MALFORMED: PageTexts.MYKEY_MALFORMED, MyKeyProblem.DIFFERENT: PageTexts.MYKEY_DIFFERENT}
 
 
 class EnterMyKeyPage(Page):
@@ -23,12 +23,12 @@ class EnterMyKeyPage(Page):
         super().__init__(theme, flow)
         step = flow.step if isinstance(flow.step, EnterMyKey) else EnterMyKey()
         if step.first is None:
-            self.headline(say(Pages.MYKEY_TITLE), say(Pages.MYKEY_LEAD))
+            self.headline(say(PageTexts.MYKEY_TITLE), say(PageTexts.MYKEY_LEAD))
         else:
-            self.headline(say(Pages.MYKEY_AGAIN_TITLE), say(Pages.MYKEY_AGAIN_LEAD))
+            self.headline(say(PageTexts.MYKEY_AGAIN_TITLE), say(PageTexts.MYKEY_AGAIN_LEAD))
         if step.problem is not None:
             self.note(say(_PROBLEMS[step.problem]), tone=Tone.CAUTION)
-        self.pad = EntryPad(theme, MYKEY, say(Pages.MYKEY_FIELD), scans=step.first is None)
+        self.pad = EntryPad(theme, MYKEY, say(PageTexts.MYKEY_FIELD), scans=step.first is None)
         self.pad.entered.connect(self._entered)
         self.ask(self.pad, 8)
 

@@ -4,7 +4,7 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import Press
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.having import Having
+from kiosk.ui.messages.errands.have_mykey import HaveMyKeyTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Tile
 
@@ -12,8 +12,8 @@ from kiosk.ui.widgets.buttons import Tile
 class HaveMyKeyPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        self.headline(say(Having.TITLE), say(Having.LEAD, municipality=flow.counter.municipality.name))
-        self.note(say(Having.OTHERS))
-        self.offer(Tile(theme, "reserve", say(Having.NO), say(Having.NO_ABOUT), Press.HAS_NO_MYKEY))
-        self.offer(Tile(theme, "ticket", say(Having.YES), say(Having.YES_ABOUT), Press.HAS_MYKEY))
+        self.headline(say(HaveMyKeyTexts.TITLE), say(HaveMyKeyTexts.LEAD, municipality=flow.counter.municipality.name))
+        self.note(say(HaveMyKeyTexts.OTHERS))
+        self.offer(Tile(theme, "reserve", say(HaveMyKeyTexts.NO), say(HaveMyKeyTexts.NO_ABOUT), Press.HAS_NO_MYKEY))
+        self.offer(Tile(theme, "ticket", say(HaveMyKeyTexts.YES), say(HaveMyKeyTexts.YES_ABOUT), Press.HAS_MYKEY))
         self.scene.addStretch()

@@ -5,10 +5,10 @@ from kiosk.domain.flow.errands.reserve.join import JoinTold
 from kiosk.domain.flow.events import Press
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.joining import Joining
-from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.errands.joining import JoinTexts
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.notice import Tone
@@ -19,12 +19,12 @@ class JoinToldPage(Page):
         super().__init__(theme, flow)
         if not isinstance(flow.step, JoinTold):
             raise TypeError("this page tells of a joined certificate")
-        self.headline(say(Joining.TOLD_TITLE), say(Joining.TOLD_LEAD))
-        self.note(say(Joining.TOLD_NOT_YOU), tone=Tone.CAUTION)
+        self.headline(say(JoinTexts.TOLD_TITLE), say(JoinTexts.TOLD_LEAD))
+        self.note(say(JoinTexts.TOLD_NOT_YOU), tone=Tone.CAUTION)
         facts = FactList(theme)
         newest = flow.step.joined[-1]
-        facts.add(say(Joining.TOLD_WHEN), shown(Moments.FULL, newest.at))
-        facts.add(say(Joining.TOLD_WHERE), newest.counter)
+        facts.add(say(JoinTexts.TOLD_WHEN), shown(DateFormats.FULL, newest.at))
+        facts.add(say(JoinTexts.TOLD_WHERE), newest.counter)
         self.scene.addWidget(facts)
         self.scene.addWidget(Illustration("two-cards", theme.px(30)), 1)
-        self.offer(Button(theme, say(Joining.TOLD_STAFF), Look.OUTLINE, event=Press.CALL_STAFF))
+        self.offer(Button(theme, say(JoinTexts.TOLD_STAFF), ButtonStyle.OUTLINE, event=Press.CALL_STAFF))

@@ -4,7 +4,7 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.office.visit import Errand
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.linking import Linking
+from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
 
@@ -13,6 +13,6 @@ class NotReservedPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         looks = flow.errand is Errand.STATUS
-        title = Linking.NOT_RESERVED_STATUS_TITLE if looks else Linking.NOT_RESERVED_TITLE
-        self.headline(say(title), say(Linking.NOT_RESERVED_LEAD, municipality=flow.counter.municipality.name))
+        title = LinkTexts.NOT_RESERVED_STATUS_TITLE if looks else LinkTexts.NOT_RESERVED_TITLE
+        self.headline(say(title), say(LinkTexts.NOT_RESERVED_LEAD, municipality=flow.counter.municipality.name))
         self.scene.addWidget(Illustration("id-note", theme.px(40)), 1)

@@ -4,8 +4,8 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.steps import LinkTerms
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.linking import Linking
-from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.points import PointList
 
@@ -16,11 +16,11 @@ class TermsPage(Page):
         programme = flow.counter.programme
         if isinstance(flow.step, LinkTerms):
             service = flow.counter.catalogue.name_of(flow.step.details.service)
-            self.headline(say(Linking.TERMS_TITLE), say(Linking.TERMS_LEAD, service=service))
+            self.headline(say(LinkTexts.TERMS_TITLE), say(LinkTexts.TERMS_LEAD, service=service))
             terms = programme.linking.terms
         else:
-            self.headline(say(Pages.TERMS_TITLE), say(Pages.TERMS_LEAD, programme=programme.name))
-            self.note(say(Pages.TERMS_SIGN))
+            self.headline(say(PageTexts.TERMS_TITLE), say(PageTexts.TERMS_LEAD, programme=programme.name))
+            self.note(say(PageTexts.TERMS_SIGN))
             terms = programme.terms
         self.scene.addWidget(PointList(theme, terms.points))
         self.scene.addStretch()

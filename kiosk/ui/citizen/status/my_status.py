@@ -4,16 +4,16 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.choosing import may_go_on_to_link
 from kiosk.domain.flow.events import CancelChosen, PointsAsked, Press
 from kiosk.domain.records.link import Link
-from kiosk.domain.records.linking import may_cancel
+from kiosk.domain.records.link_rules import may_cancel
 from kiosk.domain.values.mykey import masked
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.linking import Linking, state_text
+from kiosk.ui.messages.errands.linking import LinkTexts, state_text
 from kiosk.ui.messages.errands.next_steps import link_name, measure_name
-from kiosk.ui.messages.frame.moments import Moments, shown
-from kiosk.ui.messages.frame.pages import Pages
+from kiosk.ui.messages.frame.moments import DateFormats, shown
+from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.scroll import ScrollPane
 
@@ -27,30 +27,32 @@ class MyStatusPage(Page):
         session = flow.session
         if session is None or session.reservation is None:
             raise TypeError("this page shows what a holder has")
-        self.headline(say(Linking.STATUS_TITLE), say(Linking.STATUS_LEAD))
+        self.headline(say(LinkTexts.STATUS_TITLE), say(LinkTexts.STATUS_LEAD))
         reservation, links = session.reservation, _shown(session.links)
         facts = FactList(theme)
-        moment = shown(Moments.DAY_AND_TIME, reservation.recorded_at)
-        facts.add(say(Pages.DONE_MYKEY), masked(reservation.mykey), say(Linking.STATUS_RESERVED, moment=moment))
+        moment = shown(DateFormats.DAY_AND_TIME, reservation.recorded_at)
+        facts.add(say(PageTexts.DONE_MYKEY), masked(reservation.mykey), say(LinkTexts.STATUS_RESERVED, moment=moment))
         for link in links:
             name = link_name(flow.counter, link)
-            moment = shown(Moments.DAY_AND_TIME, link.changed_at)
-            tail = say(Linking.DONE_TAIL, tail=link.account_tail)
+            moment = shown(DateFormats.DAY_AND_TIME, link.changed_at)
+            tail = say(LinkTexts.DONE_TAIL, tail=link.account_tail)
             facts.add(name, tail, state_text(link.state, moment, link.reason))
         if not links:
-            facts.add(say(Linking.CONFIRM_SERVICE), say(Linking.STATUS_NOTHING), strong=False)
+            facts.add(say(LinkTexts.CONFIRM_SERVICE), say(LinkTexts.STATUS_NOTHING), strong=False)
         self.scene.addWidget(ScrollPane(theme, facts), 1)
         if may_go_on_to_link(flow):
-            self.offer(Button(theme, say(Linking.STATUS_LINK), Look.OUTLINE, event=Press.LINK))
-        self.offer(Button(theme, say(Linking.STATUS_MYKEY), Look.PLAIN, event=Press.SHOW_MYKEY))
+            self.offer(Button(theme, say(LinkTexts.STATUS_LINK), ButtonStyle.OUTLINE, event=Press.LINK))
+        self.offer(Button(theme, say(LinkTexts.STATUS_MYKEY), ButtonStyle.PLAIN, event=Press.SHOW_MYKEY))
         live = [link for link in links if link.is_live]
         if live and flow.counter.catalogue.service(live[0].service) is not None:
-            self.offer(Button(theme, say(Linking.STATUS_WHERE), Look.PLAIN, event=PointsAsked(live[0].service)))
+            self.offer(
+                Button(theme, say(LinkTexts.STATUS_WHERE), ButtonStyle.PLAIN, event=PointsAsked(live[0].service))
+            )
         for link in links:
             if may_cancel(flow.counter.programme, link, flow.now):
                 what = measure_name(flow.counter, link) or flow.counter.catalogue.name_of(link.service)
-                text = say(Linking.STATUS_CANCEL, what=what)
-                cancel = Button(theme, text, Look.PLAIN, event=CancelChosen(link.reference))
+                text = say(LinkTexts.STATUS_CANCEL, what=what)
+                cancel = Button(theme, text, ButtonStyle.PLAIN, event=CancelChosen(link.reference))
                 cancel.setObjectName("cancel")
                 self.offer(cancel)
 

@@ -5,20 +5,20 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.ticket import YourTicket
 from kiosk.domain.flow.events import Picked
-from kiosk.domain.flow.steps import Slip, Step
+from kiosk.domain.flow.steps import PrintState, Step
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.desks import counter_lines
-from kiosk.ui.messages.errands.tickets import TicketText, about, name_of, paper_text
-from kiosk.ui.messages.frame.moments import Moments
+from kiosk.ui.messages.desk.contacts import counter_lines
+from kiosk.ui.messages.errands.tickets import TicketTexts, about, name_of, paper_text
+from kiosk.ui.messages.frame.moments import DateFormats
 from kiosk.ui.paper.ticket_slip import facts_of
-from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Tile
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.notice import Tone
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _ICONS = {
     TicketErrand.RESERVE: "reserve",
@@ -32,8 +32,8 @@ _ICONS = {
 class ChooseTicketPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        lead = TicketText.CHOOSE_LEAD if flow.counter.prints else TicketText.CHOOSE_LEAD_SCREEN
-        self.headline(say(TicketText.CHOOSE_TITLE), say(lead))
+        lead = TicketTexts.CHOOSE_LEAD if flow.counter.prints else TicketTexts.CHOOSE_LEAD_SCREEN
+        self.headline(say(TicketTexts.CHOOSE_TITLE), say(lead))
         for errand, icon in _ICONS.items():
             self.offer(Tile(theme, icon, name_of(errand), about(errand), Picked(errand)))
         self.scene.addStretch()
@@ -42,7 +42,7 @@ class ChooseTicketPage(Page):
 class TakingTicketPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        self.headline(say(TicketText.TAKING_TITLE), say(TicketText.TAKING_LEAD))
+        self.headline(say(TicketTexts.TAKING_TITLE), say(TicketTexts.TAKING_LEAD))
         self.scene.addWidget(Illustration("waiting", theme.px(40)), 1)
 
 
@@ -52,12 +52,12 @@ class YourTicketPage(Page):
         step = flow.step
         if not isinstance(step, YourTicket):
             raise TypeError("this page shows a ticket")
-        self.headline(say(TicketText.YOURS_TITLE), say(TicketText.WHERE))
-        tone = Tone.DANGER if step.slip is Slip.FAILED else Tone.INFO
+        self.headline(say(TicketTexts.YOURS_TITLE), say(TicketTexts.WHERE))
+        tone = Tone.DANGER if step.slip is PrintState.FAILED else Tone.INFO
         self.note(say(paper_text(step.slip)), tone=tone)
         self.scene.addWidget(_number_card(theme, step.taken.ticket.number), 1)
         facts = FactList(theme)
-        for name, value in facts_of(step.taken, Moments.DAY_AND_TIME):
+        for name, value in facts_of(step.taken, DateFormats.DAY_AND_TIME):
             facts.add(name, value)
         self.scene.addWidget(facts)
 
@@ -72,7 +72,7 @@ class YourTicketPage(Page):
 class NoTicketPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        self.headline(say(TicketText.NONE_TITLE), say(TicketText.NONE_LEAD))
+        self.headline(say(TicketTexts.NONE_TITLE), say(TicketTexts.NONE_LEAD))
         self.scene.addWidget(Illustration("staff", theme.px(40)), 1)
         self.note_aside(counter_lines(flow.counter.municipality))
 
@@ -83,7 +83,7 @@ def _number_card(theme: Theme, number: int) -> QFrame:
     column = QVBoxLayout(frame)
     column.setContentsMargins(theme.px(5), theme.pick(5, 3, 1), theme.px(5), theme.pick(5, 3, 1))
     column.addStretch()
-    column.addWidget(Words(theme, Type.LABEL, say(TicketText.YOURS), colour=Colour.SUB, centred=True))
-    column.addWidget(Words(theme, Type.TICKET, say(TicketText.NUMBER, number=number), centred=True))
+    column.addWidget(TextLabel(theme, TextRole.LABEL, say(TicketTexts.YOURS), colour=Colour.SUB, centred=True))
+    column.addWidget(TextLabel(theme, TextRole.TICKET, say(TicketTexts.NUMBER, number=number), centred=True))
     column.addStretch()
     return frame

@@ -9,7 +9,7 @@ from kiosk.domain.office.visit import Ending
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.visit.questions import Questions
 from kiosk.ui.messages import say, together
-from kiosk.ui.messages.errands.endings import Endings, text_of
+from kiosk.ui.messages.errands.endings import EndingTexts, text_of
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Tone
@@ -24,8 +24,10 @@ class BetweenPage(Page):
         self.headline("", "")
         tone = Tone.SUCCESS if step.ending in (Ending.FINISHED, Ending.CARD_REMOVED_WHILE_RECORDING) else Tone.INFO
         tone = Tone.CAUTION if step.pin_sent or step.ending is Ending.OUTCOME_UNKNOWN else tone
-        unanswered = say(Endings.PIN_SENT) if step.pin_sent else ""
-        self.note(together(say(text_of(step.ending)), say(Endings.KEPT) if step.kept else "", unanswered), tone=tone)
+        unanswered = say(EndingTexts.PIN_SENT) if step.pin_sent else ""
+        self.note(
+            together(say(text_of(step.ending)), say(EndingTexts.KEPT) if step.kept else "", unanswered), tone=tone
+        )
         # One in the place of the other: whichever is shown, the page has room for all of them.
         self._scenes = QStackedLayout()
         self._clear = self._add(Illustration("between", theme.px(40)))
@@ -44,7 +46,11 @@ class BetweenPage(Page):
 
     def refresh(self, flow: Flow) -> None:
         left = flow.card_left
-        title, lead = (Endings.TAKE_TITLE, Endings.TAKE_LEAD) if left else (Endings.CLEAR_TITLE, Endings.CLEAR_NEXT)
+        title, lead = (
+            (EndingTexts.TAKE_TITLE, EndingTexts.TAKE_LEAD)
+            if left
+            else (EndingTexts.CLEAR_TITLE, EndingTexts.CLEAR_NEXT)
+        )
         if self.title.text() != say(title):
             self.title.setText(say(title))
             self.lead.setText(say(lead))

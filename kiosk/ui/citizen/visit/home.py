@@ -2,39 +2,39 @@
 
 from PySide6.QtWidgets import QGridLayout
 
-from kiosk.domain.city.calendar import opening_at
+from kiosk.domain.city.opening_hours import opening_at
 from kiosk.domain.flow import Flow
+from kiosk.domain.flow.eligibility import come_again, maintenance_ahead, maintenance_at
 from kiosk.domain.flow.errands.ticket import offers_tickets
 from kiosk.domain.flow.events import ErrandChosen, Press
-from kiosk.domain.flow.gate import come_again, maintenance_ahead, maintenance_at
-from kiosk.domain.office.tickets import Call
+from kiosk.domain.office.tickets import TicketCall
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.times import Period, local
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
-from kiosk.ui.messages.card.refusals import Refusals
-from kiosk.ui.messages.errands.tickets import TicketText
+from kiosk.ui.messages.card.refusals import RefusalTexts
+from kiosk.ui.messages.errands.tickets import TicketTexts
 from kiosk.ui.messages.frame.hours import exceptions_of, in_one_line, week_of
 from kiosk.ui.messages.frame.moments import spans, told
-from kiosk.ui.messages.frame.pages import Pages
-from kiosk.ui.theme.tokens import Space, Theme
+from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.theme.tokens import Density, Theme
 from kiosk.ui.widgets.buttons import Tile
-from kiosk.ui.widgets.called import CalledBoard
+from kiosk.ui.widgets.called_board import CalledBoard
 
 _ERRANDS = (
-    (Errand.RESERVE, "reserve", Pages.HOME_RESERVE, Pages.HOME_RESERVE_ABOUT),
-    (Errand.LINK, "link", Pages.HOME_LINK, Pages.HOME_LINK_ABOUT),
-    (Errand.STATUS, "status", Pages.HOME_STATUS, Pages.HOME_STATUS_ABOUT),
-    (Errand.CHECK_CARD, "check-card", Pages.HOME_CHECK, Pages.HOME_CHECK_ABOUT),
-    (Errand.PHONE, "phone", Pages.HOME_PHONE, Pages.HOME_PHONE_ABOUT),
-    (Errand.ABOUT, "about", Pages.HOME_ABOUT, Pages.HOME_ABOUT_ABOUT),
+    (Errand.RESERVE, "reserve", PageTexts.HOME_RESERVE, PageTexts.HOME_RESERVE_ABOUT),
+    (Errand.LINK, "link", PageTexts.HOME_LINK, PageTexts.HOME_LINK_ABOUT),
+    (Errand.STATUS, "status", PageTexts.HOME_STATUS, PageTexts.HOME_STATUS_ABOUT),
+    (Errand.CHECK_CARD, "check-card", PageTexts.HOME_CHECK, PageTexts.HOME_CHECK_ABOUT),
+    (Errand.PHONE, "phone", PageTexts.HOME_PHONE, PageTexts.HOME_PHONE_ABOUT),
+    (Errand.ABOUT, "about", PageTexts.HOME_ABOUT, PageTexts.HOME_ABOUT_ABOUT),
 )
 
 
 class HomePage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        self.headline(say(Pages.HOME_TITLE))
+        self.headline(say(PageTexts.HOME_TITLE))
         self._length = _length(flow)
         if flow.board.calls:
             self.words.addWidget(CalledBoard(theme, flow.board.calls))
@@ -44,8 +44,8 @@ class HomePage(Page):
         ]
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.gap)
-        about = "" if _crowding(flow, theme.space) else say(TicketText.OPEN_ABOUT)
-        self._ticket = Tile(theme, "ticket", say(TicketText.OPEN), about, Press.TICKET)
+        about = "" if _crowding(flow, theme.space) else say(TicketTexts.OPEN_ABOUT)
+        self._ticket = Tile(theme, "ticket", say(TicketTexts.OPEN), about, Press.TICKET)
         if not offers_tickets(flow):
             self._ticket.hide()
         for tile in (*self._tiles, self._ticket):
@@ -78,18 +78,18 @@ class HomePage(Page):
             self._hours.words.setText(text)
 
 
-def _length(flow: Flow) -> tuple[tuple[Call, ...], bool, Period | None, Period | None]:
+def _length(flow: Flow) -> tuple[tuple[TicketCall, ...], bool, Period | None, Period | None]:
     """What makes the page longer or shorter."""
     counter, now = flow.counter, flow.now
     return flow.board.calls, offers_tickets(flow), maintenance_at(counter, now), maintenance_ahead(counter, now)
 
 
-def _crowding(flow: Flow, space: Space) -> int:
+def _crowding(flow: Flow, space: Density) -> int:
     """How much of what can be told elsewhere gives way to what is called and announced, where there is little room."""
-    return (bool(flow.board.calls) + bool(_announced(flow))) if space is Space.TIGHT else 0
+    return (bool(flow.board.calls) + bool(_announced(flow))) if space is Density.TIGHT else 0
 
 
-def _hours(flow: Flow, space: Space) -> str:
+def _hours(flow: Flow, space: Density) -> str:
     """The maintenance that is or comes, the counter's hours today and in the week, and the call centre."""
     elsewhere = (_week_lines(flow), (_call_centre_line(flow),))
     told = (_announced(flow), (_counter_line(flow),), *elsewhere[_crowding(flow, space) :])
@@ -98,15 +98,17 @@ def _hours(flow: Flow, space: Space) -> str:
 
 def _announced(flow: Flow) -> tuple[str, ...]:
     if flow.counter.promised is None:
-        return (say(Refusals.NO_PROGRAMME_TITLE),)
+        return (say(RefusalTexts.NO_PROGRAMME_TITLE),)
     if period := maintenance_at(flow.counter, flow.now):
-        return (_maintenance_line(flow, period, Pages.HOME_MAINTENANCE, Pages.HOME_MAINTENANCE_LONG),)
+        return (_maintenance_line(flow, period, PageTexts.HOME_MAINTENANCE, PageTexts.HOME_MAINTENANCE_LONG),)
     if period := maintenance_ahead(flow.counter, flow.now):
-        return (_maintenance_line(flow, period, Pages.HOME_MAINTENANCE_AHEAD, Pages.HOME_MAINTENANCE_AHEAD_LONG),)
+        return (
+            _maintenance_line(flow, period, PageTexts.HOME_MAINTENANCE_AHEAD, PageTexts.HOME_MAINTENANCE_AHEAD_LONG),
+        )
     return ()
 
 
-def _maintenance_line(flow: Flow, period: Period, known: Pages, unknown: Pages) -> str:
+def _maintenance_line(flow: Flow, period: Period, known: PageTexts, unknown: PageTexts) -> str:
     """By whether it is known from when on somebody can come."""
     starts = told(period.start, flow.now)
     moment = come_again(flow.counter, period.end)
@@ -118,17 +120,17 @@ def _maintenance_line(flow: Flow, period: Period, known: Pages, unknown: Pages) 
 def _counter_line(flow: Flow) -> str:
     opening = opening_at(flow.counter.municipality.timetable, flow.now)
     if opening.is_open:
-        return say(Pages.HOME_OPEN, spans=spans(opening.today))
+        return say(PageTexts.HOME_OPEN, spans=spans(opening.today))
     moment = come_again(flow.counter, flow.now)
     if moment is None:
-        return say(Pages.HOME_CLOSED_LONG)
-    return say(Pages.HOME_CLOSED, moment=told(moment, flow.now))
+        return say(PageTexts.HOME_CLOSED_LONG)
+    return say(PageTexts.HOME_CLOSED, moment=told(moment, flow.now))
 
 
 def _week_lines(flow: Flow) -> tuple[str, ...]:
     timetable = flow.counter.municipality.timetable
     exceptions = exceptions_of(timetable, local(flow.now).date())
-    week = say(Pages.HOME_WEEK, week=in_one_line(week_of(timetable)))
+    week = say(PageTexts.HOME_WEEK, week=in_one_line(week_of(timetable)))
     return (week, in_one_line(exceptions)) if exceptions else (week,)
 
 
@@ -137,6 +139,6 @@ def _call_centre_line(flow: Flow) -> str:
     opening = opening_at(centre.timetable, flow.now)
     if not opening.is_open:
         moment = told(opening.next_opens, flow.now) if opening.next_opens else ""
-        return say(Pages.HOME_CALL_CLOSED, phone=centre.phone, press=centre.press, moment=moment)
-    line = Pages.HOME_CALL_BUSY if centre.is_busiest(flow.now) else Pages.HOME_CALL
+        return say(PageTexts.HOME_CALL_CLOSED, phone=centre.phone, press=centre.press, moment=moment)
+    line = PageTexts.HOME_CALL_BUSY if centre.is_busiest(flow.now) else PageTexts.HOME_CALL
     return say(line, phone=centre.phone, press=centre.press)

@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Answered
-from kiosk.domain.report.survey import Answer, Question
+from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.ui.messages import say
-from kiosk.ui.messages.frame.survey import Survey, answer_of, question_of
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.messages.frame.opinion_survey import SurveyTexts, answer_of, question_of
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class Questions(QWidget):
@@ -17,36 +17,38 @@ class Questions(QWidget):
 
     happened = Signal(object)
 
-    def __init__(self, theme: Theme, answered: tuple[tuple[Question, Answer], ...]) -> None:
+    def __init__(self, theme: Theme, answered: tuple[tuple[SurveyQuestion, SurveyAnswer], ...]) -> None:
         super().__init__()
         self._theme = theme
         given = dict(answered)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.pick(6, 4, 1))
-        thanks = len(given) == len(Question)
-        words = Words(theme, Type.SMALL, say(Survey.THANKS if thanks else Survey.INVITES), colour=Colour.BODY)
+        thanks = len(given) == len(SurveyQuestion)
+        words = TextLabel(
+            theme, TextRole.SMALL, say(SurveyTexts.THANKS if thanks else SurveyTexts.INVITES), colour=Colour.BODY
+        )
         column.addWidget(words)
-        for question in Question:
+        for question in SurveyQuestion:
             column.addStretch(1)
             column.addLayout(self._row(question, given.get(question)))
         column.addStretch(2)
 
-    def _row(self, question: Question, given: Answer | None) -> QVBoxLayout:
+    def _row(self, question: SurveyQuestion, given: SurveyAnswer | None) -> QVBoxLayout:
         row = QVBoxLayout()
         row.setSpacing(self._theme.pick(2, 1, 0.5))
-        row.addWidget(Words(self._theme, Type.LABEL, question_of(question), bold=True))
+        row.addWidget(TextLabel(self._theme, TextRole.LABEL, question_of(question), bold=True))
         answers = QHBoxLayout()
         answers.setSpacing(self._theme.gap)
-        for answer in Answer:
+        for answer in SurveyAnswer:
             answers.addWidget(self._button(question, answer, given), 1)
         row.addLayout(answers)
         return row
 
-    def _button(self, question: Question, answer: Answer, given: Answer | None) -> Button:
+    def _button(self, question: SurveyQuestion, answer: SurveyAnswer, given: SurveyAnswer | None) -> Button:
         is_given = answer is given
-        text = say(Survey.CHOSEN, answer=answer_of(answer)) if is_given else answer_of(answer)
-        look = Look.CONFIRM if is_given else Look.OUTLINE
+        text = say(SurveyTexts.CHOSEN, answer=answer_of(answer)) if is_given else answer_of(answer)
+        look = ButtonStyle.CONFIRM if is_given else ButtonStyle.OUTLINE
         button = Button(self._theme, text, look, event=Answered(question, answer))
         button.setObjectName(f"{question.value}-{answer.value}")
         button.setAccessibleName(f"{question_of(question)} {text}")

@@ -4,21 +4,21 @@ from PySide6.QtCore import Qt, Slot
 
 from kiosk.domain.city.municipality import OnHoliday
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.settings.in_force import value_at
-from kiosk.domain.settings.set_at_desk import HolidayRules, SettingName, Value
-from kiosk.ui.clerk.calendar.calendar_part import Part, row_of
+from kiosk.domain.settings.desk_settings import HolidayRules, SettingName, SettingValue
+from kiosk.domain.settings.effective_settings import value_at
+from kiosk.ui.clerk.calendar.calendar_part import CalendarPart, row_of
 from kiosk.ui.clerk.choice import Dropdown
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import CalendarTexts, holiday_name
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.buttons import Look
+from kiosk.ui.widgets.buttons import ButtonStyle
 
 
-class HolidayPart(Part):
+class HolidayPart(CalendarPart):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, SettingName.HOLIDAYS)
-        self._shown: Value | None = None
+        self._shown: SettingValue | None = None
         self._weekday = _choice(theme, CalendarTexts.WEEKDAY_RULE)
         self._saturday = _choice(theme, CalendarTexts.SATURDAY_RULE)
         form = Card(theme)
@@ -26,7 +26,7 @@ class HolidayPart(Part):
             choice.currentIndexChanged.connect(self._edited)
             form.line(theme, choice.accessibleName(), bold=True)
             form.column.addWidget(choice)
-        save = self.button(CalendarTexts.HOLIDAY_SAVE, Look.PRIMARY)
+        save = self.button(CalendarTexts.HOLIDAY_SAVE, ButtonStyle.PRIMARY)
         save.clicked.connect(self._put)
         form.column.addLayout(row_of(theme, save))
         self.column.addWidget(form)
@@ -44,7 +44,7 @@ class HolidayPart(Part):
                 choice.setCurrentIndex(choice.findData(rule))
 
     @property
-    def draft(self) -> Value | None:
+    def draft(self) -> SettingValue | None:
         return HolidayRules(OnHoliday(self._weekday.currentData()), OnHoliday(self._saturday.currentData()))
 
     @Slot()

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.settings.in_force import value_at
-from kiosk.domain.settings.set_at_desk import SettingName, Value, WasSet
+from kiosk.domain.settings.desk_settings import SettingName, SettingSaved, SettingValue
+from kiosk.domain.settings.effective_settings import value_at
 from kiosk.domain.settings.setting_forms import (
-    Place,
-    Problems,
-    Reads,
+    FormErrors,
+    FormField,
+    FormReader,
     closing_typed,
     hours_typed,
     special_typed,
@@ -20,15 +20,15 @@ from kiosk.domain.settings.setting_forms import (
     window_typed,
 )
 from kiosk.domain.settings.setting_lists import ListRow, ahead, list_of, rows_of
-from kiosk.ui.clerk.calendar.calendar_part import Part, row_of
-from kiosk.ui.clerk.checked import checked_at
+from kiosk.ui.clerk.calendar.calendar_part import CalendarPart, row_of
+from kiosk.ui.clerk.checked_fields import checked_at
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.clerk.settings.history import line_list
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import CalendarTexts, row_line, section_name
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.buttons import Look
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import ButtonStyle
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 @dataclass(frozen=True)
@@ -36,28 +36,32 @@ class ListSpec:
     """Where each place of a list's form stands, and how it is read. One that is named twice is as wide as two."""
 
     name: SettingName
-    lines: tuple[tuple[Place, ...], ...]
-    reads: Reads
+    lines: tuple[tuple[FormField, ...], ...]
+    reads: FormReader
 
 
 LISTS = (
     ListSpec(
-        SettingName.HOURS, ((Place.DAYS,) * 4, (Place.OPENS, Place.CLOSES, Place.WEEKS, Place.WEEKS)), hours_typed
+        SettingName.HOURS,
+        ((FormField.DAYS,) * 4, (FormField.OPENS, FormField.CLOSES, FormField.WEEKS, FormField.WEEKS)),
+        hours_typed,
     ),
-    ListSpec(SettingName.CLOSINGS, ((Place.FIRST, Place.FIRST, Place.LAST, Place.LAST),), closing_typed),
+    ListSpec(
+        SettingName.CLOSINGS, ((FormField.FIRST, FormField.FIRST, FormField.LAST, FormField.LAST),), closing_typed
+    ),
     ListSpec(
         SettingName.SPECIAL,
         (
-            (Place.DAY, Place.CLOSED, Place.OPENS, Place.CLOSES),
-            (Place.BREAK_FROM, Place.BREAK_TO, Place.NOTE, Place.NOTE),
+            (FormField.DAY, FormField.CLOSED, FormField.OPENS, FormField.CLOSES),
+            (FormField.BREAK_FROM, FormField.BREAK_TO, FormField.NOTE, FormField.NOTE),
         ),
         special_typed,
     ),
     ListSpec(
         SettingName.MAINTENANCE,
         (
-            (Place.START_DAY, Place.START_TIME, Place.NOTE, Place.NOTE),
-            (Place.END_DAY, Place.END_TIME),
+            (FormField.START_DAY, FormField.START_TIME, FormField.NOTE, FormField.NOTE),
+            (FormField.END_DAY, FormField.END_TIME),
         ),
         window_typed,
     ),
@@ -66,7 +70,7 @@ LISTS = (
 _WIDTHS = (4, 3, 3, 3)
 
 
-class ListPart(Part):
+class ListPart(CalendarPart):
     def __init__(self, theme: Theme, spec: ListSpec) -> None:
         super().__init__(theme, spec.name)
         self._spec = spec
@@ -82,15 +86,15 @@ class ListPart(Part):
         for field in self._fields.values():
             field.edited.connect(self._check)
             field.entered.connect(self._put)
-        self._which = Words(theme, Type.SMALL, say(CalendarTexts.ADDING), bold=True, one_line=True)
-        self._save = self.button(CalendarTexts.ADD, Look.PRIMARY)
+        self._which = TextLabel(theme, TextRole.SMALL, say(CalendarTexts.ADDING), bold=True, one_line=True)
+        self._save = self.button(CalendarTexts.ADD, ButtonStyle.PRIMARY)
         self._save.setObjectName("save-row")
         self._save.clicked.connect(self._put)
-        self._stop = self.button(CalendarTexts.STOP, Look.PLAIN)
+        self._stop = self.button(CalendarTexts.STOP, ButtonStyle.PLAIN)
         self._stop.clicked.connect(self._clear)
-        self._edit_button = self.button(CalendarTexts.EDIT, Look.OUTLINE)
+        self._edit_button = self.button(CalendarTexts.EDIT, ButtonStyle.OUTLINE)
         self._edit_button.clicked.connect(self._edit)
-        self._remove_button = self.button(CalendarTexts.REMOVE, Look.OUTLINE)
+        self._remove_button = self.button(CalendarTexts.REMOVE, ButtonStyle.OUTLINE)
         self._remove_button.clicked.connect(self._remove)
         self._lay_out(theme)
         self.finish()
@@ -135,7 +139,7 @@ class ListPart(Part):
         if answer is not self._answer:
             self._answer = answer
             # What is half typed stays when another row was removed.
-            if isinstance(answer, WasSet) and answer.made.name is self.name and self._saving:
+            if isinstance(answer, SettingSaved) and answer.made.name is self.name and self._saving:
                 self._clear()
             self._saving = False
 
@@ -161,14 +165,14 @@ class ListPart(Part):
         """The rows beside the one that is typed."""
         return tuple(row for row in self._rows or () if row != self._edited)
 
-    def _read(self) -> ListRow | Problems:
+    def _read(self) -> ListRow | FormErrors:
         if self._desk is None:
             return ()
         typed = {place: field.typed for place, field in self._fields.items()}
         return self._spec.reads(typed, self._others, self._desk.now)
 
     @property
-    def draft(self) -> Value | None:
+    def draft(self) -> SettingValue | None:
         row = self._read()
         return None if isinstance(row, tuple) else list_of(self.name, (*self._others, row))
 
@@ -178,7 +182,7 @@ class ListPart(Part):
         self._tell(self._read(), all_of_it=False)
         self.drafted.emit(self.draft)
 
-    def _tell(self, read: ListRow | Problems, *, all_of_it: bool) -> None:
+    def _tell(self, read: ListRow | FormErrors, *, all_of_it: bool) -> None:
         wrong = {problem.place: problem.wrong for problem in read} if isinstance(read, tuple) else {}
         for place, field in self._fields.items():
             field.tell(wrong.get(place) if all_of_it or field.typed else None)

@@ -5,17 +5,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.settings.in_force import may_go_back, newest
-from kiosk.domain.settings.set_at_desk import SettingChange, SettingName, Value
+from kiosk.domain.settings.desk_settings import SettingChange, SettingName, SettingValue
+from kiosk.domain.settings.effective_settings import may_go_back, newest
 from kiosk.ui.clerk.settings.history import History
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import CalendarTexts
 from kiosk.ui.messages.desk.setting import SettingTexts
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 
-class Part(QWidget):
+class CalendarPart(QWidget):
     """One part of the calendar with who changed it when. `drafted`: what is typed, when it could be saved, or None."""
 
     happened = Signal(object)
@@ -30,11 +30,11 @@ class Part(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.px(3))
         self._history = History(theme, [name])
-        self._back = self.button(SettingTexts.BACK, Look.PLAIN)
+        self._back = self.button(SettingTexts.BACK, ButtonStyle.PLAIN)
         self._back.clicked.connect(self._take_back)
 
-    def button(self, text: CalendarTexts | SettingTexts, look: Look) -> Button:
-        button = Button(self.theme, say(text), look, Type.SMALL)
+    def button(self, text: CalendarTexts | SettingTexts, look: ButtonStyle) -> Button:
+        button = Button(self.theme, say(text), look, TextRole.SMALL)
         button.setMinimumHeight(self.theme.px(14))
         return button
 
@@ -50,7 +50,7 @@ class Part(QWidget):
         """The keyboard goes to where the clerk's hand does."""
 
     @property
-    def draft(self) -> Value | None:
+    def draft(self) -> SettingValue | None:
         return None
 
     def refresh(self, desk: Desk) -> None:
@@ -59,7 +59,7 @@ class Part(QWidget):
         self._back.setEnabled(may_go_back(before))
         self._history.refresh(desk)
 
-    def set_to(self, value: Value | None) -> None:
+    def set_to(self, value: SettingValue | None) -> None:
         self.happened.emit(Sets(SettingChange(self.name, value, self._after)))
 
     @Slot()

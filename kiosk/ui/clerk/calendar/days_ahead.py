@@ -5,14 +5,14 @@ from datetime import timedelta
 from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.settings.in_force import counter_of
-from kiosk.domain.settings.set_at_desk import Value
+from kiosk.domain.settings.desk_settings import SettingValue
+from kiosk.domain.settings.effective_settings import counter_of
 from kiosk.domain.values.times import local
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import CalendarTexts, day_line, day_told
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _DAYS = 14
 _WIDTH_MM = 156
@@ -22,17 +22,17 @@ class DaysAhead(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, say(CalendarTexts.AHEAD))
         self.setFixedWidth(theme.px(_WIDTH_MM))
-        self._told = Words(theme, Type.SMALL, "", colour=Colour.SUB)
+        self._told = TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB)
         self.column.addWidget(self._told)
         lines = QVBoxLayout()
         lines.setSpacing(theme.px(0.5))
-        self._lines = [Words(theme, Type.SMALL, "") for _ in range(_DAYS)]
+        self._lines = [TextLabel(theme, TextRole.SMALL, "") for _ in range(_DAYS)]
         for line in self._lines:
             lines.addWidget(line)
         self.column.addLayout(lines)
         self.column.addStretch()
 
-    def show_days(self, desk: Desk, draft: Value | None) -> None:
+    def show_days(self, desk: Desk, draft: SettingValue | None) -> None:
         today = local(desk.now).date()
         coming = desk.counter if draft is None else counter_of(desk.counter, draft)
         days = [today + timedelta(days=ahead) for ahead in range(_DAYS)]

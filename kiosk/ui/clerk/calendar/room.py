@@ -4,25 +4,25 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.settings.set_at_desk import CALENDAR, SettingName, Value, name_answered
+from kiosk.domain.settings.desk_settings import CALENDAR, SettingName, SettingValue, name_answered
 from kiosk.ui.clerk.calendar.calendar_holidays import HolidayPart
 from kiosk.ui.clerk.calendar.calendar_lists import LISTS, ListPart
-from kiosk.ui.clerk.calendar.calendar_part import Part
+from kiosk.ui.clerk.calendar.calendar_part import CalendarPart
 from kiosk.ui.clerk.calendar.days_ahead import DaysAhead
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import section_about, section_name
 from kiosk.ui.messages.desk.setting import SettingTexts, answer_line, fault_lines
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class CalendarPage(DeskPage):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self._desk = desk
-        self._parts: dict[SettingName, Part] = {spec.name: ListPart(theme, spec) for spec in LISTS}
+        self._parts: dict[SettingName, CalendarPart] = {spec.name: ListPart(theme, spec) for spec in LISTS}
         self._parts[SettingName.HOLIDAYS] = HolidayPart(theme)
         self._stack = QStackedWidget()
         # One of its buttons is always down.
@@ -35,14 +35,14 @@ class CalendarPage(DeskPage):
             part.happened.connect(self.happened)
             part.drafted.connect(self._show_draft)
             self._stack.addWidget(part)
-            button = Button(theme, section_name(name), Look.ROOM, Type.SMALL)
+            button = Button(theme, section_name(name), ButtonStyle.ROOM, TextRole.SMALL)
             button.setMinimumHeight(theme.px(13))
             button.setCheckable(True)
             button.setChecked(place == 0)
             self._sections.addButton(button, place)
             sections.addWidget(button)
         sections.addStretch()
-        self._told = Words(theme, Type.SMALL, "")
+        self._told = TextLabel(theme, TextRole.SMALL, "")
         self._days = DaysAhead(theme)
         left = QVBoxLayout()
         left.setSpacing(theme.px(3))
@@ -57,7 +57,7 @@ class CalendarPage(DeskPage):
         self.refresh(desk)
 
     @property
-    def _part(self) -> Part:
+    def _part(self) -> CalendarPart:
         return next(part for part in self._parts.values() if part is self._stack.currentWidget())
 
     def begin(self) -> None:
@@ -78,7 +78,7 @@ class CalendarPage(DeskPage):
         self.refresh(self._desk)
 
     @Slot(object)
-    def _show_draft(self, draft: Value | None) -> None:
+    def _show_draft(self, draft: SettingValue | None) -> None:
         self._days.show_days(self._desk, draft)
 
 

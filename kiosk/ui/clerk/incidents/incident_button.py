@@ -6,18 +6,22 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain.desk.events import DeskEvent
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.incidents import IncidentTexts
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
-from kiosk.ui.widgets.text.plain import put_tip
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.text.plain_text import put_tip
 
 
 class IncidentButton(Button):
     """By touch and F9: neither Space nor a focus that moves on by itself shall record one."""
 
     def __init__(
-        self, theme: Theme, role: Type = Type.LABEL, event: DeskEvent | None = None, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        role: TextRole = TextRole.LABEL,
+        event: DeskEvent | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, say(IncidentTexts.OPEN), Look.ALARM, role, event, parent)
+        super().__init__(theme, say(IncidentTexts.OPEN), ButtonStyle.ALARM, role, event, parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setShortcut(Qt.Key.Key_F9)
         put_tip(self, say(IncidentTexts.OPEN_ABOUT))

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.rooms.incidents import NoticeAsked, TellsIncident
 from kiosk.domain.office.incidents import (
-    Close,
+    CloseIncident,
     DamagedIncident,
-    Done,
     Incident,
-    SayDone,
-    Saying,
-    SayWhat,
-    What,
-    stands_against,
+    IncidentAction,
+    IncidentCause,
+    IncidentUpdate,
+    StateAction,
+    StateCause,
+    validate_update,
 )
 from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.page import Card
@@ -33,11 +33,11 @@ from kiosk.ui.messages.desk.incidents import (
     what_name,
     where_of,
 )
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.scroll import ScrollPane
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class IncidentCard(Card):
@@ -52,14 +52,16 @@ class IncidentCard(Card):
         self._known: QWidget = QWidget()
         self.column.addWidget(self._known, 1)
         self._what = _choice(
-            theme, IncidentTexts.CHOOSE_WHAT, ((w, what_name(w)) for w in What if w is not What.UNKNOWN)
+            theme,
+            IncidentTexts.CHOOSE_WHAT,
+            ((w, what_name(w)) for w in IncidentCause if w is not IncidentCause.UNKNOWN),
         )
-        self._done = _choice(theme, IncidentTexts.CHOOSE_DONE, ((done, done_name(done)) for done in Done))
+        self._done = _choice(theme, IncidentTexts.CHOOSE_DONE, ((done, done_name(done)) for done in IncidentAction))
         self._say_what = self._sayer(self._what, IncidentTexts.SAY_WHAT, self._tell_what)
         self._say_done = self._sayer(self._done, IncidentTexts.SAY_DONE, self._tell_done)
         self._closing = self.line(theme, "", Colour.BODY)
-        self._print = Button(theme, say(IncidentTexts.PRINT), Look.OUTLINE, Type.SMALL)
-        self._close = Button(theme, say(IncidentTexts.CLOSE), Look.PRIMARY, Type.SMALL)
+        self._print = Button(theme, say(IncidentTexts.PRINT), ButtonStyle.OUTLINE, TextRole.SMALL)
+        self._close = Button(theme, say(IncidentTexts.CLOSE), ButtonStyle.PRIMARY, TextRole.SMALL)
         self._print.clicked.connect(self._ask_notice)
         self._close.clicked.connect(self._tell_closed)
         row = QHBoxLayout()
@@ -71,7 +73,7 @@ class IncidentCard(Card):
 
     def _sayer(self, choice: Filter, text: IncidentTexts, tell: Callable[[], None]) -> Button:
         """A list to choose from, and the button that says what was chosen."""
-        button = Button(self._theme, say(text), Look.OUTLINE, Type.SMALL)
+        button = Button(self._theme, say(text), ButtonStyle.OUTLINE, TextRole.SMALL)
         button.clicked.connect(tell)
         choice.currentIndexChanged.connect(self._allow)
         row = QHBoxLayout()
@@ -118,23 +120,23 @@ class IncidentCard(Card):
         for choice, button in ((self._what, self._say_what), (self._done, self._say_done)):
             choice.setEnabled(is_open)
             button.setEnabled(is_open and choice.currentData() is not None)
-        self._close.setEnabled(incident is not None and is_open and stands_against(incident, Close()) is None)
+        self._close.setEnabled(incident is not None and is_open and validate_update(incident, CloseIncident()) is None)
 
     @Slot()
     def _tell_what(self) -> None:
-        self._tell(SayWhat(What(self._what.currentData())))
+        self._tell(StateCause(IncidentCause(self._what.currentData())))
         self._what.setCurrentIndex(0)
 
     @Slot()
     def _tell_done(self) -> None:
-        self._tell(SayDone(Done(self._done.currentData())))
+        self._tell(StateAction(IncidentAction(self._done.currentData())))
         self._done.setCurrentIndex(0)
 
     @Slot()
     def _tell_closed(self) -> None:
-        self._tell(Close())
+        self._tell(CloseIncident())
 
-    def _tell(self, saying: Saying) -> None:
+    def _tell(self, saying: IncidentUpdate) -> None:
         if self._shown is not None:
             self.happened.emit(TellsIncident(self._shown.id, saying, len(self._shown.lines)))
 
@@ -164,7 +166,7 @@ def _known(theme: Theme, incident: Incident) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(2))
     column.addWidget(facts)
-    column.addWidget(Words(theme, Type.SMALL, say(IncidentTexts.LINES), bold=True))
+    column.addWidget(TextLabel(theme, TextRole.SMALL, say(IncidentTexts.LINES), bold=True))
     told = "\n".join(line_of(incident, line) for line in reversed(incident.lines))
-    column.addWidget(Words(theme, Type.SMALL, told, colour=Colour.BODY))
+    column.addWidget(TextLabel(theme, TextRole.SMALL, told, colour=Colour.BODY))
     return known

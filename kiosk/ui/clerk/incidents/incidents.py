@@ -4,16 +4,16 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.rooms.incidents import TellsIncident
-from kiosk.domain.desk.state import Casebook, Desk
+from kiosk.domain.desk.state import Desk, IncidentList
 from kiosk.domain.office.incidents import DamagedIncident, Incident
 from kiosk.ui.clerk.incidents.incident_card import IncidentCard
 from kiosk.ui.clerk.page import DeskPage
-from kiosk.ui.clerk.table import Table
+from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.incidents import IncidentTexts, row_of, told_of
-from kiosk.ui.theme.tokens import Theme, Type
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.notice import Notice
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _COLUMNS = (
     IncidentTexts.NUMBER,
@@ -30,15 +30,15 @@ class IncidentsPage(DeskPage):
         self._listed: tuple[Incident | DamagedIncident, ...] | None = None
         self._chosen: int | None = None
         self._is_filling = self._is_busy = False
-        self._about = Words(theme, Type.LABEL, "")
+        self._about = TextLabel(theme, TextRole.LABEL, "")
         self._told = Notice(theme, "")
-        self._table = Table(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(IncidentTexts.WHAT))
+        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(IncidentTexts.WHAT))
         self._card = IncidentCard(theme)
         self._card.happened.connect(self.happened)
         self._table.itemSelectionChanged.connect(self._choose)
         left = QVBoxLayout()
         left.setSpacing(theme.px(3))
-        left.addWidget(Words(theme, Type.LEAD, say(IncidentTexts.TITLE), bold=True))
+        left.addWidget(TextLabel(theme, TextRole.LEAD, say(IncidentTexts.TITLE), bold=True))
         left.addWidget(self._told)
         left.addWidget(self._about)
         left.addWidget(self._table, 1)
@@ -53,7 +53,7 @@ class IncidentsPage(DeskPage):
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, desk: Desk) -> None:
-        book = desk.casebook
+        book = desk.incidents
         self._is_busy = desk.is_under_way(TellsIncident)
         self._about.setText(_about(book, self._incident()))
         told = told_of(book)
@@ -86,7 +86,7 @@ class IncidentsPage(DeskPage):
             self._card.show_incident(self._incident(), busy=self._is_busy)
 
 
-def _about(book: Casebook, chosen: Incident | DamagedIncident | None) -> str:
+def _about(book: IncidentList, chosen: Incident | DamagedIncident | None) -> str:
     if book.failed:
         return say(IncidentTexts.UNANSWERED)
     if book.listed is None:

@@ -5,19 +5,19 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QS
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Remote
-from kiosk.domain.desk.lessons import CHAPTERS, Chapter, Lesson, Practice
+from kiosk.domain.desk.lessons import CHAPTERS, Chapter, Lesson, TrainingProgress
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.events import RefusalSent
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.practising import Practising, chapter_of, count_of, occasion_of, title_of
+from kiosk.ui.messages.desk.training import TrainingTexts, chapter_of, count_of, occasion_of, title_of
 from kiosk.ui.messages.frame.practice import name_of
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.scroll import ScrollPane
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _TICK_MM = 7
 _COLUMNS = 3
@@ -26,10 +26,12 @@ _COLUMNS = 3
 class PracticePage(DeskPage):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
-        practice = desk.practice or Practice()
-        self._count = Words(theme, Type.LEAD, "", bold=True, centred_down=True)
-        self._told = Words(theme, Type.LABEL, "", colour=Colour.BODY, centred_down=True)
-        self._pull = Button(theme, say(Practising.PULL), Look.PRIMARY, Type.SMALL, event=DeskPress.PULL_CARD)
+        practice = desk.practice or TrainingProgress()
+        self._count = TextLabel(theme, TextRole.LEAD, "", bold=True, centred_down=True)
+        self._told = TextLabel(theme, TextRole.LABEL, "", colour=Colour.BODY, centred_down=True)
+        self._pull = Button(
+            theme, say(TrainingTexts.PULL), ButtonStyle.PRIMARY, TextRole.SMALL, event=DeskPress.PULL_CARD
+        )
         self._pull.chosen.connect(self.happened)
         self._rows: list[LessonRow] = []
         self._chapters: dict[Chapter, Button] = {}
@@ -51,21 +53,21 @@ class PracticePage(DeskPage):
         page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         page.setSpacing(theme.px(4))
         page.addLayout(head)
-        page.addWidget(Words(theme, Type.SMALL, say(Practising.LEAD), colour=Colour.SUB))
+        page.addWidget(TextLabel(theme, TextRole.SMALL, say(TrainingTexts.LEAD), colour=Colour.SUB))
         page.addLayout(tabs)
         page.addWidget(self._stack, 1)
-        self._shown: tuple[Practice, bool] | None = None
+        self._shown: tuple[TrainingProgress, bool] | None = None
         self.refresh(desk)
 
     def _tab(self, chapter: Chapter, place: int) -> Button:
-        tab = self._chapters[chapter] = Button(self.theme, "", Look.ROOM, Type.SMALL)
+        tab = self._chapters[chapter] = Button(self.theme, "", ButtonStyle.ROOM, TextRole.SMALL)
         tab.setCheckable(True)
         tab.setObjectName(f"chapter-{chapter.value}")
         tab.setChecked(place == 0)
         self._tabs.addButton(tab, place)
         return tab
 
-    def _lessons(self, practice: Practice, chapter: Chapter) -> QWidget:
+    def _lessons(self, practice: TrainingProgress, chapter: Chapter) -> QWidget:
         listed = QFrame()
         listed.setObjectName("list")
         column = QVBoxLayout(listed)
@@ -84,12 +86,12 @@ class PracticePage(DeskPage):
         return listed
 
     def refresh(self, desk: Desk) -> None:
-        practice, free = desk.practice or Practice(), desk.citizen.reader_free
+        practice, free = desk.practice or TrainingProgress(), desk.citizen.reader_free
         if (practice, free) == self._shown:
             return
         self._shown = (practice, free)
         self._count.setText(count_of(practice))
-        self._told.setText(say(Practising.FREE if free else Practising.USED))
+        self._told.setText(say(TrainingTexts.FREE if free else TrainingTexts.USED))
         self._pull.setEnabled(not free)
         for chapter, tab in self._chapters.items():
             tab.become(chapter_of(practice, chapter))
@@ -102,20 +104,20 @@ class LessonRow(QWidget):
 
     happened = Signal(object)
 
-    def __init__(self, theme: Theme, practice: Practice, lesson: Lesson) -> None:
+    def __init__(self, theme: Theme, practice: TrainingProgress, lesson: Lesson) -> None:
         super().__init__()
         self._lesson = lesson
         self._tick = Drawing("icons/tick", theme.px(_TICK_MM))
         policy = self._tick.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._tick.setSizePolicy(policy)
-        self._title = Words(theme, Type.LABEL, title_of(lesson), bold=True)
+        self._title = TextLabel(theme, TextRole.LABEL, title_of(lesson), bold=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch()
         words.addWidget(self._title)
         if occasion := occasion_of(lesson):
-            words.addWidget(Words(theme, Type.SMALL, occasion, colour=Colour.SUB))
+            words.addWidget(TextLabel(theme, TextRole.SMALL, occasion, colour=Colour.SUB))
         words.addStretch()
         cards = [self._button(theme, say(name_of(each.kind)), CardPut(each.kind)) for each in practice.of(lesson)]
         grid = QGridLayout()
@@ -132,17 +134,17 @@ class LessonRow(QWidget):
         row.addLayout(grid, 7 if cards else 0)
         self._buttons = cards
         if not cards and isinstance(lesson, Refusal):
-            self._buttons = [self._button(theme, say(Practising.SHOW), Remote(RefusalSent(lesson)))]
+            self._buttons = [self._button(theme, say(TrainingTexts.SHOW), Remote(RefusalSent(lesson)))]
             row.addWidget(self._buttons[0])
 
     def _button(self, theme: Theme, text: str, event: DeskEvent) -> Button:
-        button = Button(theme, text, Look.KEY, Type.SMALL, event=event)
+        button = Button(theme, text, ButtonStyle.KEY, TextRole.SMALL, event=event)
         button.chosen.connect(self.happened)
         return button
 
-    def show_practice(self, practice: Practice, *, free: bool) -> None:
+    def show_practice(self, practice: TrainingProgress, *, free: bool) -> None:
         met, title = self._lesson in practice.met, title_of(self._lesson)
         self._tick.setVisible(met)
-        self._title.setAccessibleName(say(Practising.MET, title=title) if met else title)
+        self._title.setAccessibleName(say(TrainingTexts.MET, title=title) if met else title)
         for button in self._buttons:
             button.setEnabled(free)

@@ -9,13 +9,13 @@ from kiosk.domain.desk.state import Desk
 from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts
-from kiosk.ui.messages.frame.moments import Moments, shown
-from kiosk.ui.messages.frame.places import place_of
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.messages.frame.moments import DateFormats, shown
+from kiosk.ui.messages.frame.step_labels import place_of
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.scroll import ScrollPane
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class CallCard(Card):
@@ -28,9 +28,9 @@ class CallCard(Card):
         self.setObjectName("call")
         self._title = self.line(theme, say(DeskTexts.CALL_TITLE, counter=desk.counter.name), bold=True)
         self._where = self.line(theme, "")
-        self._take = Button(theme, say(DeskTexts.CALL_TAKE), Look.PRIMARY)
+        self._take = Button(theme, say(DeskTexts.CALL_TAKE), ButtonStyle.PRIMARY)
         self._take.setObjectName("answer-call")
-        self._end = Button(theme, say(DeskTexts.CALL_DONE), Look.OUTLINE)
+        self._end = Button(theme, say(DeskTexts.CALL_DONE), ButtonStyle.OUTLINE)
         self._end.setObjectName("end-call")
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
@@ -45,7 +45,7 @@ class CallCard(Card):
         if call is None:
             self.hide()
             return
-        moment = shown(Moments.TIME, call.called_at)
+        moment = shown(DateFormats.TIME, call.called_at)
         self._where.setText(say(DeskTexts.CALL_LINE, place=place_of(call.step), moment=moment))
         self._take.become(say(DeskTexts.CALL_TAKE), CallTaken(call.called_at))
         self._end.become(say(DeskTexts.CALL_DONE), CallDone(call.called_at))
@@ -64,9 +64,9 @@ class CallsPage(DeskPage):
         self._column.setSpacing(theme.px(5))
         self._call = CallCard(theme, desk)
         self._call.happened.connect(self.happened)
-        self._column.addWidget(Words(theme, Type.LEAD, say(DeskTexts.CALLS), bold=True))
+        self._column.addWidget(TextLabel(theme, TextRole.LEAD, say(DeskTexts.CALLS), bold=True))
         self._column.addWidget(self._call)
-        self._none = Words(theme, Type.LABEL, say(DeskTexts.CALL_NONE))
+        self._none = TextLabel(theme, TextRole.LABEL, say(DeskTexts.CALL_NONE))
         self._column.addWidget(self._none)
         self._list: ScrollPane | None = None
         self._shown: Calls = ()
@@ -85,7 +85,7 @@ class CallsPage(DeskPage):
         if desk.calls:
             facts = FactList(self.theme)
             for call in desk.calls:
-                facts.add(shown(Moments.CLOCK, call.called_at), place_of(call.step), _times(call), strong=False)
+                facts.add(shown(DateFormats.CLOCK, call.called_at), place_of(call.step), _times(call), strong=False)
             self._list = ScrollPane(self.theme, facts)
             self._column.insertWidget(self._column.count() - 1, self._list, 10)
 
@@ -93,7 +93,7 @@ class CallsPage(DeskPage):
 def _times(call: HelpCall) -> str:
     told = []
     if call.taken_at is not None:
-        told.append(say(DeskTexts.CALL_TAKEN_AT, moment=shown(Moments.CLOCK, call.taken_at)))
+        told.append(say(DeskTexts.CALL_TAKEN_AT, moment=shown(DateFormats.CLOCK, call.taken_at)))
     if call.done_at is not None:
-        told.append(say(DeskTexts.CALL_DONE_AT, moment=shown(Moments.CLOCK, call.done_at)))
+        told.append(say(DeskTexts.CALL_DONE_AT, moment=shown(DateFormats.CLOCK, call.done_at)))
     return " ".join(told) or say(DeskTexts.CALL_WAITS)

@@ -4,15 +4,15 @@ from PySide6.QtCore import Signal
 
 from kiosk.domain.desk.events import Remote
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.flow.errands.doctor.steps import Archive, Examined
+from kiosk.domain.flow.errands.doctor.steps import Examined, ReportFileState
 from kiosk.domain.flow.events import Press
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.doctor import role_of
-from kiosk.ui.messages.card.examining import Examination, found_in
+from kiosk.ui.messages.card.examining import ExaminingTexts, found_in
 from kiosk.ui.messages.desk.desk import DeskTexts
 from kiosk.ui.theme.tokens import Colour, Theme
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 
 class DoctorCard(Card):
@@ -25,7 +25,7 @@ class DoctorCard(Card):
         self._shown: Examined | None = None
         self._found = self.line(theme, "")
         self._readers = self.line(theme, "", Colour.SUB)
-        self._report = Button(theme, say(Examination.REPORT), Look.OUTLINE, event=Remote(Press.REPORT))
+        self._report = Button(theme, say(ExaminingTexts.REPORT), ButtonStyle.OUTLINE, event=Remote(Press.REPORT))
         self._report.chosen.connect(self.happened)
         self.column.addWidget(self._report)
         self._where = self.line(theme, "", Colour.BODY)
@@ -50,11 +50,11 @@ class DoctorCard(Card):
 
 def _where(examined: Examined) -> str:
     match examined.archive:
-        case Archive.WRITTEN:
-            return f"{say(Examination.REPORT_WRITTEN)}\n{say(Examination.REPORT_FILE, file=examined.file)}"
-        case Archive.FAILED:
-            return say(Examination.REPORT_FAILED)
-        case Archive.WRITING:
-            return say(Examination.REPORT_WRITING)
-        case Archive.NOT_ASKED:
+        case ReportFileState.WRITTEN:
+            return f"{say(ExaminingTexts.REPORT_WRITTEN)}\n{say(ExaminingTexts.REPORT_FILE, file=examined.file)}"
+        case ReportFileState.FAILED:
+            return say(ExaminingTexts.REPORT_FAILED)
+        case ReportFileState.WRITING:
+            return say(ExaminingTexts.REPORT_WRITING)
+        case ReportFileState.NOT_ASKED:
             return ""

@@ -13,10 +13,10 @@ from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.queue import QueueTexts, answer_of, called_line, other_line, press_of
 from kiosk.ui.messages.errands.tickets import name_of
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.scroll import ScrollPane
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _ANSWERS = (
     (TicketAct.DONE, QueueTexts.DONE),
@@ -30,13 +30,13 @@ class QueueBoard(QWidget):
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__()
-        self._title = Words(theme, Type.LEAD, "", bold=True)
-        self._next = self._button(theme, Look.PRIMARY, QueueTexts.NEXT_NOBODY)
+        self._title = TextLabel(theme, TextRole.LEAD, "", bold=True)
+        self._next = self._button(theme, ButtonStyle.PRIMARY, QueueTexts.NEXT_NOBODY)
         self._next.setObjectName("next-ticket")
-        self._called = Words(theme, Type.LABEL, "", bold=True, one_line=True)
-        self._answers = {act: self._button(theme, Look.OUTLINE, text) for act, text in _ANSWERS}
-        self._undo = self._button(theme, Look.PLAIN, QueueTexts.UNDO)
-        self._told = Words(theme, Type.LABEL, "", colour=Colour.BODY)
+        self._called = TextLabel(theme, TextRole.LABEL, "", bold=True, one_line=True)
+        self._answers = {act: self._button(theme, ButtonStyle.OUTLINE, text) for act, text in _ANSWERS}
+        self._undo = self._button(theme, ButtonStyle.PLAIN, QueueTexts.UNDO)
+        self._told = TextLabel(theme, TextRole.LABEL, "", colour=Colour.BODY)
         self._others = OtherTickets(theme)
         self._others.happened.connect(self.happened)
         self._list = Card(theme)
@@ -63,13 +63,13 @@ class QueueBoard(QWidget):
         column.addStretch()
         self.refresh(desk)
 
-    def _button(self, theme: Theme, look: Look, text: QueueTexts) -> Button:
-        button = Button(theme, say(text), look, Type.SMALL)
+    def _button(self, theme: Theme, look: ButtonStyle, text: QueueTexts) -> Button:
+        button = Button(theme, say(text), look, TextRole.SMALL)
         button.chosen.connect(self.happened)
         return button
 
     def refresh(self, desk: Desk) -> None:
-        line, queue = desk.line, desk.line.queue
+        line, queue = desk.ticket_queue, desk.ticket_queue.queue
         called = None if queue is None else queue.at(desk.counter.name)
         first = queue.waiting[0] if queue is not None and queue.waiting else None
         self._title.setText(_title(queue))
@@ -100,7 +100,7 @@ class OtherTickets(QWidget):
         self._listed: tuple[Ticket, ...] = ()
         self._is_busy = False
         self._choice = Filter(theme, say(QueueTexts.OTHERS), say(QueueTexts.OTHERS))
-        self._press = Button(theme, say(QueueTexts.OTHERS_PRESS), Look.OUTLINE, Type.SMALL)
+        self._press = Button(theme, say(QueueTexts.OTHERS_PRESS), ButtonStyle.OUTLINE, TextRole.SMALL)
         self._press.chosen.connect(self.happened)
         self._choice.currentIndexChanged.connect(self._look)
         row = QHBoxLayout(self)

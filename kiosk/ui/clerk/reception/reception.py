@@ -5,36 +5,40 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.card.checks import Status, status_of
-from kiosk.domain.city.leaflets import Title, Topic
+from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Remote
 from kiosk.domain.desk.rooms.incidents import OpensIncident
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow import events as flow_events
 from kiosk.domain.flow.errands import takes
-from kiosk.domain.flow.events import LanguageChosen, PageSent, Press
+from kiosk.domain.flow.events import LanguageChosen, LeafletShown, Press
 from kiosk.domain.values.languages import Language
 from kiosk.ui.clerk.incidents.incident_button import IncidentButton
 from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.clerk.reception.calls import CallCard
-from kiosk.ui.clerk.reception.comparing import CompareCard
+from kiosk.ui.clerk.reception.compare_account import CompareCard
 from kiosk.ui.clerk.reception.doctor import DoctorCard
 from kiosk.ui.clerk.reception.queue import QueueBoard
 from kiosk.ui.clerk.reception.waiting import WaitCard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.checks import message_of
-from kiosk.ui.messages.desk.desk import DeskTexts, acting_name, errand_name
-from kiosk.ui.messages.errands.joining import JoinDesk, told_desk
-from kiosk.ui.messages.errands.leaflets import Leaflets
+from kiosk.ui.messages.desk.desk import DeskTexts, capacity_name, errand_name
+from kiosk.ui.messages.errands.joining import JoinDeskTexts, told_desk
+from kiosk.ui.messages.errands.leaflets import LeafletTexts
+from kiosk.ui.messages.frame.act_objects import sent_line
 from kiosk.ui.messages.frame.languages import name_of
-from kiosk.ui.messages.frame.naming import sent_line
-from kiosk.ui.messages.frame.places import place_of
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.messages.frame.step_labels import place_of
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.notice import Notice
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
-_PAGES = ((Topic.PROGRAMME, Leaflets.PROGRAMME), (Topic.PIN, Leaflets.PIN), (Topic.WEB, Leaflets.WEB))
+_PAGES = (
+    (LeafletTopic.PROGRAMME, LeafletTexts.PROGRAMME),
+    (LeafletTopic.PIN, LeafletTexts.PIN),
+    (LeafletTopic.WEB, LeafletTexts.WEB),
+)
 
 
 class ReceptionPage(DeskPage):
@@ -52,14 +56,14 @@ class ReceptionPage(DeskPage):
             card.happened.connect(self.happened)
         self._back = self._button(say(DeskTexts.SEND_BACK), Remote(Press.BACK))
         self._end = self._button(say(DeskTexts.SEND_END), Remote(Press.END))
-        self._sent = Words(theme, Type.LABEL, "", bold=True)
+        self._sent = TextLabel(theme, TextRole.LABEL, "", bold=True)
         self._tongues = QHBoxLayout()
         self._tongues.setSpacing(theme.gap)
         self._languages: list[Button] = []
         self._incident = IncidentButton(theme, event=DeskPress.OPEN_INCIDENT)
         self._incident.chosen.connect(self.happened)
-        self._page_heading = Words(theme, Type.LEAD, say(DeskTexts.SEND_PAGE), bold=True)
-        self._pages = [self._button(say(name), Remote(PageSent(Title(topic)))) for topic, name in _PAGES]
+        self._page_heading = TextLabel(theme, TextRole.LEAD, say(DeskTexts.SEND_PAGE), bold=True)
+        self._pages = [self._button(say(name), Remote(LeafletShown(LeafletId(topic)))) for topic, name in _PAGES]
         columns = QHBoxLayout(self)
         columns.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         columns.setSpacing(theme.px(8))
@@ -80,7 +84,7 @@ class ReceptionPage(DeskPage):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(5))
-        left.addWidget(Words(theme, Type.LEAD, say(DeskTexts.NOW_TITLE), bold=True))
+        left.addWidget(TextLabel(theme, TextRole.LEAD, say(DeskTexts.NOW_TITLE), bold=True))
         left.addWidget(self._now)
         left.addWidget(self._compare)
         left.addWidget(self._wait)
@@ -107,7 +111,7 @@ class ReceptionPage(DeskPage):
         return right
 
     def _button(self, text: str, event: DeskEvent) -> Button:
-        button = Button(self.theme, text, Look.OUTLINE, event=event)
+        button = Button(self.theme, text, ButtonStyle.OUTLINE, event=event)
         button.chosen.connect(self.happened)
         return button
 
@@ -127,7 +131,7 @@ class ReceptionPage(DeskPage):
         self._incident.setEnabled(not desk.is_under_way(OpensIncident))
         # While they cannot be shown their place is for the call, and for what the doctor found.
         for widget in (self._page_heading, *self._pages):
-            widget.setVisible(takes(view.step, flow_events.PageSent))
+            widget.setVisible(takes(view.step, flow_events.LeafletShown))
         self._doctor.refresh(desk)
         self._call.refresh(desk)
 
@@ -166,12 +170,12 @@ def _told(view: CitizenView, now: datetime) -> tuple[str, str]:
     if view.language is not Language.JA:
         lines.append(say(DeskTexts.NOW_LANGUAGE, language=name_of(view.language)))
     if view.acting is not None:
-        lines.append(say(DeskTexts.NOW_ACTING, acting=acting_name(view.acting)))
+        lines.append(say(DeskTexts.NOW_ACTING, acting=capacity_name(view.acting)))
     lines.append(say(DeskTexts.NOW_CARD, card=_card(view)))
     if view.mykey is not None:
         lines.append(say(DeskTexts.NOW_MYKEY, mykey=view.mykey))
     if view.wrong_proofs:
-        lines.append(say(JoinDesk.WRONG, count=view.wrong_proofs))
+        lines.append(say(JoinDeskTexts.WRONG, count=view.wrong_proofs))
     if view.contested is not None:
         lines.append(say(DeskTexts.NOW_CONTESTED))
     lines += [told_desk(joined) for joined in view.joined[-1:]]

@@ -6,14 +6,14 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.events import Remote
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.events import WaitOverruled
-from kiosk.domain.office.amending import WaitReason
-from kiosk.ui.clerk.choice import Choice
+from kiosk.domain.office.amendments import WaitReason
+from kiosk.ui.clerk.choice import RequiredChoice
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.waiting import Waiting, wait_reason_name
-from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.desk.wait_overrule import WaitTexts, wait_reason_name
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 
 class WaitCard(Card):
@@ -22,11 +22,11 @@ class WaitCard(Card):
     happened = Signal(object)
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
-        super().__init__(theme, say(Waiting.TITLE))
+        super().__init__(theme, say(WaitTexts.TITLE))
         self._session: int | None = None
         self._lead = self.line(theme, "")
-        self._reason: Choice[WaitReason] = Choice(theme, say(Waiting.REASON), say(Waiting.CHOOSE))
-        self._press = Button(theme, say(Waiting.PRESS), Look.OUTLINE)
+        self._reason: RequiredChoice[WaitReason] = RequiredChoice(theme, say(WaitTexts.REASON), say(WaitTexts.CHOOSE))
+        self._press = Button(theme, say(WaitTexts.PRESS), ButtonStyle.OUTLINE)
         self.column.addWidget(self._reason)
         self.column.addWidget(self._press)
         self._reason.box.currentIndexChanged.connect(self._look)
@@ -43,7 +43,7 @@ class WaitCard(Card):
             return
         if citizen.session != self._session:
             self._session = citizen.session
-            self._lead.setText(say(Waiting.LEAD, moment=shown(Moments.LIST, citizen.until)))
+            self._lead.setText(say(WaitTexts.LEAD, moment=shown(DateFormats.LIST, citizen.until)))
             self._reason.offer([(wait_reason_name(reason), reason) for reason in WaitReason])
             self._look()
         self.show()

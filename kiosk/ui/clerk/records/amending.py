@@ -8,40 +8,40 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.rooms.records import Amends
-from kiosk.domain.desk.state import AmendTold
-from kiosk.domain.office.amending import (
+from kiosk.domain.desk.state import AmendmentOutcome
+from kiosk.domain.office.amendments import (
     Amended,
     Amendment,
+    AmendmentReason,
     Cancel,
-    Change,
-    CorrectActing,
-    Form,
-    Mark,
+    CorrectCapacity,
     NotAmendedWhy,
     PutMark,
-    Reason,
-    Seen,
-    Standing,
+    RecordAction,
+    RecordChange,
+    RecordMark,
+    RecordSnapshot,
+    RecordState,
     TakeMark,
     old_and_new,
 )
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
-from kiosk.ui.clerk.choice import Choice
-from kiosk.ui.clerk.page import Card, Field
-from kiosk.ui.clerk.records.sides import Sides
+from kiosk.ui.clerk.choice import RequiredChoice
+from kiosk.ui.clerk.page import Card, InputField
+from kiosk.ui.clerk.records.before_and_after import BeforeAndAfter
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.amending import AmendTexts, change_name, field_name, form_name, reason_name, value_name
-from kiosk.ui.messages.frame.naming import ServiceName, act_on, amend_told, standing_line
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.messages.frame.act_objects import ServiceName, act_on, amend_told, standing_line
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _LEADS = {
-    Form.CANCEL: AmendTexts.LEAD_CANCEL,
-    Form.CORRECT: AmendTexts.LEAD_CORRECT,
-    Form.MARK: AmendTexts.LEAD_MARK,
+    RecordAction.CANCEL: AmendTexts.LEAD_CANCEL,
+    RecordAction.CORRECT: AmendTexts.LEAD_CORRECT,
+    RecordAction.MARK: AmendTexts.LEAD_MARK,
 }
 
 
@@ -53,17 +53,19 @@ class AmendCard(Card):
     def __init__(self, theme: Theme, service_name: ServiceName) -> None:
         super().__init__(theme)
         self._service_name = service_name
-        self._seen: Seen | None = None
-        self._told_of: AmendTold | None = None
+        self._seen: RecordSnapshot | None = None
+        self._told_of: AmendmentOutcome | None = None
         self._busy = False
-        self._title = Words(theme, Type.LEAD, "", bold=True)
+        self._title = TextLabel(theme, TextRole.LEAD, "", bold=True)
         self.column.addWidget(self._title)
         self._stands = self.line(theme, "", bold=True)
         self._lead = self.line(theme, "")
-        self._change: Choice[Change] = Choice(theme, say(AmendTexts.NEW), say(AmendTexts.CHOOSE))
-        self._sides = Sides(theme)
-        self._reason: Choice[Reason] = Choice(theme, say(AmendTexts.REASON), say(AmendTexts.REASON_CHOOSE))
-        self._paper = Field(theme, say(AmendTexts.PAPER))
+        self._change: RequiredChoice[RecordChange] = RequiredChoice(theme, say(AmendTexts.NEW), say(AmendTexts.CHOOSE))
+        self._sides = BeforeAndAfter(theme)
+        self._reason: RequiredChoice[AmendmentReason] = RequiredChoice(
+            theme, say(AmendTexts.REASON), say(AmendTexts.REASON_CHOOSE)
+        )
+        self._paper = InputField(theme, say(AmendTexts.PAPER))
         why = QHBoxLayout()
         why.setSpacing(theme.gap)
         for widget in (self._reason, self._paper):
@@ -73,7 +75,7 @@ class AmendCard(Card):
         self.column.addLayout(why)
         self._told = self.line(theme, "", bold=True)
         self._leave = Button(theme, say(AmendTexts.LEAVE), event=DeskPress.CLOSE_FORM)
-        self._do = Button(theme, say(AmendTexts.DO), Look.PRIMARY)
+        self._do = Button(theme, say(AmendTexts.DO), ButtonStyle.PRIMARY)
         policy = self._do.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._do.setSizePolicy(policy)
@@ -91,7 +93,7 @@ class AmendCard(Card):
             box.currentIndexChanged.connect(self._look)
         self.hide()
 
-    def begin(self, form: Form, seen: Seen) -> None:
+    def begin(self, form: RecordAction, seen: RecordSnapshot) -> None:
         self._seen, self._told_of = seen, None
         changes = _changes(form, seen.standing)
         self._title.setText(act_on(form_name(form), seen.record, self._service_name))
@@ -99,7 +101,7 @@ class AmendCard(Card):
         self._lead.setText(say(_LEADS[form]))
         self._change.offer([(change_name(change), change) for change in changes])
         self._change.setVisible(len(changes) > 1)
-        self._reason.offer([(reason_name(reason), reason) for reason in Reason])
+        self._reason.offer([(reason_name(reason), reason) for reason in AmendmentReason])
         self._paper.taken()
         self._tell("")
         for widget in (self._reason, self._paper, self._do):
@@ -109,7 +111,7 @@ class AmendCard(Card):
         self.show()
         (self._change if len(changes) > 1 else self._reason).box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_answer(self, told: AmendTold | None, *, busy: bool) -> None:
+    def show_answer(self, told: AmendmentOutcome | None, *, busy: bool) -> None:
         """What came of it; once it is done the two sides say what was and what is."""
         if busy is not self._busy:
             self._busy = busy
@@ -146,7 +148,7 @@ class AmendCard(Card):
         self._sides.setVisible(change is not None)
         self._do.setEnabled(change is not None and self._reason.chosen is not None and not self._busy)
 
-    def _show_sides(self, change: Change, heads: tuple[AmendTexts, AmendTexts]) -> None:
+    def _show_sides(self, change: RecordChange, heads: tuple[AmendTexts, AmendTexts]) -> None:
         if self._seen is None:
             return
         old, new = (value_name(change, code) for code in old_and_new(self._seen.standing, change))
@@ -161,16 +163,16 @@ class AmendCard(Card):
         self.happened.emit(Amends(Amendment(seen, change, reason, paper)))
 
 
-def _changes(form: Form, standing: Standing) -> Sequence[Change]:
+def _changes(form: RecordAction, standing: RecordState) -> Sequence[RecordChange]:
     match form:
-        case Form.CANCEL:
+        case RecordAction.CANCEL:
             return [Cancel()]
-        case Form.CORRECT:
-            return [CorrectActing(acting) for acting in Acting if acting is not standing.acting]
-        case Form.MARK:
-            on, off = ([mark for mark in Mark if (mark in standing.marks) is there] for there in (True, False))
+        case RecordAction.CORRECT:
+            return [CorrectCapacity(acting) for acting in Capacity if acting is not standing.acting]
+        case RecordAction.MARK:
+            on, off = ([mark for mark in RecordMark if (mark in standing.marks) is there] for there in (True, False))
             return [*(PutMark(mark) for mark in off), *(TakeMark(mark) for mark in on)]
-        case Form.JOIN:
+        case RecordAction.JOIN:
             raise ValueError("an earlier reservation is offered, and not changed")
         case _:
             assert_never(form)

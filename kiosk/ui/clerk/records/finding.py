@@ -7,26 +7,26 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import DeskPress
-from kiosk.domain.desk.rooms.records import Amends, PageTurned, RowChosen, Sought, StoryAsked, seen
-from kiosk.domain.desk.state import Desk, Search
-from kiosk.domain.office.amending import Form
-from kiosk.domain.office.finding import STATES, Damaged, Days, Found, Page, Unfit, meant_by
+from kiosk.domain.desk.rooms.records import Amends, PageTurned, RowChosen, Sought, TimelineAsked, seen
+from kiosk.domain.desk.state import Desk, RecordSearch
+from kiosk.domain.office.amendments import RecordAction
+from kiosk.domain.office.record_queries import STATES, BadQuery, Damaged, DateRange, FoundRecord, RecordPage, meant_by
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.spellings import day_of, in_usual_widths
+from kiosk.domain.values.input_forms import day_of, in_usual_widths
 from kiosk.ui.clerk.choice import Filter
-from kiosk.ui.clerk.page import DeskPage, Field
+from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.clerk.records.amending import AmendCard
 from kiosk.ui.clerk.records.joining import JoinCard
-from kiosk.ui.clerk.records.story import StoryCard
-from kiosk.ui.clerk.table import Table
+from kiosk.ui.clerk.records.timeline import TimelineCard
+from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.finding import FindTexts, row_of, unfit
 from kiosk.ui.messages.desk.ticket_records import of_ticket
 from kiosk.ui.messages.errands.link_states import state_name
-from kiosk.ui.messages.frame.naming import ServiceName, amend_told, service_of
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.messages.frame.act_objects import ServiceName, amend_told, service_of
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _COLUMNS = (
     FindTexts.WHEN,
@@ -42,10 +42,10 @@ class FindPage(DeskPage):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self._service_name = desk.counter.catalogue.name_of
-        self._page: Page | None = None
-        self._form: Form | None = None
-        self._what = Field(theme, say(FindTexts.WHAT), scans=True)
-        self._first, self._last = Field(theme, say(FindTexts.FIRST)), Field(theme, say(FindTexts.LAST))
+        self._page: RecordPage | None = None
+        self._form: RecordAction | None = None
+        self._what = InputField(theme, say(FindTexts.WHAT), scans=True)
+        self._first, self._last = InputField(theme, say(FindTexts.FIRST)), InputField(theme, say(FindTexts.LAST))
         self._service = _choice(theme, FindTexts.SERVICE)
         for service in desk.counter.catalogue.services:
             self._service.addItem(service.name, service.key)
@@ -54,15 +54,17 @@ class FindPage(DeskPage):
             self._state.addItem(state_name(state), state.value)
         for field in (self._what, self._first, self._last):
             field.line.returnPressed.connect(self._seek)
-        self._told = Words(theme, Type.LABEL, say(FindTexts.BEGIN))
-        self._table = Table(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(FindTexts.SERVICE))
-        self._table.itemActivated.connect(self._ask_story)
+        self._told = TextLabel(theme, TextRole.LABEL, say(FindTexts.BEGIN))
+        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(FindTexts.SERVICE))
+        self._table.itemActivated.connect(self._ask_timeline)
         self._table.itemSelectionChanged.connect(self._choose)
-        self._story = StoryCard(theme, self._service_name)
+        self._story = TimelineCard(theme, self._service_name)
         self._amend, self._join = AmendCard(theme, self._service_name), JoinCard(theme)
         for card in (self._story, self._amend, self._join):
             card.happened.connect(self.happened)
-        self._by_card = Button(theme, say(FindTexts.BY_CARD), Look.OUTLINE, Type.SMALL, event=DeskPress.SEEK_CARD)
+        self._by_card = Button(
+            theme, say(FindTexts.BY_CARD), ButtonStyle.OUTLINE, TextRole.SMALL, event=DeskPress.SEEK_CARD
+        )
         self._by_card.chosen.connect(self.happened)
         self._newer = self._turner(FindTexts.NEWER, self._turn_newer)
         self._older = self._turner(FindTexts.OLDER, self._turn_older)
@@ -70,12 +72,12 @@ class FindPage(DeskPage):
         self.refresh(desk)
 
     def _turner(self, text: FindTexts, turn: Callable[[], None]) -> Button:
-        button = Button(self.theme, say(text), Look.PLAIN, Type.SMALL)
+        button = Button(self.theme, say(text), ButtonStyle.PLAIN, TextRole.SMALL)
         button.clicked.connect(turn)
         return button
 
     def _lay_out(self, theme: Theme) -> None:
-        seek = Button(theme, say(FindTexts.SEEK), Look.PRIMARY, Type.SMALL)
+        seek = Button(theme, say(FindTexts.SEEK), ButtonStyle.PRIMARY, TextRole.SMALL)
         seek.clicked.connect(self._seek)
         question = QHBoxLayout()
         question.setSpacing(theme.gap)
@@ -118,14 +120,14 @@ class FindPage(DeskPage):
         search = desk.search
         self._told.setText(_told(search, self._service_name))
         self._by_card.setEnabled(desk.citizen.holder is not None)
-        page = search.page or Page()
+        page = search.page or RecordPage()
         self._newer.setEnabled(page.previous is not None)
         self._older.setEnabled(page.next is not None)
-        self._story.show_story(desk)
+        self._story.show_timeline(desk)
         if search.form is not self._form:
             self._form = search.form
             self._show_form(desk)
-        if search.form is Form.JOIN:
+        if search.form is RecordAction.JOIN:
             self._join.refresh(desk)
         elif search.form is not None:
             self._amend.show_answer(search.amended, busy=desk.is_under_way(Amends))
@@ -140,22 +142,22 @@ class FindPage(DeskPage):
         for card in (self._amend, self._join):
             card.hide()
         self._answers.setVisible(form is None)
-        if form is Form.JOIN:
+        if form is RecordAction.JOIN:
             self._join.begin(desk)
         elif form is not None and record is not None:
             self._amend.begin(form, record)
         else:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fill(self, search: Search) -> None:
-        rows = (search.page or Page()).rows
+    def _fill(self, search: RecordSearch) -> None:
+        rows = (search.page or RecordPage()).rows
         services = [service_of(row, self._service_name) for row in rows]
         with QSignalBlocker(self._table):
             self._table.show_rows([row_of(row, name) for row, name in zip(rows, services, strict=True)])
         if rows and search.form is None:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _stand_on(self, search: Search) -> None:
+    def _stand_on(self, search: RecordSearch) -> None:
         """The list stands where the desk says, and never anywhere else."""
         places = [(row.kind, row.id) for row in self._rows]
         place = places.index(search.chosen) if search.chosen in places else -1
@@ -164,7 +166,7 @@ class FindPage(DeskPage):
                 self._table.setCurrentCell(place, 0)
 
     @property
-    def _rows(self) -> tuple[Found | Damaged, ...]:
+    def _rows(self) -> tuple[FoundRecord | Damaged, ...]:
         return () if self._page is None else self._page.rows
 
     @Slot()
@@ -172,7 +174,7 @@ class FindPage(DeskPage):
         if (row := self._row()) is not None:
             self.happened.emit(RowChosen(row.kind, row.id))
 
-    def _row(self) -> Found | Damaged | None:
+    def _row(self) -> FoundRecord | Damaged | None:
         place = self._table.currentRow()
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
@@ -181,7 +183,7 @@ class FindPage(DeskPage):
         try:
             days = _days(self._first.line.text(), self._last.line.text())
         except ValueError:
-            self.happened.emit(Sought(Unfit.DAY))
+            self.happened.emit(Sought(BadQuery.DAY))
             return
         state = self._state.currentData()
         query = replace(
@@ -193,9 +195,9 @@ class FindPage(DeskPage):
         self.happened.emit(Sought(query))
 
     @Slot()
-    def _ask_story(self) -> None:
+    def _ask_timeline(self) -> None:
         if (row := self._row()) is not None:
-            self.happened.emit(StoryAsked(row.kind, row.id))
+            self.happened.emit(TimelineAsked(row.kind, row.id))
 
     @Slot()
     def _turn_newer(self) -> None:
@@ -208,7 +210,7 @@ class FindPage(DeskPage):
             self.happened.emit(PageTurned(self._page.next))
 
 
-def _told(search: Search, service_name: ServiceName) -> str:
+def _told(search: RecordSearch, service_name: ServiceName) -> str:
     if search.amended is not None:
         return amend_told(search.amended, service_name)
     if search.unfit is not None:
@@ -223,10 +225,10 @@ def _told(search: Search, service_name: ServiceName) -> str:
     return say(FindTexts.WHICH if page.rows else FindTexts.NOTHING)
 
 
-def _days(first: str, last: str) -> Days | None:
+def _days(first: str, last: str) -> DateRange | None:
     """Raises ValueError for what is no day."""
     days = [day_of(text) if text else None for text in map(in_usual_widths, (first, last))]
-    return Days(*days) if any(days) else None
+    return DateRange(*days) if any(days) else None
 
 
 def _choice(theme: Theme, name: FindTexts) -> Filter:

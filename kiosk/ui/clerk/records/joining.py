@@ -7,18 +7,18 @@ from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.rooms.joining import EarlierOffered, earlier_of, join_problem, reservation_told
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.errands.reserve.join import ConfirmJoin
-from kiosk.domain.office.confirming import Confirmation, NotConfirmed
-from kiosk.domain.records.joining import Earlier
+from kiosk.domain.office.join_confirmation import JoinConfirmation, JoinNotConfirmed
+from kiosk.domain.records.certificate_joins import EarlierReservation
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.passphrases import Passphrase
-from kiosk.ui.clerk.page import Card, Field
+from kiosk.ui.clerk.page import Card, InputField
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.amending import AmendTexts
-from kiosk.ui.messages.errands.joining import JoinDesk, join_problem_text, not_confirmed_text
-from kiosk.ui.messages.frame.moments import Moments, shown
-from kiosk.ui.messages.frame.naming import standing_line
+from kiosk.ui.messages.errands.joining import JoinDeskTexts, join_problem_text, not_confirmed_text
+from kiosk.ui.messages.frame.act_objects import standing_line
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 
 class JoinCard(Card):
@@ -26,15 +26,15 @@ class JoinCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, say(AmendTexts.JOIN))
-        self._earlier: Earlier | None = None
+        self._earlier: EarlierReservation | None = None
         self._session: int | None = None
         self._can_offer = False
-        self.line(theme, say(JoinDesk.LEAD))
+        self.line(theme, say(JoinDeskTexts.LEAD))
         self._case = self.line(theme, "", bold=True)
         self._here = self.line(theme, "", bold=True)
-        self._own = Field(theme, say(JoinDesk.OWN, name=""), secret=True)
-        self._second = Field(theme, say(JoinDesk.SECOND))
-        self._second_secret = Field(theme, say(JoinDesk.SECOND_PASSPHRASE), secret=True)
+        self._own = InputField(theme, say(JoinDeskTexts.OWN, name=""), secret=True)
+        self._second = InputField(theme, say(JoinDeskTexts.SECOND))
+        self._second_secret = InputField(theme, say(JoinDeskTexts.SECOND_PASSPHRASE), secret=True)
         who = QHBoxLayout()
         who.setSpacing(theme.gap)
         for field in (self._own, self._second, self._second_secret):
@@ -43,7 +43,7 @@ class JoinCard(Card):
             field.line.returnPressed.connect(self._press)
         self.column.addLayout(who)
         self._told = self.line(theme, "", bold=True)
-        self._offer = Button(theme, say(JoinDesk.OFFER), Look.PRIMARY)
+        self._offer = Button(theme, say(JoinDeskTexts.OFFER), ButtonStyle.PRIMARY)
         self._leave = leave = Button(theme, say(AmendTexts.LEAVE), event=DeskPress.CLOSE_FORM)
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
@@ -69,18 +69,18 @@ class JoinCard(Card):
             # What was typed was for whom the two have seen.
             self._forget()
         self._earlier, self._session = earlier_of(record), citizen.session
-        when = shown(Moments.LIST, record.recorded_at)
-        case = say(JoinDesk.CASE, mykey=record.mykey, moment=when, counter=record.counter)
+        when = shown(DateFormats.LIST, record.recorded_at)
+        case = say(JoinDeskTexts.CASE, mykey=record.mykey, moment=when, counter=record.counter)
         self._case.setText(f"{case}\n{standing_line(record)}")
         if isinstance(desk.gate, Attended):
-            self._own.name(say(JoinDesk.OWN, name=desk.gate.clerk.name))
+            self._own.name(say(JoinDeskTexts.OWN, name=desk.gate.clerk.name))
         problem = join_problem(desk, record)
         if citizen.step is ConfirmJoin:
-            self._here.setText(say(JoinDesk.OFFERED))
+            self._here.setText(say(JoinDeskTexts.OFFERED))
         elif problem is not None:
             self._here.setText(join_problem_text(problem))
         elif citizen.certified_from is not None:
-            self._here.setText(say(JoinDesk.HERE, moment=shown(Moments.LIST, citizen.certified_from)))
+            self._here.setText(say(JoinDeskTexts.HERE, moment=shown(DateFormats.LIST, citizen.certified_from)))
         self._tell(desk)
         self._can_offer = problem is None and citizen.session is not None and not desk.is_under_way(EarlierOffered)
         for field in (self._own, self._second, self._second_secret):
@@ -91,11 +91,11 @@ class JoinCard(Card):
         """What the confirmation came to, or what the person beside has typed wrongly."""
         search, wrong = desk.search, desk.citizen.wrong_proofs
         if desk.is_under_way(EarlierOffered):
-            said = say(JoinDesk.JUDGING)
-        elif isinstance(search.confirmed, NotConfirmed):
+            said = say(JoinDeskTexts.JUDGING)
+        elif isinstance(search.confirmed, JoinNotConfirmed):
             said = not_confirmed_text(search.confirmed.why)
         else:
-            said = say(JoinDesk.WRONG, count=wrong) if wrong else ""
+            said = say(JoinDeskTexts.WRONG, count=wrong) if wrong else ""
         self._told.setText(said)
         self._told.setVisible(bool(said))
 
@@ -114,4 +114,4 @@ class JoinCard(Card):
             return
         own, second = Passphrase.typed(self._own.taken()), self._second.taken()
         theirs = Passphrase.typed(self._second_secret.taken())
-        self.happened.emit(EarlierOffered(self._session, Confirmation(self._earlier, own, second, theirs)))
+        self.happened.emit(EarlierOffered(self._session, JoinConfirmation(self._earlier, own, second, theirs)))

@@ -10,8 +10,8 @@ from kiosk.domain.report.counts import Report
 from kiosk.ui.clerk.report.report_charts import Panel, panels_of
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts, publication_of, scope_of, visits_of
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _NARROW_MM = 420
 
@@ -27,9 +27,9 @@ class ReportBoard(QWidget):
         self._theme = theme
         self._panels: Iterator[Panel] = iter(())
         self._drawn: list[QWidget] = []
-        self._scope = Words(theme, Type.LEAD, bold=True)
-        self._visits = Words(theme, Type.LABEL)
-        self._note = Words(theme, Type.SMALL, colour=Colour.SUB)
+        self._scope = TextLabel(theme, TextRole.LEAD, bold=True)
+        self._visits = TextLabel(theme, TextRole.LABEL)
+        self._note = TextLabel(theme, TextRole.SMALL, colour=Colour.SUB)
         self._area = QScrollArea()
         self._area.setObjectName("scroll")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,9 +94,9 @@ def _framed(theme: Theme, panel: Panel) -> QFrame:
     column = QVBoxLayout(frame)
     column.setContentsMargins(theme.px(4), theme.px(3), theme.px(4), theme.px(3))
     column.setSpacing(theme.px(2))
-    column.addWidget(Words(theme, Type.LABEL, panel.title, bold=True))
+    column.addWidget(TextLabel(theme, TextRole.LABEL, panel.title, bold=True))
     if panel.about:
-        column.addWidget(Words(theme, Type.SMALL, panel.about, colour=Colour.SUB))
+        column.addWidget(TextLabel(theme, TextRole.SMALL, panel.about, colour=Colour.SUB))
     for part in panel.parts:
         column.addWidget(part)
     column.addStretch(1)

@@ -2,14 +2,14 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.domain.card.health import RECENT_DAYS, ReaderHealth
+from kiosk.domain.card.reader_health import RECENT_DAYS, ReaderHealth
 from kiosk.domain.desk.state import Desk
 from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.readers import ReaderTexts, line_of, name_of, trend_of
-from kiosk.ui.theme.tokens import Colour, Theme, Type
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.scroll import ScrollPane
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class ReadersPage(DeskPage):
@@ -18,8 +18,8 @@ class ReadersPage(DeskPage):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         self._column.setSpacing(theme.px(4))
-        self._column.addWidget(Words(theme, Type.LEAD, say(ReaderTexts.TITLE), bold=True))
-        self._told = Words(theme, Type.LABEL, "")
+        self._column.addWidget(TextLabel(theme, TextRole.LEAD, say(ReaderTexts.TITLE), bold=True))
+        self._told = TextLabel(theme, TextRole.LABEL, "")
         self._column.addWidget(self._told)
         self._shown: tuple[ReaderHealth, ...] = ()
         self._list: QWidget = QWidget()
@@ -63,7 +63,7 @@ def _card(theme: Theme, health: ReaderHealth) -> QWidget:
     lost = [day.lost_share * 100 for day in health.days]
     for name, values in ((ReaderTexts.SECONDS, seconds), (ReaderTexts.LOST, lost)):
         half = QVBoxLayout()
-        half.addWidget(Words(theme, Type.SMALL, say(name), bold=True))
+        half.addWidget(TextLabel(theme, TextRole.SMALL, say(name), bold=True))
         bars = DayBars(theme, days, values, RECENT_DAYS)
         bars.setAccessibleName(say(name))
         bars.setAccessibleDescription("\n".join(line_of(day) for day in health.days))

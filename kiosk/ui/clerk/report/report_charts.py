@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain.report.counts import Report
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts
-from kiosk.ui.paper.report_tables import Cell, Row, Table, shown_as, tables_of
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.paper.report_tables import ReportCell, ReportRow, ReportTable, shown_as, tables_of
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _BETWEEN = " / "
 
@@ -39,9 +39,9 @@ def panels_of(theme: Theme, report: Report) -> Iterator[Panel]:
             yield _panel(theme, table, standing=table is tables.hours)
 
 
-def _panel(theme: Theme, table: Table, *, standing: bool) -> Panel:
+def _panel(theme: Theme, table: ReportTable, *, standing: bool) -> Panel:
     if not table.rows:
-        return Panel(table.title, (Words(theme, Type.SMALL, say(ReportTexts.NOTHING), colour=Colour.SUB),))
+        return Panel(table.title, (TextLabel(theme, TextRole.SMALL, say(ReportTexts.NOTHING), colour=Colour.SUB),))
     named = [(row.name, row.cells[0], _BETWEEN.join(table.texts(row))) for row in table.rows]
     chart = _chart(theme, named, standing=standing)
     chart.setAccessibleName(table.title)
@@ -50,15 +50,15 @@ def _panel(theme: Theme, table: Table, *, standing: bool) -> Panel:
     return Panel(table.title, (chart,), _BETWEEN.join(headings) if len(headings) > 1 else "")
 
 
-def _answers(theme: Theme, table: Table) -> Panel:
+def _answers(theme: Theme, table: ReportTable) -> Panel:
     """A chart a question."""
     parts: list[QWidget] = []
     for row in table.rows:
-        parts += [Words(theme, Type.SMALL, row.name), _answers_to(theme, table, row)]
+        parts += [TextLabel(theme, TextRole.SMALL, row.name), _answers_to(theme, table, row)]
     return Panel(table.title, tuple(parts))
 
 
-def _answers_to(theme: Theme, table: Table, row: Row) -> QWidget:
+def _answers_to(theme: Theme, table: ReportTable, row: ReportRow) -> QWidget:
     columns = zip(table.columns, row.cells, strict=True)
     chart = _chart(theme, [(column.heading, cell, shown_as(cell, column.kind)) for column, cell in columns])
     chart.setAccessibleName(row.name)
@@ -67,7 +67,7 @@ def _answers_to(theme: Theme, table: Table, row: Row) -> QWidget:
     return chart
 
 
-def _chart(theme: Theme, named: Sequence[tuple[str, Cell, str]], *, standing: bool = False) -> QWidget:
+def _chart(theme: Theme, named: Sequence[tuple[str, ReportCell, str]], *, standing: bool = False) -> QWidget:
     from kiosk.ui.widgets.count_bars import Bar, LyingBars, StandingBars  # noqa: PLC0415 - loads numpy
 
     bars = [Bar(name, cell if isinstance(cell, int | float) else None, text) for name, cell, text in named]

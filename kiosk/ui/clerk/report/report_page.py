@@ -5,17 +5,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.events import DeskEvent
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported, ReportForm
-from kiosk.domain.desk.state import Counted, Desk
-from kiosk.domain.report.counts import Days, Report
-from kiosk.domain.values.spellings import day_of, in_usual_widths
+from kiosk.domain.desk.state import Desk, ReportView
+from kiosk.domain.report.counts import Report, ReportPeriod
+from kiosk.domain.values.input_forms import day_of, in_usual_widths
 from kiosk.ui.clerk.choice import Filter
-from kiosk.ui.clerk.page import DeskPage, Field
+from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.clerk.report.board import ReportBoard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts, counter_of
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class ReportPage(DeskPage):
@@ -23,9 +23,9 @@ class ReportPage(DeskPage):
         super().__init__(theme)
         self._shown: Report | None = None
         self._day_wrong = False
-        self._first, self._last = Field(theme, say(ReportTexts.FIRST)), Field(theme, say(ReportTexts.LAST))
+        self._first, self._last = InputField(theme, say(ReportTexts.FIRST)), InputField(theme, say(ReportTexts.LAST))
         self._counter = Filter(theme, say(ReportTexts.COUNTER), say(ReportTexts.ALL_COUNTERS))
-        count = Button(theme, say(ReportTexts.TO_COUNT), Look.PRIMARY, Type.SMALL)
+        count = Button(theme, say(ReportTexts.TO_COUNT), ButtonStyle.PRIMARY, TextRole.SMALL)
         count.clicked.connect(self._count)
         for field in (self._first, self._last):
             field.line.returnPressed.connect(self._count)
@@ -34,7 +34,7 @@ class ReportPage(DeskPage):
             self._export(ReportTexts.AS_PDF, ReportExported(ReportForm.PDF)),
             self._export(ReportTexts.FOR_PUBLIC, ReportExported(ReportForm.XLSX, masked=True)),
         ]
-        self._told = Words(theme, Type.LABEL, "")
+        self._told = TextLabel(theme, TextRole.LABEL, "")
         self._board = ReportBoard(theme)
         question, files = QHBoxLayout(), QHBoxLayout()
         for row in (question, files):
@@ -53,7 +53,7 @@ class ReportPage(DeskPage):
         self.refresh(desk)
 
     def _export(self, text: ReportTexts, event: DeskEvent) -> Button:
-        button = Button(self.theme, say(text), Look.OUTLINE, Type.SMALL, event=event)
+        button = Button(self.theme, say(text), ButtonStyle.OUTLINE, TextRole.SMALL, event=event)
         button.clicked.connect(self._forget_wrong_day)
         button.chosen.connect(self.happened)
         return button
@@ -90,7 +90,7 @@ class ReportPage(DeskPage):
     @Slot()
     def _count(self) -> None:
         try:
-            days = Days(*(day_of(in_usual_widths(field.line.text())) for field in (self._first, self._last)))
+            days = ReportPeriod(*(day_of(in_usual_widths(field.line.text())) for field in (self._first, self._last)))
         except ValueError:
             self._day_wrong = True
             self._told.setText(say(ReportTexts.DAY_FORM))
@@ -99,7 +99,7 @@ class ReportPage(DeskPage):
         self.happened.emit(DaysChosen(days, self._counter.currentData()))
 
 
-def _told(counted: Counted) -> str:
+def _told(counted: ReportView) -> str:
     if counted.failed:
         return say(ReportTexts.FAILED)
     if counted.unpublishable:

@@ -6,19 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.settings.in_force import value_before
-from kiosk.domain.settings.set_at_desk import MadeChange, SettingName
+from kiosk.domain.settings.desk_settings import SettingName, SettingOverride
+from kiosk.domain.settings.effective_settings import value_before
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.setting import SettingTexts, made_line
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.text.plain import put_tip
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.text.plain_text import put_tip
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 def line_list(theme: Theme, name: str) -> QListWidget:
     """A list whose lines are chosen with the arrows."""
     lines = QListWidget()
-    lines.setFont(theme.font(Type.SMALL))
+    lines.setFont(theme.font(TextRole.SMALL))
     lines.setAccessibleName(name)
     lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     lines.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -32,14 +32,14 @@ class History(QWidget):
         super().__init__()
         self._names = frozenset(names)
         self._named = named
-        self._shown: tuple[MadeChange, ...] | None = None
+        self._shown: tuple[SettingOverride, ...] | None = None
         self._lines = line_list(theme, say(SettingTexts.HISTORY))
         self._lines.setMinimumHeight(theme.px(16))
         self._lines.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(1))
-        column.addWidget(Words(theme, Type.SMALL, say(SettingTexts.HISTORY), bold=True))
+        column.addWidget(TextLabel(theme, TextRole.SMALL, say(SettingTexts.HISTORY), bold=True))
         column.addWidget(self._lines, 1)
 
     def refresh(self, desk: Desk) -> None:
@@ -48,8 +48,8 @@ class History(QWidget):
             return
         self._shown = made
         self._lines.clear()
-        as_filed = desk.set_here.as_filed
-        lines = [made_line(each, value_before(each, made, as_filed), named=self._named) for each in made]
+        file_defaults = desk.set_here.file_defaults
+        lines = [made_line(each, value_before(each, made, file_defaults), named=self._named) for each in made]
         for line in lines or [say(SettingTexts.NEVER)]:
             item = QListWidgetItem(line)
             put_tip(item, line)

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.rooms.settings import Imports
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.settings.importing import CitySheet, Imported, NotImported
-from kiosk.domain.settings.places import PlacedFile, PlaceFound
+from kiosk.domain.settings.file_locations import LocatedFile, LocationContents
+from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
 from kiosk.ui.clerk.choice import Dropdown
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.clerk.settings.history import line_list
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.setting import ImportTexts, file_name, import_lines, place_lines, sheet_name
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 
 class ImportCard(Card):
@@ -29,9 +29,9 @@ class ImportCard(Card):
         self._file = Dropdown(theme, say(ImportTexts.FILE))
         self._file.setPlaceholderText(say(ImportTexts.NOT_LOOKED))
         self._file.setSizeAdjustPolicy(Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        look = Button(theme, say(ImportTexts.LOOK), Look.OUTLINE, Type.SMALL, event=DeskPress.LIST_FILES)
+        look = Button(theme, say(ImportTexts.LOOK), ButtonStyle.OUTLINE, TextRole.SMALL, event=DeskPress.LIST_FILES)
         look.chosen.connect(self.happened)
-        take = Button(theme, say(ImportTexts.IMPORT), Look.PRIMARY, Type.SMALL)
+        take = Button(theme, say(ImportTexts.IMPORT), ButtonStyle.PRIMARY, TextRole.SMALL)
         take.clicked.connect(self._import)
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
@@ -43,7 +43,7 @@ class ImportCard(Card):
         self._told.setMinimumHeight(theme.px(16))
         self.column.addWidget(self._told, 1)
         self._shown: Imported | NotImported | None = None
-        self._places: tuple[PlaceFound, ...] | None = None
+        self._places: tuple[LocationContents, ...] | None = None
         self._tell(say(ImportTexts.LEAD))
 
     def refresh(self, desk: Desk) -> None:
@@ -56,11 +56,11 @@ class ImportCard(Card):
             self._shown = imported
             self._tell(*import_lines(imported) or [say(ImportTexts.LEAD)])
 
-    def _offer(self, places: tuple[PlaceFound, ...] | None) -> None:
+    def _offer(self, places: tuple[LocationContents, ...] | None) -> None:
         self._file.clear()
         for found in places or ():
             for name in found.files:
-                file = PlacedFile(found.place, name)
+                file = LocatedFile(found.place, name)
                 self._file.addItem(file_name(file), file)
         self._file.setCurrentIndex(0 if self._file.count() == 1 else -1)
         there = ImportTexts.CHOOSE if self._file.count() else ImportTexts.NO_FILES
@@ -73,7 +73,7 @@ class ImportCard(Card):
     @Slot()
     def _import(self) -> None:
         file = self._file.currentData()
-        if not isinstance(file, PlacedFile):
+        if not isinstance(file, LocatedFile):
             self._tell(say(ImportTexts.NO_FILE))
             return
         self.happened.emit(Imports(CitySheet(self._sheet.currentData()), file))

@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.settings.in_force import in_force, may_go_back, newest
-from kiosk.domain.settings.set_at_desk import MadeChange, SettingChange, SettingName, Text, Value
-from kiosk.domain.settings.setting_forms import Place, text_typed
-from kiosk.ui.clerk.checked import CheckedLine
+from kiosk.domain.settings.desk_settings import SettingChange, SettingName, SettingOverride, SettingValue, TextSetting
+from kiosk.domain.settings.effective_settings import effective_settings, may_go_back, newest
+from kiosk.domain.settings.setting_forms import FormField, text_typed
+from kiosk.ui.clerk.checked_fields import CheckedLine
 from kiosk.ui.clerk.choice import Dropdown
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desk.setting import SettingTexts, setting_name, value_line
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class SettingCard(Card):
@@ -30,12 +30,12 @@ class SettingCard(Card):
         self.name = name
         self._after = 0
         self.line(theme, setting_name(name), bold=True)
-        self._now = Words(theme, Type.SMALL, "", colour=Colour.BODY)
+        self._now = TextLabel(theme, TextRole.SMALL, "", colour=Colour.BODY)
         self.column.addWidget(self._now)
-        self._change = Button(theme, say(SettingTexts.CHANGE), Look.OUTLINE, Type.SMALL)
+        self._change = Button(theme, say(SettingTexts.CHANGE), ButtonStyle.OUTLINE, TextRole.SMALL)
         self._change.setObjectName(f"change-{name}")
         self._change.setAccessibleName(say(SettingTexts.CHANGE_OF, name=setting_name(name)))
-        self._back = Button(theme, say(SettingTexts.BACK_SHORT), Look.PLAIN, Type.SMALL)
+        self._back = Button(theme, say(SettingTexts.BACK_SHORT), ButtonStyle.PLAIN, TextRole.SMALL)
         self._back.setAccessibleName(say(SettingTexts.BACK_OF, name=setting_name(name)))
         for button in (self._change, self._back):
             button.setMinimumHeight(theme.px(14))
@@ -48,13 +48,13 @@ class SettingCard(Card):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
         if name in desk.set_here.fixed:
-            self.column.addWidget(Words(theme, Type.SMALL, say(SettingTexts.FIXED), colour=Colour.SUB))
+            self.column.addWidget(TextLabel(theme, TextRole.SMALL, say(SettingTexts.FIXED), colour=Colour.SUB))
         elif name is SettingName.PROGRAMME:
-            self.column.addWidget(Words(theme, Type.SMALL, say(SettingTexts.RECORDS_STAY), colour=Colour.SUB))
+            self.column.addWidget(TextLabel(theme, TextRole.SMALL, say(SettingTexts.RECORDS_STAY), colour=Colour.SUB))
         self.column.addStretch()
 
     @property
-    def wanted(self) -> Value | None:
+    def wanted(self) -> SettingValue | None:
         """What is chosen or typed; None when it cannot be set."""
         raise NotImplementedError
 
@@ -66,7 +66,7 @@ class SettingCard(Card):
         if text != self._now.text():
             self._now.setText(text)
 
-    def _told(self, desk: Desk, before: MadeChange | None) -> str:
+    def _told(self, desk: Desk, before: SettingOverride | None) -> str:
         if before is not None and before.fault is not None:
             return say(SettingTexts.UNUSABLE)
         set_to = self.shown_value(desk, before.value) if before is not None else say(SettingTexts.AS_FILED)
@@ -76,13 +76,13 @@ class SettingCard(Card):
             return told
         return together(told, say(SettingTexts.SET_ASIDE, names=say(SettingTexts.BETWEEN).join(aside)))
 
-    def shown_value(self, _desk: Desk, value: Value | None) -> str:
+    def shown_value(self, _desk: Desk, value: SettingValue | None) -> str:
         return value_line(value)
 
     def set_text(self, desk: Desk) -> str | None:
         """What was set and counts from the next start on."""
-        made = in_force(desk.set_here.changes).get(self.name)
-        return made.value.text if made is not None and isinstance(made.value, Text) else None
+        made = effective_settings(desk.set_here.changes).get(self.name)
+        return made.value.text if made is not None and isinstance(made.value, TextSetting) else None
 
     @Slot()
     def _put(self) -> None:
@@ -99,7 +99,7 @@ class NameCard(SettingCard):
     """The counter's name, checked as it is typed."""
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
-        line = CheckedLine(theme, Place.TEXT)
+        line = CheckedLine(theme, FormField.TEXT)
         super().__init__(theme, SettingName.COUNTER_NAME, desk, line)
         self._line = line
         text = self.set_text(desk)
@@ -108,9 +108,9 @@ class NameCard(SettingCard):
         self._line.field.line.returnPressed.connect(self._put)
 
     @property
-    def wanted(self) -> Value | None:
+    def wanted(self) -> SettingValue | None:
         typed = text_typed(self.name, self._line.typed)
-        return typed if isinstance(typed, Text) else None
+        return typed if isinstance(typed, TextSetting) else None
 
     @Slot()
     def _check(self) -> None:
@@ -133,9 +133,9 @@ class ChoiceCard(SettingCard):
         self._choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def wanted(self) -> Value | None:
+    def wanted(self) -> SettingValue | None:
         key = self._choice.currentData()
-        return Text(self.name, key) if isinstance(key, str) else None
+        return TextSetting(self.name, key) if isinstance(key, str) else None
 
     def refresh(self, desk: Desk) -> None:
         super().refresh(desk)
@@ -168,8 +168,8 @@ class ChoiceCard(SettingCard):
     def empty(self) -> str:
         return say(SettingTexts.ANY_READER if self.name is SettingName.READER_NAME else SettingTexts.NONE)
 
-    def shown_value(self, desk: Desk, value: Value | None) -> str:
-        if not isinstance(value, Text):
+    def shown_value(self, desk: Desk, value: SettingValue | None) -> str:
+        if not isinstance(value, TextSetting):
             return value_line(value)
         offered = dict(self._offers(desk))
         return offered.get(value.text, value.text)

@@ -3,15 +3,15 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.settings.set_at_desk import CALENDAR, SettingName
+from kiosk.domain.settings.desk_settings import CALENDAR, SettingName
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.settings.history import History
 from kiosk.ui.clerk.settings.import_card import ImportCard
 from kiosk.ui.clerk.settings.setting_card import ChoiceCard, NameCard, SettingCard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.setting import SettingTexts, answer_line, fault_lines
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.text.words import Words
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _NAMES = tuple(name for name in SettingName if name not in CALENDAR)
 
@@ -31,7 +31,7 @@ class SettingsPage(DeskPage):
         for card in self._cards:
             card.happened.connect(self.happened)
         self._import.happened.connect(self.happened)
-        self._told = Words(theme, Type.SMALL, say(SettingTexts.NEXT_START), bold=True)
+        self._told = TextLabel(theme, TextRole.SMALL, say(SettingTexts.NEXT_START), bold=True)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(6))
         foot.addWidget(self._import, 8)

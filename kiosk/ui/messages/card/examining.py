@@ -6,94 +6,98 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.checks import Status
-from kiosk.domain.card.doctor import UNREAD, Finding, Step, trouble
+from kiosk.domain.card.diagnostics import UNREAD, DiagnosticStep, Finding, trouble
 from kiosk.domain.card.refusals import Refusal
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.doctor import sentence_of, step_name
 
 
-class Examination(Enum):
-    BEGIN = QT_TRANSLATE_NOOP("Examination", "読み取りをくわしく調べる")
-    NOTHING_HAPPENS = QT_TRANSLATE_NOOP("Examination", "置いても何も起きないとき")
-    TITLE = QT_TRANSLATE_NOOP("Examination", "カードとリーダーを調べています")
-    LEAD = QT_TRANSLATE_NOOP("Examination", "終わるまで、カードを動かさないでください。")
-    ANOTHER_LEAD = QT_TRANSLATE_NOOP("Examination", "別のカードを調べています。動かさないでください。")
-    FINE = QT_TRANSLATE_NOOP("Examination", "カードもリーダーも、問題ありません")
+class ExaminingTexts(Enum):
+    BEGIN = QT_TRANSLATE_NOOP("ExaminingTexts", "読み取りをくわしく調べる")
+    NOTHING_HAPPENS = QT_TRANSLATE_NOOP("ExaminingTexts", "置いても何も起きないとき")
+    TITLE = QT_TRANSLATE_NOOP("ExaminingTexts", "カードとリーダーを調べています")
+    LEAD = QT_TRANSLATE_NOOP("ExaminingTexts", "終わるまで、カードを動かさないでください。")
+    ANOTHER_LEAD = QT_TRANSLATE_NOOP("ExaminingTexts", "別のカードを調べています。動かさないでください。")
+    FINE = QT_TRANSLATE_NOOP("ExaminingTexts", "カードもリーダーも、問題ありません")
     FINE_LEAD = QT_TRANSLATE_NOOP(
-        "Examination", "このカードで手続きできます。「おわる」を押して、手続きを選んでください。"
+        "ExaminingTexts", "このカードで手続きできます。「おわる」を押して、手続きを選んでください。"
     )
-    FINE_GO_ON = QT_TRANSLATE_NOOP("Examination", "カードを一度取って置き直すと、手続きにもどります。")
-    CARD_LEFT = QT_TRANSLATE_NOOP("Examination", "カードが離れました")
+    FINE_GO_ON = QT_TRANSLATE_NOOP("ExaminingTexts", "カードを一度取って置き直すと、手続きにもどります。")
+    CARD_LEFT = QT_TRANSLATE_NOOP("ExaminingTexts", "カードが離れました")
     CARD_LEFT_LEAD = QT_TRANSLATE_NOOP(
-        "Examination", "前のカードの結果は消しました。続けるときは、カードを読み取り台に置いてください。"
+        "ExaminingTexts", "前のカードの結果は消しました。続けるときは、カードを読み取り台に置いてください。"
     )
-    NO_CARD = QT_TRANSLATE_NOOP("Examination", "カードが見つかりません")
-    NO_CARD_WHY = QT_TRANSLATE_NOOP("Examination", "読み取り台は動いています。")
+    NO_CARD = QT_TRANSLATE_NOOP("ExaminingTexts", "カードが見つかりません")
+    NO_CARD_WHY = QT_TRANSLATE_NOOP("ExaminingTexts", "読み取り台は動いています。")
     NO_CARD_DO = QT_TRANSLATE_NOOP(
-        "Examination", "ケースから出して、カードを1枚だけ、読み取り台のまん中に置いてください。置くと、自動で調べます。"
+        "ExaminingTexts",
+        "ケースから出して、カードを1枚だけ、読み取り台のまん中に置いてください。置くと、自動で調べます。",
     )
-    WAITING_DO = QT_TRANSLATE_NOOP("Examination", "発行から24時間たったら、またおいでください。")
-    NEAR_END = QT_TRANSLATE_NOOP("Examination", "電子証明書の期限まで、3か月を切っています。{desk}で更新できます。")
-    LAST_TRY = QT_TRANSLATE_NOOP("Examination", "4桁の暗証番号は、あと1回まちがえるとロックされます。")
-    TWO_TRIES_LEFT = QT_TRANSLATE_NOOP("Examination", "4桁の暗証番号は、あと2回まちがえるとロックされます。")
-    SLOW = QT_TRANSLATE_NOOP("Examination", "読み取りに時間がかかりました。終わるまで、カードを動かさないでください。")
-    WARNED = QT_TRANSLATE_NOOP("Examination", "カードは読めました。気をつけることがあります")
-    WARNINGS = QT_TRANSLATE_NOOP("Examination", "気をつけること")
-    AGAIN = QT_TRANSLATE_NOOP("Examination", "もう一度調べる")
-    REREAD = QT_TRANSLATE_NOOP("Examination", "置き方を調べる(5秒)")
-    COMPARE = QT_TRANSLATE_NOOP("Examination", "別のカードでくらべる")
-    REPORT = QT_TRANSLATE_NOOP("Examination", "業者用の記録を作る")
-    REPORT_WRITING = QT_TRANSLATE_NOOP("Examination", "記録を作っています")
-    REPORT_WRITTEN = QT_TRANSLATE_NOOP("Examination", "業者用の記録を作りました")
+    WAITING_DO = QT_TRANSLATE_NOOP("ExaminingTexts", "発行から24時間たったら、またおいでください。")
+    NEAR_END = QT_TRANSLATE_NOOP("ExaminingTexts", "電子証明書の期限まで、3か月を切っています。{desk}で更新できます。")
+    LAST_TRY = QT_TRANSLATE_NOOP("ExaminingTexts", "4桁の暗証番号は、あと1回まちがえるとロックされます。")
+    TWO_TRIES_LEFT = QT_TRANSLATE_NOOP("ExaminingTexts", "4桁の暗証番号は、あと2回まちがえるとロックされます。")
+    SLOW = QT_TRANSLATE_NOOP(
+        "ExaminingTexts", "読み取りに時間がかかりました。終わるまで、カードを動かさないでください。"
+    )
+    WARNED = QT_TRANSLATE_NOOP("ExaminingTexts", "カードは読めました。気をつけることがあります")
+    WARNINGS = QT_TRANSLATE_NOOP("ExaminingTexts", "気をつけること")
+    AGAIN = QT_TRANSLATE_NOOP("ExaminingTexts", "もう一度調べる")
+    REREAD = QT_TRANSLATE_NOOP("ExaminingTexts", "置き方を調べる(5秒)")
+    COMPARE = QT_TRANSLATE_NOOP("ExaminingTexts", "別のカードでくらべる")
+    REPORT = QT_TRANSLATE_NOOP("ExaminingTexts", "業者用の記録を作る")
+    REPORT_WRITING = QT_TRANSLATE_NOOP("ExaminingTexts", "記録を作っています")
+    REPORT_WRITTEN = QT_TRANSLATE_NOOP("ExaminingTexts", "業者用の記録を作りました")
     REPORT_FILE = QT_TRANSLATE_NOOP(
-        "Examination", "{file}\nカードの持ち主のことは入っていません。このまま業者に渡せます。"
+        "ExaminingTexts", "{file}\nカードの持ち主のことは入っていません。このまま業者に渡せます。"
     )
     REPORT_FAILED = QT_TRANSLATE_NOOP(
-        "Examination",
+        "ExaminingTexts",
         "記録を作れませんでした。少し待って、もう一度押してください。同じなら、機械の係に知らせてください。",
     )
-    REREADING_TITLE = QT_TRANSLATE_NOOP("Examination", "5秒の間、くり返し読んでいます")
-    REREADING_LEAD = QT_TRANSLATE_NOOP("Examination", "カードを少しずつ動かして、よく読める場所をさがしてください。")
-    REREADING_SO_FAR = QT_TRANSLATE_NOOP("Examination", "読めた回数 {reads}\n途切れた回数 {losses}")
-    REREAD_STEADY = QT_TRANSLATE_NOOP("Examination", "安定して読めています")
-    REREAD_UNSTEADY = QT_TRANSLATE_NOOP("Examination", "読み取りが安定していません")
-    REREAD_NOTHING = QT_TRANSLATE_NOOP("Examination", "一度も最後まで読めませんでした")
-    REREAD_STEADY_LEAD = QT_TRANSLATE_NOOP("Examination", "いまの置き方で使えます。")
-    REREAD_LEAD = QT_TRANSLATE_NOOP("Examination", "上から順に試してください。")
-    REREAD_FIGURES = QT_TRANSLATE_NOOP("Examination", "はかった結果")
-    PLACE_ANOTHER_TITLE = QT_TRANSLATE_NOOP("Examination", "別のカードを置いてください")
+    REREADING_TITLE = QT_TRANSLATE_NOOP("ExaminingTexts", "5秒の間、くり返し読んでいます")
+    REREADING_LEAD = QT_TRANSLATE_NOOP("ExaminingTexts", "カードを少しずつ動かして、よく読める場所をさがしてください。")
+    REREADING_SO_FAR = QT_TRANSLATE_NOOP("ExaminingTexts", "読めた回数 {reads}\n途切れた回数 {losses}")
+    REREAD_STEADY = QT_TRANSLATE_NOOP("ExaminingTexts", "安定して読めています")
+    REREAD_UNSTEADY = QT_TRANSLATE_NOOP("ExaminingTexts", "読み取りが安定していません")
+    REREAD_NOTHING = QT_TRANSLATE_NOOP("ExaminingTexts", "一度も最後まで読めませんでした")
+    REREAD_STEADY_LEAD = QT_TRANSLATE_NOOP("ExaminingTexts", "いまの置き方で使えます。")
+    REREAD_LEAD = QT_TRANSLATE_NOOP("ExaminingTexts", "上から順に試してください。")
+    REREAD_FIGURES = QT_TRANSLATE_NOOP("ExaminingTexts", "はかった結果")
+    PLACE_ANOTHER_TITLE = QT_TRANSLATE_NOOP("ExaminingTexts", "別のカードを置いてください")
     PLACE_ANOTHER_LEAD = QT_TRANSLATE_NOOP(
-        "Examination", "いまのカードを取り、別のマイナンバーカードを同じリーダーに置いてください。"
+        "ExaminingTexts", "いまのカードを取り、別のマイナンバーカードを同じリーダーに置いてください。"
     )
     PLACE_ANOTHER_NOTE = QT_TRANSLATE_NOOP(
-        "Examination", "カードとリーダーの、どちらの問題かが分かります。暗証番号は使いません。"
+        "ExaminingTexts", "カードとリーダーの、どちらの問題かが分かります。暗証番号は使いません。"
     )
-    COMPARED_THIS_CARD = QT_TRANSLATE_NOOP("Examination", "はじめのカードの問題です")
-    COMPARED_THIS_READER = QT_TRANSLATE_NOOP("Examination", "読み取り台の問題です")
-    COMPARED_BOTH_WORK = QT_TRANSLATE_NOOP("Examination", "どちらのカードも読めました")
-    COMPARED_NO_OTHER_CARD = QT_TRANSLATE_NOOP("Examination", "別のカードを調べられませんでした")
-    COMPARED_CANNOT_TELL = QT_TRANSLATE_NOOP("Examination", "まだ、どちらとも言えません")
+    COMPARED_THIS_CARD = QT_TRANSLATE_NOOP("ExaminingTexts", "はじめのカードの問題です")
+    COMPARED_THIS_READER = QT_TRANSLATE_NOOP("ExaminingTexts", "読み取り台の問題です")
+    COMPARED_BOTH_WORK = QT_TRANSLATE_NOOP("ExaminingTexts", "どちらのカードも読めました")
+    COMPARED_NO_OTHER_CARD = QT_TRANSLATE_NOOP("ExaminingTexts", "別のカードを調べられませんでした")
+    COMPARED_CANNOT_TELL = QT_TRANSLATE_NOOP("ExaminingTexts", "まだ、どちらとも言えません")
     THIS_CARD_LEAD = QT_TRANSLATE_NOOP(
-        "Examination",
+        "ExaminingTexts",
         "同じ読み取り台で、別のカードは読めました。はじめのカードを、{desk}で調べてもらってください。",
     )
     THIS_READER_LEAD = QT_TRANSLATE_NOOP(
-        "Examination",
+        "ExaminingTexts",
         "カードを替えても同じでした。「職員を呼ぶ」を押してください。カードのせいではありません。",
     )
     BOTH_WORK_LEAD = QT_TRANSLATE_NOOP(
-        "Examination", "はじめは、置き方が合わなかったのかもしれません。はじめのカードを、もう一度置いてみてください。"
+        "ExaminingTexts",
+        "はじめは、置き方が合わなかったのかもしれません。はじめのカードを、もう一度置いてみてください。",
     )
     NO_OTHER_CARD_LEAD = QT_TRANSLATE_NOOP(
-        "Examination", "「もどる」を押して、別のカードを1枚だけ、もう一度置いてください。"
+        "ExaminingTexts", "「もどる」を押して、別のカードを1枚だけ、もう一度置いてください。"
     )
-    CANNOT_TELL_LEAD = QT_TRANSLATE_NOOP("Examination", "「もどる」を押して、さらに別のカードで試してください。")
-    LINE = QT_TRANSLATE_NOOP("Examination", "{step}:{sentence}")
-    MARK = QT_TRANSLATE_NOOP("Examination", "{step}:{mark}")
-    MARK_OK = QT_TRANSLATE_NOOP("Examination", "問題なし")
-    MARK_WARNING = QT_TRANSLATE_NOOP("Examination", "注意")
-    MARK_PROBLEM = QT_TRANSLATE_NOOP("Examination", "問題あり")
-    MARK_SKIPPED = QT_TRANSLATE_NOOP("Examination", "調べていない")
+    CANNOT_TELL_LEAD = QT_TRANSLATE_NOOP("ExaminingTexts", "「もどる」を押して、さらに別のカードで試してください。")
+    LINE = QT_TRANSLATE_NOOP("ExaminingTexts", "{step}:{sentence}")
+    MARK = QT_TRANSLATE_NOOP("ExaminingTexts", "{step}:{mark}")
+    MARK_OK = QT_TRANSLATE_NOOP("ExaminingTexts", "問題なし")
+    MARK_WARNING = QT_TRANSLATE_NOOP("ExaminingTexts", "注意")
+    MARK_PROBLEM = QT_TRANSLATE_NOOP("ExaminingTexts", "問題あり")
+    MARK_SKIPPED = QT_TRANSLATE_NOOP("ExaminingTexts", "調べていない")
 
 
 _AS_REFUSED = {
@@ -112,10 +116,10 @@ _AS_REFUSED = {
 """What a citizen hears of findings that only a clerk or a supplier can tell apart."""
 
 _WARNINGS = {
-    Finding.NEAR_END: Examination.NEAR_END,
-    Finding.LAST_TRY: Examination.LAST_TRY,
-    Finding.TWO_TRIES_LEFT: Examination.TWO_TRIES_LEFT,
-    Finding.SLOW: Examination.SLOW,
+    Finding.NEAR_END: ExaminingTexts.NEAR_END,
+    Finding.LAST_TRY: ExaminingTexts.LAST_TRY,
+    Finding.TWO_TRIES_LEFT: ExaminingTexts.TWO_TRIES_LEFT,
+    Finding.SLOW: ExaminingTexts.SLOW,
 }
 
 
@@ -128,18 +132,18 @@ def refused_as(finding: Finding) -> Refusal:
     return Refusal(finding.value)
 
 
-def to_mind(steps: Sequence[Step], desk: str) -> list[str]:
+def to_mind(steps: Sequence[DiagnosticStep], desk: str) -> list[str]:
     """What a citizen should mind of a card that can be read."""
     return [say(_WARNINGS[step.finding], desk=desk) for step in steps if step.finding in _WARNINGS]
 
 
-def found_in(steps: Sequence[Step]) -> str:
+def found_in(steps: Sequence[DiagnosticStep]) -> str:
     """What a run found, for a clerk."""
     problem = trouble(steps)
     lines = [] if problem is None else [sentence_line(problem)]
     warned = [sentence_line(step) for step in steps if step.status is Status.WARNING]
-    return "\n".join([*lines, *warned]) or say(Examination.FINE)
+    return "\n".join([*lines, *warned]) or say(ExaminingTexts.FINE)
 
 
-def sentence_line(step: Step) -> str:
-    return say(Examination.LINE, step=step_name(step.id), sentence=sentence_of(step.finding))
+def sentence_line(step: DiagnosticStep) -> str:
+    return say(ExaminingTexts.LINE, step=step_name(step.id), sentence=sentence_of(step.finding))

@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.card.health import ReaderDay, ReaderHealth, Trend
+from kiosk.domain.card.reader_health import ReaderDay, ReaderHealth, Trend
 from kiosk.ui.messages import say
 
 

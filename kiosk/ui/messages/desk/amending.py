@@ -5,26 +5,26 @@ from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.office.amending import (
+from kiosk.domain.office.amendments import (
     LIVE,
     Amended,
+    AmendmentReason,
     Cancel,
-    Change,
-    CorrectActing,
-    Form,
-    Mark,
+    CorrectCapacity,
     NotAmended,
     PutMark,
-    Reason,
+    RecordAction,
+    RecordChange,
+    RecordMark,
     TakeMark,
 )
-from kiosk.domain.office.story import CancelledByClerk, Corrected, Joined, Marked
+from kiosk.domain.office.timeline import CancelledByClerk, Corrected, Joined, Marked
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.desk import acting_name
+from kiosk.ui.messages.desk.desk import capacity_name
 from kiosk.ui.messages.errands.link_states import state_name as link_state_name
 
 
@@ -86,11 +86,11 @@ class AmendReasons(Enum):
     OTHER = QT_TRANSLATE_NOOP("AmendReasons", "そのほか(文書の番号が要ります)")
 
 
-class Marks(Enum):
-    CHECK = QT_TRANSLATE_NOOP("Marks", "もう一度確かめる")
-    PAPERS = QT_TRANSLATE_NOOP("Marks", "書類を待っている")
-    COMPLAINT = QT_TRANSLATE_NOOP("Marks", "申し出があった")
-    CALL_BACK = QT_TRANSLATE_NOOP("Marks", "折り返し連絡する")
+class RecordMarkTexts(Enum):
+    CHECK = QT_TRANSLATE_NOOP("RecordMarkTexts", "もう一度確かめる")
+    PAPERS = QT_TRANSLATE_NOOP("RecordMarkTexts", "書類を待っている")
+    COMPLAINT = QT_TRANSLATE_NOOP("RecordMarkTexts", "申し出があった")
+    CALL_BACK = QT_TRANSLATE_NOOP("RecordMarkTexts", "折り返し連絡する")
 
 
 class NotAmendedTexts(Enum):
@@ -113,26 +113,26 @@ class NotAmendedTexts(Enum):
     )
 
 
-def reason_name(reason: Reason) -> str:
+def reason_name(reason: AmendmentReason) -> str:
     return say(AmendReasons[reason.name])
 
 
-def mark_name(mark: Mark) -> str:
-    return say(Marks[mark.name])
+def mark_name(mark: RecordMark) -> str:
+    return say(RecordMarkTexts[mark.name])
 
 
-def marks_line(marks: frozenset[Mark]) -> str:
-    names = say(AmendTexts.AND).join(mark_name(mark) for mark in Mark if mark in marks)
+def marks_line(marks: frozenset[RecordMark]) -> str:
+    names = say(AmendTexts.AND).join(mark_name(mark) for mark in RecordMark if mark in marks)
     return say(AmendTexts.MARKS, marks=names) if names else ""
 
 
-def change_name(change: Change) -> str:
+def change_name(change: RecordChange) -> str:
     """In the list of what can be chosen."""
     match change:
         case Cancel():
             return say(AmendTexts.CANCEL)
-        case CorrectActing(acting):
-            return acting_name(acting)
+        case CorrectCapacity(acting):
+            return capacity_name(acting)
         case PutMark(mark):
             return say(AmendTexts.PUT, mark=mark_name(mark))
         case TakeMark(mark):
@@ -141,24 +141,24 @@ def change_name(change: Change) -> str:
             assert_never(change)
 
 
-def deed_name(change: Change) -> str:
+def amendment_name(change: RecordChange) -> str:
     """What is done by it, in a word."""
     match change:
         case Cancel():
-            return form_name(Form.CANCEL)
-        case CorrectActing():
-            return form_name(Form.CORRECT)
+            return form_name(RecordAction.CANCEL)
+        case CorrectCapacity():
+            return form_name(RecordAction.CORRECT)
         case PutMark() | TakeMark():
-            return form_name(Form.MARK)
+            return form_name(RecordAction.MARK)
         case _:
             assert_never(change)
 
 
-def field_name(change: Change) -> str:
+def field_name(change: RecordChange) -> str:
     match change:
         case Cancel():
             return say(AmendTexts.FIELD_STATE)
-        case CorrectActing():
+        case CorrectCapacity():
             return say(AmendTexts.FIELD_ACTING)
         case PutMark() | TakeMark():
             return say(AmendTexts.FIELD_MARK)
@@ -166,20 +166,20 @@ def field_name(change: Change) -> str:
             assert_never(change)
 
 
-def value_name(change: Change, code: str) -> str:
+def value_name(change: RecordChange, code: str) -> str:
     """A value as `old_and_new` gives it, in words."""
     match change:
         case Cancel():
             return say(AmendTexts.LIVE) if code == LIVE else link_state_name(LinkState(code))
-        case CorrectActing():
-            return acting_name(Acting(code))
+        case CorrectCapacity():
+            return capacity_name(Capacity(code))
         case PutMark() | TakeMark():
-            return mark_name(Mark(code)) if code else say(AmendTexts.NONE)
+            return mark_name(RecordMark(code)) if code else say(AmendTexts.NONE)
         case _:
             assert_never(change)
 
 
-def form_name(form: Form) -> str:
+def form_name(form: RecordAction) -> str:
     return say(AmendTexts[form.name])
 
 
@@ -198,7 +198,7 @@ def told_by_clerk(happening: CancelledByClerk | Corrected | Marked | Joined) -> 
         case CancelledByClerk():
             return _by(happening, say(AmendTexts.CANCELLED))
         case Corrected(old=old, new=new):
-            return _by(happening, say(AmendTexts.CORRECTED, old=acting_name(old), new=acting_name(new)))
+            return _by(happening, say(AmendTexts.CORRECTED, old=capacity_name(old), new=capacity_name(new)))
         case Marked(mark=mark, off=off):
             return _by(happening, say(AmendTexts.UNMARKED if off else AmendTexts.MARKED, mark=mark_name(mark)))
         case Joined(clerk=clerk, second=second):

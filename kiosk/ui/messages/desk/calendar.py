@@ -5,15 +5,15 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.city.calendar import Span, spans_on
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.municipality import Hours, OnHoliday, SpecialDay, Weekday, YearlyClosing
-from kiosk.domain.settings.set_at_desk import SettingName
-from kiosk.domain.settings.setting_forms import Place, Wrong
+from kiosk.domain.city.opening_hours import Span, spans_on
+from kiosk.domain.settings.desk_settings import SettingName
+from kiosk.domain.settings.setting_forms import FormErrorKind, FormField
 from kiosk.domain.settings.setting_lists import ListRow
 from kiosk.domain.values.times import Period, at, local
 from kiosk.ui.messages import say
-from kiosk.ui.messages.frame.moments import Moments, spans
+from kiosk.ui.messages.frame.moments import DateFormats, spans
 
 
 class CalendarTexts(Enum):
@@ -99,29 +99,29 @@ class FieldNames(Enum):
     TEXT = QT_TRANSLATE_NOOP("FieldNames", "名前")
 
 
-class Wrongs(Enum):
-    MISSING = QT_TRANSLATE_NOOP("Wrongs", "入れてください")
-    TIME = QT_TRANSLATE_NOOP("Wrongs", "8:30のように")
-    DAY = QT_TRANSLATE_NOOP("Wrongs", "2026-10-12のように")
-    MONTH_DAY = QT_TRANSLATE_NOOP("Wrongs", "12-29のように")
-    WEEKS = QT_TRANSLATE_NOOP("Wrongs", "1から5まで。2,4 のように")
-    ORDER = QT_TRANSLATE_NOOP("Wrongs", "始めより後に")
-    BREAK = QT_TRANSLATE_NOOP("Wrongs", "受付時間の外")
-    PAST = QT_TRANSLATE_NOOP("Wrongs", "もう過ぎています")
-    TWICE = QT_TRANSLATE_NOOP("Wrongs", "もう一覧にあります")
-    OVERLAPS = QT_TRANSLATE_NOOP("Wrongs", "ほかと重なる")
-    TEXT = QT_TRANSLATE_NOOP("Wrongs", "短い言葉で。12桁の番号は不可")
-    MARKED = QT_TRANSLATE_NOOP("Wrongs", "▲{wrong}")
+class FormErrorTexts(Enum):
+    MISSING = QT_TRANSLATE_NOOP("FormErrorTexts", "入れてください")
+    TIME = QT_TRANSLATE_NOOP("FormErrorTexts", "8:30のように")
+    DAY = QT_TRANSLATE_NOOP("FormErrorTexts", "2026-10-12のように")
+    MONTH_DAY = QT_TRANSLATE_NOOP("FormErrorTexts", "12-29のように")
+    WEEKS = QT_TRANSLATE_NOOP("FormErrorTexts", "1から5まで。2,4 のように")
+    ORDER = QT_TRANSLATE_NOOP("FormErrorTexts", "始めより後に")
+    BREAK = QT_TRANSLATE_NOOP("FormErrorTexts", "受付時間の外")
+    PAST = QT_TRANSLATE_NOOP("FormErrorTexts", "もう過ぎています")
+    TWICE = QT_TRANSLATE_NOOP("FormErrorTexts", "もう一覧にあります")
+    OVERLAPS = QT_TRANSLATE_NOOP("FormErrorTexts", "ほかと重なる")
+    TEXT = QT_TRANSLATE_NOOP("FormErrorTexts", "短い言葉で。12桁の番号は不可")
+    MARKED = QT_TRANSLATE_NOOP("FormErrorTexts", "▲{wrong}")
 
 
 _WEEKDAYS = {
-    Weekday.MON: Moments.MON,
-    Weekday.TUE: Moments.TUE,
-    Weekday.WED: Moments.WED,
-    Weekday.THU: Moments.THU,
-    Weekday.FRI: Moments.FRI,
-    Weekday.SAT: Moments.SAT,
-    Weekday.SUN: Moments.SUN,
+    Weekday.MON: DateFormats.MON,
+    Weekday.TUE: DateFormats.TUE,
+    Weekday.WED: DateFormats.WED,
+    Weekday.THU: DateFormats.THU,
+    Weekday.FRI: DateFormats.FRI,
+    Weekday.SAT: DateFormats.SAT,
+    Weekday.SUN: DateFormats.SUN,
 }
 
 
@@ -133,13 +133,13 @@ def section_about(name: SettingName) -> str:
     return say(CalendarTexts[f"{name.name}_ABOUT"])
 
 
-def place_name(place: Place) -> str:
+def place_name(place: FormField) -> str:
     return say(FieldNames[place.name])
 
 
-def wrong_line(wrong: Wrong) -> str:
+def wrong_line(wrong: FormErrorKind) -> str:
     """Marked, so that it is not told by its colour alone."""
-    return say(Wrongs.MARKED, wrong=say(Wrongs[wrong.name]))
+    return say(FormErrorTexts.MARKED, wrong=say(FormErrorTexts[wrong.name]))
 
 
 def weekday_name(day: Weekday) -> str:

@@ -4,9 +4,9 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.desk.state import Refusal
+from kiosk.domain.desk.state import DeskRefusal
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.staff.clerk_answers import (
+from kiosk.domain.staff.account_answers import (
     LockedOut,
     NotAnswered,
     NotChangedWhy,
@@ -18,10 +18,10 @@ from kiosk.domain.staff.clerks import Action, Role
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.ui.messages import say
-from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
 class DeskTexts(Enum):
@@ -176,10 +176,10 @@ class Errands(Enum):
     ABOUT = QT_TRANSLATE_NOOP("Errands", "制度の案内")
 
 
-class Persons(Enum):
-    HOLDER = QT_TRANSLATE_NOOP("Persons", "本人")
-    PARENT = QT_TRANSLATE_NOOP("Persons", "15歳未満の子の親など")
-    GUARDIAN = QT_TRANSLATE_NOOP("Persons", "成年後見人")
+class CapacityNames(Enum):
+    HOLDER = QT_TRANSLATE_NOOP("CapacityNames", "本人")
+    PARENT = QT_TRANSLATE_NOOP("CapacityNames", "15歳未満の子の親など")
+    GUARDIAN = QT_TRANSLATE_NOOP("CapacityNames", "成年後見人")
 
 
 class RoleNames(Enum):
@@ -188,55 +188,65 @@ class RoleNames(Enum):
     ADMINISTRATOR = QT_TRANSLATE_NOOP("RoleNames", "管理者")
 
 
-class Problems(Enum):
+class LogInProblemTexts(Enum):
     """Why somebody does not get in, or does not become a clerk."""
 
-    NOT_ANSWERED = QT_TRANSLATE_NOOP("Problems", "記録の装置が答えません。少し待って、もう一度押してください。")
-    WRONG_PASSPHRASE = QT_TRANSLATE_NOOP("Problems", "ログイン名かパスフレーズが違います。")
-    WAIT = QT_TRANSLATE_NOOP("Problems", "ログイン名かパスフレーズが違います。{moment}から、もう一度試せます。")
-    LOCKED_OUT = QT_TRANSLATE_NOOP("Problems", "まちがいが続いたので、{moment}まで待ってください。")
-    WRONG_CODE = QT_TRANSLATE_NOOP("Problems", "番号が違います。あと{tries}回です。")
-    PASSPHRASE_NEEDED = QT_TRANSLATE_NOOP("Problems", "番号では開きません。パスフレーズを入れてください。")
-    LOGIN_TAKEN = QT_TRANSLATE_NOOP("Problems", "このログイン名は、もう使われています。")
-    UNKNOWN_LOGIN = QT_TRANSLATE_NOOP("Problems", "このログイン名の職員はいません。")
-    NO_LOGIN_NAME = QT_TRANSLATE_NOOP("Problems", "ログイン名は、英数字と . _ - で2〜32文字です。")
-    NO_NAME = QT_TRANSLATE_NOOP("Problems", "名前は、日本語で20文字までです。")
-    TOO_SHORT = QT_TRANSLATE_NOOP("Problems", "パスフレーズが短すぎます。10文字以上にしてください。")
-    TOO_LONG = QT_TRANSLATE_NOOP("Problems", "パスフレーズが長すぎます。128文字までにしてください。")
-    LOGIN_NAME = QT_TRANSLATE_NOOP("Problems", "パスフレーズにログイン名が入っています。別の言葉にしてください。")
-    COMMON = QT_TRANSLATE_NOOP("Problems", "よく使われる言葉なので、すぐに破られます。別の言葉にしてください。")
-    SAME_DIGITS = QT_TRANSLATE_NOOP("Problems", "同じ数字ばかりの番号は使えません。")
-    RUN = QT_TRANSLATE_NOOP("Problems", "順に並んだ番号は使えません。")
-    NOT_FIRST = QT_TRANSLATE_NOOP("Problems", "管理者は、もう登録されています。ログインしてください。")
-    DENIED = QT_TRANSLATE_NOOP("Problems", "登録できませんでした。管理者に聞いてください。")
+    NOT_ANSWERED = QT_TRANSLATE_NOOP(
+        "LogInProblemTexts", "記録の装置が答えません。少し待って、もう一度押してください。"
+    )
+    WRONG_PASSPHRASE = QT_TRANSLATE_NOOP("LogInProblemTexts", "ログイン名かパスフレーズが違います。")
+    WAIT = QT_TRANSLATE_NOOP(
+        "LogInProblemTexts", "ログイン名かパスフレーズが違います。{moment}から、もう一度試せます。"
+    )
+    LOCKED_OUT = QT_TRANSLATE_NOOP("LogInProblemTexts", "まちがいが続いたので、{moment}まで待ってください。")
+    WRONG_CODE = QT_TRANSLATE_NOOP("LogInProblemTexts", "番号が違います。あと{tries}回です。")
+    PASSPHRASE_NEEDED = QT_TRANSLATE_NOOP("LogInProblemTexts", "番号では開きません。パスフレーズを入れてください。")
+    LOGIN_TAKEN = QT_TRANSLATE_NOOP("LogInProblemTexts", "このログイン名は、もう使われています。")
+    UNKNOWN_LOGIN = QT_TRANSLATE_NOOP("LogInProblemTexts", "このログイン名の職員はいません。")
+    NO_LOGIN_NAME = QT_TRANSLATE_NOOP("LogInProblemTexts", "ログイン名は、英数字と . _ - で2〜32文字です。")
+    NO_NAME = QT_TRANSLATE_NOOP("LogInProblemTexts", "名前は、日本語で20文字までです。")
+    TOO_SHORT = QT_TRANSLATE_NOOP("LogInProblemTexts", "パスフレーズが短すぎます。10文字以上にしてください。")
+    TOO_LONG = QT_TRANSLATE_NOOP("LogInProblemTexts", "パスフレーズが長すぎます。128文字までにしてください。")
+    LOGIN_NAME = QT_TRANSLATE_NOOP(
+        "LogInProblemTexts", "パスフレーズにログイン名が入っています。別の言葉にしてください。"
+    )
+    COMMON = QT_TRANSLATE_NOOP(
+        "LogInProblemTexts", "よく使われる言葉なので、すぐに破られます。別の言葉にしてください。"
+    )
+    SAME_DIGITS = QT_TRANSLATE_NOOP("LogInProblemTexts", "同じ数字ばかりの番号は使えません。")
+    RUN = QT_TRANSLATE_NOOP("LogInProblemTexts", "順に並んだ番号は使えません。")
+    NOT_FIRST = QT_TRANSLATE_NOOP("LogInProblemTexts", "管理者は、もう登録されています。ログインしてください。")
+    DENIED = QT_TRANSLATE_NOOP("LogInProblemTexts", "登録できませんでした。管理者に聞いてください。")
 
 
-Problem = NotAnswered | WrongPassphrase | LockedOut | WrongCode | PassphraseNeeded | NotChangedWhy | Weakness | Denial
+LogInProblem = (
+    NotAnswered | WrongPassphrase | LockedOut | WrongCode | PassphraseNeeded | NotChangedWhy | Weakness | Denial
+)
 
 
-def problem_of(problem: Problem) -> str:
+def problem_of(problem: LogInProblem) -> str:
     match problem:
         case NotAnswered():
-            return say(Problems.NOT_ANSWERED)
+            return say(LogInProblemTexts.NOT_ANSWERED)
         case WrongPassphrase(None):
-            return say(Problems.WRONG_PASSPHRASE)
+            return say(LogInProblemTexts.WRONG_PASSPHRASE)
         case WrongPassphrase(until) if until is not None:
-            return say(Problems.WAIT, moment=shown(Moments.CLOCK, until))
+            return say(LogInProblemTexts.WAIT, moment=shown(DateFormats.CLOCK, until))
         case LockedOut(until):
-            return say(Problems.LOCKED_OUT, moment=shown(Moments.CLOCK, until))
+            return say(LogInProblemTexts.LOCKED_OUT, moment=shown(DateFormats.CLOCK, until))
         case WrongCode(tries):
-            return say(Problems.WRONG_CODE, tries=tries)
+            return say(LogInProblemTexts.WRONG_CODE, tries=tries)
         case PassphraseNeeded():
-            return say(Problems.PASSPHRASE_NEEDED)
+            return say(LogInProblemTexts.PASSPHRASE_NEEDED)
         case NotChangedWhy() | Weakness():
-            return say(Problems[problem.name])
+            return say(LogInProblemTexts[problem.name])
         case Denial.NOT_FIRST:
-            return say(Problems.NOT_FIRST)
+            return say(LogInProblemTexts.NOT_FIRST)
         case _:
-            return say(Problems.DENIED)
+            return say(LogInProblemTexts.DENIED)
 
 
-def refusal_of(refusal: Refusal) -> str:
+def refusal_of(refusal: DeskRefusal) -> str:
     """Why what a clerk wanted was not done."""
     if refusal.is_unsure and refusal.action is not None:
         return say(DeskTexts.UNSURE, action=action_name(refusal.action))
@@ -259,8 +269,8 @@ def errand_name(errand: Errand) -> str:
     return say(Errands[errand.name])
 
 
-def acting_name(acting: Acting) -> str:
-    return say(Persons[acting.name])
+def capacity_name(acting: Capacity) -> str:
+    return say(CapacityNames[acting.name])
 
 
 def role_name(role: Role) -> str:

@@ -6,28 +6,28 @@ from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.office.finding import Damaged, Found, RecordKind, Unfit
-from kiosk.domain.office.story import (
-    Cancelled,
+from kiosk.domain.office.record_queries import BadQuery, Damaged, FoundRecord, RecordKind
+from kiosk.domain.office.timeline import (
     CancelledByClerk,
+    CancelledByHolder,
     Completed,
     Corrected,
     Entered,
     HandedOver,
-    Happening,
     Joined,
     Marked,
-    Recorded,
+    RecordWritten,
     Rejected,
-    Reserved,
+    ReservationMade,
     ResultTakenBack,
-    Unreadable,
+    TimelineEntry,
+    UnreadableEntry,
 )
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.amending import told_by_clerk
-from kiosk.ui.messages.desk.desk import acting_name
+from kiosk.ui.messages.desk.desk import capacity_name
 from kiosk.ui.messages.errands.link_states import state_name
-from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
 class FindTexts(Enum):
@@ -76,25 +76,25 @@ class FindTexts(Enum):
     UNREADABLE = QT_TRANSLATE_NOOP("FindTexts", "{place}番目に起きたことは、読めません")
 
 
-class Unfits(Enum):
-    MYKEY = QT_TRANSLATE_NOOP("Unfits", "マイキーIDは、英数字8文字です。")
-    REFERENCE = QT_TRANSLATE_NOOP("Unfits", "受付番号が違います。10桁の数字で、最後の1桁が合いません。")
-    TICKET = QT_TRANSLATE_NOOP("Unfits", "整理券の番号は、1から999までです。")
-    DAY = QT_TRANSLATE_NOOP("Unfits", "日付は 2020-10-12 のように入れてください。")
-    DAYS = QT_TRANSLATE_NOOP("Unfits", "「この日まで」が「この日から」より前です。")
-    STATES = QT_TRANSLATE_NOOP("Unfits", "その状態の申込はありません。")
-    KIND = QT_TRANSLATE_NOOP("Unfits", "予約には、決済サービスも状態もありません。")
+class BadQueryTexts(Enum):
+    MYKEY = QT_TRANSLATE_NOOP("BadQueryTexts", "マイキーIDは、英数字8文字です。")
+    REFERENCE = QT_TRANSLATE_NOOP("BadQueryTexts", "受付番号が違います。10桁の数字で、最後の1桁が合いません。")
+    TICKET = QT_TRANSLATE_NOOP("BadQueryTexts", "整理券の番号は、1から999までです。")
+    DAY = QT_TRANSLATE_NOOP("BadQueryTexts", "日付は 2020-10-12 のように入れてください。")
+    DAYS = QT_TRANSLATE_NOOP("BadQueryTexts", "「この日まで」が「この日から」より前です。")
+    STATES = QT_TRANSLATE_NOOP("BadQueryTexts", "その状態の申込はありません。")
+    KIND = QT_TRANSLATE_NOOP("BadQueryTexts", "予約には、決済サービスも状態もありません。")
 
 
-def unfit(why: Unfit) -> str:
-    return say(Unfits[why.name])
+def unfit(why: BadQuery) -> str:
+    return say(BadQueryTexts[why.name])
 
 
 def kind_name(kind: RecordKind) -> str:
     return say(FindTexts.RESERVATION if kind is RecordKind.RESERVATION else FindTexts.LINK)
 
 
-def row_of(row: Found | Damaged, service: str) -> tuple[str, ...]:
+def row_of(row: FoundRecord | Damaged, service: str) -> tuple[str, ...]:
     """The cells of a list; `service` is its name, and what is cut of it where the list is narrow is its end."""
     if isinstance(row, Damaged):
         return say(FindTexts.DAMAGED), kind_name(row.kind), "", "", "", ""
@@ -103,21 +103,21 @@ def row_of(row: Found | Damaged, service: str) -> tuple[str, ...]:
         state = say(FindTexts.IN_INCIDENT, state=state, number=row.incident).strip()
     tail = row.account_tail
     where = service if tail is None else say(FindTexts.ACCOUNT_AND_SERVICE, service=service, tail=tail)
-    moment = shown(Moments.SHORT, row.recorded_at)
+    moment = shown(DateFormats.SHORT, row.recorded_at)
     return moment, kind_name(row.kind), row.mykey, where, state, row.reference or ""
 
 
-def told(happening: Happening) -> str:
+def told(happening: TimelineEntry) -> str:
     match happening:
-        case Unreadable(place):
+        case UnreadableEntry(place):
             return say(FindTexts.UNREADABLE, place=place)
-        case Reserved(acting=acting):
-            what = say(FindTexts.RESERVED, acting=acting_name(acting))
+        case ReservationMade(acting=acting):
+            what = say(FindTexts.RESERVED, acting=capacity_name(acting))
         case Entered(acting=acting, clerk_confirmed=True):
-            what = say(FindTexts.ENTERED_CONFIRMED, acting=acting_name(acting))
+            what = say(FindTexts.ENTERED_CONFIRMED, acting=capacity_name(acting))
         case Entered(acting=acting):
-            what = say(FindTexts.ENTERED, acting=acting_name(acting))
-        case Recorded():
+            what = say(FindTexts.ENTERED, acting=capacity_name(acting))
+        case RecordWritten():
             what = say(FindTexts.RECORDED)
         case HandedOver(file=file):
             what = say(FindTexts.HANDED_OVER, file=file)
@@ -127,7 +127,7 @@ def told(happening: Happening) -> str:
             what = say(FindTexts.REJECTED, reason=reason or "")
         case ResultTakenBack():
             what = say(FindTexts.RESULT_TAKEN_BACK)
-        case Cancelled():
+        case CancelledByHolder():
             what = say(FindTexts.CANCELLED)
         case CancelledByClerk() | Corrected() | Marked() | Joined():
             what = told_by_clerk(happening)
@@ -137,4 +137,4 @@ def told(happening: Happening) -> str:
 
 
 def _at(moment: datetime, what: str, counter: str) -> str:
-    return say(FindTexts.AT, moment=shown(Moments.LIST, moment), what=what, counter=counter)
+    return say(FindTexts.AT, moment=shown(DateFormats.LIST, moment), what=what, counter=counter)

@@ -7,29 +7,29 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.desk.events import Command
 from kiosk.domain.desk.rooms.incidents import OpensIncident, TellsIncident
-from kiosk.domain.desk.state import Casebook
-from kiosk.domain.flow.steps import Slip
-from kiosk.domain.office.finding import Damaged, Found, reference_of
+from kiosk.domain.desk.state import IncidentList
+from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.incidents import (
-    Close,
+    CloseIncident,
     DamagedIncident,
-    Done,
     Incident,
-    IncidentKept,
-    Line,
-    NotKept,
-    NotKeptWhy,
+    IncidentAction,
+    IncidentCause,
+    IncidentLine,
+    IncidentLineKind,
+    IncidentNotSaved,
+    IncidentNotSavedWhy,
+    IncidentSaved,
     RecordAtHand,
-    Topic,
-    What,
-    stands_against,
+    validate_update,
 )
+from kiosk.domain.office.record_queries import Damaged, FoundRecord, reference_of
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import errand_name
 from kiosk.ui.messages.desk.finding import kind_name
 from kiosk.ui.messages.errands.link_states import state_name
-from kiosk.ui.messages.frame.moments import Moments, shown
-from kiosk.ui.messages.frame.places import place_named
+from kiosk.ui.messages.frame.moments import DateFormats, shown
+from kiosk.ui.messages.frame.step_labels import place_named
 
 
 class IncidentTexts(Enum):
@@ -108,100 +108,105 @@ class IncidentTexts(Enum):
     )
 
 
-class Whats(Enum):
+class IncidentCauseText(Enum):
     """What happened, as the desk says it."""
 
-    UNKNOWN = QT_TRANSLATE_NOOP("Whats", "まだ分からない")
-    PREVIOUS_SESSION = QT_TRANSLATE_NOOP("Whats", "前の人の手続き")
-    MISTYPED = QT_TRANSLATE_NOOP("Whats", "IDの入れまちがい")
-    CARD_MIXED_UP = QT_TRANSLATE_NOOP("Whats", "カードの渡しまちがい")
-    OTHERS_CARD = QT_TRANSLATE_NOOP("Whats", "別の人のカード")
-    WRONG_RECORD = QT_TRANSLATE_NOOP("Whats", "別の記録への手続き")
-    LENT_DEVICE = QT_TRANSLATE_NOOP("Whats", "貸した機器での手続き")
-    OTHER = QT_TRANSLATE_NOOP("Whats", "そのほか")
-    CONTESTED = QT_TRANSLATE_NOOP("Whats", "別の方も自分の決済サービスIDだと言う")
-    NOTHING = QT_TRANSLATE_NOOP("Whats", "まちがいなし")
+    UNKNOWN = QT_TRANSLATE_NOOP("IncidentCauseText", "まだ分からない")
+    PREVIOUS_SESSION = QT_TRANSLATE_NOOP("IncidentCauseText", "前の人の手続き")
+    MISTYPED = QT_TRANSLATE_NOOP("IncidentCauseText", "IDの入れまちがい")
+    CARD_MIXED_UP = QT_TRANSLATE_NOOP("IncidentCauseText", "カードの渡しまちがい")
+    OTHERS_CARD = QT_TRANSLATE_NOOP("IncidentCauseText", "別の人のカード")
+    WRONG_RECORD = QT_TRANSLATE_NOOP("IncidentCauseText", "別の記録への手続き")
+    LENT_DEVICE = QT_TRANSLATE_NOOP("IncidentCauseText", "貸した機器での手続き")
+    OTHER = QT_TRANSLATE_NOOP("IncidentCauseText", "そのほか")
+    CONTESTED = QT_TRANSLATE_NOOP("IncidentCauseText", "別の方も自分の決済サービスIDだと言う")
+    NOTHING = QT_TRANSLATE_NOOP("IncidentCauseText", "まちがいなし")
 
 
-class Dones(Enum):
+class IncidentActionText(Enum):
     """What was done about it, in words for both the desk and the paper."""
 
-    SESSION_STOPPED = QT_TRANSLATE_NOOP("Dones", "手続きを止めました")
-    HOLDER_TOLD = QT_TRANSLATE_NOOP("Dones", "ご本人に伝えました")
-    PROVIDER_TOLD = QT_TRANSLATE_NOOP("Dones", "決済サービスの会社に伝えました")
-    RECORD_CANCELLED = QT_TRANSLATE_NOOP("Dones", "記録を取り消しました")
-    LINKED_AGAIN = QT_TRANSLATE_NOOP("Dones", "申し込みをやり直しました")
-    CARD_RETURNED = QT_TRANSLATE_NOOP("Dones", "カードをご本人に返しました")
-    SUPERVISOR_TOLD = QT_TRANSLATE_NOOP("Dones", "窓口の責任者に伝えました")
-    OFFICE_REPORTED = QT_TRANSLATE_NOOP("Dones", "市の担当課に報告しました")
+    SESSION_STOPPED = QT_TRANSLATE_NOOP("IncidentActionText", "手続きを止めました")
+    HOLDER_TOLD = QT_TRANSLATE_NOOP("IncidentActionText", "ご本人に伝えました")
+    PROVIDER_TOLD = QT_TRANSLATE_NOOP("IncidentActionText", "決済サービスの会社に伝えました")
+    RECORD_CANCELLED = QT_TRANSLATE_NOOP("IncidentActionText", "記録を取り消しました")
+    LINKED_AGAIN = QT_TRANSLATE_NOOP("IncidentActionText", "申し込みをやり直しました")
+    CARD_RETURNED = QT_TRANSLATE_NOOP("IncidentActionText", "カードをご本人に返しました")
+    SUPERVISOR_TOLD = QT_TRANSLATE_NOOP("IncidentActionText", "窓口の責任者に伝えました")
+    OFFICE_REPORTED = QT_TRANSLATE_NOOP("IncidentActionText", "市の担当課に報告しました")
 
 
-class NotKepts(Enum):
+class IncidentNotSavedTexts(Enum):
     NOT_THERE = QT_TRANSLATE_NOOP(
-        "NotKepts", "その事故か記録が見つかりません。何も変えていません。番号を確かめてください。"
+        "IncidentNotSavedTexts", "その事故か記録が見つかりません。何も変えていません。番号を確かめてください。"
     )
     DAMAGED = QT_TRANSLATE_NOOP(
-        "NotKepts", "この事故の記録は、外から変えられています。何も加えていません。責任者と機械の係に知らせてください。"
+        "IncidentNotSavedTexts",
+        "この事故の記録は、外から変えられています。何も加えていません。責任者と機械の係に知らせてください。",
     )
     CLOSED = QT_TRANSLATE_NOOP(
-        "NotKepts", "この事故は、もう閉じています。新しいことは、新しい事故として記録してください。"
+        "IncidentNotSavedTexts", "この事故は、もう閉じています。新しいことは、新しい事故として記録してください。"
     )
-    SAME = QT_TRANSLATE_NOOP("NotKepts", "それは、もう書いてあります。何も変えていません。")
+    SAME = QT_TRANSLATE_NOOP("IncidentNotSavedTexts", "それは、もう書いてあります。何も変えていません。")
     CHANGED = QT_TRANSLATE_NOOP(
-        "NotKepts",
+        "IncidentNotSavedTexts",
         "見ているあいだに、ほかの窓口が書き加えました。何も変えていません。読んでから、もう一度押してください。",
     )
-    WHAT_UNKNOWN = QT_TRANSLATE_NOOP("NotKepts", "閉じるには、先に「何があったか」を決めてください。")
-    NOTHING_DONE = QT_TRANSLATE_NOOP("NotKepts", "閉じるには、したことを1つ以上、経過に加えてください。")
+    WHAT_UNKNOWN = QT_TRANSLATE_NOOP("IncidentNotSavedTexts", "閉じるには、先に「何があったか」を決めてください。")
+    NOTHING_DONE = QT_TRANSLATE_NOOP("IncidentNotSavedTexts", "閉じるには、したことを1つ以上、経過に加えてください。")
 
 
-class Notices(Enum):
+class NoticeTexts(Enum):
     """The paper."""
 
-    TITLE = QT_TRANSLATE_NOOP("Notices", "お手続きについてのお知らせ")
-    NUMBER = QT_TRANSLATE_NOOP("Notices", "事故番号 {number}")
-    KEEP = QT_TRANSLATE_NOOP("Notices", "お問い合わせのときに、お伝えください。")
-    WHAT = QT_TRANSLATE_NOOP("Notices", "何があったか")
-    UNKNOWN = QT_TRANSLATE_NOOP("Notices", "手続きに、まちがいがあったかもしれません。いま調べています。")
-    PREVIOUS_SESSION = QT_TRANSLATE_NOOP("Notices", "前の方の手続きが終わらないまま、次の方の手続きが行われました。")
-    MISTYPED = QT_TRANSLATE_NOOP("Notices", "番号(ID)の入力に、まちがいがありました。")
-    CARD_MIXED_UP = QT_TRANSLATE_NOOP("Notices", "カードを、別の方にお渡ししました。")
-    OTHERS_CARD = QT_TRANSLATE_NOOP("Notices", "手続きする方とは別の方のカードが使われました。")
-    WRONG_RECORD = QT_TRANSLATE_NOOP("Notices", "手続きが、別の記録に対して行われました。")
-    LENT_DEVICE = QT_TRANSLATE_NOOP("Notices", "窓口の機器をお使いいただいたときに、まちがいがありました。")
-    OTHER = QT_TRANSLATE_NOOP("Notices", "手続きに、まちがいがありました。くわしいことは、窓口の職員がご説明します。")
-    CONTESTED = QT_TRANSLATE_NOOP("Notices", "同じ決済サービスIDを、別の方も自分のものだと言っています。")
-    NOTHING = QT_TRANSLATE_NOOP("Notices", "調べたところ、手続きにまちがいはありませんでした。")
-    SORRY = QT_TRANSLATE_NOOP("Notices", "ご迷惑をおかけして、もうしわけありません。")
-    WHEN = QT_TRANSLATE_NOOP("Notices", "気づいた日時 {moment}")
-    NOW = QT_TRANSLATE_NOOP("Notices", "いま、していること")
-    NOW_LOOKING = QT_TRANSLATE_NOOP("Notices", "窓口で調べています。結果は、窓口かお電話でお聞きください。")
-    DONE = QT_TRANSLATE_NOOP("Notices", "・{done}")
-    CLOSED = QT_TRANSLATE_NOOP("Notices", "調べ終わりました。")
+    TITLE = QT_TRANSLATE_NOOP("NoticeTexts", "お手続きについてのお知らせ")
+    NUMBER = QT_TRANSLATE_NOOP("NoticeTexts", "事故番号 {number}")
+    KEEP = QT_TRANSLATE_NOOP("NoticeTexts", "お問い合わせのときに、お伝えください。")
+    WHAT = QT_TRANSLATE_NOOP("NoticeTexts", "何があったか")
+    UNKNOWN = QT_TRANSLATE_NOOP("NoticeTexts", "手続きに、まちがいがあったかもしれません。いま調べています。")
+    PREVIOUS_SESSION = QT_TRANSLATE_NOOP(
+        "NoticeTexts", "前の方の手続きが終わらないまま、次の方の手続きが行われました。"
+    )
+    MISTYPED = QT_TRANSLATE_NOOP("NoticeTexts", "番号(ID)の入力に、まちがいがありました。")
+    CARD_MIXED_UP = QT_TRANSLATE_NOOP("NoticeTexts", "カードを、別の方にお渡ししました。")
+    OTHERS_CARD = QT_TRANSLATE_NOOP("NoticeTexts", "手続きする方とは別の方のカードが使われました。")
+    WRONG_RECORD = QT_TRANSLATE_NOOP("NoticeTexts", "手続きが、別の記録に対して行われました。")
+    LENT_DEVICE = QT_TRANSLATE_NOOP("NoticeTexts", "窓口の機器をお使いいただいたときに、まちがいがありました。")
+    OTHER = QT_TRANSLATE_NOOP(
+        "NoticeTexts", "手続きに、まちがいがありました。くわしいことは、窓口の職員がご説明します。"
+    )
+    CONTESTED = QT_TRANSLATE_NOOP("NoticeTexts", "同じ決済サービスIDを、別の方も自分のものだと言っています。")
+    NOTHING = QT_TRANSLATE_NOOP("NoticeTexts", "調べたところ、手続きにまちがいはありませんでした。")
+    SORRY = QT_TRANSLATE_NOOP("NoticeTexts", "ご迷惑をおかけして、もうしわけありません。")
+    WHEN = QT_TRANSLATE_NOOP("NoticeTexts", "気づいた日時 {moment}")
+    NOW = QT_TRANSLATE_NOOP("NoticeTexts", "いま、していること")
+    NOW_LOOKING = QT_TRANSLATE_NOOP("NoticeTexts", "窓口で調べています。結果は、窓口かお電話でお聞きください。")
+    DONE = QT_TRANSLATE_NOOP("NoticeTexts", "・{done}")
+    CLOSED = QT_TRANSLATE_NOOP("NoticeTexts", "調べ終わりました。")
     HELD = QT_TRANSLATE_NOOP(
-        "Notices", "申し込みは、調べ終わるまで決済サービスの会社に渡しません。ポイントも、それまで付きません。"
+        "NoticeTexts", "申し込みは、調べ終わるまで決済サービスの会社に渡しません。ポイントも、それまで付きません。"
     )
     WITH_PROVIDER = QT_TRANSLATE_NOOP(
-        "Notices", "もう決済サービスの会社に渡した申し込みがあります。直すには、会社への確認がいります。"
+        "NoticeTexts", "もう決済サービスの会社に渡した申し込みがあります。直すには、会社への確認がいります。"
     )
-    MYKEY = QT_TRANSLATE_NOOP("Notices", "マイキーID {mykey}")
-    REFERENCE = QT_TRANSLATE_NOOP("Notices", "受付番号 {reference}")
+    MYKEY = QT_TRANSLATE_NOOP("NoticeTexts", "マイキーID {mykey}")
+    REFERENCE = QT_TRANSLATE_NOOP("NoticeTexts", "受付番号 {reference}")
 
 
-def what_name(what: What) -> str:
-    return say(Whats[what.name])
+def what_name(what: IncidentCause) -> str:
+    return say(IncidentCauseText[what.name])
 
 
-def done_name(done: Done) -> str:
-    return say(Dones[done.name])
+def done_name(done: IncidentAction) -> str:
+    return say(IncidentActionText[done.name])
 
 
-def not_kept(why: NotKeptWhy) -> str:
-    return say(NotKepts[why.name])
+def not_kept(why: IncidentNotSavedWhy) -> str:
+    return say(IncidentNotSavedTexts[why.name])
 
 
-def notice_of(what: What) -> str:
-    return say(Notices[what.name])
+def notice_of(what: IncidentCause) -> str:
+    return say(NoticeTexts[what.name])
 
 
 def state_of(incident: Incident) -> str:
@@ -216,12 +221,12 @@ def row_of(incident: Incident | DamagedIncident) -> tuple[str, ...]:
     """The cells of the list."""
     if isinstance(incident, DamagedIncident):
         return str(incident.id), say(IncidentTexts.UNREADABLE), "", "", ""
-    moment = shown(Moments.LIST, incident.opened_at)
+    moment = shown(DateFormats.LIST, incident.opened_at)
     return str(incident.id), state_of(incident), moment, incident.counter, what_name(incident.what)
 
 
 def opened_by(incident: Incident) -> str:
-    moment = shown(Moments.LIST, incident.opened_at)
+    moment = shown(DateFormats.LIST, incident.opened_at)
     return say(IncidentTexts.OPENED_BY, moment=moment, counter=incident.counter, clerk=incident.clerk)
 
 
@@ -232,7 +237,7 @@ def where_of(incident: Incident) -> str:
     return say(IncidentTexts.STEP_LINE, errand=errand_name(incident.errand), place=place_named(incident.step) or "")
 
 
-def record_of(record: Found | Damaged) -> str:
+def record_of(record: FoundRecord | Damaged) -> str:
     """With how it stands."""
     if isinstance(record, Damaged) or record.standing is None:
         return short_name(record)
@@ -242,7 +247,7 @@ def record_of(record: Found | Damaged) -> str:
     return say(IncidentTexts.RECORD_STATE, kind=kind, mykey=record.mykey, reference=record.reference, state=state)
 
 
-def short_name(record: Found | Damaged) -> str:
+def short_name(record: FoundRecord | Damaged) -> str:
     kind = kind_name(record.kind)
     if isinstance(record, Damaged):
         return say(IncidentTexts.RECORD_DAMAGED, kind=kind)
@@ -254,22 +259,24 @@ def held_text(incident: Incident) -> str:
     return "\n".join([*told, say(IncidentTexts.WITH_PROVIDER)] if incident.is_with_provider else told)
 
 
-def line_of(incident: Incident, line: Line) -> str:
-    return say(IncidentTexts.LINE, moment=shown(Moments.SHORT, line.at), what=_said(incident, line), clerk=line.clerk)
+def line_of(incident: Incident, line: IncidentLine) -> str:
+    return say(
+        IncidentTexts.LINE, moment=shown(DateFormats.SHORT, line.at), what=_said(incident, line), clerk=line.clerk
+    )
 
 
-def _said(incident: Incident, line: Line) -> str:
+def _said(incident: Incident, line: IncidentLine) -> str:
     match line.topic:
-        case Topic.OPENED:
+        case IncidentLineKind.OPENED:
             return say(IncidentTexts.LINE_OPENED)
-        case Topic.RECORD:
+        case IncidentLineKind.RECORD:
             named = {reference_of(record.kind, record.id): short_name(record) for record in incident.records}
             return say(IncidentTexts.LINE_RECORD, record=named.get(line.value, line.value))
-        case Topic.WHAT:
-            return say(IncidentTexts.LINE_WHAT, what=what_name(What(line.value)))
-        case Topic.DONE:
-            return say(IncidentTexts.LINE_DONE, done=done_name(Done(line.value)))
-        case Topic.CLOSED:
+        case IncidentLineKind.WHAT:
+            return say(IncidentTexts.LINE_WHAT, what=what_name(IncidentCause(line.value)))
+        case IncidentLineKind.DONE:
+            return say(IncidentTexts.LINE_DONE, done=done_name(IncidentAction(line.value)))
+        case IncidentLineKind.CLOSED:
             return say(IncidentTexts.LINE_CLOSED)
         case _:
             assert_never(line.topic)
@@ -279,29 +286,29 @@ def about_closing(incident: Incident) -> str:
     """Why it cannot be closed yet, or what follows when it is."""
     if not incident.is_open:
         return say(IncidentTexts.CLOSED_ALREADY)
-    why = stands_against(incident, Close())
+    why = validate_update(incident, CloseIncident())
     return say(IncidentTexts.CLOSE_READY) if why is None else not_kept(why)
 
 
-def room_name(book: Casebook) -> str:
+def room_name(book: IncidentList) -> str:
     return say(IncidentTexts.ROOM_OPEN, count=book.open) if book.open else say(IncidentTexts.ROOM)
 
 
-def told_of(book: Casebook) -> str:
+def told_of(book: IncidentList) -> str:
     """What the last press came to, and how its paper went."""
     match book.told:
         case None:
             told = ""
-        case NotKept(why):
+        case IncidentNotSaved(why):
             told = _refused(book.act, why)
-        case IncidentKept() as kept:
+        case IncidentSaved() as kept:
             told = _kept(kept)
         case _:
             assert_never(book.told)
     return " ".join(text for text in (told, _paper(book)) if text)
 
 
-def _kept(kept: IncidentKept) -> str:
+def _kept(kept: IncidentSaved) -> str:
     incident = kept.incident
     records = say(IncidentTexts.BETWEEN).join(map(short_name, incident.records))
     concerned = say(IncidentTexts.KEPT_RECORDS, records=records) if records else ""
@@ -312,7 +319,7 @@ def _kept(kept: IncidentKept) -> str:
     return say(IncidentTexts.KEPT_OF, number=incident.id, what=_said(incident, incident.lines[-1]))
 
 
-def _refused(act: Command | None, why: NotKeptWhy) -> str:
+def _refused(act: Command | None, why: IncidentNotSavedWhy) -> str:
     """With the incident that something was to be said of, or the record that one was to be opened for."""
     match act:
         case TellsIncident(incident):
@@ -323,15 +330,15 @@ def _refused(act: Command | None, why: NotKeptWhy) -> str:
             return not_kept(why)
 
 
-def _paper(book: Casebook) -> str:
+def _paper(book: IncidentList) -> str:
     match book.paper:
-        case Slip.NOT_ASKED:
+        case PrintState.NOT_ASKED:
             return ""
-        case Slip.PRINTING:
+        case PrintState.PRINTING:
             return say(IncidentTexts.PAPER_PRINTING)
-        case Slip.PRINTED:
+        case PrintState.PRINTED:
             return say(IncidentTexts.PAPER_PRINTED)
-        case Slip.FAILED:
+        case PrintState.FAILED:
             return say(IncidentTexts.PAPER_FAILED, number=book.chosen)
         case _:
             assert_never(book.paper)

@@ -6,8 +6,16 @@ from typing import assert_never
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.desk.events import TicketAct, TicketPressed
-from kiosk.domain.desk.state import Line
-from kiosk.domain.office.tickets import Changed, NobodyWaits, NotPossible, StillCalled, Ticket, TicketState, Unanswered
+from kiosk.domain.desk.state import TicketQueueView
+from kiosk.domain.office.tickets import (
+    NobodyWaits,
+    NotPossible,
+    QueueUnanswered,
+    StillCalled,
+    Ticket,
+    TicketChanged,
+    TicketState,
+)
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.tickets import counter_name, name_of
 
@@ -79,7 +87,7 @@ def press_of(act: TicketAct, ticket: Ticket) -> str:
     return say(_PRESSES[act], number=ticket.number)
 
 
-def answer_of(line: Line) -> str:
+def answer_of(line: TicketQueueView) -> str:
     """What the last press came to, and of which number."""
     if line.pressed is None:
         return ""
@@ -87,7 +95,7 @@ def answer_of(line: Line) -> str:
     match line.answer:
         case None:
             return ""
-        case Changed(ticket, before):
+        case TicketChanged(ticket, before):
             return say(_came_to(line.pressed, before.state, ticket.state), number=ticket.number)
         case NobodyWaits():
             return say(QueueTexts.NOBODY)
@@ -95,7 +103,7 @@ def answer_of(line: Line) -> str:
             return say(QueueTexts.STILL, number=ticket.number)
         case NotPossible(now):
             return _stands(number, now)
-        case Unanswered():
+        case QueueUnanswered():
             return say(QueueTexts.UNANSWERED, number=number)
         case _:
             assert_never(line.answer)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.visit import Ending
-from kiosk.domain.report.counts import Days, Hidden, Report
+from kiosk.domain.report.counts import Hidden, Report, ReportPeriod
 from kiosk.domain.values.times import JST
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.tickets import counter_name
-from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
 class ReportTexts(Enum):
@@ -89,18 +89,18 @@ class ReportTexts(Enum):
     PAGE = QT_TRANSLATE_NOOP("ReportTexts", "{number}ページ")
 
 
-class Ends(Enum):
-    FINISHED = QT_TRANSLATE_NOOP("Ends", "終わりまでした")
-    STOPPED = QT_TRANSLATE_NOOP("Ends", "途中でやめた")
-    CARD_REMOVED = QT_TRANSLATE_NOOP("Ends", "カードが離れた")
-    CARD_REMOVED_WHILE_RECORDING = QT_TRANSLATE_NOOP("Ends", "記録中にカードが離れた(記録済み)")
-    OUTCOME_UNKNOWN = QT_TRANSLATE_NOOP("Ends", "記録できたか分からない")
-    CARD_SILENT = QT_TRANSLATE_NOOP("Ends", "カードが途中で答えなくなった")
-    CARD_SLOW = QT_TRANSLATE_NOOP("Ends", "カードの答えが遅すぎた")
-    TIMED_OUT = QT_TRANSLATE_NOOP("Ends", "時間切れ")
-    READER_LOST = QT_TRANSLATE_NOOP("Ends", "リーダーとの接続が切れた")
-    REFUSED = QT_TRANSLATE_NOOP("Ends", "手続きできなかった")
-    CARD_LEFT = QT_TRANSLATE_NOOP("Ends", "カードが置かれたままだった")
+class EndingNames(Enum):
+    FINISHED = QT_TRANSLATE_NOOP("EndingNames", "終わりまでした")
+    STOPPED = QT_TRANSLATE_NOOP("EndingNames", "途中でやめた")
+    CARD_REMOVED = QT_TRANSLATE_NOOP("EndingNames", "カードが離れた")
+    CARD_REMOVED_WHILE_RECORDING = QT_TRANSLATE_NOOP("EndingNames", "記録中にカードが離れた(記録済み)")
+    OUTCOME_UNKNOWN = QT_TRANSLATE_NOOP("EndingNames", "記録できたか分からない")
+    CARD_SILENT = QT_TRANSLATE_NOOP("EndingNames", "カードが途中で答えなくなった")
+    CARD_SLOW = QT_TRANSLATE_NOOP("EndingNames", "カードの答えが遅すぎた")
+    TIMED_OUT = QT_TRANSLATE_NOOP("EndingNames", "時間切れ")
+    READER_LOST = QT_TRANSLATE_NOOP("EndingNames", "リーダーとの接続が切れた")
+    REFUSED = QT_TRANSLATE_NOOP("EndingNames", "手続きできなかった")
+    CARD_LEFT = QT_TRANSLATE_NOOP("EndingNames", "カードが置かれたままだった")
 
 
 class Reasons(Enum):
@@ -153,7 +153,7 @@ class Reasons(Enum):
 
 
 def ending_name(ending: Ending) -> str:
-    return say(Ends[ending.name])
+    return say(EndingNames[ending.name])
 
 
 def reason_name(reason: Code | Refusal) -> str:
@@ -182,13 +182,13 @@ def counter_of(name: str) -> str:
     return counter_name(name) if name else say(ReportTexts.UNNAMED)
 
 
-def period_of(days: Days) -> str:
+def period_of(days: ReportPeriod) -> str:
     first, last = (_day(day) for day in (days.first, days.last))
     return first if days.first == days.last else say(ReportTexts.PERIOD, first=first, last=last)
 
 
 def _day(day: date) -> str:
-    return shown(Moments.DAY, datetime(day.year, day.month, day.day, tzinfo=JST))
+    return shown(DateFormats.DAY, datetime(day.year, day.month, day.day, tzinfo=JST))
 
 
 def visits_of(report: Report) -> str:

@@ -6,25 +6,25 @@ from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.settings.importing import CitySheet, Imported, NotImported
-from kiosk.domain.settings.in_force import not_in_force
-from kiosk.domain.settings.places import Place, PlacedFile, PlaceFound, PlaceKind
-from kiosk.domain.settings.set_at_desk import (
+from kiosk.domain.settings.desk_settings import (
     CALENDAR,
     HolidayRules,
-    MadeChange,
-    NotSet,
-    NotSetWhy,
     SettingName,
-    Text,
-    Value,
-    WasSet,
+    SettingNotSaved,
+    SettingNotSavedWhy,
+    SettingOverride,
+    SettingSaved,
+    SettingValue,
+    TextSetting,
 )
+from kiosk.domain.settings.effective_settings import unusable_settings
+from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, LocationContents, LocationKind
 from kiosk.domain.settings.setting_lists import ListRow, rows_of
+from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
 from kiosk.files.names import name_shown
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import holiday_name, row_line
-from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
 class SettingTexts(Enum):
@@ -76,18 +76,19 @@ class SettingNames(Enum):
     READER_NAME = QT_TRANSLATE_NOOP("SettingNames", "カードリーダー")
 
 
-class Unset(Enum):
+class SettingNotSavedTexts(Enum):
     """Why nothing was changed."""
 
-    SAME = QT_TRANSLATE_NOOP("Unset", "もうそのとおりになっています。変えるものはありません。")
+    SAME = QT_TRANSLATE_NOOP("SettingNotSavedTexts", "もうそのとおりになっています。変えるものはありません。")
     OVERTAKEN = QT_TRANSLATE_NOOP(
-        "Unset", "ほかの職員が先に変えました。いまの内容を見て、必要ならもう一度変えてください。何も変えていません。"
+        "SettingNotSavedTexts",
+        "ほかの職員が先に変えました。いまの内容を見て、必要ならもう一度変えてください。何も変えていません。",
     )
     UNFIT = QT_TRANSLATE_NOOP(
-        "Unset", "行どうしが重なるか、使えない文字があります。直してください。何も変えていません。"
+        "SettingNotSavedTexts", "行どうしが重なるか、使えない文字があります。直してください。何も変えていません。"
     )
     NO_HOURS = QT_TRANSLATE_NOOP(
-        "Unset", "受付時間が1つもなくなります。先に新しい行を加えてください。何も変えていません。"
+        "SettingNotSavedTexts", "受付時間が1つもなくなります。先に新しい行を加えてください。何も変えていません。"
     )
 
 
@@ -135,27 +136,27 @@ class ImportTexts(Enum):
     MORE = QT_TRANSLATE_NOOP("ImportTexts", "ほかに{problems}か所あります。")
 
 
-class CitySheets(Enum):
-    SERVICES = QT_TRANSLATE_NOOP("CitySheets", "決済サービスの表")
-    DEVICES = QT_TRANSLATE_NOOP("CitySheets", "スマホとリーダーの表")
-    SPOTS = QT_TRANSLATE_NOOP("CitySheets", "手続スポットの表")
+class CitySheetNames(Enum):
+    SERVICES = QT_TRANSLATE_NOOP("CitySheetNames", "決済サービスの表")
+    DEVICES = QT_TRANSLATE_NOOP("CitySheetNames", "スマホとリーダーの表")
+    SPOTS = QT_TRANSLATE_NOOP("CitySheetNames", "手続スポットの表")
 
 
-def place_name(place: Place) -> str:
+def place_name(place: FileLocation) -> str:
     match place.kind:
-        case PlaceKind.FOLDER:
+        case LocationKind.FOLDER:
             return say(ImportTexts.FOLDER)
-        case PlaceKind.STICK:
+        case LocationKind.STICK:
             return say(ImportTexts.STICK, name=name_shown(place.name))
         case _:
             assert_never(place.kind)
 
 
-def file_name(file: PlacedFile) -> str:
+def file_name(file: LocatedFile) -> str:
     return say(ImportTexts.PLACED, file=name_shown(file.name), place=place_name(file.place))
 
 
-def place_lines(places: Iterable[PlaceFound]) -> list[str]:
+def place_lines(places: Iterable[LocationContents]) -> list[str]:
     """What was found, and what could not be looked at."""
     places = tuple(places)
     files = sum(len(found.files) for found in places)
@@ -169,15 +170,15 @@ def setting_name(name: SettingName) -> str:
 
 
 def sheet_name(sheet: CitySheet) -> str:
-    return say(CitySheets[sheet.name])
+    return say(CitySheetNames[sheet.name])
 
 
-def value_line(value: Value | None) -> str:
+def value_line(value: SettingValue | None) -> str:
     """All of a value in one line."""
     match value:
         case None:
             return say(SettingTexts.AS_FILED)
-        case Text(_, text):
+        case TextSetting(_, text):
             return text or say(SettingTexts.NONE)
         case HolidayRules(weekday, saturday):
             return say(SettingTexts.HOLIDAYS, weekday=holiday_name(weekday), saturday=holiday_name(saturday))
@@ -186,16 +187,16 @@ def value_line(value: Value | None) -> str:
             return say(SettingTexts.BETWEEN).join(lines) or say(SettingTexts.EMPTY)
 
 
-def made_line(made: MadeChange, before: Value | None, *, named: bool = False) -> str:
+def made_line(made: SettingOverride, before: SettingValue | None, *, named: bool = False) -> str:
     """Who changed it when, and how: of a list, what came and what went."""
-    moment = shown(Moments.LIST, made.at) if made.at is not None else say(SettingTexts.NO_MOMENT)
+    moment = shown(DateFormats.LIST, made.at) if made.at is not None else say(SettingTexts.NO_MOMENT)
     what = say(SettingTexts.UNUSABLE) if made.fault is not None else _changed(made.value, before)
     if named:
         return say(SettingTexts.MADE_OF, moment=moment, clerk=made.clerk, name=setting_name(made.name), what=what)
     return say(SettingTexts.MADE, moment=moment, clerk=made.clerk, what=what)
 
 
-def _changed(value: Value | None, before: Value | None) -> str:
+def _changed(value: SettingValue | None, before: SettingValue | None) -> str:
     """Of a list, what came and what went; of anything else, what it is now."""
     now, then = rows_of(value), rows_of(before)
     came = _rows(SettingTexts.CAME, [row for row in now if row not in then])
@@ -209,31 +210,31 @@ def _rows(form: SettingTexts, rows: Sequence[ListRow]) -> str:
     return say(form, rows=say(SettingTexts.BETWEEN).join(row_line(row) for row in rows)) if rows else ""
 
 
-def fault_lines(changes: Iterable[MadeChange], names: Collection[SettingName]) -> str:
+def fault_lines(changes: Iterable[SettingOverride], names: Collection[SettingName]) -> str:
     """What of these settings was set and cannot be used, a line each; empty when all of it can."""
     return "\n".join(
         say(SettingFaults[made.fault.name], name=setting_name(made.name))
-        for made in not_in_force(changes)
+        for made in unusable_settings(changes)
         if made.name in names and made.fault is not None
     )
 
 
-def answer_line(answer: WasSet | NotSet | None) -> str:
+def answer_line(answer: SettingSaved | SettingNotSaved | None) -> str:
     """The calendar counts at once, the settings from the next start."""
     match answer:
         case None:
             return ""
-        case WasSet(made):
+        case SettingSaved(made):
             form = SettingTexts.WAS_SET if made.name in CALENDAR else SettingTexts.WAS_SET_LATER
             return say(form, name=setting_name(made.name))
-        case NotSet(name, why):
+        case SettingNotSaved(name, why):
             return say(SettingTexts.NOT_SET, name=setting_name(name), why=unset_line(why))
         case _:
             assert_never(answer)
 
 
-def unset_line(why: NotSetWhy) -> str:
-    return say(Unset[why.name])
+def unset_line(why: SettingNotSavedWhy) -> str:
+    return say(SettingNotSavedTexts[why.name])
 
 
 _SHOWN = 20

@@ -10,7 +10,7 @@ from kiosk.domain.office.ticket_records import AtCounter, NotAtCounter, Uncalled
 from kiosk.domain.values.times import at
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.tickets import counter_name
-from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
 class TicketRecords(Enum):
@@ -55,11 +55,11 @@ def of_ticket(ticket: AtCounter | NotAtCounter, *, found: bool) -> str:
 
 
 def _day(day: date) -> str:
-    return shown(Moments.DAY, at(day, time()))
+    return shown(DateFormats.DAY, at(day, time()))
 
 
 def _times(ticket: AtCounter) -> str:
-    since = shown(Moments.TIME, ticket.since)
+    since = shown(DateFormats.TIME, ticket.since)
     if ticket.until is None:
         return say(TicketRecords.SINCE, since=since)
-    return say(TicketRecords.WHILE, since=since, until=shown(Moments.TIME, ticket.until))
+    return say(TicketRecords.WHILE, since=since, until=shown(DateFormats.TIME, ticket.until))

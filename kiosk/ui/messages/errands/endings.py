@@ -7,54 +7,54 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from kiosk.domain.office.visit import Ending
 
 
-class Endings(Enum):
-    CLEAR_TITLE = QT_TRANSLATE_NOOP("Endings", "この画面に、前の人の情報は残っていません")
-    CLEAR_NEXT = QT_TRANSLATE_NOOP("Endings", "次の方は「はじめる」を押してください。")
-    BEGIN = QT_TRANSLATE_NOOP("Endings", "はじめる")
-    TAKE_TITLE = QT_TRANSLATE_NOOP("Endings", "カードをお取りください")
+class EndingTexts(Enum):
+    CLEAR_TITLE = QT_TRANSLATE_NOOP("EndingTexts", "この画面に、前の人の情報は残っていません")
+    CLEAR_NEXT = QT_TRANSLATE_NOOP("EndingTexts", "次の方は「はじめる」を押してください。")
+    BEGIN = QT_TRANSLATE_NOOP("EndingTexts", "はじめる")
+    TAKE_TITLE = QT_TRANSLATE_NOOP("EndingTexts", "カードをお取りください")
     TAKE_LEAD = QT_TRANSLATE_NOOP(
-        "Endings", "読み取り台にカードが残っています。ご自分のものでないときは、取らずに職員をお呼びください。"
+        "EndingTexts", "読み取り台にカードが残っています。ご自分のものでないときは、取らずに職員をお呼びください。"
     )
     FINISHED = QT_TRANSLATE_NOOP(
-        "Endings",
+        "EndingTexts",
         "手続きは終わりました。「自分の状況を見る」からもう一度カードを置くと、予約と申し込みを確かめられます。",
     )
-    STOPPED = QT_TRANSLATE_NOOP("Endings", "手続きを途中でやめました。何も記録されていません。")
+    STOPPED = QT_TRANSLATE_NOOP("EndingTexts", "手続きを途中でやめました。何も記録されていません。")
     CARD_REMOVED = QT_TRANSLATE_NOOP(
-        "Endings",
+        "EndingTexts",
         "カードが台から離れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。",
     )
     CARD_REMOVED_WHILE_RECORDING = QT_TRANSLATE_NOOP(
-        "Endings",
+        "EndingTexts",
         "カードは離れましたが、手続きは記録されました。「自分の状況を見る」からもう一度カードを置くと、確かめられます。",
     )
     OUTCOME_UNKNOWN = QT_TRANSLATE_NOOP(
-        "Endings",
+        "EndingTexts",
         "手続きが記録できたか、確かめられませんでした。職員をお呼びください。「自分の状況を見る」からもう一度カードを置くと、どうなったか分かります。",
     )
     TIMED_OUT = QT_TRANSLATE_NOOP(
-        "Endings", "しばらく操作がなかったので、手続きを終わりました。途中のものは残っていません。"
+        "EndingTexts", "しばらく操作がなかったので、手続きを終わりました。途中のものは残っていません。"
     )
     READER_LOST = QT_TRANSLATE_NOOP(
-        "Endings",
+        "EndingTexts",
         "読み取り台との接続が切れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。",
     )
     CARD_SILENT = QT_TRANSLATE_NOOP(
-        "Endings",
+        "EndingTexts",
         "カードは台にありますが、途中で答えなくなったので、手続きを中止しました。何も記録されていません。ケースから出して、もう一度はじめからできます。",
     )
     CARD_SLOW = QT_TRANSLATE_NOOP(
-        "Endings",
+        "EndingTexts",
         "カードの答えに時間がかかりすぎるので、手続きを中止しました。何も記録されていません。カードを台のまん中に置くと、速くなることがあります。",
     )
     PIN_SENT = QT_TRANSLATE_NOOP(
-        "Endings",
+        "EndingTexts",
         "送った暗証番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。次にカードを置くと、のこりの回数をカードに聞いてお知らせします。",
     )
-    REFUSED = QT_TRANSLATE_NOOP("Endings", "手続きを終わりました。何も記録されていません。")
-    KEPT = QT_TRANSLATE_NOOP("Endings", "その前に終わった手続きは、記録されています。")
-    CARD_LEFT = QT_TRANSLATE_NOOP("Endings", "置かれたままのカードでは、手続きを始めません。")
+    REFUSED = QT_TRANSLATE_NOOP("EndingTexts", "手続きを終わりました。何も記録されていません。")
+    KEPT = QT_TRANSLATE_NOOP("EndingTexts", "その前に終わった手続きは、記録されています。")
+    CARD_LEFT = QT_TRANSLATE_NOOP("EndingTexts", "置かれたままのカードでは、手続きを始めません。")
 
 
-def text_of(ending: Ending) -> Endings:
-    return Endings[ending.name]
+def text_of(ending: Ending) -> EndingTexts:
+    return EndingTexts[ending.name]

@@ -5,58 +5,60 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.desk.rooms.joining import JoinProblem
-from kiosk.domain.office.confirming import NotConfirmedWhy
-from kiosk.domain.records.joining import JoinedSince
+from kiosk.domain.office.join_confirmation import JoinNotConfirmedWhy
+from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.ui.messages import say
-from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
-class Joining(Enum):
+class JoinTexts(Enum):
     # To the holder
-    TITLE = QT_TRANSLATE_NOOP("Joining", "前のマイキーIDを入れてください")
+    TITLE = QT_TRANSLATE_NOOP("JoinTexts", "前のマイキーIDを入れてください")
     LEAD = QT_TRANSLATE_NOOP(
-        "Joining", "{moment}の予約を、新しいカードに引き継ぎます。あなたの予約のときだけ、控えの8文字を入れてください。"
+        "JoinTexts",
+        "{moment}の予約を、新しいカードに引き継ぎます。あなたの予約のときだけ、控えの8文字を入れてください。",
     )
     WRONG = QT_TRANSLATE_NOOP(
-        "Joining", "その予約のマイキーIDと違います。あと{tries}回入れられます。控えを見てください。"
+        "JoinTexts", "その予約のマイキーIDと違います。あと{tries}回入れられます。控えを見てください。"
     )
     SIGN = QT_TRANSLATE_NOOP(
-        "Joining", "つぎに暗証番号を入れると、台の上のカードが引き継ぎに署名します。カードは置いたままにしてください。"
+        "JoinTexts",
+        "つぎに暗証番号を入れると、台の上のカードが引き継ぎに署名します。カードは置いたままにしてください。",
     )
-    RECORDING_TITLE = QT_TRANSLATE_NOOP("Joining", "前の予約を引き継いでいます")
-    DONE_TITLE = QT_TRANSLATE_NOOP("Joining", "前の予約を引き継ぎました")
+    RECORDING_TITLE = QT_TRANSLATE_NOOP("JoinTexts", "前の予約を引き継いでいます")
+    DONE_TITLE = QT_TRANSLATE_NOOP("JoinTexts", "前の予約を引き継ぎました")
     # To the holder of the first certificate
-    TOLD_TITLE = QT_TRANSLATE_NOOP("Joining", "あなたの予約は、別のカードに引き継がれています")
-    TOLD_LEAD = QT_TRANSLATE_NOOP("Joining", "電子証明書が新しくなったカードに、下の日時と窓口で引き継がれました。")
-    TOLD_WHEN = QT_TRANSLATE_NOOP("Joining", "引き継いだ日時")
-    TOLD_WHERE = QT_TRANSLATE_NOOP("Joining", "引き継いだ窓口")
-    TOLD_NOT_YOU = QT_TRANSLATE_NOOP("Joining", "心当たりがないときは、先へ進まず、職員に知らせてください。")
-    TOLD_STAFF = QT_TRANSLATE_NOOP("Joining", "心当たりがない — 職員を呼ぶ")
-    TOLD_NEXT = QT_TRANSLATE_NOOP("Joining", "わたしがしました")
+    TOLD_TITLE = QT_TRANSLATE_NOOP("JoinTexts", "あなたの予約は、別のカードに引き継がれています")
+    TOLD_LEAD = QT_TRANSLATE_NOOP("JoinTexts", "電子証明書が新しくなったカードに、下の日時と窓口で引き継がれました。")
+    TOLD_WHEN = QT_TRANSLATE_NOOP("JoinTexts", "引き継いだ日時")
+    TOLD_WHERE = QT_TRANSLATE_NOOP("JoinTexts", "引き継いだ窓口")
+    TOLD_NOT_YOU = QT_TRANSLATE_NOOP("JoinTexts", "心当たりがないときは、先へ進まず、職員に知らせてください。")
+    TOLD_STAFF = QT_TRANSLATE_NOOP("JoinTexts", "心当たりがない — 職員を呼ぶ")
+    TOLD_NEXT = QT_TRANSLATE_NOOP("JoinTexts", "わたしがしました")
 
 
-class JoinDesk(Enum):
+class JoinDeskTexts(Enum):
     """At the desk."""
 
     LEAD = QT_TRANSLATE_NOOP(
-        "JoinDesk",
+        "JoinDeskTexts",
         "電子証明書を更新した方の、前の予約です。二人の職員が、同じ方だと確かめます。マイキーIDは、お客さまが自分の画面で入れます。職員は聞かず、入れません。",
     )
-    CASE = QT_TRANSLATE_NOOP("JoinDesk", "引き継ぐ予約  {mykey} {moment} {counter}")
-    HERE = QT_TRANSLATE_NOOP("JoinDesk", "いまのカード  電子証明書は{moment}から。このカードの予約はありません")
-    OWN = QT_TRANSLATE_NOOP("JoinDesk", "あなた({name})のパスフレーズ")
-    SECOND = QT_TRANSLATE_NOOP("JoinDesk", "二人目の職員のログイン名")
-    SECOND_PASSPHRASE = QT_TRANSLATE_NOOP("JoinDesk", "二人目の職員のパスフレーズ")
-    OFFER = QT_TRANSLATE_NOOP("JoinDesk", "二人で確かめた — お客さまの画面に出す")
-    JUDGING = QT_TRANSLATE_NOOP("JoinDesk", "確かめています。")
+    CASE = QT_TRANSLATE_NOOP("JoinDeskTexts", "引き継ぐ予約  {mykey} {moment} {counter}")
+    HERE = QT_TRANSLATE_NOOP("JoinDeskTexts", "いまのカード  電子証明書は{moment}から。このカードの予約はありません")
+    OWN = QT_TRANSLATE_NOOP("JoinDeskTexts", "あなた({name})のパスフレーズ")
+    SECOND = QT_TRANSLATE_NOOP("JoinDeskTexts", "二人目の職員のログイン名")
+    SECOND_PASSPHRASE = QT_TRANSLATE_NOOP("JoinDeskTexts", "二人目の職員のパスフレーズ")
+    OFFER = QT_TRANSLATE_NOOP("JoinDeskTexts", "二人で確かめた — お客さまの画面に出す")
+    JUDGING = QT_TRANSLATE_NOOP("JoinDeskTexts", "確かめています。")
     OFFERED = QT_TRANSLATE_NOOP(
-        "JoinDesk", "お客さまの画面に出ています。お客さまがマイキーIDを入れるのを待っています。"
+        "JoinDeskTexts", "お客さまの画面に出ています。お客さまがマイキーIDを入れるのを待っています。"
     )
     WRONG = QT_TRANSLATE_NOOP(
-        "JoinDesk", "お客さまの入れたマイキーIDが違いました({count}回)。3回で、きょうは引き継げません。"
+        "JoinDeskTexts", "お客さまの入れたマイキーIDが違いました({count}回)。3回で、きょうは引き継げません。"
     )
     TOLD = QT_TRANSLATE_NOOP(
-        "JoinDesk",
+        "JoinDeskTexts",
         "このカードの予約は、{moment}に「{counter}」で別のカードに引き継がれています。お客さまに心当たりがないときは、事故を記録してください。",
     )
 
@@ -72,26 +74,26 @@ class JoinProblems(Enum):
     )
 
 
-class NotConfirmedTexts(Enum):
+class JoinNotConfirmedTexts(Enum):
     PASSPHRASE = QT_TRANSLATE_NOOP(
-        "NotConfirmedTexts", "あなたのパスフレーズが違うか、まちがいが続いたので待つあいだです。"
+        "JoinNotConfirmedTexts", "あなたのパスフレーズが違うか、まちがいが続いたので待つあいだです。"
     )
     SECOND = QT_TRANSLATE_NOOP(
-        "NotConfirmedTexts", "二人目のログイン名かパスフレーズが違うか、まちがいが続いたので待つあいだです。"
+        "JoinNotConfirmedTexts", "二人目のログイン名かパスフレーズが違うか、まちがいが続いたので待つあいだです。"
     )
-    SAME = QT_TRANSLATE_NOOP("NotConfirmedTexts", "二人目は、あなたとは別の職員でなければなりません。")
+    SAME = QT_TRANSLATE_NOOP("JoinNotConfirmedTexts", "二人目は、あなたとは別の職員でなければなりません。")
     SECOND_MAY_NOT = QT_TRANSLATE_NOOP(
-        "NotConfirmedTexts", "二人目の職員には、この権限がありません。責任者か管理者に頼んでください。"
+        "JoinNotConfirmedTexts", "二人目の職員には、この権限がありません。責任者か管理者に頼んでください。"
     )
 
 
-def not_confirmed_text(why: NotConfirmedWhy) -> str:
-    return say(NotConfirmedTexts[why.name])
+def not_confirmed_text(why: JoinNotConfirmedWhy) -> str:
+    return say(JoinNotConfirmedTexts[why.name])
 
 
 def told_desk(joined: JoinedSince) -> str:
-    moment = shown(Moments.LIST, joined.at)
-    return say(JoinDesk.TOLD, moment=moment, counter=joined.counter)
+    moment = shown(DateFormats.LIST, joined.at)
+    return say(JoinDeskTexts.TOLD, moment=moment, counter=joined.counter)
 
 
 def join_problem_text(problem: JoinProblem) -> str:

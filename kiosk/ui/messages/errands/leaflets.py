@@ -4,107 +4,110 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.city.reading import Spot
+from kiosk.domain.city.reading_matter import Spot
 from kiosk.ui.messages import say
 
 
-class Leaflets(Enum):
-    TOPICS_TITLE = QT_TRANSLATE_NOOP("Leaflets", "何をお知りになりたいですか")
-    TOPICS_LEAD = QT_TRANSLATE_NOOP("Leaflets", "読むだけです。カードは使いません。")
-    PROGRAMME = QT_TRANSLATE_NOOP("Leaflets", "制度と手続きの流れ")
-    PROGRAMME_ABOUT = QT_TRANSLATE_NOOP("Leaflets", "もらえるポイント、期限、ご注意")
-    WAYS = QT_TRANSLATE_NOOP("Leaflets", "ほかの申し込み方法")
-    WAYS_ABOUT = QT_TRANSLATE_NOOP("Leaflets", "スマホ、パソコン、コンビニなど")
-    SPOTS = QT_TRANSLATE_NOOP("Leaflets", "手続きできる場所")
-    SPOTS_ABOUT = QT_TRANSLATE_NOOP("Leaflets", "この近くの窓口と手続スポット")
-    PIN = QT_TRANSLATE_NOOP("Leaflets", "4桁の暗証番号で困ったら")
-    PIN_ABOUT = QT_TRANSLATE_NOOP("Leaflets", "どの番号か、ロックされたときの直し方")
-    WEB = QT_TRANSLATE_NOOP("Leaflets", "公式の案内を持ち帰る")
-    WEB_ABOUT = QT_TRANSLATE_NOOP("Leaflets", "スマホで読む二次元コード")
+class LeafletTexts(Enum):
+    TOPICS_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "何をお知りになりたいですか")
+    TOPICS_LEAD = QT_TRANSLATE_NOOP("LeafletTexts", "読むだけです。カードは使いません。")
+    PROGRAMME = QT_TRANSLATE_NOOP("LeafletTexts", "制度と手続きの流れ")
+    PROGRAMME_ABOUT = QT_TRANSLATE_NOOP("LeafletTexts", "もらえるポイント、期限、ご注意")
+    WAYS = QT_TRANSLATE_NOOP("LeafletTexts", "ほかの申し込み方法")
+    WAYS_ABOUT = QT_TRANSLATE_NOOP("LeafletTexts", "スマホ、パソコン、コンビニなど")
+    SPOTS = QT_TRANSLATE_NOOP("LeafletTexts", "手続きできる場所")
+    SPOTS_ABOUT = QT_TRANSLATE_NOOP("LeafletTexts", "この近くの窓口と手続スポット")
+    PIN = QT_TRANSLATE_NOOP("LeafletTexts", "4桁の暗証番号で困ったら")
+    PIN_ABOUT = QT_TRANSLATE_NOOP("LeafletTexts", "どの番号か、ロックされたときの直し方")
+    WEB = QT_TRANSLATE_NOOP("LeafletTexts", "公式の案内を持ち帰る")
+    WEB_ABOUT = QT_TRANSLATE_NOOP("LeafletTexts", "スマホで読む二次元コード")
 
-    WAYS_TITLE = QT_TRANSLATE_NOOP("Leaflets", "どの方法で申し込みますか")
-    WAYS_LEAD = QT_TRANSLATE_NOOP("Leaflets", "選ぶと、手順を読めます。紙に印刷することもできます。")
-    WAYS_LEAD_SCREEN = QT_TRANSLATE_NOOP("Leaflets", "選ぶと、手順を読めます。")
+    WAYS_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "どの方法で申し込みますか")
+    WAYS_LEAD = QT_TRANSLATE_NOOP("LeafletTexts", "選ぶと、手順を読めます。紙に印刷することもできます。")
+    WAYS_LEAD_SCREEN = QT_TRANSLATE_NOOP("LeafletTexts", "選ぶと、手順を読めます。")
 
-    PLACE = QT_TRANSLATE_NOOP("Leaflets", "{leaflet}  {number} / {total}ページ")
-    NEXT = QT_TRANSLATE_NOOP("Leaflets", "つぎのページ")
-    NO_MORE = QT_TRANSLATE_NOOP("Leaflets", "ほかの案内を見る")
-    MARK = QT_TRANSLATE_NOOP("Leaflets", "・")
-    PRINT = QT_TRANSLATE_NOOP("Leaflets", "全部のページを紙に印刷する")
-    PRINTED = QT_TRANSLATE_NOOP("Leaflets", "印刷しました。お持ち帰りください")
-    NOT_PRINTED = QT_TRANSLATE_NOOP("Leaflets", "印刷できませんでした。もう一度印刷する")
-    SHOW_SPOTS = QT_TRANSLATE_NOOP("Leaflets", "手続きできる場所の一覧を見る")
+    PLACE = QT_TRANSLATE_NOOP("LeafletTexts", "{leaflet}  {number} / {total}ページ")
+    NEXT = QT_TRANSLATE_NOOP("LeafletTexts", "つぎのページ")
+    NO_MORE = QT_TRANSLATE_NOOP("LeafletTexts", "ほかの案内を見る")
+    MARK = QT_TRANSLATE_NOOP("LeafletTexts", "・")
+    PRINT = QT_TRANSLATE_NOOP("LeafletTexts", "全部のページを紙に印刷する")
+    PRINTED = QT_TRANSLATE_NOOP("LeafletTexts", "印刷しました。お持ち帰りください")
+    NOT_PRINTED = QT_TRANSLATE_NOOP("LeafletTexts", "印刷できませんでした。もう一度印刷する")
+    SHOW_SPOTS = QT_TRANSLATE_NOOP("LeafletTexts", "手続きできる場所の一覧を見る")
 
-    SUMMARY_TITLE = QT_TRANSLATE_NOOP("Leaflets", "{programme}とは")
-    WHEN_TITLE = QT_TRANSLATE_NOOP("Leaflets", "いつまでにするか")
-    WHEN_RESERVE = QT_TRANSLATE_NOOP("Leaflets", "予約:{window}")
-    WHEN_LINK = QT_TRANSLATE_NOOP("Leaflets", "申し込み:{window}")
-    WHEN_USE = QT_TRANSLATE_NOOP("Leaflets", "チャージ・買い物:{window}")
-    WHEN_EACH = QT_TRANSLATE_NOOP("Leaflets", "申し込みの期限は、施策ごとにちがいます。つぎのページをごらんください。")
-    GIVES_RATE = QT_TRANSLATE_NOOP("Leaflets", "チャージか買い物の{rate}%、{points}ポイントまで")
-    GIVES_FLAT = QT_TRANSLATE_NOOP("Leaflets", "{points}ポイント")
-    WINDOW = QT_TRANSLATE_NOOP("Leaflets", "{opens}から{last}まで")
-    WINDOW_FROM = QT_TRANSLATE_NOOP("Leaflets", "{opens}から")
-    WINDOW_UNTIL = QT_TRANSLATE_NOOP("Leaflets", "{last}まで")
-    WINDOW_OVER = QT_TRANSLATE_NOOP("Leaflets", "{last}で終わりました")
-    WINDOW_OPEN = QT_TRANSLATE_NOOP("Leaflets", "いま、できます。終わりの日は決まっていません")
-    BRING_TITLE = QT_TRANSLATE_NOOP("Leaflets", "この窓口に持ってくるもの")
-    HERE_TITLE = QT_TRANSLATE_NOOP("Leaflets", "場所と受付時間")
-    CONTACT_TITLE = QT_TRANSLATE_NOOP("Leaflets", "この窓口へのお問い合わせ")
-    NOTES_TITLE = QT_TRANSLATE_NOOP("Leaflets", "{municipality}からのお知らせ")
+    SUMMARY_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "{programme}とは")
+    WHEN_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "いつまでにするか")
+    WHEN_RESERVE = QT_TRANSLATE_NOOP("LeafletTexts", "予約:{window}")
+    WHEN_LINK = QT_TRANSLATE_NOOP("LeafletTexts", "申し込み:{window}")
+    WHEN_USE = QT_TRANSLATE_NOOP("LeafletTexts", "チャージ・買い物:{window}")
+    WHEN_EACH = QT_TRANSLATE_NOOP(
+        "LeafletTexts", "申し込みの期限は、施策ごとにちがいます。つぎのページをごらんください。"
+    )
+    GIVES_RATE = QT_TRANSLATE_NOOP("LeafletTexts", "チャージか買い物の{rate}%、{points}ポイントまで")
+    GIVES_FLAT = QT_TRANSLATE_NOOP("LeafletTexts", "{points}ポイント")
+    WINDOW = QT_TRANSLATE_NOOP("LeafletTexts", "{opens}から{last}まで")
+    WINDOW_FROM = QT_TRANSLATE_NOOP("LeafletTexts", "{opens}から")
+    WINDOW_UNTIL = QT_TRANSLATE_NOOP("LeafletTexts", "{last}まで")
+    WINDOW_OVER = QT_TRANSLATE_NOOP("LeafletTexts", "{last}で終わりました")
+    WINDOW_OPEN = QT_TRANSLATE_NOOP("LeafletTexts", "いま、できます。終わりの日は決まっていません")
+    BRING_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "この窓口に持ってくるもの")
+    HERE_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "場所と受付時間")
+    CONTACT_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "この窓口へのお問い合わせ")
+    NOTES_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "{municipality}からのお知らせ")
 
-    PIN_WHICH_TITLE = QT_TRANSLATE_NOOP("Leaflets", "どの暗証番号ですか")
+    PIN_WHICH_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "どの暗証番号ですか")
     PIN_WHICH_THIS = QT_TRANSLATE_NOOP(
-        "Leaflets", "ここで使うのは「利用者証明用」の4桁です。カードを受け取ったときに決めた数字です。"
+        "LeafletTexts", "ここで使うのは「利用者証明用」の4桁です。カードを受け取ったときに決めた数字です。"
     )
     PIN_WHICH_OTHERS = QT_TRANSLATE_NOOP(
-        "Leaflets", "「住民基本台帳用」と「券面事項入力補助用」も4桁です。これとは別の数字のことがあります。"
+        "LeafletTexts", "「住民基本台帳用」と「券面事項入力補助用」も4桁です。これとは別の数字のことがあります。"
     )
-    PIN_WHICH_SIGNING = QT_TRANSLATE_NOOP("Leaflets", "「署名用」は6〜16文字です。ここでは使いません。")
-    PIN_UNSURE_TITLE = QT_TRANSLATE_NOOP("Leaflets", "番号がたしかでないとき")
+    PIN_WHICH_SIGNING = QT_TRANSLATE_NOOP("LeafletTexts", "「署名用」は6〜16文字です。ここでは使いません。")
+    PIN_UNSURE_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "番号がたしかでないとき")
     PIN_UNSURE_STOP = QT_TRANSLATE_NOOP(
-        "Leaflets", "思いついた番号を、順に試さないでください。3回続けてまちがえると、ロックされます。"
+        "LeafletTexts", "思いついた番号を、順に試さないでください。3回続けてまちがえると、ロックされます。"
     )
     PIN_UNSURE_KEPT = QT_TRANSLATE_NOOP(
-        "Leaflets", "まちがえた回数は、カードが覚えています。日がたっても、もどりません。正しく入れると、もどります。"
+        "LeafletTexts",
+        "まちがえた回数は、カードが覚えています。日がたっても、もどりません。正しく入れると、もどります。",
     )
-    PIN_UNSURE_DESK = QT_TRANSLATE_NOOP("Leaflets", "思い出せないときは、{desk}で新しい番号に決め直せます。")
-    PIN_UNSURE_SECRET = QT_TRANSLATE_NOOP("Leaflets", "番号は、職員にも教えないでください。")
-    PIN_LOCKED_TITLE = QT_TRANSLATE_NOOP("Leaflets", "ロックされたときに直すところ")
-    PIN_LOCKED_WHERE = QT_TRANSLATE_NOOP("Leaflets", "{desk}({place})で直せます。")
+    PIN_UNSURE_DESK = QT_TRANSLATE_NOOP("LeafletTexts", "思い出せないときは、{desk}で新しい番号に決め直せます。")
+    PIN_UNSURE_SECRET = QT_TRANSLATE_NOOP("LeafletTexts", "番号は、職員にも教えないでください。")
+    PIN_LOCKED_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "ロックされたときに直すところ")
+    PIN_LOCKED_WHERE = QT_TRANSLATE_NOOP("LeafletTexts", "{desk}({place})で直せます。")
     PIN_LOCKED_HOME = QT_TRANSLATE_NOOP(
-        "Leaflets", "ほかの市区町村にお住まいの方は、お住まいの市区町村の窓口で直します。"
+        "LeafletTexts", "ほかの市区町村にお住まいの方は、お住まいの市区町村の窓口で直します。"
     )
     PIN_LOCKED_BRING = QT_TRANSLATE_NOOP(
-        "Leaflets", "マイナンバーカードをお持ちください。運転免許証などがいることもあります。"
+        "LeafletTexts", "マイナンバーカードをお持ちください。運転免許証などがいることもあります。"
     )
     PIN_LOCKED_FOR_OTHERS = QT_TRANSLATE_NOOP(
-        "Leaflets", "15歳未満の方などは、法定代理人が直せます。ほかの代理の方は、その日のうちには終わりません。"
+        "LeafletTexts", "15歳未満の方などは、法定代理人が直せます。ほかの代理の方は、その日のうちには終わりません。"
     )
 
-    WEB_PAGE = QT_TRANSLATE_NOOP("Leaflets", "公式のページです。")
-    WEB_LEAFLET = QT_TRANSLATE_NOOP("Leaflets", "リーフレットです。")
-    WEB_VIDEO = QT_TRANSLATE_NOOP("Leaflets", "動画です。音が出ます。")
-    WEB_INSIDE = QT_TRANSLATE_NOOP("Leaflets", "サイトの中の「{name}」です。")
-    WEB_HOW = QT_TRANSLATE_NOOP("Leaflets", "スマホのカメラを向けると開きます。通信料がかかることがあります。")
-    WEB_QR = QT_TRANSLATE_NOOP("Leaflets", "{name}の二次元コード")
-    NO_ADDRESS_TITLE = QT_TRANSLATE_NOOP("Leaflets", "ほかの公式の案内")
+    WEB_PAGE = QT_TRANSLATE_NOOP("LeafletTexts", "公式のページです。")
+    WEB_LEAFLET = QT_TRANSLATE_NOOP("LeafletTexts", "リーフレットです。")
+    WEB_VIDEO = QT_TRANSLATE_NOOP("LeafletTexts", "動画です。音が出ます。")
+    WEB_INSIDE = QT_TRANSLATE_NOOP("LeafletTexts", "サイトの中の「{name}」です。")
+    WEB_HOW = QT_TRANSLATE_NOOP("LeafletTexts", "スマホのカメラを向けると開きます。通信料がかかることがあります。")
+    WEB_QR = QT_TRANSLATE_NOOP("LeafletTexts", "{name}の二次元コード")
+    NO_ADDRESS_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "ほかの公式の案内")
 
-    SPOTS_TITLE = QT_TRANSLATE_NOOP("Leaflets", "手続きできる場所")
-    SPOTS_LEAD = QT_TRANSLATE_NOOP("Leaflets", "行く前に、受付時間をお確かめください。")
-    SPOTS_HERE = QT_TRANSLATE_NOOP("Leaflets", "この窓口")
-    SPOTS_TODAY = QT_TRANSLATE_NOOP("Leaflets", "本日 {spans}")
-    SPOTS_CLOSED = QT_TRANSLATE_NOOP("Leaflets", "本日はお休みです")
-    SPOTS_HOURS = QT_TRANSLATE_NOOP("Leaflets", "受付 {hours}")
-    SPOTS_MORE = QT_TRANSLATE_NOOP("Leaflets", "ほかの場所をさがすには")
+    SPOTS_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "手続きできる場所")
+    SPOTS_LEAD = QT_TRANSLATE_NOOP("LeafletTexts", "行く前に、受付時間をお確かめください。")
+    SPOTS_HERE = QT_TRANSLATE_NOOP("LeafletTexts", "この窓口")
+    SPOTS_TODAY = QT_TRANSLATE_NOOP("LeafletTexts", "本日 {spans}")
+    SPOTS_CLOSED = QT_TRANSLATE_NOOP("LeafletTexts", "本日はお休みです")
+    SPOTS_HOURS = QT_TRANSLATE_NOOP("LeafletTexts", "受付 {hours}")
+    SPOTS_MORE = QT_TRANSLATE_NOOP("LeafletTexts", "ほかの場所をさがすには")
     SPOTS_WHERE = QT_TRANSLATE_NOOP(
-        "Leaflets", "国のホームページの「手続きができるスポット検索」で調べられます。電話でも聞けます。"
+        "LeafletTexts", "国のホームページの「手続きができるスポット検索」で調べられます。電話でも聞けます。"
     )
-    ASK = QT_TRANSLATE_NOOP("Leaflets", "お問い合わせ")
+    ASK = QT_TRANSLATE_NOOP("LeafletTexts", "お問い合わせ")
 
 
 def about_spot(spot: Spot) -> str:
     """Its hours and what else there is to say, where they are known."""
-    hours = () if spot.hours is None else (say(Leaflets.SPOTS_HOURS, hours=spot.hours),)
+    hours = () if spot.hours is None else (say(LeafletTexts.SPOTS_HOURS, hours=spot.hours),)
     note = () if spot.note is None else (spot.note,)
     return "\n".join((*hours, *note))

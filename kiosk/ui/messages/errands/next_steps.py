@@ -3,17 +3,17 @@
 from datetime import datetime
 
 from kiosk.domain.city.programme import Measure
-from kiosk.domain.city.services import Known, Use
+from kiosk.domain.city.services import ServiceUse, TriState
 from kiosk.domain.flow import Counter
 from kiosk.domain.records.link import Link
 from kiosk.ui.messages import say, together
-from kiosk.ui.messages.errands.linking import Linking
-from kiosk.ui.messages.frame.moments import Moments, shown
+from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 _NEXT = {
-    Use.CHARGE: Linking.DONE_NEXT_CHARGE,
-    Use.PURCHASE: Linking.DONE_NEXT_PURCHASE,
-    Use.UNKNOWN: Linking.DONE_NEXT_SPEND,
+    ServiceUse.CHARGE: LinkTexts.DONE_NEXT_CHARGE,
+    ServiceUse.PURCHASE: LinkTexts.DONE_NEXT_PURCHASE,
+    ServiceUse.UNKNOWN: LinkTexts.DONE_NEXT_SPEND,
 }
 
 
@@ -23,12 +23,12 @@ def next_steps(counter: Counter, link: Link, now: datetime) -> str:
     if service is None or measure is None:
         return ""
     # The provider may still refuse: nobody should charge for nothing.
-    following = Linking.DONE_NEXT_FLAT if measure.rate_percent is None else _NEXT[service.use]
-    lines = [say(Linking.DONE_NEXT_WAIT), say(following, service=service.name), _when(measure, now)]
+    following = LinkTexts.DONE_NEXT_FLAT if measure.rate_percent is None else _NEXT[service.use]
+    lines = [say(LinkTexts.DONE_NEXT_WAIT), say(following, service=service.name), _when(measure, now)]
     if service.grant is not None:
-        lines.append(say(Linking.DONE_GRANT, grant=service.grant))
-    if service.collect is Known.YES and service.collect_how is not None:
-        lines.append(say(Linking.DONE_COLLECT, how=service.collect_how))
+        lines.append(say(LinkTexts.DONE_GRANT, grant=service.grant))
+    if service.collect is TriState.YES and service.collect_how is not None:
+        lines.append(say(LinkTexts.DONE_COLLECT, how=service.collect_how))
     return together(*lines)
 
 
@@ -37,10 +37,10 @@ def _when(measure: Measure, now: datetime) -> str:
     window = measure.usage
     if window is None or window.opens is None:
         return ""
-    day, last = shown(Moments.DAY, window.opens), window.last_day(now)
+    day, last = shown(DateFormats.DAY, window.opens), window.last_day(now)
     if last is None:
-        return say(Linking.DONE_NEXT_FROM, day=day)
-    return say(Linking.DONE_NEXT_FROM_TO, day=day, last=shown(Moments.DAY, last))
+        return say(LinkTexts.DONE_NEXT_FROM, day=day)
+    return say(LinkTexts.DONE_NEXT_FROM_TO, day=day, last=shown(DateFormats.DAY, last))
 
 
 def measure_name(counter: Counter, link: Link) -> str | None:
@@ -54,4 +54,4 @@ def measure_name(counter: Counter, link: Link) -> str | None:
 def link_name(counter: Counter, link: Link) -> str:
     """The service, and the measure where there are several."""
     service, measure = counter.catalogue.name_of(link.service), measure_name(counter, link)
-    return service if measure is None else say(Linking.STATUS_NAME, service=service, measure=measure)
+    return service if measure is None else say(LinkTexts.STATUS_NAME, service=service, measure=measure)

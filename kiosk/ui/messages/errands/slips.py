@@ -1,15 +1,15 @@
 """What the button that prints says."""
 
-from kiosk.domain.flow.steps import Slip
-from kiosk.ui.messages.frame.pages import Pages
+from kiosk.domain.flow.steps import PrintState
+from kiosk.ui.messages.frame.pages import PageTexts
 
 _TEXTS = {
-    Slip.NOT_ASKED: Pages.DONE_PRINT,
-    Slip.PRINTING: Pages.DONE_PRINTING,
-    Slip.PRINTED: Pages.DONE_PRINTED,
-    Slip.FAILED: Pages.DONE_PRINT,
+    PrintState.NOT_ASKED: PageTexts.DONE_PRINT,
+    PrintState.PRINTING: PageTexts.DONE_PRINTING,
+    PrintState.PRINTED: PageTexts.DONE_PRINTED,
+    PrintState.FAILED: PageTexts.DONE_PRINT,
 }
 
 
-def slip_text(slip: Slip) -> Pages:
+def slip_text(slip: PrintState) -> PageTexts:
     return _TEXTS[slip]

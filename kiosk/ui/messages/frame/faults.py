@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.values.faults import FaultReport, Whose
+from kiosk.domain.values.faults import FaultOrigin, FaultReport
 from kiosk.ui.messages import say
 
 
@@ -49,10 +49,10 @@ class PageFaults(Enum):
 
 
 _TEXTS = {
-    Whose.DESK: FaultTexts.DESK,
-    Whose.CITIZEN: FaultTexts.CITIZEN,
-    Whose.WORK: FaultTexts.WORK,
-    Whose.UNKNOWN: FaultTexts.UNKNOWN,
+    FaultOrigin.DESK: FaultTexts.DESK,
+    FaultOrigin.CITIZEN: FaultTexts.CITIZEN,
+    FaultOrigin.WORK: FaultTexts.WORK,
+    FaultOrigin.UNKNOWN: FaultTexts.UNKNOWN,
 }
 
 

@@ -9,42 +9,42 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from kiosk.domain.city.municipality import WEEK, Hours, OnHoliday, SpecialDay, Timetable, Weekday, YearlyClosing
 from kiosk.domain.values.times import at
 from kiosk.ui.messages import say
-from kiosk.ui.messages.frame.moments import Moments, month_name, spans
+from kiosk.ui.messages.frame.moments import DateFormats, month_name, spans
 
 _AHEAD = timedelta(days=31)
 
 
-class WeekText(Enum):
-    DAYS = QT_TRANSLATE_NOOP("WeekText", "{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}")
-    RANGE = QT_TRANSLATE_NOOP("WeekText", "{first}〜{last}")
-    NTH_DAYS = QT_TRANSLATE_NOOP("WeekText", "{nth}{days}")
-    NTH_1 = QT_TRANSLATE_NOOP("WeekText", "第1")
-    NTH_2 = QT_TRANSLATE_NOOP("WeekText", "第2")
-    NTH_3 = QT_TRANSLATE_NOOP("WeekText", "第3")
-    NTH_4 = QT_TRANSLATE_NOOP("WeekText", "第4")
-    NTH_5 = QT_TRANSLATE_NOOP("WeekText", "第5")
-    AND = QT_TRANSLATE_NOOP("WeekText", "{before}・{after}")
-    HOLIDAY = QT_TRANSLATE_NOOP("WeekText", "祝日")
-    HOLIDAYS_CLOSED = QT_TRANSLATE_NOOP("WeekText", "祝日は休み")
-    HOLIDAYS_BUT_SATURDAYS = QT_TRANSLATE_NOOP("WeekText", "祝日は休み(土曜の祝日は開きます)")
-    CLOSED = QT_TRANSLATE_NOOP("WeekText", "{first}〜{last}は休み")
-    CLOSED_DAY = QT_TRANSLATE_NOOP("WeekText", "{first}は休み")
-    ASSUMED = QT_TRANSLATE_NOOP("WeekText", "{closing}の見込み(お確かめください)")
-    DAY = QT_TRANSLATE_NOOP("WeekText", "{month}月{day}日")
-    SPECIAL = QT_TRANSLATE_NOOP("WeekText", "{day}は {spans}")
-    SPECIAL_CLOSED = QT_TRANSLATE_NOOP("WeekText", "{day}は休み")
-    BETWEEN = QT_TRANSLATE_NOOP("WeekText", "、")
-    SPECIAL_DAY = QT_TRANSLATE_NOOP("WeekText", "{month}月{day}日({weekday})")
+class WeekTexts(Enum):
+    DAYS = QT_TRANSLATE_NOOP("WeekTexts", "{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}")
+    RANGE = QT_TRANSLATE_NOOP("WeekTexts", "{first}〜{last}")
+    NTH_DAYS = QT_TRANSLATE_NOOP("WeekTexts", "{nth}{days}")
+    NTH_1 = QT_TRANSLATE_NOOP("WeekTexts", "第1")
+    NTH_2 = QT_TRANSLATE_NOOP("WeekTexts", "第2")
+    NTH_3 = QT_TRANSLATE_NOOP("WeekTexts", "第3")
+    NTH_4 = QT_TRANSLATE_NOOP("WeekTexts", "第4")
+    NTH_5 = QT_TRANSLATE_NOOP("WeekTexts", "第5")
+    AND = QT_TRANSLATE_NOOP("WeekTexts", "{before}・{after}")
+    HOLIDAY = QT_TRANSLATE_NOOP("WeekTexts", "祝日")
+    HOLIDAYS_CLOSED = QT_TRANSLATE_NOOP("WeekTexts", "祝日は休み")
+    HOLIDAYS_BUT_SATURDAYS = QT_TRANSLATE_NOOP("WeekTexts", "祝日は休み(土曜の祝日は開きます)")
+    CLOSED = QT_TRANSLATE_NOOP("WeekTexts", "{first}〜{last}は休み")
+    CLOSED_DAY = QT_TRANSLATE_NOOP("WeekTexts", "{first}は休み")
+    ASSUMED = QT_TRANSLATE_NOOP("WeekTexts", "{closing}の見込み(お確かめください)")
+    DAY = QT_TRANSLATE_NOOP("WeekTexts", "{month}月{day}日")
+    SPECIAL = QT_TRANSLATE_NOOP("WeekTexts", "{day}は {spans}")
+    SPECIAL_CLOSED = QT_TRANSLATE_NOOP("WeekTexts", "{day}は休み")
+    BETWEEN = QT_TRANSLATE_NOOP("WeekTexts", "、")
+    SPECIAL_DAY = QT_TRANSLATE_NOOP("WeekTexts", "{month}月{day}日({weekday})")
 
 
 def week_of(timetable: Timetable) -> tuple[str, ...]:
     """The hours of the week and the days of the year that are closed."""
     lines = [_open(_days(hours), hours) for hours in timetable.hours]
-    lines += [_open(say(WeekText.HOLIDAY), hours) for hours in timetable.holiday_hours]
+    lines += [_open(say(WeekTexts.HOLIDAY), hours) for hours in timetable.holiday_hours]
     if not timetable.holiday_hours and timetable.on_holiday is OnHoliday.CLOSED:
         saturdays = any(Weekday.SAT in hours.days for hours in timetable.hours)
         opens = saturdays and timetable.on_holiday_saturday is OnHoliday.OPEN
-        lines.append(say(WeekText.HOLIDAYS_BUT_SATURDAYS if opens else WeekText.HOLIDAYS_CLOSED))
+        lines.append(say(WeekTexts.HOLIDAYS_BUT_SATURDAYS if opens else WeekTexts.HOLIDAYS_CLOSED))
     lines += [_closed(closing) for closing in timetable.closed]
     return tuple(dict.fromkeys(lines))
 
@@ -56,49 +56,49 @@ def exceptions_of(timetable: Timetable, today: date) -> tuple[str, ...]:
 
 
 def in_one_line(lines: tuple[str, ...]) -> str:
-    return say(WeekText.BETWEEN).join(lines)
+    return say(WeekTexts.BETWEEN).join(lines)
 
 
 def _open(days: str, hours: Hours) -> str:
-    return say(WeekText.DAYS, days=days, opens=hours.opens, closes=hours.closes)
+    return say(WeekTexts.DAYS, days=days, opens=hours.opens, closes=hours.closes)
 
 
 def _days(hours: Hours) -> str:
     """Three days or more in a row are said by the first and the last."""
     numbers = sorted(WEEK.index(day) for day in hours.days)
-    names = [say(Moments[WEEK[number].name]) for number in numbers]
+    names = [say(DateFormats[WEEK[number].name]) for number in numbers]
     in_a_row = len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1
-    days = say(WeekText.RANGE, first=names[0], last=names[-1]) if in_a_row else _listed(names)
+    days = say(WeekTexts.RANGE, first=names[0], last=names[-1]) if in_a_row else _listed(names)
     if not hours.nth:
         return days
-    nth = _listed([say(WeekText[f"NTH_{number}"]) for number in sorted(hours.nth)])
-    return say(WeekText.NTH_DAYS, nth=nth, days=days)
+    nth = _listed([say(WeekTexts[f"NTH_{number}"]) for number in sorted(hours.nth)])
+    return say(WeekTexts.NTH_DAYS, nth=nth, days=days)
 
 
 def _listed(names: list[str]) -> str:
-    return reduce(lambda before, after: say(WeekText.AND, before=before, after=after), names)
+    return reduce(lambda before, after: say(WeekTexts.AND, before=before, after=after), names)
 
 
 def _closed(closing: YearlyClosing) -> str:
-    form = WeekText.CLOSED_DAY if closing.first == closing.last else WeekText.CLOSED
+    form = WeekTexts.CLOSED_DAY if closing.first == closing.last else WeekTexts.CLOSED
     told = say(form, first=_day(closing.first), last=_day(closing.last))
-    return say(WeekText.ASSUMED, closing=told) if closing.assumed else told
+    return say(WeekTexts.ASSUMED, closing=told) if closing.assumed else told
 
 
 def _day(text: str) -> str:
     month, day = text.split("-")
-    return say(WeekText.DAY, month=int(month), month_name=month_name(int(month)), day=int(day))
+    return say(WeekTexts.DAY, month=int(month), month_name=month_name(int(month)), day=int(day))
 
 
 def _special(special: SpecialDay) -> str:
     day = say(
-        WeekText.SPECIAL_DAY,
+        WeekTexts.SPECIAL_DAY,
         month=special.day.month,
         month_name=month_name(special.day.month),
         day=special.day.day,
-        weekday=say(Moments[WEEK[special.day.weekday()].name]),
+        weekday=say(DateFormats[WEEK[special.day.weekday()].name]),
     )
     if not special.spans:
-        return say(WeekText.SPECIAL_CLOSED, day=day)
+        return say(WeekTexts.SPECIAL_CLOSED, day=day)
     times = tuple((at(special.day, opens), at(special.day, closes)) for opens, closes in sorted(special.spans))
-    return say(WeekText.SPECIAL, day=day, spans=spans(times))
+    return say(WeekTexts.SPECIAL, day=day, spans=spans(times))

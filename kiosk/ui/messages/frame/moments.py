@@ -5,64 +5,64 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.city.calendar import Span
+from kiosk.domain.city.opening_hours import Span
 from kiosk.domain.values.times import local
 from kiosk.ui.messages import say
 
 
-class Moments(Enum):
-    MON = QT_TRANSLATE_NOOP("Moments", "月")
-    TUE = QT_TRANSLATE_NOOP("Moments", "火")
-    WED = QT_TRANSLATE_NOOP("Moments", "水")
-    THU = QT_TRANSLATE_NOOP("Moments", "木")
-    FRI = QT_TRANSLATE_NOOP("Moments", "金")
-    SAT = QT_TRANSLATE_NOOP("Moments", "土")
-    SUN = QT_TRANSLATE_NOOP("Moments", "日")
-    JAN = QT_TRANSLATE_NOOP("Moments", "1月")
-    FEB = QT_TRANSLATE_NOOP("Moments", "2月")
-    MAR = QT_TRANSLATE_NOOP("Moments", "3月")
-    APR = QT_TRANSLATE_NOOP("Moments", "4月")
-    MAY = QT_TRANSLATE_NOOP("Moments", "5月")
-    JUN = QT_TRANSLATE_NOOP("Moments", "6月")
-    JUL = QT_TRANSLATE_NOOP("Moments", "7月")
-    AUG = QT_TRANSLATE_NOOP("Moments", "8月")
-    SEP = QT_TRANSLATE_NOOP("Moments", "9月")
-    OCT = QT_TRANSLATE_NOOP("Moments", "10月")
-    NOV = QT_TRANSLATE_NOOP("Moments", "11月")
-    DEC = QT_TRANSLATE_NOOP("Moments", "12月")
-    CLOCK = QT_TRANSLATE_NOOP("Moments", "{month}月{day}日({weekday}) {hour}:{minute:02}")
-    DAY_AND_TIME = QT_TRANSLATE_NOOP("Moments", "{month}月{day}日({weekday}){hour}時{minute:02}分")
-    DAY = QT_TRANSLATE_NOOP("Moments", "{year}年{month}月{day}日")
-    FULL = QT_TRANSLATE_NOOP("Moments", "{year}年{month}月{day}日({weekday}){hour}時{minute:02}分")
-    TIME = QT_TRANSLATE_NOOP("Moments", "{hour}:{minute:02}")
-    LIST = QT_TRANSLATE_NOOP("Moments", "{year}/{month}/{day} {hour}:{minute:02}")
-    SHORT = QT_TRANSLATE_NOOP("Moments", "{month}/{day} {hour}:{minute:02}")
-    SPAN = QT_TRANSLATE_NOOP("Moments", "{opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}")
-    BETWEEN_SPANS = QT_TRANSLATE_NOOP("Moments", "、")
+class DateFormats(Enum):
+    MON = QT_TRANSLATE_NOOP("DateFormats", "月")
+    TUE = QT_TRANSLATE_NOOP("DateFormats", "火")
+    WED = QT_TRANSLATE_NOOP("DateFormats", "水")
+    THU = QT_TRANSLATE_NOOP("DateFormats", "木")
+    FRI = QT_TRANSLATE_NOOP("DateFormats", "金")
+    SAT = QT_TRANSLATE_NOOP("DateFormats", "土")
+    SUN = QT_TRANSLATE_NOOP("DateFormats", "日")
+    JAN = QT_TRANSLATE_NOOP("DateFormats", "1月")
+    FEB = QT_TRANSLATE_NOOP("DateFormats", "2月")
+    MAR = QT_TRANSLATE_NOOP("DateFormats", "3月")
+    APR = QT_TRANSLATE_NOOP("DateFormats", "4月")
+    MAY = QT_TRANSLATE_NOOP("DateFormats", "5月")
+    JUN = QT_TRANSLATE_NOOP("DateFormats", "6月")
+    JUL = QT_TRANSLATE_NOOP("DateFormats", "7月")
+    AUG = QT_TRANSLATE_NOOP("DateFormats", "8月")
+    SEP = QT_TRANSLATE_NOOP("DateFormats", "9月")
+    OCT = QT_TRANSLATE_NOOP("DateFormats", "10月")
+    NOV = QT_TRANSLATE_NOOP("DateFormats", "11月")
+    DEC = QT_TRANSLATE_NOOP("DateFormats", "12月")
+    CLOCK = QT_TRANSLATE_NOOP("DateFormats", "{month}月{day}日({weekday}) {hour}:{minute:02}")
+    DAY_AND_TIME = QT_TRANSLATE_NOOP("DateFormats", "{month}月{day}日({weekday}){hour}時{minute:02}分")
+    DAY = QT_TRANSLATE_NOOP("DateFormats", "{year}年{month}月{day}日")
+    FULL = QT_TRANSLATE_NOOP("DateFormats", "{year}年{month}月{day}日({weekday}){hour}時{minute:02}分")
+    TIME = QT_TRANSLATE_NOOP("DateFormats", "{hour}:{minute:02}")
+    LIST = QT_TRANSLATE_NOOP("DateFormats", "{year}/{month}/{day} {hour}:{minute:02}")
+    SHORT = QT_TRANSLATE_NOOP("DateFormats", "{month}/{day} {hour}:{minute:02}")
+    SPAN = QT_TRANSLATE_NOOP("DateFormats", "{opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}")
+    BETWEEN_SPANS = QT_TRANSLATE_NOOP("DateFormats", "、")
 
 
 _WEEKDAYS = (
-    Moments.MON,
-    Moments.TUE,
-    Moments.WED,
-    Moments.THU,
-    Moments.FRI,
-    Moments.SAT,
-    Moments.SUN,
+    DateFormats.MON,
+    DateFormats.TUE,
+    DateFormats.WED,
+    DateFormats.THU,
+    DateFormats.FRI,
+    DateFormats.SAT,
+    DateFormats.SUN,
 )
 _MONTHS = (
-    Moments.JAN,
-    Moments.FEB,
-    Moments.MAR,
-    Moments.APR,
-    Moments.MAY,
-    Moments.JUN,
-    Moments.JUL,
-    Moments.AUG,
-    Moments.SEP,
-    Moments.OCT,
-    Moments.NOV,
-    Moments.DEC,
+    DateFormats.JAN,
+    DateFormats.FEB,
+    DateFormats.MAR,
+    DateFormats.APR,
+    DateFormats.MAY,
+    DateFormats.JUN,
+    DateFormats.JUL,
+    DateFormats.AUG,
+    DateFormats.SEP,
+    DateFormats.OCT,
+    DateFormats.NOV,
+    DateFormats.DEC,
 )
 
 
@@ -71,7 +71,7 @@ def month_name(month: int) -> str:
     return say(_MONTHS[month - 1])
 
 
-def shown(form: Moments, moment: datetime) -> str:
+def shown(form: DateFormats, moment: datetime) -> str:
     """The moment in this form, on the wall clock in the city hall."""
     here = local(moment)
     return say(
@@ -89,10 +89,10 @@ def shown(form: Moments, moment: datetime) -> str:
 def told(moment: datetime, now: datetime) -> str:
     """The day and time at which to come; with the year where it is another one."""
     same = local(moment).year == local(now).year
-    return shown(Moments.DAY_AND_TIME if same else Moments.FULL, moment)
+    return shown(DateFormats.DAY_AND_TIME if same else DateFormats.FULL, moment)
 
 
 def spans(times: tuple[Span, ...]) -> str:
-    return say(Moments.BETWEEN_SPANS).join(
-        say(Moments.SPAN, opens=local(opens), closes=local(closes)) for opens, closes in times
+    return say(DateFormats.BETWEEN_SPANS).join(
+        say(DateFormats.SPAN, opens=local(opens), closes=local(closes)) for opens, closes in times
     )

@@ -4,15 +4,15 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.domain.city.entry import LONGEST, grouped, is_complete
-from kiosk.domain.city.services import Alphabet, Field
-from kiosk.ui.keys.bursts import FEW, MANY
+from kiosk.domain.city.account_entry import LONGEST, grouped, is_complete
+from kiosk.domain.city.services import CharacterSet, ServiceField
+from kiosk.ui.keys.scan_bursts import FEW, MANY
 from kiosk.ui.messages import say, speaking, spoken
-from kiosk.ui.messages.errands.linking import Linking
-from kiosk.ui.messages.frame.keys import DIGITS, LATIN, SIGNS
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.text.words import Words
-from kiosk.ui.widgets.typing.keyboard import Keyboard, Sheet
+from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.frame.keyboard_rows import DIGITS, LATIN, SIGNS
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.text.text_label import TextLabel
+from kiosk.ui.widgets.typing.keyboard import Keyboard, KeySheet
 
 _EMPTY, _MASK = "_", "●"
 _SHORT, _ONE_LINE = 8, 20
@@ -26,7 +26,7 @@ class EntryPad(QWidget):
     entered = Signal(str, bool)
 
     def __init__(
-        self, theme: Theme, asked: Field, name: str, *, scans: bool = True, parent: QWidget | None = None
+        self, theme: Theme, asked: ServiceField, name: str, *, scans: bool = True, parent: QWidget | None = None
     ) -> None:
         """`scans`: a scanner may fill it; never a secret."""
         super().__init__(parent)
@@ -39,7 +39,7 @@ class EntryPad(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         is_short = asked.length is not None and asked.length.most <= _SHORT and not asked.secret
-        self._field = Words(theme, Type.ID if is_short else Type.NUMBER, _EMPTY, centred=True)
+        self._field = TextLabel(theme, TextRole.ID if is_short else TextRole.NUMBER, _EMPTY, centred=True)
         # Its height from the beginning: the keys may not move under a finger.
         lines = 1 if asked.length is not None and asked.length.most <= _ONE_LINE else 2
         self._field.setMinimumHeight(lines * self._field.heightForWidth(theme.px(200)))
@@ -49,7 +49,7 @@ class EntryPad(QWidget):
         inside.setContentsMargins(theme.px(4), theme.px(2), theme.px(4), theme.px(2))
         inside.addWidget(self._field)
         frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        digits = asked.alphabet is Alphabet.DIGITS
+        digits = asked.alphabet is CharacterSet.DIGITS
         self.keys = Keyboard(theme, _sheets(asked.alphabet), cased=not digits)
         self.keys.pressed.connect(self._press)
         self.keys.erased.connect(self._take_back)
@@ -113,7 +113,7 @@ class EntryPad(QWidget):
         is_fixed = length is not None and length.least == length.most
         self._field.setText(grouped(shown.ljust(self._most, _EMPTY) if is_fixed else shown + _EMPTY))
         with speaking(self._language):
-            name = say(Linking.FIELD_COUNT, count=count) if self._asked.secret else shown
+            name = say(LinkTexts.FIELD_COUNT, count=count) if self._asked.secret else shown
         self._field.setAccessibleName(name)
         self.keys.allow(erase=bool(count), enter=is_complete(self._asked, self._typed))
 
@@ -129,12 +129,12 @@ class EntryPad(QWidget):
             super().keyPressEvent(event)
 
 
-def _sheets(alphabet: Alphabet) -> tuple[Sheet, ...]:
-    latin, signs = Sheet(Linking.LATIN, LATIN), Sheet(Linking.SIGNS, SIGNS)
+def _sheets(alphabet: CharacterSet) -> tuple[KeySheet, ...]:
+    latin, signs = KeySheet(LinkTexts.LATIN, LATIN), KeySheet(LinkTexts.SIGNS, SIGNS)
     match alphabet:
-        case Alphabet.DIGITS:
-            return (Sheet(Linking.LATIN, DIGITS),)
-        case Alphabet.ALNUM:
+        case CharacterSet.DIGITS:
+            return (KeySheet(LinkTexts.LATIN, DIGITS),)
+        case CharacterSet.ALNUM:
             return (latin,)
-        case Alphabet.ANY | Alphabet.UNKNOWN:
+        case CharacterSet.ANY | CharacterSet.UNKNOWN:
             return (latin, signs)

@@ -8,21 +8,21 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.messages import say, speaking, spoken
-from kiosk.ui.messages.errands.linking import Linking
-from kiosk.ui.messages.frame.keys import Rows
-from kiosk.ui.messages.frame.pages import Pages
-from kiosk.ui.theme.tokens import Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.frame.keyboard_rows import KeyRows
+from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 _HIGHEST_MM = 24
 
 
 @dataclass(frozen=True)
-class Sheet:
+class KeySheet:
     """Keys that are shown together, and the label of the key that leads to them."""
 
-    name: Linking
-    rows: Rows
+    name: LinkTexts
+    rows: KeyRows
 
 
 class Keyboard(QWidget):
@@ -36,7 +36,7 @@ class Keyboard(QWidget):
     def __init__(
         self,
         theme: Theme,
-        sheets: Sequence[Sheet],
+        sheets: Sequence[KeySheet],
         *,
         cased: bool = False,
         enter: bool = True,
@@ -53,18 +53,18 @@ class Keyboard(QWidget):
             self._stack.addWidget(self._grid(sheet.rows))
         last = QHBoxLayout()
         last.setSpacing(theme.px(3))
-        self._switch = self._wide(self._following.name if len(sheets) > 1 else Linking.KANA, Look.KEY)
+        self._switch = self._wide(self._following.name if len(sheets) > 1 else LinkTexts.KANA, ButtonStyle.KEY)
         self._switch.setVisible(len(sheets) > 1)
         self._switch.clicked.connect(self._turn_sheet)
-        self._case = self._wide(Pages.MYKEY_CASE, Look.KEY)
+        self._case = self._wide(PageTexts.MYKEY_CASE, ButtonStyle.KEY)
         self._case.setVisible(cased)
         self._case.clicked.connect(self._switch_case)
-        self._wipe = self._wide(Linking.WIPE, Look.CORRECT)
+        self._wipe = self._wide(LinkTexts.WIPE, ButtonStyle.CORRECT)
         self._wipe.setVisible(not enter)
         self._wipe.clicked.connect(self.wiped)
-        self._erase = self._wide(Pages.MYKEY_DELETE, Look.CORRECT)
+        self._erase = self._wide(PageTexts.MYKEY_DELETE, ButtonStyle.CORRECT)
         self._erase.clicked.connect(self.erased)
-        self._enter = self._wide(Pages.MYKEY_ENTER, Look.CONFIRM)
+        self._enter = self._wide(PageTexts.MYKEY_ENTER, ButtonStyle.CONFIRM)
         self._enter.setVisible(enter)
         self._enter.clicked.connect(self.entered)
         for button in (self._switch, self._case, self._wipe, self._erase, self._enter):
@@ -84,10 +84,10 @@ class Keyboard(QWidget):
         self._enter.setEnabled(enter)
 
     @property
-    def _following(self) -> Sheet:
+    def _following(self) -> KeySheet:
         return self._sheets[(self._stack.currentIndex() + 1) % len(self._sheets)]
 
-    def _grid(self, rows: Rows) -> QWidget:
+    def _grid(self, rows: KeyRows) -> QWidget:
         sheet = QWidget()
         grid = QGridLayout(sheet)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -102,14 +102,14 @@ class Keyboard(QWidget):
 
     def _key(self, key: str) -> Button:
         # An ampersand would be taken for a shortcut's mark.
-        button = self._shaped(Button(self._theme, key.replace("&", "&&"), Look.KEY, Type.LEAD))
+        button = self._shaped(Button(self._theme, key.replace("&", "&&"), ButtonStyle.KEY, TextRole.LEAD))
         button.setAccessibleName(key)
         button.clicked.connect(self._pressed)
         if key.isascii() and key.isalpha():
             self._letters.append(button)
         return button
 
-    def _wide(self, text: Enum, look: Look) -> Button:
+    def _wide(self, text: Enum, look: ButtonStyle) -> Button:
         return self._shaped(Button(self._theme, say(text), look))
 
     def _shaped(self, button: Button) -> Button:

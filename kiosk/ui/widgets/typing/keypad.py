@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.domain.card.card import Pin
-from kiosk.ui.keys.bursts import FEW
+from kiosk.ui.keys.scan_bursts import FEW
 from kiosk.ui.messages import say, speaking, spoken
-from kiosk.ui.messages.frame.pages import Pages
-from kiosk.ui.theme.tokens import Colour, Theme, Type
-from kiosk.ui.widgets.buttons import Button, Look
+from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 _KEY_MM = 42
 
@@ -29,7 +29,7 @@ class PinPlaces(QWidget):
     def show_filled(self, count: int) -> None:
         self._filled = count
         with speaking(self._language):
-            self.setAccessibleName(say(Pages.PIN_PLACES, count=count))
+            self.setAccessibleName(say(PageTexts.PIN_PLACES, count=count))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -61,14 +61,14 @@ class Keypad(QWidget):
         self._digits = bytearray()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(say(Pages.PIN_KEYPAD))
+        self.setAccessibleName(say(PageTexts.PIN_KEYPAD))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.gap)
         for number in range(1, 10):
             grid.addWidget(self._key(theme, str(number)), (number - 1) // 3, (number - 1) % 3)
-        self._correct = _big(Button(theme, say(Pages.PIN_CORRECT), Look.CORRECT), theme)
-        self._confirm = _big(Button(theme, say(Pages.PIN_CONFIRM), Look.CONFIRM), theme)
+        self._correct = _big(Button(theme, say(PageTexts.PIN_CORRECT), ButtonStyle.CORRECT), theme)
+        self._confirm = _big(Button(theme, say(PageTexts.PIN_CONFIRM), ButtonStyle.CONFIRM), theme)
         self._correct.clicked.connect(self._take_back)
         self._confirm.clicked.connect(self._enter)
         grid.addWidget(self._correct, 3, 0)
@@ -95,7 +95,7 @@ class Keypad(QWidget):
         """Do nothing: a scan is no PIN."""
 
     def _key(self, theme: Theme, digit: str) -> Button:
-        button = _big(Button(theme, digit, Look.KEY, Type.DIGIT), theme)
+        button = _big(Button(theme, digit, ButtonStyle.KEY, TextRole.DIGIT), theme)
         button.clicked.connect(self._pressed)
         return button
 

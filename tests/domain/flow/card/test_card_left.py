@@ -3,11 +3,11 @@
 import pytest
 
 from kiosk.domain.card.reader import CardMute, CardOn
-from kiosk.domain.flow.events import ActingChosen, ErrandChosen, Press, ReaderChanged
+from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, Press, ReaderChanged
 from kiosk.domain.flow.steps import Between, EnterPin, Plain
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from tests.domain.flow.walking import enter, seen, to_card_read, to_reserved
 from tests.domain.flow.ways import card_fine
@@ -35,7 +35,7 @@ def test_the_between_people_page_stays_long_enough_after_the_card_was_taken(mach
     machine.do(Press.END)
     machine.wait(300)
     machine.pull()
-    between = machine.flow.counter.patience.between.total_seconds()
+    between = machine.flow.counter.timeouts.between.total_seconds()
     machine.wait(between - 1)
     seen(machine, Between)
     machine.wait(1)
@@ -68,7 +68,7 @@ def test_a_card_put_on_a_machine_that_stood_still_for_long_is_not_taken_for_a_fo
 
 def test_a_card_that_nobody_came_for_may_not_meet_the_next_persons_pin(machine: Machine, hanako: FakeCard) -> None:
     machine.put(hanako)
-    machine.wait(machine.flow.counter.patience.idle.total_seconds())
+    machine.wait(machine.flow.counter.timeouts.idle.total_seconds())
     assert machine.page() == Between(Ending.CARD_LEFT, machine.clock.now())
     machine.do(Press.NEXT, ErrandChosen(Errand.RESERVE))
     seen(machine, Between)
@@ -84,7 +84,7 @@ def test_a_card_that_lay_there_while_somebody_read_for_long_begins_no_session(
     for _ in range(12):
         machine.wait(50)
         machine.do(Press.ELSEWHERE)
-    machine.do(Press.BACK, ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.HOLDER), Press.NEXT)
+    machine.do(Press.BACK, ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(Capacity.HOLDER), Press.NEXT)
     seen(machine, Plain.PLACE_CARD)
     assert machine.flow.card_left
     assert machine.desk.owners == {}

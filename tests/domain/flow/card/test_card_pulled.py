@@ -7,20 +7,20 @@ from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import Between, Kind
 from kiosk.domain.office.visit import Ending
 from tests.domain.flow.walking import seen, to_reserved, to_terms
-from tests.domain.flow.ways import WAYS, Way, checking
+from tests.domain.flow.ways import WAYS, WalkTo, checking
 from tests.fakes.office.desk import ANOTHER_READER, FakeCard, Machine
 
 
 @pytest.mark.parametrize(("way", "step", "ending"), WAYS)
 def test_a_card_pulled_at_any_step_ends_the_session_there(
-    way: Way, step: Kind, ending: Ending, machine: Machine, hanako: FakeCard
+    way: WalkTo, step: Kind, ending: Ending, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
     seen(machine, step)
     recorded = len(machine.register.rows)
     machine.pull()
     assert machine.page() == Between(ending, machine.clock.now())
-    assert (machine.flow.session, machine.flow.notes) == (None, None)
+    assert (machine.flow.session, machine.flow.visit_draft) == (None, None)
     machine.settle()
     assert machine.page() == Between(ending, machine.clock.now())
     assert machine.desk.held is None
@@ -30,7 +30,7 @@ def test_a_card_pulled_at_any_step_ends_the_session_there(
 
 @pytest.mark.parametrize(("way", "step", "ending"), WAYS)
 def test_a_card_that_only_goes_mute_ends_the_session_as_one_that_lies_there(
-    way: Way, step: Kind, ending: Ending, machine: Machine, hanako: FakeCard
+    way: WalkTo, step: Kind, ending: Ending, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
     seen(machine, step)
@@ -45,7 +45,7 @@ def test_a_card_that_only_goes_mute_ends_the_session_as_one_that_lies_there(
 
 @pytest.mark.parametrize(("way", "step", "ending"), WAYS)
 def test_a_card_swapped_between_two_looks_ends_the_session_of_the_first(
-    way: Way, step: Kind, ending: Ending, machine: Machine, hanako: FakeCard, taro: FakeCard
+    way: WalkTo, step: Kind, ending: Ending, machine: Machine, hanako: FakeCard, taro: FakeCard
 ) -> None:
     way(machine, hanako)
     seen(machine, step)
@@ -60,7 +60,7 @@ def test_a_card_swapped_between_two_looks_ends_the_session_of_the_first(
 
 @pytest.mark.parametrize(("way", "ending"), [(to_terms, Ending.CARD_REMOVED), (to_reserved, Ending.FINISHED)])
 def test_a_card_on_another_reader_is_not_the_card_of_the_session(
-    way: Way, ending: Ending, machine: Machine, hanako: FakeCard
+    way: WalkTo, ending: Ending, machine: Machine, hanako: FakeCard
 ) -> None:
     # Two readers: a second card is put on B, and the session's own is then taken from A.
     way(machine, hanako)

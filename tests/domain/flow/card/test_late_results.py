@@ -22,11 +22,11 @@ from kiosk.domain.flow.events import (
     Signed,
 )
 from kiosk.domain.flow.steps import Plain
-from kiosk.domain.records.record import Signature
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.records.reservation import Reservation, ReservationDraft
 from tests.domain.flow.walking import to_place_card, to_reserved
-from tests.domain.flow.ways import WAYS, Way
+from tests.domain.flow.ways import WAYS, WalkTo
 from tests.fakes.office.desk import FakeCard, Machine
 
 
@@ -66,7 +66,7 @@ def at_home(machine: Machine, card: FakeCard) -> None:
     "next_way", [at_home, to_place_card_again, *(way for way, _, _ in WAYS)], ids=lambda way: way.__name__
 )
 def test_results_of_a_session_that_is_over_change_nothing_in_the_next(
-    next_way: Way, machine: Machine, hanako: FakeCard, taro: FakeCard
+    next_way: WalkTo, machine: Machine, hanako: FakeCard, taro: FakeCard
 ) -> None:
     to_reserved(machine, hanako)
     machine.pull()

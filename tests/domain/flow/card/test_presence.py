@@ -36,7 +36,7 @@ from tests.domain.flow.linking_ways import (
     with_card,
 )
 from tests.domain.flow.walking import confirm, enter, rejected, seen, to_draft, to_pin, to_reserved, to_terms
-from tests.domain.flow.ways import Way
+from tests.domain.flow.ways import WalkTo
 from tests.fakes.office.desk import FakeCard, Machine, Runner
 from tests.fakes.office.services import ACCOUNT, CODE, OTHER_ACCOUNT, PAY
 
@@ -72,7 +72,7 @@ def test_on_somebody_elses_status_nothing_is_taken_back(machine: Machine, hanako
 
 @pytest.mark.parametrize("way", [to_reserved, to_linked, to_status, to_cancelled])
 def test_the_card_has_forgotten_its_pin_when_the_answer_is_on_the_screen(
-    way: Way, machine: Machine, hanako: FakeCard
+    way: WalkTo, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
     assert hanako.verified_under is None
@@ -84,7 +84,7 @@ def test_the_card_has_forgotten_its_pin_when_the_answer_is_on_the_screen(
 @pytest.mark.parametrize("way", [to_reserved, to_linked])
 @pytest.mark.parametrize("event", [CardFailed(1, CardFault.REMOVED), NoResult(1, NoResultWhy.FAULTED)])
 def test_a_card_that_does_not_forget_ends_the_session(
-    event: CardFailed | NoResult, way: Way, machine: Machine, hanako: FakeCard
+    event: CardFailed | NoResult, way: WalkTo, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
     machine.send(event)
@@ -142,7 +142,7 @@ def test_from_the_pin_to_the_signature_time_is_short_and_no_touch_makes_it_longe
     machine: Machine, hanako: FakeCard
 ) -> None:
     to_draft(machine, hanako)
-    machine.clock.go_on(seconds=machine.flow.counter.patience.proof.total_seconds())
+    machine.clock.go_on(seconds=machine.flow.counter.timeouts.proof.total_seconds())
     machine.send(Press.ELSEWHERE)
     machine.run(Runner.REGISTER)
     machine.deliver()
@@ -152,11 +152,11 @@ def test_from_the_pin_to_the_signature_time_is_short_and_no_touch_makes_it_longe
 
 @pytest.mark.parametrize("way", [to_reserved, to_linked, to_cancelled])
 def test_a_minute_after_the_last_touch_a_record_is_gone_from_the_screen(
-    way: Way, machine: Machine, hanako: FakeCard
+    way: WalkTo, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
-    patience = machine.flow.counter.patience
-    assert patience.recorded + patience.warning <= timedelta(minutes=1)
+    timeouts = machine.flow.counter.timeouts
+    assert timeouts.recorded + timeouts.warning <= timedelta(minutes=1)
     for _ in range(3):
         machine.wait(50)
         machine.do(Press.ELSEWHERE)

@@ -12,7 +12,7 @@ from kiosk.domain.flow.steps import Between, Kind, Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand
 from tests.domain.flow.pages import DONE
 from tests.domain.flow.walking import seen, to_pin, to_place_card
-from tests.domain.flow.ways import WAYS, Way, checking
+from tests.domain.flow.ways import WAYS, WalkTo, checking
 from tests.fakes.office.desk import FakeCard, Machine, Runner
 
 TROUBLE = [(False, True, Refusal.NO_READER), (True, False, Refusal.SERVICE_DOWN)]
@@ -76,7 +76,7 @@ def test_before_the_monitor_has_said_anything_the_service_counts_as_down(counter
 @pytest.mark.parametrize(("attached", "service", "refusal"), TROUBLE)
 @pytest.mark.parametrize(("way", "step", "ending"), WAYS)
 def test_a_reader_lost_under_a_session_ends_it_and_its_card_has_to_be_taken(
-    way: Way,
+    way: WalkTo,
     step: Kind,
     ending: Ending,
     attached: bool,

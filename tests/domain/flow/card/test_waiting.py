@@ -6,16 +6,16 @@ from kiosk.domain.card.card import Pin
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import idle_left
 from kiosk.domain.flow.errands.reserve.mykey import Terms
-from kiosk.domain.flow.events import ActingChosen, Cue, ErrandChosen, PinEntered, Press, Touch
+from kiosk.domain.flow.events import CapacityChosen, Cue, ErrandChosen, PinEntered, Press, Touch
 from kiosk.domain.flow.steps import Between, Kind, Plain, Recording, Refused, Reserved
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from tests.domain.flow.linking_ways import to_draft
 from tests.domain.flow.pages import COPIED, DONE, follows_record
 from tests.domain.flow.walking import enter, seen, to_card_read, to_commit, to_pin, to_place_card, to_terms
-from tests.domain.flow.ways import WAYS, Way, checking, drafting, looking_up, signing, verifying
+from tests.domain.flow.ways import WAYS, WalkTo, checking, drafting, looking_up, signing, verifying
 from tests.fakes.office.desk import FakeCard, Machine, Runner
 
 WORKING = (checking, verifying, looking_up, drafting, signing, to_draft)
@@ -44,7 +44,7 @@ def quiet(machine: Machine, step: Kind) -> int:
 
 @pytest.mark.parametrize(("way", "step"), PERSONAL)
 def test_on_every_personal_page_a_warning_comes_first_and_then_the_end(
-    way: Way, step: Kind, machine: Machine, hanako: FakeCard
+    way: WalkTo, step: Kind, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
     machine.wait(quiet(machine, step) - 1)
@@ -65,7 +65,7 @@ def test_on_every_personal_page_a_warning_comes_first_and_then_the_end(
 
 @pytest.mark.parametrize("event", [Press.ELSEWHERE, Press.CLOSE_CALL, Press.USE_LAST_TRY])
 @pytest.mark.parametrize(("way", "step"), PERSONAL)
-def test_any_touch_ends_the_warning(way: Way, step: Kind, event: Touch, machine: Machine, hanako: FakeCard) -> None:
+def test_any_touch_ends_the_warning(way: WalkTo, step: Kind, event: Touch, machine: Machine, hanako: FakeCard) -> None:
     way(machine, hanako)
     machine.wait(quiet(machine, step) + 15)
     machine.do(event)
@@ -84,7 +84,7 @@ def test_a_pin_that_no_page_wants_is_still_a_sign_that_somebody_is_there(machine
 
 @pytest.mark.parametrize("pages", range(5))
 def test_an_errand_left_before_a_card_was_put_down_goes_home_by_itself(pages: int, machine: Machine) -> None:
-    way: list[Touch] = [ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.PARENT), Press.NEXT]
+    way: list[Touch] = [ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(Capacity.PARENT), Press.NEXT]
     machine.do(*way[:pages] or [ErrandChosen(Errand.LINK)])
     assert machine.page() != Plain.HOME
     machine.wait(79)
@@ -113,7 +113,7 @@ def test_at_home_nobody_is_warned_however_long_it_lasts(machine: Machine) -> Non
 
 @pytest.mark.parametrize(("way", "refusal"), BUSY)
 def test_while_the_machine_works_nobody_is_warned_and_after_thirty_seconds_it_gives_up(
-    way: Way, refusal: Refusal, machine: Machine, hanako: FakeCard
+    way: WalkTo, refusal: Refusal, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
     page = machine.page()
@@ -127,7 +127,7 @@ def test_while_the_machine_works_nobody_is_warned_and_after_thirty_seconds_it_gi
 
 @pytest.mark.parametrize(("way", "refusal"), BUSY)
 def test_the_answer_that_came_after_the_machine_gave_up_changes_nothing(
-    way: Way, refusal: Refusal, machine: Machine, hanako: FakeCard
+    way: WalkTo, refusal: Refusal, machine: Machine, hanako: FakeCard
 ) -> None:
     way(machine, hanako)
     before = machine.register.committed

@@ -5,18 +5,18 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.card.card import CardFault, CardKind
-from kiosk.domain.card.comparing import Verdict
-from kiosk.domain.card.doctor import Finding, Step, StepId, trouble
+from kiosk.domain.card.card_comparison import Verdict
+from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId, trouble
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import Examine, NoteVisit, ReleaseCard, WriteReport
 from kiosk.domain.flow.errands.doctor.looking import may_examine
 from kiosk.domain.flow.errands.doctor.steps import (
-    Archive,
     Compared,
     Examined,
     Examining,
     PlaceAnother,
+    ReportFileState,
     Reread,
     Rereading,
 )
@@ -89,7 +89,7 @@ def test_what_was_found_leaves_with_the_card(machine: Machine, hanako: FakeCard)
     machine.pull()
     seen(machine, Between)
     assert machine.flow.session is None
-    assert machine.flow.notes is None
+    assert machine.flow.visit_draft is None
     assert visit(machine).ending is Ending.FINISHED
 
 
@@ -266,7 +266,7 @@ def test_nobody_who_brings_another_card_leaves_nothing(machine: Machine, hanako:
     machine.pull()
     machine.wait(81)
     seen(machine, Between)
-    assert machine.flow.notes is None
+    assert machine.flow.visit_draft is None
 
 
 def test_after_the_comparison_the_next_person_is_served(machine: Machine, hanako: FakeCard, taro: FakeCard) -> None:
@@ -307,7 +307,7 @@ def test_the_clerk_is_told_where_the_report_lies(desk_machine: Machine, hanako: 
     examined(desk_machine, hanako)
     desk_machine.do(Press.REPORT)
     page = found(desk_machine)
-    assert (page.archive, page.file) == (Archive.WRITTEN, FILE)
+    assert (page.archive, page.file) == (ReportFileState.WRITTEN, FILE)
     desk_machine.do(Press.REPORT)
     assert desk_machine.doctor.written == [None], "one report of one run"
 
@@ -316,10 +316,10 @@ def test_a_report_that_could_not_be_written_may_be_asked_again(desk_machine: Mac
     examined(desk_machine, hanako)
     desk_machine.doctor.can_write = False
     desk_machine.do(Press.REPORT)
-    assert found(desk_machine).archive is Archive.FAILED
+    assert found(desk_machine).archive is ReportFileState.FAILED
     desk_machine.doctor.can_write = True
     desk_machine.do(Press.REPORT)
-    assert found(desk_machine).archive is Archive.WRITTEN
+    assert found(desk_machine).archive is ReportFileState.WRITTEN
 
 
 def test_the_report_tells_the_verdict_too(desk_machine: Machine, hanako: FakeCard, taro: FakeCard) -> None:
@@ -337,7 +337,7 @@ def test_while_it_is_written_nothing_else_begins(desk_machine: Machine, hanako: 
     examined(desk_machine, hanako)
     for event in (Press.REPORT, Press.REREAD, Press.COMPARE, Press.REPORT):
         desk_machine.send(event)
-    assert found(desk_machine).archive is Archive.WRITING
+    assert found(desk_machine).archive is ReportFileState.WRITING
     desk_machine.settle()
     assert desk_machine.doctor.written == [None]
 
@@ -347,7 +347,7 @@ def test_while_it_is_written_nothing_else_begins(desk_machine: Machine, hanako: 
 
 def test_what_an_earlier_run_tells_changes_nothing(machine: Machine, hanako: FakeCard) -> None:
     page = examined(machine, hanako)
-    machine.send(DoctorFound(page.run - 1, Step(StepId.SERVICE, Finding.SERVICE_DOWN)))
+    machine.send(DoctorFound(page.run - 1, DiagnosticStep(StepId.SERVICE, Finding.SERVICE_DOWN)))
     machine.send(ReadSoFar(page.run, 5, 5))
     assert machine.page() == page
 

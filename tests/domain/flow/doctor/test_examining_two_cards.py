@@ -5,17 +5,17 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.card.card import CardFault, CardKind
-from kiosk.domain.card.comparing import Verdict
-from kiosk.domain.card.doctor import Finding
+from kiosk.domain.card.card_comparison import Verdict
+from kiosk.domain.card.diagnostics import Finding
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import HaltDoctor
 from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, PlaceAnother, Reread
-from kiosk.domain.flow.events import ActingChosen, DoctorFaulted, ErrandChosen, Press
+from kiosk.domain.flow.events import CapacityChosen, DoctorFaulted, ErrandChosen, Press
 from kiosk.domain.flow.steps import Between, Plain, Refused
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
 from tests.domain.flow.doctor.test_examining import checked, examined, found, problem
@@ -99,7 +99,7 @@ def test_who_acts_for_somebody_else_is_asked_again_before_another_card(
     machine: Machine, hanako: FakeCard, looks_closely: bool
 ) -> None:
     hanako.kind = CardKind.OTHER
-    to_place_card(machine, Acting.PARENT)
+    to_place_card(machine, Capacity.PARENT)
     machine.put(hanako)
     machine.settle()
     assert machine.page() == Refused(Refusal.OTHER_CARD)
@@ -244,7 +244,7 @@ def test_whoever_came_to_reserve_goes_on_when_nothing_is_wrong(machine: Machine,
     assert problem(found(machine)) is None
     machine.pull()
     seen(machine, Plain.WHO)
-    machine.do(ActingChosen(Acting.HOLDER), Press.NEXT)
+    machine.do(CapacityChosen(Capacity.HOLDER), Press.NEXT)
     assert machine.page() == Plain.PLACE_CARD
-    assert machine.flow.notes is not None
-    assert machine.flow.notes.refusal is None
+    assert machine.flow.visit_draft is not None
+    assert machine.flow.visit_draft.refusal is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.city.entry import FieldProblem
+from kiosk.domain.city.account_entry import FieldProblem
 from kiosk.domain.flow.errands.link.steps import ConfirmLink, LinkTerms, ReadBack, ServiceDetails
 from kiosk.domain.flow.events import Press, Typed
 from tests.domain.flow.linking_ways import field, to_confirm, to_details, to_field, to_read_back, to_second_time

@@ -12,7 +12,7 @@ from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import EarlierFound, Press, Typed
 from kiosk.domain.flow.steps import Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.records.joining import TRIES, Earlier, JoinedSince, Offer
+from kiosk.domain.records.certificate_joins import TRIES, EarlierReservation, JoinedSince, JoinOffer
 from kiosk.domain.values.times import Period
 from tests.domain.flow.linking_ways import with_card
 from tests.domain.flow.two_people import strings_in
@@ -55,8 +55,8 @@ def found(machine: Machine, session: int | None = None) -> EarlierFound:
     (row,) = machine.register.rows
     beside = machine.flow.session
     assert beside is not None
-    earlier = Earlier(1, row.draft.recorded_at, row.draft.counter)
-    return EarlierFound(beside.id if session is None else session, Offer(earlier, "mori", "yama"))
+    earlier = EarlierReservation(1, row.draft.recorded_at, row.draft.counter)
+    return EarlierFound(beside.id if session is None else session, JoinOffer(earlier, "mori", "yama"))
 
 
 def typed(machine: Machine) -> Typed:

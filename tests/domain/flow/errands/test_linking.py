@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.city.catalogue import Filters, Search
+from kiosk.domain.city.service_catalogue import Filters, SearchState
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import Ask, CommitRecord, DraftRecord, ForgetPin, NoteVisit, SignRecord, VerifyPin
 from kiosk.domain.flow.errands.link.steps import (
@@ -21,14 +21,14 @@ from kiosk.domain.flow.errands.link.steps import (
 )
 from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import ClerkConfirmed, ErrandChosen, PointsAsked, Press, ServiceChosen, Touch, Typed
-from kiosk.domain.flow.steps import Between, Linked, Plain, Refused, Reserved, Slip
+from kiosk.domain.flow.steps import Between, Linked, Plain, PrintState, Refused, Reserved
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkIntent
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
-from kiosk.domain.values.times import Window
+from kiosk.domain.values.times import AcceptanceWindow
 from tests.domain.flow.linking_ways import (
     MYKEY,
     field,
@@ -57,7 +57,7 @@ from tests.fakes.office.services import (
 )
 
 MEASURE = "municipal"
-LEFT = Search("ためし", Filters(here_only=True))
+LEFT = SearchState("ためし", Filters(here_only=True))
 
 
 def test_a_link_from_the_first_touch_to_the_answer(machine: Machine, hanako: FakeCard) -> None:
@@ -67,7 +67,7 @@ def test_a_link_from_the_first_touch_to_the_answer(machine: Machine, hanako: Fak
     to_services(machine, hanako)
     assert machine.page() == ChooseService(MEASURE)
     machine.do(ServiceChosen(PAY.key))
-    assert machine.page() == ServiceDetails(MEASURE, PAY.key, Search())
+    assert machine.page() == ServiceDetails(MEASURE, PAY.key, SearchState())
     machine.do(Press.NEXT)
     seen(machine, LinkTerms)
     machine.do(Press.NEXT)
@@ -88,7 +88,7 @@ def test_what_is_recorded_is_what_was_confirmed_and_the_card_signed_it(machine: 
     draft = row.draft
     assert (draft.account, draft.codes, draft.service, draft.measure) == (ACCOUNT, (CODE,), PAY.key, MEASURE)
     assert (confirmed.account, confirmed.codes) == (draft.account, draft.codes)
-    assert (draft.public_key, draft.mykey, draft.acting) == (hanako.key, MYKEY, Acting.HOLDER)
+    assert (draft.public_key, draft.mykey, draft.acting) == (hanako.key, MYKEY, Capacity.HOLDER)
     assert draft.terms == machine.flow.counter.programme.linking.terms.version
     assert row.signature.value == hanako.signs(draft.message())
     assert row.seen == (hanako, machine.desk.signed[row.signature.value][1])
@@ -248,7 +248,7 @@ def test_the_window_that_closes_while_somebody_types_is_told(counter: Counter, h
     machine = Machine(counter)
     (measure,) = counter.programme.measures
     soon = machine.clock.now() + timedelta(seconds=30)
-    ending = replace(counter.programme, measures=(replace(measure, link=Window(closes=soon)),))
+    ending = replace(counter.programme, measures=(replace(measure, link=AcceptanceWindow(closes=soon)),))
     machine = Machine(replace(counter, programme=ending))
     machine.look()
     to_confirm(machine, hanako)
@@ -262,7 +262,7 @@ def test_a_link_before_its_window_is_refused_with_the_moment_at_which_it_opens(c
     machine = Machine(counter)
     (measure,) = counter.programme.measures
     tomorrow = machine.clock.now() + timedelta(days=1)
-    later = replace(counter.programme, measures=(replace(measure, link=Window(opens=tomorrow)),))
+    later = replace(counter.programme, measures=(replace(measure, link=AcceptanceWindow(opens=tomorrow)),))
     machine = Machine(replace(counter, programme=later))
     machine.look()
     machine.do(ErrandChosen(Errand.LINK))
@@ -337,7 +337,7 @@ def test_the_most_used_services_are_asked_for_when_the_errand_begins(machine: Ma
 def test_the_slip_of_a_link_is_printed_when_it_is_asked_for(machine: Machine, hanako: FakeCard) -> None:
     shown = to_linked(machine, hanako)
     machine.do(Press.PRINT)
-    assert linked(machine).slip is Slip.PRINTED
+    assert linked(machine).slip is PrintState.PRINTED
     assert machine.printer.slips == [shown.link]
 
 
@@ -360,11 +360,11 @@ def test_a_slip_that_comes_out_while_somebody_reads_on_is_told_when_they_are_bac
     machine.settle()
     seen(machine, WherePoints)
     machine.do(Press.BACK)
-    assert linked(machine).slip is Slip.PRINTED
+    assert linked(machine).slip is PrintState.PRINTED
 
 
 def test_a_link_is_one_visit_with_its_result(machine: Machine, hanako: FakeCard) -> None:
     to_linked(machine, hanako)
     machine.pull()
     (noted,) = [effect for effect in machine.sent if isinstance(effect, NoteVisit)]
-    assert (noted.visit.errand, noted.visit.recorded, noted.visit.acting) == (Errand.LINK, True, Acting.HOLDER)
+    assert (noted.visit.errand, noted.visit.recorded, noted.visit.acting) == (Errand.LINK, True, Capacity.HOLDER)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.domain.city.phone_help.devices import Device, Reads
-from kiosk.domain.city.phone_help.tree import Advice, End, Node, Question
+from kiosk.domain.city.phone_help.devices import CardSupport, Device
+from kiosk.domain.city.phone_help.tree import AdviceEnd, AdviceNode, Node, QuestionNode
 from kiosk.domain.flow import idle_left
 from kiosk.domain.flow.errands.phone import (
     PhoneAdvice,
@@ -15,18 +15,18 @@ from kiosk.domain.flow.errands.phone import (
     codes_of,
     step_for,
 )
-from kiosk.domain.flow.events import ActingChosen, ErrandChosen, PhoneChosen, Press
+from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, PhoneChosen, Press
 from kiosk.domain.flow.steps import Between, Plain, Refused, kind_of
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from tests.fakes.office.desk import FakeCard, Machine
 
 
-def question(machine: Machine, key: str) -> Question:
+def question(machine: Machine, key: str) -> QuestionNode:
     node = machine.flow.counter.phone.tree.node(key)
-    assert isinstance(node, Question)
+    assert isinstance(node, QuestionNode)
     return node
 
 
@@ -37,7 +37,7 @@ def answer(machine: Machine, text: str) -> None:
     machine.do(PhoneChosen(choice))
 
 
-def device(machine: Machine, reads: Reads) -> Device:
+def device(machine: Machine, reads: CardSupport) -> Device:
     return next(one for one in machine.flow.counter.phone.devices.devices if one.reads is reads)
 
 
@@ -53,7 +53,7 @@ def to_tablet(machine: Machine) -> None:
     answer(machine, "iPad")
     step = machine.page()
     assert isinstance(step, PhoneAdvice)
-    assert step.node.end is End.HERE
+    assert step.node.end is AdviceEnd.HERE
 
 
 def endings(machine: Machine) -> list[tuple[Errand, Ending]]:
@@ -71,9 +71,10 @@ def test_it_begins_with_what_the_person_holds_and_back_leads_home(machine: Machi
 
 
 @pytest.mark.parametrize(
-    ("reads", "following"), [(Reads.YES, "iphone-symptom"), (Reads.UNKNOWN, "iphone-symptom"), (Reads.NO, "cannot")]
+    ("reads", "following"),
+    [(CardSupport.YES, "iphone-symptom"), (CardSupport.UNKNOWN, "iphone-symptom"), (CardSupport.NO, "cannot")],
 )
-def test_the_table_s_answer_is_shown_before_it_goes_on(reads: Reads, following: str, machine: Machine) -> None:
+def test_the_table_s_answer_is_shown_before_it_goes_on(reads: CardSupport, following: str, machine: Machine) -> None:
     machine.do(ErrandChosen(Errand.PHONE))
     answer(machine, "iPhone")
     chosen = device(machine, reads)
@@ -94,7 +95,7 @@ def test_a_model_that_is_not_in_the_list_is_an_answer_and_the_search_stands_wher
     step = machine.page()
     assert isinstance(step, PhoneVerdict)
     assert step.device is None
-    machine.do(Press.BACK, PhoneChosen(device(machine, Reads.YES), "えくす"), Press.BACK)
+    machine.do(Press.BACK, PhoneChosen(device(machine, CardSupport.YES), "えくす"), Press.BACK)
     step = machine.page()
     assert isinstance(step, PhoneModel)
     assert step.query == "えくす"
@@ -152,8 +153,8 @@ def test_it_can_be_done_here_instead_and_both_visits_are_noted(
     machine.do(ErrandChosen(errand))
     assert machine.page() is Plain.NEEDS or isinstance(machine.page(), Refused)
     assert endings(machine) == [(Errand.PHONE, Ending.FINISHED)]
-    assert machine.flow.notes is not None
-    assert machine.flow.notes.errand is errand
+    assert machine.flow.visit_draft is not None
+    assert machine.flow.visit_draft.errand is errand
 
 
 def test_another_errand_does_not_begin_from_advice_nor_any_from_a_question(machine: Machine) -> None:
@@ -167,7 +168,7 @@ def test_another_errand_does_not_begin_from_advice_nor_any_from_a_question(machi
 
 def test_the_errand_at_the_kiosk_goes_on_as_from_the_first_screen(machine: Machine, hanako: FakeCard) -> None:
     to_tablet(machine)
-    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.HOLDER))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(Capacity.HOLDER))
     assert machine.page() == Plain.PLACE_CARD
 
 
@@ -180,7 +181,7 @@ def test_a_touch_of_another_question_changes_nothing(machine: Machine) -> None:
     here = machine.page()
     machine.do(
         PhoneChosen(late),
-        PhoneChosen(device(machine, Reads.YES)),
+        PhoneChosen(device(machine, CardSupport.YES)),
         PhoneChosen(machine.flow.counter.phone.tree.codes[0]),
     )
     assert machine.page() == here
@@ -220,4 +221,4 @@ def test_where_the_advice_is_the_last_that_there_is_nothing_else_is_told(machine
 
 
 def _is_last(node: Node) -> bool:
-    return isinstance(node, Advice) and not node.otherwise
+    return isinstance(node, AdviceNode) and not node.otherwise

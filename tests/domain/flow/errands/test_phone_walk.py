@@ -1,7 +1,7 @@
 """The phone doctor walked touch by touch, every way there is."""
 
-from kiosk.domain.city.phone_help.devices import Reads
-from kiosk.domain.city.phone_help.tree import End
+from kiosk.domain.city.phone_help.devices import CardSupport
+from kiosk.domain.city.phone_help.tree import AdviceEnd
 from kiosk.domain.flow import Flow, advance
 from kiosk.domain.flow.errands.phone import (
     PhoneAdvice,
@@ -25,7 +25,10 @@ def _touches(flow: Flow) -> list[Touch]:
             return [PhoneChosen(choice) for choice in step.node.choices]
         case PhoneModel():
             table = flow.counter.phone.devices.devices
-            each = [next(one for one in table if one.reads is reads) for reads in (Reads.YES, Reads.NO, Reads.UNKNOWN)]
+            each = [
+                next(one for one in table if one.reads is reads)
+                for reads in (CardSupport.YES, CardSupport.NO, CardSupport.UNKNOWN)
+            ]
             return [Press.NEXT, *map(PhoneChosen, each)]
         case PhoneVerdict():
             return [Press.NEXT]
@@ -33,7 +36,7 @@ def _touches(flow: Flow) -> list[Touch]:
             return [Press.NEXT, *(PhoneChosen(code) for code in codes_of(flow, step))]
         case PhoneCode():
             return [Press.STILL_UNREAD]
-        case PhoneAdvice() as step if step.node.end is not End.CALL:
+        case PhoneAdvice() as step if step.node.end is not AdviceEnd.CALL:
             return [Press.STILL_UNREAD]
         case _:
             return []

@@ -6,24 +6,24 @@ import pytest
 
 from kiosk.city_data import resources
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.city.leaflets import Shelf, Title, Topic
+from kiosk.domain.city.leaflets import LeafletCatalog, LeafletId, LeafletTopic
 from kiosk.domain.flow import Counter, idle_left
 from kiosk.domain.flow.effects import Print
-from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaves
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaflet_of
 from kiosk.domain.flow.events import ErrandChosen, Press, Printed, TitleChosen
-from kiosk.domain.flow.steps import EnterPin, Plain, Refused, Slip
+from kiosk.domain.flow.steps import EnterPin, Plain, PrintState, Refused
 from kiosk.domain.office.visit import Ending, Errand
 from tests.domain.flow.walking import seen, to_card_read, to_pin
 from tests.fakes.office.desk import FakeCard, Machine, a_counter
 
-PROGRAMME, PIN = Title(Topic.PROGRAMME), Title(Topic.PIN)
-LAWSON = Title(Topic.WAY, "lawson")
+PROGRAMME, PIN = LeafletId(LeafletTopic.PROGRAMME), LeafletId(LeafletTopic.PIN)
+LAWSON = LeafletId(LeafletTopic.WAY, "lawson")
 
 
 @pytest.fixture
 def counter() -> Counter:
     """Of a programme whose windows are open, with the ways of another."""
-    return replace(a_counter(), shelf=Shelf(resources.ways_of(resources.programmes()["mynapoint-2020"])))
+    return replace(a_counter(), leaflets=LeafletCatalog(resources.ways_of(resources.programmes()["mynapoint-2020"])))
 
 
 def to_topics(machine: Machine) -> None:
@@ -48,11 +48,13 @@ def endings(machine: Machine) -> list[tuple[Errand, Ending]]:
     return [(visit.errand, visit.ending) for visit in machine.register.visits]
 
 
-@pytest.mark.parametrize("title", [PROGRAMME, PIN, Title(Topic.WEB)])
-def test_a_leaflet_is_leafed_through_to_its_end_and_back_to_where_it_was_opened(title: Title, machine: Machine) -> None:
+@pytest.mark.parametrize("title", [PROGRAMME, PIN, LeafletId(LeafletTopic.WEB)])
+def test_a_leaflet_is_leafed_through_to_its_end_and_back_to_where_it_was_opened(
+    title: LeafletId, machine: Machine
+) -> None:
     to_topics(machine)
     machine.do(TitleChosen(title))
-    count = len(leaves(machine.flow, title))
+    count = len(leaflet_of(machine.flow, title))
     for number in range(count):
         assert page(machine).page == number
         machine.do(Press.NEXT)
@@ -72,8 +74,8 @@ def test_back_leads_from_page_to_page_to_the_topics_and_home(machine: Machine) -
 def test_every_way_of_the_programme_is_read_and_leads_back_to_the_choice(machine: Machine) -> None:
     to_topics(machine)
     machine.do(Press.WAYS)
-    for way in machine.flow.counter.shelf.ways:
-        machine.do(TitleChosen(Title(Topic.WAY, way.key)))
+    for way in machine.flow.counter.leaflets.ways:
+        machine.do(TitleChosen(LeafletId(LeafletTopic.WAY, way.key)))
         for _ in way.pages:
             seen(machine, Leaflet)
             machine.do(Press.NEXT)
@@ -84,14 +86,14 @@ def test_every_way_of_the_programme_is_read_and_leads_back_to_the_choice(machine
 
 def test_a_way_that_the_programme_has_not_cannot_be_opened(machine: Machine) -> None:
     to_topics(machine)
-    machine.do(Press.WAYS, TitleChosen(Title(Topic.WAY, "pigeon")))
+    machine.do(Press.WAYS, TitleChosen(LeafletId(LeafletTopic.WAY, "pigeon")))
     assert machine.page() == Plain.CHOOSE_WAY
     machine.do(TitleChosen(PROGRAMME))
     assert machine.page() == Plain.CHOOSE_WAY
 
 
 def test_a_programme_without_other_ways_offers_none(counter: Counter) -> None:
-    machine = Machine(replace(counter, shelf=Shelf()))
+    machine = Machine(replace(counter, leaflets=LeafletCatalog()))
     machine.look()
     to_topics(machine)
     machine.do(Press.WAYS)
@@ -102,7 +104,7 @@ def test_spots_lead_back_to_the_page_from_which_they_were_asked(machine: Machine
     to_topics(machine)
     machine.do(Press.SPOTS)
     assert machine.page() == Spots(Plain.CHOOSE_TOPIC)
-    machine.do(Press.BACK, Press.WAYS, TitleChosen(Title(Topic.WAY, "spot")), Press.NEXT)
+    machine.do(Press.BACK, Press.WAYS, TitleChosen(LeafletId(LeafletTopic.WAY, "spot")), Press.NEXT)
     at = page(machine)
     machine.do(Press.SPOTS)
     assert machine.page() == Spots(at)
@@ -136,9 +138,9 @@ def test_a_leaflet_is_printed_once_while_its_pages_are_turned(machine: Machine) 
     machine.send(Press.PRINT)
     machine.send(Press.PRINT)
     machine.send(Press.NEXT)
-    assert page(machine).slip is Slip.PRINTING
+    assert page(machine).slip is PrintState.PRINTING
     machine.settle()
-    assert (page(machine).page, page(machine).slip) == (1, Slip.PRINTED)
+    assert (page(machine).page, page(machine).slip) == (1, PrintState.PRINTED)
     assert machine.printer.handouts == [LAWSON]
 
 
@@ -146,10 +148,10 @@ def test_a_printer_that_does_not_print_is_told_and_may_be_tried_again(machine: M
     machine.printer.works = False
     to_topics(machine)
     machine.do(TitleChosen(PIN), Press.PRINT)
-    assert page(machine).slip is Slip.FAILED
+    assert page(machine).slip is PrintState.FAILED
     machine.printer.works = True
     machine.do(Press.PRINT)
-    assert page(machine).slip is Slip.PRINTED
+    assert page(machine).slip is PrintState.PRINTED
 
 
 def test_a_leaflet_that_was_closed_meanwhile_is_told_nothing(machine: Machine) -> None:
@@ -159,9 +161,9 @@ def test_a_leaflet_that_was_closed_meanwhile_is_told_nothing(machine: Machine) -
     machine.send(Press.BACK)
     machine.send(TitleChosen(PROGRAMME))
     machine.settle()
-    assert page(machine).slip is Slip.NOT_ASKED
+    assert page(machine).slip is PrintState.NOT_ASKED
     machine.send(Printed(PROGRAMME, printed=True))
-    assert page(machine).slip is Slip.NOT_ASKED
+    assert page(machine).slip is PrintState.NOT_ASKED
 
 
 def test_nothing_is_printed_where_there_is_no_printer(counter: Counter) -> None:
@@ -200,12 +202,12 @@ def test_ending_while_reading_with_a_locked_card_ends_the_visit_as_refused(machi
 def test_the_last_page_of_a_locked_cards_leaflet_goes_nowhere_but_out(machine: Machine, hanako: FakeCard) -> None:
     to_locked(machine, hanako)
     machine.do(TitleChosen(PIN), *[Press.NEXT] * 20)
-    assert page(machine).page == len(leaves(machine.flow, PIN)) - 1
+    assert page(machine).page == len(leaflet_of(machine.flow, PIN)) - 1
 
 
 @pytest.mark.parametrize("title", [PROGRAMME, LAWSON])
 def test_a_locked_card_opens_the_leaflet_of_the_pin_and_no_other(
-    title: Title, machine: Machine, hanako: FakeCard
+    title: LeafletId, machine: Machine, hanako: FakeCard
 ) -> None:
     to_locked(machine, hanako)
     machine.do(TitleChosen(title), Press.WAYS, Press.SPOTS)

@@ -6,12 +6,22 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import CommitRecord, DraftRecord, ForgetPin, Print, SignRecord, VerifyPin
 from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.errands.shared.who import Representative
-from kiosk.domain.flow.events import ActingChosen, ErrandChosen, Press
-from kiosk.domain.flow.steps import Between, EnterPin, LookingUp, PinFor, Plain, Recording, Refused, Slip, VerifyingPin
+from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, Press
+from kiosk.domain.flow.steps import (
+    Between,
+    EnterPin,
+    LookingUp,
+    PinRequest,
+    Plain,
+    PrintState,
+    Recording,
+    Refused,
+    VerifyingPin,
+)
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from tests.domain.flow.walking import (
     confirm,
@@ -32,7 +42,7 @@ def test_a_reservation_from_the_first_touch_to_the_next_person(machine: Machine,
     assert machine.page() == Plain.NEEDS
     machine.send(Press.NEXT)
     assert machine.page() == Plain.WHO
-    machine.send(ActingChosen(Acting.HOLDER))
+    machine.send(CapacityChosen(Capacity.HOLDER))
     assert machine.page() == Plain.PLACE_CARD
     machine.put(hanako)
     assert machine.page() == Plain.CHECKING_CARD
@@ -42,7 +52,7 @@ def test_a_reservation_from_the_first_touch_to_the_next_person(machine: Machine,
     machine.settle()
     assert machine.page() == Terms()
     machine.send(Press.NEXT)
-    assert machine.page() == EnterPin(PinFor(ReserveIntent(), Terms()))
+    assert machine.page() == EnterPin(PinRequest(ReserveIntent(), Terms()))
     machine.type_pin("1234")
     seen(machine, VerifyingPin)
     machine.run(Runner.CARD)
@@ -62,7 +72,7 @@ def test_what_is_recorded_is_what_is_shown_and_the_card_signed_it(machine: Machi
     (row,) = machine.register.rows
     assert shown == row.shown
     assert row.draft.public_key == hanako.key
-    assert row.draft.acting is Acting.HOLDER
+    assert row.draft.acting is Capacity.HOLDER
     assert row.draft.terms == machine.flow.counter.programme.terms.version
     assert row.signature.value == hanako.signs(row.draft.message())
     assert row.seen == (hanako, machine.desk.signed[row.signature.value][1])
@@ -117,12 +127,12 @@ def admitting() -> Machine:
     return machine
 
 
-@pytest.mark.parametrize("acting", [Acting.PARENT, Acting.GUARDIAN])
+@pytest.mark.parametrize("acting", [Capacity.PARENT, Capacity.GUARDIAN])
 def test_a_legal_representative_hears_the_rules_first_and_is_recorded_as_one(
-    acting: Acting, admitting: Machine, hanako: FakeCard
+    acting: Capacity, admitting: Machine, hanako: FakeCard
 ) -> None:
     machine = admitting
-    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(acting))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(acting))
     assert machine.page() == Representative(acting)
     machine.do(Press.NEXT)
     machine.put(hanako)
@@ -133,19 +143,19 @@ def test_a_legal_representative_hears_the_rules_first_and_is_recorded_as_one(
 
 
 def test_a_representative_whom_the_city_does_not_admit_is_refused(machine: Machine) -> None:
-    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.GUARDIAN))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(Capacity.GUARDIAN))
     assert machine.page() == Refused(Refusal.ANYONE_ELSE)
 
 
 def test_a_wrong_choice_of_who_can_be_taken_back(admitting: Machine, hanako: FakeCard) -> None:
     machine = admitting
-    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.PARENT), Press.BACK)
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(Capacity.PARENT), Press.BACK)
     assert machine.page() == Plain.WHO
-    machine.do(ActingChosen(Acting.GUARDIAN), Press.NEXT, Press.BACK, ActingChosen(Acting.HOLDER))
+    machine.do(CapacityChosen(Capacity.GUARDIAN), Press.NEXT, Press.BACK, CapacityChosen(Capacity.HOLDER))
     machine.put(hanako)
     machine.settle()
     confirm(machine, hanako)
-    assert [row.draft.acting for row in machine.register.rows] == [Acting.HOLDER]
+    assert [row.draft.acting for row in machine.register.rows] == [Capacity.HOLDER]
 
 
 def test_back_leads_from_each_page_before_the_card_to_the_one_before_it(machine: Machine) -> None:
@@ -158,7 +168,7 @@ def test_back_leads_from_each_page_before_the_card_to_the_one_before_it(machine:
 
 
 def test_anyone_else_is_refused_before_a_card_is_asked_for(machine: Machine, hanako: FakeCard) -> None:
-    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(None))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(None))
     assert machine.page() == Refused(Refusal.ANYONE_ELSE)
     machine.put(hanako)
     machine.settle()
@@ -184,19 +194,19 @@ def test_a_card_that_lies_there_before_the_question_begins_without_being_asked_f
     machine.put(hanako)
     machine.settle()
     assert machine.flow.session is None
-    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.HOLDER))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(Capacity.HOLDER))
     seen(machine, Terms)
 
 
-@pytest.mark.parametrize(("works", "slip"), [(True, Slip.PRINTED), (False, Slip.FAILED)])
+@pytest.mark.parametrize(("works", "slip"), [(True, PrintState.PRINTED), (False, PrintState.FAILED)])
 def test_a_slip_is_printed_when_it_is_asked_for_and_the_page_says_how_it_went(
-    works: bool, slip: Slip, machine: Machine, hanako: FakeCard
+    works: bool, slip: PrintState, machine: Machine, hanako: FakeCard
 ) -> None:
     machine.printer.works = works
     shown = to_reserved(machine, hanako)
-    assert shown.slip is Slip.NOT_ASKED
+    assert shown.slip is PrintState.NOT_ASKED
     machine.send(Press.PRINT)
-    assert reserved(machine).slip is Slip.PRINTING
+    assert reserved(machine).slip is PrintState.PRINTING
     machine.send(Press.PRINT)
     machine.settle()
     assert reserved(machine).slip is slip

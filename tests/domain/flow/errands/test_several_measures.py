@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.city.catalogue import Catalogue
+from kiosk.domain.city.service_catalogue import Catalogue
 from kiosk.domain.flow.errands import leads_back
 from kiosk.domain.flow.errands.link.steps import ChooseService, ServiceDetails
 from kiosk.domain.flow.events import MeasureChosen, Press, ServiceChosen

@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.city.programme import Cancellation
+from kiosk.domain.city.programme import CancellationDeadline
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.errands.link.steps import ChooseService
 from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
@@ -84,7 +84,7 @@ def test_nobody_elses_link_can_be_named(reference: str, machine: Machine, hanako
 
 
 def test_a_programme_that_allows_no_cancellation_offers_none(counter: Counter, hanako: FakeCard) -> None:
-    linking = replace(counter.programme.linking, cancellation=Cancellation.NEVER)
+    linking = replace(counter.programme.linking, cancellation=CancellationDeadline.NEVER)
     machine = Machine(replace(counter, programme=replace(counter.programme, linking=linking)))
     machine.look()
     to_cancel(machine, hanako)

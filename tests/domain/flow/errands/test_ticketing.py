@@ -8,8 +8,8 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import Ask, NoteVisit, Print, TakeTicket
 from kiosk.domain.flow.errands.ticket import TakingTicket, YourTicket
 from kiosk.domain.flow.events import Cue, ErrandChosen, Picked, Press, Printed, TicketTaken
-from kiosk.domain.flow.steps import Between, EnterPin, Plain, Slip
-from kiosk.domain.office.tickets import Call, TicketErrand, TicketState
+from kiosk.domain.flow.steps import Between, EnterPin, Plain, PrintState
+from kiosk.domain.office.tickets import TicketCall, TicketErrand, TicketState
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import (
     Mode,
@@ -56,7 +56,7 @@ def test_a_visitor_says_what_for_and_gets_the_next_number(kiosk: Machine) -> Non
 
 def test_the_ticket_is_printed_by_itself(kiosk: Machine) -> None:
     page = take(kiosk)
-    assert page.slip is Slip.PRINTED
+    assert page.slip is PrintState.PRINTED
     assert kiosk.printer.tickets == [page.taken]
 
 
@@ -66,12 +66,12 @@ def test_while_the_paper_is_under_way_the_number_is_there_already(kiosk: Machine
     kiosk.run(Runner.REGISTER)
     page = kiosk.page()
     assert isinstance(page, YourTicket)
-    assert page.slip is Slip.PRINTING
+    assert page.slip is PrintState.PRINTING
 
 
 def test_paper_that_did_not_come_out_is_told(kiosk: Machine) -> None:
     kiosk.printer.works = False
-    assert take(kiosk).slip is Slip.FAILED
+    assert take(kiosk).slip is PrintState.FAILED
 
 
 def test_who_gets_no_paper_has_the_whole_time_to_remember_the_number(kiosk: Machine) -> None:
@@ -83,7 +83,7 @@ def test_who_gets_no_paper_has_the_whole_time_to_remember_the_number(kiosk: Mach
 
 def test_where_nothing_prints_nothing_is_promised(counter: Counter) -> None:
     machine = Machine(replace(counter, tickets=True, prints=False))
-    assert take(machine).slip is Slip.NOT_ASKED
+    assert take(machine).slip is PrintState.NOT_ASKED
     assert not any(isinstance(effect, Print) for effect in machine.sent)
 
 
@@ -183,7 +183,7 @@ def test_a_ticket_is_no_session_and_no_visit(kiosk: Machine, hanako: FakeCard) -
     kiosk.put(hanako)
     kiosk.do(Picked(TicketErrand.RESERVE))
     seen(kiosk, YourTicket)
-    assert (kiosk.flow.session, kiosk.flow.sessions, kiosk.flow.notes) == (None, 0, None)
+    assert (kiosk.flow.session, kiosk.flow.sessions, kiosk.flow.visit_draft) == (None, 0, None)
     assert kiosk.desk.owners == {}
     assert not any(isinstance(effect, NoteVisit) for effect in kiosk.sent)
 
@@ -219,7 +219,7 @@ def call(machine: Machine, counter: str) -> None:
     machine.tickets.next(counter)
 
 
-def look(machine: Machine, seconds: float = 5) -> tuple[Call, ...]:
+def look(machine: Machine, seconds: float = 5) -> tuple[TicketCall, ...]:
     machine.wait(seconds)
     machine.settle()
     return machine.flow.board.calls
@@ -227,10 +227,10 @@ def look(machine: Machine, seconds: float = 5) -> tuple[Call, ...]:
 
 def test_a_call_is_known_within_seconds_and_gone_with_its_end(kiosk: Machine) -> None:
     call(kiosk, "1番")
-    assert look(kiosk) == (Call(1, "1番"),)
+    assert look(kiosk) == (TicketCall(1, "1番"),)
     kiosk.clock.go_on(seconds=1)
     call(kiosk, "2番")
-    assert look(kiosk) == (Call(2, "2番"), Call(1, "1番"))
+    assert look(kiosk) == (TicketCall(2, "2番"), TicketCall(1, "1番"))
     kiosk.tickets.done(1)
     kiosk.tickets.no_show(2)
     assert look(kiosk) == ()
@@ -264,6 +264,6 @@ def test_a_call_is_known_within_an_errand_too_and_touches_nothing_of_it(kiosk: M
     to_pin(kiosk, hanako)
     before = kiosk.flow
     call(kiosk, "1番")
-    assert look(kiosk) == (Call(1, "1番"),)
+    assert look(kiosk) == (TicketCall(1, "1番"),)
     seen(kiosk, EnterPin)
     assert replace(kiosk.flow, board=before.board, now=before.now) == before

@@ -10,13 +10,13 @@ from kiosk.domain.flow.errands.shared.home import is_asking
 from kiosk.domain.flow.events import Answered, ErrandChosen, Press
 from kiosk.domain.flow.steps import Between, Plain
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.report.survey import Answer, Opinion, Question
+from kiosk.domain.report.opinion_survey import Opinion, SurveyAnswer, SurveyQuestion
 from tests.domain.flow.two_people import OF_A_PERSON, reachable
 from tests.domain.flow.walking import seen, to_commit, to_pin, to_reserved
 from tests.domain.flow.ways import card_fine
 from tests.fakes.office.desk import FakeCard, Machine
 
-CLEAR = Answered(Question.CLEAR, Answer.YES)
+CLEAR = Answered(SurveyQuestion.CLEAR, SurveyAnswer.YES)
 
 
 @pytest.fixture
@@ -46,19 +46,23 @@ def test_whoever_has_finished_is_asked_about_their_errand(machine: Machine, hana
 def test_an_answer_is_kept_at_once_and_with_nothing_of_the_person(machine: Machine, hanako: FakeCard) -> None:
     finished(machine, hanako)
     machine.send(CLEAR)
-    assert machine.sent[-1] == NoteAnswer(Opinion(Question.CLEAR, Answer.YES, Errand.RESERVE, machine.clock.now()))
+    assert machine.sent[-1] == NoteAnswer(
+        Opinion(SurveyQuestion.CLEAR, SurveyAnswer.YES, Errand.RESERVE, machine.clock.now())
+    )
     machine.settle()
-    assert [opinion.question for opinion in machine.register.opinions] == [Question.CLEAR]
-    assert between(machine).answered == ((Question.CLEAR, Answer.YES),)
+    assert [opinion.question for opinion in machine.register.opinions] == [SurveyQuestion.CLEAR]
+    assert between(machine).answered == ((SurveyQuestion.CLEAR, SurveyAnswer.YES),)
     assert not [value for value in reachable(machine.flow) if isinstance(value, OF_A_PERSON)]
 
 
 def test_a_question_is_answered_once(machine: Machine, hanako: FakeCard) -> None:
     finished(machine, hanako)
-    machine.do(CLEAR, Answered(Question.CLEAR, Answer.NO), CLEAR, Answered(Question.FOUND, Answer.NO))
+    machine.do(
+        CLEAR, Answered(SurveyQuestion.CLEAR, SurveyAnswer.NO), CLEAR, Answered(SurveyQuestion.FOUND, SurveyAnswer.NO)
+    )
     assert [(opinion.question, opinion.answer) for opinion in machine.register.opinions] == [
-        (Question.CLEAR, Answer.YES),
-        (Question.FOUND, Answer.NO),
+        (SurveyQuestion.CLEAR, SurveyAnswer.YES),
+        (SurveyQuestion.FOUND, SurveyAnswer.NO),
     ]
 
 

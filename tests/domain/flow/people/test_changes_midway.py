@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.city.patience import OutsideHours
+from kiosk.domain.city.timeouts import OutsideHours
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.effects import DraftRecord, SignRecord
 from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import EnterPin, Refused
 from kiosk.domain.records.reservation import ReserveIntent
-from kiosk.domain.values.times import Period, Window
+from kiosk.domain.values.times import AcceptanceWindow, Period
 from tests.domain.flow.walking import confirm, enter, reserved, to_pin, to_terms
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.around.clock import FakeClock
@@ -43,7 +43,7 @@ def test_maintenance_that_begins_while_the_terms_are_read_is_told_with_its_end(
 def test_a_programme_that_ends_while_the_terms_are_read_is_told_with_its_end(
     counter: Counter, hanako: FakeCard
 ) -> None:
-    ending = replace(counter, programme=replace(counter.programme, reservation=Window(closes=SOON)))
+    ending = replace(counter, programme=replace(counter.programme, reservation=AcceptanceWindow(closes=SOON)))
     machine = read_terms_for_a_minute(ending, hanako)
     assert machine.page() == Refused(Refusal.PROGRAMME_OVER, SOON)
     assert machine.register.drafts == []

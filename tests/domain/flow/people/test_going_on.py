@@ -14,7 +14,7 @@ from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import Between, Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkIntent
-from kiosk.domain.values.times import Window
+from kiosk.domain.values.times import AcceptanceWindow
 from tests.domain.flow.linking_ways import MYKEY, with_card, with_pin
 from tests.domain.flow.walking import confirm, reserved, seen, to_reserved
 from tests.fakes.office.desk import FakeCard, Machine, Runner
@@ -28,7 +28,7 @@ def closing(counter: Counter) -> Machine:
     """The window for links closes in half a minute."""
     (measure,) = counter.programme.measures
     soon = Machine(counter).clock.now() + timedelta(seconds=30)
-    programme = replace(counter.programme, measures=(replace(measure, link=Window(closes=soon)),))
+    programme = replace(counter.programme, measures=(replace(measure, link=AcceptanceWindow(closes=soon)),))
     machine = Machine(replace(counter, programme=programme))
     machine.look()
     return machine

@@ -5,11 +5,11 @@ import pytest
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.reserve.mykey import Terms
-from kiosk.domain.flow.events import ActingChosen, Cue, ErrandChosen, Press
+from kiosk.domain.flow.events import CapacityChosen, Cue, ErrandChosen, Press
 from kiosk.domain.flow.steps import Between, Plain, Recording, Refused, Reserved, Settling
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from tests.domain.flow.walking import enter
 from tests.fakes.office.desk import FakeCard, Machine, Runner, a_counter
@@ -25,7 +25,7 @@ def machine() -> Machine:
 
 
 def goes_to_card(machine: Machine) -> None:
-    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(Acting.HOLDER))
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(Capacity.HOLDER))
     assert machine.page() is Plain.PLACE_CARD
 
 

@@ -12,9 +12,9 @@ from kiosk.domain.city.programme import MyKeySource
 from kiosk.domain.flow.errands.link.steps import ChooseService
 from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey
 from kiosk.domain.flow.events import (
-    ActingChosen,
     Answered,
     CancelChosen,
+    CapacityChosen,
     EarlierFound,
     ErrandChosen,
     Picked,
@@ -28,12 +28,12 @@ from kiosk.domain.flow.events import (
 from kiosk.domain.flow.steps import Plain, Refused, Reserved
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.joining import Earlier, Offer
-from kiosk.domain.report.survey import Answer, Question
+from kiosk.domain.records.certificate_joins import EarlierReservation, JoinOffer
+from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
-from tests.domain.flow.two_people import Watched
+from tests.domain.flow.two_people import WatchedMachine
 from tests.fakes.around.clock import WEDNESDAY_MORNING
 from tests.fakes.office.desk import FakeCard, Runner, a_counter
 from tests.fakes.office.register import nothing
@@ -65,17 +65,19 @@ PLAIN: tuple[Touch, ...] = (
     PointsAsked(PAY.key),
     Press.TICKET,
     Picked(TicketErrand.OTHER),
-    Answered(Question.CLEAR, Answer.YES),
+    Answered(SurveyQuestion.CLEAR, SurveyAnswer.YES),
     *(ServiceChosen(service.key) for service in (PAY, PAY_SHOPPING, ELSEWHERE)),
 )
 
 
-def _offer(reservation: int) -> Offer:
-    return Offer(Earlier(reservation, WEDNESDAY_MORNING - timedelta(days=3 * 365), "counter-1"), "mori", "yama")
+def _offer(reservation: int) -> JoinOffer:
+    return JoinOffer(
+        EarlierReservation(reservation, WEDNESDAY_MORNING - timedelta(days=3 * 365), "counter-1"), "mori", "yama"
+    )
 
 
 class TwoPeople(RuleBasedStateMachine):
-    machine: Watched
+    machine: WatchedMachine
 
     @initialize(
         source=st.sampled_from(MyKeySource),
@@ -88,7 +90,7 @@ class TwoPeople(RuleBasedStateMachine):
         if fresh:
             taro.not_before = WEDNESDAY_MORNING - timedelta(hours=1)
         counter = replace(COUNTER, programme=replace(COUNTER.programme, mykey=source))
-        self.machine = Watched(counter, (hanako, taro))
+        self.machine = WatchedMachine(counter, (hanako, taro))
         self.machine.look()
 
     # --- the person's fingers
@@ -101,9 +103,9 @@ class TwoPeople(RuleBasedStateMachine):
     def touch(self, touch: Touch) -> None:
         self.machine.send(touch)
 
-    @rule(acting=st.sampled_from([Acting.HOLDER, Acting.HOLDER, Acting.PARENT, None]))
-    def say_who(self, acting: Acting | None) -> None:
-        self.machine.send(ActingChosen(acting))
+    @rule(acting=st.sampled_from([Capacity.HOLDER, Capacity.HOLDER, Capacity.PARENT, None]))
+    def say_who(self, acting: Capacity | None) -> None:
+        self.machine.send(CapacityChosen(acting))
 
     @rule(digits=st.sampled_from(["1234", "9876", "0000"]), twice=st.booleans())
     def press_the_pins_button(self, digits: str, twice: bool) -> None:
@@ -147,7 +149,7 @@ class TwoPeople(RuleBasedStateMachine):
         self.the_reader_comes_back()
         for event in (Press.END, Press.NEXT, ErrandChosen(errand), Press.NEXT):
             machine.send(event)
-        machine.send(ActingChosen(Acting.HOLDER))
+        machine.send(CapacityChosen(Capacity.HOLDER))
         machine.put(person)
         if goal > 0:
             machine.settle()

@@ -9,11 +9,11 @@ import pytest
 from kiosk.domain.card.card import CardKind
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import ActingChosen, ErrandChosen, Press
+from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, Press
 from kiosk.domain.flow.steps import Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand, Visit
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.domain.values.languages import Language
 from tests.domain.flow.walking import confirm, to_card_read, to_commit, to_pin, to_place_card, to_reserved, to_terms
@@ -94,7 +94,7 @@ def test_a_visit_is_noted_with_its_ending_and_whether_it_was_recorded(
         counter="counter-1",
         programme="municipal-example",
         language=Language.JA,
-        acting=Acting.HOLDER,
+        acting=Capacity.HOLDER,
         refusal=None,
         checks=GOOD,
         recorded=recorded,
@@ -165,7 +165,7 @@ def test_a_session_that_is_refused_and_timed_out_keeps_its_reason(machine: Machi
 
 
 def test_anyone_else_is_noted_without_a_card(machine: Machine) -> None:
-    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, ActingChosen(None), Press.END)
+    machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(None), Press.END)
     visit = only_visit(machine)
     assert (visit.ending, visit.refusal, visit.acting, visit.checks) == (
         Ending.REFUSED,
@@ -176,11 +176,11 @@ def test_anyone_else_is_noted_without_a_card(machine: Machine) -> None:
 
 
 def test_who_acted_is_noted(machine: Machine, hanako: FakeCard) -> None:
-    to_place_card(machine, Acting.PARENT)
+    to_place_card(machine, Capacity.PARENT)
     machine.put(hanako)
     machine.settle()
     machine.do(Press.END)
-    assert only_visit(machine).acting is Acting.PARENT
+    assert only_visit(machine).acting is Capacity.PARENT
 
 
 def test_a_forgotten_card_at_home_is_no_visit(machine: Machine, hanako: FakeCard) -> None:

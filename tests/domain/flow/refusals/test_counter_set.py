@@ -7,11 +7,11 @@ import pytest
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.municipality import SpecialDay
-from kiosk.domain.city.patience import OutsideHours
+from kiosk.domain.city.timeouts import OutsideHours
 from kiosk.domain.flow import Counter
+from kiosk.domain.flow.eligibility import maintenance_ahead
 from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import CounterSet, ErrandChosen, Press
-from kiosk.domain.flow.gate import maintenance_ahead
 from kiosk.domain.flow.steps import Refused
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.times import Period

@@ -5,11 +5,16 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.city.leaflets import Benefit, Made, Title, Topic
+from kiosk.domain.city.leaflets import Benefit, GeneratedPage, LeafletId, LeafletTopic
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.errands.leaflets import leaves
+from kiosk.domain.flow.eligibility import (
+    join_eligibility,
+    link_eligibility,
+    measure_eligibility,
+    reservation_eligibility,
+)
+from kiosk.domain.flow.errands.leaflets import leaflet_of
 from kiosk.domain.flow.events import ErrandChosen
-from kiosk.domain.flow.gate import join_gate, link_gate, measure_gate, reservation_gate
 from kiosk.domain.flow.steps import Plain, Refused, Step
 from kiosk.domain.office.visit import Errand
 from tests.fakes.office.desk import Machine, a_counter
@@ -42,16 +47,16 @@ def test_the_example_is_neither_reserved_nor_linked_at_a_real_counter(
 
 def test_nothing_is_recorded_by_any_other_way_either(counter: Counter, machine: Machine) -> None:
     now = machine.clock.now()
-    assert reservation_gate(counter, now) == NOTHING
-    assert link_gate(counter, now) == NOTHING
-    assert measure_gate(counter, "municipal", PAY.key, now) == NOTHING
-    assert join_gate(counter, now) == NOTHING
+    assert reservation_eligibility(counter, now) == NOTHING
+    assert link_eligibility(counter, now) == NOTHING
+    assert measure_eligibility(counter, "municipal", PAY.key, now) == NOTHING
+    assert join_eligibility(counter, now) == NOTHING
 
 
 def test_the_examples_points_are_on_no_page_that_can_be_read(machine: Machine) -> None:
-    pages = leaves(machine.flow, Title(Topic.PROGRAMME))
+    pages = leaflet_of(machine.flow, LeafletId(LeafletTopic.PROGRAMME))
     assert pages
-    assert not {Made.SUMMARY, Made.WHEN} & {page for page in pages if isinstance(page, Made)}
+    assert not {GeneratedPage.SUMMARY, GeneratedPage.WHEN} & {page for page in pages if isinstance(page, GeneratedPage)}
     assert not any(isinstance(page, Benefit) for page in pages)
     assert not set(machine.flow.counter.programme.about) & set(pages)
 
@@ -61,4 +66,4 @@ def test_practice_practises_with_the_example(counter: Counter) -> None:
     machine.look()
     machine.do(ErrandChosen(Errand.RESERVE))
     assert machine.page() == Plain.NEEDS
-    assert Made.SUMMARY in leaves(machine.flow, Title(Topic.PROGRAMME))
+    assert GeneratedPage.SUMMARY in leaflet_of(machine.flow, LeafletId(LeafletTopic.PROGRAMME))

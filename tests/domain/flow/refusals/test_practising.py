@@ -21,8 +21,8 @@ def test_a_refusal_is_shown_where_nobody_stands_and_goes_by_itself(refusal: Refu
     machine.do(Press.END)
     assert machine.flow.step is Plain.HOME
     machine.do(RefusalSent(refusal))
-    patience = machine.flow.counter.patience
-    machine.wait((patience.idle + patience.warning).total_seconds())
+    timeouts = machine.flow.counter.timeouts
+    machine.wait((timeouts.idle + timeouts.warning).total_seconds())
     assert machine.flow.step is Plain.HOME
 
 

@@ -103,7 +103,7 @@ def test_taking_off_the_right_card_that_cannot_be_used_now_ends_the_errand(
     machine.pull()
     machine.settle()
     assert machine.flow.session is None
-    assert machine.flow.notes is None
+    assert machine.flow.visit_draft is None
     assert [visit.refusal for visit in machine.register.visits] == [refusal]
 
 

@@ -13,7 +13,7 @@ from kiosk.domain.records.link import RejectReason
 from kiosk.domain.records.records import Record
 from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
@@ -99,7 +99,7 @@ def test_a_child_may_be_on_a_taken_account_where_the_programme_allows_it_and_a_c
     register = ruled(child_may_share_account=True)
     link(register, HANAKO)
     for child in (TARO, JIRO):
-        assert link(register, child, intended(clerk_confirmed=True), Acting.PARENT).account_shared
+        assert link(register, child, intended(clerk_confirmed=True), Capacity.PARENT).account_shared
     assert [len(links_of(register, holder)) for holder in (HANAKO, TARO, JIRO)] == [1, 1, 1]
 
 
@@ -107,12 +107,12 @@ def test_whoever_only_says_that_they_are_a_parent_shares_no_account(ruled: Ruled
     register = ruled(child_may_share_account=True)
     link(register, HANAKO)
     reserve(register, TARO)
-    assert refusal(register, TARO, intended(), Acting.PARENT) is Refusal.ACCOUNT_TAKEN
+    assert refusal(register, TARO, intended(), Capacity.PARENT) is Refusal.ACCOUNT_TAKEN
 
 
 def test_an_account_that_a_child_is_on_is_taken_for_every_adult(ruled: Ruled) -> None:
     register = ruled(child_may_share_account=True)
-    assert not link(register, TARO, intended(clerk_confirmed=True), Acting.PARENT).account_shared
+    assert not link(register, TARO, intended(clerk_confirmed=True), Capacity.PARENT).account_shared
     for adult in (HANAKO, JIRO):
         reserve(register, adult)
         assert refusal(register, adult, intended(clerk_confirmed=True)) is Refusal.ACCOUNT_TAKEN
@@ -122,12 +122,12 @@ def test_where_the_programme_does_not_allow_it_a_child_needs_an_account_of_its_o
     register = ruled(child_may_share_account=False)
     link(register, HANAKO)
     reserve(register, TARO)
-    assert refusal(register, TARO, intended(), Acting.PARENT) is Refusal.ACCOUNT_TAKEN
-    assert not link(register, TARO, intended(OTHER_ACCOUNT), Acting.PARENT).account_shared
+    assert refusal(register, TARO, intended(), Capacity.PARENT) is Refusal.ACCOUNT_TAKEN
+    assert not link(register, TARO, intended(OTHER_ACCOUNT), Capacity.PARENT).account_shared
 
 
-@pytest.mark.parametrize("acting", [Acting.HOLDER, Acting.GUARDIAN])
-def test_nobody_but_a_child_shares_an_account(acting: Acting, ruled: Ruled) -> None:
+@pytest.mark.parametrize("acting", [Capacity.HOLDER, Capacity.GUARDIAN])
+def test_nobody_but_a_child_shares_an_account(acting: Capacity, ruled: Ruled) -> None:
     register = ruled(child_may_share_account=True)
     link(register, HANAKO)
     reserve(register, TARO)
@@ -137,7 +137,7 @@ def test_nobody_but_a_child_shares_an_account(acting: Acting, ruled: Ruled) -> N
 def test_an_account_that_a_child_was_linked_to_is_still_nobody_elses_but_the_representatives(ruled: Ruled) -> None:
     register = ruled(child_may_share_account=True)
     link(register, HANAKO)
-    link(register, TARO, intended(clerk_confirmed=True), Acting.PARENT)
+    link(register, TARO, intended(clerk_confirmed=True), Capacity.PARENT)
     reserve(register, JIRO)
     assert refusal(register, JIRO, intended()) is Refusal.ACCOUNT_TAKEN
     cancel(register, TARO, links_of(register, TARO)[0].reference)
@@ -148,7 +148,7 @@ def test_an_account_that_a_child_came_to_since_the_draft_is_a_conflict(ruled: Ru
     """The child was drafted while its representative was on the account, the stranger when nobody was."""
     register = ruled(child_may_share_account=True)
     parent = link(register, HANAKO)
-    child = drafted_link(register, TARO, intended(clerk_confirmed=True), Acting.PARENT)
+    child = drafted_link(register, TARO, intended(clerk_confirmed=True), Capacity.PARENT)
     cancel(register, HANAKO, parent.reference)
     stranger = drafted_link(register, JIRO)
     assert isinstance(register.record(child, sign(child), holds), Record)

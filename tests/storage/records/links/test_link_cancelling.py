@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.city_data import resources
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.city.programme import Cancellation
+from kiosk.domain.city.programme import CancellationDeadline
 from kiosk.domain.flow import Counter
 from kiosk.domain.records.link import CancelIntent, LinkState, RejectReason
 from kiosk.domain.records.records import Record
@@ -35,7 +35,7 @@ from tests.storage.holders import (
     reserve,
     sign,
 )
-from tests.storage.outside import Faults
+from tests.storage.outside import ListedFaults
 
 
 def test_a_cancelled_link_is_answered_and_found_as_cancelled(register: SqlRegister, clock: FakeClock) -> None:
@@ -49,7 +49,7 @@ def test_a_cancelled_link_is_answered_and_found_as_cancelled(register: SqlRegist
 
 
 def test_the_card_signs_the_cancellation_and_the_signature_is_kept_with_it(
-    register: SqlRegister, engine: Engine, faults: Faults
+    register: SqlRegister, engine: Engine, faults: ListedFaults
 ) -> None:
     draft = link(register, HANAKO)
     ending = drafted_cancellation(register, HANAKO, draft.reference)
@@ -61,7 +61,7 @@ def test_the_card_signs_the_cancellation_and_the_signature_is_kept_with_it(
     assert faults() == [None]
 
 
-def test_a_cancellation_that_another_card_signed_is_found(register: SqlRegister, faults: Faults) -> None:
+def test_a_cancellation_that_another_card_signed_is_found(register: SqlRegister, faults: ListedFaults) -> None:
     draft = link(register, HANAKO)
     ending = drafted_cancellation(register, HANAKO, draft.reference)
     register.record(ending, sign(replace(ending, public_key=TARO)), holds)
@@ -133,7 +133,7 @@ def test_where_the_programme_allows_none_nothing_is_cancelled(
     engine: Engine, keys: RegisterKeys, counter: Counter, clock: FakeClock
 ) -> None:
     programme = resources.programmes()["mynapoint-2020"]
-    never = replace(programme, linking=replace(programme.linking, cancellation=Cancellation.NEVER))
+    never = replace(programme, linking=replace(programme.linking, cancellation=CancellationDeadline.NEVER))
     register = SqlRegister(engine, keys, replace(counter, programme=never), clock)
     draft = link(register, HANAKO, intended(measure="first"))
     assert refusal(register, HANAKO, CancelIntent(draft.reference)) is Refusal.CANCEL_OVER

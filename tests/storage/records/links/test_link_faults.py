@@ -18,7 +18,7 @@ from tests.storage.holders import (
     intended,
     link,
 )
-from tests.storage.outside import Look, change, first_byte, last_byte
+from tests.storage.outside import ListLinks, change, first_byte, last_byte
 
 
 @pytest.fixture
@@ -121,7 +121,7 @@ def statement(table: str, which: int, what: str) -> str:
     return f"UPDATE {table} SET {what} WHERE id = {row}"  # noqa: S608
 
 
-def test_links_that_nobody_changed_are_whole(three: SqlRegister, look: Look) -> None:
+def test_links_that_nobody_changed_are_whole(three: SqlRegister, look: ListLinks) -> None:
     assert [(row.state, row.fault) for row in look()] == [
         ("handed_over", None),
         ("recorded", None),
@@ -131,7 +131,7 @@ def test_links_that_nobody_changed_are_whole(three: SqlRegister, look: Look) -> 
 
 @pytest.mark.parametrize("changed", CHANGED, ids=lambda key: " ".join(map(str, key)))
 def test_a_changed_byte_is_found_and_its_place_named(
-    changed: tuple[str, int, str], three: SqlRegister, file: Path, look: Look
+    changed: tuple[str, int, str], three: SqlRegister, file: Path, look: ListLinks
 ) -> None:
     change(file, statement(*changed))
     assert look()[changed[1] - 1].fault == CHANGED[changed]
@@ -156,7 +156,7 @@ def test_every_recorded_column_is_among_the_changed_ones(
         "links = 2",
     ],
 )
-def test_a_changed_batch_is_found_with_its_links(what: str, three: SqlRegister, file: Path, look: Look) -> None:
+def test_a_changed_batch_is_found_with_its_links(what: str, three: SqlRegister, file: Path, look: ListLinks) -> None:
     change(file, statement("batch", 1, what))
     handed, waits, cancelled = look()
     assert handed.fault in ("batch", "history 3")

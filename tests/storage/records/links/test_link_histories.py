@@ -12,10 +12,10 @@ from kiosk.domain.records.link import LinkState, RejectReason
 from kiosk.domain.values.capacity import (
     Mode,
 )
-from kiosk.domain.values.errors import Explained
+from kiosk.domain.values.errors import UserError
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.records.link_history import Change, move
+from kiosk.storage.records.link_history import LinkTransition, move
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import LinkRow
 from tests.fakes.around.clock import FakeClock
@@ -30,7 +30,7 @@ from tests.storage.holders import (
     intended,
     link,
 )
-from tests.storage.outside import Faults, change
+from tests.storage.outside import ListedFaults, change
 
 
 @pytest.mark.parametrize(("number", "named"), [(1, "history 1"), (2, "history 2"), (3, "history 3"), (4, "state")])
@@ -42,7 +42,7 @@ def test_an_event_that_was_removed_is_found(
     keys: RegisterKeys,
     clock: FakeClock,
     file: Path,
-    faults: Faults,
+    faults: ListedFaults,
 ) -> None:
     draft = link(register, HANAKO)
     hand_over(engine, keys, clock.now())
@@ -52,14 +52,16 @@ def test_an_event_that_was_removed_is_found(
     assert faults() == [named]
 
 
-def test_a_history_that_was_removed_as_a_whole_is_found(register: SqlRegister, file: Path, faults: Faults) -> None:
+def test_a_history_that_was_removed_as_a_whole_is_found(
+    register: SqlRegister, file: Path, faults: ListedFaults
+) -> None:
     link(register, HANAKO)
     change(file, "DELETE FROM link_event")
     assert faults() == ["state"]
 
 
 def test_an_event_that_was_removed_is_found_although_the_others_were_counted_anew(
-    register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path, faults: Faults
+    register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path, faults: ListedFaults
 ) -> None:
     link(register, HANAKO)
     hand_over(engine, keys, clock.now())
@@ -67,20 +69,20 @@ def test_an_event_that_was_removed_is_found_although_the_others_were_counted_ane
     assert faults() == ["history 1"]
 
 
-def test_events_in_another_order_are_found(register: SqlRegister, file: Path, faults: Faults) -> None:
+def test_events_in_another_order_are_found(register: SqlRegister, file: Path, faults: ListedFaults) -> None:
     link(register, HANAKO)
     change(file, "UPDATE link_event SET number = number + 10", "UPDATE link_event SET number = 13 - number")
     assert faults() == ["history 1"]
 
 
-def test_an_event_that_was_added_is_found(register: SqlRegister, file: Path, faults: Faults) -> None:
+def test_an_event_that_was_added_is_found(register: SqlRegister, file: Path, faults: ListedFaults) -> None:
     link(register, HANAKO)
     columns = "link_id, state, at, counter, mode, chain"
     change(file, f"INSERT INTO link_event (number, {columns}) SELECT 3, {columns} FROM link_event WHERE number = 2")  # noqa: S608
     assert faults() == ["history 3"]
 
 
-def test_an_event_of_another_link_is_found(register: SqlRegister, file: Path, faults: Faults) -> None:
+def test_an_event_of_another_link_is_found(register: SqlRegister, file: Path, faults: ListedFaults) -> None:
     cancel(register, HANAKO, link(register, HANAKO).reference)
     link(register, TARO)
     change(
@@ -91,7 +93,7 @@ def test_an_event_of_another_link_is_found(register: SqlRegister, file: Path, fa
     assert faults() == ["state", "history 3"]
 
 
-def test_swapped_histories_are_found_for_both(register: SqlRegister, file: Path, faults: Faults) -> None:
+def test_swapped_histories_are_found_for_both(register: SqlRegister, file: Path, faults: ListedFaults) -> None:
     link(register, HANAKO)
     link(register, TARO, intended(OTHER_ACCOUNT))
     change(
@@ -111,7 +113,7 @@ def test_a_state_that_was_set_back_with_its_event_removed_is_found(
     keys: RegisterKeys,
     clock: FakeClock,
     file: Path,
-    faults: Faults,
+    faults: ListedFaults,
 ) -> None:
     """So a link that its provider answered would be answered anew."""
     draft = link(register, HANAKO)
@@ -127,7 +129,7 @@ def test_a_state_that_was_set_back_with_its_event_removed_is_found(
 
 
 def test_a_hand_over_that_was_set_back_is_found(
-    register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path, faults: Faults
+    register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path, faults: ListedFaults
 ) -> None:
     link(register, HANAKO)
     hand_over(engine, keys, clock.now())
@@ -136,23 +138,23 @@ def test_a_hand_over_that_was_set_back_is_found(
 
 
 def test_a_state_that_was_set_by_hand_does_not_become_right_by_what_follows(
-    register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path, faults: Faults
+    register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path, faults: ListedFaults
 ) -> None:
     draft = link(register, HANAKO)
     change(file, "UPDATE link SET state = 'handed_over', sealed_account = NULL, sealed_codes = NULL")
     assert faults() == ["state"]
-    with suppress(Explained):  # it may be refused
+    with suppress(UserError):  # it may be refused
         answer_of_provider(engine, keys, clock.now(), draft.reference)
     assert faults() != [None]
 
 
 def test_a_cancellation_that_no_card_signed_is_found(
-    register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, faults: Faults
+    register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, faults: ListedFaults
 ) -> None:
     link(register, HANAKO)
     with Session(engine) as unit:
         row = unit.scalars(select(LinkRow)).one()
-        move(keys, unit, row, Change(LinkState.CANCELLED, clock.now(), "counter-1", Mode.COUNTER))
+        move(keys, unit, row, LinkTransition(LinkState.CANCELLED, clock.now(), "counter-1", Mode.COUNTER))
         unit.commit()
     assert faults() == ["signature"]
 
@@ -164,7 +166,7 @@ def test_a_state_out_of_a_copy_in_which_all_went_another_way_is_found(
     counter: Counter,
     clock: FakeClock,
     file: Path,
-    faults: Faults,
+    faults: ListedFaults,
 ) -> None:
     """It fits its place and its link; what came after it does not fit to it."""
     draft = link(register, HANAKO)

@@ -16,7 +16,7 @@ from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.services import EMONEY, OTHER_ACCOUNT, PAY_SHOPPING
 from tests.storage.holders import HANAKO, TARO, cancel, intended, link, refusal, reserve
-from tests.storage.outside import Faults
+from tests.storage.outside import ListedFaults
 
 NEW_CARD, HEALTH, PUBLIC = "new-card", "health-insurance", "public-money-account"
 
@@ -45,7 +45,7 @@ def test_an_account_is_free_only_when_the_last_of_its_measures_is(of_2022: SqlRe
 
 
 def test_an_account_typed_in_other_case_for_the_next_measure_is_whole_like_the_first(
-    of_2022: SqlRegister, faults: Faults
+    of_2022: SqlRegister, faults: ListedFaults
 ) -> None:
     link(of_2022, HANAKO, intended("abcd1234efgh", measure=HEALTH))
     link(of_2022, HANAKO, intended("ABCD1234EFGH", measure=PUBLIC))

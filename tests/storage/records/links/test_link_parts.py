@@ -11,12 +11,12 @@ from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import LinkRow
 from tests.fakes.office.services import ACCOUNT, OTHER_ACCOUNT
 from tests.storage.holders import HANAKO, JIRO, TARO, intended, link, reserve
-from tests.storage.outside import Faults, change
+from tests.storage.outside import ListedFaults, change
 
 
 @pytest.mark.parametrize("column", ["sealed_account", "sealed_codes"])
 def test_what_was_moved_to_another_link_is_found_at_both(
-    column: str, register: SqlRegister, file: Path, faults: Faults
+    column: str, register: SqlRegister, file: Path, faults: ListedFaults
 ) -> None:
     link(register, HANAKO)
     link(register, TARO, intended(OTHER_ACCOUNT))
@@ -29,7 +29,7 @@ def test_what_was_moved_to_another_link_is_found_at_both(
 
 
 def test_an_account_that_was_sealed_anew_is_found_although_it_opens(
-    register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: Faults
+    register: SqlRegister, engine: Engine, keys: RegisterKeys, faults: ListedFaults
 ) -> None:
     """Even by one who has the key: the card signed which account it is."""
     draft = link(register, HANAKO)
@@ -40,7 +40,7 @@ def test_an_account_that_was_sealed_anew_is_found_although_it_opens(
     assert faults() == ["sealed_account"]
 
 
-def test_swapped_holders_and_mykey_ids_are_found(register: SqlRegister, file: Path, faults: Faults) -> None:
+def test_swapped_holders_and_mykey_ids_are_found(register: SqlRegister, file: Path, faults: ListedFaults) -> None:
     link(register, HANAKO)
     link(register, TARO, intended(OTHER_ACCOUNT))
     change(file, "UPDATE link SET holder_id = 3 - holder_id")
@@ -50,7 +50,7 @@ def test_swapped_holders_and_mykey_ids_are_found(register: SqlRegister, file: Pa
     assert faults() == ["mykey", "mykey"]
 
 
-def test_swapped_accounts_and_messages_are_found(register: SqlRegister, file: Path, faults: Faults) -> None:
+def test_swapped_accounts_and_messages_are_found(register: SqlRegister, file: Path, faults: ListedFaults) -> None:
     link(register, HANAKO)
     link(register, TARO, intended(OTHER_ACCOUNT))
     change(file, "UPDATE link SET account_id = 3 - account_id")
@@ -63,7 +63,9 @@ def test_swapped_accounts_and_messages_are_found(register: SqlRegister, file: Pa
     assert None not in faults()
 
 
-def test_a_link_of_a_holder_who_never_made_one_is_found(register: SqlRegister, file: Path, faults: Faults) -> None:
+def test_a_link_of_a_holder_who_never_made_one_is_found(
+    register: SqlRegister, file: Path, faults: ListedFaults
+) -> None:
     link(register, HANAKO)
     reserve(register, JIRO)
     change(file, "UPDATE link SET holder_id = 2, mykey_id = 2", "UPDATE account SET mykey_id = 2")

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.records.link import Link, LinkIntent, LinkState, RejectReason, is_reference
-from kiosk.domain.records.register_answers import Standing
+from kiosk.domain.records.register_answers import HolderStatus
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
     Mode,
 )
 from kiosk.storage.core.keys import RegisterKeys
@@ -43,12 +43,12 @@ from tests.storage.holders import (
 
 
 def test_before_the_pin_the_register_tells_the_way_and_nothing_of_what_is_recorded(register: SqlRegister) -> None:
-    assert register.standing(HANAKO) == Standing.NOTHING
+    assert register.standing(HANAKO) == HolderStatus.NOTHING
     reserve(register, HANAKO)
-    assert register.standing(HANAKO) == Standing.RESERVED
+    assert register.standing(HANAKO) == HolderStatus.RESERVED
     link(register, HANAKO)
-    assert register.standing(HANAKO) == Standing.LINKED
-    assert register.standing(TARO) == Standing.NOTHING
+    assert register.standing(HANAKO) == HolderStatus.LINKED
+    assert register.standing(TARO) == HolderStatus.NOTHING
 
 
 def test_what_was_recorded_is_answered_and_found_as_its_holder_sees_it(register: SqlRegister, clock: FakeClock) -> None:
@@ -83,7 +83,7 @@ def test_a_draft_states_all_that_was_confirmed_and_where(
     assert (draft.programme, draft.measure, draft.service) == ("municipal-example", MEASURE, PAY.key)
     assert (draft.holder, draft.public_key) == (reserved.holder, HANAKO)
     assert (draft.mykey, draft.mykey_lookup) == (reserved.mykey, reserved.mykey_lookup)
-    assert (draft.counter, draft.mode, draft.acting) == ("counter-1", Mode.COUNTER, Acting.HOLDER)
+    assert (draft.counter, draft.mode, draft.acting) == ("counter-1", Mode.COUNTER, Capacity.HOLDER)
     assert draft.terms == counter.programme.linking.terms.version
     assert (draft.entered_at.tzinfo, draft.entered_at.microsecond) == (UTC, 0)
     assert is_reference(draft.reference)
@@ -130,8 +130,8 @@ def test_a_holder_sees_their_own_links_of_this_programme_the_newest_first(
     assert found == [(second.reference, LinkState.RECORDED), (first.reference, LinkState.CANCELLED)]
 
 
-@pytest.mark.parametrize("acting", Acting)
-def test_every_way_of_acting_can_be_recorded(acting: Acting, register: SqlRegister, engine: Engine) -> None:
+@pytest.mark.parametrize("acting", Capacity)
+def test_every_way_of_acting_can_be_recorded(acting: Capacity, register: SqlRegister, engine: Engine) -> None:
     link(register, HANAKO, acting=acting)
     with Session(engine) as unit:
         assert unit.scalars(select(LinkRow.acting)).one() == acting.value

@@ -14,7 +14,7 @@ from kiosk.domain.records.records import Record
 from kiosk.domain.records.register_answers import NotRecordedWhy, RecordAnswer
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.handover.handover import Handed
+from kiosk.storage.handover.handover import HandedOverLink
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.desk import a_counter
@@ -35,8 +35,8 @@ from tests.storage.holders import (
     reserve,
     sign,
 )
-from tests.storage.outside import Faults
-from tests.storage.together import Recording, at_once, programs_at_once
+from tests.storage.outside import ListedFaults
+from tests.storage.together import RecordingCall, at_once, programs_at_once
 
 CONFLICT = NotRecordedWhy.CONFLICT
 
@@ -49,7 +49,7 @@ def assert_one_won(answers: list[RecordAnswer]) -> int:
 
 @pytest.mark.parametrize("turn", range(5))
 def test_of_holders_who_link_one_account_at_once_exactly_one_wins(
-    turn: int, file: Path, register: SqlRegister, engine: Engine, recording: Recording
+    turn: int, file: Path, register: SqlRegister, engine: Engine, recording: RecordingCall
 ) -> None:
     people = [HANAKO, TARO, JIRO]
     intents = [intended(), intended(service=PAY_SHOPPING.key), intended()]
@@ -63,7 +63,7 @@ def test_of_holders_who_link_one_account_at_once_exactly_one_wins(
 
 @pytest.mark.parametrize("turn", range(5))
 def test_of_links_for_one_measure_of_one_mykey_id_exactly_one_wins(
-    turn: int, file: Path, register: SqlRegister, engine: Engine, recording: Recording
+    turn: int, file: Path, register: SqlRegister, engine: Engine, recording: RecordingCall
 ) -> None:
     intents = [intended(), intended(OTHER_ACCOUNT), intended(EMONEY_ACCOUNT, service=EMONEY.key)]
     drafts = [drafted_link(register, HANAKO, intent) for intent in intents]
@@ -75,7 +75,7 @@ def test_of_links_for_one_measure_of_one_mykey_id_exactly_one_wins(
 
 
 def test_different_accounts_wait_for_each_other_and_are_all_recorded(
-    file: Path, register: SqlRegister, engine: Engine, recording: Recording
+    file: Path, register: SqlRegister, engine: Engine, recording: RecordingCall
 ) -> None:
     drafts = [drafted_link(register, b"holder %d" % number, intended(f"account {number}")) for number in range(6)]
     answers = at_once(file, [recording(draft) for draft in drafts])
@@ -85,15 +85,15 @@ def test_different_accounts_wait_for_each_other_and_are_all_recorded(
 
 @pytest.mark.parametrize("turn", range(5))
 def test_of_a_cancellation_and_the_hand_over_of_one_link_exactly_one_happens(
-    turn: int, file: Path, register: SqlRegister, keys: RegisterKeys, recording: Recording, faults: Faults
+    turn: int, file: Path, register: SqlRegister, keys: RegisterKeys, recording: RecordingCall, faults: ListedFaults
 ) -> None:
     draft = link(register, HANAKO)
     cancelling = recording(drafted_cancellation(register, HANAKO, draft.reference))
 
-    def handing(own: Engine) -> list[Handed]:
+    def handing(own: Engine) -> list[HandedOverLink]:
         return hand_over(own, keys, FakeClock().now())
 
-    works: list[Callable[[Engine], RecordAnswer | list[Handed]]] = [cancelling, handing]
+    works: list[Callable[[Engine], RecordAnswer | list[HandedOverLink]]] = [cancelling, handing]
     cancelled, handed = at_once(file, works)
     (shown,) = links_of(register, HANAKO)
     if isinstance(cancelled, Record):
@@ -108,7 +108,7 @@ def test_of_a_cancellation_and_the_hand_over_of_one_link_exactly_one_happens(
 
 @pytest.mark.parametrize("turn", range(3))
 def test_of_two_hand_overs_at_once_each_link_is_in_exactly_one(
-    turn: int, file: Path, register: SqlRegister, keys: RegisterKeys, faults: Faults
+    turn: int, file: Path, register: SqlRegister, keys: RegisterKeys, faults: ListedFaults
 ) -> None:
     references = [link(register, b"holder %d" % number, intended(f"account {number}")).reference for number in range(8)]
     handed = at_once(file, [lambda own: hand_over(own, keys, FakeClock().now())] * 2)

@@ -14,9 +14,9 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.records.link import CancelIntent
 from kiosk.domain.records.records import Record
 from kiosk.domain.records.register_answers import NotRecordedWhy
-from kiosk.domain.staff.clerk_answers import NotAnswered
+from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import open_database
@@ -136,8 +136,8 @@ def test_a_damaged_link_is_answered_with_an_event_and_logged_without_anything_of
     change(file, *damage)
     with caplog.at_level(logging.DEBUG):
         assert isinstance(register.find(HANAKO), NotAnswered)
-        assert isinstance(register.draft(HANAKO, Acting.HOLDER, intended(OTHER_ACCOUNT)), NotAnswered)
-        assert isinstance(register.draft(HANAKO, Acting.HOLDER, CancelIntent(draft.reference)), NotAnswered)
+        assert isinstance(register.draft(HANAKO, Capacity.HOLDER, intended(OTHER_ACCOUNT)), NotAnswered)
+        assert isinstance(register.draft(HANAKO, Capacity.HOLDER, CancelIntent(draft.reference)), NotAnswered)
     assert caplog.records
     # Clocks, threads and addresses are numbers of any digits: four of them are a code once in a while.
     words = (value for record in caplog.records for value in record.__dict__.values() if isinstance(value, str))

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.city.entry import grouped
+from kiosk.domain.city.account_entry import grouped
 from kiosk.domain.records.link import LinkDraft, RejectReason
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
@@ -30,7 +30,7 @@ from tests.storage.holders import (
 
 ACCOUNT, CODES = "Qx73kfLp92MvTz58", ("Wb6!rY2#", "48213905", "とりい1")
 
-Ending = Callable[[SqlRegister, Engine, RegisterKeys, datetime], None]
+LinkEnding = Callable[[SqlRegister, Engine, RegisterKeys, datetime], None]
 
 
 def handed_over(register: SqlRegister, engine: Engine, keys: RegisterKeys, now: datetime) -> None:
@@ -47,7 +47,7 @@ def cancelled(register: SqlRegister, engine: Engine, keys: RegisterKeys, now: da
     cancel(register, HANAKO, links_of(register, HANAKO)[0].reference)
 
 
-ENDINGS: list[Ending] = [handed_over, rejected, cancelled]
+ENDINGS: list[LinkEnding] = [handed_over, rejected, cancelled]
 
 
 def files_of(file: Path) -> dict[str, bytes]:
@@ -92,7 +92,7 @@ def test_neither_account_nor_codes_mykey_id_nor_public_key_stand_in_clear(
 
 @pytest.mark.parametrize("end", ENDINGS)
 def test_nothing_stands_in_clear_when_a_link_has_gone_on_either(
-    end: Ending, register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path
+    end: LinkEnding, register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path
 ) -> None:
     draft = link(register, HANAKO, intended(ACCOUNT, codes=CODES))
     end(register, engine, keys, clock.now())
@@ -144,7 +144,7 @@ def found_in(file: Path, *sealed: bytes) -> set[str]:
 
 @pytest.mark.parametrize("end", ENDINGS)
 def test_the_sealed_account_and_codes_are_gone_from_file_and_journal_after_a_checkpoint(
-    end: Ending, register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path
+    end: LinkEnding, register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path
 ) -> None:
     link(register, HANAKO, intended(ACCOUNT, codes=CODES))
     sealed = sealed_of(engine)
@@ -157,7 +157,7 @@ def test_the_sealed_account_and_codes_are_gone_from_file_and_journal_after_a_che
 
 @pytest.mark.parametrize("end", ENDINGS)
 def test_they_are_gone_when_the_last_program_closes_the_register(
-    end: Ending, register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path
+    end: LinkEnding, register: SqlRegister, engine: Engine, keys: RegisterKeys, clock: FakeClock, file: Path
 ) -> None:
     link(register, HANAKO, intended(ACCOUNT, codes=CODES))
     sealed = sealed_of(engine)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from sqlalchemy import Engine
 
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.records.record import Signature
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.storage.core.keys import RegisterKeys

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from kiosk.domain.card import doctor
+from kiosk.domain.card import diagnostics
 from kiosk.domain.flow.effects import HaltDoctor
 from kiosk.domain.flow.errands.doctor.looking import (
     UNDECIDED,
@@ -47,7 +47,7 @@ from kiosk.domain.flow.events import (
     ReadSoFar,
     ReportWritten,
 )
-from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Since, Timer, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Timer, TimerStart, on
 from kiosk.domain.flow.session import end, finish, lasts_idle, lasts_slow
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Step
@@ -77,7 +77,7 @@ def _time_out_with(flow: Flow) -> Advance:
 
 
 def _finish_examined(flow: Flow) -> Advance:
-    return finish_with(flow) if doctor.saw_a_card(flow.step_as(Examined).found.steps) else finish(flow)
+    return finish_with(flow) if diagnostics.saw_a_card(flow.step_as(Examined).found.steps) else finish(flow)
 
 
 def _lasts_examined(flow: Flow) -> timedelta:
@@ -102,7 +102,7 @@ RULES: Rules = {
     Examined: _found_out(
         back=None,
         end=_finish_examined,
-        timer=Timer(_lasts_examined, _finish_examined, Since.TOUCH, warns=True),
+        timer=Timer(_lasts_examined, _finish_examined, TimerStart.TOUCH, warns=True),
         reader=while_examined,
         takes=(
             on(Press.EXAMINE, examine),
@@ -120,7 +120,7 @@ RULES: Rules = {
     ),
     Reread: _found_out(
         back=_back,
-        timer=Timer(lasts_slow, finish_with, Since.TOUCH, warns=True),
+        timer=Timer(lasts_slow, finish_with, TimerStart.TOUCH, warns=True),
         reader=while_reread,
         takes=(),
     ),
@@ -130,13 +130,13 @@ RULES: Rules = {
         foot=STOP,
         back=_back,
         end=_stop_with,
-        timer=Timer(lasts_idle, _time_out_with, Since.TOUCH, warns=True),
+        timer=Timer(lasts_idle, _time_out_with, TimerStart.TOUCH, warns=True),
         reader=while_another_is_asked_for,
         takes=(),
     ),
     Compared: _found_out(
         back=_back_from_verdict,
-        timer=Timer(lasts_slow, finish_with, Since.TOUCH, warns=True),
+        timer=Timer(lasts_slow, finish_with, TimerStart.TOUCH, warns=True),
         reader=while_compared,
         takes=(),
     ),

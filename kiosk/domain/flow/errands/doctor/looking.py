@@ -2,18 +2,18 @@
 
 from dataclasses import replace
 
-from kiosk.domain.card import doctor
-from kiosk.domain.card.comparing import Run, Verdict, can_compare, compare
-from kiosk.domain.card.doctor import can_be_read
+from kiosk.domain.card import diagnostics
+from kiosk.domain.card.card_comparison import Run, Verdict, can_compare, compare
+from kiosk.domain.card.diagnostics import can_be_read
 from kiosk.domain.card.refusals import READER_TROUBLE, Refusal
 from kiosk.domain.card.stability import Stability
 from kiosk.domain.flow.effects import Examine, RereadCard, WriteReport
 from kiosk.domain.flow.errands.doctor.steps import (
-    Archive,
     Compared,
     Examined,
     Examining,
     PlaceAnother,
+    ReportFileState,
     Reread,
     Rereading,
 )
@@ -64,12 +64,12 @@ def may_examine(flow: Flow) -> bool:
 
 def may_reread(step: Examined) -> bool:
     """Only of the card that was examined, while it lies there."""
-    settled = step.archive is not Archive.WRITING and not step.card_left and step.verdict is None
+    settled = step.archive is not ReportFileState.WRITING and not step.card_left and step.verdict is None
     return settled and can_be_read(step.found.steps)
 
 
 def may_compare(step: Examined) -> bool:
-    settled = step.archive is not Archive.WRITING and step.verdict is None
+    settled = step.archive is not ReportFileState.WRITING and step.verdict is None
     return settled and can_compare(step.found)
 
 
@@ -102,7 +102,7 @@ def write_report(flow: Flow) -> Advance:
     step = flow.step_as(Examined)
     if not may_report(flow, step):
         return flow, ()
-    return replace(flow, step=replace(step, archive=Archive.WRITING)), (WriteReport(step.run, step.verdict),)
+    return replace(flow, step=replace(step, archive=ReportFileState.WRITING)), (WriteReport(step.run, step.verdict),)
 
 
 def begin_run(flow: Flow, first: Examined | None = None) -> Advance:
@@ -122,7 +122,7 @@ def found(flow: Flow, event: DoctorFound) -> Advance:
     if step.run != event.run:
         return flow, ()
     match event.found:
-        case doctor.Step() as done:
+        case diagnostics.DiagnosticStep() as done:
             return flow.at(replace(step, done=(*step.done, done))), ()
         case Run() as run:
             return flow.at(_ended(flow, step, run)), ()
@@ -141,7 +141,7 @@ def reread_to_the_end(flow: Flow, event: DoctorFound) -> Advance:
     step = flow.step_as(Rereading)
     if step.run != event.run or not isinstance(event.found, Stability):
         return flow, ()
-    return flow.at(Reread(replace(step.before, archive=Archive.NOT_ASKED), event.found)), ()
+    return flow.at(Reread(replace(step.before, archive=ReportFileState.NOT_ASKED), event.found)), ()
 
 
 def faulted(flow: Flow, event: DoctorFaulted) -> Advance:
@@ -154,7 +154,7 @@ def written(flow: Flow, event: ReportWritten) -> Advance:
     step = flow.step_as(Examined)
     if step.run != event.run:
         return flow, ()
-    archive = Archive.FAILED if event.file is None else Archive.WRITTEN
+    archive = ReportFileState.FAILED if event.file is None else ReportFileState.WRITTEN
     return replace(flow, step=replace(step, archive=archive, file=event.file or step.file)), ()
 
 
@@ -165,9 +165,9 @@ def not_written(flow: Flow, event: DoctorFaulted) -> Advance:
 def _ended(flow: Flow, step: Examining, found: Run) -> Examined | Compared:
     if step.first is not None:
         verdict = compare(step.first.found, found)
-        return Compared(replace(step.first, verdict=verdict, archive=Archive.NOT_ASKED), verdict)
+        return Compared(replace(step.first, verdict=verdict, archive=ReportFileState.NOT_ASKED), verdict)
     examined = Examined(step.run, found)
-    left = doctor.saw_a_card(found.steps) and (step.card_left or not flow.card_on)
+    left = diagnostics.saw_a_card(found.steps) and (step.card_left or not flow.card_on)
     return examined.without_card() if left else examined
 
 

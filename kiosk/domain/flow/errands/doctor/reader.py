@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from kiosk.domain.card import doctor
-from kiosk.domain.card.doctor import can_be_read
+from kiosk.domain.card import diagnostics
+from kiosk.domain.card.diagnostics import can_be_read
 from kiosk.domain.card.reader import NoReader, NotPermitted, ServiceDown
 from kiosk.domain.flow.errands.doctor.looking import (
     UNDECIDED,
@@ -54,10 +54,10 @@ def while_examined(flow: Flow, before: Flow) -> Advance:
     """What was found of the card goes with it. Where it did not even answer, it may lie better the next time."""
     step = flow.step_as(Examined)
     steps = step.found.steps
-    if doctor.lacks_a_card(steps) and not _reader_lost(flow):
+    if diagnostics.lacks_a_card(steps) and not _reader_lost(flow):
         return another_card(flow)
     if _card_left(flow, before):
-        helped = doctor.trouble(steps) is None and not checks_card(flow)
+        helped = diagnostics.trouble(steps) is None and not checks_card(flow)
         return another_card(flow) if helped or not can_be_read(steps) else finish_with(flow)
     return another_card(flow) if _card_came(flow, before) and step.card_left else (flow, ())
 

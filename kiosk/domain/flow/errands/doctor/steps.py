@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.domain.card import doctor
-from kiosk.domain.card.comparing import Run, Verdict
+from kiosk.domain.card import diagnostics
+from kiosk.domain.card.card_comparison import Run, Verdict
 from kiosk.domain.card.stability import Stability
 from kiosk.domain.flow.steps import Carrying
 
 
-class Archive(StrEnum):
+class ReportFileState(StrEnum):
     """The report for the supplier."""
 
     NOT_ASKED = "not_asked"
@@ -19,7 +19,7 @@ class Archive(StrEnum):
 
     @property
     def may_be_asked(self) -> bool:
-        return self in (Archive.NOT_ASKED, Archive.FAILED)
+        return self in (ReportFileState.NOT_ASKED, ReportFileState.FAILED)
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Examining(Carrying):
     """
 
     run: int
-    done: tuple[doctor.Step, ...] = ()
+    done: tuple[diagnostics.DiagnosticStep, ...] = ()
     first: "Examined | None" = None
     card_left: bool = False
 
@@ -45,12 +45,12 @@ class Examined(Carrying):
     run: int
     found: Run
     verdict: Verdict | None = None
-    archive: Archive = Archive.NOT_ASKED
+    archive: ReportFileState = ReportFileState.NOT_ASKED
     file: str = ""
     card_left: bool = False
 
     def without_card(self) -> "Examined":
-        found = replace(self.found, steps=doctor.without_the_card(self.found.steps))
+        found = replace(self.found, steps=diagnostics.without_the_card(self.found.steps))
         return replace(self, found=found, card_left=True)
 
 

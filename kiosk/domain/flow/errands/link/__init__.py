@@ -4,6 +4,7 @@ from datetime import timedelta
 from functools import partial
 
 from kiosk.domain.flow.effects import Ask
+from kiosk.domain.flow.eligibility import link_eligibility
 from kiosk.domain.flow.errands.families import JUST_RECORDED, STOP, answer, question
 from kiosk.domain.flow.errands.link.choosing import (
     accept_service,
@@ -43,8 +44,7 @@ from kiosk.domain.flow.errands.link.steps import (
 )
 from kiosk.domain.flow.errands.slips import print_slip, slip_printed
 from kiosk.domain.flow.events import ClerkConfirmed, MeasureChosen, PointsAsked, Press, Printed, ServiceChosen, Typed
-from kiosk.domain.flow.gate import link_gate
-from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Since, Stage, Timer, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Stage, Timer, TimerStart, on
 from kiosk.domain.flow.session import begun, finish, lasts_recorded, lasts_slow, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Linked, Plain
@@ -53,7 +53,7 @@ from kiosk.domain.office.visit import Errand
 
 def begin(flow: Flow) -> Advance:
     flow = begun(flow, Errand.LINK)
-    refused = link_gate(flow.counter, flow.now)
+    refused = link_eligibility(flow.counter, flow.now)
     if refused is not None:
         return refuse(flow, refused.refusal, refused.until)
     return flow.at(Plain.NEEDS), (Ask.SERVICE_RANKS,)
@@ -136,7 +136,7 @@ RULES: Rules = {
         position=Position.DONE,
         foot=Foot(primary=Primary.FINISH),
         back=from_points,
-        timer=Timer(_lasts_points, finish, Since.TOUCH, warns=True),
+        timer=Timer(_lasts_points, finish, TimerStart.TOUCH, warns=True),
         takes=(on(Printed, slip_printed_meanwhile),),
     ),
 }

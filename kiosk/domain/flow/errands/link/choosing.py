@@ -4,18 +4,18 @@ from dataclasses import replace
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.programme import Measure
-from kiosk.domain.city.services import Known, Service
+from kiosk.domain.city.services import Service, TriState
 from kiosk.domain.flow.effects import Ask
+from kiosk.domain.flow.eligibility import is_over, link_eligibility, measure_eligibility
 from kiosk.domain.flow.errands.link.steps import Calculator, ChooseService, LinkTerms, ServiceDetails, WherePoints
 from kiosk.domain.flow.errands.slips import is_for_session
 from kiosk.domain.flow.events import MeasureChosen, PointsAsked, Printed, ServiceChosen
-from kiosk.domain.flow.gate import is_over, link_gate, measure_gate
 from kiosk.domain.flow.rules import Foot, Primary
 from kiosk.domain.flow.session import go_on, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Linked, Plain
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.linking import bound_service, open_measures
+from kiosk.domain.records.link_rules import bound_service, open_measures
 from kiosk.domain.values.capacity import (
     Mode,
 )
@@ -51,7 +51,7 @@ def still_open(flow: Flow) -> tuple[Measure, ...]:
 
 def may_go_on_to_link(flow: Flow) -> bool:
     """Whether to offer this holder a link now."""
-    return bool(still_open(flow)) and link_gate(flow.counter, flow.now) is None
+    return bool(still_open(flow)) and link_eligibility(flow.counter, flow.now) is None
 
 
 def begin_link(flow: Flow) -> Advance:
@@ -66,12 +66,12 @@ def go_on_to_link(flow: Flow) -> Advance:
     """From an answer on the screen to a link, in the same session. Its PIN is asked for as for any other."""
     if flow.session is None:
         return flow, ()
-    if not still_open(flow) and link_gate(flow.counter, flow.now) is None:
+    if not still_open(flow) and link_eligibility(flow.counter, flow.now) is None:
         # Nothing is left to link. What else is recorded was not asked for, and is shown to nobody.
         return flow, ()
     # The visit before is over, and what it recorded stays recorded, even when this one cannot begin.
     flow, effects = go_on(flow, Errand.LINK)
-    refused = link_gate(flow.counter, flow.now)
+    refused = link_eligibility(flow.counter, flow.now)
     flow, more = begin_link(flow) if refused is None else refuse(flow, refused.refusal, refused.until)
     return flow, (*effects, Ask.SERVICE_RANKS, *more)
 
@@ -106,7 +106,7 @@ def choose_service(flow: Flow, event: ServiceChosen) -> Advance:
 
 def can_be_done(flow: Flow, service: Service) -> bool:
     """Whether this machine links this service: never when it is unknown, unless a clerk stands there who knows."""
-    return service.here is Known.YES or (service.here is Known.UNKNOWN and flow.counter.mode is Mode.COUNTER)
+    return service.here is TriState.YES or (service.here is TriState.UNKNOWN and flow.counter.mode is Mode.COUNTER)
 
 
 def may_accept(flow: Flow, service: Service) -> bool:
@@ -119,7 +119,7 @@ def accept_service(flow: Flow) -> Advance:
     service = flow.counter.catalogue.service(details.service)
     if service is None or not can_be_done(flow, service):
         return flow, ()
-    if (refused := measure_gate(flow.counter, details.measure, details.service, flow.now)) is not None:
+    if (refused := measure_eligibility(flow.counter, details.measure, details.service, flow.now)) is not None:
         return refuse(flow, refused.refusal, refused.until)
     return flow.at(LinkTerms(details)), ()
 

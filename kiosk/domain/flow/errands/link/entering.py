@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from kiosk.domain.city.entry import Entry, FieldProblem, folded, problem_of
-from kiosk.domain.city.services import Field
+from kiosk.domain.city.account_entry import Entry, FieldProblem, folded, problem_of
+from kiosk.domain.city.services import ServiceField
 from kiosk.domain.flow.errands.link.steps import (
     ClerkCheck,
     ConfirmLink,
@@ -21,7 +21,7 @@ from kiosk.domain.values.capacity import (
 )
 
 
-def asked_field(flow: Flow, entry: Entry) -> Field | None:
+def asked_field(flow: Flow, entry: Entry) -> ServiceField | None:
     """The field that is to be entered next; None when all are."""
     service = flow.counter.catalogue.service(entry.service)
     fields = service.fields if service is not None else ()
@@ -46,7 +46,7 @@ def type_field(flow: Flow, event: Typed) -> Advance:
     return with_value(flow, step.entry, text)
 
 
-def _problem_of(asked: Field, entry: Entry, text: str, *, scanned: bool) -> FieldProblem | None:
+def _problem_of(asked: ServiceField, entry: Entry, text: str, *, scanned: bool) -> FieldProblem | None:
     problem = problem_of(asked, text)
     if not asked.secret or problem is FieldProblem.MY_NUMBER:
         return problem
@@ -60,7 +60,7 @@ def _plain(text: str) -> str:
     return text.replace("-", "").replace(" ", "")
 
 
-def may_skip(asked: Field) -> bool:
+def may_skip(asked: ServiceField) -> bool:
     """Only a code of which no source says what it is called may be left out."""
     return asked.secret and asked.label is None
 

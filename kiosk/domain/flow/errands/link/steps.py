@@ -3,15 +3,15 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from kiosk.domain.city.catalogue import Search
-from kiosk.domain.city.entry import Entry, FieldProblem
+from kiosk.domain.city.account_entry import Entry, FieldProblem
+from kiosk.domain.city.service_catalogue import SearchState
 from kiosk.domain.flow.steps import Carrying, Linked, Plain
 
 
 @dataclass(frozen=True)
 class ChooseService(Carrying):
     measure: str
-    search: Search = field(default_factory=Search)
+    search: SearchState = field(default_factory=SearchState)
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class ServiceDetails(Carrying):
 
     measure: str
     service: str
-    found_at: Search | None = None
+    found_at: SearchState | None = None
 
 
 @dataclass(frozen=True)

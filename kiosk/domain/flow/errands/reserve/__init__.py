@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
+from kiosk.domain.flow.eligibility import reservation_eligibility
 from kiosk.domain.flow.errands.families import STOP, answer, question
 from kiosk.domain.flow.errands.link.choosing import go_on_to_link
 from kiosk.domain.flow.errands.reserve import join
@@ -19,8 +20,7 @@ from kiosk.domain.flow.errands.reserve.mykey import (
 )
 from kiosk.domain.flow.errands.slips import print_slip, slip_printed
 from kiosk.domain.flow.events import EarlierFound, Press, Printed, Typed
-from kiosk.domain.flow.gate import reservation_gate
-from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Since, Stage, Timer, goes_to, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Stage, Timer, TimerStart, goes_to, on
 from kiosk.domain.flow.session import begun, finish, lasts_recorded, lasts_slow, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Plain, Reserved
@@ -29,7 +29,7 @@ from kiosk.domain.office.visit import Errand
 
 def begin(flow: Flow) -> Advance:
     flow = begun(flow, Errand.RESERVE)
-    refused = reservation_gate(flow.counter, flow.now)
+    refused = reservation_eligibility(flow.counter, flow.now)
     if refused is not None:
         return refuse(flow, refused.refusal, refused.until)
     return flow.at(Plain.NEEDS), ()
@@ -37,11 +37,11 @@ def begin(flow: Flow) -> Advance:
 
 def _reserve_first(flow: Flow) -> Advance:
     """Who came to link, or to look, reserves now; a link follows at once."""
-    if (refused := reservation_gate(flow.counter, flow.now)) is not None:
+    if (refused := reservation_eligibility(flow.counter, flow.now)) is not None:
         return refuse(flow, refused.refusal, refused.until)
-    if flow.notes is not None:
-        came_to_link = flow.notes.errand is Errand.LINK
-        flow = replace(flow, notes=replace(flow.notes, errand=Errand.RESERVE, then_link=came_to_link))
+    if flow.visit_draft is not None:
+        came_to_link = flow.visit_draft.errand is Errand.LINK
+        flow = replace(flow, visit_draft=replace(flow.visit_draft, errand=Errand.RESERVE, then_link=came_to_link))
     return to_terms(flow)
 
 
@@ -52,7 +52,7 @@ def _to_status(flow: Flow) -> Advance | None:
 
 
 def _foot_of_reserved(flow: Flow) -> Foot:
-    if flow.notes is not None and flow.notes.then_link:
+    if flow.visit_draft is not None and flow.visit_draft.then_link:
         return Foot(stop=True, primary=Primary.AND_LINK)
     return Foot(primary=Primary.FINISH)
 
@@ -98,7 +98,7 @@ RULES: Rules = {
         position=Position.DONE,
         foot=_foot_of_reserved,
         back=_to_status,
-        timer=Timer(_lasts_reserved, finish, Since.TOUCH, warns=True),
+        timer=Timer(_lasts_reserved, finish, TimerStart.TOUCH, warns=True),
         takes=(
             on(Press.LINK, go_on_to_link),
             on(Press.PRINT, print_slip),

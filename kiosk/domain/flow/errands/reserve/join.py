@@ -13,7 +13,7 @@ from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow, Session
 from kiosk.domain.flow.steps import Carrying, Plain, Reserved
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.records.joining import TRIES, JoinedSince, JoinIntent, Offer, may_follow
+from kiosk.domain.records.certificate_joins import TRIES, JoinedSince, JoinIntent, JoinOffer, may_follow
 from kiosk.domain.values import mykey
 
 
@@ -24,7 +24,7 @@ class ConfirmJoin(Carrying):
     `malformed`: what was typed is none. `tries_left`: after a wrong one; None: there was none.
     """
 
-    offer: Offer
+    offer: JoinOffer
     malformed: bool = False
     tries_left: int | None = None
 
@@ -73,7 +73,7 @@ def not_proven(flow: Flow, session: Session, intent: JoinIntent, event: NotProve
 
 def arrive(flow: Flow) -> Advance:
     """At what the holder of a reservation came for."""
-    errand = flow.notes.errand if flow.notes is not None else Errand.STATUS
+    errand = flow.visit_draft.errand if flow.visit_draft is not None else Errand.STATUS
     match errand:
         case Errand.LINK:
             return begin_link(flow)

@@ -5,12 +5,12 @@ from functools import partial
 
 from kiosk.domain.card.checks import CheckId, Code, checks_of_card, first_problem
 from kiosk.domain.card.refusals import refusal_for
+from kiosk.domain.flow.eligibility import shut
 from kiosk.domain.flow.errands.doctor.looking import examine
 from kiosk.domain.flow.errands.families import STOP, answer, question, working
 from kiosk.domain.flow.events import CardRead, Press
-from kiosk.domain.flow.gate import shut
 from kiosk.domain.flow.recording import identify
-from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Since, Stage, Timer, on
+from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Stage, Timer, TimerStart, on
 from kiosk.domain.flow.session import begun, finish, lasts_idle, noted, place_card, refuse, stop
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Plain
@@ -53,7 +53,7 @@ def _read(flow: Flow, event: CardRead) -> Advance:
 
 def _counting(flow: Flow, results: tuple[tuple[CheckId, Code], ...]) -> tuple[tuple[CheckId, Code], ...]:
     """Without the wait that a clerk has overruled."""
-    overruled = flow.notes is not None and flow.notes.need_not_wait
+    overruled = flow.visit_draft is not None and flow.visit_draft.need_not_wait
     return tuple(result for result in results if not (overruled and result[1] is Code.WAITING))
 
 
@@ -83,7 +83,7 @@ RULES: Rules = {
         position=Position.FINE,
         foot=Foot(primary=Primary.FINISH),
         back=None,
-        timer=Timer(lasts_idle, finish, Since.TOUCH, warns=True),
+        timer=Timer(lasts_idle, finish, TimerStart.TOUCH, warns=True),
         takes=(on(Press.EXAMINE, examine),),
     ),
 }

@@ -8,13 +8,13 @@ from kiosk.domain.flow.effects import NoteAnswer
 from kiosk.domain.flow.errands import ticket
 from kiosk.domain.flow.errands.families import question
 from kiosk.domain.flow.errands.leaflets import page_sent
-from kiosk.domain.flow.events import Answered, ErrandChosen, PageSent, Press, RefusalSent
-from kiosk.domain.flow.rules import Foot, Handler, Position, Primary, Rules, Since, Timer, on
+from kiosk.domain.flow.events import Answered, ErrandChosen, LeafletShown, Press, RefusalSent
+from kiosk.domain.flow.rules import Foot, Handler, Position, Primary, Rules, Timer, TimerStart, on
 from kiosk.domain.flow.session import begun, close, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Between, Plain
 from kiosk.domain.office.visit import TOLD_OF_A_RECORD, Ending, Errand
-from kiosk.domain.report.survey import Opinion
+from kiosk.domain.report.opinion_survey import Opinion
 
 _UNTIL = timedelta(days=1)
 
@@ -59,10 +59,10 @@ def _go_home(flow: Flow) -> Advance:
 
 
 def _lasts_between(flow: Flow) -> timedelta:
-    step, patience = flow.step_as(Between), flow.counter.patience
+    step, timeouts = flow.step_as(Between), flow.counter.timeouts
     told = step.ending in TOLD_OF_A_RECORD or step.pin_sent
-    lasts = patience.idle if told else patience.between
-    return max(lasts, patience.asking) if is_asking(flow) else lasts
+    lasts = timeouts.idle if told else timeouts.between
+    return max(lasts, timeouts.asking) if is_asking(flow) else lasts
 
 
 def _long_enough_to_be_read(flow: Flow, _before: Flow) -> Advance:
@@ -87,12 +87,12 @@ def rules(begins: Mapping[Errand, Handler]) -> Rules:
             foot=Foot(),
             back=None,
             end=None,
-            timer=Timer(_at_once, _card_lies_there, Since.STEP, warns=False),
+            timer=Timer(_at_once, _card_lies_there, TimerStart.STEP, warns=False),
             reader=_card_lies_there_still,
             takes=(
                 on(Press.TICKET, ticket.begin),
                 on(ErrandChosen, _begin),
-                on(PageSent, page_sent),
+                on(LeafletShown, page_sent),
                 on(RefusalSent, _refusal_sent),
             ),
         ),
@@ -102,7 +102,7 @@ def rules(begins: Mapping[Errand, Handler]) -> Rules:
             foot=_foot_between,
             back=None,
             end=None,
-            timer=Timer(_lasts_between, _go_home, Since.STEP, warns=False),
+            timer=Timer(_lasts_between, _go_home, TimerStart.STEP, warns=False),
             reader=_long_enough_to_be_read,
             takes=(on(Press.NEXT, _go_home), on(Answered, _answer)),
         ),

@@ -21,23 +21,23 @@ from kiosk.domain.flow.events import (
     StandingFound,
 )
 from kiosk.domain.flow.recording import ask_pin, begin_record, tries_told
-from kiosk.domain.flow.rules import Position, Rules, Since, Stage, Timer, on
+from kiosk.domain.flow.rules import Position, Rules, Stage, Timer, TimerStart, on
 from kiosk.domain.flow.session import call_staff, end, lasts_busy, refuse
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import EnterPin, LastTry, LookingUp, PinFor, VerifyingPin
+from kiosk.domain.flow.steps import EnterPin, LastTry, LookingUp, PinRequest, VerifyingPin
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.records.records import Look
-from kiosk.domain.records.register_answers import Standing
+from kiosk.domain.records.records import StatusInquiry
+from kiosk.domain.records.register_answers import HolderStatus
 
 
-def _wanted(flow: Flow) -> PinFor | None:
+def _wanted(flow: Flow) -> PinRequest | None:
     step = flow.step
     return step.wanted if isinstance(step, LastTry | EnterPin | VerifyingPin) else None
 
 
 def _stage(flow: Flow) -> Stage:
     wanted = _wanted(flow)
-    return Stage.LOOK if wanted is not None and isinstance(wanted.purpose, Look) else Stage.PIN
+    return Stage.LOOK if wanted is not None and isinstance(wanted.purpose, StatusInquiry) else Stage.PIN
 
 
 def _back(flow: Flow) -> Advance | None:
@@ -88,7 +88,7 @@ def _proven(flow: Flow) -> Advance:
         return flow, ()
     # The counter is full again, and is told when it has been read. Each last try is chosen by itself.
     flow = replace(flow, session=replace(session, tries_left=None, last_try_chosen=False, pin_unanswered=False))
-    if not isinstance(wanted.purpose, Look):
+    if not isinstance(wanted.purpose, StatusInquiry):
         return begin_record(flow, wanted.purpose, wanted.attempt)
     if session.facts is None or session.facts.certificate is None:
         return refuse(flow, Refusal.UNEXPECTED)
@@ -114,12 +114,12 @@ def _stands(flow: Flow, event: StandingFound) -> Advance:
     if flow.step_as(LookingUp).proven:
         return flow, ()
     match event.standing, flow.errand:
-        case Standing.NOTHING, _:
+        case HolderStatus.NOTHING, _:
             return nothing_found(flow)
-        case Standing.RESERVED, Errand.LINK:
+        case HolderStatus.RESERVED, Errand.LINK:
             return begin_link(flow)
         case _:
-            return ask_pin(flow, PinFor(Look()))
+            return ask_pin(flow, PinRequest(StatusInquiry()))
 
 
 def found(flow: Flow, event: ReservationFound) -> Advance:
@@ -167,7 +167,7 @@ RULES: Rules = {
     LookingUp: working(
         stage=Stage.CARD,
         position=Position.LOOKING_UP,
-        timer=Timer(lasts_busy, _too_slow, Since.STEP, warns=False),
+        timer=Timer(lasts_busy, _too_slow, TimerStart.STEP, warns=False),
         takes=(on(StandingFound, _stands), on(ReservationFound, found), on(NoResult, _no_result)),
     ),
 }

@@ -24,12 +24,12 @@ from kiosk.domain.flow.events import (
     Signed,
 )
 from kiosk.domain.flow.recording import record
-from kiosk.domain.flow.rules import Foot, Position, Rules, Since, Stage, Timer, on
+from kiosk.domain.flow.rules import Foot, Position, Rules, Stage, Timer, TimerStart, on
 from kiosk.domain.flow.session import close, end, noted, refuse, stop, unknown
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Linked, Recording, Reserved, Settling
 from kiosk.domain.office.visit import Ending
-from kiosk.domain.records.joining import JoinIntent
+from kiosk.domain.records.certificate_joins import JoinIntent
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.records.reservation import Reservation, ReserveIntent
@@ -39,7 +39,7 @@ def _drafted(flow: Flow, event: Drafted) -> Advance:
     step, session = flow.step_as(Recording), flow.session
     if session is None or step.draft is not None:
         return flow, ()
-    if flow.now - step.proven_at >= flow.counter.patience.proof:
+    if flow.now - step.proven_at >= flow.counter.timeouts.proof:
         return refuse(flow, Refusal.CARD_DID_NOT_SIGN)
     return flow.at(replace(step, draft=event.draft)), (SignRecord(session.id, event.draft),)
 
@@ -119,8 +119,8 @@ def _foot(flow: Flow) -> Foot:
 
 
 def _lasts(flow: Flow) -> timedelta:
-    patience = flow.counter.patience
-    return patience.commit if flow.step_as(Recording).committing else patience.busy
+    timeouts = flow.counter.timeouts
+    return timeouts.commit if flow.step_as(Recording).committing else timeouts.busy
 
 
 def _too_slow(flow: Flow) -> Advance:
@@ -162,7 +162,7 @@ def _goes_on_waiting(flow: Flow, _event: CardFailed) -> Advance:
 
 
 def _lasts_settling(flow: Flow) -> timedelta:
-    return flow.counter.patience.commit
+    return flow.counter.timeouts.commit
 
 
 RULES: Rules = {
@@ -171,7 +171,7 @@ RULES: Rules = {
         position=Position.RECORDING,
         foot=_foot,
         end=_stop,
-        timer=Timer(_lasts, _too_slow, Since.STEP, warns=False),
+        timer=Timer(_lasts, _too_slow, TimerStart.STEP, warns=False),
         takes=(
             on(Cue.SCREEN_LOST, _screen_lost),
             on(Drafted, _drafted),
@@ -189,7 +189,7 @@ RULES: Rules = {
         position=Position.RECORDING,
         foot=Foot(),
         end=None,
-        timer=Timer(_lasts_settling, unknown, Since.STEP, warns=False),
+        timer=Timer(_lasts_settling, unknown, TimerStart.STEP, warns=False),
         takes=(
             on(Recorded, _settled),
             on(NotRecorded, _settled_as_nothing),

@@ -1,7 +1,7 @@
 """Why an errand stops, and what helps: another card, the doctor, a leaflet, a clerk."""
 
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, READER_TROUBLE, Refusal
-from kiosk.domain.city.leaflets import Topic
+from kiosk.domain.city.leaflets import LeafletTopic
 from kiosk.domain.flow.errands.doctor.looking import examine
 from kiosk.domain.flow.errands.families import STOP, question
 from kiosk.domain.flow.errands.leaflets import open_leaflet
@@ -19,7 +19,7 @@ def offers_pin_help(step: Step) -> bool:
 
 
 def _title_chosen(flow: Flow, event: TitleChosen) -> Advance:
-    return open_leaflet(flow, event.title, when=event.title.topic is Topic.PIN and offers_pin_help(flow.step))
+    return open_leaflet(flow, event.title, when=event.title.topic is LeafletTopic.PIN and offers_pin_help(flow.step))
 
 
 def _overruled(flow: Flow, event: WaitOverruled) -> Advance:

@@ -5,14 +5,14 @@ from functools import partial
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.errands.families import STOP, question
-from kiosk.domain.flow.events import ActingChosen, Press
+from kiosk.domain.flow.events import CapacityChosen, Press
 from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Stage, goes_to, on
 from kiosk.domain.flow.session import leave, place_card, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Carrying, Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import (
-    Acting,
+    Capacity,
 )
 
 
@@ -20,17 +20,17 @@ from kiosk.domain.values.capacity import (
 class Representative(Carrying):
     """What a legal representative has to know before the card is put down."""
 
-    acting: Acting
+    acting: Capacity
 
 
-def _acts(flow: Flow, event: ActingChosen) -> Advance:
+def _acts(flow: Flow, event: CapacityChosen) -> Advance:
     acting = event.acting
-    if flow.notes is None:
+    if flow.visit_draft is None:
         return flow, ()
     if acting is None or not flow.counter.municipality.admits(acting):
         return refuse(flow, Refusal.ANYONE_ELSE)
-    flow = replace(flow, notes=replace(flow.notes, acting=acting))
-    return place_card(flow) if acting is Acting.HOLDER else (flow.at(Representative(acting)), ())
+    flow = replace(flow, visit_draft=replace(flow.visit_draft, acting=acting))
+    return place_card(flow) if acting is Capacity.HOLDER else (flow.at(Representative(acting)), ())
 
 
 def _back(flow: Flow) -> Advance:
@@ -38,7 +38,7 @@ def _back(flow: Flow) -> Advance:
 
 
 def _foot(flow: Flow) -> Foot:
-    is_parent = flow.step_as(Representative).acting is Acting.PARENT
+    is_parent = flow.step_as(Representative).acting is Capacity.PARENT
     return Foot(stop=True, primary=Primary.PARENT if is_parent else Primary.GUARDIAN)
 
 
@@ -55,7 +55,7 @@ RULES: Rules = {
         position=Position.WHO,
         foot=STOP,
         back=_back,
-        takes=(on(ActingChosen, _acts),),
+        takes=(on(CapacityChosen, _acts),),
     ),
     Representative: _prepares(
         position=Position.WHO,

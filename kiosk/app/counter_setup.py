@@ -1,0 +1,103 @@
+"""Builds a machine's counter from the city's data files and the settings, in each language."""
+
+import logging
+from dataclasses import replace
+
+from kiosk.app.settings import Settings, SettingsError
+from kiosk.city_data import resources
+from kiosk.city_data.devices import DEVICES
+from kiosk.city_data.resources import DataError
+from kiosk.city_data.services import SERVICES
+from kiosk.city_data.spots import SPOTS
+from kiosk.domain.city.counter import Counter
+from kiosk.domain.city.leaflets import LeafletCatalog
+from kiosk.domain.city.municipality import Municipality
+from kiosk.domain.city.phone_help.devices import Devices
+from kiosk.domain.city.phone_help.tree import PhoneHelp
+from kiosk.domain.city.programme import Programme
+from kiosk.domain.city.service_catalogue import Catalogue
+from kiosk.domain.values.languages import Language, reworded
+from kiosk.ui.messages import is_there
+
+log = logging.getLogger(__name__)
+
+PRACTICE_PROGRAMME = "mynapoint-2020"
+DEFAULT_PROGRAMME = "municipal-example"
+
+
+def counter_for(settings: Settings, *, practice: bool) -> Counter:
+    """The counter as the data files have it. Raises SettingsError, DataError."""
+    programmes, municipalities = resources.programmes(), resources.municipalities()
+    programme = settings.programme or (PRACTICE_PROGRAMME if practice else DEFAULT_PROGRAMME)
+    problems = [
+        f"{name}: there is no {key!r}; there are: {', '.join(known)}"
+        for name, key, known in (
+            ("programme", programme, list(programmes)),
+            ("municipality", settings.municipality, list(municipalities)),
+        )
+        if key not in known
+    ]
+    if problems:
+        raise SettingsError(problems)
+    municipality = municipalities[settings.municipality]
+    return Counter(
+        programme=_with_rules(programmes[programme], municipality),
+        municipality=_with_saturday(municipality, settings),
+        name=settings.counter_name,
+        phone=PhoneHelp(resources.phone_tree(), Devices(DEVICES.load(settings.data_dir))),
+        catalogue=Catalogue(SERVICES.load(settings.data_dir)),
+        mode=settings.mode,
+        maintenance=resources.maintenance(),
+        outside_hours=settings.outside_hours,
+        timeouts=settings.timeouts,
+        practice=practice,
+        prints=practice or bool(settings.printer) or settings.slip_dir is not None,
+        asks=settings.ask_questions,
+        leaflets=LeafletCatalog(resources.ways_of(programmes[programme]), SPOTS.load(settings.data_dir)),
+        tickets=settings.tickets,
+    )
+
+
+def no_programme(counter: Counter) -> str | None:
+    """The sentence for the staff if no programme is set; None if one is."""
+    if counter.promised is not None:
+        return None
+    real = ", ".join(key for key, programme in resources.programmes().items() if not programme.example)
+    return (
+        "no programme is installed, so nothing can be reserved or linked: the example is for practice mode alone; "
+        f"set `programme` to your own file's key, or to one of: {real}"
+    )
+
+
+def in_languages(counter: Counter, own: Language) -> tuple[Counter, ...]:
+    """The counter in each language that this machine has, its own first. Raises SettingsError, DataError."""
+    missing = [language for language in Language if not is_there(language)]
+    if own in missing:
+        raise SettingsError([f"language: the sentences in {own.value!r} are missing; run `make setup`"])
+    for language in missing:
+        log.warning("the sentences in %r are missing, so it is not offered; run `make setup`", language.value)
+    others = sorted(set(Language) - set(missing), key=lambda language: (language is not own, language))
+    return tuple(_reworded(counter, language) for language in others)
+
+
+def _reworded(counter: Counter, language: Language) -> Counter:
+    try:
+        said = reworded(counter, resources.wording(language))
+    except ValueError as error:
+        raise DataError(f"data_{language}.toml: {error}") from None
+    # By this name every visit is recorded.
+    return replace(said, language=language, name=counter.name)
+
+
+def _with_rules(programme: Programme, municipality: Municipality) -> Programme:
+    """The programme with the rules that this city overrides."""
+    if municipality.cancellation is None:
+        return programme
+    return replace(programme, linking=replace(programme.linking, cancellation=municipality.cancellation))
+
+
+def _with_saturday(municipality: Municipality, settings: Settings) -> Municipality:
+    if settings.holiday_saturday is None:
+        return municipality
+    timetable = replace(municipality.timetable, on_holiday_saturday=settings.holiday_saturday)
+    return replace(municipality, timetable=timetable)

@@ -1,0 +1,57 @@
+"""`kiosk records readers` and `incidents`: the readers' health, and the incidents."""
+
+from collections.abc import Iterator
+
+import typer
+
+from kiosk.app.settings import Settings
+from kiosk.app.store import clock_for, existing_store
+from kiosk.domain.office.incidents import DamagedIncident, Incident
+from kiosk.domain.office.record_queries import reference_of
+from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.times import moment_in_digits
+from kiosk.storage.core.errors import DAMAGED
+from kiosk.storage.office.incidents import listed_incidents
+from kiosk.storage.office.readings import health_since
+
+
+def print_health(settings: Settings, *, practice: bool) -> None:
+    """Raises StorageError."""
+    # With Qt, which translates: the other commands do without.
+    from kiosk.ui.messages.card.readers import line_of, name_of, trend_of  # noqa: PLC0415
+
+    with existing_store(settings, practice=practice) as store:
+        readers = health_since(store.engine, clock_for(settings, practice=practice).now())
+    if not readers:
+        typer.echo("no card has been read")
+    for health in readers:
+        typer.echo(f"{name_of(health)}: {trend_of(health.trend)}")
+        for day in health.days:
+            typer.echo(f"  {line_of(day)}")
+
+
+def print_incidents(settings: Settings, newest: int, *, practice: bool) -> None:
+    """The open ones first, each with its records and its lines. Raises StorageError, UserError."""
+    with existing_store(settings, practice=practice) as store:
+        try:
+            found = list(listed_incidents(store.engine, store.keys, newest))
+        except DAMAGED as error:
+            raise UserError(f"The incidents cannot be read from the register ({type(error).__name__}).") from None
+    for incident in found:
+        typer.echo("\n".join(_told(incident)))
+    if not found:
+        typer.echo("no incident is recorded")
+
+
+def _told(incident: Incident | DamagedIncident) -> Iterator[str]:
+    if isinstance(incident, DamagedIncident):
+        yield f"incident {incident.id}  DOES NOT FIT, see `kiosk records verify`"
+        return
+    state = "open" if incident.is_open else "closed"
+    about = [f"incident {incident.id}", state, moment_in_digits(incident.opened_at), incident.counter, incident.clerk]
+    where = [part for part in (incident.errand, incident.step) if part is not None]
+    yield "  ".join([*about, incident.what, *where])
+    if incident.records:
+        yield f"  concerns: {', '.join(reference_of(record.kind, record.id) for record in incident.records)}"
+    for line in incident.lines:
+        yield "  ".join(["", f"#{line.number}", moment_in_digits(line.at), line.clerk, line.topic, line.value]).rstrip()

@@ -1,0 +1,72 @@
+"""`kiosk records report`: the register's counts into a file."""
+
+from datetime import date
+from pathlib import Path
+
+import typer
+
+from kiosk.app.counter_setup import counter_for
+from kiosk.app.progress import progress, stopped_saying
+from kiosk.app.records.report_files import check_name, write_report
+from kiosk.app.settings import Settings
+from kiosk.app.start import display, startup
+from kiosk.app.store import clock_for, existing_store
+from kiosk.domain.report.counts import ReportFailed, ReportPeriod
+from kiosk.domain.report.report_masking import masked
+from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.times import local
+from kiosk.storage.office.reports import SqlReports
+from kiosk.ui.messages.desk.report import scope_of, visits_of
+
+
+def report_into(
+    settings: Settings,
+    out: Path,
+    first: date | None,
+    last: date | None,
+    *,
+    counter: str | None,
+    mask: bool,
+    practice: bool,
+) -> None:
+    """Default: today and all counters. Raises UsageError, UserError, StorageError."""
+    check_name(out)
+    if mask and counter is not None:
+        raise UsageError(
+            "A report of one counter is not for publication: taken off the report of all, it would tell the small "
+            "numbers of the others. Leave out --counter or --masked."
+        )
+    now = clock_for(settings, practice=practice).now()
+    days = _days(first, last, local(now).date())
+    with (
+        existing_store(settings, practice=practice) as store,
+        progress("the report is counted"),
+        stopped_saying(_stopped),
+    ):
+        found = SqlReports(store.engine).report(days, counter)
+    if isinstance(found, ReportFailed):
+        raise UserError(
+            "The report cannot be counted: something in the register cannot be read. Nothing was written. "
+            "Check the records with `kiosk records verify`, and put back the newest backup if they do not fit."
+        )
+    if counter is not None and counter not in found.counters:
+        there = ", ".join(found.counters) or "none"
+        raise UsageError(f"Nobody came to the counter {counter!r} in these days. Choose one of: {there}.")
+    report = masked(found) if mask else found
+    display.offscreen()
+    startup.make_application(settings)
+    with progress("the report is written"), stopped_saying(_stopped):
+        write_report(out, report, counter_for(settings, practice=practice), now)
+    typer.echo(f"{scope_of(report)}: {visits_of(report)}: {out}")
+
+
+def _stopped() -> str:
+    return "Stopped. No report was written."
+
+
+def _days(first: date | None, last: date | None, today: date) -> ReportPeriod:
+    """Raises UsageError."""
+    try:
+        return ReportPeriod(first or last or today, last or (max(first, today) if first else today))
+    except ValueError:
+        raise UsageError(f"{last} comes before {first}. Turn --from and --to round.") from None

@@ -1,0 +1,60 @@
+"""The language of the screen: whoever stands there chooses it, or the clerk beside, and it goes with them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
+
+from kiosk.domain.city.counter import Counter
+from kiosk.domain.city.phone_help.tree import PhoneHelp
+from kiosk.domain.flow.errands.phone import PhoneStep
+from kiosk.domain.flow.events import Event, Press
+from kiosk.domain.flow.state import Flow
+from kiosk.domain.flow.steps import Between, Plain, Step
+from kiosk.domain.values.languages import Language
+
+
+def speak(flow: Flow, language: Language) -> Flow:
+    """Show the same step in another language; one that this machine does not have changes nothing."""
+    flow = _with(
+        flow, next((tongue for tongue in flow.localized_counters if tongue.language is language), flow.counter)
+    )
+    return replace(flow, next_has_chosen=isinstance(flow.step, Between) and not flow.card_left)
+
+
+def forget_language(before: Step, event: Event, flow: Flow) -> Flow:
+    """The first screen speaks the machine's own language again once the person has gone, or seems to have.
+
+    Whoever goes back to it is still there, and so is the next person who has chosen between the two.
+    """
+    if flow.step is not Plain.HOME or not flow.localized_counters:
+        return flow
+    if before is Plain.HOME:
+        left_alone = flow.now - flow.touched_at >= flow.counter.timeouts.idle
+        return _with(flow, flow.localized_counters[0]) if left_alone and not flow.staff_called else flow
+    stays = flow.next_has_chosen or event is Press.BACK
+    return replace(flow if stays else _with(flow, flow.localized_counters[0]), next_has_chosen=False)
+
+
+def _with(flow: Flow, counter: Counter) -> Flow:
+    if counter is flow.counter:
+        return flow
+    step = flow.step
+    if isinstance(step, PhoneStep):
+        # These alone hold words of the data and not its keys.
+        step = _retold(step, dict(zip(_parts(flow.counter.phone), _parts(counter.phone), strict=True)))
+    return replace(flow, counter=counter, step=step)
+
+
+def _retold(step: PhoneStep, others: Mapping[object, object]) -> PhoneStep:
+    said = {field.name: _other(getattr(step, field.name), others) for field in fields(step)}
+    return type(step)(**said)  # type: ignore[arg-type] # each part in the place of one of its own kind
+
+
+def _other(part: object, others: Mapping[object, object]) -> object:
+    return _retold(part, others) if isinstance(part, PhoneStep) else others.get(part, part)
+
+
+def _parts(phone: PhoneHelp) -> Iterator[object]:
+    """What a step may hold, in an order that is the same in every language."""
+    yield from (node for _, node in phone.tree.placed)
+    yield from phone.tree.codes
+    yield from phone.devices.devices

@@ -1,0 +1,32 @@
+"""Sheets that a city puts in the place of those that ship, taken over at the desk."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.staff.account_answers import Denied, NotAnswered
+
+
+class CitySheet(StrEnum):
+    SERVICES = "services"
+    DEVICES = "devices"
+    SPOTS = "spots"
+
+
+@dataclass(frozen=True)
+class Imported:
+    """`in_use`: from the next start on. In practice a sheet is only checked, for the files are those of the city."""
+
+    sheet: CitySheet
+    lines: int
+    in_use: bool = True
+
+
+@dataclass(frozen=True)
+class NotImported:
+    """Nothing was changed; each problem with its line and column."""
+
+    sheet: CitySheet
+    problems: tuple[str, ...]
+
+
+ImportAnswer = Imported | NotImported | Denied | NotAnswered

@@ -1,0 +1,111 @@
+"""What the clerks' accounts answer. None of these holds a secret."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.staff.clerks import Account, Clerk
+from kiosk.domain.staff.desk_log import AuditEvent, Denial
+from kiosk.domain.staff.passphrases import Weakness
+
+
+@dataclass(frozen=True)
+class NotAnswered:
+    """The register did not answer. Nothing was changed, and nobody may do anything on the strength of it.
+
+    `why` is a sentence for the owner of the machine.
+    """
+
+    why: str
+
+
+@dataclass(frozen=True)
+class Unsure:
+    """The register did not say whether it was done: neither may we."""
+
+
+@dataclass(frozen=True)
+class LoggedIn:
+    """By passphrase, or unlocked by code."""
+
+    clerk: Clerk
+
+
+@dataclass(frozen=True)
+class WrongPassphrase:
+    """Or a login name that nobody has, or an account out of use: which of them is not told.
+
+    `wait_until` None: the next try may follow at once.
+    """
+
+    wait_until: datetime | None
+
+
+@dataclass(frozen=True)
+class LockedOut:
+    """Too early: the passphrase was not looked at."""
+
+    until: datetime
+
+
+@dataclass(frozen=True)
+class WrongCode:
+    tries_left: int
+
+
+@dataclass(frozen=True)
+class PassphraseNeeded:
+    """The code was not looked at, or was wrong for the last time."""
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """And kept in the log. `clerk` is as the register has them now."""
+
+    clerk: Clerk
+
+
+@dataclass(frozen=True)
+class Denied:
+    """And kept in the log."""
+
+    why: Denial
+
+
+@dataclass(frozen=True)
+class AccountChanged:
+    account: Account
+
+
+class NotChangedWhy(StrEnum):
+    LOGIN_TAKEN = "login_taken"
+    UNKNOWN_LOGIN = "unknown_login"
+    NO_LOGIN_NAME = "no_login_name"
+    NO_NAME = "no_name"
+
+
+@dataclass(frozen=True)
+class NotChanged:
+    """Nothing was changed; a denial is kept in the log."""
+
+    why: NotChangedWhy | Weakness | Denial
+
+
+@dataclass(frozen=True)
+class ClerksListed:
+    """By login name. None at all: the first administrator has to be asked for."""
+
+    accounts: tuple[Account, ...]
+
+
+@dataclass(frozen=True)
+class EventsFound:
+    """The newest, in their order."""
+
+    events: tuple[AuditEvent, ...]
+
+
+LoginAnswer = LoggedIn | WrongPassphrase | LockedOut | NotAnswered
+UnlockAnswer = LoggedIn | WrongCode | PassphraseNeeded | NotAnswered
+ChangeAnswer = AccountChanged | NotChanged | NotAnswered
+OwnChangeAnswer = ChangeAnswer | WrongPassphrase | LockedOut

@@ -1,0 +1,78 @@
+"""Judging a passphrase or a code. What is judged is counted in the same unit of work."""
+
+from kiosk.domain.staff.account_answers import LockedOut, LoggedIn, PassphraseNeeded, WrongCode, WrongPassphrase
+from kiosk.domain.staff.account_rules import code_helps, passphrase_denial
+from kiosk.domain.staff.attendance import Locked
+from kiosk.domain.staff.clerks import Action, login_of
+from kiosk.domain.staff.desk_log import AuditAction, Denial
+from kiosk.domain.staff.lockout import WrongTries
+from kiosk.storage.schema.desk_tables import ClerkRow
+from kiosk.storage.staff.accounts import DeskUnit, clerk_of, put_tries, tries_of
+from kiosk.storage.staff.desk_log import tries_of_nobody
+
+_NOBODY = "desk nobody"
+
+
+def judge(
+    desk: DeskUnit, login: str, octets: bytearray, audit_action: Action | AuditAction
+) -> ClerkRow | WrongPassphrase | LockedOut:
+    """Whose passphrase it is; the wrong try of `audit_action` is kept, the right one is left to the caller."""
+    row = desk.find(login)
+    if row is None:
+        return _nobody(desk, login, octets, audit_action)
+    tries = tries_of(row)
+    if (until := tries.locked_until(desk.now)) is not None:
+        desk.note(row.login, audit_action, denial=Denial.LOCKED_OUT)
+        return LockedOut(until)
+    denial = passphrase_denial(is_right=desk.hasher.fits(row.passphrase, octets), is_active=row.is_active)
+    tries = tries.after_passphrase(desk.now, is_taken=denial is None)
+    put_tries(row, tries)
+    if denial is None and desk.hasher.is_dated(row.passphrase):
+        row.passphrase = desk.hasher.hash(octets)
+    desk.keep(row)
+    if denial is None:
+        return row
+    desk.note(row.login, audit_action, denial=denial)
+    return WrongPassphrase(tries.locked_until(desk.now))
+
+
+def _nobody(
+    desk: DeskUnit, login: str, octets: bytearray, audit_action: Action | AuditAction
+) -> WrongPassphrase | LockedOut:
+    """Answers as somebody's account does, and as late.
+
+    What was typed is kept as a keyed hash: it may be a passphrase in the wrong field.
+    """
+    about = desk.keys.lookup(_NOBODY, (login_of(login) or login).encode("utf-8", "replace"))[:8].hex()
+    tries = WrongTries(*tries_of_nobody(desk.unit, about))
+    if (until := tries.locked_until(desk.now)) is not None:
+        desk.note(None, audit_action, about, Denial.LOCKED_OUT)
+        return LockedOut(until)
+    desk.hasher.fits(desk.hasher.of_nobody(), octets)
+    desk.note(None, audit_action, about, Denial.WRONG)
+    return WrongPassphrase(tries.after_passphrase(desk.now, is_taken=False).locked_until(desk.now))
+
+
+def log_in(desk: DeskUnit, login: str, octets: bytearray) -> LoggedIn | WrongPassphrase | LockedOut:
+    judged = judge(desk, login, octets, AuditAction.LOG_IN)
+    if not isinstance(judged, ClerkRow):
+        return judged
+    desk.note(judged.login, AuditAction.LOG_IN)
+    return LoggedIn(clerk_of(judged))
+
+
+def unlock(desk: DeskUnit, locked: Locked, octets: bytearray) -> LoggedIn | WrongCode | PassphraseNeeded:
+    login = locked.clerk.login
+    row = desk.find(login)
+    if row is None or row.code is None or not code_helps(locked, tries_of(row), desk.now, is_active=row.is_active):
+        desk.note(login, AuditAction.UNLOCK, denial=Denial.PASSPHRASE_NEEDED)
+        return PassphraseNeeded()
+    is_right = desk.hasher.fits(row.code, octets)
+    tries = tries_of(row).after_code(is_right=is_right)
+    put_tries(row, tries)
+    desk.keep(row)
+    if is_right:
+        desk.note(login, AuditAction.UNLOCK)
+        return LoggedIn(clerk_of(row))
+    desk.note(login, AuditAction.UNLOCK, denial=Denial.WRONG)
+    return WrongCode(tries.codes_left) if tries.codes_left else PassphraseNeeded()

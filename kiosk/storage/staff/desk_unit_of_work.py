@@ -1,0 +1,64 @@
+"""Units of work at the desk of one counter: what is judged, done and logged in one is kept whole, or not at all."""
+
+import logging
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from kiosk.domain.ports import Clock
+from kiosk.domain.staff.account_answers import NotAnswered
+from kiosk.domain.values.times import in_register
+from kiosk.storage.core.engine import READS
+from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.core.passphrase_hashing import Hasher
+from kiosk.storage.staff.accounts import DeskUnit
+from kiosk.storage.staff.desk_log import hold_log
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class DeskWork:
+    def __init__(
+        self, engine: Engine, keys: RegisterKeys, counter: str, clock: Clock, hasher: Hasher | None = None
+    ) -> None:
+        self._engine = engine
+        self._reader = engine.execution_options(**{READS: True})
+        self._keys = keys
+        self._counter = counter
+        self._clock = clock
+        self._hasher = hasher or Hasher()
+
+    def write(self, work: Callable[[DeskUnit], T]) -> T | NotAnswered:
+        """Everything that was judged, counted and noted on the way is committed, also when it was denied.
+
+        What `work` raises but the register's own failures is raised, and nothing is kept.
+        """
+        try:
+            with Session(self._engine) as unit:
+                hold_log(unit)
+                answer = work(self._desk(unit))
+                unit.commit()
+        except (*DAMAGED, StorageError) as error:
+            return not_answered(error)
+        return answer
+
+    def read(self, work: Callable[[DeskUnit], T]) -> T | NotAnswered:
+        try:
+            with Session(self._reader) as unit:
+                return work(self._desk(unit))
+        except (*DAMAGED, StorageError) as error:
+            return not_answered(error)
+
+    def _desk(self, unit: Session) -> DeskUnit:
+        return DeskUnit(unit, self._keys, self._hasher, self._counter, in_register(self._clock.now()))
+
+
+def not_answered(error: Exception) -> NotAnswered:
+    log.error("the register did not answer the desk: %s", type(error).__name__)
+    if isinstance(error, StorageError):
+        return NotAnswered(str(error))
+    return NotAnswered(f"The register did not answer ({type(error).__name__}). Nothing was changed.")

@@ -1,0 +1,89 @@
+"""A clerk's own code and passphrase."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.domain.desk.authentication import CredentialChosen
+from kiosk.domain.desk.state import CredentialKind, Desk
+from kiosk.domain.staff.account_answers import AccountChanged, NotChanged
+from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.ui.clerk.page import Card, DeskPage, InputField
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.desk import DeskTexts, problem_of
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.notice import Notice
+
+
+class OwnAccountPage(DeskPage):
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__(theme)
+        code = Card(theme, say(DeskTexts.CODE_TITLE))
+        code.line(theme, say(DeskTexts.CODE_LEAD))
+        self._code = self._field(code, DeskTexts.CODE)
+        self._code_secret = self._field(code, DeskTexts.PASSPHRASE_NOW)
+        self._end(code, DeskTexts.CODE_PRESS).clicked.connect(self._choose_code)
+        other = Card(theme, say(DeskTexts.PASSPHRASE_TITLE))
+        self._old = self._field(other, DeskTexts.PASSPHRASE_NOW)
+        self._new = self._field(other, DeskTexts.PASSPHRASE_NEW)
+        self._again = self._field(other, DeskTexts.PASSPHRASE_AGAIN)
+        self._end(other, DeskTexts.PASSPHRASE_PRESS).clicked.connect(self._choose_passphrase)
+        self._told = Notice(theme, "")
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.px(8))
+        for card in (code, other):
+            column = QVBoxLayout()
+            column.addWidget(card)
+            column.addStretch()
+            columns.addLayout(column, 1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
+        page.setSpacing(theme.px(5))
+        page.addWidget(self._told)
+        page.addLayout(columns, 1)
+        self.refresh(desk)
+
+    def _field(self, card: Card, name: DeskTexts) -> InputField:
+        field = InputField(self.theme, say(name), secret=True)
+        card.column.addWidget(field)
+        return field
+
+    def _end(self, card: Card, text: DeskTexts) -> Button:
+        button = Button(self.theme, say(text), ButtonStyle.OUTLINE)
+        card.column.addWidget(button)
+        return button
+
+    def refresh(self, desk: Desk) -> None:
+        match desk.credential_change.answer:
+            case None:
+                self._tell(say(DeskTexts.JUDGING) if desk.credential_change.busy else "")
+            case AccountChanged(account):
+                is_code = desk.credential_change.wanted is CredentialKind.CODE
+                text = DeskTexts.CODE_CHANGED if is_code else DeskTexts.PASSPHRASE_CHANGED
+                self._tell(say(text, name=account.clerk.name))
+            case NotChanged(why):
+                self._tell(problem_of(why))
+            case problem:
+                self._tell(problem_of(problem))
+
+    def _tell(self, text: str) -> None:
+        self._told.words.setText(text)
+        self._told.setVisible(bool(text))
+
+    @Slot()
+    def _choose_code(self) -> None:
+        code, secret = self._code.taken(), self._code_secret.taken()
+        try:
+            wanted = QuickCode.typed(code)
+        except ValueError:
+            self._tell(say(DeskTexts.CODE_FORM))
+            return
+        self.happened.emit(CredentialChosen(Passphrase.typed(secret), wanted))
+
+    @Slot()
+    def _choose_passphrase(self) -> None:
+        old, new, again = self._old.taken(), self._new.taken(), self._again.taken()
+        if new != again:
+            self._tell(say(DeskTexts.DIFFERENT))
+            return
+        self.happened.emit(CredentialChosen(Passphrase.typed(old), Passphrase.typed(new)))

@@ -1,0 +1,24 @@
+"""In the place of a page that has failed. As plain as a page can be: nothing here may fail in its turn."""
+
+from PySide6.QtCore import Slot
+
+from kiosk.domain.desk.events import DeskPress
+from kiosk.domain.desk.state import Desk
+from kiosk.ui.clerk.accounts.access_pages import AccessPage
+from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.faults import FaultTexts
+from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
+
+
+class DeskFaultPage(AccessPage):
+    def __init__(self, theme: Theme, _desk: Desk) -> None:
+        super().__init__(theme, say(FaultTexts.CLOSED_TITLE), say(FaultTexts.CLOSED_LEAD))
+        button = Button(theme, say(FaultTexts.REOPEN), ButtonStyle.PRIMARY)
+        button.setObjectName("reopen")
+        button.clicked.connect(self._reopen)
+        self.form.addWidget(button)
+
+    @Slot()
+    def _reopen(self) -> None:
+        self.happened.emit(DeskPress.REOPEN_PAGE)

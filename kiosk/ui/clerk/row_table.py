@@ -1,0 +1,36 @@
+"""A list of rows at the desk: read only, one row chosen at a time, by keyboard as by touch."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.text.plain_text import put_tip
+
+
+class RowTable(QTableWidget):
+    """Columns are as wide as what is in them; the one that stretches is cut at its end, and its tip has the whole."""
+
+    def __init__(self, theme: Theme, names: Sequence[str], stretches: int, parent: QWidget | None = None) -> None:
+        super().__init__(0, len(names), parent)
+        self.setHorizontalHeaderLabels(list(names))
+        self.setFont(theme.font(TextRole.SMALL))
+        header = self.horizontalHeader()
+        header.setFont(theme.font(TextRole.SMALL, bold=True))
+        # Not once: the page is filled before it has its style.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(stretches, QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.px(11))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        self.setRowCount(len(rows))
+        for place, row in enumerate(rows):
+            for column, text in enumerate(row):
+                item = QTableWidgetItem(text)
+                put_tip(item, text)
+                self.setItem(place, column, item)

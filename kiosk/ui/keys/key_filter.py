@@ -1,0 +1,273 @@
+"""Every key on its way to one window: who pressed it, and whether it may do anything there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic_ns
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
+
+from kiosk.ui.keys.scan_bursts import FEW, PERSON_MS, ScanBursts
+from kiosk.ui.keys.typing_targets import TypingTarget, target_at
+from kiosk.ui.messages.frame.key_notices import KeyNotices
+
+REST_MS = PERSON_MS
+"""A key that presses something waits so long for others: a person's is alone."""
+
+_KINDS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+_KEY = Qt.Key
+_ENDS = frozenset({_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Tab, _KEY.Key_Backtab})
+_MOVES = frozenset({_KEY.Key_Tab, _KEY.Key_Backtab})
+_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+MODIFIERS = frozenset(
+    {
+        _KEY.Key_Shift,
+        _KEY.Key_Control,
+        _KEY.Key_Alt,
+        _KEY.Key_AltGr,
+        _KEY.Key_Meta,
+        _KEY.Key_CapsLock,
+        _KEY.Key_NumLock,
+        _KEY.Key_ScrollLock,
+    }
+)
+"""Keys that are pressed with others; a scanner presses them too."""
+
+# What the number pad sends in the place of its digits.
+_WITHOUT_NUM_LOCK = frozenset(
+    {
+        _KEY.Key_Insert,
+        _KEY.Key_End,
+        _KEY.Key_Down,
+        _KEY.Key_PageDown,
+        _KEY.Key_Left,
+        _KEY.Key_Clear,
+        _KEY.Key_Right,
+        _KEY.Key_Home,
+        _KEY.Key_Up,
+        _KEY.Key_PageUp,
+    }
+)
+
+
+@dataclass
+class _Waiting:
+    """A key that presses something, until it is known to be alone."""
+
+    receiver: QWidget
+    key: int
+    modifiers: Qt.KeyboardModifier
+    text: str
+    released: bool = False
+
+    @property
+    def may_act(self) -> bool:
+        return isValid(self.receiver) and self.receiver.isVisible() and self.receiver.isEnabled()
+
+    def event(self, kind: QEvent.Type) -> QKeyEvent:
+        return QKeyEvent(kind, self.key, self.modifiers, self.text)
+
+
+class KeyFilter(QObject):
+    """A burst of keys presses, decides and moves nothing, and is typed only where a scan is welcome.
+
+    Letters go where they are typed at once, and are taken back when they turn out to be a burst's. What presses
+    something waits until no other key has followed. `pressed` tells that a person presses keys: neither a burst is
+    that nor a key that is held down. `told` carries a word to be said. A window with `refuses` takes no
+    key at all; `strayed` tells of each that came there. `covering`: what lies over the page, and takes the keys alone.
+    """
+
+    pressed = Signal()
+    told = Signal(object)
+    strayed = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        clock: Callable[[], int] = monotonic_ns,
+        *,
+        refuses: bool = False,
+        covering: Callable[[], QWidget | None] | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._refuses, self._covering = window, refuses, covering
+        self._bursts = ScanBursts(clock)
+        self._text = ""
+        self._receiver: QWidget | None = None
+        self._place: TypingTarget | None = None
+        self._kept = ""
+        self._waiting: _Waiting | None = None
+        self._is_someones = False  #: a person's key, as far as is known, of which `pressed` has not told
+        self._let: QEvent.Type | None = None  #: what is just let through
+        self._passed: tuple[QWidget, int] | None = None
+        self._alone = QTimer(self)
+        self._alone.setSingleShot(True)
+        self._alone.timeout.connect(self._let_through)
+        app = QApplication.instance()
+        if app is not None:
+            # On the application: assistive technology sends its keys to a widget, past the window.
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        # Every event of every widget comes by: what it is of costs less than its type, which becomes a member first.
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+            return False
+        kind = event.type()
+        if kind not in _KINDS:
+            return False
+        if _top_of(watched) is not self._window:
+            return False
+        if self._refuses:
+            return self._refuse(event)
+        if self._is_covered(watched):
+            event.accept()
+            return True
+        if self._let is not None:
+            # Before a press Qt asks whether it is a shortcut.
+            if kind == self._let:
+                self._let, self._passed = None, (watched, event.key())
+            return False
+        if kind == QEvent.Type.ShortcutOverride:
+            return self._is_no_shortcut_yet(event)
+        if kind == QEvent.Type.KeyRelease:
+            return self._release(event)
+        return self._press(watched, event)
+
+    def _is_covered(self, watched: QWidget) -> bool:
+        covering = self._covering() if self._covering is not None else None
+        return covering is not None and covering is not watched and not covering.isAncestorOf(watched)
+
+    def _refuse(self, event: QKeyEvent) -> bool:
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            self.strayed.emit()
+        return True
+
+    def _is_no_shortcut_yet(self, event: QKeyEvent) -> bool:
+        """What is accepted here is a key like any other. A command is asked about again when it has been alone."""
+        if _commands(event):
+            event.accept()
+            return True
+        if (event.text().isprintable() and event.text()) or not self._bursts.goes_on():
+            return False
+        event.accept()
+        return True
+
+    def _release(self, event: QKeyEvent) -> bool:
+        self._passed = None
+        if self._waiting is None or event.key() != self._waiting.key:
+            return False
+        self._waiting.released = True
+        return True
+
+    def _press(self, receiver: QWidget, event: QKeyEvent) -> bool:
+        """Whether the key ends here."""
+        if self._goes_up(receiver, event):
+            return False
+        key, text = event.key(), event.text()
+        if key in MODIFIERS:
+            return False
+        if key in _WITHOUT_NUM_LOCK and event.modifiers() & Qt.KeyboardModifier.KeypadModifier and target_at(receiver):
+            self.told.emit(KeyNotices.NUM_LOCK)
+            # In a line it moves the caret all the same.
+            return not isinstance(receiver, QLineEdit)
+        commands = _commands(event)
+        types = not commands and key not in _ENDS
+        if types and not (text and text.isprintable()):
+            if not event.isAutoRepeat() and not self._bursts.goes_on():
+                self.pressed.emit()
+            return False
+        if event.isAutoRepeat():
+            # Held down: one key, and not a hundred.
+            return commands or key not in _MOVES
+        if not self._bursts.key():
+            self._let_through()
+            self._text = ""
+            self._stand_at(receiver)
+        elif receiver is not self._receiver:
+            self._stand_at(receiver)
+        if types and self._place is not None and self._place.takes_scans:
+            self._text += text
+        if self._bursts.count == 1:
+            return self._wait_alone(receiver, event)
+        return self._follow(types=types, ends=key in _ENDS and not commands)
+
+    def _goes_up(self, receiver: QWidget, event: QKeyEvent) -> bool:
+        """Whether a child has had this key, and let it go on to its parent."""
+        if self._passed is not None:
+            child, key = self._passed
+            if key == event.key() and isValid(child) and child.parentWidget() is receiver:
+                self._passed = receiver, key
+                return True
+        self._passed = receiver, event.key()
+        return False
+
+    def _stand_at(self, receiver: QWidget) -> None:
+        self._receiver, self._place = receiver, target_at(receiver)
+        self._kept = self._place.kept() if self._place is not None else ""
+
+    def _wait_alone(self, receiver: QWidget, event: QKeyEvent) -> bool:
+        """The first of a burst, or a person's: what presses something waits, what is typed or moves on does not."""
+        self._is_someones = True
+        self._alone.start(REST_MS)
+        key = event.key()
+        if not _commands(event) and (key in _MOVES or (self._place is not None and key not in _ENDS)):
+            return False
+        self._waiting = _Waiting(receiver, key, event.modifiers(), event.text())
+        return True
+
+    def _follow(self, *, types: bool, ends: bool) -> bool:
+        """One more of a burst."""
+        self._waiting = None
+        place, known = self._place, self._bursts.is_scan
+        shortest = FEW if ends or place is None else place.shortest
+        self._bursts.is_scan = known or self._bursts.count >= shortest
+        self._is_someones = not self._bursts.is_scan
+        if not self._bursts.is_scan:
+            return not types or place is None
+        if place is not None and place.takes_scans:
+            place.take_scan(self._text)
+            if ends:
+                self._place = None
+                place.end_scan()
+        elif not known:
+            self._take_back(place)
+        return True
+
+    def _take_back(self, place: TypingTarget | None) -> None:
+        if place is None:
+            self.told.emit(KeyNotices.SCAN_NOWHERE)
+            return
+        place.put_back(self._kept)
+        self.told.emit(KeyNotices.SCAN_REFUSED)
+
+    @Slot()
+    def _let_through(self) -> None:
+        """No other key has followed: a person pressed the one that waits."""
+        self._alone.stop()
+        if self._is_someones:
+            self._is_someones = False
+            self.pressed.emit()
+        waiting, self._waiting = self._waiting, None
+        if waiting is None:
+            return
+        kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) if waiting.released else (QEvent.Type.KeyPress,)
+        for kind in kinds:
+            if waiting.may_act:
+                self._let = kind
+                QApplication.sendEvent(waiting.receiver, waiting.event(kind))
+                self._let = None
+
+
+def _commands(event: QKeyEvent) -> bool:
+    """Whether it presses something wherever it is pressed, and types nothing."""
+    return bool(event.modifiers() & _CHORDS) or _KEY.Key_F1 <= event.key() <= _KEY.Key_F35
+
+
+def _top_of(widget: QWidget) -> QWidget:
+    """The window that it belongs to; a list that drops down is a window of its own."""
+    while (parent := widget.parentWidget()) is not None:
+        widget = parent
+    return widget

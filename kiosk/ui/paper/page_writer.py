@@ -1,0 +1,136 @@
+"""Writing down a page, in millimetres, and on to a next one where it is allowed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Self
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSizeF, Qt
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from kiosk.ui.theme.tokens import TEXT_FAMILY
+from kiosk.ui.widgets.qr import modules, paint_modules
+from kiosk.ui.widgets.text.phrases import phrases
+
+DPI = 300
+
+Draw = Callable[[QPagedPaintDevice], bool]
+"""False when the device refuses."""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """In millimetres."""
+
+    width: float
+    height: float
+    margin: float
+
+    @property
+    def room(self) -> float:
+        """From margin to margin."""
+        return self.width - 2 * self.margin
+
+
+A6 = Paper(105.0, 148.0, 9.0)
+A4 = Paper(210.0, 297.0, 15.0)
+
+
+class PageWriter:
+    """Begins at the top of the first page."""
+
+    def __init__(self, device: QPagedPaintDevice, painter: QPainter, paper: Paper = A6) -> None:
+        self._device, self._painter, self.paper = device, painter, paper
+        self._top = px(paper.margin)
+        self._left, self._width = px(paper.margin), px(paper.room)
+
+    @classmethod
+    def on(cls, device: QPagedPaintDevice, paper: Paper = A6) -> Self | None:
+        """None when the device refuses."""
+        size = QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Millimeter)
+        device.setPageLayout(
+            QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+        )
+        painter = QPainter()
+        return cls(device, painter, paper) if painter.begin(device) else None
+
+    def done(self) -> bool:
+        return self._painter.end()
+
+    def skip(self, millimetres: float) -> None:
+        self._top += px(millimetres)
+
+    def keep_together(self, millimetres: float) -> None:
+        """Go on to a new page unless so much has room on this one."""
+        if self._top + px(millimetres) > px(self.paper.height - self.paper.margin):
+            self.turn_page()
+
+    def turn_page(self) -> None:
+        self._device.newPage()
+        self._top = px(self.paper.margin)
+
+    def height_of(self, text: str, em: float, *, bold: bool = False, indent: float = 0.0) -> float:
+        """In millimetres."""
+        self._take_font(em, bold=bold, family=TEXT_FAMILY)
+        return len(self._lines(text, self._width - px(indent))) * em * 1.5
+
+    def write(
+        self,
+        text: str,
+        em: float,
+        *,
+        bold: bool = False,
+        family: str = TEXT_FAMILY,
+        centred: bool = False,
+        indent: float = 0.0,
+    ) -> None:
+        self._take_font(em, bold=bold, family=family)
+        height = round(px(em) * 1.5)
+        flag = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+        left, width = self._left + px(indent), self._width - px(indent)
+        for line in self._lines(text, width):
+            self._painter.drawText(QRect(left, self._top, width, height), flag, line)
+            self._top += height
+
+    def mark(self, text: str, em: float) -> None:
+        """What stands before a text that is written with an indent; the pen stays on its line."""
+        self._take_font(em, bold=True, family=TEXT_FAMILY)
+        place = QRect(self._left, self._top, self._width, round(px(em) * 1.5))
+        self._painter.drawText(place, Qt.AlignmentFlag.AlignLeft, text)
+
+    def code(self, text: str, side: float) -> None:
+        paint_modules(self._painter, QRect(self._left, self._top, self._width, px(side)), modules(text))
+        self._top += px(side)
+
+    def _take_font(self, em: float, *, bold: bool, family: str) -> None:
+        font = QFont(family)
+        font.setPixelSize(px(em))
+        font.setBold(bold)
+        # A PDF that is searched, or read out, knows no ligatures.
+        font.setFeature(QFont.Tag("liga"), 0)
+        self._painter.setFont(font)
+
+    def _lines(self, text: str, width: int) -> list[str]:
+        metrics = self._painter.fontMetrics()
+        lines: list[str] = []
+        for paragraph in text.split("\n"):
+            lines.append("")
+            for piece in phrases(paragraph):
+                if lines[-1] and metrics.horizontalAdvance(lines[-1] + piece) > width:
+                    lines.append("")
+                lines[-1] += piece
+        return lines
+
+
+def px(millimetres: float) -> int:
+    """Of a device of the resolution that pens write at."""
+    return round(millimetres * DPI / 25.4)
+
+
+def as_pdf(draws: Draw, title: str) -> bytes | None:
+    """The sheets in memory. None when they cannot be drawn."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    device = QPdfWriter(buffer)
+    device.setResolution(DPI)
+    device.setTitle(title)
+    return bytes(buffer.data().data()) if draws(device) else None

@@ -1,0 +1,100 @@
+"""Text on the screen: breaks between phrases, with lines of even length where it is a title or a number."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
+
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.phrases import phrases
+from kiosk.ui.widgets.text.plain_text import Label
+from kiosk.ui.widgets.text.text_lines import TextLines
+
+_LINE_HEIGHT = {TextRole.TITLE: 1.35, TextRole.DIGIT: 1.2, TextRole.ID: 1.2, TextRole.TICKET: 1.2, TextRole.NUMBER: 1.3}
+_BODY_LINE_HEIGHT = 1.5
+_EVEN = frozenset({TextRole.TITLE, TextRole.NUMBER})
+
+
+class TextLabel(Label):
+    """A label of a role. It asks for the height that its text needs at the width it gets."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        role: TextRole,
+        text: str = "",
+        *,
+        colour: Colour = Colour.TEXT,
+        bold: bool | None = None,
+        centred: bool = False,
+        centred_down: bool = False,
+        one_line: bool = False,
+    ) -> None:
+        super().__init__()
+        self._one_line = one_line
+        self._role = role
+        self._colour = colour
+        self._centred = centred
+        self._centred_down = centred or centred_down
+        self.setFont(theme.font(role, bold=bold))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setText(text)
+        # Kept in the label alone: what is of a person goes with its page.
+        self._lines = TextLines(tuple(self._broken_up(line) for line in text.split("\n")), self.font())
+        self._laid_out: dict[int, list[str]] = {}
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def _broken_up(self, line: str) -> tuple[str, ...]:
+        match self._role:
+            case TextRole.ID | TextRole.TICKET:
+                return (line,)
+            case TextRole.NUMBER | TextRole.LONG_NUMBER:
+                return tuple(f"{group} " for group in line.split(" "))
+            case _:
+                return phrases(line)
+
+    def lines(self, width: int) -> list[str]:
+        """What stands on each line at this width; layouts ask many times for the same few widths."""
+        if width not in self._laid_out:
+            self._laid_out[width] = self._laid_out_in(width)
+        return self._laid_out[width]
+
+    def _laid_out_in(self, width: int) -> list[str]:
+        if self._one_line:
+            return [self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)]
+        return self._lines.even(width) if self._role in _EVEN else self._lines.within(width)
+
+    @property
+    def _line_height(self) -> int:
+        return round(self.font().pixelSize() * _LINE_HEIGHT.get(self._role, _BODY_LINE_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return self._line_height * len(self.lines(width)) if self.text() else 0
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        widest = max(self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n"))
+        return QSize(widest + 2, self._line_height * (self.text().count("\n") + 1))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self.font().pixelSize() * 2, self._line_height if self.text() else 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._colour.value if self.isEnabled() else Colour.SUB.value))
+        lines = self.lines(self.width())
+        height = self._line_height
+        top = max(0, (self.height() - height * len(lines)) // 2) if self._centred_down else 0
+        flags = Qt.AlignmentFlag.AlignVCenter | (
+            Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft
+        )
+        for number, line in enumerate(lines):
+            painter.drawText(QRect(0, top + number * height, self.width(), height), flags, line.rstrip())

@@ -1,0 +1,80 @@
+"""Breaks a text into lines at any width. Each phrase is measured once; the rest is arithmetic."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+Pieces = tuple[tuple[str, ...], ...]
+"""The phrases of each paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    text: str
+    width: float
+    at_the_end: float
+    """Its width at the end of a line, where the spaces after it do not count."""
+
+
+class TextLines:
+    """Layouts ask for the lines at many widths before they settle."""
+
+    def __init__(self, paragraphs: Pieces, font: QFont) -> None:
+        self._metrics = QFontMetricsF(font)
+        self._paragraphs = tuple(tuple(self._measured(piece) for piece in paragraph) for paragraph in paragraphs)
+
+    def _measured(self, text: str) -> _Piece:
+        advance, stripped = self._metrics.horizontalAdvance, text.rstrip()
+        return _Piece(text, advance(text), advance(stripped) if stripped != text else advance(text))
+
+    @property
+    def widest(self) -> float:
+        """The width of the widest piece."""
+        return max((piece.at_the_end for paragraph in self._paragraphs for piece in paragraph), default=0)
+
+    def within(self, width: float) -> list[str]:
+        """No line is wider than `width` pixels. A phrase that is wider by itself is the only thing cut."""
+        lines: list[str] = []
+        for paragraph in self._paragraphs:
+            line, used = "", 0.0
+            for piece in paragraph:
+                if line and used + piece.at_the_end > width:
+                    lines.append(line)
+                    line, used = "", 0.0
+                if line or not piece.text[:1].isspace():
+                    line, end = line + piece.text, used + piece.at_the_end
+                    used += piece.width
+                else:
+                    line = piece.text.lstrip()
+                    used, end = self._metrics.horizontalAdvance(line), self._metrics.horizontalAdvance(line.rstrip())
+                while len(line) > 1 and end > width:
+                    cut = self._fitting(line, width)
+                    lines.append(line[:cut])
+                    line = line[cut:]
+                    used, end = self._metrics.horizontalAdvance(line), self._metrics.horizontalAdvance(line.rstrip())
+            lines.append(line)
+        return lines
+
+    def even(self, width: int) -> list[str]:
+        """As many lines, as equal in length as possible: no short last line."""
+        lines = self.within(width)
+        if len(lines) == 1:
+            return lines
+        low, high = max(width // 2, min(int(self.widest), width) - 1), width
+        while high - low > 8:
+            middle = (low + high) // 2
+            if len(self.within(middle)) > len(lines):
+                low = middle
+            else:
+                high = middle
+        return self.within(high)
+
+    def _fitting(self, line: str, width: float) -> int:
+        """Where to cut a phrase that is too wide: in the middle if possible, so that no single letter is left."""
+        half = (len(line) + 1) // 2
+        if self._metrics.horizontalAdvance(line[:half]) <= width:
+            return half
+        cut = len(line) - 1
+        while cut > 1 and self._metrics.horizontalAdvance(line[:cut]) > width:
+            cut -= 1
+        return cut

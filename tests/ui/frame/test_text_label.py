@@ -1,0 +1,35 @@
+"""Where a text breaks into lines."""
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from kiosk.ui.widgets.text.phrases import phrases
+from kiosk.ui.widgets.text.text_lines import TextLines
+
+SENTENCE = "Leave only the card you want to use. Take the other card away."
+
+
+def test_english_breaks_between_words_whatever_the_width(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    for width in range(metrics.horizontalAdvance("Leave only"), metrics.horizontalAdvance(SENTENCE)):
+        lines = TextLines((phrases(SENTENCE),), qapp.font()).within(width)
+        assert " ".join(line.strip() for line in lines) == SENTENCE
+        assert not any(line.startswith(" ") for line in lines)
+        assert all(metrics.horizontalAdvance(line.rstrip()) <= width for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("Main city hall (市民課)", ("Main ", "city ", "hall ", "(市民課)")),
+        ("PayPay(チャージ)", ("PayPay", "(チャージ)")),
+    ],
+)
+def test_spaces_part_a_text_in_latin_letters_and_phrases_a_name(text: str, pieces: tuple[str, ...]) -> None:
+    assert phrases(text) == pieces
+
+
+def test_japanese_breaks_between_phrases_and_not_at_its_spaces() -> None:
+    assert "".join(phrases("電話 0120-95-0178 → 5番")) == "電話 0120-95-0178 → 5番"
+    assert len(phrases("カードを読み取り台に置いてください")) > 1
