@@ -1,0 +1,57 @@
+"""One name, one meaning: no class is called as another one is."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def _made_in(file: Path) -> Iterator[tuple[str, str]]:
+    """The classes, enums and type aliases of a module, each with its meaning: two aliases of one type have the same."""
+    for node in ast.parse(file.read_text(encoding="utf-8")).body:
+        match node:
+            case ast.ClassDef(name=name):
+                yield name, f"{file}:{node.lineno}"
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                word = name.lstrip("_")
+                if node.value is not None and word[:1].isupper() and not word.isupper():
+                    yield name, ast.unparse(node.value)
+            case _:
+                pass
+
+
+def _meanings_in(tree: Path) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for file in sorted(tree.rglob("*.py")):
+        for name, meaning in _made_in(file):
+            found[name].add(meaning)
+    return found
+
+
+def _with_two_meanings(root: Path, tree: str) -> dict[str, set[str]]:
+    """A name of the program means in tests and benchmarks what it means in the program."""
+    program = _meanings_in(root / "kiosk")
+    return {
+        name: meanings | program[name]
+        for name, meanings in _meanings_in(root / tree).items()
+        if len(meanings | program[name]) > 1
+    }
+
+
+@pytest.mark.parametrize("tree", ["kiosk", "tests", "benchmarks"])
+def test_a_name_means_one_thing(tree: str) -> None:
+    assert _with_two_meanings(ROOT, tree) == {}
+
+
+def test_a_class_that_is_called_as_another_one_is_found(tmp_path: Path) -> None:
+    texts = {"kiosk/one": "class Table: ...", "tests/one": "class Table: ...", "tests/two": "class Row: ..."}
+    for name, text in texts.items():
+        file = tmp_path / f"{name}.py"
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(f"{text}\nPair = tuple[int, int]\n")
+    assert _with_two_meanings(tmp_path, "kiosk") == {}
+    assert set(_with_two_meanings(tmp_path, "tests")) == {"Table"}
