@@ -48,9 +48,13 @@ def test_a_name_means_one_thing(tree: str) -> None:
 
 
 def test_a_class_that_is_called_as_another_one_is_found(tmp_path: Path) -> None:
-    texts = {"kiosk/one": "class Table: ...", "tests/one": "class Table: ...", "tests/two": "class Row: ..."}
-    for name, text in texts.items():
-        file = tmp_path / f"{name}.py"
+    texts = {
+        ("kiosk", "one"): "class Table: ...",
+        ("tests", "one"): "class Table: ...",
+        ("tests", "two"): "class Row: ...",
+    }
+    for (tree, name), text in texts.items():
+        file = tmp_path / tree / f"{name}.py"
         file.parent.mkdir(exist_ok=True)
         file.write_text(f"{text}\nPair = tuple[int, int]\n")
     assert _with_two_meanings(tmp_path, "kiosk") == {}

@@ -582,7 +582,7 @@ class Telling:
 
 
 _RUNNERS = {
-    **dict.fromkeys(("desk", "doctor"), "card"),
+    **dict.fromkeys(("card", "doctor"), "card"),
     **dict.fromkeys(("register", "tickets"), "register"),
     "printer": "print",
 }
@@ -597,7 +597,7 @@ def _asked_on(machine: TwoWindows, resources: Any, run: Callable[[Any], None], b
     return {name: set(threads) for name, threads in asked.items() if threads}
 
 
-@pytest.mark.parametrize("kind", CITIZENS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", CITIZENS, ids=_called)
 def test_each_port_of_the_citizens_is_asked_on_the_runner_of_its_resource(
     machine: TwoWindows, kind: type, qtbot: QtBot
 ) -> None:
@@ -612,13 +612,13 @@ def test_each_port_of_the_citizens_is_asked_on_the_runner_of_its_resource(
     assert asked == {port: {_RUNNERS[port]} for port in asked}
 
 
-@pytest.mark.parametrize("kind", DESKS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("effect", DESKS.values(), ids=DESKS)
 def test_each_port_of_the_desks_is_asked_on_its_own_runner_and_paper_on_the_printers(
-    machine: TwoWindows, kind: type, qtbot: QtBot
+    machine: TwoWindows, effect: DeskEffect, qtbot: QtBot
 ) -> None:
     def run(resources: Any) -> None:
         machine.clerk._resources = resources
-        machine.clerk._run(_made(kind, 1))
+        machine.clerk._run(effect)
 
     asked = _asked_on(machine, machine.desk_resources, run, qtbot)
     assert asked

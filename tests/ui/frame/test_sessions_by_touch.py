@@ -134,5 +134,5 @@ def test_an_effect_that_fails_unforeseen_asks_for_the_staff_and_leaves_no_text(
     assert person.reads("手続きを続けられなくなりました")
     (line,) = unexpected_log_lines
     assert re.fullmatch(
-        r"kiosk\.jobs: fault \d{5}: an effect failed: RuntimeError at broken [\w.:]+ < .* \(card\)", line
+        r"kiosk\.app\.jobs: fault \d{5}: an effect failed: RuntimeError at broken [\w.:]+ < .* \(card\)", line
     )
