@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
-
-import holidays
+from typing import TYPE_CHECKING
 
 from kiosk.domain.city.municipality import OnHoliday, Timetable
 from kiosk.domain.values.times import AcceptanceWindow, Period, at, local, whole_minute
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 LOOK_AHEAD_DAYS = 40
 
@@ -16,7 +18,10 @@ Span = tuple[datetime, datetime]
 
 
 @cache
-def _national_holidays() -> holidays.HolidayBase:
+def _national_holidays() -> "HolidayBase":
+    # Loaded with the first day that is looked at: it costs every start a tenth of what the domain costs.
+    import holidays  # noqa: PLC0415
+
     return holidays.country_holidays("JP", categories=("public",))
 
 
