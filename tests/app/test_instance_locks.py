@@ -57,7 +57,7 @@ def test_two_windows_do_not_share_a_reader(first: str, second: str, is_free: boo
 def test_a_window_that_is_killed_leaves_nothing_held(tmp_path: Path) -> None:
     register = tmp_path / "register.sqlite3"
     code = (
-        "import sys, time; from pathlib import Path; from kiosk.app.start.locks import hold_for_window\n"
+        "import sys, time; from pathlib import Path; from kiosk.app.start.instance_locks import hold_for_window\n"
         "held = hold_for_window(Path(sys.argv[1]), ''); print('held', flush=True); time.sleep(60)"
     )
     with subprocess.Popen([sys.executable, "-c", code, register], stdout=subprocess.PIPE, text=True) as other:
