@@ -10,10 +10,7 @@ from itertools import islice
 
 from kiosk.domain.records.link import LIVE, LinkDraft, LinkState, tail
 from kiosk.domain.records.reservation import ReservationDraft
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.domain.values.luhn import check_digit
 from kiosk.domain.values.mykey import ALPHABET, LENGTH
 from kiosk.domain.values.times import JST

@@ -21,14 +21,10 @@ from kiosk.domain.city.service_catalogue import Catalogue
 from kiosk.domain.city.services import TriState
 from kiosk.domain.flow import Counter
 from kiosk.domain.records.link import LinkIntent
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.reservation import ReserveIntent
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister

@@ -16,9 +16,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from kiosk.domain.city.municipality import OnHoliday
 from kiosk.domain.city.timeouts import OutsideHours, Timeouts
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.input_forms import in_usual_widths, moment_of, require_usual
 from kiosk.domain.values.languages import Language

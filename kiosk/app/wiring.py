@@ -22,9 +22,7 @@ from kiosk.domain.desk.state import SettingsView
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.ports import Clock, Monitor
 from kiosk.domain.settings.effective_settings import counter_with
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.doctor.checkup import DiagnosticsContext
 from kiosk.nfc.jpki.card_inspection import answers_as_ours

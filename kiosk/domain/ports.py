@@ -31,9 +31,7 @@ from kiosk.domain.office.tickets import (
 )
 from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.office.visit import Visit
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Intent, Purpose, Record
 from kiosk.domain.records.register_answers import DraftAnswer, FindAnswer, RecordAnswer, StandingAnswer
 from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
@@ -56,9 +54,7 @@ from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 
 if TYPE_CHECKING:
     # The flow is large, and whoever tells the time or a clerk needs nothing of it.

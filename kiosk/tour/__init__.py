@@ -15,9 +15,7 @@ from kiosk.app.records.list_command import Listing, list_records
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import display, startup
 from kiosk.app.store import PRACTICE_START
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.languages import Language
 from kiosk.tour.desk import desk

@@ -19,9 +19,7 @@ from kiosk.domain.city.services import Campaign
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.settings.desk_settings import YearlyClosings
 from kiosk.domain.settings.effective_settings import counter_of
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import JST
 from kiosk.ui.messages import speaking

@@ -11,9 +11,7 @@ from kiosk.app.store import PRACTICE_START
 from kiosk.domain.card.reader import Empty
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.link.steps import ConfirmLink, ServiceDetails
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.storage.verify.records import listed, listed_links

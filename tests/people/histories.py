@@ -29,9 +29,7 @@ from kiosk.domain.flow.events import (
 from kiosk.domain.flow.steps import Between, EnterPin, Kind, LastTry, Linked, Plain, Refused, Reserved, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import EarlierReservation, JoinOffer
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from tests.domain.flow.pages import BUSY
 from tests.fakes.office.desk import Runner
 from tests.fakes.office.services import CODE, EMONEY, PAY, PAY_SHOPPING

@@ -10,13 +10,9 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.flow.events import Cue, DoctorResult, Event, Press, Result
 from kiosk.domain.flow.steps import EnterPin
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Record
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.times import JST
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.office.desk import FakeCard, FakeDesk, FakePrinter, Machine, Runner, a_counter

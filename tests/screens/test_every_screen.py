@@ -89,9 +89,7 @@ from kiosk.domain.records.link import CancelIntent, Link, LinkIntent, LinkState,
 from kiosk.domain.records.records import StatusInquiry
 from kiosk.domain.records.reservation import Reservation, ReserveIntent
 from kiosk.domain.report import opinion_survey
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import Period
 from kiosk.ui.frame.window import KioskWindow

@@ -19,15 +19,11 @@ from kiosk.domain.records.link import (
     RejectReason,
 )
 from kiosk.domain.records.provider_results import ProviderResult, ResultsSource
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.register_answers import DraftRefusal, Holding, RecordAnswer
 from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.handover.handover import HandedOverLink, HandOver
 from kiosk.storage.handover.results import ProviderResults, ResultsImported

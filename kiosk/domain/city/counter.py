@@ -8,9 +8,7 @@ from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.city.programme import Programme
 from kiosk.domain.city.service_catalogue import Catalogue
 from kiosk.domain.city.timeouts import OutsideHours, Timeouts
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import Period
 

@@ -7,9 +7,7 @@ from typing import ClassVar
 
 from kiosk.domain.city.programme import CancellationDeadline
 from kiosk.domain.city.reading_matter import LeafletText, WebPage
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.times import STRICT, local
 
 

@@ -19,9 +19,7 @@ from kiosk.domain.flow.state import Beside, Flow, Session
 from kiosk.domain.flow.steps import Kind, Refused, Step, is_proven, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import JoinedSince
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.mykey import masked
 

@@ -22,16 +22,7 @@ from kiosk.domain.card.reader_health import ReadingAt
 from kiosk.domain.flow.effects import Effect, NoteReading
 from kiosk.domain.flow.errands import rule_of
 from kiosk.domain.flow.errands.ticket import look_at_calls
-from kiosk.domain.flow.events import (
-    CardFailed,
-    CardRead,
-    Cue,
-    DoctorResult,
-    Event,
-    ReaderChanged,
-    Result,
-    Touch,
-)
+from kiosk.domain.flow.events import CardFailed, CardRead, Cue, DoctorResult, Event, ReaderChanged, Result, Touch
 from kiosk.domain.flow.everywhere import take
 from kiosk.domain.flow.localized_counters import forget_language
 from kiosk.domain.flow.recording import forgotten

@@ -9,14 +9,10 @@ from kiosk.domain.card.reader_health import ReadingAt
 from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.office.tickets import IssuedTicket, TicketErrand
 from kiosk.domain.office.visit import Visit
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Intent, Purpose, Record
 from kiosk.domain.report.opinion_survey import Opinion
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 
 # --- the card
 

@@ -22,16 +22,12 @@ from kiosk.domain.office.tickets import IssuedTicket, TicketCall
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import JoinedSince, JoinOffer
 from kiosk.domain.records.link import Link
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.register_answers import HolderStatus, NotRecordedWhy
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import Period
 

@@ -11,9 +11,7 @@ from kiosk.domain.flow.effects import Effect, NoteReading, NoteVisit, ReadCard, 
 from kiosk.domain.flow.state import Advance, Flow, Session, StaffCall, VisitDraft
 from kiosk.domain.flow.steps import Between, Plain, Recording, Refused, Settling, VerifyingPin
 from kiosk.domain.office.visit import Ending, Errand, Visit
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 
 
 def place_card(flow: Flow) -> Advance:

@@ -17,9 +17,7 @@ from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.reservation import Reservation
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 
 S = TypeVar("S")
 

@@ -14,9 +14,7 @@ from kiosk.domain.office.amendments import (
 )
 from kiosk.domain.office.record_queries import Damaged, FoundRecord
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 
 
 @dataclass(frozen=True)

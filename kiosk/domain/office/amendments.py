@@ -9,9 +9,7 @@ from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.records.link import LinkState, may_become
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Action
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.mynumber import is_my_number
 
 

@@ -7,9 +7,7 @@ from enum import StrEnum
 from kiosk.domain.office.ticket_records import LAST_TICKET, AtCounter, NotAtCounter
 from kiosk.domain.records.link import LinkState, is_reference, looks_like_reference
 from kiosk.domain.values import mykey as mykeys
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 
 PAGE = 20
 """So many records at once."""

@@ -6,10 +6,7 @@ from datetime import datetime
 from kiosk.domain.office.amendments import AmendmentReason, RecordMark, RecordState
 from kiosk.domain.office.record_queries import Damaged, FoundRecord
 from kiosk.domain.records.link import RejectReason
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,7 @@ from enum import StrEnum
 
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.domain.values.languages import Language
 
 

@@ -11,10 +11,7 @@ from datetime import datetime, time
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.records import facts
 from kiosk.domain.values import mykey as mykeys
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.domain.values.times import at, local
 
 TRIES = 3

@@ -6,14 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.records import facts
-from kiosk.domain.records.record_signing import (
-    Facts,
-)
+from kiosk.domain.records.record_signing import Facts
 from kiosk.domain.values import luhn
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 
 
 class LinkState(StrEnum):

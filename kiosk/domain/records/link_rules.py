@@ -8,9 +8,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.programme import CancellationDeadline, Measure, Programme
 from kiosk.domain.city.services import Service
 from kiosk.domain.records.link import Link, waits
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.times import local
 
 

@@ -4,10 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.records import facts
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 
 
 @dataclass(frozen=True)

@@ -4,16 +4,7 @@ The personal number, the face and text applications and the signature certificat
 """
 
 from kiosk.nfc.errors import ForbiddenCommand
-from kiosk.nfc.jpki.apdu import (
-    File,
-    Ins,
-    ask_tries_left,
-    get_response,
-    select_application,
-    select_file,
-    sign,
-    verify,
-)
+from kiosk.nfc.jpki.apdu import File, Ins, ask_tries_left, get_response, select_application, select_file, sign, verify
 from kiosk.nfc.jpki.status_words import MORE_DATA, SW
 
 TOKEN_LABEL_LENGTH = 32

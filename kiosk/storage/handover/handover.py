@@ -12,9 +12,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
 from kiosk.storage.core.engine import READS, overwrite_erased
 from kiosk.storage.core.errors import DAMAGED, StorageError

@@ -21,9 +21,7 @@ from kiosk.domain.records.provider_results import (
 )
 from kiosk.domain.records.result_reversal import ObstacleKind
 from kiosk.domain.staff.desk_log import AuditAction, AuditEvent
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError

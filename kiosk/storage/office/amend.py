@@ -24,20 +24,12 @@ from kiosk.domain.ports import Clock
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.staff.account_answers import Denied
 from kiosk.domain.staff.clerks import Action, Clerk
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.storage.core.engine import overwrite_erased
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.signature_check import IsSigned
 from kiosk.storage.records import link_history
-from kiosk.storage.records.amendments import (
-    amendments_of,
-    name_of,
-    record_of,
-    seal_amendment,
-    standing_of,
-)
+from kiosk.storage.records.amendments import amendments_of, name_of, record_of, seal_amendment, standing_of
 from kiosk.storage.schema.amendment_tables import AmendmentRow
 from kiosk.storage.schema.tables import LinkRow, ReservationRow
 from kiosk.storage.search.record_lists import shown

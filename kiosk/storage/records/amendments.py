@@ -11,9 +11,7 @@ from kiosk.domain.office.amendments import ChangeKind, RecordState
 from kiosk.domain.office.record_queries import RecordKind, reference_of
 from kiosk.domain.records import facts
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal

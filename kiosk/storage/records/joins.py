@@ -19,14 +19,10 @@ from kiosk.domain.records.certificate_joins import (
     joined_since,
     judge_proof,
 )
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import AuditEvent, Denial
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.times import in_register
 from kiosk.storage.core.keys import PUBLIC_KEY, RegisterKeys
 from kiosk.storage.core.sealing import seal_message

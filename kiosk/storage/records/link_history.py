@@ -9,14 +9,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
 from kiosk.domain.records.link import LIVE, LinkState, RejectReason, may_become, may_go_back
-from kiosk.domain.records.record_signing import (
-    Facts,
-    Signature,
-    written,
-)
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.records.record_signing import Facts, Signature, written
+from kiosk.domain.values.capacity import Mode
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import seal, version_of

@@ -23,12 +23,8 @@ from kiosk.domain.records.link import (
     waits,
 )
 from kiosk.domain.records.link_rules import account_key, account_space, link_refusal, may_cancel, may_share_account
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.records.record_signing import Signature
+from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
 from kiosk.storage.core.sealing import seal_message

@@ -18,9 +18,7 @@ from kiosk.domain.ports import Clock
 from kiosk.domain.records.certificate_joins import JoinDraft, JoinedSince, JoinIntent
 from kiosk.domain.records.contested_accounts import AccountTaken, MyKeyTaken
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Intent, Record
 from kiosk.domain.records.register_answers import (
     DraftAnswer,
@@ -37,9 +35,7 @@ from kiosk.domain.records.reservation import Reservation, ReservationDraft, Rese
 from kiosk.domain.report.opinion_survey import Opinion
 from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.staff.desk_log import AuditAction
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.times import in_register
 from kiosk.storage.core.engine import READS, overwrite_erased
 from kiosk.storage.core.errors import DAMAGED, StorageError

@@ -5,13 +5,9 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.reservation import Reservation, ReservationDraft
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
 from kiosk.storage.core.sealing import seal_message
 from kiosk.storage.records.certificates import certificates_of

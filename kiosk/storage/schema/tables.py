@@ -3,14 +3,7 @@
 from datetime import date, datetime
 from typing import ClassVar
 
-from sqlalchemy import (
-    CheckConstraint,
-    ForeignKey,
-    Index,
-    MetaData,
-    UniqueConstraint,
-    text,
-)
+from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from kiosk.storage.core.column_types import Day, Flag, Fraction, Number, Octets, ShortText, UtcTime

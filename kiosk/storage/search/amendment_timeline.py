@@ -11,10 +11,7 @@ from kiosk.domain.office.timeline import (
     TimelineEntry,
     UnreadableEntry,
 )
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.schema.amendment_tables import AmendmentRow
 

@@ -9,9 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.office.record_queries import Damaged, FoundRecord, RecordKind
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.mykey import masked
 from kiosk.storage.core.errors import DAMAGED, DamagedValue, StorageError, decoded
 from kiosk.storage.core.keys import MYKEY, RegisterKeys

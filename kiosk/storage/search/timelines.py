@@ -23,10 +23,7 @@ from kiosk.domain.office.timeline import (
     UnreadableEntry,
 )
 from kiosk.domain.records.link import LinkState, RejectReason
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.storage.core.errors import DAMAGED, DamagedValue, StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.signature_check import IsSigned

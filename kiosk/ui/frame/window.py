@@ -13,9 +13,7 @@ from kiosk.domain.flow.errands.phone import PhoneStep
 from kiosk.domain.flow.events import PinEntered, Press, Touch
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import kind_of
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.pages import page_for

@@ -117,9 +117,7 @@ from kiosk.domain.staff.attendance import Attended, Locked
 from kiosk.domain.staff.clerks import Action, Clerk, Role, may
 from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.languages import Language
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import Actions, refusal_of

@@ -28,9 +28,7 @@ from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.staff.desk_log import Denial
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.messages.desk.incidents import done_name, not_kept, what_name
 from tests.domain.desk.test_desk import Office, attended, office
 from tests.fakes.around.clock import WEDNESDAY_MORNING

@@ -15,10 +15,7 @@ from kiosk.domain.flow.steps import Kind, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.staff.clerks import Action, Role
 from kiosk.domain.staff.passphrases import Weakness
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.ui.messages.desk.desk import action_name, capacity_name, errand_name, problem_of, role_name
 from kiosk.ui.messages.frame.step_labels import place_of
 from tests.domain.flow.ways import WAYS, WalkTo

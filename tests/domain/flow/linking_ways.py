@@ -5,9 +5,7 @@ from kiosk.domain.flow.events import CancelChosen, PointsAsked, Press, ServiceCh
 from kiosk.domain.flow.steps import EnterPin, Linked, Plain, Recording
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.link import LinkIntent
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from tests.domain.flow.walking import confirm, enter, seen, to_place_card
 from tests.fakes.office.desk import FakeCard, Machine, Runner
 from tests.fakes.office.services import ACCOUNT, CODE, PAY

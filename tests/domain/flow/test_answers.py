@@ -20,9 +20,7 @@ from kiosk.domain.records.link import CancellationDraft, Link, LinkState
 from kiosk.domain.records.register_answers import DraftRefusal, HolderStatus, Holding, NotRecordedWhy, WrongProof
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.staff.account_answers import NotAnswered
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 
 SESSION = 7

@@ -4,9 +4,7 @@ from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, Press
 from kiosk.domain.flow.steps import EnterPin, Kind, Plain, Recording, Reserved, Settling, kind_of
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from tests.fakes.office.desk import FakeCard, Machine, Runner
 
 

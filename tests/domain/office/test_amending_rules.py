@@ -25,9 +25,7 @@ from kiosk.domain.office.amendments import (
 from kiosk.domain.office.record_queries import Damaged, RecordKind
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.staff.clerks import Action
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from tests.fakes.office import found
 
 STANDS = RecordState(Capacity.HOLDER, is_live=True)

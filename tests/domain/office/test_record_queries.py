@@ -16,9 +16,7 @@ from kiosk.domain.office.record_queries import (
     spellings,
 )
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from tests.fakes.around.clock import WEDNESDAY_MORNING
 
 REFERENCE = "1234567897"

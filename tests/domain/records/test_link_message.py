@@ -8,10 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent, LinkState
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.domain.values.times import local
 
 MOMENT = datetime(2026, 6, 10, 1, 2, 3, tzinfo=UTC)

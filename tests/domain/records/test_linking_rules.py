@@ -22,9 +22,7 @@ from kiosk.domain.records.link_rules import (
     may_share_account,
     open_measures,
 )
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.times import JST
 from tests.fakes.office.services import EMONEY, PAY, PAY_SHOPPING, PURSE, PURSE_CREDIT
 

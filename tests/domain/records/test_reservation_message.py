@@ -8,10 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.records.reservation import ReservationDraft
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.domain.values.times import local
 
 DRAFT = ReservationDraft(

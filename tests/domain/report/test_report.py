@@ -19,9 +19,7 @@ from kiosk.domain.report.counts import (
     times_of,
     why_stopped,
 )
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.languages import Language
 
 

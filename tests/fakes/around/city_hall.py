@@ -15,14 +15,10 @@ from kiosk.app.records.handover_export import export_links
 from kiosk.app.settings import Settings
 from kiosk.app.store import open_store
 from kiosk.domain.records.link import CancelIntent, LinkDraft, LinkIntent
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Intent, Record
 from kiosk.domain.records.reservation import ReserveIntent
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.nfc.jpki.signing import RSA_SHA256
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock

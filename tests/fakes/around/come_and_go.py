@@ -19,9 +19,7 @@ from kiosk.app.start.windows import Windows
 from kiosk.domain.flow.events import ErrandChosen
 from kiosk.domain.flow.steps import kind_of, name_of
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 
 
 def screens_of(file: Path) -> None:

@@ -11,10 +11,7 @@ from kiosk.domain.card.card import CardFacts, Pin
 from kiosk.domain.card.checks import Code
 from kiosk.domain.flow.events import CardFailed, CardRead, PinAnswered, Signed
 from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.domain.values.times import JST
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import CardError, TransferRefused

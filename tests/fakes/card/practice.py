@@ -10,9 +10,7 @@ from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import CapacityChosen, DoctorResult, ErrandChosen, Press, ReaderChanged, Result
 from kiosk.domain.flow.steps import EnterPin, Plain
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator

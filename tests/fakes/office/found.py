@@ -7,10 +7,7 @@ from kiosk.domain.office.amendments import RecordSnapshot, RecordState
 from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.office.timeline import RecordWritten, ReservationMade, Timeline
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from tests.fakes.around.clock import WEDNESDAY_MORNING
 
 RESERVATION = FoundRecord(

@@ -19,9 +19,7 @@ from kiosk.domain.records.link_rules import (
     may_cancel,
     may_share_account,
 )
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Intent, Record
 from kiosk.domain.records.register_answers import (
     DraftAnswer,
@@ -38,9 +36,7 @@ from kiosk.domain.records.reservation import Reservation, ReservationDraft, Rese
 from kiosk.domain.report.opinion_survey import Opinion
 from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.values import mykey as mykeys
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.times import in_register
 
 FAILED = NotAnswered("The register did not answer. Nothing was changed.")

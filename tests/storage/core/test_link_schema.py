@@ -10,9 +10,7 @@ from sqlalchemy import Engine
 
 from kiosk.domain.flow import Counter
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock

@@ -14,9 +14,7 @@ from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.register_answers import Holding, NotRecordedWhy
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.staff.account_answers import NotAnswered
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys

@@ -11,10 +11,7 @@ from sqlalchemy.orm import Session
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.visit import Ending, Errand, Visit
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.mykey import grouped
 from kiosk.storage.records.register import SqlRegister

@@ -10,9 +10,7 @@ import pytest
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.handover import handover
 from kiosk.storage.handover.handover import Batch, HandedOverLink
@@ -20,15 +18,7 @@ from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import BatchRow
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.office.services import ACCOUNT, CODE, EMONEY, EMONEY_ACCOUNT, OTHER_ACCOUNT, PAY
-from tests.storage.holders import (
-    HANAKO,
-    TARO,
-    cancel,
-    hand_over,
-    intended,
-    link,
-    office,
-)
+from tests.storage.holders import HANAKO, TARO, cancel, hand_over, intended, link, office
 from tests.storage.outside import ListedFaults
 from tests.storage.providers import DIGEST, NOW, WAITS, Provider, states
 

@@ -14,9 +14,7 @@ from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, 
 from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.records.link import LinkDraft, LinkState, RejectReason
 from kiosk.domain.records.provider_results import ProviderResult
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import JST
 from kiosk.storage.core.keys import RegisterKeys

@@ -11,9 +11,7 @@ from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.office.timeline import ResultTakenBack, Timeline
 from kiosk.domain.records.link import LinkState, RejectReason
 from kiosk.domain.records.provider_results import ProviderResult
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.storage.core.keys import RegisterKeys

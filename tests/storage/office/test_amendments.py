@@ -34,10 +34,7 @@ from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import Denial
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.office.incidents import SqlIncidents

@@ -18,9 +18,7 @@ from kiosk.domain.office.tickets import TicketChanged, TicketErrand
 from kiosk.domain.office.visit import Ending, Errand, Visit
 from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod, Times
 from kiosk.domain.report.opinion_survey import Opinion, SurveyAnswer, SurveyQuestion
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import JST
 from kiosk.storage.core.keys import RegisterKeys

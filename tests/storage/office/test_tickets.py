@@ -26,9 +26,7 @@ from kiosk.domain.office.tickets import (
     TicketState,
 )
 from kiosk.domain.office.visit import Ending, Errand, Visit
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import JST
 from kiosk.storage.core import engine as engines

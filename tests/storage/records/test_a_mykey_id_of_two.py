@@ -15,9 +15,7 @@ from kiosk.domain.records.link import CancelIntent
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.register_answers import DraftRefusal, HolderStatus
 from kiosk.domain.staff.clerks import Clerk
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.office.incidents import SqlIncidents

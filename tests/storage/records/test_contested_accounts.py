@@ -11,9 +11,7 @@ from kiosk.domain.records.records import Draft
 from kiosk.domain.records.register_answers import DraftRefusal
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.staff.clerks import Clerk
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.records.register import SqlRegister

@@ -20,9 +20,7 @@ from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.staff.clerks import Owner, Role
 from kiosk.domain.staff.desk_log import Denial
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import seal_message
 from kiosk.storage.office.amend import SqlAmendments

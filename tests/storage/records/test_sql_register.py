@@ -11,15 +11,11 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
-from kiosk.domain.records.record_signing import (
-    Signature,
-)
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.register_answers import DraftRefusal, Holding, NotRecordedWhy
 from kiosk.domain.records.reservation import Reservation, ReserveIntent
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.mykey import parse
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys

@@ -24,9 +24,7 @@ from kiosk.domain.office.ticket_records import AtCounter, NotAtCounter, Uncalled
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.ports import Finder
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.mykey import masked
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.office.tickets import SqlTickets

@@ -21,10 +21,7 @@ from kiosk.domain.office.timeline import (
 )
 from kiosk.domain.ports import Finder
 from kiosk.domain.records.link import RejectReason
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.search.finder import SqlFinder

@@ -11,13 +11,7 @@ from argon2 import PasswordHasher, extract_parameters
 from argon2.low_level import Type
 from sqlalchemy import Engine
 
-from kiosk.domain.staff.account_answers import (
-    LockedOut,
-    LoggedIn,
-    LoginAnswer,
-    NotAnswered,
-    WrongPassphrase,
-)
+from kiosk.domain.staff.account_answers import LockedOut, LoggedIn, LoginAnswer, NotAnswered, WrongPassphrase
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.storage.core import passphrase_hashing
 from kiosk.storage.core.engine import open_database

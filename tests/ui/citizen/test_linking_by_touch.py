@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.link.steps import ChooseService, ClerkCheck, ConfirmLink, EnterField, ServiceDetails
 from kiosk.domain.flow.errands.shared.who import Representative
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.storage.verify.records import listed, listed_links
 from tests.fakes.around.person import Person, text_on

@@ -12,9 +12,7 @@ from kiosk.domain.desk.rooms.records import Sought
 from kiosk.domain.desk.state import LockedBy, LoggedOut
 from kiosk.domain.flow import steps
 from kiosk.domain.staff.attendance import Attended
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from tests.fakes.around.person import CitizenAndDesk, Person
 from tests.fakes.around.scanner import CODES, bursts, scan, stops
 from tests.fakes.office.clerk_at_desk import CODE, LOGIN, PASSPHRASE

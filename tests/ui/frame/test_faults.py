@@ -51,9 +51,7 @@ from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.staff.attendance import Attended, Locked
 from kiosk.domain.staff.clerks import Clerk, Role
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.faults import FaultOrigin
 from kiosk.tour.guide import TourClock
 from kiosk.ui.citizen.fault_page import FaultPage

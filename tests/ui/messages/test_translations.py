@@ -45,13 +45,7 @@ from kiosk.nfc.practice.exercises import EXERCISES
 from kiosk.ui.citizen import pages as book
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.card import checks, refusals
-from kiosk.ui.messages.desk import (
-    calendar,
-    desk,
-    report,
-    setting,
-    training,
-)
+from kiosk.ui.messages.desk import calendar, desk, report, setting, training
 from kiosk.ui.messages.errands import endings, linking, services
 from kiosk.ui.messages.frame import opinion_survey, pages, practice
 from kiosk.ui.messages.frame.languages import Languages

@@ -11,9 +11,7 @@ from kiosk.app.jobs import JobCancellation
 from kiosk.domain.office.incidents import Incident, IncidentAction, IncidentCause, IncidentLine, IncidentLineKind
 from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.messages.desk.incidents import done_name, notice_of
 from kiosk.ui.paper.printers import SlipFolder
 from kiosk.ui.paper.slip_printer import SlipPrinter

@@ -10,9 +10,7 @@ from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, FromDesk, Pre
 from kiosk.domain.flow.steps import Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.staff.clerks import Action
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 
 # A touch for which a page has no use changes nothing: these lead there from wherever no card lies.
 _TO_HOME: tuple[Touch, ...] = (Press.END, Press.NEXT)

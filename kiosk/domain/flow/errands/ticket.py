@@ -13,9 +13,7 @@ from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Carrying, Plain, PrintState
 from kiosk.domain.office.tickets import IssuedTicket, TicketErrand
 from kiosk.domain.office.visit import Ending
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 
 
 @dataclass(frozen=True)

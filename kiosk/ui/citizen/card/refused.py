@@ -8,9 +8,7 @@ from kiosk.domain.flow.errands.doctor.looking import may_examine
 from kiosk.domain.flow.errands.shared.refused import offers_pin_help
 from kiosk.domain.flow.events import Press, TitleChosen
 from kiosk.domain.flow.steps import Refused
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.card.examining import ExaminingTexts

@@ -7,9 +7,7 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.entering import asked_field, may_skip
 from kiosk.domain.flow.errands.link.steps import EnterField
 from kiosk.domain.flow.events import Press, Typed
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.errands.linking import LinkTexts, form_of, label_of, problem_text

@@ -5,9 +5,7 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.choosing import may_go_on_to_link
 from kiosk.domain.flow.events import PointsAsked, Press
 from kiosk.domain.flow.steps import Linked, PrintState
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.citizen.link.link_facts import link_facts
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say

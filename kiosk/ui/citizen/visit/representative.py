@@ -3,9 +3,7 @@
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts

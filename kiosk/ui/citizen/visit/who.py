@@ -2,9 +2,7 @@
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import CapacityChosen
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.pages import PageTexts

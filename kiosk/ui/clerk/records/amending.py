@@ -25,9 +25,7 @@ from kiosk.domain.office.amendments import (
     TakeMark,
     old_and_new,
 )
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.clerk.choice import RequiredChoice
 from kiosk.ui.clerk.page import Card, InputField
 from kiosk.ui.clerk.records.before_and_after import BeforeAndAfter

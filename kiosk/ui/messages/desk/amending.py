@@ -20,9 +20,7 @@ from kiosk.domain.office.amendments import (
 )
 from kiosk.domain.office.timeline import CancelledByClerk, Corrected, Joined, Marked
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import capacity_name
 from kiosk.ui.messages.errands.link_states import state_name as link_state_name

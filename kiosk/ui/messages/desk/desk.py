@@ -17,9 +17,7 @@ from kiosk.domain.staff.account_answers import (
 from kiosk.domain.staff.clerks import Action, Role
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 

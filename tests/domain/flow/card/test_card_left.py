@@ -6,9 +6,7 @@ from kiosk.domain.card.reader import CardMute, CardOn
 from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, Press, ReaderChanged
 from kiosk.domain.flow.steps import Between, EnterPin, Plain
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from tests.domain.flow.walking import enter, seen, to_card_read, to_reserved
 from tests.domain.flow.ways import card_fine
 from tests.fakes.office.desk import READER, FakeCard, Machine

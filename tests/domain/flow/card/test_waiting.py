@@ -9,9 +9,7 @@ from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import CapacityChosen, Cue, ErrandChosen, PinEntered, Press, Touch
 from kiosk.domain.flow.steps import Between, Kind, Plain, Recording, Refused, Reserved
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from tests.domain.flow.linking_ways import to_draft
 from tests.domain.flow.pages import COPIED, DONE, follows_record
 from tests.domain.flow.walking import enter, seen, to_card_read, to_commit, to_pin, to_place_card, to_terms

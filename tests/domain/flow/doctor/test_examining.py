@@ -24,9 +24,7 @@ from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, ErrandChosen, Press, ReadSoFar
 from kiosk.domain.flow.steps import Between, Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand, Visit
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from tests.domain.flow.walking import seen, to_place_card
 from tests.fakes.card.doctor import FILE
 from tests.fakes.office.desk import FakeCard, Machine, Runner

@@ -14,10 +14,7 @@ from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, PlaceAnot
 from kiosk.domain.flow.events import CapacityChosen, DoctorFaulted, ErrandChosen, Press
 from kiosk.domain.flow.steps import Between, Plain, Refused
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from tests.domain.flow.doctor.test_examining import checked, examined, found, problem
 from tests.domain.flow.walking import seen, to_place_card
 from tests.fakes.office.desk import FakeCard, Machine, Runner

@@ -16,15 +16,7 @@ from kiosk.domain.records.certificate_joins import TRIES, EarlierReservation, Jo
 from kiosk.domain.values.times import Period
 from tests.domain.flow.linking_ways import with_card
 from tests.domain.flow.two_people import strings_in
-from tests.domain.flow.walking import (
-    enter,
-    reserved,
-    seen,
-    to_card_read,
-    to_place_card,
-    to_reserved,
-    to_terms,
-)
+from tests.domain.flow.walking import enter, reserved, seen, to_card_read, to_place_card, to_reserved, to_terms
 from tests.fakes.around.clock import WEDNESDAY_MORNING
 from tests.fakes.office.desk import FakeCard, Machine
 

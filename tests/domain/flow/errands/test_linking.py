@@ -24,10 +24,7 @@ from kiosk.domain.flow.events import ClerkConfirmed, ErrandChosen, PointsAsked, 
 from kiosk.domain.flow.steps import Between, Linked, Plain, PrintState, Refused, Reserved
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkIntent
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.domain.values.times import AcceptanceWindow
 from tests.domain.flow.linking_ways import (
     MYKEY,

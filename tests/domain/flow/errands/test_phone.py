@@ -18,9 +18,7 @@ from kiosk.domain.flow.errands.phone import (
 from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, PhoneChosen, Press
 from kiosk.domain.flow.steps import Between, Plain, Refused, kind_of
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from tests.fakes.office.desk import FakeCard, Machine
 
 

@@ -20,9 +20,7 @@ from kiosk.domain.flow.steps import (
 )
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.reservation import ReserveIntent
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from tests.domain.flow.walking import (
     confirm,
     enter,

@@ -11,9 +11,7 @@ from kiosk.domain.flow.events import Cue, ErrandChosen, Picked, Press, Printed, 
 from kiosk.domain.flow.steps import Between, EnterPin, Plain, PrintState
 from kiosk.domain.office.tickets import TicketCall, TicketErrand, TicketState
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from tests.domain.flow.walking import seen, to_pin
 from tests.fakes.office.desk import FakeCard, Machine, Runner
 

@@ -8,9 +8,7 @@ from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import CapacityChosen, Cue, ErrandChosen, Press
 from kiosk.domain.flow.steps import Between, Plain, Recording, Refused, Reserved, Settling
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from tests.domain.flow.walking import enter
 from tests.fakes.office.desk import FakeCard, Machine, Runner, a_counter
 

@@ -30,9 +30,7 @@ from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import EarlierReservation, JoinOffer
 from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from tests.domain.flow.two_people import WatchedMachine
 from tests.fakes.around.clock import WEDNESDAY_MORNING
 from tests.fakes.office.desk import FakeCard, Runner, a_counter

@@ -12,9 +12,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, Press
 from kiosk.domain.flow.steps import Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand, Visit
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.languages import Language
 from tests.domain.flow.walking import confirm, to_card_read, to_commit, to_pin, to_place_card, to_reserved, to_terms
 from tests.domain.flow.ways import card_fine

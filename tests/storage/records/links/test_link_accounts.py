@@ -12,9 +12,7 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.records.link import RejectReason
 from kiosk.domain.records.records import Record
 from kiosk.domain.records.register_answers import NotRecordedWhy
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock

@@ -9,15 +9,7 @@ from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.services import EMONEY, EMONEY_ACCOUNT, OTHER_ACCOUNT
-from tests.storage.holders import (
-    HANAKO,
-    JIRO,
-    TARO,
-    cancel,
-    hand_over,
-    intended,
-    link,
-)
+from tests.storage.holders import HANAKO, JIRO, TARO, cancel, hand_over, intended, link
 from tests.storage.outside import ListLinks, change, first_byte, last_byte
 
 

@@ -9,9 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.flow import Counter
 from kiosk.domain.records.link import LinkState, RejectReason
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UserError
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys
@@ -21,15 +19,7 @@ from kiosk.storage.schema.tables import LinkRow
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.sqlite import opened
 from tests.fakes.office.services import OTHER_ACCOUNT
-from tests.storage.holders import (
-    HANAKO,
-    TARO,
-    answer_of_provider,
-    cancel,
-    hand_over,
-    intended,
-    link,
-)
+from tests.storage.holders import HANAKO, TARO, answer_of_provider, cancel, hand_over, intended, link
 from tests.storage.outside import ListedFaults, change
 
 

@@ -11,10 +11,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.records.link import Link, LinkIntent, LinkState, RejectReason, is_reference
 from kiosk.domain.records.register_answers import HolderStatus
-from kiosk.domain.values.capacity import (
-    Capacity,
-    Mode,
-)
+from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import LinkEventRow, LinkRow

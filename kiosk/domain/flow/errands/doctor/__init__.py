@@ -31,22 +31,9 @@ from kiosk.domain.flow.errands.doctor.reader import (
     while_reread,
     while_rereading,
 )
-from kiosk.domain.flow.errands.doctor.steps import (
-    Compared,
-    Examined,
-    Examining,
-    PlaceAnother,
-    Reread,
-    Rereading,
-)
+from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, PlaceAnother, Reread, Rereading
 from kiosk.domain.flow.errands.families import STOP, answer, question, working
-from kiosk.domain.flow.events import (
-    DoctorFaulted,
-    DoctorFound,
-    Press,
-    ReadSoFar,
-    ReportWritten,
-)
+from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, Press, ReadSoFar, ReportWritten
 from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Timer, TimerStart, on
 from kiosk.domain.flow.session import end, finish, lasts_idle, lasts_slow
 from kiosk.domain.flow.state import Advance, Flow

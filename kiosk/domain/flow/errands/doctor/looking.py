@@ -17,19 +17,12 @@ from kiosk.domain.flow.errands.doctor.steps import (
     Reread,
     Rereading,
 )
-from kiosk.domain.flow.events import (
-    DoctorFaulted,
-    DoctorFound,
-    ReadSoFar,
-    ReportWritten,
-)
+from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, ReadSoFar, ReportWritten
 from kiosk.domain.flow.session import end, forget_card, outcome, place_card, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Plain, Refused
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 
 _HELPED = READER_TROUBLE | {
     Refusal.CARD_IN_USE,

@@ -5,24 +5,10 @@ from dataclasses import replace
 from kiosk.domain.card import diagnostics
 from kiosk.domain.card.diagnostics import can_be_read
 from kiosk.domain.card.reader import NoReader, NotPermitted, ServiceDown
-from kiosk.domain.flow.errands.doctor.looking import (
-    UNDECIDED,
-    another_card,
-    begin_run,
-    checks_card,
-    finish_with,
-)
-from kiosk.domain.flow.errands.doctor.steps import (
-    Compared,
-    Examined,
-    Examining,
-    PlaceAnother,
-    Rereading,
-)
+from kiosk.domain.flow.errands.doctor.looking import UNDECIDED, another_card, begin_run, checks_card, finish_with
+from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, PlaceAnother, Rereading
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 
 
 def _reader_lost(flow: Flow) -> bool:

@@ -16,9 +16,7 @@ from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Linked, Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.link_rules import bound_service, open_measures
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 
 
 def open_calculator(flow: Flow) -> Advance:

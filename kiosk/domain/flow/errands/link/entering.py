@@ -16,9 +16,7 @@ from kiosk.domain.flow.events import ClerkConfirmed, Typed
 from kiosk.domain.flow.recording import record
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.records.link import LinkIntent
-from kiosk.domain.values.capacity import (
-    Mode,
-)
+from kiosk.domain.values.capacity import Mode
 
 
 def asked_field(flow: Flow, entry: Entry) -> ServiceField | None:

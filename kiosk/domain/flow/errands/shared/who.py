@@ -11,9 +11,7 @@ from kiosk.domain.flow.session import leave, place_card, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Carrying, Plain
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.values.capacity import (
-    Capacity,
-)
+from kiosk.domain.values.capacity import Capacity
 
 
 @dataclass(frozen=True)
