@@ -10,7 +10,8 @@ from benchmarks.python import ROOT, command, environment
 from benchmarks.stand import CardStand, Timing
 from benchmarks.table import NotMeasured
 from kiosk.domain.card.card import Issuer, Pin
-from kiosk.domain.flow.events import CardRead, PinAnswered, Signed
+from kiosk.domain.card.card_answers import CheckedCard, PinResult
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -54,7 +55,7 @@ class Contenders:
             held, holds = self._stand.measured(lambda: self._desk.holds(_SESSION))
         finally:
             self._desk.release(_SESSION)
-        _must(isinstance(verified, PinAnswered) and isinstance(signed, Signed) and held, "our desk does not sign")
+        _must(isinstance(verified, PinResult) and isinstance(signed, Signature) and held, "our desk does not sign")
         return {"signature": pin + signature, "holds": holds, "errand": check + pin + signature}
 
     def our_check_as_a_process(self) -> Measures:
@@ -83,7 +84,7 @@ class Contenders:
     def _read(self) -> Timing:
         self._stand.rest()
         read, measure = self._stand.measured(lambda: self._desk.read(_SESSION, self._stand.reader))
-        whole = isinstance(read, CardRead) and read.facts.issuer is Issuer.TRUSTED and read.facts.tries_left == 3
+        whole = isinstance(read, CheckedCard) and read.facts.issuer is Issuer.TRUSTED and read.facts.tries_left == 3
         _must(whole, "our desk does not read the card")
         return measure
 

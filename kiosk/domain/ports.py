@@ -1,7 +1,7 @@
 """What the shell needs from the card, the register and the printer.
 
-Adapters answer with values, and with values of what went wrong, not with exceptions. Only the card's still answer with
-the flow's events; of all others the shell makes them.
+Adapters answer with values, and with values of what went wrong, not with exceptions. The shell makes the flow's events
+of them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from kiosk.domain.card.card import Pin
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinResult
 from kiosk.domain.card.card_comparison import Run, Verdict
 from kiosk.domain.card.reader import ReaderState
 from kiosk.domain.card.reader_health import HealthFound, ReadingAt
@@ -59,14 +60,7 @@ from kiosk.domain.values.capacity import Capacity
 if TYPE_CHECKING:
     # The flow is large, and whoever tells the time or a clerk needs nothing of it.
     from kiosk.domain.city.counter import Counter
-    from kiosk.domain.flow.events import (
-        CardFailed,
-        CardRead,
-        DoctorResult,
-        NoResult,
-        PinAnswered,
-        Signed,
-    )
+    from kiosk.domain.flow.events import DoctorResult
 
 
 class Clock(Protocol):
@@ -76,13 +70,13 @@ class Clock(Protocol):
 class CardDesk(Protocol):
     """The card under one session. Called from one thread at a time; `holds` from any."""
 
-    def read(self, session: int, reader: str) -> CardRead | CardFailed: ...
-    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAnswered | CardFailed: ...
-    def sign(self, session: int, draft: Draft) -> Signed | NoResult | CardFailed:
-        """Once for each PIN, and only what that PIN was given for."""
+    def read(self, session: int, reader: str) -> CheckedCard | CardFailure: ...
+    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinResult | CardFailure: ...
+    def sign(self, session: int, draft: Draft) -> Signature | CardFailure | None:
+        """Once for each PIN, and only what that PIN was given for. None: it was not signed."""
         ...
 
-    def forget(self, session: int) -> PinAnswered | CardFailed:
+    def forget(self, session: int) -> PinResult | CardFailure:
         """The card loses its verified PIN. Fails when it has not, or when another card lies there."""
         ...
 

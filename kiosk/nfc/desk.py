@@ -1,4 +1,4 @@
-"""The card desk: holds one card for one session, and turns every failure into an event of the flow."""
+"""The card desk: holds one card for one session, and answers every failure as a value."""
 
 import logging
 import secrets
@@ -9,8 +9,8 @@ from hashlib import sha256
 from time import perf_counter
 
 from kiosk.domain.card.card import CardFacts, CardFault, Issuer, Pin
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
 from kiosk.domain.card.reader_health import CardReading, ReadOutcome
-from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
 from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Purpose, fulfils
 from kiosk.nfc.errors import (
@@ -70,7 +70,7 @@ class NfcCardDesk:
         self._unanswered: bytes | None = None
         self._lock = threading.RLock()
 
-    def read(self, session: int, reader: str) -> CardRead | CardFailed:
+    def read(self, session: int, reader: str) -> CheckedCard | CardFailure:
         with self._lock:
             self._drop()
             began, inspection = perf_counter(), None
@@ -80,7 +80,7 @@ class NfcCardDesk:
                 inspection = Inspection(connection, self._anchors)
                 facts = inspection.run()
             except CardError as error:
-                failed = self._failed(session, error)
+                failed = self._failed(error)
                 retries = 0 if inspection is None else inspection.retries
                 return replace(
                     failed,
@@ -90,40 +90,40 @@ class NfcCardDesk:
             self._held = _Held(session, reader, connection, facts, inspection.session if facts.certificate else None)
             outcome = ReadOutcome.READ if facts.certificate else ReadOutcome.OTHER_CARD
             reading = CardReading(reader, outcome, perf_counter() - began, inspection.retries)
-            return CardRead(session, facts, reading, pin_unanswered=self._was_unanswered(facts))
+            return CheckedCard(facts, reading, pin_unanswered=self._was_unanswered(facts))
 
     def _was_unanswered(self, facts: CardFacts) -> bool:
         """Whether the answer to this card's last PIN was lost. Its counter has been read since."""
         unanswered, self._unanswered = self._unanswered, None
         return facts.certificate is not None and sha256(facts.certificate.public_key).digest() == unanswered
 
-    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAnswered | CardFailed:
+    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinResult | CardFailure:
         with self._lock:
             jpki, held = self._jpki(session), self._held
             if jpki is None or held is None:
                 pin.wipe()
-                return CardFailed(session, CardFault.REMOVED)
+                return CardFailure(CardFault.REMOVED)
             self._held = held = replace(held, proof=None)
             try:
                 # What stands still is not sent a PIN, which would reach the card when it goes on. The second question
                 # says what is wrong.
                 if not held.connection.is_held() and not jpki.is_there():
-                    return self._failed(session, CardRemoved("before the PIN was sent"))
+                    return self._failed(CardRemoved("before the PIN was sent"))
                 jpki.verify(pin)
                 if not self._has_key(jpki, held.facts):
                     log.info("a card took a PIN and did not sign with the key of its certificate")
                     self._drop()
-                    return CardFailed(session, CardFault.WITHOUT_KEY)
+                    return CardFailure(CardFault.WITHOUT_KEY)
             except WrongPin as wrong:
-                return PinAnswered(session, PinAnswer.REJECTED, wrong.tries_left)
+                return PinResult(PinAnswer.REJECTED, wrong.tries_left)
             except PinUnanswered as unanswered:
                 return self._ask_again(held, unanswered.cause)
             except CardError as error:
-                return self._failed(session, error)
+                return self._failed(error)
             finally:
                 pin.wipe()
             self._held = replace(held, proof=purpose)
-            return PinAnswered(session, PinAnswer.ACCEPTED)
+            return PinResult(PinAnswer.ACCEPTED)
 
     def _has_key(self, jpki: JpkiSession, facts: CardFacts | None) -> bool:
         """Whether the card signs a challenge: a copied certificate comes without its key. Raises CardError."""
@@ -136,53 +136,53 @@ class NfcCardDesk:
         except BadAnswer:
             return False
 
-    def _ask_again(self, held: _Held, cause: CardError) -> PinAnswered | CardFailed:
+    def _ask_again(self, held: _Held, cause: CardError) -> PinResult | CardFailure:
         """After an unanswered PIN: read the same card's counter, or report that it has to wait."""
         log.info("no answer to a PIN: %s", type(cause).__name__)
         key = held.facts.certificate.public_key if held.facts is not None and held.facts.certificate else b""
         self._unanswered = sha256(key).digest()
         self._drop()
         if isinstance(cause, DriverStuck | CardSlow):
-            return CardFailed(held.session, fault_of(cause), pin_sent=True)
+            return CardFailure(fault_of(cause), pin_sent=True)
         again = self.read(held.session, held.reader)
-        if not isinstance(again, CardRead):
-            return CardFailed(held.session, again.fault, pin_sent=True)
+        if not isinstance(again, CheckedCard):
+            return CardFailure(again.fault, pin_sent=True)
         if not again.pin_unanswered:
             self._drop()
-            return CardFailed(held.session, CardFault.REMOVED, pin_sent=True)
-        return PinAnswered(held.session, PinAnswer.LOST, again.facts.tries_left)
+            return CardFailure(CardFault.REMOVED, pin_sent=True)
+        return PinResult(PinAnswer.LOST, again.facts.tries_left)
 
-    def sign(self, session: int, draft: Draft) -> Signed | NoResult | CardFailed:
+    def sign(self, session: int, draft: Draft) -> Signature | CardFailure | None:
         with self._lock:
             jpki, held = self._jpki(session), self._held
             if jpki is None or held is None or held.facts is None or held.facts.certificate is None:
-                return CardFailed(session, CardFault.REMOVED)
+                return CardFailure(CardFault.REMOVED)
             if held.facts.issuer is not Issuer.TRUSTED:
                 # The last gate, whatever the flow has let pass: anybody can make a card that nobody vouches for.
                 log.warning("a card whose issuer is %s was to sign", held.facts.issuer)
-                return NoResult(session, NoResultWhy.NOT_SIGNED)
+                return None
             public_key, message = held.facts.certificate.public_key, draft.message()
             self._held = replace(held, proof=None)
             if public_key != draft.public_key or held.proof is None or not fulfils(draft, held.proof):
-                return NoResult(session, NoResultWhy.NOT_SIGNED)
+                return None
             try:
                 scheme = scheme_for(public_key)
                 value = jpki.sign(block_to_sign(scheme, message))
             except AccessDenied:
-                return NoResult(session, NoResultWhy.NOT_SIGNED)
+                return None
             except CardError as error:
-                return self._failed(session, error)
+                return self._failed(error)
             if not is_signed(scheme, public_key, message, value):
                 log.warning("the card's signature does not fit its certificate")
-                return NoResult(session, NoResultWhy.NOT_SIGNED)
-            return Signed(session, Signature(value, scheme))
+                return None
+            return Signature(value, scheme)
 
-    def forget(self, session: int) -> PinAnswered | CardFailed:
+    def forget(self, session: int) -> PinResult | CardFailure:
         """Cut the power: a verified PIN survives a warm reset and another SELECT (docs/adr/0014)."""
         with self._lock:
             held = self._held
             if self._jpki(session) is None or held is None or held.facts is None:
-                return CardFailed(session, CardFault.REMOVED)
+                return CardFailure(CardFault.REMOVED)
             # Nothing is asked of what lies there before it is known to be the same card.
             self._held = replace(held, jpki=None, proof=None)
             try:
@@ -190,13 +190,13 @@ class NfcCardDesk:
                 inspection = Inspection(held.connection, self._anchors)
                 facts = inspection.run()
             except CardError as error:
-                return self._failed(session, error)
+                return self._failed(error)
             if not _has_forgotten(held.facts, facts):
                 log.warning("the card has not forgotten its PIN, or another one lies there")
                 self._drop()
-                return CardFailed(session, CardFault.REMOVED)
+                return CardFailure(CardFault.REMOVED)
             self._held = _Held(session, held.reader, held.connection, facts, inspection.session)
-            return PinAnswered(session, PinAnswer.FORGOTTEN, facts.tries_left)
+            return PinResult(PinAnswer.FORGOTTEN, facts.tries_left)
 
     def holds(self, session: int) -> bool:
         """Ask the card itself: PC/SC notices a removal only at its next poll, up to 0.4 s later."""
@@ -228,11 +228,11 @@ class NfcCardDesk:
         if held is not None:
             held.connection.close()
 
-    def _failed(self, session: int, error: CardError) -> CardFailed:
+    def _failed(self, error: CardError) -> CardFailure:
         self._drop()
         fault = fault_of(error)
         log.info("card not asked: %s (%s)", fault, type(error).__name__)
-        return CardFailed(session, fault)
+        return CardFailure(fault)
 
 
 # The narrower error before the wider one. What lies there is told as lying there.
@@ -258,5 +258,5 @@ def _has_forgotten(before: CardFacts, now: CardFacts) -> bool:
 
 
 def fault_of(error: CardError) -> CardFault:
-    """The flow's fault for a card error."""
+    """What is told of a card error."""
     return next((fault for kind, fault in _FAULTS if isinstance(error, kind)), CardFault.UNREADABLE)

@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard
 from kiosk.domain.card.reader import CardMute, CardOn, Empty, ServiceDown, SeveralCards
-from kiosk.domain.flow.events import CardFailed, CardRead
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.pcsc.monitor import PcscMonitor, look_once
 from kiosk.nfc.practice.card import PracticeCard
@@ -97,17 +97,17 @@ def test_a_card_is_read_after_the_service_came_back(pcscd: Pcscd, heard: Heard, 
     facts_of(desk.read(1, FIRST))
     pcscd.kill()
     result = desk.verify(1, pin(), RESERVE)
-    assert isinstance(result, CardFailed)
+    assert isinstance(result, CardFailure)
     assert result.fault in {CardFault.SERVICE_DOWN, CardFault.REMOVED}
     assert not desk.holds(1)
     heard.up_to(ServiceDown())
-    assert desk.read(2, FIRST) == CardFailed(2, CardFault.SERVICE_DOWN)
+    assert desk.read(2, FIRST) == CardFailure(CardFault.SERVICE_DOWN)
 
     pcscd.start()
     assert heard.next(3.0) == _EMPTY
     put("good", 0)
     assert heard.next() == _CARD_ON
-    assert isinstance(desk.read(3, FIRST), CardRead)
+    assert isinstance(desk.read(3, FIRST), CheckedCard)
 
 
 def test_a_session_does_not_outlive_the_service(pcscd: Pcscd, put: Put, desk: NfcCardDesk) -> None:
@@ -115,8 +115,8 @@ def test_a_session_does_not_outlive_the_service(pcscd: Pcscd, put: Put, desk: Nf
     pcscd.restart()
     card = put("good")
     assert not desk.holds(1)
-    assert isinstance(desk.verify(1, pin(), RESERVE), CardFailed)
-    assert isinstance(desk.read(2, card.reader), CardRead)
+    assert isinstance(desk.verify(1, pin(), RESERVE), CardFailure)
+    assert isinstance(desk.read(2, card.reader), CheckedCard)
 
 
 def test_a_reader_that_comes_after_the_program_is_used(away: Pcscd, put: Put) -> None:

@@ -14,10 +14,10 @@ import pytest
 from smartcard import scard
 
 from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
 from kiosk.domain.card.diagnostics import Finding, StepId
 from kiosk.domain.card.reader import CardOn, Empty, ServiceDown
 from kiosk.domain.card.reader_interface import ReaderRole
-from kiosk.domain.flow.events import CardFailed, CardRead, PinAnswer, PinAnswered
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.doctor.checkup import DiagnosticsContext, check_up
 from kiosk.nfc.errors import ServiceUnavailable as NoService
@@ -112,7 +112,7 @@ def test_another_program_that_looks_at_each_new_card_is_waited_for(put: Put, des
     other = threading.Thread(target=_look_at_the_card, args=(card.reader, 0.3, began, ended))
     other.start()
     assert began.wait(5)
-    assert isinstance(desk.read(1, card.reader), CardRead)
+    assert isinstance(desk.read(1, card.reader), CheckedCard)
     other.join()
 
 
@@ -176,13 +176,13 @@ def test_a_pin_does_not_reach_the_card_when_a_frozen_service_goes_on(
     facts_of(desk.read(1, card.reader))
     frozen.stand_still()
     failed = desk.verify(1, pin(b"9870"), RESERVE)
-    assert isinstance(failed, CardFailed)
+    assert isinstance(failed, CardFailure)
     assert (failed.fault, failed.pin_sent) == (CardFault.READER_STUCK, False)
     desk.release(1)
     frozen.go_on()
-    assert until(lambda: isinstance(desk.read(2, card.reader), CardRead), 10)
+    assert until(lambda: isinstance(desk.read(2, card.reader), CheckedCard), 10)
     assert card.placed.card.pin.left == 3
-    assert desk.verify(2, pin(), RESERVE) == PinAnswered(2, PinAnswer.ACCEPTED)
+    assert desk.verify(2, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
     desk.close()
 
 

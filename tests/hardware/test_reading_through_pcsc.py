@@ -5,8 +5,9 @@ import logging
 import pytest
 
 from kiosk.domain.card.card import CardFault, CardKind, Issuer
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
 from kiosk.domain.card.checks import checks_of_card, first_problem
-from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
+from kiosk.domain.records.record_signing import Signature
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import CardInUse
 from kiosk.nfc.jpki.signing import is_signed
@@ -46,12 +47,12 @@ def test_every_practice_card_leads_to_its_first_problem(desk: NfcCardDesk, put: 
 def test_a_verified_card_signs_and_holds(desk: NfcCardDesk, put: Put) -> None:
     card = put("good")
     draft = draft_for(public_key_of(facts_of(desk.read(1, card.reader))))
-    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
+    assert desk.sign(1, draft) is None
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
     before = card.commands
     signed = desk.sign(1, draft)
-    assert isinstance(signed, Signed)
-    assert is_signed(signed.signature.scheme, draft.public_key, draft.message(), signed.signature.value)
+    assert isinstance(signed, Signature)
+    assert is_signed(signed.scheme, draft.public_key, draft.message(), signed.value)
     assert desk.holds(1)
     assert card.commands - before <= 4
 
@@ -60,25 +61,25 @@ def test_a_wrong_pin_counts_and_locks(desk: NfcCardDesk, put: Put) -> None:
     card = put("good")
     facts_of(desk.read(1, card.reader))
     assert [desk.verify(1, pin(WRONG), RESERVE) for _ in range(3)] == [
-        PinAnswered(1, PinAnswer.REJECTED, left) for left in (2, 1, 0)
+        PinResult(PinAnswer.REJECTED, left) for left in (2, 1, 0)
     ]
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.REJECTED, 0)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.REJECTED, 0)
     assert facts_of(desk.read(2, card.reader)).tries_left == 0
 
 
 def test_a_verified_pin_dies_when_the_session_is_released(desk: NfcCardDesk, put: Put) -> None:
     card = put("good")
     draft = draft_for(public_key_of(facts_of(desk.read(1, card.reader))))
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
     desk.release(1)
     assert not desk.holds(1)
     assert facts_of(desk.read(2, card.reader)).tries_left == 3
-    assert desk.sign(2, draft) == NoResult(2, NoResultWhy.NOT_SIGNED)
+    assert desk.sign(2, draft) is None
 
 
 def test_a_card_that_is_held_cannot_be_opened_again(desk: NfcCardDesk, put: Put) -> None:
     card = put("good")
-    assert isinstance(desk.read(1, card.reader), CardRead)
+    assert isinstance(desk.read(1, card.reader), CheckedCard)
     with pytest.raises(CardInUse):
         open_card(card.reader)
     desk.release(1)
@@ -88,17 +89,17 @@ def test_a_card_that_is_held_cannot_be_opened_again(desk: NfcCardDesk, put: Put)
 def test_a_card_that_another_program_holds_is_in_use(desk: NfcCardDesk, put: Put) -> None:
     card = put("good")
     other = open_card(card.reader)
-    assert desk.read(1, card.reader) == CardFailed(1, CardFault.IN_USE)
+    assert desk.read(1, card.reader) == CardFailure(CardFault.IN_USE)
     other.close()
     other.close()
     assert not other.is_held()
-    assert isinstance(desk.read(1, card.reader), CardRead)
+    assert isinstance(desk.read(1, card.reader), CheckedCard)
 
 
 @pytest.mark.usefixtures("cleared")
 def test_no_card_and_no_reader_have_their_own_faults(desk: NfcCardDesk) -> None:
-    assert desk.read(1, FIRST) == CardFailed(1, CardFault.REMOVED)
-    assert desk.read(1, "No such reader") == CardFailed(1, CardFault.NO_READER)
+    assert desk.read(1, FIRST) == CardFailure(CardFault.REMOVED)
+    assert desk.read(1, "No such reader") == CardFailure(CardFault.NO_READER)
 
 
 def test_nothing_of_a_card_is_logged(desk: NfcCardDesk, put: Put, caplog: pytest.LogCaptureFixture) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard
 from kiosk.domain.card.diagnostics import Finding, StepId
-from kiosk.domain.flow.events import CardFailed, CardRead
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.doctor.checkup import DiagnosticsContext, check_up
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -53,13 +53,13 @@ def test_the_check_ends_in_time_and_reads_the_card_that_is_put_down_next(
 def test_the_desk_serves_the_next_person(put: Put, silent: Lying, anchors: TrustAnchors) -> None:
     desk = NfcCardDesk(_opens, anchors)
     failed = desk.read(1, silent.reader)
-    assert isinstance(failed, CardFailed)
+    assert isinstance(failed, CardFailure)
     assert failed.fault is CardFault.SLOW
     assert not desk.holds(1)
     silent.pull()
     wait_for_no_card(silent.reader)
     put("second-person", silent.slot)
-    assert isinstance(desk.read(2, silent.reader), CardRead)
+    assert isinstance(desk.read(2, silent.reader), CheckedCard)
     desk.close()
 
 

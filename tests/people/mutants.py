@@ -9,10 +9,11 @@ from importlib import import_module
 import pytest
 
 from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.card_answers import CardFailure, PinAnswer, PinResult
 from kiosk.domain.flow import idle_left, recording
 from kiosk.domain.flow.effects import FindHolder
 from kiosk.domain.flow.errands.shared import pin
-from kiosk.domain.flow.events import CardFailed, NoResult, NoResultWhy, PinAnswer, PinAnswered, Result, Signed
+from kiosk.domain.flow.events import Result
 from kiosk.domain.flow.recording import ask_pin, begin_record
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import LookingUp, PinRequest
@@ -29,22 +30,22 @@ _ENGINE = import_module("kiosk.domain.flow.advance")
 class KeepsTheProof(FakeDesk):
     """It says that the card has forgotten its PIN, and has not cut its power."""
 
-    def forget(self, session: int) -> PinAnswered | CardFailed:
+    def forget(self, session: int) -> PinResult | CardFailure:
         if not self.holds(session) or self.held is None:
-            return CardFailed(session, CardFault.REMOVED)
-        return PinAnswered(session, PinAnswer.FORGOTTEN, self.held.card.tries)
+            return CardFailure(CardFault.REMOVED)
+        return PinResult(PinAnswer.FORGOTTEN, self.held.card.tries)
 
 
 class SignsAnything(KeepsTheProof):
     """It asks neither for what the PIN was given, nor whether it has been used."""
 
-    def sign(self, session: int, draft: Draft) -> Signed | NoResult | CardFailed:
+    def sign(self, session: int, draft: Draft) -> Signature | CardFailure | None:
         held = self.held
         if not self.holds(session) or held is None:
-            return CardFailed(session, CardFault.REMOVED)
+            return CardFailure(CardFault.REMOVED)
         if held.card.verified_under != held.power or held.card.key != draft.public_key:
-            return NoResult(session, NoResultWhy.NOT_SIGNED)
-        return Signed(session, Signature(held.card.signs(draft.message()), "fake"))
+            return None
+        return Signature(held.card.signs(draft.message()), "fake")
 
 
 def _untouched(_patch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,15 @@ from kiosk.domain.card.card import CardFault, Pin
 from kiosk.domain.card.reader import ReaderState
 from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.flow import Counter, Flow, advance
-from kiosk.domain.flow.answers import draft_event, found_event, record_event, standing_event
+from kiosk.domain.flow.answers import (
+    draft_event,
+    found_event,
+    pin_event,
+    read_event,
+    record_event,
+    sign_event,
+    standing_event,
+)
 from kiosk.domain.flow.effects import (
     Ask,
     CommitRecord,
@@ -153,13 +161,13 @@ class Presenter(QObject):
         match effect:
             case ReadCard(session, reader):
                 # Heard also when the session is over: a card that was lost counts for the reader's health.
-                self._on_card(session, partial(desk.read, session, reader), is_heard_late=True)
+                self._on_card(session, partial(desk.read, session, reader), read_event, is_heard_late=True)
             case VerifyPin(session, pin, purpose):
-                self._on_card(session, partial(desk.verify, session, pin, purpose), pin)
+                self._on_card(session, partial(desk.verify, session, pin, purpose), pin_event, pin)
             case SignRecord(session, draft):
-                self._on_card(session, partial(desk.sign, session, draft))
+                self._on_card(session, partial(desk.sign, session, draft), sign_event)
             case ForgetPin(session):
-                self._on_card(session, partial(desk.forget, session))
+                self._on_card(session, partial(desk.forget, session), pin_event)
             case ReleaseCard(session):
                 self._resources.card_jobs.submit(partial(desk.release, session), self._nothing)
             case Examine() | RereadCard() | HaltDoctor() | WriteReport():
@@ -240,10 +248,16 @@ class Presenter(QObject):
         self._resources.card_jobs.submit(work, done, owner=run, deadline=_DOCTOR_SECONDS)
 
     def _on_card(
-        self, session: int, work: Callable[[], Result], pin: Pin | None = None, *, is_heard_late: bool = False
+        self,
+        session: int,
+        work: Callable[[], T],
+        told: Callable[[int, T], Result],
+        pin: Pin | None = None,
+        *,
+        is_heard_late: bool = False,
     ) -> None:
         late = CardFailed(session, CardFault.READER_STUCK, pin_sent=pin is not None)
-        done = partial(self._done, late, session, _as_it_is)
+        done = partial(self._done, late, session, partial(told, session))
         dropped = pin.wipe if pin is not None else _no_secret
         self._resources.card_jobs.submit(work, done, owner=session, dropped=dropped, is_heard_late=is_heard_late)
 
@@ -292,10 +306,6 @@ class Presenter(QObject):
     def _tell_fault(self, outcome: Ok[T] | Err) -> None:
         if isinstance(outcome, Err) and outcome.number:
             self.faulted.emit(outcome.number)
-
-
-def _as_it_is(result: Result) -> Result:
-    return result
 
 
 def _no_secret() -> None:

@@ -1,20 +1,26 @@
-"""The register's answers as the flow's events: the same for every shell."""
+"""The answers of the card and of the register as the flow's events: the same for every shell."""
 
 from typing import assert_never
 
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinResult
 from kiosk.domain.flow.events import (
+    CardFailed,
+    CardRead,
     Drafted,
     NoResult,
     NoResultWhy,
     NotDrafted,
     NotProven,
     NotRecorded,
+    PinAnswered,
     Recorded,
     ReservationFound,
+    Signed,
     StandingFound,
 )
 from kiosk.domain.records.certificate_joins import JoinDraft
 from kiosk.domain.records.link import CancellationDraft, LinkDraft
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.register_answers import (
     DraftAnswer,
     DraftRefusal,
@@ -27,6 +33,42 @@ from kiosk.domain.records.register_answers import (
 )
 from kiosk.domain.records.reservation import ReservationDraft
 from kiosk.domain.staff.account_answers import NotAnswered
+
+
+def read_event(session: int, answer: CheckedCard | CardFailure) -> CardRead | CardFailed:
+    match answer:
+        case CheckedCard(facts, reading, pin_unanswered):
+            return CardRead(session, facts, reading, pin_unanswered)
+        case CardFailure():
+            return _card_failed(session, answer)
+        case _:
+            assert_never(answer)
+
+
+def pin_event(session: int, answer: PinResult | CardFailure) -> PinAnswered | CardFailed:
+    match answer:
+        case PinResult(said, tries_left):
+            return PinAnswered(session, said, tries_left)
+        case CardFailure():
+            return _card_failed(session, answer)
+        case _:
+            assert_never(answer)
+
+
+def sign_event(session: int, answer: Signature | CardFailure | None) -> Signed | NoResult | CardFailed:
+    match answer:
+        case Signature():
+            return Signed(session, answer)
+        case None:
+            return NoResult(session, NoResultWhy.NOT_SIGNED)
+        case CardFailure():
+            return _card_failed(session, answer)
+        case _:
+            assert_never(answer)
+
+
+def _card_failed(session: int, failure: CardFailure) -> CardFailed:
+    return CardFailed(session, failure.fault, failure.reading, failure.pin_sent)
 
 
 def standing_event(session: int, answer: StandingAnswer) -> StandingFound | NoResult:

@@ -6,6 +6,7 @@ from enum import Enum, StrEnum
 
 from kiosk.domain.card import diagnostics
 from kiosk.domain.card.card import CardFacts, CardFault, Pin
+from kiosk.domain.card.card_answers import PinAnswer
 from kiosk.domain.card.card_comparison import Run
 from kiosk.domain.card.reader import ReaderState
 from kiosk.domain.card.reader_health import CardReading
@@ -232,13 +233,6 @@ class CardFailed:
     fault: CardFault
     reading: CardReading | None = field(default=None, compare=False)
     pin_sent: bool = field(default=False, compare=False)
-
-
-class PinAnswer(StrEnum):
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    LOST = "lost"  #: it was sent, and no answer came: it may have been counted
-    FORGOTTEN = "forgotten"  #: the card on the reader is still the session's, and has forgotten its PIN
 
 
 @dataclass(frozen=True)

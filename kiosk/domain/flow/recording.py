@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.card.card import Issuer
+from kiosk.domain.card.card_answers import PinAnswer
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import DraftRecord, Effect, FindStanding, ForgetPin
 from kiosk.domain.flow.eligibility import join_eligibility, measure_eligibility, reservation_eligibility, shut
-from kiosk.domain.flow.events import PinAnswer, PinAnswered
+from kiosk.domain.flow.events import PinAnswered
 from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import EnterPin, LastTry, LookingUp, PinRequest, Recording, Refused, is_proven

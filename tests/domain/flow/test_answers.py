@@ -1,22 +1,38 @@
-"""What the register answers, as the flow hears it: nothing of it is lost, and it names its session."""
+"""What the card and the register answer, as the flow hears it: nothing of it is lost, and it names its session."""
 
 import pytest
 
+from kiosk.domain.card.card import CardFacts, CardFault, CardKind
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
+from kiosk.domain.card.reader_health import CardReading, ReadOutcome
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.answers import draft_event, found_event, record_event, standing_event
+from kiosk.domain.flow.answers import (
+    draft_event,
+    found_event,
+    pin_event,
+    read_event,
+    record_event,
+    sign_event,
+    standing_event,
+)
 from kiosk.domain.flow.events import (
+    CardFailed,
+    CardRead,
     Drafted,
     NoResult,
     NoResultWhy,
     NotDrafted,
     NotProven,
     NotRecorded,
+    PinAnswered,
     Recorded,
     ReservationFound,
+    Signed,
     StandingFound,
 )
 from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.records.link import CancellationDraft, Link, LinkState
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.register_answers import DraftRefusal, HolderStatus, Holding, NotRecordedWhy, WrongProof
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.staff.account_answers import NotAnswered
@@ -29,6 +45,37 @@ LINK = Link("1234567897", "ACDE3467", "municipal-example", "municipal", "pay", "
 JOINED = JoinedSince(NOW, "counter-2")
 DRAFT = CancellationDraft(b"holder", b"key", "1234567897", "counter-1", Mode.CITIZEN, NOW)
 FAILED = NotAnswered("the register is locked")
+FACTS, READING = CardFacts(CardKind.MY_NUMBER, tries_left=2), CardReading("Reader A", ReadOutcome.READ, 0.4)
+SIGNATURE = Signature(b"signature", "scheme")
+
+
+@pytest.mark.parametrize("unanswered", [True, False])
+def test_a_card_that_was_read_is_told_with_its_reading_and_whether_its_last_pin_was_answered(
+    unanswered: bool,
+) -> None:
+    told = read_event(SESSION, CheckedCard(FACTS, READING, unanswered))
+    assert told == CardRead(SESSION, FACTS, pin_unanswered=unanswered)
+    assert told.reading is READING
+
+
+@pytest.mark.parametrize("sent", [True, False])
+@pytest.mark.parametrize("fault", CardFault)
+def test_a_card_that_failed_is_told_the_same_whatever_was_asked_of_it(fault: CardFault, sent: bool) -> None:
+    failure = CardFailure(fault, READING, sent)
+    for told in (read_event(SESSION, failure), pin_event(SESSION, failure), sign_event(SESSION, failure)):
+        assert isinstance(told, CardFailed)
+        assert (told.session, told.fault, told.reading, told.pin_sent) == (SESSION, fault, READING, sent)
+
+
+@pytest.mark.parametrize("tries", [3, 0, None])
+@pytest.mark.parametrize("answer", PinAnswer)
+def test_what_became_of_a_pin_is_told_with_the_tries_left(answer: PinAnswer, tries: int | None) -> None:
+    assert pin_event(SESSION, PinResult(answer, tries)) == PinAnswered(SESSION, answer, tries)
+
+
+def test_a_signature_or_that_there_is_none_is_told() -> None:
+    assert sign_event(SESSION, SIGNATURE) == Signed(SESSION, SIGNATURE)
+    assert sign_event(SESSION, None) == NoResult(SESSION, NoResultWhy.NOT_SIGNED)
 
 
 @pytest.mark.parametrize("standing", HolderStatus)

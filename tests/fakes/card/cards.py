@@ -8,8 +8,9 @@ from functools import cache
 from time import monotonic
 
 from kiosk.domain.card.card import CardFacts, Pin
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinResult
 from kiosk.domain.card.checks import Code
-from kiosk.domain.flow.events import CardFailed, CardRead, PinAnswered, Signed
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
 from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.domain.values.times import JST
@@ -71,18 +72,18 @@ def draft_for(public_key: bytes) -> ReservationDraft:
 def errand(desk: NfcCardDesk, session: int, reader: str) -> list[object]:
     """Everything that a session asks of a card, up to what does not succeed."""
     results: list[object] = [desk.read(session, reader)]
-    if isinstance(results[-1], CardRead):
+    if isinstance(results[-1], CheckedCard):
         draft = draft_for(public_key_of(results[-1].facts))
         results.append(desk.verify(session, pin(), RESERVE))
-        if isinstance(results[-1], PinAnswered):
+        if isinstance(results[-1], PinResult):
             results.append(desk.sign(session, draft))
-        if isinstance(results[-1], Signed):
+        if isinstance(results[-1], Signature):
             results.append(desk.holds(session))
     return results
 
 
-def facts_of(result: CardRead | CardFailed) -> CardFacts:
-    assert isinstance(result, CardRead), result
+def facts_of(result: CheckedCard | CardFailure) -> CardFacts:
+    assert isinstance(result, CheckedCard), result
     return result.facts
 
 

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from kiosk.domain.card.reader import ReaderState
 from kiosk.domain.desk.lessons import Lesson, lesson_of
-from kiosk.domain.flow.effects import Effect, ForgetPin, ReadCard, ReleaseCard, SignRecord, VerifyPin
 from kiosk.domain.flow.errands.reserve.mykey import Terms
-from kiosk.domain.flow.events import CapacityChosen, DoctorResult, ErrandChosen, Press, ReaderChanged, Result
+from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, Press, ReaderChanged
 from kiosk.domain.flow.steps import EnterPin, Plain
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.ports import CardDesk
+from kiosk.domain.values.capacity import (
+    Capacity,
+)
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
@@ -38,24 +40,12 @@ class PracticeMachine(Machine):
         self._practice_reader.start(self._seen.append)
         self.cards = PracticeCardSimulator(self._practice_reader, maker)
         anchors = TrustAnchors((maker.authority.certificate(maker.today),))
-        self.card_desk = NfcCardDesk(self._practice_reader.open_card, anchors)
+        self._card_desk = NfcCardDesk(self._practice_reader.open_card, anchors)
         self.hear()
 
-    def _result(self, effect: Effect) -> Result | DoctorResult | None:
-        match effect:
-            case ReadCard(session, reader):
-                return self.card_desk.read(session, reader)
-            case VerifyPin(session, pin, purpose):
-                return self.card_desk.verify(session, pin, purpose)
-            case ForgetPin(session):
-                return self.card_desk.forget(session)
-            case SignRecord(session, draft):
-                return self.card_desk.sign(session, draft)
-            case ReleaseCard(session):
-                self.card_desk.release(session)
-                return None
-            case _:
-                return super()._result(effect)
+    @property
+    def card_desk(self) -> CardDesk:
+        return self._card_desk
 
     def hear(self) -> None:
         while self._seen:

@@ -11,13 +11,22 @@ from hashlib import sha256
 from kiosk.city_data import resources
 from kiosk.city_data.devices import DEVICES
 from kiosk.domain.card.card import CardFacts, CardFault, CardKind, Certificate, Issuer, Pin
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
 from kiosk.domain.card.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
 from kiosk.domain.card.reader_health import CardReading, ReadOutcome
 from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.flow import Counter, Flow, advance, start
-from kiosk.domain.flow.answers import draft_event, found_event, record_event, standing_event
+from kiosk.domain.flow.answers import (
+    draft_event,
+    found_event,
+    pin_event,
+    read_event,
+    record_event,
+    sign_event,
+    standing_event,
+)
 from kiosk.domain.flow.effects import (
     Ask,
     CommitRecord,
@@ -42,29 +51,22 @@ from kiosk.domain.flow.effects import (
 )
 from kiosk.domain.flow.events import (
     CallsFound,
-    CardFailed,
-    CardRead,
     Cue,
     DoctorFound,
     DoctorResult,
     Event,
-    NoResult,
-    NoResultWhy,
-    PinAnswer,
-    PinAnswered,
     PinEntered,
     Printed,
     ReaderChanged,
     ReportWritten,
     Result,
     ServicesRanked,
-    Signed,
     TicketTaken,
 )
 from kiosk.domain.flow.steps import Step
 from kiosk.domain.office.incidents import Incident
 from kiosk.domain.office.tickets import IssuedTicket
-from kiosk.domain.ports import CancellationToken
+from kiosk.domain.ports import CancellationToken, CardDesk
 from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Purpose, Record, fulfils
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
@@ -184,49 +186,47 @@ class FakeDesk:
     verified: list[tuple[int, int]] = field(default_factory=list)  #: session, the counter that the VERIFY met
     signed: dict[bytes, tuple[FakeCard, int]] = field(default_factory=dict)
 
-    def read(self, session: int, reader: str) -> CardRead | CardFailed:
+    def read(self, session: int, reader: str) -> CheckedCard | CardFailure:
         self._drop()
         if fault := self._fault(reader):
-            return CardFailed(session, fault, CardReading(reader, ReadOutcome(fault.value), 0.4))
+            return CardFailure(fault, CardReading(reader, ReadOutcome(fault.value), 0.4))
         assert self.reader.card is not None
         self.reader.cut()
         self.held = HeldCard(session, self.reader.card, self.reader.power)
         self.owners[session] = self.reader.card
         facts = self.reader.card.facts()
         outcome = ReadOutcome.READ if facts.certificate else ReadOutcome.OTHER_CARD
-        return CardRead(session, facts, CardReading(reader, outcome, 0.4))
+        return CheckedCard(facts, CardReading(reader, outcome, 0.4))
 
-    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinAnswered | CardFailed:
+    def verify(self, session: int, pin: Pin, purpose: Purpose) -> PinResult | CardFailure:
         if not self.holds(session) or self.held is None:
             pin.wipe()
-            return CardFailed(session, CardFault.REMOVED)
+            return CardFailure(CardFault.REMOVED)
         card = self.held.card
         self.verified.append((session, card.tries))
         right = card.verify(bytes(pin.take()), self.held.power)
         self.held = replace(self.held, proof=purpose if right else None)
-        return (
-            PinAnswered(session, PinAnswer.ACCEPTED) if right else PinAnswered(session, PinAnswer.REJECTED, card.tries)
-        )
+        return PinResult(PinAnswer.ACCEPTED) if right else PinResult(PinAnswer.REJECTED, card.tries)
 
-    def sign(self, session: int, draft: Draft) -> Signed | NoResult | CardFailed:
+    def sign(self, session: int, draft: Draft) -> Signature | CardFailure | None:
         if not self.holds(session) or self.held is None:
-            return CardFailed(session, CardFault.REMOVED)
+            return CardFailure(CardFault.REMOVED)
         card, proof = self.held.card, self.held.proof
         self.held = replace(self.held, proof=None)
         if card.verified_under != self.held.power or card.key != draft.public_key:
-            return NoResult(session, NoResultWhy.NOT_SIGNED)
+            return None
         if proof is None or not fulfils(draft, proof):
-            return NoResult(session, NoResultWhy.NOT_SIGNED)
+            return None
         value = card.signs(draft.message())
         self.signed[value] = (card, card.verified_under)
-        return Signed(session, Signature(value, "fake"))
+        return Signature(value, "fake")
 
-    def forget(self, session: int) -> PinAnswered | CardFailed:
+    def forget(self, session: int) -> PinResult | CardFailure:
         if not self.holds(session) or self.held is None:
-            return CardFailed(session, CardFault.REMOVED)
+            return CardFailure(CardFault.REMOVED)
         self.reader.cut()
         self.held = HeldCard(session, self.held.card, self.reader.power)
-        return PinAnswered(session, PinAnswer.FORGOTTEN, self.held.card.tries)
+        return PinResult(PinAnswer.FORGOTTEN, self.held.card.tries)
 
     def release(self, session: int) -> None:
         if self.held is not None and self.held.session == session:
@@ -340,6 +340,11 @@ class Machine:
     def _witness(self) -> tuple[FakeCard | None, int]:
         return self.reader.card, self.reader.power
 
+    @property
+    def card_desk(self) -> CardDesk:
+        """On which the card's effects run."""
+        return self.desk
+
     def page(self) -> Step:
         """The step that the person sees now."""
         return self.flow.step
@@ -407,15 +412,15 @@ class Machine:
     def _result(self, effect: Effect) -> Result | DoctorResult | None:  # noqa: C901 - one case an effect
         match effect:
             case ReadCard(session, reader):
-                return self.desk.read(session, reader)
+                return read_event(session, self.card_desk.read(session, reader))
             case VerifyPin(session, pin, purpose):
-                return self.desk.verify(session, pin, purpose)
+                return pin_event(session, self.card_desk.verify(session, pin, purpose))
             case SignRecord(session, draft):
-                return self.desk.sign(session, draft)
+                return sign_event(session, self.card_desk.sign(session, draft))
             case ForgetPin(session):
-                return self.desk.forget(session)
+                return pin_event(session, self.card_desk.forget(session))
             case ReleaseCard(session):
-                self.desk.release(session)
+                self.card_desk.release(session)
             case Examine(run, compares):
                 return DoctorFound(run, self.doctor.examine(run, self.results.append, compares=compares))
             case RereadCard(run, of):
@@ -431,7 +436,7 @@ class Machine:
             case DraftRecord(session, public_key, acting, intent):
                 return draft_event(session, self.register.draft(public_key, acting, intent))
             case CommitRecord(session, draft, signature):
-                holds = partial(self.desk.holds, session)
+                holds = partial(self.card_desk.holds, session)
                 return record_event(session, self.register.record(draft, signature, holds))
             case Ask.SERVICE_RANKS:
                 self.send(ServicesRanked(self.register.rank()))

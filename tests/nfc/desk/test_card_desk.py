@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk.domain.card.card import CardFault, Pin
-from kiosk.domain.flow.events import CardFailed, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
+from kiosk.domain.card.card_answers import CardFailure, PinAnswer, PinResult
+from kiosk.domain.records.record_signing import Signature
 from kiosk.nfc.desk import NfcCardDesk, fault_of
 from kiosk.nfc.errors import (
     AccessDenied,
@@ -39,8 +40,6 @@ from tests.fakes.card.cards import (
     public_key_of,
 )
 
-_REMOVED = CardFailed(1, CardFault.REMOVED)
-
 
 def _begin(desk: NfcCardDesk, session: int = 1) -> bytes:
     return public_key_of(facts_of(desk.read(session, NAME)))
@@ -51,10 +50,10 @@ def test_the_cards_signature_fits_the_key_of_its_certificate(
 ) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
     signed = desk.sign(1, draft)
-    assert isinstance(signed, Signed)
-    value, scheme = signed.signature.value, signed.signature.scheme
+    assert isinstance(signed, Signature)
+    value, scheme = signed.value, signed.scheme
     assert signing.is_signed(scheme, draft.public_key, draft.message(), value)
     assert not signing.is_signed(scheme, draft.public_key, draft.message() + b"!", value)
     assert not signing.is_signed(scheme, maker.authority.public_key("B"), draft.message(), value)
@@ -66,8 +65,8 @@ def test_a_whole_errand_takes_twelve_commands(maker: CardMaker, anchors: TrustAn
     desk = NfcCardDesk(lambda _: connection, anchors)
     draft = draft_for(_begin(desk))
     assert len(connection.sent) == 7
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
-    assert isinstance(desk.sign(1, draft), Signed)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
+    assert isinstance(desk.sign(1, draft), Signature)
     assert desk.holds(1)
     assert len(connection.sent) <= 12
 
@@ -78,9 +77,9 @@ def test_a_wrong_pin_counts_and_tells_the_tries_left(
     reader.put(maker.make("good"))
     _begin(desk)
     assert [desk.verify(1, pin(WRONG), RESERVE) for _ in range(3)] == [
-        PinAnswered(1, PinAnswer.REJECTED, left) for left in (2, 1, 0)
+        PinResult(PinAnswer.REJECTED, left) for left in (2, 1, 0)
     ]
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.REJECTED, 0)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.REJECTED, 0)
     desk.release(1)
     assert facts_of(desk.read(2, NAME)).tries_left == 0
 
@@ -96,13 +95,13 @@ def test_an_attempt_on_a_locked_pin_is_told_as_locked_however_the_card_says_it(
     script = [ok, ok, label, ok, (certificate, 0x9000), ok, (b"", 0x63C1), (b"", answer)]
     desk = NfcCardDesk(lambda _: ScriptedConnection(script), anchors)
     assert facts_of(desk.read(1, NAME)).tries_left == 1
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.REJECTED, 0)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.REJECTED, 0)
 
 
 def test_the_right_pin_gives_the_tries_back(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
     reader.put(maker.make("last-try"))
     assert facts_of(desk.read(1, NAME)).tries_left == 1
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
     desk.release(1)
     assert facts_of(desk.read(2, NAME)).tries_left == 3
 
@@ -131,7 +130,7 @@ def test_a_pin_is_wiped_when_the_card_leaves_under_it(
     reader.put(PlacedCard(maker.good(), falls_off_at=8))
     _begin(desk)
     digits = bytearray(RIGHT)
-    assert desk.verify(1, Pin(digits), RESERVE) == _REMOVED
+    assert desk.verify(1, Pin(digits), RESERVE) == CardFailure(CardFault.REMOVED, pin_sent=True)
     assert digits == bytearray(4)
 
 
@@ -152,16 +151,16 @@ def test_a_card_that_cannot_verify_is_unreadable_and_uses_no_pin_try(
     reader.put(PlacedCard(card))
     _begin(desk)
     card.answers_iso = False
-    assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.UNREADABLE)
+    assert desk.verify(1, pin(), RESERVE) == CardFailure(CardFault.UNREADABLE)
     assert card.pin.left == 3
 
 
 def test_nothing_is_signed_before_the_pin(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
-    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
-    assert isinstance(desk.sign(1, draft), Signed)
+    assert desk.sign(1, draft) is None
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
+    assert isinstance(desk.sign(1, draft), Signature)
 
 
 def test_a_wrong_pin_takes_back_the_right_one_before_it(
@@ -170,8 +169,8 @@ def test_a_wrong_pin_takes_back_the_right_one_before_it(
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
     desk.verify(1, pin(), RESERVE)
-    assert desk.verify(1, pin(WRONG), RESERVE) == PinAnswered(1, PinAnswer.REJECTED, 2)
-    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
+    assert desk.verify(1, pin(WRONG), RESERVE) == PinResult(PinAnswer.REJECTED, 2)
+    assert desk.sign(1, draft) is None
 
 
 def test_a_draft_for_another_holder_is_not_signed_and_not_shown_to_the_card(
@@ -182,7 +181,7 @@ def test_a_draft_for_another_holder_is_not_signed_and_not_shown_to_the_card(
     _begin(desk)
     desk.verify(1, pin(), RESERVE)
     before = len(connection.sent)
-    assert desk.sign(1, draft_for(maker.authority.public_key("B"))) == NoResult(1, NoResultWhy.NOT_SIGNED)
+    assert desk.sign(1, draft_for(maker.authority.public_key("B"))) is None
     assert len(connection.sent) == before
 
 
@@ -194,7 +193,7 @@ def test_a_signature_by_another_key_than_the_certificates_is_not_taken(
     card.key = maker.authority.holders["B"]
     reader.put(PlacedCard(card))
     _begin(desk)
-    assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.WITHOUT_KEY)
+    assert desk.verify(1, pin(), RESERVE) == CardFailure(CardFault.WITHOUT_KEY)
 
 
 def test_a_card_without_extended_length_signs_too(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
@@ -203,7 +202,7 @@ def test_a_card_without_extended_length_signs_too(desk: NfcCardDesk, reader: Pra
     reader.put(PlacedCard(card))
     draft = draft_for(_begin(desk))
     desk.verify(1, pin(), RESERVE)
-    assert isinstance(desk.sign(1, draft), Signed)
+    assert isinstance(desk.sign(1, draft), Signature)
 
 
 @pytest.mark.parametrize(

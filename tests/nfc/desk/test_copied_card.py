@@ -5,7 +5,7 @@ import json
 import pytest
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.flow.events import CardFailed, CardRead, PinAnswer, PinAnswered
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
 from kiosk.domain.records.records import Purpose, StatusInquiry
 from kiosk.nfc.desk import CHALLENGE, NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -24,8 +24,8 @@ def test_a_card_with_the_certificate_of_somebody_else_is_nobodys_proof(
     copy = PracticeCard(certificate=maker.good().certificate, key=key, pin=PinObject(b"0000", 3, 3))
     connection = CardConnection(copy)
     desk = NfcCardDesk(lambda _name: connection, anchors)
-    assert isinstance(desk.read(1, NAME), CardRead)
-    assert desk.verify(1, pin(b"0000"), purpose) == CardFailed(1, CardFault.WITHOUT_KEY)
+    assert isinstance(desk.read(1, NAME), CheckedCard)
+    assert desk.verify(1, pin(b"0000"), purpose) == CardFailure(CardFault.WITHOUT_KEY)
     assert not desk.holds(1)
     assert connection.closed
 
@@ -33,7 +33,7 @@ def test_a_card_with_the_certificate_of_somebody_else_is_nobodys_proof(
 def test_the_card_that_has_the_key_is_its_holders(maker: CardMaker, anchors: TrustAnchors) -> None:
     desk = NfcCardDesk(lambda _name: CardConnection(maker.good()), anchors)
     desk.read(1, NAME)
-    assert desk.verify(1, pin(), StatusInquiry()) == PinAnswered(1, PinAnswer.ACCEPTED)
+    assert desk.verify(1, pin(), StatusInquiry()) == PinResult(PinAnswer.ACCEPTED)
 
 
 def test_what_a_card_signs_to_be_known_is_no_record() -> None:

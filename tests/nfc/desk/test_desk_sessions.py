@@ -3,8 +3,9 @@
 import pytest
 
 from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
 from kiosk.domain.card.reader import Empty
-from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
+from kiosk.domain.records.record_signing import Signature
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.practice.kinds import CardMaker, PlacedCard
@@ -21,8 +22,8 @@ from tests.fakes.card.cards import (
     public_key_of,
 )
 
-_REMOVED = CardFailed(1, CardFault.REMOVED)
-_LAST = 12  # read 7, verify 1, its key 2, sign 1, holds 1
+_REMOVED = CardFailure(CardFault.REMOVED)
+_PIN, _LAST = 8, 12  # read 7, verify 1, its key 2, sign 1, holds 1
 
 
 def _begin(desk: NfcCardDesk, session: int = 1) -> bytes:
@@ -34,7 +35,8 @@ def test_a_card_pulled_at_any_command_says_removed(
     desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker, command: int
 ) -> None:
     reader.put(PlacedCard(maker.good(), falls_off_at=command))
-    assert errand(desk, 1, NAME)[-1] == (False if command == _LAST else _REMOVED)
+    removed = CardFailure(CardFault.REMOVED, pin_sent=command == _PIN)
+    assert errand(desk, 1, NAME)[-1] == (False if command == _LAST else removed)
     assert not desk.holds(1)
     assert reader.state == Empty(NAME)
 
@@ -54,12 +56,12 @@ def test_another_session_cannot_use_the_card(desk: NfcCardDesk, reader: Practice
     reader.put(PlacedCard(card))
     draft = draft_for(_begin(desk))
     desk.verify(1, pin(), RESERVE)
-    assert desk.verify(2, pin(), RESERVE) == CardFailed(2, CardFault.REMOVED)
-    assert desk.sign(2, draft) == CardFailed(2, CardFault.REMOVED)
+    assert desk.verify(2, pin(), RESERVE) == CardFailure(CardFault.REMOVED)
+    assert desk.sign(2, draft) == CardFailure(CardFault.REMOVED)
     assert not desk.holds(2)
     desk.release(2)
     assert desk.holds(1)
-    assert isinstance(desk.sign(1, draft), Signed)
+    assert isinstance(desk.sign(1, draft), Signature)
 
 
 def test_a_card_swapped_under_a_session_cannot_sign_for_it(
@@ -87,17 +89,17 @@ def test_the_same_card_put_back_is_not_the_same_session(
     assert not desk.holds(1)
     assert desk.sign(1, draft) == _REMOVED
     _begin(desk, 2)
-    assert desk.sign(2, draft) == NoResult(2, NoResultWhy.NOT_SIGNED)
+    assert desk.sign(2, draft) is None
 
 
 def test_a_verified_pin_dies_with_the_session(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(_begin(desk))
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
     desk.release(1)
     assert not desk.holds(1)
     assert facts_of(desk.read(2, NAME)).tries_left == 3
-    assert desk.sign(2, draft) == NoResult(2, NoResultWhy.NOT_SIGNED)
+    assert desk.sign(2, draft) is None
 
 
 def test_a_new_read_lets_go_of_the_session_before(desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker) -> None:
@@ -106,7 +108,7 @@ def test_a_new_read_lets_go_of_the_session_before(desk: NfcCardDesk, reader: Pra
     desk.verify(1, pin(), RESERVE)
     _begin(desk, 2)
     assert not desk.holds(1)
-    assert desk.sign(2, draft) == NoResult(2, NoResultWhy.NOT_SIGNED)
+    assert desk.sign(2, draft) is None
 
 
 def test_a_failed_card_is_let_go_at_once(maker: CardMaker, anchors: TrustAnchors) -> None:
@@ -114,7 +116,7 @@ def test_a_failed_card_is_let_go_at_once(maker: CardMaker, anchors: TrustAnchors
     card.certificate = b"\x30\x03\x02\x01\x00"
     connection = CardConnection(card)
     desk = NfcCardDesk(lambda _: connection, anchors)
-    assert desk.read(1, NAME) == CardFailed(1, CardFault.UNREADABLE)
+    assert desk.read(1, NAME) == CardFailure(CardFault.UNREADABLE)
     assert connection.closed
     assert desk.sign(1, draft_for(b"")) == _REMOVED
 
@@ -128,19 +130,19 @@ def test_a_card_reset_under_a_session_does_not_hold_it(
     desk.verify(1, pin(), RESERVE)
     card.reset()
     assert not desk.holds(1)
-    assert not isinstance(desk.sign(1, draft), Signed)
+    assert not isinstance(desk.sign(1, draft), Signature)
 
 
 def test_no_card_no_reader_and_a_held_card_have_their_own_faults(
     desk: NfcCardDesk, reader: PracticeReader, maker: CardMaker
 ) -> None:
     assert desk.read(1, NAME) == _REMOVED
-    assert desk.read(1, "Another reader") == CardFailed(1, CardFault.NO_READER)
+    assert desk.read(1, "Another reader") == CardFailure(CardFault.NO_READER)
     reader.put(maker.make("good"))
     held = reader.open_card(NAME)
-    assert desk.read(1, NAME) == CardFailed(1, CardFault.IN_USE)
+    assert desk.read(1, NAME) == CardFailure(CardFault.IN_USE)
     held.close()
-    assert isinstance(desk.read(1, NAME), CardRead)
+    assert isinstance(desk.read(1, NAME), CheckedCard)
 
 
 def test_a_card_without_the_application_is_held_until_it_is_released(

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import pytest
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered, Signed
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
 from kiosk.domain.records.link import CancelIntent
+from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Purpose, StatusInquiry
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.nfc.desk import NfcCardDesk
@@ -16,7 +17,7 @@ from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import NAME, PracticeReader
 from tests.fakes.card.cards import RESERVE, CardConnection, draft_for, facts_of, pin, public_key_of
 
-_REMOVED = CardFailed(1, CardFault.REMOVED)
+_REMOVED = CardFailure(CardFault.REMOVED)
 
 
 @dataclass
@@ -46,10 +47,10 @@ def test_one_pin_signs_one_record(desk: NfcCardDesk, reader: PracticeReader, mak
     placed = maker.make("good")
     reader.put(placed)
     draft = draft_for(began(desk))
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
-    assert isinstance(desk.sign(1, draft), Signed)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
+    assert isinstance(desk.sign(1, draft), Signature)
     assert placed.card.pin.verified, "the card itself would sign more"
-    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
+    assert desk.sign(1, draft) is None
 
 
 @pytest.mark.parametrize("purpose", [StatusInquiry(), CancelIntent("8389189146"), ReserveIntent("OTHERKEY")])
@@ -58,8 +59,8 @@ def test_a_pin_for_something_else_signs_nothing(
 ) -> None:
     reader.put(maker.make("good"))
     draft = draft_for(began(desk))
-    assert desk.verify(1, pin(), purpose) == PinAnswered(1, PinAnswer.ACCEPTED)
-    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
+    assert desk.verify(1, pin(), purpose) == PinResult(PinAnswer.ACCEPTED)
+    assert desk.sign(1, draft) is None
 
 
 def test_the_card_loses_its_verified_pin_and_tells_its_tries_again(
@@ -69,19 +70,19 @@ def test_the_card_loses_its_verified_pin_and_tells_its_tries_again(
     reader.put(placed)
     draft = draft_for(began(desk))
     desk.verify(1, pin(), RESERVE)
-    assert desk.forget(1) == PinAnswered(1, PinAnswer.FORGOTTEN, 3)
+    assert desk.forget(1) == PinResult(PinAnswer.FORGOTTEN, 3)
     assert not placed.card.pin.verified
-    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
+    assert desk.sign(1, draft) is None
     assert desk.holds(1), "the session goes on with it"
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
-    assert isinstance(desk.sign(1, draft), Signed)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
+    assert isinstance(desk.sign(1, draft), Signature)
 
 
 @pytest.mark.expects_log
 def test_another_card_that_lies_there_afterwards_ends_the_session(maker: CardMaker, anchors: TrustAnchors) -> None:
     connection = Swapping(maker.good(), other=maker.make("second-person").card)
     desk = NfcCardDesk(lambda _name: connection, anchors)
-    assert isinstance(desk.read(1, NAME), CardRead)
+    assert isinstance(desk.read(1, NAME), CheckedCard)
     desk.verify(1, pin(), RESERVE)
     assert desk.forget(1) == _REMOVED
     assert connection.closed
@@ -116,5 +117,5 @@ def test_nobody_elses_session_is_forgotten(desk: NfcCardDesk, reader: PracticeRe
     reader.put(maker.make("good"))
     draft = draft_for(began(desk))
     desk.verify(1, pin(), RESERVE)
-    assert desk.forget(2) == CardFailed(2, CardFault.REMOVED)
-    assert isinstance(desk.sign(1, draft), Signed)
+    assert desk.forget(2) == CardFailure(CardFault.REMOVED)
+    assert isinstance(desk.sign(1, draft), Signature)

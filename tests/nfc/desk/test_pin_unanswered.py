@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, NoResultWhy, PinAnswer, PinAnswered
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import CardError, CardRemoved, CardUnresponsive, DriverStuck, NotTransacted, ServiceLost
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -68,9 +68,9 @@ class LosingConnection(CardConnection):
         return not self.reader.stands_still and super().is_held()
 
 
-def read(desk: NfcCardDesk, session: int, reader: str) -> CardRead:
+def read(desk: NfcCardDesk, session: int, reader: str) -> CheckedCard:
     result = desk.read(session, reader)
-    assert isinstance(result, CardRead)
+    assert isinstance(result, CheckedCard)
     return result
 
 
@@ -94,23 +94,23 @@ def test_after_a_lost_answer_the_counter_is_read_and_the_errand_goes_on(
 ) -> None:
     facts_of(desk.read(1, READER))
     reader.loses = error
-    assert desk.verify(1, pin(WRONG), RESERVE) == PinAnswered(1, PinAnswer.LOST, 2)
+    assert desk.verify(1, pin(WRONG), RESERVE) == PinResult(PinAnswer.LOST, 2)
     assert len(reader.pins) == 1
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
 
 
 def test_a_right_pin_whose_answer_was_lost_signs_nothing(desk: NfcCardDesk, reader: LosingReader) -> None:
     draft = draft_for(public_key_of(facts_of(desk.read(1, READER))))
     reader.loses = NotTransacted("lost")
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.LOST, 3)
-    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.LOST, 3)
+    assert desk.sign(1, draft) is None
 
 
 def test_a_card_that_left_with_the_answer_is_told_when_it_comes_back(desk: NfcCardDesk, reader: LosingReader) -> None:
     facts_of(desk.read(1, READER))
     reader.loses, reader.goes_with_it = CardRemoved("pulled"), True
     failed = desk.verify(1, pin(WRONG), RESERVE)
-    assert isinstance(failed, CardFailed)
+    assert isinstance(failed, CardFailure)
     assert (failed.fault, failed.pin_sent) == (CardFault.REMOVED, True)
     reader.is_empty = False
     again = read(desk, 2, READER)
@@ -135,9 +135,9 @@ def test_a_card_that_was_swapped_as_the_answer_was_lost_is_not_asked_for_a_pin(
     reader.loses = NotTransacted("lost")
     reader.card = maker.good("B")
     failed = desk.verify(1, pin(WRONG), RESERVE)
-    assert isinstance(failed, CardFailed)
+    assert isinstance(failed, CardFailure)
     assert failed.pin_sent
-    assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.REMOVED)
+    assert desk.verify(1, pin(), RESERVE) == CardFailure(CardFault.REMOVED)
     assert reader.card.pin.left == 3
 
 
@@ -145,7 +145,7 @@ def test_what_stands_still_is_sent_no_pin(desk: NfcCardDesk, reader: LosingReade
     facts_of(desk.read(1, READER))
     reader.stands_still = True
     failed = desk.verify(1, pin(), RESERVE)
-    assert isinstance(failed, CardFailed)
+    assert isinstance(failed, CardFailure)
     assert (failed.fault, failed.pin_sent) == (CardFault.READER_STUCK, False)
     assert reader.pins == []
 
@@ -154,7 +154,7 @@ def test_a_pin_that_is_stuck_on_its_way_is_told_at_the_next_read(desk: NfcCardDe
     facts_of(desk.read(1, READER))
     reader.loses = DriverStuck("it does not come back")
     failed = desk.verify(1, pin(WRONG), RESERVE)
-    assert isinstance(failed, CardFailed)
+    assert isinstance(failed, CardFailure)
     assert (failed.fault, failed.pin_sent) == (CardFault.READER_STUCK, True)
     assert read(desk, 2, READER).pin_unanswered
 
@@ -167,7 +167,7 @@ def test_a_counter_that_cannot_be_is_no_number(maker: CardMaker, anchors: TrustA
     script = [ok, ok, label, ok, (certificate, 0x9000), ok, (b"", answer)]
     desk = NfcCardDesk(lambda _: ScriptedConnection(script), anchors)
     assert facts_of(desk.read(1, READER)).tries_left is None
-    assert desk.verify(1, pin(WRONG), RESERVE) == PinAnswered(1, PinAnswer.REJECTED, None)
+    assert desk.verify(1, pin(WRONG), RESERVE) == PinResult(PinAnswer.REJECTED, None)
 
 
 def _of_strangers(maker: CardMaker) -> TrustAnchors:
@@ -182,9 +182,9 @@ def test_a_card_that_nobody_vouches_for_signs_nothing_and_is_not_asked(
     connection = CardConnection(maker.good())
     desk = NfcCardDesk(lambda _: connection, anchors_of(maker))
     draft = draft_for(public_key_of(facts_of(desk.read(1, READER))))
-    assert desk.verify(1, pin(), RESERVE) == PinAnswered(1, PinAnswer.ACCEPTED)
+    assert desk.verify(1, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
     before = len(connection.sent)
-    assert desk.sign(1, draft) == NoResult(1, NoResultWhy.NOT_SIGNED)
+    assert desk.sign(1, draft) is None
     assert len(connection.sent) == before
 
 

@@ -4,9 +4,9 @@ from collections import defaultdict
 
 import pytest
 
+from kiosk.domain.card.card_answers import CheckedCard
 from kiosk.domain.card.checks import CheckId, Code, Status, checks_of_card
 from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId
-from kiosk.domain.flow.events import CardRead
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.doctor.checkup import Checkup, DiagnosticsContext, check_up
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -82,7 +82,7 @@ def test_the_doctor_judges_a_card_as_the_citizens_flow_does(maker: CardMaker, an
     machine = machine_on(reader, placed)
     found = {check.id: check.code for check in check_up(machine, anchors, TODAY).checks}
     read = NfcCardDesk(reader.open_card, anchors).read(1, NAME)
-    if isinstance(read, CardRead):
+    if isinstance(read, CheckedCard):
         flow = dict(checks_of_card(read.facts, TODAY))
         # The flow does not look at EF 0008; a fault that is counted in commands strikes it elsewhere.
         assert {id_: found[id_] for id_ in flow} == flow or placed.card.quirks.fault is not None

@@ -11,7 +11,7 @@ import pytest
 from smartcard import scard
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.flow.events import CardFailed, CardRead, PinAnswer, PinAnswered
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.errors import CardInUse, CardRemoved, DriverStuck
 from kiosk.nfc.jpki.apdu import Ins
@@ -213,13 +213,13 @@ def test_the_card_after_a_stuck_one_is_served(driver: Driver, maker: CardMaker, 
     driver.blocks = "SCardTransmit"
     for session in (1, 2):
         failed = desk.read(session, READER)
-        assert isinstance(failed, CardFailed)
+        assert isinstance(failed, CardFailure)
         assert failed.fault is CardFault.READER_STUCK
     assert not desk.holds(1)
     driver.put(maker.good("B"))
     driver.comes_back()
-    assert isinstance(desk.read(3, READER), CardRead)
-    assert desk.verify(3, pin(), RESERVE) == PinAnswered(3, PinAnswer.ACCEPTED)
+    assert isinstance(desk.read(3, READER), CheckedCard)
+    assert desk.verify(3, pin(), RESERVE) == PinResult(PinAnswer.ACCEPTED)
     desk.close()
 
 
@@ -229,8 +229,8 @@ def test_a_pin_whose_answer_does_not_come_is_sent_once_and_not_called_wrong(
     desk = _desk(driver, anchors)
     facts_of(desk.read(1, READER))
     driver.blocks = "SCardTransmit"
-    assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.READER_STUCK)
-    assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.REMOVED)
+    assert desk.verify(1, pin(), RESERVE) == CardFailure(CardFault.READER_STUCK, pin_sent=True)
+    assert desk.verify(1, pin(), RESERVE) == CardFailure(CardFault.REMOVED)
     with_a_pin = [command for command in driver.sent if command[1] == Ins.VERIFY and len(command) > 4]
     assert with_a_pin == driver.sent[-1:]
 
@@ -242,7 +242,7 @@ def test_a_command_that_takes_too_long_while_the_service_answers_is_slow_and_not
     opens = partial(pcsc_connection.open_card, in_time=driver.in_time, soon=answers, pause=_at_once)
     desk = NfcCardDesk(opens, anchors)
     driver.blocks, driver.looks_pass = "SCardTransmit", True
-    assert desk.read(1, READER) == CardFailed(1, CardFault.SLOW)
+    assert desk.read(1, READER) == CardFailure(CardFault.SLOW)
 
 
 def test_a_pin_is_not_sent_into_a_service_that_stands_still(driver: Driver, anchors: TrustAnchors) -> None:
@@ -250,7 +250,7 @@ def test_a_pin_is_not_sent_into_a_service_that_stands_still(driver: Driver, anch
     facts_of(desk.read(1, READER))
     driver.blocks = "SCardStatus"
     failed = desk.verify(1, pin(), RESERVE)
-    assert isinstance(failed, CardFailed)
+    assert isinstance(failed, CardFailure)
     assert (failed.fault, failed.pin_sent) == (CardFault.READER_STUCK, False)
     _comes_back(driver)
     assert driver.card is not None
@@ -263,7 +263,7 @@ def test_a_card_that_says_nothing_while_it_lies_there_is_mute(
 ) -> None:
     monkeypatch.setattr(pcsc_connection, "LOOK_SECONDS", 0.0)
     driver.silent = True
-    assert _desk(driver, anchors).read(1, READER) == CardFailed(1, CardFault.MUTE)
+    assert _desk(driver, anchors).read(1, READER) == CardFailure(CardFault.MUTE)
     assert driver.disposed == [scard.SCARD_UNPOWER_CARD]
 
 
@@ -297,13 +297,13 @@ def test_what_passes_while_a_card_comes_down_is_waited_out(driver: Driver, ancho
 )
 def test_what_does_not_pass_is_told_at_once(driver: Driver, anchors: TrustAnchors, code: int, fault: CardFault) -> None:
     driver.refuses = [code]
-    assert _desk(driver, anchors).read(1, READER) == CardFailed(1, fault)
+    assert _desk(driver, anchors).read(1, READER) == CardFailure(fault)
     assert driver.calls.count("SCardConnect") == 1
 
 
 def test_another_program_that_stays_is_told_in_the_end(driver: Driver, anchors: TrustAnchors) -> None:
     driver.refuses = [scard.SCARD_E_SHARING_VIOLATION] * pcsc_connection.ATTEMPTS
-    assert _desk(driver, anchors).read(1, READER) == CardFailed(1, CardFault.IN_USE)
+    assert _desk(driver, anchors).read(1, READER) == CardFailure(CardFault.IN_USE)
     assert 1 <= pcsc_connection.ATTEMPTS * pcsc_connection.PAUSE_SECONDS <= 2
 
 

@@ -5,9 +5,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.card_answers import CardFailure
 from kiosk.domain.card.checks import CheckId, Code
 from kiosk.domain.card.reader import CardOn, Empty
-from kiosk.domain.flow.events import CardFailed
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.doctor.checkup import DiagnosticsContext, check_up
 from kiosk.nfc.errors import CardInUse
@@ -65,7 +65,7 @@ def test_a_card_that_was_pulled_cannot_pull_the_next_one(
     reader.put(PlacedCard(maker.good(), falls_off_at=8))
     facts_of(desk.read(1, NAME))
     reader.put(maker.make("second-person"))
-    assert desk.verify(1, pin(), RESERVE) == CardFailed(1, CardFault.REMOVED)
+    assert desk.verify(1, pin(), RESERVE) == CardFailure(CardFault.REMOVED)
     assert reader.state == CardOn(NAME)
 
 
@@ -88,7 +88,7 @@ def test_a_card_pulled_in_a_slow_command_fails_at_once(
         reading = counter.submit(desk.read, 1, NAME)
         assert until(lambda: _is_held(reader), 5)
         reader.pull()
-        assert reading.result(timeout=5) == CardFailed(1, CardFault.REMOVED)
+        assert reading.result(timeout=5) == CardFailure(CardFault.REMOVED)
 
 
 def _is_held(reader: PracticeReader) -> bool:

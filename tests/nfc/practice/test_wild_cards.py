@@ -4,8 +4,9 @@ from random import Random
 
 import pytest
 
+from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinResult
 from kiosk.domain.card.checks import checks_of_card, first_problem
-from kiosk.domain.flow.events import CardFailed, CardRead, NoResult, PinAnswered, Signed
+from kiosk.domain.records.record_signing import Signature
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.practice.kinds import CardMaker
@@ -35,17 +36,17 @@ def test_a_wild_card_is_read_or_refused_and_nothing_else(maker: CardMaker, ancho
         desk = NfcCardDesk(open_card, anchors)
         good.pin.left = 3
         result = desk.read(session, "any")
-        assert isinstance(result, CardRead | CardFailed)
+        assert isinstance(result, CheckedCard | CardFailure)
         assert connections[-1].commands <= MOST_COMMANDS
-        if isinstance(result, CardRead):
+        if isinstance(result, CheckedCard):
             first_problem(checks_of_card(result.facts, TODAY))
             if session % _SIGNING_IS_SLOW == 0:
                 _go_on(desk, session, result)
 
 
-def _go_on(desk: NfcCardDesk, session: int, result: CardRead) -> None:
+def _go_on(desk: NfcCardDesk, session: int, result: CheckedCard) -> None:
     key = result.facts.certificate.public_key if result.facts.certificate else b""
-    assert isinstance(desk.verify(session, pin(), RESERVE), PinAnswered | PinAnswered | CardFailed)
-    assert isinstance(desk.sign(session, draft_for(key)), Signed | NoResult | CardFailed)
+    assert isinstance(desk.verify(session, pin(), RESERVE), PinResult | CardFailure)
+    assert isinstance(desk.sign(session, draft_for(key)), Signature | CardFailure | None)
     assert desk.holds(session) in {True, False}
     desk.release(session)

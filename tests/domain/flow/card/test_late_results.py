@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.card_answers import PinAnswer
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.events import (
     CardFailed,
@@ -12,7 +13,6 @@ from kiosk.domain.flow.events import (
     NoResultWhy,
     NotDrafted,
     NotRecorded,
-    PinAnswer,
     PinAnswered,
     Press,
     Printed,

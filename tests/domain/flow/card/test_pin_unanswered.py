@@ -3,8 +3,9 @@
 import pytest
 
 from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.card_answers import PinAnswer
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.events import CardFailed, PinAnswer, PinAnswered
+from kiosk.domain.flow.events import CardFailed, PinAnswered
 from kiosk.domain.flow.steps import Between, EnterPin, LastTry, Refused, Reserved
 from kiosk.domain.office.visit import Ending
 from tests.domain.flow.walking import enter, seen, to_terms

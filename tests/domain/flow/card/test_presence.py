@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.card.card import CardFault
+from kiosk.domain.card.card_answers import PinAnswer
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import ForgetPin, SignRecord
 from kiosk.domain.flow.errands.link.steps import ChooseService, ConfirmLink
@@ -15,7 +16,6 @@ from kiosk.domain.flow.events import (
     CardFailed,
     NoResult,
     NoResultWhy,
-    PinAnswer,
     PinAnswered,
     Press,
     ServiceChosen,

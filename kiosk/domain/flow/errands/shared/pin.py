@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import assert_never
 
+from kiosk.domain.card.card_answers import PinAnswer
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import FindHolder, VerifyPin
 from kiosk.domain.flow.errands.families import STOP, question, working
@@ -13,7 +14,6 @@ from kiosk.domain.flow.errands.reserve.mykey import nothing_found
 from kiosk.domain.flow.events import (
     NoResult,
     NoResultWhy,
-    PinAnswer,
     PinAnswered,
     PinEntered,
     Press,
