@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from kiosk.domain.card.card import Pin
 from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinResult
 from kiosk.domain.card.card_comparison import Run, Verdict
+from kiosk.domain.card.diagnostics import DiagnosticStep
 from kiosk.domain.card.reader import ReaderState
 from kiosk.domain.card.reader_health import HealthFound, ReadingAt
-from kiosk.domain.card.stability import Stability
+from kiosk.domain.card.stability import ReadCount, Stability
 from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.office.amendments import AmendAnswer, Amendment
 from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, IncidentUpdate
@@ -58,9 +59,8 @@ from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.capacity import Capacity
 
 if TYPE_CHECKING:
-    # The flow is large, and whoever tells the time or a clerk needs nothing of it.
+    # A counter holds much, and whoever tells the time or a clerk needs nothing of it.
     from kiosk.domain.city.counter import Counter
-    from kiosk.domain.flow.events import DoctorResult
 
 
 class Clock(Protocol):
@@ -86,7 +86,7 @@ class CardDesk(Protocol):
         ...
 
 
-OnProgress: TypeAlias = "Callable[[DoctorResult], None]"
+OnProgress: TypeAlias = Callable[[DiagnosticStep | ReadCount], None]
 """Is told on the way, on the card's thread."""
 
 

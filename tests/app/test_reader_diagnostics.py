@@ -10,7 +10,7 @@ import pytest
 from kiosk.app.adapters.reader_diagnostics import REREAD_SECONDS, ReaderDiagnostics
 from kiosk.domain.card.card_comparison import Verdict
 from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId, trouble
-from kiosk.domain.flow.events import DoctorFound, DoctorResult, ReadSoFar
+from kiosk.domain.card.stability import ReadCount
 from kiosk.nfc.doctor.checkup import DiagnosticsContext
 from kiosk.nfc.doctor.stability import Stopwatch
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -31,12 +31,9 @@ def a_doctor(machine: DiagnosticsContext, folder: Path, seconds: Seconds | None 
 
 
 def test_every_step_is_told_in_order_and_the_run_at_the_end(tmp_path: Path) -> None:
-    told: list[DoctorResult] = []
+    told: list[DiagnosticStep | ReadCount] = []
     ended = a_doctor(with_card(faults.make(MAKER, "good")), tmp_path).examine(7, told.append, compares=False)
-    assert [
-        event.found.id for event in told if isinstance(event, DoctorFound) and isinstance(event.found, DiagnosticStep)
-    ] == list(StepId)
-    assert {event.run for event in told} == {7}
+    assert [step.id for step in told if isinstance(step, DiagnosticStep)] == list(StepId)
     assert trouble(ended.steps) is None
     assert [reader.name for reader in ended.readers] == [NAME]
 
@@ -49,7 +46,7 @@ def test_the_readers_are_told_where_none_can_be_used(tmp_path: Path) -> None:
     assert [reader.name for reader in ended.readers] == [SAM]
 
 
-def ignored(_event: DoctorResult) -> None:
+def ignored(_progress: DiagnosticStep | ReadCount) -> None:
     """Progress is of no interest here."""
 
 
@@ -58,9 +55,9 @@ def test_progress_is_told_now_and_then_and_not_with_every_read(tmp_path: Path) -
     reader.put(MAKER.make("good"))
     doctor = a_doctor(DiagnosticsContext(reader.slots, reader.open_card), tmp_path, seconds)
     doctor.examine(1, ignored, compares=False)
-    told: list[DoctorResult] = []
+    told: list[DiagnosticStep | ReadCount] = []
     ended = doctor.reread(2, 1, told.append)
-    counts = [event.reads for event in told if isinstance(event, ReadSoFar)]
+    counts = [count.reads for count in told if isinstance(count, ReadCount)]
     assert counts == sorted(counts)
     assert 5 < len(counts) <= REREAD_SECONDS / 0.2
     assert ended.reads >= counts[-1]

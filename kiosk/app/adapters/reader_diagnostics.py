@@ -10,8 +10,7 @@ from pathlib import Path
 from kiosk.app.adapters.doctor_report import DiagnosticReport, write_report
 from kiosk.domain.card import diagnostics
 from kiosk.domain.card.card_comparison import Run, Verdict
-from kiosk.domain.card.stability import ReadAttempt, Stability, judge
-from kiosk.domain.flow.events import DoctorFound, ReadSoFar
+from kiosk.domain.card.stability import ReadAttempt, ReadCount, Stability, judge
 from kiosk.domain.ports import Clock, OnProgress
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import local
@@ -43,7 +42,7 @@ class ReaderDiagnostics:
         self._halted = 0
 
     def examine(self, run: int, on_progress: OnProgress, *, compares: bool) -> Run:
-        found = check_up(self._machine, self._anchors, self._clock.now(), partial(_tell_step, run, on_progress))
+        found = check_up(self._machine, self._anchors, self._clock.now(), on_progress)
         if not compares:
             self._found = run, DiagnosticReport(found, self._machine.wanted)
         return Run(found.reader, found.steps, found.readers)
@@ -53,7 +52,7 @@ class ReaderDiagnostics:
         reader = found.checkup.reader if found is not None else None
         watch = Stopwatch(partial(self._now, run), self._watch.wait)
         reading = RepeatedReading(self._machine.open_card, reader or "", watch)
-        steady = judge(reading.run(REREAD_SECONDS, _Progress(run, on_progress, self._watch)))
+        steady = judge(reading.run(REREAD_SECONDS, _Progress(on_progress, self._watch)))
         if found is not None:
             self._found = of, replace(found, stability=steady)
         return steady
@@ -83,15 +82,11 @@ class ReaderDiagnostics:
         return str(file)
 
 
-def _tell_step(run: int, on_progress: OnProgress, step: diagnostics.DiagnosticStep) -> None:
-    on_progress(DoctorFound(run, step))
-
-
 class _Progress:
     """Reports the reading's progress, no more often than people can read."""
 
-    def __init__(self, run: int, on_progress: OnProgress, watch: Stopwatch) -> None:
-        self._run, self._hears, self._watch = run, on_progress, watch
+    def __init__(self, on_progress: OnProgress, watch: Stopwatch) -> None:
+        self._hears, self._watch = on_progress, watch
         self._told = watch.now()
         self._reads = self._losses = 0
 
@@ -100,4 +95,4 @@ class _Progress:
         self._reads += not read.lost
         if self._watch.now() - self._told >= _TELL_SECONDS:
             self._told = self._watch.now()
-            self._hears(ReadSoFar(self._run, self._reads, self._losses))
+            self._hears(ReadCount(self._reads, self._losses))

@@ -10,13 +10,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app.jobs import TIMED_OUT, Err, JobCancellation, Ok, SerialJobRunner
 from kiosk.domain.card.card import CardFault, Pin
+from kiosk.domain.card.diagnostics import DiagnosticStep
 from kiosk.domain.card.reader import ReaderState
+from kiosk.domain.card.stability import ReadCount
 from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.flow import Counter, Flow, advance
 from kiosk.domain.flow.answers import (
     draft_event,
     found_event,
     pin_event,
+    progress_event,
     read_event,
     record_event,
     sign_event,
@@ -104,9 +107,9 @@ class Bridge(QObject):
         """From the monitor's thread."""
         self.happened.emit(ReaderChanged(state))
 
-    def tell(self, event: DoctorResult) -> None:
+    def tell(self, run: int, progress: DiagnosticStep | ReadCount) -> None:
         """From the card's thread."""
-        self.happened.emit(event)
+        self.happened.emit(progress_event(run, progress))
 
 
 class Presenter(QObject):
@@ -229,12 +232,12 @@ class Presenter(QObject):
                 assert_never(sheet)
 
     def _ask_doctor(self, effect: DoctorEffect) -> None:
-        doctor = self._resources.doctor
+        doctor, told = self._resources.doctor, partial(self.bridge.tell, effect.run)
         match effect:
             case Examine(run, compares):
-                self._on_doctor(run, partial(doctor.examine, run, self.bridge.tell, compares=compares), DoctorFound)
+                self._on_doctor(run, partial(doctor.examine, run, told, compares=compares), DoctorFound)
             case RereadCard(run, of):
-                self._on_doctor(run, partial(doctor.reread, run, of, self.bridge.tell), DoctorFound)
+                self._on_doctor(run, partial(doctor.reread, run, of, told), DoctorFound)
             case HaltDoctor(run):
                 doctor.halt(run)
                 self._resources.card_jobs.drop(run)

@@ -36,6 +36,14 @@ class ReadAttempt:
 
 
 @dataclass(frozen=True)
+class ReadCount:
+    """So far the card has been read `reads` times to the end, and lost `losses` times."""
+
+    reads: int
+    losses: int
+
+
+@dataclass(frozen=True)
 class Stability:
     """Times in seconds, of the reads that came to their end; 0 when none did."""
 

@@ -1,11 +1,14 @@
-"""The answers of the card and of the register as the flow's events: the same for every shell."""
+"""What the card, the register and the doctor answer as the flow's events: the same for every shell."""
 
 from typing import assert_never
 
 from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinResult
+from kiosk.domain.card.diagnostics import DiagnosticStep
+from kiosk.domain.card.stability import ReadCount
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
+    DoctorFound,
     Drafted,
     NoResult,
     NoResultWhy,
@@ -13,6 +16,7 @@ from kiosk.domain.flow.events import (
     NotProven,
     NotRecorded,
     PinAnswered,
+    ReadSoFar,
     Recorded,
     ReservationFound,
     Signed,
@@ -103,6 +107,16 @@ def draft_event(session: int, answer: DraftAnswer) -> Drafted | ReservationFound
 
 def record_event(session: int, answer: RecordAnswer) -> Recorded | NotRecorded:
     return NotRecorded(session, answer) if isinstance(answer, NotRecordedWhy) else Recorded(session, answer)
+
+
+def progress_event(run: int, told: DiagnosticStep | ReadCount) -> DoctorFound | ReadSoFar:
+    match told:
+        case DiagnosticStep():
+            return DoctorFound(run, told)
+        case ReadCount(reads, losses):
+            return ReadSoFar(run, reads, losses)
+        case _:
+            assert_never(told)
 
 
 def _failed(session: int) -> NoResult:

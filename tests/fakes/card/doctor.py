@@ -8,8 +8,7 @@ from kiosk.domain.card.card_comparison import Run, Verdict
 from kiosk.domain.card.checks import checks_of_card
 from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId, with_the_rest
 from kiosk.domain.card.reader import CardMute, CardOn, Empty, NoReader, ServiceDown, SeveralCards
-from kiosk.domain.card.stability import ReadAttempt, Stability, judge
-from kiosk.domain.flow.events import DoctorFound, ReadSoFar
+from kiosk.domain.card.stability import ReadAttempt, ReadCount, Stability, judge
 from kiosk.domain.ports import Clock, OnProgress
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ class FakeDoctor:
         self.reader.cut()
         done = [DiagnosticStep(id_, finding) for id_, finding in self._findings()]
         for step in done:
-            on_progress(DoctorFound(run, step))
+            on_progress(step)
         state = self.reader.state
         name = state.reader if isinstance(state, CardOn | CardMute | Empty) else None
         return Run(name, with_the_rest(done))
@@ -67,11 +66,11 @@ class FakeDoctor:
     def halt(self, run: int) -> None:
         self.halted.append(run)
 
-    def reread(self, run: int, of: int, on_progress: OnProgress) -> Stability:
+    def reread(self, _run: int, of: int, on_progress: OnProgress) -> Stability:
         self.reread_of.append(of)
         lost = self.reader.card is None
         self.reader.cut()
-        on_progress(ReadSoFar(run, reads=0 if lost else 1, losses=int(lost)))
+        on_progress(ReadCount(reads=0 if lost else 1, losses=int(lost)))
         return judge([ReadAttempt(0.3, lost=lost)])
 
     def write_report(self, _run: int, verdict: Verdict | None) -> str | None:

@@ -12,8 +12,10 @@ from kiosk.city_data import resources
 from kiosk.city_data.devices import DEVICES
 from kiosk.domain.card.card import CardFacts, CardFault, CardKind, Certificate, Issuer, Pin
 from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
+from kiosk.domain.card.diagnostics import DiagnosticStep
 from kiosk.domain.card.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
 from kiosk.domain.card.reader_health import CardReading, ReadOutcome
+from kiosk.domain.card.stability import ReadCount
 from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
@@ -22,6 +24,7 @@ from kiosk.domain.flow.answers import (
     draft_event,
     found_event,
     pin_event,
+    progress_event,
     read_event,
     record_event,
     sign_event,
@@ -422,9 +425,9 @@ class Machine:
             case ReleaseCard(session):
                 self.card_desk.release(session)
             case Examine(run, compares):
-                return DoctorFound(run, self.doctor.examine(run, self.results.append, compares=compares))
+                return DoctorFound(run, self.doctor.examine(run, partial(self._tell, run), compares=compares))
             case RereadCard(run, of):
-                return DoctorFound(run, self.doctor.reread(run, of, self.results.append))
+                return DoctorFound(run, self.doctor.reread(run, of, partial(self._tell, run)))
             case HaltDoctor(run):
                 self.doctor.halt(run)
             case WriteReport(run, verdict):
@@ -453,6 +456,9 @@ class Machine:
             case Ask.CALLS:
                 self.send(CallsFound(self.tickets.called_now()))
         return None
+
+    def _tell(self, run: int, progress: DiagnosticStep | ReadCount) -> None:
+        self.results.append(progress_event(run, progress))
 
     def _printed(self, effect: Print) -> Printed:
         counter, wanted = self.flow.counter, Wanted()
