@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kiosk.app.adapters.city_imports import CityImports
+from kiosk.app.adapters.exercises import EXERCISES
 from kiosk.app.desk_settings import machine_name
 from kiosk.app.jobs import SerialJobRunner
 from kiosk.app.records.report_files import ReportFolder
@@ -19,7 +20,6 @@ from kiosk.domain.settings.effective_settings import counter_with
 from kiosk.files.file_locations import FileLocations
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
-from kiosk.nfc.practice.exercises import EXERCISES
 from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.office.reports import SqlReports

@@ -10,7 +10,7 @@ from kiosk.nfc.practice.troubles import STATES, TROUBLES
 class PracticeCardSimulator:
     """Implements `domain.ports.CardSimulator`.
 
-    `kinds` are those that a citizen's window offers; the desk's exercises (exercises.py) are all there are.
+    `kinds` are those that a citizen's window offers; the desk's exercises are all there are.
     """
 
     kinds = (*KINDS, "falls-off", "mute")

@@ -18,6 +18,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from kiosk.app.adapters.exercises import EXERCISES
 from kiosk.app.counter_setup import counter_for, in_languages
 from kiosk.app.settings import Settings
 from kiosk.city_data import resources
@@ -41,7 +42,6 @@ from kiosk.domain.settings.sheet_imports import CitySheet
 from kiosk.domain.values.languages import NOT_SHOWN, Language
 from kiosk.domain.values.times import Period
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
-from kiosk.nfc.practice.exercises import EXERCISES
 from kiosk.ui.citizen import pages as book
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.card import checks, refusals

@@ -4,13 +4,13 @@ from collections import Counter
 
 import pytest
 
+from kiosk.app.adapters.exercises import EXERCISES
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, READER_TROUBLE, Refusal
 from kiosk.domain.desk.lessons import Exercise, lesson_of
 from kiosk.domain.flow.steps import EnterPin, Plain
 from kiosk.domain.office.visit import Ending
 from kiosk.nfc.practice import faults
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
-from kiosk.nfc.practice.exercises import EXERCISES
 from kiosk.nfc.practice.kinds import KINDS
 from kiosk.nfc.practice.troubles import STATES, TROUBLES
 from tests.fakes.card.practice import PracticeMachine
