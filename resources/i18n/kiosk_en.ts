@@ -984,14 +984,6 @@ Times lost {losses}</translation>
     <context>
         <name>LeafletTexts</name>
         <message>
-            <source>何からご覧になりますか</source>
-            <translation>What would you like to read first?</translation>
-        </message>
-        <message>
-            <source>制度のこと</source>
-            <translation>About the scheme</translation>
-        </message>
-        <message>
             <source>何をお知りになりたいですか</source>
             <translation>What do you want to know?</translation>
         </message>

@@ -1,20 +1,18 @@
 """Reading at the machine: topics, leaflets page by page, procedure spots. No card is needed, and none is asked."""
 
 from dataclasses import dataclass, replace
-from enum import Enum
 from functools import partial
 from typing import Literal
 
 from kiosk.domain.city.leaflets import LeafletId, LeafletPart, LeafletTopic, pages_of
 from kiosk.domain.flow.effects import Print
 from kiosk.domain.flow.errands.families import SLOW, STOP, question
-from kiosk.domain.flow.events import LeafletShown, Picked, Press, Printed, TitleChosen
+from kiosk.domain.flow.events import LeafletShown, Press, Printed, TitleChosen
 from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, goes_to, on
 from kiosk.domain.flow.session import begun, end, finish, leave
 from kiosk.domain.flow.state import Advance, Flow, VisitDraft
-from kiosk.domain.flow.steps import Bare, Carrying, Plain, PrintState, Refused
+from kiosk.domain.flow.steps import Carrying, Plain, PrintState, Refused
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.values.capacity import Mode
 
 
 @dataclass(frozen=True)
@@ -34,31 +32,8 @@ class Spots(Carrying):
     before: Literal[Plain.CHOOSE_TOPIC] | Leaflet
 
 
-class LeafletStep(Bare):
-    READ_FIRST = "ReadFirst"  #: at a counter: what to read first
-
-
-class ReadFirst(Enum):
-    TOPICS = "topics"
-    WAYS = "ways"
-    SPOTS = "spots"
-
-
 def begin(flow: Flow) -> Advance:
-    at_counter = flow.counter.mode is Mode.COUNTER
-    return begun(flow, Errand.ABOUT).at(LeafletStep.READ_FIRST if at_counter else Plain.CHOOSE_TOPIC), ()
-
-
-def _first_chosen(flow: Flow, event: Picked) -> Advance:
-    match event.answer:
-        case ReadFirst.TOPICS:
-            return flow.at(Plain.CHOOSE_TOPIC), ()
-        case ReadFirst.WAYS:
-            return _show_ways(flow)
-        case ReadFirst.SPOTS:
-            return flow.at(Spots(Plain.CHOOSE_TOPIC)), ()
-        case _:
-            return flow, ()
+    return begun(flow, Errand.ABOUT).at(Plain.CHOOSE_TOPIC), ()
 
 
 def leaflet_of(flow: Flow, title: LeafletId) -> tuple[LeafletPart, ...]:
@@ -150,11 +125,6 @@ def _foot_of_leaflet(flow: Flow) -> Foot:
 _reads = partial(question, stage=None, position=Position.READING, end=finish, timer=SLOW)
 
 RULES: Rules = {
-    LeafletStep.READ_FIRST: _reads(
-        foot=Foot(),
-        back=leave,
-        takes=(on(Picked, _first_chosen), on(LeafletShown, page_sent)),
-    ),
     Plain.CHOOSE_TOPIC: _reads(
         foot=Foot(),
         back=leave,

@@ -9,8 +9,6 @@ from kiosk.ui.messages import say
 
 
 class LeafletTexts(Enum):
-    FIRST_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "何からご覧になりますか")
-    FIRST_TOPICS = QT_TRANSLATE_NOOP("LeafletTexts", "制度のこと")
     TOPICS_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "何をお知りになりたいですか")
     TOPICS_LEAD = QT_TRANSLATE_NOOP("LeafletTexts", "読むだけです。カードは使いません。")
     PROGRAMME = QT_TRANSLATE_NOOP("LeafletTexts", "制度と手続きの流れ")

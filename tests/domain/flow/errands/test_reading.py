@@ -9,11 +9,10 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.leaflets import LeafletCatalog, LeafletId, LeafletTopic
 from kiosk.domain.flow import Counter, idle_left
 from kiosk.domain.flow.effects import Print
-from kiosk.domain.flow.errands.leaflets import Leaflet, LeafletStep, ReadFirst, Spots, leaflet_of
-from kiosk.domain.flow.events import ErrandChosen, Picked, Press, Printed, TitleChosen
-from kiosk.domain.flow.steps import EnterPin, Kind, Plain, PrintState, Refused
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaflet_of
+from kiosk.domain.flow.events import ErrandChosen, Press, Printed, TitleChosen
+from kiosk.domain.flow.steps import EnterPin, Plain, PrintState, Refused
 from kiosk.domain.office.visit import Ending, Errand
-from kiosk.domain.values.capacity import Mode
 from tests.domain.flow.walking import seen, to_card_read, to_pin
 from tests.fakes.office.desk import FakeCard, Machine, a_counter
 
@@ -128,21 +127,6 @@ def test_a_reader_has_three_minutes_a_page_before_being_asked(machine: Machine) 
     machine.wait(30)
     assert machine.page() == Plain.HOME
     assert endings(machine) == [(Errand.ABOUT, Ending.TIMED_OUT)]
-
-
-# --- at a counter
-
-
-@pytest.mark.parametrize(
-    ("first", "leads_to"),
-    [(ReadFirst.TOPICS, Plain.CHOOSE_TOPIC), (ReadFirst.WAYS, Plain.CHOOSE_WAY), (ReadFirst.SPOTS, Spots)],
-)
-def test_at_a_counter_one_is_asked_what_to_read_first(first: ReadFirst, leads_to: Kind, counter: Counter) -> None:
-    machine = Machine(replace(counter, mode=Mode.COUNTER))
-    machine.do(ErrandChosen(Errand.ABOUT))
-    seen(machine, LeafletStep.READ_FIRST)
-    machine.do(Picked(first))
-    seen(machine, leads_to)
 
 
 # --- paper
