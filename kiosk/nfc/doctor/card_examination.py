@@ -8,24 +8,12 @@ from kiosk.domain.card.card import CardFacts, CardKind
 from kiosk.domain.card.checks import CheckId, checks_of_card
 from kiosk.domain.card.diagnostics import SLOW_SECONDS, Finding, StepId
 from kiosk.nfc.errors import (
-    AccessDenied,
     BadAnswer,
-    BrokenCertificate,
     CardError,
-    CardInUse,
-    CardRemoved,
-    CardSlow,
     CardUnresponsive,
-    DriverStuck,
     Endless,
     NotFound,
-    NotTransacted,
-    ReaderFault,
-    ReaderMissing,
-    ServiceDenied,
-    ServiceUnavailable,
     TransferRefused,
-    Truncated,
 )
 from kiosk.nfc.jpki import atr, certificate
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -153,35 +141,14 @@ class CardExamination:
         return Finding(dict(checks_of_card(facts, self._now))[check].value)
 
 
-# The narrower error before the wider one.
-_FINDINGS: tuple[tuple[type[CardError], Finding], ...] = (
-    (CardRemoved, Finding.CARD_REMOVED),
-    (NotTransacted, Finding.CARD_FELL_SILENT),
-    (TransferRefused, Finding.READER_REFUSES),
-    (CardSlow, Finding.CARD_SLOW),
-    (CardUnresponsive, Finding.CARD_FELL_SILENT),
-    (CardInUse, Finding.CARD_IN_USE),
-    (ReaderMissing, Finding.READER_LOST),
-    (DriverStuck, Finding.READER_STUCK),
-    (ServiceUnavailable, Finding.SERVICE_STOPPED),
-    (ServiceDenied, Finding.SERVICE_DENIED),
-    (ReaderFault, Finding.READER_FAULT),
-    (Endless, Finding.CARD_ENDLESS),
-    (Truncated, Finding.CERTIFICATE_TRUNCATED),
-    (BrokenCertificate, Finding.CERTIFICATE_BROKEN),
-    (AccessDenied, Finding.ACCESS_DENIED),
-)
-
-
 def finding_of(error: CardError, at: StepId) -> Finding:
     """The finding for an error at this step. Never having answered is not the same as having stopped."""
     if isinstance(error, CardUnresponsive) and at is StepId.ANSWER:
         return Finding.CARD_MUTE
-    if isinstance(error, ServiceUnavailable) and at is StepId.SERVICE:
+    if error.finding is Finding.SERVICE_STOPPED and at is StepId.SERVICE:
         return Finding.SERVICE_DOWN
-    known = next((finding for kind, finding in _FINDINGS if isinstance(error, kind)), None)
-    if known is not None:
-        return known
+    if error.finding is not None:
+        return error.finding
     return _finding_of_status(error.sw) if isinstance(error, BadAnswer) else Finding.CARD_UNREADABLE
 
 

@@ -20,7 +20,7 @@ from kiosk.domain.card.reader import CardMute, CardOn, Empty
 from kiosk.domain.card.reader_interface import AttachedReader
 from kiosk.nfc.desk import fault_of
 from kiosk.nfc.doctor.card_examination import CardExamination, finding_of
-from kiosk.nfc.errors import CardError
+from kiosk.nfc.errors import CardError, ServiceDenied, ServiceUnavailable
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.jpki.transmit import Connection, Exchange
 from kiosk.nfc.pcsc.reader_scan import MOMENT_SECONDS, ReaderScan, SlotTracker, found_at, scan_readers
@@ -121,12 +121,9 @@ def check_up(
     try:
         seen = machine.seen()
     except CardError as error:
-        finding = finding_of(error, StepId.SERVICE)
-        if finding in (Finding.SERVICE_DOWN, Finding.SERVICE_DENIED):
-            told(StepId.SERVICE, finding)
-            return replace(told.checkup(None, checks_of_fault(fault_of(error))), result_code=error.result_code)
-        told(StepId.SERVICE, Finding.OK)
-        told(StepId.READER, finding)
+        at = StepId.SERVICE if isinstance(error, ServiceUnavailable | ServiceDenied) else StepId.READER
+        _reached(told, at)
+        told(at, finding_of(error, StepId.SERVICE))
         return replace(told.checkup(None, checks_of_fault(fault_of(error))), result_code=error.result_code)
     told(StepId.SERVICE, Finding.OK)
     for step in found_at(seen):

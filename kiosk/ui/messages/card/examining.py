@@ -6,7 +6,7 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.checks import Status
-from kiosk.domain.card.diagnostics import UNREAD, DiagnosticStep, Finding, trouble
+from kiosk.domain.card.diagnostics import OF_THE_MACHINE, UNREAD, DiagnosticStep, Finding, trouble
 from kiosk.domain.card.refusals import Refusal
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.doctor import sentence_of, step_name
@@ -101,8 +101,6 @@ class ExaminingTexts(Enum):
 
 
 _AS_REFUSED = {
-    Finding.SERVICE_DENIED: Refusal.SERVICE_DOWN,
-    Finding.SERVICE_STOPPED: Refusal.SERVICE_DOWN,
     Finding.READER_FAULT: Refusal.READER_STUCK,
     Finding.ONLY_SAM: Refusal.NO_READER,
     Finding.FILTER_MATCHES_NONE: Refusal.NO_READER,
@@ -127,9 +125,13 @@ def refused_as(finding: Finding) -> Refusal:
     """The page that says to a citizen what to do about this problem, and whom to ask."""
     if finding in _AS_REFUSED:
         return _AS_REFUSED[finding]
-    if finding in UNREAD and finding.value not in set(Refusal):
+    if finding.value in set(Refusal):
+        return Refusal(finding.value)
+    if finding in OF_THE_MACHINE:
+        return Refusal.SERVICE_DOWN
+    if finding in UNREAD:
         return Refusal.CARD_UNREADABLE
-    return Refusal(finding.value)
+    raise LookupError(f"no page for {finding}")
 
 
 def to_mind(steps: Sequence[DiagnosticStep], desk: str) -> list[str]:
