@@ -611,10 +611,6 @@ Times lost {losses}</translation>
             <translation>The PC/SC service stopped during the check. Wait a little and run it again. If this repeats, look at the pcscd log.</translation>
         </message>
         <message>
-            <source>PC/SCサービスが混み合っています。カードリーダーを使うほかのプログラムを終えて、もう一度実行してください。くり返すときは、pcscdを再起動してください。</source>
-            <translation>The PC/SC service is too busy. Close other programs that use the card reader and run this again. If it happens again, restart pcscd.</translation>
-        </message>
-        <message>
             <source>カードリーダーが見つかりません。USBの接続とドライバを確かめてください。</source>
             <translation>No card reader was found. Check the USB connection and the driver.</translation>
         </message>

@@ -36,7 +36,6 @@ class Finding(StrEnum):
     SERVICE_DOWN = "service_down"
     SERVICE_DENIED = "service_denied"
     SERVICE_STOPPED = "service_stopped"  #: it answered at first
-    SERVICE_BUSY = "service_busy"  #: it is there, and has too much to do
     NO_READER = "no_reader"
     ONLY_SAM = "only_sam"
     FILTER_MATCHES_NONE = "filter_matches_none"
@@ -139,7 +138,6 @@ OF_THE_MACHINE = frozenset(
         Finding.SERVICE_DOWN,
         Finding.SERVICE_DENIED,
         Finding.SERVICE_STOPPED,
-        Finding.SERVICE_BUSY,
         Finding.NO_READER,
         Finding.ONLY_SAM,
         Finding.FILTER_MATCHES_NONE,

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.card.diagnostics import Finding
 from kiosk.nfc.errors import (
     CardError,
     CardInUse,
@@ -26,12 +25,11 @@ E_NO_READERS = 0x8010002E
 
 @dataclass(frozen=True)
 class ResultCode:
-    """One failure code, with its name in the headers. `finding`: where the code says more than the error's type."""
+    """One failure code, with its name in the headers."""
 
     number: int
     name: str
     error: type[CardError] = ReaderFault
-    finding: Finding | None = None
 
 
 # What says nothing of the card and nothing of the service's being there is a fault of the reader or its driver.
@@ -88,8 +86,7 @@ RESULT_CODES = (
     ResultCode(E_NO_READERS, "SCARD_E_NO_READERS_AVAILABLE", ReaderMissing),
     ResultCode(0x8010002F, "SCARD_E_COMM_DATA_LOST", NotTransacted),
     ResultCode(0x80100030, "SCARD_E_NO_KEY_CONTAINER"),
-    # The service is there, and may answer the next time.
-    ResultCode(0x80100031, "SCARD_E_SERVER_TOO_BUSY", ServiceLost, Finding.SERVICE_BUSY),
+    ResultCode(0x80100031, "SCARD_E_SERVER_TOO_BUSY"),
     ResultCode(0x80100032, "SCARD_E_PIN_CACHE_EXPIRED"),
     ResultCode(0x80100033, "SCARD_E_NO_PIN_CACHE"),
     ResultCode(0x80100034, "SCARD_E_READ_ONLY_CARD"),
@@ -134,6 +131,4 @@ def error_for(number: int) -> CardError:
     name = f"0x{number:08X}" if known is None else f"{known.name} (0x{number:08X})"
     error = (ReaderFault if known is None else known.error)(f"PC/SC {name}")
     error.result_code = name
-    if known is not None and known.finding is not None:
-        error.finding = known.finding
     return error

@@ -19,7 +19,6 @@ from kiosk.nfc.errors import (
     ServiceUnavailable,
     TransferRefused,
 )
-from kiosk.nfc.pcsc.result_codes import error_for
 from kiosk.nfc.practice import faults
 from kiosk.nfc.practice.kinds import CardMaker, PlacedCard
 from tests.fakes.card.machines import (
@@ -73,10 +72,6 @@ def _slow(maker: CardMaker) -> DiagnosticsContext:
     return with_card(PlacedCard(maker.good()), clock=clock, at=7, happens=lambda: clock.wait(6))
 
 
-def _busy() -> CardError:
-    return error_for(0x80100031)
-
-
 _OF_THE_MACHINE = [
     _machine("no PC/SC service", with_error(ServiceUnavailable()), StepId.SERVICE, Finding.SERVICE_DOWN),
     _machine("a service that may not be used", with_error(ServiceDenied()), StepId.SERVICE, Finding.SERVICE_DENIED),
@@ -116,8 +111,6 @@ _OF_THE_MACHINE = [
     _not_opened("the driver does not come back when the card is opened", DriverStuck(), Finding.READER_STUCK),
     _not_opened("the driver fails when the card is opened", ReaderFault(), Finding.READER_FAULT),
     _not_opened("the service stopped before the card was opened", ServiceUnavailable(), Finding.SERVICE_STOPPED),
-    _machine("a service too busy to list readers", with_error(_busy()), StepId.SERVICE, Finding.SERVICE_BUSY),
-    _not_opened("the service is too busy when the card is opened", _busy(), Finding.SERVICE_BUSY),
 ]
 
 _KINDS = [

@@ -42,10 +42,6 @@ class FindingTexts(Enum):
         "FindingTexts",
         "調べている間にPC/SCサービスが止まりました。少し待って、もう一度実行してください。くり返すときは、pcscdの記録を見てください。",
     )
-    SERVICE_BUSY = QT_TRANSLATE_NOOP(
-        "FindingTexts",
-        "PC/SCサービスが混み合っています。カードリーダーを使うほかのプログラムを終えて、もう一度実行してください。くり返すときは、pcscdを再起動してください。",
-    )
     NO_READER = QT_TRANSLATE_NOOP(
         "FindingTexts", "カードリーダーが見つかりません。USBの接続とドライバを確かめてください。"
     )
