@@ -11,6 +11,7 @@ from kiosk.domain.desk.rooms import (
     readers,
     reception,
     records,
+    referrals,
     report,
     settings,
     tickets,
@@ -29,5 +30,6 @@ ROOMS: Mapping[Room, RoomTable] = {
     Room.MYSELF: RoomTable(),
     Room.PRACTICE: practice.TABLE,
 }
-PARTS: tuple[DeskRows, ...] = (tickets.ROWS, joining.ROWS)
-"""What has no room of its own: the queue stands in the reception, an offer in a record's timeline."""
+PARTS: tuple[DeskRows, ...] = (tickets.ROWS, joining.ROWS, referrals.ROWS)
+"""What has no room of its own: the queue stands in the reception, an offer in a record's timeline, a referral with the
+calls."""
