@@ -16,7 +16,6 @@ from kiosk.domain.office.amendments import Amended, Amendment, NotAmended, Recor
 from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentNotSaved, IncidentSaved
 from kiosk.domain.office.join_confirmation import JoinConfirmed, JoinNotConfirmed
 from kiosk.domain.office.record_queries import BadQuery, FoundRecord, Query, RecordKind, RecordPage
-from kiosk.domain.office.referrals import CityHallWindow
 from kiosk.domain.office.tickets import Queue, QueueAnswer, TicketChanged
 from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.office.visit import Errand
@@ -260,7 +259,6 @@ class Desk:
     ticket_queue: TicketQueueView = TicketQueueView()
     counted: ReportView = ReportView()
     incidents: IncidentList = IncidentList()
-    referred: CityHallWindow | None = None
     under_way: frozenset[type[Command]] = frozenset()
     practice: TrainingProgress | None = None
     fault: FaultReport | None = None
@@ -281,9 +279,9 @@ class Desk:
         return replace(self, gate=gate, refusal=None)
 
     def without_answers(self) -> "Desk":
-        """What was told of the last setting and the last referral is told no longer."""
+        """What was told of the last setting is told no longer."""
         set_here = replace(self.set_here, answer=None, imported=None, places=None, failed=False)
-        return replace(self, set_here=set_here, referred=None)
+        return replace(self, set_here=set_here)
 
 
 DeskAdvance = tuple[Desk, tuple[DeskEffect, ...]]

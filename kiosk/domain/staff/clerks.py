@@ -25,7 +25,6 @@ class Action(StrEnum):
     SEE_HISTORY = "see_history"
     OPEN_INCIDENT = "open_incident"
     SEE_REPORT = "see_report"
-    NOTE_REFERRAL = "note_referral"
     LEAVE_FULL_SCREEN = "leave_full_screen"
     QUIT = "quit"
 
@@ -52,7 +51,6 @@ _OPEN_TO_CLERKS = frozenset(
         Action.SEE_HISTORY,
         Action.OPEN_INCIDENT,
         Action.SEE_REPORT,
-        Action.NOTE_REFERRAL,
         Action.LEAVE_FULL_SCREEN,
         Action.QUIT,
     }

@@ -42,7 +42,6 @@ from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.reception import RIGHTS
 from kiosk.domain.desk.rooms.records import Amends, FindRecords, PageTurned, Sought, TimelineAsked
-from kiosk.domain.desk.rooms.referrals import Referred
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported, ReportForm, WriteReportFile
 from kiosk.domain.desk.rooms.settings import Imports, Sets
 from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Shorthand
@@ -100,7 +99,6 @@ from kiosk.domain.office.incidents import (
 )
 from kiosk.domain.office.join_confirmation import JoinConfirmation, JoinNotConfirmed, JoinNotConfirmedWhy
 from kiosk.domain.office.record_queries import BadQuery, Cursor, FinderFailed, Query, RecordKind, RecordPage
-from kiosk.domain.office.referrals import CityHallWindow
 from kiosk.domain.office.tickets import NobodyWaits, Queue, Ticket, TicketChanged, TicketErrand, TicketState
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import EarlierReservation, JoinOffer
@@ -456,7 +454,6 @@ ACTS: tuple[DeskEvent, ...] = (
     *(TicketPressed(pressed, TICKET) for pressed in TicketAct),
     CallTaken(FakeClock().now()),
     CallDone(FakeClock().now()),
-    *map(Referred, CityHallWindow),
     CardPut("expired"),
     DeskPress.PULL_CARD,
     Remote(RefusalSent(refusals.Refusal.MAINTENANCE)),

@@ -14,7 +14,6 @@ FIRST_ROLE = {
     Action.SEE_HISTORY: Role.CLERK,
     Action.OPEN_INCIDENT: Role.CLERK,
     Action.SEE_REPORT: Role.CLERK,
-    Action.NOTE_REFERRAL: Role.CLERK,
     Action.LEAVE_FULL_SCREEN: Role.CLERK,
     Action.QUIT: Role.CLERK,
     Action.OVERRULE_WAIT: Role.SUPERVISOR,

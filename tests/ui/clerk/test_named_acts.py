@@ -26,7 +26,6 @@ from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.reception import RIGHTS
 from kiosk.domain.desk.rooms.records import Amends, FormOpened, PageTurned, RowChosen, Sought, TimelineAsked
-from kiosk.domain.desk.rooms.referrals import Referred
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported
 from kiosk.domain.desk.rooms.settings import Imports, Sets
 from kiosk.domain.desk.rows import Incoming
@@ -88,7 +87,6 @@ from kiosk.domain.office.incidents import (
 from kiosk.domain.office.incidents import IncidentLine as Told
 from kiosk.domain.office.join_confirmation import JoinConfirmed
 from kiosk.domain.office.record_queries import FoundRecord, RecordPage
-from kiosk.domain.office.referrals import CityHallWindow
 from kiosk.domain.office.tickets import NotPossible, Queue, Ticket, TicketChanged, TicketErrand, TicketState
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import EarlierReservation, JoinIntent, JoinOffer
@@ -421,13 +419,6 @@ DESK_ACTS: dict[ActKind, Named] = {
         (replace(DESK, room=Room.CALLS, calls=(replace(CALL, taken_at=NOW, done_at=NOW),)),),
         ("暗証番号の入力", "終わりました"),
         CallDone(NOW),
-    ),
-    (Referred,): Named(
-        replace(DESK, room=Room.CALLS),
-        ("ほかの窓口に案内した", "税の窓口"),
-        (replace(DESK, room=Room.CALLS, referred=CityHallWindow.TAX),),
-        ("税の窓口",),
-        Referred(CityHallWindow.TAX),
     ),
     (Remote, Press.END): beside(ENDED, BESIDE, "予約", "AC34 ●●●●", "予約を終える", pressed=ENDED),
     (Remote, ClerkConfirmed): beside(

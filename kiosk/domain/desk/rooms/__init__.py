@@ -11,7 +11,6 @@ from kiosk.domain.desk.rooms import (
     readers,
     reception,
     records,
-    referrals,
     report,
     settings,
     tickets,
@@ -30,6 +29,5 @@ ROOMS: Mapping[Room, RoomTable] = {
     Room.MYSELF: RoomTable(),
     Room.PRACTICE: practice.TABLE,
 }
-PARTS: tuple[DeskRows, ...] = (tickets.ROWS, joining.ROWS, referrals.ROWS)
-"""What has no room of its own: the queue stands in the reception, an offer in a record's timeline, a referral with the
-calls."""
+PARTS: tuple[DeskRows, ...] = (tickets.ROWS, joining.ROWS)
+"""What has no room of its own: the queue stands in the reception, an offer in a record's timeline."""

@@ -7,7 +7,6 @@ from kiosk.domain.desk.calls import Calls, HelpCall, open_call
 from kiosk.domain.desk.rooms.calls import CallDone, CallTaken
 from kiosk.domain.desk.state import Desk
 from kiosk.ui.clerk.page import Card, DeskPage
-from kiosk.ui.clerk.reception.referrals import ReferralCard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
@@ -72,14 +71,10 @@ class CallsPage(DeskPage):
         self._list: ScrollPane | None = None
         self._shown: Calls = ()
         self._column.addStretch()
-        self._referral = ReferralCard(theme)
-        self._referral.happened.connect(self.happened)
-        self._column.addWidget(self._referral)
         self.refresh(desk)
 
     def refresh(self, desk: Desk) -> None:
         self._call.refresh(desk)
-        self._referral.refresh(desk)
         self._none.setVisible(not desk.calls)
         if desk.calls == self._shown:
             return
@@ -92,7 +87,7 @@ class CallsPage(DeskPage):
             for call in desk.calls:
                 facts.add(shown(DateFormats.CLOCK, call.called_at), place_of(call.step), _times(call), strong=False)
             self._list = ScrollPane(self.theme, facts)
-            self._column.insertWidget(self._column.indexOf(self._none) + 1, self._list, 10)
+            self._column.insertWidget(self._column.count() - 1, self._list, 10)
 
 
 def _times(call: HelpCall) -> str:
