@@ -57,7 +57,10 @@ def test_every_shipped_file_is_loaded_under_its_own_name(file: Path) -> None:
     kinds: dict[str, Callable[[], dict[str, object]]] = {
         "programmes": lambda: dict(resources.programmes()),
         "municipalities": lambda: dict(resources.municipalities()),
-        "i18n": lambda: {"data_en": resources.wording(Language.EN), "help_ja": japanese().texts},
+        "i18n": lambda: {
+            "help_ja": japanese().texts,
+            **{f"data_{other}": resources.wording(other) for other in Language if other is not Language.JA},
+        },
         "troubleshooting": lambda: {"phone": resources.phone_tree()},
     }
     assert file.stem in kinds[file.parent.name]()
@@ -206,9 +209,11 @@ def test_a_wording_that_has_no_room_on_its_page_is_named_with_its_file(monkeypat
 def test_a_text_without_a_wording_stays_as_the_city_wrote_it(monkeypatch: pytest.MonkeyPatch) -> None:
     counter = counter_for(Settings(), practice=True)
     monkeypatch.setattr(resources, "wording", lambda _: {})
-    japanese, english = in_languages(counter, Language.JA)
-    assert english == replace(japanese, language=Language.EN)
-    assert english.catalogue is japanese.catalogue  # an index over many services is not made for nothing
+    japanese, *others = in_languages(counter, Language.JA)
+    assert others
+    for other in others:
+        assert other == replace(japanese, language=other.language)
+        assert other.catalogue is japanese.catalogue  # an index over many services is not made for nothing
 
 
 @pytest.mark.expects_log

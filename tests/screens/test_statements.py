@@ -46,7 +46,7 @@ def test_the_statements_that_are_no_counters_are_named_with_why() -> None:
     assert not told & {(entry["city"], entry["said"]) for entry in DATA["elsewhere"]}
 
 
-def test_every_statement_names_a_screen_and_words_in_both_languages() -> None:
+def test_every_statement_names_a_screen_and_words_in_each_language() -> None:
     known = {*SCREENS, *LEAFLETS, *PHONE, *PAPERS}
     for statement in DATA["statements"]:
         assert statement["page"] in known

@@ -65,15 +65,17 @@ ENUMS = sorted(set().union(*map(_texts_of, map(importlib.import_module, _NAMES))
 JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
 
 
-ENGLISH = FOLDER / "i18n" / "kiosk_en.ts"
+OTHERS = [language for language in Language if language is not Language.JA]
+_in_every_other_language = pytest.mark.parametrize("language", OTHERS)
 # What the program says beside a text's own values, for languages in which a month has a name.
 _BESIDE = {"month_name"}
 
 
-def _translations(file: Path) -> dict[tuple[str, str], str | None]:
+@cache
+def _translations(language: Language) -> dict[tuple[str, str], str | None]:
     """By context and source; None where a translator has not finished."""
     found: dict[tuple[str, str], str | None] = {}
-    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
+    for context in ET.parse(FOLDER / "i18n" / f"kiosk_{language}.ts").getroot().iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
             said = message.find("translation")
             finished = said is not None and said.get("type") is None
@@ -122,19 +124,21 @@ _DESK_ENUMS = {
 }
 
 
-def test_english_says_everything_but_what_the_clerk_alone_reads() -> None:
+@_in_every_other_language
+def test_a_language_says_everything_but_what_the_clerk_alone_reads(language: Language) -> None:
     kinds = [
         kind
         for kind in ENUMS
         if kind.__module__.rpartition(".")[2] not in _IN_JAPANESE_ONLY and kind.__name__ not in _DESK_ENUMS
     ]
-    english = _translations(ENGLISH)
-    assert set(english) == {(kind.__name__, str(member.value)) for kind in kinds for member in kind}
-    assert all(english.values())
+    translated = _translations(language)
+    assert set(translated) == {(kind.__name__, str(member.value)) for kind in kinds for member in kind}
+    assert all(translated.values())
 
 
-def test_english_has_the_same_values_in_it_and_no_japanese() -> None:
-    for (context, source), said in _translations(ENGLISH).items():
+@_in_every_other_language
+def test_a_translation_has_the_same_values_in_it_and_no_japanese(language: Language) -> None:
+    for (context, source), said in _translations(language).items():
         assert said is not None
         assert _fields(said) - _BESIDE <= _fields(source), source
         # A month's name may stand for its number.
@@ -143,18 +147,14 @@ def test_english_has_the_same_values_in_it_and_no_japanese() -> None:
         assert said == said.strip() or source == "、", (context, said)
 
 
-def test_qt_reads_what_the_translators_wrote() -> None:
-    with speaking(Language.EN):
+@_in_every_other_language
+def test_qt_reads_what_the_translators_wrote(language: Language) -> None:
+    with speaking(language):
         for kind in ENUMS:
             for member in kind:
-                said = _translations_by_name().get((kind.__name__, str(member.value)))
+                said = _translations(language).get((kind.__name__, str(member.value)))
                 if said is not None and not _fields(said):
                     assert say(member) == said
-
-
-@cache
-def _translations_by_name() -> dict[tuple[str, str], str | None]:
-    return _translations(ENGLISH)
 
 
 def test_a_language_is_spoken_within_and_nowhere_else() -> None:
@@ -189,22 +189,26 @@ def _shipped_texts() -> set[str]:
     return {text for data in (*found, *sheets) for text in _texts_in(data)}
 
 
-def test_english_says_whatever_the_shipped_data_says_in_japanese() -> None:
-    wording = resources.wording(Language.EN)
+@_in_every_other_language
+def test_a_language_says_whatever_the_shipped_data_says_in_japanese(language: Language) -> None:
+    wording = resources.wording(language)
     untold = {text for text in _shipped_texts() if JAPANESE.search(text)} - set(wording)
     assert not untold
 
 
-def test_nothing_is_worded_that_the_shipped_data_does_not_say() -> None:
-    assert set(resources.wording(Language.EN)) <= _shipped_texts()
+@_in_every_other_language
+def test_nothing_is_worded_that_the_shipped_data_does_not_say(language: Language) -> None:
+    assert set(resources.wording(language)) <= _shipped_texts()
 
 
+@_in_every_other_language
 @pytest.mark.parametrize("municipality", resources.municipalities())
 @pytest.mark.parametrize("programme", resources.programmes())
-def test_each_counter_can_be_had_in_english(municipality: str, programme: str) -> None:
+def test_each_counter_can_be_had_in_each_language(municipality: str, programme: str, language: Language) -> None:
     counter = counter_for(Settings(municipality=municipality, programme=programme), practice=True)
-    own, other = in_languages(counter, Language.EN)
-    assert (own.language, other) == (Language.EN, counter)
+    own, *others = in_languages(counter, language)
+    assert own.language is language
+    assert counter in others
     assert not JAPANESE.search(own.programme.name)
     assert own.programme.key == counter.programme.key
 
