@@ -126,14 +126,18 @@ def log_in_typed(desk: Desk, event: LogInTyped) -> DeskAdvance:
     """Also at a desk that another clerk has locked: whoever logs in takes it over."""
     match desk.gate:
         case LoggedOut(busy=False) | LockedBy(busy=False) as gate:
-            return desk.at(replace(gate, problem=None, busy=True)), (Authenticate(event),)
+            return desk.at(replace(gate, problem=None, busy=True, judged=event.login)), (Authenticate(event),)
         case _:
             event.wipe()
             return desk, ()
 
 
-def log_in_answered(desk: Desk, _typed: LogInTyped, answer: LoginAnswer) -> DeskAdvance:
-    match desk.gate, answer:
+def log_in_answered(desk: Desk, typed: LogInTyped, answer: LoginAnswer) -> DeskAdvance:
+    """Of whom the desk waits for: who typed before, and left, is not let in where another one stands now."""
+    gate = desk.gate
+    if not isinstance(gate, LoggedOut | LockedBy) or not gate.busy or gate.judged != typed.login:
+        return desk, ()
+    match gate, answer:
         case LoggedOut(), LoggedIn(clerk):
             return _enter(desk, clerk), ()
         case LockedBy(locked=locked), LoggedIn(clerk) if clerk.login == locked.clerk.login:
@@ -177,7 +181,7 @@ def _returned(desk: Desk) -> DeskAdvance:
 def code_typed(desk: Desk, event: CodeTyped) -> DeskAdvance:
     match desk.gate:
         case LockedBy(locked=locked, busy=False, needs_passphrase=False) as gate if locked.takes_code(desk.now):
-            return desk.at(replace(gate, problem=None, busy=True)), (Authenticate(event, locked),)
+            return desk.at(replace(gate, problem=None, busy=True, judged="")), (Authenticate(event, locked),)
         case LockedBy(busy=False, needs_passphrase=False) as gate:
             event.wipe()
             return desk.at(replace(gate, problem=PassphraseNeeded(), needs_passphrase=True)), ()

@@ -62,21 +62,23 @@ class NoClerks:
 
 @dataclass(frozen=True)
 class LoggedOut:
-    """`made`: the login name of the first administrator, who has just been made."""
+    """`made`: the login name of the first administrator, just made. `judged`: whose log-in is judged while busy."""
 
     made: str = ""
     problem: WrongPassphrase | LockedOut | NotAnswered | None = None
     busy: bool = False
+    judged: str = ""
 
 
 @dataclass(frozen=True)
 class LockedBy:
-    """`needs_passphrase`: the code does not help any more."""
+    """`needs_passphrase`: the code does not help any more. `judged`: whose log-in is, while busy."""
 
     locked: Locked
     problem: WrongCode | PassphraseNeeded | WrongPassphrase | LockedOut | NotAnswered | None = None
     needs_passphrase: bool = False
     busy: bool = False
+    judged: str = ""
 
 
 LoginState = Unasked | NoClerks | LoggedOut | LockedBy | Attended

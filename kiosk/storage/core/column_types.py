@@ -69,6 +69,12 @@ class Flag(_Checked[bool]):
     cache_ok = True
     kinds = (bool,)
 
+    def _read(self, read: Converter[bool], value: Any) -> bool | None:  # noqa: ANN401 - whatever stands there
+        """Only yes and no: anything else would be yes here and no in a condition of SQL."""
+        if value is not None and (not isinstance(value, int) or value not in (0, 1)):
+            raise DamagedValue
+        return super()._read(read, value)
+
 
 class Day(_Checked[date]):
     impl = Date

@@ -112,7 +112,7 @@ from kiosk.domain.settings.desk_settings import (
 )
 from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, LocationContents, LocationKind
 from kiosk.domain.settings.sheet_imports import CitySheet, Imported
-from kiosk.domain.staff.account_answers import Allowed, Denied, NotAnswered
+from kiosk.domain.staff.account_answers import Allowed, Denied, LoggedIn, NotAnswered
 from kiosk.domain.staff.attendance import Attended, Locked
 from kiosk.domain.staff.clerks import Action, Clerk, Role, may
 from kiosk.domain.staff.desk_log import AuditAction, Denial
@@ -391,6 +391,20 @@ def test_another_clerk_takes_a_locked_desk_over_and_begins_at_the_reception(atte
     assert clerk_of(attended) == SUPERVISOR
     assert (attended.desk.room, attended.desk.readers) == (Room.RECEPTION, None)
     assert attended.clerks.noted == [(CLERK.login, AuditAction.LOCK), (CLERK.login, AuditAction.LOG_OUT)]
+
+
+def test_a_log_in_that_is_judged_lets_nobody_in_where_another_clerk_stands_now(attended: Office) -> None:
+    attended.do(DeskPress.LOCK)
+    attended.holds_back = True
+    attended.log_in(ADMINISTRATOR)
+    attended.do(DeskPress.LOG_OUT)
+    late = attended.held.popleft()
+    assert isinstance(late, Authenticate)
+    attended.log_in(SUPERVISOR)
+    attended.do(EffectAnswered(late, LoggedIn(ADMINISTRATOR)))
+    assert isinstance(attended.desk.gate, LoggedOut)
+    attended.go_on()
+    assert clerk_of(attended) == SUPERVISOR
 
 
 def test_a_code_is_no_log_in(office: Office) -> None:

@@ -112,6 +112,10 @@ def test_what_waits_in_it_goes_on(store: Store) -> None:
         ("UPDATE setting SET value = '\"x\"' WHERE number = 2", ["setting 2"]),
         ("UPDATE clerk SET name = 'x' WHERE id = 1", ["account hanako"]),
         ("UPDATE desk_event SET counter = 'x' WHERE number = 9", ["desk event 9"]),
+        ("UPDATE account SET is_live = 2 WHERE id = 2", ["row"]),
+        ("UPDATE account SET is_live = 'x' WHERE id = 2", ["row"]),
+        ("UPDATE reservation SET is_live = 2 WHERE id = 1", ["is_live"]),
+        ("UPDATE incident SET is_open = 2 WHERE id = 2", ["incident 2 (unreadable)"]),
     ],
 )
 def test_a_change_of_it_is_named(statement: str, named: list[str], store: Store, folder: Path) -> None:
