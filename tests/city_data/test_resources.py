@@ -225,7 +225,7 @@ def test_a_language_whose_sentences_are_not_all_there_is_not_offered(
     monkeypatch.setattr(messages, "translation_file", lambda language: tmp_path / f"kiosk_{language}.qm")
     monkeypatch.setattr(messages, "_translator", messages._translator.__wrapped__)
     (tmp_path / "kiosk_en.qm").write_bytes(made)
-    assert [tongue.language for tongue in in_languages(counter, Language.JA)] == [Language.JA]
+    assert [each.language for each in in_languages(counter, Language.JA)] == [Language.JA]
     with pytest.raises(SettingsError, match="make setup"):
         in_languages(counter, Language.EN)
 

@@ -343,12 +343,12 @@ IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 @cache
-def _tongues() -> tuple[Counter, ...]:
+def _counters() -> tuple[Counter, ...]:
     return counter_setup.in_languages(_counter(), Language.JA)
 
 
 def _english(flow: Flow) -> Flow:
-    return speak(replace(flow, localized_counters=_tongues()), Language.EN)
+    return speak(replace(flow, localized_counters=_counters()), Language.EN)
 
 
 def test_every_screen_keeps_the_rules_in_english(show: Callable[[Flow], KioskWindow]) -> None:

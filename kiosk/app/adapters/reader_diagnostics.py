@@ -86,7 +86,7 @@ class _Progress:
     """Reports the reading's progress, no more often than people can read."""
 
     def __init__(self, on_progress: OnProgress, watch: Stopwatch) -> None:
-        self._hears, self._watch = on_progress, watch
+        self._on_progress, self._watch = on_progress, watch
         self._told = watch.now()
         self._reads = self._losses = 0
 
@@ -95,4 +95,4 @@ class _Progress:
         self._reads += not read.lost
         if self._watch.now() - self._told >= _TELL_SECONDS:
             self._told = self._watch.now()
-            self._hears(ReadCount(self._reads, self._losses))
+            self._on_progress(ReadCount(self._reads, self._losses))

@@ -108,9 +108,7 @@ def view_of(flow: Flow) -> CitizenView:
         lesson=lesson_of(flow.step),
         reader_free=flow.reader is None or isinstance(flow.reader, Empty),
         language=flow.counter.language,
-        others=tuple(
-            tongue.language for tongue in flow.localized_counters if tongue.language is not flow.counter.language
-        ),
+        others=tuple(each.language for each in flow.localized_counters if each.language is not flow.counter.language),
         examined=flow.step if isinstance(flow.step, Examined) else None,
         beside=flow.beside,
     )

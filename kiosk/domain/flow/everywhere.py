@@ -73,8 +73,8 @@ def _speaks(flow: Flow, event: LanguageChosen) -> Advance:
 
 def _counter_set(flow: Flow, event: CounterSet) -> Advance:
     """The hours, or the platform's maintenance. An errand that has begun goes on."""
-    others = tuple(tongue.with_hours(event.timetable, event.maintenance) for tongue in flow.localized_counters)
-    counter = next((tongue for tongue in others if tongue.language is flow.counter.language), None)
+    others = tuple(each.with_hours(event.timetable, event.maintenance) for each in flow.localized_counters)
+    counter = next((each for each in others if each.language is flow.counter.language), None)
     counter = counter or flow.counter.with_hours(event.timetable, event.maintenance)
     return replace(flow, counter=counter, localized_counters=others), ()
 

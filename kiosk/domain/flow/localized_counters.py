@@ -14,9 +14,7 @@ from kiosk.domain.values.languages import Language
 
 def speak(flow: Flow, language: Language) -> Flow:
     """Show the same step in another language; one that this machine does not have changes nothing."""
-    flow = _with(
-        flow, next((tongue for tongue in flow.localized_counters if tongue.language is language), flow.counter)
-    )
+    flow = _with(flow, next((each for each in flow.localized_counters if each.language is language), flow.counter))
     return replace(flow, next_has_chosen=isinstance(flow.step, Between) and not flow.card_left)
 
 

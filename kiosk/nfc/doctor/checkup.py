@@ -91,7 +91,7 @@ class _StepRecorder:
     """Collects the finished steps, each with its time."""
 
     def __init__(self, clock: Callable[[], float], on_progress: Callable[[DiagnosticStep], None]) -> None:
-        self._clock, self._hears = clock, on_progress
+        self._clock, self._on_progress = clock, on_progress
         self._began = clock()
         self.steps: list[DiagnosticStep] = []
 
@@ -99,7 +99,7 @@ class _StepRecorder:
         now = self._clock()
         self.steps.append(DiagnosticStep(id_, finding, now - self._began))
         self._began = now
-        self._hears(self.steps[-1])
+        self._on_progress(self.steps[-1])
 
     def checkup(self, reader: str | None, found: CheckResults) -> Checkup:
         times = tuple((_TIMED[step.id].value, step.seconds) for step in self.steps if step.id in _TIMED)

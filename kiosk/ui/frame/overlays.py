@@ -132,10 +132,10 @@ class LanguageChoice(Overlay):
     def __init__(self, theme: Theme, flow: Flow, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.column.addWidget(TextLabel(theme, TextRole.TITLE, say(Languages.CHOOSE)))
-        for tongue in flow.localized_counters:
-            look = ButtonStyle.PRIMARY if tongue.language is flow.counter.language else ButtonStyle.PLAIN
-            button = Button(theme, name_of(tongue.language), look, event=LanguageChosen(tongue.language))
-            button.setObjectName(f"language-{tongue.language}")
+        for each in flow.localized_counters:
+            look = ButtonStyle.PRIMARY if each.language is flow.counter.language else ButtonStyle.PLAIN
+            button = Button(theme, name_of(each.language), look, event=LanguageChosen(each.language))
+            button.setObjectName(f"language-{each.language}")
             button.setMinimumHeight(theme.px(26))
             button.chosen.connect(self.happened)
             # The language may be the same: nothing else would take the sheet away then.

@@ -126,12 +126,12 @@ class KioskWindow(QMainWindow):
         for sheet in (self._staff, self._idle, self._languages, self._choice):
             if sheet is not None:
                 sheet.uncovered.connect(self._give_keys_back)
-        self._tongue = Button(theme, say(Languages.CHOOSE), ButtonStyle.PLAIN, TextRole.SMALL, parent=middle)
-        self._tongue.setObjectName("language")
-        self._tongue.setMinimumHeight(theme.px(15))
-        self._tongue.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._tongue.clicked.connect(self._languages.cover)
-        self._tongue.setVisible(bool(flow.localized_counters))
+        self._language_button = Button(theme, say(Languages.CHOOSE), ButtonStyle.PLAIN, TextRole.SMALL, parent=middle)
+        self._language_button.setObjectName("language")
+        self._language_button.setMinimumHeight(theme.px(15))
+        self._language_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._language_button.clicked.connect(self._languages.cover)
+        self._language_button.setVisible(bool(flow.localized_counters))
         self._place_steps(wide=False)
         if self._ribbon is not None and self._choice is not None:
             self._ribbon.choosing.connect(self._choice.cover)
@@ -352,9 +352,9 @@ class KioskWindow(QMainWindow):
     def _place_steps(self, *, wide: bool) -> None:
         if wide:
             self._header.take_in(self._steps)
-            self._footer.take_in(self._tongue)
+            self._footer.take_in(self._language_button)
         else:
-            self._header.take_last(self._tongue)
+            self._header.take_last(self._language_button)
             self._column.insertWidget(self._column.indexOf(self._stack), self._steps)
 
     def take_theme(self, theme: Theme) -> None:

@@ -30,8 +30,8 @@ def draw_handout(device: QPagedPaintDevice, title: LeafletId, counter: Counter, 
         pen.write(say(PageTexts.SLIP_PRACTICE), _SMALL, bold=True)
     pen.write(name_of(title, counter), _TITLE, bold=True)
     pen.write(issued_by(counter), _SMALL)
-    for spread in leaflet_pages(title, counter, now):
-        _draw_page(pen, spread)
+    for page in leaflet_pages(title, counter, now):
+        _draw_page(pen, page)
     way = counter.leaflets.way(title.way)
     if way is not None and way.lists_spots and counter.leaflets.spots:
         _draw_spots(pen, counter.leaflets.spots[:_MOST_SPOTS])
@@ -39,20 +39,20 @@ def draw_handout(device: QPagedPaintDevice, title: LeafletId, counter: Counter, 
     return pen.done()
 
 
-def _draw_page(pen: PageWriter, spread: LeafletPageText) -> None:
-    heading = pen.height_of(spread.title, _HEADING, bold=True)
-    heights = [pen.height_of(point, _TEXT, indent=_INDENT) for point in spread.points]
+def _draw_page(pen: PageWriter, page: LeafletPageText) -> None:
+    heading = pen.height_of(page.title, _HEADING, bold=True)
+    heights = [pen.height_of(point, _TEXT, indent=_INDENT) for point in page.points]
     pen.skip(_GAP)
     pen.keep_together(heading + heights[0])
-    pen.write(spread.title, _HEADING, bold=True)
-    for place, (point, height) in enumerate(zip(spread.points, heights, strict=True)):
+    pen.write(page.title, _HEADING, bold=True)
+    for place, (point, height) in enumerate(zip(page.points, heights, strict=True)):
         pen.keep_together(height)
-        pen.mark(say(LeafletTexts.MARK) if spread.first_number is None else str(spread.first_number + place), _TEXT)
+        pen.mark(say(LeafletTexts.MARK) if page.first_number is None else str(page.first_number + place), _TEXT)
         pen.write(point, _TEXT, indent=_INDENT)
-    if spread.web is not None and spread.web.url:
-        address = "\n".join(address_lines(spread.web.url))
+    if page.web is not None and page.web.url:
+        address = "\n".join(address_lines(page.web.url))
         pen.keep_together(_CODE + pen.height_of(address, _SMALL))
-        pen.code(spread.web.url, _CODE)
+        pen.code(page.web.url, _CODE)
         pen.write(address, _SMALL)
 
 

@@ -34,18 +34,18 @@ class LeafletPage(Page):
         step = flow.step
         if not isinstance(step, Leaflet):
             raise TypeError("this page shows a leaflet")
-        spreads = leaflet_pages(step.title, flow.counter, flow.now)
-        spread = spreads[min(step.page, len(spreads) - 1)]
+        pages = leaflet_pages(step.title, flow.counter, flow.now)
+        page = pages[min(step.page, len(pages) - 1)]
         place = say(
-            LeafletTexts.PLACE, leaflet=name_of(step.title, flow.counter), number=step.page + 1, total=len(spreads)
+            LeafletTexts.PLACE, leaflet=name_of(step.title, flow.counter), number=step.page + 1, total=len(pages)
         )
         self.words.addWidget(TextLabel(theme, TextRole.SMALL, place, colour=Colour.SUB))
-        self.headline(spread.title)
-        self.words.addWidget(PointList(theme, spread.points, spread.first_number))
-        if spread.web is not None and spread.web.url:
-            self._show_code(spread.web)
-        elif spread.picture:
-            self.scene.addWidget(Illustration(spread.picture, theme.pick(50, 30, 20)), 1)
+        self.headline(page.title)
+        self.words.addWidget(PointList(theme, page.points, page.first_number))
+        if page.web is not None and page.web.url:
+            self._show_code(page.web)
+        elif page.picture:
+            self.scene.addWidget(Illustration(page.picture, theme.pick(50, 30, 20)), 1)
         else:
             self.scene.addStretch(1)
         self._offer_more(flow, step)

@@ -57,8 +57,8 @@ class ReceptionPage(DeskPage):
         self._back = self._button(say(DeskTexts.SEND_BACK), Remote(Press.BACK))
         self._end = self._button(say(DeskTexts.SEND_END), Remote(Press.END))
         self._sent = TextLabel(theme, TextRole.LABEL, "", bold=True)
-        self._tongues = QHBoxLayout()
-        self._tongues.setSpacing(theme.gap)
+        self._language_row = QHBoxLayout()
+        self._language_row.setSpacing(theme.gap)
         self._languages: list[Button] = []
         self._incident = IncidentButton(theme, event=DeskPress.OPEN_INCIDENT)
         self._incident.chosen.connect(self.happened)
@@ -92,7 +92,7 @@ class ReceptionPage(DeskPage):
         # At the foot: what is told of the person beside, and what comes to be asked, grows and shrinks above it.
         left.addStretch()
         left.addLayout(ways)
-        left.addLayout(self._tongues)
+        left.addLayout(self._language_row)
         left.addWidget(Notice(theme, say(DeskTexts.SECRETS)))
         return left
 
@@ -140,7 +140,7 @@ class ReceptionPage(DeskPage):
         while len(self._languages) < len(view.others):
             button = self._button("", Remote(Press.BACK))
             self._languages.append(button)
-            self._tongues.addWidget(button)
+            self._language_row.addWidget(button)
         for button, language in zip(self._languages, view.others, strict=True):
             button.setObjectName(f"send-{language}")
             button.become(say(DeskTexts.SEND_LANGUAGE, language=name_of(language)), Remote(LanguageChosen(language)))

@@ -74,7 +74,7 @@ def test_what_a_visit_was_held_in_is_noted(machine: Machine, hanako: FakeCard) -
 
 def test_the_counter_is_recorded_by_its_own_name_in_every_language(counter: Counter) -> None:
     named = replace(counter, name="1番")
-    assert {tongue.name for tongue in in_languages(named, Language.EN)} == {"1番"}
+    assert {each.name for each in in_languages(named, Language.EN)} == {"1番"}
 
 
 def test_whoever_has_gone_takes_their_language_along(machine: Machine, hanako: FakeCard) -> None:
