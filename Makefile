@@ -13,7 +13,7 @@ setup:
 setup-test:
 	@scripts/setup.sh test
 
-# With a display the window; without one the reservation journey off-screen, a picture a screen.
+# With a display the window; without one every journey off-screen, a picture a screen; ARGS are for the window.
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		$(BIN)/kiosk run --windowed --reader practice $(ARGS); \

@@ -57,7 +57,7 @@ def take_tour(
                     desk(guide)
                 else:
                     _travel(guide, only)
-            typer.echo("these journeys recorded, in a register that goes with them:")
+            typer.echo("these journeys recorded, in a register that is thrown away now:")
             list_records(settings, Listing(whole=True, check=True), practice=True)
     typer.echo(f"{len(album.files)} pictures and the slips are in {out}")
 
