@@ -124,13 +124,21 @@ def _find(clerk: Guide) -> None:
     clerk.press("やめる")
 
 
+def _entries(clerk: Guide) -> int:
+    """How much the open timeline tells."""
+    timeline = _state(clerk).search.timeline
+    return 0 if timeline is None else len(timeline.history)
+
+
 def _correct(clerk: Guide) -> None:
     clerk.press("直す")
     clerk.choose("これから", "15歳未満の子の親など")
     clerk.choose("理由", "書類を確かめた")
     clerk.picture("desk-correct-before")
+    told = _entries(clerk)
     clerk.press("このとおりにする")
     clerk.until(lambda: _state(clerk).search.amended is not None, "the correction")
+    clerk.until(lambda: _entries(clerk) > told, "its line in the timeline")
     clerk.picture("desk-correct-after")
     clerk.press("閉じる")
 
