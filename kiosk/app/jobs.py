@@ -191,10 +191,12 @@ class SerialJobRunner(QObject):
             if self._worker is not None:
                 self._given_up.append(self._worker)
             self._running, self._worker = None, None
-            self._employ()
         log.error("%s: a job has not come back after %.0f s and was given up", self.name, job.deadline)
         job.cancellation.cancel()
+        # Before the next one can be done: what was asked first is heard first.
         self._finished.emit(job, TIMED_OUT)
+        with self._changed:
+            self._employ()
 
     def _employ(self) -> None:
         """Start a thread if jobs wait. If too many threads hang already, refuse the jobs."""

@@ -163,6 +163,7 @@ class KioskWindow(QMainWindow):
             # A page is measured by the room that its own frame leaves it.
             self._column.activate()
             self._turn_to(self._fitting(kind, flow))
+            QTimer.singleShot(0, self, self._fit_if_cut)
         else:
             current.refresh(flow)
         self._lay_over(overlay_for(flow, self._staff, self._idle))
@@ -336,6 +337,12 @@ class KioskWindow(QMainWindow):
         QTimer.singleShot(0, self, self._fit_again)
         if self._overlay is not None:
             self._overlay.cover()
+
+    @Slot()
+    def _fit_if_cut(self) -> None:
+        """What stands around the page may have taken its own size only after the page was measured."""
+        if not self.page.fits(self._stack.size()):
+            self._fit_again()
 
     @Slot()
     def _fit_again(self) -> None:
