@@ -262,7 +262,7 @@ _FORWARD = ("forward", "settle")
 
 
 def play(moves: Sequence[Move], make: Callable[[int], World] = World) -> World:
-    """From the empty machine on. Raises FormErrorKind, or what else fails."""
+    """From the empty machine on. Raises RuleBroken, or what else fails."""
     (name, place), *following = moves
     assert name == PLACE
     world = make(place)
