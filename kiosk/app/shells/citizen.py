@@ -160,19 +160,19 @@ class Presenter(QObject):
         self.handle(Cue.TICK)
 
     def _run(self, effect: Effect) -> None:  # noqa: C901 - one case an effect
-        desk, register = self._resources.card, self._resources.register
+        card, register = self._resources.card, self._resources.register
         match effect:
             case ReadCard(session, reader):
                 # Heard also when the session is over: a card that was lost counts for the reader's health.
-                self._on_card(session, partial(desk.read, session, reader), read_event, is_heard_late=True)
+                self._on_card(session, partial(card.read, session, reader), read_event, is_heard_late=True)
             case VerifyPin(session, pin, purpose):
-                self._on_card(session, partial(desk.verify, session, pin, purpose), pin_event, pin)
+                self._on_card(session, partial(card.verify, session, pin, purpose), pin_event, pin)
             case SignRecord(session, draft):
-                self._on_card(session, partial(desk.sign, session, draft), sign_event)
+                self._on_card(session, partial(card.sign, session, draft), sign_event)
             case ForgetPin(session):
-                self._on_card(session, partial(desk.forget, session), pin_event)
+                self._on_card(session, partial(card.forget, session), pin_event)
             case ReleaseCard(session):
-                self._resources.card_jobs.submit(partial(desk.release, session), self._nothing)
+                self._resources.card_jobs.submit(partial(card.release, session), self._nothing)
             case Examine() | RereadCard() | HaltDoctor() | WriteReport():
                 self._ask_doctor(effect)
             case FindStanding(session, public_key):
