@@ -54,4 +54,15 @@ ReaderState = ServiceDown | NotPermitted | NoReader | Empty | CardOn | CardMute 
 
 def has_card(state: ReaderState) -> bool:
     """Whether something that a person put there may still be on a reader."""
-    return isinstance(state, CardOn | CardMute | SeveralCards)
+    return bool(cards_on(state))
+
+
+def cards_on(state: ReaderState | None) -> tuple[str, ...]:
+    """The readers with something on them that a person may have put there."""
+    match state:
+        case CardOn(reader=reader) | CardMute(reader=reader):
+            return (reader,)
+        case SeveralCards(readers=readers):
+            return readers
+        case _:
+            return ()

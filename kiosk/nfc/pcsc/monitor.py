@@ -13,7 +13,7 @@ from time import monotonic
 from smartcard import scard
 
 from kiosk.domain.card import reader as states
-from kiosk.domain.card.reader import CardOn, Empty, ReaderState
+from kiosk.domain.card.reader import Empty, ReaderState, cards_on
 from kiosk.nfc.errors import CardError, DriverStuck, ReaderMissing, ServiceDenied, ServiceLost, ServiceUnavailable
 from kiosk.nfc.pcsc.driver_thread import DriverThread, InTime
 from kiosk.nfc.pcsc.reader_scan import SlotTracker, scan_readers
@@ -147,12 +147,12 @@ class PcscMonitor:
 
     def _say_all(self, report: Callable[[ReaderState], None], slots: list[Slot], seen: SlotStates) -> None:
         state = self._judge.judged(slots).state
-        if isinstance(state, CardOn) and state == self._last:
-            before = seen.get(state.reader, 0) >> 16
-            now = next(slot.changes for slot in slots if slot.name == state.reader) >> 16
-            if now != before:
-                # One card went and another came between two looks: that is two changes, never none.
-                self._say(report, Empty(state.reader))
+        for slot in slots:
+            stays = slot.name in cards_on(self._last) and slot.name in cards_on(state)
+            if stays and slot.changes >> 16 != seen.get(slot.name, 0) >> 16:
+                # One card went and another came between two looks: that is two changes, whatever else has changed.
+                self._say(report, Empty(slot.name))
+                break
         self._say(report, state)
 
     def _say(self, report: Callable[[ReaderState], None], state: ReaderState) -> None:

@@ -13,7 +13,16 @@ from kiosk.city_data.devices import DEVICES
 from kiosk.domain.card.card import CardFacts, CardFault, CardKind, Certificate, Issuer, Pin
 from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
 from kiosk.domain.card.diagnostics import DiagnosticStep
-from kiosk.domain.card.reader import CardMute, CardOn, Empty, NoReader, ReaderState, ServiceDown, SeveralCards
+from kiosk.domain.card.reader import (
+    CardMute,
+    CardOn,
+    Empty,
+    NoReader,
+    ReaderState,
+    ServiceDown,
+    SeveralCards,
+    cards_on,
+)
 from kiosk.domain.card.reader_health import CardReading, ReadOutcome
 from kiosk.domain.card.stability import ReadCount
 from kiosk.domain.city.leaflets import LeafletId
@@ -375,7 +384,7 @@ class Machine:
     def look(self) -> None:
         """What the monitor reports when it looks: a card that went and came between two looks is two changes."""
         state = self.reader.state
-        if state == self.flow.reader and isinstance(state, CardOn) and self.reader.moved:
+        if self.reader.moved and READER in cards_on(self.flow.reader) and READER in cards_on(state):
             self.send(ReaderChanged(Empty(READER)))
         self.reader.moved = False
         self.send(ReaderChanged(state))

@@ -43,14 +43,16 @@ def test_a_card_that_only_goes_mute_ends_the_session_as_one_that_lies_there(
     assert machine.flow.session is None
 
 
+@pytest.mark.parametrize("with_another", [False, True])
 @pytest.mark.parametrize(("way", "step", "ending"), WAYS)
 def test_a_card_swapped_between_two_looks_ends_the_session_of_the_first(
-    way: WalkTo, step: Kind, ending: Ending, machine: Machine, hanako: FakeCard, taro: FakeCard
+    way: WalkTo, step: Kind, ending: Ending, with_another: bool, machine: Machine, hanako: FakeCard, taro: FakeCard
 ) -> None:
     way(machine, hanako)
     seen(machine, step)
     machine.reader.pull()
     machine.reader.put(taro)
+    machine.reader.second = with_another
     machine.look()
     machine.settle()
     assert machine.page() == Between(ending, machine.clock.now())
