@@ -3812,8 +3812,8 @@ No record is kept of who answered.</translation>
             <translation>This is to cancel: {service}receipt number {reference}</translation>
         </message>
         <message>
-            <source>前の予約を引き継ぐためです。</source>
-            <translation>This is to carry over your earlier reservation.</translation>
+            <source>{date}の予約(マイキーID {mykey})を、このカードに引き継ぐためです。</source>
+            <translation>This is to carry the reservation of {date} (MyKey ID {mykey}) over to this card.</translation>
         </message>
         <message>
             <source>ほかの人があなたのカードで続きをできないように、1件ごとに暗証番号をおたずねします。</source>

@@ -41,6 +41,8 @@ class KnownPerson:
                 return account == self.account
             case CancelIntent(reference=reference):
                 return any(link.reference == reference for link in world.register._links_of(self.key))
+            case JoinIntent(typed=typed):
+                return typed == self.earlier
             case _:
                 return True
 

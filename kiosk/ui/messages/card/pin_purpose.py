@@ -11,8 +11,9 @@ from kiosk.domain.records.certificate_joins import JoinIntent
 from kiosk.domain.records.link import CancelIntent, Link, LinkIntent, tail
 from kiosk.domain.records.records import Purpose, StatusInquiry
 from kiosk.domain.records.reservation import ReserveIntent
-from kiosk.domain.values.mykey import grouped
+from kiosk.domain.values.mykey import grouped, masked, ungrouped
 from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
 class PinPurposeTexts(Enum):
@@ -21,7 +22,7 @@ class PinPurposeTexts(Enum):
     RESERVE_THIS = QT_TRANSLATE_NOOP("PinPurposeTexts", "予約のためです:マイキーID {mykey}")
     LINK = QT_TRANSLATE_NOOP("PinPurposeTexts", "申し込みのためです:{service}、番号の終わり {tail}")
     CANCEL = QT_TRANSLATE_NOOP("PinPurposeTexts", "申し込みの取り消しのためです:{service}受付番号 {reference}")
-    JOIN = QT_TRANSLATE_NOOP("PinPurposeTexts", "前の予約を引き継ぐためです。")
+    JOIN = QT_TRANSLATE_NOOP("PinPurposeTexts", "{date}の予約(マイキーID {mykey})を、このカードに引き継ぐためです。")
     WHY = QT_TRANSLATE_NOOP(
         "PinPurposeTexts", "ほかの人があなたのカードで続きをできないように、1件ごとに暗証番号をおたずねします。"
     )
@@ -48,8 +49,9 @@ def purpose_text(counter: Counter, wanted: PinRequest, links: tuple[Link, ...]) 
             services = [link.service for link in links if link.reference == reference]
             names = "".join(f"{counter.catalogue.name_of(service)} " for service in services)
             return say(PinPurposeTexts.CANCEL, service=names, reference=reference)
-        case JoinIntent():
-            return say(PinPurposeTexts.JOIN)
+        case JoinIntent(offer=offer, typed=typed):
+            reserved = shown(DateFormats.DAY, offer.earlier.recorded_at)
+            return say(PinPurposeTexts.JOIN, date=reserved, mykey=masked(ungrouped(typed)))
         case _:
             assert_never(purpose)
 
