@@ -10,7 +10,7 @@ from kiosk.nfc.pcsc.monitor import PcscMonitor
 from kiosk.nfc.pcsc.readers import Slot
 from tests.fakes.card.pcscd import Heard
 
-Looks = Callable[..., list[ReaderState]]
+TellStates = Callable[..., list[ReaderState]]
 A, B = "Reader A 00 00", "Reader B 01 00"
 
 
@@ -41,7 +41,7 @@ class _Looks:
 
 
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> Looks:
+def told(monkeypatch: pytest.MonkeyPatch) -> TellStates:
     """What the monitor tells of such looks."""
 
     def tell(*looks: list[Slot], last: ReaderState) -> list[ReaderState]:
@@ -56,27 +56,27 @@ def told(monkeypatch: pytest.MonkeyPatch) -> Looks:
     return tell
 
 
-def test_a_swap_is_told_although_a_second_card_came_with_it(told: Looks) -> None:
+def test_a_swap_is_told_although_a_second_card_came_with_it(told: TellStates) -> None:
     both = SeveralCards((A, B))
     states = told([EMPTY_A, EMPTY_B], [slot(A, 1), EMPTY_B], [slot(A, 3), slot(B, 1)], last=both)
     assert states == [Empty(A), CardOn(A), Empty(A), both]
 
 
-def test_a_swap_is_told_although_a_second_card_lies_there(told: Looks) -> None:
+def test_a_swap_is_told_although_a_second_card_lies_there(told: TellStates) -> None:
     looks = [EMPTY_A, EMPTY_B], [slot(A, 1), slot(B, 1)], [slot(A, 3), slot(B, 1)], [EMPTY_A, slot(B, 1)]
     assert told(*looks, last=CardOn(B)) == [Empty(A), SeveralCards((A, B)), Empty(A), SeveralCards((A, B)), CardOn(B)]
 
 
-def test_a_swap_is_told_although_the_second_card_went_with_it(told: Looks) -> None:
+def test_a_swap_is_told_although_the_second_card_went_with_it(told: TellStates) -> None:
     looks = [EMPTY_A, EMPTY_B], [slot(A, 1), slot(B, 1)], [slot(A, 3), EMPTY_B], [slot(A, 3, mute=True), EMPTY_B]
     assert told(*looks, last=CardMute(A)) == [Empty(A), SeveralCards((A, B)), Empty(A), CardOn(A), CardMute(A)]
 
 
-def test_a_swap_is_told_although_the_next_card_does_not_answer(told: Looks) -> None:
+def test_a_swap_is_told_although_the_next_card_does_not_answer(told: TellStates) -> None:
     looks = [EMPTY_A, EMPTY_B], [slot(A, 1), EMPTY_B], [slot(A, 3, mute=True), EMPTY_B]
     assert told(*looks, last=CardMute(A)) == [Empty(A), CardOn(A), Empty(A), CardMute(A)]
 
 
-def test_a_card_that_falls_mute_is_no_swap(told: Looks) -> None:
+def test_a_card_that_falls_mute_is_no_swap(told: TellStates) -> None:
     looks = [EMPTY_A, EMPTY_B], [slot(A, 1), EMPTY_B], [slot(A, 1, mute=True), EMPTY_B]
     assert told(*looks, last=CardMute(A)) == [Empty(A), CardOn(A), CardMute(A)]
