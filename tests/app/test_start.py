@@ -9,8 +9,6 @@ OF_THE_DESK = (
     "kiosk.app.records.report_files",
     "argon2",
     "xlsxwriter",
-    "pyqtgraph",
-    "numpy",
 )
 
 

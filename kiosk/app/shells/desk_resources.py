@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.app.jobs import SerialJobRunner
-from kiosk.domain.card.reader_health import HealthFound
 from kiosk.domain.desk.authentication import CodeTyped, CredentialChosen, FirstTyped, LogInTyped
 from kiosk.domain.desk.effects import AskFor, Authenticate, DeskEffect, Do, LookUp, NoteLeaving, Perform
 from kiosk.domain.desk.events import DeskPress, TicketAct, TicketPressed
@@ -36,7 +35,6 @@ from kiosk.domain.staff.account_answers import ChangeAnswer, LoginAnswer, OwnCha
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
-from kiosk.ui.clerk.report.report_charts import load_charts
 
 
 @dataclass(frozen=True)
@@ -93,7 +91,7 @@ def _look_up(resources: DeskResources, what: LookUp) -> object:
         case LookUp.CLERKS:
             return resources.clerks.listed()
         case LookUp.READERS:
-            return _health(resources)
+            return resources.register.health()
         case LookUp.QUEUE:
             return resources.tickets.today()
         case LookUp.INCIDENTS:
@@ -161,14 +159,7 @@ def _do(resources: DeskResources, effect: Do, counter: str) -> object:
             raise TypeError(f"nobody does {act}")
 
 
-# The charts bring numpy, which takes a second the first time: in these, and not where the window waits for it.
-def _health(resources: DeskResources) -> HealthFound:
-    load_charts()
-    return resources.register.health()
-
-
 def _count(resources: DeskResources, chosen: DaysChosen) -> Report | ReportFailed:
-    load_charts()
     return resources.reports.report(chosen.days, chosen.counter)
 
 

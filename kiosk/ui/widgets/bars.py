@@ -1,20 +1,28 @@
-"""Bars with their numbers: vertical for the hours of a day, horizontal for named values.
+"""Bars with their numbers, drawn by Qt: by day, vertical for the hours of a day, horizontal for named values.
 
-Loads numpy with pyqtgraph, so it is imported where a chart is asked for and not at the start of the program.
+They are only shown: no finger can move them. A screen reader is given their figures as the description.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from math import ceil, floor, log10
 
-import pyqtgraph
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
-from kiosk.ui.widgets.chart import QuietPlot
 
 _BAR = 0.62
 _LONGEST_NAME = 16
+_MARKS = 4
+# So few bars do not fill the width.
+_LEAST_PLACES = 5
+_OUTSIDE = Qt.TextFlag.TextDontClip.value
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+_BEFORE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_BEHIND = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -26,72 +34,133 @@ class Bar:
     text: str
 
 
-class StandingBars(QuietPlot):
+class BarChart(QWidget):
+    """What the kinds of charts share. Touch and keys go past it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(theme.font(TextRole.SMALL))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._em = theme.em(TextRole.SMALL)
+        self._gap = theme.px(1.5)
+        self._metrics = QFontMetricsF(self.font())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(Colour.PAPER))
+        self._draw(painter, QRectF(self.rect()))
+
+    def _draw(self, painter: QPainter, area: QRectF) -> None:
+        """Everything but the paper."""
+        raise NotImplementedError
+
+    def _line(self, painter: QPainter, line: QLineF) -> None:
+        painter.setPen(QColor(Colour.LINE))
+        painter.drawLine(line)
+
+    def _text(self, painter: QPainter, area: QRectF, alignment: Qt.AlignmentFlag, text: str) -> None:
+        painter.setPen(QColor(Colour.TEXT))
+        painter.drawText(area, alignment.value | _OUTSIDE, text)
+
+
+class DayBars(BarChart):
+    """One bar a day; the last `strong` ones in the strong colour."""
+
+    def __init__(
+        self, theme: Theme, days: Sequence[date], values: Sequence[float], strong: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self.setMinimumHeight(theme.px(30))
+        self._values = list(values)
+        self._first_strong = len(days) - strong
+        self._names = [f"{day.month}/{day.day}" for day in days]
+
+    def _draw(self, painter: QPainter, area: QRectF) -> None:
+        # Charts under each other have their days under each other.
+        left, foot = self._em * 3.0, self._em + 2.0 * self._gap
+        plot = area.adjusted(left, self._em / 2, 0, -foot)
+        most = max([*self._values, 1e-3])
+        for mark in marks(most):
+            up = plot.bottom() - plot.height() * mark / most
+            self._line(painter, QLineF(plot.left(), up, plot.right(), up))
+            self._text(painter, QRectF(0, up - self._em, left - self._gap, 2.0 * self._em), _BEFORE, f"{mark:g}")
+        for place, value in enumerate(self._values):
+            column = _column(plot, place, len(self._values))
+            high = plot.height() * value / most
+            colour = Colour.KEY if place >= self._first_strong else Colour.KEY_LINE
+            painter.fillRect(QRectF(column.left(), plot.bottom() - high, column.width(), high), QColor(colour))
+        self._name_days(painter, plot)
+
+    def _name_days(self, painter: QPainter, plot: QRectF) -> None:
+        """From the newest back, so that it always has its day; as many as there is room for."""
+        wide = max((self._metrics.horizontalAdvance(name) for name in self._names), default=0.0) + 2.0 * self._gap
+        last = len(self._names) - 1
+        # The newest is moved in from the edge: there is room for that too.
+        every = max(ceil(1.5 * wide / (plot.width() / max(len(self._names), _LEAST_PLACES))), 1)
+        for place in range(last, -1, -every):
+            middle = min(_column(plot, place, len(self._names)).center().x(), plot.right() - wide / 2 + self._gap)
+            name = QRectF(middle - wide / 2, plot.bottom() + self._gap, wide, self._em)
+            self._text(painter, name, _MIDDLE, self._names[place])
+
+
+class StandingBars(BarChart):
     """Vertical bars, each with its number on top."""
 
     def __init__(self, theme: Theme, bars: Sequence[Bar]) -> None:
-        super().__init__()
+        super().__init__(theme)
         self.setFixedHeight(theme.px(60))
-        lengths = [bar.length or 0 for bar in bars]
-        self.addItem(_bars(x=list(range(len(bars))), height=lengths, width=_BAR))
-        for place, bar in enumerate(bars):
-            self.addItem(_number(theme, bar.text, (0.5, 1.0), place, lengths[place]))
-        self.setXRange(-0.5, max(len(bars), 5) - 0.5, padding=0.02)
-        self.setYRange(0, max([*lengths, 1]) * 1.25, padding=0)
-        self.hideAxis("left")
-        _label(self, theme, "bottom", bars)
-        self.getAxis("bottom").setHeight(theme.em(TextRole.SMALL) + theme.px(3))
+        self._bars = tuple(bars)
+
+    def _draw(self, painter: QPainter, area: QRectF) -> None:
+        plot = area.adjusted(0, self._em * 1.4, 0, -(self._em + 2.0 * self._gap))
+        most = max([*((bar.length or 0) for bar in self._bars), 1])
+        self._line(painter, QLineF(plot.bottomLeft(), plot.bottomRight()))
+        for place, bar in enumerate(self._bars):
+            column = _column(plot, place, len(self._bars))
+            high = plot.height() * (bar.length or 0) / most
+            painter.fillRect(QRectF(column.left(), plot.bottom() - high, column.width(), high), QColor(Colour.KEY))
+            above = QRectF(column.left(), plot.bottom() - high - self._em * 1.2, column.width(), self._em * 1.2)
+            self._text(painter, above, _MIDDLE, bar.text)
+            below = QRectF(column.left(), plot.bottom() + self._gap, column.width(), self._em)
+            self._text(painter, below, _MIDDLE, bar.name)
 
 
-class LyingBars(QuietPlot):
+class LyingBars(BarChart):
     """Horizontal bars, each with its name before and its number behind."""
 
-    _is_made = False  # pyqtgraph resizes it once before
-
     def __init__(self, theme: Theme, bars: Sequence[Bar]) -> None:
-        super().__init__()
-        self.setFixedHeight(round(theme.em(TextRole.SMALL) * 1.7) * len(bars) + theme.px(3))
-        lengths = [bar.length or 0 for bar in bars]
-        middles = list(range(len(bars)))
-        self.addItem(_bars(x0=0, y=middles, width=lengths, height=_BAR))
-        for place, bar in enumerate(bars):
-            self.addItem(_number(theme, bar.text, (0.0, 0.5), lengths[place], place))
-        metrics = QFontMetrics(theme.font(TextRole.SMALL))
-        self._most = max([*lengths, 1])
-        self._beside = theme.em(TextRole.SMALL) * (_LONGEST_NAME + 1)
-        self._behind = max((metrics.horizontalAdvance(bar.text) for bar in bars), default=0)
-        self.setYRange(-0.5, len(bars) - 0.5, padding=0.02)
-        self.invertY(b=True)
-        self.hideAxis("bottom")
-        _label(self, theme, "left", bars)
-        self.getAxis("left").setWidth(theme.em(TextRole.SMALL) * _LONGEST_NAME)
-        self._is_made = True
+        super().__init__(theme)
+        self._bars = tuple(bars)
+        self._beside = float(self._em * _LONGEST_NAME)
+        self._behind = max((self._metrics.horizontalAdvance(bar.text) for bar in bars), default=0.0) + self._gap
+        self.setFixedHeight(round(self._em * 1.7) * len(self._bars) + theme.px(3))
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
-        """The numbers have their room behind the longest bar."""
-        super().resizeEvent(event)
-        if self._is_made:
-            room = max(self.width() - self._beside, 1)
-            self.setXRange(0, self._most * room / max(room - self._behind, room / 4), padding=0)
+    def _draw(self, painter: QPainter, area: QRectF) -> None:
+        high = area.height() / max(len(self._bars), 1)
+        # The numbers have their room behind the longest bar.
+        room = max(area.width() - self._beside - self._behind, area.width() / 8)
+        most = max([*((bar.length or 0) for bar in self._bars), 1])
+        self._line(painter, QLineF(self._beside, 0, self._beside, area.height()))
+        for place, bar in enumerate(self._bars):
+            row = QRectF(0, place * high, area.width(), high)
+            long = room * (bar.length or 0) / most
+            shown = row.adjusted(self._beside, high * (1 - _BAR) / 2, 0, -high * (1 - _BAR) / 2)
+            painter.fillRect(QRectF(shown.left(), shown.top(), long, shown.height()), QColor(Colour.KEY))
+            name = self._metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, self._beside - self._em)
+            self._text(painter, QRectF(0, row.top(), self._beside - self._gap, high), _BEFORE, name)
+            behind = row.adjusted(self._beside + long + self._gap, 0, 0, 0)
+            self._text(painter, behind, _BEHIND, bar.text)
 
 
-def _bars(**place: object) -> pyqtgraph.BarGraphItem:
-    return pyqtgraph.BarGraphItem(pen=None, brush=Colour.KEY.value, **place)
+def _column(plot: QRectF, place: int, places: int) -> QRectF:
+    """Where the bar at this place stands."""
+    wide = plot.width() / max(places, _LEAST_PLACES)
+    return QRectF(plot.left() + (place + (1 - _BAR) / 2) * wide, plot.top(), wide * _BAR, plot.height())
 
 
-def _number(theme: Theme, text: str, anchor: tuple[float, float], right: float, up: float) -> pyqtgraph.TextItem:
-    item = pyqtgraph.TextItem(text, color=Colour.TEXT.value, anchor=anchor)
-    item.setFont(theme.font(TextRole.SMALL))
-    item.setPos(right, up)
-    return item
-
-
-def _label(plot: QuietPlot, theme: Theme, side: str, bars: Sequence[Bar]) -> None:
-    axis = plot.getAxis(side)
-    axis.setPen(Colour.LINE.value)
-    axis.setTextPen(Colour.TEXT.value)
-    font = theme.font(TextRole.SMALL)
-    axis.setStyle(tickFont=font, tickTextOffset=theme.px(1.5), tickLength=0, hideOverlappingLabels=False)
-    metrics, room = QFontMetrics(font), theme.em(TextRole.SMALL) * (_LONGEST_NAME - 1)
-    names = [metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, room) for bar in bars]
-    axis.setTicks([list(enumerate(names))])
+def marks(most: float) -> list[float]:
+    """Round numbers from 0 up to `most`, a few of them, for the axis beside the bars."""
+    power = 10.0 ** floor(log10(most / _MARKS))
+    step = next(round_one * power for round_one in (1, 2, 5, 10) if round_one * power * _MARKS >= most)
+    return [count * step for count in range(_MARKS + 1) if count * step <= most * (1 + 1e-9)]

@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.card.reader_health import CardReading, ReadingAt, ReadOutcome
 from kiosk.domain.desk.events import Room
 from kiosk.storage.records.register import SqlRegister
-from kiosk.ui.widgets.chart import DayBars
+from kiosk.ui.widgets.bars import DayBars
 from tests.fakes.around.person import Person
 from tests.fakes.office.clerk_at_desk import ClerkAtDesk
 

@@ -13,10 +13,9 @@ from kiosk.app.start import startup
 from kiosk.domain.report.counts import Report
 from kiosk.domain.report.report_masking import masked
 from kiosk.ui.clerk.report.board import ReportBoard
-from kiosk.ui.clerk.report.report_charts import load_charts
 from kiosk.ui.paper.report_tables import tables_of
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.chart import QuietPlot
+from kiosk.ui.widgets.bars import BarChart
 from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.office.reports import READER, a_report, with_waiting
 
@@ -41,7 +40,7 @@ def show(qtbot: QtBot) -> Show:
 
 
 def charts(board: ReportBoard) -> dict[str, str]:
-    return {chart.accessibleName(): chart.accessibleDescription() for chart in board.findChildren(QuietPlot)}
+    return {chart.accessibleName(): chart.accessibleDescription() for chart in board.findChildren(BarChart)}
 
 
 def words(board: ReportBoard) -> set[str]:
@@ -101,7 +100,3 @@ def test_the_board_draws_a_chart_a_turn_so_that_the_window_answers_meanwhile(sho
     board = show(a_report())
     board.show_report(a_report())
     assert not board.is_drawn
-
-
-def test_the_charts_can_be_loaded_where_the_report_is_counted() -> None:
-    load_charts()

@@ -26,7 +26,7 @@ import kiosk
 from kiosk.city_data import resources
 from kiosk.domain.desk.events import Room, RoomChosen
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.count_bars import Bar, LyingBars
+from kiosk.ui.widgets.bars import Bar, LyingBars
 from tests.fakes.around.hostile import MARK, looked_at, with_marks
 from tests.fakes.around.person import Person
 from tests.fakes.office.clerk_at_desk import ClerkAtDesk
@@ -143,10 +143,10 @@ def _is_in(clerk: ClerkAtDesk, room: Room) -> bool:
     return clerk.desk.room is room
 
 
-def test_a_chart_is_only_looked_at_and_offers_no_export_into_a_file(qtbot: QtBot) -> None:
+def test_a_chart_is_only_looked_at(qtbot: QtBot) -> None:
     chart = LyingBars(Theme.for_desk(QSize(1920, 1080), 21.5), [Bar("1番", 3, "3")])
     qtbot.addWidget(chart)
     chart.show()
     assert chart.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    assert not chart.getViewBox().menuEnabled()
-    assert not chart.getPlotItem().menuEnabled()
+    assert chart.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert chart.findChildren(QWidget) == []

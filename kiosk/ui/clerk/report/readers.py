@@ -8,6 +8,7 @@ from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.readers import ReaderTexts, line_of, name_of, trend_of
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.bars import DayBars
 from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -51,8 +52,6 @@ def _told(desk: Desk) -> str:
 
 
 def _card(theme: Theme, health: ReaderHealth) -> QWidget:
-    from kiosk.ui.widgets.chart import DayBars  # noqa: PLC0415 - loads numpy, which no citizen needs
-
     card = Card(theme)
     card.line(theme, name_of(health), bold=True)
     card.line(theme, trend_of(health.trend), Colour.BODY)

@@ -10,6 +10,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts
 from kiosk.ui.paper.report_tables import ReportCell, ReportRow, ReportTable, shown_as, tables_of
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.bars import Bar, LyingBars, StandingBars
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _BETWEEN = " / "
@@ -22,11 +23,6 @@ class Panel:
     title: str
     parts: tuple[QWidget, ...]
     about: str = ""
-
-
-def load_charts() -> None:
-    """Takes a second at the first time: to be called where the report is counted, and not on the window's thread."""
-    import kiosk.ui.widgets.count_bars  # noqa: F401, PLC0415 - with numpy
 
 
 def panels_of(theme: Theme, report: Report) -> Iterator[Panel]:
@@ -68,8 +64,5 @@ def _answers_to(theme: Theme, table: ReportTable, row: ReportRow) -> QWidget:
 
 
 def _chart(theme: Theme, named: Sequence[tuple[str, ReportCell, str]], *, standing: bool = False) -> QWidget:
-    from kiosk.ui.widgets.count_bars import Bar, LyingBars, StandingBars  # noqa: PLC0415 - loads numpy
-
     bars = [Bar(name, cell if isinstance(cell, int | float) else None, text) for name, cell, text in named]
-    chart: QWidget = (StandingBars if standing else LyingBars)(theme, bars)
-    return chart
+    return StandingBars(theme, bars) if standing else LyingBars(theme, bars)
