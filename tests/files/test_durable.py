@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -165,6 +166,8 @@ def test_what_a_killed_program_has_left_goes_after_an_hour_and_nothing_else(tmp_
     for file in (old, young, *theirs):
         file.write_bytes(b"x")
     other.symlink_to(theirs[0])
+    for file in (young, other):
+        os.utime(file, (time.time(), time.time()), follow_symlinks=False)
     for file in (old, *theirs):
         os.utime(file, (0, 0))
     write_whole(tmp_path / "report.xlsx", b"data")
