@@ -36,6 +36,13 @@ class ReaderChoice(StrEnum):
     PRACTICE = "practice"
 
 
+class WhoseCommands(StrEnum):
+    """Whose a command is that says nothing of it."""
+
+    OPEN = "open"  #: the owner's of the machine
+    NAMED = "named"  #: nobody's: it is refused in service
+
+
 class SettingsError(UsageError):
     """The settings cannot be used; `problems` says for each what is wrong."""
 
@@ -110,6 +117,11 @@ class Settings(BaseModel):
         300, ge=30, le=3600, description="counter mode: without a touch or a key, until the clerk's screen locks"
     )
     ask_questions: bool = Field(True, description="whoever has finished is asked three questions; nobody has to answer")
+    commands_by: WhoseCommands = Field(
+        WhoseCommands.OPEN,
+        description="commands on records and clerks: open (without --as they are the machine owner's) or named (in "
+        "service each needs --as or --reason); all are in the desk's log",
+    )
     today: Annotated[datetime | None, BeforeValidator(_practice_start)] = Field(
         None, description="practice mode only: the day and time at which it starts"
     )

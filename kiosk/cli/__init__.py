@@ -5,9 +5,11 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
+from kiosk.app.caller_options import CallerOptions
 from kiosk.cli.check import check
 from kiosk.cli.city_files import devices, services, spots
 from kiosk.cli.clerks import clerks
+from kiosk.cli.common import explained
 from kiosk.cli.help import Group
 from kiosk.cli.practice_card import practice_card
 from kiosk.cli.records import records
@@ -47,9 +49,14 @@ def _show_versions(wanted: bool) -> None:
     raise typer.Exit
 
 
+_ASK_NOBODY = frozenset({"run", "tour", "check", "practice-card", "settings"})
+"""What shows nothing of people, or asks who it is by itself."""
+
+
 @app.callback()
 def root(
-    version: Annotated[
+    ctx: typer.Context,
+    version: Annotated[  # noqa: ARG001 - its callback has shown them
         bool,
         typer.Option(
             "--version",
@@ -58,5 +65,22 @@ def root(
             help="The versions of the program and its main parts.",
         ),
     ] = False,
+    login: Annotated[
+        str | None,
+        typer.Option(
+            "--as", metavar="LOGIN", help="Call as this clerk, by the rights of their role; asks for the passphrase."
+        ),
+    ] = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="TEXT", help="Call as the owner of the machine, for this reason.")
+    ] = None,
+    descriptor: Annotated[
+        int | None,
+        typer.Option("--as-fd", min=0, metavar="N", help="Read the passphrase of --as from this file descriptor."),
+    ] = None,
 ) -> None:
-    """Options before any command."""
+    """Options before any command. The desk's log tells who called, and what was done."""
+    with explained():
+        ctx.obj = CallerOptions(login, reason, descriptor)
+    if ctx.obj != CallerOptions() and ctx.invoked_subcommand in _ASK_NOBODY:
+        raise typer.BadParameter("this command asks for nobody", param_hint="--as, --reason")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
 
 import typer
 
-from kiosk.app.settings import load
-from kiosk.cli.common import Config, DataDir, explained, path
+from kiosk.app.settings import Settings, load
+from kiosk.cli.common import Config, DataDir, caller, explained, path
 from kiosk.domain.values.errors import UsageError
 from kiosk.files.names import name_shown
 
@@ -47,7 +47,7 @@ def _commands(many: str, about: str, told: SheetCommands[T]) -> typer.Typer:
         config: Config = None,
     ) -> None:
         with explained():
-            count = told.sheet().take_over(file, load(config, data_dir=data_dir).settings.data_dir)
+            count = _take_over(told.sheet(), file, load(config, data_dir=data_dir).settings)
         typer.echo(f"{count} {many} are in use; a window that is open shows them when it starts again")
 
     @app.command("export", help=f"The {many} in use, byte for byte as they were imported.")
@@ -73,6 +73,24 @@ def _commands(many: str, about: str, told: SheetCommands[T]) -> typer.Typer:
             typer.echo(told.line(item))
 
     return app
+
+
+def _take_over(sheet: "CityFile[T]", file: Path, settings: Settings) -> int:
+    """Into the log of the register, where there is one: before it a city brings its sheets. Raises UserError."""
+    if not settings.register_file(practice=False).exists():
+        return sheet.take_over(file, settings.data_dir)
+    # With the register, which a first import has not.
+    from kiosk.app.acting import admitted
+    from kiosk.app.store import existing_store
+    from kiosk.domain.staff.command_line import reference_to
+    from kiosk.domain.staff.desk_log import AuditAction
+
+    with existing_store(settings, practice=False) as store:
+        permission = admitted(settings, store, caller(), AuditAction.IMPORT_SHEET, practice=False)
+        data, lines = sheet.read_new(file, settings.data_dir)
+        permission.note(reference_to(sheet.name, lines, "lines from", file.name))
+        sheet.put(data, settings.data_dir)
+    return lines
 
 
 def _services() -> "CityFile[Service]":

@@ -4,21 +4,24 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from getpass import getpass
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar, assert_never
 
 import typer
 
 from kiosk.app.process import say
 from kiosk.app.settings import Settings, load
-from kiosk.cli.common import Config, DataDir, PracticeOption, explained
+from kiosk.cli.common import Config, DataDir, PracticeOption, caller, explained
 from kiosk.domain.staff.account_answers import AccountChanged, ChangeAnswer, NotAnswered, NotChanged, NotChangedWhy
-from kiosk.domain.staff.clerks import Account, NewClerk, Owner, Role, login_of, name_of
-from kiosk.domain.staff.desk_log import AuditEvent, Denial
+from kiosk.domain.staff.clerks import Account, NewClerk, Role, login_of, name_of
+from kiosk.domain.staff.command_line import reference_to
+from kiosk.domain.staff.desk_log import AuditAction, AuditEvent, Denial
 from kiosk.domain.staff.passphrases import Passphrase, Weakness
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import local
 
 if TYPE_CHECKING:
+    from kiosk.app.acting import Permission
     from kiosk.domain.ports import Clerks
 
 T = TypeVar("T")
@@ -51,16 +54,18 @@ def add_clerk(
         passphrase = _passphrase(from_stdin=passphrase_stdin)
         if (weakness := passphrase.weakness(login)) is not None:
             raise UsageError(_SENTENCES[weakness])
-        with _opened(chosen, practice=practice, create=True) as accounts:
-            made = _changed(accounts.add(NewClerk(login, name, role), passphrase, Owner()))
+        with _opened(chosen, AuditAction.ADD_CLERK, practice=practice, create=True) as (accounts, permission):
+            made = _changed(accounts.add(NewClerk(login, name, role), passphrase, permission.by))
     typer.echo(f"{made.clerk.login} is {made.clerk.role}")
 
 
 @clerks.command("list")
 def list_clerks(practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
     """Login name, role, name, since when and by whom, a line an account."""
-    with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
+    chosen = _chosen(config, data_dir)
+    with explained(), _opened(chosen, AuditAction.LIST_CLERKS, practice=practice) as (accounts, permission):
         listed = _answered(accounts.listed()).accounts
+        permission.note(reference_to(len(listed), "accounts"))
     for account in listed:
         typer.echo(_account_line(account))
     if not listed:
@@ -76,24 +81,27 @@ def change_role(
     config: Config = None,
 ) -> None:
     """Give a clerk another role. It holds from their next action on."""
-    with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
-        changed = _changed(accounts.change_role(login, role, Owner()))
+    chosen = _chosen(config, data_dir)
+    with explained(), _opened(chosen, AuditAction.CHANGE_ROLE, practice=practice) as (accounts, permission):
+        changed = _changed(accounts.change_role(login, role, permission.by))
     typer.echo(f"{changed.clerk.login} is {changed.clerk.role}")
 
 
 @clerks.command("deactivate")
 def deactivate(login: Login, practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
     """Take an account out of use. It stays in the list, for the records name it."""
-    with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
-        changed = _changed(accounts.deactivate(login, Owner()))
+    chosen = _chosen(config, data_dir)
+    with explained(), _opened(chosen, AuditAction.DEACTIVATE, practice=practice) as (accounts, permission):
+        changed = _changed(accounts.deactivate(login, permission.by))
     typer.echo(f"{changed.clerk.login} can log in no more")
 
 
 @clerks.command("activate")
 def activate(login: Login, practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
     """Take an account into use again, with the passphrase that it had."""
-    with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
-        changed = _changed(accounts.activate(login, Owner()))
+    chosen = _chosen(config, data_dir)
+    with explained(), _opened(chosen, AuditAction.ACTIVATE, practice=practice) as (accounts, permission):
+        changed = _changed(accounts.activate(login, permission.by))
     typer.echo(f"{changed.clerk.login} can log in again")
 
 
@@ -108,9 +116,9 @@ def reset_passphrase(
     """Give a clerk another passphrase. It ends a lock-out and takes their quick code away."""
     with explained():
         chosen = load(config, data_dir=data_dir).settings
-        with _opened(chosen, practice=practice) as accounts:
+        with _opened(chosen, AuditAction.RESET_PASSPHRASE, practice=practice) as (accounts, permission):
             passphrase = _passphrase(from_stdin=passphrase_stdin)
-            changed = _changed(accounts.reset_passphrase(login, passphrase, Owner()))
+            changed = _changed(accounts.reset_passphrase(login, passphrase, permission.by))
     typer.echo(f"{changed.clerk.login} has another passphrase")
 
 
@@ -123,17 +131,27 @@ def show_log(
     config: Config = None,
 ) -> None:
     """What clerks did and what was denied, the newest last. `kiosk records verify` tells whether a line is missing."""
-    with explained(), _opened(load(config, data_dir=data_dir).settings, practice=practice) as accounts:
+    chosen = _chosen(config, data_dir)
+    with explained(), _opened(chosen, AuditAction.READ_LOG, practice=practice) as (accounts, permission):
         events = _answered(accounts.events(denied=denied, newest=last)).events
+        permission.note(reference_to(len(events), "denied" if denied else "", "lines"))
     for event in events:
         typer.echo(_event_line(event))
     if not events:
         typer.echo("nothing was denied" if denied else "nothing was done at the desk yet")
 
 
+def _chosen(config: Path | None, data_dir: Path | None) -> Settings:
+    with explained():
+        return load(config, data_dir=data_dir).settings
+
+
 @contextmanager
-def _opened(settings: Settings, *, practice: bool, create: bool = False) -> Iterator["Clerks"]:
-    """Raises StorageError."""
+def _opened(
+    settings: Settings, done: AuditAction, *, practice: bool, create: bool = False
+) -> Iterator[tuple["Clerks", "Permission"]]:
+    """Raises StorageError, and UserError for who may not."""
+    from kiosk.app.acting import admitted
     from kiosk.app.store import clock_for, new_register, open_store
     from kiosk.storage.staff.clerks import SqlClerks
 
@@ -142,7 +160,8 @@ def _opened(settings: Settings, *, practice: bool, create: bool = False) -> Iter
     store = open_store(settings, practice=practice, create=create)
     try:
         clock = clock_for(settings, practice=practice)
-        yield SqlClerks(store.engine, store.keys, settings.counter_name, clock)
+        permission = admitted(settings, store, caller(), done, practice=practice)
+        yield SqlClerks(store.engine, store.keys, settings.counter_name, clock), permission
     finally:
         store.engine.dispose()
 
@@ -212,6 +231,6 @@ def _account_line(account: Account) -> str:
 
 def _event_line(event: AuditEvent) -> str:
     done = "done" if event.denial is None else f"DENIED: {event.denial}"
-    return "\t".join(
-        (f"{local(event.at):%Y-%m-%d %H:%M:%S}", event.clerk or "-", event.action, event.about, event.counter, done)
-    )
+    who = event.clerk or (f"({event.owner})" if event.owner is not None else "-")
+    line = [f"{local(event.at):%Y-%m-%d %H:%M:%S}", who, event.action, event.about, event.counter, done]
+    return "\t".join(line if event.reason is None else [*line, event.reason])

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer._click.globals import get_current_context
 
+from kiosk.app.caller_options import CallerOptions
 from kiosk.app.process import told
 from kiosk.app.settings import PRACTICE_HOUR, ReaderChoice
 from kiosk.domain.values.capacity import Mode
@@ -62,6 +64,12 @@ DataDir = Annotated[
     Path | None, typer.Option("--data-dir", parser=path, metavar="DIR", help="Folder of the register and its key.")
 ]
 Config = Annotated[Path | None, typer.Option("--config", parser=path, metavar="FILE", help="Settings file (TOML).")]
+
+
+def caller() -> CallerOptions:
+    """As whom this command is called: said before the command, as `kiosk --as LOGIN records list`."""
+    found = get_current_context().find_root().obj
+    return found if isinstance(found, CallerOptions) else CallerOptions()
 
 
 @contextmanager

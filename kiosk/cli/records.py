@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.app.settings import load
-from kiosk.cli.common import Config, DataDir, PracticeOption, day, explained, moment, path
+from kiosk.cli.common import Config, DataDir, PracticeOption, caller, day, explained, moment, path
 from kiosk.domain.office.record_queries import PAGE, DateRange, Query, RecordKind
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.errors import UsageError
@@ -62,7 +62,7 @@ def list_records(
     )
     wanted = list_command.Listing(query, limit, whole, after, check, form, out)
     with explained():
-        list_command.list_records(load(config, data_dir=data_dir).settings, wanted, practice=practice)
+        list_command.list_records(load(config, data_dir=data_dir).settings, wanted, practice=practice, by=caller())
 
 
 @records.command("verify")
@@ -71,7 +71,7 @@ def verify_records(practice: PracticeOption = False, data_dir: DataDir = None, c
     from kiosk.app.records.verify_command import verify_all
 
     with explained():
-        faults = verify_all(load(config, data_dir=data_dir).settings, practice=practice)
+        faults = verify_all(load(config, data_dir=data_dir).settings, practice=practice, by=caller())
     raise typer.Exit(1 if faults else 0)
 
 
@@ -99,7 +99,9 @@ def find_records(
 
     query = Query(mykey=mykey, service=service, ticket=ticket, states=_states(state), days=_days(since, until))
     with explained():
-        find_command.find_records(load(config, data_dir=data_dir).settings, query, limit, practice=practice)
+        find_command.find_records(
+            load(config, data_dir=data_dir).settings, query, limit, practice=practice, by=caller()
+        )
 
 
 def _states(given: list[LinkState] | None) -> frozenset[LinkState] | None:
@@ -122,7 +124,7 @@ def show_record(
     from kiosk.app.records import find_command
 
     with explained():
-        find_command.show_record(load(config, data_dir=data_dir).settings, record, practice=practice)
+        find_command.show_record(load(config, data_dir=data_dir).settings, record, practice=practice, by=caller())
 
 
 @records.command("readers")
@@ -131,7 +133,7 @@ def list_readers(practice: PracticeOption = False, data_dir: DataDir = None, con
     from kiosk.app.records.readers_and_incidents import print_health
 
     with explained():
-        print_health(load(config, data_dir=data_dir).settings, practice=practice)
+        print_health(load(config, data_dir=data_dir).settings, practice=practice, by=caller())
 
 
 @records.command("incidents")
@@ -145,7 +147,7 @@ def list_incidents(
     from kiosk.app.records.readers_and_incidents import print_incidents
 
     with explained():
-        print_incidents(load(config, data_dir=data_dir).settings, limit, practice=practice)
+        print_incidents(load(config, data_dir=data_dir).settings, limit, practice=practice, by=caller())
 
 
 @records.command("report")
@@ -164,7 +166,7 @@ def write_report(
 
     with explained():
         settings = load(config, data_dir=data_dir).settings
-        report_into(settings, out, first, last, counter=counter, mask=mask, practice=practice)
+        report_into(settings, out, first, last, counter=counter, mask=mask, practice=practice, by=caller())
 
 
 @export.command("links")
@@ -201,9 +203,11 @@ def export_links(
         settings = load(config, data_dir=data_dir).settings
         if out_dir is not None:
             kind = f".{form}"
-            handover_export.export_all(settings, service, since, out_dir, kind, practice=practice, today=today)
+            handover_export.export_all(
+                settings, service, since, out_dir, kind, practice=practice, today=today, by=caller()
+            )
         elif out is not None and service is not None:
-            handover_export.export_links(settings, service, since, out, practice=practice, today=today)
+            handover_export.export_links(settings, service, since, out, practice=practice, today=today, by=caller())
         else:
             raise UsageError("One file is for one service: name it with --service, or a folder for all with --out-dir.")
 
@@ -219,7 +223,7 @@ def abandon(
     from kiosk.app.records import handover_export
 
     with explained():
-        handover_export.abandon(load(config, data_dir=data_dir).settings, batch, practice=practice)
+        handover_export.abandon(load(config, data_dir=data_dir).settings, batch, practice=practice, by=caller())
 
 
 @import_.command("results")
@@ -235,7 +239,9 @@ def import_results(
     from kiosk.app.records import results_import
 
     with explained():
-        results_import.import_results(load(config, data_dir=data_dir).settings, file, service, batch, practice=practice)
+        results_import.import_results(
+            load(config, data_dir=data_dir).settings, file, service, batch, practice=practice, by=caller()
+        )
 
 
 @import_.command("undo")
@@ -249,7 +255,7 @@ def undo_results(
     from kiosk.app.records import results_import
 
     with explained():
-        results_import.undo_results(load(config, data_dir=data_dir).settings, number, practice=practice)
+        results_import.undo_results(load(config, data_dir=data_dir).settings, number, practice=practice, by=caller())
 
 
 @records.command("batches")
@@ -258,4 +264,4 @@ def list_batches(practice: PracticeOption = False, data_dir: DataDir = None, con
     from kiosk.app.records import results_import
 
     with explained():
-        results_import.list_batches(load(config, data_dir=data_dir).settings, practice=practice)
+        results_import.list_batches(load(config, data_dir=data_dir).settings, practice=practice, by=caller())

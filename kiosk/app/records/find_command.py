@@ -6,6 +6,8 @@ from typing import assert_never
 
 import typer
 
+from kiosk.app.acting import admitted
+from kiosk.app.caller_options import AS_OWNER, CallerOptions
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, clock_for, existing_store, is_signed
 from kiosk.domain.office.record_queries import (
@@ -19,7 +21,9 @@ from kiosk.domain.office.record_queries import (
     RecordKind,
     RecordPage,
     checked,
+    reference_of,
 )
+from kiosk.domain.office.search_words import sought
 from kiosk.domain.office.ticket_records import AtCounter, NotAtCounter, Uncalled
 from kiosk.domain.office.timeline import (
     CancelledByClerk,
@@ -38,6 +42,8 @@ from kiosk.domain.office.timeline import (
     TimelineEntry,
     UnreadableEntry,
 )
+from kiosk.domain.staff.command_line import reference_to
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import local, moment_in_digits
 from kiosk.storage.search.finder import SqlFinder
@@ -60,14 +66,16 @@ _FAILED = "The register did not answer. Try again, and if it stays so, look with
 _LONGEST_NUMBER = 18
 
 
-def find_records(settings: Settings, query: Query, limit: int, *, practice: bool) -> None:
+def find_records(settings: Settings, query: Query, limit: int, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """Print the newest matching records; `query.service` may be an official number.
 
     Raises UsageError, UserError, StorageError.
     """
     with existing_store(settings, practice=practice) as store:
+        permission = admitted(settings, store, by, AuditAction.FIND_RECORDS, practice=practice)
         query = asked(settings, store, query, practice=practice)
         page = page_of(SqlFinder(store.engine, store.keys, is_signed, limit), query)
+        permission.note(reference_to(len(page.rows), sought(query, permission.command_log.mark)))
     _tell_ticket(page.ticket)
     for row in page.rows:
         typer.echo(line_of(row))
@@ -77,15 +85,17 @@ def find_records(settings: Settings, query: Query, limit: int, *, practice: bool
         typer.echo(f"there are more than these {limit}: ask more closely, or with a higher --limit")
 
 
-def show_record(settings: Settings, named: str, *, practice: bool) -> None:
+def show_record(settings: Settings, named: str, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """Print the history of the record with this receipt number, reservation:ID or link:ID.
 
     Raises UsageError, UserError, StorageError.
     """
     with existing_store(settings, practice=practice) as store:
+        permission = admitted(settings, store, by, AuditAction.SHOW_RECORD, practice=practice)
         finder = SqlFinder(store.engine, store.keys, is_signed)
         kind, number = _place(finder, named, _today(settings, practice=practice))
         timeline = finder.timeline(kind, number)
+        permission.note(reference_of(kind, number))
     match timeline:
         case Timeline():
             _print(timeline)

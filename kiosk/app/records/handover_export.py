@@ -16,12 +16,15 @@ from pathlib import Path
 
 import typer
 
+from kiosk.app.acting import admitted
+from kiosk.app.caller_options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.records.handover_file import check_name, digest_of, write_part
 from kiosk.app.records.service_keys import service_key
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, existing_store, is_signed
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import at, in_register, local
 from kiosk.files.durable import sync
@@ -83,7 +86,14 @@ class HandoverFiles:
 
 
 def export_links(
-    settings: Settings, service: str, since: datetime | None, out: Path, *, practice: bool, today: bool = False
+    settings: Settings,
+    service: str,
+    since: datetime | None,
+    out: Path,
+    *,
+    practice: bool,
+    today: bool = False,
+    by: CallerOptions = AS_OWNER,
 ) -> None:
     """Hand over the waiting links of this service; today's only on request, because they may still be taken back.
 
@@ -93,7 +103,7 @@ def export_links(
     # What a link leads to says which kind of file it is.
     check_name(real)
     series = HandoverFiles(real)
-    with _exporting(settings, since, practice=practice, today=today) as export:
+    with _exporting(settings, since, by, practice=practice, today=today) as export:
         export.hand_over(service_key(settings, export.store, service), service, series)
 
 
@@ -106,6 +116,7 @@ def export_all(
     *,
     practice: bool,
     today: bool = False,
+    by: CallerOptions = AS_OWNER,
 ) -> None:
     """The same for every service, or for this one. Each file is named by service and day.
 
@@ -114,7 +125,7 @@ def export_all(
     if not folder.is_dir():
         raise UsageError(f"{folder} is no folder. Name one that is there.")
     problems: list[str] = []
-    with _exporting(settings, since, practice=practice, today=today) as export:
+    with _exporting(settings, since, by, practice=practice, today=today) as export:
         keys = waited_for(export.store.engine) if service is None else [service_key(settings, export.store, service)]
         for key in keys:
             first = _folder(folder) / f"{key}-{local(export.now):%Y-%m-%d}{kind}"
@@ -129,13 +140,18 @@ def export_all(
 
 
 @contextmanager
-def _exporting(settings: Settings, since: datetime | None, *, practice: bool, today: bool) -> Iterator["_Export"]:
+def _exporting(
+    settings: Settings, since: datetime | None, by: CallerOptions, *, practice: bool, today: bool
+) -> Iterator["_Export"]:
     now = in_register(SystemClock().now())
     with existing_store(settings, practice=practice) as store, progress("links handed over") as told:
-        register = HandOver(store.engine, store.keys, is_signed, settings.counter_name)
+        permission = admitted(settings, store, by, AuditAction.HAND_OVER, practice=practice)
+        register = HandOver(store.engine, store.keys, is_signed, settings.counter_name, permission.by)
         export = _Export(store, register, now, since, None if today else _midnight(now), told)
         with stopped_saying(export.stopped):
             yield export
+        if not export.files:
+            permission.note("nothing")
     if export.files > 1:
         typer.echo(f"{export.told.done:,} links handed over in {export.files} files")
 
@@ -241,10 +257,11 @@ def _midnight(now: datetime) -> datetime:
     return at(local(now).date(), time())
 
 
-def abandon(settings: Settings, batch: int, *, practice: bool) -> None:
+def abandon(settings: Settings, batch: int, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """Close a batch whose file is lost, so that its service can go on. Raises UsageError, UserError, StorageError."""
     with existing_store(settings, practice=practice) as store:
-        register = HandOver(store.engine, store.keys, is_signed, settings.counter_name)
+        permission = admitted(settings, store, by, AuditAction.ABANDON_BATCH, practice=practice)
+        register = HandOver(store.engine, store.keys, is_signed, settings.counter_name, permission.by)
         kept = register.batch(batch)
         if kept is not None and not kept.is_placed and (whole := _whole(register, kept)) is not None:
             raise UserError(

@@ -5,16 +5,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import assert_never
 
 import typer
 
+from kiosk.app.acting import Permission, admitted
+from kiosk.app.caller_options import AS_OWNER, CallerOptions
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.records.find_command import asked, line_of, page_of, record_of
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, existing_store, is_signed
 from kiosk.domain.office.record_queries import Cursor, Damaged, FoundRecord, Query, RecordKind
+from kiosk.domain.office.search_words import sought
+from kiosk.domain.staff.command_line import reference_to, to_file
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files.durable import check_free, write_whole
 from kiosk.files.record_files import SIGNED, Format, RecordLine, csv_of, json_of, workbook_of
@@ -51,6 +57,12 @@ class Listing:
         return found
 
     @property
+    def done(self) -> AuditAction:
+        """All records, or a file of them, are more than a page to look at. Raises UsageError."""
+        is_page = self.out is None and self.most is not None and self.most <= _AT_ONCE
+        return AuditAction.LIST_RECORDS if is_page else AuditAction.EXPORT_LIST
+
+    @property
     def most(self) -> int | None:
         """The limit; None: all."""
         if self.whole or self.limit is not None:
@@ -58,17 +70,18 @@ class Listing:
         return PAGE if self.format is Format.TEXT and self.out is None else None
 
 
-def list_records(settings: Settings, listing: Listing, *, practice: bool) -> None:
+def list_records(settings: Settings, listing: Listing, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """The newest first. Raises UsageError, UserError, StorageError."""
     if listing.out is not None:
         check_free(listing.out, listing.format.suffix)
     elif listing.format is Format.XLSX:
         raise UsageError("An Excel workbook is a file: name it with --out FILE.xlsx.")
     with existing_store(settings, practice=practice) as store:
+        permission = admitted(settings, store, by, listing.done, practice=practice)
         listing = replace(listing, query=asked(settings, store, listing.query, practice=practice))
         pages = _Pages(store, listing, _cursor(store, listing.after))
         with _seen(listing) as told, stopped_saying(partial(_stopped, listing, told)):
-            _write(listing, _counted(pages.lines(), told))
+            _write(listing, _counted(_logged(pages.lines(), listing, permission), told))
     _tell_end(listing, told.done, pages.last)
 
 
@@ -138,6 +151,27 @@ def _seen(listing: Listing) -> AbstractContextManager[Progress]:
     if listing.out is None and sys.stdout.isatty():
         return nullcontext(Progress("records"))
     return progress("records")
+
+
+def _logged(lines: Iterator[RecordLine], listing: Listing, permission: Permission) -> Iterator[RecordLine]:
+    """Noted before the first is shown, with how many there are; of more than are read at once also at the end."""
+    first = list(islice(lines, _AT_ONCE + 1))
+    is_whole = len(first) <= _AT_ONCE
+    what = (
+        sought(listing.query, permission.command_log.mark),
+        "" if listing.out is None else to_file(listing.out.name),
+    )
+    permission.note(reference_to(len(first) if is_whole else f"over {_AT_ONCE}", *what))
+    yield from first
+    if is_whole:
+        return
+    shown = len(first)
+    try:
+        for line in lines:
+            yield line
+            shown += 1
+    finally:
+        permission.note(reference_to(shown, "in all"))
 
 
 def _counted(lines: Iterable[RecordLine], told: Progress) -> Iterator[RecordLine]:

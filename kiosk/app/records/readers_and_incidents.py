@@ -4,10 +4,14 @@ from collections.abc import Iterator
 
 import typer
 
+from kiosk.app.acting import admitted
+from kiosk.app.caller_options import AS_OWNER, CallerOptions
 from kiosk.app.settings import Settings
 from kiosk.app.store import clock_for, existing_store
 from kiosk.domain.office.incidents import DamagedIncident, Incident
 from kiosk.domain.office.record_queries import reference_of
+from kiosk.domain.staff.command_line import reference_to
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import moment_in_digits
 from kiosk.storage.core.errors import DAMAGED
@@ -15,13 +19,15 @@ from kiosk.storage.office.incidents import listed_incidents
 from kiosk.storage.office.readings import health_since
 
 
-def print_health(settings: Settings, *, practice: bool) -> None:
+def print_health(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """Raises StorageError."""
     # With Qt, which translates: the other commands do without.
     from kiosk.ui.messages.card.readers import line_of, name_of, trend_of  # noqa: PLC0415
 
     with existing_store(settings, practice=practice) as store:
+        permission = admitted(settings, store, by, AuditAction.LIST_READERS, practice=practice)
         readers = health_since(store.engine, clock_for(settings, practice=practice).now())
+        permission.note(reference_to(len(readers), "readers"))
     if not readers:
         typer.echo("no card has been read")
     for health in readers:
@@ -30,13 +36,15 @@ def print_health(settings: Settings, *, practice: bool) -> None:
             typer.echo(f"  {line_of(day)}")
 
 
-def print_incidents(settings: Settings, newest: int, *, practice: bool) -> None:
+def print_incidents(settings: Settings, newest: int, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """The open ones first, each with its records and its lines. Raises StorageError, UserError."""
     with existing_store(settings, practice=practice) as store:
+        permission = admitted(settings, store, by, AuditAction.LIST_INCIDENTS, practice=practice)
         try:
             found = list(listed_incidents(store.engine, store.keys, newest))
         except DAMAGED as error:
             raise UserError(f"The incidents cannot be read from the register ({type(error).__name__}).") from None
+        permission.note(reference_to(len(found), "incidents"))
     for incident in found:
         typer.echo("\n".join(_told(incident)))
     if not found:

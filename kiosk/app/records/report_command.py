@@ -5,6 +5,8 @@ from pathlib import Path
 
 import typer
 
+from kiosk.app.acting import admitted
+from kiosk.app.caller_options import AS_OWNER, CallerOptions
 from kiosk.app.counter_setup import counter_for
 from kiosk.app.progress import progress, stopped_saying
 from kiosk.app.records.report_files import check_name, write_report
@@ -13,6 +15,8 @@ from kiosk.app.start import display, startup
 from kiosk.app.store import clock_for, existing_store
 from kiosk.domain.report.counts import ReportFailed, ReportPeriod
 from kiosk.domain.report.report_masking import masked
+from kiosk.domain.staff.command_line import reference_to, to_file
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import local
 from kiosk.storage.office.reports import SqlReports
@@ -28,6 +32,7 @@ def report_into(
     counter: str | None,
     mask: bool,
     practice: bool,
+    by: CallerOptions = AS_OWNER,
 ) -> None:
     """Default: today and all counters. Raises UsageError, UserError, StorageError."""
     check_name(out)
@@ -43,7 +48,10 @@ def report_into(
         progress("the report is counted"),
         stopped_saying(_stopped),
     ):
+        permission = admitted(settings, store, by, AuditAction.WRITE_REPORT, practice=practice)
         found = SqlReports(store.engine).report(days, counter)
+        masking = "masked" if mask else ""
+        permission.note(reference_to(f"{days.first}/{days.last}", masking, to_file(out.name)))
     if isinstance(found, ReportFailed):
         raise UserError(
             "The report cannot be counted: something in the register cannot be read. Nothing was written. "

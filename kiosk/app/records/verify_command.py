@@ -5,10 +5,14 @@ from functools import partial
 
 import typer
 
+from kiosk.app.acting import admitted
+from kiosk.app.caller_options import AS_OWNER, CallerOptions
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, existing_store, is_signed
 from kiosk.domain.records.link import LinkState
+from kiosk.domain.staff.command_line import reference_to
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.times import moment_in_digits
 from kiosk.storage.verify.desk_log_integrity import check_desk
 from kiosk.storage.verify.records import (
@@ -22,14 +26,18 @@ from kiosk.storage.verify.records import (
 )
 
 
-def verify_all(settings: Settings, *, practice: bool) -> int:
+def verify_all(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) -> int:
     """Print what does not verify; return how many. Raises UserError, StorageError."""
     with existing_store(settings, practice=practice) as store:
+        permission = admitted(settings, store, by, AuditAction.VERIFY_RECORDS, practice=practice)
         total = count_of(store.engine)
         with progress("records checked", total) as told, stopped_saying(partial(_stopped, told)):
             faults = _check_records(store, told)
             joined, unfit = check_joins(store.engine, store.keys, is_signed)
             desk = check_desk(store.engine, store.keys)
+        # At the end: a line more would hide what was cut off the end of the log.
+        wrong = faults + len(unfit) + len(desk.faults)
+        permission.note(reference_to(told.done, "records", wrong, "do not fit"))
     for fault in (*unfit, *desk.faults):
         typer.echo(f"{fault}  DOES NOT FIT")
     typer.echo(f"{told.done} records checked, {faults} do not fit")
@@ -38,7 +46,7 @@ def verify_all(settings: Settings, *, practice: bool) -> int:
     if desk.events or desk.accounts:
         found = f"{desk.events} events and {desk.accounts} accounts checked, {len(desk.faults)} do not fit"
         typer.echo(f"desk: {found}")
-    return faults + len(unfit) + len(desk.faults)
+    return wrong
 
 
 def _check_records(store: Store, told: Progress) -> int:

@@ -134,7 +134,11 @@ ACCOUNT = FactSchema("clerk account", (_ACCOUNT,))
 
 # --- what is chained besides, each to the one before
 
-DESK_EVENT = FactSchema("desk event", (("number", "at", "clerk", "action", "about", "counter", "denial"),))
+DESK_EVENT = FactSchema(
+    "desk event",
+    (("number", "at", "clerk", "action", "about", "counter", "denial"),),
+    where_said=("owner", "reason"),
+)
 LINK_EVENT = FactSchema(
     "link event",
     (("reference", "number", "state", "at", "reason", "counter", "mode", "signature", "scheme", "batch"),),

@@ -35,6 +35,7 @@ class Action(StrEnum):
     JOIN_CERTIFICATE = "join_certificate"
     CLOSE_INCIDENT = "close_incident"
     EXPORT_REPORT = "export_report"
+    EXPORT_RECORDS = "export_records"
 
     EDIT_CALENDAR = "edit_calendar"
     EDIT_SETTINGS = "edit_settings"
@@ -63,6 +64,7 @@ _OPEN_TO_SUPERVISORS = _OPEN_TO_CLERKS | {
     Action.JOIN_CERTIFICATE,
     Action.CLOSE_INCIDENT,
     Action.EXPORT_REPORT,
+    Action.EXPORT_RECORDS,
 }
 _OPEN_TO = {
     Role.CLERK: _OPEN_TO_CLERKS,
@@ -100,7 +102,16 @@ class Clerk:
 
 @dataclass(frozen=True)
 class Owner:
-    """Who runs the command line: has the register's key, and so may manage the clerks without being one."""
+    """Who runs the command line: has the register's key, and so may do everything without being a clerk.
+
+    `user`: by the machine's own name for them. `reason`: why they do it.
+    """
+
+    user: str | None = None
+    reason: str | None = None
+
+
+THE_OWNER = Owner()
 
 
 @dataclass(frozen=True)
@@ -143,3 +154,13 @@ def name_of(text: str) -> str | None:
     name = " ".join(text.split())
     fits = 0 < len(name) <= LONGEST_NAME and name.isprintable() and _JAPANESE.search(name) is not None
     return name if fits and not is_my_number(name) else None
+
+
+LONGEST_REASON = 64
+
+
+def reason_of(text: str) -> str | None:
+    """The owner's reason as the log keeps it; None for what is none: 1 to 64 characters, and no 個人番号 among them."""
+    reason = " ".join(text.split())
+    fits = 0 < len(reason) <= LONGEST_REASON and reason.isprintable()
+    return reason if fits and not any(map(is_my_number, [reason, *reason.split()])) else None

@@ -10,7 +10,7 @@ from kiosk.domain.values.mynumber import is_my_number
 
 
 class AuditAction(StrEnum):
-    """What the log keeps besides the actions: coming and going, changes of accounts, and what providers said."""
+    """What the log keeps besides the actions: coming and going, changes of accounts, and what commands did."""
 
     LOG_IN = "log_in"
     LOG_OUT = "log_out"
@@ -25,8 +25,24 @@ class AuditAction(StrEnum):
     SET_CODE = "set_code"
     ASK_ACCOUNT = "ask_account"  #: not a clerk: a citizen typed an account that somebody else has
     ASK_MYKEY = "ask_mykey"  #: the same of a MyKey ID
-    TAKE_OVER_RESULTS = "take_over_results"  #: of a provider, at the command line
+
+    # At the command line.
+    TAKE_OVER_RESULTS = "take_over_results"  #: of a provider
     TAKE_BACK_RESULTS = "take_back_results"
+    HAND_OVER = "hand_over"
+    ABANDON_BATCH = "abandon_batch"
+    LIST_BATCHES = "list_batches"
+    LIST_RECORDS = "list_records"  #: a page of them
+    EXPORT_LIST = "export_list"  #: all of them, or into a file
+    FIND_RECORDS = "find_records"
+    SHOW_RECORD = "show_record"
+    VERIFY_RECORDS = "verify_records"
+    LIST_READERS = "list_readers"
+    LIST_INCIDENTS = "list_incidents"
+    WRITE_REPORT = "write_report"
+    IMPORT_SHEET = "import_sheet"
+    LIST_CLERKS = "list_clerks"
+    READ_LOG = "read_log"
 
 
 class Denial(StrEnum):
@@ -45,7 +61,8 @@ class Denial(StrEnum):
 class AuditEvent:
     """`clerk` None: the owner of the machine at the command line, or a login name that nobody has.
 
-    `about` is a short reference. `denial` None: it was allowed.
+    `about` is a short reference. `denial` None: it was allowed. `owner`: who of the machine's users it was, and their
+    reason.
     """
 
     at: datetime
@@ -54,9 +71,22 @@ class AuditEvent:
     about: str
     counter: str
     denial: Denial | None = None
+    owner: str | None = None
+    reason: str | None = None
 
 
-_REFERENCE = re.compile(r"[A-Za-z0-9 ._:#/-]{0,64}")
+LONGEST_REFERENCE = 64
+_LETTERS = "A-Za-z0-9 ._:#/-"
+_REFERENCE = re.compile(f"[{_LETTERS}]{{0,{LONGEST_REFERENCE}}}")
+_OTHERS = re.compile(f"[^{_LETTERS}]")
+
+
+_TWELVE = re.compile(r"(?<![0-9])[0-9]{12}(?![0-9])")
+
+
+def cleaned(text: str) -> str:
+    """With `_` for every letter that a reference has not, and for twelve digits that may be a 個人番号."""
+    return _TWELVE.sub("_", _OTHERS.sub("_", text))
 
 
 def require_reference(about: str) -> None:

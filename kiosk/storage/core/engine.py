@@ -7,6 +7,7 @@ import sqlite3
 import stat
 from contextlib import suppress
 from pathlib import Path
+from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -30,7 +31,8 @@ def open_database(file: Path) -> Engine:
         _make_private(file)
     except OSError as error:
         raise StorageError(f"The register {file.name} cannot be opened in its folder: {why(error)}.") from None
-    engine = _engine(file)
+    # Not as a text: a folder's name may have a question mark or a per cent sign.
+    engine = _engine(URL.create("sqlite", database=str(file)))
     try:
         _upgrade(engine, file)
     except (SQLAlchemyError, StorageError, sqlite3.Error, OSError) as error:
@@ -40,6 +42,11 @@ def open_database(file: Path) -> Engine:
             "put back the newest backup, or ask the supplier."
         ) from None
     return engine
+
+
+def engine_as_it_is(file: Path) -> Engine:
+    """For a register that was opened before, to write a line into it: it is neither made nor upgraded."""
+    return _engine(URL.create("sqlite", database=f"file:{quote(str(file))}", query={"mode": "rw", "uri": "true"}))
 
 
 def _make_private(file: Path) -> None:
@@ -54,9 +61,7 @@ def _make_private(file: Path) -> None:
         os.close(descriptor)
 
 
-def _engine(file: Path) -> Engine:
-    # Not as a text: a folder's name may have a question mark or a per cent sign.
-    address = URL.create("sqlite", database=str(file))
+def _engine(address: URL) -> Engine:
     engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)

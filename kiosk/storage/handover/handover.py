@@ -12,6 +12,9 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.records.link import LinkState
+from kiosk.domain.staff.clerks import THE_OWNER
+from kiosk.domain.staff.command_line import Caller, reference_to, to_file
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
 from kiosk.storage.core.engine import READS, overwrite_erased
@@ -25,6 +28,7 @@ from kiosk.storage.records.links import opened_account, opened_codes
 from kiosk.storage.schema.amendment_tables import AmendmentRow
 from kiosk.storage.schema.incident_tables import IncidentRecordRow, IncidentRow
 from kiosk.storage.schema.tables import BatchRow, LinkRow, ReservationRow
+from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
 from kiosk.storage.verify.record_integrity import TOGETHER, link_fault
 
 # The register is locked while they are marked: a counter that records at that moment must not wait too long.
@@ -89,6 +93,7 @@ class HandOver:
     keys: RegisterKeys
     is_signed: IsSigned
     counter: str
+    by: Caller = THE_OWNER
 
     def mark_of(self, file: Path) -> str:
         """For the name of what is being written for this file: nobody without the key knows it."""
@@ -138,6 +143,7 @@ class HandOver:
         committing = False
         try:
             with self._unit() as unit, ExitStack() as unless_marked:
+                hold_log(unit)
                 rows = unit.scalars(query).unique().all()
                 if not rows:
                     return None
@@ -153,6 +159,8 @@ class HandOver:
                     row.batch = batch
                     move(self.keys, unit, row, LinkTransition(LinkState.HANDED_OVER, now, self.counter, Mode.COUNTER))
                 unit.flush()
+                about = ("batch", batch.id, service, len(rows), "links", to_file(Path(file).name))
+                self._note(unit, now, AuditAction.HAND_OVER, reference_to(*about))
                 waiting = unit.scalar(select(func.count()).select_from(LinkRow).where(*waits)) or 0
                 done = _batch(batch, waiting)
                 # Whether a commit that fails has marked them nobody knows: from here on the file stays.
@@ -212,18 +220,24 @@ class HandOver:
         """
         try:
             with self._unit() as unit:
+                hold_log(unit)
                 row = unit.get(BatchRow, batch)
                 if row is None or row.placed_at is not None:
                     raise UsageError(f"There is no batch {batch} that waits for its file.")
                 row.placed_at = now
                 query = select(LinkRow.reference).where(LinkRow.batch_id == batch).order_by(LinkRow.id)
                 references = tuple(unit.scalars(query))
+                about = reference_to("batch", batch, row.service, len(references), "links")
+                self._note(unit, now, AuditAction.ABANDON_BATCH, about)
                 unit.commit()
         except DAMAGED as error:
             raise StorageError(
                 f"The register did not take it ({type(error).__name__}). Batch {batch} still waits; try again."
             ) from None
         return references
+
+    def _note(self, unit: Session, now: datetime, done: AuditAction, about: str) -> None:
+        add_event(self.keys, unit, event_by(self.by, now, done, about, self.counter))
 
     def _handed(self, row: LinkRow, amendments: Sequence[AmendmentRow]) -> HandedOverLink:
         if (fault := link_fault(row, self.keys, self.is_signed, amendments)) is not None:

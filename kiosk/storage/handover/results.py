@@ -20,7 +20,9 @@ from kiosk.domain.records.provider_results import (
     judged,
 )
 from kiosk.domain.records.result_reversal import ObstacleKind
-from kiosk.domain.staff.desk_log import AuditAction, AuditEvent
+from kiosk.domain.staff.clerks import THE_OWNER
+from kiosk.domain.staff.command_line import Caller
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.storage.core.engine import READS
@@ -31,7 +33,7 @@ from kiosk.storage.handover.handover import MOST
 from kiosk.storage.handover.result_reversal import in_the_way
 from kiosk.storage.records.link_history import LinkTransition, move, put_back
 from kiosk.storage.schema.tables import BatchRow, LinkEventRow, LinkRow, ResultsRow
-from kiosk.storage.staff.desk_log import add_event, hold_log
+from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
 from kiosk.storage.verify.record_integrity import link_fault
 
 
@@ -64,6 +66,7 @@ class ProviderResults:
     is_signed: IsSigned
     counter: str
     programmes: Mapping[str, Programme]
+    by: Caller = THE_OWNER
 
     def take_over(self, outcomes: Sequence[ProviderResult], source: ResultsSource, now: datetime) -> ResultsImported:
         """Bring links to what their provider says. One that is there already changes nothing, and neither does one
@@ -192,7 +195,7 @@ class ProviderResults:
 
     def _note(self, unit: Session, audit_action: AuditAction, results: ResultsRow, links: int, now: datetime) -> None:
         about = f"results {results.id} batch {results.batch_id} links {links}"
-        add_event(self.keys, unit, AuditEvent(now, None, audit_action, about, self.counter))
+        add_event(self.keys, unit, event_by(self.by, now, audit_action, about, self.counter))
 
 
 def _worded(

@@ -46,6 +46,9 @@ class DeskEventRow(Base):
     about: Mapped[str] = mapped_column(ShortText(64))
     counter: Mapped[str] = mapped_column(ShortText(64))
     denial: Mapped[str | None] = mapped_column(ShortText(32))
+    # At the command line: which of the machine's users, and their reason.
+    owner: Mapped[str | None] = mapped_column(ShortText(64))
+    reason: Mapped[str | None] = mapped_column(ShortText(64))
     chain: Mapped[bytes] = mapped_column(Octets(32))
 
 

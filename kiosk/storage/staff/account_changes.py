@@ -15,7 +15,7 @@ from kiosk.domain.staff.lockout import WrongTries
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.secret import taken
 from kiosk.storage.schema.desk_tables import ClerkRow
-from kiosk.storage.staff.accounts import DeskUnit, clerk_of, login_by, put_tries
+from kiosk.storage.staff.accounts import DeskUnit, clerk_of, put_tries
 from kiosk.storage.staff.authentication import judge
 from kiosk.storage.staff.rights import right_of
 
@@ -48,7 +48,7 @@ def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner
         return NotChanged(weakness)
     with taken(passphrase) as octets:
         row = desk.insert(kept, octets, by)
-    desk.note(login_by(by), AuditAction.ADD_CLERK, f"{kept.login} {kept.role}")
+    desk.note_by(by, AuditAction.ADD_CLERK, f"{kept.login} {kept.role}")
     return AccountChanged(desk.account_of(row))
 
 
@@ -150,7 +150,7 @@ def _refused(
     denial = change_denial(now, then, desk.administrators_besides(row))
     if denial is None:
         return None
-    desk.note(login_by(by), audit_action, row.login, denial)
+    desk.note_by(by, audit_action, row.login, denial)
     return NotChanged(denial)
 
 
@@ -158,5 +158,5 @@ def _done(
     desk: DeskUnit, row: ClerkRow, by: Clerk | Owner, audit_action: AuditAction, about: str = ""
 ) -> AccountChanged:
     desk.keep(row)
-    desk.note(login_by(by), audit_action, about)
+    desk.note_by(by, audit_action, about)
     return AccountChanged(desk.account_of(row))

@@ -15,7 +15,7 @@ from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.schema.desk_tables import ClerkRow
-from kiosk.storage.staff.desk_log import add_event
+from kiosk.storage.staff.desk_log import add_event, event_by
 
 if TYPE_CHECKING:
     from kiosk.storage.core.passphrase_hashing import Hasher
@@ -43,6 +43,11 @@ class DeskUnit:
         self, clerk: str | None, action: Action | AuditAction, about: str = "", denial: Denial | None = None
     ) -> None:
         add_event(self.keys, self.unit, AuditEvent(self.now, clerk, action, about, self.counter, denial))
+
+    def note_by(
+        self, by: Clerk | Owner, action: Action | AuditAction, about: str = "", denial: Denial | None = None
+    ) -> None:
+        add_event(self.keys, self.unit, event_by(by, self.now, action, about, self.counter, denial))
 
     def administrators_besides(self, row: ClerkRow) -> int:
         others = select(func.count()).where(

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
-from kiosk.domain.staff.clerks import Action
+from kiosk.domain.staff.clerks import Action, Clerk, Owner
 from kiosk.domain.staff.desk_log import AuditAction, AuditEvent, Denial, require_reference
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
@@ -39,6 +39,8 @@ def add_event(keys: RegisterKeys, unit: Session, event: AuditEvent) -> None:
         about=event.about,
         counter=event.counter,
         denial=event.denial.value if event.denial is not None else None,
+        owner=event.owner,
+        reason=event.reason,
     )
     if unit.get(DeskEventRow, row.number) is not None:
         raise StorageError("The end of the desk's log was changed from outside. Put back the newest backup.")
@@ -46,6 +48,20 @@ def add_event(keys: RegisterKeys, unit: Session, event: AuditEvent) -> None:
     row.chain = seal(keys, facts.DESK_EVENT, row, None, end.head)
     unit.add(row)
     end.events, end.head = row.number, head_of(keys, row)
+
+
+def event_by(
+    by: Clerk | Owner,
+    at: datetime,
+    action: Action | AuditAction,
+    about: str,
+    counter: str,
+    denial: Denial | None = None,
+) -> AuditEvent:
+    """What a clerk or the owner of the machine has done."""
+    if isinstance(by, Owner):
+        return AuditEvent(at, None, action, about, counter, denial, by.user, by.reason)
+    return AuditEvent(at, by.login, action, about, counter, denial)
 
 
 def follows(keys: RegisterKeys, row: DeskEventRow, head: bytes) -> bool:
@@ -69,7 +85,8 @@ def newest_events(unit: Session, count: int, *, denied: bool) -> tuple[AuditEven
 def event_of(row: DeskEventRow) -> AuditEvent:
     """Raises DamagedValue for an action or denial that nobody knows."""
     denial = decoded(Denial, row.denial) if row.denial is not None else None
-    return AuditEvent(row.at, row.clerk, audit_action_of(row.action), row.about, row.counter, denial)
+    done = audit_action_of(row.action)
+    return AuditEvent(row.at, row.clerk, done, row.about, row.counter, denial, row.owner, row.reason)
 
 
 def audit_action_of(word: str) -> Action | AuditAction:

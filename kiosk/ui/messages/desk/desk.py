@@ -159,6 +159,7 @@ class Actions(Enum):
     JOIN_CERTIFICATE = QT_TRANSLATE_NOOP("Actions", "新しい電子証明書を結びつける")
     CLOSE_INCIDENT = QT_TRANSLATE_NOOP("Actions", "事故の記録を閉じる")
     EXPORT_REPORT = QT_TRANSLATE_NOOP("Actions", "統計を書き出す")
+    EXPORT_RECORDS = QT_TRANSLATE_NOOP("Actions", "記録を書き出す")
     EDIT_CALENDAR = QT_TRANSLATE_NOOP("Actions", "カレンダーを変える")
     EDIT_SETTINGS = QT_TRANSLATE_NOOP("Actions", "設定を変える")
     IMPORT_DATA = QT_TRANSLATE_NOOP("Actions", "データを取り込む")

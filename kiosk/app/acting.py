@@ -1,0 +1,150 @@
+"""Who calls a command: asked once, judged by the rights of the desk, and named in the desk's log with what they did."""
+
+import logging
+import os
+import pwd
+import sys
+from dataclasses import dataclass
+from getpass import getpass
+from pathlib import Path
+from typing import assert_never
+
+from kiosk.app.caller_options import CallerOptions
+from kiosk.app.process import say
+from kiosk.app.settings import Settings, WhoseCommands
+from kiosk.app.store import Store, clock_for
+from kiosk.domain.staff.account_answers import LockedOut, LoggedIn, LoginAnswer, NotAnswered, WrongPassphrase
+from kiosk.domain.staff.clerks import Clerk, Owner, reason_of
+from kiosk.domain.staff.command_line import Caller, denial_of
+from kiosk.domain.staff.desk_log import AuditAction, Denial, cleaned
+from kiosk.domain.staff.passphrases import Passphrase
+from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.times import local
+from kiosk.storage.core.errors import StorageError
+from kiosk.storage.staff.command_log import CommandLog
+
+log = logging.getLogger(__name__)
+
+_LOGIN_USER = Path("/proc/self/loginuid")
+_NO_LOGIN_USER = 2**32 - 1
+_LONGEST_USER = 64
+_LONGEST_LINE = 1024
+
+
+@dataclass(frozen=True)
+class Permission:
+    """Of a caller who may do it. What is done without a line in the log of its own is noted here."""
+
+    by: Caller
+    done: AuditAction
+    command_log: CommandLog
+
+    def note(self, about: str = "") -> None:
+        """Before anything is shown. A register that can only be read is shown all the same, and that is said."""
+        try:
+            self.command_log.note(self.by, self.done, about)
+        except StorageError as error:
+            log.warning("not in the desk's log: %s, %s", self.done, error)
+            say(f"this command is not in the desk's log: {error}. It goes on all the same.")
+
+
+def admitted(
+    settings: Settings, store: Store, options: CallerOptions, done: AuditAction, *, practice: bool
+) -> Permission:
+    """Who calls, if they may do this. Raises UsageError, and UserError for who may not, which the log tells too."""
+    clock = clock_for(settings, practice=practice)
+    command_log = CommandLog(settings.register_file(practice=practice), store.keys, settings.counter_name, clock)
+    by = caller(settings, options, command_log, practice=practice)
+    denial = denial_of(by, done)
+    if denial is not None:
+        _note_denied(command_log, by, done, denial)
+        raise UserError("Your role may not do this. Ask a supervisor or an administrator; nothing was done.")
+    return Permission(by, done, command_log)
+
+
+def caller(settings: Settings, options: CallerOptions, command_log: CommandLog, *, practice: bool) -> Caller:
+    """Raises UsageError, UserError."""
+    if options.login is not None:
+        return _clerk(options.login, options.descriptor, command_log)
+    if settings.commands_by is WhoseCommands.NAMED and not practice and options.reason is None:
+        raise UsageError(
+            "Here a command asks who calls: `kiosk --as LOGIN …` with a clerk's login name, or `kiosk --reason TEXT …` "
+            "as the owner of the machine."
+        )
+    reason = None if options.reason is None else reason_of(options.reason)
+    return Owner(machine_user(), reason)
+
+
+def _clerk(login: str, descriptor: int | None, command_log: CommandLog) -> Clerk:
+    """Raises UsageError, UserError."""
+    # Where somebody logs in: the others start without what makes hashes.
+    from kiosk.storage.staff.clerks import SqlClerks  # noqa: PLC0415
+
+    passphrase = _passphrase(login, descriptor)
+    with command_log.engine() as engine:
+        clerks = SqlClerks(engine, command_log.keys, command_log.counter, command_log.clock)
+        return _logged_in(clerks.log_in(login, passphrase))
+
+
+def _logged_in(answer: LoginAnswer) -> Clerk:
+    """Raises UserError."""
+    match answer:
+        case LoggedIn(clerk):
+            return clerk
+        case WrongPassphrase(until):
+            later = "" if until is None else f" The next try is taken at {local(until):%H:%M:%S}."
+            raise UserError(f"The login name or the passphrase is wrong.{later}")
+        case LockedOut(until):
+            raise UserError(f"After wrong tries the next one is taken at {local(until):%H:%M:%S}.")
+        case NotAnswered(why):
+            raise UserError(why)
+        case _:
+            assert_never(answer)
+
+
+def _passphrase(login: str, descriptor: int | None) -> Passphrase:
+    """Raises UsageError."""
+    if descriptor is not None:
+        return Passphrase.typed(_line_of(descriptor))
+    if not sys.stdin.isatty():
+        raise UsageError("The passphrase of --as is asked for at a terminal; a script gives it with --as-fd.")
+    try:
+        return Passphrase.typed(getpass(f"Passphrase of {cleaned(login)}: "))
+    except EOFError:
+        raise UsageError("No passphrase was given. Nothing was done.") from None
+
+
+def _line_of(descriptor: int) -> str:
+    """Raises UsageError."""
+    try:
+        with os.fdopen(descriptor, "rb", closefd=False) as stream:
+            return stream.readline(_LONGEST_LINE).decode().rstrip("\r\n")
+    except (OSError, ValueError, OverflowError):
+        raise UsageError(f"--as-fd {descriptor}: no passphrase in UTF-8 can be read from there.") from None
+
+
+def _note_denied(command_log: CommandLog, by: Caller, done: AuditAction, denial: Denial) -> None:
+    try:
+        command_log.note(by, done, denial=denial)
+    except StorageError as error:
+        log.warning("a denial is not in the desk's log: %s, %s", done, error)
+
+
+def machine_user(login_user: Path = _LOGIN_USER) -> str:
+    """Who logged in to the machine, and as whom the command runs if that is another: sudo changes only the second."""
+    runs_as = os.geteuid()
+    try:
+        came_as = int(login_user.read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        came_as = _NO_LOGIN_USER
+    name = _user_name(runs_as)
+    if came_as not in (_NO_LOGIN_USER, runs_as):
+        name = f"{_user_name(came_as)} as {name}"
+    return cleaned(name)[:_LONGEST_USER]
+
+
+def _user_name(number: int) -> str:
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:
+        return str(number)

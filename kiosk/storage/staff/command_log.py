@@ -1,0 +1,61 @@
+"""What commands leave in the desk's log: who, what, which records, how many, where to."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from kiosk.domain.ports import Clock
+from kiosk.domain.staff.clerks import Clerk, Owner
+from kiosk.domain.staff.desk_log import AuditAction, Denial
+from kiosk.domain.values.times import in_register
+from kiosk.storage.core.engine import engine_as_it_is
+from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
+
+_MARK_DIGITS = 8
+
+
+@dataclass(frozen=True)
+class CommandLog:
+    """Of one register, at the counter of this machine.
+
+    A command may have opened the register only to read it: for its line it is opened once more, and no longer than
+    that.
+    """
+
+    file: Path
+    keys: RegisterKeys
+    counter: str
+    clock: Clock
+
+    @contextmanager
+    def engine(self) -> Iterator[Engine]:
+        engine = engine_as_it_is(self.file)
+        try:
+            yield engine
+        finally:
+            engine.dispose()
+
+    def note(self, by: Clerk | Owner, done: AuditAction, about: str = "", denial: Denial | None = None) -> None:
+        """Raises StorageError when the line cannot be kept."""
+        event = event_by(by, in_register(self.clock.now()), done, about, self.counter, denial)
+        try:
+            with self.engine() as engine, Session(engine) as unit:
+                hold_log(unit)
+                add_event(self.keys, unit, event)
+                unit.commit()
+        except DAMAGED as error:
+            raise StorageError(f"the register does not take it ({type(error).__name__})") from None
+
+    def mark(self, kind: str, value: bytes) -> str:
+        return mark_of(self.keys, kind, value)
+
+
+def mark_of(keys: RegisterKeys, kind: str, value: bytes) -> str:
+    """A few digits of a keyed hash: they lead to nobody, and are the same when the same is sought again."""
+    return keys.lookup(f"sought {kind}", value).hex()[:_MARK_DIGITS]
