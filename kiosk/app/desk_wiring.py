@@ -49,7 +49,14 @@ def desk_beside(
     opened = {key: programme.corrections.by_clerks for key, programme in programmes.items()}
     here = DeskResources(
         clock=clock,
-        clerks=SqlClerks(engine, keys, name, clock, opened=counter.programme.corrections.by_clerks),
+        clerks=SqlClerks(
+            engine,
+            keys,
+            name,
+            clock,
+            opened=counter.programme.corrections.by_clerks,
+            own_words=(counter.municipality.key, counter.municipality.name),
+        ),
         register=found.register,
         finder=SqlFinder(engine, keys, is_signed),
         amendments=SqlAmendments(engine, keys, is_signed, name, clock, opened),

@@ -52,7 +52,7 @@ def add_clerk(
         if name_of(name) is None:
             raise UsageError(_SENTENCES[NotChangedWhy.NO_NAME])
         passphrase = _passphrase(from_stdin=passphrase_stdin)
-        if (weakness := passphrase.weakness(login)) is not None:
+        if (weakness := passphrase.weakness(login, (chosen.municipality,))) is not None:
             raise UsageError(_SENTENCES[weakness])
         with _opened(chosen, AuditAction.ADD_CLERK, practice=practice, create=True) as (accounts, permission):
             made = _changed(accounts.add(NewClerk(login, name, role), passphrase, permission.by))
@@ -161,7 +161,8 @@ def _opened(
     try:
         clock = clock_for(settings, practice=practice)
         permission = admitted(settings, store, caller(), done, practice=practice)
-        yield SqlClerks(store.engine, store.keys, settings.counter_name, clock), permission
+        words = (settings.municipality,)
+        yield SqlClerks(store.engine, store.keys, settings.counter_name, clock, own_words=words), permission
     finally:
         store.engine.dispose()
 
@@ -224,8 +225,8 @@ def _account_line(account: Account) -> str:
     clerk = account.clerk
     made = f"{local(account.made_at):%Y-%m-%d} by {account.made_by or 'the owner'}"
     notes = [] if account.is_active else ["out of use"]
-    if account.locked_until is not None:
-        notes.append(f"locked out until {local(account.locked_until):%H:%M:%S}")
+    if account.wrong_tries:
+        notes.append(f"{account.wrong_tries} wrong passphrases since the last right one")
     return "\t".join((clerk.login, clerk.role, clerk.name, made, *notes))
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from kiosk.domain.desk import advance
 from kiosk.domain.desk.events import DeskPress
-from kiosk.domain.staff.lockout import WrongTries
+from kiosk.domain.staff.lockout import TriesHere
 from kiosk.domain.values.luhn import check_digit
 from kiosk.nfc.jpki.session import JpkiSession
 from kiosk.nfc.jpki.signing import is_signed
@@ -64,7 +64,7 @@ PLANTED = {
         advance._judged, "if clerk.login == gate.clerk.login", "if clerk.login", _the_next_clerk_has_come
     ),
     "a delay that is over goes on": Planted(
-        WrongTries.locked_until,
+        TriesHere.locked_until,
         "<= now < until",
         "<= now <= until",
         test_lockout.test_when_the_delay_is_over_the_next_try_is_judged,

@@ -125,12 +125,15 @@ class NewClerk:
 
 @dataclass(frozen=True)
 class Account:
-    """A clerk's account as a list shows it. `made_by` None: the owner of the machine."""
+    """A clerk's account as a list shows it. `made_by` None: the owner of the machine.
+
+    `wrong_tries`: passphrases since the last right one, at every counter.
+    """
 
     clerk: Clerk
     is_active: bool
     has_code: bool
-    locked_until: datetime | None
+    wrong_tries: int
     made_at: datetime
     made_by: str | None
 

@@ -1,10 +1,11 @@
 """The two secrets of a clerk: the passphrase that logs in, and the code that only unlocks."""
 
-import string
 import unicodedata
+from collections.abc import Iterable
 from enum import StrEnum
 from itertools import pairwise
 
+from kiosk.domain.staff.common_words import left_over
 from kiosk.domain.values.secret import Secret
 
 
@@ -14,23 +15,12 @@ class Weakness(StrEnum):
     TOO_SHORT = "too_short"
     TOO_LONG = "too_long"
     LOGIN_NAME = "login_name"  #: it is the login name, and too little besides
-    COMMON = "common"  #: one of the first that anybody would try
+    COMMON = "common"  #: made of what anybody would try first
     SAME_DIGITS = "same_digits"
     RUN = "run"  #: each digit is the next, up or down
 
 
-# Of ten characters and more where public lists of the commonest have them, and this desk's own words.
-_COMMON = frozenset(
-    {
-        *("password", "passw0rd", "passphrase", "administrator", "welcome", "letmein", "iloveyou", "changeme"),
-        *("qwerty", "qwertyuiop", "asdfghjkl", "zxcvbnm", "abcdefghij", "1234567890", "0123456789", "0987654321"),
-        *("1q2w3e4r5t", "q1w2e3r4t5", "1qaz2wsx3edc", "zaq12wsxcde3", "qazwsxedc"),
-        *("mynumber", "mynumbercard", "mynapoint", "mynaportal", "maikinbango", "shiyakusho", "kuyakusho", "madoguchi"),
-        *("マイナンバー", "マイナンバーカード", "マイナポイント", "マイナポータル", "パスワード", "市役所"),
-    }
-)
-_TAIL = string.digits + string.punctuation
-_LEAST_DIFFERENT = 5
+_LEAST_LEFT_OVER = 4
 
 
 class Passphrase(Secret):
@@ -43,8 +33,11 @@ class Passphrase(Secret):
     def typed(cls, text: str) -> "Passphrase":
         return cls(bytearray(unicodedata.normalize("NFKC", text).encode("utf-8", "surrogatepass")))
 
-    def weakness(self, login: str) -> Weakness | None:
-        """Why it may not become the passphrase of `login`; None when it may. A try is never judged by this."""
+    def weakness(self, login: str, own_words: Iterable[str] = ()) -> Weakness | None:
+        """Why it may not become the passphrase of `login`; None when it may. A try is never judged by this.
+
+        `own_words`: of this city hall, which its own people would try first.
+        """
         text = self._shown().decode("utf-8", "surrogatepass").casefold()
         if len(text) < self.LEAST:
             return Weakness.TOO_SHORT
@@ -52,9 +45,7 @@ class Passphrase(Secret):
             return Weakness.TOO_LONG
         if len(text.replace(login, "")) < self.LEAST and login in text:
             return Weakness.LOGIN_NAME
-        if len(set(text)) < _LEAST_DIFFERENT or text in _COMMON or text.strip(_TAIL) in _COMMON:
-            return Weakness.COMMON
-        return None
+        return Weakness.COMMON if left_over(text, (login, *own_words)) < _LEAST_LEFT_OVER else None
 
 
 class QuickCode(Secret):

@@ -44,7 +44,7 @@ def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner
         return NotChanged(kept)
     if desk.find(kept.login) is not None:
         return NotChanged(NotChangedWhy.LOGIN_TAKEN)
-    if (weakness := passphrase.weakness(kept.login)) is not None:
+    if (weakness := passphrase.weakness(kept.login, desk.own_words)) is not None:
         return NotChanged(weakness)
     with taken(passphrase) as octets:
         row = desk.insert(kept, octets, by)
@@ -86,7 +86,7 @@ def reset_passphrase(
     row = _theirs(desk, login, by, AuditAction.RESET_PASSPHRASE)
     if isinstance(row, NotChanged):
         return row
-    if (weakness := passphrase.weakness(row.login)) is not None:
+    if (weakness := passphrase.weakness(row.login, desk.own_words)) is not None:
         return NotChanged(weakness)
     with taken(passphrase) as octets:
         row.passphrase = desk.hasher.hash(octets)
@@ -101,7 +101,7 @@ def change_passphrase(
     row = judge(desk, clerk.login, old, AuditAction.CHANGE_PASSPHRASE)
     if not isinstance(row, ClerkRow):
         return row
-    if (weakness := new.weakness(row.login)) is not None:
+    if (weakness := new.weakness(row.login, desk.own_words)) is not None:
         return NotChanged(weakness)
     with taken(new) as octets:
         row.passphrase = desk.hasher.hash(octets)

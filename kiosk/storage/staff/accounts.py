@@ -23,13 +23,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class DeskUnit:
-    """One unit of work on the accounts and the log, at one counter and one moment."""
+    """One unit of work on the accounts and the log, at one counter and one moment.
+
+    `own_words`: of this city hall, of which no passphrase may be made.
+    """
 
     unit: Session
     keys: RegisterKeys
     hasher: "Hasher"
     counter: str
     now: datetime
+    own_words: tuple[str, ...] = ()
 
     def find(self, login: str) -> ClerkRow | None:
         """Raises StorageError for an account that was changed by somebody without the key."""
@@ -63,7 +67,7 @@ class DeskUnit:
             clerk_of(row),
             is_active=row.is_active,
             has_code=row.code is not None,
-            locked_until=tries_of(row).locked_until(self.now),
+            wrong_tries=tries_of(row).passphrases,
             made_at=row.made_at,
             made_by=row.made_by,
         )

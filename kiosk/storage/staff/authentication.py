@@ -5,10 +5,9 @@ from kiosk.domain.staff.account_rules import code_helps, passphrase_denial
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, login_of
 from kiosk.domain.staff.desk_log import AuditAction, Denial
-from kiosk.domain.staff.lockout import WrongTries
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.accounts import DeskUnit, clerk_of, put_tries, tries_of
-from kiosk.storage.staff.desk_log import tries_of_nobody
+from kiosk.storage.staff.desk_log import tries_at
 
 _NOBODY = "desk nobody"
 
@@ -20,20 +19,19 @@ def judge(
     row = desk.find(login)
     if row is None:
         return _nobody(desk, login, octets, audit_action)
-    tries = tries_of(row)
-    if (until := tries.locked_until(desk.now)) is not None:
+    here = tries_at(desk.unit, desk.counter, row.login, "", desk.now)
+    if (until := here.locked_until(desk.now)) is not None:
         desk.note(row.login, audit_action, denial=Denial.LOCKED_OUT)
         return LockedOut(until)
     denial = passphrase_denial(is_right=desk.hasher.fits(row.passphrase, octets), is_active=row.is_active)
-    tries = tries.after_passphrase(desk.now, is_taken=denial is None)
-    put_tries(row, tries)
+    put_tries(row, tries_of(row).after_passphrase(desk.now, is_taken=denial is None))
     if denial is None and desk.hasher.is_dated(row.passphrase):
         row.passphrase = desk.hasher.hash(octets)
     desk.keep(row)
     if denial is None:
         return row
     desk.note(row.login, audit_action, denial=denial)
-    return WrongPassphrase(tries.locked_until(desk.now))
+    return WrongPassphrase(here.after_wrong(desk.now).locked_until(desk.now))
 
 
 def _nobody(
@@ -44,13 +42,13 @@ def _nobody(
     What was typed is kept as a keyed hash: it may be a passphrase in the wrong field.
     """
     about = desk.keys.lookup(_NOBODY, (login_of(login) or login).encode("utf-8", "replace"))[:8].hex()
-    tries = WrongTries(*tries_of_nobody(desk.unit, about))
-    if (until := tries.locked_until(desk.now)) is not None:
+    here = tries_at(desk.unit, desk.counter, None, about, desk.now)
+    if (until := here.locked_until(desk.now)) is not None:
         desk.note(None, audit_action, about, Denial.LOCKED_OUT)
         return LockedOut(until)
     desk.hasher.fits(desk.hasher.of_nobody(), octets)
     desk.note(None, audit_action, about, Denial.WRONG)
-    return WrongPassphrase(tries.after_passphrase(desk.now, is_taken=False).locked_until(desk.now))
+    return WrongPassphrase(here.after_wrong(desk.now).locked_until(desk.now))
 
 
 def log_in(desk: DeskUnit, login: str, octets: bytearray) -> LoggedIn | WrongPassphrase | LockedOut:

@@ -32,6 +32,8 @@ from kiosk.storage.staff.desk_unit_of_work import DeskWork
 class SqlClerks:
     """Implements `domain.ports.Clerks` for one counter. `opened`: what its programme leaves to every clerk.
 
+    `own_words`: of this city hall, of which no passphrase may be made.
+
     A unit that judges a secret holds the register while it does (a tenth of a second): so of two counters that try
     at once, the second is judged by what the first has left.
     """
@@ -44,8 +46,9 @@ class SqlClerks:
         clock: Clock,
         hasher: Hasher | None = None,
         opened: frozenset[Action] = frozenset(),
+        own_words: tuple[str, ...] = (),
     ) -> None:
-        self._work = DeskWork(engine, keys, counter, clock, hasher)
+        self._work = DeskWork(engine, keys, counter, clock, hasher, own_words)
         self._opened = opened
 
     def listed(self) -> ClerksListed | NotAnswered:

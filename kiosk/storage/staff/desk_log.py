@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
 from kiosk.domain.staff.clerks import Action, Clerk, Owner
 from kiosk.domain.staff.desk_log import AuditAction, AuditEvent, Denial, require_reference
+from kiosk.domain.staff.lockout import FORGOTTEN_AFTER, TriesHere, tries_here
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
@@ -94,10 +95,21 @@ def audit_action_of(word: str) -> Action | AuditAction:
     return Action(word) if word in set(Action) else decoded(AuditAction, word)
 
 
-def tries_of_nobody(unit: Session, about: str) -> tuple[int, datetime | None]:
-    """How often this login name was tried that nobody has, and when last."""
-    query = select(func.count(), func.max(DeskEventRow.at)).where(
-        DeskEventRow.clerk.is_(None), DeskEventRow.about == about, DeskEventRow.denial == Denial.WRONG.value
-    )
-    count, last = unit.execute(query).one()
-    return count, last
+_JUDGED = (AuditAction.LOG_IN, AuditAction.CHANGE_PASSPHRASE, AuditAction.SET_CODE, Action.JOIN_CERTIFICATE)
+"""What a passphrase is given for."""
+
+
+def tries_at(unit: Session, counter: str, login: str | None, about: str, now: datetime) -> TriesHere:
+    """Wrong tries at this counter of a login name, or of one that nobody has (None), which `about` stands for.
+
+    A new passphrase ends them too, wherever it was given.
+    """
+    row = DeskEventRow
+    judged = and_(row.counter == counter, row.clerk == login, row.action.in_([each.value for each in _JUDGED]))
+    if login is None:
+        theirs = and_(row.counter == counter, row.clerk.is_(None), row.about == about)
+    else:
+        theirs = or_(judged, and_(row.action == AuditAction.RESET_PASSPHRASE.value, row.about == login))
+    told = or_(row.denial.is_(None), row.denial.in_([Denial.WRONG.value, Denial.INACTIVE.value]))
+    query = select(row.at, row.denial).where(theirs, told, row.at > now - FORGOTTEN_AFTER).order_by(row.number.desc())
+    return tries_here((at, denial is None) for at, denial in unit.execute(query))

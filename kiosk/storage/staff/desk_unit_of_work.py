@@ -23,7 +23,13 @@ T = TypeVar("T")
 
 class DeskWork:
     def __init__(
-        self, engine: Engine, keys: RegisterKeys, counter: str, clock: Clock, hasher: Hasher | None = None
+        self,
+        engine: Engine,
+        keys: RegisterKeys,
+        counter: str,
+        clock: Clock,
+        hasher: Hasher | None = None,
+        own_words: tuple[str, ...] = (),
     ) -> None:
         self._engine = engine
         self._reader = engine.execution_options(**{READS: True})
@@ -31,6 +37,7 @@ class DeskWork:
         self._counter = counter
         self._clock = clock
         self._hasher = hasher or Hasher()
+        self._own_words = own_words
 
     def write(self, work: Callable[[DeskUnit], T]) -> T | NotAnswered:
         """Everything that was judged, counted and noted on the way is committed, also when it was denied.
@@ -54,7 +61,7 @@ class DeskWork:
             return not_answered(error)
 
     def _desk(self, unit: Session) -> DeskUnit:
-        return DeskUnit(unit, self._keys, self._hasher, self._counter, in_register(self._clock.now()))
+        return DeskUnit(unit, self._keys, self._hasher, self._counter, in_register(self._clock.now()), self._own_words)
 
 
 def not_answered(error: Exception) -> NotAnswered:

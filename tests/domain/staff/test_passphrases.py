@@ -3,7 +3,10 @@
 import pickle
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from kiosk.domain.staff.common_words import left_over
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode, Weakness
 from kiosk.domain.values.secret import taken
 
@@ -32,10 +35,29 @@ def test_ten_characters_that_nobody_guesses_are_a_passphrase(text: str) -> None:
         ("abababababab", Weakness.COMMON),
         ("マイナンバーカード1", Weakness.COMMON),
         ("ｐａｓｓｗｏｒｄ２０２６", Weakness.COMMON),
+        ("p@ssw0rd2026", Weakness.COMMON),
+        ("adminadmin1", Weakness.COMMON),
+        ("letmein12345", Weakness.COMMON),
+        ("1q2w3e4r5t", Weakness.COMMON),
+        ("zaq12wsxcde3", Weakness.COMMON),
+        ("qwer1234asdf", Weakness.COMMON),
+        ("abcd1234efgh", Weakness.COMMON),
+        ("Summer2026!!", Weakness.COMMON),
+        ("monkeydragon", Weakness.COMMON),
+        ("市役所2026令和8年度", Weakness.COMMON),
+        ("さくらさくらさくら2026", Weakness.COMMON),
+        ("chigasaki2026!", Weakness.COMMON),
+        ("茅ヶ崎市役所の窓口2026", Weakness.COMMON),
+        ("hanako-kiosk2026", Weakness.COMMON),
     ],
 )
 def test_a_weak_passphrase_is_named(text: str, weakness: Weakness) -> None:
-    assert Passphrase.typed(text).weakness("hanako") is weakness
+    assert Passphrase.typed(text).weakness("hanako", ("chigasaki", "茅ヶ崎市")) is weakness
+
+
+@given(st.text(max_size=40))
+def test_whatever_is_typed_is_judged(text: str) -> None:
+    assert left_over(text, ("chigasaki",)) >= 0
 
 
 def test_a_passphrase_is_one_however_wide_it_was_typed() -> None:

@@ -111,4 +111,4 @@ class FakeClerks:
         self.accounts[login] = replace(self.accounts[login], role=role)
 
     def _account(self, clerk: Clerk) -> Account:
-        return Account(clerk, True, True, None, self.clock.now(), None)
+        return Account(clerk, True, True, 0, self.clock.now(), None)

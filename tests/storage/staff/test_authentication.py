@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -33,6 +34,23 @@ def right(clerks: SqlClerks) -> LoginAnswer:
 
 def after(seconds: float) -> WrongPassphrase:
     return WrongPassphrase(WEDNESDAY_MORNING + timedelta(seconds=seconds))
+
+
+AnotherCounter = Callable[[str], SqlClerks]
+
+
+@pytest.fixture
+def another(file: Path, keys: RegisterKeys, clock: FakeClock) -> Iterator[AnotherCounter]:
+    """A desk of another program, at the counter of this name."""
+    engines: list[Engine] = []
+
+    def at(counter: str) -> SqlClerks:
+        engines.append(open_database(file))
+        return SqlClerks(engines[-1], keys, counter, clock, CountingHasher())
+
+    yield at
+    for engine in engines:
+        engine.dispose()
 
 
 # --- logging in
@@ -69,13 +87,36 @@ def test_a_try_that_comes_too_early_is_not_looked_at_and_lengthens_nothing(
     assert isinstance(right(clerks), LoggedIn)
 
 
-def test_a_lock_out_outlives_the_program(clerks: SqlClerks, file: Path, keys: RegisterKeys, clock: FakeClock) -> None:
+def test_a_lock_out_outlives_the_program(clerks: SqlClerks, another: AnotherCounter) -> None:
     add(clerks, YURI)
     for _ in range(3):
         wrong(clerks)
-    engine = open_database(file)
-    assert isinstance(right(SqlClerks(engine, keys, "counter-2", clock, CountingHasher())), LockedOut)
-    engine.dispose()
+    assert isinstance(right(another("counter-1")), LockedOut)
+
+
+def test_who_types_at_one_counter_keeps_nobody_out_at_another(clerks: SqlClerks, another: AnotherCounter) -> None:
+    add(clerks, YURI)
+    for _ in range(20):
+        wrong(clerks)
+    assert isinstance(right(another("counter-2")), LoggedIn)
+    assert isinstance(right(clerks), LockedOut)
+
+
+def test_a_wrong_try_now_and_then_keeps_nobody_waiting(clerks: SqlClerks, clock: FakeClock) -> None:
+    add(clerks, YURI)
+    for _ in range(30):
+        wrong(clerks)
+        clock.go_on(seconds=3600)
+    assert wrong(clerks) == WrongPassphrase(None)
+    assert isinstance(right(clerks), LoggedIn)
+
+
+def test_who_never_stops_makes_a_clerk_wait_for_a_minute_and_no_longer(clerks: SqlClerks, clock: FakeClock) -> None:
+    add(clerks, YURI)
+    for _ in range(40):
+        wrong(clerks)
+        clock.go_on(seconds=60)
+    assert isinstance(right(clerks), LoggedIn)
 
 
 def test_a_login_name_that_nobody_has_is_answered_like_one_that_somebody_has(
@@ -87,7 +128,7 @@ def test_a_login_name_that_nobody_has_is_answered_like_one_that_somebody_has(
     for login, told in answers.items():
         clock.moment = WEDNESDAY_MORNING
         hasher.checked.clear()
-        for seconds in (0, 0, 0, 4, 5, 60, 300, 900, 3600):
+        for seconds in (0, 0, 0, 4, 5, 15, 59, 60, 3600):
             clock.go_on(seconds=seconds)
             told.append(wrong(clerks, login))
         checks[login] = len(hasher.checked)
@@ -111,15 +152,15 @@ def test_of_a_login_name_that_nobody_has_no_letter_is_kept(clerks: SqlClerks, fi
 # --- at once
 
 
-def test_two_counters_that_try_at_once_do_not_get_past_the_limit(
+def test_two_desks_of_one_counter_that_try_at_once_do_not_get_past_the_limit(
     clerks: SqlClerks, file: Path, keys: RegisterKeys, clock: FakeClock
 ) -> None:
     add(clerks, YURI)
     together = threading.Barrier(6)
 
-    def guess(number: int) -> LoginAnswer:
+    def guess(_number: int) -> LoginAnswer:
         engine = open_database(file)
-        counter = SqlClerks(engine, keys, f"counter-{number}", clock, CountingHasher())
+        counter = SqlClerks(engine, keys, "counter-1", clock, CountingHasher())
         together.wait()
         answer = wrong(counter)
         engine.dispose()
