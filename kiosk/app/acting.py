@@ -17,7 +17,7 @@ from kiosk.domain.staff.account_answers import LockedOut, LoggedIn, LoginAnswer,
 from kiosk.domain.staff.clerks import Clerk, Owner, reason_of
 from kiosk.domain.staff.command_line import Caller, denial_of
 from kiosk.domain.staff.desk_log import AuditAction, Denial, cleaned
-from kiosk.domain.staff.passphrases import Passphrase
+from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import local
 from kiosk.storage.core.errors import StorageError
@@ -80,10 +80,10 @@ def _clerk(login: str, descriptor: int | None, command_log: CommandLog) -> Clerk
     # Where somebody logs in: the others start without what makes hashes.
     from kiosk.storage.staff.clerks import SqlClerks  # noqa: PLC0415
 
-    passphrase = _passphrase(login, descriptor)
+    passphrase, code = _secrets(login, descriptor)
     with command_log.engine() as engine:
         clerks = SqlClerks(engine, command_log.keys, command_log.counter, command_log.clock)
-        return _logged_in(clerks.log_in(login, passphrase))
+        return _logged_in(clerks.log_in(login, passphrase, code))
 
 
 def _logged_in(answer: LoginAnswer) -> Clerk:
@@ -93,7 +93,7 @@ def _logged_in(answer: LoginAnswer) -> Clerk:
             return clerk
         case WrongPassphrase(until):
             later = "" if until is None else f" The next try is taken at {local(until):%H:%M:%S}."
-            raise UserError(f"The login name or the passphrase is wrong.{later}")
+            raise UserError(f"The login name, the passphrase or the one-time code is wrong.{later}")
         case LockedOut(until):
             raise UserError(f"After wrong tries the next one is taken at {local(until):%H:%M:%S}.")
         case NotAnswered(why):
@@ -102,25 +102,32 @@ def _logged_in(answer: LoginAnswer) -> Clerk:
             assert_never(answer)
 
 
-def _passphrase(login: str, descriptor: int | None) -> Passphrase:
+def _secrets(login: str, descriptor: int | None) -> tuple[Passphrase, OneTimeCode | None]:
     """Raises UsageError."""
     if descriptor is not None:
-        return Passphrase.typed(_line_of(descriptor))
-    if not sys.stdin.isatty():
+        passphrase, code = _lines_of(descriptor)
+    elif not sys.stdin.isatty():
         raise UsageError("The passphrase of --as is asked for at a terminal; a script gives it with --as-fd.")
+    else:
+        try:
+            passphrase = getpass(f"Passphrase of {cleaned(login)}: ")
+            code = getpass("One-time code (empty without one): ")
+        except EOFError:
+            raise UsageError("No passphrase was given. Nothing was done.") from None
     try:
-        return Passphrase.typed(getpass(f"Passphrase of {cleaned(login)}: "))
-    except EOFError:
-        raise UsageError("No passphrase was given. Nothing was done.") from None
+        return Passphrase.typed(passphrase), OneTimeCode.typed(code) if code else None
+    except ValueError:
+        raise UsageError("A one-time code has six digits.") from None
 
 
-def _line_of(descriptor: int) -> str:
-    """Raises UsageError."""
+def _lines_of(descriptor: int) -> tuple[str, str]:
+    """The passphrase, and the one-time code in a second line where there is one. Raises UsageError."""
     try:
         with os.fdopen(descriptor, "rb", closefd=False) as stream:
-            return stream.readline(_LONGEST_LINE).decode().rstrip("\r\n")
+            first, second = (stream.readline(_LONGEST_LINE).decode().rstrip("\r\n") for _ in range(2))
     except (OSError, ValueError, OverflowError):
         raise UsageError(f"--as-fd {descriptor}: no passphrase in UTF-8 can be read from there.") from None
+    return first, second
 
 
 def _note_denied(command_log: CommandLog, by: Caller, done: AuditAction, denial: Denial) -> None:

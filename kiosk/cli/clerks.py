@@ -122,6 +122,17 @@ def reset_passphrase(
     typer.echo(f"{changed.clerk.login} has another passphrase")
 
 
+@clerks.command("remove-codes")
+def remove_codes(
+    login: Login, practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None
+) -> None:
+    """Let a clerk who has lost their app log in without one-time codes. They set them up again at the desk."""
+    chosen = _chosen(config, data_dir)
+    with explained(), _opened(chosen, AuditAction.REMOVE_FACTOR, practice=practice) as (accounts, permission):
+        changed = _changed(accounts.remove_factor(login, permission.by))
+    typer.echo(f"{changed.clerk.login} logs in without one-time codes")
+
+
 @clerks.command("log")
 def show_log(
     denied: Annotated[bool, typer.Option("--denied", help="Only what was denied.")] = False,
@@ -225,6 +236,8 @@ def _account_line(account: Account) -> str:
     clerk = account.clerk
     made = f"{local(account.made_at):%Y-%m-%d} by {account.made_by or 'the owner'}"
     notes = [] if account.is_active else ["out of use"]
+    if account.has_factor:
+        notes.append("one-time codes")
     if account.wrong_tries:
         notes.append(f"{account.wrong_tries} wrong passphrases since the last right one")
     return "\t".join((clerk.login, clerk.role, clerk.name, made, *notes))

@@ -47,6 +47,8 @@ from kiosk.domain.staff.account_answers import (
     ClerksListed,
     Denied,
     EventsFound,
+    FactorAnswer,
+    FactorSetAnswer,
     LoginAnswer,
     NotAnswered,
     OwnChangeAnswer,
@@ -55,7 +57,7 @@ from kiosk.domain.staff.account_answers import (
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role
 from kiosk.domain.staff.desk_log import AuditAction
-from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
 from kiosk.domain.values.capacity import Capacity
 
 if TYPE_CHECKING:
@@ -131,7 +133,10 @@ class Clerks(Protocol):
     """
 
     def listed(self) -> ClerksListed | NotAnswered: ...
-    def log_in(self, login: str, passphrase: Passphrase) -> LoginAnswer: ...
+    def log_in(self, login: str, passphrase: Passphrase, code: OneTimeCode | None = None) -> LoginAnswer:
+        """`code`: of a clerk who has set up one-time codes; each counts once."""
+        ...
+
     def unlock(self, desk: Locked, code: QuickCode) -> UnlockAnswer: ...
     def ask(self, clerk: Clerk, action: Action, about: str = "") -> Allowed | Denied | NotAnswered:
         """Whether the clerk may, as the register has them now. Raises ValueError when `about` is no reference."""
@@ -160,6 +165,15 @@ class Clerks(Protocol):
     def change_passphrase(self, clerk: Clerk, old: Passphrase, new: Passphrase) -> OwnChangeAnswer: ...
     def set_code(self, clerk: Clerk, passphrase: Passphrase, code: QuickCode | None) -> OwnChangeAnswer:
         """None takes the quick code away."""
+        ...
+
+    def offer_factor(self, clerk: Clerk, passphrase: Passphrase) -> FactorAnswer: ...
+    def set_factor(self, clerk: Clerk, secret: str, code: OneTimeCode) -> FactorSetAnswer:
+        """Log in with codes of this secret from now on, which their app shows already."""
+        ...
+
+    def remove_factor(self, login: str, by: Clerk | Owner) -> ChangeAnswer:
+        """Of somebody who has lost their app."""
         ...
 
     def events(self, *, denied: bool = False, newest: int = 100) -> EventsFound | NotAnswered: ...

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.app.jobs import SerialJobRunner
-from kiosk.domain.desk.authentication import CodeTyped, CredentialChosen, FirstTyped, LogInTyped
+from kiosk.domain.desk.authentication import (
+    CodeTyped,
+    CredentialChosen,
+    FactorAsked,
+    FactorTyped,
+    FirstTyped,
+    LogInTyped,
+)
 from kiosk.domain.desk.effects import AskFor, Authenticate, DeskEffect, Do, LookUp, NoteLeaving, Perform
 from kiosk.domain.desk.events import DeskPress, TicketAct, TicketPressed
 from kiosk.domain.desk.rooms.incidents import OpensIncident, TellsIncident
@@ -31,7 +38,14 @@ from kiosk.domain.ports import (
     Tickets,
 )
 from kiosk.domain.report.counts import Report, ReportFailed
-from kiosk.domain.staff.account_answers import ChangeAnswer, LoginAnswer, OwnChangeAnswer, UnlockAnswer
+from kiosk.domain.staff.account_answers import (
+    ChangeAnswer,
+    FactorAnswer,
+    FactorSetAnswer,
+    LoginAnswer,
+    OwnChangeAnswer,
+    UnlockAnswer,
+)
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
@@ -104,18 +118,25 @@ def _look_up(resources: DeskResources, what: LookUp) -> object:
             assert_never(what)
 
 
-def _authenticate(clerks: Clerks, effect: Authenticate) -> ChangeAnswer | LoginAnswer | UnlockAnswer | OwnChangeAnswer:
+AuthenticationAnswer = ChangeAnswer | LoginAnswer | UnlockAnswer | OwnChangeAnswer | FactorAnswer | FactorSetAnswer
+
+
+def _authenticate(clerks: Clerks, effect: Authenticate) -> AuthenticationAnswer:
     match effect.typed, effect.of:
         case FirstTyped(login, name, passphrase), None:
             return clerks.add_first(login, name, passphrase)
-        case LogInTyped(login, passphrase), None:
-            return clerks.log_in(login, passphrase)
+        case LogInTyped(login, passphrase, one_time), None:
+            return clerks.log_in(login, passphrase, one_time)
         case CodeTyped(code), Locked() as locked:
             return clerks.unlock(locked, code)
         case CredentialChosen(passphrase, QuickCode() as code), Clerk() as clerk:
             return clerks.set_code(clerk, passphrase, code)
         case CredentialChosen(old, Passphrase() as new), Clerk() as clerk:
             return clerks.change_passphrase(clerk, old, new)
+        case FactorAsked(passphrase), Clerk() as clerk:
+            return clerks.offer_factor(clerk, passphrase)
+        case FactorTyped(secret, first), Clerk() as clerk:
+            return clerks.set_factor(clerk, secret, first)
         case _:
             raise TypeError(f"nobody judges {type(effect.typed).__name__}")
 

@@ -25,6 +25,9 @@ from kiosk.domain.staff.account_answers import (
     AccountChanged,
     ChangeAnswer,
     ClerksListed,
+    FactorAnswer,
+    FactorOffered,
+    FactorSetAnswer,
     LockedOut,
     LoggedIn,
     LoginAnswer,
@@ -39,7 +42,7 @@ from kiosk.domain.staff.account_answers import (
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.staff.desk_log import AuditAction
-from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
 
 
 @dataclass(frozen=True)
@@ -56,11 +59,16 @@ class FirstTyped(DeskEvent):
 
 @dataclass(frozen=True)
 class LogInTyped(DeskEvent):
+    """`code`: of a clerk who uses one-time codes. All is judged at once: who guesses learns nothing of the parts."""
+
     login: str
     passphrase: Passphrase
+    code: OneTimeCode | None = None
 
     def wipe(self) -> None:
         self.passphrase.wipe()
+        if self.code is not None:
+            self.code.wipe()
 
 
 @dataclass(frozen=True)
@@ -81,6 +89,27 @@ class CredentialChosen(DeskEvent):
     def wipe(self) -> None:
         self.passphrase.wipe()
         self.chosen.wipe()
+
+
+@dataclass(frozen=True)
+class FactorAsked(DeskEvent):
+    """A clerk wants to log in with one-time codes besides: their app is offered a secret."""
+
+    passphrase: Passphrase
+
+    def wipe(self) -> None:
+        self.passphrase.wipe()
+
+
+@dataclass(frozen=True)
+class FactorTyped(DeskEvent):
+    """The first code of the secret that was offered."""
+
+    secret: str = field(repr=False)
+    code: OneTimeCode
+
+    def wipe(self) -> None:
+        self.code.wipe()
 
 
 def begin_asking(desk: Desk) -> DeskAdvance:
@@ -238,6 +267,46 @@ def credential_answered(desk: Desk, _typed: CredentialChosen, answer: OwnChangeA
     return replace(desk, credential_change=replace(desk.credential_change, answer=answer, busy=False)), ()
 
 
+def factor_asked(desk: Desk, event: FactorAsked) -> DeskAdvance:
+    if not isinstance(desk.gate, Attended) or desk.credential_change.busy:
+        event.wipe()
+        return desk, ()
+    change = CredentialChange(CredentialKind.FACTOR, busy=True)
+    return replace(desk, credential_change=change), (Authenticate(event, desk.gate.clerk),)
+
+
+def factor_offered(desk: Desk, _typed: FactorAsked, answer: FactorAnswer) -> DeskAdvance:
+    change = CredentialChange(CredentialKind.FACTOR)
+    if not isinstance(desk.gate, Attended):
+        return replace(desk, credential_change=CredentialChange()), ()
+    match answer:
+        case FactorOffered():
+            return replace(desk, credential_change=replace(change, offered=answer)), ()
+        case _:
+            return replace(desk, credential_change=replace(change, answer=answer)), ()
+
+
+def factor_typed(desk: Desk, event: FactorTyped) -> DeskAdvance:
+    """Only of the secret that stands there: what was offered to another clerk counts for nobody."""
+    change = desk.credential_change
+    if not isinstance(desk.gate, Attended) or change.busy or change.offered is None:
+        event.wipe()
+        return desk, ()
+    if event.secret != change.offered.secret:
+        event.wipe()
+        return desk, ()
+    change = replace(change, answer=None, busy=True)
+    return replace(desk, credential_change=change), (Authenticate(event, desk.gate.clerk),)
+
+
+def factor_set(desk: Desk, _typed: FactorTyped, answer: FactorSetAnswer) -> DeskAdvance:
+    if not isinstance(desk.gate, Attended):
+        return replace(desk, credential_change=CredentialChange()), ()
+    offered = None if isinstance(answer, AccountChanged) else desk.credential_change.offered
+    change = CredentialChange(CredentialKind.FACTOR, answer, offered=offered)
+    return replace(desk, credential_change=change), ()
+
+
 def _touched(desk: Desk, _event: DeskEvent) -> DeskAdvance:
     return desk, ()
 
@@ -250,5 +319,7 @@ ROWS: DeskRows = (
     Free(LogInTyped, log_in_typed, then=log_in_answered, failed=UNANSWERED),
     Free(CodeTyped, code_typed, then=code_answered, failed=UNANSWERED),
     Free(CredentialChosen, credential_chosen, then=credential_answered, failed=UNANSWERED),
+    Free(FactorAsked, factor_asked, then=factor_offered, failed=UNANSWERED),
+    Free(FactorTyped, factor_typed, then=factor_set, failed=UNANSWERED),
     Reply(LookUp.CLERKS, clerks_listed, left=clerks_listed, failed=UNANSWERED),
 )

@@ -30,12 +30,14 @@ from kiosk.domain.settings.desk_settings import (
 from kiosk.domain.settings.file_locations import LocationContents
 from kiosk.domain.settings.sheet_imports import Imported, NotImported
 from kiosk.domain.staff.account_answers import (
+    FactorOffered,
     LockedOut,
     NotAnswered,
     NotChangedWhy,
     OwnChangeAnswer,
     PassphraseNeeded,
     WrongCode,
+    WrongOneTimeCode,
     WrongPassphrase,
 )
 from kiosk.domain.staff.attendance import Attended, Locked
@@ -104,15 +106,20 @@ class CredentialKind(StrEnum):
 
     CODE = "code"
     PASSPHRASE = "passphrase"  # noqa: S105
+    FACTOR = "factor"
 
 
 @dataclass(frozen=True)
 class CredentialChange:
-    """How the last change of a clerk's own code or passphrase went, and which it was; None: none was wanted here."""
+    """How the last change of a clerk's own code or passphrase went, and which it was; None: none was wanted here.
+
+    `offered`: the secret of one-time codes that their app is being shown.
+    """
 
     wanted: CredentialKind | None = None
-    answer: OwnChangeAnswer | None = None
+    answer: OwnChangeAnswer | WrongOneTimeCode | None = None
     busy: bool = False
+    offered: FactorOffered | None = None
 
 
 @dataclass(frozen=True)

@@ -129,7 +129,7 @@ _ACCOUNT = (
     "made_at",
     "made_by",
 )
-ACCOUNT = FactSchema("clerk account", (_ACCOUNT,))
+ACCOUNT = FactSchema("clerk account", (_ACCOUNT,), where_said=("factor", "factor_step"))
 
 
 # --- what is chained besides, each to the one before

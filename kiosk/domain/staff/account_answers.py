@@ -1,6 +1,6 @@
 """What the clerks' accounts answer. None of these holds a secret."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -33,7 +33,7 @@ class LoggedIn:
 
 @dataclass(frozen=True)
 class WrongPassphrase:
-    """Or a login name that nobody has, or an account out of use: which of them is not told.
+    """Or one-time code, a login name that nobody has, or an account out of use: which of them is not told.
 
     `wait_until` None: the next try may follow at once.
     """
@@ -73,6 +73,19 @@ class Denied:
 
 
 @dataclass(frozen=True)
+class FactorOffered:
+    """A new secret for a clerk's app. It counts once a code of it is typed; until then it stands nowhere."""
+
+    secret: str = field(repr=False)
+    address: str = field(repr=False)  #: the same for the app's camera
+
+
+@dataclass(frozen=True)
+class WrongOneTimeCode:
+    """Of a secret that was offered: it is offered still."""
+
+
+@dataclass(frozen=True)
 class AccountChanged:
     account: Account
 
@@ -109,3 +122,5 @@ LoginAnswer = LoggedIn | WrongPassphrase | LockedOut | NotAnswered
 UnlockAnswer = LoggedIn | WrongCode | PassphraseNeeded | NotAnswered
 ChangeAnswer = AccountChanged | NotChanged | NotAnswered
 OwnChangeAnswer = ChangeAnswer | WrongPassphrase | LockedOut
+FactorAnswer = FactorOffered | WrongPassphrase | LockedOut | NotAnswered
+FactorSetAnswer = AccountChanged | WrongOneTimeCode | NotAnswered

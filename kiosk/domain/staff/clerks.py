@@ -127,7 +127,7 @@ class NewClerk:
 class Account:
     """A clerk's account as a list shows it. `made_by` None: the owner of the machine.
 
-    `wrong_tries`: passphrases since the last right one, at every counter.
+    `wrong_tries`: passphrases since the last right one, at every counter. `has_factor`: one-time codes are asked for too.
     """
 
     clerk: Clerk
@@ -136,6 +136,7 @@ class Account:
     wrong_tries: int
     made_at: datetime
     made_by: str | None
+    has_factor: bool = False
 
 
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}")

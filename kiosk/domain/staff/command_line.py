@@ -29,6 +29,7 @@ RIGHTS: Mapping[AuditAction, Action] = {
     AuditAction.ACTIVATE: Action.MANAGE_CLERKS,
     AuditAction.DEACTIVATE: Action.MANAGE_CLERKS,
     AuditAction.RESET_PASSPHRASE: Action.MANAGE_CLERKS,
+    AuditAction.REMOVE_FACTOR: Action.MANAGE_CLERKS,
 }
 """What a clerk needs for what a command does: the same right as at the desk."""
 

@@ -23,6 +23,8 @@ class AuditAction(StrEnum):
     CHANGE_PASSPHRASE = "change_passphrase"  #: their own  # noqa: S105
     RESET_PASSPHRASE = "reset_passphrase"  #: another clerk's  # noqa: S105
     SET_CODE = "set_code"
+    SET_FACTOR = "set_factor"  #: one-time codes
+    REMOVE_FACTOR = "remove_factor"  #: another clerk's
     ASK_ACCOUNT = "ask_account"  #: not a clerk: a citizen typed an account that somebody else has
     ASK_MYKEY = "ask_mykey"  #: the same of a MyKey ID
 

@@ -1,9 +1,10 @@
-"""The two secrets of a clerk: the passphrase that logs in, and the code that only unlocks."""
+"""The secrets of a clerk: the passphrase and the one-time code that log in, and the code that only unlocks."""
 
 import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
 from itertools import pairwise
+from typing import Self
 
 from kiosk.domain.staff.common_words import left_over
 from kiosk.domain.values.secret import Secret
@@ -48,19 +49,29 @@ class Passphrase(Secret):
         return Weakness.COMMON if left_over(text, (login, *own_words)) < _LEAST_LEFT_OVER else None
 
 
-class QuickCode(Secret):
-    """Six digits that unlock what the same clerk locked, and nothing else."""
-
+class SixDigits(Secret):
     __slots__ = ()
     LENGTH = 6
 
     @classmethod
-    def typed(cls, text: str) -> "QuickCode":
+    def typed(cls, text: str) -> Self:
         """Raises ValueError unless six digits."""
         digits = unicodedata.normalize("NFKC", text)
         if len(digits) != cls.LENGTH or not (digits.isascii() and digits.isdigit()):
             raise ValueError("a code has six digits")
         return cls(bytearray(digits.encode()))
+
+
+class OneTimeCode(SixDigits):
+    """What the clerk's app shows for half a minute: the second factor, where they have set one up."""
+
+    __slots__ = ()
+
+
+class QuickCode(SixDigits):
+    """Unlocks what the same clerk locked, and nothing else."""
+
+    __slots__ = ()
 
     def weakness(self) -> Weakness | None:
         """Why it may not become somebody's code; None when it may."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kiosk.storage.core.column_types import Octets, ShortText, UtcTime
+from kiosk.storage.core.column_types import Number, Octets, ShortText, UtcTime
 from kiosk.storage.schema.tables import Base
 
 
@@ -30,6 +30,9 @@ class ClerkRow(Base):
     code_failures: Mapped[int]
     made_at: Mapped[datetime] = mapped_column(UtcTime)
     made_by: Mapped[str | None] = mapped_column(ShortText(32))
+    # The secret of one-time codes, sealed, and the newest step of time whose code was taken.
+    factor: Mapped[bytes | None] = mapped_column(Octets)
+    factor_step: Mapped[int | None] = mapped_column(Number)
     # A keyed hash over all of it: who writes into the file without the key makes nobody an administrator.
     seal: Mapped[bytes] = mapped_column(Octets(32))
 

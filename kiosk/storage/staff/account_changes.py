@@ -3,9 +3,11 @@
 from kiosk.domain.staff.account_answers import (
     AccountChanged,
     Denied,
+    FactorOffered,
     LockedOut,
     NotChanged,
     NotChangedWhy,
+    WrongOneTimeCode,
     WrongPassphrase,
 )
 from kiosk.domain.staff.account_rules import AccountState, change_denial, checked
@@ -17,6 +19,7 @@ from kiosk.domain.values.secret import taken
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.accounts import DeskUnit, clerk_of, put_tries
 from kiosk.storage.staff.authentication import judge
+from kiosk.storage.staff.one_time_codes import offered_to, put_factor, step_of
 from kiosk.storage.staff.rights import right_of
 
 
@@ -122,6 +125,29 @@ def set_code(
         with taken(code) as octets:
             row.code = desk.hasher.hash(octets)
     return _done(desk, row, clerk, AuditAction.SET_CODE)
+
+
+def offer_factor(desk: DeskUnit, clerk: Clerk, passphrase: bytearray) -> FactorOffered | WrongPassphrase | LockedOut:
+    row = judge(desk, clerk.login, passphrase, AuditAction.SET_FACTOR)
+    return offered_to(row.login) if isinstance(row, ClerkRow) else row
+
+
+def set_factor(desk: DeskUnit, clerk: Clerk, secret: str, code: bytearray) -> AccountChanged | WrongOneTimeCode:
+    row = desk.find(clerk.login)
+    step = step_of(secret, code, desk.now)
+    if row is None or not row.is_active or step is None:
+        desk.note(clerk.login, AuditAction.SET_FACTOR, denial=Denial.WRONG)
+        return WrongOneTimeCode()
+    put_factor(desk.keys, row, secret, step)
+    return _done(desk, row, clerk, AuditAction.SET_FACTOR)
+
+
+def remove_factor(desk: DeskUnit, login: str, by: Clerk | Owner) -> AccountChanged | NotChanged:
+    row = _theirs(desk, login, by, AuditAction.REMOVE_FACTOR)
+    if isinstance(row, NotChanged):
+        return row
+    row.factor = row.factor_step = None
+    return _done(desk, row, by, AuditAction.REMOVE_FACTOR, row.login)
 
 
 def _theirs(desk: DeskUnit, login: str, by: Clerk | Owner, audit_action: AuditAction) -> ClerkRow | NotChanged:

@@ -70,6 +70,7 @@ class DeskUnit:
             wrong_tries=tries_of(row).passphrases,
             made_at=row.made_at,
             made_by=row.made_by,
+            has_factor=row.factor is not None,
         )
 
     def insert(self, new: NewClerk, octets: bytearray, by: Clerk | Owner) -> ClerkRow:

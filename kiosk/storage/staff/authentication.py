@@ -1,5 +1,7 @@
 """Judging a passphrase or a code. What is judged is counted in the same unit of work."""
 
+from collections.abc import Callable
+
 from kiosk.domain.staff.account_answers import LockedOut, LoggedIn, PassphraseNeeded, WrongCode, WrongPassphrase
 from kiosk.domain.staff.account_rules import code_helps, passphrase_denial
 from kiosk.domain.staff.attendance import Locked
@@ -8,14 +10,26 @@ from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.accounts import DeskUnit, clerk_of, put_tries, tries_of
 from kiosk.storage.staff.desk_log import tries_at
+from kiosk.storage.staff.one_time_codes import takes
 
 _NOBODY = "desk nobody"
 
 
+def _passes(_row: ClerkRow) -> bool:
+    return True
+
+
 def judge(
-    desk: DeskUnit, login: str, octets: bytearray, audit_action: Action | AuditAction
+    desk: DeskUnit,
+    login: str,
+    octets: bytearray,
+    audit_action: Action | AuditAction,
+    passes: Callable[[ClerkRow], bool] = _passes,
 ) -> ClerkRow | WrongPassphrase | LockedOut:
-    """Whose passphrase it is; the wrong try of `audit_action` is kept, the right one is left to the caller."""
+    """Whose passphrase it is; the wrong try of `audit_action` is kept, the right one is left to the caller.
+
+    `passes`: what else has to be right, asked where the passphrase is. Which of both was wrong is not told.
+    """
     row = desk.find(login)
     if row is None:
         return _nobody(desk, login, octets, audit_action)
@@ -23,7 +37,8 @@ def judge(
     if (until := here.locked_until(desk.now)) is not None:
         desk.note(row.login, audit_action, denial=Denial.LOCKED_OUT)
         return LockedOut(until)
-    denial = passphrase_denial(is_right=desk.hasher.fits(row.passphrase, octets), is_active=row.is_active)
+    is_right = desk.hasher.fits(row.passphrase, octets) and passes(row)
+    denial = passphrase_denial(is_right=is_right, is_active=row.is_active)
     put_tries(row, tries_of(row).after_passphrase(desk.now, is_taken=denial is None))
     if denial is None and desk.hasher.is_dated(row.passphrase):
         row.passphrase = desk.hasher.hash(octets)
@@ -51,8 +66,13 @@ def _nobody(
     return WrongPassphrase(here.after_wrong(desk.now).locked_until(desk.now))
 
 
-def log_in(desk: DeskUnit, login: str, octets: bytearray) -> LoggedIn | WrongPassphrase | LockedOut:
-    judged = judge(desk, login, octets, AuditAction.LOG_IN)
+def log_in(
+    desk: DeskUnit, login: str, octets: bytearray, code: bytearray | None
+) -> LoggedIn | WrongPassphrase | LockedOut:
+    def passes(row: ClerkRow) -> bool:
+        return takes(desk.keys, row, code, desk.now)
+
+    judged = judge(desk, login, octets, AuditAction.LOG_IN, passes)
     if not isinstance(judged, ClerkRow):
         return judged
     desk.note(judged.login, AuditAction.LOG_IN)

@@ -1,5 +1,7 @@
 """The clerks' accounts in the register: each method is one unit of work."""
 
+from contextlib import nullcontext
+
 from sqlalchemy import Engine, select
 
 from kiosk.domain.office.join_confirmation import ConfirmationAnswer, JoinConfirmation
@@ -10,6 +12,8 @@ from kiosk.domain.staff.account_answers import (
     ClerksListed,
     Denied,
     EventsFound,
+    FactorAnswer,
+    FactorSetAnswer,
     LoginAnswer,
     NotAnswered,
     OwnChangeAnswer,
@@ -18,7 +22,7 @@ from kiosk.domain.staff.account_answers import (
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role
 from kiosk.domain.staff.desk_log import AuditAction, Denial, require_reference
-from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
 from kiosk.domain.values.secret import taken
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.passphrase_hashing import Hasher
@@ -54,9 +58,9 @@ class SqlClerks:
     def listed(self) -> ClerksListed | NotAnswered:
         return self._work.read(_listed)
 
-    def log_in(self, login: str, passphrase: Passphrase) -> LoginAnswer:
-        with taken(passphrase) as octets:
-            return self._work.write(lambda desk: authentication.log_in(desk, login, octets))
+    def log_in(self, login: str, passphrase: Passphrase, code: OneTimeCode | None = None) -> LoginAnswer:
+        with taken(passphrase) as octets, nullcontext() if code is None else taken(code) as digits:
+            return self._work.write(lambda desk: authentication.log_in(desk, login, octets, digits))
 
     def unlock(self, desk: Locked, code: QuickCode) -> UnlockAnswer:
         locked = desk
@@ -124,6 +128,17 @@ class SqlClerks:
         finally:
             if code is not None:
                 code.wipe()
+
+    def offer_factor(self, clerk: Clerk, passphrase: Passphrase) -> FactorAnswer:
+        with taken(passphrase) as octets:
+            return self._work.write(lambda desk: account_changes.offer_factor(desk, clerk, octets))
+
+    def set_factor(self, clerk: Clerk, secret: str, code: OneTimeCode) -> FactorSetAnswer:
+        with taken(code) as digits:
+            return self._work.write(lambda desk: account_changes.set_factor(desk, clerk, secret, digits))
+
+    def remove_factor(self, login: str, by: Clerk | Owner) -> ChangeAnswer:
+        return self._work.write(lambda desk: account_changes.remove_factor(desk, login, by))
 
     def events(self, *, denied: bool = False, newest: int = 100) -> EventsFound | NotAnswered:
         return self._work.read(lambda desk: EventsFound(newest_events(desk.unit, newest, denied=denied)))

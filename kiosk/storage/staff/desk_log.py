@@ -95,7 +95,13 @@ def audit_action_of(word: str) -> Action | AuditAction:
     return Action(word) if word in set(Action) else decoded(AuditAction, word)
 
 
-_JUDGED = (AuditAction.LOG_IN, AuditAction.CHANGE_PASSPHRASE, AuditAction.SET_CODE, Action.JOIN_CERTIFICATE)
+_JUDGED = (
+    AuditAction.LOG_IN,
+    AuditAction.CHANGE_PASSPHRASE,
+    AuditAction.SET_CODE,
+    AuditAction.SET_FACTOR,
+    Action.JOIN_CERTIFICATE,
+)
 """What a passphrase is given for."""
 
 

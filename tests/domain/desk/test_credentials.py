@@ -2,18 +2,26 @@
 
 import pytest
 
-from kiosk.domain.desk.authentication import CodeTyped, CredentialChosen, FirstTyped, LogInTyped
+from kiosk.domain.desk.authentication import (
+    CodeTyped,
+    CredentialChosen,
+    FactorAsked,
+    FactorTyped,
+    FirstTyped,
+    LogInTyped,
+)
 from kiosk.domain.desk.effects import AskFor, Authenticate, EffectAnswered, Perform
-from kiosk.domain.desk.events import DeskEvent, DeskPress
+from kiosk.domain.desk.events import DeskEvent, DeskPress, Room, RoomChosen
 from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.rows import UNANSWERED
 from kiosk.domain.desk.state import CredentialChange, CredentialKind
 from kiosk.domain.desk.table import failed, right_of
-from kiosk.domain.staff.account_answers import NotAnswered
-from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.staff.account_answers import AccountChanged, NotAnswered, WrongOneTimeCode, WrongPassphrase
+from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
+from kiosk.domain.values.secret import Secret
 from tests.domain.desk.test_desk import END, Office, attended, name_of, office
 from tests.domain.desk.test_setting import CLOSED_TODAY
-from tests.fakes.office.desk_clerks import CLERK, CODE, PASSPHRASE
+from tests.fakes.office.desk_clerks import CLERK, CODE, OFFERED, PASSPHRASE
 
 __all__ = ["attended", "office"]
 
@@ -22,7 +30,7 @@ def chosen(new: Passphrase | QuickCode | None = None) -> CredentialChosen:
     return CredentialChosen(Passphrase.typed(PASSPHRASE), QuickCode.typed(CODE) if new is None else new)
 
 
-def is_wiped(secret: Passphrase | QuickCode) -> bool:
+def is_wiped(secret: Secret) -> bool:
     try:
         secret.take()
     except RuntimeError:
@@ -71,9 +79,46 @@ def test_what_is_typed_where_nobody_asks_for_it_is_wiped(office: Office, event: 
 
 
 def test_a_log_in_at_an_attended_desk_is_wiped_and_judged_by_nobody(attended: Office) -> None:
-    event = LogInTyped(CLERK.login, Passphrase.typed(PASSPHRASE))
+    code = OneTimeCode.typed(CODE)
+    event = LogInTyped(CLERK.login, Passphrase.typed(PASSPHRASE), code)
     attended.do(event, FirstTyped("yama", "山", Passphrase.typed(PASSPHRASE)))
     assert is_wiped(event.passphrase)
+    assert is_wiped(code)
+
+
+def test_an_app_is_offered_a_secret_and_its_first_code_begins_it(attended: Office) -> None:
+    attended.do(FactorAsked(Passphrase.typed(PASSPHRASE)))
+    assert attended.desk.credential_change == CredentialChange(CredentialKind.FACTOR, offered=OFFERED)
+    attended.do(FactorTyped(OFFERED.secret, OneTimeCode.typed("000000")))
+    assert attended.desk.credential_change.answer == WrongOneTimeCode()
+    assert attended.desk.credential_change.offered == OFFERED
+    attended.do(FactorTyped(OFFERED.secret, OneTimeCode.typed(CODE)))
+    assert isinstance(attended.desk.credential_change.answer, AccountChanged)
+    assert attended.desk.credential_change.offered is None
+
+
+def test_with_a_wrong_passphrase_no_secret_is_offered(attended: Office) -> None:
+    attended.do(FactorAsked(Passphrase.typed("quite another one")))
+    change = attended.desk.credential_change
+    assert (change.answer, change.offered) == (WrongPassphrase(None), None)
+
+
+@pytest.mark.parametrize("leaving", [DeskPress.LOCK, DeskPress.LOG_OUT, RoomChosen(Room.RECEPTION)], ids=name_of)
+def test_what_was_offered_to_one_clerk_is_gone_when_they_are(attended: Office, leaving: DeskEvent) -> None:
+    attended.do(FactorAsked(Passphrase.typed(PASSPHRASE)), leaving)
+    assert attended.desk.credential_change.offered is None
+    event = FactorTyped(OFFERED.secret, OneTimeCode.typed(CODE))
+    attended.do(event)
+    assert attended.desk.credential_change.answer is None
+    assert is_wiped(event.code)
+
+
+def test_a_code_of_another_secret_is_wiped(attended: Office) -> None:
+    attended.do(FactorAsked(Passphrase.typed(PASSPHRASE)))
+    event = FactorTyped("another", OneTimeCode.typed(CODE))
+    attended.do(event)
+    assert is_wiped(event.code)
+    assert attended.desk.credential_change.offered == OFFERED
 
 
 @pytest.mark.parametrize("event", [DeskPress.LOCK, DeskPress.TOUCH, chosen()], ids=name_of)

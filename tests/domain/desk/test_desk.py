@@ -10,7 +10,7 @@ from kiosk.domain.card import refusals
 from kiosk.domain.card.reader_health import HealthFound
 from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.desk.advance import advance_desk
-from kiosk.domain.desk.authentication import CodeTyped, FirstTyped, LogInTyped, begin_asking
+from kiosk.domain.desk.authentication import CodeTyped, FactorAsked, FactorTyped, FirstTyped, LogInTyped, begin_asking
 from kiosk.domain.desk.effects import (
     AskFor,
     Authenticate,
@@ -217,18 +217,29 @@ class Office:
                 return SettingChoices()
             case LookUp.INCIDENTS:
                 return self.incidents.listed()
-            case Authenticate(FirstTyped(login, name, passphrase)):
-                return self.clerks.add_first(login, name, passphrase)
-            case Authenticate(LogInTyped(login, passphrase)):
-                return self.clerks.log_in(login, passphrase)
-            case Authenticate(CodeTyped(code), Locked() as locked):
-                return self.clerks.unlock(locked, code)
+            case Authenticate():
+                return self._authenticated(effect)
             case AskFor(clerk, action, _, about):
                 return self.clerks.ask(clerk, action, about)
             case PrintNotice(incident):
                 return self.printer.print_notice(incident, self.desk.counter, Wanted())
             case Perform(clerk, act):
                 return self._perform(clerk, act)
+            case _:
+                raise AssertionError(effect)
+
+    def _authenticated(self, effect: Authenticate) -> object:
+        match effect:
+            case Authenticate(FirstTyped(login, name, passphrase)):
+                return self.clerks.add_first(login, name, passphrase)
+            case Authenticate(LogInTyped(login, passphrase)):
+                return self.clerks.log_in(login, passphrase)
+            case Authenticate(FactorAsked(passphrase), Clerk() as clerk):
+                return self.clerks.offer_factor(clerk, passphrase)
+            case Authenticate(FactorTyped(secret, first), Clerk() as clerk):
+                return self.clerks.set_factor(clerk, secret, first)
+            case Authenticate(CodeTyped(code), Locked() as locked):
+                return self.clerks.unlock(locked, code)
             case _:
                 raise AssertionError(effect)
 

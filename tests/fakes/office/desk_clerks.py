@@ -17,6 +17,9 @@ from kiosk.domain.staff.account_answers import (
     ChangeAnswer,
     ClerksListed,
     Denied,
+    FactorAnswer,
+    FactorOffered,
+    FactorSetAnswer,
     LoggedIn,
     LoginAnswer,
     NotAnswered,
@@ -24,15 +27,17 @@ from kiosk.domain.staff.account_answers import (
     PassphraseNeeded,
     UnlockAnswer,
     WrongCode,
+    WrongOneTimeCode,
     WrongPassphrase,
 )
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Account, Action, Clerk, Role, may
 from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.lockout import CODE_TRIES
-from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
 
 PASSPHRASE, CODE = "a long enough phrase", "482139"
+OFFERED = FactorOffered("ABCD2345ABCD2345", "otpauth://totp/kiosk:hanada?secret=ABCD2345ABCD2345&issuer=kiosk")
 CLERK = Clerk("hanada", "花田", Role.CLERK)
 SUPERVISOR = Clerk("mori", "森", Role.SUPERVISOR)
 ADMINISTRATOR = Clerk("yama", "山", Role.ADMINISTRATOR)
@@ -63,7 +68,9 @@ class FakeClerks:
         self.accounts[login] = Clerk(login, name, Role.ADMINISTRATOR)
         return AccountChanged(self._account(self.accounts[login]))
 
-    def log_in(self, login: str, passphrase: Passphrase) -> LoginAnswer:
+    def log_in(self, login: str, passphrase: Passphrase, code: OneTimeCode | None = None) -> LoginAnswer:
+        if code is not None:
+            code.wipe()
         typed = bytes(passphrase.take()).decode()
         if not self.works:
             return NotAnswered("down")
@@ -79,6 +86,19 @@ class FakeClerks:
         self.wrong_codes += 1
         left = CODE_TRIES - self.wrong_codes
         return WrongCode(left) if left > 0 else PassphraseNeeded()
+
+    def offer_factor(self, _clerk: Clerk, passphrase: Passphrase) -> FactorAnswer:
+        typed = bytes(passphrase.take()).decode()
+        if not self.works:
+            return NotAnswered("down")
+        return OFFERED if typed == PASSPHRASE else WrongPassphrase(None)
+
+    def set_factor(self, clerk: Clerk, secret: str, code: OneTimeCode) -> FactorSetAnswer:
+        typed = bytes(code.take()).decode()
+        if not self.works:
+            return NotAnswered("down")
+        is_right = secret == OFFERED.secret and typed == CODE
+        return AccountChanged(self._account(clerk)) if is_right else WrongOneTimeCode()
 
     def ask(self, clerk: Clerk, action: Action, _about: str = "") -> Allowed | Denied | NotAnswered:
         if not self.works:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.domain.desk.authentication import CodeTyped, FirstTyped, LogInTyped
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.state import Desk, LockedBy, LoggedOut, NoClerks, Unasked
-from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
 from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts, LogInProblem, problem_of
@@ -63,6 +63,14 @@ class AccessPage(DeskPage):
     def show_problem(self, problem: LogInProblem | None, *, busy: bool) -> None:
         self.tell(say(DeskTexts.JUDGING) if busy else "" if problem is None else problem_of(problem))
 
+    def log_in(self, login: str, secret: str, one_time: str) -> None:
+        try:
+            code = OneTimeCode.typed(one_time) if one_time else None
+        except ValueError:
+            self.tell(say(DeskTexts.ONE_TIME_CODE_FORM))
+            return
+        self.happened.emit(LogInTyped(login, Passphrase.typed(secret), code))
+
 
 class WaitingPage(AccessPage):
     """The register has not yet said whether there are clerks."""
@@ -108,8 +116,10 @@ class LogInPage(AccessPage):
         super().__init__(theme, say(DeskTexts.LOG_IN_TITLE), say(DeskTexts.LOG_IN_LEAD))
         self._login = self.ask(DeskTexts.LOGIN)
         self._secret = self.ask(DeskTexts.PASSPHRASE, secret=True)
+        self._one_time = self.ask(DeskTexts.ONE_TIME_CODE, secret=True)
         self.end_with(DeskTexts.LOG_IN_PRESS).clicked.connect(self._press)
-        self._secret.line.returnPressed.connect(self._press)
+        for field in (self._secret, self._one_time):
+            field.line.returnPressed.connect(self._press)
         self.refresh(desk)
 
     def begin(self) -> None:
@@ -123,7 +133,7 @@ class LogInPage(AccessPage):
 
     @Slot()
     def _press(self) -> None:
-        self.happened.emit(LogInTyped(self._login.line.text(), Passphrase.typed(self._secret.taken())))
+        self.log_in(self._login.line.text(), self._secret.taken(), self._one_time.taken())
 
 
 class LockedPage(AccessPage):
@@ -134,8 +144,9 @@ class LockedPage(AccessPage):
         self._login = ""
         self._code = self.ask(DeskTexts.CODE, secret=True)
         self._secret = self.ask(DeskTexts.PASSPHRASE, secret=True)
+        self._one_time = self.ask(DeskTexts.ONE_TIME_CODE, secret=True)
         self.end_with(DeskTexts.UNLOCK_PRESS).clicked.connect(self._press)
-        for field in (self._code, self._secret):
+        for field in (self._code, self._secret, self._one_time):
             field.line.returnPressed.connect(self._press)
         other = Button(theme, say(DeskTexts.OTHER_CLERK), event=None)
         other.setObjectName("other-clerk")
@@ -158,9 +169,9 @@ class LockedPage(AccessPage):
 
     @Slot()
     def _press(self) -> None:
-        code, secret = self._code.taken(), self._secret.taken()
+        code, secret, one_time = self._code.taken(), self._secret.taken(), self._one_time.taken()
         if secret:
-            self.happened.emit(LogInTyped(self._login, Passphrase.typed(secret)))
+            self.log_in(self._login, secret, one_time)
             return
         try:
             typed = QuickCode.typed(code)

@@ -1,4 +1,4 @@
-"""A clerk's own code and passphrase."""
+"""A clerk's own code, passphrase and one-time codes."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -7,12 +7,19 @@ from kiosk.domain.desk.authentication import CredentialChosen
 from kiosk.domain.desk.state import CredentialKind, Desk
 from kiosk.domain.staff.account_answers import AccountChanged, NotChanged
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.ui.clerk.accounts.factor_card import FactorCard
 from kiosk.ui.clerk.page import Card, DeskPage, InputField
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts, problem_of
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.notice import Notice
+
+_CHANGED = {
+    CredentialKind.CODE: DeskTexts.CODE_CHANGED,
+    CredentialKind.PASSPHRASE: DeskTexts.PASSPHRASE_CHANGED,
+    CredentialKind.FACTOR: DeskTexts.FACTOR_CHANGED,
+}
 
 
 class OwnAccountPage(DeskPage):
@@ -28,10 +35,12 @@ class OwnAccountPage(DeskPage):
         self._new = self._field(other, DeskTexts.PASSPHRASE_NEW)
         self._again = self._field(other, DeskTexts.PASSPHRASE_AGAIN)
         self._end(other, DeskTexts.PASSPHRASE_PRESS).clicked.connect(self._choose_passphrase)
+        self._factor = FactorCard(theme)
+        self._factor.happened.connect(self.happened)
         self._told = Notice(theme, "")
         columns = QHBoxLayout()
         columns.setSpacing(theme.px(8))
-        for card in (code, other):
+        for card in (code, other, self._factor):
             column = QVBoxLayout()
             column.addWidget(card)
             column.addStretch()
@@ -54,13 +63,13 @@ class OwnAccountPage(DeskPage):
         return button
 
     def refresh(self, desk: Desk) -> None:
+        self._factor.show_offered(desk.credential_change.offered)
         match desk.credential_change.answer:
             case None:
                 self._tell(say(DeskTexts.JUDGING) if desk.credential_change.busy else "")
             case AccountChanged(account):
-                is_code = desk.credential_change.wanted is CredentialKind.CODE
-                text = DeskTexts.CODE_CHANGED if is_code else DeskTexts.PASSPHRASE_CHANGED
-                self._tell(say(text, name=account.clerk.name))
+                kind = desk.credential_change.wanted or CredentialKind.PASSPHRASE
+                self._tell(say(_CHANGED[kind], name=account.clerk.name))
             case NotChanged(why):
                 self._tell(problem_of(why))
             case problem:

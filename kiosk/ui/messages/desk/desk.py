@@ -12,6 +12,7 @@ from kiosk.domain.staff.account_answers import (
     NotChangedWhy,
     PassphraseNeeded,
     WrongCode,
+    WrongOneTimeCode,
     WrongPassphrase,
 )
 from kiosk.domain.staff.clerks import Action, Role
@@ -69,6 +70,10 @@ class DeskTexts(Enum):
     PASSPHRASE = QT_TRANSLATE_NOOP("DeskTexts", "パスフレーズ")
     PASSPHRASE_AGAIN = QT_TRANSLATE_NOOP("DeskTexts", "パスフレーズ(もう一度)")
     CODE = QT_TRANSLATE_NOOP("DeskTexts", "6桁の番号")
+    ONE_TIME_CODE = QT_TRANSLATE_NOOP("DeskTexts", "確認コード(アプリを使う人だけ)")
+    ONE_TIME_CODE_FORM = QT_TRANSLATE_NOOP(
+        "DeskTexts", "確認コードは、アプリに出ている6桁の数字です。パスフレーズから、もう一度入れてください。"
+    )
     DIFFERENT = QT_TRANSLATE_NOOP("DeskTexts", "2回のパスフレーズが違います。もう一度入れてください。")
     CODE_FORM = QT_TRANSLATE_NOOP("DeskTexts", "6桁の数字を入れてください。")
     JUDGING = QT_TRANSLATE_NOOP("DeskTexts", "確かめています")
@@ -84,6 +89,19 @@ class DeskTexts(Enum):
     PASSPHRASE_NOW = QT_TRANSLATE_NOOP("DeskTexts", "今のパスフレーズ")
     CODE_CHANGED = QT_TRANSLATE_NOOP("DeskTexts", "{name}さんの、席にもどるときの番号を決めました。")
     PASSPHRASE_CHANGED = QT_TRANSLATE_NOOP("DeskTexts", "{name}さんのパスフレーズを変えました。")
+    FACTOR_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "確認コードのアプリを使う")
+    FACTOR_LEAD = QT_TRANSLATE_NOOP(
+        "DeskTexts", "ログインのとき、パスフレーズのほかに、スマホの認証アプリに出る6桁の数字も入れるようにします。"
+    )
+    FACTOR_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "QRコードを出す")
+    FACTOR_OFFERED = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "認証アプリでQRコードを読み、アプリに出た6桁の数字を入れてください。読めないときは、次の文字を入れます。{secret}",
+    )
+    FACTOR_QR = QT_TRANSLATE_NOOP("DeskTexts", "認証アプリで読むQRコード")
+    FACTOR_CODE = QT_TRANSLATE_NOOP("DeskTexts", "アプリに出た6桁の数字")
+    FACTOR_SET = QT_TRANSLATE_NOOP("DeskTexts", "使いはじめる")
+    FACTOR_CHANGED = QT_TRANSLATE_NOOP("DeskTexts", "{name}さんは、次のログインから確認コードも入れます。")
     # The citizen beside
     NOW_TITLE = QT_TRANSLATE_NOOP("DeskTexts", "今の手続き")
     NOBODY = QT_TRANSLATE_NOOP("DeskTexts", "だれも使っていません。")
@@ -193,9 +211,15 @@ class LogInProblemTexts(Enum):
     NOT_ANSWERED = QT_TRANSLATE_NOOP(
         "LogInProblemTexts", "記録の装置が答えません。少し待って、もう一度押してください。"
     )
-    WRONG_PASSPHRASE = QT_TRANSLATE_NOOP("LogInProblemTexts", "ログイン名かパスフレーズが違います。")
+    WRONG_PASSPHRASE = QT_TRANSLATE_NOOP(
+        "LogInProblemTexts", "ログイン名かパスフレーズが違います。アプリを使う人は、確認コードも確かめてください。"
+    )
     WAIT = QT_TRANSLATE_NOOP(
-        "LogInProblemTexts", "ログイン名かパスフレーズが違います。{moment}から、もう一度試せます。"
+        "LogInProblemTexts",
+        "ログイン名かパスフレーズが違います。アプリを使う人は、確認コードも確かめてください。{moment}から、もう一度試せます。",
+    )
+    WRONG_ONE_TIME_CODE = QT_TRANSLATE_NOOP(
+        "LogInProblemTexts", "アプリの数字が合いません。新しい数字に変わったら、それを入れてください。"
     )
     LOCKED_OUT = QT_TRANSLATE_NOOP("LogInProblemTexts", "まちがいが続いたので、{moment}まで待ってください。")
     WRONG_CODE = QT_TRANSLATE_NOOP("LogInProblemTexts", "番号が違います。あと{tries}回です。")
@@ -219,7 +243,15 @@ class LogInProblemTexts(Enum):
 
 
 LogInProblem = (
-    NotAnswered | WrongPassphrase | LockedOut | WrongCode | PassphraseNeeded | NotChangedWhy | Weakness | Denial
+    NotAnswered
+    | WrongPassphrase
+    | LockedOut
+    | WrongCode
+    | WrongOneTimeCode
+    | PassphraseNeeded
+    | NotChangedWhy
+    | Weakness
+    | Denial
 )
 
 
@@ -235,6 +267,8 @@ def problem_of(problem: LogInProblem) -> str:
             return say(LogInProblemTexts.LOCKED_OUT, moment=shown(DateFormats.CLOCK, until))
         case WrongCode(tries):
             return say(LogInProblemTexts.WRONG_CODE, tries=tries)
+        case WrongOneTimeCode():
+            return say(LogInProblemTexts.WRONG_ONE_TIME_CODE)
         case PassphraseNeeded():
             return say(LogInProblemTexts.PASSPHRASE_NEEDED)
         case NotChangedWhy() | Weakness():
