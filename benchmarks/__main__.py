@@ -5,12 +5,13 @@ import signal
 import sys
 from collections.abc import Callable
 
-from benchmarks import card, command, finding, first_page, fuzz, recording, report, search
+from benchmarks import card, command, finding, first_page, fuzz, recording, report, search, turns
 from benchmarks.table import BenchmarkReport, NotMeasured
 
 BENCHMARKS: dict[str, Callable[[], BenchmarkReport]] = {
     "card": card.run,
     "first-page": first_page.run,
+    "turns": turns.run,
     "command": command.run,
     "search": search.run,
     "recording": recording.run,

@@ -12,9 +12,9 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QScreen
-
-    from kiosk.ui.frame.window import KioskWindow
+    from kiosk.app.settings import Settings
+    from kiosk.app.start.windows import Windows
+    from kiosk.app.wiring import Kiosk
 
 _STARTUP = "kiosk.app.start.startup"
 
@@ -32,15 +32,20 @@ class _Finder(MetaPathFinder):
 class _Loader(SourceFileLoader):
     def exec_module(self, module: ModuleType) -> None:
         super().exec_module(module)
-        show = module.show
+        # Already among the loaded modules; by this name its functions are known to the type checker.
+        from kiosk.app.start import startup  # noqa: PLC0415 - not before the program loads it
 
-        def watched(window: "KioskWindow", screen: "QScreen | None", *, windowed: bool) -> None:
+        open_windows = startup.open_windows
+
+        def watched(settings: "Settings", kiosk: "Kiosk", *, windowed: bool) -> "Windows":
             from benchmarks.first_paint import PaintWatch  # noqa: PLC0415 - Qt, when the program has it
 
+            windows = open_windows(settings, kiosk, windowed=windowed)
+            window = windows.window
             PaintWatch(window, lambda: window.page)
-            show(window, screen, windowed=windowed)
+            return windows
 
-        module.__dict__["show"] = watched
+        module.__dict__[open_windows.__name__] = watched
 
 
 if __name__ == "__main__":
