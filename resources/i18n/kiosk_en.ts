@@ -325,8 +325,8 @@ Phone {phone} → press {press}</translation>
             <translation>The card moved away, but the procedure was recorded. To check, press "See my status" and place the card again.</translation>
         </message>
         <message>
-            <source>手続きが記録できたか、確かめられませんでした。職員をお呼びください。「自分の状況を見る」からもう一度カードを置くと、どうなったか分かります。</source>
-            <translation>We could not confirm if the procedure was recorded. Please call the staff. To see the result, press "See my status" and place the card again.</translation>
+            <source>手続きが記録できたか、まだ分かりません。職員が来るまで、この画面の前でお待ちください。職員がいないときは、あとで「自分の状況を見る」からカードを置くと、どうなったか分かります。</source>
+            <translation>We do not know yet if the procedure was recorded. Please wait here for the staff. If nobody is there, press "See my status" later and place the card: you will see the result.</translation>
         </message>
         <message>
             <source>しばらく操作がなかったので、手続きを終わりました。途中のものは残っていません。</source>
@@ -3115,8 +3115,8 @@ Times lost {losses}</translation>
             <translation>Cannot record right now</translation>
         </message>
         <message>
-            <source>機械の記録のしくみに問題があります。何も記録されていません。</source>
-            <translation>The machine has a recording problem. Nothing was recorded.</translation>
+            <source>機械の記録のしくみに問題があります。いまの手続きでは、何も記録していません。</source>
+            <translation>The machine has a recording problem. Nothing was recorded this time.</translation>
         </message>
         <message>
             <source>手続きを続けられなくなりました</source>

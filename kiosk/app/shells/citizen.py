@@ -206,7 +206,7 @@ class Presenter(QObject):
         work = partial(self._resources.register.record, effect.draft, effect.signature, holds)
         deadline = self.flow.counter.timeouts.commit.total_seconds()
         told = partial(record_event, effect.session)
-        done = partial(self._done, NoResult(effect.session, NoResultWhy.FAULTED), effect.session, told)
+        done = partial(self._done, NoResult(effect.session, NoResultWhy.UNSURE), effect.session, told)
         self._resources.register_jobs.submit(work, done, deadline=deadline)
 
     def _print(self, effect: Print) -> None:

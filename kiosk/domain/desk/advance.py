@@ -96,9 +96,9 @@ def _refusal(act: Command, answer: Denied | NotAnswered | Unsure) -> DeskRefusal
     match answer:
         case Denied(why):
             return DeskRefusal(right_of(act), why, act=act)
+        case Unsure() | NotAnswered(is_unsure=True):
+            return DeskRefusal(right_of(act), is_unsure=True, act=act)
         case NotAnswered():
             return DeskRefusal(act=act)
-        case Unsure():
-            return DeskRefusal(right_of(act), is_unsure=True, act=act)
         case _:
             assert_never(answer)

@@ -16,7 +16,7 @@ from kiosk.domain.flow.errands.link.steps import ClerkCheck
 from kiosk.domain.flow.errands.reserve.join import is_certified
 from kiosk.domain.flow.events import EarlierFound
 from kiosk.domain.flow.state import Beside, Flow, Session
-from kiosk.domain.flow.steps import Kind, Refused, Step, is_proven, kind_of
+from kiosk.domain.flow.steps import Between, Kind, Refused, Step, is_proven, kind_of
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.values.capacity import Capacity
@@ -42,7 +42,7 @@ class CitizenView:
     `certified_from`: when its certificate began; its end is a birthday and not here. `may_join`: an earlier reservation
     can be offered now; `wrong_proofs`: how often its MyKey ID was typed wrongly. `joined`: the certificates that
     took the reservation over since. `until`: of a refusal that ends by itself;
-    `contested`: the link that has the account which was typed.
+    `contested`: the link that has the account which was typed. `is_unsure`: nobody knows whether it was recorded.
     `language`: of the screen, and `others` those that it can be in besides.
     `lesson`: what a clerk who practises learns here; `reader_free`: nothing lies on the reader, and it is there.
     `beside`: whom all this is about; what is pressed for them is done for nobody else.
@@ -71,6 +71,7 @@ class CitizenView:
     joined: tuple[JoinedSince, ...] = ()
     until: datetime | None = None
     contested: int | None = None
+    is_unsure: bool = False
     language: Language = Language.JA
     others: tuple[Language, ...] = ()
     beside: Beside = field(default_factory=Beside)
@@ -105,6 +106,7 @@ def view_of(flow: Flow) -> CitizenView:
         joined=session.joined if session is not None else (),
         until=flow.step.until if isinstance(flow.step, Refused) else None,
         contested=flow.step.contested if isinstance(flow.step, Refused) else None,
+        is_unsure=isinstance(flow.step, Between) and flow.step.is_unsure,
         lesson=lesson_of(flow.step),
         reader_free=flow.reader is None or isinstance(flow.reader, Empty),
         language=flow.counter.language,

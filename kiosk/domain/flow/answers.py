@@ -23,7 +23,7 @@ from kiosk.domain.flow.events import (
     StandingFound,
 )
 from kiosk.domain.records.certificate_joins import JoinDraft
-from kiosk.domain.records.link import CancellationDraft, LinkDraft
+from kiosk.domain.records.link import CancellationDraft, Link, LinkDraft
 from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.register_answers import (
     DraftAnswer,
@@ -35,8 +35,8 @@ from kiosk.domain.records.register_answers import (
     StandingAnswer,
     WrongProof,
 )
-from kiosk.domain.records.reservation import ReservationDraft
-from kiosk.domain.staff.account_answers import NotAnswered
+from kiosk.domain.records.reservation import Reservation, ReservationDraft
+from kiosk.domain.staff.account_answers import NotAnswered, Unsure
 
 
 def read_event(session: int, answer: CheckedCard | CardFailure) -> CardRead | CardFailed:
@@ -105,8 +105,16 @@ def draft_event(session: int, answer: DraftAnswer) -> Drafted | ReservationFound
             assert_never(answer)
 
 
-def record_event(session: int, answer: RecordAnswer) -> Recorded | NotRecorded:
-    return NotRecorded(session, answer) if isinstance(answer, NotRecordedWhy) else Recorded(session, answer)
+def record_event(session: int, answer: RecordAnswer) -> Recorded | NotRecorded | NoResult:
+    match answer:
+        case NotRecordedWhy():
+            return NotRecorded(session, answer)
+        case Unsure():
+            return NoResult(session, NoResultWhy.UNSURE)
+        case Reservation() | Link():
+            return Recorded(session, answer)
+        case _:
+            assert_never(answer)
 
 
 def progress_event(run: int, told: DiagnosticStep | ReadCount) -> DoctorFound | ReadSoFar:

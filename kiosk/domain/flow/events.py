@@ -248,6 +248,7 @@ class NoResultWhy(StrEnum):
     NO_RESERVATION = "no_reservation"  #: the register knows nothing of this holder
     NOT_SIGNED = "not_signed"  #: nor with the key of the certificate that was read
     REGISTER_FAILED = "register_failed"
+    UNSURE = "unsure"  #: nor did it say whether it has recorded
     FAULTED = "faulted"  #: in a way that nobody foresaw; its details went to the log
 
 

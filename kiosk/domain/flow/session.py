@@ -116,9 +116,10 @@ def go_on(flow: Flow, errand: Errand) -> Advance:
 
 
 def unknown(flow: Flow) -> Advance:
-    """The register does not say whether it has recorded: neither may we."""
+    """The register does not say whether it has recorded: neither may we. The staff is called, for the person may go."""
     flow, effects = forget_card(flow)
-    return close(replace(flow, card_is_new=False), Ending.OUTCOME_UNKNOWN, effects)
+    flow = replace(flow, card_is_new=False, staff=StaffCall.CALLED, touched_at=flow.now)
+    return close(flow, Ending.OUTCOME_UNKNOWN, effects)
 
 
 def leave(flow: Flow, ending: Ending = Ending.STOPPED) -> Advance:

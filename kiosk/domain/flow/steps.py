@@ -162,6 +162,11 @@ class Between(Carrying):
     answered: tuple[tuple[opinion_survey.SurveyQuestion, opinion_survey.SurveyAnswer], ...] = ()
     pin_sent: bool = field(default=False, compare=False)
 
+    @property
+    def is_unsure(self) -> bool:
+        """Whether nobody knows if the record was made."""
+        return self.ending is Ending.OUTCOME_UNKNOWN
+
 
 def kinds() -> frozenset[Kind]:
     """Of all steps that the program has loaded."""

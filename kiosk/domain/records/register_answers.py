@@ -9,7 +9,7 @@ from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.reservation import Reservation
-from kiosk.domain.staff.account_answers import NotAnswered
+from kiosk.domain.staff.account_answers import NotAnswered, Unsure
 
 
 class HolderStatus(StrEnum):
@@ -60,5 +60,5 @@ FindAnswer = Holding | NotAnswered | None
 """None: nothing is recorded of this holder."""
 DraftAnswer = Draft | Holding | DraftRefusal | WrongProof | NotAnswered
 """Of somebody who has reserved already, what they have."""
-RecordAnswer = Record | NotRecordedWhy
-"""Why it was rolled back: nothing was written."""
+RecordAnswer = Record | NotRecordedWhy | Unsure
+"""Why it was rolled back: nothing was written. Or the commit failed, and nobody knows what became of it."""

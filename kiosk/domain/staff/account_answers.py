@@ -13,10 +13,11 @@ from kiosk.domain.staff.passphrases import Weakness
 class NotAnswered:
     """The register did not answer. Nothing was changed, and nobody may do anything on the strength of it.
 
-    `why` is a sentence for the owner of the machine.
+    `why` is a sentence for the owner of the machine. `is_unsure`: it may have been changed all the same.
     """
 
     why: str
+    is_unsure: bool = False
 
 
 @dataclass(frozen=True)

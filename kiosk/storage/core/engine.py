@@ -16,6 +16,7 @@ from kiosk.files.durable import clear_left, new_part, sync, write_new
 from kiosk.files.names import why
 from kiosk.files.reading import kind_of
 from kiosk.storage.core.errors import StorageError
+from kiosk.storage.core.failed_commits import settle, watch_commits
 
 BUSY_SECONDS = 5
 READS = "reads"
@@ -66,6 +67,7 @@ def _engine(address: URL) -> Engine:
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     event.listen(engine, "checkin", _on_checkin)
+    watch_commits(engine)
     return engine
 
 
@@ -102,6 +104,7 @@ def _on_checkin(connection: sqlite3.Connection | None, _record: object) -> None:
 
 def _on_begin(connection: Connection) -> None:
     """A unit that writes takes the lock at once: two counters wait for each other instead of failing at commit."""
+    settle(connection)
     reads = connection.get_execution_options().get(READS, False)
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 

@@ -19,6 +19,7 @@ from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
 from kiosk.storage.core.engine import READS, overwrite_erased
 from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.failed_commits import is_taken_back
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.signature_check import IsSigned
 from kiosk.storage.records.amendments import amendments_in
@@ -233,6 +234,8 @@ class HandOver:
         except DAMAGED as error:
             raise StorageError(
                 f"The register did not take it ({type(error).__name__}). Batch {batch} still waits; try again."
+                if is_taken_back(self.engine)
+                else f"It is not known whether the register took it ({type(error).__name__}). Call again: it says so."
             ) from None
         return references
 

@@ -27,6 +27,7 @@ from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.failed_commits import is_taken_back
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.signature_check import IsSigned
 from kiosk.storage.handover.handover import MOST
@@ -84,7 +85,7 @@ class ProviderResults:
                 taken = self._take_over(unit, outcomes, source, now)
                 unit.commit()
         except DAMAGED as error:
-            raise _not_taken(error) from None
+            raise self._not_taken(error) from None
         return taken
 
     def take_back(self, number: int, now: datetime) -> ResultsUndone:
@@ -102,8 +103,18 @@ class ProviderResults:
                 put = self._take_back(unit, results, now)
                 unit.commit()
         except DAMAGED as error:
-            raise _not_taken(error) from None
+            raise self._not_taken(error) from None
         return put
+
+    def _not_taken(self, error: Exception) -> StorageError:
+        if not is_taken_back(self.engine):
+            return StorageError(
+                f"It is not known whether the register took the results ({type(error).__name__}). Look with "
+                "`kiosk records batches` before you call again."
+            )
+        return StorageError(
+            f"The register did not take the results ({type(error).__name__}). Nothing was changed; try again."
+        )
 
     def batches(self) -> tuple[tuple[int, str, datetime, int, str, tuple[int, ...]], ...]:
         """Each with its service, time, links, file, and the results that came of it, the newest first."""
@@ -236,9 +247,3 @@ def _check_batch(unit: Session, source: ResultsSource) -> None:
         raise UsageError(
             f"There is no batch {source.batch} of {source.service}. `kiosk records batches` names what was handed over."
         )
-
-
-def _not_taken(error: Exception) -> StorageError:
-    return StorageError(
-        f"The register did not take the results ({type(error).__name__}). Nothing was changed; try again."
-    )

@@ -33,15 +33,17 @@ from kiosk.domain.records.register_answers import (
 )
 from kiosk.domain.records.reservation import Reservation, ReservationDraft, ReserveIntent
 from kiosk.domain.report.opinion_survey import Opinion
-from kiosk.domain.staff.account_answers import NotAnswered
+from kiosk.domain.staff.account_answers import NotAnswered, Unsure
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.times import in_register
 from kiosk.storage.core.engine import READS, overwrite_erased
 from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.failed_commits import is_taken_back
 from kiosk.storage.core.keys import HOLDER, RegisterKeys
 from kiosk.storage.office.readings import health_since, reading_row
 from kiosk.storage.office.survey_answers import answer_row
+from kiosk.storage.records.committed import is_recorded
 from kiosk.storage.records.contested_accounts import asked_free_again, keep_asked
 from kiosk.storage.records.holders import RegisterContext, choose_mykey, holder_row
 from kiosk.storage.records.joins import draft_join, insert_join, joined_to_holder_since
@@ -160,20 +162,36 @@ class SqlRegister:
 
     def record(self, draft: Draft, signature: Signature, holds: Callable[[], bool]) -> RecordAnswer:
         """Commits only while the card that signed is still held: it is asked last, inside the unit of work."""
+        committed: Record | None = None
         try:
             with Session(self._engine) as unit:
-                record = self._insert(unit, draft, signature)
+                written = self._insert(unit, draft, signature)
                 if not holds():
                     return NotRecordedWhy.CARD_GONE
+                committed = written
                 unit.commit()
         except IntegrityError:
             return NotRecordedWhy.CONFLICT
         except (*DAMAGED, StorageError) as error:
-            log.error("not recorded: %s", type(error).__name__)
-            return NotRecordedWhy.UNAVAILABLE
+            if committed is None or (is_kept := self._is_kept(draft, signature)) is False:
+                log.error("not recorded: %s", type(error).__name__)
+                return NotRecordedWhy.UNAVAILABLE
+            log.error("%s: %s", "recorded" if is_kept else "not known whether recorded", type(error).__name__)
+            if is_kept is None:
+                return Unsure()
         if isinstance(draft, CancellationDraft):
             overwrite_erased(self._engine)
-        return record
+        return committed
+
+    def _is_kept(self, draft: Draft, signature: Signature) -> bool | None:
+        """After a commit that failed: whether the record is there. None: that cannot be found out now."""
+        if not is_taken_back(self._engine):
+            return None
+        try:
+            with Session(self._reader) as unit:
+                return is_recorded(unit, draft, signature)
+        except SQLAlchemyError:
+            return None
 
     def _insert(self, unit: Session, draft: Draft, signature: Signature) -> Record:
         """Everything that the record needs, written and not yet committed."""

@@ -12,6 +12,7 @@ from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.values.times import in_register
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.failed_commits import is_taken_back
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.passphrase_hashing import Hasher
 from kiosk.storage.staff.accounts import DeskUnit
@@ -50,7 +51,7 @@ class DeskWork:
                 answer = work(self._desk(unit))
                 unit.commit()
         except (*DAMAGED, StorageError) as error:
-            return not_answered(error)
+            return not_answered(error) if is_taken_back(self._engine) else _unsure(error)
         return answer
 
     def read(self, work: Callable[[DeskUnit], T]) -> T | NotAnswered:
@@ -62,6 +63,12 @@ class DeskWork:
 
     def _desk(self, unit: Session) -> DeskUnit:
         return DeskUnit(unit, self._keys, self._hasher, self._counter, in_register(self._clock.now()), self._own_words)
+
+
+def _unsure(error: Exception) -> NotAnswered:
+    log.error("whether the register took what the desk changed is not known: %s", type(error).__name__)
+    why = f"It is not known whether the register took it ({type(error).__name__}). Look before you try again."
+    return NotAnswered(why, is_unsure=True)
 
 
 def not_answered(error: Exception) -> NotAnswered:

@@ -11,8 +11,10 @@ from kiosk.domain.city.municipality import Municipality
 from kiosk.domain.flow import Flow, idle_left
 from kiosk.domain.flow.events import LanguageChosen, Press
 from kiosk.domain.flow.state import StaffCall
-from kiosk.ui.messages import say
+from kiosk.domain.flow.steps import Between
+from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desk.contacts import counter_lines
+from kiosk.ui.messages.errands.endings import text_of
 from kiosk.ui.messages.frame.languages import Languages, name_of
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
@@ -100,16 +102,19 @@ class StaffOverlay(Overlay):
         button.chosen.connect(self.happened)
         self.column.addWidget(button)
 
-    def show_call(self, call: StaffCall) -> None:
-        coming = call is StaffCall.COMING
+    def show_call(self, flow: Flow) -> None:
+        coming = flow.staff is StaffCall.COMING
         title, lead = (
-            (FrameTexts.COMING_TITLE, FrameTexts.COMING_LEAD)
+            (FrameTexts.COMING_TITLE, say(FrameTexts.COMING_LEAD))
             if coming
-            else (FrameTexts.STAFF_TITLE, FrameTexts.STAFF_LEAD)
+            else (FrameTexts.STAFF_TITLE, say(FrameTexts.STAFF_LEAD))
         )
-        if self.title.text() != say(title):
+        if isinstance(flow.step, Between) and flow.step.is_unsure:
+            # The machine has called by itself: the person learns here why they should wait.
+            lead = together(say(text_of(flow.step.ending)), "" if coming else lead)
+        if (self.title.text(), self.lead.text()) != (say(title), lead):
             self.title.setText(say(title))
-            self.lead.setText(say(lead))
+            self.lead.setText(lead)
 
 
 class IdleOverlay(Overlay):
@@ -149,5 +154,5 @@ def overlay_for(flow: Flow, staff: StaffOverlay, idle: IdleOverlay) -> Overlay |
     if left is not None:
         idle.count(left)
         return idle
-    staff.show_call(flow.staff)
+    staff.show_call(flow)
     return staff if flow.staff_called else None

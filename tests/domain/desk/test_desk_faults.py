@@ -6,7 +6,7 @@ from kiosk.domain.desk.effects import EffectAnswered, Perform
 from kiosk.domain.desk.events import DeskPress, FaultTold, Room, RoomChosen, ScreenChanged
 from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.state import DeskRefusal, LockedBy
-from kiosk.domain.staff.account_answers import Unsure
+from kiosk.domain.staff.account_answers import NotAnswered, Unsure
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.faults import FaultOrigin, FaultReport
@@ -63,8 +63,9 @@ def test_who_locks_the_desk_leaves_no_closed_page_behind(office: Office) -> None
     assert office.desk.is_page_closed
 
 
-def test_an_act_whose_answer_was_lost_is_not_told_as_undone(office: Office) -> None:
-    office.do(EffectAnswered(Perform(CLERK, Sets(CLOSED_TODAY)), Unsure()))
+@pytest.mark.parametrize("answer", [Unsure(), NotAnswered("It is not known.", is_unsure=True)])
+def test_an_act_whose_answer_was_lost_is_not_told_as_undone(answer: Unsure | NotAnswered, office: Office) -> None:
+    office.do(EffectAnswered(Perform(CLERK, Sets(CLOSED_TODAY)), answer))
     assert office.desk.refusal == DeskRefusal(Action.EDIT_CALENDAR, is_unsure=True)
     assert isinstance(office.desk.gate, Attended)
 

@@ -40,7 +40,7 @@ from kiosk.domain.records.link import CancellationDraft, Link, LinkState
 from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.register_answers import DraftRefusal, HolderStatus, Holding, NotRecordedWhy, WrongProof
 from kiosk.domain.records.reservation import Reservation
-from kiosk.domain.staff.account_answers import NotAnswered
+from kiosk.domain.staff.account_answers import NotAnswered, Unsure
 from kiosk.domain.values.capacity import Mode
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 
@@ -110,6 +110,7 @@ def test_what_was_recorded_or_why_it_was_not_is_told() -> None:
     assert record_event(SESSION, LINK) == Recorded(SESSION, LINK)
     for why in NotRecordedWhy:
         assert record_event(SESSION, why) == NotRecorded(SESSION, why)
+    assert record_event(SESSION, Unsure()) == NoResult(SESSION, NoResultWhy.UNSURE)
 
 
 def test_a_register_that_does_not_answer_is_one_result() -> None:

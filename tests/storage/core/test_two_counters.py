@@ -11,6 +11,7 @@ import pytest
 from kiosk.domain.records.records import Record
 from kiosk.domain.records.register_answers import Holding, NotRecordedWhy, RecordAnswer
 from kiosk.domain.records.reservation import Reservation, ReservationDraft
+from kiosk.domain.staff.account_answers import Unsure
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
@@ -74,6 +75,7 @@ def in_a_process(file: Path, key_file: Path, together: Barrier, answers: "Simple
     draft = drafted(register, HANAKO)
     together.wait(60)
     answer = register.record(draft, sign(draft), holds)
+    assert not isinstance(answer, Unsure)
     answers.put("recorded" if isinstance(answer, Record) else answer.value)
     engine.dispose()
 

@@ -8,6 +8,8 @@ import pytest
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, Terms
 from kiosk.domain.flow.events import PinEntered
+from kiosk.domain.staff.account_answers import Unsure
+from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import ReservationRow
 from tests.fakes.around.person import Person
 
@@ -136,3 +138,17 @@ def test_an_effect_that_fails_unforeseen_asks_for_the_staff_and_leaves_no_text(
     assert re.fullmatch(
         r"kiosk\.app\.jobs: fault \d{5}: an effect failed: RuntimeError at broken [\w.:]+ < .* \(card\)", line
     )
+
+
+def test_who_cannot_be_told_whether_it_was_recorded_reads_to_wait_for_the_staff_that_is_called(
+    meet: Meet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SqlRegister, "record", lambda *_: Unsure())
+    person = meet()
+    person.goes_to_pin()
+    person.types_pin("1234")
+    person.sees(steps.Between)
+    assert person.reads("職員を呼んでいます")
+    assert person.reads("手続きが記録できたか、まだ分かりません")
+    person.touches("staff-back")
+    assert person.reads("手続きが記録できたか、まだ分かりません")

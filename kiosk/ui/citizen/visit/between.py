@@ -23,7 +23,7 @@ class BetweenPage(Page):
             raise TypeError("this page stands between two people")
         self.headline("", "")
         tone = Tone.SUCCESS if step.ending in (Ending.FINISHED, Ending.CARD_REMOVED_WHILE_RECORDING) else Tone.INFO
-        tone = Tone.CAUTION if step.pin_sent or step.ending is Ending.OUTCOME_UNKNOWN else tone
+        tone = Tone.CAUTION if step.pin_sent or step.is_unsure else tone
         unanswered = say(EndingTexts.PIN_SENT) if step.pin_sent else ""
         self.note(
             together(say(text_of(step.ending)), say(EndingTexts.KEPT) if step.kept else "", unanswered), tone=tone

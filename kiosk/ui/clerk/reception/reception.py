@@ -165,7 +165,7 @@ class NowCard(Card):
 def _told(view: CitizenView, now: datetime) -> tuple[str, str]:
     place = place_of(view.step)
     if view.errand is None or view.since is None:
-        return place, say(DeskTexts.NOBODY)
+        return place, say(DeskTexts.NOW_UNSURE if view.is_unsure else DeskTexts.NOBODY)
     lines = [_how_long(view.since, now)]
     if view.language is not Language.JA:
         lines.append(say(DeskTexts.NOW_LANGUAGE, language=name_of(view.language)))

@@ -272,7 +272,7 @@ class RefusalTexts(Enum):
     )
     REGISTER_UNAVAILABLE_TITLE = QT_TRANSLATE_NOOP("RefusalTexts", "いま、記録ができません")
     REGISTER_UNAVAILABLE_WHY = QT_TRANSLATE_NOOP(
-        "RefusalTexts", "機械の記録のしくみに問題があります。何も記録されていません。"
+        "RefusalTexts", "機械の記録のしくみに問題があります。いまの手続きでは、何も記録していません。"
     )
     REGISTER_UNAVAILABLE_DO = QT_TRANSLATE_NOOP("RefusalTexts", "カードを取って、職員をお呼びください。")
     UNEXPECTED_TITLE = QT_TRANSLATE_NOOP("RefusalTexts", "手続きを続けられなくなりました")

@@ -128,6 +128,10 @@ class DeskTexts(Enum):
     COMPARE_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "同じです")
     COMPARE_BACK = QT_TRANSLATE_NOOP("DeskTexts", "違います — 入れ直してもらう")
     DOCTOR = QT_TRANSLATE_NOOP("DeskTexts", "カードとリーダーの診断")
+    NOW_UNSURE = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "前の手続きが記録できたか、分かりません。お客さまに待っていただき、「自分の状況を見る」でいっしょに確かめてください。見られないときは、機械の係に知らせてください。",
+    )
     NOW_CONTESTED = QT_TRANSLATE_NOOP(
         "DeskTexts",
         "入れた決済サービスIDは、ほかの方の申込にあります。お客さまが自分のものだと言うときは、「事故を記録する」で、その申込を止めて調べられます。その申込の方のことは、話さないでください。",

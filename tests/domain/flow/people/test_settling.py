@@ -54,14 +54,28 @@ def test_a_commit_that_failed_after_the_card_left_says_that_nothing_was_recorded
     assert machine.page() == Between(Ending.CARD_REMOVED, machine.clock.now())
 
 
+@pytest.mark.parametrize("why", [NoResultWhy.FAULTED, NoResultWhy.UNSURE])
 @pytest.mark.parametrize("to_the_commit", [to_commit, to_settling])
-def test_a_commit_that_broke_in_an_unforeseen_way_is_not_said_to_have_left_no_record(
-    to_the_commit: Callable[[Machine, FakeCard], object], machine: Machine, hanako: FakeCard
+def test_a_commit_of_which_nobody_knows_what_became_is_not_said_to_have_left_no_record(
+    to_the_commit: Callable[[Machine, FakeCard], object], why: NoResultWhy, machine: Machine, hanako: FakeCard
 ) -> None:
     to_the_commit(machine, hanako)
-    machine.send(NoResult(1, NoResultWhy.FAULTED))
+    machine.send(NoResult(1, why))
     assert machine.page() == Between(Ending.OUTCOME_UNKNOWN, machine.clock.now())
     assert machine.flow.session is None
+
+
+def test_the_staff_is_called_to_whom_nobody_can_say_whether_it_was_recorded(machine: Machine, hanako: FakeCard) -> None:
+    to_commit(machine, hanako)
+    machine.wait(30)
+    machine.send(NoResult(1, NoResultWhy.UNSURE))
+    assert machine.flow.staff_called
+    machine.pull()
+    machine.wait(179)
+    seen(machine, Between)
+    assert machine.flow.staff_called
+    machine.wait(1)
+    assert not machine.flow.staff_called
 
 
 def test_the_answer_to_somebody_elses_commit_does_not_settle_this_one(

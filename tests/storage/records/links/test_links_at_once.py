@@ -12,6 +12,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.records.link import Link, LinkState
 from kiosk.domain.records.records import Record
 from kiosk.domain.records.register_answers import NotRecordedWhy, RecordAnswer
+from kiosk.domain.staff.account_answers import Unsure
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.handover.handover import HandedOverLink
@@ -128,6 +129,7 @@ def link_in_a_process(
     draft = drafted_link(register, holder, intended(account))
     together.wait(60)
     answer = register.record(draft, sign(draft), holds)
+    assert not isinstance(answer, Unsure)
     if isinstance(answer, Record):
         answers.put("recorded")
     else:

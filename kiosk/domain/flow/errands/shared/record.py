@@ -102,6 +102,8 @@ def _no_result(flow: Flow, event: NoResult) -> Advance:
             return refuse(flow, Refusal.CARD_DID_NOT_SIGN)
         case NoResultWhy.REGISTER_FAILED:
             return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
+        case NoResultWhy.UNSURE:
+            return unknown(flow)
         case NoResultWhy.FAULTED:
             return unknown(flow) if flow.step_as(Recording).committing else refuse(flow, Refusal.UNEXPECTED)
         case NoResultWhy.NO_RESERVATION:
@@ -150,7 +152,7 @@ def _not_settled(flow: Flow, event: NoResult) -> Advance:
     match event.why:
         case NoResultWhy.REGISTER_FAILED:
             return close(flow, Ending.CARD_REMOVED)
-        case NoResultWhy.FAULTED:
+        case NoResultWhy.UNSURE | NoResultWhy.FAULTED:
             return unknown(flow)
         case _:
             return flow, ()
