@@ -73,7 +73,11 @@ def started_as_service(environment: Mapping[str, str] = os.environ) -> bool:
 def protect_files() -> None:
     """Make new files private, and write no memory to disk in a crash."""
     os.umask(0o077)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _, most = resource.getrlimit(resource.RLIMIT_CORE)
+    # One octet and not none: at 0 the kernel still hands the memory to a program that core_pattern names
+    # (systemd-coredump, apport), at 1 to none.
+    size = min(most, 1) if most != resource.RLIM_INFINITY else 1
+    resource.setrlimit(resource.RLIMIT_CORE, (size, size))
 
 
 def open_streams() -> None:
