@@ -7,6 +7,7 @@ import stat
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files.names import check_name, name_shown, why
@@ -14,6 +15,7 @@ from kiosk.files.reading import kind_of
 
 _PART = re.compile(r"\.kiosk-[0-9a-f]{16}")
 _LEFT_SECONDS = 3600
+_PIECE = 1024 * 1024
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
@@ -54,6 +56,24 @@ def sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def overwrite(opened: BinaryIO) -> None:
+    """Zeros in place of the file's octets. A solid-state disk may keep old blocks all the same. Raises OSError."""
+    left = opened.seek(0, os.SEEK_END)
+    opened.seek(0)
+    while left:
+        left -= opened.write(bytes(min(left, _PIECE)))
+    opened.flush()
+    os.fsync(opened.fileno())
+
+
+def erase(file: Path) -> None:
+    """Overwrite a file of ours and take it away. Raises OSError."""
+    with file.open("r+b") as opened:
+        overwrite(opened)
+    file.unlink()
+    sync(file.parent)
 
 
 def check_free(file: Path, *kinds: str) -> None:

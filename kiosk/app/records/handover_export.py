@@ -29,6 +29,7 @@ from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import at, in_register, local
 from kiosk.files.durable import sync
 from kiosk.files.names import name_shown, why
+from kiosk.storage.core.upgrade_copy import copies_before_upgrade, erase_copies
 from kiosk.storage.handover.handover import Batch, HandedOverLink, HandOver
 from kiosk.storage.handover.services import waited_for
 
@@ -152,6 +153,9 @@ def _exporting(
             yield export
         if not export.files:
             permission.note("nothing")
+    if export.files:
+        # A copy of before an upgrade still has the codes that are erased now.
+        erase_copies(copies_before_upgrade(settings.register_file(practice=practice)))
     if export.files > 1:
         typer.echo(f"{export.told.done:,} links handed over in {export.files} files")
 

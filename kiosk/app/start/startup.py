@@ -24,6 +24,7 @@ from kiosk.app.start.shutdown import Stopper
 from kiosk.app.start.windows import Windows
 from kiosk.app.store import make_data_folder, new_register
 from kiosk.app.wiring import Kiosk
+from kiosk.storage.core.upgrade_copy import copies_before_upgrade, erase_copies
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.theme.motion import set_still
 from kiosk.ui.theme.tokens import load_fonts
@@ -43,6 +44,7 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     practice = wiring.practice_for_start(settings, fixed)
     app = make_application(settings)
     held = hold(loaded, practice=practice)
+    earlier = copies_before_upgrade(settings.register_file(practice=practice))
     kiosk = wiring.build(settings, practice=practice, fixed=fixed)
     if (missing := no_programme(kiosk.counter)) is not None:
         log.warning("%s", missing)
@@ -58,6 +60,8 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
         keeper.follow()
     log.info("kiosk %s started, %s", __version__, "practice mode" if practice else "real reader")
     kiosk.start()
+    # This start needed no upgrade, or made a newer copy.
+    erase_copies(earlier)
     code = app.exec()
     # It goes on watching until the process has ended.
     stopper.ends()
