@@ -43,6 +43,12 @@ class WhoseCommands(StrEnum):
     NAMED = "named"  #: nobody's: it is refused in service
 
 
+class KeySource(StrEnum):
+    FILE = "file"
+    CREDENTIAL = "credential"
+    DPAPI = "dpapi"
+
+
 class SettingsError(UsageError):
     """The settings cannot be used; `problems` says for each what is wrong."""
 
@@ -91,6 +97,14 @@ class Settings(BaseModel):
         None, description="an open Saturday that is a holiday: open or closed; unset: as the municipality's file says"
     )
     data_dir: Path = Field(default_factory=_data_dir, description="the register, its key, the practice register")
+    key_source: KeySource = Field(
+        KeySource.FILE,
+        description="where the register's key comes from: file; credential (register.key, which systemd gives); dpapi "
+        "(a file that Windows seals)",
+    )
+    key_file: Path | None = Field(
+        None, description="file and dpapi: the key's file; unset: register.key in data_dir, beside the register"
+    )
     trust_dir: Path | None = Field(
         None, description="folder of PEM files: the certificate authorities that are trusted; unset: trust/ in data_dir"
     )
@@ -182,7 +196,7 @@ def load(config: Path | None = None, **given: object) -> Loaded:
     sources = dict.fromkeys(Settings.model_fields, "default")
     for source, values, base in layers:
         _require_text(values, source)
-        merged |= values | _folders(values, source, base)
+        merged |= values | _paths(values, source, base)
         sources |= dict.fromkeys(values, source)
     try:
         settings = Settings.model_validate(merged)
@@ -201,11 +215,11 @@ def _require_text(values: dict[str, Any], source: str) -> None:
         raise SettingsError([f"{name} ({source}): it holds octets that are no text" for name in wrong])
 
 
-def _folders(values: dict[str, Any], source: str, base: Path | None) -> dict[str, Path]:
-    """The absolute paths of the folders that are given. Raises SettingsError."""
+def _paths(values: dict[str, Any], source: str, base: Path | None) -> dict[str, Path]:
+    """The absolute paths that are given. Raises SettingsError."""
     found: dict[str, Path] = {}
     problems: list[str] = []
-    for name in ("data_dir", "trust_dir", "slip_dir", "exchange_dir"):
+    for name in ("data_dir", "key_file", "trust_dir", "slip_dir", "exchange_dir"):
         if isinstance(value := values.get(name), str | Path):
             try:
                 found[name] = path_of(str(value), base)
@@ -223,6 +237,8 @@ def _contradictions(settings: Settings, sources: dict[str, str]) -> list[str]:
         problems.append(
             f"today ({sources['today']}): a real reader goes by the real clock; use it with practice mode only"
         )
+    if settings.key_file is not None and settings.key_source is KeySource.CREDENTIAL:
+        problems.append(f"key_file ({sources['key_file']}): the key comes from systemd; take one of the two away")
     try:
         check_shown(settings.counter_name)
     except ValueError as error:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine
 
 from kiosk.app.clock import PracticeClock, SystemClock
+from kiosk.app.keys.source import key_place
 from kiosk.app.progress import progress
 from kiosk.domain.values.times import JST
 from kiosk.storage.core.engine import open_database
@@ -63,7 +64,7 @@ def open_store(settings: "Settings", *, practice: bool, create: bool = True) -> 
             hint = f"There is {beside.name}: call {'without' if practice else 'with'} --practice to look at that one."
         raise StorageError(f"There is no register {file.name} in {settings.data_dir}. {hint}")
     make_data_folder(settings)
-    keys = RegisterKeys.load(file.with_suffix(".key"), create=not file.exists())
+    keys = RegisterKeys.of(key_place(settings, practice=practice), create=not file.exists())
     engine = open_database(file)
     fill_folded(engine, keys)
     return Store(engine, keys)

@@ -11,7 +11,8 @@ from sqlalchemy import Engine
 from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import READS, open_database
 from kiosk.storage.core.errors import StorageError
-from kiosk.storage.core.keys import KEY_LENGTH, RegisterKeys
+from kiosk.storage.core.key_place import KEY_LENGTH
+from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.sqlite import opened
 from tests.storage.holders import HANAKO, reserve

@@ -1,0 +1,159 @@
+"""Where the register's secret is kept: a file of ours, one that the system gives, or one that Windows seals."""
+
+import errno
+import logging
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.domain.values.errors import UserError
+from kiosk.files.durable import overwrite, sync, write_new, write_whole
+from kiosk.files.names import why
+from kiosk.files.reading import contents
+from kiosk.storage.core.errors import StorageError
+
+log = logging.getLogger(__name__)
+
+KEY_LENGTH = 32
+_LENGTHS = (KEY_LENGTH, 2 * KEY_LENGTH)
+_LONGEST_FILE = 4096
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+class Wrapping(Protocol):
+    """How a secret stands in its file."""
+
+    def wrap(self, secret: bytes) -> bytes:
+        """Raises StorageError."""
+        ...
+
+    def unwrap(self, written: bytes) -> bytes:
+        """Raises StorageError where it cannot be opened here."""
+        ...
+
+
+class PlainWrapping:
+    """As it is."""
+
+    def wrap(self, secret: bytes) -> bytes:
+        return secret
+
+    def unwrap(self, written: bytes) -> bytes:
+        return written
+
+
+PLAIN = PlainWrapping()
+
+
+@dataclass(frozen=True)
+class KeyPlace:
+    """`is_given`: the system puts it there, and it is never written here.
+
+    `next_beside`: the file beside which the next secret waits while values are sealed again; None: its own.
+    """
+
+    file: Path
+    wrapping: Wrapping = PLAIN
+    is_given: bool = False
+    next_beside: Path | None = None
+
+    @property
+    def next(self) -> Path:
+        beside = self.next_beside or self.file.resolve()
+        return beside.with_name(f"{beside.name}.new")
+
+    def read(self, *, create: bool = False) -> bytes:
+        """The secret. Makes it only when `create`: a register without its key must not get another.
+
+        Raises StorageError.
+        """
+        try:
+            secret = self._secret_in(self.file)
+        except FileNotFoundError:
+            if self.is_given:
+                raise StorageError(
+                    f"The system has given no key: there is no {self.file}. The unit has to name it with "
+                    "LoadCredentialEncrypted=register.key:…, as docs/operations.md says."
+                ) from None
+            if not create:
+                raise StorageError(
+                    f"The key file {self.file.name} is missing in {self.file.parent}. Put it back from the backup or "
+                    "with `kiosk keys recover` from its paper; nobody can read the register without its key."
+                ) from None
+            secret = os.urandom(KEY_LENGTH)
+            self.write(secret)
+        if not self.is_given:
+            _close_to_others(self.file)
+        return secret
+
+    def read_next(self) -> bytes | None:
+        """The secret to which a change of the key leads that was begun and has not ended. Raises StorageError."""
+        try:
+            return self._secret_in(self.next)
+        except FileNotFoundError:
+            return None
+
+    def write(self, secret: bytes) -> None:
+        """Where no file is. Raises StorageError."""
+        try:
+            write_new(self.file, self.wrapping.wrap(secret), 0o600)
+            sync(self.file.parent)
+        except OSError as error:
+            raise StorageError(f"The key file {self.file.name} cannot be written: {why(error)}.") from None
+
+    def write_next(self, secret: bytes) -> None:
+        """Raises StorageError."""
+        try:
+            write_whole(self.next, self.wrapping.wrap(secret))
+        except UserError as error:
+            raise StorageError(str(error)) from None
+
+    def take_next(self) -> None:
+        """The next secret takes the place of the present one, whose octets are overwritten. Raises StorageError."""
+        file = self.file.resolve()
+        try:
+            with file.open("r+b") as old:
+                self.next.replace(file)
+                sync(file.parent)
+                overwrite(old)
+        except OSError as error:
+            raise StorageError(f"The key file {file.name} cannot be replaced: {why(error)}. Call again.") from None
+
+    def _secret_in(self, file: Path) -> bytes:
+        """Raises FileNotFoundError, StorageError."""
+        try:
+            written = contents(file, _LONGEST_FILE)
+        except FileNotFoundError:
+            raise
+        except OSError as error:
+            raise StorageError(
+                f"The key file {file.name} cannot be read: {why(error)}. Give it to the kiosk's user with mode 0600."
+            ) from None
+        secret = self.wrapping.unwrap(written)
+        # A power cut may leave a file of zeros.
+        if len(secret) not in _LENGTHS or not any(secret):
+            raise StorageError(f"The key file {file.name} is damaged. Put it back from the backup.")
+        return secret
+
+
+def _close_to_others(file: Path) -> None:
+    """Whoever can read the key reads the register. Raises StorageError."""
+    try:
+        mode = file.stat().st_mode
+        if mode & _OTHERS:
+            file.chmod(stat.S_IMODE(mode) & ~_OTHERS)
+            log.warning(
+                "others could open the key file %s; now they cannot. Change the key with `kiosk keys rotate` if "
+                "somebody else uses this machine",
+                file.name,
+            )
+    except OSError as error:
+        if error.errno == errno.EROFS:
+            log.warning("others can open the key file %s, and its medium can only be read", file.name)
+            return
+        raise StorageError(
+            f"Others can open the key file {file.name}, and that cannot be changed: {why(error)}. "
+            "Give it to the kiosk's user alone, with mode 0600."
+        ) from None

@@ -1,0 +1,60 @@
+"""The settings say where the key comes from."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.keys.source import key_place, lies_beside
+from kiosk.app.settings import KeySource, Settings, SettingsError, load
+from kiosk.app.store import open_store
+from kiosk.storage.core.errors import StorageError
+
+
+def test_it_lies_beside_the_register_unless_the_settings_say_else(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path)
+    assert key_place(settings, practice=False).file == tmp_path / "register.key"
+    assert lies_beside(settings)
+    elsewhere = Settings(data_dir=tmp_path / "data", key_file=tmp_path / "stick" / "city.key")
+    assert key_place(elsewhere, practice=False).file == tmp_path / "stick" / "city.key"
+    assert not lies_beside(elsewhere)
+
+
+def test_a_key_in_a_folder_within_the_data_folder_lies_beside_the_register(tmp_path: Path) -> None:
+    assert lies_beside(Settings(data_dir=tmp_path, key_file=tmp_path / "hidden" / "k"))
+
+
+def test_practice_has_its_own_beside_its_register_whatever_is_set(tmp_path: Path) -> None:
+    for source in KeySource:
+        settings = Settings(data_dir=tmp_path, key_source=source)
+        assert key_place(settings, practice=True).file == tmp_path / "practice.key"
+
+
+def test_a_register_opens_with_the_credential_that_systemd_gives(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_store(Settings(data_dir=tmp_path / "data"), practice=False).engine.dispose()
+    given = tmp_path / "given"
+    given.mkdir()
+    (tmp_path / "data" / "register.key").rename(given / "register.key")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(given))
+    settings = Settings(data_dir=tmp_path / "data", key_source=KeySource.CREDENTIAL)
+    open_store(settings, practice=False).engine.dispose()
+    assert not (tmp_path / "data" / "register.key").exists()
+    assert not lies_beside(settings)
+
+
+def test_without_a_credential_the_register_stays_shut_and_the_unit_is_named(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path, key_source=KeySource.CREDENTIAL)
+    with pytest.raises(StorageError, match=r"systemd has given none.*Start it by its unit.*systemd-run"):
+        key_place(settings, practice=False, environment={})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_and_a_credential_contradict_each_other(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"^key_file \(command line\): the key comes from systemd"):
+        load(data_dir=tmp_path, key_source="credential", key_file=tmp_path / "k")
+
+
+def test_a_relative_key_file_counts_from_the_settings_file(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text('key_file = "keys/city.key"\n')
+    assert load(tmp_path / "kiosk.toml").settings.key_file == tmp_path / "keys" / "city.key"
