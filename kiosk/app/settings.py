@@ -75,6 +75,24 @@ def _practice_start(value: object) -> object:
     return value if value.tzinfo else value.replace(tzinfo=JST)
 
 
+_BETWEEN_KEYS = re.compile(r"[,\n]")
+
+
+def _public_keys(value: object) -> object:
+    """A list in the file; in the environment separated by commas. Raises ValueError for what is no public key."""
+    given = _BETWEEN_KEYS.split(value) if isinstance(value, str) else value
+    if not isinstance(given, list | tuple) or not all(isinstance(one, str) for one in given):
+        raise ValueError('is no list of public keys (write it like ["age1…"])')
+    found = tuple(text for one in given if (text := one.strip()))
+    if found:
+        # Loaded where backups are set up.
+        from kiosk.files.backup.sealing import public_key  # noqa: PLC0415
+
+        for text in found:
+            public_key(text)
+    return found
+
+
 class Settings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -113,6 +131,19 @@ class Settings(BaseModel):
         description="folder for what comes and goes: the desk takes sheets from it, and reports are written into it; "
         "unset: sheets come from sticks alone, and reports go to reports/ in data_dir",
     )
+    backup_recipients: Annotated[tuple[str, ...], BeforeValidator(_public_keys)] = Field(
+        (), description="the city's public keys (age1…) for which backups are sealed; unset: no backup is made"
+    )
+    backup_dir: Path | None = Field(
+        None, description="folder for backups, like a mounted share; it has to be there, and on another disk"
+    )
+    backup_stick: str = Field("", max_length=64, description="label of a USB stick for backups; empty: none")
+    backup_every: int = Field(
+        24, ge=0, le=168, description="hours from one backup to the next while the window runs; 0: only by hand"
+    )
+    backup_at: time = Field(time(19), description="the city's time of a backup; if it is missed, at the next start")
+    backup_days: int = Field(14, ge=1, le=366, description="of so many days a backup is kept")
+    backup_weeks: int = Field(8, ge=0, le=520, description="of so many weeks one more is kept")
     screen_inches: float | None = Field(
         None, gt=3, lt=120, description="the screen's diagonal; unset: as the screen says, 21.5 where it does not"
     )
@@ -155,6 +186,11 @@ class Settings(BaseModel):
 
     def register_file(self, *, practice: bool) -> Path:
         return self.data_dir / ("practice.sqlite3" if practice else "register.sqlite3")
+
+    @property
+    def has_backups(self) -> bool:
+        """Whether one is made by itself."""
+        return bool(self.backup_recipients and self.backup_every and (self.backup_dir or self.backup_stick))
 
     @property
     def report_folder(self) -> Path:
@@ -219,7 +255,7 @@ def _paths(values: dict[str, Any], source: str, base: Path | None) -> dict[str, 
     """The absolute paths that are given. Raises SettingsError."""
     found: dict[str, Path] = {}
     problems: list[str] = []
-    for name in ("data_dir", "key_file", "trust_dir", "slip_dir", "exchange_dir"):
+    for name in ("data_dir", "key_file", "trust_dir", "slip_dir", "exchange_dir", "backup_dir"):
         if isinstance(value := values.get(name), str | Path):
             try:
                 found[name] = path_of(str(value), base)

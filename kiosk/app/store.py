@@ -56,18 +56,24 @@ def clock_for(settings: "Settings", *, practice: bool) -> "Clock":
 
 def open_store(settings: "Settings", *, practice: bool, create: bool = True) -> Store:
     """The register; practice has a file and a key of its own. Raises StorageError."""
-    file = settings.register_file(practice=practice)
-    if not create and not file.exists():
-        beside = settings.register_file(practice=not practice)
-        hint = "Name its folder with --data-dir."
-        if beside.exists():
-            hint = f"There is {beside.name}: call {'without' if practice else 'with'} --practice to look at that one."
-        raise StorageError(f"There is no register {file.name} in {settings.data_dir}. {hint}")
+    file = settings.register_file(practice=practice) if create else existing_file(settings, practice=practice)
     make_data_folder(settings)
     keys = RegisterKeys.of(key_place(settings, practice=practice), create=not file.exists())
     engine = open_database(file)
     fill_folded(engine, keys)
     return Store(engine, keys)
+
+
+def existing_file(settings: "Settings", *, practice: bool) -> Path:
+    """The file of a register that is there. Raises StorageError."""
+    file = settings.register_file(practice=practice)
+    if not file.exists():
+        beside = settings.register_file(practice=not practice)
+        hint = "Name its folder with --data-dir."
+        if beside.exists():
+            hint = f"There is {beside.name}: call {'without' if practice else 'with'} --practice to look at that one."
+        raise StorageError(f"There is no register {file.name} in {settings.data_dir}. {hint}")
+    return file
 
 
 def make_data_folder(settings: "Settings") -> None:

@@ -6,6 +6,7 @@ import typer
 
 from kiosk import __version__
 from kiosk.app.caller_options import CallerOptions
+from kiosk.cli.backup import backup
 from kiosk.cli.check import check
 from kiosk.cli.city_files import devices, services, spots
 from kiosk.cli.clerks import clerks
@@ -22,6 +23,7 @@ app.command()(tour)
 app.command()(check)
 app.command("practice-card")(practice_card)
 app.add_typer(records, name="records")
+app.add_typer(backup, name="backup")
 app.add_typer(clerks, name="clerks")
 app.add_typer(services, name="services")
 app.add_typer(spots, name="spots")

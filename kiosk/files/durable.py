@@ -3,6 +3,7 @@
 import os
 import re
 import secrets
+import shutil
 import stat
 import time
 from contextlib import suppress
@@ -20,18 +21,21 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
 def new_part(folder: Path) -> Path:
-    """An unpredictable name for a file that is being written in this folder."""
+    """An unpredictable name for what is being written in this folder: a file, or a folder of them."""
     return folder / f".kiosk-{secrets.token_hex(8)}"
 
 
 def clear_left(folder: Path) -> None:
-    """Remove unfinished files that a killed program of this user left there more than an hour ago."""
+    """Remove unfinished files and folders that a killed program of this user left there more than an hour ago."""
     with suppress(OSError):
         for file in folder.glob(".kiosk-*"):
             found = file.lstat()
             is_old = time.time() - found.st_mtime > _LEFT_SECONDS
-            is_ours = stat.S_ISREG(found.st_mode) and found.st_uid == os.geteuid() and found.st_nlink == 1
-            if _PART.fullmatch(file.name) and is_old and is_ours:
+            if not (_PART.fullmatch(file.name) and is_old and found.st_uid == os.geteuid()):
+                continue
+            if stat.S_ISDIR(found.st_mode):
+                shutil.rmtree(file)
+            elif stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
                 file.unlink()
 
 
@@ -105,7 +109,7 @@ def write_whole(file: Path, data: bytes, mode: int = 0o600, *, over: bool = Fals
             _check_regular(file)
             part.replace(file)
         else:
-            _give_name(part, file, mode)
+            give_name(part, file, mode)
     except FileExistsError:
         raise _taken(file) from None
     except OSError as error:
@@ -132,8 +136,11 @@ def _check_regular(file: Path) -> None:
             raise UsageError(f"{name_shown(file)} is {kind_of(mode)}: nothing is written over it. Name another file.")
 
 
-def _give_name(part: Path, file: Path, mode: int) -> None:
-    """A link never takes another file's place, however late that one came. Raises OSError."""
+def give_name(part: Path, file: Path, mode: int) -> None:
+    """Let a part have its file's name. It never takes another file's place, however late that one came.
+
+    Raises OSError.
+    """
     try:
         os.link(part, file)
     except FileExistsError:

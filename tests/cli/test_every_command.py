@@ -34,7 +34,7 @@ SHARED = {"data_dir", "config"}
 """Options that are one and the same in every command: all is tried at one of them, a few at the others."""
 
 NEEDED = {
-    "out": {"report": "report.xlsx", "links": "links.csv", "tour": "tour", "export": "out.csv"},
+    "out": {"report": "report.xlsx", "links": "links.csv", "tour": "tour", "export": "out.csv", "new-key": "city.key"},
     "only": {"tour": "nonsense"},
     "vpcd": {"practice-card": "127.0.0.1:1"},
 }
@@ -48,6 +48,7 @@ USUAL = {
     "record": "link:1",
     "login": "hanako",
     "name": "山田花子",
+    "identity": "in.csv",
     "role": "clerk",
 }
 

@@ -5,7 +5,7 @@ from functools import partial
 
 import typer
 
-from kiosk.app.acting import admitted
+from kiosk.app.acting import Permission, admitted
 from kiosk.app.caller_options import AS_OWNER, CallerOptions
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.settings import Settings
@@ -29,14 +29,22 @@ from kiosk.storage.verify.records import (
 def verify_all(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) -> int:
     """Print what does not verify; return how many. Raises UserError, StorageError."""
     with existing_store(settings, practice=practice) as store:
-        permission = admitted(settings, store, by, AuditAction.VERIFY_RECORDS, practice=practice)
-        total = count_of(store.engine)
-        with progress("records checked", total) as told, stopped_saying(partial(_stopped, told)):
-            faults = _check_records(store, told)
-            joined, unfit = check_joins(store.engine, store.keys, is_signed)
-            desk = check_desk(store.engine, store.keys)
+        return verify_store(store, admitted(settings, store, by, AuditAction.VERIFY_RECORDS, practice=practice))
+
+
+def verify_store(store: Store, permission: Permission | None = None) -> int:
+    """The same of a register that is open; what was found is noted for whoever has this permission.
+
+    Raises UserError, StorageError.
+    """
+    total = count_of(store.engine)
+    with progress("records checked", total) as told, stopped_saying(partial(_stopped, told)):
+        faults = _check_records(store, told)
+        joined, unfit = check_joins(store.engine, store.keys, is_signed)
+        desk = check_desk(store.engine, store.keys)
+    wrong = faults + len(unfit) + len(desk.faults)
+    if permission is not None:
         # At the end: a line more would hide what was cut off the end of the log.
-        wrong = faults + len(unfit) + len(desk.faults)
         permission.note(reference_to(told.done, "records", wrong, "do not fit"))
     for fault in (*unfit, *desk.faults):
         typer.echo(f"{fault}  DOES NOT FIT")

@@ -1,0 +1,118 @@
+"""`kiosk backup make`, `verify`, `list` and `new-key`: what they print."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
+from kiosk.app.backup.places import BackupFile, BackupPlace, backups_in, places_for, places_of
+from kiosk.app.backup.unpack import check_digest, unpacked
+from kiosk.app.process import say
+from kiosk.app.progress import progress
+from kiosk.app.records.verify_command import verify_store
+from kiosk.app.settings import Settings
+from kiosk.app.store import clock_for
+from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.times import moment_in_digits
+from kiosk.files.backup.manifest import BackupManifest
+from kiosk.files.backup.sealing import new_key_pair, secret_keys_in
+from kiosk.files.durable import write_whole
+from kiosk.files.names import name_shown
+
+_MILLION = 1_000_000
+
+
+def make(settings: Settings, to: Path | None, *, practice: bool) -> int:
+    """Print each backup that was made; return how many were not. Raises UserError, StorageError."""
+    places = places_for(settings, to)
+    with progress("making the backup"):
+        results = make_backup(settings, places, clock_for(settings, practice=practice).now(), practice=practice)
+    failed = [result for result in results if isinstance(result, BackupFailed)]
+    for result in results:
+        if isinstance(result, BackupMade):
+            typer.echo(f"{name_shown(result.file)}  {_size(result.size)}  {_held(result.manifest)}")
+    for result in failed:
+        say(result.why)
+    return len(failed)
+
+
+def verify(settings: Settings, file: Path, identity: Path | None) -> int:
+    """Print what was found; return how many records do not fit. Raises UserError, StorageError."""
+    if identity is None:
+        with progress("reading the backup"):
+            has_digest = check_digest(file)
+        if not has_digest:
+            raise UserError(
+                f"No digest lies beside {name_shown(file)}, so only the secret key can check it: add --identity."
+            )
+        typer.echo("the file is as it was written; what it holds is checked with --identity")
+        return 0
+    keys = secret_keys_in(identity)
+    beside = settings.data_dir if settings.data_dir.is_dir() else None
+    with progress("opening the backup"), unpacked(file, keys, beside) as found:
+        typer.echo(f"made {moment_in_digits(found.manifest.made_at)} by kiosk {found.manifest.program}")
+        typer.echo(_held(found.manifest))
+        with found.store() as store:
+            return verify_store(store)
+
+
+def list_backups(settings: Settings, *, practice: bool) -> int:
+    """Print the backups in each place, the newest first; return how many are damaged. Raises UserError."""
+    places = places_of(settings)
+    if not places:
+        raise UserError("No place for backups is set. Set backup_dir or backup_stick; docs/operations.md says how.")
+    now = clock_for(settings, practice=practice).now()
+    damaged = 0
+    for place in places:
+        typer.echo(f"{place.label}:")
+        for file in _there(place):
+            with progress("reading the backups"):
+                digest = _digest_of(file)
+            damaged += digest == _DOES_NOT_FIT
+            days = (now - file.name.made_at).days
+            moment = moment_in_digits(file.name.made_at)
+            typer.echo(f"  {moment}  {days} days old  {_size(file.size)}  {digest}  {name_shown(file.path.name)}")
+    return damaged
+
+
+def _there(place: BackupPlace) -> Sequence[BackupFile]:
+    try:
+        found = backups_in(place.require())
+    except UserError as error:
+        say(str(error))
+        return ()
+    if not found:
+        typer.echo("  none")
+    return found
+
+
+_DOES_NOT_FIT = "DOES NOT FIT"
+
+
+def _digest_of(file: BackupFile) -> str:
+    try:
+        return "digest fits" if check_digest(file.path) else "no digest"
+    except UserError:
+        return _DOES_NOT_FIT
+
+
+def new_key(out: Path) -> None:
+    """Write a secret key for the city, and print its public one. Raises UsageError, UserError."""
+    public, secret = new_key_pair()
+    write_whole(out, f"# public key: {public}\n{secret}\n".encode())
+    typer.echo(f'backup_recipients = ["{public}"]')
+    say(
+        f"The secret key is in {name_shown(out)}. Keep it away from this machine, in two places, and take it off here. "
+        "Without it nobody opens a backup; who has it opens every one."
+    )
+
+
+def _size(octets: int) -> str:
+    return f"{octets / _MILLION:.1f} MB"
+
+
+def _held(manifest: BackupManifest) -> str:
+    counts = manifest.counts
+    newest = "none" if manifest.newest is None else moment_in_digits(manifest.newest)
+    return f"{counts.get('reservation', 0):,} reservations, {counts.get('link', 0):,} links, the newest of {newest}"

@@ -1,0 +1,186 @@
+"""Makes a backup: a copy of the register that was checked, its key, the city's sheets and authorities, sealed."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO
+
+from kiosk import __version__
+from kiosk.app.backup.places import BackupPlace, backups_in, of_one
+from kiosk.app.settings import Settings
+from kiosk.app.store import existing_file, make_data_folder
+from kiosk.city_data.devices import DEVICES
+from kiosk.city_data.services import SERVICES
+from kiosk.city_data.spots import SPOTS
+from kiosk.domain.office.backups import BackupName, Retention, kept, name_for
+from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.times import in_register
+from kiosk.files.backup.archive import ArchiveMember, PieceReader, archived, pieces_of
+from kiosk.files.backup.manifest import FORMAT, MANIFEST, ArchivedFile, BackupManifest
+from kiosk.files.backup.medium import put, take_away
+from kiosk.files.backup.sealing import PublicKey, public_key, seal
+from kiosk.files.durable import clear_left, new_part, write_new
+from kiosk.files.names import name_shown, why
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.core.online_copy import check_copy, copy_register
+
+_TAG = "backup"
+_AUTHORITIES = "*.pem"
+
+
+@dataclass(frozen=True)
+class BackupMade:
+    """A backup in one of its places."""
+
+    file: Path
+    size: int
+    manifest: BackupManifest
+
+
+@dataclass(frozen=True)
+class BackupFailed:
+    """Why there is none in one of its places: a sentence."""
+
+    place: BackupPlace
+    why: str
+
+
+BackupResult = BackupMade | BackupFailed
+
+
+def never() -> None:
+    """Nobody ends it."""
+
+
+def make_backup(
+    settings: Settings,
+    places: Sequence[BackupPlace],
+    now: datetime,
+    *,
+    practice: bool,
+    between: Callable[[], None] = never,
+) -> list[BackupResult]:
+    """In each place, with what the rule no longer keeps taken away there. One that fails does not stop the others.
+
+    `between` is called again and again, and may raise to end it. Raises UsageError, UserError, StorageError.
+    """
+    if not settings.backup_recipients:
+        raise UsageError(
+            "No public key is set for which a backup is sealed. Make a pair with `kiosk backup new-key`, and set the "
+            "public one in backup_recipients."
+        )
+    recipients = [public_key(text) for text in settings.backup_recipients]
+    name = backup_name(settings, now, practice=practice)
+    with _copied(settings, now, practice=practice, between=between) as (manifest, members):
+        return [_in_place(place, name, manifest, members, recipients, settings, between) for place in places]
+
+
+def backup_name(settings: Settings, now: datetime, *, practice: bool) -> BackupName:
+    """Raises StorageError."""
+    file = existing_file(settings, practice=practice)
+    keys = RegisterKeys.load(file.with_suffix(".key"), create=False)
+    return name_for(settings.counter_name, keys.lookup(_TAG, b"").hex()[:8], in_register(now))
+
+
+def _in_place(
+    place: BackupPlace,
+    name: BackupName,
+    manifest: BackupManifest,
+    members: Callable[[], Iterator[ArchiveMember]],
+    recipients: Sequence[PublicKey],
+    settings: Settings,
+    between: Callable[[], None],
+) -> BackupResult:
+    try:
+        folder = place.require()
+        file = folder / name.file
+        size = put(file, lambda out: seal(PieceReader(archived(members())), out, recipients), between)
+        _forget_old(folder, name, Retention(settings.backup_days, settings.backup_weeks))
+    except UserError as error:
+        return BackupFailed(place, str(error))
+    return BackupMade(file, size, manifest)
+
+
+def _forget_old(folder: Path, name: BackupName, rule: Retention) -> None:
+    """Raises UserError."""
+    files = of_one(backups_in(folder), name)
+    stay = kept([file.name.made_at for file in files], rule)
+    for file in files:
+        if file.name.made_at not in stay:
+            try:
+                take_away(file.path)
+            except OSError as error:
+                raise UserError(
+                    f"The backup was made, but {name_shown(file.path)}, which is older than the rule keeps, cannot be "
+                    f"taken away: {why(error)}."
+                ) from None
+
+
+@contextmanager
+def _copied(
+    settings: Settings, now: datetime, *, practice: bool, between: Callable[[], None]
+) -> Iterator[tuple[BackupManifest, Callable[[], Iterator[ArchiveMember]]]]:
+    """What goes into the archive. The copy of the register holds nothing in clear, and is gone afterwards."""
+    register = existing_file(settings, practice=practice)
+    key = register.with_suffix(".key")
+    make_data_folder(settings)
+    clear_left(settings.data_dir)
+    copy = new_part(settings.data_dir)
+    try:
+        write_new(copy, b"", 0o600)
+        copy_register(register, copy, between)
+        summary = check_copy(copy, RegisterKeys.load(key, create=False), between)
+        sources = {register.name: copy, key.name: key, **_city_files(settings)}
+        with ExitStack() as held:
+            files = {name: held.enter_context(source.open("rb")) for name, source in sources.items()}
+            manifest = BackupManifest(
+                format=FORMAT,
+                program=__version__,
+                practice=practice,
+                counter=settings.counter_name,
+                made_at=in_register(now),
+                schema_revision=summary.schema_revision,
+                newest=summary.newest,
+                counts=summary.counts,
+                files=tuple(_described(name, file, between) for name, file in files.items()),
+            )
+            yield manifest, partial(_members, manifest, files)
+    except OSError as error:
+        raise UserError(
+            f"What a backup holds could not be copied in {name_shown(settings.data_dir)}: {why(error)}. No backup was "
+            "made; the earlier ones are as they were."
+        ) from None
+    finally:
+        with suppress(OSError):
+            copy.unlink()
+
+
+def _city_files(settings: Settings) -> dict[str, Path]:
+    """The sheets that the city imported, and the authorities that it trusts."""
+    sheets = {sheet.name: settings.data_dir / sheet.name for sheet in (SERVICES, DEVICES, SPOTS)}
+    authorities = {f"trust/{file.name}": file for file in sorted(settings.trust_folder.glob(_AUTHORITIES))}
+    return {name: file for name, file in (sheets | authorities).items() if file.is_file()}
+
+
+def _described(name: str, file: BinaryIO, between: Callable[[], None]) -> ArchivedFile:
+    digest = sha256()
+    size = 0
+    for piece in pieces_of(file):
+        between()
+        digest.update(piece)
+        size += len(piece)
+    return ArchivedFile(name=name, size=size, sha256=digest.hexdigest())
+
+
+def _members(manifest: BackupManifest, files: Mapping[str, BinaryIO]) -> Iterator[ArchiveMember]:
+    head = manifest.octets()
+    yield ArchiveMember(MANIFEST, len(head), [head])
+    for described in manifest.files:
+        file = files[described.name]
+        file.seek(0, os.SEEK_SET)
+        yield ArchiveMember(described.name, described.size, pieces_of(file))

@@ -1,0 +1,84 @@
+"""Where backups go: the folder and the stick that the settings name."""
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.app.settings import Settings
+from kiosk.domain.office.backups import BackupName, name_of
+from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.files.file_locations import mounted_media
+from kiosk.files.names import name_shown, why
+
+Media = Callable[[], tuple[Path, ...]]
+
+
+@dataclass(frozen=True)
+class BackupPlace:
+    """`label` for messages. `folder` None: the stick is not there."""
+
+    label: str
+    folder: Path | None
+
+    def require(self) -> Path:
+        """The folder, which is there. Raises UserError."""
+        if self.folder is None:
+            raise UserError(f"The {self.label} is not there. Put it in, and call `kiosk backup make`.")
+        if not self.folder.is_dir():
+            raise UserError(
+                f"The {self.label} is not there: is the share mounted? No backup was made there. Mount it or make the "
+                "folder, and call `kiosk backup make`."
+            )
+        return self.folder
+
+
+def places_of(settings: Settings, media: Media = mounted_media) -> tuple[BackupPlace, ...]:
+    """The folder first."""
+    folder, stick = settings.backup_dir, settings.backup_stick
+    found = [] if folder is None else [BackupPlace(f"folder {name_shown(folder)}", folder)]
+    if stick:
+        there = next((path for path in media() if path.name == stick), None)
+        found.append(BackupPlace(f"stick {name_shown(stick)}", there))
+    return tuple(found)
+
+
+def places_for(settings: Settings, to: Path | None, media: Media = mounted_media) -> tuple[BackupPlace, ...]:
+    """Where one is made now: into the folder that was named, else as the settings say. Raises UsageError."""
+    if to is not None:
+        return (BackupPlace(f"folder {name_shown(to)}", to),)
+    if not (found := places_of(settings, media)):
+        raise UsageError("No place for backups is set. Name a folder with --to, or set backup_dir or backup_stick.")
+    return found
+
+
+@dataclass(frozen=True)
+class BackupFile:
+    """A backup that lies in a place."""
+
+    name: BackupName
+    path: Path
+    size: int
+
+
+def backups_in(folder: Path) -> list[BackupFile]:
+    """The newest first. Raises UserError."""
+    found = []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                name = name_of(entry.name)
+                if name is not None and entry.is_file(follow_symlinks=False):
+                    found.append(BackupFile(name, folder / entry.name, entry.stat(follow_symlinks=False).st_size))
+    except OSError as error:
+        raise UserError(f"The folder {name_shown(folder)} cannot be read: {why(error)}.") from None
+    return sorted(found, key=_made_at, reverse=True)
+
+
+def _made_at(file: BackupFile) -> tuple[float, str]:
+    return file.name.made_at.timestamp(), file.path.name
+
+
+def of_one(files: Iterable[BackupFile], name: BackupName) -> list[BackupFile]:
+    """Those of the same register at the same counter."""
+    return [file for file in files if file.name.is_beside(name)]

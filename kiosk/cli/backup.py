@@ -1,0 +1,68 @@
+"""`kiosk backup`: make one, look at those that are there, verify one."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.app.settings import load
+from kiosk.cli.common import Config, DataDir, PracticeOption, explained, path
+
+backup = typer.Typer(no_args_is_help=True, help="Make and verify backups.")
+
+BackupArgument = Annotated[Path, typer.Argument(parser=path, metavar="FILE.age", help="The backup.")]
+
+
+@backup.command("make")
+def make_backup(
+    to: Annotated[
+        Path | None, typer.Option("--to", parser=path, metavar="DIR", help="Into this folder, not where it is set.")
+    ] = None,
+    practice: PracticeOption = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Register, key, sheets and authorities, sealed for the city's public key. A window may run meanwhile."""
+    from kiosk.app.backup import commands
+
+    with explained():
+        failed = commands.make(load(config, data_dir=data_dir).settings, to, practice=practice)
+    raise typer.Exit(1 if failed else 0)
+
+
+@backup.command("list")
+def list_backups(practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
+    """The backups where they are set, the newest first: age, size, whether the digest fits. Exit 1: one does not."""
+    from kiosk.app.backup import commands
+
+    with explained():
+        damaged = commands.list_backups(load(config, data_dir=data_dir).settings, practice=practice)
+    raise typer.Exit(1 if damaged else 0)
+
+
+@backup.command("verify")
+def verify_backup(
+    file: BackupArgument,
+    identity: Annotated[
+        Path | None, typer.Option(parser=path, metavar="FILE", help="The city's secret key: all of it is checked.")
+    ] = None,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Whether it is as it was written; with the secret key each record too. Exit 1: something does not fit."""
+    from kiosk.app.backup import commands
+
+    with explained():
+        faults = commands.verify(load(config, data_dir=data_dir).settings, file, identity)
+    raise typer.Exit(1 if faults else 0)
+
+
+@backup.command("new-key")
+def new_key(
+    out: Annotated[Path, typer.Option(parser=path, metavar="FILE", help="A new file for the secret key.")],
+) -> None:
+    """Make a pair of keys for the city: the public one for the settings, the secret one to keep elsewhere."""
+    from kiosk.app.backup import commands
+
+    with explained():
+        commands.new_key(out)

@@ -1,0 +1,136 @@
+"""Backups of the register: their names, when one is due, which are kept, and what is told of them."""
+
+import re
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+
+from kiosk.domain.values.times import JST, at, local
+
+SUFFIX = ".age"
+_MOMENT = "%Y%m%dT%H%M%S"
+_NAME = re.compile(r"kiosk-(?P<counter>[\w-]{1,64})-(?P<register>[0-9a-f]{8})-(?P<moment>[0-9]{8}T[0-9]{6})\.age")
+_NO_LETTER = re.compile(r"[^\w]+")
+_LONGEST = 24
+
+OLD = timedelta(days=2)
+"""A backup that is older is told of."""
+
+_RETRY = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, order=True)
+class BackupName:
+    """`register` tells registers apart that share a folder; it says nothing of the key that it is made with."""
+
+    counter: str
+    register: str
+    made_at: datetime
+
+    @property
+    def file(self) -> str:
+        return f"kiosk-{self.counter}-{self.register}-{local(self.made_at):{_MOMENT}}{SUFFIX}"
+
+    def is_beside(self, other: "BackupName") -> bool:
+        """Whether both are of one register at one counter."""
+        return (self.counter, self.register) == (other.counter, other.register)
+
+
+def name_for(counter: str, register: str, made_at: datetime) -> BackupName:
+    """`counter` in letters that every stick takes."""
+    plain = _NO_LETTER.sub("-", unicodedata.normalize("NFKC", counter)).strip("-")[:_LONGEST]
+    return BackupName(plain or "counter", register, made_at.replace(microsecond=0))
+
+
+def name_of(file: str) -> BackupName | None:
+    """None: the file is named otherwise."""
+    found = _NAME.fullmatch(unicodedata.normalize("NFC", file))
+    if found is None:
+        return None
+    try:
+        moment = datetime.strptime(found["moment"], _MOMENT).replace(tzinfo=JST)
+    except ValueError:
+        return None
+    return BackupName(found["counter"], found["register"], moment)
+
+
+@dataclass(frozen=True)
+class Retention:
+    """The newest of each of so many days, and of each of so many weeks, that have one."""
+
+    days: int
+    weeks: int
+
+
+def kept(made: Collection[datetime], rule: Retention) -> frozenset[datetime]:
+    """Which of these backups stay: those of the rule, and those of the last day before the newest.
+
+    Days without a backup do not count, so that a machine that made none for months loses none.
+    """
+    newest_first = sorted(made, reverse=True)
+    by_day: dict[object, datetime] = {}
+    by_week: dict[object, datetime] = {}
+    for moment in newest_first:
+        day = local(moment).date()
+        by_day.setdefault(day, moment)
+        by_week.setdefault(day.isocalendar()[:2], moment)
+    recent = [moment for moment in newest_first if newest_first[0] - moment < timedelta(days=1)]
+    return frozenset([*recent, *[*by_day.values()][: rule.days], *[*by_week.values()][: rule.weeks]])
+
+
+@dataclass(frozen=True)
+class BackupSchedule:
+    """Every so many hours, once a day at `hour`. `every` 0: never by itself."""
+
+    every: timedelta
+    hour: time
+
+    def last_slot(self, now: datetime) -> datetime:
+        """The last moment until `now` at which one was to be made."""
+        first = at(_FIRST_DAY, self.hour)
+        return first + (now - first) // self.every * self.every
+
+    def is_due(self, now: datetime, newest: datetime | None, tried: datetime | None = None) -> bool:
+        """Whether one is to be made now. `tried`: when the last one that failed was begun.
+
+        `newest` is not later than now: one that was made while the clock was ahead is no reason to make none.
+        """
+        if not self.every or (tried is not None and timedelta() <= now - tried < _RETRY):
+            return False
+        return newest is None or newest < self.last_slot(now)
+
+
+_FIRST_DAY = datetime(2020, 1, 1, tzinfo=JST).date()
+
+
+class BackupWarning(StrEnum):
+    """What the desk is warned of."""
+
+    NOT_SET_UP = "not_set_up"
+    FAILED = "failed"
+    OLD = "old"
+    NONE_YET = "none_yet"
+
+
+@dataclass(frozen=True)
+class BackupState:
+    """`newest`: of all places, None without any. `failed`: why the last one could not be made, in English, for the log.
+
+    `since`: from when on this is known; one that is not there yet is waited for as long as an old one.
+    """
+
+    is_set_up: bool
+    since: datetime
+    newest: datetime | None = None
+    failed: str | None = None
+
+    def warning(self, now: datetime) -> BackupWarning | None:
+        if not self.is_set_up:
+            return BackupWarning.NOT_SET_UP
+        if self.failed is not None:
+            return BackupWarning.FAILED
+        if self.newest is None:
+            return BackupWarning.NONE_YET if now - self.since > OLD else None
+        return BackupWarning.OLD if now - self.newest > OLD else None

@@ -1,0 +1,73 @@
+"""What a backup says of itself: the first file of its archive."""
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from kiosk.domain.values.errors import UserError
+from kiosk.files.backup.archive import DamagedArchive
+
+MANIFEST = "manifest.json"
+FORMAT = 1
+LARGEST = 1024 * 1024
+_ALLOWED = re.compile(r"(register|practice)\.(sqlite3|key)|(services|devices|spots)\.csv|trust/[^/\0.][^/\0]*\.pem")
+
+
+class ArchivedFile(BaseModel):
+    """A file of the archive."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    size: int = Field(ge=0)
+    sha256: str = Field(pattern="^[0-9a-f]{64}$")
+
+
+class BackupManifest(BaseModel):
+    """`newest`: when the newest record was made, None without any. `counts`: the rows of each table."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    format: int
+    program: str
+    practice: bool
+    counter: str
+    made_at: datetime
+    schema_revision: str
+    newest: datetime | None
+    counts: Mapping[str, int]
+    files: tuple[ArchivedFile, ...]
+
+    def octets(self) -> bytes:
+        return (json.dumps(self.model_dump(mode="json"), ensure_ascii=False, indent=1) + "\n").encode()
+
+    @property
+    def register(self) -> str:
+        return "practice.sqlite3" if self.practice else "register.sqlite3"
+
+    @property
+    def key(self) -> str:
+        return "practice.key" if self.practice else "register.key"
+
+
+def manifest_in(octets: bytes) -> BackupManifest:
+    """Raises DamagedArchive, and UserError for one of a newer program."""
+    try:
+        found = json.loads(octets)
+        number = found["format"]
+        if isinstance(number, int) and number > FORMAT:
+            raise UserError(
+                f"This backup is of a newer program ({str(found.get('program'))[:20]!a}) than this one. Install that "
+                "one, and call again. Nothing was changed."
+            )
+        manifest = BackupManifest.model_validate(found)
+    except (ValueError, KeyError, TypeError, ValidationError, RecursionError):
+        raise DamagedArchive("The backup does not say what it holds. Nothing was changed. Take another one.") from None
+    names = [file.name for file in manifest.files]
+    whole = {manifest.register, manifest.key} <= set(names) and manifest.made_at.tzinfo is not None
+    if not whole or len(set(names)) != len(names) or not all(map(_ALLOWED.fullmatch, names)):
+        raise DamagedArchive("The backup holds other files than a backup has. Nothing was changed. Take another one.")
+    return manifest

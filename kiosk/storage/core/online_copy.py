@@ -1,0 +1,110 @@
+"""A copy of a register that is being written, by SQLite itself; and what a copy holds, looked at without a change."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.storage.core.engine import BUSY_SECONDS
+from kiosk.storage.core.errors import StorageError
+from kiosk.storage.core.keys import MYKEY, RegisterKeys
+
+_PAGES = 512
+"""How many are copied before somebody else is heard."""
+
+_INSTRUCTIONS = 1_000_000
+_MOMENTS = (("reservation", "recorded_at"), ("link", "entered_at"), ("link_event", "at"))
+
+
+@dataclass(frozen=True)
+class CopySummary:
+    """`counts`: the rows of each table. `newest`: when the newest record was made or changed; None without any."""
+
+    schema_revision: str
+    counts: Mapping[str, int]
+    newest: datetime | None
+
+
+def copy_register(file: Path, copy: Path, between: Callable[[], None]) -> None:
+    """As the register stands at one moment, however much is written meanwhile; nobody waits for it.
+
+    `copy` is there and empty. `between` is called again and again, and may raise to end it. Raises StorageError.
+    """
+    try:
+        with (
+            closing(sqlite3.connect(_address(file, "mode=rw"), uri=True, timeout=BUSY_SECONDS)) as source,
+            closing(sqlite3.connect(copy)) as target,
+        ):
+            # In one transaction that reads, so that no other program's commit begins the copy anew. Opened to be
+            # written, though nothing is: else SQLite leaves its journal's files behind.
+            source.isolation_level = None
+            source.execute("BEGIN")
+            source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            source.backup(target, pages=_PAGES, progress=lambda *_: between())
+    except sqlite3.Error as error:
+        raise StorageError(
+            f"The register {file.name} could not be copied ({error}). No backup was made; keep the earlier ones, and "
+            "look with `kiosk records verify`."
+        ) from None
+
+
+def check_copy(copy: Path, keys: RegisterKeys, between: Callable[[], None]) -> CopySummary:
+    """What a copy holds that is whole and that these keys open. Changes nothing. Raises StorageError."""
+    try:
+        with _untouched(copy, between) as source:
+            found = [row[0] for row in source.execute("PRAGMA integrity_check(1)")]
+            if found != ["ok"]:
+                raise StorageError(f"The copy of the register is not whole. {_DAMAGED}")
+            summary = CopySummary(_revision(source), _counts(source), _newest(source))
+            sealed = source.execute("SELECT sealed FROM mykey ORDER BY id DESC LIMIT 1").fetchone()
+    except (sqlite3.Error, ValueError, TypeError) as error:
+        # What `between` raised, SQLite has taken for an interruption.
+        between()
+        raise StorageError(f"The copy of the register cannot be read ({type(error).__name__}). {_DAMAGED}") from None
+    if sealed is not None:
+        _open(keys, sealed[0])
+    return summary
+
+
+_DAMAGED = "Keep the earlier backups, and look with `kiosk records verify`."
+
+
+def _open(keys: RegisterKeys, sealed: object) -> None:
+    try:
+        keys.open(MYKEY, sealed if isinstance(sealed, bytes) else b"")
+    except StorageError:
+        raise StorageError(
+            "The register and the key beside it do not belong together: what was sealed does not open. Keep the "
+            "earlier backups, and ask the supplier."
+        ) from None
+
+
+def _address(file: Path, how: str) -> str:
+    return f"{file.absolute().as_uri()}?{how}"
+
+
+@contextmanager
+def _untouched(copy: Path, between: Callable[[], None]) -> Iterator[sqlite3.Connection]:
+    """Nobody else has it, so that SQLite makes no file beside it."""
+    with closing(sqlite3.connect(_address(copy, "immutable=1"), uri=True)) as source:
+        source.set_progress_handler(between, _INSTRUCTIONS)
+        yield source
+
+
+def _revision(source: sqlite3.Connection) -> str:
+    return str(source.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+
+
+def _counts(source: sqlite3.Connection) -> dict[str, int]:
+    tables = source.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+    ).fetchall()
+    return {name: source.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}  # noqa: S608
+
+
+def _newest(source: sqlite3.Connection) -> datetime | None:
+    found = [source.execute(f"SELECT max({column}) FROM {table}").fetchone()[0] for table, column in _MOMENTS]  # noqa: S608
+    moments = [datetime.fromisoformat(moment).replace(tzinfo=UTC) for moment in found if moment is not None]
+    return max(moments, default=None)

@@ -1,0 +1,302 @@
+"""A backup is consistent, sealed, read again, never over another file, and kept by a rule."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from hashlib import sha256
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
+from kiosk.app.backup.places import BackupPlace, places_of
+from kiosk.app.backup.unpack import unpacked
+from kiosk.app.settings import load
+from kiosk.app.store import open_store
+from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.files.backup import medium
+from kiosk.files.backup.sealing import secret_keys_in
+from kiosk.storage.core import online_copy
+from kiosk.storage.core.errors import StorageError
+from tests.fakes.around.backups import NIGHT, BackedUpHall, a_copy_of, backed_up, days_later
+from tests.fakes.around.city_hall import CityHall, a_city_hall, names
+from tests.fakes.around.command import call
+from tests.fakes.around.disk import no_file_beyond
+
+ACCOUNT = "AB345678901234567"
+
+
+@pytest.fixture(scope="module")
+def of_one_link(tmp_path_factory: pytest.TempPathFactory) -> CityHall:
+    hall = a_city_hall(tmp_path_factory.mktemp("made"))
+    hall.link(0, ACCOUNT)
+    return hall
+
+
+@pytest.fixture
+def hall(of_one_link: CityHall, tmp_path: Path) -> CityHall:
+    return a_copy_of(of_one_link, tmp_path)
+
+
+@pytest.fixture
+def city(hall: CityHall, tmp_path: Path) -> BackedUpHall:
+    return backed_up(hall, tmp_path)
+
+
+def counts(city: BackedUpHall, file: Path) -> tuple[int, int]:
+    with unpacked(file, secret_keys_in(city.secret), None) as found:
+        return found.manifest.counts["reservation"], found.manifest.counts["link"]
+
+
+def test_a_backup_holds_all_and_shows_nothing(city: BackedUpHall) -> None:
+    file = city.made()
+    assert file.name.startswith("kiosk-1番-")
+    assert file.name.endswith("-20260610T190000.age")
+    assert file.stat().st_mode & 0o777 == 0o600
+    octets = file.read_bytes()
+    assert octets.startswith(b"age-encryption.org/v1\n")
+    for shown in (b"SQLite", b"register", b"manifest", city.hall.register.with_suffix(".key").read_bytes()):
+        assert shown not in octets
+    digest = file.with_name(f"{file.name}.sha256").read_text()
+    assert digest == f"{sha256(octets).hexdigest()}  {file.name}\n"
+    assert counts(city, file) == (1, 1)
+    assert names(city.hall.folder) == ["register.key", "register.sqlite3"]
+
+
+def test_what_stands_in_the_journal_alone_is_in_the_backup(city: BackedUpHall, hall: CityHall) -> None:
+    store = open_store(hall.settings, practice=False)
+    with store.engine.connect():
+        # While somebody reads, what is written stays in the journal.
+        hall.link(1, "CD345678901234567")
+        assert hall.register.with_name("register.sqlite3-wal").stat().st_size
+        assert counts(city, city.made()) == (2, 2)
+    store.engine.dispose()
+
+
+def test_a_backup_is_of_one_moment_however_much_is_recorded_meanwhile(
+    city: BackedUpHall, hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(online_copy, "_PAGES", 1)
+    recorded = iter(range(1, 4))
+    after = []
+
+    def meanwhile() -> None:
+        if (holder := next(recorded, None)) is not None:
+            hall.link(holder, f"CD34567890123456{holder}")
+            after.append(holder)
+
+    (made,) = make_backup(city.settings, places_of(city.settings), NIGHT, practice=False, between=meanwhile)
+    assert isinstance(made, BackupMade)
+    assert after == [1, 2, 3]
+    assert counts(city, made.file) == (1, 1)
+    assert hall.rows("SELECT count(*) FROM link") == [(4,)]
+
+
+def test_the_citys_sheets_and_authorities_are_in_the_backup(city: BackedUpHall, hall: CityHall) -> None:
+    (hall.folder / "spots.csv").write_text("a sheet")
+    (hall.folder / "trust").mkdir()
+    (hall.folder / "trust" / "one.pem").write_text("an authority")
+    with unpacked(city.made(), secret_keys_in(city.secret), None) as found:
+        assert (found.folder / "spots.csv").read_text() == "a sheet"
+        assert (found.folder / "trust" / "one.pem").read_text() == "an authority"
+        assert not (found.folder / "register.key").exists()
+        assert found.secret == (hall.folder / "register.key").read_bytes()
+
+
+# --- what cannot be
+
+
+def failed(city: BackedUpHall, **more: object) -> str:
+    results = [result for result in city.make(**more) if isinstance(result, BackupFailed)]  # type: ignore[arg-type]
+    assert len(results) == 1
+    return results[0].why
+
+
+def test_a_full_place_is_told_and_nothing_is_left_there(city: BackedUpHall, hall: CityHall) -> None:
+    city.made()
+    before = names(city.place)
+    # The copy fits in, and the archive does not.
+    with no_file_beyond(hall.register.stat().st_size):
+        (result,) = city.make(days_later(1))
+    assert isinstance(result, BackupFailed)
+    assert "it would be too large for the place" in result.why
+    assert "Nothing was left there" in result.why
+    assert names(city.place) == before
+    assert names(hall.folder) == ["register.key", "register.sqlite3"]
+
+
+def test_a_place_that_is_away_does_not_stop_the_other_one(city: BackedUpHall) -> None:
+    results = city.make(backup_stick="KIOSK")
+    assert [type(result) for result in results] == [BackupMade, BackupFailed]
+    assert failed(city, backup_dir=city.place / "gone").startswith(f"The folder {city.place}/gone is not there")
+
+
+def test_a_stick_is_found_by_its_label(city: BackedUpHall) -> None:
+    stick = city.place / "KIOSK"
+    settings = city.settings.model_copy(update={"backup_dir": None, "backup_stick": "KIOSK"})
+    assert places_of(settings, lambda: (city.place / "OTHER", stick)) == (BackupPlace("stick KIOSK", stick),)
+    assert places_of(settings, lambda: (city.place / "OTHER",)) == (BackupPlace("stick KIOSK", None),)
+
+
+def test_what_reads_otherwise_than_it_was_written_is_no_backup(
+    city: BackedUpHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def otherwise(file: Path, between: Callable[[], None]) -> str:
+        return "0" * 64
+
+    monkeypatch.setattr(medium, "digest_of", otherwise)
+    assert "the medium is at fault" in failed(city)
+    assert names(city.place) == []
+
+
+def test_a_backup_never_takes_the_place_of_another_file(city: BackedUpHall) -> None:
+    file = city.made()
+    octets = file.read_bytes()
+    assert "is there already" in failed(city)
+    assert file.read_bytes() == octets
+
+
+def test_one_that_is_ended_leaves_nothing(city: BackedUpHall, hall: CityHall) -> None:
+    class Ended(Exception):
+        pass
+
+    def end(asked: Iterator[int], at: int) -> None:
+        if next(asked) == at:
+            raise Ended
+
+    for at in range(5):
+        with pytest.raises(Ended):
+            make_backup(
+                city.settings, places_of(city.settings), NIGHT, practice=False, between=partial(end, count(), at)
+            )
+        assert names(city.place) == []
+        assert names(hall.folder) == ["register.key", "register.sqlite3"]
+
+
+def test_without_a_public_key_nothing_is_made(city: BackedUpHall) -> None:
+    with pytest.raises(UsageError, match="kiosk backup new-key"):
+        city.make(backup_recipients=())
+
+
+def test_a_register_under_another_key_is_no_backup(city: BackedUpHall, hall: CityHall) -> None:
+    (hall.folder / "register.key").write_bytes(bytes(32))
+    with pytest.raises(StorageError, match="do not belong together"):
+        city.make()
+    assert names(city.place) == []
+
+
+def test_a_damaged_register_is_no_backup(city: BackedUpHall, hall: CityHall) -> None:
+    octets = bytearray(hall.register.read_bytes())
+    octets[8192 : len(octets) // 2] = bytes(len(octets) // 2 - 8192)
+    hall.register.write_bytes(octets)
+    with pytest.raises(StorageError, match=r"[Kk]eep the earlier"):
+        city.make()
+    assert names(city.place) == []
+    assert names(hall.folder) == ["register.key", "register.sqlite3"]
+
+
+def test_no_register_is_made_where_there_is_none(tmp_path: Path, city: BackedUpHall) -> None:
+    answer = city.call("make", data_dir=tmp_path / "mistyped")
+    assert answer.returncode == 1
+    assert "There is no register register.sqlite3" in answer.stderr
+    assert not (tmp_path / "mistyped").exists()
+
+
+# --- which are kept
+
+
+def test_the_rule_takes_old_ones_of_this_register_away_and_nothing_else(city: BackedUpHall, tmp_path: Path) -> None:
+    others = ["kiosk-1番-00000000-20250101T190000.age", "kiosk-2番-00000000-20250101T190000.age", "letter.age", "a.txt"]
+    for name in others:
+        (city.place / name).write_text("another's")
+    settings = city.settings.model_copy(update={"backup_days": 2, "backup_weeks": 0})
+    for day in range(4):
+        make_backup(settings, places_of(settings), days_later(day), practice=False)
+    left = [name for name in names(city.place) if name not in others]
+    assert [name.partition("-2026")[2] for name in left] == [
+        *("0612T190000.age", "0612T190000.age.sha256"),
+        *("0613T190000.age", "0613T190000.age.sha256"),
+    ]
+    assert set(others) < set(names(city.place))
+
+
+# --- at the command line
+
+
+def test_make_list_and_verify_say_what_is_there(city: BackedUpHall, hall: CityHall) -> None:
+    hall.clock.go_on(minutes=5)
+    answer = city.call("make")
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert "1 reservations, 1 links, the newest of 2026-06-10 10:00:00" in answer.stdout
+    (file,) = city.place.glob("*.age")
+    answer = city.call("list")
+    assert answer.returncode == 0
+    assert f"folder {city.place}:\n" in answer.stdout
+    assert f"0 days old  0.3 MB  digest fits  {file.name}" in answer.stdout.replace("0.4 MB", "0.3 MB")
+    answer = city.call("verify", file)
+    assert (answer.returncode, answer.stdout.splitlines()[0][:30]) == (0, "the file is as it was written;")
+    answer = city.call("verify", file, "--identity", city.secret)
+    assert answer.returncode == 0
+    assert "2 records checked, 0 do not fit" in answer.stdout
+
+
+def test_a_changed_octet_is_found_with_and_without_the_key(city: BackedUpHall) -> None:
+    file = city.made()
+    octets = bytearray(file.read_bytes())
+    octets[-1] ^= 1
+    file.write_bytes(octets)
+    answer = city.call("verify", file)
+    assert answer.returncode == 1
+    assert "is damaged: it is not what" in answer.stderr
+    answer = city.call("list")
+    assert answer.returncode == 1
+    assert "DOES NOT FIT" in answer.stdout
+    Path(f"{file}.sha256").unlink()
+    answer = city.call("verify", file)
+    assert answer.returncode == 1
+    assert "only the secret key can check it" in answer.stderr
+    answer = city.call("verify", file, "--identity", city.secret)
+    assert answer.returncode == 1
+    assert "is no backup, or is damaged" in answer.stderr
+
+
+def test_a_record_that_does_not_fit_is_named_in_the_backup_too(city: BackedUpHall, hall: CityHall) -> None:
+    hall.change("UPDATE link SET service = 'paypay_charge'")
+    answer = city.call("verify", city.made(), "--identity", city.secret)
+    assert answer.returncode == 1
+    assert "DOES NOT FIT: service" in answer.stdout
+
+
+def test_a_key_pair_is_made_and_its_secret_is_not_printed(tmp_path: Path, city: BackedUpHall) -> None:
+    file = tmp_path / "new.key"
+    answer = call("backup", "new-key", "--out", file)
+    assert answer.returncode == 0
+    secret = file.read_text().splitlines()[1]
+    assert secret not in answer.stdout + answer.stderr
+    assert file.stat().st_mode & 0o777 == 0o600
+    public = answer.stdout.split('"')[1]
+    assert len(secret_keys_in(file)) == 1
+    (made,) = city.make(backup_recipients=(public,))
+    assert isinstance(made, BackupMade)
+    with unpacked(made.file, secret_keys_in(file), None) as found:
+        assert found.manifest.counts["link"] == 1
+    again = call("backup", "new-key", "--out", file)
+    assert again.returncode == 2
+    assert file.read_text().splitlines()[1] == secret
+
+
+def test_a_secret_key_in_the_settings_is_refused_and_not_shown(city: BackedUpHall) -> None:
+    secret = city.secret.read_text().splitlines()[1]
+    with pytest.raises(UserError, match="a secret key stands where the public one belongs") as told:
+        load_with(secret)
+    assert secret not in str(told.value)
+
+
+@pytest.mark.parametrize("text", ["age1", "hello", "age1" + "q" * 58, "ssh-rsa x", "age1a,age1b"])
+def test_what_is_no_public_key_is_refused_when_the_settings_are_read(text: str) -> None:
+    with pytest.raises(UserError, match=r"backup_recipients \(command line\): .* is no public key"):
+        load_with(text)
+
+
+def load_with(text: str) -> None:
+    load(backup_recipients=text)

@@ -1,0 +1,65 @@
+"""A city that backs its register up: a key pair, a place for the backups, and the commands as its people type them."""
+
+import shutil
+import subprocess
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kiosk.app.backup.make import BackupMade, BackupResult, make_backup
+from kiosk.app.backup.places import places_of
+from kiosk.app.settings import Settings
+from kiosk.files.backup.sealing import new_key_pair
+from tests.fakes.around.city_hall import CityHall
+from tests.fakes.around.command import call
+
+NIGHT = datetime.fromisoformat("2026-06-10T19:00:00+09:00")
+
+
+@dataclass(frozen=True)
+class BackedUpHall:
+    """`place` is where backups go, `secret` the file of the key that opens them."""
+
+    hall: CityHall
+    place: Path
+    public: str
+    secret: Path
+
+    @property
+    def settings(self) -> Settings:
+        return self.hall.settings.model_copy(
+            update={"backup_recipients": (self.public,), "backup_dir": self.place, "counter_name": "1番"}
+        )
+
+    def make(self, now: datetime = NIGHT, **more: object) -> list[BackupResult]:
+        settings = self.settings.model_copy(update=more)
+        return make_backup(settings, places_of(settings, lambda: ()), now, practice=False)
+
+    def made(self, now: datetime = NIGHT) -> Path:
+        (result,) = self.make(now)
+        assert isinstance(result, BackupMade), result
+        return result.file
+
+    def call(self, *arguments: str | Path, data_dir: Path | None = None) -> subprocess.CompletedProcess[str]:
+        environment = {"KIOSK_BACKUP_RECIPIENTS": self.public, "KIOSK_BACKUP_DIR": str(self.place)}
+        return call("backup", *arguments, "--data-dir", data_dir or self.hall.folder, environment=environment)
+
+
+def backed_up(hall: CityHall, folder: Path) -> BackedUpHall:
+    place = folder / "share"
+    place.mkdir()
+    public, secret = new_key_pair()
+    file = folder / "city.key"
+    file.write_text(f"# public key: {public}\n{secret}\n")
+    return BackedUpHall(hall, place, public, file)
+
+
+def a_copy_of(hall: CityHall, folder: Path) -> CityHall:
+    """The same as it stands, in another place: it is made once, and each test has its own."""
+    for made in (hall.folder, hall.out):
+        shutil.copytree(made, folder / made.name)
+    return CityHall(folder / hall.folder.name, folder / hall.out.name, replace(hall.clock))
+
+
+def days_later(days: int) -> datetime:
+    return NIGHT + timedelta(days=days)
