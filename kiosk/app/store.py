@@ -16,6 +16,7 @@ from kiosk.app.clock import PracticeClock, SystemClock
 from kiosk.app.keys.source import key_place
 from kiosk.app.progress import progress
 from kiosk.domain.values.times import JST
+from kiosk.files.backup.exchange import finish_exchange
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
@@ -56,6 +57,7 @@ def clock_for(settings: "Settings", *, practice: bool) -> "Clock":
 
 def open_store(settings: "Settings", *, practice: bool, create: bool = True) -> Store:
     """The register; practice has a file and a key of its own. Raises StorageError."""
+    finish_exchange(settings.data_dir)
     file = settings.register_file(practice=practice) if create else existing_file(settings, practice=practice)
     make_data_folder(settings)
     keys = RegisterKeys.of(key_place(settings, practice=practice), create=not file.exists())
@@ -101,6 +103,7 @@ def _close_to_others(folder: Path) -> None:
 
 def new_register(settings: "Settings", *, practice: bool) -> str | None:
     """The sentence to say before a register is made; None if it exists. A mistyped folder looks like a new one."""
+    finish_exchange(settings.data_dir)
     file = settings.register_file(practice=practice)
     return None if file.exists() else f"there is no register yet; a new one is made: {file}"
 

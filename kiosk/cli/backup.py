@@ -1,5 +1,7 @@
-"""`kiosk backup`: make one, look at those that are there, verify one."""
+"""`kiosk backup`: make one, look at those that are there, verify one, restore one."""
 
+import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -7,8 +9,9 @@ import typer
 
 from kiosk.app.settings import load
 from kiosk.cli.common import Config, DataDir, PracticeOption, explained, path
+from kiosk.domain.values.errors import UsageError
 
-backup = typer.Typer(no_args_is_help=True, help="Make and verify backups.")
+backup = typer.Typer(no_args_is_help=True, help="Make, verify and restore backups.")
 
 BackupArgument = Annotated[Path, typer.Argument(parser=path, metavar="FILE.age", help="The backup.")]
 
@@ -66,3 +69,27 @@ def new_key(
 
     with explained():
         commands.new_key(out)
+
+
+@backup.command("restore")
+def restore_backup(
+    file: BackupArgument,
+    identity: Annotated[Path, typer.Option(parser=path, metavar="FILE", help="The city's secret key.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Ask nothing, for scripts.")] = False,
+    practice: PracticeOption = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Put a backup in the place of the register. What stands there is kept; what is lost is told before it is asked."""
+    from kiosk.app.backup.restore import restore
+
+    with explained():
+        settings = load(config, data_dir=data_dir).settings
+        if not yes and not sys.stdin.isatty():
+            raise UsageError("It is asked for at a terminal; a script adds --yes. Nothing was changed.")
+        faults = restore(settings, file, identity, partial(_is_wanted, yes=yes), practice=practice)
+    raise typer.Exit(1 if faults else 0)
+
+
+def _is_wanted(*, yes: bool) -> bool:
+    return yes or typer.confirm("Put the backup in its place?")

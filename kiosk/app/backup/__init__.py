@@ -1,1 +1,1 @@
-"""Backups: made, looked through and verified."""
+"""Backups: made, looked through, verified and restored."""

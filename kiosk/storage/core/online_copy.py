@@ -1,5 +1,8 @@
 """A copy of a register that is being written, by SQLite itself; and what a copy holds, looked at without a change."""
 
+import errno
+import fcntl
+import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -108,3 +111,23 @@ def _newest(source: sqlite3.Connection) -> datetime | None:
     found = [source.execute(f"SELECT max({column}) FROM {table}").fetchone()[0] for table, column in _MOMENTS]  # noqa: S608
     moments = [datetime.fromisoformat(moment).replace(tzinfo=UTC) for moment in found if moment is not None]
     return max(moments, default=None)
+
+
+_SHARED_MEMORY_HELD = 128
+"""The octet of the -shm file on which every program that has the register open keeps a lock (SQLite, "WAL-mode")."""
+
+
+def is_open_elsewhere(file: Path) -> bool:
+    """Whether another program has it open. Of this program itself nothing is noticed."""
+    try:
+        descriptor = os.open(file.with_name(f"{file.name}-shm"), os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC)
+    except OSError:
+        return False
+    try:
+        fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _SHARED_MEMORY_HELD)
+    except OSError as error:
+        return error.errno in {errno.EACCES, errno.EAGAIN}
+    else:
+        return False
+    finally:
+        os.close(descriptor)

@@ -44,6 +44,11 @@ class BackedUpHall:
         environment = {"KIOSK_BACKUP_RECIPIENTS": self.public, "KIOSK_BACKUP_DIR": str(self.place)}
         return call("backup", *arguments, "--data-dir", data_dir or self.hall.folder, environment=environment)
 
+    def restore(
+        self, file: Path, *more: str | Path, data_dir: Path | None = None, secret: Path | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        return self.call("restore", file, "--identity", secret or self.secret, "--yes", *more, data_dir=data_dir)
+
 
 def backed_up(hall: CityHall, folder: Path) -> BackedUpHall:
     place = folder / "share"

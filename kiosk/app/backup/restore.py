@@ -1,0 +1,163 @@
+"""`kiosk backup restore`: the backup is opened, checked and made ready first; one rename decides."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import typer
+from sqlalchemy.orm import Session
+
+from kiosk.app.backup.unpack import UnpackedBackup, unpacked
+from kiosk.app.process import say
+from kiosk.app.progress import progress
+from kiosk.app.records.verify_command import verify_store
+from kiosk.app.settings import Settings
+from kiosk.app.start.instance_locks import InUse, hold_for_window
+from kiosk.app.store import Store, clock_for, make_data_folder
+from kiosk.domain.staff.desk_log import AuditAction, AuditEvent
+from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.times import in_register, local, moment_in_digits
+from kiosk.files.backup.exchange import decide, finish_exchange
+from kiosk.files.backup.sealing import secret_keys_in
+from kiosk.files.durable import sync, write_new
+from kiosk.files.names import name_shown, why
+from kiosk.storage.core.errors import StorageError
+from kiosk.storage.core.online_copy import is_open_elsewhere
+from kiosk.storage.staff.desk_log import add_event
+from kiosk.storage.verify.lost_records import LostRecords, lost_records
+
+Confirm = Callable[[], bool]
+_MOST_NAMED = 20
+
+
+def restore(settings: Settings, file: Path, identity: Path, confirm: Confirm, *, practice: bool) -> int:
+    """Print what is restored and what is lost; return how many records do not fit. Raises UserError, StorageError."""
+    keys = secret_keys_in(identity)
+    now = clock_for(settings, practice=practice).now()
+    register = settings.register_file(practice=practice)
+    with _held(settings, register), unpacked(file, keys, settings.data_dir) as found:
+        _require_kind(found, practice=practice)
+        typer.echo(f"backup of {moment_in_digits(found.manifest.made_at)}, made by kiosk {found.manifest.program}")
+        with found.store() as store:
+            faults = verify_store(store)
+            _note(store, found, settings, now)
+        _tell(found, register)
+        if not confirm():
+            raise UserError("Nothing was changed.")
+        kept_in = f"before-restore-{local(now):%Y%m%dT%H%M%S}"
+        _exchange(found, kept_in)
+    finish_exchange(settings.data_dir)
+    typer.echo(f"restored into {name_shown(settings.data_dir)}")
+    if (settings.data_dir / kept_in).is_dir():
+        say(
+            f"What stood there is in {name_shown(settings.data_dir / kept_in)}, with its key. Keep it until "
+            "what was lost is known, and then delete it."
+        )
+    return faults
+
+
+@contextmanager
+def _held(settings: Settings, register: Path) -> Iterator[ExitStack]:
+    """Nobody else uses the register meanwhile. Raises InUse, UserError, StorageError."""
+    make_data_folder(settings)
+    try:
+        held = hold_for_window(register, None)
+    except OSError as error:
+        raise UserError(
+            f"Nothing can be written in {name_shown(settings.data_dir)}: {why(error)}. Nothing was changed."
+        ) from None
+    with held:
+        finish_exchange(settings.data_dir)
+        if is_open_elsewhere(register):
+            raise InUse(
+                f"Another program has the register {name_shown(register)} open. Wait until it has ended, and call "
+                "again. Nothing was changed."
+            )
+        yield held
+
+
+def _require_kind(found: UnpackedBackup, *, practice: bool) -> None:
+    if found.manifest.practice != practice:
+        kind, remedy = ("practice", "with") if found.manifest.practice else ("real", "without")
+        raise UsageError(f"This is a backup of a {kind} register: call {remedy} --practice. Nothing was changed.")
+
+
+def _note(store: Store, found: UnpackedBackup, settings: Settings, now: datetime) -> None:
+    """In the register that is about to stand there. Raises StorageError."""
+    about = f"backup {local(found.manifest.made_at):%Y-%m-%d %H:%M:%S}"
+    event = AuditEvent(in_register(now), None, AuditAction.RESTORE, about, settings.counter_name)
+    with Session(store.engine) as unit:
+        add_event(store.keys, unit, event)
+        unit.commit()
+
+
+def _tell(found: UnpackedBackup, register: Path) -> None:
+    """What of the register that stands there is not in the backup."""
+    if not register.exists():
+        typer.echo("no register stands here: nothing is lost by this")
+        return
+    try:
+        with progress("comparing with the register that stands here"):
+            lost = lost_records(register, found.register)
+    except sqlite3.Error:
+        lost = LostRecords(unread=("register",))
+    for line in lost_lines(lost, found.manifest.made_at):
+        typer.echo(line)
+
+
+def lost_lines(lost: LostRecords, made_at: datetime) -> list[str]:
+    """For the person who restores. Receipt numbers, and no ID."""
+    if lost.is_nothing:
+        return ["the register that stands here has nothing that the backup has not"]
+    lines = []
+    if lost.reservations:
+        lines.append(f"LOST  {len(lost.reservations):,} reservations: {_numbers(lost.reservations)}")
+    if lost.links:
+        receipts = _few([*lost.links.values()])
+        lines.append(f"LOST  {len(lost.links):,} links: {_numbers(list(lost.links))}; receipt numbers {receipts}")
+    lines += [
+        f"LOST  the hand-over of batch {batch} ({service}): {len(references):,} links wait again, and their provider "
+        f"has them already. Do not hand them over again; receipt numbers {_few(references)}"
+        for (batch, service), references in lost.again.items()
+    ]
+    if lost.changed:
+        lines.append(f"LOST  what became of {len(lost.changed):,} links; receipt numbers {_few(lost.changed)}")
+    lines += [f"LOST  {count:,} {name}" for name, count in lost.rows.items()]
+    if lost.unread:
+        lines.append(
+            f"NOT KNOWN  what was recorded since {moment_in_digits(made_at)}: of the register that stands here "
+            f"{', '.join(lost.unread)} cannot be read. The hand-over files since then name links that their "
+            "provider has already."
+        )
+    return lines
+
+
+def _numbers(numbers: Sequence[int]) -> str:
+    """As spans: 3-7, 9."""
+    spans: list[tuple[int, int]] = []
+    for number in numbers:
+        if spans and spans[-1][1] == number - 1:
+            spans[-1] = (spans[-1][0], number)
+        else:
+            spans.append((number, number))
+    return _few([str(first) if first == last else f"{first}-{last}" for first, last in spans])
+
+
+def _few(texts: Sequence[str]) -> str:
+    shown = ", ".join(texts[:_MOST_NAMED])
+    return shown if len(texts) <= _MOST_NAMED else f"{shown} and {len(texts) - _MOST_NAMED:,} more"
+
+
+def _exchange(found: UnpackedBackup, kept_in: str) -> None:
+    """Raises StorageError, OSError."""
+    for end in ("-wal", "-shm"):
+        if found.register.with_name(found.register.name + end).exists():
+            raise StorageError("The restored register could not be closed. Nothing was changed; call again.")
+    # Of an upgrade: the backup is that copy already.
+    for copy in found.folder.glob("*-before-*.sqlite3"):
+        copy.unlink()
+    write_new(found.folder / found.manifest.key, found.secret, 0o600)
+    sync(found.register)
+    decide(found.folder, kept_in)

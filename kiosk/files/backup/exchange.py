@@ -1,0 +1,120 @@
+"""Puts files in the place of others, all of them or none, whenever the power goes.
+
+What is ready lies in a folder of its own. Once that has its final name the exchange is decided, and whoever opens the
+data folder next finishes it. What stood there is kept.
+"""
+
+import fcntl
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.domain.values.errors import UserError
+from kiosk.files.durable import sync, write_new
+from kiosk.files.names import name_shown, why
+
+READY = "restore-ready"
+_KEPT_IN = ".kept-in"
+_REGISTER = ".sqlite3"
+_BESIDE = ("-wal", "-shm", "-journal")
+
+
+def decide(prepared: Path, kept_in: str) -> None:
+    """From here on what is in `prepared` takes the place of what stands beside it, which goes into `kept_in`.
+
+    Raises OSError; then nothing is decided.
+    """
+    write_new(prepared / _KEPT_IN, kept_in.encode(), 0o600)
+    sync(prepared)
+    prepared.rename(prepared.with_name(READY))
+    with suppress(OSError):  # it is decided
+        sync(prepared.parent)
+
+
+def finish_exchange(folder: Path) -> None:
+    """Finish what was decided; nothing to do is the usual case. Raises UserError."""
+    ready = folder / READY
+    try:
+        descriptor = os.open(ready, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    except OSError:
+        return
+    try:
+        # Another program may be at it; once it has done it, there is nothing left to do.
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        if ready.is_dir():
+            _exchange(folder, ready)
+    except OSError as error:
+        raise UserError(
+            f"A backup that is being restored in {name_shown(folder)} cannot be put in its place: {why(error)}. Make "
+            "room there or give this user the right to write, and call again. Nothing of it is lost."
+        ) from None
+    finally:
+        os.close(descriptor)
+
+
+def _exchange(folder: Path, ready: Path) -> None:
+    """Each step may be the last before the power goes, and be done again then. Raises OSError."""
+    kept = _kept(folder, ready)
+    for file in _in_order(ready):
+        name = file.relative_to(ready)
+        place, before = folder / name, kept / name
+        if file.suffix == _REGISTER:
+            # They belong to the register that stands there: under another one they would damage it.
+            for end in _BESIDE:
+                _move(place.with_name(place.name + end), before.with_name(before.name + end))
+        _keep(place, before)
+        place.parent.mkdir(mode=0o700, exist_ok=True)
+        file.replace(place)
+        sync(place.parent)
+    shutil.rmtree(ready)
+    sync(folder)
+
+
+def _kept(folder: Path, ready: Path) -> Path:
+    try:
+        name = (ready / _KEPT_IN).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        # All was done but to take the empty folder away.
+        return folder
+    return folder / Path(name).name
+
+
+def _in_order(ready: Path) -> list[Path]:
+    """The register first, so that its journal goes while the old one still stands there."""
+    files = [file for file in ready.rglob("*") if file.is_file() and file.name != _KEPT_IN]
+    return sorted(files, key=lambda file: (file.suffix != _REGISTER, str(file)))
+
+
+def _move(file: Path, to: Path) -> None:
+    """Never over what was kept before."""
+    if not os.path.lexists(file):
+        return
+    _make_folder(to.parent)
+    number = 1
+    free = to
+    while os.path.lexists(free):
+        number += 1
+        free = to.with_name(f"{to.name}.{number}")
+    file.rename(free)
+    sync(to.parent)
+
+
+def _keep(file: Path, to: Path) -> None:
+    """A second name for what stands there, so that there is one at each moment."""
+    if not os.path.lexists(file) or os.path.lexists(to):
+        return
+    _make_folder(to.parent)
+    try:
+        os.link(file, to, follow_symlinks=False)
+    except OSError:
+        # Some file systems know no second names.
+        file.rename(to)
+    sync(to.parent)
+
+
+def _make_folder(folder: Path) -> None:
+    """Raises OSError."""
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        sync(folder.parent)

@@ -1,0 +1,93 @@
+"""What a register has that a backup of it has not: what a restore of that backup loses."""
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class LostRecords:
+    """By their numbers in the register that stood there. `again`: receipt numbers of links that wait again, and that
+    their provider has already; by batch, with its service.
+
+    `rows`: how many more rows of other tables. `unread`: the tables of which nothing is known.
+    """
+
+    reservations: tuple[int, ...] = ()
+    links: Mapping[int, str] = field(default_factory=dict)
+    again: Mapping[tuple[int, str], tuple[str, ...]] = field(default_factory=dict)
+    changed: tuple[str, ...] = ()
+    rows: Mapping[str, int] = field(default_factory=dict)
+    unread: tuple[str, ...] = ()
+
+    @property
+    def is_nothing(self) -> bool:
+        return not (self.reservations or self.links or self.again or self.changed or self.rows or self.unread)
+
+
+_RESERVATIONS = """
+    SELECT id FROM stood.reservation AS old WHERE NOT EXISTS (
+        SELECT 1 FROM main.reservation AS new WHERE new.id = old.id AND new.recorded_at = old.recorded_at
+    ) ORDER BY id"""
+_LINKS = """
+    SELECT id, reference FROM stood.link WHERE reference NOT IN (SELECT reference FROM main.link) ORDER BY id"""
+_AGAIN = """
+    SELECT batch.id, batch.service, old.reference FROM stood.link AS old
+    JOIN main.link AS new ON new.reference = old.reference JOIN stood.batch AS batch ON batch.id = old.batch_id
+    WHERE new.batch_id IS NULL ORDER BY batch.id, old.id"""
+_CHANGED = """
+    SELECT old.reference FROM stood.link AS old JOIN main.link AS new ON new.reference = old.reference
+    WHERE old.state <> new.state AND NOT (old.batch_id IS NOT NULL AND new.batch_id IS NULL) ORDER BY old.id"""
+_ROWS = {
+    "clerk": ("clerks' accounts", "SELECT count(*) FROM stood.clerk WHERE login NOT IN (SELECT login FROM main.clerk)"),
+    "incident": ("incidents", "SELECT count(*) FROM stood.incident WHERE id NOT IN (SELECT id FROM main.incident)"),
+    "amendment": (
+        "corrections",
+        "SELECT count(*) FROM stood.amendment WHERE id NOT IN (SELECT id FROM main.amendment)",
+    ),
+    "desk_event": (
+        "lines of the desk's log",
+        "SELECT count(*) FROM stood.desk_event WHERE number NOT IN (SELECT number FROM main.desk_event)",
+    ),
+}
+
+
+def lost_records(stood: Path, restored: Path) -> LostRecords:
+    """Reads both, and changes neither. A damaged register tells as much as can be read of it. Raises sqlite3.Error."""
+    with closing(sqlite3.connect(f"{restored.absolute().as_uri()}?immutable=1", uri=True)) as both:
+        both.execute("ATTACH DATABASE ? AS stood", (f"{stood.absolute().as_uri()}?mode=ro",))
+        both_read = _BothRegisters(both)
+        again: dict[tuple[int, str], tuple[str, ...]] = {}
+        for number, service, reference in both_read.rows("batch", _AGAIN):
+            again[number, service] = (*again.get((number, service), ()), reference)
+        found = LostRecords(
+            reservations=tuple(number for (number,) in both_read.rows("reservation", _RESERVATIONS)),
+            links=dict(both_read.rows("link", _LINKS)),
+            again=again,
+            changed=tuple(reference for (reference,) in both_read.rows("link", _CHANGED)),
+            rows={
+                name: count
+                for table, (name, query) in _ROWS.items()
+                for (count,) in both_read.rows(table, query)
+                if count
+            },
+            unread=tuple(dict.fromkeys(both_read.unread)),
+        )
+        both.execute("DETACH DATABASE stood")
+    return found
+
+
+class _BothRegisters:
+    def __init__(self, both: sqlite3.Connection) -> None:
+        self._both = both
+        self.unread: list[str] = []
+
+    def rows(self, table: str, query: str) -> list[tuple[Any, ...]]:
+        try:
+            return self._both.execute(query).fetchall()
+        except sqlite3.Error:
+            self.unread.append(table)
+            return []

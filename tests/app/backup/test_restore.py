@@ -1,0 +1,333 @@
+"""The drill: a day at the counter, a backup, a crash, a restore elsewhere; and whatever must not be restored."""
+
+import io
+import lzma
+import shutil
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.start.instance_locks import hold_for_window
+from kiosk.app.store import open_store
+from kiosk.domain.staff.clerks import NewClerk, Owner, Role
+from kiosk.domain.staff.passphrases import Passphrase
+from kiosk.files.backup.archive import members_in
+from kiosk.files.backup.manifest import MANIFEST
+from kiosk.files.backup.sealing import new_key_pair, public_key, seal, secret_keys_in
+from kiosk.files.backup.sealing import opened as unsealed
+from kiosk.storage.core.engine import newest_revision
+from kiosk.storage.staff.clerks import SqlClerks
+from tests.fakes.around.backups import BackedUpHall, a_copy_of, backed_up
+from tests.fakes.around.city_hall import CityHall, a_city_hall, names
+from tests.fakes.around.command import call
+from tests.fakes.around.sqlite import opened
+
+ACCOUNTS = [f"AB34567890123456{number}" for number in range(6)]
+
+
+@pytest.fixture(scope="module")
+def morning(tmp_path_factory: pytest.TempPathFactory) -> CityHall:
+    """Two links, one of them handed over, and a clerk."""
+    hall = a_city_hall(tmp_path_factory.mktemp("morning"))
+    hall.link(0, ACCOUNTS[0])
+    hall.clock.go_on(minutes=60 * 24)
+    hall.export("morning.csv")
+    hall.link(1, ACCOUNTS[1])
+    store = open_store(hall.settings, practice=False)
+    clerks = SqlClerks(store.engine, store.keys, "office", hall.clock)
+    clerks.add(NewClerk("hanako", "山田花子", Role.ADMINISTRATOR), Passphrase.typed("correct horse battery"), Owner())
+    store.engine.dispose()
+    return hall
+
+
+@pytest.fixture
+def hall(morning: CityHall, tmp_path: Path) -> CityHall:
+    return a_copy_of(morning, tmp_path)
+
+
+@pytest.fixture
+def city(hall: CityHall, tmp_path: Path) -> BackedUpHall:
+    return backed_up(hall, tmp_path)
+
+
+def rows_of(register: Path) -> dict[str, list[tuple[object, ...]]]:
+    with opened(register) as other:
+        tables = [name for (name,) in other.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name: other.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall() for name in tables}  # noqa: S608 - names of our own
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {
+        str(file.relative_to(folder)): file.read_bytes()
+        for file in folder.rglob("*")
+        if file.is_file() and not file.name.endswith(".lock")
+    }
+
+
+# --- the drill
+
+
+def test_after_a_crash_another_machine_has_every_record_of_the_backup(city: BackedUpHall, tmp_path: Path) -> None:
+    before = rows_of(city.hall.register)
+    file = city.made()
+    other = tmp_path / "other"
+    answer = city.restore(file, data_dir=other)
+    assert answer.returncode == 0, answer.stderr
+    assert "no register stands here" in answer.stdout
+    assert "4 records checked, 0 do not fit" in answer.stdout
+    after = rows_of(other / "register.sqlite3")
+    added = after["desk_event"].pop()
+    assert added[3:5] == ("restore", "backup 2026-06-10 19:00:00")
+    for table in before.keys() - {"desk_log"}:
+        assert after[table] == before[table], table
+    assert (other / "register.key").read_bytes() == (city.hall.folder / "register.key").read_bytes()
+    assert names(other) == ["register.key", "register.lock", "register.sqlite3"]
+    verified = call("records", "verify", "--data-dir", other)
+    assert verified.returncode == 0
+    assert "1 accounts checked, 0 do not fit" in verified.stdout
+    log = call("clerks", "log", "--data-dir", other)
+    assert log.stdout.splitlines()[-1].split("\t")[1:4] == ["-", "restore", "backup 2026-06-10 19:00:00"]
+
+
+def test_what_was_recorded_since_the_backup_is_told(city: BackedUpHall, hall: CityHall) -> None:
+    file = city.made()
+    lost = [hall.link(holder, ACCOUNTS[holder]) for holder in (2, 3)]
+    hall.clock.go_on(minutes=60 * 24)
+    handed_over = hall.export("evening.csv")
+    assert handed_over.exists()
+    before = content(hall.folder)
+    answer = city.restore(file)
+    assert answer.returncode == 0, answer.stderr
+    told = [line for line in answer.stdout.splitlines() if line.startswith("LOST")]
+    assert told[0] == "LOST  2 reservations: 3-4"
+    assert told[1] == f"LOST  2 links: 3-4; receipt numbers {lost[0].reference}, {lost[1].reference}"
+    assert told[2].startswith("LOST  the hand-over of batch 2 (icoca): 1 links wait again")
+    for account in ACCOUNTS:
+        assert account not in answer.stdout + answer.stderr
+    assert hall.rows("SELECT count(*) FROM link") == [(2,)]
+    (kept,) = hall.folder.glob("before-restore-*")
+    assert content(kept).items() >= {name: before[name] for name in ("register.sqlite3", "register.key")}.items()
+    assert kept.stat().st_mode & 0o777 == 0o700
+    # The desk's log goes on behind its own end.
+    assert call("records", "verify", "--data-dir", hall.folder).returncode == 0
+
+
+def test_a_stale_journal_never_comes_under_the_restored_register(city: BackedUpHall, hall: CityHall) -> None:
+    file = city.made()
+    wal = hall.register.with_name("register.sqlite3-wal")
+    store = open_store(hall.settings, practice=False)
+    with store.engine.connect():
+        hall.link(2, ACCOUNTS[2])
+        killed = {wal.name: wal.read_bytes(), hall.register.name: hall.register.read_bytes()}
+    store.engine.dispose()
+    for name, octets in killed.items():
+        (hall.folder / name).write_bytes(octets)
+    answer = city.restore(file)
+    assert answer.returncode == 0, answer.stderr
+    assert "LOST  1 links: 3" in answer.stdout
+    assert hall.rows("SELECT count(*) FROM link") == [(2,)]
+    (kept,) = hall.folder.glob("before-restore-*")
+    assert (kept / wal.name).exists()
+    with opened(kept / "register.sqlite3") as stood:
+        assert stood.execute("SELECT count(*) FROM link").fetchone() == (3,)
+
+
+def test_a_damaged_register_is_replaced_and_kept(city: BackedUpHall, hall: CityHall) -> None:
+    file = city.made()
+    hall.register.write_bytes(b"damaged" * 1000)
+    answer = city.restore(file)
+    assert answer.returncode == 0, answer.stderr
+    assert "NOT KNOWN  what was recorded since 2026-06-10 19:00:00" in answer.stdout
+    assert hall.rows("SELECT count(*) FROM link") == [(2,)]
+    (kept,) = hall.folder.glob("before-restore-*")
+    assert (kept / "register.sqlite3").read_bytes() == b"damaged" * 1000
+
+
+def test_a_lost_key_comes_back_with_its_register(city: BackedUpHall, hall: CityHall) -> None:
+    file = city.made()
+    (hall.folder / "register.key").unlink()
+    assert city.restore(file).returncode == 0
+    assert call("records", "verify", "--data-dir", hall.folder).returncode == 0
+
+
+def test_the_citys_own_files_come_back(city: BackedUpHall, hall: CityHall) -> None:
+    (hall.folder / "spots.csv").write_text("of the backup")
+    (hall.folder / "trust").mkdir()
+    (hall.folder / "trust" / "one.pem").write_text("of the backup")
+    file = city.made()
+    (hall.folder / "spots.csv").write_text("of today")
+    (hall.folder / "trust" / "one.pem").unlink()
+    assert city.restore(file).returncode == 0
+    assert (hall.folder / "spots.csv").read_text() == "of the backup"
+    assert (hall.folder / "trust" / "one.pem").read_text() == "of the backup"
+    (kept,) = hall.folder.glob("before-restore-*")
+    assert (kept / "spots.csv").read_text() == "of today"
+
+
+def test_what_does_not_verify_is_restored_and_named(city: BackedUpHall, hall: CityHall) -> None:
+    hall.change("UPDATE link SET service = 'paypay_charge' WHERE id = 2")
+    answer = city.restore(city.made())
+    assert answer.returncode == 1
+    assert "DOES NOT FIT: service" in answer.stdout
+    assert "restored into" in answer.stdout
+
+
+# --- what is refused, before anything is touched
+
+
+def refused(city: BackedUpHall, file: Path, *more: str | Path, secret: Path | None = None) -> str:
+    before = content(city.hall.folder)
+    answer = city.restore(file, *more, secret=secret)
+    assert answer.returncode in {1, 2}
+    assert content(city.hall.folder) == before
+    assert not list(city.hall.folder.glob(".kiosk-*"))
+    return answer.stderr
+
+
+def test_another_citys_key_opens_nothing(city: BackedUpHall, tmp_path: Path) -> None:
+    other = tmp_path / "other.key"
+    other.write_text(new_key_pair()[1])
+    assert "This secret key does not open" in refused(city, city.made(), secret=other)
+
+
+def test_the_public_key_and_no_key_open_nothing(city: BackedUpHall, tmp_path: Path) -> None:
+    other = tmp_path / "other.key"
+    file = city.made()
+    for text in (city.public, "", "\0", "AGE-SECRET-KEY-1", "x" * 100_000):
+        other.write_text(text)
+        assert "holds no secret key of age" in refused(city, file, secret=other)
+    assert "cannot be read" in refused(city, file, secret=tmp_path / "gone")
+
+
+@pytest.mark.parametrize("left", [0, 1, 100, 200, 5_000, -1])
+def test_a_file_that_was_cut_off_is_refused(left: int, city: BackedUpHall) -> None:
+    file = city.made()
+    octets = file.read_bytes()
+    file.write_bytes(octets[:left])
+    assert "is damaged: it is not what" in refused(city, file)
+    Path(f"{file}.sha256").unlink()
+    assert "is no backup, or is damaged" in refused(city, file)
+
+
+def test_files_of_another_kind_are_refused(city: BackedUpHall, hall: CityHall, tmp_path: Path) -> None:
+    text = tmp_path / "text.age"
+    text.write_text("hello\n" * 1000)
+    for file in (text, hall.register, hall.folder):
+        refused(city, file)
+    assert "cannot be read" in refused(city, tmp_path / "gone.age")
+
+
+def sealed(city: BackedUpHall, tmp_path: Path, octets: bytes) -> Path:
+    file = tmp_path / "made.age"
+    with file.open("wb") as out:
+        seal(io.BytesIO(octets), out, [public_key(city.public)])
+    return file
+
+
+def tar_of(*members: tuple[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        for name, octets in members:
+            header = tarfile.TarInfo(name)
+            header.size = len(octets)
+            archive.addfile(header, io.BytesIO(octets))
+    return out.getvalue()
+
+
+def test_a_sealed_file_that_is_no_backup_is_refused(city: BackedUpHall, tmp_path: Path) -> None:
+    link = tarfile.TarInfo(MANIFEST)
+    link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        archive.addfile(link)
+    for octets in (
+        *(b"", b"hello", bytes(10_240), tar_of(), out.getvalue()),
+        *(tar_of(("a", b"b")), tar_of((MANIFEST, b"{}")), tar_of((MANIFEST, b"\xff")), tar_of((MANIFEST, b"[" * 9999))),
+        *(tar_of((MANIFEST, b'{"format": "1"}')), tar_of((MANIFEST, b"null"))),
+    ):
+        refused(city, sealed(city, tmp_path, octets))
+
+
+def changed(city: BackedUpHall, tmp_path: Path, old: bytes, new: bytes) -> Path:
+    """A backup whose manifest says otherwise, sealed by whoever has the public key alone."""
+    with city.made().open("rb") as file, unsealed(file, secret_keys_in(city.secret), "it") as stream:
+        found = [(name, octets.read()) for name, _, octets in members_in(stream)]
+    members = [(name, octets.replace(old, new) if name == MANIFEST else octets) for name, octets in found]
+    return sealed(city, tmp_path, tar_of(*members))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (b'"format": 1', b'"format": 2', "is of a newer program"),
+        (b'"schema_revision": "0', b'"schema_revision": "9', "was made by a newer program"),
+        (b'"link": 2', b'"link": 3', "is not the one that it tells of"),
+        (b'"register.key"', b'"../register.key"', "holds other files than a backup has"),
+        (b'"practice": false', b'"practice": true', "holds other files than a backup has"),
+        (b'"sha256": "', b'"sha256": "0', "does not say what it holds"),
+        (b'"size": 32', b'"size": 33', "does not hold what it says"),
+    ],
+)
+def test_a_backup_that_says_what_is_not_so_is_refused(
+    old: bytes, new: bytes, said: str, city: BackedUpHall, tmp_path: Path
+) -> None:
+    assert said in refused(city, changed(city, tmp_path, old, new))
+
+
+def test_a_practice_backup_and_a_real_one_are_not_taken_for_each_other(city: BackedUpHall) -> None:
+    assert "call without --practice" in refused(city, city.made(), "--practice")
+
+
+def test_while_a_window_has_the_register_nothing_is_restored(city: BackedUpHall, hall: CityHall) -> None:
+    file = city.made()
+    with hold_for_window(hall.register, None):
+        assert "Another window" in refused(city, file)
+
+
+def test_while_another_program_has_the_register_open_nothing_is_restored(city: BackedUpHall, hall: CityHall) -> None:
+    file = city.made()
+    program = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT count(*) FROM link').fetchone();"
+        "print(flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program, hall.register], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdin is not None
+        other.stdout.readline()
+        before = hall.register.read_bytes()
+        answer = city.restore(file)
+        other.stdin.close()
+        other.wait()
+    assert answer.returncode == 1
+    assert "Another program has the register" in answer.stderr
+    assert hall.register.read_bytes() == before
+
+
+def test_without_a_terminal_it_is_not_asked_and_not_done(city: BackedUpHall, hall: CityHall) -> None:
+    file = city.made()
+    before = content(hall.folder)
+    answer = city.call("restore", file, "--identity", city.secret)
+    assert answer.returncode == 2
+    assert "a script adds --yes" in answer.stderr
+    assert content(hall.folder) == before
+
+
+@pytest.mark.migrates
+def test_an_older_backup_is_brought_up_to_date(city: BackedUpHall, tmp_path: Path) -> None:
+    older, data = tmp_path / "older", Path(__file__).parents[2] / "storage" / "data" / "78c32c4"
+    older.mkdir(mode=0o700)
+    (older / "practice.sqlite3").write_bytes(lzma.decompress((data / "practice.sqlite3.xz").read_bytes()))
+    shutil.copyfile(data / "practice.key", older / "practice.key")
+    answer = city.call("make", "--practice", data_dir=older)
+    assert answer.returncode == 0, answer.stderr
+    (file,) = city.place.glob("*.age")
+    answer = city.restore(file, "--practice", data_dir=tmp_path / "new")
+    assert answer.returncode == 0, answer.stderr
+    with opened(tmp_path / "new" / "practice.sqlite3") as other:
+        assert other.execute("SELECT version_num FROM alembic_version").fetchone() == (newest_revision(),)
+    assert names(tmp_path / "new") == ["practice.key", "practice.lock", "practice.sqlite3"]
