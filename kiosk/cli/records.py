@@ -8,6 +8,7 @@ import typer
 
 from kiosk.app.settings import load
 from kiosk.cli.common import Config, DataDir, PracticeOption, caller, day, explained, moment, path
+from kiosk.domain.office.amendments import RecordMark
 from kiosk.domain.office.record_queries import PAGE, DateRange, Query, RecordKind
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.errors import UsageError
@@ -23,6 +24,7 @@ records.add_typer(import_, name="import")
 MyKey = Annotated[str | None, typer.Option("--mykey", help="MyKey ID, in any spelling.")]
 ServiceNamed = Annotated[str | None, typer.Option("--service", help="Official number (MP…) or key of the service.")]
 States = Annotated[list[LinkState] | None, typer.Option("--state", help="Links that stand so; may be given again.")]
+MarkOption = Annotated[RecordMark | None, typer.Option("--mark", help="Records on which this mark stands.")]
 SinceOption = Annotated[date | None, typer.Option("--from", metavar="DAY", parser=day, help="From this day on.")]
 UntilOption = Annotated[date | None, typer.Option("--to", metavar="DAY", parser=day, help="Up to and with this day.")]
 
@@ -33,6 +35,7 @@ def list_records(
     mykey: MyKey = None,
     service: ServiceNamed = None,
     state: States = None,
+    mark: MarkOption = None,
     programme: Annotated[str | None, typer.Option(metavar="KEY", help="Of this programme alone.")] = None,
     since: SinceOption = None,
     until: UntilOption = None,
@@ -58,7 +61,13 @@ def list_records(
     if whole and limit is not None:
         raise typer.BadParameter("all of them, or so many at the most", param_hint="--all, --limit")
     query = Query(
-        kind=kind, mykey=mykey, service=service, programme=programme, states=_states(state), days=_days(since, until)
+        kind=kind,
+        mykey=mykey,
+        service=service,
+        programme=programme,
+        states=_states(state),
+        days=_days(since, until),
+        mark=mark,
     )
     wanted = list_command.Listing(query, limit, whole, after, check, form, out)
     with explained():
@@ -87,6 +96,7 @@ def find_records(
         ),
     ] = None,
     state: States = None,
+    mark: MarkOption = None,
     since: SinceOption = None,
     until: UntilOption = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="So many at the most.")] = PAGE,
@@ -97,7 +107,8 @@ def find_records(
     """The newest records that fit all of it; MyKey IDs are half covered, accounts but for their end."""
     from kiosk.app.records import find_command
 
-    query = Query(mykey=mykey, service=service, ticket=ticket, states=_states(state), days=_days(since, until))
+    days, states = _days(since, until), _states(state)
+    query = Query(mykey=mykey, service=service, ticket=ticket, states=states, days=days, mark=mark)
     with explained():
         find_command.find_records(
             load(config, data_dir=data_dir).settings, query, limit, practice=practice, by=caller()

@@ -25,6 +25,7 @@ class AmendmentReason(StrEnum):
     CLERK_ERROR = "clerk_error"
     PROVIDER_ASKED = "provider_asked"
     PAPERS = "papers"  #: what the city hall's papers say
+    CLOCK = "clock"  #: the machine's clock was wrong
     OTHER = "other"  #: the paper that is named says why
 
 
@@ -52,6 +53,7 @@ class RecordMark(StrEnum):
     PAPERS = "papers"  #: papers are awaited
     COMPLAINT = "complaint"
     CALL_BACK = "call_back"
+    CLOCK = "clock"  #: recorded while the machine's clock was wrong: its time is not to be believed
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,16 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kiosk.domain.office.ticket_records import LAST_TICKET, AtCounter, NotAtCounter
 from kiosk.domain.records.link import LinkState, is_reference, looks_like_reference
 from kiosk.domain.values import mykey as mykeys
 from kiosk.domain.values.capacity import Capacity
+
+if TYPE_CHECKING:
+    # A mark is put by an amendment, and that is of a record as it was found.
+    from kiosk.domain.office.amendments import RecordMark
 
 PAGE = 20
 """So many records at once."""
@@ -43,6 +48,7 @@ class Query:
     service: str | None = None
     states: frozenset[LinkState] | None = None
     kind: RecordKind | None = None
+    mark: "RecordMark | None" = None
 
     @property
     def ticket_day(self) -> date:

@@ -1,22 +1,30 @@
 """Amendments in the register, inside somebody's unit of work: each sealed, counted, and named in the desk's log."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session, object_session
+from sqlalchemy import Select, exists, func, select
+from sqlalchemy.orm import Session, aliased, object_session
 
 from kiosk.domain.office.amending_rules import PastChange, standing_after
-from kiosk.domain.office.amendments import ChangeKind, RecordState
+from kiosk.domain.office.amendments import AmendmentReason, ChangeKind, RecordMark, RecordState
 from kiosk.domain.office.record_queries import RecordKind, reference_of
 from kiosk.domain.records import facts
 from kiosk.domain.records.link import LinkState
+from kiosk.domain.staff.clerks import Action
+from kiosk.domain.staff.desk_log import AuditEvent
 from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.schema.amendment_tables import AmendmentRow
 from kiosk.storage.schema.tables import LinkRow, ReservationRow
+from kiosk.storage.staff.desk_log import add_event
+
+_NOBODY = "-"
+"""Who has no login name: the machine's owner."""
 
 
 def kind_of(row: ReservationRow | LinkRow) -> RecordKind:
@@ -41,12 +49,60 @@ def amendments_in(unit: Session, kind: RecordKind, numbers: Sequence[int]) -> Ma
     return found
 
 
+def marked(kind: RecordKind, mark: RecordMark) -> Select[int]:
+    """The numbers of the records on which this mark stands."""
+    taken = aliased(AmendmentRow)
+    is_taken = exists().where(
+        taken.kind == AmendmentRow.kind,
+        taken.record_id == AmendmentRow.record_id,
+        taken.number > AmendmentRow.number,
+        taken.act == ChangeKind.UNMARK.value,
+        taken.old == mark.value,
+    )
+    return select(AmendmentRow.record_id).where(
+        AmendmentRow.kind == kind.value,
+        AmendmentRow.act == ChangeKind.MARK.value,
+        AmendmentRow.new == mark.value,
+        ~is_taken,
+    )
+
+
 def seal_amendment(keys: RegisterKeys, row: AmendmentRow, record: ReservationRow | LinkRow) -> None:
     row.seal = seal(keys, facts.AMENDMENT, row, record=row.record_id, signature=record.signature)
 
 
 def is_whole(keys: RegisterKeys, row: AmendmentRow, record: ReservationRow | LinkRow) -> bool:
     return is_sealed(keys, facts.AMENDMENT, row, row.seal, record=row.record_id, signature=record.signature)
+
+
+@dataclass(frozen=True)
+class Misdated:
+    """Who said at which counter that records are misdated, and when. `clerk` None: the machine's owner."""
+
+    at: datetime
+    clerk: str | None
+    counter: str
+
+
+def mark_misdated(keys: RegisterKeys, unit: Session, row: ReservationRow | LinkRow, said: Misdated) -> None:
+    """Mark a record whose time is not to be believed. The unit holds the desk's log (`hold_log`)."""
+    made = AmendmentRow(
+        kind=kind_of(row).value,
+        record_id=row.id,
+        number=len(amendments_of(row)) + 1,
+        at=said.at,
+        counter=said.counter,
+        clerk=said.clerk or _NOBODY,
+        act=ChangeKind.MARK.value,
+        old="",
+        new=RecordMark.CLOCK.value,
+        reason=AmendmentReason.CLOCK.value,
+        paper="",
+    )
+    seal_amendment(keys, made, row)
+    unit.add(made)
+    unit.flush()
+    add_event(keys, unit, AuditEvent(said.at, said.clerk, Action.MARK_RECORD, name_of(made), said.counter))
 
 
 def record_of(unit: Session, kind: RecordKind, number: int) -> ReservationRow | LinkRow | None:

@@ -16,6 +16,7 @@ from kiosk.domain.office.record_queries import STATES, Cursor, DateRange, PageDi
 from kiosk.domain.office.ticket_records import AtCounter
 from kiosk.domain.values.times import at
 from kiosk.storage.core.keys import HOLDER, MYKEY, RegisterKeys
+from kiosk.storage.records.amendments import marked
 from kiosk.storage.records.certificates import certificates_of
 from kiosk.storage.records.holders import holder_row
 from kiosk.storage.schema.tables import LinkRow, MyKeyRow, ReservationRow
@@ -100,6 +101,7 @@ def _people(unit: Session, keys: RegisterKeys, query: Query) -> _People | None:
 
 def _of_reservations(query: Query, people: _People | None) -> list[_Where]:
     where = [ReservationRow.programme == query.programme] if query.programme is not None else []
+    where += _with_mark(RecordKind.RESERVATION, query)
     if people is None:
         return [where]
     return [[*theirs, *where] for theirs in people.of(ReservationRow)]
@@ -109,6 +111,7 @@ def _of_links(query: Query, people: _People | None) -> list[_Where]:
     states = sorted(STATES if query.states is None else query.states)
     known = [LinkRow.programme == query.programme] if query.programme is not None else []
     service = [LinkRow.service == query.service] if query.service is not None else []
+    known += _with_mark(RecordKind.LINK, query)
     if people is not None or query.reference is not None:
         # A few links. The planner knows no sizes: it shall not begin with all those of a service or state.
         standing = [LinkRow.state.in_([state.value for state in states])] if query.states is not None else []
@@ -120,6 +123,11 @@ def _of_links(query: Query, people: _People | None) -> list[_Where]:
         return [[]]
     # One state after the other: each is in the order of time, and together they are not.
     return [[*known, *service, LinkRow.state == state.value] for state in states]
+
+
+def _with_mark(kind: RecordKind, query: Query) -> list[ColumnElement[bool]]:
+    """Few are marked: what is looked for is among these."""
+    return [] if query.mark is None else [NUMBER[kind].in_(marked(kind, query.mark))]
 
 
 def _leads_nowhere(condition: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.rooms.records import Amends, PageTurned, RowChosen, Sought, TimelineAsked, seen
 from kiosk.domain.desk.state import Desk, RecordSearch
-from kiosk.domain.office.amendments import RecordAction
+from kiosk.domain.office.amendments import RecordAction, RecordMark
 from kiosk.domain.office.record_queries import STATES, BadQuery, Damaged, DateRange, FoundRecord, RecordPage, meant_by
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.input_forms import day_of, in_usual_widths
@@ -20,6 +20,7 @@ from kiosk.ui.clerk.records.joining import JoinCard
 from kiosk.ui.clerk.records.timeline import TimelineCard
 from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.amending import mark_name
 from kiosk.ui.messages.desk.finding import FindTexts, row_of, unfit
 from kiosk.ui.messages.desk.ticket_records import of_ticket
 from kiosk.ui.messages.errands.link_states import state_name
@@ -52,6 +53,9 @@ class FindPage(DeskPage):
         self._state = _choice(theme, FindTexts.STATE)
         for state in sorted(STATES):
             self._state.addItem(state_name(state), state.value)
+        self._mark = _choice(theme, FindTexts.MARK)
+        for mark in RecordMark:
+            self._mark.addItem(mark_name(mark), mark.value)
         for field in (self._what, self._first, self._last):
             field.line.returnPressed.connect(self._seek)
         self._told = TextLabel(theme, TextRole.LABEL, say(FindTexts.BEGIN))
@@ -87,6 +91,7 @@ class FindPage(DeskPage):
             (self._last, 2),
             (self._service, 3),
             (self._state, 2),
+            (self._mark, 2),
             (seek, 1),
         ):
             question.addWidget(widget, stretch, Qt.AlignmentFlag.AlignBottom)
@@ -185,12 +190,13 @@ class FindPage(DeskPage):
         except ValueError:
             self.happened.emit(Sought(BadQuery.DAY))
             return
-        state = self._state.currentData()
+        state, mark = self._state.currentData(), self._mark.currentData()
         query = replace(
             meant_by(self._what.line.text().strip()),
             days=days,
             service=self._service.currentData(),
             states=frozenset({LinkState(state)}) if state else None,
+            mark=RecordMark(mark) if mark else None,
         )
         self.happened.emit(Sought(query))
 

@@ -81,6 +81,7 @@ class AmendReasons(Enum):
     CLERK_ERROR = QT_TRANSLATE_NOOP("AmendReasons", "職員のまちがい")
     PROVIDER_ASKED = QT_TRANSLATE_NOOP("AmendReasons", "事業者からの連絡")
     PAPERS = QT_TRANSLATE_NOOP("AmendReasons", "書類を確かめた")
+    CLOCK = QT_TRANSLATE_NOOP("AmendReasons", "機械の時計が合っていなかった")
     OTHER = QT_TRANSLATE_NOOP("AmendReasons", "そのほか(文書の番号が要ります)")
 
 
@@ -89,6 +90,7 @@ class RecordMarkTexts(Enum):
     PAPERS = QT_TRANSLATE_NOOP("RecordMarkTexts", "書類を待っている")
     COMPLAINT = QT_TRANSLATE_NOOP("RecordMarkTexts", "申し出があった")
     CALL_BACK = QT_TRANSLATE_NOOP("RecordMarkTexts", "折り返し連絡する")
+    CLOCK = QT_TRANSLATE_NOOP("RecordMarkTexts", "日時が正しくない")
 
 
 class NotAmendedTexts(Enum):
