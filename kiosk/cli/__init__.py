@@ -78,7 +78,9 @@ def root(
     ] = None,
     descriptor: Annotated[
         int | None,
-        typer.Option("--as-fd", min=0, metavar="N", help="Read the passphrase of --as from this file descriptor."),
+        typer.Option(
+            "--as-fd", min=0, max=2**31 - 1, metavar="N", help="Read the passphrase of --as from this file descriptor."
+        ),
     ] = None,
 ) -> None:
     """Options before any command. The desk's log tells who called, and what was done."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.acting import machine_user
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.store import PRACTICE_START, open_store
 from kiosk.domain.staff.account_answers import LoggedIn, WrongPassphrase
@@ -19,6 +20,7 @@ from tests.fakes.around.command import call as run
 from tests.fakes.around.sqlite import opened
 from tests.fakes.office.clerks import CountingHasher
 
+MINE = machine_user()
 GOOD, OTHER = "correct horse", "battery staple"
 
 
@@ -201,8 +203,8 @@ def test_without_a_register_none_is_made(arguments: list[str], tmp_path: Path) -
 
 def test_a_register_without_a_clerk_says_what_to_do(tmp_path: Path) -> None:
     open_store(Settings(data_dir=tmp_path), practice=False).engine.dispose()
-    assert "make the first administrator with `kiosk clerks add`" in clerks(tmp_path, "list").stdout
     assert clerks(tmp_path, "log").stdout == "nothing was done at the desk yet\n"
+    assert "make the first administrator with `kiosk clerks add`" in clerks(tmp_path, "list").stdout
     assert clerks(tmp_path, "log", "--denied").stdout == "nothing was denied\n"
 
 
@@ -215,8 +217,8 @@ def test_the_log_tells_what_was_done_and_what_was_denied(tmp_path: Path) -> None
     log_in(tmp_path, OTHER)
     lines = [line.split("\t")[1:] for line in clerks(tmp_path, "log").stdout.splitlines()]
     assert lines == [
-        ["-", "add_clerk", "hanako administrator", "", "done"],
-        ["-", "deactivate", "hanako", "", "DENIED: last_administrator"],
+        [f"({MINE})", "add_clerk", "hanako administrator", "", "done"],
+        [f"({MINE})", "deactivate", "hanako", "", "DENIED: last_administrator"],
         ["hanako", "log_in", "", "counter-1", "DENIED: wrong"],
     ]
     assert len(clerks(tmp_path, "log", "--denied").stdout.splitlines()) == 2
@@ -229,7 +231,7 @@ def test_verify_tells_of_the_desk_too(tmp_path: Path) -> None:
     assert whole.returncode == 0
     assert whole.stdout.splitlines()[-1] == "desk: 1 events and 1 accounts checked, 0 do not fit"
     with opened(tmp_path / "register.sqlite3") as other:
-        other.execute("UPDATE desk_event SET about = 'hanako clerk'")
+        other.execute("UPDATE desk_event SET about = 'hanako clerk' WHERE number = 1")
         other.execute("UPDATE clerk SET role = 'clerk'")
     changed = run("records", "verify", "--data-dir", tmp_path)
     assert changed.returncode == 1
@@ -237,7 +239,7 @@ def test_verify_tells_of_the_desk_too(tmp_path: Path) -> None:
         "desk event 1  DOES NOT FIT",
         "account hanako  DOES NOT FIT",
         "0 records checked, 0 do not fit",
-        "desk: 1 events and 1 accounts checked, 2 do not fit",
+        "desk: 2 events and 1 accounts checked, 2 do not fit",
     ]
 
 
