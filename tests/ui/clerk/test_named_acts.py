@@ -313,7 +313,7 @@ def taken_over(sheet: CitySheet) -> Named:
 
 
 def own(wanted: CredentialKind, what: str) -> Named:
-    account = Account(ADMINISTRATOR, True, True, None, NOW, None)
+    account = Account(ADMINISTRATOR, True, True, 0, NOW, None)
     desk = replace(DESK, room=Room.MYSELF)
     return Named(
         desk,
