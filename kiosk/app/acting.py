@@ -125,7 +125,7 @@ def _lines_of(descriptor: int) -> tuple[str, str]:
     try:
         with os.fdopen(descriptor, "rb", closefd=False) as stream:
             first, second = (stream.readline(_LONGEST_LINE).decode().rstrip("\r\n") for _ in range(2))
-    except (OSError, ValueError, OverflowError):
+    except (OSError, ValueError):
         raise UsageError(f"--as-fd {descriptor}: no passphrase in UTF-8 can be read from there.") from None
     return first, second
 

@@ -127,7 +127,7 @@ class NewClerk:
 class Account:
     """A clerk's account as a list shows it. `made_by` None: the owner of the machine.
 
-    `wrong_tries`: passphrases since the last right one, at every counter. `has_factor`: one-time codes are asked for too.
+    `wrong_tries`: passphrases since the last right one, at every counter. `has_factor`: one-time codes are used too.
     """
 
     clerk: Clerk

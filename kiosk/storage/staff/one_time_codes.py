@@ -17,7 +17,7 @@ _DRIFT = (-1, 0, 1)
 
 def offered_to(login: str) -> FactorOffered:
     secret = pyotp.random_base32()
-    return FactorOffered(secret, pyotp.TOTP(secret).provisioning_uri(login, _ISSUER))
+    return FactorOffered(secret, pyotp.TOTP(secret).provisioning_uri(name=login, issuer_name=_ISSUER))
 
 
 def step_of(secret: str, code: bytearray, now: datetime, newest: int | None = None) -> int | None:
