@@ -138,8 +138,11 @@ class Clerks(Protocol):
         ...
 
     def unlock(self, desk: Locked, code: QuickCode) -> UnlockAnswer: ...
-    def ask(self, clerk: Clerk, action: Action, about: str = "") -> Allowed | Denied | NotAnswered:
-        """Whether the clerk may, as the register has them now. Raises ValueError when `about` is no reference."""
+    def ask(self, clerk: Clerk, action: Action, about: str | Query = "") -> Allowed | Denied | NotAnswered:
+        """Whether the clerk may, as the register has them now. Of a query the log keeps what leads to nobody.
+
+        Raises ValueError when `about` is no reference.
+        """
         ...
 
     def confirm_join(self, clerk: Clerk, confirmation: JoinConfirmation) -> ConfirmationAnswer:

@@ -38,7 +38,8 @@ def _pressed(desk: Desk, row: GuardedAction[Any] | KeptCommand[Any], act: DeskEv
         act.wipe()
         return desk, ()
     if isinstance(row, GuardedAction):
-        return desk, (AskFor(gate.clerk, right_of(act), act, row.about(act), desk.citizen.beside),)
+        about = row.sought(desk, act) or row.about(act)
+        return desk, (AskFor(gate.clerk, right_of(act), act, about, desk.citizen.beside),)
     if not isinstance(act, Command) or (row.once and desk.is_under_way(row.event)):
         act.wipe()
         return desk, ()

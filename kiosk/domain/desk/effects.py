@@ -7,6 +7,7 @@ from typing import Any
 from kiosk.domain.desk.events import Command, DeskEvent
 from kiosk.domain.flow.events import Cue, FromDesk, Touch
 from kiosk.domain.flow.state import Beside
+from kiosk.domain.office.record_queries import Query
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import AuditAction
@@ -49,7 +50,7 @@ class NoteLeaving(DeskEffect):
 
 @dataclass(frozen=True)
 class AskFor(DeskEffect):
-    """May this clerk do it now? The question and its answer are kept in the desk's log, with what it is about.
+    """May this clerk do it now? The question and its answer are kept in the desk's log, with what it is about or seeks.
 
     `beside`: who was there when it was pressed.
     """
@@ -57,7 +58,7 @@ class AskFor(DeskEffect):
     clerk: Clerk
     action: Action
     act: DeskEvent
-    about: str
+    about: str | Query
     beside: Beside
 
 

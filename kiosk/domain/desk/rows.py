@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from kiosk.domain.desk.effects import Asking, Do
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room
 from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, RecordSearch
+from kiosk.domain.office.record_queries import Query
 from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.staff.clerks import Action
 
@@ -38,6 +39,10 @@ def no_reference(_act: DeskEvent) -> str:
     return ""
 
 
+def nothing_sought(_desk: Desk, _act: DeskEvent) -> Query | None:
+    return None
+
+
 @dataclass(frozen=True)
 class Incoming(Generic[E]):
     """The machine tells it; that nobody touched anything."""
@@ -60,7 +65,8 @@ class Free(Generic[E]):
 class GuardedAction(Generic[E]):
     """Asked of the register before it is done.
 
-    `about`: the reference under which the log keeps it. `for_person`: done for whom it was pressed for, or for nobody.
+    `about`: the reference under which the log keeps it. `sought`: of a search, for what;
+    the log keeps that instead. `for_person`: done for whom it was pressed for, or for nobody.
     `then`: what the answer does, while a clerk is there; `failed`: what is taken for an answer when none came.
     """
 
@@ -68,6 +74,7 @@ class GuardedAction(Generic[E]):
     needs: Action | Callable[[E], Action]
     does: Callable[[Desk, E], DeskAdvance] = carry_out
     about: Callable[[E], str] = no_reference
+    sought: Callable[[Desk, E], Query | None] = nothing_sought
     for_person: bool = False
     then: Then = nothing
     failed: object = None

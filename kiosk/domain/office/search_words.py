@@ -1,6 +1,7 @@
 """What was sought, in words for the desk's log: they lead to nobody, and the same question has the same words."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 from kiosk.domain.office.record_queries import DateRange, Query
 from kiosk.domain.staff.desk_log import cleaned
@@ -10,6 +11,19 @@ Mark = Callable[[str, bytes], str]
 
 LONGEST = 40
 ANYTHING = "anything"
+
+
+MOST, WITHIN = 60, timedelta(minutes=10)
+"""So many IDs, receipt numbers and tickets a clerk may seek in so long: a queue has fewer, a list of guesses more."""
+
+
+def names_somebody(query: Query) -> bool:
+    """Whether it seeks by what only the person concerned should know, and somebody might try out."""
+    return query.mykey is not None or query.reference is not None or query.ticket is not None
+
+
+BY_NAME = ("mykey:", "ref:", "ticket:")
+"""How the words of such a query begin."""
 
 
 def sought(query: Query, mark: Mark) -> str:

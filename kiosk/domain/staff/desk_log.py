@@ -58,6 +58,7 @@ class Denial(StrEnum):
     PASSPHRASE_NEEDED = "passphrase_needed"  #: the code does not help any more  # noqa: S105
     LAST_ADMINISTRATOR = "last_administrator"  #: nobody would be left who manages the clerks
     NOT_FIRST = "not_first"  #: there is an account already
+    TOO_OFTEN = "too_often"  #: more IDs were sought in a short time than anybody asks for
 
 
 @dataclass(frozen=True)

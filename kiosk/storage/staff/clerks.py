@@ -1,10 +1,13 @@
 """The clerks' accounts in the register: each method is one unit of work."""
 
 from contextlib import nullcontext
+from functools import partial
 
 from sqlalchemy import Engine, select
 
 from kiosk.domain.office.join_confirmation import ConfirmationAnswer, JoinConfirmation
+from kiosk.domain.office.record_queries import Query
+from kiosk.domain.office.search_words import MOST, WITHIN, names_somebody, sought
 from kiosk.domain.ports import Clock
 from kiosk.domain.staff.account_answers import (
     Allowed,
@@ -29,7 +32,8 @@ from kiosk.storage.core.passphrase_hashing import Hasher
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff import account_changes, authentication, join_confirmation
 from kiosk.storage.staff.accounts import DeskUnit
-from kiosk.storage.staff.desk_log import newest_events
+from kiosk.storage.staff.command_log import mark_of
+from kiosk.storage.staff.desk_log import newest_events, searches_since
 from kiosk.storage.staff.desk_unit_of_work import DeskWork
 
 
@@ -53,6 +57,7 @@ class SqlClerks:
         own_words: tuple[str, ...] = (),
     ) -> None:
         self._work = DeskWork(engine, keys, counter, clock, hasher, own_words)
+        self._keys = keys
         self._opened = opened
 
     def listed(self) -> ClerksListed | NotAnswered:
@@ -67,13 +72,16 @@ class SqlClerks:
         with taken(code) as octets:
             return self._work.write(lambda desk: authentication.unlock(desk, locked, octets))
 
-    def ask(self, clerk: Clerk, action: Action, about: str = "") -> Allowed | Denied | NotAnswered:
-        require_reference(about)
+    def ask(self, clerk: Clerk, action: Action, about: str | Query = "") -> Allowed | Denied | NotAnswered:
+        named = sought(about, partial(mark_of, self._keys)) if isinstance(about, Query) else about
+        require_reference(named)
 
         def judge(desk: DeskUnit) -> Allowed | Denied:
             judged = account_changes.allowed(desk, clerk, action, self._opened)
+            if isinstance(about, Query) and names_somebody(about) and _seeks_too_often(desk, clerk):
+                judged = Denial.TOO_OFTEN
             denial = judged if isinstance(judged, Denial) else None
-            desk.note(clerk.login, action, about, denial)
+            desk.note(clerk.login, action, named, denial)
             return Denied(judged) if isinstance(judged, Denial) else Allowed(judged)
 
         return self._work.write(judge)
@@ -142,6 +150,10 @@ class SqlClerks:
 
     def events(self, *, denied: bool = False, newest: int = 100) -> EventsFound | NotAnswered:
         return self._work.read(lambda desk: EventsFound(newest_events(desk.unit, newest, denied=denied)))
+
+
+def _seeks_too_often(desk: DeskUnit, clerk: Clerk) -> bool:
+    return searches_since(desk.unit, clerk.login, desk.now - WITHIN) >= MOST
 
 
 def _listed(desk: DeskUnit) -> ClerksListed:

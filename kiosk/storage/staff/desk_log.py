@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from kiosk.domain.office.search_words import BY_NAME
 from kiosk.domain.records import facts
 from kiosk.domain.staff.clerks import Action, Clerk, Owner
 from kiosk.domain.staff.desk_log import AuditAction, AuditEvent, Denial, require_reference
@@ -93,6 +94,15 @@ def event_of(row: DeskEventRow) -> AuditEvent:
 def audit_action_of(word: str) -> Action | AuditAction:
     """Raises DamagedValue."""
     return Action(word) if word in set(Action) else decoded(AuditAction, word)
+
+
+def searches_since(unit: Session, clerk: str, since: datetime) -> int:
+    """How often this clerk has sought by an ID, a receipt number or a ticket, at whichever counter."""
+    row = DeskEventRow
+    begins = or_(*(row.about.startswith(word) for word in BY_NAME))
+    theirs = (row.clerk == clerk, row.action == Action.FIND.value, row.denial.is_(None))
+    query = select(func.count()).where(*theirs, begins, row.at > since)
+    return unit.scalar(query) or 0
 
 
 _JUDGED = (

@@ -9,6 +9,7 @@ from kiosk.domain.office.join_confirmation import (
     JoinNotConfirmed,
     JoinNotConfirmedWhy,
 )
+from kiosk.domain.office.record_queries import Query
 from kiosk.domain.ports import Clock
 from kiosk.domain.records.certificate_joins import JoinOffer
 from kiosk.domain.staff.account_answers import (
@@ -100,7 +101,7 @@ class FakeClerks:
         is_right = secret == OFFERED.secret and typed == CODE
         return AccountChanged(self._account(clerk)) if is_right else WrongOneTimeCode()
 
-    def ask(self, clerk: Clerk, action: Action, _about: str = "") -> Allowed | Denied | NotAnswered:
+    def ask(self, clerk: Clerk, action: Action, _about: str | Query = "") -> Allowed | Denied | NotAnswered:
         if not self.works:
             return NotAnswered("down")
         now = self.accounts.get(clerk.login)

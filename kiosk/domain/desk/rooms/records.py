@@ -95,6 +95,21 @@ def seek(desk: Desk, event: Sought) -> DeskAdvance:
     return replace(desk, search=RecordSearch(asked)), (FindRecords(asked),)
 
 
+def _typed_query(desk: Desk, event: Sought) -> Query | None:
+    """As the register will be asked, so that the log keeps the same for the same, however it was typed."""
+    asked = event.query if isinstance(event.query, BadQuery) else checked(event.query, local(desk.now).date())
+    return None if isinstance(asked, BadQuery) else asked
+
+
+def _card_query(desk: Desk, _press: DeskPress) -> Query | None:
+    holder = desk.citizen.holder
+    return None if holder is None else Query(public_key=holder)
+
+
+def _turned_query(desk: Desk, _event: PageTurned) -> Query | None:
+    return desk.search.query
+
+
 def seek_card(desk: Desk, _press: DeskPress) -> DeskAdvance:
     holder = desk.citizen.holder
     return (desk, ()) if holder is None else seek(desk, Sought(Query(public_key=holder)))
@@ -226,9 +241,9 @@ def _reference(act: TimelineAsked) -> str:
 
 TABLE = RoomTable(
     (
-        GuardedAction(Sought, Action.FIND, seek),
-        GuardedAction(DeskPress.SEEK_CARD, Action.FIND, seek_card, for_person=True),
-        GuardedAction(PageTurned, Action.FIND, turn_page),
+        GuardedAction(Sought, Action.FIND, seek, sought=_typed_query),
+        GuardedAction(DeskPress.SEEK_CARD, Action.FIND, seek_card, sought=_card_query, for_person=True),
+        GuardedAction(PageTurned, Action.FIND, turn_page, sought=_turned_query),
         Reply(FindRecords, page_found, failed=FinderFailed()),
         GuardedAction(
             TimelineAsked, Action.SEE_HISTORY, ask_story, about=_reference, then=story_found, failed=FinderFailed()

@@ -82,10 +82,18 @@ def written(desk: Desk, _asked: WriteReportFile, file: str | None) -> DeskAdvanc
     return replace(desk, counted=replace(desk.counted, file=file, unwritten=file is None)), ()
 
 
+def _days(event: DaysChosen) -> str:
+    return f"{event.days.first}/{event.days.last}"
+
+
+def _form(event: ReportExported) -> str:
+    return f"{event.form} masked" if event.masked else event.form.value
+
+
 TABLE = RoomTable(
     (
-        GuardedAction(DaysChosen, Action.SEE_REPORT, count, then=counted, failed=ReportFailed()),
-        GuardedAction(ReportExported, Action.EXPORT_REPORT, export),
+        GuardedAction(DaysChosen, Action.SEE_REPORT, count, about=_days, then=counted, failed=ReportFailed()),
+        GuardedAction(ReportExported, Action.EXPORT_REPORT, export, about=_form),
         Reply(WriteReportFile, written),
     ),
     needs=Action.SEE_REPORT,

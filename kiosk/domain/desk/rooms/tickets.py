@@ -46,7 +46,11 @@ def pressed(desk: Desk, _press: TicketPressed, answer: QueueAnswer) -> DeskAdvan
     return _asked(replace(desk, ticket_queue=replace(desk.ticket_queue, queue=known, answer=answer)))
 
 
+def _ticket(event: TicketPressed) -> str:
+    return f"{event.act} ticket {event.seen.number}"
+
+
 ROWS: DeskRows = (
-    GuardedAction(TicketPressed, Action.CALL_TICKET, press, then=pressed, failed=QueueUnanswered()),
+    GuardedAction(TicketPressed, Action.CALL_TICKET, press, about=_ticket, then=pressed, failed=QueueUnanswered()),
     Reply(LookUp.QUEUE, queue_found),
 )

@@ -154,6 +154,10 @@ class DeskTexts(Enum):
         "DeskTexts",
         "記録の装置が答えないので、何もしませんでした。もう一度押してください。続くときは、機械の係に知らせてください。",
     )
+    DENIED_TOO_OFTEN = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "短い間に、たくさんの番号をさがしています。10分ほど待ってください。急ぐときは、責任者に頼んでください。",
+    )
     UNSURE = QT_TRANSLATE_NOOP(
         "DeskTexts",
         "「{action}」ができたか、確かめられませんでした。もう一度する前に、今どうなっているかを見てください。続くときは、機械の係に知らせてください。",
@@ -294,6 +298,8 @@ def refusal_of(refusal: DeskRefusal) -> str:
             return say(DeskTexts.DENIED_UNASKED)
         case Denial.ROLE if refusal.action is not None:
             return say(DeskTexts.DENIED, action=action_name(refusal.action))
+        case Denial.TOO_OFTEN:
+            return say(DeskTexts.DENIED_TOO_OFTEN)
         case _:
             return say(DeskTexts.DENIED_OUT)
 
