@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
-from kiosk.app.caller_options import CallerOptions
+from kiosk.app.callers.options import CallerOptions
 from kiosk.cli.backup import backup
 from kiosk.cli.check import check
 from kiosk.cli.city_files import devices, services, spots

@@ -80,7 +80,7 @@ def _take_over(sheet: "CityFile[T]", file: Path, settings: Settings) -> int:
     if not settings.register_file(practice=False).exists():
         return sheet.take_over(file, settings.data_dir)
     # With the register, which a first import has not.
-    from kiosk.app.acting import admitted
+    from kiosk.app.callers.acting import admitted
     from kiosk.app.store import existing_store
     from kiosk.domain.staff.command_line import reference_to
     from kiosk.domain.staff.desk_log import AuditAction

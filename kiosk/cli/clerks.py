@@ -21,7 +21,7 @@ from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import local
 
 if TYPE_CHECKING:
-    from kiosk.app.acting import Permission
+    from kiosk.app.callers.acting import Permission
     from kiosk.domain.ports import Clerks
 
 T = TypeVar("T")
@@ -162,7 +162,7 @@ def _opened(
     settings: Settings, done: AuditAction, *, practice: bool, create: bool = False
 ) -> Iterator[tuple["Clerks", "Permission"]]:
     """Raises StorageError, and UserError for who may not."""
-    from kiosk.app.acting import admitted
+    from kiosk.app.callers.acting import admitted
     from kiosk.app.store import clock_for, new_register, open_store
     from kiosk.storage.staff.clerks import SqlClerks
 

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 from typer._click.globals import get_current_context
 
-from kiosk.app.caller_options import CallerOptions
+from kiosk.app.callers.options import CallerOptions
 from kiosk.app.process import told
 from kiosk.app.settings import PRACTICE_HOUR, ReaderChoice
 from kiosk.domain.values.capacity import Mode

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.acting import machine_user
+from kiosk.app.callers.acting import machine_user
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.store import PRACTICE_START, open_store
 from kiosk.domain.staff.account_answers import LoggedIn, WrongPassphrase

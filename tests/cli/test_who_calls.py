@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.acting import machine_user
+from kiosk.app.callers.acting import machine_user
 from kiosk.app.store import open_store
 from kiosk.domain.staff.clerks import NewClerk, Owner, Role
 from kiosk.domain.staff.desk_log import AuditEvent

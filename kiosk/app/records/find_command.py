@@ -6,8 +6,8 @@ from typing import assert_never
 
 import typer
 
-from kiosk.app.acting import admitted
-from kiosk.app.caller_options import AS_OWNER, CallerOptions
+from kiosk.app.callers.acting import admitted
+from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, clock_for, existing_store, is_signed
 from kiosk.domain.office.record_queries import (

@@ -11,8 +11,8 @@ from typing import assert_never
 
 import typer
 
-from kiosk.app.acting import Permission, admitted
-from kiosk.app.caller_options import AS_OWNER, CallerOptions
+from kiosk.app.callers.acting import Permission, admitted
+from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.records.find_command import asked, line_of, page_of, record_of
 from kiosk.app.settings import Settings

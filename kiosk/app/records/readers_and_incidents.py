@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import typer
 
-from kiosk.app.acting import admitted
-from kiosk.app.caller_options import AS_OWNER, CallerOptions
+from kiosk.app.callers.acting import admitted
+from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.settings import Settings
 from kiosk.app.store import clock_for, existing_store
 from kiosk.domain.office.incidents import DamagedIncident, Incident

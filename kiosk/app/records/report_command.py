@@ -5,8 +5,8 @@ from pathlib import Path
 
 import typer
 
-from kiosk.app.acting import admitted
-from kiosk.app.caller_options import AS_OWNER, CallerOptions
+from kiosk.app.callers.acting import admitted
+from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.counter_setup import counter_for
 from kiosk.app.progress import progress, stopped_saying
 from kiosk.app.records.report_files import check_name, write_report

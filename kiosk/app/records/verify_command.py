@@ -5,8 +5,8 @@ from functools import partial
 
 import typer
 
-from kiosk.app.acting import Permission, admitted
-from kiosk.app.caller_options import AS_OWNER, CallerOptions
+from kiosk.app.callers.acting import Permission, admitted
+from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, existing_store, is_signed

@@ -9,7 +9,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import assert_never
 
-from kiosk.app.caller_options import CallerOptions
+from kiosk.app.callers.options import CallerOptions
 from kiosk.app.process import say
 from kiosk.app.settings import Settings, WhoseCommands
 from kiosk.app.store import Store, clock_for
