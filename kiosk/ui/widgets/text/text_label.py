@@ -35,7 +35,11 @@ class TextLabel(Label):
         self._colour = colour
         self._centred = centred
         self._centred_down = centred or centred_down
-        self.setFont(theme.font(role, bold=bold))
+        font = theme.font(role, bold=bold)
+        self.setFont(font)
+        # Layouts ask for these again and again, and each question to Qt costs as much as the answer.
+        self._em = font.pixelSize()
+        self._line_height = round(self._em * _LINE_HEIGHT.get(role, _BODY_LINE_HEIGHT))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -46,6 +50,8 @@ class TextLabel(Label):
         # Kept in the label alone: what is of a person goes with its page.
         self._lines = TextLines(tuple(self._broken_up(line) for line in text.split("\n")), self.font())
         self._laid_out: dict[int, list[str]] = {}
+        self._hint: QSize | None = None
+        self._least = QSize(self._em * 2, self._line_height if text else 0)
         self.setAccessibleName(text)
         self.updateGeometry()
 
@@ -69,22 +75,21 @@ class TextLabel(Label):
             return [self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)]
         return self._lines.even(width) if self._role in _EVEN else self._lines.within(width)
 
-    @property
-    def _line_height(self) -> int:
-        return round(self.font().pixelSize() * _LINE_HEIGHT.get(self._role, _BODY_LINE_HEIGHT))
-
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        return self._line_height * len(self.lines(width)) if self.text() else 0
+        return self._line_height * len(self.lines(width)) if self._least.height() else 0
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        widest = max(self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n"))
-        return QSize(widest + 2, self._line_height * (self.text().count("\n") + 1))
+        if self._hint is None:
+            lines = self.text().split("\n")
+            widest = max(map(self.fontMetrics().horizontalAdvance, lines))
+            self._hint = QSize(widest + 2, self._line_height * len(lines))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(self.font().pixelSize() * 2, self._line_height if self.text() else 0)
+        return self._least
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
