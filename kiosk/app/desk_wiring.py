@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.adapters.city_imports import CityImports
 from kiosk.app.adapters.exercises import EXERCISES
+from kiosk.app.clock import SystemClock
 from kiosk.app.desk_settings import machine_name
 from kiosk.app.jobs import SerialJobRunner
 from kiosk.app.records.report_files import ReportFolder
@@ -56,6 +57,7 @@ def desk_beside(
             clock,
             opened=counter.programme.corrections.by_clerks,
             own_words=(counter.municipality.key, counter.municipality.name),
+            phones=SystemClock(),
         ),
         register=found.register,
         finder=SqlFinder(engine, keys, is_signed),

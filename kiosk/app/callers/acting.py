@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import assert_never
 
 from kiosk.app.callers.options import CallerOptions
+from kiosk.app.clock import SystemClock
 from kiosk.app.process import say
 from kiosk.app.settings import Settings, WhoseCommands
 from kiosk.app.store import Store, clock_for
@@ -82,7 +83,8 @@ def _clerk(login: str, descriptor: int | None, command_log: CommandLog) -> Clerk
 
     passphrase, code = _secrets(login, descriptor)
     with command_log.engine() as engine:
-        clerks = SqlClerks(engine, command_log.keys, command_log.counter, command_log.clock)
+        counter, clock = command_log.counter, command_log.clock
+        clerks = SqlClerks(engine, command_log.keys, counter, clock, phones=SystemClock())
         return _logged_in(clerks.log_in(login, passphrase, code))
 
 

@@ -1,5 +1,7 @@
 """Changing clerks' accounts: who may, what is refused, and a line in the log for each."""
 
+from datetime import datetime
+
 from kiosk.domain.staff.account_answers import (
     AccountChanged,
     Denied,
@@ -132,9 +134,11 @@ def offer_factor(desk: DeskUnit, clerk: Clerk, passphrase: bytearray) -> FactorO
     return offered_to(row.login) if isinstance(row, ClerkRow) else row
 
 
-def set_factor(desk: DeskUnit, clerk: Clerk, secret: str, code: bytearray) -> AccountChanged | WrongOneTimeCode:
+def set_factor(
+    desk: DeskUnit, clerk: Clerk, secret: str, code: bytearray, phones: datetime
+) -> AccountChanged | WrongOneTimeCode:
     row = desk.find(clerk.login)
-    step = step_of(secret, code, desk.now)
+    step = step_of(secret, code, phones)
     if row is None or not row.is_active or step is None:
         desk.note(clerk.login, AuditAction.SET_FACTOR, denial=Denial.WRONG)
         return WrongOneTimeCode()

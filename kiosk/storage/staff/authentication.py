@@ -1,6 +1,7 @@
 """Judging a passphrase or a code. What is judged is counted in the same unit of work."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from kiosk.domain.staff.account_answers import LockedOut, LoggedIn, PassphraseNeeded, WrongCode, WrongPassphrase
 from kiosk.domain.staff.account_rules import code_helps, passphrase_denial
@@ -67,10 +68,10 @@ def _nobody(
 
 
 def log_in(
-    desk: DeskUnit, login: str, octets: bytearray, code: bytearray | None
+    desk: DeskUnit, login: str, octets: bytearray, code: bytearray | None, phones: datetime
 ) -> LoggedIn | WrongPassphrase | LockedOut:
     def passes(row: ClerkRow) -> bool:
-        return takes(desk.keys, row, code, desk.now)
+        return takes(desk.keys, row, code, phones)
 
     judged = judge(desk, login, octets, AuditAction.LOG_IN, passes)
     if not isinstance(judged, ClerkRow):

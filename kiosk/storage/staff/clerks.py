@@ -40,7 +40,8 @@ from kiosk.storage.staff.desk_unit_of_work import DeskWork
 class SqlClerks:
     """Implements `domain.ports.Clerks` for one counter. `opened`: what its programme leaves to every clerk.
 
-    `own_words`: of this city hall, of which no passphrase may be made.
+    `own_words`: of this city hall, of which no passphrase may be made. `phones`: the clock of the clerks' apps, which
+    know no practice.
 
     A unit that judges a secret holds the register while it does (a tenth of a second): so of two counters that try
     at once, the second is judged by what the first has left.
@@ -55,17 +56,19 @@ class SqlClerks:
         hasher: Hasher | None = None,
         opened: frozenset[Action] = frozenset(),
         own_words: tuple[str, ...] = (),
+        phones: Clock | None = None,
     ) -> None:
         self._work = DeskWork(engine, keys, counter, clock, hasher, own_words)
         self._keys = keys
         self._opened = opened
+        self._phones = phones or clock
 
     def listed(self) -> ClerksListed | NotAnswered:
         return self._work.read(_listed)
 
     def log_in(self, login: str, passphrase: Passphrase, code: OneTimeCode | None = None) -> LoginAnswer:
         with taken(passphrase) as octets, nullcontext() if code is None else taken(code) as digits:
-            return self._work.write(lambda desk: authentication.log_in(desk, login, octets, digits))
+            return self._work.write(lambda desk: authentication.log_in(desk, login, octets, digits, self._phones.now()))
 
     def unlock(self, desk: Locked, code: QuickCode) -> UnlockAnswer:
         locked = desk
@@ -143,7 +146,9 @@ class SqlClerks:
 
     def set_factor(self, clerk: Clerk, secret: str, code: OneTimeCode) -> FactorSetAnswer:
         with taken(code) as digits:
-            return self._work.write(lambda desk: account_changes.set_factor(desk, clerk, secret, digits))
+            return self._work.write(
+                lambda desk: account_changes.set_factor(desk, clerk, secret, digits, self._phones.now())
+            )
 
     def remove_factor(self, login: str, by: Clerk | Owner) -> ChangeAnswer:
         return self._work.write(lambda desk: account_changes.remove_factor(desk, login, by))

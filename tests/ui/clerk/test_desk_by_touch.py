@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
+import pyotp
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QSize, Qt
@@ -22,8 +24,10 @@ from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.staff.attendance import Attended
 from kiosk.storage.office.tickets import SqlTickets
+from kiosk.ui.clerk.accounts.factor_card import FactorCard
 from kiosk.ui.clerk.page import InputField
 from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.around.person import CitizenAndDesk, Person
 from tests.fakes.around.sqlite import opened
@@ -99,6 +103,38 @@ def test_a_code_of_ones_own_unlocks(attended: CitizenAndDesk) -> None:
     clerk.presses("席を離れる")
     clerk.sees(LockedBy)
     clerk.types(CODE)
+    clerk.sees(Attended)
+
+
+def test_a_clerk_sets_up_an_app_and_needs_it_from_then_on(attended: CitizenAndDesk) -> None:
+    clerk = attended.clerk
+    clerk.goes_to(Room.MYSELF, "自分の番号")
+    card = clerk.window.page.findChild(FactorCard)
+    assert isinstance(card, FactorCard)
+
+    def field(name: str) -> QLineEdit:
+        (line,) = [line for line in card.findChildren(QLineEdit) if line.isVisible() and line.accessibleName() == name]
+        return line
+
+    field("今のパスフレーズ").setText(PASSPHRASE)
+    clerk.presses("QRコードを出す")
+    clerk.bot.waitUntil(lambda: card.findChild(QrCode) is not None, timeout=10_000)
+    offered = clerk.desk.credential_change.offered
+    assert offered is not None
+    app = pyotp.TOTP(offered.secret)
+    field("アプリに出た6桁の数字").setText(app.now())
+    clerk.presses("使いはじめる")
+    clerk.comes_to_read("次のログインから確認コードも入れます")
+    assert offered.secret not in " ".join(texts_of(clerk))
+    clerk.presses("ログアウト")
+    clerk.sees(LoggedOut)
+    clerk.types(LOGIN, PASSPHRASE)
+    clerk.comes_to_read("確認コードも確かめてください")
+    clerk.lines[0].setFocus()
+    clerk.types(LOGIN, PASSPHRASE, "12345")
+    clerk.comes_to_read("アプリに出ている6桁の数字です")
+    clerk.lines[0].setFocus()
+    clerk.types(LOGIN, PASSPHRASE, app.at(datetime.now(UTC), 1))
     clerk.sees(Attended)
 
 
