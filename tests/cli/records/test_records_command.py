@@ -76,7 +76,7 @@ def test_verify_is_content_with_records_in_every_state(hall: CityHall, links: li
     answer = records(hall, "verify")
     assert (answer.returncode, answer.stdout, answer.stderr) == (
         0,
-        "5 records checked, 0 do not fit\ndesk: 1 events and 0 accounts checked, 0 do not fit\n",
+        "5 records checked, 0 do not fit\ndesk: 2 events and 0 accounts checked, 0 do not fit\n",
         "",
     )
 
