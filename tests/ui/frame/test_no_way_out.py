@@ -4,11 +4,13 @@ Nothing of it opens a dialog or another window, leaves or closes the program's o
 prints. What only the compositor can take (its own keys, the change of the console) is in docs/operations.md.
 """
 
+import subprocess
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache, partial
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,7 +22,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QHelpEvent,
-    QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPointingDevice,
@@ -102,7 +103,16 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
         (QApplication, "exit"),
     ):
         monkeypatch.setattr(owner, name, watch.calls(f"{owner.__name__}.{name}"))
-    monkeypatch.setattr("subprocess.Popen", watch.calls("Popen"))
+    popen = subprocess.Popen
+
+    def started(command: Sequence[str], **named: Any) -> Any:
+        # The room of the settings asks CUPS which printers there are.
+        if Path(command[0]).name == "lpstat":
+            return popen(command, **named)
+        watch.found.append(f"Popen {command[0]}")
+        raise FileNotFoundError(command[0])
+
+    monkeypatch.setattr(subprocess, "Popen", started)
     monkeypatch.setattr("os.system", watch.calls("os.system"))
     return watch
 
@@ -126,8 +136,8 @@ class Robot:
         for place, (key, modifier) in enumerate(combinations):
             widget = widgets[place % len(widgets)]
             text = chr(key).lower() if 0x20 <= key < 0x7F else ""
-            for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(widget, QKeyEvent(kind, key, modifier, text))
+            # As a real one: asked first whether it is a shortcut.
+            QTest.sendKeyEvent(QTest.KeyAction.Click, widget, key, text, modifier)
 
     def uses_a_mouse(self, widget: QWidget) -> None:
         """Every button but the one that a touch is, which presses what is shown."""
@@ -215,12 +225,12 @@ def test_no_page_of_the_citizen_has_a_way_out(
         QApplication.processEvents()
         where = name_of(kind_of(step))
         robot.presses_keys([window.page, window, *stops(window)], _share(number, len(pages)))
-        for widget in [window, window.page, *stops(window)[:4]]:
+        for widget in [window.page, *stops(window)[:1]]:
             robot.uses_a_mouse(widget)
             robot.asks_for_menus(widget)
             robot.drops(widget)
             robot.gestures(widget)
-        for label in window.page.findChildren(TextLabel)[:2]:
+        for label in window.page.findChildren(TextLabel)[:1]:
             robot.drags(label)
         robot.is_still_inside(where, windows)
 
@@ -242,12 +252,12 @@ def test_no_room_of_the_desk_has_a_way_out(meet: Callable[..., Person], watch: W
         clerk.bot.waitUntil(partial(_is_in, clerk, room), timeout=10_000)
         happened.clear()
         robot.presses_keys([clerk.window, clerk.window.page], _share(number, 3 * len(Room)))
-        for widget in [clerk.window, clerk.window.page, *clerk.lines[:3]]:
+        for widget in [clerk.window.page, *clerk.lines[:2]]:
             robot.uses_a_mouse(widget)
             robot.asks_for_menus(widget)
             robot.drops(widget)
             robot.gestures(widget)
-        for label in clerk.window.page.findChildren(TextLabel)[:2]:
+        for label in clerk.window.page.findChildren(TextLabel)[:1]:
             robot.drags(label)
         robot.is_still_inside(room, windows)
         assert DeskPress.QUIT not in happened, room
