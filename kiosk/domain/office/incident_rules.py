@@ -29,11 +29,14 @@ def counts(record: FoundRecord | Damaged) -> bool:
     return record.is_live if isinstance(record, FoundRecord) else True
 
 
-def opening(about: AtHand, records: Sequence[str]) -> tuple[IncidentEntry, ...]:
-    """The lines with which an incident begins. `records`: the references of those that it concerns."""
+def opening(about: AtHand, records: Sequence[str], claimant: str = "") -> tuple[IncidentEntry, ...]:
+    """The lines with which an incident begins. `records`: the references of those that it concerns.
+
+    `claimant`: that of the reservation of who contests one: named, so that both sides are kept, and not held back.
+    """
     contested = isinstance(about, RecordAtHand) and about.is_contested
     said = ((IncidentLineKind.WHAT, IncidentCause.CONTESTED.value),) if contested else ()
-    return (IncidentLineKind.OPENED, ""), *((IncidentLineKind.RECORD, record) for record in records), *said
+    return (IncidentLineKind.OPENED, claimant), *((IncidentLineKind.RECORD, record) for record in records), *said
 
 
 def told(saying: IncidentUpdate, records: Sequence[str]) -> tuple[IncidentEntry, ...]:

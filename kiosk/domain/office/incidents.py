@@ -53,7 +53,10 @@ class IncidentLineKind(StrEnum):
 
 @dataclass(frozen=True)
 class IncidentLine:
-    """`number` counts within the incident. `value`: a record's reference, the code of what or done, or empty."""
+    """`number` counts within the incident. `value`: a record's reference, the code of what or done, or empty.
+
+    Where an account is contested the first line has the reference of the claimant's reservation.
+    """
 
     number: int
     at: datetime
@@ -130,13 +133,14 @@ class RecordAtHand:
 
     `seen`: as it stood before whoever pressed. It may have gone on since, for holding it back does no harm; but it is
     this record, or none. One that cannot be read has nothing but its number.
-    `is_contested`: somebody else says that its account is theirs.
+    `is_contested`: somebody else says that its account is theirs. `claimant`: the card of that person.
     """
 
     kind: RecordKind
     id: int
     seen: FoundRecord | None = None
     is_contested: bool = False
+    claimant: bytes | None = field(default=None, repr=False)
 
 
 AtHand = SessionAtHand | RecordAtHand

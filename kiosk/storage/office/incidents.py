@@ -95,8 +95,17 @@ class SqlIncidents:
             return IncidentNotSaved(IncidentNotSavedWhy.NOT_THERE)
         row = _insert(desk, clerk, about)
         _add_records(row, concerned)
-        _add_lines(desk, row, clerk, opening(about, [reference_of(*place) for place in concerned]))
+        claimant = self._claimant(desk.unit, about)
+        _add_lines(desk, row, clerk, opening(about, [reference_of(*place) for place in concerned], claimant))
         return IncidentSaved(incident_of(desk.unit, desk.keys, row), opened=True)
+
+    def _claimant(self, unit: Session, about: AtHand) -> str:
+        """The reference of the reservation of who contests a link; empty where nobody does, or they have none."""
+        if not isinstance(about, RecordAtHand) or about.claimant is None:
+            return ""
+        query = Query(public_key=about.claimant, programme=self._programme, kind=RecordKind.RESERVATION)
+        theirs = shown(unit, self._keys, places(unit, self._keys, query, None, _MOST_OF_A_PERSON))
+        return next((reference_of(one.kind, one.id) for one in theirs if counts(one)), "")
 
     def _tell(
         self, clerk: Clerk, incident: int, saying: IncidentUpdate, lines: int | None, desk: DeskUnit

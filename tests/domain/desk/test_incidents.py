@@ -93,7 +93,8 @@ def test_whom_it_concerns_is_whom_the_clerk_saw_when_they_pressed(attended: Offi
 
 def test_who_was_refused_an_account_contests_the_link_that_has_it(attended: Office) -> None:
     attended.do(CitizenMoved(replace(BESIDE, contested=7)), DeskPress.OPEN_INCIDENT)
-    assert attended.performed == [OpensIncident(RecordAtHand(RecordKind.LINK, 7, is_contested=True))]
+    about = RecordAtHand(RecordKind.LINK, 7, is_contested=True, claimant=KEY)
+    assert attended.performed == [OpensIncident(about)]
 
 
 def test_who_presses_twice_opens_one(attended: Office) -> None:

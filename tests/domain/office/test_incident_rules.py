@@ -64,7 +64,11 @@ def test_an_incident_begins_with_who_opened_it_and_the_records_that_it_concerns(
 
 
 def test_a_contested_account_says_at_once_what_happened() -> None:
-    assert opening(replace(LINK, is_contested=True), ("link 7",))[-1] == (IncidentLineKind.WHAT, "contested")
+    contested = opening(replace(LINK, is_contested=True), ("link 7",), "reservation 9")
+    assert (contested[0], contested[-1]) == (
+        (IncidentLineKind.OPENED, "reservation 9"),
+        (IncidentLineKind.WHAT, "contested"),
+    )
 
 
 def test_each_saying_is_a_line_and_each_added_record_one_of_its_own() -> None:

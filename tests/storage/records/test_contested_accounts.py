@@ -5,7 +5,7 @@ from sqlalchemy import Engine
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.incidents import IncidentCause, IncidentSaved, RecordAtHand
-from kiosk.domain.office.record_queries import FoundRecord, RecordKind
+from kiosk.domain.office.record_queries import FoundRecord, RecordKind, reference_of
 from kiosk.domain.records.contested_accounts import MOST
 from kiosk.domain.records.records import Draft
 from kiosk.domain.records.register_answers import DraftRefusal
@@ -101,4 +101,17 @@ def test_who_contests_it_has_the_link_held_back(
     assert (answer.incident.what, answer.incident.held_back) == (IncidentCause.CONTESTED, True)
     concerned = [(one.kind, one.id) for one in answer.incident.records if isinstance(one, FoundRecord)]
     assert (RecordKind.LINK, 1) in concerned
+    assert check_desk(engine, keys).faults == ()
+
+
+def test_both_sides_of_a_contested_link_are_kept_and_the_claimants_own_is_not_held_back(
+    asked: SqlRegister, clerks: SqlClerks, engine: Engine, keys: RegisterKeys, clock: FakeClock
+) -> None:
+    add(clerks, YURI)
+    incidents = SqlIncidents(engine, keys, "counter-1", "municipal-example", clock)
+    about = RecordAtHand(RecordKind.LINK, 1, is_contested=True, claimant=TARO)
+    answer = incidents.open(log_in(clerks, YURI.login), about)
+    assert isinstance(answer, IncidentSaved), answer
+    assert answer.incident.lines[0].value == "reservation 2"
+    assert "reservation 2" not in {reference_of(one.kind, one.id) for one in answer.incident.records}
     assert check_desk(engine, keys).faults == ()

@@ -66,7 +66,7 @@ def session_at_hand(desk: Desk) -> OpensIncident:
     """What is known of the person beside at the moment of the press; who was refused an account contests its link."""
     view = desk.citizen
     if view.contested is not None:
-        return OpensIncident(RecordAtHand(RecordKind.LINK, view.contested, is_contested=True))
+        return OpensIncident(RecordAtHand(RecordKind.LINK, view.contested, is_contested=True, claimant=view.holder))
     return OpensIncident(SessionAtHand(view.holder, view.errand, step_name(view.step)))
 
 

@@ -79,6 +79,7 @@ class IncidentTexts(Enum):
     LINES = QT_TRANSLATE_NOOP("IncidentTexts", "経過")
     LINE = QT_TRANSLATE_NOOP("IncidentTexts", "{moment} {what}({clerk})")
     LINE_OPENED = QT_TRANSLATE_NOOP("IncidentTexts", "記録を始めた")
+    LINE_OPENED_BY = QT_TRANSLATE_NOOP("IncidentTexts", "記録を始めた(自分のものだと言う方:予約 {number})")
     LINE_RECORD = QT_TRANSLATE_NOOP("IncidentTexts", "止めた:{record}")
     LINE_WHAT = QT_TRANSLATE_NOOP("IncidentTexts", "何があったか:{what}")
     LINE_DONE = QT_TRANSLATE_NOOP("IncidentTexts", "{done}")
@@ -268,7 +269,8 @@ def line_of(incident: Incident, line: IncidentLine) -> str:
 def _said(incident: Incident, line: IncidentLine) -> str:
     match line.topic:
         case IncidentLineKind.OPENED:
-            return say(IncidentTexts.LINE_OPENED)
+            number = line.value.rpartition(" ")[2]
+            return say(IncidentTexts.LINE_OPENED_BY, number=number) if number else say(IncidentTexts.LINE_OPENED)
         case IncidentLineKind.RECORD:
             named = {reference_of(record.kind, record.id): short_name(record) for record in incident.records}
             return say(IncidentTexts.LINE_RECORD, record=named.get(line.value, line.value))
