@@ -134,7 +134,7 @@ def test_a_clerk_sets_up_an_app_and_needs_it_from_then_on(attended: CitizenAndDe
     clerk.types(LOGIN, PASSPHRASE, "12345")
     clerk.comes_to_read("アプリに出ている6桁の数字です")
     clerk.lines[0].setFocus()
-    clerk.types(LOGIN, PASSPHRASE, app.at(datetime.now(UTC), 1))
+    clerk.types(LOGIN, PASSPHRASE, app.at(datetime.now(UTC), counter_offset=1))
     clerk.sees(Attended)
 
 
