@@ -209,7 +209,7 @@ class Robot:
         assert not others, f"{where}: {others}"
 
 
-def _share(number: int, of: int) -> list[Combination]:
+def _share(number: int, of: int) -> Sequence[Combination]:
     """Of all combinations those of this page's turn."""
     return COMBINATIONS[number::of]
 
