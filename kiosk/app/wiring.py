@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.adapters.reader_diagnostics import ReaderDiagnostics
@@ -145,11 +146,16 @@ def start_configuration(
     return StartConfiguration(settings, file_defaults, counter, counters, anchors)
 
 
+def practice_slips(settings: Settings) -> Path:
+    """Where slips go in practice mode, unless another folder is set."""
+    return settings.data_dir / "practice-slips"
+
+
 def outlet_for(settings: Settings, *, practice: bool) -> Outlet | None:
     """Where paper goes: to the printer that is set, or into a folder."""
     if settings.printer:
         return PrintQueue(settings.printer)
-    folder = settings.slip_dir or (settings.data_dir / "practice-slips" if practice else None)
+    folder = settings.slip_dir or (practice_slips(settings) if practice else None)
     return None if folder is None else SlipFolder(folder)
 
 

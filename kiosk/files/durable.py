@@ -1,12 +1,14 @@
 """Writes files so that they survive a power cut."""
 
+import fcntl
 import os
 import re
 import secrets
 import shutil
 import stat
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -21,22 +23,111 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
 def new_part(folder: Path) -> Path:
-    """An unpredictable name for what is being written in this folder: a file, or a folder of them."""
+    """An unpredictable name for what is being written in this folder."""
     return folder / f".kiosk-{secrets.token_hex(8)}"
 
 
+@contextmanager
+def unfinished(folder: Path, mode: int) -> Iterator[Path]:
+    """A new file under an unpredictable name in this folder, for what is being written; gone at the end.
+
+    It is locked meanwhile: one that is not is what a killed program has left, and goes first. Raises OSError.
+    """
+    clear_left(folder)
+    part, descriptor = _new_locked(folder, mode)
+    try:
+        yield part
+    finally:
+        with suppress(OSError):
+            part.unlink()
+        os.close(descriptor)
+
+
+def _new_locked(folder: Path, mode: int) -> tuple[Path, int]:
+    """Raises OSError."""
+    while True:
+        part = new_part(folder)
+        descriptor = os.open(part, _NEW, mode)
+        with suppress(OSError):  # some network folders know no locks
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        if os.fstat(descriptor).st_nlink:
+            return part, descriptor
+        # Taken for one that was left, in the moment before it was locked.
+        os.close(descriptor)
+
+
+@contextmanager
+def locked(part: Path) -> Iterator[None]:
+    """Keep an unfinished file that has another name from being taken for one that was left. Raises OSError."""
+    descriptor = os.open(part, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
+        with suppress(OSError):  # some network folders know no locks
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
 def clear_left(folder: Path) -> None:
-    """Remove unfinished files and folders that a killed program of this user left there more than an hour ago."""
+    """Remove unfinished files, and folders of them, that killed programs of this user have left there."""
     with suppress(OSError):
         for file in folder.glob(".kiosk-*"):
-            found = file.lstat()
-            is_old = time.time() - found.st_mtime > _LEFT_SECONDS
-            if not (_PART.fullmatch(file.name) and is_old and found.st_uid == os.geteuid()):
-                continue
-            if stat.S_ISDIR(found.st_mode):
-                shutil.rmtree(file)
-            elif stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
-                file.unlink()
+            if _PART.fullmatch(file.name) and not _remove_folder(file):
+                remove_left(file)
+
+
+def _remove_folder(folder: Path) -> bool:
+    """Whether it is one. There is no lock on a folder: it counts as left after an hour. Raises OSError."""
+    found = folder.lstat()
+    if not stat.S_ISDIR(found.st_mode):
+        return False
+    if found.st_uid == os.geteuid() and time.time() - found.st_mtime > _LEFT_SECONDS:
+        shutil.rmtree(folder)
+    return True
+
+
+def remove_left(file: Path) -> bool:
+    """Remove an unfinished file of this user, unless somebody still writes it; whether it is gone.
+
+    Where there are no locks, one counts as left after an hour.
+    """
+    try:
+        descriptor = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    try:
+        found = os.fstat(descriptor)
+        if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid() or found.st_nlink != 1:
+            return False
+        if not _is_locked_here(descriptor) and time.time() - found.st_mtime <= _LEFT_SECONDS:
+            return False
+        file.unlink()
+    except OSError:
+        return False
+    finally:
+        os.close(descriptor)
+    return True
+
+
+def _is_locked_here(descriptor: int) -> bool:
+    """Whether this program has the lock now. Raises BlockingIOError where another one has it."""
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise
+    except OSError:
+        return False
+    return True
+
+
+def fill(part: Path, data: bytes) -> None:
+    """Write into an unfinished file. Its octets are then safe on disk. Raises OSError."""
+    with part.open("wb") as out:
+        out.write(data)
+        out.flush()
+        os.fsync(out.fileno())
 
 
 def write_new(file: Path, data: bytes, mode: int) -> None:
@@ -101,15 +192,14 @@ def write_whole(file: Path, data: bytes, mode: int = 0o600, *, over: bool = Fals
     Never over another file unless `over`, and then over a regular one alone. Raises UsageError, UserError.
     """
     check_name(file)
-    part = new_part(file.parent)
-    clear_left(file.parent)
     try:
-        write_new(part, data, mode)
-        if over:
-            _check_regular(file)
-            part.replace(file)
-        else:
-            give_name(part, file, mode)
+        with unfinished(file.parent, mode) as part:
+            fill(part, data)
+            if over:
+                _check_regular(file)
+                part.replace(file)
+            else:
+                give_name(part, file, mode)
     except FileExistsError:
         raise _taken(file) from None
     except OSError as error:
@@ -117,9 +207,6 @@ def write_whole(file: Path, data: bytes, mode: int = 0o600, *, over: bool = Fals
             f"{name_shown(file)} cannot be written: {why(error, file)}. "
             "Nothing was changed; make room there, or name another place."
         ) from None
-    finally:
-        with suppress(OSError):
-            part.unlink()
     with suppress(OSError):  # the file is in place
         sync(file.parent)
 

@@ -1,9 +1,9 @@
 """A file that is written is whole or not there, never over another, and wherever it is: on a stick or a share, too."""
 
 import errno
+import fcntl
 import os
 import stat
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files import durable
-from kiosk.files.durable import check_free, write_whole
+from kiosk.files.durable import check_free, clear_left, unfinished, write_whole
 from tests.fakes.around.command import call
 from tests.fakes.around.disk import no_file_beyond
 
@@ -83,7 +83,7 @@ def test_a_folder_that_cannot_be_synced_is_no_error(number: int, disk: Path, mon
 def test_why_a_file_cannot_be_written_is_said(
     number: int, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(durable, "write_new", failing(number))
+    monkeypatch.setattr(durable, "fill", failing(number))
     with pytest.raises(UserError) as told:
         write_whole(tmp_path / "a:b.pdf", b"new")
     assert str(told.value) == (
@@ -159,17 +159,49 @@ def test_a_name_that_steers_a_terminal_is_shown_quoted(tmp_path: Path) -> None:
         assert "\x1b" not in answer.stderr
 
 
-def test_what_a_killed_program_has_left_goes_after_an_hour_and_nothing_else(tmp_path: Path) -> None:
+def test_what_a_killed_program_has_left_goes_with_the_next_file_and_nothing_else(tmp_path: Path) -> None:
     mark = "0123456789abcdef"
-    old, young, other = (tmp_path / f".kiosk-{mark[n:]}{mark[:n]}" for n in range(3))
+    left, other = (tmp_path / f".kiosk-{mark[n:]}{mark[:n]}" for n in range(2))
     theirs = [tmp_path / name for name in (".kiosk-notes", f"kiosk-{mark}", f".kiosk-{mark}0")]
-    for file in (old, young, *theirs):
+    for file in (left, *theirs):
         file.write_bytes(b"x")
     other.symlink_to(theirs[0])
-    for file in (young, other):
-        os.utime(file, (time.time(), time.time()), follow_symlinks=False)
-    for file in (old, *theirs):
-        os.utime(file, (0, 0))
+    folder = tmp_path / f".kiosk-{mark[2:]}{mark[:2]}"
+    folder.mkdir()
+    os.utime(folder, (0, 0))
     write_whole(tmp_path / "report.xlsx", b"data")
-    assert not old.exists()
-    assert all(file.exists() for file in (young, other, *theirs))
+    assert not left.exists()
+    assert not folder.exists()
+    assert all(file.exists() for file in (other, *theirs))
+
+
+def test_what_another_program_writes_at_this_moment_stays(tmp_path: Path) -> None:
+    with unfinished(tmp_path, 0o600) as theirs:
+        write_whole(tmp_path / "report.xlsx", b"data")
+        assert theirs.exists()
+    assert [file.name for file in tmp_path.iterdir()] == ["report.xlsx"]
+
+
+def test_where_there_are_no_locks_it_goes_after_an_hour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fcntl, "flock", failing(errno.ENOLCK))
+    old, young = (tmp_path / f".kiosk-{n:016x}" for n in range(2))
+    for file in (old, young):
+        file.write_bytes(b"x")
+    os.utime(old, (0, 0))
+    write_whole(tmp_path / "report.xlsx", b"data")
+    assert (old.exists(), young.exists()) == (False, True)
+
+
+def test_one_that_was_taken_for_left_in_the_moment_before_it_was_locked_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locks = [clear_left, clear_left]
+
+    def lock_late(descriptor: int, how: int) -> None:
+        if how == fcntl.LOCK_EX and locks:
+            locks.pop()(tmp_path)
+
+    monkeypatch.setattr(fcntl, "flock", lock_late)
+    write_whole(tmp_path / "report.xlsx", b"data")
+    assert locks == []
+    assert [file.name for file in tmp_path.iterdir()] == ["report.xlsx"]

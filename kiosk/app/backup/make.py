@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -24,7 +24,7 @@ from kiosk.files.backup.archive import ArchiveMember, PieceReader, archived, pie
 from kiosk.files.backup.manifest import FORMAT, MANIFEST, ArchivedFile, BackupManifest
 from kiosk.files.backup.medium import put, take_away
 from kiosk.files.backup.sealing import PublicKey, public_key, seal
-from kiosk.files.durable import clear_left, new_part, write_new
+from kiosk.files.durable import unfinished
 from kiosk.files.names import name_shown, why
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.online_copy import check_copy, copy_register
@@ -129,14 +129,11 @@ def _copied(
     register = existing_file(settings, practice=practice)
     key = register.with_suffix(".key")
     make_data_folder(settings)
-    clear_left(settings.data_dir)
-    copy = new_part(settings.data_dir)
     try:
-        write_new(copy, b"", 0o600)
-        copy_register(register, copy, between)
-        summary = check_copy(copy, RegisterKeys.load(key, create=False), between)
-        sources = {register.name: copy, key.name: key, **_city_files(settings)}
-        with ExitStack() as held:
+        with unfinished(settings.data_dir, 0o600) as copy, ExitStack() as held:
+            copy_register(register, copy, between)
+            summary = check_copy(copy, RegisterKeys.load(key, create=False), between)
+            sources = {register.name: copy, key.name: key, **_city_files(settings)}
             files = {name: held.enter_context(source.open("rb")) for name, source in sources.items()}
             manifest = BackupManifest(
                 format=FORMAT,
@@ -155,9 +152,6 @@ def _copied(
             f"What a backup holds could not be copied in {name_shown(settings.data_dir)}: {why(error)}. No backup was "
             "made; the earlier ones are as they were."
         ) from None
-    finally:
-        with suppress(OSError):
-            copy.unlink()
 
 
 def _city_files(settings: Settings) -> dict[str, Path]:

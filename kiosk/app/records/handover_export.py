@@ -5,10 +5,9 @@ So after a stop at any moment the links still wait, or the next call renames the
 """
 
 import os
-import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from functools import partial
 from itertools import count
@@ -21,19 +20,20 @@ from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.records.handover_file import check_name, digest_of, write_part
+from kiosk.app.records.left_exports import PART, LeftExports
 from kiosk.app.records.service_keys import service_key
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, existing_store, is_signed
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import at, in_register, local
-from kiosk.files.durable import sync
+from kiosk.files.durable import locked, sync
 from kiosk.files.names import name_shown, why
 from kiosk.storage.core.upgrade_copy import copies_before_upgrade, erase_copies
 from kiosk.storage.handover.handover import Batch, HandedOverLink, HandOver
 from kiosk.storage.handover.services import waited_for
 
-_PART = re.compile(r"\.(?P<name>.+)\.[0-9a-f]{16}\.part", re.DOTALL)
+_LEFT = "{} was left by a call that was stopped before it handed anything over; it is gone"
 
 
 def _part(register: HandOver, out: Path) -> Path:
@@ -45,7 +45,7 @@ def _left(register: HandOver, folder: Path) -> list[Path]:
     """Temporary files of a killed call: they belong to no batch, and carry this register's mark."""
     found: list[Path] = []
     for file in folder.iterdir():
-        match = _PART.fullmatch(file.name)
+        match = PART.fullmatch(file.name)
         if match is not None and file == _part(register, out := folder / match["name"]):
             found += [] if register.unplaced(str(out)) is not None else [file]
     return found
@@ -148,8 +148,11 @@ def _exporting(
     with existing_store(settings, practice=practice) as store, progress("links handed over") as told:
         permission = admitted(settings, store, by, AuditAction.HAND_OVER, practice=practice)
         register = HandOver(store.engine, store.keys, is_signed, settings.counter_name, permission.by)
-        export = _Export(store, register, now, since, None if today else _midnight(now), told)
-        with stopped_saying(export.stopped):
+        left = LeftExports.of(settings.register_file(practice=practice), register)
+        for part in _swept(left):
+            told.say(_LEFT.format(name_shown(part)))
+        export = _Export(store, register, left, now, since, None if today else _midnight(now), told)
+        with export.held, stopped_saying(export.stopped):
             yield export
         if not export.files:
             permission.note("nothing")
@@ -160,17 +163,27 @@ def _exporting(
         typer.echo(f"{export.told.done:,} links handed over in {export.files} files")
 
 
+def _swept(left: LeftExports) -> tuple[Path, ...]:
+    """Raises UserError, StorageError."""
+    try:
+        return left.sweep()
+    except OSError as error:
+        raise UserError(f"{left.names} cannot be written: {why(error)}. Nothing was handed over.") from None
+
+
 @dataclass
 class _Export:
-    """One call of the command, with the number of files it has written."""
+    """One call of the command, with the number of files it has written. `held`: those that are not in their place."""
 
     store: Store
     register: HandOver
+    left: LeftExports
     now: datetime
     since: datetime | None
     before: datetime | None
     told: Progress
     files: int = 0
+    held: ExitStack = field(default_factory=ExitStack)
 
     def stopped(self) -> str:
         return (
@@ -228,9 +241,22 @@ class _Export:
 
     def _batch(self, key: str, out: Path) -> Batch | None:
         """Raises OSError, UsageError, StorageError."""
-        write = partial(_write, self.register, out, self.told)
+        write = partial(self._write, out)
         undo = partial(_part(self.register, out).unlink, missing_ok=True)
         return self.register.hand_over(key, self.since, str(out), write, self.now, self.before, undo)
+
+    def _write(self, out: Path, links: Sequence[HandedOverLink]) -> bytes:
+        """Called under the register's lock, so no other call writes. Raises OSError, UsageError."""
+        if os.path.lexists(out) or self.register.unplaced(str(out)) is not None:
+            raise UsageError(f"{out} is there now. Nothing was handed over; name another file.")
+        for left in _left(self.register, out.parent):
+            left.unlink(missing_ok=True)
+            self.told.say(_LEFT.format(name_shown(left)))
+        part = _part(self.register, out)
+        self.left.remember(part)
+        digest = write_part(part, out.suffix, links)
+        self.held.enter_context(locked(part))
+        return digest
 
     def _put(self, batch: Batch, out: Path) -> None:
         """Raises UserError."""
@@ -285,16 +311,6 @@ def _whole(register: HandOver, batch: Batch) -> Path | None:
         )
     except OSError as error:
         raise UserError(f"{out} cannot be read: {error.strerror}. Nothing was given up; try again.") from None
-
-
-def _write(register: HandOver, out: Path, told: Progress, links: Sequence[HandedOverLink]) -> bytes:
-    """Called under the register's lock, so no other call writes. Raises OSError, UsageError."""
-    if os.path.lexists(out) or register.unplaced(str(out)) is not None:
-        raise UsageError(f"{out} is there now. Nothing was handed over; name another file.")
-    for left in _left(register, out.parent):
-        left.unlink(missing_ok=True)
-        told.say(f"{name_shown(left)} was left by a call that was stopped before it handed anything over; it is gone")
-    return write_part(_part(register, out), out.suffix, links)
 
 
 def _place(register: HandOver, batch: Batch, out: Path, now: datetime) -> None:

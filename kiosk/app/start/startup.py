@@ -19,6 +19,7 @@ from kiosk.app.shells.citizen import Presenter
 from kiosk.app.start import display
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.instance_locks import hold_for_window
+from kiosk.app.start.left_files import sweep
 from kiosk.app.start.screens import ScreenKeeper, desk_theme, placed, show_windowed, theme_for
 from kiosk.app.start.shutdown import Stopper
 from kiosk.app.start.windows import Windows
@@ -46,6 +47,7 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     held = hold(loaded, practice=practice)
     earlier = copies_before_upgrade(settings.register_file(practice=practice))
     kiosk = wiring.build(settings, practice=practice, fixed=fixed)
+    sweep(kiosk.store, settings, practice=practice)
     if (missing := no_programme(kiosk.counter)) is not None:
         log.warning("%s", missing)
     stopper = Stopper()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.domain.values.errors import UserError
-from kiosk.files.durable import clear_left, give_name, new_part, sync, write_new, write_whole
+from kiosk.files.durable import give_name, sync, unfinished, write_whole
 from kiosk.files.names import name_shown, why
 from kiosk.files.reading import contents
 
@@ -38,22 +38,20 @@ def put(file: Path, fill: Callable[[_Digesting], None], between: Callable[[], No
 
     Raises UserError, and what `fill` raises; then nothing is left behind.
     """
-    part = new_part(file.parent)
-    clear_left(file.parent)
     try:
-        write_new(part, b"", 0o600)
-        with part.open("r+b") as out:
-            digesting = _Digesting(out, between)
-            fill(digesting)
-            out.flush()
-            os.fsync(out.fileno())
-        digest = digesting.digest.hexdigest()
-        if digest_of(part, between) != digest:
-            raise UserError(
-                f"What was written into {name_shown(file.parent)} reads otherwise than it was written: the medium "
-                "is at fault. Take another one. No backup was made there."
-            )
-        give_name(part, file, 0o600)
+        with unfinished(file.parent, 0o600) as part:
+            with part.open("r+b") as out:
+                digesting = _Digesting(out, between)
+                fill(digesting)
+                out.flush()
+                os.fsync(out.fileno())
+            digest = digesting.digest.hexdigest()
+            if digest_of(part, between) != digest:
+                raise UserError(
+                    f"What was written into {name_shown(file.parent)} reads otherwise than it was written: the medium "
+                    "is at fault. Take another one. No backup was made there."
+                )
+            give_name(part, file, 0o600)
     except FileExistsError:
         raise UserError(f"{name_shown(file)} is there already. Nothing was written over it; call again.") from None
     except OSError as error:
@@ -61,9 +59,6 @@ def put(file: Path, fill: Callable[[_Digesting], None], between: Callable[[], No
             f"No backup could be written into {name_shown(file.parent)}: {why(error, file)}. Nothing was left there; "
             "make room or name another place, and call `kiosk backup make`."
         ) from None
-    finally:
-        with suppress(OSError):
-            part.unlink()
     with suppress(OSError):  # the file is in place
         sync(file.parent)
     write_whole(digest_file(file), f"{digest}  {file.name}\n".encode(), over=True)

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.files.durable import clear_left, new_part, sync, write_new
+from kiosk.files.durable import sync, unfinished
 from kiosk.files.names import why
 from kiosk.files.reading import kind_of
 from kiosk.storage.core.errors import StorageError
@@ -165,10 +165,7 @@ def _back_up(file: Path, revision: str) -> None:
     with suppress(FileNotFoundError):
         if not stat.S_ISREG(mode := copy.lstat().st_mode):
             raise OSError(errno.EEXIST, f"{copy.name} is {kind_of(mode)}")
-    clear_left(file.parent)
-    part = new_part(file.parent)
-    try:
-        write_new(part, b"", 0o600)
+    with unfinished(file.parent, 0o600) as part:
         source, target = sqlite3.connect(file), sqlite3.connect(part)
         try:
             source.backup(target)
@@ -177,6 +174,4 @@ def _back_up(file: Path, revision: str) -> None:
             target.close()
         sync(part)
         part.replace(copy)
-    finally:
-        part.unlink(missing_ok=True)
     sync(copy.parent)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.ports import CancellationToken
-from kiosk.files.durable import write_new
+from kiosk.files.durable import fill, unfinished
 
 log = logging.getLogger(__name__)
 
@@ -79,17 +79,16 @@ class SlipFolder:
     folder: Path
 
     def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:  # noqa: ARG002 - the PDF has its title
-        mark = secrets.token_hex(8)
-        part, file = self.folder / f".{name}-{mark}", self.folder / f"{name}-{mark}.pdf"
+        file = self.folder / f"{name}-{secrets.token_hex(8)}.pdf"
         if cancellation.is_cancelled:
             return False
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_new(part, sheet, 0o600)
-            part.rename(file)
+            with unfinished(self.folder, 0o600) as part:
+                fill(part, sheet)
+                part.rename(file)
         except OSError as error:
             log.error("the slip folder cannot be written: %s", error.strerror)
-            _remove(part)
             return False
         if cancellation.is_cancelled:
             # The folder hung: who wanted it has gone.

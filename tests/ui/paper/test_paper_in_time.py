@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 
 from kiosk.domain.flow import steps
-from kiosk.files.durable import write_new
+from kiosk.files.durable import fill
 from kiosk.ui.paper import printers
 from tests.fakes.around.person import Person
 
@@ -17,13 +17,13 @@ def test_a_slip_that_hangs_does_not_come_out_while_the_next_person_types(
 ) -> None:
     goes_on, began, ended = Event(), Event(), Event()
 
-    def hangs(file: Path, sheet: bytes, mode: int) -> None:
+    def hangs(part: Path, sheet: bytes) -> None:
         began.set()
         goes_on.wait(20)
-        write_new(file, sheet, mode)
+        fill(part, sheet)
         ended.set()
 
-    monkeypatch.setattr(printers, "write_new", hangs)
+    monkeypatch.setattr(printers, "fill", hangs)
     person = meet()
     folder = person.settings.data_dir / "practice-slips"
     person.reserves()
@@ -44,15 +44,15 @@ def test_the_next_person_s_slip_does_not_wait_for_one_that_hangs(
 ) -> None:
     goes_on, began = Event(), Event()
 
-    def hangs(file: Path, sheet: bytes, mode: int) -> None:
+    def hangs(part: Path, sheet: bytes) -> None:
         began.set()
         goes_on.wait(20)
-        write_new(file, sheet, mode)
+        fill(part, sheet)
 
     person = meet()
     person.reserves()
     with monkeypatch.context() as hung:
-        hung.setattr(printers, "write_new", hangs)
+        hung.setattr(printers, "fill", hangs)
         person.touches("紙に印刷する")
         assert began.wait(10)
     person.leaves()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.jobs import JobCancellation
-from kiosk.files.durable import write_new
+from kiosk.files.durable import fill
 from kiosk.ui.paper import printers
 from kiosk.ui.paper.printers import PrintQueue, SlipFolder, printer_names
 from tests.fakes.card.cards import until
@@ -184,14 +184,14 @@ def test_a_sheet_in_the_folder_is_its_owners_alone_and_never_over_another(tmp_pa
 def test_a_folder_that_hangs_keeps_nothing_of_what_was_cancelled(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write, began, goes_on = write_new, threading.Event(), threading.Event()
+    write, began, goes_on = fill, threading.Event(), threading.Event()
 
-    def hangs(file: Path, sheet: bytes, mode: int) -> None:
+    def hangs(part: Path, sheet: bytes) -> None:
         began.set()
         goes_on.wait(10)
-        write(file, sheet, mode)
+        write(part, sheet)
 
-    monkeypatch.setattr(printers, "write_new", hangs)
+    monkeypatch.setattr(printers, "fill", hangs)
     cancellation = JobCancellation()
     end = in_background(lambda: SlipFolder(tmp_path).hand_over("slip", "", SHEET, cancellation))
     assert began.wait(10)

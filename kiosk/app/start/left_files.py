@@ -1,0 +1,30 @@
+"""What a killed program has left half-way is gone before the next person comes."""
+
+import logging
+
+from kiosk.app.settings import Settings
+from kiosk.app.store import Store, is_signed
+from kiosk.app.wiring import practice_slips
+from kiosk.domain.values.errors import UserError
+from kiosk.files.durable import clear_left
+
+log = logging.getLogger(__name__)
+
+
+def sweep(store: Store, settings: Settings, *, practice: bool) -> None:
+    """In every folder that this program writes to; hand-over files wherever they lie."""
+    for folder in (settings.data_dir, settings.report_folder, settings.slip_dir or practice_slips(settings)):
+        clear_left(folder)
+    register_file = settings.register_file(practice=practice)
+    if not register_file.with_suffix(".parts").exists():
+        return
+    # Loaded where something may have been left.
+    from kiosk.app.records.left_exports import LeftExports  # noqa: PLC0415
+    from kiosk.storage.handover.handover import HandOver  # noqa: PLC0415
+
+    register = HandOver(store.engine, store.keys, is_signed, settings.counter_name)
+    try:
+        for part in LeftExports.of(register_file, register).sweep():
+            log.info("%s was left by an export that was killed; it is gone", part.name)
+    except (OSError, UserError) as error:
+        log.warning("hand-over files may have been left half-way: %s", type(error).__name__)
