@@ -5,7 +5,7 @@ import logging
 import os
 import sqlite3
 import stat
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -42,6 +42,7 @@ def open_database(file: Path) -> Engine:
             f"The register {file.name} cannot be used ({type(error).__name__}). It was left as it was; "
             "put back the newest backup, or ask the supplier."
         ) from None
+    _flush_left(engine, file)
     return engine
 
 
@@ -107,6 +108,18 @@ def _on_begin(connection: Connection) -> None:
     settle(connection)
     reads = connection.get_execution_options().get(READS, False)
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def _flush_left(engine: Engine, file: Path) -> None:
+    """What a killed program has written and not flushed counts from now on: no power cut may take it any more."""
+    try:
+        if file.with_name(f"{file.name}-wal").stat().st_size:
+            with closing(engine.raw_connection()) as connection:
+                connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
+    except FileNotFoundError:
+        pass
+    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+        log.warning("what was recorded before the start was not flushed: %s", type(error).__name__)
 
 
 _SHORT_MILLISECONDS = 500

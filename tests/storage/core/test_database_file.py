@@ -1,6 +1,7 @@
 """The file itself: private, durable, and honest about what is wrong with it."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -88,6 +89,21 @@ def test_opening_twice_changes_nothing(file: Path) -> None:
     open_database(file).dispose()
     assert file.read_bytes() == before
     assert [path.name for path in file.parent.iterdir()] == ["register.db"]
+
+
+def test_what_a_killed_program_recorded_is_safe_from_a_power_cut_as_soon_as_it_is_read(
+    file: Path, register: SqlRegister, tmp_path: Path
+) -> None:
+    """It may stand in the log unflushed. Opened, the log is flushed and copied into the file."""
+    reserve(register, HANAKO)
+    (tmp_path / "killed").mkdir()
+    for name in ("register.db", "register.db-wal"):
+        shutil.copyfile(file.with_name(name), tmp_path / "killed" / name)
+    after = open_database(tmp_path / "killed" / "register.db")
+    shutil.copyfile(tmp_path / "killed" / "register.db", tmp_path / "register.db")
+    with opened(tmp_path / "register.db") as alone:
+        assert alone.execute("SELECT count(*) FROM reservation").fetchone() == (1,)
+    after.dispose()
 
 
 # --- a file that cannot be used
