@@ -5,7 +5,7 @@ TOUR := build/tour
 SCRATCH := $(shell [ -w /dev/shm ] && [ $$(df -k --output=avail /dev/shm | tail -n 1) -gt 2000000 ] && echo /dev/shm || echo $${TMPDIR:-/tmp})
 TESTED := env TMPDIR=$(SCRATCH) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-.PHONY: setup setup-test run test test-rules test-hardware campaign-people mutants bench bundle lock strings drawing clean
+.PHONY: setup setup-test run test test-rules test-hardware campaign-people campaign-kills campaign-power mutants bench bundle lock strings drawing clean
 
 setup:
 	@scripts/setup.sh run
@@ -41,6 +41,15 @@ test-hardware:
 # A million random histories of people at one machine: a quarter of an hour on two processors.
 campaign-people: setup-test
 	$(BIN)/python -m tests.people $(ARGS)
+
+# The program killed (-9) ten thousand times in the middle of what it does: an hour on one processor.
+campaign-kills: setup-test
+	env TMPDIR=$(SCRATCH) $(BIN)/python -m tests.campaigns.kills $(ARGS)
+
+# The power cut at each write of ten days at a counter, and a disk that fails at each call of each act.
+campaign-power: setup-test
+	env TMPDIR=$(SCRATCH) $(BIN)/python -m tests.campaigns.power --runs 10
+	env TMPDIR=$(SCRATCH) $(BIN)/python -m tests.campaigns.disk_faults
 
 # Faults planted by the thousand into the rules and the card's protocol: many hours, and it goes on where it was stopped.
 # make mutants ARGS='"kiosk.domain.staff.lockout*"' takes a part; `.venv/bin/mutmut show NAME` shows a fault that nobody noticed.

@@ -1,0 +1,324 @@
+"""What a city hall does all day, over and over, with the program's own parts and files."""
+
+import os
+import random
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import assert_never
+
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from kiosk.app.counter_setup import counter_for
+from kiosk.app.records.handover_export import export_all
+from kiosk.app.records.handover_file import digest_of
+from kiosk.app.records.list_command import Listing, list_records
+from kiosk.app.records.report_files import write_report
+from kiosk.app.settings import Settings
+from kiosk.app.store import Store, is_signed, open_store
+from kiosk.city_data.spots import SPOTS
+from kiosk.domain.city.counter import Counter
+from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, PutMark, RecordMark, TakeMark
+from kiosk.domain.office.incidents import IncidentSaved, SessionAtHand
+from kiosk.domain.office.record_queries import RecordKind
+from kiosk.domain.office.tickets import TicketErrand
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.certificate_joins import JoinDraft
+from kiosk.domain.records.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
+from kiosk.domain.records.record_signing import Signature
+from kiosk.domain.records.records import Draft, Intent, Record
+from kiosk.domain.records.register_answers import Holding, RecordAnswer
+from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
+from kiosk.domain.report.counts import Report, ReportPeriod
+from kiosk.domain.settings.desk_settings import SettingChange, SettingName, SettingSaved, TextSetting
+from kiosk.domain.settings.effective_settings import newest
+from kiosk.domain.staff.clerks import Clerk, Role
+from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.times import local
+from kiosk.nfc.jpki.signing import RSA_SHA256
+from kiosk.storage.office.amend import SqlAmendments
+from kiosk.storage.office.incidents import SqlIncidents
+from kiosk.storage.office.reports import SqlReports
+from kiosk.storage.office.tickets import SqlTickets
+from kiosk.storage.records.holders import open_mykey
+from kiosk.storage.records.register import SqlRegister
+from kiosk.storage.schema.amendment_tables import AmendmentRow
+from kiosk.storage.schema.incident_tables import IncidentRow
+from kiosk.storage.schema.setting_tables import SettingRow
+from kiosk.storage.schema.tables import BatchRow, ReservationRow
+from kiosk.storage.schema.ticket_tables import TicketRow
+from kiosk.storage.settings.desk_settings import SqlDeskSettings
+from kiosk.storage.staff.clerks import SqlClerks
+from kiosk.storage.verify.desk_log_integrity import check_desk
+from kiosk.storage.verify.records import check_joins, listed, listed_links
+from tests.fakes.around.clock import FakeClock
+from tests.fakes.office.clerks import HANAKO, TARO, CountingHasher, add
+from tests.storage.desk import seen
+
+HOLDERS = 8
+_COUNTER = "office"
+_SERVICE, _MEASURE = "icoca", "municipal"
+
+
+@cache
+def key_of(holder: int) -> rsa.RSAPrivateKey:
+    """Made once: RSA keys are slow to make."""
+    return rsa.generate_private_key(65537, 2048)
+
+
+@cache
+def public_key_of(holder: int) -> bytes:
+    return key_of(holder).public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+
+
+@cache
+def shipped_counter() -> Counter:
+    """As the program ships it. Read once."""
+    return counter_for(settings_of(Path("/nonexistent")), practice=False)
+
+
+def prepare(folder: Path) -> None:
+    """A data folder with an administrator and a supervisor, and a folder for files."""
+    (folder / "out").mkdir(parents=True)
+    settings = settings_of(folder)
+    store = open_store(settings, practice=False)
+    add(SqlClerks(store.engine, store.keys, _COUNTER, FakeClock(), CountingHasher()), HANAKO, TARO)
+    store.engine.dispose()
+
+
+def settings_of(folder: Path) -> Settings:
+    return Settings(data_dir=folder / "data", counter_name=_COUNTER)
+
+
+class CounterAtWork:
+    """An act says what was done, as `look` finds it too unless it was lost; "" if nothing was done.
+
+    `answer`: what the register said to the last act.
+    """
+
+    def __init__(self, folder: Path, chance: random.Random) -> None:
+        self.folder, self.chance = folder, chance
+        self.settings = settings_of(folder)
+        self.store = store = open_store(self.settings, practice=False)
+        self.clock, self.counter = FakeClock(), shipped_counter()
+        counter = self.counter
+        self.register = SqlRegister(store.engine, store.keys, counter, self.clock, chance.choice)
+        self.tickets = SqlTickets(store.engine, self.clock)
+        self.amendments = SqlAmendments(store.engine, store.keys, is_signed, _COUNTER, self.clock, {})
+        self.incidents = SqlIncidents(store.engine, store.keys, _COUNTER, counter.programme.key, self.clock)
+        self.set_here = SqlDeskSettings(
+            store.engine, store.keys, _COUNTER, "front", self.clock, [counter.programme.key]
+        )
+        self.administrator = Clerk(HANAKO.login, HANAKO.name, Role.ADMINISTRATOR)
+        self.supervisor = Clerk(TARO.login, TARO.name, Role.SUPERVISOR)
+        self.answer: object = None
+
+    def close(self) -> None:
+        self.store.engine.dispose()
+
+    @property
+    def acts(self) -> dict[str, Callable[[], str]]:
+        return {
+            "reserve": self.reserve,
+            "link": self.link,
+            "cancel": self.cancel,
+            "ticket": self.take_ticket,
+            "mark": self.mark,
+            "incident": self.open_incident,
+            "setting": self.set_something,
+            "export": self.export,
+            "list": self.list_into_file,
+            "report": self.report,
+            "import": self.import_spots,
+        }
+
+    # --- at the citizen's screen
+
+    def reserve(self) -> str:
+        holder = self._one_with(lambda found: found is None)
+        return "" if holder is None else self._record(holder, ReserveIntent())
+
+    def link(self) -> str:
+        holder = self._one_with(lambda found: found is not None and not any(link.is_live for link in found.links))
+        if holder is None:
+            return ""
+        return self._record(holder, LinkIntent(_MEASURE, _SERVICE, f"{holder:017}", ("4821",)))
+
+    def cancel(self) -> str:
+        holder = self._one_with(lambda found: found is not None and any(_waits(link.state) for link in found.links))
+        found = None if holder is None else self.register.find(public_key_of(holder))
+        if holder is None or not isinstance(found, Holding):
+            return ""
+        reference = next(link.reference for link in found.links if _waits(link.state))
+        return self._record(holder, CancelIntent(reference))
+
+    def take_ticket(self) -> str:
+        issued = self.tickets.take(TicketErrand.RESERVE)
+        return "" if issued is None else f"ticket {issued.ticket.number}"
+
+    def _one_with(self, fits: Callable[[Holding | None], bool]) -> int | None:
+        """A holder whose card finds this in the register."""
+        found = {holder: self.register.find(public_key_of(holder)) for holder in range(HOLDERS)}
+        fitting = [one for one, has in found.items() if (has is None or isinstance(has, Holding)) and fits(has)]
+        return self.chance.choice(fitting) if fitting else None
+
+    def _record(self, holder: int, intent: Intent) -> str:
+        draft = self.register.draft(public_key_of(holder), Capacity.HOLDER, intent)
+        self.answer = draft
+        if not isinstance(draft, Draft):
+            return ""
+        signature = key_of(holder).sign(draft.message(), padding.PKCS1v15(), hashes.SHA256())
+        self.answer = self.register.record(draft, Signature(signature, RSA_SHA256), lambda: True)
+        return _told_of(draft, self.answer)
+
+    # --- at the desk
+
+    def mark(self) -> str:
+        with Session(self.store.engine) as unit:
+            last = unit.scalar(select(func.max(AmendmentRow.id))) or 0
+        found = seen(self.store.engine, self.store.keys, RecordKind.RESERVATION)
+        mark = self.chance.choice(list(RecordMark))
+        change = TakeMark(mark) if mark in found.standing.marks else PutMark(mark)
+        amendment = Amendment(found, change, AmendmentReason.CLERK_ERROR, "R8-1")
+        self.answer = self.amendments.amend(self.supervisor, amendment)
+        return f"amendment {last + 1}" if isinstance(self.answer, Amended) else ""
+
+    def open_incident(self) -> str:
+        self.answer = answer = self.incidents.open(self.supervisor, SessionAtHand(None, Errand.LINK, "EnterField"))
+        return f"incident {answer.incident.id}" if isinstance(answer, IncidentSaved) else ""
+
+    def set_something(self) -> str:
+        made = self.set_here.listed()
+        before = newest(made).get(SettingName.PRINTER) if isinstance(made, tuple) else None
+        value = TextSetting(SettingName.PRINTER, f"printer-{self.chance.randrange(100)}")
+        change = SettingChange(SettingName.PRINTER, value, 0 if before is None else before.number)
+        self.answer = answer = self.set_here.change(self.administrator, change)
+        return f"setting {answer.made.number}" if isinstance(answer, SettingSaved) else ""
+
+    # --- on the command line
+
+    def export(self) -> str:
+        export_all(self.settings, None, None, self.folder / "out", ".csv", practice=False)
+        with Session(self.store.engine) as unit:
+            last = unit.scalar(select(func.max(BatchRow.id)))
+        return "" if last is None else f"batch {last}"
+
+    def list_into_file(self) -> str:
+        out = self._new_file("list", ".csv")
+        list_records(self.settings, Listing(out=out), practice=False)
+        return f"file {out.name} {out.stat().st_size}"
+
+    def report(self) -> str:
+        out, now = self._new_file("report", ".xlsx"), self.clock.now()
+        counted = SqlReports(self.store.engine).report(ReportPeriod(local(now).date(), local(now).date()))
+        if not isinstance(counted, Report):
+            return ""
+        write_report(out, counted, self.counter, now)
+        return f"file {out.name} {out.stat().st_size}"
+
+    def import_spots(self) -> str:
+        number = _spots_in(self.folder) + 1
+        SPOTS.put(_spots(number), self.settings.data_dir)
+        return f"spots {number}"
+
+    def _new_file(self, name: str, kind: str) -> Path:
+        return self.folder / "out" / f"{name}-{self.chance.getrandbits(64):016x}{kind}"
+
+
+def _waits(state: str) -> bool:
+    return state == "recorded"
+
+
+def _told_of(draft: Draft, answer: RecordAnswer) -> str:
+    if not isinstance(answer, Record):
+        return ""
+    match draft:
+        case CancellationDraft(reference=reference):
+            return f"cancelled {reference}"
+        case LinkDraft(reference=reference):
+            return f"link {reference}"
+        case ReservationDraft(mykey=mykey) | JoinDraft(mykey=mykey):
+            return f"reservation {mykey}"
+        case _:
+            assert_never(draft)
+
+
+def _spots(number: int) -> bytes:
+    rows = "".join(f"市民センター{one},中央{number}-{one},unknown,\n" for one in range(1, 40))
+    return f"name,address,hours,note\n{rows}".encode()
+
+
+def _spots_in(folder: Path) -> int:
+    """Which sheet is in use; none: 0. Raises what a sheet that is half there raises."""
+    if not (folder / "data" / SPOTS.name).exists():
+        return 0
+    spots = SPOTS.load(folder / "data")
+    (number,) = {spot.address.removeprefix("中央").partition("-")[0] for spot in spots}
+    assert len(spots) == 39
+    return int(number)
+
+
+@dataclass(frozen=True)
+class FoundFacts:
+    """What is there, and what does not fit."""
+
+    facts: frozenset[str]
+    faults: tuple[str, ...]
+
+
+def look(folder: Path) -> FoundFacts:
+    """Open the folder as the next start does, and check all of it."""
+    store = open_store(settings_of(folder), practice=False)
+    try:
+        return FoundFacts(frozenset(_facts(store, folder)), tuple(_faults(store, folder)))
+    finally:
+        store.engine.dispose()
+
+
+def _facts(store: Store, folder: Path) -> Iterator[str]:
+    for link in listed_links(store.engine, store.keys, is_signed):
+        yield f"link {link.reference}"
+        if link.state == "cancelled":
+            yield f"cancelled {link.reference}"
+    with Session(store.engine) as unit:
+        for reservation in unit.scalars(select(ReservationRow)):
+            yield f"reservation {open_mykey(store.keys, reservation.mykey)}"
+        yield from (f"ticket {number}" for number in unit.scalars(select(TicketRow.number)))
+        yield from (f"amendment {number}" for number in unit.scalars(select(AmendmentRow.id)))
+        yield from (f"incident {number}" for number in unit.scalars(select(IncidentRow.id)))
+        yield from (f"setting {number}" for number in unit.scalars(select(SettingRow.number)))
+        placed = select(BatchRow).where(BatchRow.placed_at.is_not(None))
+        yield from (f"batch {row.id}" for row in unit.scalars(placed) if digest_of(Path(row.file)) == row.digest)
+    yield from (f"spots {number}" for number in range(1, _spots_in(folder) + 1))
+    yield from (f"file {file.name} {file.stat().st_size}" for file in (folder / "out").glob("[lr]*"))
+
+
+def _faults(store: Store, folder: Path) -> Iterator[str]:
+    records = (*listed(store.engine, store.keys, is_signed), *listed_links(store.engine, store.keys, is_signed))
+    yield from (str(record.fault) for record in records if record.fault is not None)
+    yield from check_joins(store.engine, store.keys, is_signed)[1]
+    yield from check_desk(store.engine, store.keys).faults
+    with closing(store.engine.raw_connection()) as connection:
+        checked = [row[0] for row in connection.cursor().execute("PRAGMA integrity_check")]
+    yield from (said for said in checked if said != "ok")
+    for file in (folder / "out").glob("list-*"):
+        if not file.read_bytes().endswith(b"\r\n"):
+            yield f"{file.name} is half written"
+
+
+def left_parts(folder: Path) -> list[str]:
+    """Files that a killed program has left half-way."""
+    hidden = [*(folder / "data").glob(".*"), *(folder / "out").glob(".*")]
+    return sorted(file.name for file in hidden)
+
+
+def silent() -> None:
+    """Of this process nobody reads what its commands say."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
