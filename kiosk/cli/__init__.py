@@ -12,6 +12,7 @@ from kiosk.cli.city_files import devices, services, spots
 from kiosk.cli.clerks import clerks
 from kiosk.cli.common import explained
 from kiosk.cli.help import Group
+from kiosk.cli.keys import keys
 from kiosk.cli.practice_card import practice_card
 from kiosk.cli.records import records
 from kiosk.cli.run import run, tour
@@ -25,6 +26,7 @@ app.command("practice-card")(practice_card)
 app.add_typer(records, name="records")
 app.add_typer(backup, name="backup")
 app.add_typer(clerks, name="clerks")
+app.add_typer(keys, name="keys")
 app.add_typer(services, name="services")
 app.add_typer(spots, name="spots")
 app.add_typer(devices, name="devices")

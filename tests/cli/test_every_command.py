@@ -34,7 +34,14 @@ SHARED = {"data_dir", "config"}
 """Options that are one and the same in every command: all is tried at one of them, a few at the others."""
 
 NEEDED = {
-    "out": {"report": "report.xlsx", "links": "links.csv", "tour": "tour", "export": "out.csv", "new-key": "city.key"},
+    "out": {
+        "report": "report.xlsx",
+        "links": "links.csv",
+        "tour": "tour",
+        "export": "out.csv",
+        "new-key": "city.key",
+        "paper": "key.txt",
+    },
     "only": {"tour": "nonsense"},
     "vpcd": {"practice-card": "127.0.0.1:1"},
 }

@@ -17,7 +17,8 @@ from kiosk.files.drawings import check_drawing
 from kiosk.files.sheets import SheetProblems
 from kiosk.nfc.jpki.certificate import AnchorProblem, TrustAnchors
 from kiosk.storage.core.errors import StorageError
-from kiosk.storage.core.key_place import KEY_LENGTH, RegisterKeys
+from kiosk.storage.core.key_place import KEY_LENGTH
+from kiosk.storage.core.keys import RegisterKeys
 
 OCTETS = st.binary(max_size=120) | st.text(max_size=60).map(lambda text: text.encode("utf-8", "surrogatepass"))
 RESULT_LINES = b"reference,result,reason\r\n1234567897,completed,\r\n8389189146,rejected,unknown_account\r\n"

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from kiosk.app import counter_setup, wiring
 from kiosk.app.desk_settings import SettingOverrides, faults_of, overrides_in_register, reader_wanted
+from kiosk.app.keys.show import warnings_of
+from kiosk.app.keys.source import key_place, source_told
 from kiosk.app.settings import Loaded, ReaderChoice, Settings
 from kiosk.app.start import display, startup
 from kiosk.app.store import new_register
@@ -47,6 +49,8 @@ def found_for(loaded: Loaded) -> Iterator[StartFinding]:
     yield _of_folder(settings.data_dir, "data folder", StartGrade.PROBLEM)
     made, register = _of_register(settings, practice=practice)
     yield register
+    if not practice:
+        yield from _of_key(settings, opens=register.grade is not StartGrade.PROBLEM)
     yield from (StartFinding(StartGrade.PROBLEM, "set at the desk", fault) for fault in faults_of(made))
     try:
         ready = wiring.start_configuration(settings, made, practice=practice, fixed=loaded.fixed)
@@ -119,6 +123,19 @@ def _of_register(settings: Settings, *, practice: bool) -> tuple[SettingOverride
     except UserError as error:
         return (), StartFinding(StartGrade.PROBLEM, "register", str(error))
     return made, StartFinding(StartGrade.OK, "register", str(file))
+
+
+def _of_key(settings: Settings, *, opens: bool) -> Iterator[StartFinding]:
+    """Where it comes from, and what of it is not as it should be. That it is missing is a problem of the register."""
+    try:
+        place = key_place(settings, practice=False)
+    except UserError as error:
+        yield StartFinding(StartGrade.PROBLEM, "key", str(error))
+        return
+    made = "" if place.file.exists() or place.is_given else " (will be made)"
+    yield StartFinding(StartGrade.OK, "key", f"{source_told(settings, place)}{made}")
+    if opens:
+        yield from (StartFinding(StartGrade.WARNING, "key", sentence) for sentence in warnings_of(settings))
 
 
 def _of_folder(folder: Path, about: str, grade: StartGrade) -> StartFinding:

@@ -14,6 +14,8 @@ from kiosk import __version__
 from kiosk.app import wiring
 from kiosk.app.counter_setup import no_programme
 from kiosk.app.desk_settings import reader_wanted
+from kiosk.app.keys.show import warnings_of_store
+from kiosk.app.keys.source import key_place
 from kiosk.app.settings import Loaded, Settings
 from kiosk.app.shells.citizen import Presenter
 from kiosk.app.start import display
@@ -25,6 +27,7 @@ from kiosk.app.start.shutdown import Stopper
 from kiosk.app.start.windows import Windows
 from kiosk.app.store import make_data_folder, new_register
 from kiosk.app.wiring import Kiosk
+from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.upgrade_copy import copies_before_upgrade, erase_copies
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.theme.motion import set_still
@@ -48,6 +51,8 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     earlier = copies_before_upgrade(settings.register_file(practice=practice))
     kiosk = wiring.build(settings, practice=practice, fixed=fixed)
     sweep(kiosk.store, settings, practice=practice)
+    if not practice:
+        warn_of_key(settings, kiosk)
     if (missing := no_programme(kiosk.counter)) is not None:
         log.warning("%s", missing)
     stopper = Stopper()
@@ -81,6 +86,17 @@ def hold(loaded: Loaded, *, practice: bool) -> ExitStack:
     if (said := new_register(settings, practice=practice)) is not None:
         log.log(logging.INFO if practice else logging.WARNING, "%s", said)
     return held
+
+
+def warn_of_key(settings: Settings, kiosk: Kiosk) -> None:
+    """What is wrong with the key stops nobody's errand."""
+    try:
+        found = warnings_of_store(kiosk.store, key_place(settings, practice=False))
+    except StorageError as error:
+        log.error("%s", error)
+        return
+    for sentence in found:
+        log.warning("%s", sentence)
 
 
 def open_windows(settings: Settings, kiosk: Kiosk, *, windowed: bool) -> Windows:

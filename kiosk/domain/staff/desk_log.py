@@ -46,6 +46,9 @@ class AuditAction(StrEnum):
     LIST_CLERKS = "list_clerks"
     READ_LOG = "read_log"
     RESTORE = "restore"  #: of a backup, at the command line: what was logged between the two is not here
+    ROTATE_KEY = "rotate_key"
+    PAPER_KEY = "paper_key"  #: written down, to be kept elsewhere
+    RECOVER_KEY = "recover_key"  #: brought back from its paper
 
 
 class Denial(StrEnum):

@@ -7,18 +7,18 @@ from kiosk.domain.records.facts import FactSchema
 from kiosk.domain.records.record_signing import Fact
 from kiosk.storage.core.keys import RegisterKeys
 
-_MESSAGE = "message"
+MESSAGE = "message"
 _LENGTH = 32
 
 
 def seal_message(keys: RegisterKeys, message: bytes) -> bytes:
     """Kept beside its record: it tells which field was changed."""
-    return keys.seal(_MESSAGE, message)
+    return keys.seal(MESSAGE, message)
 
 
 def open_message(keys: RegisterKeys, sealed: bytes) -> bytes:
     """Raises StorageError."""
-    return keys.open(_MESSAGE, sealed)
+    return keys.open(MESSAGE, sealed)
 
 
 def seal(

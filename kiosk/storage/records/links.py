@@ -188,8 +188,8 @@ def insert_link(
         counter=draft.counter,
         mode=draft.mode.value,
         entered_at=draft.entered_at,
-        sealed_account=keys.seal(_of(ACCOUNT, draft.reference), draft.account.encode()),
-        sealed_codes=keys.seal(_of(CODES, draft.reference), json.dumps(draft.codes).encode()),
+        sealed_account=keys.seal(of_link(ACCOUNT, draft.reference), draft.account.encode()),
+        sealed_codes=keys.seal(of_link(CODES, draft.reference), json.dumps(draft.codes).encode()),
         sealed_message=seal_message(keys, draft.message()),
         signature=signature.value,
         scheme=signature.scheme,
@@ -202,19 +202,19 @@ def insert_link(
     return row
 
 
-def _of(what: str, reference: str) -> str:
+def of_link(what: str, reference: str) -> str:
     """Sealed for this link alone: what is moved to another does not open."""
     return f"{what} of {reference}"
 
 
 def opened_account(keys: RegisterKeys, row: LinkRow) -> str:
     """The account of a link that has not been handed over. Raises StorageError."""
-    return keys.open(_of(ACCOUNT, row.reference), row.sealed_account or b"").decode()
+    return keys.open(of_link(ACCOUNT, row.reference), row.sealed_account or b"").decode()
 
 
 def opened_codes(keys: RegisterKeys, row: LinkRow) -> tuple[str, ...]:
     """Its security codes. Raises StorageError."""
-    return tuple(json.loads(keys.open(_of(CODES, row.reference), row.sealed_codes or b"")))
+    return tuple(json.loads(keys.open(of_link(CODES, row.reference), row.sealed_codes or b"")))
 
 
 def draft_cancellation(

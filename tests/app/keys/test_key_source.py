@@ -8,6 +8,7 @@ from kiosk.app.keys.source import key_place, lies_beside
 from kiosk.app.settings import KeySource, Settings, SettingsError, load
 from kiosk.app.store import open_store
 from kiosk.storage.core.errors import StorageError
+from tests.fakes.around.command import call
 
 
 def test_it_lies_beside_the_register_unless_the_settings_say_else(tmp_path: Path) -> None:
@@ -58,3 +59,38 @@ def test_a_file_and_a_credential_contradict_each_other(tmp_path: Path) -> None:
 def test_a_relative_key_file_counts_from_the_settings_file(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_text('key_file = "keys/city.key"\n')
     assert load(tmp_path / "kiosk.toml").settings.key_file == tmp_path / "keys" / "city.key"
+
+
+# --- settings check
+
+
+def checked(folder: Path, *more: str, **environment: str) -> str:
+    answer = call("settings", "check", "--data-dir", folder, "--reader", "pcsc", *more, environment=environment)
+    return answer.stdout + answer.stderr
+
+
+def test_the_check_tells_where_the_key_comes_from_and_warns_of_one_beside_the_register(tmp_path: Path) -> None:
+    said = checked(tmp_path)
+    assert f"ok       key: file, {tmp_path}/register.key (will be made)" in said
+    assert "warning  key: the key lies beside the register: who takes the disk has both" in said
+    said = checked(tmp_path / "data", KIOSK_KEY_FILE=str(tmp_path / "stick" / "city.key"))
+    assert f"ok       key: file, {tmp_path}/stick/city.key (will be made)" in said
+    assert "lies beside" not in said
+
+
+def test_the_check_names_a_missing_credential(tmp_path: Path) -> None:
+    assert "problem  key: key_source is credential, and systemd has given none" in checked(
+        tmp_path, KIOSK_KEY_SOURCE="credential"
+    )
+
+
+def test_practice_is_not_told_of_its_key(tmp_path: Path) -> None:
+    answer = call("settings", "check", "--data-dir", tmp_path, "--reader", "practice")
+    assert " key: " not in answer.stdout + answer.stderr
+
+
+def test_the_check_misses_the_recovery_paper_until_it_is_made(tmp_path: Path) -> None:
+    open_store(Settings(data_dir=tmp_path / "data"), practice=False).engine.dispose()
+    assert "warning  key: no recovery paper was made of this key" in checked(tmp_path / "data")
+    assert call("keys", "paper", "--data-dir", tmp_path / "data", "--out", tmp_path / "key.txt").returncode == 0
+    assert "recovery paper" not in checked(tmp_path / "data")

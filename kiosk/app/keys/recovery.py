@@ -1,0 +1,107 @@
+"""`kiosk keys recover`: the lines of a paper become the key of a register that has lost its own."""
+
+import sys
+from getpass import getpass
+from pathlib import Path
+
+import typer
+
+from kiosk.app.keys.recovery_code import LINE_COUNTS, Mistyped, octets_of, secret_of, whole_of
+from kiosk.app.keys.source import CREDENTIAL, key_place
+from kiosk.app.process import say
+from kiosk.app.settings import KeySource, Settings
+from kiosk.app.store import clock_for
+from kiosk.domain.staff.desk_log import AuditAction
+from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.times import in_register
+from kiosk.files.names import name_shown
+from kiosk.storage.core.engine import open_database
+from kiosk.storage.core.key_place import KeyPlace
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.keys.key_fit import KeyFit, fit_of
+from kiosk.storage.keys.key_log import note_key
+
+_LONGEST_LINE = 1024
+_MOST_LINES = 2 * max(LINE_COUNTS)
+_OTHERS = {
+    KeyFit.OTHER: "the key of another register",
+    KeyFit.FORMER: "a key of this register from before a change of its key; take the newest paper",
+}
+
+
+def recover(settings: Settings, out: Path | None, *, practice: bool) -> None:
+    """Where no key is. Nothing is written unless it fits the register. Raises UsageError, UserError, StorageError."""
+    place = _place(settings, out, practice=practice)
+    if place.file.exists() or place.file.is_symlink():
+        raise UsageError(f"{name_shown(place.file)} is there already. Move it away first if it is not the key.")
+    secret = _typed()
+    keys = RegisterKeys.derive(secret)
+    file = settings.register_file(practice=practice)
+    if not file.exists():
+        place.write(secret)
+    else:
+        engine = open_database(file)
+        try:
+            if (fit := fit_of(engine, keys)) in _OTHERS:
+                raise UserError(f"This is {_OTHERS[fit]}. Nothing was written.")
+            place.write(secret)
+            now = in_register(clock_for(settings, practice=practice).now())
+            note_key(engine, keys, AuditAction.RECOVER_KEY, now, settings.counter_name)
+        finally:
+            engine.dispose()
+    typer.echo(f"the key {keys.fingerprint} is back: {place.file}")
+
+
+def _place(settings: Settings, out: Path | None, *, practice: bool) -> KeyPlace:
+    """Raises UsageError, StorageError."""
+    if out is not None:
+        return KeyPlace(out)
+    if not practice and settings.key_source is KeySource.CREDENTIAL:
+        raise UsageError(
+            "The key comes from systemd, and nothing is written there. Name a file with --out, and encrypt it with "
+            f"`systemd-creds encrypt --name={CREDENTIAL}` (docs/operations.md)."
+        )
+    return key_place(settings, practice=practice)
+
+
+def _typed() -> bytes:
+    """The secret. Raises UsageError."""
+    if not sys.stdin.isatty():
+        octets = [sys.stdin.buffer.readline(_LONGEST_LINE) for _ in range(_MOST_LINES)]
+        try:
+            lines = [line.decode() for line in octets]
+        except UnicodeDecodeError:
+            raise UsageError("The lines on standard input are no UTF-8.") from None
+        if not any(line.strip() for line in lines):
+            raise UsageError("No line was given: type the lines of the paper, or give them on standard input.")
+        return secret_of(lines)
+    try:
+        return _asked()
+    except EOFError:
+        raise UsageError("Not every line was given. Nothing was written.") from None
+
+
+def _asked() -> bytes:
+    """Line by line, unseen; a mistyped one is asked for again. A scanner gives all in the first. Raises EOFError."""
+    found, number = b"", 1
+    while number <= max(LINE_COUNTS):
+        line = getpass(f"Line {number}: ")
+        try:
+            if number == 1 and (all_at_once := _whole(line)) is not None:
+                return all_at_once
+            found += octets_of(number, line)
+        except Mistyped as error:
+            say(str(error))
+            continue
+        if number in LINE_COUNTS and (secret := whole_of(found)) is not None:
+            return secret
+        number += 1
+    raise UsageError("These lines are no whole key. Type every line of one paper, in its order.")
+
+
+def _whole(line: str) -> bytes | None:
+    """What the QR code says; None for one line of the paper."""
+    try:
+        return secret_of([line])
+    except Mistyped:
+        return None

@@ -1,0 +1,108 @@
+"""`kiosk keys rotate`: another cipher key, and every sealed value sealed again with it.
+
+The new secret stands beside the old one before the first value is sealed with it, and takes its place after the last:
+killed at any moment, the register opens with both, and the next call goes on.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from functools import partial
+
+import typer
+from sqlalchemy.exc import SQLAlchemyError
+
+from kiosk.app.keys.source import key_place
+from kiosk.app.progress import Progress, progress, stopped_saying
+from kiosk.app.settings import Settings
+from kiosk.app.start.instance_locks import hold_for_window
+from kiosk.app.store import Store, clock_for, existing_store
+from kiosk.domain.staff.desk_log import AuditAction
+from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.times import in_register
+from kiosk.files.durable import erase
+from kiosk.files.names import why
+from kiosk.storage.core.engine import overwrite_erased
+from kiosk.storage.core.key_place import KeyPlace
+from kiosk.storage.core.keys import RegisterKeys, renewed
+from kiosk.storage.keys.key_fit import KeyFit, fit_of
+from kiosk.storage.keys.key_log import is_noted, note_key
+from kiosk.storage.keys.resealing import rows_of, seal_all_again
+
+
+def rotate(settings: Settings, *, practice: bool) -> None:
+    """Raises InUse where a window is open, UserError, StorageError."""
+    with _alone(settings, practice=practice) as store:
+        place = key_place(settings, practice=practice)
+        if fit_of(store.engine, store.keys) in {KeyFit.FORMER, KeyFit.OTHER}:
+            raise UserError("This key does not fit the register, so nothing was changed. Look with `kiosk keys show`.")
+        keys = _keys_after(place, store.keys)
+        faults = _seal_again(store, keys)
+        now = in_register(clock_for(settings, practice=practice).now())
+        if not is_noted(store.engine, keys, AuditAction.ROTATE_KEY):
+            note_key(store.engine, keys, AuditAction.ROTATE_KEY, now, settings.counter_name)
+        _take_over(place, keys)
+    for fault in faults:
+        typer.echo(f"{fault} opens with neither key and was left as it was; `kiosk records verify` names its record")
+
+
+@contextmanager
+def _alone(settings: Settings, *, practice: bool) -> Iterator[Store]:
+    """The register, while no window has it. The lock comes first: another call may just be ending."""
+    file = settings.register_file(practice=practice)
+    # Without a register there is nothing to lock, and its own sentence says so.
+    held = hold_for_window(file, None) if file.exists() else nullcontext()
+    with held, existing_store(settings, practice=practice) as store:
+        yield store
+
+
+def _keys_after(place: KeyPlace, present: RegisterKeys) -> RegisterKeys:
+    """The keys to which this change leads; those of a change that was begun before. Raises StorageError."""
+    if place.read_next() is None:
+        secret = renewed(place.read())
+        place.write_next(secret)
+        return RegisterKeys.derive(secret).after(present, place)
+    typer.echo("a change of the key was begun before; it goes on")
+    return present
+
+
+def _seal_again(store: Store, keys: RegisterKeys) -> list[str]:
+    """Raises UserError."""
+    try:
+        with (
+            progress("values sealed again", rows_of(store.engine)) as told,
+            stopped_saying(partial(_stopped, told)),
+        ):
+            faults = seal_all_again(store.engine, keys, told.step)
+    except SQLAlchemyError as error:
+        raise UserError(
+            f"The register cannot be written any further ({type(error).__name__}). It opens with both keys, and "
+            "nothing is lost: make room on its disk, close what else holds it, and call again."
+        ) from None
+    overwrite_erased(store.engine)
+    return faults
+
+
+def _stopped(told: Progress) -> str:
+    return f"Stopped after {told.done:,} of {told.total:,} values. The register opens with both keys; call again."
+
+
+def _take_over(place: KeyPlace, keys: RegisterKeys) -> None:
+    """The new secret becomes the key, and the old one is overwritten. Raises UserError, StorageError."""
+    if not place.is_given:
+        place.take_next()
+    elif keys.former is None:
+        try:
+            erase(place.next)
+        except OSError as error:
+            raise UserError(f"{place.next} cannot be taken away: {why(error)}. Take it away by hand.") from None
+    else:
+        typer.echo(
+            f"everything is sealed with the new key {keys.fingerprint}. systemd still gives the old one: encrypt "
+            f"{place.next} with `systemd-creds encrypt --name=register.key`, put it in the place of the old one, and "
+            "call this again, which takes the file away (docs/operations.md)"
+        )
+        return
+    typer.echo(
+        f"the key {keys.fingerprint} is in use. Make a new paper with `kiosk keys paper` and a new backup; keep the "
+        "old paper as long as a backup from before today"
+    )

@@ -1,0 +1,43 @@
+"""What was done with the key, in the desk's log. A key is named there by its fingerprint."""
+
+from datetime import datetime
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.staff.desk_log import AuditAction, AuditEvent
+from kiosk.storage.core.engine import READS
+from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.schema.desk_tables import DeskEventRow
+from kiosk.storage.staff.desk_log import add_event, hold_log
+
+
+def note_key(engine: Engine, keys: RegisterKeys, action: AuditAction, now: datetime, counter: str) -> None:
+    """Raises StorageError."""
+    try:
+        with Session(engine) as unit:
+            hold_log(unit)
+            add_event(keys, unit, AuditEvent(now, None, action, _about(keys), counter))
+            unit.commit()
+    except DAMAGED as error:
+        raise StorageError(f"The desk's log could not be written ({type(error).__name__}).") from None
+
+
+def is_noted(engine: Engine, keys: RegisterKeys, action: AuditAction) -> bool:
+    """Whether the newest such line is about the key of now. Raises StorageError."""
+    newest = (
+        select(DeskEventRow.about)
+        .where(DeskEventRow.action == action.value)
+        .order_by(DeskEventRow.number.desc())
+        .limit(1)
+    )
+    try:
+        with Session(engine.execution_options(**{READS: True})) as unit:
+            return unit.scalar(newest) == _about(keys)
+    except DAMAGED as error:
+        raise StorageError(f"The desk's log cannot be read ({type(error).__name__}).") from None
+
+
+def _about(keys: RegisterKeys) -> str:
+    return f"key {keys.fingerprint}"

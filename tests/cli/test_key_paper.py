@@ -1,0 +1,131 @@
+"""`kiosk keys paper` and `recover`: a key comes back from its paper, and only where it fits."""
+
+import os
+import pty
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.keys import recovery
+from kiosk.app.keys.recovery_code import lines_of
+from kiosk.storage.core.keys import RegisterKeys
+from tests.fakes.around.city_hall import CityHall
+from tests.fakes.around.clock import FakeClock
+from tests.fakes.around.command import call
+from tests.fakes.around.key_hall import a_sealed_hall, key_file, keys, log_of, opens
+
+
+@pytest.fixture(scope="module")
+def as_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return a_sealed_hall(tmp_path_factory.mktemp("hall")).folder
+
+
+@pytest.fixture
+def hall(as_made: Path, tmp_path: Path) -> CityHall:
+    (tmp_path / "out").mkdir()
+    return CityHall(shutil.copytree(as_made, tmp_path / "data"), tmp_path / "out", FakeClock())
+
+
+def test_a_lost_key_comes_back_from_its_paper_and_everything_opens(hall: CityHall) -> None:
+    secret = key_file(hall).read_bytes()
+    answer = keys(hall, "paper", "--out", hall.out / "key.txt")
+    assert (answer.returncode, (hall.out / "key.txt").stat().st_mode & 0o777) == (0, 0o600)
+    fingerprint = RegisterKeys.derive(secret).fingerprint
+    assert log_of(hall)[-1] == f"- paper_key key {fingerprint}"
+    paper = (hall.out / "key.txt").read_text(encoding="utf-8")
+    assert f"かぎの名: {fingerprint}" in paper
+    key_file(hall).unlink()
+    assert "`kiosk keys recover` from its paper" in call("records", "list", "--data-dir", hall.folder).stderr
+    lines = [line for line in paper.splitlines() if line[:1].isdecimal() and line[1:2] == ":"]
+    back = keys(hall, "recover", typed="\n".join(lines))
+    assert (back.returncode, back.stdout) == (0, f"the key {fingerprint} is back: {key_file(hall)}\n"), back.stderr
+    assert (key_file(hall).read_bytes(), key_file(hall).stat().st_mode & 0o777) == (secret, 0o600)
+    opens(hall)
+    assert log_of(hall)[-1] == f"- recover_key key {fingerprint}"
+
+
+def test_a_paper_of_a_changed_key_brings_it_back_too(hall: CityHall) -> None:
+    assert keys(hall, "rotate").returncode == 0
+    secret = key_file(hall).read_bytes()
+    key_file(hall).unlink()
+    assert keys(hall, "recover", typed="\n".join(lines_of(secret))).returncode == 0
+    opens(hall)
+
+
+def test_a_paper_of_before_a_change_is_told_and_nothing_is_written(hall: CityHall) -> None:
+    old = lines_of(key_file(hall).read_bytes())
+    assert keys(hall, "rotate").returncode == 0
+    key_file(hall).unlink()
+    answer = keys(hall, "recover", typed="\n".join(old))
+    assert (answer.returncode, "from before a change of its key; take the newest paper" in answer.stderr) == (1, True)
+    assert not key_file(hall).exists()
+
+
+def test_a_paper_of_another_register_is_told_and_nothing_is_written(hall: CityHall) -> None:
+    key_file(hall).unlink()
+    answer = keys(hall, "recover", typed="\n".join(lines_of(os.urandom(32))))
+    assert (answer.returncode, "the key of another register" in answer.stderr) == (1, True)
+    assert not key_file(hall).exists()
+
+
+def test_mistyped_lines_are_named_and_nothing_is_written(hall: CityHall) -> None:
+    first, *rest = lines_of(key_file(hall).read_bytes())
+    key_file(hall).unlink()
+    answer = keys(hall, "recover", typed="\n".join([first[:-1], *rest]))
+    assert (answer.returncode, "Line 1 has 18 characters" in answer.stderr) == (2, True)
+    assert keys(hall, "recover", typed="").returncode == 2
+    assert not key_file(hall).exists()
+
+
+def test_a_key_that_is_there_is_never_written_over(hall: CityHall) -> None:
+    secret = key_file(hall).read_bytes()
+    answer = keys(hall, "recover", typed="\n".join(lines_of(os.urandom(32))))
+    assert (answer.returncode, "is there already" in answer.stderr) == (2, True)
+    assert key_file(hall).read_bytes() == secret
+
+
+def test_for_systemd_the_key_is_brought_back_into_a_file_that_is_named(hall: CityHall) -> None:
+    secret = key_file(hall).read_bytes()
+    key_file(hall).unlink()
+    source = {"KIOSK_KEY_SOURCE": "credential"}
+    typed = "\n".join(lines_of(secret))
+    refused = call("keys", "recover", "--data-dir", hall.folder, typed=typed, environment=source)
+    assert (refused.returncode, "systemd-creds encrypt --name=register.key" in refused.stderr) == (2, True)
+    out = hall.out / "register.key"
+    made = call("keys", "recover", "--data-dir", hall.folder, "--out", out, typed=typed, environment=source)
+    assert (made.returncode, out.read_bytes()) == (0, secret)
+
+
+def test_a_paper_as_a_pdf_is_a_new_file(hall: CityHall) -> None:
+    out = hall.out / "key.pdf"
+    assert keys(hall, "paper", "--out", out).returncode == 0
+    assert out.read_bytes().startswith(b"%PDF")
+    again = keys(hall, "paper", "--out", out)
+    assert (again.returncode, "is there already" in again.stderr) == (2, True)
+    assert keys(hall, "paper", "--out", hall.out / "key.docx").returncode == 2
+
+
+def test_at_a_terminal_a_mistyped_line_is_asked_for_again_and_none_is_shown(
+    hall: CityHall, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    secret = key_file(hall).read_bytes()
+    key_file(hall).unlink()
+    first, *rest = lines_of(secret)
+    typed = iter([f"{first[:-1]}{'0' if first[-1] != '0' else '1'}", first, *rest])
+    asked: list[str] = []
+
+    def unseen(prompt: str) -> str:
+        asked.append(prompt)
+        return next(typed)
+
+    monkeypatch.setattr(recovery, "getpass", unseen)
+    one, other = pty.openpty()
+    with os.fdopen(one), os.fdopen(other) as terminal:
+        monkeypatch.setattr("sys.stdin", terminal)
+        recovery.recover(hall.settings, None, practice=False)
+    assert asked == ["Line 1: ", "Line 1: ", "Line 2: ", "Line 3: ", "Line 4: "]
+    assert key_file(hall).read_bytes() == secret
+    said = capsys.readouterr()
+    assert "Line 1 is mistyped" in said.err
+    assert first not in said.out + said.err

@@ -1,0 +1,261 @@
+"""`kiosk keys`: the key is shown by its fingerprint, and changed without a loss whenever that is stopped."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.exc import OperationalError
+
+from kiosk.app.settings import Settings
+from kiosk.app.start.instance_locks import hold_for_window
+from kiosk.app.store import open_store
+from kiosk.storage.core.errors import StorageError
+from kiosk.storage.core.key_place import KeyPlace
+from kiosk.storage.core.keys import RegisterKeys, renewed
+from kiosk.storage.keys import resealing
+from kiosk.storage.keys.resealing import SEALED, seal_all_again
+from kiosk.storage.schema.all_tables import METADATA
+from tests.fakes.around.city_hall import CityHall, names
+from tests.fakes.around.clock import FakeClock
+from tests.fakes.around.command import call
+from tests.fakes.around.key_hall import a_sealed_hall, key_file, keys, log_of, opens
+
+
+@pytest.fixture(scope="module")
+def as_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return a_sealed_hall(tmp_path_factory.mktemp("hall")).folder
+
+
+@pytest.fixture
+def hall(as_made: Path, tmp_path: Path) -> CityHall:
+    (tmp_path / "out").mkdir()
+    return CityHall(shutil.copytree(as_made, tmp_path / "data"), tmp_path / "out", FakeClock())
+
+
+# --- show
+
+
+def test_it_shows_where_the_key_is_and_that_it_fits(hall: CityHall) -> None:
+    answer = keys(hall, "show")
+    assert answer.returncode == 0
+    fingerprint = RegisterKeys.load(key_file(hall), create=False).fingerprint
+    lines = answer.stdout.splitlines()
+    assert lines[:3] == [f"from: file, {key_file(hall)}", f"key: {fingerprint}", "register: it fits the register"]
+    assert "no recovery paper was made of this key" in answer.stdout
+
+
+def test_the_key_of_another_register_is_told(hall: CityHall) -> None:
+    key_file(hall).write_bytes(os.urandom(32))
+    key_file(hall).chmod(0o600)
+    answer = keys(hall, "show")
+    assert answer.returncode == 1
+    assert "register: it is ANOTHER REGISTER'S" in answer.stdout
+    for command in (["rotate"], ["paper", "--out", hall.out / "key.txt"]):
+        assert "does not fit the register" in keys(hall, *command).stderr
+    assert names(hall.out) == []
+
+
+def test_a_register_that_holds_nothing_yet_is_told(tmp_path: Path) -> None:
+    open_store(Settings(data_dir=tmp_path), practice=False).engine.dispose()
+    answer = call("keys", "show", "--data-dir", tmp_path)
+    assert answer.returncode == 0
+    assert "register: nothing stands in the register yet" in answer.stdout
+
+
+@pytest.mark.parametrize("command", ["show", "rotate", "paper"])
+def test_without_a_register_nothing_is_made(command: str, tmp_path: Path) -> None:
+    more = ["--out", str(tmp_path / "key.txt")] if command == "paper" else []
+    answer = call("keys", command, *more, "--data-dir", tmp_path / "data")
+    assert (answer.returncode, answer.stderr.startswith("kiosk: There is no register register.sqlite3")) == (1, True)
+    assert names(tmp_path) == []
+
+
+# --- rotate
+
+
+def test_a_changed_key_opens_everything_and_the_old_one_nothing(hall: CityHall) -> None:
+    old = key_file(hall).read_bytes()
+    answer = keys(hall, "rotate")
+    assert (answer.returncode, answer.stderr) == (0, "")
+    fingerprint = RegisterKeys.load(key_file(hall), create=False).fingerprint
+    assert f"the key {fingerprint} is in use. Make a new paper" in answer.stdout
+    opens(hall)
+    assert log_of(hall)[-1] == f"- rotate_key key {fingerprint}"
+    assert names(hall.folder) == ["register.key", "register.lock", "register.sqlite3"]
+    before = RegisterKeys.derive(old)
+    sealed = [octets for (octets,) in hall.rows("SELECT sealed FROM mykey") if isinstance(octets, bytes)]
+    for octets in sealed:
+        with pytest.raises(StorageError):
+            before.open("mykey", octets)
+    assert call("keys", "rotate", "--data-dir", hall.folder).returncode == 0
+    opens(hall)
+
+
+def test_the_key_of_before_the_change_is_told_to_be_that(hall: CityHall) -> None:
+    old = key_file(hall).read_bytes()
+    assert keys(hall, "rotate").returncode == 0
+    key_file(hall).write_bytes(old)
+    answer = keys(hall, "show")
+    assert answer.returncode == 1
+    assert "register: it is this register's from before or after a change" in answer.stdout
+
+
+def test_what_was_sealed_with_the_old_key_stands_in_no_file_any_more(hall: CityHall) -> None:
+    sealed = [octets for (octets,) in hall.rows("SELECT sealed_account FROM link") if isinstance(octets, bytes)]
+    assert sealed
+    assert keys(hall, "rotate").returncode == 0
+    for file in hall.folder.iterdir():
+        assert not [octets for octets in sealed if octets in file.read_bytes()]
+
+
+def test_a_key_is_not_changed_under_an_open_window(hall: CityHall) -> None:
+    with hold_for_window(hall.register, None):
+        answer = keys(hall, "rotate")
+    assert answer.returncode == 1
+    assert "Another window" in answer.stderr
+    assert names(hall.folder) == ["register.key", "register.lock", "register.sqlite3"]
+
+
+class Killed(BaseException):
+    """Nothing after it runs."""
+
+
+@contextmanager
+def killed_at_commit(number: int) -> Iterator[None]:
+    """The program dies before its transaction of this number is committed."""
+    left = number
+
+    def commit(_: Connection) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            raise Killed
+
+    event.listen(Engine, "commit", commit)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "commit", commit)
+
+
+def test_killed_at_any_transaction_everything_opens_and_the_next_call_ends_it(
+    hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resealing, "_BATCH", 1)
+    old = key_file(hall).read_bytes()
+    for number in (1, 4, 12, 19):
+        with killed_at_commit(number), pytest.raises(Killed):
+            keys(hall, "rotate")
+        assert key_file(hall).read_bytes() == old
+        opens(hall)
+    assert "a change of the key has not ended" in keys(hall, "show").stdout
+    assert "Call `kiosk keys rotate` first" in keys(hall, "paper", "--out", hall.out / "key.txt").stderr
+    answer = keys(hall, "rotate")
+    assert answer.stdout.startswith("a change of the key was begun before; it goes on\n")
+    assert key_file(hall).read_bytes() != old
+    assert names(hall.folder) == ["register.key", "register.lock", "register.sqlite3"]
+    opens(hall)
+    assert [line for line in log_of(hall) if "rotate_key" in line] == [log_of(hall)[-1]]
+
+
+def test_where_the_disk_is_full_nothing_is_lost_and_the_next_call_goes_on(
+    hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resealing, "_BATCH", 1)
+
+    def full(_: Connection) -> None:
+        raise OperationalError("COMMIT", None, sqlite3.OperationalError("database or disk is full"))
+
+    event.listen(Engine, "commit", full)
+    try:
+        answer = keys(hall, "rotate")
+    finally:
+        event.remove(Engine, "commit", full)
+    assert (answer.returncode, "It opens with both keys" in answer.stderr) == (1, True)
+    opens(hall)
+    assert keys(hall, "rotate").returncode == 0
+    opens(hall)
+
+
+def before_the_new_key(place: KeyPlace, secret: bytes) -> None:
+    raise Killed
+
+
+def before_it_takes_the_place(place: KeyPlace) -> None:
+    raise Killed
+
+
+@pytest.mark.parametrize(
+    ("name", "death"), [("write_next", before_the_new_key), ("take_next", before_it_takes_the_place)]
+)
+def test_killed_at_the_key_s_own_files_nothing_is_lost(
+    name: str, death: Callable[..., None], hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(KeyPlace, name, death)
+        with pytest.raises(Killed):
+            keys(hall, "rotate")
+    opens(hall)
+    assert keys(hall, "rotate").returncode == 0
+    opens(hall)
+    assert len([line for line in log_of(hall) if "rotate_key" in line]) == 1
+
+
+def test_a_value_that_was_changed_from_outside_is_left_and_named(hall: CityHall) -> None:
+    hall.change("UPDATE link SET sealed_codes = 'no octets' WHERE id = 2")
+    answer = keys(hall, "rotate")
+    assert answer.returncode == 0
+    assert "link 2: sealed_codes opens with neither key and was left as it was" in answer.stdout
+    assert hall.rows("SELECT sealed_codes FROM link WHERE id = 2") == [("no octets",)]
+
+
+def test_a_key_that_systemd_gives_is_changed_in_two_calls(hall: CityHall, monkeypatch: pytest.MonkeyPatch) -> None:
+    given, following = hall.out / "register.key", hall.folder / "register.key.new"
+    key_file(hall).rename(given)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(hall.out))
+
+    def rotate() -> subprocess.CompletedProcess[str]:
+        return call("keys", "rotate", "--data-dir", hall.folder, environment={"KIOSK_KEY_SOURCE": "credential"})
+
+    first = rotate()
+    assert first.returncode == 0
+    assert f"systemd still gives the old one: encrypt {following} with `systemd-creds encrypt" in first.stdout
+    assert following.stat().st_mode & 0o777 == 0o600
+    assert rotate().stdout.startswith("a change of the key was begun before; it goes on\n")
+    given.write_bytes(following.read_bytes())
+    source = {"KIOSK_KEY_SOURCE": "credential"}
+    assert "has not ended" in call("keys", "show", "--data-dir", hall.folder, environment=source).stdout
+    last = rotate()
+    assert "is in use. Make a new paper" in last.stdout
+    assert not following.exists()
+    given.rename(key_file(hall))
+    opens(hall)
+
+
+def test_every_sealed_column_is_sealed_again() -> None:
+    """A new one has to be added to the list: what the list lacks would be lost with the old key."""
+    there = {
+        (table.name, column.name)
+        for table in METADATA.tables.values()
+        for column in table.columns
+        if "sealed" in column.name
+    }
+    assert {(column.table, column.name) for column in SEALED} == there
+
+
+def test_many_rows_are_sealed_again_in_several_transactions(hall: CityHall, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resealing, "_BATCH", 1)
+    secret, steps = key_file(hall).read_bytes(), list[int]()
+    place = KeyPlace(key_file(hall))
+    following = RegisterKeys.derive(renewed(secret)).after(RegisterKeys.derive(secret), place)
+    store = open_store(hall.settings, practice=False)
+    assert seal_all_again(store.engine, following, steps.append) == []
+    store.engine.dispose()
+    # Two rows of each column, and an empty batch at the end of each.
+    assert [sum(steps), len(steps)] == [12, 6 * 3 + 1]
