@@ -20,6 +20,7 @@ from kiosk.files.backup.exchange import finish_exchange
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.opening.troubles import no_further
 from kiosk.storage.search.mykey_folding import fill_folded
 
 if TYPE_CHECKING:
@@ -116,9 +117,6 @@ def existing_store(settings: "Settings", *, practice: bool) -> Iterator[Store]:
     try:
         yield store
     except DAMAGED as error:
-        raise StorageError(
-            f"The register {settings.register_file(practice=practice).name} cannot be read any further "
-            f"({type(error).__name__}). What was said before holds. Put back the newest backup, or ask the supplier."
-        ) from None
+        raise no_further(settings.register_file(practice=practice), error) from None
     finally:
         store.engine.dispose()

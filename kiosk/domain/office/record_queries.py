@@ -224,7 +224,9 @@ class RecordPage:
 
 @dataclass(frozen=True)
 class FinderFailed:
-    """The register did not answer."""
+    """The register did not answer. `why` is a sentence for the owner of the machine."""
+
+    why: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)

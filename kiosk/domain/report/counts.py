@@ -1,7 +1,7 @@
 """The day's report: what was done at the counters in some days, counted. Nothing in it is of a person."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from fractions import Fraction
@@ -101,7 +101,9 @@ class Report:
 
 @dataclass(frozen=True)
 class ReportFailed:
-    """The register did not answer."""
+    """The register did not answer. `why` is a sentence for the owner of the machine."""
+
+    why: str = field(default="", compare=False)
 
 
 def counted(keys: Iterable[K], found: Mapping[K, int]) -> dict[K, Count]:

@@ -7,16 +7,19 @@ from enum import StrEnum
 from kiosk.domain.staff.clerks import Account, Clerk
 from kiosk.domain.staff.desk_log import AuditEvent, Denial
 from kiosk.domain.staff.passphrases import Weakness
+from kiosk.domain.values.register_trouble import RegisterTrouble
 
 
 @dataclass(frozen=True)
 class NotAnswered:
     """The register did not answer. Nothing was changed, and nobody may do anything on the strength of it.
 
-    `why` is a sentence for the owner of the machine. `is_unsure`: it may have been changed all the same.
+    `why` is a sentence for the owner of the machine, `trouble` what it is about where that is known.
+    `is_unsure`: it may have been changed all the same.
     """
 
     why: str
+    trouble: RegisterTrouble | None = None
     is_unsure: bool = False
 
 

@@ -12,11 +12,12 @@ from urllib.parse import quote
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
+from kiosk.domain.values.register_trouble import RegisterTrouble
 from kiosk.files.durable import sync, unfinished
-from kiosk.files.names import why
 from kiosk.files.reading import kind_of
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.failed_commits import settle, watch_commits
+from kiosk.storage.opening.troubles import not_opened, unusable
 
 BUSY_SECONDS = 5
 READS = "reads"
@@ -31,17 +32,14 @@ def open_database(file: Path) -> Engine:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         _make_private(file)
     except OSError as error:
-        raise StorageError(f"The register {file.name} cannot be opened in its folder: {why(error)}.") from None
+        raise not_opened(file, error) from None
     # Not as a text: a folder's name may have a question mark or a per cent sign.
     engine = _engine(URL.create("sqlite", database=str(file)))
     try:
         _upgrade(engine, file)
     except (SQLAlchemyError, StorageError, sqlite3.Error, OSError) as error:
         engine.dispose()
-        raise StorageError(
-            f"The register {file.name} cannot be used ({type(error).__name__}). It was left as it was; "
-            "put back the newest backup, or ask the supplier."
-        ) from None
+        raise not_opened(file, error) from None
     _flush_left(engine, file)
     return engine
 
@@ -148,14 +146,21 @@ def overwrite_erased(engine: Engine) -> None:
 
 
 def newest_revision() -> str:
-    """Of the schema that this program knows: each migration's file begins with its revision."""
-    return max(file.stem.partition("_")[0] for file in (MIGRATIONS / "versions").glob("*.py"))
+    """Of the schema that this program knows."""
+    return known_revisions()[-1]
+
+
+def known_revisions() -> list[str]:
+    """In their order: each migration's file begins with its revision."""
+    return sorted(file.stem.partition("_")[0] for file in (MIGRATIONS / "versions").glob("*.py"))
 
 
 def _upgrade(engine: Engine, file: Path) -> None:
     present = _present_revision(engine)
     if present == newest_revision():
         return
+    if present is not None and present not in known_revisions():
+        raise unusable(file, RegisterTrouble.NEWER)
     # Loaded only when it has work: it costs every start a tenth of a second.
     from kiosk.storage.core.upgrade import upgrade  # noqa: PLC0415
 

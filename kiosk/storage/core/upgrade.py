@@ -25,4 +25,7 @@ def upgrade(engine: Engine, folder: Path) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except CommandError as error:
-        raise StorageError(f"The register's schema is not known: {type(error).__name__}.") from None
+        raise StorageError(
+            f"The register's tables cannot be brought up to date ({type(error).__name__}). It was left as it was; "
+            "put back the newest backup, or ask the supplier."
+        ) from None

@@ -22,6 +22,7 @@ from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.failed_commits import is_taken_back
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.signature_check import IsSigned
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.records.amendments import amendments_in
 from kiosk.storage.records.holders import open_mykey
 from kiosk.storage.records.link_history import LinkTransition, move
@@ -171,11 +172,11 @@ class HandOver:
         except DAMAGED as error:
             if committing and not self._is_undone(file, undo):
                 raise StorageError(
-                    f"It is not known whether the register took the hand-over ({type(error).__name__}). "
+                    f"It is not known whether the register took the hand-over ({reason(self.engine, error)}). "
                     "Call again with the same file."
                 ) from None
             raise StorageError(
-                f"The register did not take the hand-over ({type(error).__name__}). Nothing was handed over; "
+                f"The register did not take the hand-over ({reason(self.engine, error)}). Nothing was handed over; "
                 "try again, and if it stays so, look with `kiosk records verify`."
             ) from None
         overwrite_erased(self.engine)
@@ -210,8 +211,8 @@ class HandOver:
                 unit.commit()
         except SQLAlchemyError as error:
             raise StorageError(
-                f"The file of batch {batch} is in its place; the register did not note it ({type(error).__name__}). "
-                "Call again with the same file."
+                f"The file of batch {batch} is in its place; the register did not note it "
+                f"({reason(self.engine, error)}). Call again with the same file."
             ) from None
 
     def abandon(self, batch: int, now: datetime) -> tuple[str, ...]:
@@ -232,10 +233,11 @@ class HandOver:
                 self._note(unit, now, AuditAction.ABANDON_BATCH, about)
                 unit.commit()
         except DAMAGED as error:
+            said = reason(self.engine, error)
             raise StorageError(
-                f"The register did not take it ({type(error).__name__}). Batch {batch} still waits; try again."
+                f"The register did not take it ({said}). Batch {batch} still waits; try again."
                 if is_taken_back(self.engine)
-                else f"It is not known whether the register took it ({type(error).__name__}). Call again: it says so."
+                else f"It is not known whether the register took it ({said}). Call again: it says so."
             ) from None
         return references
 
@@ -268,7 +270,7 @@ class HandOver:
                 yield unit
         except DAMAGED as error:
             raise StorageError(
-                f"The register's hand-overs cannot be read ({type(error).__name__}). Nothing was handed over; "
+                f"The register's hand-overs cannot be read ({reason(self.engine, error)}). Nothing was handed over; "
                 "look with `kiosk records verify` and ask the supplier."
             ) from None
 

@@ -32,6 +32,7 @@ from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.signature_check import IsSigned
 from kiosk.storage.handover.handover import MOST
 from kiosk.storage.handover.result_reversal import in_the_way
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.records.link_history import LinkTransition, move, put_back
 from kiosk.storage.schema.tables import BatchRow, LinkEventRow, LinkRow, ResultsRow
 from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
@@ -109,11 +110,11 @@ class ProviderResults:
     def _not_taken(self, error: Exception) -> StorageError:
         if not is_taken_back(self.engine):
             return StorageError(
-                f"It is not known whether the register took the results ({type(error).__name__}). Look with "
+                f"It is not known whether the register took the results ({reason(self.engine, error)}). Look with "
                 "`kiosk records batches` before you call again."
             )
         return StorageError(
-            f"The register did not take the results ({type(error).__name__}). Nothing was changed; try again."
+            f"The register did not take the results ({reason(self.engine, error)}). Nothing was changed; try again."
         )
 
     def batches(self) -> tuple[tuple[int, str, datetime, int, str, tuple[int, ...]], ...]:
@@ -129,7 +130,7 @@ class ProviderResults:
                 )
         except DAMAGED as error:
             raise StorageError(
-                f"The register's hand-overs cannot be read ({type(error).__name__}). "
+                f"The register's hand-overs cannot be read ({reason(self.engine, error)}). "
                 "Look with `kiosk records verify` and ask the supplier."
             ) from None
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from kiosk.domain.records.link import LinkState
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.schema.tables import BatchRow, LinkRow
 
 
@@ -29,6 +30,6 @@ def _read(engine: Engine, query: Executable) -> Sequence[str]:
             return unit.scalars(query).all()
     except DAMAGED as error:
         raise StorageError(
-            f"The register's links cannot be read ({type(error).__name__}). "
+            f"The register's links cannot be read ({reason(engine, error)}). "
             "Look with `kiosk records verify` and ask the supplier."
         ) from None

@@ -49,6 +49,7 @@ from kiosk.storage.office.incident_rows import (
     seal_incident,
     seal_line,
 )
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.records.certificates import joined_to
 from kiosk.storage.schema.incident_tables import IncidentLineRow, IncidentRow
 from kiosk.storage.schema.tables import LinkRow, ReservationRow
@@ -83,7 +84,7 @@ class SqlIncidents:
         try:
             return tuple(listed_incidents(self._engine, self._keys, NEWEST))
         except (*DAMAGED, StorageError) as error:
-            log.error("the incidents were not looked up: %s", type(error).__name__)
+            log.error("the incidents were not looked up: %s", reason(self._engine, error))
             return None
 
     def _open(self, clerk: Clerk, about: AtHand, desk: DeskUnit) -> IncidentSaved | IncidentNotSaved | Denied:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.card.reader_health import HEALTH_SPAN, CardReading, ReaderHealth, ReadingAt, ReadOutcome, health_of
 from kiosk.storage.core.errors import DAMAGED, StorageError, decoded
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.schema.tables import ReadingRow
 
 _LONGEST_NAME = 255
@@ -43,6 +44,6 @@ def health_since(engine: Engine, now: datetime) -> tuple[ReaderHealth, ...]:
         )
     except DAMAGED as error:
         raise StorageError(
-            f"How the readers did cannot be read from the register ({type(error).__name__}). Reservations and links "
+            f"How the readers did cannot be read from the register ({reason(engine, error)}). Reservations and links "
             "are kept apart from it: check them with `kiosk records verify`."
         ) from None

@@ -43,6 +43,7 @@ from kiosk.storage.office.report_queries import (
     times,
     waits,
 )
+from kiosk.storage.opening.answers import not_answered, reason
 
 log = logging.getLogger(__name__)
 
@@ -64,8 +65,8 @@ class SqlReports:
             with Session(self.engine.execution_options(**{READS: True})) as unit:
                 return _report(unit, days, counter)
         except DAMAGED as error:
-            log.error("the report cannot be counted: %s", type(error).__name__)
-            return ReportFailed()
+            log.error("the report cannot be counted: %s", reason(self.engine, error))
+            return ReportFailed(not_answered(self.engine, error).why)
 
 
 def _report(unit: Session, days: ReportPeriod, counter: str | None) -> Report:

@@ -26,6 +26,7 @@ from kiosk.domain.values.times import at, in_register, local
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED
 from kiosk.storage.office.ticket_rows import ticket
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.schema.tables import VisitRow
 from kiosk.storage.schema.ticket_tables import TicketRow
 
@@ -55,7 +56,7 @@ class SqlTickets:
                 unit.add(_row(ticket))
                 unit.commit()
         except DAMAGED as error:
-            log.error("no ticket: %s", type(error).__name__)
+            log.error("no ticket: %s", reason(self._engine, error))
             return None
         return IssuedTicket(ticket, queue.before(ticket.number), wait)
 
@@ -83,7 +84,7 @@ class SqlTickets:
             with Session(self._reader) as unit:
                 return _queue(unit.scalars(_of_today(now)))
         except DAMAGED as error:
-            log.error("the queue cannot be read: %s", type(error).__name__)
+            log.error("the queue cannot be read: %s", reason(self._engine, error))
             return None
 
     def waiting(self) -> tuple[Ticket, ...] | None:
@@ -97,7 +98,7 @@ class SqlTickets:
                 called = _of_today(now).where(TicketRow.state == TicketState.CALLED.value)
                 return _queue(unit.scalars(called)).calls(now)
         except DAMAGED as error:
-            log.error("who is called cannot be read: %s", type(error).__name__)
+            log.error("who is called cannot be read: %s", reason(self._engine, error))
             return ()
 
     def _change(self, decide: Callable[[Queue, datetime], QueueAnswer]) -> QueueAnswer:
@@ -112,7 +113,7 @@ class SqlTickets:
                     unit.commit()
                 return answer
         except DAMAGED as error:
-            log.error("the ticket was not changed: %s", type(error).__name__)
+            log.error("the ticket was not changed: %s", reason(self._engine, error))
             return QueueUnanswered()
 
 

@@ -43,6 +43,7 @@ from kiosk.storage.core.failed_commits import is_taken_back
 from kiosk.storage.core.keys import HOLDER, RegisterKeys
 from kiosk.storage.office.readings import health_since, reading_row
 from kiosk.storage.office.survey_answers import answer_row
+from kiosk.storage.opening.answers import not_answered, reason
 from kiosk.storage.records.committed import is_recorded
 from kiosk.storage.records.contested_accounts import asked_free_again, keep_asked
 from kiosk.storage.records.holders import RegisterContext, choose_mykey, holder_row
@@ -86,7 +87,7 @@ class SqlRegister:
                 row = self._reservation(unit, public_key)
                 return HolderStatus.NOTHING if row is None else self._standing_of(unit, row, public_key)
         except (*DAMAGED, StorageError) as error:
-            return _not_answered(error)
+            return self._not_answered(error)
 
     def find(self, public_key: bytes) -> FindAnswer:
         try:
@@ -94,7 +95,7 @@ class SqlRegister:
                 row = self._reservation(unit, public_key)
                 return None if row is None else self._holding(unit, row, public_key)
         except (*DAMAGED, StorageError) as error:
-            return _not_answered(error)
+            return self._not_answered(error)
 
     def draft(self, public_key: bytes, acting: Capacity, intent: Intent) -> DraftAnswer:
         context, now = self._context, in_register(self._clock.now())
@@ -123,7 +124,7 @@ class SqlRegister:
                     case _:
                         assert_never(intent)
         except (*DAMAGED, StorageError) as error:
-            return _not_answered(error)
+            return self._not_answered(error)
         if isinstance(found, AccountTaken | MyKeyTaken):
             return self._taken(found)
         return DraftRefusal(found) if isinstance(found, Refusal) else found
@@ -138,7 +139,7 @@ class SqlRegister:
                 keep_asked(self._context, unit, taken, in_register(self._clock.now()))
                 unit.commit()
         except (*DAMAGED, StorageError) as error:
-            return _not_answered(error)
+            return self._not_answered(error)
         if isinstance(taken, MyKeyTaken):
             return DraftRefusal(Refusal.MYKEY_TAKEN)
         return DraftRefusal(Refusal.ACCOUNT_TAKEN, contested=taken.link)
@@ -151,7 +152,7 @@ class SqlRegister:
                 found = draft_join(self._context, unit, holder, public_key, intent, acting, now)
                 unit.commit()
         except (*DAMAGED, StorageError) as error:
-            return _not_answered(error)
+            return self._not_answered(error)
         match found:
             case Refusal():
                 return DraftRefusal(found)
@@ -173,10 +174,11 @@ class SqlRegister:
         except IntegrityError:
             return NotRecordedWhy.CONFLICT
         except (*DAMAGED, StorageError) as error:
+            why = reason(self._engine, error)
             if committed is None or (is_kept := self._is_kept(draft, signature)) is False:
-                log.error("not recorded: %s", type(error).__name__)
+                log.error("not recorded: %s", why)
                 return NotRecordedWhy.UNAVAILABLE
-            log.error("%s: %s", "recorded" if is_kept else "not known whether recorded", type(error).__name__)
+            log.error("%s: %s", "recorded" if is_kept else "not known whether recorded", why)
             if is_kept is None:
                 return Unsure()
         if isinstance(draft, CancellationDraft):
@@ -218,7 +220,7 @@ class SqlRegister:
             with Session(self._reader) as unit:
                 return most_used(self._context, unit)
         except SQLAlchemyError as error:
-            log.error("services not ranked: %s", type(error).__name__)
+            log.error("services not ranked: %s", reason(self._engine, error))
             return ()
 
     def note(self, visit: Visit) -> None:
@@ -252,7 +254,7 @@ class SqlRegister:
                 unit.add(row)
                 unit.commit()
         except SQLAlchemyError as error:
-            log.error("%s not noted: %s", row.__tablename__, type(error).__name__)
+            log.error("%s not noted: %s", row.__tablename__, reason(self._engine, error))
 
     def health(self) -> HealthFound:
         try:
@@ -278,7 +280,6 @@ class SqlRegister:
         reservation, since = shown_reservation(self._context.keys, row), self._joined(unit, public_key)
         return Holding(reservation, shown_links(self._context, unit, row), since)
 
-
-def _not_answered(error: Exception) -> NotAnswered:
-    log.error("the register did not answer: %s", type(error).__name__)
-    return NotAnswered(f"The register did not answer ({type(error).__name__}). Nothing was changed.")
+    def _not_answered(self, error: Exception) -> NotAnswered:
+        log.error("the register did not answer: %s", reason(self._engine, error))
+        return not_answered(self._engine, error)

@@ -23,6 +23,7 @@ from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.signature_check import IsSigned
 from kiosk.storage.office.ticket_rows import ticket_of
+from kiosk.storage.opening.answers import not_answered, reason
 from kiosk.storage.search.record_lists import shown
 from kiosk.storage.search.record_pages import NUMBER, RecordKey, places
 
@@ -48,7 +49,7 @@ class SqlFinder:
                 found = places(unit, self._keys, query, after, self._rows + 1, ticket)
                 return replace(self._page(unit, found, after), ticket=ticket)
         except (*DAMAGED, StorageError) as error:
-            return _failed(error)
+            return self._failed(error)
 
     def _page(self, unit: Session, found: list[RecordKey], after: Cursor | None) -> RecordPage:
         if not found:
@@ -70,7 +71,7 @@ class SqlFinder:
             with Session(self._reader) as unit:
                 return unit.scalar(select(NUMBER[kind]).where(NUMBER[kind] == number)) is not None
         except DAMAGED as error:
-            raise StorageError(f"The record cannot be looked through ({type(error).__name__}).") from None
+            raise StorageError(f"The record cannot be looked through ({reason(self._reader, error)}).") from None
 
     def timeline(self, kind: RecordKind, number: int) -> Timeline | NoSuchRecord | FinderFailed:
         # Loaded for a story: a page shows records without looking behind them.
@@ -80,8 +81,12 @@ class SqlFinder:
             with Session(self._reader) as unit:
                 timeline = timeline_of(unit, self._keys, self._is_signed, (kind, number))
         except (*DAMAGED, StorageError) as error:
-            return _failed(error)
+            return self._failed(error)
         return timeline if timeline is not None else NoSuchRecord()
+
+    def _failed(self, error: Exception) -> FinderFailed:
+        log.error("the record was not looked through: %s", reason(self._reader, error))
+        return FinderFailed(not_answered(self._reader, error).why)
 
 
 def _ticket(unit: Session, query: Query) -> AtCounter | NotAtCounter | None:
@@ -89,8 +94,3 @@ def _ticket(unit: Session, query: Query) -> AtCounter | NotAtCounter | None:
         return None
     day, number = query.ticket_day, query.ticket
     return whereabouts(day, number, ticket_of(unit, day, number))
-
-
-def _failed(error: Exception) -> FinderFailed:
-    log.error("the record was not looked through: %s", type(error).__name__)
-    return FinderFailed()

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.records.holders import folded_lookup, open_mykey
 from kiosk.storage.schema.tables import MyKeyRow
 
@@ -26,4 +27,4 @@ def fill_folded(engine: Engine, keys: RegisterKeys) -> None:
                     row.folded = folded_lookup(keys, open_mykey(keys, row))
             unit.commit()
     except DAMAGED as error:
-        raise StorageError(f"The register could not be brought up to date ({type(error).__name__}).") from None
+        raise StorageError(f"The register could not be brought up to date ({reason(engine, error)}).") from None

@@ -14,6 +14,7 @@ from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, DamagedValue, StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.schema.setting_tables import SettingRow
 from kiosk.storage.settings.setting_values import value_of
 
@@ -28,7 +29,7 @@ def overrides_here(
         with Session(engine.execution_options(**{READS: True})) as unit:
             return judged(read_all(keys, unit, machine), programmes)
     except DAMAGED as error:
-        raise StorageError(f"What was set at the desk cannot be read ({type(error).__name__}).") from None
+        raise StorageError(f"What was set at the desk cannot be read ({reason(engine, error)}).") from None
 
 
 def _numbers(unit: Session, machine: str) -> Sequence[int]:

@@ -15,6 +15,7 @@ from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.failed_commits import is_taken_back
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.passphrase_hashing import Hasher
+from kiosk.storage.opening.answers import not_answered, reason
 from kiosk.storage.staff.accounts import DeskUnit
 from kiosk.storage.staff.desk_log import hold_log
 
@@ -51,7 +52,7 @@ class DeskWork:
                 answer = work(self._desk(unit))
                 unit.commit()
         except (*DAMAGED, StorageError) as error:
-            return not_answered(error) if is_taken_back(self._engine) else _unsure(error)
+            return self._not_answered(error) if is_taken_back(self._engine) else self._unsure(error)
         return answer
 
     def read(self, work: Callable[[DeskUnit], T]) -> T | NotAnswered:
@@ -59,20 +60,18 @@ class DeskWork:
             with Session(self._reader) as unit:
                 return work(self._desk(unit))
         except (*DAMAGED, StorageError) as error:
-            return not_answered(error)
+            return self._not_answered(error)
 
     def _desk(self, unit: Session) -> DeskUnit:
         return DeskUnit(unit, self._keys, self._hasher, self._counter, in_register(self._clock.now()), self._own_words)
 
+    def _not_answered(self, error: Exception) -> NotAnswered:
+        log.error("the register did not answer the desk: %s", reason(self._engine, error))
+        return not_answered(self._engine, error)
 
-def _unsure(error: Exception) -> NotAnswered:
-    log.error("whether the register took what the desk changed is not known: %s", type(error).__name__)
-    why = f"It is not known whether the register took it ({type(error).__name__}). Look before you try again."
-    return NotAnswered(why, is_unsure=True)
-
-
-def not_answered(error: Exception) -> NotAnswered:
-    log.error("the register did not answer the desk: %s", type(error).__name__)
-    if isinstance(error, StorageError):
-        return NotAnswered(str(error))
-    return NotAnswered(f"The register did not answer ({type(error).__name__}). Nothing was changed.")
+    def _unsure(self, error: Exception) -> NotAnswered:
+        why = reason(self._engine, error)
+        log.error("whether the register took what the desk changed is not known: %s", why)
+        return NotAnswered(
+            f"It is not known whether the register took it ({why}). Look before you try again.", is_unsure=True
+        )

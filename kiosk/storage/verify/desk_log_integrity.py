@@ -14,6 +14,7 @@ from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.records import amendments
 from kiosk.storage.records.amendments import name_of, record_of
 from kiosk.storage.records.joins import join_name
@@ -64,7 +65,7 @@ def check_desk(engine: Engine, keys: RegisterKeys) -> DeskLogCheck:
             faults += incident_faults(unit, keys, told.incident_lines)
             faults += setting_faults(unit, keys, told.settings)
     except DAMAGED as error:
-        raise StorageError(f"The desk's log cannot be read from the register ({type(error).__name__}).") from None
+        raise StorageError(f"The desk's log cannot be read from the register ({reason(engine, error)}).") from None
     return DeskLogCheck(events, accounts, (*faults, *more))
 
 

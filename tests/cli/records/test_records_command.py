@@ -371,5 +371,5 @@ def test_a_register_with_a_broken_page_is_told_as_one_that_cannot_be_read(hall: 
         file.write(b"\xff" * size)
     answer = records(hall, "verify")
     assert answer.returncode == 1
-    assert "cannot be read any further (DatabaseError)" in answer.stderr
+    assert "cannot be read any further: it is damaged" in answer.stderr
     assert "newest backup" in answer.stderr

@@ -137,7 +137,7 @@ def test_a_failure_is_logged_by_its_kind_and_without_anything_of_a_person(
     with caplog.at_level(logging.DEBUG):
         without_tables.find(HANAKO)
         without_tables.draft(HANAKO, Capacity.HOLDER, ReserveIntent("ABCD3467"))
-    assert "OperationalError" in caplog.text
+    assert "SQLITE_ERROR" in caplog.text
     assert "SELECT" not in caplog.text
     assert "ABCD3467" not in caplog.text
     assert "Hanako" not in caplog.text

@@ -1,0 +1,219 @@
+"""Says why a register cannot be used: what happened, what to do now, whom to ask. Holds nothing of a person."""
+
+import errno
+import os
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.files.names import why
+from kiosk.storage.core.errors import DamagedValue, StorageError
+from kiosk.storage.opening.lock_holders import holder_of
+from kiosk.storage.opening.sqlite_codes import trouble_for
+
+_PUT_BACK = "put back the newest backup, or ask the supplier"
+_ANEW = "To begin anew on purpose, first move what is left of it into another folder"
+_RIGHTS = (
+    "Give the kiosk's user the right to write to the register and in its folder, or ask who looks after the machine"
+)
+
+SENTENCES: Mapping[RegisterTrouble, tuple[str, str]] = {
+    RegisterTrouble.BUSY: (
+        "another program holds it{holder}",
+        "Wait until that one has ended, or end it, and try again",
+    ),
+    RegisterTrouble.FULL: (
+        "there is no room left on its disk",
+        "Make room there, and try again, or ask who looks after the machine",
+    ),
+    RegisterTrouble.READ_ONLY: ("nothing can be written to it, or in its folder", _RIGHTS),
+    RegisterTrouble.UNFINISHED: (
+        "what was written last lies in its -wal or -journal beside it, and is taken over only where it can be written",
+        "Copy all files of the register into a folder that can be written, and name that one with --data-dir",
+    ),
+    RegisterTrouble.NOT_OPENED: (
+        "the system does not open it, or its -wal and -shm beside it",
+        "They and their folder belong to the kiosk's user: see whose they are, or ask who looks after the machine",
+    ),
+    RegisterTrouble.DISK: (
+        "its disk fails",
+        "Do not go on with this disk: copy the folder to another one, and ask who looks after the machine",
+    ),
+    RegisterTrouble.LOCKS: (
+        "its disk lends no locks, as some network folders do not",
+        "Keep the data folder on a disk of this machine, or ask who looks after the machine",
+    ),
+    RegisterTrouble.MEMORY: (
+        "the machine has no memory left",
+        "End other programs, or start the machine again, and try again",
+    ),
+    RegisterTrouble.DAMAGED: (
+        "it is damaged",
+        f"See with `kiosk records verify` what can still be read; then {_PUT_BACK}",
+    ),
+    RegisterTrouble.FOREIGN: (
+        "it is a file of another kind, or its beginning is damaged",
+        f"Name the folder of the register with --data-dir; or {_PUT_BACK}",
+    ),
+    RegisterTrouble.ALTERED: (
+        "tables or columns that it should have are not there",
+        f"No part of the program takes them away: {_PUT_BACK}",
+    ),
+    RegisterTrouble.MOVED: (
+        "its file was moved, deleted, or another one was put in its place",
+        "Put the right one back, and it goes on by itself; or end the window, and start it with the one that counts",
+    ),
+    RegisterTrouble.NEWER: (
+        "a newer version of the program has written it",
+        "Install that version again, or ask the supplier",
+    ),
+    RegisterTrouble.OLDER: (
+        "an earlier version of the program has written it, and this command changes nothing",
+        "Start the window once (`kiosk run`): it keeps a copy, and brings the register up to date. Then call again",
+    ),
+    RegisterTrouble.LOST: (
+        "it is not there, although {trace} is: it was lost, or moved",
+        f"Put it back from where it is, or from the newest backup. {_ANEW}: {{trace}}",
+    ),
+    RegisterTrouble.EMPTIED: (
+        "it holds nothing, although {trace} lies beside it: it was emptied, or copied without its -wal",
+        f"Put back the newest backup, or ask the supplier. {_ANEW}: {{file}}, {{trace}}",
+    ),
+    RegisterTrouble.WRONG_KEY: (
+        "{key} beside it is not its key",
+        "Put back the key that belongs to it, or the register that belongs to this key; neither is of use alone",
+    ),
+    RegisterTrouble.UNFORESEEN: (
+        "the database says {word}",
+        "Try again; if it stays so, ask the supplier, and tell them this word",
+    ),
+}
+_OLD_JOURNAL = (
+    "If {file} was put there from a copy, {file}-wal and {file}-shm belong to another one: move them away, and "
+    "try again. "
+)
+_BY_ERRNO = {
+    errno.ENOSPC: RegisterTrouble.FULL,
+    errno.EDQUOT: RegisterTrouble.FULL,
+    errno.EROFS: RegisterTrouble.READ_ONLY,
+    errno.EIO: RegisterTrouble.DISK,
+    errno.ENOMEM: RegisterTrouble.MEMORY,
+}
+
+
+class RegisterUnusable(StorageError):
+    """A register that is not opened, or not used any further."""
+
+    def __init__(self, trouble: RegisterTrouble, sentence: str) -> None:
+        super().__init__(sentence)
+        self.trouble = trouble
+
+
+def unusable(file: Path, trouble: RegisterTrouble, word: str = "", trace: str = "") -> RegisterUnusable:
+    """Of a register that is not opened. `trace`: what is left of one that is lost."""
+    what, remedy = _said(file, trouble, word, trace)
+    if trouble in (RegisterTrouble.DAMAGED, RegisterTrouble.FOREIGN) and has_content(wal_of(file)):
+        remedy = _OLD_JOURNAL.format(file=file.name) + remedy
+    return RegisterUnusable(
+        trouble, f"The register {file.name} cannot be used: {what}. It was left as it was. {remedy}."
+    )
+
+
+def not_opened(file: Path, error: Exception) -> StorageError:
+    """The same, from what the database or the system says."""
+    match error:
+        case StorageError():
+            return error
+        case OSError() if error.errno not in _BY_ERRNO:
+            _, remedy = _said(file, RegisterTrouble.NOT_OPENED)
+            return RegisterUnusable(
+                RegisterTrouble.NOT_OPENED,
+                f"The register {file.name} cannot be opened in its folder: {why(error)}. {remedy}.",
+            )
+        case _:
+            return unusable(file, _trouble(file, error), word_of(error))
+
+
+def no_further(file: Path, error: Exception) -> StorageError:
+    """Of a command that was in the midst of it."""
+    if isinstance(error, RegisterUnusable):
+        return error
+    what, remedy = told(file, error)
+    return RegisterUnusable(
+        trouble_of(error),
+        f"The register {file.name} cannot be read any further: {what}. What was said before holds. {remedy}.",
+    )
+
+
+def told(file: Path, error: Exception) -> tuple[str, str]:
+    """Of a register that is open: what happened, and what to do now."""
+    return _said(file, _trouble(file, error), word_of(error))
+
+
+def trouble_of(error: Exception) -> RegisterTrouble:
+    match error:
+        case RegisterUnusable():
+            return error.trouble
+        case DamagedValue():
+            return RegisterTrouble.DAMAGED
+        case DBAPIError(orig=sqlite3.Error() as cause):
+            return trouble_of(cause)
+        case sqlite3.Error():
+            return trouble_for(getattr(error, "sqlite_errorcode", 0))
+        case OSError():
+            return _BY_ERRNO.get(error.errno or 0, RegisterTrouble.NOT_OPENED)
+        case _:
+            return RegisterTrouble.UNFORESEEN
+
+
+def word_of(error: Exception) -> str:
+    """SQLite's own word, or the kind of error: never its text, which may quote a value."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return getattr(cause, "sqlite_errorname", "") or type(cause).__name__
+
+
+def wal_of(file: Path) -> Path:
+    """SQLite's write-ahead log of this file."""
+    return file.with_name(f"{file.name}-wal")
+
+
+def has_content(file: Path) -> bool:
+    try:
+        return file.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _said(file: Path, trouble: RegisterTrouble, word: str = "", trace: str = "") -> tuple[str, str]:
+    holder = holder_of(file) if trouble is RegisterTrouble.BUSY else None
+    names = {
+        "file": file.name,
+        "key": file.with_suffix(".key").name,
+        "word": word,
+        "trace": trace,
+        "holder": "" if holder is None else f" ({holder})",
+    }
+    what, remedy = SENTENCES[trouble]
+    return what.format(**names), remedy.format(**names)
+
+
+def _trouble(file: Path, error: Exception) -> RegisterTrouble:
+    """SQLite says of a journal that it could not make no more than that: why, the folder says."""
+    trouble = trouble_of(error)
+    if trouble in (RegisterTrouble.NOT_OPENED, RegisterTrouble.DISK) and _is_full(file.parent):
+        return RegisterTrouble.FULL
+    if trouble is RegisterTrouble.NOT_OPENED and has_content(wal_of(file)) and not os.access(file.parent, os.W_OK):
+        return RegisterTrouble.UNFINISHED
+    return trouble
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        found = os.statvfs(folder)
+    except OSError:
+        return False
+    # A file system that does not count its files says 0 of 0.
+    return found.f_bavail == 0 or (found.f_files > 0 and found.f_favail == 0)
