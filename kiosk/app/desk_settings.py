@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from sqlalchemy import Engine
 
 from kiosk.app.settings import Loaded, Settings
-from kiosk.app.store import existing_store
+from kiosk.app.store import new_register, store_to_read
 from kiosk.city_data import resources
 from kiosk.domain.settings.desk_settings import CALENDAR, SettingFault, SettingName, SettingOverride, TextSetting
 from kiosk.domain.settings.effective_settings import effective_settings, unusable_settings
@@ -36,11 +36,15 @@ def overrides_in(engine: Engine, keys: RegisterKeys) -> SettingOverrides:
     return overrides_here(engine, keys, machine_name(), frozenset(resources.programmes()))
 
 
-def overrides_in_register(settings: Settings, *, practice: bool) -> SettingOverrides:
-    """The settings made at the desk; none if there is no register yet. Raises StorageError."""
-    if not settings.register_file(practice=practice).exists():
+def overrides_in_register(settings: Settings, *, practice: bool, is_checked: bool = False) -> SettingOverrides:
+    """The settings made at the desk; none if there is no register yet. `is_checked`: as at a start.
+
+    Raises StorageError.
+    """
+    if new_register(settings, practice=practice) is not None:
         return ()
-    with existing_store(settings, practice=practice) as store:
+    # Before a start: that brings an older register up to date.
+    with store_to_read(settings, practice=practice, any_schema=True, is_checked=is_checked) as store:
         return overrides_in(store.engine, store.keys)
 
 

@@ -15,13 +15,12 @@ from sqlalchemy import Engine
 from kiosk.app.clock import PracticeClock, SystemClock
 from kiosk.app.keys.source import key_place
 from kiosk.app.progress import progress
-from kiosk.domain.values.times import JST
+from kiosk.domain.values.times import JST, in_register
 from kiosk.files.backup.exchange import finish_exchange
-from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.opening.opening import is_new, open_register, open_to_read
 from kiosk.storage.opening.troubles import no_further
-from kiosk.storage.search.mykey_folding import fill_folded
 
 if TYPE_CHECKING:
     from kiosk.app.settings import Settings
@@ -56,21 +55,22 @@ def clock_for(settings: "Settings", *, practice: bool) -> "Clock":
     return PracticeClock(settings.today or PRACTICE_START)
 
 
-def open_store(settings: "Settings", *, practice: bool, create: bool = True) -> Store:
-    """The register; practice has a file and a key of its own. Raises StorageError."""
+def open_store(settings: "Settings", *, practice: bool, create: bool = True, is_checked: bool = False) -> Store:
+    """The register; practice has a file and a key of its own. `is_checked`: its pages are read first.
+
+    Raises StorageError.
+    """
     finish_exchange(settings.data_dir)
     file = settings.register_file(practice=practice) if create else existing_file(settings, practice=practice)
     make_data_folder(settings)
-    keys = RegisterKeys.of(key_place(settings, practice=practice), create=not file.exists())
-    engine = open_database(file)
-    fill_folded(engine, keys)
-    return Store(engine, keys)
+    now = in_register(clock_for(settings, practice=practice).now())
+    return Store(*open_register(file, key_place(settings, practice=practice), now, is_checked=is_checked))
 
 
 def existing_file(settings: "Settings", *, practice: bool) -> Path:
-    """The file of a register that is there. Raises StorageError."""
+    """The file of a register of which something is there. Raises StorageError."""
     file = settings.register_file(practice=practice)
-    if not file.exists():
+    if is_new(file, key_place(settings, practice=practice)):
         beside = settings.register_file(practice=not practice)
         hint = "Name its folder with --data-dir."
         if beside.exists():
@@ -103,20 +103,46 @@ def _close_to_others(folder: Path) -> None:
 
 
 def new_register(settings: "Settings", *, practice: bool) -> str | None:
-    """The sentence to say before a register is made; None if it exists. A mistyped folder looks like a new one."""
+    """The sentence to say before a register is made; None if there is one. A mistyped folder looks like a new one.
+
+    Raises StorageError.
+    """
     finish_exchange(settings.data_dir)
     file = settings.register_file(practice=practice)
-    return None if file.exists() else f"there is no register yet; a new one is made: {file}"
+    is_made = is_new(file, key_place(settings, practice=practice))
+    return f"there is no register yet; a new one is made: {file}" if is_made else None
 
 
 @contextmanager
 def existing_store(settings: "Settings", *, practice: bool) -> Iterator[Store]:
-    """A register that is there already, closed at the end. Raises StorageError."""
+    """A register that is there already, to be changed; closed at the end. Raises StorageError."""
     with progress("waiting for the register"):
         store = open_store(settings, practice=practice, create=False)
-    try:
+    with _closed(settings.register_file(practice=practice), store):
         yield store
+
+
+@contextmanager
+def store_to_read(
+    settings: "Settings", *, practice: bool, any_schema: bool = False, is_checked: bool = False
+) -> Iterator[Store]:
+    """The same, to be looked at: nothing of it, and nothing beside it, is changed. Raises StorageError.
+
+    `any_schema`: one of an earlier version too, for whoever reads nothing that it may lack. `is_checked`: as above.
+    """
+    file = existing_file(settings, practice=practice)
+    place = key_place(settings, practice=practice)
+    with progress("waiting for the register"):
+        store = Store(*open_to_read(file, place, any_schema=any_schema, is_checked=is_checked))
+    with _closed(file, store):
+        yield store
+
+
+@contextmanager
+def _closed(file: Path, store: Store) -> Iterator[None]:
+    try:
+        yield
     except DAMAGED as error:
-        raise no_further(settings.register_file(practice=practice), error) from None
+        raise no_further(file, error) from None
     finally:
         store.engine.dispose()

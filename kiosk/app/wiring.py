@@ -172,7 +172,7 @@ def build(
     `fixed`: the settings that the desk cannot override.
     """
     clock = clock or clock_for(settings, practice=practice)
-    store = open_store(settings, practice=practice)
+    store = open_store(settings, practice=practice, is_checked=True)
     made = overrides_for_start(store.engine, store.keys)
     ready = start_configuration(settings, made, practice=practice, fixed=fixed)
     settings, counter = ready.settings, ready.counter

@@ -10,7 +10,7 @@ import typer
 
 from kiosk.app.settings import Settings, load
 from kiosk.cli.common import Config, DataDir, caller, explained, path
-from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files.names import name_shown
 
 if TYPE_CHECKING:
@@ -78,7 +78,14 @@ def _commands(many: str, about: str, told: SheetCommands[T]) -> typer.Typer:
 def _take_over(sheet: "CityFile[T]", file: Path, settings: Settings) -> int:
     """Into the log of the register, where there is one: before it a city brings its sheets. Raises UserError."""
     if not settings.register_file(practice=False).exists():
-        return sheet.take_over(file, settings.data_dir)
+        data, lines = sheet.read_new(file, settings.data_dir)
+        if not settings.data_dir.is_dir():
+            raise UserError(
+                f"{name_shown(settings.data_dir)} cannot be the data folder: it is no folder that is there. Name it "
+                "with --data-dir; the first start of the window (`kiosk run`) makes it."
+            )
+        sheet.put(data, settings.data_dir)
+        return lines
     # With the register, which a first import has not.
     from kiosk.app.callers.acting import admitted
     from kiosk.app.store import existing_store

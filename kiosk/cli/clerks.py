@@ -22,6 +22,7 @@ from kiosk.domain.values.times import local
 
 if TYPE_CHECKING:
     from kiosk.app.callers.acting import Permission
+    from kiosk.app.store import Store
     from kiosk.domain.ports import Clerks
 
 T = TypeVar("T")
@@ -63,7 +64,7 @@ def add_clerk(
 def list_clerks(practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
     """Login name, role, name, since when and by whom, a line an account."""
     chosen = _chosen(config, data_dir)
-    with explained(), _opened(chosen, AuditAction.LIST_CLERKS, practice=practice) as (accounts, permission):
+    with explained(), _reading(chosen, AuditAction.LIST_CLERKS, practice=practice) as (accounts, permission):
         listed = _answered(accounts.listed()).accounts
         permission.note(reference_to(len(listed), "accounts"))
     for account in listed:
@@ -143,7 +144,7 @@ def show_log(
 ) -> None:
     """What clerks did and what was denied, the newest last. `kiosk records verify` tells whether a line is missing."""
     chosen = _chosen(config, data_dir)
-    with explained(), _opened(chosen, AuditAction.READ_LOG, practice=practice) as (accounts, permission):
+    with explained(), _reading(chosen, AuditAction.READ_LOG, practice=practice) as (accounts, permission):
         events = _answered(accounts.events(denied=denied, newest=last)).events
         permission.note(reference_to(len(events), "denied" if denied else "", "lines"))
     for event in events:
@@ -162,20 +163,38 @@ def _opened(
     settings: Settings, done: AuditAction, *, practice: bool, create: bool = False
 ) -> Iterator[tuple["Clerks", "Permission"]]:
     """Raises StorageError, and UserError for who may not."""
-    from kiosk.app.callers.acting import admitted
-    from kiosk.app.store import clock_for, new_register, open_store
-    from kiosk.storage.staff.clerks import SqlClerks
+    from kiosk.app.store import new_register, open_store
 
     if create and not practice and (said := new_register(settings, practice=practice)) is not None:
         say(said)
     store = open_store(settings, practice=practice, create=create)
     try:
-        clock = clock_for(settings, practice=practice)
-        permission = admitted(settings, store, caller(), done, practice=practice)
-        words = (settings.municipality,)
-        yield SqlClerks(store.engine, store.keys, settings.counter_name, clock, own_words=words), permission
+        yield _accounts(settings, store, done, practice=practice)
     finally:
         store.engine.dispose()
+
+
+@contextmanager
+def _reading(settings: Settings, done: AuditAction, *, practice: bool) -> Iterator[tuple["Clerks", "Permission"]]:
+    """Raises StorageError, and UserError for who may not."""
+    from kiosk.app.store import store_to_read
+
+    with store_to_read(settings, practice=practice) as store:
+        yield _accounts(settings, store, done, practice=practice)
+
+
+def _accounts(
+    settings: Settings, store: "Store", done: AuditAction, *, practice: bool
+) -> tuple["Clerks", "Permission"]:
+    """Raises UserError for who may not."""
+    from kiosk.app.callers.acting import admitted
+    from kiosk.app.store import clock_for
+    from kiosk.storage.staff.clerks import SqlClerks
+
+    clock = clock_for(settings, practice=practice)
+    permission = admitted(settings, store, caller(), done, practice=practice)
+    words = (settings.municipality,)
+    return SqlClerks(store.engine, store.keys, settings.counter_name, clock, own_words=words), permission
 
 
 def _passphrase(*, from_stdin: bool) -> Passphrase:

@@ -12,6 +12,8 @@ import typer
 from kiosk.app.process import say
 from kiosk.app.settings import load
 from kiosk.cli.common import DataDir, explained, path, start
+from kiosk.domain.values.errors import UserError
+from kiosk.files.names import name_shown
 
 _VPCD = re.compile(r"([a-z0-9.:_-]+):(\d{1,5})", re.ASCII | re.IGNORECASE)
 
@@ -44,6 +46,8 @@ def practice_card(
         raise typer.BadParameter("write host and port like 127.0.0.1:35963", param_hint="--vpcd")
     with explained():
         settings = load(data_dir=data_dir).settings
+        if data_dir is not None and not data_dir.is_dir():
+            raise UserError(f"There is no data folder {name_shown(data_dir)}. Name one that is there.")
         maker = CardMaker(Authority.load_or_create(settings.data_dir), today or datetime.now(UTC))
         placed = faults.make(maker, card)
         if ca_out is not None:

@@ -89,6 +89,7 @@ def test_a_model_that_is_there_twice_and_a_table_of_nothing_are_refused(tmp_path
 
 def test_a_citys_table_goes_in_and_comes_out_byte_for_byte(tmp_path: Path) -> None:
     town, data, out = tmp_path / "town.csv", tmp_path / "data", tmp_path / "out.csv"
+    data.mkdir()
     town.write_bytes(written(PLAIN))
     answer = run("devices", "import", town, "--data-dir", data)
     assert (answer.returncode, answer.stderr) == (0, "")

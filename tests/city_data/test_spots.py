@@ -47,6 +47,7 @@ def test_a_citys_spots_are_shown_at_its_counter(tmp_path: Path, town: Path) -> N
 
 def test_a_citys_spots_come_out_byte_for_byte(tmp_path: Path, town: Path) -> None:
     data, out = tmp_path / "data", tmp_path / "out.csv"
+    data.mkdir()
     answer = run("spots", "import", town, "--data-dir", data)
     assert (answer.returncode, answer.stderr) == (0, "")
     assert answer.stdout.startswith("2 spots are in use")

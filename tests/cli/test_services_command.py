@@ -11,6 +11,7 @@ from tests.fakes.around.command import call as run
 @pytest.fixture
 def town(tmp_path: Path) -> Path:
     """A city's own list: the shipped one with one name changed."""
+    (tmp_path / "data").mkdir()
     file = tmp_path / "town.csv"
     file.write_bytes(SERVICES.shipped.read_bytes().replace("楽天Edy".encode(), "町のEdy".encode(), 1))
     return file
@@ -64,7 +65,7 @@ def test_shift_jis_is_answered_with_how_to_save_the_file(tmp_path: Path, town: P
     answer = run("services", "import", town, "--data-dir", tmp_path / "data")
     assert answer.returncode == 1
     assert "CSV UTF-8" in answer.stderr
-    assert not (tmp_path / "data").exists()
+    assert list((tmp_path / "data").iterdir()) == []
 
 
 def test_a_file_that_is_not_there_is_wrong_use(tmp_path: Path) -> None:

@@ -143,7 +143,7 @@ def test_nothing_but_a_file_is_written_over(make: Callable[[Path], None], tmp_pa
 
 def test_a_practice_authority_is_written_over_a_file_alone_and_no_pipe_is_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "ca.pem")
-    answer = call("practice-card", "--ca-out", tmp_path / "ca.pem", "--data-dir", tmp_path / "data")
+    answer = call("practice-card", "--ca-out", tmp_path / "ca.pem", "--data-dir", tmp_path)
     assert answer.returncode == 2
     assert "ca.pem is a pipe: nothing is written over it" in answer.stderr
 

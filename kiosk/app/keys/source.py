@@ -7,7 +7,7 @@ from typing import assert_never
 
 from kiosk.app.settings import KeySource, Settings
 from kiosk.storage.core.errors import StorageError
-from kiosk.storage.core.key_place import KeyPlace
+from kiosk.storage.core.key_place import KeyPlace, beside
 
 CREDENTIAL = "register.key"
 _FOLDER = "CREDENTIALS_DIRECTORY"
@@ -15,24 +15,24 @@ _FOLDER = "CREDENTIALS_DIRECTORY"
 
 def key_place(settings: Settings, *, practice: bool, environment: Mapping[str, str] = os.environ) -> KeyPlace:
     """Practice has its key beside its register. Raises StorageError."""
-    beside = settings.register_file(practice=practice).with_suffix(".key")
+    usual = beside(settings.register_file(practice=practice))
     if practice:
-        return KeyPlace(beside)
+        return usual
     match settings.key_source:
         case KeySource.FILE:
-            return KeyPlace(settings.key_file or beside)
+            return KeyPlace(settings.key_file or usual.file)
         case KeySource.CREDENTIAL:
             if not (given := environment.get(_FOLDER)):
                 raise StorageError(
                     f"key_source is credential, and systemd has given none ({_FOLDER} is not set). Start it by its "
                     "unit; for a command call systemd-run as docs/operations.md says."
                 )
-            return KeyPlace(Path(given) / CREDENTIAL, is_given=True, next_beside=beside)
+            return KeyPlace(Path(given) / CREDENTIAL, is_given=True, next_beside=usual.file)
         case KeySource.DPAPI:
             # Loaded where it is used: ctypes takes its time at every start.
             from kiosk.storage.core.dpapi import WindowsWrapping  # noqa: PLC0415
 
-            return KeyPlace(settings.key_file or beside, WindowsWrapping())
+            return KeyPlace(settings.key_file or usual.file, WindowsWrapping())
         case _:
             assert_never(settings.key_source)
 

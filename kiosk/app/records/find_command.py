@@ -9,7 +9,7 @@ import typer
 from kiosk.app.callers.acting import admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.settings import Settings
-from kiosk.app.store import Store, clock_for, existing_store, is_signed
+from kiosk.app.store import Store, clock_for, is_signed, store_to_read
 from kiosk.domain.office.record_queries import (
     BadQuery,
     Cursor,
@@ -62,7 +62,6 @@ _UNCALLED = {
     Uncalled.NEVER: "Ticket {number} of {day} was not called to any counter.",
     Uncalled.NO_SHOW: "Nobody came when ticket {number} of {day} was called.",
 }
-_FAILED = "The register did not answer. Try again, and if it stays so, look with `kiosk records verify`."
 _LONGEST_NUMBER = 18
 
 
@@ -71,7 +70,7 @@ def find_records(settings: Settings, query: Query, limit: int, *, practice: bool
 
     Raises UsageError, UserError, StorageError.
     """
-    with existing_store(settings, practice=practice) as store:
+    with store_to_read(settings, practice=practice) as store:
         permission = admitted(settings, store, by, AuditAction.FIND_RECORDS, practice=practice)
         query = asked(settings, store, query, practice=practice)
         page = page_of(SqlFinder(store.engine, store.keys, is_signed, limit), query)
@@ -90,7 +89,7 @@ def show_record(settings: Settings, named: str, *, practice: bool, by: CallerOpt
 
     Raises UsageError, UserError, StorageError.
     """
-    with existing_store(settings, practice=practice) as store:
+    with store_to_read(settings, practice=practice) as store:
         permission = admitted(settings, store, by, AuditAction.SHOW_RECORD, practice=practice)
         finder = SqlFinder(store.engine, store.keys, is_signed)
         kind, number = _place(finder, named, _today(settings, practice=practice))
@@ -101,8 +100,8 @@ def show_record(settings: Settings, named: str, *, practice: bool, by: CallerOpt
             _print(timeline)
         case NoSuchRecord():
             raise UserError(f"There is no {kind} {number}.")
-        case FinderFailed():
-            raise UserError(_FAILED)
+        case FinderFailed(why):
+            raise UserError(why)
         case _:
             assert_never(timeline)
 
@@ -133,7 +132,7 @@ def page_of(finder: SqlFinder, query: Query, after: Cursor | None = None) -> Rec
     """Raises UserError."""
     page = finder.find(query, after)
     if isinstance(page, FinderFailed):
-        raise UserError(_FAILED)
+        raise UserError(page.why)
     return page
 
 

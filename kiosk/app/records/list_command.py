@@ -16,7 +16,7 @@ from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.records.find_command import asked, line_of, page_of, record_of
 from kiosk.app.settings import Settings
-from kiosk.app.store import Store, existing_store, is_signed
+from kiosk.app.store import Store, is_signed, store_to_read
 from kiosk.domain.office.record_queries import Cursor, Damaged, FoundRecord, Query, RecordKind
 from kiosk.domain.office.search_words import sought
 from kiosk.domain.staff.command_line import reference_to, to_file
@@ -76,7 +76,7 @@ def list_records(settings: Settings, listing: Listing, *, practice: bool, by: Ca
         check_free(listing.out, listing.format.suffix)
     elif listing.format is Format.XLSX:
         raise UsageError("An Excel workbook is a file: name it with --out FILE.xlsx.")
-    with existing_store(settings, practice=practice) as store:
+    with store_to_read(settings, practice=practice) as store:
         permission = admitted(settings, store, by, listing.done, practice=practice)
         listing = replace(listing, query=asked(settings, store, listing.query, practice=practice))
         pages = _Pages(store, listing, _cursor(store, listing.after))

@@ -7,7 +7,7 @@ import typer
 from kiosk.app.callers.acting import admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.settings import Settings
-from kiosk.app.store import clock_for, existing_store
+from kiosk.app.store import clock_for, store_to_read
 from kiosk.domain.office.incidents import DamagedIncident, Incident
 from kiosk.domain.office.record_queries import reference_of
 from kiosk.domain.staff.command_line import reference_to
@@ -24,7 +24,7 @@ def print_health(settings: Settings, *, practice: bool, by: CallerOptions = AS_O
     # With Qt, which translates: the other commands do without.
     from kiosk.ui.messages.card.readers import line_of, name_of, trend_of  # noqa: PLC0415
 
-    with existing_store(settings, practice=practice) as store:
+    with store_to_read(settings, practice=practice) as store:
         permission = admitted(settings, store, by, AuditAction.LIST_READERS, practice=practice)
         readers = health_since(store.engine, clock_for(settings, practice=practice).now())
         permission.note(reference_to(len(readers), "readers"))
@@ -38,7 +38,7 @@ def print_health(settings: Settings, *, practice: bool, by: CallerOptions = AS_O
 
 def print_incidents(settings: Settings, newest: int, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """The open ones first, each with its records and its lines. Raises StorageError, UserError."""
-    with existing_store(settings, practice=practice) as store:
+    with store_to_read(settings, practice=practice) as store:
         permission = admitted(settings, store, by, AuditAction.LIST_INCIDENTS, practice=practice)
         try:
             found = list(listed_incidents(store.engine, store.keys, newest))

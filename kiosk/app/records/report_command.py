@@ -12,7 +12,7 @@ from kiosk.app.progress import progress, stopped_saying
 from kiosk.app.records.report_files import check_name, write_report
 from kiosk.app.settings import Settings
 from kiosk.app.start import display, startup
-from kiosk.app.store import clock_for, existing_store
+from kiosk.app.store import clock_for, store_to_read
 from kiosk.domain.report.counts import ReportFailed, ReportPeriod
 from kiosk.domain.report.report_masking import masked
 from kiosk.domain.staff.command_line import reference_to, to_file
@@ -44,7 +44,7 @@ def report_into(
     now = clock_for(settings, practice=practice).now()
     days = _days(first, last, local(now).date())
     with (
-        existing_store(settings, practice=practice) as store,
+        store_to_read(settings, practice=practice) as store,
         progress("the report is counted"),
         stopped_saying(_stopped),
     ):
@@ -53,10 +53,7 @@ def report_into(
         masking = "masked" if mask else ""
         permission.note(reference_to(f"{days.first}/{days.last}", masking, to_file(out.name)))
     if isinstance(found, ReportFailed):
-        raise UserError(
-            "The report cannot be counted: something in the register cannot be read. Nothing was written. "
-            "Check the records with `kiosk records verify`, and put back the newest backup if they do not fit."
-        )
+        raise UserError(f"The report cannot be counted, and nothing was written. {found.why}")
     if counter is not None and counter not in found.counters:
         there = ", ".join(found.counters) or "none"
         raise UsageError(f"Nobody came to the counter {counter!r} in these days. Choose one of: {there}.")

@@ -12,7 +12,7 @@ from kiosk.app.progress import progress, stopped_saying
 from kiosk.app.records.handover_file import RESULTS
 from kiosk.app.records.service_keys import service_key
 from kiosk.app.settings import Settings
-from kiosk.app.store import Store, existing_store, is_signed
+from kiosk.app.store import Store, existing_store, is_signed, store_to_read
 from kiosk.city_data import resources
 from kiosk.domain.records.provider_results import ResultsSource
 from kiosk.domain.staff.command_line import Caller, reference_to
@@ -62,7 +62,7 @@ def undo_results(settings: Settings, number: int, *, practice: bool, by: CallerO
 
 def list_batches(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """Raises StorageError."""
-    with existing_store(settings, practice=practice) as store:
+    with store_to_read(settings, practice=practice) as store:
         permission = admitted(settings, store, by, AuditAction.LIST_BATCHES, practice=practice)
         found = _results(settings, store, permission.by).batches()
         permission.note(reference_to(len(found), "batches"))

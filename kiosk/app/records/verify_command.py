@@ -9,7 +9,7 @@ from kiosk.app.callers.acting import Permission, admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.settings import Settings
-from kiosk.app.store import Store, existing_store, is_signed
+from kiosk.app.store import Store, is_signed, store_to_read
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.staff.command_line import reference_to
 from kiosk.domain.staff.desk_log import AuditAction
@@ -28,7 +28,7 @@ from kiosk.storage.verify.records import (
 
 def verify_all(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) -> int:
     """Print what does not verify; return how many. Raises UserError, StorageError."""
-    with existing_store(settings, practice=practice) as store:
+    with store_to_read(settings, practice=practice) as store:
         return verify_store(store, admitted(settings, store, by, AuditAction.VERIFY_RECORDS, practice=practice))
 
 

@@ -119,7 +119,7 @@ def _of_register(settings: Settings, *, practice: bool) -> tuple[SettingOverride
     if (said := new_register(settings, practice=practice)) is not None:
         return (), StartFinding(StartGrade.OK if practice else StartGrade.WARNING, "register", said)
     try:
-        made = overrides_in_register(settings, practice=practice)
+        made = overrides_in_register(settings, practice=practice, is_checked=True)
     except UserError as error:
         return (), StartFinding(StartGrade.PROBLEM, "register", str(error))
     return made, StartFinding(StartGrade.OK, "register", str(file))

@@ -7,7 +7,6 @@ import sqlite3
 import stat
 from contextlib import closing, suppress
 from pathlib import Path
-from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -17,6 +16,7 @@ from kiosk.files.durable import sync, unfinished
 from kiosk.files.reading import kind_of
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.failed_commits import settle, watch_commits
+from kiosk.storage.opening.register_file import RegisterFile
 from kiosk.storage.opening.troubles import not_opened, unusable
 
 BUSY_SECONDS = 5
@@ -33,8 +33,7 @@ def open_database(file: Path) -> Engine:
         _make_private(file)
     except OSError as error:
         raise not_opened(file, error) from None
-    # Not as a text: a folder's name may have a question mark or a per cent sign.
-    engine = _engine(URL.create("sqlite", database=str(file)))
+    engine = _engine(file)
     try:
         _upgrade(engine, file)
     except (SQLAlchemyError, StorageError, sqlite3.Error, OSError) as error:
@@ -46,7 +45,7 @@ def open_database(file: Path) -> Engine:
 
 def engine_as_it_is(file: Path) -> Engine:
     """For a register that was opened before, to write a line into it: it is neither made nor upgraded."""
-    return _engine(URL.create("sqlite", database=f"file:{quote(str(file))}", query={"mode": "rw", "uri": "true"}))
+    return _engine(file)
 
 
 def _make_private(file: Path) -> None:
@@ -61,16 +60,20 @@ def _make_private(file: Path) -> None:
         os.close(descriptor)
 
 
-def _engine(address: URL) -> Engine:
+def _engine(file: Path) -> Engine:
+    # Not as a text: a folder's name may have a question mark or a per cent sign.
+    address = URL.create("sqlite", database=str(file))
     engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
-    event.listen(engine, "connect", _on_connect)
+    register = RegisterFile(file, _prepare)
+    event.listen(engine, "do_connect", register.connect)
+    event.listen(engine, "begin", register.check)
     event.listen(engine, "begin", _on_begin)
     event.listen(engine, "checkin", _on_checkin)
     watch_commits(engine)
     return engine
 
 
-def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
+def _prepare(connection: sqlite3.Connection) -> None:
     # The driver shall begin no transaction of its own; _on_begin does.
     connection.isolation_level = None
     _write_ahead(connection)

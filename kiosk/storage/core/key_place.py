@@ -138,6 +138,11 @@ class KeyPlace:
         return secret
 
 
+def beside(register: Path) -> KeyPlace:
+    """In a file of its own beside the register."""
+    return KeyPlace(register.with_suffix(".key"))
+
+
 def _close_to_others(file: Path) -> None:
     """Whoever can read the key reads the register. Raises StorageError."""
     try:

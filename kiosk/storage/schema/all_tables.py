@@ -4,11 +4,21 @@ from kiosk.storage.schema import (
     amendment_tables,
     answer_tables,
     desk_tables,
+    identity_tables,
     incident_tables,
     setting_tables,
     tables,
     ticket_tables,
 )
 
-MODULES = (tables, desk_tables, ticket_tables, answer_tables, amendment_tables, incident_tables, setting_tables)
+MODULES = (
+    tables,
+    desk_tables,
+    ticket_tables,
+    answer_tables,
+    amendment_tables,
+    incident_tables,
+    setting_tables,
+    identity_tables,
+)
 METADATA = tables.Base.metadata

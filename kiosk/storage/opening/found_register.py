@@ -1,0 +1,77 @@
+"""What stands in a register's file, looked at before anything of it is changed."""
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.storage.opening.quick_check import check_quickly
+from kiosk.storage.opening.reading import reading
+from kiosk.storage.opening.troubles import has_content, not_opened, unusable
+
+REVISION, IDENTITY = "alembic_version", "register_identity"
+
+
+@dataclass(frozen=True)
+class FoundRegister:
+    """`revision`: of its tables. `identity`: its own, and what its key makes of that; None: none was kept yet."""
+
+    revision: str
+    identity: tuple[bytes, bytes] | None
+
+
+def found_at(file: Path, *, is_checked: bool = False) -> FoundRegister | None:
+    """None: no file, or one without any table. `is_checked`: its pages too. Raises StorageError."""
+    # SQLite takes away the -wal of a file without a page.
+    if not has_content(file):
+        return None
+    try:
+        with reading(file) as connection:
+            tables = tables_in(connection)
+            if not tables:
+                return None
+            if REVISION not in tables:
+                raise unusable(file, RegisterTrouble.FOREIGN)
+            if is_checked:
+                check_quickly(file, connection)
+            return FoundRegister(_revision(connection), identity_in(connection))
+    except (sqlite3.Error, OSError) as error:
+        raise not_opened(file, error) from None
+
+
+def is_used(file: Path) -> bool:
+    """Whether anything was ever kept in it. Raises StorageError."""
+    try:
+        with reading(file) as connection:
+            tables = tables_in(connection) - {REVISION}
+            rows = (connection.execute(f"SELECT 1 FROM {_quoted(table)} LIMIT 1").fetchone() for table in tables)  # noqa: S608
+            return any(row is not None for row in rows)
+    except (sqlite3.Error, OSError) as error:
+        raise not_opened(file, error) from None
+
+
+def identity_in(connection: sqlite3.Connection) -> tuple[bytes, bytes] | None:
+    if IDENTITY not in tables_in(connection):
+        return None
+    row = connection.execute(f"SELECT identity, key_check FROM {IDENTITY} WHERE id = 1").fetchone()  # noqa: S608
+    return None if row is None else (_octets(row[0]), _octets(row[1]))
+
+
+def tables_in(connection: sqlite3.Connection) -> set[str]:
+    """Those of the program."""
+    query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite^_%' ESCAPE '^'"
+    return {name for (name,) in connection.execute(query)}
+
+
+def _revision(connection: sqlite3.Connection) -> str:
+    row = connection.execute(f"SELECT version_num FROM {REVISION}").fetchone()  # noqa: S608
+    return "" if row is None else str(row[0])
+
+
+def _octets(value: object) -> bytes:
+    """What is none fits no key."""
+    return value if isinstance(value, bytes) else b""
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

@@ -1,0 +1,87 @@
+"""Opens a register with its key. One of them without the other, and a pair that does not fit, are refused."""
+
+import os.path
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.storage.core.engine import known_revisions, open_database
+from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.key_place import KeyPlace
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.opening.found_register import FoundRegister, found_at, is_used
+from kiosk.storage.opening.identity import fill_identity, is_its_key, opens_nothing
+from kiosk.storage.opening.reading import reading_engine
+from kiosk.storage.opening.troubles import has_content, not_opened, unusable, wal_of
+from kiosk.storage.search.mykey_folding import fill_folded
+
+
+def is_new(file: Path, place: KeyPlace) -> bool:
+    """Whether nothing of a register is there, and nothing that belongs to one."""
+    return not has_content(file) and _trace(file, place) is None
+
+
+def open_register(
+    file: Path, place: KeyPlace, now: datetime, *, is_checked: bool = False
+) -> tuple[Engine, RegisterKeys]:
+    """Brought up to date, and made where nothing of one is there. `is_checked`: its pages are read first.
+
+    Raises StorageError.
+    """
+    keys = _keys_for(file, place, found_at(file, is_checked=is_checked))
+    engine = open_database(file)
+    try:
+        # The key comes after its register: a first start that was cut short begins again.
+        keys = keys or RegisterKeys.of(place, create=True)
+        if fill_identity(engine, keys, now):
+            # From here on each connection knows which register it has to be.
+            engine.dispose()
+        fill_folded(engine, keys)
+    except (*DAMAGED, StorageError) as error:
+        engine.dispose()
+        raise not_opened(file, error) from None
+    return engine, keys
+
+
+def open_to_read(
+    file: Path, place: KeyPlace, *, any_schema: bool = False, is_checked: bool = False
+) -> tuple[Engine, RegisterKeys]:
+    """As it is, with nothing made, upgraded or taken over. Raises StorageError.
+
+    `any_schema`: an older one too, for whoever reads nothing that it may lack.
+    """
+    found = found_at(file, is_checked=is_checked)
+    keys = _keys_for(file, place, found)
+    if found is None or keys is None:
+        raise StorageError(f"The register {file.name} holds nothing yet: a window (`kiosk run`) makes it.")
+    if found.revision != known_revisions()[-1] and not any_schema:
+        raise unusable(file, RegisterTrouble.OLDER)
+    return reading_engine(file), keys
+
+
+def _keys_for(file: Path, place: KeyPlace, found: FoundRegister | None) -> RegisterKeys | None:
+    """Its keys; None: neither it nor its key is there yet. Raises StorageError."""
+    if found is None:
+        if (trace := _trace(file, place)) is not None:
+            trouble = RegisterTrouble.EMPTIED if os.path.lexists(file) else RegisterTrouble.LOST
+            raise unusable(file, trouble, trace=trace.name)
+        return None
+    if found.revision not in known_revisions():
+        raise unusable(file, RegisterTrouble.NEWER if found.revision else RegisterTrouble.ALTERED)
+    if not os.path.lexists(place.file) and found.identity is None and not is_used(file):
+        return None
+    keys = RegisterKeys.of(place, create=False)
+    fits = not opens_nothing(file, keys) if found.identity is None else is_its_key(keys, *found.identity)
+    if not fits:
+        raise unusable(file, RegisterTrouble.WRONG_KEY)
+    return keys
+
+
+def _trace(file: Path, place: KeyPlace) -> Path | None:
+    """What is left of a register that has no table. A key that the system gives is there before it."""
+    if not place.is_given and os.path.lexists(place.file):
+        return place.file
+    # Of a file that has a page it is what a first start left that was cut short.
+    return wal if not has_content(file) and has_content(wal := wal_of(file)) else None
