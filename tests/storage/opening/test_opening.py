@@ -127,7 +127,7 @@ def test_a_register_whose_file_is_gone_and_whose_wal_is_left_is_no_new_one(pair:
 def test_a_register_without_its_key_gets_no_other(pair: Path) -> None:
     key_of(pair).unlink()
     for sentence in refusals(pair):
-        assert "The key file register.key is missing beside the register" in sentence
+        assert "The key file register.key is missing in " in sentence
 
 
 def test_a_register_that_was_never_used_gets_no_other_key_either(tmp_path: Path) -> None:
