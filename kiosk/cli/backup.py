@@ -75,6 +75,10 @@ def new_key(
 def restore_backup(
     file: BackupArgument,
     identity: Annotated[Path, typer.Option(parser=path, metavar="FILE", help="The city's secret key.")],
+    handed_over: Annotated[
+        list[Path] | None,
+        typer.Option(parser=path, metavar="FILE", help="A hand-over file since the backup; may be given again."),
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing, for scripts.")] = False,
     practice: PracticeOption = False,
     data_dir: DataDir = None,
@@ -87,7 +91,8 @@ def restore_backup(
         settings = load(config, data_dir=data_dir).settings
         if not yes and not sys.stdin.isatty():
             raise UsageError("It is asked for at a terminal; a script adds --yes. Nothing was changed.")
-        faults = restore(settings, file, identity, partial(_is_wanted, yes=yes), practice=practice)
+        wanted = partial(_is_wanted, yes=yes)
+        faults = restore(settings, file, identity, wanted, handed_over or (), practice=practice)
     raise typer.Exit(1 if faults else 0)
 
 

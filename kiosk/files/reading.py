@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 _KINDS = {
     stat.S_IFDIR: "a folder",
@@ -30,6 +31,18 @@ def contents(file: Path, most: int) -> bytes:
     # Asked before it is opened: some devices act on being opened. And after: a pipe may have taken its place.
     _check_regular(file.stat())
     return _read(os.open(file, _FLAGS), most)
+
+
+def open_regular(file: Path) -> BinaryIO:
+    """A file that is read in pieces. Raises OSError."""
+    _check_regular(file.stat())
+    found = os.fdopen(os.open(file, _FLAGS), "rb")
+    try:
+        _check_regular(os.fstat(found.fileno()))
+    except OSError:
+        found.close()
+        raise
+    return found
 
 
 def contents_of(name: str, most: int, folder: int) -> bytes:

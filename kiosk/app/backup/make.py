@@ -21,7 +21,7 @@ from kiosk.domain.office.backups import BackupName, Retention, kept, name_for
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import in_register
 from kiosk.files.backup.archive import ArchiveMember, PieceReader, archived, pieces_of
-from kiosk.files.backup.manifest import FORMAT, MANIFEST, ArchivedFile, BackupManifest
+from kiosk.files.backup.manifest import FORMAT, MANIFEST, ArchivedFile, BackupManifest, can_hold
 from kiosk.files.backup.medium import put, take_away
 from kiosk.files.backup.sealing import PublicKey, public_key, seal
 from kiosk.files.durable import unfinished
@@ -155,10 +155,15 @@ def _copied(
 
 
 def _city_files(settings: Settings) -> dict[str, Path]:
-    """The sheets that the city imported, and the authorities that it trusts."""
+    """The sheets that the city imported, and the authorities that it trusts. Raises UserError."""
     sheets = {sheet.name: settings.data_dir / sheet.name for sheet in (SERVICES, DEVICES, SPOTS)}
     authorities = {f"trust/{file.name}": file for file in sorted(settings.trust_folder.glob(_AUTHORITIES))}
-    return {name: file for name, file in (sheets | authorities).items() if file.is_file()}
+    found = {name: file for name, file in (sheets | authorities).items() if file.is_file()}
+    if odd := next((file for name, file in found.items() if not can_hold(name)), None):
+        raise UserError(
+            f"{name_shown(odd)} cannot be in a backup under this name. Give it a plain one, and call again."
+        )
+    return found
 
 
 def _described(name: str, file: BinaryIO, between: Callable[[], None]) -> ArchivedFile:

@@ -20,21 +20,35 @@ from kiosk.domain.staff.desk_log import AuditAction, AuditEvent
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import in_register, local, moment_in_digits
 from kiosk.files.backup.exchange import decide, finish_exchange
+from kiosk.files.backup.handed_over import references_in
 from kiosk.files.backup.sealing import secret_keys_in
 from kiosk.files.durable import sync, write_new
 from kiosk.files.names import name_shown, why
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.online_copy import is_open_elsewhere
 from kiosk.storage.staff.desk_log import add_event
-from kiosk.storage.verify.lost_records import LostRecords, lost_records
+from kiosk.storage.verify.lost_records import LostRecords, lost_records, waiting_of
 
 Confirm = Callable[[], bool]
 _MOST_NAMED = 20
+_AGAIN = "they wait again, and their provider has them already. Tell the provider before the next export"
 
 
-def restore(settings: Settings, file: Path, identity: Path, confirm: Confirm, *, practice: bool) -> int:
-    """Print what is restored and what is lost; return how many records do not fit. Raises UserError, StorageError."""
+def restore(
+    settings: Settings,
+    file: Path,
+    identity: Path,
+    confirm: Confirm,
+    handed_over: Sequence[Path] = (),
+    *,
+    practice: bool,
+) -> int:
+    """Print what is restored and what is lost; return how many records do not fit.
+
+    `handed_over`: hand-over files since the backup. Raises UserError, StorageError.
+    """
     keys = secret_keys_in(identity)
+    named = frozenset(reference for each in handed_over for reference in references_in(each))
     now = clock_for(settings, practice=practice).now()
     register = settings.register_file(practice=practice)
     with _held(settings, register), unpacked(file, keys, settings.data_dir) as found:
@@ -44,6 +58,7 @@ def restore(settings: Settings, file: Path, identity: Path, confirm: Confirm, *,
             faults = verify_store(store)
             _note(store, found, settings, now)
         _tell(found, register)
+        _tell_named(found, named)
         if not confirm():
             raise UserError("Nothing was changed.")
         kept_in = f"before-restore-{local(now):%Y%m%dT%H%M%S}"
@@ -107,6 +122,23 @@ def _tell(found: UnpackedBackup, register: Path) -> None:
         typer.echo(line)
 
 
+def _tell_named(found: UnpackedBackup, named: frozenset[str]) -> None:
+    """What of the links in hand-over files is not as they say. Raises StorageError."""
+    if not named:
+        return
+    try:
+        waiting = waiting_of(found.register, named)
+    except sqlite3.Error as error:
+        raise StorageError(f"The restored register cannot be read ({type(error).__name__}). Nothing changed.") from None
+    gone = sorted(named - waiting.keys())
+    again = sorted(reference for reference, waits in waiting.items() if waits)
+    typer.echo(f"the hand-over files name {len(named):,} links")
+    if gone:
+        typer.echo(f"LOST  {len(gone):,} links that a provider has; receipt numbers {_few(gone)}")
+    if again:
+        typer.echo(f"LOST  that {len(again):,} links were handed over: {_AGAIN}; receipt numbers {_few(again)}")
+
+
 def lost_lines(lost: LostRecords, made_at: datetime) -> list[str]:
     """For the person who restores. Receipt numbers, and no ID."""
     if lost.is_nothing:
@@ -118,8 +150,8 @@ def lost_lines(lost: LostRecords, made_at: datetime) -> list[str]:
         receipts = _few([*lost.links.values()])
         lines.append(f"LOST  {len(lost.links):,} links: {_numbers(list(lost.links))}; receipt numbers {receipts}")
     lines += [
-        f"LOST  the hand-over of batch {batch} ({service}): {len(references):,} links wait again, and their provider "
-        f"has them already. Do not hand them over again; receipt numbers {_few(references)}"
+        f"LOST  the hand-over of batch {batch} ({service}): {len(references):,} links: {_AGAIN}; "
+        f"receipt numbers {_few(references)}"
         for (batch, service), references in lost.again.items()
     ]
     if lost.changed:
@@ -128,8 +160,8 @@ def lost_lines(lost: LostRecords, made_at: datetime) -> list[str]:
     if lost.unread:
         lines.append(
             f"NOT KNOWN  what was recorded since {moment_in_digits(made_at)}: of the register that stands here "
-            f"{', '.join(lost.unread)} cannot be read. The hand-over files since then name links that their "
-            "provider has already."
+            f"{', '.join(lost.unread)} cannot be read. Hand-over files since then still tell: "
+            "name them with --handed-over."
         )
     return lines
 

@@ -18,7 +18,9 @@ from kiosk.files.backup.medium import DIGEST, digest_of, said_digest
 from kiosk.files.backup.sealing import DamagedSeal, SecretKey, opened
 from kiosk.files.durable import clear_left, new_part, sync
 from kiosk.files.names import name_shown, why
+from kiosk.files.reading import open_regular
 from kiosk.storage.core.engine import newest_revision, open_database
+from kiosk.storage.core.key_place import KEY_LENGTH
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.online_copy import check_copy
 from kiosk.storage.search.mykey_folding import fill_folded
@@ -111,7 +113,7 @@ def _folder(beside: Path | None) -> Path:
 def _unpack(file: Path, keys: Sequence[SecretKey], folder: Path) -> UnpackedBackup:
     shown = name_shown(file)
     try:
-        sealed = file.open("rb")
+        sealed = open_regular(file)
     except OSError as error:
         raise UserError(
             f"{shown} cannot be read: {why(error)}. Name a backup; `kiosk backup list` names them."
@@ -133,11 +135,11 @@ def _unpack(file: Path, keys: Sequence[SecretKey], folder: Path) -> UnpackedBack
             said = next(there, None)
             if said is None or (said.name, said.size) != (name, size):
                 raise _unfit(shown)
-            if name == manifest.key:
+            if name == manifest.key and size == KEY_LENGTH:
                 secret = _checked(octets.read(), said, shown)
             else:
                 _write(folder / name, octets, said, shown)
-        if next(there, None) is not None:
+        if next(there, None) is not None or not secret:
             raise _unfit(shown)
     return UnpackedBackup(folder, manifest, secret)
 

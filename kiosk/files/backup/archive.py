@@ -68,7 +68,7 @@ def members_in(stream: BinaryIO) -> Iterator[tuple[str, int, IO[bytes]]]:
     try:
         with tarfile.open(fileobj=stream, mode="r|") as archive:
             for header in archive:
-                member = archive.extractfile(header) if header.isreg() else None
+                member = archive.extractfile(header) if header.isreg() and not header.issparse() else None
                 if member is None:
                     raise DamagedArchive("The backup holds something that is no file. Take another backup.")
                 yield header.name, header.size, member

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.domain.values.errors import UserError
 from kiosk.files.backup.archive import DamagedArchive
+from kiosk.files.paths import is_text
 
 MANIFEST = "manifest.json"
 FORMAT = 1
@@ -53,6 +54,11 @@ class BackupManifest(BaseModel):
         return "practice.key" if self.practice else "register.key"
 
 
+def can_hold(name: str) -> bool:
+    """Whether a file of this name can be in a backup."""
+    return _ALLOWED.fullmatch(name) is not None and is_text(name)
+
+
 def manifest_in(octets: bytes) -> BackupManifest:
     """Raises DamagedArchive, and UserError for one of a newer program."""
     try:
@@ -68,6 +74,6 @@ def manifest_in(octets: bytes) -> BackupManifest:
         raise DamagedArchive("The backup does not say what it holds. Nothing was changed. Take another one.") from None
     names = [file.name for file in manifest.files]
     whole = {manifest.register, manifest.key} <= set(names) and manifest.made_at.tzinfo is not None
-    if not whole or len(set(names)) != len(names) or not all(map(_ALLOWED.fullmatch, names)):
+    if not whole or len(set(names)) != len(names) or not all(map(can_hold, names)):
         raise DamagedArchive("The backup holds other files than a backup has. Nothing was changed. Take another one.")
     return manifest

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from kiosk.domain.values.errors import UserError
 from kiosk.files.durable import give_name, sync, unfinished, write_whole
 from kiosk.files.names import name_shown, why
-from kiosk.files.reading import contents
+from kiosk.files.reading import contents, open_regular
 
 DIGEST = ".sha256"
 _AT_ONCE = 1024 * 1024
@@ -73,7 +73,7 @@ def digest_file(file: Path) -> Path:
 def digest_of(file: Path, between: Callable[[], None]) -> str:
     """Of what the medium holds, not what the system remembers of it. Raises OSError."""
     digest = sha256()
-    with file.open("rb") as source:
+    with open_regular(file) as source:
         os.posix_fadvise(source.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         while octets := source.read(_AT_ONCE):
             between()

@@ -1,7 +1,7 @@
 """What a register has that a backup of it has not: what a restore of that backup loses."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -78,6 +78,13 @@ def lost_records(stood: Path, restored: Path) -> LostRecords:
         )
         both.execute("DETACH DATABASE stood")
     return found
+
+
+def waiting_of(register: Path, references: Collection[str]) -> dict[str, bool]:
+    """Of those of these links that it has: whether they wait to be handed over. Raises sqlite3.Error."""
+    with closing(sqlite3.connect(f"{register.absolute().as_uri()}?immutable=1", uri=True)) as found:
+        links = found.execute("SELECT reference, batch_id IS NULL FROM link")
+        return {reference: bool(waits) for reference, waits in links if reference in references}
 
 
 class _BothRegisters:

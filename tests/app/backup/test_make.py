@@ -202,6 +202,14 @@ def test_no_register_is_made_where_there_is_none(tmp_path: Path, city: BackedUpH
     assert not (tmp_path / "mistyped").exists()
 
 
+@pytest.mark.parametrize("name", [".hidden.pem", "\udcff.pem"])
+def test_what_could_not_be_restored_is_not_made(name: str, city: BackedUpHall, hall: CityHall) -> None:
+    (hall.folder / "trust").mkdir()
+    (hall.folder / "trust" / name).touch()
+    with pytest.raises(UserError, match="cannot be in a backup under this name"):
+        city.make()
+
+
 # --- which are kept
 
 

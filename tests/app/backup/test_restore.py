@@ -2,6 +2,7 @@
 
 import io
 import lzma
+import os
 import shutil
 import subprocess
 import sys
@@ -104,7 +105,7 @@ def test_what_was_recorded_since_the_backup_is_told(city: BackedUpHall, hall: Ci
     told = [line for line in answer.stdout.splitlines() if line.startswith("LOST")]
     assert told[0] == "LOST  2 reservations: 3-4"
     assert told[1] == f"LOST  2 links: 3-4; receipt numbers {lost[0].reference}, {lost[1].reference}"
-    assert told[2].startswith("LOST  the hand-over of batch 2 (icoca): 1 links wait again")
+    assert told[2].startswith("LOST  the hand-over of batch 2 (icoca): 1 links: they wait again")
     for account in ACCOUNTS:
         assert account not in answer.stdout + answer.stderr
     assert hall.rows("SELECT count(*) FROM link") == [(2,)]
@@ -144,6 +145,32 @@ def test_a_damaged_register_is_replaced_and_kept(city: BackedUpHall, hall: CityH
     assert hall.rows("SELECT count(*) FROM link") == [(2,)]
     (kept,) = hall.folder.glob("before-restore-*")
     assert (kept / "register.sqlite3").read_bytes() == b"damaged" * 1000
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_where_the_register_cannot_be_read_hand_over_files_still_tell(
+    form: str, city: BackedUpHall, hall: CityHall
+) -> None:
+    [(waiting,)] = hall.rows("SELECT reference FROM link WHERE state = 'recorded'")
+    file = city.made()
+    lost = hall.link(2, ACCOUNTS[2])
+    hall.clock.go_on(minutes=60 * 24)
+    handed_over = hall.export(f"evening.{form}")
+    hall.register.write_bytes(b"damaged" * 1000)
+    answer = city.restore(file, "--handed-over", handed_over)
+    assert answer.returncode == 0, answer.stderr
+    told = answer.stdout.splitlines()
+    assert "the hand-over files name 2 links" in told
+    assert f"LOST  1 links that a provider has; receipt numbers {lost.reference}" in told
+    assert any(line.startswith("LOST  that 1 links were handed over") and str(waiting) in line for line in told)
+
+
+def test_a_file_that_is_no_hand_over_file_is_refused(city: BackedUpHall, tmp_path: Path) -> None:
+    file, other = city.made(), tmp_path / "other.csv"
+    for octets in (b"", b"a,b", b"\xff", b"PK\x05\x06" + bytes(18), b"1234567890,"):
+        other.write_bytes(octets)
+        assert "holds no receipt number" in refused(city, file, "--handed-over", other)
+    assert "cannot be read" in refused(city, file, "--handed-over", tmp_path)
 
 
 def test_a_lost_key_comes_back_with_its_register(city: BackedUpHall, hall: CityHall) -> None:
@@ -213,6 +240,10 @@ def test_a_file_that_was_cut_off_is_refused(left: int, city: BackedUpHall) -> No
 
 
 def test_files_of_another_kind_are_refused(city: BackedUpHall, hall: CityHall, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.age"
+    os.mkfifo(pipe)
+    for file in (pipe, Path("/dev/zero")):
+        assert "cannot be read: it is a" in refused(city, file)
     text = tmp_path / "text.age"
     text.write_text("hello\n" * 1000)
     for file in (text, hall.register, hall.folder):
@@ -251,6 +282,14 @@ def test_a_sealed_file_that_is_no_backup_is_refused(city: BackedUpHall, tmp_path
         refused(city, sealed(city, tmp_path, octets))
 
 
+def test_a_hole_that_would_fill_the_disk_is_refused(city: BackedUpHall, tmp_path: Path) -> None:
+    sparse = tarfile.TarInfo(MANIFEST)
+    sparse.size = 512
+    sparse.pax_headers = {"GNU.sparse.major": "0", "GNU.sparse.map": "0,512", "GNU.sparse.size": str(2**50)}
+    octets = sparse.tobuf(tarfile.PAX_FORMAT) + bytes(512) + bytes(1024)
+    assert "something that is no file" in refused(city, sealed(city, tmp_path, octets))
+
+
 def changed(city: BackedUpHall, tmp_path: Path, old: bytes, new: bytes) -> Path:
     """A backup whose manifest says otherwise, sealed by whoever has the public key alone."""
     with city.made().open("rb") as file, unsealed(file, secret_keys_in(city.secret), "it") as stream:
@@ -269,6 +308,7 @@ def changed(city: BackedUpHall, tmp_path: Path, old: bytes, new: bytes) -> Path:
         (b'"practice": false', b'"practice": true', "holds other files than a backup has"),
         (b'"sha256": "', b'"sha256": "0', "does not say what it holds"),
         (b'"size": 32', b'"size": 33', "does not hold what it says"),
+        (b'"register.sqlite3"', b'"register.sqlite4"', "holds other files than a backup has"),
     ],
 )
 def test_a_backup_that_says_what_is_not_so_is_refused(
