@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.adapters.reader_diagnostics import ReaderDiagnostics
 from kiosk.app.adapters.setting_choices import MachineSettingChoices
+from kiosk.app.backup.keeper import DEADLINE_SECONDS, BackupKeeper
 from kiosk.app.counter_setup import counter_for, in_languages
 from kiosk.app.desk_settings import SettingOverrides, as_set, names_fixed, overrides_for_start, reader_wanted
 from kiosk.app.jobs import SerialJobRunner
@@ -69,7 +70,8 @@ class StartConfiguration:
 class Kiosk:
     """One machine, put together.
 
-    `practice` is the practice reader's cards, None with a real reader; `clerk` the desk beside it, None at a kiosk.
+    `practice` is the practice reader's cards, None with a real reader; `desk` the desk beside it, None at a kiosk;
+    `backups` None in practice.
     """
 
     counter: Counter
@@ -81,16 +83,21 @@ class Kiosk:
     runners: tuple[SerialJobRunner, ...]
     practice: PracticeCardSimulator | None
     desk: "DeskPresenter | None" = None
+    backups: BackupKeeper | None = None
 
     def start(self) -> None:
         self.monitor.start(self.presenter.bridge.report)
         self.presenter.start()
         if self.desk is not None:
             self.desk.start()
+        if self.backups is not None:
+            self.backups.start()
 
     def stop(self, seconds: float = STOP_SECONDS) -> None:
         """Stop sources before what they feed. What hangs is named in the log and left to its daemon thread."""
         until = time.monotonic() + seconds
+        if self.backups is not None:
+            self.backups.stop()
         if self.desk is not None:
             self.desk.stop()
         self.presenter.stop()
@@ -213,5 +220,11 @@ def build(
         set_here = SettingsView(ready.file_defaults, names_fixed(fixed), made)
         offers, jobs = MachineSettingChoices(machine.look, machine.judged), runner("desk")
         clerk = desk_beside(settings, presenter, found, store, set_here, offers, jobs, cards)
-    runners = (card_jobs, register_jobs, print_jobs, *([clerk.jobs] if clerk is not None else []))
-    return Kiosk(counter, clock, store, monitor, desk, presenter, runners, cards, clerk)
+    runners = [card_jobs, register_jobs, print_jobs, *([clerk.jobs] if clerk is not None else [])]
+    backups = None
+    if not practice:
+        backups = BackupKeeper(settings, clock, runner("backup", DEADLINE_SECONDS))
+        runners.append(backups.jobs)
+        if clerk is not None:
+            backups.told.connect(clerk.tell_backups)
+    return Kiosk(counter, clock, store, monitor, desk, presenter, tuple(runners), cards, clerk, backups)

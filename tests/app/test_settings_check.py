@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,12 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.app import wiring
 from kiosk.app.settings import Settings, SettingsError, load
+from kiosk.app.start import start_check
 from kiosk.app.store import open_store
 from kiosk.city_data import resources
 from kiosk.domain.card.reader import Empty
+from kiosk.domain.office.backups import name_for
+from kiosk.files.backup.sealing import new_key_pair
 from kiosk.ui.theme import tokens
 from tests.fakes.around.command import call
 from tests.fakes.card.cards import TODAY, the_authority
@@ -130,3 +134,48 @@ def test_a_spoilt_file_of_the_program_is_a_problem(tmp_path: Path, monkeypatch: 
     answer = check(tmp_path)
     assert answer.returncode == 2
     assert "problem  settings and data: mynapoint-2020.toml" in answer.stderr
+
+
+# --- backups
+
+
+def backups_line(answer: subprocess.CompletedProcess[str]) -> list[str]:
+    return [line for line in (answer.stdout + answer.stderr).splitlines() if " backup: " in line]
+
+
+def test_a_counter_in_service_without_backups_is_warned_and_half_of_it_is_a_problem(tmp_path: Path) -> None:
+    folder = installed(tmp_path)
+    answer = check(folder, "--reader", "pcsc")
+    assert answer.returncode == 0
+    (line,) = backups_line(answer)
+    assert line.startswith("warning  backup: none is made, because backup_dir or backup_stick is not set")
+    half = check(folder, "--reader", "pcsc", KIOSK_BACKUP_RECIPIENTS=new_key_pair()[0])
+    assert half.returncode == 2
+    assert "problem  backup: none is made" in half.stderr
+    assert backups_line(check(folder, "--reader", "practice")) == []
+
+
+def test_a_place_for_backups_that_is_away_or_empty_or_on_the_same_disk_is_told(tmp_path: Path) -> None:
+    folder, place = installed(tmp_path), tmp_path / "share"
+    keys = {"KIOSK_BACKUP_RECIPIENTS": new_key_pair()[0], "KIOSK_BACKUP_DIR": str(place)}
+    away = check(folder, "--reader", "pcsc", KIOSK_BACKUP_STICK="NO-SUCH-STICK", **keys)
+    assert away.returncode == 0
+    first, second = backups_line(away)
+    assert "is not there: is the share mounted?" in first
+    assert "The stick NO-SUCH-STICK is not there" in second
+    place.mkdir()
+    (line,) = backups_line(check(folder, "--reader", "pcsc", **keys))
+    assert "is on the disk of the register: they are lost together" in line
+
+
+@pytest.mark.parametrize(("days", "grade"), [(1, "ok"), (3, "warning")])
+def test_a_backup_that_is_older_than_two_days_is_told(
+    days: int, grade: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(start_check, "_device_of", lambda _folder: -1)
+    folder, place = installed(tmp_path), tmp_path / "share"
+    place.mkdir()
+    (place / name_for("", "0123abcd", datetime.now(UTC) - timedelta(days=days)).file).touch()
+    keys = {"KIOSK_BACKUP_RECIPIENTS": new_key_pair()[0], "KIOSK_BACKUP_DIR": str(place)}
+    (line,) = backups_line(check(folder, "--reader", "pcsc", **keys))
+    assert line.startswith(f"{grade:<8} backup: folder {place}, the newest of ")

@@ -1,1 +1,1 @@
-"""Backups: made, looked through, verified and restored."""
+"""Backups: made, looked through, verified, restored, and made again by themselves while the window runs."""

@@ -10,7 +10,7 @@ from kiosk.app.shells.desk_resources import DeskResources, carry_out
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.authentication import begin_asking
 from kiosk.domain.desk.effects import DeskEffect, Do, EffectAnswered, NoteLeaving, TellCitizen, subject_of
-from kiosk.domain.desk.events import CitizenMoved, DeskEvent, DeskPress, FaultTold, TimePassed
+from kiosk.domain.desk.events import BackupTold, CitizenMoved, DeskEvent, DeskPress, FaultTold, TimePassed
 from kiosk.domain.desk.rooms.incidents import PrintNotice
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
 from kiosk.domain.desk.rooms.settings import Imports
@@ -18,6 +18,7 @@ from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.table import failed
 from kiosk.domain.desk.view import view_of
 from kiosk.domain.flow import Flow
+from kiosk.domain.office.backups import BackupState
 from kiosk.domain.values.faults import FaultOrigin, FaultReport
 
 log = logging.getLogger(__name__)
@@ -69,6 +70,10 @@ class DeskPresenter(QObject):
     def tell_fault(self, number: str, whose: FaultOrigin = FaultOrigin.WORK) -> None:
         """By default of what a resource was asked to do, for whomever it was."""
         self.handle(FaultTold(FaultReport(number, whose)))
+
+    @Slot(object)
+    def tell_backups(self, state: BackupState) -> None:
+        self.handle(BackupTold(state))
 
     @Slot()
     def _tick(self) -> None:

@@ -3,10 +3,13 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from kiosk.app import counter_setup, wiring
+from kiosk.app.backup.places import BackupPlace, backups_in, places_of
+from kiosk.app.clock import SystemClock
 from kiosk.app.desk_settings import SettingOverrides, faults_of, overrides_in_register, reader_wanted
 from kiosk.app.keys.show import warnings_of
 from kiosk.app.keys.source import key_place, source_told
@@ -14,8 +17,10 @@ from kiosk.app.settings import Loaded, ReaderChoice, Settings
 from kiosk.app.start import display, startup
 from kiosk.app.store import new_register
 from kiosk.domain.card.reader import NoReader, NotPermitted, ReaderState, ServiceDown
+from kiosk.domain.office.backups import OLD
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.times import moment_in_digits
 from kiosk.nfc.pcsc.monitor import look_once
 from kiosk.ui.messages import is_there
 from kiosk.ui.paper.printers import printer_names
@@ -61,6 +66,7 @@ def found_for(loaded: Loaded) -> Iterator[StartFinding]:
     yield from _of_languages()
     if not practice:
         yield _of_anchors(ready)
+        yield from _of_backups(ready.settings)
     yield from _of_slips(ready.settings, practice=practice)
     if ready.settings.exchange_dir is not None:
         yield _of_folder(ready.settings.exchange_dir, "exchange folder", StartGrade.WARNING)
@@ -174,6 +180,46 @@ def _of_anchors(ready: wiring.StartConfiguration) -> StartFinding:
         f"no certificate authority is installed in {folder}, so every card is refused and nothing is recorded; put the "
         "PEM files of the J-LIS authorities for user authentication there",
     )
+
+
+def _of_backups(settings: Settings) -> Iterator[StartFinding]:
+    places = places_of(settings)
+    if not settings.backup_recipients or not places:
+        missing = "backup_recipients" if places else "backup_dir or backup_stick"
+        is_half = bool(settings.backup_recipients or places)
+        yield StartFinding(
+            StartGrade.PROBLEM if is_half else StartGrade.WARNING,
+            "backup",
+            f"none is made, because {missing} is not set; a broken disk loses every record (docs/operations.md)",
+        )
+        return
+    now = SystemClock().now()
+    for place in places:
+        yield _of_place(place, settings, now)
+
+
+def _of_place(place: BackupPlace, settings: Settings, now: datetime) -> StartFinding:
+    try:
+        folder = place.require()
+        found = backups_in(folder)
+        newest = max((file.name.made_at for file in found), default=None)
+    except UserError as error:
+        return StartFinding(StartGrade.WARNING, "backup", str(error))
+    if not os.access(folder, os.W_OK | os.X_OK):
+        return StartFinding(StartGrade.WARNING, "backup", f"this user has no right to write into the {place.label}")
+    if folder.stat().st_dev == _device_of(settings.data_dir):
+        return StartFinding(
+            StartGrade.WARNING, "backup", f"the {place.label} is on the disk of the register: they are lost together"
+        )
+    if newest is None:
+        return StartFinding(StartGrade.WARNING, "backup", f"there is none yet in the {place.label}")
+    grade = StartGrade.WARNING if now - newest > OLD else StartGrade.OK
+    return StartFinding(grade, "backup", f"{place.label}, the newest of {moment_in_digits(newest)}")
+
+
+def _device_of(folder: Path) -> int:
+    """Of the disk on which it is, or will be made."""
+    return next(one for one in (folder, *folder.parents) if one.is_dir()).stat().st_dev
 
 
 def _of_slips(settings: Settings, *, practice: bool) -> Iterator[StartFinding]:

@@ -6,6 +6,7 @@ from enum import Enum, StrEnum
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.events import FromDesk, Touch
 from kiosk.domain.office.amendments import WaitReason
+from kiosk.domain.office.backups import BackupState
 from kiosk.domain.office.tickets import Ticket, TicketChanged
 from kiosk.domain.values.faults import FaultReport
 
@@ -64,6 +65,13 @@ class ScreenChanged(DeskEvent):
     """The citizen's screen has gone, or is there again."""
 
     is_there: bool
+
+
+@dataclass(frozen=True)
+class BackupTold(DeskEvent):
+    """How the backups stand now."""
+
+    state: BackupState
 
 
 class Room(StrEnum):

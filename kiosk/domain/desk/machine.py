@@ -1,10 +1,10 @@
-"""What the machine tells the desk, and its windows: the time, the citizen's screen, a fault."""
+"""What the machine tells the desk, and its windows: the time, the citizen's screen, a fault, a backup."""
 
 from dataclasses import replace
 
 from kiosk.domain.desk import calls
 from kiosk.domain.desk.authentication import begin_asking, lock
-from kiosk.domain.desk.events import CitizenMoved, DeskPress, FaultTold, Room, ScreenChanged, TimePassed
+from kiosk.domain.desk.events import BackupTold, CitizenMoved, DeskPress, FaultTold, Room, ScreenChanged, TimePassed
 from kiosk.domain.desk.rooms.incidents import look_at_incidents
 from kiosk.domain.desk.rooms.practice import learnt
 from kiosk.domain.desk.rooms.records import without_card
@@ -61,11 +61,16 @@ def screen_changed(desk: Desk, event: ScreenChanged) -> DeskAdvance:
     return replace(desk, has_citizen_screen=event.is_there), ()
 
 
+def backup_told(desk: Desk, event: BackupTold) -> DeskAdvance:
+    return replace(desk, backups=event.state), ()
+
+
 ROWS: DeskRows = (
     Incoming(TimePassed, time_passed),
     Incoming(CitizenMoved, citizen_moved),
     Incoming(FaultTold, fault_told),
     Incoming(ScreenChanged, screen_changed),
+    Incoming(BackupTold, backup_told),
     Incoming(DeskPress.REOPEN_PAGE, page_reopened),
     GuardedAction(DeskPress.LEAVE_FULL_SCREEN, Action.LEAVE_FULL_SCREEN),
     GuardedAction(DeskPress.QUIT, Action.QUIT),

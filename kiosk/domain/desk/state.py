@@ -13,6 +13,7 @@ from kiosk.domain.desk.lessons import TrainingProgress
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.amendments import Amended, Amendment, NotAmended, RecordAction
+from kiosk.domain.office.backups import BackupState
 from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentNotSaved, IncidentSaved
 from kiosk.domain.office.join_confirmation import JoinConfirmed, JoinNotConfirmed
 from kiosk.domain.office.record_queries import BadQuery, FoundRecord, Query, RecordKind, RecordPage
@@ -248,7 +249,8 @@ class Desk:
     """`refusal` is told until the next touch. `readers` None: not answered, or not yet (`looking`).
 
     `under_way`: the commands to which no answer has come. `practice` None: nobody practises here. `fault` is told until
-    the next act. `is_page_closed`: a plain page stands in the place of the one that failed.
+    the next act. `is_page_closed`: a plain page stands in the place of the one that failed. `backups` None: nothing is
+    known of them, as in practice.
     """
 
     counter: Counter
@@ -273,6 +275,7 @@ class Desk:
     fault: FaultReport | None = None
     is_page_closed: bool = False
     has_citizen_screen: bool = True
+    backups: BackupState | None = None
 
     def at(self, gate: LoginState) -> "Desk":
         if type(gate) is type(self.gate):

@@ -33,6 +33,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts, role_name
 from kiosk.ui.messages.desk.incidents import IncidentTexts, room_name
 from kiosk.ui.messages.frame.act_objects import refusal_line
+from kiosk.ui.messages.frame.backups import backup_line, backup_warning
 from kiosk.ui.messages.frame.faults import FaultTexts, fault_text
 from kiosk.ui.messages.frame.key_notices import KeyNotices
 from kiosk.ui.messages.frame.moments import DateFormats, shown
@@ -125,7 +126,8 @@ class DeskWindow(QMainWindow):
         self._fault, self._refusal = Notice(theme, "", tone=Tone.DANGER), Notice(theme, "", tone=Tone.DANGER)
         self._stack = QStackedWidget()
         self._word = PassingNotice(theme)
-        for notice in (practice, self._screen, self._fault, self._refusal, self._word):
+        self._backups = Notice(theme, "", tone=Tone.CAUTION)
+        for notice in (practice, self._screen, self._fault, self._refusal, self._backups, self._word):
             right.addWidget(notice)
         right.addWidget(self._stack, 1)
         body.addLayout(right, 1)
@@ -182,6 +184,9 @@ class DeskWindow(QMainWindow):
             button.setCheckable(True)
             column.addWidget(button)
         column.addStretch()
+        self._newest = TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB)
+        self._newest.setContentsMargins(theme.px(5), 0, 0, 0)
+        column.addWidget(self._newest)
         column.addWidget(self._button(DeskTexts.LEAVE, DeskPress.LEAVE_FULL_SCREEN, ButtonStyle.ROOM))
         column.addWidget(self._button(DeskTexts.QUIT, DeskPress.QUIT, ButtonStyle.ROOM))
         return nav
@@ -219,6 +224,8 @@ class DeskWindow(QMainWindow):
         )
         self._tell(self._fault, None if desk.fault is None else fault_text(desk.fault))
         self._screen.setVisible(not desk.has_citizen_screen)
+        self._tell(self._backups, backup_warning(desk.backups, desk.now))
+        self._tell_backup_line(backup_line(desk.backups))
         if turns:
             # Last, for a button that is hidden hands the keyboard on to whatever comes next.
             self.page.begin()
@@ -236,6 +243,11 @@ class DeskWindow(QMainWindow):
         notice.setVisible(text is not None)
         if text is not None and text != notice.words.text():
             notice.words.setText(text)
+
+    def _tell_backup_line(self, text: str) -> None:
+        self._newest.setVisible(bool(text))
+        if text != self._newest.text():
+            self._newest.setText(text)
 
     def _turn_to(self, kind: PageMaker, desk: Desk) -> None:
         page = kind(self._theme, desk)

@@ -3,9 +3,10 @@
 import pytest
 
 from kiosk.domain.desk.effects import EffectAnswered, Perform
-from kiosk.domain.desk.events import DeskPress, FaultTold, Room, RoomChosen, ScreenChanged
+from kiosk.domain.desk.events import BackupTold, DeskPress, FaultTold, Room, RoomChosen, ScreenChanged
 from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.state import DeskRefusal, LockedBy
+from kiosk.domain.office.backups import BackupState
 from kiosk.domain.staff.account_answers import NotAnswered, Unsure
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
@@ -75,3 +76,9 @@ def test_a_citizens_screen_that_is_missing_is_told_until_it_is_there_again(offic
     assert not office.desk.has_citizen_screen
     office.do(ScreenChanged(is_there=True))
     assert office.desk.has_citizen_screen
+
+
+def test_how_the_backups_stand_is_known_whoever_is_at_the_desk(office: Office) -> None:
+    state = BackupState(is_set_up=True, since=office.desk.now, failed="full")
+    office.do(BackupTold(state), RoomChosen(Room.CALLS), DeskPress.LOCK)
+    assert office.desk.backups == state

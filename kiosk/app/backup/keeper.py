@@ -1,0 +1,126 @@
+"""Makes backups by itself while the window runs, on a runner of its own."""
+
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.app.backup.places import BackupPlace, Media, backups_in, of_one, places_of
+from kiosk.app.jobs import Err, JobCancellation, Ok, SerialJobRunner
+from kiosk.app.settings import Settings
+from kiosk.domain.office.backups import BackupName, BackupSchedule, BackupState
+from kiosk.domain.ports import Clock
+from kiosk.domain.values.errors import UserError
+from kiosk.files.file_locations import mounted_media
+
+log = logging.getLogger(__name__)
+
+_LOOK_MS = 60_000
+
+DEADLINE_SECONDS = 3600.0
+"""A register of millions, on a slow stick, is copied by then."""
+
+
+class BackupEnded(Exception):
+    """The program ends; what was half written has been taken away."""
+
+
+@dataclass(frozen=True)
+class BackupRound:
+    """One look at the places. `newest`: of them all. `failed`: a sentence for each where one is due and could not be
+    made; None: it was not tried again yet."""
+
+    newest: datetime | None
+    failed: tuple[str, ...] | None = None
+
+
+class BackupKeeper(QObject):
+    """Looks once a minute whether one is due. `told` carries how the backups stand."""
+
+    told = Signal(object)
+
+    def __init__(self, settings: Settings, clock: Clock, jobs: SerialJobRunner, media: Media = mounted_media) -> None:
+        super().__init__()
+        self.jobs = jobs
+        self._settings, self._clock, self._media = settings, clock, media
+        self.schedule = BackupSchedule(timedelta(hours=settings.backup_every), settings.backup_at)
+        self.state = BackupState(settings.has_backups, clock.now())
+        self._tried: datetime | None = None
+        self._is_busy = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        if not self.state.is_set_up:
+            log.info("no backup is made: set backup_recipients, and backup_dir or backup_stick")
+            self.told.emit(self.state)
+            return
+        self._timer.start()
+        self.look()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    @Slot()
+    def look(self) -> None:
+        if self._is_busy:
+            return
+        self._is_busy = True
+        now, cancellation = self._clock.now(), JobCancellation()
+        work = partial(self._round, now, self._tried, cancellation)
+        self.jobs.submit(work, partial(self._done, now), cancellation=cancellation)
+
+    def _done(self, now: datetime, outcome: Ok[BackupRound] | Err) -> None:
+        self._is_busy = False
+        was = self.state
+        found = outcome.value if isinstance(outcome, Ok) else BackupRound(was.newest, (outcome.kind,))
+        failed = was.failed if found.failed is None else "\n".join(found.failed) or None
+        if found.failed:
+            self._tried = now
+            if failed != was.failed:
+                log.error("no backup was made: %s", failed)
+        self.state = BackupState(is_set_up=True, since=was.since, newest=found.newest, failed=failed)
+        self.told.emit(self.state)
+
+    # --- on the runner's thread
+
+    def _round(self, now: datetime, tried: datetime | None, cancellation: JobCancellation) -> BackupRound:
+        # Loaded here, so that the window does not wait for it.
+        from kiosk.app.backup.make import BackupFailed, backup_name, make_backup  # noqa: PLC0415
+
+        settings, due = self._settings, self.schedule.is_due
+        places = places_of(settings, self._media)
+        try:
+            name = backup_name(settings, now, practice=False)
+            behind = [place for place in places if due(now, _newest([place], name, now))]
+            if not behind:
+                return BackupRound(_newest(places, name, now), ())
+            if not due(now, None, tried):
+                return BackupRound(_newest(places, name, now))
+            between = partial(_end_if_cancelled, cancellation)
+            results = make_backup(settings, behind, now, practice=False, between=between)
+        except UserError as error:
+            return BackupRound(None, (str(error),))
+        except BackupEnded:
+            return BackupRound(None)
+        failed = tuple(result.why for result in results if isinstance(result, BackupFailed))
+        return BackupRound(_newest(places, name, now), failed)
+
+
+def _newest(places: Sequence[BackupPlace], name: BackupName, now: datetime) -> datetime | None:
+    """None also of a place that is not there. What was made while the clock was ahead does not count."""
+    found: list[datetime] = []
+    for place in places:
+        with suppress(UserError):
+            found += [file.name.made_at for file in of_one(backups_in(place.require()), name)]
+    return max((moment for moment in found if moment <= now), default=None)
+
+
+def _end_if_cancelled(cancellation: JobCancellation) -> None:
+    if cancellation.is_cancelled:
+        raise BackupEnded

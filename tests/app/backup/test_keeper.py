@@ -1,0 +1,143 @@
+"""While the window runs, backups are made by themselves; the desk hears how they stand."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.backup.keeper import BackupKeeper
+from kiosk.app.jobs import SerialJobRunner
+from kiosk.domain.office.backups import BackupState, BackupWarning
+from tests.fakes.around.backups import NIGHT, BackedUpHall, backed_up
+from tests.fakes.around.city_hall import a_city_hall
+from tests.fakes.around.clock import FakeClock
+
+
+@pytest.fixture
+def city(tmp_path: Path) -> BackedUpHall:
+    hall = a_city_hall(tmp_path)
+    hall.link(0, "AB345678901234567")
+    return backed_up(hall, tmp_path)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock(NIGHT)
+
+
+@pytest.fixture
+def jobs() -> Iterator[SerialJobRunner]:
+    runner = SerialJobRunner("backup")
+    yield runner
+    runner.stop()
+    assert runner.wait(10)
+
+
+@pytest.fixture
+def keeper(qtbot: QtBot, city: BackedUpHall, clock: FakeClock, jobs: SerialJobRunner) -> Iterator[BackupKeeper]:
+    made = BackupKeeper(city.settings, clock, jobs, lambda: ())
+    yield made
+    made.stop()
+
+
+def looks(qtbot: QtBot, keeper: BackupKeeper) -> BackupState:
+    with qtbot.waitSignal(keeper.told, timeout=30_000):
+        keeper.look()
+    return keeper.state
+
+
+def backups(city: BackedUpHall) -> list[str]:
+    return sorted(file.name.partition("-2026")[2] for file in city.place.glob("*.age"))
+
+
+def test_one_is_made_at_its_time_and_the_next_a_day_later(
+    qtbot: QtBot, keeper: BackupKeeper, city: BackedUpHall, clock: FakeClock
+) -> None:
+    with qtbot.waitSignal(keeper.told, timeout=30_000):
+        keeper.start()
+    assert keeper.state == BackupState(is_set_up=True, since=NIGHT, newest=NIGHT)
+    clock.moment += timedelta(hours=23, minutes=59)
+    looks(qtbot, keeper)
+    assert backups(city) == ["0610T190000.age"]
+    clock.moment += timedelta(minutes=1)
+    assert looks(qtbot, keeper).newest == clock.moment
+    assert backups(city) == ["0610T190000.age", "0611T190000.age"]
+
+
+def test_one_that_was_missed_is_made_at_the_start(
+    qtbot: QtBot, keeper: BackupKeeper, city: BackedUpHall, clock: FakeClock
+) -> None:
+    city.made(NIGHT - timedelta(days=1))
+    clock.moment += timedelta(hours=13)
+    assert looks(qtbot, keeper).newest == clock.moment
+
+
+def test_what_was_made_by_hand_counts(qtbot: QtBot, keeper: BackupKeeper, city: BackedUpHall, clock: FakeClock) -> None:
+    city.made()
+    clock.moment += timedelta(hours=1)
+    assert looks(qtbot, keeper).newest == NIGHT
+    assert len(backups(city)) == 1
+
+
+@pytest.mark.expects_log
+def test_a_place_that_is_away_is_told_once_and_tried_again(
+    qtbot: QtBot,
+    keeper: BackupKeeper,
+    city: BackedUpHall,
+    clock: FakeClock,
+    unexpected_log_lines: list[str],
+) -> None:
+    away = city.place.rename(city.place.with_name("away"))
+    state = looks(qtbot, keeper)
+    assert state.warning(NIGHT) is BackupWarning.FAILED
+    assert len(unexpected_log_lines) == 1
+    assert f"no backup was made: The folder {city.place} is not there" in unexpected_log_lines[0]
+    away.rename(city.place)
+    clock.moment += timedelta(minutes=29)
+    assert looks(qtbot, keeper).failed == state.failed
+    assert backups(city) == []
+    clock.moment += timedelta(minutes=1)
+    assert looks(qtbot, keeper).warning(clock.moment) is None
+    assert len(backups(city)) == 1
+    assert len(unexpected_log_lines) == 1
+
+
+@pytest.mark.expects_log
+def test_a_failure_is_forgotten_once_somebody_has_made_one_by_hand(
+    qtbot: QtBot, keeper: BackupKeeper, city: BackedUpHall, clock: FakeClock
+) -> None:
+    away = city.place.rename(city.place.with_name("away"))
+    assert looks(qtbot, keeper).failed is not None
+    away.rename(city.place)
+    clock.moment += timedelta(minutes=1)
+    city.made(clock.moment)
+    assert looks(qtbot, keeper).failed is None
+
+
+@pytest.mark.expects_log
+def test_a_register_that_cannot_be_copied_is_told(qtbot: QtBot, keeper: BackupKeeper, city: BackedUpHall) -> None:
+    (city.hall.folder / "register.key").write_bytes(bytes(32))
+    assert "do not belong together" in (looks(qtbot, keeper).failed or "")
+    assert backups(city) == []
+
+
+def test_a_backup_of_a_clock_that_was_ahead_stops_none(
+    qtbot: QtBot, keeper: BackupKeeper, city: BackedUpHall, clock: FakeClock
+) -> None:
+    city.made(NIGHT + timedelta(days=400))
+    assert looks(qtbot, keeper).newest == NIGHT
+    clock.moment += timedelta(minutes=1)
+    looks(qtbot, keeper)
+    assert len(backups(city)) == 2
+
+
+def test_where_none_is_set_up_none_is_made_and_the_desk_hears_it(
+    qtbot: QtBot, city: BackedUpHall, clock: FakeClock, jobs: SerialJobRunner
+) -> None:
+    keeper = BackupKeeper(city.hall.settings, clock, jobs, lambda: ())
+    with qtbot.waitSignal(keeper.told):
+        keeper.start()
+    assert keeper.state.warning(NIGHT) is BackupWarning.NOT_SET_UP
+    assert backups(city) == []
