@@ -20,8 +20,8 @@ class DamagedValue(StorageError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Something in the register cannot be read. Nothing was changed. Look with `kiosk records verify`, and put "
-            "back the newest backup if it does not fit."
+            "Something in the register cannot be read. Nothing was changed. Look with `kiosk records verify`; "
+            "if it does not fit, restore the newest backup with `kiosk backup restore`."
         )
 
 

@@ -30,7 +30,10 @@ def joined_to(unit: Session, keys: RegisterKeys, holder: int, *, ended: bool = F
         for join in joins:
             reservation = unit.get(ReservationRow, join.reservation_id)
             if reservation is None or not is_whole(keys, join):
-                raise StorageError("A joined certificate was changed from outside. Make it whole from the backup.")
+                raise StorageError(
+                    "A joined certificate was changed from outside. Restore the newest backup with "
+                    "`kiosk backup restore`."
+                )
             if ended or reservation.is_live:
                 reached |= {join.holder_id, join.earlier_id}
         fresh = reached - found

@@ -96,7 +96,9 @@ def find_account(unit: Session, keys: RegisterKeys, login: str) -> ClerkRow | No
     """Raises StorageError for an account that was changed by somebody without the key."""
     row = unit.scalar(select(ClerkRow).where(ClerkRow.login == (login_of(login) or "")))
     if row is not None and not is_whole(keys, row):
-        raise StorageError(f"The account {row.login} was changed from outside. Make it whole from the backup.")
+        raise StorageError(
+            f"The account {row.login} was changed from outside. Restore the newest backup with `kiosk backup restore`."
+        )
     return row
 
 

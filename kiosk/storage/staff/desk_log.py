@@ -45,7 +45,9 @@ def add_event(keys: RegisterKeys, unit: Session, event: AuditEvent) -> None:
         reason=event.reason,
     )
     if unit.get(DeskEventRow, row.number) is not None:
-        raise StorageError("The end of the desk's log was changed from outside. Put back the newest backup.")
+        raise StorageError(
+            "The end of the desk's log was changed from outside. Restore the newest backup with `kiosk backup restore`."
+        )
     # Over the end as it was kept, and not the event before: what was cut off does not become right by what follows.
     row.chain = seal(keys, facts.DESK_EVENT, row, None, end.head)
     unit.add(row)
