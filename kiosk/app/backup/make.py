@@ -100,7 +100,8 @@ def _in_place(
         folder = place.require()
         file = folder / name.file
         size = put(file, lambda out: seal(PieceReader(archived(members())), out, recipients), between)
-        _forget_old(folder, name, Retention(settings.backup_days, settings.backup_weeks))
+        if place.is_by_rule:
+            _forget_old(folder, name, Retention(settings.backup_days, settings.backup_weeks))
     except UserError as error:
         return BackupFailed(place, str(error))
     return BackupMade(file, size, manifest)

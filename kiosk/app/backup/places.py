@@ -16,10 +16,14 @@ Media = Callable[[], tuple[Path, ...]]
 
 @dataclass(frozen=True)
 class BackupPlace:
-    """`label` for messages. `folder` None: the stick is not there."""
+    """`label` for messages. `folder` None: the stick is not there.
+
+    `is_by_rule`: old ones are taken away here; where somebody put one by hand they are not.
+    """
 
     label: str
     folder: Path | None
+    is_by_rule: bool = True
 
     def require(self) -> Path:
         """The folder, which is there. Raises UserError."""
@@ -46,7 +50,7 @@ def places_of(settings: Settings, media: Media = mounted_media) -> tuple[BackupP
 def places_for(settings: Settings, to: Path | None, media: Media = mounted_media) -> tuple[BackupPlace, ...]:
     """Where one is made now: into the folder that was named, else as the settings say. Raises UsageError."""
     if to is not None:
-        return (BackupPlace(f"folder {name_shown(to)}", to),)
+        return (BackupPlace(f"folder {name_shown(to)}", to, is_by_rule=False),)
     if not (found := places_of(settings, media)):
         raise UsageError("No place for backups is set. Name a folder with --to, or set backup_dir or backup_stick.")
     return found

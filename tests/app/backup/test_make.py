@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
-from kiosk.app.backup.places import BackupPlace, places_of
+from kiosk.app.backup.places import BackupPlace, places_for, places_of
 from kiosk.app.backup.unpack import unpacked
 from kiosk.app.settings import load
 from kiosk.app.store import open_store
@@ -226,6 +226,13 @@ def test_the_rule_takes_old_ones_of_this_register_away_and_nothing_else(city: Ba
         *("0613T190000.age", "0613T190000.age.sha256"),
     ]
     assert set(others) < set(names(city.place))
+
+
+def test_where_one_is_put_by_hand_none_is_taken_away(city: BackedUpHall) -> None:
+    settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 0})
+    for day in range(3):
+        make_backup(settings, places_for(settings, city.place), days_later(day), practice=False)
+    assert len(list(city.place.glob("*.age"))) == 3
 
 
 # --- at the command line
