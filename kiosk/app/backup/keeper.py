@@ -31,8 +31,11 @@ class BackupEnded(Exception):
 
 @dataclass(frozen=True)
 class BackupRound:
-    """One look at the places. `newest`: of them all. `failed`: a sentence for each where one is due and could not be
-    made; None: it was not tried again yet."""
+    """One look at the places.
+
+    `newest`: of them all, None where nothing is known. `failed`: a sentence for each where one is due and could not be
+    made; None: it was not tried again yet.
+    """
 
     newest: datetime | None
     failed: tuple[str, ...] | None = None
@@ -72,7 +75,7 @@ class BackupKeeper(QObject):
             return
         self._is_busy = True
         now, cancellation = self._clock.now(), JobCancellation()
-        work = partial(self._round, now, self._tried, cancellation)
+        work = partial(self.round, now, self._tried, cancellation)
         self.jobs.submit(work, partial(self._done, now), cancellation=cancellation)
 
     def _done(self, now: datetime, outcome: Ok[BackupRound] | Err) -> None:
@@ -84,12 +87,14 @@ class BackupKeeper(QObject):
             self._tried = now
             if failed != was.failed:
                 log.error("no backup was made: %s", failed)
-        self.state = BackupState(is_set_up=True, since=was.since, newest=found.newest, failed=failed)
+        newest = was.newest if found.newest is None else found.newest
+        self.state = BackupState(is_set_up=True, since=was.since, newest=newest, failed=failed)
         self.told.emit(self.state)
 
     # --- on the runner's thread
 
-    def _round(self, now: datetime, tried: datetime | None, cancellation: JobCancellation) -> BackupRound:
+    def round(self, now: datetime, tried: datetime | None, cancellation: JobCancellation) -> BackupRound:
+        """Makes one where it is due. Not called on the window's thread."""
         # Loaded here, so that the window does not wait for it.
         from kiosk.app.backup.make import BackupFailed, backup_name, make_backup  # noqa: PLC0415
 

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.backup.keeper import BackupKeeper
-from kiosk.app.jobs import SerialJobRunner
+from kiosk.app import wiring
+from kiosk.app.backup.keeper import BackupKeeper, BackupRound
+from kiosk.app.jobs import JobCancellation, SerialJobRunner
+from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.domain.office.backups import BackupState, BackupWarning
+from kiosk.domain.values.capacity import Mode
 from tests.fakes.around.backups import NIGHT, BackedUpHall, backed_up
 from tests.fakes.around.city_hall import a_city_hall
 from tests.fakes.around.clock import FakeClock
@@ -141,3 +144,28 @@ def test_where_none_is_set_up_none_is_made_and_the_desk_hears_it(
         keeper.start()
     assert keeper.state.warning(NIGHT) is BackupWarning.NOT_SET_UP
     assert backups(city) == []
+
+
+def test_one_that_is_under_way_when_the_program_ends_leaves_nothing(
+    keeper: BackupKeeper, city: BackedUpHall, clock: FakeClock
+) -> None:
+    ended = JobCancellation()
+    ended.cancel()
+    assert keeper.round(clock.now(), None, ended) == BackupRound(None)
+    assert list(city.place.iterdir()) == []
+
+
+@pytest.mark.expects_log
+def test_the_desk_in_service_hears_of_the_backups_and_practice_has_none(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path, mode=Mode.COUNTER, reader=ReaderChoice.PCSC)
+    kiosk = wiring.build(settings, practice=False)
+    assert kiosk.backups is not None
+    assert kiosk.desk is not None
+    state = BackupState(is_set_up=False, since=NIGHT)
+    kiosk.backups.told.emit(state)
+    assert kiosk.desk.desk.backups == state
+    assert kiosk.backups.jobs in kiosk.runners
+    kiosk.store.engine.dispose()
+    practice = wiring.build(settings.model_copy(update={"reader": ReaderChoice.PRACTICE}), practice=True)
+    assert practice.backups is None
+    practice.store.engine.dispose()
