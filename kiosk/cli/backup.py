@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kiosk.app.settings import load
-from kiosk.cli.common import Config, DataDir, PracticeOption, explained, path
+from kiosk.cli.common import Config, DataDir, PracticeOption, caller, explained, path
 from kiosk.domain.values.errors import UsageError
 
 backup = typer.Typer(no_args_is_help=True, help="Make, verify and restore backups.")
@@ -29,7 +29,7 @@ def make_backup(
     from kiosk.app.backup import commands
 
     with explained():
-        failed = commands.make(load(config, data_dir=data_dir).settings, to, practice=practice)
+        failed = commands.make(load(config, data_dir=data_dir).settings, to, practice=practice, by=caller())
     raise typer.Exit(1 if failed else 0)
 
 
@@ -92,7 +92,7 @@ def restore_backup(
         if not yes and not sys.stdin.isatty():
             raise UsageError("It is asked for at a terminal; a script adds --yes. Nothing was changed.")
         wanted = partial(_is_wanted, yes=yes)
-        faults = restore(settings, file, identity, wanted, handed_over or (), practice=practice)
+        faults = restore(settings, file, identity, wanted, handed_over or (), practice=practice, by=caller())
     raise typer.Exit(1 if faults else 0)
 
 

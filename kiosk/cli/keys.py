@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk.app.settings import load
-from kiosk.cli.common import Config, DataDir, PracticeOption, explained, path
+from kiosk.cli.common import Config, DataDir, PracticeOption, caller, explained, path
 
 keys = typer.Typer(no_args_is_help=True, help="The register's key: look at it, change it, keep it on paper.")
 
@@ -27,7 +27,7 @@ def rotate_key(practice: PracticeOption = False, data_dir: DataDir = None, confi
     from kiosk.app.keys.rotation import rotate
 
     with explained():
-        rotate(load(config, data_dir=data_dir).settings, practice=practice)
+        rotate(load(config, data_dir=data_dir).settings, practice=practice, by=caller())
 
 
 @keys.command("paper")
@@ -41,7 +41,7 @@ def write_paper(
     from kiosk.app.keys import paper
 
     with explained():
-        paper.write_paper(load(config, data_dir=data_dir).settings, out, practice=practice)
+        paper.write_paper(load(config, data_dir=data_dir).settings, out, practice=practice, by=caller())
 
 
 @keys.command("recover")
@@ -58,4 +58,4 @@ def recover_key(
     from kiosk.app.keys import recovery
 
     with explained():
-        recovery.recover(load(config, data_dir=data_dir).settings, out, practice=practice)
+        recovery.recover(load(config, data_dir=data_dir).settings, out, practice=practice, by=caller())

@@ -190,4 +190,4 @@ def test_a_register_without_its_key_is_not_given_a_new_one(tmp_path: Path) -> No
     (tmp_path / "practice.key").unlink()
     answer = run("records", "list", "--practice", "--data-dir", tmp_path)
     assert answer.returncode == 1
-    assert "brings both back from the newest backup" in answer.stderr
+    assert "kiosk backup restore" in answer.stderr

@@ -8,27 +8,39 @@ import typer
 from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
 from kiosk.app.backup.places import BackupFile, BackupPlace, backups_in, places_for, places_of
 from kiosk.app.backup.unpack import check_digest, unpacked
+from kiosk.app.callers.acting import Permission, owner
+from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.process import say
 from kiosk.app.progress import progress
 from kiosk.app.records.verify_command import verify_store
 from kiosk.app.settings import Settings
-from kiosk.app.store import clock_for
+from kiosk.app.store import clock_for, existing_store
+from kiosk.domain.staff.command_line import reference_to
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import moment_in_digits
 from kiosk.files.backup.manifest import BackupManifest
 from kiosk.files.backup.sealing import new_key_pair, secret_keys_in
 from kiosk.files.durable import write_whole
 from kiosk.files.names import name_shown
+from kiosk.storage.staff.command_log import CommandLog
 
 _MILLION = 1_000_000
 
 
-def make(settings: Settings, to: Path | None, *, practice: bool) -> int:
+def make(settings: Settings, to: Path | None, *, practice: bool, by: CallerOptions = AS_OWNER) -> int:
     """Print each backup that was made; return how many were not. Raises UserError, StorageError."""
+    by_owner = owner(settings, by, practice=practice)
     places = places_for(settings, to)
     with progress("making the backup"):
         results = make_backup(settings, places, clock_for(settings, practice=practice).now(), practice=practice)
     failed = [result for result in results if isinstance(result, BackupFailed)]
+    made = [result.file.name for result in results if isinstance(result, BackupMade)]
+    with existing_store(settings, practice=practice) as store:
+        clock = clock_for(settings, practice=practice)
+        register = settings.register_file(practice=practice)
+        command_log = CommandLog(register, store.keys, settings.counter_name, clock)
+        Permission(by_owner, AuditAction.BACK_UP, command_log).note(reference_to(len(made), "backups", *made[:1]))
     for result in results:
         if isinstance(result, BackupMade):
             typer.echo(f"{name_shown(result.file)}  {_size(result.size)}  {_held(result.manifest)}")
@@ -53,7 +65,7 @@ def verify(settings: Settings, file: Path, identity: Path | None) -> int:
     with progress("opening the backup"), unpacked(file, keys, beside) as found:
         typer.echo(f"made {moment_in_digits(found.manifest.made_at)} by kiosk {found.manifest.program}")
         typer.echo(_held(found.manifest))
-        with found.store() as store:
+        with found.store(found.manifest.made_at) as store:
             return verify_store(store)
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
 from kiosk import __version__
 from kiosk.app.backup.places import BackupPlace, backups_in, of_one
+from kiosk.app.keys.source import key_place
 from kiosk.app.settings import Settings
 from kiosk.app.store import existing_file, make_data_folder
 from kiosk.city_data.devices import DEVICES
@@ -26,6 +28,7 @@ from kiosk.files.backup.medium import put, take_away
 from kiosk.files.backup.sealing import PublicKey, public_key, seal
 from kiosk.files.durable import unfinished
 from kiosk.files.names import name_shown, why
+from kiosk.storage.core.key_place import beside
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.online_copy import check_copy, copy_register
 
@@ -82,8 +85,8 @@ def make_backup(
 
 def backup_name(settings: Settings, now: datetime, *, practice: bool) -> BackupName:
     """Raises StorageError."""
-    file = existing_file(settings, practice=practice)
-    keys = RegisterKeys.load(file.with_suffix(".key"), create=False)
+    existing_file(settings, practice=practice)
+    keys = RegisterKeys.of(key_place(settings, practice=practice), create=False)
     return name_for(settings.counter_name, keys.lookup(_TAG, b"").hex()[:8], in_register(now))
 
 
@@ -128,14 +131,17 @@ def _copied(
 ) -> Iterator[tuple[BackupManifest, Callable[[], Iterator[ArchiveMember]]]]:
     """What goes into the archive. The copy of the register holds nothing in clear, and is gone afterwards."""
     register = existing_file(settings, practice=practice)
-    key = register.with_suffix(".key")
+    secret = _secret(settings, practice=practice)
     make_data_folder(settings)
     try:
         with unfinished(settings.data_dir, 0o600) as copy, ExitStack() as held:
             copy_register(register, copy, between)
-            summary = check_copy(copy, RegisterKeys.load(key, create=False), between)
-            sources = {register.name: copy, key.name: key, **_city_files(settings)}
-            files = {name: held.enter_context(source.open("rb")) for name, source in sources.items()}
+            summary = check_copy(copy, RegisterKeys.derive(secret), between)
+            sources = {register.name: copy, **_city_files(settings)}
+            files: dict[str, BinaryIO] = {
+                name: held.enter_context(source.open("rb")) for name, source in sources.items()
+            }
+            files[beside(register).file.name] = BytesIO(secret)
             manifest = BackupManifest(
                 format=FORMAT,
                 program=__version__,
@@ -153,6 +159,17 @@ def _copied(
             f"What a backup holds could not be copied in {name_shown(settings.data_dir)}: {why(error)}. No backup was "
             "made; the earlier ones are as they were."
         ) from None
+
+
+def _secret(settings: Settings, *, practice: bool) -> bytes:
+    """The register's, wherever it comes from. Raises UserError."""
+    place = key_place(settings, practice=practice)
+    if place.read_next() is not None:
+        raise UserError(
+            "A change of the register's key has begun and has not ended. Call `kiosk keys rotate` until it says that "
+            "it has, and then make the backup."
+        )
+    return place.read()
 
 
 def _city_files(settings: Settings) -> dict[str, Path]:

@@ -10,13 +10,17 @@ import typer
 from sqlalchemy.orm import Session
 
 from kiosk.app.backup.unpack import UnpackedBackup, unpacked
+from kiosk.app.callers.acting import owner
+from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.keys.source import key_place
 from kiosk.app.process import say
 from kiosk.app.progress import progress
 from kiosk.app.records.verify_command import verify_store
 from kiosk.app.settings import Settings
 from kiosk.app.start.instance_locks import InUse, hold_for_window
 from kiosk.app.store import Store, clock_for, make_data_folder
-from kiosk.domain.staff.desk_log import AuditAction, AuditEvent
+from kiosk.domain.staff.clerks import Owner
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import in_register, local, moment_in_digits
 from kiosk.files.backup.exchange import decide, finish_exchange
@@ -25,8 +29,9 @@ from kiosk.files.backup.sealing import secret_keys_in
 from kiosk.files.durable import sync, write_new
 from kiosk.files.names import name_shown, why
 from kiosk.storage.core.errors import StorageError
+from kiosk.storage.core.key_place import KeyPlace, beside
 from kiosk.storage.core.online_copy import is_open_elsewhere
-from kiosk.storage.staff.desk_log import add_event
+from kiosk.storage.staff.desk_log import add_event, event_by
 from kiosk.storage.verify.lost_records import LostRecords, lost_records, waiting_of
 
 Confirm = Callable[[], bool]
@@ -42,11 +47,13 @@ def restore(
     handed_over: Sequence[Path] = (),
     *,
     practice: bool,
+    by: CallerOptions = AS_OWNER,
 ) -> int:
     """Print what is restored and what is lost; return how many records do not fit.
 
     `handed_over`: hand-over files since the backup. Raises UserError, StorageError.
     """
+    by_owner = owner(settings, by, practice=practice)
     keys = secret_keys_in(identity)
     named = frozenset(reference for each in handed_over for reference in references_in(each))
     now = clock_for(settings, practice=practice).now()
@@ -54,15 +61,16 @@ def restore(
     with _held(settings, register), unpacked(file, keys, settings.data_dir) as found:
         _require_kind(found, practice=practice)
         typer.echo(f"backup of {moment_in_digits(found.manifest.made_at)}, made by kiosk {found.manifest.program}")
-        with found.store() as store:
+        with found.store(now) as store:
             faults = verify_store(store)
-            _note(store, found, settings, now)
+            _note(store, found, by_owner, settings, now)
         _tell(found, register)
         _tell_named(found, named)
         if not confirm():
             raise UserError("Nothing was changed.")
         kept_in = f"before-restore-{local(now):%Y%m%dT%H%M%S}"
-        _exchange(found, kept_in)
+        elsewhere = _comes_from_elsewhere(key_place(settings, practice=practice), register, found.secret)
+        _exchange(found, kept_in, with_key=not elsewhere)
     finish_exchange(settings.data_dir)
     typer.echo(f"restored into {name_shown(settings.data_dir)}")
     if (settings.data_dir / kept_in).is_dir():
@@ -99,10 +107,10 @@ def _require_kind(found: UnpackedBackup, *, practice: bool) -> None:
         raise UsageError(f"This is a backup of a {kind} register: call {remedy} --practice. Nothing was changed.")
 
 
-def _note(store: Store, found: UnpackedBackup, settings: Settings, now: datetime) -> None:
+def _note(store: Store, found: UnpackedBackup, by: Owner, settings: Settings, now: datetime) -> None:
     """In the register that is about to stand there. Raises StorageError."""
     about = f"backup {local(found.manifest.made_at):%Y-%m-%d %H:%M:%S}"
-    event = AuditEvent(in_register(now), None, AuditAction.RESTORE, about, settings.counter_name)
+    event = event_by(by, in_register(now), AuditAction.RESTORE, about, settings.counter_name)
     with Session(store.engine) as unit:
         add_event(store.keys, unit, event)
         unit.commit()
@@ -182,7 +190,23 @@ def _few(texts: Sequence[str]) -> str:
     return shown if len(texts) <= _MOST_NAMED else f"{shown} and {len(texts) - _MOST_NAMED:,} more"
 
 
-def _exchange(found: UnpackedBackup, kept_in: str) -> None:
+def _comes_from_elsewhere(place: KeyPlace, register: Path, secret: bytes) -> bool:
+    """Whether the key need not be put beside the register. Raises StorageError where another register's comes."""
+    if place.file == beside(register).file:
+        return False
+    if not place.is_given and not place.file.exists():
+        place.write(secret)
+        return True
+    if place.read() != secret:
+        raise StorageError(
+            f"The key in {place.file} is not the one of this backup, and this machine is set to take it from there. "
+            "Nothing was changed. Set key_source and key_file away, and call again; the key is then put beside the "
+            "register, from where docs/operations.md tells how to move it."
+        )
+    return True
+
+
+def _exchange(found: UnpackedBackup, kept_in: str, *, with_key: bool) -> None:
     """Raises StorageError, OSError."""
     for end in ("-wal", "-shm"):
         if found.register.with_name(found.register.name + end).exists():
@@ -190,6 +214,7 @@ def _exchange(found: UnpackedBackup, kept_in: str) -> None:
     # Of an upgrade: the backup is that copy already.
     for copy in found.folder.glob("*-before-*.sqlite3"):
         copy.unlink()
-    write_new(found.folder / found.manifest.key, found.secret, 0o600)
+    if with_key:
+        write_new(found.folder / found.manifest.key, found.secret, 0o600)
     sync(found.register)
     decide(found.folder, kept_in)

@@ -6,12 +6,14 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import IO
 
 from kiosk.app.store import Store
 from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.times import in_register
 from kiosk.files.backup.archive import DamagedArchive, members_in
 from kiosk.files.backup.manifest import LARGEST, MANIFEST, ArchivedFile, BackupManifest, manifest_in
 from kiosk.files.backup.medium import DIGEST, digest_of, said_digest
@@ -19,11 +21,11 @@ from kiosk.files.backup.sealing import DamagedSeal, SecretKey, opened
 from kiosk.files.durable import clear_left, new_part, sync
 from kiosk.files.names import name_shown, why
 from kiosk.files.reading import open_regular
-from kiosk.storage.core.engine import newest_revision, open_database
-from kiosk.storage.core.key_place import KEY_LENGTH
+from kiosk.storage.core.engine import newest_revision
+from kiosk.storage.core.key_place import KEY_LENGTHS
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.online_copy import check_copy
-from kiosk.storage.search.mykey_folding import fill_folded
+from kiosk.storage.opening.opening import open_with
 
 _AT_ONCE = 256 * 1024
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -46,11 +48,10 @@ class UnpackedBackup:
         return RegisterKeys.derive(self.secret)
 
     @contextmanager
-    def store(self) -> Iterator[Store]:
+    def store(self, now: datetime) -> Iterator[Store]:
         """The register in it, brought up to date. Raises StorageError."""
-        engine = open_database(self.register)
+        engine = open_with(self.register, self.keys, in_register(now))
         try:
-            fill_folded(engine, self.keys)
             yield Store(engine, self.keys)
         finally:
             engine.dispose()
@@ -135,7 +136,7 @@ def _unpack(file: Path, keys: Sequence[SecretKey], folder: Path) -> UnpackedBack
             said = next(there, None)
             if said is None or (said.name, said.size) != (name, size):
                 raise _unfit(shown)
-            if name == manifest.key and size == KEY_LENGTH:
+            if name == manifest.key and size in KEY_LENGTHS:
                 secret = _checked(octets.read(), said, shown)
             else:
                 _write(folder / name, octets, said, shown)

@@ -67,6 +67,18 @@ def caller(settings: Settings, options: CallerOptions, command_log: CommandLog, 
     """Raises UsageError, UserError."""
     if options.login is not None:
         return _clerk(options.login, options.descriptor, command_log)
+    return _owner(settings, options, practice=practice)
+
+
+def owner(settings: Settings, options: CallerOptions, *, practice: bool) -> Owner:
+    """For what no clerk may do: the key, and what is put in the register's place. Raises UsageError."""
+    if options.login is not None:
+        raise UsageError("This is for the owner of the machine alone: call it without --as.")
+    return _owner(settings, options, practice=practice)
+
+
+def _owner(settings: Settings, options: CallerOptions, *, practice: bool) -> Owner:
+    """Raises UsageError."""
     if settings.commands_by is WhoseCommands.NAMED and not practice and options.reason is None:
         raise UsageError(
             "Here a command asks who calls: `kiosk --as LOGIN …` with a clerk's login name, or `kiosk --reason TEXT …` "

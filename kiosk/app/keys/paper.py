@@ -5,6 +5,8 @@ from pathlib import Path
 
 import typer
 
+from kiosk.app.callers.acting import owner
+from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.desk_settings import machine_name
 from kiosk.app.keys.recovery_code import code_of, lines_of
 from kiosk.app.keys.source import key_place
@@ -25,8 +27,9 @@ from kiosk.ui.paper.page_writer import as_pdf
 _PDF, _TEXT = ".pdf", ".txt"
 
 
-def write_paper(settings: Settings, out: Path, *, practice: bool) -> None:
+def write_paper(settings: Settings, out: Path, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """A new file, for its owner alone. Raises UsageError, UserError, StorageError."""
+    by_owner = owner(settings, by, practice=practice)
     check_free(out, _PDF, _TEXT)
     now = clock_for(settings, practice=practice).now()
     with existing_store(settings, practice=practice) as store:
@@ -38,7 +41,7 @@ def write_paper(settings: Settings, out: Path, *, practice: bool) -> None:
         file = str(settings.register_file(practice=practice))
         sheet = KeyPaper(store.keys.fingerprint, machine_name(), file, now, lines_of(secret), code_of(secret))
         write_whole(out, _written(settings, sheet, out.suffix.lower()))
-        note_key(store.engine, store.keys, AuditAction.PAPER_KEY, in_register(now), settings.counter_name)
+        note_key(store.engine, store.keys, AuditAction.PAPER_KEY, in_register(now), settings.counter_name, by_owner)
     typer.echo(f"the key {sheet.fingerprint} is on {out}: print it, remove the file, lock the paper up elsewhere")
 
 

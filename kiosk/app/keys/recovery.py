@@ -6,6 +6,8 @@ from pathlib import Path
 
 import typer
 
+from kiosk.app.callers.acting import owner
+from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.keys.recovery_code import LINE_COUNTS, Mistyped, octets_of, secret_of, whole_of
 from kiosk.app.keys.source import CREDENTIAL, key_place
 from kiosk.app.process import say
@@ -29,8 +31,9 @@ _OTHERS = {
 }
 
 
-def recover(settings: Settings, out: Path | None, *, practice: bool) -> None:
+def recover(settings: Settings, out: Path | None, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """Where no key is. Nothing is written unless it fits the register. Raises UsageError, UserError, StorageError."""
+    by_owner = owner(settings, by, practice=practice)
     place = _place(settings, out, practice=practice)
     if place.file.exists() or place.file.is_symlink():
         raise UsageError(f"{name_shown(place.file)} is there already. Move it away first if it is not the key.")
@@ -46,7 +49,7 @@ def recover(settings: Settings, out: Path | None, *, practice: bool) -> None:
                 raise UserError(f"This is {_OTHERS[fit]}. Nothing was written.")
             place.write(secret)
             now = in_register(clock_for(settings, practice=practice).now())
-            note_key(engine, keys, AuditAction.RECOVER_KEY, now, settings.counter_name)
+            note_key(engine, keys, AuditAction.RECOVER_KEY, now, settings.counter_name, by_owner)
         finally:
             engine.dispose()
     typer.echo(f"the key {keys.fingerprint} is back: {place.file}")

@@ -11,6 +11,8 @@ from functools import partial
 import typer
 from sqlalchemy.exc import SQLAlchemyError
 
+from kiosk.app.callers.acting import owner
+from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.keys.source import key_place
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.settings import Settings
@@ -29,8 +31,9 @@ from kiosk.storage.keys.key_log import is_noted, note_key
 from kiosk.storage.keys.resealing import rows_of, seal_all_again
 
 
-def rotate(settings: Settings, *, practice: bool) -> None:
+def rotate(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """Raises InUse where a window is open, UserError, StorageError."""
+    by_owner = owner(settings, by, practice=practice)
     with _alone(settings, practice=practice) as store:
         place = key_place(settings, practice=practice)
         if fit_of(store.engine, store.keys) in {KeyFit.FORMER, KeyFit.OTHER}:
@@ -39,7 +42,7 @@ def rotate(settings: Settings, *, practice: bool) -> None:
         faults = _seal_again(store, keys)
         now = in_register(clock_for(settings, practice=practice).now())
         if not is_noted(store.engine, keys, AuditAction.ROTATE_KEY):
-            note_key(store.engine, keys, AuditAction.ROTATE_KEY, now, settings.counter_name)
+            note_key(store.engine, keys, AuditAction.ROTATE_KEY, now, settings.counter_name, by_owner)
         _take_over(place, keys)
     for fault in faults:
         typer.echo(f"{fault} opens with neither key and was left as it was; `kiosk records verify` names its record")

@@ -45,6 +45,7 @@ class AuditAction(StrEnum):
     IMPORT_SHEET = "import_sheet"
     LIST_CLERKS = "list_clerks"
     READ_LOG = "read_log"
+    BACK_UP = "back_up"
     RESTORE = "restore"  #: of a backup, at the command line: what was logged between the two is not here
     ROTATE_KEY = "rotate_key"
     PAPER_KEY = "paper_key"  #: written down, to be kept elsewhere

@@ -17,7 +17,8 @@ from kiosk.storage.core.errors import StorageError
 log = logging.getLogger(__name__)
 
 KEY_LENGTH = 32
-_LENGTHS = (KEY_LENGTH, 2 * KEY_LENGTH)
+KEY_LENGTHS = (KEY_LENGTH, 2 * KEY_LENGTH)
+"""Of a secret as it was made first, and of one whose cipher key was changed since."""
 _LONGEST_FILE = 4096
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
@@ -79,8 +80,8 @@ class KeyPlace:
                 ) from None
             if not create:
                 raise StorageError(
-                    f"The key file {self.file.name} is missing in {self.file.parent}. Put it back from the backup or "
-                    "with `kiosk keys recover` from its paper; nobody can read the register without its key."
+                    f"The key file {self.file.name} is missing in {self.file.parent}. Put it back with `kiosk keys "
+                    "recover` from its paper, or with `kiosk backup restore`; nobody can read the register without it."
                 ) from None
             secret = os.urandom(KEY_LENGTH)
             self.write(secret)
@@ -133,8 +134,11 @@ class KeyPlace:
             ) from None
         secret = self.wrapping.unwrap(written)
         # A power cut may leave a file of zeros.
-        if len(secret) not in _LENGTHS or not any(secret):
-            raise StorageError(f"The key file {file.name} is damaged. Put it back from the backup.")
+        if len(secret) not in KEY_LENGTHS or not any(secret):
+            raise StorageError(
+                f"The key file {file.name} is damaged. Move it away, and put it back with `kiosk keys recover` from "
+                "its paper, or with `kiosk backup restore`."
+            )
         return secret
 
 

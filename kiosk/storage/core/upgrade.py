@@ -27,5 +27,5 @@ def upgrade(engine: Engine, folder: Path) -> None:
     except CommandError as error:
         raise StorageError(
             f"The register's tables cannot be brought up to date ({type(error).__name__}). It was left as it was; "
-            "put back the newest backup, or ask the supplier."
+            "restore the newest backup with `kiosk backup restore`, or ask the supplier."
         ) from None

@@ -5,20 +5,21 @@ from datetime import datetime
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.staff.desk_log import AuditAction, AuditEvent
+from kiosk.domain.staff.clerks import Owner
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.schema.desk_tables import DeskEventRow
-from kiosk.storage.staff.desk_log import add_event, hold_log
+from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
 
 
-def note_key(engine: Engine, keys: RegisterKeys, action: AuditAction, now: datetime, counter: str) -> None:
+def note_key(engine: Engine, keys: RegisterKeys, action: AuditAction, now: datetime, counter: str, by: Owner) -> None:
     """Raises StorageError."""
     try:
         with Session(engine) as unit:
             hold_log(unit)
-            add_event(keys, unit, AuditEvent(now, None, action, _about(keys), counter))
+            add_event(keys, unit, event_by(by, now, action, _about(keys), counter))
             unit.commit()
     except DAMAGED as error:
         raise StorageError(f"The desk's log could not be written ({type(error).__name__}).") from None

@@ -35,14 +35,30 @@ def open_register(
     try:
         # The key comes after its register: a first start that was cut short begins again.
         keys = keys or RegisterKeys.of(place, create=True)
-        if fill_identity(engine, keys, now):
-            # From here on each connection knows which register it has to be.
-            engine.dispose()
-        fill_folded(engine, keys)
+        _bring_up(engine, keys, now)
     except (*DAMAGED, StorageError) as error:
         engine.dispose()
         raise not_opened(file, error) from None
     return engine, keys
+
+
+def open_with(file: Path, keys: RegisterKeys, now: datetime) -> Engine:
+    """The same of one whose keys are in no file. Raises StorageError."""
+    engine = open_database(file)
+    try:
+        _bring_up(engine, keys, now)
+    except (*DAMAGED, StorageError) as error:
+        engine.dispose()
+        raise not_opened(file, error) from None
+    return engine
+
+
+def _bring_up(engine: Engine, keys: RegisterKeys, now: datetime) -> None:
+    """What a migration cannot fill, for it has no keys. Raises StorageError, SQLAlchemyError."""
+    if fill_identity(engine, keys, now):
+        # From here on each connection knows which register it has to be.
+        engine.dispose()
+    fill_folded(engine, keys)
 
 
 def open_to_read(

@@ -14,7 +14,7 @@ from kiosk.storage.core.errors import DamagedValue, StorageError
 from kiosk.storage.opening.lock_holders import holder_of
 from kiosk.storage.opening.sqlite_codes import trouble_for
 
-_PUT_BACK = "put back the newest backup, or ask the supplier"
+_PUT_BACK = "restore the newest backup with `kiosk backup restore`, or ask the supplier"
 _ANEW = "To begin anew on purpose, first move what is left of it into another folder"
 _RIGHTS = (
     "Give the kiosk's user the right to write to the register and in its folder, or ask who looks after the machine"
@@ -76,11 +76,11 @@ SENTENCES: Mapping[RegisterTrouble, tuple[str, str]] = {
     ),
     RegisterTrouble.LOST: (
         "it is not there, although {trace} is: it was lost, or moved",
-        f"Put it back from where it is, or from the newest backup. {_ANEW}: {{trace}}",
+        f"Put it back from where it is, or with `kiosk backup restore`. {_ANEW}: {{trace}}",
     ),
     RegisterTrouble.EMPTIED: (
         "it holds nothing, although {trace} lies beside it: it was emptied, or copied without its -wal",
-        f"Put back the newest backup, or ask the supplier. {_ANEW}: {{file}}, {{trace}}",
+        f"Restore the newest backup with `kiosk backup restore`, or ask the supplier. {_ANEW}: {{file}}, {{trace}}",
     ),
     RegisterTrouble.WRONG_KEY: (
         "{key} beside it is not its key",

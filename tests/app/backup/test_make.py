@@ -179,7 +179,7 @@ def test_without_a_public_key_nothing_is_made(city: BackedUpHall) -> None:
 
 
 def test_a_register_under_another_key_is_no_backup(city: BackedUpHall, hall: CityHall) -> None:
-    (hall.folder / "register.key").write_bytes(bytes(32))
+    (hall.folder / "register.key").write_bytes(bytes(range(32)))
     with pytest.raises(StorageError, match="do not belong together"):
         city.make()
     assert names(city.place) == []

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.callers.acting import machine_user
 from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.store import open_store
 from kiosk.domain.staff.clerks import NewClerk, Owner, Role
@@ -86,11 +87,52 @@ def test_after_a_crash_another_machine_has_every_record_of_the_backup(city: Back
         assert after[table] == before[table], table
     assert (other / "register.key").read_bytes() == (city.hall.folder / "register.key").read_bytes()
     assert names(other) == ["register.key", "register.lock", "register.sqlite3"]
+    log = call("clerks", "log", "--data-dir", other)
+    who, *told = log.stdout.splitlines()[-1].split("\t")[1:4]
+    assert (who, told) == (f"({machine_user()})", ["restore", "backup 2026-06-10 19:00:00"])
     verified = call("records", "verify", "--data-dir", other)
     assert verified.returncode == 0
     assert "1 accounts checked, 0 do not fit" in verified.stdout
-    log = call("clerks", "log", "--data-dir", other)
-    assert log.stdout.splitlines()[-1].split("\t")[1:4] == ["-", "restore", "backup 2026-06-10 19:00:00"]
+
+
+def test_a_key_that_was_changed_since_its_register_was_made_is_restored_whole(
+    city: BackedUpHall, hall: CityHall, tmp_path: Path
+) -> None:
+    assert call("keys", "rotate", "--data-dir", hall.folder).returncode == 0
+    answer = city.restore(city.made(), data_dir=tmp_path / "other")
+    assert answer.returncode == 0, answer.stderr
+    assert "4 records checked, 0 do not fit" in answer.stdout
+    assert call("records", "verify", "--data-dir", tmp_path / "other").returncode == 0
+
+
+def test_a_key_that_lies_elsewhere_is_restored_there_and_not_beside_the_register(
+    city: BackedUpHall, hall: CityHall, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere.key"
+    (hall.folder / "register.key").rename(elsewhere)
+    place = {"KIOSK_KEY_FILE": str(elsewhere)}
+    made = city.call("make", environment=place)
+    assert made.returncode == 0, made.stderr
+    (file,) = city.place.glob("*.age")
+    secret = elsewhere.read_bytes()
+    elsewhere.unlink()
+    other = tmp_path / "other"
+    answer = city.restore(file, data_dir=other, environment=place)
+    assert answer.returncode == 0, answer.stderr
+    assert elsewhere.read_bytes() == secret
+    assert names(other) == ["register.lock", "register.sqlite3"]
+    assert call("records", "verify", "--data-dir", other, environment=place).returncode == 0
+    elsewhere.write_bytes(bytes(range(32)))
+    again = city.restore(file, data_dir=tmp_path / "third", environment=place)
+    assert (again.returncode, "is not the one of this backup" in again.stderr) == (1, True)
+    assert not (tmp_path / "third" / "register.sqlite3").exists()
+
+
+def test_no_backup_is_made_in_the_middle_of_a_change_of_the_key(city: BackedUpHall, hall: CityHall) -> None:
+    (hall.folder / "register.key.new").write_bytes((hall.folder / "register.key").read_bytes())
+    answer = city.call("make")
+    assert (answer.returncode, "kiosk keys rotate" in answer.stderr) == (1, True)
+    assert list(city.place.iterdir()) == []
 
 
 def test_what_was_recorded_since_the_backup_is_told(city: BackedUpHall, hall: CityHall) -> None:
@@ -363,6 +405,7 @@ def test_an_older_backup_is_brought_up_to_date(city: BackedUpHall, tmp_path: Pat
     older.mkdir(mode=0o700)
     (older / "practice.sqlite3").write_bytes(lzma.decompress((data / "practice.sqlite3.xz").read_bytes()))
     shutil.copyfile(data / "practice.key", older / "practice.key")
+    (older / "practice.key").chmod(0o600)
     answer = city.call("make", "--practice", data_dir=older)
     assert answer.returncode == 0, answer.stderr
     (file,) = city.place.glob("*.age")

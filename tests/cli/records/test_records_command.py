@@ -372,4 +372,4 @@ def test_a_register_with_a_broken_page_is_told_as_one_that_cannot_be_read(hall: 
     answer = records(hall, "verify")
     assert answer.returncode == 1
     assert "cannot be read any further: it is damaged" in answer.stderr
-    assert "newest backup" in answer.stderr
+    assert "kiosk backup restore" in answer.stderr

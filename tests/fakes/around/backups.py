@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -40,14 +41,22 @@ class BackedUpHall:
         assert isinstance(result, BackupMade), result
         return result.file
 
-    def call(self, *arguments: str | Path, data_dir: Path | None = None) -> subprocess.CompletedProcess[str]:
-        environment = {"KIOSK_BACKUP_RECIPIENTS": self.public, "KIOSK_BACKUP_DIR": str(self.place)}
-        return call("backup", *arguments, "--data-dir", data_dir or self.hall.folder, environment=environment)
+    def call(
+        self, *arguments: str | Path, data_dir: Path | None = None, environment: Mapping[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        told = {"KIOSK_BACKUP_RECIPIENTS": self.public, "KIOSK_BACKUP_DIR": str(self.place), **(environment or {})}
+        return call("backup", *arguments, "--data-dir", data_dir or self.hall.folder, environment=told)
 
     def restore(
-        self, file: Path, *more: str | Path, data_dir: Path | None = None, secret: Path | None = None
+        self,
+        file: Path,
+        *more: str | Path,
+        data_dir: Path | None = None,
+        secret: Path | None = None,
+        environment: Mapping[str, str] | None = None,
     ) -> subprocess.CompletedProcess[str]:
-        return self.call("restore", file, "--identity", secret or self.secret, "--yes", *more, data_dir=data_dir)
+        arguments = ("restore", file, "--identity", secret or self.secret, "--yes", *more)
+        return self.call(*arguments, data_dir=data_dir, environment=environment)
 
 
 def backed_up(hall: CityHall, folder: Path) -> BackedUpHall:
