@@ -1,7 +1,9 @@
-"""`kiosk records verify`: every signature, history and chain checked again."""
+"""`kiosk records verify`: pages, references, every signature, history and chain checked again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
+from typing import TypeVar
 
 import typer
 
@@ -14,8 +16,12 @@ from kiosk.domain.records.link import LinkState
 from kiosk.domain.staff.command_line import reference_to
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.times import moment_in_digits
-from kiosk.storage.verify.desk_log_integrity import check_desk
+from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.opening.answers import reason
+from kiosk.storage.verify.desk_log_integrity import DeskLogCheck, check_desk
+from kiosk.storage.verify.file_integrity import file_faults
 from kiosk.storage.verify.records import (
+    LOST,
     UNREADABLE,
     ListedLink,
     ListedReservation,
@@ -24,6 +30,17 @@ from kiosk.storage.verify.records import (
     listed,
     listed_links,
 )
+
+T = TypeVar("T")
+_NO_DESK = DeskLogCheck(0, 0, ())
+
+
+@dataclass
+class _Counted:
+    """Of the records. `lost`: in a page that is broken."""
+
+    faults: int = 0
+    lost: int = 0
 
 
 def verify_all(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) -> int:
@@ -37,18 +54,25 @@ def verify_store(store: Store, permission: Permission | None = None) -> int:
 
     Raises UserError, StorageError.
     """
-    total = count_of(store.engine)
-    with progress("records checked", total) as told, stopped_saying(partial(_stopped, told)):
-        faults = _check_records(store, told)
-        joined, unfit = check_joins(store.engine, store.keys, is_signed)
-        desk = check_desk(store.engine, store.keys)
-    wrong = faults + len(unfit) + len(desk.faults)
+    with progress("the file is read"), stopped_saying(_stopped_before):
+        broken = file_faults(store.engine)
+    for fault in broken:
+        typer.echo(f"{fault}  DAMAGED")
+    with progress("records checked", count_of(store.engine)) as told, stopped_saying(partial(_stopped, told)):
+        counted = _Counted()
+        unread = [*_checked(store, told, counted)]
+        joins = partial(check_joins, store.engine, store.keys, is_signed)
+        joined, unfit = _read(store, "joined certificates", joins, unread) or (0, [])
+        desk = _read(store, "desk's log", partial(check_desk, store.engine, store.keys), unread) or _NO_DESK
+    wrong = len(broken) + len(unread) + counted.faults + len(unfit) + len(desk.faults)
     if permission is not None:
         # At the end: a line more would hide what was cut off the end of the log.
         permission.note(reference_to(told.done, "records", wrong, "do not fit"))
     for fault in (*unfit, *desk.faults):
         typer.echo(f"{fault}  DOES NOT FIT")
-    typer.echo(f"{told.done} records checked, {faults} do not fit")
+    for sentence in unread:
+        typer.echo(sentence)
+    _sum_up(told, counted, is_broken=bool(broken or unread))
     if joined:
         typer.echo(f"{joined} joined certificates checked, {len(unfit)} do not fit")
     if desk.events or desk.accounts:
@@ -57,24 +81,47 @@ def verify_store(store: Store, permission: Permission | None = None) -> int:
     return wrong
 
 
-def _check_records(store: Store, told: Progress) -> int:
-    """Print each bad record at once; return how many there are."""
-    faults = 0
-    for record in _all(store):
-        told.step()
-        if record.fault is not None:
-            faults += 1
-            told.say(_line(record))
-    return faults
+def _checked(store: Store, told: Progress, counted: _Counted) -> Iterator[str]:
+    """Print each bad record at once, and count; what of the records cannot be read at all, a sentence each."""
+    for kind, records in (("reservations", listed), ("links", listed_links)):
+        try:
+            for record in records(store.engine, store.keys, is_signed):
+                told.step()
+                if record.fault is not None:
+                    counted.faults += 1
+                    counted.lost += record.fault == LOST
+                    told.say(_line(record))
+        except DAMAGED as error:
+            yield _unread(kind, store, error)
+
+
+def _read(store: Store, what: str, check: Callable[[], T], unread: list[str]) -> T | None:
+    """None: it cannot be read, which is said then."""
+    try:
+        return check()
+    except (*DAMAGED, StorageError) as error:
+        unread.append(_unread(what, store, error))
+        return None
+
+
+def _unread(what: str, store: Store, error: Exception) -> str:
+    return f"The {what} cannot be read any further: {reason(store.engine, error)}"
+
+
+def _sum_up(told: Progress, counted: _Counted, *, is_broken: bool) -> None:
+    if is_broken or counted.lost:
+        good, unfit = told.done - counted.faults, counted.faults - counted.lost
+        typer.echo(f"{good} records are good, {unfit} do not fit, {counted.lost} cannot be read and may be missing")
+    typer.echo(f"{told.done} records checked, {counted.faults} do not fit")
+
+
+def _stopped_before() -> str:
+    return "Stopped. No record was checked. Nothing was changed."
 
 
 def _stopped(told: Progress) -> str:
-    return f"Stopped after {told.done:,} of {told.total:,} records: the rest was not checked. Nothing was changed."
-
-
-def _all(store: Store) -> Iterator[ListedReservation]:
-    yield from listed(store.engine, store.keys, is_signed)
-    yield from listed_links(store.engine, store.keys, is_signed)
+    total = f" of {told.total:,}" if told.total is not None else ""
+    return f"Stopped after {told.done:,}{total} records: the rest was not checked. Nothing was changed."
 
 
 def _line(record: ListedReservation) -> str:

@@ -18,12 +18,14 @@ from kiosk.storage.records.amendments import amendments_in
 from kiosk.storage.records.holders import open_mykey
 from kiosk.storage.schema.amendment_tables import AmendmentRow, JoinRow
 from kiosk.storage.schema.tables import LinkEventRow, LinkRow, MyKeyRow, ReservationRow
+from kiosk.storage.verify.numbers import numbers_of
 from kiosk.storage.verify.record_integrity import TOGETHER, join_fault, link_fault, reservation_fault
 
 RecordRow = TypeVar("RecordRow", ReservationRow, LinkRow)
 
 UNREADABLE = "????????"
-_BATCH = 500
+LOST = "cannot be read"
+"""The fault of a record that is in a page that is broken: nobody can say whether it is there."""
 
 
 @dataclass(frozen=True)
@@ -58,14 +60,14 @@ class ListedLink(ListedReservation):
 def listed(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> Iterator[ListedReservation]:
     """Every reservation in order, each checked again."""
     with Session(engine.execution_options(**{READS: True})) as unit:
-        for numbers in _batches(unit, ReservationRow):
+        for numbers in numbers_of(unit, ReservationRow):
             yield from _reservations(unit, keys, is_signed, numbers)
 
 
 def listed_links(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> Iterator[ListedLink]:
     """Every link in order, each checked again with its account, its batch and its history."""
     with Session(engine.execution_options(**{READS: True})) as unit:
-        for numbers in _batches(unit, LinkRow):
+        for numbers in numbers_of(unit, LinkRow):
             yield from _links(unit, keys, is_signed, numbers)
 
 
@@ -78,10 +80,13 @@ def faults_of(
         return {record.id: record.fault for record in check(unit, keys, is_signed, numbers)}
 
 
-def count_of(engine: Engine) -> int:
-    """How many reservations and links there are."""
-    with Session(engine.execution_options(**{READS: True})) as unit:
-        return sum(unit.scalar(select(func.count()).select_from(kind)) or 0 for kind in (ReservationRow, LinkRow))
+def count_of(engine: Engine) -> int | None:
+    """How many reservations and links there are; None where they cannot be counted."""
+    try:
+        with Session(engine.execution_options(**{READS: True})) as unit:
+            return sum(unit.scalar(select(func.count()).select_from(kind)) or 0 for kind in (ReservationRow, LinkRow))
+    except DAMAGED:
+        return None
 
 
 def _reservations(
@@ -160,7 +165,7 @@ def check_joins(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> tupl
     """How many certificates were joined, and what does not fit of them."""
     faults: list[str] = []
     with Session(engine.execution_options(**{READS: True})) as unit:
-        numbers = unit.scalars(select(JoinRow.id).order_by(JoinRow.id)).all()
+        numbers = [number for batch in numbers_of(unit, JoinRow) for number in batch]
         for number in numbers:
             try:
                 fault = join_fault(unit.get_one(JoinRow, number), keys, is_signed)
@@ -169,14 +174,6 @@ def check_joins(engine: Engine, keys: RegisterKeys, is_signed: IsSigned) -> tupl
             if fault is not None:
                 faults.append(f"joined certificate {number}: {fault}")
     return len(numbers), faults
-
-
-def _batches(unit: Session, kind: type[ReservationRow | LinkRow]) -> Iterator[Sequence[int]]:
-    """The rows' numbers in order, some at a time."""
-    last = 0
-    while batch := unit.scalars(select(kind.id).where(kind.id > last).order_by(kind.id).limit(_BATCH)).all():
-        yield batch
-        last = batch[-1]
 
 
 def _fetched(unit: Session, kind: type[RecordRow], numbers: Sequence[int]) -> Sequence[RecordRow]:
@@ -197,7 +194,8 @@ def unreadable_column(unit: Session, kind: type[ReservationRow | LinkRow], numbe
         try:
             unit.scalars(select(column).where(kind.id == number)).all()
         except DAMAGED:
-            return str(column.name)
+            # Its number is where it stands, and nothing that anybody wrote.
+            return LOST if column.primary_key else str(column.name)
     return "row"
 
 

@@ -17,7 +17,6 @@ from tests.fakes.around.city_hall import (
     references_of,
 )
 from tests.fakes.around.command import call as run
-from tests.fakes.around.sqlite import opened
 
 ACCOUNTS = ("AB345678901234567", "CD345678901234567")
 CODES = ("48213905", "73910284")
@@ -358,18 +357,3 @@ def test_who_stops_a_command_is_told_what_was_done_and_finds_nothing_half_writte
     assert answer.stderr.startswith(f"kiosk: {said}")
     assert names(hall.out) == ["r.csv"]
     assert [state[0] for state in hall.states()] == ["recorded"] * 2
-
-
-@pytest.mark.usefixtures("links")
-def test_a_register_with_a_broken_page_is_told_as_one_that_cannot_be_read(hall: CityHall) -> None:
-    with opened(hall.register) as register:
-        register.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        (page,) = register.execute("SELECT rootpage FROM sqlite_master WHERE name = 'link'").fetchone()
-        (size,) = register.execute("PRAGMA page_size").fetchone()
-    with hall.register.open("r+b") as file:
-        file.seek((page - 1) * size)
-        file.write(b"\xff" * size)
-    answer = records(hall, "verify")
-    assert answer.returncode == 1
-    assert "cannot be read any further: it is damaged" in answer.stderr
-    assert "kiosk backup restore" in answer.stderr
