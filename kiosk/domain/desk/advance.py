@@ -78,7 +78,7 @@ def _judged(desk: Desk, asked: AskFor, answer: Allowed | Denied | NotAnswered) -
         case Denied(why):
             return replace(desk, refusal=DeskRefusal(asked.action, why, act=refused)), ()
         case NotAnswered():
-            return replace(desk, refusal=DeskRefusal(act=refused)), ()
+            return replace(desk, refusal=DeskRefusal(act=refused, trouble=answer.trouble)), ()
         case _:
             assert_never(answer)
 
@@ -100,6 +100,6 @@ def _refusal(act: Command, answer: Denied | NotAnswered | Unsure) -> DeskRefusal
         case Unsure() | NotAnswered(is_unsure=True):
             return DeskRefusal(right_of(act), is_unsure=True, act=act)
         case NotAnswered():
-            return DeskRefusal(act=act)
+            return DeskRefusal(act=act, trouble=answer.trouble)
         case _:
             assert_never(answer)

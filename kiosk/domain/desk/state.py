@@ -46,6 +46,7 @@ from kiosk.domain.staff.clerks import Action
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.values.faults import FaultReport
+from kiosk.domain.values.register_trouble import RegisterTrouble
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ class DeskRefusal:
     """What a clerk wanted and may not do; None of both: the register did not answer.
 
     `is_unsure`: it did not say whether it was done. `is_late`: whom it was pressed for has gone. `act`: what was
-    pressed, which says to what it would have been done.
+    pressed, which says to what it would have been done. `trouble`: why the register did not answer, where it says so.
     """
 
     action: Action | None = None
@@ -100,6 +101,7 @@ class DeskRefusal:
     is_unsure: bool = False
     is_late: bool = False
     act: DeskEvent | None = field(default=None, compare=False)
+    trouble: RegisterTrouble | None = None
 
 
 class CredentialKind(StrEnum):

@@ -21,6 +21,7 @@ from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.moments import DateFormats, shown
+from kiosk.ui.messages.frame.register_troubles import register_trouble_text
 
 
 class DeskTexts(Enum):
@@ -265,8 +266,8 @@ LogInProblem = (
 
 def problem_of(problem: LogInProblem) -> str:
     match problem:
-        case NotAnswered():
-            return say(LogInProblemTexts.NOT_ANSWERED)
+        case NotAnswered(trouble=trouble):
+            return register_trouble_text(trouble) or say(LogInProblemTexts.NOT_ANSWERED)
         case WrongPassphrase(None):
             return say(LogInProblemTexts.WRONG_PASSPHRASE)
         case WrongPassphrase(until) if until is not None:
@@ -295,7 +296,7 @@ def refusal_of(refusal: DeskRefusal) -> str:
         return say(DeskTexts.LATE, action=action_name(refusal.action))
     match refusal.why:
         case None:
-            return say(DeskTexts.DENIED_UNASKED)
+            return register_trouble_text(refusal.trouble) or say(DeskTexts.DENIED_UNASKED)
         case Denial.ROLE if refusal.action is not None:
             return say(DeskTexts.DENIED, action=action_name(refusal.action))
         case Denial.TOO_OFTEN:
