@@ -16,10 +16,10 @@ from kiosk.files.durable import sync, unfinished
 from kiosk.files.reading import kind_of
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.failed_commits import settle, watch_commits
+from kiosk.storage.opening.reading import BUSY_SECONDS
 from kiosk.storage.opening.register_file import RegisterFile
 from kiosk.storage.opening.troubles import not_opened, unusable
 
-BUSY_SECONDS = 5
 READS = "reads"
 log = logging.getLogger(__name__)
 _WAL_ATTEMPTS = 20

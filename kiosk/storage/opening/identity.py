@@ -11,7 +11,6 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
 from kiosk.storage.opening.found_register import tables_in
@@ -65,11 +64,8 @@ def _is_opened(keys: RegisterKeys, lookup: object, sealed: object) -> bool:
     return False
 
 
-def fill_identity(engine: Engine, keys: RegisterKeys, now: datetime) -> bool:
-    """Keep who it is in a register that does not say it; whether that was to be done. Raises SQLAlchemyError."""
-    with Session(engine.execution_options(**{READS: True})) as unit:
-        if unit.get(RegisterIdentityRow, 1) is not None:
-            return False
+def fill_identity(engine: Engine, keys: RegisterKeys, now: datetime) -> None:
+    """Keep who it is in a register that does not say it. Raises SQLAlchemyError."""
     with Session(engine) as unit:
         # Another program may have been quicker.
         if unit.get(RegisterIdentityRow, 1) is None:
@@ -77,4 +73,3 @@ def fill_identity(engine: Engine, keys: RegisterKeys, now: datetime) -> bool:
             check = keys.lookup(_WHAT, identity)
             unit.add(RegisterIdentityRow(id=1, identity=identity, key_check=check, made_at=now))
             unit.commit()
-    return True

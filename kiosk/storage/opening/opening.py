@@ -30,12 +30,13 @@ def open_register(
 
     Raises StorageError.
     """
-    keys = _keys_for(file, place, found_at(file, is_checked=is_checked))
+    found = found_at(file, is_checked=is_checked)
+    keys = _keys_for(file, place, found)
     engine = open_database(file)
     try:
         # The key comes after its register: a first start that was cut short begins again.
         keys = keys or RegisterKeys.of(place, create=True)
-        _bring_up(engine, keys, now)
+        _bring_up(engine, found, keys, now)
     except (*DAMAGED, StorageError) as error:
         engine.dispose()
         raise not_opened(file, error) from None
@@ -44,18 +45,20 @@ def open_register(
 
 def open_with(file: Path, keys: RegisterKeys, now: datetime) -> Engine:
     """The same of one whose keys are in no file. Raises StorageError."""
+    found = found_at(file)
     engine = open_database(file)
     try:
-        _bring_up(engine, keys, now)
+        _bring_up(engine, found, keys, now)
     except (*DAMAGED, StorageError) as error:
         engine.dispose()
         raise not_opened(file, error) from None
     return engine
 
 
-def _bring_up(engine: Engine, keys: RegisterKeys, now: datetime) -> None:
+def _bring_up(engine: Engine, found: FoundRegister | None, keys: RegisterKeys, now: datetime) -> None:
     """What a migration cannot fill, for it has no keys. Raises StorageError, SQLAlchemyError."""
-    if fill_identity(engine, keys, now):
+    if found is None or found.identity is None:
+        fill_identity(engine, keys, now)
         # From here on each connection knows which register it has to be.
         engine.dispose()
     fill_folded(engine, keys)
