@@ -58,6 +58,7 @@ def desk_beside(
             opened=counter.programme.corrections.by_clerks,
             own_words=(counter.municipality.key, counter.municipality.name),
             phones=SystemClock(),
+            anchor=store.anchor,
         ),
         register=found.register,
         finder=SqlFinder(engine, keys, is_signed),

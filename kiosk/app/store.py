@@ -4,7 +4,7 @@ import logging
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,8 +17,11 @@ from kiosk.app.keys.source import key_place
 from kiosk.app.progress import progress
 from kiosk.domain.values.times import JST, in_register
 from kiosk.files.backup.exchange import finish_exchange
+from kiosk.files.reading import contents
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.ledger.anchor import AnchorFile, AnchorKeeper
+from kiosk.storage.ledger.beginning import begin_ledger
 from kiosk.storage.opening.opening import is_new, open_register, open_to_read
 from kiosk.storage.opening.troubles import no_further
 
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+MACHINE_NUMBER = Path("/etc/machine-id")
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 # The Monday on which practice mode begins: Chigasaki's page was updated on this day.
@@ -36,10 +40,19 @@ PRACTICE_START = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
 
 @dataclass(frozen=True)
 class Store:
-    """A register's file and keys."""
+    """A register's file and keys, and the anchor that tells whether it is the one of last time."""
 
     engine: Engine
     keys: RegisterKeys
+    anchor: AnchorKeeper
+
+    def close(self) -> None:
+        try:
+            self.anchor.close()
+        except StorageError as error:
+            log.warning("%s The anchor beside it stays as it was.", error)
+        finally:
+            self.engine.dispose()
 
 
 def is_signed(scheme: str, public_key: bytes, message: bytes, signature: bytes) -> bool:
@@ -64,7 +77,12 @@ def open_store(settings: "Settings", *, practice: bool, create: bool = True, is_
     file = settings.register_file(practice=practice) if create else existing_file(settings, practice=practice)
     make_data_folder(settings)
     now = in_register(clock_for(settings, practice=practice).now())
-    return Store(*open_register(file, key_place(settings, practice=practice), now, is_checked=is_checked))
+    engine, keys = open_register(file, key_place(settings, practice=practice), now, is_checked=is_checked)
+    try:
+        return Store(engine, keys, _begun(engine, keys, file, now))
+    except StorageError:
+        engine.dispose()
+        raise
 
 
 def existing_file(settings: "Settings", *, practice: bool) -> Path:
@@ -77,6 +95,29 @@ def existing_file(settings: "Settings", *, practice: bool) -> Path:
             hint = f"There is {beside.name}: call {'without' if practice else 'with'} --practice to look at that one."
         raise StorageError(f"There is no register {file.name} in {settings.data_dir}. {hint}")
     return file
+
+
+def anchor_of(engine: Engine, keys: RegisterKeys, file: Path) -> AnchorKeeper:
+    """What tells whether the register of this file is the one of last time. Nothing is looked at yet."""
+    return AnchorKeeper(engine, keys, AnchorFile(file.with_suffix(".anchor"), keys, _machine_number()))
+
+
+def _begun(engine: Engine, keys: RegisterKeys, file: Path, now: datetime) -> AnchorKeeper:
+    """Raises StorageError."""
+    keeper = anchor_of(engine, keys, file)
+    taken = begin_ledger(engine, keys, keeper.file, now)
+    if taken:
+        log.warning("the register is older than its ledger: %d rows were entered as they were found", taken)
+    if keeper.look() is None and taken is not None:
+        keeper.keep()
+    return keeper
+
+
+def _machine_number() -> bytes:
+    """What tells this machine from others; empty where the system has nothing."""
+    with suppress(OSError):
+        return contents(MACHINE_NUMBER, 64).strip()
+    return b""
 
 
 def make_data_folder(settings: "Settings") -> None:
@@ -133,16 +174,22 @@ def store_to_read(
     file = existing_file(settings, practice=practice)
     place = key_place(settings, practice=practice)
     with progress("waiting for the register"):
-        store = Store(*open_to_read(file, place, any_schema=any_schema, is_checked=is_checked))
-    with _closed(file, store):
+        engine, keys = open_to_read(file, place, any_schema=any_schema, is_checked=is_checked)
+        store = Store(engine, keys, anchor_of(engine, keys, file))
+    with _closed(file, store, is_read=True):
+        if not any_schema:
+            store.anchor.look()
         yield store
 
 
 @contextmanager
-def _closed(file: Path, store: Store) -> Iterator[None]:
+def _closed(file: Path, store: Store, *, is_read: bool = False) -> Iterator[None]:
     try:
         yield
     except DAMAGED as error:
         raise no_further(file, error) from None
     finally:
-        store.engine.dispose()
+        if is_read:
+            store.engine.dispose()
+        else:
+            store.close()

@@ -16,6 +16,7 @@ from kiosk.app.desk_settings import SettingOverrides, as_set, names_fixed, overr
 from kiosk.app.jobs import SerialJobRunner
 from kiosk.app.process import started_as_service
 from kiosk.app.settings import ReaderChoice, Settings, SettingsError
+from kiosk.app.shells.anchor_watch import AnchorWatch
 from kiosk.app.shells.citizen import Presenter, Resources
 from kiosk.app.start.shutdown import finished
 from kiosk.app.store import Store, clock_for, open_store
@@ -84,6 +85,7 @@ class Kiosk:
     practice: PracticeCardSimulator | None
     desk: "DeskPresenter | None" = None
     backups: BackupKeeper | None = None
+    anchor: AnchorWatch | None = None
 
     def start(self) -> None:
         self.monitor.start(self.presenter.bridge.report)
@@ -92,6 +94,8 @@ class Kiosk:
             self.desk.start()
         if self.backups is not None:
             self.backups.start()
+        if self.anchor is not None:
+            self.anchor.start()
 
     def stop(self, seconds: float = STOP_SECONDS) -> None:
         """Stop sources before what they feed. What hangs is named in the log and left to its daemon thread."""
@@ -101,11 +105,13 @@ class Kiosk:
         if self.desk is not None:
             self.desk.stop()
         self.presenter.stop()
+        if self.anchor is not None:
+            self.anchor.stop()
         hung = finished({"reader monitor": self.monitor.stop}, seconds / 3)
         for runner in self.runners:
             runner.stop()
         hung += [each.name for each in self.runners if not each.wait(max(0.0, (until - time.monotonic()) * 0.8))]
-        closes = {"card connection": self.card.close, "register file": self.store.engine.dispose}
+        closes = {"card connection": self.card.close, "register file": self.store.close}
         hung += finished(closes, max(0.0, until - time.monotonic()))
         if hung:
             log.error("stopped without waiting any longer for: %s", ", ".join(hung))
@@ -204,7 +210,7 @@ def build(
         clock=clock,
         card=desk,
         doctor=ReaderDiagnostics(machine, anchors, clock, settings.report_folder),
-        register=SqlRegister(store.engine, store.keys, counter, clock),
+        register=SqlRegister(store.engine, store.keys, counter, clock, anchor=store.anchor),
         tickets=SqlTickets(store.engine, clock),
         printer=SlipPrinter(clock, outlet_for(settings, practice=practice)),
         card_jobs=card_jobs,
@@ -221,10 +227,13 @@ def build(
         offers, jobs = MachineSettingChoices(machine.look, machine.judged), runner("desk")
         clerk = desk_beside(settings, presenter, found, store, set_here, offers, jobs, cards)
     runners = [card_jobs, register_jobs, print_jobs, *([clerk.jobs] if clerk is not None else [])]
+    anchor = AnchorWatch(store.anchor, register_jobs)
     backups = None
     if not practice:
         backups = BackupKeeper(settings, clock, runner("backup", DEADLINE_SECONDS))
         runners.append(backups.jobs)
-        if clerk is not None:
+    if clerk is not None:
+        anchor.doubted.connect(clerk.handle)
+        if backups is not None:
             backups.told.connect(clerk.tell_backups)
-    return Kiosk(counter, clock, store, monitor, desk, presenter, tuple(runners), cards, clerk, backups)
+    return Kiosk(counter, clock, store, monitor, desk, presenter, tuple(runners), cards, clerk, backups, anchor)

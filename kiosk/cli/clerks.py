@@ -171,7 +171,7 @@ def _opened(
     try:
         yield _accounts(settings, store, done, practice=practice)
     finally:
-        store.engine.dispose()
+        store.close()
 
 
 @contextmanager

@@ -75,13 +75,36 @@ def list_records(
 
 
 @records.command("verify")
-def verify_records(practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
-    """Check every record's signature and history again. Exit 1 when one does not fit."""
+def verify_records(
+    anchor: Annotated[
+        str | None,
+        typer.Option(metavar="NUMBER CODE", help="Register head of a report or a hand-over: still so?"),
+    ] = None,
+    practice: PracticeOption = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Check every record's signature and history again, and that none is missing. Exit 1 when one does not fit."""
     from kiosk.app.records.verify_command import verify_all
 
     with explained():
-        faults = verify_all(load(config, data_dir=data_dir).settings, practice=practice, by=caller())
+        settings = load(config, data_dir=data_dir).settings
+        faults = verify_all(settings, practice=practice, anchor=anchor, by=caller())
     raise typer.Exit(1 if faults else 0)
+
+
+@records.command("adopt")
+def adopt_register(
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="Why it is right as it is; kept in the register.")],
+    practice: PracticeOption = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Take the register as it is, when it is not the one of last time: restored, emptied, or moved. It is logged."""
+    from kiosk.app.records.adopt_command import adopt_register
+
+    with explained():
+        adopt_register(load(config, data_dir=data_dir).settings, reason, practice=practice)
 
 
 @records.command("find")

@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 
 import typer
-from sqlalchemy.orm import Session
 
 from kiosk.app.backup.unpack import UnpackedBackup, unpacked
 from kiosk.app.callers.acting import owner
@@ -31,6 +30,7 @@ from kiosk.files.names import name_shown, why
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace, beside
 from kiosk.storage.core.online_copy import is_open_elsewhere
+from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.staff.desk_log import add_event, event_by
 from kiosk.storage.verify.lost_records import LostRecords, lost_records, waiting_of
 
@@ -111,7 +111,7 @@ def _note(store: Store, found: UnpackedBackup, by: Owner, settings: Settings, no
     """In the register that is about to stand there. Raises StorageError."""
     about = f"backup {local(found.manifest.made_at):%Y-%m-%d %H:%M:%S}"
     event = event_by(by, in_register(now), AuditAction.RESTORE, about, settings.counter_name)
-    with Session(store.engine) as unit:
+    with RegisterUnit(store.engine, store.keys) as unit:
         add_event(store.keys, unit, event)
         unit.commit()
 

@@ -35,6 +35,7 @@ def rotate(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) 
     """Raises InUse where a window is open, UserError, StorageError."""
     by_owner = owner(settings, by, practice=practice)
     with _alone(settings, practice=practice) as store:
+        store.anchor.require_whole()
         place = key_place(settings, practice=practice)
         if fit_of(store.engine, store.keys) in {KeyFit.FORMER, KeyFit.OTHER}:
             raise UserError("This key does not fit the register, so nothing was changed. Look with `kiosk keys show`.")
@@ -43,6 +44,8 @@ def rotate(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) 
         now = in_register(clock_for(settings, practice=practice).now())
         if not is_noted(store.engine, keys, AuditAction.ROTATE_KEY):
             note_key(store.engine, keys, AuditAction.ROTATE_KEY, now, settings.counter_name, by_owner)
+        # It is sealed too, and only the new key opens it from now on.
+        anchor_of(store.engine, keys, settings.register_file(practice=practice)).renew()
         _take_over(place, keys)
     for fault in faults:
         typer.echo(f"{fault} opens with neither key and was left as it was; `kiosk records verify` names its record")

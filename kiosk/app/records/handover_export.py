@@ -146,6 +146,7 @@ def _exporting(
 ) -> Iterator["_Export"]:
     now = in_register(SystemClock().now())
     with existing_store(settings, practice=practice) as store, progress("links handed over") as told:
+        store.anchor.require_whole()
         permission = admitted(settings, store, by, AuditAction.HAND_OVER, practice=practice)
         register = HandOver(store.engine, store.keys, is_signed, settings.counter_name, permission.by)
         left = LeftExports.of(settings.register_file(practice=practice), register)
@@ -265,6 +266,7 @@ class _Export:
         self.told.step(batch.links)
         self.told.say(
             f"batch {batch.id}: {batch.links} links handed over in {out}; their IDs and security codes are erased here"
+            f"; register head {batch.head}"
         )
 
     def _is_there(self, key: str, out: Path) -> Batch | None:
@@ -290,6 +292,7 @@ def _midnight(now: datetime) -> datetime:
 def abandon(settings: Settings, batch: int, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """Close a batch whose file is lost, so that its service can go on. Raises UsageError, UserError, StorageError."""
     with existing_store(settings, practice=practice) as store:
+        store.anchor.require_whole()
         permission = admitted(settings, store, by, AuditAction.ABANDON_BATCH, practice=practice)
         register = HandOver(store.engine, store.keys, is_signed, settings.counter_name, permission.by)
         kept = register.batch(batch)

@@ -34,6 +34,7 @@ def import_results(
         raise UsageError(f"{name_shown(file)} cannot be read: {why(error)}. Name a CSV file that can.") from None
     outcomes = RESULTS.read(data, file.name)
     with existing_store(settings, practice=practice) as store:
+        store.anchor.require_whole()
         permission = admitted(settings, store, by, AuditAction.TAKE_OVER_RESULTS, practice=practice)
         source = ResultsSource(service_key(settings, store, service), batch, sha256(data).digest())
         with progress("results"), stopped_saying(_stopped):
@@ -53,6 +54,7 @@ def import_results(
 def undo_results(settings: Settings, number: int, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """Raises UsageError, UserError, StorageError."""
     with existing_store(settings, practice=practice) as store, stopped_saying(_stopped):
+        store.anchor.require_whole()
         permission = admitted(settings, store, by, AuditAction.TAKE_BACK_RESULTS, practice=practice)
         put = _results(settings, store, permission.by).take_back(number, in_register(SystemClock().now()))
     typer.echo(f"results {number} taken back: {put.changed} links are with their provider again")

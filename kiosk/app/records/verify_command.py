@@ -1,4 +1,4 @@
-"""`kiosk records verify`: pages, references, every signature, history and chain checked again."""
+"""`kiosk records verify`: pages, every signature, history and chain checked again, and whether the set is whole."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,13 +13,16 @@ from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, is_signed, store_to_read
 from kiosk.domain.records.link import LinkState
+from kiosk.domain.records.register_anchor import RegisterHead
 from kiosk.domain.staff.command_line import reference_to
 from kiosk.domain.staff.desk_log import AuditAction
+from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.times import moment_in_digits
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.opening.answers import reason
 from kiosk.storage.verify.desk_log_integrity import DeskLogCheck, check_desk
 from kiosk.storage.verify.file_integrity import file_faults
+from kiosk.storage.verify.ledger_integrity import LedgerCheck, check_ledger
 from kiosk.storage.verify.records import (
     LOST,
     UNREADABLE,
@@ -30,9 +33,11 @@ from kiosk.storage.verify.records import (
     listed,
     listed_links,
 )
+from kiosk.storage.verify.schema_integrity import schema_faults
 
 T = TypeVar("T")
 _NO_DESK = DeskLogCheck(0, 0, ())
+_NO_LEDGER = LedgerCheck(0, 0, ())
 
 
 @dataclass
@@ -43,13 +48,18 @@ class _Counted:
     lost: int = 0
 
 
-def verify_all(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) -> int:
-    """Print what does not verify; return how many. Raises UserError, StorageError."""
+def verify_all(settings: Settings, *, practice: bool, anchor: str | None = None, by: CallerOptions = AS_OWNER) -> int:
+    """Print what does not verify; return how many. `anchor`: what a report or a hand-over said of the register.
+
+    Raises UserError, StorageError.
+    """
+    told_before = None if anchor is None else _head_of(anchor)
     with store_to_read(settings, practice=practice) as store:
-        return verify_store(store, admitted(settings, store, by, AuditAction.VERIFY_RECORDS, practice=practice))
+        permission = admitted(settings, store, by, AuditAction.VERIFY_RECORDS, practice=practice)
+        return verify_store(store, permission, told_before)
 
 
-def verify_store(store: Store, permission: Permission | None = None) -> int:
+def verify_store(store: Store, permission: Permission | None = None, told_before: RegisterHead | None = None) -> int:
     """The same of a register that is open; what was found is noted for whoever has this permission.
 
     Raises UserError, StorageError.
@@ -64,11 +74,16 @@ def verify_store(store: Store, permission: Permission | None = None) -> int:
         joins = partial(check_joins, store.engine, store.keys, is_signed)
         joined, unfit = _read(store, "joined certificates", joins, unread) or (0, [])
         desk = _read(store, "desk's log", partial(check_desk, store.engine, store.keys), unread) or _NO_DESK
-    wrong = len(broken) + len(unread) + counted.faults + len(unfit) + len(desk.faults)
+        chained = partial(check_ledger, store.engine, store.keys, told_before)
+        ledger = _read(store, "ledger", chained, unread) or _NO_LEDGER
+        schema = _read(store, "schema", partial(schema_faults, store.engine), unread) or []
+    lines, doubts = _of_the_set(ledger, schema, store.anchor.told(), told_before)
+    wrong = len(broken) + len(unread) + counted.faults
+    wrong += len(unfit) + len(desk.faults) + len(ledger.faults) + len(schema) + doubts
     if permission is not None:
         # At the end: a line more would hide what was cut off the end of the log.
         permission.note(reference_to(told.done, "records", wrong, "do not fit"))
-    for fault in (*unfit, *desk.faults):
+    for fault in (*unfit, *desk.faults, *ledger.faults, *schema):
         typer.echo(f"{fault}  DOES NOT FIT")
     for sentence in unread:
         typer.echo(sentence)
@@ -78,7 +93,43 @@ def verify_store(store: Store, permission: Permission | None = None) -> int:
     if desk.events or desk.accounts:
         found = f"{desk.events} events and {desk.accounts} accounts checked, {len(desk.faults)} do not fit"
         typer.echo(f"desk: {found}")
+    for line in lines:
+        typer.echo(line)
     return wrong
+
+
+def _of_the_set(
+    ledger: LedgerCheck, schema: list[str], doubt: str | None, told_before: RegisterHead | None
+) -> tuple[list[str], int]:
+    """What is to be said besides, and how much of it does not fit."""
+    lines = []
+    doubts = 0
+    if ledger.faults:
+        lines.append(f"ledger: {ledger.entries} entries checked, {len(ledger.faults)} do not fit")
+    if schema:
+        lines.append(f"schema: {len(schema)} parts do not fit")
+    if ledger.taken_in:
+        lines.append(f"{ledger.taken_in} rows are older than the ledger: what was taken out before it is not noticed")
+    if doubt is not None:
+        lines.append(doubt)
+        doubts += 1
+    if ledger.goes_through:
+        lines.append(f"the register goes through {told_before}: nothing before it was changed since")
+    elif told_before is not None:
+        lines.append(
+            f"the register does NOT go through {told_before}: it was put back or written anew, or that is of "
+            "another register"
+        )
+        doubts += 1
+    return lines, doubts
+
+
+def _head_of(text: str) -> RegisterHead:
+    """Raises UsageError."""
+    try:
+        return RegisterHead.parse(text)
+    except ValueError as error:
+        raise UsageError(f"--anchor: it is {error}. Copy it from the report or the hand-over.") from None
 
 
 def _checked(store: Store, told: Progress, counted: _Counted) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,7 +16,7 @@ from kiosk.app.keys.show import warnings_of
 from kiosk.app.keys.source import key_place, source_told
 from kiosk.app.settings import Loaded, ReaderChoice, Settings
 from kiosk.app.start import display, startup
-from kiosk.app.store import new_register
+from kiosk.app.store import existing_store, new_register
 from kiosk.domain.card.reader import NoReader, NotPermitted, ReaderState, ServiceDown
 from kiosk.domain.office.backups import OLD
 from kiosk.domain.values.errors import UserError
@@ -56,6 +57,7 @@ def found_for(loaded: Loaded) -> Iterator[StartFinding]:
     yield register
     if not practice:
         yield from _of_key(settings, opens=register.grade is not StartGrade.PROBLEM)
+    yield from _of_anchor(settings, practice=practice)
     yield from (StartFinding(StartGrade.PROBLEM, "set at the desk", fault) for fault in faults_of(made))
     try:
         ready = wiring.start_configuration(settings, made, practice=practice, fixed=loaded.fixed)
@@ -142,6 +144,15 @@ def _of_key(settings: Settings, *, opens: bool) -> Iterator[StartFinding]:
     yield StartFinding(StartGrade.OK, "key", f"{source_told(settings, place)}{made}")
     if opens:
         yield from (StartFinding(StartGrade.WARNING, "key", sentence) for sentence in warnings_of(settings))
+
+
+def _of_anchor(settings: Settings, *, practice: bool) -> Iterator[StartFinding]:
+    """Nothing where the register itself is told of."""
+    if not settings.register_file(practice=practice).exists():
+        return
+    with suppress(UserError), existing_store(settings, practice=practice) as store:
+        if (told := store.anchor.told()) is not None:
+            yield StartFinding(StartGrade.BLOCKED, "register", told)
 
 
 def _of_folder(folder: Path, about: str, grade: StartGrade) -> StartFinding:

@@ -8,6 +8,7 @@ from kiosk.domain.flow.events import FromDesk, Touch
 from kiosk.domain.office.amendments import WaitReason
 from kiosk.domain.office.backups import BackupState
 from kiosk.domain.office.tickets import Ticket, TicketChanged
+from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.values.faults import FaultReport
 
 
@@ -72,6 +73,13 @@ class BackupTold(DeskEvent):
     """How the backups stand now."""
 
     state: BackupState
+
+
+@dataclass(frozen=True)
+class RegisterDoubted(DeskEvent):
+    """The register is not the one that its anchor knows, and nothing is recorded; None: it is again."""
+
+    fault: AnchorFault | None
 
 
 class Room(StrEnum):

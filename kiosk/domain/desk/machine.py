@@ -4,7 +4,16 @@ from dataclasses import replace
 
 from kiosk.domain.desk import calls
 from kiosk.domain.desk.authentication import begin_asking, lock
-from kiosk.domain.desk.events import BackupTold, CitizenMoved, DeskPress, FaultTold, Room, ScreenChanged, TimePassed
+from kiosk.domain.desk.events import (
+    BackupTold,
+    CitizenMoved,
+    DeskPress,
+    FaultTold,
+    RegisterDoubted,
+    Room,
+    ScreenChanged,
+    TimePassed,
+)
 from kiosk.domain.desk.rooms.incidents import look_at_incidents
 from kiosk.domain.desk.rooms.practice import learnt
 from kiosk.domain.desk.rooms.records import without_card
@@ -65,12 +74,17 @@ def backup_told(desk: Desk, event: BackupTold) -> DeskAdvance:
     return replace(desk, backups=event.state), ()
 
 
+def register_doubted(desk: Desk, event: RegisterDoubted) -> DeskAdvance:
+    return replace(desk, register_fault=event.fault), ()
+
+
 ROWS: DeskRows = (
     Incoming(TimePassed, time_passed),
     Incoming(CitizenMoved, citizen_moved),
     Incoming(FaultTold, fault_told),
     Incoming(ScreenChanged, screen_changed),
     Incoming(BackupTold, backup_told),
+    Incoming(RegisterDoubted, register_doubted),
     Incoming(DeskPress.REOPEN_PAGE, page_reopened),
     GuardedAction(DeskPress.LEAVE_FULL_SCREEN, Action.LEAVE_FULL_SCREEN),
     GuardedAction(DeskPress.QUIT, Action.QUIT),

@@ -20,6 +20,7 @@ from kiosk.domain.office.record_queries import BadQuery, FoundRecord, Query, Rec
 from kiosk.domain.office.tickets import Queue, QueueAnswer, TicketChanged
 from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.report.counts import Report, ReportPeriod
 from kiosk.domain.settings.desk_settings import (
     SettingChoices,
@@ -278,6 +279,7 @@ class Desk:
     is_page_closed: bool = False
     has_citizen_screen: bool = True
     backups: BackupState | None = None
+    register_fault: AnchorFault | None = None
 
     def at(self, gate: LoginState) -> "Desk":
         if type(gate) is type(self.gate):

@@ -132,6 +132,9 @@ _ACCOUNT = (
 ACCOUNT = FactSchema("clerk account", (_ACCOUNT,), where_said=("factor", "factor_step"))
 
 
+ADOPTION = FactSchema("adoption", (("number", "at", "counter", "found", "expected", "reason"),))
+
+
 # --- what is chained besides, each to the one before
 
 DESK_EVENT = FactSchema(
@@ -148,3 +151,4 @@ LINK_EVENT = FactSchema(
 # Each has the versions of the link's event that states it.
 BATCH = FactSchema("batch", (("id", "service", "made_at", "file", "digest", "links"),))
 RESULTS = FactSchema("results", (("id", "batch", "at", "counter", "digest", "links"),))
+LEDGER_ENTRY = FactSchema("ledger entry", (("number", "kind", "record_id", "is_new", "digest"),))

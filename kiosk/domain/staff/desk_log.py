@@ -50,6 +50,8 @@ class AuditAction(StrEnum):
     ROTATE_KEY = "rotate_key"
     PAPER_KEY = "paper_key"  #: written down, to be kept elsewhere
     RECOVER_KEY = "recover_key"  #: brought back from its paper
+    BEGIN_LEDGER = "begin_ledger"  #: the program: of a register with rows that are older than its ledger
+    ADOPT_REGISTER = "adopt_register"  #: as it was found, although its anchor told otherwise
 
 
 class Denial(StrEnum):

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.storage.core.engine import BUSY_SECONDS
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
+from kiosk.storage.opening.reading import BUSY_SECONDS
 
 _PAGES = 512
 """How many are copied before somebody else is heard."""

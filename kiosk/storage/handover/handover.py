@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.records.link import LinkState
+from kiosk.domain.records.register_anchor import RegisterHead
 from kiosk.domain.staff.clerks import THE_OWNER
 from kiosk.domain.staff.command_line import Caller, reference_to, to_file
 from kiosk.domain.staff.desk_log import AuditAction
@@ -22,6 +23,8 @@ from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.failed_commits import is_taken_back
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.signature_check import IsSigned
+from kiosk.storage.ledger.chain import register_head
+from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.opening.answers import reason
 from kiosk.storage.records.amendments import amendments_in
 from kiosk.storage.records.holders import open_mykey
@@ -75,7 +78,10 @@ class HandedOverLink:
 
 @dataclass(frozen=True)
 class Batch:
-    """A hand-over. `waiting`: links of the same service that did not fit into it; `is_full`: no other would."""
+    """A hand-over. `waiting`: links of the same service that did not fit into it; `is_full`: no other would.
+
+    `head`: where the register stood with it; None of one that is looked up later.
+    """
 
     id: int
     service: str
@@ -85,6 +91,7 @@ class Batch:
     is_placed: bool
     waiting: int = 0
     is_full: bool = False
+    head: RegisterHead | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -163,8 +170,9 @@ class HandOver:
                 unit.flush()
                 about = ("batch", batch.id, service, len(rows), "links", to_file(Path(file).name))
                 self._note(unit, now, AuditAction.HAND_OVER, reference_to(*about))
+                unit.enter()
                 waiting = unit.scalar(select(func.count()).select_from(LinkRow).where(*waits)) or 0
-                done = _batch(batch, waiting)
+                done = replace(_batch(batch, waiting), head=register_head(unit))
                 # Whether a commit that fails has marked them nobody knows: from here on the file stays.
                 unless_marked.pop_all()
                 committing = True
@@ -260,8 +268,8 @@ class HandOver:
             linked_at=row.entered_at,
         )
 
-    def _unit(self) -> Session:
-        return Session(self.engine)
+    def _unit(self) -> RegisterUnit:
+        return RegisterUnit(self.engine, self.keys)
 
     @contextmanager
     def _reading(self) -> Iterator[Session]:

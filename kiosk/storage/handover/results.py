@@ -32,6 +32,7 @@ from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.signature_check import IsSigned
 from kiosk.storage.handover.handover import MOST
 from kiosk.storage.handover.result_reversal import in_the_way
+from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.opening.answers import reason
 from kiosk.storage.records.link_history import LinkTransition, move, put_back
 from kiosk.storage.schema.tables import BatchRow, LinkEventRow, LinkRow, ResultsRow
@@ -80,7 +81,7 @@ class ProviderResults:
         if len(outcomes) > MOST:
             raise UsageError(f"{len(outcomes)} results are too many at once ({MOST:,} at the most). Divide the file.")
         try:
-            with Session(self.engine) as unit:
+            with RegisterUnit(self.engine, self.keys) as unit:
                 hold_log(unit)
                 _check_batch(unit, source)
                 taken = self._take_over(unit, outcomes, source, now)
@@ -96,7 +97,7 @@ class ProviderResults:
         nothing was changed.
         """
         try:
-            with Session(self.engine) as unit:
+            with RegisterUnit(self.engine, self.keys) as unit:
                 hold_log(unit)
                 results = unit.get(ResultsRow, number)
                 if results is None:

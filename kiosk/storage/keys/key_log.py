@@ -10,6 +10,7 @@ from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.schema.desk_tables import DeskEventRow
 from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
 
@@ -17,7 +18,7 @@ from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
 def note_key(engine: Engine, keys: RegisterKeys, action: AuditAction, now: datetime, counter: str, by: Owner) -> None:
     """Raises StorageError."""
     try:
-        with Session(engine) as unit:
+        with RegisterUnit(engine, keys) as unit:
             hold_log(unit)
             add_event(keys, unit, event_by(by, now, action, _about(keys), counter))
             unit.commit()

@@ -66,7 +66,14 @@ def seal_join(keys: RegisterKeys, row: JoinRow) -> None:
 
 
 def is_whole(keys: RegisterKeys, row: JoinRow) -> bool:
-    return is_sealed(keys, facts.JOIN_SEAL, row, row.seal, **_elsewhere(row))
+    return _leads_somewhere(row) and is_sealed(keys, facts.JOIN_SEAL, row, row.seal, **_elsewhere(row))
+
+
+def _leads_somewhere(row: JoinRow) -> bool:
+    """What a foreign key does not find is None, whatever the types say."""
+    reservation: ReservationRow | None = row.reservation
+    ends: list[object] = [row.holder, row.earlier, reservation, None if reservation is None else reservation.mykey]
+    return None not in ends
 
 
 def _elsewhere(row: JoinRow) -> Facts:

@@ -41,6 +41,8 @@ from kiosk.storage.core.engine import READS, overwrite_erased
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.failed_commits import is_taken_back
 from kiosk.storage.core.keys import HOLDER, RegisterKeys
+from kiosk.storage.ledger.anchor import AnchorKeeper
+from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.office.readings import health_since, reading_row
 from kiosk.storage.office.survey_answers import answer_row
 from kiosk.storage.opening.answers import not_answered, reason
@@ -75,11 +77,14 @@ class SqlRegister:
         counter: Counter,
         clock: Clock,
         choose: Callable[[str], str] = secrets.choice,
+        anchor: AnchorKeeper | None = None,
     ) -> None:
+        """`anchor`: while it does not hold, nothing is recorded."""
         self._engine = engine
         self._reader = engine.execution_options(**{READS: True})
         self._context = RegisterContext(keys, counter, choose)
         self._clock = clock
+        self._anchor = anchor
 
     def standing(self, public_key: bytes) -> StandingAnswer:
         try:
@@ -101,6 +106,8 @@ class SqlRegister:
         context, now = self._context, in_register(self._clock.now())
         holder = context.keys.lookup(HOLDER, public_key)
         found: Draft | Refusal | AccountTaken | MyKeyTaken
+        if (told := self._doubted()) is not None:
+            return NotAnswered(told)
         if isinstance(intent, JoinIntent):
             return self._draft_join(holder, public_key, intent, acting)
         try:
@@ -135,7 +142,7 @@ class SqlRegister:
     def _taken(self, taken: AccountTaken | MyKeyTaken) -> DraftRefusal | NotAnswered:
         """Told once it is kept: who asks where it cannot be kept learns nothing."""
         try:
-            with Session(self._engine) as unit:
+            with RegisterUnit(self._engine, self._context.keys) as unit:
                 keep_asked(self._context, unit, taken, in_register(self._clock.now()))
                 unit.commit()
         except (*DAMAGED, StorageError) as error:
@@ -148,7 +155,7 @@ class SqlRegister:
         """A unit that writes: a proof that is wrong is counted, also when two counters try at once."""
         now = in_register(self._clock.now())
         try:
-            with Session(self._engine) as unit:
+            with RegisterUnit(self._engine, self._context.keys) as unit:
                 found = draft_join(self._context, unit, holder, public_key, intent, acting, now)
                 unit.commit()
         except (*DAMAGED, StorageError) as error:
@@ -163,10 +170,13 @@ class SqlRegister:
 
     def record(self, draft: Draft, signature: Signature, holds: Callable[[], bool]) -> RecordAnswer:
         """Commits only while the card that signed is still held: it is asked last, inside the unit of work."""
+        if self._doubted() is not None:
+            return NotRecordedWhy.UNAVAILABLE
         committed: Record | None = None
         try:
-            with Session(self._engine) as unit:
+            with RegisterUnit(self._engine, self._context.keys) as unit:
                 written = self._insert(unit, draft, signature)
+                unit.enter()
                 if not holds():
                     return NotRecordedWhy.CARD_GONE
                 committed = written
@@ -194,6 +204,9 @@ class SqlRegister:
                 return is_recorded(unit, draft, signature)
         except SQLAlchemyError:
             return None
+
+    def _doubted(self) -> str | None:
+        return None if self._anchor is None else self._anchor.told()
 
     def _insert(self, unit: Session, draft: Draft, signature: Signature) -> Record:
         """Everything that the record needs, written and not yet committed."""

@@ -6,6 +6,7 @@ from kiosk.storage.schema import (
     desk_tables,
     identity_tables,
     incident_tables,
+    ledger_tables,
     setting_tables,
     tables,
     ticket_tables,
@@ -20,5 +21,6 @@ MODULES = (
     incident_tables,
     setting_tables,
     identity_tables,
+    ledger_tables,
 )
 METADATA = tables.Base.metadata

@@ -14,6 +14,8 @@ from kiosk.domain.staff.lockout import WrongTries
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
+from kiosk.storage.ledger.chain import was_entered
+from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.desk_log import add_event, event_by
 
@@ -28,7 +30,7 @@ class DeskUnit:
     `own_words`: of this city hall, of which no passphrase may be made.
     """
 
-    unit: Session
+    unit: RegisterUnit
     keys: RegisterKeys
     hasher: "Hasher"
     counter: str
@@ -60,7 +62,9 @@ class DeskUnit:
         return self.unit.scalar(others) or 0
 
     def has_accounts(self) -> bool:
-        return self.unit.scalar(select(ClerkRow.id).limit(1)) is not None
+        """Also where they were taken out of the file: who comes next is not the first."""
+        there = self.unit.scalar(select(ClerkRow.id).limit(1)) is not None
+        return there or was_entered(self.unit, ClerkRow)
 
     def account_of(self, row: ClerkRow) -> Account:
         return Account(

@@ -29,6 +29,7 @@ from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
 from kiosk.domain.values.secret import taken
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.passphrase_hashing import Hasher
+from kiosk.storage.ledger.anchor import AnchorKeeper
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff import account_changes, authentication, join_confirmation
 from kiosk.storage.staff.accounts import DeskUnit
@@ -47,7 +48,7 @@ class SqlClerks:
     at once, the second is judged by what the first has left.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what the city, the machine and the tests set
         self,
         engine: Engine,
         keys: RegisterKeys,
@@ -57,11 +58,14 @@ class SqlClerks:
         opened: frozenset[Action] = frozenset(),
         own_words: tuple[str, ...] = (),
         phones: Clock | None = None,
+        anchor: AnchorKeeper | None = None,
     ) -> None:
+        """`anchor`: while it does not hold, there is no first administrator: the others may have been taken out."""
         self._work = DeskWork(engine, keys, counter, clock, hasher, own_words)
         self._keys = keys
         self._opened = opened
         self._phones = phones or clock
+        self._anchor = anchor
 
     def listed(self) -> ClerksListed | NotAnswered:
         return self._work.read(_listed)
@@ -100,6 +104,8 @@ class SqlClerks:
 
     def add_first(self, login: str, name: str, passphrase: Passphrase) -> ChangeAnswer:
         try:
+            if self._anchor is not None and (told := self._anchor.told()) is not None:
+                return NotAnswered(told)
             return self._work.write(lambda desk: account_changes.add_first(desk, login, name, passphrase))
         finally:
             passphrase.wipe()

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Engine
-from sqlalchemy.orm import Session
 
 from kiosk.domain.ports import Clock
 from kiosk.domain.staff.clerks import Clerk, Owner
@@ -15,6 +14,7 @@ from kiosk.domain.values.times import in_register
 from kiosk.storage.core.engine import engine_as_it_is
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
 
 _MARK_DIGITS = 8
@@ -45,7 +45,7 @@ class CommandLog:
         """Raises StorageError when the line cannot be kept."""
         event = event_by(by, in_register(self.clock.now()), done, about, self.counter, denial)
         try:
-            with self.engine() as engine, Session(engine) as unit:
+            with self.engine() as engine, RegisterUnit(engine, self.keys) as unit:
                 hold_log(unit)
                 add_event(self.keys, unit, event)
                 unit.commit()

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.orm import Session
 
 from kiosk.domain.ports import Clock
 from kiosk.domain.staff.account_answers import NotAnswered
@@ -15,6 +14,7 @@ from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.failed_commits import is_taken_back
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.passphrase_hashing import Hasher
+from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.opening.answers import not_answered, reason
 from kiosk.storage.staff.accounts import DeskUnit
 from kiosk.storage.staff.desk_log import hold_log
@@ -47,7 +47,7 @@ class DeskWork:
         What `work` raises but the register's own failures is raised, and nothing is kept.
         """
         try:
-            with Session(self._engine) as unit:
+            with RegisterUnit(self._engine, self._keys) as unit:
                 hold_log(unit)
                 answer = work(self._desk(unit))
                 unit.commit()
@@ -57,12 +57,12 @@ class DeskWork:
 
     def read(self, work: Callable[[DeskUnit], T]) -> T | NotAnswered:
         try:
-            with Session(self._reader) as unit:
+            with RegisterUnit(self._reader, self._keys) as unit:
                 return work(self._desk(unit))
         except (*DAMAGED, StorageError) as error:
             return self._not_answered(error)
 
-    def _desk(self, unit: Session) -> DeskUnit:
+    def _desk(self, unit: RegisterUnit) -> DeskUnit:
         return DeskUnit(unit, self._keys, self._hasher, self._counter, in_register(self._clock.now()), self._own_words)
 
     def _not_answered(self, error: Exception) -> NotAnswered:

@@ -32,6 +32,6 @@ def _do(clerk: Clerk, action: Action, about: str, work: Callable[[], None], desk
     if (no := denied(desk, clerk, action, about)) is not None:
         return no
     desk.note(clerk.login, action, about)
-    desk.unit.flush()
+    desk.unit.enter()
     work()
     return None

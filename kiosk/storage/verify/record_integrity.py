@@ -113,6 +113,8 @@ def join_fault(row: JoinRow, keys: RegisterKeys, is_signed: IsSigned) -> str | N
     if (lost := _leads_nowhere(row, "holder", "earlier", "reservation")) is not None:
         return lost
     reservation = row.reservation
+    if (lost := _leads_nowhere(reservation, "mykey")) is not None:
+        return lost
     elsewhere: Facts = {
         "holder": row.holder.lookup,
         "earlier": row.earlier.lookup,

@@ -34,7 +34,7 @@ from kiosk.ui.messages.desk.desk import DeskTexts, role_name
 from kiosk.ui.messages.desk.incidents import IncidentTexts, room_name
 from kiosk.ui.messages.frame.act_objects import refusal_line
 from kiosk.ui.messages.frame.backups import backup_line, backup_warning
-from kiosk.ui.messages.frame.faults import FaultTexts, fault_text
+from kiosk.ui.messages.frame.faults import FaultTexts, fault_text, register_fault_text
 from kiosk.ui.messages.frame.key_notices import KeyNotices
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.sheet import style_sheet
@@ -127,7 +127,9 @@ class DeskWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._word = PassingNotice(theme)
         self._backups = Notice(theme, "", tone=Tone.CAUTION)
-        for notice in (practice, self._screen, self._fault, self._refusal, self._backups, self._word):
+        self._register = Notice(theme, "", tone=Tone.DANGER)
+        said = (practice, self._register, self._screen, self._fault, self._refusal, self._backups, self._word)
+        for notice in said:
             right.addWidget(notice)
         right.addWidget(self._stack, 1)
         body.addLayout(right, 1)
@@ -223,6 +225,7 @@ class DeskWindow(QMainWindow):
             self._refusal, None if desk.refusal is None else refusal_line(desk.refusal, desk.counter.catalogue.name_of)
         )
         self._tell(self._fault, None if desk.fault is None else fault_text(desk.fault))
+        self._tell(self._register, None if desk.register_fault is None else register_fault_text(desk.register_fault))
         self._screen.setVisible(not desk.has_citizen_screen)
         self._tell(self._backups, backup_warning(desk.backups, desk.now))
         self._tell_backup_line(backup_line(desk.backups))

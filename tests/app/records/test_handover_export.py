@@ -1,5 +1,6 @@
 """`kiosk records export links`: the file for a provider and the register's marks belong together."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -122,7 +123,8 @@ def test_more_than_fit_into_one_file_go_into_the_next_in_the_same_call(
     links = [hall.link(number, str(number)) for number in range(5)]
     hall.export()
     files = [hall.out / name for name in ("links.csv", "links-2.csv", "links-3.csv")]
-    assert capsys.readouterr().out.splitlines() == [
+    told = capsys.readouterr().out.splitlines()
+    assert [re.sub(r"; register head \d+ [0-9a-f]{16}$", "", line) for line in told] == [
         *(
             f"batch {number}: {count} links handed over in {file}; their IDs and security codes are erased here"
             for number, (file, count) in enumerate(zip(files, (2, 2, 1), strict=True), start=1)

@@ -61,28 +61,43 @@ class CityHall:
     def register(self) -> Path:
         return self.folder / REGISTER
 
-    def link(self, holder: int, account: str, codes: tuple[str, ...] = ("4821",), service: str = ICOCA) -> RecordedLink:
-        """A link of this holder, who reserves first where that is needed."""
-        draft = self._record(holder, LinkIntent("municipal", service, account, codes))
+    def link(
+        self,
+        holder: int,
+        account: str,
+        codes: tuple[str, ...] = ("4821",),
+        service: str = ICOCA,
+        *,
+        is_anchored: bool = True,
+    ) -> RecordedLink:
+        """A link of this holder, who reserves first where that is needed.
+
+        `is_anchored` False: by a program that does not ask whether the register is the one of last time.
+        """
+        draft = self._record(holder, LinkIntent("municipal", service, account, codes), is_anchored=is_anchored)
         assert isinstance(draft, LinkDraft)
         return RecordedLink(draft.reference, draft.mykey, account, codes)
 
     def cancel(self, holder: int, link: RecordedLink) -> None:
         self._record(holder, CancelIntent(link.reference))
 
-    def _record(self, holder: int, intent: Intent) -> object:
+    def _record(self, holder: int, intent: Intent, *, is_anchored: bool = True) -> object:
         key = _key(holder)
         public_key = key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
         store = open_store(self.settings, practice=False)
-        register = SqlRegister(store.engine, store.keys, counter_for(self.settings, practice=False), self.clock)
-        if register.find(public_key) is None and not isinstance(intent, ReserveIntent):
-            self._record(holder, ReserveIntent())
-        drafted = register.draft(public_key, Capacity.HOLDER, intent)
-        assert isinstance(drafted, Draft), drafted
-        value = key.sign(drafted.message(), padding.PKCS1v15(), hashes.SHA256())
-        recorded = register.record(drafted, Signature(value, RSA_SHA256), lambda: True)
-        assert isinstance(recorded, Record), recorded
-        store.engine.dispose()
+        try:
+            anchor = store.anchor if is_anchored else None
+            counter = counter_for(self.settings, practice=False)
+            register = SqlRegister(store.engine, store.keys, counter, self.clock, anchor=anchor)
+            if register.find(public_key) is None and not isinstance(intent, ReserveIntent):
+                self._record(holder, ReserveIntent(), is_anchored=is_anchored)
+            drafted = register.draft(public_key, Capacity.HOLDER, intent)
+            assert isinstance(drafted, Draft), drafted
+            value = key.sign(drafted.message(), padding.PKCS1v15(), hashes.SHA256())
+            recorded = register.record(drafted, Signature(value, RSA_SHA256), lambda: True)
+            assert isinstance(recorded, Record), recorded
+        finally:
+            store.engine.dispose()
         return drafted
 
     def export(self, name: str = "links.csv", service: str = ICOCA) -> Path:

@@ -115,6 +115,7 @@ _DESK_ENUMS = {
     "JoinNotConfirmedTexts",
     "IncidentActionText",
     "FaultTexts",
+    "RegisterFaultTexts",
     "IncidentTexts",
     "JoinProblems",
     "IncidentNotSavedTexts",

@@ -4,6 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.values.faults import FaultOrigin, FaultReport
 from kiosk.ui.messages import say
 
@@ -38,6 +39,21 @@ class FaultTexts(Enum):
     )
 
 
+class RegisterFaultTexts(Enum):
+    """At the desk: why nothing is recorded. Each is followed by what to do."""
+
+    MISSING = QT_TRANSLATE_NOOP("RegisterFaultTexts", "登録簿の控えのしるしがなくなっています。")
+    UNREADABLE = QT_TRANSLATE_NOOP("RegisterFaultTexts", "登録簿の控えのしるしがこわれています。")
+    EMPTIED = QT_TRANSLATE_NOOP("RegisterFaultTexts", "登録簿が空になっています。")
+    OTHER_REGISTER = QT_TRANSLATE_NOOP("RegisterFaultTexts", "登録簿が別のものに替わっています。")
+    OLDER = QT_TRANSLATE_NOOP("RegisterFaultTexts", "登録簿が古い状態にもどっています。")
+    REWRITTEN = QT_TRANSLATE_NOOP("RegisterFaultTexts", "登録簿が前に使っていたものと合いません。")
+    OTHER_MACHINE = QT_TRANSLATE_NOOP("RegisterFaultTexts", "登録簿が別の機械から移されています。")
+    WHAT_TO_DO = QT_TRANSLATE_NOOP(
+        "RegisterFaultTexts", "今は何も記録できません。お客さまを別の窓口に案内し、機械の係を呼んでください。"
+    )
+
+
 class PageFaults(Enum):
     """On the citizen's screen, in the place of a page that has failed."""
 
@@ -54,6 +70,10 @@ _TEXTS = {
     FaultOrigin.WORK: FaultTexts.WORK,
     FaultOrigin.UNKNOWN: FaultTexts.UNKNOWN,
 }
+
+
+def register_fault_text(fault: AnchorFault) -> str:
+    return say(RegisterFaultTexts[fault.name]) + say(RegisterFaultTexts.WHAT_TO_DO)
 
 
 def fault_text(fault: FaultReport) -> str:

@@ -1,0 +1,1 @@
+"""The ledger of all that must not vanish, and its anchor beside the register."""

@@ -1,0 +1,86 @@
+"""Beginning the ledger: of a new register, and of one that is older than its ledger."""
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.orm import Session
+
+from kiosk.domain.records.register_anchor import RegisterAnchor
+from kiosk.domain.staff.desk_log import AuditAction, AuditEvent
+from kiosk.storage.core.engine import READS
+from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.ledger.anchor import AnchorFile
+from kiosk.storage.ledger.chain import append, place_of
+from kiosk.storage.ledger.proven import KINDS, TAKEN_IN, LedgerStatement, ProvenKind, digest_of
+from kiosk.storage.ledger.unit_of_work import RegisterUnit
+from kiosk.storage.schema.desk_tables import DeskEventRow
+from kiosk.storage.staff.desk_log import add_event
+
+_TOGETHER = 1_000
+
+
+def begin_ledger(engine: Engine, keys: RegisterKeys, file: AnchorFile, now: datetime) -> int | None:
+    """How many rows were there before; None: it has its ledger, or had one. Raises StorageError.
+
+    The anchor is there first: so a ledger that is emptied later never looks like one that was not begun. That a
+    register was older than its ledger is told in the desk's log, and there once only.
+    """
+    try:
+        with Session(engine.execution_options(**{READS: True})) as unit:
+            if not _is_unbegun(unit):
+                return None
+        with RegisterUnit(engine, keys) as unit:
+            # Another program may have begun it meanwhile.
+            if not _is_unbegun(unit) or not file.is_first() or _was_begun(unit):
+                return None
+            identity = os.urandom(16)
+            file.write(RegisterAnchor(identity, 0, b"", file.machine))
+            taken = take_in(unit, keys, identity)
+            if taken:
+                add_event(keys, unit, AuditEvent(now, None, AuditAction.BEGIN_LEDGER, f"rows {taken}", ""))
+            unit.commit()
+    except DAMAGED as error:
+        raise StorageError(f"The register's ledger could not be begun ({type(error).__name__}).") from None
+    return taken
+
+
+def _was_begun(unit: Session) -> bool:
+    query = select(DeskEventRow.number).where(DeskEventRow.action == AuditAction.BEGIN_LEDGER.value)
+    return unit.scalar(query.limit(1)) is not None
+
+
+def _is_unbegun(unit: Session) -> bool:
+    place = place_of(unit)
+    return place is not None and not place.number
+
+
+def take_in(unit: Session, keys: RegisterKeys, identity: bytes) -> int:
+    """Enter all rows as they are found; how many."""
+    count = sum(unit.scalar(select(func.count()).select_from(kind.table)) or 0 for kind in KINDS)
+    begun = [LedgerStatement(TAKEN_IN, count, True, keys.lookup(TAKEN_IN, str(count).encode()))] if count else []
+    append(unit, keys, begun, identity)
+    for kind in KINDS:
+        for statements in _found(unit, keys, kind):
+            append(unit, keys, statements)
+    return count
+
+
+def _found(unit: Session, keys: RegisterKeys, kind: ProvenKind) -> Iterator[list[LedgerStatement]]:
+    """Of each row, some at a time. One that cannot be read is left: the check of the register names it."""
+    number = getattr(kind.table, kind.number)
+    columns = [getattr(kind.table, name) for name in kind.state]
+    last = -1
+    while numbers := unit.scalars(select(number).where(number > last).order_by(number).limit(_TOGETHER)).all():
+        found = []
+        for record in numbers:
+            try:
+                row = unit.execute(select(*columns).where(number == record)).one()
+            except DAMAGED:
+                continue
+            found.append(LedgerStatement(kind.name, record, True, digest_of(keys, kind, row)))
+        if found:
+            yield found
+        last = numbers[-1]

@@ -1,0 +1,45 @@
+"""A unit of work that writes: what it adds or changes is in the ledger with it, or none of both."""
+
+from sqlalchemy import Engine, event
+from sqlalchemy.orm import Session, UOWTransaction
+
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.ledger.chain import append
+from kiosk.storage.ledger.proven import is_proven, statement_of
+from kiosk.storage.schema.tables import Base
+
+
+class RegisterUnit(Session):
+    """Nobody has to think of the ledger: rows of its kinds are entered as the unit is committed, whoever made them."""
+
+    def __init__(self, engine: Engine, keys: RegisterKeys) -> None:
+        super().__init__(engine)
+        self._keys = keys
+        self._touched: dict[Base, bool] = {}
+
+    def touch(self, row: Base, *, is_new: bool) -> None:
+        self._touched.setdefault(row, is_new)
+
+    def enter(self) -> None:
+        """Write what was added and changed so far, with its entries. Raises StorageError."""
+        self.flush()
+        if self._touched:
+            entered = [statement_of(self._keys, row, is_new=is_new) for row, is_new in self._touched.items()]
+            self._touched.clear()
+            append(self, self._keys, entered)
+
+    def commit(self) -> None:
+        self.enter()
+        super().commit()
+
+
+def _touch(unit: RegisterUnit, _context: UOWTransaction) -> None:
+    for row in unit.new:
+        if is_proven(row):
+            unit.touch(row, is_new=True)
+    for row in unit.dirty:
+        if is_proven(row) and unit.is_modified(row):
+            unit.touch(row, is_new=False)
+
+
+event.listen(RegisterUnit, "after_flush", _touch)

@@ -1,0 +1,198 @@
+"""Whether the set is whole: the ledger's own chain, and each row that it names, and no other."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import ColumnElement, Engine, Executable, Select, literal_column, select, table
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from kiosk.domain.records.register_anchor import RegisterHead
+from kiosk.storage.core.engine import READS
+from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.ledger import adoption
+from kiosk.storage.ledger.chain import LedgerEntry, follows, goes_through, head_of, identity_digest, place_of
+from kiosk.storage.ledger.proven import IDENTITY, KINDS, TAKEN_IN, ProvenKind, digest_of
+from kiosk.storage.schema.amendment_tables import JoinRow
+from kiosk.storage.schema.desk_tables import DeskLogRow
+from kiosk.storage.schema.ledger_tables import AdoptionRow, LedgerRow
+from kiosk.storage.schema.tables import AccountRow, HolderRow, LinkRow, MyKeyRow, ReservationRow
+
+_TOGETHER = 500
+_ENTRY = ("number", "kind", "record_id", "is_new", "digest", "chain")
+# As they stand there: an entry that holds something impossible must not hide the others.
+_NUMBER: ColumnElement[Any] = literal_column("number")
+_RECORD: ColumnElement[Any] = literal_column("record_id")
+_CHAIN: Executable = (
+    select(*(literal_column(name).label(name) for name in _ENTRY)).select_from(table("ledger_entry")).order_by(_NUMBER)
+)
+_STREAMED = {"yield_per": 1_000}
+
+
+@dataclass(frozen=True)
+class LedgerCheck:
+    """`faults` name what does not fit. `taken_in`: so many rows are older than the ledger, which cannot tell of them
+    what went before. `goes_through`: whether it has the entry that was asked for; None: none was.
+    """
+
+    entries: int
+    taken_in: int
+    faults: tuple[str, ...]
+    goes_through: bool | None = None
+
+
+def check_ledger(engine: Engine, keys: RegisterKeys, told: RegisterHead | None = None) -> LedgerCheck:
+    """`told`: what a report or a hand-over said. Raises StorageError when the ledger cannot be read at all."""
+    try:
+        with Session(engine.execution_options(**{READS: True})) as unit:
+            entries, taken_in, faults = _check_chain(unit, keys)
+            for kind in KINDS:
+                faults += _check_kind(unit, keys, kind)
+            faults += _unread_adoptions(unit, keys)
+            faults += _of_nobody(unit)
+            faults += _more_ends(unit)
+            through = None if told is None else goes_through(unit, keys, told)
+    except DAMAGED as error:
+        raise StorageError(f"The register's ledger cannot be read ({type(error).__name__}).") from None
+    return LedgerCheck(entries, taken_in, tuple(faults), through)
+
+
+def _check_chain(unit: Session, keys: RegisterKeys) -> tuple[int, int, list[str]]:
+    """How many entries there are, how many rows were taken in, and what of the chain does not fit."""
+    faults: list[str] = []
+    count, last, head, taken_in = 0, 0, b"", 0
+    first = None
+    for number, *stated, chain in unit.execute(_CHAIN, execution_options=_STREAMED):
+        count += 1
+        if number != last + 1:
+            faults.append(_missing(last + 1, number - 1))
+        entry = _entry(number, stated)
+        if entry is None or not isinstance(chain, bytes) or number != last + 1 or not follows(keys, entry, chain, head):
+            faults.append(f"ledger entry {number}")
+        elif entry.kind == TAKEN_IN:
+            taken_in += entry.record_id
+        head = head_of(keys, number, chain if isinstance(chain, bytes) else b"")
+        first, last = first or entry, number
+    place = place_of(unit)
+    if place is None or (place.number, place.head) != (last, head):
+        faults.append("the end of the ledger")
+    elif not count:
+        # It was not begun: then every row that is there is not in it.
+        pass
+    elif first is None or first.kind != IDENTITY or first.digest != identity_digest(keys, place.identity):
+        faults.append("the ledger's identity")
+    return count, taken_in, faults
+
+
+def _missing(first: int, last: int) -> str:
+    return f"ledger entry {first} is missing" if first == last else f"ledger entries {first} to {last} are missing"
+
+
+def _entry(number: int, stated: Sequence[object]) -> LedgerEntry | None:
+    match stated:
+        case [str(kind), int(record), 0 | 1 as is_new, bytes(digest)]:
+            return LedgerEntry(number, kind, record, bool(is_new), digest)
+        case _:
+            return None
+
+
+def _check_kind(unit: Session, keys: RegisterKeys, kind: ProvenKind) -> Iterator[str]:
+    """Two lists in the order of the rows' numbers, side by side."""
+    rows, entered = _rows(unit, keys, kind), _entered(unit, kind)
+    row, told = next(rows, None), next(entered, None)
+    while row is not None or told is not None:
+        if told is None or (row is not None and row[0] < told[0]):
+            assert row is not None  # noqa: S101 - for the types
+            yield f"{kind.name} {row[0]} is not in the ledger"
+            row = next(rows, None)
+        elif row is None or told[0] < row[0]:
+            yield f"{kind.name} {told[0]} is missing"
+            told = next(entered, None)
+        else:
+            if (fault := _fault(row[1], told[1])) is not None:
+                yield f"{kind.name} {row[0]} {fault}"
+            row, told = next(rows, None), next(entered, None)
+
+
+def _fault(digest: bytes | None, entered: Sequence[tuple[object, object]]) -> str | None:
+    """`entered`: each entry of this row, whether it was new and what it stated."""
+    digests = [stated for _, stated in entered]
+    if sum(bool(is_new) for is_new, _ in entered) > 1:
+        return "was taken out, and another one stands in its place"
+    if digest == digests[-1]:
+        return None
+    return "was put back as it was before" if digest in digests else "is not as the ledger has it"
+
+
+def _entered(unit: Session, kind: ProvenKind) -> Iterator[tuple[int, list[tuple[object, object]]]]:
+    query = (
+        select(_RECORD.label("record_id"), literal_column("is_new"), literal_column("digest"))
+        .select_from(table("ledger_entry"))
+        .where(literal_column("kind") == kind.name)
+        .order_by(_RECORD, _NUMBER)
+    )
+    for place, entries in groupby(unit.execute(query, execution_options=_STREAMED), itemgetter(0)):
+        if isinstance(place, int):
+            yield place, [(is_new, digest) for _, is_new, digest in entries]
+
+
+def _rows(unit: Session, keys: RegisterKeys, kind: ProvenKind) -> Iterator[tuple[int, bytes | None]]:
+    """Each row with what the ledger should have of it; None: it cannot be read."""
+    number = getattr(kind.table, kind.number)
+    columns = [getattr(kind.table, name) for name in kind.state]
+    last: int | None = None
+    while True:
+        after = number.is_not(None) if last is None else number > last
+        numbers = unit.scalars(select(number).where(after).order_by(number).limit(_TOGETHER)).all()
+        if not numbers:
+            return
+        query = select(number.label("place"), *columns)
+        try:
+            found = {row.place: row for row in unit.execute(query.where(number.in_(numbers)))}
+        except DAMAGED:
+            found = {}
+        for place in numbers:
+            yield place, _digest(unit, keys, kind, found.get(place) or query.where(number == place))
+        last = numbers[-1]
+
+
+def _digest(unit: Session, keys: RegisterKeys, kind: ProvenKind, row: object) -> bytes | None:
+    try:
+        return digest_of(keys, kind, unit.execute(row).one() if isinstance(row, Select) else row)
+    except DAMAGED:
+        return None
+
+
+def _unread_adoptions(unit: Session, keys: RegisterKeys) -> Iterator[str]:
+    for number in unit.scalars(select(AdoptionRow.number).order_by(AdoptionRow.number)).all():
+        try:
+            is_whole = adoption.is_whole(keys, unit.get_one(AdoptionRow, number))
+        except DAMAGED:
+            is_whole = False
+        if not is_whole:
+            yield f"adoption {number}"
+
+
+def _of_nobody(unit: Session) -> Iterator[str]:
+    """What no record leads to: the program makes none of these without a record."""
+    leading: dict[type[HolderRow | MyKeyRow | AccountRow], tuple[InstrumentedAttribute[int], ...]] = {
+        HolderRow: (ReservationRow.holder_id, LinkRow.holder_id, JoinRow.holder_id),
+        MyKeyRow: (ReservationRow.mykey_id, LinkRow.mykey_id),
+        AccountRow: (LinkRow.account_id,),
+    }
+    for kind, columns in leading.items():
+        alone = [kind.id.not_in(select(column)) for column in columns]
+        for number in unit.scalars(select(kind.id).where(*alone).order_by(kind.id)):
+            yield f"{_NAMES[kind]} {number} belongs to no record"
+
+
+def _more_ends(unit: Session) -> Iterator[str]:
+    for kind in (LedgerRow, DeskLogRow):
+        if unit.scalar(select(kind.id).where(kind.id != 1).limit(1)) is not None:
+            yield f"{kind.__tablename__} has more than one end"
+
+
+_NAMES = {HolderRow: "holder", MyKeyRow: "MyKey ID", AccountRow: "account of a service"}

@@ -1,0 +1,171 @@
+"""A register that is not the one of last time: it is told everywhere, and counts again when somebody says why."""
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.app import store
+from tests.fakes.around.city_hall import ICOCA, CityHall, a_city_hall, names
+from tests.fakes.around.command import call as run
+
+ANCHOR = "register.anchor"
+
+
+@pytest.fixture
+def hall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CityHall:
+    machine = tmp_path / "machine-id"
+    machine.write_text("0123456789abcdef\n")
+    monkeypatch.setattr(store, "MACHINE_NUMBER", machine)
+    hall = a_city_hall(tmp_path)
+    hall.link(1, "AB345678901234567")
+    moved_on(hall)
+    return hall
+
+
+def moved_on(hall: CityHall) -> None:
+    """As a window does that closes."""
+    opened = store.open_store(hall.settings, practice=False)
+    opened.anchor.keep()
+    opened.close()
+
+
+def records(hall: CityHall, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    answer = run("records", *arguments, "--data-dir", hall.folder)
+    assert "Traceback" not in answer.stderr
+    return answer
+
+
+def older(hall: CityHall) -> None:
+    before = hall.register.with_name("before")
+    hall.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copy2(hall.register, before)
+    hall.link(2, "CD345678901234567")
+    moved_on(hall)
+    before.replace(hall.register)
+
+
+def rewritten(hall: CityHall) -> None:
+    """It went on from an older state, by a program that asks no anchor."""
+    older(hall)
+    hall.link(3, "EF345678901234567", is_anchored=False)
+    hall.link(4, "GH345678901234567", is_anchored=False)
+
+
+def emptied(hall: CityHall) -> None:
+    hall.execute("DELETE FROM ledger_entry")
+    hall.execute("DELETE FROM ledger")
+
+
+def unbegun(hall: CityHall) -> None:
+    hall.execute("DELETE FROM ledger_entry")
+    hall.execute("UPDATE ledger SET entries = 0, head = x'', identity = x''")
+
+
+def without_anchor(hall: CityHall) -> None:
+    (hall.folder / ANCHOR).unlink()
+
+
+def damaged_anchor(hall: CityHall) -> None:
+    (hall.folder / ANCHOR).write_bytes(b"0" * 100)
+
+
+def on_another_machine(_hall: CityHall) -> None:
+    store.MACHINE_NUMBER.write_text("fedcba9876543210\n")
+
+
+FAULTS = {
+    older: "restored from an older state",
+    rewritten: "not the one that was used here last",
+    emptied: "emptied",
+    unbegun: "emptied",
+    without_anchor: "is missing beside the register",
+    damaged_anchor: "does not open",
+    on_another_machine: "on another machine",
+}
+every_fault = pytest.mark.parametrize(("happen", "told"), FAULTS.items(), ids=[one.__name__ for one in FAULTS])
+
+
+@every_fault
+def test_it_is_told_and_counts_again_when_it_was_adopted(
+    happen: Callable[[CityHall], None], told: str, hall: CityHall
+) -> None:
+    happen(hall)
+    checked = records(hall, "verify")
+    assert checked.returncode == 1
+    assert told in checked.stdout
+    refused = records(hall, "export", "links", "--service", ICOCA, "--out", hall.out / "links.csv", "--today")
+    assert refused.returncode == 1
+    assert told in refused.stderr
+    assert names(hall.out) == []
+    with pytest.raises(AssertionError, match="NotAnswered"):
+        hall.link(5, "IJ345678901234567")
+    adopted = records(hall, "adopt", "--reason", "登録簿を新しい機械に移した")
+    assert adopted.returncode == 0
+    hall.link(5, "IJ345678901234567")
+    assert told not in records(hall, "verify").stdout
+    assert [row[0] for row in hall.rows("SELECT reason FROM adoption")] == ["登録簿を新しい機械に移した"]
+    assert "adopt_register" in run("clerks", "log", "--data-dir", hall.folder).stdout
+
+
+def test_a_register_of_last_time_needs_no_adopting(hall: CityHall) -> None:
+    answer = records(hall, "adopt", "--reason", "nothing")
+    assert answer.returncode == 0
+    assert "nothing has to be taken over" in answer.stdout
+    assert hall.rows("SELECT count(*) FROM adoption") == [(0,)]
+
+
+@pytest.mark.parametrize("reason", ["", "   ", "x" * 201, "a\x1b[31mb", "1234 5678 9018"])
+def test_a_reason_is_a_short_plain_text(reason: str, hall: CityHall) -> None:
+    without_anchor(hall)
+    answer = records(hall, "adopt", "--reason", reason)
+    assert answer.returncode == 2
+    assert "--reason" in answer.stderr
+
+
+def test_a_command_that_only_reads_writes_no_anchor(hall: CityHall) -> None:
+    hall.link(2, "CD345678901234567")
+    before = (hall.folder / ANCHOR).read_bytes()
+    records(hall, "verify")
+    records(hall, "list")
+    assert (hall.folder / ANCHOR).read_bytes() == before
+
+
+def test_a_command_that_writes_moves_the_anchor_on(hall: CityHall) -> None:
+    before = (hall.folder / ANCHOR).read_bytes()
+    records(hall, "export", "links", "--service", ICOCA, "--out", hall.out / "links.csv", "--today")
+    assert (hall.folder / ANCHOR).read_bytes() != before
+    assert (hall.folder / ANCHOR).stat().st_mode & 0o777 == 0o600
+    assert records(hall, "verify").returncode == 0
+
+
+def test_the_register_goes_through_what_a_hand_over_said_until_it_is_put_back(hall: CityHall) -> None:
+    before = hall.folder.with_name("before")
+    shutil.copytree(hall.folder, before)
+    told = records(hall, "export", "links", "--service", ICOCA, "--out", hall.out / "links.csv", "--today").stdout
+    head = told.strip().rpartition("register head ")[2]
+    hall.link(2, "CD345678901234567")
+    answer = records(hall, "verify", "--anchor", f"register head {head}")
+    assert answer.returncode == 0
+    assert f"goes through {head}" in answer.stdout
+    shutil.rmtree(hall.folder)
+    before.rename(hall.folder)
+    answer = records(hall, "verify", "--anchor", head)
+    assert answer.returncode == 1
+    assert f"does NOT go through {head}" in answer.stdout
+
+
+@pytest.mark.parametrize("text", ["", "12", "12 abc", "x 0123456789abcdef", "0 0123456789abcdef", "9" * 30])
+def test_what_is_no_register_head_is_wrong_use(text: str, hall: CityHall) -> None:
+    answer = records(hall, "verify", "--anchor", text)
+    assert answer.returncode == 2
+    assert "--anchor" in answer.stderr
+
+
+def test_settings_check_says_that_nothing_is_recorded(hall: CityHall) -> None:
+    without_anchor(hall)
+    answer = run("settings", "check", "--reader", "pcsc", "--data-dir", hall.folder)
+    assert "blocked  register: The file register.anchor is missing" in answer.stdout + answer.stderr
+    assert answer.returncode == 1
