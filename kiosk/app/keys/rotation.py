@@ -17,7 +17,7 @@ from kiosk.app.keys.source import key_place
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.settings import Settings
 from kiosk.app.start.instance_locks import hold_for_window
-from kiosk.app.store import Store, clock_for, existing_store
+from kiosk.app.store import Store, anchor_of, clock_for, existing_store
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import in_register

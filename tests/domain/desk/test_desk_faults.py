@@ -3,10 +3,19 @@
 import pytest
 
 from kiosk.domain.desk.effects import EffectAnswered, Perform
-from kiosk.domain.desk.events import BackupTold, DeskPress, FaultTold, Room, RoomChosen, ScreenChanged
+from kiosk.domain.desk.events import (
+    BackupTold,
+    DeskPress,
+    FaultTold,
+    RegisterDoubted,
+    Room,
+    RoomChosen,
+    ScreenChanged,
+)
 from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.state import DeskRefusal, LockedBy
 from kiosk.domain.office.backups import BackupState
+from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.staff.account_answers import NotAnswered, Unsure
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
@@ -82,3 +91,10 @@ def test_how_the_backups_stand_is_known_whoever_is_at_the_desk(office: Office) -
     state = BackupState(is_set_up=True, since=office.desk.now, failed="full")
     office.do(BackupTold(state), RoomChosen(Room.CALLS), DeskPress.LOCK)
     assert office.desk.backups == state
+
+
+def test_a_register_that_is_not_the_one_of_last_time_is_told_until_it_counts_again(office: Office) -> None:
+    office.do(RegisterDoubted(AnchorFault.OLDER), RoomChosen(Room.CALLS), DeskPress.LOCK)
+    assert office.desk.register_fault is AnchorFault.OLDER
+    office.do(RegisterDoubted(None))
+    assert office.desk.register_fault is None
