@@ -11,6 +11,7 @@ from kiosk.domain.card.checks import Code, Status, status_of
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.records.register_anchor import RegisterHead
 from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.domain.values.times import at
 
@@ -79,6 +80,7 @@ class Report:
     `hours` are those of the city's clock, from the first to the last in which somebody came.
     `recorded`: in how many visits something was recorded (True), and in how many nothing.
     `handling` is by errand, `waiting` by what visitors took a ticket for; None: there were no tickets.
+    `head`: where the register stood; None for the public, to whom it would tell how much was recorded.
     `counter` is the one that it is of; None: of all. `counters` are those to which somebody came, whichever it is of.
     """
 
@@ -97,6 +99,7 @@ class Report:
     masked: bool = False
     counter: str | None = None
     counters: tuple[str, ...] = ()
+    head: RegisterHead | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

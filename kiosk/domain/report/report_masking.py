@@ -51,6 +51,7 @@ def masked(report: Report) -> Report:
         answers={question: masked_counts(found, withhold=few) for question, found in report.answers.items()},
         waiting=None if report.waiting is None else _masked_times(report.waiting),
         masked=True,
+        head=None,
     )
 
 

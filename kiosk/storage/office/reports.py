@@ -32,6 +32,7 @@ from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.domain.values.times import local
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, decoded
+from kiosk.storage.ledger.chain import register_head
 from kiosk.storage.office.report_queries import (
     HUNDREDTHS,
     answers,
@@ -88,6 +89,7 @@ def _report(unit: Session, days: ReportPeriod, counter: str | None) -> Report:
         waiting=_waiting(unit, days, counter),
         counter=counter,
         counters=tuple(unit.scalars(counters(days))),
+        head=register_head(unit),
     )
 
 

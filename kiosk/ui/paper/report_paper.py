@@ -21,6 +21,8 @@ def report_heading(report: Report, counter: Counter, now: datetime) -> list[str]
     municipality = counter.municipality
     lines = [f"{municipality.name} {municipality.counter.name}", scope_of(report), visits_of(report)]
     lines += [publication_of(report), say(ReportTexts.MADE, moment=shown(DateFormats.FULL, now))]
+    if report.head is not None:
+        lines.append(say(ReportTexts.HEAD, head=str(report.head)))
     return [*lines, say(ReportTexts.PRACTICE)] if counter.practice else lines
 
 

@@ -16,6 +16,7 @@ from kiosk.app.records.report_files import as_pdf, as_xlsx, write_report
 from kiosk.app.settings import Settings
 from kiosk.app.start import startup
 from kiosk.domain.flow import Counter
+from kiosk.domain.records.register_anchor import RegisterHead
 from kiosk.domain.report.counts import Report
 from kiosk.domain.report.report_masking import masked
 from kiosk.domain.values.errors import UsageError, UserError
@@ -205,3 +206,11 @@ def test_a_full_disk_leaves_nothing_behind(tmp_path: Path, name: str) -> None:
     with no_file_beyond(1_000), pytest.raises(UserError, match="cannot be written"):
         write_report(tmp_path / name, a_report(), COUNTER, NOW)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_report_says_where_the_register_stood_and_one_for_the_public_does_not() -> None:
+    report = replace(a_report(), head=RegisterHead(1234, "0123456789abcdef"))
+    line = "登録簿の位置 register head 1234 0123456789abcdef"
+    assert line in [row[0] for row in book_of(report)["概要"].iter_rows(max_col=1, values_only=True)]
+    assert "".join(line.split()) in text_of(as_pdf(report, COUNTER, NOW))
+    assert "register head" not in str(list(book_of(masked(report))["概要"].values))

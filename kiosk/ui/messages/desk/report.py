@@ -43,6 +43,7 @@ class ReportTexts(Enum):
     VISITS = QT_TRANSLATE_NOOP("ReportTexts", "受け付けた件数 {visits}件")
     VISITS_HIDDEN = QT_TRANSLATE_NOOP("ReportTexts", "受け付けた件数 {visits}")
     MADE = QT_TRANSLATE_NOOP("ReportTexts", "{moment}に作成")
+    HEAD = QT_TRANSLATE_NOOP("ReportTexts", "登録簿の位置 register head {head}")
     PRACTICE = QT_TRANSLATE_NOOP("ReportTexts", "練習モードの記録です。本物の手続きではありません。")
     INTERNAL = QT_TRANSLATE_NOOP(
         "ReportTexts", "庁内用です。小さい数がそのまま入っています。公表には使わないでください。"
