@@ -1,8 +1,8 @@
 """Beginning the ledger: of a new register, and of one that is older than its ledger."""
 
 import os
-from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
@@ -14,7 +14,8 @@ from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.anchor import AnchorFile
 from kiosk.storage.ledger.chain import append, place_of
-from kiosk.storage.ledger.proven import KINDS, TAKEN_IN, LedgerStatement, ProvenKind, digest_of
+from kiosk.storage.ledger.proven import KINDS, TAKEN_IN, LedgerStatement
+from kiosk.storage.ledger.rows import rows_of
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.schema.desk_tables import DeskEventRow
 from kiosk.storage.staff.desk_log import add_event
@@ -63,24 +64,12 @@ def take_in(unit: Session, keys: RegisterKeys, identity: bytes) -> int:
     begun = [LedgerStatement(TAKEN_IN, count, True, keys.lookup(TAKEN_IN, str(count).encode()))] if count else []
     append(unit, keys, begun, identity)
     for kind in KINDS:
-        for statements in _found(unit, keys, kind):
+        # One that cannot be read is left: the check of the register names it.
+        found = (
+            LedgerStatement(kind.name, number, True, digest)
+            for number, digest in rows_of(unit, keys, kind)
+            if digest is not None
+        )
+        while statements := list(islice(found, _TOGETHER)):
             append(unit, keys, statements)
     return count
-
-
-def _found(unit: Session, keys: RegisterKeys, kind: ProvenKind) -> Iterator[list[LedgerStatement]]:
-    """Of each row, some at a time. One that cannot be read is left: the check of the register names it."""
-    number = getattr(kind.table, kind.number)
-    columns = [getattr(kind.table, name) for name in kind.state]
-    last = -1
-    while numbers := unit.scalars(select(number).where(number > last).order_by(number).limit(_TOGETHER)).all():
-        found = []
-        for record in numbers:
-            try:
-                row = unit.execute(select(*columns).where(number == record)).one()
-            except DAMAGED:
-                continue
-            found.append(LedgerStatement(kind.name, record, True, digest_of(keys, kind, row)))
-        if found:
-            yield found
-        last = numbers[-1]

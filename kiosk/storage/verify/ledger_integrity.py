@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, Executable, Select, literal_column, select, table
+from sqlalchemy import ColumnElement, Engine, Executable, literal_column, select, table
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.domain.records.register_anchor import RegisterHead
@@ -15,13 +15,13 @@ from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger import adoption
 from kiosk.storage.ledger.chain import LedgerEntry, follows, goes_through, head_of, identity_digest, place_of
-from kiosk.storage.ledger.proven import IDENTITY, KINDS, TAKEN_IN, ProvenKind, digest_of
+from kiosk.storage.ledger.proven import IDENTITY, KINDS, TAKEN_IN, ProvenKind
+from kiosk.storage.ledger.rows import rows_of
 from kiosk.storage.schema.amendment_tables import JoinRow
 from kiosk.storage.schema.desk_tables import DeskLogRow
 from kiosk.storage.schema.ledger_tables import AdoptionRow, LedgerRow
 from kiosk.storage.schema.tables import AccountRow, HolderRow, LinkRow, MyKeyRow, ReservationRow
 
-_TOGETHER = 500
 _ENTRY = ("number", "kind", "record_id", "is_new", "digest", "chain")
 # As they stand there: an entry that holds something impossible must not hide the others.
 _NUMBER: ColumnElement[Any] = literal_column("number")
@@ -101,7 +101,7 @@ def _entry(number: int, stated: Sequence[object]) -> LedgerEntry | None:
 
 def _check_kind(unit: Session, keys: RegisterKeys, kind: ProvenKind) -> Iterator[str]:
     """Two lists in the order of the rows' numbers, side by side."""
-    rows, entered = _rows(unit, keys, kind), _entered(unit, kind)
+    rows, entered = rows_of(unit, keys, kind), _entered(unit, kind)
     row, told = next(rows, None), next(entered, None)
     while row is not None or told is not None:
         if told is None or (row is not None and row[0] < told[0]):
@@ -137,33 +137,6 @@ def _entered(unit: Session, kind: ProvenKind) -> Iterator[tuple[int, list[tuple[
     for place, entries in groupby(unit.execute(query, execution_options=_STREAMED), itemgetter(0)):
         if isinstance(place, int):
             yield place, [(is_new, digest) for _, is_new, digest in entries]
-
-
-def _rows(unit: Session, keys: RegisterKeys, kind: ProvenKind) -> Iterator[tuple[int, bytes | None]]:
-    """Each row with what the ledger should have of it; None: it cannot be read."""
-    number = getattr(kind.table, kind.number)
-    columns = [getattr(kind.table, name) for name in kind.state]
-    last: int | None = None
-    while True:
-        after = number.is_not(None) if last is None else number > last
-        numbers = unit.scalars(select(number).where(after).order_by(number).limit(_TOGETHER)).all()
-        if not numbers:
-            return
-        query = select(number.label("place"), *columns)
-        try:
-            found = {row.place: row for row in unit.execute(query.where(number.in_(numbers)))}
-        except DAMAGED:
-            found = {}
-        for place in numbers:
-            yield place, _digest(unit, keys, kind, found.get(place) or query.where(number == place))
-        last = numbers[-1]
-
-
-def _digest(unit: Session, keys: RegisterKeys, kind: ProvenKind, row: object) -> bytes | None:
-    try:
-        return digest_of(keys, kind, unit.execute(row).one() if isinstance(row, Select) else row)
-    except DAMAGED:
-        return None
 
 
 def _unread_adoptions(unit: Session, keys: RegisterKeys) -> Iterator[str]:
