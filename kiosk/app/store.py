@@ -87,6 +87,7 @@ def open_store(settings: "Settings", *, practice: bool, create: bool = True, is_
 
 def existing_file(settings: "Settings", *, practice: bool) -> Path:
     """The file of a register of which something is there. Raises StorageError."""
+    finish_exchange(settings.data_dir)
     file = settings.register_file(practice=practice)
     if is_new(file, key_place(settings, practice=practice)):
         beside = settings.register_file(practice=not practice)

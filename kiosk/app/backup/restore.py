@@ -71,7 +71,7 @@ def restore(
         kept_in = f"before-restore-{local(now):%Y%m%dT%H%M%S}"
         elsewhere = _comes_from_elsewhere(key_place(settings, practice=practice), register, found.secret)
         _exchange(found, kept_in, with_key=not elsewhere)
-    finish_exchange(settings.data_dir)
+        finish_exchange(settings.data_dir)
     typer.echo(f"restored into {name_shown(settings.data_dir)}")
     if (settings.data_dir / kept_in).is_dir():
         say(

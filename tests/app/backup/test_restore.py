@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.backup import restore
 from kiosk.app.callers.acting import machine_user
 from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.store import open_store
 from kiosk.domain.staff.clerks import NewClerk, Owner, Role
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.files.backup.archive import members_in
+from kiosk.files.backup.exchange import READY
 from kiosk.files.backup.manifest import MANIFEST
 from kiosk.files.backup.sealing import new_key_pair, public_key, seal, secret_keys_in
 from kiosk.files.backup.sealing import opened as unsealed
@@ -242,6 +244,27 @@ def test_what_does_not_verify_is_restored_and_named(city: BackedUpHall, hall: Ci
     assert answer.returncode == 1
     assert "DOES NOT FIT: service" in answer.stdout
     assert "restored into" in answer.stdout
+
+
+def test_what_the_power_cut_off_is_finished_by_whatever_is_called_next(
+    city: BackedUpHall, hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = city.made()
+    lost = hall.link(2, ACCOUNTS[2])
+    monkeypatch.setattr(restore, "finish_exchange", cut_off_once_decided)
+    assert "stopped" in city.restore(file).stderr
+    assert (hall.folder / READY).is_dir()
+    assert hall.rows("SELECT count(*) FROM link") == [(3,)]
+    listed = call("records", "list", "--data-dir", hall.folder)
+    assert listed.returncode == 0
+    assert lost.reference not in listed.stdout
+    assert not (hall.folder / READY).exists()
+    assert call("records", "verify", "--data-dir", hall.folder).returncode == 0
+
+
+def cut_off_once_decided(folder: Path) -> None:
+    if (folder / READY).exists():
+        raise KeyboardInterrupt
 
 
 # --- what is refused, before anything is touched
