@@ -68,7 +68,7 @@ def test_a_program_that_dies_writes_no_core(tmp_path: Path) -> None:
     died = subprocess.run(
         [sys.executable, "-c", _DIES],
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
         preexec_fn=allow,
         capture_output=True,
         check=False,

@@ -8,7 +8,6 @@ import io
 import logging
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -37,7 +36,6 @@ from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.staff.account_answers import LoggedIn
 from kiosk.domain.staff.passphrases import QuickCode
 from kiosk.domain.values.capacity import Capacity
-from kiosk.domain.values.mykey import grouped
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.doctor.checkup import DiagnosticsContext, check_up
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -50,6 +48,7 @@ from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.staff.clerks import SqlClerks
 from kiosk.ui.paper.printers import SlipFolder
 from kiosk.ui.paper.slip_printer import SlipPrinter
+from tests.app.stolen_disk.file_search import encoded, forms_of, unpacked
 from tests.fakes.around.city_hall import ICOCA, PAYPAY
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.command import call
@@ -258,37 +257,6 @@ def searched(day: CounterDay) -> dict[str, bytes]:
     allowed = {file for pattern in MAY_HOLD for file in day.folder.glob(pattern)}
     files = [file for file in sorted(day.folder.rglob("*")) if file.is_file() and file not in allowed]
     return {str(file.relative_to(day.folder)): unpacked(file.read_bytes()) for file in files}
-
-
-def unpacked(content: bytes) -> bytes:
-    if content.startswith(b"PK"):
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return content + b"".join(unpacked(archive.read(name)) for name in archive.namelist())
-    if content.startswith(b"%PDF"):
-        return content + b"".join(_inflated(part) for part in content.split(b"stream\n")[1:])
-    return content
-
-
-def _inflated(stream: bytes) -> bytes:
-    try:
-        return zlib.decompressobj().decompress(stream)
-    except zlib.error:
-        return b""
-
-
-def forms_of(secret: str) -> set[bytes]:
-    written = {secret, secret.lower(), secret.upper()} | ({grouped(secret)} if len(secret) == 8 else set())
-    octets = {text.encode(code) for text in written for code in ("utf-8", "utf-16-le", "utf-16-be")}
-    return octets.union(*(encoded(each) for each in {secret.encode(), secret.encode("utf-16-le")}))
-
-
-def encoded(octets: bytes) -> set[bytes]:
-    """As hexadecimal, and as base64 wherever it begins within a longer text."""
-    found = {octets.hex().encode(), octets.hex().upper().encode()}
-    for before in range(3):
-        packed = base64.b64encode(bytes(before) + octets)
-        found.add(packed[4 if before else 0 : len(packed) - 4])
-    return {form for form in found if len(form) > 6}
 
 
 def told(day: CounterDay) -> list[str]:

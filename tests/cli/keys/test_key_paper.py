@@ -10,10 +10,10 @@ import pytest
 from kiosk.app.keys import recovery
 from kiosk.app.keys.recovery_code import lines_of
 from kiosk.storage.core.keys import RegisterKeys
+from tests.cli.keys.key_hall import a_sealed_hall, key_file, keys, log_of, opens
 from tests.fakes.around.city_hall import CityHall
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.command import call
-from tests.fakes.around.key_hall import a_sealed_hall, key_file, keys, log_of, opens
 
 
 @pytest.fixture(scope="module")

@@ -21,10 +21,10 @@ from kiosk.storage.core.keys import RegisterKeys, renewed
 from kiosk.storage.keys import resealing
 from kiosk.storage.keys.resealing import SEALED, seal_all_again
 from kiosk.storage.schema.all_tables import METADATA
+from tests.cli.keys.key_hall import a_sealed_hall, key_file, keys, log_of, opens
 from tests.fakes.around.city_hall import CityHall, names
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.command import call
-from tests.fakes.around.key_hall import a_sealed_hall, key_file, keys, log_of, opens
 
 
 @pytest.fixture(scope="module")
