@@ -99,7 +99,7 @@ def remove_left(file: Path) -> bool:
         return False
     try:
         found = os.fstat(descriptor)
-        if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid() or found.st_nlink != 1:
+        if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid():
             return False
         if not _is_locked_here(descriptor) and time.time() - found.st_mtime <= _LEFT_SECONDS:
             return False

@@ -1,10 +1,7 @@
 """What a city hall does all day, over and over, with the program's own parts and files."""
 
-import os
 import random
-from collections.abc import Callable, Iterator
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import assert_never
@@ -17,11 +14,10 @@ from sqlalchemy.orm import Session
 
 from kiosk.app.counter_setup import counter_for
 from kiosk.app.records.handover_export import export_all
-from kiosk.app.records.handover_file import digest_of
 from kiosk.app.records.list_command import Listing, list_records
 from kiosk.app.records.report_files import write_report
-from kiosk.app.settings import Settings
-from kiosk.app.store import Store, is_signed, open_store
+from kiosk.app.records.results_import import import_results
+from kiosk.app.store import is_signed, open_store
 from kiosk.city_data.spots import SPOTS
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, PutMark, RecordMark, TakeMark
@@ -46,23 +42,17 @@ from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.office.reports import SqlReports
 from kiosk.storage.office.tickets import SqlTickets
-from kiosk.storage.records.holders import open_mykey
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.amendment_tables import AmendmentRow
-from kiosk.storage.schema.incident_tables import IncidentRow
-from kiosk.storage.schema.setting_tables import SettingRow
-from kiosk.storage.schema.tables import BatchRow, ReservationRow
-from kiosk.storage.schema.ticket_tables import TicketRow
+from kiosk.storage.schema.tables import BatchRow, LinkRow, ResultsRow
 from kiosk.storage.settings.desk_settings import SqlDeskSettings
 from kiosk.storage.staff.clerks import SqlClerks
-from kiosk.storage.verify.desk_log_integrity import check_desk
-from kiosk.storage.verify.records import check_joins, listed, listed_links
+from tests.campaigns.next_start import COUNTER, settings_of, spots_in
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.clerks import HANAKO, TARO, CountingHasher, add
 from tests.storage.desk import seen
 
 HOLDERS = 8
-_COUNTER = "office"
 _SERVICE, _MEASURE = "icoca", "municipal"
 
 
@@ -88,12 +78,8 @@ def prepare(folder: Path) -> None:
     (folder / "out").mkdir(parents=True)
     settings = settings_of(folder)
     store = open_store(settings, practice=False)
-    add(SqlClerks(store.engine, store.keys, _COUNTER, FakeClock(), CountingHasher()), HANAKO, TARO)
+    add(SqlClerks(store.engine, store.keys, COUNTER, FakeClock(), CountingHasher()), HANAKO, TARO)
     store.engine.dispose()
-
-
-def settings_of(folder: Path) -> Settings:
-    return Settings(data_dir=folder / "data", counter_name=_COUNTER)
 
 
 class CounterAtWork:
@@ -110,11 +96,9 @@ class CounterAtWork:
         counter = self.counter
         self.register = SqlRegister(store.engine, store.keys, counter, self.clock, chance.choice)
         self.tickets = SqlTickets(store.engine, self.clock)
-        self.amendments = SqlAmendments(store.engine, store.keys, is_signed, _COUNTER, self.clock, {})
-        self.incidents = SqlIncidents(store.engine, store.keys, _COUNTER, counter.programme.key, self.clock)
-        self.set_here = SqlDeskSettings(
-            store.engine, store.keys, _COUNTER, "front", self.clock, [counter.programme.key]
-        )
+        self.amendments = SqlAmendments(store.engine, store.keys, is_signed, COUNTER, self.clock, {})
+        self.incidents = SqlIncidents(store.engine, store.keys, COUNTER, counter.programme.key, self.clock)
+        self.set_here = SqlDeskSettings(store.engine, store.keys, COUNTER, "front", self.clock, [counter.programme.key])
         self.administrator = Clerk(HANAKO.login, HANAKO.name, Role.ADMINISTRATOR)
         self.supervisor = Clerk(TARO.login, TARO.name, Role.SUPERVISOR)
         self.answer: object = None
@@ -133,6 +117,7 @@ class CounterAtWork:
             "incident": self.open_incident,
             "setting": self.set_something,
             "export": self.export,
+            "results": self.take_results,
             "list": self.list_into_file,
             "report": self.report,
             "import": self.import_spots,
@@ -209,6 +194,18 @@ class CounterAtWork:
             last = unit.scalar(select(func.max(BatchRow.id)))
         return "" if last is None else f"batch {last}"
 
+    def take_results(self) -> str:
+        with Session(self.store.engine) as unit:
+            handed = select(LinkRow.reference, LinkRow.batch_id).where(LinkRow.state == "handed_over").limit(1)
+            found = unit.execute(handed).first()
+        if found is None:
+            return ""
+        file = self.folder / "results.csv"
+        file.write_text(f"reference,result,reason\n{found.reference},completed,\n", encoding="utf-8")
+        import_results(self.settings, file, _SERVICE, found.batch_id, practice=False)
+        with Session(self.store.engine) as unit:
+            return f"results {unit.scalar(select(func.max(ResultsRow.id)))}"
+
     def list_into_file(self) -> str:
         out = self._new_file("list", ".csv")
         list_records(self.settings, Listing(out=out), practice=False)
@@ -223,7 +220,7 @@ class CounterAtWork:
         return f"file {out.name} {out.stat().st_size}"
 
     def import_spots(self) -> str:
-        number = _spots_in(self.folder) + 1
+        number = spots_in(self.folder) + 1
         SPOTS.put(_spots(number), self.settings.data_dir)
         return f"spots {number}"
 
@@ -252,73 +249,3 @@ def _told_of(draft: Draft, answer: RecordAnswer) -> str:
 def _spots(number: int) -> bytes:
     rows = "".join(f"市民センター{one},中央{number}-{one},unknown,\n" for one in range(1, 40))
     return f"name,address,hours,note\n{rows}".encode()
-
-
-def _spots_in(folder: Path) -> int:
-    """Which sheet is in use; none: 0. Raises what a sheet that is half there raises."""
-    if not (folder / "data" / SPOTS.name).exists():
-        return 0
-    spots = SPOTS.load(folder / "data")
-    (number,) = {spot.address.removeprefix("中央").partition("-")[0] for spot in spots}
-    assert len(spots) == 39
-    return int(number)
-
-
-@dataclass(frozen=True)
-class FoundFacts:
-    """What is there, and what does not fit."""
-
-    facts: frozenset[str]
-    faults: tuple[str, ...]
-
-
-def look(folder: Path) -> FoundFacts:
-    """Open the folder as the next start does, and check all of it."""
-    store = open_store(settings_of(folder), practice=False)
-    try:
-        return FoundFacts(frozenset(_facts(store, folder)), tuple(_faults(store, folder)))
-    finally:
-        store.engine.dispose()
-
-
-def _facts(store: Store, folder: Path) -> Iterator[str]:
-    for link in listed_links(store.engine, store.keys, is_signed):
-        yield f"link {link.reference}"
-        if link.state == "cancelled":
-            yield f"cancelled {link.reference}"
-    with Session(store.engine) as unit:
-        for reservation in unit.scalars(select(ReservationRow)):
-            yield f"reservation {open_mykey(store.keys, reservation.mykey)}"
-        yield from (f"ticket {number}" for number in unit.scalars(select(TicketRow.number)))
-        yield from (f"amendment {number}" for number in unit.scalars(select(AmendmentRow.id)))
-        yield from (f"incident {number}" for number in unit.scalars(select(IncidentRow.id)))
-        yield from (f"setting {number}" for number in unit.scalars(select(SettingRow.number)))
-        placed = select(BatchRow).where(BatchRow.placed_at.is_not(None))
-        yield from (f"batch {row.id}" for row in unit.scalars(placed) if digest_of(Path(row.file)) == row.digest)
-    yield from (f"spots {number}" for number in range(1, _spots_in(folder) + 1))
-    yield from (f"file {file.name} {file.stat().st_size}" for file in (folder / "out").glob("[lr]*"))
-
-
-def _faults(store: Store, folder: Path) -> Iterator[str]:
-    records = (*listed(store.engine, store.keys, is_signed), *listed_links(store.engine, store.keys, is_signed))
-    yield from (str(record.fault) for record in records if record.fault is not None)
-    yield from check_joins(store.engine, store.keys, is_signed)[1]
-    yield from check_desk(store.engine, store.keys).faults
-    with closing(store.engine.raw_connection()) as connection:
-        checked = [row[0] for row in connection.cursor().execute("PRAGMA integrity_check")]
-    yield from (said for said in checked if said != "ok")
-    for file in (folder / "out").glob("list-*"):
-        if not file.read_bytes().endswith(b"\r\n"):
-            yield f"{file.name} is half written"
-
-
-def left_parts(folder: Path) -> list[str]:
-    """Files that a killed program has left half-way."""
-    hidden = [*(folder / "data").glob(".*"), *(folder / "out").glob(".*")]
-    return sorted(file.name for file in hidden)
-
-
-def silent() -> None:
-    """Of this process nobody reads what its commands say."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, 1)

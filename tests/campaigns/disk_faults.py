@@ -22,12 +22,26 @@ from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.values.errors import UserError
 from kiosk.storage.core import engine as engines
-from tests.campaigns.counter_at_work import CounterAtWork, left_parts, look, prepare
+from tests.campaigns.counter_at_work import CounterAtWork, prepare
+from tests.campaigns.next_start import left_parts, look
 from tests.campaigns.watched_disk import FAULTS, DiskFault, WatchedDisk, preloaded
 from tests.fakes.around.sqlite import opened
 
 _INSIDE = "--inside"
-ACTS = ("reserve", "link", "cancel", "ticket", "mark", "incident", "setting", "export", "list", "report", "import")
+ACTS = (
+    "reserve",
+    "link",
+    "cancel",
+    "ticket",
+    "mark",
+    "incident",
+    "setting",
+    "export",
+    "results",
+    "list",
+    "report",
+    "import",
+)
 
 
 @dataclass
@@ -55,11 +69,8 @@ def main() -> int:
     given = asked.parse_args()
     if not given.inside:
         with tempfile.TemporaryDirectory(prefix="kiosk-disk-") as place:
-            done = preloaded(
-                "tests.campaigns.disk_faults", Path(place), _INSIDE, "--acts", given.acts, "--faults", given.faults
-            )
-        typer.echo(done.stdout + done.stderr, nl=False)
-        return done.returncode
+            acts = ("--acts", given.acts, "--faults", given.faults)
+            return preloaded("tests.campaigns.disk_faults", Path(place), _INSIDE, *acts)
     logging.disable()
     # What was compiled for the database is known to the next case in the same folder.
     engines._engine = cache(engines._engine)
@@ -70,7 +81,7 @@ def main() -> int:
         for act in given.acts.split(","):
             for name in given.faults.split(","):
                 _at_each_call(Path(place), act, name, FAULTS[name], tally)
-    typer.echo(str(tally), err=True)
+            typer.echo(f"until {act}: {tally}", err=True)
     for what in tally.wrong:
         typer.echo(what, err=True)
     return 1 if tally.wrong else 0
@@ -81,7 +92,9 @@ def _some_day(folder: Path) -> None:
     sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123 - of its commands nobody reads what they say
     prepare(folder)
     work = CounterAtWork(folder, random.Random(1))  # noqa: S311
-    for act in (work.reserve, work.reserve, work.reserve, work.link, work.link, work.mark, work.import_spots):
+    reserved = (work.reserve,) * 4
+    first = (*reserved, work.link, work.link, work.export, work.link, work.mark, work.import_spots)
+    for act in first:
         assert act(), act
     work.close()
 
@@ -124,7 +137,18 @@ def _failed(place: Path, act: str, name: str, fault: DiskFault, after: int, tall
     return True
 
 
-_TABLES = ("reservation", "link", "link_event", "ticket", "amendment", "incident", "setting", "batch", "desk_event")
+_TABLES = (
+    "reservation",
+    "link",
+    "link_event",
+    "ticket",
+    "amendment",
+    "incident",
+    "setting",
+    "batch",
+    "results",
+    "desk_event",
+)
 
 
 def _kept(folder: Path) -> set[tuple[object, ...]]:

@@ -27,17 +27,8 @@ from kiosk.app.settings import Settings
 from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.store import open_store
 from kiosk.storage.core import engine as engines
-from tests.campaigns.counter_at_work import (
-    HOLDERS,
-    CounterAtWork,
-    left_parts,
-    look,
-    prepare,
-    public_key_of,
-    settings_of,
-    shipped_counter,
-    silent,
-)
+from tests.campaigns.counter_at_work import HOLDERS, CounterAtWork, prepare, public_key_of, shipped_counter
+from tests.campaigns.next_start import left_parts, look, settings_of
 
 _A_FOLDER = 40
 """Kills of one data folder: then most of what can be done there has been."""
@@ -89,7 +80,7 @@ def main() -> int:
             _upgrades(folder, chance, tally)
             _a_folder(folder, chance, tally, min(_A_FOLDER, given.kills - tally.kills))
             shutil.rmtree(folder)
-    typer.echo(f"{tally} in {time.monotonic() - began:.0f} s")
+            typer.echo(f"{tally} in {time.monotonic() - began:.0f} s")
     for what in (*tally.lost, *tally.faults):
         typer.echo(what)
     return 0 if tally.is_whole else 1
@@ -147,7 +138,7 @@ def _killed(folder: Path, chance: random.Random, tally: KillTally) -> set[str]:
 def _work(folder: Path, seed: int, told: int) -> NoReturn:
     """In the process that is killed: one act after the other, each told as it is begun and when it is done."""
     try:
-        silent()
+        _silence()
         chance = random.Random(seed)  # noqa: S311
         work = CounterAtWork(folder, chance)
         acts = work.acts
@@ -195,6 +186,12 @@ def _upgrades(folder: Path, chance: random.Random, tally: KillTally) -> None:
     store.engine.dispose()
     if kept != [7, 8]:
         tally.lost.append(f"of an upgrade {kept} are left")
+
+
+def _silence() -> None:
+    """Of this process nobody reads what its commands say."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
 
 
 if __name__ == "__main__":

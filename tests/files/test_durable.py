@@ -175,6 +175,15 @@ def test_what_a_killed_program_has_left_goes_with_the_next_file_and_nothing_else
     assert all(file.exists() for file in (other, *theirs))
 
 
+def test_a_file_that_had_its_name_already_when_the_program_was_killed_keeps_that_name_alone(tmp_path: Path) -> None:
+    left, named = tmp_path / ".kiosk-0123456789abcdef", tmp_path / "report.pdf"
+    left.write_bytes(b"whole")
+    os.link(left, named)
+    clear_left(tmp_path)
+    assert [file.name for file in tmp_path.iterdir()] == ["report.pdf"]
+    assert named.read_bytes() == b"whole"
+
+
 def test_what_another_program_writes_at_this_moment_stays(tmp_path: Path) -> None:
     with unfinished(tmp_path, 0o600) as theirs:
         write_whole(tmp_path / "report.xlsx", b"data")
