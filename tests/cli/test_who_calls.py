@@ -82,7 +82,7 @@ COMMANDS = {
     ("records", "list", "--format", "json"): ("export_list", "2 anything"),
     ("records", "list", "--out", "all.csv"): ("export_list", "2 anything to all.csv"),
     ("records", "find", "--ticket", "28"): None,
-    ("records", "find", *OF_A_DAY): ("find_records", "2 2026-06-10/2026-06-10"),
+    ("records", "find", *OF_A_DAY): ("find_records", "2 days:2026-06-10/2026-06-10"),
     ("records", "show", "link:1"): ("show_record", "link 1"),
     ("records", "verify"): ("verify_records", "2 records 0 do not fit"),
     ("records", "readers"): ("list_readers", "0 readers"),
@@ -143,7 +143,7 @@ def test_more_than_is_read_at_once_is_told_before_and_after(
 ) -> None:
     monkeypatch.setattr("kiosk.app.records.list_command._AT_ONCE", 1)
     assert kiosk(hall, "records", "list", "--all").returncode == 0
-    assert [about for _, _, about in told(hall)] == ["over 1 anything", "2 in all"]
+    assert [about for _, _, about in told(hall)] == ["1 and more anything", "2 in all"]
 
 
 # --- what was sought

@@ -155,13 +155,13 @@ def _seen(listing: Listing) -> AbstractContextManager[Progress]:
 
 def _logged(lines: Iterator[RecordLine], listing: Listing, permission: Permission) -> Iterator[RecordLine]:
     """Noted before the first is shown, with how many there are; of more than are read at once also at the end."""
-    first = list(islice(lines, _AT_ONCE + 1))
-    is_whole = len(first) <= _AT_ONCE
+    first = list(islice(lines, _AT_ONCE))
+    is_whole = len(first) < _AT_ONCE
     what = (
         sought(listing.query, permission.command_log.mark),
         "" if listing.out is None else to_file(listing.out.name),
     )
-    permission.note(reference_to(len(first) if is_whole else f"over {_AT_ONCE}", *what))
+    permission.note(reference_to(len(first) if is_whole else f"{_AT_ONCE} and more", *what))
     yield from first
     if is_whole:
         return

@@ -60,4 +60,5 @@ def _words(query: Query, mark: Mark) -> Iterator[str]:
 
 def _days(days: DateRange) -> str:
     ends = ("" if day is None else day.isoformat() for day in (days.first, days.last))
-    return "/".join(ends)
+    # With a word: digits alone, after a number, could look like a 個人番号.
+    return f"days:{'/'.join(ends)}"

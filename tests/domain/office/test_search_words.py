@@ -19,8 +19,11 @@ def mark(kind: str, value: bytes) -> str:
     ("query", "words"),
     [
         (Query(), "anything"),
-        (Query(ticket=28, days=DateRange(date(2020, 10, 12), date(2020, 10, 12))), "ticket:28 2020-10-12/2020-10-12"),
-        (Query(kind=RecordKind.LINK, days=DateRange(date(2020, 10, 12))), "links 2020-10-12/"),
+        (
+            Query(ticket=28, days=DateRange(date(2020, 10, 12), date(2020, 10, 12))),
+            "ticket:28 days:2020-10-12/2020-10-12",
+        ),
+        (Query(kind=RecordKind.LINK, days=DateRange(date(2020, 10, 12))), "links days:2020-10-12/"),
         (
             Query(service="icoca", states=frozenset({LinkState.RECORDED, LinkState.COMPLETED})),
             "icoca completed/recorded",

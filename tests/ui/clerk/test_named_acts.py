@@ -16,7 +16,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from kiosk.domain.card.refusals import Refusal as Refused
 from kiosk.domain.city.account_entry import Entry
 from kiosk.domain.desk.advance import advance_desk
-from kiosk.domain.desk.authentication import CodeTyped, CredentialChosen, FirstTyped, LogInTyped
+from kiosk.domain.desk.authentication import (
+    CodeTyped,
+    CredentialChosen,
+    FactorAsked,
+    FactorTyped,
+    FirstTyped,
+    LogInTyped,
+)
 from kiosk.domain.desk.calls import HelpCall
 from kiosk.domain.desk.effects import AskFor, EffectAnswered
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Remote, Room, RoomChosen, TicketAct, TicketPressed
@@ -140,6 +147,7 @@ LOOKS: frozenset[ActKind] = frozenset(
         (DeskPress.TOUCH,),
         (LogInTyped,),
         (CodeTyped,),
+        (FactorAsked,),
         (DeskPress.LOCK,),
         (DeskPress.LOG_OUT,),
         (DeskPress.QUIT,),
@@ -194,7 +202,7 @@ def kinds() -> Iterator[ActKind]:
         elif act is Remote:
             yield from ((act, sent) for sent in RIGHTS)
         elif act is CredentialChosen:
-            yield from ((act, credential) for credential in CredentialKind)
+            yield from ((act, credential) for credential in (CredentialKind.CODE, CredentialKind.PASSPHRASE))
         elif act is TicketPressed:
             yield from ((act, pressed) for pressed in TicketAct)
         else:
@@ -445,6 +453,7 @@ DESK_ACTS: dict[ActKind, Named] = {
     ),
     (CredentialChosen, CredentialKind.CODE): own(CredentialKind.CODE, "番号"),
     (CredentialChosen, CredentialKind.PASSPHRASE): own(CredentialKind.PASSPHRASE, "パスフレーズ"),
+    (FactorTyped,): own(CredentialKind.FACTOR, "確認コード"),
     (FirstTyped,): Named(DESK.at(NoClerks()), ("管理者", "ログイン名"), (DESK.at(LoggedOut("yama")),), ("yama",)),
 }
 
