@@ -20,7 +20,7 @@ from kiosk.ui.clerk.records.joining import JoinCard
 from kiosk.ui.clerk.records.timeline import TimelineCard
 from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.amending import mark_name
+from kiosk.ui.messages.desk.amending import marks_line
 from kiosk.ui.messages.desk.finding import FindTexts, row_of, unfit
 from kiosk.ui.messages.desk.ticket_records import of_ticket
 from kiosk.ui.messages.errands.link_states import state_name
@@ -53,9 +53,8 @@ class FindPage(DeskPage):
         self._state = _choice(theme, FindTexts.STATE)
         for state in sorted(STATES):
             self._state.addItem(state_name(state), state.value)
-        self._mark = _choice(theme, FindTexts.MARK)
         for mark in RecordMark:
-            self._mark.addItem(mark_name(mark), mark.value)
+            self._state.addItem(marks_line(frozenset({mark})), mark.value)
         for field in (self._what, self._first, self._last):
             field.line.returnPressed.connect(self._seek)
         self._told = TextLabel(theme, TextRole.LABEL, say(FindTexts.BEGIN))
@@ -91,7 +90,6 @@ class FindPage(DeskPage):
             (self._last, 2),
             (self._service, 3),
             (self._state, 2),
-            (self._mark, 2),
             (seek, 1),
         ):
             question.addWidget(widget, stretch, Qt.AlignmentFlag.AlignBottom)
@@ -190,13 +188,13 @@ class FindPage(DeskPage):
         except ValueError:
             self.happened.emit(Sought(BadQuery.DAY))
             return
-        state, mark = self._state.currentData(), self._mark.currentData()
+        stands = self._state.currentData()
         query = replace(
             meant_by(self._what.line.text().strip()),
             days=days,
             service=self._service.currentData(),
-            states=frozenset({LinkState(state)}) if state else None,
-            mark=RecordMark(mark) if mark else None,
+            states=frozenset({LinkState(stands)}) if stands in set(LinkState) else None,
+            mark=RecordMark(stands) if stands in set(RecordMark) else None,
         )
         self.happened.emit(Sought(query))
 

@@ -36,7 +36,6 @@ class FindTexts(Enum):
     LAST = QT_TRANSLATE_NOOP("FindTexts", "この日まで")
     SERVICE = QT_TRANSLATE_NOOP("FindTexts", "決済サービス")
     STATE = QT_TRANSLATE_NOOP("FindTexts", "状態")
-    MARK = QT_TRANSLATE_NOOP("FindTexts", "印")
     ANY = QT_TRANSLATE_NOOP("FindTexts", "すべて")
     SEEK = QT_TRANSLATE_NOOP("FindTexts", "さがす")
     BY_CARD = QT_TRANSLATE_NOOP("FindTexts", "いま置かれているカードの記録")
