@@ -5,7 +5,7 @@ import signal
 import sys
 from collections.abc import Callable
 
-from benchmarks import card, command, finding, first_page, fuzz, recording, report, search, turns
+from benchmarks import backup, card, command, finding, first_page, fuzz, recording, report, search, turns
 from benchmarks.table import BenchmarkReport, NotMeasured
 
 BENCHMARKS: dict[str, Callable[[], BenchmarkReport]] = {
@@ -17,6 +17,7 @@ BENCHMARKS: dict[str, Callable[[], BenchmarkReport]] = {
     "recording": recording.run,
     "finding": finding.run,
     "report": report.run,
+    "backup": backup.run,
     "fuzz": fuzz.run,
 }
 
