@@ -329,6 +329,10 @@ Phone {phone} → press {press}</translation>
             <translation>We do not know yet if the procedure was recorded. Please wait here for the staff. If nobody is there, press "See my status" later and place the card: you will see the result.</translation>
         </message>
         <message>
+            <source>手続きが記録できたか、まだ分かりません。職員が来るまで、この画面の前でお待ちください。</source>
+            <translation>We do not know yet if the procedure was recorded. Please wait here for the staff.</translation>
+        </message>
+        <message>
             <source>しばらく操作がなかったので、手続きを終わりました。途中のものは残っていません。</source>
             <translation>No activity for a while, so the procedure ended. Anything unfinished was erased.</translation>
         </message>

@@ -12,9 +12,9 @@ from kiosk.domain.flow import Flow, idle_left
 from kiosk.domain.flow.events import LanguageChosen, Press
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import Between
-from kiosk.ui.messages import say, together
+from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.contacts import counter_lines
-from kiosk.ui.messages.errands.endings import text_of
+from kiosk.ui.messages.errands.endings import EndingTexts
 from kiosk.ui.messages.frame.languages import Languages, name_of
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
@@ -111,7 +111,7 @@ class StaffOverlay(Overlay):
         )
         if isinstance(flow.step, Between) and flow.step.is_unsure:
             # The machine has called by itself: the person learns here why they should wait.
-            lead = together(say(text_of(flow.step.ending)), "" if coming else lead)
+            lead = say(EndingTexts.WAIT)
         if (self.title.text(), self.lead.text()) != (say(title), lead):
             self.title.setText(say(title))
             self.lead.setText(lead)

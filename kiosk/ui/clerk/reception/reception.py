@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.card.checks import Status, status_of
+from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Remote
 from kiosk.domain.desk.rooms.incidents import OpensIncident
@@ -176,6 +177,8 @@ def _told(view: CitizenView, now: datetime) -> tuple[str, str]:
         lines.append(say(DeskTexts.NOW_MYKEY, mykey=view.mykey))
     if view.wrong_proofs:
         lines.append(say(JoinDeskTexts.WRONG, count=view.wrong_proofs))
+    if view.refusal is Refusal.REGISTER_UNAVAILABLE:
+        lines.append(say(DeskTexts.NOW_UNAVAILABLE))
     if view.contested is not None:
         lines.append(say(DeskTexts.NOW_CONTESTED))
     lines += [told_desk(joined) for joined in view.joined[-1:]]

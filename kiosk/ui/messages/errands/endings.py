@@ -32,6 +32,9 @@ class EndingTexts(Enum):
         "EndingTexts",
         "手続きが記録できたか、まだ分かりません。職員が来るまで、この画面の前でお待ちください。職員がいないときは、あとで「自分の状況を見る」からカードを置くと、どうなったか分かります。",
     )
+    WAIT = QT_TRANSLATE_NOOP(
+        "EndingTexts", "手続きが記録できたか、まだ分かりません。職員が来るまで、この画面の前でお待ちください。"
+    )
     TIMED_OUT = QT_TRANSLATE_NOOP(
         "EndingTexts", "しばらく操作がなかったので、手続きを終わりました。途中のものは残っていません。"
     )
