@@ -146,12 +146,23 @@ class Group(TyperGroup):
         return isinstance(here, TyperGroup)
 
 
+_BEFORE_COMMAND = frozenset({"--as", "--as-fd", "--reason"})
+"""Options of whom a command is called by: they are everybody's, and no command's own."""
+
+
+def _text_of(error: ClickException) -> str:
+    option = getattr(error, "option_name", None)
+    if option in _BEFORE_COMMAND:
+        return f"{option} stands before the command, like: kiosk {option} … records list"
+    return error.format_message()
+
+
 @contextmanager
 def _errors_worded() -> Iterator[None]:
     try:
         yield
     except ClickException as error:
-        said = speech().say_error(error.format_message())
+        said = speech().say_error(_text_of(error))
         error.format_message = lambda: said  # type: ignore[method-assign]
         if (ctx := getattr(error, "ctx", None)) is not None:
             speech().reword(ctx.command)

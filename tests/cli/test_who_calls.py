@@ -271,6 +271,14 @@ def test_what_shows_nothing_of_people_asks_for_nobody(command: tuple[str, ...]) 
     assert "this command asks for nobody" in answer.stderr
 
 
+@pytest.mark.parametrize("option", ["--as", "--as-fd", "--reason"])
+def test_where_the_options_of_who_calls_stand_is_said(option: str) -> None:
+    answer = call("records", "find", option, "3")
+    assert answer.returncode == 2
+    said = " ".join(answer.stderr.replace("│", " ").split())
+    assert f"{option} stands before the command, like: kiosk {option} … records list" in said
+
+
 # --- a register that takes no line
 
 
