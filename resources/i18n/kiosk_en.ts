@@ -2573,6 +2573,10 @@ Times lost {losses}</translation>
             <translation>National system maintenance: not possible now</translation>
         </message>
         <message>
+            <source>機械の時計を確かめているため、いまは手続きできません。職員にお聞きください</source>
+            <translation>Nothing can be done here while the machine’s clock is checked. Please ask the staff</translation>
+        </message>
+        <message>
             <source>電子証明書の期限まで3か月を切っています。ポイントの手続きを先に済ませてから、{desk}で更新してください。更新のあと24時間は手続きできません</source>
             <translation>Your electronic certificate ends in less than 3 months. Get your points first, then renew at {desk}. For 24 hours after that, no procedures are possible</translation>
         </message>
@@ -2817,6 +2821,18 @@ Times lost {losses}</translation>
         <message>
             <source>{moment}から、またおいでください。</source>
             <translation>Please come again from {moment}.</translation>
+        </message>
+        <message>
+            <source>いま、この機械では手続きできません</source>
+            <translation>This machine cannot help right now</translation>
+        </message>
+        <message>
+            <source>機械の時計が合っていないようです。あなたのせいではありません。何も記録されていません。</source>
+            <translation>The machine’s clock seems to be wrong. It is not your fault. Nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>職員をお呼びください。時計を直すか、ほかの窓口をご案内します。</source>
+            <translation>Please call the staff. They will set the clock, or show you another counter.</translation>
         </message>
         <message>
             <source>カードの読み取りを準備しています</source>

@@ -17,6 +17,7 @@ class Refusal(StrEnum):
     LINK_OVER = "link_over"
     SERVICE_OVER = "service_over"  #: the service's own last day has passed
     MAINTENANCE = "maintenance"
+    CLOCK_WRONG = "clock_wrong"  #: the machine's clock cannot be right: nothing can be dated
     # The reader
     SERVICE_DOWN = "service_down"
     NO_READER = "no_reader"

@@ -72,6 +72,7 @@ CHAPTERS: dict[Chapter, tuple[Lesson, ...]] = {
         Refusal.LINK_OVER,
         Refusal.SERVICE_OVER,
         Refusal.MAINTENANCE,
+        Refusal.CLOCK_WRONG,
         Refusal.ISSUER_NOT_CHECKED,
     ),
 }

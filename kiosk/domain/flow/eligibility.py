@@ -8,6 +8,7 @@ from kiosk.domain.city.opening_hours import next_open, opening_at
 from kiosk.domain.city.services import Service
 from kiosk.domain.city.timeouts import OutsideHours
 from kiosk.domain.flow.steps import Refused
+from kiosk.domain.office.clock_rules import ClockDoubt
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.times import AcceptanceWindow, Period, local
 
@@ -46,6 +47,11 @@ def shut(counter: Counter, now: datetime) -> Refused | None:
         return None
     opening = opening_at(counter.municipality.timetable, now)
     return None if opening.is_open else Refused(Refusal.COUNTER_CLOSED, opening.next_opens)
+
+
+def undated(clock: ClockDoubt | None) -> Refused | None:
+    """The refusal when the machine's clock cannot be right: no card can be checked by it, and no record dated."""
+    return Refused(Refusal.CLOCK_WRONG) if clock is not None and clock.stops else None
 
 
 def nothing_to_offer(counter: Counter) -> Refused | None:

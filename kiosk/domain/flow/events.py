@@ -19,6 +19,7 @@ from kiosk.domain.city.phone_help.tree import AnswerOption, ErrorCode
 from kiosk.domain.city.service_catalogue import SearchState
 from kiosk.domain.flow.effects import Sheet
 from kiosk.domain.flow.steps import PrintState
+from kiosk.domain.office.clock_rules import ClockDoubt
 from kiosk.domain.office.tickets import IssuedTicket, TicketCall
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import JoinedSince, JoinOffer
@@ -45,6 +46,13 @@ class Cue(Enum):
 @dataclass(frozen=True)
 class ReaderChanged:
     state: ReaderState
+
+
+@dataclass(frozen=True)
+class ClockJudged:
+    """Why the machine's clock cannot be right; None: nothing speaks against it any more."""
+
+    doubt: ClockDoubt | None
 
 
 # --- touches
@@ -423,7 +431,7 @@ Touch = (
     | Answered
     | Picked
 )
-ResultEvent = ReaderChanged | ServicesRanked | Printed | TicketResult | DoctorResult | Result
+ResultEvent = ReaderChanged | ClockJudged | ServicesRanked | Printed | TicketResult | DoctorResult | Result
 Event = Cue | FromDesk | Touch | ResultEvent
 
 

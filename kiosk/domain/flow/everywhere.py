@@ -8,6 +8,7 @@ from kiosk.domain.flow.errands import rule_of
 from kiosk.domain.flow.events import (
     CallsFound,
     CardFailed,
+    ClockJudged,
     CounterSet,
     Cue,
     Event,
@@ -79,6 +80,14 @@ def _counter_set(flow: Flow, event: CounterSet) -> Advance:
     return replace(flow, counter=counter, localized_counters=others), ()
 
 
+def _clock_judged(flow: Flow, event: ClockJudged) -> Advance:
+    """An errand that has begun goes on, and is asked again before anything is recorded.
+
+    Its time begins anew: measured by a clock that was put back it would last as much longer.
+    """
+    return replace(flow, clock=event.doubt, touched_at=flow.now, step_since=flow.now), ()
+
+
 def _ranked(flow: Flow, event: ServicesRanked) -> Advance:
     return replace(flow, popular=event.popular), ()
 
@@ -133,6 +142,7 @@ _AT_EVERY_STEP = (
     on(PinEntered, _wiped),
     on(LanguageChosen, _speaks),
     on(CounterSet, _counter_set),
+    on(ClockJudged, _clock_judged),
     on(ServicesRanked, _ranked),
     on(CallsFound, _calls_found),
     on(CardFailed, _card_failed),

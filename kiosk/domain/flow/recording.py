@@ -7,7 +7,13 @@ from kiosk.domain.card.card import Issuer
 from kiosk.domain.card.card_answers import PinAnswer
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import DraftRecord, Effect, FindStanding, ForgetPin
-from kiosk.domain.flow.eligibility import join_eligibility, measure_eligibility, reservation_eligibility, shut
+from kiosk.domain.flow.eligibility import (
+    join_eligibility,
+    measure_eligibility,
+    reservation_eligibility,
+    shut,
+    undated,
+)
 from kiosk.domain.flow.events import PinAnswered
 from kiosk.domain.flow.session import refuse
 from kiosk.domain.flow.state import Advance, Flow
@@ -86,6 +92,8 @@ def begin_record(flow: Flow, intent: Intent, attempt: int) -> Advance:
 
 
 def _validate(flow: Flow, intent: Intent) -> Refused | None:
+    if (refused := undated(flow.clock)) is not None:
+        return refused
     match intent:
         case ReserveIntent():
             return reservation_eligibility(flow.counter, flow.now)

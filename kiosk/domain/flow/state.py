@@ -12,6 +12,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.steps import Plain, Step
+from kiosk.domain.office.clock_rules import ClockDoubt
 from kiosk.domain.office.tickets import TicketCall
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import JoinedSince
@@ -94,7 +95,8 @@ class Flow:
 
     `counter` is in the language of the screen; `localized_counters` are the same counter in each that it can be in,
     the machine's own first, and empty where there is only that one. `next_has_chosen`: it was chosen between two
-    people, by the next. `turn` counts how often somebody has come or gone.
+    people, by the next. `turn` counts how often somebody has come or gone. `clock`: why the machine's clock cannot be
+    right; None where nothing speaks against it.
     """
 
     counter: Counter
@@ -114,6 +116,7 @@ class Flow:
     localized_counters: tuple[Counter, ...] = ()
     next_has_chosen: bool = False
     turn: int = 0
+    clock: ClockDoubt | None = None
 
     def at(self, step: Step) -> "Flow":
         return replace(self, step=step, step_since=self.now)

@@ -53,6 +53,7 @@ class NotRecordedWhy(StrEnum):
     CARD_GONE = "card_gone"
     CONFLICT = "conflict"  #: another counter recorded, in between, what this record needs
     UNAVAILABLE = "unavailable"  #: disk full, locked, connection lost
+    CLOCK = "clock"  #: the clock cannot be right, and nobody has said that it may be gone by
 
 
 StandingAnswer = HolderStatus | NotAnswered

@@ -103,7 +103,10 @@ class JoinedRow:
 
 @dataclass
 class FakeRegister:
-    """Implements `domain.ports.Register`. `witness` is asked what the reader holds when a record is committed."""
+    """Implements `domain.ports.Register`. `witness` is asked what the reader holds when a record is committed.
+
+    `is_dated`: the clock can be right.
+    """
 
     counter: Counter
     clock: Clock
@@ -119,6 +122,7 @@ class FakeRegister:
     drafts: list[ReservationDraft | JoinDraft] = field(default_factory=list)
     wrong_proofs: dict[int, int] = field(default_factory=dict)
     works: bool = True
+    is_dated: bool = True
     before_commit: Callable[[], None] = nothing
     after_commit: Callable[[], None] = nothing
     _issued: int = 0
@@ -173,6 +177,8 @@ class FakeRegister:
             return NotRecordedWhy.UNAVAILABLE
         if not self._fits(draft):
             return NotRecordedWhy.CONFLICT
+        if not self.is_dated:
+            return NotRecordedWhy.CLOCK
         if not holds():
             return NotRecordedWhy.CARD_GONE
         shown = self.commit(draft, signature)

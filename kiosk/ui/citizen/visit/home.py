@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.city.opening_hours import opening_at
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.eligibility import come_again, maintenance_ahead, maintenance_at
+from kiosk.domain.flow.eligibility import come_again, maintenance_ahead, maintenance_at, undated
 from kiosk.domain.flow.errands.ticket import offers_tickets
 from kiosk.domain.flow.events import ErrandChosen, Press
 from kiosk.domain.office.tickets import TicketCall
@@ -78,10 +78,11 @@ class HomePage(Page):
             self._hours.words.setText(text)
 
 
-def _length(flow: Flow) -> tuple[tuple[TicketCall, ...], bool, Period | None, Period | None]:
+def _length(flow: Flow) -> tuple[tuple[TicketCall, ...], bool, bool, Period | None, Period | None]:
     """What makes the page longer or shorter."""
-    counter, now = flow.counter, flow.now
-    return flow.board.calls, offers_tickets(flow), maintenance_at(counter, now), maintenance_ahead(counter, now)
+    counter, now, is_undated = flow.counter, flow.now, undated(flow.clock) is not None
+    maintenance = maintenance_at(counter, now), maintenance_ahead(counter, now)
+    return flow.board.calls, offers_tickets(flow), is_undated, *maintenance
 
 
 def _crowding(flow: Flow, space: Density) -> int:
@@ -97,6 +98,8 @@ def _hours(flow: Flow, space: Density) -> str:
 
 
 def _announced(flow: Flow) -> tuple[str, ...]:
+    if undated(flow.clock) is not None:
+        return (say(PageTexts.HOME_CLOCK),)
     if flow.counter.promised is None:
         return (say(RefusalTexts.NO_PROGRAMME_TITLE),)
     if period := maintenance_at(flow.counter, flow.now):

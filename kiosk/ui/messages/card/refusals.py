@@ -67,6 +67,12 @@ class RefusalTexts(Enum):
     )
     MAINTENANCE_DO = QT_TRANSLATE_NOOP("RefusalTexts", "{moment}から、またおいでください。")
 
+    CLOCK_WRONG_TITLE = QT_TRANSLATE_NOOP("RefusalTexts", "いま、この機械では手続きできません")
+    CLOCK_WRONG_WHY = QT_TRANSLATE_NOOP(
+        "RefusalTexts", "機械の時計が合っていないようです。あなたのせいではありません。何も記録されていません。"
+    )
+    CLOCK_WRONG_DO = QT_TRANSLATE_NOOP("RefusalTexts", "職員をお呼びください。時計を直すか、ほかの窓口をご案内します。")
+
     SERVICE_DOWN_TITLE = QT_TRANSLATE_NOOP("RefusalTexts", "カードの読み取りを準備しています")
     SERVICE_DOWN_WHY = QT_TRANSLATE_NOOP(
         "RefusalTexts", "読み取りのしくみが動いていません。あなたのカードのせいではありません。"
@@ -313,6 +319,7 @@ _PICTURES = {
     Refusal.LINK_OVER: "over",
     Refusal.SERVICE_OVER: "over",
     Refusal.MAINTENANCE: "maintenance",
+    Refusal.CLOCK_WRONG: "maintenance",
     Refusal.SERVICE_DOWN: "service",
     Refusal.NO_READER: "no-reader",
     Refusal.READER_STUCK: "card-off",

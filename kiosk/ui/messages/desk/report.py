@@ -139,6 +139,7 @@ class Reasons(Enum):
     LINK_OVER = QT_TRANSLATE_NOOP("Reasons", "申し込みの終了後")
     SERVICE_OVER = QT_TRANSLATE_NOOP("Reasons", "決済サービスの受付終了")
     MAINTENANCE = QT_TRANSLATE_NOOP("Reasons", "メンテナンス中")
+    CLOCK_WRONG = QT_TRANSLATE_NOOP("Reasons", "機械の時計が合っていない")
     MYKEY_TAKEN = QT_TRANSLATE_NOOP("Reasons", "マイキーIDが使用済み")
     NOT_RESERVED = QT_TRANSLATE_NOOP("Reasons", "予約がない")
     ACCOUNT_TAKEN = QT_TRANSLATE_NOOP("Reasons", "決済サービスIDがほかの方のもの")

@@ -68,6 +68,7 @@ class Occasions(Enum):
     LINK_OVER = QT_TRANSLATE_NOOP("Occasions", "受付が終わったあとに「申し込む」を押すと出ます。")
     SERVICE_OVER = QT_TRANSLATE_NOOP("Occasions", "選んだ決済サービスの、最後の日を過ぎていると出ます。")
     MAINTENANCE = QT_TRANSLATE_NOOP("Occasions", "国のシステムの保守のあいだに始めると出ます。")
+    CLOCK_WRONG = QT_TRANSLATE_NOOP("Occasions", "機械の時計が合っていないあいだに始めると出ます。")
     ISSUER_NOT_CHECKED = QT_TRANSLATE_NOOP(
         "Occasions", "発行元の証明書が、この機械に1つも登録されていないと、どのカードでも出ます。"
     )

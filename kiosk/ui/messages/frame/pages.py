@@ -68,6 +68,9 @@ class PageTexts(Enum):
     HOME_MAINTENANCE_AHEAD_LONG = QT_TRANSLATE_NOOP("PageTexts", "国のシステムの保守のため、{starts}から止まります")
     HOME_MAINTENANCE = QT_TRANSLATE_NOOP("PageTexts", "国のシステムの保守のため、手続きは{moment}からできます")
     HOME_MAINTENANCE_LONG = QT_TRANSLATE_NOOP("PageTexts", "国のシステムの保守のため、いまは手続きできません")
+    HOME_CLOCK = QT_TRANSLATE_NOOP(
+        "PageTexts", "機械の時計を確かめているため、いまは手続きできません。職員にお聞きください"
+    )
 
     NEEDS_TITLE = QT_TRANSLATE_NOOP("PageTexts", "必要なものは、お手元にありますか")
     NEEDS_LEAD = QT_TRANSLATE_NOOP("PageTexts", "名前や住所を書くことはありません。")

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.domain.flow.effects import NoteAnswer
+from kiosk.domain.flow.eligibility import undated
 from kiosk.domain.flow.errands import ticket
 from kiosk.domain.flow.errands.families import question
 from kiosk.domain.flow.errands.leaflets import page_sent
@@ -17,6 +18,9 @@ from kiosk.domain.office.visit import TOLD_OF_A_RECORD, Ending, Errand
 from kiosk.domain.report.opinion_survey import Opinion
 
 _UNTIL = timedelta(days=1)
+
+_DATED = frozenset({Errand.RESERVE, Errand.LINK, Errand.STATUS, Errand.CHECK_CARD})
+"""A certificate is checked in each, and what is recorded is dated."""
 
 
 def _refusal_sent(flow: Flow, event: RefusalSent) -> Advance:
@@ -78,6 +82,8 @@ def rules(begins: Mapping[Errand, Handler]) -> Rules:
     """`begins`: how each errand begins."""
 
     def _begin(flow: Flow, event: ErrandChosen) -> Advance:
+        if event.errand in _DATED and (refused := undated(flow.clock)) is not None:
+            return refuse(begun(flow, event.errand), refused.refusal)
         return begins[event.errand](flow)
 
     return {

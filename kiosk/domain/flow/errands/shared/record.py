@@ -92,6 +92,8 @@ def _not_recorded(flow: Flow, event: NotRecorded) -> Advance:
             return record(flow, step.intent, 2) if again else refuse(flow, Refusal.REGISTER_UNAVAILABLE)
         case NotRecordedWhy.UNAVAILABLE:
             return refuse(flow, Refusal.REGISTER_UNAVAILABLE)
+        case NotRecordedWhy.CLOCK:
+            return refuse(flow, Refusal.CLOCK_WRONG)
         case _:
             assert_never(event.why)
 
