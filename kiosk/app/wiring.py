@@ -8,9 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import RELEASED
 from kiosk.app.adapters.reader_diagnostics import ReaderDiagnostics
 from kiosk.app.adapters.setting_choices import MachineSettingChoices
 from kiosk.app.backup.keeper import DEADLINE_SECONDS, BackupKeeper
+from kiosk.app.clock import ClockKeeper
 from kiosk.app.counter_setup import counter_for, in_languages
 from kiosk.app.desk_settings import SettingOverrides, as_set, names_fixed, overrides_for_start, reader_wanted
 from kiosk.app.jobs import SerialJobRunner
@@ -37,6 +39,7 @@ from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeReader
+from kiosk.storage.office.clock import register_times
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.storage.records.register import SqlRegister
 from kiosk.ui.paper.printers import Outlet, PrintQueue, SlipFolder
@@ -184,6 +187,8 @@ def build(
 
     `fixed`: the settings that the desk cannot override.
     """
+    # A clock that is handed in, like that of practice, is not the machine's, and may stand or jump as it likes.
+    is_own = clock is None and not practice
     clock = clock or clock_for(settings, practice=practice)
     store = open_store(settings, practice=practice, is_checked=True)
     made = overrides_for_start(store.engine, store.keys)
@@ -205,17 +210,19 @@ def build(
         desk = NfcCardDesk(open_card, anchors)
         if not anchors.certificates:
             log.error("no certificate authority is installed in %s: nothing is recorded", settings.trust_folder)
+    guard = ClockKeeper(clock, RELEASED, partial(register_times, store.engine, RELEASED)) if is_own else None
     card_jobs, register_jobs, print_jobs = runner("card"), runner("register"), runner("print", PRINT_SECONDS)
     found = Resources(
         clock=clock,
         card=desk,
         doctor=ReaderDiagnostics(machine, anchors, clock, settings.report_folder),
-        register=SqlRegister(store.engine, store.keys, counter, clock, anchor=store.anchor),
+        register=SqlRegister(store.engine, store.keys, counter, clock, anchor=store.anchor, guard=guard),
         tickets=SqlTickets(store.engine, clock),
         printer=SlipPrinter(clock, outlet_for(settings, practice=practice)),
         card_jobs=card_jobs,
         register_jobs=register_jobs,
         print_jobs=print_jobs,
+        guard=guard,
     )
     presenter = Presenter(start(*ready.counters, now=clock.now()), found)
     clerk = None

@@ -10,6 +10,7 @@ from kiosk.cli.backup import backup
 from kiosk.cli.check import check
 from kiosk.cli.city_files import devices, services, spots
 from kiosk.cli.clerks import clerks
+from kiosk.cli.clock import clock
 from kiosk.cli.common import explained
 from kiosk.cli.help import Group
 from kiosk.cli.keys import keys
@@ -31,6 +32,7 @@ app.add_typer(services, name="services")
 app.add_typer(spots, name="spots")
 app.add_typer(devices, name="devices")
 app.add_typer(settings, name="settings")
+app.add_typer(clock, name="clock")
 
 # Those of which a supplier asks first.
 _PARTS = {"PySide6": "PySide6-Essentials", "pyscard": "pyscard", "SQLAlchemy": "SQLAlchemy"}

@@ -19,6 +19,7 @@ from kiosk.domain.card.reader_health import HealthFound, ReadingAt
 from kiosk.domain.card.stability import ReadCount, Stability
 from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.office.amendments import AmendAnswer, Amendment
+from kiosk.domain.office.clock_rules import ClockAnswer, ClockDoubt, ClockVerdict
 from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, IncidentUpdate
 from kiosk.domain.office.join_confirmation import ConfirmationAnswer, JoinConfirmation
 from kiosk.domain.office.record_queries import Cursor, FinderFailed, NoSuchRecord, Query, RecordKind, RecordPage
@@ -67,6 +68,24 @@ if TYPE_CHECKING:
 
 class Clock(Protocol):
     def now(self) -> datetime: ...
+
+
+class ClockGuard(Protocol):
+    """Judges the clock by what is known. From any thread."""
+
+    def doubt(self) -> ClockDoubt | None:
+        """Why it cannot be right now; None: nothing speaks against it."""
+        ...
+
+    def renew(self) -> None:
+        """Ask the register again what it knows of the time, and what was said of the clock."""
+        ...
+
+
+class ClockBook(Protocol):
+    """What administrators say of the clock. Judged, done and logged in one unit of work."""
+
+    def accept(self, by: Clerk | Owner, verdict: ClockVerdict) -> ClockAnswer: ...
 
 
 class CardDesk(Protocol):

@@ -2,23 +2,35 @@
 
 import shutil
 import subprocess
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from kiosk import RELEASED
 from kiosk.app import wiring
+from kiosk.app.records import clock_command
 from kiosk.app.settings import Settings, SettingsError, load
 from kiosk.app.start import start_check
 from kiosk.app.store import open_store
 from kiosk.city_data import resources
 from kiosk.domain.card.reader import Empty
 from kiosk.domain.office.backups import name_for
+from kiosk.domain.values.times import JST
 from kiosk.files.backup.sealing import new_key_pair
 from kiosk.ui.theme import tokens
+from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.command import call
 from tests.fakes.card.cards import TODAY, the_authority
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
+    """Of the day after the program was made, whenever the tests run."""
+    clock = FakeClock(datetime.combine(RELEASED + timedelta(days=1), time(9), JST))
+    monkeypatch.setattr(clock_command, "SystemClock", lambda: clock)
+    return clock
 
 
 def check(folder: Path, *more: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -62,6 +74,16 @@ def test_a_counter_in_service_is_told_what_will_be_missing(tmp_path: Path) -> No
     ):
         assert said in answer.stdout
     assert "problem" not in answer.stdout + answer.stderr
+
+
+def test_a_clock_that_cannot_be_right_is_told_with_what_to_do(tmp_path: Path, clock: FakeClock) -> None:
+    assert "ok       clock: nothing speaks against it" in check(installed(tmp_path), "--reader", "pcsc").stdout
+    clock.moment = datetime(1970, 1, 1, tzinfo=JST)
+    answer = check(tmp_path, "--reader", "pcsc")
+    assert answer.returncode == 1
+    assert f"blocked  clock: it is before {RELEASED}" in answer.stderr
+    assert "so nothing is recorded. Set the date and the time" in answer.stderr
+    assert " clock: " not in check(tmp_path, "--reader", "practice").stdout
 
 
 def test_looking_makes_nothing(tmp_path: Path) -> None:

@@ -52,6 +52,7 @@ from kiosk.domain.flow.effects import (
 from kiosk.domain.flow.events import (
     CallsFound,
     CardFailed,
+    ClockJudged,
     Cue,
     DoctorFaulted,
     DoctorFound,
@@ -69,7 +70,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.steps import kind_of, name_of
 from kiosk.domain.office.tickets import IssuedTicket, TicketCall
-from kiosk.domain.ports import CardDesk, Clock, Diagnostics, Printer, Register, Tickets
+from kiosk.domain.ports import CardDesk, Clock, ClockGuard, Diagnostics, Printer, Register, Tickets
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.reservation import Reservation
 
@@ -85,7 +86,7 @@ _DOCTOR_SECONDS = 120.0
 
 @dataclass(frozen=True)
 class Resources:
-    """What effects run on."""
+    """What effects run on. `guard` None: in practice, whose clock is nobody's."""
 
     clock: Clock
     card: CardDesk
@@ -96,6 +97,7 @@ class Resources:
     card_jobs: SerialJobRunner
     register_jobs: SerialJobRunner
     print_jobs: SerialJobRunner
+    guard: ClockGuard | None = None
 
 
 class Bridge(QObject):
@@ -127,8 +129,10 @@ class Presenter(QObject):
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(self._tick)
+        self._is_renewing = False
 
     def start(self) -> None:
+        self._judge_clock()
         self._ticker.start()
 
     def stop(self) -> None:
@@ -157,7 +161,28 @@ class Presenter(QObject):
 
     @Slot()
     def _tick(self) -> None:
+        self._judge_clock()
         self.handle(Cue.TICK)
+
+    def _judge_clock(self) -> None:
+        """While it is doubted the register is asked again and again whether an administrator has said something."""
+        guard = self._resources.guard
+        if guard is None:
+            return
+        doubt = guard.doubt()
+        if doubt != self.flow.clock:
+            said = (
+                "nothing speaks against the clock any more" if doubt is None else f"the clock is doubted: {doubt.fault}"
+            )
+            log.warning("%s", said)
+            self.handle(ClockJudged(doubt))
+        if doubt is not None and not self._is_renewing:
+            self._is_renewing = True
+            self._resources.register_jobs.submit(guard.renew, self._renewed)
+
+    def _renewed(self, outcome: Ok[None] | Err) -> None:
+        self._is_renewing = False
+        self._tell_fault(outcome)
 
     def _run(self, effect: Effect) -> None:  # noqa: C901 - one case an effect
         card, register = self._resources.card, self._resources.register

@@ -8,21 +8,25 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk import RELEASED
 from kiosk.app import counter_setup, wiring
 from kiosk.app.backup.places import BackupPlace, backups_in, places_of
 from kiosk.app.clock import SystemClock
 from kiosk.app.desk_settings import SettingOverrides, faults_of, overrides_in_register, reader_wanted
 from kiosk.app.keys.show import warnings_of
 from kiosk.app.keys.source import key_place, source_told
+from kiosk.app.records.clock_command import WHAT_TO_DO, doubt_at_start, reason_of
 from kiosk.app.settings import Loaded, ReaderChoice, Settings
 from kiosk.app.start import display, startup
-from kiosk.app.store import existing_store, new_register
+from kiosk.app.store import new_register, store_to_read
 from kiosk.domain.card.reader import NoReader, NotPermitted, ReaderState, ServiceDown
 from kiosk.domain.office.backups import OLD
+from kiosk.domain.office.clock_rules import RegisterTimes
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import moment_in_digits
 from kiosk.nfc.pcsc.monitor import look_once
+from kiosk.storage.office.clock import register_times
 from kiosk.ui.messages import is_there
 from kiosk.ui.paper.printers import printer_names
 
@@ -58,6 +62,8 @@ def found_for(loaded: Loaded) -> Iterator[StartFinding]:
     if not practice:
         yield from _of_key(settings, opens=register.grade is not StartGrade.PROBLEM)
     yield from _of_anchor(settings, practice=practice)
+    if not practice and register.grade is not StartGrade.PROBLEM:
+        yield _of_clock(settings)
     yield from (StartFinding(StartGrade.PROBLEM, "set at the desk", fault) for fault in faults_of(made))
     try:
         ready = wiring.start_configuration(settings, made, practice=practice, fixed=loaded.fixed)
@@ -150,9 +156,26 @@ def _of_anchor(settings: Settings, *, practice: bool) -> Iterator[StartFinding]:
     """Nothing where the register itself is told of."""
     if not settings.register_file(practice=practice).exists():
         return
-    with suppress(UserError), existing_store(settings, practice=practice) as store:
+    with suppress(UserError), store_to_read(settings, practice=practice) as store:
         if (told := store.anchor.told()) is not None:
             yield StartFinding(StartGrade.BLOCKED, "register", told)
+
+
+def _of_clock(settings: Settings) -> StartFinding:
+    times = RegisterTimes()
+    if settings.register_file(practice=False).exists():
+        try:
+            with store_to_read(settings, practice=False, any_schema=True) as store:
+                times = register_times(store.engine, RELEASED)
+        except UserError as error:
+            return StartFinding(StartGrade.PROBLEM, "clock", str(error))
+    doubt = doubt_at_start(times)
+    if doubt is None:
+        return StartFinding(StartGrade.OK, "clock", "nothing speaks against it")
+    if not doubt.stops:
+        said = f"{reason_of(doubt)}; an administrator lets it be recorded, and each record is marked"
+        return StartFinding(StartGrade.WARNING, "clock", said)
+    return StartFinding(StartGrade.BLOCKED, "clock", f"{reason_of(doubt)}, so nothing is recorded. {WHAT_TO_DO}")
 
 
 def _of_folder(folder: Path, about: str, grade: StartGrade) -> StartFinding:

@@ -41,6 +41,7 @@ class Action(StrEnum):
     EDIT_SETTINGS = "edit_settings"
     IMPORT_DATA = "import_data"
     MANAGE_CLERKS = "manage_clerks"
+    ACCEPT_CLOCK = "accept_clock"
 
 
 _OPEN_TO_CLERKS = frozenset(
@@ -70,7 +71,13 @@ _OPEN_TO = {
     Role.CLERK: _OPEN_TO_CLERKS,
     Role.SUPERVISOR: _OPEN_TO_SUPERVISORS,
     Role.ADMINISTRATOR: _OPEN_TO_SUPERVISORS
-    | {Action.EDIT_CALENDAR, Action.EDIT_SETTINGS, Action.IMPORT_DATA, Action.MANAGE_CLERKS},
+    | {
+        Action.EDIT_CALENDAR,
+        Action.EDIT_SETTINGS,
+        Action.IMPORT_DATA,
+        Action.MANAGE_CLERKS,
+        Action.ACCEPT_CLOCK,
+    },
 }
 
 

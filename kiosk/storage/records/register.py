@@ -14,7 +14,7 @@ from kiosk.domain.card.reader_health import HealthFound, ReadingAt
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.office.visit import Visit
-from kiosk.domain.ports import Clock
+from kiosk.domain.ports import Clock, ClockGuard
 from kiosk.domain.records.certificate_joins import JoinDraft, JoinedSince, JoinIntent
 from kiosk.domain.records.contested_accounts import AccountTaken, MyKeyTaken
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
@@ -46,6 +46,7 @@ from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.office.readings import health_since, reading_row
 from kiosk.storage.office.survey_answers import answer_row
 from kiosk.storage.opening.answers import not_answered, reason
+from kiosk.storage.records.amendments import Misdated, mark_misdated
 from kiosk.storage.records.committed import is_recorded
 from kiosk.storage.records.contested_accounts import asked_free_again, keep_asked
 from kiosk.storage.records.holders import RegisterContext, choose_mykey, holder_row
@@ -62,7 +63,8 @@ from kiosk.storage.records.links import (
 )
 from kiosk.storage.records.reservations import draft_reservation, insert_reservation, reservation_row, shown_reservation
 from kiosk.storage.schema.answer_tables import AnswerRow
-from kiosk.storage.schema.tables import ReadingRow, ReservationRow, VisitRow
+from kiosk.storage.schema.tables import LinkRow, ReadingRow, ReservationRow, VisitRow
+from kiosk.storage.staff.desk_log import hold_log
 
 log = logging.getLogger(__name__)
 
@@ -78,13 +80,15 @@ class SqlRegister:
         clock: Clock,
         choose: Callable[[str], str] = secrets.choice,
         anchor: AnchorKeeper | None = None,
+        guard: ClockGuard | None = None,
     ) -> None:
-        """`anchor`: while it does not hold, nothing is recorded."""
+        """`anchor`: while it does not hold, nothing is recorded. `guard`: of the clock; practice has none."""
         self._engine = engine
         self._reader = engine.execution_options(**{READS: True})
         self._context = RegisterContext(keys, counter, choose)
         self._clock = clock
         self._anchor = anchor
+        self._guard = guard
 
     def standing(self, public_key: bytes) -> StandingAnswer:
         try:
@@ -169,13 +173,18 @@ class SqlRegister:
                 return WrongProof(found)
 
     def record(self, draft: Draft, signature: Signature, holds: Callable[[], bool]) -> RecordAnswer:
-        """Commits only while the card that signed is still held: it is asked last, inside the unit of work."""
+        """Commits only while the card that signed is still held: it is asked last, inside the unit of work.
+
+        The clock is asked once more before, for it may have moved since the draft was dated.
+        """
         if self._doubted() is not None:
             return NotRecordedWhy.UNAVAILABLE
         committed: Record | None = None
         try:
             with RegisterUnit(self._engine, self._context.keys) as unit:
-                written = self._insert(unit, draft, signature)
+                written, row = self._insert(unit, draft, signature)
+                if not self._is_dated(unit, row):
+                    return NotRecordedWhy.CLOCK
                 unit.enter()
                 if not holds():
                     return NotRecordedWhy.CARD_GONE
@@ -208,24 +217,35 @@ class SqlRegister:
     def _doubted(self) -> str | None:
         return None if self._anchor is None else self._anchor.told()
 
-    def _insert(self, unit: Session, draft: Draft, signature: Signature) -> Record:
-        """Everything that the record needs, written and not yet committed."""
+    def _is_dated(self, unit: Session, row: ReservationRow | LinkRow) -> bool:
+        """Whether the record's time may count. By a clock that is known to be wrong it is marked."""
+        doubt = self._guard.doubt() if self._guard is not None else None
+        if doubt is None or doubt.accepted is None:
+            return doubt is None
+        hold_log(unit)
+        said = Misdated(in_register(self._clock.now()), doubt.accepted.clerk, self._context.counter.name)
+        mark_misdated(self._context.keys, unit, row, said)
+        return True
+
+    def _insert(self, unit: Session, draft: Draft, signature: Signature) -> tuple[Record, ReservationRow | LinkRow]:
+        """Everything that the record needs, written and not yet committed; and the row that it is about."""
         context = self._context
         match draft:
             case ReservationDraft():
-                insert_reservation(context.keys, unit, draft, signature)
+                reserved = insert_reservation(context.keys, unit, draft, signature)
                 unit.flush()
-                return Reservation(draft.mykey, draft.programme, draft.recorded_at)
+                return Reservation(draft.mykey, draft.programme, draft.recorded_at), reserved
             case LinkDraft():
                 row = insert_link(context, unit, draft, signature, in_register(self._clock.now()))
             case CancellationDraft():
                 row = insert_cancellation(context, unit, draft, signature)
             case JoinDraft():
-                return shown_reservation(context.keys, insert_join(context, unit, draft, signature))
+                reserved = insert_join(context, unit, draft, signature)
+                return shown_reservation(context.keys, reserved), reserved
             case _:
                 assert_never(draft)
         unit.flush()
-        return shown_link(context.keys, row)
+        return shown_link(context.keys, row), row
 
     def rank(self) -> tuple[str, ...]:
         """The catalogue's own order has to do where the register does not answer."""

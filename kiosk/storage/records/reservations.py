@@ -54,24 +54,26 @@ def draft_reservation(
     )
 
 
-def insert_reservation(keys: RegisterKeys, unit: Session, draft: ReservationDraft, signature: Signature) -> None:
+def insert_reservation(
+    keys: RegisterKeys, unit: Session, draft: ReservationDraft, signature: Signature
+) -> ReservationRow:
     """Raises IntegrityError when the holder has another MyKey ID."""
     holder = known_or_new_holder(keys, unit, draft)
-    unit.add(
-        ReservationRow(
-            holder=holder,
-            mykey=holder.mykey,
-            programme=draft.programme,
-            acting=draft.acting.value,
-            terms=draft.terms,
-            counter=draft.counter,
-            mode=draft.mode.value,
-            recorded_at=draft.recorded_at,
-            sealed_message=seal_message(keys, draft.message()),
-            signature=signature.value,
-            scheme=signature.scheme,
-        )
+    row = ReservationRow(
+        holder=holder,
+        mykey=holder.mykey,
+        programme=draft.programme,
+        acting=draft.acting.value,
+        terms=draft.terms,
+        counter=draft.counter,
+        mode=draft.mode.value,
+        recorded_at=draft.recorded_at,
+        sealed_message=seal_message(keys, draft.message()),
+        signature=signature.value,
+        scheme=signature.scheme,
     )
+    unit.add(row)
+    return row
 
 
 def shown_reservation(keys: RegisterKeys, row: ReservationRow) -> Reservation:

@@ -195,6 +195,7 @@ class Actions(Enum):
     EDIT_SETTINGS = QT_TRANSLATE_NOOP("Actions", "設定を変える")
     IMPORT_DATA = QT_TRANSLATE_NOOP("Actions", "データを取り込む")
     MANAGE_CLERKS = QT_TRANSLATE_NOOP("Actions", "職員の登録を変える")
+    ACCEPT_CLOCK = QT_TRANSLATE_NOOP("Actions", "機械の時計について決める")
 
 
 class Errands(Enum):
