@@ -22,6 +22,7 @@ from kiosk.files.file_locations import FileLocations
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.storage.office.amend import SqlAmendments
+from kiosk.storage.office.clock import SqlClockBook
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.office.reports import SqlReports
 from kiosk.storage.search.finder import SqlFinder
@@ -64,6 +65,7 @@ def desk_beside(
         finder=SqlFinder(engine, keys, is_signed),
         amendments=SqlAmendments(engine, keys, is_signed, name, clock, opened),
         incidents=SqlIncidents(engine, keys, name, counter.programme.key, clock),
+        clock_book=SqlClockBook(engine, keys, name, clock),
         settings=SqlDeskSettings(engine, keys, name, machine_name(), clock, frozenset(programmes)),
         offers=offers,
         sheets=CityImports(
@@ -79,6 +81,7 @@ def desk_beside(
         jobs=jobs,
         print_jobs=found.print_jobs,
         practice=cards,
+        guard=found.guard,
     )
     practice = None if cards is None else TrainingProgress(EXERCISES)
     citizen = view_of(presenter.flow)

@@ -19,13 +19,16 @@ from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.records import Amends, FindRecords, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
-from kiosk.domain.desk.rooms.settings import Imports, Sets
+from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
+from kiosk.domain.office.clock_rules import ClockAnswer, ClockVerdict
 from kiosk.domain.office.tickets import NotPossible, QueueAnswer
 from kiosk.domain.ports import (
     Amendments,
     CardSimulator,
     Clerks,
     Clock,
+    ClockBook,
+    ClockGuard,
     DeskSettings,
     Finder,
     Incidents,
@@ -64,6 +67,7 @@ class DeskResources:
     finder: Finder
     amendments: Amendments
     incidents: Incidents
+    clock_book: ClockBook
     settings: DeskSettings
     offers: SettingChoiceSource
     sheets: SheetImporter
@@ -74,6 +78,7 @@ class DeskResources:
     jobs: SerialJobRunner
     print_jobs: SerialJobRunner
     practice: CardSimulator | None = None
+    guard: ClockGuard | None = None
 
 
 def carry_out(resources: DeskResources, effect: DeskEffect, counter: str) -> object:
@@ -156,8 +161,17 @@ def _perform(resources: DeskResources, effect: Perform) -> object:
             return resources.settings.change(clerk, change)
         case Imports(sheet, file):
             return resources.sheets.take_over(clerk, sheet, file)
+        case AcceptsClock(verdict):
+            return _accept_clock(resources, clerk, verdict)
         case act:
             raise TypeError(f"nobody performs {type(act).__name__}")
+
+
+def _accept_clock(resources: DeskResources, clerk: Clerk, verdict: ClockVerdict) -> ClockAnswer:
+    answer = resources.clock_book.accept(clerk, verdict)
+    if resources.guard is not None:
+        resources.guard.renew()
+    return answer
 
 
 def _do(resources: DeskResources, effect: Do, counter: str) -> object:

@@ -14,6 +14,7 @@ from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.amendments import Amended, Amendment, NotAmended, RecordAction
 from kiosk.domain.office.backups import BackupState
+from kiosk.domain.office.clock_rules import ClockAccepted
 from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentNotSaved, IncidentSaved
 from kiosk.domain.office.join_confirmation import JoinConfirmed, JoinNotConfirmed
 from kiosk.domain.office.record_queries import BadQuery, FoundRecord, Query, RecordKind, RecordPage
@@ -223,7 +224,8 @@ class SettingsView:
     """What was set at the desk, the newest first, and how the last change went.
 
     `file_defaults`: the counter without what was set of its calendar. `fixed`: what the command line or the environment
-    says, and the desk cannot change. `places` None: nobody has looked. `failed`: the register did not answer.
+    says, and the desk cannot change. `places` None: nobody has looked. `failed`: the register did not answer. `clock`:
+    what was said of the machine's clock.
     """
 
     file_defaults: Counter
@@ -234,6 +236,7 @@ class SettingsView:
     imported: Imported | NotImported | None = None
     places: tuple[LocationContents, ...] | None = None
     failed: bool = False
+    clock: ClockAccepted | None = None
 
 
 @dataclass(frozen=True)
@@ -296,7 +299,7 @@ class Desk:
 
     def without_answers(self) -> "Desk":
         """What was told of the last setting is told no longer."""
-        set_here = replace(self.set_here, answer=None, imported=None, places=None, failed=False)
+        set_here = replace(self.set_here, answer=None, imported=None, places=None, failed=False, clock=None)
         return replace(self, set_here=set_here)
 
 

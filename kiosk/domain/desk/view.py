@@ -17,6 +17,7 @@ from kiosk.domain.flow.errands.reserve.join import is_certified
 from kiosk.domain.flow.events import EarlierFound
 from kiosk.domain.flow.state import Beside, Flow, Session
 from kiosk.domain.flow.steps import Between, Kind, Refused, Step, is_proven, kind_of
+from kiosk.domain.office.clock_rules import ClockDoubt
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.values.capacity import Capacity
@@ -45,7 +46,8 @@ class CitizenView:
     `contested`: the link that has the account which was typed. `is_unsure`: nobody knows whether it was recorded.
     `language`: of the screen, and `others` those that it can be in besides.
     `lesson`: what a clerk who practises learns here; `reader_free`: nothing lies on the reader, and it is there.
-    `beside`: whom all this is about; what is pressed for them is done for nobody else.
+    `beside`: whom all this is about; what is pressed for them is done for nobody else. `clock`: why the machine's clock
+    cannot be right.
     """
 
     step: Kind
@@ -75,6 +77,7 @@ class CitizenView:
     language: Language = Language.JA
     others: tuple[Language, ...] = ()
     beside: Beside = field(default_factory=Beside)
+    clock: ClockDoubt | None = None
 
     @property
     def is_free(self) -> bool:
@@ -113,6 +116,7 @@ def view_of(flow: Flow) -> CitizenView:
         others=tuple(each.language for each in flow.localized_counters if each.language is not flow.counter.language),
         examined=flow.step if isinstance(flow.step, Examined) else None,
         beside=flow.beside,
+        clock=flow.clock,
     )
 
 

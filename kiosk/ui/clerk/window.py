@@ -30,6 +30,7 @@ from kiosk.ui.clerk.settings.settings_page import SettingsPage
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.clock import doubt_line
 from kiosk.ui.messages.desk.desk import DeskTexts, role_name
 from kiosk.ui.messages.desk.incidents import IncidentTexts, room_name
 from kiosk.ui.messages.frame.act_objects import refusal_line
@@ -127,9 +128,9 @@ class DeskWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._word = PassingNotice(theme)
         self._backups = Notice(theme, "", tone=Tone.CAUTION)
-        self._register = Notice(theme, "", tone=Tone.DANGER)
-        said = (practice, self._register, self._screen, self._fault, self._refusal, self._backups, self._word)
-        for notice in said:
+        self._register, self._clock_doubt = Notice(theme, "", tone=Tone.DANGER), Notice(theme, "", tone=Tone.DANGER)
+        told = (practice, self._register, self._screen, self._clock_doubt, self._fault, self._refusal)
+        for notice in (*told, self._backups, self._word):
             right.addWidget(notice)
         right.addWidget(self._stack, 1)
         body.addLayout(right, 1)
@@ -229,6 +230,9 @@ class DeskWindow(QMainWindow):
         self._screen.setVisible(not desk.has_citizen_screen)
         self._tell(self._backups, backup_warning(desk.backups, desk.now))
         self._tell_backup_line(backup_line(desk.backups))
+        tells_itself = attended is not None and desk.room is Room.SETTINGS
+        doubt = None if tells_itself else desk.citizen.clock
+        self._tell(self._clock_doubt, None if doubt is None else doubt_line(doubt))
         if turns:
             # Last, for a button that is hidden hands the keyboard on to whatever comes next.
             self.page.begin()

@@ -43,7 +43,7 @@ from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.reception import RIGHTS
 from kiosk.domain.desk.rooms.records import Amends, FindRecords, PageTurned, Sought, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported, ReportForm, WriteReportFile
-from kiosk.domain.desk.rooms.settings import Imports, Sets
+from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Shorthand
 from kiosk.domain.desk.state import (
     Desk,
@@ -87,6 +87,7 @@ from kiosk.domain.office.amendments import (
     TakeMark,
     WaitReason,
 )
+from kiosk.domain.office.clock_rules import ClockAccepted, ClockVerdict
 from kiosk.domain.office.incidents import (
     AddIncidentRecord,
     CloseIncident,
@@ -270,6 +271,8 @@ class Office:
                 return SettingSaved(self.set(change, clerk))
             case Imports(sheet):
                 return Imported(sheet, 34)
+            case AcceptsClock(verdict):
+                return ClockAccepted(verdict, 3)
             case _:
                 raise AssertionError(act)
 
@@ -474,6 +477,7 @@ ACTS: tuple[DeskEvent, ...] = (
     *(Sets(SettingChange(name, None)) for name in SettingName),
     DeskPress.LIST_FILES,
     *(Imports(sheet, LocatedFile(FileLocation(LocationKind.FOLDER), "sheet.csv")) for sheet in CitySheet),
+    *(AcceptsClock(verdict) for verdict in ClockVerdict),
     DaysChosen(ReportPeriod(TODAY, TODAY)),
     ReportExported(ReportForm.PDF),
     *(TicketPressed(pressed, TICKET) for pressed in TicketAct),

@@ -34,7 +34,7 @@ from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.reception import RIGHTS
 from kiosk.domain.desk.rooms.records import Amends, FormOpened, PageTurned, RowChosen, Sought, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported
-from kiosk.domain.desk.rooms.settings import Imports, Sets
+from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rows import Incoming
 from kiosk.domain.desk.state import (
     AmendmentOutcome,
@@ -75,6 +75,7 @@ from kiosk.domain.office.amendments import (
     TakeMark,
     WaitReason,
 )
+from kiosk.domain.office.clock_rules import ClockAccepted, ClockDoubt, ClockFault, ClockVerdict
 from kiosk.domain.office.incidents import (
     AddIncidentRecord,
     CloseIncident,
@@ -199,6 +200,8 @@ def kinds() -> Iterator[ActKind]:
             yield from ((act, name) for name in SettingName)
         elif act is Imports:
             yield from ((act, sheet) for sheet in CitySheet)
+        elif act is AcceptsClock:
+            yield from ((act, verdict) for verdict in ClockVerdict)
         elif act is Remote:
             yield from ((act, sent) for sent in RIGHTS)
         elif act is CredentialChosen:
@@ -345,6 +348,16 @@ def allowed(before: Desk, act: DeskEvent) -> Desk:
 
 
 CALL = HelpCall(NOW, steps.EnterPin)
+
+
+def of_clock(verdict: ClockVerdict, name: str, told: str) -> Named:
+    """What is said of the clock beside, whatever it is."""
+    doubted = replace(BESIDE, clock=ClockDoubt(ClockFault.BEFORE_RECORDS, NOW + timedelta(days=1)))
+    before = replace(DESK, room=Room.SETTINGS, citizen=doubted)
+    done = replace(before.set_here, clock=ClockAccepted(verdict, 3))
+    return Named(before, ("機械の時計", name), (replace(before, set_here=done),), (told,), AcceptsClock(verdict))
+
+
 WAITING = replace(
     BESIDE, step=steps.Refused, refusal=Refused.WAITING, until=NOW + timedelta(hours=3), errand=Errand.RESERVE
 )
@@ -403,6 +416,8 @@ DESK_ACTS: dict[ActKind, Named] = {
     (NoticeAsked,): said(CloseIncident(), incident(LINK)),
     **{(Sets, name): set_to(name) for name in SettingName},
     **{(Imports, sheet): taken_over(sheet) for sheet in CitySheet},
+    (AcceptsClock, ClockVerdict.RIGHT): of_clock(ClockVerdict.RIGHT, "いまの時計は合っている", "3件"),
+    (AcceptsClock, ClockVerdict.WRONG): of_clock(ClockVerdict.WRONG, "合っていないが、今日は受け付ける", "印をつけて"),
     (TicketPressed, TicketAct.NEXT): ticketed(TicketAct.NEXT, TICKET, CALLED),
     (TicketPressed, TicketAct.RECALL): ticketed(TicketAct.RECALL, CALLED, replace(CALLED, recalls=1)),
     (TicketPressed, TicketAct.NO_SHOW): ticketed(TicketAct.NO_SHOW, CALLED, MISSED),

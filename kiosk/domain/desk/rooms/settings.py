@@ -7,6 +7,7 @@ from kiosk.domain.desk.events import Command, DeskPress, Room
 from kiosk.domain.desk.rows import UNANSWERED, GuardedAction, KeptCommand, Reply, RoomTable, enter
 from kiosk.domain.desk.state import Desk, DeskAdvance
 from kiosk.domain.flow.events import CounterSet
+from kiosk.domain.office.clock_rules import ClockAccepted, ClockVerdict
 from kiosk.domain.settings.desk_settings import (
     SettingChange,
     SettingChoices,
@@ -35,6 +36,13 @@ class Imports(Command):
 
     sheet: CitySheet
     file: LocatedFile
+
+
+@dataclass(frozen=True)
+class AcceptsClock(Command):
+    """An administrator says of the machine's clock that it is right, or that it is recorded by it all the same."""
+
+    verdict: ClockVerdict
 
 
 def enter_calendar(desk: Desk, room: Room) -> DeskAdvance:
@@ -85,6 +93,10 @@ def sheet_imported(desk: Desk, _asked: Imports, answer: Imported | NotImported) 
     return replace(desk, set_here=replace(desk.set_here, imported=answer)), ()
 
 
+def clock_accepted(desk: Desk, _asked: AcceptsClock, answer: ClockAccepted) -> DeskAdvance:
+    return replace(desk, set_here=replace(desk.set_here, clock=answer)), ()
+
+
 def _with(desk: Desk, changes: tuple[SettingOverride, ...]) -> DeskAdvance:
     counter = counter_with(desk.set_here.file_defaults, changes)
     told = CounterSet(counter.municipality.timetable, counter.maintenance)
@@ -111,6 +123,7 @@ CALENDAR = RoomTable(
 SETTINGS = RoomTable(
     (
         KeptCommand(Imports, Action.IMPORT_DATA, sheet_imported),
+        KeptCommand(AcceptsClock, Action.ACCEPT_CLOCK, clock_accepted, once=True),
         GuardedAction(DeskPress.LIST_FILES, Action.IMPORT_DATA, about=_list_of_files, then=files_listed, failed=()),
         Reply(LookUp.OFFERS, offers_found, left=offers_found, failed=SettingChoices()),
     ),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.settings.desk_settings import CALENDAR, SettingName
 from kiosk.ui.clerk.page import DeskPage
+from kiosk.ui.clerk.settings.clock_card import ClockCard
 from kiosk.ui.clerk.settings.history import History
 from kiosk.ui.clerk.settings.import_card import ImportCard
 from kiosk.ui.clerk.settings.setting_card import ChoiceCard, NameCard, SettingCard
@@ -30,7 +31,9 @@ class SettingsPage(DeskPage):
         self._history = History(theme, _NAMES, named=True)
         for card in self._cards:
             card.happened.connect(self.happened)
+        self._clock = ClockCard(theme)
         self._import.happened.connect(self.happened)
+        self._clock.happened.connect(self.happened)
         self._told = TextLabel(theme, TextRole.SMALL, say(SettingTexts.NEXT_START), bold=True)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(6))
@@ -39,6 +42,7 @@ class SettingsPage(DeskPage):
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
         page.setSpacing(theme.px(3))
+        page.addWidget(self._clock)
         page.addWidget(self._told)
         for pair in (self._cards[:2], self._cards[2:]):
             row = QHBoxLayout()
@@ -55,6 +59,7 @@ class SettingsPage(DeskPage):
     def refresh(self, desk: Desk) -> None:
         for card in self._cards:
             card.refresh(desk)
+        self._clock.refresh(desk)
         self._import.refresh(desk)
         self._history.refresh(desk)
         text = _told(desk)
