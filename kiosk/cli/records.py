@@ -224,6 +224,10 @@ def export_links(
         datetime | None, typer.Option(parser=moment, metavar="DAY[THH:MM]", help="Links made from this day on.")
     ] = None,
     today: Annotated[bool, typer.Option("--today", help="Also links of today, which may be taken back today.")] = False,
+    to_come: Annotated[
+        bool,
+        typer.Option("--to-come", help="Also links of days that have not come: made while the clock was ahead."),
+    ] = False,
     practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
@@ -235,13 +239,12 @@ def export_links(
         raise typer.BadParameter("name a file for one service, or a folder", param_hint="--out, --out-dir")
     with explained():
         settings = load(config, data_dir=data_dir).settings
+        days = {"today": today, "to_come": to_come}
         if out_dir is not None:
             kind = f".{form}"
-            handover_export.export_all(
-                settings, service, since, out_dir, kind, practice=practice, today=today, by=caller()
-            )
+            handover_export.export_all(settings, service, since, out_dir, kind, practice=practice, by=caller(), **days)
         elif out is not None and service is not None:
-            handover_export.export_links(settings, service, since, out, practice=practice, today=today, by=caller())
+            handover_export.export_links(settings, service, since, out, practice=practice, by=caller(), **days)
         else:
             raise UsageError("One file is for one service: name it with --service, or a folder for all with --out-dir.")
 

@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -94,9 +94,12 @@ def export_links(
     *,
     practice: bool,
     today: bool = False,
+    to_come: bool = False,
     by: CallerOptions = AS_OWNER,
 ) -> None:
     """Hand over the waiting links of this service; today's only on request, because they may still be taken back.
+
+    `to_come`: also those of days that have not come, made while the clock was ahead.
 
     Raises UsageError, UserError, StorageError.
     """
@@ -104,11 +107,11 @@ def export_links(
     # What a link leads to says which kind of file it is.
     check_name(real)
     series = HandoverFiles(real)
-    with _exporting(settings, since, by, practice=practice, today=today) as export:
+    with _exporting(settings, since, by, practice=practice, today=today, to_come=to_come) as export:
         export.hand_over(service_key(settings, export.store, service), service, series)
 
 
-def export_all(
+def export_all(  # noqa: PLR0913 - each is an option of the command
     settings: Settings,
     service: str | None,
     since: datetime | None,
@@ -117,6 +120,7 @@ def export_all(
     *,
     practice: bool,
     today: bool = False,
+    to_come: bool = False,
     by: CallerOptions = AS_OWNER,
 ) -> None:
     """The same for every service, or for this one. Each file is named by service and day.
@@ -126,7 +130,7 @@ def export_all(
     if not folder.is_dir():
         raise UsageError(f"{folder} is no folder. Name one that is there.")
     problems: list[str] = []
-    with _exporting(settings, since, by, practice=practice, today=today) as export:
+    with _exporting(settings, since, by, practice=practice, today=today, to_come=to_come) as export:
         keys = waited_for(export.store.engine) if service is None else [service_key(settings, export.store, service)]
         for key in keys:
             first = _folder(folder) / f"{key}-{local(export.now):%Y-%m-%d}{kind}"
@@ -142,7 +146,7 @@ def export_all(
 
 @contextmanager
 def _exporting(
-    settings: Settings, since: datetime | None, by: CallerOptions, *, practice: bool, today: bool
+    settings: Settings, since: datetime | None, by: CallerOptions, *, practice: bool, today: bool, to_come: bool
 ) -> Iterator["_Export"]:
     now = in_register(SystemClock().now())
     with existing_store(settings, practice=practice) as store, progress("links handed over") as told:
@@ -152,7 +156,7 @@ def _exporting(
         left = LeftExports.of(settings.register_file(practice=practice), register)
         for part in _swept(left):
             told.say(_LEFT.format(name_shown(part)))
-        export = _Export(store, register, left, now, since, None if today else _midnight(now), told)
+        export = _Export(store, register, left, now, since, told, today, to_come)
         with export.held, stopped_saying(export.stopped):
             yield export
         if not export.files:
@@ -181,10 +185,20 @@ class _Export:
     left: LeftExports
     now: datetime
     since: datetime | None
-    before: datetime | None
     told: Progress
+    today: bool = False
+    to_come: bool = False
     files: int = 0
     held: ExitStack = field(default_factory=ExitStack)
+
+    @property
+    def tomorrow(self) -> datetime:
+        return _midnight(self.now + timedelta(days=1))
+
+    @property
+    def before(self) -> datetime:
+        """Links from this moment on wait."""
+        return self.tomorrow if self.today else _midnight(self.now)
 
     def stopped(self) -> str:
         return (
@@ -196,6 +210,7 @@ class _Export:
         """Hand over everything that waits for this service. Raises UsageError, UserError, StorageError."""
         self._finish(key, series)
         held = self.register.held_back(key, self.since, self.before)
+        later = 0 if self.to_come else self.register.later(key, self.since, self.tomorrow)
         is_told = False
         for number in count(1):
             out = series.file(number)
@@ -219,8 +234,13 @@ class _Export:
             if not batch.waiting:
                 break
         if not is_told:
-            today = "" if self.before is None else " (those of today wait until tomorrow)"
+            today = "" if self.today else " (those of today wait until tomorrow)"
             self.told.say(f"no link waits for {named}{today}")
+        if later:
+            self.told.say(
+                f"{later} links for {named} have a day that has not come yet: the clock was ahead when they were made, "
+                "or it is behind now (`kiosk clock show`). If it is right, hand them over too with --to-come"
+            )
         if held:
             self.told.say(
                 f"{held} links are held back by an incident until it is closed: `kiosk records incidents` lists them"
@@ -244,7 +264,8 @@ class _Export:
         """Raises OSError, UsageError, StorageError."""
         write = partial(self._write, out)
         undo = partial(_part(self.register, out).unlink, missing_ok=True)
-        return self.register.hand_over(key, self.since, str(out), write, self.now, self.before, undo)
+        later = self.tomorrow if self.to_come else None
+        return self.register.hand_over(key, self.since, str(out), write, self.now, self.before, undo, later)
 
     def _write(self, out: Path, links: Sequence[HandedOverLink]) -> bytes:
         """Called under the register's lock, so no other call writes. Raises OSError, UsageError."""

@@ -52,6 +52,7 @@ class AuditAction(StrEnum):
     RECOVER_KEY = "recover_key"  #: brought back from its paper
     BEGIN_LEDGER = "begin_ledger"  #: the program: of a register with rows that are older than its ledger
     ADOPT_REGISTER = "adopt_register"  #: as it was found, although its anchor told otherwise
+    HAND_OVER_LATER = "hand_over_later"  #: links with a time that has not come, at the command line
 
 
 class Denial(StrEnum):

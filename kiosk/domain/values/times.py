@@ -35,6 +35,11 @@ def in_register(moment: datetime) -> datetime:
     return moment.astimezone(UTC).replace(microsecond=0)
 
 
+def not_before(cause: datetime, now: datetime) -> datetime:
+    """The time of what follows from something else: never before it, whatever the clock says."""
+    return max(cause, now)
+
+
 def require_zone(*moments: datetime | None) -> None:
     """Raises ValueError for a moment of which nobody knows where its clock hangs, and for one that means never."""
     for moment in moments:

@@ -18,6 +18,7 @@ from kiosk.domain.staff.command_line import Caller, reference_to, to_file
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.times import not_before
 from kiosk.storage.core.engine import READS, overwrite_erased
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.failed_commits import is_taken_back
@@ -137,15 +138,17 @@ class HandOver:
         now: datetime,
         before: datetime | None = None,
         undo: Callable[[], None] | None = None,
+        later: datetime | None = None,
     ) -> Batch | None:
         """Mark what waits for this service as handed over, and erase its codes, once it is in the file.
 
-        `since` and `before`: links made from the one moment up to, not including, the other. `undo` takes the file
-        away again when the register fails after it, while no other call can write one.
+        `since` and `before`: links made from the one moment up to, not including, the other. `later`: those too that
+        have a time from this moment on, which has not come; the desk's log names them. `undo` takes the file away
+        again when the register fails after it, while no other call can write one.
         What an open incident concerns stays. None: nothing else waits. Raises StorageError when a record does not fit
         its signature: then nothing is handed over.
         """
-        waits = [*_waits(service, since, before), ~_HELD]
+        waits = [*_waits(service, since, before, later), ~_HELD]
         # In the order of their index, so that only those that are handed over are read.
         ordered = select(LinkRow).where(*waits).order_by(LinkRow.entered_at, LinkRow.id)
         query = ordered.limit(MOST).options(*TOGETHER[LinkRow])
@@ -161,9 +164,12 @@ class HandOver:
                 digest = write(handed)
                 if undo is not None:
                     unless_marked.callback(undo)
-                batch = BatchRow(service=service, made_at=now, file=file, digest=digest, links=len(rows))
+                made_at = not_before(max(row.entered_at for row in rows), now)
+                batch = BatchRow(service=service, made_at=made_at, file=file, digest=digest, links=len(rows))
                 unit.add(batch)
                 unit.flush()
+                if later is not None and (ahead := sum(row.entered_at >= later for row in rows)):
+                    self._note(unit, now, AuditAction.HAND_OVER_LATER, f"batch {batch.id} links {ahead}")
                 for row in rows:
                     row.batch = batch
                     move(self.keys, unit, row, LinkTransition(LinkState.HANDED_OVER, now, self.counter, Mode.COUNTER))
@@ -196,6 +202,12 @@ class HandOver:
         with self._reading() as unit:
             return unit.scalar(query) or 0
 
+    def later(self, service: str, since: datetime | None, later: datetime) -> int:
+        """How many links of these have a time from this moment on, which has not come."""
+        query = select(func.count()).select_from(LinkRow).where(*_waits(service, since), LinkRow.entered_at >= later)
+        with self._reading() as unit:
+            return unit.scalar(query) or 0
+
     def _is_undone(self, file: str, undo: Callable[[], None] | None) -> bool:
         """After a commit that failed: whether it marked nothing, and the file is gone again."""
         try:
@@ -215,7 +227,7 @@ class HandOver:
         try:
             with self._unit() as unit:
                 row = unit.get_one(BatchRow, batch)
-                row.placed_at = now
+                row.placed_at = not_before(row.made_at, now)
                 unit.commit()
         except SQLAlchemyError as error:
             raise StorageError(
@@ -234,7 +246,7 @@ class HandOver:
                 row = unit.get(BatchRow, batch)
                 if row is None or row.placed_at is not None:
                     raise UsageError(f"There is no batch {batch} that waits for its file.")
-                row.placed_at = now
+                row.placed_at = not_before(row.made_at, now)
                 query = select(LinkRow.reference).where(LinkRow.batch_id == batch).order_by(LinkRow.id)
                 references = tuple(unit.scalars(query))
                 about = reference_to("batch", batch, row.service, len(references), "links")
@@ -283,12 +295,15 @@ class HandOver:
             ) from None
 
 
-def _waits(service: str, since: datetime | None, before: datetime | None) -> list[ColumnElement[bool]]:
+def _waits(
+    service: str, since: datetime | None, before: datetime | None = None, later: datetime | None = None
+) -> list[ColumnElement[bool]]:
     waits = [LinkRow.service == service, LinkRow.state == LinkState.RECORDED]
     if since is not None:
         waits.append(LinkRow.entered_at >= since)
     if before is not None:
-        waits.append(LinkRow.entered_at < before)
+        until = LinkRow.entered_at < before
+        waits.append(until if later is None else or_(until, LinkRow.entered_at >= later))
     return waits
 
 

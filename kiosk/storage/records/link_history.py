@@ -11,6 +11,7 @@ from kiosk.domain.records import facts
 from kiosk.domain.records.link import LIVE, LinkState, RejectReason, may_become, may_go_back
 from kiosk.domain.records.record_signing import Facts, Signature, written
 from kiosk.domain.values.capacity import Mode
+from kiosk.domain.values.times import not_before
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import seal, version_of
@@ -33,12 +34,12 @@ class LinkTransition:
 
 
 def add_state(keys: RegisterKeys, row: LinkRow, change: LinkTransition) -> None:
-    """Append to the history; `move` brings the link itself along."""
+    """Append to the history; `move` brings the link itself along. No state is earlier than the one before."""
     signature = change.signature
     event = LinkEventRow(
         number=len(row.events) + 1,
         state=change.state.value,
-        at=change.at,
+        at=not_before(row.events[-1].at, change.at) if row.events else change.at,
         reason=change.reason.value if change.reason is not None else None,
         counter=change.counter,
         mode=change.mode.value,
