@@ -1,6 +1,6 @@
 """`kiosk records verify`: pages, every signature, history and chain checked again, and whether the set is whole."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -34,6 +34,7 @@ from kiosk.storage.verify.records import (
     listed_links,
 )
 from kiosk.storage.verify.schema_integrity import schema_faults
+from kiosk.storage.verify.time_order import OutOfOrder, out_of_order
 
 T = TypeVar("T")
 _NO_DESK = DeskLogCheck(0, 0, ())
@@ -77,9 +78,11 @@ def verify_store(store: Store, permission: Permission | None = None, told_before
         chained = partial(check_ledger, store.engine, store.keys, told_before)
         ledger = _read(store, "ledger", chained, unread) or _NO_LEDGER
         schema = _read(store, "schema", partial(schema_faults, store.engine), unread) or []
+        misdated = _read(store, "order of times", partial(out_of_order, store.engine), unread) or ()
     lines, doubts = _of_the_set(ledger, schema, store.anchor.told(), told_before)
-    wrong = len(broken) + len(unread) + counted.faults
-    wrong += len(unfit) + len(desk.faults) + len(ledger.faults) + len(schema) + doubts
+    lines += _of_the_order(misdated)
+    wrong = len(broken) + len(unread) + counted.faults + len(unfit) + len(desk.faults) + len(ledger.faults)
+    wrong += len(schema) + doubts + sum(not one.is_explained for one in misdated)
     if permission is not None:
         # At the end: a line more would hide what was cut off the end of the log.
         permission.note(reference_to(told.done, "records", wrong, "do not fit"))
@@ -96,6 +99,18 @@ def verify_store(store: Store, permission: Permission | None = None, told_before
     for line in lines:
         typer.echo(line)
     return wrong
+
+
+def _of_the_order(found: Sequence[OutOfOrder]) -> list[str]:
+    """What is dated before its cause."""
+    lines = [f"{one.about}  OUT OF ORDER{', explained' if one.is_explained else ''}" for one in found]
+    if found:
+        unexplained = sum(not one.is_explained for one in found)
+        lines.append(
+            f"{len(found)} times are before their cause, {unexplained} of them unexplained: a clock was wrong. "
+            "docs/operations.md, The clock, says how to explain them"
+        )
+    return lines
 
 
 def _of_the_set(

@@ -25,6 +25,7 @@ from kiosk.domain.staff.command_line import Caller
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.times import not_before
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.failed_commits import is_taken_back
@@ -83,8 +84,8 @@ class ProviderResults:
         try:
             with RegisterUnit(self.engine, self.keys) as unit:
                 hold_log(unit)
-                _check_batch(unit, source)
-                taken = self._take_over(unit, outcomes, source, now)
+                batch = _checked_batch(unit, source)
+                taken = self._take_over(unit, outcomes, source, not_before(batch.made_at, now))
                 unit.commit()
         except DAMAGED as error:
             raise self._not_taken(error) from None
@@ -242,7 +243,7 @@ _OBSTACLES = {
 }
 
 
-def _check_batch(unit: Session, source: ResultsSource) -> None:
+def _checked_batch(unit: Session, source: ResultsSource) -> BatchRow:
     """Raises UsageError."""
     batch = unit.get(BatchRow, source.batch)
     if batch is None or batch.service != source.service:

@@ -1,6 +1,7 @@
 """Amending a record: judged by role and rule, done and logged in one unit of work."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import partial
 
 from sqlalchemy import Engine
@@ -25,6 +26,7 @@ from kiosk.domain.records.link import LinkState
 from kiosk.domain.staff.account_answers import Denied
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.values.capacity import Mode
+from kiosk.domain.values.times import not_before
 from kiosk.storage.core.engine import overwrite_erased
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.signature_check import IsSigned
@@ -79,9 +81,10 @@ class SqlAmendments:
         (record,) = shown(desk.unit, desk.keys, [(amendment.kind, amendment.id)])
         if (why := refusal_of(amendment, record, standing)) is not None:
             return NotAmended(why)
-        made = _insert(desk, clerk, amendment, row, standing)
+        moment = not_before(_last_at(row), desk.now)
+        made = _insert(desk, clerk, amendment, row, standing, moment)
         if isinstance(amendment.change, Cancel):
-            _cancel(desk, row)
+            _cancel(desk, row, moment)
         desk.note(clerk.login, action, name_of(made))
         return Amended(amendment)
 
@@ -92,14 +95,19 @@ class SqlAmendments:
 
 
 def _insert(
-    desk: DeskUnit, clerk: Clerk, amendment: Amendment, row: ReservationRow | LinkRow, standing: RecordState
+    desk: DeskUnit,
+    clerk: Clerk,
+    amendment: Amendment,
+    row: ReservationRow | LinkRow,
+    standing: RecordState,
+    moment: datetime,
 ) -> AmendmentRow:
     old, new = old_and_new(standing, amendment.change)
     made = AmendmentRow(
         kind=amendment.kind.value,
         record_id=row.id,
         number=len(amendments_of(row)) + 1,
-        at=desk.now,
+        at=moment,
         counter=desk.counter,
         clerk=clerk.login,
         act=kind_of_change(amendment.change).value,
@@ -114,9 +122,15 @@ def _insert(
     return made
 
 
-def _cancel(desk: DeskUnit, row: ReservationRow | LinkRow) -> None:
+def _last_at(row: ReservationRow | LinkRow) -> datetime:
+    """When something last happened to the record."""
+    made = row.events[-1].at if isinstance(row, LinkRow) else row.recorded_at
+    return max([made, *(one.at for one in amendments_of(row))])
+
+
+def _cancel(desk: DeskUnit, row: ReservationRow | LinkRow, moment: datetime) -> None:
     if isinstance(row, ReservationRow):
         row.is_live = False
         return
-    change = link_history.LinkTransition(LinkState.CANCELLED, desk.now, desk.counter, Mode.COUNTER)
+    change = link_history.LinkTransition(LinkState.CANCELLED, moment, desk.counter, Mode.COUNTER)
     link_history.move(desk.keys, desk.unit, row, change)

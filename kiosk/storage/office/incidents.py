@@ -38,6 +38,7 @@ from kiosk.domain.office.record_queries import Query, RecordKind, reference_of
 from kiosk.domain.ports import Clock
 from kiosk.domain.staff.account_answers import Denied
 from kiosk.domain.staff.clerks import Action, Clerk
+from kiosk.domain.values.times import not_before
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
@@ -223,7 +224,7 @@ def _add_lines(desk: DeskUnit, row: IncidentRow, clerk: Clerk, entries: Iterable
         line = IncidentLineRow(
             incident_id=row.id,
             number=len(row.lines) + 1,
-            at=desk.now,
+            at=not_before(row.lines[-1].at if row.lines else row.opened_at, desk.now),
             clerk=clerk.login,
             counter=desk.counter,
             topic=topic.value,

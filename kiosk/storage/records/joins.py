@@ -23,7 +23,7 @@ from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import AuditEvent, Denial
 from kiosk.domain.values.capacity import Capacity
-from kiosk.domain.values.times import in_register
+from kiosk.domain.values.times import in_register, not_before
 from kiosk.storage.core.keys import PUBLIC_KEY, RegisterKeys
 from kiosk.storage.core.sealing import seal_message
 from kiosk.storage.records.certificates import certificates_of, is_in_use, seal_join
@@ -72,7 +72,7 @@ def draft_join(
         second=offer.second,
         counter=counter.name,
         mode=counter.mode,
-        joined_at=now,
+        joined_at=not_before(row.recorded_at, now),
     )
 
 

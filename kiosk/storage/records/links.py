@@ -25,6 +25,7 @@ from kiosk.domain.records.link import (
 from kiosk.domain.records.link_rules import account_key, account_space, link_refusal, may_cancel, may_share_account
 from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.times import not_before
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
 from kiosk.storage.core.sealing import seal_message
@@ -145,7 +146,7 @@ def draft_link(
         terms=programme.linking.terms.version,
         counter=counter.name,
         mode=counter.mode,
-        entered_at=now,
+        entered_at=not_before(known.recorded_at, now),
     )
 
 
@@ -229,7 +230,7 @@ def draft_cancellation(
         reference=row.reference,
         counter=context.counter.name,
         mode=context.counter.mode,
-        cancelled_at=now,
+        cancelled_at=not_before(row.events[-1].at, now),
     )
 
 
