@@ -250,3 +250,4 @@ def _checked_batch(unit: Session, source: ResultsSource) -> BatchRow:
         raise UsageError(
             f"There is no batch {source.batch} of {source.service}. `kiosk records batches` names what was handed over."
         )
+    return batch
