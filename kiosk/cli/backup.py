@@ -34,12 +34,12 @@ def make_backup(
 
 
 @backup.command("list")
-def list_backups(practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
+def list_backups(data_dir: DataDir = None, config: Config = None) -> None:
     """The backups where they are set, the newest first: age, size, whether the digest fits. Exit 1: one does not."""
     from kiosk.app.backup import commands
 
     with explained():
-        damaged = commands.list_backups(load(config, data_dir=data_dir).settings, practice=practice)
+        damaged = commands.list_backups(load(config, data_dir=data_dir).settings)
     raise typer.Exit(1 if damaged else 0)
 
 

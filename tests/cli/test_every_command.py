@@ -48,6 +48,7 @@ NEEDED = {
 """What keeps a command short, or what it cannot do without, by option and command."""
 
 USUAL = {
+    "reason": "set_right",
     "file": "in.csv",
     "service": "MP0000064",
     "batch": "1",

@@ -10,6 +10,7 @@ from kiosk.app.backup.places import BackupFile, BackupPlace, backups_in, places_
 from kiosk.app.backup.unpack import check_digest, unpacked
 from kiosk.app.callers.acting import Permission, owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.clock import SystemClock
 from kiosk.app.process import say
 from kiosk.app.progress import progress
 from kiosk.app.records.verify_command import verify_store
@@ -33,7 +34,7 @@ def make(settings: Settings, to: Path | None, *, practice: bool, by: CallerOptio
     by_owner = owner(settings, by, practice=practice)
     places = places_for(settings, to)
     with progress("making the backup"):
-        results = make_backup(settings, places, clock_for(settings, practice=practice).now(), practice=practice)
+        results = make_backup(settings, places, SystemClock().now(), practice=practice)
     failed = [result for result in results if isinstance(result, BackupFailed)]
     made = [result.file.name for result in results if isinstance(result, BackupMade)]
     with existing_store(settings, practice=practice) as store:
@@ -69,12 +70,12 @@ def verify(settings: Settings, file: Path, identity: Path | None) -> int:
             return verify_store(store)
 
 
-def list_backups(settings: Settings, *, practice: bool) -> int:
+def list_backups(settings: Settings) -> int:
     """Print the backups in each place, the newest first; return how many are damaged. Raises UserError."""
     places = places_of(settings)
     if not places:
         raise UserError("No place for backups is set. Set backup_dir or backup_stick; docs/operations.md says how.")
-    now = clock_for(settings, practice=practice).now()
+    now = SystemClock().now()
     damaged = 0
     for place in places:
         typer.echo(f"{place.label}:")

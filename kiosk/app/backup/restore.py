@@ -1,5 +1,6 @@
 """`kiosk backup restore`: the backup is opened, checked and made ready first; one rename decides."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -11,6 +12,7 @@ import typer
 from kiosk.app.backup.unpack import UnpackedBackup, unpacked
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.clock import SystemClock
 from kiosk.app.keys.source import key_place
 from kiosk.app.process import say
 from kiosk.app.progress import progress
@@ -68,7 +70,7 @@ def restore(
         _tell_named(found, named)
         if not confirm():
             raise UserError("Nothing was changed.")
-        kept_in = f"before-restore-{local(now):%Y%m%dT%H%M%S}"
+        kept_in = _free_name(settings.data_dir)
         elsewhere = _comes_from_elsewhere(key_place(settings, practice=practice), register, found.secret)
         _exchange(found, kept_in, with_key=not elsewhere)
         finish_exchange(settings.data_dir)
@@ -204,6 +206,16 @@ def _comes_from_elsewhere(place: KeyPlace, register: Path, secret: bytes) -> boo
             "register, from where docs/operations.md tells how to move it."
         )
     return True
+
+
+def _free_name(folder: Path) -> str:
+    """Of the machine's clock: each practice begins at the same moment."""
+    name = free = f"before-restore-{local(SystemClock().now()):%Y%m%dT%H%M%S}"
+    number = 1
+    while os.path.lexists(folder / free):
+        number += 1
+        free = f"{name}-{number}"
+    return free
 
 
 def _exchange(found: UnpackedBackup, kept_in: str, *, with_key: bool) -> None:

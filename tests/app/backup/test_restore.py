@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.app.backup import restore
 from kiosk.app.callers.acting import machine_user
+from kiosk.app.clock import SystemClock
 from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.store import open_store
 from kiosk.domain.staff.clerks import NewClerk, Owner, Role
@@ -26,6 +27,7 @@ from kiosk.storage.core.engine import newest_revision
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.backups import BackedUpHall, a_copy_of, backed_up
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names
+from tests.fakes.around.clock import WEDNESDAY_MORNING
 from tests.fakes.around.command import call
 from tests.fakes.around.sqlite import opened
 
@@ -244,6 +246,21 @@ def test_what_does_not_verify_is_restored_and_named(city: BackedUpHall, hall: Ci
     assert answer.returncode == 1
     assert "DOES NOT FIT: service" in answer.stdout
     assert "restored into" in answer.stdout
+
+
+def test_what_stood_there_before_each_of_two_restores_is_kept(
+    city: BackedUpHall, hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SystemClock, "now", lambda _: WEDNESDAY_MORNING)
+    file = city.made()
+    for holder in (2, 3):
+        hall.link(holder, ACCOUNTS[holder])
+        assert city.restore(file).returncode == 0
+    kept = sorted(hall.folder.glob("before-restore-*"))
+    assert [folder.name for folder in kept] == ["before-restore-20260610T100000", "before-restore-20260610T100000-2"]
+    for folder in kept:
+        with opened(folder / "register.sqlite3") as stood:
+            assert stood.execute("SELECT count(*) FROM link").fetchone() == (3,)
 
 
 def test_what_the_power_cut_off_is_finished_by_whatever_is_called_next(

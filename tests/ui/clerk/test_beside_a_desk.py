@@ -147,7 +147,7 @@ def test_a_scanner_that_ends_with_a_function_key_opens_no_incident(beside: Citiz
 def test_a_scan_into_a_passphrase_is_taken_away_with_what_stood_there(beside: CitizenAndDesk) -> None:
     clerk = beside.clerk
     clerk.becomes_the_first()
-    login, secret = clerk.lines
+    login, secret, _code = clerk.lines
     QTest.keyClicks(login, LOGIN)
     QTest.keyClicks(secret, PASSPHRASE[:5])
     scan(clerk.keys, secret, (*"4901234567894", "\r"))
