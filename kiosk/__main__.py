@@ -12,7 +12,7 @@ def main() -> int:
     try:
         # Within, because Ctrl-C may come while the program loads.
         from kiosk.cli import app  # noqa: PLC0415
-        from kiosk.cli.exit_codes import answered  # noqa: PLC0415
+        from kiosk.cli.shared.exit_codes import answered  # noqa: PLC0415
 
         status = answered(app)
     except KeyboardInterrupt:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from threading import Lock
 from time import monotonic
 
-from kiosk.domain.office.clock_rules import ClockDoubt, ClockReading, ClockWatch, RegisterTimes, judge_clock
+from kiosk.domain.machine.clock_rules import ClockDoubt, ClockReading, ClockWatch, RegisterTimes, judge_clock
 from kiosk.domain.ports import Clock
 from kiosk.domain.values.errors import UserError
 

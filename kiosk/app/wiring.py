@@ -39,7 +39,7 @@ from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.nfc.practice.kinds import CardMaker
 from kiosk.nfc.practice.reader import PracticeReader
-from kiosk.storage.office.clock import register_times
+from kiosk.storage.office.register_times import register_times
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.storage.records.register import SqlRegister
 from kiosk.ui.paper.printers import Outlet, PrintQueue, SlipFolder

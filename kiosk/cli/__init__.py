@@ -11,13 +11,13 @@ from kiosk.cli.check import check
 from kiosk.cli.city_files import devices, services, spots
 from kiosk.cli.clerks import clerks
 from kiosk.cli.clock import clock
-from kiosk.cli.common import explained
-from kiosk.cli.help import Group
 from kiosk.cli.keys import keys
 from kiosk.cli.practice_card import practice_card
 from kiosk.cli.records import records
 from kiosk.cli.run import run, tour
 from kiosk.cli.settings import settings
+from kiosk.cli.shared.common import explained
+from kiosk.cli.shared.help import Group
 
 app = typer.Typer(cls=Group, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 app.command()(run)

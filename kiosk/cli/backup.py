@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kiosk.app.settings import load
-from kiosk.cli.common import Config, DataDir, PracticeOption, caller, explained, path
+from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, explained, path
 from kiosk.domain.values.errors import UsageError
 
 backup = typer.Typer(no_args_is_help=True, help="Make, verify and restore backups.")

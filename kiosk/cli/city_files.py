@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
 import typer
 
 from kiosk.app.settings import Settings, load
-from kiosk.cli.common import Config, DataDir, caller, explained, path
+from kiosk.cli.shared.common import Config, DataDir, caller, explained, path
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files.names import name_shown
 

@@ -11,7 +11,7 @@ import typer
 
 from kiosk.app.process import say
 from kiosk.app.settings import Settings, load
-from kiosk.cli.common import Config, DataDir, PracticeOption, caller, explained
+from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, explained
 from kiosk.domain.staff.account_answers import AccountChanged, ChangeAnswer, NotAnswered, NotChanged, NotChangedWhy
 from kiosk.domain.staff.clerks import Account, NewClerk, Role, login_of, name_of
 from kiosk.domain.staff.command_line import reference_to

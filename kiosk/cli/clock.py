@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from kiosk.app.settings import load
-from kiosk.cli.common import Config, DataDir, explained
-from kiosk.domain.office.clock_rules import ClockVerdict
+from kiosk.cli.shared.common import Config, DataDir, explained
+from kiosk.domain.machine.clock_rules import ClockVerdict
 
 clock = typer.Typer(no_args_is_help=True, help="Whether the machine's clock can be right.")
 

@@ -11,7 +11,7 @@ import typer
 
 from kiosk.app.process import say
 from kiosk.app.settings import load
-from kiosk.cli.common import DataDir, explained, path, start
+from kiosk.cli.shared.common import DataDir, explained, path, start
 from kiosk.domain.values.errors import UserError
 from kiosk.files.names import name_shown
 

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from kiosk.app.settings import load
-from kiosk.cli.common import Config, DataDir, PracticeOption, caller, day, explained, moment, path
-from kiosk.domain.office.amendments import RecordMark
+from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, day, explained, moment, path
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import PAGE, DateRange, Query, RecordKind
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.errors import UsageError
@@ -233,7 +233,7 @@ def export_links(
     config: Config = None,
 ) -> None:
     """Hand over all links that wait, of one service or of every. Their security codes are erased here with it."""
-    from kiosk.app.records import handover_export
+    from kiosk.app.handover import handover_export
 
     if (out is None) == (out_dir is None):
         raise typer.BadParameter("name a file for one service, or a folder", param_hint="--out, --out-dir")
@@ -257,7 +257,7 @@ def abandon(
     config: Config = None,
 ) -> None:
     """Wait no longer for a lost hand-over file; its links are named."""
-    from kiosk.app.records import handover_export
+    from kiosk.app.handover import handover_export
 
     with explained():
         handover_export.abandon(load(config, data_dir=data_dir).settings, batch, practice=practice, by=caller())
@@ -273,7 +273,7 @@ def import_results(
     config: Config = None,
 ) -> None:
     """Take over completed and rejected links of one batch. Exit 1 when anything is wrong: then nothing was changed."""
-    from kiosk.app.records import results_import
+    from kiosk.app.handover import results_import
 
     with explained():
         results_import.import_results(
@@ -289,7 +289,7 @@ def undo_results(
     config: Config = None,
 ) -> None:
     """Take imported results back: their links are with the provider again, as they were."""
-    from kiosk.app.records import results_import
+    from kiosk.app.handover import results_import
 
     with explained():
         results_import.undo_results(load(config, data_dir=data_dir).settings, number, practice=practice, by=caller())
@@ -298,7 +298,7 @@ def undo_results(
 @records.command("batches")
 def list_batches(practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
     """What was handed over to whom, the newest first, and which results came back."""
-    from kiosk.app.records import results_import
+    from kiosk.app.handover import results_import
 
     with explained():
         results_import.list_batches(load(config, data_dir=data_dir).settings, practice=practice, by=caller())

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kiosk.app.settings import load
-from kiosk.cli.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained, path
+from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained, path
 from kiosk.domain.values.languages import Language
 
 _SIZE = re.compile(r"(\d{1,6})x(\d{1,6})", re.ASCII)

@@ -4,7 +4,7 @@ import typer
 
 from kiosk.app.process import say
 from kiosk.app.settings import Loaded, ReaderChoice, Settings, load
-from kiosk.cli.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained
+from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained
 
 settings = typer.Typer(no_args_is_help=True, help="Look at the settings.")
 

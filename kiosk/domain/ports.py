@@ -18,8 +18,8 @@ from kiosk.domain.card.reader import ReaderState
 from kiosk.domain.card.reader_health import HealthFound, ReadingAt
 from kiosk.domain.card.stability import ReadCount, Stability
 from kiosk.domain.city.leaflets import LeafletId
+from kiosk.domain.machine.clock_rules import ClockAnswer, ClockDoubt, ClockVerdict
 from kiosk.domain.office.amendments import AmendAnswer, Amendment
-from kiosk.domain.office.clock_rules import ClockAnswer, ClockDoubt, ClockVerdict
 from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, IncidentUpdate
 from kiosk.domain.office.join_confirmation import ConfirmationAnswer, JoinConfirmation
 from kiosk.domain.office.record_queries import Cursor, FinderFailed, NoSuchRecord, Query, RecordKind, RecordPage

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk import RELEASED
 from kiosk.app.clock import ClockKeeper, seconds_running
-from kiosk.domain.office.clock_rules import ClockAcceptance, ClockFault, ClockVerdict, RegisterTimes
+from kiosk.domain.machine.clock_rules import ClockAcceptance, ClockFault, ClockVerdict, RegisterTimes
 from kiosk.storage.core.errors import StorageError
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.around.clock import FakeClock

@@ -13,15 +13,16 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from kiosk.app.counter_setup import counter_for
-from kiosk.app.records.handover_export import export_all
+from kiosk.app.handover.handover_export import export_all
+from kiosk.app.handover.results_import import import_results
 from kiosk.app.records.list_command import Listing, list_records
 from kiosk.app.records.report_files import write_report
-from kiosk.app.records.results_import import import_results
 from kiosk.app.store import is_signed, open_store
 from kiosk.city_data.spots import SPOTS
 from kiosk.domain.city.counter import Counter
-from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, PutMark, RecordMark, TakeMark
+from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, PutMark, TakeMark
 from kiosk.domain.office.incidents import IncidentSaved, SessionAtHand
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Errand

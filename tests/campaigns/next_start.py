@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.app.records.handover_file import digest_of
+from kiosk.app.handover.handover_file import digest_of
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, is_signed, open_store
 from kiosk.city_data.spots import SPOTS

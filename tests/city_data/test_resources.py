@@ -12,7 +12,7 @@ from kiosk.app.counter_setup import counter_for, in_languages
 from kiosk.app.settings import Settings, SettingsError
 from kiosk.city_data import resources
 from kiosk.city_data.resources import DataError
-from kiosk.cli.help import japanese
+from kiosk.cli.shared.help import japanese
 from kiosk.domain.city.municipality import OnHoliday, Weekday
 from kiosk.domain.city.reading_matter import breadth
 from kiosk.domain.values.languages import Language

@@ -6,7 +6,7 @@ import os
 import pytest
 import typer
 
-from kiosk.cli.exit_codes import answered
+from kiosk.cli.shared.exit_codes import answered
 from kiosk.domain.values.errors import UsageError, UserError
 
 

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 from kiosk import __version__
 from kiosk.city_data.resources import FOLDER
 from kiosk.cli import app
-from kiosk.cli.help import HelpTranslation, is_japanese, speech
+from kiosk.cli.shared.help import HelpTranslation, is_japanese, speech
 
 _LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 _JAPANESE = re.compile("[ぁ-ヿ一-鿿]")

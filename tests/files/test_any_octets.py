@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.app.records.handover_file import RESULTS
+from kiosk.app.handover.handover_file import RESULTS
 from kiosk.city_data.devices import DEVICES
 from kiosk.city_data.resources import FOLDER
 from kiosk.city_data.services import SERVICES

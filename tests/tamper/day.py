@@ -10,8 +10,9 @@ from argon2 import PasswordHasher
 
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, open_store
-from kiosk.domain.office.amendments import Amendment, AmendmentReason, Cancel, PutMark, RecordMark
+from kiosk.domain.office.amendments import Amendment, AmendmentReason, Cancel, PutMark
 from kiosk.domain.office.incidents import IncidentCause, RecordAtHand, StateCause
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.records.certificate_joins import EarlierReservation, JoinDraft, JoinIntent, JoinOffer
 from kiosk.domain.records.link import LinkState

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.app.backup.places import BackupPlace, Media, backups_in, of_one, places_of
 from kiosk.app.jobs import Err, JobCancellation, Ok, SerialJobRunner
 from kiosk.app.settings import Settings
-from kiosk.domain.office.backups import BackupName, BackupSchedule, BackupState
+from kiosk.domain.machine.backups import BackupName, BackupSchedule, BackupState
 from kiosk.domain.ports import Clock
 from kiosk.domain.values.errors import UserError
 from kiosk.files.file_locations import mounted_media

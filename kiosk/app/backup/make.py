@@ -19,7 +19,7 @@ from kiosk.app.store import existing_file, make_data_folder
 from kiosk.city_data.devices import DEVICES
 from kiosk.city_data.services import SERVICES
 from kiosk.city_data.spots import SPOTS
-from kiosk.domain.office.backups import BackupName, Retention, kept, name_for
+from kiosk.domain.machine.backups import BackupName, Retention, kept, name_for
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import in_register
 from kiosk.files.backup.archive import ArchiveMember, PieceReader, archived, pieces_of

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.app.settings import Settings
-from kiosk.domain.office.backups import BackupName, name_of
+from kiosk.domain.machine.backups import BackupName, name_of
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files.file_locations import mounted_media
 from kiosk.files.names import name_shown, why

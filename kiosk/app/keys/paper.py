@@ -20,7 +20,7 @@ from kiosk.files.durable import check_free, write_whole
 from kiosk.storage.keys.key_fit import KeyFit, fit_of
 from kiosk.storage.keys.key_log import note_key
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.key_paper import KeyPaperTexts
+from kiosk.ui.messages.machine.key_paper import KeyPaperTexts
 from kiosk.ui.paper.key_paper import KeyPaper, draw_key_paper, key_paper_text
 from kiosk.ui.paper.page_writer import as_pdf
 

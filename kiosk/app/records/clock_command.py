@@ -9,7 +9,7 @@ from kiosk import RELEASED
 from kiosk.app.clock import SystemClock
 from kiosk.app.settings import Settings
 from kiosk.app.store import existing_store
-from kiosk.domain.office.clock_rules import (
+from kiosk.domain.machine.clock_rules import (
     ClockAccepted,
     ClockDoubt,
     ClockFault,
@@ -23,7 +23,8 @@ from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Owner
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import in_register, moment_in_digits
-from kiosk.storage.office.clock import SqlClockBook, later_than, register_times
+from kiosk.storage.office.clock import SqlClockBook, later_than
+from kiosk.storage.office.register_times import register_times
 
 _FAULTS = {
     ClockFault.BEFORE_RECORDS: "it is before {against}, when something was recorded already",

@@ -18,7 +18,7 @@ from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.table import failed
 from kiosk.domain.desk.view import view_of
 from kiosk.domain.flow import Flow
-from kiosk.domain.office.backups import BackupState
+from kiosk.domain.machine.backups import BackupState
 from kiosk.domain.values.faults import FaultOrigin, FaultReport
 
 log = logging.getLogger(__name__)

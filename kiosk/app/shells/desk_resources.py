@@ -20,7 +20,7 @@ from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.records import Amends, FindRecords, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
-from kiosk.domain.office.clock_rules import ClockAnswer, ClockVerdict
+from kiosk.domain.machine.clock_rules import ClockAnswer, ClockVerdict
 from kiosk.domain.office.tickets import NotPossible, QueueAnswer
 from kiosk.domain.ports import (
     Amendments,

@@ -19,7 +19,7 @@ def sweep(store: Store, settings: Settings, *, practice: bool) -> None:
     if not register_file.with_suffix(".parts").exists():
         return
     # Loaded where something may have been left.
-    from kiosk.app.records.left_exports import LeftExports  # noqa: PLC0415
+    from kiosk.app.handover.left_exports import LeftExports  # noqa: PLC0415
     from kiosk.storage.handover.handover import HandOver  # noqa: PLC0415
 
     register = HandOver(store.engine, store.keys, is_signed, settings.counter_name)

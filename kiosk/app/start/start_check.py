@@ -20,13 +20,13 @@ from kiosk.app.settings import Loaded, ReaderChoice, Settings
 from kiosk.app.start import display, startup
 from kiosk.app.store import new_register, store_to_read
 from kiosk.domain.card.reader import NoReader, NotPermitted, ReaderState, ServiceDown
-from kiosk.domain.office.backups import OLD
-from kiosk.domain.office.clock_rules import RegisterTimes
+from kiosk.domain.machine.backups import OLD
+from kiosk.domain.machine.clock_rules import RegisterTimes
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import moment_in_digits
 from kiosk.nfc.pcsc.monitor import look_once
-from kiosk.storage.office.clock import register_times
+from kiosk.storage.office.register_times import register_times
 from kiosk.ui.messages import is_there
 from kiosk.ui.paper.printers import printer_names
 

@@ -28,7 +28,7 @@ from kiosk.app.start.windows import Windows
 from kiosk.app.store import make_data_folder, new_register
 from kiosk.app.wiring import Kiosk
 from kiosk.storage.core.errors import StorageError
-from kiosk.storage.core.upgrade_copy import copies_before_upgrade, erase_copies
+from kiosk.storage.upgrade.upgrade_copy import copies_before_upgrade, erase_copies
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.theme.motion import set_still
 from kiosk.ui.theme.tokens import load_fonts

@@ -5,8 +5,8 @@ from enum import Enum, StrEnum
 
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.events import FromDesk, Touch
+from kiosk.domain.machine.backups import BackupState
 from kiosk.domain.office.amendments import WaitReason
-from kiosk.domain.office.backups import BackupState
 from kiosk.domain.office.tickets import Ticket, TicketChanged
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.values.faults import FaultReport

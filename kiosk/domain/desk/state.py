@@ -12,9 +12,9 @@ from kiosk.domain.desk.events import Command, DeskEvent, Remote, Room, TicketPre
 from kiosk.domain.desk.lessons import TrainingProgress
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import PrintState
+from kiosk.domain.machine.backups import BackupState
+from kiosk.domain.machine.clock_rules import ClockAccepted
 from kiosk.domain.office.amendments import Amended, Amendment, NotAmended, RecordAction
-from kiosk.domain.office.backups import BackupState
-from kiosk.domain.office.clock_rules import ClockAccepted
 from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentNotSaved, IncidentSaved
 from kiosk.domain.office.join_confirmation import JoinConfirmed, JoinNotConfirmed
 from kiosk.domain.office.record_queries import BadQuery, FoundRecord, Query, RecordKind, RecordPage
@@ -47,8 +47,8 @@ from kiosk.domain.staff.attendance import Attended, Locked
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.domain.values.faults import FaultReport
-from kiosk.domain.values.register_trouble import RegisterTrouble
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from kiosk.domain.flow.errands.reserve.join import is_certified
 from kiosk.domain.flow.events import EarlierFound
 from kiosk.domain.flow.state import Beside, Flow, Session
 from kiosk.domain.flow.steps import Between, Kind, Refused, Step, is_proven, kind_of
-from kiosk.domain.office.clock_rules import ClockDoubt
+from kiosk.domain.machine.clock_rules import ClockDoubt
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.values.capacity import Capacity

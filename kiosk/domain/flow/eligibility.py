@@ -8,7 +8,7 @@ from kiosk.domain.city.opening_hours import next_open, opening_at
 from kiosk.domain.city.services import Service
 from kiosk.domain.city.timeouts import OutsideHours
 from kiosk.domain.flow.steps import Refused
-from kiosk.domain.office.clock_rules import ClockDoubt
+from kiosk.domain.machine.clock_rules import ClockDoubt
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.times import AcceptanceWindow, Period, local
 

@@ -19,7 +19,7 @@ from kiosk.domain.city.phone_help.tree import AnswerOption, ErrorCode
 from kiosk.domain.city.service_catalogue import SearchState
 from kiosk.domain.flow.effects import Sheet
 from kiosk.domain.flow.steps import PrintState
-from kiosk.domain.office.clock_rules import ClockDoubt
+from kiosk.domain.machine.clock_rules import ClockDoubt
 from kiosk.domain.office.tickets import IssuedTicket, TicketCall
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import JoinedSince, JoinOffer

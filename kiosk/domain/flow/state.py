@@ -12,7 +12,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.steps import Plain, Step
-from kiosk.domain.office.clock_rules import ClockDoubt
+from kiosk.domain.machine.clock_rules import ClockDoubt
 from kiosk.domain.office.tickets import TicketCall
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import JoinedSince

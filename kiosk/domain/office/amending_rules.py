@@ -4,14 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import assert_never
 
-from kiosk.domain.office.amendments import (
-    Amendment,
-    ChangeKind,
-    NotAmendedWhy,
-    RecordMark,
-    RecordState,
-    validate_amendment,
-)
+from kiosk.domain.office.amendments import Amendment, ChangeKind, NotAmendedWhy, RecordState, validate_amendment
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import Damaged, FoundRecord
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.capacity import Capacity

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import assert_never
 
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.records.link import LinkState, may_become
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
@@ -44,16 +45,6 @@ class WaitReason(StrEnum):
     FIRST_ISSUE = "first_issue"  #: the card was handed over with it
     OLDER = "older"  #: the certificates desk says that it is older
     CLOCK = "clock"  #: this machine's clock was wrong
-
-
-class RecordMark(StrEnum):
-    """What a clerk leaves on a record for the next one."""
-
-    CHECK = "check"  #: to be looked at again
-    PAPERS = "papers"  #: papers are awaited
-    COMPLAINT = "complaint"
-    CALL_BACK = "call_back"
-    CLOCK = "clock"  #: recorded while the machine's clock was wrong: its time is not to be believed
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from kiosk.domain.values.capacity import Capacity
 
 if TYPE_CHECKING:
     # A mark is put by an amendment, and that is of a record as it was found.
-    from kiosk.domain.office.amendments import RecordMark
+    from kiosk.domain.office.record_marks import RecordMark
 
 PAGE = 20
 """So many records at once."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.office.amendments import AmendmentReason, RecordMark, RecordState
+from kiosk.domain.office.amendments import AmendmentReason, RecordState
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import Damaged, FoundRecord
 from kiosk.domain.records.link import RejectReason
 from kiosk.domain.values.capacity import Capacity, Mode

@@ -7,7 +7,7 @@ from enum import StrEnum
 from kiosk.domain.staff.clerks import Account, Clerk
 from kiosk.domain.staff.desk_log import AuditEvent, Denial
 from kiosk.domain.staff.passphrases import Weakness
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.files.durable import sync, unfinished
 from kiosk.files.reading import kind_of
 from kiosk.storage.core.errors import StorageError
@@ -165,7 +165,7 @@ def _upgrade(engine: Engine, file: Path) -> None:
     if present is not None and present not in known_revisions():
         raise unusable(file, RegisterTrouble.NEWER)
     # Loaded only when it has work: it costs every start a tenth of a second.
-    from kiosk.storage.core.upgrade import upgrade  # noqa: PLC0415
+    from kiosk.storage.upgrade.upgrade import upgrade  # noqa: PLC0415
 
     if present is not None:
         _back_up(file, present)

@@ -2,41 +2,35 @@
 
 import logging
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 
-from sqlalchemy import Engine, Select, func, select, union
+from sqlalchemy import Engine, select, union
 from sqlalchemy.orm import Session
 
-from kiosk.domain.office.amendments import RecordMark
-from kiosk.domain.office.clock_rules import (
+from kiosk.domain.machine.clock_rules import (
     SLACK,
-    ClockAcceptance,
     ClockAccepted,
     ClockAnswer,
     ClockVerdict,
-    RegisterTimes,
-    believed_until,
 )
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.ports import Clock
 from kiosk.domain.staff.account_answers import Denied
 from kiosk.domain.staff.clerks import Action, Clerk, Owner
 from kiosk.storage.core.engine import READS
-from kiosk.storage.core.errors import DAMAGED, StorageError, decoded
+from kiosk.storage.core.errors import DAMAGED
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.office.register_times import MADE_AT, NUMBER, unreadable
 from kiosk.storage.records.amendments import Misdated, mark_misdated, marked, record_of
 from kiosk.storage.schema.amendment_tables import AmendmentRow
-from kiosk.storage.schema.desk_tables import DeskEventRow
 from kiosk.storage.schema.tables import LinkRow, ReservationRow
 from kiosk.storage.staff.account_changes import denied
 from kiosk.storage.staff.accounts import DeskUnit, login_by
 from kiosk.storage.staff.desk_unit_of_work import DeskWork
 
 log = logging.getLogger(__name__)
-
-_MADE_AT = {RecordKind.RESERVATION: ReservationRow.recorded_at, RecordKind.LINK: LinkRow.entered_at}
-_NUMBER = {RecordKind.RESERVATION: ReservationRow.id, RecordKind.LINK: LinkRow.id}
 
 
 class SqlClockBook:
@@ -64,7 +58,7 @@ def _accept(by: Clerk | Owner, verdict: ClockVerdict, desk: DeskUnit) -> ClockAc
 def _later(unit: Session, kind: RecordKind, than: datetime) -> Iterable[ReservationRow | LinkRow]:
     """What was recorded, or changed, with a later time, and is not marked yet."""
     changed = select(AmendmentRow.record_id).where(AmendmentRow.kind == kind.value, AmendmentRow.at > than)
-    made = select(_NUMBER[kind]).where(_MADE_AT[kind] > than)
+    made = select(NUMBER[kind]).where(MADE_AT[kind] > than)
     numbers = set(unit.scalars(union(made, changed))) - set(unit.scalars(marked(kind, RecordMark.CLOCK)))
     found = (record_of(unit, kind, number) for number in sorted(numbers))
     return [row for row in found if row is not None]
@@ -76,52 +70,4 @@ def later_than(engine: Engine, moment: datetime) -> int:
         with Session(engine.execution_options(**{READS: True})) as unit:
             return sum(len(list(_later(unit, kind, moment + SLACK))) for kind in RecordKind)
     except DAMAGED as error:
-        raise _unreadable(error) from None
-
-
-def register_times(engine: Engine, released: date) -> RegisterTimes:
-    """Raises StorageError."""
-    try:
-        with Session(engine.execution_options(**{READS: True})) as unit:
-            vouched = _said(unit, ClockVerdict.RIGHT)
-            newest = max(filter(None, (_newest(unit, kind) for kind in RecordKind)), default=None)
-            since = 0 if vouched is None else vouched.line
-            believed = believed_until(released, newest, None if vouched is None else vouched.at)
-            logged = select(func.max(DeskEventRow.at)).where(DeskEventRow.number > since, DeskEventRow.at <= believed)
-            said = [one for one in (vouched, _said(unit, ClockVerdict.WRONG)) if one is not None]
-            return RegisterTimes(
-                newest,
-                unit.scalar(logged),
-                vouched.at if vouched is not None else None,
-                max(said, key=_line, default=None),
-            )
-    except DAMAGED as error:
-        raise _unreadable(error) from None
-
-
-def _newest(unit: Session, kind: RecordKind) -> datetime | None:
-    moment = _MADE_AT[kind]
-    dated: Select[datetime] = select(moment).where(_NUMBER[kind].not_in(marked(kind, RecordMark.CLOCK)))
-    return unit.scalar(dated.order_by(moment.desc()).limit(1))
-
-
-def _said(unit: Session, verdict: ClockVerdict) -> ClockAcceptance | None:
-    """The last line of the log that says this of the clock."""
-    lines = select(DeskEventRow).where(
-        DeskEventRow.action == Action.ACCEPT_CLOCK.value,
-        DeskEventRow.denial.is_(None),
-        DeskEventRow.about.startswith(f"{verdict} ", autoescape=True),
-    )
-    row = unit.scalar(lines.order_by(DeskEventRow.number.desc()).limit(1))
-    return None if row is None else ClockAcceptance(decoded(ClockVerdict, verdict), row.at, row.number, row.clerk)
-
-
-def _line(said: ClockAcceptance) -> int:
-    return said.line
-
-
-def _unreadable(error: Exception) -> StorageError:
-    return StorageError(
-        f"The times of the register cannot be read ({type(error).__name__}). "
-        "Look with `kiosk records verify`, and ask the supplier."
-    )
+        raise unreadable(error) from None

@@ -4,7 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.storage.opening.quick_check import check_quickly
 from kiosk.storage.opening.reading import reading
 from kiosk.storage.opening.troubles import has_content, not_opened, unusable

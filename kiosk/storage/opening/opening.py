@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.storage.core.engine import known_revisions, open_database
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.key_place import KeyPlace

@@ -4,7 +4,7 @@ import logging
 import sqlite3
 from pathlib import Path
 
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.storage.opening.troubles import unusable
 
 WHOLE_OCTETS, QUICK_OCTETS = 64 * 2**20, 256 * 2**20

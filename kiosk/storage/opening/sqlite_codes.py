@@ -6,7 +6,7 @@ An extended code has its primary code in its lowest octet (https://www.sqlite.or
 import sqlite3
 from collections.abc import Mapping
 
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 
 _PRIMARY = 0xFF
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.files.names import why
 from kiosk.storage.core.errors import DamagedValue, StorageError
 from kiosk.storage.opening.lock_holders import holder_of

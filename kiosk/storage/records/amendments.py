@@ -9,7 +9,8 @@ from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session, aliased, object_session
 
 from kiosk.domain.office.amending_rules import PastChange, standing_after
-from kiosk.domain.office.amendments import AmendmentReason, ChangeKind, RecordMark, RecordState
+from kiosk.domain.office.amendments import AmendmentReason, ChangeKind, RecordState
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import RecordKind, reference_of
 from kiosk.domain.records import facts
 from kiosk.domain.records.link import LinkState

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from kiosk.domain.office.amendments import AmendmentReason, ChangeKind, RecordMark
+from kiosk.domain.office.amendments import AmendmentReason, ChangeKind
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.timeline import (
     CancelledByClerk,
     CancelledByHolder,

@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Engine, Executable, and_, func, select
 from sqlalchemy.orm import Session, aliased
 
-from kiosk.domain.office.amendments import RecordMark
-from kiosk.domain.office.clock_rules import ClockVerdict
+from kiosk.domain.machine.clock_rules import ClockVerdict
 from kiosk.domain.office.incidents import line_name
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import RecordKind, reference_of
 from kiosk.domain.staff.clerks import Action
 from kiosk.storage.core.engine import READS

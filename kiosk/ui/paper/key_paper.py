@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtGui import QPagedPaintDevice
 
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.key_paper import KeyPaperTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
+from kiosk.ui.messages.machine.key_paper import KeyPaperTexts
 from kiosk.ui.paper.page_writer import A4, PageWriter
 from kiosk.ui.theme.tokens import FIXED_FAMILY
 

@@ -11,7 +11,7 @@ from kiosk.app import wiring
 from kiosk.app.backup.keeper import BackupKeeper, BackupRound
 from kiosk.app.jobs import JobCancellation, SerialJobRunner
 from kiosk.app.settings import ReaderChoice, Settings
-from kiosk.domain.office.backups import BackupState, BackupWarning
+from kiosk.domain.machine.backups import BackupState, BackupWarning
 from kiosk.domain.values.capacity import Mode
 from tests.fakes.around.backups import NIGHT, BackedUpHall, backed_up
 from tests.fakes.around.city_hall import a_city_hall

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.app.records.handover_export import abandon
+from kiosk.app.handover.handover_export import abandon
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.storage.handover.handover import HandOver
 from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, a_city_hall, names, references_of

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.records import handover_export
-from kiosk.app.records.handover_file import write_part
+from kiosk.app.handover import handover_export
+from kiosk.app.handover.handover_file import write_part
 from kiosk.storage.handover import handover
 from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, RecordedLink, a_city_hall, names, references_of
 from tests.fakes.around.clock import FakeClock

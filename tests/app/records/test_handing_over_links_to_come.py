@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.records import handover_export
+from kiosk.app.handover import handover_export
 from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, RecordedLink, a_city_hall, names, references_of
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.around.clock import FakeClock

@@ -6,8 +6,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from kiosk.app.records import handover_export
-from kiosk.app.records.handover_file import write_part
+from kiosk.app.handover import handover_export
+from kiosk.app.handover.handover_file import write_part
 from kiosk.domain.values.errors import UserError
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.handover.handover import HandedOverLink

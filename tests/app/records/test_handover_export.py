@@ -7,8 +7,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from kiosk.app.records import handover_export
-from kiosk.app.records.handover_export import export_links
+from kiosk.app.handover import handover_export
+from kiosk.app.handover.handover_export import export_links
 from kiosk.app.store import open_store
 from kiosk.city_data.services import SERVICES
 from kiosk.storage.handover import handover

@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from kiosk.app.records.handover_file import COLUMNS, check_name, digest_of, write_part
+from kiosk.app.handover.handover_file import COLUMNS, check_name, digest_of, write_part
 from kiosk.domain.values.errors import UsageError
 from kiosk.storage.handover.handover import HandedOverLink
 from tests.fakes.around.city_hall import in_excel, lines_of

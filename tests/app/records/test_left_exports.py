@@ -7,9 +7,9 @@ from typing import NoReturn
 
 import pytest
 
-from kiosk.app.records import handover_export
-from kiosk.app.records.handover_export import export_links
-from kiosk.app.records.handover_file import write_part
+from kiosk.app.handover import handover_export
+from kiosk.app.handover.handover_export import export_links
+from kiosk.app.handover.handover_file import write_part
 from kiosk.app.start.left_files import sweep
 from kiosk.app.store import open_store
 from kiosk.domain.values.errors import UserError

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.app.records.handover_file import RESULTS
+from kiosk.app.handover.handover_file import RESULTS
 from kiosk.domain.records.link import LinkState, RejectReason
 from kiosk.domain.records.provider_results import ProviderResult
 from kiosk.files.sheets import SheetProblems

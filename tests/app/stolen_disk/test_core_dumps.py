@@ -52,7 +52,7 @@ def test_every_command_is_protected_before_it_begins(monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(process, "leave_shell", lambda: done.append("shell"))
     monkeypatch.setattr(process, "prepare", lambda: done.append("protected"))
-    monkeypatch.setattr("kiosk.cli.exit_codes.answered", answered)
+    monkeypatch.setattr("kiosk.cli.shared.exit_codes.answered", answered)
     monkeypatch.setattr(process, "end", lambda status: status)
     assert __main__.main() == 0
     assert done == ["shell", "protected", "command"]

@@ -19,8 +19,8 @@ from cryptography import x509
 
 from kiosk.app.adapters.doctor_report import DiagnosticReport, write_report
 from kiosk.app.counter_setup import counter_for
+from kiosk.app.handover.handover_export import export_links
 from kiosk.app.jobs import JobCancellation
-from kiosk.app.records.handover_export import export_links
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, open_store
 from kiosk.domain.card.card import Pin

@@ -334,7 +334,7 @@ def test_a_damaged_register_is_told_when_readers_are_asked_for(hall: CityHall, l
         ),
         (
             ["import", "results", "{out}/r.csv", *OF_BATCH],
-            "kiosk.app.records.results_import.ProviderResults.take_over",
+            "kiosk.app.handover.results_import.ProviderResults.take_over",
             "Stopped. Nothing was changed",
         ),
     ],

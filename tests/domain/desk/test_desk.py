@@ -74,6 +74,7 @@ from kiosk.domain.flow.events import (
 )
 from kiosk.domain.flow.state import Beside
 from kiosk.domain.flow.steps import EnterPin, Plain, Refused
+from kiosk.domain.machine.clock_rules import ClockAccepted, ClockVerdict
 from kiosk.domain.office import record_queries
 from kiosk.domain.office.amendments import (
     Amended,
@@ -83,11 +84,9 @@ from kiosk.domain.office.amendments import (
     CorrectCapacity,
     PutMark,
     RecordChange,
-    RecordMark,
     TakeMark,
     WaitReason,
 )
-from kiosk.domain.office.clock_rules import ClockAccepted, ClockVerdict
 from kiosk.domain.office.incidents import (
     AddIncidentRecord,
     CloseIncident,
@@ -99,6 +98,7 @@ from kiosk.domain.office.incidents import (
     StateCause,
 )
 from kiosk.domain.office.join_confirmation import JoinConfirmation, JoinNotConfirmed, JoinNotConfirmedWhy
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import BadQuery, Cursor, FinderFailed, Query, RecordKind, RecordPage
 from kiosk.domain.office.tickets import NobodyWaits, Queue, Ticket, TicketChanged, TicketErrand, TicketState
 from kiosk.domain.office.visit import Errand

@@ -14,7 +14,7 @@ from kiosk.domain.desk.events import (
 )
 from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.state import DeskRefusal, LockedBy
-from kiosk.domain.office.backups import BackupState
+from kiosk.domain.machine.backups import BackupState
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.staff.account_answers import NotAnswered, Unsure
 from kiosk.domain.staff.attendance import Attended

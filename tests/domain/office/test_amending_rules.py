@@ -14,7 +14,6 @@ from kiosk.domain.office.amendments import (
     NotAmendedWhy,
     PutMark,
     RecordChange,
-    RecordMark,
     RecordSnapshot,
     RecordState,
     TakeMark,
@@ -22,6 +21,7 @@ from kiosk.domain.office.amendments import (
     kind_of_change,
     old_and_new,
 )
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import Damaged, RecordKind
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.staff.clerks import Action

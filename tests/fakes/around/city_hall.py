@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from kiosk.app.counter_setup import counter_for
-from kiosk.app.records.handover_export import export_links
+from kiosk.app.handover.handover_export import export_links
 from kiosk.app.settings import Settings
 from kiosk.app.store import open_store
 from kiosk.domain.records.link import CancelIntent, LinkDraft, LinkIntent

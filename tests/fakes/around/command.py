@@ -10,7 +10,7 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from kiosk.cli import app
-from kiosk.cli.exit_codes import answered
+from kiosk.cli.shared.exit_codes import answered
 
 # No reader, no display, and English whatever the machine speaks.
 _ALIKE = {"PCSCLITE_CSOCK_NAME": "/nonexistent/pcscd.comm", "QT_QPA_PLATFORM": "offscreen", "LANGUAGE": "en"}

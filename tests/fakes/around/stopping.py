@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from kiosk.app.records import handover_export
-from kiosk.app.records.handover_file import write_part
+from kiosk.app.handover import handover_export
+from kiosk.app.handover.handover_file import write_part
 from kiosk.storage.handover.handover import HandedOverLink, HandOver
 from tests.fakes.around.city_hall import CityHall
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.storage.core import engine as engines
-from kiosk.storage.core.upgrade_copy import copies_before_upgrade, erase_copies
+from kiosk.storage.upgrade.upgrade_copy import copies_before_upgrade, erase_copies
 
 
 @pytest.fixture

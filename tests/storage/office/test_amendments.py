@@ -20,11 +20,11 @@ from kiosk.domain.office.amendments import (
     NotAmendedWhy,
     PutMark,
     RecordChange,
-    RecordMark,
     RecordSnapshot,
     TakeMark,
 )
 from kiosk.domain.office.incidents import IncidentSaved, RecordAtHand
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.office.timeline import CancelledByClerk, Corrected, Marked, Timeline
 from kiosk.domain.records.link import LinkState

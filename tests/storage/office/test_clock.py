@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, PutMark, RecordMark, TakeMark
-from kiosk.domain.office.clock_rules import ClockAcceptance, ClockAccepted, ClockDoubt, ClockFault, ClockVerdict
+from kiosk.domain.machine.clock_rules import ClockAcceptance, ClockAccepted, ClockDoubt, ClockFault, ClockVerdict
+from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, PutMark, TakeMark
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import Query, RecordKind, RecordPage
 from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.records.reservation import Reservation
@@ -18,7 +19,8 @@ from kiosk.domain.staff.clerks import Clerk, Owner
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.office.amend import SqlAmendments
-from kiosk.storage.office.clock import SqlClockBook, later_than, register_times
+from kiosk.storage.office.clock import SqlClockBook, later_than
+from kiosk.storage.office.register_times import register_times
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.search.finder import SqlFinder
 from kiosk.storage.staff.clerks import SqlClerks

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.domain.flow import Counter
 from kiosk.domain.records.register_answers import Holding
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import beside

@@ -11,7 +11,7 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.records.records import Record
 from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.staff.account_answers import NotAnswered
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.storage.core.key_place import beside
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.opening.opening import open_register

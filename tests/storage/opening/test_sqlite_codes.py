@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.storage.opening.sqlite_codes import TROUBLES, trouble_for
 from kiosk.storage.opening.troubles import SENTENCES
 

@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 
 from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.staff.account_answers import NotAnswered
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.opening import troubles

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, Cancel, PutMark, RecordMark
-from kiosk.domain.office.clock_rules import ClockVerdict
+from kiosk.domain.machine.clock_rules import ClockVerdict
+from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, Cancel, PutMark
 from kiosk.domain.office.incidents import IncidentCause, IncidentSaved, RecordAtHand, StateCause
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.staff.clerks import Clerk, Owner
 from kiosk.storage.core.keys import RegisterKeys

@@ -13,7 +13,8 @@ from kiosk.domain.desk.state import LockedBy
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.reserve.join import ConfirmJoin, JoinTold
 from kiosk.domain.flow.errands.reserve.mykey import Terms
-from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, PutMark, RecordMark
+from kiosk.domain.office.amendments import Amended, Amendment, AmendmentReason, PutMark
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import NewClerk, Owner, Role
 from kiosk.domain.staff.passphrases import Passphrase

@@ -60,6 +60,7 @@ from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
 from kiosk.domain.flow.events import ClerkConfirmed, LanguageChosen, LeafletShown, Press, RefusalSent, WaitOverruled
 from kiosk.domain.flow.state import Session, VisitDraft
+from kiosk.domain.machine.clock_rules import ClockAccepted, ClockDoubt, ClockFault, ClockVerdict
 from kiosk.domain.office.amendments import (
     Amended,
     Amendment,
@@ -71,11 +72,9 @@ from kiosk.domain.office.amendments import (
     PutMark,
     RecordAction,
     RecordChange,
-    RecordMark,
     TakeMark,
     WaitReason,
 )
-from kiosk.domain.office.clock_rules import ClockAccepted, ClockDoubt, ClockFault, ClockVerdict
 from kiosk.domain.office.incidents import (
     AddIncidentRecord,
     CloseIncident,
@@ -94,6 +93,7 @@ from kiosk.domain.office.incidents import (
 )
 from kiosk.domain.office.incidents import IncidentLine as Told
 from kiosk.domain.office.join_confirmation import JoinConfirmed
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import FoundRecord, RecordPage
 from kiosk.domain.office.tickets import NotPossible, Queue, Ticket, TicketChanged, TicketErrand, TicketState
 from kiosk.domain.office.visit import Errand

@@ -4,9 +4,9 @@ import pytest
 
 from kiosk.domain.desk.state import DeskRefusal
 from kiosk.domain.staff.account_answers import NotAnswered
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.ui.messages.desk.desk import problem_of, refusal_of
-from kiosk.ui.messages.frame.register_troubles import RegisterTroubleTexts
+from kiosk.ui.messages.machine.register_troubles import RegisterTroubleTexts
 
 AT_THE_START = {
     RegisterTrouble.NEWER,

@@ -7,7 +7,7 @@ from kiosk.domain.desk.events import Command, DeskPress, Room
 from kiosk.domain.desk.rows import UNANSWERED, GuardedAction, KeptCommand, Reply, RoomTable, enter
 from kiosk.domain.desk.state import Desk, DeskAdvance
 from kiosk.domain.flow.events import CounterSet
-from kiosk.domain.office.clock_rules import ClockAccepted, ClockVerdict
+from kiosk.domain.machine.clock_rules import ClockAccepted, ClockVerdict
 from kiosk.domain.settings.desk_settings import (
     SettingChange,
     SettingChoices,

@@ -19,12 +19,12 @@ from kiosk.domain.office.amendments import (
     PutMark,
     RecordAction,
     RecordChange,
-    RecordMark,
     RecordSnapshot,
     RecordState,
     TakeMark,
     old_and_new,
 )
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.clerk.choice import RequiredChoice
 from kiosk.ui.clerk.page import Card, InputField

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.rooms.records import Amends, PageTurned, RowChosen, Sought, TimelineAsked, seen
 from kiosk.domain.desk.state import Desk, RecordSearch
-from kiosk.domain.office.amendments import RecordAction, RecordMark
+from kiosk.domain.office.amendments import RecordAction
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import STATES, BadQuery, Damaged, DateRange, FoundRecord, RecordPage, meant_by
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.input_forms import day_of, in_usual_widths

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QGridLayout
 from kiosk.domain.desk.rooms.incidents import OpensIncident, TellsIncident, newest_open
 from kiosk.domain.desk.rooms.records import FormOpened, may_open
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.office.amendments import RecordAction, RecordMark
+from kiosk.domain.office.amendments import RecordAction
 from kiosk.domain.office.incidents import AddIncidentRecord, RecordAtHand
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.office.timeline import Timeline
 from kiosk.ui.clerk.incidents.incident_button import IncidentButton

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.rooms.settings import AcceptsClock
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.office.clock_rules import ClockVerdict
+from kiosk.domain.machine.clock_rules import ClockVerdict
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.clock import ClockTexts, accepted_line, doubt_line
+from kiosk.ui.messages.machine.clock import ClockTexts, accepted_line, doubt_line
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel

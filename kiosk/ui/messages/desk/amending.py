@@ -15,9 +15,9 @@ from kiosk.domain.office.amendments import (
     PutMark,
     RecordAction,
     RecordChange,
-    RecordMark,
     TakeMark,
 )
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.timeline import CancelledByClerk, Corrected, Joined, Marked
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.capacity import Capacity

@@ -21,7 +21,7 @@ from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.moments import DateFormats, shown
-from kiosk.ui.messages.frame.register_troubles import register_trouble_text
+from kiosk.ui.messages.machine.register_troubles import register_trouble_text
 
 
 class DeskTexts(Enum):

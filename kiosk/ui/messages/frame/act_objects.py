@@ -11,9 +11,10 @@ from kiosk.domain.desk.rooms.records import Amends
 from kiosk.domain.desk.rooms.settings import Imports, Sets
 from kiosk.domain.desk.state import AmendmentOutcome, DeskRefusal, Sent
 from kiosk.domain.flow.events import ClerkConfirmed, Press
-from kiosk.domain.office.amendments import RecordMark, WaitReason
+from kiosk.domain.office.amendments import WaitReason
 from kiosk.domain.office.incidents import RecordAtHand
 from kiosk.domain.office.join_confirmation import JoinConfirmed
+from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import Damaged, FoundRecord
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.amending import AmendTexts, amendment_name, answer_of, marks_line

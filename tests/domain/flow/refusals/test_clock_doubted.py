@@ -8,7 +8,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import DraftRecord, VerifyPin
 from kiosk.domain.flow.events import ClockJudged, ErrandChosen, Press
 from kiosk.domain.flow.steps import Plain, Refused, Reserved
-from kiosk.domain.office.clock_rules import ClockAcceptance, ClockDoubt, ClockFault, ClockVerdict
+from kiosk.domain.machine.clock_rules import ClockAcceptance, ClockDoubt, ClockFault, ClockVerdict
 from kiosk.domain.office.visit import Errand
 from tests.domain.flow.walking import confirm, to_draft, to_pin, to_terms
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW

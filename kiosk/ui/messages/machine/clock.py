@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.office.clock_rules import ClockAccepted, ClockDoubt, ClockVerdict
+from kiosk.domain.machine.clock_rules import ClockAccepted, ClockDoubt, ClockVerdict
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 

@@ -8,8 +8,8 @@ import typer
 from kiosk.app.callers.acting import admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
+from kiosk.app.handover.handover_file import RESULTS
 from kiosk.app.progress import progress, stopped_saying
-from kiosk.app.records.handover_file import RESULTS
 from kiosk.app.records.service_keys import service_key
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, existing_store, is_signed, store_to_read

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from kiosk.domain.office.clock_rules import (
+from kiosk.domain.machine.clock_rules import (
     SLACK,
     ClockAcceptance,
     ClockDoubt,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.office.backups import (
+from kiosk.domain.machine.backups import (
     BackupName,
     BackupSchedule,
     BackupState,

@@ -16,7 +16,7 @@ from kiosk.app.start import start_check
 from kiosk.app.store import open_store
 from kiosk.city_data import resources
 from kiosk.domain.card.reader import Empty
-from kiosk.domain.office.backups import name_for
+from kiosk.domain.machine.backups import name_for
 from kiosk.domain.values.times import JST
 from kiosk.files.backup.sealing import new_key_pair
 from kiosk.ui.theme import tokens

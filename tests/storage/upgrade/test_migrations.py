@@ -19,9 +19,9 @@ from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import MIGRATIONS, open_database
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.core.upgrade import migrations
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.all_tables import METADATA
+from kiosk.storage.upgrade.upgrade import migrations
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.sqlite import opened
 from tests.storage.holders import HANAKO, reserve

@@ -18,9 +18,9 @@ import typer
 from kiosk.app.callers.acting import admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
+from kiosk.app.handover.handover_file import check_name, digest_of, write_part
+from kiosk.app.handover.left_exports import PART, LeftExports
 from kiosk.app.progress import Progress, progress, stopped_saying
-from kiosk.app.records.handover_file import check_name, digest_of, write_part
-from kiosk.app.records.left_exports import PART, LeftExports
 from kiosk.app.records.service_keys import service_key
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, existing_store, is_signed
@@ -29,9 +29,9 @@ from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import at, in_register, local
 from kiosk.files.durable import locked, sync
 from kiosk.files.names import name_shown, why
-from kiosk.storage.core.upgrade_copy import copies_before_upgrade, erase_copies
 from kiosk.storage.handover.handover import Batch, HandedOverLink, HandOver
 from kiosk.storage.handover.services import waited_for
+from kiosk.storage.upgrade.upgrade_copy import copies_before_upgrade, erase_copies
 
 _LEFT = "{} was left by a call that was stopped before it handed anything over; it is gone"
 

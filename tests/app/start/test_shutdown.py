@@ -117,7 +117,7 @@ while True:
 
 
 def test_a_process_whose_main_thread_stands_still_ends_within_its_time() -> None:
-    code = FROZEN.format(root=str(Path(__file__).parents[2]))
+    code = FROZEN.format(root=str(Path(__file__).parents[3]))
     with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == b"begun\n"

@@ -10,9 +10,9 @@ from kiosk.domain.card.reader_health import CardReading, ReadingAt, ReadOutcome
 from kiosk.domain.flow import Counter
 from kiosk.storage.core.engine import MIGRATIONS, open_database
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.core.upgrade import migrations
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.staff.clerks import SqlClerks
+from kiosk.storage.upgrade.upgrade import migrations
 from kiosk.storage.verify.records import listed, listed_links
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.sqlite import opened

@@ -9,7 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 
 from kiosk.storage.core.engine import MIGRATIONS
-from kiosk.storage.core.upgrade import migrations
+from kiosk.storage.upgrade.upgrade import migrations
 from tests.fakes.around.sqlite import opened
 
 pytestmark = pytest.mark.migrates

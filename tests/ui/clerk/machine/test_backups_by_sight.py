@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.office.backups import BackupState
+from kiosk.domain.machine.backups import BackupState
 from tests.fakes.around.person import CitizenAndDesk, Person
 
 

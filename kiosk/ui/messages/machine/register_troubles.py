@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.values.register_trouble import RegisterTrouble
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.ui.messages import say
 
 

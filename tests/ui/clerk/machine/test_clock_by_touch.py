@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.events import Room
 from kiosk.domain.flow import steps
-from kiosk.domain.office.clock_rules import ClockDoubt, ClockFault
+from kiosk.domain.machine.clock_rules import ClockDoubt, ClockFault
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.around.person import CitizenAndDesk, Person
 

@@ -1,0 +1,1 @@
+"""Handing links over to their providers, and taking their results back."""

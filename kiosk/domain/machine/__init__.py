@@ -1,0 +1,1 @@
+"""What the machine itself needs looked after: its clock, and its backups."""

@@ -1,0 +1,1 @@
+"""Bringing a register to the newest schema, and the copy that is made before."""

@@ -1,0 +1,1 @@
+"""What is said of the machine: its clock, its register, its key and its backups."""
