@@ -112,6 +112,7 @@ def test_a_command_leaves_a_line_of_what_how_many_and_where_to(
 
 
 def test_a_citys_sheet_is_logged_where_there_is_a_register_and_taken_before_there_is_one(hall: CityHall) -> None:
+    hall.folder.mkdir(mode=0o700, exist_ok=True)
     sheet = hall.out / "花子 services.csv"
     assert kiosk(hall, "services", "export", sheet).returncode == 0
     assert kiosk(hall, "services", "import", sheet).returncode == 0

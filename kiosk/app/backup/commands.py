@@ -67,7 +67,7 @@ def verify(settings: Settings, file: Path, identity: Path | None) -> int:
         typer.echo(f"made {moment_in_digits(found.manifest.made_at)} by kiosk {found.manifest.program}")
         typer.echo(_held(found.manifest))
         with found.store(found.manifest.made_at) as store:
-            return verify_store(store)
+            return verify_store(store, practice=found.manifest.practice)
 
 
 def list_backups(settings: Settings) -> int:

@@ -64,7 +64,7 @@ def restore(
         _require_kind(found, practice=practice)
         typer.echo(f"backup of {moment_in_digits(found.manifest.made_at)}, made by kiosk {found.manifest.program}")
         with found.store(now) as store:
-            faults = verify_store(store)
+            faults = verify_store(store, practice=practice)
             _note(store, found, by_owner, settings, now)
         _tell(found, register)
         _tell_named(found, named)

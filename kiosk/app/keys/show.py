@@ -4,11 +4,14 @@ import typer
 
 from kiosk.app.keys.source import key_place, lies_beside, source_told
 from kiosk.app.settings import Settings
-from kiosk.app.store import Store, existing_store
+from kiosk.app.store import Store, store_to_read
 from kiosk.domain.staff.desk_log import AuditAction
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.storage.core.key_place import KeyPlace
+from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.keys.key_fit import KeyFit, fit_of
 from kiosk.storage.keys.key_log import is_noted
+from kiosk.storage.opening.troubles import RegisterUnusable
 
 _FITS = {
     KeyFit.FITS: "it fits the register",
@@ -27,12 +30,17 @@ _BESIDE = (
 def show_key(settings: Settings, *, practice: bool) -> bool:
     """Whether it fits, as far as that can be told. Raises StorageError."""
     place = key_place(settings, practice=practice)
-    with existing_store(settings, practice=practice) as store:
-        fit = fit_of(store.engine, store.keys)
-        typer.echo(f"from: {place.file if practice else source_told(settings, place)}")
-        typer.echo(f"key: {store.keys.fingerprint}")
-        typer.echo(f"register: {_FITS[fit]}")
-        found = warnings_of_store(store, place)
+    try:
+        with store_to_read(settings, practice=practice) as store:
+            keys, fit = store.keys, fit_of(store.engine, store.keys)
+            found = warnings_of_store(store, place)
+    except RegisterUnusable as error:
+        if error.trouble is not RegisterTrouble.WRONG_KEY:
+            raise
+        keys, fit, found = RegisterKeys.of(place, create=False), KeyFit.OTHER, []
+    typer.echo(f"from: {place.file if practice else source_told(settings, place)}")
+    typer.echo(f"key: {keys.fingerprint}")
+    typer.echo(f"register: {_FITS[fit]}")
     for sentence in [*found, *([] if practice else _of_place(settings))]:
         typer.echo(sentence)
     return fit in {KeyFit.FITS, KeyFit.EMPTY}
@@ -43,7 +51,7 @@ def warnings_of(settings: Settings) -> list[str]:
     if not settings.register_file(practice=False).exists():
         return _of_place(settings)
     place = key_place(settings, practice=False)
-    with existing_store(settings, practice=False) as store:
+    with store_to_read(settings, practice=False) as store:
         return [*_of_place(settings), *warnings_of_store(store, place)]
 
 

@@ -8,7 +8,7 @@ import typer
 from kiosk import RELEASED
 from kiosk.app.clock import SystemClock
 from kiosk.app.settings import Settings
-from kiosk.app.store import existing_store
+from kiosk.app.store import existing_store, store_to_read
 from kiosk.domain.machine.clock_rules import (
     ClockAccepted,
     ClockDoubt,
@@ -41,7 +41,7 @@ WHAT_TO_DO = (
 def show_clock(settings: Settings) -> bool:
     """Print what speaks against the clock; whether nothing is recorded because of it. Raises StorageError."""
     now = SystemClock().now()
-    with existing_store(settings, practice=False) as store:
+    with store_to_read(settings, practice=False) as store:
         times = register_times(store.engine, RELEASED)
         later = later_than(store.engine, in_register(now))
     doubt = doubt_at_start(times)

@@ -130,9 +130,9 @@ def _trouble(state: ReaderState, wanted: str) -> str | None:
 
 def _of_register(settings: Settings, *, practice: bool) -> tuple[SettingOverrides, StartFinding]:
     file = settings.register_file(practice=practice)
-    if (said := new_register(settings, practice=practice)) is not None:
-        return (), StartFinding(StartGrade.OK if practice else StartGrade.WARNING, "register", said)
     try:
+        if (said := new_register(settings, practice=practice)) is not None:
+            return (), StartFinding(StartGrade.OK if practice else StartGrade.WARNING, "register", said)
         made = overrides_in_register(settings, practice=practice, is_checked=True)
     except UserError as error:
         return (), StartFinding(StartGrade.PROBLEM, "register", str(error))

@@ -9,7 +9,7 @@ from kiosk.storage.opening.quick_check import check_quickly
 from kiosk.storage.opening.reading import reading
 from kiosk.storage.opening.troubles import has_content, not_opened, unusable
 
-REVISION, IDENTITY = "alembic_version", "register_identity"
+REVISION, IDENTITY, LEDGER = "alembic_version", "register_identity", "ledger"
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,10 @@ def found_at(file: Path, *, is_checked: bool = False) -> FoundRegister | None:
 
 
 def is_used(file: Path) -> bool:
-    """Whether anything was ever kept in it. Raises StorageError."""
+    """Whether anything was ever kept in it. The ledger's own row is made with its table. Raises StorageError."""
     try:
         with reading(file) as connection:
-            tables = tables_in(connection) - {REVISION}
+            tables = tables_in(connection) - {REVISION, LEDGER}
             rows = (connection.execute(f"SELECT 1 FROM {_quoted(table)} LIMIT 1").fetchone() for table in tables)  # noqa: S608
             return any(row is not None for row in rows)
     except (sqlite3.Error, OSError) as error:

@@ -1,5 +1,6 @@
 """What commands leave in the desk's log: who, what, which records, how many, where to."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from kiosk.domain.values.times import in_register
 from kiosk.storage.core.engine import engine_as_it_is
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.ledger.chain import place_of
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
 
@@ -42,11 +44,16 @@ class CommandLog:
             engine.dispose()
 
     def note(self, by: Clerk | Owner, done: AuditAction, about: str = "", denial: Denial | None = None) -> None:
-        """Raises StorageError when the line cannot be kept."""
+        """The one thing that a command which looks writes. Raises StorageError when the line cannot be kept."""
+        if not os.access(self.file.parent, os.W_OK):
+            raise StorageError("the register's folder cannot be written")
         event = event_by(by, in_register(self.clock.now()), done, about, self.counter, denial)
         try:
             with self.engine() as engine, RegisterUnit(engine, self.keys) as unit:
                 hold_log(unit)
+                place = place_of(unit)
+                if place is None or not place.number:
+                    raise StorageError("the register's ledger is gone")
                 add_event(self.keys, unit, event)
                 unit.commit()
         except DAMAGED as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.callers.acting import machine_user
 from kiosk.app.keys import recovery
 from kiosk.app.keys.recovery_code import lines_of
 from kiosk.storage.core.keys import RegisterKeys
@@ -32,7 +33,7 @@ def test_a_lost_key_comes_back_from_its_paper_and_everything_opens(hall: CityHal
     answer = keys(hall, "paper", "--out", hall.out / "key.txt")
     assert (answer.returncode, (hall.out / "key.txt").stat().st_mode & 0o777) == (0, 0o600)
     fingerprint = RegisterKeys.derive(secret).fingerprint
-    assert log_of(hall)[-1] == f"- paper_key key {fingerprint}"
+    assert log_of(hall)[-1] == f"({machine_user()}) paper_key key {fingerprint}"
     paper = (hall.out / "key.txt").read_text(encoding="utf-8")
     assert f"かぎの名: {fingerprint}" in paper
     key_file(hall).unlink()
@@ -41,8 +42,8 @@ def test_a_lost_key_comes_back_from_its_paper_and_everything_opens(hall: CityHal
     back = keys(hall, "recover", typed="\n".join(lines))
     assert (back.returncode, back.stdout) == (0, f"the key {fingerprint} is back: {key_file(hall)}\n"), back.stderr
     assert (key_file(hall).read_bytes(), key_file(hall).stat().st_mode & 0o777) == (secret, 0o600)
+    assert log_of(hall)[-1] == f"({machine_user()}) recover_key key {fingerprint}"
     opens(hall)
-    assert log_of(hall)[-1] == f"- recover_key key {fingerprint}"
 
 
 def test_a_paper_of_a_changed_key_brings_it_back_too(hall: CityHall) -> None:

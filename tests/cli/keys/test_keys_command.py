@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import OperationalError
 
+from kiosk.app.callers.acting import machine_user
 from kiosk.app.settings import Settings
 from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.store import open_store
@@ -57,7 +58,7 @@ def test_the_key_of_another_register_is_told(hall: CityHall) -> None:
     assert answer.returncode == 1
     assert "register: it is ANOTHER REGISTER'S" in answer.stdout
     for command in (["rotate"], ["paper", "--out", hall.out / "key.txt"]):
-        assert "does not fit the register" in keys(hall, *command).stderr
+        assert "register.key beside it is not its key" in keys(hall, *command).stderr
     assert names(hall.out) == []
 
 
@@ -85,9 +86,9 @@ def test_a_changed_key_opens_everything_and_the_old_one_nothing(hall: CityHall) 
     assert (answer.returncode, answer.stderr) == (0, "")
     fingerprint = RegisterKeys.load(key_file(hall), create=False).fingerprint
     assert f"the key {fingerprint} is in use. Make a new paper" in answer.stdout
+    assert log_of(hall)[-1] == f"({machine_user()}) rotate_key key {fingerprint}"
     opens(hall)
-    assert log_of(hall)[-1] == f"- rotate_key key {fingerprint}"
-    assert names(hall.folder) == ["register.key", "register.lock", "register.sqlite3"]
+    assert names(hall.folder) == ["register.anchor", "register.key", "register.lock", "register.sqlite3"]
     before = RegisterKeys.derive(old)
     sealed = [octets for (octets,) in hall.rows("SELECT sealed FROM mykey") if isinstance(octets, bytes)]
     for octets in sealed:
@@ -119,7 +120,7 @@ def test_a_key_is_not_changed_under_an_open_window(hall: CityHall) -> None:
         answer = keys(hall, "rotate")
     assert answer.returncode == 1
     assert "Another window" in answer.stderr
-    assert names(hall.folder) == ["register.key", "register.lock", "register.sqlite3"]
+    assert names(hall.folder) == ["register.anchor", "register.key", "register.lock", "register.sqlite3"]
 
 
 class Killed(BaseException):
@@ -159,7 +160,7 @@ def test_killed_at_any_transaction_everything_opens_and_the_next_call_ends_it(
     answer = keys(hall, "rotate")
     assert answer.stdout.startswith("a change of the key was begun before; it goes on\n")
     assert key_file(hall).read_bytes() != old
-    assert names(hall.folder) == ["register.key", "register.lock", "register.sqlite3"]
+    assert names(hall.folder) == ["register.anchor", "register.key", "register.lock", "register.sqlite3"]
     opens(hall)
     assert [line for line in log_of(hall) if "rotate_key" in line] == [log_of(hall)[-1]]
 

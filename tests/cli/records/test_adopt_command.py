@@ -88,6 +88,7 @@ FAULTS = {
 every_fault = pytest.mark.parametrize(("happen", "told"), FAULTS.items(), ids=[one.__name__ for one in FAULTS])
 
 
+@pytest.mark.expects_log
 @every_fault
 def test_it_is_told_and_counts_again_when_it_was_adopted(
     happen: Callable[[CityHall], None], told: str, hall: CityHall

@@ -101,6 +101,10 @@ def broken_link(hall: CityHall) -> None:
     break_page_of(hall, 1)
 
 
+def broken_pages(hall: CityHall) -> int:
+    return sum(set(page) == {0xFF} for page in pages(hall))
+
+
 DAMAGES = [malformed, cut_short, no_header, broken_link]
 COMMANDS = [
     *("records list", "records list --check", "records find", "records show link:1", "records verify"),
@@ -124,7 +128,11 @@ def test_every_command_ends_with_a_sentence_on_a_damaged_register(
         answer = ask(hall, *command.format(out=hall.out / "report.xlsx").split())
         assert answer.returncode in {0, 1, 2}
         assert answer.returncode == 0 or answer.stderr or "DAMAGED" in answer.stdout
-        assert hall.register.read_bytes() == before, damage
+        if damage is broken_link:
+            # What looks at something else does its work, and leaves its line.
+            assert broken_pages(hall) == 1
+        else:
+            assert hall.register.read_bytes() == before, damage
 
 
 @pytest.mark.parametrize("damage", DAMAGES)

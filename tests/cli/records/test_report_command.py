@@ -2,6 +2,7 @@
 
 import subprocess
 from datetime import UTC, datetime, timedelta
+from itertools import dropwhile
 from pathlib import Path
 
 import openpyxl
@@ -37,8 +38,10 @@ def report(hall: CityHall, name: str, *arguments: str) -> subprocess.CompletedPr
 
 
 def errands_in(file: Path) -> dict[object, object]:
-    rows = openpyxl.load_workbook(file)["手続き"].iter_rows(min_row=9, values_only=True)
-    return {name: count for name, count in rows if count}
+    rows = openpyxl.load_workbook(file)["手続き"].iter_rows(values_only=True)
+    under = dropwhile(lambda row: row[0] != "手続き" or row[1] is None, rows)
+    next(under)
+    return {row[0]: row[1] for row in under if row[1]}
 
 
 def day(ago: int) -> str:
