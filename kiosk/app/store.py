@@ -79,7 +79,7 @@ def open_store(settings: "Settings", *, practice: bool, create: bool = True, is_
     now = in_register(clock_for(settings, practice=practice).now())
     engine, keys = open_register(file, key_place(settings, practice=practice), now, is_checked=is_checked)
     try:
-        return Store(engine, keys, _begun(engine, keys, file, now))
+        return Store(engine, keys, begun_anchor(engine, keys, file, now))
     except StorageError:
         engine.dispose()
         raise
@@ -103,8 +103,8 @@ def anchor_of(engine: Engine, keys: RegisterKeys, file: Path) -> AnchorKeeper:
     return AnchorKeeper(engine, keys, AnchorFile(file.with_suffix(".anchor"), keys, _machine_number()))
 
 
-def _begun(engine: Engine, keys: RegisterKeys, file: Path, now: datetime) -> AnchorKeeper:
-    """Raises StorageError."""
+def begun_anchor(engine: Engine, keys: RegisterKeys, file: Path, now: datetime) -> AnchorKeeper:
+    """The same, looked at; where no ledger was begun yet it begins one. Raises StorageError."""
     keeper = anchor_of(engine, keys, file)
     taken = begin_ledger(engine, keys, keeper.file, now)
     if taken:

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import IO
 
-from kiosk.app.store import Store, anchor_of
+from kiosk.app.store import Store, begun_anchor
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import in_register
 from kiosk.files.backup.archive import DamagedArchive, members_in
@@ -52,7 +52,8 @@ class UnpackedBackup:
         """The register in it, brought up to date. Raises StorageError."""
         engine = open_with(self.register, self.keys, in_register(now))
         try:
-            anchor = anchor_of(engine, self.keys, self.register)
+            # It knows of no anchor here: it is taken as it was backed up.
+            anchor = begun_anchor(engine, self.keys, self.register, in_register(now))
             anchor.renew()
             yield Store(engine, self.keys, anchor)
             # What was added to it meanwhile is known to the anchor that comes with it.

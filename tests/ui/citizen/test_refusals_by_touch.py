@@ -133,7 +133,7 @@ def test_a_register_that_cannot_write_stops_before_anything_is_said_to_be_done(m
     person.types_pin("1234")
     person.sees(steps.Refused)
     assert person.reads("いま、記録ができません")
-    assert person.reads("何も記録されていません")
+    assert person.reads("何も記録していません")
 
 
 def _break(register: Path) -> None:

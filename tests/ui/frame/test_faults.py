@@ -28,7 +28,14 @@ from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.windows import Windows
 from kiosk.app.store import PRACTICE_START
 from kiosk.domain.card.card import Pin
-from kiosk.domain.desk.authentication import CodeTyped, CredentialChosen, FirstTyped, LogInTyped
+from kiosk.domain.desk.authentication import (
+    CodeTyped,
+    CredentialChosen,
+    FactorAsked,
+    FactorTyped,
+    FirstTyped,
+    LogInTyped,
+)
 from kiosk.domain.desk.effects import AskFor, Authenticate, DeskEffect, Do, LookUp, NoteLeaving, Perform, subject_of
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room, TicketPressed, kind_of
 from kiosk.domain.desk.rooms.incidents import OpensIncident, PrintNotice
@@ -50,7 +57,7 @@ from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.staff.attendance import Attended, Locked
 from kiosk.domain.staff.clerks import Clerk, Role
-from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.faults import FaultOrigin
 from kiosk.tour.guide import TourClock
@@ -499,6 +506,8 @@ DESKS: dict[str, DeskEffect] = {
     "FirstTyped": Authenticate(FirstTyped("hanako", "山田花子", _PHRASE)),
     "LogInTyped": Authenticate(LogInTyped("hanako", _PHRASE)),
     "CodeTyped": Authenticate(CodeTyped(QuickCode.typed("482139")), Locked(_CLERK, PRACTICE_START)),
+    "FactorAsked": Authenticate(FactorAsked(_PHRASE), _CLERK),
+    "FactorTyped": Authenticate(FactorTyped("JBSWY3DPEHPK3PXP", OneTimeCode.typed("123456")), _CLERK),
     "code": Authenticate(CredentialChosen(_PHRASE, QuickCode.typed("482139")), _CLERK),
     "passphrase": Authenticate(CredentialChosen(_PHRASE, _PHRASE), _CLERK),
 }
