@@ -14,7 +14,7 @@ from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.anchor import AnchorFile
 from kiosk.storage.ledger.chain import append, place_of
-from kiosk.storage.ledger.proven import KINDS, TAKEN_IN, LedgerStatement
+from kiosk.storage.ledger.proven import KINDS, TAKEN_IN, LedgerStatement, ProvenKind
 from kiosk.storage.ledger.rows import rows_of
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.schema.desk_tables import DeskEventRow
@@ -60,10 +60,11 @@ def _is_unbegun(unit: Session) -> bool:
 
 def take_in(unit: Session, keys: RegisterKeys, identity: bytes) -> int:
     """Enter all rows as they are found; how many."""
-    count = sum(unit.scalar(select(func.count()).select_from(kind.table)) or 0 for kind in KINDS)
+    filled = [kind for kind in KINDS if _has_rows(unit, kind)]
+    count = sum(unit.scalar(select(func.count()).select_from(kind.table)) or 0 for kind in filled)
     begun = [LedgerStatement(TAKEN_IN, count, True, keys.lookup(TAKEN_IN, str(count).encode()))] if count else []
     append(unit, keys, begun, identity)
-    for kind in KINDS:
+    for kind in filled:
         # One that cannot be read is left: the check of the register names it.
         found = (
             LedgerStatement(kind.name, number, True, digest)
@@ -73,3 +74,9 @@ def take_in(unit: Session, keys: RegisterKeys, identity: bytes) -> int:
         while statements := list(islice(found, _TOGETHER)):
             append(unit, keys, statements)
     return count
+
+
+def _has_rows(unit: Session, kind: ProvenKind) -> bool:
+    """Of plain text: a new register has none, and each statement would be compiled for it once."""
+    query = f"SELECT 1 FROM {kind.table.__tablename__} LIMIT 1"  # noqa: S608 - a name of ours
+    return unit.connection().exec_driver_sql(query).first() is not None
