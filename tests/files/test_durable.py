@@ -4,6 +4,7 @@ import errno
 import fcntl
 import os
 import stat
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -197,6 +198,7 @@ def test_where_there_are_no_locks_it_goes_after_an_hour(tmp_path: Path, monkeypa
     for file in (old, young):
         file.write_bytes(b"x")
     os.utime(old, (0, 0))
+    os.utime(young, (time.time(), time.time()))
     write_whole(tmp_path / "report.xlsx", b"data")
     assert (old.exists(), young.exists()) == (False, True)
 
