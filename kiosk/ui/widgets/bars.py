@@ -78,9 +78,10 @@ class DayBars(BarChart):
 
     def _draw(self, painter: QPainter, area: QRectF) -> None:
         # Charts under each other have their days under each other.
-        left, foot = self._em * 3.0, self._em + 2.0 * self._gap
+        left, foot = self._em * 4.0, self._em + 2.0 * self._gap
         plot = area.adjusted(left, self._em / 2, 0, -foot)
-        most = max([*self._values, 1e-3])
+        # Where nothing has a height, the numbers beside it are of a whole one.
+        most = max(self._values, default=0.0) or 1.0
         for mark in marks(most):
             up = plot.bottom() - plot.height() * mark / most
             self._line(painter, QLineF(plot.left(), up, plot.right(), up))

@@ -55,6 +55,14 @@ def test_days_are_drawn_however_many_there_are(count: int) -> None:
     assert bool(pale) is (count > 7)
 
 
+def test_the_numbers_beside_small_values_are_not_cut() -> None:
+    chart = DayBars(THEME, [date(2026, 1, 1)], [0.00345], 7)
+    chart.setFixedHeight(THEME.px(55))
+    image = drawn(chart)
+    text = QColor(Colour.TEXT).rgb()
+    assert all(image.pixel(0, row) != text for row in range(image.height()))
+
+
 @given(st.floats(1e-3, 1e6))
 def test_the_numbers_beside_the_bars_are_few_round_and_within(most: float) -> None:
     shown = marks(most)
