@@ -72,7 +72,7 @@ def main() -> int:
         public_key_of(holder)
     shipped_counter()
     # What was compiled for the database is known to the next start of the same folder: a kill costs a fifth so.
-    engines._engine = cache(engines._engine)
+    engines._engine = made = cache(engines._engine)
     gc.freeze()
     with tempfile.TemporaryDirectory(prefix="kiosk-kills-") as place:
         folder = Path(place) / "counter"
@@ -80,6 +80,8 @@ def main() -> int:
             _upgrades(folder, chance, tally)
             _a_folder(folder, chance, tally, min(_A_FOLDER, given.kills - tally.kills))
             shutil.rmtree(folder)
+            # The next register of this name is another one, and would be told as that.
+            made.cache_clear()
             typer.echo(f"{tally} in {time.monotonic() - began:.0f} s")
     for what in (*tally.lost, *tally.faults):
         typer.echo(what)
