@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from kiosk.app.settings import load
-from kiosk.cli.shared.common import Config, DataDir, explained
+from kiosk.cli.shared.common import Config, DataDir, caller, explained
 from kiosk.domain.machine.clock_rules import ClockVerdict
 
 clock = typer.Typer(no_args_is_help=True, help="Whether the machine's clock can be right.")
@@ -37,4 +37,4 @@ def accept(
     from kiosk.app.records.clock_command import accept_clock
 
     with explained():
-        accept_clock(load(config, data_dir=data_dir).settings, reason)
+        accept_clock(load(config, data_dir=data_dir).settings, reason, by=caller())

@@ -104,7 +104,7 @@ def adopt_register(
     from kiosk.app.records.adopt_command import adopt_register
 
     with explained():
-        adopt_register(load(config, data_dir=data_dir).settings, reason, practice=practice)
+        adopt_register(load(config, data_dir=data_dir).settings, reason, practice=practice, by=caller())
 
 
 @records.command("find")

@@ -14,6 +14,7 @@ from kiosk.app.shells.anchor_watch import AnchorWatch
 from kiosk.app.store import Store, open_store
 from kiosk.domain.desk.events import RegisterDoubted
 from kiosk.domain.records.register_anchor import AnchorFault
+from kiosk.domain.staff.clerks import THE_OWNER
 from kiosk.storage.ledger.adoption import adopt
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
@@ -67,6 +68,14 @@ def test_the_desk_hears_of_a_doubt_and_of_its_end(
         watch[0].look()
         qtbot.waitUntil(lambda: watch[1] == [RegisterDoubted(AnchorFault.MISSING)])
         assert "kiosk records adopt" in caplog.text
-        adopt(store.engine, store.keys, store.anchor, "it was deleted by mistake", "counter-1", FakeClock().now())
+        adopt(
+            store.engine,
+            store.keys,
+            store.anchor,
+            "it was deleted by mistake",
+            "counter-1",
+            FakeClock().now(),
+            THE_OWNER,
+        )
         watch[0].look()
         qtbot.waitUntil(lambda: watch[1][-1] == RegisterDoubted(None))

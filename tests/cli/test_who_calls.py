@@ -320,3 +320,23 @@ def test_the_owner_behind_the_accounts_is_kept_too(hall: CityHall) -> None:
         clerks.add(NewClerk("hanako", "山田花子", Role.CLERK), passphrase_of("hanako"), Owner("root", "new here"))
     (event,) = events(hall)
     assert (event.clerk, event.owner, event.reason) == (None, "root", "new here")
+
+
+@pytest.mark.parametrize(
+    ("command", "action"),
+    [
+        (("records", "adopt", "--reason", "moved"), "adopt_register"),
+        (("clock", "accept", "--reason", "set_right"), "accept_clock"),
+    ],
+)
+def test_what_the_owner_alone_decides_names_the_machines_user(
+    command: tuple[str, ...], action: str, hall: CityHall
+) -> None:
+    hall.link(1, ACCOUNT)
+    (hall.folder / "register.anchor").unlink()
+    if action == "accept_clock":
+        assert kiosk(hall, "records", "adopt", "--reason", "moved").returncode == 0
+    answer = kiosk(hall, *command)
+    assert answer.returncode == 0, answer.stderr
+    (line,) = [event for event in events(hall) if event.action.value == action]
+    assert line.owner == machine_user()

@@ -18,7 +18,7 @@ from kiosk.domain.records.certificate_joins import EarlierReservation, JoinDraft
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.records.provider_results import ProviderResult
 from kiosk.domain.settings.desk_settings import SettingChange, SettingName, TextSetting
-from kiosk.domain.staff.clerks import Action, Clerk, Owner, Role
+from kiosk.domain.staff.clerks import THE_OWNER, Action, Clerk, Owner, Role
 from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.passphrase_hashing import Hasher
 from kiosk.storage.ledger.adoption import adopt
@@ -161,7 +161,7 @@ def _afternoon(folder: Path, clock: FakeClock) -> None:
     desk.clerks.change_role("yuri", Role.SUPERVISOR, Owner())
     for reason in ("moved to a new disk", "moved back"):
         (folder / ANCHOR).unlink()
-        adopt(engine, keys, store.anchor, reason, "counter-1", clock.now())
+        adopt(engine, keys, store.anchor, reason, "counter-1", clock.now(), THE_OWNER)
     store.close()
 
 

@@ -6,6 +6,8 @@ from typing import assert_never
 import typer
 
 from kiosk import RELEASED
+from kiosk.app.callers.acting import owner
+from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
 from kiosk.app.settings import Settings
 from kiosk.app.store import existing_store, store_to_read
@@ -20,7 +22,6 @@ from kiosk.domain.machine.clock_rules import (
     judge_clock,
 )
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
-from kiosk.domain.staff.clerks import Owner
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import in_register, moment_in_digits
 from kiosk.storage.office.clock import SqlClockBook, later_than
@@ -60,11 +61,12 @@ def show_clock(settings: Settings) -> bool:
     return doubt.stops
 
 
-def accept_clock(settings: Settings, verdict: ClockVerdict) -> None:
+def accept_clock(settings: Settings, verdict: ClockVerdict, by: CallerOptions = AS_OWNER) -> None:
     """Raises UserError, StorageError."""
+    by_owner = owner(settings, by, practice=False)
     with existing_store(settings, practice=False) as store:
         book = SqlClockBook(store.engine, store.keys, settings.counter_name, SystemClock())
-        answer = book.accept(Owner(), verdict)
+        answer = book.accept(by_owner, verdict)
     match answer:
         case ClockAccepted():
             _tell(answer)

@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
 from kiosk.domain.records.register_anchor import AnchorFault
-from kiosk.domain.staff.desk_log import AuditAction, AuditEvent
+from kiosk.domain.staff.clerks import Owner
+from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
@@ -17,11 +18,11 @@ from kiosk.storage.ledger.beginning import take_in
 from kiosk.storage.ledger.chain import head_of, place_of
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.schema.ledger_tables import AdoptionRow, LedgerEntryRow, LedgerRow
-from kiosk.storage.staff.desk_log import add_event, hold_log
+from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
 
 
 def adopt(
-    engine: Engine, keys: RegisterKeys, keeper: AnchorKeeper, reason: str, counter: str, now: datetime
+    engine: Engine, keys: RegisterKeys, keeper: AnchorKeeper, reason: str, counter: str, now: datetime, by: Owner
 ) -> AnchorFault | None:
     """What was found, and is taken as it is from now on; None: nothing was. Raises StorageError."""
     found = keeper.look()
@@ -37,9 +38,8 @@ def adopt(
             )
             row.seal = seal(keys, facts.ADOPTION, row)
             unit.add(row)
-            add_event(
-                keys, unit, AuditEvent(now, None, AuditAction.ADOPT_REGISTER, f"adoption {number} {found}", counter)
-            )
+            about = f"adoption {number} {found}"
+            add_event(keys, unit, event_by(by, now, AuditAction.ADOPT_REGISTER, about, counter))
             unit.commit()
     except DAMAGED as error:
         raise StorageError(f"The register did not take it ({type(error).__name__}). Nothing was changed.") from None

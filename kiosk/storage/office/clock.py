@@ -51,7 +51,7 @@ def _accept(by: Clerk | Owner, verdict: ClockVerdict, desk: DeskUnit) -> ClockAc
         found = [row for kind in RecordKind for row in _later(desk.unit, kind, desk.now + SLACK)]
         for row in found:
             mark_misdated(desk.keys, desk.unit, row, Misdated(desk.now, login_by(by), desk.counter))
-    desk.note(login_by(by), Action.ACCEPT_CLOCK, f"{verdict} {len(found)} records")
+    desk.note_by(by, Action.ACCEPT_CLOCK, f"{verdict} {len(found)} records")
     return ClockAccepted(verdict, len(found))
 
 

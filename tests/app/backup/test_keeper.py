@@ -13,9 +13,9 @@ from kiosk.app.jobs import JobCancellation, SerialJobRunner
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.domain.machine.backups import BackupState, BackupWarning
 from kiosk.domain.values.capacity import Mode
-from tests.fakes.around.backups import NIGHT, BackedUpHall, backed_up
 from tests.fakes.around.city_hall import a_city_hall
 from tests.fakes.around.clock import FakeClock
+from tests.fakes.office.backups import NIGHT, BackedUpHall, backed_up
 
 
 @pytest.fixture

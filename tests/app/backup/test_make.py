@@ -18,10 +18,10 @@ from kiosk.files.backup import medium
 from kiosk.files.backup.sealing import secret_keys_in
 from kiosk.storage.core import online_copy
 from kiosk.storage.core.errors import StorageError
-from tests.fakes.around.backups import NIGHT, BackedUpHall, a_copy_of, backed_up, days_later
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names
 from tests.fakes.around.command import call
 from tests.fakes.around.disk import no_file_beyond
+from tests.fakes.office.backups import NIGHT, BackedUpHall, a_copy_of, backed_up, days_later
 
 ACCOUNT = "AB345678901234567"
 

@@ -25,11 +25,11 @@ from kiosk.files.backup.sealing import new_key_pair, public_key, seal, secret_ke
 from kiosk.files.backup.sealing import opened as unsealed
 from kiosk.storage.core.engine import newest_revision
 from kiosk.storage.staff.clerks import SqlClerks
-from tests.fakes.around.backups import BackedUpHall, a_copy_of, backed_up
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names
 from tests.fakes.around.clock import WEDNESDAY_MORNING
 from tests.fakes.around.command import call
 from tests.fakes.around.sqlite import opened
+from tests.fakes.office.backups import BackedUpHall, a_copy_of, backed_up
 
 ACCOUNTS = [f"AB34567890123456{number}" for number in range(6)]
 
